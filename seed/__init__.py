@@ -1,0 +1,1 @@
+"""From article files to rows: read, segment, extract, resolve, load."""
