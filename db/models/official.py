@@ -1,0 +1,33 @@
+"""Officials: persons in public office, and every spelling of their names."""
+
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.base import Base, Cited, cited, kind_of
+from db.vocabulary import EntityKind
+
+
+class Official(Cited, Base):
+    """A person in public office (Popolo Person)."""
+
+    __tablename__ = "official"
+    __table_args__ = cited(EntityKind.OFFICIAL, Index("ix_official_by_name", "display_name", "id"))
+
+    kind: Mapped[EntityKind] = kind_of(EntityKind.OFFICIAL)
+    display_name: Mapped[str]
+
+
+class OfficialName(Base):
+    """A spelling under which an article names an official.
+
+    Attributes:
+        folded: the name in lower case without accents, as names are compared.
+    """
+
+    __tablename__ = "official_name"
+
+    official_id: Mapped[UUID] = mapped_column(ForeignKey("official.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    folded: Mapped[str] = mapped_column(index=True)
