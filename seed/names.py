@@ -1,0 +1,55 @@
+"""Personal names as they are compared: folded, and told apart from spelling variants of one another."""
+
+import unicodedata
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+LETTERS = str.maketrans(
+    {"ə": "e", "ı": "i", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ħ": "h"}
+)
+"""Latin letters that Unicode does not decompose into a base letter and an accent."""
+
+SEPARATORS = str.maketrans(dict.fromkeys("-‐‑–.,_", " ") | dict.fromkeys("'’‘ʼʻ`´", ""))
+"""Hyphens part a name's words, apostrophes do not: Jong-un is "jong un", O'Brien "obrien"."""
+
+
+def fold(name: str) -> str:
+    """The name in lower case, without accents or punctuation, its words one space apart."""
+    bare = unicodedata.normalize("NFKD", name.casefold().translate(LETTERS).translate(SEPARATORS))
+    return " ".join("".join(letter for letter in bare if not unicodedata.combining(letter)).split())
+
+
+def squash(name: str) -> str:
+    """The folded name without its spaces: "Zhao Li-jian" and "Zhao Lijian" are spelt the same."""
+    return fold(name).replace(" ", "")
+
+
+def are_variants(one: str, other: str) -> bool:
+    """Whether two names may be spellings of one: surname against surname, given name against given name.
+
+    Middle names and patronymics are passed over, for articles leave them out; a lone surname fits any given name.
+    """
+    if squash(one) == squash(other):
+        return True
+    ours, theirs = fold(one).split(), fold(other).split()
+    if not ours or not theirs or not _nearly(ours[-1], theirs[-1]):
+        return False
+    return len(ours) == 1 or len(theirs) == 1 or _given_names_fit(ours[0], theirs[0])
+
+
+def is_full(name: str) -> bool:
+    """Whether a name has more than a surname."""
+    return " " in fold(name)
+
+
+def _given_names_fit(one: str, other: str) -> bool:
+    if 1 in (len(one), len(other)):
+        return one[0] == other[0]
+    return _nearly(one, other)
+
+
+def _nearly(one: str, other: str) -> bool:
+    """Equal but for a letter or two: transliterations differ (Sergei, Sergey), short names must not (Li, Lu)."""
+    shorter = min(len(one), len(other))
+    slack = 0 if shorter < 5 else 1 if shorter < 8 else 2
+    return DamerauLevenshtein.distance(one, other, score_cutoff=slack) <= slack

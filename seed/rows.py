@@ -1,0 +1,67 @@
+"""Rows into tables, many in one statement: their values travel as one parameter, so the statement is compiled once."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, Text, bindparam, cast, column, func, or_, select
+from sqlalchemy.dialects.postgresql import JSONB, Insert, insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.selectable import TableValuedAlias
+
+type Row = Mapping[str, Any]
+
+
+async def add(connection: AsyncConnection, table: Table, rows: Sequence[Row]) -> int:
+    """Insert rows, all with the same columns, and leave those that are there already as they are.
+
+    Returns:
+        How many were not there.
+    """
+    if not rows:
+        return 0
+    names = list(rows[0])
+    statement = _insertion(table, names).on_conflict_do_nothing()
+    return (await connection.execute(statement, parameter(rows))).rowcount
+
+
+async def put(connection: AsyncConnection, table: Table, rows: Sequence[Row]) -> int:
+    """Insert rows, all with the same columns, or bring those that are there already up to date.
+
+    A row that would not change is not written: no trigger fires, nothing is left to vacuum.
+
+    Returns:
+        How many were new or changed.
+    """
+    if not rows:
+        return 0
+    statement = _upsertion(table, list(rows[0]))
+    return (await connection.execute(statement, parameter(rows))).rowcount
+
+
+def given(table: Table, names: Sequence[str]) -> TableValuedAlias:
+    """The rows of the parameter `rows` as a table of those columns, each of the type it has in `table`."""
+    columns = [column(name, table.c[name].type) for name in names]
+    sent = cast(bindparam("rows", type_=Text), JSONB)
+    return func.jsonb_to_recordset(sent).table_valued(*columns).render_derived(name="given", with_types=True)
+
+
+def parameter(rows: Sequence[Row]) -> dict[str, str]:
+    """What `given` reads its rows from."""
+    return {"rows": _encode(rows)}
+
+
+def _insertion(table: Table, names: list[str]) -> Insert:
+    return insert(table).from_select(names, select(*given(table, names).c))
+
+
+def _upsertion(table: Table, names: list[str]) -> Insert:
+    statement = _insertion(table, names)
+    keys = [key.name for key in table.primary_key]
+    fresh = {name: statement.excluded[name] for name in names if name not in keys}
+    changes: list[ColumnElement[bool]] = [table.c[name].is_distinct_from(value) for name, value in fresh.items()]
+    return statement.on_conflict_do_update(index_elements=keys, set_=fresh, where=or_(*changes))
+
+
+def _encode(rows: Sequence[Row]) -> str:
+    return json.dumps([dict(row) for row in rows], default=str)
