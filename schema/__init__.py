@@ -1,1 +1,38 @@
 """What clients see: the GraphQL types, their fields and arguments. No SQL, no HTTP, no logic."""
+
+import strawberry
+from strawberry.schema.config import StrawberryConfig
+
+from schema.query import Query
+from schema.scalars import SCALARS
+from schema.types.agreement import AgreementParty
+from schema.types.agreement_action import AgreementAction
+from schema.types.claim import Claim
+from schema.types.entity import EntityConnection
+from schema.types.office import Office
+from schema.types.office_holding import OfficeHolding
+from schema.types.place import Place
+from schema.types.relation_action import RelationAction
+from schema.types.report import Report
+
+schema = strawberry.Schema(
+    query=Query,
+    # Those that are reached through an interface alone; the rest follow from the roots.
+    types=[
+        AgreementAction,
+        AgreementParty,
+        Claim,
+        EntityConnection,
+        Office,
+        OfficeHolding,
+        Place,
+        RelationAction,
+        Report,
+    ],
+    config=StrawberryConfig(scalar_map=SCALARS),
+)
+
+
+def sdl() -> str:
+    """The schema in GraphQL's schema definition language, as published in schema.graphql."""
+    return schema.as_str().rstrip() + "\n"

@@ -1,0 +1,1 @@
+"""The compiler: an operation's selection set becomes one SQL statement (select, plan, emit)."""

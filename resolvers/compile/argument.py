@@ -1,0 +1,80 @@
+"""Arguments as a resolver sees them: given or not, and bound into the statement as parameters filled per request."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import BindParameter, ColumnElement, bindparam
+from sqlalchemy.types import TypeEngine
+
+from resolvers.compile.value import Value, Variables
+
+type Convert = Callable[[Any], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A parameter of the statement: where its value comes from, and how it is read.
+
+    Attributes:
+        convert: from the argument's value to the driver's; it may raise a ResolverError.
+    """
+
+    value: Value
+    convert: Convert
+
+    def fill(self, variables: Variables) -> Any:  # noqa: ANN401 - whatever the column holds
+        """The parameter's value in this request."""
+        return self.convert(self.value.of(variables))
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An argument that must name something that exists."""
+
+    path: tuple[str, ...]
+    argument: str
+    value: Value
+    found: ColumnElement[Any]
+
+
+class Slots:
+    """The parameters of one statement, and the references that it must check."""
+
+    def __init__(self) -> None:
+        self.by_name: dict[str, Slot] = {}
+        self.references: list[Reference] = []
+
+    def bind(self, slot: Slot, of: TypeEngine[Any]) -> BindParameter[Any]:
+        """A parameter filled from the slot at each request."""
+        name = f"slot_{len(self.by_name)}"
+        self.by_name[name] = slot
+        return bindparam(name, type_=of)
+
+
+class Arguments:
+    """The arguments of one field; an explicit null is as good as absent."""
+
+    def __init__(self, slots: Slots, given: Sequence[tuple[str, Value]], path: tuple[str, ...]) -> None:
+        self._slots = slots
+        self._given: Mapping[str, Value] = dict(given)
+        self.path = path
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._given
+
+    def value(self, name: str) -> Value | None:
+        """Where the argument's value comes from; None where it is not given."""
+        return self._given.get(name)
+
+    def bind(self, name: str, of: TypeEngine[Any], convert: Convert = lambda value: value) -> BindParameter[Any]:
+        """The argument as a parameter of the statement."""
+        return self._slots.bind(Slot(self._given[name], convert), of)
+
+    def bind_value(self, value: Value, of: TypeEngine[Any], convert: Convert) -> BindParameter[Any]:
+        """A value derived from an argument as a parameter of the statement."""
+        return self._slots.bind(Slot(value, convert), of)
+
+    def require(self, name: str, found: ColumnElement[Any]) -> None:
+        """Refuse the request with UNKNOWN_ACTOR where what the argument names is not found."""
+        self._slots.references.append(Reference(self.path, name, self._given[name], found))

@@ -1,0 +1,313 @@
+"""Third stage: a plan becomes one Select, whose every client's value is a parameter."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import JSON, ColumnElement, Integer, Select, Subquery, case, func, literal_column, select
+from sqlalchemy.dialects.postgresql import aggregate_order_by
+from sqlalchemy.orm import aliased
+
+from resolvers.compile import page
+from resolvers.compile.argument import Arguments, Reference, Slots
+from resolvers.compile.graph import AbstractType, Embedded, Graph, ObjectType, Row, Rows
+from resolvers.compile.json import EMPTY, NULL, JsonObject, listed, text_literal
+from resolvers.compile.plan import (
+    Choice,
+    Cursor,
+    EdgeMember,
+    EdgeNode,
+    Edges,
+    Info,
+    Introspection,
+    Leaf,
+    Many,
+    Member,
+    Nodes,
+    Object,
+    One,
+    Page,
+    Part,
+    Target,
+    TotalCount,
+    Typename,
+)
+from resolvers.compile.value import Value
+
+type Scope = tuple[Row, ...]
+"""The rows that enclose an expression, which it may refer to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Emitted:
+    """A statement with one JSON column, the slots of its parameters, and the references it looked up."""
+
+    statement: Select[Any]
+    slots: Slots
+
+
+def emit(graph: Graph, plan: Object) -> Emitted:
+    """The statement that answers a plan: one row of `data` and, where actors are named, which of them were not found."""
+    slots = Slots()
+    emitter = _Emitter(graph, slots)
+    data = emitter.root(plan)
+    columns = [data.label("data")]
+    if slots.references:
+        columns.append(_missing(slots.references).label("missing"))
+    return Emitted(select(*columns), slots)
+
+
+def _missing(references: Sequence[Reference]) -> ColumnElement[Any]:
+    """The places of the references that name nobody, as an array."""
+    places = [
+        case((reference.found.is_(None), literal_column(str(place), Integer())), else_=None)
+        for place, reference in enumerate(references)
+    ]
+    return func.array_remove(func.array(*places) if False else _array(places), None)
+
+
+def _array(items: Sequence[ColumnElement[Any]]) -> ColumnElement[Any]:
+    from sqlalchemy.dialects.postgresql import array
+
+    return array(items)
+
+
+class _Emitter:
+    def __init__(self, graph: Graph, slots: Slots) -> None:
+        self._graph = graph
+        self._slots = slots
+
+    def root(self, plan: Object) -> ColumnElement[Any]:
+        return self._object(plan, None, (), ())
+
+    def _target(self, target: Target, row: Row, scope: Scope, path: tuple[str, ...]) -> ColumnElement[Any]:
+        if isinstance(target, Object):
+            return self._object(target, row, scope, path)
+        return self._choice(target, row, scope, path)
+
+    def _choice(self, choice: Choice, row: Row, scope: Scope, path: tuple[str, ...]) -> ColumnElement[Any]:
+        """The object of whichever concrete type is behind the common row."""
+        abstract = self._graph[choice.type]
+        assert isinstance(abstract, AbstractType)
+        objects = [
+            self._single(abstract.members[item.type](row), item, scope, path)
+            for item in choice.objects
+            if item.type in abstract.members
+        ]
+        return func.coalesce(*objects, type_=JSON())
+
+    def _object(self, plan: Object, row: Row, scope: Scope, path: tuple[str, ...]) -> ColumnElement[Any]:
+        return JsonObject([(item.key, self._member(plan.type, item, row, scope, path)) for item in plan.members])
+
+    def _member(self, of: str, item: Member, row: Row, scope: Scope, path: tuple[str, ...]) -> ColumnElement[Any]:
+        if isinstance(item, Typename):
+            return text_literal(item.name)
+        if isinstance(item, Introspection):
+            return NULL
+        path = (*path, item.key)
+        answer = self._answer(of, item.field, item.arguments, row, path)
+        match item:
+            case Leaf():
+                assert isinstance(answer, ColumnElement) or hasattr(answer, "__clause_element__")
+                return answer  # type: ignore[return-value]  # an attribute of an aliased model is a column
+            case One(target=target) if isinstance(answer, Embedded):
+                return self._embedded(target, answer)
+            case One(target=target):
+                assert isinstance(answer, Rows)
+                return self._single(answer, target, scope, path)
+            case Many(target=target):
+                assert isinstance(answer, Rows)
+                return self._many(answer, target, scope, path)
+            case Page():
+                assert isinstance(answer, Rows)
+                return self._page(item, answer, scope, path)
+
+    def _answer(
+        self, of: str, field: str, arguments: Sequence[tuple[str, Value]], row: Row, path: tuple[str, ...]
+    ) -> ColumnElement[Any] | Embedded | Rows:
+        parent = self._graph[of]
+        assert isinstance(parent, ObjectType)
+        return parent.resolver(field)(row, Arguments(self._slots, arguments, path))
+
+    def _embedded(self, target: Target, embedded: Embedded) -> ColumnElement[Any]:
+        assert isinstance(target, Object)
+        members = [
+            (item.key, text_literal(item.name) if isinstance(item, Typename) else embedded.columns[item.field])
+            for item in target.members
+            if isinstance(item, Typename | Leaf)
+        ]
+        return case((embedded.present, JsonObject(members)), else_=NULL)
+
+    def _single(self, rows: Rows, target: Target, scope: Scope, path: tuple[str, ...]) -> ColumnElement[Any]:
+        inner = (*scope, rows.of)
+        statement = rows.source.with_only_columns(self._target(target, rows.of, inner, path), maintain_column_froms=True)
+        return _nested(statement, scope)
+
+    def _many(self, rows: Rows, target: Target, scope: Scope, path: tuple[str, ...]) -> ColumnElement[Any]:
+        item = self._target(target, rows.of, (*scope, rows.of), path)
+        order = [key.column.desc() if key.descending else key.column for key in rows.order]
+        return _nested(rows.source.with_only_columns(listed(item, *order), maintain_column_froms=True), scope)
+
+    def _page(self, plan: Page, rows: Rows, scope: Scope, path: tuple[str, ...]) -> ColumnElement[Any]:
+        arguments = Arguments(self._slots, plan.arguments, path)
+        window = _Window(plan, rows, arguments, scope)
+
+        def node(target: Target) -> ColumnElement[Any]:
+            """The child behind a row of the page: read after the page is cut, by its key alone."""
+            table = self._child_table(target)
+            child = aliased(table)
+            source = select().select_from(child).where(child.id == window.key)
+            inner = (*scope, window.rows)
+            statement = source.with_only_columns(
+                self._target(target, child, (*inner, child), path), maintain_column_froms=True
+            )
+            return _nested(statement, inner)
+
+        parts = [(part.key, self._part(part, window, node)) for part in plan.parts]
+        statement = select(JsonObject(parts))
+        if window.used:
+            statement = statement.select_from(window.rows)
+        return _nested(statement, scope)
+
+    def _child_table(self, target: Target) -> Any:  # noqa: ANN401 - a model
+        return self._graph[target.type].table
+
+    def _part(
+        self, part: Part, window: "_Window", node: Callable[[Target], ColumnElement[Any]]
+    ) -> ColumnElement[Any]:
+        match part:
+            case Typename():
+                return text_literal(part.name)
+            case TotalCount():
+                return window.total()
+            case Nodes(target=target):
+                return window.collect(node(target))
+            case Edges():
+                return window.collect(
+                    JsonObject([(item.key, self._edge_member(item, window, node)) for item in part.members])
+                )
+            case Info():
+                return JsonObject(
+                    [
+                        (item.key, text_literal(item.name) if isinstance(item, Typename) else window.info(item.field))
+                        for item in part.members
+                    ]
+                )
+
+    def _edge_member(
+        self, item: EdgeMember, window: "_Window", node: Callable[[Target], ColumnElement[Any]]
+    ) -> ColumnElement[Any]:
+        match item:
+            case Typename():
+                return text_literal(item.name)
+            case Cursor():
+                return window.cursor
+            case EdgeNode(target=target):
+                return node(target)
+
+
+class _Window:
+    """One page of rows: cut first, by its sort keys alone, and numbered; one row more where somebody asks if it goes on."""
+
+    def __init__(self, plan: Page, rows: Rows, arguments: Arguments, scope: Scope) -> None:
+        self._arguments = arguments
+        self._source = rows.source
+        self._scope = scope
+        self._order = rows.order
+        self._signed = page.signature(plan.type, rows.order)
+        self._size = page.size_of(arguments)
+        self._backward = "last" in arguments
+        self._peeks = any(
+            isinstance(part, Info) and any(isinstance(item, Leaf) and item.field.startswith("has") for item in part.members)
+            for part in plan.parts
+        )
+        self.used = any(isinstance(part, Nodes | Edges | Info) for part in plan.parts)
+        if self.used:
+            self.rows = self._cut(rows.of.id if rows.key is None else rows.key)
+            self.key = self.rows.c.key
+
+    def _limit(self, more: int) -> ColumnElement[int]:
+        size = self._size
+        value = self._arguments.bind_value(_Sized(size), Integer(), lambda number: number + more)
+        return value
+
+    def _cut(self, key: ColumnElement[Any]) -> Subquery:
+        columns = [key.label("key"), *(item.column.label(f"k{place}") for place, item in enumerate(self._order))]
+        forward = [
+            item.column.desc() if item.descending is not self._backward else item.column.asc() for item in self._order
+        ]
+        found = self._source.with_only_columns(*columns, maintain_column_froms=True).order_by(*forward)
+        for name, beyond in (("after", True), ("before", False)):
+            if name in self._arguments:
+                found = found.where(page.compare(self._arguments, name, self._signed, self._order, beyond=beyond))
+        found = found.limit(self._limit(1 if self._peeks else 0)).correlate(*self._scope)
+        cut = found.subquery()
+        return select(cut, func.row_number().over().label("n")).subquery()
+
+    @property
+    def cursor(self) -> ColumnElement[str]:
+        """The cursor of the row."""
+        return page.write_cursor(self._signed, [self.rows.c[f"k{place}"] for place in range(len(self._order))])
+
+    def collect(self, item: ColumnElement[Any]) -> ColumnElement[Any]:
+        """The items of the page's rows, in the list's order."""
+        position = self.rows.c.n.desc() if self._backward else self.rows.c.n.asc()
+        collected = func.json_agg(aggregate_order_by(item, position))
+        if self._peeks:
+            return func.coalesce(collected.filter(self.rows.c.n <= self._limit(0)), EMPTY)
+        return func.coalesce(collected, EMPTY)
+
+    def total(self) -> ColumnElement[Any]:
+        """How many rows the whole list has."""
+        counted = self._source.with_only_columns(func.count(), maintain_column_froms=True)
+        return _nested(counted, self._scope)
+
+    def info(self, field: str) -> ColumnElement[Any]:
+        """A member of `pageInfo`."""
+        match field:
+            case "hasNextPage":
+                return self._exceeded() if not self._backward else self._beyond("before", beyond=True)
+            case "hasPreviousPage":
+                return self._exceeded() if self._backward else self._beyond("after", beyond=False)
+            case "startCursor":
+                return self._end_cursor(at_start=True)
+            case _:
+                return self._end_cursor(at_start=False)
+
+    def _exceeded(self) -> ColumnElement[bool]:
+        return func.count() > self._limit(0)
+
+    def _beyond(self, name: str, *, beyond: bool) -> ColumnElement[bool]:
+        """Whether the list has rows on the far side of the cursor that the page starts from."""
+        if name not in self._arguments:
+            return literal_column("false")
+        past = page.compare(self._arguments, name, self._signed, self._order, beyond=beyond, inclusive=True)
+        return (
+            self._source.with_only_columns(literal_column("1"), maintain_column_froms=True)
+            .where(past)
+            .correlate(*self._scope)
+            .exists()
+        )
+
+    def _end_cursor(self, *, at_start: bool) -> ColumnElement[Any]:
+        first = at_start is not self._backward
+        position = self.rows.c.n.asc() if first else self.rows.c.n.desc()
+        cursors = func.array_agg(aggregate_order_by(self.cursor, position))
+        if self._peeks:
+            return func.array_to_json(cursors.filter(self.rows.c.n <= self._limit(0))).op("->")(literal_column("0"))
+        return func.array_to_json(cursors).op("->")(literal_column("0"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Sized:
+    """A page's size as a value, checked each time it is read."""
+
+    size: page.Size
+
+    def of(self, variables: Any) -> int:  # noqa: ANN401 - Variables
+        return self.size.of(variables)
+
+
+def _nested(statement: Select[Any], scope: Scope) -> ColumnElement[Any]:
+    """The statement as a value within its enclosing rows."""
+    return statement.correlate(*scope).scalar_subquery()

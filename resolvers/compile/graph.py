@@ -1,0 +1,85 @@
+"""What a resolver declares: rows for an edge, a column for a field, the types that it knows them for."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import ColumnElement, Select
+from sqlalchemy.types import TypeEngine
+
+if TYPE_CHECKING:
+    from resolvers.compile.argument import Arguments
+
+type Row = Any
+"""A table or subquery as it stands in the statement: an aliased model, whose attributes are its columns."""
+
+
+@dataclass(frozen=True, eq=False)
+class Key:
+    """A sort key: never null, so that a cursor compares rows of it.
+
+    Attributes:
+        name: what the cursor's signature calls it.
+    """
+
+    name: str
+    column: ColumnElement[Any]
+    of: TypeEngine[Any]
+    descending: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Rows:
+    """The rows of an edge.
+
+    Attributes:
+        of: the child, whose columns its fields read.
+        source: where the rows are found: FROM and WHERE, without columns. It may leave `of` itself out, as when an
+            index of a link table gives the page; `key` then says which child each row means.
+        key: the child's key within `source`.
+        order: total: its last key is unique.
+    """
+
+    of: Row
+    source: Select[Any]
+    key: ColumnElement[Any] | None = None
+    order: tuple[Key, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Embedded:
+    """An object made of columns of its parent's own row; null unless `present`."""
+
+    present: ColumnElement[bool]
+    columns: Mapping[str, ColumnElement[Any]]
+
+
+type Resolver = Callable[[Row, "Arguments"], ColumnElement[Any] | Embedded | Rows]
+
+
+@dataclass(frozen=True, eq=False)
+class ObjectType:
+    """A concrete type: the table its rows come from, and how its fields are answered.
+
+    A field that is not listed is the column of its name.
+    """
+
+    table: Any
+    fields: Mapping[str, Resolver] = field(default_factory=dict)
+
+    def resolver(self, name: str) -> Resolver:
+        """What answers the field of that Python name."""
+        return self.fields.get(name) or (lambda row, _: getattr(row, name))
+
+
+@dataclass(frozen=True, eq=False)
+class AbstractType:
+    """An interface: for each concrete type, the rows behind a row of the common table."""
+
+    table: Any
+    members: Mapping[str, Callable[[Row], Rows]]
+
+
+type Type = ObjectType | AbstractType
+type Graph = Mapping[str, Type]
+"""GraphQL type name -> how it is answered."""

@@ -1,0 +1,52 @@
+"""Relay connections: pages of rows behind keyset cursors, and the arguments that ask for them."""
+
+from typing import Annotated
+
+import strawberry
+
+DEFAULT_PAGE = 20
+"""How many rows a connection answers with when neither `first` nor `last` is given."""
+
+First = Annotated[
+    int | None,
+    strawberry.argument(description=f"At most so many from the start, {DEFAULT_PAGE} unless given; 0 to 1000."),
+]
+After = Annotated[
+    str | None, strawberry.argument(description="Only what follows this cursor, taken from the same order.")
+]
+Last = Annotated[
+    int | None, strawberry.argument(description="At most so many from the end, instead of `first`; 0 to 1000.")
+]
+Before = Annotated[
+    str | None, strawberry.argument(description="Only what precedes this cursor, taken from the same order.")
+]
+
+
+@strawberry.type(description="Where a page stands in its list (Relay cursor connections).")
+class PageInfo:
+    """Where a page stands in its list."""
+
+    has_next_page: bool = strawberry.field(description="Whether the list goes on after this page.")
+    has_previous_page: bool = strawberry.field(description="Whether the list has rows before this page.")
+    start_cursor: str | None = strawberry.field(description="The cursor of the page's first row.")
+    end_cursor: str | None = strawberry.field(description="The cursor of the page's last row.")
+
+
+@strawberry.type(description="A row of a page, with its cursor.")
+class Edge[T]:
+    """A row of a page, with its cursor."""
+
+    cursor: str = strawberry.field(
+        description="Where the row stands: opaque, valid for this order alone, and stable while the row's key is."
+    )
+    node: T = strawberry.field(description="The row.")
+
+
+@strawberry.type(description="A page of a list.")
+class Connection[T]:
+    """A page of a list."""
+
+    edges: list[Edge[T]] = strawberry.field(description="The rows of the page, each with its cursor.")
+    nodes: list[T] = strawberry.field(description="The rows of the page.")
+    page_info: PageInfo = strawberry.field(description="Where the page stands in the list.")
+    total_count: int = strawberry.field(description="How many rows the whole list has; counted only when asked for.")

@@ -1,0 +1,124 @@
+"""The roots of the graph."""
+
+from typing import Annotated
+
+import strawberry
+from strawberry import UNSET
+
+from schema.arguments import Status
+from schema.connection import After, Before, First, Last
+from schema.scalars import ActorRef
+from schema.types.agreement import Agreement, AgreementConnection
+from schema.types.article import Article, ArticleConnection
+from schema.types.country import Country, CountryConnection
+from schema.types.meeting import Meeting, MeetingConnection
+from schema.types.node import Node
+from schema.types.official import Official, OfficialConnection
+from schema.types.organization import Organization, OrganizationConnection
+from schema.types.relation import Relation
+from schema.types.statement import Statement, StatementConnection
+from schema.uncompiled import compiled
+
+Id = Annotated[strawberry.ID, strawberry.argument(description="A global id.")]
+Code = Annotated[ActorRef, strawberry.argument(description="A country code, an acronym, or a global id.")]
+OneOf = Annotated[ActorRef, strawberry.argument(description="One actor of the pair.")]
+OtherOf = Annotated[ActorRef, strawberry.argument(description="The other actor of the pair.")]
+
+
+@strawberry.type(
+    description=(
+        "A diplomatic record read from news articles: who met whom, what they signed, what they said, and the words of "
+        "the articles that say so."
+    )
+)
+class Query:
+    """The roots of the graph."""
+
+    @strawberry.field(description="Whatever has this id; a merged id answers with the survivor, an unknown one null.")
+    def node(self, id: Id) -> Node | None:
+        compiled()
+
+    @strawberry.field(description="Whatever has these ids, in their order; null where one is unknown.")
+    def nodes(
+        self, ids: Annotated[list[strawberry.ID], strawberry.argument(description="Global ids, at most 1000.")]
+    ) -> list[Node | None]:
+        compiled()
+
+    @strawberry.field(description="The country of this code; null where there is none.")
+    def country(self, code: Code) -> Country | None:
+        compiled()
+
+    @strawberry.field(description="All countries, by code.")
+    def countries(
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
+    ) -> CountryConnection:
+        compiled()
+
+    @strawberry.field(description="The organization of this acronym; null where there is none.")
+    def organization(self, code: Code) -> Organization | None:
+        compiled()
+
+    @strawberry.field(description="All organizations, by name.")
+    def organizations(
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
+    ) -> OrganizationConnection:
+        compiled()
+
+    @strawberry.field(description="The official of this id; null where there is none.")
+    def official(self, id: Id) -> Official | None:
+        compiled()
+
+    @strawberry.field(description="All officials, by name.")
+    def officials(
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
+    ) -> OfficialConnection:
+        compiled()
+
+    @strawberry.field(description="The meeting of this id; null where there is none.")
+    def meeting(self, id: Id) -> Meeting | None:
+        compiled()
+
+    @strawberry.field(description="All meetings, newest first.")
+    def meetings(
+        self,
+        status: Status = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> MeetingConnection:
+        compiled()
+
+    @strawberry.field(description="The agreement of this id; null where there is none.")
+    def agreement(self, id: Id) -> Agreement | None:
+        compiled()
+
+    @strawberry.field(description="All agreements, newest first.")
+    def agreements(
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
+    ) -> AgreementConnection:
+        compiled()
+
+    @strawberry.field(description="The statement of this id; null where there is none.")
+    def statement(self, id: Id) -> Statement | None:
+        compiled()
+
+    @strawberry.field(description="All statements, newest first.")
+    def statements(
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
+    ) -> StatementConnection:
+        compiled()
+
+    @strawberry.field(description="The article of this id; null where there is none.")
+    def article(self, id: Id) -> Article | None:
+        compiled()
+
+    @strawberry.field(description="All articles, newest first.")
+    def articles(
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
+    ) -> ArticleConnection:
+        compiled()
+
+    @strawberry.field(description="The relation of two actors; null where one is unknown, or both are the same.")
+    def relation(self, a: OneOf, b: OtherOf) -> Relation | None:
+        compiled()

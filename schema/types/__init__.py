@@ -1,0 +1,1 @@
+"""One file an entity: its fields, arguments and descriptions; no logic."""

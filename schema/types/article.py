@@ -1,0 +1,52 @@
+"""The articles that everything rests on."""
+
+import strawberry
+from strawberry import UNSET
+
+from schema.connection import After, Before, Connection, First, Last
+from schema.references import Claims, Entities, Reports
+from schema.scalars import Timestamp
+from schema.types.node import Node
+from schema.types.partial_date import PartialDate
+from schema.uncompiled import compiled
+
+
+@strawberry.type(description="A news article, whole (schema.org NewsArticle).")
+class Article(Node):
+    """A news article, whole."""
+
+    sha256: str = strawberry.field(description="The SHA-256 of its text in UTF-8, in hexadecimal.")
+    path: str | None = strawberry.field(description="The file it was read from.")
+    url: str | None = strawberry.field(description="Where it was published.")
+    outlet: str | None = strawberry.field(description="Who published it.")
+    title: str | None = strawberry.field(description="Its headline.")
+    author: str | None = strawberry.field(description="Its author.")
+    published_on: PartialDate | None = strawberry.field(description="When it was published.")
+    dateline_place: str | None = strawberry.field(description="The place of its dateline.")
+    dateline_date: PartialDate | None = strawberry.field(description="The date of its dateline.")
+    language: str = strawberry.field(description="Its language (BCP 47).")
+    text: str = strawberry.field(
+        description="Its full text, unchanged. Spans count its Unicode code points, where JavaScript counts UTF-16 units."
+    )
+    recorded_at: Timestamp = strawberry.field(description="When it was recorded.")
+
+    @strawberry.field(description="What it tells of, each with its sentence, in the order of the text.")
+    def reports(
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
+    ) -> Reports:
+        compiled()
+
+    @strawberry.field(description="The entities that it tells of, in the order of the text.")
+    def entities(
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
+    ) -> Entities:
+        compiled()
+
+    @strawberry.field(description="Every fact taken from it: the claims with evidence in it, by property.")
+    def claims(self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET) -> Claims:
+        compiled()
+
+
+@strawberry.type(description="A page of articles.")
+class ArticleConnection(Connection[Article]):
+    """A page of articles."""

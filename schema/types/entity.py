@@ -1,0 +1,61 @@
+"""Whatever can be cited: it carries reports and claims."""
+
+import strawberry
+from strawberry import UNSET
+
+from schema.arguments import Property
+from schema.connection import After, Before, Connection, First, Last
+from schema.references import Claims, Reports, Statements
+from schema.scalars import Timestamp
+from schema.types.node import Node
+from schema.uncompiled import compiled
+
+
+@strawberry.interface(description="Whatever can be cited: every value it shows rests on claims with verbatim evidence.")
+class Entity(Node):
+    """Whatever can be cited."""
+
+    recorded_at: Timestamp = strawberry.field(description="When it was first recorded.")
+    updated_at: Timestamp = strawberry.field(description="When it last changed.")
+    retracted_at: Timestamp | None = strawberry.field(
+        description="When its last claim was taken back; null while it stands."
+    )
+    former_ids: list[strawberry.ID] = strawberry.field(
+        description="The ids of what was merged into it; `node` answers each of them with this entity."
+    )
+    report_count: int = strawberry.field(description="How many articles tell of it.")
+    outlet_count: int = strawberry.field(description="How many different outlets tell of it.")
+
+    @strawberry.field(description="The articles that tell of it, each with its sentence, the newest article first.")
+    def reports(
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
+    ) -> Reports:
+        compiled()
+
+    @strawberry.field(description="What is claimed of it, by property.")
+    def claims(
+        self,
+        property: Property = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Claims:
+        compiled()
+
+    @strawberry.field(description="Claims of other entities whose value it is.")
+    def cited_in(
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
+    ) -> Claims:
+        compiled()
+
+    @strawberry.field(description="The statements that concern it, newest first.")
+    def statements_about(
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
+    ) -> Statements:
+        compiled()
+
+
+@strawberry.type(description="A page of entities of any kind.")
+class EntityConnection(Connection[Entity]):
+    """A page of entities of any kind."""

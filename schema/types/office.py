@@ -1,0 +1,38 @@
+"""Offices: the posts of an actor, whoever holds them."""
+
+import strawberry
+from strawberry import UNSET
+
+from schema.connection import After, Before, Connection, First, Last
+from schema.enums import OfficeRole
+from schema.references import AnActor, OfficeHoldings
+from schema.types.node import Node
+from schema.uncompiled import compiled
+
+
+@strawberry.type(description="A post of a country or an organization (Popolo Post, FollowTheMoney Position).")
+class Office(Node):
+    """A post of a country or an organization."""
+
+    label: str = strawberry.field(description="Its canonical label, without the actor: `Foreign Minister`.")
+    roles: list[OfficeRole] = strawberry.field(description="The set of roles it carries; empty where none is known.")
+    portfolio: str | None = strawberry.field(description="What a minister is minister of.")
+
+    @strawberry.field(description="Whose office it is.")
+    def actor(self) -> AnActor:
+        compiled()
+
+    @strawberry.field(description="Where its holder, an ambassador or envoy, is sent.")
+    def accredited_to(self) -> AnActor | None:
+        compiled()
+
+    @strawberry.field(description="Who was seen in it, in the order of observation.")
+    def holdings(
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
+    ) -> OfficeHoldings:
+        compiled()
+
+
+@strawberry.type(description="A page of offices.")
+class OfficeConnection(Connection[Office]):
+    """A page of offices."""

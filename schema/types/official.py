@@ -1,0 +1,56 @@
+"""Officials: persons in public office."""
+
+import strawberry
+from strawberry import UNSET
+
+from schema.arguments import About, Status, With
+from schema.connection import After, Before, Connection, First, Last
+from schema.references import AgreementActions, AnOfficeHolding, Meetings, Statements
+from schema.types.entity import Entity
+from schema.uncompiled import compiled
+
+
+@strawberry.type(description="A person in public office (Popolo Person).")
+class Official(Entity):
+    """A person in public office."""
+
+    name: str = strawberry.field(description="The name to show.")
+    names: list[str] = strawberry.field(description="Every spelling that articles print.")
+
+    @strawberry.field(description="The offices in which the official was seen, in the order of observation.")
+    def holdings(self) -> list[AnOfficeHolding]:
+        compiled()
+
+    @strawberry.field(description="The meetings that the official attended, newest first.")
+    def meetings(
+        self,
+        with_: With = UNSET,
+        status: Status = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Meetings:
+        compiled()
+
+    @strawberry.field(description="What the official said, newest first.")
+    def statements(
+        self,
+        about: About = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Statements:
+        compiled()
+
+    @strawberry.field(description="What the official signed or otherwise did upon agreements, newest first.")
+    def agreement_actions(
+        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
+    ) -> AgreementActions:
+        compiled()
+
+
+@strawberry.type(description="A page of officials.")
+class OfficialConnection(Connection[Official]):
+    """A page of officials."""

@@ -1,0 +1,39 @@
+"""Places: the cities and sites where actors meet."""
+
+import strawberry
+from strawberry import UNSET
+
+from schema.arguments import Status
+from schema.connection import After, Before, Connection, First, Last
+from schema.references import ACountry, Meetings
+from schema.types.node import Node
+from schema.uncompiled import compiled
+
+
+@strawberry.type(description="A city or a site (GeoNames).")
+class Place(Node):
+    """A city or a site."""
+
+    name: str = strawberry.field(description="Its name in English.")
+    latitude: float | None = strawberry.field(description="Decimal degrees (WGS 84), north positive.")
+    longitude: float | None = strawberry.field(description="Decimal degrees (WGS 84), east positive.")
+
+    @strawberry.field(description="The country it is in, where known.")
+    def country(self) -> ACountry | None:
+        compiled()
+
+    @strawberry.field(description="The meetings held there, newest first.")
+    def meetings(
+        self,
+        status: Status = UNSET,
+        first: First = UNSET,
+        after: After = UNSET,
+        last: Last = UNSET,
+        before: Before = UNSET,
+    ) -> Meetings:
+        compiled()
+
+
+@strawberry.type(description="A page of places.")
+class PlaceConnection(Connection[Place]):
+    """A page of places."""
