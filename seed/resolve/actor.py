@@ -1,0 +1,139 @@
+"""Actors: a country by its code, an organization by its acronym or a name, a body the tables lack by its own name."""
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+from uuid import UUID
+
+from sqlalchemy import any_, func, literal, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.models import Country, Entity, Organization
+from db.vocabulary import EntityKind
+from seed.errors import UnknownActor
+from seed.names import fold
+from seed.records import ActorRef, Extraction, Found, OrganizationRecord
+from seed.resolve.identity import Identity, Resolution, create
+
+ACRONYM = "org:"
+"""What tells an acronym from a country's code: `org:AU` is the African Union."""
+
+
+class OrganizationRow(Protocol):
+    """What is read of a known organization."""
+
+    id: UUID
+    source: str | None
+    natural_key: str
+
+
+async def resolve_actors(connection: AsyncConnection, extraction: Extraction, resolution: Resolution) -> None:
+    """Find the countries and organizations that the article names.
+
+    Raises:
+        UnknownActor: a code or an acronym is neither in the reference tables nor defined by the article.
+    """
+    refs = set(actor_refs(extraction))
+    await _find_countries(connection, refs, resolution)
+    await _find_acronyms(connection, refs, resolution)
+    for record in sorted(extraction.organizations, key=lambda record: record.part_of is not None):
+        if record.ref not in resolution.identities:
+            await _find_by_name(connection, record, resolution)
+    if missing := refs - resolution.identities.keys():
+        raise UnknownActor(min(missing))
+
+
+def actor_refs(extraction: Extraction) -> Iterator[ActorRef]:
+    """Every actor that some record of the article refers to."""
+    yield from (country.code for country in extraction.countries)
+    yield from (organization.ref for organization in extraction.organizations)
+    yield from _plain(organization.part_of for organization in extraction.organizations)
+    yield from _of_officials(extraction)
+    yield from _of_meetings(extraction)
+    yield from _of_agreements(extraction)
+    yield from _of_statements(extraction)
+    for action in extraction.relation_actions:
+        yield from _found(*action.parties, action.by)
+
+
+def _of_officials(extraction: Extraction) -> Iterator[ActorRef]:
+    for holding in (holding for official in extraction.officials for holding in official.holdings):
+        yield from _found(holding.actor)
+        yield from _plain([holding.accredited_to])
+
+
+def _of_meetings(extraction: Extraction) -> Iterator[ActorRef]:
+    for meeting in extraction.meetings:
+        yield from _found(meeting.host, *(party.actor for party in meeting.parties))
+        yield from _plain(person.actor for person in meeting.attendees)
+        yield from _plain([meeting.place.value.country] if meeting.place else [])
+
+
+def _of_agreements(extraction: Extraction) -> Iterator[ActorRef]:
+    for agreement in extraction.agreements:
+        yield from _found(*agreement.parties, *(action.party for action in agreement.actions))
+
+
+def _of_statements(extraction: Extraction) -> Iterator[ActorRef]:
+    for speaker in (speaker for statement in extraction.statements for speaker in statement.speakers):
+        yield from _found(speaker.actor)
+        yield from _plain([speaker.person.actor] if speaker.person else [])
+
+
+def _found(*values: Found[ActorRef] | None) -> Iterator[ActorRef]:
+    return (value.value for value in values if value)
+
+
+def _plain(refs: Iterable[ActorRef | None]) -> Iterator[ActorRef]:
+    return (ref for ref in refs if ref)
+
+
+async def _find_countries(connection: AsyncConnection, refs: set[ActorRef], resolution: Resolution) -> None:
+    query = select(Country.id, Country.code).where(Country.code.in_(refs))
+    for id_, code in await connection.execute(query):
+        _hold(resolution, code, Identity(EntityKind.COUNTRY, id_), code)
+
+
+async def _find_acronyms(connection: AsyncConnection, refs: set[ActorRef], resolution: Resolution) -> None:
+    acronyms = {ref.removeprefix(ACRONYM) for ref in refs if ref.startswith(ACRONYM)}
+    query = (
+        select(Organization.id, Organization.acronym, Organization.source, Entity.natural_key)
+        .join(Entity, Entity.id == Organization.id)
+        .where(Organization.acronym.in_(acronyms), Organization.live)
+    )
+    for row in await connection.execute(query):
+        _hold_organization(resolution, f"{ACRONYM}{row.acronym}", row)
+
+
+async def _find_by_name(connection: AsyncConnection, record: OrganizationRecord, resolution: Resolution) -> None:
+    """The one organization of that name, under the same parent; of none or several, a new one with its own key."""
+    owner = resolution.require(record.part_of) if record.part_of else None
+    name = record.name.value
+    query = (
+        select(Organization.id, Organization.source, Entity.natural_key)
+        .join(Entity, Entity.id == Organization.id)
+        .where(Organization.live, Organization.part_of_id.is_not_distinct_from(owner))
+        .where(or_(func.lower(Organization.name) == name.lower(), literal(name) == any_(Organization.names)))
+    )
+    found = (await connection.execute(query)).all()
+    if len(found) == 1:
+        _hold_organization(resolution, record.ref, found[0])
+        return
+    identity = create(EntityKind.ORGANIZATION, *_natural_key(record, resolution, owner))
+    _hold(resolution, record.ref, identity, identity.natural_key or "")
+
+
+def _natural_key(record: OrganizationRecord, resolution: Resolution, owner: UUID | None) -> tuple[str, ...]:
+    if record.acronym and not owner:
+        return (f"{ACRONYM}{record.acronym}",)
+    return (fold(record.name.value), *([resolution.actor_keys[owner]] if owner else []))
+
+
+def _hold(resolution: Resolution, ref: ActorRef, identity: Identity, key: str) -> None:
+    resolution.identities[ref] = identity
+    resolution.actor_keys[identity.id] = key
+
+
+def _hold_organization(resolution: Resolution, ref: ActorRef, row: OrganizationRow) -> None:
+    _hold(resolution, ref, Identity(EntityKind.ORGANIZATION, row.id), row.natural_key)
+    if row.source is not None:
+        resolution.referenced.add(row.id)
