@@ -17,3 +17,10 @@ class UnknownRecord(SeedError):
 
     def __init__(self, ref: str) -> None:
         super().__init__(f"no record {ref!r} in this extraction; an extractor must emit what it refers to")
+
+
+class OneSidedRelation(SeedError):
+    """A relation action that is not between two different actors."""
+
+    def __init__(self, ref: str) -> None:
+        super().__init__(f"{ref!r} is not between two actors; an extractor must name both sides of a relation")

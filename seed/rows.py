@@ -9,7 +9,16 @@ from sqlalchemy.dialects.postgresql import JSONB, Insert, insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.selectable import TableValuedAlias
 
+from db.base import Base
+
 type Row = Mapping[str, Any]
+
+
+def table_of(model: type[Base]) -> Table:
+    """The table of a model."""
+    table = model.__table__
+    assert isinstance(table, Table)
+    return table
 
 
 async def add(connection: AsyncConnection, table: Table, rows: Sequence[Row]) -> int:

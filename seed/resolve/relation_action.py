@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from db.models import RelationAction
 from db.vocabulary import EntityKind, RelationActionKind
 from seed.edtf import Period
+from seed.errors import OneSidedRelation
 from seed.records import Extraction, RelationActionRecord
 from seed.resolve.identity import Identity, Resolution, create_apart
 
@@ -56,9 +57,12 @@ def _identify(record: RelationActionRecord, mention: Act, known: list[Act], reso
 
 
 def _mention(record: RelationActionRecord, resolution: Resolution) -> Act:
+    pair = frozenset(resolution.require(party.value) for party in record.parties)
+    if len(pair) != 2:
+        raise OneSidedRelation(record.ref)
     return Act(
         None,
-        frozenset(resolution.require(party.value) for party in record.parties),
+        pair,
         record.kind.value,
         resolution.require(record.by.value) if record.by else None,
         Period.of(record.date.value) if record.date else None,

@@ -1,0 +1,113 @@
+"""An entity's account: the live claims about it, and which value of each property they add up to.
+
+The value that most articles give wins; then the surest, then the one most plainly stated, then the lowest claim id.
+Nothing depends on the order in which articles were loaded.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from db.vocabulary import Basis, EntityKind
+
+BASES = list(Basis)
+"""From the most plainly stated to the least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A live claim, and where its first words stand."""
+
+    id: UUID
+    property: str
+    value: str | UUID
+    value_kind: EntityKind | None
+    as_printed: str
+    basis: Basis
+    confidence: float
+    article_id: UUID
+    start: int
+    end: int
+
+    def spot(self) -> tuple[UUID, int, int]:
+        """The words it was read from."""
+        return self.article_id, self.start, self.end
+
+
+@dataclass(slots=True)
+class Account:
+    """The live claims of one entity, by property.
+
+    Attributes:
+        shown: the claims whose values its rows show.
+    """
+
+    id: UUID
+    kind: EntityKind
+    claims: defaultdict[str, list[Said]] = field(default_factory=lambda: defaultdict(list))
+    shown: set[UUID] = field(default_factory=set)
+
+    def one(self, name: str) -> Said | None:
+        """The claim that wins a property of one value."""
+        winner = choose(self.claims[name])
+        if winner:
+            self.shown |= {claim.id for claim in self.claims[name] if claim.value == winner.value}
+        return winner
+
+    def text(self, name: str) -> str | None:
+        """The winning value, where it is text."""
+        winner = self.one(name)
+        return str(winner.value) if winner else None
+
+    def entity(self, name: str) -> UUID | None:
+        """The winning value, where it is an entity."""
+        winner = self.one(name)
+        return winner.value if winner and isinstance(winner.value, UUID) else None
+
+    def date(self, name: str) -> dict[str, str | None]:
+        """The winning date and its basis, as columns."""
+        winner = self.one(name)
+        return {
+            f"{name}_edtf": str(winner.value) if winner else None,
+            f"{name}_basis": winner.basis if winner else None,
+        }
+
+    def each(self, *names: str) -> list[Said]:
+        """For each value that some article gives to one of the properties, its best claim; the earliest words first."""
+        every = [claim for name in names for claim in self.claims[name]]
+        of_value: dict[str | UUID, list[Said]] = defaultdict(list)
+        for claim in every:
+            of_value[claim.value].append(claim)
+        best = [min(claims, key=_rank) for claims in of_value.values()]
+        winners = {(claim.property, claim.value) for claim in best}
+        self.shown |= {claim.id for claim in every if (claim.property, claim.value) in winners}
+        return sorted(best, key=lambda claim: (str(claim.article_id), claim.start))
+
+    def beside(self, name: str, value: str | UUID, companion: str) -> UUID | None:
+        """The entity claimed for `companion` under the very words that give `name` this value."""
+        spots = {claim.spot() for claim in self.claims[name] if claim.value == value}
+        companions = [claim for claim in self.claims[companion] if claim.spot() in spots]
+        winner = choose(companions)
+        self.shown |= {claim.id for claim in companions if winner and claim.value == winner.value}
+        return winner.value if winner and isinstance(winner.value, UUID) else None
+
+
+def choose(claims: Sequence[Said]) -> Said | None:
+    """The best claim of the value that the claims add up to; None of none."""
+    if not claims:
+        return None
+    of_value: dict[str | UUID, list[Said]] = defaultdict(list)
+    for claim in claims:
+        of_value[claim.value].append(claim)
+    best = min(of_value.values(), key=_weight)
+    return min(best, key=_rank)
+
+
+def _weight(agreeing: Iterable[Said]) -> tuple[object, ...]:
+    agreeing = list(agreeing)
+    return (-len({claim.article_id for claim in agreeing}), *min(_rank(claim) for claim in agreeing))
+
+
+def _rank(claim: Said) -> tuple[float, int, UUID]:
+    return -claim.confidence, BASES.index(claim.basis), claim.id
