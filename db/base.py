@@ -2,7 +2,7 @@
 
 import enum
 from datetime import date, datetime
-from typing import Any
+from typing import Any, override
 from uuid import UUID
 
 from sqlalchemy import (
@@ -14,6 +14,7 @@ from sqlalchemy import (
     Enum,
     ForeignKeyConstraint,
     MetaData,
+    Table,
     Text,
     TextClause,
     Uuid,
@@ -46,6 +47,21 @@ class Base(DeclarativeBase):
         datetime: DateTime(timezone=True),
         list[str]: ARRAY(Text()),
     }
+
+    @override
+    def __init_subclass__(cls) -> None:
+        """Raise the checks of single columns to the table, for Alembic writes those of tables alone."""
+        super().__init_subclass__()
+        table = getattr(cls, "__table__", None)
+        if isinstance(table, Table):
+            _raise_checks(table)
+
+
+def _raise_checks(table: Table) -> None:
+    for column in table.columns:
+        for check in [constraint for constraint in column.constraints if isinstance(constraint, CheckConstraint)]:
+            column.constraints.remove(check)
+            table.append_constraint(CheckConstraint(check.sqltext, name=check.name))
 
 
 class Cited:

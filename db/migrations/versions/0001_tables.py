@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a check lists its whole vocabulary, on one line as the database shows it
 """The tables of the record, and what the database itself refuses or derives."""
 
 import re
@@ -64,6 +65,10 @@ def upgrade() -> None:
         sa.UniqueConstraint("id", "kind", "live", name=op.f("uq_entity_id_kind_live")),
         sa.UniqueConstraint("id", "survivor_id", name=op.f("uq_entity_id_survivor_id")),
         sa.UniqueConstraint("kind", "natural_key", name=op.f("uq_entity_kind_natural_key")),
+        sa.CheckConstraint(
+            "kind IN ('COUNTRY', 'ORGANIZATION', 'OFFICIAL', 'OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'STATEMENT', 'RELATION_ACTION')",
+            name=op.f("ck_entity_kind_known"),
+        ),
     )
     op.create_index(
         op.f("ix_entity_merged_into_id"),
@@ -90,6 +95,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["id"], ["entity.id"], name=op.f("fk_actor_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_actor")),
         sa.UniqueConstraint("id", "kind", name=op.f("uq_actor_id_kind")),
+        sa.CheckConstraint("kind IN ('COUNTRY', 'ORGANIZATION')", name=op.f("ck_actor_kind_known")),
     )
     op.create_table(
         "article",
@@ -144,6 +150,20 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["ingest_run_id"], ["ingest_run.id"], name=op.f("fk_article_ingest_run_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_article")),
         sa.UniqueConstraint("sha256", name=op.f("uq_article_sha256")),
+        sa.CheckConstraint(
+            "dateline_basis IN ('STATED', 'DATELINE', 'PUBLICATION', 'DERIVED')",
+            name=op.f("ck_article_dateline_basis_known"),
+        ),
+        sa.CheckConstraint(
+            "(dateline_edtf IS NULL) = (dateline_basis IS NULL)", name=op.f("ck_article_dateline_has_basis")
+        ),
+        sa.CheckConstraint(
+            "published_basis IN ('STATED', 'DATELINE', 'PUBLICATION', 'DERIVED')",
+            name=op.f("ck_article_published_basis_known"),
+        ),
+        sa.CheckConstraint(
+            "(published_edtf IS NULL) = (published_basis IS NULL)", name=op.f("ck_article_published_has_basis")
+        ),
     )
     op.create_index(op.f("ix_article_ingest_run_id"), "article", ["ingest_run_id"], unique=False)
     op.create_index(
@@ -182,6 +202,9 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["value_entity_id"], ["entity.id"], name=op.f("fk_claim_value_entity_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_claim")),
+        sa.CheckConstraint(
+            "basis IN ('STATED', 'DATELINE', 'PUBLICATION', 'DERIVED')", name=op.f("ck_claim_basis_known")
+        ),
     )
     op.create_index(
         "ix_claim_of_entity", "claim", ["entity_id"], unique=False, postgresql_where=sa.text("retracted_at IS NULL")
@@ -291,6 +314,20 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["id", "kind"], ["actor.id", "actor.kind"], name=op.f("fk_country_id_kind")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_country")),
         sa.UniqueConstraint("code", name=op.f("uq_country_code")),
+        sa.CheckConstraint(
+            "exists_from_basis IN ('STATED', 'DATELINE', 'PUBLICATION', 'DERIVED')",
+            name=op.f("ck_country_exists_from_basis_known"),
+        ),
+        sa.CheckConstraint(
+            "(exists_from_edtf IS NULL) = (exists_from_basis IS NULL)", name=op.f("ck_country_exists_from_has_basis")
+        ),
+        sa.CheckConstraint(
+            "exists_to_basis IN ('STATED', 'DATELINE', 'PUBLICATION', 'DERIVED')",
+            name=op.f("ck_country_exists_to_basis_known"),
+        ),
+        sa.CheckConstraint(
+            "(exists_to_edtf IS NULL) = (exists_to_basis IS NULL)", name=op.f("ck_country_exists_to_has_basis")
+        ),
     )
     op.create_table(
         "evidence",
@@ -315,6 +352,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_evidence_article_id")),
         sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name=op.f("fk_evidence_claim_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("claim_id", "ordinal", name=op.f("pk_evidence")),
+        sa.CheckConstraint("role IN ('VALUE', 'DATE_ANCHOR', 'ANTECEDENT')", name=op.f("ck_evidence_role_known")),
     )
     op.create_index("ix_evidence_of_article", "evidence", ["article_id", "start", "claim_id"], unique=False)
     op.create_table(
@@ -342,6 +380,10 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_ingest_item_article_id")),
         sa.ForeignKeyConstraint(["run_id"], ["ingest_run.id"], name=op.f("fk_ingest_item_run_id")),
         sa.PrimaryKeyConstraint("run_id", "path", name=op.f("pk_ingest_item")),
+        sa.CheckConstraint("outcome IN ('LOADED', 'UNCHANGED', 'REJECTED')", name=op.f("ck_ingest_item_outcome_known")),
+        sa.CheckConstraint(
+            "stage IN ('READ', 'SEGMENT', 'EXTRACT', 'RESOLVE', 'LOAD')", name=op.f("ck_ingest_item_stage_known")
+        ),
     )
     op.create_index(op.f("ix_ingest_item_article_id"), "ingest_item", ["article_id"], unique=False)
     op.create_index("ix_ingest_item_by_content", "ingest_item", ["sha256", "run_id"], unique=False)
@@ -362,6 +404,10 @@ def upgrade() -> None:
             "accredited_to_id",
             name=op.f("uq_office_actor_id_label_accredited_to_id"),
             postgresql_nulls_not_distinct=True,
+        ),
+        sa.CheckConstraint(
+            "roles <@ ARRAY['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'DEPUTY_HEAD_OF_GOVERNMENT', 'VICE_PRESIDENT', 'FOREIGN_MINISTER', 'MINISTER', 'DEPUTY_MINISTER', 'NATIONAL_SECURITY_ADVISER', 'AMBASSADOR', 'ENVOY', 'SPOKESPERSON', 'ORGANIZATION_HEAD', 'LEGISLATOR', 'JUDGE', 'OTHER']::text[]",
+            name=op.f("ck_office_roles_known"),
         ),
     )
     op.create_index(op.f("ix_office_accredited_to_id"), "office", ["accredited_to_id"], unique=False)
@@ -427,6 +473,10 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["id", "kind"], ["actor.id", "actor.kind"], name=op.f("fk_organization_id_kind")),
         sa.ForeignKeyConstraint(["part_of_id"], ["actor.id"], name=op.f("fk_organization_part_of_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_organization")),
+        sa.CheckConstraint(
+            "organization_kind IN ('INTERGOVERNMENTAL', 'MINISTRY', 'AGENCY', 'PARLIAMENT', 'PARTY', 'OTHER')",
+            name=op.f("ck_organization_organization_kind_known"),
+        ),
     )
     op.create_index(op.f("ix_organization_part_of_id"), "organization", ["part_of_id"], unique=False)
     op.create_index(
@@ -514,6 +564,21 @@ def upgrade() -> None:
             onupdate="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_relation_action")),
+        sa.CheckConstraint(
+            "action IN ('ESTABLISHMENT', 'SEVERANCE', 'RESTORATION', 'LEVEL', 'RECALL', 'EXPULSION')",
+            name=op.f("ck_relation_action_action_known"),
+        ),
+        sa.CheckConstraint(
+            "date_basis IN ('STATED', 'DATELINE', 'PUBLICATION', 'DERIVED')",
+            name=op.f("ck_relation_action_date_basis_known"),
+        ),
+        sa.CheckConstraint(
+            "(date_edtf IS NULL) = (date_basis IS NULL)", name=op.f("ck_relation_action_date_has_basis")
+        ),
+        sa.CheckConstraint(
+            "level IN ('CHARGE_D_AFFAIRES', 'MINISTER', 'AMBASSADOR', 'INTERESTS_SECTION', 'OTHER')",
+            name=op.f("ck_relation_action_level_known"),
+        ),
     )
     op.create_index(op.f("ix_relation_action_b_id"), "relation_action", ["b_id"], unique=False)
     op.create_index(
@@ -556,6 +621,10 @@ def upgrade() -> None:
             onupdate="CASCADE",
         ),
         sa.PrimaryKeyConstraint("entity_id", "article_id", name=op.f("pk_report")),
+        sa.CheckConstraint(
+            "modality IN ('ACTUAL', 'PLANNED', 'HYPOTHETICAL', 'NEGATED', 'HISTORICAL')",
+            name=op.f("ck_report_modality_known"),
+        ),
     )
     op.create_index(op.f("ix_report_article_id"), "report", ["article_id"], unique=False)
     op.create_index(op.f("ix_report_survivor_id"), "report", ["survivor_id"], unique=False)
@@ -673,6 +742,38 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_office_holding_office_id")),
         sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("fk_office_holding_official_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_office_holding")),
+        sa.CheckConstraint(
+            "end_basis IN ('STATED', 'DATELINE', 'PUBLICATION', 'DERIVED')",
+            name=op.f("ck_office_holding_end_basis_known"),
+        ),
+        sa.CheckConstraint("end_bound IN ('DATED', 'OPEN', 'UNKNOWN')", name=op.f("ck_office_holding_end_bound_known")),
+        sa.CheckConstraint("(end_edtf IS NULL) = (end_basis IS NULL)", name=op.f("ck_office_holding_end_has_basis")),
+        sa.CheckConstraint(
+            "first_observed_basis IN ('STATED', 'DATELINE', 'PUBLICATION', 'DERIVED')",
+            name=op.f("ck_office_holding_first_observed_basis_known"),
+        ),
+        sa.CheckConstraint(
+            "(first_observed_edtf IS NULL) = (first_observed_basis IS NULL)",
+            name=op.f("ck_office_holding_first_observed_has_basis"),
+        ),
+        sa.CheckConstraint(
+            "last_observed_basis IN ('STATED', 'DATELINE', 'PUBLICATION', 'DERIVED')",
+            name=op.f("ck_office_holding_last_observed_basis_known"),
+        ),
+        sa.CheckConstraint(
+            "(last_observed_edtf IS NULL) = (last_observed_basis IS NULL)",
+            name=op.f("ck_office_holding_last_observed_has_basis"),
+        ),
+        sa.CheckConstraint(
+            "start_basis IN ('STATED', 'DATELINE', 'PUBLICATION', 'DERIVED')",
+            name=op.f("ck_office_holding_start_basis_known"),
+        ),
+        sa.CheckConstraint(
+            "start_bound IN ('DATED', 'OPEN', 'UNKNOWN')", name=op.f("ck_office_holding_start_bound_known")
+        ),
+        sa.CheckConstraint(
+            "(start_edtf IS NULL) = (start_basis IS NULL)", name=op.f("ck_office_holding_start_has_basis")
+        ),
     )
     op.create_index(
         "ix_office_holding_of_office", "office_holding", ["office_id", "first_observed_earliest", "id"], unique=False
@@ -710,6 +811,20 @@ def upgrade() -> None:
             ["organization_id"], ["organization.id"], name=op.f("fk_organization_membership_organization_id")
         ),
         sa.PrimaryKeyConstraint("organization_id", "member_id", name=op.f("pk_organization_membership")),
+        sa.CheckConstraint(
+            "end_basis IN ('STATED', 'DATELINE', 'PUBLICATION', 'DERIVED')",
+            name=op.f("ck_organization_membership_end_basis_known"),
+        ),
+        sa.CheckConstraint(
+            "(end_edtf IS NULL) = (end_basis IS NULL)", name=op.f("ck_organization_membership_end_has_basis")
+        ),
+        sa.CheckConstraint(
+            "start_basis IN ('STATED', 'DATELINE', 'PUBLICATION', 'DERIVED')",
+            name=op.f("ck_organization_membership_start_basis_known"),
+        ),
+        sa.CheckConstraint(
+            "(start_edtf IS NULL) = (start_basis IS NULL)", name=op.f("ck_organization_membership_start_has_basis")
+        ),
     )
     op.create_index(
         op.f("ix_organization_membership_member_id"), "organization_membership", ["member_id"], unique=False
@@ -828,6 +943,31 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["place_id"], ["place.id"], name=op.f("fk_meeting_place_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting")),
         sa.UniqueConstraint("id", "sort_date", "status", "live", name="uq_meeting_order"),
+        sa.CheckConstraint(
+            "end_basis IN ('STATED', 'DATELINE', 'PUBLICATION', 'DERIVED')", name=op.f("ck_meeting_end_basis_known")
+        ),
+        sa.CheckConstraint("(end_edtf IS NULL) = (end_basis IS NULL)", name=op.f("ck_meeting_end_has_basis")),
+        sa.CheckConstraint(
+            "medium IN ('IN_PERSON', 'PHONE', 'VIDEO', 'UNKNOWN')", name=op.f("ck_meeting_medium_known")
+        ),
+        sa.CheckConstraint(
+            "setting IN ('VISIT', 'THIRD_PARTY', 'MULTILATERAL', 'UNKNOWN')", name=op.f("ck_meeting_setting_known")
+        ),
+        sa.CheckConstraint(
+            "start_basis IN ('STATED', 'DATELINE', 'PUBLICATION', 'DERIVED')", name=op.f("ck_meeting_start_basis_known")
+        ),
+        sa.CheckConstraint("(start_edtf IS NULL) = (start_basis IS NULL)", name=op.f("ck_meeting_start_has_basis")),
+        sa.CheckConstraint(
+            "status IN ('HELD', 'CANCELLED', 'PLANNED', 'HYPOTHETICAL')", name=op.f("ck_meeting_status_known")
+        ),
+        sa.CheckConstraint(
+            "topics <@ ARRAY['TRADE', 'ECONOMY', 'SECURITY', 'DEFENCE', 'ENERGY', 'CLIMATE', 'MIGRATION', 'HUMAN_RIGHTS', 'JUSTICE', 'HEALTH', 'CULTURE', 'EDUCATION', 'SCIENCE', 'TRANSPORT', 'AID', 'OTHER']::text[]",
+            name=op.f("ck_meeting_topics_known"),
+        ),
+        sa.CheckConstraint(
+            "visit_kind IN ('STATE', 'OFFICIAL', 'OFFICIAL_WORKING', 'WORKING', 'PRIVATE', 'UNSPECIFIED')",
+            name=op.f("ck_meeting_visit_kind_known"),
+        ),
     )
     op.create_index(op.f("ix_meeting_host_id"), "meeting", ["host_id"], unique=False)
     op.create_index(
@@ -911,6 +1051,14 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["replaces_id"], ["agreement.id"], name=op.f("fk_agreement_replaces_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agreement")),
         sa.UniqueConstraint("id", "sort_date", "live", name="uq_agreement_order"),
+        sa.CheckConstraint(
+            "instrument IN ('TREATY', 'AGREEMENT', 'CONVENTION', 'CHARTER', 'PROTOCOL', 'AMENDMENT', 'MOU', 'DECLARATION', 'JOINT_STATEMENT', 'EXCHANGE_OF_NOTES', 'MODUS_VIVENDI', 'UNKNOWN')",
+            name=op.f("ck_agreement_instrument_known"),
+        ),
+        sa.CheckConstraint(
+            "topics <@ ARRAY['TRADE', 'ECONOMY', 'SECURITY', 'DEFENCE', 'ENERGY', 'CLIMATE', 'MIGRATION', 'HUMAN_RIGHTS', 'JUSTICE', 'HEALTH', 'CULTURE', 'EDUCATION', 'SCIENCE', 'TRANSPORT', 'AID', 'OTHER']::text[]",
+            name=op.f("ck_agreement_topics_known"),
+        ),
     )
     op.create_index(op.f("ix_agreement_amends_id"), "agreement", ["amends_id"], unique=False)
     op.create_index(op.f("ix_agreement_meeting_id"), "agreement", ["meeting_id"], unique=False)
@@ -951,6 +1099,12 @@ def upgrade() -> None:
             deferrable=True,
         ),
         sa.PrimaryKeyConstraint("meeting_id", "actor_id", name=op.f("pk_participation")),
+        sa.CheckConstraint(
+            "role IN ('PARTICIPANT', 'CHAIR', 'MEDIATOR', 'OBSERVER')", name=op.f("ck_participation_role_known")
+        ),
+        sa.CheckConstraint(
+            "status IN ('HELD', 'CANCELLED', 'PLANNED', 'HYPOTHETICAL')", name=op.f("ck_participation_status_known")
+        ),
     )
     op.create_index(
         "ix_participation_newest",
@@ -1046,6 +1200,17 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["party_id"], ["actor.id"], name=op.f("fk_agreement_action_party_id")),
         sa.ForeignKeyConstraint(["signatory_id"], ["official.id"], name=op.f("fk_agreement_action_signatory_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agreement_action")),
+        sa.CheckConstraint(
+            "action IN ('ANNOUNCEMENT', 'ADOPTION', 'INITIALLING', 'SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'PROVISIONAL_APPLICATION', 'ENTRY_INTO_FORCE', 'AMENDMENT', 'SUSPENSION', 'WITHDRAWAL', 'DENUNCIATION', 'TERMINATION')",
+            name=op.f("ck_agreement_action_action_known"),
+        ),
+        sa.CheckConstraint(
+            "date_basis IN ('STATED', 'DATELINE', 'PUBLICATION', 'DERIVED')",
+            name=op.f("ck_agreement_action_date_basis_known"),
+        ),
+        sa.CheckConstraint(
+            "(date_edtf IS NULL) = (date_basis IS NULL)", name=op.f("ck_agreement_action_date_has_basis")
+        ),
     )
     op.create_index(
         "ix_agreement_action_of_agreement", "agreement_action", ["agreement_id", "sort_date", "id"], unique=False
@@ -1115,6 +1280,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["official_id"], ["official.id"], name=op.f("fk_attendance_official_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_attendance")),
         sa.UniqueConstraint("meeting_id", "official_id", name=op.f("uq_attendance_meeting_id_official_id")),
+        sa.CheckConstraint(
+            "status IN ('HELD', 'CANCELLED', 'PLANNED', 'HYPOTHETICAL')", name=op.f("ck_attendance_status_known")
+        ),
     )
     op.create_index(
         "ix_attendance_newest",
@@ -1210,6 +1378,19 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_statement_meeting_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_statement")),
         sa.UniqueConstraint("id", "sort_date", "live", name="uq_statement_order"),
+        sa.CheckConstraint(
+            "act IN ('SUPPORT', 'AGREE', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'THANK', 'CONGRATULATE', 'CONDOLE', 'INFORM', 'OTHER')",
+            name=op.f("ck_statement_act_known"),
+        ),
+        sa.CheckConstraint(
+            "date_basis IN ('STATED', 'DATELINE', 'PUBLICATION', 'DERIVED')", name=op.f("ck_statement_date_basis_known")
+        ),
+        sa.CheckConstraint("(date_edtf IS NULL) = (date_basis IS NULL)", name=op.f("ck_statement_date_has_basis")),
+        sa.CheckConstraint("manner IN ('DIRECT', 'INDIRECT', 'MIXED')", name=op.f("ck_statement_manner_known")),
+        sa.CheckConstraint(
+            "topics <@ ARRAY['TRADE', 'ECONOMY', 'SECURITY', 'DEFENCE', 'ENERGY', 'CLIMATE', 'MIGRATION', 'HUMAN_RIGHTS', 'JUSTICE', 'HEALTH', 'CULTURE', 'EDUCATION', 'SCIENCE', 'TRANSPORT', 'AID', 'OTHER']::text[]",
+            name=op.f("ck_statement_topics_known"),
+        ),
     )
     op.create_index(op.f("ix_statement_agreement_id"), "statement", ["agreement_id"], unique=False)
     op.create_index(op.f("ix_statement_meeting_id"), "statement", ["meeting_id"], unique=False)
