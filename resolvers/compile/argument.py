@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import BindParameter, ColumnElement, bindparam
 from sqlalchemy.types import TypeEngine
 
-from resolvers.compile.value import Value, Variables
+from resolvers.compile.value import Source, Value, Variables
 
 type Convert = Callable[[Any], Any]
 
@@ -20,7 +20,7 @@ class Slot:
         convert: from the argument's value to the driver's; it may raise a ResolverError.
     """
 
-    value: Value
+    value: Source
     convert: Convert
 
     def fill(self, variables: Variables) -> Any:  # noqa: ANN401 - whatever the column holds
@@ -71,7 +71,7 @@ class Arguments:
         """The argument as a parameter of the statement."""
         return self._slots.bind(Slot(self._given[name], convert), of)
 
-    def bind_value(self, value: Value, of: TypeEngine[Any], convert: Convert) -> BindParameter[Any]:
+    def bind_value(self, value: Source, of: TypeEngine[Any], convert: Convert) -> BindParameter[Any]:
         """A value derived from an argument as a parameter of the statement."""
         return self._slots.bind(Slot(value, convert), of)
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, Integer, Select, Subquery, case, func, literal_column, select
-from sqlalchemy.dialects.postgresql import aggregate_order_by
+from sqlalchemy import JSON, ColumnElement, Integer, Select, Subquery, case, func, literal_column, null, select
+from sqlalchemy.dialects.postgresql import aggregate_order_by, array
 from sqlalchemy.orm import aliased
 
 from resolvers.compile import page
@@ -47,7 +47,7 @@ class Emitted:
 
 
 def emit(graph: Graph, plan: Object) -> Emitted:
-    """The statement that answers a plan: one row of `data` and, where actors are named, which of them were not found."""
+    """The statement that answers a plan: one row of `data` and, where it names actors, which of them are `missing`."""
     slots = Slots()
     emitter = _Emitter(graph, slots)
     data = emitter.root(plan)
@@ -60,16 +60,10 @@ def emit(graph: Graph, plan: Object) -> Emitted:
 def _missing(references: Sequence[Reference]) -> ColumnElement[Any]:
     """The places of the references that name nobody, as an array."""
     places = [
-        case((reference.found.is_(None), literal_column(str(place), Integer())), else_=None)
+        case((reference.found.is_(None), literal_column(str(place), Integer())), else_=null())
         for place, reference in enumerate(references)
     ]
-    return func.array_remove(func.array(*places) if False else _array(places), None)
-
-
-def _array(items: Sequence[ColumnElement[Any]]) -> ColumnElement[Any]:
-    from sqlalchemy.dialects.postgresql import array
-
-    return array(items)
+    return func.array_remove(array(places), literal_column("NULL"))
 
 
 class _Emitter:
@@ -140,13 +134,13 @@ class _Emitter:
 
     def _single(self, rows: Rows, target: Target, scope: Scope, path: tuple[str, ...]) -> ColumnElement[Any]:
         inner = (*scope, rows.of)
-        statement = rows.source.with_only_columns(self._target(target, rows.of, inner, path), maintain_column_froms=True)
+        statement = rows.source.with_only_columns(self._target(target, rows.of, inner, path))
         return _nested(statement, scope)
 
     def _many(self, rows: Rows, target: Target, scope: Scope, path: tuple[str, ...]) -> ColumnElement[Any]:
         item = self._target(target, rows.of, (*scope, rows.of), path)
         order = [key.column.desc() if key.descending else key.column for key in rows.order]
-        return _nested(rows.source.with_only_columns(listed(item, *order), maintain_column_froms=True), scope)
+        return _nested(rows.source.with_only_columns(listed(item, *order)), scope)
 
     def _page(self, plan: Page, rows: Rows, scope: Scope, path: tuple[str, ...]) -> ColumnElement[Any]:
         arguments = Arguments(self._slots, plan.arguments, path)
@@ -156,11 +150,9 @@ class _Emitter:
             """The child behind a row of the page: read after the page is cut, by its key alone."""
             table = self._child_table(target)
             child = aliased(table)
-            source = select().select_from(child).where(child.id == window.key)
+            source = select().select_from(child).where(*window.matches(child))
             inner = (*scope, window.rows)
-            statement = source.with_only_columns(
-                self._target(target, child, (*inner, child), path), maintain_column_froms=True
-            )
+            statement = source.with_only_columns(self._target(target, child, (*inner, child), path))
             return _nested(statement, inner)
 
         parts = [(part.key, self._part(part, window, node)) for part in plan.parts]
@@ -172,9 +164,7 @@ class _Emitter:
     def _child_table(self, target: Target) -> Any:  # noqa: ANN401 - a model
         return self._graph[target.type].table
 
-    def _part(
-        self, part: Part, window: "_Window", node: Callable[[Target], ColumnElement[Any]]
-    ) -> ColumnElement[Any]:
+    def _part(self, part: Part, window: "_Window", node: Callable[[Target], ColumnElement[Any]]) -> ColumnElement[Any]:
         match part:
             case Typename():
                 return text_literal(part.name)
@@ -207,7 +197,7 @@ class _Emitter:
 
 
 class _Window:
-    """One page of rows: cut first, by its sort keys alone, and numbered; one row more where somebody asks if it goes on."""
+    """One page of rows: cut first, by its sort keys alone, and numbered; one more where somebody asks if it goes on."""
 
     def __init__(self, plan: Page, rows: Rows, arguments: Arguments, scope: Scope) -> None:
         self._arguments = arguments
@@ -218,25 +208,29 @@ class _Window:
         self._size = page.size_of(arguments)
         self._backward = "last" in arguments
         self._peeks = any(
-            isinstance(part, Info) and any(isinstance(item, Leaf) and item.field.startswith("has") for item in part.members)
+            isinstance(part, Info)
+            and any(isinstance(item, Leaf) and item.field.startswith("has") for item in part.members)
             for part in plan.parts
         )
         self.used = any(isinstance(part, Nodes | Edges | Info) for part in plan.parts)
         if self.used:
-            self.rows = self._cut(rows.of.id if rows.key is None else rows.key)
-            self.key = self.rows.c.key
+            self._keys = rows.keys or {"id": rows.of.id}
+            self.rows = self._cut()
 
     def _limit(self, more: int) -> ColumnElement[int]:
-        size = self._size
-        value = self._arguments.bind_value(_Sized(size), Integer(), lambda number: number + more)
-        return value
+        return self._arguments.bind_value(self._size, Integer(), lambda size: size + more)
 
-    def _cut(self, key: ColumnElement[Any]) -> Subquery:
-        columns = [key.label("key"), *(item.column.label(f"k{place}") for place, item in enumerate(self._order))]
+    def matches(self, child: Row) -> list[ColumnElement[bool]]:
+        """That the child is the one that a row of the page means."""
+        return [getattr(child, name) == self.rows.c[f"key_{name}"] for name in self._keys]
+
+    def _cut(self) -> Subquery:
+        keys = [column.label(f"key_{name}") for name, column in self._keys.items()]
+        columns = [*keys, *(item.column.label(f"k{place}") for place, item in enumerate(self._order))]
         forward = [
             item.column.desc() if item.descending is not self._backward else item.column.asc() for item in self._order
         ]
-        found = self._source.with_only_columns(*columns, maintain_column_froms=True).order_by(*forward)
+        found = self._source.with_only_columns(*columns).order_by(*forward)
         for name, beyond in (("after", True), ("before", False)):
             if name in self._arguments:
                 found = found.where(page.compare(self._arguments, name, self._signed, self._order, beyond=beyond))
@@ -259,7 +253,7 @@ class _Window:
 
     def total(self) -> ColumnElement[Any]:
         """How many rows the whole list has."""
-        counted = self._source.with_only_columns(func.count(), maintain_column_froms=True)
+        counted = self._source.with_only_columns(func.count())
         return _nested(counted, self._scope)
 
     def info(self, field: str) -> ColumnElement[Any]:
@@ -282,12 +276,7 @@ class _Window:
         if name not in self._arguments:
             return literal_column("false")
         past = page.compare(self._arguments, name, self._signed, self._order, beyond=beyond, inclusive=True)
-        return (
-            self._source.with_only_columns(literal_column("1"), maintain_column_froms=True)
-            .where(past)
-            .correlate(*self._scope)
-            .exists()
-        )
+        return self._source.with_only_columns(literal_column("1")).where(past).correlate(*self._scope).exists()
 
     def _end_cursor(self, *, at_start: bool) -> ColumnElement[Any]:
         first = at_start is not self._backward
@@ -296,16 +285,6 @@ class _Window:
         if self._peeks:
             return func.array_to_json(cursors.filter(self.rows.c.n <= self._limit(0))).op("->")(literal_column("0"))
         return func.array_to_json(cursors).op("->")(literal_column("0"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Sized:
-    """A page's size as a value, checked each time it is read."""
-
-    size: page.Size
-
-    def of(self, variables: Any) -> int:  # noqa: ANN401 - Variables
-        return self.size.of(variables)
 
 
 def _nested(statement: Select[Any], scope: Scope) -> ColumnElement[Any]:

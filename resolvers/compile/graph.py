@@ -35,14 +35,14 @@ class Rows:
     Attributes:
         of: the child, whose columns its fields read.
         source: where the rows are found: FROM and WHERE, without columns. It may leave `of` itself out, as when an
-            index of a link table gives the page; `key` then says which child each row means.
-        key: the child's key within `source`.
+            index of a link table gives the page; `keys` then says which child each row means.
+        keys: the child's key columns, each as `source` has it; its `id` unless given.
         order: total: its last key is unique.
     """
 
     of: Row
     source: Select[Any]
-    key: ColumnElement[Any] | None = None
+    keys: Mapping[str, ColumnElement[Any]] = field(default_factory=dict)
     order: tuple[Key, ...] = ()
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import JSON, ColumnElement, func, literal_column
+from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql import roles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
@@ -39,9 +39,5 @@ def text_literal(text: str) -> ColumnElement[str]:
 
 def listed(rows: ColumnElement[Any], *order: ColumnElement[Any]) -> ColumnElement[Any]:
     """A JSON list of the rows, empty rather than null."""
-    aggregate: roles.ExpressionElementRole[Any] = func.json_agg(rows)
-    if order:
-        from sqlalchemy.dialects.postgresql import aggregate_order_by
-
-        aggregate = func.json_agg(aggregate_order_by(rows, *order))
-    return func.coalesce(aggregate, EMPTY)
+    items = aggregate_order_by(rows, *order) if order else rows
+    return func.coalesce(func.json_agg(items), EMPTY)

@@ -11,7 +11,20 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Boolean, ColumnElement, Date, DateTime, Integer, Text, Uuid, and_, func, literal_column, or_, tuple_
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    Date,
+    DateTime,
+    Integer,
+    Text,
+    Uuid,
+    and_,
+    func,
+    literal_column,
+    or_,
+    tuple_,
+)
 from sqlalchemy.types import TypeEngine
 
 from resolvers.compile.argument import Arguments
@@ -100,7 +113,9 @@ def _compare_keys(
     cases = [
         and_(
             *(key.column == mark for key, mark in zip(order[:place], marks, strict=False)),
-            order[place].column < marks[place] if order[place].descending is beyond else order[place].column > marks[place],
+            order[place].column < marks[place]
+            if order[place].descending is beyond
+            else order[place].column > marks[place],
         )
         for place in range(len(order))
     ]
@@ -118,7 +133,9 @@ def _reader(
                 raise BadCursor(f"`{name}` is a cursor of another list or another order; take it from this one", path)
             return _read_key(keys[place + 1], of)
         except (ValueError, TypeError, KeyError, binascii.Error) as error:
-            raise BadCursor(f"`{name}` is not a cursor; take one from `cursor`, `startCursor` or `endCursor`", path) from error
+            raise BadCursor(
+                f"`{name}` is not a cursor; take one from `cursor`, `startCursor` or `endCursor`", path
+            ) from error
 
     return read
 

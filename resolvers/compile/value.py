@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from graphql import (
     GraphQLInputType,
@@ -53,6 +53,13 @@ class Items:
 
 
 type Value = Literal | Variable | Items
+
+
+class Source(Protocol):
+    """Whatever yields a value from each request's variables."""
+
+    def of(self, variables: Variables, /) -> Any:  # noqa: ANN401 - whatever the argument's type admits
+        """The value."""
 
 
 def read(node: ValueNode, of: GraphQLInputType) -> Value:

@@ -1,0 +1,219 @@
+"""Whoever can meet, sign and speak: references to actors, and the edges that countries and organizations share."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Text, Uuid, literal_column, select, union_all
+from sqlalchemy.orm import aliased
+
+from db.models import (
+    Actor,
+    Agreement,
+    AgreementAction,
+    AgreementParty,
+    Country,
+    Meeting,
+    Office,
+    OfficeHolding,
+    Official,
+    Organization,
+    OrganizationMembership,
+    Participation,
+    Statement,
+    StatementAbout,
+    StatementSpeaker,
+)
+from resolvers.compile.argument import Arguments
+from resolvers.compile.graph import AbstractType, Resolver, Row, Rows
+from resolvers.identity import parse_id
+from resolvers.meeting import counted
+from resolvers.order import by_text, newest
+
+
+def find_actor(arguments: Arguments, name: str, *, required: bool = True) -> ColumnElement[UUID]:
+    """The key of the actor that an ActorRef argument names; null, and the request refused, where there is none."""
+    country, organization, actor = aliased(Country), aliased(Organization), aliased(Actor)
+    code = arguments.bind(name, Text(), _country_code)
+    acronym = arguments.bind(name, Text(), _acronym)
+    key = arguments.bind(name, Uuid(), _key)
+    candidates = union_all(
+        select(country.id).where(country.code == code),
+        select(organization.id).where(organization.acronym == acronym, organization.live),
+        select(actor.id).where(actor.id == key),
+    ).subquery()
+    found = select(candidates.c.id).limit(literal_column("1")).scalar_subquery()
+    if required:
+        arguments.require(name, found)
+    return found
+
+
+def _country_code(reference: str) -> str | None:
+    return None if ":" in reference else reference.upper()
+
+
+def _acronym(reference: str) -> str | None:
+    return reference.removeprefix("org:") if reference.startswith("org:") or ":" not in reference else None
+
+
+def _key(reference: str) -> UUID | None:
+    return None if reference.startswith("org:") or ":" not in reference else parse_id(reference, ())[1]
+
+
+def meetings(row: Row, arguments: Arguments) -> Rows:
+    """The meetings it took part in: one walk of its participations, each probed for the partner."""
+    mine = aliased(Participation)
+    source = select().select_from(mine).where(mine.actor_id == row.id, *counted(mine, arguments))
+    if "with" in arguments:
+        source = source.where(has_party(mine.meeting_id, find_actor(arguments, "with")))
+    return Rows(aliased(Meeting), source, {"id": mine.meeting_id}, newest(mine.sort_date, mine.meeting_id))
+
+
+def has_party(meeting: ColumnElement[UUID], actor: ColumnElement[UUID]) -> ColumnElement[bool]:
+    """Whether the actor took part in the meeting; a scalar probe, which the planner cannot turn into a join."""
+    other = aliased(Participation)
+    probe = select(literal_column("1")).where(other.meeting_id == meeting, other.actor_id == actor)
+    return probe.limit(literal_column("1")).correlate_except(other).scalar_subquery().is_not(None)
+
+
+def hosted_meetings(row: Row, arguments: Arguments) -> Rows:
+    """The meetings it hosted."""
+    meeting = aliased(Meeting)
+    source = select().select_from(meeting).where(meeting.host_id == row.id, *counted(meeting, arguments))
+    return Rows(meeting, source, order=newest(meeting.sort_date, meeting.id))
+
+
+def agreements(row: Row, arguments: Arguments) -> Rows:
+    """The agreements it is a party of."""
+    mine = aliased(AgreementParty)
+    source = select().select_from(mine).where(mine.actor_id == row.id, mine.live)
+    if "with" in arguments:
+        source = source.where(binds(mine.agreement_id, find_actor(arguments, "with")))
+    return Rows(aliased(Agreement), source, {"id": mine.agreement_id}, newest(mine.sort_date, mine.agreement_id))
+
+
+def binds(agreement: ColumnElement[UUID], actor: ColumnElement[UUID]) -> ColumnElement[bool]:
+    """Whether the actor is a party of the agreement."""
+    other = aliased(AgreementParty)
+    probe = select(literal_column("1")).where(other.agreement_id == agreement, other.actor_id == actor)
+    return probe.limit(literal_column("1")).correlate_except(other).scalar_subquery().is_not(None)
+
+
+def agreement_actions(row: Row, _arguments: Arguments) -> Rows:
+    """What it did upon agreements."""
+    action = aliased(AgreementAction)
+    source = select().select_from(action).where(action.party_id == row.id, action.live)
+    return Rows(action, source, order=newest(action.sort_date, action.id))
+
+
+def statements(row: Row, arguments: Arguments) -> Rows:
+    """The statements made in its name or by its officials; once, however many of them spoke."""
+    mine, before = aliased(StatementSpeaker), aliased(StatementSpeaker)
+    earlier = select(literal_column("1")).where(
+        before.statement_id == mine.statement_id, before.actor_id == mine.actor_id, before.ordinal < mine.ordinal
+    )
+    source = (
+        select()
+        .select_from(mine)
+        .where(mine.actor_id == row.id, mine.live)
+        .where(earlier.limit(literal_column("1")).correlate_except(before).scalar_subquery().is_(None))
+    )
+    if "about" in arguments:
+        source = source.where(concerns(mine.statement_id, find_actor(arguments, "about")))
+    return Rows(aliased(Statement), source, {"id": mine.statement_id}, newest(mine.sort_date, mine.statement_id))
+
+
+def concerns(statement: ColumnElement[UUID], entity: ColumnElement[UUID]) -> ColumnElement[bool]:
+    """Whether the statement is about the entity."""
+    about = aliased(StatementAbout)
+    probe = select(literal_column("1")).where(about.statement_id == statement, about.entity_id == entity)
+    return probe.limit(literal_column("1")).correlate_except(about).scalar_subquery().is_not(None)
+
+
+def spoken_by(statement: ColumnElement[UUID], actor: ColumnElement[UUID]) -> ColumnElement[bool]:
+    """Whether the actor, or an official of it, made the statement."""
+    speaker = aliased(StatementSpeaker)
+    probe = select(literal_column("1")).where(speaker.statement_id == statement, speaker.actor_id == actor)
+    return probe.limit(literal_column("1")).correlate_except(speaker).scalar_subquery().is_not(None)
+
+
+def officials(row: Row, _arguments: Arguments) -> Rows:
+    """The officials seen in one of its offices."""
+    official, holding, office = aliased(Official), aliased(OfficeHolding), aliased(Office)
+    seen = (
+        select(holding.official_id)
+        .join_from(office, holding, holding.office_id == office.id)
+        .where(office.actor_id == row.id, holding.live)
+        .correlate(row)
+    )
+    source = select().select_from(official).where(official.live, official.id.in_(seen))
+    return Rows(official, source, order=by_text("name", official.display_name, official.id))
+
+
+def offices(row: Row, _arguments: Arguments) -> Rows:
+    """Its offices."""
+    office = aliased(Office)
+    source = select().select_from(office).where(office.actor_id == row.id)
+    return Rows(office, source, order=by_text("label", office.label, office.id))
+
+
+def accredited_offices(row: Row, _arguments: Arguments) -> Rows:
+    """The offices of others that are accredited to it."""
+    office = aliased(Office)
+    source = select().select_from(office).where(office.accredited_to_id == row.id)
+    return Rows(office, source, order=by_text("label", office.label, office.id))
+
+
+def parts(row: Row, _arguments: Arguments) -> Rows:
+    """The bodies that belong to it."""
+    part = aliased(Organization)
+    source = select().select_from(part).where(part.part_of_id == row.id, part.live)
+    return Rows(part, source, order=by_text("name", part.name, part.id))
+
+
+def memberships(row: Row, _arguments: Arguments) -> Rows:
+    """The organizations it is a member of."""
+    membership, organization = aliased(OrganizationMembership), aliased(Organization)
+    source = (
+        select()
+        .select_from(membership)
+        .join(organization, organization.id == membership.organization_id)
+        .where(membership.member_id == row.id)
+    )
+    return Rows(membership, source, order=by_text("name", organization.name, organization.id))
+
+
+def relation(row: Row, arguments: Arguments) -> Rows:
+    """Its relation with another actor."""
+    return pair_of(row.id, find_actor(arguments, "with"), row)
+
+
+def pair_of(a: ColumnElement[Any], b: ColumnElement[Any], *scope: Row) -> Rows:
+    """A relation as a row: its two actors, if they are two."""
+    pair = select(a.label("a_id"), b.label("b_id")).where(a != b).correlate(*scope).subquery()
+    return Rows(pair, select().select_from(pair))
+
+
+def _country(actor: Row) -> Rows:
+    country = aliased(Country)
+    return Rows(country, select().select_from(country).where(country.id == actor.id))
+
+
+def _organization(actor: Row) -> Rows:
+    organization = aliased(Organization)
+    return Rows(organization, select().select_from(organization).where(organization.id == actor.id))
+
+
+ACTOR = AbstractType(Actor, {"Country": _country, "Organization": _organization})
+ACTOR_FIELDS: dict[str, Resolver] = {
+    "meetings": meetings,
+    "hosted_meetings": hosted_meetings,
+    "agreements": agreements,
+    "agreement_actions": agreement_actions,
+    "statements": statements,
+    "officials": officials,
+    "offices": offices,
+    "accredited_offices": accredited_offices,
+    "parts": parts,
+    "memberships": memberships,
+    "relation": relation,
+}

@@ -1,0 +1,29 @@
+"""How the fields of a claim and of its evidence are answered."""
+
+from sqlalchemy import Integer, select
+from sqlalchemy.orm import aliased
+
+from db.models import Article, Claim, Entity, Evidence
+from resolvers.compile.argument import Arguments
+from resolvers.compile.graph import Key, ObjectType, Row, Rows
+from resolvers.identity import global_id
+from resolvers.row import row_of
+
+
+def evidence(row: Row, _arguments: Arguments) -> Rows:
+    """The words that it rests on, the value's own first."""
+    span = aliased(Evidence)
+    source = select().select_from(span).where(span.claim_id == row.id)
+    return Rows(span, source, order=(Key("ordinal", span.ordinal, Integer()),))
+
+
+CLAIM = ObjectType(
+    Claim,
+    {
+        "id": global_id("Claim"),
+        "entity": row_of(Entity, "survivor_id"),
+        "value_entity": row_of(Entity, "value_entity_id"),
+        "evidence": evidence,
+    },
+)
+EVIDENCE = ObjectType(Evidence, {"article": row_of(Article, "article_id"), "claim": row_of(Claim, "claim_id")})

@@ -1,0 +1,57 @@
+"""What the three stages come to: SQL text, compiled once, and what fills its parameters at each request."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.dialects.postgresql.asyncpg import dialect as asyncpg_dialect
+
+from resolvers.compile.argument import Reference, Slot
+from resolvers.compile.emit import emit
+from resolvers.compile.graph import Graph
+from resolvers.compile.plan import Object
+from resolvers.compile.value import Literal, Variables
+from resolvers.errors import UnknownActor
+
+_DIALECT = asyncpg_dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves its constructor untyped
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Statement:
+    """One SQL statement: it answers with `data` and, where it looks actors up, the places of those `missing`."""
+
+    sql: str
+    slots: Sequence[Slot]
+    references: Sequence[Reference]
+
+    def arguments(self, variables: Variables) -> list[Any]:
+        """The statement's parameters in this request.
+
+        Raises:
+            ResolverError: an id, a cursor or a page size is not one.
+        """
+        return [slot.fill(variables) for slot in self.slots]
+
+    def refuse_missing(self, missing: Sequence[int], variables: Variables) -> None:
+        """Raise where an actor that was named is not known.
+
+        Raises:
+            UnknownActor: naming the first of them.
+        """
+        for place in missing:
+            reference = self.references[place]
+            named = reference.value.of(variables)
+            raise UnknownActor(f"no country or organization is known as {named!r}", reference.path)
+
+
+def state(graph: Graph, plan: Object) -> Statement:
+    """The statement that answers a plan."""
+    emitted = emit(graph, plan)
+    compiled = emitted.statement.compile(dialect=_DIALECT)
+    order: Sequence[str] = compiled.positiontup or ()  # type: ignore[attr-defined]  # of SQLCompiler
+    slots = [emitted.slots.by_name.get(name) or Slot(Literal(compiled.params[name]), _same) for name in order]
+    return Statement(str(compiled), slots, emitted.slots.references)
+
+
+def _same(value: Any) -> Any:  # noqa: ANN401 - whatever it is
+    return value

@@ -1,0 +1,106 @@
+"""A document made ready: parsed, measured, validated, its operation picked, its variables' shape told."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    DocumentNode,
+    FragmentDefinitionNode,
+    GraphQLError,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    OperationType,
+    get_variable_values,
+    parse,
+    validate,
+)
+
+from resolvers.errors import BadOperationName, Code
+from resolvers.limits import Limits, measure
+
+type Shape = tuple[Any, ...]
+"""What of the variables decides the statement: which are given, and the booleans; all else is bound."""
+
+
+class Refused(Exception):
+    """The request is refused before it is executed, for reasons that GraphQL itself gives."""
+
+    def __init__(self, errors: Sequence[GraphQLError], code: Code) -> None:
+        super().__init__(code)
+        self.errors = errors
+        self.code = code
+
+    def formatted(self) -> list[dict[str, Any]]:
+        """The errors as the GraphQL specification writes them, each with the code."""
+        return [{**error.formatted, "extensions": {"code": str(self.code)}} for error in self.errors]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Document:
+    """A valid document and the operation of it that is asked for."""
+
+    node: DocumentNode
+    operation: OperationDefinitionNode
+    fragments: Mapping[str, FragmentDefinitionNode]
+
+    @property
+    def is_query(self) -> bool:
+        """Whether the operation only reads."""
+        return self.operation.operation is OperationType.QUERY
+
+    def coerce(self, schema: GraphQLSchema, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The request's variables, coerced to their declared types; those without a value are left out.
+
+        Raises:
+            Refused: one does not fit its type, or is missing.
+        """
+        values = get_variable_values(schema, self.operation.variable_definitions or (), dict(given), max_errors=10)
+        if isinstance(values, list):
+            raise Refused(values, Code.BAD_VARIABLES)
+        return dict(values.coerced)
+
+    def shape(self, variables: Mapping[str, Any]) -> Shape:
+        """The shape of coerced variables, in the order of their declaration."""
+        names = (item.variable.name.value for item in self.operation.variable_definitions or ())
+        return tuple(_shape(variables.get(name)) for name in names)
+
+
+def _shape(value: Any) -> Any:  # noqa: ANN401 - any coerced value
+    return value if value is None or isinstance(value, bool) else "given"
+
+
+def ready(schema: GraphQLSchema, query: str, operation_name: str | None, limits: Limits) -> Document:
+    """Parse, measure and validate a document, and pick the operation.
+
+    Raises:
+        Refused: it is not GraphQL, or not valid against the schema.
+        ResolverError: it is too deep, too large, or has no such operation.
+    """
+    node = _parse(query, limits)
+    measure(node, limits)
+    if errors := validate(schema, node, max_errors=20):
+        raise Refused(errors, Code.VALIDATION)
+    fragments = {item.name.value: item for item in node.definitions if isinstance(item, FragmentDefinitionNode)}
+    return Document(node, _pick(node, operation_name), fragments)
+
+
+def _parse(query: str, limits: Limits) -> DocumentNode:
+    try:
+        return parse(query, max_tokens=limits.tokens)
+    except GraphQLError as error:
+        raise Refused([error], Code.SYNTAX) from error
+    except RecursionError as error:
+        raise Refused([GraphQLError("the document nests too deep to be read")], Code.TOO_DEEP) from error
+
+
+def _pick(node: DocumentNode, name: str | None) -> OperationDefinitionNode:
+    operations = [item for item in node.definitions if isinstance(item, OperationDefinitionNode)]
+    if name is None:
+        if len(operations) != 1:
+            raise BadOperationName("the document has several operations: say which, as `operationName`")
+        return operations[0]
+    for operation in operations:
+        if operation.name is not None and operation.name.value == name:
+            return operation
+    raise BadOperationName(f"the document has no operation named {name!r}")

@@ -1,0 +1,143 @@
+"""Whatever can be cited: the fields and edges that every entity has, and the way from an id to its row."""
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import ColumnElement, Integer, Text, Uuid, distinct, func, select
+from sqlalchemy.orm import aliased
+
+from db.models import (
+    Agreement,
+    AgreementAction,
+    Article,
+    Claim,
+    Country,
+    Entity,
+    Meeting,
+    OfficeHolding,
+    Official,
+    Organization,
+    RelationAction,
+    Report,
+    Statement,
+    StatementAbout,
+)
+from resolvers.compile.argument import Arguments
+from resolvers.compile.graph import AbstractType, Key, ObjectType, Resolver, Row, Rows
+from resolvers.compile.json import EMPTY, text_literal
+from resolvers.identity import global_id, write_id
+from resolvers.order import newest
+
+TABLES: dict[str, Any] = {
+    "Country": Country,
+    "Organization": Organization,
+    "Official": Official,
+    "OfficeHolding": OfficeHolding,
+    "Meeting": Meeting,
+    "Agreement": Agreement,
+    "AgreementAction": AgreementAction,
+    "Statement": Statement,
+    "RelationAction": RelationAction,
+}
+
+
+def entity_type(of: str, fields: dict[str, Resolver]) -> ObjectType:
+    """A type whose rows are entities: its own fields beside those of every entity."""
+    shared: dict[str, Resolver] = {
+        "id": global_id(of),
+        "recorded_at": _column("recorded_at"),
+        "updated_at": _column("updated_at"),
+        "retracted_at": _column("retracted_at"),
+        "former_ids": lambda row, _: _former_ids(of, row),
+        "report_count": report_count,
+        "outlet_count": outlet_count,
+        "reports": reports,
+        "claims": claims,
+        "cited_in": cited_in,
+        "statements_about": statements_about,
+    }
+    return ObjectType(TABLES[of], shared | fields)
+
+
+def _column(name: str) -> Resolver:
+    def resolve(row: Row, _arguments: Arguments) -> ColumnElement[Any]:
+        entity = aliased(Entity)
+        return select(getattr(entity, name)).where(entity.id == row.id).correlate(row).scalar_subquery()
+
+    return resolve
+
+
+def _former_ids(of: str, row: Row) -> ColumnElement[Any]:
+    merged = aliased(Entity)
+    ids = func.json_agg(write_id(of, merged.id))
+    return select(func.coalesce(ids, EMPTY)).where(merged.merged_into_id == row.id).correlate(row).scalar_subquery()
+
+
+def report_count(row: Row, _arguments: Arguments) -> ColumnElement[int]:
+    """How many articles tell of it."""
+    report = aliased(Report)
+    counted = select(func.count(distinct(report.article_id), type_=Integer()))
+    return counted.where(report.survivor_id == row.id, report.retracted_at.is_(None)).correlate(row).scalar_subquery()
+
+
+def outlet_count(row: Row, _arguments: Arguments) -> ColumnElement[int]:
+    """How many outlets tell of it."""
+    report, article = aliased(Report), aliased(Article)
+    counted = select(func.count(distinct(article.outlet), type_=Integer())).join_from(
+        report, article, article.id == report.article_id
+    )
+    return counted.where(report.survivor_id == row.id, report.retracted_at.is_(None)).correlate(row).scalar_subquery()
+
+
+def reports(row: Row, _arguments: Arguments) -> Rows:
+    """The articles that tell of it, the newest article first."""
+    report, article = aliased(Report), aliased(Article)
+    source = (
+        select()
+        .select_from(report)
+        .join(article, article.id == report.article_id)
+        .where(report.survivor_id == row.id, report.retracted_at.is_(None))
+    )
+    keys = {"entity_id": report.entity_id, "article_id": report.article_id}
+    order = (*newest(article.sort_date, article.id), Key("entity", report.entity_id, Uuid(), descending=True))
+    return Rows(report, source, keys, order)
+
+
+def claims(row: Row, arguments: Arguments) -> Rows:
+    """Its live claims, by property."""
+    claim = aliased(Claim)
+    source = select().select_from(claim).where(claim.survivor_id == row.id, claim.retracted_at.is_(None))
+    if "property" in arguments:
+        source = source.where(claim.property == arguments.bind("property", Text()))
+    return Rows(claim, source, order=by_property(claim))
+
+
+def cited_in(row: Row, _arguments: Arguments) -> Rows:
+    """The live claims of others whose value it is."""
+    claim = aliased(Claim)
+    source = select().select_from(claim).where(claim.value_entity_id == row.id, claim.retracted_at.is_(None))
+    return Rows(claim, source, order=by_property(claim))
+
+
+def by_property(claim: Row) -> tuple[Key, ...]:
+    """Claims by property, then by key."""
+    return (Key("property", claim.property, Text()), Key("id", claim.id, Uuid()))
+
+
+def statements_about(row: Row, _arguments: Arguments) -> Rows:
+    """The statements that concern it, newest first."""
+    about, statement = aliased(StatementAbout), aliased(Statement)
+    source = select().select_from(about).where(about.entity_id == row.id, about.live)
+    return Rows(statement, source, {"id": about.statement_id}, newest(about.sort_date, about.statement_id))
+
+
+def _member(of: str) -> Callable[[Row], Rows]:
+    def rows(entity: Row) -> Rows:
+        child = aliased(TABLES[of])
+        kind = text_literal(TABLES[of].__table__.c.kind.default.arg.value)
+        return Rows(child, select().select_from(child).where(entity.kind == kind, child.id == entity.id))
+
+    return rows
+
+
+ENTITY = AbstractType(Entity, {of: _member(of) for of in TABLES})

@@ -1,0 +1,51 @@
+"""The list of all types and what answers them; a type that is not here cannot be selected, and a test says so."""
+
+from resolvers.actor import ACTOR
+from resolvers.agreement import AGREEMENT, AGREEMENT_PARTY
+from resolvers.agreement_action import AGREEMENT_ACTION
+from resolvers.article import ARTICLE
+from resolvers.claim import CLAIM, EVIDENCE
+from resolvers.compile.graph import Graph
+from resolvers.country import COUNTRY
+from resolvers.entity import ENTITY
+from resolvers.meeting import ATTENDANCE, MEETING, PARTICIPATION
+from resolvers.office import OFFICE
+from resolvers.office_holding import OFFICE_HOLDING
+from resolvers.official import OFFICIAL
+from resolvers.organization import ORGANIZATION, ORGANIZATION_MEMBERSHIP
+from resolvers.partial_date import PARTIAL_DATE
+from resolvers.place import PLACE
+from resolvers.query import NODE, QUERY
+from resolvers.relation import RELATION
+from resolvers.relation_action import RELATION_ACTION
+from resolvers.report import REPORT
+from resolvers.statement import STATEMENT, STATEMENT_SPEAKER
+
+GRAPH: Graph = {
+    "Query": QUERY,
+    "Node": NODE,
+    "Entity": ENTITY,
+    "Actor": ACTOR,
+    "Country": COUNTRY,
+    "Organization": ORGANIZATION,
+    "OrganizationMembership": ORGANIZATION_MEMBERSHIP,
+    "Official": OFFICIAL,
+    "Office": OFFICE,
+    "OfficeHolding": OFFICE_HOLDING,
+    "Place": PLACE,
+    "Meeting": MEETING,
+    "Participation": PARTICIPATION,
+    "Attendance": ATTENDANCE,
+    "Agreement": AGREEMENT,
+    "AgreementParty": AGREEMENT_PARTY,
+    "AgreementAction": AGREEMENT_ACTION,
+    "Statement": STATEMENT,
+    "StatementSpeaker": STATEMENT_SPEAKER,
+    "Relation": RELATION,
+    "RelationAction": RELATION_ACTION,
+    "Article": ARTICLE,
+    "Report": REPORT,
+    "Claim": CLAIM,
+    "Evidence": EVIDENCE,
+    "PartialDate": PARTIAL_DATE,
+}

@@ -1,0 +1,58 @@
+"""Global ids: `Type:key`, the key derived from the natural key, so that an id outlives a rebuild."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Text, func, select, type_coerce
+from sqlalchemy.orm import aliased
+
+from db.models import Entity
+from resolvers.compile.graph import Resolver
+from resolvers.compile.json import text_literal
+from resolvers.errors import BadId
+
+_KEY = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+_ID = re.compile(rf"^([A-Z][A-Za-z]+):({_KEY})(?::({_KEY}))?$")
+
+
+def global_id(of: str) -> Resolver:
+    """The `id` of a type whose table's key is `id`."""
+    return lambda row, _: write_id(of, row.id)
+
+
+def write_id(of: str, key: ColumnElement[Any]) -> ColumnElement[str]:
+    """The global id of the row with that key."""
+    return type_coerce(text_literal(f"{of}:").op("||")(key), Text)
+
+
+def parse_id(value: str, path: tuple[str, ...]) -> tuple[str, UUID, UUID | None]:
+    """The type, the key and, for a relation, the second key that a global id names.
+
+    Raises:
+        BadId: it is not a global id.
+    """
+    match = _ID.match(value)
+    if match is None or (match[1] == "Relation") is (match[3] is None):
+        raise BadId(f"{value!r} is not a global id; take one from an `id` field", path)
+    return match[1], UUID(match[2]), UUID(match[3]) if match[3] else None
+
+
+def key_of(of: str, path: tuple[str, ...]) -> Callable[[str], UUID]:
+    """Reads the key out of a global id of one type."""
+
+    def read(value: str) -> UUID:
+        kind, key, _ = parse_id(value, path)
+        if kind != of:
+            raise BadId(f"{value!r} is the id of a {kind}, not of a {of}", path)
+        return key
+
+    return read
+
+
+def survivor(key: ColumnElement[UUID]) -> ColumnElement[UUID]:
+    """The key itself, or that of what its entity was merged into."""
+    entity = aliased(Entity)
+    merged = select(entity.survivor_id).where(entity.id == key).correlate_except(entity).scalar_subquery()
+    return func.coalesce(merged, key)

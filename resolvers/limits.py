@@ -1,0 +1,146 @@
+"""What a request may ask for: refused before any SQL, at a price that no document can drive up."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    InlineFragmentNode,
+    OperationDefinitionNode,
+    SelectionSetNode,
+)
+
+from resolvers.compile.argument import Arguments, Slots
+from resolvers.compile.page import Size, size_of
+from resolvers.compile.plan import EdgeNode, Edges, Many, Nodes, Object, One, Page, Target
+from resolvers.compile.value import Variables
+from resolvers.errors import TooCostly, TooDeep, TooLarge
+
+LISTED = 10
+"""How many rows a plain list (participations, speakers, evidence) is reckoned at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The ceilings of one server.
+
+    Attributes:
+        depth: how deep fields may nest; introspection needs 13.
+        fields: how many fields a document may select, its fragments spread out.
+        cost: how many objects an answer may hold at the most, plain lists reckoned at LISTED rows.
+        tokens: how many lexical tokens a document may have.
+    """
+
+    depth: int = 24
+    fields: int = 4_000
+    cost: int = 500_000
+    tokens: int = 15_000
+
+
+def measure(document: DocumentNode, limits: Limits) -> None:
+    """Refuse a document that is too deep or too large, in time linear in its length.
+
+    Raises:
+        TooDeep: its fields nest deeper than the limit.
+        TooLarge: it selects more fields than the limit, as `{ ...a ...a }` within `a` of `b` of `c` would.
+    """
+    fragments = {item.name.value: item for item in document.definitions if isinstance(item, FragmentDefinitionNode)}
+    meter = _Meter(fragments)
+    for operation in document.definitions:
+        if isinstance(operation, OperationDefinitionNode):
+            depth, fields = meter.selection(operation.selection_set)
+            if depth > limits.depth:
+                raise TooDeep(f"the document nests {depth} fields deep; at most {limits.depth} are answered")
+            if fields > limits.fields:
+                raise TooLarge(f"the document selects {fields} fields; at most {limits.fields} are answered")
+
+
+class _Meter:
+    """Depth and number of fields; each fragment is measured once, however often it is spread."""
+
+    def __init__(self, fragments: Mapping[str, FragmentDefinitionNode]) -> None:
+        self._fragments = fragments
+        self._known: dict[str, tuple[int, int]] = {}
+
+    def selection(self, selections: SelectionSetNode | None) -> tuple[int, int]:
+        if selections is None:
+            return 0, 0
+        measured = [self._item(item) for item in selections.selections]
+        return max(depth for depth, _ in measured), sum(fields for _, fields in measured)
+
+    def _item(self, item: Any) -> tuple[int, int]:  # noqa: ANN401 - a selection
+        if isinstance(item, FieldNode):
+            depth, fields = self.selection(item.selection_set)
+            return depth + 1, fields + 1
+        if isinstance(item, InlineFragmentNode):
+            return self.selection(item.selection_set)
+        assert isinstance(item, FragmentSpreadNode)
+        return self._fragment(item.name.value)
+
+    def _fragment(self, name: str) -> tuple[int, int]:
+        if name not in self._known:
+            self._known[name] = (0, 0)  # a cycle, or a fragment that is not there, is validation's to report
+            if name in self._fragments:
+                self._known[name] = self.selection(self._fragments[name].selection_set)
+        return self._known[name]
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """How many objects a part of the answer may hold: so many times one, and all that hangs on each."""
+
+    times: Size | int
+    parts: tuple["Cost", ...]
+
+    def of(self, variables: Variables) -> int:
+        """The number of objects, in this request.
+
+        Raises:
+            BadPage: a page of no possible size is asked for.
+        """
+        times = self.times if isinstance(self.times, int) else self.times.of(variables)
+        return times * (1 + sum(part.of(variables) for part in self.parts))
+
+
+def cost_of(plan: Object) -> Cost:
+    """The cost of a plan, to be reckoned with each request's own values."""
+    return Cost(1, _parts(plan, ()))
+
+
+def check(cost: Cost, variables: Variables, limits: Limits) -> None:
+    """Refuse a request that asks for too many rows.
+
+    Raises:
+        TooCostly: it could be answered with more objects than the limit.
+    """
+    asked = cost.of(variables)
+    if asked > limits.cost:
+        raise TooCostly(
+            f"the request may be answered with {asked} objects; ask for smaller pages: at most {limits.cost}"
+        )
+
+
+def _parts(target: Target, path: tuple[str, ...]) -> tuple[Cost, ...]:
+    """Of an interface, the selections on every type count, though a row is of one of them."""
+    if not isinstance(target, Object):
+        return tuple(part for item in target.objects for part in _parts(item, path))
+    return tuple(_cost(item, (*path, item.key)) for item in target.members if isinstance(item, One | Many | Page))
+
+
+def _cost(item: One | Many | Page, path: tuple[str, ...]) -> Cost:
+    if isinstance(item, One):
+        return Cost(1, _parts(item.target, path))
+    if isinstance(item, Many):
+        return Cost(LISTED, _parts(item.target, path))
+    size = size_of(Arguments(Slots(), item.arguments, path))
+    return Cost(size, tuple(part for target in _targets(item) for part in _parts(target, path)))
+
+
+def _targets(item: Page) -> list[Target]:
+    nodes = [part.target for part in item.parts if isinstance(part, Nodes)]
+    edges = [part for part in item.parts if isinstance(part, Edges)]
+    return nodes + [member.target for part in edges for member in part.members if isinstance(member, EdgeNode)]

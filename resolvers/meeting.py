@@ -1,0 +1,117 @@
+"""How the fields of a meeting, a participation and an attendance are answered."""
+
+from typing import Any
+
+from sqlalchemy import ARRAY, ColumnElement, Integer, Text, Uuid, func, select
+from sqlalchemy.orm import aliased
+
+from db.models import Actor, Agreement, Attendance, Meeting, OfficeHolding, Official, Participation, Place, Statement
+from resolvers.compile.argument import Arguments
+from resolvers.compile.graph import Key, ObjectType, Resolver, Row, Rows
+from resolvers.compile.json import text_literal
+from resolvers.entity import entity_type
+from resolvers.order import newest
+from resolvers.partial_date import partial_date
+from resolvers.row import row_of
+
+
+def counted(row: Row, arguments: Arguments) -> list[ColumnElement[bool]]:
+    """Which meetings a list counts: of the statuses asked for, held ones unless given.
+
+    `row` is the meeting or a link that repeats its order; the literal lets the partial indexes answer.
+    """
+    if "status" in arguments:
+        statuses = arguments.bind("status", ARRAY(Text()), lambda given: [str(status) for status in given])
+        return [row.live, row.status == func.any(statuses)]
+    return [row.live, row.status == text_literal("HELD")]
+
+
+def party_count(row: Row, _arguments: Arguments) -> ColumnElement[int]:
+    """How many actors took part."""
+    party = aliased(Participation)
+    return select(func.count(type_=Integer())).where(party.meeting_id == row.id).correlate(row).scalar_subquery()
+
+
+def participations(row: Row, _arguments: Arguments) -> Rows:
+    """The actors that took part."""
+    party = aliased(Participation)
+    source = select().select_from(party).where(party.meeting_id == row.id)
+    return Rows(party, source, order=(Key("actor", party.actor_id, Uuid()),))
+
+
+def attendances(row: Row, _arguments: Arguments) -> Rows:
+    """The persons who attended, in the order in which they were recorded."""
+    attendance = aliased(Attendance)
+    source = select().select_from(attendance).where(attendance.meeting_id == row.id)
+    return Rows(attendance, source, order=(Key("id", attendance.id, Integer()),))
+
+
+def children(row: Row, arguments: Arguments) -> Rows:
+    """The meetings held within it."""
+    child = aliased(Meeting)
+    source = select().select_from(child).where(child.parent_id == row.id, *counted(child, arguments))
+    return Rows(child, source, order=newest(child.sort_date, child.id))
+
+
+def belonging(table: Any) -> Resolver:  # noqa: ANN401 - a model
+    """The live rows of a table that belong to the meeting, newest first."""
+
+    def resolve(row: Row, _arguments: Arguments) -> Rows:
+        child = aliased(table)
+        source = select().select_from(child).where(child.meeting_id == row.id, child.live)
+        return Rows(child, source, order=newest(child.sort_date, child.id))
+
+    return resolve
+
+
+def attendances_of_party(row: Row, _arguments: Arguments) -> Rows:
+    """The persons who attended for the actor."""
+    attendance = aliased(Attendance)
+    source = (
+        select()
+        .select_from(attendance)
+        .where(attendance.meeting_id == row.meeting_id, attendance.actor_id == row.actor_id)
+    )
+    return Rows(attendance, source, order=(Key("id", attendance.id, Integer()),))
+
+
+def participation(row: Row, _arguments: Arguments) -> Rows:
+    """The participation of the actor for whom the person attended."""
+    party = aliased(Participation)
+    source = select().select_from(party).where(party.meeting_id == row.meeting_id, party.actor_id == row.actor_id)
+    return Rows(party, source)
+
+
+MEETING = entity_type(
+    "Meeting",
+    {
+        "start": partial_date("start"),
+        "end": partial_date("end"),
+        "party_count": party_count,
+        "participations": participations,
+        "attendances": attendances,
+        "place": row_of(Place, "place_id"),
+        "host": row_of(Actor, "host_id"),
+        "parent": row_of(Meeting, "parent_id"),
+        "children": children,
+        "agreements": belonging(Agreement),
+        "statements": belonging(Statement),
+    },
+)
+PARTICIPATION = ObjectType(
+    Participation,
+    {
+        "meeting": row_of(Meeting, "meeting_id"),
+        "actor": row_of(Actor, "actor_id"),
+        "attendances": attendances_of_party,
+    },
+)
+ATTENDANCE = ObjectType(
+    Attendance,
+    {
+        "meeting": row_of(Meeting, "meeting_id"),
+        "official": row_of(Official, "official_id"),
+        "participation": participation,
+        "office_holding": row_of(OfficeHolding, "office_holding_id"),
+    },
+)

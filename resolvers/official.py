@@ -1,0 +1,78 @@
+"""How the fields of an official are answered."""
+
+from sqlalchemy import ColumnElement, Date, Uuid, func, literal_column, select
+from sqlalchemy.orm import aliased
+
+from db.models import AgreementAction, Attendance, Meeting, OfficeHolding, OfficialName, Statement, StatementSpeaker
+from resolvers.actor import concerns, find_actor, has_party
+from resolvers.compile.argument import Arguments
+from resolvers.compile.graph import Key, Row, Rows
+from resolvers.compile.json import listed
+from resolvers.entity import entity_type
+from resolvers.meeting import counted
+from resolvers.order import newest
+
+
+def names(row: Row, _arguments: Arguments) -> ColumnElement[list[str]]:
+    """Every spelling, in code point order."""
+    name = aliased(OfficialName)
+    return select(listed(name.name, name.name)).where(name.official_id == row.id).correlate(row).scalar_subquery()
+
+
+def holdings(row: Row, _arguments: Arguments) -> Rows:
+    """The offices in which the official was seen, in the order of observation."""
+    holding = aliased(OfficeHolding)
+    source = select().select_from(holding).where(holding.official_id == row.id, holding.live)
+    return Rows(holding, source, order=by_observation(holding))
+
+
+def by_observation(holding: Row) -> tuple[Key, ...]:
+    """In the order in which articles first show them; those without a date last."""
+    observed = func.coalesce(holding.first_observed_earliest, literal_column("'infinity'::date"))
+    return (Key("observed", observed, Date()), Key("id", holding.id, Uuid()))
+
+
+def meetings(row: Row, arguments: Arguments) -> Rows:
+    """The meetings that the official attended."""
+    mine = aliased(Attendance)
+    source = select().select_from(mine).where(mine.official_id == row.id, *counted(mine, arguments))
+    if "with" in arguments:
+        source = source.where(has_party(mine.meeting_id, find_actor(arguments, "with")))
+    return Rows(aliased(Meeting), source, {"id": mine.meeting_id}, newest(mine.sort_date, mine.meeting_id))
+
+
+def statements(row: Row, arguments: Arguments) -> Rows:
+    """What the official said; once, even if listed twice among the speakers."""
+    mine, before = aliased(StatementSpeaker), aliased(StatementSpeaker)
+    earlier = select(literal_column("1")).where(
+        before.statement_id == mine.statement_id, before.official_id == mine.official_id, before.ordinal < mine.ordinal
+    )
+    source = (
+        select()
+        .select_from(mine)
+        .where(mine.official_id == row.id, mine.live)
+        .where(earlier.limit(literal_column("1")).correlate_except(before).scalar_subquery().is_(None))
+    )
+    if "about" in arguments:
+        source = source.where(concerns(mine.statement_id, find_actor(arguments, "about")))
+    return Rows(aliased(Statement), source, {"id": mine.statement_id}, newest(mine.sort_date, mine.statement_id))
+
+
+def agreement_actions(row: Row, _arguments: Arguments) -> Rows:
+    """What the official did upon agreements."""
+    action = aliased(AgreementAction)
+    source = select().select_from(action).where(action.signatory_id == row.id, action.live)
+    return Rows(action, source, order=newest(action.sort_date, action.id))
+
+
+OFFICIAL = entity_type(
+    "Official",
+    {
+        "name": lambda row, _: row.display_name,
+        "names": names,
+        "holdings": holdings,
+        "meetings": meetings,
+        "statements": statements,
+        "agreement_actions": agreement_actions,
+    },
+)

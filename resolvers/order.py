@@ -1,0 +1,22 @@
+"""The orders that lists come in unless a query asks for another."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Date, Text, Uuid
+
+from resolvers.compile.graph import Key
+
+
+def newest(sort_date: ColumnElement[Any], key: ColumnElement[Any]) -> tuple[Key, ...]:
+    """Newest first, what has no date last: one walk of an index on (…, sort date, key)."""
+    return (Key("date", sort_date, Date(), descending=True), Key("id", key, Uuid(), descending=True))
+
+
+def oldest(sort_date: ColumnElement[Any], key: ColumnElement[Any]) -> tuple[Key, ...]:
+    """Oldest first, for the short lists of one entity's life."""
+    return (Key("date", sort_date, Date()), Key("id", key, Uuid()))
+
+
+def by_text(name: str, text: ColumnElement[Any], key: ColumnElement[Any]) -> tuple[Key, ...]:
+    """By a text that is never null, in code point order."""
+    return (Key(name, text, Text()), Key("id", key, Uuid()))

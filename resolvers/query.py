@@ -1,0 +1,179 @@
+"""How the roots of the graph are answered."""
+
+from typing import Any
+
+from sqlalchemy import ARRAY, Integer, Text, Uuid, func, select
+from sqlalchemy.orm import aliased
+
+from db.models import (
+    Actor,
+    Agreement,
+    Article,
+    Claim,
+    Country,
+    Meeting,
+    Office,
+    Official,
+    Organization,
+    Place,
+    Statement,
+)
+from resolvers.actor import find_actor, pair_of
+from resolvers.compile.argument import Arguments
+from resolvers.compile.graph import AbstractType, Key, ObjectType, Resolver, Row, Rows
+from resolvers.compile.json import text_literal
+from resolvers.entity import TABLES
+from resolvers.errors import BadId
+from resolvers.identity import key_of, parse_id, survivor
+from resolvers.meeting import counted
+from resolvers.order import by_text, newest
+
+MAXIMUM_IDS = 1000
+NODES: dict[str, Any] = TABLES | {"Article": Article, "Claim": Claim, "Office": Office, "Place": Place}
+
+
+def node(_row: Row, arguments: Arguments) -> Rows:
+    """Whatever has the id."""
+    path = arguments.path
+    key = arguments.bind("id", Uuid(), lambda value: parse_id(value, path)[1])
+    looked_up = select(
+        arguments.bind("id", Text(), lambda value: parse_id(value, path)[0]).label("kind"),
+        survivor(key).label("id"),
+        arguments.bind("id", Uuid(), lambda value: parse_id(value, path)[2]).label("other"),
+    ).subquery()
+    return Rows(looked_up, select().select_from(looked_up))
+
+
+def nodes(_row: Row, arguments: Arguments) -> Rows:
+    """Whatever has the ids, in their order."""
+
+    def parsed(values: list[str]) -> list[tuple[Any, ...]]:
+        if len(values) > MAXIMUM_IDS:
+            raise BadId(f"{len(values)} ids were given; at most {MAXIMUM_IDS} are answered at once", arguments.path)
+        return [parse_id(value, arguments.path) for value in values]
+
+    given = func.unnest(
+        arguments.bind("ids", ARRAY(Text()), lambda values: [kind for kind, _, _ in parsed(values)]),
+        arguments.bind("ids", ARRAY(Uuid()), lambda values: [key for _, key, _ in parsed(values)]),
+        arguments.bind("ids", ARRAY(Uuid()), lambda values: [other for _, _, other in parsed(values)]),
+    ).table_valued("kind", "id", "other", with_ordinality="place", name="given")
+    given = given.render_derived()
+    looked_up = select(given.c.kind, survivor(given.c.id).label("id"), given.c.other, given.c.place).subquery()
+    return Rows(looked_up, select().select_from(looked_up), order=(Key("place", looked_up.c.place, Integer()),))
+
+
+def by_id(of: str) -> Resolver:
+    """The row of a type with the id, or the survivor that it was merged into."""
+
+    def resolve(_row: Row, arguments: Arguments) -> Rows:
+        child = aliased(NODES[of])
+        key = arguments.bind("id", Uuid(), key_of(of, arguments.path))
+        return Rows(child, select().select_from(child).where(child.id == survivor(key)))
+
+    return resolve
+
+
+def by_code(table: Any) -> Resolver:  # noqa: ANN401 - a model
+    """The country or organization that an ActorRef names; null where it names none of that kind."""
+
+    def resolve(_row: Row, arguments: Arguments) -> Rows:
+        child = aliased(table)
+        found = find_actor(arguments, "code", required=False)
+        return Rows(child, select().select_from(child).where(child.id == found))
+
+    return resolve
+
+
+def countries(_row: Row, _arguments: Arguments) -> Rows:
+    """All countries, by code."""
+    country = aliased(Country)
+    source = select().select_from(country).where(country.live)
+    return Rows(country, source, order=by_text("code", country.code, country.id))
+
+
+def organizations(_row: Row, _arguments: Arguments) -> Rows:
+    """All organizations, by name."""
+    organization = aliased(Organization)
+    source = select().select_from(organization).where(organization.live)
+    return Rows(organization, source, order=by_text("name", organization.name, organization.id))
+
+
+def officials(_row: Row, _arguments: Arguments) -> Rows:
+    """All officials, by name."""
+    official = aliased(Official)
+    source = select().select_from(official).where(official.live)
+    return Rows(official, source, order=by_text("name", official.display_name, official.id))
+
+
+def meetings(_row: Row, arguments: Arguments) -> Rows:
+    """All meetings, newest first."""
+    meeting = aliased(Meeting)
+    source = select().select_from(meeting).where(*counted(meeting, arguments))
+    return Rows(meeting, source, order=newest(meeting.sort_date, meeting.id))
+
+
+def live_newest(table: Any) -> Resolver:  # noqa: ANN401 - a model
+    """All live rows of a table, newest first."""
+
+    def resolve(_row: Row, _arguments: Arguments) -> Rows:
+        child = aliased(table)
+        return Rows(child, select().select_from(child).where(child.live), order=newest(child.sort_date, child.id))
+
+    return resolve
+
+
+def articles(_row: Row, _arguments: Arguments) -> Rows:
+    """All articles, newest first."""
+    article = aliased(Article)
+    return Rows(article, select().select_from(article), order=newest(article.sort_date, article.id))
+
+
+def relation(_row: Row, arguments: Arguments) -> Rows:
+    """The relation of two actors."""
+    return pair_of(find_actor(arguments, "a", required=False), find_actor(arguments, "b", required=False))
+
+
+def _member(of: str) -> Any:  # noqa: ANN401 - a function from a row to rows
+    def rows(looked_up: Row) -> Rows:
+        child = aliased(NODES[of])
+        source = select().select_from(child)
+        return Rows(child, source.where(looked_up.c.kind == text_literal(of), child.id == looked_up.c.id))
+
+    return rows
+
+
+def _relation(looked_up: Row) -> Rows:
+    a, b = aliased(Actor), aliased(Actor)
+    pair = (
+        select(a.id.label("a_id"), b.id.label("b_id"))
+        .where(a.id == looked_up.c.id, b.id == looked_up.c.other, a.id != b.id)
+        .where(looked_up.c.kind == text_literal("Relation"))
+        .correlate(looked_up)
+        .subquery()
+    )
+    return Rows(pair, select().select_from(pair))
+
+
+NODE = AbstractType(None, {of: _member(of) for of in NODES} | {"Relation": _relation})
+QUERY = ObjectType(
+    None,
+    {
+        "node": node,
+        "nodes": nodes,
+        "country": by_code(Country),
+        "countries": countries,
+        "organization": by_code(Organization),
+        "organizations": organizations,
+        "official": by_id("Official"),
+        "officials": officials,
+        "meeting": by_id("Meeting"),
+        "meetings": meetings,
+        "agreement": by_id("Agreement"),
+        "agreements": live_newest(Agreement),
+        "statement": by_id("Statement"),
+        "statements": live_newest(Statement),
+        "article": by_id("Article"),
+        "articles": articles,
+        "relation": relation,
+    },
+)

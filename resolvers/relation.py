@@ -1,0 +1,89 @@
+"""How the fields of a relation are answered: its row is a pair of actors, stored nowhere."""
+
+from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy.orm import aliased
+
+from db.models import Actor, Agreement, AgreementParty, Meeting, Participation, RelationAction, Statement
+from resolvers.actor import binds, concerns, has_party, spoken_by
+from resolvers.compile.argument import Arguments
+from resolvers.compile.graph import ObjectType, Resolver, Row, Rows
+from resolvers.compile.json import text_literal
+from resolvers.identity import write_id
+from resolvers.meeting import counted
+from resolvers.order import newest
+
+
+def relation_id(row: Row, _arguments: Arguments) -> ColumnElement[str]:
+    """Its global id: the same whichever of the pair is named first."""
+    lesser, greater = func.least(row.c.a_id, row.c.b_id), func.greatest(row.c.a_id, row.c.b_id)
+    return write_id("Relation", lesser).op("||")(text_literal(":")).op("||")(greater)
+
+
+def actor(column: str) -> Resolver:
+    """One of the pair."""
+
+    def resolve(row: Row, _arguments: Arguments) -> Rows:
+        one = aliased(Actor)
+        return Rows(one, select().select_from(one).where(one.id == row.c[column]))
+
+    return resolve
+
+
+def meetings(row: Row, arguments: Arguments) -> Rows:
+    """The meetings that both took part in."""
+    mine = aliased(Participation)
+    source = (
+        select()
+        .select_from(mine)
+        .where(mine.actor_id == row.c.a_id, *counted(mine, arguments), has_party(mine.meeting_id, row.c.b_id))
+    )
+    return Rows(aliased(Meeting), source, {"id": mine.meeting_id}, newest(mine.sort_date, mine.meeting_id))
+
+
+def agreements(row: Row, _arguments: Arguments) -> Rows:
+    """The agreements that both are parties of."""
+    mine = aliased(AgreementParty)
+    source = (
+        select().select_from(mine).where(mine.actor_id == row.c.a_id, mine.live, binds(mine.agreement_id, row.c.b_id))
+    )
+    return Rows(aliased(Agreement), source, {"id": mine.agreement_id}, newest(mine.sort_date, mine.agreement_id))
+
+
+def statements(row: Row, _arguments: Arguments) -> Rows:
+    """The statements of either about the other."""
+    statement = aliased(Statement)
+    either = or_(
+        spoken_by(statement.id, row.c.a_id) & concerns(statement.id, row.c.b_id),
+        spoken_by(statement.id, row.c.b_id) & concerns(statement.id, row.c.a_id),
+    )
+    source = select().select_from(statement).where(statement.live, either)
+    return Rows(statement, source, order=newest(statement.sort_date, statement.id))
+
+
+def actions(row: Row, _arguments: Arguments) -> Rows:
+    """The acts upon their diplomatic relations."""
+    action = aliased(RelationAction)
+    source = (
+        select()
+        .select_from(action)
+        .where(
+            action.a_id == func.least(row.c.a_id, row.c.b_id),
+            action.b_id == func.greatest(row.c.a_id, row.c.b_id),
+            action.live,
+        )
+    )
+    return Rows(action, source, order=newest(action.sort_date, action.id))
+
+
+RELATION = ObjectType(
+    None,
+    {
+        "id": relation_id,
+        "a": actor("a_id"),
+        "b": actor("b_id"),
+        "meetings": meetings,
+        "agreements": agreements,
+        "statements": statements,
+        "actions": actions,
+    },
+)
