@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Text, Uuid, literal_column, select, union_all
+from sqlalchemy import SQLColumnExpression, Text, Uuid, literal_column, not_, select, union_all
 from sqlalchemy.orm import aliased
 
 from db.models import (
@@ -28,9 +28,10 @@ from resolvers.compile.graph import AbstractType, Resolver, Row, Rows
 from resolvers.identity import parse_id
 from resolvers.meeting import counted
 from resolvers.order import by_text, newest
+from resolvers.probe import probe
 
 
-def find_actor(arguments: Arguments, name: str, *, required: bool = True) -> ColumnElement[UUID]:
+def find_actor(arguments: Arguments, name: str, *, required: bool = True) -> SQLColumnExpression[UUID]:
     """The key of the actor that an ActorRef argument names; null, and the request refused, where there is none."""
     country, organization, actor = aliased(Country), aliased(Organization), aliased(Actor)
     code = arguments.bind(name, Text(), _country_code)
@@ -68,11 +69,10 @@ def meetings(row: Row, arguments: Arguments) -> Rows:
     return Rows(aliased(Meeting), source, {"id": mine.meeting_id}, newest(mine.sort_date, mine.meeting_id))
 
 
-def has_party(meeting: ColumnElement[UUID], actor: ColumnElement[UUID]) -> ColumnElement[bool]:
-    """Whether the actor took part in the meeting; a scalar probe, which the planner cannot turn into a join."""
+def has_party(meeting: SQLColumnExpression[UUID], actor: SQLColumnExpression[UUID]) -> SQLColumnExpression[bool]:
+    """Whether the actor took part in the meeting."""
     other = aliased(Participation)
-    probe = select(literal_column("1")).where(other.meeting_id == meeting, other.actor_id == actor)
-    return probe.limit(literal_column("1")).correlate_except(other).scalar_subquery().is_not(None)
+    return probe(other, other.meeting_id == meeting, other.actor_id == actor)
 
 
 def hosted_meetings(row: Row, arguments: Arguments) -> Rows:
@@ -91,11 +91,10 @@ def agreements(row: Row, arguments: Arguments) -> Rows:
     return Rows(aliased(Agreement), source, {"id": mine.agreement_id}, newest(mine.sort_date, mine.agreement_id))
 
 
-def binds(agreement: ColumnElement[UUID], actor: ColumnElement[UUID]) -> ColumnElement[bool]:
+def binds(agreement: SQLColumnExpression[UUID], actor: SQLColumnExpression[UUID]) -> SQLColumnExpression[bool]:
     """Whether the actor is a party of the agreement."""
     other = aliased(AgreementParty)
-    probe = select(literal_column("1")).where(other.agreement_id == agreement, other.actor_id == actor)
-    return probe.limit(literal_column("1")).correlate_except(other).scalar_subquery().is_not(None)
+    return probe(other, other.agreement_id == agreement, other.actor_id == actor)
 
 
 def agreement_actions(row: Row, _arguments: Arguments) -> Rows:
@@ -108,32 +107,28 @@ def agreement_actions(row: Row, _arguments: Arguments) -> Rows:
 def statements(row: Row, arguments: Arguments) -> Rows:
     """The statements made in its name or by its officials; once, however many of them spoke."""
     mine, before = aliased(StatementSpeaker), aliased(StatementSpeaker)
-    earlier = select(literal_column("1")).where(
-        before.statement_id == mine.statement_id, before.actor_id == mine.actor_id, before.ordinal < mine.ordinal
+    again = probe(
+        before,
+        before.statement_id == mine.statement_id,
+        before.actor_id == mine.actor_id,
+        before.ordinal < mine.ordinal,
     )
-    source = (
-        select()
-        .select_from(mine)
-        .where(mine.actor_id == row.id, mine.live)
-        .where(earlier.limit(literal_column("1")).correlate_except(before).scalar_subquery().is_(None))
-    )
+    source = select().select_from(mine).where(mine.actor_id == row.id, mine.live).where(not_(again))
     if "about" in arguments:
         source = source.where(concerns(mine.statement_id, find_actor(arguments, "about")))
     return Rows(aliased(Statement), source, {"id": mine.statement_id}, newest(mine.sort_date, mine.statement_id))
 
 
-def concerns(statement: ColumnElement[UUID], entity: ColumnElement[UUID]) -> ColumnElement[bool]:
+def concerns(statement: SQLColumnExpression[UUID], entity: SQLColumnExpression[UUID]) -> SQLColumnExpression[bool]:
     """Whether the statement is about the entity."""
     about = aliased(StatementAbout)
-    probe = select(literal_column("1")).where(about.statement_id == statement, about.entity_id == entity)
-    return probe.limit(literal_column("1")).correlate_except(about).scalar_subquery().is_not(None)
+    return probe(about, about.statement_id == statement, about.entity_id == entity)
 
 
-def spoken_by(statement: ColumnElement[UUID], actor: ColumnElement[UUID]) -> ColumnElement[bool]:
+def spoken_by(statement: SQLColumnExpression[UUID], actor: SQLColumnExpression[UUID]) -> SQLColumnExpression[bool]:
     """Whether the actor, or an official of it, made the statement."""
     speaker = aliased(StatementSpeaker)
-    probe = select(literal_column("1")).where(speaker.statement_id == statement, speaker.actor_id == actor)
-    return probe.limit(literal_column("1")).correlate_except(speaker).scalar_subquery().is_not(None)
+    return probe(speaker, speaker.statement_id == statement, speaker.actor_id == actor)
 
 
 def officials(row: Row, _arguments: Arguments) -> Rows:
@@ -187,7 +182,7 @@ def relation(row: Row, arguments: Arguments) -> Rows:
     return pair_of(row.id, find_actor(arguments, "with"), row)
 
 
-def pair_of(a: ColumnElement[Any], b: ColumnElement[Any], *scope: Row) -> Rows:
+def pair_of(a: SQLColumnExpression[Any], b: SQLColumnExpression[Any], *scope: Row) -> Rows:
     """A relation as a row: its two actors, if they are two."""
     pair = select(a.label("a_id"), b.label("b_id")).where(a != b).correlate(*scope).subquery()
     return Rows(pair, select().select_from(pair))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Date, case, func, literal_column, or_, select
+from sqlalchemy import Date, SQLColumnExpression, case, func, literal_column, or_, select
 from sqlalchemy.orm import aliased
 
 from db.models import (
@@ -24,6 +24,7 @@ from resolvers.compile.graph import ObjectType, Resolver, Row, Rows
 from resolvers.compile.json import text_literal
 from resolvers.entity import entity_type
 from resolvers.order import by_text, newest, oldest
+from resolvers.probe import probe
 from resolvers.row import row_of
 
 _Kind = AgreementActionKind
@@ -46,19 +47,19 @@ LEFT = (_Kind.WITHDRAWAL, _Kind.DENUNCIATION)
 """What ends an agreement for the party that does it."""
 
 
-def status(row: Row, arguments: Arguments) -> ColumnElement[str]:
+def status(row: Row, arguments: Arguments) -> SQLColumnExpression[str]:
     """Where the agreement stands."""
     return _status(row.id, None, arguments, row)
 
 
-def party_status(row: Row, arguments: Arguments) -> ColumnElement[str]:
+def party_status(row: Row, arguments: Arguments) -> SQLColumnExpression[str]:
     """Where the agreement stands for one party."""
     return _status(row.agreement_id, row.actor_id, arguments, row)
 
 
 def _status(
-    agreement: ColumnElement[UUID], party: ColumnElement[UUID] | None, arguments: Arguments, row: Row
-) -> ColumnElement[str]:
+    agreement: SQLColumnExpression[UUID], party: SQLColumnExpression[UUID] | None, arguments: Arguments, row: Row
+) -> SQLColumnExpression[str]:
     """The furthest stage that the actions reached, counting only those that happened, by the day asked for."""
     action = aliased(AgreementAction)
     happened = _happened(action)
@@ -79,14 +80,13 @@ def _status(
     return found.correlate(row).scalar_subquery()
 
 
-def _happened(action: Row) -> ColumnElement[bool]:
+def _happened(action: Row) -> SQLColumnExpression[bool]:
     report = aliased(Report)
     modality = report.modality.in_([_literal("ACTUAL"), _literal("HISTORICAL")])
-    told = select(literal_column("1")).where(report.survivor_id == action.id, report.retracted_at.is_(None), modality)
-    return told.correlate(action).exists()
+    return probe(report, report.survivor_id == action.id, report.retracted_at.is_(None), modality)
 
 
-def _literal(member: str) -> ColumnElement[Any]:
+def _literal(member: str) -> SQLColumnExpression[Any]:
     return text_literal(member)
 
 

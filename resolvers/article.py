@@ -1,6 +1,6 @@
 """How the fields of an article are answered."""
 
-from sqlalchemy import Integer, Uuid, literal_column, select, tuple_
+from sqlalchemy import Integer, Uuid, not_, select, tuple_
 from sqlalchemy.orm import aliased
 
 from db.models import Article, Claim, Entity, Evidence, Report
@@ -9,6 +9,7 @@ from resolvers.compile.graph import Key, ObjectType, Row, Rows
 from resolvers.entity import by_property
 from resolvers.identity import global_id
 from resolvers.partial_date import partial_date
+from resolvers.probe import probe
 
 
 def reports(row: Row, _arguments: Arguments) -> Rows:
@@ -23,7 +24,8 @@ def reports(row: Row, _arguments: Arguments) -> Rows:
 def entities(row: Row, _arguments: Arguments) -> Rows:
     """The entities that it tells of; once, however many of its mentions were merged."""
     report, before = aliased(Report), aliased(Report)
-    earlier = select(literal_column("1")).where(
+    again = probe(
+        before,
         before.article_id == report.article_id,
         before.survivor_id == report.survivor_id,
         before.retracted_at.is_(None),
@@ -33,7 +35,7 @@ def entities(row: Row, _arguments: Arguments) -> Rows:
         select()
         .select_from(report)
         .where(report.article_id == row.id, report.retracted_at.is_(None))
-        .where(earlier.limit(literal_column("1")).correlate_except(before).scalar_subquery().is_(None))
+        .where(not_(again))
     )
     order = (Key("start", report.start, Integer()), Key("id", report.survivor_id, Uuid()))
     return Rows(aliased(Entity), source, {"id": report.survivor_id}, order)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Text, Uuid, distinct, func, select
+from sqlalchemy import Integer, SQLColumnExpression, Text, Uuid, distinct, func, select
 from sqlalchemy.orm import aliased
 
 from db.models import (
@@ -60,27 +60,27 @@ def entity_type(of: str, fields: dict[str, Resolver]) -> ObjectType:
 
 
 def _column(name: str) -> Resolver:
-    def resolve(row: Row, _arguments: Arguments) -> ColumnElement[Any]:
+    def resolve(row: Row, _arguments: Arguments) -> SQLColumnExpression[Any]:
         entity = aliased(Entity)
         return select(getattr(entity, name)).where(entity.id == row.id).correlate(row).scalar_subquery()
 
     return resolve
 
 
-def _former_ids(of: str, row: Row) -> ColumnElement[Any]:
+def _former_ids(of: str, row: Row) -> SQLColumnExpression[Any]:
     merged = aliased(Entity)
     ids = func.json_agg(write_id(of, merged.id))
     return select(func.coalesce(ids, EMPTY)).where(merged.merged_into_id == row.id).correlate(row).scalar_subquery()
 
 
-def report_count(row: Row, _arguments: Arguments) -> ColumnElement[int]:
+def report_count(row: Row, _arguments: Arguments) -> SQLColumnExpression[int]:
     """How many articles tell of it."""
     report = aliased(Report)
     counted = select(func.count(distinct(report.article_id), type_=Integer()))
     return counted.where(report.survivor_id == row.id, report.retracted_at.is_(None)).correlate(row).scalar_subquery()
 
 
-def outlet_count(row: Row, _arguments: Arguments) -> ColumnElement[int]:
+def outlet_count(row: Row, _arguments: Arguments) -> SQLColumnExpression[int]:
     """How many outlets tell of it."""
     report, article = aliased(Report), aliased(Article)
     counted = select(func.count(distinct(article.outlet), type_=Integer())).join_from(

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Text, func, select, type_coerce
+from sqlalchemy import SQLColumnExpression, Text, func, select, type_coerce
 from sqlalchemy.orm import aliased
 
 from db.models import Entity
@@ -22,7 +22,7 @@ def global_id(of: str) -> Resolver:
     return lambda row, _: write_id(of, row.id)
 
 
-def write_id(of: str, key: ColumnElement[Any]) -> ColumnElement[str]:
+def write_id(of: str, key: SQLColumnExpression[Any]) -> SQLColumnExpression[str]:
     """The global id of the row with that key."""
     return type_coerce(text_literal(f"{of}:").op("||")(key), Text)
 
@@ -51,7 +51,7 @@ def key_of(of: str, path: tuple[str, ...]) -> Callable[[str], UUID]:
     return read
 
 
-def survivor(key: ColumnElement[UUID]) -> ColumnElement[UUID]:
+def survivor(key: SQLColumnExpression[UUID]) -> SQLColumnExpression[UUID]:
     """The key itself, or that of what its entity was merged into."""
     entity = aliased(Entity)
     merged = select(entity.survivor_id).where(entity.id == key).correlate_except(entity).scalar_subquery()

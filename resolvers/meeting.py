@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ARRAY, ColumnElement, Integer, Text, Uuid, func, select
+from sqlalchemy import ARRAY, Integer, SQLColumnExpression, Text, Uuid, func, select
 from sqlalchemy.orm import aliased
 
 from db.models import Actor, Agreement, Attendance, Meeting, OfficeHolding, Official, Participation, Place, Statement
@@ -15,7 +15,7 @@ from resolvers.partial_date import partial_date
 from resolvers.row import row_of
 
 
-def counted(row: Row, arguments: Arguments) -> list[ColumnElement[bool]]:
+def counted(row: Row, arguments: Arguments) -> list[SQLColumnExpression[bool]]:
     """Which meetings a list counts: of the statuses asked for, held ones unless given.
 
     `row` is the meeting or a link that repeats its order; the literal lets the partial indexes answer.
@@ -26,7 +26,7 @@ def counted(row: Row, arguments: Arguments) -> list[ColumnElement[bool]]:
     return [row.live, row.status == text_literal("HELD")]
 
 
-def party_count(row: Row, _arguments: Arguments) -> ColumnElement[int]:
+def party_count(row: Row, _arguments: Arguments) -> SQLColumnExpression[int]:
     """How many actors took part."""
     party = aliased(Participation)
     return select(func.count(type_=Integer())).where(party.meeting_id == row.id).correlate(row).scalar_subquery()

@@ -1,6 +1,6 @@
 """How the fields of an official are answered."""
 
-from sqlalchemy import ColumnElement, Date, Uuid, func, literal_column, select
+from sqlalchemy import Date, SQLColumnExpression, Uuid, func, literal_column, not_, select
 from sqlalchemy.orm import aliased
 
 from db.models import AgreementAction, Attendance, Meeting, OfficeHolding, OfficialName, Statement, StatementSpeaker
@@ -11,9 +11,10 @@ from resolvers.compile.json import listed
 from resolvers.entity import entity_type
 from resolvers.meeting import counted
 from resolvers.order import newest
+from resolvers.probe import probe
 
 
-def names(row: Row, _arguments: Arguments) -> ColumnElement[list[str]]:
+def names(row: Row, _arguments: Arguments) -> SQLColumnExpression[list[str]]:
     """Every spelling, in code point order."""
     name = aliased(OfficialName)
     return select(listed(name.name, name.name)).where(name.official_id == row.id).correlate(row).scalar_subquery()
@@ -44,15 +45,13 @@ def meetings(row: Row, arguments: Arguments) -> Rows:
 def statements(row: Row, arguments: Arguments) -> Rows:
     """What the official said; once, even if listed twice among the speakers."""
     mine, before = aliased(StatementSpeaker), aliased(StatementSpeaker)
-    earlier = select(literal_column("1")).where(
-        before.statement_id == mine.statement_id, before.official_id == mine.official_id, before.ordinal < mine.ordinal
+    again = probe(
+        before,
+        before.statement_id == mine.statement_id,
+        before.official_id == mine.official_id,
+        before.ordinal < mine.ordinal,
     )
-    source = (
-        select()
-        .select_from(mine)
-        .where(mine.official_id == row.id, mine.live)
-        .where(earlier.limit(literal_column("1")).correlate_except(before).scalar_subquery().is_(None))
-    )
+    source = select().select_from(mine).where(mine.official_id == row.id, mine.live).where(not_(again))
     if "about" in arguments:
         source = source.where(concerns(mine.statement_id, find_actor(arguments, "about")))
     return Rows(aliased(Statement), source, {"id": mine.statement_id}, newest(mine.sort_date, mine.statement_id))

@@ -2,21 +2,21 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, Text, Uuid
+from sqlalchemy import Date, SQLColumnExpression, Text, Uuid
 
 from resolvers.compile.graph import Key
 
 
-def newest(sort_date: ColumnElement[Any], key: ColumnElement[Any]) -> tuple[Key, ...]:
+def newest(sort_date: SQLColumnExpression[Any], key: SQLColumnExpression[Any]) -> tuple[Key, ...]:
     """Newest first, what has no date last: one walk of an index on (…, sort date, key)."""
     return (Key("date", sort_date, Date(), descending=True), Key("id", key, Uuid(), descending=True))
 
 
-def oldest(sort_date: ColumnElement[Any], key: ColumnElement[Any]) -> tuple[Key, ...]:
+def oldest(sort_date: SQLColumnExpression[Any], key: SQLColumnExpression[Any]) -> tuple[Key, ...]:
     """Oldest first, for the short lists of one entity's life."""
     return (Key("date", sort_date, Date()), Key("id", key, Uuid()))
 
 
-def by_text(name: str, text: ColumnElement[Any], key: ColumnElement[Any]) -> tuple[Key, ...]:
+def by_text(name: str, text: SQLColumnExpression[Any], key: SQLColumnExpression[Any]) -> tuple[Key, ...]:
     """By a text that is never null, in code point order."""
     return (Key(name, text, Text()), Key("id", key, Uuid()))

@@ -1,6 +1,6 @@
 """How the fields of an organization, and of a membership, are answered."""
 
-from sqlalchemy import ColumnElement, case, exists, select
+from sqlalchemy import SQLColumnExpression, case, exists, select
 from sqlalchemy.orm import aliased
 
 from db.models import Actor, Country, Organization, OrganizationMembership
@@ -14,7 +14,7 @@ from resolvers.partial_date import partial_date
 from resolvers.row import row_of
 
 
-def code(row: Row, _arguments: Arguments) -> ColumnElement[str | None]:
+def code(row: Row, _arguments: Arguments) -> SQLColumnExpression[str | None]:
     """Its acronym, with `org:` before it where a country has the same code."""
     country = aliased(Country)
     collides = exists().where(country.code == row.acronym).correlate(row)

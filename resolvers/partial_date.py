@@ -16,5 +16,9 @@ def partial_date(prefix: str) -> Resolver:
     return resolve
 
 
-PARTIAL_DATE = ObjectType(None, {name: lambda row, _, name=name: row.c[name] for name in COLUMNS})
+def _column(name: str) -> Resolver:
+    return lambda row, _: row.c[name]
+
+
+PARTIAL_DATE = ObjectType(None, {name: _column(name) for name in COLUMNS})
 """The type as rows of its own, where a date is looked up elsewhere."""

@@ -1,6 +1,6 @@
 """How the fields of a relation are answered: its row is a pair of actors, stored nowhere."""
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import SQLColumnExpression, func, or_, select
 from sqlalchemy.orm import aliased
 
 from db.models import Actor, Agreement, AgreementParty, Meeting, Participation, RelationAction, Statement
@@ -13,7 +13,7 @@ from resolvers.meeting import counted
 from resolvers.order import newest
 
 
-def relation_id(row: Row, _arguments: Arguments) -> ColumnElement[str]:
+def relation_id(row: Row, _arguments: Arguments) -> SQLColumnExpression[str]:
     """Its global id: the same whichever of the pair is named first."""
     lesser, greater = func.least(row.c.a_id, row.c.b_id), func.greatest(row.c.a_id, row.c.b_id)
     return write_id("Relation", lesser).op("||")(text_literal(":")).op("||")(greater)

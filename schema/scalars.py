@@ -60,7 +60,7 @@ SCALARS: dict[object, ScalarDefinition] = {
     ),
     EdtfDate: strawberry.scalar(
         name="EdtfDate",
-        description="A calendar date as far as it is known, in EDTF: `2022-12-06`, `2022-12`, `2022`, or `1992~` (about).",
+        description="A calendar date as far as it is known, in EDTF: `2022-12-06`, `2022-12`, `2022`, `1992~` (about).",
         specified_by_url="https://www.loc.gov/standards/datetime/",
         serialize=str,
         parse_value=str,

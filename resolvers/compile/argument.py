@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, bindparam
+from sqlalchemy import BindParameter, SQLColumnExpression, bindparam
 from sqlalchemy.types import TypeEngine
 
 from resolvers.compile.value import Source, Value, Variables
@@ -35,7 +35,7 @@ class Reference:
     path: tuple[str, ...]
     argument: str
     value: Value
-    found: ColumnElement[Any]
+    found: SQLColumnExpression[Any]
 
 
 class Slots:
@@ -75,6 +75,6 @@ class Arguments:
         """A value derived from an argument as a parameter of the statement."""
         return self._slots.bind(Slot(value, convert), of)
 
-    def require(self, name: str, found: ColumnElement[Any]) -> None:
+    def require(self, name: str, found: SQLColumnExpression[Any]) -> None:
         """Refuse the request with UNKNOWN_ACTOR where what the argument names is not found."""
         self._slots.references.append(Reference(self.path, name, self._given[name], found))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, Integer, Select, Subquery, case, func, literal_column, null, select
+from sqlalchemy import JSON, Integer, Select, SQLColumnExpression, Subquery, case, func, literal_column, null, select
 from sqlalchemy.dialects.postgresql import aggregate_order_by, array
 from sqlalchemy.orm import aliased
 
@@ -34,6 +34,7 @@ from resolvers.compile.plan import (
 )
 from resolvers.compile.value import Value
 
+type Column = SQLColumnExpression[Any]
 type Scope = tuple[Row, ...]
 """The rows that enclose an expression, which it may refer to."""
 
@@ -51,13 +52,13 @@ def emit(graph: Graph, plan: Object) -> Emitted:
     slots = Slots()
     emitter = _Emitter(graph, slots)
     data = emitter.root(plan)
-    columns = [data.label("data")]
+    columns: list[Column] = [data.label("data")]
     if slots.references:
         columns.append(_missing(slots.references).label("missing"))
     return Emitted(select(*columns), slots)
 
 
-def _missing(references: Sequence[Reference]) -> ColumnElement[Any]:
+def _missing(references: Sequence[Reference]) -> Column:
     """The places of the references that name nobody, as an array."""
     places = [
         case((reference.found.is_(None), literal_column(str(place), Integer())), else_=null())
@@ -71,15 +72,15 @@ class _Emitter:
         self._graph = graph
         self._slots = slots
 
-    def root(self, plan: Object) -> ColumnElement[Any]:
+    def root(self, plan: Object) -> Column:
         return self._object(plan, None, (), ())
 
-    def _target(self, target: Target, row: Row, scope: Scope, path: tuple[str, ...]) -> ColumnElement[Any]:
+    def _target(self, target: Target, row: Row, scope: Scope, path: tuple[str, ...]) -> Column:
         if isinstance(target, Object):
             return self._object(target, row, scope, path)
         return self._choice(target, row, scope, path)
 
-    def _choice(self, choice: Choice, row: Row, scope: Scope, path: tuple[str, ...]) -> ColumnElement[Any]:
+    def _choice(self, choice: Choice, row: Row, scope: Scope, path: tuple[str, ...]) -> Column:
         """The object of whichever concrete type is behind the common row."""
         abstract = self._graph[choice.type]
         assert isinstance(abstract, AbstractType)
@@ -90,10 +91,10 @@ class _Emitter:
         ]
         return func.coalesce(*objects, type_=JSON())
 
-    def _object(self, plan: Object, row: Row, scope: Scope, path: tuple[str, ...]) -> ColumnElement[Any]:
+    def _object(self, plan: Object, row: Row, scope: Scope, path: tuple[str, ...]) -> Column:
         return JsonObject([(item.key, self._member(plan.type, item, row, scope, path)) for item in plan.members])
 
-    def _member(self, of: str, item: Member, row: Row, scope: Scope, path: tuple[str, ...]) -> ColumnElement[Any]:
+    def _member(self, of: str, item: Member, row: Row, scope: Scope, path: tuple[str, ...]) -> Column:
         if isinstance(item, Typename):
             return text_literal(item.name)
         if isinstance(item, Introspection):
@@ -102,7 +103,7 @@ class _Emitter:
         answer = self._answer(of, item.field, item.arguments, row, path)
         match item:
             case Leaf():
-                assert isinstance(answer, ColumnElement) or hasattr(answer, "__clause_element__")
+                assert isinstance(answer, SQLColumnExpression) or hasattr(answer, "__clause_element__")
                 return answer  # type: ignore[return-value]  # an attribute of an aliased model is a column
             case One(target=target) if isinstance(answer, Embedded):
                 return self._embedded(target, answer)
@@ -118,12 +119,12 @@ class _Emitter:
 
     def _answer(
         self, of: str, field: str, arguments: Sequence[tuple[str, Value]], row: Row, path: tuple[str, ...]
-    ) -> ColumnElement[Any] | Embedded | Rows:
+    ) -> Column | Embedded | Rows:
         parent = self._graph[of]
         assert isinstance(parent, ObjectType)
         return parent.resolver(field)(row, Arguments(self._slots, arguments, path))
 
-    def _embedded(self, target: Target, embedded: Embedded) -> ColumnElement[Any]:
+    def _embedded(self, target: Target, embedded: Embedded) -> Column:
         assert isinstance(target, Object)
         members = [
             (item.key, text_literal(item.name) if isinstance(item, Typename) else embedded.columns[item.field])
@@ -132,21 +133,21 @@ class _Emitter:
         ]
         return case((embedded.present, JsonObject(members)), else_=NULL)
 
-    def _single(self, rows: Rows, target: Target, scope: Scope, path: tuple[str, ...]) -> ColumnElement[Any]:
+    def _single(self, rows: Rows, target: Target, scope: Scope, path: tuple[str, ...]) -> Column:
         inner = (*scope, rows.of)
         statement = rows.source.with_only_columns(self._target(target, rows.of, inner, path))
         return _nested(statement, scope)
 
-    def _many(self, rows: Rows, target: Target, scope: Scope, path: tuple[str, ...]) -> ColumnElement[Any]:
+    def _many(self, rows: Rows, target: Target, scope: Scope, path: tuple[str, ...]) -> Column:
         item = self._target(target, rows.of, (*scope, rows.of), path)
         order = [key.column.desc() if key.descending else key.column for key in rows.order]
         return _nested(rows.source.with_only_columns(listed(item, *order)), scope)
 
-    def _page(self, plan: Page, rows: Rows, scope: Scope, path: tuple[str, ...]) -> ColumnElement[Any]:
+    def _page(self, plan: Page, rows: Rows, scope: Scope, path: tuple[str, ...]) -> Column:
         arguments = Arguments(self._slots, plan.arguments, path)
         window = _Window(plan, rows, arguments, scope)
 
-        def node(target: Target) -> ColumnElement[Any]:
+        def node(target: Target) -> Column:
             """The child behind a row of the page: read after the page is cut, by its key alone."""
             table = self._child_table(target)
             child = aliased(table)
@@ -164,7 +165,7 @@ class _Emitter:
     def _child_table(self, target: Target) -> Any:  # noqa: ANN401 - a model
         return self._graph[target.type].table
 
-    def _part(self, part: Part, window: "_Window", node: Callable[[Target], ColumnElement[Any]]) -> ColumnElement[Any]:
+    def _part(self, part: Part, window: "_Window", node: Callable[[Target], Column]) -> Column:
         match part:
             case Typename():
                 return text_literal(part.name)
@@ -184,9 +185,7 @@ class _Emitter:
                     ]
                 )
 
-    def _edge_member(
-        self, item: EdgeMember, window: "_Window", node: Callable[[Target], ColumnElement[Any]]
-    ) -> ColumnElement[Any]:
+    def _edge_member(self, item: EdgeMember, window: "_Window", node: Callable[[Target], Column]) -> Column:
         match item:
             case Typename():
                 return text_literal(item.name)
@@ -217,15 +216,15 @@ class _Window:
             self._keys = rows.keys or {"id": rows.of.id}
             self.rows = self._cut()
 
-    def _limit(self, more: int) -> ColumnElement[int]:
+    def _limit(self, more: int) -> SQLColumnExpression[int]:
         return self._arguments.bind_value(self._size, Integer(), lambda size: size + more)
 
-    def matches(self, child: Row) -> list[ColumnElement[bool]]:
+    def matches(self, child: Row) -> list[SQLColumnExpression[bool]]:
         """That the child is the one that a row of the page means."""
         return [getattr(child, name) == self.rows.c[f"key_{name}"] for name in self._keys]
 
     def _cut(self) -> Subquery:
-        keys = [column.label(f"key_{name}") for name, column in self._keys.items()]
+        keys: list[Column] = [column.label(f"key_{name}") for name, column in self._keys.items()]
         columns = [*keys, *(item.column.label(f"k{place}") for place, item in enumerate(self._order))]
         forward = [
             item.column.desc() if item.descending is not self._backward else item.column.asc() for item in self._order
@@ -239,11 +238,11 @@ class _Window:
         return select(cut, func.row_number().over().label("n")).subquery()
 
     @property
-    def cursor(self) -> ColumnElement[str]:
+    def cursor(self) -> SQLColumnExpression[str]:
         """The cursor of the row."""
         return page.write_cursor(self._signed, [self.rows.c[f"k{place}"] for place in range(len(self._order))])
 
-    def collect(self, item: ColumnElement[Any]) -> ColumnElement[Any]:
+    def collect(self, item: Column) -> Column:
         """The items of the page's rows, in the list's order."""
         position = self.rows.c.n.desc() if self._backward else self.rows.c.n.asc()
         collected = func.json_agg(aggregate_order_by(item, position))
@@ -251,12 +250,12 @@ class _Window:
             return func.coalesce(collected.filter(self.rows.c.n <= self._limit(0)), EMPTY)
         return func.coalesce(collected, EMPTY)
 
-    def total(self) -> ColumnElement[Any]:
+    def total(self) -> Column:
         """How many rows the whole list has."""
         counted = self._source.with_only_columns(func.count())
         return _nested(counted, self._scope)
 
-    def info(self, field: str) -> ColumnElement[Any]:
+    def info(self, field: str) -> Column:
         """A member of `pageInfo`."""
         match field:
             case "hasNextPage":
@@ -268,17 +267,17 @@ class _Window:
             case _:
                 return self._end_cursor(at_start=False)
 
-    def _exceeded(self) -> ColumnElement[bool]:
+    def _exceeded(self) -> SQLColumnExpression[bool]:
         return func.count() > self._limit(0)
 
-    def _beyond(self, name: str, *, beyond: bool) -> ColumnElement[bool]:
+    def _beyond(self, name: str, *, beyond: bool) -> SQLColumnExpression[bool]:
         """Whether the list has rows on the far side of the cursor that the page starts from."""
         if name not in self._arguments:
             return literal_column("false")
         past = page.compare(self._arguments, name, self._signed, self._order, beyond=beyond, inclusive=True)
         return self._source.with_only_columns(literal_column("1")).where(past).correlate(*self._scope).exists()
 
-    def _end_cursor(self, *, at_start: bool) -> ColumnElement[Any]:
+    def _end_cursor(self, *, at_start: bool) -> Column:
         first = at_start is not self._backward
         position = self.rows.c.n.asc() if first else self.rows.c.n.desc()
         cursors = func.array_agg(aggregate_order_by(self.cursor, position))
@@ -287,6 +286,6 @@ class _Window:
         return func.array_to_json(cursors).op("->")(literal_column("0"))
 
 
-def _nested(statement: Select[Any], scope: Scope) -> ColumnElement[Any]:
+def _nested(statement: Select[Any], scope: Scope) -> Column:
     """The statement as a value within its enclosing rows."""
     return statement.correlate(*scope).scalar_subquery()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Select
+from sqlalchemy import Select, SQLColumnExpression
 from sqlalchemy.types import TypeEngine
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class Key:
     """
 
     name: str
-    column: ColumnElement[Any]
+    column: SQLColumnExpression[Any]
     of: TypeEngine[Any]
     descending: bool = False
 
@@ -42,7 +42,7 @@ class Rows:
 
     of: Row
     source: Select[Any]
-    keys: Mapping[str, ColumnElement[Any]] = field(default_factory=dict)
+    keys: Mapping[str, SQLColumnExpression[Any]] = field(default_factory=dict)
     order: tuple[Key, ...] = ()
 
 
@@ -50,11 +50,11 @@ class Rows:
 class Embedded:
     """An object made of columns of its parent's own row; null unless `present`."""
 
-    present: ColumnElement[bool]
-    columns: Mapping[str, ColumnElement[Any]]
+    present: SQLColumnExpression[bool]
+    columns: Mapping[str, SQLColumnExpression[Any]]
 
 
-type Resolver = Callable[[Row, "Arguments"], ColumnElement[Any] | Embedded | Rows]
+type Resolver = Callable[[Row, "Arguments"], SQLColumnExpression[Any] | Embedded | Rows]
 
 
 @dataclass(frozen=True, eq=False)

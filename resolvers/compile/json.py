@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, func, literal_column
+from sqlalchemy import JSON, SQLColumnExpression, func, literal_column
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-NULL: ColumnElement[Any] = literal_column("NULL::json", type_=JSON())
-EMPTY: ColumnElement[Any] = literal_column("'[]'::json", type_=JSON())
+NULL: SQLColumnExpression[Any] = literal_column("NULL::json", type_=JSON())
+EMPTY: SQLColumnExpression[Any] = literal_column("'[]'::json", type_=JSON())
 
 
 class JsonObject(FunctionElement[Any]):
@@ -19,7 +19,7 @@ class JsonObject(FunctionElement[Any]):
     type = JSON()
     inherit_cache = False
 
-    def __init__(self, members: Sequence[tuple[str, ColumnElement[Any]]]) -> None:
+    def __init__(self, members: Sequence[tuple[str, SQLColumnExpression[Any]]]) -> None:
         self.keys = [key for key, _ in members]
         super().__init__(*(value for _, value in members))
 
@@ -31,13 +31,13 @@ def _write(element: JsonObject, compiler: SQLCompiler, **options: Any) -> str:  
     return f"JSON_OBJECT({members} RETURNING json)"
 
 
-def text_literal(text: str) -> ColumnElement[str]:
+def text_literal(text: str) -> SQLColumnExpression[str]:
     """A constant of the schema's or the document's own, written into the statement; never a client's value."""
     escaped = text.replace("'", "''")
     return literal_column(f"'{escaped}'::text")
 
 
-def listed(rows: ColumnElement[Any], *order: ColumnElement[Any]) -> ColumnElement[Any]:
+def listed(rows: SQLColumnExpression[Any], *order: SQLColumnExpression[Any]) -> SQLColumnExpression[Any]:
     """A JSON list of the rows, empty rather than null."""
     items = aggregate_order_by(rows, *order) if order else rows
     return func.coalesce(func.json_agg(items), EMPTY)

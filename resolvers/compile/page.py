@@ -13,10 +13,10 @@ from uuid import UUID
 
 from sqlalchemy import (
     Boolean,
-    ColumnElement,
     Date,
     DateTime,
     Integer,
+    SQLColumnExpression,
     Text,
     Uuid,
     and_,
@@ -52,7 +52,7 @@ class Size:
         Raises:
             BadPage: it is negative, or more than a page holds.
         """
-        size = self.value.of(variables)
+        size: Any = self.value.of(variables)
         if not 0 <= size <= MAXIMUM_PAGE:
             raise BadPage(f"`{self.argument}: {size}` is not a page: give 0 to {MAXIMUM_PAGE}", self.path)
         return int(size)
@@ -76,7 +76,7 @@ def signature(connection: str, order: Sequence[Key]) -> str:
     return hashlib.sha256(f"{connection}:{keys}".encode()).hexdigest()[:8]
 
 
-def write_cursor(signed: str, keys: Sequence[ColumnElement[Any]]) -> ColumnElement[str]:
+def write_cursor(signed: str, keys: Sequence[SQLColumnExpression[Any]]) -> SQLColumnExpression[str]:
     """The cursor of a row: its sort keys behind the signature, in unpadded base64url."""
     plain = func.json_build_array(text_literal(signed), *keys).cast(Text)
     encoded = func.encode(func.convert_to(plain, text_literal("UTF8")), text_literal("base64"))
@@ -85,7 +85,7 @@ def write_cursor(signed: str, keys: Sequence[ColumnElement[Any]]) -> ColumnEleme
 
 def compare(
     arguments: Arguments, name: str, signed: str, order: Sequence[Key], *, beyond: bool, inclusive: bool = False
-) -> ColumnElement[bool]:
+) -> SQLColumnExpression[bool]:
     """Whether a row lies beyond (or before) the row of the cursor given as the argument of this name."""
     marks = [
         arguments.bind(name, key.of, _reader(signed, len(order), place, key.of, name, arguments.path))
@@ -97,8 +97,8 @@ def compare(
 
 
 def _compare_rows(
-    order: Sequence[Key], marks: Sequence[ColumnElement[Any]], *, beyond: bool, inclusive: bool
-) -> ColumnElement[bool]:
+    order: Sequence[Key], marks: Sequence[SQLColumnExpression[Any]], *, beyond: bool, inclusive: bool
+) -> SQLColumnExpression[bool]:
     """All keys in one direction: one row comparison, which an index of that order answers."""
     left, right = tuple_(*(key.column for key in order)), tuple_(*marks)
     if order[0].descending is beyond:
@@ -107,8 +107,8 @@ def _compare_rows(
 
 
 def _compare_keys(
-    order: Sequence[Key], marks: Sequence[ColumnElement[Any]], *, beyond: bool, inclusive: bool
-) -> ColumnElement[bool]:
+    order: Sequence[Key], marks: Sequence[SQLColumnExpression[Any]], *, beyond: bool, inclusive: bool
+) -> SQLColumnExpression[bool]:
     """Mixed directions: the first key that differs decides."""
     cases = [
         and_(
@@ -156,9 +156,15 @@ def _read_key(value: Any, of: TypeEngine[Any]) -> Any:  # noqa: ANN401 - whateve
         return datetime.fromisoformat(value)
     if isinstance(of, Uuid):
         return UUID(value)
-    expected = bool if isinstance(of, Boolean) else int if isinstance(of, Integer) else str
-    if type(value) is not expected or (expected is str and "\x00" in value):
+    if isinstance(of, Integer):
+        return _read_integer(value)
+    expected = bool if isinstance(of, Boolean) else str
+    if type(value) is not expected or (isinstance(value, str) and "\x00" in value):
         raise TypeError(value)
-    if expected is int and not -(2**31) <= value < 2**31:
+    return value
+
+
+def _read_integer(value: object) -> int:
+    if type(value) is not int or not -(2**31) <= value < 2**31:
         raise ValueError(value)
     return value

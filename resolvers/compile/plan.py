@@ -218,7 +218,9 @@ class _Shape:
 
     def _arguments(self, definition: GraphQLField, node: FieldNode) -> tuple[tuple[str, Value], ...]:
         """Those that are given, and not as null: an explicit null means what an absent one means."""
-        values = ((item.name.value, read(item.value, definition.args[item.name.value].type)) for item in node.arguments or ())
+        values = (
+            (item.name.value, read(item.value, definition.args[item.name.value].type)) for item in node.arguments or ()
+        )
         given = [(name, value) for name, value in values if value.of(self._variables) is not None]
         return tuple(sorted(given, key=lambda item: item[0]))
 

@@ -66,6 +66,7 @@ class Selector:
     def _holds(self, directive: DirectiveNode) -> bool:
         if directive.name.value not in ("skip", "include"):
             return True
-        node = directive.arguments[0].value
+        (argument,) = directive.arguments or ()
+        node = argument.value
         value = self._variables.get(node.name.value) if isinstance(node, VariableNode) else getattr(node, "value", None)
         return bool(value) is (directive.name.value == "include")

@@ -48,7 +48,7 @@ def state(graph: Graph, plan: Object) -> Statement:
     """The statement that answers a plan."""
     emitted = emit(graph, plan)
     compiled = emitted.statement.compile(dialect=_DIALECT)
-    order: Sequence[str] = compiled.positiontup or ()  # type: ignore[attr-defined]  # of SQLCompiler
+    order: Sequence[str] = compiled.positiontup or ()
     slots = [emitted.slots.by_name.get(name) or Slot(Literal(compiled.params[name]), _same) for name in order]
     return Statement(str(compiled), slots, emitted.slots.references)
 

@@ -49,7 +49,7 @@ class Agreement(Entity):
     @strawberry.field(
         description=(
             "Where it stands, as its recorded actions alone show: the furthest stage that any of them reached, an end "
-            "(suspension by all, termination) outweighing all. IN_FORCE only where an article says that it entered into force."
+            "(suspension, termination) outweighing all. IN_FORCE only where an article says that it entered into force."
         )
     )
     def status(self, on: On = UNSET) -> AgreementStatus:

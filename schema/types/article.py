@@ -26,7 +26,7 @@ class Article(Node):
     dateline_date: PartialDate | None = strawberry.field(description="The date of its dateline.")
     language: str = strawberry.field(description="Its language (BCP 47).")
     text: str = strawberry.field(
-        description="Its full text, unchanged. Spans count its Unicode code points, where JavaScript counts UTF-16 units."
+        description="Its full text, unchanged. Spans count its Unicode code points; JavaScript counts UTF-16 units."
     )
     recorded_at: Timestamp = strawberry.field(description="When it was recorded.")
 

@@ -14,8 +14,8 @@ from schema.uncompiled import compiled
 
 @strawberry.type(
     description=(
-        "An official in an office (Popolo Membership, FollowTheMoney Occupancy). To be observed in office on a day says "
-        "neither when the holding began nor when it ended."
+        "An official in an office (Popolo Membership, FollowTheMoney Occupancy). To be observed in office on a day "
+        "says neither when the holding began nor when it ended."
     )
 )
 class OfficeHolding(Entity):

@@ -15,7 +15,7 @@ class Report:
 
     modality: Modality = strawberry.field(description="How the article presents what it reports (PLOVER).")
     start: int = strawberry.field(
-        description="Where its sentence begins, in Unicode code points of the article's text (JavaScript counts UTF-16)."
+        description="Where its sentence begins, in code points of the article's text; JavaScript counts UTF-16."
     )
     end: int = strawberry.field(description="Where its sentence ends, exclusive, in Unicode code points.")
     sentence: str = strawberry.field(description="The sentence that carries it, verbatim.")
