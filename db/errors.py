@@ -1,5 +1,25 @@
-"""What can go wrong with the database, each under a name that says what to do about it."""
+"""What can go wrong with the database, each under a name that says what it is; the message says what to do."""
 
 
 class DatabaseError(Exception):
     """The root of every error this package raises; its message is one line, with the remedy."""
+
+
+class BadUrl(DatabaseError):
+    """What was given is not the URL of a PostgreSQL database."""
+
+
+class Unreachable(DatabaseError):
+    """Nobody answers there, or the connection was lost."""
+
+
+class TooOld(DatabaseError):
+    """The server is older than what the statements need."""
+
+
+class NotUtf8(DatabaseError):
+    """The database's encoding counts something other than code points."""
+
+
+class StatementTimeout(DatabaseError):
+    """A statement took longer than is allowed."""

@@ -1,0 +1,129 @@
+"""Engines: one for reading, whose sessions refuse to write, and one for writing."""
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+import asyncpg
+from sqlalchemy import event, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from db.errors import BadUrl, DatabaseError, NotUtf8, StatementTimeout, TooOld, Unreachable
+
+OLDEST = 16
+"""The first PostgreSQL with SQL/JSON constructors, which every statement is built of."""
+
+
+def normalize(url: str) -> URL:
+    """A database URL, however its scheme is spelled, for the asyncpg driver.
+
+    Raises:
+        BadUrl: it is not a PostgreSQL URL.
+    """
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise BadUrl("DATABASE_URL is not a URL: write postgresql://user:password@host/database") from error
+    if parsed.drivername not in ("postgres", "postgresql", "postgresql+asyncpg"):
+        raise BadUrl(f"DATABASE_URL names {parsed.drivername}: give a postgresql:// URL")
+    return parsed.set(drivername="postgresql+asyncpg")
+
+
+def read_engine(url: str, *, pool_size: int = 8, statement_timeout_ms: int = 10_000) -> AsyncEngine:
+    """An engine whose sessions read only, in autocommit: no transaction is opened, and none can be left open.
+
+    A connection that the database closed is found dead by the request that uses it, which fails as Unreachable, and
+    the pool replaces it: a ping at each checkout would cost every request a round trip.
+    """
+    engine = create_async_engine(
+        normalize(url),
+        isolation_level="AUTOCOMMIT",
+        pool_size=pool_size,
+        max_overflow=0,
+        connect_args={
+            "server_settings": {
+                "application_name": "chancery",
+                "default_transaction_read_only": "on",
+                "statement_timeout": str(statement_timeout_ms),
+                "jit": "off",
+            },
+        },
+    )
+    event.listen(engine.sync_engine, "connect", _take_json_as_bytes)
+    return engine
+
+
+def write_engine(url: str, *, pool_size: int = 4) -> AsyncEngine:
+    """An engine for migrations and seeding."""
+    return create_async_engine(
+        normalize(url), pool_size=pool_size, connect_args={"server_settings": {"application_name": "chancery seed"}}
+    )
+
+
+def _take_json_as_bytes(connection: Any, _record: object) -> None:  # noqa: ANN401 - SQLAlchemy's adapted connection
+    """Hand `json` over as PostgreSQL sends it, for the socket; SQLAlchemy's own codec, set before, would decode it."""
+    connection.await_(
+        connection.driver_connection.set_type_codec(
+            "json", schema="pg_catalog", format="binary", encoder=bytes, decoder=bytes
+        )
+    )
+
+
+async def verify(engine: AsyncEngine) -> None:
+    """Refuse a database that Chancery cannot work with.
+
+    Raises:
+        Unreachable: nobody answers there, or not to us.
+        TooOld: it is older than PostgreSQL 16.
+        NotUtf8: its encoding is not UTF-8, and offsets would count bytes.
+    """
+    try:
+        async with engine.connect() as connection:
+            found = (
+                await connection.execute(
+                    text("SELECT current_setting('server_version_num')::int / 10000, getdatabaseencoding()::text")
+                )
+            ).one()
+    except (OSError, DBAPIError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        raise _unreachable(engine, error) from error
+    version, encoding = found
+    if version < OLDEST:
+        raise TooOld(f"the database is PostgreSQL {version}; Chancery needs {OLDEST} or newer")
+    if encoding != "UTF8":
+        raise NotUtf8(f"the database's encoding is {encoding}; create it with ENCODING 'UTF8'")
+
+
+def _unreachable(engine: AsyncEngine, error: BaseException) -> Unreachable:
+    where = engine.url.render_as_string(hide_password=True).replace("postgresql+asyncpg://", "postgresql://")
+    reason = str(getattr(error, "orig", None) or error).partition("\n")[0]
+    return Unreachable(f"the database at {where} does not answer: {reason}")
+
+
+async def fetch_row(engine: AsyncEngine, sql: str, arguments: Sequence[object]) -> asyncpg.Record | None:
+    """The first row of a statement, by one Execute on a pooled connection, past SQLAlchemy's result layer.
+
+    Raises:
+        StatementTimeout: it took longer than the engine allows.
+        Unreachable: the connection is lost or refused; the pool makes a new one for the next request.
+        DatabaseError: anything else.
+    """
+    try:
+        async with engine.connect() as connection:
+            raw = await connection.get_raw_connection()
+            driver = raw.driver_connection
+            assert driver is not None
+            try:
+                return await driver.fetchrow(sql, *arguments)
+            except (asyncpg.PostgresConnectionError, asyncpg.InterfaceError, OSError):
+                await connection.invalidate()
+                raise
+    except asyncpg.QueryCanceledError as error:
+        raise StatementTimeout("the query took too long") from error
+    except (OSError, asyncpg.PostgresConnectionError, asyncpg.InterfaceError, asyncio.TimeoutError) as error:
+        raise _unreachable(engine, error) from error
+    except asyncpg.exceptions.AdminShutdownError as error:
+        raise _unreachable(engine, error) from error
+    except (asyncpg.PostgresError, DBAPIError) as error:
+        raise DatabaseError(str(error).partition("\n")[0]) from error
