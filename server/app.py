@@ -1,0 +1,98 @@
+"""The ASGI application: its routes, and what surrounds each request."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+from starlette.types import Lifespan
+from strawberry.http.ides import get_graphql_ide_html
+
+from db import migrations
+from db.engine import read_engine, verify
+from db.errors import DatabaseError
+from resolvers.execute import Executor
+from server import graphql
+from server.request_id import RequestId
+from server.settings import Settings
+
+
+def create_app(settings: Settings, database_url: str) -> Starlette:
+    """The application over a migrated database."""
+    engine = read_engine(
+        database_url,
+        pool_size=settings.pool_size,
+        statement_timeout_ms=round(settings.statement_timeout * 1000),
+    )
+    app = Starlette(
+        routes=[
+            Route("/", home),
+            Route("/graphql", graphql.answer, methods=["GET", "POST"]),
+            Route("/graphiql", graphiql, methods=["GET"]),
+            Route("/graphiql", graphql.answer, methods=["POST"]),  # Strawberry's page posts to its own address
+            Route("/healthz", healthz),
+            Route("/readyz", readyz),
+        ],
+        middleware=[Middleware(RequestId), *_cors(settings)],
+        lifespan=_lifespan(engine),
+    )
+    app.state.settings = settings
+    app.state.engine = engine
+    app.state.executor = Executor(engine, settings.limits)
+    return app
+
+
+def _cors(settings: Settings) -> list[Middleware]:
+    if not settings.cors_origins:
+        return []
+    return [
+        Middleware(
+            CORSMiddleware,
+            allow_origins=settings.cors_origins,
+            allow_methods=["GET", "POST"],
+            allow_headers=["Content-Type", "X-Request-ID"],
+            expose_headers=["X-Request-ID"],
+        )
+    ]
+
+
+def _lifespan(engine: AsyncEngine) -> Lifespan[Starlette]:
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        try:
+            yield
+        finally:
+            await engine.dispose()
+
+    return lifespan
+
+
+async def home(_request: Request) -> Response:
+    """Lead whoever opens the bare address to GraphiQL."""
+    return RedirectResponse("/graphiql")
+
+
+async def graphiql(_request: Request) -> Response:
+    """The page for asking by hand."""
+    return HTMLResponse(get_graphql_ide_html())
+
+
+async def healthz(_request: Request) -> Response:
+    """Whether the process is up."""
+    return PlainTextResponse("ok\n")
+
+
+async def readyz(request: Request) -> Response:
+    """Whether the database answers, and is at the schema that this code expects."""
+    engine: AsyncEngine = request.app.state.engine
+    try:
+        await verify(engine)
+        await migrations.check(engine)
+    except DatabaseError as error:
+        return JSONResponse({"ready": False, "reason": str(error)}, status_code=503)
+    return JSONResponse({"ready": True, "revision": migrations.head()})

@@ -1,0 +1,26 @@
+"""`chancery extract`: what is read from articles, without a database."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from seed.contract import contract
+from seed.explain import explain
+from seed.read import find, read
+from seed.segment import segment
+
+from seed.extract import extract
+
+
+def extracted(paths: Sequence[Path]) -> Iterator[dict[str, Any]]:
+    """Each article's facts, in the form that labelled articles are written in."""
+    for path in find(paths):
+        article = read(path)
+        yield contract(article, extract(article))
+
+
+def explained(paths: Sequence[Path]) -> Iterator[str]:
+    """Each article's facts for people, stage by stage, line by line."""
+    for path in find(paths):
+        article = read(path)
+        yield from explain(segment(article), extract(article))

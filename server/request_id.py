@@ -1,0 +1,46 @@
+"""One id a request: taken from the client when it is sane, returned to it, and borne by every log line."""
+
+import re
+import time
+import uuid
+
+import structlog
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from server.log import log
+
+_SANE = re.compile(r"^[\w.:-]{1,128}$")
+
+
+class RequestId:
+    """Wraps an application: binds the id, and writes one line a request when it is answered."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        given = Headers(scope=scope).get("x-request-id", "")
+        request_id = given if _SANE.match(given) else uuid.uuid4().hex
+        scope.setdefault("state", {})["request_id"] = request_id
+        structlog.contextvars.bind_contextvars(request_id=request_id)
+        started = time.perf_counter()
+        status = 500
+
+        async def send_with_id(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                MutableHeaders(scope=message)["X-Request-ID"] = request_id
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_with_id)
+        finally:
+            milliseconds = round((time.perf_counter() - started) * 1000, 2)
+            log.info("request", method=scope["method"], path=scope["path"], status=status, milliseconds=milliseconds)
+            structlog.contextvars.unbind_contextvars("request_id", "operation")

@@ -1,0 +1,83 @@
+"""Settings, from the environment and the command line; nothing else of Chancery reads the environment."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from platformdirs import user_data_path
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from resolvers.limits import Limits
+
+_LIMITS = Limits()
+
+
+class BadSetting(Exception):
+    """A variable of the environment has a value that cannot be meant."""
+
+
+class Settings(BaseSettings):
+    """What can be set; each field is `CHANCERY_` and its name in upper case, but for `DATABASE_URL`."""
+
+    model_config = SettingsConfigDict(env_prefix="CHANCERY_", extra="ignore")
+
+    database_url: str | None = Field(
+        default=None,
+        validation_alias="DATABASE_URL",
+        description="A PostgreSQL 16 or newer, in UTF-8, instead of the embedded one.",
+    )
+    data_dir: Path = Field(
+        default_factory=lambda: user_data_path("chancery", appauthor=False),
+        description="Where the embedded database lives; by default a folder of the user's own.",
+    )
+    host: str = Field(default="127.0.0.1", description="The address to listen on.")
+    port: int = Field(default=8000, ge=0, le=65535, description="The port to listen on; 0 takes a free one.")
+    pool_size: int = Field(default=8, ge=1, le=200, description="How many database connections the server keeps.")
+    statement_timeout: float = Field(
+        default=10.0, gt=0, le=3600, description="After how many seconds a query is given up."
+    )
+    cors_origins: Annotated[list[str], NoDecode] = Field(
+        default_factory=list, description="Origins, separated by commas, whose pages may query; `*` for all."
+    )
+    max_depth: int = Field(default=_LIMITS.depth, ge=1, description="How deep the fields of a query may nest.")
+    max_fields: int = Field(
+        default=_LIMITS.fields, ge=1, description="How many fields a query may select, its fragments spread out."
+    )
+    max_cost: int = Field(default=_LIMITS.cost, ge=1, description="How many objects an answer may hold.")
+    max_body: int = Field(default=1_048_576, ge=1, description="How many bytes the body of a request may have.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        default="info", description="The least severe log lines to write."
+    )
+    log_format: Literal["auto", "console", "json"] = Field(
+        default="auto", description="How log lines are written; `auto` is console on a terminal, else json."
+    )
+
+    @property
+    def limits(self) -> Limits:
+        """What a request may ask for."""
+        return Limits(depth=self.max_depth, fields=self.max_fields, cost=self.max_cost)
+
+    @field_validator("cors_origins", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        return [origin.strip() for origin in value.split(",") if origin.strip()] if isinstance(value, str) else value
+
+
+def variable_of(name: str) -> str:
+    """The variable of the environment that sets a field."""
+    return "DATABASE_URL" if name == "database_url" else f"CHANCERY_{name.upper()}"
+
+
+def read_settings() -> Settings:
+    """The settings of this process.
+
+    Raises:
+        BadSetting: naming the variable and what is wrong with it.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = str(first["loc"][0]) if first["loc"] else "?"
+        variable = name if name.isupper() else variable_of(name.lower().removeprefix("chancery_"))
+        raise BadSetting(f"{variable}={first['input']!r}: {first['msg']}") from error
