@@ -30,6 +30,10 @@ ROLES = {"participant": ParticipationRole.PARTICIPANT} | {
 """The property under which a meeting's party is claimed, and the role that it tells."""
 
 
+type Content = tuple[UUID, str, str | UUID]
+"""What a claim says: of which entity, which property, which value."""
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """That an entity has a value, or another entity, for a property."""
@@ -41,7 +45,7 @@ class Claim:
     confidence: float
     spans: tuple[Span, ...]
 
-    def content(self) -> tuple[UUID, str, str | UUID]:
+    def content(self) -> Content:
         """What it says, whatever it rests on."""
         return self.entity_id, self.property, self.value
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from sqlalchemy import func, insert, select, update
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.models import IngestItem, IngestRun
@@ -36,7 +37,7 @@ async def known(connection: AsyncConnection, hashes: Collection[str], extractor:
     """Those of the articles that were last loaded by this very version: extracting them again changes nothing."""
     latest = (
         select(IngestItem.sha256, IngestRun.extractor, IngestRun.extractor_version)
-        .distinct(IngestItem.sha256)
+        .ext(distinct_on(IngestItem.sha256))
         .join(IngestRun, IngestRun.id == IngestItem.run_id)
         .where(IngestItem.sha256.in_(hashes), IngestItem.outcome == IngestOutcome.LOADED)
         .order_by(IngestItem.sha256, IngestItem.recorded_at.desc())

@@ -5,28 +5,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db import models
 from db.identity import identify
 from db.vocabulary import EntityKind, IngestOutcome
 from seed import ledger
+from seed.citation import ClaimRows
 from seed.claims import Claim, claims
 from seed.ledger import Run
 from seed.lock import lock_record
 from seed.read import Article
 from seed.record import project
 from seed.records import Extraction, Found
-from seed.report import Telling, tellings
+from seed.report import tellings
 from seed.resolve import Identity, Resolution, resolve
 from seed.resolve.office import offices
 from seed.resolve.place import places
+from seed.retraction import retract
 from seed.rows import Row, add, put, table_of
 from seed.sentence import Sentences, told_sentences
-
-type Content = tuple[UUID, str, str | UUID]
-"""What a claim says: of which entity, which property, which value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,7 @@ async def _load(connection: AsyncConnection, article: Article, extraction: Extra
     identities = _told(extraction, resolution)
     before = await _present(connection, identities)
     await put(connection, table_of(models.Article), [_article_row(article, extraction, run)])
-    earlier = await _retract(connection, identify("ARTICLE", article.sha256))
+    earlier = await retract(connection, identify("ARTICLE", article.sha256))
     await _add_entities(connection, identities)
     await _add_sites(connection, extraction, resolution)
     await _add_claims(connection, article, extraction, said, run)
@@ -111,24 +110,6 @@ async def _present(connection: AsyncConnection, identities: Iterable[Identity]) 
     return set((await connection.execute(query)).scalars())
 
 
-async def _retract(connection: AsyncConnection, article_id: UUID) -> set[Content]:
-    """Withdraw what an earlier version said of the article; returns it."""
-    claim, evidence, report = models.Claim, models.Evidence, models.Report
-    cited = select(evidence.claim_id).where(evidence.article_id == article_id)
-    withdrawn = await connection.execute(
-        update(claim)
-        .where(claim.id.in_(cited), claim.retracted_at.is_(None))
-        .values(retracted_at=func.now(), chosen=False)
-        .returning(claim.survivor_id, claim.property, claim.value, claim.value_entity_id)
-    )
-    await connection.execute(
-        update(report)
-        .where(report.article_id == article_id, report.retracted_at.is_(None))
-        .values(retracted_at=func.now())
-    )
-    return {(row.survivor_id, row.property, row.value_entity_id or row.value) for row in withdrawn}
-
-
 async def _add_entities(connection: AsyncConnection, identities: Iterable[Identity]) -> None:
     """Add the new ones, and bring back those that were retracted."""
     rows = [
@@ -141,39 +122,24 @@ async def _add_entities(connection: AsyncConnection, identities: Iterable[Identi
 
 async def _add_sites(connection: AsyncConnection, extraction: Extraction, resolution: Resolution) -> None:
     """Add the places and the offices that the article names; they are no entities, so nothing is claimed of them."""
-    found = [
-        {"id": place.id, "name": place.name, "country_id": place.country_id} for place in places(extraction, resolution)
-    ]
-    await add(connection, table_of(models.Place), found)
-    posts = [
-        {
-            "id": office.id,
-            "actor_id": office.actor_id,
-            "label": office.label,
-            "roles": sorted(office.roles),
-            "portfolio": office.portfolio,
-            "accredited_to_id": office.accredited_to_id,
-        }
-        for office in offices(extraction, resolution)
-    ]
-    await add(connection, table_of(models.Office), posts)
+    await add(connection, table_of(models.Place), [place.row() for place in places(extraction, resolution)])
+    await add(connection, table_of(models.Office), [office.row() for office in offices(extraction, resolution)])
 
 
 async def _add_claims(
     connection: AsyncConnection, article: Article, extraction: Extraction, said: Iterable[Claim], run: Run
 ) -> None:
     sentences = Sentences(article.text, told_sentences(extraction))
-    identified = [(_claim_id(claim, article, run), claim) for claim in said]
-    await put(connection, table_of(models.Claim), [_claim_row(id_, claim, run) for id_, claim in identified])
-    evidence = [row for id_, claim in identified for row in _evidence_rows(id_, claim, article, sentences)]
-    await put(connection, table_of(models.Evidence), evidence)
+    claimed = [ClaimRows(claim, article, run) for claim in said]
+    await put(connection, table_of(models.Claim), [rows.claim() for rows in claimed])
+    await put(connection, table_of(models.Evidence), [row for rows in claimed for row in rows.evidence(sentences)])
 
 
 async def _add_reports(
     connection: AsyncConnection, article: Article, extraction: Extraction, resolution: Resolution
 ) -> None:
     sentences = Sentences(article.text, told_sentences(extraction))
-    rows = [_report_row(telling, article, sentences) for telling in tellings(extraction, resolution)]
+    rows = [telling.row(article, sentences) for telling in tellings(extraction, resolution)]
     await put(connection, table_of(models.Report), rows)
 
 
@@ -194,60 +160,6 @@ def _article_row(article: Article, extraction: Extraction, run: Run) -> Row:
         "language": told.language,
         "text": article.text,
         "ingest_run_id": run.id,
-    }
-
-
-def _claim_id(claim: Claim, article: Article, run: Run) -> UUID:
-    made_by = (article.sha256, run.extractor, run.version)
-    return identify("CLAIM", *made_by, str(claim.entity_id), claim.property, str(claim.value))
-
-
-def _claim_row(id_: UUID, claim: Claim, run: Run) -> Row:
-    is_entity = isinstance(claim.value, UUID)
-    return {
-        "id": id_,
-        "entity_id": claim.entity_id,
-        "survivor_id": claim.entity_id,
-        "property": claim.property,
-        "value": None if is_entity else claim.value,
-        "value_entity_id": claim.value if is_entity else None,
-        "as_printed": claim.spans[0].text,
-        "basis": claim.basis,
-        "confidence": claim.confidence,
-        "extractor": run.extractor,
-        "extractor_version": run.version,
-        "retracted_at": None,
-        "chosen": True,
-    }
-
-
-def _evidence_rows(claim_id: UUID, claim: Claim, article: Article, sentences: Sentences) -> Iterable[Row]:
-    for ordinal, span in enumerate(dict.fromkeys(claim.spans)):
-        sentence_start, sentence = sentences.around(span)
-        yield {
-            "claim_id": claim_id,
-            "ordinal": ordinal,
-            "article_id": identify("ARTICLE", article.sha256),
-            "start": span.start,
-            "end": span.end,
-            "text": span.text,
-            "sentence_start": sentence_start,
-            "sentence": sentence,
-            "role": span.role,
-        }
-
-
-def _report_row(telling: Telling, article: Article, sentences: Sentences) -> Row:
-    start, sentence = sentences.around(telling.span)
-    return {
-        "entity_id": telling.entity_id,
-        "survivor_id": telling.entity_id,
-        "article_id": identify("ARTICLE", article.sha256),
-        "modality": telling.modality,
-        "start": start,
-        "end": start + len(sentence),
-        "sentence": sentence,
-        "retracted_at": None,
     }
 
 

@@ -50,6 +50,7 @@ def _given_names_fit(one: str, other: str) -> bool:
 
 def _nearly(one: str, other: str) -> bool:
     """Equal but for a letter or two: transliterations differ (Sergei, Sergey), short names must not (Li, Lu)."""
+    one, other = one.replace("ks", "x"), other.replace("ks", "x")
     shorter = min(len(one), len(other))
     slack = 0 if shorter < 5 else 1 if shorter < 8 else 2
     return DamerauLevenshtein.distance(one, other, score_cutoff=slack) <= slack

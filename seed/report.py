@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
+from db.identity import identify
 from db.vocabulary import Modality
+from seed.read import Article
 from seed.records import (
     AgreementActionRecord,
     AgreementRecord,
@@ -16,6 +18,8 @@ from seed.records import (
     StatementRecord,
 )
 from seed.resolve import Resolution
+from seed.rows import Row
+from seed.sentence import Sentences
 
 PRECEDENCE = (Modality.ACTUAL, Modality.HISTORICAL, Modality.NEGATED, Modality.PLANNED, Modality.HYPOTHETICAL)
 """Which modality an article's report has where the article tells of one entity in several."""
@@ -36,6 +40,20 @@ class Telling:
     def rank(self) -> tuple[int, int]:
         """The least is the article's report of the entity."""
         return PRECEDENCE.index(self.modality), self.span.start
+
+    def row(self, article: Article, sentences: Sentences) -> Row:
+        """The row of `report`."""
+        start, sentence = sentences.around(self.span)
+        return {
+            "entity_id": self.entity_id,
+            "survivor_id": self.entity_id,
+            "article_id": identify("ARTICLE", article.sha256),
+            "modality": self.modality,
+            "start": start,
+            "end": start + len(sentence),
+            "sentence": sentence,
+            "retracted_at": None,
+        }
 
 
 def tellings(extraction: Extraction, resolution: Resolution) -> list[Telling]:

@@ -11,7 +11,7 @@ from db.models import Country, Entity, Organization
 from db.vocabulary import EntityKind
 from seed.errors import UnknownActor
 from seed.names import fold
-from seed.records import ActorRef, Extraction, Found, OrganizationRecord
+from seed.records import ActorRef, Extraction, Found, OrganizationRecord, Ref
 from seed.resolve.identity import Identity, Resolution, create
 
 ACRONYM = "org:"
@@ -74,9 +74,19 @@ def _of_agreements(extraction: Extraction) -> Iterator[ActorRef]:
 
 
 def _of_statements(extraction: Extraction) -> Iterator[ActorRef]:
+    own = set(_record_refs(extraction))
+    for statement in extraction.statements:
+        yield from (ref for ref in _found(*statement.about) if ref not in own)
     for speaker in (speaker for statement in extraction.statements for speaker in statement.speakers):
         yield from _found(speaker.actor)
         yield from _plain([speaker.person.actor] if speaker.person else [])
+
+
+def _record_refs(extraction: Extraction) -> Iterator[Ref]:
+    """The refs that a statement may be about and that are no actors."""
+    for records in (extraction.officials, extraction.meetings, extraction.agreements, extraction.relation_actions):
+        yield from (record.ref for record in records)
+    yield from (holding.ref for official in extraction.officials for holding in official.holdings)
 
 
 def _found(*values: Found[ActorRef] | None) -> Iterator[ActorRef]:

@@ -30,6 +30,7 @@ class Resolution:
     Attributes:
         sha256: of the article, the natural key of whatever nothing else identifies.
         identities: by ref; a record that stayed unresolved has none.
+        undecided: the refs of the records that stayed unresolved.
         actor_keys: the natural key of every actor that the article names.
         referenced: the organizations of the reference tables, which carry a source instead of claims.
         own: the entities that no other article tells of. They are about to be replaced by what this one is now read
@@ -43,14 +44,18 @@ class Resolution:
     referenced: set[UUID] = field(default_factory=set)
     own: frozenset[UUID] = frozenset()
     unresolved: list[str] = field(default_factory=list)
+    undecided: set[Ref] = field(default_factory=set)
 
     def find(self, ref: Ref | None) -> UUID | None:
-        """The entity behind a ref; None where it is not given or stayed unresolved."""
-        identity = self.identities.get(ref) if ref else None
-        return identity.id if identity else None
+        """The entity behind a ref; None where it is not given or stayed unresolved.
+
+        Raises:
+            UnknownRecord: the extraction holds no such record.
+        """
+        return None if ref is None or ref in self.undecided else self.require(ref)
 
     def require(self, ref: Ref) -> UUID:
-        """The entity behind a ref that cannot be unresolved, an actor say.
+        """The entity behind the ref of a record that cannot be unresolved.
 
         Raises:
             UnknownRecord: the extraction holds no such record.

@@ -10,6 +10,7 @@ from seed.names import fold
 from seed.office_label import label
 from seed.records import Extraction, HoldingRecord
 from seed.resolve.identity import Resolution
+from seed.rows import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,17 @@ class Office:
     def id(self) -> UUID:
         """The key that follows from the natural key."""
         return office_id(self.natural_key)
+
+    def row(self) -> Row:
+        """The row of `office`."""
+        return {
+            "id": self.id,
+            "actor_id": self.actor_id,
+            "label": self.label,
+            "roles": sorted(self.roles),
+            "portfolio": self.portfolio,
+            "accredited_to_id": self.accredited_to_id,
+        }
 
 
 def resolve_office(holding: HoldingRecord, resolution: Resolution) -> Office | None:

@@ -35,6 +35,7 @@ async def resolve_officials(connection: AsyncConnection, extraction: Extraction,
         identity = identify_person(mention, known, _natural_key(record, resolution))
         if identity is None:
             resolution.unresolved.append(record.name.value)
+            resolution.undecided |= {record.ref, *(holding.ref for holding in record.holdings)}
             continue
         resolution.identities[record.ref] = identity
         known.append(Person(identity.id, mention.names, mention.actors, mention.roles))

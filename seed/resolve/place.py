@@ -7,6 +7,7 @@ from uuid import UUID
 from db.identity import identify
 from seed.records import Extraction, PlaceName
 from seed.resolve.identity import Resolution
+from seed.rows import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,10 @@ class Place:
     def id(self) -> UUID:
         """The key that follows from the natural key."""
         return place_id(self.natural_key)
+
+    def row(self) -> Row:
+        """The row of `place`; coordinates come from the reference tables alone."""
+        return {"id": self.id, "name": self.name, "country_id": self.country_id}
 
 
 def place_key(place: PlaceName) -> str:
