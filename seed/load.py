@@ -14,10 +14,10 @@ from db.vocabulary import EntityKind, IngestOutcome
 from seed import ledger
 from seed.citation import ClaimRows
 from seed.claims import Claim, claims
+from seed.entity import project
 from seed.ledger import Run
 from seed.lock import lock_record
 from seed.read import Article
-from seed.record import project
 from seed.records import Extraction, Found
 from seed.report import tellings
 from seed.resolve import Identity, Resolution, resolve

@@ -12,7 +12,7 @@ from seed.claims import Content
 async def retract(connection: AsyncConnection, article_id: UUID) -> set[Content]:
     """Withdraw all that is claimed and reported on the word of an article.
 
-    Its entities stay as they are until they are projected anew (seed/record.py).
+    Its entities stay as they are until they are projected anew (seed/entity.py).
 
     Returns:
         What was claimed until now.

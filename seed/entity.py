@@ -1,4 +1,4 @@
-"""The record kept true to its claims: entities live while something is claimed of them, rows show what wins."""
+"""Entities kept true to the claims about them: they live while something is claimed, and their rows show what wins."""
 
 from collections.abc import Callable, Collection, Iterable
 from uuid import UUID
@@ -41,6 +41,7 @@ async def project(connection: AsyncConnection, entities: Collection[UUID]) -> No
         if of_kind:
             await replace_links(connection, of_link, [account.id for account in of_kind], rows)
     await _mark_chosen(connection, accounts)
+    await _touch(connection, entities)
 
 
 async def _retract_unclaimed(connection: AsyncConnection, entities: Collection[UUID]) -> None:
@@ -93,3 +94,9 @@ async def _mark_chosen(connection: AsyncConnection, accounts: Iterable[Account])
         .where(Claim.chosen != shown)
         .values(chosen=shown)
     )
+
+
+async def _touch(connection: AsyncConnection, entities: Collection[UUID]) -> None:
+    """Move `updated_at` of those that were there before; a trigger writes the time."""
+    older = Entity.recorded_at < func.now()
+    await connection.execute(update(Entity).where(Entity.id.in_(entities), older).values(updated_at=func.now()))
