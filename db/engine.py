@@ -1,6 +1,5 @@
 """Engines: one for reading, whose sessions refuse to write, and one for writing."""
 
-import asyncio
 from collections.abc import Sequence
 from typing import Any
 
@@ -115,13 +114,14 @@ async def fetch_row(engine: AsyncEngine, sql: str, arguments: Sequence[object]) 
             driver = raw.driver_connection
             assert driver is not None
             try:
-                return await driver.fetchrow(sql, *arguments)
+                row: asyncpg.Record | None = await driver.fetchrow(sql, *arguments)
+                return row
             except (asyncpg.PostgresConnectionError, asyncpg.InterfaceError, OSError):
                 await connection.invalidate()
                 raise
     except asyncpg.QueryCanceledError as error:
         raise StatementTimeout("the query took too long") from error
-    except (OSError, asyncpg.PostgresConnectionError, asyncpg.InterfaceError, asyncio.TimeoutError) as error:
+    except (OSError, asyncpg.PostgresConnectionError, asyncpg.InterfaceError, TimeoutError) as error:
         raise _unreachable(engine, error) from error
     except asyncpg.exceptions.AdminShutdownError as error:
         raise _unreachable(engine, error) from error

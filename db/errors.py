@@ -23,3 +23,19 @@ class NotUtf8(DatabaseError):
 
 class StatementTimeout(DatabaseError):
     """A statement took longer than is allowed."""
+
+
+class UnwritableFolder(DatabaseError):
+    """The embedded database's folder cannot be made or written."""
+
+
+class ForeignFolder(DatabaseError):
+    """The folder given for the embedded database holds something else."""
+
+
+class OtherVersion(DatabaseError):
+    """The embedded database's data is another PostgreSQL's."""
+
+
+class StartFailed(DatabaseError):
+    """The embedded server did not start."""

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from db.engine import fetch_row
 from graphql import (
     DocumentNode,
     ExecutionResult,
@@ -17,6 +16,7 @@ from graphql import (
 )
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from db.engine import fetch_row
 from db.errors import StatementTimeout, Unreachable
 from resolvers.cache import Cache
 from resolvers.compile.plan import Introspection, Object, Planner

@@ -17,7 +17,7 @@ BASES = list(Basis)
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A live claim, and where its first words stand."""
+    """A live claim, where its first words stand, and whether it is marked as chosen so far."""
 
     id: UUID
     property: str
@@ -29,6 +29,7 @@ class Said:
     article_id: UUID
     start: int
     end: int
+    chosen: bool
 
     def spot(self) -> tuple[UUID, int, int]:
         """The words it was read from."""
@@ -83,6 +84,11 @@ class Account:
         winners = {(claim.property, claim.value) for claim in best}
         self.shown |= {claim.id for claim in every if (claim.property, claim.value) in winners}
         return sorted(best, key=lambda claim: (str(claim.article_id), claim.start))
+
+    def marked_wrongly(self, *, shown: bool) -> list[UUID]:
+        """The claims that are shown, or not shown, and marked otherwise."""
+        every = (claim for claims in self.claims.values() for claim in claims)
+        return [claim.id for claim in every if (claim.id in self.shown) is shown and claim.chosen is not shown]
 
     def beside(self, name: str, value: str | UUID, companion: str) -> UUID | None:
         """The entity claimed for `companion` under the very words that give `name` this value."""

@@ -79,6 +79,7 @@ async def _accounts(connection: AsyncConnection, entities: Collection[UUID]) -> 
                 row.article_id,
                 row.start,
                 row.end,
+                row.chosen,
             )
         )
     return list(accounts.values())
@@ -87,13 +88,10 @@ async def _accounts(connection: AsyncConnection, entities: Collection[UUID]) -> 
 async def _mark_chosen(connection: AsyncConnection, accounts: Iterable[Account]) -> None:
     """Mark the claims whose values the rows show, touching only those that were marked otherwise."""
     accounts = list(accounts)
-    shown = Claim.id.in_({id_ for account in accounts for id_ in account.shown})
-    await connection.execute(
-        update(Claim)
-        .where(Claim.survivor_id.in_([account.id for account in accounts]), Claim.retracted_at.is_(None))
-        .where(Claim.chosen != shown)
-        .values(chosen=shown)
-    )
+    for shown in (True, False):
+        wrong = [id_ for account in accounts for id_ in account.marked_wrongly(shown=shown)]
+        if wrong:
+            await connection.execute(update(Claim).where(Claim.id.in_(wrong)).values(chosen=shown))
 
 
 async def _touch(connection: AsyncConnection, entities: Collection[UUID]) -> None:

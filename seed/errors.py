@@ -24,3 +24,31 @@ class OneSidedRelation(SeedError):
 
     def __init__(self, ref: str) -> None:
         super().__init__(f"{ref!r} is not between two actors; an extractor must name both sides of a relation")
+
+
+class NoSuchPath(SeedError):
+    """A path leads to no file and no folder."""
+
+    def __init__(self, path: object) -> None:
+        super().__init__(f"no file or folder {str(path)!r}; name one that exists")
+
+
+class NotText(SeedError):
+    """A file is not text in UTF-8."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"{reason}; save it as UTF-8 text")
+
+
+class EmptyArticle(SeedError):
+    """A file holds no words."""
+
+    def __init__(self) -> None:
+        super().__init__("it holds no words; remove it, or fill it")
+
+
+class TooLong(SeedError):
+    """A file holds more characters than an article may have."""
+
+    def __init__(self, characters: int, ceiling: int) -> None:
+        super().__init__(f"it holds {characters} characters, more than {ceiling}; split it into its articles")

@@ -46,7 +46,7 @@ def paths(*, required: bool) -> Callable[..., Any]:
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(version("chancery"), prog_name="chancery")
-def cli() -> None:
+def cli() -> None:  # \b is click's mark for lines that are not to be joined
     """A folder of news articles becomes a diplomatic record that can be queried, and trusted.
 
     \b
@@ -55,7 +55,7 @@ def cli() -> None:
     chancery extract one.txt      what is read from an article, without any database
 
     The database is an embedded PostgreSQL, unless DATABASE_URL names another. docs/settings.md lists all settings.
-    """
+    """  # noqa: D301
 
 
 @cli.command()
@@ -145,9 +145,9 @@ def _settings(data_dir: Path | None, host: str | None = None, port: int | None =
 
 def _seed_in_child(paths: tuple[Path, ...], settings: Settings) -> None:
     """Load the articles in a process of their own: the parser's memory is not the server's to keep."""
-    command = [sys.executable, "-m", "server.cli", "seed", *map(str, paths)]
-    environment = os.environ | {"CHANCERY_DATA_DIR": str(settings.data_dir)}
-    status = subprocess.run(command, env=environment, check=False).returncode  # noqa: S603 - our own command
+    where = ["--data-dir", str(settings.data_dir)] if settings.database_url is None else []
+    command = [sys.executable, "-m", "server.cli", "seed", *where, *map(str, paths)]
+    status = subprocess.run(command, check=False).returncode  # noqa: S603 - our own command
     if status not in (0, 1):
         raise SystemExit(status)
 

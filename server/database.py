@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from db.embedded import Cluster
-
 from db import migrations
+from db.embedded import Cluster
 from db.engine import normalize, verify, write_engine
 from server.settings import Settings
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from seed.contract import contract
 from seed.explain import explain
-from seed.read import find, read
+from seed.extract import extract
 from seed.segment import segment
 
-from seed.extract import extract
+from seed.read import find, read
 
 
 def extracted(paths: Sequence[Path]) -> Iterator[dict[str, Any]]:

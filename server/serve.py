@@ -5,6 +5,7 @@ import signal
 import socket
 from collections.abc import Callable
 from types import FrameType
+from typing import override
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -45,13 +46,21 @@ async def _serve(app: ASGIApp, taken: socket.socket, announce: Callable[[str], N
     config = uvicorn.Config(
         app, log_config=None, access_log=False, lifespan="on", timeout_graceful_shutdown=GRACE, server_header=False
     )
-    server = uvicorn.Server(config)
-    serving = asyncio.create_task(server.serve(sockets=[taken]))
-    while not server.started and not serving.done():
-        await asyncio.sleep(0.02)
-    if server.started:
-        announce(base_address(taken))
-    await serving
+    await _Server(config, lambda: announce(base_address(taken))).serve(sockets=[taken])
+
+
+class _Server(uvicorn.Server):
+    """A server that tells when it answers."""
+
+    def __init__(self, config: uvicorn.Config, started: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._announce = started
+
+    @override
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._announce()
 
 
 def base_address(taken: socket.socket) -> str:
