@@ -63,10 +63,8 @@ def write_engine(url: str, *, pool_size: int = 4) -> AsyncEngine:
 
 def _take_json_as_bytes(connection: Any, _record: object) -> None:  # noqa: ANN401 - SQLAlchemy's adapted connection
     """Hand `json` over as PostgreSQL sends it, for the socket; SQLAlchemy's own codec, set before, would decode it."""
-    connection.await_(
-        connection.driver_connection.set_type_codec(
-            "json", schema="pg_catalog", format="binary", encoder=bytes, decoder=bytes
-        )
+    connection.run_async(
+        lambda driver: driver.set_type_codec("json", schema="pg_catalog", format="binary", encoder=bytes, decoder=bytes)
     )
 
 
