@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from world import make_world
 
 from db import migrations
 from db.embedded import Cluster
@@ -78,6 +79,16 @@ async def empty_engine(make_database: MakeDatabase) -> AsyncIterator[AsyncEngine
     engine = write_engine(await make_database(None))
     yield engine
     await engine.dispose()
+
+
+@pytest.fixture(scope="session")
+async def world_url(make_database: MakeDatabase, template: str) -> str:
+    """The URL of the database of world.py, for reading alone."""
+    url = await make_database(template)
+    engine = write_engine(url)
+    await make_world(engine)
+    await engine.dispose()
+    return url
 
 
 @pytest.fixture(scope="session")

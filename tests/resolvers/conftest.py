@@ -1,0 +1,32 @@
+"""Asking the graph about the world of world.py."""
+
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+import pytest
+
+from db.engine import read_engine
+from resolvers.execute import Executor
+
+type Response = dict[str, Any]
+type Ask = Callable[..., Awaitable[Response]]
+
+
+@pytest.fixture(scope="session")
+async def executor(world_url: str) -> AsyncIterator[Executor]:
+    """One for the whole run, so that plans made for one test serve others."""
+    engine = read_engine(world_url)
+    yield Executor(engine)
+    await engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def ask(executor: Executor) -> Ask:
+    """The response to a document with variables."""
+
+    async def execute(document: str, operation: str | None = None, /, **variables: Any) -> Response:
+        response: Response = json.loads((await executor.execute(document, operation, variables)).body)
+        return response
+
+    return execute
