@@ -1,0 +1,110 @@
+"""The documents are true: their commands exist, their links and files resolve, and no setting is left out."""
+
+import json
+import os
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from server.cli import cli
+from server.settings import Settings, variable_of
+
+ROOT = Path(__file__).parents[1]
+DOCUMENTS = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+NAMED = re.compile(r"`((?:[\w.-]+/)+[\w.-]*|[\w-]+\.(?:md|py|toml|graphql))`")
+"""What looks like a file or a folder of ours, between backticks."""
+MADE = ("schema.graphql", "uv.lock", "web/", "bench/")
+"""Files that are named before they are there, or that git ignores."""
+
+
+def of(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def tracked() -> list[Path]:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    if listed.returncode:
+        pytest.skip("this is no checkout of git")
+    paths = [ROOT / name for name in listed.stdout.decode().split("\0") if name]
+    return [path for path in paths if path.is_file()]
+
+
+def commands(document: Path) -> Iterator[str]:
+    """What the document tells to type: the indented and fenced lines that begin with a command of ours."""
+    for line in document.read_text().splitlines():
+        for typed in re.findall(r"(?:uv run |^\s*|`)chancery ([a-z]+)", line):
+            yield typed
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=of)
+def test_relative_links_lead_somewhere(document: Path) -> None:
+    links = [link.partition("#")[0] for link in LINK.findall(document.read_text()) if "://" not in link]
+    assert [link for link in links if link and not (document.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=of)
+def test_every_file_that_is_named_exists(document: Path) -> None:
+    named = [name for name in NAMED.findall(document.read_text()) if not name.startswith(MADE)]
+    assert [name for name in named if not (ROOT / name).exists() and not (document.parent / name).exists()] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=of)
+def test_every_command_exists(document: Path) -> None:
+    assert set(commands(document)) <= set(cli.commands)
+
+
+def test_the_readme_names_both_commands() -> None:
+    readme = (ROOT / "README.md").read_text()
+    assert "pip install uv && uv run chancery up" in readme
+    assert "pip install uv && uv run pytest" in readme
+
+
+def test_every_setting_is_documented() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| (.+?) \| (.+) \|$", (ROOT / "docs" / "settings.md").read_text(), re.MULTILINE)
+    assert [(variable, meaning) for variable, _, meaning in rows] == [
+        (variable_of(name), field.description) for name, field in Settings.model_fields.items()
+    ]
+    defaults = {variable: default.strip("`") for variable, default, _ in rows}
+    for name, field in Settings.model_fields.items():
+        if field.default_factory is None and field.default is not None:
+            assert defaults[variable_of(name)] == str(field.default)
+
+
+@pytest.mark.parametrize("decision", sorted((ROOT / "docs" / "decisions").glob("*.md")), ids=of)
+def test_a_decision_is_named_by_its_sentence(decision: Path) -> None:
+    text = decision.read_text()
+    title = text.splitlines()[0].removeprefix("# ")
+    assert re.sub(r"\W+", "-", title.lower()) == re.sub(r"^\d{4}-", "", decision.stem)
+    assert {"Decided", "Refused"} <= set(re.findall(r"^\*\*(\w+)", text, re.MULTILINE))
+
+
+def test_the_changelog_has_room_for_what_comes() -> None:
+    assert "\n## [Unreleased]\n" in (ROOT / "CHANGELOG.md").read_text()
+
+
+def test_no_tracked_file_names_a_machine_or_a_registry() -> None:
+    hosts = "|".join(["pypi" + r"\.org", "python" + "hosted", "npm" + r"js\.(?:org|com)/"])
+    places = "|".join(["/" + "root/", "/" + r"home/\w", "/" + "work/", "/" + "Users/"])
+    forbidden = re.compile(f"{hosts}|(?<![\\w./])(?:{places})")
+    found = [
+        f"{of(path)}: {match[0]}"
+        for path in tracked()
+        for match in forbidden.finditer(path.read_text(errors="replace"))
+    ]
+    assert found == []
+
+
+def test_the_check_of_everything_can_be_run() -> None:
+    assert os.access(ROOT / ".ci" / "run", os.X_OK)
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", (ROOT / "README.md").read_text(), re.MULTILINE | re.DOTALL)
+
+
+def answer() -> object:
+    return json.loads(blocks("json")[0])
