@@ -36,8 +36,7 @@ def tracked() -> list[Path]:
 def commands(document: Path) -> Iterator[str]:
     """What the document tells to type: the indented and fenced lines that begin with a command of ours."""
     for line in document.read_text().splitlines():
-        for typed in re.findall(r"(?:uv run |^\s*|`)chancery ([a-z]+)", line):
-            yield typed
+        yield from re.findall(r"(?:uv run |^\s*|`)chancery ([a-z]+)", line)
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=of)
