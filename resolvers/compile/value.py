@@ -9,10 +9,10 @@ from graphql import (
     GraphQLList,
     GraphQLNonNull,
     ListValueNode,
+    ObjectValueNode,
     ValueNode,
     VariableNode,
     coerce_input_literal,
-    is_const_value_node,
 )
 
 type Variables = Mapping[str, Any]
@@ -66,9 +66,18 @@ def read(node: ValueNode, of: GraphQLInputType) -> Value:
     """Read an argument's value node against its type; the document is valid, so it fits."""
     if isinstance(node, VariableNode):
         return Variable(node.name.value)
-    if is_const_value_node(node):
+    if not _has_variable(node):
         return Literal(coerce_input_literal(node, of))
     inner = of.of_type if isinstance(of, GraphQLNonNull) else of
     assert isinstance(node, ListValueNode)
     assert isinstance(inner, GraphQLList)
     return Items(tuple(read(item, inner.of_type) for item in node.values))
+
+
+def _has_variable(node: ValueNode) -> bool:
+    """Whether a variable stands anywhere in it; graphql-core's own test is content with one constant item."""
+    if isinstance(node, ListValueNode):
+        return any(_has_variable(item) for item in node.values)
+    if isinstance(node, ObjectValueNode):
+        return any(_has_variable(field.value) for field in node.fields)
+    return isinstance(node, VariableNode)
