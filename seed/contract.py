@@ -1,0 +1,167 @@
+"""An extraction in the form that labelled articles are written in: one JSON object an article."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from db.vocabulary import AgreementActionKind, Medium, Modality, Setting
+from seed.read import Article
+from seed.records import (
+    ActorRef,
+    AgreementRecord,
+    Extraction,
+    MeetingRecord,
+    OfficialRecord,
+    Ref,
+    Span,
+    StatementRecord,
+)
+
+OLD_CODES = {"SUHH": "SU", "YUCS": "YU", "CSHH": "CS", "DDDE": "DD"}
+"""Former states under the codes that labels use."""
+
+ACRONYM = "org:"
+STATUS = (
+    (AgreementActionKind.TERMINATION, "TERMINATED"),
+    (AgreementActionKind.DENUNCIATION, "TERMINATED"),
+    (AgreementActionKind.ENTRY_INTO_FORCE, "IN_FORCE"),
+    (AgreementActionKind.RATIFICATION, "RATIFIED"),
+    (AgreementActionKind.SIGNATURE, "SIGNED"),
+    (AgreementActionKind.ANNOUNCEMENT, "ANNOUNCED"),
+)
+DONE = (Modality.ACTUAL, Modality.HISTORICAL)
+
+
+def contract(article: Article, extraction: Extraction) -> dict[str, Any]:
+    """The extraction as labels are written."""
+    return _Contract(article, extraction).written()
+
+
+class _Contract:
+    def __init__(self, article: Article, extraction: Extraction) -> None:
+        self._article = article
+        self._extraction = extraction
+        self._codes = {record.code for record in extraction.countries}
+        self._owners = {record.ref: record.part_of for record in extraction.organizations if record.part_of}
+
+    def written(self) -> dict[str, Any]:
+        found, told = self._extraction, self._extraction.article
+        organizations = [record.ref for record in found.organizations if record.ref.startswith(ACRONYM)]
+        return {
+            "path": str(self._article.path),
+            "article": {
+                "title": told.title.value if told.title else None,
+                "outlet": told.outlet.value if told.outlet else None,
+                "published": next((date.value for date in (told.published, told.dateline_date) if date), None),
+                "dateline_place": told.dateline_place.value if told.dateline_place else None,
+            },
+            "countries": [_code(record.code) for record in found.countries],
+            "organizations": [self._organization(ref) for ref in organizations],
+            "officials": [self._official(record) for record in found.officials],
+            "meetings": [self._meeting(record) for record in found.meetings],
+            "agreements": [self._agreement(record) for record in found.agreements],
+            "statements": [self._statement(record) for record in found.statements],
+        }
+
+    def _is_country(self, ref: ActorRef) -> bool:
+        return not ref.startswith(ACRONYM) and ref not in self._owners
+
+    def _acting(self, ref: ActorRef) -> ActorRef:
+        """A ministry acts for its country."""
+        return self._owners.get(ref, ref)
+
+    def _organization(self, ref: ActorRef) -> str:
+        acronym = ref.removeprefix(ACRONYM)
+        return ref if len(acronym) == 2 and acronym not in ("UN", "EU") else acronym
+
+    def _actor(self, ref: ActorRef) -> str:
+        ref = self._acting(ref)
+        return self._organization(ref) if ref.startswith(ACRONYM) else _code(ref)
+
+    def _official(self, record: OfficialRecord) -> dict[str, Any]:
+        first = record.holdings[0] if record.holdings else None
+        actor = self._acting(first.actor.value) if first and first.actor else None
+        return {
+            "name": record.name.value,
+            "title": first.title.value if first else None,
+            "country": _code(actor) if actor and self._is_country(actor) else None,
+            "organization": self._organization(actor) if actor and not self._is_country(actor) else None,
+        }
+
+    def _meeting(self, record: MeetingRecord) -> dict[str, Any]:
+        parties = list(dict.fromkeys(self._acting(party.actor.value) for party in record.parties))
+        return {
+            "date": _date(record.start.value if record.start else None),
+            "place": record.place.value.name if record.place else None,
+            "format": _format(record),
+            "modality": record.modality,
+            "countries": [_code(ref) for ref in parties if self._is_country(ref)],
+            "organizations": [self._organization(ref) for ref in parties if not self._is_country(ref)],
+            "officials": [self._person(person.official, person.name.value) for person in record.attendees],
+            "evidence": _evidence(record.sentence),
+        }
+
+    def _person(self, official: Ref | None, printed: str) -> str:
+        return next((record.name.value for record in self._extraction.officials if record.ref == official), printed)
+
+    def _agreement(self, record: AgreementRecord) -> dict[str, Any]:
+        signed = [
+            action.date.value
+            for action in record.actions
+            if action.kind.value is AgreementActionKind.SIGNATURE and action.date
+        ]
+        return {
+            "title": next((found.value for found in (record.title, record.designation) if found), None),
+            "designation": record.instrument.value if record.instrument else "UNKNOWN",
+            "parties": list(dict.fromkeys(self._actor(party.value) for party in record.parties)),
+            "signed_on": _date(signed[0] if signed else None),
+            "status": _status(record),
+            "evidence": _evidence(record.sentence),
+        }
+
+    def _statement(self, record: StatementRecord) -> dict[str, Any]:
+        speakers = list(dict.fromkeys(self._speakers(record)))
+        behind = [speaker.person.actor for speaker in record.speakers if speaker.person and speaker.person.actor]
+        country = behind[0] if behind and self._is_country(behind[0]) else None
+        return {
+            "speaker": speakers[0] if len(speakers) == 1 else "JOINT",
+            "country": _code(country) if country else None,
+            "manner": record.manner.value,
+            "text": record.text.value,
+            "evidence": _evidence(record.text.spans[0]),
+        }
+
+    def _speakers(self, record: StatementRecord) -> Iterable[str]:
+        for speaker in record.speakers:
+            if speaker.person:
+                yield self._person(speaker.person.official, speaker.person.name.value)
+            elif speaker.actor:
+                yield self._actor(speaker.actor.value)
+
+
+def _code(code: str) -> str:
+    return OLD_CODES.get(code, code)
+
+
+def _date(edtf: str | None) -> str | None:
+    return edtf.rstrip("~") if edtf else None
+
+
+def _format(record: MeetingRecord) -> str:
+    """A meeting's medium and setting, in the one word of the labels."""
+    if record.medium and record.medium.value in (Medium.PHONE, Medium.VIDEO):
+        return str(record.medium.value)
+    if len(record.parties) > 2:
+        return "MULTILATERAL"
+    if record.setting and record.setting.value is Setting.VISIT and "journey" in record.frame:
+        return "VISIT"
+    return "BILATERAL"
+
+
+def _status(record: AgreementRecord) -> str:
+    done = {action.kind.value for action in record.actions if action.modality in DONE}
+    planned = {action.kind.value for action in record.actions if action.modality is Modality.PLANNED}
+    return next((status for kind, status in STATUS if kind in done), "ANNOUNCED" if planned else "UNKNOWN")
+
+
+def _evidence(span: Span) -> dict[str, Any]:
+    return {"start": span.start, "end": span.end, "text": span.text}

@@ -1,0 +1,53 @@
+"""From an article to records, offline: each module finds one kind; none knows a database.
+
+document          sentences, tokens, quotations, dates; no parser yet
+actor, official   who is named, by tables and titles
+parse             the sentences with every mention one word, through spaCy's parser
+side              who a pronoun or "the two ministers" means
+meeting … relation_action   what they did, by dependency frames and the word tables of seed/reference
+"""
+
+from seed.extract.actor import country_records, organization_records, parted_words, read_actors
+from seed.extract.agreement import agreement_records, read_agreements
+from seed.extract.document import Document, read_document
+from seed.extract.meeting import meeting_records, read_meetings
+from seed.extract.metadata import article_record
+from seed.extract.official import official_records, read_cast
+from seed.extract.parse import parse
+from seed.extract.relation_action import read_relation_actions
+from seed.extract.side import Sides
+from seed.extract.statement import read_statements, statement_records
+from seed.read import Article
+from seed.records import Extraction
+
+EXTRACTOR = "rules"
+VERSION = "1"
+"""Changes whenever the records of some article may."""
+
+
+def extract(article: Article) -> Extraction:
+    """All that the rules find in an article."""
+    document = read_document(article, parted_words())
+    actors = read_actors(document)
+    cast = read_cast(document, actors)
+    sentences = parse(document, actors, cast)
+    sides = Sides(document, cast)
+    sides.read(sentences)
+    events = read_meetings(document, sentences, sides)
+    pacts = read_agreements(document, sentences, sides, events)
+    events.sort(key=lambda event: (event.parsed.sentence.index, event.node.i))
+    meetings = meeting_records(document, events)
+    told = list(zip(events, meetings, strict=True))
+    return Extraction(
+        article_record(document),
+        country_records(document, actors),
+        organization_records(document, actors),
+        official_records(document, cast),
+        meetings,
+        agreement_records(document, pacts, told),
+        statement_records(document, read_statements(document, sentences, sides), actors, told),
+        read_relation_actions(document, sentences, sides, events),
+    )
+
+
+__all__ = ["EXTRACTOR", "VERSION", "Document", "extract"]

@@ -1,0 +1,364 @@
+"""Agreements: an instrument that somebody signs, ratifies, announces or leaves, by agreement_words.csv."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from spacy.tokens import Token as Node
+
+from db.vocabulary import AgreementActionKind, Instrument, Modality
+from seed.extract.clause import dated, modality, prepositional, subjects
+from seed.extract.date import as_anchor
+from seed.extract.document import Document
+from seed.extract.lexicon import Lexicon
+from seed.extract.meeting import LEAD, Event, add_event
+from seed.extract.parse import Parsed, UnitKind
+from seed.extract.place import place_of
+from seed.extract.side import Side, Sides, actors_of
+from seed.extract.topic import topics
+from seed.names import fold
+from seed.records import (
+    ActorRef,
+    AgreementActionRecord,
+    AgreementRecord,
+    Edtf,
+    Found,
+    MeetingRecord,
+    Ref,
+    Span,
+)
+from seed.reference.table import read_rows
+
+PERSONAL = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.INITIALLING])
+"""Acts that a person performs for a party."""
+SHARED = frozenset([AgreementActionKind.ANNOUNCEMENT, AgreementActionKind.ADOPTION, AgreementActionKind.AMENDMENT])
+"""Acts that are done once, by all."""
+
+
+@dataclass(slots=True)
+class Act:
+    """One act upon an agreement, by one party or by all."""
+
+    parsed: Parsed
+    node: Node
+    kind: AgreementActionKind
+    sides: list[Side]
+    modality: Modality
+    date: Found[Edtf] | None
+
+
+@dataclass(slots=True)
+class Pact:
+    """An agreement in the making."""
+
+    parsed: Parsed
+    node: Node
+    sides: list[Side]
+    instrument: Found[Instrument]
+    title: Found[str] | None
+    designation: Found[str] | None
+    acts: list[Act] = field(default_factory=list)
+    meeting: Event | None = None
+
+    @property
+    def actors(self) -> frozenset[ActorRef]:
+        """The parties."""
+        return frozenset(actors_of(self.sides))
+
+    @property
+    def name(self) -> str:
+        """What it is called, for comparing."""
+        found = self.title or self.designation
+        return fold(found.value) if found else ""
+
+
+def read_agreements(document: Document, sentences: Sequence[Parsed], sides: Sides, events: list[Event]) -> list[Pact]:
+    """Every agreement of the document that something is done about; a signing by both sides is also a meeting."""
+    pacts: list[Pact] = []
+    for parsed in sentences:
+        for pact in _pacts(document, parsed, sides):
+            _merge_into(pacts, pact)
+    pacts = [pact for pact in pacts if len(pact.actors) >= 2]
+    for pact in pacts:
+        for act in pact.acts:
+            _meet_to_sign(document, pact, act, events)
+    return pacts
+
+
+def agreement_records(
+    document: Document, pacts: Sequence[Pact], meetings: Sequence[tuple[Event, MeetingRecord]]
+) -> tuple[AgreementRecord, ...]:
+    """The agreements as records, in the order of the text."""
+    lead = [sentence.index for sentence in document.sentences if sentence.is_body][:LEAD]
+    return tuple(_record(document, pact, f"agreement-{number}", meetings, lead) for number, pact in enumerate(pacts, 1))
+
+
+def _pacts(document: Document, parsed: Parsed, sides: Sides) -> Iterator[Pact]:
+    for node in parsed.nodes:
+        kind = _acts().get((node.lemma_.lower(), {"PROPN": "NOUN"}.get(node.pos_, node.pos_)))
+        if kind is None or parsed.unit(node).kind is not UnitKind.WORD:
+            continue
+        for noun in _objects(parsed, node):
+            pact = _pact(document, parsed, sides, node, noun, kind)
+            if pact is not None:
+                yield pact
+
+
+def _objects(parsed: Parsed, node: Node) -> Iterator[Node]:
+    """The instruments that an act is upon: objects, passive subjects, "signing of", "withdraw from"; all conjuncts."""
+    found = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass", "pobj")]
+    found += prepositional(node, "of", "from", "to")
+    if node.dep_ == "acl" or (node.dep_ == "relcl" and node.tag_ == "VBN"):
+        found.append(node.head)
+    for noun in found:
+        for one in (noun, *noun.conjuncts):
+            if _instrument(parsed, one) is not None:
+                yield one
+        yield from (
+            inner
+            for one in prepositional(noun, "of", "on")
+            if (inner := one) and _instrument(parsed, inner) and _instrument(parsed, noun) is None
+        )
+
+
+def _pact(
+    document: Document, parsed: Parsed, sides: Sides, node: Node, noun: Node, kind: AgreementActionKind
+) -> Pact | None:
+    instrument = _instrument(parsed, noun)
+    assert instrument is not None
+    who = [side for one in subjects(node) if one != noun for side in sides.of(parsed, one)]
+    who += [side for one in prepositional(node, "by") for side in sides.of(parsed, one)]
+    between = [side for one in prepositional(noun, "between", "among", "with") for side in sides.of(parsed, one)]
+    between += [side for one in prepositional(node, "between", "with", "among") for side in sides.of(parsed, one)]
+    between += [
+        side
+        for child in noun.children
+        if child.dep_ in ("amod", "compound", "nmod", "poss")
+        for one in child.subtree
+        for side in sides.single(parsed, one)
+        if side.person is None
+    ]
+    when = dated(parsed, node, document.anchor)
+    how = modality(parsed, node, when[1] if when else None, document.anchor)
+    title, designation = _called(document, parsed, noun)
+    act = Act(parsed, node, kind, who or between, how, when[1] if when else None)
+    return Pact(parsed, noun, [*who, *between], instrument, title, designation, [act])
+
+
+def _instrument(parsed: Parsed, node: Node) -> Found[Instrument] | None:
+    """What form of agreement a noun names; the longest phrase that ends or begins with it."""
+    if parsed.unit(node).kind is not UnitKind.WORD:
+        return None
+    place = parsed.unit(node).first
+    for first in (place - 2, place - 1, place):
+        if first < 0:
+            continue
+        found = _instruments().longest(parsed.sentence.tokens, first)
+        if found and first <= place < found[0]:
+            span = parsed.document.span_of(parsed.sentence.tokens[first : found[0]])
+            return Found(found[1][0], (span,), confidence=0.9)
+    return None
+
+
+def _called(document: Document, parsed: Parsed, noun: Node) -> tuple[Found[str] | None, Found[str] | None]:
+    """Its title, where its noun is printed as a name, else how it is designated."""
+    first, last = _extent(parsed, noun)
+    tokens = parsed.sentence.tokens[first:last]
+    span = document.span_of(tokens)
+    named = parsed.sentence.tokens[parsed.unit(noun).first].text[:1].isupper() and not parsed.sentence.in_capitals
+    found = Found(" ".join(span.text.split()), (span,))
+    return (found, None) if named or _has_name(tokens, span) else (None, found)
+
+
+def _has_name(tokens: Sequence[object], span: Span) -> bool:
+    """Whether a lower-case noun follows a name of its own: "African Continental Free Trade Area agreement"."""
+    words = span.text.split()
+    return sum(word[:1].isupper() for word in words[:-1]) >= 3 and words[0][:1].isupper()
+
+
+def _extent(parsed: Parsed, noun: Node) -> tuple[int, int]:
+    """The tokens of the instrument's name: what qualifies it before, and "on …" behind a name."""
+    unit = parsed.unit(noun)
+    instrument = _instrument(parsed, noun)
+    first = unit.first
+    for child in noun.children:
+        if (
+            child.i < noun.i
+            and child.dep_ in ("compound", "amod", "nmod")
+            and parsed.unit(child).kind in (UnitKind.WORD, UnitKind.ACTOR)
+        ):
+            first = min(first, *(parsed.unit(one).first for one in child.subtree))
+    last = unit.last
+    if instrument is not None:
+        last = max(last, parsed.sentence.first_at(instrument.spans[0].end))
+    if parsed.sentence.tokens[unit.first].text[:1].isupper():
+        last = _past_subject(parsed, last)
+    return first, last
+
+
+def _past_subject(parsed: Parsed, last: int) -> int:
+    """Past "(MoU)" and "on Legal Cooperation": what a title goes on to say it is about."""
+    words = [token.text for token in parsed.sentence.tokens]
+    if words[last : last + 1] == ["("] and ")" in words[last : last + 4]:
+        last = words.index(")", last) + 1
+    if last < len(words) and words[last] in ("on", "of", "for", "concerning", "regarding"):
+        end = last
+        for place in range(last + 1, min(last + 14, len(words))):
+            if words[place][:1].isupper():
+                end = place + 1
+            elif words[place] not in ("and", "of", "in", "the", "for", "on", "to", ","):
+                break
+        if end == last and words[last] in ("on", "concerning"):
+            for place in range(last + 1, min(last + 8, len(words))):
+                if not words[place].isalpha() or words[place] in (
+                    "on",
+                    "in",
+                    "at",
+                    "between",
+                    "with",
+                    "that",
+                    "which",
+                    "during",
+                    "under",
+                ):
+                    break
+                end = place + 1
+        return end
+    return last
+
+
+def _merge_into(pacts: list[Pact], pact: Pact) -> None:
+    """Add an agreement, or what is done about one that is known: the same parties or none told, the same form."""
+    for known in pacts:
+        if _same(known, pact):
+            known.title = known.title or pact.title
+            known.designation = known.designation or pact.designation
+            if len(pact.actors - known.actors) and len(known.actors) < 2:
+                known.sides += pact.sides
+            for act in pact.acts:
+                if not any(_same_act(one, act) for one in known.acts):
+                    act.sides = act.sides or list(known.sides)
+                    known.acts.append(act)
+            return
+    pacts.append(pact)
+
+
+def _same(one: Pact, other: Pact) -> bool:
+    forms = {one.instrument.value, other.instrument.value}
+    if len(forms - {Instrument.UNKNOWN}) > 1:
+        return False
+    if one.name and one.name == other.name:
+        return True
+    if one.actors and other.actors and not (one.actors <= other.actors or other.actors <= one.actors):
+        return False
+    dates = [act.date.value for pact in (one, other) for act in pact.acts if act.date]
+    if one.title and other.title:
+        return False
+    return len(set(dates)) < 2 and (one.actors == other.actors or not other.actors)
+
+
+def _same_act(one: Act, other: Act) -> bool:
+    return one.kind is other.kind and (not other.sides or actors_of(one.sides).keys() >= actors_of(other.sides).keys())
+
+
+def _meet_to_sign(document: Document, pact: Pact, act: Act, events: list[Event]) -> None:
+    """Persons of two parties who sign one paper meet; so do two parties at a signing that is told as an event."""
+    signed = [side for side in act.sides if side.person]
+    if act.kind not in PERSONAL or len({side.ref for side in signed if side.ref}) < 2:
+        pact.meeting = pact.meeting or _at_the_same_place(act, events)
+        return
+    event = Event(
+        act.parsed,
+        act.node,
+        list(act.sides),
+        act.modality,
+        f"{act.node.lemma_.lower()} {pact.instrument.as_printed}",
+        start=act.date,
+        place=place_of(act.parsed, act.node),
+        sentences=[act.parsed],
+    )
+    add_event(events, event)
+    pact.meeting = next(
+        (
+            known
+            for known in events
+            if known is event or (event.parsed in known.sentences and known.actors >= event.actors)
+        ),
+        None,
+    )
+
+
+def _at_the_same_place(act: Act, events: Sequence[Event]) -> Event | None:
+    """The meeting of the same parties that the same sentence tells of."""
+    return next(
+        (event for event in events if act.parsed in event.sentences and actors_of(act.sides).keys() <= event.actors),
+        None,
+    )
+
+
+def _record(
+    document: Document,
+    pact: Pact,
+    ref: Ref,
+    meetings: Sequence[tuple[Event, MeetingRecord]],
+    lead: Sequence[int],
+) -> AgreementRecord:
+    parties = actors_of(pact.sides)
+    meeting = next((record for event, record in meetings if event is pact.meeting), None)
+    actions = [
+        action
+        for number, act in enumerate(pact.acts, 1)
+        for action in _actions(document, pact, act, f"{ref}-{number}", meeting, lead)
+    ]
+    return AgreementRecord(
+        ref,
+        pact.parsed.words,
+        pact.acts[0].modality,
+        tuple(found for side in parties.values() if (found := side.party())),
+        tuple(actions),
+        title=pact.title,
+        designation=pact.designation,
+        instrument=pact.instrument,
+        topics=topics(document, pact.parsed.sentence),
+        meeting=meeting.ref if meeting else None,
+        confidence=0.8,
+        frame=f"{pact.acts[0].node.lemma_.lower()} {pact.instrument.as_printed}",
+    )
+
+
+def _actions(
+    document: Document, pact: Pact, act: Act, ref: Ref, meeting: MeetingRecord | None, lead: Sequence[int]
+) -> Iterator[AgreementActionRecord]:
+    kind = Found(act.kind, (act.parsed.span(act.node),))
+    date = act.date
+    if date is None and act.modality is Modality.ACTUAL:
+        if meeting is not None and meeting.start is not None:
+            date = (
+                replace(meeting.start, spans=(*kind.spans, *meeting.start.spans))
+                if kind.spans[0] not in meeting.start.spans
+                else meeting.start
+            )
+        elif document.anchor and act.parsed.sentence.index in lead and act.kind in PERSONAL:
+            date = replace(as_anchor(document.anchor), confidence=0.8)
+    doers = actors_of(act.sides) if act.kind not in SHARED else {}
+    if not doers:
+        yield AgreementActionRecord(ref, act.parsed.words, act.modality, kind, None, date)
+        return
+    for number, (actor, side) in enumerate(doers.items(), 1):
+        person = next((one for one in act.sides if one.person and one.ref == actor), side)
+        signatory = person.record() if act.kind in PERSONAL else None
+        yield AgreementActionRecord(
+            f"{ref}-{number}", act.parsed.words, act.modality, kind, side.party(), date, signatory
+        )
+
+
+@cache
+def _acts() -> dict[tuple[str, str], AgreementActionKind]:
+    rows = read_rows("agreement_words.csv", ("lemma", "part", "action"))
+    return {(row.text("lemma"), row.text("part")): row.member("action", AgreementActionKind) for row in rows}
+
+
+@cache
+def _instruments() -> Lexicon[Instrument]:
+    rows = read_rows("instruments.csv", ("word", "instrument"))
+    return Lexicon(((row.text("word"), row.member("instrument", Instrument)) for row in rows), folded=True)

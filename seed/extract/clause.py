@@ -1,0 +1,155 @@
+"""What a clause says of its verb: who does it, when, where, and whether it happened."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from spacy.tokens import Token as Node
+
+from db.vocabulary import Modality
+from seed.edtf import Period
+from seed.extract.date import Anchor, DateMention
+from seed.extract.parse import Parsed
+from seed.records import Edtf, Found
+
+PLANS = frozenset(
+    ["will", "shall", "plan", "schedule", "expect", "set", "due", "intend", "prepare", "agree", "decide", "arrange", "announce", "upcoming", "planned", "scheduled", "next", "forthcoming", "expected", "slated", "slate"]
+)
+WISHES = frozenset(
+    ["would", "could", "may", "might", "should", "can", "if", "whether", "unless", "invite", "offer", "propose", "suggest", "want", "wish", "hope", "seek", "urge", "call", "ask", "request", "consider", "ready", "willing", "possible", "potential", "propose", "favor", "favour", "encourage", "press", "demand", "proposed"]
+)
+NEGATIONS = frozenset(
+    ["not", "never", "no", "n't", "cancel", "postpone", "refuse", "decline", "scrap", "skip", "shelve", "rule", "suspend", "without", "reject"]
+)
+PAST = frozenset(["previous", "earlier", "former", "recent", "past", "historic", "last", "first"])
+LONG_AGO = 10
+"""An event more days before the article than this is told as background."""
+SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def subjects(node: Node) -> list[Node]:
+    """The subjects of a verb: its own, else those of the verb that it follows upon."""
+    own = [child for child in node.children if child.dep_ in SUBJECTS]
+    if own:
+        return [one for one in own if one.tag_ not in ("WDT", "WP")] or [node.head] * (node.dep_ == "relcl")
+    if node.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep") and node.head.pos_ in ("VERB", "AUX"):
+        return subjects(node.head)
+    if node.dep_ in ("acl", "relcl") and node.head.pos_ in ("NOUN", "PROPN"):
+        return [node.head]
+    return []
+
+
+def prepositional(node: Node, *prepositions: str) -> Iterator[Node]:
+    """The objects of a node's prepositions, those of its particles among them."""
+    for child in node.children:
+        if child.dep_ in ("prep", "agent", "dative", "advmod", "prt", "pcomp") and child.lower_ in prepositions:
+            yield from (inner for inner in child.children if inner.dep_ in ("pobj", "pcomp"))
+        if child.dep_ in ("prep", "advmod", "prt"):
+            yield from (
+                inner
+                for grandchild in child.children
+                if grandchild.dep_ == "prep" and grandchild.lower_ in prepositions
+                for inner in grandchild.children
+                if inner.dep_ == "pobj"
+            )
+
+
+def governors(node: Node) -> Iterator[Node]:
+    """The verbs and nouns above a node, up to its clause's root."""
+    while node.head is not node:
+        node = node.head
+        yield node
+
+
+def modality(parsed: Parsed, node: Node, when: Found[Edtf] | None, anchor: Anchor | None) -> Modality:
+    """How the clause presents what its verb or noun tells."""
+    about = list(_about(node))
+    words = {one.lemma_.lower() for one in about} | {one.lower_ for one in about}
+    if words & NEGATIONS:
+        return Modality.NEGATED
+    if when and anchor and Period.of(when.value).earliest > anchor.day and not words & WISHES:
+        return Modality.PLANNED
+    if words & WISHES:
+        return Modality.HYPOTHETICAL
+    if words & PLANS and not _is_past(node):
+        return Modality.PLANNED
+    if when and anchor and (anchor.day - Period.of(when.value).latest).days > LONG_AGO:
+        return Modality.HISTORICAL
+    if node.pos_ in ("NOUN", "PROPN") and words & PAST:
+        return Modality.HISTORICAL
+    return Modality.ACTUAL
+
+
+def _about(node: Node) -> Iterator[Node]:
+    """The words that tell whether it happened: its auxiliaries and adjectives, and the verbs that govern it."""
+    yield from _own(node)
+    below = node
+    for above in governors(node):
+        if below.dep_ in (
+            "xcomp",
+            "ccomp",
+            "pobj",
+            "dobj",
+            "nsubjpass",
+            "prep",
+            "acl",
+            "pcomp",
+            "oprd",
+            "nsubj",
+            "conj",
+        ) and (above.pos_ in ("VERB", "AUX", "ADJ", "NOUN") or above.dep_ == "prep"):
+            if below.dep_ == "conj" and _is_past(below):
+                return
+            if below.dep_ in ("xcomp", "acl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):
+                yield above
+                yield from _own(above)
+            below = above
+            continue
+        return
+
+
+SAYING = frozenset(["say", "tell", "add", "state", "note", "report", "stress", "thank", "praise", "welcome", "discuss", "express", "reaffirm"])
+
+
+def _own(node: Node) -> Iterator[Node]:
+    yield from (
+        child
+        for child in node.children
+        if child.dep_ in ("aux", "auxpass", "neg", "amod", "det", "mark", "acomp", "compound", "advmod")
+        and child.i <= node.i + 2
+    )
+
+
+def _is_past(node: Node) -> bool:
+    return node.tag_ == "VBD" or (
+        node.tag_ == "VBN" and any(child.lower_ in ("was", "were", "had", "has", "have") for child in node.children)
+    )
+
+
+def dated(
+    parsed: Parsed, node: Node, anchor: Anchor | None, *, future: bool = False
+) -> tuple[DateMention, Found[Edtf]] | None:
+    """The date of a clause: that of its verb, or the only one of the sentence."""
+    mentions = [(one, mention) for one in parsed.nodes if isinstance(mention := parsed.unit(one).mention, DateMention)]
+    below = [mention for one, mention in mentions if node in (one, *one.ancestors) and _within_clause(one, node)]
+    chosen = below or ([mention for _, mention in mentions] if len(mentions) == 1 else [])
+    for mention in chosen:
+        if found := mention.resolve(anchor, future=future):
+            return mention, found
+    return None
+
+
+def _within_clause(node: Node, verb: Node) -> bool:
+    """Whether no other verb stands between a node and the verb."""
+    return not any(above.pos_ == "VERB" for above in _between(node, verb))
+
+
+def _between(node: Node, top: Node) -> Iterator[Node]:
+    for above in node.ancestors:
+        if above == top:
+            return
+        yield above
+
+
+def lies_ahead(when: Found[Edtf], day: date) -> bool:
+    """Whether a date is wholly after a day."""
+    return Period.of(when.value).earliest > day

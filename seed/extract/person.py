@@ -1,0 +1,248 @@
+"""Persons in office as a sentence introduces them: title, whose, name; and titles that stand for a name."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from seed.extract.actor import ActorMention, Form
+from seed.extract.document import Sentence
+from seed.extract.office import FORMER, Title, titles
+from seed.extract.token import Token
+from seed.records import ActorRef
+
+HONORIFICS = frozenset(
+    ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "he", "hh", "h.e", "h.h", "sheikh", "sheikha", "general", "gen", "lt", "maj", "col", "colonel", "major", "admiral", "adm", "judge", "justice", "excellency", "hon", "honorable", "honourable", "ayatollah", "comrade", "dato", "tan", "sri", "datuk"]
+)
+PARTICLES = frozenset(
+    ["al", "el", "bin", "ibn", "bint", "abu", "van", "von", "der", "den", "de", "da", "di", "do", "dos", "del", "della", "du", "la", "le", "ul", "ur", "ould", "ait", "san", "ter", "zu", "of-the"]
+)
+NOT_NAMES = frozenset(
+    ["the", "a", "an", "and", "or", "but", "in", "on", "at", "by", "for", "with", "from", "to", "of", "he", "she", "it", "they", "we", "i", "his", "her", "their", "its", "this", "that", "these", "those", "as", "after", "before", "during", "while", "when", "where", "who", "which", "also", "however", "meanwhile", "both", "then", "there", "here", "not", "no", "yes", "mr", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "april", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow", "according", "speaking", "earlier", "later"]
+)
+POSTNOMINALS = frozenset(["SC", "Jr.", "Jr", "Sr.", "Sr", "II", "III", "MP", "QC", "KC", "KCMG", "OBE", "CBE"])
+LONGEST_NAME = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """Words that show somebody in office, or a title without a name: tokens `first` to `last`, half-open.
+
+    Attributes:
+        name: the tokens of the name; None where the title stands alone.
+        actor: whose office it is, as a mention in the same sentence; None where the words do not tell.
+        after_name: the actor was named behind the name ("Ignazio Cassis of Switzerland").
+        accredited_to: the actor that an ambassador is sent to.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    title: Title
+    name: tuple[int, int] | None
+    actor: ActorMention | None
+    after_name: bool = False
+    accredited_to: ActorRef | None = None
+    counterpart: bool = False
+    former: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads one sentence from left to right."""
+
+    sentence: Sentence
+    actors: Sequence[ActorMention]
+
+    def introductions(self) -> Iterator[Introduction]:
+        """The introductions, none within another; those in quotations are left out."""
+        place = 0
+        while place < len(self.tokens):
+            found = None if self.sentence.quoted(self.tokens[place]) else self._at(place)
+            if found and found.first and self.word(found.first - 1).lower() in FORMER:
+                found = replace(found, first=found.first - 1, former=True)
+            if found is None:
+                place += 1
+                continue
+            yield found
+            place = max(found.last, place + 1)
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        return self.sentence.tokens
+
+    def word(self, place: int) -> str:
+        """The word at a place; empty beyond the sentence."""
+        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+
+    def _at(self, place: int) -> Introduction | None:
+        """What is introduced by the words that begin here: [whose] title [of whom] [,] [honorific] name."""
+        actor = self._actor_at(place)
+        first = place
+        at = place
+        if actor is not None:
+            at = actor.last + (1 if self.word(actor.last) in ("'s", "’s", "'", "’") else 0)
+        elif self.word(place).lower() in ("his", "her", "its", "their") and self.word(place + 1):
+            at = place + 1
+            actor_after = self._actor_at(at)
+            if actor_after is not None and self.word(actor_after.last).lower() == "counterpart":
+                return self._counterpart(place, actor_after.last, actor_after)
+            if self.word(at).lower() == "counterpart":
+                return self._counterpart(place, at, None)
+        if self.word(at).lower() == "counterpart" and actor is not None:
+            return self._counterpart(place, at, actor)
+        title = titles().at(self.tokens, at)
+        if title is None:
+            return None
+        return self._titled(first, title, actor)
+
+    def _titled(self, first: int, title: Title, actor: ActorMention | None) -> Introduction | None:
+        title, inner = self._without_actor(title)
+        actor = actor or inner
+        at = max(title.last, inner.last if inner else 0)
+        sent_to = None
+        if actor is None or "mbassador" in title.words or "nvoy" in title.words:
+            owner, at = self._preposed(at, ("of", "for"))
+            actor = actor or owner
+            sent_to, at = self._preposed(at, ("to",))
+        name, end = self._name_after(at)
+        if name is None:
+            before = self._name_before(first)
+            if before is not None:
+                return Introduction(self.sentence.index, before[0], at, title, before, actor, False, _ref(sent_to))
+            if actor is None and not self._is_definite(first):
+                return None
+            return Introduction(self.sentence.index, first, at, title, None, actor, False, _ref(sent_to))
+        after_name = False
+        if actor is None:
+            owner, beyond = self._preposed(end, ("of",))
+            if owner is not None:
+                actor, end, after_name = owner, beyond, True
+        return Introduction(self.sentence.index, first, end, title, name, actor, after_name, _ref(sent_to))
+
+    def _without_actor(self, title: Title) -> tuple[Title, ActorMention | None]:
+        """Cut a title before the actor that its portfolio took in: "Secretary of the Russian Security Council"."""
+        for actor in self.actors:
+            if title.first < actor.first < title.last:
+                if self.word(actor.first - 1) in ("of", "for", "the") and actor.last >= title.last:
+                    end = actor.first - (2 if self.word(actor.first - 1) == "the" else 1)
+                    return replace_title(title, self.tokens, end), actor
+                return title, actor
+        return title, None
+
+    def _preposed(self, place: int, prepositions: tuple[str, ...]) -> tuple[ActorMention | None, int]:
+        """The actor behind "of [the [Republic of]]" at a place, and where it ends."""
+        if self.word(place) not in prepositions:
+            return None, place
+        at = place + 1
+        if self.word(at).lower() == "the":
+            at += 1
+        actor = self._actor_at(at)
+        if actor is None or actor.form in (Form.DEMONYM, Form.MINISTRY):
+            return None, place
+        return actor, actor.last
+
+    def _actor_at(self, place: int) -> ActorMention | None:
+        return next((actor for actor in self.actors if actor.first == place), None)
+
+    def _name_after(self, place: int) -> tuple[tuple[int, int] | None, int]:
+        """The name behind a title, past a comma and honorifics, and where its postnominals end."""
+        at = place
+        if self.word(at) == "," and self._is_name_word(at + 1):
+            at += 1
+        elif self.word(at) == ",":
+            return None, place
+        while self.word(at).rstrip(".").lower() in HONORIFICS:
+            at += 1
+        end = self._name_end(at)
+        if end == at or (self.word(place) == "," and end - at < 2 and at == place + 1):
+            return None, place
+        beyond = end
+        while self.word(beyond) in POSTNOMINALS or (self.word(beyond) == "," and self.word(beyond + 1) in POSTNOMINALS):
+            beyond += 1 if self.word(beyond) in POSTNOMINALS else 2
+        return (at, end), beyond
+
+    def _name_before(self, first: int) -> tuple[int, int] | None:
+        """The name before ", [the] title": read backwards from the comma."""
+        at = first - 1
+        while self.word(at).lower() in ("the", "a", "an", "his", "her", "currently"):
+            at -= 1
+        if self.word(at) != ",":
+            return None
+        end, begin = at, at
+        while begin > 0 and self._is_name_word(begin - 1) and end - begin < LONGEST_NAME:
+            begin -= 1
+        while begin < end and self.word(begin).lower() in PARTICLES:
+            begin += 1
+        while begin < end and self.word(begin).rstrip(".").lower() in HONORIFICS:
+            begin += 1
+        if any(actor.first < end and actor.last > begin for actor in self.actors):
+            return None
+        honoured = self.word(begin - 1).rstrip(".").lower() in HONORIFICS
+        return (begin, end) if end - begin >= 2 or (honoured and end > begin) else None
+
+    def _name_end(self, place: int) -> int:
+        end = place
+        while end - place < LONGEST_NAME and self._is_name_word(end):
+            if end > place and titles().at(self.tokens, end) and self.word(end).lower() not in PARTICLES:
+                break
+            end += 1
+        while end > place and self.word(end - 1).lower() in PARTICLES and self.word(end - 1).islower():
+            end -= 1
+        return end
+
+    def _is_name_word(self, place: int) -> bool:
+        word = self.word(place)
+        if not word or word.lower() in NOT_NAMES or self.sentence.quoted(self.tokens[place]):
+            return False
+        if word in PARTICLES:
+            return self.word(place + 1)[:1].isupper() or self.word(place + 1) in PARTICLES
+        actor = self._actor_at(place)
+        if actor is not None and actor.form is not Form.CAPITAL:
+            return False
+        return word[:1].isupper() or (word[:3] in ("al-", "el-", "ed-", "as-", "an-", "ar-") and word[3:4].isupper())
+
+    def _is_definite(self, first: int) -> bool:
+        return self.word(first - 1).lower() in ("the", "both", "two", "three")
+
+    def _counterpart(self, first: int, at: int, actor: ActorMention | None) -> Introduction | None:
+        title = Title(at, at + 1, self.word(at))
+        end = at + 1
+        if actor is None:
+            actor, end = self._preposed(end, ("from", "of"))
+        name, end = self._name_after(end)
+        if name is None and actor is None:
+            return None
+        return Introduction(self.sentence.index, first, end, title, name, actor, counterpart=True)
+
+
+def read_introductions(sentence: Sentence, actors: Sequence[ActorMention]) -> list[Introduction]:
+    """The introductions of a sentence; an actor behind the last of a list counts for those before it."""
+    found = list(_Reader(sentence, actors).introductions())
+    return _share_actors(sentence, found)
+
+
+def replace_title(title: Title, tokens: Sequence[Token], end: int) -> Title:
+    """The title cut at a token."""
+    return Title(title.first, end, " ".join(token.text for token in tokens[title.first : end]))
+
+
+def _share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introduction]:
+    """ "President Parmelin and Foreign Minister Cassis of Switzerland", "Russian President Putin and Minister Lavrov"."""
+    for place in range(len(found) - 2, -1, -1):
+        one, following = found[place], found[place + 1]
+        if one.actor is None and one.name and following.after_name and _adjoin(sentence, one, following):
+            found[place] = replace(one, actor=following.actor, after_name=True)
+    for place in range(1, len(found)):
+        before, one = found[place - 1], found[place]
+        if one.actor is None and before.actor and not before.after_name and _adjoin(sentence, before, one):
+            found[place] = replace(one, actor=before.actor)
+    return found
+
+
+def _adjoin(sentence: Sentence, one: Introduction, other: Introduction) -> bool:
+    """Whether nothing but "and" or a comma stands between two introductions."""
+    between = [token.text for token in sentence.tokens[one.last : other.first]]
+    return between in ([","], ["and"], [",", "and"], ["and", "the"], ["and", "his"], ["as", "well", "as"])
+
+
+def _ref(actor: ActorMention | None) -> ActorRef | None:
+    return actor.state if actor else None

@@ -1,0 +1,61 @@
+"""Places: the cities and sites that the gazetteer knows, where a clause is set."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from spacy.tokens import Token as Node
+
+from seed.extract.document import Sentence
+from seed.extract.lexicon import Lexicon
+from seed.extract.parse import Parsed
+from seed.records import Found, PlaceName
+from seed.reference import City, cities, countries
+
+AT = frozenset(["in", "at", "to", "near", "from"])
+
+
+def place_of(parsed: Parsed, node: Node) -> Found[PlaceName] | None:
+    """Where a clause is set: the place nearest behind its verb or noun that a preposition leads to."""
+    found = list(_places(parsed.sentence))
+    behind = [one for one in found if one[0] >= parsed.unit(node).first] or found
+    for first, last, city in behind:
+        before = parsed.sentence.tokens[first - 1].text.lower() if first else ""
+        if before == "the" and first > 1:
+            before = parsed.sentence.tokens[first - 2].text.lower()
+        if before in AT - {"from"}:
+            span = parsed.document.span_of(parsed.sentence.tokens[first:last])
+            return Found(PlaceName(city.name, city.country), (span,))
+    return None
+
+
+def places_in(sentence: Sentence) -> Iterator[tuple[int, int, City]]:
+    """All places that a sentence names."""
+    return _places(sentence)
+
+
+def _places(sentence: Sentence) -> Iterator[tuple[int, int, City]]:
+    for first, last, named in _gazetteer(folded=sentence.in_capitals).all(sentence.tokens):
+        city = _choose(sentence, last, named)
+        if city is not None:
+            yield first, last, city
+
+
+def _choose(sentence: Sentence, last: int, named: list[City]) -> City | None:
+    """The one place of that name; of several, the one whose country follows: "Tripoli, Lebanon"."""
+    if len(named) == 1:
+        return named[0]
+    following = " ".join(token.text for token in sentence.tokens[last : last + 4])
+    told = [
+        city for city in named if city.country and f", {_country_name(city.country)}" in f", {following.lstrip(', ')}"
+    ]
+    return told[0] if len(told) == 1 else None
+
+
+@cache
+def _country_name(code: str) -> str:
+    return next((country.name for country in countries() if country.code == code), code)
+
+
+@cache
+def _gazetteer(*, folded: bool) -> Lexicon[City]:
+    return Lexicon(((name, city) for city in cities() for name in city.names), folded=folded)

@@ -1,0 +1,23 @@
+"""Quotations: the runs of a block between quotation marks; one left open runs to the block's end."""
+
+from collections.abc import Iterator
+
+_PAIRS = {"“": "”", "«": "»", "„": "“"}
+WORDS = 2
+"""Fewer words than these between marks are a name or a term ("Silk Road"), not speech; they are shown as they are."""
+
+
+def quotations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The quotations of a block, marks included."""
+    place = start
+    while place < end:
+        mark = text[place]
+        if mark in _PAIRS or mark == '"':
+            closing = _PAIRS.get(mark, '"')
+            found = text.find(closing, place + 1, end)
+            stop = found + 1 if found >= 0 else end
+            if len(text[place + 1 : stop].split()) >= WORDS:
+                yield place, stop
+            place = stop
+        else:
+            place += 1

@@ -1,0 +1,200 @@
+"""Who a noun phrase means: persons, actors, and by pronoun or "the two ministers" those named before."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token as Node
+
+from db.vocabulary import Basis, SpanRole
+from seed.extract.actor import ActorMention, is_country, span_of
+from seed.extract.document import Document
+from seed.extract.official import Cast, Person, PersonMention, TitleMention
+from seed.extract.parse import Parsed, UnitKind
+from seed.records import ActorRef, Found, PersonRecord, Ref, Span
+
+SINGULAR = frozenset(["he", "she", "him", "her", "himself", "herself"])
+PLURAL = frozenset(["they", "them", "both", "themselves"])
+GROUPS = frozenset(
+    ["side", "sides", "leader", "leaders", "minister", "ministers", "country", "countries", "nation", "nations", "party", "parties", "government", "governments", "president", "presidents", "official", "officials", "diplomat", "diplomats", "two", "three", "delegation", "delegations", "state", "states", "counterparts", "interlocutors", "principals"]
+)
+"""Nouns that mean those named before: "the two sides", "both leaders"."""
+BODIES = frozenset(
+    ["government", "administration", "regime", "authority", "authorities", "side", "delegation", "team", "cabinet", "leadership", "parliament", "army", "people", "nation", "republic", "kingdom", "counterpart", "counterparts", "official", "officials", "leader", "leaders", "diplomat", "diplomats", "minister", "ministers", "president", "representative", "representatives", "ambassador", "envoy", "state", "military", "foreign", "house"]
+)
+"""Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
+QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One that takes part: a person, an actor, or a person on an actor's behalf.
+
+    Attributes:
+        words: the words that mean it here.
+        antecedent: the words that those go back to, where they are a pronoun or alike.
+    """
+
+    actor: Found[ActorRef] | None
+    person: Person | None
+    words: Span
+    antecedent: Span | None = None
+
+    @property
+    def ref(self) -> ActorRef | None:
+        """The actor."""
+        return self.actor.value if self.actor else None
+
+    def party(self) -> Found[ActorRef] | None:
+        """The actor as a party here: the words of this spot, then what tells whom they stand for."""
+        if self.actor is None:
+            return None
+        more = (self.antecedent, *(Span(one.start, one.end, one.text, SpanRole.ANTECEDENT) for one in self.actor.spans))
+        spans = dict.fromkeys(span for span in (self.words, *more) if span is not None)
+        unique = {(span.start, span.end): span for span in reversed(list(spans))}
+        ordered = tuple(sorted(unique.values(), key=lambda span: span is not self.words))
+        return Found(self.actor.value, ordered, self.actor.basis, self.actor.confidence)
+
+    def record(self) -> PersonRecord | None:
+        """The person as printed here."""
+        if self.person is None:
+            return None
+        spans = (self.words, self.antecedent) if self.antecedent else (self.words,)
+        holding = f"{self.person.ref}-holding-1" if self.person.posts else None
+        return PersonRecord(Found(self.words.text, spans), self.person.ref, holding, self.ref)
+
+    def meant_by(self, words: Span) -> "Side":
+        """The same, meant by other words that go back to these."""
+        origin = self.antecedent or self.words
+        return Side(self.actor, self.person, words, Span(origin.start, origin.end, origin.text, SpanRole.ANTECEDENT))
+
+
+@dataclass(slots=True)
+class Sides:
+    """Who is meant where, throughout a document; reading it sentence by sentence, in order, gathers who was named."""
+
+    document: Document
+    cast: Cast
+    _back: dict[tuple[int, int], tuple[Side, ...]] = field(default_factory=dict)
+
+    def read(self, sentences: Sequence[Parsed]) -> None:
+        """Resolve every pronoun and group of the document."""
+        subject: Side | None = None
+        named: Side | None = None
+        group: tuple[Side, ...] = ()
+        for parsed in sentences:
+            for node in parsed.nodes:
+                key = (parsed.sentence.index, node.i)
+                if node.lower_ in SINGULAR and (who := subject or named):
+                    self._back[key] = (who.meant_by(parsed.span(node)),)
+                elif group and _means_group(parsed, node):
+                    self._back[key] = tuple(side.meant_by(parsed.span(node)) for side in group)
+                sides = self._own(parsed, node)
+                for side in sides:
+                    if side.person is not None:
+                        named = side
+                        if node.dep_ in ("nsubj", "nsubjpass"):
+                            subject = side
+                formed = self._group_ending_with(parsed, node)
+                if len({side.ref for side in formed}) >= 2:
+                    group = formed
+
+    def of(self, parsed: Parsed, node: Node) -> list[Side]:
+        """Those that a noun phrase means, all of its conjuncts."""
+        found = [side for one in (node, *node.conjuncts) if one.i >= node.i for side in self.single(parsed, one)]
+        return list({_identity(side): side for side in reversed(found)}.values())[::-1]
+
+    def single(self, parsed: Parsed, node: Node) -> list[Side]:
+        """Those that one noun means."""
+        return list(self._back.get((parsed.sentence.index, node.i), ())) or self._own(parsed, node)
+
+    def in_subtree(self, parsed: Parsed, node: Node) -> list[Side]:
+        """All that are named below a node, itself included."""
+        return [side for inner in node.subtree for side in self._own(parsed, inner)]
+
+    def _own(self, parsed: Parsed, node: Node) -> list[Side]:
+        """Those that a word itself names, or a body that belongs to whoever qualifies it."""
+        unit = parsed.unit(node)
+        match unit.mention:
+            case PersonMention() as mention:
+                return [self.of_person(mention)]
+            case ActorMention() as mention:
+                return [self._of_actor(mention)]
+            case TitleMention(actor=ActorMention() as actor):
+                return [Side(self._found(actor), None, parsed.span(node))]
+        if unit.kind is UnitKind.WORD and node.lemma_.lower() in BODIES:
+            return [
+                Side(self._found(mention), None, parsed.span(node, inner))
+                for inner in _qualifiers(node)
+                if isinstance(mention := parsed.unit(inner).mention, ActorMention)
+            ]
+        return []
+
+    def of_person(self, mention: PersonMention) -> Side:
+        """A person at a spot."""
+        person = self.cast.persons[mention.person]
+        actor = next((post.actor for post in person.posts if post.actor), None)
+        return Side(actor, person, mention.name)
+
+    def _of_actor(self, mention: ActorMention) -> Side:
+        return Side(self._found(mention), None, span_of(self.document, mention))
+
+    def _found(self, mention: ActorMention) -> Found[ActorRef]:
+        return Found(mention.state, (span_of(self.document, mention),))
+
+    def _group_ending_with(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
+        """Those that are named together up to a node: a list, or a subject with whom it met."""
+        if node.dep_ == "conj":
+            first = node
+            while first.dep_ == "conj" and first.head.i < first.i:
+                first = first.head
+            listed = [first, *(one for one in first.conjuncts if one.i <= node.i)]
+            return tuple(side for one in listed for side in self._own(parsed, one))
+        if node.dep_ in ("pobj", "dobj") and self._own(parsed, node):
+            verb = node.head if node.dep_ == "dobj" else node.head.head
+            met = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass") and child.i < node.i]
+            linked = node.dep_ == "dobj" or node.head.lower_ in ("with", "and")
+            if met and linked and verb.pos_ in ("VERB", "AUX"):
+                return tuple(side for one in met for side in self.of(parsed, one)) + tuple(self._own(parsed, node))
+        return ()
+
+
+def _means_group(parsed: Parsed, node: Node) -> bool:
+    """Whether a word means several that were named before."""
+    if parsed.unit(node).kind not in (UnitKind.WORD, UnitKind.TITLE):
+        return False
+    if node.lower_ in PLURAL:
+        return node.dep_ not in ("det", "predet", "cc", "preconj", "appos")
+    if node.lower_ not in GROUPS or (node.lower_ == node.lemma_.lower() and node.tag_ != "NNS"):
+        return False
+    if any(isinstance(parsed.unit(inner).mention, ActorMention) for inner in _qualifiers(node)):
+        return False
+    return any(child.lower_ in ("the", "both", "two", "three", "these") for child in node.children)
+
+
+def _qualifiers(node: Node) -> Iterator[Node]:
+    """The nouns and adjectives that say whose: "the Egyptian government", "the people of Azerbaijan"."""
+    for child in node.children:
+        if child.dep_ in QUALIFIERS:
+            yield child
+            yield from (inner for inner in child.children if inner.dep_ in QUALIFIERS + ("conj",))
+        if child.dep_ == "prep" and child.lower_ in ("of", "from"):
+            for inner in child.children:
+                if inner.dep_ == "pobj":
+                    yield inner
+                    yield from inner.conjuncts
+
+
+def _identity(side: Side) -> tuple[Ref | None, ActorRef | None, int]:
+    if side.person:
+        return side.person.ref, None, 0
+    return None, side.ref, 0 if side.ref else side.words.start
+
+
+def actors_of(sides: Sequence[Side]) -> dict[ActorRef, Side]:
+    """The actors of several sides, each by its first."""
+    return {side.ref: side for side in reversed(sides) if side.ref is not None}
+
+
+def derived(actor: ActorRef, *spans: Span) -> Found[ActorRef]:
+    """An actor that no single word states."""
+    return Found(actor, spans, Basis.DERIVED, 0.7 if is_country(actor) else 0.6)

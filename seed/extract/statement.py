@@ -1,0 +1,278 @@
+"""Statements: a sentence in which a named speaker says, thanks, warns …, by the cues of speech_words.csv."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from spacy.tokens import Token as Node
+
+from db.vocabulary import Act, Basis, Manner, Modality
+from seed.extract.actor import ActorMention, Actors, Form, span_of
+from seed.extract.clause import prepositional, subjects
+from seed.extract.date import as_anchor
+from seed.extract.document import Document, Sentence
+from seed.extract.meeting import Event
+from seed.extract.parse import Parsed, UnitKind
+from seed.extract.side import Side, Sides
+from seed.extract.topic import topics
+from seed.records import ActorRef, Found, MeetingRecord, Ref, SpeakerRecord, StatementRecord
+from seed.reference.table import read_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What a verb of speech does, and what it needs beside it to be one."""
+
+    act: Act
+    needs: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A statement in the making: the sentence, its cue, and who speaks."""
+
+    parsed: Parsed
+    node: Node
+    cue: Cue
+    speakers: tuple[Side, ...]
+    end: int
+
+
+def read_statements(document: Document, sentences: Sequence[Parsed], sides: Sides) -> list[Utterance]:
+    """One statement a sentence, by the first cue in it that has a speaker; a quotation that goes on belongs to it."""
+    found: list[Utterance] = []
+    covered = 0
+    for parsed in sentences:
+        if parsed.sentence.start < covered:
+            continue
+        utterance = _utterance(document, parsed, sides, found[-1] if found else None)
+        if utterance is not None:
+            found.append(utterance)
+            covered = utterance.end
+    return found
+
+
+def statement_records(
+    document: Document,
+    utterances: Sequence[Utterance],
+    actors: Actors,
+    meetings: Sequence[tuple[Event, MeetingRecord]],
+) -> tuple[StatementRecord, ...]:
+    """The statements as records, in the order of the text."""
+    return tuple(
+        _record(document, utterance, f"statement-{number}", actors, meetings)
+        for number, utterance in enumerate(utterances, 1)
+    )
+
+
+def _utterance(document: Document, parsed: Parsed, sides: Sides, before: Utterance | None) -> Utterance | None:
+    for node in parsed.nodes:
+        cue = _cues().get(node.lemma_.lower()) if node.pos_ in ("VERB", "AUX") else None
+        if cue is None or parsed.unit(node).kind is not UnitKind.WORD or not _is_speech(parsed, node, cue):
+            continue
+        speakers = _speakers(parsed, sides, node, before)
+        if speakers:
+            return Utterance(parsed, node, cue, tuple(speakers), _end(document, parsed))
+    speakers = _according_to(parsed, sides)
+    if speakers:
+        node, who = speakers
+        return Utterance(parsed, node, Cue(Act.INFORM, None), (who,), _end(document, parsed))
+    return None
+
+
+def _is_speech(parsed: Parsed, node: Node, cue: Cue) -> bool:
+    """Whether a verb of speech is one here: it has what it needs, and is told as having been said."""
+    if any(child.dep_ == "neg" or (child.dep_ == "aux" and child.lemma_ in MODALS) for child in node.children):
+        return False
+    if node.tag_ == "VB" and not any(
+        child.lower_ in ("did", "does", "do") for child in node.children if child.dep_ == "aux"
+    ):
+        if node.dep_ != "conj":
+            return False
+    if node.dep_ in ("acl", "relcl", "pcomp", "advcl", "amod") and node.tag_ in ("VBN", "VBG") and not _quotes(parsed):
+        return node.dep_ == "advcl" and node.tag_ == "VBG" and _has_clause(parsed, node)
+    match cue.needs:
+        case "CLAUSE":
+            return _has_clause(parsed, node) or _quotes(parsed)
+        case "QUOTE":
+            return _quotes(parsed)
+        case "OUT":
+            return any(child.lower_ in ("out", "to") for child in node.children)
+        case "FOR":
+            return any(child.lower_ in ("for", "on", "upon") for child in node.children)
+        case "FEELING":
+            return any(child.lemma_.lower() in _feelings() or child.lower_ in _feelings() for child in node.children)
+    return True
+
+
+MODALS = frozenset(["will", "would", "can", "could", "may", "might", "shall", "should", "must"])
+
+
+def _has_clause(parsed: Parsed, node: Node) -> bool:
+    """Whether what is said follows as a clause, or precedes with the verb in apposition."""
+    if any(child.dep_ in ("ccomp", "xcomp") for child in node.children):
+        return True
+    return node.dep_ in ("ccomp", "parataxis") and node.head.pos_ in ("VERB", "AUX")
+
+
+def _quotes(parsed: Parsed) -> bool:
+    return bool(parsed.sentence.quotes)
+
+
+def _speakers(parsed: Parsed, sides: Sides, node: Node, before: Utterance | None) -> list[Side]:
+    """The subject; of a fragment that only goes on ("Stating that …"), whoever spoke last."""
+    nouns = [one for one in subjects(node) if one.dep_ != "nsubjpass" or one.head.tag_ != "VBN"]
+    if any(child.dep_ == "nsubjpass" for child in node.children):
+        nouns = list(prepositional(node, "by"))
+    found = [side for one in nouns for side in sides.of(parsed, one)]
+    if (
+        not found
+        and node.tag_ == "VBG"
+        and node.head is node
+        and before
+        and _leads(parsed, node)
+        and _has_clause(parsed, node)
+    ):
+        return [side.meant_by(parsed.span(node)) for side in before.speakers]
+    return [side for side in found if side.person or side.ref]
+
+
+def _leads(parsed: Parsed, node: Node) -> bool:
+    """Whether a participle opens its sentence."""
+    return node.i == 0
+
+
+def _according_to(parsed: Parsed, sides: Sides) -> tuple[Node, Side] | None:
+    for node in parsed.nodes:
+        if node.lower_ == "according" and node.i + 1 < len(parsed.nodes):
+            for one in parsed.nodes[node.i + 1 : node.i + 12]:
+                found = sides.single(parsed, one)
+                if found and (found[0].person or _speaks(parsed, one)):
+                    return node, found[0]
+    return None
+
+
+def _speaks(parsed: Parsed, node: Node) -> bool:
+    """Whether an actor behind "according to" is itself what is meant, not only whose newspaper it is."""
+    mention = parsed.unit(node).mention
+    return isinstance(mention, ActorMention) and mention.form is not Form.DEMONYM and node.dep_ == "pobj"
+
+
+def _end(document: Document, parsed: Parsed) -> int:
+    """Where the statement ends: with its sentence, or with a quotation that runs on beyond it."""
+    end = parsed.sentence.end
+    text = document.article.text
+    last = parsed.sentence.tokens[-1]
+    for quote in parsed.sentence.quotes:
+        if quote[1] >= last.end:
+            for sentence in document.sentences[parsed.sentence.index + 1 :]:
+                if sentence.block is not parsed.sentence.block or not _goes_on(text, sentence):
+                    break
+                end = sentence.end
+    return end
+
+
+def _goes_on(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence begins within a quotation that an earlier one opened."""
+    return any(start == sentence.tokens[0].start and text[start] not in '"“«„' for start, _ in sentence.quotes)
+
+
+def _manner(parsed: Parsed, node: Node) -> Found[Manner]:
+    """DIRECT where the words quoted are all that is said, MIXED where they stand within a paraphrase."""
+    sentence, document = parsed.sentence, parsed.document
+    if not sentence.quotes:
+        return Found(Manner.INDIRECT, (parsed.span(node),), Basis.DERIVED, 0.95)
+    text = document.article.text
+    spans = tuple(document.span(*quote) for quote in sentence.quotes)
+    return Found(Manner.DIRECT if _is_direct(text, sentence) else Manner.MIXED, spans, Basis.DERIVED, 0.8)
+
+
+def _is_direct(text: str, sentence: Sentence) -> bool:
+    """Whether a quotation stands on its own: at the sentence's beginning, or behind a comma or a colon."""
+    start, end = sentence.quotes[0]
+    before = text[sentence.tokens[0].start : start].rstrip()
+    inner = text[start:end].strip('"“”«»„ ')
+    whole = inner[:1].isupper() or inner[:1] in "[…"
+    return (not before or before[-1] in ",:") and whole and len(inner.split()) >= 3
+
+
+def _record(
+    document: Document,
+    utterance: Utterance,
+    ref: Ref,
+    actors: Actors,
+    meetings: Sequence[tuple[Event, MeetingRecord]],
+) -> StatementRecord:
+    parsed, node = utterance.parsed, utterance.node
+    sentence = document.span(parsed.sentence.start, utterance.end)
+    text = document.span(parsed.sentence.tokens[0].start, utterance.end)
+    cue = parsed.span(node)
+    date = replace(as_anchor(document.anchor), confidence=0.8) if document.anchor else None
+    return StatementRecord(
+        ref,
+        sentence,
+        Modality.ACTUAL,
+        Found(text.text, (text,)),
+        _manner(parsed, node),
+        _act(parsed, node, utterance.cue),
+        tuple(_speaker(side, actors) for side in utterance.speakers),
+        cue=Found(cue.text, (cue,)),
+        date=date,
+        about=tuple(_about(document, utterance, actors)),
+        topics=topics(document, parsed.sentence),
+        meeting=_meeting(utterance, meetings),
+        confidence=0.9 if utterance.cue.needs is None else 0.8,
+        frame=f"{node.lemma_.lower()} by {', '.join(side.words.text for side in utterance.speakers)}",
+    )
+
+
+def _speaker(side: Side, actors: Actors) -> SpeakerRecord:
+    if record := side.record():
+        return SpeakerRecord(person=record)
+    assert side.actor is not None
+    return SpeakerRecord(actor=side.party())
+
+
+def _act(parsed: Parsed, node: Node, cue: Cue) -> Found[Act]:
+    """What the verb does, or what it expresses: gratitude, condolences, support."""
+    for child in node.children:
+        act = _feelings().get(child.lower_) or _feelings().get(child.lemma_.lower())
+        if act is not None and cue.act in (Act.OTHER, Act.INFORM):
+            return Found(act, (parsed.span(node, child),), Basis.DERIVED, 0.8)
+    return Found(cue.act, (parsed.span(node),), Basis.DERIVED, 0.8)
+
+
+def _about(document: Document, utterance: Utterance, actors: Actors) -> Iterator[Found[Ref]]:
+    """The actors that the words name, but for the speakers' own naming."""
+    speaking = {
+        span.start for side in utterance.speakers for span in (side.words, *(side.actor.spans if side.actor else ()))
+    }
+    seen: set[ActorRef] = set()
+    for mention in actors.of(utterance.parsed.sentence):
+        span = span_of(document, mention)
+        if mention.state in seen or span.start in speaking:
+            continue
+        seen.add(mention.state)
+        yield Found(mention.state, (span,), confidence=0.8)
+
+
+def _meeting(utterance: Utterance, meetings: Sequence[tuple[Event, MeetingRecord]]) -> Ref | None:
+    """The one meeting of the day that the speaker attended; None where there are several."""
+    present = {side.person.ref for side in utterance.speakers if side.person}
+    told = [
+        record
+        for event, record in meetings
+        if record.modality is Modality.ACTUAL and present & {side.person.ref for side in event.sides if side.person}
+    ]
+    return told[0].ref if len(told) == 1 else None
+
+
+@cache
+def _cues() -> dict[str, Cue]:
+    rows = read_rows("speech_words.csv", ("lemma", "act", "needs"))
+    return {row.text("lemma"): Cue(row.member("act", Act), row.optional("needs")) for row in rows}
+
+
+@cache
+def _feelings() -> dict[str, Act]:
+    return {row.text("word"): row.member("act", Act) for row in read_rows("feeling_words.csv", ("word", "act"))}

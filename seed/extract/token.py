@@ -1,0 +1,109 @@
+"""Words and sentences of a block, by their form alone: a parser is asked later, and only about what was shortened."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+ABBREVIATIONS = frozenset(
+    ["mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "capt", "sgt", "adm", "maj", "brig", "rev", "hon", "gov", "sen", "rep", "st", "jr", "sr", "messrs", "mme", "mgr", "sec", "amb", "vs", "etc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "inc", "ltd", "co", "corp", "dept", "approx"]
+)
+"""Words whose full stop does not end a sentence."""
+
+OPENERS = frozenset(["The", "A", "An", "He", "She", "It", "They", "We", "I", "In", "On", "At", "But", "And", "This", "That", "These", "Those", "His", "Her", "Their", "Its"])
+"""Words that open a sentence after an abbreviation such as "U.S."; a name may follow it within one."""
+
+CLOSING = frozenset("\"'”’)]»")
+
+_TOKEN = re.compile(
+    r"""
+    (?:[^\W\d_]\.){2,}                                                    # U.S., H.E., d.c.
+    | \d+(?:[.,:]\d+)*(?:st|nd|rd|th)?                                    # 30th, 1,000
+    | [^\W\d_]\w*(?:['’][^\W\d_]+|[-‑–](?![^\W\d_]\.[^\W\d_]?)\w+)*         # words, hyphens and apostrophes within
+    | --+ | \.\.\.+
+    | \S
+    """,
+    re.VERBOSE,
+)
+_CLITIC = re.compile(r"(?:['’](?:s|S|re|ve|ll|d|m)|n['’]t)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a mark; `start` and `end` are code points of the article's text."""
+
+    text: str
+    start: int
+    end: int
+
+
+def tokenize(text: str, start: int, end: int, parted: Collection[str] = ()) -> list[Token]:
+    """The tokens of a block.
+
+    Args:
+        text: the article's text.
+        start: where the block begins.
+        end: where it ends.
+        parted: words that are tokens of their own within a hyphenated one ("Azerbaijan-Russia").
+    """
+    tokens: list[Token] = []
+    for found in _TOKEN.finditer(text, start, end):
+        for first, last in _parts(text, found.start(), found.end(), parted):
+            tokens += _with_full_stop(text, first, last, end, tokens)
+    return tokens
+
+
+def _parts(text: str, start: int, end: int, parted: Collection[str]) -> Iterator[tuple[int, int]]:
+    """A word, its clitic apart, and its parts where one of them is known to stand alone."""
+    clitic = _CLITIC.search(text, start, end)
+    stem = clitic.start() if clitic and clitic.start() > start else end
+    pieces = [(found.start(), found.end()) for found in re.compile(r"[^-‑–]+|[-‑–]").finditer(text, start, stem)]
+    if len(pieces) > 1 and any(text[slice(*piece)] in parted for piece in pieces):
+        yield from pieces
+    else:
+        yield start, stem
+    if stem < end:
+        yield stem, end
+
+
+def _with_full_stop(text: str, start: int, end: int, ceiling: int, before: list[Token]) -> Iterator[Token]:
+    """The token; one that is an abbreviation or an initial takes its full stop in."""
+    word = text[start:end]
+    if word == "." and before and before[-1].end == start and before[-1].text.endswith("."):
+        return
+    stopped = end < ceiling and text[end] == "." and "." not in word
+    if stopped and (word.lower() in ABBREVIATIONS or (len(word) == 1 and word.isupper())):
+        yield Token(text[start : end + 1], start, end + 1)
+        return
+    if word == "." and before and before[-1].end > start:
+        return
+    yield Token(word, start, end)
+
+
+def sentences(tokens: list[Token]) -> Iterator[tuple[Token, ...]]:
+    """The tokens, sentence by sentence."""
+    run: list[Token] = []
+    for place, token in enumerate(tokens):
+        run.append(token)
+        if _ends(tokens, place):
+            yield tuple(run)
+            run = []
+    if run:
+        yield tuple(run)
+
+
+def _ends(tokens: list[Token], place: int) -> bool:
+    """Whether the sentence ends with this token: its stop, or the quotation mark that closes after it."""
+    token = tokens[place]
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    if following is None:
+        return True
+    if following.text in CLOSING and following.start == token.end:
+        return False
+    stop = token
+    while stop.text in CLOSING and place > 0:
+        place -= 1
+        stop = tokens[place]
+    if stop.text in (".", "!", "?", "...", "…"):
+        return stop.text not in ("...", "…") or following.text[:1].isupper()
+    abbreviated = len(stop.text) > 2 and stop.text.endswith(".") and stop.text[:-1].lower() not in ABBREVIATIONS
+    return abbreviated and following.text in OPENERS and following.text != "I"
