@@ -12,7 +12,8 @@ from db import models
 from db.base import Base
 from db.vocabulary import Basis, EntityKind
 from resolvers.entity import TABLES
-from resolvers.execute import SCHEMA
+from resolvers.compile.graph import ObjectType
+from resolvers.execute import SCHEMA, python_names
 from resolvers.graph import GRAPH
 from seed.projection import ROW_OF
 from seed.records import Extraction, Found
@@ -46,6 +47,13 @@ def test_a_kind_has_a_type_that_is_answered(kind: EntityKind) -> None:
     assert [of.name for of in SCHEMA.type_map[name].interfaces if of.name == "Entity"], "schema/types"
     assert TABLES[name] is getattr(models, name), "resolvers/entity.py"
     assert name in GRAPH, "resolvers/graph.py"
+
+
+@pytest.mark.parametrize(("of", "field", "name"), [(*spot, name) for spot, name in python_names().items()])
+def test_a_field_has_a_resolver_or_a_column(of: str, field: str, name: str) -> None:
+    answered = GRAPH.get(of)
+    if isinstance(answered, ObjectType):  # connections, edges and pages are the compiler's own
+        assert name in answered.fields or hasattr(answered.table, name), f"resolvers: {of}.{field}"
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind is not EntityKind.COUNTRY])
