@@ -9,6 +9,7 @@ meeting … relation_action   what they did, by dependency frames and the word t
 
 from seed.extract.actor import country_records, organization_records, parted_words, read_actors
 from seed.extract.agreement import agreement_records, read_agreements
+from seed.extract.allegiance import infer_allegiances
 from seed.extract.document import Document, read_document
 from seed.extract.meeting import meeting_records, read_meetings
 from seed.extract.metadata import article_record
@@ -31,6 +32,7 @@ def extract(article: Article) -> Extraction:
     actors = read_actors(document)
     cast = read_cast(document, actors)
     sentences = parse(document, actors, cast)
+    infer_allegiances(document, actors, cast, sentences)
     sides = Sides(document, cast)
     sides.read(sentences)
     events = read_meetings(document, sentences, sides)

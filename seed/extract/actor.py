@@ -68,11 +68,66 @@ class Actors:
 
 
 WITHIN = frozenset(
-    ["in", "at", "near", "to", "from", "outside", "around", "into", "toward", "towards", "via", "through", "visit", "visited", "visits", "left"]
+    [
+        "in",
+        "at",
+        "near",
+        "to",
+        "from",
+        "outside",
+        "around",
+        "into",
+        "toward",
+        "towards",
+        "via",
+        "through",
+        "visit",
+        "visited",
+        "visits",
+        "left",
+    ]
 )
 """Words before a capital's name that make it a place."""
+CURRENCIES = frozenset(
+    [
+        "dollar",
+        "dollars",
+        "pound",
+        "pounds",
+        "franc",
+        "francs",
+        "yen",
+        "yuan",
+        "lira",
+        "rouble",
+        "roubles",
+        "ruble",
+        "rubles",
+    ]
+)
 PORTFOLIO = frozenset(
-    ["foreign", "defense", "defence", "interior", "finance", "justice", "culture", "education", "health", "energy", "trade", "economy", "agriculture", "transport", "commerce", "industry", "environment", "home", "external", "information"]
+    [
+        "foreign",
+        "defense",
+        "defence",
+        "interior",
+        "finance",
+        "justice",
+        "culture",
+        "education",
+        "health",
+        "energy",
+        "trade",
+        "economy",
+        "agriculture",
+        "transport",
+        "commerce",
+        "industry",
+        "environment",
+        "home",
+        "external",
+        "information",
+    ]
 )
 _ACRONYM = "org:"
 
@@ -165,12 +220,18 @@ def _exists(ref: ActorRef, day: date | None) -> bool:
 
 
 def _is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool:
-    """Whether words that name an actor name it here: a capital may be just a place."""
+    """Whether words that name an actor name it here: a capital may be just a place, a dollar is money."""
+    tokens = sentence.tokens
+    printed = tokens[first - 1].text if first else ""
+    before = printed.lower()
+    after = tokens[last].text if last < len(tokens) else ""
+    if after.lower() in CURRENCIES:
+        return False
+    if naming.form is Form.NAME and naming.ref.startswith(_ACRONYM):
+        longer = printed[:1].isupper() and printed[:1].isalpha() and first > 1 and not sentence.in_capitals
+        return not longer or printed in ("UN", "U.N.", "The")
     if naming.form is not Form.CAPITAL:
         return True
-    tokens = sentence.tokens
-    before = tokens[first - 1].text.lower() if first else ""
-    after = tokens[last].text if last < len(tokens) else ""
     if before in WITHIN or before in (",", "of") or after in (",", ""):
         return False
     beyond = tokens[last + 1].text if last + 1 < len(tokens) else ""
@@ -182,7 +243,40 @@ def _is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool
 
 
 _GOVERNS = frozenset(
-    ["has", "have", "had", "is", "was", "will", "would", "said", "says", "wants", "wanted", "insists", "insisted", "accused", "accuses", "denied", "denies", "called", "rejected", "rejects", "agreed", "warned", "urged", "sees", "hopes", "does", "did", "could", "may", "should", "can", "must"]
+    [
+        "has",
+        "have",
+        "had",
+        "is",
+        "was",
+        "will",
+        "would",
+        "said",
+        "says",
+        "wants",
+        "wanted",
+        "insists",
+        "insisted",
+        "accused",
+        "accuses",
+        "denied",
+        "denies",
+        "called",
+        "rejected",
+        "rejects",
+        "agreed",
+        "warned",
+        "urged",
+        "sees",
+        "hopes",
+        "does",
+        "did",
+        "could",
+        "may",
+        "should",
+        "can",
+        "must",
+    ]
 )
 
 

@@ -35,6 +35,11 @@ SHARED = frozenset([AgreementActionKind.ANNOUNCEMENT, AgreementActionKind.ADOPTI
 """Acts that are done once, by all."""
 
 
+DETERMINERS = frozenset(
+    ["the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "new", "said"]
+)
+
+
 @dataclass(slots=True)
 class Act:
     """One act upon an agreement, by one party or by all."""
@@ -188,6 +193,8 @@ def _extent(parsed: Parsed, noun: Node) -> tuple[int, int]:
             and parsed.unit(child).kind in (UnitKind.WORD, UnitKind.ACTOR)
         ):
             first = min(first, *(parsed.unit(one).first for one in child.subtree))
+    while first < unit.first and parsed.sentence.tokens[first].text.lower() in DETERMINERS:
+        first += 1
     last = unit.last
     if instrument is not None:
         last = max(last, parsed.sentence.first_at(instrument.spans[0].end))

@@ -14,6 +14,10 @@ FORMER = frozenset(["former", "ex", "ex-"])
 ACTING = frozenset(["acting", "interim", "caretaker"])
 PASSING = frozenset(["then", "visiting", "newly", "appointed", "elected", "outgoing", "incoming"])
 """Words before a title that tell nothing of the office."""
+NOUN_OF_AFFAIRS = ("ation", "ment", "ology", "ics")
+"""Endings of capitalised words that are matters, not names."""
+RANKS = frozenset(["president", "prime", "king", "emperor", "chancellor", "sultan", "emir", "crown"])
+"""Words that begin a title of their own behind another: "AU chairperson President Sisi"."""
 LONGEST = 14
 """How many words a title may have."""
 
@@ -56,11 +60,12 @@ class Titles:
     """Finds titles among tokens; knows what their words are."""
 
     def __init__(self) -> None:
-        parts: dict[str, set[str]] = {"HEAD": set(), "MODIFIER": set()}
+        parts: dict[str, set[str]] = {"HEAD": set(), "MODIFIER": set(), "PORTFOLIO": set()}
         for row in read_rows("title_words.csv", ("word", "part")):
             parts[row.text("part")].add(row.text("word"))
         self._heads = frozenset(parts["HEAD"])
         self._modifiers = frozenset(parts["MODIFIER"])
+        self._portfolio = frozenset(parts["PORTFOLIO"] | parts["MODIFIER"])
 
     def at(self, tokens: Sequence[Token], place: int) -> Title | None:
         """The title that begins at a token: modifiers, a head, and its portfolio where one follows."""
@@ -81,11 +86,15 @@ class Titles:
         while end < len(tokens) and end - place < LONGEST:
             word = tokens[end].text.lower()
             parts = word.split("-")
+            if headed is not None and word in RANKS and tokens[end].text[:1].isupper():
+                break
             if _is_head(word, self._heads) or (len(parts) > 1 and _is_head(parts[-1], self._heads)):
                 headed = end + 1
             elif word in ("and", "&") and headed is None and end > place and self._known(tokens, end + 1):
                 pass  # "trade and industry commissioner"
-            elif (word not in self._modifiers and not all(part in self._modifiers for part in parts)) or (headed is not None and tokens[end].text[:1].islower()):
+            elif (word not in self._modifiers and not all(part in self._modifiers for part in parts)) or (
+                headed is not None and tokens[end].text[:1].islower()
+            ):
                 break
             end += 1
         return headed
@@ -108,7 +117,7 @@ class Titles:
         return last if last > end else end
 
     def _is_portfolio(self, word: str) -> bool:
-        return (word[:1].isupper() and word[:1].isalpha()) or word.lower() in self._modifiers
+        return word.lower() in self._portfolio or (word[:1].isupper() and word.lower().endswith(NOUN_OF_AFFAIRS))
 
     def _goes_on(self, tokens: Sequence[Token], first: int, end: int) -> bool:
         """Whether a second title belongs to the same person: a name does not stand between, and no name follows it."""

@@ -8,16 +8,52 @@ from seed.extract.actor import ActorMention, Actors, span_of
 from seed.extract.date import as_anchor
 from seed.extract.document import Document, Sentence
 from seed.extract.office import Office, Title, office_of
-from seed.extract.person import HONORIFICS, Introduction, read_introductions
+from seed.extract.person import HONORIFICS, Introduction, is_plural, read_introductions
 from seed.names import are_variants, fold, is_full
 from seed.records import ActorRef, Edtf, Found, HoldingRecord, OfficialRecord, Ref, Span
 
 GENERIC = frozenset(
-    ["minister", "secretary", "president", "chancellor", "premier", "leader", "chief", "director", "head", "ambassador", "envoy", "commissioner", "king", "prince", "governor", "judge", "spokesperson", "spokesman", "general", "senator", "chairman"]
+    [
+        "minister",
+        "secretary",
+        "president",
+        "chancellor",
+        "premier",
+        "leader",
+        "chief",
+        "director",
+        "head",
+        "ambassador",
+        "envoy",
+        "commissioner",
+        "king",
+        "prince",
+        "governor",
+        "judge",
+        "spokesperson",
+        "spokesman",
+        "general",
+        "senator",
+        "chairman",
+    ]
 )
 """Titles short enough to be a person's second mention: "Minister Shanmugam"."""
 WEAK = frozenset(
-    ["chief", "head", "director", "leader", "aide", "chair", "chairman", "chairwoman", "governor", "commander", "general", "coordinator", "diplomat"]
+    [
+        "chief",
+        "head",
+        "director",
+        "leader",
+        "aide",
+        "chair",
+        "chairman",
+        "chairwoman",
+        "governor",
+        "commander",
+        "general",
+        "coordinator",
+        "diplomat",
+    ]
 )
 """Heads of titles that are a public office only where it is said whose."""
 
@@ -210,12 +246,12 @@ class _Casting:
         """A title without a name: the one person it fits, else somebody who is not named."""
         actor = one.actor.state if one.actor else None
         holders = [person for person in self.persons.values() if _holds(person, one.title, actor)]
-        if len(holders) == 1 and not _is_plural(one.title):
+        if len(holders) == 1 and not is_plural(one.title):
             span = self.document.span_of(sentence.tokens[one.first : one.last])
             self.mentions.append(PersonMention(sentence.index, one.first, one.last, holders[0].ref, span))
         else:
             self.titles.append(
-                TitleMention(sentence.index, one.first, one.last, one.title, one.actor, _is_plural(one.title))
+                TitleMention(sentence.index, one.first, one.last, one.title, one.actor, is_plural(one.title))
             )
 
     def _find_names(self, sentence: Sentence) -> None:
@@ -331,17 +367,3 @@ def _holds(person: Person, title: Title, actor: ActorRef | None) -> bool:
 
 def _words(bare: str) -> Iterator[str]:
     return (word for word in bare.split() if word not in ("of", "the", "for", "and"))
-
-
-def _is_plural(title: Title) -> bool:
-    return title.words.lower().split()[-1] in (
-        "ministers",
-        "presidents",
-        "leaders",
-        "advisers",
-        "advisors",
-        "secretaries",
-        "ambassadors",
-        "envoys",
-        "premiers",
-    )

@@ -10,16 +10,173 @@ from seed.extract.token import Token
 from seed.records import ActorRef
 
 HONORIFICS = frozenset(
-    ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "he", "hh", "h.e", "h.h", "sheikh", "sheikha", "general", "gen", "lt", "maj", "col", "colonel", "major", "admiral", "adm", "judge", "justice", "excellency", "hon", "honorable", "honourable", "ayatollah", "comrade", "dato", "tan", "sri", "datuk"]
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "prof",
+        "professor",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "he",
+        "hh",
+        "h.e",
+        "h.h",
+        "sheikh",
+        "sheikha",
+        "general",
+        "gen",
+        "lt",
+        "maj",
+        "col",
+        "colonel",
+        "major",
+        "admiral",
+        "adm",
+        "judge",
+        "justice",
+        "excellency",
+        "hon",
+        "honorable",
+        "honourable",
+        "ayatollah",
+        "comrade",
+        "dato",
+        "tan",
+        "sri",
+        "datuk",
+    ]
 )
 PARTICLES = frozenset(
-    ["al", "el", "bin", "ibn", "bint", "abu", "van", "von", "der", "den", "de", "da", "di", "do", "dos", "del", "della", "du", "la", "le", "ul", "ur", "ould", "ait", "san", "ter", "zu", "of-the"]
+    [
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "bint",
+        "abu",
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "da",
+        "di",
+        "do",
+        "dos",
+        "del",
+        "della",
+        "du",
+        "la",
+        "le",
+        "ul",
+        "ur",
+        "ould",
+        "ait",
+        "san",
+        "ter",
+        "zu",
+        "of-the",
+    ]
 )
 NOT_NAMES = frozenset(
-    ["the", "a", "an", "and", "or", "but", "in", "on", "at", "by", "for", "with", "from", "to", "of", "he", "she", "it", "they", "we", "i", "his", "her", "their", "its", "this", "that", "these", "those", "as", "after", "before", "during", "while", "when", "where", "who", "which", "also", "however", "meanwhile", "both", "then", "there", "here", "not", "no", "yes", "mr", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "april", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow", "according", "speaking", "earlier", "later"]
+    [
+        "the",
+        "a",
+        "an",
+        "and",
+        "or",
+        "but",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "with",
+        "from",
+        "to",
+        "of",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "his",
+        "her",
+        "their",
+        "its",
+        "this",
+        "that",
+        "these",
+        "those",
+        "as",
+        "after",
+        "before",
+        "during",
+        "while",
+        "when",
+        "where",
+        "who",
+        "which",
+        "also",
+        "however",
+        "meanwhile",
+        "both",
+        "then",
+        "there",
+        "here",
+        "not",
+        "no",
+        "yes",
+        "mr",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "according",
+        "speaking",
+        "earlier",
+        "later",
+    ]
 )
 POSTNOMINALS = frozenset(["SC", "Jr.", "Jr", "Sr.", "Sr", "II", "III", "MP", "QC", "KC", "KCMG", "OBE", "CBE"])
 LONGEST_NAME = 6
+PLURALS = frozenset(
+    [
+        "ministers",
+        "presidents",
+        "leaders",
+        "advisers",
+        "advisors",
+        "secretaries",
+        "ambassadors",
+        "envoys",
+        "premiers",
+        "chancellors",
+        "kings",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +221,9 @@ class _Reader:
                 continue
             yield found
             place = max(found.last, place + 1)
+            for listed in self._listed(found):
+                yield listed
+                place = listed.last
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -118,6 +278,17 @@ class _Reader:
                 actor, end, after_name = owner, beyond, True
         return Introduction(self.sentence.index, first, end, title, name, actor, after_name, _ref(sent_to))
 
+    def _listed(self, one: Introduction) -> Iterator[Introduction]:
+        """Those who share a plural title: "Presidents Buhari of Nigeria and Talon of Benin"."""
+        while one.name and is_plural(one.title) and self.word(one.last) in ("and", ","):
+            at = one.last + (2 if self.word(one.last) == "," and self.word(one.last + 1) == "and" else 1)
+            end = self._name_end(at)
+            if end == at:
+                return
+            actor, beyond = self._preposed(end, ("of",))
+            one = Introduction(self.sentence.index, at, beyond, one.title, (at, end), actor, actor is not None)
+            yield one
+
     def _without_actor(self, title: Title) -> tuple[Title, ActorMention | None]:
         """Cut a title before the actor that its portfolio took in: "Secretary of the Russian Security Council"."""
         for actor in self.actors:
@@ -146,11 +317,11 @@ class _Reader:
     def _name_after(self, place: int) -> tuple[tuple[int, int] | None, int]:
         """The name behind a title, past a comma and honorifics, and where its postnominals end."""
         at = place
-        if self.word(at) == "," and self._is_name_word(at + 1):
+        if self.word(at) == "," and (self._is_name_word(at + 1) or self._is_honorific(at + 1)):
             at += 1
         elif self.word(at) == ",":
             return None, place
-        while self.word(at).rstrip(".").lower() in HONORIFICS:
+        while self._is_honorific(at):
             at += 1
         end = self._name_end(at)
         if end == at or (self.word(place) == "," and end - at < 2 and at == place + 1):
@@ -159,6 +330,9 @@ class _Reader:
         while self.word(beyond) in POSTNOMINALS or (self.word(beyond) == "," and self.word(beyond + 1) in POSTNOMINALS):
             beyond += 1 if self.word(beyond) in POSTNOMINALS else 2
         return (at, end), beyond
+
+    def _is_honorific(self, place: int) -> bool:
+        return self.word(place)[:1].isupper() and self.word(place).rstrip(".").lower() in HONORIFICS
 
     def _name_before(self, first: int) -> tuple[int, int] | None:
         """The name before ", [the] title": read backwards from the comma."""
@@ -182,7 +356,7 @@ class _Reader:
     def _name_end(self, place: int) -> int:
         end = place
         while end - place < LONGEST_NAME and self._is_name_word(end):
-            if end > place and titles().at(self.tokens, end) and self.word(end).lower() not in PARTICLES:
+            if titles().at(self.tokens, end) and self.word(end).lower() not in PARTICLES:
                 break
             end += 1
         while end > place and self.word(end - 1).lower() in PARTICLES and self.word(end - 1).islower():
@@ -191,7 +365,7 @@ class _Reader:
 
     def _is_name_word(self, place: int) -> bool:
         word = self.word(place)
-        if not word or word.lower() in NOT_NAMES or self.sentence.quoted(self.tokens[place]):
+        if not word or word.lower() in NOT_NAMES or word in POSTNOMINALS or self.sentence.quoted(self.tokens[place]):
             return False
         if word in PARTICLES:
             return self.word(place + 1)[:1].isupper() or self.word(place + 1) in PARTICLES
@@ -233,15 +407,26 @@ def _share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introdu
             found[place] = replace(one, actor=following.actor, after_name=True)
     for place in range(1, len(found)):
         before, one = found[place - 1], found[place]
-        if one.actor is None and before.actor and not before.after_name and _adjoin(sentence, before, one):
+        follows = not before.after_name and _adjoin(sentence, before, one)
+        if one.actor is None and before.actor and (follows or _belongs(sentence, before, one)):
             found[place] = replace(one, actor=before.actor)
     return found
+
+
+def is_plural(title: Title) -> bool:
+    """Whether a title is that of several."""
+    return title.words.lower().split()[-1] in PLURALS
 
 
 def _adjoin(sentence: Sentence, one: Introduction, other: Introduction) -> bool:
     """Whether nothing but "and" or a comma stands between two introductions."""
     between = [token.text for token in sentence.tokens[one.last : other.first]]
     return between in ([","], ["and"], [",", "and"], ["and", "the"], ["and", "his"], ["as", "well", "as"])
+
+
+def _belongs(sentence: Sentence, one: Introduction, other: Introduction) -> bool:
+    """Whether the second is the first's: "Chancellor Merkel's spokesperson"."""
+    return [token.text for token in sentence.tokens[one.last : other.first]] in (["'s"], ["’s"], ["'"], ["’"])
 
 
 def _ref(actor: ActorMention | None) -> ActorRef | None:

@@ -15,13 +15,81 @@ from seed.records import ActorRef, Found, PersonRecord, Ref, Span
 SINGULAR = frozenset(["he", "she", "him", "her", "himself", "herself"])
 PLURAL = frozenset(["they", "them", "both", "themselves"])
 GROUPS = frozenset(
-    ["side", "sides", "leader", "leaders", "minister", "ministers", "country", "countries", "nation", "nations", "party", "parties", "government", "governments", "president", "presidents", "official", "officials", "diplomat", "diplomats", "two", "three", "delegation", "delegations", "state", "states", "counterparts", "interlocutors", "principals"]
+    [
+        "side",
+        "sides",
+        "leader",
+        "leaders",
+        "minister",
+        "ministers",
+        "country",
+        "countries",
+        "nation",
+        "nations",
+        "party",
+        "parties",
+        "government",
+        "governments",
+        "president",
+        "presidents",
+        "official",
+        "officials",
+        "diplomat",
+        "diplomats",
+        "two",
+        "three",
+        "delegation",
+        "delegations",
+        "state",
+        "states",
+        "counterparts",
+        "interlocutors",
+        "principals",
+    ]
 )
 """Nouns that mean those named before: "the two sides", "both leaders"."""
 BODIES = frozenset(
-    ["government", "administration", "regime", "authority", "authorities", "side", "delegation", "team", "cabinet", "leadership", "parliament", "army", "people", "nation", "republic", "kingdom", "counterpart", "counterparts", "official", "officials", "leader", "leaders", "diplomat", "diplomats", "minister", "ministers", "president", "representative", "representatives", "ambassador", "envoy", "state", "military", "foreign", "house"]
+    [
+        "government",
+        "administration",
+        "regime",
+        "authority",
+        "authorities",
+        "side",
+        "delegation",
+        "team",
+        "cabinet",
+        "leadership",
+        "parliament",
+        "army",
+        "people",
+        "nation",
+        "republic",
+        "kingdom",
+        "counterpart",
+        "counterparts",
+        "official",
+        "officials",
+        "leader",
+        "leaders",
+        "diplomat",
+        "diplomats",
+        "minister",
+        "ministers",
+        "president",
+        "representative",
+        "representatives",
+        "ambassador",
+        "envoy",
+        "state",
+        "military",
+        "foreign",
+        "house",
+    ]
 )
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
+MEMORY = 3
+"""How many sentences "he" may look back."""
 QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
 
 
@@ -81,19 +149,24 @@ class Sides:
         subject: Side | None = None
         named: Side | None = None
         group: tuple[Side, ...] = ()
+        age = 0
         for parsed in sentences:
+            age += 1
             for node in parsed.nodes:
                 key = (parsed.sentence.index, node.i)
-                if node.lower_ in SINGULAR and (who := subject or named):
+                if node.lower_ in SINGULAR and (who := subject or named) and age <= MEMORY:
                     self._back[key] = (who.meant_by(parsed.span(node)),)
+                    age = 0
                 elif group and _means_group(parsed, node):
                     self._back[key] = tuple(side.meant_by(parsed.span(node)) for side in group)
                 sides = self._own(parsed, node)
                 for side in sides:
                     if side.person is not None:
-                        named = side
+                        named, age = side, 0
                         if node.dep_ in ("nsubj", "nsubjpass"):
                             subject = side
+                if not sides and _is_stranger(parsed, node):
+                    subject = named = None
                 formed = self._group_ending_with(parsed, node)
                 if len({side.ref for side in formed}) >= 2:
                     group = formed
@@ -169,6 +242,18 @@ def _means_group(parsed: Parsed, node: Node) -> bool:
     if any(isinstance(parsed.unit(inner).mention, ActorMention) for inner in _qualifiers(node)):
         return False
     return any(child.lower_ in ("the", "both", "two", "three", "these") for child in node.children)
+
+
+def _is_stranger(parsed: Parsed, node: Node) -> bool:
+    """Whether a word is the name of somebody outside the cast, whom "he" or "she" may mean from here on."""
+    return (
+        node.tag_ == "NNP"
+        and node.i > 0
+        and node.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
+        and parsed.unit(node).kind is UnitKind.WORD
+        and parsed.nodes[node.i - 1].tag_ == "NNP"
+        and parsed.unit(parsed.nodes[node.i - 1]).kind is UnitKind.WORD
+    )
 
 
 def _qualifiers(node: Node) -> Iterator[Node]:

@@ -1,0 +1,163 @@
+"""Whom an official serves where no title says so: in a readout, one's own side is named without its country.
+
+An inference from what the article itself says, marked as one: the actor that is left of a list ("the U.S.-Switzerland
+relationship") when those of the others present are taken away, or whose support, thanks or readiness the official
+expresses.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token as Node
+
+from seed.extract.actor import ActorMention, Actors, Form, is_country, span_of
+from seed.extract.clause import subjects
+from seed.extract.document import Document
+from seed.extract.official import Cast, Person
+from seed.extract.parse import Parsed
+from seed.extract.side import derived
+from seed.records import ActorRef, Found, Span
+
+ATTITUDES = frozenset(
+    [
+        "commitment",
+        "support",
+        "appreciation",
+        "readiness",
+        "position",
+        "concern",
+        "gratitude",
+        "condolence",
+        "condolences",
+        "solidarity",
+        "view",
+        "policy",
+        "interest",
+        "determination",
+        "opposition",
+        "willingness",
+        "resolve",
+        "desire",
+        "intention",
+        "pledge",
+        "stance",
+        "stand",
+        "thanks",
+        "hope",
+        "congratulations",
+        "sympathy",
+    ]
+)
+"""Nouns for what an official voices on behalf of whom he serves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Actors that are named in one breath."""
+
+    actors: frozenset[ActorRef]
+    spans: tuple[Span, ...]
+
+
+def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences: Sequence[Parsed]) -> None:
+    """Give the officials whose country no title tells the one that the article implies."""
+    groups = list(_groups(document, actors))
+    inferred: dict[ActorRef, Found[ActorRef]] = {}
+    for person in _homeless(cast):
+        found = _left_over(cast, person, groups) or _voiced(document, cast, person, sentences)
+        if found is not None:
+            _assign(person, found)
+            inferred[found.value] = found
+    if len(inferred) == 1:
+        (found,) = inferred.values()
+        for person in _homeless(cast):
+            _assign(person, Found(found.value, found.spans, found.basis, 0.6))
+
+
+def _homeless(cast: Cast) -> list[Person]:
+    return [person for person in cast.persons.values() if person.actor is None and person.posts]
+
+
+def _assign(person: Person, found: Found[ActorRef]) -> None:
+    for post in person.posts:
+        post.actor = post.actor or found
+
+
+def _groups(document: Document, actors: Actors) -> Iterator[Group]:
+    """Lists and compounds of actors, then the states of an article that names only two."""
+    for sentence in document.sentences:
+        run: list[ActorMention] = []
+        for mention in (mention for mention in actors.of(sentence) if mention.form is not Form.MINISTRY):
+            between = [token.text.lower() for token in sentence.tokens[run[-1].last : mention.first]] if run else []
+            if run and not all(word in (",", "and", "-", "–", "the", "both") for word in between):
+                yield from _group(document, run)
+                run = []
+            run.append(mention)
+        yield from _group(document, run)
+    states: dict[ActorRef, ActorMention] = {}
+    for mention in actors.mentions:
+        if is_country(mention.ref):
+            states.setdefault(mention.ref, mention)
+    if len(states) == 2:
+        yield from _group(document, list(states.values()))
+
+
+def _group(document: Document, run: Sequence[ActorMention]) -> Iterator[Group]:
+    refs = frozenset(mention.ref for mention in run)
+    if len(refs) >= 2:
+        yield Group(refs, tuple(span_of(document, mention) for mention in run))
+
+
+def _left_over(cast: Cast, person: Person, groups: Sequence[Group]) -> Found[ActorRef] | None:
+    """The one actor of a group that nobody else present serves."""
+    sentences = {mention.sentence for mention in cast.mentions if mention.person == person.ref}
+    company = {
+        actor
+        for mention in cast.mentions
+        if mention.sentence in sentences and (actor := cast.persons[mention.person].actor)
+    }
+    company |= {title.actor.state for title in cast.titles if title.sentence in sentences and title.actor}
+    if not company:
+        return None
+    fitting = [group for group in groups if group.actors & company and len(group.actors - company) == 1]
+    left = {next(iter(group.actors - company)) for group in fitting}
+    if len(left) != 1:
+        return None
+    actor = left.pop()
+    group = fitting[0]
+    return derived(actor, *group.spans)
+
+
+def _voiced(document: Document, cast: Cast, person: Person, sentences: Sequence[Parsed]) -> Found[ActorRef] | None:
+    """The actor whose attitude the person voices: "reaffirmed the United States' support"."""
+    others = {one.actor for one in cast.persons.values() if one.actor}
+    for parsed in sentences:
+        for node in parsed.nodes:
+            mention = parsed.unit(node).mention
+            if not isinstance(mention, ActorMention) or mention.state in others or not is_country(mention.state):
+                continue
+            if _holder(node) and _is_voice(parsed, node, person):
+                return derived(mention.state, span_of(document, mention))
+    return None
+
+
+def _holder(node: Node) -> bool:
+    """Whether an actor is the holder of an attitude, or the one on whose behalf something is said."""
+    head = node.head
+    if node.dep_ in ("poss", "amod", "compound", "nmod") and head.lemma_.lower() in ATTITUDES:
+        return True
+    if node.dep_ == "amod" and head.lemma_ == "people":
+        return head.head.lower_ == "of" and head.head.head.lemma_ == "behalf"
+    return head.lower_ == "of" and (head.head.lemma_.lower() in ATTITUDES or head.head.lemma_ == "behalf")
+
+
+def _is_voice(parsed: Parsed, node: Node, person: Person) -> bool:
+    """Whether the person is the subject of a verb above the node, or the pronoun that goes back to nobody else."""
+    for verb in node.ancestors:
+        if verb.pos_ != "VERB":
+            continue
+        for one in subjects(verb):
+            mention = parsed.unit(one).mention
+            if getattr(mention, "person", None) == person.ref or one.lower_ in ("he", "she"):
+                return True
+    return False
