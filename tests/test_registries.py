@@ -11,8 +11,8 @@ from told import Told
 from db import models
 from db.base import Base
 from db.vocabulary import Basis, EntityKind
-from resolvers.entity import TABLES
 from resolvers.compile.graph import ObjectType
+from resolvers.entity import TABLES
 from resolvers.execute import SCHEMA, python_names
 from resolvers.graph import GRAPH
 from seed.projection import ROW_OF
