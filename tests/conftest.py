@@ -21,6 +21,11 @@ CORPUS = Path(__file__).parents[2] / "shared" / "corpus"
 type MakeDatabase = Callable[[str | None], Awaitable[str]]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--update-queries` rewrites the SQL and the answers beside the cases of tests/queries."""
+    parser.addoption("--update-queries", action="store_true", help="rewrite tests/queries/*.sql and *.json")
+
+
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
     """A server of this run's own."""

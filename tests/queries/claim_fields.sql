@@ -1,0 +1,141 @@
+SELECT JSON_OBJECT('country' VALUE
+(SELECT JSON_OBJECT('meetings' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('claims' VALUE
+(SELECT JSON_OBJECT('totalCount' VALUE
+(SELECT count(*) AS count_1
+FROM claim AS claim_1
+WHERE claim_1.survivor_id = meeting_1.id AND claim_1.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('id' VALUE 'Claim:'::text || claim_2.id, 'property' VALUE claim_2.property, 'value' VALUE claim_2.value, 'asPrinted' VALUE claim_2.as_printed, 'basis' VALUE claim_2.basis, 'confidence' VALUE claim_2.confidence, 'chosen' VALUE claim_2.chosen, 'extractor' VALUE claim_2.extractor, 'extractorVersion' VALUE claim_2.extractor_version, 'recordedAt' VALUE claim_2.recorded_at, 'retractedAt' VALUE claim_2.retracted_at, 'entity' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'id' VALUE 'Agreement:'::text || agreement_1.id RETURNING json) AS anon_6
+FROM agreement AS agreement_1
+WHERE entity_1.kind = 'AGREEMENT'::text AND agreement_1.id = entity_1.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'id' VALUE 'AgreementAction:'::text || agreement_action_1.id RETURNING json) AS anon_7
+FROM agreement_action AS agreement_action_1
+WHERE entity_1.kind = 'AGREEMENT_ACTION'::text AND agreement_action_1.id = entity_1.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'id' VALUE 'Country:'::text || country_1.id RETURNING json) AS anon_8
+FROM country AS country_1
+WHERE entity_1.kind = 'COUNTRY'::text AND country_1.id = entity_1.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'id' VALUE 'Meeting:'::text || meeting_2.id RETURNING json) AS anon_9
+FROM meeting AS meeting_2
+WHERE entity_1.kind = 'MEETING'::text AND meeting_2.id = entity_1.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'id' VALUE 'OfficeHolding:'::text || office_holding_1.id RETURNING json) AS anon_10
+FROM office_holding AS office_holding_1
+WHERE entity_1.kind = 'OFFICE_HOLDING'::text AND office_holding_1.id = entity_1.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'id' VALUE 'Official:'::text || official_1.id RETURNING json) AS anon_11
+FROM official AS official_1
+WHERE entity_1.kind = 'OFFICIAL'::text AND official_1.id = entity_1.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'id' VALUE 'Organization:'::text || organization_1.id RETURNING json) AS anon_12
+FROM organization AS organization_1
+WHERE entity_1.kind = 'ORGANIZATION'::text AND organization_1.id = entity_1.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'id' VALUE 'RelationAction:'::text || relation_action_1.id RETURNING json) AS anon_13
+FROM relation_action AS relation_action_1
+WHERE entity_1.kind = 'RELATION_ACTION'::text AND relation_action_1.id = entity_1.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'id' VALUE 'Statement:'::text || statement_1.id RETURNING json) AS anon_14
+FROM statement AS statement_1
+WHERE entity_1.kind = 'STATEMENT'::text AND statement_1.id = entity_1.id)) AS coalesce_1
+FROM entity AS entity_1
+WHERE entity_1.id = claim_2.survivor_id), 'valueEntity' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'id' VALUE 'Agreement:'::text || agreement_2.id RETURNING json) AS anon_15
+FROM agreement AS agreement_2
+WHERE entity_2.kind = 'AGREEMENT'::text AND agreement_2.id = entity_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'id' VALUE 'AgreementAction:'::text || agreement_action_2.id RETURNING json) AS anon_16
+FROM agreement_action AS agreement_action_2
+WHERE entity_2.kind = 'AGREEMENT_ACTION'::text AND agreement_action_2.id = entity_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'id' VALUE 'Country:'::text || country_2.id, 'code' VALUE country_2.code RETURNING json) AS anon_17
+FROM country AS country_2
+WHERE entity_2.kind = 'COUNTRY'::text AND country_2.id = entity_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'id' VALUE 'Meeting:'::text || meeting_3.id RETURNING json) AS anon_18
+FROM meeting AS meeting_3
+WHERE entity_2.kind = 'MEETING'::text AND meeting_3.id = entity_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'id' VALUE 'OfficeHolding:'::text || office_holding_2.id RETURNING json) AS anon_19
+FROM office_holding AS office_holding_2
+WHERE entity_2.kind = 'OFFICE_HOLDING'::text AND office_holding_2.id = entity_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'id' VALUE 'Official:'::text || official_2.id, 'fullName' VALUE official_2.display_name RETURNING json) AS anon_20
+FROM official AS official_2
+WHERE entity_2.kind = 'OFFICIAL'::text AND official_2.id = entity_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'id' VALUE 'Organization:'::text || organization_2.id, 'code' VALUE CASE WHEN (EXISTS
+(SELECT *
+FROM country AS country_3
+WHERE country_3.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_21
+FROM organization AS organization_2
+WHERE entity_2.kind = 'ORGANIZATION'::text AND organization_2.id = entity_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'id' VALUE 'RelationAction:'::text || relation_action_2.id RETURNING json) AS anon_22
+FROM relation_action AS relation_action_2
+WHERE entity_2.kind = 'RELATION_ACTION'::text AND relation_action_2.id = entity_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'id' VALUE 'Statement:'::text || statement_2.id RETURNING json) AS anon_23
+FROM statement AS statement_2
+WHERE entity_2.kind = 'STATEMENT'::text AND statement_2.id = entity_2.id)) AS coalesce_2
+FROM entity AS entity_2
+WHERE entity_2.id = claim_2.value_entity_id), 'evidence' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('start' VALUE evidence_1.start, 'end' VALUE evidence_1."end", 'text' VALUE evidence_1.text, 'sentence' VALUE evidence_1.sentence, 'role' VALUE evidence_1.role, 'article' VALUE
+(SELECT JSON_OBJECT('title' VALUE article_1.title, 'outlet' VALUE article_1.outlet, 'publishedOn' VALUE CASE WHEN (article_1.published_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE article_1.published_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_24
+FROM article AS article_1
+WHERE article_1.id = evidence_1.article_id), 'claim' VALUE
+(SELECT JSON_OBJECT('property' VALUE claim_3.property RETURNING json) AS anon_25
+FROM claim AS claim_3
+WHERE claim_3.id = evidence_1.claim_id) RETURNING json)
+ORDER BY evidence_1.ordinal), '[]'::json) AS coalesce_3
+FROM evidence AS evidence_1
+WHERE evidence_1.claim_id = claim_2.id) RETURNING json) AS anon_5
+FROM claim AS claim_2
+WHERE claim_2.id = anon_26.key_id)
+ORDER BY anon_26.n ASC), '[]'::json) RETURNING json) AS anon_4
+FROM
+(SELECT anon_27.key_id AS key_id, anon_27.k0 AS k0, anon_27.k1 AS k1, row_number() OVER () AS n
+FROM
+(SELECT claim_1.id AS key_id, claim_1.property AS k0, claim_1.id AS k1
+FROM claim AS claim_1
+WHERE claim_1.survivor_id = meeting_1.id AND claim_1.retracted_at IS NULL
+ORDER BY claim_1.property ASC, claim_1.id ASC
+
+LIMIT $1::INTEGER) AS anon_27) AS anon_26) RETURNING json) AS anon_3
+FROM meeting AS meeting_1
+WHERE meeting_1.id = anon_28.key_id)
+ORDER BY anon_28.n ASC), '[]'::json) RETURNING json) AS anon_2
+FROM
+(SELECT anon_29.key_id AS key_id, anon_29.k0 AS k0, anon_29.k1 AS k1, row_number() OVER () AS n
+FROM
+(SELECT participation_1.meeting_id AS key_id, participation_1.sort_date AS k0, participation_1.meeting_id AS k1
+FROM participation AS participation_1
+WHERE participation_1.actor_id = country_4.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
+(SELECT 1
+FROM participation AS participation_2
+WHERE participation_2.meeting_id = participation_1.meeting_id AND participation_2.actor_id =
+(SELECT anon_30.id
+FROM
+(SELECT country_5.id AS id
+FROM country AS country_5
+WHERE country_5.code = $2::VARCHAR UNION ALL SELECT organization_3.id AS id
+FROM organization AS organization_3
+WHERE organization_3.acronym = $3::VARCHAR AND organization_3.live UNION ALL SELECT actor_1.id AS id
+FROM actor AS actor_1
+WHERE actor_1.id = $4::UUID) AS anon_30
+
+LIMIT 1)
+
+LIMIT 1) IS NOT NULL
+ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
+
+LIMIT $5::INTEGER) AS anon_29) AS anon_28) RETURNING json) AS anon_1
+FROM country AS country_4
+WHERE country_4.id =
+(SELECT anon_31.id
+FROM
+(SELECT country_6.id AS id
+FROM country AS country_6
+WHERE country_6.code = $6::VARCHAR UNION ALL SELECT organization_4.id AS id
+FROM organization AS organization_4
+WHERE organization_4.acronym = $7::VARCHAR AND organization_4.live UNION ALL SELECT actor_2.id AS id
+FROM actor AS actor_2
+WHERE actor_2.id = $8::UUID) AS anon_31
+
+LIMIT 1)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN ((SELECT anon_30.id
+FROM
+(SELECT country_5.id AS id
+FROM country AS country_5
+WHERE country_5.code = $2::VARCHAR UNION ALL SELECT organization_3.id AS id
+FROM organization AS organization_3
+WHERE organization_3.acronym = $3::VARCHAR AND organization_3.live UNION ALL SELECT actor_1.id AS id
+FROM actor AS actor_1
+WHERE actor_1.id = $4::UUID) AS anon_30
+
+LIMIT 1) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing

@@ -1,0 +1,79 @@
+SELECT JSON_OBJECT('country' VALUE
+(SELECT JSON_OBJECT('meetings' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf, 'basis' VALUE meeting_1.start_basis RETURNING json) ELSE NULL::json END, 'place' VALUE
+(SELECT JSON_OBJECT('name' VALUE place_1.name, 'country' VALUE
+(SELECT JSON_OBJECT('code' VALUE country_1.code, 'name' VALUE country_1.name RETURNING json) AS anon_5
+FROM country AS country_1
+WHERE country_1.id = place_1.country_id) RETURNING json) AS anon_4
+FROM place AS place_1
+WHERE place_1.id = meeting_1.place_id) RETURNING json) AS anon_3
+FROM meeting AS meeting_1
+WHERE meeting_1.id = anon_6.key_id)
+ORDER BY anon_6.n ASC) FILTER (WHERE anon_6.n <= $1::INTEGER), '[]'::json), 'totalCount' VALUE
+(SELECT count(*) AS count_1
+FROM participation AS participation_1
+WHERE participation_1.actor_id = country_2.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
+(SELECT 1
+FROM participation AS participation_2
+WHERE participation_2.meeting_id = participation_1.meeting_id AND participation_2.actor_id =
+(SELECT anon_7.id
+FROM
+(SELECT country_3.id AS id
+FROM country AS country_3
+WHERE country_3.code = $2::VARCHAR UNION ALL SELECT organization_1.id AS id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live UNION ALL SELECT actor_1.id AS id
+FROM actor AS actor_1
+WHERE actor_1.id = $4::UUID) AS anon_7
+
+LIMIT 1)
+
+LIMIT 1) IS NOT NULL), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $5::INTEGER RETURNING json) RETURNING json) AS anon_2
+FROM
+(SELECT anon_8.key_id AS key_id, anon_8.k0 AS k0, anon_8.k1 AS k1, row_number() OVER () AS n
+FROM
+(SELECT participation_1.meeting_id AS key_id, participation_1.sort_date AS k0, participation_1.meeting_id AS k1
+FROM participation AS participation_1
+WHERE participation_1.actor_id = country_2.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
+(SELECT 1
+FROM participation AS participation_2
+WHERE participation_2.meeting_id = participation_1.meeting_id AND participation_2.actor_id =
+(SELECT anon_7.id
+FROM
+(SELECT country_3.id AS id
+FROM country AS country_3
+WHERE country_3.code = $2::VARCHAR UNION ALL SELECT organization_1.id AS id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live UNION ALL SELECT actor_1.id AS id
+FROM actor AS actor_1
+WHERE actor_1.id = $4::UUID) AS anon_7
+
+LIMIT 1)
+
+LIMIT 1) IS NOT NULL
+ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
+
+LIMIT $6::INTEGER) AS anon_8) AS anon_6), 'name' VALUE country_2.name, 'code' VALUE country_2.code RETURNING json) AS anon_1
+FROM country AS country_2
+WHERE country_2.id =
+(SELECT anon_9.id
+FROM
+(SELECT country_4.id AS id
+FROM country AS country_4
+WHERE country_4.code = $7::VARCHAR UNION ALL SELECT organization_2.id AS id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $8::VARCHAR AND organization_2.live UNION ALL SELECT actor_2.id AS id
+FROM actor AS actor_2
+WHERE actor_2.id = $9::UUID) AS anon_9
+
+LIMIT 1)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN ((SELECT anon_7.id
+FROM
+(SELECT country_3.id AS id
+FROM country AS country_3
+WHERE country_3.code = $2::VARCHAR UNION ALL SELECT organization_1.id AS id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live UNION ALL SELECT actor_1.id AS id
+FROM actor AS actor_1
+WHERE actor_1.id = $4::UUID) AS anon_7
+
+LIMIT 1) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing

@@ -1,0 +1,50 @@
+SELECT JSON_OBJECT('country' VALUE
+(SELECT JSON_OBJECT('meetings' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('name' VALUE meeting_1.name, 'participations' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('role' VALUE participation_1.role, 'actor' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'name' VALUE country_1.name RETURNING json) AS anon_4
+FROM country AS country_1
+WHERE country_1.id = actor_1.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'name' VALUE organization_1.name RETURNING json) AS anon_5
+FROM organization AS organization_1
+WHERE organization_1.id = actor_1.id)) AS coalesce_2
+FROM actor AS actor_1
+WHERE actor_1.id = participation_1.actor_id), 'meeting' VALUE
+(SELECT JSON_OBJECT('name' VALUE meeting_2.name RETURNING json) AS anon_6
+FROM meeting AS meeting_2
+WHERE meeting_2.id = participation_1.meeting_id), 'attendances' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('official' VALUE
+(SELECT JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) AS anon_7
+FROM official AS official_1
+WHERE official_1.id = attendance_1.official_id) RETURNING json)
+ORDER BY attendance_1.id), '[]'::json) AS coalesce_3
+FROM attendance AS attendance_1
+WHERE attendance_1.meeting_id = participation_1.meeting_id AND attendance_1.actor_id = participation_1.actor_id) RETURNING json)
+ORDER BY participation_1.actor_id), '[]'::json) AS coalesce_1
+FROM participation AS participation_1
+WHERE participation_1.meeting_id = meeting_1.id) RETURNING json) AS anon_3
+FROM meeting AS meeting_1
+WHERE meeting_1.id = anon_8.key_id)
+ORDER BY anon_8.n ASC), '[]'::json) RETURNING json) AS anon_2
+FROM
+(SELECT anon_9.key_id AS key_id, anon_9.k0 AS k0, anon_9.k1 AS k1, row_number() OVER () AS n
+FROM
+(SELECT participation_2.meeting_id AS key_id, participation_2.sort_date AS k0, participation_2.meeting_id AS k1
+FROM participation AS participation_2
+WHERE participation_2.actor_id = country_2.id AND participation_2.live AND participation_2.status = 'HELD'::text
+ORDER BY participation_2.sort_date DESC, participation_2.meeting_id DESC
+
+LIMIT $1::INTEGER) AS anon_9) AS anon_8) RETURNING json) AS anon_1
+FROM country AS country_2
+WHERE country_2.id =
+(SELECT anon_10.id
+FROM
+(SELECT country_3.id AS id
+FROM country AS country_3
+WHERE country_3.code = $2::VARCHAR UNION ALL SELECT organization_2.id AS id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live UNION ALL SELECT actor_2.id AS id
+FROM actor AS actor_2
+WHERE actor_2.id = $4::UUID) AS anon_10
+
+LIMIT 1)) RETURNING json) AS data

@@ -1,0 +1,127 @@
+SELECT JSON_OBJECT('node' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'id' VALUE 'Agreement:'::text || agreement_1.id, 'reportCount' VALUE
+(SELECT count(DISTINCT report_1.article_id) AS count_1
+FROM report AS report_1
+WHERE report_1.survivor_id = agreement_1.id AND report_1.retracted_at IS NULL) RETURNING json) AS anon_1
+FROM agreement AS agreement_1
+WHERE anon_2.kind = 'Agreement'::text AND agreement_1.id = anon_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'id' VALUE 'AgreementAction:'::text || agreement_action_1.id, 'reportCount' VALUE
+(SELECT count(DISTINCT report_2.article_id) AS count_2
+FROM report AS report_2
+WHERE report_2.survivor_id = agreement_action_1.id AND report_2.retracted_at IS NULL) RETURNING json) AS anon_3
+FROM agreement_action AS agreement_action_1
+WHERE anon_2.kind = 'AgreementAction'::text AND agreement_action_1.id = anon_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text, 'id' VALUE 'Article:'::text || article_1.id RETURNING json) AS anon_4
+FROM article AS article_1
+WHERE anon_2.kind = 'Article'::text AND article_1.id = anon_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Claim'::text, 'id' VALUE 'Claim:'::text || claim_1.id RETURNING json) AS anon_5
+FROM claim AS claim_1
+WHERE anon_2.kind = 'Claim'::text AND claim_1.id = anon_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'id' VALUE 'Country:'::text || country_1.id, 'reportCount' VALUE
+(SELECT count(DISTINCT report_3.article_id) AS count_3
+FROM report AS report_3
+WHERE report_3.survivor_id = country_1.id AND report_3.retracted_at IS NULL), 'code' VALUE country_1.code, 'alpha3' VALUE country_1.alpha3 RETURNING json) AS anon_6
+FROM country AS country_1
+WHERE anon_2.kind = 'Country'::text AND country_1.id = anon_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'id' VALUE 'Meeting:'::text || meeting_1.id, 'reportCount' VALUE
+(SELECT count(DISTINCT report_4.article_id) AS count_4
+FROM report AS report_4
+WHERE report_4.survivor_id = meeting_1.id AND report_4.retracted_at IS NULL), 'medium' VALUE meeting_1.medium RETURNING json) AS anon_7
+FROM meeting AS meeting_1
+WHERE anon_2.kind = 'Meeting'::text AND meeting_1.id = anon_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Office'::text, 'id' VALUE 'Office:'::text || office_1.id RETURNING json) AS anon_8
+FROM office AS office_1
+WHERE anon_2.kind = 'Office'::text AND office_1.id = anon_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'id' VALUE 'OfficeHolding:'::text || office_holding_1.id, 'reportCount' VALUE
+(SELECT count(DISTINCT report_5.article_id) AS count_5
+FROM report AS report_5
+WHERE report_5.survivor_id = office_holding_1.id AND report_5.retracted_at IS NULL) RETURNING json) AS anon_9
+FROM office_holding AS office_holding_1
+WHERE anon_2.kind = 'OfficeHolding'::text AND office_holding_1.id = anon_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'id' VALUE 'Official:'::text || official_1.id, 'reportCount' VALUE
+(SELECT count(DISTINCT report_6.article_id) AS count_6
+FROM report AS report_6
+WHERE report_6.survivor_id = official_1.id AND report_6.retracted_at IS NULL) RETURNING json) AS anon_10
+FROM official AS official_1
+WHERE anon_2.kind = 'Official'::text AND official_1.id = anon_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'id' VALUE 'Organization:'::text || organization_1.id, 'reportCount' VALUE
+(SELECT count(DISTINCT report_7.article_id) AS count_7
+FROM report AS report_7
+WHERE report_7.survivor_id = organization_1.id AND report_7.retracted_at IS NULL), 'code' VALUE CASE WHEN (EXISTS
+(SELECT *
+FROM country AS country_2
+WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_11
+FROM organization AS organization_1
+WHERE anon_2.kind = 'Organization'::text AND organization_1.id = anon_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Place'::text, 'id' VALUE 'Place:'::text || place_1.id RETURNING json) AS anon_12
+FROM place AS place_1
+WHERE anon_2.kind = 'Place'::text AND place_1.id = anon_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Relation'::text, 'id' VALUE (('Relation:'::text || least(anon_14.a_id, anon_14.b_id)) || ':'::text) || greatest(anon_14.a_id, anon_14.b_id) RETURNING json) AS anon_13
+FROM
+(SELECT actor_1.id AS a_id, actor_2.id AS b_id
+FROM actor AS actor_1, actor AS actor_2
+WHERE actor_1.id = anon_2.id AND actor_2.id = anon_2.other AND actor_1.id != actor_2.id AND anon_2.kind = 'Relation'::text) AS anon_14),
+(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'id' VALUE 'RelationAction:'::text || relation_action_1.id, 'reportCount' VALUE
+(SELECT count(DISTINCT report_8.article_id) AS count_8
+FROM report AS report_8
+WHERE report_8.survivor_id = relation_action_1.id AND report_8.retracted_at IS NULL) RETURNING json) AS anon_15
+FROM relation_action AS relation_action_1
+WHERE anon_2.kind = 'RelationAction'::text AND relation_action_1.id = anon_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'id' VALUE 'Statement:'::text || statement_1.id, 'reportCount' VALUE
+(SELECT count(DISTINCT report_9.article_id) AS count_9
+FROM report AS report_9
+WHERE report_9.survivor_id = statement_1.id AND report_9.retracted_at IS NULL) RETURNING json) AS anon_16
+FROM statement AS statement_1
+WHERE anon_2.kind = 'Statement'::text AND statement_1.id = anon_2.id)) AS coalesce_1
+FROM
+(SELECT $1::VARCHAR AS kind, coalesce((SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $2::UUID), $2::UUID) AS id, $3::UUID AS other) AS anon_2), 'unknown' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'id' VALUE 'Agreement:'::text || agreement_2.id RETURNING json) AS anon_17
+FROM agreement AS agreement_2
+WHERE anon_18.kind = 'Agreement'::text AND agreement_2.id = anon_18.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'id' VALUE 'AgreementAction:'::text || agreement_action_2.id RETURNING json) AS anon_19
+FROM agreement_action AS agreement_action_2
+WHERE anon_18.kind = 'AgreementAction'::text AND agreement_action_2.id = anon_18.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text, 'id' VALUE 'Article:'::text || article_2.id RETURNING json) AS anon_20
+FROM article AS article_2
+WHERE anon_18.kind = 'Article'::text AND article_2.id = anon_18.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Claim'::text, 'id' VALUE 'Claim:'::text || claim_2.id RETURNING json) AS anon_21
+FROM claim AS claim_2
+WHERE anon_18.kind = 'Claim'::text AND claim_2.id = anon_18.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'id' VALUE 'Country:'::text || country_3.id RETURNING json) AS anon_22
+FROM country AS country_3
+WHERE anon_18.kind = 'Country'::text AND country_3.id = anon_18.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'id' VALUE 'Meeting:'::text || meeting_2.id RETURNING json) AS anon_23
+FROM meeting AS meeting_2
+WHERE anon_18.kind = 'Meeting'::text AND meeting_2.id = anon_18.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Office'::text, 'id' VALUE 'Office:'::text || office_2.id RETURNING json) AS anon_24
+FROM office AS office_2
+WHERE anon_18.kind = 'Office'::text AND office_2.id = anon_18.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'id' VALUE 'OfficeHolding:'::text || office_holding_2.id RETURNING json) AS anon_25
+FROM office_holding AS office_holding_2
+WHERE anon_18.kind = 'OfficeHolding'::text AND office_holding_2.id = anon_18.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'id' VALUE 'Official:'::text || official_2.id RETURNING json) AS anon_26
+FROM official AS official_2
+WHERE anon_18.kind = 'Official'::text AND official_2.id = anon_18.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'id' VALUE 'Organization:'::text || organization_2.id RETURNING json) AS anon_27
+FROM organization AS organization_2
+WHERE anon_18.kind = 'Organization'::text AND organization_2.id = anon_18.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Place'::text, 'id' VALUE 'Place:'::text || place_2.id RETURNING json) AS anon_28
+FROM place AS place_2
+WHERE anon_18.kind = 'Place'::text AND place_2.id = anon_18.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Relation'::text, 'id' VALUE (('Relation:'::text || least(anon_30.a_id, anon_30.b_id)) || ':'::text) || greatest(anon_30.a_id, anon_30.b_id) RETURNING json) AS anon_29
+FROM
+(SELECT actor_3.id AS a_id, actor_4.id AS b_id
+FROM actor AS actor_3, actor AS actor_4
+WHERE actor_3.id = anon_18.id AND actor_4.id = anon_18.other AND actor_3.id != actor_4.id AND anon_18.kind = 'Relation'::text) AS anon_30),
+(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'id' VALUE 'RelationAction:'::text || relation_action_2.id RETURNING json) AS anon_31
+FROM relation_action AS relation_action_2
+WHERE anon_18.kind = 'RelationAction'::text AND relation_action_2.id = anon_18.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'id' VALUE 'Statement:'::text || statement_2.id RETURNING json) AS anon_32
+FROM statement AS statement_2
+WHERE anon_18.kind = 'Statement'::text AND statement_2.id = anon_18.id)) AS coalesce_2
+FROM
+(SELECT $4::VARCHAR AS kind, coalesce((SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $5::UUID), $5::UUID) AS id, $6::UUID AS other) AS anon_18) RETURNING json) AS data

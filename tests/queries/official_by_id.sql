@@ -1,0 +1,109 @@
+SELECT JSON_OBJECT('official' VALUE
+(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_1.id, 'name' VALUE official_1.display_name, 'names' VALUE
+(SELECT coalesce(json_agg(official_name_1.name
+ORDER BY official_name_1.name), '[]'::json) AS coalesce_1
+FROM official_name AS official_name_1
+WHERE official_name_1.official_id = official_1.id), 'formerIds' VALUE
+(SELECT coalesce(json_agg('Official:'::text || entity_1.id), '[]'::json) AS coalesce_2
+FROM entity AS entity_1
+WHERE entity_1.merged_into_id = official_1.id), 'holdings' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE office_holding_1.title, 'start' VALUE CASE WHEN (office_holding_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE office_holding_1.start_edtf RETURNING json) ELSE NULL::json END, 'office' VALUE
+(SELECT JSON_OBJECT('label' VALUE office_1.label RETURNING json) AS anon_2
+FROM office AS office_1
+WHERE office_1.id = office_holding_1.office_id) RETURNING json)
+ORDER BY coalesce(office_holding_1.first_observed_earliest, 'infinity'::date), office_holding_1.id), '[]'::json) AS coalesce_3
+FROM office_holding AS office_holding_1
+WHERE office_holding_1.official_id = official_1.id AND office_holding_1.live), 'meetings' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_4
+FROM meeting AS meeting_1
+WHERE meeting_1.id = anon_5.key_id)
+ORDER BY anon_5.n ASC), '[]'::json) RETURNING json) AS anon_3
+FROM
+(SELECT anon_6.key_id AS key_id, anon_6.k0 AS k0, anon_6.k1 AS k1, row_number() OVER () AS n
+FROM
+(SELECT attendance_1.meeting_id AS key_id, attendance_1.sort_date AS k0, attendance_1.meeting_id AS k1
+FROM attendance AS attendance_1
+WHERE attendance_1.official_id = official_1.id AND attendance_1.live AND attendance_1.status = 'HELD'::text
+ORDER BY attendance_1.sort_date DESC, attendance_1.meeting_id DESC
+
+LIMIT $1::INTEGER) AS anon_6) AS anon_5), 'statements' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_1.text RETURNING json) AS anon_8
+FROM statement AS statement_1
+WHERE statement_1.id = anon_9.key_id)
+ORDER BY anon_9.n ASC), '[]'::json) RETURNING json) AS anon_7
+FROM
+(SELECT anon_10.key_id AS key_id, anon_10.k0 AS k0, anon_10.k1 AS k1, row_number() OVER () AS n
+FROM
+(SELECT statement_speaker_1.statement_id AS key_id, statement_speaker_1.sort_date AS k0, statement_speaker_1.statement_id AS k1
+FROM statement_speaker AS statement_speaker_1
+WHERE statement_speaker_1.official_id = official_1.id AND statement_speaker_1.live AND
+(SELECT 1
+FROM statement_speaker AS statement_speaker_2
+WHERE statement_speaker_2.statement_id = statement_speaker_1.statement_id AND statement_speaker_2.official_id = statement_speaker_1.official_id AND statement_speaker_2.ordinal < statement_speaker_1.ordinal
+
+LIMIT 1) IS NULL AND
+(SELECT 1
+FROM statement_about AS statement_about_1
+WHERE statement_about_1.statement_id = statement_speaker_1.statement_id AND statement_about_1.entity_id =
+(SELECT anon_11.id
+FROM
+(SELECT country_1.id AS id
+FROM country AS country_1
+WHERE country_1.code = $2::VARCHAR UNION ALL SELECT organization_1.id AS id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live UNION ALL SELECT actor_1.id AS id
+FROM actor AS actor_1
+WHERE actor_1.id = $4::UUID) AS anon_11
+
+LIMIT 1)
+
+LIMIT 1) IS NOT NULL
+ORDER BY statement_speaker_1.sort_date DESC, statement_speaker_1.statement_id DESC
+
+LIMIT $5::INTEGER) AS anon_10) AS anon_9), 'agreementActions' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('action' VALUE agreement_action_1.action, 'agreement' VALUE
+(SELECT JSON_OBJECT('designation' VALUE agreement_1.designation RETURNING json) AS anon_14
+FROM agreement AS agreement_1
+WHERE agreement_1.id = agreement_action_1.agreement_id) RETURNING json) AS anon_13
+FROM agreement_action AS agreement_action_1
+WHERE agreement_action_1.id = anon_15.key_id)
+ORDER BY anon_15.n ASC), '[]'::json) RETURNING json) AS anon_12
+FROM
+(SELECT anon_16.key_id AS key_id, anon_16.k0 AS k0, anon_16.k1 AS k1, row_number() OVER () AS n
+FROM
+(SELECT agreement_action_2.id AS key_id, agreement_action_2.sort_date AS k0, agreement_action_2.id AS k1
+FROM agreement_action AS agreement_action_2
+WHERE agreement_action_2.signatory_id = official_1.id AND agreement_action_2.live
+ORDER BY agreement_action_2.sort_date DESC, agreement_action_2.id DESC
+
+LIMIT $6::INTEGER) AS anon_16) AS anon_15), 'reports' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('article' VALUE
+(SELECT JSON_OBJECT('outlet' VALUE article_1.outlet RETURNING json) AS anon_19
+FROM article AS article_1
+WHERE article_1.id = report_1.article_id) RETURNING json) AS anon_18
+FROM report AS report_1
+WHERE report_1.entity_id = anon_20.key_entity_id AND report_1.article_id = anon_20.key_article_id)
+ORDER BY anon_20.n ASC), '[]'::json) RETURNING json) AS anon_17
+FROM
+(SELECT anon_21.key_entity_id AS key_entity_id, anon_21.key_article_id AS key_article_id, anon_21.k0 AS k0, anon_21.k1 AS k1, anon_21.k2 AS k2, row_number() OVER () AS n
+FROM
+(SELECT report_2.entity_id AS key_entity_id, report_2.article_id AS key_article_id, article_2.sort_date AS k0, article_2.id AS k1, report_2.entity_id AS k2
+FROM report AS report_2 JOIN article AS article_2 ON article_2.id = report_2.article_id
+WHERE report_2.survivor_id = official_1.id AND report_2.retracted_at IS NULL
+ORDER BY article_2.sort_date DESC, article_2.id DESC, report_2.entity_id DESC
+
+LIMIT $7::INTEGER) AS anon_21) AS anon_20) RETURNING json) AS anon_1
+FROM official AS official_1
+WHERE official_1.id = coalesce((SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $8::UUID), $8::UUID)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN ((SELECT anon_11.id
+FROM
+(SELECT country_1.id AS id
+FROM country AS country_1
+WHERE country_1.code = $2::VARCHAR UNION ALL SELECT organization_1.id AS id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live UNION ALL SELECT actor_1.id AS id
+FROM actor AS actor_1
+WHERE actor_1.id = $4::UUID) AS anon_11
+
+LIMIT 1) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
