@@ -50,7 +50,7 @@ def read_engine(url: str, *, pool_size: int = 8, statement_timeout_ms: int = 10_
             },
         },
     )
-    event.listen(engine.sync_engine, "connect", _take_json_as_bytes)
+    event.listen(engine.sync_engine, "connect", _prepare_session)
     return engine
 
 
@@ -61,11 +61,17 @@ def write_engine(url: str, *, pool_size: int = 4) -> AsyncEngine:
     )
 
 
-def _take_json_as_bytes(connection: Any, _record: object) -> None:  # noqa: ANN401 - SQLAlchemy's adapted connection
-    """Hand `json` over as PostgreSQL sends it, for the socket; SQLAlchemy's own codec, set before, would decode it."""
-    connection.run_async(
-        lambda driver: driver.set_type_codec("json", schema="pg_catalog", format="binary", encoder=bytes, decoder=bytes)
-    )
+def _prepare_session(connection: Any, _record: object) -> None:  # noqa: ANN401 - SQLAlchemy's adapted connection
+    connection.run_async(_prepare_driver)
+
+
+async def _prepare_driver(driver: "asyncpg.Connection[asyncpg.Record]") -> None:
+    """Hand `json` over as PostgreSQL sends it, for the socket; SQLAlchemy's own codec, set before, would decode it.
+
+    And look up the array types once, which the driver would else do in the middle of the first request to use one.
+    """
+    await driver.set_type_codec("json", schema="pg_catalog", format="binary", encoder=bytes, decoder=bytes)
+    await driver.fetchrow("SELECT NULL::int[], NULL::text[], NULL::uuid[]")
 
 
 async def verify(engine: AsyncEngine) -> None:
