@@ -1,6 +1,7 @@
 """Every kind of entity stands in every list: whoever adds one is told of each line that is missing."""
 
-from dataclasses import fields, replace
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
 
 import pytest
 import world
@@ -90,3 +91,21 @@ def test_a_statement_may_be_about_any_record(told: Told) -> None:
     statements = [replace(statement, about=about) for statement in world.signing().records["statements"][:1]]
     extraction = replace(told.extraction, statements=tuple(statements))
     assert not refs & set(actor_refs(extraction)), "seed/resolve/actor.py"
+
+
+def countries_of(value: object) -> Iterator[str]:
+    """The codes of countries anywhere within records."""
+    if isinstance(value, tuple):
+        for item in value:
+            yield from countries_of(item)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from countries_of(getattr(value, field.name))
+    elif isinstance(value, str) and value in world.COUNTRIES:
+        yield value
+
+
+@pytest.mark.parametrize("kind", [field.name for field in fields(Extraction) if field.name != "article"])
+def test_the_actors_of_each_record_are_looked_up(kind: str) -> None:
+    records = tuple(record for told in tellings() for record in told.records.get(kind, ()))
+    assert set(countries_of(records)) <= set(actor_refs(Extraction(**{kind: records}))), "seed/resolve/actor.py"
