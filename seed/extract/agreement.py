@@ -133,6 +133,8 @@ def _pact(
     assert instrument is not None
     who = [side for one in subjects(node) if one != noun for side in sides.of(parsed, one)]
     who += [side for one in prepositional(node, "by") for side in sides.of(parsed, one)]
+    if not who and node.pos_ != "VERB" and (signing := _signing(node)):
+        who = [side for one in subjects(signing) for side in sides.of(parsed, one)]
     between = [side for one in prepositional(noun, "between", "among", "with") for side in sides.of(parsed, one)]
     between += [side for one in prepositional(node, "between", "with", "among") for side in sides.of(parsed, one)]
     between += [
@@ -144,10 +146,21 @@ def _pact(
         if side.person is None
     ]
     when = dated(parsed, node, document.anchor)
+    if not who and not between and kind not in SHARED and node.pos_ == "VERB" and not _is_passive(node):
+        return None
     how = modality(parsed, node, when[1] if when else None, document.anchor)
     title, designation = _called(document, parsed, noun)
     act = Act(parsed, node, kind, who or between, how, when[1] if when else None)
     return Pact(parsed, noun, [*who, *between], instrument, title, designation, [act])
+
+
+def _is_passive(node: Node) -> bool:
+    return node.tag_ == "VBN" or any(child.dep_ == "nsubjpass" for child in node.children)
+
+
+def _signing(node: Node) -> Node | None:
+    """The verb of signing that an act told as a noun belongs to: "signed letters for the adoption of"."""
+    return next((above for above in node.ancestors if above.lemma_ in ("sign", "exchange", "initial")), None)
 
 
 def _instrument(parsed: Parsed, node: Node) -> Found[Instrument] | None:

@@ -51,6 +51,11 @@ ATTITUDES = frozenset(
 """Nouns for what an official voices on behalf of whom he serves."""
 
 
+COMPANIONS = frozenset(
+    ["officials", "leaders", "ministers", "authorities", "counterparts", "diplomats", "representatives"]
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """Actors that are named in one breath."""
@@ -64,7 +69,11 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     groups = list(_groups(document, actors))
     inferred: dict[ActorRef, Found[ActorRef]] = {}
     for person in _homeless(cast):
-        found = _left_over(cast, person, groups) or _voiced(document, cast, person, sentences)
+        found = (
+            _in_company(document, actors, cast, person)
+            or _left_over(cast, person, groups)
+            or _voiced(document, cast, person, sentences)
+        )
         if found is not None:
             _assign(person, found)
             inferred[found.value] = found
@@ -89,7 +98,8 @@ def _groups(document: Document, actors: Actors) -> Iterator[Group]:
         run: list[ActorMention] = []
         for mention in (mention for mention in actors.of(sentence) if mention.form is not Form.MINISTRY):
             between = [token.text.lower() for token in sentence.tokens[run[-1].last : mention.first]] if run else []
-            if run and not all(word in (",", "and", "-", "–", "the", "both") for word in between):
+            listed = all(word in (",", "and", "-", "–", "the", "both") for word in between)
+            if run and (not listed or (between[:2] == [",", "and"] and len(run) == 1)):
                 yield from _group(document, run)
                 run = []
             run.append(mention)
@@ -106,6 +116,20 @@ def _group(document: Document, run: Sequence[ActorMention]) -> Iterator[Group]:
     refs = frozenset(mention.ref for mention in run)
     if len(refs) >= 2:
         yield Group(refs, tuple(span_of(document, mention) for mention in run))
+
+
+def _in_company(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """The actor of those he is named with: "President Sisi and senior Egyptian officials"."""
+    for mention in (mention for mention in cast.mentions if mention.person == person.ref):
+        sentence = document.sentences[mention.sentence]
+        words = [token.text.lower() for token in sentence.tokens[mention.last : mention.last + 6]]
+        if words[:1] != ["and"] and words[:2] != [",", "and"]:
+            continue
+        for actor in actors.of(sentence):
+            behind = sentence.tokens[actor.last].text.lower() if actor.last < len(sentence.tokens) else ""
+            if mention.last < actor.first < mention.last + 4 and actor.form is Form.DEMONYM and behind in COMPANIONS:
+                return derived(actor.ref, span_of(document, actor))
+    return None
 
 
 def _left_over(cast: Cast, person: Person, groups: Sequence[Group]) -> Found[ActorRef] | None:

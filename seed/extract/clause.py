@@ -127,7 +127,7 @@ def prepositional(node: Node, *prepositions: str) -> Iterator[Node]:
 
 def governors(node: Node) -> Iterator[Node]:
     """The verbs and nouns above a node, up to its clause's root."""
-    while node.head is not node:
+    while node.head != node:
         node = node.head
         yield node
 

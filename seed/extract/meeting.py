@@ -82,6 +82,7 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
     for parsed in sentences:
         for event in _events(document, parsed, sides):
             _merge_into(events, event)
+        _add_witnesses(parsed, sides, events)
     return [event for event in events if len(event.actors) >= 2]
 
 
@@ -107,6 +108,20 @@ def _events(document: Document, parsed: Parsed, sides: Sides) -> Iterator[Event]
         if event is not None:
             told.add(node.i)
             yield event
+
+
+def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> None:
+    """Those who "were also present": they attended the last event that their actor is a party of."""
+    for node in parsed.nodes:
+        if node.lemma_.lower() not in PRESENCE or parsed.unit(node).kind is not UnitKind.WORD:
+            continue
+        verb = node if node.pos_ == "VERB" else node.head
+        present = [side for one in subjects(verb) for side in sides.of(parsed, one) if side.person]
+        for event in [event for event in events if event.modality is Modality.ACTUAL][-1:]:
+            event.sides = _distinct([*event.sides, *(side for side in present if side.ref in event.actors)])
+
+
+PRESENCE = frozenset(["present", "witness", "attend", "accompany"])
 
 
 def _part(node: Node) -> str:
@@ -166,7 +181,7 @@ def _meeting_with(parsed: Parsed, sides: Sides, node: Node, *, with_object: bool
         whom += [child for child in node.children if child.dep_ == "dobj"]
     met = [side for one in whom for side in sides.of(parsed, one)]
     who = [side for one in subjects(node) for side in sides.of(parsed, one)]
-    if node.lemma_ in ("speak", "talk") and not met:
+    if not met and (not with_object or node.lemma_ in ("speak", "talk")):
         return []
     return _distinct(who + met)
 

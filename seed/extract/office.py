@@ -11,6 +11,21 @@ from seed.reference.table import read_rows
 
 CONNECTORS = frozenset(["of", "for", "the", "and", "&", "on", "de"])
 FORMER = frozenset(["former", "ex", "ex-"])
+PLURALS = frozenset(
+    [
+        "ministers",
+        "presidents",
+        "leaders",
+        "advisers",
+        "advisors",
+        "secretaries",
+        "ambassadors",
+        "envoys",
+        "premiers",
+        "chancellors",
+        "kings",
+    ]
+)
 ACTING = frozenset(["acting", "interim", "caretaker"])
 PASSING = frozenset(["then", "visiting", "newly", "appointed", "elected", "outgoing", "incoming"])
 """Words before a title that tell nothing of the office."""
@@ -35,6 +50,12 @@ class Title:
         """In lower case, without what tells only whether it is still held."""
         held = [word for word in self.words.lower().split() if word not in FORMER | ACTING | PASSING]
         return " ".join(_singular(word) for word in held)
+
+    @property
+    def singular(self) -> str:
+        """As printed, for one of several who share it."""
+        words = self.words.split()
+        return " ".join([*words[:-1], _singular(words[-1])])
 
     @property
     def former(self) -> bool:
@@ -73,6 +94,7 @@ class Titles:
         if end is None:
             return None
         end = self._with_portfolio(tokens, end)
+        end = self._with_ministries(tokens, end)
         while end + 1 < len(tokens) and tokens[end].text.lower() in ("and", "&"):
             coordinated = self._core(tokens, end + 1)
             if coordinated is None or not self._goes_on(tokens, end + 1, coordinated):
@@ -109,14 +131,23 @@ class Titles:
         place, last = end + 1, end
         while place < len(tokens) and place - end < LONGEST:
             word = tokens[place].text
-            if self._is_portfolio(word):
+            if self.is_portfolio(word):
                 last = place + 1
             elif word not in CONNECTORS or (word in ("and", "&") and self._core(tokens, place + 1) is not None):
                 break
             place += 1
         return last if last > end else end
 
-    def _is_portfolio(self, word: str) -> bool:
+    def _with_ministries(self, tokens: Sequence[Token], end: int) -> int:
+        """Past ", Ministry of Law and Ministry of Health": where a junior title is held."""
+        while end + 2 < len(tokens) and tokens[end].text in (",", "and") and tokens[end + 1].text == "Ministry":
+            beyond = self._with_portfolio(tokens, end + 2)
+            if beyond == end + 2:
+                break
+            end = beyond
+        return end
+
+    def is_portfolio(self, word: str) -> bool:
         return word.lower() in self._portfolio or (word[:1].isupper() and word.lower().endswith(NOUN_OF_AFFAIRS))
 
     def _goes_on(self, tokens: Sequence[Token], first: int, end: int) -> bool:
@@ -176,4 +207,6 @@ def _is_head(word: str, heads: frozenset[str]) -> bool:
 
 
 def _singular(word: str) -> str:
-    return word.removesuffix("s") if word in ("ministers", "presidents", "ambassadors", "premiers", "envoys") else word
+    if word.lower() == "secretaries":
+        return f"{word[:-3]}y"
+    return word.removesuffix("s") if word.lower() in PLURALS else word

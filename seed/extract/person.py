@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from seed.extract.actor import ActorMention, Form
 from seed.extract.document import Sentence
-from seed.extract.office import FORMER, Title, titles
+from seed.extract.office import FORMER, PLURALS, Title, titles
 from seed.extract.token import Token
 from seed.records import ActorRef
 
@@ -261,6 +261,8 @@ class _Reader:
         sent_to = None
         if actor is None or "mbassador" in title.words or "nvoy" in title.words:
             owner, at = self._preposed(at, ("of", "for"))
+            if owner is not None and at > owner.last:
+                title = replace_title(title, self.tokens, at)
             actor = actor or owner
             sent_to, at = self._preposed(at, ("to",))
         name, end = self._name_after(at)
@@ -307,9 +309,14 @@ class _Reader:
         if self.word(at).lower() == "the":
             at += 1
         actor = self._actor_at(at)
-        if actor is None or actor.form in (Form.DEMONYM, Form.MINISTRY):
+        if actor is None or actor.form is Form.MINISTRY:
             return None, place
-        return actor, actor.last
+        end = actor.last
+        while self.word(end)[:1].isupper() and titles().is_portfolio(self.word(end)):
+            end += 1  # "of the Russian Security Council"
+        if actor.form is Form.DEMONYM and end == actor.last:
+            return None, place
+        return actor, end
 
     def _actor_at(self, place: int) -> ActorMention | None:
         return next((actor for actor in self.actors if actor.first == place), None)

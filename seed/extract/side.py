@@ -126,9 +126,10 @@ class Side:
         """The person as printed here."""
         if self.person is None:
             return None
-        spans = (self.words, self.antecedent) if self.antecedent else (self.words,)
+        name = self.antecedent or self.words
+        spans = (name, self.words) if self.antecedent else (name,)
         holding = f"{self.person.ref}-holding-1" if self.person.posts else None
-        return PersonRecord(Found(self.words.text, spans), self.person.ref, holding, self.ref)
+        return PersonRecord(Found(" ".join(name.text.split()), spans), self.person.ref, holding, self.ref)
 
     def meant_by(self, words: Span) -> "Side":
         """The same, meant by other words that go back to these."""

@@ -128,7 +128,7 @@ def _speakers(parsed: Parsed, sides: Sides, node: Node, before: Utterance | None
     if (
         not found
         and node.tag_ == "VBG"
-        and node.head is node
+        and node.dep_ == "ROOT"
         and before
         and _leads(parsed, node)
         and _has_clause(parsed, node)
