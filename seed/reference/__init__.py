@@ -3,6 +3,7 @@
 The facts are CSV files in this folder, each row with its source; here they are values. `load` makes them rows.
 """
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -40,8 +41,8 @@ class Country:
         name: as newspapers print it.
         names: every name in every spelling, `name` first and `official_name` among them.
         demonyms: adjectives and nouns, singular and plural.
-        capital: by common use, so `La Paz` and `Ramallah`; the name of a row of cities.csv, of the same country unless
-            the country is gone.
+        capital: by common use, so `La Paz` and `Ramallah`; the name of a row of cities.csv.
+        seats: every name of its capital, and of other cities where its government sits or sat (`The Hague`, `Bonn`).
         metonyms: other names by which its government alone is meant.
         exists_from: EDTF; None where it is not recorded.
         exists_to: EDTF; None for one of today.
@@ -55,6 +56,7 @@ class Country:
     names: tuple[str, ...]
     demonyms: tuple[str, ...]
     capital: str | None
+    seats: tuple[str, ...]
     metonyms: tuple[str, ...]
     kind: CountryKind
     exists_from: str | None
@@ -152,6 +154,7 @@ COUNTRY_COLUMNS = (
     "names",
     "demonyms",
     "capital",
+    "seats",
     "metonyms",
     "kind",
     "exists_from",
@@ -166,6 +169,7 @@ CITY_COLUMNS = ("name", "names", "country", "latitude", "longitude", "source")
 
 def _country(row: Row) -> Country:
     official = row.optional("official_name")
+    capital = row.optional("capital")
     return Country(
         code=row.code("code", CODE),
         alpha3=row.code("alpha3", "[A-Z]{3}"),
@@ -173,7 +177,8 @@ def _country(row: Row) -> Country:
         official_name=official,
         names=spellings(row.text("name"), *([official] if official else []), *row.several("names")),
         demonyms=spellings(*row.several("demonyms")),
-        capital=row.optional("capital"),
+        capital=capital,
+        seats=tuple(_seats(row, *([capital] if capital else []), *row.several("seats"))),
         metonyms=spellings(*row.several("metonyms")),
         kind=row.member("kind", CountryKind),
         exists_from=row.date("exists_from"),
@@ -181,6 +186,24 @@ def _country(row: Row) -> Country:
         successors=row.several("successors"),
         source=row.text("source"),
     )
+
+
+def _seats(row: Row, *seats: str) -> Iterator[str]:
+    """Every name of these cities; those of a country that is gone are in another one today."""
+    gone = row.optional("exists_to") is not None
+    for seat in seats:
+        found = [city for city in _cities_named().get(seat, ()) if gone or city.country == row.text("code")]
+        if len(found) != 1:
+            raise row.refuse(f"{seat} is not the name of one row of cities.csv in that country")
+        yield from found[0].names
+
+
+@cache
+def _cities_named() -> Mapping[str, Sequence[City]]:
+    named: dict[str, list[City]] = {}
+    for city in cities():
+        named.setdefault(city.name, []).append(city)
+    return named
 
 
 def _organization(row: Row) -> Organization:

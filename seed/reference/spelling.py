@@ -1,7 +1,7 @@
 """How a name may be set in print: with either apostrophe, with or without its accents."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 STROKES = str.maketrans("øØłŁđĐıħĦ", "oOlLdDihH")
 """Letters that Unicode does not decompose into a base letter and an accent, and that newspapers print bare."""
@@ -9,14 +9,15 @@ STROKES = str.maketrans("øØłŁđĐıħĦ", "oOlLdDihH")
 
 def spellings(*names: str) -> tuple[str, ...]:
     """The names, then what else a newspaper may print for each of them, none twice."""
-    return tuple(dict.fromkeys([*names, *_respelt(names)]))
+    return tuple(dict.fromkeys([*names, *(spelling for name in names for spelling in _respelt(name))]))
 
 
-def _respelt(names: Iterable[str]) -> Iterator[str]:
-    for name in names:
-        for spelling in (name, _bare(name)):
-            yield spelling
-            yield spelling.replace("'", "’")
+def _respelt(name: str) -> Iterator[str]:
+    bare = name if name.isascii() else _bare(name)
+    yield bare
+    if "'" in name:
+        yield name.replace("'", "’")
+        yield bare.replace("'", "’")
 
 
 def _bare(name: str) -> str:

@@ -97,8 +97,8 @@ def read_rows(file: str, columns: tuple[str, ...]) -> Iterator[Row]:
     Raises:
         BadReference: the header or the length of a row is another.
     """
-    with files(__package__).joinpath(file).open(encoding="utf-8", newline="") as stream:
-        lines = csv.reader(stream)
+    with files(__package__).joinpath(file).open(encoding="utf-8") as stream:
+        lines = csv.reader(stream, strict=True)
         header = tuple(next(lines, ()))
         if header != columns:
             raise BadReference(file, 1, f"the columns are {','.join(header)}; they must be {','.join(columns)}")
