@@ -2,7 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 
-from seed.records import Extraction, Found, MeetingRecord, OfficialRecord, Span, StatementRecord
+from seed.records import (
+    AgreementRecord,
+    Extraction,
+    Found,
+    MeetingRecord,
+    OfficialRecord,
+    RelationActionRecord,
+    Span,
+    StatementRecord,
+)
 from seed.segment import Layout
 
 WIDTH = 100
@@ -60,7 +69,7 @@ def _meeting(record: MeetingRecord) -> Iterator[str]:
             yield _value(f"  {name}", found)
 
 
-def _agreement(record) -> Iterator[str]:  # noqa: ANN001
+def _agreement(record: AgreementRecord) -> Iterator[str]:
     yield f"{record.ref}  {record.modality}  confidence {record.confidence}"
     yield f"  why  {record.frame}: {_short(record.sentence.text)}"
     for name in ("title", "designation", "instrument"):
@@ -88,7 +97,7 @@ def _statement(record: StatementRecord) -> Iterator[str]:
     yield f"  said {_short(record.text.value)}"
 
 
-def _relation(record) -> Iterator[str]:  # noqa: ANN001
+def _relation(record: RelationActionRecord) -> Iterator[str]:
     yield f"{record.ref}  {record.modality}  confidence {record.confidence}"
     yield f"  why  {record.frame}: {_short(record.sentence.text)}"
     yield _value("  act", record.kind)
@@ -98,7 +107,7 @@ def _relation(record) -> Iterator[str]:  # noqa: ANN001
         yield _value("  on", record.date)
 
 
-def _value(name: str, found: Found) -> str:  # type: ignore[type-arg]
+def _value[T](name: str, found: Found[T]) -> str:
     return f"{name}  {_plain(found.value)}  [{found.basis.lower()} {found.confidence}]  {_quotes(found.spans)}"
 
 

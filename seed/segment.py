@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from db.vocabulary import SpanRole
 from seed.read import Article
-from seed.records import Span, SpanRole
+from seed.records import Span
 
 
 class BlockKind(StrEnum):

@@ -11,7 +11,7 @@ from seed.extract.actor import country_records, organization_records, parted_wor
 from seed.extract.agreement import agreement_records, read_agreements
 from seed.extract.allegiance import infer_allegiances
 from seed.extract.document import Document, read_document
-from seed.extract.meeting import meeting_records, read_meetings
+from seed.extract.meeting import add_witnesses, meeting_records, read_meetings
 from seed.extract.metadata import article_record
 from seed.extract.official import official_records, read_cast
 from seed.extract.parse import parse
@@ -37,6 +37,7 @@ def extract(article: Article) -> Extraction:
     sides.read(sentences)
     events = read_meetings(document, sentences, sides)
     pacts = read_agreements(document, sentences, sides, events)
+    add_witnesses(sentences, sides, events)
     events.sort(key=lambda event: (event.parsed.sentence.index, event.node.i))
     meetings = meeting_records(document, events)
     told = list(zip(events, meetings, strict=True))
@@ -50,6 +51,3 @@ def extract(article: Article) -> Extraction:
         statement_records(document, read_statements(document, sentences, sides), actors, told),
         read_relation_actions(document, sentences, sides, events),
     )
-
-
-__all__ = ["EXTRACTOR", "VERSION", "Document", "extract"]

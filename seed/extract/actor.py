@@ -68,66 +68,15 @@ class Actors:
 
 
 WITHIN = frozenset(
-    [
-        "in",
-        "at",
-        "near",
-        "to",
-        "from",
-        "outside",
-        "around",
-        "into",
-        "toward",
-        "towards",
-        "via",
-        "through",
-        "visit",
-        "visited",
-        "visits",
-        "left",
-    ]
+    ("in at near to from outside around into toward towards via through visit visited visits left").split()
 )
 """Words before a capital's name that make it a place."""
-CURRENCIES = frozenset(
-    [
-        "dollar",
-        "dollars",
-        "pound",
-        "pounds",
-        "franc",
-        "francs",
-        "yen",
-        "yuan",
-        "lira",
-        "rouble",
-        "roubles",
-        "ruble",
-        "rubles",
-    ]
-)
+CURRENCIES = frozenset("dollar dollars pound pounds franc francs yen yuan lira rouble roubles ruble rubles".split())
 PORTFOLIO = frozenset(
-    [
-        "foreign",
-        "defense",
-        "defence",
-        "interior",
-        "finance",
-        "justice",
-        "culture",
-        "education",
-        "health",
-        "energy",
-        "trade",
-        "economy",
-        "agriculture",
-        "transport",
-        "commerce",
-        "industry",
-        "environment",
-        "home",
-        "external",
-        "information",
-    ]
+    (
+        "foreign defense defence interior finance justice culture education health energy trade economy "
+        "agriculture transport commerce industry environment home external information"
+    ).split()
 )
 _ACRONYM = "org:"
 
@@ -243,40 +192,10 @@ def _is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool
 
 
 _GOVERNS = frozenset(
-    [
-        "has",
-        "have",
-        "had",
-        "is",
-        "was",
-        "will",
-        "would",
-        "said",
-        "says",
-        "wants",
-        "wanted",
-        "insists",
-        "insisted",
-        "accused",
-        "accuses",
-        "denied",
-        "denies",
-        "called",
-        "rejected",
-        "rejects",
-        "agreed",
-        "warned",
-        "urged",
-        "sees",
-        "hopes",
-        "does",
-        "did",
-        "could",
-        "may",
-        "should",
-        "can",
-        "must",
-    ]
+    (
+        "has have had is was will would said says wants wanted insists insisted accused accuses denied denies "
+        "called rejected rejects agreed warned urged sees hopes does did could may should can must"
+    ).split()
 )
 
 

@@ -35,9 +35,7 @@ SHARED = frozenset([AgreementActionKind.ANNOUNCEMENT, AgreementActionKind.ADOPTI
 """Acts that are done once, by all."""
 
 
-DETERMINERS = frozenset(
-    ["the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "new", "said"]
-)
+DETERMINERS = frozenset("the a an this that these those its their his her our new said".split())
 
 
 @dataclass(slots=True)

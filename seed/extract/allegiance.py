@@ -19,34 +19,11 @@ from seed.extract.side import derived
 from seed.records import ActorRef, Found, Span
 
 ATTITUDES = frozenset(
-    [
-        "commitment",
-        "support",
-        "appreciation",
-        "readiness",
-        "position",
-        "concern",
-        "gratitude",
-        "condolence",
-        "condolences",
-        "solidarity",
-        "view",
-        "policy",
-        "interest",
-        "determination",
-        "opposition",
-        "willingness",
-        "resolve",
-        "desire",
-        "intention",
-        "pledge",
-        "stance",
-        "stand",
-        "thanks",
-        "hope",
-        "congratulations",
-        "sympathy",
-    ]
+    (
+        "commitment support appreciation readiness position concern gratitude condolence condolences solidarity "
+        "view policy interest determination opposition willingness resolve desire intention pledge stance stand "
+        "thanks hope congratulations sympathy"
+    ).split()
 )
 """Nouns for what an official voices on behalf of whom he serves."""
 
@@ -76,11 +53,17 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         )
         if found is not None:
             _assign(person, found)
-            inferred[found.value] = found
+            if not _is_guest(document, actors, cast, person):
+                inferred[found.value] = found
     if len(inferred) == 1:
         (found,) = inferred.values()
         for person in _homeless(cast):
             _assign(person, Found(found.value, found.spans, found.basis, 0.6))
+
+
+def _is_guest(document: Document, actors: Actors, cast: Cast, person: Person) -> bool:
+    """Whether the person is named among others' officials, and so is not of the article's own side."""
+    return _in_company(document, actors, cast, person) is not None
 
 
 def _homeless(cast: Cast) -> list[Person]:

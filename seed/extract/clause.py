@@ -12,85 +12,20 @@ from seed.extract.parse import Parsed
 from seed.records import Edtf, Found
 
 PLANS = frozenset(
-    [
-        "will",
-        "shall",
-        "plan",
-        "schedule",
-        "expect",
-        "set",
-        "due",
-        "intend",
-        "prepare",
-        "agree",
-        "decide",
-        "arrange",
-        "announce",
-        "upcoming",
-        "planned",
-        "scheduled",
-        "next",
-        "forthcoming",
-        "expected",
-        "slated",
-        "slate",
-    ]
+    (
+        "will shall plan schedule expect set due intend prepare agree decide arrange announce upcoming planned "
+        "scheduled next forthcoming expected slated slate"
+    ).split()
 )
 WISHES = frozenset(
-    [
-        "would",
-        "could",
-        "may",
-        "might",
-        "should",
-        "can",
-        "if",
-        "whether",
-        "unless",
-        "invite",
-        "offer",
-        "propose",
-        "suggest",
-        "want",
-        "wish",
-        "hope",
-        "seek",
-        "urge",
-        "call",
-        "ask",
-        "request",
-        "consider",
-        "ready",
-        "willing",
-        "possible",
-        "potential",
-        "propose",
-        "favor",
-        "favour",
-        "encourage",
-        "press",
-        "demand",
-        "proposed",
-    ]
+    (
+        "would could may might should can if whether unless invite offer propose suggest want wish hope seek urge "
+        "call ask request consider ready willing possible potential propose favor favour encourage press demand "
+        "proposed"
+    ).split()
 )
 NEGATIONS = frozenset(
-    [
-        "not",
-        "never",
-        "no",
-        "n't",
-        "cancel",
-        "postpone",
-        "refuse",
-        "decline",
-        "scrap",
-        "skip",
-        "shelve",
-        "rule",
-        "suspend",
-        "without",
-        "reject",
-    ]
+    ("not never no n't cancel postpone refuse decline scrap skip shelve rule suspend without reject").split()
 )
 PAST = frozenset(["previous", "earlier", "former", "recent", "past", "historic", "last", "first"])
 LONG_AGO = 10
@@ -179,23 +114,7 @@ def _about(node: Node) -> Iterator[Node]:
         return
 
 
-SAYING = frozenset(
-    [
-        "say",
-        "tell",
-        "add",
-        "state",
-        "note",
-        "report",
-        "stress",
-        "thank",
-        "praise",
-        "welcome",
-        "discuss",
-        "express",
-        "reaffirm",
-    ]
-)
+SAYING = frozenset("say tell add state note report stress thank praise welcome discuss express reaffirm".split())
 
 
 def _own(node: Node) -> Iterator[Node]:

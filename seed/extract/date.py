@@ -11,9 +11,7 @@ from seed.segment import ISO_DATE, MONTH, Layout
 
 MONTHS = {
     name: number + 1
-    for number, name in enumerate(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-    )  # by their first letters
+    for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split())  # by their first letters
 }
 WEEKDAYS = {name: number for number, name in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
 
@@ -114,11 +112,10 @@ def date_mentions(text: str, start: int, end: int) -> Iterator[DateMention]:
 
 
 def _complete(span: Span) -> date | None:
-    mention = next(date_mentions(span.text, 0, len(span.text)), None)
-    if mention is None or None in (mention.year, mention.month, mention.day):
-        return None
-    found = mention.resolve(None)
-    return date.fromisoformat(found.value) if found else None
+    for mention in date_mentions(span.text, 0, len(span.text)):
+        if None not in (mention.year, mention.month, mention.day) and (found := mention.resolve(None)):
+            return date.fromisoformat(found.value)
+    return None
 
 
 def _mention(found: re.Match[str], span: Span) -> DateMention | None:
@@ -128,11 +125,11 @@ def _mention(found: re.Match[str], span: Span) -> DateMention | None:
         return DateMention(span, year, month, day)
     for prefix in ("df", "mf"):
         if told[f"{prefix}_month"]:
-            year, until = told[f"{prefix}_year"], told[f"{prefix}_until"]
-            day = _number(told[f"{prefix}_day"])
-            last = _number(until) if until else None
+            day, until = _number(told[f"{prefix}_day"]), told[f"{prefix}_until"]
+            last = _number(until) if until else day
+            printed = told[f"{prefix}_year"]
             month = _month(told[f"{prefix}_month"])
-            return DateMention(span, int(year) if year else None, month, day, last if last and last > day else None)
+            return DateMention(span, int(printed) if printed else None, month, day, last if last > day else None)
     if told["m_month"]:
         return DateMention(span, int(told["m_year"]), _month(told["m_month"]))
     if told["lone_month"]:

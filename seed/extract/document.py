@@ -3,11 +3,12 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from db.vocabulary import SpanRole
 from seed.extract.date import Anchor, DateMention, anchor_of, date_mentions
 from seed.extract.quotation import quotations
 from seed.extract.token import Token, sentences, tokenize
 from seed.read import Article
-from seed.records import Span, SpanRole
+from seed.records import Span
 from seed.segment import Block, BlockKind, Layout, segment
 
 CAPITALS = 0.7

@@ -35,6 +35,7 @@ RANKS = {
     "working": VisitKind.WORKING,
     "private": VisitKind.PRIVATE,
 }
+HELD = frozenset(["hold", "conduct", "have"])
 LEAD = 3
 """An undated event in so many first sentences of the body is told as of the article's own day."""
 
@@ -82,7 +83,6 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
     for parsed in sentences:
         for event in _events(document, parsed, sides):
             _merge_into(events, event)
-        _add_witnesses(parsed, sides, events)
     return [event for event in events if len(event.actors) >= 2]
 
 
@@ -110,14 +110,20 @@ def _events(document: Document, parsed: Parsed, sides: Sides) -> Iterator[Event]
             yield event
 
 
+def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event]) -> None:
+    """Those who "were also present" attended the last event that was told before, if their actor is a party of it."""
+    for parsed in sentences:
+        before = [event for event in events if event.parsed.sentence.index <= parsed.sentence.index]
+        _add_witnesses(parsed, sides, [event for event in before if event.modality is Modality.ACTUAL][-1:])
+
+
 def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> None:
-    """Those who "were also present": they attended the last event that their actor is a party of."""
     for node in parsed.nodes:
         if node.lemma_.lower() not in PRESENCE or parsed.unit(node).kind is not UnitKind.WORD:
             continue
         verb = node if node.pos_ == "VERB" else node.head
         present = [side for one in subjects(verb) for side in sides.of(parsed, one) if side.person]
-        for event in [event for event in events if event.modality is Modality.ACTUAL][-1:]:
+        for event in events:
             event.sides = _distinct([*event.sides, *(side for side in present if side.ref in event.actors)])
 
 
@@ -243,7 +249,11 @@ def _nominal(parsed: Parsed, sides: Sides, node: Node) -> list[Side]:
     for child in node.children:
         if child.dep_ in ("poss", "compound", "amod", "nmod") and child.i < node.i:
             found += [side for one in child.subtree for side in sides.single(parsed, one)]
-    for one in prepositional(node, "between", "with", "among", "of", "by"):
+    held = [child for child in node.children if child.dep_ == "acl" and child.lemma_ in HELD]
+    held += [inner for verb in held for inner in verb.subtree if inner.dep_ == "pobj"]  # "held in Geneva between …"
+    for one in (
+        inner for above in (node, *held) for inner in prepositional(above, "between", "with", "among", "of", "by")
+    ):
         found += sides.of(parsed, one)
     if _frames()[node.lemma_.lower(), _part(node)].name == "VISIT":
         found += _territories(parsed, sides, node, prepositional(node, "to"))

@@ -36,6 +36,6 @@ def _author(span: Span | None) -> Found[str] | None:
 def _date(document: Document, span: Span | None, basis: Basis) -> Found[Edtf] | None:
     if span is None:
         return None
-    mention = next(date_mentions(span.text, 0, len(span.text)), None)
-    found = mention.resolve(document.anchor) if mention else None
+    mentions = [mention for mention in date_mentions(span.text, 0, len(span.text)) if mention.month]
+    found = mentions[0].resolve(document.anchor) if mentions else None
     return Found(found.value, (span,), basis) if found else None

@@ -12,19 +12,7 @@ from seed.reference.table import read_rows
 CONNECTORS = frozenset(["of", "for", "the", "and", "&", "on", "de"])
 FORMER = frozenset(["former", "ex", "ex-"])
 PLURALS = frozenset(
-    [
-        "ministers",
-        "presidents",
-        "leaders",
-        "advisers",
-        "advisors",
-        "secretaries",
-        "ambassadors",
-        "envoys",
-        "premiers",
-        "chancellors",
-        "kings",
-    ]
+    ("ministers presidents leaders advisers advisors secretaries ambassadors envoys premiers chancellors kings").split()
 )
 ACTING = frozenset(["acting", "interim", "caretaker"])
 PASSING = frozenset(["then", "visiting", "newly", "appointed", "elected", "outgoing", "incoming"])

@@ -1,10 +1,10 @@
 """The officials of a document: each person once, under all names and titles, with every spot that means them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from db.vocabulary import Basis, OfficeRole
-from seed.extract.actor import ActorMention, Actors, span_of
+from seed.extract.actor import ActorMention, Actors, is_country, span_of
 from seed.extract.date import as_anchor
 from seed.extract.document import Document, Sentence
 from seed.extract.office import Office, Title, office_of
@@ -13,53 +13,27 @@ from seed.names import are_variants, fold, is_full
 from seed.records import ActorRef, Edtf, Found, HoldingRecord, OfficialRecord, Ref, Span
 
 GENERIC = frozenset(
-    [
-        "minister",
-        "secretary",
-        "president",
-        "chancellor",
-        "premier",
-        "leader",
-        "chief",
-        "director",
-        "head",
-        "ambassador",
-        "envoy",
-        "commissioner",
-        "king",
-        "prince",
-        "governor",
-        "judge",
-        "spokesperson",
-        "spokesman",
-        "general",
-        "senator",
-        "chairman",
-    ]
+    (
+        "minister secretary president chancellor premier leader chief director head ambassador envoy commissioner "
+        "king prince governor judge spokesperson spokesman general senator chairman"
+    ).split()
 )
 """Titles short enough to be a person's second mention: "Minister Shanmugam"."""
 WEAK = frozenset(
-    [
-        "chief",
-        "head",
-        "director",
-        "leader",
-        "aide",
-        "chair",
-        "chairman",
-        "chairwoman",
-        "governor",
-        "commander",
-        "general",
-        "coordinator",
-        "diplomat",
-    ]
+    "chief head director leader aide chair chairman chairwoman governor commander general coordinator diplomat".split()
 )
 """Heads of titles that are a public office only where it is said whose."""
 
 
 TELLING_WORDS = 3
 """A title of so many words is an office though its head alone would be weak: "National Security Council Coordinator"."""
+
+
+OF_ORGANIZATIONS = {
+    OfficeRole.HEAD_OF_STATE: OfficeRole.ORGANIZATION_HEAD,
+    OfficeRole.HEAD_OF_GOVERNMENT: OfficeRole.ORGANIZATION_HEAD,
+}
+"""The president of a bank or a tribunal is no head of state."""
 
 
 @dataclass(slots=True)
@@ -166,7 +140,7 @@ class _Casting:
                 self._stand_for(sentence, one)
         for sentence in self.document.sentences:
             self._find_names(sentence)
-        self.mentions.sort(key=lambda mention: (mention.sentence, mention.first))
+        self._join_mentions()
         return Cast(self.persons, tuple(self.mentions), tuple(self.titles))
 
     def _name(self, sentence: Sentence, one: Introduction) -> Found[str]:
@@ -214,6 +188,8 @@ class _Casting:
         office = office_of(title)
         if actor is None and office.actor:
             actor = Found(office.actor, (span,), Basis.DERIVED, 0.8)
+        if actor is not None and not is_country(actor.value):
+            office = replace(office, roles=frozenset(OF_ORGANIZATIONS.get(role, role) for role in office.roles))
         person.posts.append(Post(title, span, office, actor, one.accredited_to, one.former or title.former))
 
     def _likeness(self, sentence: Sentence, one: Introduction) -> Post | None:
@@ -245,7 +221,19 @@ class _Casting:
                     continue
                 same.actor = same.actor or post.actor
                 same.accredited_to = same.accredited_to or post.accredited_to
-            person.posts = sorted(kept, key=lambda post: (post.actor is None, post.title_span.start))
+            person.posts = sorted(kept, key=_telling)
+
+    def _join_mentions(self) -> None:
+        """One mention of "Judge Paik, President of the Tribunal", whose two titles overlap at the name."""
+        joined: list[PersonMention] = []
+        for mention in sorted(self.mentions, key=lambda mention: (mention.sentence, mention.first, -mention.last)):
+            before = joined[-1] if joined else None
+            if before and before.sentence == mention.sentence and mention.first < before.last:
+                if before.person == mention.person:
+                    joined[-1] = replace(before, last=max(before.last, mention.last))
+                continue
+            joined.append(mention)
+        self.mentions = joined
 
     def _stand_for(self, sentence: Sentence, one: Introduction) -> None:
         """A title without a name: the one person it fits, else somebody who is not named."""
@@ -338,10 +326,10 @@ def _holding(document: Document, person: Person, place: int, post: Post) -> Hold
 
 
 def _fits(name: str, own: str) -> bool:
-    if is_full(name) and is_full(own):
-        return are_variants(name, own)
     ours, theirs = fold(name).split(), fold(own).split()
-    return bool(ours) and (ours == theirs[-len(ours) :] or theirs == ours[-len(theirs) :])
+    if ours and (ours == theirs[-len(ours) :] or theirs == ours[-len(theirs) :]):
+        return True
+    return is_full(name) and is_full(own) and are_variants(name, own)
 
 
 def _is_name_of(words: str, person: Person) -> bool:
@@ -350,12 +338,21 @@ def _is_name_of(words: str, person: Person) -> bool:
     return bool(spoken) and any(spoken == fold(name.value).split()[-len(spoken) :] for name in person.names)
 
 
+def _telling(post: Post) -> tuple[bool, bool, int]:
+    """The posts that tell most come first: those whose actor is known, then those that name more than a rank."""
+    return post.actor is None, post.title.bare in GENERIC and post.actor is None, post.title_span.start
+
+
 def _is_same_post(one: Post, other: Post) -> bool:
     """Whether two titles may be of one post: the same actor as far as is told, and one says no more than the other."""
     if one.actor and other.actor and one.actor.value != other.actor.value:
         return False
     ours, theirs = set(one.title.bare.split()), set(other.title.bare.split())
-    return theirs <= ours or one.office.roles == other.office.roles or other.title.bare in GENERIC
+    return (
+        theirs <= ours
+        or one.office.roles == other.office.roles
+        or (other.title.bare in GENERIC and other.actor is None)
+    )
 
 
 def _holds(person: Person, title: Title, actor: ActorRef | None) -> bool:

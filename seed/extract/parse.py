@@ -91,16 +91,26 @@ def _language() -> Language:
 
 def _unparsed(units: Sequence[Unit]) -> Doc:
     words = [unit.word for unit in units]
-    starts = [place == 0 for place in range(len(words))]
+    starts: list[bool | int | None] = [place == 0 for place in range(len(words))]
     return Doc(_language().vocab, words=words, sent_starts=starts)
+
+
+STAND_INS = ("Bush", "Clinton", "Smith", "Johnson", "Brown", "Wilson", "Miller", "Davis")
+"""Surnames that the parser's training text is full of; a rare one it may take for a common noun."""
+STATES = ("Russia", "China", "France", "Germany", "Israel", "Canada", "Mexico", "Spain")
+ASIDE = 6
+"""A parenthesis of no more tokens than this is left out: "(MoU)", "(AP)"."""
 
 
 def _units(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> Iterator[Unit]:
     """The words to parse: what is quoted first, then persons, titles, actors and dates, each as one."""
     starting = {unit.first: unit for unit in _mentions(sentence, actors, cast)}
+    asides = dict(_asides(sentence))
     place = 0
     while place < len(sentence.tokens):
-        if unit := starting.get(place):
+        if place in asides:
+            place = asides[place]
+        elif unit := starting.get(place):
             yield unit
             place = unit.last
             if unit.kind is UnitKind.QUOTE and _pauses(sentence, unit):
@@ -123,24 +133,34 @@ def _mentions(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) ->
 def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> Iterator[Unit]:
     for start, end in sentence.quotes:
         yield Unit(sentence.first_at(start), sentence.first_at(end), "this", UnitKind.QUOTE)
-    for person in cast.of(sentence):
-        yield Unit(person.first, person.last, _surname(person.name.text), UnitKind.PERSON, person)
+    for number, person in enumerate(cast.of(sentence)):
+        yield Unit(person.first, person.last, STAND_INS[number % len(STAND_INS)], UnitKind.PERSON, person)
     for title in (title for title in cast.titles if title.sentence == sentence.index):
         yield Unit(title.first, title.last, "ministers" if title.plural else "minister", UnitKind.TITLE, title)
-    for actor in actors:
-        yield Unit(actor.first, actor.last, _plain(sentence, actor), UnitKind.ACTOR, actor)
+    for number, actor in enumerate(actors):
+        first = actor.first - 1 if _has_article(sentence, actor) else actor.first
+        yield Unit(first, actor.last, _plain(sentence, actor, number), UnitKind.ACTOR, actor)
     for date in sentence.dates:
         first, last = sentence.first_at(date.span.start), sentence.first_at(date.span.end)
         word = sentence.tokens[first].text if last == first + 1 else "Monday"
         yield Unit(first, last, word, UnitKind.DATE, date)
 
 
-def _surname(name: str) -> str:
-    word = name.split()[-1].strip(".,")
-    return word[:1].upper() + word[1:].lower() if word.isupper() else word
+def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """The short parentheses of a sentence."""
+    words = [token.text for token in sentence.tokens]
+    for place, word in enumerate(words):
+        if word == "(" and ")" in words[place : place + ASIDE + 2]:
+            yield place, words.index(")", place) + 1
 
 
-def _plain(sentence: Sentence, actor: ActorMention) -> str:
+def _has_article(sentence: Sentence, actor: ActorMention) -> bool:
+    """Whether "the" belongs to the name, so that a name without one can stand for it."""
+    before = sentence.tokens[actor.first - 1].text.lower() if actor.first else ""
+    return before == "the" and actor.form is Form.NAME and not actor.ref.startswith("org:")
+
+
+def _plain(sentence: Sentence, actor: ActorMention, number: int) -> str:
     """One word of the same kind, for names that are several."""
     words = [token.text for token in sentence.tokens[actor.first : actor.last]]
     if actor.form is Form.MINISTRY:
@@ -151,8 +171,7 @@ def _plain(sentence: Sentence, actor: ActorMention) -> str:
         return words[0]
     if actor.ref.startswith("org:"):
         return "NATO"
-    before = sentence.tokens[actor.first - 1].text.lower() if actor.first else ""
-    return "Netherlands" if before == "the" else "Russia"
+    return STATES[number % len(STATES)]
 
 
 def _pauses(sentence: Sentence, quote: Unit) -> bool:

@@ -10,172 +10,29 @@ from seed.extract.token import Token
 from seed.records import ActorRef
 
 HONORIFICS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "prof",
-        "professor",
-        "sir",
-        "dame",
-        "lord",
-        "lady",
-        "he",
-        "hh",
-        "h.e",
-        "h.h",
-        "sheikh",
-        "sheikha",
-        "general",
-        "gen",
-        "lt",
-        "maj",
-        "col",
-        "colonel",
-        "major",
-        "admiral",
-        "adm",
-        "judge",
-        "justice",
-        "excellency",
-        "hon",
-        "honorable",
-        "honourable",
-        "ayatollah",
-        "comrade",
-        "dato",
-        "tan",
-        "sri",
-        "datuk",
-    ]
+    (
+        "mr mrs ms miss dr prof professor sir dame lord lady he hh h.e h.h sheikh sheikha general gen lt maj col "
+        "colonel major admiral adm judge justice excellency hon honorable honourable ayatollah comrade dato tan "
+        "sri datuk"
+    ).split()
 )
 PARTICLES = frozenset(
-    [
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "bint",
-        "abu",
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "da",
-        "di",
-        "do",
-        "dos",
-        "del",
-        "della",
-        "du",
-        "la",
-        "le",
-        "ul",
-        "ur",
-        "ould",
-        "ait",
-        "san",
-        "ter",
-        "zu",
-        "of-the",
-    ]
+    "al el bin ibn bint abu van von der den de da di do dos del della du la le ul ur ould ait san ter zu".split()
 )
 NOT_NAMES = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "and",
-        "or",
-        "but",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "with",
-        "from",
-        "to",
-        "of",
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "i",
-        "his",
-        "her",
-        "their",
-        "its",
-        "this",
-        "that",
-        "these",
-        "those",
-        "as",
-        "after",
-        "before",
-        "during",
-        "while",
-        "when",
-        "where",
-        "who",
-        "which",
-        "also",
-        "however",
-        "meanwhile",
-        "both",
-        "then",
-        "there",
-        "here",
-        "not",
-        "no",
-        "yes",
-        "mr",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "according",
-        "speaking",
-        "earlier",
-        "later",
-    ]
+    (
+        "the a an and or but in on at by for with from to of he she it they we i his her their its this that "
+        "these those as after before during while when where who which also however meanwhile both then there "
+        "here not no yes mr monday tuesday wednesday thursday friday saturday sunday january february april june "
+        "july august september october november december today yesterday tomorrow according speaking earlier "
+        "later statement statements readout remarks meeting meetings meets meet met call calls called visit visits "
+        "summit talks says said signs sign signed arrives hosts host urges holds"
+    ).split()
 )
-POSTNOMINALS = frozenset(["SC", "Jr.", "Jr", "Sr.", "Sr", "II", "III", "MP", "QC", "KC", "KCMG", "OBE", "CBE"])
+POSTNOMINALS = frozenset("SC Jr. Jr Sr. Sr II III MP QC KC KCMG OBE CBE".split())
 LONGEST_NAME = 6
 PLURALS = frozenset(
-    [
-        "ministers",
-        "presidents",
-        "leaders",
-        "advisers",
-        "advisors",
-        "secretaries",
-        "ambassadors",
-        "envoys",
-        "premiers",
-        "chancellors",
-        "kings",
-    ]
+    ("ministers presidents leaders advisers advisors secretaries ambassadors envoys premiers chancellors kings").split()
 )
 
 

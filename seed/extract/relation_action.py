@@ -21,9 +21,7 @@ TIES = frozenset(["relations", "ties", "relation", "tie"])
 ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)?$")
 NUMBERS = {
     word: number
-    for number, word in enumerate(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 1
-    )
+    for number, word in enumerate(("first second third fourth fifth sixth seventh eighth ninth tenth").split(), 1)
 } | {"twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70}
 
 

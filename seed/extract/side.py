@@ -15,77 +15,20 @@ from seed.records import ActorRef, Found, PersonRecord, Ref, Span
 SINGULAR = frozenset(["he", "she", "him", "her", "himself", "herself"])
 PLURAL = frozenset(["they", "them", "both", "themselves"])
 GROUPS = frozenset(
-    [
-        "side",
-        "sides",
-        "leader",
-        "leaders",
-        "minister",
-        "ministers",
-        "country",
-        "countries",
-        "nation",
-        "nations",
-        "party",
-        "parties",
-        "government",
-        "governments",
-        "president",
-        "presidents",
-        "official",
-        "officials",
-        "diplomat",
-        "diplomats",
-        "two",
-        "three",
-        "delegation",
-        "delegations",
-        "state",
-        "states",
-        "counterparts",
-        "interlocutors",
-        "principals",
-    ]
+    (
+        "side sides leader leaders minister ministers country countries nation nations party parties government "
+        "governments president presidents official officials diplomat diplomats two three delegation delegations "
+        "state states counterparts interlocutors principals"
+    ).split()
 )
 """Nouns that mean those named before: "the two sides", "both leaders"."""
 BODIES = frozenset(
-    [
-        "government",
-        "administration",
-        "regime",
-        "authority",
-        "authorities",
-        "side",
-        "delegation",
-        "team",
-        "cabinet",
-        "leadership",
-        "parliament",
-        "army",
-        "people",
-        "nation",
-        "republic",
-        "kingdom",
-        "counterpart",
-        "counterparts",
-        "official",
-        "officials",
-        "leader",
-        "leaders",
-        "diplomat",
-        "diplomats",
-        "minister",
-        "ministers",
-        "president",
-        "representative",
-        "representatives",
-        "ambassador",
-        "envoy",
-        "state",
-        "military",
-        "foreign",
-        "house",
-    ]
+    (
+        "government administration regime authority authorities side delegation team cabinet leadership "
+        "parliament army people nation republic kingdom counterpart counterparts official officials leader "
+        "leaders diplomat diplomats minister ministers president representative representatives ambassador envoy "
+        "state military foreign house"
+    ).split()
 )
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
 MEMORY = 3
@@ -167,7 +110,8 @@ class Sides:
                         if node.dep_ in ("nsubj", "nsubjpass"):
                             subject = side
                 if not sides and _is_stranger(parsed, node):
-                    subject = named = None
+                    named = None
+                    subject = None if node.dep_ in ("nsubj", "nsubjpass") else subject
                 formed = self._group_ending_with(parsed, node)
                 if len({side.ref for side in formed}) >= 2:
                     group = formed
@@ -191,17 +135,22 @@ class Sides:
         match unit.mention:
             case PersonMention() as mention:
                 return [self.of_person(mention)]
-            case ActorMention() as mention:
-                return [self._of_actor(mention)]
+            case ActorMention() as named:
+                return [self._of_actor(named)]
             case TitleMention(actor=ActorMention() as actor):
                 return [Side(self._found(actor), None, parsed.span(node))]
         if unit.kind is UnitKind.WORD and node.lemma_.lower() in BODIES:
-            return [
-                Side(self._found(mention), None, parsed.span(node, inner))
-                for inner in _qualifiers(node)
-                if isinstance(mention := parsed.unit(inner).mention, ActorMention)
-            ]
+            return list(self._behind(parsed, node))
         return []
+
+    def _behind(self, parsed: Parsed, node: Node) -> Iterator[Side]:
+        """Whom a body acts for; and the person it is named with, "President Sisi and senior Egyptian officials"."""
+        for inner in _qualifiers(node):
+            mention = parsed.unit(inner).mention
+            if isinstance(mention, ActorMention):
+                yield Side(self._found(mention), None, parsed.span(node, inner))
+            elif isinstance(mention, PersonMention) and inner.dep_ == "nmod":
+                yield self.of_person(mention)
 
     def of_person(self, mention: PersonMention) -> Side:
         """A person at a spot."""

@@ -73,9 +73,8 @@ def _utterance(document: Document, parsed: Parsed, sides: Sides, before: Utteran
         speakers = _speakers(parsed, sides, node, before)
         if speakers:
             return Utterance(parsed, node, cue, tuple(speakers), _end(document, parsed))
-    speakers = _according_to(parsed, sides)
-    if speakers:
-        node, who = speakers
+    if according := _according_to(parsed, sides):
+        node, who = according
         return Utterance(parsed, node, Cue(Act.INFORM, None), (who,), _end(document, parsed))
     return None
 
@@ -105,7 +104,7 @@ def _is_speech(parsed: Parsed, node: Node, cue: Cue) -> bool:
     return True
 
 
-MODALS = frozenset(["will", "would", "can", "could", "may", "might", "shall", "should", "must"])
+MODALS = frozenset("will would can could may might shall should must".split())
 
 
 def _has_clause(parsed: Parsed, node: Node) -> bool:

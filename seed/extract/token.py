@@ -5,83 +5,14 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "gen",
-        "col",
-        "lt",
-        "capt",
-        "sgt",
-        "adm",
-        "maj",
-        "brig",
-        "rev",
-        "hon",
-        "gov",
-        "sen",
-        "rep",
-        "st",
-        "jr",
-        "sr",
-        "messrs",
-        "mme",
-        "mgr",
-        "sec",
-        "amb",
-        "vs",
-        "etc",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "dept",
-        "approx",
-    ]
+    (
+        "mr mrs ms dr prof gen col lt capt sgt adm maj brig rev hon gov sen rep st jr sr messrs mme mgr sec amb "
+        "vs etc jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp dept approx"
+    ).split()
 )
 """Words whose full stop does not end a sentence."""
 
-OPENERS = frozenset(
-    [
-        "The",
-        "A",
-        "An",
-        "He",
-        "She",
-        "It",
-        "They",
-        "We",
-        "I",
-        "In",
-        "On",
-        "At",
-        "But",
-        "And",
-        "This",
-        "That",
-        "These",
-        "Those",
-        "His",
-        "Her",
-        "Their",
-        "Its",
-    ]
-)
+OPENERS = frozenset("The A An He She It They We I In On At But And This That These Those His Her Their Its".split())
 """Words that open a sentence after an abbreviation such as "U.S."; a name may follow it within one."""
 
 CLOSING = frozenset("\"'”’)]»")
