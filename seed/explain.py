@@ -86,11 +86,8 @@ def _agreement(record: AgreementRecord) -> Iterator[str]:
 
 
 def _statement(record: StatementRecord) -> Iterator[str]:
-    speakers = [
-        speaker.person.name.value if speaker.person else speaker.actor.value
-        for speaker in record.speakers
-        if speaker.person or speaker.actor
-    ]
+    names = [speaker.person.name if speaker.person else speaker.actor for speaker in record.speakers]
+    speakers = [name.value for name in names if name]
     yield f"{record.ref}  {record.manner.value} {record.act.value}  confidence {record.confidence}"
     yield f"  why  {record.frame}"
     yield f"  by   {', '.join(speakers)}"

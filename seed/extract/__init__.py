@@ -10,7 +10,7 @@ meeting … relation_action   what they did, by dependency frames and the word t
 from seed.extract.actor import country_records, organization_records, parted_words, read_actors
 from seed.extract.agreement import agreement_records, read_agreements
 from seed.extract.allegiance import infer_allegiances
-from seed.extract.document import Document, read_document
+from seed.extract.document import read_document
 from seed.extract.meeting import add_witnesses, meeting_records, read_meetings
 from seed.extract.metadata import article_record
 from seed.extract.official import official_records, read_cast
@@ -38,7 +38,6 @@ def extract(article: Article) -> Extraction:
     events = read_meetings(document, sentences, sides)
     pacts = read_agreements(document, sentences, sides, events)
     add_witnesses(sentences, sides, events)
-    events.sort(key=lambda event: (event.parsed.sentence.index, event.node.i))
     meetings = meeting_records(document, events)
     told = list(zip(events, meetings, strict=True))
     return Extraction(

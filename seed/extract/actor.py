@@ -219,7 +219,7 @@ def _ministries(
 
 
 def _ministry_after(words: list[str], place: int) -> tuple[int, int] | None:
-    """ "Foreign Ministry", "Ministry of Foreign Affairs" from a token on."""
+    """The words "Foreign Ministry" or "Ministry of Foreign Affairs", from a token on."""
     end = place
     while end < len(words) and (words[end].lower() in PORTFOLIO or words[end].lower() in ("affairs", "and")):
         end += 1
@@ -231,7 +231,7 @@ def _ministry_after(words: list[str], place: int) -> tuple[int, int] | None:
 
 
 def _ministry_before(words: list[str], end: int) -> tuple[int, int] | None:
-    """ "Ministry of Foreign Affairs of [the Republic of]" up to a token."""
+    """The words "Ministry of Foreign Affairs of [the Republic of]", up to a token."""
     if end and words[end - 1].lower() == "the":
         end -= 1
     if not end or words[end - 1] != "of":
@@ -276,7 +276,7 @@ def _ministry(
 
 
 def _head_nouns(document: Document, mentions: Sequence[ActorMention]) -> Iterator[ActorMention]:
-    """ "The Tribunal", where the document names exactly one organization whose name has that word."""
+    """Find "the Tribunal", where the document names exactly one organization whose name has that word."""
     heads: dict[str, set[ActorRef]] = {}
     for ref in {mention.ref for mention in mentions if mention.ref.startswith(_ACRONYM)}:
         for word in re.findall(r"\b[A-Z][a-z]{5,}\b", _organizations()[ref].name):

@@ -11,9 +11,8 @@ from seed.extract.clause import dated, modality, prepositional, subjects
 from seed.extract.date import as_anchor
 from seed.extract.document import Document
 from seed.extract.lexicon import Lexicon
-from seed.extract.meeting import LEAD, Event, add_event
+from seed.extract.meeting import LEAD, Event
 from seed.extract.parse import Parsed, UnitKind
-from seed.extract.place import place_of
 from seed.extract.side import Side, Sides, actors_of
 from seed.extract.topic import topics
 from seed.names import fold
@@ -75,16 +74,18 @@ class Pact:
         return fold(found.value) if found else ""
 
 
-def read_agreements(document: Document, sentences: Sequence[Parsed], sides: Sides, events: list[Event]) -> list[Pact]:
-    """Every agreement of the document that something is done about; a signing by both sides is also a meeting."""
+def read_agreements(
+    document: Document, sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event]
+) -> list[Pact]:
+    """Every agreement of the document that something is done about, and the meeting that it was done at."""
     pacts: list[Pact] = []
     for parsed in sentences:
         for pact in _pacts(document, parsed, sides):
             _merge_into(pacts, pact)
     pacts = [pact for pact in pacts if len(pact.actors) >= 2]
     for pact in pacts:
-        for act in pact.acts:
-            _meet_to_sign(document, pact, act, events)
+        meetings = (_at_the_same_place(act, events) for act in pact.acts if act.kind in PERSONAL | SHARED)
+        pact.meeting = next((event for event in meetings if event), None)
     return pacts
 
 
@@ -135,14 +136,8 @@ def _pact(
         who = [side for one in subjects(signing) for side in sides.of(parsed, one)]
     between = [side for one in prepositional(noun, "between", "among", "with") for side in sides.of(parsed, one)]
     between += [side for one in prepositional(node, "between", "with", "among") for side in sides.of(parsed, one)]
-    between += [
-        side
-        for child in noun.children
-        if child.dep_ in ("amod", "compound", "nmod", "poss")
-        for one in child.subtree
-        for side in sides.single(parsed, one)
-        if side.person is None
-    ]
+    if len(actors_of(who)) < 2:  # else an actor in its name says nothing: "the African Union agreement"
+        between += _named_in(parsed, sides, noun)
     when = dated(parsed, node, document.anchor)
     if not who and not between and kind not in SHARED and node.pos_ == "VERB" and not _is_passive(node):
         return None
@@ -152,8 +147,16 @@ def _pact(
     return Pact(parsed, noun, [*who, *between], instrument, title, designation, [act])
 
 
+def _named_in(parsed: Parsed, sides: Sides, noun: Node) -> list[Side]:
+    """The actors that qualify an instrument: "the U.S.-Singapore agreement"."""
+    qualifying = [child for child in noun.children if child.dep_ in ("amod", "compound", "nmod", "poss")]
+    found = [side for child in qualifying for one in child.subtree for side in sides.single(parsed, one)]
+    return [side for side in found if side.person is None]
+
+
 def _is_passive(node: Node) -> bool:
-    return node.tag_ == "VBN" or any(child.dep_ == "nsubjpass" for child in node.children)
+    perfect = any(child.dep_ == "aux" and child.lemma_ == "have" for child in node.children)
+    return any(child.dep_ == "nsubjpass" for child in node.children) or (node.tag_ == "VBN" and not perfect)
 
 
 def _signing(node: Node) -> Node | None:
@@ -277,33 +280,6 @@ def _same(one: Pact, other: Pact) -> bool:
 
 def _same_act(one: Act, other: Act) -> bool:
     return one.kind is other.kind and (not other.sides or actors_of(one.sides).keys() >= actors_of(other.sides).keys())
-
-
-def _meet_to_sign(document: Document, pact: Pact, act: Act, events: list[Event]) -> None:
-    """Persons of two parties who sign one paper meet; so do two parties at a signing that is told as an event."""
-    signed = [side for side in act.sides if side.person]
-    if act.kind not in PERSONAL or len({side.ref for side in signed if side.ref}) < 2:
-        pact.meeting = pact.meeting or _at_the_same_place(act, events)
-        return
-    event = Event(
-        act.parsed,
-        act.node,
-        list(act.sides),
-        act.modality,
-        f"{act.node.lemma_.lower()} {pact.instrument.as_printed}",
-        start=act.date,
-        place=place_of(act.parsed, act.node),
-        sentences=[act.parsed],
-    )
-    add_event(events, event)
-    pact.meeting = next(
-        (
-            known
-            for known in events
-            if known is event or (event.parsed in known.sentences and known.actors >= event.actors)
-        ),
-        None,
-    )
 
 
 def _at_the_same_place(act: Act, events: Sequence[Event]) -> Event | None:

@@ -1,4 +1,4 @@
-"""An article as the extractors read it: its sentences, their tokens, quotations and dates. No parser has seen it yet."""
+"""An article as the extractors read it: sentences, tokens, quotations and dates. No parser has seen it yet."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass

@@ -86,16 +86,10 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
     return [event for event in events if len(event.actors) >= 2]
 
 
-def add_event(events: list[Event], event: Event) -> None:
-    """Add what another extractor found to be a meeting: a signing that both sides attend."""
-    _merge_into(events, event)
-
-
 def meeting_records(document: Document, events: Sequence[Event]) -> tuple[MeetingRecord, ...]:
     """The meetings as records, in the order of the text."""
     lead = [sentence.index for sentence in document.sentences if sentence.is_body][:LEAD]
-    ordered = sorted(events, key=lambda event: (event.parsed.sentence.index, event.node.i))
-    return tuple(_record(document, event, f"meeting-{number}", lead) for number, event in enumerate(ordered, 1))
+    return tuple(_record(document, event, f"meeting-{number}", lead) for number, event in enumerate(events, 1))
 
 
 def _events(document: Document, parsed: Parsed, sides: Sides) -> Iterator[Event]:
@@ -138,6 +132,8 @@ def _event(document: Document, parsed: Parsed, sides: Sides, node: Node, frame: 
     match frame.name:
         case "WITH" | "WITH_ONLY":
             found = _meeting_with(parsed, sides, node, with_object=frame.name == "WITH")
+        case "TOGETHER":
+            found = _together(parsed, sides, node)
         case "LIGHT":
             found = _light(parsed, sides, node, told)
         case "OBJECT":
@@ -192,8 +188,15 @@ def _meeting_with(parsed: Parsed, sides: Sides, node: Node, *, with_object: bool
     return _distinct(who + met)
 
 
+def _together(parsed: Parsed, sides: Sides, node: Node) -> list[Side]:
+    """Persons who do at one place what takes both sides: sign."""
+    who = [side for one in subjects(node) for side in sides.of(parsed, one)]
+    met = [side for one in prepositional(node, "with") for side in sides.of(parsed, one)]
+    return [side for side in _distinct(who + met) if side.person]
+
+
 def _light(parsed: Parsed, sides: Sides, node: Node, told: set[int]) -> list[Side]:
-    """ "Held talks with": the subject of the verb, and whoever its noun names."""
+    """As in "Held talks with": the subject of the verb, and whoever its noun names."""
     nouns = [
         child
         for child in node.children
@@ -244,7 +247,7 @@ def _territories(parsed: Parsed, sides: Sides, node: Node, whither: Iterable[Nod
 
 
 def _nominal(parsed: Parsed, sides: Sides, node: Node) -> list[Side]:
-    """ "Talks between A and B", "A's meeting with B", "the A-B summit", "B's visit to A"."""
+    """As in "Talks between A and B", "A's meeting with B", "the A-B summit", "B's visit to A"."""
     found: list[Side] = []
     for child in node.children:
         if child.dep_ in ("poss", "compound", "amod", "nmod") and child.i < node.i:

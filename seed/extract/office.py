@@ -136,6 +136,7 @@ class Titles:
         return end
 
     def is_portfolio(self, word: str) -> bool:
+        """Whether a word can be one of a portfolio, or of the body that an office belongs to."""
         return word.lower() in self._portfolio or (word[:1].isupper() and word.lower().endswith(NOUN_OF_AFFAIRS))
 
     def _goes_on(self, tokens: Sequence[Token], first: int, end: int) -> bool:

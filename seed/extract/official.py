@@ -26,7 +26,7 @@ WEAK = frozenset(
 
 
 TELLING_WORDS = 3
-"""A title of so many words is an office though its head alone would be weak: "National Security Council Coordinator"."""
+"""A title of so many words is an office though its head alone is weak: "National Security Council Coordinator"."""
 
 
 OF_ORGANIZATIONS = {

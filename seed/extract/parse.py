@@ -1,4 +1,4 @@
-"""Sentences as the parser reads them: every mention one plain word, so that long titles and quotations cannot mislead it.
+"""Sentences as the parser reads them: every mention one plain word, so that long titles cannot mislead it.
 
 "The Foreign Minister of Azerbaijan, Jeyhun Bayramov met with the Foreign Minister of Russia, Sergei Lavrov in Moscow"
 is parsed as "Bayramov met with Lavrov in Moscow"; each word knows which words of the article it stands for.
@@ -113,7 +113,7 @@ def _units(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> It
         elif unit := starting.get(place):
             yield unit
             place = unit.last
-            if unit.kind is UnitKind.QUOTE and _pauses(sentence, unit):
+            if _pauses(sentence, unit, starting.get(place)):
                 yield Unit(place, place, ",")
         else:
             word = sentence.tokens[place].text
@@ -174,7 +174,11 @@ def _plain(sentence: Sentence, actor: ActorMention, number: int) -> str:
     return STATES[number % len(STATES)]
 
 
-def _pauses(sentence: Sentence, quote: Unit) -> bool:
-    """Whether a quotation ends with a comma or a stop within its marks, which the rest of the sentence relies on."""
+def _pauses(sentence: Sentence, quote: Unit, following: Unit | None) -> bool:
+    """Whether a comma is wanted: a quotation has its own within its marks; "on Sunday Presidents …" has none."""
+    if quote.kind is UnitKind.DATE:
+        return following is not None and following.kind in (UnitKind.PERSON, UnitKind.TITLE)
+    if quote.kind is not UnitKind.QUOTE:
+        return False
     inner = [token.text for token in sentence.tokens[quote.first : quote.last]]
     return any(word in (",", ".", "!", "?") for word in inner[-2:]) and quote.last < len(sentence.tokens)

@@ -31,9 +31,6 @@ NOT_NAMES = frozenset(
 )
 POSTNOMINALS = frozenset("SC Jr. Jr Sr. Sr II III MP QC KC KCMG OBE CBE".split())
 LONGEST_NAME = 6
-PLURALS = frozenset(
-    ("ministers presidents leaders advisers advisors secretaries ambassadors envoys premiers chancellors kings").split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +261,7 @@ def replace_title(title: Title, tokens: Sequence[Token], end: int) -> Title:
 
 
 def _share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introduction]:
-    """ "President Parmelin and Foreign Minister Cassis of Switzerland", "Russian President Putin and Minister Lavrov"."""
+    """As in "President Parmelin and Foreign Minister Cassis of Switzerland", "Russian President Putin and Minister Lavrov"."""
     for place in range(len(found) - 2, -1, -1):
         one, following = found[place], found[place + 1]
         if one.actor is None and one.name and following.after_name and _adjoin(sentence, one, following):

@@ -211,7 +211,7 @@ def _qualifiers(node: Node) -> Iterator[Node]:
     for child in node.children:
         if child.dep_ in QUALIFIERS:
             yield child
-            yield from (inner for inner in child.children if inner.dep_ in QUALIFIERS + ("conj",))
+            yield from (inner for inner in child.children if inner.dep_ in (*QUALIFIERS, "conj"))
         if child.dep_ == "prep" and child.lower_ in ("of", "from"):
             for inner in child.children:
                 if inner.dep_ == "pobj":

@@ -83,12 +83,15 @@ def _is_speech(parsed: Parsed, node: Node, cue: Cue) -> bool:
     """Whether a verb of speech is one here: it has what it needs, and is told as having been said."""
     if any(child.dep_ == "neg" or (child.dep_ == "aux" and child.lemma_ in MODALS) for child in node.children):
         return False
-    if node.tag_ == "VB" and not any(
-        child.lower_ in ("did", "does", "do") for child in node.children if child.dep_ == "aux"
+    if (
+        node.tag_ == "VB"
+        and not any(child.lower_ in ("did", "does", "do") for child in node.children if child.dep_ == "aux")
+        and node.dep_ != "conj"
     ):
-        if node.dep_ != "conj":
-            return False
-    if node.dep_ in ("acl", "relcl", "pcomp", "advcl", "amod") and node.tag_ in ("VBN", "VBG") and not _quotes(parsed):
+        return False
+    if node.dep_ in ("relcl", "acl") and not _quotes(parsed):
+        return False
+    if node.dep_ in ("pcomp", "advcl", "amod") and node.tag_ in ("VBN", "VBG") and not _quotes(parsed):
         return node.dep_ == "advcl" and node.tag_ == "VBG" and _has_clause(parsed, node)
     match cue.needs:
         case "CLAUSE":

@@ -146,6 +146,13 @@ def cities() -> tuple[City, ...]:
     return tuple(_city(row) for row in read_rows("cities.csv", CITY_COLUMNS))
 
 
+@cache
+def lookalikes() -> tuple[str, ...]:
+    """Phrases that hold the name of a country or its capital and mean neither: New Mexico, South China Sea."""
+    phrases = (row.text("phrase") for row in read_rows("lookalikes.csv", ("phrase",)))
+    return spellings(*phrases)
+
+
 COUNTRY_COLUMNS = (
     "code",
     "alpha3",
