@@ -261,7 +261,7 @@ def replace_title(title: Title, tokens: Sequence[Token], end: int) -> Title:
 
 
 def _share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introduction]:
-    """As in "President Parmelin and Foreign Minister Cassis of Switzerland", "Russian President Putin and Minister Lavrov"."""
+    """As in "President Parmelin and Foreign Minister Cassis of Switzerland", "Russian President Putin and Lavrov"."""
     for place in range(len(found) - 2, -1, -1):
         one, following = found[place], found[place + 1]
         if one.actor is None and one.name and following.after_name and _adjoin(sentence, one, following):
