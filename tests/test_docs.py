@@ -4,12 +4,16 @@ import json
 import os
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from server.cli import cli
+from db.engine import read_engine, write_engine
+from resolvers.execute import Executor
+from seed.run import seed
+from server.cli import FIRST_QUERY, SAMPLES, cli
 from server.settings import Settings, variable_of
 
 ROOT = Path(__file__).parents[1]
@@ -103,9 +107,28 @@ def test_the_check_of_everything_can_be_run() -> None:
     assert os.access(ROOT / ".ci" / "run", os.X_OK)
 
 
-def blocks(language: str) -> list[str]:
-    return re.findall(rf"^```{language}\n(.*?)^```$", (ROOT / "README.md").read_text(), re.MULTILINE | re.DOTALL)
+def block(language: str) -> str:
+    found = re.findall(rf"^```{language}\n(.*?)^```$", (ROOT / "README.md").read_text(), re.MULTILINE | re.DOTALL)
+    assert len(found) == 1
+    return str(found[0])
 
 
-def answer() -> object:
-    return json.loads(blocks("json")[0])
+@pytest.fixture(scope="module")
+async def executor(make_database: Any, template: str) -> AsyncIterator[Executor]:
+    """On a database of the samples."""
+    url = await make_database(template)
+    seeding, reading = write_engine(url), read_engine(url)
+    await seed(seeding, [SAMPLES])
+    await seeding.dispose()
+    yield Executor(reading)
+    await reading.dispose()
+
+
+async def test_the_readmes_query_has_the_readmes_answer(executor: Executor) -> None:
+    answer = await executor.execute(block("graphql"), None, None)
+    assert json.loads(answer.body) == json.loads(block("json"))
+
+
+async def test_the_query_that_up_suggests_has_an_answer(executor: Executor) -> None:
+    answer = json.loads((await executor.execute(FIRST_QUERY, None, None)).body)
+    assert {"edtf": "2021-06-16"} in [meeting["start"] for meeting in answer["data"]["country"]["meetings"]["nodes"]]
