@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import SQLColumnExpression, Text, Uuid, literal_column, not_, select, union_all
+from sqlalchemy import SQLColumnExpression, Text, Uuid, func, not_, select
 from sqlalchemy.orm import aliased
 
 from db.models import (
@@ -12,6 +12,7 @@ from db.models import (
     AgreementAction,
     AgreementParty,
     Country,
+    Entity,
     Meeting,
     Office,
     OfficeHolding,
@@ -33,16 +34,15 @@ from resolvers.probe import probe
 
 def find_actor(arguments: Arguments, name: str, *, required: bool = True) -> SQLColumnExpression[UUID]:
     """The key of the actor that an ActorRef argument names; null, and the request refused, where there is none."""
-    country, organization, actor = aliased(Country), aliased(Organization), aliased(Actor)
+    country, organization, actor = aliased(Country), aliased(Organization), aliased(Entity)
     code = arguments.bind(name, Text(), _country_code)
     acronym = arguments.bind(name, Text(), _acronym)
     key = arguments.bind(name, Uuid(), _key)
-    candidates = union_all(
-        select(country.id).where(country.code == code),
-        select(organization.id).where(organization.acronym == acronym, organization.live),
-        select(actor.id).where(actor.id == key),
-    ).subquery()
-    found = select(candidates.c.id).limit(literal_column("1")).scalar_subquery()
+    found = func.coalesce(
+        select(country.id).where(country.code == code).scalar_subquery(),
+        select(organization.id).where(organization.acronym == acronym, organization.live).scalar_subquery(),
+        select(actor.survivor_id).where(actor.id == key).scalar_subquery(),
+    )
     if required:
         arguments.require(name, found)
     return found

@@ -17,13 +17,12 @@ class Cache[K, V]:
             return self._entries[key]
         return None
 
-    def put(self, key: K, value: V) -> V:
+    def put(self, key: K, value: V) -> None:
         """Keep an entry, forgetting the oldest beyond the size."""
         self._entries[key] = value
         self._entries.move_to_end(key)
         while len(self._entries) > self._size:
             self._entries.popitem(last=False)
-        return value
 
     def __len__(self) -> int:
         return len(self._entries)

@@ -15,6 +15,7 @@ class Code(StrEnum):
     BAD_ID = "BAD_ID"
     BAD_CURSOR = "BAD_CURSOR"
     BAD_PAGE = "BAD_PAGE"
+    BAD_TEXT = "BAD_TEXT"
     UNKNOWN_ACTOR = "UNKNOWN_ACTOR"
     TOO_DEEP = "TOO_DEEP"
     TOO_LARGE = "TOO_LARGE"
@@ -62,6 +63,12 @@ class BadPage(ResolverError):
     """A page of no possible size was asked for."""
 
     code = Code.BAD_PAGE
+
+
+class BadText(ResolverError):
+    """A text holds what no text in the database can."""
+
+    code = Code.BAD_TEXT
 
 
 class UnknownActor(ResolverError):

@@ -23,7 +23,7 @@ from resolvers.compile.plan import Introspection, Object, Planner
 from resolvers.compile.select import Selector
 from resolvers.compile.statement import Statement, state
 from resolvers.document import Document, Refused, Shape, ready
-from resolvers.errors import Code, ResolverError
+from resolvers.errors import Code, ResolverError, TooDeep
 from resolvers.graph import GRAPH
 from resolvers.limits import Cost, Limits, check, cost_of
 from schema import schema as strawberry_schema
@@ -31,6 +31,8 @@ from schema import schema as strawberry_schema
 SCHEMA = strawberry_schema._schema
 DOCUMENTS = 1_000
 PLANS = 2_000
+KEPT = 16_384
+"""The longest document that is kept with its plan, in characters: a longer one, padded say, pays each time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ class Executor:
     def __init__(self, engine: AsyncEngine, limits: Limits | None = None) -> None:
         self._engine = engine
         self._limits = limits or Limits()
-        self._planner = Planner(SCHEMA, python_names())
+        self._planner = Planner(SCHEMA, python_names(), self._limits.objects)
         self._documents: Cache[tuple[str, str | None], Document] = Cache(DOCUMENTS)
         self._plans: Cache[tuple[str, str | None, Shape], Plan] = Cache(PLANS)
 
@@ -92,6 +94,10 @@ class Executor:
             return Answer(_write({"errors": refused.formatted()}), executed=False)
         except ResolverError as error:
             return Answer(_write({"errors": [error.formatted()]}), executed=False)
+        except RecursionError:
+            return Answer(
+                _write({"errors": [TooDeep("the document nests too deep to be read").formatted()]}), executed=False
+            )
         except StatementTimeout as error:
             return _failed(Code.TIMEOUT, f"{error}: ask for less at a time")
         except Unreachable:
@@ -109,18 +115,30 @@ class Executor:
 
     def _document(self, query: str, operation_name: str | None) -> Document:
         key = (query, operation_name)
-        return self._documents.get(key) or self._documents.put(key, ready(SCHEMA, query, operation_name, self._limits))
+        known = self._documents.get(key)
+        if known is None:
+            known = ready(SCHEMA, query, operation_name, self._limits)
+            if len(query) <= KEPT:
+                self._documents.put(key, known)
+        return known
 
     def _plan(self, query: str, operation_name: str | None, document: Document, variables: Mapping[str, Any]) -> Plan:
         key = (query, operation_name, document.shape(variables))
-        return self._plans.get(key) or self._plans.put(key, self.plan(document, variables))
+        known = self._plans.get(key)
+        if known is None:
+            known = self.plan(document, variables)
+            if len(query) <= KEPT:
+                self._plans.put(key, known)
+        return known
 
     def plan(self, document: Document, variables: Mapping[str, Any]) -> Plan:
         """The plan of an operation whose variables have the shape of these."""
         selector = Selector(SCHEMA, document.fragments, variables)
         root = self._planner.plan(selector, document.operation.selection_set, variables)
         introspected = tuple(item.key for item in root.members if isinstance(item, Introspection))
-        return Plan(root, cost_of(root), state(GRAPH, root), introspected)
+        cost = cost_of(root)
+        check(cost, variables, self._limits)  # before it is compiled, which costs more than all the rest
+        return Plan(root, cost, state(GRAPH, root), introspected)
 
     async def _fetch(self, plan: Plan, variables: Mapping[str, Any]) -> bytes:
         row = await fetch_row(self._engine, plan.statement.sql, plan.statement.arguments(variables))
@@ -160,4 +178,4 @@ def _failed(code: Code, message: str) -> Answer:
 
 
 def _write(response: Mapping[str, Any]) -> bytes:
-    return json.dumps(response, ensure_ascii=False, separators=(",", ":")).encode()
+    return json.dumps(response, ensure_ascii=False, separators=(",", ":")).encode(errors="replace")

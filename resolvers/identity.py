@@ -14,7 +14,7 @@ from resolvers.compile.json import text_literal
 from resolvers.errors import BadId
 
 _KEY = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
-_ID = re.compile(rf"^([A-Z][A-Za-z]+):({_KEY})(?::({_KEY}))?$")
+_ID = re.compile(rf"([A-Z][A-Za-z]+):({_KEY})(?::({_KEY}))?")
 
 
 def global_id(of: str) -> Resolver:
@@ -33,7 +33,7 @@ def parse_id(value: str, path: tuple[str, ...]) -> tuple[str, UUID, UUID | None]
     Raises:
         BadId: it is not a global id.
     """
-    match = _ID.match(value)
+    match = _ID.fullmatch(value)
     if match is None or (match[1] == "Relation") is (match[3] is None):
         raise BadId(f"{value!r} is not a global id; take one from an `id` field", path)
     return match[1], UUID(match[2]), UUID(match[3]) if match[3] else None
@@ -45,7 +45,7 @@ def key_of(of: str, path: tuple[str, ...]) -> Callable[[str], UUID]:
     def read(value: str) -> UUID:
         kind, key, _ = parse_id(value, path)
         if kind != of:
-            raise BadId(f"{value!r} is the id of a {kind}, not of a {of}", path)
+            raise BadId(f"{value!r} names something of type {kind}, not {of}", path)
         return key
 
     return read

@@ -17,7 +17,7 @@ from graphql import (
 from resolvers.compile.argument import Arguments, Slots
 from resolvers.compile.page import Size, size_of
 from resolvers.compile.plan import EdgeNode, Edges, Many, Nodes, Object, One, Page, Target
-from resolvers.compile.value import Variables
+from resolvers.compile.value import Value, Variables
 from resolvers.errors import TooCostly, TooDeep, TooLarge
 
 LISTED = 10
@@ -32,13 +32,18 @@ class Limits:
         depth: how deep fields may nest; introspection needs 13.
         fields: how many fields a document may select, its fragments spread out.
         cost: how many objects an answer may hold at the most, plain lists reckoned at LISTED rows.
+        objects: on how many objects a plan may select, each interface seen from every type behind it: what compiling
+            it costs.
         tokens: how many lexical tokens a document may have.
+        fragments: how many fragments it may define; validation compares each with every other.
     """
 
     depth: int = 24
     fields: int = 4_000
     cost: int = 500_000
+    objects: int = 400
     tokens: int = 15_000
+    fragments: int = 100
 
 
 def measure(document: DocumentNode, limits: Limits) -> None:
@@ -46,9 +51,12 @@ def measure(document: DocumentNode, limits: Limits) -> None:
 
     Raises:
         TooDeep: its fields nest deeper than the limit.
-        TooLarge: it selects more fields than the limit, as `{ ...a ...a }` within `a` of `b` of `c` would.
+        TooLarge: it defines more fragments than the limit, or selects more fields, as `{ ...a ...a }` within `a` of
+            `b` of `c` would.
     """
     fragments = {item.name.value: item for item in document.definitions if isinstance(item, FragmentDefinitionNode)}
+    if len(fragments) > limits.fragments:
+        raise TooLarge(f"the document defines {len(fragments)} fragments; at most {limits.fragments} are answered")
     meter = _Meter(fragments)
     for operation in document.definitions:
         if isinstance(operation, OperationDefinitionNode):
@@ -90,10 +98,21 @@ class _Meter:
 
 
 @dataclass(frozen=True, slots=True)
+class Length:
+    """How many rows a plain list has that answers each of the ids it is given."""
+
+    ids: Value
+
+    def of(self, variables: Variables) -> int:
+        """The number of ids, in this request."""
+        return len(self.ids.of(variables))
+
+
+@dataclass(frozen=True, slots=True)
 class Cost:
     """How many objects a part of the answer may hold: so many times one, and all that hangs on each."""
 
-    times: Size | int
+    times: Size | Length | int
     parts: tuple["Cost", ...]
 
     def of(self, variables: Variables) -> int:
@@ -135,7 +154,8 @@ def _cost(item: One | Many | Page, path: tuple[str, ...]) -> Cost:
     if isinstance(item, One):
         return Cost(1, _parts(item.target, path))
     if isinstance(item, Many):
-        return Cost(LISTED, _parts(item.target, path))
+        ids = dict(item.arguments).get("ids")
+        return Cost(Length(ids) if ids else LISTED, _parts(item.target, path))
     size = size_of(Arguments(Slots(), item.arguments, path))
     return Cost(size, tuple(part for target in _targets(item) for part in _parts(target, path)))
 

@@ -13,7 +13,7 @@ Day = NewType("Day", date)
 Timestamp = NewType("Timestamp", datetime)
 
 ACTOR_REF = re.compile(
-    r"^(?:[A-Za-z]{2}|[A-Za-z]{4}|(?:org:)?[A-Za-z0-9][\w.&+-]{0,39}|(?:Country|Organization):[0-9a-f-]{36})$"
+    r"(?:[A-Za-z]{2}|[A-Za-z]{4}|(?:org:)?[A-Za-z0-9][\w.&+-]{0,39}|(?:Country|Organization):[0-9a-f-]{36})"
 )
 
 
@@ -27,7 +27,7 @@ def parse_actor_ref(value: object) -> ActorRef:
     Raises:
         BadActorRef: it is neither a code, nor an acronym, nor a global id.
     """
-    if not isinstance(value, str) or not ACTOR_REF.match(value):
+    if not isinstance(value, str) or not ACTOR_REF.fullmatch(value):
         raise BadActorRef(
             f"{value!r} is not an actor: give a country code (AZ), an organization's acronym (NATO, or org:AU where it "
             "is also a country's code), or a global id"
@@ -41,7 +41,7 @@ def parse_day(value: object) -> Day:
     Raises:
         ValueError: it is not written YYYY-MM-DD.
     """
-    if not isinstance(value, str) or not re.match(r"^\d{4}-\d{2}-\d{2}$", value):
+    if not isinstance(value, str) or not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
         raise ValueError(f"{value!r} is not a day: write YYYY-MM-DD")
     return Day(date.fromisoformat(value))
 

@@ -155,7 +155,7 @@ def _read_key(value: Any, of: TypeEngine[Any]) -> Any:  # noqa: ANN401 - whateve
     if isinstance(of, DateTime):
         return datetime.fromisoformat(value)
     if isinstance(of, Uuid):
-        return UUID(value)
+        return UUID(hex=str(value))
     if isinstance(of, Integer):
         return _read_integer(value)
     expected = bool if isinstance(of, Boolean) else str

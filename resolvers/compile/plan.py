@@ -20,6 +20,7 @@ from graphql import (
 
 from resolvers.compile.select import Selector
 from resolvers.compile.value import Value, Variables, read
+from resolvers.errors import TooLarge
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,15 +163,21 @@ def walk(node: Any) -> Iterator[Any]:  # noqa: ANN401 - any node of a plan
 class Planner:
     """Plans operations of one schema."""
 
-    def __init__(self, schema: GraphQLSchema, names: Mapping[tuple[str, str], str]) -> None:
-        """`names` gives the Python name of each (type, field)."""
+    def __init__(self, schema: GraphQLSchema, names: Mapping[tuple[str, str], str], most: int) -> None:
+        """`names` gives the Python name of each (type, field); `most` is how many objects a plan may hold."""
         self._schema = schema
         self._names = names
+        self._most = most
 
     def plan(self, selector: Selector, root: SelectionSetNode, variables: Variables) -> Object:
-        """The plan of a query whose variables have this shape."""
+        """The plan of a query whose variables have this shape.
+
+        Raises:
+            TooLarge: it selects on too many objects, each interface seen from every type behind it.
+        """
         assert self._schema.query_type is not None
-        return _Shape(self._schema, self._names, selector, variables).object(self._schema.query_type, [root])
+        shape = _Shape(self._schema, self._names, selector, variables, self._most)
+        return shape.object(self._schema.query_type, [root])
 
 
 class _Shape:
@@ -180,13 +187,22 @@ class _Shape:
         names: Mapping[tuple[str, str], str],
         selector: Selector,
         variables: Variables,
+        most: int,
     ) -> None:
         self._schema = schema
         self._names = names
+        self._most = most
+        self._planned = 0
         self._selector = selector
         self._variables = variables
 
     def object(self, of: GraphQLObjectType, sets: list[SelectionSetNode | None]) -> Object:
+        self._planned += 1  # an interface within an interface within an interface is 9 × 9 × 9 of them
+        if self._planned > self._most:
+            raise TooLarge(
+                f"the document selects on more than {self._most} objects, each interface seen from every type behind "
+                "it: ask for less at a time, or for one type by `... on`"
+            )
         collected = self._selector.collect(of, sets)
         return Object(of.name, tuple(self._member(of, key, nodes) for key, nodes in collected.items()))
 

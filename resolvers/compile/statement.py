@@ -1,5 +1,6 @@
 """What the three stages come to: SQL text, compiled once, and what fills its parameters at each request."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,8 +12,9 @@ from resolvers.compile.emit import emit
 from resolvers.compile.graph import Graph
 from resolvers.compile.plan import Object
 from resolvers.compile.value import Literal, Variables
-from resolvers.errors import UnknownActor
+from resolvers.errors import BadText, UnknownActor
 
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _DIALECT = asyncpg_dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves its constructor untyped
 
 
@@ -28,9 +30,9 @@ class Statement:
         """The statement's parameters in this request.
 
         Raises:
-            ResolverError: an id, a cursor or a page size is not one.
+            ResolverError: an id, a cursor or a page size is not one, or a text is none that can be stored.
         """
-        return [slot.fill(variables) for slot in self.slots]
+        return [_checked(slot.fill(variables)) for slot in self.slots]
 
     def refuse_missing(self, missing: Sequence[int], variables: Variables) -> None:
         """Raise where an actor that was named is not known.
@@ -51,6 +53,13 @@ def state(graph: Graph, plan: Object) -> Statement:
     order: Sequence[str] = compiled.positiontup or ()
     slots = [emitted.slots.by_name.get(name) or Slot(Literal(compiled.params[name]), _same) for name in order]
     return Statement(str(compiled), slots, emitted.slots.references)
+
+
+def _checked(value: Any) -> Any:  # noqa: ANN401 - whatever the column holds
+    """PostgreSQL's text holds no NUL, and UTF-8 no half of a surrogate pair."""
+    if isinstance(value, str) and _UNSTORABLE.search(value):
+        raise BadText(f"{value!r} holds a NUL or half a surrogate pair, which no text here can")
+    return value
 
 
 def _same(value: Any) -> Any:  # noqa: ANN401 - whatever it is
