@@ -30,3 +30,17 @@ def ask(executor: Executor) -> Ask:
         return response
 
     return execute
+
+
+@pytest.fixture(scope="session")
+def refusal(ask: Ask) -> Callable[..., Awaitable[str]]:
+    """The code under which a request is refused, all of it."""
+
+    async def code_of(document: str, /, **variables: Any) -> str:
+        response = await ask(document, **variables)
+        assert response.keys() == {"errors"}
+        assert all(error["message"] for error in response["errors"])
+        [code] = {error["extensions"]["code"] for error in response["errors"]}
+        return str(code)
+
+    return code_of
