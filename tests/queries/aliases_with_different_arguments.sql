@@ -31,29 +31,23 @@ LIMIT $2::INTEGER) AS anon_9) AS anon_8), 'all' VALUE
 FROM participation AS participation_3
 WHERE participation_3.actor_id = country_1.id AND participation_3.live AND participation_3.status = 'HELD'::text) RETURNING json) AS anon_10) RETURNING json) AS anon_1
 FROM country AS country_1
-WHERE country_1.id =
-(SELECT anon_11.id
-FROM
-(SELECT country_2.id AS id
+WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
-WHERE country_2.code = $3::VARCHAR UNION ALL SELECT organization_1.id AS id
+WHERE country_2.code = $3::VARCHAR),
+(SELECT organization_1.id
 FROM organization AS organization_1
-WHERE organization_1.acronym = $4::VARCHAR AND organization_1.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $5::UUID) AS anon_11
-
-LIMIT 1)), 'russia' VALUE
-(SELECT JSON_OBJECT('code' VALUE country_3.code, '_' VALUE country_3.name, '__' VALUE country_3.name RETURNING json) AS anon_12
+WHERE organization_1.acronym = $4::VARCHAR AND organization_1.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $5::UUID))), 'russia' VALUE
+(SELECT JSON_OBJECT('code' VALUE country_3.code, '_' VALUE country_3.name, '__' VALUE country_3.name RETURNING json) AS anon_11
 FROM country AS country_3
-WHERE country_3.id =
-(SELECT anon_13.id
-FROM
-(SELECT country_4.id AS id
+WHERE country_3.id = coalesce((SELECT country_4.id
 FROM country AS country_4
-WHERE country_4.code = $6::VARCHAR UNION ALL SELECT organization_2.id AS id
+WHERE country_4.code = $6::VARCHAR),
+(SELECT organization_2.id
 FROM organization AS organization_2
-WHERE organization_2.acronym = $7::VARCHAR AND organization_2.live UNION ALL SELECT actor_2.id AS id
-FROM actor AS actor_2
-WHERE actor_2.id = $8::UUID) AS anon_13
-
-LIMIT 1)) RETURNING json) AS data
+WHERE organization_2.acronym = $7::VARCHAR AND organization_2.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $8::UUID))) RETURNING json) AS data

@@ -99,43 +99,35 @@ FROM participation AS participation_1
 WHERE participation_1.actor_id = country_4.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
 (SELECT 1
 FROM participation AS participation_2
-WHERE participation_2.meeting_id = participation_1.meeting_id AND participation_2.actor_id =
-(SELECT anon_30.id
-FROM
-(SELECT country_5.id AS id
+WHERE participation_2.meeting_id = participation_1.meeting_id AND participation_2.actor_id = coalesce((SELECT country_5.id
 FROM country AS country_5
-WHERE country_5.code = $2::VARCHAR UNION ALL SELECT organization_3.id AS id
+WHERE country_5.code = $2::VARCHAR),
+(SELECT organization_3.id
 FROM organization AS organization_3
-WHERE organization_3.acronym = $3::VARCHAR AND organization_3.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $4::UUID) AS anon_30
-
-LIMIT 1)
+WHERE organization_3.acronym = $3::VARCHAR AND organization_3.live),
+(SELECT entity_3.survivor_id
+FROM entity AS entity_3
+WHERE entity_3.id = $4::UUID))
 
 LIMIT 1) IS NOT NULL
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
 LIMIT $5::INTEGER) AS anon_29) AS anon_28) RETURNING json) AS anon_1
 FROM country AS country_4
-WHERE country_4.id =
-(SELECT anon_31.id
-FROM
-(SELECT country_6.id AS id
+WHERE country_4.id = coalesce((SELECT country_6.id
 FROM country AS country_6
-WHERE country_6.code = $6::VARCHAR UNION ALL SELECT organization_4.id AS id
+WHERE country_6.code = $6::VARCHAR),
+(SELECT organization_4.id
 FROM organization AS organization_4
-WHERE organization_4.acronym = $7::VARCHAR AND organization_4.live UNION ALL SELECT actor_2.id AS id
-FROM actor AS actor_2
-WHERE actor_2.id = $8::UUID) AS anon_31
-
-LIMIT 1)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN ((SELECT anon_30.id
-FROM
-(SELECT country_5.id AS id
+WHERE organization_4.acronym = $7::VARCHAR AND organization_4.live),
+(SELECT entity_4.survivor_id
+FROM entity AS entity_4
+WHERE entity_4.id = $8::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_5.id
 FROM country AS country_5
-WHERE country_5.code = $2::VARCHAR UNION ALL SELECT organization_3.id AS id
+WHERE country_5.code = $2::VARCHAR),
+(SELECT organization_3.id
 FROM organization AS organization_3
-WHERE organization_3.acronym = $3::VARCHAR AND organization_3.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $4::UUID) AS anon_30
-
-LIMIT 1) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+WHERE organization_3.acronym = $3::VARCHAR AND organization_3.live),
+(SELECT entity_3.survivor_id
+FROM entity AS entity_3
+WHERE entity_3.id = $4::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing

@@ -19,18 +19,15 @@ WHERE report_1.survivor_id = country_1.id AND report_1.retracted_at IS NULL), 'o
 FROM report AS report_2 JOIN article AS article_1 ON article_1.id = report_2.article_id
 WHERE report_2.survivor_id = country_1.id AND report_2.retracted_at IS NULL), 'code' VALUE country_1.code, 'name' VALUE country_1.name, 'alpha3' VALUE country_1.alpha3, 'officialName' VALUE country_1.official_name, 'names' VALUE country_1.names, 'demonyms' VALUE country_1.demonyms, 'capital' VALUE country_1.capital, 'source' VALUE country_1.source RETURNING json) AS anon_1
 FROM country AS country_1
-WHERE country_1.id =
-(SELECT anon_2.id
-FROM
-(SELECT country_2.id AS id
+WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
-WHERE country_2.code = $1::VARCHAR UNION ALL SELECT organization_1.id AS id
+WHERE country_2.code = $1::VARCHAR),
+(SELECT organization_1.id
 FROM organization AS organization_1
-WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $3::UUID) AS anon_2
-
-LIMIT 1)), 'former' VALUE
+WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
+(SELECT entity_5.survivor_id
+FROM entity AS entity_5
+WHERE entity_5.id = $3::UUID))), 'former' VALUE
 (SELECT JSON_OBJECT('code' VALUE country_3.code, 'existsFrom' VALUE CASE WHEN (country_3.exists_from_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE country_3.exists_from_edtf, 'earliest' VALUE country_3.exists_from_earliest, 'latest' VALUE country_3.exists_from_latest, 'basis' VALUE country_3.exists_from_basis RETURNING json) ELSE NULL::json END, 'existsTo' VALUE CASE WHEN (country_3.exists_to_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE country_3.exists_to_edtf, 'earliest' VALUE country_3.exists_to_earliest, 'latest' VALUE country_3.exists_to_latest, 'basis' VALUE country_3.exists_to_basis RETURNING json) ELSE NULL::json END, 'successors' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('code' VALUE country_4.code, 'predecessors' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('code' VALUE country_5.code RETURNING json)
@@ -43,17 +40,14 @@ WHERE country_successor_2.country_id = country_3.id), 'predecessors' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('code' VALUE country_6.code RETURNING json)
 ORDER BY country_6.code, country_6.id), '[]'::json) AS coalesce_4
 FROM country_successor AS country_successor_3 JOIN country AS country_6 ON country_6.id = country_successor_3.country_id
-WHERE country_successor_3.successor_id = country_3.id) RETURNING json) AS anon_3
+WHERE country_successor_3.successor_id = country_3.id) RETURNING json) AS anon_2
 FROM country AS country_3
-WHERE country_3.id =
-(SELECT anon_4.id
-FROM
-(SELECT country_7.id AS id
+WHERE country_3.id = coalesce((SELECT country_7.id
 FROM country AS country_7
-WHERE country_7.code = $4::VARCHAR UNION ALL SELECT organization_2.id AS id
+WHERE country_7.code = $4::VARCHAR),
+(SELECT organization_2.id
 FROM organization AS organization_2
-WHERE organization_2.acronym = $5::VARCHAR AND organization_2.live UNION ALL SELECT actor_2.id AS id
-FROM actor AS actor_2
-WHERE actor_2.id = $6::UUID) AS anon_4
-
-LIMIT 1)) RETURNING json) AS data
+WHERE organization_2.acronym = $5::VARCHAR AND organization_2.live),
+(SELECT entity_6.survivor_id
+FROM entity AS entity_6
+WHERE entity_6.id = $6::UUID))) RETURNING json) AS data

@@ -15,65 +15,54 @@ FROM participation AS participation_1
 WHERE participation_1.actor_id = country_2.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
 (SELECT 1
 FROM participation AS participation_2
-WHERE participation_2.meeting_id = participation_1.meeting_id AND participation_2.actor_id =
-(SELECT anon_7.id
-FROM
-(SELECT country_3.id AS id
+WHERE participation_2.meeting_id = participation_1.meeting_id AND participation_2.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
-WHERE country_3.code = $2::VARCHAR UNION ALL SELECT organization_1.id AS id
+WHERE country_3.code = $2::VARCHAR),
+(SELECT organization_1.id
 FROM organization AS organization_1
-WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $4::UUID) AS anon_7
-
-LIMIT 1)
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $4::UUID))
 
 LIMIT 1) IS NOT NULL), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $5::INTEGER RETURNING json) RETURNING json) AS anon_2
 FROM
-(SELECT anon_8.key_id AS key_id, anon_8.k0 AS k0, anon_8.k1 AS k1, row_number() OVER () AS n
+(SELECT anon_7.key_id AS key_id, anon_7.k0 AS k0, anon_7.k1 AS k1, row_number() OVER () AS n
 FROM
 (SELECT participation_1.meeting_id AS key_id, participation_1.sort_date AS k0, participation_1.meeting_id AS k1
 FROM participation AS participation_1
 WHERE participation_1.actor_id = country_2.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
 (SELECT 1
 FROM participation AS participation_2
-WHERE participation_2.meeting_id = participation_1.meeting_id AND participation_2.actor_id =
-(SELECT anon_7.id
-FROM
-(SELECT country_3.id AS id
+WHERE participation_2.meeting_id = participation_1.meeting_id AND participation_2.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
-WHERE country_3.code = $2::VARCHAR UNION ALL SELECT organization_1.id AS id
+WHERE country_3.code = $2::VARCHAR),
+(SELECT organization_1.id
 FROM organization AS organization_1
-WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $4::UUID) AS anon_7
-
-LIMIT 1)
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $4::UUID))
 
 LIMIT 1) IS NOT NULL
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
-LIMIT $6::INTEGER) AS anon_8) AS anon_6), 'name' VALUE country_2.name, 'code' VALUE country_2.code RETURNING json) AS anon_1
+LIMIT $6::INTEGER) AS anon_7) AS anon_6), 'name' VALUE country_2.name, 'code' VALUE country_2.code RETURNING json) AS anon_1
 FROM country AS country_2
-WHERE country_2.id =
-(SELECT anon_9.id
-FROM
-(SELECT country_4.id AS id
+WHERE country_2.id = coalesce((SELECT country_4.id
 FROM country AS country_4
-WHERE country_4.code = $7::VARCHAR UNION ALL SELECT organization_2.id AS id
+WHERE country_4.code = $7::VARCHAR),
+(SELECT organization_2.id
 FROM organization AS organization_2
-WHERE organization_2.acronym = $8::VARCHAR AND organization_2.live UNION ALL SELECT actor_2.id AS id
-FROM actor AS actor_2
-WHERE actor_2.id = $9::UUID) AS anon_9
-
-LIMIT 1)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN ((SELECT anon_7.id
-FROM
-(SELECT country_3.id AS id
+WHERE organization_2.acronym = $8::VARCHAR AND organization_2.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $9::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
 FROM country AS country_3
-WHERE country_3.code = $2::VARCHAR UNION ALL SELECT organization_1.id AS id
+WHERE country_3.code = $2::VARCHAR),
+(SELECT organization_1.id
 FROM organization AS organization_1
-WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $4::UUID) AS anon_7
-
-LIMIT 1) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $4::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing

@@ -36,15 +36,12 @@ ORDER BY participation_2.sort_date DESC, participation_2.meeting_id DESC
 
 LIMIT $1::INTEGER) AS anon_9) AS anon_8) RETURNING json) AS anon_1
 FROM country AS country_2
-WHERE country_2.id =
-(SELECT anon_10.id
-FROM
-(SELECT country_3.id AS id
+WHERE country_2.id = coalesce((SELECT country_3.id
 FROM country AS country_3
-WHERE country_3.code = $2::VARCHAR UNION ALL SELECT organization_2.id AS id
+WHERE country_3.code = $2::VARCHAR),
+(SELECT organization_2.id
 FROM organization AS organization_2
-WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live UNION ALL SELECT actor_2.id AS id
-FROM actor AS actor_2
-WHERE actor_2.id = $4::UUID) AS anon_10
-
-LIMIT 1)) RETURNING json) AS data
+WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $4::UUID))) RETURNING json) AS data

@@ -92,15 +92,12 @@ WHERE participation_2.actor_id = country_3.id AND participation_2.live AND parti
 FROM meeting AS meeting_11
 WHERE meeting_11.host_id = country_3.id AND meeting_11.live AND meeting_11.status = any($10::TEXT[])) RETURNING json) AS anon_25) RETURNING json) AS anon_23
 FROM country AS country_3
-WHERE country_3.id =
-(SELECT anon_26.id
-FROM
-(SELECT country_4.id AS id
+WHERE country_3.id = coalesce((SELECT country_4.id
 FROM country AS country_4
-WHERE country_4.code = $11::VARCHAR UNION ALL SELECT organization_2.id AS id
+WHERE country_4.code = $11::VARCHAR),
+(SELECT organization_2.id
 FROM organization AS organization_2
-WHERE organization_2.acronym = $12::VARCHAR AND organization_2.live UNION ALL SELECT actor_2.id AS id
-FROM actor AS actor_2
-WHERE actor_2.id = $13::UUID) AS anon_26
-
-LIMIT 1)) RETURNING json) AS data
+WHERE organization_2.acronym = $12::VARCHAR AND organization_2.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $13::UUID))) RETURNING json) AS data

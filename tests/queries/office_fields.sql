@@ -103,15 +103,12 @@ ORDER BY office_6.label ASC, office_6.id ASC
 
 LIMIT $4::INTEGER) AS anon_26) AS anon_25) RETURNING json) AS anon_1
 FROM country AS country_9
-WHERE country_9.id =
-(SELECT anon_27.id
-FROM
-(SELECT country_10.id AS id
+WHERE country_9.id = coalesce((SELECT country_10.id
 FROM country AS country_10
-WHERE country_10.code = $5::VARCHAR UNION ALL SELECT organization_5.id AS id
+WHERE country_10.code = $5::VARCHAR),
+(SELECT organization_5.id
 FROM organization AS organization_5
-WHERE organization_5.acronym = $6::VARCHAR AND organization_5.live UNION ALL SELECT actor_5.id AS id
-FROM actor AS actor_5
-WHERE actor_5.id = $7::UUID) AS anon_27
-
-LIMIT 1)) RETURNING json) AS data
+WHERE organization_5.acronym = $6::VARCHAR AND organization_5.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $7::UUID))) RETURNING json) AS data

@@ -120,15 +120,12 @@ ORDER BY official_7.display_name ASC, official_7.id ASC
 
 LIMIT $4::INTEGER) AS anon_27) AS anon_26) RETURNING json) AS anon_1
 FROM country AS country_1
-WHERE country_1.id =
-(SELECT anon_28.id
-FROM
-(SELECT country_2.id AS id
+WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
-WHERE country_2.code = $5::VARCHAR UNION ALL SELECT organization_1.id AS id
+WHERE country_2.code = $5::VARCHAR),
+(SELECT organization_1.id
 FROM organization AS organization_1
-WHERE organization_1.acronym = $6::VARCHAR AND organization_1.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $7::UUID) AS anon_28
-
-LIMIT 1)) RETURNING json) AS data
+WHERE organization_1.acronym = $6::VARCHAR AND organization_1.live),
+(SELECT entity_5.survivor_id
+FROM entity AS entity_5
+WHERE entity_5.id = $7::UUID))) RETURNING json) AS data

@@ -44,66 +44,61 @@ WHERE statement_speaker_2.statement_id = statement_speaker_1.statement_id AND st
 LIMIT 1) IS NULL AND
 (SELECT 1
 FROM statement_about AS statement_about_1
-WHERE statement_about_1.statement_id = statement_speaker_1.statement_id AND statement_about_1.entity_id =
-(SELECT anon_11.id
-FROM
-(SELECT country_1.id AS id
+WHERE statement_about_1.statement_id = statement_speaker_1.statement_id AND statement_about_1.entity_id = coalesce((SELECT country_1.id
 FROM country AS country_1
-WHERE country_1.code = $2::VARCHAR UNION ALL SELECT organization_1.id AS id
+WHERE country_1.code = $2::VARCHAR),
+(SELECT organization_1.id
 FROM organization AS organization_1
-WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $4::UUID) AS anon_11
-
-LIMIT 1)
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $4::UUID))
 
 LIMIT 1) IS NOT NULL
 ORDER BY statement_speaker_1.sort_date DESC, statement_speaker_1.statement_id DESC
 
 LIMIT $5::INTEGER) AS anon_10) AS anon_9), 'agreementActions' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('action' VALUE agreement_action_1.action, 'agreement' VALUE
-(SELECT JSON_OBJECT('designation' VALUE agreement_1.designation RETURNING json) AS anon_14
+(SELECT JSON_OBJECT('designation' VALUE agreement_1.designation RETURNING json) AS anon_13
 FROM agreement AS agreement_1
-WHERE agreement_1.id = agreement_action_1.agreement_id) RETURNING json) AS anon_13
+WHERE agreement_1.id = agreement_action_1.agreement_id) RETURNING json) AS anon_12
 FROM agreement_action AS agreement_action_1
-WHERE agreement_action_1.id = anon_15.key_id)
-ORDER BY anon_15.n ASC), '[]'::json) RETURNING json) AS anon_12
+WHERE agreement_action_1.id = anon_14.key_id)
+ORDER BY anon_14.n ASC), '[]'::json) RETURNING json) AS anon_11
 FROM
-(SELECT anon_16.key_id AS key_id, anon_16.k0 AS k0, anon_16.k1 AS k1, row_number() OVER () AS n
+(SELECT anon_15.key_id AS key_id, anon_15.k0 AS k0, anon_15.k1 AS k1, row_number() OVER () AS n
 FROM
 (SELECT agreement_action_2.id AS key_id, agreement_action_2.sort_date AS k0, agreement_action_2.id AS k1
 FROM agreement_action AS agreement_action_2
 WHERE agreement_action_2.signatory_id = official_1.id AND agreement_action_2.live
 ORDER BY agreement_action_2.sort_date DESC, agreement_action_2.id DESC
 
-LIMIT $6::INTEGER) AS anon_16) AS anon_15), 'reports' VALUE
+LIMIT $6::INTEGER) AS anon_15) AS anon_14), 'reports' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_1.outlet RETURNING json) AS anon_19
+(SELECT JSON_OBJECT('outlet' VALUE article_1.outlet RETURNING json) AS anon_18
 FROM article AS article_1
-WHERE article_1.id = report_1.article_id) RETURNING json) AS anon_18
+WHERE article_1.id = report_1.article_id) RETURNING json) AS anon_17
 FROM report AS report_1
-WHERE report_1.entity_id = anon_20.key_entity_id AND report_1.article_id = anon_20.key_article_id)
-ORDER BY anon_20.n ASC), '[]'::json) RETURNING json) AS anon_17
+WHERE report_1.entity_id = anon_19.key_entity_id AND report_1.article_id = anon_19.key_article_id)
+ORDER BY anon_19.n ASC), '[]'::json) RETURNING json) AS anon_16
 FROM
-(SELECT anon_21.key_entity_id AS key_entity_id, anon_21.key_article_id AS key_article_id, anon_21.k0 AS k0, anon_21.k1 AS k1, anon_21.k2 AS k2, row_number() OVER () AS n
+(SELECT anon_20.key_entity_id AS key_entity_id, anon_20.key_article_id AS key_article_id, anon_20.k0 AS k0, anon_20.k1 AS k1, anon_20.k2 AS k2, row_number() OVER () AS n
 FROM
 (SELECT report_2.entity_id AS key_entity_id, report_2.article_id AS key_article_id, article_2.sort_date AS k0, article_2.id AS k1, report_2.entity_id AS k2
 FROM report AS report_2 JOIN article AS article_2 ON article_2.id = report_2.article_id
 WHERE report_2.survivor_id = official_1.id AND report_2.retracted_at IS NULL
 ORDER BY article_2.sort_date DESC, article_2.id DESC, report_2.entity_id DESC
 
-LIMIT $7::INTEGER) AS anon_21) AS anon_20) RETURNING json) AS anon_1
+LIMIT $7::INTEGER) AS anon_20) AS anon_19) RETURNING json) AS anon_1
 FROM official AS official_1
-WHERE official_1.id = coalesce((SELECT entity_2.survivor_id
-FROM entity AS entity_2
-WHERE entity_2.id = $8::UUID), $8::UUID)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN ((SELECT anon_11.id
-FROM
-(SELECT country_1.id AS id
+WHERE official_1.id = coalesce((SELECT entity_3.survivor_id
+FROM entity AS entity_3
+WHERE entity_3.id = $8::UUID), $8::UUID)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_1.id
 FROM country AS country_1
-WHERE country_1.code = $2::VARCHAR UNION ALL SELECT organization_1.id AS id
+WHERE country_1.code = $2::VARCHAR),
+(SELECT organization_1.id
 FROM organization AS organization_1
-WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $4::UUID) AS anon_11
-
-LIMIT 1) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $4::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing

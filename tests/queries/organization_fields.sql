@@ -65,44 +65,38 @@ ORDER BY organization_membership_1.member_id), '[]'::json) AS coalesce_3
 FROM organization_membership AS organization_membership_1
 WHERE organization_membership_1.organization_id = organization_1.id) RETURNING json) AS anon_1
 FROM organization AS organization_1
-WHERE organization_1.id =
-(SELECT anon_9.id
-FROM
-(SELECT country_6.id AS id
+WHERE organization_1.id = coalesce((SELECT country_6.id
 FROM country AS country_6
-WHERE country_6.code = $1::VARCHAR UNION ALL SELECT organization_9.id AS id
+WHERE country_6.code = $1::VARCHAR),
+(SELECT organization_9.id
 FROM organization AS organization_9
-WHERE organization_9.acronym = $2::VARCHAR AND organization_9.live UNION ALL SELECT actor_3.id AS id
-FROM actor AS actor_3
-WHERE actor_3.id = $3::UUID) AS anon_9
-
-LIMIT 1)), 'ots' VALUE
+WHERE organization_9.acronym = $2::VARCHAR AND organization_9.live),
+(SELECT entity_5.survivor_id
+FROM entity AS entity_5
+WHERE entity_5.id = $3::UUID))), 'ots' VALUE
 (SELECT JSON_OBJECT('members' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('member' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_7.code RETURNING json) AS anon_11
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_7.code RETURNING json) AS anon_10
 FROM country AS country_7
-WHERE country_7.id = actor_4.id),
+WHERE country_7.id = actor_3.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_8
-WHERE country_8.code = organization_10.acronym)) THEN 'org:'::text || organization_10.acronym ELSE organization_10.acronym END RETURNING json) AS anon_12
+WHERE country_8.code = organization_10.acronym)) THEN 'org:'::text || organization_10.acronym ELSE organization_10.acronym END RETURNING json) AS anon_11
 FROM organization AS organization_10
-WHERE organization_10.id = actor_4.id)) AS coalesce_8
-FROM actor AS actor_4
-WHERE actor_4.id = organization_membership_4.member_id), 'start' VALUE CASE WHEN (organization_membership_4.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE organization_membership_4.start_edtf RETURNING json) ELSE NULL::json END, 'end' VALUE CASE WHEN (organization_membership_4.end_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE organization_membership_4.end_edtf, 'earliest' VALUE organization_membership_4.end_earliest, 'latest' VALUE organization_membership_4.end_latest, 'basis' VALUE organization_membership_4.end_basis RETURNING json) ELSE NULL::json END RETURNING json)
+WHERE organization_10.id = actor_3.id)) AS coalesce_8
+FROM actor AS actor_3
+WHERE actor_3.id = organization_membership_4.member_id), 'start' VALUE CASE WHEN (organization_membership_4.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE organization_membership_4.start_edtf RETURNING json) ELSE NULL::json END, 'end' VALUE CASE WHEN (organization_membership_4.end_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE organization_membership_4.end_edtf, 'earliest' VALUE organization_membership_4.end_earliest, 'latest' VALUE organization_membership_4.end_latest, 'basis' VALUE organization_membership_4.end_basis RETURNING json) ELSE NULL::json END RETURNING json)
 ORDER BY organization_membership_4.member_id), '[]'::json) AS coalesce_7
 FROM organization_membership AS organization_membership_4
-WHERE organization_membership_4.organization_id = organization_11.id) RETURNING json) AS anon_10
+WHERE organization_membership_4.organization_id = organization_11.id) RETURNING json) AS anon_9
 FROM organization AS organization_11
-WHERE organization_11.id =
-(SELECT anon_13.id
-FROM
-(SELECT country_9.id AS id
+WHERE organization_11.id = coalesce((SELECT country_9.id
 FROM country AS country_9
-WHERE country_9.code = $4::VARCHAR UNION ALL SELECT organization_12.id AS id
+WHERE country_9.code = $4::VARCHAR),
+(SELECT organization_12.id
 FROM organization AS organization_12
-WHERE organization_12.acronym = $5::VARCHAR AND organization_12.live UNION ALL SELECT actor_5.id AS id
-FROM actor AS actor_5
-WHERE actor_5.id = $6::UUID) AS anon_13
-
-LIMIT 1)) RETURNING json) AS data
+WHERE organization_12.acronym = $5::VARCHAR AND organization_12.live),
+(SELECT entity_6.survivor_id
+FROM entity AS entity_6
+WHERE entity_6.id = $6::UUID))) RETURNING json) AS data

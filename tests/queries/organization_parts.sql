@@ -62,15 +62,12 @@ ORDER BY organization_1.name ASC, organization_1.id ASC
 
 LIMIT $3::INTEGER) AS anon_15) AS anon_14) RETURNING json) AS anon_1
 FROM country AS country_1
-WHERE country_1.id =
-(SELECT anon_16.id
-FROM
-(SELECT country_5.id AS id
+WHERE country_1.id = coalesce((SELECT country_5.id
 FROM country AS country_5
-WHERE country_5.code = $4::VARCHAR UNION ALL SELECT organization_4.id AS id
+WHERE country_5.code = $4::VARCHAR),
+(SELECT organization_4.id
 FROM organization AS organization_4
-WHERE organization_4.acronym = $5::VARCHAR AND organization_4.live UNION ALL SELECT actor_2.id AS id
-FROM actor AS actor_2
-WHERE actor_2.id = $6::UUID) AS anon_16
-
-LIMIT 1)) RETURNING json) AS data
+WHERE organization_4.acronym = $5::VARCHAR AND organization_4.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $6::UUID))) RETURNING json) AS data

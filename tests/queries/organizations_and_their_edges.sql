@@ -82,49 +82,41 @@ FROM organization_membership AS organization_membership_1 JOIN organization AS o
 WHERE organization_membership_1.member_id = organization_2.id), 'relation' VALUE
 (SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_20.a_id, anon_20.b_id)) || ':'::text) || greatest(anon_20.a_id, anon_20.b_id) RETURNING json) AS anon_19
 FROM
-(SELECT organization_2.id AS a_id,
-(SELECT anon_21.id
-FROM
-(SELECT country_4.id AS id
+(SELECT organization_2.id AS a_id, coalesce((SELECT country_4.id
 FROM country AS country_4
-WHERE country_4.code = $1::VARCHAR UNION ALL SELECT organization_6.id AS id
+WHERE country_4.code = $1::VARCHAR),
+(SELECT organization_6.id
 FROM organization AS organization_6
-WHERE organization_6.acronym = $2::VARCHAR AND organization_6.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $3::UUID) AS anon_21
-
-LIMIT 1) AS b_id
-WHERE organization_2.id !=
-(SELECT anon_21.id
-FROM
-(SELECT country_4.id AS id
+WHERE organization_6.acronym = $2::VARCHAR AND organization_6.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $3::UUID)) AS b_id
+WHERE organization_2.id != coalesce((SELECT country_4.id
 FROM country AS country_4
-WHERE country_4.code = $1::VARCHAR UNION ALL SELECT organization_6.id AS id
+WHERE country_4.code = $1::VARCHAR),
+(SELECT organization_6.id
 FROM organization AS organization_6
-WHERE organization_6.acronym = $2::VARCHAR AND organization_6.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $3::UUID) AS anon_21
-
-LIMIT 1)) AS anon_20) RETURNING json) AS anon_4
+WHERE organization_6.acronym = $2::VARCHAR AND organization_6.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $3::UUID))) AS anon_20) RETURNING json) AS anon_4
 FROM organization AS organization_2
 WHERE organization_2.id = anon_2.key_id)
 ORDER BY anon_2.n ASC), '[]'::json) RETURNING json) AS anon_1
 FROM
-(SELECT anon_22.key_id AS key_id, anon_22.k0 AS k0, anon_22.k1 AS k1, row_number() OVER () AS n
+(SELECT anon_21.key_id AS key_id, anon_21.k0 AS k0, anon_21.k1 AS k1, row_number() OVER () AS n
 FROM
 (SELECT organization_7.id AS key_id, organization_7.name AS k0, organization_7.id AS k1
 FROM organization AS organization_7
 WHERE organization_7.live
 ORDER BY organization_7.name ASC, organization_7.id ASC
 
-LIMIT $4::INTEGER) AS anon_22) AS anon_2) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN ((SELECT anon_21.id
-FROM
-(SELECT country_4.id AS id
+LIMIT $4::INTEGER) AS anon_21) AS anon_2) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_4.id
 FROM country AS country_4
-WHERE country_4.code = $1::VARCHAR UNION ALL SELECT organization_6.id AS id
+WHERE country_4.code = $1::VARCHAR),
+(SELECT organization_6.id
 FROM organization AS organization_6
-WHERE organization_6.acronym = $2::VARCHAR AND organization_6.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $3::UUID) AS anon_21
-
-LIMIT 1) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+WHERE organization_6.acronym = $2::VARCHAR AND organization_6.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $3::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing

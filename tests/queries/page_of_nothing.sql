@@ -35,15 +35,12 @@ ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
 LIMIT $11::INTEGER) AS anon_9) AS anon_8) RETURNING json) AS anon_5
 FROM country AS country_1
-WHERE country_1.id =
-(SELECT anon_10.id
-FROM
-(SELECT country_2.id AS id
+WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
-WHERE country_2.code = $12::VARCHAR UNION ALL SELECT organization_1.id AS id
+WHERE country_2.code = $12::VARCHAR),
+(SELECT organization_1.id
 FROM organization AS organization_1
-WHERE organization_1.acronym = $13::VARCHAR AND organization_1.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $14::UUID) AS anon_10
-
-LIMIT 1)) RETURNING json) AS data
+WHERE organization_1.acronym = $13::VARCHAR AND organization_1.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $14::UUID))) RETURNING json) AS data

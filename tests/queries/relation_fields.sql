@@ -160,280 +160,225 @@ ORDER BY relation_action_3.sort_date DESC, relation_action_3.id DESC
 
 LIMIT $5::INTEGER) AS anon_34) AS anon_33) RETURNING json) AS anon_1
 FROM
-(SELECT (SELECT anon_35.id
-FROM
-(SELECT country_8.id AS id
+(SELECT coalesce((SELECT country_8.id
 FROM country AS country_8
-WHERE country_8.code = $6::VARCHAR UNION ALL SELECT organization_5.id AS id
+WHERE country_8.code = $6::VARCHAR),
+(SELECT organization_5.id
 FROM organization AS organization_5
-WHERE organization_5.acronym = $7::VARCHAR AND organization_5.live UNION ALL SELECT actor_4.id AS id
-FROM actor AS actor_4
-WHERE actor_4.id = $8::UUID) AS anon_35
-
-LIMIT 1) AS a_id,
-(SELECT anon_36.id
-FROM
-(SELECT country_9.id AS id
+WHERE organization_5.acronym = $7::VARCHAR AND organization_5.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $8::UUID)) AS a_id, coalesce((SELECT country_9.id
 FROM country AS country_9
-WHERE country_9.code = $9::VARCHAR UNION ALL SELECT organization_6.id AS id
+WHERE country_9.code = $9::VARCHAR),
+(SELECT organization_6.id
 FROM organization AS organization_6
-WHERE organization_6.acronym = $10::VARCHAR AND organization_6.live UNION ALL SELECT actor_5.id AS id
-FROM actor AS actor_5
-WHERE actor_5.id = $11::UUID) AS anon_36
-
-LIMIT 1) AS b_id
-WHERE
-(SELECT anon_35.id
-FROM
-(SELECT country_8.id AS id
+WHERE organization_6.acronym = $10::VARCHAR AND organization_6.live),
+(SELECT entity_3.survivor_id
+FROM entity AS entity_3
+WHERE entity_3.id = $11::UUID)) AS b_id
+WHERE coalesce((SELECT country_8.id
 FROM country AS country_8
-WHERE country_8.code = $6::VARCHAR UNION ALL SELECT organization_5.id AS id
+WHERE country_8.code = $6::VARCHAR),
+(SELECT organization_5.id
 FROM organization AS organization_5
-WHERE organization_5.acronym = $7::VARCHAR AND organization_5.live UNION ALL SELECT actor_4.id AS id
-FROM actor AS actor_4
-WHERE actor_4.id = $8::UUID) AS anon_35
-
-LIMIT 1) !=
-(SELECT anon_36.id
-FROM
-(SELECT country_9.id AS id
+WHERE organization_5.acronym = $7::VARCHAR AND organization_5.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $8::UUID)) != coalesce((SELECT country_9.id
 FROM country AS country_9
-WHERE country_9.code = $9::VARCHAR UNION ALL SELECT organization_6.id AS id
+WHERE country_9.code = $9::VARCHAR),
+(SELECT organization_6.id
 FROM organization AS organization_6
-WHERE organization_6.acronym = $10::VARCHAR AND organization_6.live UNION ALL SELECT actor_5.id AS id
-FROM actor AS actor_5
-WHERE actor_5.id = $11::UUID) AS anon_36
-
-LIMIT 1)) AS anon_2), 'same' VALUE
-(SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_38.a_id, anon_38.b_id)) || ':'::text) || greatest(anon_38.a_id, anon_38.b_id), 'a' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_10.code RETURNING json) AS anon_39
+WHERE organization_6.acronym = $10::VARCHAR AND organization_6.live),
+(SELECT entity_3.survivor_id
+FROM entity AS entity_3
+WHERE entity_3.id = $11::UUID))) AS anon_2), 'same' VALUE
+(SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_36.a_id, anon_36.b_id)) || ':'::text) || greatest(anon_36.a_id, anon_36.b_id), 'a' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_10.code RETURNING json) AS anon_37
 FROM country AS country_10
-WHERE country_10.id = actor_6.id),
+WHERE country_10.id = actor_4.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_11
-WHERE country_11.code = organization_7.acronym)) THEN 'org:'::text || organization_7.acronym ELSE organization_7.acronym END RETURNING json) AS anon_40
+WHERE country_11.code = organization_7.acronym)) THEN 'org:'::text || organization_7.acronym ELSE organization_7.acronym END RETURNING json) AS anon_38
 FROM organization AS organization_7
-WHERE organization_7.id = actor_6.id)) AS coalesce_6
-FROM actor AS actor_6
-WHERE actor_6.id = anon_38.a_id), 'actions' VALUE
+WHERE organization_7.id = actor_4.id)) AS coalesce_6
+FROM actor AS actor_4
+WHERE actor_4.id = anon_36.a_id), 'actions' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_2
 FROM relation_action AS relation_action_4
-WHERE relation_action_4.a_id = least(anon_38.a_id, anon_38.b_id) AND relation_action_4.b_id = greatest(anon_38.a_id, anon_38.b_id) AND relation_action_4.live) RETURNING json) AS anon_41) RETURNING json) AS anon_37
+WHERE relation_action_4.a_id = least(anon_36.a_id, anon_36.b_id) AND relation_action_4.b_id = greatest(anon_36.a_id, anon_36.b_id) AND relation_action_4.live) RETURNING json) AS anon_39) RETURNING json) AS anon_35
 FROM
-(SELECT (SELECT anon_42.id
-FROM
-(SELECT country_12.id AS id
+(SELECT coalesce((SELECT country_12.id
 FROM country AS country_12
-WHERE country_12.code = $12::VARCHAR UNION ALL SELECT organization_8.id AS id
+WHERE country_12.code = $12::VARCHAR),
+(SELECT organization_8.id
 FROM organization AS organization_8
-WHERE organization_8.acronym = $13::VARCHAR AND organization_8.live UNION ALL SELECT actor_7.id AS id
-FROM actor AS actor_7
-WHERE actor_7.id = $14::UUID) AS anon_42
-
-LIMIT 1) AS a_id,
-(SELECT anon_43.id
-FROM
-(SELECT country_13.id AS id
+WHERE organization_8.acronym = $13::VARCHAR AND organization_8.live),
+(SELECT entity_4.survivor_id
+FROM entity AS entity_4
+WHERE entity_4.id = $14::UUID)) AS a_id, coalesce((SELECT country_13.id
 FROM country AS country_13
-WHERE country_13.code = $15::VARCHAR UNION ALL SELECT organization_9.id AS id
+WHERE country_13.code = $15::VARCHAR),
+(SELECT organization_9.id
 FROM organization AS organization_9
-WHERE organization_9.acronym = $16::VARCHAR AND organization_9.live UNION ALL SELECT actor_8.id AS id
-FROM actor AS actor_8
-WHERE actor_8.id = $17::UUID) AS anon_43
-
-LIMIT 1) AS b_id
-WHERE
-(SELECT anon_42.id
-FROM
-(SELECT country_12.id AS id
+WHERE organization_9.acronym = $16::VARCHAR AND organization_9.live),
+(SELECT entity_5.survivor_id
+FROM entity AS entity_5
+WHERE entity_5.id = $17::UUID)) AS b_id
+WHERE coalesce((SELECT country_12.id
 FROM country AS country_12
-WHERE country_12.code = $12::VARCHAR UNION ALL SELECT organization_8.id AS id
+WHERE country_12.code = $12::VARCHAR),
+(SELECT organization_8.id
 FROM organization AS organization_8
-WHERE organization_8.acronym = $13::VARCHAR AND organization_8.live UNION ALL SELECT actor_7.id AS id
-FROM actor AS actor_7
-WHERE actor_7.id = $14::UUID) AS anon_42
-
-LIMIT 1) !=
-(SELECT anon_43.id
-FROM
-(SELECT country_13.id AS id
+WHERE organization_8.acronym = $13::VARCHAR AND organization_8.live),
+(SELECT entity_4.survivor_id
+FROM entity AS entity_4
+WHERE entity_4.id = $14::UUID)) != coalesce((SELECT country_13.id
 FROM country AS country_13
-WHERE country_13.code = $15::VARCHAR UNION ALL SELECT organization_9.id AS id
+WHERE country_13.code = $15::VARCHAR),
+(SELECT organization_9.id
 FROM organization AS organization_9
-WHERE organization_9.acronym = $16::VARCHAR AND organization_9.live UNION ALL SELECT actor_8.id AS id
-FROM actor AS actor_8
-WHERE actor_8.id = $17::UUID) AS anon_43
-
-LIMIT 1)) AS anon_38), 'quiet' VALUE
-(SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_45.a_id, anon_45.b_id)) || ':'::text) || greatest(anon_45.a_id, anon_45.b_id), 'a' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_46
+WHERE organization_9.acronym = $16::VARCHAR AND organization_9.live),
+(SELECT entity_5.survivor_id
+FROM entity AS entity_5
+WHERE entity_5.id = $17::UUID))) AS anon_36), 'quiet' VALUE
+(SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_41.a_id, anon_41.b_id)) || ':'::text) || greatest(anon_41.a_id, anon_41.b_id), 'a' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_42
 FROM country AS country_14
-WHERE country_14.id = actor_9.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_47
+WHERE country_14.id = actor_5.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_43
 FROM organization AS organization_10
-WHERE organization_10.id = actor_9.id)) AS coalesce_7
-FROM actor AS actor_9
-WHERE actor_9.id = anon_45.a_id), 'b' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_48
+WHERE organization_10.id = actor_5.id)) AS coalesce_7
+FROM actor AS actor_5
+WHERE actor_5.id = anon_41.a_id), 'b' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_44
 FROM country AS country_15
-WHERE country_15.id = actor_10.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_49
+WHERE country_15.id = actor_6.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_45
 FROM organization AS organization_11
-WHERE organization_11.id = actor_10.id)) AS coalesce_8
-FROM actor AS actor_10
-WHERE actor_10.id = anon_45.b_id), 'meetings' VALUE
+WHERE organization_11.id = actor_6.id)) AS coalesce_8
+FROM actor AS actor_6
+WHERE actor_6.id = anon_41.b_id), 'meetings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_3
 FROM participation AS participation_3
-WHERE participation_3.actor_id = anon_45.a_id AND participation_3.live AND participation_3.status = 'HELD'::text AND
+WHERE participation_3.actor_id = anon_41.a_id AND participation_3.live AND participation_3.status = 'HELD'::text AND
 (SELECT 1
 FROM participation AS participation_4
-WHERE participation_4.meeting_id = participation_3.meeting_id AND participation_4.actor_id = anon_45.b_id
+WHERE participation_4.meeting_id = participation_3.meeting_id AND participation_4.actor_id = anon_41.b_id
 
-LIMIT 1) IS NOT NULL) RETURNING json) AS anon_50), 'actions' VALUE
+LIMIT 1) IS NOT NULL) RETURNING json) AS anon_46), 'actions' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_4
 FROM relation_action AS relation_action_5
-WHERE relation_action_5.a_id = least(anon_45.a_id, anon_45.b_id) AND relation_action_5.b_id = greatest(anon_45.a_id, anon_45.b_id) AND relation_action_5.live) RETURNING json) AS anon_51) RETURNING json) AS anon_44
+WHERE relation_action_5.a_id = least(anon_41.a_id, anon_41.b_id) AND relation_action_5.b_id = greatest(anon_41.a_id, anon_41.b_id) AND relation_action_5.live) RETURNING json) AS anon_47) RETURNING json) AS anon_40
 FROM
-(SELECT (SELECT anon_52.id
-FROM
-(SELECT country_16.id AS id
+(SELECT coalesce((SELECT country_16.id
 FROM country AS country_16
-WHERE country_16.code = $18::VARCHAR UNION ALL SELECT organization_12.id AS id
+WHERE country_16.code = $18::VARCHAR),
+(SELECT organization_12.id
 FROM organization AS organization_12
-WHERE organization_12.acronym = $19::VARCHAR AND organization_12.live UNION ALL SELECT actor_11.id AS id
-FROM actor AS actor_11
-WHERE actor_11.id = $20::UUID) AS anon_52
-
-LIMIT 1) AS a_id,
-(SELECT anon_53.id
-FROM
-(SELECT country_17.id AS id
+WHERE organization_12.acronym = $19::VARCHAR AND organization_12.live),
+(SELECT entity_6.survivor_id
+FROM entity AS entity_6
+WHERE entity_6.id = $20::UUID)) AS a_id, coalesce((SELECT country_17.id
 FROM country AS country_17
-WHERE country_17.code = $21::VARCHAR UNION ALL SELECT organization_13.id AS id
+WHERE country_17.code = $21::VARCHAR),
+(SELECT organization_13.id
 FROM organization AS organization_13
-WHERE organization_13.acronym = $22::VARCHAR AND organization_13.live UNION ALL SELECT actor_12.id AS id
-FROM actor AS actor_12
-WHERE actor_12.id = $23::UUID) AS anon_53
-
-LIMIT 1) AS b_id
-WHERE
-(SELECT anon_52.id
-FROM
-(SELECT country_16.id AS id
+WHERE organization_13.acronym = $22::VARCHAR AND organization_13.live),
+(SELECT entity_7.survivor_id
+FROM entity AS entity_7
+WHERE entity_7.id = $23::UUID)) AS b_id
+WHERE coalesce((SELECT country_16.id
 FROM country AS country_16
-WHERE country_16.code = $18::VARCHAR UNION ALL SELECT organization_12.id AS id
+WHERE country_16.code = $18::VARCHAR),
+(SELECT organization_12.id
 FROM organization AS organization_12
-WHERE organization_12.acronym = $19::VARCHAR AND organization_12.live UNION ALL SELECT actor_11.id AS id
-FROM actor AS actor_11
-WHERE actor_11.id = $20::UUID) AS anon_52
-
-LIMIT 1) !=
-(SELECT anon_53.id
-FROM
-(SELECT country_17.id AS id
+WHERE organization_12.acronym = $19::VARCHAR AND organization_12.live),
+(SELECT entity_6.survivor_id
+FROM entity AS entity_6
+WHERE entity_6.id = $20::UUID)) != coalesce((SELECT country_17.id
 FROM country AS country_17
-WHERE country_17.code = $21::VARCHAR UNION ALL SELECT organization_13.id AS id
+WHERE country_17.code = $21::VARCHAR),
+(SELECT organization_13.id
 FROM organization AS organization_13
-WHERE organization_13.acronym = $22::VARCHAR AND organization_13.live UNION ALL SELECT actor_12.id AS id
-FROM actor AS actor_12
-WHERE actor_12.id = $23::UUID) AS anon_53
-
-LIMIT 1)) AS anon_45), 'alone' VALUE
-(SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_55.a_id, anon_55.b_id)) || ':'::text) || greatest(anon_55.a_id, anon_55.b_id) RETURNING json) AS anon_54
+WHERE organization_13.acronym = $22::VARCHAR AND organization_13.live),
+(SELECT entity_7.survivor_id
+FROM entity AS entity_7
+WHERE entity_7.id = $23::UUID))) AS anon_41), 'alone' VALUE
+(SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_49.a_id, anon_49.b_id)) || ':'::text) || greatest(anon_49.a_id, anon_49.b_id) RETURNING json) AS anon_48
 FROM
-(SELECT (SELECT anon_56.id
-FROM
-(SELECT country_18.id AS id
+(SELECT coalesce((SELECT country_18.id
 FROM country AS country_18
-WHERE country_18.code = $24::VARCHAR UNION ALL SELECT organization_14.id AS id
+WHERE country_18.code = $24::VARCHAR),
+(SELECT organization_14.id
 FROM organization AS organization_14
-WHERE organization_14.acronym = $25::VARCHAR AND organization_14.live UNION ALL SELECT actor_13.id AS id
-FROM actor AS actor_13
-WHERE actor_13.id = $26::UUID) AS anon_56
-
-LIMIT 1) AS a_id,
-(SELECT anon_57.id
-FROM
-(SELECT country_19.id AS id
+WHERE organization_14.acronym = $25::VARCHAR AND organization_14.live),
+(SELECT entity_8.survivor_id
+FROM entity AS entity_8
+WHERE entity_8.id = $26::UUID)) AS a_id, coalesce((SELECT country_19.id
 FROM country AS country_19
-WHERE country_19.code = $27::VARCHAR UNION ALL SELECT organization_15.id AS id
+WHERE country_19.code = $27::VARCHAR),
+(SELECT organization_15.id
 FROM organization AS organization_15
-WHERE organization_15.acronym = $28::VARCHAR AND organization_15.live UNION ALL SELECT actor_14.id AS id
-FROM actor AS actor_14
-WHERE actor_14.id = $29::UUID) AS anon_57
-
-LIMIT 1) AS b_id
-WHERE
-(SELECT anon_56.id
-FROM
-(SELECT country_18.id AS id
+WHERE organization_15.acronym = $28::VARCHAR AND organization_15.live),
+(SELECT entity_9.survivor_id
+FROM entity AS entity_9
+WHERE entity_9.id = $29::UUID)) AS b_id
+WHERE coalesce((SELECT country_18.id
 FROM country AS country_18
-WHERE country_18.code = $24::VARCHAR UNION ALL SELECT organization_14.id AS id
+WHERE country_18.code = $24::VARCHAR),
+(SELECT organization_14.id
 FROM organization AS organization_14
-WHERE organization_14.acronym = $25::VARCHAR AND organization_14.live UNION ALL SELECT actor_13.id AS id
-FROM actor AS actor_13
-WHERE actor_13.id = $26::UUID) AS anon_56
-
-LIMIT 1) !=
-(SELECT anon_57.id
-FROM
-(SELECT country_19.id AS id
+WHERE organization_14.acronym = $25::VARCHAR AND organization_14.live),
+(SELECT entity_8.survivor_id
+FROM entity AS entity_8
+WHERE entity_8.id = $26::UUID)) != coalesce((SELECT country_19.id
 FROM country AS country_19
-WHERE country_19.code = $27::VARCHAR UNION ALL SELECT organization_15.id AS id
+WHERE country_19.code = $27::VARCHAR),
+(SELECT organization_15.id
 FROM organization AS organization_15
-WHERE organization_15.acronym = $28::VARCHAR AND organization_15.live UNION ALL SELECT actor_14.id AS id
-FROM actor AS actor_14
-WHERE actor_14.id = $29::UUID) AS anon_57
-
-LIMIT 1)) AS anon_55), 'unknown' VALUE
-(SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_59.a_id, anon_59.b_id)) || ':'::text) || greatest(anon_59.a_id, anon_59.b_id) RETURNING json) AS anon_58
+WHERE organization_15.acronym = $28::VARCHAR AND organization_15.live),
+(SELECT entity_9.survivor_id
+FROM entity AS entity_9
+WHERE entity_9.id = $29::UUID))) AS anon_49), 'unknown' VALUE
+(SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_51.a_id, anon_51.b_id)) || ':'::text) || greatest(anon_51.a_id, anon_51.b_id) RETURNING json) AS anon_50
 FROM
-(SELECT (SELECT anon_60.id
-FROM
-(SELECT country_20.id AS id
+(SELECT coalesce((SELECT country_20.id
 FROM country AS country_20
-WHERE country_20.code = $30::VARCHAR UNION ALL SELECT organization_16.id AS id
+WHERE country_20.code = $30::VARCHAR),
+(SELECT organization_16.id
 FROM organization AS organization_16
-WHERE organization_16.acronym = $31::VARCHAR AND organization_16.live UNION ALL SELECT actor_15.id AS id
-FROM actor AS actor_15
-WHERE actor_15.id = $32::UUID) AS anon_60
-
-LIMIT 1) AS a_id,
-(SELECT anon_61.id
-FROM
-(SELECT country_21.id AS id
+WHERE organization_16.acronym = $31::VARCHAR AND organization_16.live),
+(SELECT entity_10.survivor_id
+FROM entity AS entity_10
+WHERE entity_10.id = $32::UUID)) AS a_id, coalesce((SELECT country_21.id
 FROM country AS country_21
-WHERE country_21.code = $33::VARCHAR UNION ALL SELECT organization_17.id AS id
+WHERE country_21.code = $33::VARCHAR),
+(SELECT organization_17.id
 FROM organization AS organization_17
-WHERE organization_17.acronym = $34::VARCHAR AND organization_17.live UNION ALL SELECT actor_16.id AS id
-FROM actor AS actor_16
-WHERE actor_16.id = $35::UUID) AS anon_61
-
-LIMIT 1) AS b_id
-WHERE
-(SELECT anon_60.id
-FROM
-(SELECT country_20.id AS id
+WHERE organization_17.acronym = $34::VARCHAR AND organization_17.live),
+(SELECT entity_11.survivor_id
+FROM entity AS entity_11
+WHERE entity_11.id = $35::UUID)) AS b_id
+WHERE coalesce((SELECT country_20.id
 FROM country AS country_20
-WHERE country_20.code = $30::VARCHAR UNION ALL SELECT organization_16.id AS id
+WHERE country_20.code = $30::VARCHAR),
+(SELECT organization_16.id
 FROM organization AS organization_16
-WHERE organization_16.acronym = $31::VARCHAR AND organization_16.live UNION ALL SELECT actor_15.id AS id
-FROM actor AS actor_15
-WHERE actor_15.id = $32::UUID) AS anon_60
-
-LIMIT 1) !=
-(SELECT anon_61.id
-FROM
-(SELECT country_21.id AS id
+WHERE organization_16.acronym = $31::VARCHAR AND organization_16.live),
+(SELECT entity_10.survivor_id
+FROM entity AS entity_10
+WHERE entity_10.id = $32::UUID)) != coalesce((SELECT country_21.id
 FROM country AS country_21
-WHERE country_21.code = $33::VARCHAR UNION ALL SELECT organization_17.id AS id
+WHERE country_21.code = $33::VARCHAR),
+(SELECT organization_17.id
 FROM organization AS organization_17
-WHERE organization_17.acronym = $34::VARCHAR AND organization_17.live UNION ALL SELECT actor_16.id AS id
-FROM actor AS actor_16
-WHERE actor_16.id = $35::UUID) AS anon_61
-
-LIMIT 1)) AS anon_59) RETURNING json) AS data
+WHERE organization_17.acronym = $34::VARCHAR AND organization_17.live),
+(SELECT entity_11.survivor_id
+FROM entity AS entity_11
+WHERE entity_11.id = $35::UUID))) AS anon_51) RETURNING json) AS data

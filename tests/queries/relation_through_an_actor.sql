@@ -87,206 +87,176 @@ ORDER BY relation_action_2.sort_date DESC, relation_action_2.id DESC
 
 LIMIT $2::INTEGER) AS anon_17) AS anon_16) RETURNING json) AS anon_2
 FROM
-(SELECT country_5.id AS a_id,
-(SELECT anon_18.id
-FROM
-(SELECT country_6.id AS id
+(SELECT country_5.id AS a_id, coalesce((SELECT country_6.id
 FROM country AS country_6
-WHERE country_6.code = $3::VARCHAR UNION ALL SELECT organization_3.id AS id
+WHERE country_6.code = $3::VARCHAR),
+(SELECT organization_3.id
 FROM organization AS organization_3
-WHERE organization_3.acronym = $4::VARCHAR AND organization_3.live UNION ALL SELECT actor_3.id AS id
-FROM actor AS actor_3
-WHERE actor_3.id = $5::UUID) AS anon_18
-
-LIMIT 1) AS b_id
-WHERE country_5.id !=
-(SELECT anon_18.id
-FROM
-(SELECT country_6.id AS id
+WHERE organization_3.acronym = $4::VARCHAR AND organization_3.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $5::UUID)) AS b_id
+WHERE country_5.id != coalesce((SELECT country_6.id
 FROM country AS country_6
-WHERE country_6.code = $3::VARCHAR UNION ALL SELECT organization_3.id AS id
+WHERE country_6.code = $3::VARCHAR),
+(SELECT organization_3.id
 FROM organization AS organization_3
-WHERE organization_3.acronym = $4::VARCHAR AND organization_3.live UNION ALL SELECT actor_3.id AS id
-FROM actor AS actor_3
-WHERE actor_3.id = $5::UUID) AS anon_18
-
-LIMIT 1)) AS anon_5), 'itself' VALUE
-(SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_20.a_id, anon_20.b_id)) || ':'::text) || greatest(anon_20.a_id, anon_20.b_id) RETURNING json) AS anon_19
+WHERE organization_3.acronym = $4::VARCHAR AND organization_3.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $5::UUID))) AS anon_5), 'itself' VALUE
+(SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_19.a_id, anon_19.b_id)) || ':'::text) || greatest(anon_19.a_id, anon_19.b_id) RETURNING json) AS anon_18
 FROM
-(SELECT country_5.id AS a_id,
-(SELECT anon_21.id
-FROM
-(SELECT country_7.id AS id
+(SELECT country_5.id AS a_id, coalesce((SELECT country_7.id
 FROM country AS country_7
-WHERE country_7.code = $6::VARCHAR UNION ALL SELECT organization_4.id AS id
+WHERE country_7.code = $6::VARCHAR),
+(SELECT organization_4.id
 FROM organization AS organization_4
-WHERE organization_4.acronym = $7::VARCHAR AND organization_4.live UNION ALL SELECT actor_4.id AS id
-FROM actor AS actor_4
-WHERE actor_4.id = $8::UUID) AS anon_21
-
-LIMIT 1) AS b_id
-WHERE country_5.id !=
-(SELECT anon_21.id
-FROM
-(SELECT country_7.id AS id
+WHERE organization_4.acronym = $7::VARCHAR AND organization_4.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $8::UUID)) AS b_id
+WHERE country_5.id != coalesce((SELECT country_7.id
 FROM country AS country_7
-WHERE country_7.code = $6::VARCHAR UNION ALL SELECT organization_4.id AS id
+WHERE country_7.code = $6::VARCHAR),
+(SELECT organization_4.id
 FROM organization AS organization_4
-WHERE organization_4.acronym = $7::VARCHAR AND organization_4.live UNION ALL SELECT actor_4.id AS id
-FROM actor AS actor_4
-WHERE actor_4.id = $8::UUID) AS anon_21
-
-LIMIT 1)) AS anon_20) RETURNING json) AS anon_1
+WHERE organization_4.acronym = $7::VARCHAR AND organization_4.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $8::UUID))) AS anon_19) RETURNING json) AS anon_1
 FROM country AS country_5
-WHERE country_5.id =
-(SELECT anon_22.id
-FROM
-(SELECT country_8.id AS id
+WHERE country_5.id = coalesce((SELECT country_8.id
 FROM country AS country_8
-WHERE country_8.code = $9::VARCHAR UNION ALL SELECT organization_5.id AS id
+WHERE country_8.code = $9::VARCHAR),
+(SELECT organization_5.id
 FROM organization AS organization_5
-WHERE organization_5.acronym = $10::VARCHAR AND organization_5.live UNION ALL SELECT actor_5.id AS id
-FROM actor AS actor_5
-WHERE actor_5.id = $11::UUID) AS anon_22
-
-LIMIT 1)), 'organization' VALUE
+WHERE organization_5.acronym = $10::VARCHAR AND organization_5.live),
+(SELECT entity_3.survivor_id
+FROM entity AS entity_3
+WHERE entity_3.id = $11::UUID))), 'organization' VALUE
 (SELECT JSON_OBJECT('relation' VALUE
 (SELECT JSON_OBJECT('a' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_9.code RETURNING json) AS anon_25
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_9.code RETURNING json) AS anon_22
 FROM country AS country_9
-WHERE country_9.id = actor_6.id),
+WHERE country_9.id = actor_3.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_10
-WHERE country_10.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END RETURNING json) AS anon_26
+WHERE country_10.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END RETURNING json) AS anon_23
 FROM organization AS organization_6
-WHERE organization_6.id = actor_6.id)) AS coalesce_3
-FROM actor AS actor_6
-WHERE actor_6.id = anon_27.a_id), 'meetings' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('name' VALUE meeting_2.name RETURNING json) AS anon_29
+WHERE organization_6.id = actor_3.id)) AS coalesce_3
+FROM actor AS actor_3
+WHERE actor_3.id = anon_24.a_id), 'meetings' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('name' VALUE meeting_2.name RETURNING json) AS anon_26
 FROM meeting AS meeting_2
-WHERE meeting_2.id = anon_30.key_id)
-ORDER BY anon_30.n ASC), '[]'::json) RETURNING json) AS anon_28
+WHERE meeting_2.id = anon_27.key_id)
+ORDER BY anon_27.n ASC), '[]'::json) RETURNING json) AS anon_25
 FROM
-(SELECT anon_31.key_id AS key_id, anon_31.k0 AS k0, anon_31.k1 AS k1, row_number() OVER () AS n
+(SELECT anon_28.key_id AS key_id, anon_28.k0 AS k0, anon_28.k1 AS k1, row_number() OVER () AS n
 FROM
 (SELECT participation_3.meeting_id AS key_id, participation_3.sort_date AS k0, participation_3.meeting_id AS k1
 FROM participation AS participation_3
-WHERE participation_3.actor_id = anon_27.a_id AND participation_3.live AND participation_3.status = 'HELD'::text AND
+WHERE participation_3.actor_id = anon_24.a_id AND participation_3.live AND participation_3.status = 'HELD'::text AND
 (SELECT 1
 FROM participation AS participation_4
-WHERE participation_4.meeting_id = participation_3.meeting_id AND participation_4.actor_id = anon_27.b_id
+WHERE participation_4.meeting_id = participation_3.meeting_id AND participation_4.actor_id = anon_24.b_id
 
 LIMIT 1) IS NOT NULL
 ORDER BY participation_3.sort_date DESC, participation_3.meeting_id DESC
 
-LIMIT $12::INTEGER) AS anon_31) AS anon_30), 'agreements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('title' VALUE agreement_1.title RETURNING json) AS anon_33
+LIMIT $12::INTEGER) AS anon_28) AS anon_27), 'agreements' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('title' VALUE agreement_1.title RETURNING json) AS anon_30
 FROM agreement AS agreement_1
-WHERE agreement_1.id = anon_34.key_id)
-ORDER BY anon_34.n ASC), '[]'::json) RETURNING json) AS anon_32
+WHERE agreement_1.id = anon_31.key_id)
+ORDER BY anon_31.n ASC), '[]'::json) RETURNING json) AS anon_29
 FROM
-(SELECT anon_35.key_id AS key_id, anon_35.k0 AS k0, anon_35.k1 AS k1, row_number() OVER () AS n
+(SELECT anon_32.key_id AS key_id, anon_32.k0 AS k0, anon_32.k1 AS k1, row_number() OVER () AS n
 FROM
 (SELECT agreement_party_3.agreement_id AS key_id, agreement_party_3.sort_date AS k0, agreement_party_3.agreement_id AS k1
 FROM agreement_party AS agreement_party_3
-WHERE agreement_party_3.actor_id = anon_27.a_id AND agreement_party_3.live AND
+WHERE agreement_party_3.actor_id = anon_24.a_id AND agreement_party_3.live AND
 (SELECT 1
 FROM agreement_party AS agreement_party_4
-WHERE agreement_party_4.agreement_id = agreement_party_3.agreement_id AND agreement_party_4.actor_id = anon_27.b_id
+WHERE agreement_party_4.agreement_id = agreement_party_3.agreement_id AND agreement_party_4.actor_id = anon_24.b_id
 
 LIMIT 1) IS NOT NULL
 ORDER BY agreement_party_3.sort_date DESC, agreement_party_3.agreement_id DESC
 
-LIMIT $13::INTEGER) AS anon_35) AS anon_34), 'statements' VALUE
+LIMIT $13::INTEGER) AS anon_32) AS anon_31), 'statements' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_3
 FROM statement AS statement_2
 WHERE statement_2.live AND ((SELECT 1
 FROM statement_speaker AS statement_speaker_3
-WHERE statement_speaker_3.statement_id = statement_2.id AND statement_speaker_3.actor_id = anon_27.a_id
+WHERE statement_speaker_3.statement_id = statement_2.id AND statement_speaker_3.actor_id = anon_24.a_id
 
 LIMIT 1) IS NOT NULL AND
 (SELECT 1
 FROM statement_about AS statement_about_3
-WHERE statement_about_3.statement_id = statement_2.id AND statement_about_3.entity_id = anon_27.b_id
+WHERE statement_about_3.statement_id = statement_2.id AND statement_about_3.entity_id = anon_24.b_id
 
 LIMIT 1) IS NOT NULL OR
 (SELECT 1
 FROM statement_speaker AS statement_speaker_4
-WHERE statement_speaker_4.statement_id = statement_2.id AND statement_speaker_4.actor_id = anon_27.b_id
+WHERE statement_speaker_4.statement_id = statement_2.id AND statement_speaker_4.actor_id = anon_24.b_id
 
 LIMIT 1) IS NOT NULL AND
 (SELECT 1
 FROM statement_about AS statement_about_4
-WHERE statement_about_4.statement_id = statement_2.id AND statement_about_4.entity_id = anon_27.a_id
+WHERE statement_about_4.statement_id = statement_2.id AND statement_about_4.entity_id = anon_24.a_id
 
-LIMIT 1) IS NOT NULL)) RETURNING json) AS anon_36) RETURNING json) AS anon_24
+LIMIT 1) IS NOT NULL)) RETURNING json) AS anon_33) RETURNING json) AS anon_21
 FROM
-(SELECT organization_7.id AS a_id,
-(SELECT anon_37.id
-FROM
-(SELECT country_11.id AS id
+(SELECT organization_7.id AS a_id, coalesce((SELECT country_11.id
 FROM country AS country_11
-WHERE country_11.code = $14::VARCHAR UNION ALL SELECT organization_8.id AS id
+WHERE country_11.code = $14::VARCHAR),
+(SELECT organization_8.id
 FROM organization AS organization_8
-WHERE organization_8.acronym = $15::VARCHAR AND organization_8.live UNION ALL SELECT actor_7.id AS id
-FROM actor AS actor_7
-WHERE actor_7.id = $16::UUID) AS anon_37
-
-LIMIT 1) AS b_id
-WHERE organization_7.id !=
-(SELECT anon_37.id
-FROM
-(SELECT country_11.id AS id
+WHERE organization_8.acronym = $15::VARCHAR AND organization_8.live),
+(SELECT entity_4.survivor_id
+FROM entity AS entity_4
+WHERE entity_4.id = $16::UUID)) AS b_id
+WHERE organization_7.id != coalesce((SELECT country_11.id
 FROM country AS country_11
-WHERE country_11.code = $14::VARCHAR UNION ALL SELECT organization_8.id AS id
+WHERE country_11.code = $14::VARCHAR),
+(SELECT organization_8.id
 FROM organization AS organization_8
-WHERE organization_8.acronym = $15::VARCHAR AND organization_8.live UNION ALL SELECT actor_7.id AS id
-FROM actor AS actor_7
-WHERE actor_7.id = $16::UUID) AS anon_37
-
-LIMIT 1)) AS anon_27) RETURNING json) AS anon_23
+WHERE organization_8.acronym = $15::VARCHAR AND organization_8.live),
+(SELECT entity_4.survivor_id
+FROM entity AS entity_4
+WHERE entity_4.id = $16::UUID))) AS anon_24) RETURNING json) AS anon_20
 FROM organization AS organization_7
-WHERE organization_7.id =
-(SELECT anon_38.id
-FROM
-(SELECT country_12.id AS id
+WHERE organization_7.id = coalesce((SELECT country_12.id
 FROM country AS country_12
-WHERE country_12.code = $17::VARCHAR UNION ALL SELECT organization_9.id AS id
+WHERE country_12.code = $17::VARCHAR),
+(SELECT organization_9.id
 FROM organization AS organization_9
-WHERE organization_9.acronym = $18::VARCHAR AND organization_9.live UNION ALL SELECT actor_8.id AS id
-FROM actor AS actor_8
-WHERE actor_8.id = $19::UUID) AS anon_38
-
-LIMIT 1)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN ((SELECT anon_18.id
-FROM
-(SELECT country_6.id AS id
+WHERE organization_9.acronym = $18::VARCHAR AND organization_9.live),
+(SELECT entity_5.survivor_id
+FROM entity AS entity_5
+WHERE entity_5.id = $19::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_6.id
 FROM country AS country_6
-WHERE country_6.code = $3::VARCHAR UNION ALL SELECT organization_3.id AS id
+WHERE country_6.code = $3::VARCHAR),
+(SELECT organization_3.id
 FROM organization AS organization_3
-WHERE organization_3.acronym = $4::VARCHAR AND organization_3.live UNION ALL SELECT actor_3.id AS id
-FROM actor AS actor_3
-WHERE actor_3.id = $5::UUID) AS anon_18
-
-LIMIT 1) IS NULL) THEN 0 ELSE NULL END, CASE WHEN ((SELECT anon_21.id
-FROM
-(SELECT country_7.id AS id
+WHERE organization_3.acronym = $4::VARCHAR AND organization_3.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $5::UUID)) IS NULL) THEN 0 ELSE NULL END, CASE WHEN (coalesce((SELECT country_7.id
 FROM country AS country_7
-WHERE country_7.code = $6::VARCHAR UNION ALL SELECT organization_4.id AS id
+WHERE country_7.code = $6::VARCHAR),
+(SELECT organization_4.id
 FROM organization AS organization_4
-WHERE organization_4.acronym = $7::VARCHAR AND organization_4.live UNION ALL SELECT actor_4.id AS id
-FROM actor AS actor_4
-WHERE actor_4.id = $8::UUID) AS anon_21
-
-LIMIT 1) IS NULL) THEN 1 ELSE NULL END, CASE WHEN ((SELECT anon_37.id
-FROM
-(SELECT country_11.id AS id
+WHERE organization_4.acronym = $7::VARCHAR AND organization_4.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $8::UUID)) IS NULL) THEN 1 ELSE NULL END, CASE WHEN (coalesce((SELECT country_11.id
 FROM country AS country_11
-WHERE country_11.code = $14::VARCHAR UNION ALL SELECT organization_8.id AS id
+WHERE country_11.code = $14::VARCHAR),
+(SELECT organization_8.id
 FROM organization AS organization_8
-WHERE organization_8.acronym = $15::VARCHAR AND organization_8.live UNION ALL SELECT actor_7.id AS id
-FROM actor AS actor_7
-WHERE actor_7.id = $16::UUID) AS anon_37
-
-LIMIT 1) IS NULL) THEN 2 ELSE NULL END], NULL) AS missing
+WHERE organization_8.acronym = $15::VARCHAR AND organization_8.live),
+(SELECT entity_4.survivor_id
+FROM entity AS entity_4
+WHERE entity_4.id = $16::UUID)) IS NULL) THEN 2 ELSE NULL END], NULL) AS missing

@@ -63,43 +63,35 @@ FROM participation AS participation_1
 WHERE participation_1.actor_id = country_2.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
 (SELECT 1
 FROM participation AS participation_2
-WHERE participation_2.meeting_id = participation_1.meeting_id AND participation_2.actor_id =
-(SELECT anon_20.id
-FROM
-(SELECT country_3.id AS id
+WHERE participation_2.meeting_id = participation_1.meeting_id AND participation_2.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
-WHERE country_3.code = $2::VARCHAR UNION ALL SELECT organization_2.id AS id
+WHERE country_3.code = $2::VARCHAR),
+(SELECT organization_2.id
 FROM organization AS organization_2
-WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $4::UUID) AS anon_20
-
-LIMIT 1)
+WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $4::UUID))
 
 LIMIT 1) IS NOT NULL
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
 LIMIT $5::INTEGER) AS anon_19) AS anon_18) RETURNING json) AS anon_1
 FROM country AS country_2
-WHERE country_2.id =
-(SELECT anon_21.id
-FROM
-(SELECT country_4.id AS id
+WHERE country_2.id = coalesce((SELECT country_4.id
 FROM country AS country_4
-WHERE country_4.code = $6::VARCHAR UNION ALL SELECT organization_3.id AS id
+WHERE country_4.code = $6::VARCHAR),
+(SELECT organization_3.id
 FROM organization AS organization_3
-WHERE organization_3.acronym = $7::VARCHAR AND organization_3.live UNION ALL SELECT actor_2.id AS id
-FROM actor AS actor_2
-WHERE actor_2.id = $8::UUID) AS anon_21
-
-LIMIT 1)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN ((SELECT anon_20.id
-FROM
-(SELECT country_3.id AS id
+WHERE organization_3.acronym = $7::VARCHAR AND organization_3.live),
+(SELECT entity_3.survivor_id
+FROM entity AS entity_3
+WHERE entity_3.id = $8::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
 FROM country AS country_3
-WHERE country_3.code = $2::VARCHAR UNION ALL SELECT organization_2.id AS id
+WHERE country_3.code = $2::VARCHAR),
+(SELECT organization_2.id
 FROM organization AS organization_2
-WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $4::UUID) AS anon_20
-
-LIMIT 1) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $4::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing

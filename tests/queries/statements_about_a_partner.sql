@@ -35,18 +35,15 @@ WHERE statement_speaker_4.statement_id = statement_speaker_3.statement_id AND st
 LIMIT 1) IS NULL AND
 (SELECT 1
 FROM statement_about AS statement_about_1
-WHERE statement_about_1.statement_id = statement_speaker_3.statement_id AND statement_about_1.entity_id =
-(SELECT anon_10.id
-FROM
-(SELECT country_2.id AS id
+WHERE statement_about_1.statement_id = statement_speaker_3.statement_id AND statement_about_1.entity_id = coalesce((SELECT country_2.id
 FROM country AS country_2
-WHERE country_2.code = $2::VARCHAR UNION ALL SELECT organization_1.id AS id
+WHERE country_2.code = $2::VARCHAR),
+(SELECT organization_1.id
 FROM organization AS organization_1
-WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $4::UUID) AS anon_10
-
-LIMIT 1)
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $4::UUID))
 
 LIMIT 1) IS NOT NULL
 ORDER BY statement_speaker_3.sort_date DESC, statement_speaker_3.statement_id DESC
@@ -57,52 +54,49 @@ LIMIT $5::INTEGER) AS anon_9) AS anon_8), 'statementsAbout' VALUE
 FROM statement_about AS statement_about_2
 WHERE statement_about_2.entity_id = country_1.id AND statement_about_2.live), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_3.text, 'speakers' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code RETURNING json) AS anon_13
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code RETURNING json) AS anon_12
 FROM country AS country_3
-WHERE country_3.id = actor_2.id),
+WHERE country_3.id = actor_1.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_4
-WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_14
+WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_13
 FROM organization AS organization_2
-WHERE organization_2.id = actor_2.id)) AS coalesce_2
-FROM actor AS actor_2
-WHERE actor_2.id = statement_speaker_5.actor_id) RETURNING json)
+WHERE organization_2.id = actor_1.id)) AS coalesce_2
+FROM actor AS actor_1
+WHERE actor_1.id = statement_speaker_5.actor_id) RETURNING json)
 ORDER BY statement_speaker_5.ordinal), '[]'::json) AS coalesce_1
 FROM statement_speaker AS statement_speaker_5
-WHERE statement_speaker_5.statement_id = statement_3.id) RETURNING json) AS anon_12
+WHERE statement_speaker_5.statement_id = statement_3.id) RETURNING json) AS anon_11
 FROM statement AS statement_3
-WHERE statement_3.id = anon_15.key_id)
-ORDER BY anon_15.n ASC), '[]'::json) RETURNING json) AS anon_11
+WHERE statement_3.id = anon_14.key_id)
+ORDER BY anon_14.n ASC), '[]'::json) RETURNING json) AS anon_10
 FROM
-(SELECT anon_16.key_id AS key_id, anon_16.k0 AS k0, anon_16.k1 AS k1, row_number() OVER () AS n
+(SELECT anon_15.key_id AS key_id, anon_15.k0 AS k0, anon_15.k1 AS k1, row_number() OVER () AS n
 FROM
 (SELECT statement_about_2.statement_id AS key_id, statement_about_2.sort_date AS k0, statement_about_2.statement_id AS k1
 FROM statement_about AS statement_about_2
 WHERE statement_about_2.entity_id = country_1.id AND statement_about_2.live
 ORDER BY statement_about_2.sort_date DESC, statement_about_2.statement_id DESC
 
-LIMIT $6::INTEGER) AS anon_16) AS anon_15) RETURNING json) AS anon_1
+LIMIT $6::INTEGER) AS anon_15) AS anon_14) RETURNING json) AS anon_1
 FROM country AS country_1
-WHERE country_1.id =
-(SELECT anon_17.id
-FROM
-(SELECT country_5.id AS id
+WHERE country_1.id = coalesce((SELECT country_5.id
 FROM country AS country_5
-WHERE country_5.code = $7::VARCHAR UNION ALL SELECT organization_3.id AS id
+WHERE country_5.code = $7::VARCHAR),
+(SELECT organization_3.id
 FROM organization AS organization_3
-WHERE organization_3.acronym = $8::VARCHAR AND organization_3.live UNION ALL SELECT actor_3.id AS id
-FROM actor AS actor_3
-WHERE actor_3.id = $9::UUID) AS anon_17
-
-LIMIT 1)), 'organization' VALUE
+WHERE organization_3.acronym = $8::VARCHAR AND organization_3.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $9::UUID))), 'organization' VALUE
 (SELECT JSON_OBJECT('statements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_4.text RETURNING json) AS anon_20
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_4.text RETURNING json) AS anon_18
 FROM statement AS statement_4
-WHERE statement_4.id = anon_21.key_id)
-ORDER BY anon_21.n ASC), '[]'::json) RETURNING json) AS anon_19
+WHERE statement_4.id = anon_19.key_id)
+ORDER BY anon_19.n ASC), '[]'::json) RETURNING json) AS anon_17
 FROM
-(SELECT anon_22.key_id AS key_id, anon_22.k0 AS k0, anon_22.k1 AS k1, row_number() OVER () AS n
+(SELECT anon_20.key_id AS key_id, anon_20.k0 AS k0, anon_20.k1 AS k1, row_number() OVER () AS n
 FROM
 (SELECT statement_speaker_6.statement_id AS key_id, statement_speaker_6.sort_date AS k0, statement_speaker_6.statement_id AS k1
 FROM statement_speaker AS statement_speaker_6
@@ -114,40 +108,34 @@ WHERE statement_speaker_7.statement_id = statement_speaker_6.statement_id AND st
 LIMIT 1) IS NULL AND
 (SELECT 1
 FROM statement_about AS statement_about_3
-WHERE statement_about_3.statement_id = statement_speaker_6.statement_id AND statement_about_3.entity_id =
-(SELECT anon_23.id
-FROM
-(SELECT country_6.id AS id
+WHERE statement_about_3.statement_id = statement_speaker_6.statement_id AND statement_about_3.entity_id = coalesce((SELECT country_6.id
 FROM country AS country_6
-WHERE country_6.code = $10::VARCHAR UNION ALL SELECT organization_5.id AS id
+WHERE country_6.code = $10::VARCHAR),
+(SELECT organization_5.id
 FROM organization AS organization_5
-WHERE organization_5.acronym = $11::VARCHAR AND organization_5.live UNION ALL SELECT actor_4.id AS id
-FROM actor AS actor_4
-WHERE actor_4.id = $12::UUID) AS anon_23
-
-LIMIT 1)
+WHERE organization_5.acronym = $11::VARCHAR AND organization_5.live),
+(SELECT entity_3.survivor_id
+FROM entity AS entity_3
+WHERE entity_3.id = $12::UUID))
 
 LIMIT 1) IS NOT NULL
 ORDER BY statement_speaker_6.sort_date DESC, statement_speaker_6.statement_id DESC
 
-LIMIT $13::INTEGER) AS anon_22) AS anon_21), 'statementsAbout' VALUE
+LIMIT $13::INTEGER) AS anon_20) AS anon_19), 'statementsAbout' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_2
 FROM statement_about AS statement_about_4
-WHERE statement_about_4.entity_id = organization_4.id AND statement_about_4.live) RETURNING json) AS anon_24) RETURNING json) AS anon_18
+WHERE statement_about_4.entity_id = organization_4.id AND statement_about_4.live) RETURNING json) AS anon_21) RETURNING json) AS anon_16
 FROM organization AS organization_4
-WHERE organization_4.id =
-(SELECT anon_25.id
-FROM
-(SELECT country_7.id AS id
+WHERE organization_4.id = coalesce((SELECT country_7.id
 FROM country AS country_7
-WHERE country_7.code = $14::VARCHAR UNION ALL SELECT organization_6.id AS id
+WHERE country_7.code = $14::VARCHAR),
+(SELECT organization_6.id
 FROM organization AS organization_6
-WHERE organization_6.acronym = $15::VARCHAR AND organization_6.live UNION ALL SELECT actor_5.id AS id
-FROM actor AS actor_5
-WHERE actor_5.id = $16::UUID) AS anon_25
-
-LIMIT 1)), 'official' VALUE
+WHERE organization_6.acronym = $15::VARCHAR AND organization_6.live),
+(SELECT entity_4.survivor_id
+FROM entity AS entity_4
+WHERE entity_4.id = $16::UUID))), 'official' VALUE
 (SELECT JSON_OBJECT('statements' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_3
@@ -160,26 +148,23 @@ WHERE statement_speaker_9.statement_id = statement_speaker_8.statement_id AND st
 LIMIT 1) IS NULL AND
 (SELECT 1
 FROM statement_about AS statement_about_5
-WHERE statement_about_5.statement_id = statement_speaker_8.statement_id AND statement_about_5.entity_id =
-(SELECT anon_28.id
-FROM
-(SELECT country_8.id AS id
+WHERE statement_about_5.statement_id = statement_speaker_8.statement_id AND statement_about_5.entity_id = coalesce((SELECT country_8.id
 FROM country AS country_8
-WHERE country_8.code = $17::VARCHAR UNION ALL SELECT organization_7.id AS id
+WHERE country_8.code = $17::VARCHAR),
+(SELECT organization_7.id
 FROM organization AS organization_7
-WHERE organization_7.acronym = $18::VARCHAR AND organization_7.live UNION ALL SELECT actor_6.id AS id
-FROM actor AS actor_6
-WHERE actor_6.id = $19::UUID) AS anon_28
+WHERE organization_7.acronym = $18::VARCHAR AND organization_7.live),
+(SELECT entity_5.survivor_id
+FROM entity AS entity_5
+WHERE entity_5.id = $19::UUID))
 
-LIMIT 1)
-
-LIMIT 1) IS NOT NULL) RETURNING json) AS anon_27), 'all' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_5.text RETURNING json) AS anon_30
+LIMIT 1) IS NOT NULL) RETURNING json) AS anon_23), 'all' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_5.text RETURNING json) AS anon_25
 FROM statement AS statement_5
-WHERE statement_5.id = anon_31.key_id)
-ORDER BY anon_31.n ASC), '[]'::json) RETURNING json) AS anon_29
+WHERE statement_5.id = anon_26.key_id)
+ORDER BY anon_26.n ASC), '[]'::json) RETURNING json) AS anon_24
 FROM
-(SELECT anon_32.key_id AS key_id, anon_32.k0 AS k0, anon_32.k1 AS k1, row_number() OVER () AS n
+(SELECT anon_27.key_id AS key_id, anon_27.k0 AS k0, anon_27.k1 AS k1, row_number() OVER () AS n
 FROM
 (SELECT statement_speaker_10.statement_id AS key_id, statement_speaker_10.sort_date AS k0, statement_speaker_10.statement_id AS k1
 FROM statement_speaker AS statement_speaker_10
@@ -191,38 +176,32 @@ WHERE statement_speaker_11.statement_id = statement_speaker_10.statement_id AND 
 LIMIT 1) IS NULL
 ORDER BY statement_speaker_10.sort_date DESC, statement_speaker_10.statement_id DESC
 
-LIMIT $20::INTEGER) AS anon_32) AS anon_31) RETURNING json) AS anon_26
+LIMIT $20::INTEGER) AS anon_27) AS anon_26) RETURNING json) AS anon_22
 FROM official AS official_1
-WHERE official_1.id = coalesce((SELECT entity_1.survivor_id
-FROM entity AS entity_1
-WHERE entity_1.id = $21::UUID), $21::UUID)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN ((SELECT anon_10.id
-FROM
-(SELECT country_2.id AS id
+WHERE official_1.id = coalesce((SELECT entity_6.survivor_id
+FROM entity AS entity_6
+WHERE entity_6.id = $21::UUID), $21::UUID)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_2.id
 FROM country AS country_2
-WHERE country_2.code = $2::VARCHAR UNION ALL SELECT organization_1.id AS id
+WHERE country_2.code = $2::VARCHAR),
+(SELECT organization_1.id
 FROM organization AS organization_1
-WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $4::UUID) AS anon_10
-
-LIMIT 1) IS NULL) THEN 0 ELSE NULL END, CASE WHEN ((SELECT anon_23.id
-FROM
-(SELECT country_6.id AS id
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $4::UUID)) IS NULL) THEN 0 ELSE NULL END, CASE WHEN (coalesce((SELECT country_6.id
 FROM country AS country_6
-WHERE country_6.code = $10::VARCHAR UNION ALL SELECT organization_5.id AS id
+WHERE country_6.code = $10::VARCHAR),
+(SELECT organization_5.id
 FROM organization AS organization_5
-WHERE organization_5.acronym = $11::VARCHAR AND organization_5.live UNION ALL SELECT actor_4.id AS id
-FROM actor AS actor_4
-WHERE actor_4.id = $12::UUID) AS anon_23
-
-LIMIT 1) IS NULL) THEN 1 ELSE NULL END, CASE WHEN ((SELECT anon_28.id
-FROM
-(SELECT country_8.id AS id
+WHERE organization_5.acronym = $11::VARCHAR AND organization_5.live),
+(SELECT entity_3.survivor_id
+FROM entity AS entity_3
+WHERE entity_3.id = $12::UUID)) IS NULL) THEN 1 ELSE NULL END, CASE WHEN (coalesce((SELECT country_8.id
 FROM country AS country_8
-WHERE country_8.code = $17::VARCHAR UNION ALL SELECT organization_7.id AS id
+WHERE country_8.code = $17::VARCHAR),
+(SELECT organization_7.id
 FROM organization AS organization_7
-WHERE organization_7.acronym = $18::VARCHAR AND organization_7.live UNION ALL SELECT actor_6.id AS id
-FROM actor AS actor_6
-WHERE actor_6.id = $19::UUID) AS anon_28
-
-LIMIT 1) IS NULL) THEN 2 ELSE NULL END], NULL) AS missing
+WHERE organization_7.acronym = $18::VARCHAR AND organization_7.live),
+(SELECT entity_5.survivor_id
+FROM entity AS entity_5
+WHERE entity_5.id = $19::UUID)) IS NULL) THEN 2 ELSE NULL END], NULL) AS missing

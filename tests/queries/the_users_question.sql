@@ -195,43 +195,35 @@ FROM participation AS participation_2
 WHERE participation_2.actor_id = country_10.id AND participation_2.live AND participation_2.status = 'HELD'::text AND
 (SELECT 1
 FROM participation AS participation_3
-WHERE participation_3.meeting_id = participation_2.meeting_id AND participation_3.actor_id =
-(SELECT anon_39.id
-FROM
-(SELECT country_11.id AS id
+WHERE participation_3.meeting_id = participation_2.meeting_id AND participation_3.actor_id = coalesce((SELECT country_11.id
 FROM country AS country_11
-WHERE country_11.code = $5::VARCHAR UNION ALL SELECT organization_6.id AS id
+WHERE country_11.code = $5::VARCHAR),
+(SELECT organization_6.id
 FROM organization AS organization_6
-WHERE organization_6.acronym = $6::VARCHAR AND organization_6.live UNION ALL SELECT actor_5.id AS id
-FROM actor AS actor_5
-WHERE actor_5.id = $7::UUID) AS anon_39
-
-LIMIT 1)
+WHERE organization_6.acronym = $6::VARCHAR AND organization_6.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $7::UUID))
 
 LIMIT 1) IS NOT NULL
 ORDER BY participation_2.sort_date DESC, participation_2.meeting_id DESC
 
 LIMIT $8::INTEGER) AS anon_38) AS anon_37) RETURNING json) AS anon_1
 FROM country AS country_10
-WHERE country_10.id =
-(SELECT anon_40.id
-FROM
-(SELECT country_12.id AS id
+WHERE country_10.id = coalesce((SELECT country_12.id
 FROM country AS country_12
-WHERE country_12.code = $9::VARCHAR UNION ALL SELECT organization_7.id AS id
+WHERE country_12.code = $9::VARCHAR),
+(SELECT organization_7.id
 FROM organization AS organization_7
-WHERE organization_7.acronym = $10::VARCHAR AND organization_7.live UNION ALL SELECT actor_6.id AS id
-FROM actor AS actor_6
-WHERE actor_6.id = $11::UUID) AS anon_40
-
-LIMIT 1)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN ((SELECT anon_39.id
-FROM
-(SELECT country_11.id AS id
+WHERE organization_7.acronym = $10::VARCHAR AND organization_7.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $11::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_11.id
 FROM country AS country_11
-WHERE country_11.code = $5::VARCHAR UNION ALL SELECT organization_6.id AS id
+WHERE country_11.code = $5::VARCHAR),
+(SELECT organization_6.id
 FROM organization AS organization_6
-WHERE organization_6.acronym = $6::VARCHAR AND organization_6.live UNION ALL SELECT actor_5.id AS id
-FROM actor AS actor_5
-WHERE actor_5.id = $7::UUID) AS anon_39
-
-LIMIT 1) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+WHERE organization_6.acronym = $6::VARCHAR AND organization_6.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $7::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing

@@ -35,48 +35,37 @@ ORDER BY meeting_2.sort_date DESC, meeting_2.id DESC
 LIMIT $1::INTEGER) AS anon_8) AS anon_7), 'relation' VALUE
 (SELECT JSON_OBJECT('__typename' VALUE 'Relation'::text RETURNING json) AS anon_9
 FROM
-(SELECT (SELECT anon_11.id
-FROM
-(SELECT country_3.id AS id
+(SELECT coalesce((SELECT country_3.id
 FROM country AS country_3
-WHERE country_3.code = $2::VARCHAR UNION ALL SELECT organization_3.id AS id
+WHERE country_3.code = $2::VARCHAR),
+(SELECT organization_3.id
 FROM organization AS organization_3
-WHERE organization_3.acronym = $3::VARCHAR AND organization_3.live UNION ALL SELECT actor_3.id AS id
-FROM actor AS actor_3
-WHERE actor_3.id = $4::UUID) AS anon_11
-
-LIMIT 1) AS a_id,
-(SELECT anon_12.id
-FROM
-(SELECT country_4.id AS id
+WHERE organization_3.acronym = $3::VARCHAR AND organization_3.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $4::UUID)) AS a_id, coalesce((SELECT country_4.id
 FROM country AS country_4
-WHERE country_4.code = $5::VARCHAR UNION ALL SELECT organization_4.id AS id
+WHERE country_4.code = $5::VARCHAR),
+(SELECT organization_4.id
 FROM organization AS organization_4
-WHERE organization_4.acronym = $6::VARCHAR AND organization_4.live UNION ALL SELECT actor_4.id AS id
-FROM actor AS actor_4
-WHERE actor_4.id = $7::UUID) AS anon_12
-
-LIMIT 1) AS b_id
-WHERE
-(SELECT anon_11.id
-FROM
-(SELECT country_3.id AS id
+WHERE organization_4.acronym = $6::VARCHAR AND organization_4.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $7::UUID)) AS b_id
+WHERE coalesce((SELECT country_3.id
 FROM country AS country_3
-WHERE country_3.code = $2::VARCHAR UNION ALL SELECT organization_3.id AS id
+WHERE country_3.code = $2::VARCHAR),
+(SELECT organization_3.id
 FROM organization AS organization_3
-WHERE organization_3.acronym = $3::VARCHAR AND organization_3.live UNION ALL SELECT actor_3.id AS id
-FROM actor AS actor_3
-WHERE actor_3.id = $4::UUID) AS anon_11
-
-LIMIT 1) !=
-(SELECT anon_12.id
-FROM
-(SELECT country_4.id AS id
+WHERE organization_3.acronym = $3::VARCHAR AND organization_3.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $4::UUID)) != coalesce((SELECT country_4.id
 FROM country AS country_4
-WHERE country_4.code = $5::VARCHAR UNION ALL SELECT organization_4.id AS id
+WHERE country_4.code = $5::VARCHAR),
+(SELECT organization_4.id
 FROM organization AS organization_4
-WHERE organization_4.acronym = $6::VARCHAR AND organization_4.live UNION ALL SELECT actor_4.id AS id
-FROM actor AS actor_4
-WHERE actor_4.id = $7::UUID) AS anon_12
-
-LIMIT 1)) AS anon_10) RETURNING json) AS data
+WHERE organization_4.acronym = $6::VARCHAR AND organization_4.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $7::UUID))) AS anon_10) RETURNING json) AS data

@@ -1,15 +1,12 @@
 SELECT JSON_OBJECT('country' VALUE
 (SELECT JSON_OBJECT('field_1' VALUE country_1.code, 'field_2' VALUE country_1.code, 'field_3' VALUE country_1.code, 'field_4' VALUE country_1.code, 'field_5' VALUE country_1.code, 'field_6' VALUE country_1.code, 'field_7' VALUE country_1.code, 'field_8' VALUE country_1.code, 'field_9' VALUE country_1.code, 'field_10' VALUE country_1.code, 'field_11' VALUE country_1.code, 'field_12' VALUE country_1.code, 'field_13' VALUE country_1.code, 'field_14' VALUE country_1.code, 'field_15' VALUE country_1.code, 'field_16' VALUE country_1.code, 'field_17' VALUE country_1.code, 'field_18' VALUE country_1.code, 'field_19' VALUE country_1.code, 'field_20' VALUE country_1.code, 'field_21' VALUE country_1.code, 'field_22' VALUE country_1.code, 'field_23' VALUE country_1.code, 'field_24' VALUE country_1.code, 'field_25' VALUE country_1.code, 'field_26' VALUE country_1.code, 'field_27' VALUE country_1.code, 'field_28' VALUE country_1.code, 'field_29' VALUE country_1.code, 'field_30' VALUE country_1.code, 'field_31' VALUE country_1.code, 'field_32' VALUE country_1.code, 'field_33' VALUE country_1.code, 'field_34' VALUE country_1.code, 'field_35' VALUE country_1.code, 'field_36' VALUE country_1.code, 'field_37' VALUE country_1.code, 'field_38' VALUE country_1.code, 'field_39' VALUE country_1.code, 'field_40' VALUE country_1.code, 'field_41' VALUE country_1.code, 'field_42' VALUE country_1.code, 'field_43' VALUE country_1.code, 'field_44' VALUE country_1.code, 'field_45' VALUE country_1.code, 'field_46' VALUE country_1.code, 'field_47' VALUE country_1.code, 'field_48' VALUE country_1.code, 'field_49' VALUE country_1.code, 'field_50' VALUE country_1.code, 'field_51' VALUE country_1.code, 'field_52' VALUE country_1.code, 'field_53' VALUE country_1.code, 'field_54' VALUE country_1.code, 'field_55' VALUE country_1.code, 'field_56' VALUE country_1.code, 'field_57' VALUE country_1.code, 'field_58' VALUE country_1.code, 'field_59' VALUE country_1.code, 'field_60' VALUE country_1.code, 'field_61' VALUE country_1.code, 'field_62' VALUE country_1.code, 'field_63' VALUE country_1.code, 'field_64' VALUE country_1.code, 'field_65' VALUE country_1.code, 'field_66' VALUE country_1.code, 'field_67' VALUE country_1.code, 'field_68' VALUE country_1.code, 'field_69' VALUE country_1.code, 'field_70' VALUE country_1.code, 'a_key_that_is_longer_than_the_sixty_three_bytes_of_an_identifier_in_postgres_a' VALUE country_1.name, 'a_key_that_is_longer_than_the_sixty_three_bytes_of_an_identifier_in_postgres_b' VALUE country_1.capital RETURNING json) AS anon_1
 FROM country AS country_1
-WHERE country_1.id =
-(SELECT anon_2.id
-FROM
-(SELECT country_2.id AS id
+WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
-WHERE country_2.code = $1::VARCHAR UNION ALL SELECT organization_1.id AS id
+WHERE country_2.code = $1::VARCHAR),
+(SELECT organization_1.id
 FROM organization AS organization_1
-WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live UNION ALL SELECT actor_1.id AS id
-FROM actor AS actor_1
-WHERE actor_1.id = $3::UUID) AS anon_2
-
-LIMIT 1)) RETURNING json) AS data
+WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $3::UUID))) RETURNING json) AS data
