@@ -12,7 +12,7 @@ from seed.edtf import Period
 from seed.extract.document import Document, Sentence
 from seed.extract.lexicon import Lexicon
 from seed.records import ActorRef, CountryRecord, Found, OrganizationRecord, Ref, Span
-from seed.reference import Country, Organization, countries, organizations
+from seed.reference import Country, Organization, countries, lookalikes, organizations
 
 
 class Form(StrEnum):
@@ -78,6 +78,8 @@ PORTFOLIO = frozenset(
         "agriculture transport commerce industry environment home external information"
     ).split()
 )
+NOBODY = ""
+"""Whom "New Mexico" and "US dollars" mean: the longer phrase keeps the shorter from meaning a country."""
 _ACRONYM = "org:"
 
 
@@ -151,7 +153,9 @@ def _named(document: Document, sentence: Sentence) -> Iterator[ActorMention]:
 
 
 def _choose(namings: Sequence[Naming], day: date | None) -> Naming | None:
-    """The one actor that the words can mean on the day; None where they can mean several."""
+    """The one actor that the words can mean on the day; None where they can mean several, or look like one only."""
+    if any(naming.ref == NOBODY for naming in namings):
+        return None
     if len({naming.ref for naming in namings}) == 1:
         return namings[0]
     there = [naming for naming in namings if _exists(naming.ref, day)]
@@ -314,7 +318,7 @@ def _organizations() -> dict[ActorRef, Organization]:
 
 @cache
 def _capitals() -> frozenset[str]:
-    return frozenset(country.capital for country in countries() if country.capital)
+    return frozenset(seat for country in countries() for seat in country.seats)
 
 
 @cache
@@ -323,6 +327,8 @@ def _lexicon(*, folded: bool) -> Lexicon[Naming]:
 
 
 def _namings() -> Iterator[tuple[str, Naming]]:
+    for phrase in lookalikes():
+        yield phrase, Naming(NOBODY, Form.NAME)
     for country in countries():
         for name in country.names:
             yield name.removeprefix("the ").removeprefix("The "), Naming(country.code, Form.NAME)
@@ -330,8 +336,9 @@ def _namings() -> Iterator[tuple[str, Naming]]:
             yield word, Naming(country.code, Form.DEMONYM)
         for word in country.metonyms:
             yield word, Naming(country.code, Form.METONYM)
-        if country.capital and country.capital not in country.names:
-            yield country.capital, Naming(country.code, Form.CAPITAL)
+        for seat in country.seats:
+            if seat not in country.names:
+                yield seat, Naming(country.code, Form.CAPITAL)
     for organization in organizations():
         for name in organization.names:
             form = Form.ACRONYM if name == organization.acronym else Form.NAME
