@@ -180,6 +180,7 @@ class Cluster:
         made = self._run(
             "initdb", "-D", fresh.name, "-U", "postgres", "-A", "trust", "--encoding=UTF8", "--locale=C",
             "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions",
+            *([] if self._durable else ["--no-sync"]),
         )  # fmt: skip
         if made.returncode:
             raise StartFailed(f"PostgreSQL cannot make its data in {self._folder}: {_last_words(made.stderr)}")
