@@ -174,9 +174,14 @@ class Cluster:
         self._create_database()
 
     def _initialize(self) -> None:
-        fresh = self._folder / "data.new"  # renamed when whole, so that a kill on the way leaves nothing half made
-        shutil.rmtree(fresh, ignore_errors=True)
+        for left in self._folder.glob("data.*"):
+            shutil.rmtree(left, ignore_errors=True)
         shutil.rmtree(self._data, ignore_errors=True)
+        # Renamed when whole, so that a kill on the way leaves nothing half made; under a name of its own, for the initdb
+        # of whoever was killed may still be at work.
+        fresh = Path(tempfile.mkdtemp(prefix="data.", dir=self._folder))
+        if self._account:
+            self._account.owns(fresh)
         made = self._run(
             "initdb", "-D", fresh.name, "-U", "postgres", "-A", "trust", "--encoding=UTF8", "--locale=C",
             "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions",
