@@ -1,8 +1,11 @@
 """Personal names as they are compared: folded, and told apart from spelling variants of one another."""
 
 import unicodedata
+from functools import cache
 
 from rapidfuzz.distance import DamerauLevenshtein
+
+from seed.reference.table import read_rows
 
 LETTERS = str.maketrans(
     {"ə": "e", "ı": "i", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ħ": "h"}
@@ -45,7 +48,13 @@ def is_full(name: str) -> bool:
 def _given_names_fit(one: str, other: str) -> bool:
     if 1 in (len(one), len(other)):
         return one[0] == other[0]
-    return _nearly(one, other)
+    return _nearly(one, other) or other in _short_names().get(one, ()) or one in _short_names().get(other, ())
+
+
+@cache
+def _short_names() -> dict[str, tuple[str, ...]]:
+    """The short forms of given names: Joe Biden is Joseph Biden."""
+    return {row.text("name"): row.several("short") for row in read_rows("short_names.csv", ("name", "short"))}
 
 
 def _nearly(one: str, other: str) -> bool:

@@ -40,6 +40,8 @@ def test_a_name_folds(name: str, folded: str) -> None:
         ("Wang Yi", "Wang Yang", False),
         ("Ilham Aliyev", "Heydar Aliyev", False),
         ("A. Lavrov", "Sergei Lavrov", False),
+        ("Joe Biden", "Joseph R. Biden", True),
+        ("Bill Clinton", "Hillary Clinton", False),
     ],
 )
 def test_variants_of_a_name_are_told_from_other_names(one: str, other: str, variants: bool) -> None:

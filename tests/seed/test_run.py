@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from seed.read import Article
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db.vocabulary import EntityKind, IngestOutcome, IngestStage
 from seed.errors import SeedError
+from seed.read import Article
 from seed.records import Extraction
 from seed.run import Extractor, seed
 from seed.summary import Item
