@@ -177,8 +177,8 @@ class Cluster:
         for left in self._folder.glob("data.*"):
             shutil.rmtree(left, ignore_errors=True)
         shutil.rmtree(self._data, ignore_errors=True)
-        # Renamed when whole, so that a kill on the way leaves nothing half made; under a name of its own, for the initdb
-        # of whoever was killed may still be at work.
+        # Renamed when whole, so that a kill on the way leaves nothing half made; under a name of its own, for the
+        # initdb of whoever was killed may still be at work.
         fresh = Path(tempfile.mkdtemp(prefix="data.", dir=self._folder))
         if self._account:
             self._account.owns(fresh)
