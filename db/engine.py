@@ -6,13 +6,22 @@ from typing import Any
 import asyncpg
 from sqlalchemy import event, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from db.errors import BadUrl, DatabaseError, NotUtf8, StatementTimeout, TooOld, Unreachable
 
 OLDEST = 16
 """The first PostgreSQL with SQL/JSON constructors, which every statement is built of."""
+
+LOST = (
+    OSError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.InterfaceError,
+    asyncpg.exceptions.AdminShutdownError,
+    asyncpg.exceptions.CrashShutdownError,
+)
+"""What tells that a connection is of no use any more."""
 
 
 def normalize(url: str) -> URL:
@@ -89,7 +98,7 @@ async def verify(engine: AsyncEngine) -> None:
                     text("SELECT current_setting('server_version_num')::int / 10000, getdatabaseencoding()::text")
                 )
             ).one()
-    except (OSError, DBAPIError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+    except (OSError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
         raise _unreachable(engine, error) from error
     version, encoding = found
     if version < OLDEST:
@@ -109,25 +118,24 @@ async def fetch_row(engine: AsyncEngine, sql: str, arguments: Sequence[object]) 
 
     Raises:
         StatementTimeout: it took longer than the engine allows.
-        Unreachable: the connection is lost or refused; the pool makes a new one for the next request.
+        Unreachable: none can be had, or it was lost; the pool makes a new one for the next request.
         DatabaseError: anything else.
     """
     try:
-        async with engine.connect() as connection:
-            raw = await connection.get_raw_connection()
-            driver = raw.driver_connection
-            assert driver is not None
-            try:
-                row: asyncpg.Record | None = await driver.fetchrow(sql, *arguments)
-                return row
-            except (asyncpg.PostgresConnectionError, asyncpg.InterfaceError, OSError):
-                await connection.invalidate()
-                raise
+        connection = await engine.connect()
+    except (OSError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        raise _unreachable(engine, error) from error
+    try:
+        raw = await connection.get_raw_connection()
+        assert raw.driver_connection is not None
+        row: asyncpg.Record | None = await raw.driver_connection.fetchrow(sql, *arguments)
     except asyncpg.QueryCanceledError as error:
         raise StatementTimeout("the query took too long") from error
-    except (OSError, asyncpg.PostgresConnectionError, asyncpg.InterfaceError, TimeoutError) as error:
+    except LOST as error:
+        await connection.invalidate()
         raise _unreachable(engine, error) from error
-    except asyncpg.exceptions.AdminShutdownError as error:
-        raise _unreachable(engine, error) from error
-    except (asyncpg.PostgresError, DBAPIError) as error:
+    except asyncpg.PostgresError as error:
         raise DatabaseError(str(error).partition("\n")[0]) from error
+    finally:
+        await connection.close()
+    return row
