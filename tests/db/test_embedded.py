@@ -198,12 +198,12 @@ async def test_data_survives_a_stop(folder: Path) -> None:
 
 
 async def test_it_recovers_when_the_server_was_killed(folder: Path) -> None:
-    with Cluster.start(folder, durable=False) as cluster:
+    with Cluster.start(folder, durable=True) as cluster:  # else a kill may take the last commits with it
         await ask(cluster.sockets, "CREATE TABLE kept AS SELECT 1 AS one")
         killed = postmaster(folder)
         assert killed
         os.kill(killed, signal.SIGKILL)
-        with Cluster.start(folder, durable=False) as again:
+        with Cluster.start(folder, durable=True) as again:
             assert postmaster(folder) not in (None, killed)
             assert await ask(again.sockets, "SELECT one FROM kept") == 1
     assert postmaster(folder) is None
