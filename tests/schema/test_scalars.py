@@ -16,8 +16,9 @@ def test_what_names_an_actor_is_taken(reference: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "reference", ["", " ", "A Z", "AZ\n", "org:", "country:AZ", "Meeting:e9d84b14-2015-513d-9ad7-ca9382f0c006", "x" * 41, 5, ["AZ"]]
-)  # fmt: skip
+    "reference",
+    ["", " ", "A Z", "AZ\n", "org:", "country:AZ", "Meeting:e9d84b14-2015-513d-9ad7-ca9382f0c006", "x" * 41, 5, ["AZ"]],
+)
 def test_what_names_none_is_refused(reference: object) -> None:
     with pytest.raises(BadActorRef, match="give a country code"):
         parse_actor_ref(reference)
