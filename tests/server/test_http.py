@@ -70,7 +70,8 @@ def test_a_refused_document_has_the_status_of_its_type(server: Server, query: st
 @pytest.mark.parametrize(
     "body",
     [
-        "", "null", "123", "[]", '"query"', "{}", "{", "{'query': 1}", '{"query": null}', '{"query": 1}', '{"query": " "}',
+        "", "null", "123", "[]", '"query"', "{}", "{", "{'query': 1}",
+        '{"query": null}', '{"query": 1}', '{"query": " "}',
         '{"query": "{__typename}", "variables": []}', '{"query": "{__typename}", "variables": "x"}',
         '{"query": "{__typename}", "operationName": 1}', '[{"query": "{__typename}"}]', "[" * 100_000, b"\xff\xfe",
         '{"query": "{__typename}\\u0000"}',
