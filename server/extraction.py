@@ -7,9 +7,8 @@ from typing import Any
 from seed.contract import contract
 from seed.explain import explain
 from seed.extract import extract
-from seed.segment import segment
-
 from seed.read import find, read
+from seed.segment import segment
 
 
 def extracted(paths: Sequence[Path]) -> Iterator[dict[str, Any]]:
