@@ -153,6 +153,8 @@ class Cluster:
         try:
             fcntl.flock(self._presence, fcntl.LOCK_EX | fcntl.LOCK_NB)
             self._run("pg_ctl", "stop", "-D", "data", "-m", "fast", "-w", "-t", str(PATIENCE))
+            with contextlib.suppress(OSError):
+                self._sockets.rmdir()  # one below /tmp would outlive the data
         except BlockingIOError:
             pass  # others are there
         finally:
