@@ -10,14 +10,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db import models
 from db.identity import identify
-from db.vocabulary import EntityKind, IngestOutcome
+from db.vocabulary import Basis, EntityKind, IngestOutcome
 from seed import ledger
 from seed.citation import ClaimRows
 from seed.claims import Claim, claims
 from seed.entity import project
-from seed.ledger import Run
+from seed.ledger import Entry, Run
 from seed.lock import lock_record
-from seed.read import Article
+from seed.read import Article, Given
 from seed.records import Extraction, Found
 from seed.report import tellings
 from seed.resolve import Identity, Resolution, resolve
@@ -38,6 +38,7 @@ class LoadResult:
         unresolved: names that fit several officials, as printed.
         claims: how many the article makes.
         changed: how many claims came or went, where an earlier version had read the article.
+        updated: another version had read the article.
     """
 
     outcome: IngestOutcome
@@ -47,6 +48,7 @@ class LoadResult:
     unresolved: tuple[str, ...] = ()
     claims: int = 0
     changed: int = 0
+    updated: bool = False
 
 
 async def load(connection: AsyncConnection, article: Article, extraction: Extraction, run: Run) -> LoadResult:
@@ -62,15 +64,20 @@ async def load(connection: AsyncConnection, article: Article, extraction: Extrac
     if await ledger.known(connection, [article.sha256], run.extractor, run.version):
         return await note_unchanged(connection, article, run)
     result = await _load(connection, article, extraction, run)
-    await ledger.enter(connection, run, str(article.path), result.outcome, article.sha256, result.article_id)
+    await ledger.enter(connection, run, [entry(article, result.outcome)])
     return result
 
 
 async def note_unchanged(connection: AsyncConnection, article: Article, run: Run) -> LoadResult:
     """Enter in the ledger that this version has loaded the article before."""
     result = LoadResult(IngestOutcome.UNCHANGED, identify("ARTICLE", article.sha256))
-    await ledger.enter(connection, run, str(article.path), result.outcome, article.sha256, result.article_id)
+    await ledger.enter(connection, run, [entry(article, result.outcome)])
     return result
+
+
+def entry(article: Article, outcome: IngestOutcome) -> Entry:
+    """What the ledger says of an article that is loaded."""
+    return Entry(str(article.path), outcome, article.sha256, identify("ARTICLE", article.sha256), note=article.note)
 
 
 async def _load(connection: AsyncConnection, article: Article, extraction: Extraction, run: Run) -> LoadResult:
@@ -78,6 +85,7 @@ async def _load(connection: AsyncConnection, article: Article, extraction: Extra
     said = claims(extraction, resolution)
     identities = _told(extraction, resolution)
     before = await _present(connection, identities)
+    updated = await _is_there(connection, article)
     await put(connection, table_of(models.Article), [_article_row(article, extraction, run)])
     earlier = await retract(connection, identify("ARTICLE", article.sha256))
     await _add_entities(connection, identities)
@@ -94,6 +102,7 @@ async def _load(connection: AsyncConnection, article: Article, extraction: Extra
         tuple(resolution.unresolved),
         len(said),
         len({claim.content() for claim in said} ^ earlier) if earlier else 0,
+        updated,
     )
 
 
@@ -108,6 +117,11 @@ async def _present(connection: AsyncConnection, identities: Iterable[Identity]) 
     ids = [identity.id for identity in identities]
     query = select(models.Entity.id).where(models.Entity.id.in_(ids), models.Entity.live)
     return set((await connection.execute(query)).scalars())
+
+
+async def _is_there(connection: AsyncConnection, article: Article) -> bool:
+    query = select(models.Article.id).where(models.Article.sha256 == article.sha256)
+    return (await connection.execute(query)).first() is not None
 
 
 async def _add_entities(connection: AsyncConnection, identities: Iterable[Identity]) -> None:
@@ -144,24 +158,33 @@ async def _add_reports(
 
 
 def _article_row(article: Article, extraction: Extraction, run: Run) -> Row:
+    """The row of `article`: what the text says of itself, and beside it what its file does."""
     told = extraction.article
+    said = {"outlet": told.outlet, "title": told.title, "author": told.author, "published": told.published}
+    given = {"outlet": article.outlet, "title": article.title, "author": article.author, "published": article.published}
+    taken = {name: beside for name, beside in given.items() if beside and not said[name]}
+    if article.url:
+        taken["url"] = article.url
+    published = told.published.basis if told.published else Basis.PUBLICATION if article.published else None
     return {
         "id": identify("ARTICLE", article.sha256),
         "sha256": article.sha256,
         "path": str(article.path),
-        "outlet": _value(told.outlet),
-        "title": _value(told.title),
-        "author": _value(told.author),
-        "published_edtf": _value(told.published),
-        "published_basis": told.published.basis if told.published else None,
+        "url": _value(article.url),
+        "outlet": _value(told.outlet or article.outlet),
+        "title": _value(told.title or article.title),
+        "author": _value(told.author or article.author),
+        "published_edtf": _value(told.published or article.published),
+        "published_basis": published,
         "dateline_place": _value(told.dateline_place),
         "dateline_edtf": _value(told.dateline_date),
         "dateline_basis": told.dateline_date.basis if told.dateline_date else None,
         "language": told.language,
         "text": article.text,
+        "sources": {name: beside.source for name, beside in taken.items()},
         "ingest_run_id": run.id,
     }
 
 
-def _value(found: Found[str] | None) -> str | None:
+def _value(found: Found[str] | Given | None) -> str | None:
     return found.value if found else None

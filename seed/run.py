@@ -1,47 +1,34 @@
 """One run of the seeder over files and folders: find, read, skip what is known, extract, resolve, load."""
 
+from asyncio import Event
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from itertools import batched
 from pathlib import Path
 
+from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from db.vocabulary import IngestOutcome, IngestStage
 from seed import extract, ledger
 from seed.errors import SeedError
-from seed.ledger import Run
+from seed.ledger import Entry, Run
 from seed.load import LoadResult, load, note_unchanged
-from seed.read import Article, find, read
+from seed.pipeline import Extractor, Reading, Rejection, extract_each, read_files
+from seed.read import Article, Unreadable, expand, find
 from seed.records import Extraction
 from seed.reference.load import load_reference
-from seed.summary import Item, Summary
+from seed.summary import Summary
 
-BATCH = 256
-"""How many files are read, and looked up in the ledger, at a time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Extractor:
-    """What turns an article into records; its version changes whenever its records may."""
-
-    name: str
-    version: str
-    extract: Callable[[Article], Extraction]
-
+BATCH = 64
+"""How many files are read, looked up in the ledger, extracted and loaded at a time."""
 
 OFFLINE = Extractor(extract.EXTRACTOR, extract.VERSION, extract.extract)
 """The extractor of this package; it loads its model when it is first called."""
 
-
-class Rejected(Exception):
-    """That a file cannot be loaded, at which stage, and why."""
-
-    def __init__(self, stage: IngestStage, reason: object, sha256: str | None = None) -> None:
-        super().__init__(str(reason).partition("\n")[0])
-        self.stage = stage
-        self.sha256 = sha256
+type Transaction = Callable[[], AbstractAsyncContextManager[AsyncConnection]]
 
 
 async def seed(
@@ -49,33 +36,43 @@ async def seed(
     paths: Iterable[Path],
     *,
     extractor: Extractor = OFFLINE,
-    progress: Callable[[Item], None] = lambda item: None,
+    reading: Reading | None = None,
+    dry_run: bool = False,
+    stop: Event | None = None,
+    progress: Callable[[Entry], None] = lambda entry: None,
 ) -> Summary:
     """Load every article under the paths that this version of the extractor has not loaded yet.
 
-    A file that cannot be loaded is rejected, with its stage and reason, and does not stop the others.
+    An article that cannot be loaded is rejected, with its stage and reason, and does not stop the others.
 
     Args:
         engine: of a migrated database.
-        paths: files and folders.
+        paths: files, folders and patterns; `-` is the standard input.
         extractor: the offline one, unless another is given.
-        progress: called after each file.
+        reading: how the files are read, where not in the usual way.
+        dry_run: take everything back in the end.
+        stop: when it is set, the run ends after the batch that it is at.
+        progress: called after each article.
 
     Raises:
-        SeedError: a path does not exist.
+        SeedError: a path leads nowhere.
     """
-    files = list(dict.fromkeys(find(paths)))
-    summary = Summary()
-    async with engine.begin() as connection:
-        await load_reference(connection)
-        run = await ledger.open_run(connection, extractor.name, extractor.version)
-    seeding = Seeding(engine, extractor, run)
-    for batch in batched(files, BATCH, strict=False):
-        async for item, result in seeding.take(batch):
-            summary.add(item, result)
-            progress(item)
-    async with engine.begin() as connection:
-        await ledger.close_run(connection, run)
+    given = expand(paths)
+    summary = Summary(dry=dry_run)
+    async with _transactions(engine, dry_run=dry_run) as transaction:
+        async with transaction() as connection:
+            await load_reference(connection)
+            run = await ledger.open_run(connection, extractor.name, extractor.version)
+        seeding = Seeding(engine, transaction, extractor, reading or Reading(), run)
+        for batch in batched(find(given, summary.pass_over), BATCH, strict=False):
+            if stop and stop.is_set():
+                summary.stopped = True
+                break
+            async for entry, result in seeding.take(batch):
+                summary.add(entry, result)
+                progress(entry)
+        async with transaction() as connection:
+            await ledger.close_run(connection, run)
     return summary
 
 
@@ -84,65 +81,82 @@ class Seeding:
     """The files of one run, batch by batch."""
 
     engine: AsyncEngine
+    transaction: Transaction
     extractor: Extractor
+    reading: Reading
     run: Run
 
-    async def take(self, batch: Sequence[Path]) -> AsyncIterator[tuple[Item, LoadResult | None]]:
-        """What becomes of each file of a batch, in order."""
-        readings = {path: _read(path) for path in batch}
-        known = await self._known(reading for reading in readings.values() if isinstance(reading, Article))
-        for path, reading in readings.items():
-            try:
-                result = await self._load(reading, known)
-            except Rejected as rejection:
-                yield await self._reject(path, rejection), None
+    async def take(self, batch: Sequence[Path]) -> AsyncIterator[tuple[Entry, LoadResult | None]]:
+        """What becomes of each article of a batch of files, in order."""
+        found = read_files(batch, self.reading)
+        known = await self._known([one for one in found if isinstance(one, Article)])
+        fresh = {one.sha256: one for one in found if isinstance(one, Article) and one.sha256 not in known}
+        extractions = dict(zip(fresh, extract_each(list(fresh.values()), self.extractor), strict=True))
+        for one in found:
+            if isinstance(one, Unreadable):
+                yield await self._reject(one.path, Rejection(IngestStage.READ, one.reason))
             else:
-                yield Item(str(path), result.outcome), result
+                yield await self._load(one, extractions.get(one.sha256))
 
-    async def _known(self, articles: Iterable[Article]) -> set[str]:
+    async def _known(self, articles: Sequence[Article]) -> set[str]:
         async with self.engine.connect() as connection:
             hashes = [article.sha256 for article in articles]
             return await ledger.known(connection, hashes, self.extractor.name, self.extractor.version)
 
-    async def _load(self, reading: Article | Rejected, known: set[str]) -> LoadResult:
-        """Extract and load, or only note that there is nothing new to extract."""
-        if isinstance(reading, Rejected):
-            raise reading
-        if reading.sha256 in known:
-            return await self._pass_over(reading)
-        extraction = self._extract(reading)
+    async def _load(
+        self, article: Article, extraction: Extraction | Rejection | None
+    ) -> tuple[Entry, LoadResult | None]:
+        """Load, or only note that there is nothing new to load, or why it cannot be."""
+        if isinstance(extraction, Rejection):
+            return await self._reject(article.path, extraction, article)
         try:
-            async with self.engine.begin() as connection:
-                return await load(connection, reading, extraction, self.run)
+            async with self.transaction() as connection:
+                result = await (
+                    load(connection, article, extraction, self.run)
+                    if extraction
+                    else note_unchanged(connection, article, self.run)
+                )
         except SeedError as error:
-            raise Rejected(IngestStage.RESOLVE, error, reading.sha256) from error
+            return await self._reject(article.path, Rejection.of(IngestStage.RESOLVE, error), article)
         except DBAPIError as error:
             if error.connection_invalidated:
                 raise
-            raise Rejected(IngestStage.LOAD, _refusal(error), reading.sha256) from error
+            return await self._reject(article.path, Rejection.of(IngestStage.LOAD, _refusal(error)), article)
+        return Entry(str(article.path), result.outcome, note=article.note), result
 
-    async def _pass_over(self, article: Article) -> LoadResult:
-        async with self.engine.begin() as connection:
-            return await note_unchanged(connection, article, self.run)
-
-    def _extract(self, article: Article) -> Extraction:
-        try:
-            return self.extractor.extract(article)
-        except Exception as error:  # whatever an extractor stumbles over, the other files are not to blame
-            raise Rejected(IngestStage.EXTRACT, f"{type(error).__name__}: {error}", article.sha256) from error
-
-    async def _reject(self, path: Path, rejection: Rejected) -> Item:
-        reason = str(rejection)
-        async with self.engine.begin() as connection:
-            await ledger.enter_rejection(connection, self.run, str(path), rejection.stage, reason, rejection.sha256)
-        return Item(str(path), IngestOutcome.REJECTED, rejection.stage, reason)
+    async def _reject(self, path: Path, why: Rejection, article: Article | None = None) -> tuple[Entry, None]:
+        entry = Entry(
+            str(path),
+            IngestOutcome.REJECTED,
+            article.sha256 if article else None,
+            None,
+            why.stage,
+            why.reason,
+            article.note if article else None,
+        )
+        async with self.transaction() as connection:
+            await ledger.enter(connection, self.run, [entry])
+        return entry, None
 
 
-def _read(path: Path) -> Article | Rejected:
-    try:
-        return read(path)
-    except (SeedError, OSError, UnicodeError) as error:
-        return Rejected(IngestStage.READ, error)
+@asynccontextmanager
+async def _transactions(engine: AsyncEngine, *, dry_run: bool) -> AsyncIterator[Transaction]:
+    """What opens a transaction: one of its own each time, or in a dry run a part of one that is taken back."""
+    if not dry_run:
+        yield engine.begin
+        return
+    async with engine.connect() as connection, connection.begin() as whole:
+        yield lambda: _part(connection)
+        await whole.rollback()
+
+
+@asynccontextmanager
+async def _part(connection: AsyncConnection) -> AsyncIterator[AsyncConnection]:
+    """A savepoint at whose end everything is checked that a commit would check."""
+    async with connection.begin_nested():
+        yield connection
+        await connection.execute(text("SET CONSTRAINTS ALL IMMEDIATE"))
+        await connection.execute(text("SET CONSTRAINTS ALL DEFERRED"))
 
 
 def _refusal(error: DBAPIError) -> str:
