@@ -111,11 +111,10 @@ class Seeding:
             return await self._reject(article.path, extraction, article)
         try:
             async with self.transaction() as connection:
-                result = await (
-                    load(connection, article, extraction, self.run)
-                    if extraction
-                    else note_unchanged(connection, article, self.run)
-                )
+                if extraction:
+                    result = await load(connection, article, extraction, self.run)
+                else:
+                    [result] = await note_unchanged(connection, [article], self.run)
         except SeedError as error:
             return await self._reject(article.path, Rejection.of(IngestStage.RESOLVE, error), article)
         except DBAPIError as error:
