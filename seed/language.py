@@ -5,7 +5,7 @@ import re
 from seed.errors import NotEnglish
 
 FUNCTION_WORDS = frozenset(
-    "the of and to that with for by from has have had said was were been will would which who their his they".split()  # noqa: SIM905 - prose
+    "the of and to that with for by from has have had said was were been will would which who their his they".split()
 )
 """Words that every English text is full of; together they are a quarter of it."""
 
