@@ -99,14 +99,15 @@ async def enter(connection: AsyncConnection, run: Run, entries: Sequence[Entry])
     await put(connection, table_of(IngestItem), list(rows.values()))
 
 
-async def runs(connection: AsyncConnection, limit: int) -> list[RunCount]:
-    """The latest runs, the newest first."""
+async def runs(connection: AsyncConnection, limit: int, *, but: str) -> list[RunCount]:
+    """The latest runs, the newest first, but for those of one extractor."""
     run = (IngestRun.id, IngestRun.extractor, IngestRun.extractor_version, IngestRun.started_at, IngestRun.finished_at)
     ended = (func.count().filter(IngestItem.outcome == outcome) for outcome in IngestOutcome)
     loaded, unchanged, refused = ended
     query = (
         select(*run, loaded, unchanged, refused)
         .outerjoin(IngestItem, IngestItem.run_id == IngestRun.id)
+        .where(IngestRun.extractor != but)
         .group_by(IngestRun.id)
         .order_by(IngestRun.started_at.desc(), IngestRun.id)
         .limit(limit)

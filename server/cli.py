@@ -123,6 +123,13 @@ def migrate_only(data_dir: Path | None) -> None:
     show_default=True,
     help="What the standard input is.",
 )
+@click.option(
+    "--jobs",
+    type=click.IntRange(1),
+    default=os.process_cpu_count() or 1,
+    show_default="cores",
+    help="How many processes read and extract.",
+)
 @click.option("--dry-run", is_flag=True, help="Do everything, count it, and take it back.")
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as one JSON object.")
 @data_dir
@@ -130,6 +137,7 @@ def seed_only(
     paths: tuple[Path, ...],
     maps: tuple[str, ...],
     stdin_format: str,
+    jobs: int,
     data_dir: Path | None,
     *,
     retry: bool,
@@ -147,7 +155,8 @@ def seed_only(
     Each may be compressed (.gz).
 
     Every article is accounted for: new, unchanged, updated by a newer extractor, or rejected with its reason. A run
-    that was stopped or killed goes on where it was when it is run again. In a dry run other seeders wait.
+    that was stopped (Ctrl-C: after the batch that it is at) or killed goes on where it was when it is run again, and
+    several may run at once. In a dry run other seeders wait.
 
     Exit status: 0, 1 if some articles were rejected or the run was stopped, 2 if nothing could be done.
     """  # noqa: D301
@@ -155,7 +164,7 @@ def seed_only(
 
     if not paths and not retry:
         raise click.UsageError("give a PATH, or --retry-rejected")
-    order = Order(paths, Reading(Fields.of(maps), f".{stdin_format}"), retry, dry_run, as_json)
+    order = Order(paths, Reading(Fields.of(maps), f".{stdin_format}"), jobs, retry, dry_run, as_json)
     with open_database(_settings(data_dir)) as url:
         sys.exit(asyncio.run(load_articles(url, order)))
 

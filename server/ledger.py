@@ -8,6 +8,7 @@ from db import migrations
 from db.engine import verify, write_engine
 from seed import ledger
 from seed.ledger import Entry, RunCount
+from seed.reference.load import LOADER
 
 
 async def told(url: str, *, rejected: bool, limit: int, as_json: bool) -> list[str]:
@@ -20,7 +21,7 @@ async def told(url: str, *, rejected: bool, limit: int, as_json: bool) -> list[s
             if rejected:
                 entries = await ledger.rejected(connection)
                 return [json.dumps(_entry(one), ensure_ascii=False) if as_json else _line(one) for one in entries]
-            found = await ledger.runs(connection, limit)
+            found = await ledger.runs(connection, limit, but=LOADER)
             return [json.dumps(_run(run)) for run in found] if as_json else list(_table(found))
     finally:
         await engine.dispose()

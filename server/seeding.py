@@ -14,8 +14,11 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from db import migrations
 from db.engine import verify, write_engine
 from seed import ledger
+from seed.chunk import BATCH
+from seed.crew import Alone, Processes
 from seed.pipeline import Reading
 from seed.read import STDIN, find
+from seed.read.formats import MANY, format_of
 from seed.run import seed
 from seed.summary import Summary
 from server.progress import shown
@@ -27,11 +30,13 @@ class Order:
 
     Attributes:
         retry: also take what is rejected so far.
+        jobs: how many processes read and extract.
         as_json: print the summary for machines.
     """
 
     paths: Sequence[Path]
     reading: Reading = field(default_factory=Reading)
+    jobs: int = 1
     retry: bool = False
     dry_run: bool = False
     as_json: bool = False
@@ -63,9 +68,30 @@ async def _prepare(engine: AsyncEngine, *, dry_run: bool) -> None:
 
 
 async def _seed(engine: AsyncEngine, paths: Sequence[Path], order: Order) -> Summary:
-    total = None if STDIN in paths else sum(1 for _ in find(paths))
+    total = _count(paths)
+    jobs = min(order.jobs, -(-total // BATCH)) if total else order.jobs
     with shown(total) as progress, _interruptible() as stop:
-        return await seed(engine, paths, reading=order.reading, dry_run=order.dry_run, stop=stop, progress=progress)
+        return await seed(
+            engine,
+            paths,
+            reading=order.reading,
+            crew=Processes(jobs) if jobs > 1 else Alone(),
+            dry_run=order.dry_run,
+            stop=stop,
+            progress=progress,
+        )
+
+
+def _count(paths: Sequence[Path]) -> int | None:
+    """How many articles there are; None where files hold many."""
+    if STDIN in paths:
+        return None
+    count = 0
+    for file in find(paths):
+        if format_of(file.name) in MANY:
+            return None
+        count += 1
+    return count
 
 
 @contextmanager

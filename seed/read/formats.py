@@ -22,6 +22,9 @@ FORMATS: dict[str, Reader] = {
 }
 """By the end of a file's name; each may be followed by COMPRESSED."""
 
+MANY = frozenset([".json", ".jsonl", ".ndjson", ".csv"])
+"""Those whose files may hold many articles."""
+
 COMPRESSED = ".gz"
 
 

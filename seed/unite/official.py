@@ -126,11 +126,11 @@ def _same_name(one: set[str], other: set[str]) -> bool:
     return bool(ours & theirs)
 
 
-def _least_telling(official: Candidate) -> tuple[bool, bool]:
-    """Those whose key tells a complete name and an actor come first."""
+def _least_telling(official: Candidate) -> tuple[bool, bool, int]:
+    """Those whose key tells a complete name and an actor come first, then those of one name."""
     profile = official.profile
     assert isinstance(profile, OfficialProfile)
-    return not is_complete(profile.names[0]), "|" not in official.natural_key
+    return not is_complete(profile.names[0]), "|" not in official.natural_key, len(profile.names)
 
 
 def _holdings_of(official: UUID) -> str:
