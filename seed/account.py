@@ -41,11 +41,13 @@ class Account:
     """The live claims of one entity, by property.
 
     Attributes:
+        live: whether it is shown, not withheld.
         shown: the claims whose values its rows show.
     """
 
     id: UUID
     kind: EntityKind
+    live: bool = True
     claims: defaultdict[str, list[Said]] = field(default_factory=lambda: defaultdict(list))
     shown: set[UUID] = field(default_factory=set)
 

@@ -1,6 +1,6 @@
 """Claims and the words they rest on, as rows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -24,19 +24,24 @@ class ClaimRows:
     def id(self) -> UUID:
         """The same for the same value, read in the same article by the same version."""
         made_by = (self.article.sha256, self.run.extractor, self.run.version)
-        return identify("CLAIM", *made_by, *(str(part) for part in self.said.content()))
+        return identify("CLAIM", *made_by, str(self.said.entity_id), self.said.property, str(self.said.value))
 
-    def claim(self) -> Row:
-        """The row of `claim`; whether it is chosen shows when its entity is projected."""
+    def claim(self, survivor_of: Mapping[UUID, UUID]) -> Row:
+        """The row of `claim`; whether it is chosen shows when its entity is projected.
+
+        Args:
+            survivor_of: what the entities are merged into so far, themselves mostly.
+        """
         said = self.said
-        is_entity = isinstance(said.value, UUID)
+        entity = said.value if isinstance(said.value, UUID) else None
         return {
             "id": self.id,
             "entity_id": said.entity_id,
-            "survivor_id": said.entity_id,
+            "survivor_id": survivor_of[said.entity_id],
             "property": said.property,
-            "value": None if is_entity else said.value,
-            "value_entity_id": said.value if is_entity else None,
+            "value": None if entity else said.value,
+            "value_entity_id": survivor_of[entity] if entity else None,
+            "value_told_id": entity,
             "as_printed": said.spans[0].text,
             "basis": said.basis,
             "confidence": said.confidence,

@@ -30,8 +30,8 @@ ROLES = {"participant": ParticipationRole.PARTICIPANT} | {
 """The property under which a meeting's party is claimed, and the role that it tells."""
 
 
-type Content = tuple[UUID, str, str | UUID]
-"""What a claim says: of which entity, which property, which value."""
+type Content = tuple[str, str | UUID]
+"""What a claim says, whatever it is said of: which property, which value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Claim:
 
     def content(self) -> Content:
         """What it says, whatever it rests on."""
-        return self.entity_id, self.property, self.value
+        return self.property, self.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +77,15 @@ class Subject:
 
 def claims(extraction: Extraction, resolution: Resolution) -> list[Claim]:
     """All that the article says of the entities it was resolved to, each thing once."""
-    return list({claim.content(): claim for claim in reversed(list(_all(extraction, resolution)))}.values())
+    every = reversed(list(_all(extraction, resolution)))
+    return list({(claim.entity_id, *claim.content()): claim for claim in every}.values())
 
 
 def _all(extraction: Extraction, resolution: Resolution) -> Iterator[Claim]:
     for organization in extraction.organizations:
         yield from _of_organization(organization, resolution)
     for official in extraction.officials:
-        if official.ref in resolution.identities:
-            yield from _of_official(official, resolution)
+        yield from _of_official(official, resolution)
     for meeting in extraction.meetings:
         yield from _of_meeting(meeting, resolution)
     for agreement in extraction.agreements:

@@ -52,3 +52,60 @@ class TooLong(SeedError):
 
     def __init__(self, characters: int, ceiling: int) -> None:
         super().__init__(f"it holds {characters} characters, more than {ceiling}; split it into its articles")
+
+
+class NoText(SeedError):
+    """A record has no field that is an article's text."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        there = ", ".join(names[:20]) or "none"
+        super().__init__(f"none of its fields is known to hold the text ({there}); say which with --map text=NAME")
+
+
+class UnknownField(SeedError):
+    """A mapping of fields cannot be meant."""
+
+    def __init__(self, given: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"--map {given}: write FIELD=NAME, FIELD one of {', '.join(known)}")
+
+
+class NotARecord(SeedError):
+    """A record, or the file that should hold some, is not of its format."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"{reason}; put it right, or leave it out")
+
+
+class BadFrontMatter(SeedError):
+    """What stands between the rules at the head of a Markdown file is not YAML."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(f"its front matter is not YAML {where}; put it right, or take out the line of --- at its head")
+
+
+class NoArticle(SeedError):
+    """A web page holds no article."""
+
+    def __init__(self) -> None:
+        super().__init__("no article is found in the page; save its text as .txt")
+
+
+class CutShort(SeedError):
+    """A compressed file ends before its end, or is damaged."""
+
+    def __init__(self) -> None:
+        super().__init__("its compressed data is cut short or damaged; fetch it again")
+
+
+class SeveralArticles(SeedError):
+    """A file holds several articles, or none, where one is asked for."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(f"it holds {count} articles; give a file that holds one")
+
+
+class NotEnglish(SeedError):
+    """An article is in another language than the extractor reads."""
+
+    def __init__(self, found: int, words: int) -> None:
+        super().__init__(f"it is not in English ({found} of {words} words are of English grammar); translate it first")

@@ -1,7 +1,7 @@
-"""From an extraction to rows: one article in one transaction, twice is once, a new version replaces the old."""
+"""From extractions to rows: several articles in one transaction, twice is once, a new version replaces the old."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -12,20 +12,44 @@ from db import models
 from db.identity import identify
 from db.vocabulary import EntityKind, IngestOutcome
 from seed import ledger
+from seed.article_row import article_row, keep_least_path
 from seed.citation import ClaimRows
 from seed.claims import Claim, claims
-from seed.entity import project
-from seed.ledger import Run
+from seed.entity import claimed, project, survivors
+from seed.ledger import Entry, Run
 from seed.lock import lock_record
 from seed.read import Article
-from seed.records import Extraction, Found
+from seed.records import Extraction
 from seed.report import tellings
-from seed.resolve import Identity, Resolution, resolve
+from seed.resolve import Directory, Identity, Resolution, read_directory, resolve
+from seed.resolve.identity import stored
 from seed.resolve.office import offices
 from seed.resolve.place import places
-from seed.retraction import retract
+from seed.retraction import Withdrawn, withdraw
 from seed.rows import Row, add, put, table_of
 from seed.sentence import Sentences, told_sentences
+from seed.site import put_offices
+from seed.unite import unite
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """An article with all that it says, ready to be loaded."""
+
+    article: Article
+    extraction: Extraction
+    resolution: Resolution
+    claims: Sequence[Claim]
+
+    @property
+    def id(self) -> UUID:
+        """The article's key."""
+        return identify("ARTICLE", self.article.sha256)
+
+    @property
+    def told(self) -> dict[UUID, Identity]:
+        """The entities that it tells of, but for those of the reference tables."""
+        return {one.id: one for one in self.resolution.identities.values() if one.natural_key}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +62,7 @@ class LoadResult:
         unresolved: names that fit several officials, as printed.
         claims: how many the article makes.
         changed: how many claims came or went, where an earlier version had read the article.
+        updated: another version had read the article.
     """
 
     outcome: IngestOutcome
@@ -47,121 +72,170 @@ class LoadResult:
     unresolved: tuple[str, ...] = ()
     claims: int = 0
     changed: int = 0
+    updated: bool = False
+
+
+def resolved(directory: Directory, article: Article, extraction: Extraction) -> Resolved:
+    """Find out what an article says of whom.
+
+    Raises:
+        SeedError: the extraction does not hold together.
+    """
+    resolution = resolve(directory, article.sha256, extraction)
+    return Resolved(article, extraction, resolution, claims(extraction, resolution))
 
 
 async def load(connection: AsyncConnection, article: Article, extraction: Extraction, run: Run) -> LoadResult:
-    """Make the record say what the article says, within the caller's transaction.
-
-    An article that this version has already loaded changes nothing; what another version said of it is replaced.
+    """Make the record say what one article says, within the caller's transaction.
 
     Raises:
         SeedError: the extraction does not hold together.
         sqlalchemy.exc.DBAPIError: the database refuses a row, evidence that is not verbatim say.
     """
+    directory = await read_directory(connection)
+    [result] = await load_all(connection, [resolved(directory, article, extraction)], run)
+    return result
+
+
+async def load_all(connection: AsyncConnection, batch: Sequence[Resolved], run: Run) -> list[LoadResult]:
+    """Make the record say what some articles say, within the caller's transaction.
+
+    An article that this version has already loaded changes nothing; what another version said of it is replaced.
+
+    Raises:
+        sqlalchemy.exc.DBAPIError: the database refuses a row of some article, and so the whole batch.
+    """
     await lock_record(connection)
-    if await ledger.known(connection, [article.sha256], run.extractor, run.version):
-        return await note_unchanged(connection, article, run)
-    result = await _load(connection, article, extraction, run)
-    await ledger.enter(connection, run, str(article.path), result.outcome, article.sha256, result.article_id)
-    return result
+    hashes = [one.article.sha256 for one in batch]
+    known = await ledger.known(connection, hashes, run.extractor, run.version)
+    fresh = {one.id: one for one in reversed(batch) if one.article.sha256 not in known}
+    results = await _load(connection, fresh, run) if fresh else {}
+    await keep_least_path(connection, [one.article for one in batch])
+    ended = [results.pop(one.id) if one.id in results else unchanged(one.article) for one in batch]
+    entries = [entry(one.article, result.outcome) for one, result in zip(batch, ended, strict=True)]
+    await ledger.enter(connection, run, entries)
+    return ended
 
 
-async def note_unchanged(connection: AsyncConnection, article: Article, run: Run) -> LoadResult:
-    """Enter in the ledger that this version has loaded the article before."""
-    result = LoadResult(IngestOutcome.UNCHANGED, identify("ARTICLE", article.sha256))
-    await ledger.enter(connection, run, str(article.path), result.outcome, article.sha256, result.article_id)
-    return result
+async def note_unchanged(connection: AsyncConnection, articles: Sequence[Article], run: Run) -> list[LoadResult]:
+    """Enter in the ledger that this version has loaded some articles before."""
+    await keep_least_path(connection, articles)
+    await ledger.enter(connection, run, [entry(article, IngestOutcome.UNCHANGED) for article in articles])
+    return [unchanged(article) for article in articles]
 
 
-async def _load(connection: AsyncConnection, article: Article, extraction: Extraction, run: Run) -> LoadResult:
-    resolution = await resolve(connection, article.sha256, extraction)
-    said = claims(extraction, resolution)
-    identities = _told(extraction, resolution)
-    before = await _present(connection, identities)
-    await put(connection, table_of(models.Article), [_article_row(article, extraction, run)])
-    earlier = await retract(connection, identify("ARTICLE", article.sha256))
-    await _add_entities(connection, identities)
-    await _add_sites(connection, extraction, resolution)
-    await _add_claims(connection, article, extraction, said, run)
-    await _add_reports(connection, article, extraction, resolution)
-    await project(connection, {claim.entity_id for claim in said} | {entity for entity, *_ in earlier})
-    claimed = [identity for identity in identities if identity.id in {claim.entity_id for claim in said}]
-    return LoadResult(
-        IngestOutcome.LOADED,
-        identify("ARTICLE", article.sha256),
-        Counter(identity.kind for identity in claimed if identity.id not in before),
-        Counter(identity.kind for identity in claimed if identity.id in before - resolution.own),
-        tuple(resolution.unresolved),
-        len(said),
-        len({claim.content() for claim in said} ^ earlier) if earlier else 0,
-    )
+def unchanged(article: Article) -> LoadResult:
+    """What an article does that this version has loaded before."""
+    return LoadResult(IngestOutcome.UNCHANGED, identify("ARTICLE", article.sha256))
 
 
-def _told(extraction: Extraction, resolution: Resolution) -> list[Identity]:
-    """The entities that the article tells of, each once."""
-    told = {telling.entity_id for telling in tellings(extraction, resolution)}
-    identities = {identity.id: identity for identity in resolution.identities.values()}
-    return [identity for id_, identity in identities.items() if id_ in told or identity.natural_key]
+def entry(article: Article, outcome: IngestOutcome) -> Entry:
+    """What the ledger says of an article that is loaded."""
+    return Entry(str(article.path), outcome, article.sha256, identify("ARTICLE", article.sha256), note=article.note)
 
 
-async def _present(connection: AsyncConnection, identities: Iterable[Identity]) -> set[UUID]:
-    ids = [identity.id for identity in identities]
-    query = select(models.Entity.id).where(models.Entity.id.in_(ids), models.Entity.live)
+async def _load(connection: AsyncConnection, batch: dict[UUID, Resolved], run: Run) -> dict[UUID, LoadResult]:
+    read_before = await _present(connection, batch)
+    told = {id_: identity for one in batch.values() for id_, identity in one.told.items()}
+    spoken_for = await claimed(connection, told)
+    withdrawn = await withdraw(connection, read_before)
+    spoken_for |= {entity for article in withdrawn.values() for entity in article.entities}
+    await _add_all(connection, list(batch.values()), told, run)
+    touched = told.keys() | spoken_for
+    changes = await unite(connection, touched, spoken_for ^ await claimed(connection, touched))
+    await project(connection, touched, changes)
+    return await _count(connection, batch, withdrawn, read_before)
+
+
+async def _present(connection: AsyncConnection, articles: Collection[UUID]) -> set[UUID]:
+    query = select(models.Article.id).where(models.Article.id.in_(articles))
     return set((await connection.execute(query)).scalars())
 
 
+async def _add_all(
+    connection: AsyncConnection, batch: Sequence[Resolved], told: dict[UUID, Identity], run: Run
+) -> None:
+    """Add what the articles say: whatever is there already stays, or is brought up to date."""
+    await put(connection, table_of(models.Article), [article_row(one.article, one.extraction, run) for one in batch])
+    await _add_entities(connection, told.values())
+    sites = [place.row() for one in batch for place in places(one.extraction, one.resolution)]
+    await add(connection, table_of(models.Place), sites)
+    await put_offices(connection, [office for one in batch for office in offices(one.extraction, one.resolution)])
+    named = {identity.id for one in batch for identity in one.resolution.identities.values()}
+    await _add_claims(connection, batch, await survivors(connection, named), run)
+
+
 async def _add_entities(connection: AsyncConnection, identities: Iterable[Identity]) -> None:
-    """Add the new ones, and bring back those that were retracted."""
-    rows = [
-        {"id": identity.id, "kind": identity.kind, "natural_key": identity.natural_key, "retracted_at": None}
-        for identity in identities
-        if identity.natural_key
-    ]
-    await put(connection, table_of(models.Entity), rows)
-
-
-async def _add_sites(connection: AsyncConnection, extraction: Extraction, resolution: Resolution) -> None:
-    """Add the places and the offices that the article names; they are no entities, so nothing is claimed of them."""
-    await add(connection, table_of(models.Place), [place.row() for place in places(extraction, resolution)])
-    await add(connection, table_of(models.Office), [office.row() for office in offices(extraction, resolution)])
+    """Add those that are new, and where each is to be looked for."""
+    entities, blocks = [], []
+    for one in identities:
+        entities.append({"id": one.id, "kind": one.kind, "natural_key": one.natural_key})
+        if one.profile:
+            profile = stored(one.profile)
+            blocks += [{"block": block, "entity_id": one.id, "profile": profile} for block in one.profile.blocks()]
+    await add(connection, table_of(models.Entity), entities)
+    actors = [{"id": one["id"], "kind": one["kind"]} for one in entities if one["kind"] is EntityKind.ORGANIZATION]
+    await add(connection, table_of(models.Actor), actors)
+    await add(connection, table_of(models.EntityBlock), blocks)
 
 
 async def _add_claims(
-    connection: AsyncConnection, article: Article, extraction: Extraction, said: Iterable[Claim], run: Run
+    connection: AsyncConnection, batch: Sequence[Resolved], survivor_of: dict[UUID, UUID], run: Run
 ) -> None:
-    sentences = Sentences(article.text, told_sentences(extraction))
-    claimed = [ClaimRows(claim, article, run) for claim in said]
-    await put(connection, table_of(models.Claim), [rows.claim() for rows in claimed])
-    await put(connection, table_of(models.Evidence), [row for rows in claimed for row in rows.evidence(sentences)])
+    said: list[Row] = []
+    evidence: list[Row] = []
+    reports: list[Row] = []
+    for one in batch:
+        sentences = Sentences(one.article.text, told_sentences(one.extraction))
+        for rows in (ClaimRows(claim, one.article, run) for claim in one.claims):
+            said.append(rows.claim(survivor_of))
+            evidence += rows.evidence(sentences)
+        told = tellings(one.extraction, one.resolution)
+        reports += [telling.row(one.article, sentences, survivor_of) for telling in told]
+    await put(connection, table_of(models.Claim), said)
+    await put(connection, table_of(models.Evidence), evidence)
+    await put(connection, table_of(models.Report), reports)
 
 
-async def _add_reports(
-    connection: AsyncConnection, article: Article, extraction: Extraction, resolution: Resolution
-) -> None:
-    sentences = Sentences(article.text, told_sentences(extraction))
-    rows = [telling.row(article, sentences) for telling in tellings(extraction, resolution)]
-    await put(connection, table_of(models.Report), rows)
+async def _count(
+    connection: AsyncConnection, batch: dict[UUID, Resolved], withdrawn: dict[UUID, Withdrawn], updated: set[UUID]
+) -> dict[UUID, LoadResult]:
+    """What each article did, as if they had come one after another."""
+    named = {id_ for one in batch.values() for id_ in one.told}
+    before = {id_ for article in withdrawn.values() for id_ in article.entities}
+    now = await survivors(connection, named | before)
+    withheld = named - await claimed(connection, now.values(), shown=True)
+    elsewhere = await _told_elsewhere(connection, now.values(), batch)
+    results = {}
+    for id_, one in reversed(batch.items()):
+        own = {now[entity] for entity in withdrawn[id_].entities} if id_ in withdrawn else set()
+        here = {now[entity]: one.told[entity].kind for entity in one.told}
+        said = Counter(claim.content() for claim in one.claims)
+        results[id_] = LoadResult(
+            IngestOutcome.LOADED,
+            id_,
+            Counter(kind for entity, kind in here.items() if entity not in elsewhere | own | withheld),
+            Counter(kind for entity, kind in here.items() if entity in elsewhere - withheld),
+            _unresolved(one, now, withheld),
+            len(one.claims),
+            ((said - withdrawn[id_].contents) + (withdrawn[id_].contents - said)).total() if id_ in withdrawn else 0,
+            id_ in updated,
+        )
+        elsewhere |= here.keys()
+    return results
 
 
-def _article_row(article: Article, extraction: Extraction, run: Run) -> Row:
-    told = extraction.article
-    return {
-        "id": identify("ARTICLE", article.sha256),
-        "sha256": article.sha256,
-        "path": str(article.path),
-        "outlet": _value(told.outlet),
-        "title": _value(told.title),
-        "author": _value(told.author),
-        "published_edtf": _value(told.published),
-        "published_basis": told.published.basis if told.published else None,
-        "dateline_place": _value(told.dateline_place),
-        "dateline_edtf": _value(told.dateline_date),
-        "dateline_basis": told.dateline_date.basis if told.dateline_date else None,
-        "language": told.language,
-        "text": article.text,
-        "ingest_run_id": run.id,
-    }
+def _unresolved(one: Resolved, now: dict[UUID, UUID], withheld: set[UUID]) -> tuple[str, ...]:
+    identified = ((record.name.value, one.resolution.require(record.ref)) for record in one.extraction.officials)
+    return tuple(name for name, official in identified if now[official] in withheld)
 
 
-def _value(found: Found[str] | None) -> str | None:
-    return found.value if found else None
+async def _told_elsewhere(
+    connection: AsyncConnection, entities: Collection[UUID], batch: Collection[UUID]
+) -> set[UUID]:
+    query = select(models.Report.survivor_id).where(
+        models.Report.survivor_id.in_(set(entities)),
+        models.Report.article_id.not_in(batch),
+        models.Report.retracted_at.is_(None),
+    )
+    return set((await connection.execute(query)).scalars())

@@ -1,7 +1,7 @@
 """Personal names as they are compared: folded, and told apart from spelling variants of one another."""
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -16,6 +16,11 @@ SEPARATORS = str.maketrans(dict.fromkeys("-‐‑–.,_", " ") | dict.fromkeys("
 """Hyphens part a name's words, apostrophes do not: Jong-un is "jong un", O'Brien "obrien"."""
 
 
+SILENT = str.maketrans("aeiouyjhwqcz", "        vkks")
+"""Vowels and the letters that come and go between transliterations; and those that stand for one another."""
+
+
+@lru_cache(100_000)
 def fold(name: str) -> str:
     """The name in lower case, without accents or punctuation, its words one space apart."""
     bare = unicodedata.normalize("NFKD", name.casefold().translate(LETTERS).translate(SEPARATORS))
@@ -57,9 +62,35 @@ def _short_names() -> dict[str, tuple[str, ...]]:
     return {row.text("name"): row.several("short") for row in read_rows("short_names.csv", ("name", "short"))}
 
 
-def _nearly(one: str, other: str) -> bool:
+def _nearly(one: str, other: str, steps: int = 1) -> bool:
     """Equal but for a letter or two: transliterations differ (Sergei, Sergey), short names must not (Li, Lu)."""
     one, other = one.replace("ks", "x"), other.replace("ks", "x")
     shorter = min(len(one), len(other))
-    slack = 0 if shorter < 5 else 1 if shorter < 8 else 2
+    slack = (0 if shorter < 5 else 1 if shorter < 8 else 2) * steps
     return DamerauLevenshtein.distance(one, other, score_cutoff=slack) <= slack
+
+
+def is_complete(name: str) -> bool:
+    """Whether a name has a surname, and a given name that is not an initial."""
+    return is_full(name) and len(fold(name).split()[0]) > 1
+
+
+def are_far(one: str, other: str) -> bool:
+    """Whether two names cannot be spellings of one, even by way of a third: their letters differ too much."""
+    if are_variants(one, other):
+        return False
+    ours, theirs = fold(one).split(), fold(other).split()
+    if not _nearly(ours[-1], theirs[-1], steps=2):
+        return True
+    if len(ours) == 1 or len(theirs) == 1:
+        return False
+    if 1 in (len(ours[0]), len(theirs[0])):
+        return ours[0][0] != theirs[0][0]
+    return not _nearly(ours[0], theirs[0], steps=2)
+
+
+def sound(name: str) -> str:
+    """The consonants of the surname, as far as transliterations keep them; of one without any, the surname."""
+    surname = (fold(name).split() or [""])[-1]
+    heard = [letter for letter in surname.translate(SILENT) if letter != " "]
+    return "".join(letter for letter, before in zip(heard, [None, *heard], strict=False) if letter != before) or surname

@@ -19,13 +19,14 @@ type Links = list[Row]
 def organization(account: Account) -> Row:
     """The row of `organization`."""
     name = account.text("name")
+    owner = account.entity("part_of")
     return {
         "id": account.id,
         "organization_kind": account.text("organization_kind"),
-        "acronym": account.text("acronym"),
+        "acronym": None if owner else account.text("acronym"),  # each country has its MFA
         "name": name,
         "names": sorted({str(claim.value) for claim in account.claims["name"]}),
-        "part_of_id": account.entity("part_of"),
+        "part_of_id": owner,
     }
 
 
@@ -171,7 +172,9 @@ def _speaker(account: Account, ordinal: int, claim: Said) -> Row:
 
 def statement_abouts(account: Account) -> Links:
     """The rows of `statement_about`."""
-    return [{"statement_id": account.id, "entity_id": claim.value} for claim in account.each("about")]
+    return [
+        {"statement_id": account.id, "entity_id": claim.value} for claim in account.each("about") if claim.value_kind
+    ]
 
 
 def relation_action(account: Account) -> Row:

@@ -1,6 +1,6 @@
 """Reports: that the article tells of an entity, in which sentence, and as what. Pure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -41,12 +41,12 @@ class Telling:
         """The least is the article's report of the entity."""
         return PRECEDENCE.index(self.modality), self.span.start
 
-    def row(self, article: Article, sentences: Sentences) -> Row:
+    def row(self, article: Article, sentences: Sentences, survivor_of: Mapping[UUID, UUID]) -> Row:
         """The row of `report`."""
         start, sentence = sentences.around(self.span)
         return {
             "entity_id": self.entity_id,
-            "survivor_id": self.entity_id,
+            "survivor_id": survivor_of[self.entity_id],
             "article_id": identify("ARTICLE", article.sha256),
             "modality": self.modality,
             "start": start,
@@ -68,8 +68,7 @@ def tellings(extraction: Extraction, resolution: Resolution) -> list[Telling]:
 def _all(extraction: Extraction, resolution: Resolution) -> Iterator[Telling]:
     yield from _of_actors(extraction, resolution)
     for official in extraction.officials:
-        if official.ref in resolution.identities:
-            yield from _of_official(official, resolution)
+        yield from _of_official(official, resolution)
     for event in _events(extraction):
         yield Telling(resolution.require(event.ref), event.modality, event.sentence)
 

@@ -1,5 +1,8 @@
-"""What an article no longer says: the claims and reports of an earlier version of the extractor, withdrawn."""
+"""What articles no longer say: their claims and reports, withdrawn."""
 
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from sqlalchemy import func, select, update
@@ -9,24 +12,39 @@ from db.models import Claim, Evidence, Report
 from seed.claims import Content
 
 
-async def retract(connection: AsyncConnection, article_id: UUID) -> set[Content]:
-    """Withdraw all that is claimed and reported on the word of an article.
+@dataclass(slots=True)
+class Withdrawn:
+    """What an article claimed until now, and of which entities."""
 
-    Its entities stay as they are until they are projected anew (seed/entity.py).
+    contents: Counter[Content] = field(default_factory=Counter)
+    entities: set[UUID] = field(default_factory=set)
 
-    Returns:
-        What was claimed until now.
+
+async def withdraw(connection: AsyncConnection, articles: Collection[UUID]) -> dict[UUID, Withdrawn]:
+    """Withdraw all that is claimed and reported on the word of some articles.
+
+    Their entities stay as they are until they are settled and projected anew (seed/unite, seed/entity.py).
     """
-    cited = select(Evidence.claim_id).where(Evidence.article_id == article_id)
-    withdrawn = await connection.execute(
+    if not articles:
+        return {}
+    cited = select(Evidence.claim_id, Evidence.article_id).where(
+        Evidence.article_id.in_(articles), Evidence.ordinal == 0
+    )
+    here = cited.subquery()
+    found = await connection.execute(
         update(Claim)
-        .where(Claim.id.in_(cited), Claim.retracted_at.is_(None))
+        .where(Claim.id == here.c.claim_id, Claim.retracted_at.is_(None))
         .values(retracted_at=func.now(), chosen=False)
-        .returning(Claim.survivor_id, Claim.property, Claim.value, Claim.value_entity_id)
+        .returning(here.c.article_id, Claim.entity_id, Claim.property, Claim.value, Claim.value_told_id)
     )
     await connection.execute(
         update(Report)
-        .where(Report.article_id == article_id, Report.retracted_at.is_(None))
+        .where(Report.article_id.in_(articles), Report.retracted_at.is_(None))
         .values(retracted_at=func.now())
     )
-    return {(row.survivor_id, row.property, row.value_entity_id or row.value) for row in withdrawn}
+    withdrawn: dict[UUID, Withdrawn] = {}
+    for row in found:
+        article = withdrawn.setdefault(row.article_id, Withdrawn())
+        article.contents[row.property, row.value_told_id or row.value] += 1
+        article.entities.add(row.entity_id)
+    return withdrawn

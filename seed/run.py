@@ -1,47 +1,35 @@
 """One run of the seeder over files and folders: find, read, skip what is known, extract, resolve, load."""
 
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from asyncio import CancelledError, Event, Task, create_task
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass
-from itertools import batched
 from pathlib import Path
 
+from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from db.vocabulary import IngestOutcome, IngestStage
 from seed import extract, ledger
+from seed.chunk import Batch, batches
+from seed.crew import Alone, Crew, WorkerDied
 from seed.errors import SeedError
-from seed.ledger import Run
-from seed.load import LoadResult, load, note_unchanged
-from seed.read import Article, find, read
+from seed.ledger import Entry, Run
+from seed.load import LoadResult, Resolved, load_all, note_unchanged, resolved
+from seed.pipeline import Extractor, Reading, Rejection, extract_each, read_files
+from seed.read import Article, Unreadable, expand, find
 from seed.records import Extraction
 from seed.reference.load import load_reference
-from seed.summary import Item, Summary
-
-BATCH = 256
-"""How many files are read, and looked up in the ledger, at a time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Extractor:
-    """What turns an article into records; its version changes whenever its records may."""
-
-    name: str
-    version: str
-    extract: Callable[[Article], Extraction]
-
+from seed.resolve import Directory, read_directory
+from seed.summary import Summary
 
 OFFLINE = Extractor(extract.EXTRACTOR, extract.VERSION, extract.extract)
 """The extractor of this package; it loads its model when it is first called."""
 
-
-class Rejected(Exception):
-    """That a file cannot be loaded, at which stage, and why."""
-
-    def __init__(self, stage: IngestStage, reason: object, sha256: str | None = None) -> None:
-        super().__init__(str(reason).partition("\n")[0])
-        self.stage = stage
-        self.sha256 = sha256
+type Transaction = Callable[[], AbstractAsyncContextManager[AsyncConnection]]
+type Loaded = tuple[Entry, LoadResult | None]
 
 
 async def seed(
@@ -49,100 +37,201 @@ async def seed(
     paths: Iterable[Path],
     *,
     extractor: Extractor = OFFLINE,
-    progress: Callable[[Item], None] = lambda item: None,
+    reading: Reading | None = None,
+    crew: Crew | None = None,
+    dry_run: bool = False,
+    stop: Event | None = None,
+    progress: Callable[[Entry], None] = lambda entry: None,
 ) -> Summary:
     """Load every article under the paths that this version of the extractor has not loaded yet.
 
-    A file that cannot be loaded is rejected, with its stage and reason, and does not stop the others.
+    An article that cannot be loaded is rejected, with its stage and reason, and does not stop the others.
 
     Args:
         engine: of a migrated database.
-        paths: files and folders.
+        paths: files, folders and patterns; `-` is the standard input.
         extractor: the offline one, unless another is given.
-        progress: called after each file.
+        reading: how the files are read, where not in the usual way.
+        crew: who reads and extracts; this process unless another is given.
+        dry_run: take everything back in the end.
+        stop: when it is set, the run ends after the batch that it is at.
+        progress: called after each article.
 
     Raises:
-        SeedError: a path does not exist.
+        SeedError: a path leads nowhere.
     """
-    files = list(dict.fromkeys(find(paths)))
-    summary = Summary()
-    async with engine.begin() as connection:
-        await load_reference(connection)
-        run = await ledger.open_run(connection, extractor.name, extractor.version)
-    seeding = Seeding(engine, extractor, run)
-    for batch in batched(files, BATCH, strict=False):
-        async for item, result in seeding.take(batch):
-            summary.add(item, result)
-            progress(item)
-    async with engine.begin() as connection:
-        await ledger.close_run(connection, run)
+    given = expand(paths)
+    summary = Summary(dry=dry_run)
+    reading, stop = reading or Reading(), stop or Event()
+    async with _transactions(engine, dry_run=dry_run) as transaction:
+        async with transaction() as connection:
+            await load_reference(connection)
+            run = await ledger.open_run(connection, extractor.name, extractor.version)
+            directory = await read_directory(connection)
+        with crew or Alone() as workers:
+            preparing = Preparing(engine, extractor, reading, workers, directory)
+            loading = Loading(transaction, run)
+            async with aclosing(preparing.each(batches(find(given, summary.pass_over), reading))) as prepared:
+                async for batch in prepared:
+                    if stop.is_set():
+                        summary.stopped = True
+                        break
+                    for entry, result in await loading.take(batch):
+                        summary.add(entry, result)
+                        progress(entry)
+        async with transaction() as connection:
+            await ledger.close_run(connection, run)
     return summary
 
 
 @dataclass(frozen=True, slots=True)
-class Seeding:
-    """The files of one run, batch by batch."""
+class Prepared:
+    """An article with all that it says; None where this version has loaded it before, else why it cannot be loaded."""
+
+    path: Path
+    article: Article | None
+    outcome: Resolved | Rejection | None
+
+
+@dataclass(frozen=True, slots=True)
+class Preparing:
+    """All that comes before the record is written to; several batches are under way at a time."""
 
     engine: AsyncEngine
     extractor: Extractor
-    run: Run
+    reading: Reading
+    crew: Crew
+    directory: Directory
 
-    async def take(self, batch: Sequence[Path]) -> AsyncIterator[tuple[Item, LoadResult | None]]:
-        """What becomes of each file of a batch, in order."""
-        readings = {path: _read(path) for path in batch}
-        known = await self._known(reading for reading in readings.values() if isinstance(reading, Article))
-        for path, reading in readings.items():
-            try:
-                result = await self._load(reading, known)
-            except Rejected as rejection:
-                yield await self._reject(path, rejection), None
-            else:
-                yield Item(str(path), result.outcome), result
+    async def each(self, found: Iterator[Batch]) -> AsyncGenerator[list[Prepared]]:
+        """The batches, in order; no more are begun than the crew asks for."""
+        tasks: deque[Task[list[Prepared]]] = deque()
+        try:
+            for batch in found:
+                tasks.append(create_task(self._prepare(batch)))
+                if len(tasks) >= self.crew.window:
+                    yield await tasks.popleft()
+            while tasks:
+                yield await tasks.popleft()
+        finally:
+            for task in tasks:
+                task.cancel()
+            for task in tasks:
+                with suppress(CancelledError, WorkerDied):
+                    await task
 
-    async def _known(self, articles: Iterable[Article]) -> set[str]:
+    async def _prepare(self, batch: Batch) -> list[Prepared]:
+        found = await self._read(batch)
+        articles = {one.sha256: one for one in found if isinstance(one, Article)}
+        known = await self._known(list(articles))
+        fresh = [article for sha256, article in articles.items() if sha256 not in known]
+        extracted = zip((one.sha256 for one in fresh), await self._extract(fresh), strict=True)
+        said = dict(extracted)
+        return [self._resolve(one, said.get(one.sha256) if isinstance(one, Article) else None) for one in found]
+
+    async def _read(self, batch: Batch) -> list[Article | Unreadable]:
+        paths = [one for one in batch if isinstance(one, Path)]
+        if not paths:
+            return [one for one in batch if not isinstance(one, Path)]
+        try:
+            return await self.crew.do(read_files, paths, self.reading)
+        except WorkerDied:
+            return [found for path in paths for found in await self._read_alone(path)]
+
+    async def _read_alone(self, path: Path) -> list[Article | Unreadable]:
+        try:
+            return await self.crew.do_alone(read_files, [path], self.reading)
+        except WorkerDied:
+            return [Unreadable(path, "the process that read it died; look into its memory, or leave the file out")]
+
+    async def _known(self, hashes: Sequence[str]) -> set[str]:
         async with self.engine.connect() as connection:
-            hashes = [article.sha256 for article in articles]
             return await ledger.known(connection, hashes, self.extractor.name, self.extractor.version)
 
-    async def _load(self, reading: Article | Rejected, known: set[str]) -> LoadResult:
-        """Extract and load, or only note that there is nothing new to extract."""
-        if isinstance(reading, Rejected):
-            raise reading
-        if reading.sha256 in known:
-            return await self._pass_over(reading)
-        extraction = self._extract(reading)
+    async def _extract(self, articles: Sequence[Article]) -> list[Extraction | Rejection]:
+        if not articles:
+            return []
         try:
-            async with self.engine.begin() as connection:
-                return await load(connection, reading, extraction, self.run)
+            return await self.crew.do(extract_each, articles, self.extractor)
+        except WorkerDied:
+            return [await self._extract_alone(article) for article in articles]
+
+    async def _extract_alone(self, article: Article) -> Extraction | Rejection:
+        try:
+            [extraction] = await self.crew.do_alone(extract_each, [article], self.extractor)
+        except WorkerDied:
+            return Rejection(IngestStage.EXTRACT, "the process that read it died; shorten it, or leave it out")
+        return extraction
+
+    def _resolve(self, one: Article | Unreadable, said: Extraction | Rejection | None) -> Prepared:
+        if isinstance(one, Unreadable):
+            return Prepared(one.path, None, Rejection(IngestStage.READ, one.reason))
+        if not isinstance(said, Extraction):
+            return Prepared(one.path, one, said)
+        try:
+            return Prepared(one.path, one, resolved(self.directory, one, said))
         except SeedError as error:
-            raise Rejected(IngestStage.RESOLVE, error, reading.sha256) from error
+            return Prepared(one.path, one, Rejection.of(IngestStage.RESOLVE, error))
+
+
+@dataclass(frozen=True, slots=True)
+class Loading:
+    """What writes the record, a batch in a transaction."""
+
+    transaction: Transaction
+    run: Run
+
+    async def take(self, batch: Sequence[Prepared]) -> list[Loaded]:
+        """What becomes of each article of a batch, in order; if the database refuses one, each is taken alone."""
+        try:
+            return await self._write(batch)
         except DBAPIError as error:
             if error.connection_invalidated:
                 raise
-            raise Rejected(IngestStage.LOAD, _refusal(error), reading.sha256) from error
+            if len(batch) > 1:
+                return [loaded for one in batch for loaded in await self.take([one])]
+            why = Rejection.of(IngestStage.LOAD, _refusal(error))
+            return await self._write([Prepared(batch[0].path, batch[0].article, why)])
 
-    async def _pass_over(self, article: Article) -> LoadResult:
-        async with self.engine.begin() as connection:
-            return await note_unchanged(connection, article, self.run)
-
-    def _extract(self, article: Article) -> Extraction:
-        try:
-            return self.extractor.extract(article)
-        except Exception as error:  # whatever an extractor stumbles over, the other files are not to blame
-            raise Rejected(IngestStage.EXTRACT, f"{type(error).__name__}: {error}", article.sha256) from error
-
-    async def _reject(self, path: Path, rejection: Rejected) -> Item:
-        reason = str(rejection)
-        async with self.engine.begin() as connection:
-            await ledger.enter_rejection(connection, self.run, str(path), rejection.stage, reason, rejection.sha256)
-        return Item(str(path), IngestOutcome.REJECTED, rejection.stage, reason)
+    async def _write(self, batch: Sequence[Prepared]) -> list[Loaded]:
+        fresh = [one.outcome for one in batch if isinstance(one.outcome, Resolved)]
+        known = [one.article for one in batch if one.article and one.outcome is None]
+        async with self.transaction() as connection:
+            loaded = iter(await load_all(connection, fresh, self.run) if fresh else ())
+            passed = iter(await note_unchanged(connection, known, self.run) if known else ())
+            ended = [_loaded(one, loaded if one.outcome else passed) for one in batch]
+            refused = [entry for entry, result in ended if result is None]
+            await ledger.enter(connection, self.run, refused)
+        return ended
 
 
-def _read(path: Path) -> Article | Rejected:
-    try:
-        return read(path)
-    except (SeedError, OSError, UnicodeError) as error:
-        return Rejected(IngestStage.READ, error)
+def _loaded(one: Prepared, results: Iterator[LoadResult]) -> Loaded:
+    sha256, note = (one.article.sha256, one.article.note) if one.article else (None, None)
+    if isinstance(one.outcome, Rejection):
+        why = one.outcome
+        return Entry(str(one.path), IngestOutcome.REJECTED, sha256, None, why.stage, why.reason, note), None
+    result = next(results)
+    return Entry(str(one.path), result.outcome, sha256, result.article_id, note=note), result
+
+
+@asynccontextmanager
+async def _transactions(engine: AsyncEngine, *, dry_run: bool) -> AsyncIterator[Transaction]:
+    """What opens a transaction: one of its own each time, or in a dry run a part of one that is taken back."""
+    if not dry_run:
+        yield engine.begin
+        return
+    async with engine.connect() as connection, connection.begin() as whole:
+        yield lambda: _part(connection)
+        await whole.rollback()
+
+
+@asynccontextmanager
+async def _part(connection: AsyncConnection) -> AsyncIterator[AsyncConnection]:
+    """A savepoint at whose end everything is checked that a commit would check."""
+    async with connection.begin_nested():
+        yield connection
+        await connection.execute(text("SET CONSTRAINTS ALL IMMEDIATE"))
+        await connection.execute(text("SET CONSTRAINTS ALL DEFERRED"))
 
 
 def _refusal(error: DBAPIError) -> str:

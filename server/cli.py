@@ -7,13 +7,16 @@ import sys
 from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, override
 
 import click
 
 import schema as graph
 from db.errors import DatabaseError
 from seed.errors import SeedError
+from seed.pipeline import Reading
+from seed.read import Fields, expand
+from seed.read.formats import FORMATS
 from server.app import create_app
 from server.database import check, migrate, open_database
 from server.log import configure
@@ -36,11 +39,24 @@ port = click.option(
 )
 
 
+class Articles(click.ParamType[Path]):
+    """A file, a folder, a pattern or `-`; it must lead somewhere before anything is started."""
+
+    name = "path"
+
+    @override
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        """The path as it was given."""
+        try:
+            expand([Path(value)])
+        except SeedError as error:
+            self.fail(str(error), param, ctx)
+        return Path(value)
+
+
 def paths(*, required: bool) -> Callable[..., Any]:
-    """The argument for article files and folders; they must exist before anything is started."""
-    return click.argument(
-        "paths", metavar="PATH…", nargs=-1, required=required, type=click.Path(exists=True, path_type=Path)
-    )
+    """The argument for article files and folders."""
+    return click.argument("paths", metavar="PATH…", nargs=-1, required=required, type=Articles())
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -96,18 +112,75 @@ def migrate_only(data_dir: Path | None) -> None:
 
 
 @cli.command(name="seed")
-@paths(required=True)
+@paths(required=False)
+@click.option("--retry-rejected", "retry", is_flag=True, help="Also take what was rejected when it was last tried.")
+@click.option("--map", "maps", multiple=True, metavar="FIELD=NAME", help="The NAME by which records call a FIELD.")
+@click.option(
+    "--format",
+    "stdin_format",
+    type=click.Choice([suffix.removeprefix(".") for suffix in FORMATS]),
+    default="txt",
+    show_default=True,
+    help="What the standard input is.",
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(1),
+    default=os.process_cpu_count() or 1,
+    show_default="cores",
+    help="How many processes read and extract.",
+)
+@click.option("--dry-run", is_flag=True, help="Do everything, count it, and take it back.")
+@click.option("--json", "as_json", is_flag=True, help="Print the summary as one JSON object.")
 @data_dir
-def seed_only(paths: tuple[Path, ...], data_dir: Path | None) -> None:
-    """Load the articles under each PATH (files and folders).
+def seed_only(
+    paths: tuple[Path, ...],
+    maps: tuple[str, ...],
+    stdin_format: str,
+    jobs: int,
+    data_dir: Path | None,
+    *,
+    retry: bool,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    """Load the articles under each PATH: files, folders, patterns ('news/**/*.txt'), or - for the standard input.
 
-    Every file is accounted for: new, unchanged, or rejected with its reason. Exit status: 0, 1 if some files were
-    rejected, 2 if nothing could be done.
-    """
-    from server.seeding import load_articles  # the seeder's imports are of no use to a serving process
+    \b
+    .txt                    as it stands
+    .md                     front matter (YAML) tells title, date, author, source and url
+    .html                   the article is found in the page
+    .json .jsonl .csv       one article a record: text, title, date … by their usual names,
+                            or as --map says: --map text=corps --map title=titre
+    Each may be compressed (.gz).
+
+    Every article is accounted for: new, unchanged, updated by a newer extractor, or rejected with its reason. A run
+    that was stopped (Ctrl-C: after the batch that it is at) or killed goes on where it was when it is run again, and
+    several may run at once. In a dry run other seeders wait.
+
+    Exit status: 0, 1 if some articles were rejected or the run was stopped, 2 if nothing could be done.
+    """  # noqa: D301
+    from server.seeding import Order, load_articles  # the seeder's imports are of no use to a serving process
+
+    if not paths and not retry:
+        raise click.UsageError("give a PATH, or --retry-rejected")
+    order = Order(paths, Reading(Fields.of(maps), f".{stdin_format}"), jobs, retry, dry_run, as_json)
+    with open_database(_settings(data_dir)) as url:
+        sys.exit(asyncio.run(load_articles(url, order)))
+
+
+@cli.command()
+@click.option("--rejected", is_flag=True, help="Whatever was rejected when it was last tried, with stage and reason.")
+@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="How many runs.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+@data_dir
+def ledger(data_dir: Path | None, limit: int, *, rejected: bool, as_json: bool) -> None:
+    """Tell what the runs of `seed` did with the articles, the newest first."""
+    from server.ledger import told
 
     with open_database(_settings(data_dir)) as url:
-        sys.exit(asyncio.run(load_articles(url, paths)))
+        for line in asyncio.run(told(url, rejected=rejected, limit=limit, as_json=as_json)):
+            click.echo(line)
 
 
 @cli.command(name="schema")

@@ -1,49 +1,136 @@
 """`chancery seed`: the articles under some paths, loaded, with progress and a summary."""
 
-import sys
-from collections.abc import Sequence
+import asyncio
+import json
+import signal
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import click
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db import migrations
 from db.engine import verify, write_engine
-from db.vocabulary import IngestOutcome
+from seed import ledger
+from seed.chunk import BATCH
+from seed.crew import Alone, Processes
+from seed.pipeline import Reading
+from seed.read import STDIN, find
+from seed.read.formats import MANY, format_of
 from seed.run import seed
-from seed.summary import Item, Summary
+from seed.summary import Summary
+from server.progress import shown
 
 
-async def load_articles(url: str, paths: Sequence[Path]) -> int:
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What `chancery seed` was asked for.
+
+    Attributes:
+        retry: also take what is rejected so far.
+        jobs: how many processes read and extract.
+        as_json: print the summary for machines.
+    """
+
+    paths: Sequence[Path]
+    reading: Reading = field(default_factory=Reading)
+    jobs: int = 1
+    retry: bool = False
+    dry_run: bool = False
+    as_json: bool = False
+
+
+async def load_articles(url: str, order: Order) -> int:
     """Load the articles; the exit status that tells how it went."""
     engine = write_engine(url)
     try:
-        await verify(engine)
-        await migrations.upgrade(engine)
-        summary = await seed(engine, paths, progress=Progress())
+        await _prepare(engine, dry_run=order.dry_run)
+        paths = [*order.paths, *(await _rejected(engine) if order.retry else ())]
+        if not paths:
+            click.echo("nothing is rejected")
+            return 0
+        summary = await _seed(engine, paths, order)
     finally:
         await engine.dispose()
+    _print(summary, as_json=order.as_json)
+    return summary.status
+
+
+async def _prepare(engine: AsyncEngine, *, dry_run: bool) -> None:
+    """Bring the schema up to date; a dry run leaves one that is there as it is."""
+    await verify(engine)
+    if dry_run and await migrations.current(engine):
+        await migrations.check(engine)
+    else:
+        await migrations.upgrade(engine)
+
+
+async def _seed(engine: AsyncEngine, paths: Sequence[Path], order: Order) -> Summary:
+    total = _count(paths)
+    jobs = min(order.jobs, -(-total // BATCH)) if total else order.jobs
+    with shown(total) as progress, _interruptible() as stop:
+        return await seed(
+            engine,
+            paths,
+            reading=order.reading,
+            crew=Processes(jobs) if jobs > 1 else Alone(),
+            dry_run=order.dry_run,
+            stop=stop,
+            progress=progress,
+        )
+
+
+def _count(paths: Sequence[Path]) -> int | None:
+    """How many articles there are; None where files hold many."""
+    if STDIN in paths:
+        return None
+    count = 0
+    for file in find(paths):
+        if format_of(file.name) in MANY:
+            return None
+        count += 1
+    return count
+
+
+@contextmanager
+def _interruptible() -> Iterator[asyncio.Event]:
+    """An event that the first Ctrl-C sets; the second ends the process at once."""
+    loop = asyncio.get_running_loop()
+    stop = asyncio.Event()
+
+    def interrupt() -> None:
+        click.echo("stopping after this batch; once more to stop at once", err=True)
+        loop.remove_signal_handler(signal.SIGINT)
+        stop.set()
+
+    loop.add_signal_handler(signal.SIGINT, interrupt)
+    try:
+        yield stop
+    finally:
+        loop.remove_signal_handler(signal.SIGINT)
+
+
+async def _rejected(engine: AsyncEngine) -> list[Path]:
+    """The files of what is rejected so far, each once."""
+    async with engine.connect() as connection:
+        entries = await ledger.rejected(connection)
+    files = dict.fromkeys(_file_of(Path(entry.path)) for entry in entries if Path(entry.path) != STDIN)
+    for gone in (file for file in files if not (file.exists() or file.is_symlink())):
+        click.echo(f"no longer there: {gone}", err=True)
+    return [file for file in files if file.exists() or file.is_symlink()]
+
+
+def _file_of(path: Path) -> Path:
+    """The file that holds a record: `news.jsonl` of `news.jsonl:3`."""
+    file, colon, number = str(path).rpartition(":")
+    return Path(file) if colon and number.isdecimal() and not path.exists() else path
+
+
+def _print(summary: Summary, *, as_json: bool) -> None:
+    if as_json:
+        click.echo(json.dumps(summary.as_json(), ensure_ascii=False))
+        return
     for line in summary.lines():
         click.echo(line)
-    return status_of(summary)
-
-
-def status_of(summary: Summary) -> int:
-    """0 when every file is loaded, 1 when some were rejected, 2 when all were, or there was none."""
-    rejected = summary.count(IngestOutcome.REJECTED)
-    if rejected == len(summary.items):
-        return 2
-    return 1 if rejected else 0
-
-
-class Progress:
-    """How many files are done, on one line of a terminal; nothing elsewhere, where the summary will do."""
-
-    def __init__(self) -> None:
-        self._done = 0
-        self._shown = sys.stderr.isatty()
-
-    def __call__(self, item: Item) -> None:
-        """Count one file."""
-        self._done += 1
-        if self._shown:
-            click.echo(f"\r\033[K{self._done} {Path(item.path).name}", err=True, nl=False)

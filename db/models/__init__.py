@@ -7,6 +7,7 @@ from db.models.article import Article
 from db.models.claim import Claim, Evidence
 from db.models.country import Country, CountrySuccessor
 from db.models.entity import Entity
+from db.models.entity_block import EntityBlock
 from db.models.ingest import IngestItem, IngestRun
 from db.models.meeting import Attendance, Meeting, Participation
 from db.models.office import Office
@@ -29,6 +30,7 @@ __all__ = [
     "Country",
     "CountrySuccessor",
     "Entity",
+    "EntityBlock",
     "Evidence",
     "IngestItem",
     "IngestRun",

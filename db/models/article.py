@@ -3,7 +3,9 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, func, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, func
+from sqlalchemy import text as sql
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, basis, earliest, latest, sorted_by
@@ -14,13 +16,18 @@ MAXIMUM_CHARACTERS = 1_000_000
 
 
 class Article(Base):
-    """A news article (schema.org NewsArticle); its text never changes once stored."""
+    """A news article (schema.org NewsArticle); its text never changes once stored.
+
+    Attributes:
+        sources: where a value beside the text was found, by column: {"title": "front matter `title`"}. What is not
+            listed, the text itself says.
+    """
 
     __tablename__ = "article"
     __table_args__ = (
         CheckConstraint("sha256 = encode(sha256(convert_to(text, 'UTF8')), 'hex')", name="sha256_of_text"),
         CheckConstraint(f"length(text) BETWEEN 1 AND {MAXIMUM_CHARACTERS}", name="text_length"),
-        Index("ix_article_newest", text("sort_date DESC"), text("id DESC")),
+        Index("ix_article_newest", sql("sort_date DESC"), sql("id DESC")),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -43,4 +50,5 @@ class Article(Base):
     language: Mapped[str] = mapped_column(server_default="en")
     text: Mapped[str]
     recorded_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    sources: Mapped[dict[str, str]] = mapped_column(JSONB, server_default=sql("'{}'::jsonb"))
     ingest_run_id: Mapped[UUID | None] = mapped_column(ForeignKey("ingest_run.id"), index=True)

@@ -17,7 +17,8 @@ class Claim(Base):
 
     Attributes:
         survivor_id: the entity itself, or the one it was merged into; kept by the foreign key.
-        value: as text; or, where the value is itself an entity, `value_entity_id`.
+        value: as text; or, where the value is itself an entity, `value_entity_id`: the one that the claim was made of
+            (`value_told_id`), or the one it was merged into; kept by the foreign key.
         as_printed: the words that the value was read from.
         confidence: between 0 and 1, the extractor's own estimate.
         chosen: whether the entity's row shows this value.
@@ -26,6 +27,9 @@ class Claim(Base):
     __tablename__ = "claim"
     __table_args__ = (
         ForeignKeyConstraint(["entity_id", "survivor_id"], ["entity.id", "entity.survivor_id"], onupdate="CASCADE"),
+        ForeignKeyConstraint(
+            ["value_told_id", "value_entity_id"], ["entity.id", "entity.survivor_id"], onupdate="CASCADE"
+        ),
         CheckConstraint("(value IS NULL) <> (value_entity_id IS NULL)", name="one_value"),
         CheckConstraint("confidence BETWEEN 0 AND 1", name="confidence_range"),
         Index("ix_claim_of_survivor", "survivor_id", "property", "id"),
@@ -38,6 +42,7 @@ class Claim(Base):
     property: Mapped[str]
     value: Mapped[str | None]
     value_entity_id: Mapped[UUID | None] = mapped_column(ForeignKey("entity.id"), index=True)
+    value_told_id: Mapped[UUID | None]
     as_printed: Mapped[str]
     basis: Mapped[Basis] = closed("basis", Basis)
     confidence: Mapped[float]

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, func
+from sqlalchemy import CheckConstraint, ForeignKey, Index, func, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, closed
@@ -27,7 +27,9 @@ class IngestItem(Base):
 
     Attributes:
         sha256: of the article's text; None where it could not be read.
+        path: of the file; of one of several records in a file, followed by a colon and its number or line.
         stage, reason: of a rejection, and only of one.
+        note: what had to be put right to read it.
     """
 
     __tablename__ = "ingest_item"
@@ -37,6 +39,7 @@ class IngestItem(Base):
             name="rejected_with_reason",
         ),
         Index("ix_ingest_item_by_content", "sha256", "run_id"),
+        Index("ix_ingest_item_latest", "path", text("recorded_at DESC")),
     )
 
     run_id: Mapped[UUID] = mapped_column(ForeignKey("ingest_run.id"), primary_key=True)
@@ -45,5 +48,6 @@ class IngestItem(Base):
     outcome: Mapped[IngestOutcome] = closed("outcome", IngestOutcome)
     stage: Mapped[IngestStage | None] = closed("stage", IngestStage, nullable=True)
     reason: Mapped[str | None]
+    note: Mapped[str | None]
     article_id: Mapped[UUID | None] = mapped_column(ForeignKey("article.id"), index=True)
     recorded_at: Mapped[datetime] = mapped_column(server_default=func.now())

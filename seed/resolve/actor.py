@@ -1,43 +1,34 @@
 """Actors: a country by its code, an organization by its acronym or a name, a body the tables lack by its own name."""
 
 from collections.abc import Iterable, Iterator
-from typing import Protocol
 from uuid import UUID
 
-from sqlalchemy import any_, func, literal, or_, select
-from sqlalchemy.ext.asyncio import AsyncConnection
-
-from db.models import Country, Entity, Organization
 from db.vocabulary import EntityKind
 from seed.errors import UnknownActor
 from seed.names import fold
 from seed.records import ActorRef, Extraction, Found, OrganizationRecord, Ref
-from seed.resolve.identity import Identity, Resolution, create
+from seed.resolve.directory import Directory
+from seed.resolve.identity import Identity, Resolution, create, part
 
 ACRONYM = "org:"
 """What tells an acronym from a country's code: `org:AU` is the African Union."""
 
 
-class OrganizationRow(Protocol):
-    """What is read of a known organization."""
-
-    id: UUID
-    source: str | None
-    natural_key: str
-
-
-async def resolve_actors(connection: AsyncConnection, extraction: Extraction, resolution: Resolution) -> None:
+def resolve_actors(directory: Directory, extraction: Extraction, resolution: Resolution) -> None:
     """Find the countries and organizations that the article names.
 
     Raises:
         UnknownActor: a code or an acronym is neither in the reference tables nor defined by the article.
     """
     refs = set(actor_refs(extraction))
-    await _find_countries(connection, refs, resolution)
-    await _find_acronyms(connection, refs, resolution)
+    for ref in refs:
+        if id_ := directory.countries.get(ref):
+            _hold(resolution, ref, Identity(EntityKind.COUNTRY, id_), directory.keys[id_])
+        elif id_ := directory.acronyms.get(ref.removeprefix(ACRONYM)) if ref.startswith(ACRONYM) else None:
+            _hold_known(resolution, ref, id_, directory)
     for record in sorted(extraction.organizations, key=lambda record: record.part_of is not None):
         if record.ref not in resolution.identities:
-            await _find_by_name(connection, record, resolution)
+            _hold_organization(record, directory, resolution)
     if missing := refs - resolution.identities.keys():
         raise UnknownActor(min(missing))
 
@@ -97,36 +88,11 @@ def _plain(refs: Iterable[ActorRef | None]) -> Iterator[ActorRef]:
     return (ref for ref in refs if ref)
 
 
-async def _find_countries(connection: AsyncConnection, refs: set[ActorRef], resolution: Resolution) -> None:
-    query = select(Country.id, Country.code).where(Country.code.in_(refs))
-    for id_, code in await connection.execute(query):
-        _hold(resolution, code, Identity(EntityKind.COUNTRY, id_), code)
-
-
-async def _find_acronyms(connection: AsyncConnection, refs: set[ActorRef], resolution: Resolution) -> None:
-    acronyms = {ref.removeprefix(ACRONYM) for ref in refs if ref.startswith(ACRONYM)}
-    query = (
-        select(Organization.id, Organization.acronym, Organization.source, Entity.natural_key)
-        .join(Entity, Entity.id == Organization.id)
-        .where(Organization.acronym.in_(acronyms), Organization.live)
-    )
-    for row in await connection.execute(query):
-        _hold_organization(resolution, f"{ACRONYM}{row.acronym}", row)
-
-
-async def _find_by_name(connection: AsyncConnection, record: OrganizationRecord, resolution: Resolution) -> None:
-    """The one organization of that name, under the same parent; of none or several, a new one with its own key."""
+def _hold_organization(record: OrganizationRecord, directory: Directory, resolution: Resolution) -> None:
+    """The one organization of that name, under the same parent; of none or several, one of the article's own."""
     owner = resolution.require(record.part_of) if record.part_of else None
-    name = record.name.value
-    query = (
-        select(Organization.id, Organization.source, Entity.natural_key)
-        .join(Entity, Entity.id == Organization.id)
-        .where(Organization.live, Organization.part_of_id.is_not_distinct_from(owner))
-        .where(or_(func.lower(Organization.name) == name.lower(), literal(name) == any_(Organization.names)))
-    )
-    found = (await connection.execute(query)).all()
-    if len(found) == 1:
-        _hold_organization(resolution, record.ref, found[0])
+    if known := directory.named(record.name.value, owner):
+        _hold_known(resolution, record.ref, known, directory)
         return
     identity = create(EntityKind.ORGANIZATION, *_natural_key(record, resolution, owner))
     _hold(resolution, record.ref, identity, identity.natural_key or "")
@@ -135,15 +101,14 @@ async def _find_by_name(connection: AsyncConnection, record: OrganizationRecord,
 def _natural_key(record: OrganizationRecord, resolution: Resolution, owner: UUID | None) -> tuple[str, ...]:
     if record.acronym and not owner:
         return (f"{ACRONYM}{record.acronym}",)
-    return (fold(record.name.value), *([resolution.actor_keys[owner]] if owner else []))
+    return (part(fold(record.name.value)), *([resolution.actor_keys[owner]] if owner else []))
+
+
+def _hold_known(resolution: Resolution, ref: ActorRef, id_: UUID, directory: Directory) -> None:
+    _hold(resolution, ref, Identity(EntityKind.ORGANIZATION, id_), directory.keys[id_])
+    resolution.referenced.add(id_)
 
 
 def _hold(resolution: Resolution, ref: ActorRef, identity: Identity, key: str) -> None:
     resolution.identities[ref] = identity
     resolution.actor_keys[identity.id] = key
-
-
-def _hold_organization(resolution: Resolution, ref: ActorRef, row: OrganizationRow) -> None:
-    _hold(resolution, ref, Identity(EntityKind.ORGANIZATION, row.id), row.natural_key)
-    if row.source is not None:
-        resolution.referenced.add(row.id)

@@ -1,108 +1,95 @@
-"""Meetings: one event with many reports.
+"""Meetings: by parties, days, place and medium; one that is not dated to the day by its place in the article."""
 
-The rule is narrow on purpose, for a false merge hides an event and a false split only counts it twice. A report is
-of a known meeting where the set of parties is the same, both are dated to the day and share one, and neither place
-nor medium contradicts. Where it fits two meetings it becomes one of its own.
-"""
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import override
 
-from dataclasses import dataclass
-from uuid import UUID
-
-from sqlalchemy import RowMapping, func, select
-from sqlalchemy.ext.asyncio import AsyncConnection
-
-from db.models import Meeting, Participation, Place
 from db.vocabulary import EntityKind, Medium
 from seed.edtf import Period
 from seed.names import fold
+from seed.partition import partition
 from seed.records import Extraction, MeetingRecord
-from seed.resolve.identity import Identity, Resolution, create_apart
+from seed.resolve.identity import Identity, Profile, Resolution, create, part
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
-    """What tells one meeting from another."""
+class MeetingProfile(Profile):
+    """What tells one meeting from another; `end` and `place` are empty and `medium` UNKNOWN where nothing is said."""
 
-    id: UUID | None
-    parties: frozenset[UUID]
-    days: Period | None
-    place: str | None
-    medium: Medium
+    parties: tuple[str, ...]
+    start: str
+    end: str
+    place: str
+    medium: str
+
+    @override
+    def blocks(self) -> tuple[str, ...]:
+        """The meetings of the same parties."""
+        return (f"MEETING:{'+'.join(self.parties)}",)
+
+    @property
+    def days(self) -> Period:
+        """From the first day that it may have begun on to the last that it may have ended on."""
+        return Period.of(self.start).until(Period.of(self.end) if self.end else None)
 
 
-def same_event(one: Event, other: Event) -> bool:
+def resolve_meetings(extraction: Extraction, resolution: Resolution) -> None:
+    """Identify each meeting of the article; accounts of one within the article are taken together."""
+    profiles = {record.ref: _profile(record, resolution) for record in extraction.meetings}
+    dated = {ref: profile for ref, profile in profiles.items() if profile.start and profile.days.is_day}
+    told: dict[str, MeetingProfile] = {}
+    parted = partition(list(dated), lambda a, b: fits(dated[a], dated[b]), lambda a, b: contradict(dated[a], dated[b]))
+    for group in parted.groups:
+        told |= dict.fromkeys(group, _joined([dated[ref] for ref in group]))
+    for record in extraction.meetings:
+        profile = told.get(record.ref)
+        resolution.identities[record.ref] = _dated(profile) if profile else _undated(record, profiles, resolution)
+
+
+def fits(one: MeetingProfile, other: MeetingProfile) -> bool:
     """Whether two accounts are of one meeting, as far as they themselves can show."""
     return (
         one.parties == other.parties
-        and one.days is not None
-        and other.days is not None
-        and one.days.is_day
-        and other.days.is_day
         and one.days.overlaps(other.days)
-        and _places_fit(one.place, other.place)
-        and (one.medium == other.medium or Medium.UNKNOWN in (one.medium, other.medium))
+        and ("" in (one.place, other.place) or one.place == other.place)
+        and (Medium.UNKNOWN in (one.medium, other.medium) or one.medium == other.medium)
     )
 
 
-async def resolve_meetings(connection: AsyncConnection, extraction: Extraction, resolution: Resolution) -> None:
-    """Find each meeting of the article among the known ones, or give it an identity of its own."""
-    mentions = [(record, _mention(record, resolution)) for record in extraction.meetings]
-    actors = {party for _, mention in mentions for party in mention.parties}
-    known = [event for event in await _known(connection, actors) if event.id not in resolution.own]
-    for record, mention in mentions:
-        identity = _identify(record, mention, known, resolution)
-        resolution.identities[record.ref] = identity
-        known.append(Event(identity.id, mention.parties, mention.days, mention.place, mention.medium))
+def contradict(one: MeetingProfile, other: MeetingProfile) -> bool:
+    """Whether two accounts cannot be of one meeting."""
+    return not fits(one, other)
 
 
-def _identify(record: MeetingRecord, mention: Event, known: list[Event], resolution: Resolution) -> Identity:
-    matches = {event.id for event in known if event.id and same_event(mention, event)}
-    if len(matches) == 1:
-        return Identity(EntityKind.MEETING, matches.pop())
-    day = record.start.value if record.start else resolution.spot(record.sentence.start)
-    apart = (fold(mention.place or ""), str(mention.medium), resolution.spot(record.sentence.start))
-    taken = {event.id for event in known if event.id}
-    return create_apart(EntityKind.MEETING, taken, f"{resolution.keys_of(mention.parties)}|{day}", *apart)
+def _joined(profiles: Sequence[MeetingProfile]) -> MeetingProfile:
+    """What several accounts of one meeting say together; of two dates the first in order."""
+    first = min(profiles, key=lambda profile: (profile.start, profile.end))
+    place = min((profile.place for profile in profiles if profile.place), default="")
+    medium = min((profile.medium for profile in profiles if profile.medium != Medium.UNKNOWN), default=first.medium)
+    return replace(first, place=place, medium=medium)
 
 
-def _mention(record: MeetingRecord, resolution: Resolution) -> Event:
-    days = Period.of(record.start.value) if record.start else None
-    return Event(
-        None,
-        frozenset(resolution.require(party.actor.value) for party in record.parties),
-        days.until(Period.of(record.end.value)) if days and record.end else days,
-        record.place.value.name if record.place else None,
-        record.medium.value if record.medium else Medium.UNKNOWN,
+def _dated(profile: MeetingProfile) -> Identity:
+    days = profile.start + (f"/{profile.end}" if profile.end else "")
+    medium = "" if profile.medium == Medium.UNKNOWN else profile.medium
+    return create(EntityKind.MEETING, "+".join(profile.parties), days, profile.place, medium, profile=profile)
+
+
+def _undated(record: MeetingRecord, profiles: dict[str, MeetingProfile], resolution: Resolution) -> Identity:
+    profile = profiles[record.ref]
+    spot = resolution.spot(record.sentence.start)
+    taken = {identity.id for identity in resolution.identities.values()}
+    identity = create(EntityKind.MEETING, "+".join(profile.parties), spot)
+    if identity.id not in taken:
+        return identity
+    return create(EntityKind.MEETING, "+".join(profile.parties), spot, record.ref)
+
+
+def _profile(record: MeetingRecord, resolution: Resolution) -> MeetingProfile:
+    return MeetingProfile(
+        tuple(sorted({resolution.key_of(party.actor.value) for party in record.parties})),
+        record.start.value if record.start else "",
+        record.end.value if record.start and record.end else "",
+        part(fold(record.place.value.name)) if record.place else "",
+        str(record.medium.value) if record.medium else str(Medium.UNKNOWN),
     )
-
-
-def _places_fit(one: str | None, other: str | None) -> bool:
-    return one is None or other is None or fold(one) == fold(other)
-
-
-async def _known(connection: AsyncConnection, actors: set[UUID]) -> list[Event]:
-    """The live, dated meetings of those actors."""
-    theirs = select(Participation.meeting_id).where(Participation.actor_id.in_(actors), Participation.live)
-    query = (
-        select(
-            Meeting.id,
-            Meeting.start_earliest,
-            Meeting.start_latest,
-            Meeting.end_latest,
-            Meeting.medium,
-            Place.name,
-            func.array_agg(Participation.actor_id).label("parties"),
-        )
-        .join(Participation, Participation.meeting_id == Meeting.id)
-        .outerjoin(Place, Place.id == Meeting.place_id)
-        .where(Meeting.id.in_(theirs))
-        .group_by(Meeting.id, Place.name)
-    )
-    return [_event(row) for row in (await connection.execute(query)).mappings()]
-
-
-def _event(row: RowMapping) -> Event:
-    days = Period(row["start_earliest"], row["start_latest"]) if row["start_earliest"] else None
-    if days and row["end_latest"]:
-        days = days.until(Period(row["start_earliest"], row["end_latest"]))
-    return Event(row["id"], frozenset(row["parties"]), days, row["name"], Medium(row["medium"]))

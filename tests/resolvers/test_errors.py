@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-MEETING = "Meeting:f641bd27-b089-557b-a0ef-3715f0430112"
+MEETING = "Meeting:ec91081c-3245-5f26-acd0-cb70ca6465f2"
 OFFICIAL = "Official:ec902a02-5277-5a14-beb7-ed8e275cd739"
 NOBODY = "00000000-0000-0000-0000-000000000000"
 WITH = 'query($with: ActorRef) { country(code: "AZ") { meetings(with: $with) { totalCount } } }'

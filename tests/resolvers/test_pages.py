@@ -15,7 +15,7 @@ LISTS = {
     "meetings of one": '{{ parent: country(code: "RU") {{ list: meetings({page}, status: [HELD, PLANNED, CANCELLED]) '
     "{{ {selected} }} }} }}",
     "offices of one": '{{ parent: country(code: "US") {{ list: offices({page}) {{ {selected} }} }} }}',
-    "claims of one": '{{ parent: meeting(id: "Meeting:f641bd27-b089-557b-a0ef-3715f0430112") '
+    "claims of one": '{{ parent: meeting(id: "Meeting:ec91081c-3245-5f26-acd0-cb70ca6465f2") '
     "{{ list: claims({page}) {{ {selected} }} }} }}",
 }
 SELECTED = (

@@ -172,7 +172,7 @@ async def test_a_second_report_is_of_the_same_meeting_only_where_nothing_contrad
     other.meeting("RU", "AZ", **second)
     await learn(first, other)
     assert len(await rows("SELECT id FROM meeting")) == meetings
-    assert len(await rows("SELECT * FROM report r JOIN meeting m ON m.id = r.entity_id")) == 2
+    assert len(await rows("SELECT * FROM report r JOIN meeting m ON m.id = r.survivor_id")) == 2
 
 
 async def test_a_meeting_with_another_party_is_another(tell: Any, learn: Any, rows: Any) -> None:
@@ -241,7 +241,7 @@ async def test_the_same_words_of_the_same_speaker_are_one_statement(tell: Any, l
     other.statement(other.official("Ali Aliyev", "RU"), words)
     await learn(first, copy, other)
     assert len(await rows("SELECT id FROM statement")) == 2
-    assert len(await rows("SELECT * FROM report r JOIN statement s ON s.id = r.entity_id")) == 3
+    assert len(await rows("SELECT * FROM report r JOIN statement s ON s.id = r.survivor_id")) == 3
 
 
 async def test_an_act_about_a_year_is_that_of_a_day_within_it(tell: Any, learn: Any, rows: Any) -> None:

@@ -1,0 +1,86 @@
+"""One file to its articles: opened, decompressed, read by the reader of its format, and each article checked."""
+
+import gzip
+import sys
+import zlib
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, cast
+
+from seed.errors import CutShort, SeedError, SeveralArticles
+from seed.read.article import Article, checked, digest
+from seed.read.draft import Broken, Draft
+from seed.read.fields import Fields
+from seed.read.find import STDIN
+from seed.read.formats import COMPRESSED, FORMATS, format_of
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file, or a record of one, that is no article; `reason` says why and what to do."""
+
+    path: Path
+    reason: str
+
+
+def read_all(path: Path, fields: Fields = Fields(), stdin_format: str = ".txt") -> Iterator[Article | Unreadable]:  # noqa: B008 - frozen
+    """Every article of a file, and whatever of it cannot be read.
+
+    A file that breaks off gives what came before, and itself as unreadable.
+    """
+    reader = FORMATS[stdin_format if path == STDIN else format_of(path.name) or ".txt"]
+    try:
+        with _open(path) as file:
+            for draft in reader(file, fields):
+                yield _finish(path, draft)
+    except (SeedError, OSError, UnicodeError, EOFError, zlib.error) as error:
+        yield Unreadable(path, _reason(error))
+
+
+def read(path: Path) -> Article:
+    """The one article of a file.
+
+    Raises:
+        SeedError: it is no article, or several.
+        OSError: it cannot be read.
+    """
+    with _open(path) as file:
+        drafts = list(FORMATS[format_of(path.name) or ".txt"](file, Fields()))
+    if len(drafts) != 1:
+        raise SeveralArticles(len(drafts))
+    if isinstance(drafts[0], Broken):
+        raise drafts[0].reason
+    return _article(path, drafts[0])
+
+
+def _open(path: Path) -> AbstractContextManager[IO[bytes]]:
+    if path == STDIN:
+        return nullcontext(sys.stdin.buffer)
+    if path.name.lower().endswith(COMPRESSED):
+        return cast("IO[bytes]", gzip.open(path))
+    return path.open("rb")
+
+
+def _finish(path: Path, draft: Draft | Broken) -> Article | Unreadable:
+    at = path if draft.at is None else Path(f"{path}:{draft.at}")
+    if isinstance(draft, Broken):
+        return Unreadable(at, str(draft.reason))
+    try:
+        return _article(at, draft)
+    except (SeedError, UnicodeError) as error:
+        return Unreadable(at, _reason(error))
+
+
+def _article(path: Path, draft: Draft) -> Article:
+    text = checked(draft.text)
+    return Article(text, digest(text), path, **draft.given, note=draft.note)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, EOFError | zlib.error):
+        return str(CutShort())
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    return str(error)

@@ -1,0 +1,87 @@
+"""The seeder's commands as they are typed: summary, exit status, ledger, retry."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from server.cli import cli
+
+WORDS = "They met in Strelsau."
+
+type Chancery = Callable[..., Result]
+
+
+@pytest.fixture
+def chancery(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Chancery:
+    """Run a command on a database of the test's own, in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATABASE_URL", database_url)
+
+    def run(*arguments: str, given: str = "") -> Result:
+        return CliRunner().invoke(cli, arguments, input=given)
+
+    return run
+
+
+def test_a_folder_is_loaded_and_summed_up(chancery: Chancery, tmp_path: Path) -> None:
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news/a.txt").write_text(WORDS)
+    (tmp_path / "news/picture.png").write_bytes(b"\x89PNG")
+    first = chancery("seed", "news")
+    assert first.exit_code == 0, first.stderr
+    assert first.stdout.splitlines() == [
+        "1 article: 1 new, 0 unchanged, 0 updated, 0 rejected",
+        "passed over: 1 file of other formats",
+    ]
+    second = json.loads(chancery("seed", "--json", "news").stdout)
+    assert second["articles"] == {"new": 0, "unchanged": 1, "updated": 0, "rejected": 0}
+    runs = [json.loads(line) for line in chancery("ledger", "--json").stdout.splitlines()]
+    assert [(run["loaded"], run["unchanged"]) for run in runs] == [(0, 1), (1, 0)]
+    assert chancery("ledger", "--limit", "1").stdout.count("\n") == 2
+
+
+def test_what_is_rejected_is_listed_and_tried_again(chancery: Chancery, tmp_path: Path) -> None:
+    good = json.dumps({"text": WORDS})
+    (tmp_path / "a.jsonl").write_text(f"{good}\n{good[:-1]}\n")
+    first = chancery("seed", "a.jsonl")
+    assert first.exit_code == 1
+    assert "rejected a.jsonl:2 (read): it is not JSON" in first.stdout
+    assert chancery("ledger", "--rejected").stdout.startswith("a.jsonl:2 (read): it is not JSON")
+    (tmp_path / "a.jsonl").write_text(f"{good}\n{good.replace('met', 'parted')}\n")
+    assert chancery("seed", "--retry-rejected").stdout.startswith("2 articles: 1 new, 1 unchanged")
+    assert chancery("ledger", "--rejected").stdout == ""
+    nothing = chancery("seed", "--retry-rejected")
+    assert (nothing.stdout, nothing.exit_code) == ("nothing is rejected\n", 0)
+
+
+def test_a_rejected_file_that_is_gone_is_said(chancery: Chancery, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").touch()
+    assert chancery("seed", "a.txt").exit_code == 2
+    (tmp_path / "a.txt").unlink()
+    assert "no longer there: a.txt" in chancery("seed", "--retry-rejected").stderr
+
+
+def test_nothing_to_be_done_is_status_2(chancery: Chancery, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    empty = chancery("seed", "folder")
+    assert (empty.exit_code, empty.stdout) == (2, "0 articles: 0 new, 0 unchanged, 0 updated, 0 rejected\n")
+    for arguments in (["nowhere.txt"], ["*.nothing"], []):
+        found = chancery("seed", *arguments)
+        assert found.exit_code == 2, arguments
+        assert "Traceback" not in found.stderr
+
+
+def test_a_dry_run_writes_nothing(chancery: Chancery, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(WORDS)
+    dry = chancery("seed", "--dry-run", "a.txt")
+    assert dry.stdout.splitlines()[-1] == "dry run: nothing was written"
+    assert chancery("ledger").stdout == "no run so far\n"
+
+
+def test_the_standard_input_is_read(chancery: Chancery) -> None:
+    record = json.dumps({"corps": WORDS})
+    found = chancery("seed", "--format", "jsonl", "--map", "text=corps", "-", given=f"{record}\n")
+    assert found.stdout.startswith("1 article: 1 new"), found.stderr
