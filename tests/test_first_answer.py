@@ -45,7 +45,9 @@ query Question($a: ActorRef!, $b: ActorRef!) {
     }
   }
 }
-fragment Words on Entity { claims(first: 20) { nodes { property value chosen evidence { start end text article { id } } } } }
+fragment Words on Entity {
+  claims(first: 20) { nodes { property value chosen evidence { start end text article { id } } } }
+}
 """
 
 
