@@ -1,7 +1,6 @@
 """The command line: every command, its arguments, and what it says when something is wrong."""
 
 import asyncio
-import json
 import os
 import subprocess
 import sys
@@ -86,8 +85,10 @@ def up(paths: tuple[Path, ...], host: str | None, port: int | None, data_dir: Pa
     loaded already are passed over, so that the next `up` answers within seconds. Ctrl-C stops it.
     """
     settings = _settings(data_dir, host, port)
+    _tell(f"PostgreSQL  {settings.database}")
     with listen(settings.host, settings.port) as taken, open_database(settings) as url:
         asyncio.run(migrate(url))
+        _tell("Articles    reading")
         _seed_in_child(paths or (SAMPLES,), settings)
         serve(create_app(settings, url), taken, _announce)
 
@@ -194,15 +195,13 @@ def print_schema() -> None:
 @paths(required=True)
 @click.option("--explain", is_flag=True, help="Tell people, stage by stage, what was read and why.")
 def extract(paths: tuple[Path, ...], *, explain: bool) -> None:
-    """Print what is read from each article, one JSON object a line; no database is needed."""
-    from server.extraction import explained, extracted
+    """Print what is read from each article, one JSON object a line; no database is needed.
 
-    for item in explained(paths) if explain else map(_line, extracted(paths)):
-        click.echo(item)
+    Exit status: 0, 1 if some files are no articles, 2 if none is.
+    """
+    from server.extraction import print_extracted  # the parser's imports are of no use to a serving process
 
-
-def _line(found: dict[str, Any]) -> str:
-    return json.dumps(found, ensure_ascii=False)
+    sys.exit(print_extracted(paths, explained=explain))
 
 
 def _settings(data_dir: Path | None, host: str | None = None, port: int | None = None) -> Settings:
@@ -223,6 +222,12 @@ def _seed_in_child(paths: tuple[Path, ...], settings: Settings) -> None:
     status = subprocess.run(command, check=False).returncode  # noqa: S603 - our own command
     if status not in (0, 1):
         raise SystemExit(status)
+
+
+def _tell(words: str) -> None:
+    """Say what is going on to whoever waits at a terminal."""
+    if sys.stderr.isatty():
+        click.echo(words, err=True)
 
 
 def _announce(base: str) -> None:

@@ -1,5 +1,6 @@
 """Settings, from the environment and the command line; nothing else of Chancery reads the environment."""
 
+import re
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -51,6 +52,13 @@ class Settings(BaseSettings):
     log_format: Literal["auto", "console", "json"] = Field(
         default="auto", description="How log lines are written; `auto` is console on a terminal, else json."
     )
+
+    @property
+    def database(self) -> str:
+        """Where the database is, for people: its URL without the password, or the embedded one's folder."""
+        if self.database_url is None:
+            return f"embedded, in {self.data_dir}"
+        return re.sub(r":[^:@/]*@", ":***@", self.database_url)
 
     @property
     def limits(self) -> Limits:

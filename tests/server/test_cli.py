@@ -1,5 +1,6 @@
 """The command line: what it says when something is wrong, in one line, and what it does when nothing is."""
 
+import json
 import re
 import socket
 import subprocess
@@ -22,6 +23,7 @@ COMMANDS = {
     "serve": "Serve what is loaded",
     "migrate": "Bring the database's schema up",
     "seed": "Load the articles",
+    "ledger": "Tell what the runs",
     "schema": "Print the GraphQL schema",
     "extract": "Print what is read",
 }
@@ -136,3 +138,16 @@ def test_a_reader_who_leaves_is_left_in_peace() -> None:
 def test_it_is_installed_as_chancery() -> None:
     shown = subprocess.run([Path(sys.executable).with_name("chancery"), "--version"], capture_output=True, check=True)
     assert re.fullmatch(rb"chancery, version \d+\.\d+\.\d+\n", shown.stdout)
+
+
+def test_extract_tells_of_each_file_and_stops_at_none(run: Run, tmp_path: Path) -> None:
+    good, empty, binary = tmp_path / "good.txt", tmp_path / "empty.txt", tmp_path / "binary.txt"
+    good.write_text("The Foreign Minister of Portugal, Rui Almada visited Kazakhstan on 14 March 2019.\n")
+    empty.write_text("\n")
+    binary.write_bytes(b"\x00\x01\xff")
+    told = run("extract", tmp_path)
+    assert told.returncode == 1
+    [line] = told.stdout.splitlines()
+    assert json.loads(line)["officials"][0]["name"] == "Rui Almada"
+    assert [each.split(": ")[1] for each in told.stderr.splitlines()] == [str(binary), str(empty)]
+    assert run("extract", empty).returncode == 2
