@@ -52,3 +52,17 @@ class TooLong(SeedError):
 
     def __init__(self, characters: int, ceiling: int) -> None:
         super().__init__(f"it holds {characters} characters, more than {ceiling}; split it into its articles")
+
+
+class NoLabels(SeedError):
+    """A folder that should hold labelled articles holds none."""
+
+    def __init__(self, folder: object) -> None:
+        super().__init__(f"no labels in {str(folder)!r}; name a folder of .json files, one an article")
+
+
+class MissingArticle(SeedError):
+    """Labels are for an article that is not there."""
+
+    def __init__(self, path: object) -> None:
+        super().__init__(f"no article {str(path)!r}; put it there, or take its labels away")

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Any
 
 from seed.contract import contract
+from seed.evaluate import evaluate
 from seed.explain import explain
 from seed.extract import extract
-from seed.segment import segment
-
 from seed.read import find, read
+from seed.segment import segment
 
 
 def extracted(paths: Sequence[Path]) -> Iterator[dict[str, Any]]:
@@ -24,3 +24,8 @@ def explained(paths: Sequence[Path]) -> Iterator[str]:
     for path in find(paths):
         article = read(path)
         yield from explain(segment(article), extract(article))
+
+
+def evaluated(labels: Path, articles: Path) -> Iterator[str]:
+    """The table of how labelled articles are read."""
+    yield from evaluate(labels, articles).table()

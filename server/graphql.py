@@ -131,6 +131,4 @@ def _check(body: Any) -> Asked:  # noqa: ANN401 - whatever JSON holds
 
 def _refuse(error: BadRequest, media: str) -> Response:
     body = {"errors": [{"message": error.message, "extensions": {"code": error.code}}]}
-    return Response(
-        json.dumps(body).encode(), error.status, error.headers, media_type=f"{media}; charset=utf-8"
-    )
+    return Response(json.dumps(body).encode(), error.status, error.headers, media_type=f"{media}; charset=utf-8")

@@ -4,12 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from spacy.tokens import Token as Node
-
 from db.vocabulary import AgreementActionKind, Instrument, Modality
 from seed.extract.clause import dated, modality, prepositional, subjects
 from seed.extract.date import as_anchor
 from seed.extract.document import Document
+from seed.extract.language import Node
 from seed.extract.lexicon import Lexicon
 from seed.extract.meeting import LEAD, Event
 from seed.extract.parse import Parsed, UnitKind

@@ -3,17 +3,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token as Node
-
 from db.vocabulary import Basis, SpanRole
 from seed.extract.actor import ActorMention, is_country, span_of
+from seed.extract.clause import prepositional
 from seed.extract.document import Document
+from seed.extract.language import Node
 from seed.extract.official import Cast, Person, PersonMention, TitleMention
 from seed.extract.parse import Parsed, UnitKind
 from seed.records import ActorRef, Found, PersonRecord, Ref, Span
 
-SINGULAR = frozenset(["he", "she", "him", "her", "himself", "herself"])
-PLURAL = frozenset(["they", "them", "both", "themselves"])
+SINGULAR = frozenset(["he", "she", "him", "his", "her", "himself", "herself"])
+PLURAL = frozenset(["they", "them", "their", "both", "themselves"])
 GROUPS = frozenset(
     (
         "side sides leader leaders minister ministers country countries nation nations party parties government "
@@ -22,12 +22,14 @@ GROUPS = frozenset(
     ).split()
 )
 """Nouns that mean those named before: "the two sides", "both leaders"."""
+STATES = frozenset("country nation state government party".split())
+"""Of these nouns, those that mean no person."""
 BODIES = frozenset(
     (
         "government administration regime authority authorities side delegation team cabinet leadership "
         "parliament army people nation republic kingdom counterpart counterparts official officials leader "
         "leaders diplomat diplomats minister ministers president representative representatives ambassador envoy "
-        "state military foreign house"
+        "state military foreign house senate congress assembly ministry embassy service office council"
     ).split()
 )
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
@@ -74,6 +76,10 @@ class Side:
         holding = f"{self.person.ref}-holding-1" if self.person.posts else None
         return PersonRecord(Found(" ".join(name.text.split()), spans), self.person.ref, holding, self.ref)
 
+    def as_actor(self) -> "Side":
+        """The same without the person."""
+        return Side(self.actor, None, self.words, self.antecedent)
+
     def meant_by(self, words: Span) -> "Side":
         """The same, meant by other words that go back to these."""
         origin = self.antecedent or self.words
@@ -102,7 +108,8 @@ class Sides:
                     self._back[key] = (who.meant_by(parsed.span(node)),)
                     age = 0
                 elif group and _means_group(parsed, node):
-                    self._back[key] = tuple(side.meant_by(parsed.span(node)) for side in group)
+                    meant = (side.as_actor() for side in group) if node.lemma_ in STATES else group
+                    self._back[key] = tuple(side.meant_by(parsed.span(node)) for side in meant)
                 sides = self._own(parsed, node)
                 for side in sides:
                     if side.person is not None:
@@ -149,7 +156,7 @@ class Sides:
             mention = parsed.unit(inner).mention
             if isinstance(mention, ActorMention):
                 yield Side(self._found(mention), None, parsed.span(node, inner))
-            elif isinstance(mention, PersonMention) and inner.dep_ == "nmod":
+            elif isinstance(mention, PersonMention) and (inner.dep_ == "nmod" or inner.head.dep_ == "agent"):
                 yield self.of_person(mention)
 
     def of_person(self, mention: PersonMention) -> Side:
@@ -203,6 +210,7 @@ def _is_stranger(parsed: Parsed, node: Node) -> bool:
         and parsed.unit(node).kind is UnitKind.WORD
         and parsed.nodes[node.i - 1].tag_ == "NNP"
         and parsed.unit(parsed.nodes[node.i - 1]).kind is UnitKind.WORD
+        and node.lower_ not in BODIES
     )
 
 
@@ -212,6 +220,8 @@ def _qualifiers(node: Node) -> Iterator[Node]:
         if child.dep_ in QUALIFIERS:
             yield child
             yield from (inner for inner in child.children if inner.dep_ in (*QUALIFIERS, "conj"))
+        if child.dep_ == "acl" and child.lower_ in ("led", "headed"):
+            yield from prepositional(child, "by")
         if child.dep_ == "prep" and child.lower_ in ("of", "from"):
             for inner in child.children:
                 if inner.dep_ == "pobj":

@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from spacy.tokens import Token as Node
-
 from db.vocabulary import Act, Basis, Manner, Modality
 from seed.extract.actor import ActorMention, Actors, Form, span_of
 from seed.extract.clause import prepositional, subjects
 from seed.extract.date import as_anchor
 from seed.extract.document import Document, Sentence
+from seed.extract.language import Node
 from seed.extract.meeting import Event
 from seed.extract.parse import Parsed, UnitKind
 from seed.extract.side import Side, Sides
