@@ -94,7 +94,7 @@ _TAIL = r"[\w.'’-]*"
 _NAME = rf"[^\W\d_a-z]{_TAIL}"
 _WORD = rf"[^\W\d_]{_TAIL}"
 _DATE_LINE = re.compile(
-    rf"\s*(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|{_NAME}(?: {_WORD}){{0,2}},)"
+    rf"\s*(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|(?-i:{_NAME})(?: {_WORD}){{0,2}},)"
     rf"\s*(?P<date>{DATE}|{ISO_DATE})(?P<rest>.{{0,60}})$",
     re.I,
 )

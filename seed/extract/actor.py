@@ -12,6 +12,7 @@ from seed.edtf import Period
 from seed.extract.document import Document, Sentence
 from seed.extract.homonym import is_homonym
 from seed.extract.lexicon import Lexicon
+from seed.extract.speech import is_told_speech
 from seed.records import ActorRef, CountryRecord, Found, OrganizationRecord, Ref, Span
 from seed.reference import Country, Organization, countries, lookalikes, organizations
 
@@ -218,7 +219,11 @@ def _is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool
         return not beyond[:1].isupper()
     if after in ("and", "-"):
         return beyond in _capitals()
-    return after in _GOVERNS or (before == "and" and first >= 2 and tokens[first - 2].text in _capitals())
+    return (
+        after in _GOVERNS
+        or is_told_speech(after)
+        or (before == "and" and first >= 2 and tokens[first - 2].text in _capitals())
+    )
 
 
 _GOVERNS = frozenset(

@@ -39,6 +39,8 @@ def subjects(node: Node) -> list[Node]:
         return [one for one in own if one.tag_ not in ("WDT", "WP")] or [node.head] * (node.dep_ == "relcl")
     if node.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep") and node.head.pos_ in ("VERB", "AUX"):
         return subjects(node.head)
+    if node.dep_ == "pcomp" and node.head.lower_ in ("on", "for"):  # "congratulated them on signing"
+        return [child for child in node.head.head.children if child.dep_ == "dobj"]
     if node.dep_ in ("xcomp", "ccomp") and node.head.pos_ == "ADJ":  # "he was ready to meet"
         return subjects(node.head.head) if node.head.dep_ == "acomp" else subjects(node.head)
     if node.dep_ in ("acl", "relcl") and node.head.pos_ in ("NOUN", "PROPN"):

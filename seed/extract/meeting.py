@@ -229,10 +229,13 @@ def _is_between(node: Node, who: Sequence[Side]) -> bool:
 
 
 def _together(parsed: Parsed, sides: Sides, node: Node) -> list[Side]:
-    """Persons who do at one place what takes both sides: sign."""
+    """Those who do at one place what takes both sides: sign. Only a plain past tense shows states at it."""
     who = [side for one in subjects(node) for side in sides.of(parsed, one)]
     met = [side for one in prepositional(node, "with") for side in sides.of(parsed, one)]
-    return _distinct(who + met) if any(child.dep_ in ("dobj", "nsubjpass") for child in node.children) else []
+    found = _distinct(who + met)
+    if node.tag_ == "VBD" and any(child.dep_ == "dobj" for child in node.children):
+        return found
+    return [side for side in found if side.person]
 
 
 def _light(parsed: Parsed, sides: Sides, node: Node, told: set[int]) -> list[Side]:
@@ -274,6 +277,8 @@ def _of_objects(parsed: Parsed, sides: Sides, node: Node) -> list[Side]:
     whom = [side for one in objects for side in sides.of(parsed, one)]
     by = [side for one in prepositional(node, "by") for side in sides.of(parsed, one)]
     who = by or [side for one in subjects(node) if one not in objects for side in sides.of(parsed, one)]
+    if not who and sides.narrator:  # "It was a pleasure to welcome"
+        who = [sides.narrator]
     return _distinct(who + whom) if whom and all(side.person or is_country(side.ref or "") for side in whom) else []
 
 

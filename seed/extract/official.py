@@ -244,7 +244,7 @@ class _Casting:
     def _stand_for(self, sentence: Sentence, one: Introduction) -> None:
         """A title without a name: the one person it fits, else somebody who is not named."""
         actor = one.actor.state if one.actor else None
-        holders = [person for person in self.persons.values() if _holds(person, one.title, actor)]
+        holders = [person for person in self.persons.values() if may_hold(person, one.title, actor)]
         if len(holders) == 1 and not is_plural(one.title):
             span = self.document.span_of(sentence.tokens[one.first : one.last])
             self.mentions.append(PersonMention(sentence.index, one.first, one.last, holders[0].ref, span))
@@ -386,7 +386,7 @@ def _is_same_post(one: Post, other: Post) -> bool:
     )
 
 
-def _holds(person: Person, title: Title, actor: ActorRef | None) -> bool:
+def may_hold(person: Person, title: Title, actor: ActorRef | None) -> bool:
     """Whether a title alone may mean the person: every word of it is in the title, and the actor does not differ."""
     if actor is not None and person.actor != actor:
         return False
