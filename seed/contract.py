@@ -23,6 +23,7 @@ ACRONYM = "org:"
 STATUS = (
     (AgreementActionKind.TERMINATION, "TERMINATED"),
     (AgreementActionKind.DENUNCIATION, "TERMINATED"),
+    (AgreementActionKind.WITHDRAWAL, "TERMINATED"),
     (AgreementActionKind.ENTRY_INTO_FORCE, "IN_FORCE"),
     (AgreementActionKind.RATIFICATION, "RATIFIED"),
     (AgreementActionKind.SIGNATURE, "SIGNED"),

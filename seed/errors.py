@@ -109,3 +109,17 @@ class NotEnglish(SeedError):
 
     def __init__(self, found: int, words: int) -> None:
         super().__init__(f"it is not in English ({found} of {words} words are of English grammar); translate it first")
+
+
+class NoLabels(SeedError):
+    """A folder that should hold labelled articles holds none."""
+
+    def __init__(self, folder: object) -> None:
+        super().__init__(f"no labels in {str(folder)!r}; name a folder of .json files, one an article")
+
+
+class MissingArticle(SeedError):
+    """Labels are for an article that is not there."""
+
+    def __init__(self, path: object) -> None:
+        super().__init__(f"no article {str(path)!r}; put it there, or take its labels away")

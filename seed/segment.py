@@ -90,22 +90,24 @@ _CAPTION = re.compile(
 )
 _CREDIT = re.compile(r".{0,200}\((?:photo|image|file|ap photo|afp|getty)[^)]*\)\s*$", re.I)
 _BYLINE = re.compile(r"\s*by\s+[A-Z][\w.'’-]+(?:\s+[\w.'’-]+){0,5}\s*$", re.I)
+_TAIL = r"[\w.'’-]*"
+_NAME = rf"[^\W\d_a-z]{_TAIL}"
+_WORD = rf"[^\W\d_]{_TAIL}"
 _DATE_LINE = re.compile(
-    rf"\s*(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?\s*(?P<date>{DATE}|{ISO_DATE})(?P<rest>.{{0,60}})$",
+    rf"\s*(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|(?-i:{_NAME})(?: {_WORD}){{0,2}},)"
+    rf"\s*(?P<date>{DATE}|{ISO_DATE})(?P<rest>.{{0,60}})$",
     re.I,
 )
 _AFTER_DATE = re.compile(r"\s*(?:[|,–—-].*|posted in.*|\d{1,2}[:.]\d{2}.*|by .*|at .*|press releases?.*)?\s*$", re.I)
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
-_TAIL = r"[\w.'’-]*"
-_NAME = rf"[^\W\d_a-z]{_TAIL}"
-_WORD = rf"[^\W\d_]{_TAIL}"
 _DATELINE = re.compile(
     rf"\s*(?:\((?P<agency_first>[^)]{{2,60}})\)\s*[,-]?\s*)?"
     rf"(?P<place>{_NAME}(?:[ /]{_WORD}){{0,3}}(?:,\s+{_NAME}(?: {_WORD}){{0,2}})?)"
     rf"(?:\s*[,.]\s*(?P<date>{DATE}|{ISO_DATE}))?"
-    rf"(?:\s*[,.]?\s*\((?P<agency>[^)]{{2,60}})\)|\s*[,./]\s*(?P<agency_bare>[A-Z][A-Z.-]{{2,20}}))?"
-    rf"\s*(?P<mark>--+|[—–:-])\s*(?=\S)"
+    rf"(?:\s*[,.]?\s*\((?P<agency>[^)]{{2,60}})\)|\s*[,.]?\s*/(?P<agency_slashed>[^/]{{2,40}})/|\s*[,./]\s*(?P<agency_bare>[A-Z][A-Z.-]{{2,20}}))?"
+    rf"\s*(?P<mark>--+|[—–:-]|(?<=/)\.)\s*(?=\S)"
 )
+_AGENCIES = ("agency", "agency_bare", "agency_slashed", "agency_first")
 _AGENCY_ONLY = re.compile(r"\s*\((?P<agency>[A-Z][^)]{1,40})\)\s*(?:--+|[—–:-])\s*(?=\S)")
 HEADLINE_WORDS = 45
 
@@ -198,15 +200,17 @@ def _opens_with_dateline(words: str) -> bool:
 
 def _is_dateline(found: re.Match[str]) -> bool:
     """A place alone before a dash is one only in capitals: "Leaders met - again" is none."""
-    told = found["date"] or found["agency"] or found["agency_bare"] or found["agency_first"]
-    return bool(told) or (found["place"].partition(",")[0].isupper() and found["mark"] != ":")
+    told = any(found[name] for name in ("date", *_AGENCIES))
+    return told or (found["place"].partition(",")[0].isupper() and found["mark"] != ":")
 
 
 def _dateline(text: str, start: int, end: int) -> tuple[Dateline | None, int]:
     """The dateline that a block opens with, and where the block goes on."""
     found = _DATELINE.match(text, start, end)
     if found and _is_dateline(found):
-        agency = next((name for name in ("agency", "agency_bare", "agency_first") if found[name]), None)
+        agency = next(
+            (name for name in ("agency", "agency_bare", "agency_slashed", "agency_first") if found[name]), None
+        )
         place = _span(text, *found.span("place"))
         date = _span(text, *found.span("date"), SpanRole.DATE_ANCHOR) if found["date"] else None
         return Dateline(place, date, _span(text, *found.span(agency)) if agency else None), found.end()

@@ -204,6 +204,20 @@ def extract(paths: tuple[Path, ...], *, explain: bool) -> None:
     sys.exit(print_extracted(paths, explained=explain))
 
 
+@cli.command(name="evaluate")
+@click.argument("labels", metavar="GOLD_DIR", type=click.Path(exists=True, path_type=Path, file_okay=False))
+@click.argument("articles", metavar="ARTICLES_DIR", type=click.Path(exists=True, path_type=Path, file_okay=False))
+def evaluate_only(labels: Path, articles: Path) -> None:
+    """Print how well the labelled articles are read: precision, recall and F1 of each category.
+
+    GOLD_DIR holds labels NAME.json, in the form that `chancery extract` prints; ARTICLES_DIR holds NAME.txt.
+    """
+    from server.extraction import evaluated  # as of extract, the extractor's imports
+
+    for line in evaluated(labels, articles):
+        click.echo(line)
+
+
 def _settings(data_dir: Path | None, host: str | None = None, port: int | None = None) -> Settings:
     """The environment's settings under the command line's; the log is configured by the way."""
     settings = read_settings()

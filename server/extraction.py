@@ -1,4 +1,4 @@
-"""`chancery extract`: what is read from articles, without a database."""
+"""`chancery extract` and `chancery evaluate`: what is read from articles, without a database."""
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from seed.contract import contract
+from seed.evaluate import evaluate
 from seed.explain import explain
 from seed.extract import extract
 from seed.read import Article, Unreadable, find, read_all
@@ -50,3 +51,8 @@ def _line(article: Article) -> Iterator[str]:
 def _explained(article: Article) -> Iterator[str]:
     """The facts for people, stage by stage, line by line."""
     return explain(segment(article), extract(article))
+
+
+def evaluated(labels: Path, articles: Path) -> Iterator[str]:
+    """The table of how labelled articles are read."""
+    yield from evaluate(labels, articles).table()

@@ -22,7 +22,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "1"
+VERSION = "2"
 """Changes whenever the records of some article may."""
 
 

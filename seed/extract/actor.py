@@ -10,7 +10,9 @@ from functools import cache
 from db.vocabulary import OrganizationKind
 from seed.edtf import Period
 from seed.extract.document import Document, Sentence
+from seed.extract.homonym import is_homonym
 from seed.extract.lexicon import Lexicon
+from seed.extract.speech import is_told_speech
 from seed.records import ActorRef, CountryRecord, Found, OrganizationRecord, Ref, Span
 from seed.reference import Country, Organization, countries, lookalikes, organizations
 
@@ -92,8 +94,9 @@ def read_actors(document: Document) -> Actors:
     """Find every actor that the document names."""
     mentions: list[ActorMention] = []
     ministries: dict[tuple[str, ActorRef], OrganizationRecord] = {}
+    setting = _setting(document)
     for sentence in document.sentences:
-        named = list(_named(document, sentence))
+        named = list(_named(setting, sentence))
         own = list(_ministries(document, sentence, named, ministries))
         covered = {place for mention in own for place in range(mention.first, mention.last)}
         mentions += own
@@ -104,11 +107,11 @@ def read_actors(document: Document) -> Actors:
 
 
 def country_records(document: Document, actors: Actors) -> tuple[CountryRecord, ...]:
-    """The states that the document names, each with all its mentions."""
+    """The states that the document names, itself or by a ministry of theirs, each with all its mentions."""
     spans: dict[ActorRef, list[ActorMention]] = {}
     for mention in actors.mentions:
-        if mention.form is not Form.MINISTRY and not mention.ref.startswith(_ACRONYM):
-            spans.setdefault(mention.ref, []).append(mention)
+        if is_country(mention.state):
+            spans.setdefault(mention.state, []).append(mention)
     return tuple(CountryRecord(code, tuple(span_of(document, one) for one in told)) for code, told in spans.items())
 
 
@@ -143,31 +146,55 @@ def is_country(ref: ActorRef) -> bool:
     return ref in _countries()
 
 
-def _named(document: Document, sentence: Sentence) -> Iterator[ActorMention]:
-    day = document.anchor.day if document.anchor else None
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What a document tells of names that can mean several: its day, the states named beyond doubt, all its words."""
+
+    day: date | None
+    certain: frozenset[ActorRef]
+    words: frozenset[str]
+
+
+def _setting(document: Document) -> _Setting:
+    certain = {
+        refs.pop()
+        for sentence in document.sentences
+        for _, _, namings in _lexicon(folded=sentence.in_capitals).all(sentence.tokens)
+        if len(refs := {naming.ref for naming in namings if naming.ref != NOBODY}) == 1
+    }
+    words = {token.text for sentence in document.sentences for token in sentence.tokens}
+    return _Setting(document.anchor.day if document.anchor else None, frozenset(certain), frozenset(words))
+
+
+def _named(setting: _Setting, sentence: Sentence) -> Iterator[ActorMention]:
     for first, last, namings in _lexicon(folded=sentence.in_capitals).all(sentence.tokens):
-        naming = _choose(namings, day)
+        naming = _choose(namings, setting)
         if naming is None or not _is_meant(sentence, first, last, naming):
+            continue
+        if is_homonym(sentence, first, last, setting.words):
             continue
         yield ActorMention(sentence.index, first, last, naming.ref, naming.form, naming.ref)
 
 
-def _choose(namings: Sequence[Naming], day: date | None) -> Naming | None:
-    """The one actor that the words can mean on the day; None where they can mean several, or look like one only."""
+def _choose(namings: Sequence[Naming], setting: _Setting) -> Naming | None:
+    """The one actor that the words can mean on the day; None where they can mean several or only look like one."""
     if any(naming.ref == NOBODY for naming in namings):
         return None
     if len({naming.ref for naming in namings}) == 1:
         return namings[0]
-    there = [naming for naming in namings if _exists(naming.ref, day)]
+    there = [naming for naming in namings if _exists(naming.ref, setting)]
     return there[0] if len({naming.ref for naming in there}) == 1 else None
 
 
-def _exists(ref: ActorRef, day: date | None) -> bool:
-    country = _countries().get(ref)
+def _exists(ref: ActorRef, setting: _Setting) -> bool:
+    """Whether a state exists in the article's world; without a date, one that is gone does where it is itself named."""
+    country, day = _countries().get(ref), setting.day
     if country is None:
         return True
     if day is None:
-        return country.exists_to is None
+        gone = {one.code for one in countries() if one.exists_to and one.code in setting.certain}
+        followed = any(ref in _countries()[one].successors for one in gone)
+        return ref in gone if country.exists_to else not followed
     began = country.exists_from is None or Period.of(country.exists_from).earliest <= day
     return began and (country.exists_to is None or day <= Period.of(country.exists_to).latest)
 
@@ -192,7 +219,11 @@ def _is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool
         return not beyond[:1].isupper()
     if after in ("and", "-"):
         return beyond in _capitals()
-    return after in _GOVERNS or (before == "and" and first >= 2 and tokens[first - 2].text in _capitals())
+    return (
+        after in _GOVERNS
+        or is_told_speech(after)
+        or (before == "and" and first >= 2 and tokens[first - 2].text in _capitals())
+    )
 
 
 _GOVERNS = frozenset(

@@ -4,12 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from spacy.tokens import Token as Node
-
 from db.vocabulary import AgreementActionKind, Instrument, Modality
 from seed.extract.clause import dated, modality, prepositional, subjects
 from seed.extract.date import as_anchor
 from seed.extract.document import Document
+from seed.extract.language import Node
 from seed.extract.lexicon import Lexicon
 from seed.extract.meeting import LEAD, Event
 from seed.extract.parse import Parsed, UnitKind
@@ -30,6 +29,9 @@ from seed.reference.table import read_rows
 
 PERSONAL = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.INITIALLING])
 """Acts that a person performs for a party."""
+NEAR = 2
+"""So many sentences after a meeting, a signing is still told as part of it."""
+WATCHING = frozenset(["witness", "attend", "oversee", "watch"])
 SHARED = frozenset([AgreementActionKind.ANNOUNCEMENT, AgreementActionKind.ADOPTION, AgreementActionKind.AMENDMENT])
 """Acts that are done once, by all."""
 
@@ -82,6 +84,8 @@ def read_agreements(
     for parsed in sentences:
         for pact in _pacts(document, parsed, sides):
             _merge_into(pacts, pact)
+    for pact in pacts:
+        _lend_parties(pact, events)
     pacts = [pact for pact in pacts if len(pact.actors) >= 2]
     for pact in pacts:
         meetings = (_at_the_same_place(act, events) for act in pact.acts if act.kind in PERSONAL | SHARED)
@@ -99,8 +103,8 @@ def agreement_records(
 
 def _pacts(document: Document, parsed: Parsed, sides: Sides) -> Iterator[Pact]:
     for node in parsed.nodes:
-        kind = _acts().get((node.lemma_.lower(), {"PROPN": "NOUN"}.get(node.pos_, node.pos_)))
-        if kind is None or parsed.unit(node).kind is not UnitKind.WORD:
+        kind = _kind(parsed, node)
+        if kind is None:
             continue
         for noun in _objects(parsed, node):
             pact = _pact(document, parsed, sides, node, noun, kind)
@@ -108,9 +112,19 @@ def _pacts(document: Document, parsed: Parsed, sides: Sides) -> Iterator[Pact]:
                 yield pact
 
 
+def _kind(parsed: Parsed, node: Node) -> AgreementActionKind | None:
+    """What a word does to an agreement; some do it only with a noun: "enter into force"."""
+    kind, needs = _acts().get((node.lemma_.lower(), {"PROPN": "NOUN"}.get(node.pos_, node.pos_)), (None, None))
+    if parsed.unit(node).kind is not UnitKind.WORD or (needs and not any(one.lower_ == needs for one in node.subtree)):
+        return None
+    return kind
+
+
 def _objects(parsed: Parsed, node: Node) -> Iterator[Node]:
     """The instruments that an act is upon: objects, passive subjects, "signing of", "withdraw from"; all conjuncts."""
     found = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass", "pobj")]
+    if _kind(parsed, node) is AgreementActionKind.ENTRY_INTO_FORCE:
+        found += [one for one in subjects(node) if one.head == node]
     found += prepositional(node, "of", "from", "to")
     if node.dep_ == "acl" or (node.dep_ == "relcl" and node.tag_ == "VBN"):
         found.append(node.head)
@@ -134,7 +148,8 @@ def _pact(
     who += [side for one in prepositional(node, "by") for side in sides.of(parsed, one)]
     if not who and node.pos_ != "VERB" and (signing := _signing(node)):
         who = [side for one in subjects(signing) for side in sides.of(parsed, one)]
-    between = [side for one in prepositional(noun, "between", "among", "with") for side in sides.of(parsed, one)]
+    seen = _witnesses(parsed, sides, node)
+    between = seen + [side for one in prepositional(noun, "between", "among", "with") for side in sides.of(parsed, one)]
     between += [side for one in prepositional(node, "between", "with", "among") for side in sides.of(parsed, one)]
     if len(actors_of(who)) < 2:  # else an actor in its name says nothing: "the African Union agreement"
         between += _named_in(parsed, sides, noun)
@@ -145,6 +160,13 @@ def _pact(
     title, designation = _called(document, parsed, noun)
     act = Act(parsed, node, kind, who or between, how, when[1] if when else None)
     return Pact(parsed, noun, [*who, *between], instrument, title, designation, [act])
+
+
+def _witnesses(parsed: Parsed, sides: Sides, node: Node) -> list[Side]:
+    """The actors of those who watch a signing; not themselves those who sign."""
+    if node.pos_ == "VERB" or node.dep_ not in ("dobj", "pobj") or node.head.lemma_ not in WATCHING:
+        return []
+    return [side.as_actor() for one in subjects(node.head) for side in sides.of(parsed, one)]
 
 
 def _named_in(parsed: Parsed, sides: Sides, noun: Node) -> list[Side]:
@@ -272,14 +294,30 @@ def _same(one: Pact, other: Pact) -> bool:
         return True
     if one.actors and other.actors and not (one.actors <= other.actors or other.actors <= one.actors):
         return False
-    dates = [act.date.value for pact in (one, other) for act in pact.acts if act.date]
     if one.title and other.title:
         return False
-    return len(set(dates)) < 2 and (one.actors == other.actors or not other.actors)
+    return _dates_agree(one, other) and (one.actors == other.actors or not other.actors)
+
+
+def _dates_agree(one: Pact, other: Pact) -> bool:
+    """Whether no act of one kind is dated twice."""
+    told = {(act.kind, act.date.value) for pact in (one, other) for act in pact.acts if act.date}
+    return len(told) == len({kind for kind, _ in told})
 
 
 def _same_act(one: Act, other: Act) -> bool:
     return one.kind is other.kind and (not other.sides or actors_of(one.sides).keys() >= actors_of(other.sides).keys())
+
+
+def _lend_parties(pact: Pact, events: Sequence[Event]) -> None:
+    """Give what was signed without a word of by whom the parties of the meeting that was told last."""
+    act = pact.acts[0]
+    if pact.actors or act.kind not in PERSONAL or act.modality is not Modality.ACTUAL:
+        return
+    here = act.parsed.sentence.index
+    before = [event for event in events if here - NEAR <= event.sentences[-1].sentence.index <= here]
+    if before and len(before[-1].actors) == 2:
+        pact.sides = [side.as_actor() for side in before[-1].sides]
 
 
 def _at_the_same_place(act: Act, events: Sequence[Event]) -> Event | None:
@@ -347,9 +385,12 @@ def _actions(
 
 
 @cache
-def _acts() -> dict[tuple[str, str], AgreementActionKind]:
-    rows = read_rows("agreement_words.csv", ("lemma", "part", "action"))
-    return {(row.text("lemma"), row.text("part")): row.member("action", AgreementActionKind) for row in rows}
+def _acts() -> dict[tuple[str, str], tuple[AgreementActionKind, str | None]]:
+    rows = read_rows("agreement_words.csv", ("lemma", "part", "action", "needs"))
+    return {
+        (row.text("lemma"), row.text("part")): (row.member("action", AgreementActionKind), row.optional("needs"))
+        for row in rows
+    }
 
 
 @cache

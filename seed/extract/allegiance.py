@@ -8,13 +8,14 @@ expresses.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Token as Node
-
+from db.vocabulary import Basis
 from seed.extract.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.clause import subjects
 from seed.extract.document import Document
+from seed.extract.language import Node
 from seed.extract.official import Cast, Person
 from seed.extract.parse import Parsed
+from seed.extract.place import country_of
 from seed.extract.side import derived
 from seed.records import ActorRef, Found, Span
 
@@ -59,6 +60,9 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         (found,) = inferred.values()
         for person in _homeless(cast):
             _assign(person, Found(found.value, found.spans, found.basis, 0.6))
+    for person in _homeless(cast):
+        if (found := _at_home(document, actors, person)) is not None:
+            _assign(person, found)
 
 
 def _is_guest(document: Document, actors: Actors, cast: Cast, person: Person) -> bool:
@@ -73,6 +77,24 @@ def _homeless(cast: Cast) -> list[Person]:
 def _assign(person: Person, found: Found[ActorRef]) -> None:
     for post in person.posts:
         post.actor = post.actor or found
+
+
+def _at_home(document: Document, actors: Actors, person: Person) -> Found[ActorRef] | None:
+    """The only state that an article names, else the one whose ministry is named beside, else the dateline's own."""
+    states = {one.state: span_of(document, one) for one in reversed(actors.mentions) if is_country(one.state)}
+    beside = {
+        one.state: span_of(document, one)
+        for one in actors.mentions
+        if one.form is Form.MINISTRY and one.sentence == person.sentence
+    }
+    for told in (states, beside):
+        if len(told) == 1:
+            ((actor, span),) = told.items()
+            return Found(actor, (span,), Basis.DERIVED, 0.5)
+    dateline = document.layout.dateline
+    place = dateline.place if dateline else None
+    home = country_of(place.text) if place else None
+    return Found(home, (place,), Basis.DERIVED, 0.4) if place and home in states else None
 
 
 def _groups(document: Document, actors: Actors) -> Iterator[Group]:

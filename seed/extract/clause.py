@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from spacy.tokens import Token as Node
-
 from db.vocabulary import Modality
 from seed.edtf import Period
 from seed.extract.date import Anchor, DateMention
+from seed.extract.language import Node
 from seed.extract.parse import Parsed
 from seed.records import Edtf, Found
 
@@ -25,7 +24,7 @@ WISHES = frozenset(
     ).split()
 )
 NEGATIONS = frozenset(
-    ("not never no n't cancel postpone refuse decline scrap skip shelve rule suspend without reject").split()
+    ("not never no n't cancel postpone refuse decline scrap skip shelve rule suspend without reject deny").split()
 )
 PAST = frozenset(["previous", "earlier", "former", "recent", "past", "historic", "last", "first"])
 LONG_AGO = 10
@@ -40,6 +39,10 @@ def subjects(node: Node) -> list[Node]:
         return [one for one in own if one.tag_ not in ("WDT", "WP")] or [node.head] * (node.dep_ == "relcl")
     if node.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep") and node.head.pos_ in ("VERB", "AUX"):
         return subjects(node.head)
+    if node.dep_ == "pcomp" and node.head.lower_ in ("on", "for"):  # "congratulated them on signing"
+        return [child for child in node.head.head.children if child.dep_ == "dobj"]
+    if node.dep_ in ("xcomp", "ccomp") and node.head.pos_ == "ADJ":  # "he was ready to meet"
+        return subjects(node.head.head) if node.head.dep_ == "acomp" else subjects(node.head)
     if node.dep_ in ("acl", "relcl") and node.head.pos_ in ("NOUN", "PROPN"):
         return [node.head]
     return []
@@ -71,6 +74,8 @@ def modality(parsed: Parsed, node: Node, when: Found[Edtf] | None, anchor: Ancho
     """How the clause presents what its verb or noun tells."""
     about = list(_about(node))
     words = {one.lemma_.lower() for one in about} | {one.lower_ for one in about}
+    if _is_reported_plan(node):
+        words = words - {"would"} | {"will"}
     if words & NEGATIONS:
         return Modality.NEGATED
     if when and anchor and Period.of(when.value).earliest > anchor.day and not words & WISHES:
@@ -114,7 +119,14 @@ def _about(node: Node) -> Iterator[Node]:
         return
 
 
-SAYING = frozenset("say tell add state note report stress thank praise welcome discuss express reaffirm".split())
+def _is_reported_plan(node: Node) -> bool:
+    """Whether "would" is what "will" becomes in reported speech: "said that they would meet"."""
+    return node.dep_ == "ccomp" and node.head.lemma_ in SAYING and node.head.tag_ == "VBD"
+
+
+SAYING = frozenset(
+    "say tell add state announce confirm note report stress thank praise welcome discuss express reaffirm".split()
+)
 
 
 def _own(node: Node) -> Iterator[Node]:
@@ -138,11 +150,17 @@ def dated(
     """The date of a clause: that of its verb, or the only one of the sentence."""
     mentions = [(one, mention) for one in parsed.nodes if isinstance(mention := parsed.unit(one).mention, DateMention)]
     below = [mention for one, mention in mentions if node in (one, *one.ancestors) and _within_clause(one, node)]
-    chosen = below or ([mention for _, mention in mentions] if len(mentions) == 1 else [])
+    chosen = below or [mention for one, mention in mentions if len(mentions) == 1 and not _dates_the_saying(one, node)]
     for mention in chosen:
         if found := mention.resolve(anchor, future=future):
             return mention, found
     return None
+
+
+def _dates_the_saying(date: Node, node: Node) -> bool:
+    """Whether a date is that of the verb which reports the clause: "said on Sunday he was ready to meet"."""
+    verb = next((above for above in date.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    return verb is not None and verb.lemma_ in SAYING and verb != node and verb in node.ancestors
 
 
 def _within_clause(node: Node, verb: Node) -> bool:

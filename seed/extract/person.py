@@ -4,32 +4,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from seed.extract.actor import ActorMention, Form
+from seed.extract.common_word import is_common
 from seed.extract.document import Sentence
-from seed.extract.office import FORMER, PLURALS, Title, titles
-from seed.extract.token import Token
+from seed.extract.language import is_dictionary_word
+from seed.extract.office import FORMER, PASSING, PLURALS, Title, titles
+from seed.extract.token import Token, joined
 from seed.records import ActorRef
 
 HONORIFICS = frozenset(
     (
         "mr mrs ms miss dr prof professor sir dame lord lady he hh h.e h.h sheikh sheikha general gen lt maj col "
         "colonel major admiral adm judge justice excellency hon honorable honourable ayatollah comrade dato tan "
-        "sri datuk"
+        "sri datuk prince princess"
     ).split()
 )
 PARTICLES = frozenset(
-    "al el bin ibn bint abu van von der den de da di do dos del della du la le ul ur ould ait san ter zu".split()
-)
-NOT_NAMES = frozenset(
-    (
-        "the a an and or but in on at by for with from to of he she it they we i his her their its this that "
-        "these those as after before during while when where who which also however meanwhile both then there "
-        "here not no yes mr monday tuesday wednesday thursday friday saturday sunday january february april june "
-        "july august september october november december today yesterday tomorrow according speaking earlier "
-        "later statement statements readout remarks meeting meetings meets meet met call calls called visit visits "
-        "summit talks says said signs sign signed arrives hosts host urges holds"
-    ).split()
+    "al el bin ibn bint abu van von der den de da di do dos das e y del della du la le ul ur ould ait ter zu".split()
 )
 POSTNOMINALS = frozenset("SC Jr. Jr Sr. Sr II III MP QC KC KCMG OBE CBE".split())
+LIKES = frozenset(["counterpart", "colleague", "homologue", "opposite"])
+"""Words for somebody of the same office on the other side."""
 LONGEST_NAME = 6
 
 
@@ -68,8 +62,10 @@ class _Reader:
         place = 0
         while place < len(self.tokens):
             found = None if self.sentence.quoted(self.tokens[place]) else self._at(place)
-            if found and found.first and self.word(found.first - 1).lower() in FORMER:
+            if found and self.word(found.first - 1).lower() in FORMER:
                 found = replace(found, first=found.first - 1, former=True)
+            elif found and self.word(found.first - 1).lower() in PASSING:
+                found = replace(found, first=found.first - 1)
             if found is None:
                 place += 1
                 continue
@@ -97,16 +93,23 @@ class _Reader:
         elif self.word(place).lower() in ("his", "her", "its", "their") and self.word(place + 1):
             at = place + 1
             actor_after = self._actor_at(at)
-            if actor_after is not None and self.word(actor_after.last).lower() == "counterpart":
+            if actor_after is not None and self.word(actor_after.last).lower() in LIKES:
                 return self._counterpart(place, actor_after.last, actor_after)
-            if self.word(at).lower() == "counterpart":
+            if self.word(at).lower() in LIKES:
                 return self._counterpart(place, at, None)
-        if self.word(at).lower() == "counterpart" and actor is not None:
+        if self.word(at).lower() in LIKES and actor is not None:
             return self._counterpart(place, at, actor)
         title = titles().at(self.tokens, at)
         if title is None:
             return None
+        if self.word(place).lower() in ("its", "their"):
+            actor = self._owner_before(place)
         return self._titled(first, title, actor)
+
+    def _owner_before(self, place: int) -> ActorMention | None:
+        """Whose "its minister" is: the state or body that the sentence named last."""
+        before = [one for one in self.actors if one.last <= place and one.form is not Form.DEMONYM]
+        return before[-1] if before else None
 
     def _titled(self, first: int, title: Title, actor: ActorMention | None) -> Introduction | None:
         title, inner = self._without_actor(title)
@@ -119,6 +122,8 @@ class _Reader:
                 title = replace_title(title, self.tokens, at)
             actor = actor or owner
             sent_to, at = self._preposed(at, ("to",))
+        if is_plural(title) and (paired := self._respectively(first, title)):
+            return paired[0]
         name, end = self._name_after(at)
         if name is None:
             before = self._name_before(first)
@@ -134,8 +139,48 @@ class _Reader:
                 actor, end, after_name = owner, beyond, True
         return Introduction(self.sentence.index, first, end, title, name, actor, after_name, _ref(sent_to))
 
+    def _respectively(self, first: int, title: Title) -> list[Introduction]:
+        """As in "The ministers of Tunisia and Algeria, Gharbi and Benali": as many names as actors, in their order."""
+        owners, at = self._listed_actors(title.last)
+        while self.word(at) and self.word(at) != "," and at - title.last < LONGEST_NAME * 3:
+            at += 1
+        names: list[tuple[int, int]] = []
+        while len(names) < len(owners) and self.word(at) in (",", "and"):
+            at += 2 if self.word(at) == "," and self.word(at + 1) == "and" else 1
+            while self._is_honorific(at):
+                at += 1
+            end = self._name_end(at, titled=False)
+            if end - at < 2:
+                break
+            names.append((at, end))
+            at = end
+        if len(owners) < 2 or len(names) < len(owners):
+            return []
+        told = zip(names, owners, strict=True)
+        return [
+            Introduction(self.sentence.index, first if place == 0 else name[0], name[1], title, name, actor)
+            for place, (name, actor) in enumerate(told)
+        ]
+
+    def _listed_actors(self, place: int) -> tuple[list[ActorMention], int]:
+        """The actors behind "of", however many: "of Greece, Cyprus and Israel"; and where they end."""
+        owners: list[ActorMention] = []
+        at = place
+        while self.word(at) in ("of", ",", "and"):
+            at += 2 if self.word(at) == "," and self.word(at + 1) == "and" else 1
+            at += self.word(at) == "the"
+            actor = self._actor_at(at)
+            if actor is None or actor.form is Form.DEMONYM:
+                break
+            owners.append(actor)
+            at = actor.last
+        return owners, owners[-1].last if owners else place
+
     def _listed(self, one: Introduction) -> Iterator[Introduction]:
         """Those who share a plural title: "Presidents Buhari of Nigeria and Talon of Benin"."""
+        if is_plural(one.title) and (paired := self._respectively(one.first, one.title)):
+            yield from paired[1:]
+            return
         while one.name and is_plural(one.title) and self.word(one.last) in ("and", ","):
             at = one.last + (2 if self.word(one.last) == "," and self.word(one.last + 1) == "and" else 1)
             end = self._name_end(at)
@@ -214,10 +259,11 @@ class _Reader:
         honoured = self.word(begin - 1).rstrip(".").lower() in HONORIFICS
         return (begin, end) if end - begin >= 2 or (honoured and end > begin) else None
 
-    def _name_end(self, place: int) -> int:
+    def _name_end(self, place: int, *, titled: bool = True) -> int:
+        """Where a name ends; a word that can be a title ends it unless only names are awaited ("Amir Peretz")."""
         end = place
         while end - place < LONGEST_NAME and self._is_name_word(end):
-            if titles().at(self.tokens, end) and self.word(end).lower() not in PARTICLES:
+            if titled and titles().at(self.tokens, end) and self.word(end).lower() not in PARTICLES:
                 break
             end += 1
         while end > place and self.word(end - 1).lower() in PARTICLES and self.word(end - 1).islower():
@@ -226,12 +272,14 @@ class _Reader:
 
     def _is_name_word(self, place: int) -> bool:
         word = self.word(place)
-        if not word or word.lower() in NOT_NAMES or word in POSTNOMINALS or self.sentence.quoted(self.tokens[place]):
+        if not word or is_common(word) or word in POSTNOMINALS or self.sentence.quoted(self.tokens[place]):
             return False
         if word in PARTICLES:
             return self.word(place + 1)[:1].isupper() or self.word(place + 1) in PARTICLES
         actor = self._actor_at(place)
         if actor is not None and actor.form is not Form.CAPITAL:
+            return False
+        if self.sentence.in_capitals and word.isupper() and word.lower() not in PARTICLES and is_dictionary_word(word):
             return False
         return word[:1].isupper() or (word[:3] in ("al-", "el-", "ed-", "as-", "an-", "ar-") and word[3:4].isupper())
 
@@ -244,8 +292,10 @@ class _Reader:
         if actor is None:
             actor, end = self._preposed(end, ("from", "of"))
         name, end = self._name_after(end)
+        name = name or self._name_before(first)
         if name is None and actor is None:
             return None
+        first = min(first, name[0]) if name else first
         return Introduction(self.sentence.index, first, end, title, name, actor, counterpart=True)
 
 
@@ -257,7 +307,7 @@ def read_introductions(sentence: Sentence, actors: Sequence[ActorMention]) -> li
 
 def replace_title(title: Title, tokens: Sequence[Token], end: int) -> Title:
     """The title cut at a token."""
-    return Title(title.first, end, " ".join(token.text for token in tokens[title.first : end]))
+    return Title(title.first, end, joined(tokens[title.first : end]))
 
 
 def _share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introduction]:

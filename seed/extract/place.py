@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from functools import cache
 
-from spacy.tokens import Token as Node
-
 from seed.extract.document import Sentence
+from seed.extract.language import Node
 from seed.extract.lexicon import Lexicon
 from seed.extract.parse import Parsed
-from seed.records import Found, PlaceName
+from seed.extract.token import tokenize
+from seed.records import ActorRef, Found, PlaceName
 from seed.reference import City, cities, countries
 
 AT = frozenset(["in", "at", "to", "near", "from"])
@@ -26,6 +26,13 @@ def place_of(parsed: Parsed, node: Node) -> Found[PlaceName] | None:
             span = parsed.document.span_of(parsed.sentence.tokens[first:last])
             return Found(PlaceName(city.name, city.country), (span,))
     return None
+
+
+def country_of(place: str) -> ActorRef | None:
+    """The country of the one place of that name, in whatever letters."""
+    found = _gazetteer(folded=True).longest(tokenize(place, 0, len(place)), 0)
+    named = {city.country for city in found[1]} if found else set()
+    return named.pop() if len(named) == 1 else None
 
 
 def places_in(sentence: Sentence) -> Iterator[tuple[int, int, City]]:

@@ -1,8 +1,13 @@
-"""Quotations: the runs of a block between quotation marks; one left open runs to the block's end."""
+"""Quotations: the runs of a block between quotation marks; one left open runs to the block's end.
 
+A single mark opens one only before a word, and closes it only behind one: "the ministers' view" holds none.
+"""
+
+import re
 from collections.abc import Iterator
 
 _PAIRS = {"“": "”", "«": "»", "„": "“"}
+_SINGLE = re.compile(r"(?<![\w.,!?])['‘](?=\w)(?:[^'’‘\n]|(?<=\w)['’](?=\w))+(?<=[\w.,!?])['’](?!\w)")
 WORDS = 2
 """Fewer words than these between marks are a name or a term ("Silk Road"), not speech; they are shown as they are."""
 
@@ -19,5 +24,8 @@ def quotations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             if len(text[place + 1 : stop].split()) >= WORDS:
                 yield place, stop
             place = stop
+        elif mark in "'‘" and (single := _SINGLE.match(text, place, end)) and len(single[0].split()) >= WORDS:
+            yield place, single.end()
+            place = single.end()
         else:
             place += 1

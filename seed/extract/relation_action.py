@@ -5,12 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from spacy.tokens import Token as Node
-
 from db.vocabulary import Basis, Modality, RelationActionKind, SpanRole
 from seed.extract.clause import dated, modality, prepositional, subjects
 from seed.extract.date import as_anchor
 from seed.extract.document import Document
+from seed.extract.language import Node
 from seed.extract.meeting import Event
 from seed.extract.parse import Parsed, UnitKind
 from seed.extract.side import Side, Sides, actors_of

@@ -3,17 +3,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token as Node
-
 from db.vocabulary import Basis, SpanRole
-from seed.extract.actor import ActorMention, is_country, span_of
+from seed.extract.actor import ActorMention, Form, is_country, span_of
+from seed.extract.clause import prepositional
 from seed.extract.document import Document
-from seed.extract.official import Cast, Person, PersonMention, TitleMention
+from seed.extract.language import Node
+from seed.extract.official import Cast, Person, PersonMention, TitleMention, may_hold
 from seed.extract.parse import Parsed, UnitKind
 from seed.records import ActorRef, Found, PersonRecord, Ref, Span
 
-SINGULAR = frozenset(["he", "she", "him", "her", "himself", "herself"])
-PLURAL = frozenset(["they", "them", "both", "themselves"])
+SINGULAR = frozenset(["he", "she", "him", "his", "her", "himself", "herself"])
+PLURAL = frozenset(["they", "them", "their", "both", "themselves"])
 GROUPS = frozenset(
     (
         "side sides leader leaders minister ministers country countries nation nations party parties government "
@@ -22,15 +22,20 @@ GROUPS = frozenset(
     ).split()
 )
 """Nouns that mean those named before: "the two sides", "both leaders"."""
+STATES = frozenset("country nation state government party".split())
+"""Of these nouns, those that mean no person."""
 BODIES = frozenset(
     (
         "government administration regime authority authorities side delegation team cabinet leadership "
         "parliament army people nation republic kingdom counterpart counterparts official officials leader "
         "leaders diplomat diplomats minister ministers president representative representatives ambassador envoy "
-        "state military foreign house"
+        "state military foreign house senate congress assembly ministry embassy service office council"
     ).split()
 )
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
+FIRST_PERSON = frozenset("i me my myself we us our ourselves".split())
+WRITINGS = frozenset("statement remarks message letter address speech communique readout telegram declaration".split())
+"""What somebody says through: "the telegram reads"."""
 MEMORY = 3
 """How many sentences "he" may look back."""
 QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
@@ -74,10 +79,57 @@ class Side:
         holding = f"{self.person.ref}-holding-1" if self.person.posts else None
         return PersonRecord(Found(" ".join(name.text.split()), spans), self.person.ref, holding, self.ref)
 
+    def as_actor(self) -> "Side":
+        """The same without the person."""
+        return Side(self.actor, None, self.words, self.antecedent)
+
     def meant_by(self, words: Span) -> "Side":
         """The same, meant by other words that go back to these."""
         origin = self.antecedent or self.words
         return Side(self.actor, self.person, words, Span(origin.start, origin.end, origin.text, SpanRole.ANTECEDENT))
+
+
+@dataclass(slots=True)
+class _Memory:
+    """Who was named last, in which part: what a pronoun or a bare title goes back to."""
+
+    narrator: Side | None
+    subject: Side | None = None
+    named: Side | None = None
+    ministry: Side | None = None
+    group: tuple[Side, ...] = ()
+    age: int = 0
+
+    def recall(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
+        """Whom a word means that names nobody itself."""
+        who = self.subject or self.named
+        if node.lower_ in SINGULAR and who and self.age <= MEMORY:
+            self.age = 0
+            return (who,)
+        if node.lower_ in FIRST_PERSON and self.narrator:
+            return (self.narrator,)
+        if _is_title_of(parsed, node, self.subject) and self.subject and self.age <= MEMORY:
+            return (self.subject,)
+        if node.lower_ == "ministry" and parsed.unit(node).kind is UnitKind.WORD and self.ministry:
+            return () if _is_qualified(parsed, node) else (self.ministry,)
+        if self.group and _means_group(parsed, node):
+            return tuple(side.as_actor() for side in self.group) if node.lemma_ in STATES else self.group
+        return ()
+
+    def keep(self, parsed: Parsed, node: Node, sides: Sequence[Side], group: tuple[Side, ...]) -> None:
+        """Remember whom a word names, and who was named together with it."""
+        is_subject = node.dep_ in ("nsubj", "nsubjpass")
+        for side in sides:
+            if side.person is not None:
+                self.named, self.age = side, 0
+                self.subject = side if is_subject else self.subject
+            if _is_ministry(parsed, node):
+                self.ministry = side
+        if not sides and _is_stranger(parsed, node):
+            self.named = None
+            self.subject = None if is_subject else self.subject
+        if len({side.ref for side in group}) >= 2:
+            self.group = group
 
 
 @dataclass(slots=True)
@@ -89,32 +141,31 @@ class Sides:
     _back: dict[tuple[int, int], tuple[Side, ...]] = field(default_factory=dict)
 
     def read(self, sentences: Sequence[Parsed]) -> None:
-        """Resolve every pronoun and group of the document."""
-        subject: Side | None = None
-        named: Side | None = None
-        group: tuple[Side, ...] = ()
-        age = 0
+        """Resolve every pronoun, group and title of the document."""
+        memory = _Memory(self._narrator())
         for parsed in sentences:
-            age += 1
+            memory.age += 1
             for node in parsed.nodes:
-                key = (parsed.sentence.index, node.i)
-                if node.lower_ in SINGULAR and (who := subject or named) and age <= MEMORY:
-                    self._back[key] = (who.meant_by(parsed.span(node)),)
-                    age = 0
-                elif group and _means_group(parsed, node):
-                    self._back[key] = tuple(side.meant_by(parsed.span(node)) for side in group)
-                sides = self._own(parsed, node)
-                for side in sides:
-                    if side.person is not None:
-                        named, age = side, 0
-                        if node.dep_ in ("nsubj", "nsubjpass"):
-                            subject = side
-                if not sides and _is_stranger(parsed, node):
-                    named = None
-                    subject = None if node.dep_ in ("nsubj", "nsubjpass") else subject
-                formed = self._group_ending_with(parsed, node)
-                if len({side.ref for side in formed}) >= 2:
-                    group = formed
+                meant = memory.recall(parsed, node)
+                if meant:
+                    self._back[parsed.sentence.index, node.i] = tuple(
+                        side.meant_by(parsed.span(node)) for side in meant
+                    )
+                memory.keep(parsed, node, self._own(parsed, node), self._group_ending_with(parsed, node))
+
+    @property
+    def narrator(self) -> Side | None:
+        """Whose own words the article is."""
+        return self._narrator()
+
+    def _narrator(self) -> Side | None:
+        """Whom the headline names as the author of a statement: "Statement by President Novotna"."""
+        for mention in self.cast.mentions:
+            sentence = self.document.sentences[mention.sentence]
+            words = [token.text.lower() for token in sentence.tokens[: mention.first]]
+            if not sentence.is_body and words[-1:] in (["by"], ["from"]) and WRITINGS & set(words):
+                return self.of_person(mention)
+        return None
 
     def of(self, parsed: Parsed, node: Node) -> list[Side]:
         """Those that a noun phrase means, all of its conjuncts."""
@@ -123,7 +174,8 @@ class Sides:
 
     def single(self, parsed: Parsed, node: Node) -> list[Side]:
         """Those that one noun means."""
-        return list(self._back.get((parsed.sentence.index, node.i), ())) or self._own(parsed, node)
+        found = list(self._back.get((parsed.sentence.index, node.i), ())) or self._own(parsed, node)
+        return found or [side for child in node.children if child.dep_ == "appos" for side in self._own(parsed, child)]
 
     def in_subtree(self, parsed: Parsed, node: Node) -> list[Side]:
         """All that are named below a node, itself included."""
@@ -149,7 +201,7 @@ class Sides:
             mention = parsed.unit(inner).mention
             if isinstance(mention, ActorMention):
                 yield Side(self._found(mention), None, parsed.span(node, inner))
-            elif isinstance(mention, PersonMention) and inner.dep_ == "nmod":
+            elif isinstance(mention, PersonMention) and (inner.dep_ == "nmod" or inner.head.dep_ == "agent"):
                 yield self.of_person(mention)
 
     def of_person(self, mention: PersonMention) -> Side:
@@ -181,6 +233,19 @@ class Sides:
         return ()
 
 
+def _is_title_of(parsed: Parsed, node: Node, subject: Side | None) -> bool:
+    """Whether a title alone may be that of whoever was the subject last: "the minister"."""
+    mention = parsed.unit(node).mention
+    if not isinstance(mention, TitleMention) or mention.plural or mention.actor or subject is None:
+        return False
+    return subject.person is not None and may_hold(subject.person, mention.title, None)
+
+
+def _is_ministry(parsed: Parsed, node: Node) -> bool:
+    mention = parsed.unit(node).mention
+    return isinstance(mention, ActorMention) and mention.form is Form.MINISTRY
+
+
 def _means_group(parsed: Parsed, node: Node) -> bool:
     """Whether a word means several that were named before."""
     if parsed.unit(node).kind not in (UnitKind.WORD, UnitKind.TITLE):
@@ -189,9 +254,14 @@ def _means_group(parsed: Parsed, node: Node) -> bool:
         return node.dep_ not in ("det", "predet", "cc", "preconj", "appos")
     if node.lower_ not in GROUPS or (node.lower_ == node.lemma_.lower() and node.tag_ != "NNS"):
         return False
-    if any(isinstance(parsed.unit(inner).mention, ActorMention) for inner in _qualifiers(node)):
+    if _is_qualified(parsed, node):
         return False
     return any(child.lower_ in ("the", "both", "two", "three", "these") for child in node.children)
+
+
+def _is_qualified(parsed: Parsed, node: Node) -> bool:
+    """Whether an actor says whose it is."""
+    return any(isinstance(parsed.unit(inner).mention, ActorMention) for inner in _qualifiers(node))
 
 
 def _is_stranger(parsed: Parsed, node: Node) -> bool:
@@ -203,6 +273,7 @@ def _is_stranger(parsed: Parsed, node: Node) -> bool:
         and parsed.unit(node).kind is UnitKind.WORD
         and parsed.nodes[node.i - 1].tag_ == "NNP"
         and parsed.unit(parsed.nodes[node.i - 1]).kind is UnitKind.WORD
+        and node.lower_ not in BODIES
     )
 
 
@@ -212,6 +283,8 @@ def _qualifiers(node: Node) -> Iterator[Node]:
         if child.dep_ in QUALIFIERS:
             yield child
             yield from (inner for inner in child.children if inner.dep_ in (*QUALIFIERS, "conj"))
+        if child.dep_ == "acl" and child.lower_ in ("led", "headed"):
+            yield from prepositional(child, "by")
         if child.dep_ == "prep" and child.lower_ in ("of", "from"):
             for inner in child.children:
                 if inner.dep_ == "pobj":

@@ -4,27 +4,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from spacy.tokens import Token as Node
-
 from db.vocabulary import Act, Basis, Manner, Modality
 from seed.extract.actor import ActorMention, Actors, Form, span_of
 from seed.extract.clause import prepositional, subjects
 from seed.extract.date import as_anchor
 from seed.extract.document import Document, Sentence
+from seed.extract.language import Node
 from seed.extract.meeting import Event
+from seed.extract.official import PersonMention
 from seed.extract.parse import Parsed, UnitKind
-from seed.extract.side import Side, Sides
+from seed.extract.side import WRITINGS, Side, Sides
+from seed.extract.speech import Cue, cues
 from seed.extract.topic import topics
 from seed.records import ActorRef, Found, MeetingRecord, Ref, SpeakerRecord, StatementRecord
 from seed.reference.table import read_rows
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """What a verb of speech does, and what it needs beside it to be one."""
-
-    act: Act
-    needs: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +60,14 @@ def statement_records(
 
 def _utterance(document: Document, parsed: Parsed, sides: Sides, before: Utterance | None) -> Utterance | None:
     for node in parsed.nodes:
-        cue = _cues().get(node.lemma_.lower()) if node.pos_ in ("VERB", "AUX") else None
+        cue = cues().get(node.lemma_.lower()) if node.pos_ in ("VERB", "AUX") else None
         if cue is None or parsed.unit(node).kind is not UnitKind.WORD or not _is_speech(parsed, node, cue):
             continue
         speakers = _speakers(parsed, sides, node, before)
         if speakers:
             return Utterance(parsed, node, cue, tuple(speakers), _end(document, parsed))
+    if tail := _tail(parsed, sides):
+        return Utterance(parsed, tail[0], Cue(Act.INFORM, None), tail[1], _end(document, parsed))
     if according := _according_to(parsed, sides):
         node, who = according
         return Utterance(parsed, node, Cue(Act.INFORM, None), (who,), _end(document, parsed))
@@ -102,12 +97,29 @@ def _is_speech(parsed: Parsed, node: Node, cue: Cue) -> bool:
             return any(child.lower_ in ("out", "to") for child in node.children)
         case "FOR":
             return any(child.lower_ in ("for", "on", "upon") for child in node.children)
+        case "MESSAGE":
+            return any(one.lemma_.lower() in WRITINGS | _feelings().keys() for one in _objects(node))
+        case "REMARK":
+            return _has_clause(parsed, node) or any(one.lemma_ in REMARKS for one in _objects(node))
+        case "OBJECT":
+            return bool(list(_objects(node))) and not any(child.dep_ == "xcomp" for child in node.children)
+        case "NO_GUEST":
+            return not any(isinstance(parsed.unit(one).mention, PersonMention) for one in _objects(node))
         case "FEELING":
             return any(child.lemma_.lower() in _feelings() or child.lower_ in _feelings() for child in node.children)
     return True
 
 
+REMARKS = frozenset(
+    "remark claim report allegation accusation criticism suggestion idea proposal charge statement call".split()
+)
+TAIL = 12
+"""Among so many last words of a sentence stands who reports it."""
 MODALS = frozenset("will would can could may might shall should must".split())
+
+
+def _objects(node: Node) -> Iterator[Node]:
+    return (child for child in node.children if child.dep_ in ("dobj", "dative"))
 
 
 def _has_clause(parsed: Parsed, node: Node) -> bool:
@@ -136,12 +148,33 @@ def _speakers(parsed: Parsed, sides: Sides, node: Node, before: Utterance | None
         and _has_clause(parsed, node)
     ):
         return [side.meant_by(parsed.span(node)) for side in before.speakers]
+    if not found and any(one.lemma_.lower() in WRITINGS for one in nouns):
+        found = _written(parsed, sides, nouns, before)
     return [side for side in found if side.person or side.ref]
+
+
+def _written(parsed: Parsed, sides: Sides, nouns: Sequence[Node], before: Utterance | None) -> list[Side]:
+    """Who speaks through a writing: whoever it is of, "the Kremlin statement", else whoever spoke last."""
+    named = [side for one in nouns for inner in one.children for side in sides.single(parsed, inner)]
+    return named or [side.meant_by(parsed.span(nouns[0])) for side in (before.speakers if before else ())]
 
 
 def _leads(parsed: Parsed, node: Node) -> bool:
     """Whether a participle opens its sentence."""
     return node.i == 0
+
+
+def _tail(parsed: Parsed, sides: Sides) -> tuple[Node, tuple[Side, ...]] | None:
+    """Who is said to have said the whole sentence, where the parser took it for a part: ", the ministry reported"."""
+    for node in reversed(parsed.nodes[-TAIL:]):
+        cue = cues().get(node.lemma_.lower())
+        if cue is None or cue.needs not in (None, "CLAUSE") or node.tag_ not in ("VBD", "VBN") or not node.i:
+            continue
+        noun = parsed.nodes[node.i - 1]
+        opened = any(one.lower_ == "," for one in parsed.nodes[max(node.i - 6, 0) : node.i])
+        if opened and (found := sides.single(parsed, noun)):
+            return node, tuple(found)
+    return None
 
 
 def _according_to(parsed: Parsed, sides: Sides) -> tuple[Node, Side] | None:
@@ -267,12 +300,6 @@ def _meeting(utterance: Utterance, meetings: Sequence[tuple[Event, MeetingRecord
         if record.modality is Modality.ACTUAL and present & {side.person.ref for side in event.sides if side.person}
     ]
     return told[0].ref if len(told) == 1 else None
-
-
-@cache
-def _cues() -> dict[str, Cue]:
-    rows = read_rows("speech_words.csv", ("lemma", "act", "needs"))
-    return {row.text("lemma"): Cue(row.member("act", Act), row.optional("needs")) for row in rows}
 
 
 @cache

@@ -1,7 +1,7 @@
 """Words and sentences of a block, by their form alone: a parser is asked later, and only about what was shortened."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 ABBREVIATIONS = frozenset(
@@ -80,6 +80,14 @@ def _with_full_stop(text: str, start: int, end: int, ceiling: int, before: list[
     if word == "." and before and before[-1].end > start:
         return
     yield Token(word, start, end)
+
+
+def joined(tokens: Sequence[Token]) -> str:
+    """The words of tokens, apart where they are printed apart."""
+    words = ""
+    for place, token in enumerate(tokens):
+        words += " " * (place > 0 and tokens[place - 1].end < token.start) + token.text
+    return words
 
 
 def sentences(tokens: list[Token]) -> Iterator[tuple[Token, ...]]:

