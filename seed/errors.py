@@ -109,3 +109,11 @@ class NotEnglish(SeedError):
 
     def __init__(self, found: int, words: int) -> None:
         super().__init__(f"it is not in English ({found} of {words} words are of English grammar); translate it first")
+
+
+class NoSuchArticle(SeedError):
+    """No article, or more than one, goes by a name."""
+
+    def __init__(self, name: str, count: int) -> None:
+        found = f"{count} articles go by" if count else "no article goes by"
+        super().__init__(f"{found} {name!r}; give its id as GraphQL tells it, its path as it was seeded, or its hash")
