@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.models import IngestItem, IngestRun
 from db.vocabulary import IngestOutcome, IngestStage
-from seed.rows import put, table_of
+from seed.rows import among, put, table_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ async def known(connection: AsyncConnection, hashes: Collection[str], extractor:
         select(IngestItem.sha256, IngestRun.extractor, IngestRun.extractor_version)
         .ext(distinct_on(IngestItem.sha256))
         .join(IngestRun, IngestRun.id == IngestItem.run_id)
-        .where(IngestItem.sha256.in_(hashes))
+        .where(among(IngestItem.sha256, hashes))
         .where(IngestItem.outcome.in_([IngestOutcome.LOADED, IngestOutcome.RETRACTED]))
         .order_by(IngestItem.sha256, IngestItem.recorded_at.desc())
     )
