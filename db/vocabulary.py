@@ -263,11 +263,12 @@ class SpanRole(StrEnum):
 
 
 class IngestOutcome(StrEnum):
-    """What became of one file of an ingest run."""
+    """What became of one file of an ingest run; RETRACTED is an article taken back."""
 
     LOADED = "LOADED"
     UNCHANGED = "UNCHANGED"
     REJECTED = "REJECTED"
+    RETRACTED = "RETRACTED"
 
 
 class IngestStage(StrEnum):

@@ -5,7 +5,7 @@ Nothing depends on the order in which articles were loaded.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -51,16 +51,16 @@ class Account:
     claims: defaultdict[str, list[Said]] = field(default_factory=lambda: defaultdict(list))
     shown: set[UUID] = field(default_factory=set)
 
-    def one(self, name: str) -> Said | None:
-        """The claim that wins a property of one value."""
-        winner = choose(self.claims[name])
+    def one(self, name: str, among: Container[str | UUID] = ()) -> Said | None:
+        """The claim that wins a property of one value; of the values `among`, if any claim has one of these."""
+        winner = choose([claim for claim in self.claims[name] if claim.value in among] or self.claims[name])
         if winner:
             self.shown |= {claim.id for claim in self.claims[name] if claim.value == winner.value}
         return winner
 
-    def text(self, name: str) -> str | None:
+    def text(self, name: str, among: Container[str | UUID] = ()) -> str | None:
         """The winning value, where it is text."""
-        winner = self.one(name)
+        winner = self.one(name, among)
         return str(winner.value) if winner else None
 
     def entity(self, name: str) -> UUID | None:

@@ -11,7 +11,7 @@ from db.vocabulary import Basis
 from seed.ledger import Run
 from seed.read import Article, Given
 from seed.records import Extraction, Found
-from seed.rows import Row
+from seed.rows import Row, among
 
 BESIDE = {"title": "title", "outlet": "outlet", "author": "author", "published": "published_edtf", "url": "url"}
 """What a file may say beside the text, and the column it goes to."""
@@ -42,7 +42,7 @@ async def keep_least_path(connection: AsyncConnection, articles: Sequence[Articl
     met = {article.sha256: article for article in sorted(articles, key=lambda one: str(one.path), reverse=True)}
     table = models.Article
     columns = [getattr(table, column) for column in BESIDE.values()]
-    query = select(table.sha256, table.path, table.sources, *columns).where(table.sha256.in_(met))
+    query = select(table.sha256, table.path, table.sources, *columns).where(among(table.sha256, met))
     for row in (await connection.execute(query)).mappings():
         article = met[row["sha256"]]
         if row["path"] and str(article.path) < row["path"]:

@@ -14,7 +14,7 @@ from seed import link, projection
 from seed.account import Account, Said
 from seed.link import Link, replace_links
 from seed.merged import drop_merged
-from seed.rows import Row, put
+from seed.rows import Row, among, put
 from seed.unite import Change
 
 LINKS: tuple[tuple[EntityKind, Link, Callable[[Account], list[Row]]], ...] = (
@@ -33,14 +33,14 @@ WITHHELD = (EntityKind.OFFICIAL, EntityKind.OFFICE_HOLDING)
 
 async def claimed(connection: AsyncConnection, entities: Iterable[UUID], *, shown: bool = False) -> set[UUID]:
     """Those of some entities that something is claimed of now; or, if so asked, those that are shown."""
-    query = select(Entity.id).where(Entity.id.in_(set(entities)))
+    query = select(Entity.id).where(among(Entity.id, set(entities)))
     spoken_for = exists().where(Claim.entity_id == Entity.id, Claim.retracted_at.is_(None))
     return set((await connection.execute(query.where(Entity.live if shown else spoken_for))).scalars())
 
 
 async def survivors(connection: AsyncConnection, entities: Iterable[UUID]) -> dict[UUID, UUID]:
     """What each of some entities is merged into, or itself."""
-    query = select(Entity.id, Entity.survivor_id).where(Entity.id.in_(set(entities)))
+    query = select(Entity.id, Entity.survivor_id).where(among(Entity.id, set(entities)))
     return {row.id: row.survivor_id for row in await connection.execute(query)}
 
 
@@ -66,7 +66,7 @@ async def _referring(connection: AsyncConnection, entities: Collection[UUID]) ->
     """Of whom it is claimed that they have to do with these."""
     if not entities:
         return set()
-    query = select(Claim.entity_id).where(Claim.value_entity_id.in_(entities), Claim.retracted_at.is_(None))
+    query = select(Claim.entity_id).where(among(Claim.value_entity_id, entities), Claim.retracted_at.is_(None))
     return set((await connection.execute(query)).scalars())
 
 
@@ -82,7 +82,7 @@ async def _accounts(connection: AsyncConnection, entities: Collection[UUID]) -> 
         .join(Entity, Entity.id == Claim.survivor_id)
         .join(Evidence, (Evidence.claim_id == Claim.id) & (Evidence.ordinal == 0))
         .outerjoin(target, target.id == Claim.value_entity_id)
-        .where(Claim.survivor_id.in_(entities), Claim.retracted_at.is_(None))
+        .where(among(Claim.survivor_id, entities), Claim.retracted_at.is_(None))
     )
     accounts: dict[UUID, Account] = {}
     for row in await connection.execute(query):
@@ -112,10 +112,10 @@ async def _mark_chosen(connection: AsyncConnection, accounts: Iterable[Account])
     for shown in (True, False):
         wrong = [id_ for account in accounts for id_ in account.marked_wrongly(shown=shown)]
         if wrong:
-            await connection.execute(update(Claim).where(Claim.id.in_(wrong)).values(chosen=shown))
+            await connection.execute(update(Claim).where(among(Claim.id, wrong)).values(chosen=shown))
 
 
 async def _touch(connection: AsyncConnection, entities: Collection[UUID]) -> None:
     """Move `updated_at` of those that were there before; a trigger writes the time."""
     older = Entity.recorded_at < func.now()
-    await connection.execute(update(Entity).where(Entity.id.in_(entities), older).values(updated_at=func.now()))
+    await connection.execute(update(Entity).where(among(Entity.id, entities), older).values(updated_at=func.now()))

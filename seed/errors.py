@@ -123,3 +123,11 @@ class MissingArticle(SeedError):
 
     def __init__(self, path: object) -> None:
         super().__init__(f"no article {str(path)!r}; put it there, or take its labels away")
+
+
+class NoSuchArticle(SeedError):
+    """No article, or more than one, goes by a name."""
+
+    def __init__(self, name: str, count: int) -> None:
+        found = f"{count} articles go by" if count else "no article goes by"
+        super().__init__(f"{found} {name!r}; give its id as GraphQL tells it, its path as it was seeded, or its hash")

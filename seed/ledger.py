@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.models import IngestItem, IngestRun
 from db.vocabulary import IngestOutcome, IngestStage
-from seed.rows import put, table_of
+from seed.rows import among, put, table_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,7 @@ class RunCount:
     loaded: int
     unchanged: int
     rejected: int
+    retracted: int
 
 
 async def open_run(connection: AsyncConnection, extractor: str, version: str) -> Run:
@@ -74,7 +75,8 @@ async def known(connection: AsyncConnection, hashes: Collection[str], extractor:
         select(IngestItem.sha256, IngestRun.extractor, IngestRun.extractor_version)
         .ext(distinct_on(IngestItem.sha256))
         .join(IngestRun, IngestRun.id == IngestItem.run_id)
-        .where(IngestItem.sha256.in_(hashes), IngestItem.outcome == IngestOutcome.LOADED)
+        .where(among(IngestItem.sha256, hashes))
+        .where(IngestItem.outcome.in_([IngestOutcome.LOADED, IngestOutcome.RETRACTED]))
         .order_by(IngestItem.sha256, IngestItem.recorded_at.desc())
     )
     rows = await connection.execute(latest)
@@ -103,9 +105,9 @@ async def runs(connection: AsyncConnection, limit: int, *, but: str) -> list[Run
     """The latest runs, the newest first, but for those of one extractor."""
     run = (IngestRun.id, IngestRun.extractor, IngestRun.extractor_version, IngestRun.started_at, IngestRun.finished_at)
     ended = (func.count().filter(IngestItem.outcome == outcome) for outcome in IngestOutcome)
-    loaded, unchanged, refused = ended
+    loaded, unchanged, refused, retracted = ended
     query = (
-        select(*run, loaded, unchanged, refused)
+        select(*run, loaded, unchanged, refused, retracted)
         .outerjoin(IngestItem, IngestItem.run_id == IngestRun.id)
         .where(IngestRun.extractor != but)
         .group_by(IngestRun.id)

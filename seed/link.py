@@ -18,7 +18,7 @@ from db.models import (
     StatementAbout,
     StatementSpeaker,
 )
-from seed.rows import Row, given, parameter, table_of
+from seed.rows import Row, among, given, parameter, table_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ STATEMENT_ABOUT = Link(table_of(StatementAbout), "statement_id", table_of(Statem
 
 async def replace_links(connection: AsyncConnection, link: Link, owners: Iterable[UUID], rows: Sequence[Row]) -> None:
     """Give the owners these rows and no others, all with the same columns; rows that stay are not touched."""
-    own = link.table.c[link.owner].in_(list(owners))
+    own = among(link.table.c[link.owner], owners)
     names = list(rows[0]) if rows else [column.name for column in link.table.primary_key]
     there = {tuple(row) for row in await connection.execute(select(*(link.table.c[name] for name in names)).where(own))}
     wanted = {tuple(row[name] for name in names) for row in rows}

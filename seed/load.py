@@ -26,7 +26,7 @@ from seed.resolve.identity import stored
 from seed.resolve.office import offices
 from seed.resolve.place import places
 from seed.retraction import Withdrawn, withdraw
-from seed.rows import Row, add, put, table_of
+from seed.rows import Row, add, among, put, table_of
 from seed.sentence import Sentences, told_sentences
 from seed.site import put_offices
 from seed.unite import unite
@@ -148,7 +148,7 @@ async def _load(connection: AsyncConnection, batch: dict[UUID, Resolved], run: R
 
 
 async def _present(connection: AsyncConnection, articles: Collection[UUID]) -> set[UUID]:
-    query = select(models.Article.id).where(models.Article.id.in_(articles))
+    query = select(models.Article.id).where(among(models.Article.id, articles))
     return set((await connection.execute(query)).scalars())
 
 
@@ -234,8 +234,8 @@ async def _told_elsewhere(
     connection: AsyncConnection, entities: Collection[UUID], batch: Collection[UUID]
 ) -> set[UUID]:
     query = select(models.Report.survivor_id).where(
-        models.Report.survivor_id.in_(set(entities)),
-        models.Report.article_id.not_in(batch),
+        among(models.Report.survivor_id, set(entities)),
+        ~among(models.Report.article_id, batch),
         models.Report.retracted_at.is_(None),
     )
     return set((await connection.execute(query)).scalars())

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.base import Base
 from seed.projection import ROW_OF
-from seed.rows import given, parameter
+from seed.rows import among, given, parameter
 
 OWNED = ("official_name", "participation", "attendance", "agreement_party", "statement_speaker", "statement_about")
 """The link tables; a link to a merged entity that is left belongs to somebody retracted, and goes too."""
@@ -23,10 +23,10 @@ async def drop_merged(connection: AsyncConnection, survivor_of: Mapping[UUID, UU
         table = Base.metadata.tables[kind.lower()]
         for other, column in _references(table):
             if other.name in OWNED:
-                await connection.execute(delete(other).where(column.in_(survivor_of)))
+                await connection.execute(delete(other).where(among(column, survivor_of)))
             else:
                 await _point(connection, other, column, rows)
-        await connection.execute(delete(table).where(table.c.id.in_(survivor_of)))
+        await connection.execute(delete(table).where(among(table.c.id, survivor_of)))
 
 
 async def _point(

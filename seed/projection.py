@@ -8,7 +8,7 @@ from db.vocabulary import Bound, EntityKind, Instrument, Medium, Setting
 from seed.account import Account, Said
 from seed.claims import ROLES
 from seed.edtf import Period
-from seed.names import fold
+from seed.names import fold, is_complete
 from seed.resolve.office import office_id
 from seed.resolve.place import place_id
 from seed.rows import Row
@@ -31,8 +31,9 @@ def organization(account: Account) -> Row:
 
 
 def official(account: Account) -> Row:
-    """The row of `official`."""
-    return {"id": account.id, "display_name": account.text("name")}
+    """The row of `official`, under a complete name if any article prints one."""
+    complete = {str(claim.value) for claim in account.claims["name"] if is_complete(str(claim.value))}
+    return {"id": account.id, "display_name": account.text("name", among=complete)}
 
 
 def official_names(account: Account) -> Links:

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.models import Claim, Evidence, Report
 from seed.claims import Content
+from seed.rows import among
 
 
 @dataclass(slots=True)
@@ -28,7 +29,7 @@ async def withdraw(connection: AsyncConnection, articles: Collection[UUID]) -> d
     if not articles:
         return {}
     cited = select(Evidence.claim_id, Evidence.article_id).where(
-        Evidence.article_id.in_(articles), Evidence.ordinal == 0
+        among(Evidence.article_id, articles), Evidence.ordinal == 0
     )
     here = cited.subquery()
     found = await connection.execute(
@@ -39,7 +40,7 @@ async def withdraw(connection: AsyncConnection, articles: Collection[UUID]) -> d
     )
     await connection.execute(
         update(Report)
-        .where(Report.article_id.in_(articles), Report.retracted_at.is_(None))
+        .where(among(Report.article_id, articles), Report.retracted_at.is_(None))
         .values(retracted_at=func.now())
     )
     withdrawn: dict[UUID, Withdrawn] = {}

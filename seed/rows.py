@@ -1,12 +1,14 @@
 """Rows into tables, many in one statement: their values travel as one parameter, so the statement is compiled once."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
+from typing import cast as cast_to
 
-from sqlalchemy import ColumnElement, Table, Text, bindparam, cast, column, func, or_, select
+from sqlalchemy import ARRAY, ColumnElement, Table, Text, any_, bindparam, cast, column, func, or_, select
 from sqlalchemy.dialects.postgresql import JSONB, Insert, insert
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.elements import SQLCoreOperations
 from sqlalchemy.sql.selectable import TableValuedAlias
 
 from db.base import Base
@@ -46,6 +48,12 @@ async def put(connection: AsyncConnection, table: Table, rows: Sequence[Row]) ->
         return 0
     statement = _upsertion(table, list(rows[0]))
     return (await connection.execute(statement, parameter(rows))).rowcount
+
+
+def among[T](column: SQLCoreOperations[T], values: Iterable[T]) -> ColumnElement[bool]:
+    """That a column has one of some values, sent as one array: IN is another statement for each number of values."""
+    element = cast_to("ColumnElement[T]", column)
+    return element == any_(bindparam("values", list(values), type_=ARRAY(element.type), unique=True))
 
 
 def given(table: Table, names: Sequence[str]) -> TableValuedAlias:

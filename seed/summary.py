@@ -10,6 +10,9 @@ from db.vocabulary import EntityKind, IngestOutcome
 from seed.ledger import Entry
 from seed.load import LoadResult
 
+ENDED = (IngestOutcome.LOADED, IngestOutcome.UNCHANGED, IngestOutcome.REJECTED)
+"""How an article of a run may end."""
+
 
 @dataclass(slots=True)
 class Summary:
@@ -75,7 +78,7 @@ class Summary:
 
     def lines(self) -> Iterator[str]:
         """The counts, for people."""
-        loaded, unchanged, rejected = (self.count(outcome) for outcome in IngestOutcome)
+        loaded, unchanged, rejected = (self.count(outcome) for outcome in ENDED)
         counts = f"{loaded - self.updated} new, {unchanged} unchanged, {self.updated} updated, {rejected} rejected"
         yield f"{_several(self.outcomes.total(), 'article')}: {counts}"
         if self.new or self.merged:
@@ -95,7 +98,7 @@ class Summary:
 
     def as_json(self) -> dict[str, Any]:
         """The counts, for machines."""
-        loaded, unchanged, rejected = (self.count(outcome) for outcome in IngestOutcome)
+        loaded, unchanged, rejected = (self.count(outcome) for outcome in ENDED)
         return {
             "articles": {
                 "new": loaded - self.updated,

@@ -132,6 +132,7 @@ def migrate_only(data_dir: Path | None) -> None:
     show_default="cores",
     help="How many processes read and extract.",
 )
+@click.option("--watch", is_flag=True, help="Then follow the folders, and load what appears, until Ctrl-C.")
 @click.option("--dry-run", is_flag=True, help="Do everything, count it, and take it back.")
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as one JSON object.")
 @data_dir
@@ -143,6 +144,7 @@ def seed_only(
     data_dir: Path | None,
     *,
     retry: bool,
+    watch: bool,
     dry_run: bool,
     as_json: bool,
 ) -> None:
@@ -166,7 +168,9 @@ def seed_only(
 
     if not paths and not retry:
         raise click.UsageError("give a PATH, or --retry-rejected")
-    order = Order(paths, Reading(Fields.of(maps), f".{stdin_format}"), jobs, retry, dry_run, as_json)
+    if watch and (dry_run or not any(path.is_dir() for path in paths)):
+        raise click.UsageError("--watch follows folders, and loads: give it one, and no --dry-run")
+    order = Order(paths, Reading(Fields.of(maps), f".{stdin_format}"), jobs, retry, watch, dry_run, as_json)
     with open_database(_settings(data_dir)) as url:
         sys.exit(asyncio.run(load_articles(url, order)))
 
@@ -182,6 +186,22 @@ def ledger(data_dir: Path | None, limit: int, *, rejected: bool, as_json: bool) 
 
     with open_database(_settings(data_dir)) as url:
         for line in asyncio.run(told(url, rejected=rejected, limit=limit, as_json=as_json)):
+            click.echo(line)
+
+
+@cli.command()
+@click.argument("articles", metavar="ARTICLE…", nargs=-1, required=True)
+@data_dir
+def retract(articles: tuple[str, ...], data_dir: Path | None) -> None:
+    """Take back what each ARTICLE says: its id (as GraphQL tells it), its path as it was seeded, or its hash.
+
+    What no other article says is retracted with it, the rest is as if the article had never been read. Its text stays;
+    seeding it again restores everything under the same ids.
+    """
+    from server.retraction import take_back
+
+    with open_database(_settings(data_dir)) as url:
+        for line in asyncio.run(take_back(url, articles)):
             click.echo(line)
 
 

@@ -39,10 +39,10 @@ def _table(runs: list[RunCount]) -> Iterator[str]:
     if not runs:
         yield "no run so far"
         return
-    yield f"{'started':19}  {'took':>9}  {'loaded':>8} {'unchanged':>9} {'rejected':>8}  extractor"
+    yield f"{'started':19}  {'took':>9}  {'loaded':>8} {'unchanged':>9} {'rejected':>8} {'retracted':>9}  extractor"
     for run in runs:
         took = str(run.finished_at - run.started_at).partition(".")[0] if run.finished_at else "unended"
-        counts = f"{run.loaded:>8} {run.unchanged:>9} {run.rejected:>8}"
+        counts = f"{run.loaded:>8} {run.unchanged:>9} {run.rejected:>8} {run.retracted:>9}"
         yield f"{run.started_at:%Y-%m-%d %H:%M:%S}  {took:>9}  {counts}  {run.extractor} {run.version}"
 
 
@@ -56,4 +56,5 @@ def _run(run: RunCount) -> dict[str, Any]:
         "loaded": run.loaded,
         "unchanged": run.unchanged,
         "rejected": run.rejected,
+        "retracted": run.retracted,
     }

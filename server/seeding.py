@@ -3,16 +3,19 @@
 import asyncio
 import json
 import signal
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import click
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db import migrations
 from db.engine import verify, write_engine
+from db.errors import Unreachable
 from seed import ledger
 from seed.chunk import BATCH
 from seed.crew import Alone, Processes
@@ -21,6 +24,7 @@ from seed.read import STDIN, find
 from seed.read.formats import MANY, format_of
 from seed.run import seed
 from seed.summary import Summary
+from server.appearing import appearing
 from server.progress import shown
 
 
@@ -30,6 +34,7 @@ class Order:
 
     Attributes:
         retry: also take what is rejected so far.
+        watch: then follow the folders.
         jobs: how many processes read and extract.
         as_json: print the summary for machines.
     """
@@ -38,6 +43,7 @@ class Order:
     reading: Reading = field(default_factory=Reading)
     jobs: int = 1
     retry: bool = False
+    watch: bool = False
     dry_run: bool = False
     as_json: bool = False
 
@@ -51,11 +57,32 @@ async def load_articles(url: str, order: Order) -> int:
         if not paths:
             click.echo("nothing is rejected")
             return 0
-        summary = await _seed(engine, paths, order)
+        with _interruptible() as stop:
+            begun = time.time()
+            status = await _load(engine, paths, order, stop)
+            if order.watch:
+                await _follow(engine, order, begun, stop)
+            return status
+    except DBAPIError as error:
+        if not error.connection_invalidated:
+            raise
+        raise Unreachable("the database went away; what was told of is loaded, run it again to go on") from error
     finally:
         await engine.dispose()
+
+
+async def _load(engine: AsyncEngine, paths: Sequence[Path], order: Order, stop: asyncio.Event) -> int:
+    summary = await _seed(engine, paths, order, stop)
     _print(summary, as_json=order.as_json)
     return summary.status
+
+
+async def _follow(engine: AsyncEngine, order: Order, begun: float, stop: asyncio.Event) -> None:
+    """Load what appears; files that came while the folders were first read are among it."""
+    folders = [path for path in order.paths if path.is_dir()]
+    click.echo(f"following {', '.join(map(str, folders))}; Ctrl-C ends it", err=True)
+    async for files in appearing(folders, begun, stop):
+        await _load(engine, files, order, stop)
 
 
 async def _prepare(engine: AsyncEngine, *, dry_run: bool) -> None:
@@ -67,10 +94,10 @@ async def _prepare(engine: AsyncEngine, *, dry_run: bool) -> None:
         await migrations.upgrade(engine)
 
 
-async def _seed(engine: AsyncEngine, paths: Sequence[Path], order: Order) -> Summary:
+async def _seed(engine: AsyncEngine, paths: Sequence[Path], order: Order, stop: asyncio.Event) -> Summary:
     total = _count(paths)
     jobs = min(order.jobs, -(-total // BATCH)) if total else order.jobs
-    with shown(total) as progress, _interruptible() as stop:
+    with shown(total) as progress:
         return await seed(
             engine,
             paths,

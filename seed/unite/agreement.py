@@ -15,6 +15,7 @@ from db.vocabulary import EntityKind
 from seed.partition import partition
 from seed.resolve.agreement import ActionProfile, AgreementProfile, contradict, fits
 from seed.resolve.identity import Profile
+from seed.rows import among
 from seed.unite.book import Book
 
 
@@ -49,7 +50,7 @@ async def _articles(book: Book, agreements: Collection[UUID]) -> defaultdict[UUI
     """By which articles each is told."""
     articles: defaultdict[UUID, set[UUID]] = defaultdict(set)
     query = select(Report.entity_id, Report.article_id).where(
-        Report.entity_id.in_(agreements), Report.retracted_at.is_(None)
+        among(Report.entity_id, agreements), Report.retracted_at.is_(None)
     )
     for agreement, article in await book.connection.execute(query):
         articles[agreement].add(article)

@@ -13,7 +13,7 @@ from db.models import Claim, Entity, EntityBlock
 from db.vocabulary import EntityKind
 from seed.resolve.identity import Profile, restored
 from seed.resolve.profiles import PROFILE_OF
-from seed.rows import given, parameter, table_of
+from seed.rows import among, given, parameter, table_of
 
 type Found = Select[UUID, EntityKind, str, UUID, bool, bool, str, dict[str, object]]
 
@@ -83,13 +83,13 @@ class Book:
     async def look_up(self, ids: Iterable[UUID]) -> None:
         """Take in entities."""
         if missing := set(ids) - self.candidates.keys():
-            await self._take(_query().where(Entity.id.in_(missing)))
+            await self._take(_query().where(among(Entity.id, missing)))
 
     async def gather(self, blocks: Iterable[str]) -> None:
         """Take in the entities of blocks, and the survivors they are merged into."""
         if missing := set(blocks) - self._blocks:
             self._blocks |= missing
-            rows = select(EntityBlock.entity_id).where(EntityBlock.block.in_(missing))
+            rows = select(EntityBlock.entity_id).where(among(EntityBlock.block, missing))
             await self._take(_query().where(Entity.id.in_(rows)))
 
     async def reach(self, seeds: Iterable[UUID], near: Callable[[Profile, Profile], bool]) -> list[Candidate]:

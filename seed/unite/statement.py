@@ -8,6 +8,7 @@ from sqlalchemy import select
 from db.models import Claim, Entity
 from db.vocabulary import EntityKind
 from seed.resolve.statement import StatementProfile
+from seed.rows import among
 from seed.unite.book import Book
 
 
@@ -34,7 +35,7 @@ async def _by_changed_speakers(book: Book) -> set[UUID]:
     query = (
         select(Claim.entity_id)
         .join(Entity, Entity.id == Claim.entity_id)
-        .where(Claim.value_entity_id.in_(changed), Claim.property == "speaker", Claim.retracted_at.is_(None))
+        .where(among(Claim.value_entity_id, changed), Claim.property == "speaker", Claim.retracted_at.is_(None))
         .where(Entity.kind == EntityKind.STATEMENT)
     )
     return set((await book.connection.execute(query)).scalars()) if changed else set()
