@@ -103,9 +103,9 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 _DATELINE = re.compile(
     rf"\s*(?:\((?P<agency_first>[^)]{{2,60}})\)\s*[,-]?\s*)?"
     rf"(?P<place>{_NAME}(?:[ /]{_WORD}){{0,3}}(?:,\s+{_NAME}(?: {_WORD}){{0,2}})?)"
-    rf"(?:\s*[,.]\s*(?P<date>{DATE}|{ISO_DATE}))?"
+    rf"(?:\s*[,.]\s*(?P<date>(?i:{DATE})|{ISO_DATE}))?"
     rf"(?:\s*[,.]?\s*\((?P<agency>[^)]{{2,60}})\)|\s*[,.]?\s*/(?P<agency_slashed>[^/]{{2,40}})/|\s*[,./]\s*(?P<agency_bare>[A-Z][A-Z.-]{{2,20}}))?"
-    rf"\s*(?P<mark>--+|[—–:-]|(?<=/)\.)\s*(?=\S)"
+    rf"\s*(?P<mark>--+|[—–:-]|(?<=/)\.|(?<=\))(?=\s+[A-Z]))\s*(?=\S)"
 )
 _AGENCIES = ("agency", "agency_bare", "agency_slashed", "agency_first")
 _AGENCY_ONLY = re.compile(r"\s*\((?P<agency>[A-Z][^)]{1,40})\)\s*(?:--+|[—–:-])\s*(?=\S)")

@@ -9,7 +9,7 @@ meeting … relation_action   what they did, by dependency frames and the word t
 
 from seed.extract.actor import country_records, organization_records, parted_words, read_actors
 from seed.extract.agreement import agreement_records, read_agreements
-from seed.extract.allegiance import infer_allegiances
+from seed.extract.allegiance import home_of, infer_allegiances
 from seed.extract.document import read_document
 from seed.extract.meeting import add_witnesses, meeting_records, read_meetings
 from seed.extract.metadata import article_record
@@ -33,7 +33,7 @@ def extract(article: Article) -> Extraction:
     cast = read_cast(document, actors)
     sentences = parse(document, actors, cast)
     infer_allegiances(document, actors, cast, sentences)
-    sides = Sides(document, cast)
+    sides = Sides(document, cast, home_of(document, actors))
     sides.read(sentences)
     events = read_meetings(document, sentences, sides)
     pacts = read_agreements(document, sentences, sides, events)

@@ -70,6 +70,11 @@ class Pact:
         return frozenset(actors_of(self.sides))
 
     @property
+    def is_bare(self) -> bool:
+        """Whether it is called by the noun of its form alone: "the Agreement"."""
+        return self.name == fold(self.instrument.as_printed)
+
+    @property
     def name(self) -> str:
         """What it is called, for comparing."""
         found = self.title or self.designation
@@ -114,10 +119,12 @@ def _pacts(document: Document, parsed: Parsed, sides: Sides) -> Iterator[Pact]:
 
 def _kind(parsed: Parsed, node: Node) -> AgreementActionKind | None:
     """What a word does to an agreement; some do it only with a noun: "enter into force"."""
-    kind, needs = _acts().get((node.lemma_.lower(), {"PROPN": "NOUN"}.get(node.pos_, node.pos_)), (None, None))
-    if parsed.unit(node).kind is not UnitKind.WORD or (needs and not any(one.lower_ == needs for one in node.subtree)):
+    if parsed.unit(node).kind is not UnitKind.WORD:
         return None
-    return kind
+    acts = _acts().get((node.lemma_.lower(), {"PROPN": "NOUN"}.get(node.pos_, node.pos_)), {})
+    return next(
+        (kind for needs, kind in acts.items() if not needs or any(one.lower_ == needs for one in node.subtree)), None
+    )
 
 
 def _objects(parsed: Parsed, node: Node) -> Iterator[Node]:
@@ -135,7 +142,8 @@ def _objects(parsed: Parsed, node: Node) -> Iterator[Node]:
         yield from (
             inner
             for one in prepositional(noun, "of", "on")
-            if (inner := one) and _instrument(parsed, inner) and _instrument(parsed, noun) is None
+            for inner in (one, *prepositional(one, "of"))
+            if _instrument(parsed, inner) and _instrument(parsed, noun) is None
         )
 
 
@@ -294,7 +302,7 @@ def _same(one: Pact, other: Pact) -> bool:
         return True
     if one.actors and other.actors and not (one.actors <= other.actors or other.actors <= one.actors):
         return False
-    if one.title and other.title:
+    if one.title and other.title and not other.is_bare:
         return False
     return _dates_agree(one, other) and (one.actors == other.actors or not other.actors)
 
@@ -385,12 +393,12 @@ def _actions(
 
 
 @cache
-def _acts() -> dict[tuple[str, str], tuple[AgreementActionKind, str | None]]:
-    rows = read_rows("agreement_words.csv", ("lemma", "part", "action", "needs"))
-    return {
-        (row.text("lemma"), row.text("part")): (row.member("action", AgreementActionKind), row.optional("needs"))
-        for row in rows
-    }
+def _acts() -> dict[tuple[str, str], dict[str | None, AgreementActionKind]]:
+    acts: dict[tuple[str, str], dict[str | None, AgreementActionKind]] = {}
+    for row in read_rows("agreement_words.csv", ("lemma", "part", "action", "needs")):
+        needs, kind = row.optional("needs"), row.member("action", AgreementActionKind)
+        acts.setdefault((row.text("lemma"), row.text("part")), {})[needs] = kind
+    return acts
 
 
 @cache

@@ -29,6 +29,8 @@ ATTITUDES = frozenset(
 """Nouns for what an official voices on behalf of whom he serves."""
 
 
+TOLD = 0.4
+"""How sure it must be where an article speaks from, for an official to be at home there."""
 COMPANIONS = frozenset(
     ["officials", "leaders", "ministers", "authorities", "counterparts", "diplomats", "representatives"]
 )
@@ -61,7 +63,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         for person in _homeless(cast):
             _assign(person, Found(found.value, found.spans, found.basis, 0.6))
     for person in _homeless(cast):
-        if (found := _at_home(document, actors, person)) is not None:
+        if (found := _at_home(document, actors, cast, person)) is not None:
             _assign(person, found)
 
 
@@ -79,22 +81,39 @@ def _assign(person: Person, found: Found[ActorRef]) -> None:
         post.actor = post.actor or found
 
 
-def _at_home(document: Document, actors: Actors, person: Person) -> Found[ActorRef] | None:
-    """The only state that an article names, else the one whose ministry is named beside, else the dateline's own."""
-    states = {one.state: span_of(document, one) for one in reversed(actors.mentions) if is_country(one.state)}
+def _at_home(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """The state whose ministry is named beside, else the only one or the home of those that nobody else serves so."""
+    told = {one.state: span_of(document, one) for one in reversed(actors.mentions) if is_country(one.state)}
     beside = {
         one.state: span_of(document, one)
         for one in actors.mentions
         if one.form is Form.MINISTRY and one.sentence == person.sentence
     }
-    for told in (states, beside):
-        if len(told) == 1:
-            ((actor, span),) = told.items()
+    taken = _served_so(cast, person)
+    free = {ref: span for ref, span in told.items() if ref not in taken}
+    for candidates in (beside, free):
+        if len(candidates) == 1:
+            ((actor, span),) = candidates.items()
             return Found(actor, (span,), Basis.DERIVED, 0.5)
+    found = home_of(document, actors)
+    return found if found and found.value in free and found.confidence >= TOLD else None
+
+
+def _served_so(cast: Cast, person: Person) -> set[ActorRef | None]:
+    """Whom others serve in the same role: no state has two foreign ministers."""
+    return {one.actor for one in cast.persons.values() if one is not person and one.roles & person.roles}
+
+
+def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
+    """The state that an article speaks from: its dateline's, if it names it, else the one that it names first."""
+    states = [one for one in actors.mentions if is_country(one.state)]
     dateline = document.layout.dateline
     place = dateline.place if dateline else None
-    home = country_of(place.text) if place else None
-    return Found(home, (place,), Basis.DERIVED, 0.4) if place and home in states else None
+    seat = country_of(place.text) if place else None
+    if place and seat and seat in {one.state for one in states}:
+        return Found(seat, (place,), Basis.DERIVED, 0.4)
+    body = [one for one in states if document.sentences[one.sentence].is_body]
+    return Found(body[0].state, (span_of(document, body[0]),), Basis.DERIVED, 0.3) if body else None
 
 
 def _groups(document: Document, actors: Actors) -> Iterator[Group]:
@@ -153,6 +172,8 @@ def _left_over(cast: Cast, person: Person, groups: Sequence[Group]) -> Found[Act
     if len(left) != 1:
         return None
     actor = left.pop()
+    if actor in _served_so(cast, person):
+        return None
     group = fitting[0]
     return derived(actor, *group.spans)
 

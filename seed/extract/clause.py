@@ -78,6 +78,8 @@ def modality(parsed: Parsed, node: Node, when: Found[Edtf] | None, anchor: Ancho
         words = words - {"would"} | {"will"}
     if words & NEGATIONS:
         return Modality.NEGATED
+    if _is_purpose_of_leaving(node):
+        return Modality.PLANNED
     if when and anchor and Period.of(when.value).earliest > anchor.day and not words & WISHES:
         return Modality.PLANNED
     if words & WISHES:
@@ -122,6 +124,18 @@ def _about(node: Node) -> Iterator[Node]:
 def _is_reported_plan(node: Node) -> bool:
     """Whether "would" is what "will" becomes in reported speech: "said that they would meet"."""
     return node.dep_ == "ccomp" and node.head.lemma_ in SAYING and node.head.tag_ == "VBD"
+
+
+LEAVING = frozenset("leave depart head embark".split())
+
+
+def _is_purpose_of_leaving(node: Node) -> bool:
+    """Whether somebody has only set out for it: "left for Washington to hold talks"."""
+    return (
+        node.tag_ == "VB"
+        and node.dep_ in ("advcl", "xcomp", "acl")
+        and any(above.lemma_ in LEAVING for above in governors(node))
+    )
 
 
 SAYING = frozenset(

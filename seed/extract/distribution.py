@@ -8,6 +8,7 @@ from seed.extract.parse import Parsed, UnitKind
 from seed.extract.side import Side, actors_of
 from seed.reference.table import read_rows
 
+PHONES = frozenset(["phone", "telephone", "telephoned", "phoned", "calls"])
 MANY = 3
 """So many that are met by one, each with a person of its own, are met one after the other unless the words say not."""
 
@@ -39,6 +40,8 @@ def _is_each_in_turn(parsed: Parsed, node: Node, met: Sequence[Sequence[Side]]) 
     words = {one.lower_ for one in parsed.nodes if parsed.unit(one).kind is UnitKind.WORD}
     if words & _words("TOGETHER"):
         return False
+    if words & PHONES and "conference" not in words:
+        return True
     if words & _words("APART") or any(one.lower_ == "meetings" for one in (node, *node.children)):
         return True
     return len(met) >= MANY and all(any(side.person for side in sides) for sides in met)

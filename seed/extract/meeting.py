@@ -38,6 +38,7 @@ RANKS = {
 }
 SEATS = frozenset("headquarters palace office residence ministry castle chancellery villa airport".split())
 HELD = frozenset(["hold", "conduct", "have"])
+EXCHANGED = frozenset(["note", "instrument", "letter", "view", "document", "opinion"])
 CREDENTIALS = frozenset(["credential", "credentials", "letter", "copy"])
 UNDOING = frozenset("cancel postpone scrap suspend call_off shelve".split())
 DURING = frozenset(["in", "during", "at", "after", "following", "before", "by"])
@@ -155,6 +156,9 @@ def _event(document: Document, parsed: Parsed, sides: Sides, node: Node, frame: 
             found = _journey(parsed, sides, node)
         case "CREDENTIALS":
             found = _credentials(parsed, sides, node)
+        case "EXCHANGE":
+            documents = any(child.dep_ == "dobj" and child.lemma_ in EXCHANGED for child in node.children)
+            found = _together(parsed, sides, node) if documents else []
         case "REMOTE" if _medium(parsed, node, frame) is None:
             found = []
         case _:
@@ -312,6 +316,8 @@ def _nominal(parsed: Parsed, sides: Sides, node: Node) -> list[Side]:
     for child in node.children:
         if child.dep_ in ("poss", "compound", "amod", "nmod") and child.i < node.i:
             found += [side for one in child.subtree for side in sides.single(parsed, one)]
+    if len({side.ref for side in found}) == 1 and not is_country(found[0].ref or "") and not found[0].person:
+        found = []  # "the NATO summit": its forum, not a party
     held = [child for child in node.children if child.dep_ == "acl" and child.lemma_ in HELD]
     held += [inner for verb in held for inner in verb.subtree if inner.dep_ == "pobj"]  # "held in Geneva between …"
     for one in (

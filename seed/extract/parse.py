@@ -86,6 +86,9 @@ def _unparsed(units: Sequence[Unit]) -> Nodes:
 STAND_INS = ("Bush", "Clinton", "Smith", "Johnson", "Brown", "Wilson", "Miller", "Davis")
 """Surnames that the parser's training text is full of; a rare one it may take for a common noun."""
 STATES = ("Russia", "China", "France", "Germany", "Israel", "Canada", "Mexico", "Spain")
+QUOTATION_MARKS = frozenset('"“”«»')
+MARKED_WORD = 3
+"""A quotation of no more tokens than this, its marks among them, is one word, and parsed as such."""
 ASIDE = 6
 """A parenthesis of no more tokens than this is left out: "(MoU)", "(AP)"."""
 
@@ -105,6 +108,9 @@ def _units(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> It
                 yield Unit(place, place, ",")
         else:
             word = sentence.tokens[place].text
+            if word in QUOTATION_MARKS:
+                place += 1
+                continue
             yield Unit(place, place + 1, word.lower() if sentence.in_capitals else word)
             place += 1
 
@@ -120,7 +126,9 @@ def _mentions(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) ->
 
 def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> Iterator[Unit]:
     for start, end in sentence.quotes:
-        yield Unit(sentence.first_at(start), sentence.first_at(end), "this", UnitKind.QUOTE)
+        first, last = sentence.first_at(start), sentence.first_at(end)
+        if last - first > MARKED_WORD:
+            yield Unit(first, last, "this", UnitKind.QUOTE)
     for number, person in enumerate(cast.of(sentence)):
         yield Unit(person.first, person.last, STAND_INS[number % len(STAND_INS)], UnitKind.PERSON, person)
     for title in (title for title in cast.titles if title.sentence == sentence.index):

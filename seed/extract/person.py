@@ -121,7 +121,9 @@ class _Reader:
             if owner is not None and at > owner.last:
                 title = replace_title(title, self.tokens, at)
             actor = actor or owner
-            sent_to, at = self._preposed(at, ("to",))
+            sent_to, at = self._preposed(at, ("to", "in"))
+            if self.word(at) == "in" and self.word(at + 1).istitle():
+                at += 2  # "Ambassador of Oman in Belgrade"
         if is_plural(title) and (paired := self._respectively(first, title)):
             return paired[0]
         name, end = self._name_after(at)

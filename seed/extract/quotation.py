@@ -9,7 +9,7 @@ from collections.abc import Iterator
 _PAIRS = {"“": "”", "«": "»", "„": "“"}
 _SINGLE = re.compile(r"(?<![\w.,!?])['‘](?=\w)(?:[^'’‘\n]|(?<=\w)['’](?=\w))+(?<=[\w.,!?])['’](?!\w)")
 WORDS = 2
-"""Fewer words than these between marks are a name or a term ("Silk Road"), not speech; they are shown as they are."""
+"""Fewer words than these between marks are a term or a name, not speech, unless in small letters: "senseless"."""
 
 
 def quotations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -21,7 +21,8 @@ def quotations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             closing = _PAIRS.get(mark, '"')
             found = text.find(closing, place + 1, end)
             stop = found + 1 if found >= 0 else end
-            if len(text[place + 1 : stop].split()) >= WORDS:
+            inner = text[place + 1 : stop]
+            if len(inner.split()) >= WORDS or inner.rstrip('"”»“').islower():
                 yield place, stop
             place = stop
         elif mark in "'‘" and (single := _SINGLE.match(text, place, end)) and len(single[0].split()) >= WORDS:

@@ -94,6 +94,7 @@ class _Memory:
     """Who was named last, in which part: what a pronoun or a bare title goes back to."""
 
     narrator: Side | None
+    home: Found[ActorRef] | None
     subject: Side | None = None
     named: Side | None = None
     ministry: Side | None = None
@@ -110,8 +111,9 @@ class _Memory:
             return (self.narrator,)
         if _is_title_of(parsed, node, self.subject) and self.subject and self.age <= MEMORY:
             return (self.subject,)
-        if node.lower_ == "ministry" and parsed.unit(node).kind is UnitKind.WORD and self.ministry:
-            return () if _is_qualified(parsed, node) else (self.ministry,)
+        if node.lower_ == "ministry" and parsed.unit(node).kind is UnitKind.WORD and not _is_qualified(parsed, node):
+            own = Side(self.home, None, parsed.span(node)) if self.home else None
+            return tuple(side for side in (self.ministry or own,) if side)
         if self.group and _means_group(parsed, node):
             return tuple(side.as_actor() for side in self.group) if node.lemma_ in STATES else self.group
         return ()
@@ -138,11 +140,12 @@ class Sides:
 
     document: Document
     cast: Cast
+    home: Found[ActorRef] | None = None
     _back: dict[tuple[int, int], tuple[Side, ...]] = field(default_factory=dict)
 
     def read(self, sentences: Sequence[Parsed]) -> None:
         """Resolve every pronoun, group and title of the document."""
-        memory = _Memory(self._narrator())
+        memory = _Memory(self._narrator(), self.home)
         for parsed in sentences:
             memory.age += 1
             for node in parsed.nodes:
@@ -226,6 +229,8 @@ class Sides:
             return tuple(side for one in listed for side in self._own(parsed, one))
         if node.dep_ in ("pobj", "dobj") and self._own(parsed, node):
             verb = node.head if node.dep_ == "dobj" else node.head.head
+            if node.dep_ == "pobj" and verb.dep_ == "dobj":  # "held a meeting with"
+                verb = verb.head
             met = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass") and child.i < node.i]
             linked = node.dep_ == "dobj" or node.head.lower_ in ("with", "and")
             if met and linked and verb.pos_ in ("VERB", "AUX"):
