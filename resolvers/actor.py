@@ -1,9 +1,10 @@
 """Whoever can meet, sign and speak: references to actors, and the edges that countries and organizations share."""
 
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import SQLColumnExpression, Text, Uuid, func, not_, select
+from sqlalchemy import ARRAY, SQLColumnExpression, Text, Uuid, func, not_, select, union_all
 from sqlalchemy.orm import aliased
 
 from db.models import (
@@ -24,12 +25,14 @@ from db.models import (
     StatementAbout,
     StatementSpeaker,
 )
-from resolvers.compile.argument import Arguments
-from resolvers.compile.graph import AbstractType, Resolver, Row, Rows
-from resolvers.identity import parse_id
+from resolvers.compile.argument import Arguments, Operand
+from resolvers.compile.compare import compare_any
+from resolvers.compile.graph import AbstractType, Criterion, Resolver, Row, Rows
+from resolvers.entity import ENTITY_FIELDS, as_member
+from resolvers.identity import id_is, parse_id
 from resolvers.meeting import counted
 from resolvers.order import by_text, newest
-from resolvers.probe import probe
+from resolvers.probe import ONE, probe
 
 
 def find_actor(arguments: Arguments, name: str, *, required: bool = True) -> SQLColumnExpression[UUID]:
@@ -198,7 +201,55 @@ def _organization(actor: Row) -> Rows:
     return Rows(organization, select().select_from(organization).where(organization.id == actor.id))
 
 
-ACTOR = AbstractType(Actor, {"Country": _country, "Organization": _organization})
+def _name(row: Row, _arguments: Arguments) -> SQLColumnExpression[str]:
+    country, organization = aliased(Country), aliased(Organization)
+    return func.coalesce(
+        select(country.name).where(country.id == row.id).correlate(row).scalar_subquery(),
+        select(organization.name).where(organization.id == row.id).correlate(row).scalar_subquery(),
+    )
+
+
+def code_is(row: Row, operand: Operand) -> SQLColumnExpression[bool]:
+    """Compares the `code` of an actor with ActorRefs, however they name it; one that names nobody is nobody's."""
+    many = operand.operator in ("in", "notIn")
+
+    def each(read: Callable[[str], Any]) -> Callable[[Any], list[Any]]:
+        return lambda value: [key for item in (value if many else [value]) if (key := read(item)) is not None]
+
+    country, organization, homonym = aliased(Country), aliased(Organization), aliased(Country)
+    acronym = organization.acronym
+    plain = (acronym == func.any(operand.bind(ARRAY(Text()), each(_plain_acronym)))) & ~(
+        select(homonym.id).where(homonym.code == func.upper(acronym)).correlate(organization).exists()
+    )
+    marked = acronym == func.any(operand.bind(ARRAY(Text()), each(_marked_acronym)))
+    named = union_all(
+        select(country.id).where(country.code == func.any(operand.bind(ARRAY(Text()), each(_country_code)))),
+        select(organization.id).where(plain | marked, organization.live),
+        select(func.unnest(operand.bind(ARRAY(Uuid()), each(_key)), type_=Uuid())),
+    )
+    found: SQLColumnExpression[bool] = row.id.in_(named)
+    return not_(found) if operand.operator in ("ne", "notIn") else found
+
+
+def _plain_acronym(reference: str) -> str | None:
+    return None if ":" in reference else reference
+
+
+def _marked_acronym(reference: str) -> str | None:
+    return reference.removeprefix("org:") if reference.startswith("org:") else None
+
+
+def text_among(column: str) -> Criterion:
+    """Compares a list of texts held in an array: one of them must match."""
+
+    def compare(row: Row, operand: Operand) -> SQLColumnExpression[bool]:
+        item = func.unnest(getattr(row, column)).table_valued("text", name="item").render_derived()
+        found = select(ONE).where(compare_any(item.c.text, func.fold(item.c.text), operand))
+        return found.correlate(row).exists()
+
+    return compare
+
+
 ACTOR_FIELDS: dict[str, Resolver] = {
     "meetings": meetings,
     "hosted_meetings": hosted_meetings,
@@ -212,3 +263,16 @@ ACTOR_FIELDS: dict[str, Resolver] = {
     "memberships": memberships,
     "relation": relation,
 }
+ACTOR_CRITERIA: dict[str, Criterion] = {"code": code_is, "names": text_among("names")}
+ACTOR = AbstractType(
+    Actor,
+    {"Country": _country, "Organization": _organization},
+    {
+        **ENTITY_FIELDS,
+        **ACTOR_FIELDS,
+        "name": _name,
+        "country": as_member(_country),
+        "organization": as_member(_organization),
+    },
+    {"id": id_is(None), "code": code_is},
+)

@@ -6,7 +6,7 @@ from sqlalchemy.orm import aliased
 from db.models import Article, Claim, Entity, Evidence
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import Key, ObjectType, Row, Rows
-from resolvers.identity import global_id
+from resolvers.identity import global_id, id_is
 from resolvers.row import row_of
 
 
@@ -25,5 +25,6 @@ CLAIM = ObjectType(
         "value_entity": row_of(Entity, "value_entity_id"),
         "evidence": evidence,
     },
+    {"id": id_is("Claim")},
 )
 EVIDENCE = ObjectType(Evidence, {"article": row_of(Article, "article_id"), "claim": row_of(Claim, "claim_id")})

@@ -15,8 +15,9 @@ from graphql import (
 )
 
 from resolvers.compile.argument import Arguments, Slots
+from resolvers.compile.condition import Counted, Related, Test
 from resolvers.compile.page import Size, size_of
-from resolvers.compile.plan import EdgeNode, Edges, Many, Nodes, Object, One, Page, Target
+from resolvers.compile.plan import EdgeNode, Edges, Many, Nodes, Object, One, Page, Target, walk
 from resolvers.compile.value import Value, Variables
 from resolvers.errors import TooCostly, TooDeep, TooLarge
 
@@ -35,7 +36,8 @@ class Limits:
         objects: on how many objects a plan may select, each interface seen from every type behind it: what compiling
             it costs.
         tokens: how many lexical tokens a document may have.
-        fragments: how many fragments it may define; validation compares each with every other.
+from resolvers.compile.plan import EdgeNode, Edges, Many, Nodes, Object, One, Page, Target, walk
+from resolvers.compile.value import Value, Variables
     """
 
     depth: int = 24
@@ -43,7 +45,8 @@ class Limits:
     cost: int = 500_000
     objects: int = 400
     tokens: int = 15_000
-    fragments: int = 100
+from resolvers.compile.plan import EdgeNode, Edges, Many, Nodes, Object, One, Page, Target, walk
+from resolvers.compile.value import Value, Variables
 
 
 def measure(document: DocumentNode, limits: Limits) -> None:
@@ -123,6 +126,17 @@ class Cost:
         """
         times = self.times if isinstance(self.times, int) else self.times.of(variables)
         return times * (1 + sum(part.of(variables) for part in self.parts))
+
+
+def limit_criteria(plan: Object, limits: Limits) -> None:
+    """Refuse an operation whose filters ask too much; they follow from the plan, so this is paid once.
+
+    Raises:
+        TooLarge: they hold more criteria than the limit.
+    """
+    asked = sum(isinstance(node, Test | Related | Counted) for node in walk(plan))
+    if asked > limits.criteria:
+        raise TooLarge(f"the filters ask {asked} things; at most {limits.criteria} are answered")
 
 
 def cost_of(plan: Object) -> Cost:

@@ -16,13 +16,15 @@ from resolvers.row import row_of
 
 
 def counted(row: Row, arguments: Arguments) -> list[SQLColumnExpression[bool]]:
-    """Which meetings a list counts: of the statuses asked for, held ones unless given.
+    """Which meetings a list counts: of the statuses asked for, held ones unless given; a filter by status may ask.
 
     `row` is the meeting or a link that repeats its order; the literal lets the partial indexes answer.
     """
     if "status" in arguments:
         statuses = arguments.bind("status", ARRAY(Text()), lambda given: [str(status) for status in given])
         return [row.live, row.status == func.any(statuses)]
+    if arguments.filters("status"):
+        return [row.live]
     return [row.live, row.status == text_literal("HELD")]
 
 

@@ -6,7 +6,7 @@ from sqlalchemy.orm import aliased
 from db.models import Actor, Office, OfficeHolding
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import ObjectType, Row, Rows
-from resolvers.identity import global_id
+from resolvers.identity import global_id, id_is
 from resolvers.official import by_observation
 from resolvers.row import row_of
 
@@ -26,4 +26,5 @@ OFFICE = ObjectType(
         "accredited_to": row_of(Actor, "accredited_to_id"),
         "holdings": holdings,
     },
+    {"id": id_is("Office")},
 )

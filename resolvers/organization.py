@@ -4,7 +4,7 @@ from sqlalchemy import SQLColumnExpression, case, exists, select
 from sqlalchemy.orm import aliased
 
 from db.models import Actor, Country, Organization, OrganizationMembership
-from resolvers.actor import ACTOR_FIELDS
+from resolvers.actor import ACTOR_CRITERIA, ACTOR_FIELDS
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import ObjectType, Row, Rows
 from resolvers.compile.json import text_literal
@@ -37,6 +37,7 @@ ORGANIZATION = entity_type(
         "part_of": row_of(Actor, "part_of_id"),
         "members": members,
     },
+    ACTOR_CRITERIA,
 )
 ORGANIZATION_MEMBERSHIP = ObjectType(
     OrganizationMembership,

@@ -1,8 +1,10 @@
 """What clients see: the GraphQL types, their fields and arguments. No SQL, no HTTP, no logic."""
 
 import strawberry
+from graphql import GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 
+from schema.criteria import CRITERIA, DESCRIBED
 from schema.query import Query
 from schema.scalars import SCALARS
 from schema.types.agreement import AgreementParty
@@ -31,6 +33,21 @@ schema = strawberry.Schema(
     ],
     config=StrawberryConfig(scalar_map=SCALARS),
 )
+
+
+def _describe_criteria(graph: GraphQLSchema) -> None:
+    """Describe what a filter asks of a field as the type describes the field: the words stand in one place."""
+    for of in CRITERIA:
+        criteria, described = graph.type_map[f"{of}Where"], graph.type_map[of]
+        assert isinstance(criteria, GraphQLInputObjectType)
+        assert isinstance(described, GraphQLObjectType | GraphQLInterfaceType)
+        for name, criterion in criteria.fields.items():
+            if not criterion.description:
+                field = described.fields.get(name)
+                criterion.description = field.description if field else DESCRIBED[name]
+
+
+_describe_criteria(schema._schema)
 
 
 def sdl() -> str:

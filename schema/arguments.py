@@ -16,7 +16,9 @@ About = Annotated[
 ]
 Status = Annotated[
     list[MeetingStatus] | None,
-    strawberry.argument(description="Only meetings of these statuses; held ones unless given."),
+    strawberry.argument(
+        description="Only meetings of these statuses; held ones, unless this or a filter by status is given."
+    ),
 ]
 On = Annotated[
     Day | None, strawberry.argument(description="As of the end of this day; of all that is known unless given.")

@@ -10,6 +10,8 @@ from sqlalchemy.orm import aliased
 
 from resolvers.compile import page
 from resolvers.compile.argument import Arguments, Reference, Slots
+from resolvers.compile.condition import EVERYTHING
+from resolvers.compile.filter import Filter, where
 from resolvers.compile.graph import AbstractType, Embedded, Graph, ObjectType, Row, Rows
 from resolvers.compile.json import EMPTY, NULL, JsonObject, listed, text_literal
 from resolvers.compile.plan import (
@@ -32,7 +34,6 @@ from resolvers.compile.plan import (
     TotalCount,
     Typename,
 )
-from resolvers.compile.value import Value
 
 type Column = SQLColumnExpression[Any]
 type Scope = tuple[Row, ...]
@@ -100,7 +101,8 @@ class _Emitter:
         if isinstance(item, Introspection):
             return NULL
         path = (*path, item.key)
-        answer = self._answer(of, item.field, item.arguments, row, path)
+        asked = item.where if isinstance(item, Page) else None
+        answer = self._answer(of, item.field, Arguments(self._slots, item.arguments, path, asked), row)
         match item:
             case Leaf():
                 assert isinstance(answer, SQLColumnExpression) or hasattr(answer, "__clause_element__")
@@ -117,12 +119,10 @@ class _Emitter:
                 assert isinstance(answer, Rows)
                 return self._page(item, answer, scope, path)
 
-    def _answer(
-        self, of: str, field: str, arguments: Sequence[tuple[str, Value]], row: Row, path: tuple[str, ...]
-    ) -> Column | Embedded | Rows:
+    def _answer(self, of: str, field: str, arguments: Arguments, row: Row) -> Column | Embedded | Rows:
         parent = self._graph[of]
         assert isinstance(parent, ObjectType)
-        return parent.resolver(field)(row, Arguments(self._slots, arguments, path))
+        return parent.resolver(field)(row, arguments)
 
     def _embedded(self, target: Target, embedded: Embedded) -> Column:
         assert isinstance(target, Object)
@@ -145,6 +145,8 @@ class _Emitter:
 
     def _page(self, plan: Page, rows: Rows, scope: Scope, path: tuple[str, ...]) -> Column:
         arguments = Arguments(self._slots, plan.arguments, path)
+        if plan.where != EVERYTHING:
+            rows = where(rows, Filter(self._graph, self._slots, path).holds(plan.of, rows.of, plan.where))
         window = _Window(plan, rows, arguments, scope)
 
         def node(target: Target) -> Column:

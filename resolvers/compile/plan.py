@@ -18,8 +18,9 @@ from graphql import (
     is_leaf_type,
 )
 
+from resolvers.compile.condition import EVERYTHING, All, read_where
 from resolvers.compile.select import Selector
-from resolvers.compile.value import Value, Variables, read
+from resolvers.compile.value import Given, Value, Variables, read
 from resolvers.errors import TooLarge
 
 
@@ -88,13 +89,20 @@ class Many:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A field that is a connection; each part stands under as many response keys as the document gives it."""
+    """A field that is a connection; each part stands under as many response keys as the document gives it.
+
+    Attributes:
+        of: the type of its rows.
+        where: which of them it keeps.
+    """
 
     key: str
     field: str
     type: str
+    of: str
     parts: tuple["Part", ...]
     arguments: tuple[tuple[str, Value], ...] = ()
+    where: All = EVERYTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,9 +236,29 @@ class _Shape:
         if is_leaf_type(named):
             return Leaf(key, field, arguments)
         if isinstance(named, GraphQLObjectType) and "pageInfo" in named.fields:
-            return Page(key, field, named.name, self._parts(named, sets), arguments)
+            return self._page(key, field, named, sets, dict(arguments))
         kind = Many if _is_list(definition.type) else One
         return kind(key, field, self._target(named, sets), arguments)
+
+    def _page(
+        self,
+        key: str,
+        field: str,
+        connection: GraphQLObjectType,
+        sets: list[SelectionSetNode | None],
+        arguments: dict[str, Value],
+    ) -> Page:
+        of = get_named_type(connection.fields["nodes"].type).name
+        where = arguments.pop("where", None)
+        return Page(
+            key,
+            field,
+            connection.name,
+            of,
+            self._parts(connection, sets),
+            tuple(arguments.items()),
+            read_where(of, Given(where, where.of(self._variables))) if where else EVERYTHING,
+        )
 
     def _arguments(self, definition: GraphQLField, node: FieldNode) -> tuple[tuple[str, Value], ...]:
         """Those that are given, and not as null: an explicit null means what an absent one means."""

@@ -1,9 +1,8 @@
 """Offices: the posts of an actor, whoever holds them."""
 
 import strawberry
-from strawberry import UNSET
 
-from schema.connection import After, Before, Connection, First, Last
+from schema.connection import Connection, connection
 from schema.enums import OfficeRole
 from schema.references import AnActor, OfficeHoldings
 from schema.types.node import Node
@@ -26,10 +25,8 @@ class Office(Node):
     def accredited_to(self) -> AnActor | None:
         compiled()
 
-    @strawberry.field(description="Who was seen in it, in the order of observation.")
-    def holdings(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> OfficeHoldings:
+    @connection("Who was seen in it, in the order of observation.")
+    def holdings(self) -> OfficeHoldings:
         compiled()
 
 

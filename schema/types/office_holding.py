@@ -4,7 +4,7 @@ import strawberry
 from strawberry import UNSET
 
 from schema.arguments import Status
-from schema.connection import After, Before, Connection, First, Last
+from schema.connection import Connection, connection
 from schema.enums import Bound
 from schema.references import AgreementActions, AnOffice, AnOfficial, Meetings, Statements
 from schema.types.entity import Entity
@@ -46,27 +46,16 @@ class OfficeHolding(Entity):
     def next(self) -> "OfficeHolding | None":
         compiled()
 
-    @strawberry.field(description="The meetings attended in this office, newest first.")
-    def meetings(
-        self,
-        status: Status = UNSET,
-        first: First = UNSET,
-        after: After = UNSET,
-        last: Last = UNSET,
-        before: Before = UNSET,
-    ) -> Meetings:
+    @connection("The meetings attended in this office, newest first.")
+    def meetings(self, status: Status = UNSET) -> Meetings:
         compiled()
 
-    @strawberry.field(description="The statements made in this office, newest first.")
-    def statements(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> Statements:
+    @connection("The statements made in this office, newest first.")
+    def statements(self) -> Statements:
         compiled()
 
-    @strawberry.field(description="What was signed or otherwise done upon agreements in this office, newest first.")
-    def agreement_actions(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> AgreementActions:
+    @connection("What was signed or otherwise done upon agreements in this office, newest first.")
+    def agreement_actions(self) -> AgreementActions:
         compiled()
 
 

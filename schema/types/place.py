@@ -4,7 +4,7 @@ import strawberry
 from strawberry import UNSET
 
 from schema.arguments import Status
-from schema.connection import After, Before, Connection, First, Last
+from schema.connection import Connection, connection
 from schema.references import ACountry, Meetings
 from schema.types.node import Node
 from schema.uncompiled import compiled
@@ -22,15 +22,8 @@ class Place(Node):
     def country(self) -> ACountry | None:
         compiled()
 
-    @strawberry.field(description="The meetings held there, newest first.")
-    def meetings(
-        self,
-        status: Status = UNSET,
-        first: First = UNSET,
-        after: After = UNSET,
-        last: Last = UNSET,
-        before: Before = UNSET,
-    ) -> Meetings:
+    @connection("The meetings held there, newest first.")
+    def meetings(self, status: Status = UNSET) -> Meetings:
         compiled()
 
 

@@ -4,7 +4,7 @@ import strawberry
 from strawberry import UNSET
 
 from schema.arguments import Status
-from schema.connection import After, Before, First, Last
+from schema.connection import connection
 from schema.references import Agreements, AnActor, Meetings, RelationActions, Statements
 from schema.types.node import Node
 from schema.uncompiled import compiled
@@ -22,31 +22,18 @@ class Relation(Node):
     def b(self) -> AnActor:
         compiled()
 
-    @strawberry.field(description="The meetings that both took part in, newest first.")
-    def meetings(
-        self,
-        status: Status = UNSET,
-        first: First = UNSET,
-        after: After = UNSET,
-        last: Last = UNSET,
-        before: Before = UNSET,
-    ) -> Meetings:
+    @connection("The meetings that both took part in, newest first.")
+    def meetings(self, status: Status = UNSET) -> Meetings:
         compiled()
 
-    @strawberry.field(description="The agreements that both are parties of, newest first.")
-    def agreements(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> Agreements:
+    @connection("The agreements that both are parties of, newest first.")
+    def agreements(self) -> Agreements:
         compiled()
 
-    @strawberry.field(description="The statements of either about the other, newest first.")
-    def statements(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> Statements:
+    @connection("The statements of either about the other, newest first.")
+    def statements(self) -> Statements:
         compiled()
 
-    @strawberry.field(description="The acts upon their diplomatic relations, newest first.")
-    def actions(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> RelationActions:
+    @connection("The acts upon their diplomatic relations, newest first.")
+    def actions(self) -> RelationActions:
         compiled()
