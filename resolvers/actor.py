@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, SQLColumnExpression, Text, Uuid, func, not_, select, union_all
+from sqlalchemy import ARRAY, SQLColumnExpression, Text, Uuid, case, func, not_, select, union_all
 from sqlalchemy.orm import aliased
 
 from db.models import (
@@ -28,6 +28,7 @@ from db.models import (
 from resolvers.compile.argument import Arguments, Operand
 from resolvers.compile.compare import compare_any
 from resolvers.compile.graph import AbstractType, Criterion, Resolver, Row, Rows
+from resolvers.compile.json import text_literal
 from resolvers.entity import ENTITY_FIELDS, as_member
 from resolvers.identity import id_is, parse_id
 from resolvers.meeting import counted
@@ -209,6 +210,16 @@ def _name(row: Row, _arguments: Arguments) -> SQLColumnExpression[str]:
     )
 
 
+def _code(row: Row, _arguments: Arguments) -> SQLColumnExpression[str | None]:
+    country, organization, homonym = aliased(Country), aliased(Organization), aliased(Country)
+    collides = select(ONE).where(homonym.code == organization.acronym).correlate(organization).exists()
+    marked = case((collides, text_literal("org:").op("||")(organization.acronym)), else_=organization.acronym)
+    return func.coalesce(
+        select(country.code).where(country.id == row.id).correlate(row).scalar_subquery(),
+        select(marked).where(organization.id == row.id).correlate(row).scalar_subquery(),
+    )
+
+
 def code_is(row: Row, operand: Operand) -> SQLColumnExpression[bool]:
     """Compares the `code` of an actor with ActorRefs, however they name it; one that names nobody is nobody's."""
     many = operand.operator in ("in", "notIn")
@@ -271,6 +282,7 @@ ACTOR = AbstractType(
         **ENTITY_FIELDS,
         **ACTOR_FIELDS,
         "name": _name,
+        "code": _code,
         "country": as_member(_country),
         "organization": as_member(_organization),
     },

@@ -18,6 +18,7 @@ from resolvers.compile.argument import Arguments, Slots
 from resolvers.compile.condition import Counted, Related, Test
 from resolvers.compile.page import Size, size_of
 from resolvers.compile.plan import EdgeNode, Edges, Many, Nodes, Object, One, Page, Target, walk
+from resolvers.compile.sort import Sort
 from resolvers.compile.value import Value, Variables
 from resolvers.errors import TooCostly, TooDeep, TooLarge
 
@@ -36,8 +37,8 @@ class Limits:
         objects: on how many objects a plan may select, each interface seen from every type behind it: what compiling
             it costs.
         tokens: how many lexical tokens a document may have.
-from resolvers.compile.plan import EdgeNode, Edges, Many, Nodes, Object, One, Page, Target, walk
-from resolvers.compile.value import Value, Variables
+        criteria: how many comparisons, relations and keys the filters and orders of a request may hold.
+        fragments: how many fragments it may define; validation compares each with every other.
     """
 
     depth: int = 24
@@ -45,8 +46,8 @@ from resolvers.compile.value import Value, Variables
     cost: int = 500_000
     objects: int = 400
     tokens: int = 15_000
-from resolvers.compile.plan import EdgeNode, Edges, Many, Nodes, Object, One, Page, Target, walk
-from resolvers.compile.value import Value, Variables
+    criteria: int = 500
+    fragments: int = 100
 
 
 def measure(document: DocumentNode, limits: Limits) -> None:
@@ -129,14 +130,14 @@ class Cost:
 
 
 def limit_criteria(plan: Object, limits: Limits) -> None:
-    """Refuse an operation whose filters ask too much; they follow from the plan, so this is paid once.
+    """Refuse an operation whose filters and orders ask too much; they follow from the plan, so this is paid once.
 
     Raises:
         TooLarge: they hold more criteria than the limit.
     """
-    asked = sum(isinstance(node, Test | Related | Counted) for node in walk(plan))
+    asked = sum(isinstance(node, Test | Related | Counted | Sort) for node in walk(plan))
     if asked > limits.criteria:
-        raise TooLarge(f"the filters ask {asked} things; at most {limits.criteria} are answered")
+        raise TooLarge(f"the filters and orders ask {asked} things; at most {limits.criteria} are answered")
 
 
 def cost_of(plan: Object) -> Cost:

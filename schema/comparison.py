@@ -5,7 +5,7 @@ A comparison with null, whether the row's value or the given one, does not match
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import strawberry
@@ -37,19 +37,29 @@ class Comparison:
         kind: what the compiler knows it by.
         input: the GraphQL input type that holds the operators.
         sortable: whether lists may be ordered by it.
+        nullable: whether it may be missing; of plain columns, their table knows.
     """
 
     kind: str
     input: type
     sortable: bool = False
+    nullable: bool = True
 
 
-def input_type(name: str, description: str, fields: Mapping[str, tuple[Any, str]], *, one_of: bool = False) -> Any:  # noqa: ANN401 - a class
-    """A GraphQL input type whose fields, under their names in the graph, may all be left out."""
+def input_type(
+    name: str,
+    description: str,
+    fields: Mapping[str, tuple[Any, str]],
+    *,
+    one_of: bool = False,
+    required: tuple[str, ...] = (),
+) -> Any:  # noqa: ANN401 - a class
+    """A GraphQL input type whose fields, under their names in the graph, may be left out unless required."""
     members: dict[str, Any] = {"__annotations__": {}}
     for field, (of, said) in fields.items():
-        members["__annotations__"][f"{field}_"] = of | None
-        members[f"{field}_"] = strawberry.field(name=field, default=UNSET, description=said)
+        default: Any = {} if field in required else {"default": UNSET}
+        members["__annotations__"][f"{field}_"] = of if field in required else of | None
+        members[f"{field}_"] = strawberry.field(name=field, description=said, **default)
     return strawberry.input(type(name, (), members), name=name, description=description, one_of=one_of)
 
 
@@ -89,7 +99,10 @@ TEXTS = _comparison(
     },
     sortable=False,
 )
+PASSAGE = replace(TEXT, sortable=False)
+"""A text too long to sort by, and to put into cursors."""
 INT = _comparison("Int", int, "a number", EQUALITY, ORDER, NULLITY)
+COUNT = replace(INT, nullable=False)
 FLOAT = _comparison("Float", float, "a number", EQUALITY, ORDER, NULLITY)
 BOOLEAN = _comparison("Boolean", bool, "a yes or no", {"eq": EQUALITY["eq"], "ne": EQUALITY["ne"]})
 MOMENT = _comparison("DateTime", Timestamp, "a moment", EQUALITY, ORDER, NULLITY)

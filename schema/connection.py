@@ -7,7 +7,7 @@ from typing import Annotated, Any, ForwardRef, get_args
 import strawberry
 from strawberry import UNSET
 
-from schema.inputs import where_argument
+from schema.inputs import order_argument, where_argument
 
 DEFAULT_PAGE = 20
 """How many rows a connection answers with when neither `first` nor `last` is given."""
@@ -63,7 +63,14 @@ def connection(description: str) -> Callable[[Callable[..., Any]], Any]:
     def declare(edge: Callable[..., Any]) -> Any:  # noqa: ANN401 - Strawberry's field
         signature = inspect.signature(edge)
         of = _node_of(signature.return_annotation)
-        every = {"where": where_argument(of), "first": First, "after": After, "last": Last, "before": Before}
+        every = {
+            "where": where_argument(of),
+            "order_by": order_argument(of),
+            "first": First,
+            "after": After,
+            "last": Last,
+            "before": Before,
+        }
         added = [
             inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD, default=UNSET, annotation=annotation)
             for name, annotation in every.items()

@@ -6,6 +6,7 @@ import strawberry
 
 from schema.comparison import EQUALITY, ORDER, Comparison, input_type
 from schema.criteria import CRITERIA, Criterion, Many, graph_name
+from schema.direction import Direction
 
 UNDESCRIBED = ""
 """The description of an input's field that is described where the type describes the field itself."""
@@ -66,10 +67,44 @@ def _count_where(of: str) -> Any:  # noqa: ANN401 - a class
     return input_type(f"{of}CountWhere", f"What is asked of the number of rows of {of}.", only | counted)
 
 
+def _order(of: str) -> Any:  # noqa: ANN401 - a class
+    sortable = {
+        graph_name(field): (_sort(item), UNDESCRIBED)
+        for field, item in CRITERIA[of].items()
+        if not isinstance(item, Comparison) or item.sortable
+    }
+    return input_type(
+        f"{of}Order",
+        f"One key to order rows of {of} by: of its own, of a row it leads to, or the number of rows it leads to.",
+        sortable,
+        one_of=True,
+    )
+
+
+def _sort(criterion: Criterion) -> Any:  # noqa: ANN401 - an annotation
+    if isinstance(criterion, Comparison):
+        return Direction
+    return _reference(f"{criterion.of}{'Count' if isinstance(criterion, Many) else ''}Order")
+
+
+def _count_order(of: str) -> Any:  # noqa: ANN401 - a class
+    return input_type(
+        f"{of}CountOrder",
+        f"An order by the number of rows of {of}.",
+        {
+            "direction": (Direction, "Which way."),
+            "where": (_reference(f"{of}Where"), "Count only those for which this holds."),
+        },
+        required=("direction",),
+    )
+
+
 for _of in CRITERIA:
     globals()[f"{_of}Where"] = _where(_of)
     globals()[f"{_of}ListWhere"] = _list_where(_of)
     globals()[f"{_of}CountWhere"] = _count_where(_of)
+    globals()[f"{_of}Order"] = _order(_of)
+    globals()[f"{_of}CountOrder"] = _count_order(_of)
 
 
 def where_argument(of: str) -> Any:  # noqa: ANN401 - an annotation
@@ -77,3 +112,9 @@ def where_argument(of: str) -> Any:  # noqa: ANN401 - an annotation
     return Annotated[
         globals()[f"{of}Where"] | None, strawberry.argument(description="Only those for which this holds.")
     ]
+
+
+def order_argument(of: str) -> Any:  # noqa: ANN401 - an annotation
+    """The `orderBy` argument of a list of a type."""
+    description = "The order, its first key deciding; ties are broken by the list's own order."
+    return Annotated[_list_of(globals()[f"{of}Order"]) | None, strawberry.argument(description=description)]

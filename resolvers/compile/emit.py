@@ -14,6 +14,7 @@ from resolvers.compile.condition import EVERYTHING
 from resolvers.compile.filter import Filter, where
 from resolvers.compile.graph import AbstractType, Embedded, Graph, ObjectType, Row, Rows
 from resolvers.compile.json import EMPTY, NULL, JsonObject, listed, text_literal
+from resolvers.compile.order import Order
 from resolvers.compile.plan import (
     Choice,
     Cursor,
@@ -147,7 +148,7 @@ class _Emitter:
         arguments = Arguments(self._slots, plan.arguments, path)
         if plan.where != EVERYTHING:
             rows = where(rows, Filter(self._graph, self._slots, path).holds(plan.of, rows.of, plan.where))
-        window = _Window(plan, rows, arguments, scope)
+        window = _Window(plan, Order(self._graph, self._slots, path).sort(plan.of, rows, plan.order), arguments, scope)
 
         def node(target: Target) -> Column:
             """The child behind a row of the page: read after the page is cut, by its key alone."""
@@ -205,7 +206,8 @@ class _Window:
         self._source = rows.source
         self._scope = scope
         self._order = rows.order
-        self._signed = page.signature(plan.type, rows.order)
+        counted = tuple(sort.asked for sort in plan.order if sort.asked is not None)
+        self._signed = page.signature(plan.type, rows.order, counted)
         self._size = page.size_of(arguments)
         self._backward = "last" in arguments
         self._peeks = any(
@@ -242,7 +244,9 @@ class _Window:
     @property
     def cursor(self) -> SQLColumnExpression[str]:
         """The cursor of the row."""
-        return page.write_cursor(self._signed, [self.rows.c[f"k{place}"] for place in range(len(self._order))])
+        return page.write_cursor(
+            self._signed.written(self._arguments), [self.rows.c[f"k{place}"] for place in range(len(self._order))]
+        )
 
     def collect(self, item: Column) -> Column:
         """The items of the page's rows, in the list's order."""

@@ -101,13 +101,14 @@ def where(rows: Rows, condition: Column) -> Rows:
 
     Where the source leaves the child out, each row is probed, so that an index of the link still gives the order.
     """
-    keys = {name: key for name, key in rows.keys.items() if not _is_of(rows.of, key)}
+    keys = {name: key for name, key in rows.keys.items() if not is_of(rows.of, key)}
     if keys:
         condition = probe(rows.of, *(getattr(rows.of, name) == key for name, key in keys.items()), condition)
     return replace(rows, source=rows.source.where(condition))
 
 
-def _is_of(row: Row, column: Any) -> bool:  # noqa: ANN401 - a column, as a resolver gives it
+def is_of(row: Row, column: Any) -> bool:  # noqa: ANN401 - a column, as a resolver gives it
+    """Whether the column is one of the row's own, rather than of a link that means it."""
     return column.__clause_element__().table is inspect(row).selectable
 
 

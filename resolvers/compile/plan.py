@@ -20,6 +20,7 @@ from graphql import (
 
 from resolvers.compile.condition import EVERYTHING, All, read_where
 from resolvers.compile.select import Selector
+from resolvers.compile.sort import Sort, read_order
 from resolvers.compile.value import Given, Value, Variables, read
 from resolvers.errors import TooLarge
 
@@ -94,6 +95,7 @@ class Page:
     Attributes:
         of: the type of its rows.
         where: which of them it keeps.
+        order: how it sorts them, ahead of their own order.
     """
 
     key: str
@@ -103,6 +105,7 @@ class Page:
     parts: tuple["Part", ...]
     arguments: tuple[tuple[str, Value], ...] = ()
     where: All = EVERYTHING
+    order: tuple[Sort, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +252,7 @@ class _Shape:
         arguments: dict[str, Value],
     ) -> Page:
         of = get_named_type(connection.fields["nodes"].type).name
-        where = arguments.pop("where", None)
+        where, order = arguments.pop("where", None), arguments.pop("orderBy", None)
         return Page(
             key,
             field,
@@ -258,6 +261,7 @@ class _Shape:
             self._parts(connection, sets),
             tuple(arguments.items()),
             read_where(of, Given(where, where.of(self._variables))) if where else EVERYTHING,
+            read_order(of, Given(order, order.of(self._variables))) if order else (),
         )
 
     def _arguments(self, definition: GraphQLField, node: FieldNode) -> tuple[tuple[str, Value], ...]:

@@ -1,0 +1,38 @@
+"""The made-up record, in a database of this run's own."""
+
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+import pytest
+from oracle.record import Record
+
+from db.engine import read_engine, write_engine
+from resolvers.execute import Executor
+
+type Ask = Callable[..., Awaitable[dict[str, Any]]]
+
+
+@pytest.fixture(scope="session")
+async def record_url(make_database: Callable[[str | None], Awaitable[str]], template: str) -> str:
+    """The URL of a database that holds a record."""
+    url = await make_database(template)
+    engine = write_engine(url)
+    await Record(seed=7).write(engine)
+    await engine.dispose()
+    return url
+
+
+@pytest.fixture(scope="session")
+async def ask(record_url: str) -> AsyncIterator[Ask]:
+    """The data of a document with variables; errors fail the test."""
+    engine = read_engine(record_url)
+    executor = Executor(engine)
+
+    async def execute(document: str, **variables: Any) -> dict[str, Any]:
+        response = json.loads((await executor.execute(document, None, variables)).body)
+        assert "errors" not in response, (document, variables, response)
+        return response["data"]
+
+    yield execute
+    await engine.dispose()
