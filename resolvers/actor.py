@@ -70,7 +70,7 @@ def meetings(row: Row, arguments: Arguments) -> Rows:
     source = select().select_from(mine).where(mine.actor_id == row.id, *counted(mine, arguments))
     if "with" in arguments:
         source = source.where(has_party(mine.meeting_id, find_actor(arguments, "with")))
-    return Rows(aliased(Meeting), source, {"id": mine.meeting_id}, newest(mine.sort_date, mine.meeting_id))
+    return Rows(aliased(Meeting), source, {"id": mine.meeting_id}, newest(mine.sort_date, mine.meeting_id), row.id)
 
 
 def has_party(meeting: SQLColumnExpression[UUID], actor: SQLColumnExpression[UUID]) -> SQLColumnExpression[bool]:
@@ -92,7 +92,8 @@ def agreements(row: Row, arguments: Arguments) -> Rows:
     source = select().select_from(mine).where(mine.actor_id == row.id, mine.live)
     if "with" in arguments:
         source = source.where(binds(mine.agreement_id, find_actor(arguments, "with")))
-    return Rows(aliased(Agreement), source, {"id": mine.agreement_id}, newest(mine.sort_date, mine.agreement_id))
+    keys, order = {"id": mine.agreement_id}, newest(mine.sort_date, mine.agreement_id)
+    return Rows(aliased(Agreement), source, keys, order, own=row.id)
 
 
 def binds(agreement: SQLColumnExpression[UUID], actor: SQLColumnExpression[UUID]) -> SQLColumnExpression[bool]:

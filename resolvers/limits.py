@@ -16,6 +16,7 @@ from graphql import (
 
 from resolvers.compile.argument import Arguments, Slots
 from resolvers.compile.condition import Counted, Related, Test
+from resolvers.compile.grouping import GroupKey, Groups
 from resolvers.compile.page import Size, size_of
 from resolvers.compile.plan import EdgeNode, Edges, Many, Nodes, Object, One, Page, Target, walk
 from resolvers.compile.sort import Sort
@@ -172,7 +173,14 @@ def _cost(item: One | Many | Page, path: tuple[str, ...]) -> Cost:
         ids = dict(item.arguments).get("ids")
         return Cost(Length(ids) if ids else LISTED, _parts(item.target, path))
     size = size_of(Arguments(Slots(), item.arguments, path))
-    return Cost(size, tuple(part for target in _targets(item) for part in _parts(target, path)))
+    rows = Cost(size, tuple(part for target in _targets(item) for part in _parts(target, path)))
+    groups = tuple(Cost(part.first, _of_groups(part, path)) for part in item.parts if isinstance(part, Groups))
+    return Cost(1, (rows, *groups)) if groups else rows
+
+
+def _of_groups(groups: Groups, path: tuple[str, ...]) -> tuple[Cost, ...]:
+    keys = [item for member in groups.members if isinstance(member, GroupKey) for item in member.members]
+    return tuple(Cost(1, _parts(item.target, path)) for item in keys if isinstance(item, One))
 
 
 def _targets(item: Page) -> list[Target]:

@@ -64,9 +64,9 @@ def _fields(of: GraphQLNamedType) -> Iterable[tuple[str, GraphQLInputField]]:
 
 def _mark_one_of(graph: GraphQLSchema) -> None:
     """Let validation know the one-of inputs as such, which Strawberry checks only once their values are read."""
-    for of in CRITERIA:
-        if isinstance(order := graph.type_map.get(f"{of}Order"), GraphQLInputObjectType):
-            order.is_one_of = True
+    for of in graph.type_map.values():
+        if isinstance(of, GraphQLInputObjectType):
+            of.is_one_of = of.extensions["strawberry-definition"].is_one_of
 
 
 _describe_criteria(schema._schema)

@@ -36,12 +36,14 @@ class Comparison:
     Attributes:
         kind: what the compiler knows it by.
         input: the GraphQL input type that holds the operators.
+        of: what a value is in the graph.
         sortable: whether lists may be ordered by it.
         nullable: whether it may be missing; of plain columns, their table knows.
     """
 
     kind: str
     input: type
+    of: Any
     sortable: bool = False
     nullable: bool = True
 
@@ -67,7 +69,7 @@ def _comparison(kind: str, of: Any, what: str, *groups: Mapping[str, str], sorta
     operators = {operator: said for group in groups for operator, said in group.items()}
     fields = {operator: (_operand(operator, of), said) for operator, said in operators.items()}
     description = f"What is asked of {what}: all that is given. A comparison with null does not match."
-    return Comparison(kind, input_type(f"{kind}Comparison", description, fields), sortable)
+    return Comparison(kind, input_type(f"{kind}Comparison", description, fields), of, sortable)
 
 
 def _operand(operator: str, of: Any) -> Any:  # noqa: ANN401 - an annotation
@@ -122,6 +124,7 @@ PARTIAL_DATE = Comparison(
             "isNull": (bool, "Whether there is no date."),
         },
     ),
+    Day,
     sortable=True,
 )
 
@@ -133,7 +136,7 @@ def member_of(vocabulary: type[enum.StrEnum]) -> Comparison:
     name = vocabulary.__name__
     if name not in _ENUMS:
         made = _comparison(name, vocabulary, f"a value of {name}", EQUALITY, NULLITY)
-        _ENUMS[name] = Comparison("Enum", made.input, sortable=True)
+        _ENUMS[name] = Comparison("Enum", made.input, vocabulary, sortable=True)
     return _ENUMS[name]
 
 
@@ -148,5 +151,5 @@ def set_of(vocabulary: type[enum.StrEnum]) -> Comparison:
             "isEmpty": "Whether there is none.",
         }
         made = _comparison(name, vocabulary, f"a set of values of {vocabulary.__name__}", operators, sortable=False)
-        _ENUMS[name] = Comparison("EnumSet", made.input)
+        _ENUMS[name] = Comparison("EnumSet", made.input, vocabulary)
     return _ENUMS[name]

@@ -13,6 +13,8 @@ from resolvers.compile.argument import Arguments, Reference, Slots
 from resolvers.compile.condition import EVERYTHING
 from resolvers.compile.filter import Filter, where
 from resolvers.compile.graph import AbstractType, Embedded, Graph, ObjectType, Row, Rows
+from resolvers.compile.group import Group
+from resolvers.compile.grouping import Extremes, GroupKey, GroupMember, Groups, Number
 from resolvers.compile.json import EMPTY, NULL, JsonObject, listed, text_literal
 from resolvers.compile.order import Order
 from resolvers.compile.plan import (
@@ -30,11 +32,11 @@ from resolvers.compile.plan import (
     Object,
     One,
     Page,
-    Part,
     Target,
     TotalCount,
     Typename,
 )
+from schema.groups import key_field
 
 type Column = SQLColumnExpression[Any]
 type Scope = tuple[Row, ...]
@@ -159,16 +161,62 @@ class _Emitter:
             statement = source.with_only_columns(self._target(target, child, (*inner, child), path))
             return _nested(statement, inner)
 
-        parts = [(part.key, self._part(part, window, node)) for part in plan.parts]
+        parts = [
+            (
+                part.key,
+                self._groups(part, rows, scope, path) if isinstance(part, Groups) else self._part(part, window, node),
+            )
+            for part in plan.parts
+        ]
         statement = select(JsonObject(parts))
         if window.used:
             statement = statement.select_from(window.rows)
         return _nested(statement, scope)
 
+    def _groups(self, plan: Groups, rows: Rows, scope: Scope, path: tuple[str, ...]) -> Column:
+        path = (*path, plan.key)
+
+        def item(found: Subquery) -> Column:
+            inner = (*scope, found)
+            return JsonObject([(each.key, self._group_member(plan, each, found, inner, path)) for each in plan.members])
+
+        return _nested(Group(self._graph, self._slots, plan, rows, scope, path).write(item), scope)
+
+    def _group_member(
+        self, plan: Groups, member: GroupMember, found: Subquery, scope: Scope, path: tuple[str, ...]
+    ) -> Column:
+        match member:
+            case Typename():
+                return text_literal(member.name)
+            case Number():
+                return found.c[member.aggregate.label]
+            case Extremes(name=name):
+                return JsonObject([(item.key, _extreme(found, name, item)) for item in member.members])
+            case GroupKey():
+                values = [(item.key, self._group_value(plan, item, found, scope, path)) for item in member.members]
+                return JsonObject(values)
+
+    def _group_value(
+        self, plan: Groups, item: Typename | Leaf | One, found: Subquery, scope: Scope, path: tuple[str, ...]
+    ) -> Column:
+        if isinstance(item, Typename):
+            return text_literal(item.name)
+        key = next((key for key in plan.by if key_field(key) == item.field), None)
+        if key is None:
+            return NULL
+        value = found.c[f"by_{key}"]
+        if isinstance(item, Leaf):
+            return value
+        child = aliased(self._child_table(item.target))
+        rows = Rows(child, select().select_from(child).where(child.id == value))
+        return self._single(rows, item.target, scope, (*path, item.key))
+
     def _child_table(self, target: Target) -> Any:  # noqa: ANN401 - a model
         return self._graph[target.type].table
 
-    def _part(self, part: Part, window: "_Window", node: Callable[[Target], Column]) -> Column:
+    def _part(
+        self, part: Nodes | Edges | Info | TotalCount | Typename, window: "_Window", node: Callable[[Target], Column]
+    ) -> Column:
         match part:
             case Typename():
                 return text_literal(part.name)
@@ -290,6 +338,13 @@ class _Window:
         if self._peeks:
             return func.array_to_json(cursors.filter(self.rows.c.n <= self._limit(0))).op("->")(literal_column("0"))
         return func.array_to_json(cursors).op("->")(literal_column("0"))
+
+
+def _extreme(found: Subquery, name: str, item: Typename | Leaf) -> Column:
+    if isinstance(item, Typename):
+        return text_literal(item.name)
+    column: Column = found.c[f"{name}_{item.field}"]
+    return column
 
 
 def _nested(statement: Select[Any], scope: Scope) -> Column:

@@ -107,6 +107,15 @@ def where(rows: Rows, condition: Column) -> Rows:
     return replace(rows, source=rows.source.where(condition))
 
 
+def joined(rows: Rows) -> Rows:
+    """The rows with the child among them, joined by its key where the source leaves it out."""
+    keys = {name: key for name, key in rows.keys.items() if not is_of(rows.of, key)}
+    if not keys:
+        return rows
+    on = and_(*(getattr(rows.of, name) == key for name, key in keys.items()))
+    return replace(rows, source=rows.source.join(rows.of, on))
+
+
 def is_of(row: Row, column: Any) -> bool:  # noqa: ANN401 - a column, as a resolver gives it
     """Whether the column is one of the row's own, rather than of a link that means it."""
     return column.__clause_element__().table is inspect(row).selectable

@@ -38,12 +38,14 @@ class Rows:
             index of a link table gives the page; `keys` then says which child each row means.
         keys: the child's key columns, each as `source` has it; its `id` unless given.
         order: total: its last key is unique.
+        own: the actor whose list this is; groups by partner leave it out.
     """
 
     of: Row
     source: Select[Any]
     keys: Mapping[str, SQLColumnExpression[Any]] = field(default_factory=dict)
     order: tuple[Key, ...] = ()
+    own: SQLColumnExpression[Any] | None = None
 
 
 @dataclass(frozen=True, eq=False)

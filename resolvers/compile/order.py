@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Boolean, SQLColumnExpression, and_, func, literal_column, type_coerce
+from sqlalchemy import Boolean, SQLColumnExpression, func, literal_column, type_coerce
 
 from resolvers.compile.argument import Arguments, Slots
 from resolvers.compile.compare import TYPES
-from resolvers.compile.filter import Filter, is_of
+from resolvers.compile.filter import Filter, joined
 from resolvers.compile.graph import Embedded, Graph, Key, Row, Rows
 from resolvers.compile.sort import Sort
 
@@ -51,7 +51,7 @@ class Order:
                 reads = True
         own = [key for key in rows.order if key not in keys]
         ordered = replace(rows, order=(*keys, *own))
-        return _joined(ordered) if reads else ordered
+        return joined(ordered) if reads else ordered
 
     def _keys(self, row: Row, sort: Sort) -> list[Key]:
         column = self._column(row, sort.way, sort)
@@ -91,11 +91,3 @@ def _never_null(column: Column) -> bool:
     """Whether it is a column that the table declares so."""
     declared: Any = getattr(getattr(column, "property", None), "columns", None)
     return bool(declared) and not declared[0].nullable
-
-
-def _joined(rows: Rows) -> Rows:
-    keys = {name: key for name, key in rows.keys.items() if not is_of(rows.of, key)}
-    if not keys:
-        return rows
-    on = and_(*(getattr(rows.of, name) == key for name, key in keys.items()))
-    return replace(rows, source=rows.source.join(rows.of, on))

@@ -19,6 +19,7 @@ from graphql import (
 )
 
 from resolvers.compile.condition import EVERYTHING, All, read_where
+from resolvers.compile.grouping import Aggregate, Extremes, GroupKey, GroupMember, Groups, Number, read_groups
 from resolvers.compile.select import Selector
 from resolvers.compile.sort import Sort, read_order
 from resolvers.compile.value import Given, Value, Variables, read
@@ -156,7 +157,7 @@ class TotalCount:
 
 
 type EdgeMember = Cursor | EdgeNode | Typename
-type Part = Nodes | Edges | Info | TotalCount | Typename
+type Part = Nodes | Edges | Info | TotalCount | Groups | Typename
 type Member = Leaf | One | Many | Page | Typename | Introspection
 
 
@@ -286,12 +287,57 @@ class _Shape:
                 return TotalCount(key)
             case "pageInfo":
                 return Info(key, self._info(sets))
+            case "groups":
+                return self._groups(connection, key, nodes)
             case "nodes":
                 return Nodes(key, self._target(connection.fields[name].type, sets))
             case _:
                 edge = get_named_type(connection.fields[name].type)
                 assert isinstance(edge, GraphQLObjectType)
                 return Edges(key, edge.name, self._edge(edge, sets))
+
+    def _groups(self, connection: GraphQLObjectType, key: str, nodes: list[FieldNode]) -> Groups:
+        definition = connection.fields["groups"]
+        group = get_named_type(definition.type)
+        assert isinstance(group, GraphQLObjectType)
+        collected = self._selector.collect(group, [node.selection_set for node in nodes])
+        members = tuple(self._group_member(group, name, each) for name, each in collected.items())
+        of = get_named_type(connection.fields["nodes"].type).name
+        arguments = dict(self._arguments(definition, nodes[0]))
+        return read_groups(key, of, arguments, members, self._variables, (key,))
+
+    def _group_member(self, group: GraphQLObjectType, key: str, nodes: list[FieldNode]) -> GroupMember:
+        name = nodes[0].name.value
+        sets = [node.selection_set for node in nodes]
+        match name:
+            case "__typename":
+                return Typename(key, group.name)
+            case "count":
+                return Number(key, Aggregate("count"))
+            case "distinct":
+                by = dict(self._arguments(group.fields[name], nodes[0]))["by"]
+                return Number(key, Aggregate("distinct", str(by.of(self._variables))))
+            case "key":
+                return GroupKey(key, f"{group.name}Key", self._plain(f"{group.name}Key", sets))
+            case _:
+                of = get_named_type(group.fields[name].type).name
+                return Extremes(key, name, tuple(item for item in self._plain(of, sets) if not isinstance(item, One)))
+
+    def _plain(self, of: str, sets: list[SelectionSetNode | None]) -> tuple[Typename | Leaf | One, ...]:
+        """The members of an object whose fields take no arguments, under their names in the graph."""
+        named = self._schema.type_map[of]
+        assert isinstance(named, GraphQLObjectType)
+        collected = self._selector.collect(named, sets)
+        return tuple(self._plain_member(named, key, nodes) for key, nodes in collected.items())
+
+    def _plain_member(self, of: GraphQLObjectType, key: str, nodes: list[FieldNode]) -> Typename | Leaf | One:
+        name = nodes[0].name.value
+        if name == "__typename":
+            return Typename(key, of.name)
+        named = get_named_type(of.fields[name].type)
+        if is_leaf_type(named):
+            return Leaf(key, name)
+        return One(key, name, self._target(named, [node.selection_set for node in nodes]))
 
     def _info(self, sets: list[SelectionSetNode | None]) -> tuple[Typename | Leaf, ...]:
         info = self._schema.type_map["PageInfo"]

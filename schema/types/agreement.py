@@ -6,6 +6,7 @@ from strawberry import UNSET
 from schema.arguments import On
 from schema.connection import Connection, connection
 from schema.enums import AgreementStatus, Instrument, Topic
+from schema.groups import groups_of
 from schema.references import AMeeting, AnActor, AnAgreement, AnAgreementAction, Statements
 from schema.types.entity import Entity
 from schema.types.partial_date import PartialDate
@@ -91,3 +92,5 @@ class Agreement(Entity):
 @strawberry.type(description="A page of agreements.")
 class AgreementConnection(Connection[Agreement]):
     """A page of agreements."""
+
+    groups = groups_of("Agreement")

@@ -3,6 +3,7 @@
 import strawberry
 
 from schema.connection import Connection, connection
+from schema.groups import groups_of
 from schema.references import Claims, Entities, Reports
 from schema.scalars import Timestamp
 from schema.types.node import Node
@@ -45,3 +46,5 @@ class Article(Node):
 @strawberry.type(description="A page of articles.")
 class ArticleConnection(Connection[Article]):
     """A page of articles."""
+
+    groups = groups_of("Article")

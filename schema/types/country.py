@@ -3,6 +3,7 @@
 import strawberry
 
 from schema.connection import Connection, connection
+from schema.groups import groups_of
 from schema.references import ACountry, Places
 from schema.types.actor import Actor
 from schema.types.partial_date import PartialDate
@@ -38,3 +39,5 @@ class Country(Actor):
 @strawberry.type(description="A page of countries.")
 class CountryConnection(Connection[Country]):
     """A page of countries."""
+
+    groups = groups_of("Country")

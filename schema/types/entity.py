@@ -5,6 +5,7 @@ from strawberry import UNSET
 
 from schema.arguments import Property
 from schema.connection import Connection, connection
+from schema.groups import groups_of
 from schema.references import Claims, Reports, Statements
 from schema.scalars import Timestamp
 from schema.types.node import Node
@@ -46,3 +47,5 @@ class Entity(Node):
 @strawberry.type(description="A page of entities of any kind.")
 class EntityConnection(Connection[Entity]):
     """A page of entities of any kind."""
+
+    groups = groups_of("Entity")

@@ -6,6 +6,7 @@ from strawberry import UNSET
 from schema.arguments import Status
 from schema.connection import Connection, connection
 from schema.enums import Medium, MeetingStatus, ParticipationRole, Setting, Topic, VisitKind
+from schema.groups import groups_of
 from schema.references import Agreements, AMeeting, AnActor, AnOfficeHolding, AnOfficial, APlace, Meetings, Statements
 from schema.types.entity import Entity
 from schema.types.partial_date import PartialDate
@@ -109,3 +110,5 @@ class Meeting(Entity):
 @strawberry.type(description="A page of meetings.")
 class MeetingConnection(Connection[Meeting]):
     """A page of meetings."""
+
+    groups = groups_of("Meeting")

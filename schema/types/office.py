@@ -4,6 +4,7 @@ import strawberry
 
 from schema.connection import Connection, connection
 from schema.enums import OfficeRole
+from schema.groups import groups_of
 from schema.references import AnActor, OfficeHoldings
 from schema.types.node import Node
 from schema.uncompiled import compiled
@@ -33,3 +34,5 @@ class Office(Node):
 @strawberry.type(description="A page of offices.")
 class OfficeConnection(Connection[Office]):
     """A page of offices."""
+
+    groups = groups_of("Office")

@@ -6,6 +6,7 @@ from strawberry import UNSET
 from schema.arguments import Status
 from schema.connection import Connection, connection
 from schema.enums import Bound
+from schema.groups import groups_of
 from schema.references import AgreementActions, AnOffice, AnOfficial, Meetings, Statements
 from schema.types.entity import Entity
 from schema.types.partial_date import PartialDate
@@ -62,3 +63,5 @@ class OfficeHolding(Entity):
 @strawberry.type(description="A page of office holdings.")
 class OfficeHoldingConnection(Connection[OfficeHolding]):
     """A page of office holdings."""
+
+    groups = groups_of("OfficeHolding")

@@ -5,6 +5,7 @@ from strawberry import UNSET
 
 from schema.arguments import About, Status, With
 from schema.connection import Connection, connection
+from schema.groups import groups_of
 from schema.references import AgreementActions, AnOfficeHolding, Meetings, Statements
 from schema.types.entity import Entity
 from schema.uncompiled import compiled
@@ -37,3 +38,5 @@ class Official(Entity):
 @strawberry.type(description="A page of officials.")
 class OfficialConnection(Connection[Official]):
     """A page of officials."""
+
+    groups = groups_of("Official")

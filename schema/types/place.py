@@ -5,6 +5,7 @@ from strawberry import UNSET
 
 from schema.arguments import Status
 from schema.connection import Connection, connection
+from schema.groups import groups_of
 from schema.references import ACountry, Meetings
 from schema.types.node import Node
 from schema.uncompiled import compiled
@@ -30,3 +31,5 @@ class Place(Node):
 @strawberry.type(description="A page of places.")
 class PlaceConnection(Connection[Place]):
     """A page of places."""
+
+    groups = groups_of("Place")
