@@ -104,12 +104,9 @@ class Executor:
             return _failed(Code.UNAVAILABLE, "the database does not answer; try again")
 
     async def _execute(self, query: str, operation_name: str | None, given: Mapping[str, Any]) -> Answer:
-        try:
-            document = self._document(query, operation_name)
-            variables = document.coerce(SCHEMA, given)
-            plan = self._plan(query, operation_name, document, variables)
-        except RecursionError as error:
-            raise TooDeep("the document or its variables nest too deep to be answered") from error
+        document = self._document(query, operation_name)
+        variables = document.coerce(SCHEMA, given)
+        plan = self._plan(query, operation_name, document, variables)
         check(plan.cost, variables, self._limits)
         data = await self._fetch(plan, variables) if plan.asks_database else b"{}"
         if plan.introspected:
