@@ -11,7 +11,7 @@ from resolvers.compile.json import text_literal
 from resolvers.entity import entity_type
 from resolvers.order import by_text
 from resolvers.partial_date import partial_date
-from resolvers.row import row_of
+from resolvers.row import RowOf
 
 
 def code(row: Row, _arguments: Arguments) -> SQLColumnExpression[str | None]:
@@ -34,7 +34,7 @@ ORGANIZATION = entity_type(
         **ACTOR_FIELDS,
         "code": code,
         "kind": lambda row, _: row.organization_kind,
-        "part_of": row_of(Actor, "part_of_id"),
+        "part_of": RowOf(Actor, "part_of_id"),
         "members": members,
     },
     ACTOR_CRITERIA,
@@ -44,7 +44,7 @@ ORGANIZATION_MEMBERSHIP = ObjectType(
     {
         "start": partial_date("start"),
         "end": partial_date("end"),
-        "organization": row_of(Organization, "organization_id"),
-        "member": row_of(Actor, "member_id"),
+        "organization": RowOf(Organization, "organization_id"),
+        "member": RowOf(Actor, "member_id"),
     },
 )

@@ -9,7 +9,7 @@ from resolvers.compile.graph import ObjectType, Row, Rows
 from resolvers.identity import global_id, id_is
 from resolvers.meeting import counted
 from resolvers.order import newest
-from resolvers.row import row_of
+from resolvers.row import RowOf
 
 
 def meetings(row: Row, arguments: Arguments) -> Rows:
@@ -21,6 +21,6 @@ def meetings(row: Row, arguments: Arguments) -> Rows:
 
 PLACE = ObjectType(
     Place,
-    {"id": global_id("Place"), "country": row_of(Country, "country_id"), "meetings": meetings},
+    {"id": global_id("Place"), "country": RowOf(Country, "country_id"), "meetings": meetings},
     {"id": id_is("Place")},
 )

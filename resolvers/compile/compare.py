@@ -111,16 +111,16 @@ def compare_date(date: Embedded, operand: Operand) -> Column:
         case "isNull":
             return not_(date.present) == operand.bind(Boolean())
         case "within":
-            first, last = _ends(operand)
+            first, last = ends(operand)
             return and_(earliest >= first, latest <= last)
         case "overlaps":
-            first, last = _ends(operand)
+            first, last = ends(operand)
             return and_(latest >= first, earliest <= last)
         case _:
             return compare("Date", date.columns[operator], operand.named(of_day))
 
 
-def _ends(operand: Operand) -> tuple[Column, Column]:
+def ends(operand: Operand) -> tuple[Column, Column]:
     """The first and the last day of a period; an open end is beyond every day."""
     first = operand.bind(Date(), lambda period: period[0])
     last = operand.bind(Date(), lambda period: period[1])

@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 from resolvers.compile import page
 from resolvers.compile.argument import Arguments, Reference, Slots
 from resolvers.compile.condition import EVERYTHING
-from resolvers.compile.filter import Filter, where
+from resolvers.compile.filter import Filter, narrowed, where
 from resolvers.compile.graph import AbstractType, Embedded, Graph, ObjectType, Row, Rows
 from resolvers.compile.group import Group
 from resolvers.compile.grouping import Extremes, GroupKey, GroupMember, Groups, Number
@@ -149,6 +149,7 @@ class _Emitter:
     def _page(self, plan: Page, rows: Rows, scope: Scope, path: tuple[str, ...]) -> Column:
         arguments = Arguments(self._slots, plan.arguments, path)
         if plan.where != EVERYTHING:
+            rows = narrowed(plan.of, rows, plan.where, self._slots, path)
             rows = where(rows, Filter(self._graph, self._slots, path).holds(plan.of, rows.of, plan.where))
         window = _Window(plan, Order(self._graph, self._slots, path).sort(plan.of, rows, plan.order), arguments, scope)
 

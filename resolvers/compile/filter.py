@@ -1,17 +1,22 @@
 """Filters: a condition becomes an SQL expression over a row, in three-valued logic."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Boolean, SQLColumnExpression, and_, false, func, inspect, not_, or_, true
 
 from resolvers.compile.argument import Arguments, Operand, Slots
-from resolvers.compile.compare import NOTHING, compare, compare_date, compare_folded, compare_set, folded
+from resolvers.compile.compare import NOTHING, compare, compare_date, compare_folded, compare_set, ends, folded
 from resolvers.compile.condition import All, Condition, Counted, Either, Not, Related, Test
 from resolvers.compile.graph import Embedded, Graph, Row, Rows
 from resolvers.probe import ONE, probe
 
 type Column = SQLColumnExpression[Any]
+
+
+DATED = {"Meeting": "start", "Statement": "date", "AgreementAction": "date", "RelationAction": "date"}
+"""The field that the sort date of a type repeats: an index of a list by date gives its order and its periods."""
 
 
 class Filter:
@@ -105,6 +110,35 @@ def where(rows: Rows, condition: Column) -> Rows:
     if keys:
         condition = probe(rows.of, *(getattr(rows.of, name) == key for name, key in keys.items()), condition)
     return replace(rows, source=rows.source.where(condition))
+
+
+def narrowed(of: str, rows: Rows, condition: Condition, slots: Slots, path: tuple[str, ...]) -> Rows:
+    """The rows in a stretch of the index that orders them, where the condition puts their date into a period.
+
+    This follows from the condition and replaces none of it: the sort date is the first day that a date can mean.
+    """
+    for test in _required(condition):
+        if test.operator in ("within", "overlaps") and not test.is_null and is_dated_by(of, rows, test.field):
+            first, last = ends(Operand(slots, test.operator, test.value, path))
+            day = rows.order[0].column
+            rows = replace(rows, source=rows.source.where(day <= last))
+            if test.operator == "within":
+                rows = replace(rows, source=rows.source.where(day >= first))
+    return rows
+
+
+def _required(condition: Condition) -> Iterator[Test]:
+    """The tests without which the condition cannot hold."""
+    if isinstance(condition, Test):
+        yield condition
+    elif isinstance(condition, All):
+        for part in condition.conditions:
+            yield from _required(part)
+
+
+def is_dated_by(of: str, rows: Rows, field: str) -> bool:
+    """Whether the list's own order is by this field's date."""
+    return DATED.get(of) == field and bool(rows.order) and rows.order[0].name == "date"
 
 
 def joined(rows: Rows) -> Rows:

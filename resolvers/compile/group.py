@@ -28,6 +28,7 @@ from resolvers.compile.filter import joined
 from resolvers.compile.graph import Embedded, Graph, Row, Rows
 from resolvers.compile.grouping import Aggregate, Groups
 from resolvers.compile.json import EMPTY, text_literal
+from resolvers.row import RowOf
 from schema.comparison import Comparison
 from schema.criteria import CRITERIA, Many
 from schema.groups import GROUPS, MEASURES, By, end_of
@@ -141,6 +142,10 @@ class Group:
     def _value(self, of: str, row: Row, path: tuple[str, ...], part: str) -> Column:
         """The value at the end of a path of single rows; the key of the row where it ends at one."""
         criterion = CRITERIA[of][path[0]]
+        edge = self.graph[of].resolver(path[0])
+        if isinstance(edge, RowOf) and not path[1:]:
+            key: Column = getattr(row, edge.column)
+            return key
         answer = self._answer(of, row, path[0])
         if isinstance(criterion, Comparison):
             return self._end(answer, row, part)

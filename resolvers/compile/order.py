@@ -8,14 +8,12 @@ from sqlalchemy import Boolean, SQLColumnExpression, func, literal_column, type_
 
 from resolvers.compile.argument import Arguments, Slots
 from resolvers.compile.compare import TYPES
-from resolvers.compile.filter import Filter, joined
+from resolvers.compile.filter import Filter, is_dated_by, joined
 from resolvers.compile.graph import Embedded, Graph, Key, Row, Rows
 from resolvers.compile.sort import Sort
 
 type Column = SQLColumnExpression[Any]
 
-DATED = {"Meeting": "start", "Statement": "date", "AgreementAction": "date", "RelationAction": "date"}
-"""The field that the sort date of a type repeats: by it, the latest first, an index of the list gives the order."""
 KINDS = {"Count": "Int", "PartialDate": "Date", "ActorRef": "Text"}
 """The scalar that stands for a kind of comparison in an order."""
 _ANY: Mapping[str, Column] = {
@@ -83,7 +81,7 @@ class Order:
 
 def _is_own(of: str, sort: Sort, rows: Rows) -> bool:
     """Whether the list's own order begins with this key."""
-    dated = not sort.way and DATED.get(of) == sort.field and bool(rows.order) and rows.order[0].name == "date"
+    dated = not sort.way and is_dated_by(of, rows, sort.field)
     return dated and sort.descending and rows.order[0].descending and not sort.nulls_first
 
 

@@ -72,10 +72,7 @@ FROM
 FROM
 (SELECT anon_19."by_PARTY" AS "by_PARTY", count(*) AS count_
 FROM
-(SELECT agreement_action_1.id AS item_id,
-(SELECT actor_2.id
-FROM actor AS actor_2
-WHERE actor_2.id = agreement_action_1.party_id) AS "by_PARTY"
+(SELECT agreement_action_1.id AS item_id, agreement_action_1.party_id AS "by_PARTY"
 FROM agreement_action AS agreement_action_1
 WHERE agreement_action_1.party_id = country_1.id AND agreement_action_1.live) AS anon_19 GROUP BY anon_19."by_PARTY"
 ORDER BY count(*) DESC NULLS LAST, anon_19."by_PARTY" ASC NULLS LAST, anon_19."by_PARTY"
@@ -91,10 +88,7 @@ FROM
 FROM
 (SELECT anon_23."by_SIGNATORY" AS "by_SIGNATORY", count(*) AS count_
 FROM
-(SELECT agreement_action_1.id AS item_id,
-(SELECT official_2.id
-FROM official AS official_2
-WHERE official_2.id = agreement_action_1.signatory_id) AS "by_SIGNATORY"
+(SELECT agreement_action_1.id AS item_id, agreement_action_1.signatory_id AS "by_SIGNATORY"
 FROM agreement_action AS agreement_action_1
 WHERE agreement_action_1.party_id = country_1.id AND agreement_action_1.live) AS anon_23 GROUP BY anon_23."by_SIGNATORY"
 ORDER BY count(*) DESC NULLS LAST, anon_23."by_SIGNATORY" ASC NULLS LAST, anon_23."by_SIGNATORY"

@@ -99,10 +99,7 @@ FROM
 FROM
 (SELECT agreement_1.id AS item_id, anon_22.value AS "by_PARTY"
 FROM agreement AS agreement_1 LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT
-(SELECT actor_2.id
-FROM actor AS actor_2
-WHERE actor_2.id = agreement_party_1.actor_id) AS value
+(SELECT DISTINCT agreement_party_1.actor_id AS value
 FROM agreement_party AS agreement_party_1 LEFT OUTER JOIN country AS country_2 ON country_2.id = agreement_party_1.actor_id LEFT OUTER JOIN organization AS organization_2 ON organization_2.id = agreement_party_1.actor_id
 WHERE agreement_party_1.agreement_id = agreement_1.id) AS anon_22 ON true
 WHERE agreement_1.live) AS anon_21 GROUP BY anon_21."by_PARTY"
@@ -112,12 +109,12 @@ LIMIT $4::INTEGER) AS anon_20) AS anon_19), 'byPartner' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('partner' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_23
 FROM country AS country_3
-WHERE country_3.id = actor_3.id),
+WHERE country_3.id = actor_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_24
 FROM organization AS organization_3
-WHERE organization_3.id = actor_3.id)) AS coalesce_7
-FROM actor AS actor_3
-WHERE actor_3.id = anon_25."by_PARTNER") RETURNING json), 'count' VALUE anon_25.count_ RETURNING json)
+WHERE organization_3.id = actor_2.id)) AS coalesce_7
+FROM actor AS actor_2
+WHERE actor_2.id = anon_25."by_PARTNER") RETURNING json), 'count' VALUE anon_25.count_ RETURNING json)
 ORDER BY anon_25.n), '[]'::json) AS coalesce_6
 FROM
 (SELECT anon_26."by_PARTNER" AS "by_PARTNER", anon_26.count_ AS count_, row_number() OVER () AS n
@@ -126,10 +123,7 @@ FROM
 FROM
 (SELECT agreement_1.id AS item_id, anon_28.value AS "by_PARTNER"
 FROM agreement AS agreement_1 LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT
-(SELECT actor_4.id
-FROM actor AS actor_4
-WHERE actor_4.id = agreement_party_2.actor_id) AS value
+(SELECT DISTINCT agreement_party_2.actor_id AS value
 FROM agreement_party AS agreement_party_2 LEFT OUTER JOIN country AS country_4 ON country_4.id = agreement_party_2.actor_id LEFT OUTER JOIN organization AS organization_4 ON organization_4.id = agreement_party_2.actor_id
 WHERE agreement_party_2.agreement_id = agreement_1.id) AS anon_28 ON true
 WHERE agreement_1.live) AS anon_27 GROUP BY anon_27."by_PARTNER"

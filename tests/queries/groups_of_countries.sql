@@ -15,11 +15,8 @@ FROM
 FROM
 (SELECT country_1.id AS item_id, anon_6.value AS "by_ORGANIZATION"
 FROM country AS country_1 LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.id = organization_membership_1.organization_id) AS value
-FROM organization_membership AS organization_membership_1 JOIN organization AS organization_3 ON organization_3.id = organization_membership_1.organization_id
+(SELECT DISTINCT organization_membership_1.organization_id AS value
+FROM organization_membership AS organization_membership_1 JOIN organization AS organization_2 ON organization_2.id = organization_membership_1.organization_id
 WHERE organization_membership_1.member_id = country_1.id) AS anon_6 ON true
 WHERE country_1.live) AS anon_5 GROUP BY anon_5."by_ORGANIZATION"
 ORDER BY count(*) DESC NULLS LAST, anon_5."by_ORGANIZATION" ASC NULLS LAST, anon_5."by_ORGANIZATION"
@@ -59,11 +56,8 @@ WHERE report_2.survivor_id = country_1.id AND report_2.retracted_at IS NULL) AS 
 FROM report AS report_3
 WHERE report_3.survivor_id = country_1.id AND report_3.retracted_at IS NULL) AS "max_reportCount"
 FROM country AS country_1 LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.id = organization_membership_2.organization_id) AS value
-FROM organization_membership AS organization_membership_2 JOIN organization AS organization_5 ON organization_5.id = organization_membership_2.organization_id
+(SELECT DISTINCT organization_membership_2.organization_id AS value
+FROM organization_membership AS organization_membership_2 JOIN organization AS organization_3 ON organization_3.id = organization_membership_2.organization_id
 WHERE organization_membership_2.member_id = country_1.id) AS anon_14 ON true
 WHERE country_1.live) AS anon_13
 ORDER BY count(DISTINCT anon_13.item_id) DESC NULLS LAST

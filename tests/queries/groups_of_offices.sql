@@ -19,10 +19,7 @@ FROM
 FROM
 (SELECT anon_7."by_ACTOR" AS "by_ACTOR", count(*) AS count_
 FROM
-(SELECT office_1.id AS item_id,
-(SELECT actor_2.id
-FROM actor AS actor_2
-WHERE actor_2.id = office_1.actor_id) AS "by_ACTOR"
+(SELECT office_1.id AS item_id, office_1.actor_id AS "by_ACTOR"
 FROM office AS office_1
 WHERE office_1.actor_id = country_1.id) AS anon_7 GROUP BY anon_7."by_ACTOR"
 ORDER BY count(*) DESC NULLS LAST, anon_7."by_ACTOR" ASC NULLS LAST, anon_7."by_ACTOR"
@@ -49,10 +46,7 @@ FROM
 FROM
 (SELECT count(DISTINCT anon_14.item_id) AS count_, count(DISTINCT anon_14."by_ACTOR") AS "distinct_ACTOR"
 FROM
-(SELECT office_1.id AS item_id,
-(SELECT actor_3.id
-FROM actor AS actor_3
-WHERE actor_3.id = office_1.actor_id) AS "by_ACTOR"
+(SELECT office_1.id AS item_id, office_1.actor_id AS "by_ACTOR"
 FROM office AS office_1
 WHERE office_1.actor_id = country_1.id) AS anon_14
 ORDER BY count(DISTINCT anon_14.item_id) DESC NULLS LAST

@@ -31,10 +31,7 @@ FROM
 FROM
 (SELECT anon_9."by_PART_OF" AS "by_PART_OF", count(*) AS count_
 FROM
-(SELECT organization_1.id AS item_id,
-(SELECT actor_2.id
-FROM actor AS actor_2
-WHERE actor_2.id = organization_1.part_of_id) AS "by_PART_OF"
+(SELECT organization_1.id AS item_id, organization_1.part_of_id AS "by_PART_OF"
 FROM organization AS organization_1
 WHERE organization_1.live) AS anon_9 GROUP BY anon_9."by_PART_OF"
 ORDER BY count(*) DESC NULLS LAST, anon_9."by_PART_OF" ASC NULLS LAST, anon_9."by_PART_OF"

@@ -21,15 +21,9 @@ FROM
 FROM
 (SELECT participation_1.meeting_id AS item_id, anon_8.value AS "by_PARTNER", meeting_1.start_earliest AS min_date, meeting_1.start_latest AS max_date
 FROM participation AS participation_1 JOIN meeting AS meeting_1 ON meeting_1.id = participation_1.meeting_id LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT
-(SELECT actor_2.id
-FROM actor AS actor_2
-WHERE actor_2.id = participation_2.actor_id) AS value
+(SELECT DISTINCT participation_2.actor_id AS value
 FROM participation AS participation_2
-WHERE participation_2.meeting_id = meeting_1.id AND
-(SELECT actor_2.id
-FROM actor AS actor_2
-WHERE actor_2.id = participation_2.actor_id) != country_3.id) AS anon_8 ON true
+WHERE participation_2.meeting_id = meeting_1.id AND participation_2.actor_id != country_3.id) AS anon_8 ON true
 WHERE participation_1.actor_id = country_3.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
 (SELECT 1
 FROM meeting AS meeting_1

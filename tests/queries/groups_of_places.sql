@@ -14,10 +14,7 @@ FROM
 FROM
 (SELECT anon_6."by_COUNTRY" AS "by_COUNTRY", count(*) AS count_
 FROM
-(SELECT place_1.id AS item_id,
-(SELECT country_3.id
-FROM country AS country_3
-WHERE country_3.id = place_1.country_id) AS "by_COUNTRY"
+(SELECT place_1.id AS item_id, place_1.country_id AS "by_COUNTRY"
 FROM place AS place_1
 WHERE place_1.country_id = country_1.id) AS anon_6 GROUP BY anon_6."by_COUNTRY"
 ORDER BY count(*) DESC NULLS LAST, anon_6."by_COUNTRY" ASC NULLS LAST, anon_6."by_COUNTRY"
@@ -30,19 +27,16 @@ FROM
 FROM
 (SELECT count(DISTINCT anon_9.item_id) AS count_, count(DISTINCT anon_9."by_COUNTRY") AS "distinct_COUNTRY"
 FROM
-(SELECT place_1.id AS item_id,
-(SELECT country_4.id
-FROM country AS country_4
-WHERE country_4.id = place_1.country_id) AS "by_COUNTRY"
+(SELECT place_1.id AS item_id, place_1.country_id AS "by_COUNTRY"
 FROM place AS place_1
 WHERE place_1.country_id = country_1.id) AS anon_9
 ORDER BY count(DISTINCT anon_9.item_id) DESC NULLS LAST
 
 LIMIT $2::INTEGER) AS anon_8) AS anon_7) RETURNING json) AS anon_2) RETURNING json) AS anon_1
 FROM country AS country_1
-WHERE country_1.id = coalesce((SELECT country_5.id
-FROM country AS country_5
-WHERE country_5.code = $3::VARCHAR),
+WHERE country_1.id = coalesce((SELECT country_3.id
+FROM country AS country_3
+WHERE country_3.code = $3::VARCHAR),
 (SELECT organization_1.id
 FROM organization AS organization_1
 WHERE organization_1.acronym = $4::VARCHAR AND organization_1.live),

@@ -85,10 +85,7 @@ FROM
 FROM
 (SELECT anon_23."by_BY" AS "by_BY", count(*) AS count_
 FROM
-(SELECT relation_action_1.id AS item_id,
-(SELECT actor_2.id
-FROM actor AS actor_2
-WHERE actor_2.id = relation_action_1.by_id) AS "by_BY"
+(SELECT relation_action_1.id AS item_id, relation_action_1.by_id AS "by_BY"
 FROM relation_action AS relation_action_1
 WHERE relation_action_1.a_id = least(anon_3.a_id, anon_3.b_id) AND relation_action_1.b_id = greatest(anon_3.a_id, anon_3.b_id) AND relation_action_1.live) AS anon_23 GROUP BY anon_23."by_BY"
 ORDER BY count(*) DESC NULLS LAST, anon_23."by_BY" ASC NULLS LAST, anon_23."by_BY"

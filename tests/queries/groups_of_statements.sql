@@ -95,10 +95,7 @@ FROM
 FROM
 (SELECT statement_1.id AS item_id, anon_25.value AS "by_SPEAKER"
 FROM statement AS statement_1 LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT
-(SELECT official_2.id
-FROM official AS official_2
-WHERE official_2.id = statement_speaker_1.official_id) AS value
+(SELECT DISTINCT statement_speaker_1.official_id AS value
 FROM statement_speaker AS statement_speaker_1
 WHERE statement_speaker_1.statement_id = statement_1.id) AS anon_25 ON true
 WHERE statement_1.live) AS anon_24 GROUP BY anon_24."by_SPEAKER"
@@ -122,10 +119,7 @@ FROM
 FROM
 (SELECT statement_1.id AS item_id, anon_31.value AS "by_ACTOR"
 FROM statement AS statement_1 LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT
-(SELECT actor_2.id
-FROM actor AS actor_2
-WHERE actor_2.id = statement_speaker_2.actor_id) AS value
+(SELECT DISTINCT statement_speaker_2.actor_id AS value
 FROM statement_speaker AS statement_speaker_2
 WHERE statement_speaker_2.statement_id = statement_1.id) AS anon_31 ON true
 WHERE statement_1.live) AS anon_30 GROUP BY anon_30."by_ACTOR"
