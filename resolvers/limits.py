@@ -170,12 +170,18 @@ def _cost(item: One | Many | Page, path: tuple[str, ...]) -> Cost:
     if isinstance(item, One):
         return Cost(1, _parts(item.target, path))
     if isinstance(item, Many):
-        ids = dict(item.arguments).get("ids")
-        return Cost(Length(ids) if ids else LISTED, _parts(item.target, path))
+        return Cost(_length(dict(item.arguments), path), _parts(item.target, path))
     size = size_of(Arguments(Slots(), item.arguments, path))
     rows = Cost(size, tuple(part for target in _targets(item) for part in _parts(target, path)))
     groups = tuple(Cost(part.first, _of_groups(part, path)) for part in item.parts if isinstance(part, Groups))
     return Cost(1, (rows, *groups)) if groups else rows
+
+
+def _length(arguments: Mapping[str, Value], path: tuple[str, ...]) -> Size | Length | int:
+    """How many rows a plain list is reckoned at: as many as are asked for, where it says so."""
+    if "first" in arguments:
+        return Size(arguments["first"], "first", path)
+    return Length(arguments["ids"]) if "ids" in arguments else LISTED
 
 
 def _of_groups(groups: Groups, path: tuple[str, ...]) -> tuple[Cost, ...]:

@@ -4,7 +4,8 @@ from sqlalchemy import Date, SQLColumnExpression, Uuid, func, literal_column, no
 from sqlalchemy.orm import aliased
 
 from db.models import AgreementAction, Attendance, Meeting, OfficeHolding, OfficialName, Statement, StatementSpeaker
-from resolvers.actor import concerns, find_actor, has_party
+from resolvers.actor import concerns, has_party
+from resolvers.actor_ref import find_actor
 from resolvers.compile.argument import Arguments, Operand
 from resolvers.compile.compare import compare_any
 from resolvers.compile.graph import Key, Row, Rows
@@ -12,6 +13,7 @@ from resolvers.compile.json import listed
 from resolvers.entity import entity_type
 from resolvers.meeting import counted
 from resolvers.order import newest
+from resolvers.partner import met_with
 from resolvers.probe import ONE, probe
 
 
@@ -81,6 +83,7 @@ OFFICIAL = entity_type(
         "meetings": meetings,
         "statements": statements,
         "agreement_actions": agreement_actions,
+        "met_with": met_with,
     },
     {"names": spelt},
 )

@@ -5,8 +5,9 @@ from typing import Annotated
 import strawberry
 from strawberry import UNSET
 
-from schema.arguments import Status
+from schema.arguments import AccreditedTo, OnDay, Role, Status
 from schema.connection import connection
+from schema.references import AnOfficeHolder
 from schema.scalars import ActorRef
 from schema.types.agreement import Agreement, AgreementConnection
 from schema.types.article import Article, ArticleConnection
@@ -102,4 +103,10 @@ class Query:
 
     @strawberry.field(description="The relation of two actors; null where one is unknown, or both are the same.")
     def relation(self, a: OneOf, b: OtherOf) -> Relation | None:
+        compiled()
+
+    @strawberry.field(description="Those seen in an office of an actor, and whether they held it on a day.")
+    def office_holders(
+        self, of: Code, role: Role, accredited_to: AccreditedTo = UNSET, on: OnDay = UNSET
+    ) -> list[AnOfficeHolder]:
         compiled()

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from schema.types.entity import Entity, EntityConnection
     from schema.types.meeting import Attendance, Meeting, MeetingConnection, Participation
     from schema.types.office import Office, OfficeConnection
+    from schema.types.office_holder import OfficeHolder
     from schema.types.office_holding import OfficeHolding, OfficeHoldingConnection
     from schema.types.official import Official, OfficialConnection
     from schema.types.organization import Organization, OrganizationConnection, OrganizationMembership
+    from schema.types.partner import Encounter, Partner
     from schema.types.place import Place, PlaceConnection
     from schema.types.relation import Relation
     from schema.types.relation_action import RelationAction, RelationActionConnection
@@ -36,6 +38,9 @@ AReport = Annotated["Report", strawberry.lazy("schema.types.report")]
 AStatement = Annotated["Statement", strawberry.lazy("schema.types.statement")]
 AStatementSpeaker = Annotated["StatementSpeaker", strawberry.lazy("schema.types.statement")]
 ARelationAction = Annotated["RelationAction", strawberry.lazy("schema.types.relation_action")]
+AnEncounter = Annotated["Encounter", strawberry.lazy("schema.types.partner")]
+AnOfficeHolder = Annotated["OfficeHolder", strawberry.lazy("schema.types.office_holder")]
+APartner = Annotated["Partner", strawberry.lazy("schema.types.partner")]
 AnActor = Annotated["Actor", strawberry.lazy("schema.types.actor")]
 AnAgreement = Annotated["Agreement", strawberry.lazy("schema.types.agreement")]
 AnAgreementAction = Annotated["AgreementAction", strawberry.lazy("schema.types.agreement_action")]
