@@ -42,7 +42,7 @@ _OPERATORS: Mapping[str, Callable[[Column, Column], Column]] = {
     "gt": lambda value, given: value > given,
     "gte": lambda value, given: value >= given,
     "in": lambda value, given: value == func.any(given),
-    "notIn": lambda value, given: value != func.all(given),
+    "notIn": lambda value, given: and_(value != func.all(given), value.is_not(None)),  # null is all but none of none
     "isNull": lambda value, given: value.is_(None) == given,
 }
 

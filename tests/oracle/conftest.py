@@ -9,6 +9,7 @@ from oracle.record import Record
 
 from db.engine import read_engine, write_engine
 from resolvers.execute import Executor
+from resolvers.limits import Limits
 
 type Ask = Callable[..., Awaitable[dict[str, Any]]]
 
@@ -27,7 +28,7 @@ async def record_url(make_database: Callable[[str | None], Awaitable[str]], temp
 async def ask(record_url: str) -> AsyncIterator[Ask]:
     """The data of a document with variables; errors fail the test."""
     engine = read_engine(record_url)
-    executor = Executor(engine)
+    executor = Executor(engine, Limits(cost=10**12, objects=10**6, fields=10**6))
 
     async def execute(document: str, **variables: Any) -> dict[str, Any]:
         response = json.loads((await executor.execute(document, None, variables)).body)
