@@ -22,6 +22,7 @@ from resolvers.relation import RELATION
 from resolvers.relation_action import RELATION_ACTION
 from resolvers.report import REPORT
 from resolvers.statement import STATEMENT, STATEMENT_SPEAKER
+from resolvers.timeline import MEETING_GAP, TIMELINE_PERIOD
 
 GRAPH: Graph = {
     "Query": QUERY,
@@ -47,6 +48,8 @@ GRAPH: Graph = {
     "Partner": PARTNER,
     "Encounter": ENCOUNTER,
     "Relation": RELATION,
+    "MeetingGap": MEETING_GAP,
+    "TimelinePeriod": TIMELINE_PERIOD,
     "RelationAction": RELATION_ACTION,
     "Article": ARTICLE,
     "Report": REPORT,

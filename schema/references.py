@@ -27,12 +27,15 @@ if TYPE_CHECKING:
     from schema.types.relation_action import RelationAction, RelationActionConnection
     from schema.types.report import Report, ReportConnection
     from schema.types.statement import Statement, StatementConnection, StatementSpeaker
+    from schema.types.timeline import MeetingGap, TimelinePeriod
 
 AClaim = Annotated["Claim", strawberry.lazy("schema.types.claim")]
 ACountry = Annotated["Country", strawberry.lazy("schema.types.country")]
 AMeeting = Annotated["Meeting", strawberry.lazy("schema.types.meeting")]
 AParticipation = Annotated["Participation", strawberry.lazy("schema.types.meeting")]
 APlace = Annotated["Place", strawberry.lazy("schema.types.place")]
+AMeetingGap = Annotated["MeetingGap", strawberry.lazy("schema.types.timeline")]
+ATimelinePeriod = Annotated["TimelinePeriod", strawberry.lazy("schema.types.timeline")]
 ARelation = Annotated["Relation", strawberry.lazy("schema.types.relation")]
 AReport = Annotated["Report", strawberry.lazy("schema.types.report")]
 AStatement = Annotated["Statement", strawberry.lazy("schema.types.statement")]

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
 import pytest
+from oracle.answer import Oracle
 from oracle.record import Record
 
 from db.engine import read_engine, write_engine
@@ -37,3 +38,11 @@ async def ask(record_url: str) -> AsyncIterator[Ask]:
 
     yield execute
     await engine.dispose()
+
+
+@pytest.fixture(scope="session")
+async def oracle(record_url: str) -> Oracle:
+    engine = write_engine(record_url)
+    found = await Oracle.read(engine)
+    await engine.dispose()
+    return found

@@ -9,21 +9,11 @@ import pytest
 from oracle.answer import Oracle
 from oracle.document import OPERATORS, SCHEMA, TYPES, Documents
 
-from db.engine import write_engine
-
 type Ask = Callable[..., Awaitable[dict[str, Any]]]
 
 DOCUMENTS = int(os.environ.get("ORACLE_DOCUMENTS", "100"))
 """How many documents are compared; `.ci/run` and a change to the compiler ask for thousands."""
 BATCH = 25
-
-
-@pytest.fixture(scope="session")
-async def oracle(record_url: str) -> Oracle:
-    engine = write_engine(record_url)
-    found = await Oracle.read(engine)
-    await engine.dispose()
-    return found
 
 
 @pytest.mark.parametrize("batch", range(DOCUMENTS // BATCH))
