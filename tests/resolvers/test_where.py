@@ -110,6 +110,7 @@ async def test_every_is_true_of_nothing_and_false_of_an_unknown(ask: Ask, where:
         ('{start: {within: "2023"}}', ["2023-05", "2023-03-17", "2023-03-16"]),
         ('{start: {within: "2023-05"}}', ["2023-05"]),
         ('{start: {within: "2023-05-10"}}', []),
+        ('{start: {within: "2023-05-01/2023-05-30"}}', []),
         ('{start: {overlaps: "2023-05-10"}}', ["2023-05"]),
         ('{start: {overlaps: "2023-03-17/2023-05-01"}}', ["2023-05", "2023-03-17"]),
         ('{start: {within: "../2022"}}', ["2022-12-06"]),
