@@ -13,6 +13,7 @@ from sqlalchemy import (
     DateTime,
     Enum,
     ForeignKeyConstraint,
+    Index,
     MetaData,
     Table,
     Text,
@@ -136,6 +137,17 @@ def earliest(date_column: str) -> MappedColumn[date | None]:
 def latest(date_column: str) -> MappedColumn[date | None]:
     """The last day that an EDTF column can mean; PostgreSQL computes it."""
     return mapped_column(Date, Computed(f"edtf_latest({date_column})", persisted=True))
+
+
+def folded(column: str) -> MappedColumn[str | None]:
+    """A text without regard to case and accents, as it is searched; PostgreSQL computes it."""
+    return mapped_column(Text, Computed(f"fold({column})", persisted=True))
+
+
+def searched(table: str, column: str) -> Index:
+    """The trigram index of a folded column."""
+    folded = f"{column}_folded"
+    return Index(f"ix_{table}_{folded}", folded, postgresql_using="gin", postgresql_ops={folded: "gin_trgm_ops"})
 
 
 def sorted_by(date_expression: str) -> MappedColumn[date]:

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import SQLColumnExpression, Text, Uuid, func, not_, select
+from sqlalchemy import SQLColumnExpression, case, func, not_, select
 from sqlalchemy.orm import aliased
 
 from db.models import (
@@ -12,7 +12,6 @@ from db.models import (
     AgreementAction,
     AgreementParty,
     Country,
-    Entity,
     Meeting,
     Office,
     OfficeHolding,
@@ -24,40 +23,18 @@ from db.models import (
     StatementAbout,
     StatementSpeaker,
 )
-from resolvers.compile.argument import Arguments
-from resolvers.compile.graph import AbstractType, Resolver, Row, Rows
-from resolvers.identity import parse_id
+from resolvers.actor_ref import code_is, find_actor
+from resolvers.compile.argument import Arguments, Operand
+from resolvers.compile.compare import compare_any
+from resolvers.compile.graph import AbstractType, Criterion, Resolver, Row, Rows
+from resolvers.compile.json import text_literal
+from resolvers.entity import ENTITY_FIELDS, as_member
+from resolvers.identity import id_is
 from resolvers.meeting import counted
+from resolvers.office_holder import office_holders
 from resolvers.order import by_text, newest
-from resolvers.probe import probe
-
-
-def find_actor(arguments: Arguments, name: str, *, required: bool = True) -> SQLColumnExpression[UUID]:
-    """The key of the actor that an ActorRef argument names; null, and the request refused, where there is none."""
-    country, organization, actor = aliased(Country), aliased(Organization), aliased(Entity)
-    code = arguments.bind(name, Text(), _country_code)
-    acronym = arguments.bind(name, Text(), _acronym)
-    key = arguments.bind(name, Uuid(), _key)
-    found = func.coalesce(
-        select(country.id).where(country.code == code).scalar_subquery(),
-        select(organization.id).where(organization.acronym == acronym, organization.live).scalar_subquery(),
-        select(actor.survivor_id).where(actor.id == key).scalar_subquery(),
-    )
-    if required:
-        arguments.require(name, found)
-    return found
-
-
-def _country_code(reference: str) -> str | None:
-    return None if ":" in reference else reference.upper()
-
-
-def _acronym(reference: str) -> str | None:
-    return reference.removeprefix("org:") if reference.startswith("org:") or ":" not in reference else None
-
-
-def _key(reference: str) -> UUID | None:
-    return None if reference.startswith("org:") or ":" not in reference else parse_id(reference, ())[1]
+from resolvers.partner import partners
+from resolvers.probe import ONE, probe
 
 
 def meetings(row: Row, arguments: Arguments) -> Rows:
@@ -66,7 +43,7 @@ def meetings(row: Row, arguments: Arguments) -> Rows:
     source = select().select_from(mine).where(mine.actor_id == row.id, *counted(mine, arguments))
     if "with" in arguments:
         source = source.where(has_party(mine.meeting_id, find_actor(arguments, "with")))
-    return Rows(aliased(Meeting), source, {"id": mine.meeting_id}, newest(mine.sort_date, mine.meeting_id))
+    return Rows(aliased(Meeting), source, {"id": mine.meeting_id}, newest(mine.sort_date, mine.meeting_id), row.id)
 
 
 def has_party(meeting: SQLColumnExpression[UUID], actor: SQLColumnExpression[UUID]) -> SQLColumnExpression[bool]:
@@ -88,7 +65,8 @@ def agreements(row: Row, arguments: Arguments) -> Rows:
     source = select().select_from(mine).where(mine.actor_id == row.id, mine.live)
     if "with" in arguments:
         source = source.where(binds(mine.agreement_id, find_actor(arguments, "with")))
-    return Rows(aliased(Agreement), source, {"id": mine.agreement_id}, newest(mine.sort_date, mine.agreement_id))
+    keys, order = {"id": mine.agreement_id}, newest(mine.sort_date, mine.agreement_id)
+    return Rows(aliased(Agreement), source, keys, order, own=row.id)
 
 
 def binds(agreement: SQLColumnExpression[UUID], actor: SQLColumnExpression[UUID]) -> SQLColumnExpression[bool]:
@@ -198,7 +176,35 @@ def _organization(actor: Row) -> Rows:
     return Rows(organization, select().select_from(organization).where(organization.id == actor.id))
 
 
-ACTOR = AbstractType(Actor, {"Country": _country, "Organization": _organization})
+def _name(row: Row, _arguments: Arguments) -> SQLColumnExpression[str]:
+    country, organization = aliased(Country), aliased(Organization)
+    return func.coalesce(
+        select(country.name).where(country.id == row.id).correlate(row).scalar_subquery(),
+        select(organization.name).where(organization.id == row.id).correlate(row).scalar_subquery(),
+    )
+
+
+def _code(row: Row, _arguments: Arguments) -> SQLColumnExpression[str | None]:
+    country, organization, homonym = aliased(Country), aliased(Organization), aliased(Country)
+    collides = select(ONE).where(homonym.code == organization.acronym).correlate(organization).exists()
+    marked = case((collides, text_literal("org:").op("||")(organization.acronym)), else_=organization.acronym)
+    return func.coalesce(
+        select(country.code).where(country.id == row.id).correlate(row).scalar_subquery(),
+        select(marked).where(organization.id == row.id).correlate(row).scalar_subquery(),
+    )
+
+
+def text_among(column: str) -> Criterion:
+    """Compares a list of texts held in an array: one of them must match."""
+
+    def compare(row: Row, operand: Operand) -> SQLColumnExpression[bool]:
+        item = func.unnest(getattr(row, column)).table_valued("text", name="item").render_derived()
+        found = select(ONE).where(compare_any(item.c.text, func.fold(item.c.text), operand))
+        return found.correlate(row).exists()
+
+    return compare
+
+
 ACTOR_FIELDS: dict[str, Resolver] = {
     "meetings": meetings,
     "hosted_meetings": hosted_meetings,
@@ -211,4 +217,20 @@ ACTOR_FIELDS: dict[str, Resolver] = {
     "parts": parts,
     "memberships": memberships,
     "relation": relation,
+    "office_holders": office_holders,
+    "partners": partners,
 }
+ACTOR_CRITERIA: dict[str, Criterion] = {"code": code_is, "names": text_among("names")}
+ACTOR = AbstractType(
+    Actor,
+    {"Country": _country, "Organization": _organization},
+    {
+        **ENTITY_FIELDS,
+        **ACTOR_FIELDS,
+        "name": _name,
+        "code": _code,
+        "country": as_member(_country),
+        "organization": as_member(_organization),
+    },
+    {"id": id_is(None), "code": code_is},
+)

@@ -25,7 +25,7 @@ from resolvers.compile.json import text_literal
 from resolvers.entity import entity_type
 from resolvers.order import by_text, newest, oldest
 from resolvers.probe import probe
-from resolvers.row import row_of
+from resolvers.row import RowOf
 
 _Kind = AgreementActionKind
 STAGES: Sequence[tuple[AgreementStatus, Sequence[AgreementActionKind]]] = (
@@ -170,12 +170,12 @@ AGREEMENT = entity_type(
     {
         "status": status,
         "signed_on": signed_on,
-        "signed_at": row_of(Meeting, "meeting_id"),
+        "signed_at": RowOf(Meeting, "meeting_id"),
         "parties": parties,
         "actions": actions,
-        "amends": row_of(Agreement, "amends_id"),
+        "amends": RowOf(Agreement, "amends_id"),
         "amended_by": pointing_back("amends_id"),
-        "replaces": row_of(Agreement, "replaces_id"),
+        "replaces": RowOf(Agreement, "replaces_id"),
         "replaced_by": pointing_back("replaces_id"),
         "statements": statements,
     },
@@ -183,8 +183,8 @@ AGREEMENT = entity_type(
 AGREEMENT_PARTY = ObjectType(
     AgreementParty,
     {
-        "agreement": row_of(Agreement, "agreement_id"),
-        "actor": row_of(Actor, "actor_id"),
+        "agreement": RowOf(Agreement, "agreement_id"),
+        "actor": RowOf(Actor, "actor_id"),
         "status": party_status,
         "actions": actions_of_party,
     },

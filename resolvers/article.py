@@ -7,7 +7,7 @@ from db.models import Article, Claim, Entity, Evidence, Report
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import Key, ObjectType, Row, Rows
 from resolvers.entity import by_property
-from resolvers.identity import global_id
+from resolvers.identity import global_id, id_is
 from resolvers.partial_date import partial_date
 from resolvers.probe import probe
 
@@ -59,4 +59,5 @@ ARTICLE = ObjectType(
         "entities": entities,
         "claims": claims,
     },
+    {"id": id_is("Article")},
 )

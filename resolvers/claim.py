@@ -6,8 +6,8 @@ from sqlalchemy.orm import aliased
 from db.models import Article, Claim, Entity, Evidence
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import Key, ObjectType, Row, Rows
-from resolvers.identity import global_id
-from resolvers.row import row_of
+from resolvers.identity import global_id, id_is
+from resolvers.row import RowOf
 
 
 def evidence(row: Row, _arguments: Arguments) -> Rows:
@@ -21,9 +21,10 @@ CLAIM = ObjectType(
     Claim,
     {
         "id": global_id("Claim"),
-        "entity": row_of(Entity, "survivor_id"),
-        "value_entity": row_of(Entity, "value_entity_id"),
+        "entity": RowOf(Entity, "survivor_id"),
+        "value_entity": RowOf(Entity, "value_entity_id"),
         "evidence": evidence,
     },
+    {"id": id_is("Claim")},
 )
-EVIDENCE = ObjectType(Evidence, {"article": row_of(Article, "article_id"), "claim": row_of(Claim, "claim_id")})
+EVIDENCE = ObjectType(Evidence, {"article": RowOf(Article, "article_id"), "claim": RowOf(Claim, "claim_id")})

@@ -4,7 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
 from db.models import Country, CountrySuccessor, Place
-from resolvers.actor import ACTOR_FIELDS
+from resolvers.actor import ACTOR_CRITERIA, ACTOR_FIELDS, text_among
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import Row, Rows
 from resolvers.entity import entity_type
@@ -43,4 +43,5 @@ COUNTRY = entity_type(
         "predecessors": predecessors,
         "places": places,
     },
+    {**ACTOR_CRITERIA, "demonyms": text_among("demonyms")},
 )

@@ -1,5 +1,6 @@
 """A document made ready: parsed, measured, validated, its operation picked, its variables' shape told."""
 
+import enum
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -20,7 +21,8 @@ from resolvers.errors import BadOperationName, Code
 from resolvers.limits import Limits, measure
 
 type Shape = tuple[Any, ...]
-"""What of the variables decides the statement: which are given, and the booleans; all else is bound."""
+"""What of the variables decides the statement: which are given or null, booleans, enums, the keys of input objects and
+the lengths of lists of such; other scalars are bound."""
 
 
 class Refused(Exception):
@@ -63,11 +65,20 @@ class Document:
     def shape(self, variables: Mapping[str, Any]) -> Shape:
         """The shape of coerced variables, in the order of their declaration."""
         names = (item.variable.name.value for item in self.operation.variable_definitions or ())
-        return tuple(_shape(variables.get(name)) for name in names)
+        return tuple(_shape(variables[name]) if name in variables else "absent" for name in names)
 
 
 def _shape(value: Any) -> Any:  # noqa: ANN401 - any coerced value
-    return value if value is None or isinstance(value, bool) else "given"
+    match value:
+        case None | bool() | enum.Enum():
+            return value
+        case dict():
+            return tuple((name, _shape(value[name])) for name in sorted(value))
+        case list():
+            shapes = tuple(_shape(item) for item in value)
+            return "given" if all(shape == "given" for shape in shapes) else shapes
+        case _:
+            return "given"
 
 
 def ready(schema: GraphQLSchema, query: str, operation_name: str | None, limits: Limits) -> Document:

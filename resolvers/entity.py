@@ -1,6 +1,6 @@
 """Whatever can be cited: the fields and edges that every entity has, and the way from an id to its row."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from sqlalchemy import Integer, SQLColumnExpression, Text, Uuid, distinct, func, select
@@ -23,9 +23,9 @@ from db.models import (
     StatementAbout,
 )
 from resolvers.compile.argument import Arguments
-from resolvers.compile.graph import AbstractType, Key, ObjectType, Resolver, Row, Rows
+from resolvers.compile.graph import AbstractType, Criterion, Key, ObjectType, Resolver, Row, Rows
 from resolvers.compile.json import EMPTY, text_literal
-from resolvers.identity import global_id, write_id
+from resolvers.identity import global_id, id_is, write_id
 from resolvers.order import newest
 
 TABLES: dict[str, Any] = {
@@ -41,22 +41,10 @@ TABLES: dict[str, Any] = {
 }
 
 
-def entity_type(of: str, fields: dict[str, Resolver]) -> ObjectType:
+def entity_type(of: str, fields: Mapping[str, Resolver], criteria: Mapping[str, Criterion] | None = None) -> ObjectType:
     """A type whose rows are entities: its own fields beside those of every entity."""
-    shared: dict[str, Resolver] = {
-        "id": global_id(of),
-        "recorded_at": _column("recorded_at"),
-        "updated_at": _column("updated_at"),
-        "retracted_at": _column("retracted_at"),
-        "former_ids": lambda row, _: _former_ids(of, row),
-        "report_count": report_count,
-        "outlet_count": outlet_count,
-        "reports": reports,
-        "claims": claims,
-        "cited_in": cited_in,
-        "statements_about": statements_about,
-    }
-    return ObjectType(TABLES[of], shared | fields)
+    named: dict[str, Resolver] = {"id": global_id(of), "former_ids": lambda row, _: _former_ids(of, row)}
+    return ObjectType(TABLES[of], {**named, **ENTITY_FIELDS, **fields}, {"id": id_is(of), **(criteria or {})})
 
 
 def _column(name: str) -> Resolver:
@@ -140,4 +128,27 @@ def _member(of: str) -> Callable[[Row], Rows]:
     return rows
 
 
-ENTITY = AbstractType(Entity, {of: _member(of) for of in TABLES})
+def as_member(rows: Callable[[Row], Rows]) -> Resolver:
+    """The row of a concrete type behind a row of an interface, as an edge that a filter follows."""
+    return lambda row, _: rows(row)
+
+
+ENTITY_FIELDS: dict[str, Resolver] = {
+    "recorded_at": _column("recorded_at"),
+    "updated_at": _column("updated_at"),
+    "retracted_at": _column("retracted_at"),
+    "report_count": report_count,
+    "outlet_count": outlet_count,
+    "reports": reports,
+    "claims": claims,
+    "cited_in": cited_in,
+    "statements_about": statements_about,
+}
+"""What every entity has: read by its key alone, so that it serves a row of whatever kind."""
+MEMBERS = {of: _member(of) for of in TABLES}
+ENTITY = AbstractType(
+    Entity,
+    MEMBERS,
+    {**ENTITY_FIELDS, **{TABLES[of].__tablename__: as_member(rows) for of, rows in MEMBERS.items()}},
+    {"id": id_is(None)},
+)

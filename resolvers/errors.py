@@ -16,6 +16,7 @@ class Code(StrEnum):
     BAD_CURSOR = "BAD_CURSOR"
     BAD_PAGE = "BAD_PAGE"
     BAD_TEXT = "BAD_TEXT"
+    BAD_GROUP = "BAD_GROUP"
     UNKNOWN_ACTOR = "UNKNOWN_ACTOR"
     TOO_DEEP = "TOO_DEEP"
     TOO_LARGE = "TOO_LARGE"
@@ -69,6 +70,12 @@ class BadText(ResolverError):
     """A text holds what no text in the database can."""
 
     code = Code.BAD_TEXT
+
+
+class BadGroup(ResolverError):
+    """Groups were asked for in an order that they do not have."""
+
+    code = Code.BAD_GROUP
 
 
 class UnknownActor(ResolverError):

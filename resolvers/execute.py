@@ -25,7 +25,7 @@ from resolvers.compile.statement import Statement, state
 from resolvers.document import Document, Refused, Shape, ready
 from resolvers.errors import Code, ResolverError, TooDeep
 from resolvers.graph import GRAPH
-from resolvers.limits import Cost, Limits, check, cost_of
+from resolvers.limits import Cost, Limits, check, cost_of, limit_criteria
 from schema import schema as strawberry_schema
 
 SCHEMA = strawberry_schema._schema
@@ -135,6 +135,7 @@ class Executor:
         """The plan of an operation whose variables have the shape of these."""
         selector = Selector(SCHEMA, document.fragments, variables)
         root = self._planner.plan(selector, document.operation.selection_set, variables)
+        limit_criteria(root, self._limits)
         introspected = tuple(item.key for item in root.members if isinstance(item, Introspection))
         cost = cost_of(root)
         check(cost, variables, self._limits)  # before it is compiled, which costs more than all the rest

@@ -10,16 +10,19 @@ from resolvers.country import COUNTRY
 from resolvers.entity import ENTITY
 from resolvers.meeting import ATTENDANCE, MEETING, PARTICIPATION
 from resolvers.office import OFFICE
+from resolvers.office_holder import OFFICE_HOLDER
 from resolvers.office_holding import OFFICE_HOLDING
 from resolvers.official import OFFICIAL
 from resolvers.organization import ORGANIZATION, ORGANIZATION_MEMBERSHIP
 from resolvers.partial_date import PARTIAL_DATE
+from resolvers.partner import ENCOUNTER, PARTNER
 from resolvers.place import PLACE
 from resolvers.query import NODE, QUERY
 from resolvers.relation import RELATION
 from resolvers.relation_action import RELATION_ACTION
 from resolvers.report import REPORT
 from resolvers.statement import STATEMENT, STATEMENT_SPEAKER
+from resolvers.timeline import MEETING_GAP, TIMELINE_PERIOD
 
 GRAPH: Graph = {
     "Query": QUERY,
@@ -41,7 +44,12 @@ GRAPH: Graph = {
     "AgreementAction": AGREEMENT_ACTION,
     "Statement": STATEMENT,
     "StatementSpeaker": STATEMENT_SPEAKER,
+    "OfficeHolder": OFFICE_HOLDER,
+    "Partner": PARTNER,
+    "Encounter": ENCOUNTER,
     "Relation": RELATION,
+    "MeetingGap": MEETING_GAP,
+    "TimelinePeriod": TIMELINE_PERIOD,
     "RelationAction": RELATION_ACTION,
     "Article": ARTICLE,
     "Report": REPORT,

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import SQLColumnExpression, Text, func, select, type_coerce
+from sqlalchemy import ARRAY, SQLColumnExpression, Text, Uuid, func, not_, select, type_coerce
 from sqlalchemy.orm import aliased
 
 from db.models import Entity
-from resolvers.compile.graph import Resolver
+from resolvers.compile.argument import Operand
+from resolvers.compile.graph import Criterion, Resolver, Row
 from resolvers.compile.json import text_literal
 from resolvers.errors import BadId
 
@@ -56,3 +57,17 @@ def survivor(key: SQLColumnExpression[UUID]) -> SQLColumnExpression[UUID]:
     entity = aliased(Entity)
     merged = select(entity.survivor_id).where(entity.id == key).correlate_except(entity).scalar_subquery()
     return func.coalesce(merged, key)
+
+
+def id_is(of: str | None) -> Criterion:
+    """Compares the `id` of a type, or of an interface; a merged id means the survivor."""
+
+    def compare(row: Row, operand: Operand) -> SQLColumnExpression[bool]:
+        read = key_of(of, operand.path) if of else lambda value: parse_id(value, operand.path)[1]
+        many = operand.operator in ("in", "notIn")
+        given = operand.bind(ARRAY(Uuid()), lambda value: [read(item) for item in (value if many else [value])])
+        ids = func.unnest(given).table_valued("id", name="ids").render_derived()
+        found: SQLColumnExpression[bool] = row.id.in_(select(survivor(ids.c.id)))
+        return not_(found) if operand.operator in ("ne", "notIn") else found
+
+    return compare

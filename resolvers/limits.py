@@ -15,8 +15,11 @@ from graphql import (
 )
 
 from resolvers.compile.argument import Arguments, Slots
+from resolvers.compile.condition import Counted, Related, Test
+from resolvers.compile.grouping import GroupKey, Groups
 from resolvers.compile.page import Size, size_of
-from resolvers.compile.plan import EdgeNode, Edges, Many, Nodes, Object, One, Page, Target
+from resolvers.compile.plan import EdgeNode, Edges, Many, Nodes, Object, One, Page, Target, walk
+from resolvers.compile.sort import Sort
 from resolvers.compile.value import Value, Variables
 from resolvers.errors import TooCostly, TooDeep, TooLarge
 
@@ -35,6 +38,7 @@ class Limits:
         objects: on how many objects a plan may select, each interface seen from every type behind it: what compiling
             it costs.
         tokens: how many lexical tokens a document may have.
+        criteria: how many comparisons, relations and keys the filters and orders of a request may hold.
         fragments: how many fragments it may define; validation compares each with every other.
     """
 
@@ -43,6 +47,7 @@ class Limits:
     cost: int = 500_000
     objects: int = 400
     tokens: int = 15_000
+    criteria: int = 500
     fragments: int = 100
 
 
@@ -125,6 +130,17 @@ class Cost:
         return times * (1 + sum(part.of(variables) for part in self.parts))
 
 
+def limit_criteria(plan: Object, limits: Limits) -> None:
+    """Refuse an operation whose filters and orders ask too much; they follow from the plan, so this is paid once.
+
+    Raises:
+        TooLarge: they hold more criteria than the limit.
+    """
+    asked = sum(isinstance(node, Test | Related | Counted | Sort) for node in walk(plan))
+    if asked > limits.criteria:
+        raise TooLarge(f"the filters and orders ask {asked} things; at most {limits.criteria} are answered")
+
+
 def cost_of(plan: Object) -> Cost:
     """The cost of a plan, to be reckoned with each request's own values."""
     return Cost(1, _parts(plan, ()))
@@ -154,10 +170,23 @@ def _cost(item: One | Many | Page, path: tuple[str, ...]) -> Cost:
     if isinstance(item, One):
         return Cost(1, _parts(item.target, path))
     if isinstance(item, Many):
-        ids = dict(item.arguments).get("ids")
-        return Cost(Length(ids) if ids else LISTED, _parts(item.target, path))
+        return Cost(_length(dict(item.arguments), path), _parts(item.target, path))
     size = size_of(Arguments(Slots(), item.arguments, path))
-    return Cost(size, tuple(part for target in _targets(item) for part in _parts(target, path)))
+    rows = Cost(size, tuple(part for target in _targets(item) for part in _parts(target, path)))
+    groups = tuple(Cost(part.first, _of_groups(part, path)) for part in item.parts if isinstance(part, Groups))
+    return Cost(1, (rows, *groups)) if groups else rows
+
+
+def _length(arguments: Mapping[str, Value], path: tuple[str, ...]) -> Size | Length | int:
+    """How many rows a plain list is reckoned at: as many as are asked for, where it says so."""
+    if "first" in arguments:
+        return Size(arguments["first"], "first", path)
+    return Length(arguments["ids"]) if "ids" in arguments else LISTED
+
+
+def _of_groups(groups: Groups, path: tuple[str, ...]) -> tuple[Cost, ...]:
+    keys = [item for member in groups.members if isinstance(member, GroupKey) for item in member.members]
+    return tuple(Cost(1, _parts(item.target, path)) for item in keys if isinstance(item, One))
 
 
 def _targets(item: Page) -> list[Target]:

@@ -12,17 +12,19 @@ from resolvers.compile.json import text_literal
 from resolvers.entity import entity_type
 from resolvers.order import newest
 from resolvers.partial_date import partial_date
-from resolvers.row import row_of
+from resolvers.row import RowOf
 
 
 def counted(row: Row, arguments: Arguments) -> list[SQLColumnExpression[bool]]:
-    """Which meetings a list counts: of the statuses asked for, held ones unless given.
+    """Which meetings a list counts: of the statuses asked for, held ones unless given; a filter by status may ask.
 
     `row` is the meeting or a link that repeats its order; the literal lets the partial indexes answer.
     """
     if "status" in arguments:
         statuses = arguments.bind("status", ARRAY(Text()), lambda given: [str(status) for status in given])
         return [row.live, row.status == func.any(statuses)]
+    if arguments.filters("status"):
+        return [row.live]
     return [row.live, row.status == text_literal("HELD")]
 
 
@@ -90,9 +92,9 @@ MEETING = entity_type(
         "party_count": party_count,
         "participations": participations,
         "attendances": attendances,
-        "place": row_of(Place, "place_id"),
-        "host": row_of(Actor, "host_id"),
-        "parent": row_of(Meeting, "parent_id"),
+        "place": RowOf(Place, "place_id"),
+        "host": RowOf(Actor, "host_id"),
+        "parent": RowOf(Meeting, "parent_id"),
         "children": children,
         "agreements": belonging(Agreement),
         "statements": belonging(Statement),
@@ -101,17 +103,17 @@ MEETING = entity_type(
 PARTICIPATION = ObjectType(
     Participation,
     {
-        "meeting": row_of(Meeting, "meeting_id"),
-        "actor": row_of(Actor, "actor_id"),
+        "meeting": RowOf(Meeting, "meeting_id"),
+        "actor": RowOf(Actor, "actor_id"),
         "attendances": attendances_of_party,
     },
 )
 ATTENDANCE = ObjectType(
     Attendance,
     {
-        "meeting": row_of(Meeting, "meeting_id"),
-        "official": row_of(Official, "official_id"),
+        "meeting": RowOf(Meeting, "meeting_id"),
+        "official": RowOf(Official, "official_id"),
         "participation": participation,
-        "office_holding": row_of(OfficeHolding, "office_holding_id"),
+        "office_holding": RowOf(OfficeHolding, "office_holding_id"),
     },
 )

@@ -6,9 +6,9 @@ from sqlalchemy.orm import aliased
 from db.models import Actor, Office, OfficeHolding
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import ObjectType, Row, Rows
-from resolvers.identity import global_id
+from resolvers.identity import global_id, id_is
 from resolvers.official import by_observation
-from resolvers.row import row_of
+from resolvers.row import RowOf
 
 
 def holdings(row: Row, _arguments: Arguments) -> Rows:
@@ -22,8 +22,9 @@ OFFICE = ObjectType(
     Office,
     {
         "id": global_id("Office"),
-        "actor": row_of(Actor, "actor_id"),
-        "accredited_to": row_of(Actor, "accredited_to_id"),
+        "actor": RowOf(Actor, "actor_id"),
+        "accredited_to": RowOf(Actor, "accredited_to_id"),
         "holdings": holdings,
     },
+    {"id": id_is("Office")},
 )

@@ -19,7 +19,7 @@ from resolvers.entity import entity_type
 from resolvers.meeting import counted
 from resolvers.order import newest
 from resolvers.partial_date import partial_date
-from resolvers.row import row_of
+from resolvers.row import RowOf
 
 
 def neighbour(*, before: bool) -> Resolver:
@@ -74,8 +74,8 @@ OFFICE_HOLDING = entity_type(
         "end": partial_date("end"),
         "first_observed": partial_date("first_observed"),
         "last_observed": partial_date("last_observed"),
-        "official": row_of(Official, "official_id"),
-        "office": row_of(Office, "office_id"),
+        "official": RowOf(Official, "official_id"),
+        "office": RowOf(Office, "office_id"),
         "previous": neighbour(before=True),
         "next": neighbour(before=False),
         "meetings": meetings,

@@ -4,14 +4,17 @@ from sqlalchemy import Date, SQLColumnExpression, Uuid, func, literal_column, no
 from sqlalchemy.orm import aliased
 
 from db.models import AgreementAction, Attendance, Meeting, OfficeHolding, OfficialName, Statement, StatementSpeaker
-from resolvers.actor import concerns, find_actor, has_party
-from resolvers.compile.argument import Arguments
+from resolvers.actor import concerns, has_party
+from resolvers.actor_ref import find_actor
+from resolvers.compile.argument import Arguments, Operand
+from resolvers.compile.compare import compare_any
 from resolvers.compile.graph import Key, Row, Rows
 from resolvers.compile.json import listed
 from resolvers.entity import entity_type
 from resolvers.meeting import counted
 from resolvers.order import newest
-from resolvers.probe import probe
+from resolvers.partner import met_with
+from resolvers.probe import ONE, probe
 
 
 def names(row: Row, _arguments: Arguments) -> SQLColumnExpression[list[str]]:
@@ -64,6 +67,13 @@ def agreement_actions(row: Row, _arguments: Arguments) -> Rows:
     return Rows(action, source, order=newest(action.sort_date, action.id))
 
 
+def spelt(row: Row, operand: Operand) -> SQLColumnExpression[bool]:
+    """Compares every spelling: one of them must match."""
+    spelling = aliased(OfficialName)
+    found = select(ONE).where(spelling.official_id == row.id, compare_any(spelling.name, spelling.name_folded, operand))
+    return found.correlate(row).exists()
+
+
 OFFICIAL = entity_type(
     "Official",
     {
@@ -73,5 +83,7 @@ OFFICIAL = entity_type(
         "meetings": meetings,
         "statements": statements,
         "agreement_actions": agreement_actions,
+        "met_with": met_with,
     },
+    {"names": spelt},
 )

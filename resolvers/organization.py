@@ -4,14 +4,14 @@ from sqlalchemy import SQLColumnExpression, case, exists, select
 from sqlalchemy.orm import aliased
 
 from db.models import Actor, Country, Organization, OrganizationMembership
-from resolvers.actor import ACTOR_FIELDS
+from resolvers.actor import ACTOR_CRITERIA, ACTOR_FIELDS
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import ObjectType, Row, Rows
 from resolvers.compile.json import text_literal
 from resolvers.entity import entity_type
 from resolvers.order import by_text
 from resolvers.partial_date import partial_date
-from resolvers.row import row_of
+from resolvers.row import RowOf
 
 
 def code(row: Row, _arguments: Arguments) -> SQLColumnExpression[str | None]:
@@ -34,16 +34,17 @@ ORGANIZATION = entity_type(
         **ACTOR_FIELDS,
         "code": code,
         "kind": lambda row, _: row.organization_kind,
-        "part_of": row_of(Actor, "part_of_id"),
+        "part_of": RowOf(Actor, "part_of_id"),
         "members": members,
     },
+    ACTOR_CRITERIA,
 )
 ORGANIZATION_MEMBERSHIP = ObjectType(
     OrganizationMembership,
     {
         "start": partial_date("start"),
         "end": partial_date("end"),
-        "organization": row_of(Organization, "organization_id"),
-        "member": row_of(Actor, "member_id"),
+        "organization": RowOf(Organization, "organization_id"),
+        "member": RowOf(Actor, "member_id"),
     },
 )

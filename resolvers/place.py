@@ -6,10 +6,10 @@ from sqlalchemy.orm import aliased
 from db.models import Country, Meeting, Place
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import ObjectType, Row, Rows
-from resolvers.identity import global_id
+from resolvers.identity import global_id, id_is
 from resolvers.meeting import counted
 from resolvers.order import newest
-from resolvers.row import row_of
+from resolvers.row import RowOf
 
 
 def meetings(row: Row, arguments: Arguments) -> Rows:
@@ -19,4 +19,8 @@ def meetings(row: Row, arguments: Arguments) -> Rows:
     return Rows(meeting, source, order=newest(meeting.sort_date, meeting.id))
 
 
-PLACE = ObjectType(Place, {"id": global_id("Place"), "country": row_of(Country, "country_id"), "meetings": meetings})
+PLACE = ObjectType(
+    Place,
+    {"id": global_id("Place"), "country": RowOf(Country, "country_id"), "meetings": meetings},
+    {"id": id_is("Place")},
+)

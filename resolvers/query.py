@@ -18,7 +18,8 @@ from db.models import (
     Place,
     Statement,
 )
-from resolvers.actor import find_actor, pair_of
+from resolvers.actor import pair_of
+from resolvers.actor_ref import find_actor
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import AbstractType, Key, ObjectType, Resolver, Row, Rows
 from resolvers.compile.json import text_literal
@@ -26,6 +27,7 @@ from resolvers.entity import TABLES
 from resolvers.errors import BadId
 from resolvers.identity import key_of, parse_id, survivor
 from resolvers.meeting import counted
+from resolvers.office_holder import office_holders_of
 from resolvers.order import by_text, newest
 
 MAXIMUM_IDS = 1000
@@ -175,5 +177,6 @@ QUERY = ObjectType(
         "article": by_id("Article"),
         "articles": articles,
         "relation": relation,
+        "office_holders": office_holders_of,
     },
 )

@@ -11,6 +11,7 @@ from resolvers.compile.json import text_literal
 from resolvers.identity import write_id
 from resolvers.meeting import counted
 from resolvers.order import newest
+from resolvers.timeline import first_meeting, last_meeting, longest_gap, timeline, visits
 
 
 def relation_id(row: Row, _arguments: Arguments) -> SQLColumnExpression[str]:
@@ -85,5 +86,11 @@ RELATION = ObjectType(
         "agreements": agreements,
         "statements": statements,
         "actions": actions,
+        "first_meeting": first_meeting(meetings),
+        "last_meeting": last_meeting(meetings),
+        "visits_to_a": visits("a_id", meetings),
+        "visits_to_b": visits("b_id", meetings),
+        "longest_gap": longest_gap(meetings),
+        "timeline": timeline(meetings, agreements, statements),
     },
 )

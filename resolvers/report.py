@@ -2,6 +2,6 @@
 
 from db.models import Article, Entity, Report
 from resolvers.compile.graph import ObjectType
-from resolvers.row import row_of
+from resolvers.row import RowOf
 
-REPORT = ObjectType(Report, {"article": row_of(Article, "article_id"), "entity": row_of(Entity, "survivor_id")})
+REPORT = ObjectType(Report, {"article": RowOf(Article, "article_id"), "entity": RowOf(Entity, "survivor_id")})

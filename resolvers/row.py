@@ -1,19 +1,23 @@
-"""The plainest edges: the one row that a column points at, and the rows that point back."""
+"""The plainest edge: the one row that a column points at."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
 from resolvers.compile.argument import Arguments
-from resolvers.compile.graph import Resolver, Row, Rows
+from resolvers.compile.graph import Row, Rows
 
 
-def row_of(table: Any, column: str) -> Resolver:  # noqa: ANN401 - a model
-    """The row of a table whose key is in a column of the parent."""
+@dataclass(frozen=True, slots=True)
+class RowOf:
+    """The row of a table whose key is in a column of the parent; a foreign key, so that the column may stand for it."""
 
-    def resolve(row: Row, _arguments: Arguments) -> Rows:
-        child = aliased(table)
-        return Rows(child, select().select_from(child).where(child.id == getattr(row, column)))
+    table: Any
+    column: str
 
-    return resolve
+    def __call__(self, row: Row, _arguments: Arguments) -> Rows:
+        """The row."""
+        child = aliased(self.table)
+        return Rows(child, select().select_from(child).where(child.id == getattr(row, self.column)))

@@ -18,7 +18,7 @@ from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import Key, ObjectType, Row, Rows
 from resolvers.entity import entity_type
 from resolvers.partial_date import partial_date
-from resolvers.row import row_of
+from resolvers.row import RowOf
 
 
 def speakers(row: Row, _arguments: Arguments) -> Rows:
@@ -42,16 +42,16 @@ STATEMENT = entity_type(
         "date": partial_date("date"),
         "speakers": speakers,
         "about": about,
-        "meeting": row_of(Meeting, "meeting_id"),
-        "agreement": row_of(Agreement, "agreement_id"),
+        "meeting": RowOf(Meeting, "meeting_id"),
+        "agreement": RowOf(Agreement, "agreement_id"),
     },
 )
 STATEMENT_SPEAKER = ObjectType(
     StatementSpeaker,
     {
-        "statement": row_of(Statement, "statement_id"),
-        "official": row_of(Official, "official_id"),
-        "actor": row_of(Actor, "actor_id"),
-        "office_holding": row_of(OfficeHolding, "office_holding_id"),
+        "statement": RowOf(Statement, "statement_id"),
+        "official": RowOf(Official, "official_id"),
+        "actor": RowOf(Actor, "actor_id"),
+        "office_holding": RowOf(OfficeHolding, "office_holding_id"),
     },
 )

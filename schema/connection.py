@@ -1,8 +1,13 @@
 """Relay connections: pages of rows behind keyset cursors, and the arguments that ask for them."""
 
-from typing import Annotated
+import inspect
+from collections.abc import Callable
+from typing import Annotated, Any, ForwardRef, get_args
 
 import strawberry
+from strawberry import UNSET
+
+from schema.inputs import order_argument, where_argument
 
 DEFAULT_PAGE = 20
 """How many rows a connection answers with when neither `first` nor `last` is given."""
@@ -50,3 +55,34 @@ class Connection[T]:
     nodes: list[T] = strawberry.field(description="The rows of the page.")
     page_info: PageInfo = strawberry.field(description="Where the page stands in the list.")
     total_count: int = strawberry.field(description="How many rows the whole list has; counted only when asked for.")
+
+
+def connection(description: str) -> Callable[[Callable[..., Any]], Any]:
+    """Declare an edge to a page of rows: beside its own arguments it takes those of every connection."""
+
+    def declare(edge: Callable[..., Any]) -> Any:  # noqa: ANN401 - Strawberry's field
+        signature = inspect.signature(edge)
+        of = _node_of(signature.return_annotation)
+        every = {
+            "where": where_argument(of),
+            "order_by": order_argument(of),
+            "first": First,
+            "after": After,
+            "last": Last,
+            "before": Before,
+        }
+        added = [
+            inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD, default=UNSET, annotation=annotation)
+            for name, annotation in every.items()
+        ]
+        edge.__signature__ = signature.replace(parameters=[*signature.parameters.values(), *added])  # type: ignore[attr-defined]
+        return strawberry.field(edge, description=description)
+
+    return declare
+
+
+def _node_of(annotation: Any) -> str:  # noqa: ANN401 - an annotation
+    """The type whose rows a connection holds, by the connection's name."""
+    named = get_args(annotation)[0] if get_args(annotation) else annotation
+    name: str = named.__forward_arg__ if isinstance(named, ForwardRef) else named.__name__
+    return name.removesuffix("Connection")

@@ -5,8 +5,9 @@ from typing import Annotated
 import strawberry
 from strawberry import UNSET
 
-from schema.arguments import Status
-from schema.connection import After, Before, First, Last
+from schema.arguments import AccreditedTo, OnDay, Role, Status
+from schema.connection import connection
+from schema.references import AnOfficeHolder
 from schema.scalars import ActorRef
 from schema.types.agreement import Agreement, AgreementConnection
 from schema.types.article import Article, ArticleConnection
@@ -48,77 +49,64 @@ class Query:
     def country(self, code: Code) -> Country | None:
         compiled()
 
-    @strawberry.field(description="All countries, by code.")
-    def countries(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> CountryConnection:
+    @connection("All countries, by code.")
+    def countries(self) -> CountryConnection:
         compiled()
 
     @strawberry.field(description="The organization of this acronym; null where there is none.")
     def organization(self, code: Code) -> Organization | None:
         compiled()
 
-    @strawberry.field(description="All organizations, by name.")
-    def organizations(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> OrganizationConnection:
+    @connection("All organizations, by name.")
+    def organizations(self) -> OrganizationConnection:
         compiled()
 
     @strawberry.field(description="The official of this id; null where there is none.")
     def official(self, id: Id) -> Official | None:
         compiled()
 
-    @strawberry.field(description="All officials, by name.")
-    def officials(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> OfficialConnection:
+    @connection("All officials, by name.")
+    def officials(self) -> OfficialConnection:
         compiled()
 
     @strawberry.field(description="The meeting of this id; null where there is none.")
     def meeting(self, id: Id) -> Meeting | None:
         compiled()
 
-    @strawberry.field(description="All meetings, newest first.")
-    def meetings(
-        self,
-        status: Status = UNSET,
-        first: First = UNSET,
-        after: After = UNSET,
-        last: Last = UNSET,
-        before: Before = UNSET,
-    ) -> MeetingConnection:
+    @connection("All meetings, newest first.")
+    def meetings(self, status: Status = UNSET) -> MeetingConnection:
         compiled()
 
     @strawberry.field(description="The agreement of this id; null where there is none.")
     def agreement(self, id: Id) -> Agreement | None:
         compiled()
 
-    @strawberry.field(description="All agreements, newest first.")
-    def agreements(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> AgreementConnection:
+    @connection("All agreements, newest first.")
+    def agreements(self) -> AgreementConnection:
         compiled()
 
     @strawberry.field(description="The statement of this id; null where there is none.")
     def statement(self, id: Id) -> Statement | None:
         compiled()
 
-    @strawberry.field(description="All statements, newest first.")
-    def statements(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> StatementConnection:
+    @connection("All statements, newest first.")
+    def statements(self) -> StatementConnection:
         compiled()
 
     @strawberry.field(description="The article of this id; null where there is none.")
     def article(self, id: Id) -> Article | None:
         compiled()
 
-    @strawberry.field(description="All articles, newest first.")
-    def articles(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> ArticleConnection:
+    @connection("All articles, newest first.")
+    def articles(self) -> ArticleConnection:
         compiled()
 
     @strawberry.field(description="The relation of two actors; null where one is unknown, or both are the same.")
     def relation(self, a: OneOf, b: OtherOf) -> Relation | None:
+        compiled()
+
+    @strawberry.field(description="Those seen in an office of an actor, and whether they held it on a day.")
+    def office_holders(
+        self, of: Code, role: Role, accredited_to: AccreditedTo = UNSET, on: OnDay = UNSET
+    ) -> list[AnOfficeHolder]:
         compiled()

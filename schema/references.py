@@ -17,25 +17,33 @@ if TYPE_CHECKING:
     from schema.types.entity import Entity, EntityConnection
     from schema.types.meeting import Attendance, Meeting, MeetingConnection, Participation
     from schema.types.office import Office, OfficeConnection
+    from schema.types.office_holder import OfficeHolder
     from schema.types.office_holding import OfficeHolding, OfficeHoldingConnection
     from schema.types.official import Official, OfficialConnection
     from schema.types.organization import Organization, OrganizationConnection, OrganizationMembership
+    from schema.types.partner import Encounter, Partner
     from schema.types.place import Place, PlaceConnection
     from schema.types.relation import Relation
     from schema.types.relation_action import RelationAction, RelationActionConnection
     from schema.types.report import Report, ReportConnection
     from schema.types.statement import Statement, StatementConnection, StatementSpeaker
+    from schema.types.timeline import MeetingGap, TimelinePeriod
 
 AClaim = Annotated["Claim", strawberry.lazy("schema.types.claim")]
 ACountry = Annotated["Country", strawberry.lazy("schema.types.country")]
 AMeeting = Annotated["Meeting", strawberry.lazy("schema.types.meeting")]
 AParticipation = Annotated["Participation", strawberry.lazy("schema.types.meeting")]
 APlace = Annotated["Place", strawberry.lazy("schema.types.place")]
+AMeetingGap = Annotated["MeetingGap", strawberry.lazy("schema.types.timeline")]
+ATimelinePeriod = Annotated["TimelinePeriod", strawberry.lazy("schema.types.timeline")]
 ARelation = Annotated["Relation", strawberry.lazy("schema.types.relation")]
 AReport = Annotated["Report", strawberry.lazy("schema.types.report")]
 AStatement = Annotated["Statement", strawberry.lazy("schema.types.statement")]
 AStatementSpeaker = Annotated["StatementSpeaker", strawberry.lazy("schema.types.statement")]
 ARelationAction = Annotated["RelationAction", strawberry.lazy("schema.types.relation_action")]
+AnEncounter = Annotated["Encounter", strawberry.lazy("schema.types.partner")]
+AnOfficeHolder = Annotated["OfficeHolder", strawberry.lazy("schema.types.office_holder")]
+APartner = Annotated["Partner", strawberry.lazy("schema.types.partner")]
 AnActor = Annotated["Actor", strawberry.lazy("schema.types.actor")]
 AnAgreement = Annotated["Agreement", strawberry.lazy("schema.types.agreement")]
 AnAgreementAction = Annotated["AgreementAction", strawberry.lazy("schema.types.agreement_action")]

@@ -8,7 +8,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, basis, earliest, latest, sorted_by
+from db.base import Base, basis, earliest, folded, latest, searched, sorted_by
 from db.vocabulary import Basis
 
 MAXIMUM_CHARACTERS = 1_000_000
@@ -28,6 +28,8 @@ class Article(Base):
         CheckConstraint("sha256 = encode(sha256(convert_to(text, 'UTF8')), 'hex')", name="sha256_of_text"),
         CheckConstraint(f"length(text) BETWEEN 1 AND {MAXIMUM_CHARACTERS}", name="text_length"),
         Index("ix_article_newest", sql("sort_date DESC"), sql("id DESC")),
+        searched("article", "title"),
+        searched("article", "text"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -36,6 +38,7 @@ class Article(Base):
     url: Mapped[str | None]
     outlet: Mapped[str | None]
     title: Mapped[str | None]
+    title_folded: Mapped[str | None] = folded("title")
     author: Mapped[str | None]
     published_edtf: Mapped[str | None]
     published_basis: Mapped[Basis | None] = basis("published_edtf")
@@ -49,6 +52,7 @@ class Article(Base):
     sort_date: Mapped[date] = sorted_by("coalesce(published_edtf, dateline_edtf)")
     language: Mapped[str] = mapped_column(server_default="en")
     text: Mapped[str]
+    text_folded: Mapped[str | None] = folded("text")
     recorded_at: Mapped[datetime] = mapped_column(server_default=func.now())
     sources: Mapped[dict[str, str]] = mapped_column(JSONB, server_default=sql("'{}'::jsonb"))
     ingest_run_id: Mapped[UUID | None] = mapped_column(ForeignKey("ingest_run.id"), index=True)

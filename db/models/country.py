@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, Cited, basis, cited, earliest, kind_of, latest
+from db.base import Base, Cited, basis, cited, earliest, folded, kind_of, latest, searched
 from db.vocabulary import Basis, EntityKind
 
 
@@ -25,12 +25,14 @@ class Country(Cited, Base):
         EntityKind.COUNTRY,
         ForeignKeyConstraint(["id", "kind"], ["actor.id", "actor.kind"]),
         CheckConstraint("code ~ '^([A-Z]{2}|[A-Z]{4})$'", name="code_form"),
+        searched("country", "name"),
     )
 
     kind: Mapped[EntityKind] = kind_of(EntityKind.COUNTRY)
     code: Mapped[str] = mapped_column(unique=True)
     alpha3: Mapped[str | None]
     name: Mapped[str]
+    name_folded: Mapped[str | None] = folded("name")
     official_name: Mapped[str | None]
     names: Mapped[list[str]] = mapped_column(server_default=text("'{}'"))
     demonyms: Mapped[list[str]] = mapped_column(server_default=text("'{}'"))

@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, Cited, cited, kind_of
+from db.base import Base, Cited, cited, folded, kind_of, searched
 from db.vocabulary import EntityKind
 
 
@@ -13,10 +13,13 @@ class Official(Cited, Base):
     """A person in public office (Popolo Person)."""
 
     __tablename__ = "official"
-    __table_args__ = cited(EntityKind.OFFICIAL, Index("ix_official_by_name", "display_name", "id"))
+    __table_args__ = cited(
+        EntityKind.OFFICIAL, Index("ix_official_by_name", "display_name", "id"), searched("official", "display_name")
+    )
 
     kind: Mapped[EntityKind] = kind_of(EntityKind.OFFICIAL)
     display_name: Mapped[str]
+    display_name_folded: Mapped[str | None] = folded("display_name")
 
 
 class OfficialName(Base):
@@ -27,7 +30,9 @@ class OfficialName(Base):
     """
 
     __tablename__ = "official_name"
+    __table_args__ = (searched("official_name", "name"),)
 
     official_id: Mapped[UUID] = mapped_column(ForeignKey("official.id"), primary_key=True)
     name: Mapped[str] = mapped_column(primary_key=True)
+    name_folded: Mapped[str | None] = folded("name")
     folded: Mapped[str] = mapped_column(index=True)

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, Cited, basis, cited, closed, earliest, kind_of, latest
+from db.base import Base, Cited, basis, cited, closed, earliest, folded, kind_of, latest, searched
 from db.vocabulary import Basis, EntityKind, OrganizationKind
 
 
@@ -24,12 +24,14 @@ class Organization(Cited, Base):
         EntityKind.ORGANIZATION,
         ForeignKeyConstraint(["id", "kind"], ["actor.id", "actor.kind"]),
         Index("uq_organization_acronym", "acronym", unique=True, postgresql_where=text("live")),
+        searched("organization", "name"),
     )
 
     kind: Mapped[EntityKind] = kind_of(EntityKind.ORGANIZATION)
     organization_kind: Mapped[OrganizationKind] = closed("organization_kind", OrganizationKind)
     acronym: Mapped[str | None]
     name: Mapped[str]
+    name_folded: Mapped[str | None] = folded("name")
     names: Mapped[list[str]] = mapped_column(server_default=text("'{}'"))
     part_of_id: Mapped[UUID | None] = mapped_column(ForeignKey("actor.id"), index=True)
     source: Mapped[str | None]

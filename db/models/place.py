@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base
+from db.base import Base, folded, searched
 
 
 class Place(Base):
@@ -21,10 +21,12 @@ class Place(Base):
         UniqueConstraint("name", "country_id", postgresql_nulls_not_distinct=True),
         CheckConstraint("(latitude IS NULL) = (longitude IS NULL)", name="coordinates_whole"),
         CheckConstraint("latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180", name="coordinates_range"),
+        searched("place", "name"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     name: Mapped[str]
+    name_folded: Mapped[str | None] = folded("name")
     country_id: Mapped[UUID | None] = mapped_column(ForeignKey("country.id"), index=True)
     latitude: Mapped[float | None]
     longitude: Mapped[float | None]

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, Cited, basis, cited, closed, earliest, kind_of, latest, sorted_by, topics
+from db.base import Base, Cited, basis, cited, closed, earliest, folded, kind_of, latest, searched, sorted_by, topics
 from db.vocabulary import Act, Basis, EntityKind, Manner
 
 
@@ -24,12 +24,14 @@ class Statement(Cited, Base):
         EntityKind.STATEMENT,
         UniqueConstraint("id", "sort_date", "live", name="uq_statement_order"),
         Index("ix_statement_newest", text("sort_date DESC"), text("id DESC"), postgresql_where=text("live")),
+        searched("statement", "text"),
     )
 
     kind: Mapped[EntityKind] = kind_of(EntityKind.STATEMENT)
     manner: Mapped[Manner] = closed("manner", Manner)
     act: Mapped[Act] = closed("act", Act)
     text: Mapped[str]
+    text_folded: Mapped[str | None] = folded("text")
     cue: Mapped[str | None]
     date_edtf: Mapped[str | None]
     date_basis: Mapped[Basis | None] = basis("date_edtf")

@@ -1,12 +1,13 @@
 """Arguments as a resolver sees them: given or not, and bound into the statement as parameters filled per request."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import BindParameter, SQLColumnExpression, bindparam
 from sqlalchemy.types import TypeEngine
 
+from resolvers.compile.condition import Condition, speaks_of
 from resolvers.compile.value import Source, Value, Variables
 
 type Convert = Callable[[Any], Any]
@@ -55,13 +56,25 @@ class Slots:
 class Arguments:
     """The arguments of one field; an explicit null is as good as absent."""
 
-    def __init__(self, slots: Slots, given: Sequence[tuple[str, Value]], path: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        slots: Slots,
+        given: Sequence[tuple[str, Value]],
+        path: tuple[str, ...],
+        where: Condition | None = None,
+    ) -> None:
+        """`where` is what a filter asks of the rows; the compiler applies it, whatever the resolver answers."""
         self._slots = slots
         self._given: Mapping[str, Value] = dict(given)
         self.path = path
+        self._where = where
 
     def __contains__(self, name: str) -> bool:
         return name in self._given
+
+    def filters(self, field: str) -> bool:
+        """Whether the filter on the rows asks anything of this field of theirs."""
+        return speaks_of(self._where, field)
 
     def value(self, name: str) -> Value | None:
         """Where the argument's value comes from; None where it is not given."""
@@ -78,3 +91,21 @@ class Arguments:
     def require(self, name: str, found: SQLColumnExpression[Any]) -> None:
         """Refuse the request with UNKNOWN_ACTOR where what the argument names is not found."""
         self._slots.references.append(Reference(self.path, name, self._given[name], found))
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """What a filter compares a value with, and how."""
+
+    slots: Slots
+    operator: str
+    value: Value
+    path: tuple[str, ...]
+
+    def bind(self, of: TypeEngine[Any], convert: Convert = lambda value: value) -> BindParameter[Any]:
+        """The value as a parameter of the statement."""
+        return self.slots.bind(Slot(self.value, convert), of)
+
+    def named(self, operator: str) -> "Operand":
+        """The same value under another operator."""
+        return replace(self, operator=operator)

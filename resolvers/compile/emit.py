@@ -10,8 +10,13 @@ from sqlalchemy.orm import aliased
 
 from resolvers.compile import page
 from resolvers.compile.argument import Arguments, Reference, Slots
+from resolvers.compile.condition import EVERYTHING
+from resolvers.compile.filter import Filter, narrowed, where
 from resolvers.compile.graph import AbstractType, Embedded, Graph, ObjectType, Row, Rows
+from resolvers.compile.group import Group
+from resolvers.compile.grouping import Extremes, GroupKey, GroupMember, Groups, Number
 from resolvers.compile.json import EMPTY, NULL, JsonObject, listed, text_literal
+from resolvers.compile.order import Order
 from resolvers.compile.plan import (
     Choice,
     Cursor,
@@ -27,12 +32,11 @@ from resolvers.compile.plan import (
     Object,
     One,
     Page,
-    Part,
     Target,
     TotalCount,
     Typename,
 )
-from resolvers.compile.value import Value
+from schema.groups import key_field
 
 type Column = SQLColumnExpression[Any]
 type Scope = tuple[Row, ...]
@@ -100,7 +104,8 @@ class _Emitter:
         if isinstance(item, Introspection):
             return NULL
         path = (*path, item.key)
-        answer = self._answer(of, item.field, item.arguments, row, path)
+        asked = item.where if isinstance(item, Page) else None
+        answer = self._answer(of, item.field, Arguments(self._slots, item.arguments, path, asked), row)
         match item:
             case Leaf():
                 assert isinstance(answer, SQLColumnExpression) or hasattr(answer, "__clause_element__")
@@ -117,12 +122,10 @@ class _Emitter:
                 assert isinstance(answer, Rows)
                 return self._page(item, answer, scope, path)
 
-    def _answer(
-        self, of: str, field: str, arguments: Sequence[tuple[str, Value]], row: Row, path: tuple[str, ...]
-    ) -> Column | Embedded | Rows:
+    def _answer(self, of: str, field: str, arguments: Arguments, row: Row) -> Column | Embedded | Rows:
         parent = self._graph[of]
         assert isinstance(parent, ObjectType)
-        return parent.resolver(field)(row, Arguments(self._slots, arguments, path))
+        return parent.resolver(field)(row, arguments)
 
     def _embedded(self, target: Target, embedded: Embedded) -> Column:
         assert isinstance(target, Object)
@@ -145,7 +148,10 @@ class _Emitter:
 
     def _page(self, plan: Page, rows: Rows, scope: Scope, path: tuple[str, ...]) -> Column:
         arguments = Arguments(self._slots, plan.arguments, path)
-        window = _Window(plan, rows, arguments, scope)
+        if plan.where != EVERYTHING:
+            rows = narrowed(plan.of, rows, plan.where, self._slots, path)
+            rows = where(rows, Filter(self._graph, self._slots, path).holds(plan.of, rows.of, plan.where))
+        window = _Window(plan, Order(self._graph, self._slots, path).sort(plan.of, rows, plan.order), arguments, scope)
 
         def node(target: Target) -> Column:
             """The child behind a row of the page: read after the page is cut, by its key alone."""
@@ -156,16 +162,62 @@ class _Emitter:
             statement = source.with_only_columns(self._target(target, child, (*inner, child), path))
             return _nested(statement, inner)
 
-        parts = [(part.key, self._part(part, window, node)) for part in plan.parts]
+        parts = [
+            (
+                part.key,
+                self._groups(part, rows, scope, path) if isinstance(part, Groups) else self._part(part, window, node),
+            )
+            for part in plan.parts
+        ]
         statement = select(JsonObject(parts))
         if window.used:
             statement = statement.select_from(window.rows)
         return _nested(statement, scope)
 
+    def _groups(self, plan: Groups, rows: Rows, scope: Scope, path: tuple[str, ...]) -> Column:
+        path = (*path, plan.key)
+
+        def item(found: Subquery) -> Column:
+            inner = (*scope, found)
+            return JsonObject([(each.key, self._group_member(plan, each, found, inner, path)) for each in plan.members])
+
+        return _nested(Group(self._graph, self._slots, plan, rows, scope, path).write(item), scope)
+
+    def _group_member(
+        self, plan: Groups, member: GroupMember, found: Subquery, scope: Scope, path: tuple[str, ...]
+    ) -> Column:
+        match member:
+            case Typename():
+                return text_literal(member.name)
+            case Number():
+                return found.c[member.aggregate.label]
+            case Extremes(name=name):
+                return JsonObject([(item.key, _extreme(found, name, item)) for item in member.members])
+            case GroupKey():
+                values = [(item.key, self._group_value(plan, item, found, scope, path)) for item in member.members]
+                return JsonObject(values)
+
+    def _group_value(
+        self, plan: Groups, item: Typename | Leaf | One, found: Subquery, scope: Scope, path: tuple[str, ...]
+    ) -> Column:
+        if isinstance(item, Typename):
+            return text_literal(item.name)
+        key = next((key for key in plan.by if key_field(key) == item.field), None)
+        if key is None:
+            return NULL
+        value = found.c[f"by_{key}"]
+        if isinstance(item, Leaf):
+            return value
+        child = aliased(self._child_table(item.target))
+        rows = Rows(child, select().select_from(child).where(child.id == value))
+        return self._single(rows, item.target, scope, (*path, item.key))
+
     def _child_table(self, target: Target) -> Any:  # noqa: ANN401 - a model
         return self._graph[target.type].table
 
-    def _part(self, part: Part, window: "_Window", node: Callable[[Target], Column]) -> Column:
+    def _part(
+        self, part: Nodes | Edges | Info | TotalCount | Typename, window: "_Window", node: Callable[[Target], Column]
+    ) -> Column:
         match part:
             case Typename():
                 return text_literal(part.name)
@@ -203,7 +255,8 @@ class _Window:
         self._source = rows.source
         self._scope = scope
         self._order = rows.order
-        self._signed = page.signature(plan.type, rows.order)
+        counted = tuple(sort.asked for sort in plan.order if sort.asked is not None)
+        self._signed = page.signature(plan.type, rows.order, counted)
         self._size = page.size_of(arguments)
         self._backward = "last" in arguments
         self._peeks = any(
@@ -240,7 +293,9 @@ class _Window:
     @property
     def cursor(self) -> SQLColumnExpression[str]:
         """The cursor of the row."""
-        return page.write_cursor(self._signed, [self.rows.c[f"k{place}"] for place in range(len(self._order))])
+        return page.write_cursor(
+            self._signed.written(self._arguments), [self.rows.c[f"k{place}"] for place in range(len(self._order))]
+        )
 
     def collect(self, item: Column) -> Column:
         """The items of the page's rows, in the list's order."""
@@ -284,6 +339,13 @@ class _Window:
         if self._peeks:
             return func.array_to_json(cursors.filter(self.rows.c.n <= self._limit(0))).op("->")(literal_column("0"))
         return func.array_to_json(cursors).op("->")(literal_column("0"))
+
+
+def _extreme(found: Subquery, name: str, item: Typename | Leaf) -> Column:
+    if isinstance(item, Typename):
+        return text_literal(item.name)
+    column: Column = found.c[f"{name}_{item.field}"]
+    return column
 
 
 def _nested(statement: Select[Any], scope: Scope) -> Column:

@@ -8,7 +8,7 @@ from sqlalchemy import Select, SQLColumnExpression
 from sqlalchemy.types import TypeEngine
 
 if TYPE_CHECKING:
-    from resolvers.compile.argument import Arguments
+    from resolvers.compile.argument import Arguments, Operand
 
 type Row = Any
 """A table or subquery as it stands in the statement: an aliased model, whose attributes are its columns."""
@@ -38,12 +38,14 @@ class Rows:
             index of a link table gives the page; `keys` then says which child each row means.
         keys: the child's key columns, each as `source` has it; its `id` unless given.
         order: total: its last key is unique.
+        own: the actor whose list this is; groups by partner leave it out.
     """
 
     of: Row
     source: Select[Any]
     keys: Mapping[str, SQLColumnExpression[Any]] = field(default_factory=dict)
     order: tuple[Key, ...] = ()
+    own: SQLColumnExpression[Any] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +57,7 @@ class Embedded:
 
 
 type Resolver = Callable[[Row, "Arguments"], SQLColumnExpression[Any] | Embedded | Rows]
+type Criterion = Callable[[Row, "Operand"], SQLColumnExpression[bool]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,10 +65,14 @@ class ObjectType:
     """A concrete type: the table its rows come from, and how its fields are answered.
 
     A field that is not listed is the column of its name.
+
+    Attributes:
+        criteria: fields that a filter compares otherwise than by their answer.
     """
 
     table: Any
     fields: Mapping[str, Resolver] = field(default_factory=dict)
+    criteria: Mapping[str, Criterion] = field(default_factory=dict)
 
     def resolver(self, name: str) -> Resolver:
         """What answers the field of that Python name."""
@@ -74,10 +81,20 @@ class ObjectType:
 
 @dataclass(frozen=True, eq=False)
 class AbstractType:
-    """An interface: for each concrete type, the rows behind a row of the common table."""
+    """An interface: for each concrete type, the rows behind a row of the common table.
+
+    Attributes:
+        fields: what a filter reads from the common row; a selection reads from the concrete one.
+    """
 
     table: Any
     members: Mapping[str, Callable[[Row], Rows]]
+    fields: Mapping[str, Resolver] = field(default_factory=dict)
+    criteria: Mapping[str, Criterion] = field(default_factory=dict)
+
+    def resolver(self, name: str) -> Resolver:
+        """What answers the field of that Python name of the common row."""
+        return self.fields.get(name) or (lambda row, _: getattr(row, name))
 
 
 type Type = ObjectType | AbstractType

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Boolean,
     Date,
     DateTime,
+    Double,
     Integer,
     SQLColumnExpression,
     Text,
@@ -70,25 +71,70 @@ def size_of(arguments: Arguments) -> Size:
     return Size(arguments.value(name) or Literal(DEFAULT_PAGE), name, arguments.path)
 
 
-def signature(connection: str, order: Sequence[Key]) -> str:
-    """What a cursor says of the list and the order it was taken from."""
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What a cursor says of the list and the order it was taken from.
+
+    Attributes:
+        order: the list and its keys.
+        counted: the filters of the keys that count, whose values belong to the order.
+    """
+
+    order: str
+    counted: tuple[Value, ...] = ()
+
+    def of(self, variables: Variables) -> str:
+        """The signature, in this request."""
+        if not self.counted:
+            return self.order
+        asked = json.dumps([value.of(variables) for value in self.counted], sort_keys=True, default=str)
+        return _digest(f"{self.order}:{asked}")
+
+    def written(self, arguments: Arguments) -> SQLColumnExpression[str]:
+        """The signature, in SQL."""
+        return arguments.bind_value(self, Text(), str) if self.counted else text_literal(self.order)
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A cursor that a request gives, and the signature it must bear."""
+
+    cursor: Value
+    signature: Signature
+
+    def of(self, variables: Variables) -> tuple[str, str]:
+        """Both."""
+        cursor: Any = self.cursor.of(variables)
+        return cursor, self.signature.of(variables)
+
+
+def signature(connection: str, order: Sequence[Key], counted: tuple[Value, ...] = ()) -> Signature:
+    """The signature of a list in an order."""
     keys = ",".join(f"{key.name}{'-' if key.descending else '+'}" for key in order)
-    return hashlib.sha256(f"{connection}:{keys}".encode()).hexdigest()[:8]
+    return Signature(_digest(f"{connection}:{keys}"), counted)
 
 
-def write_cursor(signed: str, keys: Sequence[SQLColumnExpression[Any]]) -> SQLColumnExpression[str]:
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:8]
+
+
+def write_cursor(
+    signed: SQLColumnExpression[str], keys: Sequence[SQLColumnExpression[Any]]
+) -> SQLColumnExpression[str]:
     """The cursor of a row: its sort keys behind the signature, in unpadded base64url."""
-    plain = func.json_build_array(text_literal(signed), *keys).cast(Text)
+    plain = func.json_build_array(signed, *keys).cast(Text)
     encoded = func.encode(func.convert_to(plain, text_literal("UTF8")), text_literal("base64"))
     return func.translate(encoded, literal_column(r"E'+/\n='"), text_literal("-_"))
 
 
 def compare(
-    arguments: Arguments, name: str, signed: str, order: Sequence[Key], *, beyond: bool, inclusive: bool = False
+    arguments: Arguments, name: str, signed: Signature, order: Sequence[Key], *, beyond: bool, inclusive: bool = False
 ) -> SQLColumnExpression[bool]:
     """Whether a row lies beyond (or before) the row of the cursor given as the argument of this name."""
+    cursor = arguments.value(name)
+    assert cursor is not None
     marks = [
-        arguments.bind(name, key.of, _reader(signed, len(order), place, key.of, name, arguments.path))
+        arguments.bind_value(Marked(cursor, signed), key.of, _reader(len(order), place, key.of, name, arguments.path))
         for place, key in enumerate(order)
     ]
     if len({key.descending for key in order}) == 1:
@@ -124,9 +170,10 @@ def _compare_keys(
 
 
 def _reader(
-    signed: str, length: int, place: int, of: TypeEngine[Any], name: str, path: tuple[str, ...]
-) -> Callable[[str], Any]:
-    def read(cursor: str) -> Any:  # noqa: ANN401 - whatever the key is
+    length: int, place: int, of: TypeEngine[Any], name: str, path: tuple[str, ...]
+) -> Callable[[tuple[str, str]], Any]:
+    def read(marked: tuple[str, str]) -> Any:  # noqa: ANN401 - whatever the key is
+        cursor, signed = marked
         try:
             keys = _decode(cursor)
             if len(keys) != length + 1 or keys[0] != signed:
@@ -158,6 +205,8 @@ def _read_key(value: Any, of: TypeEngine[Any]) -> Any:  # noqa: ANN401 - whateve
         return UUID(hex=str(value))
     if isinstance(of, Integer):
         return _read_integer(value)
+    if isinstance(of, Double):
+        return _read_float(value)
     expected = bool if isinstance(of, Boolean) else str
     if type(value) is not expected or (isinstance(value, str) and "\x00" in value):
         raise TypeError(value)
@@ -168,3 +217,9 @@ def _read_integer(value: object) -> int:
     if type(value) is not int or not -(2**31) <= value < 2**31:
         raise ValueError(value)
     return value
+
+
+def _read_float(value: object) -> float:
+    if type(value) not in (int, float):
+        raise ValueError(value)
+    return float(value)  # type: ignore[arg-type]  # narrowed just above

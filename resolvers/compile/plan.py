@@ -18,8 +18,11 @@ from graphql import (
     is_leaf_type,
 )
 
+from resolvers.compile.condition import EVERYTHING, All, read_where
+from resolvers.compile.grouping import Aggregate, Extremes, GroupKey, GroupMember, Groups, Number, read_groups
 from resolvers.compile.select import Selector
-from resolvers.compile.value import Value, Variables, read
+from resolvers.compile.sort import Sort, read_order
+from resolvers.compile.value import Given, Value, Variables, read
 from resolvers.errors import TooLarge
 
 
@@ -88,13 +91,22 @@ class Many:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A field that is a connection; each part stands under as many response keys as the document gives it."""
+    """A field that is a connection; each part stands under as many response keys as the document gives it.
+
+    Attributes:
+        of: the type of its rows.
+        where: which of them it keeps.
+        order: how it sorts them, ahead of their own order.
+    """
 
     key: str
     field: str
     type: str
+    of: str
     parts: tuple["Part", ...]
     arguments: tuple[tuple[str, Value], ...] = ()
+    where: All = EVERYTHING
+    order: tuple[Sort, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +157,7 @@ class TotalCount:
 
 
 type EdgeMember = Cursor | EdgeNode | Typename
-type Part = Nodes | Edges | Info | TotalCount | Typename
+type Part = Nodes | Edges | Info | TotalCount | Groups | Typename
 type Member = Leaf | One | Many | Page | Typename | Introspection
 
 
@@ -228,9 +240,30 @@ class _Shape:
         if is_leaf_type(named):
             return Leaf(key, field, arguments)
         if isinstance(named, GraphQLObjectType) and "pageInfo" in named.fields:
-            return Page(key, field, named.name, self._parts(named, sets), arguments)
+            return self._page(key, field, named, sets, dict(arguments))
         kind = Many if _is_list(definition.type) else One
         return kind(key, field, self._target(named, sets), arguments)
+
+    def _page(
+        self,
+        key: str,
+        field: str,
+        connection: GraphQLObjectType,
+        sets: list[SelectionSetNode | None],
+        arguments: dict[str, Value],
+    ) -> Page:
+        of = get_named_type(connection.fields["nodes"].type).name
+        where, order = arguments.pop("where", None), arguments.pop("orderBy", None)
+        return Page(
+            key,
+            field,
+            connection.name,
+            of,
+            self._parts(connection, sets),
+            tuple(arguments.items()),
+            read_where(of, Given(where, where.of(self._variables))) if where else EVERYTHING,
+            read_order(of, Given(order, order.of(self._variables))) if order else (),
+        )
 
     def _arguments(self, definition: GraphQLField, node: FieldNode) -> tuple[tuple[str, Value], ...]:
         """Those that are given, and not as null: an explicit null means what an absent one means."""
@@ -254,12 +287,57 @@ class _Shape:
                 return TotalCount(key)
             case "pageInfo":
                 return Info(key, self._info(sets))
+            case "groups":
+                return self._groups(connection, key, nodes)
             case "nodes":
                 return Nodes(key, self._target(connection.fields[name].type, sets))
             case _:
                 edge = get_named_type(connection.fields[name].type)
                 assert isinstance(edge, GraphQLObjectType)
                 return Edges(key, edge.name, self._edge(edge, sets))
+
+    def _groups(self, connection: GraphQLObjectType, key: str, nodes: list[FieldNode]) -> Groups:
+        definition = connection.fields["groups"]
+        group = get_named_type(definition.type)
+        assert isinstance(group, GraphQLObjectType)
+        collected = self._selector.collect(group, [node.selection_set for node in nodes])
+        members = tuple(self._group_member(group, name, each) for name, each in collected.items())
+        of = get_named_type(connection.fields["nodes"].type).name
+        arguments = dict(self._arguments(definition, nodes[0]))
+        return read_groups(key, of, arguments, members, self._variables, (key,))
+
+    def _group_member(self, group: GraphQLObjectType, key: str, nodes: list[FieldNode]) -> GroupMember:
+        name = nodes[0].name.value
+        sets = [node.selection_set for node in nodes]
+        match name:
+            case "__typename":
+                return Typename(key, group.name)
+            case "count":
+                return Number(key, Aggregate("count"))
+            case "distinct":
+                by = dict(self._arguments(group.fields[name], nodes[0]))["by"]
+                return Number(key, Aggregate("distinct", str(by.of(self._variables))))
+            case "key":
+                return GroupKey(key, f"{group.name}Key", self._plain(f"{group.name}Key", sets))
+            case _:
+                of = get_named_type(group.fields[name].type).name
+                return Extremes(key, name, tuple(item for item in self._plain(of, sets) if not isinstance(item, One)))
+
+    def _plain(self, of: str, sets: list[SelectionSetNode | None]) -> tuple[Typename | Leaf | One, ...]:
+        """The members of an object whose fields take no arguments, under their names in the graph."""
+        named = self._schema.type_map[of]
+        assert isinstance(named, GraphQLObjectType)
+        collected = self._selector.collect(named, sets)
+        return tuple(self._plain_member(named, key, nodes) for key, nodes in collected.items())
+
+    def _plain_member(self, of: GraphQLObjectType, key: str, nodes: list[FieldNode]) -> Typename | Leaf | One:
+        name = nodes[0].name.value
+        if name == "__typename":
+            return Typename(key, of.name)
+        named = get_named_type(of.fields[name].type)
+        if is_leaf_type(named):
+            return Leaf(key, name)
+        return One(key, name, self._target(named, [node.selection_set for node in nodes]))
 
     def _info(self, sets: list[SelectionSetNode | None]) -> tuple[Typename | Leaf, ...]:
         info = self._schema.type_map["PageInfo"]

@@ -5,12 +5,14 @@ from typing import Annotated
 import strawberry
 from strawberry import UNSET
 
-from schema.arguments import About, Status, With
-from schema.connection import After, Before, First, Last
+from schema.arguments import About, AccreditedTo, Most, OnDay, Role, Status, With
+from schema.connection import connection
 from schema.references import (
     AgreementActions,
     Agreements,
+    AnOfficeHolder,
     AnOrganizationMembership,
+    APartner,
     ARelation,
     Meetings,
     Offices,
@@ -34,79 +36,40 @@ class Actor(Entity):
     )
     name: str = strawberry.field(description="Its usual name in English.")
 
-    @strawberry.field(description="The meetings it took part in, newest first.")
-    def meetings(
-        self,
-        with_: With = UNSET,
-        status: Status = UNSET,
-        first: First = UNSET,
-        after: After = UNSET,
-        last: Last = UNSET,
-        before: Before = UNSET,
-    ) -> Meetings:
+    @connection("The meetings it took part in, newest first.")
+    def meetings(self, with_: With = UNSET, status: Status = UNSET) -> Meetings:
         compiled()
 
-    @strawberry.field(description="The meetings it hosted, whether a party or not, newest first.")
-    def hosted_meetings(
-        self,
-        status: Status = UNSET,
-        first: First = UNSET,
-        after: After = UNSET,
-        last: Last = UNSET,
-        before: Before = UNSET,
-    ) -> Meetings:
+    @connection("The meetings it hosted, whether a party or not, newest first.")
+    def hosted_meetings(self, status: Status = UNSET) -> Meetings:
         compiled()
 
-    @strawberry.field(description="The agreements it is a party of, newest first.")
-    def agreements(
-        self,
-        with_: With = UNSET,
-        first: First = UNSET,
-        after: After = UNSET,
-        last: Last = UNSET,
-        before: Before = UNSET,
-    ) -> Agreements:
+    @connection("The agreements it is a party of, newest first.")
+    def agreements(self, with_: With = UNSET) -> Agreements:
         compiled()
 
-    @strawberry.field(description="What it did upon agreements, newest first.")
-    def agreement_actions(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> AgreementActions:
+    @connection("What it did upon agreements, newest first.")
+    def agreement_actions(self) -> AgreementActions:
         compiled()
 
-    @strawberry.field(description="The statements made in its name or by its officials, newest first.")
-    def statements(
-        self,
-        about: About = UNSET,
-        first: First = UNSET,
-        after: After = UNSET,
-        last: Last = UNSET,
-        before: Before = UNSET,
-    ) -> Statements:
+    @connection("The statements made in its name or by its officials, newest first.")
+    def statements(self, about: About = UNSET) -> Statements:
         compiled()
 
-    @strawberry.field(description="The officials seen in one of its offices, by name.")
-    def officials(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> Officials:
+    @connection("The officials seen in one of its offices, by name.")
+    def officials(self) -> Officials:
         compiled()
 
-    @strawberry.field(description="Its offices, by label.")
-    def offices(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> Offices:
+    @connection("Its offices, by label.")
+    def offices(self) -> Offices:
         compiled()
 
-    @strawberry.field(description="The offices of others that are accredited to it, by label.")
-    def accredited_offices(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> Offices:
+    @connection("The offices of others that are accredited to it, by label.")
+    def accredited_offices(self) -> Offices:
         compiled()
 
-    @strawberry.field(description="The bodies that belong to it, its ministries among them, by name.")
-    def parts(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> Organizations:
+    @connection("The bodies that belong to it, its ministries among them, by name.")
+    def parts(self) -> Organizations:
         compiled()
 
     @strawberry.field(description="The organizations it is a member of.")
@@ -115,4 +78,19 @@ class Actor(Entity):
 
     @strawberry.field(description="Its relation with another actor; it exists for any two. Null with itself.")
     def relation(self, with_: Partner) -> ARelation | None:
+        compiled()
+
+    @strawberry.field(
+        description=(
+            "Those seen in an office of it that carries the role, and whether they held it on a day: first whoever "
+            "did, then those of whom it is unknown."
+        )
+    )
+    def office_holders(
+        self, role: Role, accredited_to: AccreditedTo = UNSET, on: OnDay = UNSET
+    ) -> list[AnOfficeHolder]:
+        compiled()
+
+    @strawberry.field(description="The actors it met or concluded agreements with, those it met most often first.")
+    def partners(self, first: Most = UNSET) -> list[APartner]:
         compiled()

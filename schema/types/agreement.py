@@ -4,8 +4,9 @@ import strawberry
 from strawberry import UNSET
 
 from schema.arguments import On
-from schema.connection import After, Before, Connection, First, Last
+from schema.connection import Connection, connection
 from schema.enums import AgreementStatus, Instrument, Topic
+from schema.groups import groups_of
 from schema.references import AMeeting, AnActor, AnAgreement, AnAgreementAction, Statements
 from schema.types.entity import Entity
 from schema.types.partial_date import PartialDate
@@ -83,13 +84,13 @@ class Agreement(Entity):
     def replaced_by(self) -> list[AnAgreement]:
         compiled()
 
-    @strawberry.field(description="The statements that belong to it, newest first.")
-    def statements(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> Statements:
+    @connection("The statements that belong to it, newest first.")
+    def statements(self) -> Statements:
         compiled()
 
 
 @strawberry.type(description="A page of agreements.")
 class AgreementConnection(Connection[Agreement]):
     """A page of agreements."""
+
+    groups = groups_of("Agreement")

@@ -4,6 +4,7 @@ import strawberry
 
 from schema.connection import Connection
 from schema.enums import AgreementActionKind
+from schema.groups import groups_of
 from schema.references import AnActor, AnAgreement, AnOfficeHolding, AnOfficial
 from schema.types.entity import Entity
 from schema.types.partial_date import PartialDate
@@ -38,3 +39,5 @@ class AgreementAction(Entity):
 @strawberry.type(description="A page of actions upon agreements.")
 class AgreementActionConnection(Connection[AgreementAction]):
     """A page of actions upon agreements."""
+
+    groups = groups_of("AgreementAction")

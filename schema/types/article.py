@@ -1,9 +1,9 @@
 """The articles that everything rests on."""
 
 import strawberry
-from strawberry import UNSET
 
-from schema.connection import After, Before, Connection, First, Last
+from schema.connection import Connection, connection
+from schema.groups import groups_of
 from schema.references import Claims, Entities, Reports
 from schema.scalars import Timestamp
 from schema.types.node import Node
@@ -30,23 +30,21 @@ class Article(Node):
     )
     recorded_at: Timestamp = strawberry.field(description="When it was recorded.")
 
-    @strawberry.field(description="What it tells of, each with its sentence, in the order of the text.")
-    def reports(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> Reports:
+    @connection("What it tells of, each with its sentence, in the order of the text.")
+    def reports(self) -> Reports:
         compiled()
 
-    @strawberry.field(description="The entities that it tells of, in the order of the text.")
-    def entities(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> Entities:
+    @connection("The entities that it tells of, in the order of the text.")
+    def entities(self) -> Entities:
         compiled()
 
-    @strawberry.field(description="Every fact taken from it: the claims with evidence in it, by property.")
-    def claims(self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET) -> Claims:
+    @connection("Every fact taken from it: the claims with evidence in it, by property.")
+    def claims(self) -> Claims:
         compiled()
 
 
 @strawberry.type(description="A page of articles.")
 class ArticleConnection(Connection[Article]):
     """A page of articles."""
+
+    groups = groups_of("Article")

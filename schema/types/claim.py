@@ -4,6 +4,7 @@ import strawberry
 
 from schema.connection import Connection
 from schema.enums import Basis, SpanRole
+from schema.groups import groups_of
 from schema.references import AClaim, AnArticle, AnEntity
 from schema.scalars import Timestamp
 from schema.types.node import Node
@@ -62,3 +63,5 @@ class Claim(Node):
 @strawberry.type(description="A page of claims.")
 class ClaimConnection(Connection[Claim]):
     """A page of claims."""
+
+    groups = groups_of("Claim")

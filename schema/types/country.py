@@ -1,9 +1,9 @@
 """Countries, those of today and those that are gone."""
 
 import strawberry
-from strawberry import UNSET
 
-from schema.connection import After, Before, Connection, First, Last
+from schema.connection import Connection, connection
+from schema.groups import groups_of
 from schema.references import ACountry, Places
 from schema.types.actor import Actor
 from schema.types.partial_date import PartialDate
@@ -31,11 +31,13 @@ class Country(Actor):
     def predecessors(self) -> list[ACountry]:
         compiled()
 
-    @strawberry.field(description="The places in it where meetings are recorded, by name.")
-    def places(self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET) -> Places:
+    @connection("The places in it where meetings are recorded, by name.")
+    def places(self) -> Places:
         compiled()
 
 
 @strawberry.type(description="A page of countries.")
 class CountryConnection(Connection[Country]):
     """A page of countries."""
+
+    groups = groups_of("Country")

@@ -4,7 +4,8 @@ import strawberry
 from strawberry import UNSET
 
 from schema.arguments import Property
-from schema.connection import After, Before, Connection, First, Last
+from schema.connection import Connection, connection
+from schema.groups import groups_of
 from schema.references import Claims, Reports, Statements
 from schema.scalars import Timestamp
 from schema.types.node import Node
@@ -26,36 +27,25 @@ class Entity(Node):
     report_count: int = strawberry.field(description="How many articles tell of it.")
     outlet_count: int = strawberry.field(description="How many different outlets tell of it.")
 
-    @strawberry.field(description="The articles that tell of it, each with its sentence, the newest article first.")
-    def reports(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> Reports:
+    @connection("The articles that tell of it, each with its sentence, the newest article first.")
+    def reports(self) -> Reports:
         compiled()
 
-    @strawberry.field(description="What is claimed of it, by property.")
-    def claims(
-        self,
-        property: Property = UNSET,
-        first: First = UNSET,
-        after: After = UNSET,
-        last: Last = UNSET,
-        before: Before = UNSET,
-    ) -> Claims:
+    @connection("What is claimed of it, by property.")
+    def claims(self, property: Property = UNSET) -> Claims:
         compiled()
 
-    @strawberry.field(description="Claims of other entities whose value it is.")
-    def cited_in(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> Claims:
+    @connection("Claims of other entities whose value it is.")
+    def cited_in(self) -> Claims:
         compiled()
 
-    @strawberry.field(description="The statements that concern it, newest first.")
-    def statements_about(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> Statements:
+    @connection("The statements that concern it, newest first.")
+    def statements_about(self) -> Statements:
         compiled()
 
 
 @strawberry.type(description="A page of entities of any kind.")
 class EntityConnection(Connection[Entity]):
     """A page of entities of any kind."""
+
+    groups = groups_of("Entity")

@@ -4,8 +4,9 @@ import strawberry
 from strawberry import UNSET
 
 from schema.arguments import Status
-from schema.connection import After, Before, Connection, First, Last
+from schema.connection import Connection, connection
 from schema.enums import Medium, MeetingStatus, ParticipationRole, Setting, Topic, VisitKind
+from schema.groups import groups_of
 from schema.references import Agreements, AMeeting, AnActor, AnOfficeHolding, AnOfficial, APlace, Meetings, Statements
 from schema.types.entity import Entity
 from schema.types.partial_date import PartialDate
@@ -93,30 +94,21 @@ class Meeting(Entity):
     def parent(self) -> AMeeting | None:
         compiled()
 
-    @strawberry.field(description="The meetings held within it, newest first.")
-    def children(
-        self,
-        status: Status = UNSET,
-        first: First = UNSET,
-        after: After = UNSET,
-        last: Last = UNSET,
-        before: Before = UNSET,
-    ) -> Meetings:
+    @connection("The meetings held within it, newest first.")
+    def children(self, status: Status = UNSET) -> Meetings:
         compiled()
 
-    @strawberry.field(description="The agreements signed at it, newest first.")
-    def agreements(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> Agreements:
+    @connection("The agreements signed at it, newest first.")
+    def agreements(self) -> Agreements:
         compiled()
 
-    @strawberry.field(description="The statements made at it, newest first.")
-    def statements(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> Statements:
+    @connection("The statements made at it, newest first.")
+    def statements(self) -> Statements:
         compiled()
 
 
 @strawberry.type(description="A page of meetings.")
 class MeetingConnection(Connection[Meeting]):
     """A page of meetings."""
+
+    groups = groups_of("Meeting")

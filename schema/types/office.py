@@ -1,10 +1,10 @@
 """Offices: the posts of an actor, whoever holds them."""
 
 import strawberry
-from strawberry import UNSET
 
-from schema.connection import After, Before, Connection, First, Last
+from schema.connection import Connection, connection
 from schema.enums import OfficeRole
+from schema.groups import groups_of
 from schema.references import AnActor, OfficeHoldings
 from schema.types.node import Node
 from schema.uncompiled import compiled
@@ -26,13 +26,13 @@ class Office(Node):
     def accredited_to(self) -> AnActor | None:
         compiled()
 
-    @strawberry.field(description="Who was seen in it, in the order of observation.")
-    def holdings(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> OfficeHoldings:
+    @connection("Who was seen in it, in the order of observation.")
+    def holdings(self) -> OfficeHoldings:
         compiled()
 
 
 @strawberry.type(description="A page of offices.")
 class OfficeConnection(Connection[Office]):
     """A page of offices."""
+
+    groups = groups_of("Office")

@@ -4,8 +4,9 @@ import strawberry
 from strawberry import UNSET
 
 from schema.arguments import Status
-from schema.connection import After, Before, Connection, First, Last
+from schema.connection import Connection, connection
 from schema.enums import Bound
+from schema.groups import groups_of
 from schema.references import AgreementActions, AnOffice, AnOfficial, Meetings, Statements
 from schema.types.entity import Entity
 from schema.types.partial_date import PartialDate
@@ -46,30 +47,21 @@ class OfficeHolding(Entity):
     def next(self) -> "OfficeHolding | None":
         compiled()
 
-    @strawberry.field(description="The meetings attended in this office, newest first.")
-    def meetings(
-        self,
-        status: Status = UNSET,
-        first: First = UNSET,
-        after: After = UNSET,
-        last: Last = UNSET,
-        before: Before = UNSET,
-    ) -> Meetings:
+    @connection("The meetings attended in this office, newest first.")
+    def meetings(self, status: Status = UNSET) -> Meetings:
         compiled()
 
-    @strawberry.field(description="The statements made in this office, newest first.")
-    def statements(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> Statements:
+    @connection("The statements made in this office, newest first.")
+    def statements(self) -> Statements:
         compiled()
 
-    @strawberry.field(description="What was signed or otherwise done upon agreements in this office, newest first.")
-    def agreement_actions(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> AgreementActions:
+    @connection("What was signed or otherwise done upon agreements in this office, newest first.")
+    def agreement_actions(self) -> AgreementActions:
         compiled()
 
 
 @strawberry.type(description="A page of office holdings.")
 class OfficeHoldingConnection(Connection[OfficeHolding]):
     """A page of office holdings."""
+
+    groups = groups_of("OfficeHolding")

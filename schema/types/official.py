@@ -3,9 +3,10 @@
 import strawberry
 from strawberry import UNSET
 
-from schema.arguments import About, Status, With
-from schema.connection import After, Before, Connection, First, Last
-from schema.references import AgreementActions, AnOfficeHolding, Meetings, Statements
+from schema.arguments import About, Most, OfActor, Status, With
+from schema.connection import Connection, connection
+from schema.groups import groups_of
+from schema.references import AgreementActions, AnEncounter, AnOfficeHolding, Meetings, Statements
 from schema.types.entity import Entity
 from schema.uncompiled import compiled
 
@@ -21,36 +22,27 @@ class Official(Entity):
     def holdings(self) -> list[AnOfficeHolding]:
         compiled()
 
-    @strawberry.field(description="The meetings that the official attended, newest first.")
-    def meetings(
-        self,
-        with_: With = UNSET,
-        status: Status = UNSET,
-        first: First = UNSET,
-        after: After = UNSET,
-        last: Last = UNSET,
-        before: Before = UNSET,
-    ) -> Meetings:
+    @connection("The meetings that the official attended, newest first.")
+    def meetings(self, with_: With = UNSET, status: Status = UNSET) -> Meetings:
         compiled()
 
-    @strawberry.field(description="What the official said, newest first.")
-    def statements(
-        self,
-        about: About = UNSET,
-        first: First = UNSET,
-        after: After = UNSET,
-        last: Last = UNSET,
-        before: Before = UNSET,
-    ) -> Statements:
+    @connection("What the official said, newest first.")
+    def statements(self, about: About = UNSET) -> Statements:
         compiled()
 
-    @strawberry.field(description="What the official signed or otherwise did upon agreements, newest first.")
-    def agreement_actions(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> AgreementActions:
+    @connection("What the official signed or otherwise did upon agreements, newest first.")
+    def agreement_actions(self) -> AgreementActions:
+        compiled()
+
+    @strawberry.field(
+        description="The officials who attended meetings that this one attended, those met most often first."
+    )
+    def met_with(self, of: OfActor = UNSET, first: Most = UNSET) -> list[AnEncounter]:
         compiled()
 
 
 @strawberry.type(description="A page of officials.")
 class OfficialConnection(Connection[Official]):
     """A page of officials."""
+
+    groups = groups_of("Official")

@@ -4,6 +4,7 @@ import strawberry
 
 from schema.connection import Connection
 from schema.enums import OrganizationKind
+from schema.groups import groups_of
 from schema.references import AnActor, AnOrganization
 from schema.types.actor import Actor
 from schema.types.partial_date import PartialDate
@@ -50,3 +51,5 @@ class Organization(Actor):
 @strawberry.type(description="A page of organizations.")
 class OrganizationConnection(Connection[Organization]):
     """A page of organizations."""
+
+    groups = groups_of("Organization")

@@ -4,7 +4,8 @@ import strawberry
 from strawberry import UNSET
 
 from schema.arguments import Status
-from schema.connection import After, Before, Connection, First, Last
+from schema.connection import Connection, connection
+from schema.groups import groups_of
 from schema.references import ACountry, Meetings
 from schema.types.node import Node
 from schema.uncompiled import compiled
@@ -22,18 +23,13 @@ class Place(Node):
     def country(self) -> ACountry | None:
         compiled()
 
-    @strawberry.field(description="The meetings held there, newest first.")
-    def meetings(
-        self,
-        status: Status = UNSET,
-        first: First = UNSET,
-        after: After = UNSET,
-        last: Last = UNSET,
-        before: Before = UNSET,
-    ) -> Meetings:
+    @connection("The meetings held there, newest first.")
+    def meetings(self, status: Status = UNSET) -> Meetings:
         compiled()
 
 
 @strawberry.type(description="A page of places.")
 class PlaceConnection(Connection[Place]):
     """A page of places."""
+
+    groups = groups_of("Place")

@@ -1,12 +1,24 @@
 """Relations: all that lies between two actors."""
 
+from typing import Annotated
+
 import strawberry
 from strawberry import UNSET
 
 from schema.arguments import Status
-from schema.connection import After, Before, First, Last
-from schema.references import Agreements, AnActor, Meetings, RelationActions, Statements
+from schema.connection import connection
+from schema.references import (
+    Agreements,
+    AMeeting,
+    AMeetingGap,
+    AnActor,
+    ATimelinePeriod,
+    Meetings,
+    RelationActions,
+    Statements,
+)
 from schema.types.node import Node
+from schema.types.timeline import Unit
 from schema.uncompiled import compiled
 
 
@@ -22,31 +34,39 @@ class Relation(Node):
     def b(self) -> AnActor:
         compiled()
 
-    @strawberry.field(description="The meetings that both took part in, newest first.")
-    def meetings(
-        self,
-        status: Status = UNSET,
-        first: First = UNSET,
-        after: After = UNSET,
-        last: Last = UNSET,
-        before: Before = UNSET,
-    ) -> Meetings:
+    @connection("The meetings that both took part in, newest first.")
+    def meetings(self, status: Status = UNSET) -> Meetings:
         compiled()
 
-    @strawberry.field(description="The agreements that both are parties of, newest first.")
-    def agreements(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> Agreements:
+    @connection("The agreements that both are parties of, newest first.")
+    def agreements(self) -> Agreements:
         compiled()
 
-    @strawberry.field(description="The statements of either about the other, newest first.")
-    def statements(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> Statements:
+    @connection("The statements of either about the other, newest first.")
+    def statements(self) -> Statements:
         compiled()
 
-    @strawberry.field(description="The acts upon their diplomatic relations, newest first.")
-    def actions(
-        self, first: First = UNSET, after: After = UNSET, last: Last = UNSET, before: Before = UNSET
-    ) -> RelationActions:
+    @connection("The acts upon their diplomatic relations, newest first.")
+    def actions(self) -> RelationActions:
+        compiled()
+
+    @strawberry.field(description="The earliest held meeting of both that has a date.")
+    def first_meeting(self) -> AMeeting | None:
+        compiled()
+
+    @strawberry.field(description="The latest held meeting of both that has a date.")
+    def last_meeting(self) -> AMeeting | None:
+        compiled()
+
+    visits_to_a: int = strawberry.field(description="How many held meetings of both were visits that `a` received.")
+    visits_to_b: int = strawberry.field(description="How many held meetings of both were visits that `b` received.")
+
+    @strawberry.field(description="The longest time without a meeting between two that have dates; null below two.")
+    def longest_gap(self) -> AMeetingGap | None:
+        compiled()
+
+    @strawberry.field(description="What lay between them, period by period, the earliest first; empty ones left out.")
+    def timeline(
+        self, by: Annotated[Unit, strawberry.argument(description="How long a period is.")]
+    ) -> list[ATimelinePeriod]:
         compiled()

@@ -4,6 +4,7 @@ import strawberry
 
 from schema.connection import Connection
 from schema.enums import RelationActionKind, RelationLevel
+from schema.groups import groups_of
 from schema.references import AnActor, ARelation
 from schema.types.entity import Entity
 from schema.types.partial_date import PartialDate
@@ -30,3 +31,5 @@ class RelationAction(Entity):
 @strawberry.type(description="A page of acts upon relations.")
 class RelationActionConnection(Connection[RelationAction]):
     """A page of acts upon relations."""
+
+    groups = groups_of("RelationAction")

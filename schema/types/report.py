@@ -4,6 +4,7 @@ import strawberry
 
 from schema.connection import Connection
 from schema.enums import Modality
+from schema.groups import groups_of
 from schema.references import AnArticle, AnEntity
 from schema.scalars import Timestamp
 from schema.uncompiled import compiled
@@ -34,3 +35,5 @@ class Report:
 @strawberry.type(description="A page of reports.")
 class ReportConnection(Connection[Report]):
     """A page of reports."""
+
+    groups = groups_of("Report")

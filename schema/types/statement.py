@@ -4,6 +4,7 @@ import strawberry
 
 from schema.connection import Connection
 from schema.enums import Act, Manner, Topic
+from schema.groups import groups_of
 from schema.references import AMeeting, AnActor, AnAgreement, AnEntity, AnOfficeHolding, AnOfficial, AStatement
 from schema.types.entity import Entity
 from schema.types.partial_date import PartialDate
@@ -64,3 +65,5 @@ class Statement(Entity):
 @strawberry.type(description="A page of statements.")
 class StatementConnection(Connection[Statement]):
     """A page of statements."""
+
+    groups = groups_of("Statement")

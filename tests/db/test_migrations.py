@@ -1,6 +1,7 @@
 """Migrations: up from empty, down again, once for all who ask, and no drift from the models."""
 
 import asyncio
+import re
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from db.base import Base
 from db.errors import DatabaseError
 from db.migrations import NewerSchema
 
-DATES = Path(migrations.__file__).parent / "versions" / "0001_dates.sql"
+VERSIONS = Path(migrations.__file__).parent / "versions"
+FUNCTIONS = (VERSIONS / "0001_dates.sql", VERSIONS / "0004_fold.sql")
 
 COLUMNS = """
     SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attgenerated, a.attidentity,
@@ -45,10 +47,12 @@ async def read(engine: AsyncEngine, query: str) -> set[tuple[object, ...]]:
 
 
 async def make_from_models(connection: AsyncConnection) -> None:
-    """What the models alone ask for: their dates' functions, and nothing of the migrations."""
-    for statement in DATES.read_text().split(";\n\nCREATE"):
-        script = statement if statement.lstrip().startswith("--") else f"CREATE{statement}"
-        await connection.exec_driver_sql(script)
+    """What the models alone ask for: the functions of their generated columns, and nothing else of the migrations."""
+    await connection.exec_driver_sql("CREATE EXTENSION pg_trgm")
+    for file in FUNCTIONS:
+        for statement in re.split(r";\n+(?=CREATE|--|\Z)", file.read_text()):
+            if statement.strip():
+                await connection.exec_driver_sql(statement)
     await connection.run_sync(Base.metadata.create_all)
 
 

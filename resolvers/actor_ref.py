@@ -1,0 +1,71 @@
+"""References to actors: a country code, an organization's acronym or a global id, looked up or compared."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ARRAY, SQLColumnExpression, Text, Uuid, func, not_, select, union_all
+from sqlalchemy.orm import aliased
+
+from db.models import Country, Entity, Organization
+from resolvers.compile.argument import Arguments, Operand
+from resolvers.compile.graph import Row
+from resolvers.identity import parse_id
+
+
+def find_actor(arguments: Arguments, name: str, *, required: bool = True) -> SQLColumnExpression[UUID]:
+    """The key of the actor that an ActorRef argument names; null, and the request refused, where there is none."""
+    country, organization, actor = aliased(Country), aliased(Organization), aliased(Entity)
+    code = arguments.bind(name, Text(), _country_code)
+    acronym = arguments.bind(name, Text(), _acronym)
+    key = arguments.bind(name, Uuid(), _key)
+    found = func.coalesce(
+        select(country.id).where(country.code == code).scalar_subquery(),
+        select(organization.id).where(organization.acronym == acronym, organization.live).scalar_subquery(),
+        select(actor.survivor_id).where(actor.id == key).scalar_subquery(),
+    )
+    if required:
+        arguments.require(name, found)
+    return found
+
+
+def _country_code(reference: str) -> str | None:
+    return None if ":" in reference else reference.upper()
+
+
+def _acronym(reference: str) -> str | None:
+    return reference.removeprefix("org:") if reference.startswith("org:") or ":" not in reference else None
+
+
+def _key(reference: str) -> UUID | None:
+    return None if reference.startswith("org:") or ":" not in reference else parse_id(reference, ())[1]
+
+
+def code_is(row: Row, operand: Operand) -> SQLColumnExpression[bool]:
+    """Compares the `code` of an actor with ActorRefs, however they name it; one that names nobody is nobody's."""
+    many = operand.operator in ("in", "notIn")
+
+    def each(read: Callable[[str], Any]) -> Callable[[Any], list[Any]]:
+        return lambda value: [key for item in (value if many else [value]) if (key := read(item)) is not None]
+
+    country, organization, homonym = aliased(Country), aliased(Organization), aliased(Country)
+    acronym = organization.acronym
+    plain = (acronym == func.any(operand.bind(ARRAY(Text()), each(_plain_acronym)))) & ~(
+        select(homonym.id).where(homonym.code == func.upper(acronym)).correlate(organization).exists()
+    )
+    marked = acronym == func.any(operand.bind(ARRAY(Text()), each(_marked_acronym)))
+    named = union_all(
+        select(country.id).where(country.code == func.any(operand.bind(ARRAY(Text()), each(_country_code)))),
+        select(organization.id).where(plain | marked, organization.live),
+        select(func.unnest(operand.bind(ARRAY(Uuid()), each(_key)), type_=Uuid())),
+    )
+    found: SQLColumnExpression[bool] = row.id.in_(named)
+    return not_(found) if operand.operator in ("ne", "notIn") else found
+
+
+def _plain_acronym(reference: str) -> str | None:
+    return None if ":" in reference else reference
+
+
+def _marked_acronym(reference: str) -> str | None:
+    return reference.removeprefix("org:") if reference.startswith("org:") else None

@@ -1,0 +1,176 @@
+"""Groups: the rows of a whole list gathered by the values they share, each group with its numbers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import (
+    DateTime,
+    Integer,
+    Select,
+    SQLColumnExpression,
+    Subquery,
+    Text,
+    case,
+    cast,
+    distinct,
+    extract,
+    func,
+    select,
+    true,
+    tuple_,
+)
+from sqlalchemy.dialects.postgresql import aggregate_order_by
+
+from resolvers.compile.argument import Arguments, Operand, Slots
+from resolvers.compile.compare import NOTHING, compare
+from resolvers.compile.filter import joined
+from resolvers.compile.graph import Embedded, Graph, Row, Rows
+from resolvers.compile.grouping import Aggregate, Groups
+from resolvers.compile.json import EMPTY, text_literal
+from resolvers.row import RowOf
+from schema.comparison import Comparison
+from schema.criteria import CRITERIA, Many
+from schema.groups import GROUPS, MEASURES, By, end_of
+
+type Column = SQLColumnExpression[Any]
+type Item = Callable[[Subquery], Column]
+
+WRITTEN = {"quarter": 'YYYY-"Q"Q', "month": "YYYY-MM"}
+
+
+@dataclass(eq=False)
+class Group:
+    """The groups of one list."""
+
+    graph: Graph
+    slots: Slots
+    plan: Groups
+    rows: Rows
+    scope: tuple[Row, ...]
+    path: tuple[str, ...]
+    values: dict[str, Column] = field(default_factory=dict)
+
+    def write(self, item: Item) -> Select[Any]:
+        """The groups as a JSON list, each written by `item` from its row of `key`, `count` and the like."""
+        cut = self._cut()
+        numbered = select(cut, func.row_number().over().label("n")).subquery()
+        return select(func.coalesce(func.json_agg(aggregate_order_by(item(numbered), numbered.c.n)), EMPTY))
+
+    def _cut(self) -> Subquery:
+        """The groups that are kept, in their order, at most so many."""
+        found = self._found()
+        keys = [found.c[f"by_{key}"] for key in self.plan.by]
+        columns: dict[Aggregate, Column] = {each: self._aggregate(found, each) for each in self.plan.aggregates()}
+        grouped = select(*keys, *(column.label(each.label) for each, column in columns.items())).select_from(found)
+        if keys:
+            grouped = grouped.group_by(*keys)
+        for aggregate, test in self.plan.having:
+            operand = Operand(self.slots, test.operator, test.value, self.path)
+            grouped = grouped.having(NOTHING if test.is_null else compare(test.kind, columns[aggregate], operand))
+        for aggregate, descending, nulls_first in self.plan.order:
+            column = found.c[aggregate.label] if aggregate.name == "by" else columns[aggregate]
+            way = column.desc() if descending else column.asc()
+            grouped = grouped.order_by(way.nulls_first() if nulls_first else way.nulls_last())
+        limit = Arguments(self.slots, (), self.path).bind_value(self.plan.first, Integer(), int)
+        return grouped.order_by(*keys).limit(limit).subquery()
+
+    def _found(self) -> Subquery:
+        """A row for each item and each of its values: keys, measures, and the item's own key."""
+        rows = joined(self.rows)
+        source = rows.source
+        columns: list[Column] = [
+            column.label(f"item_{name}") for name, column in (rows.keys or {"id": rows.of.id}).items()
+        ]
+        for key in dict.fromkeys((*self.plan.by, *self.plan.counted)):
+            by = GROUPS[self.plan.of][key]
+            if self._is_single(by):
+                value = self._value(self.plan.of, rows.of, by.path, by.part)
+            else:
+                several = self._several(rows, by).lateral()
+                source = source.outerjoin(several, true())
+                value = several.c.value
+            columns.append(value.label(f"by_{key}"))
+        for name in self.plan.measured:
+            measure = MEASURES[self.plan.of][name]
+            for extreme, day in (("min", "earliest"), ("max", "latest")):
+                column = self._value(self.plan.of, rows.of, (measure.field,), day)
+                columns.append(column.label(f"{extreme}_{name}"))
+        return source.with_only_columns(*columns).correlate(*self.scope).subquery()
+
+    def _aggregate(self, found: Subquery, aggregate: Aggregate) -> Column:
+        match aggregate.name:
+            case "count":
+                return self._count(found)
+            case "distinct":
+                return func.count(distinct(found.c[f"by_{aggregate.of}"]), type_=Integer())
+            case _:
+                extreme: Column = getattr(func, aggregate.name)(found.c[aggregate.label])
+                return extreme
+
+    def _count(self, found: Subquery) -> Column:
+        """How many items: where values that are only counted multiply the rows, each item once."""
+        if set(self.plan.counted) <= set(self.plan.by):
+            return func.count(type_=Integer())
+        keys = [column for column in found.c if column.key.startswith("item_")]
+        return func.count(distinct(keys[0] if len(keys) == 1 else tuple_(*keys)), type_=Integer())
+
+    def _is_single(self, by: By) -> bool:
+        first = CRITERIA[self.plan.of][by.path[0]]
+        end = end_of(self.plan.of, by.path)
+        return not isinstance(first, Many) and not (isinstance(end, Comparison) and end.kind == "EnumSet")
+
+    def _several(self, rows: Rows, by: By) -> Select[Any]:
+        """The different values of one item."""
+        of, row, source, path = self.plan.of, rows.of, select(), by.path
+        first = CRITERIA[of][path[0]]
+        if isinstance(first, Many):
+            answer = self._answer(of, row, path[0])
+            assert isinstance(answer, Rows)
+            of, row, source, path = first.of, answer.of, answer.source, path[1:]
+        value = self._value(of, row, path, by.part)
+        end = end_of(of, path)
+        if isinstance(end, Comparison) and end.kind == "EnumSet":
+            value = func.unnest(value, type_=Text())
+        if by.other and rows.own is not None:
+            source = source.where(value != rows.own)
+        return source.with_only_columns(value.label("value")).distinct().correlate(rows.of, *self.scope)
+
+    def _answer(self, of: str, row: Row, name: str) -> Any:  # noqa: ANN401 - a column, a date or rows
+        return self.graph[of].resolver(name)(row, Arguments(self.slots, (), self.path))
+
+    def _value(self, of: str, row: Row, path: tuple[str, ...], part: str) -> Column:
+        """The value at the end of a path of single rows; the key of the row where it ends at one."""
+        criterion = CRITERIA[of][path[0]]
+        edge = self.graph[of].resolver(path[0])
+        if isinstance(edge, RowOf) and not path[1:]:
+            key: Column = getattr(row, edge.column)
+            return key
+        answer = self._answer(of, row, path[0])
+        if isinstance(criterion, Comparison):
+            return self._end(answer, row, part)
+        inner = self._value(criterion.of, answer.of, path[1:], part) if path[1:] else answer.of.id
+        value: Column = answer.source.with_only_columns(inner).correlate(row).scalar_subquery()
+        return value
+
+    def _end(self, answer: Any, row: Row, part: str) -> Column:  # noqa: ANN401 - a column, a date or rows
+        if isinstance(answer, Rows):
+            inner = _of_date(answer.of.c, part)
+            return answer.source.with_only_columns(inner).correlate(row).scalar_subquery()
+        if isinstance(answer, Embedded):
+            return _of_date(answer.columns, part)
+        value: Column = answer
+        return value
+
+
+def _of_date(date: Any, part: str) -> Column:  # noqa: ANN401 - columns by name
+    """A day of a partial date; or its year, quarter or month, where all its days lie within one."""
+    if part in ("earliest", "latest"):
+        day: Column = date[part]
+        return day
+    first, last = (cast(date[end], DateTime()) for end in ("earliest", "latest"))
+    unit = text_literal(part)
+    within = func.date_trunc(unit, first) == func.date_trunc(unit, last)
+    if part == "year":
+        return case((within, cast(extract("year", first), Integer())))
+    return case((within, func.to_char(first, text_literal(WRITTEN[part]))))

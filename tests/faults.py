@@ -1,0 +1,149 @@
+"""Puts faults into the compiler, one by one, in a copy of the tree, and sees that the tests notice each.
+
+uv run python tests/faults.py            # all; ends with an error if one slips through
+uv run python tests/faults.py 3 7        # some, by number
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).parents[1]
+TESTS = [*(f"tests/resolvers/test_{name}.py" for name in ("where", "order", "groups")), "tests/oracle"]
+LEFT_OUT = shutil.ignore_patterns(".venv", ".git", "node_modules", "__pycache__", ".*_cache")
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is written instead of what."""
+
+    says: str
+    file: str
+    right: str
+    wrong: str
+
+
+FAULTS = [
+    Fault("a filter is dropped", "compile/filter.py", "source=rows.source.where(condition))", "source=rows.source)"),
+    Fault("lte for lt", "compile/compare.py", "value < given", "value <= given"),
+    Fault("gt for gte", "compile/compare.py", "value >= given", "value > given"),
+    Fault("ne lets null through", "compile/compare.py", "value != given", "value.is_distinct_from(given)"),
+    Fault(
+        "an unknown is a yes to every", "compile/filter.py", "where(rows, holds.is_not(true()))", "where(rows, ~holds)"
+    ),
+    Fault(
+        "not is three-valued",
+        "compile/filter.py",
+        "condition.condition).is_not(true())",
+        "condition.condition).is_(false())",
+    ),
+    Fault(
+        "none is some",
+        "compile/filter.py",
+        'case "none":\n                return ~',
+        'case "none":\n                return ',
+    ),
+    Fault("or of nothing holds", "compile/filter.py", "or_(false(), *", "or_(*"),
+    Fault(
+        "within is overlaps",
+        "compile/compare.py",
+        "and_(earliest >= first, latest <= last)",
+        "and_(latest >= first, earliest <= last)",
+    ),
+    Fault("an implied period is too narrow", "compile/filter.py", "day <= last", "day < last"),
+    Fault(
+        "contains minds case", "compile/compare.py", "func.folded_pattern(operand.bind(Text()))", "operand.bind(Text())"
+    ),
+    Fault(
+        "starts anywhere",
+        "compile/compare.py",
+        'if operand.operator == "contains" else pattern',
+        "if True else pattern",
+    ),
+    Fault(
+        "null compares",
+        "compile/filter.py",
+        "if test.is_null:\n            return NOTHING",
+        "if test.is_null:\n            return true()",
+    ),
+    Fault("has any is has all", "compile/compare.py", 'value.op("&&"', 'value.op("@>"'),
+    Fault("nulls first come last", "compile/order.py", "Boolean(), sort.nulls_first", "Boolean(), False"),
+    Fault(
+        "a direction is turned", "compile/order.py", "value, of, sort.descending)", "value, of, not sort.descending)"
+    ),
+    Fault("a cursor counts its row again", "compile/page.py", "left < right", "left <= right"),
+    Fault(
+        "a page backwards is not turned",
+        "compile/emit.py",
+        "self.rows.c.n.desc() if self._backward else",
+        "self.rows.c.n.asc() if self._backward else",
+    ),
+    Fault(
+        "held or not, a meeting counts",
+        "meeting.py",
+        'return [row.live, row.status == text_literal("HELD")]',
+        "return [row.live]",
+    ),
+    Fault(
+        "a count ignores its filter", "compile/filter.py", "where(rows, self.holds(child, rows.of, condition))", "rows"
+    ),
+    Fault(
+        "a correlation is lost",
+        "compile/filter.py",
+        "rows.source.with_only_columns(ONE).correlate(row).exists()",
+        "rows.source.with_only_columns(ONE).correlate(None).exists()",
+    ),
+    Fault(
+        "a group takes its own actor for a partner", "compile/group.py", "by.other and rows.own is not None", "False"
+    ),
+    Fault(
+        "a group counts its rows, not its items",
+        "compile/group.py",
+        "<= set(self.plan.by):",
+        "<= set(self.plan.counted):",
+    ),
+    Fault(
+        "a date in two years has a year", "compile/group.py", "return case((within, cast(", "return case((true(), cast("
+    ),
+    Fault(
+        "the last page goes on", "compile/emit.py", "func.count() > self._limit(0)", "func.count() >= self._limit(0)"
+    ),
+]
+
+
+def notices(fault: Fault) -> bool:
+    """Whether the tests fail where the fault is in."""
+    with TemporaryDirectory(prefix="fault-") as folder:
+        tree = Path(folder) / "tree"
+        shutil.copytree(ROOT, tree, ignore=LEFT_OUT)
+        file = tree / "resolvers" / fault.file
+        text = file.read_text()
+        assert fault.right in text, f"{fault.says}: {fault.file} no longer reads so"
+        file.write_text(text.replace(fault.right, fault.wrong, 1))
+        command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *TESTS]
+        done = subprocess.run(
+            command, cwd=tree, env=os.environ | {"PYTHONPATH": str(tree)}, capture_output=True, text=True, check=False
+        )
+        assert done.returncode in (0, 1), done.stdout + done.stderr
+        return done.returncode == 1
+
+
+def main() -> None:
+    chosen = [int(number) for number in sys.argv[1:]] or range(len(FAULTS))
+    missed = []
+    for number in chosen:
+        fault = FAULTS[number]
+        noticed = notices(fault)
+        sys.stdout.write(f"{number:3} {'noticed' if noticed else 'MISSED'}: {fault.says}\n")
+        sys.stdout.flush()
+        if not noticed:
+            missed.append(number)
+    sys.exit(f"{len(missed)} of {len(chosen)} faults slipped through: {missed}" if missed else 0)
+
+
+if __name__ == "__main__":
+    main()

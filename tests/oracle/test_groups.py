@@ -1,0 +1,99 @@
+"""Groups add up: to the whole list where a key has one value, and never to less where it may have several."""
+
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+
+from schema.criteria import CRITERIA, Many, One
+from schema.groups import GROUPS, MEASURES, By, end_of, key_field
+
+type Ask = Callable[..., Awaitable[dict[str, Any]]]
+
+ROOTS = {
+    "Country": "countries { %s }",
+    "Organization": "organizations { %s }",
+    "Official": "officials { %s }",
+    "Meeting": "meetings(status: [HELD, PLANNED, CANCELLED, HYPOTHETICAL]) { %s }",
+    "Agreement": "agreements { %s }",
+    "Statement": "statements { %s }",
+    "Article": "articles { %s }",
+    "Office": 'country(code: "AZ") { offices { %s } }',
+    "Place": 'country(code: "AZ") { places { %s } }',
+    "AgreementAction": 'country(code: "AZ") { agreementActions { %s } }',
+    "RelationAction": 'relation(a: "AZ", b: "RU") { actions { %s } }',
+    "Report": 'country(code: "AZ") { reports { %s } }',
+    "Claim": 'country(code: "AZ") { claims { %s } }',
+    "Entity": "articles(first: 1) { nodes { entities { %s } } }",
+}
+CASES = [(of, key) for of, keys in GROUPS.items() for key in keys if of != "OfficeHolding"]
+
+
+def selection(of: str, key: str) -> str:
+    end = end_of(of, GROUPS[of][key].path)
+    inner = " { __typename }" if isinstance(end, One) else ""
+    return f"{key_field(key)}{inner}"
+
+
+def is_single(of: str, by: By) -> bool:
+    end = end_of(of, by.path)
+    return not isinstance(CRITERIA[of][by.path[0]], Many) and getattr(end, "kind", "") != "EnumSet"
+
+
+def inside(data: Any) -> dict[str, Any]:
+    """The connection within the answer."""
+    while "totalCount" not in data:
+        data = next(iter(data.values())) if isinstance(data, dict) else data[0]
+    connection: dict[str, Any] = data
+    return connection
+
+
+@pytest.mark.parametrize(("of", "key"), CASES)
+async def test_groups_add_up_to_the_list(ask: Ask, of: str, key: str) -> None:
+    wanted = (
+        f"totalCount groups(by: [{key}], first: 1000) {{ count distinct(by: {key}) key {{ {selection(of, key)} }} }}"
+    )
+    found = inside(await ask(f"{{ {ROOTS[of] % wanted} }}"))
+    counts = [group["count"] for group in found["groups"]]
+    assert counts == sorted(counts, reverse=True)
+    assert all(0 < count <= found["totalCount"] for count in counts)
+    if is_single(of, GROUPS[of][key]):
+        assert sum(counts) == found["totalCount"]
+    else:
+        assert sum(counts) >= found["totalCount"]
+    for group in found["groups"]:
+        assert group["distinct"] == (0 if group["key"][key_field(key)] is None else 1)
+
+
+@pytest.mark.parametrize("of", [of for of, measures in MEASURES.items() if measures and of != "OfficeHolding"])
+async def test_extremes_are_those_of_the_rows(ask: Ask, of: str) -> None:
+    names = " ".join(MEASURES[of])
+    wanted = f"totalCount groups(by: []) {{ count min {{ {names} }} max {{ {names} }} }}"
+    found = inside(await ask(f"{{ {ROOTS[of] % wanted} }}"))
+    (group,) = found["groups"]
+    assert group["count"] == found["totalCount"]
+    for name in MEASURES[of]:
+        low, high = group["min"][name], group["max"][name]
+        assert (low is None) == (high is None)
+        assert low is None or low <= high
+
+
+async def test_partners_are_counted_as_the_meetings_show_them(ask: Ask) -> None:
+    document = """{
+        country(code: "AZ") {
+          code
+          meetings(first: 1000) {
+            groups(by: [PARTNER], first: 1000) { count key { partner { code name } } }
+            nodes { participations { actor { code name } } }
+          }
+        }
+    }"""
+    country = (await ask(document))["country"]
+    expected: Counter[Any] = Counter()
+    for meeting in country["meetings"]["nodes"]:
+        others = [item["actor"] for item in meeting["participations"] if item["actor"]["code"] != "AZ"]
+        expected.update([(other["code"], other["name"]) for other in others] or [None])
+    groups = country["meetings"]["groups"]
+    counted = {group["key"]["partner"] and tuple(group["key"]["partner"].values()): group["count"] for group in groups}
+    assert counted == dict(expected)

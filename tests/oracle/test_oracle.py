@@ -1,0 +1,51 @@
+"""Random documents over a random record: PostgreSQL and plain Python must answer alike, keys in order."""
+
+import json
+import os
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+from oracle.answer import Oracle
+from oracle.document import OPERATORS, SCHEMA, TYPES, Documents
+
+type Ask = Callable[..., Awaitable[dict[str, Any]]]
+
+DOCUMENTS = int(os.environ.get("ORACLE_DOCUMENTS", "100"))
+"""How many documents are compared; `.ci/run` and a change to the compiler ask for thousands."""
+BATCH = 25
+
+
+@pytest.mark.parametrize("batch", range(DOCUMENTS // BATCH))
+async def test_a_random_document_is_answered_as_plain_python_answers_it(ask: Ask, oracle: Oracle, batch: int) -> None:
+    documents = Documents(batch, oracle)
+    for _ in range(BATCH):
+        document, expected = documents.make()
+        assert written(await ask(document)) == written(expected), document
+
+
+def written(data: Any) -> str:
+    """As text, so that the order of keys counts; 1 is 1.0."""
+    return json.dumps(json.loads(json.dumps(data), parse_int=float))
+
+
+def test_documents_select_most_fields_and_ask_every_operator(oracle: Oracle) -> None:
+    selected: set[str] = set()
+    for seed in range(150):
+        documents = Documents(seed, oracle)
+        documents.shape()
+        selected |= documents.selected
+    fields = {
+        f"{name}.{field}"
+        for name, of in SCHEMA.type_map.items()
+        if name in TYPES
+        for field in getattr(of, "fields", {})
+    }
+    assert len(selected & fields) >= 0.8 * len(fields), sorted(fields - selected)
+    compared = {
+        operator
+        for name, of in SCHEMA.type_map.items()
+        if name.endswith("Comparison")
+        for operator in getattr(of, "fields", {})
+    }
+    assert compared | {"some", "every", "none", "count"} <= set(OPERATORS)

@@ -1,0 +1,289 @@
+SELECT JSON_OBJECT('agreements' VALUE
+(SELECT JSON_OBJECT('totalCount' VALUE
+(SELECT count(*) AS count_1
+FROM agreement AS agreement_1
+WHERE agreement_1.live), 'byYear' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('year' VALUE anon_2."by_YEAR" RETURNING json), 'count' VALUE anon_2.count_ RETURNING json)
+ORDER BY anon_2.n), '[]'::json) AS coalesce_1
+FROM
+(SELECT anon_3."by_YEAR" AS "by_YEAR", anon_3.count_ AS count_, row_number() OVER () AS n
+FROM
+(SELECT anon_4."by_YEAR" AS "by_YEAR", count(*) AS count_
+FROM
+(SELECT agreement_1.id AS item_id,
+(SELECT CASE WHEN (date_trunc('year'::text, CAST(anon_6.earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(anon_6.latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+FROM CAST(anon_6.earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS anon_5
+FROM
+(SELECT agreement_action_1.date_edtf AS edtf, agreement_action_1.date_earliest AS earliest, agreement_action_1.date_latest AS latest, agreement_action_1.date_basis AS basis
+FROM agreement_action AS agreement_action_1
+WHERE agreement_action_1.agreement_id = agreement_1.id AND agreement_action_1.live AND agreement_action_1.action = 'SIGNATURE'::text AND agreement_action_1.date_edtf IS NOT NULL AND
+(SELECT 1
+FROM report AS report_1
+WHERE report_1.survivor_id = agreement_action_1.id AND report_1.retracted_at IS NULL AND report_1.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
+
+LIMIT 1) IS NOT NULL
+ORDER BY agreement_action_1.sort_date, agreement_action_1.id
+
+LIMIT 1) AS anon_6) AS "by_YEAR"
+FROM agreement AS agreement_1
+WHERE agreement_1.live) AS anon_4 GROUP BY anon_4."by_YEAR"
+ORDER BY count(*) DESC NULLS LAST, anon_4."by_YEAR" ASC NULLS LAST, anon_4."by_YEAR"
+
+LIMIT $1::INTEGER) AS anon_3) AS anon_2), 'byQuarter' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('quarter' VALUE anon_7."by_QUARTER" RETURNING json), 'count' VALUE anon_7.count_ RETURNING json)
+ORDER BY anon_7.n), '[]'::json) AS coalesce_2
+FROM
+(SELECT anon_8."by_QUARTER" AS "by_QUARTER", anon_8.count_ AS count_, row_number() OVER () AS n
+FROM
+(SELECT anon_9."by_QUARTER" AS "by_QUARTER", count(*) AS count_
+FROM
+(SELECT agreement_1.id AS item_id,
+(SELECT CASE WHEN (date_trunc('quarter'::text, CAST(anon_11.earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('quarter'::text, CAST(anon_11.latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(anon_11.earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-"Q"Q'::text) END AS anon_10
+FROM
+(SELECT agreement_action_2.date_edtf AS edtf, agreement_action_2.date_earliest AS earliest, agreement_action_2.date_latest AS latest, agreement_action_2.date_basis AS basis
+FROM agreement_action AS agreement_action_2
+WHERE agreement_action_2.agreement_id = agreement_1.id AND agreement_action_2.live AND agreement_action_2.action = 'SIGNATURE'::text AND agreement_action_2.date_edtf IS NOT NULL AND
+(SELECT 1
+FROM report AS report_2
+WHERE report_2.survivor_id = agreement_action_2.id AND report_2.retracted_at IS NULL AND report_2.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
+
+LIMIT 1) IS NOT NULL
+ORDER BY agreement_action_2.sort_date, agreement_action_2.id
+
+LIMIT 1) AS anon_11) AS "by_QUARTER"
+FROM agreement AS agreement_1
+WHERE agreement_1.live) AS anon_9 GROUP BY anon_9."by_QUARTER"
+ORDER BY count(*) DESC NULLS LAST, anon_9."by_QUARTER" ASC NULLS LAST, anon_9."by_QUARTER"
+
+LIMIT $2::INTEGER) AS anon_8) AS anon_7), 'byMonth' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('month' VALUE anon_12."by_MONTH" RETURNING json), 'count' VALUE anon_12.count_ RETURNING json)
+ORDER BY anon_12.n), '[]'::json) AS coalesce_3
+FROM
+(SELECT anon_13."by_MONTH" AS "by_MONTH", anon_13.count_ AS count_, row_number() OVER () AS n
+FROM
+(SELECT anon_14."by_MONTH" AS "by_MONTH", count(*) AS count_
+FROM
+(SELECT agreement_1.id AS item_id,
+(SELECT CASE WHEN (date_trunc('month'::text, CAST(anon_16.earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('month'::text, CAST(anon_16.latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(anon_16.earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-MM'::text) END AS anon_15
+FROM
+(SELECT agreement_action_3.date_edtf AS edtf, agreement_action_3.date_earliest AS earliest, agreement_action_3.date_latest AS latest, agreement_action_3.date_basis AS basis
+FROM agreement_action AS agreement_action_3
+WHERE agreement_action_3.agreement_id = agreement_1.id AND agreement_action_3.live AND agreement_action_3.action = 'SIGNATURE'::text AND agreement_action_3.date_edtf IS NOT NULL AND
+(SELECT 1
+FROM report AS report_3
+WHERE report_3.survivor_id = agreement_action_3.id AND report_3.retracted_at IS NULL AND report_3.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
+
+LIMIT 1) IS NOT NULL
+ORDER BY agreement_action_3.sort_date, agreement_action_3.id
+
+LIMIT 1) AS anon_16) AS "by_MONTH"
+FROM agreement AS agreement_1
+WHERE agreement_1.live) AS anon_14 GROUP BY anon_14."by_MONTH"
+ORDER BY count(*) DESC NULLS LAST, anon_14."by_MONTH" ASC NULLS LAST, anon_14."by_MONTH"
+
+LIMIT $3::INTEGER) AS anon_13) AS anon_12), 'byParty' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('party' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_17
+FROM country AS country_1
+WHERE country_1.id = actor_1.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_18
+FROM organization AS organization_1
+WHERE organization_1.id = actor_1.id)) AS coalesce_5
+FROM actor AS actor_1
+WHERE actor_1.id = anon_19."by_PARTY") RETURNING json), 'count' VALUE anon_19.count_ RETURNING json)
+ORDER BY anon_19.n), '[]'::json) AS coalesce_4
+FROM
+(SELECT anon_20."by_PARTY" AS "by_PARTY", anon_20.count_ AS count_, row_number() OVER () AS n
+FROM
+(SELECT anon_21."by_PARTY" AS "by_PARTY", count(*) AS count_
+FROM
+(SELECT agreement_1.id AS item_id, anon_22.value AS "by_PARTY"
+FROM agreement AS agreement_1 LEFT OUTER JOIN LATERAL
+(SELECT DISTINCT agreement_party_1.actor_id AS value
+FROM agreement_party AS agreement_party_1 LEFT OUTER JOIN country AS country_2 ON country_2.id = agreement_party_1.actor_id LEFT OUTER JOIN organization AS organization_2 ON organization_2.id = agreement_party_1.actor_id
+WHERE agreement_party_1.agreement_id = agreement_1.id) AS anon_22 ON true
+WHERE agreement_1.live) AS anon_21 GROUP BY anon_21."by_PARTY"
+ORDER BY count(*) DESC NULLS LAST, anon_21."by_PARTY" ASC NULLS LAST, anon_21."by_PARTY"
+
+LIMIT $4::INTEGER) AS anon_20) AS anon_19), 'byPartner' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('partner' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_23
+FROM country AS country_3
+WHERE country_3.id = actor_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_24
+FROM organization AS organization_3
+WHERE organization_3.id = actor_2.id)) AS coalesce_7
+FROM actor AS actor_2
+WHERE actor_2.id = anon_25."by_PARTNER") RETURNING json), 'count' VALUE anon_25.count_ RETURNING json)
+ORDER BY anon_25.n), '[]'::json) AS coalesce_6
+FROM
+(SELECT anon_26."by_PARTNER" AS "by_PARTNER", anon_26.count_ AS count_, row_number() OVER () AS n
+FROM
+(SELECT anon_27."by_PARTNER" AS "by_PARTNER", count(*) AS count_
+FROM
+(SELECT agreement_1.id AS item_id, anon_28.value AS "by_PARTNER"
+FROM agreement AS agreement_1 LEFT OUTER JOIN LATERAL
+(SELECT DISTINCT agreement_party_2.actor_id AS value
+FROM agreement_party AS agreement_party_2 LEFT OUTER JOIN country AS country_4 ON country_4.id = agreement_party_2.actor_id LEFT OUTER JOIN organization AS organization_4 ON organization_4.id = agreement_party_2.actor_id
+WHERE agreement_party_2.agreement_id = agreement_1.id) AS anon_28 ON true
+WHERE agreement_1.live) AS anon_27 GROUP BY anon_27."by_PARTNER"
+ORDER BY count(*) DESC NULLS LAST, anon_27."by_PARTNER" ASC NULLS LAST, anon_27."by_PARTNER"
+
+LIMIT $5::INTEGER) AS anon_26) AS anon_25), 'byInstrument' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('instrument' VALUE anon_29."by_INSTRUMENT" RETURNING json), 'count' VALUE anon_29.count_ RETURNING json)
+ORDER BY anon_29.n), '[]'::json) AS coalesce_8
+FROM
+(SELECT anon_30."by_INSTRUMENT" AS "by_INSTRUMENT", anon_30.count_ AS count_, row_number() OVER () AS n
+FROM
+(SELECT anon_31."by_INSTRUMENT" AS "by_INSTRUMENT", count(*) AS count_
+FROM
+(SELECT agreement_1.id AS item_id, agreement_1.instrument AS "by_INSTRUMENT"
+FROM agreement AS agreement_1
+WHERE agreement_1.live) AS anon_31 GROUP BY anon_31."by_INSTRUMENT"
+ORDER BY count(*) DESC NULLS LAST, anon_31."by_INSTRUMENT" ASC NULLS LAST, anon_31."by_INSTRUMENT"
+
+LIMIT $6::INTEGER) AS anon_30) AS anon_29), 'byStatus' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('status' VALUE anon_32."by_STATUS" RETURNING json), 'count' VALUE anon_32.count_ RETURNING json)
+ORDER BY anon_32.n), '[]'::json) AS coalesce_9
+FROM
+(SELECT anon_33."by_STATUS" AS "by_STATUS", anon_33.count_ AS count_, row_number() OVER () AS n
+FROM
+(SELECT anon_34."by_STATUS" AS "by_STATUS", count(*) AS count_
+FROM
+(SELECT agreement_1.id AS item_id,
+(SELECT CASE WHEN bool_or((SELECT 1
+FROM report AS report_4
+WHERE report_4.survivor_id = agreement_action_4.id AND report_4.retracted_at IS NULL AND report_4.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
+
+LIMIT 1) IS NOT NULL AND agreement_action_4.action IN ('TERMINATION'::text)) THEN 'TERMINATED'::text WHEN bool_or((SELECT 1
+FROM report AS report_4
+WHERE report_4.survivor_id = agreement_action_4.id AND report_4.retracted_at IS NULL AND report_4.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
+
+LIMIT 1) IS NOT NULL AND agreement_action_4.action IN ('SUSPENSION'::text)) THEN 'SUSPENDED'::text WHEN bool_or((SELECT 1
+FROM report AS report_4
+WHERE report_4.survivor_id = agreement_action_4.id AND report_4.retracted_at IS NULL AND report_4.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
+
+LIMIT 1) IS NOT NULL AND agreement_action_4.action IN ('ENTRY_INTO_FORCE'::text)) THEN 'IN_FORCE'::text WHEN bool_or((SELECT 1
+FROM report AS report_4
+WHERE report_4.survivor_id = agreement_action_4.id AND report_4.retracted_at IS NULL AND report_4.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
+
+LIMIT 1) IS NOT NULL AND agreement_action_4.action IN ('PROVISIONAL_APPLICATION'::text)) THEN 'PROVISIONALLY_APPLIED'::text WHEN bool_or((SELECT 1
+FROM report AS report_4
+WHERE report_4.survivor_id = agreement_action_4.id AND report_4.retracted_at IS NULL AND report_4.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
+
+LIMIT 1) IS NOT NULL AND agreement_action_4.action IN ('RATIFICATION'::text, 'ACCEPTANCE'::text, 'APPROVAL'::text, 'ACCESSION'::text, 'SUCCESSION'::text)) THEN 'RATIFIED'::text WHEN bool_or((SELECT 1
+FROM report AS report_4
+WHERE report_4.survivor_id = agreement_action_4.id AND report_4.retracted_at IS NULL AND report_4.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
+
+LIMIT 1) IS NOT NULL AND agreement_action_4.action IN ('SIGNATURE'::text)) THEN 'SIGNED'::text WHEN bool_or((SELECT 1
+FROM report AS report_4
+WHERE report_4.survivor_id = agreement_action_4.id AND report_4.retracted_at IS NULL AND report_4.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
+
+LIMIT 1) IS NOT NULL AND agreement_action_4.action IN ('INITIALLING'::text)) THEN 'INITIALLED'::text WHEN bool_or((SELECT 1
+FROM report AS report_4
+WHERE report_4.survivor_id = agreement_action_4.id AND report_4.retracted_at IS NULL AND report_4.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
+
+LIMIT 1) IS NOT NULL AND agreement_action_4.action IN ('ADOPTION'::text)) THEN 'ADOPTED'::text WHEN bool_or((SELECT 1
+FROM report AS report_4
+WHERE report_4.survivor_id = agreement_action_4.id AND report_4.retracted_at IS NULL AND report_4.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
+
+LIMIT 1) IS NOT NULL AND agreement_action_4.action IN ('ANNOUNCEMENT'::text)) THEN 'ANNOUNCED'::text WHEN (count(*) > 0) THEN 'ANNOUNCED'::text ELSE 'UNKNOWN'::text END AS anon_35
+FROM agreement_action AS agreement_action_4
+WHERE agreement_action_4.agreement_id = agreement_1.id AND agreement_action_4.live) AS "by_STATUS"
+FROM agreement AS agreement_1
+WHERE agreement_1.live) AS anon_34 GROUP BY anon_34."by_STATUS"
+ORDER BY count(*) DESC NULLS LAST, anon_34."by_STATUS" ASC NULLS LAST, anon_34."by_STATUS"
+
+LIMIT $7::INTEGER) AS anon_33) AS anon_32), 'byTopic' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('topic' VALUE anon_36."by_TOPIC" RETURNING json), 'count' VALUE anon_36.count_ RETURNING json)
+ORDER BY anon_36.n), '[]'::json) AS coalesce_10
+FROM
+(SELECT anon_37."by_TOPIC" AS "by_TOPIC", anon_37.count_ AS count_, row_number() OVER () AS n
+FROM
+(SELECT anon_38."by_TOPIC" AS "by_TOPIC", count(*) AS count_
+FROM
+(SELECT agreement_1.id AS item_id, anon_39.value AS "by_TOPIC"
+FROM agreement AS agreement_1 LEFT OUTER JOIN LATERAL
+(SELECT DISTINCT unnest(agreement_1.topics) AS value) AS anon_39 ON true
+WHERE agreement_1.live) AS anon_38 GROUP BY anon_38."by_TOPIC"
+ORDER BY count(*) DESC NULLS LAST, anon_38."by_TOPIC" ASC NULLS LAST, anon_38."by_TOPIC"
+
+LIMIT $8::INTEGER) AS anon_37) AS anon_36), 'byOutlet' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('outlet' VALUE anon_40."by_OUTLET" RETURNING json), 'count' VALUE anon_40.count_ RETURNING json)
+ORDER BY anon_40.n), '[]'::json) AS coalesce_11
+FROM
+(SELECT anon_41."by_OUTLET" AS "by_OUTLET", anon_41.count_ AS count_, row_number() OVER () AS n
+FROM
+(SELECT anon_42."by_OUTLET" AS "by_OUTLET", count(*) AS count_
+FROM
+(SELECT agreement_1.id AS item_id, anon_43.value AS "by_OUTLET"
+FROM agreement AS agreement_1 LEFT OUTER JOIN LATERAL
+(SELECT DISTINCT
+(SELECT article_1.outlet
+FROM article AS article_1
+WHERE article_1.id = report_5.article_id) AS value
+FROM report AS report_5 JOIN article AS article_2 ON article_2.id = report_5.article_id
+WHERE report_5.survivor_id = agreement_1.id AND report_5.retracted_at IS NULL) AS anon_43 ON true
+WHERE agreement_1.live) AS anon_42 GROUP BY anon_42."by_OUTLET"
+ORDER BY count(*) DESC NULLS LAST, anon_42."by_OUTLET" ASC NULLS LAST, anon_42."by_OUTLET"
+
+LIMIT $9::INTEGER) AS anon_41) AS anon_40), 'all' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('count' VALUE anon_44.count_, 'distinct' VALUE anon_44."distinct_YEAR", 'min' VALUE JSON_OBJECT('date' VALUE anon_44.min_date, 'reportCount' VALUE anon_44."min_reportCount" RETURNING json), 'max' VALUE JSON_OBJECT('date' VALUE anon_44.max_date, 'reportCount' VALUE anon_44."max_reportCount" RETURNING json) RETURNING json)
+ORDER BY anon_44.n), '[]'::json) AS coalesce_12
+FROM
+(SELECT anon_45.count_ AS count_, anon_45."distinct_YEAR" AS "distinct_YEAR", anon_45.min_date AS min_date, anon_45."min_reportCount" AS "min_reportCount", anon_45.max_date AS max_date, anon_45."max_reportCount" AS "max_reportCount", row_number() OVER () AS n
+FROM
+(SELECT count(DISTINCT anon_46.item_id) AS count_, count(DISTINCT anon_46."by_YEAR") AS "distinct_YEAR", min(anon_46.min_date) AS min_date, min(anon_46."min_reportCount") AS "min_reportCount", max(anon_46.max_date) AS max_date, max(anon_46."max_reportCount") AS "max_reportCount"
+FROM
+(SELECT agreement_1.id AS item_id,
+(SELECT CASE WHEN (date_trunc('year'::text, CAST(anon_48.earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(anon_48.latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+FROM CAST(anon_48.earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS anon_47
+FROM
+(SELECT agreement_action_5.date_edtf AS edtf, agreement_action_5.date_earliest AS earliest, agreement_action_5.date_latest AS latest, agreement_action_5.date_basis AS basis
+FROM agreement_action AS agreement_action_5
+WHERE agreement_action_5.agreement_id = agreement_1.id AND agreement_action_5.live AND agreement_action_5.action = 'SIGNATURE'::text AND agreement_action_5.date_edtf IS NOT NULL AND
+(SELECT 1
+FROM report AS report_6
+WHERE report_6.survivor_id = agreement_action_5.id AND report_6.retracted_at IS NULL AND report_6.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
+
+LIMIT 1) IS NOT NULL
+ORDER BY agreement_action_5.sort_date, agreement_action_5.id
+
+LIMIT 1) AS anon_48) AS "by_YEAR",
+(SELECT anon_49.earliest
+FROM
+(SELECT agreement_action_6.date_edtf AS edtf, agreement_action_6.date_earliest AS earliest, agreement_action_6.date_latest AS latest, agreement_action_6.date_basis AS basis
+FROM agreement_action AS agreement_action_6
+WHERE agreement_action_6.agreement_id = agreement_1.id AND agreement_action_6.live AND agreement_action_6.action = 'SIGNATURE'::text AND agreement_action_6.date_edtf IS NOT NULL AND
+(SELECT 1
+FROM report AS report_7
+WHERE report_7.survivor_id = agreement_action_6.id AND report_7.retracted_at IS NULL AND report_7.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
+
+LIMIT 1) IS NOT NULL
+ORDER BY agreement_action_6.sort_date, agreement_action_6.id
+
+LIMIT 1) AS anon_49) AS min_date,
+(SELECT anon_50.latest
+FROM
+(SELECT agreement_action_7.date_edtf AS edtf, agreement_action_7.date_earliest AS earliest, agreement_action_7.date_latest AS latest, agreement_action_7.date_basis AS basis
+FROM agreement_action AS agreement_action_7
+WHERE agreement_action_7.agreement_id = agreement_1.id AND agreement_action_7.live AND agreement_action_7.action = 'SIGNATURE'::text AND agreement_action_7.date_edtf IS NOT NULL AND
+(SELECT 1
+FROM report AS report_8
+WHERE report_8.survivor_id = agreement_action_7.id AND report_8.retracted_at IS NULL AND report_8.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
+
+LIMIT 1) IS NOT NULL
+ORDER BY agreement_action_7.sort_date, agreement_action_7.id
+
+LIMIT 1) AS anon_50) AS max_date,
+(SELECT count(DISTINCT report_9.article_id) AS count_2
+FROM report AS report_9
+WHERE report_9.survivor_id = agreement_1.id AND report_9.retracted_at IS NULL) AS "min_reportCount",
+(SELECT count(DISTINCT report_10.article_id) AS count_3
+FROM report AS report_10
+WHERE report_10.survivor_id = agreement_1.id AND report_10.retracted_at IS NULL) AS "max_reportCount"
+FROM agreement AS agreement_1
+WHERE agreement_1.live) AS anon_46
+ORDER BY count(DISTINCT anon_46.item_id) DESC NULLS LAST
+
+LIMIT $10::INTEGER) AS anon_45) AS anon_44) RETURNING json) AS anon_1) RETURNING json) AS data

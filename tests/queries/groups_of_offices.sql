@@ -1,0 +1,64 @@
+SELECT JSON_OBJECT('country' VALUE
+(SELECT JSON_OBJECT('offices' VALUE
+(SELECT JSON_OBJECT('totalCount' VALUE
+(SELECT count(*) AS count_1
+FROM office AS office_1
+WHERE office_1.actor_id = country_1.id), 'byActor' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('actor' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_3
+FROM country AS country_2
+WHERE country_2.id = actor_1.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_4
+FROM organization AS organization_1
+WHERE organization_1.id = actor_1.id)) AS coalesce_2
+FROM actor AS actor_1
+WHERE actor_1.id = anon_5."by_ACTOR") RETURNING json), 'count' VALUE anon_5.count_ RETURNING json)
+ORDER BY anon_5.n), '[]'::json) AS coalesce_1
+FROM
+(SELECT anon_6."by_ACTOR" AS "by_ACTOR", anon_6.count_ AS count_, row_number() OVER () AS n
+FROM
+(SELECT anon_7."by_ACTOR" AS "by_ACTOR", count(*) AS count_
+FROM
+(SELECT office_1.id AS item_id, office_1.actor_id AS "by_ACTOR"
+FROM office AS office_1
+WHERE office_1.actor_id = country_1.id) AS anon_7 GROUP BY anon_7."by_ACTOR"
+ORDER BY count(*) DESC NULLS LAST, anon_7."by_ACTOR" ASC NULLS LAST, anon_7."by_ACTOR"
+
+LIMIT $1::INTEGER) AS anon_6) AS anon_5), 'byRole' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('role' VALUE anon_8."by_ROLE" RETURNING json), 'count' VALUE anon_8.count_ RETURNING json)
+ORDER BY anon_8.n), '[]'::json) AS coalesce_3
+FROM
+(SELECT anon_9."by_ROLE" AS "by_ROLE", anon_9.count_ AS count_, row_number() OVER () AS n
+FROM
+(SELECT anon_10."by_ROLE" AS "by_ROLE", count(*) AS count_
+FROM
+(SELECT office_1.id AS item_id, anon_11.value AS "by_ROLE"
+FROM office AS office_1 LEFT OUTER JOIN LATERAL
+(SELECT DISTINCT unnest(office_1.roles) AS value) AS anon_11 ON true
+WHERE office_1.actor_id = country_1.id) AS anon_10 GROUP BY anon_10."by_ROLE"
+ORDER BY count(*) DESC NULLS LAST, anon_10."by_ROLE" ASC NULLS LAST, anon_10."by_ROLE"
+
+LIMIT $2::INTEGER) AS anon_9) AS anon_8), 'all' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('count' VALUE anon_12.count_, 'distinct' VALUE anon_12."distinct_ACTOR" RETURNING json)
+ORDER BY anon_12.n), '[]'::json) AS coalesce_4
+FROM
+(SELECT anon_13.count_ AS count_, anon_13."distinct_ACTOR" AS "distinct_ACTOR", row_number() OVER () AS n
+FROM
+(SELECT count(DISTINCT anon_14.item_id) AS count_, count(DISTINCT anon_14."by_ACTOR") AS "distinct_ACTOR"
+FROM
+(SELECT office_1.id AS item_id, office_1.actor_id AS "by_ACTOR"
+FROM office AS office_1
+WHERE office_1.actor_id = country_1.id) AS anon_14
+ORDER BY count(DISTINCT anon_14.item_id) DESC NULLS LAST
+
+LIMIT $3::INTEGER) AS anon_13) AS anon_12) RETURNING json) AS anon_2) RETURNING json) AS anon_1
+FROM country AS country_1
+WHERE country_1.id = coalesce((SELECT country_3.id
+FROM country AS country_3
+WHERE country_3.code = $4::VARCHAR),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $5::VARCHAR AND organization_2.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $6::UUID))) RETURNING json) AS data

@@ -1,0 +1,414 @@
+SELECT JSON_OBJECT('relation' VALUE
+(SELECT JSON_OBJECT('firstMeeting' VALUE
+(SELECT JSON_OBJECT('name' VALUE meeting_1.name, 'start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_2
+FROM meeting AS meeting_1 JOIN
+(SELECT anon_4.id AS id
+FROM
+(SELECT participation_1.sort_date AS day, participation_1.meeting_id AS id
+FROM participation AS participation_1
+WHERE participation_1.actor_id = anon_5.a_id AND participation_1.live AND participation_1.status = 'HELD'::text AND
+(SELECT 1
+FROM participation AS participation_2
+WHERE participation_2.meeting_id = participation_1.meeting_id AND participation_2.actor_id = anon_5.b_id
+
+LIMIT 1) IS NOT NULL AND participation_1.sort_date > '-infinity'::date) AS anon_4
+ORDER BY anon_4.day, anon_4.id
+
+LIMIT 1) AS anon_3 ON anon_3.id = meeting_1.id), 'lastMeeting' VALUE
+(SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_6
+FROM meeting AS meeting_2 JOIN
+(SELECT anon_8.id AS id
+FROM
+(SELECT participation_3.sort_date AS day, participation_3.meeting_id AS id
+FROM participation AS participation_3
+WHERE participation_3.actor_id = anon_5.a_id AND participation_3.live AND participation_3.status = 'HELD'::text AND
+(SELECT 1
+FROM participation AS participation_4
+WHERE participation_4.meeting_id = participation_3.meeting_id AND participation_4.actor_id = anon_5.b_id
+
+LIMIT 1) IS NOT NULL AND participation_3.sort_date > '-infinity'::date) AS anon_8
+ORDER BY anon_8.day DESC, anon_8.id DESC
+
+LIMIT 1) AS anon_7 ON anon_7.id = meeting_2.id), 'visitsToA' VALUE
+(SELECT count(*) AS count_1
+FROM participation AS participation_5 JOIN meeting AS meeting_3 ON meeting_3.id = participation_5.meeting_id
+WHERE participation_5.actor_id = anon_5.a_id AND participation_5.live AND participation_5.status = 'HELD'::text AND
+(SELECT 1
+FROM participation AS participation_6
+WHERE participation_6.meeting_id = participation_5.meeting_id AND participation_6.actor_id = anon_5.b_id
+
+LIMIT 1) IS NOT NULL AND meeting_3.host_id = anon_5.a_id AND meeting_3.setting = 'VISIT'::text), 'visitsToB' VALUE
+(SELECT count(*) AS count_2
+FROM participation AS participation_7 JOIN meeting AS meeting_4 ON meeting_4.id = participation_7.meeting_id
+WHERE participation_7.actor_id = anon_5.a_id AND participation_7.live AND participation_7.status = 'HELD'::text AND
+(SELECT 1
+FROM participation AS participation_8
+WHERE participation_8.meeting_id = participation_7.meeting_id AND participation_8.actor_id = anon_5.b_id
+
+LIMIT 1) IS NOT NULL AND meeting_4.host_id = anon_5.b_id AND meeting_4.setting = 'VISIT'::text), 'longestGap' VALUE
+(SELECT JSON_OBJECT('days' VALUE anon_10.days, 'after' VALUE
+(SELECT JSON_OBJECT('name' VALUE meeting_5.name RETURNING json) AS anon_11
+FROM meeting AS meeting_5
+WHERE meeting_5.id = CAST(anon_10.after_id AS UUID)), 'before' VALUE
+(SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_6.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_6.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_12
+FROM meeting AS meeting_6
+WHERE meeting_6.id = CAST(anon_10.before_id AS UUID)) RETURNING json) AS anon_9
+FROM
+(SELECT anon_13.after_id AS after_id, anon_13.before_id AS before_id, anon_13.days AS days, anon_13.day AS day
+FROM
+(SELECT lag(anon_14.id) OVER (ORDER BY anon_14.day, anon_14.id) AS after_id, anon_14.id AS before_id, anon_14.day - lag(anon_14.day) OVER (ORDER BY anon_14.day, anon_14.id) AS days, anon_14.day AS day
+FROM
+(SELECT participation_9.sort_date AS day, participation_9.meeting_id AS id
+FROM participation AS participation_9
+WHERE participation_9.actor_id = anon_5.a_id AND participation_9.live AND participation_9.status = 'HELD'::text AND
+(SELECT 1
+FROM participation AS participation_10
+WHERE participation_10.meeting_id = participation_9.meeting_id AND participation_10.actor_id = anon_5.b_id
+
+LIMIT 1) IS NOT NULL AND participation_9.sort_date > '-infinity'::date) AS anon_14) AS anon_13
+WHERE anon_13.after_id IS NOT NULL
+ORDER BY anon_13.days DESC, anon_13.day, anon_13.before_id
+
+LIMIT 1) AS anon_10), 'years' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('period' VALUE anon_15.period, 'meetingCount' VALUE anon_15.meeting_count, 'agreementCount' VALUE anon_15.agreement_count, 'statementCount' VALUE anon_15.statement_count RETURNING json)
+ORDER BY anon_15.period), '[]'::json) AS coalesce_1
+FROM
+(SELECT CASE WHEN ($1::VARCHAR = 'year'::text) THEN to_char(date_trunc($1::VARCHAR, CAST(anon_16.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY'::text) WHEN ($1::VARCHAR = 'quarter'::text) THEN to_char(date_trunc($1::VARCHAR, CAST(anon_16.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY-"Q"Q'::text) ELSE to_char(date_trunc($1::VARCHAR, CAST(anon_16.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY-MM'::text) END AS period, count(*) FILTER (WHERE anon_16.kind = 'meeting_count'::text) AS meeting_count, count(*) FILTER (WHERE anon_16.kind = 'agreement_count'::text) AS agreement_count, count(*) FILTER (WHERE anon_16.kind = 'statement_count'::text) AS statement_count
+FROM
+(SELECT 'meeting_count'::text AS kind, CAST(participation_11.sort_date AS DATE) AS day
+FROM participation AS participation_11
+WHERE participation_11.actor_id = anon_5.a_id AND participation_11.live AND participation_11.status = 'HELD'::text AND
+(SELECT 1
+FROM participation AS participation_12
+WHERE participation_12.meeting_id = participation_11.meeting_id AND participation_12.actor_id = anon_5.b_id
+
+LIMIT 1) IS NOT NULL UNION ALL SELECT 'agreement_count'::text AS kind, CAST(agreement_party_1.sort_date AS DATE) AS day
+FROM agreement_party AS agreement_party_1
+WHERE agreement_party_1.actor_id = anon_5.a_id AND agreement_party_1.live AND
+(SELECT 1
+FROM agreement_party AS agreement_party_2
+WHERE agreement_party_2.agreement_id = agreement_party_1.agreement_id AND agreement_party_2.actor_id = anon_5.b_id
+
+LIMIT 1) IS NOT NULL UNION ALL SELECT 'statement_count'::text AS kind, CAST(statement_1.sort_date AS DATE) AS day
+FROM statement AS statement_1
+WHERE statement_1.live AND ((SELECT 1
+FROM statement_speaker AS statement_speaker_1
+WHERE statement_speaker_1.statement_id = statement_1.id AND statement_speaker_1.actor_id = anon_5.a_id
+
+LIMIT 1) IS NOT NULL AND
+(SELECT 1
+FROM statement_about AS statement_about_1
+WHERE statement_about_1.statement_id = statement_1.id AND statement_about_1.entity_id = anon_5.b_id
+
+LIMIT 1) IS NOT NULL OR
+(SELECT 1
+FROM statement_speaker AS statement_speaker_2
+WHERE statement_speaker_2.statement_id = statement_1.id AND statement_speaker_2.actor_id = anon_5.b_id
+
+LIMIT 1) IS NOT NULL AND
+(SELECT 1
+FROM statement_about AS statement_about_2
+WHERE statement_about_2.statement_id = statement_1.id AND statement_about_2.entity_id = anon_5.a_id
+
+LIMIT 1) IS NOT NULL)) AS anon_16
+WHERE anon_16.day > '-infinity'::date GROUP BY 1) AS anon_15), 'months' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('period' VALUE anon_17.period, 'meetingCount' VALUE anon_17.meeting_count RETURNING json)
+ORDER BY anon_17.period), '[]'::json) AS coalesce_2
+FROM
+(SELECT CASE WHEN ($2::VARCHAR = 'year'::text) THEN to_char(date_trunc($2::VARCHAR, CAST(anon_18.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY'::text) WHEN ($2::VARCHAR = 'quarter'::text) THEN to_char(date_trunc($2::VARCHAR, CAST(anon_18.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY-"Q"Q'::text) ELSE to_char(date_trunc($2::VARCHAR, CAST(anon_18.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY-MM'::text) END AS period, count(*) FILTER (WHERE anon_18.kind = 'meeting_count'::text) AS meeting_count, count(*) FILTER (WHERE anon_18.kind = 'agreement_count'::text) AS agreement_count, count(*) FILTER (WHERE anon_18.kind = 'statement_count'::text) AS statement_count
+FROM
+(SELECT 'meeting_count'::text AS kind, CAST(participation_13.sort_date AS DATE) AS day
+FROM participation AS participation_13
+WHERE participation_13.actor_id = anon_5.a_id AND participation_13.live AND participation_13.status = 'HELD'::text AND
+(SELECT 1
+FROM participation AS participation_14
+WHERE participation_14.meeting_id = participation_13.meeting_id AND participation_14.actor_id = anon_5.b_id
+
+LIMIT 1) IS NOT NULL UNION ALL SELECT 'agreement_count'::text AS kind, CAST(agreement_party_3.sort_date AS DATE) AS day
+FROM agreement_party AS agreement_party_3
+WHERE agreement_party_3.actor_id = anon_5.a_id AND agreement_party_3.live AND
+(SELECT 1
+FROM agreement_party AS agreement_party_4
+WHERE agreement_party_4.agreement_id = agreement_party_3.agreement_id AND agreement_party_4.actor_id = anon_5.b_id
+
+LIMIT 1) IS NOT NULL UNION ALL SELECT 'statement_count'::text AS kind, CAST(statement_2.sort_date AS DATE) AS day
+FROM statement AS statement_2
+WHERE statement_2.live AND ((SELECT 1
+FROM statement_speaker AS statement_speaker_3
+WHERE statement_speaker_3.statement_id = statement_2.id AND statement_speaker_3.actor_id = anon_5.a_id
+
+LIMIT 1) IS NOT NULL AND
+(SELECT 1
+FROM statement_about AS statement_about_3
+WHERE statement_about_3.statement_id = statement_2.id AND statement_about_3.entity_id = anon_5.b_id
+
+LIMIT 1) IS NOT NULL OR
+(SELECT 1
+FROM statement_speaker AS statement_speaker_4
+WHERE statement_speaker_4.statement_id = statement_2.id AND statement_speaker_4.actor_id = anon_5.b_id
+
+LIMIT 1) IS NOT NULL AND
+(SELECT 1
+FROM statement_about AS statement_about_4
+WHERE statement_about_4.statement_id = statement_2.id AND statement_about_4.entity_id = anon_5.a_id
+
+LIMIT 1) IS NOT NULL)) AS anon_18
+WHERE anon_18.day > '-infinity'::date GROUP BY 1) AS anon_17), 'quarters' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('period' VALUE anon_19.period, 'agreementCount' VALUE anon_19.agreement_count RETURNING json)
+ORDER BY anon_19.period), '[]'::json) AS coalesce_3
+FROM
+(SELECT CASE WHEN ($3::VARCHAR = 'year'::text) THEN to_char(date_trunc($3::VARCHAR, CAST(anon_20.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY'::text) WHEN ($3::VARCHAR = 'quarter'::text) THEN to_char(date_trunc($3::VARCHAR, CAST(anon_20.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY-"Q"Q'::text) ELSE to_char(date_trunc($3::VARCHAR, CAST(anon_20.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY-MM'::text) END AS period, count(*) FILTER (WHERE anon_20.kind = 'meeting_count'::text) AS meeting_count, count(*) FILTER (WHERE anon_20.kind = 'agreement_count'::text) AS agreement_count, count(*) FILTER (WHERE anon_20.kind = 'statement_count'::text) AS statement_count
+FROM
+(SELECT 'meeting_count'::text AS kind, CAST(participation_15.sort_date AS DATE) AS day
+FROM participation AS participation_15
+WHERE participation_15.actor_id = anon_5.a_id AND participation_15.live AND participation_15.status = 'HELD'::text AND
+(SELECT 1
+FROM participation AS participation_16
+WHERE participation_16.meeting_id = participation_15.meeting_id AND participation_16.actor_id = anon_5.b_id
+
+LIMIT 1) IS NOT NULL UNION ALL SELECT 'agreement_count'::text AS kind, CAST(agreement_party_5.sort_date AS DATE) AS day
+FROM agreement_party AS agreement_party_5
+WHERE agreement_party_5.actor_id = anon_5.a_id AND agreement_party_5.live AND
+(SELECT 1
+FROM agreement_party AS agreement_party_6
+WHERE agreement_party_6.agreement_id = agreement_party_5.agreement_id AND agreement_party_6.actor_id = anon_5.b_id
+
+LIMIT 1) IS NOT NULL UNION ALL SELECT 'statement_count'::text AS kind, CAST(statement_3.sort_date AS DATE) AS day
+FROM statement AS statement_3
+WHERE statement_3.live AND ((SELECT 1
+FROM statement_speaker AS statement_speaker_5
+WHERE statement_speaker_5.statement_id = statement_3.id AND statement_speaker_5.actor_id = anon_5.a_id
+
+LIMIT 1) IS NOT NULL AND
+(SELECT 1
+FROM statement_about AS statement_about_5
+WHERE statement_about_5.statement_id = statement_3.id AND statement_about_5.entity_id = anon_5.b_id
+
+LIMIT 1) IS NOT NULL OR
+(SELECT 1
+FROM statement_speaker AS statement_speaker_6
+WHERE statement_speaker_6.statement_id = statement_3.id AND statement_speaker_6.actor_id = anon_5.b_id
+
+LIMIT 1) IS NOT NULL AND
+(SELECT 1
+FROM statement_about AS statement_about_6
+WHERE statement_about_6.statement_id = statement_3.id AND statement_about_6.entity_id = anon_5.a_id
+
+LIMIT 1) IS NOT NULL)) AS anon_20
+WHERE anon_20.day > '-infinity'::date GROUP BY 1) AS anon_19) RETURNING json) AS anon_1
+FROM
+(SELECT coalesce((SELECT country_1.id
+FROM country AS country_1
+WHERE country_1.code = $4::VARCHAR),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $5::VARCHAR AND organization_1.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $6::UUID)) AS a_id, coalesce((SELECT country_2.id
+FROM country AS country_2
+WHERE country_2.code = $7::VARCHAR),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $8::VARCHAR AND organization_2.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $9::UUID)) AS b_id
+WHERE coalesce((SELECT country_1.id
+FROM country AS country_1
+WHERE country_1.code = $4::VARCHAR),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $5::VARCHAR AND organization_1.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $6::UUID)) != coalesce((SELECT country_2.id
+FROM country AS country_2
+WHERE country_2.code = $7::VARCHAR),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $8::VARCHAR AND organization_2.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $9::UUID))) AS anon_5), 'visited' VALUE
+(SELECT JSON_OBJECT('visitsToA' VALUE
+(SELECT count(*) AS count_3
+FROM participation AS participation_17 JOIN meeting AS meeting_7 ON meeting_7.id = participation_17.meeting_id
+WHERE participation_17.actor_id = anon_22.a_id AND participation_17.live AND participation_17.status = 'HELD'::text AND
+(SELECT 1
+FROM participation AS participation_18
+WHERE participation_18.meeting_id = participation_17.meeting_id AND participation_18.actor_id = anon_22.b_id
+
+LIMIT 1) IS NOT NULL AND meeting_7.host_id = anon_22.a_id AND meeting_7.setting = 'VISIT'::text), 'visitsToB' VALUE
+(SELECT count(*) AS count_4
+FROM participation AS participation_19 JOIN meeting AS meeting_8 ON meeting_8.id = participation_19.meeting_id
+WHERE participation_19.actor_id = anon_22.a_id AND participation_19.live AND participation_19.status = 'HELD'::text AND
+(SELECT 1
+FROM participation AS participation_20
+WHERE participation_20.meeting_id = participation_19.meeting_id AND participation_20.actor_id = anon_22.b_id
+
+LIMIT 1) IS NOT NULL AND meeting_8.host_id = anon_22.b_id AND meeting_8.setting = 'VISIT'::text), 'longestGap' VALUE
+(SELECT JSON_OBJECT('days' VALUE anon_24.days RETURNING json) AS anon_23
+FROM
+(SELECT anon_25.after_id AS after_id, anon_25.before_id AS before_id, anon_25.days AS days, anon_25.day AS day
+FROM
+(SELECT lag(anon_26.id) OVER (ORDER BY anon_26.day, anon_26.id) AS after_id, anon_26.id AS before_id, anon_26.day - lag(anon_26.day) OVER (ORDER BY anon_26.day, anon_26.id) AS days, anon_26.day AS day
+FROM
+(SELECT participation_21.sort_date AS day, participation_21.meeting_id AS id
+FROM participation AS participation_21
+WHERE participation_21.actor_id = anon_22.a_id AND participation_21.live AND participation_21.status = 'HELD'::text AND
+(SELECT 1
+FROM participation AS participation_22
+WHERE participation_22.meeting_id = participation_21.meeting_id AND participation_22.actor_id = anon_22.b_id
+
+LIMIT 1) IS NOT NULL AND participation_21.sort_date > '-infinity'::date) AS anon_26) AS anon_25
+WHERE anon_25.after_id IS NOT NULL
+ORDER BY anon_25.days DESC, anon_25.day, anon_25.before_id
+
+LIMIT 1) AS anon_24) RETURNING json) AS anon_21
+FROM
+(SELECT coalesce((SELECT country_3.id
+FROM country AS country_3
+WHERE country_3.code = $10::VARCHAR),
+(SELECT organization_3.id
+FROM organization AS organization_3
+WHERE organization_3.acronym = $11::VARCHAR AND organization_3.live),
+(SELECT entity_3.survivor_id
+FROM entity AS entity_3
+WHERE entity_3.id = $12::UUID)) AS a_id, coalesce((SELECT country_4.id
+FROM country AS country_4
+WHERE country_4.code = $13::VARCHAR),
+(SELECT organization_4.id
+FROM organization AS organization_4
+WHERE organization_4.acronym = $14::VARCHAR AND organization_4.live),
+(SELECT entity_4.survivor_id
+FROM entity AS entity_4
+WHERE entity_4.id = $15::UUID)) AS b_id
+WHERE coalesce((SELECT country_3.id
+FROM country AS country_3
+WHERE country_3.code = $10::VARCHAR),
+(SELECT organization_3.id
+FROM organization AS organization_3
+WHERE organization_3.acronym = $11::VARCHAR AND organization_3.live),
+(SELECT entity_3.survivor_id
+FROM entity AS entity_3
+WHERE entity_3.id = $12::UUID)) != coalesce((SELECT country_4.id
+FROM country AS country_4
+WHERE country_4.code = $13::VARCHAR),
+(SELECT organization_4.id
+FROM organization AS organization_4
+WHERE organization_4.acronym = $14::VARCHAR AND organization_4.live),
+(SELECT entity_4.survivor_id
+FROM entity AS entity_4
+WHERE entity_4.id = $15::UUID))) AS anon_22), 'never' VALUE
+(SELECT JSON_OBJECT('firstMeeting' VALUE
+(SELECT JSON_OBJECT('name' VALUE meeting_9.name RETURNING json) AS anon_28
+FROM meeting AS meeting_9 JOIN
+(SELECT anon_30.id AS id
+FROM
+(SELECT participation_23.sort_date AS day, participation_23.meeting_id AS id
+FROM participation AS participation_23
+WHERE participation_23.actor_id = anon_31.a_id AND participation_23.live AND participation_23.status = 'HELD'::text AND
+(SELECT 1
+FROM participation AS participation_24
+WHERE participation_24.meeting_id = participation_23.meeting_id AND participation_24.actor_id = anon_31.b_id
+
+LIMIT 1) IS NOT NULL AND participation_23.sort_date > '-infinity'::date) AS anon_30
+ORDER BY anon_30.day, anon_30.id
+
+LIMIT 1) AS anon_29 ON anon_29.id = meeting_9.id), 'longestGap' VALUE
+(SELECT JSON_OBJECT('days' VALUE anon_33.days RETURNING json) AS anon_32
+FROM
+(SELECT anon_34.after_id AS after_id, anon_34.before_id AS before_id, anon_34.days AS days, anon_34.day AS day
+FROM
+(SELECT lag(anon_35.id) OVER (ORDER BY anon_35.day, anon_35.id) AS after_id, anon_35.id AS before_id, anon_35.day - lag(anon_35.day) OVER (ORDER BY anon_35.day, anon_35.id) AS days, anon_35.day AS day
+FROM
+(SELECT participation_25.sort_date AS day, participation_25.meeting_id AS id
+FROM participation AS participation_25
+WHERE participation_25.actor_id = anon_31.a_id AND participation_25.live AND participation_25.status = 'HELD'::text AND
+(SELECT 1
+FROM participation AS participation_26
+WHERE participation_26.meeting_id = participation_25.meeting_id AND participation_26.actor_id = anon_31.b_id
+
+LIMIT 1) IS NOT NULL AND participation_25.sort_date > '-infinity'::date) AS anon_35) AS anon_34
+WHERE anon_34.after_id IS NOT NULL
+ORDER BY anon_34.days DESC, anon_34.day, anon_34.before_id
+
+LIMIT 1) AS anon_33), 'timeline' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('period' VALUE anon_36.period RETURNING json)
+ORDER BY anon_36.period), '[]'::json) AS coalesce_4
+FROM
+(SELECT CASE WHEN ($16::VARCHAR = 'year'::text) THEN to_char(date_trunc($16::VARCHAR, CAST(anon_37.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY'::text) WHEN ($16::VARCHAR = 'quarter'::text) THEN to_char(date_trunc($16::VARCHAR, CAST(anon_37.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY-"Q"Q'::text) ELSE to_char(date_trunc($16::VARCHAR, CAST(anon_37.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY-MM'::text) END AS period, count(*) FILTER (WHERE anon_37.kind = 'meeting_count'::text) AS meeting_count, count(*) FILTER (WHERE anon_37.kind = 'agreement_count'::text) AS agreement_count, count(*) FILTER (WHERE anon_37.kind = 'statement_count'::text) AS statement_count
+FROM
+(SELECT 'meeting_count'::text AS kind, CAST(participation_27.sort_date AS DATE) AS day
+FROM participation AS participation_27
+WHERE participation_27.actor_id = anon_31.a_id AND participation_27.live AND participation_27.status = 'HELD'::text AND
+(SELECT 1
+FROM participation AS participation_28
+WHERE participation_28.meeting_id = participation_27.meeting_id AND participation_28.actor_id = anon_31.b_id
+
+LIMIT 1) IS NOT NULL UNION ALL SELECT 'agreement_count'::text AS kind, CAST(agreement_party_7.sort_date AS DATE) AS day
+FROM agreement_party AS agreement_party_7
+WHERE agreement_party_7.actor_id = anon_31.a_id AND agreement_party_7.live AND
+(SELECT 1
+FROM agreement_party AS agreement_party_8
+WHERE agreement_party_8.agreement_id = agreement_party_7.agreement_id AND agreement_party_8.actor_id = anon_31.b_id
+
+LIMIT 1) IS NOT NULL UNION ALL SELECT 'statement_count'::text AS kind, CAST(statement_4.sort_date AS DATE) AS day
+FROM statement AS statement_4
+WHERE statement_4.live AND ((SELECT 1
+FROM statement_speaker AS statement_speaker_7
+WHERE statement_speaker_7.statement_id = statement_4.id AND statement_speaker_7.actor_id = anon_31.a_id
+
+LIMIT 1) IS NOT NULL AND
+(SELECT 1
+FROM statement_about AS statement_about_7
+WHERE statement_about_7.statement_id = statement_4.id AND statement_about_7.entity_id = anon_31.b_id
+
+LIMIT 1) IS NOT NULL OR
+(SELECT 1
+FROM statement_speaker AS statement_speaker_8
+WHERE statement_speaker_8.statement_id = statement_4.id AND statement_speaker_8.actor_id = anon_31.b_id
+
+LIMIT 1) IS NOT NULL AND
+(SELECT 1
+FROM statement_about AS statement_about_8
+WHERE statement_about_8.statement_id = statement_4.id AND statement_about_8.entity_id = anon_31.a_id
+
+LIMIT 1) IS NOT NULL)) AS anon_37
+WHERE anon_37.day > '-infinity'::date GROUP BY 1) AS anon_36) RETURNING json) AS anon_27
+FROM
+(SELECT coalesce((SELECT country_5.id
+FROM country AS country_5
+WHERE country_5.code = $17::VARCHAR),
+(SELECT organization_5.id
+FROM organization AS organization_5
+WHERE organization_5.acronym = $18::VARCHAR AND organization_5.live),
+(SELECT entity_5.survivor_id
+FROM entity AS entity_5
+WHERE entity_5.id = $19::UUID)) AS a_id, coalesce((SELECT country_6.id
+FROM country AS country_6
+WHERE country_6.code = $20::VARCHAR),
+(SELECT organization_6.id
+FROM organization AS organization_6
+WHERE organization_6.acronym = $21::VARCHAR AND organization_6.live),
+(SELECT entity_6.survivor_id
+FROM entity AS entity_6
+WHERE entity_6.id = $22::UUID)) AS b_id
+WHERE coalesce((SELECT country_5.id
+FROM country AS country_5
+WHERE country_5.code = $17::VARCHAR),
+(SELECT organization_5.id
+FROM organization AS organization_5
+WHERE organization_5.acronym = $18::VARCHAR AND organization_5.live),
+(SELECT entity_5.survivor_id
+FROM entity AS entity_5
+WHERE entity_5.id = $19::UUID)) != coalesce((SELECT country_6.id
+FROM country AS country_6
+WHERE country_6.code = $20::VARCHAR),
+(SELECT organization_6.id
+FROM organization AS organization_6
+WHERE organization_6.acronym = $21::VARCHAR AND organization_6.live),
+(SELECT entity_6.survivor_id
+FROM entity AS entity_6
+WHERE entity_6.id = $22::UUID))) AS anon_31) RETURNING json) AS data

@@ -1,0 +1,67 @@
+SELECT JSON_OBJECT('country' VALUE
+(SELECT JSON_OBJECT('meetings' VALUE
+(SELECT JSON_OBJECT('totalCount' VALUE
+(SELECT count(*) AS count_1
+FROM participation AS participation_1
+WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = any($1::TEXT[]) AND
+(SELECT 1
+FROM meeting AS meeting_1
+WHERE meeting_1.id = participation_1.meeting_id AND (EXISTS
+(SELECT 1
+FROM participation AS participation_2
+WHERE participation_2.meeting_id = meeting_1.id AND (EXISTS
+(SELECT 1
+FROM actor AS actor_1
+WHERE actor_1.id = participation_2.actor_id AND actor_1.id IN
+(SELECT country_2.id
+FROM country AS country_2
+WHERE country_2.code = any($2::TEXT[]) UNION ALL SELECT organization_1.id
+FROM organization AS organization_1
+WHERE (organization_1.acronym = any($3::TEXT[]) AND NOT (EXISTS
+(SELECT country_3.id
+FROM country AS country_3
+WHERE country_3.code = upper(organization_1.acronym))) OR organization_1.acronym = any($4::TEXT[])) AND organization_1.live UNION ALL SELECT unnest($5::UUID[]) AS unnest_1)))))
+
+LIMIT 1) IS NOT NULL), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $6::INTEGER, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('1ab5f167'::text, anon_3.k0, anon_3.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)
+ORDER BY anon_3.n DESC) FILTER (WHERE anon_3.n <= $7::INTEGER)) -> 0 RETURNING json), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('status' VALUE meeting_2.status, 'start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_4
+FROM meeting AS meeting_2
+WHERE meeting_2.id = anon_3.key_id)
+ORDER BY anon_3.n ASC) FILTER (WHERE anon_3.n <= $8::INTEGER), '[]'::json) RETURNING json) AS anon_2
+FROM
+(SELECT anon_5.key_id AS key_id, anon_5.k0 AS k0, anon_5.k1 AS k1, row_number() OVER () AS n
+FROM
+(SELECT participation_1.meeting_id AS key_id, participation_1.sort_date AS k0, participation_1.meeting_id AS k1
+FROM participation AS participation_1
+WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = any($1::TEXT[]) AND
+(SELECT 1
+FROM meeting AS meeting_1
+WHERE meeting_1.id = participation_1.meeting_id AND (EXISTS
+(SELECT 1
+FROM participation AS participation_2
+WHERE participation_2.meeting_id = meeting_1.id AND (EXISTS
+(SELECT 1
+FROM actor AS actor_1
+WHERE actor_1.id = participation_2.actor_id AND actor_1.id IN
+(SELECT country_2.id
+FROM country AS country_2
+WHERE country_2.code = any($2::TEXT[]) UNION ALL SELECT organization_1.id
+FROM organization AS organization_1
+WHERE (organization_1.acronym = any($3::TEXT[]) AND NOT (EXISTS
+(SELECT country_3.id
+FROM country AS country_3
+WHERE country_3.code = upper(organization_1.acronym))) OR organization_1.acronym = any($4::TEXT[])) AND organization_1.live UNION ALL SELECT unnest($5::UUID[]) AS unnest_1)))))
+
+LIMIT 1) IS NOT NULL
+ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
+
+LIMIT $9::INTEGER) AS anon_5) AS anon_3) RETURNING json) AS anon_1
+FROM country AS country_1
+WHERE country_1.id = coalesce((SELECT country_4.id
+FROM country AS country_4
+WHERE country_4.code = $10::VARCHAR),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $11::VARCHAR AND organization_2.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $12::UUID))) RETURNING json) AS data
