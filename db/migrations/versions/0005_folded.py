@@ -5,8 +5,8 @@ from pathlib import Path
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004_folded"
-down_revision = "0003_entity_block"
+revision = "0005_folded"
+down_revision = "0004_retraction"
 branch_labels = None
 depends_on = None
 
@@ -26,7 +26,7 @@ FOLDED = {
 
 def upgrade() -> None:
     op.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm")
-    functions = (Path(__file__).parent / "0004_fold.sql").read_text()
+    functions = (Path(__file__).parent / "0005_fold.sql").read_text()
     for function in functions.split(";\n\n"):
         op.execute(sa.text(function.rstrip().removesuffix(";").replace(":", "\\:")))
     for table, columns in FOLDED.items():
