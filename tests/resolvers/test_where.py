@@ -49,6 +49,7 @@ async def found(ask: Ask, root: str, where: str, field: str | None = None) -> li
         ("{alpha3: {isNull: false}}", ["AU", "AZ", "GE", "RU", "TR", "US"]),
         ('{name: {contains: "TURKIYE"}}', ["TR"]),
         ('{name: {startsWith: "united"}}', ["US"]),
+        ('{name: {startsWith: "states"}}', []),
         ('{name: {contains: "%"}}', []),
         ('{names: {has: "Turkey"}}', ["TR"]),
         ('{names: {contains: "TURKİYE"}}', ["TR"]),
