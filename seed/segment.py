@@ -94,7 +94,7 @@ _TAIL = r"[\w.'’-]*"
 _NAME = rf"[^\W\d_a-z]{_TAIL}"
 _WORD = rf"[^\W\d_]{_TAIL}"
 _DATE_LINE = re.compile(
-    rf"\s*(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|(?-i:{_NAME})(?: {_WORD}){{0,2}},)"
+    rf"\s*(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|(?P<place>(?-i:{_NAME})(?: {_WORD}){{0,2}}),)"
     rf"\s*(?P<date>{DATE}|{ISO_DATE})(?P<rest>.{{0,60}})$",
     re.I,
 )
@@ -176,7 +176,7 @@ def _kind(words: str, *, first_text: bool) -> BlockKind:
         return BlockKind.PROMO
     if (_CAPTION.match(words) and len(words.split()) < 40) or (_CREDIT.match(words) and len(words.split()) < 40):
         return BlockKind.CAPTION
-    if (found := _DATE_LINE.match(words)) and _AFTER_DATE.match(found["rest"]):
+    if (found := _DATE_LINE.match(words)) and _ends_date_line(found):
         return BlockKind.DATE_LINE
     if _BYLINE.match(words) and len(words.split()) <= 8:
         return BlockKind.BYLINE
@@ -186,6 +186,11 @@ def _kind(words: str, *, first_text: bool) -> BlockKind:
         if not first_text and len(words.split()) <= 12 and not words.endswith((":", ",", ";")):
             return BlockKind.HEADING
     return BlockKind.BODY
+
+
+def _ends_date_line(found: re.Match[str]) -> bool:
+    """Whether nothing but a date line's furniture follows; behind a place not even that, or it is a dateline."""
+    return not found["rest"].strip() if found["place"] else bool(_AFTER_DATE.match(found["rest"]))
 
 
 def _past_list_mark(text: str, start: int, end: int) -> int:

@@ -7,14 +7,17 @@ side              who a pronoun or "the two ministers" means
 meeting … relation_action   what they did, by dependency frames and the word tables of seed/reference
 """
 
-from seed.extract.actor import country_records, organization_records, parted_words, read_actors
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import batched
+
+from seed.extract.actor import Actors, country_records, organization_records, parted_words, read_actors
 from seed.extract.agreement import agreement_records, read_agreements
 from seed.extract.allegiance import home_of, infer_allegiances
-from seed.extract.document import read_document
+from seed.extract.document import Document, read_document
 from seed.extract.meeting import add_witnesses, meeting_records, read_meetings
 from seed.extract.metadata import article_record
-from seed.extract.official import official_records, read_cast
-from seed.extract.parse import parse
+from seed.extract.official import Cast, official_records, read_cast
+from seed.extract.parse import Parsed, parse_all
 from seed.extract.relation_action import read_relation_actions
 from seed.extract.side import Sides
 from seed.extract.statement import read_statements, statement_records
@@ -26,12 +29,32 @@ VERSION = "2"
 """Changes whenever the records of some article may."""
 
 
+BATCH = 16
+"""So many articles are parsed at once."""
+
+
 def extract(article: Article) -> Extraction:
     """All that the rules find in an article."""
+    return next(extract_all([article]))
+
+
+def extract_all(articles: Iterable[Article]) -> Iterator[Extraction]:
+    """All that the rules find in each of several articles; faster than one after the other."""
+    for batch in batched(articles, BATCH, strict=False):
+        readings = [_read(article) for article in batch]
+        for reading, sentences in zip(readings, parse_all(readings), strict=True):
+            yield _understand(*reading, sentences)
+
+
+def _read(article: Article) -> tuple[Document, Actors, Cast]:
+    """What is found before the parser."""
     document = read_document(article, parted_words())
     actors = read_actors(document)
-    cast = read_cast(document, actors)
-    sentences = parse(document, actors, cast)
+    return document, actors, read_cast(document, actors)
+
+
+def _understand(document: Document, actors: Actors, cast: Cast, sentences: Sequence[Parsed]) -> Extraction:
+    """What is found in parsed sentences."""
     infer_allegiances(document, actors, cast, sentences)
     sides = Sides(document, cast, home_of(document, actors))
     sides.read(sentences)

@@ -162,7 +162,8 @@ def _pact(
     if len(actors_of(who)) < 2:  # else an actor in its name says nothing: "the African Union agreement"
         between += _named_in(parsed, sides, noun)
     when = dated(parsed, node, document.anchor)
-    if not who and not between and kind not in SHARED and node.pos_ == "VERB" and not _is_passive(node):
+    told_of_all = kind in SHARED or kind is AgreementActionKind.ENTRY_INTO_FORCE
+    if not who and not between and not told_of_all and node.pos_ == "VERB" and not _is_passive(node):
         return None
     how = modality(parsed, node, when[1] if when else None, document.anchor)
     title, designation = _called(document, parsed, noun)

@@ -162,13 +162,23 @@ def dated(
     parsed: Parsed, node: Node, anchor: Anchor | None, *, future: bool = False
 ) -> tuple[DateMention, Found[Edtf]] | None:
     """The date of a clause: that of its verb, or the only one of the sentence."""
-    mentions = [(one, mention) for one in parsed.nodes if isinstance(mention := parsed.unit(one).mention, DateMention)]
+    mentions = [
+        (one, mention)
+        for one in parsed.nodes
+        if isinstance(mention := parsed.unit(one).mention, DateMention) and not _follows_another_saying(one, node)
+    ]
     below = [mention for one, mention in mentions if node in (one, *one.ancestors) and _within_clause(one, node)]
     chosen = below or [mention for one, mention in mentions if len(mentions) == 1 and not _dates_the_saying(one, node)]
     for mention in chosen:
         if found := mention.resolve(anchor, future=future):
             return mention, found
     return None
+
+
+def _follows_another_saying(date: Node, node: Node) -> bool:
+    """Whether a date stands right behind a verb of saying, whatever the parser ties it to: "said on Tuesday he was"."""
+    place = date.i - 1 - (date.i > 0 and date.nbor(-1).pos_ == "ADP")
+    return place >= 0 and date.doc[place].lemma_ in SAYING and date.doc[place].pos_ == "VERB" and place != node.i
 
 
 def _dates_the_saying(date: Node, node: Node) -> bool:

@@ -55,5 +55,6 @@ class Lexicon[T]:
         return frozenset(word for word, branch in self._root.branches.items() if branch.values)
 
     def _form(self, word: str) -> str:
-        word = word.translate(APOSTROPHES)
+        if not word.isascii():
+            word = word.translate(APOSTROPHES)
         return word.casefold() if self._folded else word

@@ -248,7 +248,7 @@ def _light(parsed: Parsed, sides: Sides, node: Node, told: set[int]) -> list[Sid
         child
         for child in node.children
         if child.dep_ in ("dobj", "nsubjpass", "nsubj")
-        and _frames().get((child.lemma_.lower(), _part(child)), _NONE).name in ("EVENT", "VISIT")
+        and _frames().get((child.lemma_.lower(), _part(child)), _NONE).name in ("EVENT", "VISIT", "REMOTE")
     ]
     found: list[Side] = []
     for noun in nouns:

@@ -275,8 +275,10 @@ class _Casting:
         first = place
         while place < len(sentence.tokens) and sentence.tokens[place].text.rstrip(".").lower() in HONORIFICS:
             place += 1
+        if place == len(sentence.tokens) or not sentence.tokens[place].text[:1].isupper():
+            return None
         for end in range(min(place + 5, len(sentence.tokens)), place, -1):
-            if taken & set(range(first, end)) or not sentence.tokens[place].text[:1].isupper():
+            if not taken.isdisjoint(range(first, end)):
                 continue
             words = " ".join(token.text for token in sentence.tokens[place:end])
             called = [person for person in self.persons.values() if _is_name_of(words, person)]

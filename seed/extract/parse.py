@@ -68,11 +68,21 @@ class Parsed:
 
 def parse(document: Document, actors: Actors, cast: Cast) -> list[Parsed]:
     """Parse the sentences of the body; headlines have no syntax to rely on."""
-    told = [sentence for sentence in document.sentences if sentence.is_body]
-    units = [tuple(_units(sentence, actors.of(sentence), cast)) for sentence in told]
-    docs = [_unparsed(row) for row in units]
-    parsed = language().pipe(docs)
-    return [Parsed(document, *row) for row in zip(told, units, parsed, strict=True)]
+    return next(parse_all([(document, actors, cast)]))
+
+
+def parse_all(readings: Sequence[tuple[Document, Actors, Cast]]) -> Iterator[list[Parsed]]:
+    """Parse several documents at once, which the parser does faster than one after the other."""
+    told = [list(_rows(*reading)) for reading in readings]
+    nodes = language().pipe(_unparsed(units) for rows in told for _, _, units in rows)
+    for rows in told:
+        yield [Parsed(*row, next(nodes)) for row in rows]
+
+
+def _rows(document: Document, actors: Actors, cast: Cast) -> Iterator[tuple[Document, Sentence, tuple[Unit, ...]]]:
+    for sentence in document.sentences:
+        if sentence.is_body:
+            yield document, sentence, tuple(_units(sentence, actors.of(sentence), cast))
 
 
 def _unparsed(units: Sequence[Unit]) -> Nodes:

@@ -11,11 +11,16 @@ from seed.extract.date import as_anchor
 from seed.extract.document import Document
 from seed.extract.language import Node
 from seed.extract.meeting import Event
+from seed.extract.official import TitleMention
 from seed.extract.parse import Parsed, UnitKind
 from seed.extract.side import Side, Sides, actors_of
 from seed.records import Edtf, Found, RelationActionRecord, Span
 from seed.reference.table import read_rows
 
+ENVOYS = {
+    RelationActionKind.RECALL: frozenset(["ambassador", "envoy"]),
+    RelationActionKind.EXPULSION: frozenset(["diplomat", "ambassador"]),
+}
 TIES = frozenset(["relations", "ties", "relation", "tie"])
 ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)?$")
 NUMBERS = {
@@ -44,7 +49,7 @@ def _records(
         kind = _kind(parsed, node)
         if kind is None:
             continue
-        object_ = _object(node, kind)
+        object_ = _object(parsed, node, kind)
         if object_ is None:
             continue
         pair = _pair(parsed, sides, node, object_, events)
@@ -59,23 +64,28 @@ def _kind(parsed: Parsed, node: Node) -> RelationActionKind | None:
     return _words().get(node.lemma_.lower())
 
 
-def _object(node: Node, kind: RelationActionKind) -> Node | None:
+def _object(parsed: Parsed, node: Node, kind: RelationActionKind) -> Node | None:
     """The relations, ambassador or diplomats that a word acts upon; "diplomatic" must qualify plain "relations"."""
     candidates = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass", "oprd")]
     candidates += prepositional(node, "of", "off")
     for noun in (inner for one in candidates for inner in (one, *one.conjuncts)):
-        if kind is RelationActionKind.RECALL and noun.lemma_ in ("ambassador", "envoy"):
-            return noun
-        if kind is RelationActionKind.EXPULSION and noun.lemma_ in ("diplomat", "ambassador"):
+        if _sent(parsed, noun) & ENVOYS.get(kind, frozenset()):
             return noun
         if noun.lower_ in TIES and any(child.lower_ == "diplomatic" for child in noun.subtree):
             return noun
     return None
 
 
+def _sent(parsed: Parsed, noun: Node) -> set[str]:
+    """What a noun calls those it means, a title's words among them: "its ambassador"."""
+    mention = parsed.unit(noun).mention
+    return {noun.lemma_} | (set(mention.title.bare.split()) if isinstance(mention, TitleMention) else set())
+
+
 def _pair(parsed: Parsed, sides: Sides, node: Node, object_: Node, events: Sequence[Event]) -> tuple[Side, Side] | None:
     """Whose relations: those between or with whom, and whose subject; else the two that the document is about."""
-    named = [side for one in prepositional(object_, "between", "with", "of") for side in sides.of(parsed, one)]
+    between = prepositional(object_, "between", "with", "of", "from", "to", "in")
+    named = [side for one in between for side in sides.of(parsed, one)]
     named += [side for one in prepositional(node, "between", "with", "from") for side in sides.of(parsed, one)]
     named += [side for one in subjects(node) if one != object_ for side in sides.of(parsed, one)]
     named += [

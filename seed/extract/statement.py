@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from db.vocabulary import Act, Basis, Manner, Modality
 from seed.extract.actor import ActorMention, Actors, Form, span_of
@@ -28,6 +29,7 @@ class Utterance:
     node: Node
     cue: Cue
     speakers: tuple[Side, ...]
+    start: int
     end: int
 
 
@@ -59,19 +61,25 @@ def statement_records(
 
 
 def _utterance(document: Document, parsed: Parsed, sides: Sides, before: Utterance | None) -> Utterance | None:
-    for node in parsed.nodes:
-        cue = cues().get(node.lemma_.lower()) if node.pos_ in ("VERB", "AUX") else None
-        if cue is None or parsed.unit(node).kind is not UnitKind.WORD or not _is_speech(parsed, node, cue):
+    verbs = [node for node in parsed.nodes if node.pos_ in ("VERB", "AUX") and node.lemma_.lower() in cues()]
+    for node in sorted(verbs, key=_depth):  # who reports the whole before who does within what is reported
+        cue = cues()[node.lemma_.lower()]
+        if parsed.unit(node).kind is not UnitKind.WORD or not _is_speech(parsed, node, cue):
             continue
         speakers = _speakers(parsed, sides, node, before)
         if speakers:
-            return Utterance(parsed, node, cue, tuple(speakers), _end(document, parsed))
+            return Utterance(parsed, node, cue, tuple(speakers), _start(document, parsed), _end(document, parsed))
     if tail := _tail(parsed, sides):
-        return Utterance(parsed, tail[0], Cue(Act.INFORM, None), tail[1], _end(document, parsed))
+        return Utterance(parsed, tail[0], Cue(Act.INFORM, None), tail[1], parsed.sentence.start, _end(document, parsed))
     if according := _according_to(parsed, sides):
         node, who = according
-        return Utterance(parsed, node, Cue(Act.INFORM, None), (who,), _end(document, parsed))
+        return Utterance(parsed, node, Cue(Act.INFORM, None), (who,), parsed.sentence.start, _end(document, parsed))
     return None
+
+
+def _depth(node: Node) -> int:
+    path = pairwise((node, *node.ancestors))
+    return sum(above.pos_ in ("VERB", "AUX") and below.dep_ != "conj" for below, above in path)
 
 
 def _is_speech(parsed: Parsed, node: Node, cue: Cue) -> bool:
@@ -193,6 +201,17 @@ def _speaks(parsed: Parsed, node: Node) -> bool:
     return isinstance(mention, ActorMention) and mention.form is not Form.DEMONYM and node.dep_ == "pobj"
 
 
+def _start(document: Document, parsed: Parsed) -> int:
+    """Where the statement begins: with its sentence, or with the one that opens the quotation it goes on with."""
+    at = parsed.sentence
+    while at.index and _goes_on(document.article.text, at):
+        before = document.sentences[at.index - 1]
+        if before.block is not at.block:
+            break
+        at = before
+    return at.start
+
+
 def _end(document: Document, parsed: Parsed) -> int:
     """Where the statement ends: with its sentence, or with a quotation that runs on beyond it."""
     end = parsed.sentence.end
@@ -239,8 +258,9 @@ def _record(
     meetings: Sequence[tuple[Event, MeetingRecord]],
 ) -> StatementRecord:
     parsed, node = utterance.parsed, utterance.node
-    sentence = document.span(parsed.sentence.start, utterance.end)
-    text = document.span(parsed.sentence.tokens[0].start, utterance.end)
+    sentence = document.span(utterance.start, utterance.end)
+    first = parsed.sentence.tokens[0].start if utterance.start == parsed.sentence.start else utterance.start
+    text = document.span(first, utterance.end)
     cue = parsed.span(node)
     date = replace(as_anchor(document.anchor), confidence=0.8) if document.anchor else None
     return StatementRecord(

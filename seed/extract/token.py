@@ -27,6 +27,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_PIECE = re.compile(r"[^-‑–]+|[-‑–]")
 _CLITIC = re.compile(r"(?:['’](?:s|S|re|ve|ll|d|m)|n['’]t)$")
 
 
@@ -59,7 +60,7 @@ def _parts(text: str, start: int, end: int, parted: Collection[str]) -> Iterator
     """A word, its clitic apart, and its parts where one of them is known to stand alone."""
     clitic = _CLITIC.search(text, start, end)
     stem = clitic.start() if clitic and clitic.start() > start else end
-    pieces = [(found.start(), found.end()) for found in re.compile(r"[^-‑–]+|[-‑–]").finditer(text, start, stem)]
+    pieces = [(found.start(), found.end()) for found in _PIECE.finditer(text, start, stem)]
     if len(pieces) > 1 and any(text[slice(*piece)] in parted for piece in pieces):
         yield from pieces
     else:
@@ -111,7 +112,7 @@ def _ends(tokens: list[Token], place: int) -> bool:
     if following.text in CLOSING and following.start == token.end:
         return False
     stop = token
-    while stop.text in CLOSING and place > 0:
+    while stop.text in CLOSING and place > 0 and tokens[place - 1].end == stop.start:
         place -= 1
         stop = tokens[place]
     if stop.text in (".", "!", "?", "...", "…"):

@@ -1,0 +1,54 @@
+"""How fast articles are read on one core, as a ratio to the bare parser on the same texts in the same run.
+
+    uv run python -m bench.extraction [FOLDER] [--copies N]
+
+FOLDER holds articles (.txt); by default the tests' own. Each pass reads them N times over, after one pass that loads
+everything. bench/extraction.md keeps the figures.
+"""
+
+import argparse
+import resource
+from collections.abc import Callable, Iterable
+from itertools import repeat
+from pathlib import Path
+from time import process_time
+
+from seed.extract import extract_all
+from seed.extract.language import language
+from seed.read import Article, find, read
+
+ARTICLES = Path(__file__).parent.parent / "tests" / "articles"
+PASSES = 3
+
+
+def main() -> None:
+    """Measure, and print."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("folder", nargs="?", type=Path, default=ARTICLES)
+    arguments.add_argument("--copies", type=int, default=5)
+    given = arguments.parse_args()
+    articles = [read(path) for path in find([given.folder]) if path.suffix == ".txt"]
+    many = [article for copies in repeat(articles, given.copies) for article in copies]
+    _spend(_bare, articles)
+    _spend(extract_all, articles)
+    bare, ours = (min(_spend(work, many) for _ in range(PASSES)) for work in (_bare, extract_all))
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{len(many)} articles of {sum(len(article.text) for article in many) // len(many)} characters")
+    print(f"bare parser  {len(many) / bare:7.1f} articles/s")
+    print(f"extraction   {len(many) / ours:7.1f} articles/s, {bare / ours:.2f} of the bare parser; {memory:.0f} MB")
+
+
+def _bare(articles: Iterable[Article]) -> Iterable[object]:
+    return language().pipe(article.text for article in articles)
+
+
+def _spend(work: Callable[[list[Article]], Iterable[object]], articles: list[Article]) -> float:
+    """The processor's seconds that a piece of work takes."""
+    began = process_time()
+    for _ in work(articles):
+        pass
+    return process_time() - began
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,50 @@
+"""Articles as text, and each stage of reading them, for tests that start from a few words."""
+
+import hashlib
+from pathlib import Path
+
+from seed.extract import extract
+from seed.extract.actor import Actors, parted_words, read_actors
+from seed.extract.document import Document, read_document
+from seed.extract.official import Cast, read_cast
+from seed.extract.parse import Parsed, parse
+from seed.extract.side import Sides
+from seed.read import Article
+from seed.records import Extraction
+
+
+def article(text: str) -> Article:
+    """An article of these very words."""
+    return Article(text, hashlib.sha256(text.encode()).hexdigest(), Path("told.txt"))
+
+
+def document(text: str) -> Document:
+    """The article in sentences."""
+    return read_document(article(text), parted_words())
+
+
+def actors(text: str) -> Actors:
+    """Whom it names of states and organizations."""
+    return read_actors(document(text))
+
+
+def cast(text: str) -> Cast:
+    """Whom it names of officials."""
+    read = document(text)
+    return read_cast(read, read_actors(read))
+
+
+def parsed(text: str) -> tuple[list[Parsed], Sides]:
+    """Its sentences parsed, and who is meant where."""
+    read = document(text)
+    named = read_actors(read)
+    people = read_cast(read, named)
+    sentences = parse(read, named, people)
+    sides = Sides(read, people)
+    sides.read(sentences)
+    return sentences, sides
+
+
+def told(text: str) -> Extraction:
+    """All that is read from it."""
+    return extract(article(text))

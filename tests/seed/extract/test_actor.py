@@ -1,0 +1,54 @@
+"""States and organizations, as articles name them."""
+
+import pytest
+from prose import actors
+
+
+def named(text: str) -> list[str]:
+    return [mention.state for mention in actors(text).mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "refs"),
+    [
+        ("The Kremlin and the White House spoke.", ["RU", "US"]),
+        ("Washington and Tehran have held talks.", ["US", "IR"]),
+        ("He lives in Washington.", []),
+        ("Asuncion expressed regret.", ["PY"]),
+        ("Armenia's foreign ministry denied it.", ["AM"]),
+        ("The Ministry of Foreign Affairs of Georgia spoke.", ["GE"]),
+        ("Latin American states and the South China Sea", []),
+        ("Officials of NATO spoke.", ["org:NATO"]),
+        ("It costs ten Canadian dollars.", []),
+        ("A Russian-Turkish summit was held.", ["RU", "TR"]),
+    ],
+)
+def test_who_is_named(text: str, refs: list[str]) -> None:
+    assert named(text) == refs
+
+
+@pytest.mark.parametrize(
+    ("text", "refs"),
+    [
+        ("Chad Turner said so.", []),
+        ("Michael Jordan said so.", []),
+        ("President of Jordan Omar spoke.", ["JO"]),
+        ("Chad signed it.", ["TD"]),
+        ("A tornado hit Georgia, near Atlanta.", []),
+        ("Georgia signed it in Tbilisi.", ["GE"]),
+    ],
+)
+def test_a_country_is_told_from_its_homonyms(text: str, refs: list[str]) -> None:
+    assert named(text) == refs
+
+
+@pytest.mark.parametrize(
+    ("text", "refs"),
+    [
+        ("MOSCOW, April 9, 1987 (Reuters) - The Kremlin spoke.", ["SUHH"]),
+        ("MOSCOW, April 9, 1997 (Reuters) - The Kremlin spoke.", ["RU"]),
+        ("The Kremlin spoke. The Soviet Union agreed.", ["SUHH", "SUHH"]),
+    ],
+)
+def test_a_name_means_the_state_of_its_day(text: str, refs: list[str]) -> None:
+    assert named(text) == refs

@@ -1,0 +1,38 @@
+"""Whom an official serves where no title says so."""
+
+import pytest
+from prose import told
+
+from db.vocabulary import Basis
+
+
+def served(text: str) -> dict[str, str | None]:
+    return {
+        record.name.value: record.holdings[0].actor.value if record.holdings[0].actor else None
+        for record in told(text).officials
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Australia's parliament passed a law. Prime Minister Olivia Hart spoke.", "AU"),
+        ("DAMASCUS, July 3, 1982 (UPI) - Syria and Iraq spoke. Foreign Minister Farouk Nasser left.", "SY"),
+        ("Armenia's foreign ministry and Iran's were silent. Foreign Minister Vahan Petrosyan left.", None),
+    ],
+)
+def test_an_official_is_at_home(text: str, country: str | None) -> None:
+    assert list(served(text).values()) == [country]
+
+
+def test_no_state_has_two_foreign_ministers() -> None:
+    text = "Foreign Minister Carmel Vella met Estonian Foreign Minister Rein Tamm in Valletta. Malta thanked Estonia."
+    assert served(text)["Carmel Vella"] == "MT"
+
+
+def test_what_is_inferred_says_so() -> None:
+    (record,) = told("Australia's parliament passed a law. Prime Minister Olivia Hart spoke.").officials
+    actor = record.holdings[0].actor
+    assert actor is not None
+    assert actor.basis is Basis.DERIVED
+    assert actor.confidence < 1

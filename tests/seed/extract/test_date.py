@@ -1,0 +1,61 @@
+"""Dates against the day an article is of."""
+
+from datetime import date
+
+import pytest
+from prose import document
+
+from db.vocabulary import Basis
+from seed.extract.date import Anchor, date_mentions
+from seed.records import Span
+
+THURSDAY = Anchor(date(2018, 3, 15), Span(0, 13, "15 March 2018"), Basis.DATELINE)
+
+
+@pytest.mark.parametrize(
+    ("words", "future", "edtf"),
+    [
+        ("12 March 2019", False, "2019-03-12"),
+        ("March 12th, 2019", False, "2019-03-12"),
+        ("2019-03-12", False, "2019-03-12"),
+        ("MAY 14, 1985", False, "1985-05-14"),
+        ("in 1986", False, "1986"),
+        ("December 1987", False, "1987-12"),
+        ("20 December", False, "2017-12-20"),
+        ("today", False, "2018-03-15"),
+        ("yesterday", False, "2018-03-14"),
+        ("Tuesday", False, "2018-03-13"),
+        ("Tuesday", True, "2018-03-20"),
+        ("last month", False, "2018-02"),
+        ("next year", True, "2019"),
+    ],
+)
+def test_a_date_is_resolved(words: str, future: bool, edtf: str) -> None:
+    mention = next(date_mentions(words, 0, len(words)))
+    found = mention.resolve(THURSDAY, future=future)
+    assert found is not None
+    assert found.value == edtf
+
+
+def test_a_date_that_needs_a_day_stays_open_without_one() -> None:
+    assert next(date_mentions("on Tuesday", 0, 10)).resolve(None) is None
+
+
+def test_words_that_are_no_date_are_none() -> None:
+    found = [mention.resolve(THURSDAY) for mention in date_mentions("31 June 2018", 0, 12)]
+    assert found == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "basis"),
+    [
+        ("LIMA, Aug 9, 2012 (AFP) - Peru spoke.", date(2012, 8, 9), Basis.DATELINE),
+        ("DAMASCUS, JULY 3, 1982 (UPI) - SYRIA SPOKE.", date(1982, 7, 3), Basis.DATELINE),
+        ("Talks in Lima\n\n9 August 2012\n\nPeru spoke.", date(2012, 8, 9), Basis.PUBLICATION),
+        ("Talks\n\nAstana, 3 April 2022\n\nIt met.", date(2022, 4, 3), Basis.PUBLICATION),
+    ],
+)
+def test_an_article_is_of_a_day(text: str, day: date, basis: Basis) -> None:
+    anchor = document(text).anchor
+    assert anchor is not None
+    assert (anchor.day, anchor.basis) == (day, basis)

@@ -1,0 +1,50 @@
+"""Titles, and what they come to."""
+
+import pytest
+
+from db.vocabulary import OfficeRole
+from seed.extract.office import office_of, titles
+from seed.extract.token import tokenize
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Deputy Prime Minister and Minister for Law Tan", "Deputy Prime Minister and Minister for Law"),
+        ("chief nuclear envoy Lim", "chief nuclear envoy"),
+        ("chairman of the Supreme People's Assembly Choe", "chairman of the Supreme People's Assembly"),
+        ("Foreign Minister Gromov", "Foreign Minister"),
+        ("trade and industry commissioner Lund", "trade and industry commissioner"),
+    ],
+)
+def test_a_title_is_read_whole(text: str, title: str) -> None:
+    found = titles().at(tokenize(text, 0, len(text)), 0)
+    assert found is not None
+    assert found.words == title
+
+
+def test_a_ministers_portfolio_needs_no_table() -> None:
+    text = "Sudanese Irrigation Minister Osman"
+    found = titles().at(tokenize(text, 0, len(text)), 1)
+    assert found is not None
+    assert found.words == "Irrigation Minister"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("foreign minister", OfficeRole.FOREIGN_MINISTER),
+        ("acting prime minister", OfficeRole.HEAD_OF_GOVERNMENT),
+        ("deputy foreign minister", OfficeRole.DEPUTY_MINISTER),
+        ("king", OfficeRole.HEAD_OF_STATE),
+        ("ambassador", OfficeRole.AMBASSADOR),
+    ],
+)
+def test_a_title_comes_to_a_role(text: str, role: OfficeRole) -> None:
+    found = titles().at(tokenize(text, 0, len(text)), 0)
+    assert found is not None
+    assert office_of(found).roles == {role}
+
+
+def test_a_plain_word_is_no_title() -> None:
+    assert titles().at(tokenize("harbour wall", 0, 12), 0) is None

@@ -1,0 +1,31 @@
+"""Sentences as the parser reads them: every mention one word."""
+
+from prose import parsed
+
+from seed.extract.parse import UnitKind
+
+TEXT = 'Omani Foreign Minister Badr Al Falasi met U.S. President Roger Allen on 3 May 2010. "We agree," he said.'
+
+
+def test_every_mention_is_one_word() -> None:
+    sentences, _ = parsed(TEXT)
+    assert [unit.kind for unit in sentences[0].units if unit.kind is not UnitKind.WORD] == [
+        UnitKind.PERSON,
+        UnitKind.PERSON,
+        UnitKind.DATE,
+    ]
+    assert sentences[1].units[0].kind is UnitKind.QUOTE
+
+
+def test_a_node_gives_back_the_articles_words() -> None:
+    sentences, _ = parsed(TEXT)
+    met = next(node for node in sentences[0].nodes if node.lower_ == "met")
+    subject = next(child for child in met.children if child.dep_ == "nsubj")
+    assert sentences[0].span(met).text == "met"
+    assert "Badr Al Falasi" in sentences[0].span(subject).text
+    assert TEXT[slice(sentences[0].words.start, sentences[0].words.end)] == sentences[0].words.text
+
+
+def test_short_parentheses_are_left_out() -> None:
+    sentences, _ = parsed("Oman signed a memorandum (MoU) with Chad.")
+    assert "MoU" not in [node.text for node in sentences[0].nodes]

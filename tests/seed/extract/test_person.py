@@ -1,0 +1,40 @@
+"""Introductions: title, whose, name, in every order."""
+
+import pytest
+from prose import actors, document
+
+from seed.extract.person import read_introductions
+
+
+def introduced(text: str) -> list[tuple[str | None, str | None]]:
+    read, named = document(text), actors(text)
+    found = [(sentence, one) for sentence in read.sentences for one in read_introductions(sentence, named.of(sentence))]
+    return [
+        (read.span_of(sentence.tokens[slice(*one.name)]).text if one.name else None, one.actor and one.actor.state)
+        for sentence, one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("It was French President Luc Marchand.", [("Luc Marchand", "FR")]),
+        ("Luc Marchand, the president of France, spoke.", [("Luc Marchand", "FR")]),
+        ("Minister of Foreign Affairs of Norway, Ms. Ingrid Halvorsen, spoke.", [("Ingrid Halvorsen", "NO")]),
+        ("Emir of Qatar Sheikh Majid bin Saud Al Kaabi spoke.", [("Majid bin Saud Al Kaabi", "QA")]),
+        ("Spanish Foreign Minister José Ortega y Vidal spoke.", [("José Ortega y Vidal", "ES")]),
+        ("East Germany met through its foreign minister, Dieter Krause.", [("Dieter Krause", "DDDE")]),
+        ("Presidents Buhari of Nigeria and Talon of Benin spoke.", [("Buhari", "NG"), ("Talon", "BJ")]),
+        (
+            "The foreign ministers of Tunisia and Algeria, Slim Gharbi and Nadir Benali, spoke.",
+            [("Slim Gharbi", "TN"), ("Nadir Benali", "DZ")],
+        ),
+        ("HE IS SOVIET FOREIGN MINISTER ANATOLY GROMOV SAYS TASS OF MOSCOW.", [("ANATOLY GROMOV", "SUHH")]),
+    ],
+)
+def test_who_is_introduced(text: str, people: list[tuple[str, str]]) -> None:
+    assert introduced(text) == people
+
+
+def test_a_quotation_introduces_nobody() -> None:
+    assert introduced('He wrote "French President Luc Marchand".') == []

@@ -1,0 +1,23 @@
+"""What stands between quotation marks."""
+
+import pytest
+
+from seed.extract.quotation import quotations
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ('"We agree," he said.', ['"We agree,"']),
+        ("“We agree,” he said.", ["“We agree,”"]),
+        ("He said: «We do agree».", ["«We do agree»"]),
+        ("It was ‘an act of cowardice’, he said.", ["‘an act of cowardice’"]),
+        ("'We don't agree,' he said.", ["'We don't agree,'"]),
+        ("The ministers' talks on the two countries' ties went on.", []),
+        ('He called it "senseless".', ['"senseless"']),
+        ('The "Eurasia" route opened.', []),
+        ('"We go on', ['"We go on']),
+    ],
+)
+def test_quotations(text: str, quoted: list[str]) -> None:
+    assert [text[start:end] for start, end in quotations(text, 0, len(text))] == quoted

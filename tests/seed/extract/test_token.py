@@ -1,0 +1,47 @@
+"""Words and sentences, by their form alone."""
+
+import pytest
+
+from seed.extract.token import joined, sentences, tokenize
+
+
+def split(text: str, *parted: str) -> list[str]:
+    return [token.text for token in tokenize(text, 0, len(text), parted)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("the U.S. envoy", ["the", "U.S.", "envoy"]),
+        ("Mr. Lee's 30th visit.", ["Mr.", "Lee", "'s", "30th", "visit", "."]),
+        ("He didn’t sign", ["He", "did", "n’t", "sign"]),
+        ("Lim Sang-ho", ["Lim", "Sang-ho"]),
+        ("1,000 men -- no more", ["1,000", "men", "--", "no", "more"]),
+    ],
+)
+def test_words(text: str, words: list[str]) -> None:
+    assert split(text) == words
+
+
+def test_a_hyphenated_word_is_parted_only_where_a_part_is_known() -> None:
+    assert split("Russia-Turkey talks", "Russia", "Turkey") == ["Russia", "-", "Turkey", "talks"]
+    assert split("face-to-face talks", "Russia") == ["face-to-face", "talks"]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["He met U.S. President Allen.", "They talked."],
+        ["He lives in the U.S.", "The envoy left."],
+        ['"We agree." ', '"We sign."'],
+        ["Gen. Diaz came.", "Lt. Col. Roe left."],
+    ],
+)
+def test_sentences_end_where_they_end(parts: list[str]) -> None:
+    text = " ".join(part.strip() for part in parts)
+    found = [joined(run) for run in sentences(tokenize(text, 0, len(text)))]
+    assert found == [part.strip() for part in parts]
+
+
+def test_words_are_joined_as_they_were_printed() -> None:
+    assert joined(tokenize("the People's  Assembly", 0, 22)) == "the People's Assembly"

@@ -1,0 +1,48 @@
+"""An extraction in the form of the labels."""
+
+from typing import Any
+
+from prose import article, told
+
+from seed.contract import contract
+
+TEXT = (
+    "PRAGUE, April 9, 1987 (Reuters) - Soviet Foreign Minister Anatoly Gromov held talks in Prague on Thursday with "
+    "Czechoslovak Foreign Minister Jiri Vesely. The two sides signed a protocol on trade. "
+    '"We agree on all points," Gromov said.'
+)
+
+
+def written(text: str) -> dict[str, Any]:
+    return contract(article(text), told(text))
+
+
+def test_former_states_bear_the_labels_codes() -> None:
+    assert written(TEXT)["countries"] == ["SU", "CS"]
+
+
+def test_a_meeting_is_written() -> None:
+    (meeting,) = written(TEXT)["meetings"]
+    assert (meeting["date"], meeting["place"], meeting["modality"]) == ("1987-04-09", "Prague", "ACTUAL")
+    assert set(meeting["countries"]) == {"SU", "CS"}
+    assert meeting["officials"] == ["Anatoly Gromov", "Jiri Vesely"]
+
+
+def test_an_agreement_is_written() -> None:
+    (agreement,) = written(TEXT)["agreements"]
+    assert (agreement["designation"], agreement["status"]) == ("PROTOCOL", "SIGNED")
+    assert set(agreement["parties"]) == {"SU", "CS"}
+
+
+def test_a_statement_is_written() -> None:
+    (statement,) = written(TEXT)["statements"]
+    assert (statement["speaker"], statement["country"], statement["manner"]) == ("Anatoly Gromov", "SU", "DIRECT")
+
+
+def test_a_ministry_speaks_for_its_country_and_several_speak_jointly() -> None:
+    assert [one["speaker"] for one in written("Peru's foreign ministry protested.")["statements"]] == ["PE"]
+    assert [one["speaker"] for one in written("Peru and Chile welcomed the ruling.")["statements"]] == ["JOINT"]
+
+
+def test_an_organization_like_a_country_bears_a_prefix() -> None:
+    assert written("The African Union and NATO spoke.")["organizations"] == ["org:AU", "NATO"]
