@@ -140,7 +140,7 @@ async def _load(connection: AsyncConnection, batch: dict[UUID, Resolved], run: R
     spoken_for = await claimed(connection, told)
     withdrawn = await withdraw(connection, read_before)
     spoken_for |= {entity for article in withdrawn.values() for entity in article.entities}
-    await _add_all(connection, list(batch.values()), told, run)
+    await _add_all(connection, list(batch.values()), run)
     touched = told.keys() | spoken_for
     changes = await unite(connection, touched, spoken_for ^ await claimed(connection, touched))
     await project(connection, touched, changes)
@@ -152,12 +152,10 @@ async def _present(connection: AsyncConnection, articles: Collection[UUID]) -> s
     return set((await connection.execute(query)).scalars())
 
 
-async def _add_all(
-    connection: AsyncConnection, batch: Sequence[Resolved], told: dict[UUID, Identity], run: Run
-) -> None:
+async def _add_all(connection: AsyncConnection, batch: Sequence[Resolved], run: Run) -> None:
     """Add what the articles say: whatever is there already stays, or is brought up to date."""
     await put(connection, table_of(models.Article), [article_row(one.article, one.extraction, run) for one in batch])
-    await _add_entities(connection, told.values())
+    await _add_entities(connection, [identity for one in batch for identity in one.told.values()])
     sites = [place.row() for one in batch for place in places(one.extraction, one.resolution)]
     await add(connection, table_of(models.Place), sites)
     await put_offices(connection, [office for one in batch for office in offices(one.extraction, one.resolution)])
@@ -167,16 +165,20 @@ async def _add_all(
 
 async def _add_entities(connection: AsyncConnection, identities: Iterable[Identity]) -> None:
     """Add those that are new, and where each is to be looked for."""
-    entities, blocks = [], []
+    entities: dict[UUID, Row] = {}
+    blocks: dict[tuple[str, UUID], Row] = {}
     for one in identities:
-        entities.append({"id": one.id, "kind": one.kind, "natural_key": one.natural_key})
+        entities[one.id] = {"id": one.id, "kind": one.kind, "natural_key": one.natural_key}
         if one.profile:
             profile = stored(one.profile)
-            blocks += [{"block": block, "entity_id": one.id, "profile": profile} for block in one.profile.blocks()]
-    await add(connection, table_of(models.Entity), entities)
-    actors = [{"id": one["id"], "kind": one["kind"]} for one in entities if one["kind"] is EntityKind.ORGANIZATION]
+            for block in one.blocks:
+                blocks[block, one.id] = {"block": block, "entity_id": one.id, "profile": profile}
+    await add(connection, table_of(models.Entity), list(entities.values()))
+    actors = [
+        {"id": one["id"], "kind": one["kind"]} for one in entities.values() if one["kind"] is EntityKind.ORGANIZATION
+    ]
     await add(connection, table_of(models.Actor), actors)
-    await add(connection, table_of(models.EntityBlock), blocks)
+    await add(connection, table_of(models.EntityBlock), list(blocks.values()))
 
 
 async def _add_claims(

@@ -22,7 +22,7 @@ class Profile(ABC):
 
     @abstractmethod
     def blocks(self) -> tuple[str, ...]:
-        """Among which others to look for those that it may be one with."""
+        """Among which others to look for those that it may be one with, besides those it stands among."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +32,14 @@ class Identity:
     Attributes:
         natural_key: None for a country or an organization of the reference tables.
         profile: None for an entity that is compared with no other.
+        blocks: where others find it.
     """
 
     kind: EntityKind
     id: UUID
     natural_key: str | None = None
     profile: Profile | None = None
+    blocks: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -83,10 +85,13 @@ class Resolution:
         return f"{self.sha256}:{start}"
 
 
-def create(kind: EntityKind, *natural_key: str, profile: Profile | None = None) -> Identity:
-    """An entity; its id follows from its natural key."""
+def create(
+    kind: EntityKind, *natural_key: str, profile: Profile | None = None, blocks: tuple[str, ...] | None = None
+) -> Identity:
+    """An entity; its id follows from its natural key, its blocks from its profile unless others are given."""
     key = "|".join(natural_key).rstrip("|")
-    return Identity(kind, identify(kind, key), key, profile)
+    found = blocks if blocks is not None else profile.blocks() if profile else ()
+    return Identity(kind, identify(kind, key), key, profile, found)
 
 
 def part(text: str) -> str:

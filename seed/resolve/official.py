@@ -1,5 +1,6 @@
 """Officials: a person by name and by whom they serve, and each office that an article shows them in."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import override
 
@@ -18,10 +19,18 @@ class OfficialProfile(Profile):
 
     @override
     def blocks(self) -> tuple[str, ...]:
-        """Those whose surname sounds alike, and those of the very name however its words are parted."""
-        sounds = [f"OFFICIAL:{sound(name)}" for name in self.names]
-        spelt = [f"OFFICIAL={squash(name)}" for name in self.names if is_full(name)]
-        return tuple(dict.fromkeys(sounds + spelt))
+        """Those of the very name, however its words are parted, who serve nobody that is known."""
+        return tuple(f"OFFICIAL~{squash(name)}" for name in self.names if is_full(name))
+
+    def serving(self, actors: Iterable[str]) -> tuple[str, ...]:
+        """Where somebody stands who serves actors: by each, and the sound of the surname; and by the very name."""
+        by_actor = (f"OFFICIAL:{sound(name)}|{actor}" for name in self.names for actor in actors)
+        return tuple(dict.fromkeys([*by_actor, *self.acting]))
+
+    @property
+    def acting(self) -> tuple[str, ...]:
+        """Those of the very name who serve somebody."""
+        return tuple(f"OFFICIAL={squash(name)}" for name in self.names if is_full(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +71,8 @@ def _official(record: OfficialRecord, resolution: Resolution) -> Identity:
     if not is_full(names[0]):
         offices = [holding_key(holding, resolution) for holding in record.holdings if holding.actor]
         key += offices[:1] or [resolution.spot(record.sentence.start)]
-    return create(EntityKind.OFFICIAL, *key, profile=OfficialProfile(names))
+    profile = OfficialProfile(names)
+    return create(EntityKind.OFFICIAL, *key, profile=profile, blocks=profile.serving(serving) if serving else None)
 
 
 def _names(record: OfficialRecord) -> tuple[str, ...]:

@@ -14,9 +14,8 @@ from db.models import Report
 from db.vocabulary import EntityKind
 from seed.partition import partition
 from seed.resolve.agreement import ActionProfile, AgreementProfile, contradict, fits
-from seed.resolve.identity import Profile
 from seed.rows import among
-from seed.unite.book import Book
+from seed.unite.book import Book, Candidate
 
 
 async def unite_agreements(book: Book) -> None:
@@ -42,8 +41,9 @@ async def unite_agreements(book: Book) -> None:
     await _unite_actions(book, [one.id for one in reached])
 
 
-def _near(one: Profile, other: Profile) -> bool:
-    return isinstance(one, AgreementProfile) and isinstance(other, AgreementProfile) and fits(one, other)
+def _near(one: Candidate, other: Candidate) -> bool:
+    ours, theirs = one.profile, other.profile
+    return isinstance(ours, AgreementProfile) and isinstance(theirs, AgreementProfile) and fits(ours, theirs)
 
 
 async def _articles(book: Book, agreements: Collection[UUID]) -> defaultdict[UUID, set[UUID]]:

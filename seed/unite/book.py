@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import combinations
 from uuid import UUID
 
 from sqlalchemy import Select, case, exists, func, select, update
@@ -12,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from db.models import Claim, Entity, EntityBlock
 from db.vocabulary import EntityKind
 from seed.resolve.identity import Profile, restored
+from seed.resolve.official import OfficialProfile
 from seed.resolve.profiles import PROFILE_OF
 from seed.rows import among, given, parameter, table_of
 
@@ -33,6 +33,7 @@ class Candidate:
     Attributes:
         claimed: whether some article says anything of it now.
         state: as the database has it.
+        blocks: where it stands.
     """
 
     id: UUID
@@ -41,6 +42,7 @@ class Candidate:
     claimed: bool
     state: State
     profile: Profile | None = None
+    blocks: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ class Book:
             rows = select(EntityBlock.entity_id).where(among(EntityBlock.block, missing))
             await self._take(_query().where(Entity.id.in_(rows)))
 
-    async def reach(self, seeds: Iterable[UUID], near: Callable[[Profile, Profile], bool]) -> list[Candidate]:
+    async def reach(self, seeds: Iterable[UUID], near: Callable[[Candidate, Candidate], bool]) -> list[Candidate]:
         """Everyone who is near a seed, or near one who is, or merged with one: whomever a seed may bear upon."""
         found: dict[UUID, None] = {}
         frontier = set(seeds)
@@ -109,8 +111,14 @@ class Book:
 
     def pairs(self, ids: Collection[UUID]) -> set[tuple[UUID, UUID]]:
         """Those of some entities that share a block, two at a time."""
-        blocks = {block for id_ in ids for block in self._blocks_of(id_)}
-        return {pair for block in blocks for pair in combinations(sorted(self._members[block] & set(ids)), 2)}
+        wanted = set(ids)
+        return {
+            (min(one, other), max(one, other))
+            for one in wanted
+            for block in self._blocks_of(one)
+            for other in self._members[block] & wanted
+            if one != other
+        }
 
     def decide(
         self, group: Collection[UUID], *, shown: bool = True, best: Callable[[Candidate], object] = lambda one: ()
@@ -147,19 +155,32 @@ class Book:
                 self.candidates[id_] = Candidate(id_, kind, key, claimed, state, made)
             if block:
                 self._members[block].add(id_)
+                self.candidates[id_].blocks.add(block)
 
-    def _blocks_of(self, id_: UUID) -> tuple[str, ...]:
-        profile = self.candidates[id_].profile
-        return profile.blocks() if profile else ()
+    def _blocks_of(self, id_: UUID) -> set[str]:
+        """Where an entity stands, and where else it looks."""
+        one = self.candidates[id_]
+        return one.blocks | looks(one)
 
-    def _near(self, id_: UUID, near: Callable[[Profile, Profile], bool]) -> Iterator[UUID]:
+    def _near(self, id_: UUID, near: Callable[[Candidate, Candidate], bool]) -> Iterator[UUID]:
         one = self.candidates[id_]
         yield one.state.survivor
         for other in {other for block in self._blocks_of(id_) for other in self._members[block]}:
             theirs = self.candidates[other]
-            merged = theirs.state.survivor == one.state.survivor
-            if merged or (one.profile and theirs.profile and near(one.profile, theirs.profile)):
+            if theirs.state.survivor == one.state.survivor or near(one, theirs):
                 yield other
+
+
+def looks(one: Candidate) -> set[str]:
+    """Where an entity looks besides where it stands: who serves nobody, among those of the name who serve somebody."""
+    if not isinstance(one.profile, OfficialProfile):
+        return set()
+    return set(one.profile.blocks() if serves(one) else one.profile.acting)
+
+
+def serves(official: Candidate) -> bool:
+    """Whether some article tells whom an official serves."""
+    return any(block.startswith("OFFICIAL:") for block in official.blocks)
 
 
 def _query() -> Found:

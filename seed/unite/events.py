@@ -21,8 +21,13 @@ async def unite_events[P](
         return lambda one, other: isinstance(one, profile) and isinstance(other, profile) and test(one, other)
 
     seeds = [one.id for one in book.seeds(kind) if one.profile]
-    reached = await book.reach(seeds, compare(fits))
-    unite_reached(book, reached, compare(fits), compare(contradict))
+    near = compare(fits)
+
+    def reaches(one: Candidate, other: Candidate) -> bool:
+        return bool(one.profile and other.profile and near(one.profile, other.profile))
+
+    reached = await book.reach(seeds, reaches)
+    unite_reached(book, reached, near, compare(contradict))
 
 
 def unite_reached(

@@ -14,9 +14,8 @@ from uuid import UUID
 from db.vocabulary import EntityKind
 from seed.names import are_far, are_variants, is_complete, is_full, squash
 from seed.partition import partition
-from seed.resolve.identity import Profile
 from seed.resolve.official import HoldingProfile, OfficialProfile
-from seed.unite.book import Book, Candidate
+from seed.unite.book import Book, Candidate, serves
 
 
 @dataclass(slots=True)
@@ -42,7 +41,7 @@ async def unite_officials(book: Book) -> None:
     await book.gather(_holdings_of(one.id) for one in reached)
     for one in reached:
         book.decide([one.id])
-    people = _persons(book, [one for one in reached if one.claimed])
+    people = _persons(book, [one for one in reached if one.claimed and one.profile])
     parted = partition(
         range(len(people)),
         lambda a, b: fits(people[a], people[b]),
@@ -72,11 +71,24 @@ def apart(one: Person, other: Person) -> bool:
     return all(are_far(ours, theirs) for ours, theirs in product(one.names, other.names))
 
 
-def _near(one: Profile, other: Profile) -> bool:
-    """Whether two may have to do with each other, whomever they serve."""
-    if not isinstance(one, OfficialProfile) or not isinstance(other, OfficialProfile):
+def _near(one: Candidate, other: Candidate) -> bool:
+    """Whether two may have to do with each other, by what any article ever told of them."""
+    if not (one.profile and other.profile):
         return False
-    return any(are_variants(ours, theirs) for ours, theirs in product(one.names, other.names))
+    ours, theirs = _names(one), _names(other)
+    if not (serves(one) and serves(other)):
+        return _same_name(ours, theirs)
+    by_actor = one.blocks & other.blocks - {*_profile(one).acting}
+    return bool(by_actor) and any(are_variants(*pair) for pair in product(ours, theirs))
+
+
+def _profile(official: Candidate) -> OfficialProfile:
+    assert isinstance(official.profile, OfficialProfile)
+    return official.profile
+
+
+def _names(official: Candidate) -> set[str]:
+    return set(_profile(official).names)
 
 
 def _persons(book: Book, officials: list[Candidate]) -> list[Person]:
@@ -100,8 +112,7 @@ def _pairs(book: Book, people: list[Person]) -> set[tuple[int, int]]:
 
 
 def _person(book: Book, official: Candidate) -> Person:
-    profile = official.profile
-    assert isinstance(profile, OfficialProfile)
+    profile = _profile(official)
     holdings = [one.profile for one in book.among(_holdings_of(official.id)) if isinstance(one.profile, HoldingProfile)]
     return Person(
         [official.id],
@@ -128,8 +139,7 @@ def _same_name(one: set[str], other: set[str]) -> bool:
 
 def _least_telling(official: Candidate) -> tuple[bool, bool, int]:
     """Those whose key tells a complete name and an actor come first, then those of one name."""
-    profile = official.profile
-    assert isinstance(profile, OfficialProfile)
+    profile = _profile(official)
     return not is_complete(profile.names[0]), "|" not in official.natural_key, len(profile.names)
 
 
