@@ -21,8 +21,6 @@ DOCUMENTS = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 NAMED = re.compile(r"`((?:[\w.-]+/)+[\w.-]*|[\w-]+\.(?:md|py|toml|graphql))`")
 """What looks like a file or a folder of ours, between backticks."""
-MADE = ("schema.graphql", "uv.lock", "web/", "bench/")
-"""Files that are named before they are there, or that git ignores."""
 EXAMPLE = "visa_waiver"
 """The entity that the recipe adds."""
 
@@ -53,7 +51,7 @@ def test_relative_links_lead_somewhere(document: Path) -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=of)
 def test_every_file_that_is_named_exists(document: Path) -> None:
-    named = [name for name in NAMED.findall(document.read_text()) if not name.startswith(MADE) and EXAMPLE not in name]
+    named = [name for name in NAMED.findall(document.read_text()) if EXAMPLE not in name]
     assert [name for name in named if not (ROOT / name).exists() and not (document.parent / name).exists()] == []
 
 
@@ -107,10 +105,18 @@ def test_the_check_of_everything_can_be_run() -> None:
     assert os.access(ROOT / ".ci" / "run", os.X_OK)
 
 
-def block(language: str) -> str:
-    found = re.findall(rf"^```{language}\n(.*?)^```$", (ROOT / "README.md").read_text(), re.MULTILINE | re.DOTALL)
-    assert len(found) == 1
-    return str(found[0])
+def questions(document: Path) -> Iterator[tuple[str, str | None]]:
+    """Every query that a document asks, with the answer that it shows, if it shows one."""
+    asked = re.compile(r"^```graphql\n(.*?)^```$(?:(?:(?!```).)*^```json\n(.*?)^```$)?", re.MULTILINE | re.DOTALL)
+    for found in asked.finditer(document.read_text()):
+        yield found[1], found[2]
+
+
+QUESTIONS = [
+    pytest.param(*question, id=f"{of(document)}-{number}")
+    for document in DOCUMENTS
+    for number, question in enumerate(questions(document), 1)
+]
 
 
 @pytest.fixture(scope="module")
@@ -124,9 +130,20 @@ async def executor(make_database: Any, template: str) -> AsyncIterator[Executor]
     await reading.dispose()
 
 
-async def test_the_readmes_query_has_the_readmes_answer(executor: Executor) -> None:
-    answer = await executor.execute(block("graphql"), None, None)
-    assert json.loads(answer.body) == json.loads(block("json"))
+@pytest.mark.parametrize(("query", "shown"), QUESTIONS)
+async def test_a_question_has_the_answer_that_is_shown(executor: Executor, query: str, shown: str | None) -> None:
+    answer = json.loads((await executor.execute(query, None, None)).body)
+    assert "errors" not in answer
+    if shown is not None:
+        assert answer == json.loads(shown)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=of)
+def test_every_query_and_answer_that_is_shown_is_asked(document: Path) -> None:
+    fences = re.findall(r"^ *```(\w+)", document.read_text(), re.MULTILINE)
+    asked = list(questions(document))
+    assert fences.count("graphql") == len(asked)
+    assert fences.count("json") == len([shown for _, shown in asked if shown])
 
 
 async def test_the_query_that_up_suggests_has_an_answer(executor: Executor) -> None:
