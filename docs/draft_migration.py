@@ -1,6 +1,6 @@
 """Draft a migration: what Alembic finds between the models and a database migrated up to now.
 
-uv run python docs/draft_migration.py 0002 "visa waivers"
+uv run python docs/draft_migration.py 0006 "visa waivers"
 """
 
 import asyncio
