@@ -25,7 +25,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "2"
+VERSION = "3"
 """Changes whenever the records of some article may."""
 
 

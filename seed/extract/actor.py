@@ -11,6 +11,7 @@ from db.vocabulary import OrganizationKind
 from seed.edtf import Period
 from seed.extract.document import Document, Sentence
 from seed.extract.homonym import is_homonym
+from seed.extract.language import is_dictionary_word
 from seed.extract.lexicon import Lexicon
 from seed.extract.speech import is_told_speech
 from seed.records import ActorRef, CountryRecord, Found, OrganizationRecord, Ref, Span
@@ -207,6 +208,8 @@ def _is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool
     after = tokens[last].text if last < len(tokens) else ""
     if after.lower() in CURRENCIES:
         return False
+    if sentence.in_capitals and naming.ref.startswith(_ACRONYM) and is_dictionary_word(tokens[first].text):
+        return last - first > 1  # "WHO" is a pronoun
     if naming.form is Form.NAME and naming.ref.startswith(_ACRONYM):
         longer = printed[:1].isupper() and printed[:1].isalpha() and first > 1 and not sentence.in_capitals
         return not longer or printed in ("UN", "U.N.", "The")

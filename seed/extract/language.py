@@ -33,6 +33,17 @@ def is_dictionary_word(word: str) -> bool:
     return word in language().Defaults.stop_words or any(_is_form(word, part) for part in NO_NAMES)
 
 
+def is_bare_verb(word: str) -> bool:
+    """Whether a word is a verb as the dictionary lists it, which no single subject has in the present: "Grant"."""
+    index, exceptions, _ = _dictionary("verb")
+    return word.lower() in index and word.lower() not in exceptions
+
+
+def is_past(word: str) -> bool:
+    """Whether a word may be a verb's past by its form."""
+    return word.lower() in _dictionary("verb")[1] or word.lower().endswith("ed")
+
+
 def _is_form(word: str, part: str) -> bool:
     index, exceptions, rules = _dictionary(part)
     if word in index or word in exceptions:

@@ -38,7 +38,8 @@ RANKS = {
 }
 SEATS = frozenset("headquarters palace office residence ministry castle chancellery villa airport".split())
 HELD = frozenset(["hold", "conduct", "have"])
-EXCHANGED = frozenset(["note", "instrument", "letter", "view", "document", "opinion"])
+EXCHANGED = frozenset("note instrument letter view document opinion signing ceremony".split())
+"""What both sides must be there for to exchange or to attend."""
 CREDENTIALS = frozenset(["credential", "credentials", "letter", "copy"])
 UNDOING = frozenset("cancel postpone scrap suspend call_off shelve".split())
 DURING = frozenset(["in", "during", "at", "after", "following", "before", "by"])
@@ -208,11 +209,16 @@ def _whether_and_when(
 
 def _planned_for(document: Document, parsed: Parsed, noun: Node) -> tuple[DateMention, Found[Edtf]] | None:
     """The day of what is called off, not the day on which it was."""
-    for one in noun.subtree:
+    for one in (*noun.subtree, *_under_plans(noun.head)):
         mention = parsed.unit(one).mention
         if isinstance(mention, DateMention) and (found := mention.resolve(document.anchor, future=True)):
             return mention, found
     return None
+
+
+def _under_plans(verb: Node) -> Iterator[Node]:
+    """The words below what tells of the plan: "that had been planned for Friday"."""
+    return (one for one in verb.subtree if any(above.lemma_ in ("plan", "schedule") for above in one.ancestors))
 
 
 def _meeting_with(parsed: Parsed, sides: Sides, node: Node, *, with_object: bool) -> list[Side]:
@@ -460,8 +466,7 @@ def _record(document: Document, event: Event, ref: str, lead: Sequence[int]) -> 
         start is None
         and event.modality is Modality.ACTUAL
         and event.parsed.sentence.index in lead
-        and not event.nominal
-        and not _is_perfect(event.node)
+        and _is_told_as_done(event.node)
         and document.anchor
     ):
         anchor = as_anchor(document.anchor)
@@ -487,9 +492,13 @@ def _record(document: Document, event: Event, ref: str, lead: Sequence[int]) -> 
     )
 
 
-def _is_perfect(node: Node) -> bool:
-    """Whether a verb tells that it has happened without telling when: "have held talks"."""
-    return any(child.dep_ == "aux" and child.lemma_ == "have" for child in node.children)
+def _is_told_as_done(node: Node) -> bool:
+    """Whether it is news that it happened: not "have held talks", nor talks that are only spoken of."""
+    if node.pos_ in ("VERB", "AUX"):
+        return not any(child.dep_ == "aux" and child.lemma_ == "have" for child in node.children)
+    during = node.dep_ == "pobj" and node.head.lower_ in DURING
+    verb = node.head.head if during else node.head
+    return verb.tag_ == "VBD" and (during or node.dep_ in ("nsubj", "nsubjpass"))
 
 
 def _attendees(event: Event) -> Iterator[PersonRecord]:

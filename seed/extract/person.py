@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from seed.extract.actor import ActorMention, Form
 from seed.extract.common_word import is_common
 from seed.extract.document import Sentence
-from seed.extract.language import is_dictionary_word
+from seed.extract.language import is_bare_verb, is_dictionary_word, is_past
 from seed.extract.office import FORMER, PASSING, PLURALS, Title, titles
 from seed.extract.token import Token, joined
 from seed.records import ActorRef
@@ -281,9 +281,16 @@ class _Reader:
         actor = self._actor_at(place)
         if actor is not None and actor.form is not Form.CAPITAL:
             return False
-        if self.sentence.in_capitals and word.isupper() and word.lower() not in PARTICLES and is_dictionary_word(word):
+        if self.sentence.in_capitals and self._is_plain(place):
             return False
         return word[:1].isupper() or (word[:3] in ("al-", "el-", "ed-", "as-", "an-", "ar-") and word[3:4].isupper())
+
+    def _is_plain(self, place: int) -> bool:
+        """Whether a word in capitals is one of the dictionary and no surname, as in "WALTER GRANT MET"."""
+        word = self.word(place)
+        if not word.isupper() or word.lower() in PARTICLES or not is_dictionary_word(word):
+            return False
+        return not (is_bare_verb(word) and is_past(self.word(place + 1)) and self.word(place - 1).isupper())
 
     def _is_definite(self, first: int) -> bool:
         return self.word(first - 1).lower() in ("the", "both", "two", "three")

@@ -278,7 +278,8 @@ def _is_stranger(parsed: Parsed, node: Node) -> bool:
         and parsed.unit(node).kind is UnitKind.WORD
         and parsed.nodes[node.i - 1].tag_ == "NNP"
         and parsed.unit(parsed.nodes[node.i - 1]).kind is UnitKind.WORD
-        and node.lower_ not in BODIES
+        and not any(child.dep_ == "det" for child in node.children)
+        and (node.dep_ != "pobj" or node.head.lower_ != "of")
     )
 
 

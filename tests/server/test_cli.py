@@ -24,6 +24,7 @@ COMMANDS = {
     "migrate": "Bring the database's schema up",
     "seed": "Load the articles",
     "ledger": "Tell what the runs",
+    "retract": "Take back",
     "schema": "Print the GraphQL schema",
     "extract": "Print what is read",
     "evaluate": "Print how well",

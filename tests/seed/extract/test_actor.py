@@ -19,6 +19,7 @@ def named(text: str) -> list[str]:
         ("The Ministry of Foreign Affairs of Georgia spoke.", ["GE"]),
         ("Latin American states and the South China Sea", []),
         ("Officials of NATO spoke.", ["org:NATO"]),
+        ("GROMOV, WHO ARRIVED FROM CHAD, SPOKE AT LENGTH TODAY.", ["TD"]),
         ("It costs ten Canadian dollars.", []),
         ("A Russian-Turkish summit was held.", ["RU", "TR"]),
     ],
