@@ -1,6 +1,7 @@
 """An entity's account: the live claims about it, and which value of each property they add up to.
 
-The value that most articles give wins; then the surest, then the one most plainly stated, then the lowest claim id.
+The value that most articles give wins; then the surest, then the one most plainly stated, then the first words of the
+article with the lowest id.
 Nothing depends on the order in which articles were loaded.
 """
 
@@ -117,5 +118,6 @@ def _weight(agreeing: Iterable[Said]) -> tuple[object, ...]:
     return (-len({claim.article_id for claim in agreeing}), *min(_rank(claim) for claim in agreeing))
 
 
-def _rank(claim: Said) -> tuple[float, int, UUID]:
-    return -claim.confidence, BASES.index(claim.basis), claim.id
+def _rank(claim: Said) -> tuple[object, ...]:
+    """The least is the best; where all else is equal the place of the words decides, which no extractor changes."""
+    return -claim.confidence, BASES.index(claim.basis), str(claim.article_id), claim.start, str(claim.value), claim.id

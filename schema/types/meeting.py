@@ -27,7 +27,7 @@ class Participation:
     def actor(self) -> AnActor:
         compiled()
 
-    @strawberry.field(description="The persons who attended for the actor.")
+    @strawberry.field(description="The persons who attended for the actor, by name.")
     def attendances(self) -> list["Attendance"]:
         compiled()
 
@@ -78,7 +78,7 @@ class Meeting(Entity):
     def participations(self) -> list[Participation]:
         compiled()
 
-    @strawberry.field(description="The persons who attended.")
+    @strawberry.field(description="The persons who attended, by name.")
     def attendances(self) -> list[Attendance]:
         compiled()
 

@@ -25,7 +25,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "3"
+VERSION = "4"
 """Changes whenever the records of some article may."""
 
 

@@ -24,12 +24,13 @@ _PATTERNS = {
     "month_first": rf"(?P<mf_month>{MONTH})\s+(?P<mf_day>{_DAY})(?!\d|:)"
     rf"(?:\s*(?:-|–|to|and)\s*(?P<mf_until>{_DAY})(?!\d))?(?:,?\s+(?P<mf_year>{_YEAR}))?",
     "month": rf"(?P<m_month>{MONTH})(?:,?\s+(?:of\s+)?(?P<m_year>{_YEAR}))|(?<=\bin )(?P<lone_month>{MONTH})(?!\w)",
-    "year": rf"(?<=\bin )(?P<year>{_YEAR})\b|(?<=\bsince )(?P<since>{_YEAR})\b",
+    "year": rf"(?<=\bin )(?P<year>{_YEAR})\b",
     "relative": r"(?P<relative>today|tonight|yesterday|tomorrow|(?:this|last|next|earlier this|later this|the previous)"
     r"\s+(?:morning|afternoon|evening|night|day|week|month|year|weekend)|(?:(?P<which>last|next|this)\s+)?"
     r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b",
 }
 _DATE_WORDS = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS.values()), re.I)
+_SINCE = re.compile(r"\bsince\s+$", re.I)
 _PERIODS = {"week": 7, "weekend": 7}
 
 
@@ -104,8 +105,10 @@ def anchor_of(layout: Layout) -> Anchor | None:
 
 
 def date_mentions(text: str, start: int, end: int) -> Iterator[DateMention]:
-    """The dates written in a stretch of text."""
+    """The dates written in a stretch of text, but for those "since" which: they date nothing that is told."""
     for found in _DATE_WORDS.finditer(text, start, end):
+        if _SINCE.search(text, start, found.start()):
+            continue
         mention = _mention(found, Span(found.start(), found.end(), found[0]))
         if mention is not None:
             yield mention
@@ -134,8 +137,8 @@ def _mention(found: re.Match[str], span: Span) -> DateMention | None:
         return DateMention(span, int(told["m_year"]), _month(told["m_month"]))
     if told["lone_month"]:
         return DateMention(span, None, _month(told["lone_month"]))
-    if told["year"] or told["since"]:
-        return DateMention(span, int(told["year"] or told["since"]))
+    if told["year"]:
+        return DateMention(span, int(told["year"]))
     return _relative(told, span)
 
 

@@ -30,7 +30,9 @@ FROM actor AS actor_1
 WHERE actor_1.id = participation_2.actor_id) RETURNING json) AS anon_7
 FROM participation AS participation_2
 WHERE participation_2.meeting_id = attendance_1.meeting_id AND participation_2.actor_id = attendance_1.actor_id) RETURNING json)
-ORDER BY attendance_1.id), '[]'::json) AS coalesce_1
+ORDER BY coalesce((SELECT official_2.display_name
+FROM official AS official_2
+WHERE official_2.id = attendance_1.official_id), attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_1
 FROM attendance AS attendance_1
 WHERE attendance_1.meeting_id = meeting_1.id) RETURNING json) AS anon_2
 FROM meeting AS meeting_1

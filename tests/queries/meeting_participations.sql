@@ -17,7 +17,9 @@ WHERE meeting_2.id = participation_1.meeting_id), 'attendances' VALUE
 (SELECT JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) AS anon_7
 FROM official AS official_1
 WHERE official_1.id = attendance_1.official_id) RETURNING json)
-ORDER BY attendance_1.id), '[]'::json) AS coalesce_3
+ORDER BY coalesce((SELECT official_2.display_name
+FROM official AS official_2
+WHERE official_2.id = attendance_1.official_id), attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_3
 FROM attendance AS attendance_1
 WHERE attendance_1.meeting_id = participation_1.meeting_id AND attendance_1.actor_id = participation_1.actor_id) RETURNING json)
 ORDER BY participation_1.actor_id), '[]'::json) AS coalesce_1

@@ -27,14 +27,16 @@ WHERE official_1.id = attendance_1.official_id), 'officeHolding' VALUE
 (SELECT JSON_OBJECT('title' VALUE office_holding_1.title RETURNING json) AS anon_6
 FROM office_holding AS office_holding_1
 WHERE office_holding_1.id = attendance_1.office_holding_id) RETURNING json)
-ORDER BY attendance_1.id), '[]'::json) AS coalesce_1
+ORDER BY coalesce((SELECT official_2.display_name
+FROM official AS official_2
+WHERE official_2.id = attendance_1.official_id), attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_1
 FROM attendance AS attendance_1
 WHERE attendance_1.meeting_id = meeting_1.id), 'agreements' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('designation' VALUE agreement_1.designation, 'actions' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('action' VALUE agreement_action_1.action, 'signatory' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_9
-FROM official AS official_2
-WHERE official_2.id = agreement_action_1.signatory_id) RETURNING json)
+(SELECT JSON_OBJECT('name' VALUE official_3.display_name RETURNING json) AS anon_9
+FROM official AS official_3
+WHERE official_3.id = agreement_action_1.signatory_id) RETURNING json)
 ORDER BY agreement_action_1.sort_date, agreement_action_1.id), '[]'::json) AS coalesce_2
 FROM agreement_action AS agreement_action_1
 WHERE agreement_action_1.agreement_id = agreement_1.id AND agreement_action_1.live) RETURNING json) AS anon_8

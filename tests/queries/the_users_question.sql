@@ -39,7 +39,9 @@ FROM actor AS actor_2
 WHERE actor_2.id = participation_1.actor_id) RETURNING json) AS anon_10
 FROM participation AS participation_1
 WHERE participation_1.meeting_id = attendance_1.meeting_id AND participation_1.actor_id = attendance_1.actor_id) RETURNING json)
-ORDER BY attendance_1.id), '[]'::json) AS coalesce_1
+ORDER BY coalesce((SELECT official_2.display_name
+FROM official AS official_2
+WHERE official_2.id = attendance_1.official_id), attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_1
 FROM attendance AS attendance_1
 WHERE attendance_1.meeting_id = meeting_1.id), 'agreements' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('designation' VALUE agreement_1.designation, 'status' VALUE
@@ -109,9 +111,9 @@ FROM organization AS organization_5
 WHERE organization_5.id = actor_4.id)) AS coalesce_7
 FROM actor AS actor_4
 WHERE actor_4.id = agreement_action_2.party_id), 'signatory' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_20
-FROM official AS official_2
-WHERE official_2.id = agreement_action_2.signatory_id) RETURNING json)
+(SELECT JSON_OBJECT('name' VALUE official_3.display_name RETURNING json) AS anon_20
+FROM official AS official_3
+WHERE official_3.id = agreement_action_2.signatory_id) RETURNING json)
 ORDER BY agreement_action_2.sort_date, agreement_action_2.id), '[]'::json) AS coalesce_6
 FROM agreement_action AS agreement_action_2
 WHERE agreement_action_2.agreement_id = agreement_1.id AND agreement_action_2.live), 'claims' VALUE
@@ -146,9 +148,9 @@ ORDER BY agreement_2.sort_date DESC, agreement_2.id DESC
 LIMIT $2::INTEGER) AS anon_26) AS anon_25), 'statements' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_1.text, 'speakers' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_3.display_name RETURNING json) AS anon_29
-FROM official AS official_3
-WHERE official_3.id = statement_speaker_1.official_id) RETURNING json)
+(SELECT JSON_OBJECT('name' VALUE official_4.display_name RETURNING json) AS anon_29
+FROM official AS official_4
+WHERE official_4.id = statement_speaker_1.official_id) RETURNING json)
 ORDER BY statement_speaker_1.ordinal), '[]'::json) AS coalesce_9
 FROM statement_speaker AS statement_speaker_1
 WHERE statement_speaker_1.statement_id = statement_1.id), 'claims' VALUE

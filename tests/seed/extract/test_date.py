@@ -41,6 +41,11 @@ def test_a_date_that_needs_a_day_stays_open_without_one() -> None:
     assert next(date_mentions("on Tuesday", 0, 10)).resolve(None) is None
 
 
+@pytest.mark.parametrize("words", ["the first visit since 1945", "the first since 6 December 2011", "since Tuesday"])
+def test_a_date_since_which_something_is_dates_nothing_told(words: str) -> None:
+    assert list(date_mentions(words, 0, len(words))) == []
+
+
 def test_words_that_are_no_date_are_none() -> None:
     found = [mention.resolve(THURSDAY) for mention in date_mentions("31 June 2018", 0, 12)]
     assert found == [None]
