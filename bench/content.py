@@ -1,10 +1,11 @@
 """What an answer says, however its fields are called and nested: what contestants must agree on."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 type Content = Any
-"""Leaves, and lists of contents; an object is the contents of its fields in order, and of one field that content."""
+"""Leaves, and lists of contents; an object is the contents of its fields in order, or of its only field."""
 
 
 def content_of(body: bytes) -> Content:
@@ -21,6 +22,15 @@ def content_of(body: bytes) -> Content:
 
 def _content(value: Any) -> Content:  # noqa: ANN401 - whatever JSON holds
     if isinstance(value, dict):
-        fields = [_content(item) for item in value.values()]
+        fields = list(_fields(value))
         return fields[0] if len(fields) == 1 else fields
     return [_content(item) for item in value] if isinstance(value, list) else value
+
+
+def _fields(of: dict[str, Any]) -> Iterator[Content]:
+    """The contents of an object's fields, those of an object within it among them."""
+    for value in of.values():
+        if isinstance(value, dict):
+            yield from _fields(value)
+        else:
+            yield _content(value)
