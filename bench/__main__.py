@@ -20,7 +20,7 @@ QUICK = 10_000
 
 
 @click.command()
-@click.option("--quick", is_flag=True, help=f"{QUICK} meetings and short rounds: under two minutes.")
+@click.option("--quick", is_flag=True, help=f"{QUICK} meetings, short rounds, no DataLoaders: under two minutes.")
 @click.option("--meetings", default=100_000, show_default=True, help="How large the database is.")
 @click.option("--only", multiple=True, type=click.Choice([each.name for each in WORKLOADS]), help="These workloads.")
 @click.option("--against", multiple=True, type=click.Choice(ALL[1:]), help="These contestants; all unless given.")
@@ -31,7 +31,7 @@ def main(
 ) -> None:
     """Measure Chancery's server against its peers and against the limit, on one database."""
     if quick:
-        meetings, rounds, seconds = QUICK, 3, 0.6
+        meetings, rounds, seconds, against = QUICK, 3, 0.6, against or (POSTGRAPHILE, LIMIT)
     names = (OURS, *(against or ALL[1:]))
     chosen = [each for each in WORKLOADS if not only or each.name in only]
     if POSTGRAPHILE in names:

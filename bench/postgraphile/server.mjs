@@ -14,6 +14,7 @@ const claimed = ["meeting", "official", "agreement", "statement"];
 const tags = makeJSONPgSmartTagsPlugin({
   version: 1,
   config: {
+    procedure: { "public.meetings_of_pair": { tags: { behavior: "+order" } } },
     class: {
       "public.attendance": {
         tags: { foreignKey: "(meeting_id) references public.meeting (id)|@fieldName meeting|@foreignFieldName attendances" },
