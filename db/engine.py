@@ -1,13 +1,14 @@
 """Engines: one for reading, whose sessions refuse to write, and one for writing."""
 
+import asyncio
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, override
 
 import asyncpg
 from sqlalchemy import event, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from db.errors import BadUrl, DatabaseError, NotUtf8, StatementTimeout, TooOld, Unreachable
 
@@ -39,28 +40,65 @@ def normalize(url: str) -> URL:
     return parsed.set(drivername="postgresql+asyncpg")
 
 
-def read_engine(url: str, *, pool_size: int = 8, statement_timeout_ms: int = 10_000) -> AsyncEngine:
+class ReadEngine(AsyncEngine):
     """An engine whose sessions read only, in autocommit: no transaction is opened, and none can be left open.
 
-    A connection that the database closed is found dead by the request that uses it, which fails as Unreachable, and
-    the pool replaces it: a ping at each checkout would cost every request a round trip.
+    Its sessions, once open, are kept out of SQLAlchemy's pool and lent from hand to hand: taking one out of the pool
+    costs three times what asking PostgreSQL for one row does.
     """
-    engine = create_async_engine(
-        normalize(url),
-        isolation_level="AUTOCOMMIT",
-        pool_size=pool_size,
-        max_overflow=0,
-        connect_args={
-            "server_settings": {
-                "application_name": "chancery",
-                "default_transaction_read_only": "on",
-                "statement_timeout": str(statement_timeout_ms),
-                "jit": "off",
-            },
-        },
-    )
-    event.listen(engine.sync_engine, "connect", _prepare_session)
-    return engine
+
+    def __init__(self, url: str, pool_size: int, statement_timeout_ms: int) -> None:
+        settings = {
+            "application_name": "chancery",
+            "default_transaction_read_only": "on",
+            "statement_timeout": str(statement_timeout_ms),
+            "jit": "off",
+        }
+        engine = create_async_engine(
+            normalize(url),
+            isolation_level="AUTOCOMMIT",
+            pool_size=pool_size,
+            max_overflow=1,  # for whoever asks through SQLAlchemy while all the others are lent
+            connect_args={"server_settings": settings},
+        )
+        event.listen(engine.sync_engine, "connect", _prepare_session)
+        super().__init__(engine.sync_engine)
+        self._sessions: asyncio.LifoQueue[AsyncConnection | None] = asyncio.LifoQueue()
+        for _ in range(pool_size):
+            self._sessions.put_nowait(None)  # may be opened
+
+    async def borrow(self) -> AsyncConnection:
+        """A session of one's own until it is given back: the last to come back, or a new one if none is idle."""
+        session = await self._sessions.get()
+        if session is not None:
+            return session
+        try:
+            return await self.connect()
+        except BaseException:
+            self.give_back(None)
+            raise
+
+    def give_back(self, session: AsyncConnection | None) -> None:
+        """Let others have the session; None where it is lost."""
+        self._sessions.put_nowait(session)
+
+    @override
+    async def dispose(self, close: bool = True) -> None:
+        """Close the idle sessions."""
+        for session in [self._sessions.get_nowait() for _ in range(self._sessions.qsize())]:
+            if session is not None:
+                await session.close()
+            self.give_back(None)
+        await super().dispose(close)
+
+
+def read_engine(url: str, *, pool_size: int = 8, statement_timeout_ms: int = 10_000) -> ReadEngine:
+    """An engine for reading.
+
+    A connection that the database closed is found dead by the request that uses it, which fails as Unreachable, and
+    another takes its place: a ping at each checkout would cost every request a round trip.
+    """
+    return ReadEngine(url, pool_size, statement_timeout_ms)
 
 
 def write_engine(url: str, *, pool_size: int = 4) -> AsyncEngine:
@@ -113,29 +151,38 @@ def _unreachable(engine: AsyncEngine, error: BaseException) -> Unreachable:
     return Unreachable(f"the database at {where} does not answer: {reason}")
 
 
-async def fetch_row(engine: AsyncEngine, sql: str, arguments: Sequence[object]) -> asyncpg.Record | None:
-    """The first row of a statement, by one Execute on a pooled connection, past SQLAlchemy's result layer.
+async def fetch_row(engine: ReadEngine, sql: str, arguments: Sequence[object]) -> asyncpg.Record | None:
+    """The first row of a statement, by one Execute on a lent session, past SQLAlchemy's result layer.
 
     Raises:
         StatementTimeout: it took longer than the engine allows.
-        Unreachable: none can be had, or it was lost; the pool makes a new one for the next request.
+        Unreachable: no session can be had, or it was lost; the next request gets a new one.
         DatabaseError: anything else.
     """
     try:
-        connection = await engine.connect()
+        session: AsyncConnection | None = await engine.borrow()
     except (OSError, SQLAlchemyError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
         raise _unreachable(engine, error) from error
+    assert session is not None
     try:
-        raw = await connection.get_raw_connection()
-        assert raw.driver_connection is not None
-        row: asyncpg.Record | None = await raw.driver_connection.fetchrow(sql, *arguments)
+        row: asyncpg.Record | None = await _driver_of(session).fetchrow(sql, *arguments)
     except asyncpg.QueryCanceledError as error:
         raise StatementTimeout("the query took too long") from error
     except LOST as error:
-        await connection.invalidate()
+        lost, session = session, None
+        await lost.invalidate()
+        await lost.close()
         raise _unreachable(engine, error) from error
     except asyncpg.PostgresError as error:
         raise DatabaseError(str(error).partition("\n")[0]) from error
     finally:
-        await connection.close()
+        engine.give_back(session)
     return row
+
+
+def _driver_of(session: AsyncConnection) -> "asyncpg.Connection[asyncpg.Record]":
+    """What SQLAlchemy's own accessor of it gives, which is a coroutine."""
+    assert session.sync_connection is not None
+    driver: asyncpg.Connection[asyncpg.Record] | None = session.sync_connection.connection.driver_connection
+    assert driver is not None
+    return driver

@@ -9,11 +9,18 @@ from graphql import (
     DocumentNode,
     FragmentDefinitionNode,
     GraphQLError,
+    GraphQLInputType,
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
+    Undefined,
+    coerce_input_value,
+    get_nullable_type,
     get_variable_values,
+    is_input_type,
+    is_leaf_type,
     parse,
+    type_from_ast,
     validate,
 )
 
@@ -40,11 +47,16 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Document:
-    """A valid document and the operation of it that is asked for."""
+    """A valid document and the operation of it that is asked for.
+
+    Attributes:
+        leaves: the variables and their types, where all are scalars or enums; else None.
+    """
 
     node: DocumentNode
     operation: OperationDefinitionNode
     fragments: Mapping[str, FragmentDefinitionNode]
+    leaves: Sequence[tuple[str, GraphQLInputType]] | None
 
     @property
     def is_query(self) -> bool:
@@ -57,10 +69,20 @@ class Document:
         Raises:
             Refused: one does not fit its type, or is missing.
         """
+        if (coerced := self._coerce_leaves(given)) is not None:
+            return coerced
         values = get_variable_values(schema, self.operation.variable_definitions or (), dict(given), max_errors=10)
         if isinstance(values, list):
             raise Refused(values, Code.BAD_VARIABLES)
         return dict(values.coerced)
+
+    def _coerce_leaves(self, given: Mapping[str, Any]) -> dict[str, Any] | None:
+        """What most requests need: each variable is given, a leaf, and fits; None where there is more to say."""
+        if self.leaves is None:
+            return None
+        coerced = {name: coerce_input_value(given[name], of) for name, of in self.leaves if name in given}
+        complete = len(coerced) == len(self.leaves) and Undefined not in coerced.values()
+        return coerced if complete else None
 
     def shape(self, variables: Mapping[str, Any]) -> Shape:
         """The shape of coerced variables, in the order of their declaration."""
@@ -93,7 +115,15 @@ def ready(schema: GraphQLSchema, query: str, operation_name: str | None, limits:
     if errors := validate(schema, node, max_errors=20):
         raise Refused(errors, Code.VALIDATION)
     fragments = {item.name.value: item for item in node.definitions if isinstance(item, FragmentDefinitionNode)}
-    return Document(node, _pick(node, operation_name), fragments)
+    operation = _pick(node, operation_name)
+    return Document(node, operation, fragments, _leaves(schema, operation))
+
+
+def _leaves(schema: GraphQLSchema, operation: OperationDefinitionNode) -> Sequence[tuple[str, GraphQLInputType]] | None:
+    definitions = operation.variable_definitions or ()
+    types = [(item.variable.name.value, type_from_ast(schema, item.type)) for item in definitions]
+    leaves = [(name, of) for name, of in types if is_input_type(of) and is_leaf_type(get_nullable_type(of))]
+    return leaves if len(leaves) == len(types) else None
 
 
 def _parse(query: str, limits: Limits) -> DocumentNode:

@@ -14,9 +14,8 @@ from graphql import (
     SelectionSetNode,
     execute_sync,
 )
-from sqlalchemy.ext.asyncio import AsyncEngine
 
-from db.engine import fetch_row
+from db.engine import ReadEngine, fetch_row
 from db.errors import StatementTimeout, Unreachable
 from resolvers.cache import Cache
 from resolvers.compile.plan import Introspection, Object, Planner
@@ -75,7 +74,7 @@ def python_names() -> dict[tuple[str, str], str]:
 class Executor:
     """Answers the operations of one server."""
 
-    def __init__(self, engine: AsyncEngine, limits: Limits | None = None) -> None:
+    def __init__(self, engine: ReadEngine, limits: Limits | None = None) -> None:
         self._engine = engine
         self._limits = limits or Limits()
         self._planner = Planner(SCHEMA, python_names(), self._limits.objects)

@@ -5,6 +5,7 @@ Follows the GraphQL over HTTP specification (https://graphql.github.io/graphql-o
 
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 from http import HTTPStatus
 from typing import Any
 
@@ -51,7 +52,7 @@ async def answer(request: Request) -> Response:
     """Answer a request to the endpoint."""
     media = JSON
     try:
-        media = _negotiate(request)
+        media = _negotiate(request.headers.get("accept", JSON))  # a client may not say
         asked = await _read(request)
     except BadRequest as error:
         return _refuse(error, media)
@@ -67,10 +68,10 @@ async def answer(request: Request) -> Response:
     return Response(result.body, status, media_type=f"{media}; charset=utf-8")
 
 
-def _negotiate(request: Request) -> str:
-    """The first media type that the client accepts and we speak; JSON for a client that does not say."""
-    accepted = [item.split(";")[0].strip().lower() for item in request.headers.get("accept", JSON).split(",")]
-    for media in accepted:
+@lru_cache(maxsize=64)
+def _negotiate(accept: str) -> str:
+    """The first media type that the client accepts and we speak."""
+    for media in (item.split(";")[0].strip().lower() for item in accept.split(",")):
         if media in (RESPONSE, JSON):
             return media
         if media in ("*/*", "application/*"):

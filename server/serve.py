@@ -39,14 +39,11 @@ def listen(host: str, port: int) -> socket.socket:
 def serve(app: ASGIApp, taken: socket.socket, announce: Callable[[str], None]) -> None:
     """Serve until told to stop; `announce` gets the base address once it answers."""
     signal.signal(signal.SIGTERM, _leave)  # uvicorn raises the signal again when it is done: let clean-up run
-    asyncio.run(_serve(app, taken, announce))
-
-
-async def _serve(app: ASGIApp, taken: socket.socket, announce: Callable[[str], None]) -> None:
     config = uvicorn.Config(
         app, log_config=None, access_log=False, lifespan="on", timeout_graceful_shutdown=GRACE, server_header=False
     )
-    await _Server(config, lambda: announce(base_address(taken))).serve(sockets=[taken])
+    server = _Server(config, lambda: announce(base_address(taken)))
+    asyncio.run(server.serve(sockets=[taken]), loop_factory=config.get_loop_factory())
 
 
 class _Server(uvicorn.Server):

@@ -1,0 +1,1 @@
+"""What Chancery claims about its speed, as commands."""
