@@ -298,11 +298,22 @@ class Oracle:
         return "Participation", sorted(found, key=lambda item: item["actor_id"])
 
     def _meeting_attendances(self, row: Row) -> tuple[str, list[Row]]:
-        return "Attendance", sorted(self.all("Attendance", meeting_id=row["id"]), key=lambda item: item["id"])
+        return "Attendance", self.persons(self.all("Attendance", meeting_id=row["id"]))
 
     def _participation_attendances(self, row: Row) -> tuple[str, list[Row]]:
-        found = self.all("Attendance", meeting_id=row["meeting_id"], actor_id=row["actor_id"])
-        return "Attendance", sorted(found, key=lambda item: item["id"])
+        return "Attendance", self.persons(
+            self.all("Attendance", meeting_id=row["meeting_id"], actor_id=row["actor_id"])
+        )
+
+    def persons(self, attendances: Iterable[Row]) -> list[Row]:
+        """By the official's name, or the one that was printed."""
+
+        def name(attendance: Row) -> tuple[str, int]:
+            official = attendance["official_id"]
+            known = self.by_id["Official"][official]["display_name"] if official else attendance["name_printed"]
+            return known, attendance["id"]
+
+        return sorted(attendances, key=name)
 
     def _meeting_children(self, row: Row) -> tuple[str, list[Row]]:
         return "Meeting", self.newest(self.all("Meeting", parent_id=row["id"], live=True))
