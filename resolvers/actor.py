@@ -1,5 +1,6 @@
 """Whoever can meet, sign and speak: references to actors, and the edges that countries and organizations share."""
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -8,9 +9,7 @@ from sqlalchemy.orm import aliased
 
 from db.models import (
     Actor,
-    Agreement,
     AgreementAction,
-    AgreementParty,
     Country,
     Meeting,
     Office,
@@ -33,17 +32,18 @@ from resolvers.identity import id_is
 from resolvers.meeting import counted
 from resolvers.office_holder import office_holders
 from resolvers.order import by_text, newest
+from resolvers.pair import agreements_of, meetings_of
 from resolvers.partner import partners
 from resolvers.probe import ONE, probe
 
 
 def meetings(row: Row, arguments: Arguments) -> Rows:
-    """The meetings it took part in: one walk of its participations, each probed for the partner."""
-    mine = aliased(Participation)
-    source = select().select_from(mine).where(mine.actor_id == row.id, *counted(mine, arguments))
-    if "with" in arguments:
-        source = source.where(has_party(mine.meeting_id, find_actor(arguments, "with")))
-    return Rows(aliased(Meeting), source, {"id": mine.meeting_id}, newest(mine.sort_date, mine.meeting_id), row.id)
+    """The meetings it took part in."""
+    return replace(meetings_of(row.id, _partner(arguments), arguments), own=row.id)
+
+
+def _partner(arguments: Arguments) -> SQLColumnExpression[UUID] | None:
+    return find_actor(arguments, "with") if "with" in arguments else None
 
 
 def has_party(meeting: SQLColumnExpression[UUID], actor: SQLColumnExpression[UUID]) -> SQLColumnExpression[bool]:
@@ -61,18 +61,7 @@ def hosted_meetings(row: Row, arguments: Arguments) -> Rows:
 
 def agreements(row: Row, arguments: Arguments) -> Rows:
     """The agreements it is a party of."""
-    mine = aliased(AgreementParty)
-    source = select().select_from(mine).where(mine.actor_id == row.id, mine.live)
-    if "with" in arguments:
-        source = source.where(binds(mine.agreement_id, find_actor(arguments, "with")))
-    keys, order = {"id": mine.agreement_id}, newest(mine.sort_date, mine.agreement_id)
-    return Rows(aliased(Agreement), source, keys, order, own=row.id)
-
-
-def binds(agreement: SQLColumnExpression[UUID], actor: SQLColumnExpression[UUID]) -> SQLColumnExpression[bool]:
-    """Whether the actor is a party of the agreement."""
-    other = aliased(AgreementParty)
-    return probe(other, other.agreement_id == agreement, other.actor_id == actor)
+    return replace(agreements_of(row.id, _partner(arguments)), own=row.id)
 
 
 def agreement_actions(row: Row, _arguments: Arguments) -> Rows:

@@ -41,19 +41,19 @@ def participations(row: Row, _arguments: Arguments) -> Rows:
     return Rows(party, source, order=(Key("actor", party.actor_id, Uuid()),))
 
 
-def _by_name(attendance: Row) -> tuple[Key, ...]:
-    """Whatever was loaded first, or under which ids, the persons come in one order."""
-    official = aliased(Official)
-    known = select(official.display_name).where(official.id == attendance.official_id).correlate(attendance)
-    name = func.coalesce(known.scalar_subquery(), attendance.name_printed)
-    return (Key("name", name, Text()), Key("id", attendance.id, Integer()))
-
-
 def attendances(row: Row, _arguments: Arguments) -> Rows:
     """The persons who attended, by name."""
     attendance = aliased(Attendance)
-    source = select().select_from(attendance).where(attendance.meeting_id == row.id)
-    return Rows(attendance, source, order=_by_name(attendance))
+    return _by_name(attendance, attendance.meeting_id == row.id)
+
+
+def _by_name(attendance: Row, *those: SQLColumnExpression[bool]) -> Rows:
+    """Whatever was loaded first, or under which ids, the persons come in one order."""
+    official = aliased(Official)
+    known = official.id == attendance.official_id
+    source = select().select_from(attendance).outerjoin(official, known).where(*those)
+    name = func.coalesce(official.display_name, attendance.name_printed)
+    return Rows(attendance, source, order=(Key("name", name, Text()), Key("id", attendance.id, Integer())))
 
 
 def children(row: Row, arguments: Arguments) -> Rows:
@@ -77,12 +77,7 @@ def belonging(table: Any) -> Resolver:  # noqa: ANN401 - a model
 def attendances_of_party(row: Row, _arguments: Arguments) -> Rows:
     """The persons who attended for the actor, by name."""
     attendance = aliased(Attendance)
-    source = (
-        select()
-        .select_from(attendance)
-        .where(attendance.meeting_id == row.meeting_id, attendance.actor_id == row.actor_id)
-    )
-    return Rows(attendance, source, order=_by_name(attendance))
+    return _by_name(attendance, attendance.meeting_id == row.meeting_id, attendance.actor_id == row.actor_id)
 
 
 def participation(row: Row, _arguments: Arguments) -> Rows:

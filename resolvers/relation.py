@@ -3,14 +3,14 @@
 from sqlalchemy import SQLColumnExpression, func, or_, select
 from sqlalchemy.orm import aliased
 
-from db.models import Actor, Agreement, AgreementParty, Meeting, Participation, RelationAction, Statement
-from resolvers.actor import binds, concerns, has_party, spoken_by
+from db.models import Actor, RelationAction, Statement
+from resolvers.actor import concerns, spoken_by
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import ObjectType, Resolver, Row, Rows
 from resolvers.compile.json import text_literal
 from resolvers.identity import write_id
-from resolvers.meeting import counted
 from resolvers.order import newest
+from resolvers.pair import agreements_of, meetings_of
 from resolvers.timeline import first_meeting, last_meeting, longest_gap, timeline, visits
 
 
@@ -32,22 +32,12 @@ def actor(column: str) -> Resolver:
 
 def meetings(row: Row, arguments: Arguments) -> Rows:
     """The meetings that both took part in."""
-    mine = aliased(Participation)
-    source = (
-        select()
-        .select_from(mine)
-        .where(mine.actor_id == row.c.a_id, *counted(mine, arguments), has_party(mine.meeting_id, row.c.b_id))
-    )
-    return Rows(aliased(Meeting), source, {"id": mine.meeting_id}, newest(mine.sort_date, mine.meeting_id))
+    return meetings_of(row.c.a_id, row.c.b_id, arguments)
 
 
 def agreements(row: Row, _arguments: Arguments) -> Rows:
     """The agreements that both are parties of."""
-    mine = aliased(AgreementParty)
-    source = (
-        select().select_from(mine).where(mine.actor_id == row.c.a_id, mine.live, binds(mine.agreement_id, row.c.b_id))
-    )
-    return Rows(aliased(Agreement), source, {"id": mine.agreement_id}, newest(mine.sort_date, mine.agreement_id))
+    return agreements_of(row.c.a_id, row.c.b_id)
 
 
 def statements(row: Row, _arguments: Arguments) -> Rows:

@@ -7,11 +7,13 @@ from typing import Any
 from sqlalchemy import JSON, Integer, Select, SQLColumnExpression, Subquery, case, func, literal_column, null, select
 from sqlalchemy.dialects.postgresql import aggregate_order_by, array
 from sqlalchemy.orm import aliased
+from sqlalchemy.sql.functions import FunctionElement
 
 from resolvers.compile import page
 from resolvers.compile.argument import Arguments, Reference, Slots
 from resolvers.compile.condition import EVERYTHING
-from resolvers.compile.filter import Filter, narrowed, where
+from resolvers.compile.cut import Cut
+from resolvers.compile.filter import Filter, link_keys, narrowed, where
 from resolvers.compile.graph import AbstractType, Embedded, Graph, ObjectType, Row, Rows
 from resolvers.compile.group import Group
 from resolvers.compile.grouping import Extremes, GroupKey, GroupMember, Groups, Number
@@ -75,6 +77,7 @@ class _Emitter:
     def __init__(self, graph: Graph, slots: Slots) -> None:
         self._graph = graph
         self._slots = slots
+        self._cuts = 0
 
     def root(self, plan: Object) -> Column:
         return self._object(plan, None, (), ())
@@ -151,14 +154,17 @@ class _Emitter:
         if plan.where != EVERYTHING:
             rows = narrowed(plan.of, rows, plan.where, self._slots, path)
             rows = where(rows, Filter(self._graph, self._slots, path).holds(plan.of, rows.of, plan.where))
-        window = _Window(plan, Order(self._graph, self._slots, path).sort(plan.of, rows, plan.order), arguments, scope)
+        rows = Order(self._graph, self._slots, path).sort(plan.of, rows, plan.order)
+        self._cuts += 1
+        window = _Window(f"cut_{self._cuts}", plan, rows, arguments, scope)
 
         def node(target: Target) -> Column:
-            """The child behind a row of the page: read after the page is cut, by its key alone."""
-            table = self._child_table(target)
-            child = aliased(table)
+            """The child behind a row of the page: the row itself or, where a link was cut, what its key means."""
+            inner = (*scope, window.cut)
+            if not window.keys:
+                return self._target(target, window.cut, inner, path)
+            child = aliased(self._child_table(target))
             source = select().select_from(child).where(*window.matches(child))
-            inner = (*scope, window.rows)
             statement = source.with_only_columns(self._target(target, child, (*inner, child), path))
             return _nested(statement, inner)
 
@@ -171,7 +177,7 @@ class _Emitter:
         ]
         statement = select(JsonObject(parts))
         if window.used:
-            statement = statement.select_from(window.rows)
+            statement = statement.select_from(window.write())
         return _nested(statement, scope)
 
     def _groups(self, plan: Groups, rows: Rows, scope: Scope, path: tuple[str, ...]) -> Column:
@@ -248,9 +254,9 @@ class _Emitter:
 
 
 class _Window:
-    """One page of rows: cut first, by its sort keys alone, and numbered; one more where somebody asks if it goes on."""
+    """One page of rows, cut before anything is made of them; one more where somebody asks if the list goes on."""
 
-    def __init__(self, plan: Page, rows: Rows, arguments: Arguments, scope: Scope) -> None:
+    def __init__(self, name: str, plan: Page, rows: Rows, arguments: Arguments, scope: Scope) -> None:
         self._arguments = arguments
         self._source = rows.source
         self._scope = scope
@@ -265,45 +271,41 @@ class _Window:
             for part in plan.parts
         )
         self.used = any(isinstance(part, Nodes | Edges | Info) for part in plan.parts)
-        if self.used:
-            self._keys = rows.keys or {"id": rows.of.id}
-            self.rows = self._cut()
+        self.keys = link_keys(rows)
+        self.cut = Cut(name, rows.of)
 
     def _limit(self, more: int) -> SQLColumnExpression[int]:
         return self._arguments.bind_value(self._size, Integer(), lambda size: size + more)
 
     def matches(self, child: Row) -> list[SQLColumnExpression[bool]]:
         """That the child is the one that a row of the page means."""
-        return [getattr(child, name) == self.rows.c[f"key_{name}"] for name in self._keys]
+        return [getattr(child, name) == self.cut.read(f"key_{name}", key) for name, key in self.keys.items()]
 
-    def _cut(self) -> Subquery:
-        keys: list[Column] = [column.label(f"key_{name}") for name, column in self._keys.items()]
-        columns = [*keys, *(item.column.label(f"k{place}") for place, item in enumerate(self._order))]
+    def write(self) -> Subquery:
+        """The page as a FROM, once its parts are written."""
         forward = [
             item.column.desc() if item.descending is not self._backward else item.column.asc() for item in self._order
         ]
-        found = self._source.with_only_columns(*columns).order_by(*forward)
+        found = self._source.order_by(*forward)
         for name, beyond in (("after", True), ("before", False)):
             if name in self._arguments:
                 found = found.where(page.compare(self._arguments, name, self._signed, self._order, beyond=beyond))
         found = found.limit(self._limit(1 if self._peeks else 0)).correlate(*self._scope)
-        cut = found.subquery()
-        return select(cut, func.row_number().over().label("n")).subquery()
+        return self.cut.write(found, numbered=self._peeks or self._backward)
 
     @property
     def cursor(self) -> SQLColumnExpression[str]:
         """The cursor of the row."""
-        return page.write_cursor(
-            self._signed.written(self._arguments), [self.rows.c[f"k{place}"] for place in range(len(self._order))]
-        )
+        keys = [self.cut.read(f"k{place}", item.column) for place, item in enumerate(self._order)]
+        return page.write_cursor(self._signed.written(self._arguments), keys)
 
     def collect(self, item: Column) -> Column:
-        """The items of the page's rows, in the list's order."""
-        position = self.rows.c.n.desc() if self._backward else self.rows.c.n.asc()
-        collected = func.json_agg(aggregate_order_by(item, position))
-        if self._peeks:
-            return func.coalesce(collected.filter(self.rows.c.n <= self._limit(0)), EMPTY)
-        return func.coalesce(collected, EMPTY)
+        """The items of the page's rows, in the list's order; a cut has that order, but backward."""
+        items = aggregate_order_by(item, self.cut.number().desc()) if self._backward else item
+        return func.coalesce(self._without_peeked(func.json_agg(items)), EMPTY)
+
+    def _without_peeked(self, collected: FunctionElement[Any]) -> Column:
+        return collected.filter(self.cut.number() <= self._limit(0)) if self._peeks else collected
 
     def total(self) -> Column:
         """How many rows the whole list has."""
@@ -333,12 +335,9 @@ class _Window:
         return self._source.with_only_columns(literal_column("1")).where(past).correlate(*self._scope).exists()
 
     def _end_cursor(self, *, at_start: bool) -> Column:
-        first = at_start is not self._backward
-        position = self.rows.c.n.asc() if first else self.rows.c.n.desc()
-        cursors = func.array_agg(aggregate_order_by(self.cursor, position))
-        if self._peeks:
-            return func.array_to_json(cursors.filter(self.rows.c.n <= self._limit(0))).op("->")(literal_column("0"))
-        return func.array_to_json(cursors).op("->")(literal_column("0"))
+        """The first or the last of the page's cursors; a page that was cut backward has the last one first."""
+        cursors = func.array_to_json(self._without_peeked(func.array_agg(self.cursor)))
+        return cursors.op("->")(literal_column("0" if at_start is not self._backward else "-1"))
 
 
 def _extreme(found: Subquery, name: str, item: Typename | Leaf) -> Column:

@@ -106,8 +106,7 @@ def where(rows: Rows, condition: Column) -> Rows:
 
     Where the source leaves the child out, each row is probed, so that an index of the link still gives the order.
     """
-    keys = {name: key for name, key in rows.keys.items() if not is_of(rows.of, key)}
-    if keys:
+    if keys := link_keys(rows):
         condition = probe(rows.of, *(getattr(rows.of, name) == key for name, key in keys.items()), condition)
     return replace(rows, source=rows.source.where(condition))
 
@@ -143,11 +142,16 @@ def is_dated_by(of: str, rows: Rows, field: str) -> bool:
 
 def joined(rows: Rows) -> Rows:
     """The rows with the child among them, joined by its key where the source leaves it out."""
-    keys = {name: key for name, key in rows.keys.items() if not is_of(rows.of, key)}
+    keys = link_keys(rows)
     if not keys:
         return rows
     on = and_(*(getattr(rows.of, name) == key for name, key in keys.items()))
     return replace(rows, source=rows.source.join(rows.of, on))
+
+
+def link_keys(rows: Rows) -> dict[str, Column]:
+    """The keys of the child as columns of a link that stands for it; none where the source has the child itself."""
+    return {name: key for name, key in rows.keys.items() if not is_of(rows.of, key)}
 
 
 def is_of(row: Row, column: Any) -> bool:  # noqa: ANN401 - a column, as a resolver gives it

@@ -1,5 +1,5 @@
 SELECT JSON_OBJECT('agreements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('title' VALUE agreement_1.title, 'designation' VALUE agreement_1.designation, 'actions' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('title' VALUE cut_1.title, 'designation' VALUE cut_1.designation, 'actions' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_1.id, 'recordedAt' VALUE
 (SELECT entity_1.recorded_at
 FROM entity AS entity_1
@@ -19,51 +19,41 @@ WHERE report_1.survivor_id = agreement_action_1.id AND report_1.retracted_at IS 
 (SELECT count(DISTINCT article_1.outlet) AS count_2
 FROM report AS report_2 JOIN article AS article_1 ON article_1.id = report_2.article_id
 WHERE report_2.survivor_id = agreement_action_1.id AND report_2.retracted_at IS NULL), 'action' VALUE agreement_action_1.action, 'date' VALUE CASE WHEN (agreement_action_1.date_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE agreement_action_1.date_edtf, 'earliest' VALUE agreement_action_1.date_earliest, 'latest' VALUE agreement_action_1.date_latest, 'basis' VALUE agreement_action_1.date_basis RETURNING json) ELSE NULL::json END, 'signatoryPrinted' VALUE agreement_action_1.signatory_printed, 'agreement' VALUE
-(SELECT JSON_OBJECT('title' VALUE agreement_2.title RETURNING json) AS anon_3
-FROM agreement AS agreement_2
-WHERE agreement_2.id = agreement_action_1.agreement_id), 'party' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_1.code RETURNING json) AS anon_4
+(SELECT JSON_OBJECT('title' VALUE agreement_1.title RETURNING json) AS anon_2
+FROM agreement AS agreement_1
+WHERE agreement_1.id = agreement_action_1.agreement_id), 'party' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_1.code RETURNING json) AS anon_3
 FROM country AS country_1
 WHERE country_1.id = actor_1.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_2
-WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_5
+WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_4
 FROM organization AS organization_1
 WHERE organization_1.id = actor_1.id)) AS coalesce_3
 FROM actor AS actor_1
 WHERE actor_1.id = agreement_action_1.party_id), 'signatory' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) AS anon_6
+(SELECT JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) AS anon_5
 FROM official AS official_1
 WHERE official_1.id = agreement_action_1.signatory_id), 'officeHolding' VALUE
-(SELECT JSON_OBJECT('title' VALUE office_holding_1.title RETURNING json) AS anon_7
+(SELECT JSON_OBJECT('title' VALUE office_holding_1.title RETURNING json) AS anon_6
 FROM office_holding AS office_holding_1
 WHERE office_holding_1.id = agreement_action_1.office_holding_id), 'reports' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('modality' VALUE report_3.modality RETURNING json) AS anon_9
-FROM report AS report_3
-WHERE report_3.entity_id = anon_10.key_entity_id AND report_3.article_id = anon_10.key_article_id)
-ORDER BY anon_10.n ASC), '[]'::json) RETURNING json) AS anon_8
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('modality' VALUE cut_2.modality RETURNING json)), '[]'::json) RETURNING json) AS anon_7
 FROM
-(SELECT anon_11.key_entity_id AS key_entity_id, anon_11.key_article_id AS key_article_id, anon_11.k0 AS k0, anon_11.k1 AS k1, anon_11.k2 AS k2, row_number() OVER () AS n
-FROM
-(SELECT report_4.entity_id AS key_entity_id, report_4.article_id AS key_article_id, article_2.sort_date AS k0, article_2.id AS k1, report_4.entity_id AS k2
-FROM report AS report_4 JOIN article AS article_2 ON article_2.id = report_4.article_id
-WHERE report_4.survivor_id = agreement_action_1.id AND report_4.retracted_at IS NULL
-ORDER BY article_2.sort_date DESC, article_2.id DESC, report_4.entity_id DESC
+(SELECT report_3.modality AS modality
+FROM report AS report_3 JOIN article AS article_2 ON article_2.id = report_3.article_id
+WHERE report_3.survivor_id = agreement_action_1.id AND report_3.retracted_at IS NULL
+ORDER BY article_2.sort_date DESC, article_2.id DESC, report_3.entity_id DESC
 
-LIMIT $1::INTEGER) AS anon_11) AS anon_10) RETURNING json)
+LIMIT $1::INTEGER) AS cut_2) RETURNING json)
 ORDER BY agreement_action_1.sort_date, agreement_action_1.id), '[]'::json) AS coalesce_1
 FROM agreement_action AS agreement_action_1
-WHERE agreement_action_1.agreement_id = agreement_1.id AND agreement_action_1.live) RETURNING json) AS anon_2
-FROM agreement AS agreement_1
-WHERE agreement_1.id = anon_12.key_id)
-ORDER BY anon_12.n ASC), '[]'::json) RETURNING json) AS anon_1
+WHERE agreement_action_1.agreement_id = cut_1.id AND agreement_action_1.live) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
-(SELECT anon_13.key_id AS key_id, anon_13.k0 AS k0, anon_13.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT agreement_3.id AS key_id, agreement_3.sort_date AS k0, agreement_3.id AS k1
-FROM agreement AS agreement_3
-WHERE agreement_3.live
-ORDER BY agreement_3.sort_date DESC, agreement_3.id DESC
+(SELECT agreement_2.title AS title, agreement_2.designation AS designation, agreement_2.id AS id
+FROM agreement AS agreement_2
+WHERE agreement_2.live
+ORDER BY agreement_2.sort_date DESC, agreement_2.id DESC
 
-LIMIT $2::INTEGER) AS anon_13) AS anon_12) RETURNING json) AS data
+LIMIT $2::INTEGER) AS cut_1) RETURNING json) AS data

@@ -1,23 +1,23 @@
 SELECT JSON_OBJECT('agreements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_1.id, 'recordedAt' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('id' VALUE 'Agreement:'::text || cut_1.id, 'recordedAt' VALUE
 (SELECT entity_1.recorded_at
 FROM entity AS entity_1
-WHERE entity_1.id = agreement_1.id), 'updatedAt' VALUE
+WHERE entity_1.id = cut_1.id), 'updatedAt' VALUE
 (SELECT entity_2.updated_at
 FROM entity AS entity_2
-WHERE entity_2.id = agreement_1.id), 'retractedAt' VALUE
+WHERE entity_2.id = cut_1.id), 'retractedAt' VALUE
 (SELECT entity_3.retracted_at
 FROM entity AS entity_3
-WHERE entity_3.id = agreement_1.id), 'formerIds' VALUE
+WHERE entity_3.id = cut_1.id), 'formerIds' VALUE
 (SELECT coalesce(json_agg('Agreement:'::text || entity_4.id), '[]'::json) AS coalesce_1
 FROM entity AS entity_4
-WHERE entity_4.merged_into_id = agreement_1.id), 'reportCount' VALUE
+WHERE entity_4.merged_into_id = cut_1.id), 'reportCount' VALUE
 (SELECT count(DISTINCT report_1.article_id) AS count_1
 FROM report AS report_1
-WHERE report_1.survivor_id = agreement_1.id AND report_1.retracted_at IS NULL), 'outletCount' VALUE
+WHERE report_1.survivor_id = cut_1.id AND report_1.retracted_at IS NULL), 'outletCount' VALUE
 (SELECT count(DISTINCT article_1.outlet) AS count_2
 FROM report AS report_2 JOIN article AS article_1 ON article_1.id = report_2.article_id
-WHERE report_2.survivor_id = agreement_1.id AND report_2.retracted_at IS NULL), 'title' VALUE agreement_1.title, 'designation' VALUE agreement_1.designation, 'instrument' VALUE agreement_1.instrument, 'topics' VALUE agreement_1.topics, 'unRegistrationNumber' VALUE agreement_1.un_registration_number, 'status' VALUE
+WHERE report_2.survivor_id = cut_1.id AND report_2.retracted_at IS NULL), 'title' VALUE cut_1.title, 'designation' VALUE cut_1.designation, 'instrument' VALUE cut_1.instrument, 'topics' VALUE cut_1.topics, 'unRegistrationNumber' VALUE cut_1.un_registration_number, 'status' VALUE
 (SELECT CASE WHEN bool_or((SELECT 1
 FROM report AS report_3
 WHERE report_3.survivor_id = agreement_action_1.id AND report_3.retracted_at IS NULL AND report_3.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
@@ -54,14 +54,14 @@ LIMIT 1) IS NOT NULL AND agreement_action_1.action IN ('ADOPTION'::text)) THEN '
 FROM report AS report_3
 WHERE report_3.survivor_id = agreement_action_1.id AND report_3.retracted_at IS NULL AND report_3.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
 
-LIMIT 1) IS NOT NULL AND agreement_action_1.action IN ('ANNOUNCEMENT'::text)) THEN 'ANNOUNCED'::text WHEN (count(*) > 0) THEN 'ANNOUNCED'::text ELSE 'UNKNOWN'::text END AS anon_3
+LIMIT 1) IS NOT NULL AND agreement_action_1.action IN ('ANNOUNCEMENT'::text)) THEN 'ANNOUNCED'::text WHEN (count(*) > 0) THEN 'ANNOUNCED'::text ELSE 'UNKNOWN'::text END AS anon_2
 FROM agreement_action AS agreement_action_1
-WHERE agreement_action_1.agreement_id = agreement_1.id AND agreement_action_1.live), 'signedOn' VALUE
-(SELECT JSON_OBJECT('edtf' VALUE anon_5.edtf, 'earliest' VALUE anon_5.earliest, 'latest' VALUE anon_5.latest, 'basis' VALUE anon_5.basis RETURNING json) AS anon_4
+WHERE agreement_action_1.agreement_id = cut_1.id AND agreement_action_1.live), 'signedOn' VALUE
+(SELECT JSON_OBJECT('edtf' VALUE anon_4.edtf, 'earliest' VALUE anon_4.earliest, 'latest' VALUE anon_4.latest, 'basis' VALUE anon_4.basis RETURNING json) AS anon_3
 FROM
 (SELECT agreement_action_2.date_edtf AS edtf, agreement_action_2.date_earliest AS earliest, agreement_action_2.date_latest AS latest, agreement_action_2.date_basis AS basis
 FROM agreement_action AS agreement_action_2
-WHERE agreement_action_2.agreement_id = agreement_1.id AND agreement_action_2.live AND agreement_action_2.action = 'SIGNATURE'::text AND agreement_action_2.date_edtf IS NOT NULL AND
+WHERE agreement_action_2.agreement_id = cut_1.id AND agreement_action_2.live AND agreement_action_2.action = 'SIGNATURE'::text AND agreement_action_2.date_edtf IS NOT NULL AND
 (SELECT 1
 FROM report AS report_4
 WHERE report_4.survivor_id = agreement_action_2.id AND report_4.retracted_at IS NULL AND report_4.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
@@ -69,63 +69,53 @@ WHERE report_4.survivor_id = agreement_action_2.id AND report_4.retracted_at IS 
 LIMIT 1) IS NOT NULL
 ORDER BY agreement_action_2.sort_date, agreement_action_2.id
 
-LIMIT 1) AS anon_5), 'signedAt' VALUE
-(SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_6
+LIMIT 1) AS anon_4), 'signedAt' VALUE
+(SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_5
 FROM meeting AS meeting_1
-WHERE meeting_1.id = agreement_1.meeting_id), 'amends' VALUE
-(SELECT JSON_OBJECT('title' VALUE agreement_2.title, 'amendedBy' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE agreement_3.title RETURNING json)
-ORDER BY agreement_3.sort_date, agreement_3.id), '[]'::json) AS coalesce_2
-FROM agreement AS agreement_3
-WHERE agreement_3.amends_id = agreement_2.id AND agreement_3.live) RETURNING json) AS anon_7
+WHERE meeting_1.id = cut_1.meeting_id), 'amends' VALUE
+(SELECT JSON_OBJECT('title' VALUE agreement_1.title, 'amendedBy' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE agreement_2.title RETURNING json)
+ORDER BY agreement_2.sort_date, agreement_2.id), '[]'::json) AS coalesce_2
 FROM agreement AS agreement_2
-WHERE agreement_2.id = agreement_1.amends_id), 'amendedBy' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE agreement_4.title, 'amends' VALUE
-(SELECT JSON_OBJECT('title' VALUE agreement_5.title RETURNING json) AS anon_8
-FROM agreement AS agreement_5
-WHERE agreement_5.id = agreement_4.amends_id) RETURNING json)
-ORDER BY agreement_4.sort_date, agreement_4.id), '[]'::json) AS coalesce_3
-FROM agreement AS agreement_4
-WHERE agreement_4.amends_id = agreement_1.id AND agreement_4.live), 'replaces' VALUE
-(SELECT JSON_OBJECT('title' VALUE agreement_6.title, 'replacedBy' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE agreement_7.title RETURNING json)
-ORDER BY agreement_7.sort_date, agreement_7.id), '[]'::json) AS coalesce_4
-FROM agreement AS agreement_7
-WHERE agreement_7.replaces_id = agreement_6.id AND agreement_7.live) RETURNING json) AS anon_9
-FROM agreement AS agreement_6
-WHERE agreement_6.id = agreement_1.replaces_id), 'replacedBy' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE agreement_8.title, 'replaces' VALUE
-(SELECT JSON_OBJECT('title' VALUE agreement_9.title RETURNING json) AS anon_10
-FROM agreement AS agreement_9
-WHERE agreement_9.id = agreement_8.replaces_id) RETURNING json)
-ORDER BY agreement_8.sort_date, agreement_8.id), '[]'::json) AS coalesce_5
-FROM agreement AS agreement_8
-WHERE agreement_8.replaces_id = agreement_1.id AND agreement_8.live), 'statements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_1.text, 'agreement' VALUE
-(SELECT JSON_OBJECT('designation' VALUE agreement_10.designation RETURNING json) AS anon_13
-FROM agreement AS agreement_10
-WHERE agreement_10.id = statement_1.agreement_id) RETURNING json) AS anon_12
-FROM statement AS statement_1
-WHERE statement_1.id = anon_14.key_id)
-ORDER BY anon_14.n ASC), '[]'::json) RETURNING json) AS anon_11
-FROM
-(SELECT anon_15.key_id AS key_id, anon_15.k0 AS k0, anon_15.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT statement_2.id AS key_id, statement_2.sort_date AS k0, statement_2.id AS k1
-FROM statement AS statement_2
-WHERE statement_2.agreement_id = agreement_1.id AND statement_2.live
-ORDER BY statement_2.sort_date DESC, statement_2.id DESC
-
-LIMIT $1::INTEGER) AS anon_15) AS anon_14) RETURNING json) AS anon_2
+WHERE agreement_2.amends_id = agreement_1.id AND agreement_2.live) RETURNING json) AS anon_6
 FROM agreement AS agreement_1
-WHERE agreement_1.id = anon_16.key_id)
-ORDER BY anon_16.n ASC), '[]'::json) RETURNING json) AS anon_1
+WHERE agreement_1.id = cut_1.amends_id), 'amendedBy' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE agreement_3.title, 'amends' VALUE
+(SELECT JSON_OBJECT('title' VALUE agreement_4.title RETURNING json) AS anon_7
+FROM agreement AS agreement_4
+WHERE agreement_4.id = agreement_3.amends_id) RETURNING json)
+ORDER BY agreement_3.sort_date, agreement_3.id), '[]'::json) AS coalesce_3
+FROM agreement AS agreement_3
+WHERE agreement_3.amends_id = cut_1.id AND agreement_3.live), 'replaces' VALUE
+(SELECT JSON_OBJECT('title' VALUE agreement_5.title, 'replacedBy' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE agreement_6.title RETURNING json)
+ORDER BY agreement_6.sort_date, agreement_6.id), '[]'::json) AS coalesce_4
+FROM agreement AS agreement_6
+WHERE agreement_6.replaces_id = agreement_5.id AND agreement_6.live) RETURNING json) AS anon_8
+FROM agreement AS agreement_5
+WHERE agreement_5.id = cut_1.replaces_id), 'replacedBy' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE agreement_7.title, 'replaces' VALUE
+(SELECT JSON_OBJECT('title' VALUE agreement_8.title RETURNING json) AS anon_9
+FROM agreement AS agreement_8
+WHERE agreement_8.id = agreement_7.replaces_id) RETURNING json)
+ORDER BY agreement_7.sort_date, agreement_7.id), '[]'::json) AS coalesce_5
+FROM agreement AS agreement_7
+WHERE agreement_7.replaces_id = cut_1.id AND agreement_7.live), 'statements' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('text' VALUE cut_2.text, 'agreement' VALUE
+(SELECT JSON_OBJECT('designation' VALUE agreement_9.designation RETURNING json) AS anon_11
+FROM agreement AS agreement_9
+WHERE agreement_9.id = cut_2.agreement_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_10
 FROM
-(SELECT anon_17.key_id AS key_id, anon_17.k0 AS k0, anon_17.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT agreement_11.id AS key_id, agreement_11.sort_date AS k0, agreement_11.id AS k1
-FROM agreement AS agreement_11
-WHERE agreement_11.live
-ORDER BY agreement_11.sort_date DESC, agreement_11.id DESC
+(SELECT statement_1.text AS text, statement_1.agreement_id AS agreement_id
+FROM statement AS statement_1
+WHERE statement_1.agreement_id = cut_1.id AND statement_1.live
+ORDER BY statement_1.sort_date DESC, statement_1.id DESC
 
-LIMIT $2::INTEGER) AS anon_17) AS anon_16) RETURNING json) AS data
+LIMIT $1::INTEGER) AS cut_2) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
+FROM
+(SELECT agreement_10.id AS id, agreement_10.title AS title, agreement_10.designation AS designation, agreement_10.instrument AS instrument, agreement_10.topics AS topics, agreement_10.un_registration_number AS un_registration_number, agreement_10.meeting_id AS meeting_id, agreement_10.amends_id AS amends_id, agreement_10.replaces_id AS replaces_id
+FROM agreement AS agreement_10
+WHERE agreement_10.live
+ORDER BY agreement_10.sort_date DESC, agreement_10.id DESC
+
+LIMIT $2::INTEGER) AS cut_1) RETURNING json) AS data

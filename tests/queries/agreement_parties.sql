@@ -1,5 +1,5 @@
 SELECT JSON_OBJECT('agreements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('title' VALUE agreement_1.title, 'parties' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('title' VALUE cut_1.title, 'parties' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('status' VALUE
 (SELECT CASE WHEN bool_or((SELECT 1
 FROM report AS report_1
@@ -41,19 +41,19 @@ LIMIT 1) IS NOT NULL AND agreement_action_1.action IN ('ADOPTION'::text)) THEN '
 FROM report AS report_1
 WHERE report_1.survivor_id = agreement_action_1.id AND report_1.retracted_at IS NULL AND report_1.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
 
-LIMIT 1) IS NOT NULL AND agreement_action_1.action IN ('ANNOUNCEMENT'::text)) THEN 'ANNOUNCED'::text WHEN (count(*) > 0) THEN 'ANNOUNCED'::text ELSE 'UNKNOWN'::text END AS anon_3
+LIMIT 1) IS NOT NULL AND agreement_action_1.action IN ('ANNOUNCEMENT'::text)) THEN 'ANNOUNCED'::text WHEN (count(*) > 0) THEN 'ANNOUNCED'::text ELSE 'UNKNOWN'::text END AS anon_2
 FROM agreement_action AS agreement_action_1
 WHERE agreement_action_1.agreement_id = agreement_party_1.agreement_id AND agreement_action_1.live AND (agreement_action_1.party_id = agreement_party_1.actor_id OR agreement_action_1.party_id IS NULL)), 'agreement' VALUE
-(SELECT JSON_OBJECT('title' VALUE agreement_2.title RETURNING json) AS anon_4
-FROM agreement AS agreement_2
-WHERE agreement_2.id = agreement_party_1.agreement_id), 'actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_1.code RETURNING json) AS anon_5
+(SELECT JSON_OBJECT('title' VALUE agreement_1.title RETURNING json) AS anon_3
+FROM agreement AS agreement_1
+WHERE agreement_1.id = agreement_party_1.agreement_id), 'actor' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_1.code RETURNING json) AS anon_4
 FROM country AS country_1
 WHERE country_1.id = actor_1.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_2
-WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_6
+WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_5
 FROM organization AS organization_1
 WHERE organization_1.id = actor_1.id)) AS coalesce_2
 FROM actor AS actor_1
@@ -64,16 +64,11 @@ FROM agreement_action AS agreement_action_2
 WHERE agreement_action_2.agreement_id = agreement_party_1.agreement_id AND agreement_action_2.party_id = agreement_party_1.actor_id AND agreement_action_2.live) RETURNING json)
 ORDER BY coalesce(country_3.code, organization_2.acronym, organization_2.name), agreement_party_1.actor_id), '[]'::json) AS coalesce_1
 FROM agreement_party AS agreement_party_1 LEFT OUTER JOIN country AS country_3 ON country_3.id = agreement_party_1.actor_id LEFT OUTER JOIN organization AS organization_2 ON organization_2.id = agreement_party_1.actor_id
-WHERE agreement_party_1.agreement_id = agreement_1.id) RETURNING json) AS anon_2
-FROM agreement AS agreement_1
-WHERE agreement_1.id = anon_7.key_id)
-ORDER BY anon_7.n ASC), '[]'::json) RETURNING json) AS anon_1
+WHERE agreement_party_1.agreement_id = cut_1.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
-(SELECT anon_8.key_id AS key_id, anon_8.k0 AS k0, anon_8.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT agreement_3.id AS key_id, agreement_3.sort_date AS k0, agreement_3.id AS k1
-FROM agreement AS agreement_3
-WHERE agreement_3.live
-ORDER BY agreement_3.sort_date DESC, agreement_3.id DESC
+(SELECT agreement_2.title AS title, agreement_2.id AS id
+FROM agreement AS agreement_2
+WHERE agreement_2.live
+ORDER BY agreement_2.sort_date DESC, agreement_2.id DESC
 
-LIMIT $1::INTEGER) AS anon_8) AS anon_7) RETURNING json) AS data
+LIMIT $1::INTEGER) AS cut_1) RETURNING json) AS data

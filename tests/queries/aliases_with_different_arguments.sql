@@ -2,34 +2,31 @@ SELECT JSON_OBJECT('azerbaijan' VALUE
 (SELECT JSON_OBJECT('code' VALUE country_1.code, 'first' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_3
 FROM meeting AS meeting_1
-WHERE meeting_1.id = anon_4.key_id)
-ORDER BY anon_4.n ASC), '[]'::json) RETURNING json) AS anon_2
+WHERE meeting_1.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_2
 FROM
-(SELECT anon_5.key_id AS key_id, anon_5.k0 AS k0, anon_5.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT participation_1.meeting_id AS key_id, participation_1.sort_date AS k0, participation_1.meeting_id AS k1
+(SELECT participation_1.meeting_id AS key_id
 FROM participation AS participation_1
 WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
-LIMIT $1::INTEGER) AS anon_5) AS anon_4), 'last' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_7
+LIMIT $1::INTEGER) AS cut_1), 'last' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_5
 FROM meeting AS meeting_2
-WHERE meeting_2.id = anon_8.key_id)
-ORDER BY anon_8.n DESC), '[]'::json) RETURNING json) AS anon_6
+WHERE meeting_2.id = cut_2.key_id)
+ORDER BY cut_2.n DESC), '[]'::json) RETURNING json) AS anon_4
 FROM
-(SELECT anon_9.key_id AS key_id, anon_9.k0 AS k0, anon_9.k1 AS k1, row_number() OVER () AS n
+(SELECT cut_2_rows.key_id AS key_id, row_number() OVER () AS n
 FROM
-(SELECT participation_2.meeting_id AS key_id, participation_2.sort_date AS k0, participation_2.meeting_id AS k1
+(SELECT participation_2.meeting_id AS key_id
 FROM participation AS participation_2
 WHERE participation_2.actor_id = country_1.id AND participation_2.live AND participation_2.status = 'HELD'::text
 ORDER BY participation_2.sort_date ASC, participation_2.meeting_id ASC
 
-LIMIT $2::INTEGER) AS anon_9) AS anon_8), 'all' VALUE
+LIMIT $2::INTEGER) AS cut_2_rows) AS cut_2), 'all' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_1
 FROM participation AS participation_3
-WHERE participation_3.actor_id = country_1.id AND participation_3.live AND participation_3.status = 'HELD'::text) RETURNING json) AS anon_10) RETURNING json) AS anon_1
+WHERE participation_3.actor_id = country_1.id AND participation_3.live AND participation_3.status = 'HELD'::text) RETURNING json) AS anon_6) RETURNING json) AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
@@ -40,7 +37,7 @@ WHERE organization_1.acronym = $4::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
 WHERE entity_1.id = $5::UUID))), 'russia' VALUE
-(SELECT JSON_OBJECT('code' VALUE country_3.code, '_' VALUE country_3.name, '__' VALUE country_3.name RETURNING json) AS anon_11
+(SELECT JSON_OBJECT('code' VALUE country_3.code, '_' VALUE country_3.name, '__' VALUE country_3.name RETURNING json) AS anon_7
 FROM country AS country_3
 WHERE country_3.id = coalesce((SELECT country_4.id
 FROM country AS country_4

@@ -4,102 +4,91 @@ SELECT JSON_OBJECT('country' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_1
 FROM claim AS claim_1
-WHERE claim_1.survivor_id = meeting_1.id AND claim_1.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('id' VALUE 'Claim:'::text || claim_2.id, 'property' VALUE claim_2.property, 'value' VALUE claim_2.value, 'asPrinted' VALUE claim_2.as_printed, 'basis' VALUE claim_2.basis, 'confidence' VALUE claim_2.confidence, 'chosen' VALUE claim_2.chosen, 'extractor' VALUE claim_2.extractor, 'extractorVersion' VALUE claim_2.extractor_version, 'recordedAt' VALUE claim_2.recorded_at, 'retractedAt' VALUE claim_2.retracted_at, 'entity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'id' VALUE 'Agreement:'::text || agreement_1.id RETURNING json) AS anon_6
+WHERE claim_1.survivor_id = meeting_1.id AND claim_1.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('id' VALUE 'Claim:'::text || cut_2.id, 'property' VALUE cut_2.property, 'value' VALUE cut_2.value, 'asPrinted' VALUE cut_2.as_printed, 'basis' VALUE cut_2.basis, 'confidence' VALUE cut_2.confidence, 'chosen' VALUE cut_2.chosen, 'extractor' VALUE cut_2.extractor, 'extractorVersion' VALUE cut_2.extractor_version, 'recordedAt' VALUE cut_2.recorded_at, 'retractedAt' VALUE cut_2.retracted_at, 'entity' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'id' VALUE 'Agreement:'::text || agreement_1.id RETURNING json) AS anon_5
 FROM agreement AS agreement_1
 WHERE entity_1.kind = 'AGREEMENT'::text AND agreement_1.id = entity_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'id' VALUE 'AgreementAction:'::text || agreement_action_1.id RETURNING json) AS anon_7
+(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'id' VALUE 'AgreementAction:'::text || agreement_action_1.id RETURNING json) AS anon_6
 FROM agreement_action AS agreement_action_1
 WHERE entity_1.kind = 'AGREEMENT_ACTION'::text AND agreement_action_1.id = entity_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'id' VALUE 'Country:'::text || country_1.id RETURNING json) AS anon_8
+(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'id' VALUE 'Country:'::text || country_1.id RETURNING json) AS anon_7
 FROM country AS country_1
 WHERE entity_1.kind = 'COUNTRY'::text AND country_1.id = entity_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'id' VALUE 'Meeting:'::text || meeting_2.id RETURNING json) AS anon_9
+(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'id' VALUE 'Meeting:'::text || meeting_2.id RETURNING json) AS anon_8
 FROM meeting AS meeting_2
 WHERE entity_1.kind = 'MEETING'::text AND meeting_2.id = entity_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'id' VALUE 'OfficeHolding:'::text || office_holding_1.id RETURNING json) AS anon_10
+(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'id' VALUE 'OfficeHolding:'::text || office_holding_1.id RETURNING json) AS anon_9
 FROM office_holding AS office_holding_1
 WHERE entity_1.kind = 'OFFICE_HOLDING'::text AND office_holding_1.id = entity_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'id' VALUE 'Official:'::text || official_1.id RETURNING json) AS anon_11
+(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'id' VALUE 'Official:'::text || official_1.id RETURNING json) AS anon_10
 FROM official AS official_1
 WHERE entity_1.kind = 'OFFICIAL'::text AND official_1.id = entity_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'id' VALUE 'Organization:'::text || organization_1.id RETURNING json) AS anon_12
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'id' VALUE 'Organization:'::text || organization_1.id RETURNING json) AS anon_11
 FROM organization AS organization_1
 WHERE entity_1.kind = 'ORGANIZATION'::text AND organization_1.id = entity_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'id' VALUE 'RelationAction:'::text || relation_action_1.id RETURNING json) AS anon_13
+(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'id' VALUE 'RelationAction:'::text || relation_action_1.id RETURNING json) AS anon_12
 FROM relation_action AS relation_action_1
 WHERE entity_1.kind = 'RELATION_ACTION'::text AND relation_action_1.id = entity_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'id' VALUE 'Statement:'::text || statement_1.id RETURNING json) AS anon_14
+(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'id' VALUE 'Statement:'::text || statement_1.id RETURNING json) AS anon_13
 FROM statement AS statement_1
 WHERE entity_1.kind = 'STATEMENT'::text AND statement_1.id = entity_1.id)) AS coalesce_1
 FROM entity AS entity_1
-WHERE entity_1.id = claim_2.survivor_id), 'valueEntity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'id' VALUE 'Agreement:'::text || agreement_2.id RETURNING json) AS anon_15
+WHERE entity_1.id = cut_2.survivor_id), 'valueEntity' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'id' VALUE 'Agreement:'::text || agreement_2.id RETURNING json) AS anon_14
 FROM agreement AS agreement_2
 WHERE entity_2.kind = 'AGREEMENT'::text AND agreement_2.id = entity_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'id' VALUE 'AgreementAction:'::text || agreement_action_2.id RETURNING json) AS anon_16
+(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'id' VALUE 'AgreementAction:'::text || agreement_action_2.id RETURNING json) AS anon_15
 FROM agreement_action AS agreement_action_2
 WHERE entity_2.kind = 'AGREEMENT_ACTION'::text AND agreement_action_2.id = entity_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'id' VALUE 'Country:'::text || country_2.id, 'code' VALUE country_2.code RETURNING json) AS anon_17
+(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'id' VALUE 'Country:'::text || country_2.id, 'code' VALUE country_2.code RETURNING json) AS anon_16
 FROM country AS country_2
 WHERE entity_2.kind = 'COUNTRY'::text AND country_2.id = entity_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'id' VALUE 'Meeting:'::text || meeting_3.id RETURNING json) AS anon_18
+(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'id' VALUE 'Meeting:'::text || meeting_3.id RETURNING json) AS anon_17
 FROM meeting AS meeting_3
 WHERE entity_2.kind = 'MEETING'::text AND meeting_3.id = entity_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'id' VALUE 'OfficeHolding:'::text || office_holding_2.id RETURNING json) AS anon_19
+(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'id' VALUE 'OfficeHolding:'::text || office_holding_2.id RETURNING json) AS anon_18
 FROM office_holding AS office_holding_2
 WHERE entity_2.kind = 'OFFICE_HOLDING'::text AND office_holding_2.id = entity_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'id' VALUE 'Official:'::text || official_2.id, 'fullName' VALUE official_2.display_name RETURNING json) AS anon_20
+(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'id' VALUE 'Official:'::text || official_2.id, 'fullName' VALUE official_2.display_name RETURNING json) AS anon_19
 FROM official AS official_2
 WHERE entity_2.kind = 'OFFICIAL'::text AND official_2.id = entity_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'id' VALUE 'Organization:'::text || organization_2.id, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_3
-WHERE country_3.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_21
+WHERE country_3.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_20
 FROM organization AS organization_2
 WHERE entity_2.kind = 'ORGANIZATION'::text AND organization_2.id = entity_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'id' VALUE 'RelationAction:'::text || relation_action_2.id RETURNING json) AS anon_22
+(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'id' VALUE 'RelationAction:'::text || relation_action_2.id RETURNING json) AS anon_21
 FROM relation_action AS relation_action_2
 WHERE entity_2.kind = 'RELATION_ACTION'::text AND relation_action_2.id = entity_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'id' VALUE 'Statement:'::text || statement_2.id RETURNING json) AS anon_23
+(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'id' VALUE 'Statement:'::text || statement_2.id RETURNING json) AS anon_22
 FROM statement AS statement_2
 WHERE entity_2.kind = 'STATEMENT'::text AND statement_2.id = entity_2.id)) AS coalesce_2
 FROM entity AS entity_2
-WHERE entity_2.id = claim_2.value_entity_id), 'evidence' VALUE
+WHERE entity_2.id = cut_2.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('start' VALUE evidence_1.start, 'end' VALUE evidence_1."end", 'text' VALUE evidence_1.text, 'sentence' VALUE evidence_1.sentence, 'role' VALUE evidence_1.role, 'article' VALUE
-(SELECT JSON_OBJECT('title' VALUE article_1.title, 'outlet' VALUE article_1.outlet, 'publishedOn' VALUE CASE WHEN (article_1.published_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE article_1.published_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_24
+(SELECT JSON_OBJECT('title' VALUE article_1.title, 'outlet' VALUE article_1.outlet, 'publishedOn' VALUE CASE WHEN (article_1.published_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE article_1.published_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_23
 FROM article AS article_1
 WHERE article_1.id = evidence_1.article_id), 'claim' VALUE
-(SELECT JSON_OBJECT('property' VALUE claim_3.property RETURNING json) AS anon_25
-FROM claim AS claim_3
-WHERE claim_3.id = evidence_1.claim_id) RETURNING json)
+(SELECT JSON_OBJECT('property' VALUE claim_2.property RETURNING json) AS anon_24
+FROM claim AS claim_2
+WHERE claim_2.id = evidence_1.claim_id) RETURNING json)
 ORDER BY evidence_1.ordinal), '[]'::json) AS coalesce_3
 FROM evidence AS evidence_1
-WHERE evidence_1.claim_id = claim_2.id) RETURNING json) AS anon_5
-FROM claim AS claim_2
-WHERE claim_2.id = anon_26.key_id)
-ORDER BY anon_26.n ASC), '[]'::json) RETURNING json) AS anon_4
+WHERE evidence_1.claim_id = cut_2.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_4
 FROM
-(SELECT anon_27.key_id AS key_id, anon_27.k0 AS k0, anon_27.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_1.id AS key_id, claim_1.property AS k0, claim_1.id AS k1
+(SELECT claim_1.id AS id, claim_1.property AS property, claim_1.value AS value, claim_1.as_printed AS as_printed, claim_1.basis AS basis, claim_1.confidence AS confidence, claim_1.chosen AS chosen, claim_1.extractor AS extractor, claim_1.extractor_version AS extractor_version, claim_1.recorded_at AS recorded_at, claim_1.retracted_at AS retracted_at, claim_1.survivor_id AS survivor_id, claim_1.value_entity_id AS value_entity_id
 FROM claim AS claim_1
 WHERE claim_1.survivor_id = meeting_1.id AND claim_1.retracted_at IS NULL
 ORDER BY claim_1.property ASC, claim_1.id ASC
 
-LIMIT $1::INTEGER) AS anon_27) AS anon_26) RETURNING json) AS anon_3
+LIMIT $1::INTEGER) AS cut_2) RETURNING json) AS anon_3
 FROM meeting AS meeting_1
-WHERE meeting_1.id = anon_28.key_id)
-ORDER BY anon_28.n ASC), '[]'::json) RETURNING json) AS anon_2
+WHERE meeting_1.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_2
 FROM
-(SELECT anon_29.key_id AS key_id, anon_29.k0 AS k0, anon_29.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT participation_1.meeting_id AS key_id, participation_1.sort_date AS k0, participation_1.meeting_id AS k1
-FROM participation AS participation_1
-WHERE participation_1.actor_id = country_4.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_2
-WHERE participation_2.meeting_id = participation_1.meeting_id AND participation_2.actor_id = coalesce((SELECT country_5.id
+(SELECT participation_1.meeting_id AS key_id
+FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id AND participation_2.sort_date = participation_1.sort_date
+WHERE participation_1.actor_id = country_4.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_5.id
 FROM country AS country_5
 WHERE country_5.code = $2::VARCHAR),
 (SELECT organization_3.id
@@ -107,12 +96,10 @@ FROM organization AS organization_3
 WHERE organization_3.acronym = $3::VARCHAR AND organization_3.live),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
-WHERE entity_3.id = $4::UUID))
-
-LIMIT 1) IS NOT NULL
+WHERE entity_3.id = $4::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
-LIMIT $5::INTEGER) AS anon_29) AS anon_28) RETURNING json) AS anon_1
+LIMIT $5::INTEGER) AS cut_1) RETURNING json) AS anon_1
 FROM country AS country_4
 WHERE country_4.id = coalesce((SELECT country_6.id
 FROM country AS country_6

@@ -1,653 +1,560 @@
 SELECT JSON_OBJECT('articles' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('entities' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('entities' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'id' VALUE 'Agreement:'::text || agreement_1.id, 'claims' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_1
 FROM claim AS claim_1
-WHERE claim_1.survivor_id = agreement_1.id AND claim_1.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_2.property, 'value' VALUE claim_2.value, 'valueEntity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_2.id RETURNING json) AS anon_7
+WHERE claim_1.survivor_id = agreement_1.id AND claim_1.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_3.property, 'value' VALUE cut_3.value, 'valueEntity' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_2.id RETURNING json) AS anon_5
 FROM agreement AS agreement_2
 WHERE entity_1.kind = 'AGREEMENT'::text AND agreement_2.id = entity_1.id),
-(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_1.id RETURNING json) AS anon_8
+(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_1.id RETURNING json) AS anon_6
 FROM agreement_action AS agreement_action_1
 WHERE entity_1.kind = 'AGREEMENT_ACTION'::text AND agreement_action_1.id = entity_1.id),
-(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_1.id RETURNING json) AS anon_9
+(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_1.id RETURNING json) AS anon_7
 FROM country AS country_1
 WHERE entity_1.kind = 'COUNTRY'::text AND country_1.id = entity_1.id),
-(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_1.id RETURNING json) AS anon_10
+(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_1.id RETURNING json) AS anon_8
 FROM meeting AS meeting_1
 WHERE entity_1.kind = 'MEETING'::text AND meeting_1.id = entity_1.id),
-(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_1.id RETURNING json) AS anon_11
+(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_1.id RETURNING json) AS anon_9
 FROM office_holding AS office_holding_1
 WHERE entity_1.kind = 'OFFICE_HOLDING'::text AND office_holding_1.id = entity_1.id),
-(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_1.id RETURNING json) AS anon_12
+(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_1.id RETURNING json) AS anon_10
 FROM official AS official_1
 WHERE entity_1.kind = 'OFFICIAL'::text AND official_1.id = entity_1.id),
-(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_1.id RETURNING json) AS anon_13
+(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_1.id RETURNING json) AS anon_11
 FROM organization AS organization_1
 WHERE entity_1.kind = 'ORGANIZATION'::text AND organization_1.id = entity_1.id),
-(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_1.id RETURNING json) AS anon_14
+(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_1.id RETURNING json) AS anon_12
 FROM relation_action AS relation_action_1
 WHERE entity_1.kind = 'RELATION_ACTION'::text AND relation_action_1.id = entity_1.id),
-(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_1.id RETURNING json) AS anon_15
+(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_1.id RETURNING json) AS anon_13
 FROM statement AS statement_1
 WHERE entity_1.kind = 'STATEMENT'::text AND statement_1.id = entity_1.id)) AS coalesce_2
 FROM entity AS entity_1
-WHERE entity_1.id = claim_2.value_entity_id), 'evidence' VALUE
+WHERE entity_1.id = cut_3.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_1.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_1.outlet RETURNING json) AS anon_16
+(SELECT JSON_OBJECT('outlet' VALUE article_1.outlet RETURNING json) AS anon_14
 FROM article AS article_1
 WHERE article_1.id = evidence_1.article_id) RETURNING json)
 ORDER BY evidence_1.ordinal), '[]'::json) AS coalesce_3
 FROM evidence AS evidence_1
-WHERE evidence_1.claim_id = claim_2.id) RETURNING json) AS anon_6
-FROM claim AS claim_2
-WHERE claim_2.id = anon_17.key_id)
-ORDER BY anon_17.n ASC), '[]'::json) RETURNING json) AS anon_5
+WHERE evidence_1.claim_id = cut_3.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_4
 FROM
-(SELECT anon_18.key_id AS key_id, anon_18.k0 AS k0, anon_18.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_1.id AS key_id, claim_1.property AS k0, claim_1.id AS k1
+(SELECT claim_1.property AS property, claim_1.value AS value, claim_1.value_entity_id AS value_entity_id, claim_1.id AS id
 FROM claim AS claim_1
 WHERE claim_1.survivor_id = agreement_1.id AND claim_1.retracted_at IS NULL
 ORDER BY claim_1.property ASC, claim_1.id ASC
 
-LIMIT $1::INTEGER) AS anon_18) AS anon_17), 'citedIn' VALUE
+LIMIT $1::INTEGER) AS cut_3), 'citedIn' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_2
-FROM claim AS claim_3
-WHERE claim_3.value_entity_id = agreement_1.id AND claim_3.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_4.property RETURNING json) AS anon_20
-FROM claim AS claim_4
-WHERE claim_4.id = anon_21.key_id)
-ORDER BY anon_21.n ASC), '[]'::json) RETURNING json) AS anon_19
+FROM claim AS claim_2
+WHERE claim_2.value_entity_id = agreement_1.id AND claim_2.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_4.property RETURNING json)), '[]'::json) RETURNING json) AS anon_15
 FROM
-(SELECT anon_22.key_id AS key_id, anon_22.k0 AS k0, anon_22.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_3.id AS key_id, claim_3.property AS k0, claim_3.id AS k1
-FROM claim AS claim_3
-WHERE claim_3.value_entity_id = agreement_1.id AND claim_3.retracted_at IS NULL
-ORDER BY claim_3.property ASC, claim_3.id ASC
+(SELECT claim_2.property AS property
+FROM claim AS claim_2
+WHERE claim_2.value_entity_id = agreement_1.id AND claim_2.retracted_at IS NULL
+ORDER BY claim_2.property ASC, claim_2.id ASC
 
-LIMIT $2::INTEGER) AS anon_22) AS anon_21) RETURNING json) AS anon_4
+LIMIT $2::INTEGER) AS cut_4) RETURNING json) AS anon_3
 FROM agreement AS agreement_1
 WHERE entity_2.kind = 'AGREEMENT'::text AND agreement_1.id = entity_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'id' VALUE 'AgreementAction:'::text || agreement_action_2.id, 'claims' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_3
-FROM claim AS claim_5
-WHERE claim_5.survivor_id = agreement_action_2.id AND claim_5.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_6.property, 'value' VALUE claim_6.value, 'valueEntity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_3.id RETURNING json) AS anon_26
+FROM claim AS claim_3
+WHERE claim_3.survivor_id = agreement_action_2.id AND claim_3.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_5.property, 'value' VALUE cut_5.value, 'valueEntity' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_3.id RETURNING json) AS anon_18
 FROM agreement AS agreement_3
 WHERE entity_3.kind = 'AGREEMENT'::text AND agreement_3.id = entity_3.id),
-(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_3.id RETURNING json) AS anon_27
+(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_3.id RETURNING json) AS anon_19
 FROM agreement_action AS agreement_action_3
 WHERE entity_3.kind = 'AGREEMENT_ACTION'::text AND agreement_action_3.id = entity_3.id),
-(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_2.id RETURNING json) AS anon_28
+(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_2.id RETURNING json) AS anon_20
 FROM country AS country_2
 WHERE entity_3.kind = 'COUNTRY'::text AND country_2.id = entity_3.id),
-(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_2.id RETURNING json) AS anon_29
+(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_2.id RETURNING json) AS anon_21
 FROM meeting AS meeting_2
 WHERE entity_3.kind = 'MEETING'::text AND meeting_2.id = entity_3.id),
-(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_2.id RETURNING json) AS anon_30
+(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_2.id RETURNING json) AS anon_22
 FROM office_holding AS office_holding_2
 WHERE entity_3.kind = 'OFFICE_HOLDING'::text AND office_holding_2.id = entity_3.id),
-(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_2.id RETURNING json) AS anon_31
+(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_2.id RETURNING json) AS anon_23
 FROM official AS official_2
 WHERE entity_3.kind = 'OFFICIAL'::text AND official_2.id = entity_3.id),
-(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_2.id RETURNING json) AS anon_32
+(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_2.id RETURNING json) AS anon_24
 FROM organization AS organization_2
 WHERE entity_3.kind = 'ORGANIZATION'::text AND organization_2.id = entity_3.id),
-(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_2.id RETURNING json) AS anon_33
+(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_2.id RETURNING json) AS anon_25
 FROM relation_action AS relation_action_2
 WHERE entity_3.kind = 'RELATION_ACTION'::text AND relation_action_2.id = entity_3.id),
-(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_2.id RETURNING json) AS anon_34
+(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_2.id RETURNING json) AS anon_26
 FROM statement AS statement_2
 WHERE entity_3.kind = 'STATEMENT'::text AND statement_2.id = entity_3.id)) AS coalesce_4
 FROM entity AS entity_3
-WHERE entity_3.id = claim_6.value_entity_id), 'evidence' VALUE
+WHERE entity_3.id = cut_5.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_2.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_2.outlet RETURNING json) AS anon_35
+(SELECT JSON_OBJECT('outlet' VALUE article_2.outlet RETURNING json) AS anon_27
 FROM article AS article_2
 WHERE article_2.id = evidence_2.article_id) RETURNING json)
 ORDER BY evidence_2.ordinal), '[]'::json) AS coalesce_5
 FROM evidence AS evidence_2
-WHERE evidence_2.claim_id = claim_6.id) RETURNING json) AS anon_25
-FROM claim AS claim_6
-WHERE claim_6.id = anon_36.key_id)
-ORDER BY anon_36.n ASC), '[]'::json) RETURNING json) AS anon_24
+WHERE evidence_2.claim_id = cut_5.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_17
 FROM
-(SELECT anon_37.key_id AS key_id, anon_37.k0 AS k0, anon_37.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_5.id AS key_id, claim_5.property AS k0, claim_5.id AS k1
-FROM claim AS claim_5
-WHERE claim_5.survivor_id = agreement_action_2.id AND claim_5.retracted_at IS NULL
-ORDER BY claim_5.property ASC, claim_5.id ASC
+(SELECT claim_3.property AS property, claim_3.value AS value, claim_3.value_entity_id AS value_entity_id, claim_3.id AS id
+FROM claim AS claim_3
+WHERE claim_3.survivor_id = agreement_action_2.id AND claim_3.retracted_at IS NULL
+ORDER BY claim_3.property ASC, claim_3.id ASC
 
-LIMIT $3::INTEGER) AS anon_37) AS anon_36), 'citedIn' VALUE
+LIMIT $3::INTEGER) AS cut_5), 'citedIn' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_4
-FROM claim AS claim_7
-WHERE claim_7.value_entity_id = agreement_action_2.id AND claim_7.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_8.property RETURNING json) AS anon_39
-FROM claim AS claim_8
-WHERE claim_8.id = anon_40.key_id)
-ORDER BY anon_40.n ASC), '[]'::json) RETURNING json) AS anon_38
+FROM claim AS claim_4
+WHERE claim_4.value_entity_id = agreement_action_2.id AND claim_4.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_6.property RETURNING json)), '[]'::json) RETURNING json) AS anon_28
 FROM
-(SELECT anon_41.key_id AS key_id, anon_41.k0 AS k0, anon_41.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_7.id AS key_id, claim_7.property AS k0, claim_7.id AS k1
-FROM claim AS claim_7
-WHERE claim_7.value_entity_id = agreement_action_2.id AND claim_7.retracted_at IS NULL
-ORDER BY claim_7.property ASC, claim_7.id ASC
+(SELECT claim_4.property AS property
+FROM claim AS claim_4
+WHERE claim_4.value_entity_id = agreement_action_2.id AND claim_4.retracted_at IS NULL
+ORDER BY claim_4.property ASC, claim_4.id ASC
 
-LIMIT $4::INTEGER) AS anon_41) AS anon_40) RETURNING json) AS anon_23
+LIMIT $4::INTEGER) AS cut_6) RETURNING json) AS anon_16
 FROM agreement_action AS agreement_action_2
 WHERE entity_2.kind = 'AGREEMENT_ACTION'::text AND agreement_action_2.id = entity_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'id' VALUE 'Country:'::text || country_3.id, 'claims' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_5
-FROM claim AS claim_9
-WHERE claim_9.survivor_id = country_3.id AND claim_9.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_10.property, 'value' VALUE claim_10.value, 'valueEntity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_4.id RETURNING json) AS anon_45
+FROM claim AS claim_5
+WHERE claim_5.survivor_id = country_3.id AND claim_5.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_7.property, 'value' VALUE cut_7.value, 'valueEntity' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_4.id RETURNING json) AS anon_31
 FROM agreement AS agreement_4
 WHERE entity_4.kind = 'AGREEMENT'::text AND agreement_4.id = entity_4.id),
-(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_4.id RETURNING json) AS anon_46
+(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_4.id RETURNING json) AS anon_32
 FROM agreement_action AS agreement_action_4
 WHERE entity_4.kind = 'AGREEMENT_ACTION'::text AND agreement_action_4.id = entity_4.id),
-(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_4.id RETURNING json) AS anon_47
+(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_4.id RETURNING json) AS anon_33
 FROM country AS country_4
 WHERE entity_4.kind = 'COUNTRY'::text AND country_4.id = entity_4.id),
-(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_3.id RETURNING json) AS anon_48
+(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_3.id RETURNING json) AS anon_34
 FROM meeting AS meeting_3
 WHERE entity_4.kind = 'MEETING'::text AND meeting_3.id = entity_4.id),
-(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_3.id RETURNING json) AS anon_49
+(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_3.id RETURNING json) AS anon_35
 FROM office_holding AS office_holding_3
 WHERE entity_4.kind = 'OFFICE_HOLDING'::text AND office_holding_3.id = entity_4.id),
-(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_3.id RETURNING json) AS anon_50
+(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_3.id RETURNING json) AS anon_36
 FROM official AS official_3
 WHERE entity_4.kind = 'OFFICIAL'::text AND official_3.id = entity_4.id),
-(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_3.id RETURNING json) AS anon_51
+(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_3.id RETURNING json) AS anon_37
 FROM organization AS organization_3
 WHERE entity_4.kind = 'ORGANIZATION'::text AND organization_3.id = entity_4.id),
-(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_3.id RETURNING json) AS anon_52
+(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_3.id RETURNING json) AS anon_38
 FROM relation_action AS relation_action_3
 WHERE entity_4.kind = 'RELATION_ACTION'::text AND relation_action_3.id = entity_4.id),
-(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_3.id RETURNING json) AS anon_53
+(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_3.id RETURNING json) AS anon_39
 FROM statement AS statement_3
 WHERE entity_4.kind = 'STATEMENT'::text AND statement_3.id = entity_4.id)) AS coalesce_6
 FROM entity AS entity_4
-WHERE entity_4.id = claim_10.value_entity_id), 'evidence' VALUE
+WHERE entity_4.id = cut_7.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_3.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_3.outlet RETURNING json) AS anon_54
+(SELECT JSON_OBJECT('outlet' VALUE article_3.outlet RETURNING json) AS anon_40
 FROM article AS article_3
 WHERE article_3.id = evidence_3.article_id) RETURNING json)
 ORDER BY evidence_3.ordinal), '[]'::json) AS coalesce_7
 FROM evidence AS evidence_3
-WHERE evidence_3.claim_id = claim_10.id) RETURNING json) AS anon_44
-FROM claim AS claim_10
-WHERE claim_10.id = anon_55.key_id)
-ORDER BY anon_55.n ASC), '[]'::json) RETURNING json) AS anon_43
+WHERE evidence_3.claim_id = cut_7.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_30
 FROM
-(SELECT anon_56.key_id AS key_id, anon_56.k0 AS k0, anon_56.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_9.id AS key_id, claim_9.property AS k0, claim_9.id AS k1
-FROM claim AS claim_9
-WHERE claim_9.survivor_id = country_3.id AND claim_9.retracted_at IS NULL
-ORDER BY claim_9.property ASC, claim_9.id ASC
+(SELECT claim_5.property AS property, claim_5.value AS value, claim_5.value_entity_id AS value_entity_id, claim_5.id AS id
+FROM claim AS claim_5
+WHERE claim_5.survivor_id = country_3.id AND claim_5.retracted_at IS NULL
+ORDER BY claim_5.property ASC, claim_5.id ASC
 
-LIMIT $5::INTEGER) AS anon_56) AS anon_55), 'citedIn' VALUE
+LIMIT $5::INTEGER) AS cut_7), 'citedIn' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_6
-FROM claim AS claim_11
-WHERE claim_11.value_entity_id = country_3.id AND claim_11.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_12.property RETURNING json) AS anon_58
-FROM claim AS claim_12
-WHERE claim_12.id = anon_59.key_id)
-ORDER BY anon_59.n ASC), '[]'::json) RETURNING json) AS anon_57
+FROM claim AS claim_6
+WHERE claim_6.value_entity_id = country_3.id AND claim_6.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_8.property RETURNING json)), '[]'::json) RETURNING json) AS anon_41
 FROM
-(SELECT anon_60.key_id AS key_id, anon_60.k0 AS k0, anon_60.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_11.id AS key_id, claim_11.property AS k0, claim_11.id AS k1
-FROM claim AS claim_11
-WHERE claim_11.value_entity_id = country_3.id AND claim_11.retracted_at IS NULL
-ORDER BY claim_11.property ASC, claim_11.id ASC
+(SELECT claim_6.property AS property
+FROM claim AS claim_6
+WHERE claim_6.value_entity_id = country_3.id AND claim_6.retracted_at IS NULL
+ORDER BY claim_6.property ASC, claim_6.id ASC
 
-LIMIT $6::INTEGER) AS anon_60) AS anon_59) RETURNING json) AS anon_42
+LIMIT $6::INTEGER) AS cut_8) RETURNING json) AS anon_29
 FROM country AS country_3
 WHERE entity_2.kind = 'COUNTRY'::text AND country_3.id = entity_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'id' VALUE 'Meeting:'::text || meeting_4.id, 'claims' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_7
-FROM claim AS claim_13
-WHERE claim_13.survivor_id = meeting_4.id AND claim_13.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_14.property, 'value' VALUE claim_14.value, 'valueEntity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_5.id RETURNING json) AS anon_64
+FROM claim AS claim_7
+WHERE claim_7.survivor_id = meeting_4.id AND claim_7.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_9.property, 'value' VALUE cut_9.value, 'valueEntity' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_5.id RETURNING json) AS anon_44
 FROM agreement AS agreement_5
 WHERE entity_5.kind = 'AGREEMENT'::text AND agreement_5.id = entity_5.id),
-(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_5.id RETURNING json) AS anon_65
+(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_5.id RETURNING json) AS anon_45
 FROM agreement_action AS agreement_action_5
 WHERE entity_5.kind = 'AGREEMENT_ACTION'::text AND agreement_action_5.id = entity_5.id),
-(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_5.id RETURNING json) AS anon_66
+(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_5.id RETURNING json) AS anon_46
 FROM country AS country_5
 WHERE entity_5.kind = 'COUNTRY'::text AND country_5.id = entity_5.id),
-(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_5.id RETURNING json) AS anon_67
+(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_5.id RETURNING json) AS anon_47
 FROM meeting AS meeting_5
 WHERE entity_5.kind = 'MEETING'::text AND meeting_5.id = entity_5.id),
-(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_4.id RETURNING json) AS anon_68
+(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_4.id RETURNING json) AS anon_48
 FROM office_holding AS office_holding_4
 WHERE entity_5.kind = 'OFFICE_HOLDING'::text AND office_holding_4.id = entity_5.id),
-(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_4.id RETURNING json) AS anon_69
+(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_4.id RETURNING json) AS anon_49
 FROM official AS official_4
 WHERE entity_5.kind = 'OFFICIAL'::text AND official_4.id = entity_5.id),
-(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_4.id RETURNING json) AS anon_70
+(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_4.id RETURNING json) AS anon_50
 FROM organization AS organization_4
 WHERE entity_5.kind = 'ORGANIZATION'::text AND organization_4.id = entity_5.id),
-(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_4.id RETURNING json) AS anon_71
+(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_4.id RETURNING json) AS anon_51
 FROM relation_action AS relation_action_4
 WHERE entity_5.kind = 'RELATION_ACTION'::text AND relation_action_4.id = entity_5.id),
-(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_4.id RETURNING json) AS anon_72
+(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_4.id RETURNING json) AS anon_52
 FROM statement AS statement_4
 WHERE entity_5.kind = 'STATEMENT'::text AND statement_4.id = entity_5.id)) AS coalesce_8
 FROM entity AS entity_5
-WHERE entity_5.id = claim_14.value_entity_id), 'evidence' VALUE
+WHERE entity_5.id = cut_9.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_4.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_4.outlet RETURNING json) AS anon_73
+(SELECT JSON_OBJECT('outlet' VALUE article_4.outlet RETURNING json) AS anon_53
 FROM article AS article_4
 WHERE article_4.id = evidence_4.article_id) RETURNING json)
 ORDER BY evidence_4.ordinal), '[]'::json) AS coalesce_9
 FROM evidence AS evidence_4
-WHERE evidence_4.claim_id = claim_14.id) RETURNING json) AS anon_63
-FROM claim AS claim_14
-WHERE claim_14.id = anon_74.key_id)
-ORDER BY anon_74.n ASC), '[]'::json) RETURNING json) AS anon_62
+WHERE evidence_4.claim_id = cut_9.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_43
 FROM
-(SELECT anon_75.key_id AS key_id, anon_75.k0 AS k0, anon_75.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_13.id AS key_id, claim_13.property AS k0, claim_13.id AS k1
-FROM claim AS claim_13
-WHERE claim_13.survivor_id = meeting_4.id AND claim_13.retracted_at IS NULL
-ORDER BY claim_13.property ASC, claim_13.id ASC
+(SELECT claim_7.property AS property, claim_7.value AS value, claim_7.value_entity_id AS value_entity_id, claim_7.id AS id
+FROM claim AS claim_7
+WHERE claim_7.survivor_id = meeting_4.id AND claim_7.retracted_at IS NULL
+ORDER BY claim_7.property ASC, claim_7.id ASC
 
-LIMIT $7::INTEGER) AS anon_75) AS anon_74), 'citedIn' VALUE
+LIMIT $7::INTEGER) AS cut_9), 'citedIn' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_8
-FROM claim AS claim_15
-WHERE claim_15.value_entity_id = meeting_4.id AND claim_15.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_16.property RETURNING json) AS anon_77
-FROM claim AS claim_16
-WHERE claim_16.id = anon_78.key_id)
-ORDER BY anon_78.n ASC), '[]'::json) RETURNING json) AS anon_76
+FROM claim AS claim_8
+WHERE claim_8.value_entity_id = meeting_4.id AND claim_8.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_10.property RETURNING json)), '[]'::json) RETURNING json) AS anon_54
 FROM
-(SELECT anon_79.key_id AS key_id, anon_79.k0 AS k0, anon_79.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_15.id AS key_id, claim_15.property AS k0, claim_15.id AS k1
-FROM claim AS claim_15
-WHERE claim_15.value_entity_id = meeting_4.id AND claim_15.retracted_at IS NULL
-ORDER BY claim_15.property ASC, claim_15.id ASC
+(SELECT claim_8.property AS property
+FROM claim AS claim_8
+WHERE claim_8.value_entity_id = meeting_4.id AND claim_8.retracted_at IS NULL
+ORDER BY claim_8.property ASC, claim_8.id ASC
 
-LIMIT $8::INTEGER) AS anon_79) AS anon_78) RETURNING json) AS anon_61
+LIMIT $8::INTEGER) AS cut_10) RETURNING json) AS anon_42
 FROM meeting AS meeting_4
 WHERE entity_2.kind = 'MEETING'::text AND meeting_4.id = entity_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'id' VALUE 'OfficeHolding:'::text || office_holding_5.id, 'claims' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_9
-FROM claim AS claim_17
-WHERE claim_17.survivor_id = office_holding_5.id AND claim_17.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_18.property, 'value' VALUE claim_18.value, 'valueEntity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_6.id RETURNING json) AS anon_83
+FROM claim AS claim_9
+WHERE claim_9.survivor_id = office_holding_5.id AND claim_9.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_11.property, 'value' VALUE cut_11.value, 'valueEntity' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_6.id RETURNING json) AS anon_57
 FROM agreement AS agreement_6
 WHERE entity_6.kind = 'AGREEMENT'::text AND agreement_6.id = entity_6.id),
-(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_6.id RETURNING json) AS anon_84
+(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_6.id RETURNING json) AS anon_58
 FROM agreement_action AS agreement_action_6
 WHERE entity_6.kind = 'AGREEMENT_ACTION'::text AND agreement_action_6.id = entity_6.id),
-(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_6.id RETURNING json) AS anon_85
+(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_6.id RETURNING json) AS anon_59
 FROM country AS country_6
 WHERE entity_6.kind = 'COUNTRY'::text AND country_6.id = entity_6.id),
-(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_6.id RETURNING json) AS anon_86
+(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_6.id RETURNING json) AS anon_60
 FROM meeting AS meeting_6
 WHERE entity_6.kind = 'MEETING'::text AND meeting_6.id = entity_6.id),
-(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_6.id RETURNING json) AS anon_87
+(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_6.id RETURNING json) AS anon_61
 FROM office_holding AS office_holding_6
 WHERE entity_6.kind = 'OFFICE_HOLDING'::text AND office_holding_6.id = entity_6.id),
-(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_5.id RETURNING json) AS anon_88
+(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_5.id RETURNING json) AS anon_62
 FROM official AS official_5
 WHERE entity_6.kind = 'OFFICIAL'::text AND official_5.id = entity_6.id),
-(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_5.id RETURNING json) AS anon_89
+(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_5.id RETURNING json) AS anon_63
 FROM organization AS organization_5
 WHERE entity_6.kind = 'ORGANIZATION'::text AND organization_5.id = entity_6.id),
-(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_5.id RETURNING json) AS anon_90
+(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_5.id RETURNING json) AS anon_64
 FROM relation_action AS relation_action_5
 WHERE entity_6.kind = 'RELATION_ACTION'::text AND relation_action_5.id = entity_6.id),
-(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_5.id RETURNING json) AS anon_91
+(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_5.id RETURNING json) AS anon_65
 FROM statement AS statement_5
 WHERE entity_6.kind = 'STATEMENT'::text AND statement_5.id = entity_6.id)) AS coalesce_10
 FROM entity AS entity_6
-WHERE entity_6.id = claim_18.value_entity_id), 'evidence' VALUE
+WHERE entity_6.id = cut_11.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_5.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_5.outlet RETURNING json) AS anon_92
+(SELECT JSON_OBJECT('outlet' VALUE article_5.outlet RETURNING json) AS anon_66
 FROM article AS article_5
 WHERE article_5.id = evidence_5.article_id) RETURNING json)
 ORDER BY evidence_5.ordinal), '[]'::json) AS coalesce_11
 FROM evidence AS evidence_5
-WHERE evidence_5.claim_id = claim_18.id) RETURNING json) AS anon_82
-FROM claim AS claim_18
-WHERE claim_18.id = anon_93.key_id)
-ORDER BY anon_93.n ASC), '[]'::json) RETURNING json) AS anon_81
+WHERE evidence_5.claim_id = cut_11.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_56
 FROM
-(SELECT anon_94.key_id AS key_id, anon_94.k0 AS k0, anon_94.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_17.id AS key_id, claim_17.property AS k0, claim_17.id AS k1
-FROM claim AS claim_17
-WHERE claim_17.survivor_id = office_holding_5.id AND claim_17.retracted_at IS NULL
-ORDER BY claim_17.property ASC, claim_17.id ASC
+(SELECT claim_9.property AS property, claim_9.value AS value, claim_9.value_entity_id AS value_entity_id, claim_9.id AS id
+FROM claim AS claim_9
+WHERE claim_9.survivor_id = office_holding_5.id AND claim_9.retracted_at IS NULL
+ORDER BY claim_9.property ASC, claim_9.id ASC
 
-LIMIT $9::INTEGER) AS anon_94) AS anon_93), 'citedIn' VALUE
+LIMIT $9::INTEGER) AS cut_11), 'citedIn' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_10
-FROM claim AS claim_19
-WHERE claim_19.value_entity_id = office_holding_5.id AND claim_19.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_20.property RETURNING json) AS anon_96
-FROM claim AS claim_20
-WHERE claim_20.id = anon_97.key_id)
-ORDER BY anon_97.n ASC), '[]'::json) RETURNING json) AS anon_95
+FROM claim AS claim_10
+WHERE claim_10.value_entity_id = office_holding_5.id AND claim_10.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_12.property RETURNING json)), '[]'::json) RETURNING json) AS anon_67
 FROM
-(SELECT anon_98.key_id AS key_id, anon_98.k0 AS k0, anon_98.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_19.id AS key_id, claim_19.property AS k0, claim_19.id AS k1
-FROM claim AS claim_19
-WHERE claim_19.value_entity_id = office_holding_5.id AND claim_19.retracted_at IS NULL
-ORDER BY claim_19.property ASC, claim_19.id ASC
+(SELECT claim_10.property AS property
+FROM claim AS claim_10
+WHERE claim_10.value_entity_id = office_holding_5.id AND claim_10.retracted_at IS NULL
+ORDER BY claim_10.property ASC, claim_10.id ASC
 
-LIMIT $10::INTEGER) AS anon_98) AS anon_97) RETURNING json) AS anon_80
+LIMIT $10::INTEGER) AS cut_12) RETURNING json) AS anon_55
 FROM office_holding AS office_holding_5
 WHERE entity_2.kind = 'OFFICE_HOLDING'::text AND office_holding_5.id = entity_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'id' VALUE 'Official:'::text || official_6.id, 'claims' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_11
-FROM claim AS claim_21
-WHERE claim_21.survivor_id = official_6.id AND claim_21.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_22.property, 'value' VALUE claim_22.value, 'valueEntity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_7.id RETURNING json) AS anon_102
+FROM claim AS claim_11
+WHERE claim_11.survivor_id = official_6.id AND claim_11.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_13.property, 'value' VALUE cut_13.value, 'valueEntity' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_7.id RETURNING json) AS anon_70
 FROM agreement AS agreement_7
 WHERE entity_7.kind = 'AGREEMENT'::text AND agreement_7.id = entity_7.id),
-(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_7.id RETURNING json) AS anon_103
+(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_7.id RETURNING json) AS anon_71
 FROM agreement_action AS agreement_action_7
 WHERE entity_7.kind = 'AGREEMENT_ACTION'::text AND agreement_action_7.id = entity_7.id),
-(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_7.id RETURNING json) AS anon_104
+(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_7.id RETURNING json) AS anon_72
 FROM country AS country_7
 WHERE entity_7.kind = 'COUNTRY'::text AND country_7.id = entity_7.id),
-(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_7.id RETURNING json) AS anon_105
+(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_7.id RETURNING json) AS anon_73
 FROM meeting AS meeting_7
 WHERE entity_7.kind = 'MEETING'::text AND meeting_7.id = entity_7.id),
-(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_7.id RETURNING json) AS anon_106
+(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_7.id RETURNING json) AS anon_74
 FROM office_holding AS office_holding_7
 WHERE entity_7.kind = 'OFFICE_HOLDING'::text AND office_holding_7.id = entity_7.id),
-(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_7.id RETURNING json) AS anon_107
+(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_7.id RETURNING json) AS anon_75
 FROM official AS official_7
 WHERE entity_7.kind = 'OFFICIAL'::text AND official_7.id = entity_7.id),
-(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_6.id RETURNING json) AS anon_108
+(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_6.id RETURNING json) AS anon_76
 FROM organization AS organization_6
 WHERE entity_7.kind = 'ORGANIZATION'::text AND organization_6.id = entity_7.id),
-(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_6.id RETURNING json) AS anon_109
+(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_6.id RETURNING json) AS anon_77
 FROM relation_action AS relation_action_6
 WHERE entity_7.kind = 'RELATION_ACTION'::text AND relation_action_6.id = entity_7.id),
-(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_6.id RETURNING json) AS anon_110
+(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_6.id RETURNING json) AS anon_78
 FROM statement AS statement_6
 WHERE entity_7.kind = 'STATEMENT'::text AND statement_6.id = entity_7.id)) AS coalesce_12
 FROM entity AS entity_7
-WHERE entity_7.id = claim_22.value_entity_id), 'evidence' VALUE
+WHERE entity_7.id = cut_13.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_6.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_6.outlet RETURNING json) AS anon_111
+(SELECT JSON_OBJECT('outlet' VALUE article_6.outlet RETURNING json) AS anon_79
 FROM article AS article_6
 WHERE article_6.id = evidence_6.article_id) RETURNING json)
 ORDER BY evidence_6.ordinal), '[]'::json) AS coalesce_13
 FROM evidence AS evidence_6
-WHERE evidence_6.claim_id = claim_22.id) RETURNING json) AS anon_101
-FROM claim AS claim_22
-WHERE claim_22.id = anon_112.key_id)
-ORDER BY anon_112.n ASC), '[]'::json) RETURNING json) AS anon_100
+WHERE evidence_6.claim_id = cut_13.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_69
 FROM
-(SELECT anon_113.key_id AS key_id, anon_113.k0 AS k0, anon_113.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_21.id AS key_id, claim_21.property AS k0, claim_21.id AS k1
-FROM claim AS claim_21
-WHERE claim_21.survivor_id = official_6.id AND claim_21.retracted_at IS NULL
-ORDER BY claim_21.property ASC, claim_21.id ASC
+(SELECT claim_11.property AS property, claim_11.value AS value, claim_11.value_entity_id AS value_entity_id, claim_11.id AS id
+FROM claim AS claim_11
+WHERE claim_11.survivor_id = official_6.id AND claim_11.retracted_at IS NULL
+ORDER BY claim_11.property ASC, claim_11.id ASC
 
-LIMIT $11::INTEGER) AS anon_113) AS anon_112), 'citedIn' VALUE
+LIMIT $11::INTEGER) AS cut_13), 'citedIn' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_12
-FROM claim AS claim_23
-WHERE claim_23.value_entity_id = official_6.id AND claim_23.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_24.property RETURNING json) AS anon_115
-FROM claim AS claim_24
-WHERE claim_24.id = anon_116.key_id)
-ORDER BY anon_116.n ASC), '[]'::json) RETURNING json) AS anon_114
+FROM claim AS claim_12
+WHERE claim_12.value_entity_id = official_6.id AND claim_12.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_14.property RETURNING json)), '[]'::json) RETURNING json) AS anon_80
 FROM
-(SELECT anon_117.key_id AS key_id, anon_117.k0 AS k0, anon_117.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_23.id AS key_id, claim_23.property AS k0, claim_23.id AS k1
-FROM claim AS claim_23
-WHERE claim_23.value_entity_id = official_6.id AND claim_23.retracted_at IS NULL
-ORDER BY claim_23.property ASC, claim_23.id ASC
+(SELECT claim_12.property AS property
+FROM claim AS claim_12
+WHERE claim_12.value_entity_id = official_6.id AND claim_12.retracted_at IS NULL
+ORDER BY claim_12.property ASC, claim_12.id ASC
 
-LIMIT $12::INTEGER) AS anon_117) AS anon_116) RETURNING json) AS anon_99
+LIMIT $12::INTEGER) AS cut_14) RETURNING json) AS anon_68
 FROM official AS official_6
 WHERE entity_2.kind = 'OFFICIAL'::text AND official_6.id = entity_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'id' VALUE 'Organization:'::text || organization_7.id, 'claims' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_13
-FROM claim AS claim_25
-WHERE claim_25.survivor_id = organization_7.id AND claim_25.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_26.property, 'value' VALUE claim_26.value, 'valueEntity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_8.id RETURNING json) AS anon_121
+FROM claim AS claim_13
+WHERE claim_13.survivor_id = organization_7.id AND claim_13.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_15.property, 'value' VALUE cut_15.value, 'valueEntity' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_8.id RETURNING json) AS anon_83
 FROM agreement AS agreement_8
 WHERE entity_8.kind = 'AGREEMENT'::text AND agreement_8.id = entity_8.id),
-(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_8.id RETURNING json) AS anon_122
+(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_8.id RETURNING json) AS anon_84
 FROM agreement_action AS agreement_action_8
 WHERE entity_8.kind = 'AGREEMENT_ACTION'::text AND agreement_action_8.id = entity_8.id),
-(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_8.id RETURNING json) AS anon_123
+(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_8.id RETURNING json) AS anon_85
 FROM country AS country_8
 WHERE entity_8.kind = 'COUNTRY'::text AND country_8.id = entity_8.id),
-(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_8.id RETURNING json) AS anon_124
+(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_8.id RETURNING json) AS anon_86
 FROM meeting AS meeting_8
 WHERE entity_8.kind = 'MEETING'::text AND meeting_8.id = entity_8.id),
-(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_8.id RETURNING json) AS anon_125
+(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_8.id RETURNING json) AS anon_87
 FROM office_holding AS office_holding_8
 WHERE entity_8.kind = 'OFFICE_HOLDING'::text AND office_holding_8.id = entity_8.id),
-(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_8.id RETURNING json) AS anon_126
+(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_8.id RETURNING json) AS anon_88
 FROM official AS official_8
 WHERE entity_8.kind = 'OFFICIAL'::text AND official_8.id = entity_8.id),
-(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_8.id RETURNING json) AS anon_127
+(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_8.id RETURNING json) AS anon_89
 FROM organization AS organization_8
 WHERE entity_8.kind = 'ORGANIZATION'::text AND organization_8.id = entity_8.id),
-(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_7.id RETURNING json) AS anon_128
+(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_7.id RETURNING json) AS anon_90
 FROM relation_action AS relation_action_7
 WHERE entity_8.kind = 'RELATION_ACTION'::text AND relation_action_7.id = entity_8.id),
-(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_7.id RETURNING json) AS anon_129
+(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_7.id RETURNING json) AS anon_91
 FROM statement AS statement_7
 WHERE entity_8.kind = 'STATEMENT'::text AND statement_7.id = entity_8.id)) AS coalesce_14
 FROM entity AS entity_8
-WHERE entity_8.id = claim_26.value_entity_id), 'evidence' VALUE
+WHERE entity_8.id = cut_15.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_7.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_7.outlet RETURNING json) AS anon_130
+(SELECT JSON_OBJECT('outlet' VALUE article_7.outlet RETURNING json) AS anon_92
 FROM article AS article_7
 WHERE article_7.id = evidence_7.article_id) RETURNING json)
 ORDER BY evidence_7.ordinal), '[]'::json) AS coalesce_15
 FROM evidence AS evidence_7
-WHERE evidence_7.claim_id = claim_26.id) RETURNING json) AS anon_120
-FROM claim AS claim_26
-WHERE claim_26.id = anon_131.key_id)
-ORDER BY anon_131.n ASC), '[]'::json) RETURNING json) AS anon_119
+WHERE evidence_7.claim_id = cut_15.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_82
 FROM
-(SELECT anon_132.key_id AS key_id, anon_132.k0 AS k0, anon_132.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_25.id AS key_id, claim_25.property AS k0, claim_25.id AS k1
-FROM claim AS claim_25
-WHERE claim_25.survivor_id = organization_7.id AND claim_25.retracted_at IS NULL
-ORDER BY claim_25.property ASC, claim_25.id ASC
+(SELECT claim_13.property AS property, claim_13.value AS value, claim_13.value_entity_id AS value_entity_id, claim_13.id AS id
+FROM claim AS claim_13
+WHERE claim_13.survivor_id = organization_7.id AND claim_13.retracted_at IS NULL
+ORDER BY claim_13.property ASC, claim_13.id ASC
 
-LIMIT $13::INTEGER) AS anon_132) AS anon_131), 'citedIn' VALUE
+LIMIT $13::INTEGER) AS cut_15), 'citedIn' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_14
-FROM claim AS claim_27
-WHERE claim_27.value_entity_id = organization_7.id AND claim_27.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_28.property RETURNING json) AS anon_134
-FROM claim AS claim_28
-WHERE claim_28.id = anon_135.key_id)
-ORDER BY anon_135.n ASC), '[]'::json) RETURNING json) AS anon_133
+FROM claim AS claim_14
+WHERE claim_14.value_entity_id = organization_7.id AND claim_14.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_16.property RETURNING json)), '[]'::json) RETURNING json) AS anon_93
 FROM
-(SELECT anon_136.key_id AS key_id, anon_136.k0 AS k0, anon_136.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_27.id AS key_id, claim_27.property AS k0, claim_27.id AS k1
-FROM claim AS claim_27
-WHERE claim_27.value_entity_id = organization_7.id AND claim_27.retracted_at IS NULL
-ORDER BY claim_27.property ASC, claim_27.id ASC
+(SELECT claim_14.property AS property
+FROM claim AS claim_14
+WHERE claim_14.value_entity_id = organization_7.id AND claim_14.retracted_at IS NULL
+ORDER BY claim_14.property ASC, claim_14.id ASC
 
-LIMIT $14::INTEGER) AS anon_136) AS anon_135) RETURNING json) AS anon_118
+LIMIT $14::INTEGER) AS cut_16) RETURNING json) AS anon_81
 FROM organization AS organization_7
 WHERE entity_2.kind = 'ORGANIZATION'::text AND organization_7.id = entity_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'id' VALUE 'RelationAction:'::text || relation_action_8.id, 'claims' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_15
-FROM claim AS claim_29
-WHERE claim_29.survivor_id = relation_action_8.id AND claim_29.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_30.property, 'value' VALUE claim_30.value, 'valueEntity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_9.id RETURNING json) AS anon_140
+FROM claim AS claim_15
+WHERE claim_15.survivor_id = relation_action_8.id AND claim_15.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_17.property, 'value' VALUE cut_17.value, 'valueEntity' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_9.id RETURNING json) AS anon_96
 FROM agreement AS agreement_9
 WHERE entity_9.kind = 'AGREEMENT'::text AND agreement_9.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_9.id RETURNING json) AS anon_141
+(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_9.id RETURNING json) AS anon_97
 FROM agreement_action AS agreement_action_9
 WHERE entity_9.kind = 'AGREEMENT_ACTION'::text AND agreement_action_9.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_9.id RETURNING json) AS anon_142
+(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_9.id RETURNING json) AS anon_98
 FROM country AS country_9
 WHERE entity_9.kind = 'COUNTRY'::text AND country_9.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_9.id RETURNING json) AS anon_143
+(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_9.id RETURNING json) AS anon_99
 FROM meeting AS meeting_9
 WHERE entity_9.kind = 'MEETING'::text AND meeting_9.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_9.id RETURNING json) AS anon_144
+(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_9.id RETURNING json) AS anon_100
 FROM office_holding AS office_holding_9
 WHERE entity_9.kind = 'OFFICE_HOLDING'::text AND office_holding_9.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_9.id RETURNING json) AS anon_145
+(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_9.id RETURNING json) AS anon_101
 FROM official AS official_9
 WHERE entity_9.kind = 'OFFICIAL'::text AND official_9.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_9.id RETURNING json) AS anon_146
+(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_9.id RETURNING json) AS anon_102
 FROM organization AS organization_9
 WHERE entity_9.kind = 'ORGANIZATION'::text AND organization_9.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_9.id RETURNING json) AS anon_147
+(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_9.id RETURNING json) AS anon_103
 FROM relation_action AS relation_action_9
 WHERE entity_9.kind = 'RELATION_ACTION'::text AND relation_action_9.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_8.id RETURNING json) AS anon_148
+(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_8.id RETURNING json) AS anon_104
 FROM statement AS statement_8
 WHERE entity_9.kind = 'STATEMENT'::text AND statement_8.id = entity_9.id)) AS coalesce_16
 FROM entity AS entity_9
-WHERE entity_9.id = claim_30.value_entity_id), 'evidence' VALUE
+WHERE entity_9.id = cut_17.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_8.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_8.outlet RETURNING json) AS anon_149
+(SELECT JSON_OBJECT('outlet' VALUE article_8.outlet RETURNING json) AS anon_105
 FROM article AS article_8
 WHERE article_8.id = evidence_8.article_id) RETURNING json)
 ORDER BY evidence_8.ordinal), '[]'::json) AS coalesce_17
 FROM evidence AS evidence_8
-WHERE evidence_8.claim_id = claim_30.id) RETURNING json) AS anon_139
-FROM claim AS claim_30
-WHERE claim_30.id = anon_150.key_id)
-ORDER BY anon_150.n ASC), '[]'::json) RETURNING json) AS anon_138
+WHERE evidence_8.claim_id = cut_17.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_95
 FROM
-(SELECT anon_151.key_id AS key_id, anon_151.k0 AS k0, anon_151.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_29.id AS key_id, claim_29.property AS k0, claim_29.id AS k1
-FROM claim AS claim_29
-WHERE claim_29.survivor_id = relation_action_8.id AND claim_29.retracted_at IS NULL
-ORDER BY claim_29.property ASC, claim_29.id ASC
+(SELECT claim_15.property AS property, claim_15.value AS value, claim_15.value_entity_id AS value_entity_id, claim_15.id AS id
+FROM claim AS claim_15
+WHERE claim_15.survivor_id = relation_action_8.id AND claim_15.retracted_at IS NULL
+ORDER BY claim_15.property ASC, claim_15.id ASC
 
-LIMIT $15::INTEGER) AS anon_151) AS anon_150), 'citedIn' VALUE
+LIMIT $15::INTEGER) AS cut_17), 'citedIn' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_16
-FROM claim AS claim_31
-WHERE claim_31.value_entity_id = relation_action_8.id AND claim_31.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_32.property RETURNING json) AS anon_153
-FROM claim AS claim_32
-WHERE claim_32.id = anon_154.key_id)
-ORDER BY anon_154.n ASC), '[]'::json) RETURNING json) AS anon_152
+FROM claim AS claim_16
+WHERE claim_16.value_entity_id = relation_action_8.id AND claim_16.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_18.property RETURNING json)), '[]'::json) RETURNING json) AS anon_106
 FROM
-(SELECT anon_155.key_id AS key_id, anon_155.k0 AS k0, anon_155.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_31.id AS key_id, claim_31.property AS k0, claim_31.id AS k1
-FROM claim AS claim_31
-WHERE claim_31.value_entity_id = relation_action_8.id AND claim_31.retracted_at IS NULL
-ORDER BY claim_31.property ASC, claim_31.id ASC
+(SELECT claim_16.property AS property
+FROM claim AS claim_16
+WHERE claim_16.value_entity_id = relation_action_8.id AND claim_16.retracted_at IS NULL
+ORDER BY claim_16.property ASC, claim_16.id ASC
 
-LIMIT $16::INTEGER) AS anon_155) AS anon_154) RETURNING json) AS anon_137
+LIMIT $16::INTEGER) AS cut_18) RETURNING json) AS anon_94
 FROM relation_action AS relation_action_8
 WHERE entity_2.kind = 'RELATION_ACTION'::text AND relation_action_8.id = entity_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'id' VALUE 'Statement:'::text || statement_9.id, 'claims' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_17
-FROM claim AS claim_33
-WHERE claim_33.survivor_id = statement_9.id AND claim_33.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_34.property, 'value' VALUE claim_34.value, 'valueEntity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_10.id RETURNING json) AS anon_159
+FROM claim AS claim_17
+WHERE claim_17.survivor_id = statement_9.id AND claim_17.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_19.property, 'value' VALUE cut_19.value, 'valueEntity' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_10.id RETURNING json) AS anon_109
 FROM agreement AS agreement_10
 WHERE entity_10.kind = 'AGREEMENT'::text AND agreement_10.id = entity_10.id),
-(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_10.id RETURNING json) AS anon_160
+(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_10.id RETURNING json) AS anon_110
 FROM agreement_action AS agreement_action_10
 WHERE entity_10.kind = 'AGREEMENT_ACTION'::text AND agreement_action_10.id = entity_10.id),
-(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_10.id RETURNING json) AS anon_161
+(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_10.id RETURNING json) AS anon_111
 FROM country AS country_10
 WHERE entity_10.kind = 'COUNTRY'::text AND country_10.id = entity_10.id),
-(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_10.id RETURNING json) AS anon_162
+(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_10.id RETURNING json) AS anon_112
 FROM meeting AS meeting_10
 WHERE entity_10.kind = 'MEETING'::text AND meeting_10.id = entity_10.id),
-(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_10.id RETURNING json) AS anon_163
+(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_10.id RETURNING json) AS anon_113
 FROM office_holding AS office_holding_10
 WHERE entity_10.kind = 'OFFICE_HOLDING'::text AND office_holding_10.id = entity_10.id),
-(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_10.id RETURNING json) AS anon_164
+(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_10.id RETURNING json) AS anon_114
 FROM official AS official_10
 WHERE entity_10.kind = 'OFFICIAL'::text AND official_10.id = entity_10.id),
-(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_10.id RETURNING json) AS anon_165
+(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_10.id RETURNING json) AS anon_115
 FROM organization AS organization_10
 WHERE entity_10.kind = 'ORGANIZATION'::text AND organization_10.id = entity_10.id),
-(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_10.id RETURNING json) AS anon_166
+(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_10.id RETURNING json) AS anon_116
 FROM relation_action AS relation_action_10
 WHERE entity_10.kind = 'RELATION_ACTION'::text AND relation_action_10.id = entity_10.id),
-(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_10.id RETURNING json) AS anon_167
+(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_10.id RETURNING json) AS anon_117
 FROM statement AS statement_10
 WHERE entity_10.kind = 'STATEMENT'::text AND statement_10.id = entity_10.id)) AS coalesce_18
 FROM entity AS entity_10
-WHERE entity_10.id = claim_34.value_entity_id), 'evidence' VALUE
+WHERE entity_10.id = cut_19.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_9.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_9.outlet RETURNING json) AS anon_168
+(SELECT JSON_OBJECT('outlet' VALUE article_9.outlet RETURNING json) AS anon_118
 FROM article AS article_9
 WHERE article_9.id = evidence_9.article_id) RETURNING json)
 ORDER BY evidence_9.ordinal), '[]'::json) AS coalesce_19
 FROM evidence AS evidence_9
-WHERE evidence_9.claim_id = claim_34.id) RETURNING json) AS anon_158
-FROM claim AS claim_34
-WHERE claim_34.id = anon_169.key_id)
-ORDER BY anon_169.n ASC), '[]'::json) RETURNING json) AS anon_157
+WHERE evidence_9.claim_id = cut_19.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_108
 FROM
-(SELECT anon_170.key_id AS key_id, anon_170.k0 AS k0, anon_170.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_33.id AS key_id, claim_33.property AS k0, claim_33.id AS k1
-FROM claim AS claim_33
-WHERE claim_33.survivor_id = statement_9.id AND claim_33.retracted_at IS NULL
-ORDER BY claim_33.property ASC, claim_33.id ASC
+(SELECT claim_17.property AS property, claim_17.value AS value, claim_17.value_entity_id AS value_entity_id, claim_17.id AS id
+FROM claim AS claim_17
+WHERE claim_17.survivor_id = statement_9.id AND claim_17.retracted_at IS NULL
+ORDER BY claim_17.property ASC, claim_17.id ASC
 
-LIMIT $17::INTEGER) AS anon_170) AS anon_169), 'citedIn' VALUE
+LIMIT $17::INTEGER) AS cut_19), 'citedIn' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_18
-FROM claim AS claim_35
-WHERE claim_35.value_entity_id = statement_9.id AND claim_35.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_36.property RETURNING json) AS anon_172
-FROM claim AS claim_36
-WHERE claim_36.id = anon_173.key_id)
-ORDER BY anon_173.n ASC), '[]'::json) RETURNING json) AS anon_171
+FROM claim AS claim_18
+WHERE claim_18.value_entity_id = statement_9.id AND claim_18.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_20.property RETURNING json)), '[]'::json) RETURNING json) AS anon_119
 FROM
-(SELECT anon_174.key_id AS key_id, anon_174.k0 AS k0, anon_174.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_35.id AS key_id, claim_35.property AS k0, claim_35.id AS k1
-FROM claim AS claim_35
-WHERE claim_35.value_entity_id = statement_9.id AND claim_35.retracted_at IS NULL
-ORDER BY claim_35.property ASC, claim_35.id ASC
+(SELECT claim_18.property AS property
+FROM claim AS claim_18
+WHERE claim_18.value_entity_id = statement_9.id AND claim_18.retracted_at IS NULL
+ORDER BY claim_18.property ASC, claim_18.id ASC
 
-LIMIT $18::INTEGER) AS anon_174) AS anon_173) RETURNING json) AS anon_156
+LIMIT $18::INTEGER) AS cut_20) RETURNING json) AS anon_107
 FROM statement AS statement_9
 WHERE entity_2.kind = 'STATEMENT'::text AND statement_9.id = entity_2.id)) AS coalesce_1
 FROM entity AS entity_2
-WHERE entity_2.id = anon_175.key_id)
-ORDER BY anon_175.n ASC), '[]'::json) RETURNING json) AS anon_3
+WHERE entity_2.id = cut_2.key_id)), '[]'::json) RETURNING json) AS anon_2
 FROM
-(SELECT anon_176.key_id AS key_id, anon_176.k0 AS k0, anon_176.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT report_1.survivor_id AS key_id, report_1.start AS k0, report_1.survivor_id AS k1
+(SELECT report_1.survivor_id AS key_id
 FROM report AS report_1
-WHERE report_1.article_id = article_10.id AND report_1.retracted_at IS NULL AND
+WHERE report_1.article_id = cut_1.id AND report_1.retracted_at IS NULL AND
 (SELECT 1
 FROM report AS report_2
 WHERE report_2.article_id = report_1.article_id AND report_2.survivor_id = report_1.survivor_id AND report_2.retracted_at IS NULL AND (report_2.start, report_2.entity_id) < (report_1.start, report_1.entity_id)
@@ -655,15 +562,13 @@ WHERE report_2.article_id = report_1.article_id AND report_2.survivor_id = repor
 LIMIT 1) IS NULL
 ORDER BY report_1.start ASC, report_1.survivor_id ASC
 
-LIMIT $19::INTEGER) AS anon_176) AS anon_175) RETURNING json) AS anon_2
+LIMIT $19::INTEGER) AS cut_2) RETURNING json)
+ORDER BY cut_1.n DESC), '[]'::json) RETURNING json) AS anon_1
+FROM
+(SELECT cut_1_rows.id AS id, row_number() OVER () AS n
+FROM
+(SELECT article_10.id AS id
 FROM article AS article_10
-WHERE article_10.id = anon_177.key_id)
-ORDER BY anon_177.n DESC), '[]'::json) RETURNING json) AS anon_1
-FROM
-(SELECT anon_178.key_id AS key_id, anon_178.k0 AS k0, anon_178.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT article_11.id AS key_id, article_11.sort_date AS k0, article_11.id AS k1
-FROM article AS article_11
-ORDER BY article_11.sort_date ASC, article_11.id ASC
+ORDER BY article_10.sort_date ASC, article_10.id ASC
 
-LIMIT $20::INTEGER) AS anon_178) AS anon_177) RETURNING json) AS data
+LIMIT $20::INTEGER) AS cut_1_rows) AS cut_1) RETURNING json) AS data

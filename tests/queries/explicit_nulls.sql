@@ -4,23 +4,23 @@ SELECT JSON_OBJECT('meetings' VALUE
 FROM meeting AS meeting_1
 WHERE meeting_1.live AND meeting_1.status = 'HELD'::text), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $1::INTEGER RETURNING json) RETURNING json) AS anon_1
 FROM
-(SELECT anon_3.key_id AS key_id, anon_3.k0 AS k0, anon_3.k1 AS k1, row_number() OVER () AS n
+(SELECT cut_1_rows.one AS one, row_number() OVER () AS n
 FROM
-(SELECT meeting_1.id AS key_id, meeting_1.sort_date AS k0, meeting_1.id AS k1
+(SELECT 1 AS one
 FROM meeting AS meeting_1
 WHERE meeting_1.live AND meeting_1.status = 'HELD'::text
 ORDER BY meeting_1.sort_date DESC, meeting_1.id DESC
 
-LIMIT $2::INTEGER) AS anon_3) AS anon_2), 'country' VALUE
+LIMIT $2::INTEGER) AS cut_1_rows) AS cut_1), 'country' VALUE
 (SELECT JSON_OBJECT('meetings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_2
 FROM participation AS participation_1
-WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text) RETURNING json) AS anon_5), 'agreements' VALUE
+WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text) RETURNING json) AS anon_3), 'agreements' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_3
 FROM agreement_party AS agreement_party_1
-WHERE agreement_party_1.actor_id = country_1.id AND agreement_party_1.live) RETURNING json) AS anon_6), 'statements' VALUE
+WHERE agreement_party_1.actor_id = country_1.id AND agreement_party_1.live) RETURNING json) AS anon_4), 'statements' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_4
 FROM statement_speaker AS statement_speaker_1
@@ -29,7 +29,7 @@ WHERE statement_speaker_1.actor_id = country_1.id AND statement_speaker_1.live A
 FROM statement_speaker AS statement_speaker_2
 WHERE statement_speaker_2.statement_id = statement_speaker_1.statement_id AND statement_speaker_2.actor_id = statement_speaker_1.actor_id AND statement_speaker_2.ordinal < statement_speaker_1.ordinal
 
-LIMIT 1) IS NULL) RETURNING json) AS anon_7) RETURNING json) AS anon_4
+LIMIT 1) IS NULL) RETURNING json) AS anon_5) RETURNING json) AS anon_2
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2

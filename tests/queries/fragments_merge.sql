@@ -8,14 +8,10 @@ WHERE country_1.id = place_1.country_id) RETURNING json) AS anon_4
 FROM place AS place_1
 WHERE place_1.id = meeting_1.place_id) RETURNING json) AS anon_3
 FROM meeting AS meeting_1
-WHERE meeting_1.id = anon_6.key_id)
-ORDER BY anon_6.n ASC) FILTER (WHERE anon_6.n <= $1::INTEGER), '[]'::json), 'totalCount' VALUE
+WHERE meeting_1.id = cut_1.key_id)) FILTER (WHERE cut_1.n <= $1::INTEGER), '[]'::json), 'totalCount' VALUE
 (SELECT count(*) AS count_1
-FROM participation AS participation_1
-WHERE participation_1.actor_id = country_2.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_2
-WHERE participation_2.meeting_id = participation_1.meeting_id AND participation_2.actor_id = coalesce((SELECT country_3.id
+FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id AND participation_2.sort_date = participation_1.sort_date
+WHERE participation_1.actor_id = country_2.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $2::VARCHAR),
 (SELECT organization_1.id
@@ -23,18 +19,13 @@ FROM organization AS organization_1
 WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $4::UUID))
-
-LIMIT 1) IS NOT NULL), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $5::INTEGER RETURNING json) RETURNING json) AS anon_2
+WHERE entity_1.id = $4::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $5::INTEGER RETURNING json) RETURNING json) AS anon_2
 FROM
-(SELECT anon_7.key_id AS key_id, anon_7.k0 AS k0, anon_7.k1 AS k1, row_number() OVER () AS n
+(SELECT cut_1_rows.key_id AS key_id, row_number() OVER () AS n
 FROM
-(SELECT participation_1.meeting_id AS key_id, participation_1.sort_date AS k0, participation_1.meeting_id AS k1
-FROM participation AS participation_1
-WHERE participation_1.actor_id = country_2.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_2
-WHERE participation_2.meeting_id = participation_1.meeting_id AND participation_2.actor_id = coalesce((SELECT country_3.id
+(SELECT participation_1.meeting_id AS key_id
+FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id AND participation_2.sort_date = participation_1.sort_date
+WHERE participation_1.actor_id = country_2.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $2::VARCHAR),
 (SELECT organization_1.id
@@ -42,12 +33,10 @@ FROM organization AS organization_1
 WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $4::UUID))
-
-LIMIT 1) IS NOT NULL
+WHERE entity_1.id = $4::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
-LIMIT $6::INTEGER) AS anon_7) AS anon_6), 'name' VALUE country_2.name, 'code' VALUE country_2.code RETURNING json) AS anon_1
+LIMIT $6::INTEGER) AS cut_1_rows) AS cut_1), 'name' VALUE country_2.name, 'code' VALUE country_2.code RETURNING json) AS anon_1
 FROM country AS country_2
 WHERE country_2.id = coalesce((SELECT country_4.id
 FROM country AS country_4

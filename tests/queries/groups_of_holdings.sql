@@ -1,131 +1,131 @@
 SELECT JSON_OBJECT('country' VALUE
 (SELECT JSON_OBJECT('offices' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('holdings' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('holdings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_1
 FROM office_holding AS office_holding_1
-WHERE office_holding_1.office_id = office_1.id AND office_holding_1.live), 'byYear' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('year' VALUE anon_5."by_YEAR" RETURNING json), 'count' VALUE anon_5.count_ RETURNING json)
-ORDER BY anon_5.n), '[]'::json) AS coalesce_1
+WHERE office_holding_1.office_id = cut_1.id AND office_holding_1.live), 'byYear' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('year' VALUE anon_4."by_YEAR" RETURNING json), 'count' VALUE anon_4.count_ RETURNING json)
+ORDER BY anon_4.n), '[]'::json) AS coalesce_1
 FROM
-(SELECT anon_6."by_YEAR" AS "by_YEAR", anon_6.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_5."by_YEAR" AS "by_YEAR", anon_5.count_ AS count_, row_number() OVER () AS n
 FROM
-(SELECT anon_7."by_YEAR" AS "by_YEAR", count(*) AS count_
+(SELECT anon_6."by_YEAR" AS "by_YEAR", count(*) AS count_
 FROM
 (SELECT office_holding_1.id AS item_id, CASE WHEN (date_trunc('year'::text, CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(office_holding_1.first_observed_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_YEAR"
 FROM office_holding AS office_holding_1
-WHERE office_holding_1.office_id = office_1.id AND office_holding_1.live) AS anon_7 GROUP BY anon_7."by_YEAR"
-ORDER BY count(*) DESC NULLS LAST, anon_7."by_YEAR" ASC NULLS LAST, anon_7."by_YEAR"
+WHERE office_holding_1.office_id = cut_1.id AND office_holding_1.live) AS anon_6 GROUP BY anon_6."by_YEAR"
+ORDER BY count(*) DESC NULLS LAST, anon_6."by_YEAR" ASC NULLS LAST, anon_6."by_YEAR"
 
-LIMIT $1::INTEGER) AS anon_6) AS anon_5), 'byQuarter' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('quarter' VALUE anon_8."by_QUARTER" RETURNING json), 'count' VALUE anon_8.count_ RETURNING json)
-ORDER BY anon_8.n), '[]'::json) AS coalesce_2
+LIMIT $1::INTEGER) AS anon_5) AS anon_4), 'byQuarter' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('quarter' VALUE anon_7."by_QUARTER" RETURNING json), 'count' VALUE anon_7.count_ RETURNING json)
+ORDER BY anon_7.n), '[]'::json) AS coalesce_2
 FROM
-(SELECT anon_9."by_QUARTER" AS "by_QUARTER", anon_9.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_8."by_QUARTER" AS "by_QUARTER", anon_8.count_ AS count_, row_number() OVER () AS n
 FROM
-(SELECT anon_10."by_QUARTER" AS "by_QUARTER", count(*) AS count_
+(SELECT anon_9."by_QUARTER" AS "by_QUARTER", count(*) AS count_
 FROM
 (SELECT office_holding_1.id AS item_id, CASE WHEN (date_trunc('quarter'::text, CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('quarter'::text, CAST(office_holding_1.first_observed_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-"Q"Q'::text) END AS "by_QUARTER"
 FROM office_holding AS office_holding_1
-WHERE office_holding_1.office_id = office_1.id AND office_holding_1.live) AS anon_10 GROUP BY anon_10."by_QUARTER"
-ORDER BY count(*) DESC NULLS LAST, anon_10."by_QUARTER" ASC NULLS LAST, anon_10."by_QUARTER"
+WHERE office_holding_1.office_id = cut_1.id AND office_holding_1.live) AS anon_9 GROUP BY anon_9."by_QUARTER"
+ORDER BY count(*) DESC NULLS LAST, anon_9."by_QUARTER" ASC NULLS LAST, anon_9."by_QUARTER"
 
-LIMIT $2::INTEGER) AS anon_9) AS anon_8), 'byMonth' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('month' VALUE anon_11."by_MONTH" RETURNING json), 'count' VALUE anon_11.count_ RETURNING json)
-ORDER BY anon_11.n), '[]'::json) AS coalesce_3
+LIMIT $2::INTEGER) AS anon_8) AS anon_7), 'byMonth' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('month' VALUE anon_10."by_MONTH" RETURNING json), 'count' VALUE anon_10.count_ RETURNING json)
+ORDER BY anon_10.n), '[]'::json) AS coalesce_3
 FROM
-(SELECT anon_12."by_MONTH" AS "by_MONTH", anon_12.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_11."by_MONTH" AS "by_MONTH", anon_11.count_ AS count_, row_number() OVER () AS n
 FROM
-(SELECT anon_13."by_MONTH" AS "by_MONTH", count(*) AS count_
+(SELECT anon_12."by_MONTH" AS "by_MONTH", count(*) AS count_
 FROM
 (SELECT office_holding_1.id AS item_id, CASE WHEN (date_trunc('month'::text, CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('month'::text, CAST(office_holding_1.first_observed_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-MM'::text) END AS "by_MONTH"
 FROM office_holding AS office_holding_1
-WHERE office_holding_1.office_id = office_1.id AND office_holding_1.live) AS anon_13 GROUP BY anon_13."by_MONTH"
-ORDER BY count(*) DESC NULLS LAST, anon_13."by_MONTH" ASC NULLS LAST, anon_13."by_MONTH"
+WHERE office_holding_1.office_id = cut_1.id AND office_holding_1.live) AS anon_12 GROUP BY anon_12."by_MONTH"
+ORDER BY count(*) DESC NULLS LAST, anon_12."by_MONTH" ASC NULLS LAST, anon_12."by_MONTH"
 
-LIMIT $3::INTEGER) AS anon_12) AS anon_11), 'byActor' VALUE
+LIMIT $3::INTEGER) AS anon_11) AS anon_10), 'byActor' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_14
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_13
 FROM country AS country_1
 WHERE country_1.id = actor_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_15
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_14
 FROM organization AS organization_1
 WHERE organization_1.id = actor_1.id)) AS coalesce_5
 FROM actor AS actor_1
-WHERE actor_1.id = anon_16."by_ACTOR") RETURNING json), 'count' VALUE anon_16.count_ RETURNING json)
-ORDER BY anon_16.n), '[]'::json) AS coalesce_4
+WHERE actor_1.id = anon_15."by_ACTOR") RETURNING json), 'count' VALUE anon_15.count_ RETURNING json)
+ORDER BY anon_15.n), '[]'::json) AS coalesce_4
 FROM
-(SELECT anon_17."by_ACTOR" AS "by_ACTOR", anon_17.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_16."by_ACTOR" AS "by_ACTOR", anon_16.count_ AS count_, row_number() OVER () AS n
 FROM
-(SELECT anon_18."by_ACTOR" AS "by_ACTOR", count(*) AS count_
+(SELECT anon_17."by_ACTOR" AS "by_ACTOR", count(*) AS count_
 FROM
 (SELECT office_holding_1.id AS item_id,
-(SELECT office_2.actor_id
-FROM office AS office_2
-WHERE office_2.id = office_holding_1.office_id) AS "by_ACTOR"
+(SELECT office_1.actor_id
+FROM office AS office_1
+WHERE office_1.id = office_holding_1.office_id) AS "by_ACTOR"
 FROM office_holding AS office_holding_1
-WHERE office_holding_1.office_id = office_1.id AND office_holding_1.live) AS anon_18 GROUP BY anon_18."by_ACTOR"
-ORDER BY count(*) DESC NULLS LAST, anon_18."by_ACTOR" ASC NULLS LAST, anon_18."by_ACTOR"
+WHERE office_holding_1.office_id = cut_1.id AND office_holding_1.live) AS anon_17 GROUP BY anon_17."by_ACTOR"
+ORDER BY count(*) DESC NULLS LAST, anon_17."by_ACTOR" ASC NULLS LAST, anon_17."by_ACTOR"
 
-LIMIT $4::INTEGER) AS anon_17) AS anon_16), 'byRole' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('role' VALUE anon_19."by_ROLE" RETURNING json), 'count' VALUE anon_19.count_ RETURNING json)
-ORDER BY anon_19.n), '[]'::json) AS coalesce_6
+LIMIT $4::INTEGER) AS anon_16) AS anon_15), 'byRole' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('role' VALUE anon_18."by_ROLE" RETURNING json), 'count' VALUE anon_18.count_ RETURNING json)
+ORDER BY anon_18.n), '[]'::json) AS coalesce_6
 FROM
-(SELECT anon_20."by_ROLE" AS "by_ROLE", anon_20.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_19."by_ROLE" AS "by_ROLE", anon_19.count_ AS count_, row_number() OVER () AS n
 FROM
-(SELECT anon_21."by_ROLE" AS "by_ROLE", count(*) AS count_
+(SELECT anon_20."by_ROLE" AS "by_ROLE", count(*) AS count_
 FROM
-(SELECT office_holding_1.id AS item_id, anon_22.value AS "by_ROLE"
+(SELECT office_holding_1.id AS item_id, anon_21.value AS "by_ROLE"
 FROM office_holding AS office_holding_1 LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT unnest((SELECT office_3.roles
-FROM office AS office_3
-WHERE office_3.id = office_holding_1.office_id)) AS value) AS anon_22 ON true
-WHERE office_holding_1.office_id = office_1.id AND office_holding_1.live) AS anon_21 GROUP BY anon_21."by_ROLE"
-ORDER BY count(*) DESC NULLS LAST, anon_21."by_ROLE" ASC NULLS LAST, anon_21."by_ROLE"
+(SELECT DISTINCT unnest((SELECT office_2.roles
+FROM office AS office_2
+WHERE office_2.id = office_holding_1.office_id)) AS value) AS anon_21 ON true
+WHERE office_holding_1.office_id = cut_1.id AND office_holding_1.live) AS anon_20 GROUP BY anon_20."by_ROLE"
+ORDER BY count(*) DESC NULLS LAST, anon_20."by_ROLE" ASC NULLS LAST, anon_20."by_ROLE"
 
-LIMIT $5::INTEGER) AS anon_20) AS anon_19), 'byOfficial' VALUE
+LIMIT $5::INTEGER) AS anon_19) AS anon_18), 'byOfficial' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('official' VALUE
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_23
+(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_22
 FROM official AS official_1
-WHERE official_1.id = anon_24."by_OFFICIAL") RETURNING json), 'count' VALUE anon_24.count_ RETURNING json)
-ORDER BY anon_24.n), '[]'::json) AS coalesce_7
+WHERE official_1.id = anon_23."by_OFFICIAL") RETURNING json), 'count' VALUE anon_23.count_ RETURNING json)
+ORDER BY anon_23.n), '[]'::json) AS coalesce_7
 FROM
-(SELECT anon_25."by_OFFICIAL" AS "by_OFFICIAL", anon_25.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_24."by_OFFICIAL" AS "by_OFFICIAL", anon_24.count_ AS count_, row_number() OVER () AS n
 FROM
-(SELECT anon_26."by_OFFICIAL" AS "by_OFFICIAL", count(*) AS count_
+(SELECT anon_25."by_OFFICIAL" AS "by_OFFICIAL", count(*) AS count_
 FROM
 (SELECT office_holding_1.id AS item_id, office_holding_1.official_id AS "by_OFFICIAL"
 FROM office_holding AS office_holding_1
-WHERE office_holding_1.office_id = office_1.id AND office_holding_1.live) AS anon_26 GROUP BY anon_26."by_OFFICIAL"
-ORDER BY count(*) DESC NULLS LAST, anon_26."by_OFFICIAL" ASC NULLS LAST, anon_26."by_OFFICIAL"
+WHERE office_holding_1.office_id = cut_1.id AND office_holding_1.live) AS anon_25 GROUP BY anon_25."by_OFFICIAL"
+ORDER BY count(*) DESC NULLS LAST, anon_25."by_OFFICIAL" ASC NULLS LAST, anon_25."by_OFFICIAL"
 
-LIMIT $6::INTEGER) AS anon_25) AS anon_24), 'byOutlet' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('outlet' VALUE anon_27."by_OUTLET" RETURNING json), 'count' VALUE anon_27.count_ RETURNING json)
-ORDER BY anon_27.n), '[]'::json) AS coalesce_8
+LIMIT $6::INTEGER) AS anon_24) AS anon_23), 'byOutlet' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('outlet' VALUE anon_26."by_OUTLET" RETURNING json), 'count' VALUE anon_26.count_ RETURNING json)
+ORDER BY anon_26.n), '[]'::json) AS coalesce_8
 FROM
-(SELECT anon_28."by_OUTLET" AS "by_OUTLET", anon_28.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_27."by_OUTLET" AS "by_OUTLET", anon_27.count_ AS count_, row_number() OVER () AS n
 FROM
-(SELECT anon_29."by_OUTLET" AS "by_OUTLET", count(*) AS count_
+(SELECT anon_28."by_OUTLET" AS "by_OUTLET", count(*) AS count_
 FROM
-(SELECT office_holding_1.id AS item_id, anon_30.value AS "by_OUTLET"
+(SELECT office_holding_1.id AS item_id, anon_29.value AS "by_OUTLET"
 FROM office_holding AS office_holding_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT
 (SELECT article_1.outlet
 FROM article AS article_1
 WHERE article_1.id = report_1.article_id) AS value
 FROM report AS report_1 JOIN article AS article_2 ON article_2.id = report_1.article_id
-WHERE report_1.survivor_id = office_holding_1.id AND report_1.retracted_at IS NULL) AS anon_30 ON true
-WHERE office_holding_1.office_id = office_1.id AND office_holding_1.live) AS anon_29 GROUP BY anon_29."by_OUTLET"
-ORDER BY count(*) DESC NULLS LAST, anon_29."by_OUTLET" ASC NULLS LAST, anon_29."by_OUTLET"
+WHERE report_1.survivor_id = office_holding_1.id AND report_1.retracted_at IS NULL) AS anon_29 ON true
+WHERE office_holding_1.office_id = cut_1.id AND office_holding_1.live) AS anon_28 GROUP BY anon_28."by_OUTLET"
+ORDER BY count(*) DESC NULLS LAST, anon_28."by_OUTLET" ASC NULLS LAST, anon_28."by_OUTLET"
 
-LIMIT $7::INTEGER) AS anon_28) AS anon_27), 'all' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('count' VALUE anon_31.count_, 'distinct' VALUE anon_31."distinct_YEAR", 'min' VALUE JSON_OBJECT('date' VALUE anon_31.min_date, 'reportCount' VALUE anon_31."min_reportCount" RETURNING json), 'max' VALUE JSON_OBJECT('date' VALUE anon_31.max_date, 'reportCount' VALUE anon_31."max_reportCount" RETURNING json) RETURNING json)
-ORDER BY anon_31.n), '[]'::json) AS coalesce_9
+LIMIT $7::INTEGER) AS anon_27) AS anon_26), 'all' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('count' VALUE anon_30.count_, 'distinct' VALUE anon_30."distinct_YEAR", 'min' VALUE JSON_OBJECT('date' VALUE anon_30.min_date, 'reportCount' VALUE anon_30."min_reportCount" RETURNING json), 'max' VALUE JSON_OBJECT('date' VALUE anon_30.max_date, 'reportCount' VALUE anon_30."max_reportCount" RETURNING json) RETURNING json)
+ORDER BY anon_30.n), '[]'::json) AS coalesce_9
 FROM
-(SELECT anon_32.count_ AS count_, anon_32."distinct_YEAR" AS "distinct_YEAR", anon_32.min_date AS min_date, anon_32."min_reportCount" AS "min_reportCount", anon_32.max_date AS max_date, anon_32."max_reportCount" AS "max_reportCount", row_number() OVER () AS n
+(SELECT anon_31.count_ AS count_, anon_31."distinct_YEAR" AS "distinct_YEAR", anon_31.min_date AS min_date, anon_31."min_reportCount" AS "min_reportCount", anon_31.max_date AS max_date, anon_31."max_reportCount" AS "max_reportCount", row_number() OVER () AS n
 FROM
-(SELECT count(DISTINCT anon_33.item_id) AS count_, count(DISTINCT anon_33."by_YEAR") AS "distinct_YEAR", min(anon_33.min_date) AS min_date, min(anon_33."min_reportCount") AS "min_reportCount", max(anon_33.max_date) AS max_date, max(anon_33."max_reportCount") AS "max_reportCount"
+(SELECT count(DISTINCT anon_32.item_id) AS count_, count(DISTINCT anon_32."by_YEAR") AS "distinct_YEAR", min(anon_32.min_date) AS min_date, min(anon_32."min_reportCount") AS "min_reportCount", max(anon_32.max_date) AS max_date, max(anon_32."max_reportCount") AS "max_reportCount"
 FROM
 (SELECT office_holding_1.id AS item_id, CASE WHEN (date_trunc('year'::text, CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(office_holding_1.first_observed_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_YEAR", office_holding_1.first_observed_earliest AS min_date, office_holding_1.first_observed_latest AS max_date,
@@ -136,22 +136,17 @@ WHERE report_2.survivor_id = office_holding_1.id AND report_2.retracted_at IS NU
 FROM report AS report_3
 WHERE report_3.survivor_id = office_holding_1.id AND report_3.retracted_at IS NULL) AS "max_reportCount"
 FROM office_holding AS office_holding_1
-WHERE office_holding_1.office_id = office_1.id AND office_holding_1.live) AS anon_33
-ORDER BY count(DISTINCT anon_33.item_id) DESC NULLS LAST
+WHERE office_holding_1.office_id = cut_1.id AND office_holding_1.live) AS anon_32
+ORDER BY count(DISTINCT anon_32.item_id) DESC NULLS LAST
 
-LIMIT $8::INTEGER) AS anon_32) AS anon_31) RETURNING json) AS anon_4) RETURNING json) AS anon_3
-FROM office AS office_1
-WHERE office_1.id = anon_34.key_id)
-ORDER BY anon_34.n ASC), '[]'::json) RETURNING json) AS anon_2
+LIMIT $8::INTEGER) AS anon_31) AS anon_30) RETURNING json) AS anon_3) RETURNING json)), '[]'::json) RETURNING json) AS anon_2
 FROM
-(SELECT anon_35.key_id AS key_id, anon_35.k0 AS k0, anon_35.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT office_4.id AS key_id, office_4.label AS k0, office_4.id AS k1
-FROM office AS office_4
-WHERE office_4.actor_id = country_2.id
-ORDER BY office_4.label ASC, office_4.id ASC
+(SELECT office_3.id AS id
+FROM office AS office_3
+WHERE office_3.actor_id = country_2.id
+ORDER BY office_3.label ASC, office_3.id ASC
 
-LIMIT $9::INTEGER) AS anon_35) AS anon_34) RETURNING json) AS anon_1
+LIMIT $9::INTEGER) AS cut_1) RETURNING json) AS anon_1
 FROM country AS country_2
 WHERE country_2.id = coalesce((SELECT country_3.id
 FROM country AS country_3

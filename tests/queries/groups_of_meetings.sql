@@ -104,7 +104,7 @@ FROM
 (SELECT meeting_1.id AS item_id, anon_27.value AS "by_OFFICIAL"
 FROM meeting AS meeting_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT attendance_1.official_id AS value
-FROM attendance AS attendance_1
+FROM attendance AS attendance_1 LEFT OUTER JOIN official AS official_2 ON official_2.id = attendance_1.official_id
 WHERE attendance_1.meeting_id = meeting_1.id) AS anon_27 ON true
 WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_26 GROUP BY anon_26."by_OFFICIAL"
 ORDER BY count(*) DESC NULLS LAST, anon_26."by_OFFICIAL" ASC NULLS LAST, anon_26."by_OFFICIAL"

@@ -17,26 +17,21 @@ WHERE meeting_2.id = participation_1.meeting_id), 'attendances' VALUE
 (SELECT JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) AS anon_7
 FROM official AS official_1
 WHERE official_1.id = attendance_1.official_id) RETURNING json)
-ORDER BY coalesce((SELECT official_2.display_name
-FROM official AS official_2
-WHERE official_2.id = attendance_1.official_id), attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_3
-FROM attendance AS attendance_1
+ORDER BY coalesce(official_2.display_name, attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_3
+FROM attendance AS attendance_1 LEFT OUTER JOIN official AS official_2 ON official_2.id = attendance_1.official_id
 WHERE attendance_1.meeting_id = participation_1.meeting_id AND attendance_1.actor_id = participation_1.actor_id) RETURNING json)
 ORDER BY participation_1.actor_id), '[]'::json) AS coalesce_1
 FROM participation AS participation_1
 WHERE participation_1.meeting_id = meeting_1.id) RETURNING json) AS anon_3
 FROM meeting AS meeting_1
-WHERE meeting_1.id = anon_8.key_id)
-ORDER BY anon_8.n ASC), '[]'::json) RETURNING json) AS anon_2
+WHERE meeting_1.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_2
 FROM
-(SELECT anon_9.key_id AS key_id, anon_9.k0 AS k0, anon_9.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT participation_2.meeting_id AS key_id, participation_2.sort_date AS k0, participation_2.meeting_id AS k1
+(SELECT participation_2.meeting_id AS key_id
 FROM participation AS participation_2
 WHERE participation_2.actor_id = country_2.id AND participation_2.live AND participation_2.status = 'HELD'::text
 ORDER BY participation_2.sort_date DESC, participation_2.meeting_id DESC
 
-LIMIT $1::INTEGER) AS anon_9) AS anon_8) RETURNING json) AS anon_1
+LIMIT $1::INTEGER) AS cut_1) RETURNING json) AS anon_1
 FROM country AS country_2
 WHERE country_2.id = coalesce((SELECT country_3.id
 FROM country AS country_3

@@ -2,11 +2,8 @@ SELECT JSON_OBJECT('country' VALUE
 (SELECT JSON_OBJECT('meetings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_1
-FROM participation AS participation_1
-WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_2
-WHERE participation_2.meeting_id = participation_1.meeting_id AND participation_2.actor_id = coalesce((SELECT country_2.id
+FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id AND participation_2.sort_date = participation_1.sort_date
+WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $1::VARCHAR),
 (SELECT organization_1.id
@@ -14,9 +11,7 @@ FROM organization AS organization_1
 WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $3::UUID))
-
-LIMIT 1) IS NOT NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf RETURNING json) ELSE NULL::json END, 'place' VALUE
+WHERE entity_1.id = $3::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf RETURNING json) ELSE NULL::json END, 'place' VALUE
 (SELECT JSON_OBJECT('name' VALUE place_1.name RETURNING json) AS anon_4
 FROM place AS place_1
 WHERE place_1.id = meeting_1.place_id), 'attendances' VALUE
@@ -27,43 +22,30 @@ WHERE official_1.id = attendance_1.official_id), 'officeHolding' VALUE
 (SELECT JSON_OBJECT('title' VALUE office_holding_1.title RETURNING json) AS anon_6
 FROM office_holding AS office_holding_1
 WHERE office_holding_1.id = attendance_1.office_holding_id) RETURNING json)
-ORDER BY coalesce((SELECT official_2.display_name
-FROM official AS official_2
-WHERE official_2.id = attendance_1.official_id), attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_1
-FROM attendance AS attendance_1
+ORDER BY coalesce(official_2.display_name, attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_1
+FROM attendance AS attendance_1 LEFT OUTER JOIN official AS official_2 ON official_2.id = attendance_1.official_id
 WHERE attendance_1.meeting_id = meeting_1.id), 'agreements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('designation' VALUE agreement_1.designation, 'actions' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('designation' VALUE cut_2.designation, 'actions' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('action' VALUE agreement_action_1.action, 'signatory' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_3.display_name RETURNING json) AS anon_9
+(SELECT JSON_OBJECT('name' VALUE official_3.display_name RETURNING json) AS anon_8
 FROM official AS official_3
 WHERE official_3.id = agreement_action_1.signatory_id) RETURNING json)
 ORDER BY agreement_action_1.sort_date, agreement_action_1.id), '[]'::json) AS coalesce_2
 FROM agreement_action AS agreement_action_1
-WHERE agreement_action_1.agreement_id = agreement_1.id AND agreement_action_1.live) RETURNING json) AS anon_8
+WHERE agreement_action_1.agreement_id = cut_2.id AND agreement_action_1.live) RETURNING json)), '[]'::json) RETURNING json) AS anon_7
+FROM
+(SELECT agreement_1.designation AS designation, agreement_1.id AS id
 FROM agreement AS agreement_1
-WHERE agreement_1.id = anon_10.key_id)
-ORDER BY anon_10.n ASC), '[]'::json) RETURNING json) AS anon_7
-FROM
-(SELECT anon_11.key_id AS key_id, anon_11.k0 AS k0, anon_11.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT agreement_2.id AS key_id, agreement_2.sort_date AS k0, agreement_2.id AS k1
-FROM agreement AS agreement_2
-WHERE agreement_2.meeting_id = meeting_1.id AND agreement_2.live
-ORDER BY agreement_2.sort_date DESC, agreement_2.id DESC
+WHERE agreement_1.meeting_id = meeting_1.id AND agreement_1.live
+ORDER BY agreement_1.sort_date DESC, agreement_1.id DESC
 
-LIMIT $4::INTEGER) AS anon_11) AS anon_10) RETURNING json) AS anon_3
+LIMIT $4::INTEGER) AS cut_2) RETURNING json) AS anon_3
 FROM meeting AS meeting_1
-WHERE meeting_1.id = anon_12.key_id)
-ORDER BY anon_12.n ASC), '[]'::json) RETURNING json) AS anon_2
+WHERE meeting_1.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_2
 FROM
-(SELECT anon_13.key_id AS key_id, anon_13.k0 AS k0, anon_13.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT participation_1.meeting_id AS key_id, participation_1.sort_date AS k0, participation_1.meeting_id AS k1
-FROM participation AS participation_1
-WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_2
-WHERE participation_2.meeting_id = participation_1.meeting_id AND participation_2.actor_id = coalesce((SELECT country_2.id
+(SELECT participation_1.meeting_id AS key_id
+FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id AND participation_2.sort_date = participation_1.sort_date
+WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $1::VARCHAR),
 (SELECT organization_1.id
@@ -71,25 +53,17 @@ FROM organization AS organization_1
 WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $3::UUID))
-
-LIMIT 1) IS NOT NULL
+WHERE entity_1.id = $3::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
-LIMIT $5::INTEGER) AS anon_13) AS anon_12), 'withOrganization' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('name' VALUE meeting_2.name RETURNING json) AS anon_15
+LIMIT $5::INTEGER) AS cut_1), 'withOrganization' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('name' VALUE meeting_2.name RETURNING json) AS anon_10
 FROM meeting AS meeting_2
-WHERE meeting_2.id = anon_16.key_id)
-ORDER BY anon_16.n ASC), '[]'::json) RETURNING json) AS anon_14
+WHERE meeting_2.id = cut_3.key_id)), '[]'::json) RETURNING json) AS anon_9
 FROM
-(SELECT anon_17.key_id AS key_id, anon_17.k0 AS k0, anon_17.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT participation_3.meeting_id AS key_id, participation_3.sort_date AS k0, participation_3.meeting_id AS k1
-FROM participation AS participation_3
-WHERE participation_3.actor_id = country_1.id AND participation_3.live AND participation_3.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_4
-WHERE participation_4.meeting_id = participation_3.meeting_id AND participation_4.actor_id = coalesce((SELECT country_3.id
+(SELECT participation_3.meeting_id AS key_id
+FROM participation AS participation_3 JOIN participation AS participation_4 ON participation_4.meeting_id = participation_3.meeting_id AND participation_4.sort_date = participation_3.sort_date
+WHERE participation_3.actor_id = country_1.id AND participation_3.live AND participation_3.status = 'HELD'::text AND participation_4.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $6::VARCHAR),
 (SELECT organization_2.id
@@ -97,19 +71,14 @@ FROM organization AS organization_2
 WHERE organization_2.acronym = $7::VARCHAR AND organization_2.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $8::UUID))
-
-LIMIT 1) IS NOT NULL
+WHERE entity_2.id = $8::UUID)) AND participation_4.live AND participation_4.status = 'HELD'::text
 ORDER BY participation_3.sort_date DESC, participation_3.meeting_id DESC
 
-LIMIT $9::INTEGER) AS anon_17) AS anon_16), 'withItself' VALUE
+LIMIT $9::INTEGER) AS cut_3), 'withItself' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_2
-FROM participation AS participation_5
-WHERE participation_5.actor_id = country_1.id AND participation_5.live AND participation_5.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_6
-WHERE participation_6.meeting_id = participation_5.meeting_id AND participation_6.actor_id = coalesce((SELECT country_4.id
+FROM participation AS participation_5 JOIN participation AS participation_6 ON participation_6.meeting_id = participation_5.meeting_id AND participation_6.sort_date = participation_5.sort_date
+WHERE participation_5.actor_id = country_1.id AND participation_5.live AND participation_5.status = 'HELD'::text AND participation_6.actor_id = coalesce((SELECT country_4.id
 FROM country AS country_4
 WHERE country_4.code = $10::VARCHAR),
 (SELECT organization_3.id
@@ -117,20 +86,15 @@ FROM organization AS organization_3
 WHERE organization_3.acronym = $11::VARCHAR AND organization_3.live),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
-WHERE entity_3.id = $12::UUID))
-
-LIMIT 1) IS NOT NULL) RETURNING json) AS anon_18), 'withNobodyInParticular' VALUE
+WHERE entity_3.id = $12::UUID)) AND participation_6.live AND participation_6.status = 'HELD'::text) RETURNING json) AS anon_11), 'withNobodyInParticular' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_3
 FROM participation AS participation_7
-WHERE participation_7.actor_id = country_1.id AND participation_7.live AND participation_7.status = 'HELD'::text) RETURNING json) AS anon_19), 'never' VALUE
+WHERE participation_7.actor_id = country_1.id AND participation_7.live AND participation_7.status = 'HELD'::text) RETURNING json) AS anon_12), 'never' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_4
-FROM participation AS participation_8
-WHERE participation_8.actor_id = country_1.id AND participation_8.live AND participation_8.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_9
-WHERE participation_9.meeting_id = participation_8.meeting_id AND participation_9.actor_id = coalesce((SELECT country_5.id
+FROM participation AS participation_8 JOIN participation AS participation_9 ON participation_9.meeting_id = participation_8.meeting_id AND participation_9.sort_date = participation_8.sort_date
+WHERE participation_8.actor_id = country_1.id AND participation_8.live AND participation_8.status = 'HELD'::text AND participation_9.actor_id = coalesce((SELECT country_5.id
 FROM country AS country_5
 WHERE country_5.code = $13::VARCHAR),
 (SELECT organization_4.id
@@ -138,21 +102,13 @@ FROM organization AS organization_4
 WHERE organization_4.acronym = $14::VARCHAR AND organization_4.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $15::UUID))
-
-LIMIT 1) IS NOT NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_3.id RETURNING json) AS anon_21
+WHERE entity_4.id = $15::UUID)) AND participation_9.live AND participation_9.status = 'HELD'::text), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_3.id RETURNING json) AS anon_14
 FROM meeting AS meeting_3
-WHERE meeting_3.id = anon_22.key_id)
-ORDER BY anon_22.n ASC), '[]'::json) RETURNING json) AS anon_20
+WHERE meeting_3.id = cut_6.key_id)), '[]'::json) RETURNING json) AS anon_13
 FROM
-(SELECT anon_23.key_id AS key_id, anon_23.k0 AS k0, anon_23.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT participation_8.meeting_id AS key_id, participation_8.sort_date AS k0, participation_8.meeting_id AS k1
-FROM participation AS participation_8
-WHERE participation_8.actor_id = country_1.id AND participation_8.live AND participation_8.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_9
-WHERE participation_9.meeting_id = participation_8.meeting_id AND participation_9.actor_id = coalesce((SELECT country_5.id
+(SELECT participation_8.meeting_id AS key_id
+FROM participation AS participation_8 JOIN participation AS participation_9 ON participation_9.meeting_id = participation_8.meeting_id AND participation_9.sort_date = participation_8.sort_date
+WHERE participation_8.actor_id = country_1.id AND participation_8.live AND participation_8.status = 'HELD'::text AND participation_9.actor_id = coalesce((SELECT country_5.id
 FROM country AS country_5
 WHERE country_5.code = $13::VARCHAR),
 (SELECT organization_4.id
@@ -160,12 +116,10 @@ FROM organization AS organization_4
 WHERE organization_4.acronym = $14::VARCHAR AND organization_4.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $15::UUID))
-
-LIMIT 1) IS NOT NULL
+WHERE entity_4.id = $15::UUID)) AND participation_9.live AND participation_9.status = 'HELD'::text
 ORDER BY participation_8.sort_date DESC, participation_8.meeting_id DESC
 
-LIMIT $16::INTEGER) AS anon_23) AS anon_22) RETURNING json) AS anon_1
+LIMIT $16::INTEGER) AS cut_6) RETURNING json) AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_6.id
 FROM country AS country_6
@@ -179,11 +133,8 @@ WHERE entity_5.id = $19::UUID))), 'organization' VALUE
 (SELECT JSON_OBJECT('meetings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_5
-FROM participation AS participation_10
-WHERE participation_10.actor_id = organization_6.id AND participation_10.live AND participation_10.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_11
-WHERE participation_11.meeting_id = participation_10.meeting_id AND participation_11.actor_id = coalesce((SELECT country_7.id
+FROM participation AS participation_10 JOIN participation AS participation_11 ON participation_11.meeting_id = participation_10.meeting_id AND participation_11.sort_date = participation_10.sort_date
+WHERE participation_10.actor_id = organization_6.id AND participation_10.live AND participation_10.status = 'HELD'::text AND participation_11.actor_id = coalesce((SELECT country_7.id
 FROM country AS country_7
 WHERE country_7.code = $20::VARCHAR),
 (SELECT organization_7.id
@@ -191,13 +142,11 @@ FROM organization AS organization_7
 WHERE organization_7.acronym = $21::VARCHAR AND organization_7.live),
 (SELECT entity_6.survivor_id
 FROM entity AS entity_6
-WHERE entity_6.id = $22::UUID))
-
-LIMIT 1) IS NOT NULL) RETURNING json) AS anon_25), 'hostedMeetings' VALUE
+WHERE entity_6.id = $22::UUID)) AND participation_11.live AND participation_11.status = 'HELD'::text) RETURNING json) AS anon_16), 'hostedMeetings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_6
 FROM meeting AS meeting_4
-WHERE meeting_4.host_id = organization_6.id AND meeting_4.live AND meeting_4.status = 'HELD'::text) RETURNING json) AS anon_26) RETURNING json) AS anon_24
+WHERE meeting_4.host_id = organization_6.id AND meeting_4.live AND meeting_4.status = 'HELD'::text) RETURNING json) AS anon_17) RETURNING json) AS anon_15
 FROM organization AS organization_6
 WHERE organization_6.id = coalesce((SELECT country_8.id
 FROM country AS country_8

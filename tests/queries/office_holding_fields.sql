@@ -1,6 +1,6 @@
 SELECT JSON_OBJECT('country' VALUE
 (SELECT JSON_OBJECT('officials' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('name' VALUE official_1.display_name, 'holdings' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('name' VALUE cut_1.display_name, 'holdings' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_1.id, 'recordedAt' VALUE
 (SELECT entity_1.recorded_at
 FROM entity AS entity_1
@@ -20,105 +20,89 @@ WHERE report_1.survivor_id = office_holding_1.id AND report_1.retracted_at IS NU
 (SELECT count(DISTINCT article_1.outlet) AS count_2
 FROM report AS report_2 JOIN article AS article_1 ON article_1.id = report_2.article_id
 WHERE report_2.survivor_id = office_holding_1.id AND report_2.retracted_at IS NULL), 'title' VALUE office_holding_1.title, 'startBound' VALUE office_holding_1.start_bound, 'endBound' VALUE office_holding_1.end_bound, 'acting' VALUE office_holding_1.acting, 'start' VALUE CASE WHEN (office_holding_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE office_holding_1.start_edtf, 'earliest' VALUE office_holding_1.start_earliest, 'latest' VALUE office_holding_1.start_latest, 'basis' VALUE office_holding_1.start_basis RETURNING json) ELSE NULL::json END, 'end' VALUE CASE WHEN (office_holding_1.end_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE office_holding_1.end_edtf, 'earliest' VALUE office_holding_1.end_earliest, 'latest' VALUE office_holding_1.end_latest, 'basis' VALUE office_holding_1.end_basis RETURNING json) ELSE NULL::json END, 'firstObserved' VALUE CASE WHEN (office_holding_1.first_observed_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE office_holding_1.first_observed_edtf RETURNING json) ELSE NULL::json END, 'lastObserved' VALUE CASE WHEN (office_holding_1.last_observed_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE office_holding_1.last_observed_edtf, 'earliest' VALUE office_holding_1.last_observed_earliest, 'latest' VALUE office_holding_1.last_observed_latest, 'basis' VALUE office_holding_1.last_observed_basis RETURNING json) ELSE NULL::json END, 'official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_4
-FROM official AS official_2
-WHERE official_2.id = office_holding_1.official_id), 'office' VALUE
-(SELECT JSON_OBJECT('label' VALUE office_1.label RETURNING json) AS anon_5
+(SELECT JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) AS anon_3
+FROM official AS official_1
+WHERE official_1.id = office_holding_1.official_id), 'office' VALUE
+(SELECT JSON_OBJECT('label' VALUE office_1.label RETURNING json) AS anon_4
 FROM office AS office_1
 WHERE office_1.id = office_holding_1.office_id), 'previous' VALUE
 (SELECT JSON_OBJECT('official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_3.display_name RETURNING json) AS anon_7
-FROM official AS official_3
-WHERE official_3.id = office_holding_2.official_id), 'next' VALUE
+(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_6
+FROM official AS official_2
+WHERE official_2.id = office_holding_2.official_id), 'next' VALUE
 (SELECT JSON_OBJECT('official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_4.display_name RETURNING json) AS anon_9
-FROM official AS official_4
-WHERE official_4.id = office_holding_3.official_id) RETURNING json) AS anon_8
+(SELECT JSON_OBJECT('name' VALUE official_3.display_name RETURNING json) AS anon_8
+FROM official AS official_3
+WHERE official_3.id = office_holding_3.official_id) RETURNING json) AS anon_7
 FROM office_holding AS office_holding_3
 WHERE office_holding_3.office_id = office_holding_2.office_id AND office_holding_3.live AND (office_holding_3.first_observed_earliest, office_holding_3.id) > (office_holding_2.first_observed_earliest, office_holding_2.id)
 ORDER BY office_holding_3.first_observed_earliest, office_holding_3.id
 
-LIMIT 1) RETURNING json) AS anon_6
+LIMIT 1) RETURNING json) AS anon_5
 FROM office_holding AS office_holding_2
 WHERE office_holding_2.office_id = office_holding_1.office_id AND office_holding_2.live AND (office_holding_2.first_observed_earliest, office_holding_2.id) < (office_holding_1.first_observed_earliest, office_holding_1.id)
 ORDER BY office_holding_2.first_observed_earliest DESC, office_holding_2.id DESC
 
 LIMIT 1), 'next' VALUE
 (SELECT JSON_OBJECT('official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_5.display_name RETURNING json) AS anon_11
-FROM official AS official_5
-WHERE official_5.id = office_holding_4.official_id), 'previous' VALUE
+(SELECT JSON_OBJECT('name' VALUE official_4.display_name RETURNING json) AS anon_10
+FROM official AS official_4
+WHERE official_4.id = office_holding_4.official_id), 'previous' VALUE
 (SELECT JSON_OBJECT('official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_6.display_name RETURNING json) AS anon_13
-FROM official AS official_6
-WHERE official_6.id = office_holding_5.official_id) RETURNING json) AS anon_12
+(SELECT JSON_OBJECT('name' VALUE official_5.display_name RETURNING json) AS anon_12
+FROM official AS official_5
+WHERE official_5.id = office_holding_5.official_id) RETURNING json) AS anon_11
 FROM office_holding AS office_holding_5
 WHERE office_holding_5.office_id = office_holding_4.office_id AND office_holding_5.live AND (office_holding_5.first_observed_earliest, office_holding_5.id) < (office_holding_4.first_observed_earliest, office_holding_4.id)
 ORDER BY office_holding_5.first_observed_earliest DESC, office_holding_5.id DESC
 
-LIMIT 1) RETURNING json) AS anon_10
+LIMIT 1) RETURNING json) AS anon_9
 FROM office_holding AS office_holding_4
 WHERE office_holding_4.office_id = office_holding_1.office_id AND office_holding_4.live AND (office_holding_4.first_observed_earliest, office_holding_4.id) > (office_holding_1.first_observed_earliest, office_holding_1.id)
 ORDER BY office_holding_4.first_observed_earliest, office_holding_4.id
 
 LIMIT 1), 'meetings' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('medium' VALUE meeting_1.medium, 'start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_15
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('medium' VALUE meeting_1.medium, 'start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_14
 FROM meeting AS meeting_1
-WHERE meeting_1.id = anon_16.key_id)
-ORDER BY anon_16.n ASC), '[]'::json) RETURNING json) AS anon_14
+WHERE meeting_1.id = cut_2.key_id)), '[]'::json) RETURNING json) AS anon_13
 FROM
-(SELECT anon_17.key_id AS key_id, anon_17.k0 AS k0, anon_17.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT attendance_1.meeting_id AS key_id, attendance_1.sort_date AS k0, attendance_1.meeting_id AS k1
+(SELECT attendance_1.meeting_id AS key_id
 FROM attendance AS attendance_1
 WHERE attendance_1.office_holding_id = office_holding_1.id AND attendance_1.live AND attendance_1.status = 'HELD'::text
 ORDER BY attendance_1.sort_date DESC, attendance_1.meeting_id DESC
 
-LIMIT $1::INTEGER) AS anon_17) AS anon_16), 'statements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_1.text RETURNING json) AS anon_19
+LIMIT $1::INTEGER) AS cut_2), 'statements' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_1.text RETURNING json) AS anon_16
 FROM statement AS statement_1
-WHERE statement_1.id = anon_20.key_id)
-ORDER BY anon_20.n ASC), '[]'::json) RETURNING json) AS anon_18
+WHERE statement_1.id = cut_3.key_id)), '[]'::json) RETURNING json) AS anon_15
 FROM
-(SELECT anon_21.key_id AS key_id, anon_21.k0 AS k0, anon_21.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT statement_speaker_1.statement_id AS key_id, statement_speaker_1.sort_date AS k0, statement_speaker_1.statement_id AS k1
+(SELECT statement_speaker_1.statement_id AS key_id
 FROM statement_speaker AS statement_speaker_1
 WHERE statement_speaker_1.office_holding_id = office_holding_1.id AND statement_speaker_1.live
 ORDER BY statement_speaker_1.sort_date DESC, statement_speaker_1.statement_id DESC
 
-LIMIT $2::INTEGER) AS anon_21) AS anon_20), 'agreementActions' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('action' VALUE agreement_action_1.action RETURNING json) AS anon_23
+LIMIT $2::INTEGER) AS cut_3), 'agreementActions' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('action' VALUE cut_4.action RETURNING json)), '[]'::json) RETURNING json) AS anon_17
+FROM
+(SELECT agreement_action_1.action AS action
 FROM agreement_action AS agreement_action_1
-WHERE agreement_action_1.id = anon_24.key_id)
-ORDER BY anon_24.n ASC), '[]'::json) RETURNING json) AS anon_22
-FROM
-(SELECT anon_25.key_id AS key_id, anon_25.k0 AS k0, anon_25.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT agreement_action_2.id AS key_id, agreement_action_2.sort_date AS k0, agreement_action_2.id AS k1
-FROM agreement_action AS agreement_action_2
-WHERE agreement_action_2.office_holding_id = office_holding_1.id AND agreement_action_2.live
-ORDER BY agreement_action_2.sort_date DESC, agreement_action_2.id DESC
+WHERE agreement_action_1.office_holding_id = office_holding_1.id AND agreement_action_1.live
+ORDER BY agreement_action_1.sort_date DESC, agreement_action_1.id DESC
 
-LIMIT $3::INTEGER) AS anon_25) AS anon_24) RETURNING json)
+LIMIT $3::INTEGER) AS cut_4) RETURNING json)
 ORDER BY coalesce(office_holding_1.first_observed_earliest, 'infinity'::date), office_holding_1.id), '[]'::json) AS coalesce_1
 FROM office_holding AS office_holding_1
-WHERE office_holding_1.official_id = official_1.id AND office_holding_1.live) RETURNING json) AS anon_3
-FROM official AS official_1
-WHERE official_1.id = anon_26.key_id)
-ORDER BY anon_26.n ASC), '[]'::json) RETURNING json) AS anon_2
+WHERE office_holding_1.official_id = cut_1.id AND office_holding_1.live) RETURNING json)), '[]'::json) RETURNING json) AS anon_2
 FROM
-(SELECT anon_27.key_id AS key_id, anon_27.k0 AS k0, anon_27.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT official_7.id AS key_id, official_7.display_name AS k0, official_7.id AS k1
-FROM official AS official_7
-WHERE official_7.live AND official_7.id IN
+(SELECT official_6.display_name AS display_name, official_6.id AS id
+FROM official AS official_6
+WHERE official_6.live AND official_6.id IN
 (SELECT office_holding_6.official_id
 FROM office AS office_2 JOIN office_holding AS office_holding_6 ON office_holding_6.office_id = office_2.id
 WHERE office_2.actor_id = country_1.id AND office_holding_6.live)
-ORDER BY official_7.display_name ASC, official_7.id ASC
+ORDER BY official_6.display_name ASC, official_6.id ASC
 
-LIMIT $4::INTEGER) AS anon_27) AS anon_26) RETURNING json) AS anon_1
+LIMIT $4::INTEGER) AS cut_1) RETURNING json) AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2

@@ -16,25 +16,19 @@ FROM office_holding AS office_holding_1
 WHERE office_holding_1.official_id = official_1.id AND office_holding_1.live), 'meetings' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_4
 FROM meeting AS meeting_1
-WHERE meeting_1.id = anon_5.key_id)
-ORDER BY anon_5.n ASC), '[]'::json) RETURNING json) AS anon_3
+WHERE meeting_1.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_3
 FROM
-(SELECT anon_6.key_id AS key_id, anon_6.k0 AS k0, anon_6.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT attendance_1.meeting_id AS key_id, attendance_1.sort_date AS k0, attendance_1.meeting_id AS k1
+(SELECT attendance_1.meeting_id AS key_id
 FROM attendance AS attendance_1
 WHERE attendance_1.official_id = official_1.id AND attendance_1.live AND attendance_1.status = 'HELD'::text
 ORDER BY attendance_1.sort_date DESC, attendance_1.meeting_id DESC
 
-LIMIT $1::INTEGER) AS anon_6) AS anon_5), 'statements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_1.text RETURNING json) AS anon_8
+LIMIT $1::INTEGER) AS cut_1), 'statements' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_1.text RETURNING json) AS anon_6
 FROM statement AS statement_1
-WHERE statement_1.id = anon_9.key_id)
-ORDER BY anon_9.n ASC), '[]'::json) RETURNING json) AS anon_7
+WHERE statement_1.id = cut_2.key_id)), '[]'::json) RETURNING json) AS anon_5
 FROM
-(SELECT anon_10.key_id AS key_id, anon_10.k0 AS k0, anon_10.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT statement_speaker_1.statement_id AS key_id, statement_speaker_1.sort_date AS k0, statement_speaker_1.statement_id AS k1
+(SELECT statement_speaker_1.statement_id AS key_id
 FROM statement_speaker AS statement_speaker_1
 WHERE statement_speaker_1.official_id = official_1.id AND statement_speaker_1.live AND
 (SELECT 1
@@ -57,39 +51,29 @@ WHERE entity_2.id = $4::UUID))
 LIMIT 1) IS NOT NULL
 ORDER BY statement_speaker_1.sort_date DESC, statement_speaker_1.statement_id DESC
 
-LIMIT $5::INTEGER) AS anon_10) AS anon_9), 'agreementActions' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('action' VALUE agreement_action_1.action, 'agreement' VALUE
-(SELECT JSON_OBJECT('designation' VALUE agreement_1.designation RETURNING json) AS anon_13
+LIMIT $5::INTEGER) AS cut_2), 'agreementActions' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('action' VALUE cut_3.action, 'agreement' VALUE
+(SELECT JSON_OBJECT('designation' VALUE agreement_1.designation RETURNING json) AS anon_8
 FROM agreement AS agreement_1
-WHERE agreement_1.id = agreement_action_1.agreement_id) RETURNING json) AS anon_12
+WHERE agreement_1.id = cut_3.agreement_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_7
+FROM
+(SELECT agreement_action_1.action AS action, agreement_action_1.agreement_id AS agreement_id
 FROM agreement_action AS agreement_action_1
-WHERE agreement_action_1.id = anon_14.key_id)
-ORDER BY anon_14.n ASC), '[]'::json) RETURNING json) AS anon_11
-FROM
-(SELECT anon_15.key_id AS key_id, anon_15.k0 AS k0, anon_15.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT agreement_action_2.id AS key_id, agreement_action_2.sort_date AS k0, agreement_action_2.id AS k1
-FROM agreement_action AS agreement_action_2
-WHERE agreement_action_2.signatory_id = official_1.id AND agreement_action_2.live
-ORDER BY agreement_action_2.sort_date DESC, agreement_action_2.id DESC
+WHERE agreement_action_1.signatory_id = official_1.id AND agreement_action_1.live
+ORDER BY agreement_action_1.sort_date DESC, agreement_action_1.id DESC
 
-LIMIT $6::INTEGER) AS anon_15) AS anon_14), 'reports' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_1.outlet RETURNING json) AS anon_18
+LIMIT $6::INTEGER) AS cut_3), 'reports' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('article' VALUE
+(SELECT JSON_OBJECT('outlet' VALUE article_1.outlet RETURNING json) AS anon_10
 FROM article AS article_1
-WHERE article_1.id = report_1.article_id) RETURNING json) AS anon_17
-FROM report AS report_1
-WHERE report_1.entity_id = anon_19.key_entity_id AND report_1.article_id = anon_19.key_article_id)
-ORDER BY anon_19.n ASC), '[]'::json) RETURNING json) AS anon_16
+WHERE article_1.id = cut_4.article_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_9
 FROM
-(SELECT anon_20.key_entity_id AS key_entity_id, anon_20.key_article_id AS key_article_id, anon_20.k0 AS k0, anon_20.k1 AS k1, anon_20.k2 AS k2, row_number() OVER () AS n
-FROM
-(SELECT report_2.entity_id AS key_entity_id, report_2.article_id AS key_article_id, article_2.sort_date AS k0, article_2.id AS k1, report_2.entity_id AS k2
-FROM report AS report_2 JOIN article AS article_2 ON article_2.id = report_2.article_id
-WHERE report_2.survivor_id = official_1.id AND report_2.retracted_at IS NULL
-ORDER BY article_2.sort_date DESC, article_2.id DESC, report_2.entity_id DESC
+(SELECT report_1.article_id AS article_id
+FROM report AS report_1 JOIN article AS article_2 ON article_2.id = report_1.article_id
+WHERE report_1.survivor_id = official_1.id AND report_1.retracted_at IS NULL
+ORDER BY article_2.sort_date DESC, article_2.id DESC, report_1.entity_id DESC
 
-LIMIT $7::INTEGER) AS anon_20) AS anon_19) RETURNING json) AS anon_1
+LIMIT $7::INTEGER) AS cut_4) RETURNING json) AS anon_1
 FROM official AS official_1
 WHERE official_1.id = coalesce((SELECT entity_3.survivor_id
 FROM entity AS entity_3

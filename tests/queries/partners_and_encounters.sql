@@ -27,16 +27,16 @@ WHERE agreement_party_2.actor_id = country_3.id AND agreement_party_1.actor_id !
 ORDER BY count(anon_5.meeting_id) DESC, anon_5.actor_id
 
 LIMIT $1::INTEGER) AS anon_4), 'officials' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('name' VALUE official_1.display_name, 'metWith' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('name' VALUE cut_1.display_name, 'metWith' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_9
-FROM official AS official_2
-WHERE official_2.id = anon_10.official_id), 'meetingCount' VALUE anon_10.meeting_count, 'firstMet' VALUE anon_10.first_met, 'lastMet' VALUE anon_10.last_met RETURNING json)
-ORDER BY anon_10.meeting_count DESC, anon_10.official_id), '[]'::json) AS coalesce_3
+(SELECT JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) AS anon_8
+FROM official AS official_1
+WHERE official_1.id = anon_9.official_id), 'meetingCount' VALUE anon_9.meeting_count, 'firstMet' VALUE anon_9.first_met, 'lastMet' VALUE anon_9.last_met RETURNING json)
+ORDER BY anon_9.meeting_count DESC, anon_9.official_id), '[]'::json) AS coalesce_3
 FROM
 (SELECT attendance_1.official_id AS official_id, count(*) AS meeting_count, min(meeting_2.start_earliest) AS first_met, max(meeting_2.start_latest) AS last_met
 FROM attendance AS attendance_2 JOIN attendance AS attendance_1 ON attendance_1.meeting_id = attendance_2.meeting_id JOIN meeting AS meeting_2 ON meeting_2.id = attendance_2.meeting_id
-WHERE attendance_2.official_id = official_1.id AND attendance_1.official_id != official_1.id AND attendance_2.live AND attendance_2.status = 'HELD'::text AND coalesce(attendance_1.actor_id = coalesce((SELECT country_4.id
+WHERE attendance_2.official_id = cut_1.id AND attendance_1.official_id != cut_1.id AND attendance_2.live AND attendance_2.status = 'HELD'::text AND coalesce(attendance_1.actor_id = coalesce((SELECT country_4.id
 FROM country AS country_4
 WHERE country_4.code = $2::VARCHAR),
 (SELECT organization_2.id
@@ -58,22 +58,17 @@ FROM entity AS entity_1
 WHERE entity_1.id = $4::UUID)))) GROUP BY attendance_1.official_id
 ORDER BY count(*) DESC, attendance_1.official_id
 
-LIMIT $5::INTEGER) AS anon_10) RETURNING json) AS anon_8
-FROM official AS official_1
-WHERE official_1.id = anon_11.key_id)
-ORDER BY anon_11.n ASC), '[]'::json) RETURNING json) AS anon_7
+LIMIT $5::INTEGER) AS anon_9) RETURNING json)), '[]'::json) RETURNING json) AS anon_7
 FROM
-(SELECT anon_12.key_id AS key_id, anon_12.k0 AS k0, anon_12.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT official_3.id AS key_id, official_3.display_name AS k0, official_3.id AS k1
-FROM official AS official_3
-WHERE official_3.live AND official_3.id IN
+(SELECT official_2.display_name AS display_name, official_2.id AS id
+FROM official AS official_2
+WHERE official_2.live AND official_2.id IN
 (SELECT office_holding_2.official_id
 FROM office AS office_2 JOIN office_holding AS office_holding_2 ON office_holding_2.office_id = office_2.id
 WHERE office_2.actor_id = country_3.id AND office_holding_2.live)
-ORDER BY official_3.display_name ASC, official_3.id ASC
+ORDER BY official_2.display_name ASC, official_2.id ASC
 
-LIMIT $6::INTEGER) AS anon_12) AS anon_11) RETURNING json) AS anon_1
+LIMIT $6::INTEGER) AS cut_1) RETURNING json) AS anon_1
 FROM country AS country_3
 WHERE country_3.id = coalesce((SELECT country_5.id
 FROM country AS country_5

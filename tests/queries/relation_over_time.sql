@@ -5,13 +5,8 @@ FROM meeting AS meeting_1 JOIN
 (SELECT anon_4.id AS id
 FROM
 (SELECT participation_1.sort_date AS day, participation_1.meeting_id AS id
-FROM participation AS participation_1
-WHERE participation_1.actor_id = anon_5.a_id AND participation_1.live AND participation_1.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_2
-WHERE participation_2.meeting_id = participation_1.meeting_id AND participation_2.actor_id = anon_5.b_id
-
-LIMIT 1) IS NOT NULL AND participation_1.sort_date > '-infinity'::date) AS anon_4
+FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id AND participation_2.sort_date = participation_1.sort_date
+WHERE participation_1.actor_id = anon_5.a_id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = anon_5.b_id AND participation_2.live AND participation_2.status = 'HELD'::text AND participation_1.sort_date > '-infinity'::date) AS anon_4
 ORDER BY anon_4.day, anon_4.id
 
 LIMIT 1) AS anon_3 ON anon_3.id = meeting_1.id), 'lastMeeting' VALUE
@@ -20,32 +15,17 @@ FROM meeting AS meeting_2 JOIN
 (SELECT anon_8.id AS id
 FROM
 (SELECT participation_3.sort_date AS day, participation_3.meeting_id AS id
-FROM participation AS participation_3
-WHERE participation_3.actor_id = anon_5.a_id AND participation_3.live AND participation_3.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_4
-WHERE participation_4.meeting_id = participation_3.meeting_id AND participation_4.actor_id = anon_5.b_id
-
-LIMIT 1) IS NOT NULL AND participation_3.sort_date > '-infinity'::date) AS anon_8
+FROM participation AS participation_3 JOIN participation AS participation_4 ON participation_4.meeting_id = participation_3.meeting_id AND participation_4.sort_date = participation_3.sort_date
+WHERE participation_3.actor_id = anon_5.a_id AND participation_3.live AND participation_3.status = 'HELD'::text AND participation_4.actor_id = anon_5.b_id AND participation_4.live AND participation_4.status = 'HELD'::text AND participation_3.sort_date > '-infinity'::date) AS anon_8
 ORDER BY anon_8.day DESC, anon_8.id DESC
 
 LIMIT 1) AS anon_7 ON anon_7.id = meeting_2.id), 'visitsToA' VALUE
 (SELECT count(*) AS count_1
-FROM participation AS participation_5 JOIN meeting AS meeting_3 ON meeting_3.id = participation_5.meeting_id
-WHERE participation_5.actor_id = anon_5.a_id AND participation_5.live AND participation_5.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_6
-WHERE participation_6.meeting_id = participation_5.meeting_id AND participation_6.actor_id = anon_5.b_id
-
-LIMIT 1) IS NOT NULL AND meeting_3.host_id = anon_5.a_id AND meeting_3.setting = 'VISIT'::text), 'visitsToB' VALUE
+FROM participation AS participation_5 JOIN participation AS participation_6 ON participation_6.meeting_id = participation_5.meeting_id AND participation_6.sort_date = participation_5.sort_date JOIN meeting AS meeting_3 ON meeting_3.id = participation_5.meeting_id
+WHERE participation_5.actor_id = anon_5.a_id AND participation_5.live AND participation_5.status = 'HELD'::text AND participation_6.actor_id = anon_5.b_id AND participation_6.live AND participation_6.status = 'HELD'::text AND meeting_3.host_id = anon_5.a_id AND meeting_3.setting = 'VISIT'::text), 'visitsToB' VALUE
 (SELECT count(*) AS count_2
-FROM participation AS participation_7 JOIN meeting AS meeting_4 ON meeting_4.id = participation_7.meeting_id
-WHERE participation_7.actor_id = anon_5.a_id AND participation_7.live AND participation_7.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_8
-WHERE participation_8.meeting_id = participation_7.meeting_id AND participation_8.actor_id = anon_5.b_id
-
-LIMIT 1) IS NOT NULL AND meeting_4.host_id = anon_5.b_id AND meeting_4.setting = 'VISIT'::text), 'longestGap' VALUE
+FROM participation AS participation_7 JOIN participation AS participation_8 ON participation_8.meeting_id = participation_7.meeting_id AND participation_8.sort_date = participation_7.sort_date JOIN meeting AS meeting_4 ON meeting_4.id = participation_7.meeting_id
+WHERE participation_7.actor_id = anon_5.a_id AND participation_7.live AND participation_7.status = 'HELD'::text AND participation_8.actor_id = anon_5.b_id AND participation_8.live AND participation_8.status = 'HELD'::text AND meeting_4.host_id = anon_5.b_id AND meeting_4.setting = 'VISIT'::text), 'longestGap' VALUE
 (SELECT JSON_OBJECT('days' VALUE anon_10.days, 'after' VALUE
 (SELECT JSON_OBJECT('name' VALUE meeting_5.name RETURNING json) AS anon_11
 FROM meeting AS meeting_5
@@ -59,13 +39,8 @@ FROM
 (SELECT lag(anon_14.id) OVER (ORDER BY anon_14.day, anon_14.id) AS after_id, anon_14.id AS before_id, anon_14.day - lag(anon_14.day) OVER (ORDER BY anon_14.day, anon_14.id) AS days, anon_14.day AS day
 FROM
 (SELECT participation_9.sort_date AS day, participation_9.meeting_id AS id
-FROM participation AS participation_9
-WHERE participation_9.actor_id = anon_5.a_id AND participation_9.live AND participation_9.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_10
-WHERE participation_10.meeting_id = participation_9.meeting_id AND participation_10.actor_id = anon_5.b_id
-
-LIMIT 1) IS NOT NULL AND participation_9.sort_date > '-infinity'::date) AS anon_14) AS anon_13
+FROM participation AS participation_9 JOIN participation AS participation_10 ON participation_10.meeting_id = participation_9.meeting_id AND participation_10.sort_date = participation_9.sort_date
+WHERE participation_9.actor_id = anon_5.a_id AND participation_9.live AND participation_9.status = 'HELD'::text AND participation_10.actor_id = anon_5.b_id AND participation_10.live AND participation_10.status = 'HELD'::text AND participation_9.sort_date > '-infinity'::date) AS anon_14) AS anon_13
 WHERE anon_13.after_id IS NOT NULL
 ORDER BY anon_13.days DESC, anon_13.day, anon_13.before_id
 
@@ -76,20 +51,10 @@ FROM
 (SELECT CASE WHEN ($1::VARCHAR = 'year'::text) THEN to_char(date_trunc($1::VARCHAR, CAST(anon_16.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY'::text) WHEN ($1::VARCHAR = 'quarter'::text) THEN to_char(date_trunc($1::VARCHAR, CAST(anon_16.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY-"Q"Q'::text) ELSE to_char(date_trunc($1::VARCHAR, CAST(anon_16.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY-MM'::text) END AS period, count(*) FILTER (WHERE anon_16.kind = 'meeting_count'::text) AS meeting_count, count(*) FILTER (WHERE anon_16.kind = 'agreement_count'::text) AS agreement_count, count(*) FILTER (WHERE anon_16.kind = 'statement_count'::text) AS statement_count
 FROM
 (SELECT 'meeting_count'::text AS kind, CAST(participation_11.sort_date AS DATE) AS day
-FROM participation AS participation_11
-WHERE participation_11.actor_id = anon_5.a_id AND participation_11.live AND participation_11.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_12
-WHERE participation_12.meeting_id = participation_11.meeting_id AND participation_12.actor_id = anon_5.b_id
-
-LIMIT 1) IS NOT NULL UNION ALL SELECT 'agreement_count'::text AS kind, CAST(agreement_party_1.sort_date AS DATE) AS day
-FROM agreement_party AS agreement_party_1
-WHERE agreement_party_1.actor_id = anon_5.a_id AND agreement_party_1.live AND
-(SELECT 1
-FROM agreement_party AS agreement_party_2
-WHERE agreement_party_2.agreement_id = agreement_party_1.agreement_id AND agreement_party_2.actor_id = anon_5.b_id
-
-LIMIT 1) IS NOT NULL UNION ALL SELECT 'statement_count'::text AS kind, CAST(statement_1.sort_date AS DATE) AS day
+FROM participation AS participation_11 JOIN participation AS participation_12 ON participation_12.meeting_id = participation_11.meeting_id AND participation_12.sort_date = participation_11.sort_date
+WHERE participation_11.actor_id = anon_5.a_id AND participation_11.live AND participation_11.status = 'HELD'::text AND participation_12.actor_id = anon_5.b_id AND participation_12.live AND participation_12.status = 'HELD'::text UNION ALL SELECT 'agreement_count'::text AS kind, CAST(agreement_party_1.sort_date AS DATE) AS day
+FROM agreement_party AS agreement_party_1 JOIN agreement_party AS agreement_party_2 ON agreement_party_2.agreement_id = agreement_party_1.agreement_id AND agreement_party_2.sort_date = agreement_party_1.sort_date
+WHERE agreement_party_1.actor_id = anon_5.a_id AND agreement_party_1.live AND agreement_party_2.actor_id = anon_5.b_id AND agreement_party_2.live UNION ALL SELECT 'statement_count'::text AS kind, CAST(statement_1.sort_date AS DATE) AS day
 FROM statement AS statement_1
 WHERE statement_1.live AND ((SELECT 1
 FROM statement_speaker AS statement_speaker_1
@@ -118,20 +83,10 @@ FROM
 (SELECT CASE WHEN ($2::VARCHAR = 'year'::text) THEN to_char(date_trunc($2::VARCHAR, CAST(anon_18.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY'::text) WHEN ($2::VARCHAR = 'quarter'::text) THEN to_char(date_trunc($2::VARCHAR, CAST(anon_18.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY-"Q"Q'::text) ELSE to_char(date_trunc($2::VARCHAR, CAST(anon_18.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY-MM'::text) END AS period, count(*) FILTER (WHERE anon_18.kind = 'meeting_count'::text) AS meeting_count, count(*) FILTER (WHERE anon_18.kind = 'agreement_count'::text) AS agreement_count, count(*) FILTER (WHERE anon_18.kind = 'statement_count'::text) AS statement_count
 FROM
 (SELECT 'meeting_count'::text AS kind, CAST(participation_13.sort_date AS DATE) AS day
-FROM participation AS participation_13
-WHERE participation_13.actor_id = anon_5.a_id AND participation_13.live AND participation_13.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_14
-WHERE participation_14.meeting_id = participation_13.meeting_id AND participation_14.actor_id = anon_5.b_id
-
-LIMIT 1) IS NOT NULL UNION ALL SELECT 'agreement_count'::text AS kind, CAST(agreement_party_3.sort_date AS DATE) AS day
-FROM agreement_party AS agreement_party_3
-WHERE agreement_party_3.actor_id = anon_5.a_id AND agreement_party_3.live AND
-(SELECT 1
-FROM agreement_party AS agreement_party_4
-WHERE agreement_party_4.agreement_id = agreement_party_3.agreement_id AND agreement_party_4.actor_id = anon_5.b_id
-
-LIMIT 1) IS NOT NULL UNION ALL SELECT 'statement_count'::text AS kind, CAST(statement_2.sort_date AS DATE) AS day
+FROM participation AS participation_13 JOIN participation AS participation_14 ON participation_14.meeting_id = participation_13.meeting_id AND participation_14.sort_date = participation_13.sort_date
+WHERE participation_13.actor_id = anon_5.a_id AND participation_13.live AND participation_13.status = 'HELD'::text AND participation_14.actor_id = anon_5.b_id AND participation_14.live AND participation_14.status = 'HELD'::text UNION ALL SELECT 'agreement_count'::text AS kind, CAST(agreement_party_3.sort_date AS DATE) AS day
+FROM agreement_party AS agreement_party_3 JOIN agreement_party AS agreement_party_4 ON agreement_party_4.agreement_id = agreement_party_3.agreement_id AND agreement_party_4.sort_date = agreement_party_3.sort_date
+WHERE agreement_party_3.actor_id = anon_5.a_id AND agreement_party_3.live AND agreement_party_4.actor_id = anon_5.b_id AND agreement_party_4.live UNION ALL SELECT 'statement_count'::text AS kind, CAST(statement_2.sort_date AS DATE) AS day
 FROM statement AS statement_2
 WHERE statement_2.live AND ((SELECT 1
 FROM statement_speaker AS statement_speaker_3
@@ -160,20 +115,10 @@ FROM
 (SELECT CASE WHEN ($3::VARCHAR = 'year'::text) THEN to_char(date_trunc($3::VARCHAR, CAST(anon_20.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY'::text) WHEN ($3::VARCHAR = 'quarter'::text) THEN to_char(date_trunc($3::VARCHAR, CAST(anon_20.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY-"Q"Q'::text) ELSE to_char(date_trunc($3::VARCHAR, CAST(anon_20.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY-MM'::text) END AS period, count(*) FILTER (WHERE anon_20.kind = 'meeting_count'::text) AS meeting_count, count(*) FILTER (WHERE anon_20.kind = 'agreement_count'::text) AS agreement_count, count(*) FILTER (WHERE anon_20.kind = 'statement_count'::text) AS statement_count
 FROM
 (SELECT 'meeting_count'::text AS kind, CAST(participation_15.sort_date AS DATE) AS day
-FROM participation AS participation_15
-WHERE participation_15.actor_id = anon_5.a_id AND participation_15.live AND participation_15.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_16
-WHERE participation_16.meeting_id = participation_15.meeting_id AND participation_16.actor_id = anon_5.b_id
-
-LIMIT 1) IS NOT NULL UNION ALL SELECT 'agreement_count'::text AS kind, CAST(agreement_party_5.sort_date AS DATE) AS day
-FROM agreement_party AS agreement_party_5
-WHERE agreement_party_5.actor_id = anon_5.a_id AND agreement_party_5.live AND
-(SELECT 1
-FROM agreement_party AS agreement_party_6
-WHERE agreement_party_6.agreement_id = agreement_party_5.agreement_id AND agreement_party_6.actor_id = anon_5.b_id
-
-LIMIT 1) IS NOT NULL UNION ALL SELECT 'statement_count'::text AS kind, CAST(statement_3.sort_date AS DATE) AS day
+FROM participation AS participation_15 JOIN participation AS participation_16 ON participation_16.meeting_id = participation_15.meeting_id AND participation_16.sort_date = participation_15.sort_date
+WHERE participation_15.actor_id = anon_5.a_id AND participation_15.live AND participation_15.status = 'HELD'::text AND participation_16.actor_id = anon_5.b_id AND participation_16.live AND participation_16.status = 'HELD'::text UNION ALL SELECT 'agreement_count'::text AS kind, CAST(agreement_party_5.sort_date AS DATE) AS day
+FROM agreement_party AS agreement_party_5 JOIN agreement_party AS agreement_party_6 ON agreement_party_6.agreement_id = agreement_party_5.agreement_id AND agreement_party_6.sort_date = agreement_party_5.sort_date
+WHERE agreement_party_5.actor_id = anon_5.a_id AND agreement_party_5.live AND agreement_party_6.actor_id = anon_5.b_id AND agreement_party_6.live UNION ALL SELECT 'statement_count'::text AS kind, CAST(statement_3.sort_date AS DATE) AS day
 FROM statement AS statement_3
 WHERE statement_3.live AND ((SELECT 1
 FROM statement_speaker AS statement_speaker_5
@@ -233,21 +178,11 @@ FROM entity AS entity_2
 WHERE entity_2.id = $9::UUID))) AS anon_5), 'visited' VALUE
 (SELECT JSON_OBJECT('visitsToA' VALUE
 (SELECT count(*) AS count_3
-FROM participation AS participation_17 JOIN meeting AS meeting_7 ON meeting_7.id = participation_17.meeting_id
-WHERE participation_17.actor_id = anon_22.a_id AND participation_17.live AND participation_17.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_18
-WHERE participation_18.meeting_id = participation_17.meeting_id AND participation_18.actor_id = anon_22.b_id
-
-LIMIT 1) IS NOT NULL AND meeting_7.host_id = anon_22.a_id AND meeting_7.setting = 'VISIT'::text), 'visitsToB' VALUE
+FROM participation AS participation_17 JOIN participation AS participation_18 ON participation_18.meeting_id = participation_17.meeting_id AND participation_18.sort_date = participation_17.sort_date JOIN meeting AS meeting_7 ON meeting_7.id = participation_17.meeting_id
+WHERE participation_17.actor_id = anon_22.a_id AND participation_17.live AND participation_17.status = 'HELD'::text AND participation_18.actor_id = anon_22.b_id AND participation_18.live AND participation_18.status = 'HELD'::text AND meeting_7.host_id = anon_22.a_id AND meeting_7.setting = 'VISIT'::text), 'visitsToB' VALUE
 (SELECT count(*) AS count_4
-FROM participation AS participation_19 JOIN meeting AS meeting_8 ON meeting_8.id = participation_19.meeting_id
-WHERE participation_19.actor_id = anon_22.a_id AND participation_19.live AND participation_19.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_20
-WHERE participation_20.meeting_id = participation_19.meeting_id AND participation_20.actor_id = anon_22.b_id
-
-LIMIT 1) IS NOT NULL AND meeting_8.host_id = anon_22.b_id AND meeting_8.setting = 'VISIT'::text), 'longestGap' VALUE
+FROM participation AS participation_19 JOIN participation AS participation_20 ON participation_20.meeting_id = participation_19.meeting_id AND participation_20.sort_date = participation_19.sort_date JOIN meeting AS meeting_8 ON meeting_8.id = participation_19.meeting_id
+WHERE participation_19.actor_id = anon_22.a_id AND participation_19.live AND participation_19.status = 'HELD'::text AND participation_20.actor_id = anon_22.b_id AND participation_20.live AND participation_20.status = 'HELD'::text AND meeting_8.host_id = anon_22.b_id AND meeting_8.setting = 'VISIT'::text), 'longestGap' VALUE
 (SELECT JSON_OBJECT('days' VALUE anon_24.days RETURNING json) AS anon_23
 FROM
 (SELECT anon_25.after_id AS after_id, anon_25.before_id AS before_id, anon_25.days AS days, anon_25.day AS day
@@ -255,13 +190,8 @@ FROM
 (SELECT lag(anon_26.id) OVER (ORDER BY anon_26.day, anon_26.id) AS after_id, anon_26.id AS before_id, anon_26.day - lag(anon_26.day) OVER (ORDER BY anon_26.day, anon_26.id) AS days, anon_26.day AS day
 FROM
 (SELECT participation_21.sort_date AS day, participation_21.meeting_id AS id
-FROM participation AS participation_21
-WHERE participation_21.actor_id = anon_22.a_id AND participation_21.live AND participation_21.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_22
-WHERE participation_22.meeting_id = participation_21.meeting_id AND participation_22.actor_id = anon_22.b_id
-
-LIMIT 1) IS NOT NULL AND participation_21.sort_date > '-infinity'::date) AS anon_26) AS anon_25
+FROM participation AS participation_21 JOIN participation AS participation_22 ON participation_22.meeting_id = participation_21.meeting_id AND participation_22.sort_date = participation_21.sort_date
+WHERE participation_21.actor_id = anon_22.a_id AND participation_21.live AND participation_21.status = 'HELD'::text AND participation_22.actor_id = anon_22.b_id AND participation_22.live AND participation_22.status = 'HELD'::text AND participation_21.sort_date > '-infinity'::date) AS anon_26) AS anon_25
 WHERE anon_25.after_id IS NOT NULL
 ORDER BY anon_25.days DESC, anon_25.day, anon_25.before_id
 
@@ -307,13 +237,8 @@ FROM meeting AS meeting_9 JOIN
 (SELECT anon_30.id AS id
 FROM
 (SELECT participation_23.sort_date AS day, participation_23.meeting_id AS id
-FROM participation AS participation_23
-WHERE participation_23.actor_id = anon_31.a_id AND participation_23.live AND participation_23.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_24
-WHERE participation_24.meeting_id = participation_23.meeting_id AND participation_24.actor_id = anon_31.b_id
-
-LIMIT 1) IS NOT NULL AND participation_23.sort_date > '-infinity'::date) AS anon_30
+FROM participation AS participation_23 JOIN participation AS participation_24 ON participation_24.meeting_id = participation_23.meeting_id AND participation_24.sort_date = participation_23.sort_date
+WHERE participation_23.actor_id = anon_31.a_id AND participation_23.live AND participation_23.status = 'HELD'::text AND participation_24.actor_id = anon_31.b_id AND participation_24.live AND participation_24.status = 'HELD'::text AND participation_23.sort_date > '-infinity'::date) AS anon_30
 ORDER BY anon_30.day, anon_30.id
 
 LIMIT 1) AS anon_29 ON anon_29.id = meeting_9.id), 'longestGap' VALUE
@@ -324,13 +249,8 @@ FROM
 (SELECT lag(anon_35.id) OVER (ORDER BY anon_35.day, anon_35.id) AS after_id, anon_35.id AS before_id, anon_35.day - lag(anon_35.day) OVER (ORDER BY anon_35.day, anon_35.id) AS days, anon_35.day AS day
 FROM
 (SELECT participation_25.sort_date AS day, participation_25.meeting_id AS id
-FROM participation AS participation_25
-WHERE participation_25.actor_id = anon_31.a_id AND participation_25.live AND participation_25.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_26
-WHERE participation_26.meeting_id = participation_25.meeting_id AND participation_26.actor_id = anon_31.b_id
-
-LIMIT 1) IS NOT NULL AND participation_25.sort_date > '-infinity'::date) AS anon_35) AS anon_34
+FROM participation AS participation_25 JOIN participation AS participation_26 ON participation_26.meeting_id = participation_25.meeting_id AND participation_26.sort_date = participation_25.sort_date
+WHERE participation_25.actor_id = anon_31.a_id AND participation_25.live AND participation_25.status = 'HELD'::text AND participation_26.actor_id = anon_31.b_id AND participation_26.live AND participation_26.status = 'HELD'::text AND participation_25.sort_date > '-infinity'::date) AS anon_35) AS anon_34
 WHERE anon_34.after_id IS NOT NULL
 ORDER BY anon_34.days DESC, anon_34.day, anon_34.before_id
 
@@ -341,20 +261,10 @@ FROM
 (SELECT CASE WHEN ($16::VARCHAR = 'year'::text) THEN to_char(date_trunc($16::VARCHAR, CAST(anon_37.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY'::text) WHEN ($16::VARCHAR = 'quarter'::text) THEN to_char(date_trunc($16::VARCHAR, CAST(anon_37.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY-"Q"Q'::text) ELSE to_char(date_trunc($16::VARCHAR, CAST(anon_37.day AS TIMESTAMP WITHOUT TIME ZONE)), 'YYYY-MM'::text) END AS period, count(*) FILTER (WHERE anon_37.kind = 'meeting_count'::text) AS meeting_count, count(*) FILTER (WHERE anon_37.kind = 'agreement_count'::text) AS agreement_count, count(*) FILTER (WHERE anon_37.kind = 'statement_count'::text) AS statement_count
 FROM
 (SELECT 'meeting_count'::text AS kind, CAST(participation_27.sort_date AS DATE) AS day
-FROM participation AS participation_27
-WHERE participation_27.actor_id = anon_31.a_id AND participation_27.live AND participation_27.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_28
-WHERE participation_28.meeting_id = participation_27.meeting_id AND participation_28.actor_id = anon_31.b_id
-
-LIMIT 1) IS NOT NULL UNION ALL SELECT 'agreement_count'::text AS kind, CAST(agreement_party_7.sort_date AS DATE) AS day
-FROM agreement_party AS agreement_party_7
-WHERE agreement_party_7.actor_id = anon_31.a_id AND agreement_party_7.live AND
-(SELECT 1
-FROM agreement_party AS agreement_party_8
-WHERE agreement_party_8.agreement_id = agreement_party_7.agreement_id AND agreement_party_8.actor_id = anon_31.b_id
-
-LIMIT 1) IS NOT NULL UNION ALL SELECT 'statement_count'::text AS kind, CAST(statement_4.sort_date AS DATE) AS day
+FROM participation AS participation_27 JOIN participation AS participation_28 ON participation_28.meeting_id = participation_27.meeting_id AND participation_28.sort_date = participation_27.sort_date
+WHERE participation_27.actor_id = anon_31.a_id AND participation_27.live AND participation_27.status = 'HELD'::text AND participation_28.actor_id = anon_31.b_id AND participation_28.live AND participation_28.status = 'HELD'::text UNION ALL SELECT 'agreement_count'::text AS kind, CAST(agreement_party_7.sort_date AS DATE) AS day
+FROM agreement_party AS agreement_party_7 JOIN agreement_party AS agreement_party_8 ON agreement_party_8.agreement_id = agreement_party_7.agreement_id AND agreement_party_8.sort_date = agreement_party_7.sort_date
+WHERE agreement_party_7.actor_id = anon_31.a_id AND agreement_party_7.live AND agreement_party_8.actor_id = anon_31.b_id AND agreement_party_8.live UNION ALL SELECT 'statement_count'::text AS kind, CAST(statement_4.sort_date AS DATE) AS day
 FROM statement AS statement_4
 WHERE statement_4.live AND ((SELECT 1
 FROM statement_speaker AS statement_speaker_7

@@ -3,24 +3,19 @@ SELECT JSON_OBJECT('statement' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_1
 FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
-WHERE report_1.survivor_id = statement_1.id AND report_1.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('sentence' VALUE report_2.sentence RETURNING json) AS anon_3
-FROM report AS report_2
-WHERE report_2.entity_id = anon_4.key_entity_id AND report_2.article_id = anon_4.key_article_id)
-ORDER BY anon_4.n ASC), '[]'::json) RETURNING json) AS anon_2
+WHERE report_1.survivor_id = statement_1.id AND report_1.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('sentence' VALUE cut_1.sentence RETURNING json)), '[]'::json) RETURNING json) AS anon_2
 FROM
-(SELECT anon_5.key_entity_id AS key_entity_id, anon_5.key_article_id AS key_article_id, anon_5.k0 AS k0, anon_5.k1 AS k1, anon_5.k2 AS k2, row_number() OVER () AS n
-FROM
-(SELECT report_1.entity_id AS key_entity_id, report_1.article_id AS key_article_id, article_1.sort_date AS k0, article_1.id AS k1, report_1.entity_id AS k2
+(SELECT report_1.sentence AS sentence
 FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
 WHERE report_1.survivor_id = statement_1.id AND report_1.retracted_at IS NULL
 ORDER BY article_1.sort_date DESC, article_1.id DESC, report_1.entity_id DESC
 
-LIMIT $1::INTEGER) AS anon_5) AS anon_4) RETURNING json) AS anon_1
+LIMIT $1::INTEGER) AS cut_1) RETURNING json) AS anon_1
 FROM statement AS statement_1
 WHERE statement_1.id = coalesce((SELECT entity_1.survivor_id
 FROM entity AS entity_1
 WHERE entity_1.id = $2::UUID), $2::UUID)), 'article' VALUE
-(SELECT JSON_OBJECT('id' VALUE 'Article:'::text || article_2.id, 'title' VALUE article_2.title RETURNING json) AS anon_6
+(SELECT JSON_OBJECT('id' VALUE 'Article:'::text || article_2.id, 'title' VALUE article_2.title RETURNING json) AS anon_3
 FROM article AS article_2
 WHERE article_2.id = coalesce((SELECT entity_2.survivor_id
 FROM entity AS entity_2

@@ -1,38 +1,33 @@
 SELECT JSON_OBJECT('statements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('act' VALUE statement_1.act, 'speakers' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('act' VALUE cut_1.act, 'speakers' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('namePrinted' VALUE statement_speaker_1.name_printed, 'official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) AS anon_3
+(SELECT JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) AS anon_2
 FROM official AS official_1
 WHERE official_1.id = statement_speaker_1.official_id), 'actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_1.code, 'name' VALUE country_1.name RETURNING json) AS anon_4
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_1.code, 'name' VALUE country_1.name RETURNING json) AS anon_3
 FROM country AS country_1
 WHERE country_1.id = actor_1.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_2
-WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END, 'name' VALUE organization_1.name RETURNING json) AS anon_5
+WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END, 'name' VALUE organization_1.name RETURNING json) AS anon_4
 FROM organization AS organization_1
 WHERE organization_1.id = actor_1.id)) AS coalesce_2
 FROM actor AS actor_1
 WHERE actor_1.id = statement_speaker_1.actor_id), 'officeHolding' VALUE
-(SELECT JSON_OBJECT('title' VALUE office_holding_1.title RETURNING json) AS anon_6
+(SELECT JSON_OBJECT('title' VALUE office_holding_1.title RETURNING json) AS anon_5
 FROM office_holding AS office_holding_1
 WHERE office_holding_1.id = statement_speaker_1.office_holding_id), 'statement' VALUE
-(SELECT JSON_OBJECT('act' VALUE statement_2.act RETURNING json) AS anon_7
-FROM statement AS statement_2
-WHERE statement_2.id = statement_speaker_1.statement_id) RETURNING json)
+(SELECT JSON_OBJECT('act' VALUE statement_1.act RETURNING json) AS anon_6
+FROM statement AS statement_1
+WHERE statement_1.id = statement_speaker_1.statement_id) RETURNING json)
 ORDER BY statement_speaker_1.ordinal), '[]'::json) AS coalesce_1
 FROM statement_speaker AS statement_speaker_1
-WHERE statement_speaker_1.statement_id = statement_1.id) RETURNING json) AS anon_2
-FROM statement AS statement_1
-WHERE statement_1.id = anon_8.key_id)
-ORDER BY anon_8.n ASC), '[]'::json) RETURNING json) AS anon_1
+WHERE statement_speaker_1.statement_id = cut_1.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
-(SELECT anon_9.key_id AS key_id, anon_9.k0 AS k0, anon_9.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT statement_3.id AS key_id, statement_3.sort_date AS k0, statement_3.id AS k1
-FROM statement AS statement_3
-WHERE statement_3.live
-ORDER BY statement_3.sort_date DESC, statement_3.id DESC
+(SELECT statement_2.act AS act, statement_2.id AS id
+FROM statement AS statement_2
+WHERE statement_2.live
+ORDER BY statement_2.sort_date DESC, statement_2.id DESC
 
-LIMIT $1::INTEGER) AS anon_9) AS anon_8) RETURNING json) AS data
+LIMIT $1::INTEGER) AS cut_1) RETURNING json) AS data

@@ -2,12 +2,9 @@ SELECT JSON_OBJECT('country' VALUE
 (SELECT JSON_OBJECT('statements' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_1.text RETURNING json) AS anon_3
 FROM statement AS statement_1
-WHERE statement_1.id = anon_4.key_id)
-ORDER BY anon_4.n ASC), '[]'::json) RETURNING json) AS anon_2
+WHERE statement_1.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_2
 FROM
-(SELECT anon_5.key_id AS key_id, anon_5.k0 AS k0, anon_5.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT statement_speaker_1.statement_id AS key_id, statement_speaker_1.sort_date AS k0, statement_speaker_1.statement_id AS k1
+(SELECT statement_speaker_1.statement_id AS key_id
 FROM statement_speaker AS statement_speaker_1
 WHERE statement_speaker_1.actor_id = country_1.id AND statement_speaker_1.live AND
 (SELECT 1
@@ -17,15 +14,12 @@ WHERE statement_speaker_2.statement_id = statement_speaker_1.statement_id AND st
 LIMIT 1) IS NULL
 ORDER BY statement_speaker_1.sort_date DESC, statement_speaker_1.statement_id DESC
 
-LIMIT $1::INTEGER) AS anon_5) AS anon_4), 'aboutAz' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_2.text RETURNING json) AS anon_7
+LIMIT $1::INTEGER) AS cut_1), 'aboutAz' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_2.text RETURNING json) AS anon_5
 FROM statement AS statement_2
-WHERE statement_2.id = anon_8.key_id)
-ORDER BY anon_8.n ASC), '[]'::json) RETURNING json) AS anon_6
+WHERE statement_2.id = cut_2.key_id)), '[]'::json) RETURNING json) AS anon_4
 FROM
-(SELECT anon_9.key_id AS key_id, anon_9.k0 AS k0, anon_9.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT statement_speaker_3.statement_id AS key_id, statement_speaker_3.sort_date AS k0, statement_speaker_3.statement_id AS k1
+(SELECT statement_speaker_3.statement_id AS key_id
 FROM statement_speaker AS statement_speaker_3
 WHERE statement_speaker_3.actor_id = country_1.id AND statement_speaker_3.live AND
 (SELECT 1
@@ -48,38 +42,35 @@ WHERE entity_1.id = $4::UUID))
 LIMIT 1) IS NOT NULL
 ORDER BY statement_speaker_3.sort_date DESC, statement_speaker_3.statement_id DESC
 
-LIMIT $5::INTEGER) AS anon_9) AS anon_8), 'statementsAbout' VALUE
+LIMIT $5::INTEGER) AS cut_2), 'statementsAbout' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_1
 FROM statement_about AS statement_about_2
 WHERE statement_about_2.entity_id = country_1.id AND statement_about_2.live), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_3.text, 'speakers' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code RETURNING json) AS anon_12
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code RETURNING json) AS anon_8
 FROM country AS country_3
 WHERE country_3.id = actor_1.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_4
-WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_13
+WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_9
 FROM organization AS organization_2
 WHERE organization_2.id = actor_1.id)) AS coalesce_2
 FROM actor AS actor_1
 WHERE actor_1.id = statement_speaker_5.actor_id) RETURNING json)
 ORDER BY statement_speaker_5.ordinal), '[]'::json) AS coalesce_1
 FROM statement_speaker AS statement_speaker_5
-WHERE statement_speaker_5.statement_id = statement_3.id) RETURNING json) AS anon_11
+WHERE statement_speaker_5.statement_id = statement_3.id) RETURNING json) AS anon_7
 FROM statement AS statement_3
-WHERE statement_3.id = anon_14.key_id)
-ORDER BY anon_14.n ASC), '[]'::json) RETURNING json) AS anon_10
+WHERE statement_3.id = cut_3.key_id)), '[]'::json) RETURNING json) AS anon_6
 FROM
-(SELECT anon_15.key_id AS key_id, anon_15.k0 AS k0, anon_15.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT statement_about_2.statement_id AS key_id, statement_about_2.sort_date AS k0, statement_about_2.statement_id AS k1
+(SELECT statement_about_2.statement_id AS key_id
 FROM statement_about AS statement_about_2
 WHERE statement_about_2.entity_id = country_1.id AND statement_about_2.live
 ORDER BY statement_about_2.sort_date DESC, statement_about_2.statement_id DESC
 
-LIMIT $6::INTEGER) AS anon_15) AS anon_14) RETURNING json) AS anon_1
+LIMIT $6::INTEGER) AS cut_3) RETURNING json) AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_5.id
 FROM country AS country_5
@@ -91,14 +82,11 @@ WHERE organization_3.acronym = $8::VARCHAR AND organization_3.live),
 FROM entity AS entity_2
 WHERE entity_2.id = $9::UUID))), 'organization' VALUE
 (SELECT JSON_OBJECT('statements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_4.text RETURNING json) AS anon_18
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_4.text RETURNING json) AS anon_12
 FROM statement AS statement_4
-WHERE statement_4.id = anon_19.key_id)
-ORDER BY anon_19.n ASC), '[]'::json) RETURNING json) AS anon_17
+WHERE statement_4.id = cut_4.key_id)), '[]'::json) RETURNING json) AS anon_11
 FROM
-(SELECT anon_20.key_id AS key_id, anon_20.k0 AS k0, anon_20.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT statement_speaker_6.statement_id AS key_id, statement_speaker_6.sort_date AS k0, statement_speaker_6.statement_id AS k1
+(SELECT statement_speaker_6.statement_id AS key_id
 FROM statement_speaker AS statement_speaker_6
 WHERE statement_speaker_6.actor_id = organization_4.id AND statement_speaker_6.live AND
 (SELECT 1
@@ -121,11 +109,11 @@ WHERE entity_3.id = $12::UUID))
 LIMIT 1) IS NOT NULL
 ORDER BY statement_speaker_6.sort_date DESC, statement_speaker_6.statement_id DESC
 
-LIMIT $13::INTEGER) AS anon_20) AS anon_19), 'statementsAbout' VALUE
+LIMIT $13::INTEGER) AS cut_4), 'statementsAbout' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_2
 FROM statement_about AS statement_about_4
-WHERE statement_about_4.entity_id = organization_4.id AND statement_about_4.live) RETURNING json) AS anon_21) RETURNING json) AS anon_16
+WHERE statement_about_4.entity_id = organization_4.id AND statement_about_4.live) RETURNING json) AS anon_13) RETURNING json) AS anon_10
 FROM organization AS organization_4
 WHERE organization_4.id = coalesce((SELECT country_7.id
 FROM country AS country_7
@@ -158,15 +146,12 @@ WHERE organization_7.acronym = $18::VARCHAR AND organization_7.live),
 FROM entity AS entity_5
 WHERE entity_5.id = $19::UUID))
 
-LIMIT 1) IS NOT NULL) RETURNING json) AS anon_23), 'all' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_5.text RETURNING json) AS anon_25
+LIMIT 1) IS NOT NULL) RETURNING json) AS anon_15), 'all' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_5.text RETURNING json) AS anon_17
 FROM statement AS statement_5
-WHERE statement_5.id = anon_26.key_id)
-ORDER BY anon_26.n ASC), '[]'::json) RETURNING json) AS anon_24
+WHERE statement_5.id = cut_7.key_id)), '[]'::json) RETURNING json) AS anon_16
 FROM
-(SELECT anon_27.key_id AS key_id, anon_27.k0 AS k0, anon_27.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT statement_speaker_10.statement_id AS key_id, statement_speaker_10.sort_date AS k0, statement_speaker_10.statement_id AS k1
+(SELECT statement_speaker_10.statement_id AS key_id
 FROM statement_speaker AS statement_speaker_10
 WHERE statement_speaker_10.official_id = official_1.id AND statement_speaker_10.live AND
 (SELECT 1
@@ -176,7 +161,7 @@ WHERE statement_speaker_11.statement_id = statement_speaker_10.statement_id AND 
 LIMIT 1) IS NULL
 ORDER BY statement_speaker_10.sort_date DESC, statement_speaker_10.statement_id DESC
 
-LIMIT $20::INTEGER) AS anon_27) AS anon_26) RETURNING json) AS anon_22
+LIMIT $20::INTEGER) AS cut_7) RETURNING json) AS anon_14
 FROM official AS official_1
 WHERE official_1.id = coalesce((SELECT entity_6.survivor_id
 FROM entity AS entity_6

@@ -39,12 +39,10 @@ FROM actor AS actor_2
 WHERE actor_2.id = participation_1.actor_id) RETURNING json) AS anon_10
 FROM participation AS participation_1
 WHERE participation_1.meeting_id = attendance_1.meeting_id AND participation_1.actor_id = attendance_1.actor_id) RETURNING json)
-ORDER BY coalesce((SELECT official_2.display_name
-FROM official AS official_2
-WHERE official_2.id = attendance_1.official_id), attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_1
-FROM attendance AS attendance_1
+ORDER BY coalesce(official_2.display_name, attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_1
+FROM attendance AS attendance_1 LEFT OUTER JOIN official AS official_2 ON official_2.id = attendance_1.official_id
 WHERE attendance_1.meeting_id = meeting_1.id), 'agreements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('designation' VALUE agreement_1.designation, 'status' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('designation' VALUE cut_2.designation, 'status' VALUE
 (SELECT CASE WHEN bool_or((SELECT 1
 FROM report AS report_1
 WHERE report_1.survivor_id = agreement_action_1.id AND report_1.retracted_at IS NULL AND report_1.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
@@ -81,123 +79,97 @@ LIMIT 1) IS NOT NULL AND agreement_action_1.action IN ('ADOPTION'::text)) THEN '
 FROM report AS report_1
 WHERE report_1.survivor_id = agreement_action_1.id AND report_1.retracted_at IS NULL AND report_1.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
 
-LIMIT 1) IS NOT NULL AND agreement_action_1.action IN ('ANNOUNCEMENT'::text)) THEN 'ANNOUNCED'::text WHEN (count(*) > 0) THEN 'ANNOUNCED'::text ELSE 'UNKNOWN'::text END AS anon_15
+LIMIT 1) IS NOT NULL AND agreement_action_1.action IN ('ANNOUNCEMENT'::text)) THEN 'ANNOUNCED'::text WHEN (count(*) > 0) THEN 'ANNOUNCED'::text ELSE 'UNKNOWN'::text END AS anon_14
 FROM agreement_action AS agreement_action_1
-WHERE agreement_action_1.agreement_id = agreement_1.id AND agreement_action_1.live), 'parties' VALUE
+WHERE agreement_action_1.agreement_id = cut_2.id AND agreement_action_1.live), 'parties' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_5.code RETURNING json) AS anon_16
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_5.code RETURNING json) AS anon_15
 FROM country AS country_5
 WHERE country_5.id = actor_3.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_6
-WHERE country_6.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_17
+WHERE country_6.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_16
 FROM organization AS organization_3
 WHERE organization_3.id = actor_3.id)) AS coalesce_5
 FROM actor AS actor_3
 WHERE actor_3.id = agreement_party_1.actor_id) RETURNING json)
 ORDER BY coalesce(country_7.code, organization_4.acronym, organization_4.name), agreement_party_1.actor_id), '[]'::json) AS coalesce_4
 FROM agreement_party AS agreement_party_1 LEFT OUTER JOIN country AS country_7 ON country_7.id = agreement_party_1.actor_id LEFT OUTER JOIN organization AS organization_4 ON organization_4.id = agreement_party_1.actor_id
-WHERE agreement_party_1.agreement_id = agreement_1.id), 'actions' VALUE
+WHERE agreement_party_1.agreement_id = cut_2.id), 'actions' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('action' VALUE agreement_action_2.action, 'party' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_8.code RETURNING json) AS anon_18
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_8.code RETURNING json) AS anon_17
 FROM country AS country_8
 WHERE country_8.id = actor_4.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_9
-WHERE country_9.code = organization_5.acronym)) THEN 'org:'::text || organization_5.acronym ELSE organization_5.acronym END RETURNING json) AS anon_19
+WHERE country_9.code = organization_5.acronym)) THEN 'org:'::text || organization_5.acronym ELSE organization_5.acronym END RETURNING json) AS anon_18
 FROM organization AS organization_5
 WHERE organization_5.id = actor_4.id)) AS coalesce_7
 FROM actor AS actor_4
 WHERE actor_4.id = agreement_action_2.party_id), 'signatory' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_3.display_name RETURNING json) AS anon_20
+(SELECT JSON_OBJECT('name' VALUE official_3.display_name RETURNING json) AS anon_19
 FROM official AS official_3
 WHERE official_3.id = agreement_action_2.signatory_id) RETURNING json)
 ORDER BY agreement_action_2.sort_date, agreement_action_2.id), '[]'::json) AS coalesce_6
 FROM agreement_action AS agreement_action_2
-WHERE agreement_action_2.agreement_id = agreement_1.id AND agreement_action_2.live), 'claims' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_1.property, 'asPrinted' VALUE claim_1.as_printed, 'evidence' VALUE
+WHERE agreement_action_2.agreement_id = cut_2.id AND agreement_action_2.live), 'claims' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_3.property, 'asPrinted' VALUE cut_3.as_printed, 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_1.text RETURNING json)
 ORDER BY evidence_1.ordinal), '[]'::json) AS coalesce_8
 FROM evidence AS evidence_1
-WHERE evidence_1.claim_id = claim_1.id) RETURNING json) AS anon_22
+WHERE evidence_1.claim_id = cut_3.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_20
+FROM
+(SELECT claim_1.property AS property, claim_1.as_printed AS as_printed, claim_1.id AS id
 FROM claim AS claim_1
-WHERE claim_1.id = anon_23.key_id)
-ORDER BY anon_23.n ASC), '[]'::json) RETURNING json) AS anon_21
-FROM
-(SELECT anon_24.key_id AS key_id, anon_24.k0 AS k0, anon_24.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_2.id AS key_id, claim_2.property AS k0, claim_2.id AS k1
-FROM claim AS claim_2
-WHERE claim_2.survivor_id = agreement_1.id AND claim_2.retracted_at IS NULL
-ORDER BY claim_2.property ASC, claim_2.id ASC
+WHERE claim_1.survivor_id = cut_2.id AND claim_1.retracted_at IS NULL
+ORDER BY claim_1.property ASC, claim_1.id ASC
 
-LIMIT $1::INTEGER) AS anon_24) AS anon_23) RETURNING json) AS anon_14
+LIMIT $1::INTEGER) AS cut_3) RETURNING json)), '[]'::json) RETURNING json) AS anon_13
+FROM
+(SELECT agreement_1.designation AS designation, agreement_1.id AS id
 FROM agreement AS agreement_1
-WHERE agreement_1.id = anon_25.key_id)
-ORDER BY anon_25.n ASC), '[]'::json) RETURNING json) AS anon_13
-FROM
-(SELECT anon_26.key_id AS key_id, anon_26.k0 AS k0, anon_26.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT agreement_2.id AS key_id, agreement_2.sort_date AS k0, agreement_2.id AS k1
-FROM agreement AS agreement_2
-WHERE agreement_2.meeting_id = meeting_1.id AND agreement_2.live
-ORDER BY agreement_2.sort_date DESC, agreement_2.id DESC
+WHERE agreement_1.meeting_id = meeting_1.id AND agreement_1.live
+ORDER BY agreement_1.sort_date DESC, agreement_1.id DESC
 
-LIMIT $2::INTEGER) AS anon_26) AS anon_25), 'statements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_1.text, 'speakers' VALUE
+LIMIT $2::INTEGER) AS cut_2), 'statements' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('text' VALUE cut_4.text, 'speakers' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_4.display_name RETURNING json) AS anon_29
+(SELECT JSON_OBJECT('name' VALUE official_4.display_name RETURNING json) AS anon_22
 FROM official AS official_4
 WHERE official_4.id = statement_speaker_1.official_id) RETURNING json)
 ORDER BY statement_speaker_1.ordinal), '[]'::json) AS coalesce_9
 FROM statement_speaker AS statement_speaker_1
-WHERE statement_speaker_1.statement_id = statement_1.id), 'claims' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('property' VALUE claim_3.property, 'evidence' VALUE
+WHERE statement_speaker_1.statement_id = cut_4.id), 'claims' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_5.property, 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_2.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_1.outlet RETURNING json) AS anon_32
+(SELECT JSON_OBJECT('outlet' VALUE article_1.outlet RETURNING json) AS anon_24
 FROM article AS article_1
 WHERE article_1.id = evidence_2.article_id) RETURNING json)
 ORDER BY evidence_2.ordinal), '[]'::json) AS coalesce_10
 FROM evidence AS evidence_2
-WHERE evidence_2.claim_id = claim_3.id) RETURNING json) AS anon_31
-FROM claim AS claim_3
-WHERE claim_3.id = anon_33.key_id)
-ORDER BY anon_33.n ASC), '[]'::json) RETURNING json) AS anon_30
+WHERE evidence_2.claim_id = cut_5.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_23
 FROM
-(SELECT anon_34.key_id AS key_id, anon_34.k0 AS k0, anon_34.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT claim_4.id AS key_id, claim_4.property AS k0, claim_4.id AS k1
-FROM claim AS claim_4
-WHERE claim_4.survivor_id = statement_1.id AND claim_4.retracted_at IS NULL
-ORDER BY claim_4.property ASC, claim_4.id ASC
+(SELECT claim_2.property AS property, claim_2.id AS id
+FROM claim AS claim_2
+WHERE claim_2.survivor_id = cut_4.id AND claim_2.retracted_at IS NULL
+ORDER BY claim_2.property ASC, claim_2.id ASC
 
-LIMIT $3::INTEGER) AS anon_34) AS anon_33) RETURNING json) AS anon_28
+LIMIT $3::INTEGER) AS cut_5) RETURNING json)), '[]'::json) RETURNING json) AS anon_21
+FROM
+(SELECT statement_1.text AS text, statement_1.id AS id
 FROM statement AS statement_1
-WHERE statement_1.id = anon_35.key_id)
-ORDER BY anon_35.n ASC), '[]'::json) RETURNING json) AS anon_27
-FROM
-(SELECT anon_36.key_id AS key_id, anon_36.k0 AS k0, anon_36.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT statement_2.id AS key_id, statement_2.sort_date AS k0, statement_2.id AS k1
-FROM statement AS statement_2
-WHERE statement_2.meeting_id = meeting_1.id AND statement_2.live
-ORDER BY statement_2.sort_date DESC, statement_2.id DESC
+WHERE statement_1.meeting_id = meeting_1.id AND statement_1.live
+ORDER BY statement_1.sort_date DESC, statement_1.id DESC
 
-LIMIT $4::INTEGER) AS anon_36) AS anon_35) RETURNING json) AS anon_3
+LIMIT $4::INTEGER) AS cut_4) RETURNING json) AS anon_3
 FROM meeting AS meeting_1
-WHERE meeting_1.id = anon_37.key_id)
-ORDER BY anon_37.n ASC), '[]'::json) RETURNING json) AS anon_2
+WHERE meeting_1.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_2
 FROM
-(SELECT anon_38.key_id AS key_id, anon_38.k0 AS k0, anon_38.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT participation_2.meeting_id AS key_id, participation_2.sort_date AS k0, participation_2.meeting_id AS k1
-FROM participation AS participation_2
-WHERE participation_2.actor_id = country_10.id AND participation_2.live AND participation_2.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_3
-WHERE participation_3.meeting_id = participation_2.meeting_id AND participation_3.actor_id = coalesce((SELECT country_11.id
+(SELECT participation_2.meeting_id AS key_id
+FROM participation AS participation_2 JOIN participation AS participation_3 ON participation_3.meeting_id = participation_2.meeting_id AND participation_3.sort_date = participation_2.sort_date
+WHERE participation_2.actor_id = country_10.id AND participation_2.live AND participation_2.status = 'HELD'::text AND participation_3.actor_id = coalesce((SELECT country_11.id
 FROM country AS country_11
 WHERE country_11.code = $5::VARCHAR),
 (SELECT organization_6.id
@@ -205,12 +177,10 @@ FROM organization AS organization_6
 WHERE organization_6.acronym = $6::VARCHAR AND organization_6.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $7::UUID))
-
-LIMIT 1) IS NOT NULL
+WHERE entity_1.id = $7::UUID)) AND participation_3.live AND participation_3.status = 'HELD'::text
 ORDER BY participation_2.sort_date DESC, participation_2.meeting_id DESC
 
-LIMIT $8::INTEGER) AS anon_38) AS anon_37) RETURNING json) AS anon_1
+LIMIT $8::INTEGER) AS cut_1) RETURNING json) AS anon_1
 FROM country AS country_10
 WHERE country_10.id = coalesce((SELECT country_12.id
 FROM country AS country_12

@@ -1,47 +1,42 @@
 SELECT JSON_OBJECT('statements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_1.text, 'about' VALUE
-(SELECT coalesce(json_agg(coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_3
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('text' VALUE cut_1.text, 'about' VALUE
+(SELECT coalesce(json_agg(coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_2
 FROM agreement AS agreement_1
 WHERE entity_1.kind = 'AGREEMENT'::text AND agreement_1.id = entity_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_4
+(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_3
 FROM agreement_action AS agreement_action_1
 WHERE entity_1.kind = 'AGREEMENT_ACTION'::text AND agreement_action_1.id = entity_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_5
+(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_4
 FROM country AS country_1
 WHERE entity_1.kind = 'COUNTRY'::text AND country_1.id = entity_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_6
+(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_5
 FROM meeting AS meeting_1
 WHERE entity_1.kind = 'MEETING'::text AND meeting_1.id = entity_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_7
+(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_6
 FROM office_holding AS office_holding_1
 WHERE entity_1.kind = 'OFFICE_HOLDING'::text AND office_holding_1.id = entity_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_8
+(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_7
 FROM official AS official_1
 WHERE entity_1.kind = 'OFFICIAL'::text AND official_1.id = entity_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_9
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_8
 FROM organization AS organization_1
 WHERE entity_1.kind = 'ORGANIZATION'::text AND organization_1.id = entity_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_10
+(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_9
 FROM relation_action AS relation_action_1
 WHERE entity_1.kind = 'RELATION_ACTION'::text AND relation_action_1.id = entity_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_11
-FROM statement AS statement_2
-WHERE entity_1.kind = 'STATEMENT'::text AND statement_2.id = entity_1.id))
+(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_10
+FROM statement AS statement_1
+WHERE entity_1.kind = 'STATEMENT'::text AND statement_1.id = entity_1.id))
 ORDER BY entity_1.kind, entity_1.id), '[]'::json) AS coalesce_1
 FROM statement_about AS statement_about_1 JOIN entity AS entity_1 ON entity_1.id = statement_about_1.entity_id
-WHERE statement_about_1.statement_id = statement_1.id) RETURNING json) AS anon_2
-FROM statement AS statement_1
-WHERE statement_1.id = anon_12.key_id)
-ORDER BY anon_12.n ASC), '[]'::json) RETURNING json) AS anon_1
+WHERE statement_about_1.statement_id = cut_1.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
-(SELECT anon_13.key_id AS key_id, anon_13.k0 AS k0, anon_13.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT statement_3.id AS key_id, statement_3.sort_date AS k0, statement_3.id AS k1
-FROM statement AS statement_3
-WHERE statement_3.live AND (EXISTS
+(SELECT statement_2.text AS text, statement_2.id AS id
+FROM statement AS statement_2
+WHERE statement_2.live AND (EXISTS
 (SELECT 1
 FROM statement_about AS statement_about_2 JOIN entity AS entity_2 ON entity_2.id = statement_about_2.entity_id
-WHERE statement_about_2.statement_id = statement_3.id AND (entity_2.kind = $1::VARCHAR OR (EXISTS
+WHERE statement_about_2.statement_id = statement_2.id AND (entity_2.kind = $1::VARCHAR OR (EXISTS
 (SELECT 1
 FROM country AS country_2
 WHERE entity_2.kind = 'COUNTRY'::text AND country_2.id = entity_2.id AND country_2.id IN
@@ -53,22 +48,17 @@ WHERE (organization_2.acronym = any($3::TEXT[]) AND NOT (EXISTS
 (SELECT country_4.id
 FROM country AS country_4
 WHERE country_4.code = upper(organization_2.acronym))) OR organization_2.acronym = any($4::TEXT[])) AND organization_2.live UNION ALL SELECT unnest($5::UUID[]) AS unnest_1))))))
-ORDER BY statement_3.sort_date DESC, statement_3.id DESC
+ORDER BY statement_2.sort_date DESC, statement_2.id DESC
 
-LIMIT $6::INTEGER) AS anon_13) AS anon_12), 'articles' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('title' VALUE article_1.title RETURNING json) AS anon_15
+LIMIT $6::INTEGER) AS cut_1), 'articles' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('title' VALUE cut_2.title RETURNING json)), '[]'::json) RETURNING json) AS anon_11
+FROM
+(SELECT article_1.title AS title
 FROM article AS article_1
-WHERE article_1.id = anon_16.key_id)
-ORDER BY anon_16.n ASC), '[]'::json) RETURNING json) AS anon_14
-FROM
-(SELECT anon_17.key_id AS key_id, anon_17.k0 AS k0, anon_17.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT article_2.id AS key_id, article_2.sort_date AS k0, article_2.id AS k1
-FROM article AS article_2
 WHERE EXISTS
 (SELECT 1
 FROM report AS report_1
-WHERE report_1.article_id = article_2.id AND report_1.retracted_at IS NULL AND
+WHERE report_1.article_id = article_1.id AND report_1.retracted_at IS NULL AND
 (SELECT 1
 FROM report AS report_2
 WHERE report_2.article_id = report_1.article_id AND report_2.survivor_id = report_1.survivor_id AND report_2.retracted_at IS NULL AND (report_2.start, report_2.entity_id) < (report_1.start, report_1.entity_id)
@@ -82,6 +72,6 @@ FROM meeting AS meeting_2
 WHERE entity_3.kind = 'MEETING'::text AND meeting_2.id = entity_3.id AND meeting_2.status = $7::VARCHAR))
 
 LIMIT 1) IS NOT NULL)
-ORDER BY article_2.sort_date DESC, article_2.id DESC
+ORDER BY article_1.sort_date DESC, article_1.id DESC
 
-LIMIT $8::INTEGER) AS anon_17) AS anon_16) RETURNING json) AS data
+LIMIT $8::INTEGER) AS cut_2) RETURNING json) AS data

@@ -1,46 +1,41 @@
 SELECT JSON_OBJECT('meetings' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('host' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_1.code RETURNING json) AS anon_3
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('host' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_1.code RETURNING json) AS anon_2
 FROM country AS country_1
 WHERE country_1.id = actor_1.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_2
-WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_4
+WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_3
 FROM organization AS organization_1
 WHERE organization_1.id = actor_1.id)) AS coalesce_1
 FROM actor AS actor_1
-WHERE actor_1.id = meeting_1.host_id), 'participations' VALUE
+WHERE actor_1.id = cut_1.host_id), 'participations' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code RETURNING json) AS anon_5
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code RETURNING json) AS anon_4
 FROM country AS country_3
 WHERE country_3.id = actor_2.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_4
-WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_6
+WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_5
 FROM organization AS organization_2
 WHERE organization_2.id = actor_2.id)) AS coalesce_3
 FROM actor AS actor_2
 WHERE actor_2.id = participation_1.actor_id) RETURNING json)
 ORDER BY participation_1.actor_id), '[]'::json) AS coalesce_2
 FROM participation AS participation_1
-WHERE participation_1.meeting_id = meeting_1.id) RETURNING json) AS anon_2
+WHERE participation_1.meeting_id = cut_1.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
+FROM
+(SELECT meeting_1.host_id AS host_id, meeting_1.id AS id
 FROM meeting AS meeting_1
-WHERE meeting_1.id = anon_7.key_id)
-ORDER BY anon_7.n ASC), '[]'::json) RETURNING json) AS anon_1
-FROM
-(SELECT anon_8.key_id AS key_id, anon_8.k0 AS k0, anon_8.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT meeting_2.id AS key_id, meeting_2.sort_date AS k0, meeting_2.id AS k1
-FROM meeting AS meeting_2
-WHERE meeting_2.live AND meeting_2.status = 'HELD'::text AND (EXISTS
+WHERE meeting_1.live AND meeting_1.status = 'HELD'::text AND (EXISTS
 (SELECT 1
 FROM actor AS actor_3
-WHERE actor_3.id = meeting_2.host_id AND true)) AND NOT (EXISTS
+WHERE actor_3.id = meeting_1.host_id AND true)) AND NOT (EXISTS
 (SELECT 1
 FROM participation AS participation_2
-WHERE participation_2.meeting_id = meeting_2.id AND (EXISTS
+WHERE participation_2.meeting_id = meeting_1.id AND (EXISTS
 (SELECT 1
 FROM actor AS actor_4
 WHERE actor_4.id = participation_2.actor_id AND (EXISTS
@@ -55,6 +50,6 @@ WHERE (organization_3.acronym = any($2::TEXT[]) AND NOT (EXISTS
 (SELECT country_7.id
 FROM country AS country_7
 WHERE country_7.code = upper(organization_3.acronym))) OR organization_3.acronym = any($3::TEXT[])) AND organization_3.live UNION ALL SELECT unnest($4::UUID[]) AS unnest_1)))))))
-ORDER BY meeting_2.sort_date DESC, meeting_2.id DESC
+ORDER BY meeting_1.sort_date DESC, meeting_1.id DESC
 
-LIMIT $5::INTEGER) AS anon_8) AS anon_7) RETURNING json) AS data
+LIMIT $5::INTEGER) AS cut_1) RETURNING json) AS data

@@ -30,34 +30,24 @@ FROM organization AS organization_2
 WHERE (organization_2.acronym = any($8::TEXT[]) AND NOT (EXISTS
 (SELECT country_4.id
 FROM country AS country_4
-WHERE country_4.code = upper(organization_2.acronym))) OR organization_2.acronym = any($9::TEXT[])) AND organization_2.live UNION ALL SELECT unnest($10::UUID[]) AS unnest_2))))) AND meeting_1.start_earliest >= coalesce($11::DATE, '-infinity'::date) AND meeting_1.start_latest <= coalesce($12::DATE, 'infinity'::date)), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END, 'agreements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('designation' VALUE agreement_1.designation, 'actions' VALUE
+WHERE country_4.code = upper(organization_2.acronym))) OR organization_2.acronym = any($9::TEXT[])) AND organization_2.live UNION ALL SELECT unnest($10::UUID[]) AS unnest_2))))) AND meeting_1.start_earliest >= coalesce($11::DATE, '-infinity'::date) AND meeting_1.start_latest <= coalesce($12::DATE, 'infinity'::date)), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('start' VALUE CASE WHEN (cut_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE cut_1.start_edtf RETURNING json) ELSE NULL::json END, 'agreements' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('designation' VALUE cut_2.designation, 'actions' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('signatory' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) AS anon_5
+(SELECT JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) AS anon_3
 FROM official AS official_1
 WHERE official_1.id = agreement_action_1.signatory_id) RETURNING json)
 ORDER BY agreement_action_1.sort_date, agreement_action_1.id), '[]'::json) AS coalesce_1
 FROM agreement_action AS agreement_action_1
-WHERE agreement_action_1.agreement_id = agreement_1.id AND agreement_action_1.live) RETURNING json) AS anon_4
+WHERE agreement_action_1.agreement_id = cut_2.id AND agreement_action_1.live) RETURNING json)), '[]'::json) RETURNING json) AS anon_2
+FROM
+(SELECT agreement_1.designation AS designation, agreement_1.id AS id
 FROM agreement AS agreement_1
-WHERE agreement_1.id = anon_6.key_id)
-ORDER BY anon_6.n ASC), '[]'::json) RETURNING json) AS anon_3
-FROM
-(SELECT anon_7.key_id AS key_id, anon_7.k0 AS k0, anon_7.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT agreement_2.id AS key_id, agreement_2.sort_date AS k0, agreement_2.id AS k1
-FROM agreement AS agreement_2
-WHERE agreement_2.meeting_id = meeting_2.id AND agreement_2.live
-ORDER BY agreement_2.sort_date DESC, agreement_2.id DESC
+WHERE agreement_1.meeting_id = cut_1.id AND agreement_1.live
+ORDER BY agreement_1.sort_date DESC, agreement_1.id DESC
 
-LIMIT $13::INTEGER) AS anon_7) AS anon_6) RETURNING json) AS anon_2
-FROM meeting AS meeting_2
-WHERE meeting_2.id = anon_8.key_id)
-ORDER BY anon_8.n ASC), '[]'::json) RETURNING json) AS anon_1
+LIMIT $13::INTEGER) AS cut_2) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
-(SELECT anon_9.key_id AS key_id, anon_9.k0 AS k0, anon_9.k1 AS k1, row_number() OVER () AS n
-FROM
-(SELECT meeting_1.id AS key_id, meeting_1.sort_date AS k0, meeting_1.id AS k1
+(SELECT meeting_1.start_edtf AS start_edtf, meeting_1.start_earliest AS start_earliest, meeting_1.start_latest AS start_latest, meeting_1.start_basis AS start_basis, meeting_1.id AS id
 FROM meeting AS meeting_1
 WHERE meeting_1.live AND meeting_1.status = 'HELD'::text AND meeting_1.sort_date <= coalesce($1::DATE, 'infinity'::date) AND meeting_1.sort_date >= coalesce($2::DATE, '-infinity'::date) AND (EXISTS
 (SELECT 1
@@ -90,4 +80,4 @@ FROM country AS country_4
 WHERE country_4.code = upper(organization_2.acronym))) OR organization_2.acronym = any($9::TEXT[])) AND organization_2.live UNION ALL SELECT unnest($10::UUID[]) AS unnest_2))))) AND meeting_1.start_earliest >= coalesce($11::DATE, '-infinity'::date) AND meeting_1.start_latest <= coalesce($12::DATE, 'infinity'::date)
 ORDER BY meeting_1.sort_date DESC, meeting_1.id DESC
 
-LIMIT $14::INTEGER) AS anon_9) AS anon_8) RETURNING json) AS data
+LIMIT $14::INTEGER) AS cut_1) RETURNING json) AS data

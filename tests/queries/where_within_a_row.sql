@@ -22,15 +22,13 @@ WHERE (organization_1.acronym = any($3::TEXT[]) AND NOT (EXISTS
 FROM country AS country_3
 WHERE country_3.code = upper(organization_1.acronym))) OR organization_1.acronym = any($4::TEXT[])) AND organization_1.live UNION ALL SELECT unnest($5::UUID[]) AS unnest_1)))))
 
-LIMIT 1) IS NOT NULL), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $6::INTEGER, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('1ab5f167'::text, anon_3.k0, anon_3.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)
-ORDER BY anon_3.n DESC) FILTER (WHERE anon_3.n <= $7::INTEGER)) -> 0 RETURNING json), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('status' VALUE meeting_2.status, 'start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_4
+LIMIT 1) IS NOT NULL), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $6::INTEGER, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('1ab5f167'::text, cut_1.k0, cut_1.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_1.n <= $7::INTEGER)) -> -1 RETURNING json), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('status' VALUE meeting_2.status, 'start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_3
 FROM meeting AS meeting_2
-WHERE meeting_2.id = anon_3.key_id)
-ORDER BY anon_3.n ASC) FILTER (WHERE anon_3.n <= $8::INTEGER), '[]'::json) RETURNING json) AS anon_2
+WHERE meeting_2.id = cut_1.key_id)) FILTER (WHERE cut_1.n <= $8::INTEGER), '[]'::json) RETURNING json) AS anon_2
 FROM
-(SELECT anon_5.key_id AS key_id, anon_5.k0 AS k0, anon_5.k1 AS k1, row_number() OVER () AS n
+(SELECT cut_1_rows.k0 AS k0, cut_1_rows.k1 AS k1, cut_1_rows.key_id AS key_id, row_number() OVER () AS n
 FROM
-(SELECT participation_1.meeting_id AS key_id, participation_1.sort_date AS k0, participation_1.meeting_id AS k1
+(SELECT participation_1.sort_date AS k0, participation_1.meeting_id AS k1, participation_1.meeting_id AS key_id
 FROM participation AS participation_1
 WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = any($1::TEXT[]) AND
 (SELECT 1
@@ -54,7 +52,7 @@ WHERE country_3.code = upper(organization_1.acronym))) OR organization_1.acronym
 LIMIT 1) IS NOT NULL
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
-LIMIT $9::INTEGER) AS anon_5) AS anon_3) RETURNING json) AS anon_1
+LIMIT $9::INTEGER) AS cut_1_rows) AS cut_1) RETURNING json) AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_4.id
 FROM country AS country_4

@@ -1,0 +1,38 @@
+"""What two actors share, by one walk of both lists, which have the same order (a merge join of their indexes).
+
+Probing each row of one list for the other actor takes a thousand times as long where the two seldom met.
+"""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, SQLColumnExpression, select
+from sqlalchemy.orm import aliased
+
+from db.models import Agreement, AgreementParty, Meeting, Participation
+from resolvers.compile.argument import Arguments
+from resolvers.compile.graph import Rows
+from resolvers.meeting import counted
+from resolvers.order import newest
+
+type Actor = SQLColumnExpression[UUID]
+
+
+def meetings_of(actor: Actor, partner: Actor | None, arguments: Arguments) -> Rows:
+    """The meetings that an actor took part in and, where there is one, its partner as well."""
+    mine, theirs = aliased(Participation), aliased(Participation)
+    source: Select[Any] = select().select_from(mine).where(mine.actor_id == actor, *counted(mine, arguments))
+    if partner is not None:
+        same = (theirs.meeting_id == mine.meeting_id) & (theirs.sort_date == mine.sort_date)
+        source = source.join(theirs, same).where(theirs.actor_id == partner, *counted(theirs, arguments))
+    return Rows(aliased(Meeting), source, {"id": mine.meeting_id}, newest(mine.sort_date, mine.meeting_id))
+
+
+def agreements_of(actor: Actor, partner: Actor | None) -> Rows:
+    """The agreements that an actor is a party of and, where there is one, its partner as well."""
+    mine, theirs = aliased(AgreementParty), aliased(AgreementParty)
+    source: Select[Any] = select().select_from(mine).where(mine.actor_id == actor, mine.live)
+    if partner is not None:
+        same = (theirs.agreement_id == mine.agreement_id) & (theirs.sort_date == mine.sort_date)
+        source = source.join(theirs, same).where(theirs.actor_id == partner, theirs.live)
+    return Rows(aliased(Agreement), source, {"id": mine.agreement_id}, newest(mine.sort_date, mine.agreement_id))
