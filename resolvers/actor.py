@@ -25,7 +25,7 @@ from db.models import (
 from resolvers.actor_ref import code_is, find_actor
 from resolvers.compile.argument import Arguments, Operand
 from resolvers.compile.compare import compare_any
-from resolvers.compile.graph import AbstractType, Criterion, Resolver, Row, Rows
+from resolvers.compile.graph import AbstractType, ByKey, Criterion, Resolver, Row, Rows
 from resolvers.compile.json import text_literal
 from resolvers.entity import ENTITY_FIELDS, as_member
 from resolvers.identity import id_is
@@ -209,7 +209,7 @@ ACTOR_FIELDS: dict[str, Resolver] = {
     "office_holders": office_holders,
     "partners": partners,
 }
-ACTOR_CRITERIA: dict[str, Criterion] = {"code": code_is, "names": text_among("names")}
+ACTOR_CRITERIA: dict[str, Criterion] = {"code": ByKey(code_is), "names": text_among("names")}
 ACTOR = AbstractType(
     Actor,
     {"Country": _country, "Organization": _organization},
@@ -221,5 +221,5 @@ ACTOR = AbstractType(
         "country": as_member(_country),
         "organization": as_member(_organization),
     },
-    {"id": id_is(None), "code": code_is},
+    {"id": id_is(None), "code": ByKey(code_is)},
 )

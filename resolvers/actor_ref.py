@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 from db.models import Country, Entity, Organization
 from resolvers.compile.argument import Arguments, Operand
 from resolvers.compile.graph import Row
-from resolvers.identity import parse_id
+from resolvers.identity import is_among, parse_id
 
 
 def find_actor(arguments: Arguments, name: str, *, required: bool = True) -> SQLColumnExpression[UUID]:
@@ -59,7 +59,7 @@ def code_is(row: Row, operand: Operand) -> SQLColumnExpression[bool]:
         select(organization.id).where(plain | marked, organization.live),
         select(func.unnest(operand.bind(ARRAY(Uuid()), each(_key)), type_=Uuid())),
     )
-    found: SQLColumnExpression[bool] = row.id.in_(named)
+    found = is_among(row.id, named)
     return not_(found) if operand.operator in ("ne", "notIn") else found
 
 

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, SQLColumnExpression, Text, Uuid, func, not_, select, type_coerce
+from sqlalchemy import ARRAY, CompoundSelect, Select, SQLColumnExpression, Text, Uuid, func, not_, select, type_coerce
 from sqlalchemy.orm import aliased
 
 from db.models import Entity
 from resolvers.compile.argument import Operand
-from resolvers.compile.graph import Criterion, Resolver, Row
+from resolvers.compile.graph import ByKey, Criterion, Resolver, Row
 from resolvers.compile.json import text_literal
 from resolvers.errors import BadId
 
@@ -67,7 +67,14 @@ def id_is(of: str | None) -> Criterion:
         many = operand.operator in ("in", "notIn")
         given = operand.bind(ARRAY(Uuid()), lambda value: [read(item) for item in (value if many else [value])])
         ids = func.unnest(given).table_valued("id", name="ids").render_derived()
-        found: SQLColumnExpression[bool] = row.id.in_(select(survivor(ids.c.id)))
+        found = is_among(row.id, select(survivor(ids.c.id)))
         return not_(found) if operand.operator in ("ne", "notIn") else found
 
-    return compare
+    return ByKey(compare)
+
+
+def is_among(
+    key: SQLColumnExpression[UUID], keys: Select[tuple[UUID]] | CompoundSelect[UUID]
+) -> SQLColumnExpression[bool]:
+    """Whether a key is one of those that a subquery finds; it is asked once, and an index can be asked for them all."""
+    return key == func.any(func.array(keys.scalar_subquery(), type_=ARRAY(Uuid())))

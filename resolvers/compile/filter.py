@@ -1,7 +1,7 @@
 """Filters: a condition becomes an SQL expression over a row, in three-valued logic."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Boolean, SQLColumnExpression, and_, false, func, inspect, not_, or_, true
@@ -9,14 +9,22 @@ from sqlalchemy import Boolean, SQLColumnExpression, and_, false, func, inspect,
 from resolvers.compile.argument import Arguments, Operand, Slots
 from resolvers.compile.compare import NOTHING, compare, compare_date, compare_folded, compare_set, ends, folded
 from resolvers.compile.condition import All, Condition, Counted, Either, Not, Related, Test
-from resolvers.compile.graph import Embedded, Graph, Row, Rows
+from resolvers.compile.graph import ByKey, Embedded, Graph, Row, Rows
 from resolvers.probe import ONE, probe
+from resolvers.row import RowOf
 
 type Column = SQLColumnExpression[Any]
 
 
 DATED = {"Meeting": "start", "Statement": "date", "AgreementAction": "date", "RelationAction": "date"}
 """The field that the sort date of a type repeats: an index of a list by date gives its order and its periods."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Keyed:
+    """A row of which only the key is known."""
+
+    id: Column
 
 
 class Filter:
@@ -72,6 +80,10 @@ class Filter:
         return found.with_only_columns(compare_date(date, operand)).scalar_subquery()
 
     def _related(self, of: str, row: Row, related: Related) -> Column:
+        edge = self._graph[of].resolver(related.field)
+        if isinstance(edge, RowOf) and self._is_by_key(related.of, related.condition):
+            key: Column = getattr(row, edge.column)
+            return key.is_not(None) & self.holds(related.of, _Keyed(key), related.condition)
         rows = self._answer(of, row, related.field, related.condition)
         assert isinstance(rows, Rows)
         holds = self.holds(related.of, rows.of, related.condition)
@@ -82,6 +94,18 @@ class Filter:
                 return ~_found(where(rows, holds), row)
             case _:
                 return _found(where(rows, holds), row)
+
+    def _is_by_key(self, of: str, condition: Condition) -> bool:
+        """Whether a condition reads nothing of a row but its key."""
+        match condition:
+            case Test():
+                return isinstance(self._graph[of].criteria.get(condition.field), ByKey)
+            case All() | Either():
+                return all(self._is_by_key(of, part) for part in condition.conditions)
+            case Not():
+                return self._is_by_key(of, condition.condition)
+            case _:
+                return False
 
     def _counted(self, of: str, row: Row, counted: Counted) -> Column:
         number = self.count(of, row, counted.field, counted.of, counted.condition)

@@ -61,6 +61,17 @@ type Criterion = Callable[[Row, "Operand"], SQLColumnExpression[bool]]
 
 
 @dataclass(frozen=True, eq=False)
+class ByKey:
+    """A criterion that reads nothing of a row but its `id`, so that a foreign key may stand for the row."""
+
+    criterion: Criterion
+
+    def __call__(self, row: Row, operand: "Operand") -> SQLColumnExpression[bool]:
+        """Whether the row meets it."""
+        return self.criterion(row, operand)
+
+
+@dataclass(frozen=True, eq=False)
 class ObjectType:
     """A concrete type: the table its rows come from, and how its fields are answered.
 
