@@ -23,12 +23,14 @@ class By:
     Attributes:
         part: of a date at the end: `year`, `quarter` or `month`.
         other: leave out the actor whose own list is grouped.
+        once: a row has each value once, by the key of the link that leads to it.
     """
 
     path: tuple[str, ...]
     said: str
     part: str = ""
     other: bool = False
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +87,12 @@ GROUPS: dict[str, dict[str, By]] = {
     "Place": {"COUNTRY": By(("country",), "The country it is in.")},
     "Meeting": {
         **_dated("start"),
-        "PARTY": By(("participations", "actor"), "An actor that took part."),
+        "PARTY": By(("participations", "actor"), "An actor that took part.", once=True),
         "PARTNER": By(
             ("participations", "actor"),
             "An actor that took part, other than the one whose own list this is.",
             other=True,
+            once=True,
         ),
         "OFFICIAL": By(("attendances", "official"), "An official who attended."),
         "HOST": By(("host",), "The actor that received the others."),
@@ -105,8 +108,13 @@ GROUPS: dict[str, dict[str, By]] = {
     },
     "Agreement": {
         **_dated("signed_on"),
-        "PARTY": By(("parties", "actor"), "A party of it."),
-        "PARTNER": By(("parties", "actor"), "A party of it, other than the one whose own list this is.", other=True),
+        "PARTY": By(("parties", "actor"), "A party of it.", once=True),
+        "PARTNER": By(
+            ("parties", "actor"),
+            "A party of it, other than the one whose own list this is.",
+            other=True,
+            once=True,
+        ),
         "INSTRUMENT": By(("instrument",), "Its form."),
         "STATUS": By(("status",), "Where it stands."),
         "TOPIC": By(("topics",), "What it is about."),

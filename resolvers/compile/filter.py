@@ -1,7 +1,7 @@
 """Filters: a condition becomes an SQL expression over a row, in three-valued logic."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Boolean, SQLColumnExpression, and_, false, func, inspect, not_, or_, true
@@ -9,7 +9,7 @@ from sqlalchemy import Boolean, SQLColumnExpression, and_, false, func, inspect,
 from resolvers.compile.argument import Arguments, Operand, Slots
 from resolvers.compile.compare import NOTHING, compare, compare_date, compare_folded, compare_set, ends, folded
 from resolvers.compile.condition import All, Condition, Counted, Either, Not, Related, Test
-from resolvers.compile.graph import ByKey, Embedded, Graph, Row, Rows
+from resolvers.compile.graph import ByKey, Embedded, Graph, Keyed, Row, Rows
 from resolvers.probe import ONE, probe
 from resolvers.row import RowOf
 
@@ -18,13 +18,6 @@ type Column = SQLColumnExpression[Any]
 
 DATED = {"Meeting": "start", "Statement": "date", "AgreementAction": "date", "RelationAction": "date"}
 """The field that the sort date of a type repeats: an index of a list by date gives its order and its periods."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Keyed:
-    """A row of which only the key is known."""
-
-    id: Column
 
 
 class Filter:
@@ -83,7 +76,7 @@ class Filter:
         edge = self._graph[of].resolver(related.field)
         if isinstance(edge, RowOf) and self._is_by_key(related.of, related.condition):
             key: Column = getattr(row, edge.column)
-            return key.is_not(None) & self.holds(related.of, _Keyed(key), related.condition)
+            return key.is_not(None) & self.holds(related.of, Keyed(key), related.condition)
         rows = self._answer(of, row, related.field, related.condition)
         assert isinstance(rows, Rows)
         holds = self.holds(related.of, rows.of, related.condition)

@@ -15,6 +15,13 @@ type Row = Any
 
 
 @dataclass(frozen=True, eq=False)
+class Keyed:
+    """A row of which no more is known, or asked, than its key."""
+
+    id: SQLColumnExpression[Any]
+
+
+@dataclass(frozen=True, eq=False)
 class Key:
     """A sort key: never null, so that a cursor compares rows of it.
 

@@ -1,6 +1,6 @@
 """Groups: the rows of a whole list gathered by the values they share, each group with its numbers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy import (
     SQLColumnExpression,
     Subquery,
     Text,
+    and_,
     case,
     cast,
     distinct,
@@ -24,8 +25,8 @@ from sqlalchemy.dialects.postgresql import aggregate_order_by
 
 from resolvers.compile.argument import Arguments, Operand, Slots
 from resolvers.compile.compare import NOTHING, compare
-from resolvers.compile.filter import joined
-from resolvers.compile.graph import Embedded, Graph, Row, Rows
+from resolvers.compile.filter import joined, link_keys
+from resolvers.compile.graph import Embedded, Graph, Keyed, Row, Rows
 from resolvers.compile.grouping import Aggregate, Groups
 from resolvers.compile.json import EMPTY, text_literal
 from resolvers.row import RowOf
@@ -77,15 +78,18 @@ class Group:
 
     def _found(self) -> Subquery:
         """A row for each item and each of its values: keys, measures, and the item's own key."""
-        rows = joined(self.rows)
+        bys = {key: GROUPS[self.plan.of][key] for key in dict.fromkeys((*self.plan.by, *self.plan.counted))}
+        rows, row = self._rows(bys.values())
         source = rows.source
         columns: list[Column] = [
             column.label(f"item_{name}") for name, column in (rows.keys or {"id": rows.of.id}).items()
         ]
-        for key in dict.fromkeys((*self.plan.by, *self.plan.counted)):
-            by = GROUPS[self.plan.of][key]
+        for key, by in bys.items():
             if self._is_single(by):
-                value = self._value(self.plan.of, rows.of, by.path, by.part)
+                value = self._value(self.plan.of, row, by.path, by.part)
+            elif by.once:
+                links, value, on = self._linked(row, by)
+                source = source.outerjoin(links, on)
             else:
                 several = self._several(rows, by).lateral()
                 source = source.outerjoin(several, true())
@@ -94,9 +98,28 @@ class Group:
         for name in self.plan.measured:
             measure = MEASURES[self.plan.of][name]
             for extreme, day in (("min", "earliest"), ("max", "latest")):
-                column = self._value(self.plan.of, rows.of, (measure.field,), day)
+                column = self._value(self.plan.of, row, (measure.field,), day)
                 columns.append(column.label(f"{extreme}_{name}"))
         return source.with_only_columns(*columns).correlate(*self.scope).subquery()
+
+    def _rows(self, bys: Iterable[By]) -> tuple[Rows, Row]:
+        """The rows and how to read one: where links tell all that is asked, its key will do."""
+        keys = link_keys(self.rows)
+        if list(keys) == ["id"] and all(by.once for by in bys) and not self.plan.measured:
+            return self.rows, Keyed(keys["id"])
+        rows = joined(self.rows)
+        return rows, rows.of
+
+    def _linked(self, row: Row, by: By) -> tuple[Row, Column, Column]:
+        """The links of an item to its values, a value of a link, and which links are the item's."""
+        links = self._answer(self.plan.of, row, by.path[0])
+        first = CRITERIA[self.plan.of][by.path[0]]
+        assert isinstance(links, Rows)
+        assert isinstance(first, Many)
+        value = self._value(first.of, links.of, by.path[1:], by.part)
+        those = links.source.whereclause
+        assert those is not None
+        return links.of, value, and_(those, value != self.rows.own) if by.other and self.rows.own is not None else those
 
     def _aggregate(self, found: Subquery, aggregate: Aggregate) -> Column:
         match aggregate.name:

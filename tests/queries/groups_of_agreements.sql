@@ -97,58 +97,52 @@ FROM
 FROM
 (SELECT anon_21."by_PARTY" AS "by_PARTY", count(*) AS count_
 FROM
-(SELECT agreement_1.id AS item_id, anon_22.value AS "by_PARTY"
-FROM agreement AS agreement_1 LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT agreement_party_1.actor_id AS value
-FROM agreement_party AS agreement_party_1 LEFT OUTER JOIN country AS country_2 ON country_2.id = agreement_party_1.actor_id LEFT OUTER JOIN organization AS organization_2 ON organization_2.id = agreement_party_1.actor_id
-WHERE agreement_party_1.agreement_id = agreement_1.id) AS anon_22 ON true
+(SELECT agreement_1.id AS item_id, agreement_party_1.actor_id AS "by_PARTY"
+FROM agreement AS agreement_1 LEFT OUTER JOIN agreement_party AS agreement_party_1 ON agreement_party_1.agreement_id = agreement_1.id
 WHERE agreement_1.live) AS anon_21 GROUP BY anon_21."by_PARTY"
 ORDER BY count(*) DESC NULLS LAST, anon_21."by_PARTY" ASC NULLS LAST, anon_21."by_PARTY"
 
 LIMIT $4::INTEGER) AS anon_20) AS anon_19), 'byPartner' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('partner' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_23
-FROM country AS country_3
-WHERE country_3.id = actor_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_24
-FROM organization AS organization_3
-WHERE organization_3.id = actor_2.id)) AS coalesce_7
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_22
+FROM country AS country_2
+WHERE country_2.id = actor_2.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_23
+FROM organization AS organization_2
+WHERE organization_2.id = actor_2.id)) AS coalesce_7
 FROM actor AS actor_2
-WHERE actor_2.id = anon_25."by_PARTNER") RETURNING json), 'count' VALUE anon_25.count_ RETURNING json)
-ORDER BY anon_25.n), '[]'::json) AS coalesce_6
+WHERE actor_2.id = anon_24."by_PARTNER") RETURNING json), 'count' VALUE anon_24.count_ RETURNING json)
+ORDER BY anon_24.n), '[]'::json) AS coalesce_6
 FROM
-(SELECT anon_26."by_PARTNER" AS "by_PARTNER", anon_26.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_25."by_PARTNER" AS "by_PARTNER", anon_25.count_ AS count_, row_number() OVER () AS n
 FROM
-(SELECT anon_27."by_PARTNER" AS "by_PARTNER", count(*) AS count_
+(SELECT anon_26."by_PARTNER" AS "by_PARTNER", count(*) AS count_
 FROM
-(SELECT agreement_1.id AS item_id, anon_28.value AS "by_PARTNER"
-FROM agreement AS agreement_1 LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT agreement_party_2.actor_id AS value
-FROM agreement_party AS agreement_party_2 LEFT OUTER JOIN country AS country_4 ON country_4.id = agreement_party_2.actor_id LEFT OUTER JOIN organization AS organization_4 ON organization_4.id = agreement_party_2.actor_id
-WHERE agreement_party_2.agreement_id = agreement_1.id) AS anon_28 ON true
-WHERE agreement_1.live) AS anon_27 GROUP BY anon_27."by_PARTNER"
-ORDER BY count(*) DESC NULLS LAST, anon_27."by_PARTNER" ASC NULLS LAST, anon_27."by_PARTNER"
+(SELECT agreement_1.id AS item_id, agreement_party_2.actor_id AS "by_PARTNER"
+FROM agreement AS agreement_1 LEFT OUTER JOIN agreement_party AS agreement_party_2 ON agreement_party_2.agreement_id = agreement_1.id
+WHERE agreement_1.live) AS anon_26 GROUP BY anon_26."by_PARTNER"
+ORDER BY count(*) DESC NULLS LAST, anon_26."by_PARTNER" ASC NULLS LAST, anon_26."by_PARTNER"
 
-LIMIT $5::INTEGER) AS anon_26) AS anon_25), 'byInstrument' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('instrument' VALUE anon_29."by_INSTRUMENT" RETURNING json), 'count' VALUE anon_29.count_ RETURNING json)
-ORDER BY anon_29.n), '[]'::json) AS coalesce_8
+LIMIT $5::INTEGER) AS anon_25) AS anon_24), 'byInstrument' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('instrument' VALUE anon_27."by_INSTRUMENT" RETURNING json), 'count' VALUE anon_27.count_ RETURNING json)
+ORDER BY anon_27.n), '[]'::json) AS coalesce_8
 FROM
-(SELECT anon_30."by_INSTRUMENT" AS "by_INSTRUMENT", anon_30.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_28."by_INSTRUMENT" AS "by_INSTRUMENT", anon_28.count_ AS count_, row_number() OVER () AS n
 FROM
-(SELECT anon_31."by_INSTRUMENT" AS "by_INSTRUMENT", count(*) AS count_
+(SELECT anon_29."by_INSTRUMENT" AS "by_INSTRUMENT", count(*) AS count_
 FROM
 (SELECT agreement_1.id AS item_id, agreement_1.instrument AS "by_INSTRUMENT"
 FROM agreement AS agreement_1
-WHERE agreement_1.live) AS anon_31 GROUP BY anon_31."by_INSTRUMENT"
-ORDER BY count(*) DESC NULLS LAST, anon_31."by_INSTRUMENT" ASC NULLS LAST, anon_31."by_INSTRUMENT"
+WHERE agreement_1.live) AS anon_29 GROUP BY anon_29."by_INSTRUMENT"
+ORDER BY count(*) DESC NULLS LAST, anon_29."by_INSTRUMENT" ASC NULLS LAST, anon_29."by_INSTRUMENT"
 
-LIMIT $6::INTEGER) AS anon_30) AS anon_29), 'byStatus' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('status' VALUE anon_32."by_STATUS" RETURNING json), 'count' VALUE anon_32.count_ RETURNING json)
-ORDER BY anon_32.n), '[]'::json) AS coalesce_9
+LIMIT $6::INTEGER) AS anon_28) AS anon_27), 'byStatus' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('status' VALUE anon_30."by_STATUS" RETURNING json), 'count' VALUE anon_30.count_ RETURNING json)
+ORDER BY anon_30.n), '[]'::json) AS coalesce_9
 FROM
-(SELECT anon_33."by_STATUS" AS "by_STATUS", anon_33.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_31."by_STATUS" AS "by_STATUS", anon_31.count_ AS count_, row_number() OVER () AS n
 FROM
-(SELECT anon_34."by_STATUS" AS "by_STATUS", count(*) AS count_
+(SELECT anon_32."by_STATUS" AS "by_STATUS", count(*) AS count_
 FROM
 (SELECT agreement_1.id AS item_id,
 (SELECT CASE WHEN bool_or((SELECT 1
@@ -187,57 +181,57 @@ LIMIT 1) IS NOT NULL AND agreement_action_4.action IN ('ADOPTION'::text)) THEN '
 FROM report AS report_4
 WHERE report_4.survivor_id = agreement_action_4.id AND report_4.retracted_at IS NULL AND report_4.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
 
-LIMIT 1) IS NOT NULL AND agreement_action_4.action IN ('ANNOUNCEMENT'::text)) THEN 'ANNOUNCED'::text WHEN (count(*) > 0) THEN 'ANNOUNCED'::text ELSE 'UNKNOWN'::text END AS anon_35
+LIMIT 1) IS NOT NULL AND agreement_action_4.action IN ('ANNOUNCEMENT'::text)) THEN 'ANNOUNCED'::text WHEN (count(*) > 0) THEN 'ANNOUNCED'::text ELSE 'UNKNOWN'::text END AS anon_33
 FROM agreement_action AS agreement_action_4
 WHERE agreement_action_4.agreement_id = agreement_1.id AND agreement_action_4.live) AS "by_STATUS"
 FROM agreement AS agreement_1
-WHERE agreement_1.live) AS anon_34 GROUP BY anon_34."by_STATUS"
-ORDER BY count(*) DESC NULLS LAST, anon_34."by_STATUS" ASC NULLS LAST, anon_34."by_STATUS"
+WHERE agreement_1.live) AS anon_32 GROUP BY anon_32."by_STATUS"
+ORDER BY count(*) DESC NULLS LAST, anon_32."by_STATUS" ASC NULLS LAST, anon_32."by_STATUS"
 
-LIMIT $7::INTEGER) AS anon_33) AS anon_32), 'byTopic' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('topic' VALUE anon_36."by_TOPIC" RETURNING json), 'count' VALUE anon_36.count_ RETURNING json)
-ORDER BY anon_36.n), '[]'::json) AS coalesce_10
+LIMIT $7::INTEGER) AS anon_31) AS anon_30), 'byTopic' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('topic' VALUE anon_34."by_TOPIC" RETURNING json), 'count' VALUE anon_34.count_ RETURNING json)
+ORDER BY anon_34.n), '[]'::json) AS coalesce_10
 FROM
-(SELECT anon_37."by_TOPIC" AS "by_TOPIC", anon_37.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_35."by_TOPIC" AS "by_TOPIC", anon_35.count_ AS count_, row_number() OVER () AS n
 FROM
-(SELECT anon_38."by_TOPIC" AS "by_TOPIC", count(*) AS count_
+(SELECT anon_36."by_TOPIC" AS "by_TOPIC", count(*) AS count_
 FROM
-(SELECT agreement_1.id AS item_id, anon_39.value AS "by_TOPIC"
+(SELECT agreement_1.id AS item_id, anon_37.value AS "by_TOPIC"
 FROM agreement AS agreement_1 LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT unnest(agreement_1.topics) AS value) AS anon_39 ON true
-WHERE agreement_1.live) AS anon_38 GROUP BY anon_38."by_TOPIC"
-ORDER BY count(*) DESC NULLS LAST, anon_38."by_TOPIC" ASC NULLS LAST, anon_38."by_TOPIC"
+(SELECT DISTINCT unnest(agreement_1.topics) AS value) AS anon_37 ON true
+WHERE agreement_1.live) AS anon_36 GROUP BY anon_36."by_TOPIC"
+ORDER BY count(*) DESC NULLS LAST, anon_36."by_TOPIC" ASC NULLS LAST, anon_36."by_TOPIC"
 
-LIMIT $8::INTEGER) AS anon_37) AS anon_36), 'byOutlet' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('outlet' VALUE anon_40."by_OUTLET" RETURNING json), 'count' VALUE anon_40.count_ RETURNING json)
-ORDER BY anon_40.n), '[]'::json) AS coalesce_11
+LIMIT $8::INTEGER) AS anon_35) AS anon_34), 'byOutlet' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('outlet' VALUE anon_38."by_OUTLET" RETURNING json), 'count' VALUE anon_38.count_ RETURNING json)
+ORDER BY anon_38.n), '[]'::json) AS coalesce_11
 FROM
-(SELECT anon_41."by_OUTLET" AS "by_OUTLET", anon_41.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_39."by_OUTLET" AS "by_OUTLET", anon_39.count_ AS count_, row_number() OVER () AS n
 FROM
-(SELECT anon_42."by_OUTLET" AS "by_OUTLET", count(*) AS count_
+(SELECT anon_40."by_OUTLET" AS "by_OUTLET", count(*) AS count_
 FROM
-(SELECT agreement_1.id AS item_id, anon_43.value AS "by_OUTLET"
+(SELECT agreement_1.id AS item_id, anon_41.value AS "by_OUTLET"
 FROM agreement AS agreement_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT
 (SELECT article_1.outlet
 FROM article AS article_1
 WHERE article_1.id = report_5.article_id) AS value
 FROM report AS report_5 JOIN article AS article_2 ON article_2.id = report_5.article_id
-WHERE report_5.survivor_id = agreement_1.id AND report_5.retracted_at IS NULL) AS anon_43 ON true
-WHERE agreement_1.live) AS anon_42 GROUP BY anon_42."by_OUTLET"
-ORDER BY count(*) DESC NULLS LAST, anon_42."by_OUTLET" ASC NULLS LAST, anon_42."by_OUTLET"
+WHERE report_5.survivor_id = agreement_1.id AND report_5.retracted_at IS NULL) AS anon_41 ON true
+WHERE agreement_1.live) AS anon_40 GROUP BY anon_40."by_OUTLET"
+ORDER BY count(*) DESC NULLS LAST, anon_40."by_OUTLET" ASC NULLS LAST, anon_40."by_OUTLET"
 
-LIMIT $9::INTEGER) AS anon_41) AS anon_40), 'all' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('count' VALUE anon_44.count_, 'distinct' VALUE anon_44."distinct_YEAR", 'min' VALUE JSON_OBJECT('date' VALUE anon_44.min_date, 'reportCount' VALUE anon_44."min_reportCount" RETURNING json), 'max' VALUE JSON_OBJECT('date' VALUE anon_44.max_date, 'reportCount' VALUE anon_44."max_reportCount" RETURNING json) RETURNING json)
-ORDER BY anon_44.n), '[]'::json) AS coalesce_12
+LIMIT $9::INTEGER) AS anon_39) AS anon_38), 'all' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('count' VALUE anon_42.count_, 'distinct' VALUE anon_42."distinct_YEAR", 'min' VALUE JSON_OBJECT('date' VALUE anon_42.min_date, 'reportCount' VALUE anon_42."min_reportCount" RETURNING json), 'max' VALUE JSON_OBJECT('date' VALUE anon_42.max_date, 'reportCount' VALUE anon_42."max_reportCount" RETURNING json) RETURNING json)
+ORDER BY anon_42.n), '[]'::json) AS coalesce_12
 FROM
-(SELECT anon_45.count_ AS count_, anon_45."distinct_YEAR" AS "distinct_YEAR", anon_45.min_date AS min_date, anon_45."min_reportCount" AS "min_reportCount", anon_45.max_date AS max_date, anon_45."max_reportCount" AS "max_reportCount", row_number() OVER () AS n
+(SELECT anon_43.count_ AS count_, anon_43."distinct_YEAR" AS "distinct_YEAR", anon_43.min_date AS min_date, anon_43."min_reportCount" AS "min_reportCount", anon_43.max_date AS max_date, anon_43."max_reportCount" AS "max_reportCount", row_number() OVER () AS n
 FROM
-(SELECT count(DISTINCT anon_46.item_id) AS count_, count(DISTINCT anon_46."by_YEAR") AS "distinct_YEAR", min(anon_46.min_date) AS min_date, min(anon_46."min_reportCount") AS "min_reportCount", max(anon_46.max_date) AS max_date, max(anon_46."max_reportCount") AS "max_reportCount"
+(SELECT count(DISTINCT anon_44.item_id) AS count_, count(DISTINCT anon_44."by_YEAR") AS "distinct_YEAR", min(anon_44.min_date) AS min_date, min(anon_44."min_reportCount") AS "min_reportCount", max(anon_44.max_date) AS max_date, max(anon_44."max_reportCount") AS "max_reportCount"
 FROM
 (SELECT agreement_1.id AS item_id,
-(SELECT CASE WHEN (date_trunc('year'::text, CAST(anon_48.earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(anon_48.latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
-FROM CAST(anon_48.earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS anon_47
+(SELECT CASE WHEN (date_trunc('year'::text, CAST(anon_46.earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(anon_46.latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+FROM CAST(anon_46.earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS anon_45
 FROM
 (SELECT agreement_action_5.date_edtf AS edtf, agreement_action_5.date_earliest AS earliest, agreement_action_5.date_latest AS latest, agreement_action_5.date_basis AS basis
 FROM agreement_action AS agreement_action_5
@@ -249,8 +243,8 @@ WHERE report_6.survivor_id = agreement_action_5.id AND report_6.retracted_at IS 
 LIMIT 1) IS NOT NULL
 ORDER BY agreement_action_5.sort_date, agreement_action_5.id
 
-LIMIT 1) AS anon_48) AS "by_YEAR",
-(SELECT anon_49.earliest
+LIMIT 1) AS anon_46) AS "by_YEAR",
+(SELECT anon_47.earliest
 FROM
 (SELECT agreement_action_6.date_edtf AS edtf, agreement_action_6.date_earliest AS earliest, agreement_action_6.date_latest AS latest, agreement_action_6.date_basis AS basis
 FROM agreement_action AS agreement_action_6
@@ -262,8 +256,8 @@ WHERE report_7.survivor_id = agreement_action_6.id AND report_7.retracted_at IS 
 LIMIT 1) IS NOT NULL
 ORDER BY agreement_action_6.sort_date, agreement_action_6.id
 
-LIMIT 1) AS anon_49) AS min_date,
-(SELECT anon_50.latest
+LIMIT 1) AS anon_47) AS min_date,
+(SELECT anon_48.latest
 FROM
 (SELECT agreement_action_7.date_edtf AS edtf, agreement_action_7.date_earliest AS earliest, agreement_action_7.date_latest AS latest, agreement_action_7.date_basis AS basis
 FROM agreement_action AS agreement_action_7
@@ -275,7 +269,7 @@ WHERE report_8.survivor_id = agreement_action_7.id AND report_8.retracted_at IS 
 LIMIT 1) IS NOT NULL
 ORDER BY agreement_action_7.sort_date, agreement_action_7.id
 
-LIMIT 1) AS anon_50) AS max_date,
+LIMIT 1) AS anon_48) AS max_date,
 (SELECT count(DISTINCT report_9.article_id) AS count_2
 FROM report AS report_9
 WHERE report_9.survivor_id = agreement_1.id AND report_9.retracted_at IS NULL) AS "min_reportCount",
@@ -283,7 +277,7 @@ WHERE report_9.survivor_id = agreement_1.id AND report_9.retracted_at IS NULL) A
 FROM report AS report_10
 WHERE report_10.survivor_id = agreement_1.id AND report_10.retracted_at IS NULL) AS "max_reportCount"
 FROM agreement AS agreement_1
-WHERE agreement_1.live) AS anon_46
-ORDER BY count(DISTINCT anon_46.item_id) DESC NULLS LAST
+WHERE agreement_1.live) AS anon_44
+ORDER BY count(DISTINCT anon_44.item_id) DESC NULLS LAST
 
-LIMIT $10::INTEGER) AS anon_45) AS anon_44) RETURNING json) AS anon_1) RETURNING json) AS data
+LIMIT $10::INTEGER) AS anon_43) AS anon_42) RETURNING json) AS anon_1) RETURNING json) AS data

@@ -19,11 +19,8 @@ FROM
 FROM
 (SELECT anon_7."by_PARTNER" AS "by_PARTNER", count(*) AS count_, max(anon_7.max_date) AS max_date, min(anon_7.min_date) AS min_date
 FROM
-(SELECT participation_1.meeting_id AS item_id, anon_8.value AS "by_PARTNER", meeting_1.start_earliest AS min_date, meeting_1.start_latest AS max_date
-FROM participation AS participation_1 JOIN meeting AS meeting_1 ON meeting_1.id = participation_1.meeting_id LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT participation_2.actor_id AS value
-FROM participation AS participation_2
-WHERE participation_2.meeting_id = meeting_1.id AND participation_2.actor_id != country_3.id) AS anon_8 ON true
+(SELECT participation_1.meeting_id AS item_id, participation_2.actor_id AS "by_PARTNER", meeting_1.start_earliest AS min_date, meeting_1.start_latest AS max_date
+FROM participation AS participation_1 JOIN meeting AS meeting_1 ON meeting_1.id = participation_1.meeting_id LEFT OUTER JOIN participation AS participation_2 ON participation_2.meeting_id = meeting_1.id AND participation_2.actor_id != country_3.id
 WHERE participation_1.actor_id = country_3.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
 (SELECT 1
 FROM meeting AS meeting_1

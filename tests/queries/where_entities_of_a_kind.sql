@@ -39,15 +39,14 @@ FROM statement_about AS statement_about_2 JOIN entity AS entity_2 ON entity_2.id
 WHERE statement_about_2.statement_id = statement_2.id AND (entity_2.kind = $1::VARCHAR OR (EXISTS
 (SELECT 1
 FROM country AS country_2
-WHERE entity_2.kind = 'COUNTRY'::text AND country_2.id = entity_2.id AND country_2.id IN
-(SELECT country_3.id
+WHERE entity_2.kind = 'COUNTRY'::text AND country_2.id = entity_2.id AND country_2.id = any(array((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = any($2::TEXT[]) UNION ALL SELECT organization_2.id
 FROM organization AS organization_2
 WHERE (organization_2.acronym = any($3::TEXT[]) AND NOT (EXISTS
 (SELECT country_4.id
 FROM country AS country_4
-WHERE country_4.code = upper(organization_2.acronym))) OR organization_2.acronym = any($4::TEXT[])) AND organization_2.live UNION ALL SELECT unnest($5::UUID[]) AS unnest_1))))))
+WHERE country_4.code = upper(organization_2.acronym))) OR organization_2.acronym = any($4::TEXT[])) AND organization_2.live UNION ALL SELECT unnest($5::UUID[]) AS unnest_1))))))))
 ORDER BY statement_2.sort_date DESC, statement_2.id DESC
 
 LIMIT $6::INTEGER) AS cut_1), 'articles' VALUE

@@ -11,15 +11,14 @@ LIMIT $3::INTEGER) AS cut_1), 'countries' VALUE
 FROM
 (SELECT country_1.code AS code
 FROM country AS country_1
-WHERE country_1.live AND country_1.id IN
-(SELECT country_2.id
+WHERE country_1.live AND country_1.id = any(array((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = any($4::TEXT[]) UNION ALL SELECT organization_1.id
 FROM organization AS organization_1
 WHERE (organization_1.acronym = any($5::TEXT[]) AND NOT (EXISTS
 (SELECT country_3.id
 FROM country AS country_3
-WHERE country_3.code = upper(organization_1.acronym))) OR organization_1.acronym = any($6::TEXT[])) AND organization_1.live UNION ALL SELECT unnest($7::UUID[]) AS unnest_1)
+WHERE country_3.code = upper(organization_1.acronym))) OR organization_1.acronym = any($6::TEXT[])) AND organization_1.live UNION ALL SELECT unnest($7::UUID[]) AS unnest_1)))
 ORDER BY country_1.code ASC, country_1.id ASC
 
 LIMIT $8::INTEGER) AS cut_2) RETURNING json) AS data

@@ -29,27 +29,23 @@ WHERE participation_1.meeting_id = cut_1.id) RETURNING json)), '[]'::json) RETUR
 FROM
 (SELECT meeting_1.host_id AS host_id, meeting_1.id AS id
 FROM meeting AS meeting_1
-WHERE meeting_1.live AND meeting_1.status = 'HELD'::text AND (EXISTS
-(SELECT 1
-FROM actor AS actor_3
-WHERE actor_3.id = meeting_1.host_id AND true)) AND NOT (EXISTS
+WHERE meeting_1.live AND meeting_1.status = 'HELD'::text AND meeting_1.host_id IS NOT NULL AND true AND NOT (EXISTS
 (SELECT 1
 FROM participation AS participation_2
 WHERE participation_2.meeting_id = meeting_1.id AND (EXISTS
 (SELECT 1
-FROM actor AS actor_4
-WHERE actor_4.id = participation_2.actor_id AND (EXISTS
+FROM actor AS actor_3
+WHERE actor_3.id = participation_2.actor_id AND (EXISTS
 (SELECT 1
 FROM country AS country_5
-WHERE country_5.id = actor_4.id AND country_5.id IN
-(SELECT country_6.id
+WHERE country_5.id = actor_3.id AND country_5.id = any(array((SELECT country_6.id
 FROM country AS country_6
 WHERE country_6.code = any($1::TEXT[]) UNION ALL SELECT organization_3.id
 FROM organization AS organization_3
 WHERE (organization_3.acronym = any($2::TEXT[]) AND NOT (EXISTS
 (SELECT country_7.id
 FROM country AS country_7
-WHERE country_7.code = upper(organization_3.acronym))) OR organization_3.acronym = any($3::TEXT[])) AND organization_3.live UNION ALL SELECT unnest($4::UUID[]) AS unnest_1)))))))
+WHERE country_7.code = upper(organization_3.acronym))) OR organization_3.acronym = any($3::TEXT[])) AND organization_3.live UNION ALL SELECT unnest($4::UUID[]) AS unnest_1)))))))))
 ORDER BY meeting_1.sort_date DESC, meeting_1.id DESC
 
 LIMIT $5::INTEGER) AS cut_1) RETURNING json) AS data

@@ -5,11 +5,7 @@ FROM meeting AS meeting_1
 WHERE meeting_1.live AND meeting_1.status = 'HELD'::text AND meeting_1.sort_date <= coalesce($1::DATE, 'infinity'::date) AND meeting_1.sort_date >= coalesce($2::DATE, '-infinity'::date) AND (EXISTS
 (SELECT 1
 FROM participation AS participation_1
-WHERE participation_1.meeting_id = meeting_1.id AND (EXISTS
-(SELECT 1
-FROM actor AS actor_1
-WHERE actor_1.id = participation_1.actor_id AND actor_1.id IN
-(SELECT country_1.id
+WHERE participation_1.meeting_id = meeting_1.id AND participation_1.actor_id IS NOT NULL AND participation_1.actor_id = any(array((SELECT country_1.id
 FROM country AS country_1
 WHERE country_1.code = any($3::TEXT[]) UNION ALL SELECT organization_1.id
 FROM organization AS organization_1
@@ -19,11 +15,7 @@ FROM country AS country_2
 WHERE country_2.code = upper(organization_1.acronym))) OR organization_1.acronym = any($5::TEXT[])) AND organization_1.live UNION ALL SELECT unnest($6::UUID[]) AS unnest_1))))) AND (EXISTS
 (SELECT 1
 FROM participation AS participation_2
-WHERE participation_2.meeting_id = meeting_1.id AND (EXISTS
-(SELECT 1
-FROM actor AS actor_2
-WHERE actor_2.id = participation_2.actor_id AND actor_2.id IN
-(SELECT country_3.id
+WHERE participation_2.meeting_id = meeting_1.id AND participation_2.actor_id IS NOT NULL AND participation_2.actor_id = any(array((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = any($7::TEXT[]) UNION ALL SELECT organization_2.id
 FROM organization AS organization_2
@@ -52,11 +44,7 @@ FROM meeting AS meeting_1
 WHERE meeting_1.live AND meeting_1.status = 'HELD'::text AND meeting_1.sort_date <= coalesce($1::DATE, 'infinity'::date) AND meeting_1.sort_date >= coalesce($2::DATE, '-infinity'::date) AND (EXISTS
 (SELECT 1
 FROM participation AS participation_1
-WHERE participation_1.meeting_id = meeting_1.id AND (EXISTS
-(SELECT 1
-FROM actor AS actor_1
-WHERE actor_1.id = participation_1.actor_id AND actor_1.id IN
-(SELECT country_1.id
+WHERE participation_1.meeting_id = meeting_1.id AND participation_1.actor_id IS NOT NULL AND participation_1.actor_id = any(array((SELECT country_1.id
 FROM country AS country_1
 WHERE country_1.code = any($3::TEXT[]) UNION ALL SELECT organization_1.id
 FROM organization AS organization_1
@@ -66,11 +54,7 @@ FROM country AS country_2
 WHERE country_2.code = upper(organization_1.acronym))) OR organization_1.acronym = any($5::TEXT[])) AND organization_1.live UNION ALL SELECT unnest($6::UUID[]) AS unnest_1))))) AND (EXISTS
 (SELECT 1
 FROM participation AS participation_2
-WHERE participation_2.meeting_id = meeting_1.id AND (EXISTS
-(SELECT 1
-FROM actor AS actor_2
-WHERE actor_2.id = participation_2.actor_id AND actor_2.id IN
-(SELECT country_3.id
+WHERE participation_2.meeting_id = meeting_1.id AND participation_2.actor_id IS NOT NULL AND participation_2.actor_id = any(array((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = any($7::TEXT[]) UNION ALL SELECT organization_2.id
 FROM organization AS organization_2

@@ -9,11 +9,7 @@ FROM meeting AS meeting_1
 WHERE meeting_1.id = participation_1.meeting_id AND (EXISTS
 (SELECT 1
 FROM participation AS participation_2
-WHERE participation_2.meeting_id = meeting_1.id AND (EXISTS
-(SELECT 1
-FROM actor AS actor_1
-WHERE actor_1.id = participation_2.actor_id AND actor_1.id IN
-(SELECT country_2.id
+WHERE participation_2.meeting_id = meeting_1.id AND participation_2.actor_id IS NOT NULL AND participation_2.actor_id = any(array((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = any($2::TEXT[]) UNION ALL SELECT organization_1.id
 FROM organization AS organization_1
@@ -36,11 +32,7 @@ FROM meeting AS meeting_1
 WHERE meeting_1.id = participation_1.meeting_id AND (EXISTS
 (SELECT 1
 FROM participation AS participation_2
-WHERE participation_2.meeting_id = meeting_1.id AND (EXISTS
-(SELECT 1
-FROM actor AS actor_1
-WHERE actor_1.id = participation_2.actor_id AND actor_1.id IN
-(SELECT country_2.id
+WHERE participation_2.meeting_id = meeting_1.id AND participation_2.actor_id IS NOT NULL AND participation_2.actor_id = any(array((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = any($2::TEXT[]) UNION ALL SELECT organization_1.id
 FROM organization AS organization_1
