@@ -5,7 +5,6 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import SQLColumnExpression, case, func, not_, select
-from sqlalchemy.orm import aliased
 
 from db.models import (
     Actor,
@@ -23,6 +22,7 @@ from db.models import (
     StatementSpeaker,
 )
 from resolvers.actor_ref import code_is, find_actor
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments, Operand
 from resolvers.compile.compare import compare_any
 from resolvers.compile.graph import AbstractType, ByKey, Criterion, Resolver, Row, Rows

@@ -5,9 +5,9 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ARRAY, SQLColumnExpression, Text, Uuid, func, not_, select, union_all
-from sqlalchemy.orm import aliased
 
 from db.models import Country, Entity, Organization
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments, Operand
 from resolvers.compile.graph import Row
 from resolvers.identity import is_among, parse_id

@@ -5,7 +5,6 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Date, SQLColumnExpression, case, func, literal_column, or_, select
-from sqlalchemy.orm import aliased
 
 from db.models import (
     Actor,
@@ -19,6 +18,7 @@ from db.models import (
     Statement,
 )
 from db.vocabulary import AgreementActionKind, AgreementStatus
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import ObjectType, Resolver, Row, Rows
 from resolvers.compile.json import text_literal

@@ -1,9 +1,9 @@
 """How the fields of an article are answered."""
 
 from sqlalchemy import Integer, Uuid, not_, select, tuple_
-from sqlalchemy.orm import aliased
 
 from db.models import Article, Claim, Entity, Evidence, Report
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import Key, ObjectType, Row, Rows
 from resolvers.entity import by_property

@@ -1,9 +1,9 @@
 """How the fields of a claim and of its evidence are answered."""
 
 from sqlalchemy import Integer, select
-from sqlalchemy.orm import aliased
 
 from db.models import Article, Claim, Entity, Evidence
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import Key, ObjectType, Row, Rows
 from resolvers.identity import global_id, id_is

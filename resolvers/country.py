@@ -1,10 +1,10 @@
 """How the fields of a country are answered."""
 
 from sqlalchemy import select
-from sqlalchemy.orm import aliased
 
 from db.models import Country, CountrySuccessor, Place
 from resolvers.actor import ACTOR_CRITERIA, ACTOR_FIELDS, text_among
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import Row, Rows
 from resolvers.entity import entity_type

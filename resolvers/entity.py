@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from sqlalchemy import Integer, SQLColumnExpression, Text, Uuid, distinct, func, select
-from sqlalchemy.orm import aliased
 
 from db.models import (
     Agreement,
@@ -22,6 +21,7 @@ from db.models import (
     Statement,
     StatementAbout,
 )
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import AbstractType, Criterion, Key, ObjectType, Resolver, Row, Rows
 from resolvers.compile.json import EMPTY, text_literal

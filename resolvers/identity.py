@@ -6,9 +6,9 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ARRAY, CompoundSelect, Select, SQLColumnExpression, Text, Uuid, func, not_, select, type_coerce
-from sqlalchemy.orm import aliased
 
 from db.models import Entity
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Operand
 from resolvers.compile.graph import ByKey, Criterion, Resolver, Row
 from resolvers.compile.json import text_literal

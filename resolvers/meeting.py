@@ -3,9 +3,9 @@
 from typing import Any
 
 from sqlalchemy import ARRAY, Integer, SQLColumnExpression, Text, Uuid, func, select
-from sqlalchemy.orm import aliased
 
 from db.models import Actor, Agreement, Attendance, Meeting, OfficeHolding, Official, Participation, Place, Statement
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import Key, ObjectType, Resolver, Row, Rows
 from resolvers.compile.json import text_literal

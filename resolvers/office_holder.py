@@ -19,11 +19,11 @@ from sqlalchemy import (
     select,
     type_coerce,
 )
-from sqlalchemy.orm import aliased
 
 from db.models import Office, OfficeHolding, Official
 from db.vocabulary import OfficeRole
 from resolvers.actor_ref import find_actor
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import Key, ObjectType, Resolver, Row, Rows
 from resolvers.compile.json import text_literal

@@ -1,7 +1,6 @@
 """How the fields of an office holding are answered."""
 
 from sqlalchemy import literal_column, select, tuple_
-from sqlalchemy.orm import aliased
 
 from db.models import (
     AgreementAction,
@@ -13,6 +12,7 @@ from db.models import (
     Statement,
     StatementSpeaker,
 )
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import Resolver, Row, Rows
 from resolvers.entity import entity_type

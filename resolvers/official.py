@@ -1,11 +1,11 @@
 """How the fields of an official are answered."""
 
 from sqlalchemy import Date, SQLColumnExpression, Uuid, func, literal_column, not_, select
-from sqlalchemy.orm import aliased
 
 from db.models import AgreementAction, Attendance, Meeting, OfficeHolding, OfficialName, Statement, StatementSpeaker
 from resolvers.actor import concerns, has_party
 from resolvers.actor_ref import find_actor
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments, Operand
 from resolvers.compile.compare import compare_any
 from resolvers.compile.graph import Key, Row, Rows

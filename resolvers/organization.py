@@ -1,10 +1,10 @@
 """How the fields of an organization, and of a membership, are answered."""
 
 from sqlalchemy import SQLColumnExpression, case, exists, select
-from sqlalchemy.orm import aliased
 
 from db.models import Actor, Country, Organization, OrganizationMembership
 from resolvers.actor import ACTOR_CRITERIA, ACTOR_FIELDS
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import ObjectType, Row, Rows
 from resolvers.compile.json import text_literal

@@ -7,9 +7,9 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Select, SQLColumnExpression, select
-from sqlalchemy.orm import aliased
 
 from db.models import Agreement, AgreementParty, Meeting, Participation
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import Rows
 from resolvers.meeting import counted

@@ -14,7 +14,6 @@ from sqlalchemy import (
     select,
     union_all,
 )
-from sqlalchemy.orm import aliased
 
 from db.models import (
     Actor,
@@ -27,6 +26,7 @@ from db.models import (
     Participation,
 )
 from resolvers.actor_ref import find_actor
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import Key, ObjectType, Resolver, Row, Rows
 from resolvers.compile.page import size_of

@@ -1,9 +1,9 @@
 """How the fields of a place are answered."""
 
 from sqlalchemy import select
-from sqlalchemy.orm import aliased
 
 from db.models import Country, Meeting, Place
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import ObjectType, Row, Rows
 from resolvers.identity import global_id, id_is

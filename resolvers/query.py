@@ -3,7 +3,6 @@
 from typing import Any
 
 from sqlalchemy import ARRAY, Integer, Text, Uuid, func, select
-from sqlalchemy.orm import aliased
 
 from db.models import (
     Actor,
@@ -20,6 +19,7 @@ from db.models import (
 )
 from resolvers.actor import pair_of
 from resolvers.actor_ref import find_actor
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import AbstractType, Key, ObjectType, Resolver, Row, Rows
 from resolvers.compile.json import text_literal

@@ -1,10 +1,10 @@
 """How the fields of a relation are answered: its row is a pair of actors, stored nowhere."""
 
 from sqlalchemy import SQLColumnExpression, func, or_, select
-from sqlalchemy.orm import aliased
 
 from db.models import Actor, RelationAction, Statement
 from resolvers.actor import concerns, spoken_by
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import ObjectType, Resolver, Row, Rows
 from resolvers.compile.json import text_literal

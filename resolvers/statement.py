@@ -1,7 +1,6 @@
 """How the fields of a statement and of its speakers are answered."""
 
 from sqlalchemy import Integer, Text, Uuid, select
-from sqlalchemy.orm import aliased
 
 from db.models import (
     Actor,
@@ -14,6 +13,7 @@ from db.models import (
     StatementAbout,
     StatementSpeaker,
 )
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import Key, ObjectType, Row, Rows
 from resolvers.entity import entity_type

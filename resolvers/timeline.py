@@ -16,9 +16,9 @@ from sqlalchemy import (
     select,
     union_all,
 )
-from sqlalchemy.orm import aliased
 
 from db.models import Meeting
+from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import Key, ObjectType, Resolver, Row, Rows
 from resolvers.compile.json import text_literal

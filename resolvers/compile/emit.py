@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy import JSON, Integer, Select, SQLColumnExpression, Subquery, case, func, literal_column, null, select
 from sqlalchemy.dialects.postgresql import aggregate_order_by, array
-from sqlalchemy.orm import aliased
 from sqlalchemy.sql.functions import FunctionElement
 
 from resolvers.compile import page
+from resolvers.compile.alias import aliased, one_statement
 from resolvers.compile.argument import Arguments, Reference, Slots
 from resolvers.compile.condition import EVERYTHING
 from resolvers.compile.cut import Cut
@@ -56,8 +56,8 @@ class Emitted:
 def emit(graph: Graph, plan: Object) -> Emitted:
     """The statement that answers a plan: one row of `data` and, where it names actors, which of them are `missing`."""
     slots = Slots()
-    emitter = _Emitter(graph, slots)
-    data = emitter.root(plan)
+    with one_statement():
+        data = _Emitter(graph, slots).root(plan)
     columns: list[Column] = [data.label("data")]
     if slots.references:
         columns.append(_missing(slots.references).label("missing"))
@@ -154,9 +154,9 @@ class _Emitter:
         if plan.where != EVERYTHING:
             rows = narrowed(plan.of, rows, plan.where, self._slots, path)
             rows = where(rows, Filter(self._graph, self._slots, path).holds(plan.of, rows.of, plan.where))
-        rows = Order(self._graph, self._slots, path).sort(plan.of, rows, plan.order)
         self._cuts += 1
-        window = _Window(f"cut_{self._cuts}", plan, rows, arguments, scope)
+        ordered = Order(self._graph, self._slots, path).sort(plan.of, rows, plan.order)
+        window = _Window(f"cut_{self._cuts}", plan, ordered, arguments, scope)
 
         def node(target: Target) -> Column:
             """The child behind a row of the page: the row itself or, where a link was cut, what its key means."""

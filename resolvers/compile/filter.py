@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Boolean, SQLColumnExpression, and_, false, func, inspect, not_, or_, true
+from sqlalchemy import Boolean, SQLColumnExpression, and_, false, func, not_, or_, true
 
 from resolvers.compile.argument import Arguments, Operand, Slots
 from resolvers.compile.compare import NOTHING, compare, compare_date, compare_folded, compare_set, ends, folded
@@ -173,7 +173,7 @@ def link_keys(rows: Rows) -> dict[str, Column]:
 
 def is_of(row: Row, column: Any) -> bool:  # noqa: ANN401 - a column, as a resolver gives it
     """Whether the column is one of the row's own, rather than of a link that means it."""
-    return column.__clause_element__().table is inspect(row).selectable
+    return column.table is row.__clause_element__()
 
 
 def _found(rows: Rows, row: Row) -> Column:

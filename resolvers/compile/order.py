@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Boolean, SQLColumnExpression, func, literal_column, type_coerce
+from sqlalchemy import Column as TableColumn
 
 from resolvers.compile.argument import Arguments, Slots
 from resolvers.compile.compare import TYPES
@@ -87,5 +88,4 @@ def _is_own(of: str, sort: Sort, rows: Rows) -> bool:
 
 def _never_null(column: Column) -> bool:
     """Whether it is a column that the table declares so."""
-    declared: Any = getattr(getattr(column, "property", None), "columns", None)
-    return bool(declared) and not declared[0].nullable
+    return isinstance(column, TableColumn) and not column.nullable

@@ -19,9 +19,9 @@ WHERE report_1.survivor_id = agreement_action_1.id AND report_1.retracted_at IS 
 (SELECT count(DISTINCT article_1.outlet) AS count_2
 FROM report AS report_2 JOIN article AS article_1 ON article_1.id = report_2.article_id
 WHERE report_2.survivor_id = agreement_action_1.id AND report_2.retracted_at IS NULL), 'action' VALUE agreement_action_1.action, 'date' VALUE CASE WHEN (agreement_action_1.date_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE agreement_action_1.date_edtf, 'earliest' VALUE agreement_action_1.date_earliest, 'latest' VALUE agreement_action_1.date_latest, 'basis' VALUE agreement_action_1.date_basis RETURNING json) ELSE NULL::json END, 'signatoryPrinted' VALUE agreement_action_1.signatory_printed, 'agreement' VALUE
-(SELECT JSON_OBJECT('title' VALUE agreement_1.title RETURNING json) AS anon_2
-FROM agreement AS agreement_1
-WHERE agreement_1.id = agreement_action_1.agreement_id), 'party' VALUE
+(SELECT JSON_OBJECT('title' VALUE agreement_2.title RETURNING json) AS anon_2
+FROM agreement AS agreement_2
+WHERE agreement_2.id = agreement_action_1.agreement_id), 'party' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_1.code RETURNING json) AS anon_3
 FROM country AS country_1
 WHERE country_1.id = actor_1.id),
@@ -51,9 +51,9 @@ ORDER BY agreement_action_1.sort_date, agreement_action_1.id), '[]'::json) AS co
 FROM agreement_action AS agreement_action_1
 WHERE agreement_action_1.agreement_id = cut_1.id AND agreement_action_1.live) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
-(SELECT agreement_2.title AS title, agreement_2.designation AS designation, agreement_2.id AS id
-FROM agreement AS agreement_2
-WHERE agreement_2.live
-ORDER BY agreement_2.sort_date DESC, agreement_2.id DESC
+(SELECT agreement_1.title AS title, agreement_1.designation AS designation, agreement_1.id AS id
+FROM agreement AS agreement_1
+WHERE agreement_1.live
+ORDER BY agreement_1.sort_date DESC, agreement_1.id DESC
 
 LIMIT $2::INTEGER) AS cut_1) RETURNING json) AS data

@@ -73,38 +73,38 @@ LIMIT 1) AS anon_4), 'signedAt' VALUE
 (SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_5
 FROM meeting AS meeting_1
 WHERE meeting_1.id = cut_1.meeting_id), 'amends' VALUE
-(SELECT JSON_OBJECT('title' VALUE agreement_1.title, 'amendedBy' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE agreement_2.title RETURNING json)
-ORDER BY agreement_2.sort_date, agreement_2.id), '[]'::json) AS coalesce_2
-FROM agreement AS agreement_2
-WHERE agreement_2.amends_id = agreement_1.id AND agreement_2.live) RETURNING json) AS anon_6
-FROM agreement AS agreement_1
-WHERE agreement_1.id = cut_1.amends_id), 'amendedBy' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE agreement_3.title, 'amends' VALUE
-(SELECT JSON_OBJECT('title' VALUE agreement_4.title RETURNING json) AS anon_7
-FROM agreement AS agreement_4
-WHERE agreement_4.id = agreement_3.amends_id) RETURNING json)
-ORDER BY agreement_3.sort_date, agreement_3.id), '[]'::json) AS coalesce_3
+(SELECT JSON_OBJECT('title' VALUE agreement_2.title, 'amendedBy' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE agreement_3.title RETURNING json)
+ORDER BY agreement_3.sort_date, agreement_3.id), '[]'::json) AS coalesce_2
 FROM agreement AS agreement_3
-WHERE agreement_3.amends_id = cut_1.id AND agreement_3.live), 'replaces' VALUE
-(SELECT JSON_OBJECT('title' VALUE agreement_5.title, 'replacedBy' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE agreement_6.title RETURNING json)
-ORDER BY agreement_6.sort_date, agreement_6.id), '[]'::json) AS coalesce_4
-FROM agreement AS agreement_6
-WHERE agreement_6.replaces_id = agreement_5.id AND agreement_6.live) RETURNING json) AS anon_8
+WHERE agreement_3.amends_id = agreement_2.id AND agreement_3.live) RETURNING json) AS anon_6
+FROM agreement AS agreement_2
+WHERE agreement_2.id = cut_1.amends_id), 'amendedBy' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE agreement_4.title, 'amends' VALUE
+(SELECT JSON_OBJECT('title' VALUE agreement_5.title RETURNING json) AS anon_7
 FROM agreement AS agreement_5
-WHERE agreement_5.id = cut_1.replaces_id), 'replacedBy' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE agreement_7.title, 'replaces' VALUE
-(SELECT JSON_OBJECT('title' VALUE agreement_8.title RETURNING json) AS anon_9
-FROM agreement AS agreement_8
-WHERE agreement_8.id = agreement_7.replaces_id) RETURNING json)
-ORDER BY agreement_7.sort_date, agreement_7.id), '[]'::json) AS coalesce_5
+WHERE agreement_5.id = agreement_4.amends_id) RETURNING json)
+ORDER BY agreement_4.sort_date, agreement_4.id), '[]'::json) AS coalesce_3
+FROM agreement AS agreement_4
+WHERE agreement_4.amends_id = cut_1.id AND agreement_4.live), 'replaces' VALUE
+(SELECT JSON_OBJECT('title' VALUE agreement_6.title, 'replacedBy' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE agreement_7.title RETURNING json)
+ORDER BY agreement_7.sort_date, agreement_7.id), '[]'::json) AS coalesce_4
 FROM agreement AS agreement_7
-WHERE agreement_7.replaces_id = cut_1.id AND agreement_7.live), 'statements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('text' VALUE cut_2.text, 'agreement' VALUE
-(SELECT JSON_OBJECT('designation' VALUE agreement_9.designation RETURNING json) AS anon_11
+WHERE agreement_7.replaces_id = agreement_6.id AND agreement_7.live) RETURNING json) AS anon_8
+FROM agreement AS agreement_6
+WHERE agreement_6.id = cut_1.replaces_id), 'replacedBy' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE agreement_8.title, 'replaces' VALUE
+(SELECT JSON_OBJECT('title' VALUE agreement_9.title RETURNING json) AS anon_9
 FROM agreement AS agreement_9
-WHERE agreement_9.id = cut_2.agreement_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_10
+WHERE agreement_9.id = agreement_8.replaces_id) RETURNING json)
+ORDER BY agreement_8.sort_date, agreement_8.id), '[]'::json) AS coalesce_5
+FROM agreement AS agreement_8
+WHERE agreement_8.replaces_id = cut_1.id AND agreement_8.live), 'statements' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('text' VALUE cut_2.text, 'agreement' VALUE
+(SELECT JSON_OBJECT('designation' VALUE agreement_10.designation RETURNING json) AS anon_11
+FROM agreement AS agreement_10
+WHERE agreement_10.id = cut_2.agreement_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_10
 FROM
 (SELECT statement_1.text AS text, statement_1.agreement_id AS agreement_id
 FROM statement AS statement_1
@@ -113,9 +113,9 @@ ORDER BY statement_1.sort_date DESC, statement_1.id DESC
 
 LIMIT $1::INTEGER) AS cut_2) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
-(SELECT agreement_10.id AS id, agreement_10.title AS title, agreement_10.designation AS designation, agreement_10.instrument AS instrument, agreement_10.topics AS topics, agreement_10.un_registration_number AS un_registration_number, agreement_10.meeting_id AS meeting_id, agreement_10.amends_id AS amends_id, agreement_10.replaces_id AS replaces_id
-FROM agreement AS agreement_10
-WHERE agreement_10.live
-ORDER BY agreement_10.sort_date DESC, agreement_10.id DESC
+(SELECT agreement_1.id AS id, agreement_1.title AS title, agreement_1.designation AS designation, agreement_1.instrument AS instrument, agreement_1.topics AS topics, agreement_1.un_registration_number AS un_registration_number, agreement_1.meeting_id AS meeting_id, agreement_1.amends_id AS amends_id, agreement_1.replaces_id AS replaces_id
+FROM agreement AS agreement_1
+WHERE agreement_1.live
+ORDER BY agreement_1.sort_date DESC, agreement_1.id DESC
 
 LIMIT $2::INTEGER) AS cut_1) RETURNING json) AS data

@@ -1,8 +1,8 @@
 SELECT JSON_OBJECT('azerbaijan' VALUE
 (SELECT JSON_OBJECT('code' VALUE country_1.code, 'first' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_3
-FROM meeting AS meeting_1
-WHERE meeting_1.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_2
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_3
+FROM meeting AS meeting_2
+WHERE meeting_2.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_2
 FROM
 (SELECT participation_1.meeting_id AS key_id
 FROM participation AS participation_1
@@ -10,23 +10,23 @@ WHERE participation_1.actor_id = country_1.id AND participation_1.live AND parti
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
 LIMIT $1::INTEGER) AS cut_1), 'last' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_5
-FROM meeting AS meeting_2
-WHERE meeting_2.id = cut_2.key_id)
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_4.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_4.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_5
+FROM meeting AS meeting_4
+WHERE meeting_4.id = cut_2.key_id)
 ORDER BY cut_2.n DESC), '[]'::json) RETURNING json) AS anon_4
 FROM
 (SELECT cut_2_rows.key_id AS key_id, row_number() OVER () AS n
 FROM
-(SELECT participation_2.meeting_id AS key_id
-FROM participation AS participation_2
-WHERE participation_2.actor_id = country_1.id AND participation_2.live AND participation_2.status = 'HELD'::text
-ORDER BY participation_2.sort_date ASC, participation_2.meeting_id ASC
+(SELECT participation_3.meeting_id AS key_id
+FROM participation AS participation_3
+WHERE participation_3.actor_id = country_1.id AND participation_3.live AND participation_3.status = 'HELD'::text
+ORDER BY participation_3.sort_date ASC, participation_3.meeting_id ASC
 
 LIMIT $2::INTEGER) AS cut_2_rows) AS cut_2), 'all' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_1
-FROM participation AS participation_3
-WHERE participation_3.actor_id = country_1.id AND participation_3.live AND participation_3.status = 'HELD'::text) RETURNING json) AS anon_6) RETURNING json) AS anon_1
+FROM participation AS participation_5
+WHERE participation_5.actor_id = country_1.id AND participation_5.live AND participation_5.status = 'HELD'::text) RETURNING json) AS anon_6) RETURNING json) AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2

@@ -4,9 +4,9 @@ SELECT JSON_OBJECT('articles' VALUE
 (SELECT count(*) AS count_1
 FROM report AS report_1
 WHERE report_1.article_id = cut_1.id AND report_1.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('modality' VALUE cut_2.modality, 'start' VALUE cut_2.start, 'end' VALUE cut_2.end, 'sentence' VALUE cut_2.sentence, 'recordedAt' VALUE cut_2.recorded_at, 'retractedAt' VALUE cut_2.retracted_at, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_1.outlet RETURNING json) AS anon_3
-FROM article AS article_1
-WHERE article_1.id = cut_2.article_id), 'entity' VALUE
+(SELECT JSON_OBJECT('outlet' VALUE article_2.outlet RETURNING json) AS anon_3
+FROM article AS article_2
+WHERE article_2.id = cut_2.article_id), 'entity' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'id' VALUE 'Agreement:'::text || agreement_1.id RETURNING json) AS anon_4
 FROM agreement AS agreement_1
 WHERE entity_1.kind = 'AGREEMENT'::text AND agreement_1.id = entity_1.id),
@@ -53,33 +53,33 @@ WHERE report_3.article_id = report_2.article_id AND report_3.survivor_id = repor
 
 LIMIT 1) IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'id' VALUE 'Agreement:'::text || agreement_2.id RETURNING json) AS anon_14
 FROM agreement AS agreement_2
-WHERE entity_2.kind = 'AGREEMENT'::text AND agreement_2.id = entity_2.id),
+WHERE entity_3.kind = 'AGREEMENT'::text AND agreement_2.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'id' VALUE 'AgreementAction:'::text || agreement_action_2.id RETURNING json) AS anon_15
 FROM agreement_action AS agreement_action_2
-WHERE entity_2.kind = 'AGREEMENT_ACTION'::text AND agreement_action_2.id = entity_2.id),
+WHERE entity_3.kind = 'AGREEMENT_ACTION'::text AND agreement_action_2.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'id' VALUE 'Country:'::text || country_2.id RETURNING json) AS anon_16
 FROM country AS country_2
-WHERE entity_2.kind = 'COUNTRY'::text AND country_2.id = entity_2.id),
+WHERE entity_3.kind = 'COUNTRY'::text AND country_2.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'id' VALUE 'Meeting:'::text || meeting_2.id RETURNING json) AS anon_17
 FROM meeting AS meeting_2
-WHERE entity_2.kind = 'MEETING'::text AND meeting_2.id = entity_2.id),
+WHERE entity_3.kind = 'MEETING'::text AND meeting_2.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'id' VALUE 'OfficeHolding:'::text || office_holding_2.id RETURNING json) AS anon_18
 FROM office_holding AS office_holding_2
-WHERE entity_2.kind = 'OFFICE_HOLDING'::text AND office_holding_2.id = entity_2.id),
+WHERE entity_3.kind = 'OFFICE_HOLDING'::text AND office_holding_2.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'id' VALUE 'Official:'::text || official_2.id RETURNING json) AS anon_19
 FROM official AS official_2
-WHERE entity_2.kind = 'OFFICIAL'::text AND official_2.id = entity_2.id),
+WHERE entity_3.kind = 'OFFICIAL'::text AND official_2.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'id' VALUE 'Organization:'::text || organization_2.id RETURNING json) AS anon_20
 FROM organization AS organization_2
-WHERE entity_2.kind = 'ORGANIZATION'::text AND organization_2.id = entity_2.id),
+WHERE entity_3.kind = 'ORGANIZATION'::text AND organization_2.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'id' VALUE 'RelationAction:'::text || relation_action_2.id RETURNING json) AS anon_21
 FROM relation_action AS relation_action_2
-WHERE entity_2.kind = 'RELATION_ACTION'::text AND relation_action_2.id = entity_2.id),
+WHERE entity_3.kind = 'RELATION_ACTION'::text AND relation_action_2.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'id' VALUE 'Statement:'::text || statement_2.id RETURNING json) AS anon_22
 FROM statement AS statement_2
-WHERE entity_2.kind = 'STATEMENT'::text AND statement_2.id = entity_2.id)) AS coalesce_2
-FROM entity AS entity_2
-WHERE entity_2.id = cut_3.key_id)), '[]'::json) RETURNING json) AS anon_13
+WHERE entity_3.kind = 'STATEMENT'::text AND statement_2.id = entity_3.id)) AS coalesce_2
+FROM entity AS entity_3
+WHERE entity_3.id = cut_3.key_id)), '[]'::json) RETURNING json) AS anon_13
 FROM
 (SELECT report_2.survivor_id AS key_id
 FROM report AS report_2
@@ -117,8 +117,8 @@ ORDER BY cut_1.n DESC), '[]'::json) RETURNING json) AS anon_1
 FROM
 (SELECT cut_1_rows.outlet AS outlet, cut_1_rows.id AS id, row_number() OVER () AS n
 FROM
-(SELECT article_2.outlet AS outlet, article_2.id AS id
-FROM article AS article_2
-ORDER BY article_2.sort_date ASC, article_2.id ASC
+(SELECT article_1.outlet AS outlet, article_1.id AS id
+FROM article AS article_1
+ORDER BY article_1.sort_date ASC, article_1.id ASC
 
 LIMIT $4::INTEGER) AS cut_1_rows) AS cut_1) RETURNING json) AS data

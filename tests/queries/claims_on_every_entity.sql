@@ -7,37 +7,37 @@ FROM claim AS claim_1
 WHERE claim_1.survivor_id = agreement_1.id AND claim_1.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_3.property, 'value' VALUE cut_3.value, 'valueEntity' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_2.id RETURNING json) AS anon_5
 FROM agreement AS agreement_2
-WHERE entity_1.kind = 'AGREEMENT'::text AND agreement_2.id = entity_1.id),
+WHERE entity_3.kind = 'AGREEMENT'::text AND agreement_2.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_1.id RETURNING json) AS anon_6
 FROM agreement_action AS agreement_action_1
-WHERE entity_1.kind = 'AGREEMENT_ACTION'::text AND agreement_action_1.id = entity_1.id),
+WHERE entity_3.kind = 'AGREEMENT_ACTION'::text AND agreement_action_1.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_1.id RETURNING json) AS anon_7
 FROM country AS country_1
-WHERE entity_1.kind = 'COUNTRY'::text AND country_1.id = entity_1.id),
+WHERE entity_3.kind = 'COUNTRY'::text AND country_1.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_1.id RETURNING json) AS anon_8
 FROM meeting AS meeting_1
-WHERE entity_1.kind = 'MEETING'::text AND meeting_1.id = entity_1.id),
+WHERE entity_3.kind = 'MEETING'::text AND meeting_1.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_1.id RETURNING json) AS anon_9
 FROM office_holding AS office_holding_1
-WHERE entity_1.kind = 'OFFICE_HOLDING'::text AND office_holding_1.id = entity_1.id),
+WHERE entity_3.kind = 'OFFICE_HOLDING'::text AND office_holding_1.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_1.id RETURNING json) AS anon_10
 FROM official AS official_1
-WHERE entity_1.kind = 'OFFICIAL'::text AND official_1.id = entity_1.id),
+WHERE entity_3.kind = 'OFFICIAL'::text AND official_1.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_1.id RETURNING json) AS anon_11
 FROM organization AS organization_1
-WHERE entity_1.kind = 'ORGANIZATION'::text AND organization_1.id = entity_1.id),
+WHERE entity_3.kind = 'ORGANIZATION'::text AND organization_1.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_1.id RETURNING json) AS anon_12
 FROM relation_action AS relation_action_1
-WHERE entity_1.kind = 'RELATION_ACTION'::text AND relation_action_1.id = entity_1.id),
+WHERE entity_3.kind = 'RELATION_ACTION'::text AND relation_action_1.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_1.id RETURNING json) AS anon_13
 FROM statement AS statement_1
-WHERE entity_1.kind = 'STATEMENT'::text AND statement_1.id = entity_1.id)) AS coalesce_2
-FROM entity AS entity_1
-WHERE entity_1.id = cut_3.value_entity_id), 'evidence' VALUE
+WHERE entity_3.kind = 'STATEMENT'::text AND statement_1.id = entity_3.id)) AS coalesce_2
+FROM entity AS entity_3
+WHERE entity_3.id = cut_3.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_1.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_1.outlet RETURNING json) AS anon_14
-FROM article AS article_1
-WHERE article_1.id = evidence_1.article_id) RETURNING json)
+(SELECT JSON_OBJECT('outlet' VALUE article_2.outlet RETURNING json) AS anon_14
+FROM article AS article_2
+WHERE article_2.id = evidence_1.article_id) RETURNING json)
 ORDER BY evidence_1.ordinal), '[]'::json) AS coalesce_3
 FROM evidence AS evidence_1
 WHERE evidence_1.claim_id = cut_3.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_4
@@ -68,37 +68,37 @@ FROM claim AS claim_3
 WHERE claim_3.survivor_id = agreement_action_2.id AND claim_3.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_5.property, 'value' VALUE cut_5.value, 'valueEntity' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_3.id RETURNING json) AS anon_18
 FROM agreement AS agreement_3
-WHERE entity_3.kind = 'AGREEMENT'::text AND agreement_3.id = entity_3.id),
+WHERE entity_4.kind = 'AGREEMENT'::text AND agreement_3.id = entity_4.id),
 (SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_3.id RETURNING json) AS anon_19
 FROM agreement_action AS agreement_action_3
-WHERE entity_3.kind = 'AGREEMENT_ACTION'::text AND agreement_action_3.id = entity_3.id),
+WHERE entity_4.kind = 'AGREEMENT_ACTION'::text AND agreement_action_3.id = entity_4.id),
 (SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_2.id RETURNING json) AS anon_20
 FROM country AS country_2
-WHERE entity_3.kind = 'COUNTRY'::text AND country_2.id = entity_3.id),
+WHERE entity_4.kind = 'COUNTRY'::text AND country_2.id = entity_4.id),
 (SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_2.id RETURNING json) AS anon_21
 FROM meeting AS meeting_2
-WHERE entity_3.kind = 'MEETING'::text AND meeting_2.id = entity_3.id),
+WHERE entity_4.kind = 'MEETING'::text AND meeting_2.id = entity_4.id),
 (SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_2.id RETURNING json) AS anon_22
 FROM office_holding AS office_holding_2
-WHERE entity_3.kind = 'OFFICE_HOLDING'::text AND office_holding_2.id = entity_3.id),
+WHERE entity_4.kind = 'OFFICE_HOLDING'::text AND office_holding_2.id = entity_4.id),
 (SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_2.id RETURNING json) AS anon_23
 FROM official AS official_2
-WHERE entity_3.kind = 'OFFICIAL'::text AND official_2.id = entity_3.id),
+WHERE entity_4.kind = 'OFFICIAL'::text AND official_2.id = entity_4.id),
 (SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_2.id RETURNING json) AS anon_24
 FROM organization AS organization_2
-WHERE entity_3.kind = 'ORGANIZATION'::text AND organization_2.id = entity_3.id),
+WHERE entity_4.kind = 'ORGANIZATION'::text AND organization_2.id = entity_4.id),
 (SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_2.id RETURNING json) AS anon_25
 FROM relation_action AS relation_action_2
-WHERE entity_3.kind = 'RELATION_ACTION'::text AND relation_action_2.id = entity_3.id),
+WHERE entity_4.kind = 'RELATION_ACTION'::text AND relation_action_2.id = entity_4.id),
 (SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_2.id RETURNING json) AS anon_26
 FROM statement AS statement_2
-WHERE entity_3.kind = 'STATEMENT'::text AND statement_2.id = entity_3.id)) AS coalesce_4
-FROM entity AS entity_3
-WHERE entity_3.id = cut_5.value_entity_id), 'evidence' VALUE
+WHERE entity_4.kind = 'STATEMENT'::text AND statement_2.id = entity_4.id)) AS coalesce_4
+FROM entity AS entity_4
+WHERE entity_4.id = cut_5.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_2.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_2.outlet RETURNING json) AS anon_27
-FROM article AS article_2
-WHERE article_2.id = evidence_2.article_id) RETURNING json)
+(SELECT JSON_OBJECT('outlet' VALUE article_3.outlet RETURNING json) AS anon_27
+FROM article AS article_3
+WHERE article_3.id = evidence_2.article_id) RETURNING json)
 ORDER BY evidence_2.ordinal), '[]'::json) AS coalesce_5
 FROM evidence AS evidence_2
 WHERE evidence_2.claim_id = cut_5.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_17
@@ -129,37 +129,37 @@ FROM claim AS claim_5
 WHERE claim_5.survivor_id = country_3.id AND claim_5.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_7.property, 'value' VALUE cut_7.value, 'valueEntity' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_4.id RETURNING json) AS anon_31
 FROM agreement AS agreement_4
-WHERE entity_4.kind = 'AGREEMENT'::text AND agreement_4.id = entity_4.id),
+WHERE entity_5.kind = 'AGREEMENT'::text AND agreement_4.id = entity_5.id),
 (SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_4.id RETURNING json) AS anon_32
 FROM agreement_action AS agreement_action_4
-WHERE entity_4.kind = 'AGREEMENT_ACTION'::text AND agreement_action_4.id = entity_4.id),
+WHERE entity_5.kind = 'AGREEMENT_ACTION'::text AND agreement_action_4.id = entity_5.id),
 (SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_4.id RETURNING json) AS anon_33
 FROM country AS country_4
-WHERE entity_4.kind = 'COUNTRY'::text AND country_4.id = entity_4.id),
+WHERE entity_5.kind = 'COUNTRY'::text AND country_4.id = entity_5.id),
 (SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_3.id RETURNING json) AS anon_34
 FROM meeting AS meeting_3
-WHERE entity_4.kind = 'MEETING'::text AND meeting_3.id = entity_4.id),
+WHERE entity_5.kind = 'MEETING'::text AND meeting_3.id = entity_5.id),
 (SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_3.id RETURNING json) AS anon_35
 FROM office_holding AS office_holding_3
-WHERE entity_4.kind = 'OFFICE_HOLDING'::text AND office_holding_3.id = entity_4.id),
+WHERE entity_5.kind = 'OFFICE_HOLDING'::text AND office_holding_3.id = entity_5.id),
 (SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_3.id RETURNING json) AS anon_36
 FROM official AS official_3
-WHERE entity_4.kind = 'OFFICIAL'::text AND official_3.id = entity_4.id),
+WHERE entity_5.kind = 'OFFICIAL'::text AND official_3.id = entity_5.id),
 (SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_3.id RETURNING json) AS anon_37
 FROM organization AS organization_3
-WHERE entity_4.kind = 'ORGANIZATION'::text AND organization_3.id = entity_4.id),
+WHERE entity_5.kind = 'ORGANIZATION'::text AND organization_3.id = entity_5.id),
 (SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_3.id RETURNING json) AS anon_38
 FROM relation_action AS relation_action_3
-WHERE entity_4.kind = 'RELATION_ACTION'::text AND relation_action_3.id = entity_4.id),
+WHERE entity_5.kind = 'RELATION_ACTION'::text AND relation_action_3.id = entity_5.id),
 (SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_3.id RETURNING json) AS anon_39
 FROM statement AS statement_3
-WHERE entity_4.kind = 'STATEMENT'::text AND statement_3.id = entity_4.id)) AS coalesce_6
-FROM entity AS entity_4
-WHERE entity_4.id = cut_7.value_entity_id), 'evidence' VALUE
+WHERE entity_5.kind = 'STATEMENT'::text AND statement_3.id = entity_5.id)) AS coalesce_6
+FROM entity AS entity_5
+WHERE entity_5.id = cut_7.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_3.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_3.outlet RETURNING json) AS anon_40
-FROM article AS article_3
-WHERE article_3.id = evidence_3.article_id) RETURNING json)
+(SELECT JSON_OBJECT('outlet' VALUE article_4.outlet RETURNING json) AS anon_40
+FROM article AS article_4
+WHERE article_4.id = evidence_3.article_id) RETURNING json)
 ORDER BY evidence_3.ordinal), '[]'::json) AS coalesce_7
 FROM evidence AS evidence_3
 WHERE evidence_3.claim_id = cut_7.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_30
@@ -190,37 +190,37 @@ FROM claim AS claim_7
 WHERE claim_7.survivor_id = meeting_4.id AND claim_7.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_9.property, 'value' VALUE cut_9.value, 'valueEntity' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_5.id RETURNING json) AS anon_44
 FROM agreement AS agreement_5
-WHERE entity_5.kind = 'AGREEMENT'::text AND agreement_5.id = entity_5.id),
+WHERE entity_6.kind = 'AGREEMENT'::text AND agreement_5.id = entity_6.id),
 (SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_5.id RETURNING json) AS anon_45
 FROM agreement_action AS agreement_action_5
-WHERE entity_5.kind = 'AGREEMENT_ACTION'::text AND agreement_action_5.id = entity_5.id),
+WHERE entity_6.kind = 'AGREEMENT_ACTION'::text AND agreement_action_5.id = entity_6.id),
 (SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_5.id RETURNING json) AS anon_46
 FROM country AS country_5
-WHERE entity_5.kind = 'COUNTRY'::text AND country_5.id = entity_5.id),
+WHERE entity_6.kind = 'COUNTRY'::text AND country_5.id = entity_6.id),
 (SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_5.id RETURNING json) AS anon_47
 FROM meeting AS meeting_5
-WHERE entity_5.kind = 'MEETING'::text AND meeting_5.id = entity_5.id),
+WHERE entity_6.kind = 'MEETING'::text AND meeting_5.id = entity_6.id),
 (SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_4.id RETURNING json) AS anon_48
 FROM office_holding AS office_holding_4
-WHERE entity_5.kind = 'OFFICE_HOLDING'::text AND office_holding_4.id = entity_5.id),
+WHERE entity_6.kind = 'OFFICE_HOLDING'::text AND office_holding_4.id = entity_6.id),
 (SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_4.id RETURNING json) AS anon_49
 FROM official AS official_4
-WHERE entity_5.kind = 'OFFICIAL'::text AND official_4.id = entity_5.id),
+WHERE entity_6.kind = 'OFFICIAL'::text AND official_4.id = entity_6.id),
 (SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_4.id RETURNING json) AS anon_50
 FROM organization AS organization_4
-WHERE entity_5.kind = 'ORGANIZATION'::text AND organization_4.id = entity_5.id),
+WHERE entity_6.kind = 'ORGANIZATION'::text AND organization_4.id = entity_6.id),
 (SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_4.id RETURNING json) AS anon_51
 FROM relation_action AS relation_action_4
-WHERE entity_5.kind = 'RELATION_ACTION'::text AND relation_action_4.id = entity_5.id),
+WHERE entity_6.kind = 'RELATION_ACTION'::text AND relation_action_4.id = entity_6.id),
 (SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_4.id RETURNING json) AS anon_52
 FROM statement AS statement_4
-WHERE entity_5.kind = 'STATEMENT'::text AND statement_4.id = entity_5.id)) AS coalesce_8
-FROM entity AS entity_5
-WHERE entity_5.id = cut_9.value_entity_id), 'evidence' VALUE
+WHERE entity_6.kind = 'STATEMENT'::text AND statement_4.id = entity_6.id)) AS coalesce_8
+FROM entity AS entity_6
+WHERE entity_6.id = cut_9.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_4.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_4.outlet RETURNING json) AS anon_53
-FROM article AS article_4
-WHERE article_4.id = evidence_4.article_id) RETURNING json)
+(SELECT JSON_OBJECT('outlet' VALUE article_5.outlet RETURNING json) AS anon_53
+FROM article AS article_5
+WHERE article_5.id = evidence_4.article_id) RETURNING json)
 ORDER BY evidence_4.ordinal), '[]'::json) AS coalesce_9
 FROM evidence AS evidence_4
 WHERE evidence_4.claim_id = cut_9.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_43
@@ -251,37 +251,37 @@ FROM claim AS claim_9
 WHERE claim_9.survivor_id = office_holding_5.id AND claim_9.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_11.property, 'value' VALUE cut_11.value, 'valueEntity' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_6.id RETURNING json) AS anon_57
 FROM agreement AS agreement_6
-WHERE entity_6.kind = 'AGREEMENT'::text AND agreement_6.id = entity_6.id),
+WHERE entity_7.kind = 'AGREEMENT'::text AND agreement_6.id = entity_7.id),
 (SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_6.id RETURNING json) AS anon_58
 FROM agreement_action AS agreement_action_6
-WHERE entity_6.kind = 'AGREEMENT_ACTION'::text AND agreement_action_6.id = entity_6.id),
+WHERE entity_7.kind = 'AGREEMENT_ACTION'::text AND agreement_action_6.id = entity_7.id),
 (SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_6.id RETURNING json) AS anon_59
 FROM country AS country_6
-WHERE entity_6.kind = 'COUNTRY'::text AND country_6.id = entity_6.id),
+WHERE entity_7.kind = 'COUNTRY'::text AND country_6.id = entity_7.id),
 (SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_6.id RETURNING json) AS anon_60
 FROM meeting AS meeting_6
-WHERE entity_6.kind = 'MEETING'::text AND meeting_6.id = entity_6.id),
+WHERE entity_7.kind = 'MEETING'::text AND meeting_6.id = entity_7.id),
 (SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_6.id RETURNING json) AS anon_61
 FROM office_holding AS office_holding_6
-WHERE entity_6.kind = 'OFFICE_HOLDING'::text AND office_holding_6.id = entity_6.id),
+WHERE entity_7.kind = 'OFFICE_HOLDING'::text AND office_holding_6.id = entity_7.id),
 (SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_5.id RETURNING json) AS anon_62
 FROM official AS official_5
-WHERE entity_6.kind = 'OFFICIAL'::text AND official_5.id = entity_6.id),
+WHERE entity_7.kind = 'OFFICIAL'::text AND official_5.id = entity_7.id),
 (SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_5.id RETURNING json) AS anon_63
 FROM organization AS organization_5
-WHERE entity_6.kind = 'ORGANIZATION'::text AND organization_5.id = entity_6.id),
+WHERE entity_7.kind = 'ORGANIZATION'::text AND organization_5.id = entity_7.id),
 (SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_5.id RETURNING json) AS anon_64
 FROM relation_action AS relation_action_5
-WHERE entity_6.kind = 'RELATION_ACTION'::text AND relation_action_5.id = entity_6.id),
+WHERE entity_7.kind = 'RELATION_ACTION'::text AND relation_action_5.id = entity_7.id),
 (SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_5.id RETURNING json) AS anon_65
 FROM statement AS statement_5
-WHERE entity_6.kind = 'STATEMENT'::text AND statement_5.id = entity_6.id)) AS coalesce_10
-FROM entity AS entity_6
-WHERE entity_6.id = cut_11.value_entity_id), 'evidence' VALUE
+WHERE entity_7.kind = 'STATEMENT'::text AND statement_5.id = entity_7.id)) AS coalesce_10
+FROM entity AS entity_7
+WHERE entity_7.id = cut_11.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_5.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_5.outlet RETURNING json) AS anon_66
-FROM article AS article_5
-WHERE article_5.id = evidence_5.article_id) RETURNING json)
+(SELECT JSON_OBJECT('outlet' VALUE article_6.outlet RETURNING json) AS anon_66
+FROM article AS article_6
+WHERE article_6.id = evidence_5.article_id) RETURNING json)
 ORDER BY evidence_5.ordinal), '[]'::json) AS coalesce_11
 FROM evidence AS evidence_5
 WHERE evidence_5.claim_id = cut_11.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_56
@@ -312,37 +312,37 @@ FROM claim AS claim_11
 WHERE claim_11.survivor_id = official_6.id AND claim_11.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_13.property, 'value' VALUE cut_13.value, 'valueEntity' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_7.id RETURNING json) AS anon_70
 FROM agreement AS agreement_7
-WHERE entity_7.kind = 'AGREEMENT'::text AND agreement_7.id = entity_7.id),
+WHERE entity_8.kind = 'AGREEMENT'::text AND agreement_7.id = entity_8.id),
 (SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_7.id RETURNING json) AS anon_71
 FROM agreement_action AS agreement_action_7
-WHERE entity_7.kind = 'AGREEMENT_ACTION'::text AND agreement_action_7.id = entity_7.id),
+WHERE entity_8.kind = 'AGREEMENT_ACTION'::text AND agreement_action_7.id = entity_8.id),
 (SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_7.id RETURNING json) AS anon_72
 FROM country AS country_7
-WHERE entity_7.kind = 'COUNTRY'::text AND country_7.id = entity_7.id),
+WHERE entity_8.kind = 'COUNTRY'::text AND country_7.id = entity_8.id),
 (SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_7.id RETURNING json) AS anon_73
 FROM meeting AS meeting_7
-WHERE entity_7.kind = 'MEETING'::text AND meeting_7.id = entity_7.id),
+WHERE entity_8.kind = 'MEETING'::text AND meeting_7.id = entity_8.id),
 (SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_7.id RETURNING json) AS anon_74
 FROM office_holding AS office_holding_7
-WHERE entity_7.kind = 'OFFICE_HOLDING'::text AND office_holding_7.id = entity_7.id),
+WHERE entity_8.kind = 'OFFICE_HOLDING'::text AND office_holding_7.id = entity_8.id),
 (SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_7.id RETURNING json) AS anon_75
 FROM official AS official_7
-WHERE entity_7.kind = 'OFFICIAL'::text AND official_7.id = entity_7.id),
+WHERE entity_8.kind = 'OFFICIAL'::text AND official_7.id = entity_8.id),
 (SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_6.id RETURNING json) AS anon_76
 FROM organization AS organization_6
-WHERE entity_7.kind = 'ORGANIZATION'::text AND organization_6.id = entity_7.id),
+WHERE entity_8.kind = 'ORGANIZATION'::text AND organization_6.id = entity_8.id),
 (SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_6.id RETURNING json) AS anon_77
 FROM relation_action AS relation_action_6
-WHERE entity_7.kind = 'RELATION_ACTION'::text AND relation_action_6.id = entity_7.id),
+WHERE entity_8.kind = 'RELATION_ACTION'::text AND relation_action_6.id = entity_8.id),
 (SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_6.id RETURNING json) AS anon_78
 FROM statement AS statement_6
-WHERE entity_7.kind = 'STATEMENT'::text AND statement_6.id = entity_7.id)) AS coalesce_12
-FROM entity AS entity_7
-WHERE entity_7.id = cut_13.value_entity_id), 'evidence' VALUE
+WHERE entity_8.kind = 'STATEMENT'::text AND statement_6.id = entity_8.id)) AS coalesce_12
+FROM entity AS entity_8
+WHERE entity_8.id = cut_13.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_6.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_6.outlet RETURNING json) AS anon_79
-FROM article AS article_6
-WHERE article_6.id = evidence_6.article_id) RETURNING json)
+(SELECT JSON_OBJECT('outlet' VALUE article_7.outlet RETURNING json) AS anon_79
+FROM article AS article_7
+WHERE article_7.id = evidence_6.article_id) RETURNING json)
 ORDER BY evidence_6.ordinal), '[]'::json) AS coalesce_13
 FROM evidence AS evidence_6
 WHERE evidence_6.claim_id = cut_13.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_69
@@ -373,37 +373,37 @@ FROM claim AS claim_13
 WHERE claim_13.survivor_id = organization_7.id AND claim_13.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_15.property, 'value' VALUE cut_15.value, 'valueEntity' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_8.id RETURNING json) AS anon_83
 FROM agreement AS agreement_8
-WHERE entity_8.kind = 'AGREEMENT'::text AND agreement_8.id = entity_8.id),
+WHERE entity_9.kind = 'AGREEMENT'::text AND agreement_8.id = entity_9.id),
 (SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_8.id RETURNING json) AS anon_84
 FROM agreement_action AS agreement_action_8
-WHERE entity_8.kind = 'AGREEMENT_ACTION'::text AND agreement_action_8.id = entity_8.id),
+WHERE entity_9.kind = 'AGREEMENT_ACTION'::text AND agreement_action_8.id = entity_9.id),
 (SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_8.id RETURNING json) AS anon_85
 FROM country AS country_8
-WHERE entity_8.kind = 'COUNTRY'::text AND country_8.id = entity_8.id),
+WHERE entity_9.kind = 'COUNTRY'::text AND country_8.id = entity_9.id),
 (SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_8.id RETURNING json) AS anon_86
 FROM meeting AS meeting_8
-WHERE entity_8.kind = 'MEETING'::text AND meeting_8.id = entity_8.id),
+WHERE entity_9.kind = 'MEETING'::text AND meeting_8.id = entity_9.id),
 (SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_8.id RETURNING json) AS anon_87
 FROM office_holding AS office_holding_8
-WHERE entity_8.kind = 'OFFICE_HOLDING'::text AND office_holding_8.id = entity_8.id),
+WHERE entity_9.kind = 'OFFICE_HOLDING'::text AND office_holding_8.id = entity_9.id),
 (SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_8.id RETURNING json) AS anon_88
 FROM official AS official_8
-WHERE entity_8.kind = 'OFFICIAL'::text AND official_8.id = entity_8.id),
+WHERE entity_9.kind = 'OFFICIAL'::text AND official_8.id = entity_9.id),
 (SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_8.id RETURNING json) AS anon_89
 FROM organization AS organization_8
-WHERE entity_8.kind = 'ORGANIZATION'::text AND organization_8.id = entity_8.id),
+WHERE entity_9.kind = 'ORGANIZATION'::text AND organization_8.id = entity_9.id),
 (SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_7.id RETURNING json) AS anon_90
 FROM relation_action AS relation_action_7
-WHERE entity_8.kind = 'RELATION_ACTION'::text AND relation_action_7.id = entity_8.id),
+WHERE entity_9.kind = 'RELATION_ACTION'::text AND relation_action_7.id = entity_9.id),
 (SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_7.id RETURNING json) AS anon_91
 FROM statement AS statement_7
-WHERE entity_8.kind = 'STATEMENT'::text AND statement_7.id = entity_8.id)) AS coalesce_14
-FROM entity AS entity_8
-WHERE entity_8.id = cut_15.value_entity_id), 'evidence' VALUE
+WHERE entity_9.kind = 'STATEMENT'::text AND statement_7.id = entity_9.id)) AS coalesce_14
+FROM entity AS entity_9
+WHERE entity_9.id = cut_15.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_7.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_7.outlet RETURNING json) AS anon_92
-FROM article AS article_7
-WHERE article_7.id = evidence_7.article_id) RETURNING json)
+(SELECT JSON_OBJECT('outlet' VALUE article_8.outlet RETURNING json) AS anon_92
+FROM article AS article_8
+WHERE article_8.id = evidence_7.article_id) RETURNING json)
 ORDER BY evidence_7.ordinal), '[]'::json) AS coalesce_15
 FROM evidence AS evidence_7
 WHERE evidence_7.claim_id = cut_15.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_82
@@ -434,37 +434,37 @@ FROM claim AS claim_15
 WHERE claim_15.survivor_id = relation_action_8.id AND claim_15.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_17.property, 'value' VALUE cut_17.value, 'valueEntity' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_9.id RETURNING json) AS anon_96
 FROM agreement AS agreement_9
-WHERE entity_9.kind = 'AGREEMENT'::text AND agreement_9.id = entity_9.id),
+WHERE entity_10.kind = 'AGREEMENT'::text AND agreement_9.id = entity_10.id),
 (SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_9.id RETURNING json) AS anon_97
 FROM agreement_action AS agreement_action_9
-WHERE entity_9.kind = 'AGREEMENT_ACTION'::text AND agreement_action_9.id = entity_9.id),
+WHERE entity_10.kind = 'AGREEMENT_ACTION'::text AND agreement_action_9.id = entity_10.id),
 (SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_9.id RETURNING json) AS anon_98
 FROM country AS country_9
-WHERE entity_9.kind = 'COUNTRY'::text AND country_9.id = entity_9.id),
+WHERE entity_10.kind = 'COUNTRY'::text AND country_9.id = entity_10.id),
 (SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_9.id RETURNING json) AS anon_99
 FROM meeting AS meeting_9
-WHERE entity_9.kind = 'MEETING'::text AND meeting_9.id = entity_9.id),
+WHERE entity_10.kind = 'MEETING'::text AND meeting_9.id = entity_10.id),
 (SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_9.id RETURNING json) AS anon_100
 FROM office_holding AS office_holding_9
-WHERE entity_9.kind = 'OFFICE_HOLDING'::text AND office_holding_9.id = entity_9.id),
+WHERE entity_10.kind = 'OFFICE_HOLDING'::text AND office_holding_9.id = entity_10.id),
 (SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_9.id RETURNING json) AS anon_101
 FROM official AS official_9
-WHERE entity_9.kind = 'OFFICIAL'::text AND official_9.id = entity_9.id),
+WHERE entity_10.kind = 'OFFICIAL'::text AND official_9.id = entity_10.id),
 (SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_9.id RETURNING json) AS anon_102
 FROM organization AS organization_9
-WHERE entity_9.kind = 'ORGANIZATION'::text AND organization_9.id = entity_9.id),
+WHERE entity_10.kind = 'ORGANIZATION'::text AND organization_9.id = entity_10.id),
 (SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_9.id RETURNING json) AS anon_103
 FROM relation_action AS relation_action_9
-WHERE entity_9.kind = 'RELATION_ACTION'::text AND relation_action_9.id = entity_9.id),
+WHERE entity_10.kind = 'RELATION_ACTION'::text AND relation_action_9.id = entity_10.id),
 (SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_8.id RETURNING json) AS anon_104
 FROM statement AS statement_8
-WHERE entity_9.kind = 'STATEMENT'::text AND statement_8.id = entity_9.id)) AS coalesce_16
-FROM entity AS entity_9
-WHERE entity_9.id = cut_17.value_entity_id), 'evidence' VALUE
+WHERE entity_10.kind = 'STATEMENT'::text AND statement_8.id = entity_10.id)) AS coalesce_16
+FROM entity AS entity_10
+WHERE entity_10.id = cut_17.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_8.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_8.outlet RETURNING json) AS anon_105
-FROM article AS article_8
-WHERE article_8.id = evidence_8.article_id) RETURNING json)
+(SELECT JSON_OBJECT('outlet' VALUE article_9.outlet RETURNING json) AS anon_105
+FROM article AS article_9
+WHERE article_9.id = evidence_8.article_id) RETURNING json)
 ORDER BY evidence_8.ordinal), '[]'::json) AS coalesce_17
 FROM evidence AS evidence_8
 WHERE evidence_8.claim_id = cut_17.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_95
@@ -495,37 +495,37 @@ FROM claim AS claim_17
 WHERE claim_17.survivor_id = statement_9.id AND claim_17.retracted_at IS NULL), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_19.property, 'value' VALUE cut_19.value, 'valueEntity' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_10.id RETURNING json) AS anon_109
 FROM agreement AS agreement_10
-WHERE entity_10.kind = 'AGREEMENT'::text AND agreement_10.id = entity_10.id),
+WHERE entity_11.kind = 'AGREEMENT'::text AND agreement_10.id = entity_11.id),
 (SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_10.id RETURNING json) AS anon_110
 FROM agreement_action AS agreement_action_10
-WHERE entity_10.kind = 'AGREEMENT_ACTION'::text AND agreement_action_10.id = entity_10.id),
+WHERE entity_11.kind = 'AGREEMENT_ACTION'::text AND agreement_action_10.id = entity_11.id),
 (SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_10.id RETURNING json) AS anon_111
 FROM country AS country_10
-WHERE entity_10.kind = 'COUNTRY'::text AND country_10.id = entity_10.id),
+WHERE entity_11.kind = 'COUNTRY'::text AND country_10.id = entity_11.id),
 (SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_10.id RETURNING json) AS anon_112
 FROM meeting AS meeting_10
-WHERE entity_10.kind = 'MEETING'::text AND meeting_10.id = entity_10.id),
+WHERE entity_11.kind = 'MEETING'::text AND meeting_10.id = entity_11.id),
 (SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_10.id RETURNING json) AS anon_113
 FROM office_holding AS office_holding_10
-WHERE entity_10.kind = 'OFFICE_HOLDING'::text AND office_holding_10.id = entity_10.id),
+WHERE entity_11.kind = 'OFFICE_HOLDING'::text AND office_holding_10.id = entity_11.id),
 (SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_10.id RETURNING json) AS anon_114
 FROM official AS official_10
-WHERE entity_10.kind = 'OFFICIAL'::text AND official_10.id = entity_10.id),
+WHERE entity_11.kind = 'OFFICIAL'::text AND official_10.id = entity_11.id),
 (SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_10.id RETURNING json) AS anon_115
 FROM organization AS organization_10
-WHERE entity_10.kind = 'ORGANIZATION'::text AND organization_10.id = entity_10.id),
+WHERE entity_11.kind = 'ORGANIZATION'::text AND organization_10.id = entity_11.id),
 (SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_10.id RETURNING json) AS anon_116
 FROM relation_action AS relation_action_10
-WHERE entity_10.kind = 'RELATION_ACTION'::text AND relation_action_10.id = entity_10.id),
+WHERE entity_11.kind = 'RELATION_ACTION'::text AND relation_action_10.id = entity_11.id),
 (SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_10.id RETURNING json) AS anon_117
 FROM statement AS statement_10
-WHERE entity_10.kind = 'STATEMENT'::text AND statement_10.id = entity_10.id)) AS coalesce_18
-FROM entity AS entity_10
-WHERE entity_10.id = cut_19.value_entity_id), 'evidence' VALUE
+WHERE entity_11.kind = 'STATEMENT'::text AND statement_10.id = entity_11.id)) AS coalesce_18
+FROM entity AS entity_11
+WHERE entity_11.id = cut_19.value_entity_id), 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_9.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_9.outlet RETURNING json) AS anon_118
-FROM article AS article_9
-WHERE article_9.id = evidence_9.article_id) RETURNING json)
+(SELECT JSON_OBJECT('outlet' VALUE article_10.outlet RETURNING json) AS anon_118
+FROM article AS article_10
+WHERE article_10.id = evidence_9.article_id) RETURNING json)
 ORDER BY evidence_9.ordinal), '[]'::json) AS coalesce_19
 FROM evidence AS evidence_9
 WHERE evidence_9.claim_id = cut_19.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_108
@@ -567,8 +567,8 @@ ORDER BY cut_1.n DESC), '[]'::json) RETURNING json) AS anon_1
 FROM
 (SELECT cut_1_rows.id AS id, row_number() OVER () AS n
 FROM
-(SELECT article_10.id AS id
-FROM article AS article_10
-ORDER BY article_10.sort_date ASC, article_10.id ASC
+(SELECT article_1.id AS id
+FROM article AS article_1
+ORDER BY article_1.sort_date ASC, article_1.id ASC
 
 LIMIT $20::INTEGER) AS cut_1_rows) AS cut_1) RETURNING json) AS data

@@ -24,8 +24,8 @@ FROM participation AS participation_1
 WHERE participation_1.actor_id = cut_1.id AND participation_1.live AND participation_1.status = 'HELD'::text) RETURNING json) AS anon_2), 'hostedMeetings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_4
-FROM meeting AS meeting_1
-WHERE meeting_1.host_id = cut_1.id AND meeting_1.live AND meeting_1.status = 'HELD'::text) RETURNING json) AS anon_3), 'agreements' VALUE
+FROM meeting AS meeting_2
+WHERE meeting_2.host_id = cut_1.id AND meeting_2.live AND meeting_2.status = 'HELD'::text) RETURNING json) AS anon_3), 'agreements' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_5
 FROM agreement_party AS agreement_party_1
@@ -85,17 +85,17 @@ WHERE statement_about_1.entity_id = cut_1.id AND statement_about_1.live) RETURNI
 (SELECT coalesce(json_agg(JSON_OBJECT('organization' VALUE
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_1
-WHERE country_1.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_16
-FROM organization AS organization_2
-WHERE organization_2.id = organization_membership_1.organization_id), 'start' VALUE CASE WHEN (organization_membership_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE organization_membership_1.start_edtf RETURNING json) ELSE NULL::json END, 'end' VALUE CASE WHEN (organization_membership_1.end_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE organization_membership_1.end_edtf RETURNING json) ELSE NULL::json END, 'source' VALUE organization_membership_1.source RETURNING json)
-ORDER BY organization_3.name, organization_3.id), '[]'::json) AS coalesce_2
-FROM organization_membership AS organization_membership_1 JOIN organization AS organization_3 ON organization_3.id = organization_membership_1.organization_id
+FROM country AS country_2
+WHERE country_2.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_16
+FROM organization AS organization_3
+WHERE organization_3.id = organization_membership_1.organization_id), 'start' VALUE CASE WHEN (organization_membership_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE organization_membership_1.start_edtf RETURNING json) ELSE NULL::json END, 'end' VALUE CASE WHEN (organization_membership_1.end_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE organization_membership_1.end_edtf RETURNING json) ELSE NULL::json END, 'source' VALUE organization_membership_1.source RETURNING json)
+ORDER BY organization_2.name, organization_2.id), '[]'::json) AS coalesce_2
+FROM organization_membership AS organization_membership_1 JOIN organization AS organization_2 ON organization_2.id = organization_membership_1.organization_id
 WHERE organization_membership_1.member_id = cut_1.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
-(SELECT country_2.code AS k0, country_2.id AS k1, country_2.code AS code, country_2.id AS id
-FROM country AS country_2
-WHERE country_2.live
-ORDER BY country_2.code ASC, country_2.id ASC
+(SELECT country_1.code AS k0, country_1.id AS k1, country_1.code AS code, country_1.id AS id
+FROM country AS country_1
+WHERE country_1.live
+ORDER BY country_1.code ASC, country_1.id ASC
 
 LIMIT $1::INTEGER) AS cut_1) RETURNING json) AS data

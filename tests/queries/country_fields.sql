@@ -1,17 +1,17 @@
 SELECT JSON_OBJECT('country' VALUE
 (SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'id' VALUE 'Country:'::text || country_1.id, 'recordedAt' VALUE
-(SELECT entity_1.recorded_at
-FROM entity AS entity_1
-WHERE entity_1.id = country_1.id), 'updatedAt' VALUE
-(SELECT entity_2.updated_at
+(SELECT entity_2.recorded_at
 FROM entity AS entity_2
-WHERE entity_2.id = country_1.id), 'retractedAt' VALUE
-(SELECT entity_3.retracted_at
+WHERE entity_2.id = country_1.id), 'updatedAt' VALUE
+(SELECT entity_3.updated_at
 FROM entity AS entity_3
-WHERE entity_3.id = country_1.id), 'formerIds' VALUE
-(SELECT coalesce(json_agg('Country:'::text || entity_4.id), '[]'::json) AS coalesce_1
+WHERE entity_3.id = country_1.id), 'retractedAt' VALUE
+(SELECT entity_4.retracted_at
 FROM entity AS entity_4
-WHERE entity_4.merged_into_id = country_1.id), 'reportCount' VALUE
+WHERE entity_4.id = country_1.id), 'formerIds' VALUE
+(SELECT coalesce(json_agg('Country:'::text || entity_5.id), '[]'::json) AS coalesce_1
+FROM entity AS entity_5
+WHERE entity_5.merged_into_id = country_1.id), 'reportCount' VALUE
 (SELECT count(DISTINCT report_1.article_id) AS count_1
 FROM report AS report_1
 WHERE report_1.survivor_id = country_1.id AND report_1.retracted_at IS NULL), 'outletCount' VALUE
@@ -25,26 +25,26 @@ WHERE country_2.code = $1::VARCHAR),
 (SELECT organization_1.id
 FROM organization AS organization_1
 WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
-(SELECT entity_5.survivor_id
-FROM entity AS entity_5
-WHERE entity_5.id = $3::UUID))), 'former' VALUE
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $3::UUID))), 'former' VALUE
 (SELECT JSON_OBJECT('code' VALUE country_3.code, 'existsFrom' VALUE CASE WHEN (country_3.exists_from_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE country_3.exists_from_edtf, 'earliest' VALUE country_3.exists_from_earliest, 'latest' VALUE country_3.exists_from_latest, 'basis' VALUE country_3.exists_from_basis RETURNING json) ELSE NULL::json END, 'existsTo' VALUE CASE WHEN (country_3.exists_to_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE country_3.exists_to_edtf, 'earliest' VALUE country_3.exists_to_earliest, 'latest' VALUE country_3.exists_to_latest, 'basis' VALUE country_3.exists_to_basis RETURNING json) ELSE NULL::json END, 'successors' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('code' VALUE country_4.code, 'predecessors' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('code' VALUE country_5.code RETURNING json)
-ORDER BY country_5.code, country_5.id), '[]'::json) AS coalesce_3
-FROM country_successor AS country_successor_1 JOIN country AS country_5 ON country_5.id = country_successor_1.country_id
-WHERE country_successor_1.successor_id = country_4.id) RETURNING json)
-ORDER BY country_4.code, country_4.id), '[]'::json) AS coalesce_2
-FROM country_successor AS country_successor_2 JOIN country AS country_4 ON country_4.id = country_successor_2.successor_id
-WHERE country_successor_2.country_id = country_3.id), 'predecessors' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('code' VALUE country_5.code, 'predecessors' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('code' VALUE country_6.code RETURNING json)
-ORDER BY country_6.code, country_6.id), '[]'::json) AS coalesce_4
-FROM country_successor AS country_successor_3 JOIN country AS country_6 ON country_6.id = country_successor_3.country_id
+ORDER BY country_6.code, country_6.id), '[]'::json) AS coalesce_3
+FROM country_successor AS country_successor_2 JOIN country AS country_6 ON country_6.id = country_successor_2.country_id
+WHERE country_successor_2.successor_id = country_5.id) RETURNING json)
+ORDER BY country_5.code, country_5.id), '[]'::json) AS coalesce_2
+FROM country_successor AS country_successor_1 JOIN country AS country_5 ON country_5.id = country_successor_1.successor_id
+WHERE country_successor_1.country_id = country_3.id), 'predecessors' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('code' VALUE country_7.code RETURNING json)
+ORDER BY country_7.code, country_7.id), '[]'::json) AS coalesce_4
+FROM country_successor AS country_successor_3 JOIN country AS country_7 ON country_7.id = country_successor_3.country_id
 WHERE country_successor_3.successor_id = country_3.id) RETURNING json) AS anon_2
 FROM country AS country_3
-WHERE country_3.id = coalesce((SELECT country_7.id
-FROM country AS country_7
-WHERE country_7.code = $4::VARCHAR),
+WHERE country_3.id = coalesce((SELECT country_4.id
+FROM country AS country_4
+WHERE country_4.code = $4::VARCHAR),
 (SELECT organization_2.id
 FROM organization AS organization_2
 WHERE organization_2.acronym = $5::VARCHAR AND organization_2.live),

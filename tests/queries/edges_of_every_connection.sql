@@ -149,33 +149,33 @@ LIMIT $61::INTEGER) AS cut_15_rows) AS cut_15), 'entities' VALUE
 (SELECT JSON_OBJECT('pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $62::INTEGER, 'hasPreviousPage' VALUE false, 'startCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('b66107d8'::text, cut_16.k0, cut_16.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_16.n <= $63::INTEGER)) -> 0, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('b66107d8'::text, cut_16.k0, cut_16.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_16.n <= $64::INTEGER)) -> -1 RETURNING json), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('cursor' VALUE translate(encode(convert_to(CAST(json_build_array('b66107d8'::text, cut_16.k0, cut_16.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text), 'node' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'id' VALUE 'Agreement:'::text || agreement_2.id RETURNING json) AS anon_19
 FROM agreement AS agreement_2
-WHERE entity_2.kind = 'AGREEMENT'::text AND agreement_2.id = entity_2.id),
+WHERE entity_3.kind = 'AGREEMENT'::text AND agreement_2.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'id' VALUE 'AgreementAction:'::text || agreement_action_2.id RETURNING json) AS anon_20
 FROM agreement_action AS agreement_action_2
-WHERE entity_2.kind = 'AGREEMENT_ACTION'::text AND agreement_action_2.id = entity_2.id),
+WHERE entity_3.kind = 'AGREEMENT_ACTION'::text AND agreement_action_2.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'id' VALUE 'Country:'::text || country_3.id RETURNING json) AS anon_21
 FROM country AS country_3
-WHERE entity_2.kind = 'COUNTRY'::text AND country_3.id = entity_2.id),
+WHERE entity_3.kind = 'COUNTRY'::text AND country_3.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'id' VALUE 'Meeting:'::text || meeting_1.id RETURNING json) AS anon_22
 FROM meeting AS meeting_1
-WHERE entity_2.kind = 'MEETING'::text AND meeting_1.id = entity_2.id),
+WHERE entity_3.kind = 'MEETING'::text AND meeting_1.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'id' VALUE 'OfficeHolding:'::text || office_holding_2.id RETURNING json) AS anon_23
 FROM office_holding AS office_holding_2
-WHERE entity_2.kind = 'OFFICE_HOLDING'::text AND office_holding_2.id = entity_2.id),
+WHERE entity_3.kind = 'OFFICE_HOLDING'::text AND office_holding_2.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'id' VALUE 'Official:'::text || official_2.id RETURNING json) AS anon_24
 FROM official AS official_2
-WHERE entity_2.kind = 'OFFICIAL'::text AND official_2.id = entity_2.id),
+WHERE entity_3.kind = 'OFFICIAL'::text AND official_2.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'id' VALUE 'Organization:'::text || organization_3.id RETURNING json) AS anon_25
 FROM organization AS organization_3
-WHERE entity_2.kind = 'ORGANIZATION'::text AND organization_3.id = entity_2.id),
+WHERE entity_3.kind = 'ORGANIZATION'::text AND organization_3.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'id' VALUE 'RelationAction:'::text || relation_action_2.id RETURNING json) AS anon_26
 FROM relation_action AS relation_action_2
-WHERE entity_2.kind = 'RELATION_ACTION'::text AND relation_action_2.id = entity_2.id),
+WHERE entity_3.kind = 'RELATION_ACTION'::text AND relation_action_2.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'id' VALUE 'Statement:'::text || statement_2.id RETURNING json) AS anon_27
 FROM statement AS statement_2
-WHERE entity_2.kind = 'STATEMENT'::text AND statement_2.id = entity_2.id)) AS coalesce_1
-FROM entity AS entity_2
-WHERE entity_2.id = cut_16.key_id) RETURNING json)) FILTER (WHERE cut_16.n <= $65::INTEGER), '[]'::json) RETURNING json) AS anon_18
+WHERE entity_3.kind = 'STATEMENT'::text AND statement_2.id = entity_3.id)) AS coalesce_1
+FROM entity AS entity_3
+WHERE entity_3.id = cut_16.key_id) RETURNING json)) FILTER (WHERE cut_16.n <= $65::INTEGER), '[]'::json) RETURNING json) AS anon_18
 FROM
 (SELECT cut_16_rows.k0 AS k0, cut_16_rows.k1 AS k1, cut_16_rows.key_id AS key_id, row_number() OVER () AS n
 FROM

@@ -59,11 +59,11 @@ ORDER BY count(*) DESC NULLS LAST, anon_14."by_ACTION" ASC NULLS LAST, anon_14."
 LIMIT $4::INTEGER) AS anon_13) AS anon_12), 'byParty' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('party' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_15
-FROM country AS country_2
-WHERE country_2.id = actor_1.id),
+FROM country AS country_3
+WHERE country_3.id = actor_1.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_16
-FROM organization AS organization_1
-WHERE organization_1.id = actor_1.id)) AS coalesce_6
+FROM organization AS organization_2
+WHERE organization_2.id = actor_1.id)) AS coalesce_6
 FROM actor AS actor_1
 WHERE actor_1.id = anon_17."by_PARTY") RETURNING json), 'count' VALUE anon_17.count_ RETURNING json)
 ORDER BY anon_17.n), '[]'::json) AS coalesce_5
@@ -104,10 +104,10 @@ FROM
 (SELECT agreement_action_1.id AS item_id, anon_27.value AS "by_OUTLET"
 FROM agreement_action AS agreement_action_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT
-(SELECT article_1.outlet
-FROM article AS article_1
-WHERE article_1.id = report_1.article_id) AS value
-FROM report AS report_1 JOIN article AS article_2 ON article_2.id = report_1.article_id
+(SELECT article_2.outlet
+FROM article AS article_2
+WHERE article_2.id = report_1.article_id) AS value
+FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
 WHERE report_1.survivor_id = agreement_action_1.id AND report_1.retracted_at IS NULL) AS anon_27 ON true
 WHERE agreement_action_1.party_id = country_1.id AND agreement_action_1.live) AS anon_26 GROUP BY anon_26."by_OUTLET"
 ORDER BY count(*) DESC NULLS LAST, anon_26."by_OUTLET" ASC NULLS LAST, anon_26."by_OUTLET"
@@ -134,12 +134,12 @@ ORDER BY count(DISTINCT anon_30.item_id) DESC NULLS LAST
 
 LIMIT $8::INTEGER) AS anon_29) AS anon_28) RETURNING json) AS anon_2) RETURNING json) AS anon_1
 FROM country AS country_1
-WHERE country_1.id = coalesce((SELECT country_3.id
-FROM country AS country_3
-WHERE country_3.code = $9::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $10::VARCHAR AND organization_2.live),
+WHERE country_1.id = coalesce((SELECT country_2.id
+FROM country AS country_2
+WHERE country_2.code = $9::VARCHAR),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $10::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
 WHERE entity_1.id = $11::UUID))) RETURNING json) AS data

@@ -84,11 +84,11 @@ ORDER BY count(*) DESC NULLS LAST, anon_14."by_MONTH" ASC NULLS LAST, anon_14."b
 LIMIT $3::INTEGER) AS anon_13) AS anon_12), 'byParty' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('party' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_17
-FROM country AS country_1
-WHERE country_1.id = actor_1.id),
+FROM country AS country_2
+WHERE country_2.id = actor_1.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_18
-FROM organization AS organization_1
-WHERE organization_1.id = actor_1.id)) AS coalesce_5
+FROM organization AS organization_2
+WHERE organization_2.id = actor_1.id)) AS coalesce_5
 FROM actor AS actor_1
 WHERE actor_1.id = anon_19."by_PARTY") RETURNING json), 'count' VALUE anon_19.count_ RETURNING json)
 ORDER BY anon_19.n), '[]'::json) AS coalesce_4
@@ -105,11 +105,11 @@ ORDER BY count(*) DESC NULLS LAST, anon_21."by_PARTY" ASC NULLS LAST, anon_21."b
 LIMIT $4::INTEGER) AS anon_20) AS anon_19), 'byPartner' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('partner' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_22
-FROM country AS country_2
-WHERE country_2.id = actor_2.id),
+FROM country AS country_4
+WHERE country_4.id = actor_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_23
-FROM organization AS organization_2
-WHERE organization_2.id = actor_2.id)) AS coalesce_7
+FROM organization AS organization_4
+WHERE organization_4.id = actor_2.id)) AS coalesce_7
 FROM actor AS actor_2
 WHERE actor_2.id = anon_24."by_PARTNER") RETURNING json), 'count' VALUE anon_24.count_ RETURNING json)
 ORDER BY anon_24.n), '[]'::json) AS coalesce_6
@@ -213,10 +213,10 @@ FROM
 (SELECT agreement_1.id AS item_id, anon_41.value AS "by_OUTLET"
 FROM agreement AS agreement_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT
-(SELECT article_1.outlet
-FROM article AS article_1
-WHERE article_1.id = report_5.article_id) AS value
-FROM report AS report_5 JOIN article AS article_2 ON article_2.id = report_5.article_id
+(SELECT article_2.outlet
+FROM article AS article_2
+WHERE article_2.id = report_5.article_id) AS value
+FROM report AS report_5 JOIN article AS article_1 ON article_1.id = report_5.article_id
 WHERE report_5.survivor_id = agreement_1.id AND report_5.retracted_at IS NULL) AS anon_41 ON true
 WHERE agreement_1.live) AS anon_40 GROUP BY anon_40."by_OUTLET"
 ORDER BY count(*) DESC NULLS LAST, anon_40."by_OUTLET" ASC NULLS LAST, anon_40."by_OUTLET"

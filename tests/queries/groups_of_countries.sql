@@ -5,8 +5,8 @@ FROM country AS country_1
 WHERE country_1.live), 'byOrganization' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('organization' VALUE
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_2
-FROM organization AS organization_1
-WHERE organization_1.id = anon_3."by_ORGANIZATION") RETURNING json), 'count' VALUE anon_3.count_ RETURNING json)
+FROM organization AS organization_2
+WHERE organization_2.id = anon_3."by_ORGANIZATION") RETURNING json), 'count' VALUE anon_3.count_ RETURNING json)
 ORDER BY anon_3.n), '[]'::json) AS coalesce_1
 FROM
 (SELECT anon_4."by_ORGANIZATION" AS "by_ORGANIZATION", anon_4.count_ AS count_, row_number() OVER () AS n
@@ -16,7 +16,7 @@ FROM
 (SELECT country_1.id AS item_id, anon_6.value AS "by_ORGANIZATION"
 FROM country AS country_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT organization_membership_1.organization_id AS value
-FROM organization_membership AS organization_membership_1 JOIN organization AS organization_2 ON organization_2.id = organization_membership_1.organization_id
+FROM organization_membership AS organization_membership_1 JOIN organization AS organization_1 ON organization_1.id = organization_membership_1.organization_id
 WHERE organization_membership_1.member_id = country_1.id) AS anon_6 ON true
 WHERE country_1.live) AS anon_5 GROUP BY anon_5."by_ORGANIZATION"
 ORDER BY count(*) DESC NULLS LAST, anon_5."by_ORGANIZATION" ASC NULLS LAST, anon_5."by_ORGANIZATION"
@@ -32,10 +32,10 @@ FROM
 (SELECT country_1.id AS item_id, anon_10.value AS "by_OUTLET"
 FROM country AS country_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT
-(SELECT article_1.outlet
-FROM article AS article_1
-WHERE article_1.id = report_1.article_id) AS value
-FROM report AS report_1 JOIN article AS article_2 ON article_2.id = report_1.article_id
+(SELECT article_2.outlet
+FROM article AS article_2
+WHERE article_2.id = report_1.article_id) AS value
+FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
 WHERE report_1.survivor_id = country_1.id AND report_1.retracted_at IS NULL) AS anon_10 ON true
 WHERE country_1.live) AS anon_9 GROUP BY anon_9."by_OUTLET"
 ORDER BY count(*) DESC NULLS LAST, anon_9."by_OUTLET" ASC NULLS LAST, anon_9."by_OUTLET"

@@ -37,9 +37,9 @@ FROM
 (SELECT report_1.survivor_id AS item_id, anon_9.value AS "by_OUTLET"
 FROM report AS report_1 JOIN entity AS entity_1 ON entity_1.id = report_1.survivor_id LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT
-(SELECT article_1.outlet
-FROM article AS article_1
-WHERE article_1.id = report_3.article_id) AS value
+(SELECT article_3.outlet
+FROM article AS article_3
+WHERE article_3.id = report_3.article_id) AS value
 FROM report AS report_3 JOIN article AS article_2 ON article_2.id = report_3.article_id
 WHERE report_3.survivor_id = entity_1.id AND report_3.retracted_at IS NULL) AS anon_9 ON true
 WHERE report_1.article_id = cut_1.id AND report_1.retracted_at IS NULL AND
@@ -76,8 +76,8 @@ ORDER BY count(DISTINCT anon_12.item_id) DESC NULLS LAST
 
 LIMIT $3::INTEGER) AS anon_11) AS anon_10) RETURNING json) AS anon_2) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
-(SELECT article_3.id AS id
-FROM article AS article_3
-ORDER BY article_3.sort_date DESC, article_3.id DESC
+(SELECT article_1.id AS id
+FROM article AS article_1
+ORDER BY article_1.sort_date DESC, article_1.id DESC
 
 LIMIT $4::INTEGER) AS cut_1) RETURNING json) AS data

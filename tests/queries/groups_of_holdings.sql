@@ -47,11 +47,11 @@ ORDER BY count(*) DESC NULLS LAST, anon_12."by_MONTH" ASC NULLS LAST, anon_12."b
 LIMIT $3::INTEGER) AS anon_11) AS anon_10), 'byActor' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('actor' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_13
-FROM country AS country_1
-WHERE country_1.id = actor_1.id),
+FROM country AS country_3
+WHERE country_3.id = actor_1.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_14
-FROM organization AS organization_1
-WHERE organization_1.id = actor_1.id)) AS coalesce_5
+FROM organization AS organization_2
+WHERE organization_2.id = actor_1.id)) AS coalesce_5
 FROM actor AS actor_1
 WHERE actor_1.id = anon_15."by_ACTOR") RETURNING json), 'count' VALUE anon_15.count_ RETURNING json)
 ORDER BY anon_15.n), '[]'::json) AS coalesce_4
@@ -61,9 +61,9 @@ FROM
 (SELECT anon_17."by_ACTOR" AS "by_ACTOR", count(*) AS count_
 FROM
 (SELECT office_holding_1.id AS item_id,
-(SELECT office_1.actor_id
-FROM office AS office_1
-WHERE office_1.id = office_holding_1.office_id) AS "by_ACTOR"
+(SELECT office_2.actor_id
+FROM office AS office_2
+WHERE office_2.id = office_holding_1.office_id) AS "by_ACTOR"
 FROM office_holding AS office_holding_1
 WHERE office_holding_1.office_id = cut_1.id AND office_holding_1.live) AS anon_17 GROUP BY anon_17."by_ACTOR"
 ORDER BY count(*) DESC NULLS LAST, anon_17."by_ACTOR" ASC NULLS LAST, anon_17."by_ACTOR"
@@ -78,9 +78,9 @@ FROM
 FROM
 (SELECT office_holding_1.id AS item_id, anon_21.value AS "by_ROLE"
 FROM office_holding AS office_holding_1 LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT unnest((SELECT office_2.roles
-FROM office AS office_2
-WHERE office_2.id = office_holding_1.office_id)) AS value) AS anon_21 ON true
+(SELECT DISTINCT unnest((SELECT office_3.roles
+FROM office AS office_3
+WHERE office_3.id = office_holding_1.office_id)) AS value) AS anon_21 ON true
 WHERE office_holding_1.office_id = cut_1.id AND office_holding_1.live) AS anon_20 GROUP BY anon_20."by_ROLE"
 ORDER BY count(*) DESC NULLS LAST, anon_20."by_ROLE" ASC NULLS LAST, anon_20."by_ROLE"
 
@@ -111,10 +111,10 @@ FROM
 (SELECT office_holding_1.id AS item_id, anon_29.value AS "by_OUTLET"
 FROM office_holding AS office_holding_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT
-(SELECT article_1.outlet
-FROM article AS article_1
-WHERE article_1.id = report_1.article_id) AS value
-FROM report AS report_1 JOIN article AS article_2 ON article_2.id = report_1.article_id
+(SELECT article_2.outlet
+FROM article AS article_2
+WHERE article_2.id = report_1.article_id) AS value
+FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
 WHERE report_1.survivor_id = office_holding_1.id AND report_1.retracted_at IS NULL) AS anon_29 ON true
 WHERE office_holding_1.office_id = cut_1.id AND office_holding_1.live) AS anon_28 GROUP BY anon_28."by_OUTLET"
 ORDER BY count(*) DESC NULLS LAST, anon_28."by_OUTLET" ASC NULLS LAST, anon_28."by_OUTLET"
@@ -141,19 +141,19 @@ ORDER BY count(DISTINCT anon_32.item_id) DESC NULLS LAST
 
 LIMIT $8::INTEGER) AS anon_31) AS anon_30) RETURNING json) AS anon_3) RETURNING json)), '[]'::json) RETURNING json) AS anon_2
 FROM
-(SELECT office_3.id AS id
-FROM office AS office_3
-WHERE office_3.actor_id = country_2.id
-ORDER BY office_3.label ASC, office_3.id ASC
+(SELECT office_1.id AS id
+FROM office AS office_1
+WHERE office_1.actor_id = country_1.id
+ORDER BY office_1.label ASC, office_1.id ASC
 
 LIMIT $9::INTEGER) AS cut_1) RETURNING json) AS anon_1
+FROM country AS country_1
+WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
-WHERE country_2.id = coalesce((SELECT country_3.id
-FROM country AS country_3
-WHERE country_3.code = $10::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $11::VARCHAR AND organization_2.live),
+WHERE country_2.code = $10::VARCHAR),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $11::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
 WHERE entity_1.id = $12::UUID))) RETURNING json) AS data

@@ -87,8 +87,8 @@ ORDER BY count(*) DESC NULLS LAST, anon_20."by_PARTNER" ASC NULLS LAST, anon_20.
 LIMIT $6::INTEGER) AS anon_19) AS anon_18), 'byOfficial' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('official' VALUE
 (SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_21
-FROM official AS official_1
-WHERE official_1.id = anon_22."by_OFFICIAL") RETURNING json), 'count' VALUE anon_22.count_ RETURNING json)
+FROM official AS official_2
+WHERE official_2.id = anon_22."by_OFFICIAL") RETURNING json), 'count' VALUE anon_22.count_ RETURNING json)
 ORDER BY anon_22.n), '[]'::json) AS coalesce_8
 FROM
 (SELECT anon_23."by_OFFICIAL" AS "by_OFFICIAL", anon_23.count_ AS count_, row_number() OVER () AS n
@@ -98,7 +98,7 @@ FROM
 (SELECT meeting_1.id AS item_id, anon_25.value AS "by_OFFICIAL"
 FROM meeting AS meeting_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT attendance_1.official_id AS value
-FROM attendance AS attendance_1 LEFT OUTER JOIN official AS official_2 ON official_2.id = attendance_1.official_id
+FROM attendance AS attendance_1 LEFT OUTER JOIN official AS official_1 ON official_1.id = attendance_1.official_id
 WHERE attendance_1.meeting_id = meeting_1.id) AS anon_25 ON true
 WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_24 GROUP BY anon_24."by_OFFICIAL"
 ORDER BY count(*) DESC NULLS LAST, anon_24."by_OFFICIAL" ASC NULLS LAST, anon_24."by_OFFICIAL"
@@ -252,10 +252,10 @@ FROM
 (SELECT meeting_1.id AS item_id, anon_62.value AS "by_OUTLET"
 FROM meeting AS meeting_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT
-(SELECT article_1.outlet
-FROM article AS article_1
-WHERE article_1.id = report_1.article_id) AS value
-FROM report AS report_1 JOIN article AS article_2 ON article_2.id = report_1.article_id
+(SELECT article_2.outlet
+FROM article AS article_2
+WHERE article_2.id = report_1.article_id) AS value
+FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
 WHERE report_1.survivor_id = meeting_1.id AND report_1.retracted_at IS NULL) AS anon_62 ON true
 WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_61 GROUP BY anon_61."by_OUTLET"
 ORDER BY count(*) DESC NULLS LAST, anon_61."by_OUTLET" ASC NULLS LAST, anon_61."by_OUTLET"

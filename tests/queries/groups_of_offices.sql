@@ -6,11 +6,11 @@ FROM office AS office_1
 WHERE office_1.actor_id = country_1.id), 'byActor' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('actor' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_3
-FROM country AS country_2
-WHERE country_2.id = actor_1.id),
+FROM country AS country_3
+WHERE country_3.id = actor_1.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_4
-FROM organization AS organization_1
-WHERE organization_1.id = actor_1.id)) AS coalesce_2
+FROM organization AS organization_2
+WHERE organization_2.id = actor_1.id)) AS coalesce_2
 FROM actor AS actor_1
 WHERE actor_1.id = anon_5."by_ACTOR") RETURNING json), 'count' VALUE anon_5.count_ RETURNING json)
 ORDER BY anon_5.n), '[]'::json) AS coalesce_1
@@ -53,12 +53,12 @@ ORDER BY count(DISTINCT anon_14.item_id) DESC NULLS LAST
 
 LIMIT $3::INTEGER) AS anon_13) AS anon_12) RETURNING json) AS anon_2) RETURNING json) AS anon_1
 FROM country AS country_1
-WHERE country_1.id = coalesce((SELECT country_3.id
-FROM country AS country_3
-WHERE country_3.code = $4::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $5::VARCHAR AND organization_2.live),
+WHERE country_1.id = coalesce((SELECT country_2.id
+FROM country AS country_2
+WHERE country_2.code = $4::VARCHAR),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $5::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
 WHERE entity_1.id = $6::UUID))) RETURNING json) AS data

@@ -2,15 +2,15 @@ SELECT JSON_OBJECT('country' VALUE
 (SELECT JSON_OBJECT('meetings' VALUE
 (SELECT JSON_OBJECT('groups' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('partner' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_1.code, 'name' VALUE country_1.name RETURNING json) AS anon_3
-FROM country AS country_1
-WHERE country_1.id = actor_1.id),
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code, 'name' VALUE country_3.name RETURNING json) AS anon_3
+FROM country AS country_3
+WHERE country_3.id = actor_1.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_2
-WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END, 'name' VALUE organization_1.name RETURNING json) AS anon_4
-FROM organization AS organization_1
-WHERE organization_1.id = actor_1.id)) AS coalesce_2
+FROM country AS country_4
+WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END, 'name' VALUE organization_2.name RETURNING json) AS anon_4
+FROM organization AS organization_2
+WHERE organization_2.id = actor_1.id)) AS coalesce_2
 FROM actor AS actor_1
 WHERE actor_1.id = anon_5."by_PARTNER") RETURNING json), 'count' VALUE anon_5.count_, 'min' VALUE JSON_OBJECT('date' VALUE anon_5.min_date RETURNING json), 'max' VALUE JSON_OBJECT('date' VALUE anon_5.max_date RETURNING json) RETURNING json)
 ORDER BY anon_5.n), '[]'::json) AS coalesce_1
@@ -19,9 +19,9 @@ FROM
 FROM
 (SELECT anon_7."by_PARTNER" AS "by_PARTNER", count(*) AS count_, max(anon_7.max_date) AS max_date, min(anon_7.min_date) AS min_date
 FROM
-(SELECT participation_1.meeting_id AS item_id, participation_2.actor_id AS "by_PARTNER", meeting_1.start_earliest AS min_date, meeting_1.start_latest AS max_date
-FROM participation AS participation_1 JOIN meeting AS meeting_1 ON meeting_1.id = participation_1.meeting_id LEFT OUTER JOIN participation AS participation_2 ON participation_2.meeting_id = meeting_1.id AND participation_2.actor_id != country_3.id
-WHERE participation_1.actor_id = country_3.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
+(SELECT participation_1.meeting_id AS item_id, participation_4.actor_id AS "by_PARTNER", meeting_1.start_earliest AS min_date, meeting_1.start_latest AS max_date
+FROM participation AS participation_1 JOIN meeting AS meeting_1 ON meeting_1.id = participation_1.meeting_id LEFT OUTER JOIN participation AS participation_4 ON participation_4.meeting_id = meeting_1.id AND participation_4.actor_id != country_1.id
+WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
 (SELECT 1
 FROM meeting AS meeting_1
 WHERE meeting_1.id = participation_1.meeting_id AND
@@ -34,13 +34,13 @@ HAVING count(*) >= $2::INTEGER
 ORDER BY count(*) DESC NULLS LAST, max(anon_7.max_date) DESC NULLS LAST, anon_7."by_PARTNER"
 
 LIMIT $3::INTEGER) AS anon_6) AS anon_5) RETURNING json) AS anon_2) RETURNING json) AS anon_1
-FROM country AS country_3
-WHERE country_3.id = coalesce((SELECT country_4.id
-FROM country AS country_4
-WHERE country_4.code = $4::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $5::VARCHAR AND organization_2.live),
+FROM country AS country_1
+WHERE country_1.id = coalesce((SELECT country_2.id
+FROM country AS country_2
+WHERE country_2.code = $4::VARCHAR),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $5::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
 WHERE entity_1.id = $6::UUID))) RETURNING json) AS data

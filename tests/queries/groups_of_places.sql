@@ -6,8 +6,8 @@ FROM place AS place_1
 WHERE place_1.country_id = country_1.id), 'byCountry' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('country' VALUE
 (SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_3
-FROM country AS country_2
-WHERE country_2.id = anon_4."by_COUNTRY") RETURNING json), 'count' VALUE anon_4.count_ RETURNING json)
+FROM country AS country_3
+WHERE country_3.id = anon_4."by_COUNTRY") RETURNING json), 'count' VALUE anon_4.count_ RETURNING json)
 ORDER BY anon_4.n), '[]'::json) AS coalesce_1
 FROM
 (SELECT anon_5."by_COUNTRY" AS "by_COUNTRY", anon_5.count_ AS count_, row_number() OVER () AS n
@@ -34,9 +34,9 @@ ORDER BY count(DISTINCT anon_9.item_id) DESC NULLS LAST
 
 LIMIT $2::INTEGER) AS anon_8) AS anon_7) RETURNING json) AS anon_2) RETURNING json) AS anon_1
 FROM country AS country_1
-WHERE country_1.id = coalesce((SELECT country_3.id
-FROM country AS country_3
-WHERE country_3.code = $3::VARCHAR),
+WHERE country_1.id = coalesce((SELECT country_2.id
+FROM country AS country_2
+WHERE country_2.code = $3::VARCHAR),
 (SELECT organization_1.id
 FROM organization AS organization_1
 WHERE organization_1.acronym = $4::VARCHAR AND organization_1.live),

@@ -72,11 +72,11 @@ ORDER BY count(*) DESC NULLS LAST, anon_18."by_LEVEL" ASC NULLS LAST, anon_18."b
 LIMIT $5::INTEGER) AS anon_17) AS anon_16), 'byBy' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('by' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_19
-FROM country AS country_1
-WHERE country_1.id = actor_1.id),
+FROM country AS country_3
+WHERE country_3.id = actor_1.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_20
-FROM organization AS organization_1
-WHERE organization_1.id = actor_1.id)) AS coalesce_7
+FROM organization AS organization_3
+WHERE organization_3.id = actor_1.id)) AS coalesce_7
 FROM actor AS actor_1
 WHERE actor_1.id = anon_21."by_BY") RETURNING json), 'count' VALUE anon_21.count_ RETURNING json)
 ORDER BY anon_21.n), '[]'::json) AS coalesce_6
@@ -101,10 +101,10 @@ FROM
 (SELECT relation_action_1.id AS item_id, anon_27.value AS "by_OUTLET"
 FROM relation_action AS relation_action_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT
-(SELECT article_1.outlet
-FROM article AS article_1
-WHERE article_1.id = report_1.article_id) AS value
-FROM report AS report_1 JOIN article AS article_2 ON article_2.id = report_1.article_id
+(SELECT article_2.outlet
+FROM article AS article_2
+WHERE article_2.id = report_1.article_id) AS value
+FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
 WHERE report_1.survivor_id = relation_action_1.id AND report_1.retracted_at IS NULL) AS anon_27 ON true
 WHERE relation_action_1.a_id = least(anon_3.a_id, anon_3.b_id) AND relation_action_1.b_id = greatest(anon_3.a_id, anon_3.b_id) AND relation_action_1.live) AS anon_26 GROUP BY anon_26."by_OUTLET"
 ORDER BY count(*) DESC NULLS LAST, anon_26."by_OUTLET" ASC NULLS LAST, anon_26."by_OUTLET"
@@ -131,37 +131,37 @@ ORDER BY count(DISTINCT anon_30.item_id) DESC NULLS LAST
 
 LIMIT $8::INTEGER) AS anon_29) AS anon_28) RETURNING json) AS anon_2) RETURNING json) AS anon_1
 FROM
-(SELECT coalesce((SELECT country_2.id
-FROM country AS country_2
-WHERE country_2.code = $9::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $10::VARCHAR AND organization_2.live),
+(SELECT coalesce((SELECT country_1.id
+FROM country AS country_1
+WHERE country_1.code = $9::VARCHAR),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $10::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $11::UUID)) AS a_id, coalesce((SELECT country_3.id
-FROM country AS country_3
-WHERE country_3.code = $12::VARCHAR),
-(SELECT organization_3.id
-FROM organization AS organization_3
-WHERE organization_3.acronym = $13::VARCHAR AND organization_3.live),
+WHERE entity_1.id = $11::UUID)) AS a_id, coalesce((SELECT country_2.id
+FROM country AS country_2
+WHERE country_2.code = $12::VARCHAR),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $13::VARCHAR AND organization_2.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $14::UUID)) AS b_id
-WHERE coalesce((SELECT country_2.id
-FROM country AS country_2
-WHERE country_2.code = $9::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $10::VARCHAR AND organization_2.live),
+WHERE coalesce((SELECT country_1.id
+FROM country AS country_1
+WHERE country_1.code = $9::VARCHAR),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $10::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $11::UUID)) != coalesce((SELECT country_3.id
-FROM country AS country_3
-WHERE country_3.code = $12::VARCHAR),
-(SELECT organization_3.id
-FROM organization AS organization_3
-WHERE organization_3.acronym = $13::VARCHAR AND organization_3.live),
+WHERE entity_1.id = $11::UUID)) != coalesce((SELECT country_2.id
+FROM country AS country_2
+WHERE country_2.code = $12::VARCHAR),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $13::VARCHAR AND organization_2.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $14::UUID))) AS anon_3) RETURNING json) AS data

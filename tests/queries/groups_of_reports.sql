@@ -25,9 +25,9 @@ FROM
 (SELECT anon_8."by_OUTLET" AS "by_OUTLET", count(*) AS count_
 FROM
 (SELECT report_1.entity_id AS item_entity_id, report_1.article_id AS item_article_id,
-(SELECT article_1.outlet
-FROM article AS article_1
-WHERE article_1.id = report_1.article_id) AS "by_OUTLET"
+(SELECT article_2.outlet
+FROM article AS article_2
+WHERE article_2.id = report_1.article_id) AS "by_OUTLET"
 FROM report AS report_1
 WHERE report_1.article_id = cut_1.id AND report_1.retracted_at IS NULL) AS anon_8 GROUP BY anon_8."by_OUTLET"
 ORDER BY count(*) DESC NULLS LAST, anon_8."by_OUTLET" ASC NULLS LAST, anon_8."by_OUTLET"
@@ -63,8 +63,8 @@ ORDER BY count(DISTINCT (anon_14.item_entity_id, anon_14.item_article_id)) DESC 
 
 LIMIT $4::INTEGER) AS anon_13) AS anon_12) RETURNING json) AS anon_2) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
-(SELECT article_2.id AS id
-FROM article AS article_2
-ORDER BY article_2.sort_date DESC, article_2.id DESC
+(SELECT article_1.id AS id
+FROM article AS article_1
+ORDER BY article_1.sort_date DESC, article_1.id DESC
 
 LIMIT $5::INTEGER) AS cut_1) RETURNING json) AS data

@@ -136,10 +136,10 @@ FROM
 (SELECT statement_1.id AS item_id, anon_35.value AS "by_OUTLET"
 FROM statement AS statement_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT
-(SELECT article_1.outlet
-FROM article AS article_1
-WHERE article_1.id = report_1.article_id) AS value
-FROM report AS report_1 JOIN article AS article_2 ON article_2.id = report_1.article_id
+(SELECT article_2.outlet
+FROM article AS article_2
+WHERE article_2.id = report_1.article_id) AS value
+FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
 WHERE report_1.survivor_id = statement_1.id AND report_1.retracted_at IS NULL) AS anon_35 ON true
 WHERE statement_1.live) AS anon_34 GROUP BY anon_34."by_OUTLET"
 ORDER BY count(*) DESC NULLS LAST, anon_34."by_OUTLET" ASC NULLS LAST, anon_34."by_OUTLET"

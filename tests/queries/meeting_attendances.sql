@@ -4,12 +4,12 @@ SELECT JSON_OBJECT('meetings' VALUE
 (SELECT JSON_OBJECT('partyCount' VALUE
 (SELECT count(*) AS count_1
 FROM participation AS participation_1
-WHERE participation_1.meeting_id = meeting_1.id) RETURNING json) AS anon_2
-FROM meeting AS meeting_1
-WHERE meeting_1.id = attendance_1.meeting_id), 'official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) AS anon_3
-FROM official AS official_1
-WHERE official_1.id = attendance_1.official_id), 'officeHolding' VALUE
+WHERE participation_1.meeting_id = meeting_2.id) RETURNING json) AS anon_2
+FROM meeting AS meeting_2
+WHERE meeting_2.id = attendance_1.meeting_id), 'official' VALUE
+(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_3
+FROM official AS official_2
+WHERE official_2.id = attendance_1.official_id), 'officeHolding' VALUE
 (SELECT JSON_OBJECT('title' VALUE office_holding_1.title, 'office' VALUE
 (SELECT JSON_OBJECT('roles' VALUE office_1.roles RETURNING json) AS anon_5
 FROM office AS office_1
@@ -30,13 +30,13 @@ FROM actor AS actor_1
 WHERE actor_1.id = participation_2.actor_id) RETURNING json) AS anon_6
 FROM participation AS participation_2
 WHERE participation_2.meeting_id = attendance_1.meeting_id AND participation_2.actor_id = attendance_1.actor_id) RETURNING json)
-ORDER BY coalesce(official_2.display_name, attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_1
-FROM attendance AS attendance_1 LEFT OUTER JOIN official AS official_2 ON official_2.id = attendance_1.official_id
+ORDER BY coalesce(official_1.display_name, attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_1
+FROM attendance AS attendance_1 LEFT OUTER JOIN official AS official_1 ON official_1.id = attendance_1.official_id
 WHERE attendance_1.meeting_id = cut_1.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
-(SELECT meeting_2.start_edtf AS start_edtf, meeting_2.start_earliest AS start_earliest, meeting_2.start_latest AS start_latest, meeting_2.start_basis AS start_basis, meeting_2.id AS id
-FROM meeting AS meeting_2
-WHERE meeting_2.live AND meeting_2.status = 'HELD'::text
-ORDER BY meeting_2.sort_date DESC, meeting_2.id DESC
+(SELECT meeting_1.start_edtf AS start_edtf, meeting_1.start_earliest AS start_earliest, meeting_1.start_latest AS start_latest, meeting_1.start_basis AS start_basis, meeting_1.id AS id
+FROM meeting AS meeting_1
+WHERE meeting_1.live AND meeting_1.status = 'HELD'::text
+ORDER BY meeting_1.sort_date DESC, meeting_1.id DESC
 
 LIMIT $1::INTEGER) AS cut_1) RETURNING json) AS data

@@ -1,34 +1,34 @@
 SELECT JSON_OBJECT('meetings' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('name' VALUE cut_1.name, 'parent' VALUE
-(SELECT JSON_OBJECT('name' VALUE meeting_1.name, 'children' VALUE
+(SELECT JSON_OBJECT('name' VALUE meeting_2.name, 'children' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('start' VALUE CASE WHEN (cut_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE cut_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json)), '[]'::json) RETURNING json) AS anon_3
 FROM
-(SELECT meeting_2.start_edtf AS start_edtf, meeting_2.start_earliest AS start_earliest, meeting_2.start_latest AS start_latest, meeting_2.start_basis AS start_basis
-FROM meeting AS meeting_2
-WHERE meeting_2.parent_id = meeting_1.id AND meeting_2.live AND meeting_2.status = 'HELD'::text
-ORDER BY meeting_2.sort_date DESC, meeting_2.id DESC
+(SELECT meeting_3.start_edtf AS start_edtf, meeting_3.start_earliest AS start_earliest, meeting_3.start_latest AS start_latest, meeting_3.start_basis AS start_basis
+FROM meeting AS meeting_3
+WHERE meeting_3.parent_id = meeting_2.id AND meeting_3.live AND meeting_3.status = 'HELD'::text
+ORDER BY meeting_3.sort_date DESC, meeting_3.id DESC
 
 LIMIT $1::INTEGER) AS cut_2) RETURNING json) AS anon_2
-FROM meeting AS meeting_1
-WHERE meeting_1.id = cut_1.parent_id), 'children' VALUE
+FROM meeting AS meeting_2
+WHERE meeting_2.id = cut_1.parent_id), 'children' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_1
-FROM meeting AS meeting_3
-WHERE meeting_3.parent_id = cut_1.id AND meeting_3.live AND meeting_3.status = any($2::TEXT[])), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('parent' VALUE
-(SELECT JSON_OBJECT('name' VALUE meeting_4.name RETURNING json) AS anon_5
 FROM meeting AS meeting_4
-WHERE meeting_4.id = cut_3.parent_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_4
+WHERE meeting_4.parent_id = cut_1.id AND meeting_4.live AND meeting_4.status = any($2::TEXT[])), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('parent' VALUE
+(SELECT JSON_OBJECT('name' VALUE meeting_5.name RETURNING json) AS anon_5
+FROM meeting AS meeting_5
+WHERE meeting_5.id = cut_3.parent_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_4
 FROM
-(SELECT meeting_3.parent_id AS parent_id
-FROM meeting AS meeting_3
-WHERE meeting_3.parent_id = cut_1.id AND meeting_3.live AND meeting_3.status = any($2::TEXT[])
-ORDER BY meeting_3.sort_date DESC, meeting_3.id DESC
+(SELECT meeting_4.parent_id AS parent_id
+FROM meeting AS meeting_4
+WHERE meeting_4.parent_id = cut_1.id AND meeting_4.live AND meeting_4.status = any($2::TEXT[])
+ORDER BY meeting_4.sort_date DESC, meeting_4.id DESC
 
 LIMIT $3::INTEGER) AS cut_3) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
-(SELECT meeting_5.name AS name, meeting_5.parent_id AS parent_id, meeting_5.id AS id
-FROM meeting AS meeting_5
-WHERE meeting_5.live AND meeting_5.status = 'HELD'::text
-ORDER BY meeting_5.sort_date DESC, meeting_5.id DESC
+(SELECT meeting_1.name AS name, meeting_1.parent_id AS parent_id, meeting_1.id AS id
+FROM meeting AS meeting_1
+WHERE meeting_1.live AND meeting_1.status = 'HELD'::text
+ORDER BY meeting_1.sort_date DESC, meeting_1.id DESC
 
 LIMIT $4::INTEGER) AS cut_1) RETURNING json) AS data

@@ -69,8 +69,8 @@ FROM participation AS participation_2
 WHERE participation_2.actor_id = country_3.id AND participation_2.live AND participation_2.status = any($9::TEXT[])) RETURNING json) AS anon_12), 'hosted' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_6
-FROM meeting AS meeting_8
-WHERE meeting_8.host_id = country_3.id AND meeting_8.live AND meeting_8.status = any($10::TEXT[])) RETURNING json) AS anon_13) RETURNING json) AS anon_11
+FROM meeting AS meeting_9
+WHERE meeting_9.host_id = country_3.id AND meeting_9.live AND meeting_9.status = any($10::TEXT[])) RETURNING json) AS anon_13) RETURNING json) AS anon_11
 FROM country AS country_3
 WHERE country_3.id = coalesce((SELECT country_4.id
 FROM country AS country_4

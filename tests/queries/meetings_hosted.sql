@@ -4,17 +4,17 @@ SELECT JSON_OBJECT('countries' VALUE
 (SELECT count(*) AS count_1
 FROM meeting AS meeting_1
 WHERE meeting_1.host_id = cut_1.id AND meeting_1.live AND meeting_1.status = 'HELD'::text), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('name' VALUE cut_2.name, 'host' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_1.code, 'hostedMeetings' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_2.code, 'hostedMeetings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_2
 FROM meeting AS meeting_2
-WHERE meeting_2.host_id = country_1.id AND meeting_2.live AND meeting_2.status = 'HELD'::text) RETURNING json) AS anon_4) RETURNING json) AS anon_3
-FROM country AS country_1
-WHERE country_1.id = actor_1.id),
+WHERE meeting_2.host_id = country_2.id AND meeting_2.live AND meeting_2.status = 'HELD'::text) RETURNING json) AS anon_4) RETURNING json) AS anon_3
+FROM country AS country_2
+WHERE country_2.id = actor_1.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_2
-WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END, 'hostedMeetings' VALUE
+FROM country AS country_3
+WHERE country_3.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END, 'hostedMeetings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_3
 FROM meeting AS meeting_3
@@ -31,9 +31,9 @@ ORDER BY meeting_1.sort_date DESC, meeting_1.id DESC
 
 LIMIT $1::INTEGER) AS cut_2) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
-(SELECT country_3.code AS code, country_3.id AS id
-FROM country AS country_3
-WHERE country_3.live
-ORDER BY country_3.code ASC, country_3.id ASC
+(SELECT country_1.code AS code, country_1.id AS id
+FROM country AS country_1
+WHERE country_1.live
+ORDER BY country_1.code ASC, country_1.id ASC
 
 LIMIT $2::INTEGER) AS cut_1) RETURNING json) AS data

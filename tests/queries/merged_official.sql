@@ -1,41 +1,41 @@
 SELECT JSON_OBJECT('official' VALUE
 (SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_1.id, 'name' VALUE official_1.display_name, 'formerIds' VALUE
-(SELECT coalesce(json_agg('Official:'::text || entity_1.id), '[]'::json) AS coalesce_1
-FROM entity AS entity_1
-WHERE entity_1.merged_into_id = official_1.id), 'reportCount' VALUE
+(SELECT coalesce(json_agg('Official:'::text || entity_2.id), '[]'::json) AS coalesce_1
+FROM entity AS entity_2
+WHERE entity_2.merged_into_id = official_1.id), 'reportCount' VALUE
 (SELECT count(DISTINCT report_1.article_id) AS count_1
 FROM report AS report_1
 WHERE report_1.survivor_id = official_1.id AND report_1.retracted_at IS NULL), 'claims' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('value' VALUE cut_1.value, 'asPrinted' VALUE cut_1.as_printed, 'chosen' VALUE cut_1.chosen, 'entity' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_1.id RETURNING json) AS anon_3
 FROM agreement AS agreement_1
-WHERE entity_2.kind = 'AGREEMENT'::text AND agreement_1.id = entity_2.id),
+WHERE entity_3.kind = 'AGREEMENT'::text AND agreement_1.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_1.id RETURNING json) AS anon_4
 FROM agreement_action AS agreement_action_1
-WHERE entity_2.kind = 'AGREEMENT_ACTION'::text AND agreement_action_1.id = entity_2.id),
+WHERE entity_3.kind = 'AGREEMENT_ACTION'::text AND agreement_action_1.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_1.id RETURNING json) AS anon_5
 FROM country AS country_1
-WHERE entity_2.kind = 'COUNTRY'::text AND country_1.id = entity_2.id),
+WHERE entity_3.kind = 'COUNTRY'::text AND country_1.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_1.id RETURNING json) AS anon_6
 FROM meeting AS meeting_1
-WHERE entity_2.kind = 'MEETING'::text AND meeting_1.id = entity_2.id),
+WHERE entity_3.kind = 'MEETING'::text AND meeting_1.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_1.id RETURNING json) AS anon_7
 FROM office_holding AS office_holding_1
-WHERE entity_2.kind = 'OFFICE_HOLDING'::text AND office_holding_1.id = entity_2.id),
+WHERE entity_3.kind = 'OFFICE_HOLDING'::text AND office_holding_1.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_2.id RETURNING json) AS anon_8
 FROM official AS official_2
-WHERE entity_2.kind = 'OFFICIAL'::text AND official_2.id = entity_2.id),
+WHERE entity_3.kind = 'OFFICIAL'::text AND official_2.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_1.id RETURNING json) AS anon_9
 FROM organization AS organization_1
-WHERE entity_2.kind = 'ORGANIZATION'::text AND organization_1.id = entity_2.id),
+WHERE entity_3.kind = 'ORGANIZATION'::text AND organization_1.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_1.id RETURNING json) AS anon_10
 FROM relation_action AS relation_action_1
-WHERE entity_2.kind = 'RELATION_ACTION'::text AND relation_action_1.id = entity_2.id),
+WHERE entity_3.kind = 'RELATION_ACTION'::text AND relation_action_1.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_1.id RETURNING json) AS anon_11
 FROM statement AS statement_1
-WHERE entity_2.kind = 'STATEMENT'::text AND statement_1.id = entity_2.id)) AS coalesce_2
-FROM entity AS entity_2
-WHERE entity_2.id = cut_1.survivor_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_2
+WHERE entity_3.kind = 'STATEMENT'::text AND statement_1.id = entity_3.id)) AS coalesce_2
+FROM entity AS entity_3
+WHERE entity_3.id = cut_1.survivor_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_2
 FROM
 (SELECT claim_1.value AS value, claim_1.as_printed AS as_printed, claim_1.chosen AS chosen, claim_1.survivor_id AS survivor_id
 FROM claim AS claim_1
@@ -44,9 +44,9 @@ ORDER BY claim_1.property ASC, claim_1.id ASC
 
 LIMIT $2::INTEGER) AS cut_1) RETURNING json) AS anon_1
 FROM official AS official_1
-WHERE official_1.id = coalesce((SELECT entity_3.survivor_id
-FROM entity AS entity_3
-WHERE entity_3.id = $3::UUID), $3::UUID)), 'node' VALUE
+WHERE official_1.id = coalesce((SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $3::UUID), $3::UUID)), 'node' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_2.id RETURNING json) AS anon_12
 FROM agreement AS agreement_2
 WHERE anon_13.kind = 'Agreement'::text AND agreement_2.id = anon_13.id),

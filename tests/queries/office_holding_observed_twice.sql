@@ -1,25 +1,25 @@
 SELECT JSON_OBJECT('country' VALUE
 (SELECT JSON_OBJECT('officials' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('name' VALUE cut_1.display_name, 'holdings' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('firstObserved' VALUE CASE WHEN (office_holding_1.first_observed_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE office_holding_1.first_observed_edtf, 'basis' VALUE office_holding_1.first_observed_basis RETURNING json) ELSE NULL::json END, 'lastObserved' VALUE CASE WHEN (office_holding_1.last_observed_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE office_holding_1.last_observed_edtf, 'basis' VALUE office_holding_1.last_observed_basis RETURNING json) ELSE NULL::json END, 'agreementActions' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('firstObserved' VALUE CASE WHEN (office_holding_2.first_observed_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE office_holding_2.first_observed_edtf, 'basis' VALUE office_holding_2.first_observed_basis RETURNING json) ELSE NULL::json END, 'lastObserved' VALUE CASE WHEN (office_holding_2.last_observed_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE office_holding_2.last_observed_edtf, 'basis' VALUE office_holding_2.last_observed_basis RETURNING json) ELSE NULL::json END, 'agreementActions' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('action' VALUE cut_2.action, 'date' VALUE CASE WHEN (cut_2.date_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE cut_2.date_edtf RETURNING json) ELSE NULL::json END RETURNING json)), '[]'::json) RETURNING json) AS anon_3
 FROM
 (SELECT agreement_action_1.action AS action, agreement_action_1.date_edtf AS date_edtf, agreement_action_1.date_earliest AS date_earliest, agreement_action_1.date_latest AS date_latest, agreement_action_1.date_basis AS date_basis
 FROM agreement_action AS agreement_action_1
-WHERE agreement_action_1.office_holding_id = office_holding_1.id AND agreement_action_1.live
+WHERE agreement_action_1.office_holding_id = office_holding_2.id AND agreement_action_1.live
 ORDER BY agreement_action_1.sort_date DESC, agreement_action_1.id DESC
 
 LIMIT $1::INTEGER) AS cut_2) RETURNING json)
-ORDER BY coalesce(office_holding_1.first_observed_earliest, 'infinity'::date), office_holding_1.id), '[]'::json) AS coalesce_1
-FROM office_holding AS office_holding_1
-WHERE office_holding_1.official_id = cut_1.id AND office_holding_1.live) RETURNING json)), '[]'::json) RETURNING json) AS anon_2
+ORDER BY coalesce(office_holding_2.first_observed_earliest, 'infinity'::date), office_holding_2.id), '[]'::json) AS coalesce_1
+FROM office_holding AS office_holding_2
+WHERE office_holding_2.official_id = cut_1.id AND office_holding_2.live) RETURNING json)), '[]'::json) RETURNING json) AS anon_2
 FROM
 (SELECT official_1.display_name AS display_name, official_1.id AS id
 FROM official AS official_1
 WHERE official_1.live AND official_1.id IN
-(SELECT office_holding_2.official_id
-FROM office AS office_1 JOIN office_holding AS office_holding_2 ON office_holding_2.office_id = office_1.id
-WHERE office_1.actor_id = country_1.id AND office_holding_2.live)
+(SELECT office_holding_1.official_id
+FROM office AS office_1 JOIN office_holding AS office_holding_1 ON office_holding_1.office_id = office_1.id
+WHERE office_1.actor_id = country_1.id AND office_holding_1.live)
 ORDER BY official_1.display_name ASC, official_1.id ASC
 
 LIMIT $2::INTEGER) AS cut_1) RETURNING json) AS anon_1

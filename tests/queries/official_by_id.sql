@@ -4,9 +4,9 @@ SELECT JSON_OBJECT('official' VALUE
 ORDER BY official_name_1.name), '[]'::json) AS coalesce_1
 FROM official_name AS official_name_1
 WHERE official_name_1.official_id = official_1.id), 'formerIds' VALUE
-(SELECT coalesce(json_agg('Official:'::text || entity_1.id), '[]'::json) AS coalesce_2
-FROM entity AS entity_1
-WHERE entity_1.merged_into_id = official_1.id), 'holdings' VALUE
+(SELECT coalesce(json_agg('Official:'::text || entity_2.id), '[]'::json) AS coalesce_2
+FROM entity AS entity_2
+WHERE entity_2.merged_into_id = official_1.id), 'holdings' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE office_holding_1.title, 'start' VALUE CASE WHEN (office_holding_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE office_holding_1.start_edtf RETURNING json) ELSE NULL::json END, 'office' VALUE
 (SELECT JSON_OBJECT('label' VALUE office_1.label RETURNING json) AS anon_2
 FROM office AS office_1
@@ -14,9 +14,9 @@ WHERE office_1.id = office_holding_1.office_id) RETURNING json)
 ORDER BY coalesce(office_holding_1.first_observed_earliest, 'infinity'::date), office_holding_1.id), '[]'::json) AS coalesce_3
 FROM office_holding AS office_holding_1
 WHERE office_holding_1.official_id = official_1.id AND office_holding_1.live), 'meetings' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_4
-FROM meeting AS meeting_1
-WHERE meeting_1.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_3
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_4
+FROM meeting AS meeting_2
+WHERE meeting_2.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_3
 FROM
 (SELECT attendance_1.meeting_id AS key_id
 FROM attendance AS attendance_1
@@ -24,9 +24,9 @@ WHERE attendance_1.official_id = official_1.id AND attendance_1.live AND attenda
 ORDER BY attendance_1.sort_date DESC, attendance_1.meeting_id DESC
 
 LIMIT $1::INTEGER) AS cut_1), 'statements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_1.text RETURNING json) AS anon_6
-FROM statement AS statement_1
-WHERE statement_1.id = cut_2.key_id)), '[]'::json) RETURNING json) AS anon_5
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_2.text RETURNING json) AS anon_6
+FROM statement AS statement_2
+WHERE statement_2.id = cut_2.key_id)), '[]'::json) RETURNING json) AS anon_5
 FROM
 (SELECT statement_speaker_1.statement_id AS key_id
 FROM statement_speaker AS statement_speaker_1
@@ -44,9 +44,9 @@ WHERE country_1.code = $2::VARCHAR),
 (SELECT organization_1.id
 FROM organization AS organization_1
 WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
-(SELECT entity_2.survivor_id
-FROM entity AS entity_2
-WHERE entity_2.id = $4::UUID))
+(SELECT entity_3.survivor_id
+FROM entity AS entity_3
+WHERE entity_3.id = $4::UUID))
 
 LIMIT 1) IS NOT NULL
 ORDER BY statement_speaker_1.sort_date DESC, statement_speaker_1.statement_id DESC
@@ -64,25 +64,25 @@ ORDER BY agreement_action_1.sort_date DESC, agreement_action_1.id DESC
 
 LIMIT $6::INTEGER) AS cut_3), 'reports' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_1.outlet RETURNING json) AS anon_10
-FROM article AS article_1
-WHERE article_1.id = cut_4.article_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_9
+(SELECT JSON_OBJECT('outlet' VALUE article_2.outlet RETURNING json) AS anon_10
+FROM article AS article_2
+WHERE article_2.id = cut_4.article_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_9
 FROM
 (SELECT report_1.article_id AS article_id
-FROM report AS report_1 JOIN article AS article_2 ON article_2.id = report_1.article_id
+FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
 WHERE report_1.survivor_id = official_1.id AND report_1.retracted_at IS NULL
-ORDER BY article_2.sort_date DESC, article_2.id DESC, report_1.entity_id DESC
+ORDER BY article_1.sort_date DESC, article_1.id DESC, report_1.entity_id DESC
 
 LIMIT $7::INTEGER) AS cut_4) RETURNING json) AS anon_1
 FROM official AS official_1
-WHERE official_1.id = coalesce((SELECT entity_3.survivor_id
-FROM entity AS entity_3
-WHERE entity_3.id = $8::UUID), $8::UUID)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_1.id
+WHERE official_1.id = coalesce((SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $8::UUID), $8::UUID)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_1.id
 FROM country AS country_1
 WHERE country_1.code = $2::VARCHAR),
 (SELECT organization_1.id
 FROM organization AS organization_1
 WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
-(SELECT entity_2.survivor_id
-FROM entity AS entity_2
-WHERE entity_2.id = $4::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+(SELECT entity_3.survivor_id
+FROM entity AS entity_3
+WHERE entity_3.id = $4::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing

@@ -16,12 +16,12 @@ WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
 FROM entity AS entity_1
 WHERE entity_1.id = $4::UUID))
 
-LIMIT 1) IS NOT NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('name' VALUE meeting_1.name, 'start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf RETURNING json) ELSE NULL::json END, 'partyCount' VALUE
+LIMIT 1) IS NOT NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('name' VALUE meeting_2.name, 'start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END, 'partyCount' VALUE
 (SELECT count(*) AS count_2
 FROM participation AS participation_2
-WHERE participation_2.meeting_id = meeting_1.id) RETURNING json) AS anon_3
-FROM meeting AS meeting_1
-WHERE meeting_1.id = cut_2.key_id)), '[]'::json) RETURNING json) AS anon_2
+WHERE participation_2.meeting_id = meeting_2.id) RETURNING json) AS anon_3
+FROM meeting AS meeting_2
+WHERE meeting_2.id = cut_2.key_id)), '[]'::json) RETURNING json) AS anon_2
 FROM
 (SELECT attendance_1.meeting_id AS key_id
 FROM attendance AS attendance_1

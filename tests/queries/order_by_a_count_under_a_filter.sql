@@ -2,14 +2,14 @@ SELECT JSON_OBJECT('countries' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('code' VALUE cut_1.code, 'meetings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_1
-FROM participation AS participation_1
-WHERE participation_1.actor_id = cut_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
+FROM participation AS participation_4
+WHERE participation_4.actor_id = cut_1.id AND participation_4.live AND participation_4.status = 'HELD'::text AND
 (SELECT 1
-FROM meeting AS meeting_1
-WHERE meeting_1.id = participation_1.meeting_id AND
+FROM meeting AS meeting_2
+WHERE meeting_2.id = participation_4.meeting_id AND
 (SELECT count(*) AS count_2
-FROM participation AS participation_2
-WHERE participation_2.meeting_id = meeting_1.id) = $1::INTEGER
+FROM participation AS participation_6
+WHERE participation_6.meeting_id = meeting_2.id) = $1::INTEGER
 
 LIMIT 1) IS NOT NULL) RETURNING json) AS anon_2) RETURNING json)) FILTER (WHERE cut_1.n <= $2::INTEGER), '[]'::json), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $3::INTEGER, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array($4::VARCHAR, cut_1.k0, cut_1.k1, cut_1.k2, cut_1.k3) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_1.n <= $5::INTEGER)) -> -1 RETURNING json) RETURNING json) AS anon_1
 FROM
@@ -17,27 +17,27 @@ FROM
 FROM
 (SELECT country_1.code AS code, country_1.id AS id,
 (SELECT count(*) AS count_3
-FROM participation AS participation_3
-WHERE participation_3.actor_id = country_1.id AND participation_3.live AND participation_3.status = 'HELD'::text AND
+FROM participation AS participation_1
+WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
 (SELECT 1
-FROM meeting AS meeting_2
-WHERE meeting_2.id = participation_3.meeting_id AND
+FROM meeting AS meeting_1
+WHERE meeting_1.id = participation_1.meeting_id AND
 (SELECT count(*) AS count_4
-FROM participation AS participation_4
-WHERE participation_4.meeting_id = meeting_2.id) = $6::INTEGER
+FROM participation AS participation_3
+WHERE participation_3.meeting_id = meeting_1.id) = $6::INTEGER
 
 LIMIT 1) IS NOT NULL) AS k0, country_1.code AS k1, country_1.code AS k2, country_1.id AS k3
 FROM country AS country_1
 WHERE country_1.live
 ORDER BY (SELECT count(*) AS count_3
-FROM participation AS participation_3
-WHERE participation_3.actor_id = country_1.id AND participation_3.live AND participation_3.status = 'HELD'::text AND
+FROM participation AS participation_1
+WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND
 (SELECT 1
-FROM meeting AS meeting_2
-WHERE meeting_2.id = participation_3.meeting_id AND
+FROM meeting AS meeting_1
+WHERE meeting_1.id = participation_1.meeting_id AND
 (SELECT count(*) AS count_4
-FROM participation AS participation_4
-WHERE participation_4.meeting_id = meeting_2.id) = $6::INTEGER
+FROM participation AS participation_3
+WHERE participation_3.meeting_id = meeting_1.id) = $6::INTEGER
 
 LIMIT 1) IS NOT NULL) DESC, country_1.code DESC, country_1.code ASC, country_1.id ASC
 

@@ -23,12 +23,12 @@ FROM entity AS entity_2
 WHERE entity_2.id = $6::UUID))), 'union' VALUE
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_4
-WHERE country_4.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END, 'acronym' VALUE organization_4.acronym, 'name' VALUE organization_4.name RETURNING json) AS anon_3
-FROM organization AS organization_4
-WHERE organization_4.id = coalesce((SELECT country_5.id
 FROM country AS country_5
-WHERE country_5.code = $7::VARCHAR),
+WHERE country_5.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END, 'acronym' VALUE organization_4.acronym, 'name' VALUE organization_4.name RETURNING json) AS anon_3
+FROM organization AS organization_4
+WHERE organization_4.id = coalesce((SELECT country_4.id
+FROM country AS country_4
+WHERE country_4.code = $7::VARCHAR),
 (SELECT organization_5.id
 FROM organization AS organization_5
 WHERE organization_5.acronym = $8::VARCHAR AND organization_5.live),

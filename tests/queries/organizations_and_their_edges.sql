@@ -12,8 +12,8 @@ FROM participation AS participation_1
 WHERE participation_1.actor_id = cut_1.id AND participation_1.live AND participation_1.status = 'HELD'::text) RETURNING json) AS anon_2), 'hostedMeetings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_2
-FROM meeting AS meeting_1
-WHERE meeting_1.host_id = cut_1.id AND meeting_1.live AND meeting_1.status = 'HELD'::text) RETURNING json) AS anon_3), 'agreements' VALUE
+FROM meeting AS meeting_2
+WHERE meeting_2.host_id = cut_1.id AND meeting_2.live AND meeting_2.status = 'HELD'::text) RETURNING json) AS anon_3), 'agreements' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_3
 FROM agreement_party AS agreement_party_1
@@ -48,8 +48,8 @@ FROM office AS office_3
 WHERE office_3.accredited_to_id = cut_1.id) RETURNING json) AS anon_9), 'parts' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_9
-FROM organization AS organization_1
-WHERE organization_1.part_of_id = cut_1.id AND organization_1.live) RETURNING json) AS anon_10), 'reports' VALUE
+FROM organization AS organization_2
+WHERE organization_2.part_of_id = cut_1.id AND organization_2.live) RETURNING json) AS anon_10), 'reports' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_10
 FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
@@ -70,9 +70,9 @@ WHERE statement_about_1.entity_id = cut_1.id AND statement_about_1.live) RETURNI
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_3
-WHERE country_3.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_15
-FROM organization AS organization_2
-WHERE organization_2.id = organization_membership_1.organization_id) RETURNING json)
+WHERE country_3.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END RETURNING json) AS anon_15
+FROM organization AS organization_4
+WHERE organization_4.id = organization_membership_1.organization_id) RETURNING json)
 ORDER BY organization_3.name, organization_3.id), '[]'::json) AS coalesce_1
 FROM organization_membership AS organization_membership_1 JOIN organization AS organization_3 ON organization_3.id = organization_membership_1.organization_id
 WHERE organization_membership_1.member_id = cut_1.id), 'relation' VALUE
@@ -81,33 +81,33 @@ FROM
 (SELECT cut_1.id AS a_id, coalesce((SELECT country_4.id
 FROM country AS country_4
 WHERE country_4.code = $1::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $2::VARCHAR AND organization_4.live),
+(SELECT organization_5.id
+FROM organization AS organization_5
+WHERE organization_5.acronym = $2::VARCHAR AND organization_5.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
 WHERE entity_1.id = $3::UUID)) AS b_id
 WHERE cut_1.id != coalesce((SELECT country_4.id
 FROM country AS country_4
 WHERE country_4.code = $1::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $2::VARCHAR AND organization_4.live),
+(SELECT organization_5.id
+FROM organization AS organization_5
+WHERE organization_5.acronym = $2::VARCHAR AND organization_5.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
 WHERE entity_1.id = $3::UUID))) AS anon_17) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
-(SELECT organization_5.name AS k0, organization_5.id AS k1, organization_5.acronym AS acronym, organization_5.id AS id
-FROM organization AS organization_5
-WHERE organization_5.live
-ORDER BY organization_5.name ASC, organization_5.id ASC
+(SELECT organization_1.name AS k0, organization_1.id AS k1, organization_1.acronym AS acronym, organization_1.id AS id
+FROM organization AS organization_1
+WHERE organization_1.live
+ORDER BY organization_1.name ASC, organization_1.id ASC
 
 LIMIT $4::INTEGER) AS cut_1) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_4.id
 FROM country AS country_4
 WHERE country_4.code = $1::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $2::VARCHAR AND organization_4.live),
+(SELECT organization_5.id
+FROM organization AS organization_5
+WHERE organization_5.acronym = $2::VARCHAR AND organization_5.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
 WHERE entity_1.id = $3::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing

@@ -13,9 +13,9 @@ ORDER BY meeting_1.sort_date DESC, meeting_1.id DESC
 
 LIMIT $6::INTEGER) AS cut_1_rows) AS cut_1), 'country' VALUE
 (SELECT JSON_OBJECT('meetings' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_2.id RETURNING json) AS anon_4
-FROM meeting AS meeting_2
-WHERE meeting_2.id = cut_2.key_id)) FILTER (WHERE cut_2.n <= $7::INTEGER), '[]'::json), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $8::INTEGER, 'hasPreviousPage' VALUE false, 'startCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('1ab5f167'::text, cut_2.k0, cut_2.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_2.n <= $9::INTEGER)) -> 0, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('1ab5f167'::text, cut_2.k0, cut_2.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_2.n <= $10::INTEGER)) -> -1 RETURNING json) RETURNING json) AS anon_3
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_3.id RETURNING json) AS anon_4
+FROM meeting AS meeting_3
+WHERE meeting_3.id = cut_2.key_id)) FILTER (WHERE cut_2.n <= $7::INTEGER), '[]'::json), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $8::INTEGER, 'hasPreviousPage' VALUE false, 'startCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('1ab5f167'::text, cut_2.k0, cut_2.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_2.n <= $9::INTEGER)) -> 0, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('1ab5f167'::text, cut_2.k0, cut_2.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_2.n <= $10::INTEGER)) -> -1 RETURNING json) RETURNING json) AS anon_3
 FROM
 (SELECT cut_2_rows.key_id AS key_id, cut_2_rows.k0 AS k0, cut_2_rows.k1 AS k1, row_number() OVER () AS n
 FROM

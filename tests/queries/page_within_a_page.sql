@@ -3,9 +3,9 @@ SELECT JSON_OBJECT('countries' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_1
 FROM participation AS participation_1
-WHERE participation_1.actor_id = cut_1.id AND participation_1.live AND participation_1.status = 'HELD'::text), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_3
-FROM meeting AS meeting_1
-WHERE meeting_1.id = cut_2.key_id)) FILTER (WHERE cut_2.n <= $1::INTEGER), '[]'::json), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $2::INTEGER, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('1ab5f167'::text, cut_2.k0, cut_2.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_2.n <= $3::INTEGER)) -> -1 RETURNING json) RETURNING json) AS anon_2
+WHERE participation_1.actor_id = cut_1.id AND participation_1.live AND participation_1.status = 'HELD'::text), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_3
+FROM meeting AS meeting_2
+WHERE meeting_2.id = cut_2.key_id)) FILTER (WHERE cut_2.n <= $1::INTEGER), '[]'::json), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $2::INTEGER, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('1ab5f167'::text, cut_2.k0, cut_2.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_2.n <= $3::INTEGER)) -> -1 RETURNING json) RETURNING json) AS anon_2
 FROM
 (SELECT cut_2_rows.key_id AS key_id, cut_2_rows.k0 AS k0, cut_2_rows.k1 AS k1, row_number() OVER () AS n
 FROM

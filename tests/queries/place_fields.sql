@@ -1,9 +1,9 @@
 SELECT JSON_OBJECT('countries' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('code' VALUE cut_1.code, 'places' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('id' VALUE 'Place:'::text || cut_2.id, 'name' VALUE cut_2.name, 'latitude' VALUE cut_2.latitude, 'longitude' VALUE cut_2.longitude, 'country' VALUE
-(SELECT JSON_OBJECT('code' VALUE country_1.code RETURNING json) AS anon_3
-FROM country AS country_1
-WHERE country_1.id = cut_2.country_id), 'meetings' VALUE
+(SELECT JSON_OBJECT('code' VALUE country_2.code RETURNING json) AS anon_3
+FROM country AS country_2
+WHERE country_2.id = cut_2.country_id), 'meetings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_1
 FROM meeting AS meeting_1
@@ -23,9 +23,9 @@ ORDER BY place_1.name ASC, place_1.id ASC
 
 LIMIT $2::INTEGER) AS cut_2) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
-(SELECT country_2.code AS code, country_2.id AS id
-FROM country AS country_2
-WHERE country_2.live
-ORDER BY country_2.code ASC, country_2.id ASC
+(SELECT country_1.code AS code, country_1.id AS id
+FROM country AS country_1
+WHERE country_1.live
+ORDER BY country_1.code ASC, country_1.id ASC
 
 LIMIT $3::INTEGER) AS cut_1) RETURNING json) AS data

@@ -49,56 +49,56 @@ WHERE entity_2.id = $7::UUID))) AS anon_3), 'country' VALUE
 (SELECT count(*) AS count_1
 FROM relation_action AS relation_action_2
 WHERE relation_action_2.a_id = least(anon_7.a_id, anon_7.b_id) AND relation_action_2.b_id = greatest(anon_7.a_id, anon_7.b_id) AND relation_action_2.live), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('id' VALUE 'RelationAction:'::text || cut_2.id, 'recordedAt' VALUE
-(SELECT entity_3.recorded_at
-FROM entity AS entity_3
-WHERE entity_3.id = cut_2.id), 'updatedAt' VALUE
-(SELECT entity_4.updated_at
-FROM entity AS entity_4
-WHERE entity_4.id = cut_2.id), 'retractedAt' VALUE
-(SELECT entity_5.retracted_at
+(SELECT entity_5.recorded_at
 FROM entity AS entity_5
-WHERE entity_5.id = cut_2.id), 'formerIds' VALUE
-(SELECT coalesce(json_agg('RelationAction:'::text || entity_6.id), '[]'::json) AS coalesce_1
+WHERE entity_5.id = cut_2.id), 'updatedAt' VALUE
+(SELECT entity_6.updated_at
 FROM entity AS entity_6
-WHERE entity_6.merged_into_id = cut_2.id), 'reportCount' VALUE
+WHERE entity_6.id = cut_2.id), 'retractedAt' VALUE
+(SELECT entity_7.retracted_at
+FROM entity AS entity_7
+WHERE entity_7.id = cut_2.id), 'formerIds' VALUE
+(SELECT coalesce(json_agg('RelationAction:'::text || entity_8.id), '[]'::json) AS coalesce_1
+FROM entity AS entity_8
+WHERE entity_8.merged_into_id = cut_2.id), 'reportCount' VALUE
 (SELECT count(DISTINCT report_1.article_id) AS count_2
 FROM report AS report_1
 WHERE report_1.survivor_id = cut_2.id AND report_1.retracted_at IS NULL), 'outletCount' VALUE
 (SELECT count(DISTINCT article_1.outlet) AS count_3
 FROM report AS report_2 JOIN article AS article_1 ON article_1.id = report_2.article_id
 WHERE report_2.survivor_id = cut_2.id AND report_2.retracted_at IS NULL), 'action' VALUE cut_2.action, 'level' VALUE cut_2.level, 'date' VALUE CASE WHEN (cut_2.date_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE cut_2.date_edtf, 'earliest' VALUE cut_2.date_earliest, 'latest' VALUE cut_2.date_latest, 'basis' VALUE cut_2.date_basis RETURNING json) ELSE NULL::json END, 'by' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code RETURNING json) AS anon_8
-FROM country AS country_3
-WHERE country_3.id = actor_1.id),
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_6.code RETURNING json) AS anon_8
+FROM country AS country_6
+WHERE country_6.id = actor_1.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_4
-WHERE country_4.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_9
-FROM organization AS organization_3
-WHERE organization_3.id = actor_1.id)) AS coalesce_2
+FROM country AS country_7
+WHERE country_7.code = organization_5.acronym)) THEN 'org:'::text || organization_5.acronym ELSE organization_5.acronym END RETURNING json) AS anon_9
+FROM organization AS organization_5
+WHERE organization_5.id = actor_1.id)) AS coalesce_2
 FROM actor AS actor_1
 WHERE actor_1.id = cut_2.by_id), 'relation' VALUE
 (SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_11.a_id, anon_11.b_id)) || ':'::text) || greatest(anon_11.a_id, anon_11.b_id), 'a' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_5.code RETURNING json) AS anon_12
-FROM country AS country_5
-WHERE country_5.id = actor_2.id),
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_8.code RETURNING json) AS anon_12
+FROM country AS country_8
+WHERE country_8.id = actor_2.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_6
-WHERE country_6.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END RETURNING json) AS anon_13
-FROM organization AS organization_4
-WHERE organization_4.id = actor_2.id)) AS coalesce_3
+FROM country AS country_9
+WHERE country_9.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END RETURNING json) AS anon_13
+FROM organization AS organization_6
+WHERE organization_6.id = actor_2.id)) AS coalesce_3
 FROM actor AS actor_2
 WHERE actor_2.id = anon_11.a_id), 'b' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_7.code RETURNING json) AS anon_14
-FROM country AS country_7
-WHERE country_7.id = actor_3.id),
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_10.code RETURNING json) AS anon_14
+FROM country AS country_10
+WHERE country_10.id = actor_3.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_8
-WHERE country_8.code = organization_5.acronym)) THEN 'org:'::text || organization_5.acronym ELSE organization_5.acronym END RETURNING json) AS anon_15
-FROM organization AS organization_5
-WHERE organization_5.id = actor_3.id)) AS coalesce_4
+FROM country AS country_11
+WHERE country_11.code = organization_7.acronym)) THEN 'org:'::text || organization_7.acronym ELSE organization_7.acronym END RETURNING json) AS anon_15
+FROM organization AS organization_7
+WHERE organization_7.id = actor_3.id)) AS coalesce_4
 FROM actor AS actor_3
 WHERE actor_3.id = anon_11.b_id) RETURNING json) AS anon_10
 FROM
@@ -112,39 +112,39 @@ ORDER BY relation_action_2.sort_date DESC, relation_action_2.id DESC
 
 LIMIT $8::INTEGER) AS cut_2) RETURNING json) AS anon_5
 FROM
-(SELECT country_9.id AS a_id, coalesce((SELECT country_10.id
-FROM country AS country_10
-WHERE country_10.code = $9::VARCHAR),
-(SELECT organization_6.id
-FROM organization AS organization_6
-WHERE organization_6.acronym = $10::VARCHAR AND organization_6.live),
-(SELECT entity_7.survivor_id
-FROM entity AS entity_7
-WHERE entity_7.id = $11::UUID)) AS b_id
-WHERE country_9.id != coalesce((SELECT country_10.id
-FROM country AS country_10
-WHERE country_10.code = $9::VARCHAR),
-(SELECT organization_6.id
-FROM organization AS organization_6
-WHERE organization_6.acronym = $10::VARCHAR AND organization_6.live),
-(SELECT entity_7.survivor_id
-FROM entity AS entity_7
-WHERE entity_7.id = $11::UUID))) AS anon_7) RETURNING json) AS anon_4
-FROM country AS country_9
-WHERE country_9.id = coalesce((SELECT country_11.id
-FROM country AS country_11
-WHERE country_11.code = $12::VARCHAR),
-(SELECT organization_7.id
-FROM organization AS organization_7
-WHERE organization_7.acronym = $13::VARCHAR AND organization_7.live),
-(SELECT entity_8.survivor_id
-FROM entity AS entity_8
-WHERE entity_8.id = $14::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_10.id
-FROM country AS country_10
-WHERE country_10.code = $9::VARCHAR),
-(SELECT organization_6.id
-FROM organization AS organization_6
-WHERE organization_6.acronym = $10::VARCHAR AND organization_6.live),
-(SELECT entity_7.survivor_id
-FROM entity AS entity_7
-WHERE entity_7.id = $11::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+(SELECT country_3.id AS a_id, coalesce((SELECT country_5.id
+FROM country AS country_5
+WHERE country_5.code = $9::VARCHAR),
+(SELECT organization_4.id
+FROM organization AS organization_4
+WHERE organization_4.acronym = $10::VARCHAR AND organization_4.live),
+(SELECT entity_4.survivor_id
+FROM entity AS entity_4
+WHERE entity_4.id = $11::UUID)) AS b_id
+WHERE country_3.id != coalesce((SELECT country_5.id
+FROM country AS country_5
+WHERE country_5.code = $9::VARCHAR),
+(SELECT organization_4.id
+FROM organization AS organization_4
+WHERE organization_4.acronym = $10::VARCHAR AND organization_4.live),
+(SELECT entity_4.survivor_id
+FROM entity AS entity_4
+WHERE entity_4.id = $11::UUID))) AS anon_7) RETURNING json) AS anon_4
+FROM country AS country_3
+WHERE country_3.id = coalesce((SELECT country_4.id
+FROM country AS country_4
+WHERE country_4.code = $12::VARCHAR),
+(SELECT organization_3.id
+FROM organization AS organization_3
+WHERE organization_3.acronym = $13::VARCHAR AND organization_3.live),
+(SELECT entity_3.survivor_id
+FROM entity AS entity_3
+WHERE entity_3.id = $14::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_5.id
+FROM country AS country_5
+WHERE country_5.code = $9::VARCHAR),
+(SELECT organization_4.id
+FROM organization AS organization_4
+WHERE organization_4.acronym = $10::VARCHAR AND organization_4.live),
+(SELECT entity_4.survivor_id
+FROM entity AS entity_4
+WHERE entity_4.id = $11::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing

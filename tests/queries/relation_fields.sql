@@ -1,33 +1,33 @@
 SELECT JSON_OBJECT('relation' VALUE
 (SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_2.a_id, anon_2.b_id)) || ':'::text) || greatest(anon_2.a_id, anon_2.b_id), 'a' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_1.code RETURNING json) AS anon_3
-FROM country AS country_1
-WHERE country_1.id = actor_1.id),
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_3.code RETURNING json) AS anon_3
+FROM country AS country_3
+WHERE country_3.id = actor_1.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_2
-WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_4
-FROM organization AS organization_1
-WHERE organization_1.id = actor_1.id)) AS coalesce_1
+FROM country AS country_4
+WHERE country_4.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_4
+FROM organization AS organization_3
+WHERE organization_3.id = actor_1.id)) AS coalesce_1
 FROM actor AS actor_1
 WHERE actor_1.id = anon_2.a_id), 'b' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code, 'name' VALUE country_3.name RETURNING json) AS anon_5
-FROM country AS country_3
-WHERE country_3.id = actor_2.id),
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_5.code, 'name' VALUE country_5.name RETURNING json) AS anon_5
+FROM country AS country_5
+WHERE country_5.id = actor_2.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_4
-WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END, 'name' VALUE organization_2.name RETURNING json) AS anon_6
-FROM organization AS organization_2
-WHERE organization_2.id = actor_2.id)) AS coalesce_2
+FROM country AS country_6
+WHERE country_6.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END, 'name' VALUE organization_4.name RETURNING json) AS anon_6
+FROM organization AS organization_4
+WHERE organization_4.id = actor_2.id)) AS coalesce_2
 FROM actor AS actor_2
 WHERE actor_2.id = anon_2.b_id), 'meetings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_1
 FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id AND participation_2.sort_date = participation_1.sort_date
-WHERE participation_1.actor_id = anon_2.a_id AND participation_1.live AND participation_1.status = any($1::TEXT[]) AND participation_2.actor_id = anon_2.b_id AND participation_2.live AND participation_2.status = any($2::TEXT[])), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('status' VALUE meeting_1.status, 'start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_8
-FROM meeting AS meeting_1
-WHERE meeting_1.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_7
+WHERE participation_1.actor_id = anon_2.a_id AND participation_1.live AND participation_1.status = any($1::TEXT[]) AND participation_2.actor_id = anon_2.b_id AND participation_2.live AND participation_2.status = any($2::TEXT[])), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('status' VALUE meeting_2.status, 'start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_8
+FROM meeting AS meeting_2
+WHERE meeting_2.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_7
 FROM
 (SELECT participation_1.meeting_id AS key_id
 FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id AND participation_2.sort_date = participation_1.sort_date
@@ -35,9 +35,9 @@ WHERE participation_1.actor_id = anon_2.a_id AND participation_1.live AND partic
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
 LIMIT $3::INTEGER) AS cut_1), 'agreements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('designation' VALUE agreement_1.designation RETURNING json) AS anon_10
-FROM agreement AS agreement_1
-WHERE agreement_1.id = cut_2.key_id)), '[]'::json) RETURNING json) AS anon_9
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('designation' VALUE agreement_2.designation RETURNING json) AS anon_10
+FROM agreement AS agreement_2
+WHERE agreement_2.id = cut_2.key_id)), '[]'::json) RETURNING json) AS anon_9
 FROM
 (SELECT agreement_party_1.agreement_id AS key_id
 FROM agreement_party AS agreement_party_1 JOIN agreement_party AS agreement_party_2 ON agreement_party_2.agreement_id = agreement_party_1.agreement_id AND agreement_party_2.sort_date = agreement_party_1.sort_date
@@ -49,76 +49,76 @@ LIMIT $4::INTEGER) AS cut_2), 'statements' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('official' VALUE
 (SELECT JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) AS anon_12
 FROM official AS official_1
-WHERE official_1.id = statement_speaker_1.official_id) RETURNING json)
-ORDER BY statement_speaker_1.ordinal), '[]'::json) AS coalesce_3
-FROM statement_speaker AS statement_speaker_1
-WHERE statement_speaker_1.statement_id = cut_3.id), 'about' VALUE
-(SELECT coalesce(json_agg(coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_2.id RETURNING json) AS anon_13
-FROM agreement AS agreement_2
-WHERE entity_1.kind = 'AGREEMENT'::text AND agreement_2.id = entity_1.id),
+WHERE official_1.id = statement_speaker_3.official_id) RETURNING json)
+ORDER BY statement_speaker_3.ordinal), '[]'::json) AS coalesce_3
+FROM statement_speaker AS statement_speaker_3
+WHERE statement_speaker_3.statement_id = cut_3.id), 'about' VALUE
+(SELECT coalesce(json_agg(coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_3.id RETURNING json) AS anon_13
+FROM agreement AS agreement_3
+WHERE entity_3.kind = 'AGREEMENT'::text AND agreement_3.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_1.id RETURNING json) AS anon_14
 FROM agreement_action AS agreement_action_1
-WHERE entity_1.kind = 'AGREEMENT_ACTION'::text AND agreement_action_1.id = entity_1.id),
-(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_5.id, 'code' VALUE country_5.code RETURNING json) AS anon_15
-FROM country AS country_5
-WHERE entity_1.kind = 'COUNTRY'::text AND country_5.id = entity_1.id),
-(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_2.id RETURNING json) AS anon_16
-FROM meeting AS meeting_2
-WHERE entity_1.kind = 'MEETING'::text AND meeting_2.id = entity_1.id),
+WHERE entity_3.kind = 'AGREEMENT_ACTION'::text AND agreement_action_1.id = entity_3.id),
+(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_7.id, 'code' VALUE country_7.code RETURNING json) AS anon_15
+FROM country AS country_7
+WHERE entity_3.kind = 'COUNTRY'::text AND country_7.id = entity_3.id),
+(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_3.id RETURNING json) AS anon_16
+FROM meeting AS meeting_3
+WHERE entity_3.kind = 'MEETING'::text AND meeting_3.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_1.id RETURNING json) AS anon_17
 FROM office_holding AS office_holding_1
-WHERE entity_1.kind = 'OFFICE_HOLDING'::text AND office_holding_1.id = entity_1.id),
+WHERE entity_3.kind = 'OFFICE_HOLDING'::text AND office_holding_1.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_2.id RETURNING json) AS anon_18
 FROM official AS official_2
-WHERE entity_1.kind = 'OFFICIAL'::text AND official_2.id = entity_1.id),
-(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_3.id RETURNING json) AS anon_19
-FROM organization AS organization_3
-WHERE entity_1.kind = 'ORGANIZATION'::text AND organization_3.id = entity_1.id),
+WHERE entity_3.kind = 'OFFICIAL'::text AND official_2.id = entity_3.id),
+(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_5.id RETURNING json) AS anon_19
+FROM organization AS organization_5
+WHERE entity_3.kind = 'ORGANIZATION'::text AND organization_5.id = entity_3.id),
 (SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_1.id RETURNING json) AS anon_20
 FROM relation_action AS relation_action_1
-WHERE entity_1.kind = 'RELATION_ACTION'::text AND relation_action_1.id = entity_1.id),
-(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_1.id RETURNING json) AS anon_21
-FROM statement AS statement_1
-WHERE entity_1.kind = 'STATEMENT'::text AND statement_1.id = entity_1.id))
-ORDER BY entity_1.kind, entity_1.id), '[]'::json) AS coalesce_4
-FROM statement_about AS statement_about_1 JOIN entity AS entity_1 ON entity_1.id = statement_about_1.entity_id
-WHERE statement_about_1.statement_id = cut_3.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_11
-FROM
-(SELECT statement_2.text AS text, statement_2.id AS id
+WHERE entity_3.kind = 'RELATION_ACTION'::text AND relation_action_1.id = entity_3.id),
+(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_2.id RETURNING json) AS anon_21
 FROM statement AS statement_2
-WHERE statement_2.live AND ((SELECT 1
+WHERE entity_3.kind = 'STATEMENT'::text AND statement_2.id = entity_3.id))
+ORDER BY entity_3.kind, entity_3.id), '[]'::json) AS coalesce_4
+FROM statement_about AS statement_about_3 JOIN entity AS entity_3 ON entity_3.id = statement_about_3.entity_id
+WHERE statement_about_3.statement_id = cut_3.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_11
+FROM
+(SELECT statement_1.text AS text, statement_1.id AS id
+FROM statement AS statement_1
+WHERE statement_1.live AND ((SELECT 1
+FROM statement_speaker AS statement_speaker_1
+WHERE statement_speaker_1.statement_id = statement_1.id AND statement_speaker_1.actor_id = anon_2.a_id
+
+LIMIT 1) IS NOT NULL AND
+(SELECT 1
+FROM statement_about AS statement_about_1
+WHERE statement_about_1.statement_id = statement_1.id AND statement_about_1.entity_id = anon_2.b_id
+
+LIMIT 1) IS NOT NULL OR
+(SELECT 1
 FROM statement_speaker AS statement_speaker_2
-WHERE statement_speaker_2.statement_id = statement_2.id AND statement_speaker_2.actor_id = anon_2.a_id
+WHERE statement_speaker_2.statement_id = statement_1.id AND statement_speaker_2.actor_id = anon_2.b_id
 
 LIMIT 1) IS NOT NULL AND
 (SELECT 1
 FROM statement_about AS statement_about_2
-WHERE statement_about_2.statement_id = statement_2.id AND statement_about_2.entity_id = anon_2.b_id
-
-LIMIT 1) IS NOT NULL OR
-(SELECT 1
-FROM statement_speaker AS statement_speaker_3
-WHERE statement_speaker_3.statement_id = statement_2.id AND statement_speaker_3.actor_id = anon_2.b_id
-
-LIMIT 1) IS NOT NULL AND
-(SELECT 1
-FROM statement_about AS statement_about_3
-WHERE statement_about_3.statement_id = statement_2.id AND statement_about_3.entity_id = anon_2.a_id
+WHERE statement_about_2.statement_id = statement_1.id AND statement_about_2.entity_id = anon_2.a_id
 
 LIMIT 1) IS NOT NULL)
-ORDER BY statement_2.sort_date DESC, statement_2.id DESC
+ORDER BY statement_1.sort_date DESC, statement_1.id DESC
 
 LIMIT $5::INTEGER) AS cut_3), 'actions' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('action' VALUE cut_4.action, 'level' VALUE cut_4.level, 'date' VALUE CASE WHEN (cut_4.date_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE cut_4.date_edtf RETURNING json) ELSE NULL::json END, 'by' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_6.code RETURNING json) AS anon_23
-FROM country AS country_6
-WHERE country_6.id = actor_3.id),
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_8.code RETURNING json) AS anon_23
+FROM country AS country_8
+WHERE country_8.id = actor_3.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_7
-WHERE country_7.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END RETURNING json) AS anon_24
-FROM organization AS organization_4
-WHERE organization_4.id = actor_3.id)) AS coalesce_5
+FROM country AS country_9
+WHERE country_9.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END RETURNING json) AS anon_24
+FROM organization AS organization_6
+WHERE organization_6.id = actor_3.id)) AS coalesce_5
 FROM actor AS actor_3
 WHERE actor_3.id = cut_4.by_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_22
 FROM
@@ -129,50 +129,50 @@ ORDER BY relation_action_2.sort_date DESC, relation_action_2.id DESC
 
 LIMIT $6::INTEGER) AS cut_4) RETURNING json) AS anon_1
 FROM
-(SELECT coalesce((SELECT country_8.id
-FROM country AS country_8
-WHERE country_8.code = $7::VARCHAR),
-(SELECT organization_5.id
-FROM organization AS organization_5
-WHERE organization_5.acronym = $8::VARCHAR AND organization_5.live),
+(SELECT coalesce((SELECT country_1.id
+FROM country AS country_1
+WHERE country_1.code = $7::VARCHAR),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $8::VARCHAR AND organization_1.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $9::UUID)) AS a_id, coalesce((SELECT country_2.id
+FROM country AS country_2
+WHERE country_2.code = $10::VARCHAR),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $11::VARCHAR AND organization_2.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $9::UUID)) AS a_id, coalesce((SELECT country_9.id
-FROM country AS country_9
-WHERE country_9.code = $10::VARCHAR),
-(SELECT organization_6.id
-FROM organization AS organization_6
-WHERE organization_6.acronym = $11::VARCHAR AND organization_6.live),
-(SELECT entity_3.survivor_id
-FROM entity AS entity_3
-WHERE entity_3.id = $12::UUID)) AS b_id
-WHERE coalesce((SELECT country_8.id
-FROM country AS country_8
-WHERE country_8.code = $7::VARCHAR),
-(SELECT organization_5.id
-FROM organization AS organization_5
-WHERE organization_5.acronym = $8::VARCHAR AND organization_5.live),
+WHERE entity_2.id = $12::UUID)) AS b_id
+WHERE coalesce((SELECT country_1.id
+FROM country AS country_1
+WHERE country_1.code = $7::VARCHAR),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $8::VARCHAR AND organization_1.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $9::UUID)) != coalesce((SELECT country_2.id
+FROM country AS country_2
+WHERE country_2.code = $10::VARCHAR),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $11::VARCHAR AND organization_2.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $9::UUID)) != coalesce((SELECT country_9.id
-FROM country AS country_9
-WHERE country_9.code = $10::VARCHAR),
-(SELECT organization_6.id
-FROM organization AS organization_6
-WHERE organization_6.acronym = $11::VARCHAR AND organization_6.live),
-(SELECT entity_3.survivor_id
-FROM entity AS entity_3
-WHERE entity_3.id = $12::UUID))) AS anon_2), 'same' VALUE
+WHERE entity_2.id = $12::UUID))) AS anon_2), 'same' VALUE
 (SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_26.a_id, anon_26.b_id)) || ':'::text) || greatest(anon_26.a_id, anon_26.b_id), 'a' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_10.code RETURNING json) AS anon_27
-FROM country AS country_10
-WHERE country_10.id = actor_4.id),
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_12.code RETURNING json) AS anon_27
+FROM country AS country_12
+WHERE country_12.id = actor_4.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_11
-WHERE country_11.code = organization_7.acronym)) THEN 'org:'::text || organization_7.acronym ELSE organization_7.acronym END RETURNING json) AS anon_28
-FROM organization AS organization_7
-WHERE organization_7.id = actor_4.id)) AS coalesce_6
+FROM country AS country_13
+WHERE country_13.code = organization_9.acronym)) THEN 'org:'::text || organization_9.acronym ELSE organization_9.acronym END RETURNING json) AS anon_28
+FROM organization AS organization_9
+WHERE organization_9.id = actor_4.id)) AS coalesce_6
 FROM actor AS actor_4
 WHERE actor_4.id = anon_26.a_id), 'actions' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
@@ -180,55 +180,55 @@ WHERE actor_4.id = anon_26.a_id), 'actions' VALUE
 FROM relation_action AS relation_action_3
 WHERE relation_action_3.a_id = least(anon_26.a_id, anon_26.b_id) AND relation_action_3.b_id = greatest(anon_26.a_id, anon_26.b_id) AND relation_action_3.live) RETURNING json) AS anon_29) RETURNING json) AS anon_25
 FROM
-(SELECT coalesce((SELECT country_12.id
-FROM country AS country_12
-WHERE country_12.code = $13::VARCHAR),
-(SELECT organization_8.id
-FROM organization AS organization_8
-WHERE organization_8.acronym = $14::VARCHAR AND organization_8.live),
+(SELECT coalesce((SELECT country_10.id
+FROM country AS country_10
+WHERE country_10.code = $13::VARCHAR),
+(SELECT organization_7.id
+FROM organization AS organization_7
+WHERE organization_7.acronym = $14::VARCHAR AND organization_7.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $15::UUID)) AS a_id, coalesce((SELECT country_13.id
-FROM country AS country_13
-WHERE country_13.code = $16::VARCHAR),
-(SELECT organization_9.id
-FROM organization AS organization_9
-WHERE organization_9.acronym = $17::VARCHAR AND organization_9.live),
+WHERE entity_4.id = $15::UUID)) AS a_id, coalesce((SELECT country_11.id
+FROM country AS country_11
+WHERE country_11.code = $16::VARCHAR),
+(SELECT organization_8.id
+FROM organization AS organization_8
+WHERE organization_8.acronym = $17::VARCHAR AND organization_8.live),
 (SELECT entity_5.survivor_id
 FROM entity AS entity_5
 WHERE entity_5.id = $18::UUID)) AS b_id
-WHERE coalesce((SELECT country_12.id
-FROM country AS country_12
-WHERE country_12.code = $13::VARCHAR),
-(SELECT organization_8.id
-FROM organization AS organization_8
-WHERE organization_8.acronym = $14::VARCHAR AND organization_8.live),
+WHERE coalesce((SELECT country_10.id
+FROM country AS country_10
+WHERE country_10.code = $13::VARCHAR),
+(SELECT organization_7.id
+FROM organization AS organization_7
+WHERE organization_7.acronym = $14::VARCHAR AND organization_7.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $15::UUID)) != coalesce((SELECT country_13.id
-FROM country AS country_13
-WHERE country_13.code = $16::VARCHAR),
-(SELECT organization_9.id
-FROM organization AS organization_9
-WHERE organization_9.acronym = $17::VARCHAR AND organization_9.live),
+WHERE entity_4.id = $15::UUID)) != coalesce((SELECT country_11.id
+FROM country AS country_11
+WHERE country_11.code = $16::VARCHAR),
+(SELECT organization_8.id
+FROM organization AS organization_8
+WHERE organization_8.acronym = $17::VARCHAR AND organization_8.live),
 (SELECT entity_5.survivor_id
 FROM entity AS entity_5
 WHERE entity_5.id = $18::UUID))) AS anon_26), 'quiet' VALUE
 (SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_31.a_id, anon_31.b_id)) || ':'::text) || greatest(anon_31.a_id, anon_31.b_id), 'a' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_32
-FROM country AS country_14
-WHERE country_14.id = actor_5.id),
+FROM country AS country_16
+WHERE country_16.id = actor_5.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_33
-FROM organization AS organization_10
-WHERE organization_10.id = actor_5.id)) AS coalesce_7
+FROM organization AS organization_12
+WHERE organization_12.id = actor_5.id)) AS coalesce_7
 FROM actor AS actor_5
 WHERE actor_5.id = anon_31.a_id), 'b' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_34
-FROM country AS country_15
-WHERE country_15.id = actor_6.id),
+FROM country AS country_17
+WHERE country_17.id = actor_6.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_35
-FROM organization AS organization_11
-WHERE organization_11.id = actor_6.id)) AS coalesce_8
+FROM organization AS organization_13
+WHERE organization_13.id = actor_6.id)) AS coalesce_8
 FROM actor AS actor_6
 WHERE actor_6.id = anon_31.b_id), 'meetings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
@@ -240,37 +240,37 @@ WHERE participation_3.actor_id = anon_31.a_id AND participation_3.live AND parti
 FROM relation_action AS relation_action_4
 WHERE relation_action_4.a_id = least(anon_31.a_id, anon_31.b_id) AND relation_action_4.b_id = greatest(anon_31.a_id, anon_31.b_id) AND relation_action_4.live) RETURNING json) AS anon_37) RETURNING json) AS anon_30
 FROM
-(SELECT coalesce((SELECT country_16.id
-FROM country AS country_16
-WHERE country_16.code = $19::VARCHAR),
-(SELECT organization_12.id
-FROM organization AS organization_12
-WHERE organization_12.acronym = $20::VARCHAR AND organization_12.live),
+(SELECT coalesce((SELECT country_14.id
+FROM country AS country_14
+WHERE country_14.code = $19::VARCHAR),
+(SELECT organization_10.id
+FROM organization AS organization_10
+WHERE organization_10.acronym = $20::VARCHAR AND organization_10.live),
 (SELECT entity_6.survivor_id
 FROM entity AS entity_6
-WHERE entity_6.id = $21::UUID)) AS a_id, coalesce((SELECT country_17.id
-FROM country AS country_17
-WHERE country_17.code = $22::VARCHAR),
-(SELECT organization_13.id
-FROM organization AS organization_13
-WHERE organization_13.acronym = $23::VARCHAR AND organization_13.live),
+WHERE entity_6.id = $21::UUID)) AS a_id, coalesce((SELECT country_15.id
+FROM country AS country_15
+WHERE country_15.code = $22::VARCHAR),
+(SELECT organization_11.id
+FROM organization AS organization_11
+WHERE organization_11.acronym = $23::VARCHAR AND organization_11.live),
 (SELECT entity_7.survivor_id
 FROM entity AS entity_7
 WHERE entity_7.id = $24::UUID)) AS b_id
-WHERE coalesce((SELECT country_16.id
-FROM country AS country_16
-WHERE country_16.code = $19::VARCHAR),
-(SELECT organization_12.id
-FROM organization AS organization_12
-WHERE organization_12.acronym = $20::VARCHAR AND organization_12.live),
+WHERE coalesce((SELECT country_14.id
+FROM country AS country_14
+WHERE country_14.code = $19::VARCHAR),
+(SELECT organization_10.id
+FROM organization AS organization_10
+WHERE organization_10.acronym = $20::VARCHAR AND organization_10.live),
 (SELECT entity_6.survivor_id
 FROM entity AS entity_6
-WHERE entity_6.id = $21::UUID)) != coalesce((SELECT country_17.id
-FROM country AS country_17
-WHERE country_17.code = $22::VARCHAR),
-(SELECT organization_13.id
-FROM organization AS organization_13
-WHERE organization_13.acronym = $23::VARCHAR AND organization_13.live),
+WHERE entity_6.id = $21::UUID)) != coalesce((SELECT country_15.id
+FROM country AS country_15
+WHERE country_15.code = $22::VARCHAR),
+(SELECT organization_11.id
+FROM organization AS organization_11
+WHERE organization_11.acronym = $23::VARCHAR AND organization_11.live),
 (SELECT entity_7.survivor_id
 FROM entity AS entity_7
 WHERE entity_7.id = $24::UUID))) AS anon_31), 'alone' VALUE

@@ -1,7 +1,7 @@
 SELECT JSON_OBJECT('relation' VALUE
 (SELECT JSON_OBJECT('firstMeeting' VALUE
-(SELECT JSON_OBJECT('name' VALUE meeting_1.name, 'start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_2
-FROM meeting AS meeting_1 JOIN
+(SELECT JSON_OBJECT('name' VALUE meeting_2.name, 'start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_2
+FROM meeting AS meeting_2 JOIN
 (SELECT anon_4.id AS id
 FROM
 (SELECT participation_1.sort_date AS day, participation_1.meeting_id AS id
@@ -9,9 +9,9 @@ FROM participation AS participation_1 JOIN participation AS participation_2 ON p
 WHERE participation_1.actor_id = anon_5.a_id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = anon_5.b_id AND participation_2.live AND participation_2.status = 'HELD'::text AND participation_1.sort_date > '-infinity'::date) AS anon_4
 ORDER BY anon_4.day, anon_4.id
 
-LIMIT 1) AS anon_3 ON anon_3.id = meeting_1.id), 'lastMeeting' VALUE
-(SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_6
-FROM meeting AS meeting_2 JOIN
+LIMIT 1) AS anon_3 ON anon_3.id = meeting_2.id), 'lastMeeting' VALUE
+(SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_4.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_4.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_6
+FROM meeting AS meeting_4 JOIN
 (SELECT anon_8.id AS id
 FROM
 (SELECT participation_3.sort_date AS day, participation_3.meeting_id AS id
@@ -19,20 +19,20 @@ FROM participation AS participation_3 JOIN participation AS participation_4 ON p
 WHERE participation_3.actor_id = anon_5.a_id AND participation_3.live AND participation_3.status = 'HELD'::text AND participation_4.actor_id = anon_5.b_id AND participation_4.live AND participation_4.status = 'HELD'::text AND participation_3.sort_date > '-infinity'::date) AS anon_8
 ORDER BY anon_8.day DESC, anon_8.id DESC
 
-LIMIT 1) AS anon_7 ON anon_7.id = meeting_2.id), 'visitsToA' VALUE
+LIMIT 1) AS anon_7 ON anon_7.id = meeting_4.id), 'visitsToA' VALUE
 (SELECT count(*) AS count_1
-FROM participation AS participation_5 JOIN participation AS participation_6 ON participation_6.meeting_id = participation_5.meeting_id AND participation_6.sort_date = participation_5.sort_date JOIN meeting AS meeting_3 ON meeting_3.id = participation_5.meeting_id
-WHERE participation_5.actor_id = anon_5.a_id AND participation_5.live AND participation_5.status = 'HELD'::text AND participation_6.actor_id = anon_5.b_id AND participation_6.live AND participation_6.status = 'HELD'::text AND meeting_3.host_id = anon_5.a_id AND meeting_3.setting = 'VISIT'::text), 'visitsToB' VALUE
+FROM participation AS participation_5 JOIN participation AS participation_6 ON participation_6.meeting_id = participation_5.meeting_id AND participation_6.sort_date = participation_5.sort_date JOIN meeting AS meeting_6 ON meeting_6.id = participation_5.meeting_id
+WHERE participation_5.actor_id = anon_5.a_id AND participation_5.live AND participation_5.status = 'HELD'::text AND participation_6.actor_id = anon_5.b_id AND participation_6.live AND participation_6.status = 'HELD'::text AND meeting_6.host_id = anon_5.a_id AND meeting_6.setting = 'VISIT'::text), 'visitsToB' VALUE
 (SELECT count(*) AS count_2
-FROM participation AS participation_7 JOIN participation AS participation_8 ON participation_8.meeting_id = participation_7.meeting_id AND participation_8.sort_date = participation_7.sort_date JOIN meeting AS meeting_4 ON meeting_4.id = participation_7.meeting_id
-WHERE participation_7.actor_id = anon_5.a_id AND participation_7.live AND participation_7.status = 'HELD'::text AND participation_8.actor_id = anon_5.b_id AND participation_8.live AND participation_8.status = 'HELD'::text AND meeting_4.host_id = anon_5.b_id AND meeting_4.setting = 'VISIT'::text), 'longestGap' VALUE
+FROM participation AS participation_7 JOIN participation AS participation_8 ON participation_8.meeting_id = participation_7.meeting_id AND participation_8.sort_date = participation_7.sort_date JOIN meeting AS meeting_8 ON meeting_8.id = participation_7.meeting_id
+WHERE participation_7.actor_id = anon_5.a_id AND participation_7.live AND participation_7.status = 'HELD'::text AND participation_8.actor_id = anon_5.b_id AND participation_8.live AND participation_8.status = 'HELD'::text AND meeting_8.host_id = anon_5.b_id AND meeting_8.setting = 'VISIT'::text), 'longestGap' VALUE
 (SELECT JSON_OBJECT('days' VALUE anon_10.days, 'after' VALUE
-(SELECT JSON_OBJECT('name' VALUE meeting_5.name RETURNING json) AS anon_11
-FROM meeting AS meeting_5
-WHERE meeting_5.id = CAST(anon_10.after_id AS UUID)), 'before' VALUE
-(SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_6.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_6.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_12
-FROM meeting AS meeting_6
-WHERE meeting_6.id = CAST(anon_10.before_id AS UUID)) RETURNING json) AS anon_9
+(SELECT JSON_OBJECT('name' VALUE meeting_10.name RETURNING json) AS anon_11
+FROM meeting AS meeting_10
+WHERE meeting_10.id = CAST(anon_10.after_id AS UUID)), 'before' VALUE
+(SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_11.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_11.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_12
+FROM meeting AS meeting_11
+WHERE meeting_11.id = CAST(anon_10.before_id AS UUID)) RETURNING json) AS anon_9
 FROM
 (SELECT anon_13.after_id AS after_id, anon_13.before_id AS before_id, anon_13.days AS days, anon_13.day AS day
 FROM
@@ -178,11 +178,11 @@ FROM entity AS entity_2
 WHERE entity_2.id = $9::UUID))) AS anon_5), 'visited' VALUE
 (SELECT JSON_OBJECT('visitsToA' VALUE
 (SELECT count(*) AS count_3
-FROM participation AS participation_17 JOIN participation AS participation_18 ON participation_18.meeting_id = participation_17.meeting_id AND participation_18.sort_date = participation_17.sort_date JOIN meeting AS meeting_7 ON meeting_7.id = participation_17.meeting_id
-WHERE participation_17.actor_id = anon_22.a_id AND participation_17.live AND participation_17.status = 'HELD'::text AND participation_18.actor_id = anon_22.b_id AND participation_18.live AND participation_18.status = 'HELD'::text AND meeting_7.host_id = anon_22.a_id AND meeting_7.setting = 'VISIT'::text), 'visitsToB' VALUE
+FROM participation AS participation_17 JOIN participation AS participation_18 ON participation_18.meeting_id = participation_17.meeting_id AND participation_18.sort_date = participation_17.sort_date JOIN meeting AS meeting_16 ON meeting_16.id = participation_17.meeting_id
+WHERE participation_17.actor_id = anon_22.a_id AND participation_17.live AND participation_17.status = 'HELD'::text AND participation_18.actor_id = anon_22.b_id AND participation_18.live AND participation_18.status = 'HELD'::text AND meeting_16.host_id = anon_22.a_id AND meeting_16.setting = 'VISIT'::text), 'visitsToB' VALUE
 (SELECT count(*) AS count_4
-FROM participation AS participation_19 JOIN participation AS participation_20 ON participation_20.meeting_id = participation_19.meeting_id AND participation_20.sort_date = participation_19.sort_date JOIN meeting AS meeting_8 ON meeting_8.id = participation_19.meeting_id
-WHERE participation_19.actor_id = anon_22.a_id AND participation_19.live AND participation_19.status = 'HELD'::text AND participation_20.actor_id = anon_22.b_id AND participation_20.live AND participation_20.status = 'HELD'::text AND meeting_8.host_id = anon_22.b_id AND meeting_8.setting = 'VISIT'::text), 'longestGap' VALUE
+FROM participation AS participation_19 JOIN participation AS participation_20 ON participation_20.meeting_id = participation_19.meeting_id AND participation_20.sort_date = participation_19.sort_date JOIN meeting AS meeting_18 ON meeting_18.id = participation_19.meeting_id
+WHERE participation_19.actor_id = anon_22.a_id AND participation_19.live AND participation_19.status = 'HELD'::text AND participation_20.actor_id = anon_22.b_id AND participation_20.live AND participation_20.status = 'HELD'::text AND meeting_18.host_id = anon_22.b_id AND meeting_18.setting = 'VISIT'::text), 'longestGap' VALUE
 (SELECT JSON_OBJECT('days' VALUE anon_24.days RETURNING json) AS anon_23
 FROM
 (SELECT anon_25.after_id AS after_id, anon_25.before_id AS before_id, anon_25.days AS days, anon_25.day AS day
@@ -232,8 +232,8 @@ WHERE organization_4.acronym = $14::VARCHAR AND organization_4.live),
 FROM entity AS entity_4
 WHERE entity_4.id = $15::UUID))) AS anon_22), 'never' VALUE
 (SELECT JSON_OBJECT('firstMeeting' VALUE
-(SELECT JSON_OBJECT('name' VALUE meeting_9.name RETURNING json) AS anon_28
-FROM meeting AS meeting_9 JOIN
+(SELECT JSON_OBJECT('name' VALUE meeting_21.name RETURNING json) AS anon_28
+FROM meeting AS meeting_21 JOIN
 (SELECT anon_30.id AS id
 FROM
 (SELECT participation_23.sort_date AS day, participation_23.meeting_id AS id
@@ -241,7 +241,7 @@ FROM participation AS participation_23 JOIN participation AS participation_24 ON
 WHERE participation_23.actor_id = anon_31.a_id AND participation_23.live AND participation_23.status = 'HELD'::text AND participation_24.actor_id = anon_31.b_id AND participation_24.live AND participation_24.status = 'HELD'::text AND participation_23.sort_date > '-infinity'::date) AS anon_30
 ORDER BY anon_30.day, anon_30.id
 
-LIMIT 1) AS anon_29 ON anon_29.id = meeting_9.id), 'longestGap' VALUE
+LIMIT 1) AS anon_29 ON anon_29.id = meeting_21.id), 'longestGap' VALUE
 (SELECT JSON_OBJECT('days' VALUE anon_33.days RETURNING json) AS anon_32
 FROM
 (SELECT anon_34.after_id AS after_id, anon_34.before_id AS before_id, anon_34.days AS days, anon_34.day AS day

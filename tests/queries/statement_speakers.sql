@@ -18,16 +18,16 @@ WHERE actor_1.id = statement_speaker_1.actor_id), 'officeHolding' VALUE
 (SELECT JSON_OBJECT('title' VALUE office_holding_1.title RETURNING json) AS anon_5
 FROM office_holding AS office_holding_1
 WHERE office_holding_1.id = statement_speaker_1.office_holding_id), 'statement' VALUE
-(SELECT JSON_OBJECT('act' VALUE statement_1.act RETURNING json) AS anon_6
-FROM statement AS statement_1
-WHERE statement_1.id = statement_speaker_1.statement_id) RETURNING json)
+(SELECT JSON_OBJECT('act' VALUE statement_2.act RETURNING json) AS anon_6
+FROM statement AS statement_2
+WHERE statement_2.id = statement_speaker_1.statement_id) RETURNING json)
 ORDER BY statement_speaker_1.ordinal), '[]'::json) AS coalesce_1
 FROM statement_speaker AS statement_speaker_1
 WHERE statement_speaker_1.statement_id = cut_1.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
-(SELECT statement_2.act AS act, statement_2.id AS id
-FROM statement AS statement_2
-WHERE statement_2.live
-ORDER BY statement_2.sort_date DESC, statement_2.id DESC
+(SELECT statement_1.act AS act, statement_1.id AS id
+FROM statement AS statement_1
+WHERE statement_1.live
+ORDER BY statement_1.sort_date DESC, statement_1.id DESC
 
 LIMIT $1::INTEGER) AS cut_1) RETURNING json) AS data

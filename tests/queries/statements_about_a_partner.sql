@@ -1,8 +1,8 @@
 SELECT JSON_OBJECT('country' VALUE
 (SELECT JSON_OBJECT('statements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_1.text RETURNING json) AS anon_3
-FROM statement AS statement_1
-WHERE statement_1.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_2
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_2.text RETURNING json) AS anon_3
+FROM statement AS statement_2
+WHERE statement_2.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_2
 FROM
 (SELECT statement_speaker_1.statement_id AS key_id
 FROM statement_speaker AS statement_speaker_1
@@ -15,9 +15,9 @@ LIMIT 1) IS NULL
 ORDER BY statement_speaker_1.sort_date DESC, statement_speaker_1.statement_id DESC
 
 LIMIT $1::INTEGER) AS cut_1), 'aboutAz' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_2.text RETURNING json) AS anon_5
-FROM statement AS statement_2
-WHERE statement_2.id = cut_2.key_id)), '[]'::json) RETURNING json) AS anon_4
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_4.text RETURNING json) AS anon_5
+FROM statement AS statement_4
+WHERE statement_4.id = cut_2.key_id)), '[]'::json) RETURNING json) AS anon_4
 FROM
 (SELECT statement_speaker_3.statement_id AS key_id
 FROM statement_speaker AS statement_speaker_3
@@ -29,15 +29,15 @@ WHERE statement_speaker_4.statement_id = statement_speaker_3.statement_id AND st
 LIMIT 1) IS NULL AND
 (SELECT 1
 FROM statement_about AS statement_about_1
-WHERE statement_about_1.statement_id = statement_speaker_3.statement_id AND statement_about_1.entity_id = coalesce((SELECT country_2.id
-FROM country AS country_2
-WHERE country_2.code = $2::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
-(SELECT entity_1.survivor_id
-FROM entity AS entity_1
-WHERE entity_1.id = $4::UUID))
+WHERE statement_about_1.statement_id = statement_speaker_3.statement_id AND statement_about_1.entity_id = coalesce((SELECT country_3.id
+FROM country AS country_3
+WHERE country_3.code = $2::VARCHAR),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $4::UUID))
 
 LIMIT 1) IS NOT NULL
 ORDER BY statement_speaker_3.sort_date DESC, statement_speaker_3.statement_id DESC
@@ -46,24 +46,24 @@ LIMIT $5::INTEGER) AS cut_2), 'statementsAbout' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_1
 FROM statement_about AS statement_about_2
-WHERE statement_about_2.entity_id = country_1.id AND statement_about_2.live), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_3.text, 'speakers' VALUE
+WHERE statement_about_2.entity_id = country_1.id AND statement_about_2.live), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_6.text, 'speakers' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code RETURNING json) AS anon_8
-FROM country AS country_3
-WHERE country_3.id = actor_1.id),
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_4.code RETURNING json) AS anon_8
+FROM country AS country_4
+WHERE country_4.id = actor_1.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_4
-WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_9
-FROM organization AS organization_2
-WHERE organization_2.id = actor_1.id)) AS coalesce_2
+FROM country AS country_5
+WHERE country_5.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_9
+FROM organization AS organization_3
+WHERE organization_3.id = actor_1.id)) AS coalesce_2
 FROM actor AS actor_1
 WHERE actor_1.id = statement_speaker_5.actor_id) RETURNING json)
 ORDER BY statement_speaker_5.ordinal), '[]'::json) AS coalesce_1
 FROM statement_speaker AS statement_speaker_5
-WHERE statement_speaker_5.statement_id = statement_3.id) RETURNING json) AS anon_7
-FROM statement AS statement_3
-WHERE statement_3.id = cut_3.key_id)), '[]'::json) RETURNING json) AS anon_6
+WHERE statement_speaker_5.statement_id = statement_6.id) RETURNING json) AS anon_7
+FROM statement AS statement_6
+WHERE statement_6.id = cut_3.key_id)), '[]'::json) RETURNING json) AS anon_6
 FROM
 (SELECT statement_about_2.statement_id AS key_id
 FROM statement_about AS statement_about_2
@@ -72,19 +72,19 @@ ORDER BY statement_about_2.sort_date DESC, statement_about_2.statement_id DESC
 
 LIMIT $6::INTEGER) AS cut_3) RETURNING json) AS anon_1
 FROM country AS country_1
-WHERE country_1.id = coalesce((SELECT country_5.id
-FROM country AS country_5
-WHERE country_5.code = $7::VARCHAR),
-(SELECT organization_3.id
-FROM organization AS organization_3
-WHERE organization_3.acronym = $8::VARCHAR AND organization_3.live),
-(SELECT entity_2.survivor_id
-FROM entity AS entity_2
-WHERE entity_2.id = $9::UUID))), 'organization' VALUE
+WHERE country_1.id = coalesce((SELECT country_2.id
+FROM country AS country_2
+WHERE country_2.code = $7::VARCHAR),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $8::VARCHAR AND organization_1.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $9::UUID))), 'organization' VALUE
 (SELECT JSON_OBJECT('statements' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_4.text RETURNING json) AS anon_12
-FROM statement AS statement_4
-WHERE statement_4.id = cut_4.key_id)), '[]'::json) RETURNING json) AS anon_11
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_8.text RETURNING json) AS anon_12
+FROM statement AS statement_8
+WHERE statement_8.id = cut_4.key_id)), '[]'::json) RETURNING json) AS anon_11
 FROM
 (SELECT statement_speaker_6.statement_id AS key_id
 FROM statement_speaker AS statement_speaker_6
@@ -96,15 +96,15 @@ WHERE statement_speaker_7.statement_id = statement_speaker_6.statement_id AND st
 LIMIT 1) IS NULL AND
 (SELECT 1
 FROM statement_about AS statement_about_3
-WHERE statement_about_3.statement_id = statement_speaker_6.statement_id AND statement_about_3.entity_id = coalesce((SELECT country_6.id
-FROM country AS country_6
-WHERE country_6.code = $10::VARCHAR),
-(SELECT organization_5.id
-FROM organization AS organization_5
-WHERE organization_5.acronym = $11::VARCHAR AND organization_5.live),
-(SELECT entity_3.survivor_id
-FROM entity AS entity_3
-WHERE entity_3.id = $12::UUID))
+WHERE statement_about_3.statement_id = statement_speaker_6.statement_id AND statement_about_3.entity_id = coalesce((SELECT country_7.id
+FROM country AS country_7
+WHERE country_7.code = $10::VARCHAR),
+(SELECT organization_6.id
+FROM organization AS organization_6
+WHERE organization_6.acronym = $11::VARCHAR AND organization_6.live),
+(SELECT entity_4.survivor_id
+FROM entity AS entity_4
+WHERE entity_4.id = $12::UUID))
 
 LIMIT 1) IS NOT NULL
 ORDER BY statement_speaker_6.sort_date DESC, statement_speaker_6.statement_id DESC
@@ -115,15 +115,15 @@ LIMIT $13::INTEGER) AS cut_4), 'statementsAbout' VALUE
 FROM statement_about AS statement_about_4
 WHERE statement_about_4.entity_id = organization_4.id AND statement_about_4.live) RETURNING json) AS anon_13) RETURNING json) AS anon_10
 FROM organization AS organization_4
-WHERE organization_4.id = coalesce((SELECT country_7.id
-FROM country AS country_7
-WHERE country_7.code = $14::VARCHAR),
-(SELECT organization_6.id
-FROM organization AS organization_6
-WHERE organization_6.acronym = $15::VARCHAR AND organization_6.live),
-(SELECT entity_4.survivor_id
-FROM entity AS entity_4
-WHERE entity_4.id = $16::UUID))), 'official' VALUE
+WHERE organization_4.id = coalesce((SELECT country_6.id
+FROM country AS country_6
+WHERE country_6.code = $14::VARCHAR),
+(SELECT organization_5.id
+FROM organization AS organization_5
+WHERE organization_5.acronym = $15::VARCHAR AND organization_5.live),
+(SELECT entity_3.survivor_id
+FROM entity AS entity_3
+WHERE entity_3.id = $16::UUID))), 'official' VALUE
 (SELECT JSON_OBJECT('statements' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_3
@@ -142,14 +142,14 @@ WHERE country_8.code = $17::VARCHAR),
 (SELECT organization_7.id
 FROM organization AS organization_7
 WHERE organization_7.acronym = $18::VARCHAR AND organization_7.live),
-(SELECT entity_5.survivor_id
-FROM entity AS entity_5
-WHERE entity_5.id = $19::UUID))
+(SELECT entity_6.survivor_id
+FROM entity AS entity_6
+WHERE entity_6.id = $19::UUID))
 
 LIMIT 1) IS NOT NULL) RETURNING json) AS anon_15), 'all' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_5.text RETURNING json) AS anon_17
-FROM statement AS statement_5
-WHERE statement_5.id = cut_7.key_id)), '[]'::json) RETURNING json) AS anon_16
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_12.text RETURNING json) AS anon_17
+FROM statement AS statement_12
+WHERE statement_12.id = cut_7.key_id)), '[]'::json) RETURNING json) AS anon_16
 FROM
 (SELECT statement_speaker_10.statement_id AS key_id
 FROM statement_speaker AS statement_speaker_10
@@ -163,30 +163,30 @@ ORDER BY statement_speaker_10.sort_date DESC, statement_speaker_10.statement_id 
 
 LIMIT $20::INTEGER) AS cut_7) RETURNING json) AS anon_14
 FROM official AS official_1
-WHERE official_1.id = coalesce((SELECT entity_6.survivor_id
-FROM entity AS entity_6
-WHERE entity_6.id = $21::UUID), $21::UUID)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_2.id
-FROM country AS country_2
-WHERE country_2.code = $2::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
-(SELECT entity_1.survivor_id
-FROM entity AS entity_1
-WHERE entity_1.id = $4::UUID)) IS NULL) THEN 0 ELSE NULL END, CASE WHEN (coalesce((SELECT country_6.id
-FROM country AS country_6
-WHERE country_6.code = $10::VARCHAR),
-(SELECT organization_5.id
-FROM organization AS organization_5
-WHERE organization_5.acronym = $11::VARCHAR AND organization_5.live),
-(SELECT entity_3.survivor_id
-FROM entity AS entity_3
-WHERE entity_3.id = $12::UUID)) IS NULL) THEN 1 ELSE NULL END, CASE WHEN (coalesce((SELECT country_8.id
+WHERE official_1.id = coalesce((SELECT entity_5.survivor_id
+FROM entity AS entity_5
+WHERE entity_5.id = $21::UUID), $21::UUID)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
+FROM country AS country_3
+WHERE country_3.code = $2::VARCHAR),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $4::UUID)) IS NULL) THEN 0 ELSE NULL END, CASE WHEN (coalesce((SELECT country_7.id
+FROM country AS country_7
+WHERE country_7.code = $10::VARCHAR),
+(SELECT organization_6.id
+FROM organization AS organization_6
+WHERE organization_6.acronym = $11::VARCHAR AND organization_6.live),
+(SELECT entity_4.survivor_id
+FROM entity AS entity_4
+WHERE entity_4.id = $12::UUID)) IS NULL) THEN 1 ELSE NULL END, CASE WHEN (coalesce((SELECT country_8.id
 FROM country AS country_8
 WHERE country_8.code = $17::VARCHAR),
 (SELECT organization_7.id
 FROM organization AS organization_7
 WHERE organization_7.acronym = $18::VARCHAR AND organization_7.live),
-(SELECT entity_5.survivor_id
-FROM entity AS entity_5
-WHERE entity_5.id = $19::UUID)) IS NULL) THEN 2 ELSE NULL END], NULL) AS missing
+(SELECT entity_6.survivor_id
+FROM entity AS entity_6
+WHERE entity_6.id = $19::UUID)) IS NULL) THEN 2 ELSE NULL END], NULL) AS missing

@@ -1,24 +1,24 @@
 SELECT JSON_OBJECT('country' VALUE
 (SELECT JSON_OBJECT('meetings' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_1.start_edtf, 'basis' VALUE meeting_1.start_basis RETURNING json) ELSE NULL::json END, 'place' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf, 'basis' VALUE meeting_2.start_basis RETURNING json) ELSE NULL::json END, 'place' VALUE
 (SELECT JSON_OBJECT('name' VALUE place_1.name RETURNING json) AS anon_4
 FROM place AS place_1
-WHERE place_1.id = meeting_1.place_id), 'attendances' VALUE
+WHERE place_1.id = meeting_2.place_id), 'attendances' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) AS anon_5
-FROM official AS official_1
-WHERE official_1.id = attendance_1.official_id), 'officeHolding' VALUE
+(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_5
+FROM official AS official_2
+WHERE official_2.id = attendance_1.official_id), 'officeHolding' VALUE
 (SELECT JSON_OBJECT('title' VALUE office_holding_1.title, 'office' VALUE
 (SELECT JSON_OBJECT('label' VALUE office_1.label, 'actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_1.code RETURNING json) AS anon_8
-FROM country AS country_1
-WHERE country_1.id = actor_1.id),
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_4.code RETURNING json) AS anon_8
+FROM country AS country_4
+WHERE country_4.id = actor_1.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_2
-WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_9
-FROM organization AS organization_1
-WHERE organization_1.id = actor_1.id)) AS coalesce_2
+FROM country AS country_5
+WHERE country_5.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_9
+FROM organization AS organization_3
+WHERE organization_3.id = actor_1.id)) AS coalesce_2
 FROM actor AS actor_1
 WHERE actor_1.id = office_1.actor_id) RETURNING json) AS anon_7
 FROM office AS office_1
@@ -26,22 +26,22 @@ WHERE office_1.id = office_holding_1.office_id) RETURNING json) AS anon_6
 FROM office_holding AS office_holding_1
 WHERE office_holding_1.id = attendance_1.office_holding_id), 'participation' VALUE
 (SELECT JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code RETURNING json) AS anon_11
-FROM country AS country_3
-WHERE country_3.id = actor_2.id),
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_6.code RETURNING json) AS anon_11
+FROM country AS country_6
+WHERE country_6.id = actor_2.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_4
-WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_12
-FROM organization AS organization_2
-WHERE organization_2.id = actor_2.id)) AS coalesce_3
+FROM country AS country_7
+WHERE country_7.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END RETURNING json) AS anon_12
+FROM organization AS organization_4
+WHERE organization_4.id = actor_2.id)) AS coalesce_3
 FROM actor AS actor_2
-WHERE actor_2.id = participation_1.actor_id) RETURNING json) AS anon_10
-FROM participation AS participation_1
-WHERE participation_1.meeting_id = attendance_1.meeting_id AND participation_1.actor_id = attendance_1.actor_id) RETURNING json)
-ORDER BY coalesce(official_2.display_name, attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_1
-FROM attendance AS attendance_1 LEFT OUTER JOIN official AS official_2 ON official_2.id = attendance_1.official_id
-WHERE attendance_1.meeting_id = meeting_1.id), 'agreements' VALUE
+WHERE actor_2.id = participation_3.actor_id) RETURNING json) AS anon_10
+FROM participation AS participation_3
+WHERE participation_3.meeting_id = attendance_1.meeting_id AND participation_3.actor_id = attendance_1.actor_id) RETURNING json)
+ORDER BY coalesce(official_1.display_name, attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_1
+FROM attendance AS attendance_1 LEFT OUTER JOIN official AS official_1 ON official_1.id = attendance_1.official_id
+WHERE attendance_1.meeting_id = meeting_2.id), 'agreements' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('designation' VALUE cut_2.designation, 'status' VALUE
 (SELECT CASE WHEN bool_or((SELECT 1
 FROM report AS report_1
@@ -83,30 +83,30 @@ LIMIT 1) IS NOT NULL AND agreement_action_1.action IN ('ANNOUNCEMENT'::text)) TH
 FROM agreement_action AS agreement_action_1
 WHERE agreement_action_1.agreement_id = cut_2.id AND agreement_action_1.live), 'parties' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_5.code RETURNING json) AS anon_15
-FROM country AS country_5
-WHERE country_5.id = actor_3.id),
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_9.code RETURNING json) AS anon_15
+FROM country AS country_9
+WHERE country_9.id = actor_3.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_6
-WHERE country_6.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_16
-FROM organization AS organization_3
-WHERE organization_3.id = actor_3.id)) AS coalesce_5
+FROM country AS country_10
+WHERE country_10.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END RETURNING json) AS anon_16
+FROM organization AS organization_6
+WHERE organization_6.id = actor_3.id)) AS coalesce_5
 FROM actor AS actor_3
 WHERE actor_3.id = agreement_party_1.actor_id) RETURNING json)
-ORDER BY coalesce(country_7.code, organization_4.acronym, organization_4.name), agreement_party_1.actor_id), '[]'::json) AS coalesce_4
-FROM agreement_party AS agreement_party_1 LEFT OUTER JOIN country AS country_7 ON country_7.id = agreement_party_1.actor_id LEFT OUTER JOIN organization AS organization_4 ON organization_4.id = agreement_party_1.actor_id
+ORDER BY coalesce(country_8.code, organization_5.acronym, organization_5.name), agreement_party_1.actor_id), '[]'::json) AS coalesce_4
+FROM agreement_party AS agreement_party_1 LEFT OUTER JOIN country AS country_8 ON country_8.id = agreement_party_1.actor_id LEFT OUTER JOIN organization AS organization_5 ON organization_5.id = agreement_party_1.actor_id
 WHERE agreement_party_1.agreement_id = cut_2.id), 'actions' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('action' VALUE agreement_action_2.action, 'party' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_8.code RETURNING json) AS anon_17
-FROM country AS country_8
-WHERE country_8.id = actor_4.id),
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_11.code RETURNING json) AS anon_17
+FROM country AS country_11
+WHERE country_11.id = actor_4.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_9
-WHERE country_9.code = organization_5.acronym)) THEN 'org:'::text || organization_5.acronym ELSE organization_5.acronym END RETURNING json) AS anon_18
-FROM organization AS organization_5
-WHERE organization_5.id = actor_4.id)) AS coalesce_7
+FROM country AS country_12
+WHERE country_12.code = organization_7.acronym)) THEN 'org:'::text || organization_7.acronym ELSE organization_7.acronym END RETURNING json) AS anon_18
+FROM organization AS organization_7
+WHERE organization_7.id = actor_4.id)) AS coalesce_7
 FROM actor AS actor_4
 WHERE actor_4.id = agreement_action_2.party_id), 'signatory' VALUE
 (SELECT JSON_OBJECT('name' VALUE official_3.display_name RETURNING json) AS anon_19
@@ -130,7 +130,7 @@ LIMIT $1::INTEGER) AS cut_3) RETURNING json)), '[]'::json) RETURNING json) AS an
 FROM
 (SELECT agreement_1.designation AS designation, agreement_1.id AS id
 FROM agreement AS agreement_1
-WHERE agreement_1.meeting_id = meeting_1.id AND agreement_1.live
+WHERE agreement_1.meeting_id = meeting_2.id AND agreement_1.live
 ORDER BY agreement_1.sort_date DESC, agreement_1.id DESC
 
 LIMIT $2::INTEGER) AS cut_2), 'statements' VALUE
@@ -160,42 +160,42 @@ LIMIT $3::INTEGER) AS cut_5) RETURNING json)), '[]'::json) RETURNING json) AS an
 FROM
 (SELECT statement_1.text AS text, statement_1.id AS id
 FROM statement AS statement_1
-WHERE statement_1.meeting_id = meeting_1.id AND statement_1.live
+WHERE statement_1.meeting_id = meeting_2.id AND statement_1.live
 ORDER BY statement_1.sort_date DESC, statement_1.id DESC
 
 LIMIT $4::INTEGER) AS cut_4) RETURNING json) AS anon_3
-FROM meeting AS meeting_1
-WHERE meeting_1.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_2
+FROM meeting AS meeting_2
+WHERE meeting_2.id = cut_1.key_id)), '[]'::json) RETURNING json) AS anon_2
 FROM
-(SELECT participation_2.meeting_id AS key_id
-FROM participation AS participation_2 JOIN participation AS participation_3 ON participation_3.meeting_id = participation_2.meeting_id AND participation_3.sort_date = participation_2.sort_date
-WHERE participation_2.actor_id = country_10.id AND participation_2.live AND participation_2.status = 'HELD'::text AND participation_3.actor_id = coalesce((SELECT country_11.id
-FROM country AS country_11
-WHERE country_11.code = $5::VARCHAR),
-(SELECT organization_6.id
-FROM organization AS organization_6
-WHERE organization_6.acronym = $6::VARCHAR AND organization_6.live),
-(SELECT entity_1.survivor_id
-FROM entity AS entity_1
-WHERE entity_1.id = $7::UUID)) AND participation_3.live AND participation_3.status = 'HELD'::text
-ORDER BY participation_2.sort_date DESC, participation_2.meeting_id DESC
-
-LIMIT $8::INTEGER) AS cut_1) RETURNING json) AS anon_1
-FROM country AS country_10
-WHERE country_10.id = coalesce((SELECT country_12.id
-FROM country AS country_12
-WHERE country_12.code = $9::VARCHAR),
-(SELECT organization_7.id
-FROM organization AS organization_7
-WHERE organization_7.acronym = $10::VARCHAR AND organization_7.live),
+(SELECT participation_1.meeting_id AS key_id
+FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id AND participation_2.sort_date = participation_1.sort_date
+WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_3.id
+FROM country AS country_3
+WHERE country_3.code = $5::VARCHAR),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $6::VARCHAR AND organization_2.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $11::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_11.id
-FROM country AS country_11
-WHERE country_11.code = $5::VARCHAR),
-(SELECT organization_6.id
-FROM organization AS organization_6
-WHERE organization_6.acronym = $6::VARCHAR AND organization_6.live),
+WHERE entity_2.id = $7::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text
+ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
+
+LIMIT $8::INTEGER) AS cut_1) RETURNING json) AS anon_1
+FROM country AS country_1
+WHERE country_1.id = coalesce((SELECT country_2.id
+FROM country AS country_2
+WHERE country_2.code = $9::VARCHAR),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $10::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $7::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing
+WHERE entity_1.id = $11::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
+FROM country AS country_3
+WHERE country_3.code = $5::VARCHAR),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $6::VARCHAR AND organization_2.live),
+(SELECT entity_2.survivor_id
+FROM entity AS entity_2
+WHERE entity_2.id = $7::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing

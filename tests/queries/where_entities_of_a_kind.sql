@@ -2,52 +2,52 @@ SELECT JSON_OBJECT('statements' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('text' VALUE cut_1.text, 'about' VALUE
 (SELECT coalesce(json_agg(coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_2
 FROM agreement AS agreement_1
-WHERE entity_1.kind = 'AGREEMENT'::text AND agreement_1.id = entity_1.id),
+WHERE entity_2.kind = 'AGREEMENT'::text AND agreement_1.id = entity_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_3
 FROM agreement_action AS agreement_action_1
-WHERE entity_1.kind = 'AGREEMENT_ACTION'::text AND agreement_action_1.id = entity_1.id),
+WHERE entity_2.kind = 'AGREEMENT_ACTION'::text AND agreement_action_1.id = entity_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_4
-FROM country AS country_1
-WHERE entity_1.kind = 'COUNTRY'::text AND country_1.id = entity_1.id),
+FROM country AS country_4
+WHERE entity_2.kind = 'COUNTRY'::text AND country_4.id = entity_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_5
 FROM meeting AS meeting_1
-WHERE entity_1.kind = 'MEETING'::text AND meeting_1.id = entity_1.id),
+WHERE entity_2.kind = 'MEETING'::text AND meeting_1.id = entity_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_6
 FROM office_holding AS office_holding_1
-WHERE entity_1.kind = 'OFFICE_HOLDING'::text AND office_holding_1.id = entity_1.id),
+WHERE entity_2.kind = 'OFFICE_HOLDING'::text AND office_holding_1.id = entity_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_7
 FROM official AS official_1
-WHERE entity_1.kind = 'OFFICIAL'::text AND official_1.id = entity_1.id),
+WHERE entity_2.kind = 'OFFICIAL'::text AND official_1.id = entity_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_8
-FROM organization AS organization_1
-WHERE entity_1.kind = 'ORGANIZATION'::text AND organization_1.id = entity_1.id),
+FROM organization AS organization_2
+WHERE entity_2.kind = 'ORGANIZATION'::text AND organization_2.id = entity_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_9
 FROM relation_action AS relation_action_1
-WHERE entity_1.kind = 'RELATION_ACTION'::text AND relation_action_1.id = entity_1.id),
+WHERE entity_2.kind = 'RELATION_ACTION'::text AND relation_action_1.id = entity_2.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_10
-FROM statement AS statement_1
-WHERE entity_1.kind = 'STATEMENT'::text AND statement_1.id = entity_1.id))
-ORDER BY entity_1.kind, entity_1.id), '[]'::json) AS coalesce_1
-FROM statement_about AS statement_about_1 JOIN entity AS entity_1 ON entity_1.id = statement_about_1.entity_id
-WHERE statement_about_1.statement_id = cut_1.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
-FROM
-(SELECT statement_2.text AS text, statement_2.id AS id
 FROM statement AS statement_2
-WHERE statement_2.live AND (EXISTS
-(SELECT 1
+WHERE entity_2.kind = 'STATEMENT'::text AND statement_2.id = entity_2.id))
+ORDER BY entity_2.kind, entity_2.id), '[]'::json) AS coalesce_1
 FROM statement_about AS statement_about_2 JOIN entity AS entity_2 ON entity_2.id = statement_about_2.entity_id
-WHERE statement_about_2.statement_id = statement_2.id AND (entity_2.kind = $1::VARCHAR OR (EXISTS
+WHERE statement_about_2.statement_id = cut_1.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
+FROM
+(SELECT statement_1.text AS text, statement_1.id AS id
+FROM statement AS statement_1
+WHERE statement_1.live AND (EXISTS
 (SELECT 1
+FROM statement_about AS statement_about_1 JOIN entity AS entity_1 ON entity_1.id = statement_about_1.entity_id
+WHERE statement_about_1.statement_id = statement_1.id AND (entity_1.kind = $1::VARCHAR OR (EXISTS
+(SELECT 1
+FROM country AS country_1
+WHERE entity_1.kind = 'COUNTRY'::text AND country_1.id = entity_1.id AND country_1.id = any(array((SELECT country_2.id
 FROM country AS country_2
-WHERE entity_2.kind = 'COUNTRY'::text AND country_2.id = entity_2.id AND country_2.id = any(array((SELECT country_3.id
+WHERE country_2.code = any($2::TEXT[]) UNION ALL SELECT organization_1.id
+FROM organization AS organization_1
+WHERE (organization_1.acronym = any($3::TEXT[]) AND NOT (EXISTS
+(SELECT country_3.id
 FROM country AS country_3
-WHERE country_3.code = any($2::TEXT[]) UNION ALL SELECT organization_2.id
-FROM organization AS organization_2
-WHERE (organization_2.acronym = any($3::TEXT[]) AND NOT (EXISTS
-(SELECT country_4.id
-FROM country AS country_4
-WHERE country_4.code = upper(organization_2.acronym))) OR organization_2.acronym = any($4::TEXT[])) AND organization_2.live UNION ALL SELECT unnest($5::UUID[]) AS unnest_1))))))))
-ORDER BY statement_2.sort_date DESC, statement_2.id DESC
+WHERE country_3.code = upper(organization_1.acronym))) OR organization_1.acronym = any($4::TEXT[])) AND organization_1.live UNION ALL SELECT unnest($5::UUID[]) AS unnest_1))))))))
+ORDER BY statement_1.sort_date DESC, statement_1.id DESC
 
 LIMIT $6::INTEGER) AS cut_1), 'articles' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('title' VALUE cut_2.title RETURNING json)), '[]'::json) RETURNING json) AS anon_11

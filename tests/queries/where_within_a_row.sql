@@ -8,15 +8,15 @@ WHERE participation_1.actor_id = country_1.id AND participation_1.live AND parti
 FROM meeting AS meeting_1
 WHERE meeting_1.id = participation_1.meeting_id AND (EXISTS
 (SELECT 1
-FROM participation AS participation_2
-WHERE participation_2.meeting_id = meeting_1.id AND participation_2.actor_id IS NOT NULL AND participation_2.actor_id = any(array((SELECT country_2.id
-FROM country AS country_2
-WHERE country_2.code = any($2::TEXT[]) UNION ALL SELECT organization_1.id
-FROM organization AS organization_1
-WHERE (organization_1.acronym = any($3::TEXT[]) AND NOT (EXISTS
-(SELECT country_3.id
+FROM participation AS participation_3
+WHERE participation_3.meeting_id = meeting_1.id AND participation_3.actor_id IS NOT NULL AND participation_3.actor_id = any(array((SELECT country_3.id
 FROM country AS country_3
-WHERE country_3.code = upper(organization_1.acronym))) OR organization_1.acronym = any($4::TEXT[])) AND organization_1.live UNION ALL SELECT unnest($5::UUID[]) AS unnest_1)))))
+WHERE country_3.code = any($2::TEXT[]) UNION ALL SELECT organization_2.id
+FROM organization AS organization_2
+WHERE (organization_2.acronym = any($3::TEXT[]) AND NOT (EXISTS
+(SELECT country_4.id
+FROM country AS country_4
+WHERE country_4.code = upper(organization_2.acronym))) OR organization_2.acronym = any($4::TEXT[])) AND organization_2.live UNION ALL SELECT unnest($5::UUID[]) AS unnest_1)))))
 
 LIMIT 1) IS NOT NULL), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $6::INTEGER, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('1ab5f167'::text, cut_1.k0, cut_1.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_1.n <= $7::INTEGER)) -> -1 RETURNING json), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('status' VALUE meeting_2.status, 'start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_3
 FROM meeting AS meeting_2
@@ -31,27 +31,27 @@ WHERE participation_1.actor_id = country_1.id AND participation_1.live AND parti
 FROM meeting AS meeting_1
 WHERE meeting_1.id = participation_1.meeting_id AND (EXISTS
 (SELECT 1
-FROM participation AS participation_2
-WHERE participation_2.meeting_id = meeting_1.id AND participation_2.actor_id IS NOT NULL AND participation_2.actor_id = any(array((SELECT country_2.id
-FROM country AS country_2
-WHERE country_2.code = any($2::TEXT[]) UNION ALL SELECT organization_1.id
-FROM organization AS organization_1
-WHERE (organization_1.acronym = any($3::TEXT[]) AND NOT (EXISTS
-(SELECT country_3.id
+FROM participation AS participation_3
+WHERE participation_3.meeting_id = meeting_1.id AND participation_3.actor_id IS NOT NULL AND participation_3.actor_id = any(array((SELECT country_3.id
 FROM country AS country_3
-WHERE country_3.code = upper(organization_1.acronym))) OR organization_1.acronym = any($4::TEXT[])) AND organization_1.live UNION ALL SELECT unnest($5::UUID[]) AS unnest_1)))))
+WHERE country_3.code = any($2::TEXT[]) UNION ALL SELECT organization_2.id
+FROM organization AS organization_2
+WHERE (organization_2.acronym = any($3::TEXT[]) AND NOT (EXISTS
+(SELECT country_4.id
+FROM country AS country_4
+WHERE country_4.code = upper(organization_2.acronym))) OR organization_2.acronym = any($4::TEXT[])) AND organization_2.live UNION ALL SELECT unnest($5::UUID[]) AS unnest_1)))))
 
 LIMIT 1) IS NOT NULL
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
 LIMIT $9::INTEGER) AS cut_1_rows) AS cut_1) RETURNING json) AS anon_1
 FROM country AS country_1
-WHERE country_1.id = coalesce((SELECT country_4.id
-FROM country AS country_4
-WHERE country_4.code = $10::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $11::VARCHAR AND organization_2.live),
+WHERE country_1.id = coalesce((SELECT country_2.id
+FROM country AS country_2
+WHERE country_2.code = $10::VARCHAR),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $11::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
 WHERE entity_1.id = $12::UUID))) RETURNING json) AS data

@@ -37,8 +37,8 @@ CASES = sorted((Path(__file__).parents[1] / "queries").glob("*.graphql"))
 PUBLISHED = build_schema(sdl())
 """The schema as clients have it, with nothing of ours behind it."""
 FUNCTIONS = {
-    "all", "any", "array_agg", "array_remove", "array_to_json", "bool_or", "cast", "coalesce", "convert_to", "count",
-    "date_trunc", "encode", "extract", "fold", "folded_pattern", "greatest", "json_agg", "json_build_array",
+    "all", "any", "array", "array_agg", "array_remove", "array_to_json", "bool_or", "cast", "coalesce", "convert_to",
+    "count", "date_trunc", "encode", "extract", "fold", "folded_pattern", "greatest", "json_agg", "json_build_array",
     "json_object", "lag", "least", "lower", "max", "min", "row_number", "to_char", "translate", "unnest", "upper",
 }  # fmt: skip
 """All functions that a statement may call; none of them reads a table, so one statement is what it seems."""
