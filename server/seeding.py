@@ -106,6 +106,7 @@ async def _seed(engine: AsyncEngine, paths: Sequence[Path], order: Order, stop: 
             dry_run=order.dry_run,
             stop=stop,
             progress=progress,
+            prepared_some=progress.read,
         )
 
 
