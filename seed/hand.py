@@ -70,6 +70,9 @@ class Hand:
             self._process.kill()
             self._process.wait()
 
+    def __del__(self) -> None:
+        self.end()
+
     def _begin(self) -> "Connection[bytes, bytes]":
         """A process begun afresh: a fork would copy the event loop and the sockets of this one."""
         ours, theirs = Pipe()

@@ -70,22 +70,21 @@ async def seed(
     given = expand(paths)
     summary = Summary(dry=dry_run)
     reading, stop = reading or Reading(), stop or Event()
-    async with _transactions(engine, dry_run=dry_run) as transaction:
+    async with crew or Alone() as workers, _transactions(engine, dry_run=dry_run) as transaction:
         async with transaction() as connection:
             await load_reference(connection)
             run = await ledger.open_run(connection, extractor.name, extractor.version)
             directory = await read_directory(connection)
-        async with crew or Alone() as workers:
-            preparing = Preparing(engine, extractor, reading, workers, directory, prepared_some)
-            loading = Loading(transaction, run)
-            async with aclosing(preparing.each(batches(find(given, summary.pass_over), reading))) as prepared:
-                async for batch in prepared:
-                    if stop.is_set():
-                        summary.stopped = True
-                        break
-                    for entry, result in await loading.take(batch):
-                        summary.add(entry, result)
-                        progress(entry)
+        preparing = Preparing(engine, extractor, reading, workers, directory, prepared_some)
+        loading = Loading(transaction, run)
+        async with aclosing(preparing.each(batches(find(given, summary.pass_over), reading))) as prepared:
+            async for batch in prepared:
+                if stop.is_set():
+                    summary.stopped = True
+                    break
+                for entry, result in await loading.take(batch):
+                    summary.add(entry, result)
+                    progress(entry)
         async with transaction() as connection:
             await ledger.close_run(connection, run)
     return summary

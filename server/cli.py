@@ -56,7 +56,8 @@ class Articles(click.ParamType[Path]):
 
 def paths(*, required: bool) -> Callable[..., Any]:
     """The argument for article files and folders."""
-    return click.argument("paths", metavar="PATH…", nargs=-1, required=required, type=Articles())
+    metavar = "PATH…" if required else "[PATH…]"
+    return click.argument("paths", metavar=metavar, nargs=-1, required=required, type=Articles())
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -132,6 +133,18 @@ def migrate_only(data_dir: Path | None) -> None:
     show_default="cores",
     help="How many processes read and extract.",
 )
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "dask"]),
+    default="local",
+    show_default=True,
+    help="Who reads and extracts: processes of this machine, or the workers of a Dask cluster (docs/scale.md).",
+)
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="That of the Dask cluster, as `dask scheduler` prints it [default: DASK_SCHEDULER_ADDRESS].",
+)
 @click.option("--watch", is_flag=True, help="Then follow the folders, and load what appears, until Ctrl-C.")
 @click.option("--dry-run", is_flag=True, help="Do everything, count it, and take it back.")
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as one JSON object.")
@@ -141,6 +154,8 @@ def seed_only(
     maps: tuple[str, ...],
     stdin_format: str,
     jobs: int,
+    engine: str,
+    scheduler: str | None,
     data_dir: Path | None,
     *,
     retry: bool,
@@ -151,11 +166,11 @@ def seed_only(
     """Load the articles under each PATH: files, folders, patterns ('news/**/*.txt'), or - for the standard input.
 
     \b
-    .txt                    as it stands
-    .md                     front matter (YAML) tells title, date, author, source and url
-    .html                   the article is found in the page
-    .json .jsonl .csv       one article a record: text, title, date … by their usual names,
-                            or as --map says: --map text=corps --map title=titre
+    .txt                            as it stands
+    .md .markdown                   front matter (YAML) tells title, date, author, source and url
+    .html .htm                      the article is found in the page
+    .json .jsonl .ndjson .csv       one article a record: text, title, date … by their usual names,
+                                    or as --map says: --map text=corps --map title=titre
     Each may be compressed (.gz).
 
     Every article is accounted for: new, unchanged, updated by a newer extractor, or rejected with its reason. A run
@@ -170,8 +185,11 @@ def seed_only(
         raise click.UsageError("give a PATH, or --retry-rejected")
     if watch and (dry_run or not any(path.is_dir() for path in paths)):
         raise click.UsageError("--watch follows folders, and loads: give it one, and no --dry-run")
-    order = Order(paths, Reading(Fields.of(maps), f".{stdin_format}"), jobs, retry, watch, dry_run, as_json)
-    with open_database(_settings(data_dir)) as url:
+    settings = _settings(data_dir)
+    scheduler = _scheduler(engine, scheduler or (settings.scheduler if engine == "dask" else None))
+    reading = Reading(Fields.of(maps), f".{stdin_format}")
+    order = Order(paths, reading, jobs, scheduler, retry, watch, dry_run, as_json)
+    with open_database(settings) as url:
         sys.exit(asyncio.run(load_articles(url, order)))
 
 
@@ -247,6 +265,27 @@ def _settings(data_dir: Path | None, host: str | None = None, port: int | None =
     settings = settings.model_copy(update={name: value for name, value in given.items() if value is not None})
     configure(settings)
     return settings
+
+
+def _scheduler(engine: str, scheduler: str | None) -> str | None:
+    """The address of the cluster's scheduler, where a cluster is asked for."""
+    if engine != "dask":
+        if scheduler:
+            raise click.UsageError("--scheduler is for --engine dask: give both")
+        return None
+    if _is_given("jobs"):
+        raise click.UsageError("--jobs is for this machine's processes; with --engine dask the workers say how many")
+    if not scheduler:
+        raise click.UsageError(
+            "--engine dask needs --scheduler ADDRESS or DASK_SCHEDULER_ADDRESS, as `dask scheduler` prints it; "
+            "without a cluster, --jobs uses all of this machine"
+        )
+    return scheduler
+
+
+def _is_given(option: str) -> bool:
+    source = click.get_current_context().get_parameter_source(option)
+    return source is not click.core.ParameterSource.DEFAULT
 
 
 def _seed_in_child(paths: tuple[Path, ...], settings: Settings) -> None:
