@@ -18,7 +18,7 @@ from seed.pipeline import Reading
 from seed.read import Fields, expand
 from seed.read.formats import FORMATS
 from server.app import create_app
-from server.database import check, migrate, open_database
+from server.database import check, check_replica, migrate, open_database
 from server.log import configure
 from server.serve import PortTaken, listen, serve
 from server.settings import BadSetting, Settings, read_settings
@@ -89,9 +89,10 @@ def up(paths: tuple[Path, ...], host: str | None, port: int | None, data_dir: Pa
     _tell(f"PostgreSQL  {settings.database}")
     with listen(settings.host, settings.port) as taken, open_database(settings) as url:
         asyncio.run(migrate(url))
+        reads = _reads_from(settings, url)
         _tell("Articles    reading")
         _seed_in_child(paths or (SAMPLES,), settings)
-        serve(create_app(settings, url), taken, _announce)
+        serve(create_app(settings, reads), taken, _announce)
 
 
 @cli.command(name="serve")
@@ -103,7 +104,7 @@ def serve_only(host: str | None, port: int | None, data_dir: Path | None) -> Non
     settings = _settings(data_dir, host, port)
     with listen(settings.host, settings.port) as taken, open_database(settings) as url:
         asyncio.run(check(url))
-        serve(create_app(settings, url), taken, _announce)
+        serve(create_app(settings, _reads_from(settings, url)), taken, _announce)
 
 
 @cli.command(name="migrate")
@@ -265,6 +266,11 @@ def _settings(data_dir: Path | None, host: str | None = None, port: int | None =
     settings = settings.model_copy(update={name: value for name, value in given.items() if value is not None})
     configure(settings)
     return settings
+
+
+def _reads_from(settings: Settings, url: str) -> str:
+    """The URL of the database that the server reads from: the replica, where there is one."""
+    return asyncio.run(check_replica(settings.read_url)) if settings.read_url else url
 
 
 def _scheduler(engine: str, scheduler: str | None) -> str | None:

@@ -27,6 +27,10 @@ class Settings(BaseSettings):
         validation_alias="DATABASE_URL",
         description="A PostgreSQL 16 or newer, in UTF-8, instead of the embedded one.",
     )
+    read_url: str | None = Field(
+        default=None,
+        description="A replica of the database, which the server then reads from; all else is done with the database.",
+    )
     scheduler: str | None = Field(
         default=None,
         validation_alias="DASK_SCHEDULER_ADDRESS",
