@@ -178,7 +178,8 @@ def seed_only(
     that was stopped (Ctrl-C: after the batch that it is at) or killed goes on where it was when it is run again, and
     several may run at once. In a dry run other seeders wait.
 
-    Exit status: 0, 1 if some articles were rejected or the run was stopped, 2 if nothing could be done.
+    Exit status: 0, 1 if some articles were rejected or the run was stopped, 2 if nothing could be done. With --watch,
+    Ctrl-C while nothing is being loaded is the usual end: 0, or 1 if some articles were rejected.
     """  # noqa: D301
     from server.seeding import Order, load_articles  # the seeder's imports are of no use to a serving process
 

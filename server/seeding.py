@@ -62,10 +62,8 @@ async def load_articles(url: str, order: Order) -> int:
             return 0
         with _interruptible() as stop:
             begun = time.time()
-            status = await _load(engine, paths, order, stop)
-            if order.watch:
-                await _follow(engine, order, begun, stop)
-            return status
+            summary = await _load(engine, paths, order, stop)
+            return await _follow(engine, order, begun, stop, summary) if order.watch else summary.status
     except DBAPIError as error:
         if not error.connection_invalidated:
             raise
@@ -74,18 +72,21 @@ async def load_articles(url: str, order: Order) -> int:
         await engine.dispose()
 
 
-async def _load(engine: AsyncEngine, paths: Sequence[Path], order: Order, stop: asyncio.Event) -> int:
+async def _load(engine: AsyncEngine, paths: Sequence[Path], order: Order, stop: asyncio.Event) -> Summary:
     summary = await _seed(engine, paths, order, stop)
     _print(summary, as_json=order.as_json)
-    return summary.status
+    return summary
 
 
-async def _follow(engine: AsyncEngine, order: Order, begun: float, stop: asyncio.Event) -> None:
-    """Load what appears; files that came while the folders were first read are among it."""
+async def _follow(engine: AsyncEngine, order: Order, begun: float, stop: asyncio.Event, first: Summary) -> int:
+    """Load what appears, files that came while the folders were first read among it; the exit status in the end."""
+    amiss = bool(first.rejected or first.stopped)
     folders = [path for path in order.paths if path.is_dir()]
     click.echo(f"following {', '.join(map(str, folders))}; Ctrl-C ends it", err=True)
     async for files in appearing(folders, begun, stop):
-        await _load(engine, files, order, stop)
+        summary = await _load(engine, files, order, stop)
+        amiss = amiss or bool(summary.rejected or summary.stopped)
+    return int(amiss)
 
 
 async def _prepare(engine: AsyncEngine, *, dry_run: bool) -> None:
