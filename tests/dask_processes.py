@@ -20,17 +20,15 @@ class Dask:
         self._started: list[subprocess.Popen[bytes]] = []
         told = folder / "scheduler.json"
         self._start("scheduler", "--port", "0", "--scheduler-file", told)
-        deadline = time.monotonic() + PATIENCE
-        while not told.exists() or not told.read_text():
-            assert time.monotonic() < deadline, self.logs()
-            time.sleep(0.1)
+        self._wait_for(told, "address")
         self.address: str = json.loads(told.read_text())["address"]
 
     def work(self, *paths: str | Path) -> subprocess.Popen[bytes]:
         """A worker of one thread, in a folder where the articles are not; modules are found in `paths` first."""
-        return self._start(
-            "worker", self.address, "--nthreads", "1", "--local-directory", self._folder / "scratch", paths=paths
-        )
+        given = ("worker", self.address, "--nthreads", "1", "--local-directory", self._folder / "scratch")
+        process = self._start(*given, paths=paths)
+        self._wait_for(self._log(len(self._started) - 1), "Registered to")
+        return process
 
     def logs(self) -> str:
         return "\n".join(log.read_text() for log in sorted(self._folder.glob("*.log")))
@@ -41,7 +39,7 @@ class Dask:
 
     def _start(self, *arguments: str | Path, paths: tuple[str | Path, ...] = ()) -> subprocess.Popen[bytes]:
         found = os.pathsep.join([*map(str, paths), *sys.path])
-        with (self._folder / f"{len(self._started)}.log").open("wb") as log:
+        with self._log(len(self._started)).open("wb") as log:
             process = subprocess.Popen(
                 [*DASK, *map(str, arguments), "--host", "127.0.0.1", "--no-dashboard"],
                 stdout=log, stderr=log, cwd=self._folder, start_new_session=True,
@@ -49,6 +47,15 @@ class Dask:
             )  # fmt: skip
         self._started.append(process)
         return process
+
+    def _log(self, number: int) -> Path:
+        return self._folder / f"{number}.log"
+
+    def _wait_for(self, file: Path, words: str) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while not file.exists() or words not in file.read_text():
+            assert time.monotonic() < deadline, self.logs()
+            time.sleep(0.1)
 
 
 def kill(process: subprocess.Popen[bytes]) -> None:

@@ -28,7 +28,7 @@ from seed.ledger import Entry
 from seed.run import seed
 from server.cli import cli
 
-ARTICLES = 4 * BATCH
+ARTICLES = 3 * BATCH
 FEW = 13
 SEED = Path(__file__).parents[2] / "seed"
 NOBODY = "tcp://127.0.0.1:1"
@@ -105,15 +105,16 @@ async def test_a_scheduler_that_is_not_there_is_told(
 @pytest.mark.slow
 async def test_a_worker_may_be_killed_midway(record: AsyncEngine, other: AsyncEngine, folder: Path, dask: Dask) -> None:
     doomed, survivor = dask.work(), dask.work()
-    told: list[Entry] = []
+    prepared = 0
 
-    def progress(entry: Entry) -> None:
-        told.append(entry)
-        if len(told) == BATCH:
+    def count(some: int) -> None:
+        nonlocal prepared
+        prepared += some
+        if prepared >= BATCH:  # both are at others
             kill(doomed)
 
     async with asyncio.timeout(120):
-        spread = await seed(other, [folder], extractor=PLAIN, crew=Cluster(dask.address), progress=progress)
+        spread = await seed(other, [folder], extractor=PLAIN, crew=Cluster(dask.address), prepared_some=count)
     assert doomed.returncode == -signal.SIGKILL
     assert survivor.poll() is None
     assert spread.count(IngestOutcome.LOADED) == ARTICLES, spread.rejected
