@@ -26,9 +26,11 @@ class Dask:
     def work(self, *paths: str | Path) -> subprocess.Popen[bytes]:
         """A worker of one thread, in a folder where the articles are not; modules are found in `paths` first."""
         given = ("worker", self.address, "--nthreads", "1", "--local-directory", self._folder / "scratch")
-        process = self._start(*given, paths=paths)
-        self._wait_for(self._log(len(self._started) - 1), "Registered to")
-        return process
+        return self._start(*given, paths=paths)
+
+    def wait_for_workers(self) -> None:
+        for number in range(1, len(self._started)):
+            self._wait_for(self._log(number), "Registered to")
 
     def logs(self) -> str:
         return "\n".join(log.read_text() for log in sorted(self._folder.glob("*.log")))

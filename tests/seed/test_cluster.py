@@ -105,6 +105,7 @@ async def test_a_scheduler_that_is_not_there_is_told(
 @pytest.mark.slow
 async def test_a_worker_may_be_killed_midway(record: AsyncEngine, other: AsyncEngine, folder: Path, dask: Dask) -> None:
     doomed, survivor = dask.work(), dask.work()
+    dask.wait_for_workers()
     prepared = 0
 
     def count(some: int) -> None:
