@@ -1,5 +1,7 @@
 """How fast articles are read on one core, as a ratio to the bare parser on the same texts in the same run.
 
+Both in batches, as `seed` and `extract` read them, and one by one.
+
     uv run python -m bench.extraction [FOLDER] [--copies N]
 
 FOLDER holds articles (.txt); by default the tests' own. Each pass reads them N times over, after one pass that loads
@@ -13,7 +15,7 @@ from itertools import repeat
 from pathlib import Path
 from time import process_time
 
-from seed.extract import extract_all
+from seed.extract import extract, extract_all
 from seed.extract.language import language
 from seed.read import Article, find, read
 
@@ -31,15 +33,21 @@ def main() -> None:
     many = [article for copies in repeat(articles, given.copies) for article in copies]
     _spend(_bare, articles)
     _spend(extract_all, articles)
-    bare, ours = (min(_spend(work, many) for _ in range(PASSES)) for work in (_bare, extract_all))
+    rounds = [[_spend(work, many) for work in (_bare, extract_all, _one_by_one)] for _ in range(PASSES)]
+    bare, ours, single = (min(spent) for spent in zip(*rounds, strict=True))
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{len(many)} articles of {sum(len(article.text) for article in many) // len(many)} characters")
     print(f"bare parser  {len(many) / bare:7.1f} articles/s")
     print(f"extraction   {len(many) / ours:7.1f} articles/s, {bare / ours:.2f} of the bare parser; {memory:.0f} MB")
+    print(f"one by one   {len(many) / single:7.1f} articles/s, {ours / single:.2f} of that")
 
 
 def _bare(articles: Iterable[Article]) -> Iterable[object]:
     return language().pipe(article.text for article in articles)
+
+
+def _one_by_one(articles: Iterable[Article]) -> Iterable[object]:
+    return map(extract, articles)
 
 
 def _spend(work: Callable[[list[Article]], Iterable[object]], articles: list[Article]) -> float:

@@ -152,7 +152,7 @@ class Cluster:
         assert self._presence is not None
         try:
             fcntl.flock(self._presence, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            self._run("pg_ctl", "stop", "-D", "data", "-m", "fast", "-w", "-t", str(PATIENCE))
+            self.run("pg_ctl", "stop", "-D", "data", "-m", "fast", "-w", "-t", str(PATIENCE))
             with contextlib.suppress(OSError):
                 self._sockets.rmdir()  # one below /tmp would outlive the data
         except BlockingIOError:
@@ -184,7 +184,7 @@ class Cluster:
         fresh = Path(tempfile.mkdtemp(prefix="data.", dir=self._folder))
         if self._account:
             self._account.owns(fresh)
-        made = self._run(
+        made = self.run(
             "initdb", "-D", fresh.name, "-U", "postgres", "-A", "trust", "--encoding=UTF8", "--locale=C",
             "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions",
             *([] if self._durable else ["--no-sync"]),
@@ -201,7 +201,7 @@ class Cluster:
         options = " ".join(f"-c {name}='{value}'" for name, value in settings.items())
         log = self._folder / "postgres.log"
         for _ in range(ATTEMPTS):
-            started = self._run(
+            started = self.run(
                 "pg_ctl", "start", "-D", "data", "-l", log.name, "-o", options, "-w", "-t", str(PATIENCE)
             )
             if started.returncode == 0:
@@ -212,19 +212,19 @@ class Cluster:
 
     def _answers(self) -> bool:
         """Whether the server of this very data is up, and not another one that left its socket here."""
-        status = self._run("pg_ctl", "status", "-D", "data")
-        return status.returncode == 0 and self._run("pg_isready", "-q", "-h", str(self._sockets)).returncode == 0
+        status = self.run("pg_ctl", "status", "-D", "data")
+        return status.returncode == 0 and self.run("pg_isready", "-q", "-h", str(self._sockets)).returncode == 0
 
     def _create_database(self) -> None:
         client = ("-h", str(self._sockets), "-U", "postgres")
-        databases = self._run("psql", *client, "-Atc", "SELECT datname FROM pg_database")
+        databases = self.run("psql", *client, "-Atc", "SELECT datname FROM pg_database")
         if DATABASE in databases.stdout.splitlines():
             return
-        made = self._run("createdb", *client, DATABASE)
+        made = self.run("createdb", *client, DATABASE)
         if made.returncode:
             raise StartFailed(f"PostgreSQL cannot make its database in {self._folder}: {_last_words(made.stderr)}")
 
-    def _run(self, program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    def run(self, program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run a program of the server's, in the folder: a path that a shell may misread is then never written out."""
         user, group = (self._account.uid, self._account.gid) if self._account else (None, None)
         return subprocess.run(  # noqa: S603 - PostgreSQL's own programs

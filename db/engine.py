@@ -25,8 +25,12 @@ LOST = (
 """What tells that a connection is of no use any more."""
 
 
-def normalize(url: str) -> URL:
+def normalize(url: str, variable: str = "DATABASE_URL") -> URL:
     """A database URL, however its scheme is spelled, for the asyncpg driver.
+
+    Args:
+        url: as it was given.
+        variable: what gave it, for the error.
 
     Raises:
         BadUrl: it is not a PostgreSQL URL.
@@ -34,9 +38,9 @@ def normalize(url: str) -> URL:
     try:
         parsed = make_url(url)
     except ArgumentError as error:
-        raise BadUrl("DATABASE_URL is not a URL: write postgresql://user:password@host/database") from error
+        raise BadUrl(f"{variable} is not a URL: write postgresql://user:password@host/database") from error
     if parsed.drivername not in ("postgres", "postgresql", "postgresql+asyncpg"):
-        raise BadUrl(f"DATABASE_URL names {parsed.drivername}: give a postgresql:// URL")
+        raise BadUrl(f"{variable} names {parsed.drivername}: give a postgresql:// URL")
     return parsed.set(drivername="postgresql+asyncpg")
 
 
@@ -156,7 +160,8 @@ async def fetch_row(engine: ReadEngine, sql: str, arguments: Sequence[object]) -
 
     Raises:
         StatementTimeout: it took longer than the engine allows.
-        Unreachable: no session can be had, or it was lost; the next request gets a new one.
+        Unreachable: no session can be had, or it was lost; the next request gets a new one. Or a replica gave the
+            statement up, for what it read has since been changed.
         DatabaseError: anything else.
     """
     try:
@@ -172,6 +177,8 @@ async def fetch_row(engine: ReadEngine, sql: str, arguments: Sequence[object]) -
         lost, session = session, None
         await lost.invalidate()
         await lost.close()
+        raise _unreachable(engine, error) from error
+    except asyncpg.SerializationError as error:
         raise _unreachable(engine, error) from error
     except asyncpg.PostgresError as error:
         raise DatabaseError(str(error).partition("\n")[0]) from error

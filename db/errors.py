@@ -39,3 +39,13 @@ class OtherVersion(DatabaseError):
 
 class StartFailed(DatabaseError):
     """The embedded server did not start."""
+
+
+class Behind(DatabaseError):
+    """A replica is at another revision than the database that it follows."""
+
+    def __init__(self, revision: str | None, head: str) -> None:
+        super().__init__(
+            f"CHANCERY_READ_URL: the replica is at revision {revision or 'none'} and the database at {head}: "
+            "look whether it follows that database (pg_stat_wal_receiver on the replica), and how far behind it is"
+        )

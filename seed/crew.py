@@ -1,19 +1,13 @@
-"""Who reads and extracts: this process, several on this machine; the same calls for all."""
+"""Who reads and extracts: this process, several on this machine, or those of a cluster (`seed/cluster.py`)."""
 
 import asyncio
-import multiprocessing
-import os
-import signal
-import threading
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
 from types import TracebackType
 from typing import Protocol, Self
 
-
-class WorkerDied(Exception):
-    """The process at work on a call died, or another that shared its pool did."""
+from seed.hand import Hand, order, result
 
 
 class Crew(Protocol):
@@ -24,27 +18,24 @@ class Crew(Protocol):
         """How many batches to have under way at a time."""
         ...
 
+    @property
+    def is_here(self) -> bool:
+        """Whether its processes see the files that this one sees."""
+        ...
+
     async def do[**P, T](self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The result of a call.
 
         Raises:
-            WorkerDied: it cannot be told whether of this call or of another.
+            WorkerDied: the process at work on it did, and this call may be why.
         """
         ...
 
-    async def do_alone[**P, T](self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """The result of a call that nothing else can disturb.
-
-        Raises:
-            WorkerDied: of this very call.
-        """
-        ...
-
-    def __enter__(self) -> Self:
+    async def __aenter__(self) -> Self:
         """Begin."""
         ...
 
-    def __exit__(
+    async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """End."""
@@ -55,17 +46,16 @@ class Alone:
     """This very process: for a handful of articles, which others would take longer to be started for."""
 
     window = 1
+    is_here = True
 
     async def do[**P, T](self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The result of a call."""
         return call(*args, **kwargs)
 
-    do_alone = do
-
-    def __enter__(self) -> Self:
+    async def __aenter__(self) -> Self:
         return self
 
-    def __exit__(
+    async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         pass
@@ -74,67 +64,43 @@ class Alone:
 class Processes:
     """Several processes of this machine; they end when this one does, however it ends."""
 
+    is_here = True
+
     def __init__(self, jobs: int) -> None:
-        self._jobs = jobs
-        self._pool = _pool(jobs)
-        self._solitary = asyncio.Lock()
+        self._hands = [Hand() for _ in range(jobs)]
+        self._threads = ThreadPoolExecutor(jobs)
+        self._idle: SimpleQueue[Hand] = SimpleQueue()
+        for hand in self._hands:
+            self._idle.put(hand)
 
     @property
     def window(self) -> int:
         """One batch for each to work on, and one that waits; so memory does not grow with the number of files."""
-        return 2 * self._jobs
+        return 2 * len(self._hands)
 
     async def do[**P, T](self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The result of a call.
 
         Raises:
-            WorkerDied: a process of the pool died; there is a new one for the next call.
+            WorkerDied: the process at work on it did.
         """
-        pool = self._pool
+        loop = asyncio.get_running_loop()
+        done: T = result(await loop.run_in_executor(self._threads, self._by_hand, order(call, *args, **kwargs)))
+        return done
+
+    def _by_hand(self, given: bytes) -> bytes:
+        hand = self._idle.get()  # there is one for each thread
         try:
-            return await asyncio.wrap_future(pool.submit(call, *args, **kwargs))
-        except BrokenProcessPool as error:
-            if pool is self._pool:
-                self._pool = _pool(self._jobs)
-            raise WorkerDied from error
+            return hand.do(given)
+        finally:
+            self._idle.put(hand)
 
-    async def do_alone[**P, T](self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """The result of a call in a process of its own.
-
-        Raises:
-            WorkerDied: it died.
-        """
-        async with self._solitary:
-            pool = _pool(1)
-            try:
-                return await asyncio.wrap_future(pool.submit(call, *args, **kwargs))
-            except BrokenProcessPool as error:
-                raise WorkerDied from error
-            finally:
-                pool.shutdown(wait=False)
-
-    def __enter__(self) -> Self:
+    async def __aenter__(self) -> Self:
         return self
 
-    def __exit__(
+    async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._pool.shutdown(wait=False, cancel_futures=True)
-
-
-def _pool(jobs: int) -> ProcessPoolExecutor:
-    """Processes begun afresh: a fork would copy the event loop and the sockets of this one."""
-    return ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _begin)
-
-
-def _begin() -> None:
-    """Leave Ctrl-C to the parent, and do not outlive it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_follow_parent, daemon=True).start()
-
-
-def _follow_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent:
-        parent.join()
-        os._exit(1)
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        for hand in self._hands:
+            hand.end()

@@ -131,3 +131,37 @@ class NoSuchArticle(SeedError):
     def __init__(self, name: str, count: int) -> None:
         found = f"{count} articles go by" if count else "no article goes by"
         super().__init__(f"{found} {name!r}; give its id as GraphQL tells it, its path as it was seeded, or its hash")
+
+
+class NoCluster(SeedError):
+    """Dask is asked for, and is not installed or not told where."""
+
+
+class NoScheduler(SeedError):
+    """No Dask scheduler answers at an address."""
+
+    def __init__(self, address: str, reason: object) -> None:
+        why = str(reason).partition("\n")[0]
+        super().__init__(f"no Dask scheduler answers at {address} ({why}); start one with `dask scheduler`")
+
+
+class NoWorkers(SeedError):
+    """A Dask scheduler has nobody to give work to."""
+
+    def __init__(self, address: str, seconds: int) -> None:
+        super().__init__(f"{address} has had no worker for {seconds} s; start one with `dask worker {address}`")
+
+
+class UnlikeWorker(SeedError):
+    """A worker has another Chancery than the one that gives it work."""
+
+
+class ClusterFailed(SeedError):
+    """A Dask cluster cannot do a call, or not any more."""
+
+    def __init__(self, address: str, reason: object, seal: str) -> None:
+        why = str(reason).partition("\n")[0]
+        super().__init__(
+            f"the Dask cluster at {address} fails: {why}; look at its logs, and whether each machine has {seal}; "
+            "what was told of is loaded, run it again to go on"
+        )

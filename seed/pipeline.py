@@ -1,23 +1,26 @@
 """Read, segment and extract: all that needs no database, so that other processes and machines can do it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from db.vocabulary import IngestStage
 from seed.errors import SeedError
 from seed.language import require_english
-from seed.read import Article, Fields, Unreadable, read_all
+from seed.read import Article, Carried, Fields, Unreadable, read_all
 from seed.records import Extraction
+
+type File = Path | Carried | Unreadable
+"""A file to be read: where it is or, for those who do not see it there, what it holds or why that cannot be had."""
 
 
 @dataclass(frozen=True, slots=True)
 class Extractor:
-    """What turns an article into records; its version changes whenever its records may."""
+    """What turns articles into records, in order; its version changes whenever its records may."""
 
     name: str
     version: str
-    extract: Callable[[Article], Extraction]
+    extract_all: Callable[[Iterable[Article]], Iterator[Extraction]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +44,36 @@ class Rejection:
         return cls(stage, str(reason).partition("\n")[0])
 
 
-def read_files(paths: Sequence[Path], reading: Reading) -> list[Article | Unreadable]:
+def read_files(files: Sequence[File], reading: Reading) -> list[Article | Unreadable]:
     """The articles of some files, in order."""
-    return [article for path in paths for article in read_all(path, reading.fields, reading.stdin_format)]
+    return [article for file in files for article in _read(file, reading)]
+
+
+def _read(file: File, reading: Reading) -> Iterable[Article | Unreadable]:
+    return [file] if isinstance(file, Unreadable) else read_all(file, reading.fields, reading.stdin_format)
 
 
 def extract_each(articles: Sequence[Article], extractor: Extractor) -> list[Extraction | Rejection]:
     """What each article says, or why it cannot be told."""
-    return [_extract(article, extractor) for article in articles]
+    refused = {place: why for place, article in enumerate(articles) if (why := _foreign(article))}
+    english = [article for place, article in enumerate(articles) if place not in refused]
+    said = iter(_extract(english, extractor))
+    return [refused.get(place) or next(said) for place in range(len(articles))]
 
 
-def _extract(article: Article, extractor: Extractor) -> Extraction | Rejection:
+def _foreign(article: Article) -> Rejection | None:
     try:
         require_english(article.text)
     except SeedError as error:
         return Rejection.of(IngestStage.SEGMENT, error)
+    return None
+
+
+def _extract(articles: Sequence[Article], extractor: Extractor) -> Sequence[Extraction | Rejection]:
+    """All together, which is quicker; each alone if the extractor stumbles, for the others are not to blame."""
     try:
-        return extractor.extract(article)
-    except Exception as error:  # whatever an extractor stumbles over, the other articles are not to blame
-        return Rejection.of(IngestStage.EXTRACT, f"{type(error).__name__}: {error}")
+        return list(extractor.extract_all(articles))
+    except Exception as error:  # whatever it stumbles over
+        if len(articles) > 1:
+            return [said for article in articles for said in _extract([article], extractor)]
+        return [Rejection.of(IngestStage.EXTRACT, f"{type(error).__name__}: {error}")]

@@ -1,10 +1,11 @@
 """One run of the seeder over files and folders: find, read, skip what is known, extract, resolve, load."""
 
-from asyncio import CancelledError, Event, Task, create_task
+from asyncio import CancelledError, Event, Task, create_task, gather
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass
+from itertools import batched, chain
 from pathlib import Path
 
 from sqlalchemy import text
@@ -14,19 +15,23 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from db.vocabulary import IngestOutcome, IngestStage
 from seed import extract, ledger
 from seed.chunk import Batch, batches
-from seed.crew import Alone, Crew, WorkerDied
+from seed.crew import Alone, Crew
 from seed.errors import SeedError
+from seed.hand import WorkerDied
 from seed.ledger import Entry, Run
 from seed.load import LoadResult, Resolved, load_all, note_unchanged, resolved
-from seed.pipeline import Extractor, Reading, Rejection, extract_each, read_files
-from seed.read import Article, Unreadable, expand, find
+from seed.pipeline import Extractor, File, Reading, Rejection, extract_each, read_files
+from seed.read import Article, Unreadable, carry, expand, find
 from seed.records import Extraction
 from seed.reference.load import load_reference
 from seed.resolve import Directory, read_directory
 from seed.summary import Summary
 
-OFFLINE = Extractor(extract.EXTRACTOR, extract.VERSION, extract.extract)
+OFFLINE = Extractor(extract.EXTRACTOR, extract.VERSION, extract.extract_all)
 """The extractor of this package; it loads its model when it is first called."""
+
+GROUP = 16
+"""How many articles are extracted by one call: so many are parsed at once, and told of as read."""
 
 type Transaction = Callable[[], AbstractAsyncContextManager[AsyncConnection]]
 type Loaded = tuple[Entry, LoadResult | None]
@@ -42,6 +47,7 @@ async def seed(
     dry_run: bool = False,
     stop: Event | None = None,
     progress: Callable[[Entry], None] = lambda entry: None,
+    prepared_some: Callable[[int], None] = lambda count: None,
 ) -> Summary:
     """Load every article under the paths that this version of the extractor has not loaded yet.
 
@@ -55,7 +61,8 @@ async def seed(
         crew: who reads and extracts; this process unless another is given.
         dry_run: take everything back in the end.
         stop: when it is set, the run ends after the batch that it is at.
-        progress: called after each article.
+        progress: called after each article that is in the ledger.
+        prepared_some: called with a number of articles that only wait to be loaded, or passed over.
 
     Raises:
         SeedError: a path leads nowhere.
@@ -63,22 +70,21 @@ async def seed(
     given = expand(paths)
     summary = Summary(dry=dry_run)
     reading, stop = reading or Reading(), stop or Event()
-    async with _transactions(engine, dry_run=dry_run) as transaction:
+    async with crew or Alone() as workers, _transactions(engine, dry_run=dry_run) as transaction:
         async with transaction() as connection:
             await load_reference(connection)
             run = await ledger.open_run(connection, extractor.name, extractor.version)
             directory = await read_directory(connection)
-        with crew or Alone() as workers:
-            preparing = Preparing(engine, extractor, reading, workers, directory)
-            loading = Loading(transaction, run)
-            async with aclosing(preparing.each(batches(find(given, summary.pass_over), reading))) as prepared:
-                async for batch in prepared:
-                    if stop.is_set():
-                        summary.stopped = True
-                        break
-                    for entry, result in await loading.take(batch):
-                        summary.add(entry, result)
-                        progress(entry)
+        preparing = Preparing(engine, extractor, reading, workers, directory, prepared_some)
+        loading = Loading(transaction, run)
+        async with aclosing(preparing.each(batches(find(given, summary.pass_over), reading))) as prepared:
+            async for batch in prepared:
+                if stop.is_set():
+                    summary.stopped = True
+                    break
+                for entry, result in await loading.take(batch):
+                    summary.add(entry, result)
+                    progress(entry)
         async with transaction() as connection:
             await ledger.close_run(connection, run)
     return summary
@@ -102,6 +108,7 @@ class Preparing:
     reading: Reading
     crew: Crew
     directory: Directory
+    prepared_some: Callable[[int], None]
 
     async def each(self, found: Iterator[Batch]) -> AsyncGenerator[list[Prepared]]:
         """The batches, in order; no more are begun than the crew asks for."""
@@ -125,43 +132,45 @@ class Preparing:
         articles = {one.sha256: one for one in found if isinstance(one, Article)}
         known = await self._known(list(articles))
         fresh = [article for sha256, article in articles.items() if sha256 not in known]
-        extracted = zip((one.sha256 for one in fresh), await self._extract(fresh), strict=True)
-        said = dict(extracted)
+        self.prepared_some(len(found) - len(fresh))
+        said = dict(zip((one.sha256 for one in fresh), await self._extract_all(fresh), strict=True))
         return [self._resolve(one, said.get(one.sha256) if isinstance(one, Article) else None) for one in found]
 
     async def _read(self, batch: Batch) -> list[Article | Unreadable]:
         paths = [one for one in batch if isinstance(one, Path)]
         if not paths:
             return [one for one in batch if not isinstance(one, Path)]
-        try:
-            return await self.crew.do(read_files, paths, self.reading)
-        except WorkerDied:
-            return [found for path in paths for found in await self._read_alone(path)]
+        return await self._read_files(paths if self.crew.is_here else [carry(path) for path in paths])
 
-    async def _read_alone(self, path: Path) -> list[Article | Unreadable]:
+    async def _read_files(self, files: Sequence[File]) -> list[Article | Unreadable]:
         try:
-            return await self.crew.do_alone(read_files, [path], self.reading)
+            return await self.crew.do(read_files, files, self.reading)
         except WorkerDied:
+            if len(files) > 1:
+                return [found for file in files for found in await self._read_files([file])]
+            path = files[0] if isinstance(files[0], Path) else files[0].path
             return [Unreadable(path, "the process that read it died; look into its memory, or leave the file out")]
 
     async def _known(self, hashes: Sequence[str]) -> set[str]:
         async with self.engine.connect() as connection:
             return await ledger.known(connection, hashes, self.extractor.name, self.extractor.version)
 
+    async def _extract_all(self, articles: Sequence[Article]) -> list[Extraction | Rejection]:
+        groups = [self._extract_group(group) for group in batched(articles, GROUP, strict=False)]
+        return list(chain.from_iterable(await gather(*groups)))
+
+    async def _extract_group(self, articles: Sequence[Article]) -> list[Extraction | Rejection]:
+        said = await self._extract(articles)
+        self.prepared_some(len(articles))
+        return said
+
     async def _extract(self, articles: Sequence[Article]) -> list[Extraction | Rejection]:
-        if not articles:
-            return []
         try:
             return await self.crew.do(extract_each, articles, self.extractor)
         except WorkerDied:
-            return [await self._extract_alone(article) for article in articles]
-
-    async def _extract_alone(self, article: Article) -> Extraction | Rejection:
-        try:
-            [extraction] = await self.crew.do_alone(extract_each, [article], self.extractor)
-        except WorkerDied:
-            return Rejection(IngestStage.EXTRACT, "the process that read it died; shorten it, or leave it out")
-        return extraction
+            if len(articles) > 1:
+                return [said for article in articles for said in await self._extract([article])]
+            return [Rejection(IngestStage.EXTRACT, "the process that read it died; shorten it, or leave it out")]
 
     def _resolve(self, one: Article | Unreadable, said: Extraction | Rejection | None) -> Prepared:
         if isinstance(one, Unreadable):

@@ -80,14 +80,14 @@ class Summary:
         """The counts, for people."""
         loaded, unchanged, rejected = (self.count(outcome) for outcome in ENDED)
         counts = f"{loaded - self.updated} new, {unchanged} unchanged, {self.updated} updated, {rejected} rejected"
-        yield f"{_several(self.outcomes.total(), 'article')}: {counts}"
+        yield f"{several(self.outcomes.total(), 'article')}: {counts}"
         if self.new or self.merged:
-            yield f"entities: {_kinds(self.new)} new; {_kinds(self.merged)} known from other articles"
+            yield f"entities: {kinds(self.new)} new; {kinds(self.merged)} known from other articles"
             yield f"claims: {self.claims}" + (f", {self.changed} changed by this version" if self.changed else "")
         if self.unresolved:
             yield f"unresolved: {', '.join(sorted(self.unresolved))}"
         if self.passed_over:
-            yield f"passed over: {_several(self.passed_over, 'file')} of other formats"
+            yield f"passed over: {several(self.passed_over, 'file')} of other formats"
         yield from (f"note on {entry.path}: {entry.note}" for entry in self.noted)
         for entry in self.rejected:
             yield f"rejected {entry.path} ({str(entry.stage).lower()}): {entry.reason}"
@@ -123,10 +123,12 @@ def _by_kind(counts: Counter[EntityKind]) -> dict[str, int]:
     return {str(kind): counts[kind] for kind in EntityKind if counts[kind]}
 
 
-def _kinds(counts: Counter[EntityKind]) -> str:
-    found = [_several(counts[kind], kind.lower().replace("_", " ")) for kind in EntityKind if counts[kind]]
+def kinds(counts: Counter[EntityKind]) -> str:
+    """How many entities of each kind, for people."""
+    found = [several(counts[kind], kind.lower().replace("_", " ")) for kind in EntityKind if counts[kind]]
     return ", ".join(found) or "none"
 
 
-def _several(count: int, noun: str) -> str:
+def several(count: int, noun: str) -> str:
+    """A number of things: "1 official", "2 officials"."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -25,7 +25,7 @@ METHODS = ["GET", "POST"]
 
 
 def create_app(settings: Settings, database_url: str) -> ASGIApp:
-    """The application over a migrated database."""
+    """The application over a migrated database, or its replica: whichever it is, all that it asks is asked there."""
     engine = read_engine(
         database_url,
         pool_size=settings.pool_size,
@@ -103,11 +103,12 @@ async def healthz(_request: Request) -> Response:
 
 
 async def readyz(request: Request) -> Response:
-    """Whether the database answers, and is at the schema that this code expects."""
+    """Whether the database that is read from answers, and is at the schema that this code expects."""
+    reads = "replica" if request.app.state.settings.read_url else "primary"
     engine: AsyncEngine = request.app.state.engine
     try:
         await verify(engine)
         await migrations.check(engine)
     except DatabaseError as error:
-        return JSONResponse({"ready": False, "reason": str(error)}, status_code=503)
-    return JSONResponse({"ready": True, "revision": migrations.head()})
+        return JSONResponse({"ready": False, "reads": reads, "reason": str(error)}, status_code=503)
+    return JSONResponse({"ready": True, "reads": reads, "revision": migrations.head()})

@@ -18,7 +18,7 @@ from seed.pipeline import Reading
 from seed.read import Fields, expand
 from seed.read.formats import FORMATS
 from server.app import create_app
-from server.database import check, migrate, open_database
+from server.database import check, check_replica, migrate, open_database
 from server.log import configure
 from server.serve import PortTaken, listen, serve
 from server.settings import BadSetting, Settings, read_settings
@@ -56,7 +56,8 @@ class Articles(click.ParamType[Path]):
 
 def paths(*, required: bool) -> Callable[..., Any]:
     """The argument for article files and folders."""
-    return click.argument("paths", metavar="PATH…", nargs=-1, required=required, type=Articles())
+    metavar = "PATH…" if required else "[PATH…]"
+    return click.argument("paths", metavar=metavar, nargs=-1, required=required, type=Articles())
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -88,9 +89,10 @@ def up(paths: tuple[Path, ...], host: str | None, port: int | None, data_dir: Pa
     _tell(f"PostgreSQL  {settings.database}")
     with listen(settings.host, settings.port) as taken, open_database(settings) as url:
         asyncio.run(migrate(url))
+        reads = _reads_from(settings, url)
         _tell("Articles    reading")
         _seed_in_child(paths or (SAMPLES,), settings)
-        serve(create_app(settings, url), taken, _announce)
+        serve(create_app(settings, reads), taken, _announce)
 
 
 @cli.command(name="serve")
@@ -102,7 +104,7 @@ def serve_only(host: str | None, port: int | None, data_dir: Path | None) -> Non
     settings = _settings(data_dir, host, port)
     with listen(settings.host, settings.port) as taken, open_database(settings) as url:
         asyncio.run(check(url))
-        serve(create_app(settings, url), taken, _announce)
+        serve(create_app(settings, _reads_from(settings, url)), taken, _announce)
 
 
 @cli.command(name="migrate")
@@ -132,6 +134,18 @@ def migrate_only(data_dir: Path | None) -> None:
     show_default="cores",
     help="How many processes read and extract.",
 )
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "dask"]),
+    default="local",
+    show_default=True,
+    help="Who reads and extracts: processes of this machine, or the workers of a Dask cluster (docs/scale.md).",
+)
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="That of the Dask cluster, as `dask scheduler` prints it [default: DASK_SCHEDULER_ADDRESS].",
+)
 @click.option("--watch", is_flag=True, help="Then follow the folders, and load what appears, until Ctrl-C.")
 @click.option("--dry-run", is_flag=True, help="Do everything, count it, and take it back.")
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as one JSON object.")
@@ -141,6 +155,8 @@ def seed_only(
     maps: tuple[str, ...],
     stdin_format: str,
     jobs: int,
+    engine: str,
+    scheduler: str | None,
     data_dir: Path | None,
     *,
     retry: bool,
@@ -151,18 +167,19 @@ def seed_only(
     """Load the articles under each PATH: files, folders, patterns ('news/**/*.txt'), or - for the standard input.
 
     \b
-    .txt                    as it stands
-    .md                     front matter (YAML) tells title, date, author, source and url
-    .html                   the article is found in the page
-    .json .jsonl .csv       one article a record: text, title, date … by their usual names,
-                            or as --map says: --map text=corps --map title=titre
+    .txt                            as it stands
+    .md .markdown                   front matter (YAML) tells title, date, author, source and url
+    .html .htm                      the article is found in the page
+    .json .jsonl .ndjson .csv       one article a record: text, title, date … by their usual names,
+                                    or as --map says: --map text=corps --map title=titre
     Each may be compressed (.gz).
 
     Every article is accounted for: new, unchanged, updated by a newer extractor, or rejected with its reason. A run
     that was stopped (Ctrl-C: after the batch that it is at) or killed goes on where it was when it is run again, and
     several may run at once. In a dry run other seeders wait.
 
-    Exit status: 0, 1 if some articles were rejected or the run was stopped, 2 if nothing could be done.
+    Exit status: 0, 1 if some articles were rejected or the run was stopped, 2 if nothing could be done. With --watch,
+    Ctrl-C while nothing is being loaded is the usual end: 0, or 1 if some articles were rejected.
     """  # noqa: D301
     from server.seeding import Order, load_articles  # the seeder's imports are of no use to a serving process
 
@@ -170,8 +187,11 @@ def seed_only(
         raise click.UsageError("give a PATH, or --retry-rejected")
     if watch and (dry_run or not any(path.is_dir() for path in paths)):
         raise click.UsageError("--watch follows folders, and loads: give it one, and no --dry-run")
-    order = Order(paths, Reading(Fields.of(maps), f".{stdin_format}"), jobs, retry, watch, dry_run, as_json)
-    with open_database(_settings(data_dir)) as url:
+    settings = _settings(data_dir)
+    scheduler = _scheduler(engine, scheduler or (settings.scheduler if engine == "dask" else None))
+    reading = Reading(Fields.of(maps), f".{stdin_format}")
+    order = Order(paths, reading, jobs, scheduler, retry, watch, dry_run, as_json)
+    with open_database(settings) as url:
         sys.exit(asyncio.run(load_articles(url, order)))
 
 
@@ -247,6 +267,32 @@ def _settings(data_dir: Path | None, host: str | None = None, port: int | None =
     settings = settings.model_copy(update={name: value for name, value in given.items() if value is not None})
     configure(settings)
     return settings
+
+
+def _reads_from(settings: Settings, url: str) -> str:
+    """The URL of the database that the server reads from: the replica, where there is one."""
+    return asyncio.run(check_replica(settings.read_url)) if settings.read_url else url
+
+
+def _scheduler(engine: str, scheduler: str | None) -> str | None:
+    """The address of the cluster's scheduler, where a cluster is asked for."""
+    if engine != "dask":
+        if scheduler:
+            raise click.UsageError("--scheduler is for --engine dask: give both")
+        return None
+    if _is_given("jobs"):
+        raise click.UsageError("--jobs is for this machine's processes; with --engine dask the workers say how many")
+    if not scheduler:
+        raise click.UsageError(
+            "--engine dask needs --scheduler ADDRESS or DASK_SCHEDULER_ADDRESS, as `dask scheduler` prints it; "
+            "without a cluster, --jobs uses all of this machine"
+        )
+    return scheduler
+
+
+def _is_given(option: str) -> bool:
+    source = click.get_current_context().get_parameter_source(option)
+    return source is not click.core.ParameterSource.DEFAULT
 
 
 def _seed_in_child(paths: tuple[Path, ...], settings: Settings) -> None:

@@ -1,7 +1,8 @@
 """`chancery extract` and `chancery evaluate`: what is read from articles, without a database."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import batched
 from pathlib import Path
 
 import click
@@ -9,48 +10,55 @@ import click
 from seed.contract import contract
 from seed.evaluate import evaluate
 from seed.explain import explain
-from seed.extract import extract
+from seed.extract import BATCH
+from seed.pipeline import Rejection, extract_each
 from seed.read import Article, Unreadable, find, read_all
+from seed.records import Extraction
+from seed.run import OFFLINE
 from seed.segment import segment
 
 
 def print_extracted(paths: Sequence[Path], *, explained: bool) -> int:
-    """Print what is read from each article, and on standard error what is no article; the exit status.
+    """Print what is read from each article, and on standard error what cannot be; the exit status.
 
     Args:
         paths: files, folders and patterns.
         explained: whether to tell people, stage by stage, instead of one JSON object a line.
     """
     tell = _explained if explained else _line
-    read = refused = 0
-    for item in _articles(paths):
-        if isinstance(item, Unreadable):
+    told = refused = 0
+    for found in _said(paths):
+        if isinstance(found, Unreadable):
             refused += 1
-            click.echo(f"chancery: {item.path}: {item.reason}", err=True)
+            click.echo(f"chancery: {found.path}: {found.reason}", err=True)
         else:
-            read += 1
-            _print(tell, item)
-    return 0 if not refused and read else 1 if read else 2
+            told += 1
+            for line in tell(*found):
+                click.echo(line)
+    return 0 if not refused and told else 1 if told else 2
 
 
-def _articles(paths: Sequence[Path]) -> Iterator[Article | Unreadable]:
-    for path in find(paths):
-        yield from read_all(path)
+def _said(paths: Sequence[Path]) -> Iterator[tuple[Article, Extraction] | Unreadable]:
+    """Each article with what it says, in order; a few at a time, as they are parsed."""
+    items = (item for path in find(paths) for item in read_all(path))
+    for group in batched(items, BATCH, strict=False):
+        extracted = iter(extract_each([item for item in group if isinstance(item, Article)], OFFLINE))
+        for item in group:
+            yield item if isinstance(item, Unreadable) else _together(item, next(extracted))
 
 
-def _print(tell: Callable[[Article], Iterable[str]], article: Article) -> None:
-    for line in tell(article):
-        click.echo(line)
+def _together(article: Article, said: Extraction | Rejection) -> tuple[Article, Extraction] | Unreadable:
+    return (article, said) if isinstance(said, Extraction) else Unreadable(article.path, said.reason)
 
 
-def _line(article: Article) -> Iterator[str]:
+def _line(article: Article, extraction: Extraction) -> Iterator[str]:
     """The facts in the form that labelled articles are written in."""
-    yield json.dumps(contract(article, extract(article)), ensure_ascii=False)
+    yield json.dumps(contract(article, extraction), ensure_ascii=False)
 
 
-def _explained(article: Article) -> Iterator[str]:
+def _explained(article: Article, extraction: Extraction) -> Iterator[str]:
     """The facts for people, stage by stage, line by line."""
-    return explain(segment(article), extract(article))
+    return explain(segment(article), extraction)
 
 
 def evaluated(labels: Path, articles: Path) -> Iterator[str]:

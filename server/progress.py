@@ -44,15 +44,21 @@ def shown(total: int | None) -> Iterator["Bar | Lines"]:
 
 
 class Bar:
-    """A bar on a terminal, the name of the article before it."""
+    """A bar on a terminal: it moves as articles are read, and says how many of them are loaded, and the last."""
 
     def __init__(self, progress: Progress, total: int | None) -> None:
         self._progress = progress
         self._task = progress.add_task("", total=total)
+        self._loaded = 0
 
     def __call__(self, entry: Entry) -> None:
-        """Count one article."""
-        self._progress.update(self._task, advance=1, description=Path(entry.path).name[:40])
+        """Tell of one article that is in the ledger."""
+        self._loaded += 1
+        self._progress.update(self._task, description=f"{self._loaded} loaded, {Path(entry.path).name[:40]}")
+
+    def read(self, count: int) -> None:
+        """Count articles that only wait to be loaded, or passed over."""
+        self._progress.update(self._task, advance=count)
 
 
 class Lines:
@@ -70,3 +76,6 @@ class Lines:
         if now - self._told >= INTERVAL:
             self._told = now
             click.echo(f"{self._done}{self._of} articles, {self._done / (now - self._begun):.1f}/s", err=True)
+
+    def read(self, count: int) -> None:
+        """Nothing: a line tells of what is in the ledger."""

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from db import migrations
 from db.engine import verify, write_engine
-from db.vocabulary import EntityKind
 from seed.retract import Retracted, find_article, retract
+from seed.summary import kinds, several
 
 
 async def take_back(url: str, articles: Sequence[str]) -> list[str]:
@@ -26,5 +26,5 @@ async def take_back(url: str, articles: Sequence[str]) -> list[str]:
 
 
 def _line(done: Retracted) -> str:
-    kinds = [f"{done.entities[kind]} {kind.lower().replace('_', ' ')}" for kind in EntityKind if done.entities[kind]]
-    return f"{done.path}: {done.claims} claims taken back; nothing else tells of: {', '.join(kinds) or 'nothing'}"
+    gone = f"retracted with it: {kinds(done.entities)}"
+    return f"{done.path}: {several(done.claims, 'claim')} taken back; {gone}"

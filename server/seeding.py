@@ -18,7 +18,8 @@ from db.engine import verify, write_engine
 from db.errors import Unreachable
 from seed import ledger
 from seed.chunk import BATCH
-from seed.crew import Alone, Processes
+from seed.crew import Alone, Crew, Processes
+from seed.errors import NoCluster
 from seed.pipeline import Reading
 from seed.read import STDIN, find
 from seed.read.formats import MANY, format_of
@@ -35,13 +36,15 @@ class Order:
     Attributes:
         retry: also take what is rejected so far.
         watch: then follow the folders.
-        jobs: how many processes read and extract.
+        jobs: how many processes of this machine read and extract.
+        scheduler: the address of that of a Dask cluster, which does so in their place.
         as_json: print the summary for machines.
     """
 
     paths: Sequence[Path]
     reading: Reading = field(default_factory=Reading)
     jobs: int = 1
+    scheduler: str | None = None
     retry: bool = False
     watch: bool = False
     dry_run: bool = False
@@ -59,10 +62,8 @@ async def load_articles(url: str, order: Order) -> int:
             return 0
         with _interruptible() as stop:
             begun = time.time()
-            status = await _load(engine, paths, order, stop)
-            if order.watch:
-                await _follow(engine, order, begun, stop)
-            return status
+            summary = await _load(engine, paths, order, stop)
+            return await _follow(engine, order, begun, stop, summary) if order.watch else summary.status
     except DBAPIError as error:
         if not error.connection_invalidated:
             raise
@@ -71,18 +72,21 @@ async def load_articles(url: str, order: Order) -> int:
         await engine.dispose()
 
 
-async def _load(engine: AsyncEngine, paths: Sequence[Path], order: Order, stop: asyncio.Event) -> int:
+async def _load(engine: AsyncEngine, paths: Sequence[Path], order: Order, stop: asyncio.Event) -> Summary:
     summary = await _seed(engine, paths, order, stop)
     _print(summary, as_json=order.as_json)
-    return summary.status
+    return summary
 
 
-async def _follow(engine: AsyncEngine, order: Order, begun: float, stop: asyncio.Event) -> None:
-    """Load what appears; files that came while the folders were first read are among it."""
+async def _follow(engine: AsyncEngine, order: Order, begun: float, stop: asyncio.Event, first: Summary) -> int:
+    """Load what appears, files that came while the folders were first read among it; the exit status in the end."""
+    amiss = bool(first.rejected or first.stopped)
     folders = [path for path in order.paths if path.is_dir()]
     click.echo(f"following {', '.join(map(str, folders))}; Ctrl-C ends it", err=True)
     async for files in appearing(folders, begun, stop):
-        await _load(engine, files, order, stop)
+        summary = await _load(engine, files, order, stop)
+        amiss = amiss or bool(summary.rejected or summary.stopped)
+    return int(amiss)
 
 
 async def _prepare(engine: AsyncEngine, *, dry_run: bool) -> None:
@@ -96,17 +100,33 @@ async def _prepare(engine: AsyncEngine, *, dry_run: bool) -> None:
 
 async def _seed(engine: AsyncEngine, paths: Sequence[Path], order: Order, stop: asyncio.Event) -> Summary:
     total = _count(paths)
-    jobs = min(order.jobs, -(-total // BATCH)) if total else order.jobs
     with shown(total) as progress:
         return await seed(
             engine,
             paths,
             reading=order.reading,
-            crew=Processes(jobs) if jobs > 1 else Alone(),
+            crew=_crew(order, total),
             dry_run=order.dry_run,
             stop=stop,
             progress=progress,
+            prepared_some=progress.read,
         )
+
+
+def _crew(order: Order, total: int | None) -> Crew:
+    """Who reads and extracts; of processes no more than there are batches."""
+    if order.scheduler:
+        return _cluster(order.scheduler)
+    jobs = min(order.jobs, -(-total // BATCH)) if total else order.jobs
+    return Processes(jobs) if jobs > 1 else Alone()
+
+
+def _cluster(scheduler: str) -> Crew:
+    try:
+        from seed.cluster import Cluster  # an optional extra
+    except ModuleNotFoundError as error:
+        raise NoCluster(f"--engine dask needs {error.name}: install it with `uv sync --extra dask`") from error
+    return Cluster(scheduler)
 
 
 def _count(paths: Sequence[Path]) -> int | None:

@@ -18,7 +18,7 @@ class BadSetting(Exception):
 
 
 class Settings(BaseSettings):
-    """What can be set; each field is `CHANCERY_` and its name in upper case, but for `DATABASE_URL`."""
+    """What can be set; each field is `CHANCERY_` and its name in upper case, but for those that others know, too."""
 
     model_config = SettingsConfigDict(env_prefix="CHANCERY_", extra="ignore")
 
@@ -26,6 +26,15 @@ class Settings(BaseSettings):
         default=None,
         validation_alias="DATABASE_URL",
         description="A PostgreSQL 16 or newer, in UTF-8, instead of the embedded one.",
+    )
+    read_url: str | None = Field(
+        default=None,
+        description="A replica of the database, which the server then reads from; all else is done with the database.",
+    )
+    scheduler: str | None = Field(
+        default=None,
+        validation_alias="DASK_SCHEDULER_ADDRESS",
+        description="The scheduler of the Dask cluster that `seed --engine dask` works on.",
     )
     data_dir: Path = Field(
         default_factory=lambda: user_data_path("chancery", appauthor=False),
@@ -73,7 +82,8 @@ class Settings(BaseSettings):
 
 def variable_of(name: str) -> str:
     """The variable of the environment that sets a field."""
-    return "DATABASE_URL" if name == "database_url" else f"CHANCERY_{name.upper()}"
+    alias = Settings.model_fields[name].validation_alias if name in Settings.model_fields else None
+    return str(alias or f"CHANCERY_{name.upper()}")
 
 
 def read_settings() -> Settings:

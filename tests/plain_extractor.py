@@ -3,6 +3,7 @@
 import os
 import re
 import time
+from collections.abc import Iterable, Iterator
 from random import Random
 
 from db.vocabulary import Basis, Modality, OfficeRole
@@ -48,7 +49,11 @@ def read(article: Article) -> Extraction:
     return Extraction(officials=officials, meetings=meetings)
 
 
-PLAIN = Extractor("plain", "1", read)
+def read_all(articles: Iterable[Article]) -> Iterator[Extraction]:
+    return map(read, articles)
+
+
+PLAIN = Extractor("plain", "1", read_all)
 
 
 def official(number: int, found: re.Match[str]) -> OfficialRecord:

@@ -57,7 +57,9 @@ async def check(engine: AsyncEngine) -> None:
         return
     if revision is not None and revision not in _known():
         raise _newer(revision)
-    raise DatabaseError(f"the database is at revision {revision or 'none'}, not {head()}; run `chancery migrate`")
+    if revision is None:
+        raise DatabaseError("the database holds no record yet: run `chancery migrate`, or `chancery seed`")
+    raise DatabaseError(f"the database is at revision {revision}, not {head()}; run `chancery migrate`")
 
 
 def _config() -> Config:

@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import IO, cast
 
@@ -16,6 +17,9 @@ from seed.read.fields import Fields
 from seed.read.find import STDIN
 from seed.read.formats import COMPRESSED, FORMATS, format_of
 
+HEAVIEST = 64 * 2**20
+"""Bytes of a file that is carried elsewhere: many times what the longest article takes as a page with its pictures."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
@@ -25,15 +29,38 @@ class Unreadable:
     reason: str
 
 
-def read_all(path: Path, fields: Fields = Fields(), stdin_format: str = ".txt") -> Iterator[Article | Unreadable]:  # noqa: B008 - frozen
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A file with what it holds, for whoever reads it elsewhere, where the path leads nowhere."""
+
+    path: Path
+    data: bytes
+
+
+def carry(path: Path) -> Carried | Unreadable:
+    """A file with what it holds; one that is too large to be an article is not looked into."""
+    try:
+        if (size := path.stat().st_size) > HEAVIEST:
+            return Unreadable(path, f"it holds {size} bytes, more than {HEAVIEST}; split it into its articles")
+        return Carried(path, path.read_bytes())
+    except OSError as error:
+        return Unreadable(path, _reason(error))
+
+
+def read_all(
+    file: Path | Carried,
+    fields: Fields = Fields(),  # noqa: B008 - frozen
+    stdin_format: str = ".txt",
+) -> Iterator[Article | Unreadable]:
     """Every article of a file, and whatever of it cannot be read.
 
     A file that breaks off gives what came before, and itself as unreadable.
     """
+    path = file.path if isinstance(file, Carried) else file
     reader = FORMATS[stdin_format if path == STDIN else format_of(path.name) or ".txt"]
     try:
-        with _open(path) as file:
-            for draft in reader(file, fields):
+        with _open(file) as opened:
+            for draft in reader(opened, fields):
                 yield _finish(path, draft)
     except (SeedError, OSError, UnicodeError, EOFError, zlib.error) as error:
         yield Unreadable(path, _reason(error))
@@ -55,12 +82,13 @@ def read(path: Path) -> Article:
     return _article(path, drafts[0])
 
 
-def _open(path: Path) -> AbstractContextManager[IO[bytes]]:
-    if path == STDIN:
+def _open(file: Path | Carried) -> AbstractContextManager[IO[bytes]]:
+    if file == STDIN:
         return nullcontext(sys.stdin.buffer)
+    path, source = (file.path, BytesIO(file.data)) if isinstance(file, Carried) else (file, file)
     if path.name.lower().endswith(COMPRESSED):
-        return cast("IO[bytes]", gzip.open(path))
-    return path.open("rb")
+        return cast("IO[bytes]", gzip.open(source))
+    return source if isinstance(source, BytesIO) else source.open("rb")
 
 
 def _finish(path: Path, draft: Draft | Broken) -> Article | Unreadable:

@@ -21,7 +21,7 @@ from seed.chunk import BATCH, batches
 from seed.crew import Processes
 from seed.ledger import Entry
 from seed.pipeline import Reading
-from seed.run import seed
+from seed.run import GROUP, seed
 
 
 @pytest.fixture
@@ -45,7 +45,11 @@ async def other(record: AsyncEngine, make_database: MakeDatabase) -> AsyncIterat
 async def test_more_processes_make_the_same_record(record: AsyncEngine, other: AsyncEngine, folder: Path) -> None:
     entries: list[Entry] = []
     alone = await seed(record, [folder], extractor=PLAIN)
-    several = await seed(other, [folder], extractor=PLAIN, crew=Processes(2), progress=entries.append)
+    prepared: list[int] = []
+    several = await seed(
+        other, [folder], extractor=PLAIN, crew=Processes(2), progress=entries.append, prepared_some=prepared.append
+    )
+    assert (sum(prepared), max(prepared)) == (len(entries), GROUP), "the bar moves by less than a batch"
     assert [Path(entry.path).name for entry in entries] == [f"{number:03}.txt" for number in range(3 * BATCH + 5)]
     assert several.as_json() == alone.as_json()
     assert await dump(other) == await dump(record)

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from seed.errors import NoSuchPath, SeedError, UnknownField
-from seed.read import STDIN, Article, Fields, Given, Unreadable, find, read, read_all
+from seed.read import STDIN, Article, Carried, Fields, Given, Unreadable, carry, find, read, read_all
+from seed.read.file import HEAVIEST
 from seed.read.formats import FORMATS
 from seed.read.published import edtf
 
@@ -197,6 +198,28 @@ def test_every_format_may_be_compressed(tmp_path: Path, suffix: str) -> None:
     path = write(tmp_path / f"a{suffix}.gz", gzip.compress(content.encode()))
     assert "Ruritania" in article(path).text
     assert list(find([tmp_path])) == [path]
+
+
+@pytest.mark.parametrize(("name", "content"), [("a.txt", WORDS.encode()), ("a.html.gz", gzip.compress(PAGE.encode()))])
+def test_a_file_is_read_elsewhere_as_it_is_here(tmp_path: Path, name: str, content: bytes) -> None:
+    path = write(tmp_path / name, content)
+    here = list(read_all(path))
+    carried = carry(path)
+    path.unlink()
+    assert isinstance(carried, Carried)
+    assert list(read_all(carried)) == here
+
+
+def test_what_cannot_be_carried_is_told(tmp_path: Path) -> None:
+    gone, heavy = tmp_path / "gone.txt", tmp_path / "heavy.txt"
+    with heavy.open("wb") as file:
+        file.truncate(HEAVIEST + 1)
+    found = [carry(path) for path in (gone, heavy, tmp_path)]
+    assert [one.reason.partition(",")[0] for one in found if isinstance(one, Unreadable)] == [
+        "No such file or directory",
+        f"it holds {HEAVIEST + 1} bytes",
+        "Is a directory",
+    ]
 
 
 def test_a_gzip_cut_short_gives_what_came_before(tmp_path: Path) -> None:

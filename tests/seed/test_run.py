@@ -24,6 +24,10 @@ from seed.run import seed
 type Publish = Callable[..., Extractor]
 
 
+def extractor(version: str, read: Callable[[Article], Extraction]) -> Extractor:
+    return Extractor("test", version, lambda articles: map(read, articles))
+
+
 @pytest.fixture
 def publish(tmp_path: Path) -> Publish:
     """Write articles to files, and give the extractor that reads them as they were told."""
@@ -37,7 +41,7 @@ def publish(tmp_path: Path) -> Publish:
             extraction: Extraction = by_hash[article.sha256].extraction
             return extraction
 
-        return Extractor("test", version, extract)
+        return extractor(version, extract)
 
     return write
 
@@ -74,7 +78,7 @@ async def test_what_is_known_is_passed_over_before_extraction(
     def refuse(article: Article) -> Extraction:
         raise AssertionError("nothing needs extraction")
 
-    summary = await seed(record, [tmp_path], extractor=Extractor("test", "1", refuse))
+    summary = await seed(record, [tmp_path], extractor=extractor("1", refuse))
     assert summary.count(IngestOutcome.UNCHANGED) == 5
     assert list(summary.lines()) == ["5 articles: 0 new, 5 unchanged, 0 updated, 0 rejected"]
 
@@ -115,7 +119,7 @@ async def test_a_rejected_file_is_tried_again(
     def stumble(article: Article) -> Extraction:
         raise ValueError("not today")
 
-    first = await seed(record, [tmp_path], extractor=Extractor("test", "1", stumble))
+    first = await seed(record, [tmp_path], extractor=extractor("1", stumble))
     assert {entry.reason for entry in first.rejected} == {"ValueError: not today"}
     second = await seed(record, [tmp_path], extractor=good)
     assert second.count(IngestOutcome.LOADED) == 5
@@ -156,7 +160,7 @@ async def test_what_a_file_says_beside_the_text_reaches_the_article(
     def extract(article: Article) -> Extraction:
         return Extraction(ArticleRecord(title=found("ministers met", line)))
 
-    await seed(record, [tmp_path], extractor=Extractor("test", "1", extract))
+    await seed(record, [tmp_path], extractor=extractor("1", extract))
     [row] = await rows("SELECT * FROM article")
     assert (row["title"], row["outlet"], row["author"]) == ("ministers met", "The Courier", "A. Writer")
     assert (row["published_edtf"], row["published_basis"]) == ("2022-12-06", "PUBLICATION")
@@ -202,7 +206,7 @@ def bad_folder(folder: Path) -> set[str]:
 
 async def test_every_bad_input_is_rejected_alone(record: AsyncEngine, rows: Any, tmp_path: Path) -> None:
     bad = bad_folder(tmp_path)
-    summary = await seed(record, [tmp_path], extractor=Extractor("test", "1", lambda article: Extraction()))
+    summary = await seed(record, [tmp_path], extractor=extractor("1", lambda article: Extraction()))
     assert {Path(entry.path).name for entry in summary.rejected} == bad
     assert summary.count(IngestOutcome.LOADED) == 6
     assert summary.count(IngestOutcome.UNCHANGED) == 4  # one text under two names, and three more lines
@@ -238,7 +242,7 @@ async def test_a_newer_version_counts_what_it_updates(
     record: AsyncEngine, publish: Publish, meetings: list[Any], tmp_path: Path
 ) -> None:
     await seed(record, [tmp_path], extractor=publish(*meetings))
-    summary = await seed(record, [tmp_path], extractor=Extractor("test", "2", lambda article: Extraction()))
+    summary = await seed(record, [tmp_path], extractor=extractor("2", lambda article: Extraction()))
     assert next(summary.lines()) == "5 articles: 0 new, 0 unchanged, 5 updated, 0 rejected"
     assert summary.changed > 5
 
@@ -265,7 +269,7 @@ async def test_the_ledger_tells_of_runs_and_of_what_is_still_rejected(
     def stumble(article: Article) -> Extraction:
         raise ValueError("not today")
 
-    await seed(record, [tmp_path], extractor=Extractor("test", "1", stumble))
+    await seed(record, [tmp_path], extractor=extractor("1", stumble))
     await seed(record, [tmp_path], extractor=good)
     async with record.connect() as connection:
         newest, oldest = await ledger.runs(connection, 10, but=LOADER)

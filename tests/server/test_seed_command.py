@@ -1,12 +1,18 @@
 """The seeder's commands as they are typed: summary, exit status, ledger, retry."""
 
+import asyncio
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 
 import pytest
 from click.testing import CliRunner, Result
+from plain_extractor import PLAIN, sentences
 
+from db.engine import write_engine
+from seed.run import seed
 from server.cli import cli
 
 WORDS = "They met in Strelsau."
@@ -79,6 +85,21 @@ def test_a_dry_run_writes_nothing(chancery: Chancery, tmp_path: Path) -> None:
     dry = chancery("seed", "--dry-run", "a.txt")
     assert dry.stdout.splitlines()[-1] == "dry run: nothing was written"
     assert chancery("ledger").stdout == "no run so far\n"
+
+
+def test_what_is_taken_back_is_told(chancery: Chancery, database_url: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(sentences(Random(7)))
+    asyncio.run(load(database_url, tmp_path))
+    told = chancery("retract", str(tmp_path / "a.txt")).stdout
+    assert re.fullmatch(
+        r".*a\.txt: \d+ claims taken back; retracted with it: 1 official, 1 office holding, 1 meeting\n", told
+    )
+
+
+async def load(url: str, folder: Path) -> None:
+    engine = write_engine(url)
+    await seed(engine, [folder], extractor=PLAIN)
+    await engine.dispose()
 
 
 def test_the_standard_input_is_read(chancery: Chancery) -> None:
