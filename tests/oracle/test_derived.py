@@ -185,3 +185,15 @@ async def test_coverage_of_nobody_is_of_every_article_that_stands(ask: Ask, orac
     tells = {report["article_id"] for report in oracle.all("Report", retracted_at=None)}
     standing = [row for row in oracle.rows["Article"] if row["id"] in tells or row["id"] not in told]
     assert found == {"articleCount": len(standing), "reading": "FOUND"}
+
+
+async def test_articles_that_were_taken_back_are_no_coverage(ask: Ask, oracle: Oracle) -> None:
+    selected = "nodes { id meetings { coverage { articleCount } } }"
+    found = await ask(f"{{ officials(first: 100) {{ {selected} }} organizations(first: 100) {{ {selected} }} }}")
+    told: set[str] = set()
+    for node in [*found["officials"]["nodes"], *found["organizations"]["nodes"]]:
+        reports = oracle.all("Report", survivor_id=UUID(node["id"].partition(":")[2]))
+        stand = {report["article_id"] for report in reports if report["retracted_at"] is None}
+        assert node["meetings"]["coverage"]["articleCount"] == len(stand)
+        told |= {node["id"] for report in reports if report["article_id"] not in stand}
+    assert told, "the record holds nobody of whom a report was taken back"
