@@ -21,6 +21,7 @@ from sqlalchemy import (
     Uuid,
     text,
 )
+from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 from sqlalchemy.schema import SchemaItem
 
@@ -148,6 +149,16 @@ def searched(table: str, column: str) -> Index:
     """The trigram index of a folded column."""
     folded = f"{column}_folded"
     return Index(f"ix_{table}_{folded}", folded, postgresql_using="gin", postgresql_ops={folded: "gin_trgm_ops"})
+
+
+def worded(column: str) -> MappedColumn[Any]:
+    """The words that a text can be found by; PostgreSQL computes it."""
+    return mapped_column(TSVECTOR, Computed(f"found_by({column})", persisted=True))
+
+
+def found(table: str, column: str) -> Index:
+    """The index of a worded column."""
+    return Index(f"ix_{table}_{column}_words", f"{column}_words", postgresql_using="gin")
 
 
 def sorted_by(date_expression: str) -> MappedColumn[date]:

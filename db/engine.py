@@ -24,6 +24,9 @@ LOST = (
 )
 """What tells that a connection is of no use any more."""
 
+ALIKE = 0.5
+"""How many of a word's trigrams a name must have to be spelt alike: Azerbaycan is Azerbaijan by .55."""
+
 
 def normalize(url: str, variable: str = "DATABASE_URL") -> URL:
     """A database URL, however its scheme is spelled, for the asyncpg driver.
@@ -57,6 +60,7 @@ class ReadEngine(AsyncEngine):
             "default_transaction_read_only": "on",
             "statement_timeout": str(statement_timeout_ms),
             "jit": "off",
+            "pg_trgm.word_similarity_threshold": str(ALIKE),
         }
         engine = create_async_engine(
             normalize(url),

@@ -21,7 +21,7 @@ from db.models import (
     StatementAbout,
     StatementSpeaker,
 )
-from resolvers.actor_ref import code_is, find_actor
+from resolvers.actor_ref import code_is, find_actor, find_actors
 from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments, Operand
 from resolvers.compile.compare import compare_any
@@ -39,11 +39,8 @@ from resolvers.probe import ONE, probe
 
 def meetings(row: Row, arguments: Arguments) -> Rows:
     """The meetings it took part in."""
-    return replace(meetings_of(row.id, _partner(arguments), arguments), own=row.id)
-
-
-def _partner(arguments: Arguments) -> SQLColumnExpression[UUID] | None:
-    return find_actor(arguments, "with") if "with" in arguments else None
+    named = find_actors(arguments, "with")
+    return replace(meetings_of(row.id, *named, arguments=arguments), own=row.id, named=named)
 
 
 def has_party(meeting: SQLColumnExpression[UUID], actor: SQLColumnExpression[UUID]) -> SQLColumnExpression[bool]:
@@ -61,7 +58,8 @@ def hosted_meetings(row: Row, arguments: Arguments) -> Rows:
 
 def agreements(row: Row, arguments: Arguments) -> Rows:
     """The agreements it is a party of."""
-    return replace(agreements_of(row.id, _partner(arguments)), own=row.id)
+    named = find_actors(arguments, "with")
+    return replace(agreements_of(row.id, *named), own=row.id, named=named)
 
 
 def agreement_actions(row: Row, _arguments: Arguments) -> Rows:
@@ -81,9 +79,10 @@ def statements(row: Row, arguments: Arguments) -> Rows:
         before.ordinal < mine.ordinal,
     )
     source = select().select_from(mine).where(mine.actor_id == row.id, mine.live).where(not_(again))
-    if "about" in arguments:
-        source = source.where(concerns(mine.statement_id, find_actor(arguments, "about")))
-    return Rows(aliased(Statement), source, {"id": mine.statement_id}, newest(mine.sort_date, mine.statement_id))
+    named = find_actors(arguments, "about")
+    source = source.where(*(concerns(mine.statement_id, actor) for actor in named))
+    order = newest(mine.sort_date, mine.statement_id)
+    return Rows(aliased(Statement), source, {"id": mine.statement_id}, order, named=named)
 
 
 def concerns(statement: SQLColumnExpression[UUID], entity: SQLColumnExpression[UUID]) -> SQLColumnExpression[bool]:

@@ -29,6 +29,11 @@ def find_actor(arguments: Arguments, name: str, *, required: bool = True) -> SQL
     return found
 
 
+def find_actors(arguments: Arguments, name: str) -> tuple[SQLColumnExpression[UUID], ...]:
+    """The actor that an argument names, where it is given."""
+    return (find_actor(arguments, name),) if name in arguments else ()
+
+
 def _country_code(reference: str) -> str | None:
     return None if ":" in reference else reference.upper()
 

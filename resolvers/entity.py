@@ -24,7 +24,7 @@ from db.models import (
 from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import AbstractType, Criterion, Key, ObjectType, Resolver, Row, Rows
-from resolvers.compile.json import EMPTY, text_literal
+from resolvers.compile.json import listed, text_literal
 from resolvers.identity import global_id, id_is, write_id
 from resolvers.order import newest
 
@@ -44,7 +44,9 @@ TABLES: dict[str, Any] = {
 def entity_type(of: str, fields: Mapping[str, Resolver], criteria: Mapping[str, Criterion] | None = None) -> ObjectType:
     """A type whose rows are entities: its own fields beside those of every entity."""
     named: dict[str, Resolver] = {"id": global_id(of), "former_ids": lambda row, _: _former_ids(of, row)}
-    return ObjectType(TABLES[of], {**named, **ENTITY_FIELDS, **fields}, {"id": id_is(of), **(criteria or {})})
+    return ObjectType(
+        TABLES[of], {**named, **ENTITY_FIELDS, **fields}, {"id": id_is(of), **(criteria or {})}, cited=True
+    )
 
 
 def _column(name: str) -> Resolver:
@@ -57,8 +59,8 @@ def _column(name: str) -> Resolver:
 
 def _former_ids(of: str, row: Row) -> SQLColumnExpression[Any]:
     merged = aliased(Entity)
-    ids = func.json_agg(write_id(of, merged.id))
-    return select(func.coalesce(ids, EMPTY)).where(merged.merged_into_id == row.id).correlate(row).scalar_subquery()
+    ids = listed(write_id(of, merged.id), merged.id)
+    return select(ids).where(merged.merged_into_id == row.id).correlate(row).scalar_subquery()
 
 
 def report_count(row: Row, _arguments: Arguments) -> SQLColumnExpression[int]:

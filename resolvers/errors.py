@@ -67,7 +67,7 @@ class BadPage(ResolverError):
 
 
 class BadText(ResolverError):
-    """A text holds what no text in the database can."""
+    """A text holds what no text in the database can, or nothing to search for."""
 
     code = Code.BAD_TEXT
 

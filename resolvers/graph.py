@@ -7,20 +7,22 @@ from resolvers.article import ARTICLE
 from resolvers.claim import CLAIM, EVIDENCE
 from resolvers.compile.graph import Graph
 from resolvers.country import COUNTRY
+from resolvers.coverage import COVERAGE, MENTION
 from resolvers.entity import ENTITY
 from resolvers.meeting import ATTENDANCE, MEETING, PARTICIPATION
 from resolvers.office import OFFICE
-from resolvers.office_holder import OFFICE_HOLDER
+from resolvers.office_holder import OFFICE_HOLDER_EDGE
 from resolvers.office_holding import OFFICE_HOLDING
 from resolvers.official import OFFICIAL
 from resolvers.organization import ORGANIZATION, ORGANIZATION_MEMBERSHIP
 from resolvers.partial_date import PARTIAL_DATE
-from resolvers.partner import ENCOUNTER, PARTNER
+from resolvers.partner import ENCOUNTER_EDGE, PARTNER_EDGE
 from resolvers.place import PLACE
 from resolvers.query import NODE, QUERY
 from resolvers.relation import RELATION
 from resolvers.relation_action import RELATION_ACTION
 from resolvers.report import REPORT
+from resolvers.search import SEARCH_EDGE
 from resolvers.statement import STATEMENT, STATEMENT_SPEAKER
 from resolvers.timeline import MEETING_GAP, TIMELINE_PERIOD
 
@@ -44,9 +46,10 @@ GRAPH: Graph = {
     "AgreementAction": AGREEMENT_ACTION,
     "Statement": STATEMENT,
     "StatementSpeaker": STATEMENT_SPEAKER,
-    "OfficeHolder": OFFICE_HOLDER,
-    "Partner": PARTNER,
-    "Encounter": ENCOUNTER,
+    "SearchEdge": SEARCH_EDGE,
+    "OfficeHolderEdge": OFFICE_HOLDER_EDGE,
+    "PartnerEdge": PARTNER_EDGE,
+    "EncounterEdge": ENCOUNTER_EDGE,
     "Relation": RELATION,
     "MeetingGap": MEETING_GAP,
     "TimelinePeriod": TIMELINE_PERIOD,
@@ -56,4 +59,6 @@ GRAPH: Graph = {
     "Claim": CLAIM,
     "Evidence": EVIDENCE,
     "PartialDate": PARTIAL_DATE,
+    "Coverage": COVERAGE,
+    "Mention": MENTION,
 }

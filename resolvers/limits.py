@@ -18,7 +18,7 @@ from resolvers.compile.argument import Arguments, Slots
 from resolvers.compile.condition import Counted, Related, Test
 from resolvers.compile.grouping import GroupKey, Groups
 from resolvers.compile.page import Size, size_of
-from resolvers.compile.plan import EdgeNode, Edges, Many, Nodes, Object, One, Page, Target, walk
+from resolvers.compile.plan import Cover, EdgeNode, Edges, Many, Nodes, Object, One, Page, Target, walk
 from resolvers.compile.sort import Sort
 from resolvers.compile.value import Value, Variables
 from resolvers.errors import TooCostly, TooDeep, TooLarge
@@ -170,17 +170,17 @@ def _cost(item: One | Many | Page, path: tuple[str, ...]) -> Cost:
     if isinstance(item, One):
         return Cost(1, _parts(item.target, path))
     if isinstance(item, Many):
-        return Cost(_length(dict(item.arguments), path), _parts(item.target, path))
+        return Cost(_length(dict(item.arguments)), _parts(item.target, path))
     size = size_of(Arguments(Slots(), item.arguments, path))
-    rows = Cost(size, tuple(part for target in _targets(item) for part in _parts(target, path)))
+    behind = tuple(part for target in _targets(item) for part in _parts(target, path))
+    rows = Cost(size, behind + _of_edges(item, path))
     groups = tuple(Cost(part.first, _of_groups(part, path)) for part in item.parts if isinstance(part, Groups))
-    return Cost(1, (rows, *groups)) if groups else rows
+    covers = tuple(Cost(1, _parts(part.target, path)) for part in item.parts if isinstance(part, Cover))
+    return Cost(1, (rows, *groups, *covers)) if groups or covers else rows
 
 
-def _length(arguments: Mapping[str, Value], path: tuple[str, ...]) -> Size | Length | int:
+def _length(arguments: Mapping[str, Value]) -> Length | int:
     """How many rows a plain list is reckoned at: as many as are asked for, where it says so."""
-    if "first" in arguments:
-        return Size(arguments["first"], "first", path)
     return Length(arguments["ids"]) if "ids" in arguments else LISTED
 
 
@@ -193,3 +193,8 @@ def _targets(item: Page) -> list[Target]:
     nodes = [part.target for part in item.parts if isinstance(part, Nodes)]
     edges = [part for part in item.parts if isinstance(part, Edges)]
     return nodes + [member.target for part in edges for member in part.members if isinstance(member, EdgeNode)]
+
+
+def _of_edges(item: Page, path: tuple[str, ...]) -> tuple[Cost, ...]:
+    members = [member for part in item.parts if isinstance(part, Edges) for member in part.members]
+    return tuple(_cost(member, (*path, member.key)) for member in members if isinstance(member, One | Many | Page))

@@ -1,6 +1,7 @@
 """Who held an office on a day: what known dates and observations, and other holders, show."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import (
@@ -25,8 +26,9 @@ from db.vocabulary import OfficeRole
 from resolvers.actor_ref import find_actor
 from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
-from resolvers.compile.graph import Key, ObjectType, Resolver, Row, Rows
+from resolvers.compile.graph import Key, ObjectType, Row, Rows
 from resolvers.compile.json import text_literal
+from resolvers.derived import columns, edges, row_behind
 from resolvers.probe import ONE
 
 type Column = SQLColumnExpression[Any]
@@ -50,7 +52,8 @@ def office_holders(row: Row, arguments: Arguments) -> Rows:
 
 def office_holders_of(_row: Row, arguments: Arguments) -> Rows:
     """The same, for the actor that an argument names."""
-    return _holders(find_actor(arguments, "of"), arguments)
+    actor = find_actor(arguments, "of")
+    return replace(_holders(actor, arguments), named=(actor,))
 
 
 def _holders(actor: Column, arguments: Arguments, *scope: Row) -> Rows:
@@ -79,7 +82,7 @@ def _holders(actor: Column, arguments: Arguments, *scope: Row) -> Rows:
         else_=literal_column("2"),
     )
     order = (Key("rank", rank, Integer()), Key("name", holders.c.name, Text()), Key("id", holders.c.holding_id, Uuid()))
-    return Rows(holders, select().select_from(holders), order=order)
+    return edges(holders, "holding_id", order)
 
 
 def _day(arguments: Arguments) -> Column:
@@ -148,25 +151,12 @@ def _somebody_else(holding: Row, first: Column, last: Column) -> Column:
     return select(ONE).where(*same, seen).correlate(holding).exists()
 
 
-def _row(table: Any, column: str) -> Resolver:  # noqa: ANN401 - a model
-    def resolve(row: Row, _arguments: Arguments) -> Rows:
-        child = aliased(table)
-        return Rows(child, select().select_from(child).where(child.id == row.c[column]))
-
-    return resolve
-
-
-def _column(name: str) -> Resolver:
-    return lambda row, _: row.c[name]
-
-
-OFFICE_HOLDER = ObjectType(
+OFFICE_HOLDER_EDGE = ObjectType(
     None,
     {
-        "answer": _column("answer"),
-        "basis": _column("basis"),
-        "official": _row(Official, "official_id"),
-        "office": _row(Office, "office_id"),
-        "holding": _row(OfficeHolding, "holding_id"),
+        **columns("answer", "basis"),
+        "node": row_behind(Official, "official_id"),
+        "office": row_behind(Office, "office_id"),
+        "holding": row_behind(OfficeHolding, "holding_id"),
     },
 )

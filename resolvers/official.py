@@ -4,7 +4,7 @@ from sqlalchemy import Date, SQLColumnExpression, Uuid, func, literal_column, no
 
 from db.models import AgreementAction, Attendance, Meeting, OfficeHolding, OfficialName, Statement, StatementSpeaker
 from resolvers.actor import concerns, has_party
-from resolvers.actor_ref import find_actor
+from resolvers.actor_ref import find_actors
 from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments, Operand
 from resolvers.compile.compare import compare_any
@@ -40,9 +40,10 @@ def meetings(row: Row, arguments: Arguments) -> Rows:
     """The meetings that the official attended."""
     mine = aliased(Attendance)
     source = select().select_from(mine).where(mine.official_id == row.id, *counted(mine, arguments))
-    if "with" in arguments:
-        source = source.where(has_party(mine.meeting_id, find_actor(arguments, "with")))
-    return Rows(aliased(Meeting), source, {"id": mine.meeting_id}, newest(mine.sort_date, mine.meeting_id))
+    named = find_actors(arguments, "with")
+    source = source.where(*(has_party(mine.meeting_id, actor) for actor in named))
+    order = newest(mine.sort_date, mine.meeting_id)
+    return Rows(aliased(Meeting), source, {"id": mine.meeting_id}, order, named=named)
 
 
 def statements(row: Row, arguments: Arguments) -> Rows:
@@ -55,9 +56,10 @@ def statements(row: Row, arguments: Arguments) -> Rows:
         before.ordinal < mine.ordinal,
     )
     source = select().select_from(mine).where(mine.official_id == row.id, mine.live).where(not_(again))
-    if "about" in arguments:
-        source = source.where(concerns(mine.statement_id, find_actor(arguments, "about")))
-    return Rows(aliased(Statement), source, {"id": mine.statement_id}, newest(mine.sort_date, mine.statement_id))
+    named = find_actors(arguments, "about")
+    source = source.where(*(concerns(mine.statement_id, actor) for actor in named))
+    order = newest(mine.sort_date, mine.statement_id)
+    return Rows(aliased(Statement), source, {"id": mine.statement_id}, order, named=named)
 
 
 def agreement_actions(row: Row, _arguments: Arguments) -> Rows:

@@ -18,7 +18,7 @@ from resolvers.order import newest
 type Actor = SQLColumnExpression[UUID]
 
 
-def meetings_of(actor: Actor, partner: Actor | None, arguments: Arguments) -> Rows:
+def meetings_of(actor: Actor, partner: Actor | None = None, *, arguments: Arguments) -> Rows:
     """The meetings that an actor took part in and, where there is one, its partner as well."""
     mine, theirs = aliased(Participation), aliased(Participation)
     source: Select[Any] = select().select_from(mine).where(mine.actor_id == actor, *counted(mine, arguments))
@@ -28,7 +28,7 @@ def meetings_of(actor: Actor, partner: Actor | None, arguments: Arguments) -> Ro
     return Rows(aliased(Meeting), source, {"id": mine.meeting_id}, newest(mine.sort_date, mine.meeting_id))
 
 
-def agreements_of(actor: Actor, partner: Actor | None) -> Rows:
+def agreements_of(actor: Actor, partner: Actor | None = None) -> Rows:
     """The agreements that an actor is a party of and, where there is one, its partner as well."""
     mine, theirs = aliased(AgreementParty), aliased(AgreementParty)
     source: Select[Any] = select().select_from(mine).where(mine.actor_id == actor, mine.live)

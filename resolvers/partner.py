@@ -1,5 +1,6 @@
 """With whom an actor or an official dealt, and how often."""
 
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import (
@@ -25,11 +26,11 @@ from db.models import (
     Official,
     Participation,
 )
-from resolvers.actor_ref import find_actor
+from resolvers.actor_ref import find_actors
 from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
-from resolvers.compile.graph import Key, ObjectType, Resolver, Row, Rows
-from resolvers.compile.page import size_of
+from resolvers.compile.graph import Key, ObjectType, Row, Rows
+from resolvers.derived import columns, edges, row_behind
 from resolvers.meeting import counted
 from resolvers.probe import ONE
 
@@ -49,7 +50,7 @@ def partners(row: Row, arguments: Arguments) -> Rows:
         "last_met": func.max(links.c.last),
     }
     found = select(links.c.actor_id, *(column.label(name) for name, column in numbers.items()))
-    return _ranked(found.group_by(links.c.actor_id), links.c.actor_id, meetings, arguments)
+    return _ranked(found.group_by(links.c.actor_id), "actor_id")
 
 
 def _met(row: Row, arguments: Arguments) -> Any:  # noqa: ANN401 - a Select of six columns
@@ -101,9 +102,9 @@ def met_with(row: Row, arguments: Arguments) -> Rows:
         .correlate(row)
         .group_by(theirs.official_id)
     )
-    if "of" in arguments:
-        found = found.where(_belongs(theirs, find_actor(arguments, "of")))
-    return _ranked(found, theirs.official_id, count, arguments)
+    named = find_actors(arguments, "of")
+    found = found.where(*(_belongs(theirs, actor) for actor in named))
+    return replace(_ranked(found, "official_id"), named=named)
 
 
 def _belongs(attendance: Row, actor: Column) -> Column:
@@ -119,33 +120,16 @@ def _belongs(attendance: Row, actor: Column) -> Column:
     return func.coalesce(attendance.actor_id == actor, held)
 
 
-def _ranked(found: Any, key: Any, count: Column, arguments: Arguments) -> Rows:  # noqa: ANN401 - a Select, its key
-    """The largest first, at most so many."""
-    limit = arguments.bind_value(size_of(arguments), Integer(), int)
-    cut = found.order_by(count.desc(), key).limit(limit).subquery()
-    unique = cut.c[key.key]
-    order = (Key("count", cut.c.meeting_count, Integer(), descending=True), Key("id", unique, Uuid()))
-    return Rows(cut, select().select_from(cut), order=order)
+def _ranked(found: Any, key: str) -> Rows:  # noqa: ANN401 - a Select
+    """Those met most often first."""
+    ranked = found.subquery()
+    unique = ranked.c[key]
+    order = (Key("count", ranked.c.meeting_count, Integer(), descending=True), Key("id", unique, Uuid()))
+    return edges(ranked, key, order)
 
 
-def _row(table: Any, column: str) -> Resolver:  # noqa: ANN401 - a model
-    def resolve(row: Row, _arguments: Arguments) -> Rows:
-        child = aliased(table)
-        return Rows(child, select().select_from(child).where(child.id == row.c[column]))
-
-    return resolve
-
-
-def _columns(*names: str) -> dict[str, Resolver]:
-    return {name: _column(name) for name in names}
-
-
-def _column(name: str) -> Resolver:
-    return lambda row, _: row.c[name]
-
-
-_NUMBERS = _columns("meeting_count", "first_met", "last_met")
-PARTNER = ObjectType(
-    None, {**_NUMBERS, **_columns("bilateral_count", "agreement_count"), "actor": _row(Actor, "actor_id")}
+_NUMBERS = columns("meeting_count", "first_met", "last_met")
+PARTNER_EDGE = ObjectType(
+    None, {**_NUMBERS, **columns("bilateral_count", "agreement_count"), "node": row_behind(Actor, "actor_id")}
 )
-ENCOUNTER = ObjectType(None, {**_NUMBERS, "official": _row(Official, "official_id")})
+ENCOUNTER_EDGE = ObjectType(None, {**_NUMBERS, "node": row_behind(Official, "official_id")})

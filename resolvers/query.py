@@ -29,6 +29,7 @@ from resolvers.identity import key_of, parse_id, survivor
 from resolvers.meeting import counted
 from resolvers.office_holder import office_holders_of
 from resolvers.order import by_text, newest
+from resolvers.search import search
 
 MAXIMUM_IDS = 1000
 NODES: dict[str, Any] = TABLES | {"Article": Article, "Claim": Claim, "Office": Office, "Place": Place}
@@ -178,5 +179,6 @@ QUERY = ObjectType(
         "articles": articles,
         "relation": relation,
         "office_holders": office_holders_of,
+        "search": search,
     },
 )

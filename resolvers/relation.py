@@ -1,5 +1,8 @@
 """How the fields of a relation are answered: its row is a pair of actors, stored nowhere."""
 
+from dataclasses import replace
+from uuid import UUID
+
 from sqlalchemy import SQLColumnExpression, func, or_, select
 
 from db.models import Actor, RelationAction, Statement
@@ -30,14 +33,18 @@ def actor(column: str) -> Resolver:
     return resolve
 
 
+def _both(row: Row) -> tuple[SQLColumnExpression[UUID], ...]:
+    return row.c.a_id, row.c.b_id
+
+
 def meetings(row: Row, arguments: Arguments) -> Rows:
     """The meetings that both took part in."""
-    return meetings_of(row.c.a_id, row.c.b_id, arguments)
+    return replace(meetings_of(row.c.a_id, row.c.b_id, arguments=arguments), named=_both(row))
 
 
 def agreements(row: Row, _arguments: Arguments) -> Rows:
     """The agreements that both are parties of."""
-    return agreements_of(row.c.a_id, row.c.b_id)
+    return replace(agreements_of(row.c.a_id, row.c.b_id), named=_both(row))
 
 
 def statements(row: Row, _arguments: Arguments) -> Rows:
@@ -48,7 +55,7 @@ def statements(row: Row, _arguments: Arguments) -> Rows:
         spoken_by(statement.id, row.c.b_id) & concerns(statement.id, row.c.a_id),
     )
     source = select().select_from(statement).where(statement.live, either)
-    return Rows(statement, source, order=newest(statement.sort_date, statement.id))
+    return Rows(statement, source, order=newest(statement.sort_date, statement.id), named=_both(row))
 
 
 def actions(row: Row, _arguments: Arguments) -> Rows:
@@ -63,7 +70,7 @@ def actions(row: Row, _arguments: Arguments) -> Rows:
             action.live,
         )
     )
-    return Rows(action, source, order=newest(action.sort_date, action.id))
+    return Rows(action, source, order=newest(action.sort_date, action.id), named=_both(row))
 
 
 RELATION = ObjectType(

@@ -22,6 +22,7 @@ from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import Key, ObjectType, Resolver, Row, Rows
 from resolvers.compile.json import text_literal
+from resolvers.derived import column, columns
 from resolvers.order import newest, oldest
 from resolvers.probe import ONE
 
@@ -127,13 +128,5 @@ def _meeting(column: str) -> Resolver:
     return resolve
 
 
-def _column(name: str) -> Resolver:
-    return lambda row, _: row.c[name]
-
-
-MEETING_GAP = ObjectType(
-    None, {"days": _column("days"), "after": _meeting("after_id"), "before": _meeting("before_id")}
-)
-TIMELINE_PERIOD = ObjectType(
-    None, {name: _column(name) for name in ("period", "meeting_count", "agreement_count", "statement_count")}
-)
+MEETING_GAP = ObjectType(None, {"days": column("days"), "after": _meeting("after_id"), "before": _meeting("before_id")})
+TIMELINE_PERIOD = ObjectType(None, columns("period", "meeting_count", "agreement_count", "statement_count"))

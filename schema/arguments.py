@@ -28,7 +28,6 @@ AccreditedTo = Annotated[
     ActorRef | None, strawberry.argument(description="Only offices accredited to this actor, as an ambassador's is.")
 ]
 OnDay = Annotated[Day | None, strawberry.argument(description="On which day; today unless given.")]
-Most = Annotated[int | None, strawberry.argument(description="At most so many, 20 unless given; 0 to 1000.")]
 OfActor = Annotated[ActorRef | None, strawberry.argument(description="Only officials of this actor.")]
 Property = Annotated[
     str | None, strawberry.argument(description="Only claims of this property, such as `start` or `host`.")

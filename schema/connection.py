@@ -7,7 +7,10 @@ from typing import Annotated, Any, ForwardRef, get_args
 import strawberry
 from strawberry import UNSET
 
+from schema.criteria import CRITERIA
 from schema.inputs import order_argument, where_argument
+from schema.references import ACoverage
+from schema.uncompiled import compiled
 
 DEFAULT_PAGE = 20
 """How many rows a connection answers with when neither `first` nor `last` is given."""
@@ -56,13 +59,17 @@ class Connection[T]:
     page_info: PageInfo = strawberry.field(description="Where the page stands in the list.")
     total_count: int = strawberry.field(description="How many rows the whole list has; counted only when asked for.")
 
+    @strawberry.field(description="The articles that the whole list rests on; reckoned only when asked for.")
+    def coverage(self) -> ACoverage:
+        compiled()
+
 
 def connection(description: str) -> Callable[[Callable[..., Any]], Any]:
     """Declare an edge to a page of rows: beside its own arguments it takes those of every connection."""
 
     def declare(edge: Callable[..., Any]) -> Any:  # noqa: ANN401 - Strawberry's field
         signature = inspect.signature(edge)
-        of = _node_of(signature.return_annotation)
+        of = _rows_of(signature.return_annotation)
         every = {
             "where": where_argument(of),
             "order_by": order_argument(of),
@@ -81,8 +88,9 @@ def connection(description: str) -> Callable[[Callable[..., Any]], Any]:
     return declare
 
 
-def _node_of(annotation: Any) -> str:  # noqa: ANN401 - an annotation
-    """The type whose rows a connection holds, by the connection's name."""
+def _rows_of(annotation: Any) -> str:  # noqa: ANN401 - an annotation
+    """The type of the rows of a connection of that name: its edges, where these have own fields, else its nodes."""
     named = get_args(annotation)[0] if get_args(annotation) else annotation
     name: str = named.__forward_arg__ if isinstance(named, ForwardRef) else named.__name__
-    return name.removesuffix("Connection")
+    edge = f"{name.removesuffix('Connection')}Edge"
+    return edge if edge in CRITERIA else name.removesuffix("Connection")

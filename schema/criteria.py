@@ -9,12 +9,14 @@ from schema.comparison import (
     ACTOR,
     BOOLEAN,
     COUNT,
+    DAY,
     FLOAT,
     ID,
     INT,
     MOMENT,
     PARTIAL_DATE,
     PASSAGE,
+    SCORE,
     TEXT,
     TEXTS,
     Comparison,
@@ -43,6 +45,7 @@ from schema.enums import (
     Topic,
     VisitKind,
 )
+from schema.held import HeldAnswer, HeldBasis
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,7 @@ ACTOR_OF_ANY_KIND: Criteria = {
     "parts": Many("Organization"),
     "memberships": Many("OrganizationMembership"),
 }
+MET: Criteria = {"meeting_count": COUNT, "first_met": DAY, "last_met": DAY}
 CRITERIA: dict[str, Criteria] = {
     "Entity": {
         **ENTITY,
@@ -316,6 +320,21 @@ CRITERIA: dict[str, Criteria] = {
         "role": member_of(SpanRole),
         "article": One("Article"),
         "claim": One("Claim"),
+    },
+    "SearchEdge": {"score": SCORE, "node": One("Entity")},
+    "PartnerEdge": {
+        **MET,
+        "bilateral_count": COUNT,
+        "agreement_count": COUNT,
+        "node": One("Actor"),
+    },
+    "EncounterEdge": {**MET, "node": One("Official")},
+    "OfficeHolderEdge": {
+        "answer": member_of(HeldAnswer),
+        "basis": member_of(HeldBasis),
+        "office": One("Office"),
+        "holding": One("OfficeHolding"),
+        "node": One("Official"),
     },
 }
 

@@ -161,6 +161,7 @@ GROUPS: dict[str, dict[str, By]] = {
         "KIND": By(("entity", "kind"), "What it is claimed of."),
     },
     "Entity": {"KIND": By(("kind",), "What it is."), **_OUTLET},
+    "SearchEdge": {"KIND": By(("node", "kind"), "What it is.")},
 }
 MEASURES: dict[str, dict[str, Measure]] = {
     "Country": _REPORTS,
@@ -182,6 +183,7 @@ MEASURES: dict[str, dict[str, Measure]] = {
     "Report": {},
     "Claim": {},
     "Entity": _REPORTS,
+    "SearchEdge": {},
 }
 
 
@@ -275,9 +277,11 @@ def _group_type(of: str, by: Any, extremes: Mapping[str, tuple[Any, str]]) -> An
 
     counted = Annotated[by, strawberry.argument(description="Which value to count.")]
     distinct.__annotations__ = {"by": counted, "return": int}
+    told = {"key": _key_type(of), "cursor": str, "count": int}
     members: dict[str, Any] = {
-        "__annotations__": {"key": _key_type(of), "count": int, **{name: kind for name, (kind, _) in extremes.items()}},
+        "__annotations__": told | {name: kind for name, (kind, _) in extremes.items()},
         "key": strawberry.field(description="What the rows of the group share."),
+        "cursor": strawberry.field(description="Where the group stands: opaque, for these keys in this order alone."),
         "count": strawberry.field(description="How many rows it has; a row with several values is in several groups."),
         "distinct": strawberry.field(distinct, description="How many different values its rows have."),
         **{name: strawberry.field(description=said) for name, (_, said) in extremes.items()},
@@ -292,7 +296,14 @@ def _key_order(of: str, by: type[StrEnum]) -> Any:  # noqa: ANN401 - a class
 
 
 def _declare(of: str, by: type[StrEnum], group: Any, having: Any, order: Any) -> Any:  # noqa: ANN401 - Strawberry's
-    def groups(self: Any, by: Any, having: Any = UNSET, order_by: Any = UNSET, first: Any = UNSET) -> Any:  # noqa: ANN401
+    def groups(
+        self: Any,  # noqa: ANN401
+        by: Any,  # noqa: ANN401
+        having: Any = UNSET,  # noqa: ANN401
+        order_by: Any = UNSET,  # noqa: ANN401
+        first: Any = UNSET,  # noqa: ANN401
+        after: Any = UNSET,  # noqa: ANN401
+    ) -> Any:  # noqa: ANN401
         compiled()
 
     said = "What to group by; a row with several values of a key is in several groups, one with none in that of null."
@@ -305,6 +316,10 @@ def _declare(of: str, by: type[StrEnum], group: Any, having: Any, order: Any) ->
         ],
         "first": Annotated[
             int | None, strawberry.argument(description="At most so many groups, 20 unless given; 0 to 1000.")
+        ],
+        "after": Annotated[
+            str | None,
+            strawberry.argument(description="Only the groups that follow the one of this cursor, in the same order."),
         ],
         "return": _list_of(group),
     }

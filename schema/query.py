@@ -7,7 +7,8 @@ from strawberry import UNSET
 
 from schema.arguments import AccreditedTo, OnDay, Role, Status
 from schema.connection import connection
-from schema.references import AnOfficeHolder
+from schema.enums import EntityKind
+from schema.references import OfficeHolders
 from schema.scalars import ActorRef
 from schema.types.agreement import Agreement, AgreementConnection
 from schema.types.article import Article, ArticleConnection
@@ -17,12 +18,26 @@ from schema.types.node import Node
 from schema.types.official import Official, OfficialConnection
 from schema.types.organization import Organization, OrganizationConnection
 from schema.types.relation import Relation
+from schema.types.search import SearchConnection
 from schema.types.statement import Statement, StatementConnection
 from schema.uncompiled import compiled
 
 Id = Annotated[strawberry.ID, strawberry.argument(description="A global id.")]
 Code = Annotated[ActorRef, strawberry.argument(description="A country code, an acronym, or a global id.")]
 OneOf = Annotated[ActorRef, strawberry.argument(description="One actor of the pair.")]
+Sought = Annotated[
+    str,
+    strawberry.argument(
+        description=(
+            "The words to find, in any order, without regard to case and accents: all of them, or of those between "
+            "which an `or` stands either; side by side where quoted. Of a word of three letters and more its beginning "
+            "is enough. 1 to 200 characters, a letter or digit among them."
+        )
+    ),
+]
+Kinds = Annotated[
+    list[EntityKind] | None, strawberry.argument(description="Only these kinds; of every kind unless given.")
+]
 OtherOf = Annotated[ActorRef, strawberry.argument(description="The other actor of the pair.")]
 
 
@@ -105,8 +120,17 @@ class Query:
     def relation(self, a: OneOf, b: OtherOf) -> Relation | None:
         compiled()
 
-    @strawberry.field(description="Those seen in an office of an actor, and whether they held it on a day.")
+    @connection("Those seen in an office of an actor, and whether they held it on a day: first whoever did.")
     def office_holders(
         self, of: Code, role: Role, accredited_to: AccreditedTo = UNSET, on: OnDay = UNSET
-    ) -> list[AnOfficeHolder]:
+    ) -> OfficeHolders:
+        compiled()
+
+    @connection(
+        "Whatever has the words, or a name spelt much like them, the best first: countries, organizations, officials "
+        "(under every spelling), office holdings, meetings and agreements by their names and titles, statements by "
+        "their text, and whatever else is told, meetings and agreements as well, by the sentences that tell of it. "
+        "Articles are found by `articles`."
+    )
+    def search(self, text: Sought, kinds: Kinds = UNSET) -> SearchConnection:
         compiled()

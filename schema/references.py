@@ -14,14 +14,15 @@ if TYPE_CHECKING:
     from schema.types.article import Article
     from schema.types.claim import Claim, ClaimConnection, Evidence
     from schema.types.country import Country
+    from schema.types.coverage import Coverage
     from schema.types.entity import Entity, EntityConnection
     from schema.types.meeting import Attendance, Meeting, MeetingConnection, Participation
     from schema.types.office import Office, OfficeConnection
-    from schema.types.office_holder import OfficeHolder
+    from schema.types.office_holder import OfficeHolderConnection
     from schema.types.office_holding import OfficeHolding, OfficeHoldingConnection
     from schema.types.official import Official, OfficialConnection
     from schema.types.organization import Organization, OrganizationConnection, OrganizationMembership
-    from schema.types.partner import Encounter, Partner
+    from schema.types.partner import EncounterConnection, PartnerConnection
     from schema.types.place import Place, PlaceConnection
     from schema.types.relation import Relation
     from schema.types.relation_action import RelationAction, RelationActionConnection
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 AClaim = Annotated["Claim", strawberry.lazy("schema.types.claim")]
 ACountry = Annotated["Country", strawberry.lazy("schema.types.country")]
+ACoverage = Annotated["Coverage", strawberry.lazy("schema.types.coverage")]
 AMeeting = Annotated["Meeting", strawberry.lazy("schema.types.meeting")]
 AParticipation = Annotated["Participation", strawberry.lazy("schema.types.meeting")]
 APlace = Annotated["Place", strawberry.lazy("schema.types.place")]
@@ -41,9 +43,6 @@ AReport = Annotated["Report", strawberry.lazy("schema.types.report")]
 AStatement = Annotated["Statement", strawberry.lazy("schema.types.statement")]
 AStatementSpeaker = Annotated["StatementSpeaker", strawberry.lazy("schema.types.statement")]
 ARelationAction = Annotated["RelationAction", strawberry.lazy("schema.types.relation_action")]
-AnEncounter = Annotated["Encounter", strawberry.lazy("schema.types.partner")]
-AnOfficeHolder = Annotated["OfficeHolder", strawberry.lazy("schema.types.office_holder")]
-APartner = Annotated["Partner", strawberry.lazy("schema.types.partner")]
 AnActor = Annotated["Actor", strawberry.lazy("schema.types.actor")]
 AnAgreement = Annotated["Agreement", strawberry.lazy("schema.types.agreement")]
 AnAgreementAction = Annotated["AgreementAction", strawberry.lazy("schema.types.agreement_action")]
@@ -62,11 +61,14 @@ AgreementActions = Annotated["AgreementActionConnection", strawberry.lazy("schem
 Agreements = Annotated["AgreementConnection", strawberry.lazy("schema.types.agreement")]
 Claims = Annotated["ClaimConnection", strawberry.lazy("schema.types.claim")]
 Entities = Annotated["EntityConnection", strawberry.lazy("schema.types.entity")]
+Encounters = Annotated["EncounterConnection", strawberry.lazy("schema.types.partner")]
 Meetings = Annotated["MeetingConnection", strawberry.lazy("schema.types.meeting")]
+OfficeHolders = Annotated["OfficeHolderConnection", strawberry.lazy("schema.types.office_holder")]
 OfficeHoldings = Annotated["OfficeHoldingConnection", strawberry.lazy("schema.types.office_holding")]
 Offices = Annotated["OfficeConnection", strawberry.lazy("schema.types.office")]
 Officials = Annotated["OfficialConnection", strawberry.lazy("schema.types.official")]
 Organizations = Annotated["OrganizationConnection", strawberry.lazy("schema.types.organization")]
+Partners = Annotated["PartnerConnection", strawberry.lazy("schema.types.partner")]
 Places = Annotated["PlaceConnection", strawberry.lazy("schema.types.place")]
 RelationActions = Annotated["RelationActionConnection", strawberry.lazy("schema.types.relation_action")]
 Reports = Annotated["ReportConnection", strawberry.lazy("schema.types.report")]

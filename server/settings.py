@@ -1,6 +1,7 @@
 """Settings, from the environment and the command line; nothing else of Chancery reads the environment."""
 
 import re
+from dataclasses import fields
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -54,6 +55,16 @@ class Settings(BaseSettings):
         default=_LIMITS.fields, ge=1, description="How many fields a query may select, its fragments spread out."
     )
     max_cost: int = Field(default=_LIMITS.cost, ge=1, description="How many objects an answer may hold.")
+    max_objects: int = Field(
+        default=_LIMITS.objects,
+        ge=1,
+        description="On how many objects a query may select, an interface counted once for each type behind it.",
+    )
+    max_criteria: int = Field(
+        default=_LIMITS.criteria, ge=1, description="How many comparisons and keys filters and orders may hold."
+    )
+    max_fragments: int = Field(default=_LIMITS.fragments, ge=1, description="How many fragments a query may define.")
+    max_tokens: int = Field(default=_LIMITS.tokens, ge=1, description="How many tokens a query may be made of.")
     max_body: int = Field(default=1_048_576, ge=1, description="How many bytes the body of a request may have.")
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         default="info", description="The least severe log lines to write."
@@ -72,7 +83,7 @@ class Settings(BaseSettings):
     @property
     def limits(self) -> Limits:
         """What a request may ask for."""
-        return Limits(depth=self.max_depth, fields=self.max_fields, cost=self.max_cost)
+        return Limits(**{limit.name: getattr(self, f"max_{limit.name}") for limit in fields(Limits)})
 
     @field_validator("cors_origins", mode="before")
     @classmethod

@@ -79,8 +79,8 @@ FAULTS = [
     Fault(
         "a page backwards is not turned",
         "compile/emit.py",
-        "self.rows.c.n.desc() if self._backward else",
-        "self.rows.c.n.asc() if self._backward else",
+        "self.cut.number().desc()) if self._backward else item",
+        "self.cut.number()) if self._backward else item",
     ),
     Fault(
         "held or not, a meeting counts",
@@ -108,6 +108,24 @@ FAULTS = [
     ),
     Fault(
         "a date in two years has a year", "compile/group.py", "return case((within, cast(", "return case((true(), cast("
+    ),
+    Fault(
+        "groups begin anew after a cursor",
+        "compile/group.py",
+        "if self.plan.after:\n            kept",
+        "if not self.plan.after:\n            kept",
+    ),
+    Fault(
+        "what was taken back is coverage",
+        "coverage.py",
+        "report.survivor_id == entity, report.retracted_at.is_(None)",
+        "report.survivor_id == entity",
+    ),
+    Fault(
+        "a search finds what is merged",
+        "search.py",
+        "row.live, _found(row, column, asked)",
+        "_found(row, column, asked)",
     ),
     Fault(
         "the last page goes on", "compile/emit.py", "func.count() > self._limit(0)", "func.count() >= self._limit(0)"

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import UNDATED, Base, Cited, cited, closed, folded, kind_of, searched, topics
+from db.base import UNDATED, Base, Cited, cited, closed, folded, found, kind_of, searched, topics, worded
 from db.vocabulary import EntityKind, Instrument
 
 
@@ -26,13 +26,17 @@ class Agreement(Cited, Base):
         Index("ix_agreement_newest", text("sort_date DESC"), text("id DESC"), postgresql_where=text("live")),
         searched("agreement", "title"),
         searched("agreement", "designation"),
+        found("agreement", "title"),
+        found("agreement", "designation"),
     )
 
     kind: Mapped[EntityKind] = kind_of(EntityKind.AGREEMENT)
     title: Mapped[str | None]
     title_folded: Mapped[str | None] = folded("title")
+    title_words: Mapped[str | None] = worded("title")
     designation: Mapped[str | None]
     designation_folded: Mapped[str | None] = folded("designation")
+    designation_words: Mapped[str | None] = worded("designation")
     instrument: Mapped[Instrument] = closed("instrument", Instrument, server_default=text("'UNKNOWN'"))
     topics: Mapped[list[str]] = topics()
     meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True)

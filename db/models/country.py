@@ -6,8 +6,11 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, Cited, basis, cited, earliest, folded, kind_of, latest, searched
+from db.base import Base, Cited, basis, cited, earliest, folded, found, kind_of, latest, searched, worded
 from db.vocabulary import Basis, EntityKind
+
+SPELLINGS = "lines_of(ARRAY[code, alpha3, name, official_name] || names || demonyms)"
+"""All that a country is called, a line each."""
 
 
 class Country(Cited, Base):
@@ -26,6 +29,8 @@ class Country(Cited, Base):
         ForeignKeyConstraint(["id", "kind"], ["actor.id", "actor.kind"]),
         CheckConstraint("code ~ '^([A-Z]{2}|[A-Z]{4})$'", name="code_form"),
         searched("country", "name"),
+        searched("country", "spellings"),
+        found("country", "spellings"),
     )
 
     kind: Mapped[EntityKind] = kind_of(EntityKind.COUNTRY)
@@ -36,6 +41,8 @@ class Country(Cited, Base):
     official_name: Mapped[str | None]
     names: Mapped[list[str]] = mapped_column(server_default=text("'{}'"))
     demonyms: Mapped[list[str]] = mapped_column(server_default=text("'{}'"))
+    spellings_folded: Mapped[str | None] = folded(SPELLINGS)
+    spellings_words: Mapped[str | None] = worded(SPELLINGS)
     capital: Mapped[str | None]
     exists_from_edtf: Mapped[str | None]
     exists_from_basis: Mapped[Basis | None] = basis("exists_from_edtf")

@@ -14,7 +14,22 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, Cited, basis, cited, closed, earliest, folded, kind_of, latest, searched, sorted_by, topics
+from db.base import (
+    Base,
+    Cited,
+    basis,
+    cited,
+    closed,
+    earliest,
+    folded,
+    found,
+    kind_of,
+    latest,
+    searched,
+    sorted_by,
+    topics,
+    worded,
+)
 from db.vocabulary import Basis, EntityKind, Medium, MeetingStatus, ParticipationRole, Setting, VisitKind
 
 COUNTED = text("live AND status = 'HELD'")
@@ -38,12 +53,14 @@ class Meeting(Cited, Base):
         Index("ix_meeting_newest_counted", text("sort_date DESC"), text("id DESC"), postgresql_where=COUNTED),
         Index("ix_meeting_newest", text("sort_date DESC"), text("id DESC"), postgresql_where=text("live")),
         searched("meeting", "name"),
+        found("meeting", "name"),
     )
 
     kind: Mapped[EntityKind] = kind_of(EntityKind.MEETING)
     status: Mapped[MeetingStatus] = closed("status", MeetingStatus, server_default=text("'HYPOTHETICAL'"))
     name: Mapped[str | None]
     name_folded: Mapped[str | None] = folded("name")
+    name_words: Mapped[str | None] = worded("name")
     medium: Mapped[Medium] = closed("medium", Medium, server_default=text("'UNKNOWN'"))
     setting: Mapped[Setting] = closed("setting", Setting, server_default=text("'UNKNOWN'"))
     visit_kind: Mapped[VisitKind | None] = closed("visit_kind", VisitKind, nullable=True)

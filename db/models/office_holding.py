@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, Cited, basis, cited, closed, earliest, kind_of, latest
+from db.base import Base, Cited, basis, cited, closed, earliest, folded, found, kind_of, latest, searched, worded
 from db.vocabulary import Basis, Bound, EntityKind
 
 
@@ -28,6 +28,8 @@ class OfficeHolding(Cited, Base):
         CheckConstraint("(start_bound = 'DATED') = (start_edtf IS NOT NULL)", name="start_dated"),
         CheckConstraint("(end_bound = 'DATED') = (end_edtf IS NOT NULL)", name="end_dated"),
         Index("ix_office_holding_of_official", "official_id", "first_observed_earliest", "id"),
+        searched("office_holding", "title"),
+        found("office_holding", "title"),
         Index("ix_office_holding_of_office", "office_id", "first_observed_earliest", "id"),
     )
 
@@ -35,6 +37,8 @@ class OfficeHolding(Cited, Base):
     official_id: Mapped[UUID] = mapped_column(ForeignKey("official.id"))
     office_id: Mapped[UUID | None] = mapped_column(ForeignKey("office.id"))
     title: Mapped[str | None]
+    title_folded: Mapped[str | None] = folded("title")
+    title_words: Mapped[str | None] = worded("title")
     start_bound: Mapped[Bound] = closed("start_bound", Bound, server_default=text("'UNKNOWN'"))
     start_edtf: Mapped[str | None]
     start_basis: Mapped[Basis | None] = basis("start_edtf")

@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, Cited, cited, folded, kind_of, searched
+from db.base import Base, Cited, cited, folded, found, kind_of, searched, worded
 from db.vocabulary import EntityKind
 
 
@@ -30,9 +30,10 @@ class OfficialName(Base):
     """
 
     __tablename__ = "official_name"
-    __table_args__ = (searched("official_name", "name"),)
+    __table_args__ = (searched("official_name", "name"), found("official_name", "name"))
 
     official_id: Mapped[UUID] = mapped_column(ForeignKey("official.id"), primary_key=True)
     name: Mapped[str] = mapped_column(primary_key=True)
     name_folded: Mapped[str | None] = folded("name")
+    name_words: Mapped[str | None] = worded("name")
     folded: Mapped[str] = mapped_column(index=True)

@@ -6,8 +6,11 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, Cited, basis, cited, closed, earliest, folded, kind_of, latest, searched
+from db.base import Base, Cited, basis, cited, closed, earliest, folded, found, kind_of, latest, searched, worded
 from db.vocabulary import Basis, EntityKind, OrganizationKind
+
+SPELLINGS = "lines_of(ARRAY[acronym, name] || names)"
+"""All that an organization is called, a line each."""
 
 
 class Organization(Cited, Base):
@@ -25,6 +28,8 @@ class Organization(Cited, Base):
         ForeignKeyConstraint(["id", "kind"], ["actor.id", "actor.kind"]),
         Index("uq_organization_acronym", "acronym", unique=True, postgresql_where=text("live")),
         searched("organization", "name"),
+        searched("organization", "spellings"),
+        found("organization", "spellings"),
     )
 
     kind: Mapped[EntityKind] = kind_of(EntityKind.ORGANIZATION)
@@ -33,6 +38,8 @@ class Organization(Cited, Base):
     name: Mapped[str]
     name_folded: Mapped[str | None] = folded("name")
     names: Mapped[list[str]] = mapped_column(server_default=text("'{}'"))
+    spellings_folded: Mapped[str | None] = folded(SPELLINGS)
+    spellings_words: Mapped[str | None] = worded(SPELLINGS)
     part_of_id: Mapped[UUID | None] = mapped_column(ForeignKey("actor.id"), index=True)
     source: Mapped[str | None]
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, func
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, closed
+from db.base import Base, closed, found, worded
 from db.vocabulary import Modality
 
 
@@ -23,6 +23,7 @@ class Report(Base):
     __table_args__ = (
         ForeignKeyConstraint(["entity_id", "survivor_id"], ["entity.id", "entity.survivor_id"], onupdate="CASCADE"),
         CheckConstraint('start >= 0 AND "end" > start', name="span_forward"),
+        found("report", "sentence"),
     )
 
     entity_id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -32,5 +33,6 @@ class Report(Base):
     start: Mapped[int]
     end: Mapped[int]
     sentence: Mapped[str]
+    sentence_words: Mapped[str | None] = worded("sentence")
     recorded_at: Mapped[datetime] = mapped_column(server_default=func.now())
     retracted_at: Mapped[datetime | None]

@@ -6,7 +6,22 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, Cited, basis, cited, closed, earliest, folded, kind_of, latest, searched, sorted_by, topics
+from db.base import (
+    Base,
+    Cited,
+    basis,
+    cited,
+    closed,
+    earliest,
+    folded,
+    found,
+    kind_of,
+    latest,
+    searched,
+    sorted_by,
+    topics,
+    worded,
+)
 from db.vocabulary import Act, Basis, EntityKind, Manner
 
 
@@ -25,6 +40,7 @@ class Statement(Cited, Base):
         UniqueConstraint("id", "sort_date", "live", name="uq_statement_order"),
         Index("ix_statement_newest", text("sort_date DESC"), text("id DESC"), postgresql_where=text("live")),
         searched("statement", "text"),
+        found("statement", "text"),
     )
 
     kind: Mapped[EntityKind] = kind_of(EntityKind.STATEMENT)
@@ -32,6 +48,7 @@ class Statement(Cited, Base):
     act: Mapped[Act] = closed("act", Act)
     text: Mapped[str]
     text_folded: Mapped[str | None] = folded("text")
+    text_words: Mapped[str | None] = worded("text")
     cue: Mapped[str | None]
     date_edtf: Mapped[str | None]
     date_basis: Mapped[Basis | None] = basis("date_edtf")

@@ -24,7 +24,7 @@ class Cut:
         self._read: dict[str, Column] = {}
 
     def __getattr__(self, name: str) -> Column:
-        if name.startswith("__"):
+        if name.startswith("__") or (isinstance(self._of, FromClause) and name not in self._of.c):
             raise AttributeError(name)
         column: Column = self._of.c[name] if isinstance(self._of, FromClause) else getattr(self._of, name)
         return self.read(name, column)

@@ -1,7 +1,7 @@
 """Third stage: a plan becomes one Select, whose every client's value is a parameter."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import JSON, Integer, Select, SQLColumnExpression, Subquery, case, func, literal_column, null, select
@@ -13,14 +13,15 @@ from resolvers.compile.alias import aliased, one_statement
 from resolvers.compile.argument import Arguments, Reference, Slots
 from resolvers.compile.condition import EVERYTHING
 from resolvers.compile.cut import Cut
-from resolvers.compile.filter import Filter, link_keys, narrowed, where
+from resolvers.compile.filter import Filter, link_keys, narrowed, period, where
 from resolvers.compile.graph import AbstractType, Embedded, Graph, ObjectType, Row, Rows
 from resolvers.compile.group import Group
-from resolvers.compile.grouping import Extremes, GroupKey, GroupMember, Groups, Number
+from resolvers.compile.grouping import Extremes, GroupCursor, GroupKey, GroupMember, Groups, Number
 from resolvers.compile.json import EMPTY, NULL, JsonObject, listed, text_literal
 from resolvers.compile.order import Order
 from resolvers.compile.plan import (
     Choice,
+    Cover,
     Cursor,
     EdgeMember,
     EdgeNode,
@@ -34,10 +35,12 @@ from resolvers.compile.plan import (
     Object,
     One,
     Page,
+    Part,
     Target,
     TotalCount,
     Typename,
 )
+from resolvers.coverage import coverage
 from schema.groups import key_field
 
 type Column = SQLColumnExpression[Any]
@@ -123,7 +126,13 @@ class _Emitter:
                 return self._many(answer, target, scope, path)
             case Page():
                 assert isinstance(answer, Rows)
-                return self._page(item, answer, scope, path)
+                return self._page(item, self._concerned(of, row, answer), scope, path)
+
+    def _concerned(self, of: str, row: Row, rows: Rows) -> Rows:
+        """The rows, and whose list they are."""
+        parent = self._graph[of]
+        assert isinstance(parent, ObjectType)
+        return replace(rows, named=(row.id, *rows.named)) if parent.cited else rows
 
     def _answer(self, of: str, field: str, arguments: Arguments, row: Row) -> Column | Embedded | Rows:
         parent = self._graph[of]
@@ -158,9 +167,16 @@ class _Emitter:
         ordered = Order(self._graph, self._slots, path).sort(plan.of, rows, plan.order)
         window = _Window(f"cut_{self._cuts}", plan, ordered, arguments, scope)
 
+        inner = (*scope, window.cut)
+
+        def tell(item: Member) -> Column:
+            """A field of a row of the page."""
+            return self._member(plan.of, item, window.cut, inner, path)
+
         def node(target: Target) -> Column:
             """The child behind a row of the page: the row itself or, where a link was cut, what its key means."""
-            inner = (*scope, window.cut)
+            if target.type != plan.of:  # the rows are edges with fields of their own, of which the node is one
+                return tell(One("node", "node", target))
             if not window.keys:
                 return self._target(target, window.cut, inner, path)
             child = aliased(self._child_table(target))
@@ -168,13 +184,17 @@ class _Emitter:
             statement = source.with_only_columns(self._target(target, child, (*inner, child), path))
             return _nested(statement, inner)
 
-        parts = [
-            (
-                part.key,
-                self._groups(part, rows, scope, path) if isinstance(part, Groups) else self._part(part, window, node),
-            )
-            for part in plan.parts
-        ]
+        def written(part: Part) -> Column:
+            match part:
+                case Groups():
+                    return self._groups(part, rows, scope, path)
+                case Cover():
+                    asked = period(plan.of, plan.where, self._slots, path)
+                    return self._single(coverage(rows, asked, scope), part.target, scope, (*path, part.key))
+                case _:
+                    return self._part(part, window, node, tell)
+
+        parts = [(part.key, written(part)) for part in plan.parts]
         statement = select(JsonObject(parts))
         if window.used:
             statement = statement.select_from(window.write())
@@ -195,6 +215,8 @@ class _Emitter:
         match member:
             case Typename():
                 return text_literal(member.name)
+            case GroupCursor():
+                return found.c.cursor
             case Number():
                 return found.c[member.aggregate.label]
             case Extremes(name=name):
@@ -222,7 +244,11 @@ class _Emitter:
         return self._graph[target.type].table
 
     def _part(
-        self, part: Nodes | Edges | Info | TotalCount | Typename, window: "_Window", node: Callable[[Target], Column]
+        self,
+        part: Nodes | Edges | Info | TotalCount | Typename,
+        window: "_Window",
+        node: Callable[[Target], Column],
+        tell: Callable[[Member], Column],
     ) -> Column:
         match part:
             case Typename():
@@ -233,7 +259,7 @@ class _Emitter:
                 return window.collect(node(target))
             case Edges():
                 return window.collect(
-                    JsonObject([(item.key, self._edge_member(item, window, node)) for item in part.members])
+                    JsonObject([(item.key, self._edge_member(item, window, node, tell)) for item in part.members])
                 )
             case Info():
                 return JsonObject(
@@ -243,14 +269,16 @@ class _Emitter:
                     ]
                 )
 
-    def _edge_member(self, item: EdgeMember, window: "_Window", node: Callable[[Target], Column]) -> Column:
+    def _edge_member(
+        self, item: EdgeMember, window: "_Window", node: Callable[[Target], Column], tell: Callable[[Member], Column]
+    ) -> Column:
         match item:
-            case Typename():
-                return text_literal(item.name)
             case Cursor():
                 return window.cursor
             case EdgeNode(target=target):
                 return node(target)
+            case _:
+                return tell(item)
 
 
 class _Window:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Boolean, SQLColumnExpression, and_, false, func, not_, or_, true
+from sqlalchemy import Boolean, FromClause, SQLColumnExpression, and_, false, func, not_, or_, true
 
 from resolvers.compile.argument import Arguments, Operand, Slots
 from resolvers.compile.compare import NOTHING, compare, compare_date, compare_folded, compare_set, ends, folded
@@ -18,6 +18,8 @@ type Column = SQLColumnExpression[Any]
 
 DATED = {"Meeting": "start", "Statement": "date", "AgreementAction": "date", "RelationAction": "date"}
 """The field that the sort date of a type repeats: an index of a list by date gives its order and its periods."""
+PUBLISHED = {**DATED, "Agreement": "signed_on", "Article": "published_on"}
+"""The field whose period tells which articles a list of the type rests on."""
 
 
 class Filter:
@@ -143,6 +145,18 @@ def narrowed(of: str, rows: Rows, condition: Condition, slots: Slots, path: tupl
     return rows
 
 
+def period(of: str, condition: Condition, slots: Slots, path: tuple[str, ...]) -> tuple[Column, Column] | None:
+    """The first and the last day of the period that the condition puts the date of a list's rows into, if it does."""
+    asked = [
+        ends(Operand(slots, test.operator, test.value, path))
+        for test in _required(condition)
+        if test.operator in ("within", "overlaps") and not test.is_null and PUBLISHED.get(of) == test.field
+    ]
+    if not asked:
+        return None
+    return func.greatest(*(first for first, _ in asked)), func.least(*(last for _, last in asked))
+
+
 def _required(condition: Condition) -> Iterator[Test]:
     """The tests without which the condition cannot hold."""
     if isinstance(condition, Test):
@@ -173,7 +187,7 @@ def link_keys(rows: Rows) -> dict[str, Column]:
 
 def is_of(row: Row, column: Any) -> bool:  # noqa: ANN401 - a column, as a resolver gives it
     """Whether the column is one of the row's own, rather than of a link that means it."""
-    return column.table is row.__clause_element__()
+    return column.table is (row if isinstance(row, FromClause) else row.__clause_element__())
 
 
 def _found(rows: Rows, row: Row) -> Column:

@@ -46,6 +46,7 @@ class Rows:
         keys: the child's key columns, each as `source` has it; its `id` unless given.
         order: total: its last key is unique.
         own: the actor whose list this is; groups by partner leave it out.
+        named: the entities that every row concerns, beside the one whose list it is.
     """
 
     of: Row
@@ -53,6 +54,7 @@ class Rows:
     keys: Mapping[str, SQLColumnExpression[Any]] = field(default_factory=dict)
     order: tuple[Key, ...] = ()
     own: SQLColumnExpression[Any] | None = None
+    named: tuple[SQLColumnExpression[Any], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,11 +88,13 @@ class ObjectType:
 
     Attributes:
         criteria: fields that a filter compares otherwise than by their answer.
+        cited: its rows are entities.
     """
 
     table: Any
     fields: Mapping[str, Resolver] = field(default_factory=dict)
     criteria: Mapping[str, Criterion] = field(default_factory=dict)
+    cited: bool = False
 
     def resolver(self, name: str) -> Resolver:
         """What answers the field of that Python name."""

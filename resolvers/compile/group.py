@@ -1,33 +1,39 @@
 """Groups: the rows of a whole list gathered by the values they share, each group with its numbers."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import (
+    Boolean,
+    Date,
     DateTime,
     Integer,
     Select,
     SQLColumnExpression,
     Subquery,
     Text,
+    Uuid,
     and_,
     case,
     cast,
     distinct,
     extract,
     func,
+    literal_column,
     select,
     true,
     tuple_,
 )
 from sqlalchemy.dialects.postgresql import aggregate_order_by
+from sqlalchemy.types import TypeEngine
 
+from resolvers.compile import page
 from resolvers.compile.argument import Arguments, Operand, Slots
 from resolvers.compile.compare import NOTHING, compare
 from resolvers.compile.filter import joined, link_keys
-from resolvers.compile.graph import Embedded, Graph, Keyed, Row, Rows
-from resolvers.compile.grouping import Aggregate, Groups
+from resolvers.compile.graph import Embedded, Graph, Key, Keyed, Row, Rows
+from resolvers.compile.grouping import Aggregate, GroupCursor, Groups
 from resolvers.compile.json import EMPTY, text_literal
 from resolvers.row import RowOf
 from schema.comparison import Comparison
@@ -37,6 +43,13 @@ from schema.groups import GROUPS, MEASURES, By, end_of
 type Column = SQLColumnExpression[Any]
 type Item = Callable[[Subquery], Column]
 
+_ANY: Mapping[type[TypeEngine[Any]], Column] = {
+    Integer: literal_column("0"),
+    Date: literal_column("'2000-01-01'::date"),
+    Uuid: literal_column("'00000000-0000-0000-0000-000000000000'::uuid"),
+    Text: literal_column("''"),
+}
+"""What stands for a missing value by its type, so that keys are never null; another key says that it is missing."""
 WRITTEN = {"quarter": 'YYYY-"Q"Q', "month": "YYYY-MM"}
 
 
@@ -69,12 +82,35 @@ class Group:
         for aggregate, test in self.plan.having:
             operand = Operand(self.slots, test.operator, test.value, self.path)
             grouped = grouped.having(NOTHING if test.is_null else compare(test.kind, columns[aggregate], operand))
-        for aggregate, descending, nulls_first in self.plan.order:
-            column = found.c[aggregate.label] if aggregate.name == "by" else columns[aggregate]
-            way = column.desc() if descending else column.asc()
-            grouped = grouped.order_by(way.nulls_first() if nulls_first else way.nulls_last())
-        limit = Arguments(self.slots, (), self.path).bind_value(self.plan.first, Integer(), int)
-        return grouped.order_by(*keys).limit(limit).subquery()
+        return self._page(grouped.subquery())
+
+    def _page(self, groups: Subquery) -> Subquery:
+        """Those of the groups that follow a cursor, in their order, at most so many."""
+        order = tuple(self._order(groups))
+        signed = page.signature(f"{self.plan.of}.groups", order)
+        arguments = Arguments(self.slots, (("after", self.plan.after),) if self.plan.after else (), self.path)
+        kept = select(groups)
+        if any(isinstance(member, GroupCursor) for member in self.plan.members):
+            written = page.write_cursor(signed.written(arguments), [key.column for key in order])
+            kept = kept.add_columns(written.label("cursor"))
+        if self.plan.after:
+            kept = kept.where(page.compare(arguments, "after", signed, order, beyond=True))
+        ways = (key.column.desc() if key.descending else key.column for key in order)
+        return kept.order_by(*ways).limit(arguments.bind_value(self.plan.first, Integer(), int)).subquery()
+
+    def _order(self, groups: Subquery) -> Iterator[Key]:
+        """The keys that are asked for, then all others that are grouped by, so that no two groups are alike."""
+        asked = [(aggregate.label, descending, first) for aggregate, descending, first in self.plan.order]
+        asked += [(f"by_{key}", False, False) for key in self.plan.by]
+        seen: set[str] = set()
+        for name, descending, nulls_first in asked:
+            if name not in seen:
+                seen.add(name)
+                column = groups.c[name]
+                kind = next((kind for kind in _ANY if isinstance(column.type, kind)), Text)
+                if name != Aggregate("count").label:
+                    yield Key(f"{name}?", column.is_(None), Boolean(), nulls_first)
+                yield Key(name, func.coalesce(column, _ANY[kind], type_=kind()), kind(), descending)
 
     def _found(self) -> Subquery:
         """A row for each item and each of its values: keys, measures, and the item's own key."""

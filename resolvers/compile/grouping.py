@@ -54,7 +54,14 @@ class Number:
     aggregate: Aggregate
 
 
-type GroupMember = Typename | GroupKey | Extremes | Number
+@dataclass(frozen=True, slots=True)
+class GroupCursor:
+    """`cursor` of a group."""
+
+    key: str
+
+
+type GroupMember = Typename | GroupKey | GroupCursor | Extremes | Number
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,7 @@ class Groups:
     order: tuple[tuple[Aggregate, bool, bool], ...]
     first: Size
     members: tuple[Any, ...] = field(default=())
+    after: Value | None = None
 
     @property
     def counted(self) -> tuple[str, ...]:
@@ -118,7 +126,7 @@ def read_groups(
         if aggregate.name == "by" and aggregate.of not in by:
             raise BadGroup(f"the groups are ordered by {aggregate.of}, which they are not grouped by", path)
     first = Size(arguments.get("first") or Literal(DEFAULT_PAGE), "first", path)
-    return Groups(key, of, by, tuple(_having(of, given("having"))), order, first, members)
+    return Groups(key, of, by, tuple(_having(of, given("having"))), order, first, members, arguments.get("after"))
 
 
 def _having(of: str, given: Given | None) -> Iterator[tuple[Aggregate, Test]]:

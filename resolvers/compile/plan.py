@@ -19,11 +19,21 @@ from graphql import (
 )
 
 from resolvers.compile.condition import EVERYTHING, All, read_where
-from resolvers.compile.grouping import Aggregate, Extremes, GroupKey, GroupMember, Groups, Number, read_groups
+from resolvers.compile.grouping import (
+    Aggregate,
+    Extremes,
+    GroupCursor,
+    GroupKey,
+    GroupMember,
+    Groups,
+    Number,
+    read_groups,
+)
 from resolvers.compile.select import Selector
 from resolvers.compile.sort import Sort, read_order
 from resolvers.compile.value import Given, Value, Variables, read
 from resolvers.errors import TooLarge
+from schema.criteria import CRITERIA
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,14 +160,22 @@ class Info:
 
 
 @dataclass(frozen=True, slots=True)
+class Cover:
+    """`coverage` of a connection."""
+
+    key: str
+    target: Object
+
+
+@dataclass(frozen=True, slots=True)
 class TotalCount:
     """`totalCount` of a connection."""
 
     key: str
 
 
-type EdgeMember = Cursor | EdgeNode | Typename
-type Part = Nodes | Edges | Info | TotalCount | Groups | Typename
+type EdgeMember = Cursor | EdgeNode | "Member"
+type Part = Nodes | Edges | Info | TotalCount | Cover | Groups | Typename
 type Member = Leaf | One | Many | Page | Typename | Introspection
 
 
@@ -252,7 +270,7 @@ class _Shape:
         sets: list[SelectionSetNode | None],
         arguments: dict[str, Value],
     ) -> Page:
-        of = get_named_type(connection.fields["nodes"].type).name
+        of = _rows_of(connection)
         where, order = arguments.pop("where", None), arguments.pop("orderBy", None)
         return Page(
             key,
@@ -287,6 +305,10 @@ class _Shape:
                 return TotalCount(key)
             case "pageInfo":
                 return Info(key, self._info(sets))
+            case "coverage":
+                coverage = get_named_type(connection.fields[name].type)
+                assert isinstance(coverage, GraphQLObjectType)
+                return Cover(key, self.object(coverage, sets))
             case "groups":
                 return self._groups(connection, key, nodes)
             case "nodes":
@@ -302,7 +324,7 @@ class _Shape:
         assert isinstance(group, GraphQLObjectType)
         collected = self._selector.collect(group, [node.selection_set for node in nodes])
         members = tuple(self._group_member(group, name, each) for name, each in collected.items())
-        of = get_named_type(connection.fields["nodes"].type).name
+        of = _rows_of(connection)
         arguments = dict(self._arguments(definition, nodes[0]))
         return read_groups(key, of, arguments, members, self._variables, (key,))
 
@@ -312,6 +334,8 @@ class _Shape:
         match name:
             case "__typename":
                 return Typename(key, group.name)
+            case "cursor":
+                return GroupCursor(key)
             case "count":
                 return Number(key, Aggregate("count"))
             case "distinct":
@@ -358,8 +382,21 @@ class _Shape:
                 return Typename(key, edge.name)
             case "cursor":
                 return Cursor(key)
-            case _:
+            case "node":
                 return EdgeNode(key, self._target(edge.fields["node"].type, [node.selection_set for node in nodes]))
+            case _:
+                return self._member(edge, key, nodes)
+
+
+def _rows_of(connection: GraphQLObjectType) -> str:
+    """The type of a connection's rows: its edges' where these have fields of their own, else its nodes'."""
+    edge = _name(connection.fields["edges"].type)
+    return edge if edge in CRITERIA else _name(connection.fields["nodes"].type)
+
+
+def _name(of: GraphQLOutputType) -> str:
+    name: str = get_named_type(of).name
+    return name
 
 
 def _is_list(of: GraphQLOutputType) -> bool:

@@ -5,19 +5,19 @@ from typing import Annotated
 import strawberry
 from strawberry import UNSET
 
-from schema.arguments import About, AccreditedTo, Most, OnDay, Role, Status, With
+from schema.arguments import About, AccreditedTo, OnDay, Role, Status, With
 from schema.connection import connection
 from schema.references import (
     AgreementActions,
     Agreements,
-    AnOfficeHolder,
     AnOrganizationMembership,
-    APartner,
     ARelation,
     Meetings,
+    OfficeHolders,
     Offices,
     Officials,
     Organizations,
+    Partners,
     Statements,
 )
 from schema.scalars import ActorRef
@@ -80,17 +80,13 @@ class Actor(Entity):
     def relation(self, with_: Partner) -> ARelation | None:
         compiled()
 
-    @strawberry.field(
-        description=(
-            "Those seen in an office of it that carries the role, and whether they held it on a day: first whoever "
-            "did, then those of whom it is unknown."
-        )
+    @connection(
+        "Those seen in an office of it that carries the role, and whether they held it on a day: first whoever did, "
+        "then those of whom it is unknown."
     )
-    def office_holders(
-        self, role: Role, accredited_to: AccreditedTo = UNSET, on: OnDay = UNSET
-    ) -> list[AnOfficeHolder]:
+    def office_holders(self, role: Role, accredited_to: AccreditedTo = UNSET, on: OnDay = UNSET) -> OfficeHolders:
         compiled()
 
-    @strawberry.field(description="The actors it met or concluded agreements with, those it met most often first.")
-    def partners(self, first: Most = UNSET) -> list[APartner]:
+    @connection("The actors it met or concluded agreements with, those it met most often first.")
+    def partners(self) -> Partners:
         compiled()

@@ -3,10 +3,10 @@
 import strawberry
 from strawberry import UNSET
 
-from schema.arguments import About, Most, OfActor, Status, With
+from schema.arguments import About, OfActor, Status, With
 from schema.connection import Connection, connection
 from schema.groups import groups_of
-from schema.references import AgreementActions, AnEncounter, AnOfficeHolding, Meetings, Statements
+from schema.references import AgreementActions, AnOfficeHolding, Encounters, Meetings, Statements
 from schema.types.entity import Entity
 from schema.uncompiled import compiled
 
@@ -34,10 +34,8 @@ class Official(Entity):
     def agreement_actions(self) -> AgreementActions:
         compiled()
 
-    @strawberry.field(
-        description="The officials who attended meetings that this one attended, those met most often first."
-    )
-    def met_with(self, of: OfActor = UNSET, first: Most = UNSET) -> list[AnEncounter]:
+    @connection("The officials who attended meetings that this one attended, those met most often first.")
+    def met_with(self, of: OfActor = UNSET) -> Encounters:
         compiled()
 
 

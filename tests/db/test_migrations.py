@@ -14,7 +14,7 @@ from db.errors import DatabaseError
 from db.migrations import NewerSchema
 
 VERSIONS = Path(migrations.__file__).parent / "versions"
-FUNCTIONS = (VERSIONS / "0001_dates.sql", VERSIONS / "0005_fold.sql")
+FUNCTIONS = (VERSIONS / "0001_dates.sql", VERSIONS / "0005_fold.sql", VERSIONS / "0007_search.sql")
 
 COLUMNS = """
     SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attgenerated, a.attidentity,

@@ -3,8 +3,9 @@
 It shares no code with the compiler; every edge, comparison and order is said here a second time.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
+from itertools import product
 from typing import Any
 from unicodedata import combining, normalize
 from uuid import UUID
@@ -13,6 +14,8 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db import models
+from schema.criteria import graph_name
+from schema.groups import GROUPS, MEASURES, By
 
 type Row = dict[str, Any]
 type Where = Mapping[str, Any]
@@ -175,7 +178,22 @@ class Oracle:
             return found
         if of in ENTITIES | {"Actor", "Entity"} and (found := self._of_entity(row, field)):
             return found
+        if of == "Relation":
+            return self._of_pair(row["a_id"], row["b_id"], field)
         return getattr(self, f"_{snake(of)[1:]}_{snake(field)}")(row)  # type: ignore[no-any-return]
+
+    def _of_pair(self, one: UUID, other: UUID, field: str) -> tuple[str, list[Row]]:
+        """What concerns both of a pair."""
+        if field == "actions":
+            a, b = sorted((one, other))
+            return "RelationAction", self.newest(self.all("RelationAction", a_id=a, b_id=b, live=True))
+        child, rows = self._of_actor({"id": one}, field) or ("", [])
+        if field == "statements":
+            said = {row["id"]: row for row in rows if self.concerns(child, row, other)}
+            _, theirs = self._of_actor({"id": other}, field) or ("", [])
+            said |= {row["id"]: row for row in theirs if self.concerns(child, row, one)}
+            return child, self.newest(said.values())
+        return child, [row for row in rows if self.concerns(child, row, other)]
 
     def _of_entity(self, row: Row, field: str) -> tuple[str, list[Row]] | None:
         key = row["id"]
@@ -383,6 +401,10 @@ class Oracle:
 
     def to_one(self, of: str, row: Row, field: str) -> tuple[str, Row | None] | None:
         """The row behind a field, and its type; None where the field is no such edge."""
+        if of == "Relation" and field in ("a", "b"):
+            return "Actor", self.by_id["Actor"][row[f"{field}_id"]]
+        if of == "OfficeHolding" and field in ("previous", "next"):
+            return "OfficeHolding", self._neighbour(row, after=field == "next")
         if (of, field) == ("Attendance", "participation"):
             found = self.all("Participation", meeting_id=row["meeting_id"], actor_id=row["actor_id"])
             return "Participation", found[0] if found and row["actor_id"] else None
@@ -394,6 +416,95 @@ class Oracle:
             child, column = TO_ONE[of][field]
             return child, self.one(child, row[column])
         return None
+
+    def _neighbour(self, row: Row, *, after: bool) -> Row | None:
+        """The holding of the same office that was first observed next, or before."""
+
+        def place(holding: Row) -> Any:
+            return holding["first_observed_earliest"], holding["id"]
+
+        if row["office_id"] is None or row["first_observed_earliest"] is None:
+            return None
+        dated = [
+            holding
+            for holding in self.all("OfficeHolding", office_id=row["office_id"], live=True)
+            if holding["first_observed_earliest"]
+        ]
+        if after:
+            return min((each for each in dated if place(each) > place(row)), key=place, default=None)
+        return max((each for each in dated if place(each) < place(row)), key=place, default=None)
+
+    def merged_into(self, key: UUID) -> list[UUID]:
+        """The keys of what was merged into an entity."""
+        return sorted(row["id"] for row in self.all("Entity", merged_into_id=key))
+
+    def concerns(self, of: str, row: Row, actor: UUID | None) -> bool:
+        """Whether an actor took part in a meeting, is a party of an agreement, or is what a statement is about."""
+        match of:
+            case "Meeting":
+                return bool(self.all("Participation", meeting_id=row["id"], actor_id=actor))
+            case "Agreement":
+                return bool(self.all("AgreementParty", agreement_id=row["id"], actor_id=actor))
+            case _:
+                return bool(self.all("StatementAbout", statement_id=row["id"], entity_id=actor))
+
+    # ---- groups
+
+    def groups(self, of: str, rows: list[Row], by: list[str], own: UUID | None) -> list[Row]:
+        """The rows gathered by the values of each key, the largest group first, then by the keys, nulls last."""
+        gathered: dict[tuple[Any, ...], list[Row]] = {}
+        for row in rows:
+            for values in product(*(self._group_values(of, row, GROUPS[of][key], own) for key in by)):
+                gathered.setdefault(values, []).append(row)
+
+        def place(item: tuple[tuple[Any, ...], list[Row]]) -> Any:
+            return -len(item[1]), [(value is None, value or 0) for _, value in item[0]]
+
+        return [
+            {
+                "key": values,
+                "count": len(found),
+                "min": {name: self._extreme(of, found, name, least=True) for name in MEASURES[of]},
+                "max": {name: self._extreme(of, found, name, least=False) for name in MEASURES[of]},
+            }
+            for values, found in sorted(gathered.items(), key=place)
+        ]
+
+    def _group_values(self, of: str, row: Row, by: By, own: UUID | None) -> list[tuple[str | None, Any]]:
+        """The different values of a row, each with its type where it is a row itself."""
+        path = [graph_name(field) for field in by.path]
+        found = dict.fromkeys(self._values(of, row, path, by.part))
+        if by.other and own is not None:
+            found = {each: None for each in found if each[1] not in (None, own)}
+        return list(found) or [(None, None)]
+
+    def _values(self, of: str, row: Row, path: list[str], part: str) -> Iterator[tuple[str | None, Any]]:
+        field, *rest = path
+        if self.is_date(of, field):
+            yield None, of_period(self.date(of, row, field), part)
+        elif edge := self.to_one(of, row, field):
+            child, behind = edge
+            if behind is None:
+                yield None, None
+            elif rest:
+                yield from self._values(child, behind, rest, part)
+            else:
+                yield self.concrete(child, behind)[0], behind["id"]
+        elif rest:
+            child, rows = self.many(of, row, field)
+            for behind in rows:
+                yield from self._values(child, behind, rest, part)
+        else:
+            value = self.value(of, row, field)
+            yield from ((None, str(item)) for item in value) if isinstance(value, list) else [(None, plain(value))]
+
+    def _extreme(self, of: str, rows: list[Row], name: str, *, least: bool) -> Any:
+        field = graph_name(MEASURES[of][name].field)
+        if self.is_date(of, field):
+            dates = [date for row in rows if (date := self.date(of, row, field))]
+            days = [date["earliest" if least else "latest"] for date in dates]
+            return plain((min if least else max)(days, default=None))
+        return (min if least else max)(self.value(of, row, field) for row in rows)
 
     def date(self, of: str, row: Row, field: str) -> Row | None:
         """A partial date's columns; None where there is none."""
@@ -588,6 +699,30 @@ class Oracle:
 TO_ONE_ALL = {of: {name: child for name, (child, _) in edges.items()} for of, edges in TO_ONE.items()}
 TO_ONE_ALL["Attendance"]["participation"] = "Participation"
 KIND_OF = {of[0].lower() + of[1:]: of for of in ENTITIES}
+
+
+def plain(value: Any) -> Any:
+    """As JSON has it."""
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    return str(value) if isinstance(value, str) else value
+
+
+def of_period(found: Row | None, part: str) -> Any:
+    """The year, quarter or month of a partial date, where all its days lie within one."""
+    if found is None:
+        return None
+
+    def period(day: date) -> Any:
+        match part:
+            case "year":
+                return day.year
+            case "quarter":
+                return f"{day.year:04}-Q{(day.month + 2) // 3}"
+        return f"{day.year:04}-{day.month:02}"
+
+    first, last = period(found["earliest"]), period(found["latest"])
+    return first if first == last else None
 
 
 def speaks_of_status(where: Where) -> bool:

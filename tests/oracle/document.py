@@ -2,8 +2,8 @@
 
 import json
 import random
-from datetime import date, datetime
 from typing import Any
+from uuid import UUID
 
 from graphql import (
     GraphQLEnumType,
@@ -14,17 +14,23 @@ from graphql import (
     get_named_type,
     is_leaf_type,
 )
-from oracle.answer import ENTITIES, TO_ONE, Oracle, Row
+from oracle.answer import ENTITIES, TO_ONE, Oracle, Row, plain
 from oracle.record import NAMES, WORDS
 
 from schema import schema
+from schema.criteria import One
+from schema.groups import GROUPS, MEASURES, end_of, key_field
 
 SCHEMA = schema._schema
 ROOTS = ["countries", "organizations", "officials", "meetings", "agreements", "statements", "articles"]
-ELSEWHERE = {"formerIds", "relation", "officeHolders", "partners", "metWith", "previous", "next"}
-"""Fields with tests of their own: they are derived, or their order is not told."""
-TYPES = {*ENTITIES, *TO_ONE, "Actor", "Entity"} - {"Relation"}
+ELSEWHERE = {
+    *("officeHolders", "partners", "metWith"),
+    *("firstMeeting", "lastMeeting", "visitsToA", "visitsToB", "longestGap", "timeline"),
+}
+"""Fields with tests of their own, for they are derived from many rows."""
+TYPES = {*ENTITIES, *TO_ONE, "Actor", "Entity", "Relation"}
 """The types whose fields are compared."""
+KNOWN = ["AZ", "RU", "TR", "au", "org:AU", "NATO"]
 CODES = ["AZ", "RU", "au", "AU", "org:AU", "NATO", "ZZ"]
 PERIODS = ["2020", "2021", "2022", "2021-06", "2022-05-11", "2020-03/2022-02", "../2021", "2021/.."]
 OPERATORS: dict[str, int] = {}
@@ -61,30 +67,35 @@ class Documents:
 
     # ---- selections
 
-    def _page(self, of: str, depth: int) -> tuple[str, Any]:
+    def _page(self, of: str, depth: int, named: str = "") -> tuple[str, Any]:
         where = self._where(of, 2) if self.random.random() < 0.6 else None
         order = [self._order(of, 2) for _ in range(self.random.randint(1, 2))] if self.random.random() < 0.4 else []
         first = self.random.choice([1, 2, 3, 40])
         status = self.random.choice([None, None, ["HELD"], ["PLANNED", "HELD"]]) if of == "Meeting" else None
         statuses = f", status: [{', '.join(status)}]" if status else ""
-        arguments = f"first: {first}{statuses}"
+        arguments = f"{named}first: {first}{statuses}"
         if where is not None:
             arguments += f", where: {write(where)}"
         if order:
             arguments += f", orderBy: {write(order)}"
         text, project = self._selection(of, depth - 1)
+        groups, grouped = self._groups(of)
 
-        def answer(rows: list[Row]) -> Any:
+        def answer(rows: list[Row], own: UUID | None = None) -> Any:
             found = self.oracle.counts(of, rows, where or {}, status)
             found = [row for row in found if self.oracle.holds(of, row, where or {})]
             found = self.oracle.sort(of, found, order)
             return {
+                **({"groups": grouped(found, own)} if groups else {}),
                 "totalCount": len(found),
                 "nodes": [project(of, row) for row in found[:first]],
                 "pageInfo": {"hasNextPage": len(found) > first, "hasPreviousPage": False},
             }
 
-        return f"({arguments}) {{ totalCount nodes {text} pageInfo {{ hasNextPage hasPreviousPage }} }}", answer
+        return (
+            f"({arguments}) {{ {groups} totalCount nodes {text} pageInfo {{ hasNextPage hasPreviousPage }} }}",
+            answer,
+        )
 
     def _selection(self, of: str, depth: int) -> tuple[str, Any]:
         named: Any = SCHEMA.type_map[of]
@@ -113,24 +124,84 @@ class Documents:
             return None
         self.selected.add(f"{of}.{name}")
         if named.name.endswith("Connection"):
-            return self._connection(key, name, named.name.removesuffix("Connection"), depth)
+            child = named.name.removesuffix("Connection")
+            return self._connection(key, name, child, depth, {"with", "about"} & definition.args.keys())
+        if named.name == "Relation":
+            return self._relation(key, depth, asks="with" in definition.args)
         text, project = self._selection(named.name, depth - 1)
         inner = definition.type.of_type if isinstance(definition.type, GraphQLNonNull) else definition.type
         if isinstance(inner, GraphQLList):
             return key, f"{name} {text}", lambda kind, row: self._list(kind, row, name, project)
         return key, f"{name} {text}", lambda kind, row: self._single(kind, row, name, project)
 
-    def _connection(self, key: str, name: str, child: str, depth: int) -> tuple[str, str, Any]:
-        text, answer = self._page(child, depth)
-        return key, f"{name}{text}", lambda kind, row: answer(self.oracle.many(*self._seen(kind, row), name)[1])
+    def _connection(self, key: str, name: str, child: str, depth: int, may_name: set[str]) -> tuple[str, str, Any]:
+        other = self.random.choice(KNOWN) if may_name and self.random.random() < 0.5 else None
+        named = f"{may_name.pop()}: {json.dumps(other)}, " if other else ""
+        text, answer = self._page(child, depth, named)
+
+        def found(kind: str, row: Row) -> Any:
+            of, behind = self._seen(kind, row)
+            _, rows = self.oracle.many(of, behind, name)
+            if other:
+                rows = [item for item in rows if self.oracle.concerns(child, item, self.oracle.actor(other))]
+            owned = of in ("Country", "Organization") and name in ("meetings", "agreements")
+            return answer(rows, behind["id"] if owned else None)
+
+        return key, f"{name}{text}", found
+
+    def _relation(self, key: str, depth: int, *, asks: bool) -> tuple[str, str, Any]:
+        """Of an actor, with another; of an act, the relation that it is upon."""
+        code = self.random.choice(KNOWN)
+        named = f"(with: {json.dumps(code)})" if asks else ""
+        text, project = self._selection("Relation", depth - 1)
+
+        def found(_kind: str, row: Row) -> Any:
+            if not asks:
+                return project("Relation", {name: row[name] for name in ("a_id", "b_id")})
+            other = self.oracle.actor(code)
+            return None if other == row["id"] else project("Relation", {"a_id": row["id"], "b_id": other})
+
+        return key, f"relation{named} {text}", found
+
+    # ---- groups
+
+    def _groups(self, of: str) -> tuple[str, Any]:
+        """Now and then a list in groups as well, the largest first."""
+        if of not in GROUPS or self.random.random() < 0.6:
+            return "", None
+        by = self.random.sample(list(GROUPS[of]), min(len(GROUPS[of]), self.random.randint(1, 2)))
+        ends = {key: isinstance(end_of(of, GROUPS[of][key].path), One) for key in by}
+        keys = " ".join(f"{key_field(key)}{' { __typename ... on Node { id } }' if ends[key] else ''}" for key in by)
+        measures = list(MEASURES[of])
+        extremes = f" min {{ {' '.join(measures)} }} max {{ {' '.join(measures)} }}" if measures else ""
+        first = self.random.choice([2, 1000])
+
+        def written(kind: str | None, value: Any) -> Any:
+            return value if kind is None or value is None else {"__typename": kind, "id": f"{kind}:{value}"}
+
+        def answer(rows: list[Row], own: UUID | None) -> Any:
+            return [
+                {
+                    "key": {key_field(key): written(*pair) for key, pair in zip(by, group["key"], strict=True)},
+                    "count": group["count"],
+                    **({name: group[name] for name in ("min", "max")} if measures else {}),
+                }
+                for group in self.oracle.groups(of, rows, by, own)[:first]
+            ]
+
+        return f"groups(by: [{', '.join(by)}], first: {first}) {{ key {{ {keys} }} count{extremes} }}", answer
 
     def _seen(self, kind: str, row: Row) -> tuple[str, Row]:
         return self.oracle.concrete(kind, row)
 
     def _leaf(self, kind: str, row: Row, name: str) -> Any:
         of, behind = self.oracle.concrete(kind, row)
+        if of == "Relation":
+            return f"Relation:{min(row['a_id'], row['b_id'])}:{max(row['a_id'], row['b_id'])}"
         if name == "id":
             return f"{of}:{behind['id']}"
+        if name == "formerIds":
+            return [f"{of}:{key}" for key in self.oracle.merged_into(behind["id"])]
         return plain(self.oracle.value(of, behind, name))
 
     def _date(self, kind: str, row: Row, name: str) -> Any:
@@ -233,13 +304,6 @@ class Documents:
             where = {"where": self._where(child, 1)} if self.random.random() < 0.5 else {}
             return {name: {"direction": way, **where}}
         return {name: self._order(inner.name.removesuffix("Order"), depth - 1)} if depth else self._order(of, depth)
-
-
-def plain(value: Any) -> Any:
-    """As JSON has it."""
-    if isinstance(value, date | datetime):
-        return value.isoformat()
-    return str(value) if isinstance(value, str) else value
 
 
 def write(value: Any) -> str:

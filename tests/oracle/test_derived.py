@@ -56,9 +56,9 @@ async def test_a_relation_over_time(ask: Ask, oracle: Oracle, one: str, other: s
 
 @pytest.mark.parametrize("code", CODES)
 async def test_partners_are_counted(ask: Ask, oracle: Oracle, code: str) -> None:
-    document = "query($code: ActorRef!) { country(code: $code) { partners(first: 1000) { actor { id } %s } } }"
+    document = "query($code: ActorRef!) { country(code: $code) { partners(first: 1000) { edges { node { id } %s } } } }"
     numbers = "meetingCount bilateralCount agreementCount firstMet lastMet"
-    found = (await ask(document % numbers, code=code))["country"]["partners"]
+    found = (await ask(document % numbers, code=code))["country"]["partners"]["edges"]
     key = oracle.actor(code)
     expected: dict[str, list[Any]] = {}
     for meeting in held(oracle, key):
@@ -74,7 +74,7 @@ async def test_partners_are_counted(ask: Ask, oracle: Oracle, code: str) -> None
         for party in oracle.all("AgreementParty", agreement_id=agreement["id"]):
             if party["actor_id"] != key:
                 expected.setdefault(str(party["actor_id"]), [0, 0, 0, [], []])[2] += 1
-    told = {item["actor"]["id"].partition(":")[2]: [*item.values()][1:] for item in found}
+    told = {item["node"]["id"].partition(":")[2]: [*item.values()][1:] for item in found}
     assert told == {
         partner: [*row[:3], min(row[3], default=None), max(row[4], default=None)] for partner, row in expected.items()
     }
@@ -83,7 +83,7 @@ async def test_partners_are_counted(ask: Ask, oracle: Oracle, code: str) -> None
 
 
 async def test_officials_met_are_counted(ask: Ask, oracle: Oracle) -> None:
-    document = "{ officials(first: 100) { nodes { id metWith(first: 100) { official { id } meetingCount } } } }"
+    document = "{ officials(first: 100) { nodes { id metWith(first: 100) { edges { node { id } meetingCount } } } } }"
     for official in (await ask(document))["officials"]["nodes"]:
         key = official["id"].partition(":")[2]
         _, meetings = oracle.many("Official", {"id": UUID(key)}, "meetings")
@@ -93,5 +93,107 @@ async def test_officials_met_are_counted(ask: Ask, oracle: Oracle) -> None:
                 others = oracle.all("Attendance", meeting_id=meeting["id"])
                 expected.update(str(item["official_id"]) for item in others if item["official_id"])
         del expected[key]
-        told = {item["official"]["id"].partition(":")[2]: item["meetingCount"] for item in official["metWith"]}
+        told = {edge["node"]["id"].partition(":")[2]: edge["meetingCount"] for edge in official["metWith"]["edges"]}
         assert told == dict(expected)
+
+
+ORDERS = ["", "orderBy: [{lastMet: DESC}]", "orderBy: [{firstMet: ASC_NULLS_FIRST}, {node: {name: DESC}}]"]
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize("list_of", ["partners", "metWith"])
+async def test_edges_with_numbers_are_paged_from_either_end(ask: Ask, oracle: Oracle, list_of: str, order: str) -> None:
+    official = max(oracle.rows["Attendance"], key=lambda row: str(row["official_id"] or ""))["official_id"]
+    parent = 'country(code: "AZ")' if list_of == "partners" else f'official(id: "Official:{official}")'
+    selected = "{ edges { cursor lastMet node { id } } pageInfo { hasNextPage hasPreviousPage } totalCount }"
+
+    async def page(arguments: str) -> Any:
+        asked = ", ".join(part for part in (arguments, order) if part)
+        return (await ask(f"{{ parent: {parent} {{ list: {list_of}({asked}) {selected} }} }}"))["parent"]["list"]
+
+    whole = (await page("first: 1000"))["edges"]
+    assert len({edge["node"]["id"] for edge in whole}) == len(whole) > 2
+    forward: list[Any] = []
+    backward: list[Any] = []
+    for _ in range(len(whole)):
+        after = f', after: "{forward[-1]["cursor"]}"' if forward else ""
+        before = f', before: "{backward[0]["cursor"]}"' if backward else ""
+        forward += (await page(f"first: 2{after}"))["edges"]
+        backward = [*(await page(f"last: 2{before}"))["edges"], *backward]
+    assert forward == backward == whole
+    assert (await page("first: 1"))["totalCount"] == len(whole)
+    days = [edge["lastMet"] for edge in whole if edge["lastMet"]]
+    if "lastMet" in order:
+        assert days == sorted(days, reverse=True)
+
+
+PERIODS = [None, ("2021", "2021-01-01", "2021-12-31"), ("2020-03/2022-02", "2020-03-01", "2022-02-28")]
+
+
+@pytest.mark.parametrize("period", PERIODS)
+@pytest.mark.parametrize("other", [None, "RU", "NATO"])
+async def test_coverage_counts_the_articles_that_mention_all(
+    ask: Ask, oracle: Oracle, other: str | None, period: tuple[str, str, str] | None
+) -> None:
+    document = """
+        query($with: ActorRef, $where: MeetingWhere) {
+          country(code: "AZ") { meetings(with: $with, where: $where) { totalCount coverage { ...of
+            reading since until mentions { ...each entity { id } }
+          } } }
+        }
+        fragment of on Coverage { articleCount outletCount firstPublished lastPublished }
+        fragment each on Mention { articleCount outletCount firstPublished lastPublished }
+    """
+    where = {"start": {"within": period[0]}} if period else None
+    found = (await ask(document, **{"with": other, "where": where}))["country"]["meetings"]
+    named = [oracle.actor(code) for code in ("AZ", other) if code]
+
+    def days(article: Row) -> tuple[Any, Any]:
+        prefix = "published" if article["published_edtf"] else "dateline"
+        return article[f"{prefix}_earliest"], article[f"{prefix}_latest"]
+
+    def appeared(article: Row) -> bool:
+        first, last = days(article)
+        return not period or (first is not None and period[1] <= first.isoformat() <= last.isoformat() <= period[2])
+
+    def telling(entity: UUID | None) -> set[UUID]:
+        return {report["article_id"] for report in oracle.all("Report", survivor_id=entity, retracted_at=None)}
+
+    def numbers(ids: set[UUID]) -> dict[str, Any]:
+        articles = [row for row in oracle.rows["Article"] if row["id"] in ids and appeared(row)]
+        dated = [days(article) for article in articles if days(article)[0]]
+        return {
+            "articleCount": len(articles),
+            "outletCount": len({article["outlet"] for article in articles} - {None}),
+            "firstPublished": min((first.isoformat() for first, _ in dated), default=None),
+            "lastPublished": max((last.isoformat() for _, last in dated), default=None),
+        }
+
+    together = numbers(set.intersection(*map(telling, named)))
+    reading = "FOUND" if found["totalCount"] else "NONE_FOUND" if together["articleCount"] else "NO_COVERAGE"
+    mentions = [
+        {**numbers(telling(entity)), "entity": {"id": f"{of}:{entity}"}}
+        for entity, of in zip(named, ("Country", "Organization" if other == "NATO" else "Country"), strict=False)
+    ]
+    bounds = {"since": period and period[1], "until": period and period[2]}
+    assert found["coverage"] == {**together, "reading": reading, **bounds, "mentions": mentions}
+
+
+async def test_coverage_of_nobody_is_of_every_article_that_stands(ask: Ask, oracle: Oracle) -> None:
+    found = (await ask("{ meetings { coverage { articleCount reading } } }"))["meetings"]["coverage"]
+    told = {report["article_id"] for report in oracle.rows["Report"]}
+    tells = {report["article_id"] for report in oracle.all("Report", retracted_at=None)}
+    standing = [row for row in oracle.rows["Article"] if row["id"] in tells or row["id"] not in told]
+    assert found == {"articleCount": len(standing), "reading": "FOUND"}
+
+
+async def test_articles_that_were_taken_back_are_no_coverage(ask: Ask, oracle: Oracle) -> None:
+    selected = "nodes { id meetings { coverage { articleCount } } }"
+    found = await ask(f"{{ officials(first: 100) {{ {selected} }} organizations(first: 100) {{ {selected} }} }}")
+    told: set[str] = set()
+    for node in [*found["officials"]["nodes"], *found["organizations"]["nodes"]]:
+        reports = oracle.all("Report", survivor_id=UUID(node["id"].partition(":")[2]))
+        stand = {report["article_id"] for report in reports if report["retracted_at"] is None}
+        assert node["meetings"]["coverage"]["articleCount"] == len(stand)
+        told |= {node["id"] for report in reports if report["article_id"] not in stand}
+    assert told, "the record holds nobody of whom a report was taken back"

@@ -26,6 +26,7 @@ ROOTS = {
     "Report": 'country(code: "AZ") { reports { %s } }',
     "Claim": 'country(code: "AZ") { claims { %s } }',
     "Entity": "articles(first: 1) { nodes { entities { %s } } }",
+    "SearchEdge": 'search(text: "minister or peace") { %s }',
 }
 CASES = [(of, key) for of, keys in GROUPS.items() for key in keys if of != "OfficeHolding"]
 
@@ -97,3 +98,31 @@ async def test_partners_are_counted_as_the_meetings_show_them(ask: Ask) -> None:
     groups = country["meetings"]["groups"]
     counted = {group["key"]["partner"] and tuple(group["key"]["partner"].values()): group["count"] for group in groups}
     assert counted == dict(expected)
+
+
+ORDERS = [
+    ("YEAR, PARTNER", "{count: DESC}"),
+    ("PARTNER", "{max: {date: ASC_NULLS_FIRST}}, {key: {by: PARTNER, direction: DESC}}"),
+    ("QUARTER", "{key: {by: QUARTER, direction: DESC_NULLS_FIRST}}"),
+    ("TOPIC, MEDIUM, OUTLET", "{min: {partyCount: DESC}}, {count: ASC}"),
+    ("HOST", "{min: {date: DESC}}"),
+]
+
+
+@pytest.mark.parametrize(("by", "order"), ORDERS)
+@pytest.mark.parametrize("size", [1, 4])
+async def test_groups_are_paged_by_cursor(ask: Ask, by: str, order: str, size: int) -> None:
+    async def groups(first: int, after: str | None) -> list[dict[str, Any]]:
+        document = f"""query($first: Int, $after: String) {{ country(code: "AZ") {{ meetings {{
+            groups(by: [{by}], orderBy: [{order}], having: {{count: {{gt: 0}}}}, first: $first, after: $after) {{
+              cursor count key {{ {" ".join(selection("Meeting", key) for key in by.split(", "))} }}
+            }} }} }} }}"""
+        found: list[dict[str, Any]] = (await ask(document, first=first, after=after))["country"]["meetings"]["groups"]
+        return found
+
+    whole = await groups(1000, None)
+    assert len({group["cursor"] for group in whole}) == len(whole) > 3
+    seen: list[dict[str, Any]] = []
+    while page := await groups(size, seen[-1]["cursor"] if seen else None):
+        seen += page
+    assert seen == whole

@@ -12,11 +12,17 @@ from oracle.document import OPERATORS, SCHEMA, TYPES, Documents
 type Ask = Callable[..., Awaitable[dict[str, Any]]]
 
 DOCUMENTS = int(os.environ.get("ORACLE_DOCUMENTS", "100"))
-"""How many documents are compared; `.ci/run` and a change to the compiler ask for thousands."""
+"""How many documents are compared every day; after a change to the compiler, ask for thousands."""
+MORE = 300
+"""How many more `.ci/run` compares, among the slow tests."""
 BATCH = 25
+BATCHES = [
+    *range(DOCUMENTS // BATCH),
+    *(pytest.param(DOCUMENTS // BATCH + batch, marks=pytest.mark.slow) for batch in range(MORE // BATCH)),
+]
 
 
-@pytest.mark.parametrize("batch", range(DOCUMENTS // BATCH))
+@pytest.mark.parametrize("batch", BATCHES)
 async def test_a_random_document_is_answered_as_plain_python_answers_it(ask: Ask, oracle: Oracle, batch: int) -> None:
     documents = Documents(batch, oracle)
     for _ in range(BATCH):

@@ -10,7 +10,8 @@ WHERE entity_2.id = agreement_action_1.id), 'retractedAt' VALUE
 (SELECT entity_3.retracted_at
 FROM entity AS entity_3
 WHERE entity_3.id = agreement_action_1.id), 'formerIds' VALUE
-(SELECT coalesce(json_agg('AgreementAction:'::text || entity_4.id), '[]'::json) AS coalesce_2
+(SELECT coalesce(json_agg('AgreementAction:'::text || entity_4.id
+ORDER BY entity_4.id), '[]'::json) AS coalesce_2
 FROM entity AS entity_4
 WHERE entity_4.merged_into_id = agreement_action_1.id), 'reportCount' VALUE
 (SELECT count(DISTINCT report_1.article_id) AS count_1

@@ -9,7 +9,8 @@ WHERE entity_2.id = cut_1.id), 'retractedAt' VALUE
 (SELECT entity_3.retracted_at
 FROM entity AS entity_3
 WHERE entity_3.id = cut_1.id), 'formerIds' VALUE
-(SELECT coalesce(json_agg('Agreement:'::text || entity_4.id), '[]'::json) AS coalesce_1
+(SELECT coalesce(json_agg('Agreement:'::text || entity_4.id
+ORDER BY entity_4.id), '[]'::json) AS coalesce_1
 FROM entity AS entity_4
 WHERE entity_4.merged_into_id = cut_1.id), 'reportCount' VALUE
 (SELECT count(DISTINCT report_1.article_id) AS count_1

@@ -9,7 +9,8 @@ WHERE entity_3.id = country_1.id), 'retractedAt' VALUE
 (SELECT entity_4.retracted_at
 FROM entity AS entity_4
 WHERE entity_4.id = country_1.id), 'formerIds' VALUE
-(SELECT coalesce(json_agg('Country:'::text || entity_5.id), '[]'::json) AS coalesce_1
+(SELECT coalesce(json_agg('Country:'::text || entity_5.id
+ORDER BY entity_5.id), '[]'::json) AS coalesce_1
 FROM entity AS entity_5
 WHERE entity_5.merged_into_id = country_1.id), 'reportCount' VALUE
 (SELECT count(DISTINCT report_1.article_id) AS count_1

@@ -11,70 +11,78 @@ WHERE country_1.id = actor_1.id),
 FROM organization AS organization_1
 WHERE organization_1.id = actor_1.id)) AS coalesce_2
 FROM actor AS actor_1
-WHERE actor_1.id = anon_4."by_ACTOR") RETURNING json), 'count' VALUE anon_4.count_ RETURNING json)
+WHERE actor_1.id = anon_4."by_ACTOR") RETURNING json), 'cursor' VALUE anon_4.cursor, 'count' VALUE anon_4.count_ RETURNING json)
 ORDER BY anon_4.n), '[]'::json) AS coalesce_1
 FROM
-(SELECT anon_5."by_ACTOR" AS "by_ACTOR", anon_5.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_5."by_ACTOR" AS "by_ACTOR", anon_5.count_ AS count_, anon_5.cursor AS cursor, row_number() OVER () AS n
 FROM
-(SELECT anon_6."by_ACTOR" AS "by_ACTOR", count(*) AS count_
+(SELECT anon_6."by_ACTOR" AS "by_ACTOR", anon_6.count_ AS count_, translate(encode(convert_to(CAST(json_build_array('5c356fb6'::text, coalesce(anon_6.count_, 0), anon_6."by_ACTOR" IS NULL, coalesce(anon_6."by_ACTOR", '00000000-0000-0000-0000-000000000000'::uuid)) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text) AS cursor
 FROM
-(SELECT official_1.id AS item_id, anon_7.value AS "by_ACTOR"
+(SELECT anon_7."by_ACTOR" AS "by_ACTOR", count(*) AS count_
+FROM
+(SELECT official_1.id AS item_id, anon_8.value AS "by_ACTOR"
 FROM official AS official_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT
 (SELECT office_1.actor_id
 FROM office AS office_1
 WHERE office_1.id = office_holding_1.office_id) AS value
 FROM office_holding AS office_holding_1
-WHERE office_holding_1.official_id = official_1.id AND office_holding_1.live) AS anon_7 ON true
-WHERE official_1.live) AS anon_6 GROUP BY anon_6."by_ACTOR"
-ORDER BY count(*) DESC NULLS LAST, anon_6."by_ACTOR" ASC NULLS LAST, anon_6."by_ACTOR"
+WHERE office_holding_1.official_id = official_1.id AND office_holding_1.live) AS anon_8 ON true
+WHERE official_1.live) AS anon_7 GROUP BY anon_7."by_ACTOR") AS anon_6
+ORDER BY coalesce(anon_6.count_, 0) DESC, anon_6."by_ACTOR" IS NULL, coalesce(anon_6."by_ACTOR", '00000000-0000-0000-0000-000000000000'::uuid)
 
 LIMIT $1::INTEGER) AS anon_5) AS anon_4), 'byRole' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('role' VALUE anon_8."by_ROLE" RETURNING json), 'count' VALUE anon_8.count_ RETURNING json)
-ORDER BY anon_8.n), '[]'::json) AS coalesce_3
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('role' VALUE anon_9."by_ROLE" RETURNING json), 'count' VALUE anon_9.count_ RETURNING json)
+ORDER BY anon_9.n), '[]'::json) AS coalesce_3
 FROM
-(SELECT anon_9."by_ROLE" AS "by_ROLE", anon_9.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_10."by_ROLE" AS "by_ROLE", anon_10.count_ AS count_, row_number() OVER () AS n
 FROM
-(SELECT anon_10."by_ROLE" AS "by_ROLE", count(*) AS count_
+(SELECT anon_11."by_ROLE" AS "by_ROLE", anon_11.count_ AS count_
 FROM
-(SELECT official_1.id AS item_id, anon_11.value AS "by_ROLE"
+(SELECT anon_12."by_ROLE" AS "by_ROLE", count(*) AS count_
+FROM
+(SELECT official_1.id AS item_id, anon_13.value AS "by_ROLE"
 FROM official AS official_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT unnest((SELECT office_2.roles
 FROM office AS office_2
 WHERE office_2.id = office_holding_2.office_id)) AS value
 FROM office_holding AS office_holding_2
-WHERE office_holding_2.official_id = official_1.id AND office_holding_2.live) AS anon_11 ON true
-WHERE official_1.live) AS anon_10 GROUP BY anon_10."by_ROLE"
-ORDER BY count(*) DESC NULLS LAST, anon_10."by_ROLE" ASC NULLS LAST, anon_10."by_ROLE"
+WHERE office_holding_2.official_id = official_1.id AND office_holding_2.live) AS anon_13 ON true
+WHERE official_1.live) AS anon_12 GROUP BY anon_12."by_ROLE") AS anon_11
+ORDER BY coalesce(anon_11.count_, 0) DESC, anon_11."by_ROLE" IS NULL, coalesce(anon_11."by_ROLE", '')
 
-LIMIT $2::INTEGER) AS anon_9) AS anon_8), 'byOutlet' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('outlet' VALUE anon_12."by_OUTLET" RETURNING json), 'count' VALUE anon_12.count_ RETURNING json)
-ORDER BY anon_12.n), '[]'::json) AS coalesce_4
+LIMIT $2::INTEGER) AS anon_10) AS anon_9), 'byOutlet' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('outlet' VALUE anon_14."by_OUTLET" RETURNING json), 'count' VALUE anon_14.count_ RETURNING json)
+ORDER BY anon_14.n), '[]'::json) AS coalesce_4
 FROM
-(SELECT anon_13."by_OUTLET" AS "by_OUTLET", anon_13.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_15."by_OUTLET" AS "by_OUTLET", anon_15.count_ AS count_, row_number() OVER () AS n
 FROM
-(SELECT anon_14."by_OUTLET" AS "by_OUTLET", count(*) AS count_
+(SELECT anon_16."by_OUTLET" AS "by_OUTLET", anon_16.count_ AS count_
 FROM
-(SELECT official_1.id AS item_id, anon_15.value AS "by_OUTLET"
+(SELECT anon_17."by_OUTLET" AS "by_OUTLET", count(*) AS count_
+FROM
+(SELECT official_1.id AS item_id, anon_18.value AS "by_OUTLET"
 FROM official AS official_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT
 (SELECT article_2.outlet
 FROM article AS article_2
 WHERE article_2.id = report_1.article_id) AS value
 FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
-WHERE report_1.survivor_id = official_1.id AND report_1.retracted_at IS NULL) AS anon_15 ON true
-WHERE official_1.live) AS anon_14 GROUP BY anon_14."by_OUTLET"
-ORDER BY count(*) DESC NULLS LAST, anon_14."by_OUTLET" ASC NULLS LAST, anon_14."by_OUTLET"
+WHERE report_1.survivor_id = official_1.id AND report_1.retracted_at IS NULL) AS anon_18 ON true
+WHERE official_1.live) AS anon_17 GROUP BY anon_17."by_OUTLET") AS anon_16
+ORDER BY coalesce(anon_16.count_, 0) DESC, anon_16."by_OUTLET" IS NULL, coalesce(anon_16."by_OUTLET", '')
 
-LIMIT $3::INTEGER) AS anon_13) AS anon_12), 'all' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('count' VALUE anon_16.count_, 'distinct' VALUE anon_16."distinct_ACTOR", 'min' VALUE JSON_OBJECT('reportCount' VALUE anon_16."min_reportCount" RETURNING json), 'max' VALUE JSON_OBJECT('reportCount' VALUE anon_16."max_reportCount" RETURNING json) RETURNING json)
-ORDER BY anon_16.n), '[]'::json) AS coalesce_5
+LIMIT $3::INTEGER) AS anon_15) AS anon_14), 'all' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('count' VALUE anon_19.count_, 'distinct' VALUE anon_19."distinct_ACTOR", 'min' VALUE JSON_OBJECT('reportCount' VALUE anon_19."min_reportCount" RETURNING json), 'max' VALUE JSON_OBJECT('reportCount' VALUE anon_19."max_reportCount" RETURNING json) RETURNING json)
+ORDER BY anon_19.n), '[]'::json) AS coalesce_5
 FROM
-(SELECT anon_17.count_ AS count_, anon_17."distinct_ACTOR" AS "distinct_ACTOR", anon_17."min_reportCount" AS "min_reportCount", anon_17."max_reportCount" AS "max_reportCount", row_number() OVER () AS n
+(SELECT anon_20.count_ AS count_, anon_20."distinct_ACTOR" AS "distinct_ACTOR", anon_20."min_reportCount" AS "min_reportCount", anon_20."max_reportCount" AS "max_reportCount", row_number() OVER () AS n
 FROM
-(SELECT count(DISTINCT anon_18.item_id) AS count_, count(DISTINCT anon_18."by_ACTOR") AS "distinct_ACTOR", min(anon_18."min_reportCount") AS "min_reportCount", max(anon_18."max_reportCount") AS "max_reportCount"
+(SELECT anon_21.count_ AS count_, anon_21."distinct_ACTOR" AS "distinct_ACTOR", anon_21."min_reportCount" AS "min_reportCount", anon_21."max_reportCount" AS "max_reportCount"
 FROM
-(SELECT official_1.id AS item_id, anon_19.value AS "by_ACTOR",
+(SELECT count(DISTINCT anon_22.item_id) AS count_, count(DISTINCT anon_22."by_ACTOR") AS "distinct_ACTOR", min(anon_22."min_reportCount") AS "min_reportCount", max(anon_22."max_reportCount") AS "max_reportCount"
+FROM
+(SELECT official_1.id AS item_id, anon_23.value AS "by_ACTOR",
 (SELECT count(DISTINCT report_2.article_id) AS count_2
 FROM report AS report_2
 WHERE report_2.survivor_id = official_1.id AND report_2.retracted_at IS NULL) AS "min_reportCount",
@@ -87,8 +95,8 @@ FROM official AS official_1 LEFT OUTER JOIN LATERAL
 FROM office AS office_3
 WHERE office_3.id = office_holding_3.office_id) AS value
 FROM office_holding AS office_holding_3
-WHERE office_holding_3.official_id = official_1.id AND office_holding_3.live) AS anon_19 ON true
-WHERE official_1.live) AS anon_18
-ORDER BY count(DISTINCT anon_18.item_id) DESC NULLS LAST
+WHERE office_holding_3.official_id = official_1.id AND office_holding_3.live) AS anon_23 ON true
+WHERE official_1.live) AS anon_22) AS anon_21
+ORDER BY coalesce(anon_21.count_, 0) DESC
 
-LIMIT $4::INTEGER) AS anon_17) AS anon_16) RETURNING json) AS anon_1) RETURNING json) AS data
+LIMIT $4::INTEGER) AS anon_20) AS anon_19) RETURNING json) AS anon_1) RETURNING json) AS data

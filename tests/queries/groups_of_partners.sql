@@ -12,12 +12,14 @@ WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organizatio
 FROM organization AS organization_2
 WHERE organization_2.id = actor_1.id)) AS coalesce_2
 FROM actor AS actor_1
-WHERE actor_1.id = anon_5."by_PARTNER") RETURNING json), 'count' VALUE anon_5.count_, 'min' VALUE JSON_OBJECT('date' VALUE anon_5.min_date RETURNING json), 'max' VALUE JSON_OBJECT('date' VALUE anon_5.max_date RETURNING json) RETURNING json)
+WHERE actor_1.id = anon_5."by_PARTNER") RETURNING json), 'cursor' VALUE anon_5.cursor, 'count' VALUE anon_5.count_, 'min' VALUE JSON_OBJECT('date' VALUE anon_5.min_date RETURNING json), 'max' VALUE JSON_OBJECT('date' VALUE anon_5.max_date RETURNING json) RETURNING json)
 ORDER BY anon_5.n), '[]'::json) AS coalesce_1
 FROM
-(SELECT anon_6."by_PARTNER" AS "by_PARTNER", anon_6.count_ AS count_, anon_6.max_date AS max_date, anon_6.min_date AS min_date, row_number() OVER () AS n
+(SELECT anon_6."by_PARTNER" AS "by_PARTNER", anon_6.count_ AS count_, anon_6.max_date AS max_date, anon_6.min_date AS min_date, anon_6.cursor AS cursor, row_number() OVER () AS n
 FROM
-(SELECT anon_7."by_PARTNER" AS "by_PARTNER", count(*) AS count_, max(anon_7.max_date) AS max_date, min(anon_7.min_date) AS min_date
+(SELECT anon_7."by_PARTNER" AS "by_PARTNER", anon_7.count_ AS count_, anon_7.max_date AS max_date, anon_7.min_date AS min_date, translate(encode(convert_to(CAST(json_build_array('e0eef765'::text, coalesce(anon_7.count_, 0), anon_7.max_date IS NULL, coalesce(anon_7.max_date, '2000-01-01'::date), anon_7."by_PARTNER" IS NULL, coalesce(anon_7."by_PARTNER", '00000000-0000-0000-0000-000000000000'::uuid)) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text) AS cursor
+FROM
+(SELECT anon_8."by_PARTNER" AS "by_PARTNER", count(*) AS count_, max(anon_8.max_date) AS max_date, min(anon_8.min_date) AS min_date
 FROM
 (SELECT participation_1.meeting_id AS item_id, participation_4.actor_id AS "by_PARTNER", meeting_1.start_earliest AS min_date, meeting_1.start_latest AS max_date
 FROM participation AS participation_1 JOIN meeting AS meeting_1 ON meeting_1.id = participation_1.meeting_id LEFT OUTER JOIN participation AS participation_4 ON participation_4.meeting_id = meeting_1.id AND participation_4.actor_id != country_1.id
@@ -29,9 +31,9 @@ WHERE meeting_1.id = participation_1.meeting_id AND
 FROM participation AS participation_3
 WHERE participation_3.meeting_id = meeting_1.id) = $1::INTEGER
 
-LIMIT 1) IS NOT NULL) AS anon_7 GROUP BY anon_7."by_PARTNER"
-HAVING count(*) >= $2::INTEGER
-ORDER BY count(*) DESC NULLS LAST, max(anon_7.max_date) DESC NULLS LAST, anon_7."by_PARTNER"
+LIMIT 1) IS NOT NULL) AS anon_8 GROUP BY anon_8."by_PARTNER"
+HAVING count(*) >= $2::INTEGER) AS anon_7
+ORDER BY coalesce(anon_7.count_, 0) DESC, anon_7.max_date IS NULL, coalesce(anon_7.max_date, '2000-01-01'::date) DESC, anon_7."by_PARTNER" IS NULL, coalesce(anon_7."by_PARTNER", '00000000-0000-0000-0000-000000000000'::uuid)
 
 LIMIT $3::INTEGER) AS anon_6) AS anon_5) RETURNING json) AS anon_2) RETURNING json) AS anon_1
 FROM country AS country_1

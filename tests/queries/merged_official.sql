@@ -1,6 +1,7 @@
 SELECT JSON_OBJECT('official' VALUE
 (SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_1.id, 'name' VALUE official_1.display_name, 'formerIds' VALUE
-(SELECT coalesce(json_agg('Official:'::text || entity_2.id), '[]'::json) AS coalesce_1
+(SELECT coalesce(json_agg('Official:'::text || entity_2.id
+ORDER BY entity_2.id), '[]'::json) AS coalesce_1
 FROM entity AS entity_2
 WHERE entity_2.merged_into_id = official_1.id), 'reportCount' VALUE
 (SELECT count(DISTINCT report_1.article_id) AS count_1

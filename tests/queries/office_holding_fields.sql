@@ -11,7 +11,8 @@ WHERE entity_3.id = office_holding_2.id), 'retractedAt' VALUE
 (SELECT entity_4.retracted_at
 FROM entity AS entity_4
 WHERE entity_4.id = office_holding_2.id), 'formerIds' VALUE
-(SELECT coalesce(json_agg('OfficeHolding:'::text || entity_5.id), '[]'::json) AS coalesce_2
+(SELECT coalesce(json_agg('OfficeHolding:'::text || entity_5.id
+ORDER BY entity_5.id), '[]'::json) AS coalesce_2
 FROM entity AS entity_5
 WHERE entity_5.merged_into_id = office_holding_2.id), 'reportCount' VALUE
 (SELECT count(DISTINCT report_1.article_id) AS count_1

@@ -4,7 +4,8 @@ SELECT JSON_OBJECT('official' VALUE
 ORDER BY official_name_1.name), '[]'::json) AS coalesce_1
 FROM official_name AS official_name_1
 WHERE official_name_1.official_id = official_1.id), 'formerIds' VALUE
-(SELECT coalesce(json_agg('Official:'::text || entity_2.id), '[]'::json) AS coalesce_2
+(SELECT coalesce(json_agg('Official:'::text || entity_2.id
+ORDER BY entity_2.id), '[]'::json) AS coalesce_2
 FROM entity AS entity_2
 WHERE entity_2.merged_into_id = official_1.id), 'holdings' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('title' VALUE office_holding_1.title, 'start' VALUE CASE WHEN (office_holding_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE office_holding_1.start_edtf RETURNING json) ELSE NULL::json END, 'office' VALUE

@@ -1,42 +1,44 @@
 SELECT JSON_OBJECT('country' VALUE
 (SELECT JSON_OBJECT('partners' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code RETURNING json) AS anon_2
+(SELECT JSON_OBJECT('edges' VALUE coalesce(json_agg(JSON_OBJECT('node' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code RETURNING json) AS anon_3
 FROM country AS country_3
 WHERE country_3.id = actor_1.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_4
-WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_3
+WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_4
 FROM organization AS organization_2
-WHERE organization_2.id = actor_1.id)) AS coalesce_2
+WHERE organization_2.id = actor_1.id)) AS coalesce_1
 FROM actor AS actor_1
-WHERE actor_1.id = anon_4.actor_id), 'meetingCount' VALUE anon_4.meeting_count, 'bilateralCount' VALUE anon_4.bilateral_count, 'agreementCount' VALUE anon_4.agreement_count, 'firstMet' VALUE anon_4.first_met, 'lastMet' VALUE anon_4.last_met RETURNING json)
-ORDER BY anon_4.meeting_count DESC, anon_4.actor_id), '[]'::json) AS coalesce_1
+WHERE actor_1.id = cut_1.actor_id), 'meetingCount' VALUE cut_1.meeting_count, 'bilateralCount' VALUE cut_1.bilateral_count, 'agreementCount' VALUE cut_1.agreement_count, 'firstMet' VALUE cut_1.first_met, 'lastMet' VALUE cut_1.last_met RETURNING json)), '[]'::json) RETURNING json) AS anon_2
 FROM
-(SELECT anon_5.actor_id AS actor_id, count(anon_5.meeting_id) AS meeting_count, count(*) FILTER (WHERE anon_5.meeting_id IS NOT NULL AND anon_5.parties = 2) AS bilateral_count, count(anon_5.agreement_id) AS agreement_count, min(anon_5.first) AS first_met, max(anon_5.last) AS last_met
+(SELECT anon_5.actor_id AS actor_id, anon_5.meeting_count AS meeting_count, anon_5.bilateral_count AS bilateral_count, anon_5.agreement_count AS agreement_count, anon_5.first_met AS first_met, anon_5.last_met AS last_met
+FROM
+(SELECT anon_6.actor_id AS actor_id, count(anon_6.meeting_id) AS meeting_count, count(*) FILTER (WHERE anon_6.meeting_id IS NOT NULL AND anon_6.parties = 2) AS bilateral_count, count(anon_6.agreement_id) AS agreement_count, min(anon_6.first) AS first_met, max(anon_6.last) AS last_met
 FROM
 (SELECT participation_2.actor_id AS actor_id, meeting_1.id AS meeting_id,
 (SELECT count(*) AS count_1
 FROM participation AS participation_3
 WHERE participation_3.meeting_id = meeting_1.id) AS parties, meeting_1.start_earliest AS first, meeting_1.start_latest AS last, CAST(NULL AS UUID) AS agreement_id
 FROM participation AS participation_1 JOIN participation AS participation_2 ON participation_2.meeting_id = participation_1.meeting_id JOIN meeting AS meeting_1 ON meeting_1.id = participation_1.meeting_id
-WHERE participation_1.actor_id = country_1.id AND participation_2.actor_id != country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text UNION ALL SELECT agreement_party_2.actor_id AS actor_id, CAST(NULL AS UUID) AS anon_6, CAST(NULL AS INTEGER) AS anon__1, CAST(NULL AS DATE) AS anon__2, CAST(NULL AS DATE) AS anon__3, agreement_party_1.agreement_id AS agreement_id
+WHERE participation_1.actor_id = country_1.id AND participation_2.actor_id != country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text UNION ALL SELECT agreement_party_2.actor_id AS actor_id, CAST(NULL AS UUID) AS anon_7, CAST(NULL AS INTEGER) AS anon__1, CAST(NULL AS DATE) AS anon__2, CAST(NULL AS DATE) AS anon__3, agreement_party_1.agreement_id AS agreement_id
 FROM agreement_party AS agreement_party_1 JOIN agreement_party AS agreement_party_2 ON agreement_party_2.agreement_id = agreement_party_1.agreement_id
-WHERE agreement_party_1.actor_id = country_1.id AND agreement_party_2.actor_id != country_1.id AND agreement_party_1.live) AS anon_5 GROUP BY anon_5.actor_id
-ORDER BY count(anon_5.meeting_id) DESC, anon_5.actor_id
+WHERE agreement_party_1.actor_id = country_1.id AND agreement_party_2.actor_id != country_1.id AND agreement_party_1.live) AS anon_6 GROUP BY anon_6.actor_id) AS anon_5
+ORDER BY anon_5.meeting_count DESC, anon_5.actor_id ASC
 
-LIMIT $1::INTEGER) AS anon_4), 'officials' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('name' VALUE cut_1.display_name, 'metWith' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_8
+LIMIT $1::INTEGER) AS cut_1), 'officials' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('name' VALUE cut_2.display_name, 'metWith' VALUE
+(SELECT JSON_OBJECT('edges' VALUE coalesce(json_agg(JSON_OBJECT('node' VALUE
+(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_10
 FROM official AS official_2
-WHERE official_2.id = anon_9.official_id), 'meetingCount' VALUE anon_9.meeting_count, 'firstMet' VALUE anon_9.first_met, 'lastMet' VALUE anon_9.last_met RETURNING json)
-ORDER BY anon_9.meeting_count DESC, anon_9.official_id), '[]'::json) AS coalesce_3
+WHERE official_2.id = cut_3.official_id), 'meetingCount' VALUE cut_3.meeting_count, 'firstMet' VALUE cut_3.first_met, 'lastMet' VALUE cut_3.last_met RETURNING json)), '[]'::json) RETURNING json) AS anon_9
+FROM
+(SELECT anon_11.official_id AS official_id, anon_11.meeting_count AS meeting_count, anon_11.first_met AS first_met, anon_11.last_met AS last_met
 FROM
 (SELECT attendance_2.official_id AS official_id, count(*) AS meeting_count, min(meeting_2.start_earliest) AS first_met, max(meeting_2.start_latest) AS last_met
 FROM attendance AS attendance_1 JOIN attendance AS attendance_2 ON attendance_2.meeting_id = attendance_1.meeting_id JOIN meeting AS meeting_2 ON meeting_2.id = attendance_1.meeting_id
-WHERE attendance_1.official_id = cut_1.id AND attendance_2.official_id != cut_1.id AND attendance_1.live AND attendance_1.status = 'HELD'::text AND coalesce(attendance_2.actor_id = coalesce((SELECT country_5.id
+WHERE attendance_1.official_id = cut_2.id AND attendance_2.official_id != cut_2.id AND attendance_1.live AND attendance_1.status = 'HELD'::text AND coalesce(attendance_2.actor_id = coalesce((SELECT country_5.id
 FROM country AS country_5
 WHERE country_5.code = $2::VARCHAR),
 (SELECT organization_3.id
@@ -55,10 +57,10 @@ FROM organization AS organization_3
 WHERE organization_3.acronym = $3::VARCHAR AND organization_3.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $4::UUID)))) GROUP BY attendance_2.official_id
-ORDER BY count(*) DESC, attendance_2.official_id
+WHERE entity_2.id = $4::UUID)))) GROUP BY attendance_2.official_id) AS anon_11
+ORDER BY anon_11.meeting_count DESC, anon_11.official_id ASC
 
-LIMIT $5::INTEGER) AS anon_9) RETURNING json)), '[]'::json) RETURNING json) AS anon_7
+LIMIT $5::INTEGER) AS cut_3) RETURNING json)), '[]'::json) RETURNING json) AS anon_8
 FROM
 (SELECT official_1.display_name AS display_name, official_1.id AS id
 FROM official AS official_1
@@ -68,7 +70,7 @@ FROM office AS office_1 JOIN office_holding AS office_holding_1 ON office_holdin
 WHERE office_1.actor_id = country_1.id AND office_holding_1.live)
 ORDER BY official_1.display_name ASC, official_1.id ASC
 
-LIMIT $6::INTEGER) AS cut_1) RETURNING json) AS anon_1
+LIMIT $6::INTEGER) AS cut_2) RETURNING json) AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2

@@ -58,7 +58,8 @@ WHERE entity_6.id = cut_2.id), 'retractedAt' VALUE
 (SELECT entity_7.retracted_at
 FROM entity AS entity_7
 WHERE entity_7.id = cut_2.id), 'formerIds' VALUE
-(SELECT coalesce(json_agg('RelationAction:'::text || entity_8.id), '[]'::json) AS coalesce_1
+(SELECT coalesce(json_agg('RelationAction:'::text || entity_8.id
+ORDER BY entity_8.id), '[]'::json) AS coalesce_1
 FROM entity AS entity_8
 WHERE entity_8.merged_into_id = cut_2.id), 'reportCount' VALUE
 (SELECT count(DISTINCT report_1.article_id) AS count_2

@@ -51,6 +51,12 @@ CLAIMS = "query($property: String) { meetings { nodes { claims(property: $proper
         ('{ country(code: "AZ") { statements(about: "org:NOPE") { totalCount } } }', "UNKNOWN_ACTOR"),
         (f'{{ country(code: "AZ") {{ relation(with: "Country:{NOBODY}") {{ id }} }} }}', "UNKNOWN_ACTOR"),
         ('{ meetings { nodes { claims(property: "\\u0000") { totalCount } } } }', "BAD_TEXT"),
+        ('{ search(text: "") { totalCount } }', "BAD_TEXT"),
+        ('{ search(text: " \\n\\"-!\\" ") { totalCount } }', "BAD_TEXT"),
+        ('{ search(text: "a\\u0000") { totalCount } }', "BAD_TEXT"),
+        (f'{{ search(text: "{"x" * 201}") {{ totalCount }} }}', "BAD_TEXT"),
+        ("{ search(text: null) { totalCount } }", "VALIDATION"),
+        ('{ search(text: "a", kinds: [ARTICLE]) { totalCount } }', "VALIDATION"),
     ],
 )
 async def test_a_document_is_refused(refusal: Any, document: str, code: str) -> None:

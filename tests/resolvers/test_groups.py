@@ -108,3 +108,14 @@ async def test_no_key_gathers_the_whole_list(ask: Ask) -> None:
 async def test_groups_that_cannot_be_are_refused(ask: Ask, arguments: str, code: str) -> None:
     response = await ask(f"{{ meetings {{ groups({arguments}) {{ count }} }} }}")
     assert [error["extensions"]["code"] for error in response["errors"]] == [code]
+
+
+async def test_a_cursor_of_other_groups_is_refused(ask: Ask, refusal: Callable[..., Awaitable[str]]) -> None:
+    (group,) = await groups(ask, "by: [YEAR], first: 1", "cursor")
+    document = (
+        "query($after: String) { meetings { groups(by: [%s], orderBy: [{count: %s}], after: $after) { count } } }"
+    )
+    assert len(await groups(ask, f'by: [YEAR], after: "{group["cursor"]}"', "count")) == 2
+    for by, way in (("MEDIUM", "DESC"), ("YEAR, MEDIUM", "DESC"), ("YEAR", "ASC")):
+        assert await refusal(document % (by, way), after=group["cursor"]) == "BAD_CURSOR"
+    assert await refusal(document % ("YEAR", "DESC"), after="x") == "BAD_CURSOR"

@@ -1,0 +1,174 @@
+"""Whatever has the words that are sought, or a name spelt like them: names and titles first, then passages."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import (
+    ARRAY,
+    Double,
+    SQLColumnExpression,
+    Text,
+    Uuid,
+    func,
+    literal_column,
+    or_,
+    select,
+    true,
+    union_all,
+)
+from sqlalchemy.dialects.postgresql import array, distinct_on
+
+from db.models import (
+    Agreement,
+    Country,
+    Entity,
+    Meeting,
+    OfficeHolding,
+    Official,
+    OfficialName,
+    Organization,
+    Report,
+    Statement,
+)
+from db.vocabulary import EntityKind
+from resolvers.compile.alias import aliased
+from resolvers.compile.argument import Arguments
+from resolvers.compile.graph import Key, ObjectType, Row, Rows
+from resolvers.compile.json import text_literal
+from resolvers.derived import column, edges, row_behind
+from resolvers.errors import BadText
+
+type Column = SQLColumnExpression[Any]
+
+LONGEST = 200
+"""How many characters may be sought at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is sought: as it is given, as a query for words, as plain words, and as what names may be spelt like."""
+
+    given: Column
+    query: Column
+    words: Column
+    spelt: Column
+
+
+LISTED: Mapping[EntityKind, tuple[Any, Sequence[str], Sequence[str]]] = {
+    EntityKind.COUNTRY: (Country, ("code", "alpha3", "name", "official_name"), ("names", "demonyms")),
+    EntityKind.ORGANIZATION: (Organization, ("acronym", "name"), ("names",)),
+}
+"""The kinds that have many names, all in their `spellings`: the columns that hold one, and those that hold lists."""
+TITLED: Sequence[tuple[EntityKind, Any, str]] = (
+    (EntityKind.OFFICE_HOLDING, OfficeHolding, "title"),
+    (EntityKind.MEETING, Meeting, "name"),
+    (EntityKind.AGREEMENT, Agreement, "title"),
+    (EntityKind.AGREEMENT, Agreement, "designation"),
+)
+"""The kinds that have a name or a title, and the column that holds it."""
+TOLD = (
+    EntityKind.OFFICE_HOLDING,
+    EntityKind.MEETING,
+    EntityKind.AGREEMENT,
+    EntityKind.AGREEMENT_ACTION,
+    EntityKind.RELATION_ACTION,
+)
+"""The kinds that are found by the sentences that tell of them; actors and officials have names, statements a text."""
+
+
+def search(_row: Row, arguments: Arguments) -> Rows:
+    """Each entity once, with the text of it that fits best; the best first."""
+    given = arguments.bind("text", Text(), lambda text: _checked(text, arguments.path))
+    read = (select(function(given)).scalar_subquery() for function in (func.sought, func.words_of, func.spelt))
+    asked = Asked(given, *read)  # subqueries of no table are evaluated once, not for each row
+    names = [*(_listed(kind, asked) for kind in LISTED), *(_titled(*titled, asked) for titled in TITLED)]
+    texts = union_all(*names, _officials(asked), _statements(asked), _told(asked)).subquery()
+    every = select(texts.c.id, texts.c.text, texts.c.score, given.label("given")).ext(distinct_on(texts.c.id))
+    if "kinds" in arguments:
+        kinds = arguments.bind("kinds", ARRAY(Text()), lambda kinds: [str(kind) for kind in kinds])
+        every = every.where(texts.c.kind == func.any(kinds))
+    best = every.order_by(texts.c.id, texts.c.score.desc(), texts.c.text).subquery()
+    order = (Key("score", best.c.score, Double(), descending=True), Key("id", best.c.id, Uuid(), descending=True))
+    return edges(best, "id", order)
+
+
+def _checked(text: str, path: tuple[str, ...]) -> str:
+    if not any(character.isalnum() for character in text):
+        raise BadText("`text` has no letter and no digit: give a word to search for", path)
+    if len(text) > LONGEST:
+        raise BadText(f"`text` has {len(text)} characters: give at most {LONGEST}", path)
+    return text
+
+
+def _listed(kind: EntityKind, asked: Asked) -> Any:  # noqa: ANN401 - a Select of four columns
+    table, single, several = LISTED[kind]
+    row = aliased(table)
+    texts: Any = array([getattr(row, name) for name in single])
+    for name in several:
+        texts = texts.op("||")(getattr(row, name))
+    each = func.unnest(texts).table_valued("text", name="spelling").render_derived().lateral()
+    has = func.found_by(each.c.text).op("@@")(asked.query)
+    score = func.name_score(has, func.fold(each.c.text), asked.words)
+    text = _text(kind, row.id, each.c.text, score).join_from(row, each, true())
+    return text.where(row.live, each.c.text.is_not(None), _found(row, "spellings", asked))
+
+
+def _titled(kind: EntityKind, table: Any, column: str, asked: Asked) -> Any:  # noqa: ANN401 - a model, and a Select
+    row = aliased(table)
+    score = _name_score(row, column, asked)
+    return _text(kind, row.id, getattr(row, column), score).where(row.live, _found(row, column, asked))
+
+
+def _officials(asked: Asked) -> Any:  # noqa: ANN401 - a Select of four columns
+    official, spelling = aliased(Official), aliased(OfficialName)
+    text = _text(EntityKind.OFFICIAL, official.id, spelling.name, _name_score(spelling, "name", asked))
+    joined = text.join_from(spelling, official, official.id == spelling.official_id)
+    return joined.where(official.live, _found(spelling, "name", asked))
+
+
+def _statements(asked: Asked) -> Any:  # noqa: ANN401 - a Select of four columns
+    row = aliased(Statement)
+    return _text(EntityKind.STATEMENT, row.id, row.text, func.passage_score(row.text_words, asked.query)).where(
+        row.live, _has(row, "text", asked)
+    )
+
+
+def _told(asked: Asked) -> Any:  # noqa: ANN401 - a Select of four columns
+    report, entity = aliased(Report), aliased(Entity)
+    score = func.passage_score(report.sentence_words, asked.query)
+    kinds: Column = literal_column(f"ARRAY[{', '.join(f"'{kind}'" for kind in TOLD)}]::text[]")
+    return (
+        select(entity.kind.label("kind"), entity.id.label("id"), report.sentence.label("text"), score.label("score"))
+        .join_from(report, entity, entity.id == report.survivor_id)
+        .where(report.retracted_at.is_(None), entity.live, entity.kind == func.any(kinds))
+        .where(_has(report, "sentence", asked))
+    )
+
+
+def _text(kind: EntityKind, key: Column, text: Column, score: Column) -> Any:  # noqa: ANN401 - a Select of four columns
+    return select(text_literal(kind).label("kind"), key.label("id"), text.label("text"), score.label("score"))
+
+
+def _has(row: Row, column: str, asked: Asked) -> Column:
+    """Whether a text of the row has the words."""
+    found: Column = getattr(row, f"{column}_words").op("@@", is_comparison=True)(asked.query)
+    return found
+
+
+def _found(row: Row, column: str, asked: Asked) -> Column:
+    """Whether a name has the words, or shares enough trigrams with what is sought; an index knows either."""
+    alike = getattr(row, f"{column}_folded").op("%>", is_comparison=True)(asked.spelt)
+    return or_(_has(row, column, asked), alike)
+
+
+def _name_score(row: Row, column: str, asked: Asked) -> Column:
+    return func.name_score(_has(row, column, asked), getattr(row, f"{column}_folded"), asked.words)
+
+
+def snippet(row: Row, _arguments: Arguments) -> Column:
+    """The text that fits best, cut around its first word that was sought."""
+    return func.snippet_of(row.c["text"], row.c["given"])
+
+
+SEARCH_EDGE = ObjectType(None, {"score": column("score"), "snippet": snippet, "node": row_behind(Entity, "id")})
