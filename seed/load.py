@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db import models
@@ -139,11 +139,12 @@ async def _load(connection: AsyncConnection, batch: dict[UUID, Resolved], run: R
     told = {id_: identity for one in batch.values() for id_, identity in one.told.items()}
     spoken_for = await claimed(connection, told)
     withdrawn = await withdraw(connection, read_before)
-    spoken_for |= {entity for article in withdrawn.values() for entity in article.entities}
+    losing = {entity for article in withdrawn.values() for entity in article.entities}
+    spoken_for |= losing
     await _add_all(connection, list(batch.values()), run)
     touched = told.keys() | spoken_for
     changes = await unite(connection, touched, spoken_for ^ await claimed(connection, touched))
-    await project(connection, touched, changes)
+    await project(connection, losing, changes, told.keys(), batch)
     return await _count(connection, batch, withdrawn, read_before)
 
 
@@ -189,7 +190,8 @@ async def _add_claims(
     reports: list[Row] = []
     for one in batch:
         sentences = Sentences(one.article.text, told_sentences(one.extraction))
-        for rows in (ClaimRows(claim, one.article, run) for claim in one.claims):
+        article_id = one.id
+        for rows in (ClaimRows.of(claim, one.article, article_id, run) for claim in one.claims):
             said.append(rows.claim(survivor_of))
             evidence += rows.evidence(sentences)
         told = tellings(one.extraction, one.resolution)
@@ -235,9 +237,11 @@ def _unresolved(one: Resolved, now: dict[UUID, UUID], withheld: set[UUID]) -> tu
 async def _told_elsewhere(
     connection: AsyncConnection, entities: Collection[UUID], batch: Collection[UUID]
 ) -> set[UUID]:
-    query = select(models.Report.survivor_id).where(
-        among(models.Report.survivor_id, set(entities)),
+    elsewhere = select(models.Report.survivor_id).where(
+        models.Report.survivor_id == models.Entity.id,
         ~among(models.Report.article_id, batch),
         models.Report.retracted_at.is_(None),
     )
-    return set((await connection.execute(query)).scalars())
+    one = elsewhere.limit(1).lateral()
+    query = select(one.c.survivor_id).select_from(models.Entity).join(one, true())
+    return set((await connection.execute(query.where(among(models.Entity.id, set(entities))))).scalars())
