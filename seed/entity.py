@@ -1,6 +1,8 @@
 """Entities kept true to the claims about them: they live while something is claimed, and their rows show what wins."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from uuid import UUID
 
 from sqlalchemy import exists, func, select, update
@@ -45,8 +47,7 @@ async def project(
     connection: AsyncConnection,
     losing: Iterable[UUID],
     changes: Sequence[Change],
-    gaining: Iterable[UUID] = (),
-    articles: Collection[UUID] = (),
+    added: Mapping[UUID, Collection[UUID]] = MappingProxyType({}),
 ) -> None:
     """Write rows anew from the live claims: of what articles tell of, of what changed, and of all that shows it.
 
@@ -54,15 +55,14 @@ async def project(
         connection: within the transaction of the claims.
         losing: entities that may have lost claims.
         changes: what was settled anew.
-        gaining: entities of which no more happened than that articles claim something.
-        articles: these articles.
+        added: the claims that were added to each entity.
     """
     changed = {id_ for change in changes for id_ in (change.id, change.before.survivor, change.after.survivor)}
     shown = await survivors(connection, {*losing, *changed, *await _referring(connection, changed)})
     whole = set(shown.values())
-    others = set((await survivors(connection, gaining)).values()) - whole
-    tallied = await read_tallied(connection, others, articles)
-    untallied = await read_whole(connection, whole | (others - {one.account.id for one in tallied}))
+    gaining = {entity: ids for entity, ids in (await _by_survivor(connection, added)).items() if entity not in whole}
+    tallied = await read_tallied(connection, gaining)
+    untallied = await read_whole(connection, whole | (gaining.keys() - {one.account.id for one in tallied}))
     accounts = [*untallied, *(one.account for one in tallied)]
     for kind, row_of in projection.ROW_OF.items():
         rows: list[Row] = [{**row_of(account), "live": account.live} for account in accounts if account.kind is kind]
@@ -77,6 +77,15 @@ async def project(
     await add_up(connection, untallied, whole | shown.keys())
     await go_on(connection, tallied)
     await _touch(connection, {account.id for account in accounts} | changed)
+
+
+async def _by_survivor(
+    connection: AsyncConnection, added: Mapping[UUID, Collection[UUID]]
+) -> defaultdict[UUID, list[UUID]]:
+    claims: defaultdict[UUID, list[UUID]] = defaultdict(list)
+    for entity, survivor in (await survivors(connection, added)).items():
+        claims[survivor] += added[entity]
+    return claims
 
 
 async def _referring(connection: AsyncConnection, entities: Collection[UUID]) -> set[UUID]:

@@ -7,7 +7,7 @@ read whole, and tallied anew.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
@@ -58,23 +58,21 @@ async def read_whole(connection: AsyncConnection, entities: Collection[UUID]) ->
     return list(accounts.values())
 
 
-async def read_tallied(
-    connection: AsyncConnection, entities: Collection[UUID], articles: Collection[UUID]
-) -> list[Tallied]:
-    """The accounts of those that have tallies, with what some articles add to them."""
-    if not entities:
+async def read_tallied(connection: AsyncConnection, gaining: Mapping[UUID, Iterable[UUID]]) -> list[Tallied]:
+    """The accounts of those entities that have tallies, with the claims that each gains."""
+    if not gaining:
         return []
     known: dict[UUID, Account] = {}
     said: defaultdict[tuple[UUID, str, str | UUID], list[Said]] = defaultdict(list)
     before: dict[tuple[UUID, str, str | UUID], bool] = {}
     tallies = _claims().add_columns(Tally.articles, Tally.shown).join(Tally, Tally.claim_id == Claim.id)
-    for row in await connection.execute(tallies.where(among(Tally.survivor_id, entities))):
+    for row in await connection.execute(tallies.where(among(Tally.survivor_id, gaining))):
         known.setdefault(row.survivor_id, _account(row))
         one = _said(row)
         said[row.survivor_id, row.property, one.value] = [replace(one, articles=row.articles)]
         before[row.survivor_id, row.property, one.value] = row.shown
-    added = _claims().where(among(Evidence.article_id, articles), Claim.retracted_at.is_(None))
-    for row in await connection.execute(added.where(among(Claim.survivor_id, known))) if known else ():
+    added = _claims().where(among(Claim.id, [claim for entity in known for claim in gaining[entity]]))
+    for row in await connection.execute(added) if known else ():
         one = _said(row)
         said[row.survivor_id, row.property, one.value].append(one)
     tallied = {id_: Tallied(account) for id_, account in known.items()}

@@ -29,11 +29,11 @@ from db.engine import write_engine
 from seed.chunk import BATCH
 from seed.crew import Alone, Processes
 from seed.extract import extract, extract_all
+from seed.extract.language import MODEL
 from seed.pipeline import Extractor
 from seed.read import read
 from seed.run import OFFLINE, seed
 
-MODEL = "en_core_web_sm"
 TABLES = ("claim", "evidence", "report")
 STEPS = 10
 """So many lines has the table of growth."""
@@ -122,7 +122,8 @@ async def main(count: int, jobs: int, sample: int, *, whole: bool) -> None:
         engine = write_engine(cluster.url)
         await migrations.upgrade(engine)
         extractor = OFFLINE if whole else KEPT
-        data = Path(home) / "data" / "data"
+        async with engine.connect() as connection:
+            data = Path(str(await connection.scalar(text("SHOW data_directory"))))
         seconds = await load(engine, folder, extractor, jobs if whole else 1, data, count)
         print(f"load     {count / seconds:8.1f} articles/s ({count} in {seconds:.1f} s)")
         begun = time.perf_counter()

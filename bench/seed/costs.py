@@ -39,7 +39,9 @@ def _backends(data: Path) -> tuple[float, float]:
             status = (process / "status").read_text()
         except OSError:  # ended meanwhile
             continue
-        if stat[1] == postmaster and "VmHWM:" in status:
+        if process.name == postmaster:
+            busy += (int(stat[13]) + int(stat[14])) * TICK  # of children that ended
+        elif stat[1] == postmaster and "VmHWM:" in status:
             busy += (int(stat[11]) + int(stat[12])) * TICK
             memory = max(memory, int(status.partition("VmHWM:")[2].split()[0]) / 1e3)
     return busy, memory

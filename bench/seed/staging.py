@@ -1,4 +1,4 @@
-"""Two ways of bringing a batch's rows into a table: one JSON parameter, or COPY into a table beside it; the same upsert.
+"""A batch's rows brought into a table by the same upsert in two ways: one JSON parameter, or COPY into another table.
 
 The tables have the columns and indexes of ours and none of their triggers and foreign keys, which cost the same
 whichever way rows come.
@@ -34,6 +34,8 @@ async def _compare(connection: AsyncConnection, table: Table, size: int) -> tupl
     for number in range(ROUNDS):
         page = select(*(table.c[name] for name in names)).order_by(*table.primary_key).limit(count)
         rows = [dict(row) for row in (await connection.execute(page.offset(number * count))).mappings()]
+        if len(rows) < count:
+            break
         taken.append((await _by_json(connection, table, names, rows), await _by_copy(connection, table, names, rows)))
     await connection.execute(text("DROP TABLE by_json, by_copy, stage"))
     by_json, by_copy = zip(*taken, strict=True)
