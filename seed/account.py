@@ -6,8 +6,8 @@ Nothing depends on the order in which articles were loaded.
 """
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Container, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from db.vocabulary import Basis, EntityKind
@@ -18,7 +18,10 @@ BASES = list(Basis)
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A live claim, where its first words stand, and whether it is marked as chosen so far."""
+    """A live claim, where its first words stand, and whether it is marked as chosen so far.
+
+    It may stand for all claims of its value, as the best of them; `articles` is how many make them.
+    """
 
     id: UUID
     property: str
@@ -31,6 +34,7 @@ class Said:
     start: int
     end: int
     chosen: bool
+    articles: int = 1
 
     def spot(self) -> tuple[UUID, int, int]:
         """The words it was read from."""
@@ -51,6 +55,11 @@ class Account:
     live: bool = True
     claims: defaultdict[str, list[Said]] = field(default_factory=lambda: defaultdict(list))
     shown: set[UUID] = field(default_factory=set)
+
+    @property
+    def size(self) -> int:
+        """How many claims it holds."""
+        return sum(map(len, self.claims.values()))
 
     def one(self, name: str, among: Container[str | UUID] = ()) -> Said | None:
         """The claim that wins a property of one value; of the values `among`, if any claim has one of these."""
@@ -93,6 +102,10 @@ class Account:
         every = (claim for claims in self.claims.values() for claim in claims)
         return [claim.id for claim in every if (claim.id in self.shown) is shown and claim.chosen is not shown]
 
+    def best(self, name: str, value: str | UUID) -> Said:
+        """The best claim of a value that some article gives."""
+        return min((claim for claim in self.claims[name] if claim.value == value), key=_rank)
+
     def beside(self, name: str, value: str | UUID, companion: str) -> UUID | None:
         """The entity claimed for `companion` under the very words that give `name` this value."""
         spots = {claim.spot() for claim in self.claims[name] if claim.value == value}
@@ -113,9 +126,18 @@ def choose(claims: Sequence[Said]) -> Said | None:
     return min(best, key=_rank)
 
 
-def _weight(agreeing: Iterable[Said]) -> tuple[object, ...]:
-    agreeing = list(agreeing)
-    return (-len({claim.article_id for claim in agreeing}), *min(_rank(claim) for claim in agreeing))
+def together(agreeing: Collection[Said]) -> Said:
+    """The best of the claims of one value, standing for all of them."""
+    return replace(min(agreeing, key=_rank), articles=_articles(agreeing))
+
+
+def _weight(agreeing: Collection[Said]) -> tuple[object, ...]:
+    return (-_articles(agreeing), *min(_rank(claim) for claim in agreeing))
+
+
+def _articles(agreeing: Iterable[Said]) -> int:
+    """How many articles make the claims; one that makes several counts once."""
+    return sum({claim.article_id: claim.articles for claim in agreeing}.values())
 
 
 def _rank(claim: Said) -> tuple[object, ...]:

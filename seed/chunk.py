@@ -8,7 +8,7 @@ from seed.pipeline import Reading
 from seed.read import STDIN, Article, Unreadable, read_all
 from seed.read.formats import MANY, format_of
 
-BATCH = 32
+BATCH = 64
 """How many articles are read, looked up in the ledger, extracted and loaded at a time."""
 
 type Batch = list[Path] | list[Article | Unreadable]

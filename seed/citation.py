@@ -16,15 +16,17 @@ from seed.sentence import Sentences
 class ClaimRows:
     """The rows of one claim that an article makes."""
 
+    id: UUID
     said: Claim
-    article: Article
+    article_id: UUID
     run: Run
 
-    @property
-    def id(self) -> UUID:
-        """The same for the same value, read in the same article by the same version."""
-        made_by = (self.article.sha256, self.run.extractor, self.run.version)
-        return identify("CLAIM", *made_by, str(self.said.entity_id), self.said.property, str(self.said.value))
+    @classmethod
+    def of(cls, said: Claim, article: Article, article_id: UUID, run: Run) -> "ClaimRows":
+        """The rows of a claim; its id is the same for the same value, read in the same article by the same version."""
+        made_by = (article.sha256, run.extractor, run.version)
+        id_ = identify("CLAIM", *made_by, str(said.entity_id), said.property, str(said.value))
+        return cls(id_, said, article_id, run)
 
     def claim(self, survivor_of: Mapping[UUID, UUID]) -> Row:
         """The row of `claim`; whether it is chosen shows when its entity is projected.
@@ -58,7 +60,7 @@ class ClaimRows:
             yield {
                 "claim_id": self.id,
                 "ordinal": ordinal,
-                "article_id": identify("ARTICLE", self.article.sha256),
+                "article_id": self.article_id,
                 "start": span.start,
                 "end": span.end,
                 "text": span.text,

@@ -37,6 +37,10 @@ class Period:
         """Whether the two have a day in common."""
         return self.earliest <= other.latest and other.earliest <= self.latest
 
+    def each(self) -> list[date]:
+        """The days, one by one."""
+        return [self.earliest + timedelta(number) for number in range((self.latest - self.earliest).days + 1)]
+
     def until(self, other: "Period | None") -> "Period":
         """From the first day of this one to the last of the other."""
         return Period(self.earliest, max(self.latest, other.latest)) if other else self

@@ -1,20 +1,22 @@
 """Entities kept true to the claims about them: they live while something is claimed, and their rows show what wins."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from uuid import UUID
 
 from sqlalchemy import exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
-from sqlalchemy.orm import aliased
 
 from db.base import Base
-from db.models import Claim, Entity, Evidence
+from db.models import Claim, Entity
 from db.vocabulary import EntityKind
 from seed import link, projection
-from seed.account import Account, Said
+from seed.account import Account
 from seed.link import Link, replace_links
 from seed.merged import drop_merged
 from seed.rows import Row, among, put
+from seed.tally import add_up, go_on, read_tallied, read_whole
 from seed.unite import Change
 
 LINKS: tuple[tuple[EntityKind, Link, Callable[[Account], list[Row]]], ...] = (
@@ -26,9 +28,6 @@ LINKS: tuple[tuple[EntityKind, Link, Callable[[Account], list[Row]]], ...] = (
     (EntityKind.STATEMENT, link.STATEMENT_ABOUT, projection.statement_abouts),
 )
 """The link tables of each kind; participations before the attendances that point at them."""
-
-WITHHELD = (EntityKind.OFFICIAL, EntityKind.OFFICE_HOLDING)
-"""What is not shown while it is open who is meant."""
 
 
 async def claimed(connection: AsyncConnection, entities: Iterable[UUID], *, shown: bool = False) -> set[UUID]:
@@ -44,11 +43,27 @@ async def survivors(connection: AsyncConnection, entities: Iterable[UUID]) -> di
     return {row.id: row.survivor_id for row in await connection.execute(query)}
 
 
-async def project(connection: AsyncConnection, told: Iterable[UUID], changes: Sequence[Change]) -> None:
-    """Write rows anew from the live claims: of what articles tell of, of what changed, and of all that shows it."""
+async def project(
+    connection: AsyncConnection,
+    losing: Iterable[UUID],
+    changes: Sequence[Change],
+    added: Mapping[UUID, Collection[UUID]] = MappingProxyType({}),
+) -> None:
+    """Write rows anew from the live claims: of what articles tell of, of what changed, and of all that shows it.
+
+    Args:
+        connection: within the transaction of the claims.
+        losing: entities that may have lost claims.
+        changes: what was settled anew.
+        added: the claims that were added to each entity.
+    """
     changed = {id_ for change in changes for id_ in (change.id, change.before.survivor, change.after.survivor)}
-    shown = {*told, *changed, *await _referring(connection, changed)}
-    accounts = await _accounts(connection, set((await survivors(connection, shown)).values()))
+    shown = await survivors(connection, {*losing, *changed, *await _referring(connection, changed)})
+    whole = set(shown.values())
+    gaining = {entity: ids for entity, ids in (await _by_survivor(connection, added)).items() if entity not in whole}
+    tallied = await read_tallied(connection, gaining)
+    untallied = await read_whole(connection, whole | (gaining.keys() - {one.account.id for one in tallied}))
+    accounts = [*untallied, *(one.account for one in tallied)]
     for kind, row_of in projection.ROW_OF.items():
         rows: list[Row] = [{**row_of(account), "live": account.live} for account in accounts if account.kind is kind]
         await put(connection, Base.metadata.tables[kind.lower()], rows)
@@ -58,8 +73,19 @@ async def project(connection: AsyncConnection, told: Iterable[UUID], changes: Se
         if of_kind:
             await replace_links(connection, of_link, [account.id for account in of_kind], rows)
     await drop_merged(connection, {change.id: change.after.survivor for change in changes if change.merged})
-    await _mark_chosen(connection, accounts)
+    await _mark_chosen(connection, untallied)
+    await add_up(connection, untallied, whole | shown.keys())
+    await go_on(connection, tallied)
     await _touch(connection, {account.id for account in accounts} | changed)
+
+
+async def _by_survivor(
+    connection: AsyncConnection, added: Mapping[UUID, Collection[UUID]]
+) -> defaultdict[UUID, list[UUID]]:
+    claims: defaultdict[UUID, list[UUID]] = defaultdict(list)
+    for entity, survivor in (await survivors(connection, added)).items():
+        claims[survivor] += added[entity]
+    return claims
 
 
 async def _referring(connection: AsyncConnection, entities: Collection[UUID]) -> set[UUID]:
@@ -68,42 +94,6 @@ async def _referring(connection: AsyncConnection, entities: Collection[UUID]) ->
         return set()
     query = select(Claim.entity_id).where(among(Claim.value_entity_id, entities), Claim.retracted_at.is_(None))
     return set((await connection.execute(query)).scalars())
-
-
-async def _accounts(connection: AsyncConnection, entities: Collection[UUID]) -> list[Account]:
-    """The accounts of entities, each with all that was merged into it.
-
-    A value that is an official withheld, or a holding of one, is shown as printed.
-    """
-    target = aliased(Entity)
-    query = (
-        select(Claim, Entity.kind, Entity.live, target.kind.label("target_kind"), target.live.label("target_live"))
-        .add_columns(Evidence.article_id, Evidence.start, Evidence.end)
-        .join(Entity, Entity.id == Claim.survivor_id)
-        .join(Evidence, (Evidence.claim_id == Claim.id) & (Evidence.ordinal == 0))
-        .outerjoin(target, target.id == Claim.value_entity_id)
-        .where(among(Claim.survivor_id, entities), Claim.retracted_at.is_(None))
-    )
-    accounts: dict[UUID, Account] = {}
-    for row in await connection.execute(query):
-        account = accounts.setdefault(row.survivor_id, Account(row.survivor_id, row.kind, live=row.live))
-        withheld = row.live and row.target_live is False and row.target_kind in WITHHELD
-        account.claims[row.property].append(
-            Said(
-                row.id,
-                row.property,
-                row.as_printed if withheld else row.value_entity_id or row.value,
-                None if withheld else row.target_kind,
-                row.as_printed,
-                row.basis,
-                row.confidence,
-                row.article_id,
-                row.start,
-                row.end,
-                row.chosen,
-            )
-        )
-    return list(accounts.values())
 
 
 async def _mark_chosen(connection: AsyncConnection, accounts: Iterable[Account]) -> None:

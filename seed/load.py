@@ -1,11 +1,11 @@
 """From extractions to rows: several articles in one transaction, twice is once, a new version replaces the old."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db import models
@@ -139,11 +139,12 @@ async def _load(connection: AsyncConnection, batch: dict[UUID, Resolved], run: R
     told = {id_: identity for one in batch.values() for id_, identity in one.told.items()}
     spoken_for = await claimed(connection, told)
     withdrawn = await withdraw(connection, read_before)
-    spoken_for |= {entity for article in withdrawn.values() for entity in article.entities}
-    await _add_all(connection, list(batch.values()), run)
+    losing = {entity for article in withdrawn.values() for entity in article.entities}
+    spoken_for |= losing
+    added = await _add_all(connection, list(batch.values()), run)
     touched = told.keys() | spoken_for
     changes = await unite(connection, touched, spoken_for ^ await claimed(connection, touched))
-    await project(connection, touched, changes)
+    await project(connection, losing, changes, added)
     return await _count(connection, batch, withdrawn, read_before)
 
 
@@ -152,15 +153,19 @@ async def _present(connection: AsyncConnection, articles: Collection[UUID]) -> s
     return set((await connection.execute(query)).scalars())
 
 
-async def _add_all(connection: AsyncConnection, batch: Sequence[Resolved], run: Run) -> None:
-    """Add what the articles say: whatever is there already stays, or is brought up to date."""
+async def _add_all(connection: AsyncConnection, batch: Sequence[Resolved], run: Run) -> dict[UUID, list[UUID]]:
+    """Add what the articles say: whatever is there already stays, or is brought up to date.
+
+    Returns:
+        The claims that they make of each entity.
+    """
     await put(connection, table_of(models.Article), [article_row(one.article, one.extraction, run) for one in batch])
     await _add_entities(connection, [identity for one in batch for identity in one.told.values()])
     sites = [place.row() for one in batch for place in places(one.extraction, one.resolution)]
     await add(connection, table_of(models.Place), sites)
     await put_offices(connection, [office for one in batch for office in offices(one.extraction, one.resolution)])
     named = {identity.id for one in batch for identity in one.resolution.identities.values()}
-    await _add_claims(connection, batch, await survivors(connection, named), run)
+    return await _add_claims(connection, batch, await survivors(connection, named), run)
 
 
 async def _add_entities(connection: AsyncConnection, identities: Iterable[Identity]) -> None:
@@ -183,13 +188,16 @@ async def _add_entities(connection: AsyncConnection, identities: Iterable[Identi
 
 async def _add_claims(
     connection: AsyncConnection, batch: Sequence[Resolved], survivor_of: dict[UUID, UUID], run: Run
-) -> None:
+) -> dict[UUID, list[UUID]]:
+    claims_of: defaultdict[UUID, list[UUID]] = defaultdict(list)
     said: list[Row] = []
     evidence: list[Row] = []
     reports: list[Row] = []
     for one in batch:
         sentences = Sentences(one.article.text, told_sentences(one.extraction))
-        for rows in (ClaimRows(claim, one.article, run) for claim in one.claims):
+        article_id = one.id
+        for rows in (ClaimRows.of(claim, one.article, article_id, run) for claim in one.claims):
+            claims_of[rows.said.entity_id].append(rows.id)
             said.append(rows.claim(survivor_of))
             evidence += rows.evidence(sentences)
         told = tellings(one.extraction, one.resolution)
@@ -197,6 +205,7 @@ async def _add_claims(
     await put(connection, table_of(models.Claim), said)
     await put(connection, table_of(models.Evidence), evidence)
     await put(connection, table_of(models.Report), reports)
+    return claims_of
 
 
 async def _count(
@@ -235,9 +244,11 @@ def _unresolved(one: Resolved, now: dict[UUID, UUID], withheld: set[UUID]) -> tu
 async def _told_elsewhere(
     connection: AsyncConnection, entities: Collection[UUID], batch: Collection[UUID]
 ) -> set[UUID]:
-    query = select(models.Report.survivor_id).where(
-        among(models.Report.survivor_id, set(entities)),
+    elsewhere = select(models.Report.survivor_id).where(
+        models.Report.survivor_id == models.Entity.id,
         ~among(models.Report.article_id, batch),
         models.Report.retracted_at.is_(None),
     )
-    return set((await connection.execute(query)).scalars())
+    one = elsewhere.limit(1).lateral()
+    query = select(one.c.survivor_id).select_from(models.Entity).join(one, true())
+    return set((await connection.execute(query.where(among(models.Entity.id, set(entities))))).scalars())

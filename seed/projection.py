@@ -45,8 +45,9 @@ def official_names(account: Account) -> Links:
 def office_holding(account: Account) -> Row:
     """The row of `office_holding`."""
     office = account.text("office")
-    observed = sorted(account.claims["observed"], key=_observed_on)
-    account.shown |= {claim.id for claim in observed if claim.value in (observed[0].value, observed[-1].value)}
+    days = sorted({str(claim.value) for claim in account.claims["observed"]}, key=_days)
+    first, last = (account.best("observed", days[end]) if days else None for end in (0, -1))
+    account.shown |= {claim.id for claim in account.claims["observed"] if claim.value in (days[0], days[-1])}
     return {
         "id": account.id,
         "official_id": account.entity("official"),
@@ -55,8 +56,8 @@ def office_holding(account: Account) -> Row:
         "acting": account.text("acting") == "true",
         **_bound(account, "start"),
         **_bound(account, "end"),
-        **_observation("first_observed", observed[0] if observed else None),
-        **_observation("last_observed", observed[-1] if observed else None),
+        **_observation("first_observed", first),
+        **_observation("last_observed", last),
     }
 
 
@@ -214,9 +215,9 @@ def _bound(account: Account, name: str) -> dict[str, Any]:
     return {f"{name}_bound": Bound.DATED if date[f"{name}_edtf"] else Bound.UNKNOWN, **date}
 
 
-def _observed_on(claim: Said) -> tuple[object, ...]:
-    days = Period.of(str(claim.value))
-    return days.earliest, days.latest, str(claim.value), claim.id
+def _days(edtf: str) -> tuple[object, ...]:
+    days = Period.of(edtf)
+    return days.earliest, days.latest, edtf
 
 
 def _observation(name: str, claim: Said | None) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 from typing import cast as cast_to
 
@@ -31,9 +32,7 @@ async def add(connection: AsyncConnection, table: Table, rows: Sequence[Row]) ->
     """
     if not rows:
         return 0
-    names = list(rows[0])
-    statement = _insertion(table, names).on_conflict_do_nothing()
-    return (await connection.execute(statement, parameter(rows))).rowcount
+    return (await connection.execute(_addition(table, tuple(rows[0])), parameter(rows))).rowcount
 
 
 async def put(connection: AsyncConnection, table: Table, rows: Sequence[Row]) -> int:
@@ -46,8 +45,7 @@ async def put(connection: AsyncConnection, table: Table, rows: Sequence[Row]) ->
     """
     if not rows:
         return 0
-    statement = _upsertion(table, list(rows[0]))
-    return (await connection.execute(statement, parameter(rows))).rowcount
+    return (await connection.execute(_upsertion(table, tuple(rows[0])), parameter(rows))).rowcount
 
 
 def among[T](column: SQLCoreOperations[T], values: Iterable[T]) -> ColumnElement[bool]:
@@ -68,16 +66,22 @@ def parameter(rows: Sequence[Row]) -> dict[str, str]:
     return {"rows": _encode(rows)}
 
 
-def _insertion(table: Table, names: list[str]) -> Insert:
-    return insert(table).from_select(names, select(*given(table, names).c))
+@cache
+def _addition(table: Table, names: tuple[str, ...]) -> Insert:
+    return _insertion(table, names).on_conflict_do_nothing()
 
 
-def _upsertion(table: Table, names: list[str]) -> Insert:
+@cache
+def _upsertion(table: Table, names: tuple[str, ...]) -> Insert:
     statement = _insertion(table, names)
     keys = [key.name for key in table.primary_key]
     fresh = {name: statement.excluded[name] for name in names if name not in keys}
     changes: list[ColumnElement[bool]] = [table.c[name].is_distinct_from(value) for name, value in fresh.items()]
     return statement.on_conflict_do_update(index_elements=keys, set_=fresh, where=or_(*changes))
+
+
+def _insertion(table: Table, names: Sequence[str]) -> Insert:
+    return insert(table).from_select(names, select(*given(table, names).c))
 
 
 def _encode(rows: Sequence[Row]) -> str:

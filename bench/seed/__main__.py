@@ -1,81 +1,95 @@
-"""How fast articles become facts: `uv run python bench/seed --articles 10000 [--jobs 2] [--spacy 40]`.
+"""How fast articles become facts: `uv run python bench/seed --articles 10000 [--jobs 2] [--whole]`.
 
-Generated articles (templates over real countries, cities and common names) are loaded into a database of their own by
-the seeder itself, with an extractor that costs nothing, so that resolving and loading is what is measured. The same
-rows are then sent by bare COPY into tables without any constraint: the ratio is what keeping the record true costs.
-With `--spacy`, the real extractor reads some samples, against the bare parser on the same texts.
+Generated articles (articles.py) are read by the real extractor, in so many processes, and what they say is kept; then
+the seeder loads it into a database of its own, so that resolving and loading is what is measured, and how it grows. The
+same rows are sent by bare COPY into tables without any constraint: the ratio is what keeping the record true costs.
+The extractor is set against the bare parser on the same texts. `--whole` reads while it loads, as `chancery seed` does.
 """
 
 import argparse
 import asyncio
-import importlib
 import io
-import resource
-import sys
 import tempfile
 import time
-from itertools import islice
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
-from random import Random
 
+import articles
 import spacy
+import staging
+from costs import Costs, costs
+from kept import KEPT, keep
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db import migrations
 from db.embedded import Cluster
 from db.engine import write_engine
-from seed import reference
+from seed.chunk import BATCH
 from seed.crew import Alone, Processes
-from seed.extract import extract
-from seed.extract.parse import MODEL
+from seed.extract import extract, extract_all
+from seed.extract.language import MODEL
 from seed.pipeline import Extractor
 from seed.read import read
-from seed.run import seed
+from seed.run import OFFLINE, seed
 
-ROOT = Path(__file__).parents[2]
-sys.path.append(str(ROOT / "tests"))
-PLAIN: Extractor = importlib.import_module("plain_extractor").PLAIN
-SAMPLES = sorted((ROOT / "seed" / "samples").glob("*.txt"))
-GIVEN = (
-    "Ali Ana Anders Carlos Chen David Elena Fatima Hans Ibrahim Ivan Jean John Kofi Lars Maria Mehmet Olga Omar Pedro"
-)
-SURNAMES = (
-    "Abe Aliyev Andersen Bakir Costa Diallo Fischer Garcia Haddad Ivanov Jansen Kaya Kim Lopez Mensah Moreau Novak"
-)
 TABLES = ("claim", "evidence", "report")
+STEPS = 10
+"""So many lines has the table of growth."""
 
 
-def articles(folder: Path, count: int) -> None:
-    """Write articles, a thousand a folder."""
-    chance = Random(0)
-    codes = [country.code for country in reference.countries() if len(country.code) == 2]
-    places = [city.name for city in reference.cities() if city.name.isalpha()]
-    for number in range(count):
-        inner = folder / f"{number // 1000:04}"
-        inner.mkdir(exist_ok=True)
-        (inner / f"{number:07}.txt").write_text(article(number, chance, codes, places))
+def parse(folder: Path, count: int) -> None:
+    """Print the rate of the real extractor in one process against the bare parser on the same texts."""
+    texts = [read(path) for path in sorted(folder.glob("*/*.txt"))[:count]]
+    parser = spacy.load(MODEL)
+    extract(texts[0])
+    begun = time.process_time()
+    for _ in parser.pipe(one.text for one in texts):
+        pass
+    bare = time.process_time() - begun
+    begun = time.process_time()
+    for _ in extract_all(texts):
+        pass
+    own = time.process_time() - begun
+    count = len(texts)
+    print(f"extract  {count / own:8.1f} articles/s of one core, {bare / own:.2f} of bare spaCy ({count / bare:.1f}/s)")
 
 
-def article(number: int, chance: Random, codes: list[str], places: list[str]) -> str:
-    """Two officials, and two meetings of one pair."""
-    one, other = chance.sample(codes[:80], 2)
-    lines = [f"Item {number}"]
-    for code in (one, other):
-        name = f"{chance.choice(GIVEN.split())} {chance.choice(SURNAMES.split())}"
-        lines.append(f"The Foreign Minister of {code} is {name}.")
-    for _ in range(2):
-        day = f"{chance.randint(2015, 2024)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
-        lines.append(f"{one} and {other} met on {day} in {chance.choice(places)}.")
-    return "\n".join(lines) + "\n"
-
-
-async def load(engine: AsyncEngine, folder: Path, jobs: int) -> float:
-    """The seconds that a run takes."""
+def keep_all(folder: Path, count: int, jobs: int) -> None:
+    """Extract all articles in several processes, and print the rate."""
     begun = time.perf_counter()
-    summary = await seed(engine, [folder], extractor=PLAIN, crew=Processes(jobs) if jobs > 1 else Alone())
+    with ProcessPoolExecutor(jobs, get_context("spawn")) as pool:
+        list(pool.map(keep, sorted(path for path in folder.iterdir() if path.is_dir())))
+    seconds = time.perf_counter() - begun
+    print(f"extract  {count / seconds:8.1f} articles/s in {jobs} processes ({count} in {seconds:.1f} s)")
+
+
+async def load(engine: AsyncEngine, folder: Path, extractor: Extractor, jobs: int, data: Path, count: int) -> float:
+    """The seconds that a run takes; prints how it grows."""
+    step = max(1, count // STEPS)
+    marks = [costs(data)]
+    print("articles  articles/s  CPU ms an article: ours, PostgreSQL  peak MB: ours, a backend", flush=True)
+
+    def mark(_entry: object) -> None:
+        nonlocal done
+        done += 1
+        if done % step == 0:
+            marks.append(costs(data))
+            print(_growth(done, step, marks[-2], marks[-1]), flush=True)
+
+    done = 0
+    crew = Processes(jobs) if jobs > 1 else Alone()
+    summary = await seed(engine, [folder], extractor=extractor, crew=crew, progress=mark)
     assert not summary.rejected, summary.rejected[:3]
-    return time.perf_counter() - begun
+    return costs(data).passed - marks[0].passed
+
+
+def _growth(done: int, step: int, before: Costs, after: Costs) -> str:
+    rate = step / (after.passed - before.passed)
+    ours, theirs = (1000 * busy / step for busy in (after.ours - before.ours, after.postgres - before.postgres))
+    memory = f"{after.our_memory:14.0f} {after.backend_memory:10.0f}"
+    return f"{done:8} {rate:11.1f} {ours:23.1f} {theirs:11.1f} {memory}"
 
 
 async def copy(engine: AsyncEngine) -> tuple[int, float]:
@@ -96,37 +110,29 @@ async def copy(engine: AsyncEngine) -> tuple[int, float]:
     return int(rows), seconds
 
 
-def parse(count: int) -> None:
-    """Print the rate of the real extractor against the bare parser."""
-    texts = [read(path) for path in islice(SAMPLES * count, count)]
-    parser = spacy.load(MODEL)
-    extract(texts[0])
-    begun = time.perf_counter()
-    for one in texts:
-        parser(one.text)
-    bare = time.perf_counter() - begun
-    begun = time.perf_counter()
-    for one in texts:
-        extract(one)
-    own = time.perf_counter() - begun
-    print(f"extract  {count / own:8.1f} articles/s, {bare / own:.2f} of bare spaCy ({count / bare:.1f}/s)")
-
-
-async def main(count: int, jobs: int) -> None:
-    """Load generated articles, again, and by bare COPY; print the rates."""
+async def main(count: int, jobs: int, sample: int, *, whole: bool) -> None:
+    """Read and load generated articles, again, and by bare COPY; print the rates."""
     with tempfile.TemporaryDirectory() as home, Cluster.start(Path(home) / "data") as cluster:
         folder = Path(home) / "articles"
         folder.mkdir()
-        articles(folder, count)
+        articles.write(folder, count)
+        parse(folder, sample)
+        if not whole:
+            keep_all(folder, count, jobs)
         engine = write_engine(cluster.url)
         await migrations.upgrade(engine)
-        seconds = await load(engine, folder, jobs)
-        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(f"load     {count / seconds:8.1f} articles/s ({count} in {seconds:.1f} s, {memory:.0f} MB at most)")
-        again = await load(engine, folder, 1)
-        print(f"again    {count / again:8.1f} articles/s, all unchanged")
+        extractor = OFFLINE if whole else KEPT
+        async with engine.connect() as connection:
+            data = Path(str(await connection.scalar(text("SHOW data_directory"))))
+        seconds = await load(engine, folder, extractor, jobs if whole else 1, data, count)
+        print(f"load     {count / seconds:8.1f} articles/s ({count} in {seconds:.1f} s)")
+        begun = time.perf_counter()
+        await seed(engine, [folder], extractor=extractor)
+        print(f"again    {count / (time.perf_counter() - begun):8.1f} articles/s, all unchanged")
         rows, bare = await copy(engine)
-        print(f"facts    {rows / seconds:8.1f} rows/s, {bare / seconds:.3f} of bare COPY ({rows / bare:.0f}/s)")
+        print(f"facts    {rows / seconds:8.1f} rows/s, {bare / seconds:.4f} of bare COPY ({rows / bare:.0f}/s)")
+        for table, size, by_json, by_copy in await staging.compare(engine, BATCH):
+            print(f"a batch's {size} rows of {table}: {by_json:.0f} ms as JSON, {by_copy:.0f} ms by COPY and staging")
         async with engine.connect() as connection:
             live = await connection.scalar(text("SELECT count(*) FROM entity WHERE live AND kind <> 'COUNTRY'"))
         print(f"entities {live:8}")
@@ -136,11 +142,8 @@ async def main(count: int, jobs: int) -> None:
 if __name__ == "__main__":
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--articles", type=int, default=1000)
-    arguments.add_argument("--jobs", type=int, default=1)
-    arguments.add_argument(
-        "--spacy", type=int, default=0, metavar="N", help="also read N samples with the real extractor"
-    )
+    arguments.add_argument("--jobs", type=int, default=1, help="processes that extract")
+    arguments.add_argument("--sample", type=int, default=200, metavar="N", help="articles read by the bare parser too")
+    arguments.add_argument("--whole", action="store_true", help="extract while loading")
     given = arguments.parse_args()
-    asyncio.run(main(given.articles, given.jobs))
-    if given.spacy:
-        parse(given.spacy)
+    asyncio.run(main(given.articles, given.jobs, given.sample, whole=given.whole))

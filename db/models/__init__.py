@@ -18,6 +18,7 @@ from db.models.place import Place
 from db.models.relation_action import RelationAction
 from db.models.report import Report
 from db.models.statement import Statement, StatementAbout, StatementSpeaker
+from db.models.tally import Tally
 
 __all__ = [
     "Actor",
@@ -48,4 +49,5 @@ __all__ = [
     "Statement",
     "StatementAbout",
     "StatementSpeaker",
+    "Tally",
 ]

@@ -34,6 +34,8 @@ class Claim(Base):
         CheckConstraint("confidence BETWEEN 0 AND 1", name="confidence_range"),
         Index("ix_claim_of_survivor", "survivor_id", "property", "id"),
         Index("ix_claim_of_entity", "entity_id", postgresql_where=text("retracted_at IS NULL")),
+        Index("ix_claim_live", "survivor_id", postgresql_where=text("retracted_at IS NULL")),
+        Index("ix_claim_observed", "survivor_id", "value", postgresql_where=text("property = 'observed'")),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)

@@ -57,8 +57,10 @@ class AgreementProfile(Profile):
 
     @override
     def blocks(self) -> tuple[str, ...]:
-        """The agreements of the same parties."""
-        return (f"AGREEMENT:{'+'.join(self.parties)}",)
+        """The agreements of the same parties that have its title, or an act on one of its days."""
+        parties = f"AGREEMENT:{'+'.join(self.parties)}"
+        days = sorted({day for period in self.days if period.is_day for day in period.each()})
+        return (*([f"{parties}|{self.title}"] if self.title else []), *(f"{parties}|{day}" for day in days))
 
     @property
     def days(self) -> tuple[Period, ...]:

@@ -24,8 +24,8 @@ class MeetingProfile(Profile):
 
     @override
     def blocks(self) -> tuple[str, ...]:
-        """The meetings of the same parties."""
-        return (f"MEETING:{'+'.join(self.parties)}",)
+        """The meetings of the same parties on each of its days, which are few."""
+        return tuple(f"MEETING:{'+'.join(self.parties)}|{day}" for day in self.days.each())
 
     @property
     def days(self) -> Period:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from sqlalchemy import Select, case, exists, func, select, update
+from sqlalchemy import Select, case, false, func, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.models import Claim, Entity, EntityBlock
@@ -184,7 +184,8 @@ def serves(official: Candidate) -> bool:
 
 
 def _query() -> Found:
-    claimed = exists().where(Claim.entity_id == Entity.id, Claim.retracted_at.is_(None))
+    live = select(true()).where(Claim.entity_id == Entity.id, Claim.retracted_at.is_(None)).limit(1)
+    claimed = func.coalesce(live.scalar_subquery(), false())  # EXISTS may be planned as a hash of all claims
     return select(
         Entity.id,
         Entity.kind,

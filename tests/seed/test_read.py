@@ -1,5 +1,6 @@
 """Files to articles: every format, what stands beside the text, and whatever cannot be read alone."""
 
+import codecs
 import csv
 import gzip
 import io
@@ -13,6 +14,7 @@ import pytest
 
 from seed.errors import NoSuchPath, SeedError, UnknownField
 from seed.read import STDIN, Article, Carried, Fields, Given, Unreadable, carry, find, read, read_all
+from seed.read.csv import read_csv
 from seed.read.file import HEAVIEST
 from seed.read.formats import FORMATS
 from seed.read.published import edtf
@@ -180,6 +182,20 @@ def test_csv_holds_an_article_a_row(tmp_path: Path, separator: str) -> None:
     assert (first.title, first.published) == (Given("One", "column `Title`"), Given("2022-12-06", "column `pub_date`"))
     assert isinstance(second, Unreadable)
     assert (first.path.name, second.path.name) == ("a.csv:3", "a.csv:4")
+
+
+def test_csv_is_read_a_row_at_a_time() -> None:
+    words = "The Minister’s café and his talks went on for hours."
+    rows = [codecs.BOM_UTF8 + b"text,title\r\n"] + [f'"{words}\n{number}",One\r\n'.encode() for number in range(99)]
+    file = io.BytesIO(b"".join([*rows, f"{words},Two\n".encode("cp1252")]))
+    drafts = read_csv(file, Fields())
+    first = next(drafts)
+    assert file.tell() < 3 * len(rows[1])
+    *others, last = drafts
+    assert [draft.at for draft in (first, last)] == [3, 200]
+    assert [getattr(draft, "text", None) for draft in (first, last)] == [f"{words}\n0", words]
+    assert {getattr(draft, "note", "") for draft in others} == {None}
+    assert "cp1252" in getattr(last, "note", "")
 
 
 def test_a_field_may_go_by_any_name(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from alembic import op
 from sqlalchemy.dialects.postgresql import TSVECTOR
 
 revision = "0007_search"
-down_revision = "0005_folded"
+down_revision = "0006_growth"
 branch_labels = None
 depends_on = None
 
