@@ -8,9 +8,9 @@ from db.vocabulary import AgreementActionKind, Instrument, Modality
 from seed.extract.clause import dated, modality, prepositional, subjects
 from seed.extract.date import as_anchor
 from seed.extract.document import Document
+from seed.extract.event import LEAD, Event
 from seed.extract.language import Node
 from seed.extract.lexicon import Lexicon
-from seed.extract.meeting import LEAD, Event
 from seed.extract.parse import Parsed, UnitKind
 from seed.extract.side import Side, Sides, actors_of
 from seed.extract.topic import topics

@@ -10,8 +10,8 @@ from seed.extract.actor import ActorMention, Actors, Form, span_of
 from seed.extract.clause import prepositional, subjects
 from seed.extract.date import as_anchor
 from seed.extract.document import Document, Sentence
+from seed.extract.event import Event
 from seed.extract.language import Node
-from seed.extract.meeting import Event
 from seed.extract.official import PersonMention
 from seed.extract.parse import Parsed, UnitKind
 from seed.extract.side import WRITINGS, Side, Sides

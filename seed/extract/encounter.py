@@ -1,0 +1,339 @@
+"""Who takes part in what a verb or a noun of meeting_words.csv tells of: a mechanism for each frame."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from db.vocabulary import Basis, Medium
+from seed.extract.actor import is_country
+from seed.extract.clause import prepositional, subjects
+from seed.extract.language import Node
+from seed.extract.parse import Parsed, UnitKind
+from seed.extract.place import place_of
+from seed.extract.side import Side, Sides, actors_of
+from seed.records import Found
+from seed.reference.table import read_rows
+
+REMOTE = {
+    "phone": Medium.PHONE,
+    "telephone": Medium.PHONE,
+    "telephoned": Medium.PHONE,
+    "video": Medium.VIDEO,
+    "videoconference": Medium.VIDEO,
+    "virtual": Medium.VIDEO,
+    "virtually": Medium.VIDEO,
+    "online": Medium.VIDEO,
+}
+SPOKEN = frozenset("call conversation conference talk meeting ceremony summit contact consultation".split())
+"""Nouns that "phone" or "video" before them tells the medium of; "phone company" is none."""
+SEATS = frozenset("headquarters palace office residence ministry castle chancellery villa airport".split())
+HELD = frozenset(["hold", "conduct", "have"])
+EXCHANGED = frozenset("note instrument letter document signing ceremony".split())
+"""What both sides must be there for to exchange or to attend."""
+CREDENTIALS = frozenset(["credential", "credentials", "letter", "copy"])
+DURING = frozenset("in during at after following before by on upon through over".split())
+"""What leads from a verb to the meeting at which its subject did it: "discussed it in a call with Orlov"."""
+BETWEEN = ("between", "among", "of", "involving")
+"""What leads from a noun to all of its parties, whoever chairs, hosts or opens it."""
+EVENTS = ("EVENT", "VISIT", "REMOTE")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How a word tells of a meeting, and the medium that it implies."""
+
+    name: str
+    medium: Medium | None
+
+
+@dataclass(frozen=True, slots=True)
+class Encounter:
+    """Who took part, by one word.
+
+    Attributes:
+        leading: those of them who are its subject.
+        nouns: the places of the nouns that tell of the same and need not be read again.
+    """
+
+    sides: list[Side]
+    leading: list[Side]
+    nouns: frozenset[int] = frozenset()
+
+
+def frame_of(parsed: Parsed, node: Node) -> Frame | None:
+    """The frame of a word: by itself and what belongs to it ("call on", "shake hands"), else by itself."""
+    if parsed.unit(node).kind is not UnitKind.WORD:
+        return None
+    part = {"PROPN": "NOUN", "AUX": "VERB"}.get(node.pos_, node.pos_)
+    lemma = node.lemma_.lower()
+    if part == "VERB":
+        for child in node.children:
+            if child.dep_ in ("prt", "prep", "dobj", "advmod"):
+                found = _frames().get((f"{lemma} {child.lemma_.lower()}", part))
+                if found is not None:
+                    return found
+    return _frames().get((lemma, part))
+
+
+def read_encounter(parsed: Parsed, sides: Sides, node: Node, frame: Frame) -> Encounter:
+    """Who took part in what a word tells of."""
+    return _Reader(parsed, sides).read(node, frame)
+
+
+def medium_of(parsed: Parsed, node: Node, frame: Frame) -> Found[Medium] | None:
+    """What the clause says of how they spoke, else what the word itself implies."""
+    for one in parsed.nodes:
+        spoken = one.dep_ not in ("compound", "amod") or one.head.lemma_ in SPOKEN
+        if one.lower_ in REMOTE and parsed.unit(one).kind is UnitKind.WORD and spoken:
+            return Found(REMOTE[one.lower_], (parsed.span(one),))
+    if frame.medium is None:
+        return None
+    return Found(frame.medium, (parsed.span(node),), Basis.DERIVED, 0.9)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads the words of one sentence."""
+
+    parsed: Parsed
+    sides: Sides
+
+    def read(self, node: Node, frame: Frame) -> Encounter:
+        """Dispatch by the frame."""
+        match frame.name:
+            case "WITH" | "SPEAK" | "DISCUSS":
+                return self._meeting_with(node, frame)
+            case "TOGETHER":
+                return self._together(node)
+            case "LIGHT":
+                return self._light(node)
+            case "OBJECT":
+                return self._of_objects(node)
+            case "OBJECT_AT":
+                at = place_of(self.parsed, node) or _at_a_seat(node)
+                return self._of_objects(node) if at else self._light(node)
+            case "CALL_ON":
+                return self._calling_on(node)
+            case "JOURNEY":
+                return self._journey(node)
+            case "CREDENTIALS":
+                return self._credentials(node)
+            case "EXCHANGE":
+                documents = any(child.dep_ == "dobj" and child.lemma_ in EXCHANGED for child in node.children)
+                return self._together(node) if documents else Encounter([], [])
+            case "REMOTE" if medium_of(self.parsed, node, frame) is None:
+                return Encounter([], [])
+            case _:
+                return self._noun(node)
+
+    def _of(self, nodes: Iterable[Node]) -> list[Side]:
+        return [side for one in nodes for side in self.sides.of(self.parsed, one)]
+
+    def _by(self, node: Node) -> list[Side]:
+        """Those who do it: behind "by" in the passive, else the subject."""
+        return self._of(prepositional(node, "by")) if _is_passive(node) else self._of(subjects(node))
+
+    def _meeting_with(self, node: Node, frame: Frame) -> Encounter:
+        """Subject and object, subject and with-object, or a subject of several."""
+        who = self._of(subjects(node))
+        whom = self._of(prepositional(node, "with", "alongside"))
+        objects = [child for child in node.children if child.dep_ == "dobj"]
+        if frame.name == "SPEAK":
+            whom += self._of(prepositional(node, "to"))
+        elif frame.name == "DISCUSS":
+            whom += self._of(one for child in objects for one in prepositional(child, "with"))
+        else:
+            whom += self._of(objects)
+            if _is_passive(node):
+                whom += self._of(prepositional(node, "by"))
+        if not whom and frame.name != "WITH" and not self._is_mutual(node, frame, who):
+            return Encounter([], [])
+        return Encounter(distinct(who + whom), who)
+
+    def _is_mutual(self, node: Node, frame: Frame, who: Sequence[Side]) -> bool:
+        """Whether the subject alone tells of both sides: "Karimi and Al Jaber discussed ties", "spoke by phone"."""
+        if len({side.ref for side in who if side.person and side.ref}) < 2:
+            return False
+        return frame.name == "DISCUSS" or medium_of(self.parsed, node, frame) is not None
+
+    def _together(self, node: Node) -> Encounter:
+        """Those who do at one place what takes both sides: sign. Only a plain past tense shows states at it."""
+        who = self._of(subjects(node))
+        found = distinct(who + self._of(prepositional(node, "with")))
+        if node.tag_ != "VBD" or not any(child.dep_ == "dobj" for child in node.children):
+            found = [side for side in found if side.person]
+        return Encounter(found, who)
+
+    def _light(self, node: Node) -> Encounter:
+        """As in "held talks with": those that the noun names, and the verb's subject unless it only hosts them."""
+        nouns = [noun for noun in _taken_up(node) if self._is_event(noun)]
+        found: list[Side] = []
+        leading: list[Side] = []
+        told: set[int] = set()
+        for noun in nouns:
+            between = self._all_parties(noun)
+            if len(actors_of(between)) >= 2:
+                found += between
+                told.add(noun.i)
+                continue
+            who = self._of(one for one in subjects(node) if one not in nouns)
+            who += self._of(prepositional(node, "by")) if _is_passive(node) else []
+            whom = self._of(prepositional(node, "with", "between", "from", "to" if noun.lemma_ == "call" else "with"))
+            met = who + self._complement(noun) + whom
+            if len(actors_of(met)) >= 2:
+                told.add(noun.i)
+            found += met
+            leading += who
+        return Encounter(distinct(found), leading, frozenset(told))
+
+    def _is_event(self, noun: Node) -> bool:
+        frame = frame_of(self.parsed, noun)
+        return frame is not None and frame.name in EVENTS
+
+    def _credentials(self, node: Node) -> Encounter:
+        """An ambassador who presents credentials, and to whom."""
+        if not any(child.dep_ == "dobj" and child.lemma_ in CREDENTIALS for child in node.children):
+            return Encounter([], [])
+        who = self._of(subjects(node))
+        return Encounter(distinct([*who, *self._of(prepositional(node, "to"))]), who)
+
+    def _calling_on(self, node: Node) -> Encounter:
+        """Whoever paid a person a call; "called on Iran to act" is none."""
+        if any(child.dep_ in ("xcomp", "ccomp", "advcl") and child.tag_ == "VB" for child in node.children):
+            return Encounter([], [])
+        whom = [
+            side
+            for one in prepositional(node, "on", "upon")
+            if not any(child.dep_ in ("relcl", "acl", "xcomp") and child.tag_ == "VB" for child in one.children)
+            for side in self.sides.of(self.parsed, one)
+        ]
+        who = self._of(subjects(node))
+        return Encounter(distinct(who + whom) if any(side.person for side in whom) else [], who)
+
+    def _of_objects(self, node: Node) -> Encounter:
+        """Who received, hosted or called whom; not what: "called the launches a threat" is no call."""
+        objects = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
+        if any(child.dep_ in ("ccomp", "xcomp", "oprd", "acomp") for child in node.children):
+            return Encounter([], [])
+        if node.lemma_ == "call" and any(child.lower_ in ("for", "on", "upon") for child in node.children):
+            return Encounter([], [])
+        if any(self._is_event(one) for one in objects):
+            return self._light(node)
+        whom = self._of(objects)
+        by = self._of(prepositional(node, "by"))
+        who = by or self._of(one for one in subjects(node) if one not in objects)
+        if not who and self.sides.narrator:  # "It was a pleasure to welcome"
+            who = [self.sides.narrator]
+        met = whom and all(side.person or is_country(side.ref or "") for side in whom)
+        return Encounter(distinct(who + whom) if met else [], who)
+
+    def _journey(self, node: Node) -> Encounter:
+        """Who went where: the country of the place is the other party."""
+        who = self._of(subjects(node))
+        whither = [child for child in node.children if child.dep_ == "dobj"] if node.lemma_ in ("visit", "tour") else []
+        whither += list(prepositional(node, "to", "in", "for"))
+        return Encounter(distinct(who + self._territories(node, whither)) if who else [], who)
+
+    def _territories(self, node: Node, whither: Iterable[Node]) -> list[Side]:
+        for one in whither:
+            there = [side for side in self.sides.of(self.parsed, one) if side.ref and is_country(side.ref)]
+            if there:
+                return there
+        place = place_of(self.parsed, node)
+        if place is None or place.value.country is None:
+            return []
+        return [Side(Found(place.value.country, place.spans, Basis.DERIVED, 0.8), None, place.spans[0])]
+
+    def _noun(self, node: Node) -> Encounter:
+        """As in "Talks between A and B", "A's meeting with B", "the A-B summit", "B's visit to A"."""
+        between = self._all_parties(node)
+        if len(actors_of(between)) >= 2:
+            return Encounter(distinct(between), [])
+        found = self._complement(node)
+        leading: list[Side] = []
+        verb = _verb_of_occasion(node)
+        if verb is not None:
+            leading = self._of(subjects(verb)) or (self._of(prepositional(verb, "by")) if _is_passive(verb) else [])
+            several = len({side.ref for side in leading if side.ref and side.person}) >= 2
+            found = leading + found if found or several else []
+        return Encounter(distinct(found), leading)
+
+    def _all_parties(self, noun: Node) -> list[Side]:
+        """Those that a noun itself joins: "between A and B", "of the ministers of A and B"."""
+        held = [child for child in noun.children if child.dep_ == "acl" and child.lemma_ in HELD]
+        held += [inner for verb in held for inner in verb.subtree if inner.dep_ == "pobj"]  # "held in Geneva between"
+        return self._of(one for above in (noun, *held) for one in prepositional(above, *BETWEEN))
+
+    def _complement(self, noun: Node) -> list[Side]:
+        """Those that a noun names on either side: its possessor or qualifier, and whom it was with."""
+        found: list[Side] = []
+        for child in noun.children:
+            if child.dep_ in ("poss", "compound", "amod", "nmod") and child.i < noun.i and child.tag_ != "VBN":
+                found += [side for one in child.subtree for side in self.sides.single(self.parsed, one)]
+        if len(actors_of(found)) == 1 and not is_country(found[0].ref or "") and not found[0].person:
+            found = []  # "the NATO summit": its forum, not a party
+        held = [child for child in noun.children if child.dep_ == "acl" and child.lemma_ in HELD]
+        towards = ("with", "by", "from", "to", "on") if noun.lemma_ == "call" else ("with", "by")
+        found += self._of(one for above in (noun, *held) for one in prepositional(above, *towards, *BETWEEN))
+        frame = frame_of(self.parsed, noun)
+        if frame is not None and frame.name == "VISIT":
+            found += self._territories(noun, prepositional(noun, "to"))
+        return found
+
+
+def distinct(found: Iterable[Side]) -> list[Side]:
+    """Each person once, and each actor without a person unless a person is there for it."""
+    persons: dict[str, Side] = {}
+    bare: dict[str, Side] = {}
+    for side in found:
+        if side.person:
+            persons.setdefault(side.person.ref, side)
+        elif side.ref:
+            bare.setdefault(side.ref, side)
+    represented = {side.ref for side in persons.values()}
+    return [*persons.values(), *(side for ref, side in bare.items() if ref not in represented)]
+
+
+def verb_of(node: Node) -> Node:
+    """The verb itself, or the one at which a noun is its subject, object or occasion."""
+    if node.pos_ in ("VERB", "AUX"):
+        return node
+    above = node.head.head if node.dep_ == "pobj" else node.head
+    return above if above.pos_ in ("VERB", "AUX") else node
+
+
+def _is_passive(node: Node) -> bool:
+    return any(child.dep_ in ("nsubjpass", "auxpass", "agent") for child in node.children)
+
+
+def _taken_up(verb: Node) -> Iterator[Node]:
+    """The nouns that a light verb takes up, those in a row with them too."""
+    for child in verb.children:
+        if child.dep_ in ("dobj", "nsubjpass", "nsubj"):
+            yield child
+            yield from child.conjuncts
+
+
+def _at_a_seat(node: Node) -> bool:
+    """Whether it is done where a government or an organization receives: "welcomed him to headquarters"."""
+    return any(one.lemma_.lower() in SEATS for one in prepositional(node, "to", "at", "in"))
+
+
+def _verb_of_occasion(noun: Node) -> Node | None:
+    """The verb whose subject did it at, or came for, what the noun tells: "arrived for talks with"."""
+    if noun.dep_ != "pobj" or noun.head.head.pos_ not in ("VERB", "AUX"):
+        return None
+    verb, preposition = noun.head.head, noun.head.lower_
+    bare = preposition == "for" and not any(child.dep_ == "dobj" for child in verb.children)
+    return verb if preposition in DURING or bare else None
+
+
+@cache
+def _frames() -> dict[tuple[str, str], Frame]:
+    rows = read_rows("meeting_words.csv", ("lemma", "part", "frame", "medium"))
+    return {
+        (row.text("lemma"), row.text("part")): Frame(
+            row.text("frame"), Medium(medium) if (medium := row.optional("medium")) else None
+        )
+        for row in rows
+    }

@@ -1,0 +1,114 @@
+"""A meeting in the making, and when two clauses tell of one."""
+
+from dataclasses import dataclass, field
+
+from db.vocabulary import Medium, Modality, VisitKind
+from seed.edtf import Period
+from seed.extract.encounter import distinct
+from seed.extract.language import Node
+from seed.extract.parse import Parsed
+from seed.extract.side import Side, actors_of
+from seed.records import ActorRef, Edtf, Found, PlaceName
+
+LEAD = 3
+"""An undated event in so many first sentences of the body is told as of the article's own day."""
+STAY = 7
+"""How many days a visit may last for what happens in it to be part of it."""
+
+
+@dataclass(slots=True)
+class Event:
+    """A meeting in the making: what one clause or several say of it."""
+
+    parsed: Parsed
+    node: Node
+    sides: list[Side]
+    modality: Modality
+    frame: str
+    medium: Found[Medium] | None = None
+    start: Found[Edtf] | None = None
+    end: Found[Edtf] | None = None
+    place: Found[PlaceName] | None = None
+    visit_kind: Found[VisitKind] | None = None
+    host: Found[ActorRef] | None = None
+    nominal: bool = False
+    sentences: list[Parsed] = field(default_factory=list)
+
+    @property
+    def actors(self) -> frozenset[ActorRef]:
+        """The parties."""
+        return frozenset(actors_of(self.sides))
+
+    @property
+    def background(self) -> bool:
+        """Whether it is told as of the past."""
+        return self.modality is Modality.HISTORICAL
+
+
+def merge_into(events: list[Event], event: Event) -> None:
+    """Add an event, or what it says to one that it tells of again."""
+    for known in events:
+        if _same(known, event):
+            _absorb(known, event)
+            return
+    events.append(event)
+
+
+def _same(one: Event, other: Event) -> bool:
+    """Whether two clauses tell of one event: the same parties, no contradicting date, place or kind."""
+    if one.modality is not other.modality and not {one.modality, other.modality} <= {
+        Modality.ACTUAL,
+        Modality.HISTORICAL,
+    }:
+        return False
+    if one.background is not other.background and one.actors != other.actors:
+        return False
+    persons, others = (_persons(event) for event in (one, other))
+    if not (one.actors <= other.actors or other.actors <= one.actors):
+        return False
+    if one.actors != other.actors and not (persons & others):
+        return False
+    if one.background is not other.background and (persons and others and not persons & others):
+        return False
+    remote = {event.medium.value for event in (one, other) if event.medium}
+    if _is_arrival(one, other) and len(remote) < 2:
+        return True
+    return _dates_fit(one.start, other.start) and _places_fit(one.place, other.place) and len(remote) < 2
+
+
+def _is_arrival(one: Event, other: Event) -> bool:
+    """Whether one is the journey to the other: the same actors, days apart, somebody in common."""
+    journeys = [event.frame.endswith("(journey)") for event in (one, other)]
+    if sum(journeys) != 1 or one.actors != other.actors or not _persons(one) & _persons(other):
+        return False
+    if one.start is None or other.start is None:
+        return True
+    first, last = sorted((Period.of(one.start.value), Period.of(other.start.value)), key=lambda period: period.earliest)
+    return (last.earliest - first.latest).days <= STAY
+
+
+def _persons(event: Event) -> set[str]:
+    return {side.person.ref for side in event.sides if side.person}
+
+
+def _dates_fit(one: Found[Edtf] | None, other: Found[Edtf] | None) -> bool:
+    return one is None or other is None or Period.of(one.value).overlaps(Period.of(other.value))
+
+
+def _places_fit(one: Found[PlaceName] | None, other: Found[PlaceName] | None) -> bool:
+    return one is None or other is None or one.value == other.value
+
+
+def _absorb(known: Event, event: Event) -> None:
+    known.sides = distinct([*known.sides, *event.sides])
+    known.medium = known.medium or event.medium
+    known.place = known.place or event.place
+    known.host = known.host or event.host
+    known.visit_kind = known.visit_kind or event.visit_kind
+    if known.frame.endswith("(journey)") and event.start and not event.frame.endswith("(journey)"):
+        known.start, known.end, known.frame = event.start, event.end, event.frame
+    elif known.start is None or (event.start and len(event.start.value) > len(known.start.value)):
+        known.start, known.end = event.start or known.start, event.end or known.end
+    if known.modality is Modality.HISTORICAL:
+        known.modality = event.modality
+    known.sentences.append(event.parsed)
