@@ -108,6 +108,7 @@ _DATELINE = re.compile(
     rf"\s*(?P<mark>--+|[—–:-]|(?<=/)\.|(?<=\))(?=\s+[A-Z]))\s*(?=\S)"
 )
 _AGENCIES = ("agency", "agency_bare", "agency_slashed", "agency_first")
+"""The groups of a dateline that may hold its agency."""
 _AGENCY_ONLY = re.compile(r"\s*\((?P<agency>[A-Z][^)]{1,40})\)\s*(?:--+|[—–:-])\s*(?=\S)")
 HEADLINE_WORDS = 45
 
@@ -213,11 +214,11 @@ def _dateline(text: str, start: int, end: int) -> tuple[Dateline | None, int]:
     """The dateline that a block opens with, and where the block goes on."""
     found = _DATELINE.match(text, start, end)
     if found and _is_dateline(found):
-        agency = next(
-            (name for name in ("agency", "agency_bare", "agency_slashed", "agency_first") if found[name]), None
-        )
+        agency = next((name for name in _AGENCIES if found[name]), None)
         place = _span(text, *found.span("place"))
         date = _span(text, *found.span("date"), SpanRole.DATE_ANCHOR) if found["date"] else None
+        if date is None and agency and re.fullmatch(DATE, found[agency], re.I):  # "VIENNA (Nov. 6, 1986) --"
+            date, agency = _span(text, *found.span(agency), SpanRole.DATE_ANCHOR), None
         return Dateline(place, date, _span(text, *found.span(agency)) if agency else None), found.end()
     if found := _AGENCY_ONLY.match(text, start, end):
         return Dateline(None, None, _span(text, *found.span("agency"))), found.end()

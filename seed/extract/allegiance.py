@@ -13,6 +13,7 @@ from seed.extract.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.clause import subjects
 from seed.extract.document import Document
 from seed.extract.language import Node
+from seed.extract.leader import country_of_leader
 from seed.extract.official import Cast, Person
 from seed.extract.parse import Parsed
 from seed.extract.place import country_of
@@ -46,6 +47,9 @@ class Group:
 
 def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences: Sequence[Parsed]) -> None:
     """Give the officials whose country no title tells the one that the article implies."""
+    for person in _homeless(cast):
+        if (known := _well_known(document, person)) is not None:
+            _assign(person, known)
     groups = list(_groups(document, actors))
     inferred: dict[ActorRef, Found[ActorRef]] = {}
     for person in _homeless(cast):
@@ -65,6 +69,14 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     for person in _homeless(cast):
         if (found := _at_home(document, actors, cast, person)) is not None:
             _assign(person, found)
+
+
+def _well_known(document: Document, person: Person) -> Found[ActorRef] | None:
+    """Whom a leader serves of whom newspapers do not say it."""
+    name = person.full_name
+    day = document.anchor.day if document.anchor else None
+    country = country_of_leader(name.value, person.roles, day)
+    return Found(country, name.spans, Basis.DERIVED, 0.8) if country else None
 
 
 def _is_guest(document: Document, actors: Actors, cast: Cast, person: Person) -> bool:

@@ -24,8 +24,8 @@ WISHES = frozenset(
     ).split()
 )
 NEGATIONS = frozenset(
-    ("not never no n't cancel postpone refuse decline scrap skip shelve rule suspend without reject deny").split()
-)
+    ("not never no n't cancel postpone refuse decline scrap skip shelve suspend without reject deny").split()
+) | {"rule out", "call off", "put off", "cancelled", "canceled"}
 PAST = frozenset(["previous", "earlier", "former", "recent", "past", "historic", "last", "first"])
 LONG_AGO = 10
 """An event more days before the article than this is told as background."""
@@ -41,11 +41,19 @@ def subjects(node: Node) -> list[Node]:
         return subjects(node.head)
     if node.dep_ == "pcomp" and node.head.lower_ in ("on", "for"):  # "congratulated them on signing"
         return [child for child in node.head.head.children if child.dep_ == "dobj"]
+    if node.dep_ == "pcomp" and node.head.dep_ == "prep":  # "told reporters after meeting"
+        return subjects(node.head.head) if node.head.head.pos_ in ("VERB", "AUX") else []
     if node.dep_ in ("xcomp", "ccomp") and node.head.pos_ == "ADJ":  # "he was ready to meet"
         return subjects(node.head.head) if node.head.dep_ == "acomp" else subjects(node.head)
     if node.dep_ in ("acl", "relcl") and node.head.pos_ in ("NOUN", "PROPN"):
         return [node.head]
     return []
+
+
+def phrase(node: Node) -> str:
+    """The lemma of a word, and its particle where that makes another word of it: "call off"."""
+    lemma = node.lemma_.lower()
+    return next((f"{lemma} {child.lower_}" for child in node.children if child.dep_ == "prt"), lemma)
 
 
 def prepositional(node: Node, *prepositions: str) -> Iterator[Node]:
@@ -73,7 +81,7 @@ def governors(node: Node) -> Iterator[Node]:
 def modality(parsed: Parsed, node: Node, when: Found[Edtf] | None, anchor: Anchor | None) -> Modality:
     """How the clause presents what its verb or noun tells."""
     about = list(_about(node))
-    words = {one.lemma_.lower() for one in about} | {one.lower_ for one in about}
+    words = {phrase(one) for one in about} | {one.lower_ for one in about if phrase(one) == one.lemma_.lower()}
     if _is_reported_plan(node):
         words = words - {"would"} | {"will"}
     if words & NEGATIONS:
@@ -114,11 +122,16 @@ def _about(node: Node) -> Iterator[Node]:
             if below.dep_ == "conj" and _is_past(below):
                 return
             if below.dep_ in ("xcomp", "acl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):
-                yield above
+                if below.dep_ != "prep" or below.lower_ not in OCCASION:  # "agreed in talks" that there were
+                    yield above
                 yield from _own(above)
             below = above
             continue
         return
+
+
+OCCASION = frozenset("in during at after following on upon through over".split())
+"""What leads from a verb to what took place when it was done."""
 
 
 def _is_reported_plan(node: Node) -> bool:

@@ -71,7 +71,8 @@ class DateMention:
         if self.shift is not None:
             return self._found(self.shift(anchor.day), anchor)
         if self.weekday is not None:
-            return self._found(_nearest_weekday(anchor.day, self.weekday, ahead=ahead).isoformat(), anchor)
+            other = self.ahead is not None  # "next Thursday", told on a Thursday, is not today
+            return self._found(_nearest_weekday(anchor.day, self.weekday, ahead=ahead, other=other).isoformat(), anchor)
         assert self.month is not None
         return self._found(_edtf(_nearest_year(anchor.day, self.month, self.day), self.month, self.day), anchor)
 
@@ -166,9 +167,11 @@ def _period(day: date, unit: str, step: int) -> str:
     return f"{index // 12}-{index % 12 + 1:02}"
 
 
-def _nearest_weekday(day: date, weekday: int, *, ahead: bool) -> date:
+def _nearest_weekday(day: date, weekday: int, *, ahead: bool, other: bool) -> date:
     back = (day.weekday() - weekday) % 7
-    return day + timedelta(days=(7 - back) if ahead else -back)
+    if back == 0 and other:
+        return day + timedelta(days=7 if ahead else -7)
+    return day + timedelta(days=(7 - back) % 7 if ahead else -back)
 
 
 def _nearest_year(anchor: date, month: int, day: int | None) -> int:

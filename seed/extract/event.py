@@ -76,9 +76,14 @@ def _same(one: Event, other: Event) -> bool:
     return _dates_fit(one.start, other.start) and _places_fit(one.place, other.place) and len(remote) < 2
 
 
+def is_journey(event: Event) -> bool:
+    """Whether it is told as somebody's going there, not as what was done there."""
+    return event.frame.endswith(("(journey)", "(visit)"))
+
+
 def _is_arrival(one: Event, other: Event) -> bool:
     """Whether one is the journey to the other: the same actors, days apart, somebody in common."""
-    journeys = [event.frame.endswith("(journey)") for event in (one, other)]
+    journeys = [is_journey(event) for event in (one, other)]
     if sum(journeys) != 1 or one.actors != other.actors or not _persons(one) & _persons(other):
         return False
     if one.start is None or other.start is None:
@@ -105,7 +110,7 @@ def _absorb(known: Event, event: Event) -> None:
     known.place = known.place or event.place
     known.host = known.host or event.host
     known.visit_kind = known.visit_kind or event.visit_kind
-    if known.frame.endswith("(journey)") and event.start and not event.frame.endswith("(journey)"):
+    if is_journey(known) and event.start and not is_journey(event):
         known.start, known.end, known.frame = event.start, event.end, event.frame
     elif known.start is None or (event.start and len(event.start.value) > len(known.start.value)):
         known.start, known.end = event.start or known.start, event.end or known.end

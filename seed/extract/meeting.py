@@ -45,8 +45,9 @@ def meeting_records(document: Document, events: Sequence[Event]) -> tuple[Meetin
 
 
 def _events(document: Document, parsed: Parsed, sides: Sides) -> Iterator[Event]:
+    """The events of a sentence, those of its verbs first: a noun that one of them takes up is not read again."""
     told: set[int] = set()
-    for node in parsed.nodes:
+    for node in sorted(parsed.nodes, key=lambda node: node.pos_ not in ("VERB", "AUX")):
         frame = frame_of(parsed, node)
         if frame is None or node.i in told:
             continue

@@ -45,8 +45,8 @@ class Title:
 
     @property
     def singular(self) -> str:
-        """As printed, for one of several who share it."""
-        words = self.words.split()
+        """As printed, for one of several who share it; in small letters where all is set in capitals."""
+        words = [word.capitalize() if _is_shouted(word) else word for word in self.words.split()]
         return " ".join([*words[:-1], _singular(words[-1])])
 
     @property
@@ -201,7 +201,7 @@ def is_known(title: Title) -> bool:
 def _single(title: str) -> Office | None:
     padded = f" {title} "
     for pattern, office in _offices():
-        if f" {pattern} " in padded:
+        if f" {pattern} " in padded or pattern == f"={title}":
             return office
     return None
 
@@ -219,6 +219,11 @@ def _offices() -> tuple[tuple[str, Office], ...]:
         )
         for row in read_rows("offices.csv", ("pattern", "roles", "portfolio", "actor"))
     )
+
+
+def _is_shouted(word: str) -> bool:
+    """Whether a word of a title is in capitals only because all is: "FOREIGN", not "PM"."""
+    return word.isupper() and len(word) > 3 and is_title_word(word)
 
 
 def _singular(word: str) -> str:

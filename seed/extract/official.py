@@ -189,7 +189,7 @@ class _Casting:
             likeness = self._likeness(sentence, one)
             if likeness is None:
                 return
-            title, span = likeness.title, likeness.title_span
+            title, span = _across(likeness.title, likeness.office), likeness.title_span
         actor = self._found(one.actor) if one.actor else None
         office = office_of(title)
         if actor is None and office.actor:
@@ -339,6 +339,13 @@ def _holding(document: Document, person: Person, place: int, post: Post) -> Hold
         acting=post.title.acting,
         former=post.former,
     )
+
+
+def _across(title: Title, office: Office) -> Title:
+    """What the same office is called elsewhere: only one state has its foreign minister called Secretary of State."""
+    if OfficeRole.FOREIGN_MINISTER in office.roles and "secretary of state" in title.bare:
+        return Title(title.first, title.last, "Foreign Minister")
+    return title
 
 
 def _in_letters(word: str) -> str:

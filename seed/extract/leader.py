@@ -1,0 +1,64 @@
+"""Whom the heads of states and governments of the last decades served, where an article takes it as known."""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+
+from db.vocabulary import OfficeRole
+from seed.names import are_variants, fold, is_full
+from seed.records import ActorRef
+from seed.reference import Leader, leaders
+
+BEYOND = 8
+"""So many years before and after a term a full name still means whoever held it: "former President Carter"."""
+FAMILY_FIRST = frozenset(["CN", "KR", "KP", "VN", "TW"])
+"""Where the family name comes first, and stands alone as the surname."""
+
+
+def country_of_leader(name: str, roles: Iterable[OfficeRole], day: date | None) -> ActorRef | None:
+    """The country of the one leader that a name means on a day; a surname alone only together with the office.
+
+    Args:
+        name: as printed.
+        roles: the roles that the person is shown in.
+        day: the article's; None where it tells none.
+    """
+    shown = frozenset(roles)
+    full = is_full(name)
+    found = {
+        leader.country
+        for word in fold(name).split()
+        for leader in _by_word().get(word, ())
+        if _is_named(leader, name, full=full)
+        and _is_of_the_time(leader, day, 0 if not full else BEYOND)
+        and (full or leader.role in shown)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_named(leader: Leader, name: str, *, full: bool) -> bool:
+    if full:
+        return are_variants(name, leader.name)
+    return fold(name) == _surname(leader)
+
+
+def _surname(leader: Leader) -> str:
+    words = fold(leader.name).split()
+    return words[0] if leader.country in FAMILY_FIRST else words[-1]
+
+
+def _is_of_the_time(leader: Leader, day: date | None, beyond: int) -> bool:
+    if day is None:
+        return True
+    return leader.start - beyond <= day.year <= (leader.end or day.year) + beyond
+
+
+@cache
+def _by_word() -> dict[str, list[Leader]]:
+    """The leaders by the words of their names that may be a surname."""
+    found: dict[str, list[Leader]] = {}
+    for leader in leaders():
+        words = fold(leader.name).split()
+        for word in {words[-1], _surname(leader)}:
+            found.setdefault(word, []).append(leader)
+    return found
