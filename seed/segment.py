@@ -33,12 +33,14 @@ class Block:
     Attributes:
         start, end: code points of the article's text, half-open.
         opening: where the block begins with its dateline, which the sentence that follows is shown with.
+        listed: whether it is an item of a list.
     """
 
     kind: BlockKind
     start: int
     end: int
     opening: int
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +123,10 @@ def segment(article: Article) -> Layout:
     for start, end in _runs(article.text):
         first_text = not any(block.kind in (BlockKind.HEADLINE, BlockKind.BODY) for block in blocks)
         kind = _kind(article.text[start:end], first_text=first_text)
-        opening = start
+        opening, listed = start, False
         if kind is BlockKind.BODY:
             start = _past_list_mark(article.text, start, end)
-            opening = start
+            opening, listed = start, start > opening
             if not any(block.kind is BlockKind.BODY for block in blocks):
                 dateline, start = _dateline(article.text, start, end)
         if kind is BlockKind.HEADLINE:
@@ -135,7 +137,7 @@ def segment(article: Article) -> Layout:
             date_line = _span(article.text, *found.span("date"), SpanRole.DATE_ANCHOR)
         if kind is BlockKind.BYLINE and byline is None:
             byline = _span(article.text, start, end)
-        blocks.append(Block(kind, start, end, opening))
+        blocks.append(Block(kind, start, end, opening, listed))
     return Layout(article, tuple(blocks), headline, dateline, date_line, byline)
 
 

@@ -60,7 +60,8 @@ def prepositional(node: Node, *prepositions: str) -> Iterator[Node]:
     """The objects of a node's prepositions, those of its particles among them."""
     for child in node.children:
         if child.dep_ in ("prep", "agent", "dative", "advmod", "prt", "pcomp") and child.lower_ in prepositions:
-            yield from (inner for inner in child.children if inner.dep_ in ("pobj", "pcomp"))
+            again = (one for one in child.children if one.dep_ == "conj" and one.lower_ == child.lower_)
+            yield from (inner for one in (child, *again) for inner in one.children if inner.dep_ in ("pobj", "pcomp"))
         if child.dep_ in ("prep", "advmod", "prt"):
             yield from (
                 inner
@@ -181,7 +182,11 @@ def dated(
         if isinstance(mention := parsed.unit(one).mention, DateMention) and not _follows_another_saying(one, node)
     ]
     below = [mention for one, mention in mentions if node in (one, *one.ancestors) and _within_clause(one, node)]
-    chosen = below or [mention for one, mention in mentions if len(mentions) == 1 and not _dates_the_saying(one, node)]
+    chosen = below or [
+        mention
+        for one, mention in mentions
+        if len(mentions) == 1 and not _dates_the_saying(one, node) and not _dates_an_aside(one, node)
+    ]
     for mention in chosen:
         if found := mention.resolve(anchor, future=future):
             return mention, found
@@ -198,6 +203,15 @@ def _dates_the_saying(date: Node, node: Node) -> bool:
     """Whether a date is that of the verb which reports the clause: "said on Sunday he was ready to meet"."""
     verb = next((above for above in date.ancestors if above.pos_ in ("VERB", "AUX")), None)
     return verb is not None and verb.lemma_ in SAYING and verb != node and verb in node.ancestors
+
+
+def _dates_an_aside(date: Node, node: Node) -> bool:
+    """Whether a date is within a clause that the other is not part of: "the pact signed in June"."""
+    aside = next((above for above in (date, *date.ancestors) if above.dep_ in ASIDES), None)
+    return aside is not None and node not in (aside, *aside.subtree)
+
+
+ASIDES = ("acl", "relcl", "appos")
 
 
 def _within_clause(node: Node, verb: Node) -> bool:

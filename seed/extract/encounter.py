@@ -6,7 +6,7 @@ from functools import cache
 
 from db.vocabulary import Basis, Medium
 from seed.extract.actor import is_country
-from seed.extract.clause import prepositional, subjects
+from seed.extract.clause import SUBJECTS, prepositional, subjects
 from seed.extract.language import Node
 from seed.extract.parse import Parsed, UnitKind
 from seed.extract.place import place_of
@@ -53,11 +53,13 @@ class Encounter:
     Attributes:
         leading: those of them who are its subject.
         nouns: the places of the nouns that tell of the same and need not be read again.
+        whom: of a meeting that is told without saying whose it was, those with whom: "another meeting was with".
     """
 
     sides: list[Side]
     leading: list[Side]
     nouns: frozenset[int] = frozenset()
+    whom: tuple[Side, ...] = ()
 
 
 def frame_of(parsed: Parsed, node: Node) -> Frame | None:
@@ -111,7 +113,7 @@ class _Reader:
                 return self._of_objects(node)
             case "OBJECT_AT":
                 at = place_of(self.parsed, node) or _at_a_seat(node)
-                return self._of_objects(node) if at else self._light(node)
+                return self._of_objects(node) if at or self._sees(node) else self._light(node)
             case "CALL_ON":
                 return self._calling_on(node)
             case "JOURNEY":
@@ -119,8 +121,7 @@ class _Reader:
             case "CREDENTIALS":
                 return self._credentials(node)
             case "EXCHANGE":
-                documents = any(child.dep_ == "dobj" and child.lemma_ in EXCHANGED for child in node.children)
-                return self._together(node) if documents else Encounter([], [])
+                return self._exchange(node)
             case "REMOTE" if medium_of(self.parsed, node, frame) is None:
                 return Encounter([], [])
             case _:
@@ -130,8 +131,8 @@ class _Reader:
         return [side for one in nodes for side in self.sides.of(self.parsed, one)]
 
     def _by(self, node: Node) -> list[Side]:
-        """Those who do it: behind "by" in the passive, else the subject."""
-        return self._of(prepositional(node, "by")) if _is_passive(node) else self._of(subjects(node))
+        """Those who do what is told in the passive."""
+        return self._of(prepositional(node, "by"))
 
     def _meeting_with(self, node: Node, frame: Frame) -> Encounter:
         """Subject and object, subject and with-object, or a subject of several."""
@@ -152,17 +153,29 @@ class _Reader:
 
     def _is_mutual(self, node: Node, frame: Frame, who: Sequence[Side]) -> bool:
         """Whether the subject alone tells of both sides: "Karimi and Al Jaber discussed ties", "spoke by phone"."""
-        if len({side.ref for side in who if side.person and side.ref}) < 2:
+        officials = any(self.parsed.unit(one).kind is UnitKind.TITLE for one in subjects(node))
+        if len({side.ref for side in who if (side.person or officials) and side.ref}) < 2:
             return False
         return frame.name == "DISCUSS" or medium_of(self.parsed, node, frame) is not None
 
     def _together(self, node: Node) -> Encounter:
         """Those who do at one place what takes both sides: sign. Only a plain past tense shows states at it."""
-        who = self._of(subjects(node))
+        who = self._by(node) if _is_passive(node) or node.dep_ == "acl" else self._of(subjects(node))
         found = distinct(who + self._of(prepositional(node, "with")))
         if node.tag_ != "VBD" or not any(child.dep_ == "dobj" for child in node.children):
             found = [side for side in found if side.person]
         return Encounter(found, who)
+
+    def _exchange(self, node: Node) -> Encounter:
+        """Those of both sides who exchanged documents, or attended one meeting."""
+        objects = [child for child in node.children if child.dep_ == "dobj"]
+        if any(child.lemma_ in EXCHANGED for child in objects):
+            return self._together(node)
+        who = [side for side in self._of(subjects(node)) if side.person]
+        met = len(actors_of(who)) >= 2 and any(self._is_event(child) for child in objects)
+        return Encounter(
+            distinct(who) if met else [], who, frozenset(child.i for child in objects) if met else frozenset()
+        )
 
     def _light(self, node: Node) -> Encounter:
         """As in "held talks with": those that the noun names, and the verb's subject unless it only hosts them."""
@@ -184,7 +197,8 @@ class _Reader:
                 told.add(noun.i)
             found += met
             leading += who
-        return Encounter(distinct(found), leading, frozenset(told))
+        alone = () if leading else tuple(side for side in found if side.person)
+        return Encounter(distinct(found), leading, frozenset(told), alone)
 
     def _is_event(self, noun: Node) -> bool:
         frame = frame_of(self.parsed, noun)
@@ -227,6 +241,12 @@ class _Reader:
         met = whom and all(side.person or is_country(side.ref or "") for side in whom)
         return Encounter(distinct(who + whom) if met else [], who)
 
+    def _sees(self, node: Node) -> bool:
+        """Whether somebody saw or will see another in office; "sees him as a rival" is none."""
+        objects = [child for child in node.children if child.dep_ == "dobj"]
+        seen = any(self.parsed.unit(one).kind in (UnitKind.PERSON, UnitKind.TITLE) for one in objects)
+        return node.lemma_ == "see" and seen and not any(child.lower_ == "as" for child in node.children)
+
     def _journey(self, node: Node) -> Encounter:
         """Who went where: the country of the place is the other party."""
         who = self._of(subjects(node))
@@ -256,7 +276,9 @@ class _Reader:
             leading = self._of(subjects(verb)) or (self._of(prepositional(verb, "by")) if _is_passive(verb) else [])
             several = len({side.ref for side in leading if side.ref and side.person}) >= 2
             found = leading + found if found or several else []
-        return Encounter(distinct(found), leading)
+        told = found + self._of(prepositional(_predicate(node), "with"))
+        alone = () if leading or _is_owned(node) else tuple(side for side in told if side.person)
+        return Encounter(distinct(found), leading, whom=alone)
 
     def _all_parties(self, noun: Node) -> list[Side]:
         """Those that a noun itself joins: "between A and B", "of the ministers of A and B"."""
@@ -307,11 +329,22 @@ def _is_passive(node: Node) -> bool:
 
 
 def _taken_up(verb: Node) -> Iterator[Node]:
-    """The nouns that a light verb takes up, those in a row with them too."""
+    """The nouns that a light verb takes up, those in a row with them and those measured: "two days of talks"."""
     for child in verb.children:
         if child.dep_ in ("dobj", "nsubjpass", "nsubj"):
             yield child
             yield from child.conjuncts
+            yield from prepositional(child, "of")
+
+
+def _predicate(noun: Node) -> Node:
+    """The "was" of "one of the meetings was with", else the noun itself."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return above.head if above.dep_ in SUBJECTS and above.head.lemma_ == "be" else noun
+
+
+def _is_owned(noun: Node) -> bool:
+    return any(child.dep_ == "poss" for child in noun.children)
 
 
 def _at_a_seat(node: Node) -> bool:

@@ -70,6 +70,8 @@ def _same(one: Event, other: Event) -> bool:
         return False
     if one.background is not other.background and (persons and others and not persons & others):
         return False
+    if not (is_journey(one) or is_journey(other)) and _are_others(one, other):
+        return False
     remote = {event.medium.value for event in (one, other) if event.medium}
     if _is_arrival(one, other) and len(remote) < 2:
         return True
@@ -90,6 +92,17 @@ def _is_arrival(one: Event, other: Event) -> bool:
         return True
     first, last = sorted((Period.of(one.start.value), Period.of(other.start.value)), key=lambda period: period.earliest)
     return (last.earliest - first.latest).days <= STAY
+
+
+def _are_others(one: Event, other: Event) -> bool:
+    """Whether a party was there in other persons."""
+    for actor in one.actors & other.actors:
+        ours, theirs = (
+            {side.person.ref for side in event.sides if side.person and side.ref == actor} for event in (one, other)
+        )
+        if ours and theirs and not ours & theirs:
+            return True
+    return False
 
 
 def _persons(event: Event) -> set[str]:

@@ -1,14 +1,15 @@
 """Meetings: whoever met, called or visited whom, by the verbs and nouns of meeting_words.csv; one event once."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from db.vocabulary import Basis, Medium, Modality, Setting, VisitKind
+from seed.extract.agenda import day_above, met_by_item
 from seed.extract.clause import dated, modality, subjects
 from seed.extract.date import DateMention, as_anchor
 from seed.extract.distribution import part
 from seed.extract.document import Document
-from seed.extract.encounter import DURING, Frame, distinct, frame_of, medium_of, read_encounter
+from seed.extract.encounter import DURING, Encounter, Frame, distinct, frame_of, medium_of, read_encounter
 from seed.extract.event import LEAD, Event, merge_into
 from seed.extract.language import Node
 from seed.extract.parse import Parsed, UnitKind
@@ -31,8 +32,9 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
     """Every meeting of the document that has two parties, each once."""
     events: list[Event] = []
     playing = is_sport(document)
+    reader = _Reader(document, sides)
     for parsed in sentences:
-        for event in _events(document, parsed, sides):
+        for event in reader.events(parsed):
             if not playing or any(side.person for side in event.sides):
                 merge_into(events, event)
     return [event for event in events if len(event.actors) >= 2]
@@ -44,18 +46,68 @@ def meeting_records(document: Document, events: Sequence[Event]) -> tuple[Meetin
     return tuple(_record(document, event, f"meeting-{number}", lead) for number, event in enumerate(events, 1))
 
 
-def _events(document: Document, parsed: Parsed, sides: Sides) -> Iterator[Event]:
-    """The events of a sentence, those of its verbs first: a noun that one of them takes up is not read again."""
-    told: set[int] = set()
-    for node in sorted(parsed.nodes, key=lambda node: node.pos_ not in ("VERB", "AUX")):
-        frame = frame_of(parsed, node)
-        if frame is None or node.i in told:
-            continue
-        found = read_encounter(parsed, sides, node, frame)
-        if len(actors_of(found.sides)) >= 2:
-            told |= {node.i, *found.nouns}
-            event = _described(document, parsed, node, found.sides, frame)
-            yield from (replace(event, sides=met) for met in part(parsed, node, found.leading, event.sides))
+@dataclass(slots=True)
+class _Reader:
+    """Reads sentence after sentence.
+
+    Attributes:
+        host: who had meetings with several, one by one; whoever is met without saying by whom met him.
+        agenda: the words that announced a list of his meetings.
+    """
+
+    document: Document
+    sides: Sides
+    host: Side | None = None
+    agenda: Event | None = None
+
+    def events(self, parsed: Parsed) -> Iterator[Event]:
+        """The events of a sentence, those of its verbs first: a noun that one of them takes up is not read again."""
+        told: set[int] = set()
+        none = True
+        for node in sorted(parsed.nodes, key=lambda node: node.pos_ not in ("VERB", "AUX")):
+            frame = frame_of(parsed, node)
+            if frame is None or node.i in told:
+                continue
+            found = self._completed(read_encounter(parsed, self.sides, node, frame))
+            event = _described(self.document, parsed, node, found.sides, frame)
+            if len(event.actors) >= 2:
+                none = False
+                told |= {node.i, *found.nouns}
+                yield from (replace(event, sides=met) for met in part(parsed, node, found.leading, found.sides))
+            elif found.leading and frame.name in ANNOUNCING:
+                self.agenda = event
+            self._remember(found)
+        if none and self.agenda and self.host:
+            yield from self._listed(parsed, self.agenda, self.host)
+
+    def _completed(self, found: Encounter) -> Encounter:
+        """With the host, where nobody is told to have met the other."""
+        if self.host is None or not found.whom or len(actors_of(found.sides)) >= 2:
+            return found
+        return replace(found, sides=distinct([self.host, *found.whom]), leading=[self.host])
+
+    def _remember(self, found: Encounter) -> None:
+        if len(actors_of(found.leading)) == 1 and found.leading[0].person:
+            self.host = found.leading[0]
+
+    def _listed(self, parsed: Parsed, agenda: Event, host: Side) -> Iterator[Event]:
+        met = met_by_item(parsed, self.sides)
+        if len(actors_of([host, *met])) < 2:
+            return
+        day = day_above(self.document, parsed)
+        yield replace(
+            agenda,
+            parsed=parsed,
+            sides=distinct([host, *met]),
+            start=day[1] if day else agenda.start,
+            sentences=[parsed],
+            node=parsed.nodes[0],
+            frame="item (agenda)",
+        )
+
+
+ANNOUNCING = ("WITH", "LIGHT", "EVENT")
+"""The frames of words that may announce a list of meetings."""
 
 
 def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event]) -> None:

@@ -171,7 +171,7 @@ class _Memory:
 
     def keep(self, parsed: Parsed, node: Node, sides: Sequence[Side], group: tuple[Side, ...], *, met: bool) -> None:
         """Remember whom a word names, and who was named together with it."""
-        is_subject = node.dep_ in ("nsubj", "nsubjpass") or (node.dep_ == "pobj" and node.head.dep_ == "agent")
+        is_subject = node.dep_ in SUBJECTS or _is_agent(node)
         for side in sides:
             if side.person is not None:
                 self.named, self.age = side, 0
@@ -237,7 +237,8 @@ class Sides:
 
     def of(self, parsed: Parsed, node: Node) -> list[Side]:
         """Those that a noun phrase means, all of its conjuncts."""
-        found = [side for one in (node, *node.conjuncts) if one.i >= node.i for side in self.single(parsed, one)]
+        listed = [one for one in (node, *node.conjuncts) if one.i >= node.i]
+        found = [side for one in (*listed, *_astray(parsed, listed[-1])) for side in self.single(parsed, one)]
         return list({_identity(side): side for side in reversed(found)}.values())[::-1]
 
     def single(self, parsed: Parsed, node: Node) -> list[Side]:
@@ -309,12 +310,28 @@ class Sides:
         return (), False
 
 
+def _astray(parsed: Parsed, node: Node) -> Iterator[Node]:
+    """The further names of a list that the parser ties to the verb: "brought together Orlov, and Marchand"."""
+    verb = node.head if node.dep_ == "dobj" else node.head.head
+    if node.dep_ not in ("dobj", "pobj", "conj") or verb.pos_ != "VERB":
+        return
+    for child in verb.children:
+        if child.dep_ == "conj" and child.i > node.i and parsed.unit(child).kind in (UnitKind.PERSON, UnitKind.TITLE):
+            yield child
+            yield from child.conjuncts
+
+
 def _antecedent(node: Node) -> Node:
     """Whom "whom" means; any other word itself."""
     if node.tag_ not in ("WP", "WDT"):
         return node
     clause = next((above for above in node.ancestors if above.dep_ == "relcl"), None)
     return clause.head if clause is not None else node
+
+
+def _is_agent(node: Node) -> bool:
+    """Whether a word is who does what a main clause tells in the passive."""
+    return node.dep_ == "pobj" and node.head.dep_ == "agent" and node.head.head.dep_ in ("ROOT", "conj", "ccomp")
 
 
 def _is_ministry(parsed: Parsed, node: Node) -> bool:
