@@ -96,7 +96,8 @@ _TAIL = r"[\w.'’-]*"
 _NAME = rf"[^\W\d_a-z]{_TAIL}"
 _WORD = rf"[^\W\d_]{_TAIL}"
 _DATE_LINE = re.compile(
-    rf"\s*(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|(?P<place>(?-i:{_NAME})(?: {_WORD}){{0,2}}),)"
+    rf"\s*(?:\d{{1,2}}[:.]\d{{2}},?\s+)?"
+    rf"(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|(?P<place>(?-i:{_NAME})(?: {_WORD}){{0,2}}),)"
     rf"\s*(?P<date>{DATE}|{ISO_DATE})(?P<rest>.{{0,60}})$",
     re.I,
 )

@@ -43,7 +43,7 @@ class ActorMention:
     """An actor named in a sentence: the tokens `first` to `last`, half-open.
 
     Attributes:
-        state: whom it acts for: of a ministry the country, else the actor itself.
+        state: whom it acts for: of a ministry the country, of the European Commission the Union, else the actor itself.
     """
 
     sentence: int
@@ -174,7 +174,16 @@ def _named(setting: _Setting, sentence: Sentence) -> Iterator[ActorMention]:
             continue
         if is_homonym(sentence, first, last, setting.words):
             continue
-        yield ActorMention(sentence.index, first, last, naming.ref, naming.form, naming.ref)
+        yield ActorMention(sentence.index, first, last, naming.ref, naming.form, _acting(naming.ref))
+
+
+UNION = "org:EU"
+"""A union whose institutions act for it."""
+
+
+def _acting(ref: ActorRef) -> ActorRef:
+    known = _organizations().get(ref)
+    return UNION if known is not None and known.part_of == UNION else ref
 
 
 def _choose(namings: Sequence[Naming], setting: _Setting) -> Naming | None:

@@ -8,7 +8,7 @@ expresses.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from db.vocabulary import Basis
+from db.vocabulary import Basis, OfficeRole
 from seed.extract.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.clause import subjects
 from seed.extract.document import Document
@@ -24,7 +24,7 @@ ATTITUDES = frozenset(
     (
         "commitment support appreciation readiness position concern gratitude condolence condolences solidarity "
         "view policy interest determination opposition willingness resolve desire intention pledge stance stand "
-        "thanks hope congratulations sympathy"
+        "thanks hope congratulations sympathy delegation"
     ).split()
 )
 """Nouns for what an official voices on behalf of whom he serves."""
@@ -32,6 +32,8 @@ ATTITUDES = frozenset(
 
 TOLD = 0.4
 """How sure it must be where an article speaks from, for an official to be at home there."""
+ONCE = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.FOREIGN_MINISTER])
+"""Roles that one person of a state holds at a time."""
 COMPANIONS = frozenset(
     ["officials", "leaders", "ministers", "authorities", "counterparts", "diplomats", "representatives"]
 )
@@ -112,8 +114,9 @@ def _at_home(document: Document, actors: Actors, cast: Cast, person: Person) -> 
 
 
 def _served_so(cast: Cast, person: Person) -> set[ActorRef | None]:
-    """Whom others serve in the same role: no state has two foreign ministers."""
-    return {one.actor for one in cast.persons.values() if one is not person and one.roles & person.roles}
+    """Whom others serve in the same role, of those that a state has once: it has no two foreign ministers."""
+    single = person.roles & ONCE
+    return {one.actor for one in cast.persons.values() if one is not person and one.roles & single}
 
 
 def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:

@@ -119,7 +119,7 @@ def _about(node: Node) -> Iterator[Node]:
             "oprd",
             "nsubj",
             "conj",
-        ) and (above.pos_ in ("VERB", "AUX", "ADJ", "NOUN") or above.dep_ == "prep"):
+        ) and (above.pos_ in ("VERB", "AUX", "ADJ", "NOUN", "ADP")):
             if below.dep_ == "conj" and _is_past(below):
                 return
             if below.dep_ in ("xcomp", "acl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):

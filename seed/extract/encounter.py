@@ -9,7 +9,7 @@ from seed.extract.actor import is_country
 from seed.extract.clause import SUBJECTS, prepositional, subjects
 from seed.extract.language import Node
 from seed.extract.parse import Parsed, UnitKind
-from seed.extract.place import place_of
+from seed.extract.place import place_of, state_then
 from seed.extract.side import Side, Sides, actors_of
 from seed.records import Found
 from seed.reference.table import read_rows
@@ -109,6 +109,8 @@ class _Reader:
                 return self._together(node)
             case "LIGHT":
                 return self._light(node)
+            case "GOING_ON":  # "agreed to continue consultations" tells of none
+                return Encounter([], []) if node.tag_ == "VB" else self._light(node)
             case "OBJECT":
                 return self._of_objects(node)
             case "OBJECT_AT":
@@ -197,8 +199,19 @@ class _Reader:
                 told.add(noun.i)
             found += met
             leading += who
-        alone = () if leading else tuple(side for side in found if side.person)
-        return Encounter(distinct(found), leading, frozenset(told), alone)
+        alone = [] if leading else [side for noun in nouns for side in self._with_whom(noun)]
+        if alone:
+            told |= {noun.i for noun in nouns}
+        return Encounter(distinct(found), leading, frozenset(told), tuple(alone))
+
+    def _with_whom(self, noun: Node) -> tuple[Side, ...]:
+        """Those in office with whom it was, of what is told without saying whose it was: "another meeting was with"."""
+        if any(child.dep_ == "poss" for child in noun.children):
+            return ()
+        verbs = [noun.head] if noun.dep_ in SUBJECTS else []
+        with_whom = [one for above in (noun, _predicate(noun), *verbs) for one in prepositional(above, "with")]
+        officials = [one for one in with_whom if self.parsed.unit(one).kind in (UnitKind.PERSON, UnitKind.TITLE)]
+        return tuple(self._of(officials))
 
     def _is_event(self, noun: Node) -> bool:
         frame = frame_of(self.parsed, noun)
@@ -262,7 +275,9 @@ class _Reader:
         place = place_of(self.parsed, node)
         if place is None or place.value.country is None:
             return []
-        return [Side(Found(place.value.country, place.spans, Basis.DERIVED, 0.8), None, place.spans[0])]
+        anchor = self.parsed.document.anchor
+        state = state_then(place.value.country, anchor.day if anchor else None)
+        return [Side(Found(state, place.spans, Basis.DERIVED, 0.8), None, place.spans[0])]
 
     def _noun(self, node: Node) -> Encounter:
         """As in "Talks between A and B", "A's meeting with B", "the A-B summit", "B's visit to A"."""
@@ -276,9 +291,7 @@ class _Reader:
             leading = self._of(subjects(verb)) or (self._of(prepositional(verb, "by")) if _is_passive(verb) else [])
             several = len({side.ref for side in leading if side.ref and side.person}) >= 2
             found = leading + found if found or several else []
-        told = found + self._of(prepositional(_predicate(node), "with"))
-        alone = () if leading or _is_owned(node) else tuple(side for side in told if side.person)
-        return Encounter(distinct(found), leading, whom=alone)
+        return Encounter(distinct(found), leading, whom=() if leading else self._with_whom(node))
 
     def _all_parties(self, noun: Node) -> list[Side]:
         """Those that a noun itself joins: "between A and B", "of the ministers of A and B"."""
@@ -341,10 +354,6 @@ def _predicate(noun: Node) -> Node:
     """The "was" of "one of the meetings was with", else the noun itself."""
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
     return above.head if above.dep_ in SUBJECTS and above.head.lemma_ == "be" else noun
-
-
-def _is_owned(noun: Node) -> bool:
-    return any(child.dep_ == "poss" for child in noun.children)
 
 
 def _at_a_seat(node: Node) -> bool:

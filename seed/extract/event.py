@@ -7,6 +7,7 @@ from seed.edtf import Period
 from seed.extract.encounter import distinct
 from seed.extract.language import Node
 from seed.extract.parse import Parsed
+from seed.extract.place import are_near
 from seed.extract.side import Side, actors_of
 from seed.records import ActorRef, Edtf, Found, PlaceName
 
@@ -70,7 +71,7 @@ def _same(one: Event, other: Event) -> bool:
         return False
     if one.background is not other.background and (persons and others and not persons & others):
         return False
-    if not (is_journey(one) or is_journey(other)) and _are_others(one, other):
+    if not any(event.frame.endswith(COMPANY) for event in (one, other)) and _are_others(one, other):
         return False
     remote = {event.medium.value for event in (one, other) if event.medium}
     if _is_arrival(one, other) and len(remote) < 2:
@@ -94,6 +95,10 @@ def _is_arrival(one: Event, other: Event) -> bool:
     return (last.earliest - first.latest).days <= STAY
 
 
+COMPANY = ("(journey)", "(visit)", "(exchange)", "(together)")
+"""The frames of what others than those who met may have done on the occasion."""
+
+
 def _are_others(one: Event, other: Event) -> bool:
     """Whether a party was there in other persons."""
     for actor in one.actors & other.actors:
@@ -114,7 +119,7 @@ def _dates_fit(one: Found[Edtf] | None, other: Found[Edtf] | None) -> bool:
 
 
 def _places_fit(one: Found[PlaceName] | None, other: Found[PlaceName] | None) -> bool:
-    return one is None or other is None or one.value == other.value
+    return one is None or other is None or one.value == other.value or are_near(one.value.name, other.value.name)
 
 
 def _absorb(known: Event, event: Event) -> None:

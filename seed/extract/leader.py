@@ -1,10 +1,13 @@
 """Whom the heads of states and governments of the last decades served, where an article takes it as known."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
+from unicodedata import combining, normalize
 
 from db.vocabulary import OfficeRole
+from seed.extract.document import Sentence
+from seed.extract.lexicon import Lexicon
 from seed.names import are_variants, fold, is_full
 from seed.records import ActorRef
 from seed.reference import Leader, leaders
@@ -34,6 +37,29 @@ def country_of_leader(name: str, roles: Iterable[OfficeRole], day: date | None) 
         and (full or leader.role in shown)
     }
     return found.pop() if len(found) == 1 else None
+
+
+def leaders_named(sentence: Sentence, day: date | None) -> Iterator[tuple[int, int, Leader]]:
+    """Those in office on a day whom a sentence names in full, with the tokens of the name, half-open."""
+    if day is None:
+        return
+    for first, last, found in _full_names(folded=sentence.in_capitals).all(sentence.tokens):
+        holding = [leader for leader in found if _is_of_the_time(leader, day, 0)]
+        if holding and len({leader.country for leader in holding}) == 1:
+            yield first, last, holding[0]
+
+
+@cache
+def _full_names(*, folded: bool) -> Lexicon[Leader]:
+    names = (
+        (name, leader) for leader in leaders() if is_full(leader.name) for name in (leader.name, _bare(leader.name))
+    )
+    return Lexicon(names, folded=folded)
+
+
+def _bare(name: str) -> str:
+    """The name without accents, as wires print it."""
+    return "".join(letter for letter in normalize("NFKD", name) if not combining(letter))
 
 
 def _is_named(leader: Leader, name: str, *, full: bool) -> bool:

@@ -13,7 +13,7 @@ from seed.extract.encounter import DURING, Encounter, Frame, distinct, frame_of,
 from seed.extract.event import LEAD, Event, merge_into
 from seed.extract.language import Node
 from seed.extract.parse import Parsed, UnitKind
-from seed.extract.place import place_of
+from seed.extract.place import place_of, state_then
 from seed.extract.side import Side, Sides, actors_of
 from seed.extract.sport import is_sport
 from seed.extract.topic import topics
@@ -82,7 +82,7 @@ class _Reader:
 
     def _completed(self, found: Encounter) -> Encounter:
         """With the host, where nobody is told to have met the other."""
-        if self.host is None or not found.whom or len(actors_of(found.sides)) >= 2:
+        if self.host is None or self.host.ref in actors_of(found.sides) or not found.whom:
             return found
         return replace(found, sides=distinct([self.host, *found.whom]), leading=[self.host])
 
@@ -200,7 +200,8 @@ def _host(
     if frame.name in ("OBJECT", "OBJECT_AT") and frame.medium is Medium.IN_PERSON and sides and sides[0].ref:
         return sides[0].party()
     if place is not None and place.value.country:
-        return Found(place.value.country, place.spans, Basis.DERIVED, 0.9)
+        anchor = parsed.document.anchor
+        return Found(state_then(place.value.country, anchor.day if anchor else None), place.spans, Basis.DERIVED, 0.9)
     return None
 
 

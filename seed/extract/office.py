@@ -47,7 +47,14 @@ class Title:
     def singular(self) -> str:
         """As printed, for one of several who share it; in small letters where all is set in capitals."""
         words = [word.capitalize() if _is_shouted(word) else word for word in self.words.split()]
-        return " ".join([*words[:-1], _singular(words[-1])])
+        head = next((place - 1 for place, word in enumerate(words) if place and word in ("of", "for")), len(words) - 1)
+        return " ".join([*words[:head], _singular(words[head]), *words[head + 1 :]])
+
+    @property
+    def plural(self) -> bool:
+        """Whether it is that of several: "ministers of trade"."""
+        core = re.split(r" (?:of|for) ", self.words.lower())[0].split()
+        return bool(core) and core[-1] in PLURALS
 
     @property
     def former(self) -> bool:

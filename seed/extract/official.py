@@ -8,6 +8,7 @@ from db.vocabulary import Basis, OfficeRole
 from seed.extract.actor import ActorMention, Actors, is_country, span_of
 from seed.extract.date import as_anchor
 from seed.extract.document import Document, Sentence
+from seed.extract.leader import leaders_named
 from seed.extract.office import Office, Title, is_known, is_title_word, office_of
 from seed.extract.person import HONORIFICS, PARTICLES, Introduction, is_plural, read_introductions
 from seed.names import are_variants, fold, is_full
@@ -136,6 +137,8 @@ class _Casting:
                 if is_full(self._name(sentence, one).value) is full and self._is_office(one, full=full):
                     self._introduce(sentence, one)
         self._merge_titles()
+        for sentence in self.document.sentences:
+            self._find_leaders(sentence)
         for sentence, one in introductions:
             if not one.name:
                 self._stand_for(sentence, one)
@@ -146,11 +149,7 @@ class _Casting:
 
     def _name(self, sentence: Sentence, one: Introduction) -> Found[str]:
         assert one.name is not None
-        span = self.document.span_of(sentence.tokens[slice(*one.name)])
-        words = span.text.split()
-        return Found(
-            " ".join(_in_letters(word) for word in words) if sentence.in_capitals else " ".join(words), (span,)
-        )
+        return _name(sentence, self.document.span_of(sentence.tokens[slice(*one.name)]))
 
     def _is_office(self, one: Introduction, *, full: bool) -> bool:
         """Whether the title is a public office: a weak one only where it is said whose."""
@@ -240,6 +239,23 @@ class _Casting:
                 continue
             joined.append(mention)
         self.mentions = joined
+
+    def _find_leaders(self, sentence: Sentence) -> None:
+        """Those in office on the day whom the article names in full and calls by no title."""
+        day = self.document.anchor.day if self.document.anchor else None
+        for first, last, leader in leaders_named(sentence, day):
+            span = self.document.span_of(sentence.tokens[first:last])
+            name = Found(
+                " ".join(_in_letters(word) if sentence.in_capitals else word for word in span.text.split()), (span,)
+            )
+            if any(person.is_called(name.value) for person in self.persons.values()):
+                continue
+            title = Title(first, last, leader.role.replace("_", " ").lower())
+            actor = Found(leader.country, (span,), Basis.DERIVED, 0.8)
+            office = Office(frozenset([leader.role]), None, None)
+            person = Person(f"official-{len(self.persons) + 1}", [name], sentence=sentence.index)
+            person.posts.append(Post(title, span, office, actor, None, former=False))
+            self.persons[person.ref] = person
 
     def _stand_for(self, sentence: Sentence, one: Introduction) -> None:
         """A title without a name: the one person it fits, else somebody who is not named."""
@@ -348,6 +364,11 @@ def _across(title: Title, office: Office) -> Title:
     return title
 
 
+def _name(sentence: Sentence, span: Span) -> Found[str]:
+    words = span.text.split()
+    return Found(" ".join(_in_letters(word) if sentence.in_capitals else word for word in words), (span,))
+
+
 def _in_letters(word: str) -> str:
     """A word of a name as it is written where not all letters are capitals."""
     return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
@@ -367,10 +388,10 @@ def _is_name_of(words: str, person: Person) -> bool:
 
 
 def _is_first_name_of(words: str, person: Person) -> bool:
-    """Whether a word is the first of a person's name: the family name in much of Asia, a prince's own."""
+    """Whether a word is another than the last of a person's name: the family name in much of Asia, Lula's own."""
     spoken = fold(words).split()
     return len(spoken) == 1 and any(
-        len(own := _without_particles(fold(name.value).split())) > 1 and own[:1] == spoken for name in person.names
+        len(own := _without_particles(fold(name.value).split())) > 1 and spoken[0] in own[:-1] for name in person.names
     )
 
 

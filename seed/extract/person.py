@@ -7,7 +7,7 @@ from seed.extract.actor import ActorMention, Form
 from seed.extract.common_word import is_common
 from seed.extract.document import Sentence
 from seed.extract.language import is_bare_verb, is_dictionary_word, is_past
-from seed.extract.office import FORMER, PASSING, PLURALS, Title, titles
+from seed.extract.office import FORMER, PASSING, Title, titles
 from seed.extract.token import Token, joined
 from seed.records import ActorRef
 
@@ -24,6 +24,7 @@ PARTICLES = frozenset(
 POSTNOMINALS = frozenset("SC Jr. Jr Sr. Sr II III MP QC KC KCMG OBE CBE".split())
 LIKES = frozenset(["counterpart", "colleague", "homologue", "opposite"])
 """Words for somebody of the same office on the other side."""
+LIKE_SEVERAL = frozenset(["counterparts", "colleagues", "homologues"])
 LONGEST_NAME = 6
 
 
@@ -71,7 +72,7 @@ class _Reader:
                 continue
             yield found
             place = max(found.last, place + 1)
-            for listed in self._listed(found):
+            for listed in (*self._shared(found.first), *self._bracketed(found), *self._listed(found)):
                 yield listed
                 place = listed.last
 
@@ -85,6 +86,8 @@ class _Reader:
 
     def _at(self, place: int) -> Introduction | None:
         """What is introduced by the words that begin here: [whose] title [of whom] [,] [honorific] name."""
+        if shared := self._shared(place, opening=True):
+            return shared[0]
         actor = self._actor_at(place)
         first = place
         at = place
@@ -106,6 +109,88 @@ class _Reader:
             actor = self._owner_before(place)
         return self._titled(first, title, actor)
 
+    def _shared(self, place: int, *, opening: bool = False) -> list[Introduction]:
+        """As in "Russian and Chinese foreign ministers Lavrov and Wang": all, or those behind the first of them."""
+        first = place + (self.word(place).lower() in ("his", "her", "the"))
+        owners, at = [], first
+        while (actor := self._actor_at(at)) is not None:
+            owners.append(actor)
+            at = actor.last
+            if self.word(at) not in (",", "and") or len(owners) > LONGEST_NAME:
+                break
+            at += 2 if self.word(at) == "," and self.word(at + 1) == "and" else 1
+        if len(owners) < 2:
+            return []
+        counterpart = self.word(at).lower() in LIKE_SEVERAL
+        title = Title(at, at + 1, self.word(at)) if counterpart else titles().at(self.tokens, at)
+        if title is None or not (counterpart or title.plural):
+            return []
+        names = self._names_of(len(owners), title.last + (self.word(title.last) == ","))
+        if len(names) < len(owners):
+            return []
+        told = zip(names, owners, strict=True)
+        found = [
+            Introduction(
+                self.sentence.index,
+                place if number == 0 else name[0],
+                name[1],
+                title,
+                name,
+                actor,
+                counterpart=counterpart,
+            )
+            for number, (name, actor) in enumerate(told)
+        ]
+        return found if opening else found[1:]
+
+    def _names_of(self, number: int, at: int) -> list[tuple[int, int]]:
+        """So many full names in a row, or fewer."""
+        names: list[tuple[int, int]] = []
+        while len(names) < number:
+            while self._is_honorific(at):
+                at += 1
+            end = self._name_end(at, titled=False)
+            if end - at < 2:
+                break
+            names.append((at, end))
+            at = end
+            if self.word(at) not in (",", "and"):
+                break
+            at += 2 if self.word(at) == "," and self.word(at + 1) == "and" else 1
+        return names
+
+    def _bracketed(self, one: Introduction) -> Iterator[Introduction]:
+        """The others of "the foreign ministers of Ghana (Kofi Mensah), Peru (Luis Vega) and Fiji"."""
+        if not (is_plural(one.title) and one.actor and self.word(one.actor.last) == "("):
+            return
+        at = one.last
+        while self.word(at) in (",", "and"):
+            at += 2 if self.word(at) == "," and self.word(at + 1) == "and" else 1
+            actor = self._actor_at(at)
+            if actor is None:
+                return
+            name, end = self._within_brackets(actor.last)
+            yield Introduction(self.sentence.index, actor.first, end, _of_one(one.title), name, actor)
+            at = end
+
+    def _within_brackets(self, place: int) -> tuple[tuple[int, int] | None, int]:
+        """The name in brackets at a place, and where they end."""
+        end = self._name_end(place + 1, titled=False)
+        if self.word(place) == "(" and end - place > 2 and self.word(end) == ")":
+            return (place + 1, end), end + 1
+        return None, place
+
+    def _owner_in_brackets(self, place: int) -> tuple[ActorMention | None, int]:
+        """The actor in brackets behind a name: "Gustavo Petro (Colombia)"."""
+        actor = self._actor_at(place + 1) if self.word(place) == "(" else None
+        return (actor, actor.last + 1) if actor and self.word(actor.last) == ")" else (None, place)
+
+    def _owner_of_item(self, begin: int) -> ActorMention | None:
+        """Whose official the item of a list tells of: "Kenya, Foreign Minister Mutua"."""
+        before = [one for one in self.actors if one.last == begin - 1 and self.word(begin - 1) == ","]
+        opens = before and before[0].first <= 1 and self.tokens[0].start == self.sentence.block.start
+        return before[0] if opens and (before[0].first == 0 or self.word(0) == "The") else None
+
     def _owner_before(self, place: int) -> ActorMention | None:
         """Whose "its minister" is: the state or body that the sentence named last."""
         before = [one for one in self.actors if one.last <= place and one.form is not Form.DEMONYM]
@@ -126,9 +211,13 @@ class _Reader:
                 at += 2  # "Ambassador of Oman in Belgrade"
         if is_plural(title) and (paired := self._respectively(first, title)):
             return paired[0]
+        if is_plural(title) and actor is not None and (bracketed := self._within_brackets(actor.last))[0]:
+            return Introduction(self.sentence.index, first, bracketed[1], title, bracketed[0], actor)
         name, end = self._name_after(at)
         if name is None:
             before = self._name_before(first)
+            if before is not None and actor is None:
+                actor = self._owner_of_item(before[0])
             if before is not None:
                 return Introduction(self.sentence.index, before[0], at, title, before, actor, False, _ref(sent_to))
             if actor is None and not self._is_definite(first):
@@ -137,8 +226,12 @@ class _Reader:
         after_name = False
         if actor is None:
             owner, beyond = self._preposed(end, ("of",))
+            if owner is None:
+                owner, beyond = self._owner_in_brackets(end)
             if owner is not None:
                 actor, end, after_name = owner, beyond, True
+            elif item := self._owner_of_item(first):
+                actor, first = item, item.first
         return Introduction(self.sentence.index, first, end, title, name, actor, after_name, _ref(sent_to))
 
     def _respectively(self, first: int, title: Title) -> list[Introduction]:
@@ -189,6 +282,8 @@ class _Reader:
             if end == at:
                 return
             actor, beyond = self._preposed(end, ("of",))
+            if actor is None:
+                actor, beyond = self._owner_in_brackets(end)
             one = Introduction(self.sentence.index, at, beyond, one.title, (at, end), actor, actor is not None)
             yield one
 
@@ -333,9 +428,14 @@ def _share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introdu
     return found
 
 
+def _of_one(title: Title) -> Title:
+    """The title of one of those who share it."""
+    return Title(title.first, title.last, title.singular)
+
+
 def is_plural(title: Title) -> bool:
     """Whether a title is that of several."""
-    return title.words.lower().split()[-1] in PLURALS
+    return title.plural
 
 
 def _adjoin(sentence: Sentence, one: Introduction, other: Introduction) -> bool:

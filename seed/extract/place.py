@@ -1,15 +1,17 @@
 """Places: the cities and sites that the gazetteer knows, where a clause is set."""
 
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 
+from seed.edtf import Period
 from seed.extract.document import Sentence
 from seed.extract.language import Node
 from seed.extract.lexicon import Lexicon
 from seed.extract.parse import Parsed
 from seed.extract.token import tokenize
 from seed.records import ActorRef, Found, PlaceName
-from seed.reference import City, cities, countries
+from seed.reference import City, Country, cities, countries
 
 AT = frozenset(["in", "at", "to", "near", "from"])
 
@@ -26,6 +28,34 @@ def place_of(parsed: Parsed, node: Node) -> Found[PlaceName] | None:
             span = parsed.document.span_of(parsed.sentence.tokens[first:last])
             return Found(PlaceName(city.name, city.country), (span,))
     return None
+
+
+def state_then(country: ActorRef, day: date | None) -> ActorRef:
+    """The state that a country was part of on a day: Prague was Czechoslovakia's in 1985."""
+    today = _countries().get(country)
+    if day is None or today is None or today.exists_from is None or Period.of(today.exists_from).earliest <= day:
+        return country
+    before = [one.code for one in countries() if country in one.successors and _existed(one, day)]
+    return before[0] if len(before) == 1 else country
+
+
+def are_near(one: str, other: str) -> bool:
+    """Whether two places may be one: a palace and its city."""
+    ours, theirs = _cities_named().get(one, ()), _cities_named().get(other, ())
+    return any(
+        abs(here.latitude - there.latitude) < NEAR and abs(here.longitude - there.longitude) < NEAR
+        for here in ours
+        for there in theirs
+    )
+
+
+NEAR = 0.4
+"""Degrees within which a site lies in its city."""
+
+
+def _existed(country: Country, day: date) -> bool:
+    began = country.exists_from is None or Period.of(country.exists_from).earliest <= day
+    return began and (country.exists_to is None or day <= Period.of(country.exists_to).latest)
 
 
 def country_of(place: str) -> ActorRef | None:
@@ -56,6 +86,19 @@ def _choose(sentence: Sentence, last: int, named: list[City]) -> City | None:
         city for city in named if city.country and f", {_country_name(city.country)}" in f", {following.lstrip(', ')}"
     ]
     return told[0] if len(told) == 1 else None
+
+
+@cache
+def _countries() -> dict[ActorRef, Country]:
+    return {country.code: country for country in countries()}
+
+
+@cache
+def _cities_named() -> dict[str, list[City]]:
+    named: dict[str, list[City]] = {}
+    for city in cities():
+        named.setdefault(city.name, []).append(city)
+    return named
 
 
 @cache

@@ -213,6 +213,9 @@ class Sides:
 
     def _ahead(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
         """The subject that a pronoun before it means: "During his visit, Lavrov said"."""
+        if node.lower_ == "it" and node.dep_ in SUBJECTS and node.head.dep_ == "ccomp":  # "the ministry said it"
+            said = (one for one in node.head.head.children if one.dep_ == "nsubj" and one.i < node.i)
+            return tuple(side for one in said for side in self.of(parsed, one) if side.person is None)
         if node.lower_ not in SINGULAR or node.dep_ != "poss":
             return ()
         for above in node.ancestors:
@@ -341,7 +344,8 @@ def _is_ministry(parsed: Parsed, node: Node) -> bool:
 
 def _means_group(parsed: Parsed, node: Node) -> bool:
     """Whether a word means several that were named before."""
-    if parsed.unit(node).kind not in (UnitKind.WORD, UnitKind.TITLE):
+    unit = parsed.unit(node)
+    if unit.kind not in (UnitKind.WORD, UnitKind.TITLE) or getattr(unit.mention, "actor", None):
         return False
     if node.lower_ in PLURAL:
         return node.dep_ not in ("det", "predet", "cc", "preconj", "appos")
