@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from db.vocabulary import Basis, Medium
-from seed.extract.actor import is_country
+from seed.extract.actor import Form, is_country
 from seed.extract.clause import SUBJECTS, prepositional, subjects
 from seed.extract.language import Node
 from seed.extract.parse import Parsed, UnitKind
@@ -114,7 +114,7 @@ class _Reader:
             case "OBJECT":
                 return self._of_objects(node)
             case "OBJECT_AT":
-                at = place_of(self.parsed, node) or _at_a_seat(node)
+                at = place_of(self.parsed, node) or self._at_a_seat(node)
                 return self._of_objects(node) if at or self._sees(node) else self._light(node)
             case "CALL_ON":
                 return self._calling_on(node)
@@ -254,6 +254,13 @@ class _Reader:
         met = whom and all(side.person or is_country(side.ref or "") for side in whom)
         return Encounter(distinct(who + whom) if met else [], who)
 
+    def _at_a_seat(self, node: Node) -> bool:
+        """Whether it is done where a government or an organization receives: "welcomed him to the White House"."""
+        return any(
+            one.lemma_.lower() in SEATS or getattr(self.parsed.unit(one).mention, "form", None) is Form.METONYM
+            for one in prepositional(node, "to", "at", "in")
+        )
+
     def _sees(self, node: Node) -> bool:
         """Whether somebody saw or will see another in office; "sees him as a rival" is none."""
         objects = [child for child in node.children if child.dep_ == "dobj"]
@@ -294,17 +301,17 @@ class _Reader:
         return Encounter(distinct(found), leading, whom=() if leading else self._with_whom(node))
 
     def _all_parties(self, noun: Node) -> list[Side]:
-        """Those that a noun itself joins: "between A and B", "of the ministers of A and B"."""
+        """Those that a noun itself joins: "between A and B", "of the ministers of A and B", "the A-B summit"."""
+        joined = self._qualifying(noun)
+        if len(actors_of(joined)) >= 2:
+            return joined
         held = [child for child in noun.children if child.dep_ == "acl" and child.lemma_ in HELD]
         held += [inner for verb in held for inner in verb.subtree if inner.dep_ == "pobj"]  # "held in Geneva between"
         return self._of(one for above in (noun, *held) for one in prepositional(above, *BETWEEN))
 
     def _complement(self, noun: Node) -> list[Side]:
         """Those that a noun names on either side: its possessor or qualifier, and whom it was with."""
-        found: list[Side] = []
-        for child in noun.children:
-            if child.dep_ in ("poss", "compound", "amod", "nmod") and child.i < noun.i and child.tag_ != "VBN":
-                found += [side for one in child.subtree for side in self.sides.single(self.parsed, one)]
+        found = self._qualifying(noun)
         if len(actors_of(found)) == 1 and not is_country(found[0].ref or "") and not found[0].person:
             found = []  # "the NATO summit": its forum, not a party
         held = [child for child in noun.children if child.dep_ == "acl" and child.lemma_ in HELD]
@@ -314,6 +321,16 @@ class _Reader:
         if frame is not None and frame.name == "VISIT":
             found += self._territories(noun, prepositional(noun, "to"))
         return found
+
+    def _qualifying(self, noun: Node) -> list[Side]:
+        """Those before a noun that say whose it is; not "Norwegian-mediated"."""
+        return [
+            side
+            for child in noun.children
+            if child.dep_ in ("poss", "compound", "amod", "nmod") and child.i < noun.i and child.tag_ != "VBN"
+            for one in child.subtree
+            for side in self.sides.single(self.parsed, one)
+        ]
 
 
 def distinct(found: Iterable[Side]) -> list[Side]:
@@ -354,11 +371,6 @@ def _predicate(noun: Node) -> Node:
     """The "was" of "one of the meetings was with", else the noun itself."""
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
     return above.head if above.dep_ in SUBJECTS and above.head.lemma_ == "be" else noun
-
-
-def _at_a_seat(node: Node) -> bool:
-    """Whether it is done where a government or an organization receives: "welcomed him to headquarters"."""
-    return any(one.lemma_.lower() in SEATS for one in prepositional(node, "to", "at", "in"))
 
 
 def _verb_of_occasion(noun: Node) -> Node | None:
