@@ -77,6 +77,7 @@ DATE = (
     rf"(?:{WEEKDAY},?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?)(?:,?\s+\d{{4}})?"
 )
 ISO_DATE = r"\d{4}-\d{2}-\d{2}"
+DOTTED_DATE = r"\d{1,2}\.\d{1,2}\.\d{4}"
 
 _LIST_MARK = re.compile(r"\s*(?:\(?\d{1,3}[.)]|\(?[ivxlc]{1,5}\)|[-*•–—▪●])\s+")
 _MARKUP = re.compile(r"\s*(?:\{:.*\}|!\S.*|#+\s*$|-{3,}|\*{3,}|\[.*\]:.*)\s*$")
@@ -98,10 +99,14 @@ _WORD = rf"[^\W\d_]{_TAIL}"
 _DATE_LINE = re.compile(
     rf"\s*(?:\d{{1,2}}[:.]\d{{2}},?\s+)?"
     rf"(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|(?P<place>(?-i:{_NAME})(?: {_WORD}){{0,2}}),)"
-    rf"\s*(?P<date>{DATE}|{ISO_DATE})(?P<rest>.{{0,60}})$",
+    rf"\s*(?P<date>{DATE}|{ISO_DATE}|{DOTTED_DATE})(?P<rest>.{{0,60}})$",
     re.I,
 )
-_AFTER_DATE = re.compile(r"\s*(?:[|,–—-].*|posted in.*|\d{1,2}[:.]\d{2}.*|by .*|at .*|press releases?.*)?\s*$", re.I)
+_AFTER_DATE = re.compile(
+    r"\s*(?:[|,–—-].*|posted in.*|\d{1,2}[:.]\d{2}.*|by .*|at .*|press releases?.*|\([^)]*\))?\s*$", re.I
+)
+_AFTER_PLACE = re.compile(r"\s*(?:\([^)]*\))?\s*[—–:-]*\s*$")
+_DATED_BYLINE = re.compile(rf"\s*by\s[^.]{{3,80}}[,|—–-]\s*(?P<date>{DATE}|{ISO_DATE}|{DOTTED_DATE})\s*$", re.I)
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 _DATELINE = re.compile(
     rf"\s*(?:\((?P<agency_first>[^)]{{2,60}})\)\s*[,-]?\s*)?"
@@ -133,7 +138,7 @@ def segment(article: Article) -> Layout:
         if kind is BlockKind.HEADLINE:
             headline = _span(article.text, start, end)
         if kind is BlockKind.DATE_LINE and date_line is None:
-            found = _DATE_LINE.match(article.text, start, end)
+            found = _DATE_LINE.match(article.text, start, end) or _DATED_BYLINE.match(article.text, start, end)
             assert found is not None
             date_line = _span(article.text, *found.span("date"), SpanRole.DATE_ANCHOR)
         if kind is BlockKind.BYLINE and byline is None:
@@ -180,7 +185,7 @@ def _kind(words: str, *, first_text: bool) -> BlockKind:
         return BlockKind.PROMO
     if (_CAPTION.match(words) and len(words.split()) < 40) or (_CREDIT.match(words) and len(words.split()) < 40):
         return BlockKind.CAPTION
-    if (found := _DATE_LINE.match(words)) and _ends_date_line(found):
+    if ((found := _DATE_LINE.match(words)) and _ends_date_line(found)) or _DATED_BYLINE.match(words):
         return BlockKind.DATE_LINE
     if _BYLINE.match(words) and len(words.split()) <= 8:
         return BlockKind.BYLINE
@@ -194,7 +199,7 @@ def _kind(words: str, *, first_text: bool) -> BlockKind:
 
 def _ends_date_line(found: re.Match[str]) -> bool:
     """Whether nothing but a date line's furniture follows; behind a place not even that, or it is a dateline."""
-    return not found["rest"].strip() if found["place"] else bool(_AFTER_DATE.match(found["rest"]))
+    return bool(_AFTER_PLACE.match(found["rest"])) if found["place"] else bool(_AFTER_DATE.match(found["rest"]))
 
 
 def _past_list_mark(text: str, start: int, end: int) -> int:

@@ -13,7 +13,7 @@ from seed.extract.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.clause import subjects
 from seed.extract.document import Document
 from seed.extract.language import Node
-from seed.extract.leader import country_of_leader
+from seed.extract.leader import actor_of_leader
 from seed.extract.official import Cast, Person
 from seed.extract.parse import Parsed
 from seed.extract.place import country_of
@@ -77,8 +77,8 @@ def _well_known(document: Document, person: Person) -> Found[ActorRef] | None:
     """Whom a leader serves of whom newspapers do not say it."""
     name = person.full_name
     day = document.anchor.day if document.anchor else None
-    country = country_of_leader(name.value, person.roles, day)
-    return Found(country, name.spans, Basis.DERIVED, 0.8) if country else None
+    actor = actor_of_leader(name.value, person.roles, day)
+    return Found(actor, name.spans, Basis.DERIVED, 0.8) if actor else None
 
 
 def _is_guest(document: Document, actors: Actors, cast: Cast, person: Person) -> bool:

@@ -25,7 +25,7 @@ WISHES = frozenset(
 )
 NEGATIONS = frozenset(
     ("not never no n't cancel postpone refuse decline scrap skip shelve suspend without reject deny").split()
-) | {"rule out", "call off", "put off", "cancelled", "canceled"}
+) | {"rule out", "call off", "put off", "cancelled", "canceled", "postponed"}
 PAST = frozenset(["previous", "earlier", "former", "recent", "past", "historic", "last", "first"])
 LONG_AGO = 10
 """An event more days before the article than this is told as background."""
@@ -126,6 +126,8 @@ def _about(node: Node) -> Iterator[Node]:
                 if below.dep_ != "prep" or below.lower_ not in OCCASION:  # "agreed in talks" that there were
                     yield above
                 yield from _own(above)
+                if below.dep_ in SUBJECTS:  # "a meeting had to be cancelled"
+                    yield from (child for child in above.children if child.dep_ == "xcomp")
             below = above
             continue
         return

@@ -46,13 +46,14 @@ class Event:
         return self.modality is Modality.HISTORICAL
 
 
-def merge_into(events: list[Event], event: Event) -> None:
-    """Add an event, or what it says to one that it tells of again."""
+def merge_into(events: list[Event], event: Event) -> Event:
+    """Add an event, or what it says to one that it tells of again; the one that is kept."""
     for known in events:
         if _same(known, event):
             _absorb(known, event)
-            return
+            return known
     events.append(event)
+    return event
 
 
 def _same(one: Event, other: Event) -> bool:

@@ -18,24 +18,20 @@ FAMILY_FIRST = frozenset(["CN", "KR", "KP", "VN", "TW"])
 """Where the family name comes first, and stands alone as the surname."""
 
 
-def country_of_leader(name: str, roles: Iterable[OfficeRole], day: date | None) -> ActorRef | None:
-    """The country of the one leader that a name means on a day; a surname alone only together with the office.
+def actor_of_leader(name: str, roles: Iterable[OfficeRole], day: date | None) -> ActorRef | None:
+    """The country or organization of the leader that a name means on a day; a surname alone only with the office.
 
     Args:
         name: as printed.
         roles: the roles that the person is shown in.
         day: the article's; None where it tells none.
     """
-    shown = frozenset(roles)
-    full = is_full(name)
-    found = {
-        leader.country
-        for word in fold(name).split()
-        for leader in _by_word().get(word, ())
-        if _is_named(leader, name, full=full)
-        and _is_of_the_time(leader, day, 0 if not full else BEYOND)
-        and (full or leader.role in shown)
-    }
+    shown, full = frozenset(roles), is_full(name)
+    known = [one for word in fold(name).split() for one in _by_word().get(word, ()) if _is_named(one, name, full=full)]
+    fitting = [one for one in known if one.role in shown and _is_of_the_time(one, day, 0)]
+    if not fitting and full:
+        fitting = [one for one in known if _is_of_the_time(one, day, BEYOND)]
+    found = {one.actor for one in fitting}
     return found.pop() if len(found) == 1 else None
 
 
@@ -45,7 +41,7 @@ def leaders_named(sentence: Sentence, day: date | None) -> Iterator[tuple[int, i
         return
     for first, last, found in _full_names(folded=sentence.in_capitals).all(sentence.tokens):
         holding = [leader for leader in found if _is_of_the_time(leader, day, 0)]
-        if holding and len({leader.country for leader in holding}) == 1:
+        if holding and len({leader.actor for leader in holding}) == 1:
             yield first, last, holding[0]
 
 
@@ -70,7 +66,7 @@ def _is_named(leader: Leader, name: str, *, full: bool) -> bool:
 
 def _surname(leader: Leader) -> str:
     words = fold(leader.name).split()
-    return words[0] if leader.country in FAMILY_FIRST else words[-1]
+    return words[0] if leader.actor in FAMILY_FIRST else words[-1]
 
 
 def _is_of_the_time(leader: Leader, day: date | None, beyond: int) -> bool:

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from db.vocabulary import Basis, Medium, Modality, Setting, VisitKind
+from seed.edtf import Period
 from seed.extract.agenda import day_above, met_by_item
-from seed.extract.clause import dated, modality, subjects
+from seed.extract.clause import dated, modality, phrase, prepositional, subjects
 from seed.extract.date import DateMention, as_anchor
 from seed.extract.distribution import part
 from seed.extract.document import Document
-from seed.extract.encounter import DURING, Encounter, Frame, distinct, frame_of, medium_of, read_encounter
-from seed.extract.event import LEAD, Event, merge_into
+from seed.extract.encounter import DURING, Encounter, Frame, distinct, frame_of, medium_of, read_encounter, verb_of
+from seed.extract.event import LEAD, STAY, Event, merge_into
 from seed.extract.language import Node
 from seed.extract.parse import Parsed, UnitKind
 from seed.extract.place import place_of, state_then
@@ -25,7 +27,7 @@ RANKS = {
     "working": VisitKind.WORKING,
     "private": VisitKind.PRIVATE,
 }
-UNDOING = frozenset("cancel postpone scrap suspend call_off shelve".split())
+UNDOING = frozenset("cancel postpone scrap suspend shelve".split()) | {"call off", "put off"}
 
 
 def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides) -> list[Event]:
@@ -36,14 +38,14 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
     for parsed in sentences:
         for event in reader.events(parsed):
             if not playing or any(side.person for side in event.sides):
-                merge_into(events, event)
+                reader.last = merge_into(events, event)
     return [event for event in events if len(event.actors) >= 2]
 
 
 def meeting_records(document: Document, events: Sequence[Event]) -> tuple[MeetingRecord, ...]:
     """The meetings as records, in the order of the text."""
     lead = [sentence.index for sentence in document.sentences if sentence.is_body][:LEAD]
-    return tuple(_record(document, event, f"meeting-{number}", lead) for number, event in enumerate(events, 1))
+    return tuple(_record(document, event, f"meeting-{number}", events, lead) for number, event in enumerate(events, 1))
 
 
 @dataclass(slots=True)
@@ -53,12 +55,14 @@ class _Reader:
     Attributes:
         host: who had meetings with several, one by one; whoever is met without saying by whom met him.
         agenda: the words that announced a list of his meetings.
+        last: the event told last, which "the meeting" means.
     """
 
     document: Document
     sides: Sides
     host: Side | None = None
     agenda: Event | None = None
+    last: Event | None = None
 
     def events(self, parsed: Parsed) -> Iterator[Event]:
         """The events of a sentence, those of its verbs first: a noun that one of them takes up is not read again."""
@@ -76,6 +80,8 @@ class _Reader:
                 yield from (replace(event, sides=met) for met in part(parsed, node, found.leading, found.sides))
             elif found.leading and frame.name in ANNOUNCING:
                 self.agenda = event
+            elif frame.name in MEANT and self.last and _is_known(node):
+                _add_circumstances(self.last, event)
             self._remember(found)
         if none and self.agenda and self.host:
             yield from self._listed(parsed, self.agenda, self.host)
@@ -106,6 +112,31 @@ class _Reader:
         )
 
 
+MEANT = ("EVENT", "VISIT", "LIGHT")
+"""The frames of words that may mean an event that was told before: "the talks", "the talks were held"."""
+
+
+def _is_known(node: Node) -> bool:
+    """Whether a noun, or that of a verb, is one that was told of before: "the talks", not "talks" or "their next"."""
+    nouns = [node, *(child for child in node.children if child.dep_ in ("nsubj", "nsubjpass", "dobj"))]
+    return any(child.lower_ in ("the", "this", "these") for noun in nouns for child in noun.children) and not any(
+        child.lemma_ in OTHER for noun in nouns for child in noun.children
+    )
+
+
+OTHER = frozenset("next last previous earlier first second third upcoming forthcoming another other".split())
+"""What tells that an event is another than the one told before."""
+
+
+def _add_circumstances(known: Event, told: Event) -> None:
+    """Let an event have the day and the place that are told of it afterwards."""
+    if told.modality is not known.modality or (known.start and told.start):
+        return
+    if known.place is None or told.place is None or known.place.value == told.place.value:
+        known.start, known.end = known.start or told.start, known.end or told.end
+        known.place, known.host = known.place or told.place, known.host or told.host
+
+
 ANNOUNCING = ("WITH", "LIGHT", "EVENT")
 """The frames of words that may announce a list of meetings."""
 
@@ -121,13 +152,14 @@ def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> Non
     for node in parsed.nodes:
         if node.lemma_.lower() not in PRESENCE or parsed.unit(node).kind is not UnitKind.WORD:
             continue
-        verb = node if node.pos_ == "VERB" else node.head
-        present = [side for one in subjects(verb) for side in sides.of(parsed, one) if side.person]
+        verb = node if node.pos_ == "VERB" else verb_of(node)
+        by = prepositional(verb, "by") if any(child.dep_ == "nsubjpass" for child in verb.children) else ()
+        present = [side for one in (*subjects(verb), *by) for side in sides.of(parsed, one) if side.person]
         for event in events:
             event.sides = distinct([*event.sides, *(side for side in present if side.ref in event.actors)])
 
 
-PRESENCE = frozenset(["present", "witness", "attend", "accompany"])
+PRESENCE = frozenset(["present", "presence", "attendance", "witness", "attend", "accompany", "look"])
 
 
 def _described(document: Document, parsed: Parsed, node: Node, found: list[Side], frame: Frame) -> Event:
@@ -157,12 +189,14 @@ def _described(document: Document, parsed: Parsed, node: Node, found: list[Side]
 def _whether_and_when(
     document: Document, parsed: Parsed, node: Node
 ) -> tuple[Modality, tuple[DateMention, Found[Edtf]] | None]:
-    if node.lemma_ in UNDOING:
+    if phrase(node) in UNDOING:
         nouns = (child for child in node.children if child.dep_ in ("dobj", "nsubjpass"))
         planned = (_planned_for(document, parsed, noun) for noun in nouns)
         return Modality.NEGATED, next((when for when in planned if when), None)
     first = dated(parsed, node, document.anchor)
     how = modality(parsed, node, first[1] if first else None, document.anchor)
+    if first and first[0].ahead and how is Modality.ACTUAL:
+        how = Modality.PLANNED
     if how in (Modality.PLANNED, Modality.HYPOTHETICAL):
         first = dated(parsed, node, document.anchor, future=True) or first
     return how, first
@@ -205,18 +239,9 @@ def _host(
     return None
 
 
-def _record(document: Document, event: Event, ref: str, lead: Sequence[int]) -> MeetingRecord:
+def _record(document: Document, event: Event, ref: str, events: Sequence[Event], lead: Sequence[int]) -> MeetingRecord:
     parties = actors_of(event.sides)
-    start = event.start
-    if (
-        start is None
-        and event.modality is Modality.ACTUAL
-        and event.parsed.sentence.index in lead
-        and _is_told_as_done(event.node)
-        and document.anchor
-    ):
-        anchor = as_anchor(document.anchor)
-        start = replace(anchor, confidence=0.8)
+    start = event.start or _day_of_telling(document, event, events, lead)
     host = event.host
     place = event.place
     return MeetingRecord(
@@ -236,6 +261,25 @@ def _record(document: Document, event: Event, ref: str, lead: Sequence[int]) -> 
         confidence=0.6 if event.nominal else 0.9,
         frame=event.frame,
     )
+
+
+def _day_of_telling(
+    document: Document, event: Event, events: Sequence[Event], lead: Sequence[int]
+) -> Found[Edtf] | None:
+    """The day of what is told as news without one: the article's own, or further down that of the event before."""
+    if document.anchor is None or event.modality is not Modality.ACTUAL or not _is_told_as_done(event.node):
+        return None
+    day = document.anchor.day
+    if event.parsed.sentence.index in lead:
+        return replace(as_anchor(document.anchor), confidence=0.8)
+    before = [one for one in events if one.start and one.parsed.sentence.index <= event.parsed.sentence.index]
+    near = [one.start for one in before if one.start and one.modality is Modality.ACTUAL and _is_near(one.start, day)]
+    return replace(near[-1], basis=Basis.DERIVED, confidence=0.6) if near else None
+
+
+def _is_near(start: Found[Edtf], day: date) -> bool:
+    period = Period.of(start.value)
+    return period.earliest == period.latest and 0 <= (day - period.earliest).days <= STAY
 
 
 def _is_told_as_done(node: Node) -> bool:

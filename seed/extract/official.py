@@ -251,7 +251,7 @@ class _Casting:
             if any(person.is_called(name.value) for person in self.persons.values()):
                 continue
             title = Title(first, last, leader.role.replace("_", " ").lower())
-            actor = Found(leader.country, (span,), Basis.DERIVED, 0.8)
+            actor = Found(leader.actor, (span,), Basis.DERIVED, 0.8)
             office = Office(frozenset([leader.role]), None, None)
             person = Person(f"official-{len(self.persons) + 1}", [name], sentence=sentence.index)
             person.posts.append(Post(title, span, office, actor, None, former=False))

@@ -241,6 +241,8 @@ class Sides:
     def of(self, parsed: Parsed, node: Node) -> list[Side]:
         """Those that a noun phrase means, all of its conjuncts."""
         listed = [one for one in (node, *node.conjuncts) if one.i >= node.i]
+        listed += [one for above in listed for one in _in_apposition(parsed, above)]
+        listed.sort(key=lambda one: one.i)
         found = [side for one in (*listed, *_astray(parsed, listed[-1])) for side in self.single(parsed, one)]
         return list({_identity(side): side for side in reversed(found)}.values())[::-1]
 
@@ -311,6 +313,24 @@ class Sides:
                     self._own(parsed, node)
                 ), True
         return (), False
+
+
+SUCH = frozenset(["including", "as", "like", "namely"])
+
+
+def _in_apposition(parsed: Parsed, node: Node) -> Iterator[Node]:
+    """The names behind a name in a list without "and", or behind a noun that only announces them: "leaders such as"."""
+    unit = parsed.unit(node)
+    if unit.kind is UnitKind.PERSON:
+        for child in node.children:
+            if child.dep_ == "appos" and parsed.unit(child).kind is UnitKind.PERSON:
+                yield from (child, *child.conjuncts, *_in_apposition(parsed, child))
+    elif unit.kind is UnitKind.WORD:
+        for child in node.children:
+            if child.dep_ == "prep" and child.lower_ in SUCH:
+                for inner in child.children:
+                    if inner.dep_ == "pobj":
+                        yield from (inner, *inner.conjuncts)
 
 
 def _astray(parsed: Parsed, node: Node) -> Iterator[Node]:

@@ -127,11 +127,11 @@ class Leader:
     """A row of leaders.csv: somebody whom newspapers name without saying whose.
 
     Attributes:
-        country: a code.
+        actor: a country's code, or the ref of an organization that he heads.
         start, end: the years of office; no end for one who holds it still.
     """
 
-    country: str
+    actor: ActorRef
     name: str
     role: OfficeRole
     start: int
@@ -165,7 +165,7 @@ def cities() -> tuple[City, ...]:
 
 @cache
 def leaders() -> tuple[Leader, ...]:
-    """Heads of states and of governments since about 1980, with many of their foreign ministers."""
+    """Heads of states, governments and organizations since about 1980, with many foreign ministers."""
     return tuple(_leader(row) for row in read_rows("leaders.csv", LEADER_COLUMNS))
 
 
@@ -194,7 +194,7 @@ COUNTRY_COLUMNS = (
 )
 ORGANIZATION_COLUMNS = ("acronym", "name", "names", "kind", "part_of", "source")
 MEMBERSHIP_COLUMNS = ("organization", "member", "start", "end", "source")
-LEADER_COLUMNS = ("country", "name", "role", "start", "end", "source")
+LEADER_COLUMNS = ("actor", "name", "role", "start", "end", "source")
 CITY_COLUMNS = ("name", "names", "country", "latitude", "longitude", "source")
 
 
@@ -261,7 +261,7 @@ def _membership(row: Row) -> Membership:
 def _leader(row: Row) -> Leader:
     end = row.date("end")
     return Leader(
-        country=row.code("country", CODE),
+        actor=row.code("actor", REF),
         name=row.text("name"),
         role=row.member("role", OfficeRole),
         start=int(row.date("start") or 0),
