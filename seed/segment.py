@@ -54,7 +54,11 @@ class Dateline:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The blocks of an article, in order, and what it says of itself."""
+    """The blocks of an article, in order, and what it says of itself.
+
+    Attributes:
+        filed_at: the place that the line of its date begins with.
+    """
 
     article: Article
     blocks: tuple[Block, ...]
@@ -62,6 +66,7 @@ class Layout:
     dateline: Dateline | None
     date_line: Span | None
     byline: Span | None
+    filed_at: Span | None = None
 
     def told(self) -> Iterator[Block]:
         """The blocks that tell of the world: headline, headings and body."""
@@ -124,7 +129,7 @@ HEADLINE_WORDS = 45
 def segment(article: Article) -> Layout:
     """Split an article into its blocks, and find what it says of itself."""
     blocks: list[Block] = []
-    headline = date_line = byline = None
+    headline = date_line = byline = filed_at = None
     dateline: Dateline | None = None
     for start, end in _runs(article.text):
         first_text = not any(block.kind in (BlockKind.HEADLINE, BlockKind.BODY) for block in blocks)
@@ -141,10 +146,12 @@ def segment(article: Article) -> Layout:
             found = _DATE_LINE.match(article.text, start, end) or _DATED_BYLINE.match(article.text, start, end)
             assert found is not None
             date_line = _span(article.text, *found.span("date"), SpanRole.DATE_ANCHOR)
+            if found.groupdict().get("place"):
+                filed_at = _span(article.text, *found.span("place"))
         if kind is BlockKind.BYLINE and byline is None:
             byline = _span(article.text, start, end)
         blocks.append(Block(kind, start, end, opening, listed))
-    return Layout(article, tuple(blocks), headline, dateline, date_line, byline)
+    return Layout(article, tuple(blocks), headline, dateline, date_line, byline, filed_at)
 
 
 def _runs(text: str) -> Iterator[tuple[int, int]]:

@@ -12,11 +12,11 @@ from db.vocabulary import Basis, OfficeRole
 from seed.extract.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.clause import subjects
 from seed.extract.document import Document
+from seed.extract.gazetteer import country_of
 from seed.extract.language import Node
 from seed.extract.leader import actor_of_leader
-from seed.extract.official import Cast, Person
+from seed.extract.official import Cast, Person, PersonMention
 from seed.extract.parse import Parsed
-from seed.extract.place import country_of
 from seed.extract.side import derived
 from seed.records import ActorRef, Found, Span
 
@@ -50,8 +50,8 @@ class Group:
 def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences: Sequence[Parsed]) -> None:
     """Give the officials whose country no title tells the one that the article implies."""
     for person in _homeless(cast):
-        if (known := _well_known(document, person)) is not None:
-            _assign(person, known)
+        if (told := _well_known(document, person) or _sent_by(document, actors, cast, person)) is not None:
+            _assign(person, told)
     groups = list(_groups(document, actors))
     inferred: dict[ActorRef, Found[ActorRef]] = {}
     for person in _homeless(cast):
@@ -79,6 +79,44 @@ def _well_known(document: Document, person: Person) -> Found[ActorRef] | None:
     day = document.anchor.day if document.anchor else None
     actor = actor_of_leader(name.value, person.roles, day)
     return Found(actor, name.spans, Basis.DERIVED, 0.8) if actor else None
+
+
+def _sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """Whom the words before tell: "his spokesman", "a Soviet delegation headed by", "on behalf of Chad by"."""
+    for mention in (mention for mention in cast.mentions if mention.person == person.ref):
+        sentence = document.sentences[mention.sentence]
+        words = [token.text.lower() for token in sentence.tokens[: mention.first + 1]]
+        before = [one for one in actors.of(sentence) if one.last <= mention.first]
+        if words[-1] in ("his", "her") and (master := _master(cast, mention)):
+            return master
+        if words[-1] in ("its", "their"):
+            before = before or [one for one in actors.mentions if one.sentence == mention.sentence - 1]
+        elif not _is_led(words[before[-1].last : -1] if before else [], words[: before[-1].first] if before else []):
+            continue
+        if before and is_country(before[-1].state):
+            return derived(before[-1].state, span_of(document, before[-1]))
+    return None
+
+
+def _master(cast: Cast, mention: PersonMention) -> Found[ActorRef] | None:
+    """The actor of whoever "his" means: the first whom the sentence before names, or this one."""
+    near = [one for one in cast.mentions if one.sentence in (mention.sentence, mention.sentence - 1)]
+    order = sorted(near, key=lambda one: (-one.sentence, one.first))
+    for one in order:
+        earlier = one.sentence < mention.sentence or one.last <= mention.first
+        if earlier and one.person != mention.person:
+            return next((post.actor for post in cast.persons[one.person].posts if post.actor), None)
+    return None
+
+
+def _is_led(between: list[str], before: list[str]) -> bool:
+    """Whether words lead from an actor to the one who is there for it."""
+    bare = [word for word in between if word != "the"]
+    group = len(bare) > 2 and bare[-1] == "by" and bare[-2] in LED and not {",", ";"} & set(bare)
+    return group or ((bare == ["by"] and before[-3:-1] == ["behalf", "of"]) or before[-2:] == ["behalf", "of"])
+
+
+LED = frozenset(["led", "headed"])
 
 
 def _is_guest(document: Document, actors: Actors, cast: Cast, person: Person) -> bool:
@@ -122,8 +160,8 @@ def _served_so(cast: Cast, person: Person) -> set[ActorRef | None]:
 def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
     """The state that an article speaks from: its dateline's, if it names it, else the one that it names first."""
     states = [one for one in actors.mentions if is_country(one.state)]
-    dateline = document.layout.dateline
-    place = dateline.place if dateline else None
+    layout = document.layout
+    place = layout.dateline.place if layout.dateline else layout.filed_at
     seat = country_of(place.text) if place else None
     if place and seat and seat in {one.state for one in states}:
         return Found(seat, (place,), Basis.DERIVED, 0.4)

@@ -79,9 +79,19 @@ def governors(node: Node) -> Iterator[Node]:
         yield node
 
 
-def modality(parsed: Parsed, node: Node, when: Found[Edtf] | None, anchor: Anchor | None) -> Modality:
-    """How the clause presents what its verb or noun tells."""
-    about = list(_about(node))
+def modality(
+    parsed: Parsed, node: Node, when: Found[Edtf] | None, anchor: Anchor | None, *, light: bool = False
+) -> Modality:
+    """How the clause presents what its verb or noun tells.
+
+    Args:
+        parsed: the sentence.
+        node: the verb or noun.
+        when: its date.
+        anchor: the article's day.
+        light: whether a noun tells what, and the verb itself only whether: "ruled out talks".
+    """
+    about = [*_about(node), *([node] if light else [])]
     words = {phrase(one) for one in about} | {one.lower_ for one in about if phrase(one) == one.lemma_.lower()}
     if _is_reported_plan(node):
         words = words - {"would"} | {"will"}
@@ -165,6 +175,7 @@ def _own(node: Node) -> Iterator[Node]:
         for child in node.children
         if child.dep_ in ("aux", "auxpass", "neg", "amod", "det", "mark", "acomp", "compound", "advmod")
         and child.i <= node.i + 2
+        and (child.dep_ != "compound" or child.pos_ == "VERB")  # "press conference" presses nobody
     )
 
 

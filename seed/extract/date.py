@@ -57,6 +57,11 @@ class DateMention:
     shift: Callable[[date], str] | None = None
     ahead: bool | None = None
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is a day that does not tell of which week or year it is."""
+        return self.ahead is None and self.year is None and self.shift is None
+
     def resolve(self, anchor: Anchor | None, *, future: bool = False) -> Found[Edtf] | None:
         """The partial date that the words mean; None where they need a day that the article does not tell.
 

@@ -7,9 +7,10 @@ from functools import cache
 from db.vocabulary import Basis, Medium
 from seed.extract.actor import Form, is_country
 from seed.extract.clause import SUBJECTS, prepositional, subjects
+from seed.extract.gazetteer import state_then
 from seed.extract.language import Node
 from seed.extract.parse import Parsed, UnitKind
-from seed.extract.place import place_of, state_then
+from seed.extract.place import place_of
 from seed.extract.side import Side, Sides, actors_of
 from seed.records import Found
 from seed.reference.table import read_rows
@@ -35,6 +36,18 @@ DURING = frozenset("in during at after following before by on upon through over"
 """What leads from a verb to the meeting at which its subject did it: "discussed it in a call with Orlov"."""
 BETWEEN = ("between", "among", "of", "involving")
 """What leads from a noun to all of its parties, whoever chairs, hosts or opens it."""
+TOWARDS = {
+    "call": ("from", "to", "on"),
+    "audience": ("to",),
+    "reception": ("for",),
+    "dinner": ("for",),
+    "lunch": ("for",),
+    "luncheon": ("for",),
+    "banquet": ("for",),
+}
+"""What else leads from a noun to whom it was with: a call on somebody, a dinner for somebody."""
+SPANS = frozenset("hour minute day time week round morning afternoon evening".split())
+"""Nouns of time, to which the parser may tie what follows them."""
 EVENTS = ("EVENT", "VISIT", "REMOTE")
 
 
@@ -124,7 +137,7 @@ class _Reader:
                 return self._credentials(node)
             case "EXCHANGE":
                 return self._exchange(node)
-            case "REMOTE" if medium_of(self.parsed, node, frame) is None:
+            case "REMOTE" if medium_of(self.parsed, node, frame) is None and not _is_joint(node):
                 return Encounter([], [])
             case _:
                 return self._noun(node)
@@ -139,7 +152,7 @@ class _Reader:
     def _meeting_with(self, node: Node, frame: Frame) -> Encounter:
         """Subject and object, subject and with-object, or a subject of several."""
         who = self._of(subjects(node))
-        whom = self._of(prepositional(node, "with", "alongside"))
+        whom = self._of([*prepositional(node, "with", "alongside"), *_with_after_adverbials(self.parsed, node)])
         objects = [child for child in node.children if child.dep_ == "dobj"]
         if frame.name == "SPEAK":
             whom += self._of(prepositional(node, "to"))
@@ -193,7 +206,8 @@ class _Reader:
                 continue
             who = self._of(one for one in subjects(node) if one not in nouns)
             who += self._of(prepositional(node, "by")) if _is_passive(node) else []
-            whom = self._of(prepositional(node, "with", "between", "from", "to" if noun.lemma_ == "call" else "with"))
+            whom = self._of(prepositional(node, "with", "between", *TOWARDS.get(noun.lemma_, ())))
+            whom += self._of(_with_after_adverbials(self.parsed, node))
             met = who + self._complement(noun) + whom
             if len(actors_of(met)) >= 2:
                 told.add(noun.i)
@@ -218,11 +232,12 @@ class _Reader:
         return frame is not None and frame.name in EVENTS
 
     def _credentials(self, node: Node) -> Encounter:
-        """An ambassador who presents credentials, and to whom."""
-        if not any(child.dep_ == "dobj" and child.lemma_ in CREDENTIALS for child in node.children):
-            return Encounter([], [])
-        who = self._of(subjects(node))
-        return Encounter(distinct([*who, *self._of(prepositional(node, "to"))]), who)
+        """An ambassador who presents credentials, and to whom; or whose are received."""
+        papers = [child for child in node.children if child.dep_ == "dobj" and child.lemma_ in CREDENTIALS]
+        who = self._of(subjects(node)) if papers else []
+        whose = [one for paper in papers for one in prepositional(paper, "of", "from")]
+        whom = self._of([*prepositional(node, "to", "from"), *whose]) if papers else []
+        return Encounter(distinct(who + whom), who)
 
     def _calling_on(self, node: Node) -> Encounter:
         """Whoever paid a person a call; "called on Iran to act" is none."""
@@ -296,7 +311,8 @@ class _Reader:
         verb = _verb_of_occasion(node)
         if verb is not None:
             leading = self._of(subjects(verb)) or (self._of(prepositional(verb, "by")) if _is_passive(verb) else [])
-            several = len({side.ref for side in leading if side.ref and side.person}) >= 2
+            titled = any(self.parsed.unit(one).kind is UnitKind.TITLE for one in subjects(verb))
+            several = len({side.ref for side in leading if side.ref and (side.person or titled)}) >= 2
             found = leading + found if found or several else []
         return Encounter(distinct(found), leading, whom=() if leading else self._with_whom(node))
 
@@ -315,8 +331,8 @@ class _Reader:
         if len(actors_of(found)) == 1 and not is_country(found[0].ref or "") and not found[0].person:
             found = []  # "the NATO summit": its forum, not a party
         held = [child for child in noun.children if child.dep_ == "acl" and child.lemma_ in HELD]
-        towards = ("with", "by", "from", "to", "on") if noun.lemma_ == "call" else ("with", "by")
-        found += self._of(one for above in (noun, *held) for one in prepositional(above, *towards, *BETWEEN))
+        towards = ("with", "by", *TOWARDS.get(noun.lemma_, ()), *BETWEEN)
+        found += self._of(one for above in (noun, *held) for one in prepositional(above, *towards))
         frame = frame_of(self.parsed, noun)
         if frame is not None and frame.name == "VISIT":
             found += self._territories(noun, prepositional(noun, "to"))
@@ -354,6 +370,11 @@ def verb_of(node: Node) -> Node:
     return above if above.pos_ in ("VERB", "AUX") else node
 
 
+def _is_joint(noun: Node) -> bool:
+    """Whether a press conference is one of several, who are then together."""
+    return any(child.lower_ == "joint" for child in noun.children)
+
+
 def _is_passive(node: Node) -> bool:
     return any(child.dep_ in ("nsubjpass", "auxpass", "agent") for child in node.children)
 
@@ -365,6 +386,17 @@ def _taken_up(verb: Node) -> Iterator[Node]:
             yield child
             yield from child.conjuncts
             yield from prepositional(child, "of")
+
+
+def _with_after_adverbials(parsed: Parsed, verb: Node) -> Iterator[Node]:
+    """Whom it was with, where the parser ties that to a time or place before: "for three hours with Orlov"."""
+    for child in verb.children:
+        if child.dep_ != "prep" or child.lower_ == "with":
+            continue
+        for one in child.children:
+            date = parsed.unit(one).kind is UnitKind.DATE
+            if one.dep_ == "pobj" and (date or one.lemma_ in SPANS or one.pos_ == "PROPN"):
+                yield from prepositional(one, "with")
 
 
 def _predicate(noun: Node) -> Node:

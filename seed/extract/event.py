@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from db.vocabulary import Medium, Modality, VisitKind
 from seed.edtf import Period
 from seed.extract.encounter import distinct
+from seed.extract.gazetteer import are_near
 from seed.extract.language import Node
 from seed.extract.parse import Parsed
-from seed.extract.place import are_near
 from seed.extract.side import Side, actors_of
 from seed.records import ActorRef, Edtf, Found, PlaceName
 

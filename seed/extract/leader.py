@@ -13,7 +13,7 @@ from seed.records import ActorRef
 from seed.reference import Leader, leaders
 
 BEYOND = 8
-"""So many years before and after a term a full name still means whoever held it: "former President Carter"."""
+"""So many years before a term, and five times as many after it, a full name still means whoever held it."""
 FAMILY_FIRST = frozenset(["CN", "KR", "KP", "VN", "TW"])
 """Where the family name comes first, and stands alone as the surname."""
 
@@ -40,6 +40,8 @@ def leaders_named(sentence: Sentence, day: date | None) -> Iterator[tuple[int, i
     if day is None:
         return
     for first, last, found in _full_names(folded=sentence.in_capitals).all(sentence.tokens):
+        if not sentence.in_capitals and last < len(sentence.tokens) and sentence.tokens[last].text[:1].isupper():
+            continue  # the name goes on
         holding = [leader for leader in found if _is_of_the_time(leader, day, 0)]
         if holding and len({leader.actor for leader in holding}) == 1:
             yield first, last, holding[0]
@@ -72,7 +74,7 @@ def _surname(leader: Leader) -> str:
 def _is_of_the_time(leader: Leader, day: date | None, beyond: int) -> bool:
     if day is None:
         return True
-    return leader.start - beyond <= day.year <= (leader.end or day.year) + beyond
+    return leader.start - beyond <= day.year <= (leader.end or day.year) + 5 * beyond
 
 
 @cache

@@ -13,9 +13,10 @@ from seed.extract.distribution import part
 from seed.extract.document import Document
 from seed.extract.encounter import DURING, Encounter, Frame, distinct, frame_of, medium_of, read_encounter, verb_of
 from seed.extract.event import LEAD, STAY, Event, merge_into
+from seed.extract.gazetteer import state_then
 from seed.extract.language import Node
 from seed.extract.parse import Parsed, UnitKind
-from seed.extract.place import place_of, state_then
+from seed.extract.place import place_of
 from seed.extract.side import Side, Sides, actors_of
 from seed.extract.sport import is_sport
 from seed.extract.topic import topics
@@ -164,7 +165,7 @@ PRESENCE = frozenset(["present", "presence", "attendance", "witness", "attend", 
 
 def _described(document: Document, parsed: Parsed, node: Node, found: list[Side], frame: Frame) -> Event:
     """The event with its date, place, medium and modality, as the clause tells them."""
-    how, first = _whether_and_when(document, parsed, node)
+    how, first = _whether_and_when(document, parsed, node, frame)
     place = place_of(parsed, node)
     event = Event(
         parsed,
@@ -187,19 +188,25 @@ def _described(document: Document, parsed: Parsed, node: Node, found: list[Side]
 
 
 def _whether_and_when(
-    document: Document, parsed: Parsed, node: Node
+    document: Document, parsed: Parsed, node: Node, frame: Frame
 ) -> tuple[Modality, tuple[DateMention, Found[Edtf]] | None]:
     if phrase(node) in UNDOING:
         nouns = (child for child in node.children if child.dep_ in ("dobj", "nsubjpass"))
         planned = (_planned_for(document, parsed, noun) for noun in nouns)
         return Modality.NEGATED, next((when for when in planned if when), None)
     first = dated(parsed, node, document.anchor)
-    how = modality(parsed, node, first[1] if first else None, document.anchor)
-    if first and first[0].ahead and how is Modality.ACTUAL:
+    how = modality(parsed, node, first[1] if first else None, document.anchor, light=frame.name == "LIGHT")
+    if first and how is Modality.ACTUAL and (first[0].ahead or (first[0].is_bare and _is_present(node))):
         how = Modality.PLANNED
     if how in (Modality.PLANNED, Modality.HYPOTHETICAL):
         first = dated(parsed, node, document.anchor, future=True) or first
     return how, first
+
+
+def _is_present(node: Node) -> bool:
+    """Whether it is told in the present, as what is on a timetable: "talks resume on Tuesday"."""
+    verb = verb_of(node)
+    return verb.tag_ in ("VBZ", "VBP") and verb.pos_ == "VERB"
 
 
 def _planned_for(document: Document, parsed: Parsed, noun: Node) -> tuple[DateMention, Found[Edtf]] | None:

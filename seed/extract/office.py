@@ -25,6 +25,8 @@ NOUN_OF_AFFAIRS = ("ation", "ment", "ology", "ics")
 """Endings of capitalised words that are matters, not names."""
 RANKS = frozenset(["president", "prime", "king", "emperor", "chancellor", "sultan", "emir", "crown"])
 """Words that begin a title of their own behind another: "AU chairperson President Sisi"."""
+FULL_RANK = frozenset(["extraordinary", "and", "plenipotentiary", "at", "large"])
+"""Words behind "Ambassador" that belong to the title."""
 LONGEST = 14
 """How many words a title may have."""
 
@@ -92,6 +94,9 @@ class Titles:
         end = self._core(tokens, place)
         if end is None:
             return None
+        if tokens[end - 1].text.lower().startswith("ambassador"):
+            while end < len(tokens) and tokens[end].text.lower() in FULL_RANK:
+                end += 1  # "Ambassador Extraordinary and Plenipotentiary"
         end = self._with_portfolio(tokens, end)
         end = self._with_ministries(tokens, end)
         while end + 1 < len(tokens) and tokens[end].text.lower() in ("and", "&"):

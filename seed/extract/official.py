@@ -8,6 +8,7 @@ from db.vocabulary import Basis, OfficeRole
 from seed.extract.actor import ActorMention, Actors, is_country, span_of
 from seed.extract.date import as_anchor
 from seed.extract.document import Document, Sentence
+from seed.extract.gazetteer import is_place
 from seed.extract.leader import leaders_named
 from seed.extract.office import Office, Title, is_known, is_title_word, office_of
 from seed.extract.person import HONORIFICS, PARTICLES, Introduction, is_plural, read_introductions
@@ -31,6 +32,12 @@ TELLING_WORDS = 3
 """A title of so many words is an office though its head alone is weak: "National Security Council Coordinator"."""
 
 
+CALLED = {
+    OfficeRole.HEAD_OF_STATE: ("president", "king", "emir"),
+    OfficeRole.HEAD_OF_GOVERNMENT: ("premier", "chancellor"),
+    OfficeRole.ORGANIZATION_HEAD: ("secretary-general",),
+}
+"""What the holders of an office are called, by whether the article has the word."""
 OF_ORGANIZATIONS = {
     OfficeRole.HEAD_OF_STATE: OfficeRole.ORGANIZATION_HEAD,
     OfficeRole.HEAD_OF_GOVERNMENT: OfficeRole.ORGANIZATION_HEAD,
@@ -152,7 +159,10 @@ class _Casting:
         return _name(sentence, self.document.span_of(sentence.tokens[slice(*one.name)]))
 
     def _is_office(self, one: Introduction, *, full: bool) -> bool:
-        """Whether the title is a public office: a weak one only where it is said whose."""
+        """Whether the title is a public office: a weak one only where it is said whose; and what is named a person."""
+        name = self._name(self.document.sentences[one.sentence], one).value
+        if full and is_place(name):
+            return False
         if one.counterpart:
             return True
         words = one.title.bare.split()
@@ -250,17 +260,25 @@ class _Casting:
             )
             if any(person.is_called(name.value) for person in self.persons.values()):
                 continue
-            title = Title(first, last, leader.role.replace("_", " ").lower())
+            title = Title(first, last, self._called_in_office(leader.role))
             actor = Found(leader.actor, (span,), Basis.DERIVED, 0.8)
             office = Office(frozenset([leader.role]), None, None)
             person = Person(f"official-{len(self.persons) + 1}", [name], sentence=sentence.index)
             person.posts.append(Post(title, span, office, actor, None, former=False))
             self.persons[person.ref] = person
 
+    def _called_in_office(self, role: OfficeRole) -> str:
+        """What the article calls those in such an office, else what the office is."""
+        words = {token.text.lower() for sentence in self.document.sentences for token in sentence.tokens}
+        called = next((word for word in CALLED.get(role, ()) if words & {word, f"{word}s"}), None)
+        return called.capitalize() if called else role.replace("_", " ").lower()
+
     def _stand_for(self, sentence: Sentence, one: Introduction) -> None:
         """A title without a name: the one person it fits, else somebody who is not named."""
         actor = one.actor.state if one.actor else None
         holders = [person for person in self.persons.values() if may_hold(person, one.title, actor)]
+        if not holders and one.actor and not is_plural(one.title):
+            holders = self._owned(one.title, one.actor)
         if len(holders) == 1 and not is_plural(one.title):
             span = self.document.span_of(sentence.tokens[one.first : one.last])
             self.mentions.append(PersonMention(sentence.index, one.first, one.last, holders[0].ref, span))
@@ -268,6 +286,15 @@ class _Casting:
             self.titles.append(
                 TitleMention(sentence.index, one.first, one.last, one.title, one.actor, is_plural(one.title))
             )
+
+    def _owned(self, title: Title, actor: ActorMention) -> list[Person]:
+        """The one person in such an office of whom only now is told whose it is: "the Norwegian minister"."""
+        homeless = [one for one in self.persons.values() if one.actor is None and may_hold(one, title, None)]
+        if len(homeless) != 1 or len([one for one in self.persons.values() if may_hold(one, title, None)]) != 1:
+            return []
+        for post in homeless[0].posts:
+            post.actor = self._found(actor)
+        return homeless
 
     def _find_names(self, sentence: Sentence) -> None:
         """Names alone: the full name or its last words, with an honorific or without."""

@@ -19,12 +19,16 @@ HONORIFICS = frozenset(
     ).split()
 )
 PARTICLES = frozenset(
-    "al el bin ibn bint abu van von der den de da di do dos das e y del della du la le ul ur ould ait ter zu".split()
+    (
+        "al el bin ibn bint abu van von der den de da di do dos das e y del della du la le ul ur ould ait ter zu arap"
+    ).split()
 )
 POSTNOMINALS = frozenset("SC Jr. Jr Sr. Sr II III MP QC KC KCMG OBE CBE".split())
 LIKES = frozenset(["counterpart", "colleague", "homologue", "opposite"])
 """Words for somebody of the same office on the other side."""
 LIKE_SEVERAL = frozenset(["counterparts", "colleagues", "homologues"])
+SENT = frozenset(["envoy", "representative", "adviser", "advisor", "assistant"])
+"""Offices of somebody who is sent or kept by another in office."""
 LONGEST_NAME = 6
 
 
@@ -211,6 +215,9 @@ class _Reader:
                 at += 2  # "Ambassador of Oman in Belgrade"
         if is_plural(title) and (paired := self._respectively(first, title)):
             return paired[0]
+        if title.bare.split()[-1:] and title.bare.split()[-1] in SENT:
+            sender, at = self._sender(at)
+            actor = actor or sender
         if is_plural(title) and actor is not None and (bracketed := self._within_brackets(actor.last))[0]:
             return Introduction(self.sentence.index, first, bracketed[1], title, bracketed[0], actor)
         name, end = self._name_after(at)
@@ -233,6 +240,28 @@ class _Reader:
             elif item := self._owner_of_item(first):
                 actor, first = item, item.first
         return Introduction(self.sentence.index, first, end, title, name, actor, after_name, _ref(sent_to))
+
+    def _sender(self, place: int) -> tuple[ActorMention | None, int]:
+        """Whose envoy, past the region: "of the Secretary-General of NATO for Central Asia"."""
+        if self.word(place) != "of":
+            return None, place
+        at = place + 1 + (self.word(place + 1) == "the")
+        actor = self._actor_at(at)
+        title = titles().at(self.tokens, actor.last + (self.word(actor.last) in ("'s", "’s")) if actor else at)
+        if title is None:
+            return None, place
+        at = title.last
+        if actor is None:
+            title, actor = self._without_actor(title)
+            at = max(title.last, actor.last if actor else 0)
+        if actor is None:
+            actor, at = self._preposed(at, ("of",))
+        if self.word(at) in ("for", "on", "to"):
+            end = at + 1
+            while self.word(end)[:1].isupper() or self.word(end) in ("the", "and", "in", "of"):
+                end += 1
+            at = end
+        return actor, at
 
     def _respectively(self, first: int, title: Title) -> list[Introduction]:
         """As in "The ministers of Tunisia and Algeria, Gharbi and Benali": as many names as actors, in their order."""

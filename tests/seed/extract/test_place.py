@@ -3,7 +3,8 @@
 import pytest
 from prose import parsed
 
-from seed.extract.place import country_of, place_of
+from seed.extract.gazetteer import country_of
+from seed.extract.place import place_of
 
 
 @pytest.mark.parametrize(
