@@ -25,7 +25,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "4"
+VERSION = "5"
 """Changes whenever the records of some article may."""
 
 

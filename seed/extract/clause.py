@@ -97,7 +97,7 @@ def modality(
         words = words - {"would"} | {"will"}
     if words & NEGATIONS:
         return Modality.NEGATED
-    if _is_purpose_of_leaving(node):
+    if _is_purpose_of_leaving(node) or _is_due(node):
         return Modality.PLANNED
     if when and anchor and Period.of(when.value).earliest > anchor.day and not words & WISHES:
         return Modality.PLANNED
@@ -150,6 +150,18 @@ OCCASION = frozenset("in during at after following on upon through over".split()
 def _is_reported_plan(node: Node) -> bool:
     """Whether "would" is what "will" becomes in reported speech: "said that they would meet"."""
     return node.dep_ == "ccomp" and node.head.lemma_ in SAYING and node.head.tag_ == "VBD"
+
+
+def _is_due(node: Node) -> bool:
+    """Whether it is said to be coming: "is to meet", "was to be signed"."""
+    above = node.head
+    told = any(child.dep_ in ("acomp", "attr", "prep", "expl") for child in above.children)
+    return (
+        node.dep_ == "xcomp"
+        and above.lemma_ == "be"
+        and not told
+        and any(child.lower_ == "to" for child in node.children)
+    )
 
 
 LEAVING = frozenset("leave depart head embark".split())

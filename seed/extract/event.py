@@ -19,7 +19,11 @@ STAY = 7
 
 @dataclass(slots=True)
 class Event:
-    """A meeting in the making: what one clause or several say of it."""
+    """A meeting in the making: what one clause or several say of it.
+
+    Attributes:
+        journey: whether one of them tells of somebody's going there.
+    """
 
     parsed: Parsed
     node: Node
@@ -33,6 +37,7 @@ class Event:
     visit_kind: Found[VisitKind] | None = None
     host: Found[ActorRef] | None = None
     nominal: bool = False
+    journey: bool = False
     sentences: list[Parsed] = field(default_factory=list)
 
     @property
@@ -58,10 +63,7 @@ def merge_into(events: list[Event], event: Event) -> Event:
 
 def _same(one: Event, other: Event) -> bool:
     """Whether two clauses tell of one event: the same parties, no contradicting date, place or kind."""
-    if one.modality is not other.modality and not {one.modality, other.modality} <= {
-        Modality.ACTUAL,
-        Modality.HISTORICAL,
-    }:
+    if one.modality is not other.modality and not _are_of_one_telling(one, other):
         return False
     if one.background is not other.background and one.actors != other.actors:
         return False
@@ -80,15 +82,18 @@ def _same(one: Event, other: Event) -> bool:
     return _dates_fit(one.start, other.start) and _places_fit(one.place, other.place) and len(remote) < 2
 
 
-def is_journey(event: Event) -> bool:
-    """Whether it is told as somebody's going there, not as what was done there."""
-    return event.frame.endswith(("(journey)", "(visit)"))
+def _are_of_one_telling(one: Event, other: Event) -> bool:
+    """Whether both may be told of one event though not alike: news and background, a visit and what it is to bring."""
+    told = {one.modality, other.modality}
+    if told == {Modality.ACTUAL, Modality.PLANNED}:
+        there = one if one.modality is Modality.ACTUAL else other
+        return there.journey and _is_arrival(one, other)
+    return told == {Modality.ACTUAL, Modality.HISTORICAL}
 
 
 def _is_arrival(one: Event, other: Event) -> bool:
-    """Whether one is the journey to the other: the same actors, days apart, somebody in common."""
-    journeys = [is_journey(event) for event in (one, other)]
-    if sum(journeys) != 1 or one.actors != other.actors or not _persons(one) & _persons(other):
+    """Whether one is the journey to the other, or both are one: the same actors, days apart, somebody in common."""
+    if not (one.journey or other.journey) or one.actors != other.actors or not _persons(one) & _persons(other):
         return False
     if one.start is None or other.start is None:
         return True
@@ -129,10 +134,11 @@ def _absorb(known: Event, event: Event) -> None:
     known.place = known.place or event.place
     known.host = known.host or event.host
     known.visit_kind = known.visit_kind or event.visit_kind
-    if is_journey(known) and event.start and not is_journey(event):
+    if known.frame.endswith("(journey)") and not event.journey and event.start and not known.end:
         known.start, known.end, known.frame = event.start, event.end, event.frame
     elif known.start is None or (event.start and len(event.start.value) > len(known.start.value)):
         known.start, known.end = event.start or known.start, event.end or known.end
-    if known.modality is Modality.HISTORICAL:
+    if known.modality is Modality.HISTORICAL or event.modality is Modality.ACTUAL:
         known.modality = event.modality
+    known.journey = known.journey or event.journey
     known.sentences.append(event.parsed)

@@ -179,6 +179,7 @@ def _described(document: Document, parsed: Parsed, node: Node, found: list[Side]
         place=place,
         visit_kind=_visit_kind(parsed, node),
         nominal=node.pos_ != "VERB",
+        journey=frame.name in ("JOURNEY", "VISIT"),
         sentences=[parsed],
     )
     event.host = _host(parsed, sides=found, node=node, place=place, frame=frame)

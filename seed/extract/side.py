@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from db.vocabulary import Basis, SpanRole
+from db.vocabulary import Basis, OfficeRole, SpanRole
 from seed.extract.actor import ActorMention, Form, is_country, span_of
 from seed.extract.clause import SUBJECTS, prepositional
 from seed.extract.document import Document
 from seed.extract.language import Node
-from seed.extract.office import Title
+from seed.extract.office import Title, office_of
 from seed.extract.official import Cast, Person, PersonMention, TitleMention, may_hold
 from seed.extract.parse import Parsed, UnitKind
 from seed.records import ActorRef, Found, PersonRecord, Ref, Span
@@ -162,7 +162,7 @@ class _Memory:
         number = next((NUMBERS[child.lower_] for child in node.children if child.lower_ in NUMBERS), None)
         for groups in (self.groups, self.lists):
             fitting = [group for group in reversed(groups) if number in (None, group.size)]
-            if isinstance(mention, TitleMention):
+            if isinstance(mention, TitleMention) and office_of(mention.title).roles != frozenset([OfficeRole.OTHER]):
                 fitting = [group for group in fitting if group.may_hold(mention.title)] or [
                     group for group in fitting if not any(side.person for side in group.sides)
                 ]
