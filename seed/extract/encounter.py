@@ -209,6 +209,8 @@ class _Reader:
             whom = self._of(prepositional(node, "with", "between", *TOWARDS.get(noun.lemma_, ())))
             whom += self._of(_with_after_adverbials(self.parsed, node))
             met = who + self._complement(noun) + whom
+            if not who and len(actors_of(met)) == 1:
+                met += self._ministries(node)
             if len(actors_of(met)) >= 2:
                 told.add(noun.i)
             found += met
@@ -217,6 +219,11 @@ class _Reader:
         if alone:
             told |= {noun.i for noun in nouns}
         return Encounter(distinct(found), leading, frozenset(told), tuple(alone))
+
+    def _ministries(self, node: Node) -> list[Side]:
+        """Those where it was held: "a meeting was held at the Foreign Ministry of Chad with"."""
+        held = prepositional(node, "at", "in")
+        return self._of(one for one in held if getattr(self.parsed.unit(one).mention, "form", None) is Form.MINISTRY)
 
     def _with_whom(self, noun: Node) -> tuple[Side, ...]:
         """Those in office with whom it was, of what is told without saying whose it was: "another meeting was with"."""
@@ -235,7 +242,8 @@ class _Reader:
         """An ambassador who presents credentials, and to whom; or whose are received."""
         papers = [child for child in node.children if child.dep_ == "dobj" and child.lemma_ in CREDENTIALS]
         who = self._of(subjects(node)) if papers else []
-        whose = [one for paper in papers for one in prepositional(paper, "of", "from")]
+        copied = [one for paper in papers for one in prepositional(paper, "of")]
+        whose = [one for paper in (*papers, *copied) for one in prepositional(paper, "of", "from")]
         whom = self._of([*prepositional(node, "to", "from"), *whose]) if papers else []
         return Encounter(distinct(who + whom), who)
 
@@ -309,6 +317,9 @@ class _Reader:
         found = self._complement(node)
         leading: list[Side] = []
         verb = _verb_of_occasion(node)
+        if verb is None and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.dep_ in SUBJECTS:
+            leading = [side for side in self._of([node.head.head]) if side.person]  # "Orlov in a meeting with"
+            found = leading + found if found else []
         if verb is not None:
             leading = self._of(subjects(verb)) or (self._of(prepositional(verb, "by")) if _is_passive(verb) else [])
             titled = any(self.parsed.unit(one).kind is UnitKind.TITLE for one in subjects(verb))

@@ -151,13 +151,20 @@ def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
 
 def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> None:
     for node in parsed.nodes:
-        if node.lemma_.lower() not in PRESENCE or parsed.unit(node).kind is not UnitKind.WORD:
+        told = node.lemma_.lower() in PRESENCE or _leads_delegation(node)
+        if not told or parsed.unit(node).kind is not UnitKind.WORD:
             continue
         verb = node if node.pos_ == "VERB" else verb_of(node)
         by = prepositional(verb, "by") if any(child.dep_ == "nsubjpass" for child in verb.children) else ()
         present = [side for one in (*subjects(verb), *by) for side in sides.of(parsed, one) if side.person]
         for event in events:
             event.sides = distinct([*event.sides, *(side for side in present if side.ref in event.actors)])
+
+
+def _leads_delegation(node: Node) -> bool:
+    """Whether a verb tells who was there at the head of one side."""
+    led = (child for child in node.children if child.dep_ in ("dobj", "nsubjpass"))
+    return node.lemma_ in ("lead", "head") and any(one.lemma_ in ("delegation", "side", "team") for one in led)
 
 
 PRESENCE = frozenset(["present", "presence", "attendance", "witness", "attend", "accompany", "look"])

@@ -149,6 +149,8 @@ def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) 
     for date in sentence.dates:
         first, last = sentence.first_at(date.span.start), sentence.first_at(date.span.end)
         word = sentence.tokens[first].text if last == first + 1 else "Monday"
+        if sentence.in_capitals:
+            word = word.lower() if date.shift else word.capitalize()
         yield Unit(first, last, word, UnitKind.DATE, date)
 
 

@@ -76,7 +76,12 @@ class _Reader:
                 continue
             yield found
             place = max(found.last, place + 1)
-            for listed in (*self._shared(found.first), *self._bracketed(found), *self._listed(found)):
+            for listed in (
+                *self._shared(found.first),
+                *self._each_named(found.first),
+                *self._bracketed(found),
+                *self._listed(found),
+            ):
                 yield listed
                 place = listed.last
 
@@ -90,7 +95,7 @@ class _Reader:
 
     def _at(self, place: int) -> Introduction | None:
         """What is introduced by the words that begin here: [whose] title [of whom] [,] [honorific] name."""
-        if shared := self._shared(place, opening=True):
+        if shared := self._shared(place, opening=True) or self._each_named(place, opening=True):
             return shared[0]
         actor = self._actor_at(place)
         first = place
@@ -112,6 +117,27 @@ class _Reader:
         if self.word(place).lower() in ("its", "their"):
             actor = self._owner_before(place)
         return self._titled(first, title, actor)
+
+    def _each_named(self, place: int, *, opening: bool = False) -> list[Introduction]:
+        """As in "his counterparts from Mexico, Ana Ruiz; and Peru, Luis Vega"."""
+        at = place + (self.word(place).lower() in ("his", "her", "the"))
+        counterpart = self.word(at).lower() in LIKE_SEVERAL
+        title = Title(at, at + 1, self.word(at)) if counterpart else titles().at(self.tokens, at)
+        if title is None or not (counterpart or title.plural) or self.word(title.last) not in ("of", "from"):
+            return []
+        found = [
+            Introduction(
+                self.sentence.index,
+                place if number == 0 else actor.first,
+                name[1],
+                title,
+                name,
+                actor,
+                counterpart=counterpart,
+            )
+            for number, (actor, name) in enumerate(self._owners_named(title.last + 1))
+        ]
+        return found if opening else found[1:]
 
     def _shared(self, place: int, *, opening: bool = False) -> list[Introduction]:
         """As in "Russian and Chinese foreign ministers Lavrov and Wang": all, or those behind the first of them."""
@@ -162,6 +188,23 @@ class _Reader:
                 break
             at += 2 if self.word(at) == "," and self.word(at + 1) == "and" else 1
         return names
+
+    def _owners_named(self, place: int) -> list[tuple[ActorMention, tuple[int, int]]]:
+        """Each with its name behind a comma: "from Mexico, Ana Ruiz; Peru, Luis Vega; and Chile, Eva Soto"."""
+        found: list[tuple[ActorMention, tuple[int, int]]] = []
+        at = place
+        while (actor := self._actor_at(at + (self.word(at) == "the"))) and self.word(actor.last) == ",":
+            begin = actor.last + 1
+            while self._is_honorific(begin):
+                begin += 1
+            end = self._name_end(begin, titled=False)
+            if end - begin < 2:
+                break
+            found.append((actor, (begin, end)))
+            if self.word(end) != ";":
+                break
+            at = end + 1 + (self.word(end + 1) == "and")
+        return found if len(found) > 1 else []
 
     def _bracketed(self, one: Introduction) -> Iterator[Introduction]:
         """The others of "the foreign ministers of Ghana (Kofi Mensah), Peru (Luis Vega) and Fiji"."""

@@ -251,6 +251,10 @@ class Sides:
         """Those that one noun means."""
         node = _antecedent(node)
         found = list(self._back.get((parsed.sentence.index, node.i), ())) or self._own(parsed, node)
+        if not found and (node.tag_ == "NNP" or parsed.unit(node).kind is UnitKind.DATE):
+            # the rest of a name, or what follows it, taken for the head of both: "Moi [of] arap Moi", "Grant today"
+            before = (child for child in node.children if child.dep_ == "compound")
+            found = [side for child in before if _is_person(parsed, child) for side in self._own(parsed, child)]
         return found or [side for child in node.children if child.dep_ == "appos" for side in self._own(parsed, child)]
 
     def in_subtree(self, parsed: Parsed, node: Node) -> list[Side]:
@@ -358,6 +362,10 @@ def _is_agent(node: Node) -> bool:
     return node.dep_ == "pobj" and node.head.dep_ == "agent" and node.head.head.dep_ in ("ROOT", "conj", "ccomp")
 
 
+def _is_person(parsed: Parsed, node: Node) -> bool:
+    return parsed.unit(node).kind is UnitKind.PERSON
+
+
 def _is_ministry(parsed: Parsed, node: Node) -> bool:
     mention = parsed.unit(node).mention
     return isinstance(mention, ActorMention) and mention.form is Form.MINISTRY
@@ -409,6 +417,8 @@ def _qualifiers(node: Node) -> Iterator[Node]:
                 if inner.dep_ == "pobj":
                     yield inner
                     yield from inner.conjuncts
+                    if inner.lemma_.lower() == "affair":  # "the ministries of foreign affairs of Chad and Mali"
+                        yield from (one for whose in prepositional(inner, "of") for one in (whose, *whose.conjuncts))
 
 
 def _identity(side: Side) -> tuple[Ref | None, ActorRef | None, int]:
