@@ -7,12 +7,12 @@ from functools import cache
 from db.vocabulary import Basis, Medium
 from seed.extract.actor import Form, is_country
 from seed.extract.clause import SUBJECTS, prepositional, subjects
-from seed.extract.gazetteer import state_then
+from seed.extract.gazetteer import places_in, state_then
 from seed.extract.language import Node
 from seed.extract.parse import Parsed, UnitKind
 from seed.extract.place import place_of
 from seed.extract.side import Side, Sides, actors_of
-from seed.records import Found
+from seed.records import ActorRef, Found, Span
 from seed.reference.table import read_rows
 
 REMOTE = {
@@ -298,16 +298,29 @@ class _Reader:
         return Encounter(distinct(who + self._territories(node, whither)) if who else [], who)
 
     def _territories(self, node: Node, whither: Iterable[Node]) -> list[Side]:
-        for one in whither:
-            there = [side for side in self.sides.of(self.parsed, one) if side.ref and is_country(side.ref)]
-            if there:
-                return there
+        """The states that are gone to, by their names or those of their cities; else that of the place of the clause."""
+        found = [side for one in whither for listed in (one, *one.conjuncts) for side in self._territory(listed)]
+        if found:
+            return found
         place = place_of(self.parsed, node)
         if place is None or place.value.country is None:
             return []
+        return [self._state_of(place.value.country, place.spans[0])]
+
+    def _territory(self, node: Node) -> list[Side]:
+        named = [side for side in self.sides.single(self.parsed, node) if side.ref and is_country(side.ref)]
+        if named:
+            return named
+        here = (one for one in places_in(self.parsed.sentence) if one[1] == self.parsed.unit(node).last)
+        return [
+            self._state_of(city.country, self.parsed.document.span_of(self.parsed.sentence.tokens[first:last]))
+            for first, last, city in here
+        ]
+
+    def _state_of(self, country: ActorRef, where: Span) -> Side:
         anchor = self.parsed.document.anchor
-        state = state_then(place.value.country, anchor.day if anchor else None)
-        return [Side(Found(state, place.spans, Basis.DERIVED, 0.8), None, place.spans[0])]
+        state = state_then(country, anchor.day if anchor else None)
+        return Side(Found(state, (where,), Basis.DERIVED, 0.8), None, where)
 
     def _noun(self, node: Node) -> Encounter:
         """As in "Talks between A and B", "A's meeting with B", "the A-B summit", "B's visit to A"."""
@@ -316,7 +329,7 @@ class _Reader:
             return Encounter(distinct(between), [])
         found = self._complement(node)
         leading: list[Side] = []
-        verb = _verb_of_occasion(node)
+        verb = self._verb_of_occasion(node)
         if verb is None and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.dep_ in SUBJECTS:
             leading = [side for side in self._of([node.head.head]) if side.person]  # "Orlov in a meeting with"
             found = leading + found if found else []
@@ -326,6 +339,16 @@ class _Reader:
             several = len({side.ref for side in leading if side.ref and (side.person or titled)}) >= 2
             found = leading + found if found or several else []
         return Encounter(distinct(found), leading, whom=() if leading else self._with_whom(node))
+
+    def _verb_of_occasion(self, noun: Node) -> Node | None:
+        """The verb whose subject did it at, or came for, what the noun tells: "arrived for talks with"."""
+        if noun.dep_ != "pobj" or noun.head.head.pos_ not in ("VERB", "AUX"):
+            return None
+        verb, preposition = noun.head.head, noun.head.lower_
+        frame = frame_of(self.parsed, verb)
+        going = frame is not None and frame.name == "JOURNEY"
+        bare = preposition == "for" and (going or not any(child.dep_ == "dobj" for child in verb.children))
+        return verb if preposition in DURING or bare else None
 
     def _all_parties(self, noun: Node) -> list[Side]:
         """Those that a noun itself joins: "between A and B", "of the ministers of A and B", "the A-B summit"."""
@@ -414,15 +437,6 @@ def _predicate(noun: Node) -> Node:
     """The "was" of "one of the meetings was with", else the noun itself."""
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
     return above.head if above.dep_ in SUBJECTS and above.head.lemma_ == "be" else noun
-
-
-def _verb_of_occasion(noun: Node) -> Node | None:
-    """The verb whose subject did it at, or came for, what the noun tells: "arrived for talks with"."""
-    if noun.dep_ != "pobj" or noun.head.head.pos_ not in ("VERB", "AUX"):
-        return None
-    verb, preposition = noun.head.head, noun.head.lower_
-    bare = preposition == "for" and not any(child.dep_ == "dobj" for child in verb.children)
-    return verb if preposition in DURING or bare else None
 
 
 @cache

@@ -78,7 +78,8 @@ class _Reader:
             if len(event.actors) >= 2:
                 none = False
                 told |= {node.i, *found.nouns}
-                yield from (replace(event, sides=met) for met in part(parsed, node, found.leading, found.sides))
+                meetings = part(parsed, node, found.leading, found.sides, apart=event.journey)
+                yield from (replace(event, sides=met) for met in meetings)
             elif found.leading and frame.name in ANNOUNCING:
                 self.agenda = event
             elif frame.name in MEANT and self.last and _is_known(node):

@@ -31,7 +31,7 @@ BODIES = frozenset(
         "government administration regime authority authorities side delegation team cabinet leadership "
         "parliament army people nation republic kingdom counterpart counterparts official officials leader "
         "leaders diplomat diplomats minister ministers president representative representatives ambassador envoy "
-        "state military foreign house senate congress assembly ministry embassy service office council negotiator "
+        "state military foreign house senate congress assembly ministry embassy service office council ministries negotiator "
         "negotiators experts delegates envoys ambassadors commanders teams aides delegations"
     ).split()
 )
@@ -417,7 +417,7 @@ def _qualifiers(node: Node) -> Iterator[Node]:
                 if inner.dep_ == "pobj":
                     yield inner
                     yield from inner.conjuncts
-                    if inner.lemma_.lower() == "affair":  # "the ministries of foreign affairs of Chad and Mali"
+                    if inner.lower_ == "affairs":  # "the ministries of foreign affairs of Chad and Mali"
                         yield from (one for whose in prepositional(inner, "of") for one in (whose, *whose.conjuncts))
 
 
