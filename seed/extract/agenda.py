@@ -10,13 +10,19 @@ from seed.segment import BlockKind
 WHOLE = (UnitKind.PERSON, UnitKind.TITLE, UnitKind.ACTOR)
 """What an item of such a list begins with."""
 
+OPENING = 4
+"""Within so many words an item names country and official."""
+
 
 def met_by_item(parsed: Parsed, sides: Sides) -> list[Side]:
     """Those whom an item of a list names first; none if the sentence does not open such an item."""
     block = parsed.sentence.block
-    if not block.listed or parsed.sentence.start != block.opening or parsed.units[0].kind not in WHOLE:
+    opening = [node for node in parsed.nodes[:OPENING] if parsed.unit(node).kind in WHOLE]
+    if not block.listed or parsed.sentence.start != block.opening or not opening or opening[0].i > 1:
         return []
-    return sides.of(parsed, parsed.nodes[0])
+    first = sides.of(parsed, opening[0])
+    named = [side for node in opening[1:] for side in sides.single(parsed, node)]
+    return [*first, *(side for side in named if side.person and side.ref in {one.ref for one in first})]
 
 
 def day_above(document: Document, parsed: Parsed) -> tuple[DateMention, Found[Edtf]] | None:

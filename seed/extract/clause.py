@@ -20,9 +20,10 @@ WISHES = frozenset(
     (
         "would could may might should can if whether unless invite offer propose suggest want wish hope seek urge "
         "call ask request consider ready willing possible potential propose favor favour encourage press demand "
-        "proposed"
+        "proposed hop"
     ).split()
 )
+"""What is only wished for; "hop" is what the lemmatizer makes of "hoped"."""
 NEGATIONS = frozenset(
     ("not never no n't cancel postpone refuse decline scrap skip shelve suspend without reject deny").split()
 ) | {"rule out", "call off", "put off", "cancelled", "canceled", "postponed"}

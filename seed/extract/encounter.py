@@ -298,7 +298,7 @@ class _Reader:
         return Encounter(distinct(who + self._territories(node, whither)) if who else [], who)
 
     def _territories(self, node: Node, whither: Iterable[Node]) -> list[Side]:
-        """The states that are gone to, by their names or those of their cities; else that of the place of the clause."""
+        """The states that are gone to, by their names or those of their cities; else that of the clause's place."""
         found = [side for one in whither for listed in (one, *one.conjuncts) for side in self._territory(listed)]
         if found:
             return found
@@ -415,8 +415,9 @@ def _is_passive(node: Node) -> bool:
 
 def _taken_up(verb: Node) -> Iterator[Node]:
     """The nouns that a light verb takes up, those in a row with them and those measured: "two days of talks"."""
+    intransitive = not any(child.dep_ in ("dobj", "xcomp") and child.lemma_ != "place" for child in verb.children)
     for child in verb.children:
-        if child.dep_ in ("dobj", "nsubjpass", "nsubj"):
+        if child.dep_ in ("dobj", "nsubjpass") or (child.dep_ == "nsubj" and intransitive):
             yield child
             yield from child.conjuncts
             yield from prepositional(child, "of")

@@ -25,6 +25,8 @@ NOUN_OF_AFFAIRS = ("ation", "ment", "ology", "ics")
 """Endings of capitalised words that are matters, not names."""
 RANKS = frozenset(["president", "prime", "king", "emperor", "chancellor", "sultan", "emir", "crown"])
 """Words that begin a title of their own behind another: "AU chairperson President Sisi"."""
+HEADS_OF_BODIES = frozenset(["secretary-general", "director-general"])
+"""Titles that nobody holds beside another: "the Secretary-General and Foreign Minister Yun" are two."""
 FULL_RANK = frozenset(["extraordinary", "and", "plenipotentiary", "at", "large"])
 """Words behind "Ambassador" that belong to the title."""
 LONGEST = 14
@@ -101,7 +103,8 @@ class Titles:
         end = self._with_ministries(tokens, end)
         while end + 1 < len(tokens) and tokens[end].text.lower() in ("and", "&"):
             coordinated = self._core(tokens, end + 1)
-            if coordinated is None or not self._goes_on(tokens, end + 1, coordinated):
+            heads_a_body = tokens[end - 1].text.lower() in HEADS_OF_BODIES
+            if coordinated is None or heads_a_body or not self._goes_on(tokens, end + 1, coordinated):
                 break
             end = self._with_portfolio(tokens, coordinated)
         return Title(place, end, joined(tokens[place:end]))

@@ -31,8 +31,8 @@ BODIES = frozenset(
         "government administration regime authority authorities side delegation team cabinet leadership "
         "parliament army people nation republic kingdom counterpart counterparts official officials leader "
         "leaders diplomat diplomats minister ministers president representative representatives ambassador envoy "
-        "state military foreign house senate congress assembly ministry embassy service office council ministries negotiator "
-        "negotiators experts delegates envoys ambassadors commanders teams aides delegations"
+        "state military foreign house senate congress assembly ministry embassy service office council ministries "
+        "negotiator negotiators experts delegates envoys ambassadors commanders teams aides delegations"
     ).split()
 )
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
