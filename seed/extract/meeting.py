@@ -78,7 +78,8 @@ class _Reader:
             if len(event.actors) >= 2:
                 none = False
                 told |= {node.i, *found.nouns}
-                meetings = part(parsed, node, found.leading, found.sides, apart=event.journey)
+                apart = event.journey or node.lemma_ == "see"
+                meetings = part(parsed, node, found.leading, found.sides, apart=apart)
                 yield from (replace(event, sides=met) for met in meetings)
             elif found.leading and frame.name in ANNOUNCING:
                 self.agenda = event
@@ -285,12 +286,18 @@ def _day_of_telling(
     """The day of what is told as news without one: the article's own, or further down that of the event before."""
     if document.anchor is None or event.modality is not Modality.ACTUAL or not _is_told_as_done(event.node):
         return None
+    if {node.lower_ for node in event.parsed.nodes} & VAGUE:
+        return None
     day = document.anchor.day
     if event.parsed.sentence.index in lead:
         return replace(as_anchor(document.anchor), confidence=0.8)
     before = [one for one in events if one.start and one.parsed.sentence.index <= event.parsed.sentence.index]
     near = [one.start for one in before if one.start and one.modality is Modality.ACTUAL and _is_near(one.start, day)]
     return replace(near[-1], basis=Basis.DERIVED, confidence=0.6) if near else None
+
+
+VAGUE = frozenset(["ago", "recently", "lately"])
+"""Words that tell that the day is another, and not which."""
 
 
 def _is_near(start: Found[Edtf], day: date) -> bool:
@@ -304,7 +311,8 @@ def _is_told_as_done(node: Node) -> bool:
         return not any(child.dep_ == "aux" and child.lemma_ == "have" for child in node.children)
     during = node.dep_ == "pobj" and node.head.lower_ in DURING
     verb = node.head.head if during else node.head
-    return verb.tag_ == "VBD" and (during or node.dep_ in ("nsubj", "nsubjpass"))
+    there = node.dep_ == "attr" and verb.lemma_ == "be"
+    return verb.tag_ == "VBD" and (during or there or node.dep_ in ("nsubj", "nsubjpass"))
 
 
 def _attendees(event: Event) -> Iterator[PersonRecord]:

@@ -29,6 +29,8 @@ LIKES = frozenset(["counterpart", "colleague", "homologue", "opposite"])
 LIKE_SEVERAL = frozenset(["counterparts", "colleagues", "homologues"])
 SENT = frozenset(["envoy", "representative", "adviser", "advisor", "assistant"])
 """Offices of somebody who is sent or kept by another in office."""
+AFTER_NAME = frozenset(["and", ",", "'s", "’s", "will", "has", "had", "was", "is", "of"])
+"""Words that follow a name and no verb: "GRANT AND", "GRANT WAS"."""
 LONGEST_NAME = 6
 
 
@@ -441,7 +443,13 @@ class _Reader:
 
     def _is_name_word(self, place: int) -> bool:
         word = self.word(place)
-        if not word or is_common(word) or word in POSTNOMINALS or self.sentence.quoted(self.tokens[place]):
+        given = word == "Said" and self.word(place + 1)[:1].isupper() and self.word(place + 1) not in PARTICLES
+        if (
+            not word
+            or (is_common(word) and not given)
+            or word in POSTNOMINALS
+            or self.sentence.quoted(self.tokens[place])
+        ):
             return False
         if word in PARTICLES:
             return self.word(place + 1)[:1].isupper() or self.word(place + 1) in PARTICLES
@@ -457,7 +465,9 @@ class _Reader:
         word = self.word(place)
         if not word.isupper() or word.lower() in PARTICLES or not is_dictionary_word(word):
             return False
-        return not (is_bare_verb(word) and is_past(self.word(place + 1)) and self.word(place - 1).isupper())
+        following = self.word(place + 1)
+        ends = is_past(following) or following in AFTER_NAME
+        return not (is_bare_verb(word) and ends and self.word(place - 1).isupper())
 
     def _is_definite(self, first: int) -> bool:
         return self.word(first - 1).lower() in ("the", "both", "two", "three")
