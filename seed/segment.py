@@ -118,7 +118,7 @@ _DATELINE = re.compile(
     rf"(?P<place>{_NAME}(?:[ /]{_WORD}){{0,3}}(?:,\s+{_NAME}(?: {_WORD}){{0,2}})?)"
     rf"(?:\s*[,.]\s*(?P<date>(?i:{DATE})|{ISO_DATE}))?"
     rf"(?:\s*[,.]?\s*\((?P<agency>[^)]{{2,60}})\)|\s*[,.]?\s*/(?P<agency_slashed>[^/]{{2,40}})/|\s*[,./]\s*(?P<agency_bare>[A-Z][A-Z.-]{{2,20}}))?"
-    rf"\s*(?P<mark>--+|[—–:-]|\.(?=\s)|(?<=/)\.|(?<=\))(?=\s+[A-Z]))\s*(?=\S)"
+    rf"\s*(?P<mark>--+|[—–:-]|(?(date)\.(?=\s)|(?!))|(?<=/)\.|(?<=\))(?=\s+[A-Z]))\s*(?=\S)"
 )
 _AGENCIES = ("agency", "agency_bare", "agency_slashed", "agency_first")
 """The groups of a dateline that may hold its agency."""
@@ -222,8 +222,6 @@ def _opens_with_dateline(words: str) -> bool:
 def _is_dateline(found: re.Match[str]) -> bool:
     """A place alone before a dash is one only in capitals: "Leaders met - again" is none."""
     told = any(found[name] for name in ("date", *_AGENCIES))
-    if found["mark"] == "." and not any(found[name] for name in ("date", "agency_slashed")):
-        return False
     return told or (found["place"].partition(",")[0].isupper() and found["mark"] != ":")
 
 

@@ -86,6 +86,7 @@ NOBODY = ""
 _ACRONYM = "org:"
 
 
+@cache
 def parted_words() -> frozenset[str]:
     """The words that are tokens of their own within hyphenated ones."""
     return _lexicon(folded=False).words()

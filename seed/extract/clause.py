@@ -116,8 +116,9 @@ def modality(
 def _about(node: Node) -> Iterator[Node]:
     """The words that tell whether it happened: its auxiliaries and adjectives, and the verbs that govern it."""
     yield from _own(node)
-    below = node
+    below, on_occasion = node, False
     for above in governors(node):
+        on_occasion = on_occasion or (below.dep_ == "prep" and below.lower_ in OCCASION)
         if below.dep_ in (
             "xcomp",
             "ccomp",
@@ -134,12 +135,12 @@ def _about(node: Node) -> Iterator[Node]:
             if below.dep_ == "conj" and _is_past(below):
                 return
             if below.dep_ in ("xcomp", "acl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):
-                if below.dep_ != "prep" or below.lower_ not in OCCASION:  # "agreed in talks" that there were
+                if not on_occasion:  # "agreed in talks" that there were
                     yield above
                 yield from _own(above)
                 if below.dep_ in SUBJECTS:  # "a meeting had to be cancelled"
                     yield from (child for child in above.children if child.dep_ == "xcomp")
-            below = above
+            below, on_occasion = above, on_occasion and above.pos_ != "VERB"
             continue
         return
 
@@ -205,7 +206,9 @@ def dated(
     mentions = [
         (one, mention)
         for one in parsed.nodes
-        if isinstance(mention := parsed.unit(one).mention, DateMention) and not _follows_another_saying(one, node)
+        if isinstance(mention := parsed.unit(one).mention, DateMention)
+        and not _follows_another_saying(one, node)
+        and not any(above.lower_ == "since" for above in one.ancestors)
     ]
     below = [mention for one, mention in mentions if node in (one, *one.ancestors) and _within_clause(one, node)]
     chosen = below or [

@@ -7,7 +7,7 @@ from datetime import date
 from db.vocabulary import Basis, Medium, Modality, Setting, VisitKind
 from seed.edtf import Period
 from seed.extract.agenda import day_above, met_by_item
-from seed.extract.clause import dated, modality, phrase, prepositional, subjects
+from seed.extract.clause import SUBJECTS, dated, modality, phrase, prepositional, subjects
 from seed.extract.date import DateMention, as_anchor
 from seed.extract.distribution import part
 from seed.extract.document import Document
@@ -122,6 +122,9 @@ MEANT = ("EVENT", "VISIT", "LIGHT")
 def _is_known(node: Node) -> bool:
     """Whether a noun, or that of a verb, is one that was told of before: "the talks", not "talks" or "their next"."""
     nouns = [node, *(child for child in node.children if child.dep_ in ("nsubj", "nsubjpass", "dobj"))]
+    verb = verb_of(node)
+    if verb.dep_ not in ("ROOT", "conj") or (node is not verb and node.dep_ not in SUBJECTS):
+        return False
     return any(child.lower_ in ("the", "this", "these") for noun in nouns for child in noun.children) and not any(
         child.lemma_ in OTHER for noun in nouns for child in noun.children
     )
@@ -146,12 +149,14 @@ ANNOUNCING = ("WITH", "LIGHT", "EVENT")
 
 def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event]) -> None:
     """Those who "were also present" attended the last event that was told before, if their actor is a party of it."""
-    for parsed in sentences:
-        before = [event for event in events if event.parsed.sentence.index <= parsed.sentence.index]
-        _add_witnesses(parsed, sides, [event for event in before if event.modality is Modality.ACTUAL][-1:])
+    held = [event for event in events if event.modality is Modality.ACTUAL]
+    for parsed in sentences if held else ():
+        before = [event for event in held if event.parsed.sentence.index <= parsed.sentence.index]
+        if before:
+            _add_witnesses(parsed, sides, before[-1])
 
 
-def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> None:
+def _add_witnesses(parsed: Parsed, sides: Sides, event: Event) -> None:
     for node in parsed.nodes:
         told = node.lemma_.lower() in PRESENCE or _leads_delegation(node)
         if not told or parsed.unit(node).kind is not UnitKind.WORD:
@@ -159,8 +164,7 @@ def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> Non
         verb = node if node.pos_ == "VERB" else verb_of(node)
         by = prepositional(verb, "by") if any(child.dep_ == "nsubjpass" for child in verb.children) else ()
         present = [side for one in (*subjects(verb), *by) for side in sides.of(parsed, one) if side.person]
-        for event in events:
-            event.sides = distinct([*event.sides, *(side for side in present if side.ref in event.actors)])
+        event.sides = distinct([*event.sides, *(side for side in present if side.ref in event.actors)])
 
 
 def _leads_delegation(node: Node) -> bool:

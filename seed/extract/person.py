@@ -122,6 +122,8 @@ class _Reader:
 
     def _each_named(self, place: int, *, opening: bool = False) -> list[Introduction]:
         """As in "his counterparts from Mexico, Ana Ruiz; and Peru, Luis Vega"."""
+        if all(token.text != ";" for token in self.tokens[place:]):
+            return []
         at = place + (self.word(place).lower() in ("his", "her", "the"))
         counterpart = self.word(at).lower() in LIKE_SEVERAL
         title = Title(at, at + 1, self.word(at)) if counterpart else titles().at(self.tokens, at)

@@ -255,7 +255,11 @@ class Sides:
             # the rest of a name, or what follows it, taken for the head of both: "Moi [of] arap Moi", "Grant today"
             before = (child for child in node.children if child.dep_ == "compound")
             found = [side for child in before if _is_person(parsed, child) for side in self._own(parsed, child)]
-        return found or [side for child in node.children if child.dep_ == "appos" for side in self._own(parsed, child)]
+        found = found or [side for child in node.children if child.dep_ == "appos" for side in self._own(parsed, child)]
+        if not found and parsed.unit(node).kind is UnitKind.TITLE:  # "the ministers of the two countries"
+            whose = (side for one in prepositional(node, "of") for side in self.of(parsed, one))
+            found = [side.as_actor() for side in whose]
+        return found
 
     def in_subtree(self, parsed: Parsed, node: Node) -> list[Side]:
         """All that are named below a node, itself included."""
@@ -380,7 +384,7 @@ def _means_group(parsed: Parsed, node: Node) -> bool:
         return node.dep_ not in ("det", "predet", "cc", "preconj", "appos")
     if node.lower_ not in GROUPS or (node.lower_ == node.lemma_.lower() and node.tag_ != "NNS"):
         return False
-    if _is_qualified(parsed, node):
+    if _is_qualified(parsed, node) or (unit.mention and any(prepositional(node, "of"))):
         return False
     return any(child.lower_ in ("the", "both", "two", "three", "these") for child in node.children)
 
