@@ -332,7 +332,7 @@ def _in_apposition(parsed: Parsed, node: Node) -> Iterator[Node]:
     unit = parsed.unit(node)
     if unit.kind is UnitKind.PERSON:
         for child in node.children:
-            if child.dep_ == "appos" and parsed.unit(child).kind is UnitKind.PERSON:
+            if child.dep_ in ("appos", "compound") and parsed.unit(child).kind is UnitKind.PERSON:
                 yield from (child, *child.conjuncts, *_in_apposition(parsed, child))
     elif unit.kind is UnitKind.WORD:
         for child in node.children:
