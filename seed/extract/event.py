@@ -70,7 +70,7 @@ def _same(one: Event, other: Event) -> bool:
     persons, others = (_persons(event) for event in (one, other))
     if not (one.actors <= other.actors or other.actors <= one.actors):
         return False
-    if one.actors != other.actors and not (persons & others):
+    if one.actors != other.actors and not (persons & others) and not _fills(one, other):
         return False
     if one.background is not other.background and (persons and others and not persons & others):
         return False
@@ -80,6 +80,13 @@ def _same(one: Event, other: Event) -> bool:
     if _is_arrival(one, other) and len(remote) < 2:
         return True
     return _dates_fit(one.start, other.start) and _places_fit(one.place, other.place) and len(remote) < 2
+
+
+def _fills(one: Event, other: Event) -> bool:
+    """Whether one names the persons of several parties that the other, a larger meeting, names without them."""
+    small, large = sorted((one, other), key=lambda event: len(event.actors))
+    named = {side.ref for side in large.sides if side.person}
+    return len(small.actors) > 2 and not named & small.actors
 
 
 def _are_of_one_telling(one: Event, other: Event) -> bool:
