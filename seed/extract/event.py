@@ -72,6 +72,8 @@ def _same(one: Event, other: Event) -> bool:
         return False
     if one.actors != other.actors and not (persons & others) and not _fills(one, other):
         return False
+    if _is_aside(one, other) or _is_aside(other, one):
+        return False
     if one.background is not other.background and (persons and others and not persons & others):
         return False
     if not any(event.frame.endswith(COMPANY) for event in (one, other)) and _are_others(one, other):
@@ -80,6 +82,12 @@ def _same(one: Event, other: Event) -> bool:
     if _is_arrival(one, other) and len(remote) < 2:
         return True
     return _dates_fit(one.start, other.start) and _places_fit(one.place, other.place) and len(remote) < 2
+
+
+def _is_aside(small: Event, large: Event) -> bool:
+    """Whether two of several met by themselves."""
+    persons = {side.ref for side in small.sides if side.person}
+    return len(small.actors) == 2 < len(large.actors) and persons == small.actors and not small.nominal
 
 
 def _fills(one: Event, other: Event) -> bool:
