@@ -150,6 +150,7 @@ class Titles:
 
     def _names_a_portfolio(self, tokens: Sequence[Token], place: int, first: int) -> bool:
         """Whether words that lead to "Minister" are what one is for: "Irrigation", "Foreign and Diaspora Affairs"."""
+        unknowns = 0
         for at in range(place, min(place + FARTHEST, len(tokens))):
             word = tokens[at].text
             if word.lower() in ("minister", "ministers"):
@@ -157,7 +158,8 @@ class Titles:
             before_minister = at + 1 < len(tokens) and tokens[at + 1].text in ("Minister", "Ministers")
             known = word.lower() in self._portfolio and word.lower() not in RANKS
             unknown = word.istitle() and not is_common(word) and at > 0 and (at > first or before_minister)
-            if not (known or unknown or (word in ("and", "&") and at > first)):
+            unknowns += not known and unknown
+            if unknowns > 1 or not (known or unknown or (word in ("and", "&") and at > first)):
                 return False
         return False
 

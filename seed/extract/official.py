@@ -28,6 +28,9 @@ WEAK = frozenset(
 """Heads of titles that are a public office only where it is said whose."""
 
 
+NUMBERS = frozenset("ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split())
+"""What follows the name of one of several kings or popes."""
+
 TELLING_WORDS = 3
 """A title of so many words is an office though its head alone is weak: "National Security Council Coordinator"."""
 
@@ -402,16 +405,26 @@ def _in_letters(word: str) -> str:
 
 
 def _fits(name: str, own: str) -> bool:
-    ours, theirs = fold(name).split(), fold(own).split()
-    if ours and (ours == theirs[-len(ours) :] or theirs == ours[-len(theirs) :]):
+    if _ends(fold(own).split(), fold(name).split()) or _ends(fold(name).split(), fold(own).split()):
         return True
     return is_full(name) and is_full(own) and are_variants(name, own)
 
 
 def _is_name_of(words: str, person: Person) -> bool:
     """Whether the words are a full name of the person, or the last words of one."""
-    spoken = fold(words).split()
-    return bool(spoken) and any(spoken == fold(name.value).split()[-len(spoken) :] for name in person.names)
+    return any(_ends(fold(name.value).split(), fold(words).split()) for name in person.names)
+
+
+def _ends(whole: list[str], last: list[str]) -> bool:
+    """Whether a name ends with the words of another; the father behind "bin" is another person."""
+    whole, last = _unnumbered(whole), _unnumbered(last)
+    own = whole[: -len(last)]
+    return bool(last) and whole[-len(last) :] == last and own[-1:] not in (["bin"], ["ibn"], ["bint"])
+
+
+def _unnumbered(words: list[str]) -> list[str]:
+    """A king's name without his number."""
+    return words[:-1] if len(words) > 1 and words[-1] in NUMBERS else words
 
 
 def _is_first_name_of(words: str, person: Person) -> bool:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from seed.extract.actor import ActorMention, Form
+from seed.extract.actor import ActorMention, Form, is_country
 from seed.extract.common_word import is_common
 from seed.extract.document import Sentence
+from seed.extract.gazetteer import is_place
 from seed.extract.language import is_bare_verb, is_dictionary_word, is_past
-from seed.extract.office import FORMER, PASSING, Title, titles
+from seed.extract.office import FORMER, PASSING, Title, is_title_word, titles
 from seed.extract.token import Token, joined
 from seed.records import ActorRef
 
@@ -15,7 +16,8 @@ HONORIFICS = frozenset(
     (
         "mr mrs ms miss dr prof professor sir dame lord lady he hh h.e h.h sheikh sheikha general gen lt maj col "
         "colonel major admiral adm judge justice excellency hon honorable honourable ayatollah comrade dato tan "
-        "sri datuk prince princess"
+        "sri datuk prince princess majesty highness royal eminence amb sayyid seyyed shri smt seri eng engr brig "
+        "brigadier lieutenant marshal commodore rear archbishop cardinal hrh h.r.h"
     ).split()
 )
 PARTICLES = frozenset(
@@ -23,15 +25,33 @@ PARTICLES = frozenset(
         "al el bin ibn bint abu van von der den de da di do dos das e y del della du la le ul ur ould ait ter zu arap"
     ).split()
 )
-POSTNOMINALS = frozenset("SC Jr. Jr Sr. Sr II III MP QC KC KCMG OBE CBE".split())
-LIKES = frozenset(["counterpart", "colleague", "homologue", "opposite"])
+FATHERS = ("bin", "ibn", "bint")
+"""Particles between a name and the father's."""
+POSTNOMINALS = frozenset("SC Jr. Jr Sr. Sr MP QC KC KCMG OBE CBE".split())
+LIKES = frozenset(["counterpart", "colleague", "homologue", "opposite", "peer"])
 """Words for somebody of the same office on the other side."""
-LIKE_SEVERAL = frozenset(["counterparts", "colleagues", "homologues"])
+LIKE_SEVERAL = frozenset(["counterparts", "colleagues", "homologues", "peers"])
 SENT = frozenset(["envoy", "representative", "adviser", "advisor", "assistant"])
 """Offices of somebody who is sent or kept by another in office."""
 AFTER_NAME = frozenset(["and", ",", "'s", "’s", "will", "has", "had", "was", "is", "of"])
 """Words that follow a name and no verb: "GRANT AND", "GRANT WAS"."""
-LONGEST_NAME = 6
+LONGEST_NAME = 8
+STYLED = frozenset(["excellency", "majesty", "highness", "eminence", "h.e"])
+"""Honorifics behind which an office may be named once more: "His Excellency Ambassador Okello"."""
+BODIES = frozenset(
+    (
+        "department ministry agency authority council office commission embassy mission consulate parliament assembly "
+        "senate court staff forces army navy police delegation organization organisation directorate secretariat "
+        "cabinet government chamber congress presidency service administration guard"
+    ).split()
+)
+"""What a state has: "head of the Estonian delegation", "First Secretary at the Eritrean Embassy"."""
+NAMING = frozenset(
+    "appointed reappointed named elected re-elected reelected nominated designated confirmed chosen sworn".split()
+)
+"""Verbs that put somebody in office."""
+BEING = frozenset("is was were been has had being who serves served acts acted currently now in".split())
+"""Words between a name and the office that its holder "is", "was appointed to", "serves as"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +86,9 @@ class _Reader:
 
     def introductions(self) -> Iterator[Introduction]:
         """The introductions, none within another; those in quotations are left out."""
-        place = 0
+        place = free = 0
         while place < len(self.tokens):
-            found = None if self.sentence.quoted(self.tokens[place]) else self._at(place)
+            found = None if self.sentence.quoted(self.tokens[place]) else self._at(place, free)
             if found and self.word(found.first - 1).lower() in FORMER:
                 found = replace(found, first=found.first - 1, former=True)
             elif found and self.word(found.first - 1).lower() in PASSING:
@@ -77,7 +97,7 @@ class _Reader:
                 place += 1
                 continue
             yield found
-            place = max(found.last, place + 1)
+            free = place = max(found.last, place + 1)
             for listed in (
                 *self._shared(found.first),
                 *self._each_named(found.first),
@@ -85,7 +105,39 @@ class _Reader:
                 *self._listed(found),
             ):
                 yield listed
-                place = listed.last
+                free = place = listed.last
+
+    def with_roll(self) -> list[Introduction]:
+        """The introductions, and those whom the sentence lists by country after a title that they share."""
+        found = list(self.introductions())
+        named = {place for one in found if one.name for place in range(one.first, one.last)}
+        begun = (titles().at(self.tokens, place) for place in range(len(self.tokens)))
+        shared = next((title for title in begun if title and is_plural(title)), None)
+        items = list(self._items()) if shared else []
+        if shared is None or len(items) < 2:
+            return found
+        title = _of_one(shared)
+        listed = [
+            Introduction(self.sentence.index, min(name[0], actor.first), max(name[1], actor.last), title, name, actor)
+            for name, actor in items
+            if named.isdisjoint(range(*name))
+        ]
+        return sorted([*found, *listed], key=lambda one: one.first)
+
+    def _items(self) -> Iterator[tuple[tuple[int, int], ActorMention]]:
+        """Names that are told with their country: "Ali Gutali of Tunisia", "Ethiopia – Kasahun Melese"."""
+        for actor in (one for one in self.actors if is_country(one.state)):
+            before, after = self.word(actor.first - 1), self.word(actor.last)
+            name: tuple[int, int] | None = None
+            if before in ("of", "from") or (before == "(" and after == ")"):
+                name = self._name_up_to(actor.first - 1)
+            elif before == "the" and self.word(actor.first - 2) in ("of", "from"):
+                name = self._name_up_to(actor.first - 2)
+            elif after in ("–", "-", "—", ":", "'s", "’s"):
+                end = self._name_end(self._past_honorifics(actor.last + 1), titled=False)
+                name = (self._past_honorifics(actor.last + 1), end)
+            if name and name[1] - name[0] >= 2 and not all(is_title_word(self.word(at)) for at in range(*name)):
+                yield name, actor
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -95,8 +147,13 @@ class _Reader:
         """The word at a place; empty beyond the sentence."""
         return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
 
-    def _at(self, place: int) -> Introduction | None:
-        """What is introduced by the words that begin here: [whose] title [of whom] [,] [honorific] name."""
+    def _at(self, place: int, free: int) -> Introduction | None:
+        """What is introduced by the words that begin here: [whose] title [of whom] [,] [honorific] name.
+
+        Args:
+            place: the first of the words.
+            free: from where on no words have introduced anybody yet.
+        """
         if shared := self._shared(place, opening=True) or self._each_named(place, opening=True):
             return shared[0]
         actor = self._actor_at(place)
@@ -114,11 +171,11 @@ class _Reader:
         if self.word(at).lower() in LIKES and actor is not None:
             return self._counterpart(place, at, actor)
         title = titles().at(self.tokens, at)
-        if title is None:
+        if title is None or self.word(title.last) in FATHERS:
             return None
         if self.word(place).lower() in ("its", "their"):
             actor = self._owner_before(place)
-        return self._titled(first, title, actor)
+        return self._titled(first, title, actor, free)
 
     def _each_named(self, place: int, *, opening: bool = False) -> list[Introduction]:
         """As in "his counterparts from Mexico, Ana Ruiz; and Peru, Luis Vega"."""
@@ -238,7 +295,10 @@ class _Reader:
 
     def _owner_of_item(self, begin: int) -> ActorMention | None:
         """Whose official the item of a list tells of: "Kenya, Foreign Minister Mutua"."""
-        before = [one for one in self.actors if one.last == begin - 1 and self.word(begin - 1) == ","]
+        before = [one for one in self.actors if one.last == begin - 1]
+        if before and self.word(begin - 1) in ("'s", "’s"):
+            return before[0]  # "Sweden's Lena Berg, the defence minister"
+        before = before if self.word(begin - 1) == "," else []
         opens = before and before[0].first <= 1 and self.tokens[0].start == self.sentence.block.start
         return before[0] if opens and (before[0].first == 0 or self.word(0) == "The") else None
 
@@ -247,19 +307,19 @@ class _Reader:
         before = [one for one in self.actors if one.last <= place and one.form is not Form.DEMONYM]
         return before[-1] if before else None
 
-    def _titled(self, first: int, title: Title, actor: ActorMention | None) -> Introduction | None:
+    def _titled(self, first: int, title: Title, actor: ActorMention | None, free: int) -> Introduction | None:
         title, inner = self._without_actor(title)
         actor = actor or inner
         at = max(title.last, inner.last if inner else 0)
         sent_to = None
-        if actor is None or "mbassador" in title.words or "nvoy" in title.words:
-            owner, at = self._preposed(at, ("of", "for"))
+        if actor is None or is_sent(title):
+            owner, at = self._preposed(at, ("of", "at") if is_sent(title) else ("of", "for", "at"))
             if owner is not None and at > owner.last:
                 title = replace_title(title, self.tokens, at)
             actor = actor or owner
-            sent_to, at = self._preposed(at, ("to", "in"))
-            if self.word(at) == "in" and self.word(at + 1).istitle():
-                at += 2  # "Ambassador of Oman in Belgrade"
+            sent_to, at = self._preposed(at, ("to", "in", "for"))
+            at = self._past_seat(at)
+        at = self._past_acronym(at)
         if is_plural(title) and (paired := self._respectively(first, title)):
             return paired[0]
         if title.bare.split()[-1:] and title.bare.split()[-1] in SENT:
@@ -268,8 +328,8 @@ class _Reader:
         if is_plural(title) and actor is not None and (bracketed := self._within_brackets(actor.last))[0]:
             return Introduction(self.sentence.index, first, bracketed[1], title, bracketed[0], actor)
         name, end = self._name_after(at)
-        if name is None:
-            before = self._name_before(first)
+        before = self._name_before(first) if name is None or self.word(at) == "," else None
+        if name is None or (before and before[0] >= free and before[1] - before[0] > 1):
             if before is not None and actor is None:
                 actor = self._owner_of_item(before[0])
             if before is not None:
@@ -287,6 +347,34 @@ class _Reader:
             elif item := self._owner_of_item(first):
                 actor, first = item, item.first
         return Introduction(self.sentence.index, first, end, title, name, actor, after_name, _ref(sent_to))
+
+    def _past_seat(self, place: int) -> int:
+        """Past where somebody is sent: "Ambassador of Oman in Belgrade", "in Buenos Aires, Carlos Enciso"."""
+        if self.word(place) != "in" or not self.word(place + 1).istitle():
+            return place
+        end = place + 1
+        while self.word(end).istitle():
+            end += 1
+        return end if self.word(end) == "," and end - place <= 4 else place + 2
+
+    def _past_acronym(self, place: int) -> int:
+        """Past what a title or a body is called for short: "External Affairs Minister (EAM)"."""
+        inner = self.word(place + 1)
+        short = self.word(place) == "(" and self.word(place + 2) == ")" and inner.isupper() and len(inner) > 1
+        return place + 3 if short and self._actor_at(place + 1) is None else place
+
+    def _body_end(self, actor: ActorMention) -> int:
+        """Where a body that is called after a state ends: "the Iranian Atomic Energy Organization"."""
+        at, end, is_body = actor.last, actor.last, False
+        while at - actor.last < LONGEST_NAME * 2:
+            word = self.word(at)
+            if word.lower() in BODIES or (end > actor.last and titles().is_portfolio(word)):
+                is_body = is_body or word.lower() in BODIES
+                end = at + 1
+            elif not (word[:1].isupper() or (at > actor.last and word in ("of", "for", "and", "the"))):
+                break
+            at += 1
+        return self._past_acronym(end) if is_body else actor.last
 
     def _sender(self, place: int) -> tuple[ActorMention | None, int]:
         """Whose envoy, past the region: "of the Secretary-General of NATO for Central Asia"."""
@@ -381,11 +469,13 @@ class _Reader:
         if self.word(at).lower() == "the":
             at += 1
         actor = self._actor_at(at)
-        if actor is None or actor.form is Form.MINISTRY:
+        if actor is None or (actor.form is Form.MINISTRY and self.word(place) == "for"):
             return None, place
         end = actor.last
         while self.word(end)[:1].isupper() and titles().is_portfolio(self.word(end)):
             end += 1  # "of the Russian Security Council"
+        if actor.form is Form.DEMONYM or self.word(actor.last).lower() in BODIES:
+            end = max(end, self._body_end(actor))
         if actor.form is Form.DEMONYM and end == actor.last:
             return None, place
         return actor, end
@@ -396,12 +486,11 @@ class _Reader:
     def _name_after(self, place: int) -> tuple[tuple[int, int] | None, int]:
         """The name behind a title, past a comma and honorifics, and where its postnominals end."""
         at = place
-        if self.word(at) == "," and (self._is_name_word(at + 1) or self._is_honorific(at + 1)):
+        if self.word(at) == "," and (self._is_name_word(at + 1) or self._past_honorifics(at + 1) > at + 1):
             at += 1
         elif self.word(at) == ",":
             return None, place
-        while self._is_honorific(at):
-            at += 1
+        at = self._past_honorifics(at)
         end = self._name_end(at)
         if end == at or (self.word(place) == "," and end - at < 2 and at == place + 1):
             return None, place
@@ -410,27 +499,55 @@ class _Reader:
             beyond += 1 if self.word(beyond) in POSTNOMINALS else 2
         return (at, end), beyond
 
+    def _past_honorifics(self, place: int) -> int:
+        """Past "Mr.", "His Excellency Ambassador"."""
+        at = place + (self.word(place) in ("His", "Her") and self._is_honorific(place + 1))
+        while self._is_honorific(at):
+            at += 1
+        if self.word(at - 1).rstrip(".").lower() in STYLED and (again := titles().at(self.tokens, at)):
+            return again.last
+        return at
+
     def _is_honorific(self, place: int) -> bool:
         return self.word(place)[:1].isupper() and self.word(place).rstrip(".").lower() in HONORIFICS
 
     def _name_before(self, first: int) -> tuple[int, int] | None:
-        """The name before ", [the] title": read backwards from the comma."""
+        """The name before ", [the] title", or before "who is", "was appointed": read backwards."""
         at = first - 1
-        while self.word(at).lower() in ("the", "a", "an", "his", "her", "currently"):
+        while self.word(at).lower() in ("the", "a", "an", "his", "her", "currently", "new"):
             at -= 1
-        if self.word(at) != ",":
+        end = at if self.word(at) == "," else self._subject_end(at)
+        if end is None:
             return None
-        end, begin = at, at
-        while begin > 0 and self._is_name_word(begin - 1) and end - begin < LONGEST_NAME:
-            begin -= 1
-        while begin < end and self.word(begin).lower() in PARTICLES:
-            begin += 1
-        while begin < end and self.word(begin).rstrip(".").lower() in HONORIFICS:
-            begin += 1
-        if any(actor.first < end and actor.last > begin for actor in self.actors):
+        begin, _ = self._name_up_to(end)
+        if any(actor.first < end and actor.last > begin for actor in self.actors) or is_place(
+            joined(self.tokens[begin:end])
+        ):
             return None
         honoured = self.word(begin - 1).rstrip(".").lower() in HONORIFICS
         return (begin, end) if end - begin >= 2 or (honoured and end > begin) else None
+
+    def _name_up_to(self, end: int) -> tuple[int, int]:
+        """The name that ends at a place, without particles and honorifics before it; empty if there is none."""
+        begin = end
+        while begin > 0 and self._is_name_word(begin - 1) and end - begin < LONGEST_NAME + 2:
+            begin -= 1
+        while begin < end and self.word(begin).islower() and self.word(begin) in PARTICLES:
+            begin += 1
+        while begin < end and self.word(begin).rstrip(".").lower() in HONORIFICS:
+            begin += 1
+        return begin, end
+
+    def _subject_end(self, at: int) -> int | None:
+        """Where the subject ends of "was appointed", "was sworn in as", "who serves as", read backwards."""
+        place = at - (self.word(at) in ("as", "to"))
+        verb = place
+        while self.word(place).lower() in BEING | NAMING:
+            place -= 1
+        told = {self.word(one).lower() for one in range(place + 1, verb + 1)}
+        if "who" in told or (told & NAMING and told & {"was", "is", "been", "were"}):
+            return place if self.word(place) == "," else place + 1
+        return None
 
     def _name_end(self, place: int, *, titled: bool = True) -> int:
         """Where a name ends; a word that can be a title ends it unless only names are awaited ("Amir Peretz")."""
@@ -446,9 +563,10 @@ class _Reader:
     def _is_name_word(self, place: int) -> bool:
         word = self.word(place)
         given = word == "Said" and self.word(place + 1)[:1].isupper() and self.word(place + 1) not in PARTICLES
+        in_name = word.istitle() and self.word(place - 1) in ("Al", "Bin", *FATHERS)  # "Hamad bin Said"
         if (
             not word
-            or (is_common(word) and not given)
+            or (is_common(word) and not (given or in_name))
             or word in POSTNOMINALS
             or self.sentence.quoted(self.tokens[place])
         ):
@@ -489,7 +607,7 @@ class _Reader:
 
 def read_introductions(sentence: Sentence, actors: Sequence[ActorMention]) -> list[Introduction]:
     """The introductions of a sentence; an actor behind the last of a list counts for those before it."""
-    found = list(_Reader(sentence, actors).introductions())
+    found = _Reader(sentence, actors).with_roll()
     return _share_actors(sentence, found)
 
 
@@ -515,6 +633,12 @@ def _share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introdu
 def _of_one(title: Title) -> Title:
     """The title of one of those who share it."""
     return Title(title.first, title.last, title.singular)
+
+
+def is_sent(title: Title) -> bool:
+    """Whether an office is held away from home, and what it is "for" is not whose it is."""
+    words = title.bare.split()
+    return bool(words) and any(end in words[-1] for end in ("ambassador", "envoy", "representative", "coordinator"))
 
 
 def is_plural(title: Title) -> bool:
