@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.clause import subjects
+from seed.extract.cue import Cues
 from seed.extract.document import Document
 from seed.extract.gazetteer import country_of
 from seed.extract.language import Node
 from seed.extract.leader import actor_of_leader
-from seed.extract.official import Cast, Person, PersonMention
+from seed.extract.official import Cast, Person, PersonMention, TitleMention
 from seed.extract.parse import Parsed
 from seed.extract.side import derived
 from seed.records import ActorRef, Found, Span
@@ -30,10 +31,12 @@ ATTITUDES = frozenset(
 """Nouns for what an official voices on behalf of whom he serves."""
 
 
-TOLD = 0.4
+TOLD = 0.3
 """How sure it must be where an article speaks from, for an official to be at home there."""
 ONCE = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.FOREIGN_MINISTER])
 """Roles that one person of a state holds at a time."""
+AT_HOME = frozenset([OfficeRole.LEGISLATOR, OfficeRole.SPOKESPERSON, OfficeRole.JUDGE, OfficeRole.OTHER])
+"""Roles whose holders are named beside their own, not as the other side."""
 COMPANIONS = frozenset(
     ["officials", "leaders", "ministers", "authorities", "counterparts", "diplomats", "representatives"]
 )
@@ -49,16 +52,22 @@ class Group:
 
 def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences: Sequence[Parsed]) -> None:
     """Give the officials whose country no title tells the one that the article implies."""
+    cues = Cues(document, actors, cast)
     for person in _homeless(cast):
-        if (told := _well_known(document, person) or _sent_by(document, actors, cast, person)) is not None:
+        if (told := _well_known(document, person)) is not None:
+            _assign(person, told)
+    for person in _homeless(cast):
+        told = _sent_by(document, actors, cast, person) or cues.of(person) or cues.ministry_beside(person)
+        if told is not None:
             _assign(person, told)
     groups = list(_groups(document, actors))
     inferred: dict[ActorRef, Found[ActorRef]] = {}
     for person in _homeless(cast):
         found = (
             _in_company(document, actors, cast, person)
-            or _left_over(cast, person, groups)
             or _voiced(document, cast, person, sentences)
+            or cues.paired(person)
+            or _left_over(cast, person, groups)
         )
         if found is not None:
             _assign(person, found)
@@ -87,7 +96,7 @@ def _sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> 
         sentence = document.sentences[mention.sentence]
         words = [token.text.lower() for token in sentence.tokens[: mention.first + 1]]
         before = [one for one in actors.of(sentence) if one.last <= mention.first]
-        if words[-1] in ("his", "her") and (master := _master(cast, mention)):
+        if words[-1] in ("his", "her") and (master := _master(document, cast, mention)):
             return master
         if words[-1] in ("its", "their"):
             before = before or [one for one in actors.mentions if one.sentence == mention.sentence - 1]
@@ -98,13 +107,20 @@ def _sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> 
     return None
 
 
-def _master(cast: Cast, mention: PersonMention) -> Found[ActorRef] | None:
+def _master(document: Document, cast: Cast, mention: PersonMention) -> Found[ActorRef] | None:
     """The actor of whoever "his" means: the first whom the sentence before names, or this one."""
-    near = [one for one in cast.mentions if one.sentence in (mention.sentence, mention.sentence - 1)]
+    told: list[PersonMention | TitleMention] = [
+        *cast.mentions,
+        *(one for one in cast.titles if one.actor and not one.plural),
+    ]
+    near = [one for one in told if one.sentence in (mention.sentence, mention.sentence - 1)]
     order = sorted(near, key=lambda one: (-one.sentence, one.first))
     for one in order:
         earlier = one.sentence < mention.sentence or one.last <= mention.first
-        if earlier and one.person != mention.person:
+        if isinstance(one, TitleMention):
+            if earlier and one.actor:
+                return derived(one.actor.state, span_of(document, one.actor))
+        elif earlier and one.person != mention.person:
             return next((post.actor for post in cast.persons[one.person].posts if post.actor), None)
     return None
 
@@ -116,7 +132,7 @@ def _is_led(between: list[str], before: list[str]) -> bool:
     return group or ((bare == ["by"] and before[-3:-1] == ["behalf", "of"]) or before[-2:] == ["behalf", "of"])
 
 
-LED = frozenset(["led", "headed"])
+LED = frozenset(["led", "headed", "represented"])
 
 
 def _is_guest(document: Document, actors: Actors, cast: Cast, person: Person) -> bool:
@@ -161,12 +177,22 @@ def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
     """The state that an article speaks from: its dateline's, if it names it, else the one that it names first."""
     states = [one for one in actors.mentions if is_country(one.state)]
     layout = document.layout
-    place = layout.dateline.place if layout.dateline else layout.filed_at
+    place = (layout.dateline.place if layout.dateline else layout.filed_at) or _opening_place(document)
     seat = country_of(place.text) if place else None
     if place and seat and seat in {one.state for one in states}:
         return Found(seat, (place,), Basis.DERIVED, 0.4)
     body = [one for one in states if document.sentences[one.sentence].is_body]
     return Found(body[0].state, (span_of(document, body[0]),), Basis.DERIVED, 0.3) if body else None
+
+
+def _opening_place(document: Document) -> Span | None:
+    """The place in capitals that a body opens with before a colon: "ISLAMABAD: …"."""
+    opening = next((one for one in document.sentences if one.is_body), None)
+    words = [token.text for token in opening.tokens[:4]] if opening else []
+    end = words.index(":") if ":" in words else 0
+    if opening is None or not end or not all(word.isupper() for word in words[:end]):
+        return None
+    return document.span_of(opening.tokens[:end])
 
 
 def _groups(document: Document, actors: Actors) -> Iterator[Group]:
@@ -211,6 +237,8 @@ def _in_company(document: Document, actors: Actors, cast: Cast, person: Person) 
 
 def _left_over(cast: Cast, person: Person, groups: Sequence[Group]) -> Found[ActorRef] | None:
     """The one actor of a group that nobody else present serves."""
+    if person.roles and person.roles <= AT_HOME:
+        return None
     sentences = {mention.sentence for mention in cast.mentions if mention.person == person.ref}
     company = {
         actor

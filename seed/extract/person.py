@@ -36,6 +36,10 @@ SENT = frozenset(["envoy", "representative", "adviser", "advisor", "assistant"])
 AFTER_NAME = frozenset(["and", ",", "'s", "’s", "will", "has", "had", "was", "is", "of"])
 """Words that follow a name and no verb: "GRANT AND", "GRANT WAS"."""
 LONGEST_NAME = 8
+BEFORE_HONORIFICS = frozenset("His Her The the Most Rt. Rt Right".split())
+"""Words before an honorific: "the Rt. Honourable"."""
+NAMES_TOO = frozenset(["Sultan", "Amir"])
+"""Titles that are given names as well, and are read as such behind another title."""
 STYLED = frozenset(["excellency", "majesty", "highness", "eminence", "h.e"])
 """Honorifics behind which an office may be named once more: "His Excellency Ambassador Okello"."""
 BODIES = frozenset(
@@ -501,15 +505,25 @@ class _Reader:
 
     def _past_honorifics(self, place: int) -> int:
         """Past "Mr.", "His Excellency Ambassador"."""
-        at = place + (self.word(place) in ("His", "Her") and self._is_honorific(place + 1))
-        while self._is_honorific(at):
+        at = place
+        while self.word(at) in BEFORE_HONORIFICS:
             at += 1
+        if not self._is_honorific(at):
+            return place
+        while self._is_honorific(at):
+            at += 2 if (self.word(at), self.word(at + 1)) == ("H.", "E") else 1
+        if self.word(at) == "(" and self.word(at + 1).rstrip(".").lower() in ("retd", "ret", "rtd", "retired"):
+            at += 3 + (self.word(at + 2) == ".")
         if self.word(at - 1).rstrip(".").lower() in STYLED and (again := titles().at(self.tokens, at)):
             return again.last
         return at
 
     def _is_honorific(self, place: int) -> bool:
-        return self.word(place)[:1].isupper() and self.word(place).rstrip(".").lower() in HONORIFICS
+        word = self.word(place)
+        return (word[:1].isupper() and word.rstrip(".").lower() in HONORIFICS) or (word, self.word(place + 1)) == (
+            "H.",
+            "E",
+        )
 
     def _name_before(self, first: int) -> tuple[int, int] | None:
         """The name before ", [the] title", or before "who is", "was appointed": read backwards."""
@@ -553,7 +567,8 @@ class _Reader:
         """Where a name ends; a word that can be a title ends it unless only names are awaited ("Amir Peretz")."""
         end = place
         while end - place < LONGEST_NAME and self._is_name_word(end):
-            if titled and titles().at(self.tokens, end) and self.word(end).lower() not in PARTICLES:
+            can_be_name = self.word(end).lower() in PARTICLES or (end == place and self.word(end) in NAMES_TOO)
+            if titled and titles().at(self.tokens, end) and not can_be_name:
                 break
             end += 1
         while end > place and self.word(end - 1).lower() in PARTICLES and self.word(end - 1).islower():
@@ -648,7 +663,9 @@ def is_plural(title: Title) -> bool:
 
 def _adjoin(sentence: Sentence, one: Introduction, other: Introduction) -> bool:
     """Whether nothing but "and" or a comma stands between two introductions."""
-    between = [token.text for token in sentence.tokens[one.last : other.first]]
+    words = [token.text for token in sentence.tokens[one.last : other.first]]
+    styled = [word for word in words if word.rstrip(".").lower() in HONORIFICS]
+    between = [word for word in words if word not in styled and not (styled and word in BEFORE_HONORIFICS)]
     return between in ([","], ["and"], [",", "and"], ["and", "the"], ["and", "his"], ["as", "well", "as"])
 
 
