@@ -5,6 +5,7 @@ relationship") when those of the others present are taken away, or whose support
 expresses.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -31,7 +32,7 @@ ATTITUDES = frozenset(
 """Nouns for what an official voices on behalf of whom he serves."""
 
 
-TOLD = 0.3
+TOLD = 0.4
 """How sure it must be where an article speaks from, for an official to be at home there."""
 ONCE = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.FOREIGN_MINISTER])
 """Roles that one person of a state holds at a time."""
@@ -150,7 +151,10 @@ def _assign(person: Person, found: Found[ActorRef]) -> None:
 
 
 def _at_home(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
-    """The state whose ministry is named beside, else the only one or the home of those that nobody else serves so."""
+    """The state whose ministry is named beside, else the only one or the home of those that nobody else serves so.
+
+    Without a dateline, home is the state that is named first, and only if none is named as often.
+    """
     told = {one.state: span_of(document, one) for one in reversed(actors.mentions) if is_country(one.state)}
     beside = {
         one.state: span_of(document, one)
@@ -164,7 +168,11 @@ def _at_home(document: Document, actors: Actors, cast: Cast, person: Person) -> 
             ((actor, span),) = candidates.items()
             return Found(actor, (span,), Basis.DERIVED, 0.5)
     found = home_of(document, actors)
-    return found if found and found.value in free and found.confidence >= TOLD else None
+    if found is None or found.value not in free:
+        return None
+    named = Counter(one.state for one in actors.mentions if one.state in free)
+    most = all(named[found.value] > number for state, number in named.items() if state != found.value)
+    return found if found.confidence >= TOLD or most else None
 
 
 def _served_so(cast: Cast, person: Person) -> set[ActorRef | None]:

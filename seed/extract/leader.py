@@ -1,6 +1,6 @@
 """Whom the heads of states and governments of the last decades served, where an article takes it as known."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from functools import cache
 from unicodedata import combining, normalize
@@ -35,16 +35,28 @@ def actor_of_leader(name: str, roles: Iterable[OfficeRole], day: date | None) ->
     return found.pop() if len(found) == 1 else None
 
 
-def leaders_named(sentence: Sentence, day: date | None) -> Iterator[tuple[int, int, Leader]]:
-    """Those in office on a day whom a sentence names in full, with the tokens of the name, half-open."""
-    if day is None:
-        return
+def leaders_named(
+    sentence: Sentence, day: date | None, named: Collection[ActorRef]
+) -> Iterator[tuple[int, int, Leader, bool]]:
+    """Those in office on a day, or before, whom a sentence names in full.
+
+    Args:
+        sentence: where they are looked for.
+        day: the article's; None where it tells none.
+        named: the states that the article names, without one of which nobody out of office is meant.
+
+    Yields:
+        The tokens of the name, half-open; the leader; whether he held the office no more.
+    """
     for first, last, found in _full_names(folded=sentence.in_capitals).all(sentence.tokens):
         if not sentence.in_capitals and last < len(sentence.tokens) and sentence.tokens[last].text[:1].isupper():
             continue  # the name goes on
-        holding = [leader for leader in found if _is_of_the_time(leader, day, 0)]
-        if holding and len({leader.actor for leader in holding}) == 1:
-            yield first, last, holding[0]
+        holding = [leader for leader in found if day and _is_of_the_time(leader, day, 0)]
+        former = [leader for leader in found if leader.actor in named and _is_of_the_time(leader, day, BEYOND)]
+        meant = holding or former
+        if len({leader.actor for leader in meant}) == 1:
+            leader = max(meant, key=lambda one: one.start)
+            yield first, last, leader, bool(day and leader.end and leader.end < day.year)
 
 
 @cache

@@ -15,7 +15,7 @@ FORMER = frozenset(["former", "ex", "ex-"])
 PLURALS = frozenset(
     (
         "ministers presidents leaders advisers advisors secretaries ambassadors envoys premiers chancellors kings "
-        "representatives"
+        "representatives heads diplomats delegates"
     ).split()
 )
 ACTING = frozenset(["acting", "interim", "caretaker"])

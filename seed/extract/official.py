@@ -170,7 +170,8 @@ class _Casting:
             return True
         words = one.title.bare.split()
         vague = bool(words) and words[-1] in WEAK and not one.title.bare.endswith("secretary general")
-        weak = len(words) < TELLING_WORDS and (vague or not is_known(one.title))
+        known = is_known(one.title) and (not vague or len(words) > 1)
+        weak = len(words) < TELLING_WORDS and not known
         return one.actor is not None or not weak or (not full and bool(self._called(one)))
 
     def _called(self, one: Introduction) -> list[Person]:
@@ -256,7 +257,8 @@ class _Casting:
     def _find_leaders(self, sentence: Sentence) -> None:
         """Those in office on the day whom the article names in full and calls by no title."""
         day = self.document.anchor.day if self.document.anchor else None
-        for first, last, leader in leaders_named(sentence, day):
+        named = {one.state for one in self.actors.mentions}
+        for first, last, leader, former in leaders_named(sentence, day, named):
             span = self.document.span_of(sentence.tokens[first:last])
             name = Found(
                 " ".join(_in_letters(word) if sentence.in_capitals else word for word in span.text.split()), (span,)
@@ -267,7 +269,7 @@ class _Casting:
             actor = Found(leader.actor, (span,), Basis.DERIVED, 0.8)
             office = Office(frozenset([leader.role]), None, None)
             person = Person(f"official-{len(self.persons) + 1}", [name], sentence=sentence.index)
-            person.posts.append(Post(title, span, office, actor, None, former=False))
+            person.posts.append(Post(title, span, office, actor, None, former=former))
             self.persons[person.ref] = person
 
     def _called_in_office(self, role: OfficeRole) -> str:

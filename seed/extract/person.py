@@ -35,7 +35,18 @@ SENT = frozenset(["envoy", "representative", "adviser", "advisor", "assistant"])
 """Offices of somebody who is sent or kept by another in office."""
 AFTER_NAME = frozenset(["and", ",", "'s", "’s", "will", "has", "had", "was", "is", "of"])
 """Words that follow a name and no verb: "GRANT AND", "GRANT WAS"."""
+SENT_FAR = ("ambassador", "envoy", "representative", "coordinator")
 LONGEST_NAME = 8
+ROLLED = frozenset(["heads", "diplomats", "delegates"])
+"""Words for officials that only a list with their countries makes titles."""
+PRIVATE = frozenset(
+    (
+        "Group Corp Corp. Inc Inc. Company Holdings Holding Airlines University Institute Foundation Club "
+        "Association Federation Motors Electric Energy Oil College"
+    ).split()
+)
+"""Last words of the names of companies and societies, whose presidents and directors hold no public office."""
+PRESIDING = ("president", "chairman", "chairwoman", "chairperson", "director", "chief", "head", "executive")
 BEFORE_HONORIFICS = frozenset("His Her The the Most Rt. Rt Right".split())
 """Words before an honorific: "the Rt. Honourable"."""
 NAMES_TOO = frozenset(["Sultan", "Amir"])
@@ -107,6 +118,7 @@ class _Reader:
                 *self._each_named(found.first),
                 *self._bracketed(found),
                 *self._listed(found),
+                *self._others_alike(found),
             ):
                 yield listed
                 free = place = listed.last
@@ -116,7 +128,10 @@ class _Reader:
         found = list(self.introductions())
         named = {place for one in found if one.name for place in range(one.first, one.last)}
         begun = (titles().at(self.tokens, place) for place in range(len(self.tokens)))
-        shared = next((title for title in begun if title and is_plural(title)), None)
+        shared = next((title for title in begun if title and is_plural(title)), None) or next(
+            (Title(place, place + 1, token.text) for place, token in enumerate(self.tokens) if token.text in ROLLED),
+            None,
+        )
         items = list(self._items()) if shared else []
         if shared is None or len(items) < 2:
             return found
@@ -127,6 +142,16 @@ class _Reader:
             if named.isdisjoint(range(*name))
         ]
         return sorted([*found, *listed], key=lambda one: one.first)
+
+    def _others_alike(self, one: Introduction) -> Iterator[Introduction]:
+        """The others of several counterparts from one state."""
+        if (
+            one.counterpart
+            and one.actor
+            and one.title.words.lower() in LIKE_SEVERAL
+            and one.title.first == one.actor.last
+        ):
+            yield from list(self._counterparts(one.title.first, one.actor))[1:]
 
     def _items(self) -> Iterator[tuple[tuple[int, int], ActorMention]]:
         """Names that are told with their country: "Ali Gutali of Tunisia", "Ethiopia – Kasahun Melese"."""
@@ -172,10 +197,14 @@ class _Reader:
                 return self._counterpart(place, actor_after.last, actor_after)
             if self.word(at).lower() in LIKES:
                 return self._counterpart(place, at, None)
+        if self.word(at).lower() in LIKE_SEVERAL and actor is not None:
+            return next(self._counterparts(at, actor), None)
         if self.word(at).lower() in LIKES and actor is not None:
             return self._counterpart(place, at, actor)
         title = titles().at(self.tokens, at)
         if title is None or self.word(title.last) in FATHERS:
+            return None
+        if actor is None and self.word(place - 1) in PRIVATE and title.bare.endswith(PRESIDING):
             return None
         if self.word(place).lower() in ("its", "their"):
             actor = self._owner_before(place)
@@ -505,13 +534,13 @@ class _Reader:
 
     def _past_honorifics(self, place: int) -> int:
         """Past "Mr.", "His Excellency Ambassador"."""
-        at = place
-        while self.word(at) in BEFORE_HONORIFICS:
-            at += 1
-        if not self._is_honorific(at):
+        at, beyond = place, place
+        while self._is_honorific(beyond) or self.word(beyond) in BEFORE_HONORIFICS:
+            honorific = self._is_honorific(beyond)
+            beyond += 2 if (self.word(beyond), self.word(beyond + 1)) == ("H.", "E") else 1
+            at = beyond if honorific else at
+        if at == place:
             return place
-        while self._is_honorific(at):
-            at += 2 if (self.word(at), self.word(at + 1)) == ("H.", "E") else 1
         if self.word(at) == "(" and self.word(at + 1).rstrip(".").lower() in ("retd", "ret", "rtd", "retired"):
             at += 3 + (self.word(at + 2) == ".")
         if self.word(at - 1).rstrip(".").lower() in STYLED and (again := titles().at(self.tokens, at)):
@@ -607,6 +636,14 @@ class _Reader:
     def _is_definite(self, first: int) -> bool:
         return self.word(first - 1).lower() in ("the", "both", "two", "three")
 
+    def _counterparts(self, at: int, actor: ActorMention) -> Iterator[Introduction]:
+        """As in "their Japanese counterparts, Hayashi Okano and Yasu Hamano"."""
+        title = Title(at, at + 1, self.word(at))
+        names = self._names_of(LONGEST_NAME, at + 1 + (self.word(at + 1) == ","))
+        for number, name in enumerate(names if len(names) > 1 else ()):
+            first = name[0] if number else actor.first
+            yield Introduction(self.sentence.index, first, name[1], title, name, actor, counterpart=True)
+
     def _counterpart(self, first: int, at: int, actor: ActorMention | None) -> Introduction | None:
         title = Title(at, at + 1, self.word(at))
         end = at + 1
@@ -653,7 +690,9 @@ def _of_one(title: Title) -> Title:
 def is_sent(title: Title) -> bool:
     """Whether an office is held away from home, and what it is "for" is not whose it is."""
     words = title.bare.split()
-    return bool(words) and any(end in words[-1] for end in ("ambassador", "envoy", "representative", "coordinator"))
+    return bool(words) and (
+        title.bare.endswith("high commissioner") or any(end in words[-1] for end in ("consul", "d'affaires", *SENT_FAR))
+    )
 
 
 def is_plural(title: Title) -> bool:
