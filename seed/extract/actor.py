@@ -143,6 +143,13 @@ def capital_of(ref: ActorRef) -> str | None:
     return country.capital if country else None
 
 
+def ruled_by(ref: ActorRef) -> ActorRef | None:
+    """The state that a party rules alone, whose officials serve both; None of any other actor."""
+    known = _organizations().get(ref)
+    rules = known is not None and known.name.startswith(("Communist Party of", "Workers' Party of"))
+    return known.part_of if known and rules else None
+
+
 def is_country(ref: ActorRef) -> bool:
     """Whether a ref is a country's code."""
     return ref in _countries()

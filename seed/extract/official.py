@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from db.vocabulary import Basis, OfficeRole
-from seed.extract.actor import ActorMention, Actors, is_country, span_of
+from seed.extract.actor import ActorMention, Actors, is_country, ruled_by, span_of
 from seed.extract.date import as_anchor
 from seed.extract.document import Document, Sentence
 from seed.extract.gazetteer import is_place
@@ -227,7 +227,7 @@ class _Casting:
         return posts[0] if posts else None
 
     def _found(self, actor: ActorMention) -> Found[ActorRef]:
-        return Found(actor.state, (span_of(self.document, actor),))
+        return Found(ruled_by(actor.state) or actor.state, (span_of(self.document, actor),))
 
     def _merge_titles(self) -> None:
         """One post for all that may be one: a shorter title of the same person, an actor told only once."""

@@ -42,7 +42,7 @@ ROLLED = frozenset(["heads", "diplomats", "delegates"])
 PRIVATE = frozenset(
     (
         "Group Corp Corp. Inc Inc. Company Holdings Holding Airlines University Institute Foundation Club "
-        "Association Federation Motors Electric Energy Oil College"
+        "Association Federation Motor Motors Electric Energy Oil College"
     ).split()
 )
 """Last words of the names of companies and societies, whose presidents and directors hold no public office."""
