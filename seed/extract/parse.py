@@ -99,6 +99,7 @@ STATES = ("Russia", "China", "France", "Germany", "Israel", "Canada", "Mexico", 
 QUOTATION_MARKS = frozenset('"“”«»')
 MARKED_WORD = 3
 """A quotation of no more tokens than this, its marks among them, is one word, and parsed as such."""
+NEAR_DAYS = ("today", "yesterday")
 ASIDE = 6
 """A parenthesis of no more tokens than this is left out: "(MoU)", "(AP)"."""
 
@@ -148,8 +149,15 @@ def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) 
         yield Unit(first, actor.last, _plain(sentence, actor, number), UnitKind.ACTOR, actor)
     for date in sentence.dates:
         first, last = sentence.first_at(date.span.start), sentence.first_at(date.span.end)
-        word = sentence.tokens[first].text if last == first + 1 else "Monday"
-        yield Unit(first, last, word, UnitKind.DATE, date)
+        yield Unit(first, last, _day(sentence, first) if last == first + 1 else "Monday", UnitKind.DATE, date)
+
+
+def _day(sentence: Sentence, place: int) -> str:
+    """A date of one word; "TODAY" is an adverb, "TUESDAY" a name."""
+    word = sentence.tokens[place].text
+    if not sentence.in_capitals:
+        return word
+    return word.capitalize() if word.lower().endswith("day") and word.lower() not in NEAR_DAYS else word.lower()
 
 
 def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:
