@@ -116,7 +116,7 @@ class Listener:
     def _written(self, noun: Node) -> list[Side]:
         """Who speaks through a writing: whoever it is of, "the Kremlin statement", else who spoke last, or at home."""
         named = [side for inner in noun.children for side in self.sides.single(self.parsed, inner)]
-        return named or self.last_again(noun) or self._home(noun)
+        return named or self.last_again(noun) or (self._home(noun) if noun.lemma_ == "statement" else [])
 
     def _body(self, noun: Node) -> list[Side]:
         """The body that spoke last, or that the sentence before is about."""
