@@ -8,9 +8,9 @@ from seed.extract.clause import dated, modality
 from seed.extract.date import DateMention, as_anchor
 from seed.extract.deed import OF_ITSELF, Deed, deeds
 from seed.extract.document import Document
+from seed.extract.event import LEAD, Event
 from seed.extract.instrument import Naming, is_listed_after, namings, opens_items
 from seed.extract.language import Node
-from seed.extract.event import LEAD, Event
 from seed.extract.pact import PERSONAL, SHARED, Act, Pact, merge_into
 from seed.extract.parse import Parsed
 from seed.extract.party import Parties

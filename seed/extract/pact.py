@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 
 from db.vocabulary import AgreementActionKind, Instrument, Modality
+from seed.extract.event import Event
 from seed.extract.instrument import Naming
 from seed.extract.language import Node
-from seed.extract.event import Event
 from seed.extract.parse import Parsed
 from seed.extract.side import Side, actors_of
 from seed.records import ActorRef, Edtf, Found

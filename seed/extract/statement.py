@@ -7,8 +7,8 @@ from db.vocabulary import Act, Basis, Manner, Modality
 from seed.extract.actor import Actors, span_of
 from seed.extract.date import as_anchor
 from seed.extract.document import Document, Sentence
-from seed.extract.language import Node
 from seed.extract.event import Event
+from seed.extract.language import Node
 from seed.extract.parse import Parsed
 from seed.extract.side import Side, Sides
 from seed.extract.speaker import Listener
