@@ -27,8 +27,17 @@ STATUS = (
     (AgreementActionKind.ENTRY_INTO_FORCE, "IN_FORCE"),
     (AgreementActionKind.RATIFICATION, "RATIFIED"),
     (AgreementActionKind.SIGNATURE, "SIGNED"),
+    (AgreementActionKind.ADOPTION, "SIGNED"),
+    (AgreementActionKind.INITIALLING, "ANNOUNCED"),
     (AgreementActionKind.ANNOUNCEMENT, "ANNOUNCED"),
 )
+MAKING = {
+    AgreementActionKind.ANNOUNCEMENT,
+    AgreementActionKind.ADOPTION,
+    AgreementActionKind.INITIALLING,
+    AgreementActionKind.SIGNATURE,
+}
+"""Acts that announce an agreement where they are only planned."""
 DONE = (Modality.ACTUAL, Modality.HISTORICAL)
 
 
@@ -107,8 +116,9 @@ class _Contract:
     def _agreement(self, record: AgreementRecord) -> dict[str, Any]:
         signed = [
             action.date.value
+            for kind in (AgreementActionKind.SIGNATURE, AgreementActionKind.ADOPTION)
             for action in record.actions
-            if action.kind.value is AgreementActionKind.SIGNATURE and action.date
+            if action.kind.value is kind and action.date and action.modality in DONE
         ]
         return {
             "title": next((found.value for found in (record.title, record.designation) if found), None),
@@ -161,7 +171,7 @@ def _format(record: MeetingRecord) -> str:
 def _status(record: AgreementRecord) -> str:
     done = {action.kind.value for action in record.actions if action.modality in DONE}
     planned = {action.kind.value for action in record.actions if action.modality is Modality.PLANNED}
-    return next((status for kind, status in STATUS if kind in done), "ANNOUNCED" if planned else "UNKNOWN")
+    return next((status for kind, status in STATUS if kind in done), "ANNOUNCED" if planned & MAKING else "UNKNOWN")
 
 
 def _evidence(span: Span) -> dict[str, Any]:

@@ -33,12 +33,14 @@ class Block:
     Attributes:
         start, end: code points of the article's text, half-open.
         opening: where the block begins with its dateline, which the sentence that follows is shown with.
+        listed: whether it is an item of a list.
     """
 
     kind: BlockKind
     start: int
     end: int
     opening: int
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,11 @@ class Dateline:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The blocks of an article, in order, and what it says of itself."""
+    """The blocks of an article, in order, and what it says of itself.
+
+    Attributes:
+        filed_at: the place that the line of its date begins with.
+    """
 
     article: Article
     blocks: tuple[Block, ...]
@@ -60,6 +66,7 @@ class Layout:
     dateline: Dateline | None
     date_line: Span | None
     byline: Span | None
+    filed_at: Span | None = None
 
     def told(self) -> Iterator[Block]:
         """The blocks that tell of the world: headline, headings and body."""
@@ -75,6 +82,7 @@ DATE = (
     rf"(?:{WEEKDAY},?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?)(?:,?\s+\d{{4}})?"
 )
 ISO_DATE = r"\d{4}-\d{2}-\d{2}"
+DOTTED_DATE = r"\d{1,2}\.\d{1,2}\.\d{4}"
 
 _LIST_MARK = re.compile(r"\s*(?:\(?\d{1,3}[.)]|\(?[ivxlc]{1,5}\)|[-*•–—▪●])\s+")
 _MARKUP = re.compile(r"\s*(?:\{:.*\}|!\S.*|#+\s*$|-{3,}|\*{3,}|\[.*\]:.*)\s*$")
@@ -94,20 +102,26 @@ _TAIL = r"[\w.'’-]*"
 _NAME = rf"[^\W\d_a-z]{_TAIL}"
 _WORD = rf"[^\W\d_]{_TAIL}"
 _DATE_LINE = re.compile(
-    rf"\s*(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|(?P<place>(?-i:{_NAME})(?: {_WORD}){{0,2}}),)"
-    rf"\s*(?P<date>{DATE}|{ISO_DATE})(?P<rest>.{{0,60}})$",
+    rf"\s*(?:\d{{1,2}}[:.]\d{{2}},?\s+)?"
+    rf"(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|(?P<place>(?-i:{_NAME})(?: {_WORD}){{0,2}}),)"
+    rf"\s*(?P<date>{DATE}|{ISO_DATE}|{DOTTED_DATE})(?P<rest>.{{0,60}})$",
     re.I,
 )
-_AFTER_DATE = re.compile(r"\s*(?:[|,–—-].*|posted in.*|\d{1,2}[:.]\d{2}.*|by .*|at .*|press releases?.*)?\s*$", re.I)
+_AFTER_DATE = re.compile(
+    r"\s*(?:[|,–—-].*|posted in.*|\d{1,2}[:.]\d{2}.*|by .*|at .*|press releases?.*|\([^)]*\))?\s*$", re.I
+)
+_AFTER_PLACE = re.compile(r"\s*(?:\([^)]*\))?\s*[—–:-]*\s*$")
+_DATED_BYLINE = re.compile(rf"\s*by\s[^.]{{3,80}}[,|—–-]\s*(?P<date>{DATE}|{ISO_DATE}|{DOTTED_DATE})\s*$", re.I)
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 _DATELINE = re.compile(
     rf"\s*(?:\((?P<agency_first>[^)]{{2,60}})\)\s*[,-]?\s*)?"
     rf"(?P<place>{_NAME}(?:[ /]{_WORD}){{0,3}}(?:,\s+{_NAME}(?: {_WORD}){{0,2}})?)"
     rf"(?:\s*[,.]\s*(?P<date>(?i:{DATE})|{ISO_DATE}))?"
     rf"(?:\s*[,.]?\s*\((?P<agency>[^)]{{2,60}})\)|\s*[,.]?\s*/(?P<agency_slashed>[^/]{{2,40}})/|\s*[,./]\s*(?P<agency_bare>[A-Z][A-Z.-]{{2,20}}))?"
-    rf"\s*(?P<mark>--+|[—–:-]|(?<=/)\.|(?<=\))(?=\s+[A-Z]))\s*(?=\S)"
+    rf"\s*(?P<mark>--+|[—–:-]|(?(date)\.(?=\s)|(?!))|(?<=/)\.|(?<=\))(?=\s+[A-Z]))\s*(?=\S)"
 )
 _AGENCIES = ("agency", "agency_bare", "agency_slashed", "agency_first")
+"""The groups of a dateline that may hold its agency."""
 _AGENCY_ONLY = re.compile(r"\s*\((?P<agency>[A-Z][^)]{1,40})\)\s*(?:--+|[—–:-])\s*(?=\S)")
 HEADLINE_WORDS = 45
 
@@ -115,27 +129,29 @@ HEADLINE_WORDS = 45
 def segment(article: Article) -> Layout:
     """Split an article into its blocks, and find what it says of itself."""
     blocks: list[Block] = []
-    headline = date_line = byline = None
+    headline = date_line = byline = filed_at = None
     dateline: Dateline | None = None
     for start, end in _runs(article.text):
         first_text = not any(block.kind in (BlockKind.HEADLINE, BlockKind.BODY) for block in blocks)
         kind = _kind(article.text[start:end], first_text=first_text)
-        opening = start
+        opening, listed = start, False
         if kind is BlockKind.BODY:
             start = _past_list_mark(article.text, start, end)
-            opening = start
+            opening, listed = start, start > opening
             if not any(block.kind is BlockKind.BODY for block in blocks):
                 dateline, start = _dateline(article.text, start, end)
         if kind is BlockKind.HEADLINE:
             headline = _span(article.text, start, end)
         if kind is BlockKind.DATE_LINE and date_line is None:
-            found = _DATE_LINE.match(article.text, start, end)
+            found = _DATE_LINE.match(article.text, start, end) or _DATED_BYLINE.match(article.text, start, end)
             assert found is not None
             date_line = _span(article.text, *found.span("date"), SpanRole.DATE_ANCHOR)
+            if found.groupdict().get("place"):
+                filed_at = _span(article.text, *found.span("place"))
         if kind is BlockKind.BYLINE and byline is None:
             byline = _span(article.text, start, end)
-        blocks.append(Block(kind, start, end, opening))
-    return Layout(article, tuple(blocks), headline, dateline, date_line, byline)
+        blocks.append(Block(kind, start, end, opening, listed))
+    return Layout(article, tuple(blocks), headline, dateline, date_line, byline, filed_at)
 
 
 def _runs(text: str) -> Iterator[tuple[int, int]]:
@@ -176,7 +192,7 @@ def _kind(words: str, *, first_text: bool) -> BlockKind:
         return BlockKind.PROMO
     if (_CAPTION.match(words) and len(words.split()) < 40) or (_CREDIT.match(words) and len(words.split()) < 40):
         return BlockKind.CAPTION
-    if (found := _DATE_LINE.match(words)) and _ends_date_line(found):
+    if ((found := _DATE_LINE.match(words)) and _ends_date_line(found)) or _DATED_BYLINE.match(words):
         return BlockKind.DATE_LINE
     if _BYLINE.match(words) and len(words.split()) <= 8:
         return BlockKind.BYLINE
@@ -190,7 +206,7 @@ def _kind(words: str, *, first_text: bool) -> BlockKind:
 
 def _ends_date_line(found: re.Match[str]) -> bool:
     """Whether nothing but a date line's furniture follows; behind a place not even that, or it is a dateline."""
-    return not found["rest"].strip() if found["place"] else bool(_AFTER_DATE.match(found["rest"]))
+    return bool(_AFTER_PLACE.match(found["rest"])) if found["place"] else bool(_AFTER_DATE.match(found["rest"]))
 
 
 def _past_list_mark(text: str, start: int, end: int) -> int:
@@ -213,11 +229,11 @@ def _dateline(text: str, start: int, end: int) -> tuple[Dateline | None, int]:
     """The dateline that a block opens with, and where the block goes on."""
     found = _DATELINE.match(text, start, end)
     if found and _is_dateline(found):
-        agency = next(
-            (name for name in ("agency", "agency_bare", "agency_slashed", "agency_first") if found[name]), None
-        )
+        agency = next((name for name in _AGENCIES if found[name]), None)
         place = _span(text, *found.span("place"))
         date = _span(text, *found.span("date"), SpanRole.DATE_ANCHOR) if found["date"] else None
+        if date is None and agency and re.fullmatch(DATE, found[agency], re.I):  # "VIENNA (Nov. 6, 1986) --"
+            date, agency = _span(text, *found.span(agency), SpanRole.DATE_ANCHOR), None
         return Dateline(place, date, _span(text, *found.span(agency)) if agency else None), found.end()
     if found := _AGENCY_ONLY.match(text, start, end):
         return Dateline(None, None, _span(text, *found.span("agency"))), found.end()

@@ -5,6 +5,8 @@ actor, official   who is named, by tables and titles
 parse             the sentences with every mention one word, through spaCy's parser
 side              who a pronoun or "the two ministers" means
 meeting … relation_action   what they did, by dependency frames and the word tables of seed/reference
+instrument, deed, party, pact   an agreement: what is named, what is done about it, whose it is, which are one
+speech, speaker, utterance      a statement: the words of speech, who speaks, what a sentence tells to be said
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,6 +20,7 @@ from seed.extract.meeting import add_witnesses, meeting_records, read_meetings
 from seed.extract.metadata import article_record
 from seed.extract.official import Cast, official_records, read_cast
 from seed.extract.parse import Parsed, parse_all
+from seed.extract.principal import principals
 from seed.extract.relation_action import read_relation_actions
 from seed.extract.side import Sides
 from seed.extract.statement import read_statements, statement_records
@@ -25,7 +28,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "4"
+VERSION = "5"
 """Changes whenever the records of some article may."""
 
 
@@ -59,7 +62,7 @@ def _understand(document: Document, actors: Actors, cast: Cast, sentences: Seque
     sides = Sides(document, cast, home_of(document, actors))
     sides.read(sentences)
     events = read_meetings(document, sentences, sides)
-    pacts = read_agreements(document, sentences, sides, events)
+    pacts = read_agreements(document, sentences, sides, events, principals(document, actors, cast))
     add_witnesses(sentences, sides, events)
     meetings = meeting_records(document, events)
     told = list(zip(events, meetings, strict=True))

@@ -43,7 +43,7 @@ class ActorMention:
     """An actor named in a sentence: the tokens `first` to `last`, half-open.
 
     Attributes:
-        state: whom it acts for: of a ministry the country, else the actor itself.
+        state: whom it acts for: of a ministry the country, of the European Commission the Union, else the actor itself.
     """
 
     sentence: int
@@ -86,6 +86,7 @@ NOBODY = ""
 _ACRONYM = "org:"
 
 
+@cache
 def parted_words() -> frozenset[str]:
     """The words that are tokens of their own within hyphenated ones."""
     return _lexicon(folded=False).words()
@@ -142,6 +143,13 @@ def capital_of(ref: ActorRef) -> str | None:
     return country.capital if country else None
 
 
+def ruled_by(ref: ActorRef) -> ActorRef | None:
+    """The state that a party rules alone, whose officials serve both; None of any other actor."""
+    known = _organizations().get(ref)
+    rules = known is not None and known.name.startswith(("Communist Party of", "Workers' Party of"))
+    return known.part_of if known and rules else None
+
+
 def is_country(ref: ActorRef) -> bool:
     """Whether a ref is a country's code."""
     return ref in _countries()
@@ -174,7 +182,16 @@ def _named(setting: _Setting, sentence: Sentence) -> Iterator[ActorMention]:
             continue
         if is_homonym(sentence, first, last, setting.words):
             continue
-        yield ActorMention(sentence.index, first, last, naming.ref, naming.form, naming.ref)
+        yield ActorMention(sentence.index, first, last, naming.ref, naming.form, _acting(naming.ref))
+
+
+UNION = "org:EU"
+"""A union whose institutions act for it."""
+
+
+def _acting(ref: ActorRef) -> ActorRef:
+    known = _organizations().get(ref)
+    return UNION if known is not None and known.part_of == UNION else ref
 
 
 def _choose(namings: Sequence[Naming], setting: _Setting) -> Naming | None:

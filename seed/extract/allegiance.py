@@ -5,17 +5,20 @@ relationship") when those of the others present are taken away, or whose support
 expresses.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from db.vocabulary import Basis
+from db.vocabulary import Basis, OfficeRole
 from seed.extract.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.clause import subjects
+from seed.extract.cue import Cues
 from seed.extract.document import Document
+from seed.extract.gazetteer import country_of
 from seed.extract.language import Node
-from seed.extract.official import Cast, Person
+from seed.extract.leader import actor_of_leader
+from seed.extract.official import Cast, Person, PersonMention, TitleMention
 from seed.extract.parse import Parsed
-from seed.extract.place import country_of
 from seed.extract.side import derived
 from seed.records import ActorRef, Found, Span
 
@@ -23,7 +26,7 @@ ATTITUDES = frozenset(
     (
         "commitment support appreciation readiness position concern gratitude condolence condolences solidarity "
         "view policy interest determination opposition willingness resolve desire intention pledge stance stand "
-        "thanks hope congratulations sympathy"
+        "thanks hope congratulations sympathy delegation"
     ).split()
 )
 """Nouns for what an official voices on behalf of whom he serves."""
@@ -31,6 +34,10 @@ ATTITUDES = frozenset(
 
 TOLD = 0.4
 """How sure it must be where an article speaks from, for an official to be at home there."""
+ONCE = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.FOREIGN_MINISTER])
+"""Roles that one person of a state holds at a time."""
+AT_HOME = frozenset([OfficeRole.LEGISLATOR, OfficeRole.SPOKESPERSON, OfficeRole.JUDGE, OfficeRole.OTHER])
+"""Roles whose holders are named beside their own, not as the other side."""
 COMPANIONS = frozenset(
     ["officials", "leaders", "ministers", "authorities", "counterparts", "diplomats", "representatives"]
 )
@@ -46,13 +53,22 @@ class Group:
 
 def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences: Sequence[Parsed]) -> None:
     """Give the officials whose country no title tells the one that the article implies."""
+    cues = Cues(document, actors, cast)
+    for person in _homeless(cast):
+        if (told := _well_known(document, person)) is not None:
+            _assign(person, told)
+    for person in _homeless(cast):
+        told = _sent_by(document, actors, cast, person) or cues.of(person) or cues.ministry_beside(person)
+        if told is not None:
+            _assign(person, told)
     groups = list(_groups(document, actors))
     inferred: dict[ActorRef, Found[ActorRef]] = {}
     for person in _homeless(cast):
         found = (
             _in_company(document, actors, cast, person)
-            or _left_over(cast, person, groups)
             or _voiced(document, cast, person, sentences)
+            or cues.paired(person)
+            or _left_over(cast, person, groups)
         )
         if found is not None:
             _assign(person, found)
@@ -65,6 +81,59 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     for person in _homeless(cast):
         if (found := _at_home(document, actors, cast, person)) is not None:
             _assign(person, found)
+
+
+def _well_known(document: Document, person: Person) -> Found[ActorRef] | None:
+    """Whom a leader serves of whom newspapers do not say it."""
+    name = person.full_name
+    day = document.anchor.day if document.anchor else None
+    actor = actor_of_leader(name.value, person.roles, day)
+    return Found(actor, name.spans, Basis.DERIVED, 0.8) if actor else None
+
+
+def _sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """Whom the words before tell: "his spokesman", "a Soviet delegation headed by", "on behalf of Chad by"."""
+    for mention in (mention for mention in cast.mentions if mention.person == person.ref):
+        sentence = document.sentences[mention.sentence]
+        words = [token.text.lower() for token in sentence.tokens[: mention.first + 1]]
+        before = [one for one in actors.of(sentence) if one.last <= mention.first]
+        if words[-1] in ("his", "her") and (master := _master(document, cast, mention)):
+            return master
+        if words[-1] in ("its", "their"):
+            before = before or [one for one in actors.mentions if one.sentence == mention.sentence - 1]
+        elif not _is_led(words[before[-1].last : -1] if before else [], words[: before[-1].first] if before else []):
+            continue
+        if before and is_country(before[-1].state):
+            return derived(before[-1].state, span_of(document, before[-1]))
+    return None
+
+
+def _master(document: Document, cast: Cast, mention: PersonMention) -> Found[ActorRef] | None:
+    """The actor of whoever "his" means: the first whom the sentence before names, or this one."""
+    told: list[PersonMention | TitleMention] = [
+        *cast.mentions,
+        *(one for one in cast.titles if one.actor and not one.plural),
+    ]
+    near = [one for one in told if one.sentence in (mention.sentence, mention.sentence - 1)]
+    order = sorted(near, key=lambda one: (-one.sentence, one.first))
+    for one in order:
+        earlier = one.sentence < mention.sentence or one.last <= mention.first
+        if isinstance(one, TitleMention):
+            if earlier and one.actor:
+                return derived(one.actor.state, span_of(document, one.actor))
+        elif earlier and one.person != mention.person:
+            return next((post.actor for post in cast.persons[one.person].posts if post.actor), None)
+    return None
+
+
+def _is_led(between: list[str], before: list[str]) -> bool:
+    """Whether words lead from an actor to the one who is there for it."""
+    bare = [word for word in between if word != "the"]
+    group = len(bare) > 2 and bare[-1] == "by" and bare[-2] in LED and not {",", ";"} & set(bare)
+    return group or ((bare == ["by"] and before[-3:-1] == ["behalf", "of"]) or before[-2:] == ["behalf", "of"])
+
+
+LED = frozenset(["led", "headed", "represented"])
 
 
 def _is_guest(document: Document, actors: Actors, cast: Cast, person: Person) -> bool:
@@ -82,7 +151,10 @@ def _assign(person: Person, found: Found[ActorRef]) -> None:
 
 
 def _at_home(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
-    """The state whose ministry is named beside, else the only one or the home of those that nobody else serves so."""
+    """The state whose ministry is named beside, else the only one or the home of those that nobody else serves so.
+
+    Without a dateline, home is the state that is named first, and only if none is named as often.
+    """
     told = {one.state: span_of(document, one) for one in reversed(actors.mentions) if is_country(one.state)}
     beside = {
         one.state: span_of(document, one)
@@ -96,24 +168,39 @@ def _at_home(document: Document, actors: Actors, cast: Cast, person: Person) -> 
             ((actor, span),) = candidates.items()
             return Found(actor, (span,), Basis.DERIVED, 0.5)
     found = home_of(document, actors)
-    return found if found and found.value in free and found.confidence >= TOLD else None
+    if found is None or found.value not in free:
+        return None
+    named = Counter(one.state for one in actors.mentions if one.state in free)
+    most = all(named[found.value] > number for state, number in named.items() if state != found.value)
+    return found if found.confidence >= TOLD or most else None
 
 
 def _served_so(cast: Cast, person: Person) -> set[ActorRef | None]:
-    """Whom others serve in the same role: no state has two foreign ministers."""
-    return {one.actor for one in cast.persons.values() if one is not person and one.roles & person.roles}
+    """Whom others serve in the same role, of those that a state has once: it has no two foreign ministers."""
+    single = person.roles & ONCE
+    return {one.actor for one in cast.persons.values() if one is not person and one.roles & single}
 
 
 def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
     """The state that an article speaks from: its dateline's, if it names it, else the one that it names first."""
     states = [one for one in actors.mentions if is_country(one.state)]
-    dateline = document.layout.dateline
-    place = dateline.place if dateline else None
+    layout = document.layout
+    place = (layout.dateline.place if layout.dateline else layout.filed_at) or _opening_place(document)
     seat = country_of(place.text) if place else None
     if place and seat and seat in {one.state for one in states}:
         return Found(seat, (place,), Basis.DERIVED, 0.4)
     body = [one for one in states if document.sentences[one.sentence].is_body]
     return Found(body[0].state, (span_of(document, body[0]),), Basis.DERIVED, 0.3) if body else None
+
+
+def _opening_place(document: Document) -> Span | None:
+    """The place in capitals that a body opens with before a colon: "ISLAMABAD: …"."""
+    opening = next((one for one in document.sentences if one.is_body), None)
+    words = [token.text for token in opening.tokens[:4]] if opening else []
+    end = words.index(":") if ":" in words else 0
+    if opening is None or not end or not all(word.isupper() for word in words[:end]):
+        return None
+    return document.span_of(opening.tokens[:end])
 
 
 def _groups(document: Document, actors: Actors) -> Iterator[Group]:
@@ -158,6 +245,8 @@ def _in_company(document: Document, actors: Actors, cast: Cast, person: Person) 
 
 def _left_over(cast: Cast, person: Person, groups: Sequence[Group]) -> Found[ActorRef] | None:
     """The one actor of a group that nobody else present serves."""
+    if person.roles and person.roles <= AT_HOME:
+        return None
     sentences = {mention.sentence for mention in cast.mentions if mention.person == person.ref}
     company = {
         actor

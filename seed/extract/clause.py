@@ -20,12 +20,13 @@ WISHES = frozenset(
     (
         "would could may might should can if whether unless invite offer propose suggest want wish hope seek urge "
         "call ask request consider ready willing possible potential propose favor favour encourage press demand "
-        "proposed"
+        "proposed hop"
     ).split()
 )
+"""What is only wished for; "hop" is what the lemmatizer makes of "hoped"."""
 NEGATIONS = frozenset(
-    ("not never no n't cancel postpone refuse decline scrap skip shelve rule suspend without reject deny").split()
-)
+    ("not never no n't cancel postpone refuse decline scrap skip shelve suspend without reject deny").split()
+) | {"rule out", "call off", "put off", "cancelled", "canceled", "postponed"}
 PAST = frozenset(["previous", "earlier", "former", "recent", "past", "historic", "last", "first"])
 LONG_AGO = 10
 """An event more days before the article than this is told as background."""
@@ -41,6 +42,8 @@ def subjects(node: Node) -> list[Node]:
         return subjects(node.head)
     if node.dep_ == "pcomp" and node.head.lower_ in ("on", "for"):  # "congratulated them on signing"
         return [child for child in node.head.head.children if child.dep_ == "dobj"]
+    if node.dep_ == "pcomp" and node.head.dep_ == "prep":  # "told reporters after meeting"
+        return subjects(node.head.head) if node.head.head.pos_ in ("VERB", "AUX") else []
     if node.dep_ in ("xcomp", "ccomp") and node.head.pos_ == "ADJ":  # "he was ready to meet"
         return subjects(node.head.head) if node.head.dep_ == "acomp" else subjects(node.head)
     if node.dep_ in ("acl", "relcl") and node.head.pos_ in ("NOUN", "PROPN"):
@@ -48,11 +51,18 @@ def subjects(node: Node) -> list[Node]:
     return []
 
 
+def phrase(node: Node) -> str:
+    """The lemma of a word, and its particle where that makes another word of it: "call off"."""
+    lemma = node.lemma_.lower()
+    return next((f"{lemma} {child.lower_}" for child in node.children if child.dep_ == "prt"), lemma)
+
+
 def prepositional(node: Node, *prepositions: str) -> Iterator[Node]:
     """The objects of a node's prepositions, those of its particles among them."""
     for child in node.children:
         if child.dep_ in ("prep", "agent", "dative", "advmod", "prt", "pcomp") and child.lower_ in prepositions:
-            yield from (inner for inner in child.children if inner.dep_ in ("pobj", "pcomp"))
+            again = (one for one in child.children if one.dep_ == "conj" and one.lower_ == child.lower_)
+            yield from (inner for one in (child, *again) for inner in one.children if inner.dep_ in ("pobj", "pcomp"))
         if child.dep_ in ("prep", "advmod", "prt"):
             yield from (
                 inner
@@ -70,15 +80,25 @@ def governors(node: Node) -> Iterator[Node]:
         yield node
 
 
-def modality(parsed: Parsed, node: Node, when: Found[Edtf] | None, anchor: Anchor | None) -> Modality:
-    """How the clause presents what its verb or noun tells."""
-    about = list(_about(node))
-    words = {one.lemma_.lower() for one in about} | {one.lower_ for one in about}
+def modality(
+    parsed: Parsed, node: Node, when: Found[Edtf] | None, anchor: Anchor | None, *, light: bool = False
+) -> Modality:
+    """How the clause presents what its verb or noun tells.
+
+    Args:
+        parsed: the sentence.
+        node: the verb or noun.
+        when: its date.
+        anchor: the article's day.
+        light: whether a noun tells what, and the verb itself only whether: "ruled out talks".
+    """
+    about = [*_about(node), *([node] if light else [])]
+    words = {phrase(one) for one in about} | {one.lower_ for one in about if phrase(one) == one.lemma_.lower()}
     if _is_reported_plan(node):
         words = words - {"would"} | {"will"}
     if words & NEGATIONS:
         return Modality.NEGATED
-    if _is_purpose_of_leaving(node):
+    if _is_purpose_of_leaving(node) or _is_due(node):
         return Modality.PLANNED
     if when and anchor and Period.of(when.value).earliest > anchor.day and not words & WISHES:
         return Modality.PLANNED
@@ -96,8 +116,9 @@ def modality(parsed: Parsed, node: Node, when: Found[Edtf] | None, anchor: Ancho
 def _about(node: Node) -> Iterator[Node]:
     """The words that tell whether it happened: its auxiliaries and adjectives, and the verbs that govern it."""
     yield from _own(node)
-    below = node
+    below, on_occasion = node, False
     for above in governors(node):
+        on_occasion = on_occasion or (below.dep_ == "prep" and below.lower_ in OCCASION)
         if below.dep_ in (
             "xcomp",
             "ccomp",
@@ -110,20 +131,39 @@ def _about(node: Node) -> Iterator[Node]:
             "oprd",
             "nsubj",
             "conj",
-        ) and (above.pos_ in ("VERB", "AUX", "ADJ", "NOUN") or above.dep_ == "prep"):
+        ) and (above.pos_ in ("VERB", "AUX", "ADJ", "NOUN", "ADP")):
             if below.dep_ == "conj" and _is_past(below):
                 return
             if below.dep_ in ("xcomp", "acl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):
-                yield above
+                if not on_occasion:  # "agreed in talks" that there were
+                    yield above
                 yield from _own(above)
-            below = above
+                if below.dep_ in SUBJECTS:  # "a meeting had to be cancelled"
+                    yield from (child for child in above.children if child.dep_ == "xcomp")
+            below, on_occasion = above, on_occasion and above.pos_ != "VERB"
             continue
         return
+
+
+OCCASION = frozenset("in during at after following on upon through over".split())
+"""What leads from a verb to what took place when it was done."""
 
 
 def _is_reported_plan(node: Node) -> bool:
     """Whether "would" is what "will" becomes in reported speech: "said that they would meet"."""
     return node.dep_ == "ccomp" and node.head.lemma_ in SAYING and node.head.tag_ == "VBD"
+
+
+def _is_due(node: Node) -> bool:
+    """Whether it is said to be coming: "is to meet", "was to be signed"."""
+    above = node.head
+    told = any(child.dep_ in ("acomp", "attr", "prep", "expl") for child in above.children)
+    return (
+        node.dep_ == "xcomp"
+        and above.lemma_ == "be"
+        and not told
+        and any(child.lower_ == "to" for child in node.children)
+    )
 
 
 LEAVING = frozenset("leave depart head embark".split())
@@ -149,6 +189,7 @@ def _own(node: Node) -> Iterator[Node]:
         for child in node.children
         if child.dep_ in ("aux", "auxpass", "neg", "amod", "det", "mark", "acomp", "compound", "advmod")
         and child.i <= node.i + 2
+        and (child.dep_ != "compound" or child.pos_ == "VERB")  # "press conference" presses nobody
     )
 
 
@@ -165,10 +206,16 @@ def dated(
     mentions = [
         (one, mention)
         for one in parsed.nodes
-        if isinstance(mention := parsed.unit(one).mention, DateMention) and not _follows_another_saying(one, node)
+        if isinstance(mention := parsed.unit(one).mention, DateMention)
+        and not _follows_another_saying(one, node)
+        and not any(above.lower_ == "since" for above in one.ancestors)
     ]
     below = [mention for one, mention in mentions if node in (one, *one.ancestors) and _within_clause(one, node)]
-    chosen = below or [mention for one, mention in mentions if len(mentions) == 1 and not _dates_the_saying(one, node)]
+    chosen = below or [
+        mention
+        for one, mention in mentions
+        if len(mentions) == 1 and not _dates_the_saying(one, node) and not _dates_an_aside(one, node)
+    ]
     for mention in chosen:
         if found := mention.resolve(anchor, future=future):
             return mention, found
@@ -185,6 +232,15 @@ def _dates_the_saying(date: Node, node: Node) -> bool:
     """Whether a date is that of the verb which reports the clause: "said on Sunday he was ready to meet"."""
     verb = next((above for above in date.ancestors if above.pos_ in ("VERB", "AUX")), None)
     return verb is not None and verb.lemma_ in SAYING and verb != node and verb in node.ancestors
+
+
+def _dates_an_aside(date: Node, node: Node) -> bool:
+    """Whether a date is within a clause that the other is not part of: "the pact signed in June"."""
+    aside = next((above for above in (date, *date.ancestors) if above.dep_ in ASIDES), None)
+    return aside is not None and node not in (aside, *aside.subtree)
+
+
+ASIDES = ("acl", "relcl", "appos")
 
 
 def _within_clause(node: Node, verb: Node) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from db.vocabulary import Basis, SpanRole
 from seed.records import Edtf, Found, Span
-from seed.segment import ISO_DATE, MONTH, Layout
+from seed.segment import DOTTED_DATE, ISO_DATE, MONTH, Layout
 
 MONTHS = {
     name: number + 1
@@ -19,6 +19,7 @@ _YEAR = r"(?:1[89]|20)\d{2}"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PATTERNS = {
     "iso": rf"(?P<iso>{ISO_DATE})",
+    "dotted": rf"(?P<dotted>{DOTTED_DATE})",
     "day_first": rf"(?P<df_day>{_DAY})(?:\s*(?:-|–|to|and)\s*(?P<df_until>{_DAY}))?\s+(?:of\s+)?(?P<df_month>{MONTH})"
     rf"(?:,?\s+(?P<df_year>{_YEAR}))?",
     "month_first": rf"(?P<mf_month>{MONTH})\s+(?P<mf_day>{_DAY})(?!\d|:)"
@@ -56,6 +57,11 @@ class DateMention:
     shift: Callable[[date], str] | None = None
     ahead: bool | None = None
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is a day that does not tell of which week or year it is."""
+        return self.ahead is None and self.year is None and self.shift is None
+
     def resolve(self, anchor: Anchor | None, *, future: bool = False) -> Found[Edtf] | None:
         """The partial date that the words mean; None where they need a day that the article does not tell.
 
@@ -71,7 +77,8 @@ class DateMention:
         if self.shift is not None:
             return self._found(self.shift(anchor.day), anchor)
         if self.weekday is not None:
-            return self._found(_nearest_weekday(anchor.day, self.weekday, ahead=ahead).isoformat(), anchor)
+            other = self.ahead is not None  # "next Thursday", told on a Thursday, is not today
+            return self._found(_nearest_weekday(anchor.day, self.weekday, ahead=ahead, other=other).isoformat(), anchor)
         assert self.month is not None
         return self._found(_edtf(_nearest_year(anchor.day, self.month, self.day), self.month, self.day), anchor)
 
@@ -126,6 +133,9 @@ def _mention(found: re.Match[str], span: Span) -> DateMention | None:
     if told["iso"]:
         year, month, day = (int(part) for part in told["iso"].split("-"))
         return DateMention(span, year, month, day)
+    if told["dotted"]:
+        day, month, year = (int(part) for part in told["dotted"].split("."))
+        return DateMention(span, year, month, day)
     for prefix in ("df", "mf"):
         if told[f"{prefix}_month"]:
             day, until = _number(told[f"{prefix}_day"]), told[f"{prefix}_until"]
@@ -151,9 +161,11 @@ def _relative(told: dict[str, str | None], span: Span) -> DateMention | None:
     if not which or unit in ("morning", "afternoon", "evening", "night", "day"):
         if which in ("last", "the previous"):
             days = -1
-        return DateMention(span, shift=lambda day: (day + timedelta(days)).isoformat())
+        ahead = True if days > 0 else None
+        return DateMention(span, shift=lambda day: (day + timedelta(days)).isoformat(), ahead=ahead)
     step = {"last": -1, "the previous": -1, "next": 1}.get(which, 0)
-    return DateMention(span, shift=lambda day: _period(day, unit, step))
+    ahead = True if which in ("next", "later this") else None
+    return DateMention(span, shift=lambda day: _period(day, unit, step), ahead=ahead)
 
 
 def _period(day: date, unit: str, step: int) -> str:
@@ -166,9 +178,11 @@ def _period(day: date, unit: str, step: int) -> str:
     return f"{index // 12}-{index % 12 + 1:02}"
 
 
-def _nearest_weekday(day: date, weekday: int, *, ahead: bool) -> date:
+def _nearest_weekday(day: date, weekday: int, *, ahead: bool, other: bool) -> date:
     back = (day.weekday() - weekday) % 7
-    return day + timedelta(days=(7 - back) if ahead else -back)
+    if back == 0 and other:
+        return day + timedelta(days=7 if ahead else -7)
+    return day + timedelta(days=(7 - back) % 7 if ahead else -back)
 
 
 def _nearest_year(anchor: date, month: int, day: int | None) -> int:

@@ -13,7 +13,9 @@ MANY = 3
 """So many that are met by one, each with a person of its own, are met one after the other unless the words say not."""
 
 
-def part(parsed: Parsed, node: Node, leading: Iterable[Side], sides: Sequence[Side]) -> list[list[Side]]:
+def part(
+    parsed: Parsed, node: Node, leading: Iterable[Side], sides: Sequence[Side], *, apart: bool = False
+) -> list[list[Side]]:
     """The sides of each meeting that a clause tells of.
 
     Args:
@@ -21,6 +23,7 @@ def part(parsed: Parsed, node: Node, leading: Iterable[Side], sides: Sequence[Si
         node: the verb or noun of meeting.
         leading: its subject.
         sides: all who are told to have met.
+        apart: whether it was one after the other anyhow: nobody visits two states at once.
     """
     leaders = actors_of(list(leading))
     if len(leaders) != 1:
@@ -31,7 +34,7 @@ def part(parsed: Parsed, node: Node, leading: Iterable[Side], sides: Sequence[Si
     for side in sides:
         if side.ref and side.ref != host:
             met.setdefault(side.ref, []).append(side)
-    if len(met) < 2 or not _is_each_in_turn(parsed, node, list(met.values())):
+    if len(met) < 2 or not (apart or _is_each_in_turn(parsed, node, list(met.values()))):
         return [list(sides)]
     return [own + others for others in met.values()]
 

@@ -1,7 +1,7 @@
 """An article as the extractors read it: sentences, tokens, quotations and dates. No parser has seen it yet."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from db.vocabulary import SpanRole
 from seed.extract.date import Anchor, DateMention, anchor_of, date_mentions
@@ -13,6 +13,15 @@ from seed.segment import Block, BlockKind, Layout, segment
 
 CAPITALS = 0.7
 """A sentence with this share of capitals among its letters is set in capitals, and its letters tell nothing."""
+
+SMALL_WORDS = frozenset(
+    (
+        "a an and as at both but by de for from he her his in is its of on or she that the their then they to was "
+        "were who whom whose which will with after before during between while when where also has had have been be "
+        "not it this these two three well former acting"
+    ).split()
+)
+"""Words that are never a name's; in a sentence set in capitals they are read as if they were not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +101,15 @@ def _sentences(layout: Layout, block: Block, parted: Collection[str], index: int
         within = tuple((max(first, start), min(last, end)) for first, last in quotes if first < end and last > start)
         dates = tuple(date_mentions(text, start, end))
         shown = block.opening if number == 0 else start
-        yield Sentence(index + number, block, shown, end, tokens, within, dates, _in_capitals(text[start:end]))
+        in_capitals = _in_capitals(text[start:end])
+        if in_capitals:
+            tokens = tuple(_small(token) for token in tokens)
+        yield Sentence(index + number, block, shown, end, tokens, within, dates, in_capitals)
+
+
+def _small(token: Token) -> Token:
+    small = token.text.lower()
+    return replace(token, text=small) if small in SMALL_WORDS else token
 
 
 def _in_capitals(words: str) -> bool:

@@ -15,7 +15,7 @@ FORMER = frozenset(["former", "ex", "ex-"])
 PLURALS = frozenset(
     (
         "ministers presidents leaders advisers advisors secretaries ambassadors envoys premiers chancellors kings "
-        "representatives"
+        "representatives heads diplomats delegates"
     ).split()
 )
 ACTING = frozenset(["acting", "interim", "caretaker"])
@@ -25,8 +25,18 @@ NOUN_OF_AFFAIRS = ("ation", "ment", "ology", "ics")
 """Endings of capitalised words that are matters, not names."""
 RANKS = frozenset(["president", "prime", "king", "emperor", "chancellor", "sultan", "emir", "crown"])
 """Words that begin a title of their own behind another: "AU chairperson President Sisi"."""
+HEADS_OF_BODIES = frozenset(["secretary-general", "director-general"])
+"""Titles that nobody holds beside another: "the Secretary-General and Foreign Minister Yun" are two."""
+FULL_RANK = frozenset(["extraordinary", "and", "plenipotentiary", "at", "large"])
+"""Words behind "Ambassador" that belong to the title."""
 LONGEST = 14
 """How many words a title may have."""
+FARTHEST = 6
+"""So many words may tell, before "Minister", what one is for."""
+MASTERS = frozenset(
+    "president prime minister cabinet government king queen emir sultan crown treasury presidency".split()
+)
+"""Whom a secretary or an adviser may be one to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +55,20 @@ class Title:
 
     @property
     def singular(self) -> str:
-        """As printed, for one of several who share it."""
-        words = self.words.split()
-        return " ".join([*words[:-1], _singular(words[-1])])
+        """As printed, for one of several who share it; in small letters where all is set in capitals."""
+        words = [word.capitalize() if _is_shouted(word) else word for word in self.words.split()]
+        head = next((place - 1 for place, word in enumerate(words) if place and word in ("of", "for")), len(words) - 1)
+        while head > 0 and words[head].lower() in FULL_RANK:
+            head -= 1
+        return " ".join([*words[:head], _singular(words[head]), *words[head + 1 :]])
+
+    @property
+    def plural(self) -> bool:
+        """Whether it is that of several: "ministers of trade"."""
+        core = re.split(r" (?:of|for) ", self.words.lower())[0].split()
+        while len(core) > 1 and core[-1] in FULL_RANK:
+            core.pop()
+        return bool(core) and core[-1] in PLURALS
 
     @property
     def former(self) -> bool:
@@ -85,13 +106,18 @@ class Titles:
         end = self._core(tokens, place)
         if end is None:
             return None
+        if tokens[end - 1].text.lower().startswith("ambassador"):
+            while end < len(tokens) and tokens[end].text.lower() in FULL_RANK:
+                end += 1  # "Ambassador Extraordinary and Plenipotentiary"
         end = self._with_portfolio(tokens, end)
+        end = self._with_master(tokens, end)
         end = self._with_ministries(tokens, end)
         while end + 1 < len(tokens) and tokens[end].text.lower() in ("and", "&"):
             coordinated = self._core(tokens, end + 1)
-            if coordinated is None or not self._goes_on(tokens, end + 1, coordinated):
+            heads_a_body = tokens[end - 1].text.lower() in HEADS_OF_BODIES
+            if coordinated is None or heads_a_body or not self._goes_on(tokens, end + 1, coordinated):
                 break
-            end = self._with_portfolio(tokens, coordinated)
+            end = self._with_master(tokens, self._with_portfolio(tokens, coordinated))
         return Title(place, end, joined(tokens[place:end]))
 
     def _core(self, tokens: Sequence[Token], place: int) -> int | None:
@@ -104,7 +130,7 @@ class Titles:
                 break
             if word in self._heads or (len(parts) > 1 and parts[-1] in self._heads):
                 headed = end + 1
-            elif headed is None and self._names_a_portfolio(tokens, end):
+            elif headed is None and self._names_a_portfolio(tokens, end, place):
                 pass
             elif word in ("and", "&") and headed is None and end > place and self._known(tokens, end + 1):
                 pass  # "trade and industry commissioner"
@@ -122,12 +148,20 @@ class Titles:
     def _known(self, tokens: Sequence[Token], place: int) -> bool:
         return place < len(tokens) and tokens[place].text.lower() in self._modifiers
 
-    def _names_a_portfolio(self, tokens: Sequence[Token], place: int) -> bool:
-        """Whether a word that no table has is what a minister is for: "Irrigation Minister"."""
-        word, following = tokens[place].text, tokens[place + 1].text.lower() if place + 1 < len(tokens) else ""
-        if following not in ("minister", "ministers") or is_common(word):
-            return False
-        return word.lower() in self._portfolio or (word.istitle() and place > 0 and tokens[place + 1].text.istitle())
+    def _names_a_portfolio(self, tokens: Sequence[Token], place: int, first: int) -> bool:
+        """Whether words that lead to "Minister" are what one is for: "Irrigation", "Foreign and Diaspora Affairs"."""
+        unknowns = 0
+        for at in range(place, min(place + FARTHEST, len(tokens))):
+            word = tokens[at].text
+            if word.lower() in ("minister", "ministers"):
+                return at > place
+            before_minister = at + 1 < len(tokens) and tokens[at + 1].text in ("Minister", "Ministers")
+            known = word.lower() in self._portfolio and word.lower() not in RANKS
+            unknown = word.istitle() and not is_common(word) and at > 0 and (at > first or before_minister)
+            unknowns += not known and unknown
+            if unknowns > 1 or not (known or unknown or (word in ("and", "&") and at > first)):
+                return False
+        return False
 
     def _with_portfolio(self, tokens: Sequence[Token], end: int) -> int:
         """Past "of Foreign Affairs", "for the Middle East and North Africa", "of the Tribunal"."""
@@ -138,10 +172,33 @@ class Titles:
             word = tokens[place].text
             if self.is_portfolio(word) or (word in ("'s", "’s") and self._is_printed_portfolio(tokens, place + 1)):
                 last = place + 1
+            elif word == "," and self._lists_portfolios(tokens, place):
+                pass  # "of Culture, Tourism and Craft Promotion"
             elif word not in CONNECTORS or (word in ("and", "&") and self._core(tokens, place + 1) is not None):
                 break
             place += 1
         return last if last > end else end
+
+    def _lists_portfolios(self, tokens: Sequence[Token], comma: int) -> bool:
+        """Whether nothing but portfolios stands between a comma and the "and" before the last of them."""
+        for place in range(comma + 1, min(comma + LONGEST, len(tokens) - 1)):
+            word = tokens[place].text
+            if word in ("and", "&"):
+                return self.is_portfolio(tokens[place + 1].text) and self._core(tokens, place + 1) is None
+            if not (self.is_portfolio(word) or word == ",") or self._core(tokens, place) is not None:
+                return False
+        return False
+
+    def _with_master(self, tokens: Sequence[Token], end: int) -> int:
+        """Past "to the President", "to Cabinet"; not past "to President Okello", whose name follows."""
+        place = end + 2 if end + 1 < len(tokens) and tokens[end + 1].text.lower() == "the" else end + 1
+        last = place
+        while last < len(tokens) and tokens[last].text.lower() in MASTERS:
+            last += 1
+        if end >= len(tokens) or tokens[end].text != "to" or last == place:
+            return end
+        named = last < len(tokens) and tokens[last].text[:1].isupper() and place == end + 1
+        return end if named and tokens[last - 1].text.lower() not in ("cabinet", "government", "treasury") else last
 
     def _is_printed_portfolio(self, tokens: Sequence[Token], place: int) -> bool:
         return place < len(tokens) and tokens[place].text.istitle() and self.is_portfolio(tokens[place].text)
@@ -201,7 +258,7 @@ def is_known(title: Title) -> bool:
 def _single(title: str) -> Office | None:
     padded = f" {title} "
     for pattern, office in _offices():
-        if f" {pattern} " in padded:
+        if f" {pattern} " in padded or pattern == f"={title}":
             return office
     return None
 
@@ -219,6 +276,11 @@ def _offices() -> tuple[tuple[str, Office], ...]:
         )
         for row in read_rows("offices.csv", ("pattern", "roles", "portfolio", "actor"))
     )
+
+
+def _is_shouted(word: str) -> bool:
+    """Whether a word of a title is in capitals only because all is: "FOREIGN", not "PM"."""
+    return word.isupper() and len(word) > 3 and is_title_word(word)
 
 
 def _singular(word: str) -> str:

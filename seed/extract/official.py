@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from db.vocabulary import Basis, OfficeRole
-from seed.extract.actor import ActorMention, Actors, is_country, span_of
+from seed.extract.actor import ActorMention, Actors, is_country, ruled_by, span_of
 from seed.extract.date import as_anchor
 from seed.extract.document import Document, Sentence
+from seed.extract.gazetteer import is_place
+from seed.extract.leader import leaders_named
 from seed.extract.office import Office, Title, is_known, is_title_word, office_of
 from seed.extract.person import HONORIFICS, PARTICLES, Introduction, is_plural, read_introductions
 from seed.names import are_variants, fold, is_full
@@ -26,10 +28,19 @@ WEAK = frozenset(
 """Heads of titles that are a public office only where it is said whose."""
 
 
+NUMBERS = frozenset("ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split())
+"""What follows the name of one of several kings or popes."""
+
 TELLING_WORDS = 3
 """A title of so many words is an office though its head alone is weak: "National Security Council Coordinator"."""
 
 
+CALLED = {
+    OfficeRole.HEAD_OF_STATE: ("president", "king", "emir"),
+    OfficeRole.HEAD_OF_GOVERNMENT: ("premier", "chancellor"),
+    OfficeRole.ORGANIZATION_HEAD: ("secretary-general",),
+}
+"""What the holders of an office are called, by whether the article has the word."""
 OF_ORGANIZATIONS = {
     OfficeRole.HEAD_OF_STATE: OfficeRole.ORGANIZATION_HEAD,
     OfficeRole.HEAD_OF_GOVERNMENT: OfficeRole.ORGANIZATION_HEAD,
@@ -136,6 +147,8 @@ class _Casting:
                 if is_full(self._name(sentence, one).value) is full and self._is_office(one, full=full):
                     self._introduce(sentence, one)
         self._merge_titles()
+        for sentence in self.document.sentences:
+            self._find_leaders(sentence)
         for sentence, one in introductions:
             if not one.name:
                 self._stand_for(sentence, one)
@@ -146,19 +159,19 @@ class _Casting:
 
     def _name(self, sentence: Sentence, one: Introduction) -> Found[str]:
         assert one.name is not None
-        span = self.document.span_of(sentence.tokens[slice(*one.name)])
-        words = span.text.split()
-        return Found(
-            " ".join(_in_letters(word) for word in words) if sentence.in_capitals else " ".join(words), (span,)
-        )
+        return _name(sentence, self.document.span_of(sentence.tokens[slice(*one.name)]))
 
     def _is_office(self, one: Introduction, *, full: bool) -> bool:
-        """Whether the title is a public office: a weak one only where it is said whose."""
+        """Whether the title is a public office: a weak one only where it is said whose; and what is named a person."""
+        name = self._name(self.document.sentences[one.sentence], one).value
+        if full and is_place(name):
+            return False
         if one.counterpart:
             return True
         words = one.title.bare.split()
         vague = bool(words) and words[-1] in WEAK and not one.title.bare.endswith("secretary general")
-        weak = len(words) < TELLING_WORDS and (vague or not is_known(one.title))
+        known = is_known(one.title) and (not vague or len(words) > 1)
+        weak = len(words) < TELLING_WORDS and not known
         return one.actor is not None or not weak or (not full and bool(self._called(one)))
 
     def _called(self, one: Introduction) -> list[Person]:
@@ -189,7 +202,7 @@ class _Casting:
             likeness = self._likeness(sentence, one)
             if likeness is None:
                 return
-            title, span = likeness.title, likeness.title_span
+            title, span = _across(likeness.title, likeness.office), likeness.title_span
         actor = self._found(one.actor) if one.actor else None
         office = office_of(title)
         if actor is None and office.actor:
@@ -214,7 +227,7 @@ class _Casting:
         return posts[0] if posts else None
 
     def _found(self, actor: ActorMention) -> Found[ActorRef]:
-        return Found(actor.state, (span_of(self.document, actor),))
+        return Found(ruled_by(actor.state) or actor.state, (span_of(self.document, actor),))
 
     def _merge_titles(self) -> None:
         """One post for all that may be one: a shorter title of the same person, an actor told only once."""
@@ -241,10 +254,36 @@ class _Casting:
             joined.append(mention)
         self.mentions = joined
 
+    def _find_leaders(self, sentence: Sentence) -> None:
+        """Those in office on the day whom the article names in full and calls by no title."""
+        day = self.document.anchor.day if self.document.anchor else None
+        named = {one.state for one in self.actors.mentions}
+        for first, last, leader, former in leaders_named(sentence, day, named):
+            span = self.document.span_of(sentence.tokens[first:last])
+            name = Found(
+                " ".join(_in_letters(word) if sentence.in_capitals else word for word in span.text.split()), (span,)
+            )
+            if any(person.is_called(name.value) for person in self.persons.values()):
+                continue
+            title = Title(first, last, self._called_in_office(leader.role))
+            actor = Found(leader.actor, (span,), Basis.DERIVED, 0.8)
+            office = Office(frozenset([leader.role]), None, None)
+            person = Person(f"official-{len(self.persons) + 1}", [name], sentence=sentence.index)
+            person.posts.append(Post(title, span, office, actor, None, former=former))
+            self.persons[person.ref] = person
+
+    def _called_in_office(self, role: OfficeRole) -> str:
+        """What the article calls those in such an office, else what the office is."""
+        words = {token.text.lower() for sentence in self.document.sentences for token in sentence.tokens}
+        called = next((word for word in CALLED.get(role, ()) if words & {word, f"{word}s"}), None)
+        return called.capitalize() if called else role.replace("_", " ").lower()
+
     def _stand_for(self, sentence: Sentence, one: Introduction) -> None:
         """A title without a name: the one person it fits, else somebody who is not named."""
         actor = one.actor.state if one.actor else None
         holders = [person for person in self.persons.values() if may_hold(person, one.title, actor)]
+        if not holders and one.actor and not is_plural(one.title):
+            holders = self._owned(one.title, one.actor)
         if len(holders) == 1 and not is_plural(one.title):
             span = self.document.span_of(sentence.tokens[one.first : one.last])
             self.mentions.append(PersonMention(sentence.index, one.first, one.last, holders[0].ref, span))
@@ -252,6 +291,15 @@ class _Casting:
             self.titles.append(
                 TitleMention(sentence.index, one.first, one.last, one.title, one.actor, is_plural(one.title))
             )
+
+    def _owned(self, title: Title, actor: ActorMention) -> list[Person]:
+        """The one person in such an office of whom only now is told whose it is: "the Norwegian minister"."""
+        homeless = [one for one in self.persons.values() if one.actor is None and may_hold(one, title, None)]
+        if len(homeless) != 1 or len([one for one in self.persons.values() if may_hold(one, title, None)]) != 1:
+            return []
+        for post in homeless[0].posts:
+            post.actor = self._found(actor)
+        return homeless
 
     def _find_names(self, sentence: Sentence) -> None:
         """Names alone: the full name or its last words, with an honorific or without."""
@@ -341,29 +389,51 @@ def _holding(document: Document, person: Person, place: int, post: Post) -> Hold
     )
 
 
+def _across(title: Title, office: Office) -> Title:
+    """What the same office is called elsewhere: only one state has its foreign minister called Secretary of State."""
+    if OfficeRole.FOREIGN_MINISTER in office.roles and "secretary of state" in title.bare:
+        return Title(title.first, title.last, "Foreign Minister")
+    return title
+
+
+def _name(sentence: Sentence, span: Span) -> Found[str]:
+    words = span.text.split()
+    return Found(" ".join(_in_letters(word) if sentence.in_capitals else word for word in words), (span,))
+
+
 def _in_letters(word: str) -> str:
     """A word of a name as it is written where not all letters are capitals."""
     return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
 
 
 def _fits(name: str, own: str) -> bool:
-    ours, theirs = fold(name).split(), fold(own).split()
-    if ours and (ours == theirs[-len(ours) :] or theirs == ours[-len(theirs) :]):
+    if _ends(fold(own).split(), fold(name).split()) or _ends(fold(name).split(), fold(own).split()):
         return True
     return is_full(name) and is_full(own) and are_variants(name, own)
 
 
 def _is_name_of(words: str, person: Person) -> bool:
     """Whether the words are a full name of the person, or the last words of one."""
-    spoken = fold(words).split()
-    return bool(spoken) and any(spoken == fold(name.value).split()[-len(spoken) :] for name in person.names)
+    return any(_ends(fold(name.value).split(), fold(words).split()) for name in person.names)
+
+
+def _ends(whole: list[str], last: list[str]) -> bool:
+    """Whether a name ends with the words of another; the father behind "bin" is another person."""
+    whole, last = _unnumbered(whole), _unnumbered(last)
+    own = whole[: -len(last)]
+    return bool(last) and whole[-len(last) :] == last and own[-1:] not in (["bin"], ["ibn"], ["bint"])
+
+
+def _unnumbered(words: list[str]) -> list[str]:
+    """A king's name without his number."""
+    return words[:-1] if len(words) > 1 and words[-1] in NUMBERS else words
 
 
 def _is_first_name_of(words: str, person: Person) -> bool:
-    """Whether a word is the first of a person's name: the family name in much of Asia, a prince's own."""
+    """Whether a word is another than the last of a person's name: the family name in much of Asia, Lula's own."""
     spoken = fold(words).split()
     return len(spoken) == 1 and any(
-        len(own := _without_particles(fold(name.value).split())) > 1 and own[:1] == spoken for name in person.names
+        len(own := _without_particles(fold(name.value).split())) > 1 and spoken[0] in own[:-1] for name in person.names
     )
 
 

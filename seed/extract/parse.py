@@ -4,7 +4,7 @@
 is parsed as "Bayramov met with Lavrov in Moscow"; each word knows which words of the article it stands for.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -121,8 +121,16 @@ def _units(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> It
             if word in QUOTATION_MARKS:
                 place += 1
                 continue
+            if word == ";" and _lists(sentence, place, starting):
+                word = ","
             yield Unit(place, place + 1, word.lower() if sentence.in_capitals else word)
             place += 1
+
+
+def _lists(sentence: Sentence, place: int, starting: Mapping[int, Unit]) -> bool:
+    """Whether a semicolon parts the names of a list, as a comma does."""
+    following = place + 1 + (sentence.tokens[place + 1 : place + 2] != () and sentence.tokens[place + 1].text == "and")
+    return following in starting and starting[following].kind is UnitKind.PERSON
 
 
 def _mentions(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> Iterator[Unit]:
@@ -149,6 +157,8 @@ def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) 
     for date in sentence.dates:
         first, last = sentence.first_at(date.span.start), sentence.first_at(date.span.end)
         word = sentence.tokens[first].text if last == first + 1 else "Monday"
+        if sentence.in_capitals and last == first + 1:
+            word = word.lower() if date.shift else word.capitalize()
         yield Unit(first, last, word, UnitKind.DATE, date)
 
 

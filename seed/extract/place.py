@@ -1,22 +1,16 @@
-"""Places: the cities and sites that the gazetteer knows, where a clause is set."""
+"""Where a clause is set."""
 
-from collections.abc import Iterator
-from functools import cache
-
-from seed.extract.document import Sentence
+from seed.extract.gazetteer import places_in
 from seed.extract.language import Node
-from seed.extract.lexicon import Lexicon
 from seed.extract.parse import Parsed
-from seed.extract.token import tokenize
-from seed.records import ActorRef, Found, PlaceName
-from seed.reference import City, cities, countries
+from seed.records import Found, PlaceName
 
 AT = frozenset(["in", "at", "to", "near", "from"])
 
 
 def place_of(parsed: Parsed, node: Node) -> Found[PlaceName] | None:
     """Where a clause is set: the place nearest behind its verb or noun that a preposition leads to."""
-    found = list(_places(parsed.sentence))
+    found = list(places_in(parsed.sentence))
     behind = [one for one in found if one[0] >= parsed.unit(node).first] or found
     for first, last, city in behind:
         before = parsed.sentence.tokens[first - 1].text.lower() if first else ""
@@ -26,43 +20,3 @@ def place_of(parsed: Parsed, node: Node) -> Found[PlaceName] | None:
             span = parsed.document.span_of(parsed.sentence.tokens[first:last])
             return Found(PlaceName(city.name, city.country), (span,))
     return None
-
-
-def country_of(place: str) -> ActorRef | None:
-    """The country of the one place of that name, in whatever letters."""
-    found = _gazetteer(folded=True).longest(tokenize(place, 0, len(place)), 0)
-    named = {city.country for city in found[1]} if found else set()
-    return named.pop() if len(named) == 1 else None
-
-
-def places_in(sentence: Sentence) -> Iterator[tuple[int, int, City]]:
-    """All places that a sentence names."""
-    return _places(sentence)
-
-
-def _places(sentence: Sentence) -> Iterator[tuple[int, int, City]]:
-    for first, last, named in _gazetteer(folded=sentence.in_capitals).all(sentence.tokens):
-        city = _choose(sentence, last, named)
-        if city is not None:
-            yield first, last, city
-
-
-def _choose(sentence: Sentence, last: int, named: list[City]) -> City | None:
-    """The one place of that name; of several, the one whose country follows: "Tripoli, Lebanon"."""
-    if len(named) == 1:
-        return named[0]
-    following = " ".join(token.text for token in sentence.tokens[last : last + 4])
-    told = [
-        city for city in named if city.country and f", {_country_name(city.country)}" in f", {following.lstrip(', ')}"
-    ]
-    return told[0] if len(told) == 1 else None
-
-
-@cache
-def _country_name(code: str) -> str:
-    return next((country.name for country in countries() if country.code == code), code)
-
-
-@cache
-def _gazetteer(*, folded: bool) -> Lexicon[City]:
-    return Lexicon(((name, city) for city in cities() for name in city.names), folded=folded)

@@ -9,8 +9,8 @@ from db.vocabulary import Basis, Modality, RelationActionKind, SpanRole
 from seed.extract.clause import dated, modality, prepositional, subjects
 from seed.extract.date import as_anchor
 from seed.extract.document import Document
+from seed.extract.event import Event
 from seed.extract.language import Node
-from seed.extract.meeting import Event
 from seed.extract.official import TitleMention
 from seed.extract.parse import Parsed, UnitKind
 from seed.extract.side import Side, Sides, actors_of

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from db.vocabulary import Basis, SpanRole
+from db.vocabulary import Basis, OfficeRole, SpanRole
 from seed.extract.actor import ActorMention, Form, is_country, span_of
-from seed.extract.clause import prepositional
+from seed.extract.clause import SUBJECTS, prepositional
 from seed.extract.document import Document
 from seed.extract.language import Node
+from seed.extract.office import Title, office_of
 from seed.extract.official import Cast, Person, PersonMention, TitleMention, may_hold
 from seed.extract.parse import Parsed, UnitKind
 from seed.records import ActorRef, Found, PersonRecord, Ref, Span
@@ -17,7 +18,8 @@ PLURAL = frozenset(["they", "them", "their", "both", "themselves"])
 GROUPS = frozenset(
     (
         "side sides leader leaders minister ministers country countries nation nations party parties government "
-        "governments president presidents official officials diplomat diplomats two three delegation delegations "
+        "governments president presidents premiers chancellors men women officials diplomats two three delegations "
+        "pair duo "
         "state states counterparts interlocutors principals"
     ).split()
 )
@@ -29,7 +31,8 @@ BODIES = frozenset(
         "government administration regime authority authorities side delegation team cabinet leadership "
         "parliament army people nation republic kingdom counterpart counterparts official officials leader "
         "leaders diplomat diplomats minister ministers president representative representatives ambassador envoy "
-        "state military foreign house senate congress assembly ministry embassy service office council"
+        "state military foreign house senate congress assembly ministry embassy service office council ministries "
+        "negotiator negotiators experts delegates envoys ambassadors commanders teams aides delegations"
     ).split()
 )
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
@@ -38,6 +41,9 @@ WRITINGS = frozenset("statement remarks message letter address speech communique
 """What somebody says through: "the telegram reads"."""
 MEMORY = 3
 """How many sentences "he" may look back."""
+RECENT = 8
+"""How many persons back "the minister" may look."""
+NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
 
 
@@ -89,6 +95,27 @@ class Side:
         return Side(self.actor, self.person, words, Span(origin.start, origin.end, origin.text, SpanRole.ANTECEDENT))
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Those who were named together: who met, a list of them, or the two sides of something."""
+
+    sides: tuple[Side, ...]
+
+    @property
+    def size(self) -> int:
+        """How many actors they are."""
+        return len({side.ref for side in self.sides})
+
+    def may_hold(self, title: Title) -> bool:
+        """Whether all of its persons may be called so: "the two ministers"."""
+        persons = [side.person for side in self.sides if side.person]
+        return bool(persons) and all(may_hold(person, title, None) for person in persons)
+
+    def is_like(self, other: "_Group") -> bool:
+        """Whether both are of the same actors, so that one may stand for the other."""
+        return {side.ref for side in self.sides} == {side.ref for side in other.sides}
+
+
 @dataclass(slots=True)
 class _Memory:
     """Who was named last, in which part: what a pronoun or a bare title goes back to."""
@@ -98,7 +125,9 @@ class _Memory:
     subject: Side | None = None
     named: Side | None = None
     ministry: Side | None = None
-    group: tuple[Side, ...] = ()
+    persons: list[Side] = field(default_factory=list)
+    groups: list[_Group] = field(default_factory=list)
+    lists: list[_Group] = field(default_factory=list)
     age: int = 0
 
     def recall(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
@@ -109,29 +138,55 @@ class _Memory:
             return (who,)
         if node.lower_ in FIRST_PERSON and self.narrator:
             return (self.narrator,)
-        if _is_title_of(parsed, node, self.subject) and self.subject and self.age <= MEMORY:
-            return (self.subject,)
+        if holder := self._holder(parsed, node):
+            return (holder,)
         if node.lower_ == "ministry" and parsed.unit(node).kind is UnitKind.WORD and not _is_qualified(parsed, node):
             own = Side(self.home, None, parsed.span(node)) if self.home else None
             return tuple(side for side in (self.ministry or own,) if side)
-        if self.group and _means_group(parsed, node):
-            return tuple(side.as_actor() for side in self.group) if node.lemma_ in STATES else self.group
+        if _means_group(parsed, node) and (group := self._group(parsed, node)):
+            return tuple(side.as_actor() for side in group.sides) if node.lemma_ in STATES else group.sides
         return ()
 
-    def keep(self, parsed: Parsed, node: Node, sides: Sequence[Side], group: tuple[Side, ...]) -> None:
+    def _holder(self, parsed: Parsed, node: Node) -> Side | None:
+        """Of those named lately, the subject first, the one whose title a title alone may be: "the minister"."""
+        mention = parsed.unit(node).mention
+        if not isinstance(mention, TitleMention) or mention.plural or mention.actor or self.age > MEMORY:
+            return None
+        recent = [self.subject] if self.subject else []
+        recent += reversed(self.persons[-RECENT:])
+        return next((one for one in recent if one.person and may_hold(one.person, mention.title, None)), None)
+
+    def _group(self, parsed: Parsed, node: Node) -> _Group | None:
+        """The last group of as many as the words tell, each of the title that they name."""
+        mention = parsed.unit(node).mention
+        number = next((NUMBERS[child.lower_] for child in node.children if child.lower_ in NUMBERS), None)
+        for groups in (self.groups, self.lists):
+            fitting = [group for group in reversed(groups) if number in (None, group.size)]
+            if isinstance(mention, TitleMention) and office_of(mention.title).roles != frozenset([OfficeRole.OTHER]):
+                fitting = [group for group in fitting if group.may_hold(mention.title)] or [
+                    group for group in fitting if not any(side.person for side in group.sides)
+                ]
+            if fitting:
+                return fitting[0]
+        return None
+
+    def keep(self, parsed: Parsed, node: Node, sides: Sequence[Side], group: tuple[Side, ...], *, met: bool) -> None:
         """Remember whom a word names, and who was named together with it."""
-        is_subject = node.dep_ in ("nsubj", "nsubjpass")
+        is_subject = node.dep_ in SUBJECTS or _is_agent(node)
         for side in sides:
             if side.person is not None:
                 self.named, self.age = side, 0
                 self.subject = side if is_subject else self.subject
+                self.persons.append(side)
             if _is_ministry(parsed, node):
                 self.ministry = side
         if not sides and _is_stranger(parsed, node):
             self.named = None
             self.subject = None if is_subject else self.subject
-        if len({side.ref for side in group}) >= 2:
-            self.group = group
+        told = _Group(group)
+        if told.size >= 2:
+            kept = self.groups if met or all(side.person for side in group) else self.lists
+            kept.append(told)
 
 
 @dataclass(slots=True)
@@ -149,12 +204,26 @@ class Sides:
         for parsed in sentences:
             memory.age += 1
             for node in parsed.nodes:
-                meant = memory.recall(parsed, node)
+                meant = self._ahead(parsed, node) or memory.recall(parsed, node)
                 if meant:
                     self._back[parsed.sentence.index, node.i] = tuple(
                         side.meant_by(parsed.span(node)) for side in meant
                     )
-                memory.keep(parsed, node, self._own(parsed, node), self._group_ending_with(parsed, node))
+                group, met = self._group_ending_with(parsed, node)
+                memory.keep(parsed, node, self._own(parsed, node), group, met=met)
+
+    def _ahead(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
+        """The subject that a pronoun before it means: "During his visit, Lavrov said"."""
+        if node.lower_ == "it" and node.dep_ in SUBJECTS and node.head.dep_ == "ccomp":  # "the ministry said it"
+            said = (one for one in node.head.head.children if one.dep_ == "nsubj" and one.i < node.i)
+            return tuple(side for one in said for side in self.of(parsed, one) if side.person is None)
+        if node.lower_ not in SINGULAR or node.dep_ != "poss":
+            return ()
+        for above in node.ancestors:
+            for child in above.children:
+                if child.dep_ in SUBJECTS and node.i < child.i < above.i and node not in child.subtree:
+                    return tuple(side for side in self._own(parsed, child) if side.person)
+        return ()
 
     @property
     def narrator(self) -> Side | None:
@@ -172,13 +241,25 @@ class Sides:
 
     def of(self, parsed: Parsed, node: Node) -> list[Side]:
         """Those that a noun phrase means, all of its conjuncts."""
-        found = [side for one in (node, *node.conjuncts) if one.i >= node.i for side in self.single(parsed, one)]
+        listed = [one for one in (node, *node.conjuncts) if one.i >= node.i]
+        listed += [one for above in listed for one in _in_apposition(parsed, above)]
+        listed.sort(key=lambda one: one.i)
+        found = [side for one in (*listed, *_astray(parsed, listed[-1])) for side in self.single(parsed, one)]
         return list({_identity(side): side for side in reversed(found)}.values())[::-1]
 
     def single(self, parsed: Parsed, node: Node) -> list[Side]:
         """Those that one noun means."""
+        node = _antecedent(node)
         found = list(self._back.get((parsed.sentence.index, node.i), ())) or self._own(parsed, node)
-        return found or [side for child in node.children if child.dep_ == "appos" for side in self._own(parsed, child)]
+        if not found and (node.tag_ == "NNP" or parsed.unit(node).kind is UnitKind.DATE):
+            # the rest of a name, or what follows it, taken for the head of both: "Moi [of] arap Moi", "Grant today"
+            before = (child for child in node.children if child.dep_ == "compound")
+            found = [side for child in before if _is_person(parsed, child) for side in self._own(parsed, child)]
+        found = found or [side for child in node.children if child.dep_ == "appos" for side in self._own(parsed, child)]
+        if not found and parsed.unit(node).kind is UnitKind.TITLE:  # "the ministers of the two countries"
+            whose = (side for one in prepositional(node, "of") for side in self.of(parsed, one))
+            found = [side.as_actor() for side in whose]
+        return found
 
     def in_subtree(self, parsed: Parsed, node: Node) -> list[Side]:
         """All that are named below a node, itself included."""
@@ -219,31 +300,74 @@ class Sides:
     def _found(self, mention: ActorMention) -> Found[ActorRef]:
         return Found(mention.state, (span_of(self.document, mention),))
 
-    def _group_ending_with(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
-        """Those that are named together up to a node: a list, or a subject with whom it met."""
+    def _group_ending_with(self, parsed: Parsed, node: Node) -> tuple[tuple[Side, ...], bool]:
+        """Those that are named together up to a node, and whether as those who do something with each other."""
         if node.dep_ == "conj":
             first = node
             while first.dep_ == "conj" and first.head.i < first.i:
                 first = first.head
             listed = [first, *(one for one in first.conjuncts if one.i <= node.i)]
-            return tuple(side for one in listed for side in self._own(parsed, one))
+            sides = tuple(side for one in listed for side in self._own(parsed, one))
+            return sides, first.dep_ in SUBJECTS or (first.dep_ == "pobj" and first.head.lower_ == "between")
+        if node.dep_ in SUBJECTS and self._own(parsed, node):
+            return tuple(self._own(parsed, node)), True  # "the leaders of A and B"
         if node.dep_ in ("pobj", "dobj") and self._own(parsed, node):
             verb = node.head if node.dep_ == "dobj" else node.head.head
             if node.dep_ == "pobj" and verb.dep_ == "dobj":  # "held a meeting with"
                 verb = verb.head
-            met = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass") and child.i < node.i]
+            met = [child for child in verb.children if child.dep_ in SUBJECTS and child.i < node.i]
             linked = node.dep_ == "dobj" or node.head.lower_ in ("with", "and")
             if met and linked and verb.pos_ in ("VERB", "AUX"):
-                return tuple(side for one in met for side in self.of(parsed, one)) + tuple(self._own(parsed, node))
-        return ()
+                return tuple(side for one in met for side in self.of(parsed, one)) + tuple(
+                    self._own(parsed, node)
+                ), True
+        return (), False
 
 
-def _is_title_of(parsed: Parsed, node: Node, subject: Side | None) -> bool:
-    """Whether a title alone may be that of whoever was the subject last: "the minister"."""
-    mention = parsed.unit(node).mention
-    if not isinstance(mention, TitleMention) or mention.plural or mention.actor or subject is None:
-        return False
-    return subject.person is not None and may_hold(subject.person, mention.title, None)
+SUCH = frozenset(["including", "as", "like", "namely"])
+
+
+def _in_apposition(parsed: Parsed, node: Node) -> Iterator[Node]:
+    """The names behind a name in a list without "and", or behind a noun that only announces them: "leaders such as"."""
+    unit = parsed.unit(node)
+    if unit.kind is UnitKind.PERSON:
+        for child in node.children:
+            if child.dep_ in ("appos", "compound") and parsed.unit(child).kind is UnitKind.PERSON:
+                yield from (child, *child.conjuncts, *_in_apposition(parsed, child))
+    elif unit.kind is UnitKind.WORD:
+        for child in node.children:
+            if child.dep_ == "prep" and child.lower_ in SUCH:
+                for inner in child.children:
+                    if inner.dep_ == "pobj":
+                        yield from (inner, *inner.conjuncts)
+
+
+def _astray(parsed: Parsed, node: Node) -> Iterator[Node]:
+    """The further names of a list that the parser ties to the verb: "brought together Orlov, and Marchand"."""
+    verb = node.head if node.dep_ == "dobj" else node.head.head
+    if node.dep_ not in ("dobj", "pobj", "conj") or verb.pos_ != "VERB":
+        return
+    for child in verb.children:
+        if child.dep_ == "conj" and child.i > node.i and parsed.unit(child).kind in (UnitKind.PERSON, UnitKind.TITLE):
+            yield child
+            yield from child.conjuncts
+
+
+def _antecedent(node: Node) -> Node:
+    """Whom "whom" means; any other word itself."""
+    if node.tag_ not in ("WP", "WDT"):
+        return node
+    clause = next((above for above in node.ancestors if above.dep_ == "relcl"), None)
+    return clause.head if clause is not None else node
+
+
+def _is_agent(node: Node) -> bool:
+    """Whether a word is who does what a main clause tells in the passive."""
+    return node.dep_ == "pobj" and node.head.dep_ == "agent" and node.head.head.dep_ in ("ROOT", "conj", "ccomp")
+
+
+def _is_person(parsed: Parsed, node: Node) -> bool:
+    return parsed.unit(node).kind is UnitKind.PERSON
 
 
 def _is_ministry(parsed: Parsed, node: Node) -> bool:
@@ -253,13 +377,14 @@ def _is_ministry(parsed: Parsed, node: Node) -> bool:
 
 def _means_group(parsed: Parsed, node: Node) -> bool:
     """Whether a word means several that were named before."""
-    if parsed.unit(node).kind not in (UnitKind.WORD, UnitKind.TITLE):
+    unit = parsed.unit(node)
+    if unit.kind not in (UnitKind.WORD, UnitKind.TITLE) or getattr(unit.mention, "actor", None):
         return False
     if node.lower_ in PLURAL:
         return node.dep_ not in ("det", "predet", "cc", "preconj", "appos")
     if node.lower_ not in GROUPS or (node.lower_ == node.lemma_.lower() and node.tag_ != "NNS"):
         return False
-    if _is_qualified(parsed, node):
+    if _is_qualified(parsed, node) or (unit.mention and any(prepositional(node, "of"))):
         return False
     return any(child.lower_ in ("the", "both", "two", "three", "these") for child in node.children)
 
@@ -296,6 +421,8 @@ def _qualifiers(node: Node) -> Iterator[Node]:
                 if inner.dep_ == "pobj":
                     yield inner
                     yield from inner.conjuncts
+                    if inner.lower_ == "affairs":  # "the ministries of foreign affairs of Chad and Mali"
+                        yield from (one for whose in prepositional(inner, "of") for one in (whose, *whose.conjuncts))
 
 
 def _identity(side: Side) -> tuple[Ref | None, ActorRef | None, int]:

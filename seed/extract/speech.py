@@ -1,4 +1,4 @@
-"""Verbs of speech: what they do, and what they need beside them to be one."""
+"""Words of speech: what verbs and nouns of speech do, and what they need beside them to be that."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -9,17 +9,25 @@ from seed.reference.table import read_rows
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """What a verb of speech does, and what it needs beside it to be one."""
+    """What a verb of speech does, and what it needs beside it to be one: any of these, or nothing."""
 
     act: Act
-    needs: str | None
+    needs: tuple[str, ...] = ()
 
 
 @cache
 def cues() -> dict[str, Cue]:
     """The verbs, by their lemma."""
     rows = read_rows("speech_words.csv", ("lemma", "act", "needs"))
-    return {row.text("lemma"): Cue(row.member("act", Act), row.optional("needs")) for row in rows}
+    return {
+        row.text("lemma"): Cue(row.member("act", Act), tuple((row.optional("needs") or "").split())) for row in rows
+    }
+
+
+@cache
+def feelings() -> dict[str, Act]:
+    """What is expressed, offered or sent, by its noun: "gratitude", "condolences"."""
+    return {row.text("word"): row.member("act", Act) for row in read_rows("feeling_words.csv", ("word", "act"))}
 
 
 def is_told_speech(word: str) -> bool:
@@ -27,9 +35,20 @@ def is_told_speech(word: str) -> bool:
     return word in _told()
 
 
+def lemma_of(form: str) -> str | None:
+    """The verb of speech that a regular past or present is of."""
+    return _lemmas().get(form)
+
+
+@cache
+def _lemmas() -> dict[str, str]:
+    return {form: lemma for lemma in cues() for form in _forms(lemma)}
+
+
 @cache
 def _told() -> frozenset[str]:
-    return frozenset(form for lemma in cues() for form in _forms(lemma)) | {"said", "told"}
+    verbs = (lemma for lemma, cue in cues().items() if set(cue.needs) != {"FEELING"})  # not "paid", "gave"
+    return frozenset(form for lemma in verbs for form in _forms(lemma)) | {"said", "told"}
 
 
 def _forms(lemma: str) -> tuple[str, ...]:

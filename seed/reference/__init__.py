@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from db.vocabulary import OrganizationKind
+from db.vocabulary import OfficeRole, OrganizationKind
 from seed.records import ActorRef
 from seed.reference.spelling import spellings
 from seed.reference.table import Row, read_rows
@@ -122,6 +122,23 @@ class City:
     source: str
 
 
+@dataclass(frozen=True, slots=True)
+class Leader:
+    """A row of leaders.csv: somebody whom newspapers name without saying whose.
+
+    Attributes:
+        actor: a country's code, or the ref of an organization that he heads.
+        start, end: the years of office; no end for one who holds it still.
+    """
+
+    actor: ActorRef
+    name: str
+    role: OfficeRole
+    start: int
+    end: int | None
+    source: str
+
+
 @cache
 def countries() -> tuple[Country, ...]:
     """Every state and territory of today, then those that are gone."""
@@ -144,6 +161,12 @@ def memberships() -> tuple[Membership, ...]:
 def cities() -> tuple[City, ...]:
     """The capitals, the large cities, and the sites of conferences."""
     return tuple(_city(row) for row in read_rows("cities.csv", CITY_COLUMNS))
+
+
+@cache
+def leaders() -> tuple[Leader, ...]:
+    """Heads of states, governments and organizations since about 1980, with many foreign ministers."""
+    return tuple(_leader(row) for row in read_rows("leaders.csv", LEADER_COLUMNS))
 
 
 @cache
@@ -171,6 +194,7 @@ COUNTRY_COLUMNS = (
 )
 ORGANIZATION_COLUMNS = ("acronym", "name", "names", "kind", "part_of", "source")
 MEMBERSHIP_COLUMNS = ("organization", "member", "start", "end", "source")
+LEADER_COLUMNS = ("actor", "name", "role", "start", "end", "source")
 CITY_COLUMNS = ("name", "names", "country", "latitude", "longitude", "source")
 
 
@@ -230,6 +254,18 @@ def _membership(row: Row) -> Membership:
         member=row.code("member", REF),
         start=row.date("start"),
         end=row.date("end"),
+        source=row.text("source"),
+    )
+
+
+def _leader(row: Row) -> Leader:
+    end = row.date("end")
+    return Leader(
+        actor=row.code("actor", REF),
+        name=row.text("name"),
+        role=row.member("role", OfficeRole),
+        start=int(row.date("start") or 0),
+        end=int(end) if end else None,
         source=row.text("source"),
     )
 

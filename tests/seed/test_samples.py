@@ -136,7 +136,7 @@ UNREAD = pytest.mark.xfail(strict=True, reason="the extractor does not read this
     [
         ("2018-11-29-buenos-aires-cancelled.txt", "{RU,US}", "NEGATED"),
         ("2021-05-25-geneva-announced.txt", "{RU,US}", "PLANNED"),
-        pytest.param("2018-04-27-panmunjom.txt", "{KP,KR}", "PLANNED", marks=UNREAD),
+        ("2018-04-27-panmunjom.txt", "{KP,KR}", "PLANNED"),
         pytest.param("2023-03-10-beijing-restored.txt", "{IR,SA}", "PLANNED", marks=UNREAD),
     ],
 )

@@ -4,6 +4,7 @@ import pytest
 from prose import told
 
 from db.vocabulary import AgreementActionKind as Kind
+from db.vocabulary import Modality
 
 
 def read(text: str) -> list[tuple[set[str], set[Kind]]]:
@@ -48,3 +49,67 @@ def test_talks_lend_their_parties_to_what_was_signed_at_them() -> None:
 def test_the_agreement_is_the_one_named_before() -> None:
     text = "Chad and Oman signed an agreement on trade on 3 May 2010. The agreement entered into force in 2011."
     assert read(text) == [({"TD", "OM"}, {Kind.SIGNATURE, Kind.ENTRY_INTO_FORCE})]
+
+
+def forms(text: str) -> list[str]:
+    return [record.instrument.value for record in told(text).agreements if record.instrument]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Chad and Oman signed a treaty on trade, a protocol and two memoranda.", ["TREATY", "PROTOCOL", "MOU"]),
+        ("A treaty, as well as a protocol, between Chad and Oman were signed.", ["TREATY", "PROTOCOL"]),
+        ("Chad and Oman signed two documents: a treaty on trade and a protocol on mail.", ["TREATY", "PROTOCOL"]),
+        ("Chad and Oman signed a Memorandum of Understanding, MoU, on trade.", ["MOU"]),
+        ("Chad and Oman signed a treaty. Two protocols were also signed.", ["TREATY", "PROTOCOL"]),
+        ("Chad and Oman signed a treaty and a protocol. The documents are secret.", ["TREATY", "PROTOCOL"]),
+    ],
+)
+def test_each_instrument_of_a_list_is_an_agreement(text: str, found: list[str]) -> None:
+    assert forms(text) == found
+
+
+def test_the_items_of_a_list_are_what_was_signed() -> None:
+    text = "Chad and Oman met.\n\nThe two sides signed two documents:\n\n- Agreement on trade;\n- Protocol on mail."
+    assert read(text) == [({"TD", "OM"}, {Kind.SIGNATURE})] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Chad left the treaty with Oman. Other signatories to the treaty include Mali.", {"TD", "OM", "ML"}),
+        ("The treaty of 1977, in which Chad and Oman shared the lake, was signed in Cairo.", {"TD", "OM"}),
+        ("Chad and Oman met. The 1977 protocol was signed by the two countries.", {"TD", "OM"}),
+        ("Chadian and Omani negotiators initialled a treaty.", {"TD", "OM"}),
+    ],
+)
+def test_whose_agreement_it_is(text: str, parties: set[str]) -> None:
+    assert [found for found, _ in read(text.replace("left", "withdrew from"))] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("A treaty between Chad and Oman has been in force since 1998.", None),
+        ("The 1977 treaty between Chad and Oman lapsed.", "1977"),
+        ("The treaty of March 1977 between Chad and Oman lapsed.", "1977-03"),
+    ],
+)
+def test_an_agreement_is_dated_by_its_year(text: str, date: str | None) -> None:
+    (record,) = told(text).agreements
+    signed = [action.date for action in record.actions if action.kind.value is Kind.SIGNATURE]
+    assert [found.value for found in signed if found] == ([date] if date else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Chad and Oman failed to sign a treaty.", Modality.NEGATED),
+        ("A treaty between Chad and Oman is to be signed in May.", Modality.PLANNED),
+        ("Under a treaty signed by Chad and Oman, both will disarm.", Modality.ACTUAL),
+    ],
+)
+def test_whether_it_was_done(text: str, modality: Modality) -> None:
+    (record,) = told(text).agreements
+    assert record.actions[0].modality is modality

@@ -36,3 +36,29 @@ def test_what_is_inferred_says_so() -> None:
     assert actor is not None
     assert actor.basis is Basis.DERIVED
     assert actor.confidence < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Mali and Niger agreed. In Bamako, Foreign Minister Moussa Keita left.", "Moussa Keita", "ML"),
+        ("For Mali and Niger, Trade Minister Ali Sani signed on behalf of Niger.", "Ali Sani", "NE"),
+        ("Belize and Peru met. Peru was represented by Trade Minister Ana Ruiz.", "Ana Ruiz", "PE"),
+        ("Peru's president met the Chilean premier, Luis Vega. Her spokesman, Juan Soto, spoke.", "Juan Soto", "PE"),
+        ("Chad's foreign ministry quoted Deputy Minister Ali Sani on Niger and Mali.", "Ali Sani", "TD"),
+        ("Malta and Peru agreed. Ana Ruiz, Minister for Trade, Peru, left.", "Ana Ruiz", "PE"),
+        (
+            "The Sultan of Oman came to Kuwait, accompanied by Said Badri, Minister of Commerce.",
+            "Said Badri",
+            "OM",
+        ),
+        (
+            "The Greek premier travels to Mumbai to meet Chief Minister Anil Rao of the west. India waits.",
+            "Anil Rao",
+            "IN",
+        ),
+        ("Mali and Niger met. On the Nigerien side: Ali Sani, Minister of Trade.", "Ali Sani", "NE"),
+    ],
+)
+def test_the_words_around_tell_whom_somebody_serves(text: str, name: str, country: str) -> None:
+    assert served(text)[name] == country

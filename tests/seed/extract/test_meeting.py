@@ -28,6 +28,26 @@ def parties(text: str) -> list[set[str]]:
         "The Ambassador of Russia, Pavel Orlov, presented his credentials to French President Luc Marchand.",
         "Russian President Pavel Orlov visited France.",
         "Russia and France signed a treaty on Monday.",
+        f"{ORLOV} paid a courtesy call on {MARCHAND}.",
+        f"{ORLOV} called on {MARCHAND} in Paris.",
+        f"{ORLOV} sat down with {MARCHAND}.",
+        f"{ORLOV} conferred for three hours with {MARCHAND}.",
+        f"{ORLOV} and {MARCHAND} ended two days of talks.",
+        f"{ORLOV} received a phone call from {MARCHAND}.",
+        f"{ORLOV} hosted a dinner for {MARCHAND}.",
+        f"{ORLOV} told reporters after meeting {MARCHAND} that all was well.",
+        f"During his meeting with {MARCHAND}, {ORLOV} spoke of Libya.",
+        f"In a phone call on Tuesday, {ORLOV} and {MARCHAND} agreed to reopen the crossing.",
+        f"A telephone conversation took place between {ORLOV} and {MARCHAND}.",
+        f"{ORLOV}, in a meeting with {MARCHAND}, called for peace.",
+        f"{ORLOV} and {MARCHAND} spoke of peace at a joint press conference.",
+        f"{MARCHAND} received the credentials of the new Ambassador of Russia, Pavel Orlov.",
+        f"The pact was signed in Lima by {ORLOV} and {MARCHAND}.",
+        f"Spanish Foreign Minister Ana Ruiz hosted talks between {ORLOV} and {MARCHAND}.",
+        f"Spanish-mediated talks between {ORLOV} and {MARCHAND} were held in Madrid.",
+        "Russian and French foreign ministers Pavel Orlov and Luc Marchand met in Geneva.",
+        "A Russian delegation headed by Pavel Orlov, Deputy Prime Minister, arrived in Paris for talks.",
+        "Consultations between the Ministries of Foreign Affairs of Russia and France took place.",
     ],
 )
 def test_a_meeting_is_found(text: str) -> None:
@@ -43,6 +63,9 @@ def test_a_meeting_is_found(text: str) -> None:
         "Spain beat Italy in the final at the stadium, where they will meet Germany.",
         "Danish firm Nordvind signed a contract with a Brazilian utility.",
         "Australian Prime Minister Olivia Hart met opposition members.",
+        "The budget of Spain met with criticism from Belgium and met the deadline of France.",
+        "Talks between rail unions and the government of Portugal collapsed.",
+        f"{ORLOV} was told of the pact that {MARCHAND} wants.",
     ],
 )
 def test_what_is_no_meeting(text: str) -> None:
@@ -62,6 +85,25 @@ def test_what_is_no_meeting(text: str) -> None:
             "Khoury and Greek Foreign Minister Nikos Stavrou.",
             [{"AM", "LB", "GR"}],
         ),
+        (
+            "On the sidelines Armenian Foreign Minister Tigran Sahakyan met the foreign ministers of Lebanon (Ziad "
+            "Khoury) and Greece.",
+            [{"AM", "LB"}, {"AM", "GR"}],
+        ),
+        (
+            "Armenian Foreign Minister Tigran Sahakyan met leaders such as President Ziad Khoury (Lebanon) and "
+            "President Nikos Stavrou (Greece).",
+            [{"AM", "LB"}, {"AM", "GR"}],
+        ),
+        (
+            "Armenian Foreign Minister Tigran Sahakyan met Greek President Nikos Stavrou. Another meeting was with "
+            "Lebanese President Ziad Khoury.",
+            [{"AM", "GR"}, {"AM", "LB"}],
+        ),
+        (
+            "Armenian Foreign Minister Tigran Sahakyan will visit Beirut and Athens.",
+            [{"AM", "LB"}, {"AM", "GR"}],
+        ),
     ],
 )
 def test_one_meeting_or_several(text: str, meetings: list[set[str]]) -> None:
@@ -72,6 +114,37 @@ def test_what_was_called_off_is_told_as_such() -> None:
     (record,) = told(f"LIMA, Aug 9, 2012 (AFP) - {ORLOV} cancelled a meeting with {MARCHAND}.").meetings
     assert record.modality is Modality.NEGATED
     assert record.start is None
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        (f"{ORLOV} ruled out talks with {MARCHAND}.", Modality.NEGATED),
+        (f"{ORLOV}'s visit to France has been called off.", Modality.NEGATED),
+        (f"{ORLOV} is to meet {MARCHAND}.", Modality.PLANNED),
+        (f"{ORLOV} flies to Paris next week for talks with {MARCHAND}.", Modality.PLANNED),
+        (f"{ORLOV} said he hoped to meet {MARCHAND}.", Modality.HYPOTHETICAL),
+        (f"{ORLOV} agreed in talks with {MARCHAND} to reopen the border.", Modality.ACTUAL),
+    ],
+)
+def test_whether_it_took_place(text: str, how: Modality) -> None:
+    assert [record.modality for record in told(f"MOSCOW, March 12, 2018 (AFP) - {text}").meetings] == [how]
+
+
+def test_other_persons_met_another_time() -> None:
+    text = (
+        f"{ORLOV} met {MARCHAND}. Russian Foreign Minister Ivan Belov talked to French Foreign Minister Jean Petit "
+        "by phone."
+    )
+    assert parties(text) == [{"RU", "FR"}, {"RU", "FR"}]
+
+
+def test_a_day_that_is_told_afterwards_is_that_of_the_meeting() -> None:
+    text = f"{ORLOV} has met {MARCHAND}. The meeting took place in Geneva on 9 March 2018."
+    (record,) = told(f"MOSCOW, March 12, 2018 (AFP) - {text}").meetings
+    assert record.start is not None
+    assert record.place is not None
+    assert (record.start.value, record.place.value.name) == ("2018-03-09", "Geneva")
 
 
 def test_a_visit_and_its_talks_are_one() -> None:

@@ -47,3 +47,19 @@ def test_no_public_office_no_official(text: str) -> None:
 def test_an_office_no_longer_held_is_marked() -> None:
     (record,) = told("Former Finnish President Matti Salonen spoke.").officials
     assert record.holdings[0].former
+
+
+def test_the_father_in_a_name_is_somebody_else() -> None:
+    text = "King Salman of Saudi Arabia slept. Saudi Crown Prince Mohammed bin Salman spoke. Salman left."
+    read = cast(text)
+    kings = [one for one in read.mentions if read.persons[one.person].full_name.value == "Salman"]
+    assert (len(read.persons), len(read.mentions), len(kings)) == (2, 3, 2)
+
+
+def test_the_presidents_of_companies_hold_no_office() -> None:
+    assert people("Holm Holdings President Lars Holm spoke in Norway.") == []
+
+
+def test_a_leader_of_the_past_is_known_by_the_full_name() -> None:
+    (record,) = told("LIMA, 3 May 2024 - The last visit to Greece since Kostas Karamanlis left was short.").officials
+    assert record.holdings[0].former

@@ -29,6 +29,27 @@ def introduced(text: str) -> list[tuple[str | None, str | None]]:
             "The foreign ministers of Tunisia and Algeria, Slim Gharbi and Nadir Benali, spoke.",
             [("Slim Gharbi", "TN"), ("Nadir Benali", "DZ")],
         ),
+        (
+            "The ambassadors are Ali Gharbi of Tunisia and Luis Pena of Spain.",
+            [(None, None), ("Ali Gharbi", "TN"), ("Luis Pena", "ES")],
+        ),
+        (
+            "Minister of Culture, Tourism and Craft Promotion of Gabon Paul Ndong spoke.",
+            [("Paul Ndong", "GA")],
+        ),
+        ("Kenyan Foreign and Diaspora Affairs Minister Peter Okello spoke.", [("Peter Okello", "KE")]),
+        ("Eva Soto was sworn in as Chile's foreign minister.", [("Eva Soto", "CL")]),
+        ("Mart Tamm, who is the Estonian foreign minister, spoke.", [("Mart Tamm", "EE")]),
+        ("The head of the Estonian delegation, Mart Tamm, spoke.", [("Mart Tamm", "EE")]),
+        ("Said Badri, First Secretary at the Eritrean Embassy, spoke.", [("Said Badri", "ER")]),
+        ("The Uruguayan ambassador in Buenos Aires, Carlos Vidal, spoke.", [("Carlos Vidal", "UY")]),
+        ("The Prime Minister of Grenada, Dr. the Rt. Honourable John Clarke, spoke.", [("John Clarke", "GD")]),
+        ("Sweden's Lena Berg, the defence minister, spoke.", [("Lena Berg", "SE")]),
+        (
+            "French Foreign Minister Luc Marchand met his Malian peer Moussa Keita.",
+            [("Luc Marchand", "FR"), ("Moussa Keita", "ML")],
+        ),
+        ("U.N. special envoy for Libya Ahmed Nasser spoke.", [("Ahmed Nasser", "org:UN")]),
         ("HE IS SOVIET FOREIGN MINISTER ANATOLY GROMOV SAYS TASS OF MOSCOW.", [("ANATOLY GROMOV", "SUHH")]),
     ],
 )

@@ -1,9 +1,12 @@
 """Where a clause is set."""
 
+from datetime import date
+
 import pytest
 from prose import parsed
 
-from seed.extract.place import country_of, place_of
+from seed.extract.gazetteer import are_near, country_of, state_then
+from seed.extract.place import place_of
 
 
 @pytest.mark.parametrize(
@@ -25,3 +28,22 @@ def test_a_place_is_found(text: str, place: str | None) -> None:
 def test_a_city_tells_its_country() -> None:
     assert country_of("DAMASCUS") == "SY"
     assert country_of("Hyderabad") is None
+
+
+@pytest.mark.parametrize(
+    ("country", "day", "state"),
+    [
+        ("RU", date(1985, 1, 1), "SUHH"),
+        ("CZ", date(1985, 1, 1), "CSHH"),
+        ("RU", date(2005, 1, 1), "RU"),
+        ("DE", date(1985, 1, 1), "DE"),
+        ("RU", None, "RU"),
+    ],
+)
+def test_a_country_was_part_of_another_state(country: str, day: date | None, state: str) -> None:
+    assert state_then(country, day) == state
+
+
+def test_a_palace_lies_in_its_city() -> None:
+    assert are_near("Great Hall of the People", "Beijing")
+    assert not are_near("Shanghai", "Beijing")

@@ -16,6 +16,7 @@ from seed.extract.quotation import quotations
         ("The ministers' talks on the two countries' ties went on.", []),
         ('He called it "senseless".', ['"senseless"']),
         ('The "Eurasia" route opened.', []),
+        ("''We agree,'' he said.", ["''We agree,''"]),
         ('"We go on', ['"We go on']),
     ],
 )

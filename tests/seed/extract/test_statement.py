@@ -31,6 +31,12 @@ def said(text: str) -> list[tuple[str, Manner]]:
         ("Chad has agreed to talks, the Kremlin said.", "RU", Manner.INDIRECT),
         ("Tehran denied the report.", "IR", Manner.INDIRECT),
         ("Mali's government dismissed the remarks.", "ML", Manner.INDIRECT),
+        (f"{ORLOV} said ''We are ready to talk.''", "Pavel Orlov", Manner.DIRECT),
+        (f'{ORLOV}: "No, never."', "Pavel Orlov", Manner.DIRECT),
+        (f"{ORLOV} was quoted as saying Chad was ready.", "Pavel Orlov", Manner.INDIRECT),
+        (f"{ORLOV} is deeply concerned about Chad.", "Pavel Orlov", Manner.INDIRECT),
+        (f"{ORLOV} hoped for a truce in Chad.", "Pavel Orlov", Manner.INDIRECT),
+        (f'{ORLOV} called the move "senseless".', "Pavel Orlov", Manner.MIXED),
     ],
 )
 def test_a_statement_is_found(text: str, speaker: str, manner: Manner) -> None:
@@ -45,6 +51,8 @@ def test_a_statement_is_found(text: str, speaker: str, manner: Manner) -> None:
         f"{ORLOV} did not say whether Chad was ready.",
         f"{ORLOV} may say that Chad is ready.",
         f"{ORLOV} welcomed French President Luc Marchand to the palace.",
+        "Peru recalled its ambassador.",
+        "Traders said Belarus and Russia had agreed to raise prices.",
     ],
 )
 def test_what_is_no_statement(text: str) -> None:
@@ -63,3 +71,22 @@ def test_a_quotation_of_several_sentences_is_one_statement() -> None:
 def test_a_verb_does_something(verb: str, act: Act) -> None:
     (record,) = told(f"{ORLOV} {verb} France.").statements
     assert record.act.value is act
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (f"{ORLOV} said no. A spokesman said Chad knew.", ["Pavel Orlov", "RU"]),
+        ("NATO welcomed the vote. The alliance added that it was late.", ["org:NATO", "org:NATO"]),
+        ("Chad and Oman urged calm. The participants also hoped for rain.", ["TD & OM", "TD & OM"]),
+        ("Chad and Oman urged calm. It was agreed to meet again.", ["TD & OM", "TD & OM"]),
+        (f'{ORLOV} said Chad was ready. "We are, too."', ["Pavel Orlov", "Pavel Orlov"]),
+    ],
+)
+def test_who_spoke_is_taken_up_again(text: str, speakers: list[str]) -> None:
+    assert [speaker for speaker, _ in said(text)] == speakers
+
+
+def test_a_quotation_behind_its_speaker_is_one_statement() -> None:
+    (record,) = told(f'"We agree," {ORLOV} said. "We are glad."').statements
+    assert record.text.value.endswith('"We are glad."')

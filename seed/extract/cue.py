@@ -1,0 +1,190 @@
+"""What the words around an official tell of whom he serves, where his title does not.
+
+"In Cairo, Foreign Minister …", "… signed on behalf of Norway", "President Putin's spokesman", "accompanied by …".
+"""
+
+from collections.abc import Iterator, Sequence
+
+from db.vocabulary import OfficeRole
+from seed.extract.actor import ActorMention, Actors, Form, is_country, span_of
+from seed.extract.document import Document, Sentence
+from seed.extract.gazetteer import country_of, places_in
+from seed.extract.official import Cast, Person, PersonMention, TitleMention
+from seed.extract.person import HONORIFICS
+from seed.extract.side import derived
+from seed.records import ActorRef, Found
+
+REACH = 14
+"""So many words on, somebody may be said to sign for a state."""
+OPENING = 5
+"""So many words may open a sentence with a place: "In Addis Ababa, …"."""
+OF_A_STATE = frozenset("the government of republic commonwealth kingdom state federation".split())
+"""Words between "represented" and the state's name."""
+ENDS = frozenset([",", ".", ";", ")", "represented", ""])
+HEADS = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT])
+STYLES = HONORIFICS | {"his", "her", "the"}
+SIDES = frozenset(["side", "delegation"])
+
+
+class Cues:
+    """The words of a document around its officials."""
+
+    def __init__(self, document: Document, actors: Actors, cast: Cast) -> None:
+        self._document = document
+        self._actors = actors
+        self._cast = cast
+        self._named = {one.state for one in actors.mentions if is_country(one.state)}
+
+    def of(self, person: Person) -> Found[ActorRef] | None:
+        """Whom a person serves, by the first of the mentions that is told with it."""
+        for mention in (mention for mention in self._cast.mentions if mention.person == person.ref):
+            sentence = self._document.sentences[mention.sentence]
+            for cue in (
+                self._behind,
+                self._for_whom,
+                self._belongs,
+                self._with_whom,
+                self._side,
+                self._place,
+                self._host,
+            ):
+                if (found := cue(sentence, mention)) is not None:
+                    return found
+        return None
+
+    def ministry_beside(self, person: Person) -> Found[ActorRef] | None:
+        """The state whose ministry alone speaks where the person is first named."""
+        found = {
+            one.state: one
+            for one in self._actors.mentions
+            if one.form is Form.MINISTRY and one.sentence == person.sentence
+        }
+        return self._found(*found.values()) if len(found) == 1 else None
+
+    def _behind(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
+        """As in "the Federal Minister for Foreign Affairs, Germany"."""
+        words = _words(sentence)
+        at = mention.last + 1
+        while words[at : at + 1] and (words[at] in OF_A_STATE or words[at] == "of"):
+            at += 1
+        actor = self._actor_at(sentence, at)
+        if words[mention.last : mention.last + 1] != [","] or actor is None or actor.form is not Form.NAME:
+            return None
+        following = words[actor.last] if actor.last < len(words) else ""
+        return self._found(actor) if following in ENDS else None
+
+    def _for_whom(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
+        """As in "represented Grenada", "signed for Kenya", "on behalf of Norway", "on Norway's behalf"."""
+        words = _words(sentence)
+        others = [one.first for one in self._cast.of(sentence) if one.first >= mention.last]
+        for actor in self._actors.of(sentence):
+            between = words[mention.last : actor.first]
+            if not between or len(between) > REACH or any(mention.last <= one < actor.first for one in others):
+                continue
+            while between and between[-1] in OF_A_STATE:
+                between.pop()
+            behalf = between[-1:] == ["on"] and words[actor.last : actor.last + 2] in (
+                ["'s", "behalf"],
+                ["’s", "behalf"],
+            )
+            told = between[-1:] in (["represented"], ["representing"]) or between[-2:] == ["signed", "for"]
+            if behalf or told or between[-2:] == ["on", "behalf"]:
+                return self._found(actor)
+        return None
+
+    def _belongs(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
+        """As in "President Putin's spokesman": the master's."""
+        words = _words(sentence)[: mention.first]
+        if words[-1:] not in (["'s"], ["’s"]):
+            return None
+        if words[-2:-1] == ["country"]:
+            named = [one for one in self._actors.of(sentence) if one.last < mention.first and is_country(one.state)]
+            return self._found(named[-1]) if named else None
+        return next((self._of(one) for one in self._before(mention) if one.last == mention.first - 1), None)
+
+    def _with_whom(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
+        """As in "The Sultan of Oman is accompanied by …", "… are accompanying the Emir of Kuwait"."""
+        words = _words(sentence)
+        for place, word in enumerate(words):
+            if word == "accompanied" and place < mention.first and "by" in words[place + 1 : place + 3]:
+                led = [one for one in self._before(mention) if one.last <= place]
+                return self._of(led[-1]) if led else None
+            if word == "accompanying" and mention.last <= place:
+                guests = [one for one in self._all(sentence) if one.first > place]
+                return self._of(guests[0]) if guests else None
+        return None
+
+    def _side(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
+        """As in "On the Rwandan side: Vincent Okello, Minister of Natural Resources; …"."""
+        words = _words(sentence)
+        actor = self._actor_at(sentence, 2) or self._actor_at(sentence, 1)
+        if words[0] not in ("on", "from", "for") or actor is None or actor.last >= mention.first:
+            return None
+        return self._found(actor) if words[actor.last] in SIDES else None
+
+    def _place(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
+        """As in "In Cairo, Foreign Minister Ismail Okello said"."""
+        words = _words(sentence)
+        comma = words.index(",") if "," in words[:OPENING] else 0
+        if self._cast.persons[mention.person].sentence < sentence.index:
+            return None  # who was named before may be a guest there
+        if words[0] not in ("in", "from") or not 1 < comma < mention.first <= comma + 2:
+            return None
+        place = self._document.span_of(sentence.tokens[1:comma])
+        state = country_of(place.text)
+        return derived(state, place) if state and state in self._named else None
+
+    def _host(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
+        """As in "travels to Mumbai to meet Eknath Okello", "arrives in Delhi, where he is welcomed by Meena Okello"."""
+        words = _words(sentence)
+        if self._cast.persons[mention.person].sentence < sentence.index:
+            return None
+        for first, last, city in places_in(sentence):
+            between = words[last : mention.first]
+            goes_there = bool(first) and words[first - 1] in ("to", "in", "visited", "visit")
+            met = (
+                between[:2] in (["to", "meet"], ["to", "see"])
+                or between[:2] == [",", "where"]
+                or "where" in between[:1]
+            )
+            if goes_there and met and city.country in self._named and len(between) <= REACH:
+                return derived(city.country, self._document.span_of(sentence.tokens[first:last]))
+        return None
+
+    def paired(self, person: Person) -> Found[ActorRef] | None:
+        """Whom the head of state or of government serves beside whom somebody of lower office is named."""
+        if person.roles & HEADS:
+            return None
+        for mention in (mention for mention in self._cast.mentions if mention.person == person.ref):
+            sentence = self._document.sentences[mention.sentence]
+            words = _words(sentence)
+            for one in self._before(mention):
+                between = [word for word in words[one.last : mention.first] if word.rstrip(".") not in STYLES]
+                heads = isinstance(one, PersonMention) and self._cast.persons[one.person].roles & HEADS
+                if heads and between in (["and"], [","], [",", "and"]):
+                    return self._of(one)
+        return None
+
+    def _all(self, sentence: Sentence) -> Sequence[PersonMention | TitleMention]:
+        """Who is named or meant by a title in a sentence, in order."""
+        titles = (one for one in self._cast.titles if one.sentence == sentence.index and not one.plural)
+        return sorted([*self._cast.of(sentence), *titles], key=lambda one: one.first)
+
+    def _before(self, mention: PersonMention) -> Iterator[PersonMention | TitleMention]:
+        sentence = self._document.sentences[mention.sentence]
+        return (one for one in self._all(sentence) if one.last <= mention.first)
+
+    def _of(self, one: PersonMention | TitleMention) -> Found[ActorRef] | None:
+        if isinstance(one, TitleMention):
+            return self._found(one.actor) if one.actor else None
+        return next((post.actor for post in self._cast.persons[one.person].posts if post.actor), None)
+
+    def _actor_at(self, sentence: Sentence, place: int) -> ActorMention | None:
+        return next((one for one in self._actors.of(sentence) if one.first == place), None)
+
+    def _found(self, actor: ActorMention) -> Found[ActorRef]:
+        return derived(actor.state, span_of(self._document, actor))
+
+
+def _words(sentence: Sentence) -> list[str]:
+    return [token.text.lower() for token in sentence.tokens]

@@ -1,0 +1,45 @@
+"""Leaders whom articles name without saying whose they are."""
+
+from datetime import date
+
+import pytest
+from prose import told
+
+from db.vocabulary import OfficeRole
+from seed.extract.leader import actor_of_leader
+from seed.reference import countries, leaders, organizations
+
+STATE = [OfficeRole.HEAD_OF_STATE]
+
+
+@pytest.mark.parametrize(
+    ("name", "roles", "day", "actor"),
+    [
+        ("Reagan", STATE, date(1985, 11, 20), "US"),
+        ("Reagan", STATE, date(2011, 1, 1), None),
+        ("Reagan", [OfficeRole.JUDGE], date(1985, 11, 20), None),
+        ("Ronald Reagan", [OfficeRole.OTHER], date(1990, 1, 1), "US"),
+        ("Xi", STATE, date(2015, 1, 1), "CN"),
+        ("Gorbachov", STATE, date(1988, 1, 1), None),
+        ("Nobody Known", STATE, date(1988, 1, 1), None),
+        ("Ban Ki-moon", [OfficeRole.ORGANIZATION_HEAD], date(2013, 9, 26), "org:UN"),
+    ],
+)
+def test_a_leader_is_known_by_the_day(name: str, roles: list[OfficeRole], day: date, actor: str | None) -> None:
+    assert actor_of_leader(name, roles, day) == actor
+
+
+def test_a_full_name_is_enough_while_in_office() -> None:
+    (official,) = told("PARIS, March 12, 2018 (AFP) - Emmanuel Macron spoke on Monday.").officials
+    assert official.holdings[0].actor is not None
+    assert official.holdings[0].actor.value == "FR"
+
+
+def test_a_longer_name_is_somebody_else() -> None:
+    assert told("PARIS, March 12, 2018 (AFP) - Emmanuel Macron Duval spoke on Monday.").officials == ()
+
+
+def test_every_leader_serves_somebody_who_is_known() -> None:
+    known = {country.code for country in countries()} | {organization.ref for organization in organizations()}
+    assert {leader.name for leader in leaders() if leader.actor not in known} == set()
+    assert {leader.name for leader in leaders() if leader.end is not None and leader.end < leader.start} == set()
