@@ -1,4 +1,4 @@
-"""Whom the heads of states and governments of the last decades served, where an article takes it as known."""
+"""Whom the heads of states and governments of past decades served, where an article takes it as known."""
 
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
@@ -56,7 +56,7 @@ def leaders_named(
         meant = holding or former
         if len({leader.actor for leader in meant}) == 1:
             leader = max(meant, key=lambda one: one.start)
-            yield first, last, leader, bool(day and leader.end and leader.end < day.year)
+            yield first, last, leader, bool(day and leader.end < day.year)
 
 
 @cache
@@ -86,7 +86,7 @@ def _surname(leader: Leader) -> str:
 def _is_of_the_time(leader: Leader, day: date | None, beyond: int) -> bool:
     if day is None:
         return True
-    return leader.start - beyond <= day.year <= (leader.end or day.year) + 5 * beyond
+    return leader.start - beyond <= day.year <= leader.end + 5 * beyond
 
 
 @cache

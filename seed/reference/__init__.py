@@ -124,18 +124,20 @@ class City:
 
 @dataclass(frozen=True, slots=True)
 class Leader:
-    """A row of leaders.csv: somebody whom newspapers name without saying whose.
+    """A row of leaders.csv: a term that has ended, of somebody whom newspapers name without saying whose.
+
+    Who holds an office today is for articles to tell: a table of them would be wrong after the next election.
 
     Attributes:
-        actor: a country's code, or the ref of an organization that he heads.
-        start, end: the years of office; no end for one who holds it still.
+        actor: a country's code, or the ref of an organization that he headed.
+        start, end: the years of office.
     """
 
     actor: ActorRef
     name: str
     role: OfficeRole
     start: int
-    end: int | None
+    end: int
     source: str
 
 
@@ -165,7 +167,7 @@ def cities() -> tuple[City, ...]:
 
 @cache
 def leaders() -> tuple[Leader, ...]:
-    """Heads of states, governments and organizations since about 1980, with many foreign ministers."""
+    """Former heads of states, governments and organizations since about 1980, with many foreign ministers."""
     return tuple(_leader(row) for row in read_rows("leaders.csv", LEADER_COLUMNS))
 
 
@@ -259,13 +261,12 @@ def _membership(row: Row) -> Membership:
 
 
 def _leader(row: Row) -> Leader:
-    end = row.date("end")
     return Leader(
         actor=row.code("actor", REF),
         name=row.text("name"),
         role=row.member("role", OfficeRole),
         start=int(row.date("start") or 0),
-        end=int(end) if end else None,
+        end=int(row.text("end")),
         source=row.text("source"),
     )
 

@@ -19,7 +19,7 @@ STATE = [OfficeRole.HEAD_OF_STATE]
         ("Reagan", STATE, date(2011, 1, 1), None),
         ("Reagan", [OfficeRole.JUDGE], date(1985, 11, 20), None),
         ("Ronald Reagan", [OfficeRole.OTHER], date(1990, 1, 1), "US"),
-        ("Xi", STATE, date(2015, 1, 1), "CN"),
+        ("Hu", STATE, date(2010, 1, 1), "CN"),
         ("Gorbachov", STATE, date(1988, 1, 1), None),
         ("Nobody Known", STATE, date(1988, 1, 1), None),
         ("Ban Ki-moon", [OfficeRole.ORGANIZATION_HEAD], date(2013, 9, 26), "org:UN"),
@@ -30,16 +30,16 @@ def test_a_leader_is_known_by_the_day(name: str, roles: list[OfficeRole], day: d
 
 
 def test_a_full_name_is_enough_while_in_office() -> None:
-    (official,) = told("PARIS, March 12, 2018 (AFP) - Emmanuel Macron spoke on Monday.").officials
+    (official,) = told("PARIS, March 12, 2010 (AFP) - Nicolas Sarkozy spoke on Monday.").officials
     assert official.holdings[0].actor is not None
     assert official.holdings[0].actor.value == "FR"
 
 
 def test_a_longer_name_is_somebody_else() -> None:
-    assert told("PARIS, March 12, 2018 (AFP) - Emmanuel Macron Duval spoke on Monday.").officials == ()
+    assert told("PARIS, March 12, 2010 (AFP) - Nicolas Sarkozy Duval spoke on Monday.").officials == ()
 
 
 def test_every_leader_serves_somebody_who_is_known() -> None:
     known = {country.code for country in countries()} | {organization.ref for organization in organizations()}
     assert {leader.name for leader in leaders() if leader.actor not in known} == set()
-    assert {leader.name for leader in leaders() if leader.end is not None and leader.end < leader.start} == set()
+    assert {leader.name for leader in leaders() if leader.end < leader.start} == set()
