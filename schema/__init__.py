@@ -9,6 +9,7 @@ from graphql import (
     GraphQLInterfaceType,
     GraphQLNamedType,
     GraphQLObjectType,
+    GraphQLOneOfDirective,
     GraphQLSchema,
 )
 from strawberry.schema.config import StrawberryConfig
@@ -75,4 +76,6 @@ _mark_one_of(schema._schema)
 
 def sdl() -> str:
     """The schema in GraphQL's schema definition language, as published in schema.graphql."""
-    return schema.as_str().rstrip() + "\n"
+    one_of = "directive @oneOf"
+    described = f'"""{GraphQLOneOfDirective.description}"""\n{one_of}'  # which Strawberry leaves out
+    return schema.as_str().replace(one_of, described, 1).rstrip() + "\n"

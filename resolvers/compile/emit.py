@@ -293,12 +293,19 @@ class _Window:
         self._signed = page.signature(plan.type, rows.order, counted)
         self._size = page.size_of(arguments)
         self._backward = "last" in arguments
-        self._peeks = any(
-            isinstance(part, Info)
-            and any(isinstance(item, Leaf) and item.field.startswith("has") for item in part.members)
+        beyond = "hasPreviousPage" if self._backward else "hasNextPage"
+        asked = {
+            item.field
             for part in plan.parts
+            if isinstance(part, Info)
+            for item in part.members
+            if isinstance(item, Leaf)
+        }
+        self._peeks = beyond in asked
+        # Rows that nothing gathers would each be an answer.
+        self.used = any(isinstance(part, Nodes | Edges) for part in plan.parts) or bool(
+            asked & {beyond, "startCursor", "endCursor"}
         )
-        self.used = any(isinstance(part, Nodes | Edges | Info) for part in plan.parts)
         self.keys = link_keys(rows)
         self.cut = Cut(name, rows.of)
 

@@ -26,18 +26,23 @@ async def record_url(make_database: Callable[[str | None], Awaitable[str]], temp
 
 
 @pytest.fixture(scope="session")
-async def ask(record_url: str) -> AsyncIterator[Ask]:
-    """The data of a document with variables; errors fail the test."""
+async def executor(record_url: str) -> AsyncIterator[Executor]:
+    """Answers random documents, whatever they cost."""
     engine = read_engine(record_url)
-    executor = Executor(engine, Limits(cost=10**12, objects=10**6, fields=10**6))
+    yield Executor(engine, Limits(cost=10**12, objects=10**6, fields=10**6))
+    await engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def ask(executor: Executor) -> Ask:
+    """The data of a document with variables; errors fail the test."""
 
     async def execute(document: str, **variables: Any) -> dict[str, Any]:
         response = json.loads((await executor.execute(document, None, variables)).body)
         assert "errors" not in response, (document, variables, response)
         return response["data"]
 
-    yield execute
-    await engine.dispose()
+    return execute
 
 
 @pytest.fixture(scope="session")

@@ -95,3 +95,12 @@ async def test_the_undated_come_last_and_have_cursors(ask: Any) -> None:
     dated = [day for day in days if day]
     assert dated == sorted(dated, reverse=True)
     assert days[len(dated) :] == [None, None]
+
+
+@pytest.mark.parametrize("asked", ["hasPreviousPage", "hasNextPage", "__typename"])
+@pytest.mark.parametrize("size", ["first: 2", "last: 2", "first: 0"])
+async def test_a_page_may_be_asked_for_one_end_alone(ask: Any, size: str, asked: str) -> None:
+    """Nothing else gathers the page's rows then; the answer is still one."""
+    whole = await ask(f"{{ meetings({size}) {{ nodes {{ id }} pageInfo {{ {asked} }} }} }}")
+    alone = await ask(f"{{ meetings({size}) {{ pageInfo {{ {asked} }} }} }}")
+    assert alone == {"data": {"meetings": {"pageInfo": whole["data"]["meetings"]["pageInfo"]}}}

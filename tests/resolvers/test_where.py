@@ -229,11 +229,20 @@ async def test_filters_that_ask_too_much_are_refused(ask: Ask) -> None:
         assert (await ask(document, where=deep))["errors"][0]["extensions"]["code"] == code
 
 
+EDGES = {
+    "SearchEdge": 'search(text: "Lavrov", where: %s)',
+    "OfficeHolderEdge": 'officeHolders(of: "RU", role: FOREIGN_MINISTER, where: %s)',
+    "PartnerEdge": 'country(code: "RU") { partners(where: %s)',
+    "EncounterEdge": 'officials(first: 1) { nodes { metWith(of: "RU", where: %s)',
+}
+"""The lists whose filters are upon their edges, to which no other filter leads."""
+
+
 @pytest.mark.parametrize("of", CRITERIA)
 async def test_every_criterion_is_answered(ask: Ask, of: str) -> None:
     """Each criterion of each type, reached through whichever list leads to the type."""
     roots = {of: root for root, (of, _) in LISTS.items()}
-    paths = {name: f"{root}(where: %s)" for name, root in roots.items()}
+    paths = {name: f"{root}(where: %s)" for name, root in roots.items()} | EDGES
     while of not in paths:
         paths |= {
             criterion.of: path % f"{{{name}: {'{some: %s}' if isinstance(criterion, Many) else '%s'}}}"
@@ -248,6 +257,7 @@ async def test_every_criterion_is_answered(ask: Ask, of: str) -> None:
             keys.append(f"{{{name}: {asked}}}")
         elif "isNull" in {field.python_name.strip("_") for field in criterion.input.__strawberry_definition__.fields}:
             keys.append(f"{{{name}: {{isNull: false}}}}")
-    aliases = [f"a{place}: {paths[of] % key} {{ totalCount }}" for place, key in enumerate(keys)]
+    ends = " }" * paths[of].count(" { ")
+    aliases = [f"a{place}: {paths[of] % key} {{ totalCount }}{ends}" for place, key in enumerate(keys)]
     response = await ask(f"{{ {' '.join(aliases)} }}")
     assert "errors" not in response, response
