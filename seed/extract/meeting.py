@@ -83,11 +83,23 @@ class _Reader:
                 yield from (replace(event, sides=met) for met in meetings)
             elif found.leading and frame.name in ANNOUNCING:
                 self.agenda = event
+            elif again := self._again(node, event, found):
+                told.add(node.i)
+                yield again
             elif frame.name in MEANT and self.last and _is_known(node):
                 _add_circumstances(self.last, event)
             self._remember(found)
         if none and self.agenda and self.host:
             yield from self._listed(parsed, self.agenda, self.host)
+
+    def _again(self, node: Node, event: Event, found: Encounter) -> Event | None:
+        """Another meeting of those who met before: "a second round of talks will be held in June"."""
+        if self.last is None or found.sides or found.whom or not _is_another(node):
+            return None
+        if event.modality is Modality.ACTUAL or event.start is None:
+            return None
+        words = event.parsed.span(node)
+        return replace(event, sides=[side.as_actor().meant_by(words) for side in actors_of(self.last.sides).values()])
 
     def _completed(self, found: Encounter) -> Encounter:
         """With the host, where nobody is told to have met the other."""
@@ -130,6 +142,19 @@ def _is_known(node: Node) -> bool:
     )
 
 
+def _is_another(node: Node) -> bool:
+    """Whether a noun that is a subject means one more event: "the next meeting", "a new round of talks"."""
+    if node.pos_ not in ("NOUN", "PROPN"):
+        return False
+    round_ = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
+    if round_ is not node and round_.lemma_ not in ("round", "session"):
+        return False
+    qualified = any(child.dep_ in ("poss", "compound", "nmod") for child in (*node.children, *round_.children))
+    later = any(child.lemma_.lower() in AGAIN for child in round_.children)
+    return later and not qualified and round_.dep_ in SUBJECTS
+
+
+AGAIN = frozenset("next second third fourth fifth another new further fresh final".split())
 OTHER = frozenset("next last previous earlier first second third upcoming forthcoming another other".split())
 """What tells that an event is another than the one told before."""
 
