@@ -166,7 +166,7 @@ def _is_reported_plan(node: Node) -> bool:
 def _is_due(node: Node) -> bool:
     """Whether it is said to be coming: "is to meet", "was to be signed"."""
     above = node.head
-    told = any(child.dep_ in ("acomp", "attr", "prep", "expl") for child in above.children)
+    told = any(child.dep_ in ("acomp", "attr", "prep", "expl") and child.i > above.i for child in above.children)
     return (
         node.dep_ == "xcomp"
         and above.lemma_ == "be"

@@ -31,7 +31,9 @@ SEATS = frozenset("headquarters palace office residence ministry castle chancell
 HELD = frozenset(["hold", "conduct", "have"])
 EXCHANGED = frozenset("note instrument letter document signing ceremony".split())
 """What both sides must be there for to exchange or to attend."""
-CREDENTIALS = frozenset(["credential", "credentials", "letter", "copy"])
+CREDENTIALS = frozenset(["credential", "credentials", "letter", "copy", "instrument"])
+CHAIRING = frozenset(["chair", "co-chair", "co-chaire"])
+HANDING = frozenset(["hand", "present"])
 DURING = frozenset("in during at after following before by on upon through over".split())
 """What leads from a verb to the meeting at which its subject did it: "discussed it in a call with Orlov"."""
 BETWEEN = ("between", "among", "of", "involving")
@@ -212,7 +214,10 @@ class _Reader:
 
     def _light(self, node: Node) -> Encounter:
         """As in "held talks with": those that the noun names, and the verb's subject unless it only hosts them."""
-        nouns = [noun for noun in _taken_up(node) if self._is_event(noun)]
+        chaired = node.lemma_ in CHAIRING
+        nouns = [
+            one for one in _taken_up(node) if self._is_event(one) or (chaired and one.lemma_.lower() in COMMISSIONS)
+        ]
         found: list[Side] = []
         leading: list[Side] = []
         told: set[int] = set()
@@ -261,9 +266,15 @@ class _Reader:
         papers = [child for child in node.children if child.dep_ == "dobj" and child.lemma_ in CREDENTIALS]
         who = self._of(subjects(node)) if papers else []
         copied = [one for paper in papers for one in prepositional(paper, "of")]
-        whose = [one for paper in (*papers, *copied) for one in prepositional(paper, "of", "from")]
+        sent = node.lemma_ in HANDING  # the sender of a letter that another hands over is not there
+        whose = [one for paper in (*papers, *copied) if not sent for one in prepositional(paper, "of", "from")]
+        below = [one for paper in papers if sent for one in paper.subtree if one.dep_ == "pobj"]
+        whose += [one for one in below if one.head.lower_ == "to" and self._is_somebody(one)]
         whom = self._of([*prepositional(node, "to", "from"), *whose]) if papers else []
         return Encounter(distinct(who + whom), who)
+
+    def _is_somebody(self, node: Node) -> bool:
+        return self.parsed.unit(node).kind in (UnitKind.PERSON, UnitKind.TITLE)
 
     def _calling_on(self, node: Node) -> Encounter:
         """Whoever paid a person a call; "called on Iran to act" is none."""
@@ -299,13 +310,11 @@ class _Reader:
 
     def _behind_place(self, node: Node) -> Iterator[Node]:
         """Whom the parser ties to the place or day before: "received today, at the Palace, the Minister"."""
-        for child in node.children:
-            for inner in child.children if child.dep_ == "prep" else (child,) if child.dep_ == "npadvmod" else ():
-                if self.parsed.unit(inner).kind not in (UnitKind.PERSON, UnitKind.TITLE):
-                    kinds = (UnitKind.PERSON, UnitKind.TITLE)
-                    yield from (
-                        one for one in inner.children if one.dep_ == "appos" and self.parsed.unit(one).kind in kinds
-                    )
+        before = [child for child in node.children if child.dep_ == "npadvmod"]
+        before += [inner for child in node.children if child.dep_ == "prep" for inner in child.children]
+        for place in before:
+            if not self._is_somebody(place):
+                yield from (one for one in place.children if one.dep_ == "appos" and self._is_somebody(one))
 
     def _at_a_seat(self, node: Node) -> bool:
         """Whether it is done where a government or an organization receives: "welcomed him to the White House"."""
@@ -317,8 +326,7 @@ class _Reader:
     def _by_person(self, node: Node) -> bool:
         """Whether one in office does it to another: "was greeted by"."""
         both = (subjects(node), list(prepositional(node, "by"))) if _is_passive(node) else ((), ())
-        kinds = (UnitKind.PERSON, UnitKind.TITLE)
-        return all(any(self.parsed.unit(one).kind in kinds for one in nouns) for nouns in both)
+        return all(any(self._is_somebody(one) for one in nouns) for nouns in both)
 
     def _sees(self, node: Node) -> bool:
         """Whether somebody saw or will see another in office; "sees him as a rival" is none."""
@@ -345,6 +353,15 @@ class _Reader:
             if one.lower_ == "invitation":
                 nouns += prepositional(one, "of", "from", "by")
         return [side for side in self._of(nouns) if side.person and side.ref in visited]
+
+    def _visited_here(self, noun: Node, found: Sequence[Side]) -> list[Side]:
+        """The state that an article is written in, of a visit during which something was done there."""
+        home, visitors = self.sides.home, [*found, *self._of(prepositional(noun, "of", "by"))]
+        done = noun.dep_ == "pobj" and noun.head.lower_ == "during" and not any(prepositional(noun, "to"))
+        here = any(one.lower_ == "here" for one in self.parsed.nodes)
+        if home is None or not (done and here) or len(actors_of(visitors)) != 1:
+            return []
+        return [*visitors, Side(home, None, self.parsed.span(noun))]
 
     def _territories(self, node: Node, whither: Iterable[Node]) -> list[Side]:
         """The states that are gone to, by their names or those of their cities; else that of the clause's place."""
@@ -428,7 +445,7 @@ class _Reader:
         frame = frame_of(self.parsed, noun)
         if frame is not None and frame.name == "VISIT":
             found += self._territories(noun, prepositional(noun, "to"))
-            found += self._inviting(noun, actors_of(found))
+            found += self._inviting(noun, actors_of(found)) + self._visited_here(noun, found)
         return found
 
     def _qualifying(self, noun: Node) -> list[Side]:

@@ -313,7 +313,11 @@ def _day_of_telling(
     document: Document, event: Event, events: Sequence[Event], lead: Sequence[int]
 ) -> Found[Edtf] | None:
     """The day of what is told as news without one: the article's own, or further down that of the event before."""
-    if document.anchor is None or event.modality is not Modality.ACTUAL or not _is_told_as_done(event.node):
+    if (
+        document.anchor is None
+        or event.modality is not Modality.ACTUAL
+        or not (_is_told_as_done(event.node) or _is_of_that_day(event))
+    ):
         return None
     if {node.lower_ for node in event.parsed.nodes} & VAGUE:
         return None
@@ -325,6 +329,14 @@ def _day_of_telling(
     return replace(near[-1], basis=Basis.DERIVED, confidence=0.6) if near else None
 
 
+def _is_of_that_day(event: Event) -> bool:
+    """Whether a sentence opens with what was before or after on one day: "Earlier, he had received"."""
+    opening, following = [node.lower_ for node in event.parsed.nodes[:2]] if len(event.parsed.nodes) > 1 else ("", "")
+    return opening in THAT_DAY or (opening in ("before", "after") and following in OF_THAT)
+
+
+THAT_DAY = frozenset("earlier later afterwards afterward beforehand".split())
+OF_THAT = frozenset("that the this leaving departing".split())
 VAGUE = frozenset(["ago", "recently", "lately"])
 """Words that tell that the day is another, and not which."""
 
