@@ -196,7 +196,8 @@ class _Reader:
         """Those who do at one place what takes both sides: sign. Only a plain past tense shows states at it."""
         who = self._by(node) if _is_passive(node) or node.dep_ == "acl" else self._of(subjects(node))
         found = distinct(who + self._of(prepositional(node, "with")))
-        if node.tag_ != "VBD" or not any(child.dep_ == "dobj" for child in node.children):
+        told = {child.dep_ for child in node.children if child.dep_ != "auxpass" or child.tag_ == "VBD"}
+        if not (node.tag_ == "VBD" and "dobj" in told) and not {"nsubjpass", "auxpass"} <= told:
             found = [side for side in found if side.person]
         return Encounter(found, who)
 
@@ -340,7 +341,9 @@ class _Reader:
         if node.lemma_ not in TRAVELLING:
             who = [side for side in who if side.person]
         whither = [child for child in node.children if child.dep_ == "dobj"] if node.lemma_ in ("visit", "tour") else []
-        whither += list(prepositional(node, "to", "in", "for"))
+        whither += list(
+            prepositional(node, "to", "in", "for") if node.lemma_ != "return" else prepositional(node, "from")
+        )
         gone = self._territories(node, whither) if who else []
         hosts = self._inviting(node, actors_of(gone))
         return Encounter(distinct(who + gone + hosts) if gone else distinct(who), who)

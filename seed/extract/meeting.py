@@ -322,7 +322,7 @@ def _day_of_telling(
     if {node.lower_ for node in event.parsed.nodes} & VAGUE:
         return None
     day = document.anchor.day
-    if event.parsed.sentence.index in lead:
+    if event.parsed.sentence.index in lead and not _is_of_that_day(event):
         return replace(as_anchor(document.anchor), confidence=0.8)
     before = [one for one in events if one.start and one.parsed.sentence.index <= event.parsed.sentence.index]
     near = [one.start for one in before if one.start and one.modality is Modality.ACTUAL and _is_near(one.start, day)]
