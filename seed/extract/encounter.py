@@ -195,6 +195,10 @@ class _Reader:
     def _together(self, node: Node) -> Encounter:
         """Those who do at one place what takes both sides: sign. Only a plain past tense shows states at it."""
         who = self._by(node) if _is_passive(node) or node.dep_ == "acl" else self._of(subjects(node))
+        if node.dep_ == "acl":  # "the treaty, signed by Orlov, the premier, and Marchand": tied to the treaty
+            who += self._of(
+                one for one in node.head.children if one.dep_ == "appos" and one.i > node.i and self._is_somebody(one)
+            )
         found = distinct(who + self._of(prepositional(node, "with")))
         told = {child.dep_ for child in node.children if child.dep_ != "auxpass" or child.tag_ == "VBD"}
         if not (node.tag_ == "VBD" and "dobj" in told) and not {"nsubjpass", "auxpass"} <= told:
@@ -346,6 +350,9 @@ class _Reader:
         )
         gone = self._territories(node, whither) if who else []
         hosts = self._inviting(node, actors_of(gone))
+        aims = [child for child in node.children if child.dep_ in ("xcomp", "advcl") and child.tag_ == "VB"]
+        seen = self._of(one for aim in aims for one in aim.children if one.dep_ == "dobj")
+        hosts += [side for side in seen if side.person and side.ref in actors_of(gone)]
         return Encounter(distinct(who + gone + hosts) if gone else distinct(who), who)
 
     def _inviting(self, node: Node, visited: Collection[ActorRef]) -> list[Side]:

@@ -7,7 +7,7 @@ from datetime import date
 from db.vocabulary import Basis, Medium, Modality, Setting, VisitKind
 from seed.edtf import Period
 from seed.extract.agenda import day_above, met_by_item
-from seed.extract.clause import SUBJECTS, dated, modality, phrase, prepositional, subjects
+from seed.extract.clause import LONG_AGO, SUBJECTS, dated, modality, phrase, prepositional, subjects
 from seed.extract.date import DateMention, as_anchor
 from seed.extract.distribution import part
 from seed.extract.document import Document
@@ -322,6 +322,9 @@ def _day_of_telling(
     if {node.lower_ for node in event.parsed.nodes} & VAGUE:
         return None
     day = document.anchor.day
+    dates = (mention.resolve(document.anchor) for mention in event.parsed.sentence.dates)
+    if any(one and (day - Period.of(one.value).latest).days > LONG_AGO for one in dates):
+        return None  # told beside what is long ago, it is no news
     if event.parsed.sentence.index in lead and not _is_of_that_day(event):
         return replace(as_anchor(document.anchor), confidence=0.8)
     before = [one for one in events if one.start and one.parsed.sentence.index <= event.parsed.sentence.index]

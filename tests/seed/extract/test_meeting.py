@@ -58,6 +58,7 @@ def parties(text: str) -> list[set[str]]:
         f"{ORLOV} came to Paris to see {MARCHAND}.",
         f"{ORLOV} returned from France.",
         f"{ORLOV} handed an instrument of accession to the treaty to {MARCHAND}.",
+        "The pact, signed in 1994 by Pavel Orlov, the Russian premier, and Luc Marchand, the French premier, ended it.",
         "An accord on water was signed by Russia and France in Paris on Monday.",
         "Consultations between the Ministries of Foreign Affairs of Russia and France took place.",
     ],
