@@ -56,6 +56,7 @@ def read_agreements(
     met = {event.actors for event in events}
     listing: Pact | None = None
     told: list[Pact] = []
+    private = False
     for parsed in sentences:
         parties = Parties(parsed, sides, principals, met)
         in_list = listing is not None and parsed.sentence.block.listed
@@ -65,7 +66,8 @@ def read_agreements(
             items = _items(parsed, told[-1])
             pacts += items
         if not items:
-            found = _pacts(document, parties)
+            found = [pact for pact in _pacts(document, parties) if not (private and _goes_back(pact))]
+            private = _is_private(parties) or (private and not found)
             for pact in found:
                 _take_over(pact, pacts)
             if listing and in_list:
@@ -172,9 +174,20 @@ def _head(listing: Pact, items: Sequence[Pact]) -> None:
             act.date = act.date or dates.get(act.kind)
 
 
+def _is_private(parties: Parties) -> bool:
+    """Whether a sentence tells of an instrument of others than actors: "the two firms signed a contract"."""
+    named = namings(parties.parsed)
+    return any(parties.is_by_strangers(deed) for done in deeds(parties.parsed, named) for deed in done)
+
+
+def _goes_back(pact: Pact) -> bool:
+    """Whether an agreement told of without its parties is the one before: "the deal"."""
+    return pact.naming.definite and pact.naming.is_bare and len(pact.actors) < 2
+
+
 def _is_denied(act: Act) -> bool:
-    """Whether an act is told not to have been; "an agreement" that nobody made is none."""
-    return act.modality is Modality.NEGATED
+    """Whether an agreement is told not to have been reached, and so there is none."""
+    return act.modality is Modality.NEGATED and act.kind is AgreementActionKind.ANNOUNCEMENT
 
 
 def _each(pact: Pact) -> list[Pact]:
