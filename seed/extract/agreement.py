@@ -56,7 +56,7 @@ def read_agreements(
     met = {event.actors for event in events}
     listing: Pact | None = None
     told: list[Pact] = []
-    private = False
+    private = 0
     for parsed in sentences:
         parties = Parties(parsed, sides, principals, met)
         in_list = listing is not None and parsed.sentence.block.listed
@@ -67,7 +67,7 @@ def read_agreements(
             pacts += items
         if not items:
             found = [pact for pact in _pacts(document, parties) if not (private and _goes_back(pact))]
-            private = _is_private(parties) or (private and not found)
+            private = NEAR if _is_private(parties) else 0 if found else max(private - 1, 0)
             for pact in found:
                 _take_over(pact, pacts)
             if listing and in_list:
@@ -182,7 +182,8 @@ def _is_private(parties: Parties) -> bool:
 
 def _goes_back(pact: Pact) -> bool:
     """Whether an agreement told of without its parties is the one before: "the deal"."""
-    return pact.naming.definite and pact.naming.is_bare and len(pact.actors) < 2
+    naming = pact.naming
+    return naming.definite and naming.is_bare and naming.year is None and not pact.actors
 
 
 def _is_denied(act: Act) -> bool:

@@ -147,7 +147,7 @@ def test_a_number_and_as_many_subjects_are_several() -> None:
 def test_what_is_yet_to_be_signed_is_none_that_was() -> None:
     text = "Chad and Oman signed an agreement on trade. An agreement to waive visas has yet to be signed."
     assert [
-        [action.modality.value for action in record.actions if action.kind.value is Kind.SIGNATURE][0]
+        next(action.modality.value for action in record.actions if action.kind.value is Kind.SIGNATURE)
         for record in told(text).agreements
     ] == ["ACTUAL", "PLANNED"]
 
