@@ -81,6 +81,7 @@ WEEKDAY = r"(?:Mon|Tues?|Wednes|Wed|Thurs?|Fri|Satur|Sat|Sun)(?:day)?\.?"
 DATE = (
     rf"(?:{WEEKDAY},?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?)(?:,?\s+\d{{4}})?"
 )
+FULL_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?),?\s+\d{{4}}"
 ISO_DATE = r"\d{4}-\d{2}-\d{2}"
 DOTTED_DATE = r"\d{1,2}\.\d{1,2}\.\d{4}"
 
@@ -112,6 +113,10 @@ _AFTER_DATE = re.compile(
 )
 _AFTER_PLACE = re.compile(r"\s*(?:\([^)]*\))?\s*[—–:-]*\s*$")
 _DATED_BYLINE = re.compile(rf"\s*by\s[^.]{{3,80}}[,|—–-]\s*(?P<date>{DATE}|{ISO_DATE}|{DOTTED_DATE})\s*$", re.I)
+_DATED_LINE = re.compile(
+    rf".*?\b(?P<date>{FULL_DATE}|{ISO_DATE}|{DOTTED_DATE})(?P<rest>[^A-Za-z]*(?:[APap]\.?[Mm]|[A-Z]{{2,4}})?\W*)$"
+)
+"""A line that stands alone before the text and ends with a day and its year: "Weekly, long read, 20 June 2023"."""
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 _DATELINE = re.compile(
     rf"\s*(?:\((?P<agency_first>[^)]{{2,60}})\)\s*[,-]?\s*)?"
@@ -135,6 +140,12 @@ def segment(article: Article) -> Layout:
         first_text = not any(block.kind in (BlockKind.HEADLINE, BlockKind.BODY) for block in blocks)
         kind = _kind(article.text[start:end], first_text=first_text)
         opening, listed = start, False
+        if (
+            kind is BlockKind.HEADING
+            and date_line is None
+            and sum(block.kind is BlockKind.BODY for block in blocks) < 2
+        ):
+            kind = BlockKind.DATE_LINE if _DATED_LINE.match(article.text, start, end) else kind
         if kind is BlockKind.BODY:
             start = _past_list_mark(article.text, start, end)
             opening, listed = start, start > opening
@@ -143,8 +154,8 @@ def segment(article: Article) -> Layout:
         if kind is BlockKind.HEADLINE:
             headline = _span(article.text, start, end)
         if kind is BlockKind.DATE_LINE and date_line is None:
-            found = _DATE_LINE.match(article.text, start, end) or _DATED_BYLINE.match(article.text, start, end)
-            assert found is not None
+            patterns = (_DATE_LINE, _DATED_BYLINE, _DATED_LINE)
+            found = next(found for one in patterns if (found := one.match(article.text, start, end)))
             date_line = _span(article.text, *found.span("date"), SpanRole.DATE_ANCHOR)
             if found.groupdict().get("place"):
                 filed_at = _span(article.text, *found.span("place"))
@@ -175,6 +186,7 @@ def _is_wrapped(text: str, line: tuple[int, int], following: tuple[int, int]) ->
         between.count("\n") == 1
         and 45 <= len(words) <= 100
         and not _SENTENCE_END.search(words)
+        and not _is_date_line(words)
         and (rest[:1].islower() or len(text[slice(*following)]) >= 45)
         and not _LIST_MARK.match(rest)
     )
@@ -192,7 +204,7 @@ def _kind(words: str, *, first_text: bool) -> BlockKind:
         return BlockKind.PROMO
     if (_CAPTION.match(words) and len(words.split()) < 40) or (_CREDIT.match(words) and len(words.split()) < 40):
         return BlockKind.CAPTION
-    if ((found := _DATE_LINE.match(words)) and _ends_date_line(found)) or _DATED_BYLINE.match(words):
+    if _is_date_line(words) or _DATED_BYLINE.match(words):
         return BlockKind.DATE_LINE
     if _BYLINE.match(words) and len(words.split()) <= 8:
         return BlockKind.BYLINE
@@ -202,6 +214,11 @@ def _kind(words: str, *, first_text: bool) -> BlockKind:
         if not first_text and len(words.split()) <= 12 and not words.endswith((":", ",", ";")):
             return BlockKind.HEADING
     return BlockKind.BODY
+
+
+def _is_date_line(words: str) -> bool:
+    found = _DATE_LINE.match(words)
+    return found is not None and _ends_date_line(found)
 
 
 def _ends_date_line(found: re.Match[str]) -> bool:

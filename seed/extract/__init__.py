@@ -28,7 +28,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "5"
+VERSION = "6"
 """Changes whenever the records of some article may."""
 
 

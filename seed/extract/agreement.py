@@ -6,10 +6,10 @@ from dataclasses import replace
 from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.clause import dated, modality
 from seed.extract.date import DateMention, as_anchor
-from seed.extract.deed import OF_ITSELF, Deed, deeds
+from seed.extract.deed import OF_ITSELF, Deed, deeds, is_destined
 from seed.extract.document import Document
 from seed.extract.event import LEAD, Event
-from seed.extract.instrument import Naming, is_listed_after, namings, opens_items
+from seed.extract.instrument import Naming, is_listed_after, item_naming, namings, opens_items, subjects_told
 from seed.extract.language import Node
 from seed.extract.pact import PERSONAL, SHARED, Act, Pact, merge_into
 from seed.extract.parse import Parsed
@@ -17,6 +17,7 @@ from seed.extract.party import Parties
 from seed.extract.side import Side, Sides, actors_of
 from seed.extract.topic import topics
 from seed.records import (
+    ActorRef,
     AgreementActionRecord,
     AgreementRecord,
     Found,
@@ -30,6 +31,7 @@ FURTHER = frozenset(["also", "another", "further", "addition", "additionally", "
 """Words that tell of one more of the same parties."""
 FEW = 2
 """So many that are named one by one are what a plural before them meant."""
+UNSURE = frozenset([Modality.HYPOTHETICAL, Modality.NEGATED])
 CHANGING = frozenset(["replace", "supersede", "amend"])
 """What a new agreement does to an older one of the same parties."""
 
@@ -54,23 +56,35 @@ def read_agreements(
     met = {event.actors for event in events}
     listing: Pact | None = None
     told: list[Pact] = []
+    private = 0
     for parsed in sentences:
         parties = Parties(parsed, sides, principals, met)
+        in_list = listing is not None and parsed.sentence.block.listed
         items = _items(parsed, listing) if listing else []
         pacts += items
         if not items and (told and told[-1].naming.plural and _enumerates(parsed)):
             items = _items(parsed, told[-1])
             pacts += items
         if not items:
-            found = _pacts(document, parties)
+            found = [pact for pact in _pacts(document, parties) if not (private and _goes_back(pact))]
+            private = NEAR if _is_private(parties) else 0 if found else max(private - 1, 0)
             for pact in found:
                 _take_over(pact, pacts)
-            before, told = told, [merge_into(pacts, pact) for pact in found]
-            listing = _listing(parsed, told or before)
+            if listing and in_list:
+                found = found or _listed(listing, namings(parsed))
+                _head(listing, found)
+            before, told = told, [_add(pact, pacts, in_list=in_list) for pact in found]
+            if not in_list:
+                listing = _listing(parsed, told or before) or _announced(parsed, pacts)
+    headings = {pact.naming.parsed.sentence.index for pact in pacts if pact.itemised}
     for pact in pacts:
+        pact.itemised |= pact.naming.plural and pact.naming.parsed.sentence.index in headings
         _lend_parties(pact, events, principals)
+        _add_home(pact, principals, sides.home)
     pacts = [pact for pact in pacts if len(pact.actors) >= 2 and pact.acts and not pact.itemised]
+    pacts = [pact for pact in pacts if pact.naming.definite or not all(_is_denied(act) for act in pact.acts)]
     pacts = [pact for pact in pacts if not _is_heading(pact, pacts)]
+    pacts = [one for pact in pacts for one in _each(pact)]
     for pact in pacts:
         pact.meeting = pact.meeting or _meeting_of(pact, events)
     return pacts
@@ -114,14 +128,20 @@ def _take_over(pact: Pact, pacts: Sequence[Pact]) -> None:
 def _items(parsed: Parsed, listing: Pact) -> list[Pact]:
     """The first instrument that an item names and those listed with it, each as what was told of the list."""
     named = namings(parsed)
+    if not named and listing.itemised and (item := item_naming(parsed)):
+        named = [item]
     if not named or any(deeds(parsed, named)):
         return []
-    items = named[:1]
+    return _listed(listing, named)
+
+
+def _listed(listing: Pact, named: Sequence[Naming]) -> list[Pact]:
+    items = list(named[:1])
     for naming in named[1:]:
         if not is_listed_after(naming, items[-1]):
             break
         items.append(naming)
-    listing.itemised = True
+    listing.itemised |= bool(items)
     return [
         Pact(
             one,
@@ -133,6 +153,48 @@ def _items(parsed: Parsed, listing: Pact) -> list[Pact]:
         )
         for one in items
     ]
+
+
+def _add(pact: Pact, pacts: list[Pact], *, in_list: bool) -> Pact:
+    """Add an agreement; an item of a list is none that was told before."""
+    if not in_list or pact.naming.definite:
+        return merge_into(pacts, pact)
+    pacts.append(pact)
+    return pact
+
+
+def _head(listing: Pact, items: Sequence[Pact]) -> None:
+    """Give items of a list that tell themselves what was done the parties and the day that its heading tells."""
+    dates = {act.kind: act.date for act in listing.acts}
+    for item in items:
+        listing.itemised = True
+        if len(item.actors) < 2 and item.actors <= listing.actors:
+            item.sides, item.open = list(listing.sides), listing.open
+        for act in item.acts:
+            act.date = act.date or dates.get(act.kind)
+
+
+def _is_private(parties: Parties) -> bool:
+    """Whether a sentence tells of an instrument of others than actors: "the two firms signed a contract"."""
+    named = namings(parties.parsed)
+    return any(parties.is_by_strangers(deed) for done in deeds(parties.parsed, named) for deed in done)
+
+
+def _goes_back(pact: Pact) -> bool:
+    """Whether an agreement told of without its parties is the one before: "the deal"."""
+    naming = pact.naming
+    return naming.definite and naming.is_bare and naming.year is None and not pact.actors
+
+
+def _is_denied(act: Act) -> bool:
+    """Whether an agreement is told not to have been reached, and so there is none."""
+    return act.modality is Modality.NEGATED and act.kind is AgreementActionKind.ANNOUNCEMENT
+
+
+def _each(pact: Pact) -> list[Pact]:
+    """One for each of "two memoranda, on archives and on customs"."""
+    number = subjects_told(pact.naming)
+    return [replace(pact, acts=[replace(act) for act in pact.acts]) for _ in range(number)]
 
 
 def _enumerates(parsed: Parsed) -> bool:
@@ -148,6 +210,15 @@ def _listing(parsed: Parsed, told: Sequence[Pact]) -> Pact | None:
     if parsed.sentence.tokens[-1].text != ":":
         return None
     return next((pact for pact in reversed(told) if pact.naming.plural), None)
+
+
+def _announced(parsed: Parsed, pacts: Sequence[Pact]) -> Pact | None:
+    """The plural told of a little before that a heading takes up: "The instruments and their signatories are:"."""
+    if parsed.sentence.tokens[-1].text != ":" or not any(one.plural and one.definite for one in namings(parsed)):
+        return None
+    here = parsed.sentence.index
+    near = [pact for pact in pacts if here - pact.naming.parsed.sentence.index <= NEAR]
+    return next((pact for pact in reversed(near) if pact.naming.plural), None)
 
 
 def _share_parties(one: Pact, other: Pact) -> None:
@@ -177,7 +248,8 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
         return None
     acts = [_act(document, naming.parsed, deed, by or sides) for deed, by in zip(done, doers, strict=True)]
     _date_by_year(naming, acts)
-    return Pact(naming, sides, naming.title, naming.designation, not who and not together, acts)
+    with_one = len(actors_of(sides)) == 1 and parties.is_with_one(naming)
+    return Pact(naming, sides, naming.title, naming.designation, not who and not together, acts, with_one=with_one)
 
 
 def _is_between_those(naming: Naming, parties: Parties, done: Sequence[Deed]) -> bool:
@@ -190,12 +262,16 @@ def _is_between_those(naming: Naming, parties: Parties, done: Sequence[Deed]) ->
 def _act(document: Document, parsed: Parsed, deed: Deed, by: list[Side]) -> Act:
     node = deed.node
     when = dated(parsed, node, document.anchor)
+    if when and _is_still_to_do(node) and not _is_within(parsed, node, when[0]):
+        when = None
     if when and node.dep_ in ("acl", "relcl") and not _is_within(parsed, node, when[0]):
         when = None
     date = when[1] if when else None
     how = modality(parsed, node, date, document.anchor)
-    if node.dep_ == "pobj":  # "in force"
+    if node.dep_ == "pobj" and node.lower_ == "force":
         how = Modality.ACTUAL
+    elif is_destined(node):
+        how = Modality.PLANNED
     elif node.dep_ == "xcomp" and node.head.lemma_ == "fail":
         how = Modality.NEGATED
     elif _is_ahead(node) or (deed.kind in OF_ITSELF and node.tag_ == "VBZ" and not _has_object(node)):
@@ -212,7 +288,14 @@ def _has_object(node: Node) -> bool:
 def _is_ahead(node: Node) -> bool:
     """Whether a passive tells what is to come: "is to be signed", "not yet signed"."""
     words = {child.lower_ for child in node.children}
+    if _is_still_to_do(node):
+        return True
     return node.tag_ == "VBN" and ({"to", "be"} <= words or {"not", "yet"} <= words)
+
+
+def _is_still_to_do(node: Node) -> bool:
+    """Whether what governs a verb tells that it is not done: "has yet to be signed"."""
+    return node.dep_ == "xcomp" and node.head.lemma_ in ("have", "remain") and node.head.tag_ != "VBD"
 
 
 def _is_within(parsed: Parsed, node: Node, date: DateMention) -> bool:
@@ -247,6 +330,16 @@ def _lend_parties(pact: Pact, events: Sequence[Event], principals: Sequence[Side
     elif event := event or next(iter(near), None):
         pact.sides = [*pact.sides, *(side.as_actor() for side in event.sides)]
         pact.meeting = event
+
+
+def _add_home(pact: Pact, principals: Sequence[Side], home: Found[ActorRef] | None) -> None:
+    """Give an agreement of which only the other party is told the one that the article speaks of, or from."""
+    if not pact.with_one or len(pact.actors) > 1 or any(act.modality in UNSURE for act in pact.acts):
+        return
+    if pact.actors <= actors_of(principals).keys():
+        pact.sides = [*pact.sides, *principals]
+    elif home is not None:
+        pact.sides = [*pact.sides, Side(home, None, pact.naming.parsed.span(pact.naming.node))]
 
 
 def _is_heading(pact: Pact, pacts: Sequence[Pact]) -> bool:

@@ -31,6 +31,8 @@ PAST = frozenset(["previous", "earlier", "former", "recent", "past", "historic",
 LONG_AGO = 10
 """An event more days before the article than this is told as background."""
 SUBJECTS = ("nsubj", "nsubjpass")
+ASKING = frozenset("invite ask urge persuade tell request".split())
+"""Whoever is asked to do something is who would do it."""
 
 
 def subjects(node: Node) -> list[Node]:
@@ -38,8 +40,15 @@ def subjects(node: Node) -> list[Node]:
     own = [child for child in node.children if child.dep_ in SUBJECTS]
     if own:
         return [one for one in own if one.tag_ not in ("WDT", "WP")] or [node.head] * (node.dep_ == "relcl")
+    if node.dep_ == "conj" and node.tag_ == "VBD" and node.head.tag_ == "VB":  # "asked them to come and left"
+        return subjects(node.head.head) if node.head.head.pos_ == "VERB" else subjects(node.head)
+    if node.dep_ in ("xcomp", "ccomp") and node.head.lemma_ in ASKING:  # "invited Orlov to visit"
+        asked = [child for child in node.head.children if child.dep_ in ("dobj", "nsubjpass")]
+        return asked or subjects(node.head)
     if node.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep") and node.head.pos_ in ("VERB", "AUX"):
         return subjects(node.head)
+    if node.dep_ == "acl" and node.tag_ == "VB" and node.head.dep_ == "dobj":  # "has no plans to meet"
+        return subjects(node.head.head)
     if node.dep_ == "pcomp" and node.head.lower_ in ("on", "for"):  # "congratulated them on signing"
         return [child for child in node.head.head.children if child.dep_ == "dobj"]
     if node.dep_ == "pcomp" and node.head.dep_ == "prep":  # "told reporters after meeting"
@@ -157,7 +166,7 @@ def _is_reported_plan(node: Node) -> bool:
 def _is_due(node: Node) -> bool:
     """Whether it is said to be coming: "is to meet", "was to be signed"."""
     above = node.head
-    told = any(child.dep_ in ("acomp", "attr", "prep", "expl") for child in above.children)
+    told = any(child.dep_ in ("acomp", "attr", "prep", "expl") and child.i > above.i for child in above.children)
     return (
         node.dep_ == "xcomp"
         and above.lemma_ == "be"
@@ -231,7 +240,7 @@ def _follows_another_saying(date: Node, node: Node) -> bool:
 def _dates_the_saying(date: Node, node: Node) -> bool:
     """Whether a date is that of the verb which reports the clause: "said on Sunday he was ready to meet"."""
     verb = next((above for above in date.ancestors if above.pos_ in ("VERB", "AUX")), None)
-    return verb is not None and verb.lemma_ in SAYING and verb != node and verb in node.ancestors
+    return verb is not None and verb.lemma_ in SAYING | ASKING and verb != node and verb in node.ancestors
 
 
 def _dates_an_aside(date: Node, node: Node) -> bool:

@@ -24,7 +24,8 @@ _PATTERNS = {
     rf"(?:,?\s+(?P<df_year>{_YEAR}))?",
     "month_first": rf"(?P<mf_month>{MONTH})\s+(?P<mf_day>{_DAY})(?!\d|:)"
     rf"(?:\s*(?:-|–|to|and)\s*(?P<mf_until>{_DAY})(?!\d))?(?:,?\s+(?P<mf_year>{_YEAR}))?",
-    "month": rf"(?P<m_month>{MONTH})(?:,?\s+(?:of\s+)?(?P<m_year>{_YEAR}))|(?<=\bin )(?P<lone_month>{MONTH})(?!\w)",
+    "month": rf"(?P<m_month>{MONTH})(?:,?\s+(?:of\s+)?(?P<m_year>{_YEAR}))"
+    rf"|(?:(?<=\bin )|(?<=\bfor )|(?<=\bearly )|(?<=\blate )|(?<=\bmid-)|(?<=\bend of ))(?P<lone_month>{MONTH})(?!\w)",
     "year": rf"(?<=\bin )(?P<year>{_YEAR})\b",
     "relative": r"(?P<relative>today|tonight|yesterday|tomorrow|(?:this|last|next|earlier this|later this|the previous)"
     r"\s+(?:morning|afternoon|evening|night|day|week|month|year|weekend)|(?:(?P<which>last|next|this)\s+)?"

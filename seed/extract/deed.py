@@ -15,6 +15,8 @@ OF_ITSELF = frozenset([AgreementActionKind.ENTRY_INTO_FORCE, AgreementActionKind
 """What an agreement does itself: it enters into force, it lapses."""
 
 
+MAKING = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.ANNOUNCEMENT])
+TALKS = frozenset(["negotiation", "talk", "discussion", "consultation"])
 WATCHING = frozenset(["witness", "attend", "oversee", "watch", "see"])
 
 
@@ -41,7 +43,7 @@ def deeds(parsed: Parsed, named: Sequence[Naming]) -> list[list[Deed]]:
         if kind is None:
             continue
         upon = {places[one.i] for one in _objects(node, kind) if one.i in places}
-        deed = _as_signed(node) or Deed(node, kind)
+        deed = _as_signed(node) or _as_negotiated(node, kind) or Deed(node, kind)
         for place in upon or _before_participle(node, kind, named):
             if named[place].node != node or _is_watched(node):
                 found[place].append(deed)
@@ -67,6 +69,11 @@ def kind_of(parsed: Parsed, node: Node) -> AgreementActionKind | None:
     )
 
 
+def is_destined(node: Node) -> bool:
+    """Whether a noun tells what is to be done yet: "ready for signing", "sent to parliament for ratification"."""
+    return node.dep_ == "pobj" and node.head.lower_ == "for" and node.head.head.pos_ in ("VERB", "ADJ", "AUX")
+
+
 def _as_signed(node: Node) -> Deed | None:
     """The signing that an act told as a noun is done by: "signed letters for the adoption of"."""
     signing = (above for above in node.ancestors if above.lemma_ in ("sign", "initial") and above.pos_ == "VERB")
@@ -74,14 +81,24 @@ def _as_signed(node: Node) -> Deed | None:
     return Deed(verb, AgreementActionKind.SIGNATURE) if verb is not None else None
 
 
+def _as_negotiated(node: Node, kind: AgreementActionKind) -> Deed | None:
+    """The announcement that an end of talks is: "concluded negotiations on an agreement"."""
+    talks = any(child.dep_ in ("dobj", "nsubjpass") and child.lemma_ in TALKS for child in node.children)
+    return Deed(node, AgreementActionKind.ANNOUNCEMENT) if talks and kind in MAKING else None
+
+
 def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
     """What an act is upon: objects, passive subjects, "signing of", "withdraw from", what a participle qualifies."""
-    found = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass", "pobj")]
+    found = [
+        child for child in node.children if child.dep_ in ("dobj", "nsubjpass", "pobj") and child.lower_ != "effect"
+    ]
+    if is_destined(node):  # "is being prepared for signature"
+        found += [child for child in node.head.head.children if child.dep_ in ("dobj", "nsubjpass", "nsubj")]
     if not found and (kind in OF_ITSELF or node.tag_ == "VBN"):  # "it lapsed", "is to be signed"
         found += subjects(node)
     if not found:  # "also adopted were a protocol and an agreement"
         found += [one for child in node.children if child.dep_ == "auxpass" for one in child.children]
-    found += prepositional(node, "of", "from", "to")
+    found += prepositional(node, "of", "from", "to", "on")
     if node.dep_ in ("acl", "relcl") and node.tag_ == "VBN":
         found.append(node.head)
     for noun in found:

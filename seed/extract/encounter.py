@@ -1,6 +1,6 @@
 """Who takes part in what a verb or a noun of meeting_words.csv tells of: a mechanism for each frame."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -31,11 +31,15 @@ SEATS = frozenset("headquarters palace office residence ministry castle chancell
 HELD = frozenset(["hold", "conduct", "have"])
 EXCHANGED = frozenset("note instrument letter document signing ceremony".split())
 """What both sides must be there for to exchange or to attend."""
-CREDENTIALS = frozenset(["credential", "credentials", "letter", "copy"])
+CREDENTIALS = frozenset(["credential", "credentials", "letter", "copy", "instrument"])
+CHAIRING = frozenset(["chair", "co-chair", "co-chaire"])
+HANDING = frozenset(["hand", "present"])
 DURING = frozenset("in during at after following before by on upon through over".split())
 """What leads from a verb to the meeting at which its subject did it: "discussed it in a call with Orlov"."""
 BETWEEN = ("between", "among", "of", "involving")
 """What leads from a noun to all of its parties, whoever chairs, hosts or opens it."""
+COMMISSIONS = frozenset(["commission", "committee", "council", "consultation", "dialogue"])
+"""What is of two states, and meets only when they do: "the Brazil-Angola Commission"."""
 TOWARDS = {
     "call": ("from", "to", "on"),
     "audience": ("to",),
@@ -46,8 +50,12 @@ TOWARDS = {
     "banquet": ("for",),
 }
 """What else leads from a noun to whom it was with: a call on somebody, a dinner for somebody."""
+TELLING = frozenset("tell assure inform brief thank remind congratulate".split())
+"""What one does to the other at a meeting of both."""
 SPANS = frozenset("hour minute day time week round morning afternoon evening".split())
 """Nouns of time, to which the parser may tie what follows them."""
+TRAVELLING = frozenset("visit tour travel fly arrive".split())
+"""Verbs that are of travelling even without a state or a person that they name."""
 EVENTS = ("EVENT", "VISIT", "REMOTE")
 
 
@@ -128,7 +136,8 @@ class _Reader:
                 return self._of_objects(node)
             case "OBJECT_AT":
                 at = place_of(self.parsed, node) or self._at_a_seat(node)
-                return self._of_objects(node) if at or self._sees(node) else self._light(node)
+                met = at or self._sees(node) or self._by_person(node)
+                return self._of_objects(node) if met else self._light(node)
             case "CALL_ON":
                 return self._calling_on(node)
             case "JOURNEY":
@@ -151,7 +160,7 @@ class _Reader:
 
     def _meeting_with(self, node: Node, frame: Frame) -> Encounter:
         """Subject and object, subject and with-object, or a subject of several."""
-        who = self._of(subjects(node))
+        who = self._of(subjects(node)) or self._of_commissions(subjects(node))
         whom = self._of([*prepositional(node, "with", "alongside"), *_with_after_adverbials(self.parsed, node)])
         objects = [child for child in node.children if child.dep_ == "dobj"]
         if frame.name == "SPEAK":
@@ -166,6 +175,16 @@ class _Reader:
             return Encounter([], [])
         return Encounter(distinct(who + whom), who)
 
+    def _of_commissions(self, nodes: Iterable[Node]) -> list[Side]:
+        """Both sides of what meets for them: "the commission between Chad and Mali", "the Chad-Mali Commission"."""
+        found = [
+            side
+            for node in nodes
+            if node.lemma_.lower() in COMMISSIONS
+            for side in (*self._qualifying(node), *self._of(prepositional(node, "between", "of")))
+        ]
+        return found if len(actors_of(found)) >= 2 else []
+
     def _is_mutual(self, node: Node, frame: Frame, who: Sequence[Side]) -> bool:
         """Whether the subject alone tells of both sides: "Karimi and Al Jaber discussed ties", "spoke by phone"."""
         officials = any(self.parsed.unit(one).kind is UnitKind.TITLE for one in subjects(node))
@@ -176,17 +195,23 @@ class _Reader:
     def _together(self, node: Node) -> Encounter:
         """Those who do at one place what takes both sides: sign. Only a plain past tense shows states at it."""
         who = self._by(node) if _is_passive(node) or node.dep_ == "acl" else self._of(subjects(node))
+        if node.dep_ == "acl":  # "the treaty, signed by Orlov, the premier, and Marchand": tied to the treaty
+            who += self._of(
+                one for one in node.head.children if one.dep_ == "appos" and one.i > node.i and self._is_somebody(one)
+            )
         found = distinct(who + self._of(prepositional(node, "with")))
-        if node.tag_ != "VBD" or not any(child.dep_ == "dobj" for child in node.children):
+        told = {child.dep_ for child in node.children if child.dep_ != "auxpass" or child.tag_ == "VBD"}
+        if not (node.tag_ == "VBD" and "dobj" in told) and not {"nsubjpass", "auxpass"} <= told:
             found = [side for side in found if side.person]
         return Encounter(found, who)
 
     def _exchange(self, node: Node) -> Encounter:
         """Those of both sides who exchanged documents, or attended one meeting."""
-        objects = [child for child in node.children if child.dep_ == "dobj"]
+        objects = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
         if any(child.lemma_ in EXCHANGED for child in objects):
             return self._together(node)
-        who = [side for side in self._of(subjects(node)) if side.person]
+        nouns = prepositional(node, "by") if _is_passive(node) else subjects(node)
+        who = [side for side in self._of(nouns) if side.person]
         met = len(actors_of(who)) >= 2 and any(self._is_event(child) for child in objects)
         return Encounter(
             distinct(who) if met else [], who, frozenset(child.i for child in objects) if met else frozenset()
@@ -194,7 +219,10 @@ class _Reader:
 
     def _light(self, node: Node) -> Encounter:
         """As in "held talks with": those that the noun names, and the verb's subject unless it only hosts them."""
-        nouns = [noun for noun in _taken_up(node) if self._is_event(noun)]
+        chaired = node.lemma_ in CHAIRING
+        nouns = [
+            one for one in _taken_up(node) if self._is_event(one) or (chaired and one.lemma_.lower() in COMMISSIONS)
+        ]
         found: list[Side] = []
         leading: list[Side] = []
         told: set[int] = set()
@@ -243,9 +271,15 @@ class _Reader:
         papers = [child for child in node.children if child.dep_ == "dobj" and child.lemma_ in CREDENTIALS]
         who = self._of(subjects(node)) if papers else []
         copied = [one for paper in papers for one in prepositional(paper, "of")]
-        whose = [one for paper in (*papers, *copied) for one in prepositional(paper, "of", "from")]
+        sent = node.lemma_ in HANDING  # the sender of a letter that another hands over is not there
+        whose = [one for paper in (*papers, *copied) if not sent for one in prepositional(paper, "of", "from")]
+        below = [one for paper in papers if sent for one in paper.subtree if one.dep_ == "pobj"]
+        whose += [one for one in below if one.head.lower_ == "to" and self._is_somebody(one)]
         whom = self._of([*prepositional(node, "to", "from"), *whose]) if papers else []
         return Encounter(distinct(who + whom), who)
+
+    def _is_somebody(self, node: Node) -> bool:
+        return self.parsed.unit(node).kind in (UnitKind.PERSON, UnitKind.TITLE)
 
     def _calling_on(self, node: Node) -> Encounter:
         """Whoever paid a person a call; "called on Iran to act" is none."""
@@ -263,6 +297,8 @@ class _Reader:
     def _of_objects(self, node: Node) -> Encounter:
         """Who received, hosted or called whom; not what: "called the launches a threat" is no call."""
         objects = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
+        if not objects and not _is_passive(node):
+            objects = list(self._behind_place(node))
         if any(child.dep_ in ("ccomp", "xcomp", "oprd", "acomp") for child in node.children):
             return Encounter([], [])
         if node.lemma_ == "call" and any(child.lower_ in ("for", "on", "upon") for child in node.children):
@@ -277,12 +313,25 @@ class _Reader:
         met = whom and all(side.person or is_country(side.ref or "") for side in whom)
         return Encounter(distinct(who + whom) if met else [], who)
 
+    def _behind_place(self, node: Node) -> Iterator[Node]:
+        """Whom the parser ties to the place or day before: "received today, at the Palace, the Minister"."""
+        before = [child for child in node.children if child.dep_ == "npadvmod"]
+        before += [inner for child in node.children if child.dep_ == "prep" for inner in child.children]
+        for place in before:
+            if not self._is_somebody(place):
+                yield from (one for one in place.children if one.dep_ == "appos" and self._is_somebody(one))
+
     def _at_a_seat(self, node: Node) -> bool:
         """Whether it is done where a government or an organization receives: "welcomed him to the White House"."""
         return any(
             one.lemma_.lower() in SEATS or getattr(self.parsed.unit(one).mention, "form", None) is Form.METONYM
             for one in prepositional(node, "to", "at", "in")
         )
+
+    def _by_person(self, node: Node) -> bool:
+        """Whether one in office does it to another: "was greeted by"."""
+        both = (subjects(node), list(prepositional(node, "by"))) if _is_passive(node) else ((), ())
+        return all(any(self._is_somebody(one) for one in nouns) for nouns in both)
 
     def _sees(self, node: Node) -> bool:
         """Whether somebody saw or will see another in office; "sees him as a rival" is none."""
@@ -293,9 +342,36 @@ class _Reader:
     def _journey(self, node: Node) -> Encounter:
         """Who went where: the country of the place is the other party."""
         who = self._of(subjects(node))
+        if node.lemma_ not in TRAVELLING:
+            who = [side for side in who if side.person]
         whither = [child for child in node.children if child.dep_ == "dobj"] if node.lemma_ in ("visit", "tour") else []
-        whither += list(prepositional(node, "to", "in", "for"))
-        return Encounter(distinct(who + self._territories(node, whither)) if who else [], who)
+        whither += list(
+            prepositional(node, "to", "in", "for") if node.lemma_ != "return" else prepositional(node, "from")
+        )
+        gone = self._territories(node, whither) if who else []
+        hosts = self._inviting(node, actors_of(gone))
+        aims = [child for child in node.children if child.dep_ in ("xcomp", "advcl") and child.tag_ == "VB"]
+        seen = self._of(one for aim in aims for one in aim.children if one.dep_ == "dobj")
+        hosts += [side for side in seen if side.person and side.ref in actors_of(gone)]
+        return Encounter(distinct(who + gone + hosts) if gone else distinct(who), who)
+
+    def _inviting(self, node: Node, visited: Collection[ActorRef]) -> list[Side]:
+        """Who of the state that is visited asked for it: "invited him to visit", "at the invitation of"."""
+        asking = [node.head] if node.dep_ in ("xcomp", "ccomp") and node.head.lemma_ == "invite" else []
+        nouns = [one for verb in asking for one in (prepositional(verb, "by") if _is_passive(verb) else subjects(verb))]
+        for one in verb_of(node).subtree:
+            if one.lower_ == "invitation":
+                nouns += prepositional(one, "of", "from", "by")
+        return [side for side in self._of(nouns) if side.person and side.ref in visited]
+
+    def _visited_here(self, noun: Node, found: Sequence[Side]) -> list[Side]:
+        """The state that an article is written in, of a visit during which something was done there."""
+        home, visitors = self.sides.home, [*found, *self._of(prepositional(noun, "of", "by"))]
+        done = noun.dep_ == "pobj" and noun.head.lower_ == "during" and not any(prepositional(noun, "to"))
+        here = any(one.lower_ == "here" for one in self.parsed.nodes)
+        if home is None or not (done and here) or len(actors_of(visitors)) != 1:
+            return []
+        return [*visitors, Side(home, None, self.parsed.span(noun))]
 
     def _territories(self, node: Node, whither: Iterable[Node]) -> list[Side]:
         """The states that are gone to, by their names or those of their cities; else that of the clause's place."""
@@ -303,6 +379,8 @@ class _Reader:
         if found:
             return found
         place = place_of(self.parsed, node)
+        if node.pos_ == "VERB" and node.lemma_ not in TRAVELLING:
+            return []
         if place is None or place.value.country is None:
             return []
         return [self._state_of(place.value.country, place.spans[0])]
@@ -338,6 +416,9 @@ class _Reader:
             titled = any(self.parsed.unit(one).kind is UnitKind.TITLE for one in subjects(verb))
             several = len({side.ref for side in leading if side.ref and (side.person or titled)}) >= 2
             found = leading + found if found or several else []
+            if not found and node.head.lower_ in ("during", "in", "at"):  # "told him during the talks"
+                told = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
+                found = leading + [side for side in self._of(told) if side.person] if verb.lemma_ in TELLING else []
         return Encounter(distinct(found), leading, whom=() if leading else self._with_whom(node))
 
     def _verb_of_occasion(self, noun: Node) -> Node | None:
@@ -353,6 +434,7 @@ class _Reader:
     def _all_parties(self, noun: Node) -> list[Side]:
         """Those that a noun itself joins: "between A and B", "of the ministers of A and B", "the A-B summit"."""
         joined = self._qualifying(noun)
+        joined = joined if len(actors_of(joined)) >= 2 else self._of_commissions(prepositional(noun, "of"))
         if len(actors_of(joined)) >= 2:
             return joined
         held = [child for child in noun.children if child.dep_ == "acl" and child.lemma_ in HELD]
@@ -367,9 +449,13 @@ class _Reader:
         held = [child for child in noun.children if child.dep_ == "acl" and child.lemma_ in HELD]
         towards = ("with", "by", *TOWARDS.get(noun.lemma_, ()), *BETWEEN)
         found += self._of(one for above in (noun, *held) for one in prepositional(above, *towards))
+        if all(side.ref and not is_country(side.ref) and not side.person for side in found):
+            forum = actors_of(self._of(prepositional(noun, "of")))
+            found = [side for side in found if side.ref not in forum]  # "the summit of ASEAN"
         frame = frame_of(self.parsed, noun)
         if frame is not None and frame.name == "VISIT":
             found += self._territories(noun, prepositional(noun, "to"))
+            found += self._inviting(noun, actors_of(found)) + self._visited_here(noun, found)
         return found
 
     def _qualifying(self, noun: Node) -> list[Side]:

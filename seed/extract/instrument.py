@@ -36,6 +36,7 @@ ENDS = frozenset(
     ).split()
 )
 """Words that end a subject in small letters."""
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 ACTS = frozenset(["ratification", "accession", "acceptance", "approval"])
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 _YEAR = re.compile(r"(?:1[89]|20)\d{2}$")
@@ -151,9 +152,30 @@ def _naming(parsed: Parsed, node: Node, form: Found[Instrument]) -> Naming:
         frozenset(word for word in fold(" ".join(words)).split() if len(word) > 3),
         definite=bool(opening & DEFINITE),
         qualified=any(child.dep_ in ("amod", "compound", "nmod") and child.lower_ != "bilateral" for child in before),
-        plural=node.tag_ in ("NNS", "NNPS"),
+        plural=node.tag_ in ("NNS", "NNPS") or node.lower_ == "memoranda",
         year=_year(parsed, node, before),
     )
+
+
+def item_naming(parsed: Parsed) -> Naming | None:
+    """The instrument that an item of a list of them is, whatever its noun: "– Adjustment for the project …"."""
+    sentence = parsed.sentence
+    if not sentence.block.listed or sentence.start != sentence.block.opening:
+        return None
+    noun = next((one for one in parsed.nodes if one.pos_ in ("NOUN", "PROPN") and one.dep_ != "compound"), None)
+    if noun is None or parsed.unit(noun).kind is not UnitKind.WORD:
+        return None
+    return _naming(parsed, noun, Found(Instrument.UNKNOWN, (parsed.span(noun),), Basis.DERIVED, 0.5))
+
+
+def subjects_told(naming: Naming) -> int:
+    """How many instruments a number before the noun and as many subjects behind it tell, else one."""
+    told = next((NUMBERS.get(one.lower_, 1) for one in naming.node.children if one.dep_ == "nummod"), 1)
+    last = naming.parsed.unit(naming.words[-1]).last
+    words = [token.text.lower() for token in naming.parsed.sentence.tokens]
+    subjects = words[last : _clause_end(naming.parsed, naming.node, last)].count("on")
+    listed = [1 + len(list(one.conjuncts)) for noun in naming.words for one in prepositional(noun, "on")]
+    return told if naming.plural and told in (subjects, *listed[:1]) else 1
 
 
 def _is_of_an_act(node: Node) -> bool:

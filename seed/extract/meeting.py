@@ -7,7 +7,7 @@ from datetime import date
 from db.vocabulary import Basis, Medium, Modality, Setting, VisitKind
 from seed.edtf import Period
 from seed.extract.agenda import day_above, met_by_item
-from seed.extract.clause import SUBJECTS, dated, modality, phrase, prepositional, subjects
+from seed.extract.clause import LONG_AGO, SUBJECTS, dated, modality, phrase, prepositional, subjects
 from seed.extract.date import DateMention, as_anchor
 from seed.extract.distribution import part
 from seed.extract.document import Document
@@ -83,11 +83,23 @@ class _Reader:
                 yield from (replace(event, sides=met) for met in meetings)
             elif found.leading and frame.name in ANNOUNCING:
                 self.agenda = event
+            elif again := self._again(node, event, found):
+                told.add(node.i)
+                yield again
             elif frame.name in MEANT and self.last and _is_known(node):
                 _add_circumstances(self.last, event)
             self._remember(found)
         if none and self.agenda and self.host:
             yield from self._listed(parsed, self.agenda, self.host)
+
+    def _again(self, node: Node, event: Event, found: Encounter) -> Event | None:
+        """Another meeting of those who met before: "a second round of talks will be held in June"."""
+        if self.last is None or found.sides or found.whom or not _is_another(node):
+            return None
+        if event.modality is Modality.ACTUAL or event.start is None:
+            return None
+        words = event.parsed.span(node)
+        return replace(event, sides=[side.as_actor().meant_by(words) for side in actors_of(self.last.sides).values()])
 
     def _completed(self, found: Encounter) -> Encounter:
         """With the host, where nobody is told to have met the other."""
@@ -130,6 +142,19 @@ def _is_known(node: Node) -> bool:
     )
 
 
+def _is_another(node: Node) -> bool:
+    """Whether a noun that is a subject means one more event: "the next meeting", "a new round of talks"."""
+    if node.pos_ not in ("NOUN", "PROPN"):
+        return False
+    round_ = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
+    if round_ is not node and round_.lemma_ not in ("round", "session"):
+        return False
+    qualified = any(child.dep_ in ("poss", "compound", "nmod") for child in (*node.children, *round_.children))
+    later = any(child.lemma_.lower() in AGAIN for child in round_.children)
+    return later and not qualified and round_.dep_ in SUBJECTS
+
+
+AGAIN = frozenset("next second third fourth fifth another new further fresh final".split())
 OTHER = frozenset("next last previous earlier first second third upcoming forthcoming another other".split())
 """What tells that an event is another than the one told before."""
 
@@ -288,18 +313,33 @@ def _day_of_telling(
     document: Document, event: Event, events: Sequence[Event], lead: Sequence[int]
 ) -> Found[Edtf] | None:
     """The day of what is told as news without one: the article's own, or further down that of the event before."""
-    if document.anchor is None or event.modality is not Modality.ACTUAL or not _is_told_as_done(event.node):
+    if (
+        document.anchor is None
+        or event.modality is not Modality.ACTUAL
+        or not (_is_told_as_done(event.node) or _is_of_that_day(event))
+    ):
         return None
     if {node.lower_ for node in event.parsed.nodes} & VAGUE:
         return None
     day = document.anchor.day
-    if event.parsed.sentence.index in lead:
+    dates = (mention.resolve(document.anchor) for mention in event.parsed.sentence.dates)
+    if any(one and (day - Period.of(one.value).latest).days > LONG_AGO for one in dates):
+        return None  # told beside what is long ago, it is no news
+    if event.parsed.sentence.index in lead and not _is_of_that_day(event):
         return replace(as_anchor(document.anchor), confidence=0.8)
     before = [one for one in events if one.start and one.parsed.sentence.index <= event.parsed.sentence.index]
     near = [one.start for one in before if one.start and one.modality is Modality.ACTUAL and _is_near(one.start, day)]
     return replace(near[-1], basis=Basis.DERIVED, confidence=0.6) if near else None
 
 
+def _is_of_that_day(event: Event) -> bool:
+    """Whether a sentence opens with what was before or after on one day: "Earlier, he had received"."""
+    opening, following = [node.lower_ for node in event.parsed.nodes[:2]] if len(event.parsed.nodes) > 1 else ("", "")
+    return opening in THAT_DAY or (opening in ("before", "after") and following in OF_THAT)
+
+
+THAT_DAY = frozenset("earlier later afterwards afterward beforehand".split())
+OF_THAT = frozenset("that the this leaving departing".split())
 VAGUE = frozenset(["ago", "recently", "lately"])
 """Words that tell that the day is another, and not which."""
 

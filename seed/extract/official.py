@@ -146,6 +146,10 @@ class _Casting:
             for sentence, one in named:
                 if is_full(self._name(sentence, one).value) is full and self._is_office(one, full=full):
                     self._introduce(sentence, one)
+        for sentence, one in named:  # again those who were likened to somebody called by the surname alone
+            if one.counterpart and all(not person.posts for person in self._called(one)):
+                for person in self._called(one):
+                    self._add_post(person, sentence, one)
         self._merge_titles()
         for sentence in self.document.sentences:
             self._find_leaders(sentence)

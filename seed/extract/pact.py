@@ -40,6 +40,7 @@ class Pact:
         open: whether it is not told who did what was done, so that others may be meant.
         joins: whether it tells only of further parties of a known one: "other signatories include".
         itemised: whether it is but the heading of a list: "the following documents".
+        with_one: whether only the other party is told: "the agreement with Lithuania".
     """
 
     naming: Naming
@@ -51,6 +52,7 @@ class Pact:
     meeting: Event | None = None
     joins: bool = False
     itemised: bool = False
+    with_one: bool = False
 
     @property
     def actors(self) -> frozenset[ActorRef]:
@@ -105,7 +107,14 @@ def _same(known: Pact, pact: Pact) -> bool:
         return False
     if other.definite and other.is_bare:
         return True
+    if _is_yet_to_do(pact) and not _is_yet_to_do(known):
+        return False
     return _dates_agree(known, pact) and (known.actors == pact.actors or not pact.actors)
+
+
+def _is_yet_to_do(pact: Pact) -> bool:
+    """Whether all that is told of an agreement is to come."""
+    return bool(pact.acts) and all(act.modality in (Modality.PLANNED, Modality.NEGATED) for act in pact.acts)
 
 
 def _is_of(pact: Pact, year: Edtf) -> bool:

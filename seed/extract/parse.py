@@ -145,7 +145,9 @@ def _mentions(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) ->
 def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> Iterator[Unit]:
     for start, end in sentence.quotes:
         first, last = sentence.first_at(start), sentence.first_at(end)
-        if last - first > MARKED_WORD:
+        if last - first > MARKED_WORD and not (
+            _is_document(sentence, first, last) or _is_account(sentence, first, last, cast)
+        ):
             yield Unit(first, last, "this", UnitKind.QUOTE)
     for number, person in enumerate(cast.of(sentence)):
         yield Unit(person.first, person.last, STAND_INS[number % len(STAND_INS)], UnitKind.PERSON, person)
@@ -160,6 +162,25 @@ def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) 
         if sentence.in_capitals and last == first + 1:
             word = word.lower() if date.shift else word.capitalize()
         yield Unit(first, last, word, UnitKind.DATE, date)
+
+
+def _is_document(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether what is quoted is the news as a document tells it: "…," the press release says."""
+    following = [token.text.lower() for token in sentence.tokens[last : last + 4]]
+    told = " ".join(word for word in following if word not in ("the", "its", "a", ","))
+    return first == 0 and told.startswith(DOCUMENTS)
+
+
+def _is_account(sentence: Sentence, first: int, last: int, cast: Cast) -> bool:
+    """Whether a spokesman's words tell of others: two in office are named, and neither "I" nor "we"."""
+    named = {one.person for one in cast.of(sentence) if first <= one.first < last}
+    words = {token.text.lower() for token in sentence.tokens[first:last]}
+    return first == 0 and len(named) >= 2 and not words & FIRST_PERSON
+
+
+FIRST_PERSON = frozenset("i we my our me us you your".split())
+DOCUMENTS = ("press release", "readout", "communique", "communiqué", "news release", "report said", "report says")
+"""What tells of a meeting in words that others only quote."""
 
 
 def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:

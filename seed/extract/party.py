@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from seed.extract.actor import is_country
-from seed.extract.clause import prepositional, subjects
+from seed.extract.clause import SUBJECTS, prepositional, subjects
 from seed.extract.deed import WATCHING, Deed
 from seed.extract.instrument import Naming, form_of
 from seed.extract.language import Node
@@ -13,11 +13,16 @@ from seed.extract.side import GROUPS, PLURAL, QUALIFIERS, Side, Sides, actors_of
 from seed.records import ActorRef
 
 SIGNATORIES = frozenset(["signatory", "party", "member", "guarantor"])
+PAIR = frozenset(["two", "both"])
 TOGETHER = frozenset(["between", "among", "amongst"])
 WITH = frozenset(["with"])
 BY = ("by", "of", "for")
-DELEGATES = frozenset("negotiator representative delegate delegation official expert envoy authority ministry".split())
-NEIGHBOURS = frozenset("neighbour neighbor ministry pair".split())
+DELEGATES = frozenset(
+    (
+        "negotiator representative delegate delegation official expert envoy authority ministry lawmaker deputy member"
+    ).split()
+)
+NEIGHBOURS = frozenset("neighbour neighbor ministry pair head".split())
 """Further nouns that mean two who were named, as "the two countries" does."""
 
 
@@ -45,7 +50,17 @@ class Parties:
         if node.pos_ == "NOUN" and node.lower_ == "force":
             return []
         nouns = [one for one in (*subjects(node), *prepositional(node, *BY)) if one not in naming.words]
-        return self.who(nouns)
+        agents = list(prepositional(node, "by"))
+        return [*self.who(nouns), *(self.who(self._further(agents[-1])) if agents else ())]
+
+    def _further(self, agent: Node) -> Iterator[Node]:
+        """The next of a list of agents whom the parser tied elsewhere: "by Aho, and (by) Burbulis, on Monday"."""
+        place = max(one.i for one in (agent, *agent.conjuncts)) + 1
+        nodes = self.parsed.nodes
+        while place < len(nodes) and nodes[place].lower_ in (",", "and", "by"):
+            place += 1
+        if place < len(nodes) and nodes[place - 1].lower_ in ("and", "by") and nodes[place].dep_ not in SUBJECTS:
+            yield nodes[place]
 
     def witnesses(self, deed: Deed) -> list[Side]:
         """Who watches it, or in whose presence it is done; not themselves those who sign."""
@@ -74,6 +89,10 @@ class Parties:
         """With whom it is."""
         by_deed = (one for deed in done for one in prepositional(deed.node, *WITH))
         return self.who((*_behind(naming, WITH), *by_deed))
+
+    def is_with_one(self, naming: Naming) -> bool:
+        """Whether only the other party is told: "the agreement with Lithuania"."""
+        return len(actors_of(self.who(_behind(naming, WITH)))) == 1
 
     def signatories(self, naming: Naming) -> list[Side]:
         """Who is told to be of it without a deed: "a party to the treaty", "its signatories include"."""
@@ -108,7 +127,8 @@ class Parties:
         local = [side for side in before if side.antecedent is None]
         if len(actors_of(local)) == 2 and actors_of(local).keys() != actors_of(found).keys():
             return _meant_by(actors_of(local).values(), self.parsed, node)
-        if found and self.principals and not self._is_at_hand(found, local):
+        pair = not found and any(one.lower_ in PAIR for one in node.children)
+        if self.principals and (pair or (found and not self._is_at_hand(found, local))):
             return _meant_by(self.principals, self.parsed, node)
         return found
 

@@ -202,13 +202,17 @@ class _Reader:
         if self.word(at).lower() in LIKES and actor is not None:
             return self._counterpart(place, at, actor)
         title = titles().at(self.tokens, at)
-        if title is None or self.word(title.last) in FATHERS:
+        if title is None or self.word(title.last) in FATHERS or self._is_hour(title):
             return None
         if actor is None and self.word(place - 1) in PRIVATE and title.bare.endswith(PRESIDING):
             return None
         if self.word(place).lower() in ("its", "their"):
             actor = self._owner_before(place)
         return self._titled(first, title, actor, free)
+
+    def _is_hour(self, title: Title) -> bool:
+        """Whether "PM" is behind an hour, and no title: "12:59 PM"."""
+        return title.words == "PM" and self.word(title.first - 1)[:1].isdigit()
 
     def _each_named(self, place: int, *, opening: bool = False) -> list[Introduction]:
         """As in "his counterparts from Mexico, Ana Ruiz; and Peru, Luis Vega"."""
@@ -502,7 +506,7 @@ class _Reader:
         if self.word(at).lower() == "the":
             at += 1
         actor = self._actor_at(at)
-        if actor is None or (actor.form is Form.MINISTRY and self.word(place) == "for"):
+        if actor is None or (actor.form is Form.MINISTRY and self.word(place) == "for" and not self._is_named(actor)):
             return None, place
         end = actor.last
         while self.word(end)[:1].isupper() and titles().is_portfolio(self.word(end)):
@@ -512,6 +516,10 @@ class _Reader:
         if actor.form is Form.DEMONYM and end == actor.last:
             return None, place
         return actor, end
+
+    def _is_named(self, ministry: ActorMention) -> bool:
+        """Whether a ministry stands right before the name of who speaks for it: "for the Omani foreign ministry, …"."""
+        return self.word(ministry.last) == "," and self._is_name_word(ministry.last + 1)
 
     def _actor_at(self, place: int) -> ActorMention | None:
         return next((actor for actor in self.actors if actor.first == place), None)

@@ -128,16 +128,13 @@ async def test_an_official_is_seen_in_two_offices(samples: AsyncEngine, first: S
     assert held[1][0].startswith("Director")
 
 
-UNREAD = pytest.mark.xfail(strict=True, reason="the extractor does not read this plan yet as the sample tells it")
-
-
 @pytest.mark.parametrize(
     ("path", "parties", "modality"),
     [
         ("2018-11-29-buenos-aires-cancelled.txt", "{RU,US}", "NEGATED"),
         ("2021-05-25-geneva-announced.txt", "{RU,US}", "PLANNED"),
         ("2018-04-27-panmunjom.txt", "{KP,KR}", "PLANNED"),
-        pytest.param("2023-03-10-beijing-restored.txt", "{IR,SA}", "PLANNED", marks=UNREAD),
+        ("2023-03-10-beijing-restored.txt", "{IR,SA}", "PLANNED"),
     ],
 )
 async def test_what_is_cancelled_or_planned_is_told_as_such(

@@ -15,7 +15,17 @@ def test_headline_date_line_and_body() -> None:
     assert kinds(text) == [BlockKind.HEADLINE, BlockKind.DATE_LINE, BlockKind.BODY]
 
 
-@pytest.mark.parametrize("line", ["Astana, 3 April 2022", "Published: 27 September 2019", "Thursday, October 10, 2019"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Astana, 3 April 2022",
+        "Published: 27 September 2019",
+        "Thursday, October 10, 2019",
+        "Weekly, long read, 20 June 2019",
+        "Lima /Andes Bulletin/ 12 March 2019",
+        "Published in Mar 12, 2019 06:14 PM",
+    ],
+)
 def test_a_date_line(line: str) -> None:
     assert kinds(f"They meet\n\n{line}\n\nThey met.")[1] is BlockKind.DATE_LINE
 
@@ -52,6 +62,14 @@ def test_a_dateline(opening: str, place: str, date: str | None, agency: str | No
 @pytest.mark.parametrize("text", ["Leaders met - again.", "The U.S. (USA) said so.", "He spoke: it rained."])
 def test_what_is_no_dateline(text: str) -> None:
     assert segment(article(f"They meet\n\n{text}")).dateline is None
+
+
+def test_a_date_line_is_not_wrapped() -> None:
+    line = "Published: 17 Dec 2019 12:59 PM PET Updated: 17 Dec 2019 12:59 PM PET"
+    assert kinds(f"They meet\n{line}\nThe ministers of the two countries met in the capital on Monday.")[1:] == [
+        BlockKind.DATE_LINE,
+        BlockKind.BODY,
+    ]
 
 
 def test_hard_wrapped_lines_are_one_paragraph() -> None:

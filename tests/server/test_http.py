@@ -1,6 +1,7 @@
 """GraphQL over HTTP, on a real server: what is asked, how, and what comes back under which status."""
 
 import json
+import time
 from typing import Any
 
 import httpx
@@ -148,11 +149,22 @@ def test_it_is_healthy_and_ready(server: Server) -> None:
     assert (ready.status_code, ready.json()["ready"]) == (200, True)
 
 
+def logged(server: Server, request_id: str) -> dict[str, Any]:
+    """The log's line of a request, which is written once its answer is sent."""
+    end = time.monotonic() + 10
+    while time.monotonic() < end:
+        if found := [line for line in server.log() if line.get("request_id") == request_id]:
+            (line,) = found
+            return line
+        time.sleep(0.05)
+    raise AssertionError(f"nothing is logged of {request_id}")
+
+
 @pytest.mark.parametrize("given", ["trace-1:2.3", "", "two words", "x" * 200, "new\tline"])
 def test_a_request_has_an_id_in_its_answer_and_in_the_log(server: Server, given: str) -> None:
     answer = post(server, {"query": QUERY, "operationName": "Q"}, **{"x-request-id": given})
     request_id = answer.headers["x-request-id"]
     assert (request_id == given) is (given == "trace-1:2.3")
-    [line] = [line for line in server.log() if line.get("request_id") == request_id]
+    line = logged(server, request_id)
     assert (line["event"], line["path"], line["status"], line["operation"]) == ("request", "/graphql", 200, "Q")
     assert line["milliseconds"] > 0

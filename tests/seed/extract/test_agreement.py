@@ -113,3 +113,49 @@ def test_an_agreement_is_dated_by_its_year(text: str, date: str | None) -> None:
 def test_whether_it_was_done(text: str, modality: Modality) -> None:
     (record,) = told(text).agreements
     assert record.actions[0].modality is modality
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The treaty between Chad and Oman took effect in 2014.", Kind.ENTRY_INTO_FORCE),
+        ("Chad and Oman concluded negotiations on a trade agreement.", Kind.ANNOUNCEMENT),
+        ("Chad and Oman put their signatures to a protocol.", Kind.SIGNATURE),
+        ("Chad and Oman struck a deal on dates.", Kind.ANNOUNCEMENT),
+        ("Chad pulled out of the fisheries treaty with Oman.", Kind.WITHDRAWAL),
+        ("Chad and Oman renewed a defence pact.", Kind.AMENDMENT),
+        ("A treaty between Chad and Oman is being prepared for signature.", Kind.SIGNATURE),
+        ("The Knesset ratified a treaty with Oman.", Kind.RATIFICATION),
+    ],
+)
+def test_an_act_is_told_in_many_ways(text: str, kind: Kind) -> None:
+    ((parties, kinds),) = read(text)
+    assert kind in kinds
+    assert parties == {"IL" if "Knesset" in text else "TD", "OM"}
+
+
+def test_the_other_party_is_the_one_that_the_article_speaks_of() -> None:
+    text = "Chad raised its tariffs. A visa agreement with Oman was terminated."
+    assert read(text) == [({"TD", "OM"}, {Kind.TERMINATION})]
+
+
+def test_a_number_and_as_many_subjects_are_several() -> None:
+    assert len(read("Chad and Oman signed two memoranda on customs and on archives.")) == 2
+    assert len(read("Chad and Oman signed two memoranda on customs.")) == 1
+
+
+def test_what_is_yet_to_be_signed_is_none_that_was() -> None:
+    text = "Chad and Oman signed an agreement on trade. An agreement to waive visas has yet to be signed."
+    assert [
+        next(action.modality.value for action in record.actions if action.kind.value is Kind.SIGNATURE)
+        for record in told(text).agreements
+    ] == ["ACTUAL", "PLANNED"]
+
+
+def test_the_deal_of_others_is_not_of_those_the_article_is_about() -> None:
+    text = "Chad and Oman met in Muscat. The two firms signed a contract. The contract was announced in Muscat."
+    assert read(text) == []
+
+
+def test_an_agreement_that_was_not_reached_is_none() -> None:
+    assert read("Chad and Oman failed to reach an agreement.") == []

@@ -47,6 +47,19 @@ def parties(text: str) -> list[set[str]]:
         f"Spanish-mediated talks between {ORLOV} and {MARCHAND} were held in Madrid.",
         "Russian and French foreign ministers Pavel Orlov and Luc Marchand met in Geneva.",
         "A Russian delegation headed by Pavel Orlov, Deputy Prime Minister, arrived in Paris for talks.",
+        "The Russian-French Joint Commission met in Paris.",
+        "The first session of the Russian-French Joint Committee was held in Paris on Monday.",
+        f"The committee was chaired by {ORLOV} and by {MARCHAND}.",
+        f"The ceremony was attended by {ORLOV} and {MARCHAND}.",
+        f"{ORLOV} received today, at the Winter Palace, {MARCHAND}.",
+        f"{ORLOV} was greeted by {MARCHAND} on arrival.",
+        f"During the meeting, {ORLOV} told {MARCHAND} that all was well.",
+        f"{ORLOV} invited {MARCHAND} to visit Russia.",
+        f"{ORLOV} came to Paris to see {MARCHAND}.",
+        f"{ORLOV} returned from France.",
+        f"{ORLOV} handed an instrument of accession to the treaty to {MARCHAND}.",
+        "The pact, signed in 1994 by Pavel Orlov, the Russian premier, and Luc Marchand, the French premier, ended it.",
+        "An accord on water was signed by Russia and France in Paris on Monday.",
         "Consultations between the Ministries of Foreign Affairs of Russia and France took place.",
     ],
 )
@@ -156,3 +169,47 @@ def test_the_medium_is_told() -> None:
     (record,) = told(f"{ORLOV} and {MARCHAND} held a video conference.").meetings
     assert record.medium is not None
     assert record.medium.value is Medium.VIDEO
+
+
+def test_a_further_round_is_of_those_who_met() -> None:
+    text = f"{ORLOV} met {MARCHAND} on Monday. A second round of talks will be held in Madrid on April 27."
+    first, second = told(f"MOSCOW, March 13, 2018 (AFP) - {text}").meetings
+    assert {party.actor.value for party in second.parties} == {"RU", "FR"}
+    assert (second.modality, second.start and second.start.value) == (Modality.PLANNED, "2018-04-27")
+    assert first.start is not None
+    assert first.start.value == "2018-03-12"
+
+
+def test_what_came_before_was_on_the_same_day() -> None:
+    text = f"{ORLOV} met {MARCHAND} on Monday. Earlier, {MARCHAND} had received Peruvian President Ana Quispe."
+    assert [one.start and one.start.value for one in told(f"MOSCOW, March 13, 2018 (AFP) - {text}").meetings] == [
+        "2018-03-12",
+        "2018-03-12",
+    ]
+
+
+def test_whoever_asked_for_a_visit_is_its_host_and_the_day_of_asking_is_not_its_own() -> None:
+    (record,) = told(f"MOSCOW, March 13, 2018 (AFP) - On Monday {ORLOV} invited {MARCHAND} to visit Russia.").meetings
+    assert len(record.attendees) == 2
+    assert (record.modality, record.start) == (Modality.HYPOTHETICAL, None)
+
+
+def test_plans_that_nobody_has_are_negated() -> None:
+    (record,) = told(f"{ORLOV} has no plans to meet {MARCHAND}.").meetings
+    assert record.modality is Modality.NEGATED
+
+
+def test_a_visit_to_where_the_article_is_written() -> None:
+    text = f"The accord was signed here during the visit of {MARCHAND}, said the Russian Foreign Ministry."
+    assert parties(f"MOSCOW, March 13, 2018 (AFP) - {text}") == [{"RU", "FR"}]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f'"{ORLOV} held a phone call with {MARCHAND} to discuss Libya," the press release says.',
+        f'"{ORLOV} will meet {MARCHAND} in Paris soon," the spokesman said.',
+    ],
+)
+def test_an_account_may_be_quoted(words: str) -> None:
+    assert parties(f"{ORLOV} admires {MARCHAND}. {words}") == [{"RU", "FR"}]

@@ -63,3 +63,20 @@ def test_the_presidents_of_companies_hold_no_office() -> None:
 def test_a_leader_of_the_past_is_known_by_the_full_name() -> None:
     (record,) = told("LIMA, 3 May 2024 - The last visit to Greece since Kostas Karamanlis left was short.").officials
     assert record.holdings[0].former
+
+
+def test_a_counterpart_of_one_called_by_a_surname_has_the_same_office() -> None:
+    text = "A summit between Prime Minister Sheikh Falasi and her Indian counterpart Ravi Menon was held."
+    posts = {
+        official.name.value: [holding.title.value for holding in official.holdings] for official in told(text).officials
+    }
+    assert posts["Ravi Menon"] == ["Prime Minister"]
+
+
+def test_the_spokesman_for_a_ministry_is_named_behind_a_comma() -> None:
+    (official,) = told("A spokesman for the Omani foreign ministry, Badr Falasi, confirmed the dates.").officials
+    assert official.name.value == "Badr Falasi"
+
+
+def test_an_hour_is_no_title() -> None:
+    assert told("Chad met Oman at 12:59 PM Bold Falasi said.").officials == ()
