@@ -4,6 +4,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+UNSORTED = frozenset(["attendances"])
+"""Lists that contestants give in orders of their own: ours by name, PostGraphile's, without a plugin more, by row."""
+
 type Content = Any
 """Leaves, and lists of contents; an object is the contents of its fields in order, or of its only field."""
 
@@ -29,8 +32,10 @@ def _content(value: Any) -> Content:  # noqa: ANN401 - whatever JSON holds
 
 def _fields(of: dict[str, Any]) -> Iterator[Content]:
     """The contents of an object's fields, those of an object within it among them."""
-    for value in of.values():
-        if isinstance(value, dict):
+    for name, value in of.items():
+        if name in UNSORTED:
+            yield sorted(_content(value))
+        elif isinstance(value, dict):
             yield from _fields(value)
         else:
             yield _content(value)
