@@ -99,6 +99,9 @@ STATES = ("Russia", "China", "France", "Germany", "Israel", "Canada", "Mexico", 
 QUOTATION_MARKS = frozenset('"“”«»')
 MARKED_WORD = 3
 """A quotation of no more tokens than this, its marks among them, is one word, and parsed as such."""
+FIRST_PERSON = frozenset("i we my our me us you your".split())
+DOCUMENTS = ("press release", "readout", "communique", "communiqué", "news release", "report said", "report says")
+"""What tells of a meeting in words that others only quote."""
 ASIDE = 6
 """A parenthesis of no more tokens than this is left out: "(MoU)", "(AP)"."""
 
@@ -176,11 +179,6 @@ def _is_account(sentence: Sentence, first: int, last: int, cast: Cast) -> bool:
     named = {one.person for one in cast.of(sentence) if first <= one.first < last}
     words = {token.text.lower() for token in sentence.tokens[first:last]}
     return first == 0 and len(named) >= 2 and not words & FIRST_PERSON
-
-
-FIRST_PERSON = frozenset("i we my our me us you your".split())
-DOCUMENTS = ("press release", "readout", "communique", "communiqué", "news release", "report said", "report says")
-"""What tells of a meeting in words that others only quote."""
 
 
 def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:

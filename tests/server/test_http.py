@@ -156,7 +156,7 @@ def logged(server: Server, request_id: str) -> dict[str, Any]:
         if found := [line for line in server.log() if line.get("request_id") == request_id]:
             (line,) = found
             return line
-        time.sleep(0.05)
+        time.sleep(0.05)  # it is another process that writes it
     raise AssertionError(f"nothing is logged of {request_id}")
 
 
