@@ -16,44 +16,25 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import articles
-import spacy
 import staging
 from costs import Costs, costs
 from kept import KEPT, keep
+from parsing import parse
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db import migrations
+from db.base import Base
 from db.embedded import Cluster
 from db.engine import write_engine
 from seed.chunk import BATCH
 from seed.crew import Alone, Processes
-from seed.extract import extract, extract_all
-from seed.extract.language import MODEL
 from seed.pipeline import Extractor
-from seed.read import read
 from seed.run import OFFLINE, seed
 
 TABLES = ("claim", "evidence", "report")
 STEPS = 10
 """So many lines has the table of growth."""
-
-
-def parse(folder: Path, count: int) -> None:
-    """Print the rate of the real extractor in one process against the bare parser on the same texts."""
-    texts = [read(path) for path in sorted(folder.glob("*/*.txt"))[:count]]
-    parser = spacy.load(MODEL)
-    extract(texts[0])
-    begun = time.process_time()
-    for _ in parser.pipe(one.text for one in texts):
-        pass
-    bare = time.process_time() - begun
-    begun = time.process_time()
-    for _ in extract_all(texts):
-        pass
-    own = time.process_time() - begun
-    count = len(texts)
-    print(f"extract  {count / own:8.1f} articles/s of one core, {bare / own:.2f} of bare spaCy ({count / bare:.1f}/s)")
 
 
 def keep_all(folder: Path, count: int, jobs: int) -> None:
@@ -69,7 +50,10 @@ async def load(engine: AsyncEngine, folder: Path, extractor: Extractor, jobs: in
     """The seconds that a run takes; prints how it grows."""
     step = max(1, count // STEPS)
     marks = [costs(data)]
-    print("articles  articles/s  CPU ms an article: ours, PostgreSQL  peak MB: ours, a backend", flush=True)
+    print(
+        "articles  articles/s  CPU ms an article: ours, PostgreSQL  peak MB: ours, extracting, a backend",
+        flush=True,
+    )
 
     def mark(_entry: object) -> None:
         nonlocal done
@@ -88,7 +72,7 @@ async def load(engine: AsyncEngine, folder: Path, extractor: Extractor, jobs: in
 def _growth(done: int, step: int, before: Costs, after: Costs) -> str:
     rate = step / (after.passed - before.passed)
     ours, theirs = (1000 * busy / step for busy in (after.ours - before.ours, after.postgres - before.postgres))
-    memory = f"{after.our_memory:14.0f} {after.backend_memory:10.0f}"
+    memory = f"{after.our_memory:14.0f} {after.extractor_memory:15.0f} {after.backend_memory:12.0f}"
     return f"{done:8} {rate:11.1f} {ours:23.1f} {theirs:11.1f} {memory}"
 
 
@@ -100,11 +84,12 @@ async def copy(engine: AsyncEngine) -> tuple[int, float]:
         assert driver
         for table in TABLES:
             data = io.BytesIO()
-            await driver.copy_from_table(table, output=data, format="binary")
+            stored = [column.name for column in Base.metadata.tables[table].columns if column.computed is None]
+            await driver.copy_from_table(table, columns=stored, output=data, format="binary")
             data.seek(0)
             await driver.execute(f"CREATE TEMP TABLE bare_{table} AS SELECT * FROM {table} LIMIT 0")
             begun = time.perf_counter()
-            status = await driver.copy_to_table(f"bare_{table}", source=data, format="binary")
+            status = await driver.copy_to_table(f"bare_{table}", columns=stored, source=data, format="binary")
             seconds += time.perf_counter() - begun
             rows += int(status.split()[-1])
     return int(rows), seconds
@@ -116,7 +101,8 @@ async def main(count: int, jobs: int, sample: int, *, whole: bool) -> None:
         folder = Path(home) / "articles"
         folder.mkdir()
         articles.write(folder, count)
-        parse(folder, sample)
+        with ProcessPoolExecutor(1, get_context("spawn")) as apart:  # for its memory is not a loader's
+            print(apart.submit(parse, folder, sample).result())
         if not whole:
             keep_all(folder, count, jobs)
         engine = write_engine(cluster.url)

@@ -2,6 +2,7 @@
 
 import pickle
 import zlib
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import batched
 from pathlib import Path
@@ -23,15 +24,15 @@ def keep(folder: Path) -> None:
     folder.with_suffix(SUFFIX).write_bytes(zlib.compress(pickle.dumps(said), 1))
 
 
-def extract(article: Article) -> Extraction:
-    """What was kept of an article."""
-    return _of_folder(article.path.parent)[article.sha256]
+def kept(articles: Iterable[Article]) -> Iterator[Extraction]:
+    """What was kept of each article."""
+    return (_of_folder(one.path.parent)[one.sha256] for one in articles)
 
 
 @lru_cache(2)
 def _of_folder(folder: Path) -> dict[str, Extraction]:
-    kept: dict[str, Extraction] = pickle.loads(zlib.decompress(folder.with_suffix(SUFFIX).read_bytes()))
-    return kept
+    said: dict[str, Extraction] = pickle.loads(zlib.decompress(folder.with_suffix(SUFFIX).read_bytes()))
+    return said
 
 
-KEPT = Extractor("kept", "1", extract)
+KEPT = Extractor("kept", "1", kept)
