@@ -16,7 +16,7 @@ from pathlib import Path
 from time import process_time
 
 from seed.extract import extract, extract_all
-from seed.extract.language import language
+from seed.extract.text.language import language
 from seed.read import Article, find, read
 
 ARTICLES = Path(__file__).parent.parent / "tests" / "articles"

@@ -6,7 +6,7 @@ from pathlib import Path
 import spacy
 
 from seed.extract import extract, extract_all
-from seed.extract.language import MODEL
+from seed.extract.text.language import MODEL
 from seed.read import read
 
 

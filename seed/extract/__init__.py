@@ -1,29 +1,28 @@
 """From an article to records, offline: each module finds one kind; none knows a database.
 
-document          sentences, tokens, quotations, dates; no parser yet
-actor, official   who is named, by tables and titles
-parse             the sentences with every mention one word, through spaCy's parser
-side              who a pronoun or "the two ministers" means
-meeting … relation_action   what they did, by dependency frames and the word tables of seed/reference
-instrument, deed, party, pact   an agreement: what is named, what is done about it, whose it is, which are one
-speech, speaker, utterance      a statement: the words of speech, who speaks, what a sentence tells to be said
+text         words, quotations, dates, phrases; no name is known yet
+names        countries, organizations and places, by tables
+officials    who is named, by titles and names
+sentences    the sentences with every mention one word, through spaCy's parser; who a phrase of theirs means
+allegiance   whom an official serves, where no title says it
+meetings, agreements, statements, relation_action   what they did, by dependency frames and seed/reference's words
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import batched
 
-from seed.extract.actor import Actors, country_records, organization_records, parted_words, read_actors
-from seed.extract.agreement import agreement_records, read_agreements
+from seed.extract.agreements.agreement import agreement_records, read_agreements
 from seed.extract.allegiance import home_of, infer_allegiances
-from seed.extract.document import Document, read_document
-from seed.extract.meeting import add_witnesses, meeting_records, read_meetings
-from seed.extract.metadata import article_record
-from seed.extract.official import Cast, official_records, read_cast
-from seed.extract.parse import Parsed, parse_all
+from seed.extract.meetings.meeting import add_witnesses, meeting_records, read_meetings
+from seed.extract.names.actor import Actors, country_records, organization_records, parted_words, read_actors
+from seed.extract.officials.official import Cast, official_records, read_cast
 from seed.extract.principal import principals
 from seed.extract.relation_action import read_relation_actions
-from seed.extract.side import Sides
-from seed.extract.statement import read_statements, statement_records
+from seed.extract.sentences.parse import Parsed, parse_all
+from seed.extract.sentences.side import Sides
+from seed.extract.statements.statement import read_statements, statement_records
+from seed.extract.text.document import Document, read_document
+from seed.extract.text.metadata import article_record
 from seed.read import Article
 from seed.records import Extraction
 

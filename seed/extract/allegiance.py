@@ -10,16 +10,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from db.vocabulary import Basis, OfficeRole
-from seed.extract.actor import ActorMention, Actors, Form, is_country, span_of
-from seed.extract.clause import subjects
 from seed.extract.cue import Cues
-from seed.extract.document import Document
-from seed.extract.gazetteer import country_of
-from seed.extract.language import Node
-from seed.extract.leader import actor_of_leader
-from seed.extract.official import Cast, Person, PersonMention, TitleMention
-from seed.extract.parse import Parsed
-from seed.extract.side import derived
+from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
+from seed.extract.names.gazetteer import country_of
+from seed.extract.officials.leader import actor_of_leader
+from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
+from seed.extract.sentences.clause import subjects
+from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.side import derived
+from seed.extract.text.document import Document
+from seed.extract.text.language import Node
 from seed.records import ActorRef, Found, Span
 
 ATTITUDES = frozenset(

@@ -6,12 +6,12 @@
 from collections.abc import Iterator, Sequence
 
 from db.vocabulary import OfficeRole
-from seed.extract.actor import ActorMention, Actors, Form, is_country, span_of
-from seed.extract.document import Document, Sentence
-from seed.extract.gazetteer import country_of, places_in
-from seed.extract.official import Cast, Person, PersonMention, TitleMention
-from seed.extract.person import HONORIFICS
-from seed.extract.side import derived
+from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
+from seed.extract.names.gazetteer import country_of, places_in
+from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
+from seed.extract.officials.person import HONORIFICS
+from seed.extract.sentences.side import derived
+from seed.extract.text.document import Document, Sentence
 from seed.records import ActorRef, Found
 
 REACH = 14

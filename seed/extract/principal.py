@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from seed.extract.actor import Actors, is_country, span_of
-from seed.extract.document import Document, Sentence
-from seed.extract.official import Cast
-from seed.extract.side import Side
+from seed.extract.names.actor import Actors, is_country, span_of
+from seed.extract.officials.official import Cast
+from seed.extract.sentences.side import Side
+from seed.extract.text.document import Document, Sentence
 from seed.records import ActorRef, Found
 
 OPENING = 2

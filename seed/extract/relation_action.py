@@ -6,14 +6,14 @@ from dataclasses import replace
 from functools import cache
 
 from db.vocabulary import Basis, Modality, RelationActionKind, SpanRole
-from seed.extract.clause import dated, modality, prepositional, subjects
-from seed.extract.date import as_anchor
-from seed.extract.document import Document
-from seed.extract.event import Event
-from seed.extract.language import Node
-from seed.extract.official import TitleMention
-from seed.extract.parse import Parsed, UnitKind
-from seed.extract.side import Side, Sides, actors_of
+from seed.extract.meetings.event import Event
+from seed.extract.officials.official import TitleMention
+from seed.extract.sentences.clause import dated, modality, prepositional, subjects
+from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.side import Side, Sides, actors_of
+from seed.extract.text.date import as_anchor
+from seed.extract.text.document import Document
+from seed.extract.text.language import Node
 from seed.records import Edtf, Found, RelationActionRecord, Span
 from seed.reference.table import read_rows
 

@@ -4,7 +4,7 @@ import pytest
 from prose import parsed
 
 from db.vocabulary import Modality
-from seed.extract.clause import dated, modality, subjects
+from seed.extract.sentences.clause import dated, modality, subjects
 
 DATELINE = "PARIS, March 15, 2018 (AFP) - "
 

@@ -6,7 +6,7 @@ import pytest
 from prose import document
 
 from db.vocabulary import Basis
-from seed.extract.date import Anchor, date_mentions
+from seed.extract.text.date import Anchor, date_mentions
 from seed.records import Span
 
 THURSDAY = Anchor(date(2018, 3, 15), Span(0, 13, "15 March 2018"), Basis.DATELINE)

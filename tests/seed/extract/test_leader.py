@@ -6,7 +6,7 @@ import pytest
 from prose import told
 
 from db.vocabulary import OfficeRole
-from seed.extract.leader import actor_of_leader
+from seed.extract.officials.leader import actor_of_leader
 from seed.reference import countries, leaders, organizations
 
 STATE = [OfficeRole.HEAD_OF_STATE]

@@ -1,7 +1,7 @@
 """Phrases among tokens."""
 
-from seed.extract.lexicon import Lexicon
-from seed.extract.token import tokenize
+from seed.extract.text.lexicon import Lexicon
+from seed.extract.text.token import tokenize
 
 
 def test_the_longest_phrase_wins_and_none_lies_within_another() -> None:

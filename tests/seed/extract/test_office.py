@@ -3,8 +3,8 @@
 import pytest
 
 from db.vocabulary import OfficeRole
-from seed.extract.office import office_of, titles
-from seed.extract.token import tokenize
+from seed.extract.officials.office import office_of, titles
+from seed.extract.text.token import tokenize
 
 
 @pytest.mark.parametrize(

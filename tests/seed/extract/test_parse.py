@@ -2,7 +2,7 @@
 
 from prose import parsed
 
-from seed.extract.parse import UnitKind
+from seed.extract.sentences.parse import UnitKind
 
 TEXT = 'Omani Foreign Minister Badr Al Falasi met U.S. President Roger Allen on 3 May 2010. "We agree," he said.'
 

@@ -3,7 +3,7 @@
 import pytest
 from prose import actors, document
 
-from seed.extract.person import read_introductions
+from seed.extract.officials.person import read_introductions
 
 
 def introduced(text: str) -> list[tuple[str | None, str | None]]:

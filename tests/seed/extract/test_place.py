@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from prose import parsed
 
-from seed.extract.gazetteer import are_near, country_of, state_then
-from seed.extract.place import place_of
+from seed.extract.names.gazetteer import are_near, country_of, state_then
+from seed.extract.sentences.place import place_of
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seed.extract.quotation import quotations
+from seed.extract.text.quotation import quotations
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seed.extract.token import joined, sentences, tokenize
+from seed.extract.text.token import joined, sentences, tokenize
 
 
 def split(text: str, *parted: str) -> list[str]:

@@ -4,7 +4,7 @@ import pytest
 from prose import document
 
 from db.vocabulary import Topic
-from seed.extract.topic import topics
+from seed.extract.text.topic import topics
 
 
 @pytest.mark.parametrize(

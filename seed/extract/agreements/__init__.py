@@ -1,0 +1,1 @@
+"""Agreements: instruments, what is done about them, and whose they are."""

@@ -1,0 +1,141 @@
+"""Deeds: what is done about the instruments that a sentence names, by agreement_words.csv."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from db.vocabulary import AgreementActionKind
+from seed.extract.agreements.instrument import Naming, is_listed_after, opens_items
+from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.text.language import Node
+from seed.reference.table import read_rows
+
+OF_ITSELF = frozenset([AgreementActionKind.ENTRY_INTO_FORCE, AgreementActionKind.TERMINATION])
+"""What an agreement does itself: it enters into force, it lapses."""
+
+
+MAKING = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.ANNOUNCEMENT])
+TALKS = frozenset(["negotiation", "talk", "discussion", "consultation"])
+WATCHING = frozenset(["witness", "attend", "oversee", "watch", "see"])
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What is done about an instrument, and the word that tells it."""
+
+    node: Node
+    kind: AgreementActionKind
+
+    @property
+    def is_passive(self) -> bool:
+        """Whether it is told as done to the instrument: "was signed", "signed in May"."""
+        children = [child.dep_ for child in self.node.children if child.dep_ != "aux" or child.lemma_ == "have"]
+        return "nsubjpass" in children or (self.node.tag_ == "VBN" and "aux" not in children)
+
+
+def deeds(parsed: Parsed, named: Sequence[Naming]) -> list[list[Deed]]:
+    """What is done about each of the instruments; what is done about one of a list is done about all."""
+    found: list[list[Deed]] = [[] for _ in named]
+    places = {node.i: place for place, naming in enumerate(named) for node in naming.words}
+    for node in parsed.nodes if named else ():
+        kind = kind_of(parsed, node)
+        if kind is None:
+            continue
+        upon = {places[one.i] for one in _objects(node, kind) if one.i in places}
+        deed = _as_signed(node) or _as_negotiated(node, kind) or Deed(node, kind)
+        for place in upon or _before_participle(node, kind, named):
+            if named[place].node != node or _is_watched(node):
+                found[place].append(deed)
+    for place, naming in enumerate(named):
+        found[place] += _in_force(naming)
+    for place in range(1, len(named)):
+        listed = is_listed_after(named[place], named[place - 1])
+        if listed and (not found[place] or (named[place - 1].plural and opens_items(named[place]))):
+            found[place] = found[place - 1] + found[place]
+    for place in range(len(named) - 1, 0, -1):
+        if not found[place - 1] and is_listed_after(named[place], named[place - 1]):
+            found[place - 1] = [deed for deed in found[place] if deed.is_passive]
+    return found
+
+
+def kind_of(parsed: Parsed, node: Node) -> AgreementActionKind | None:
+    """What a word does to an agreement; some do it only with a noun: "enter into force"."""
+    if parsed.unit(node).kind is not UnitKind.WORD:
+        return None
+    acts = _acts().get((node.lemma_.lower(), {"PROPN": "NOUN"}.get(node.pos_, node.pos_)), {})
+    return next(
+        (kind for needs, kind in acts.items() if not needs or any(one.lower_ == needs for one in node.subtree)), None
+    )
+
+
+def is_destined(node: Node) -> bool:
+    """Whether a noun tells what is to be done yet: "ready for signing", "sent to parliament for ratification"."""
+    return node.dep_ == "pobj" and node.head.lower_ == "for" and node.head.head.pos_ in ("VERB", "ADJ", "AUX")
+
+
+def _as_signed(node: Node) -> Deed | None:
+    """The signing that an act told as a noun is done by: "signed letters for the adoption of"."""
+    signing = (above for above in node.ancestors if above.lemma_ in ("sign", "initial") and above.pos_ == "VERB")
+    verb = next(signing, None) if node.pos_ == "NOUN" else None
+    return Deed(verb, AgreementActionKind.SIGNATURE) if verb is not None else None
+
+
+def _as_negotiated(node: Node, kind: AgreementActionKind) -> Deed | None:
+    """The announcement that an end of talks is: "concluded negotiations on an agreement"."""
+    talks = any(child.dep_ in ("dobj", "nsubjpass") and child.lemma_ in TALKS for child in node.children)
+    return Deed(node, AgreementActionKind.ANNOUNCEMENT) if talks and kind in MAKING else None
+
+
+def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
+    """What an act is upon: objects, passive subjects, "signing of", "withdraw from", what a participle qualifies."""
+    found = [
+        child for child in node.children if child.dep_ in ("dobj", "nsubjpass", "pobj") and child.lower_ != "effect"
+    ]
+    if is_destined(node):  # "is being prepared for signature"
+        found += [child for child in node.head.head.children if child.dep_ in ("dobj", "nsubjpass", "nsubj")]
+    if not found and (kind in OF_ITSELF or node.tag_ == "VBN"):  # "it lapsed", "is to be signed"
+        found += subjects(node)
+    if not found:  # "also adopted were a protocol and an agreement"
+        found += [one for child in node.children if child.dep_ == "auxpass" for one in child.children]
+    found += prepositional(node, "of", "from", "to", "on")
+    if node.dep_ in ("acl", "relcl") and node.tag_ == "VBN":
+        found.append(node.head)
+    for noun in found:
+        yield from (noun, *noun.conjuncts)
+        for one in prepositional(noun, "of", "on"):
+            yield from (one, *prepositional(one, "of"))
+
+
+def _before_participle(node: Node, kind: AgreementActionKind, named: Sequence[Naming]) -> list[int]:
+    """The instrument before a clause that the parser tied elsewhere: "notes (for a grant), which was signed"."""
+    participle = node.tag_ == "VBN" and node.dep_ in ("acl", "relcl", "advcl")
+    if _is_watched(node):
+        return [place for place, naming in enumerate(named) if naming.node == node]
+    if not participle and not (kind in OF_ITSELF and node.dep_ == "relcl"):
+        return []
+    return [place for place, naming in enumerate(named) if naming.node.i < node.i][-1:]
+
+
+def _is_watched(node: Node) -> bool:
+    """Whether an instrument that is itself an act is what is watched: "witnessed the exchange of notes"."""
+    return node.pos_ == "NOUN" and node.dep_ == "dobj" and node.head.lemma_ in WATCHING
+
+
+def _in_force(naming: Naming) -> Iterator[Deed]:
+    """That an instrument is told to be in force: "has been in force since 1998"."""
+    for node in naming.parsed.nodes[naming.node.i + 1 :]:
+        if node.lower_ != "force" or node.head.lower_ != "in":
+            continue
+        above = node.head.head
+        if naming.node in (above, *(child for child in above.children if child.dep_ in ("nsubj", "nsubjpass"))):
+            yield Deed(node, AgreementActionKind.ENTRY_INTO_FORCE)
+
+
+@cache
+def _acts() -> dict[tuple[str, str], dict[str | None, AgreementActionKind]]:
+    acts: dict[tuple[str, str], dict[str | None, AgreementActionKind]] = {}
+    for row in read_rows("agreement_words.csv", ("lemma", "part", "action", "needs")):
+        needs, kind = row.optional("needs"), row.member("action", AgreementActionKind)
+        acts.setdefault((row.text("lemma"), row.text("part")), {})[needs] = kind
+    return {word: dict(sorted(kinds.items(), key=lambda one: one[0] is None)) for word, kinds in acts.items()}

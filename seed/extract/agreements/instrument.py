@@ -1,0 +1,289 @@
+"""Instruments: the treaties, protocols and memoranda that a sentence names, by instruments.csv, and their names."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from db.vocabulary import Basis, Instrument
+from seed.extract.sentences.clause import prepositional
+from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.text.date import DateMention
+from seed.extract.text.language import Node
+from seed.extract.text.lexicon import Lexicon
+from seed.names import fold
+from seed.records import Edtf, Found
+from seed.reference.table import read_rows
+
+DETERMINERS = frozenset("the a an this that these those its their his her our new said both".split())
+DEFINITE = frozenset("the this that these those its their both said".split())
+"""Determiners of what was named before, or is known to all."""
+PREMODIFIERS = ("det", "nummod", "quantmod", "amod", "compound", "nmod", "poss", "predet")
+OPENING = (":", "including", "namely", "such as")
+"""What stands before the first item of a list that is announced: "the following documents: a treaty …"."""
+SEPARATORS = (*OPENING, ",", ";", "and", "plus", "as well as", "along with", "together with")
+"""What stands before each item of a list: "a treaty, a protocol as well as two memoranda"."""
+ABOUT = frozenset(["on", "concerning", "regarding", "governing", "covering"])
+"""What the subject of an instrument stands behind."""
+SUBJECT = 12
+"""So many words a subject in small letters may have."""
+LINKS = frozenset(["and", "the", "of", "in", "for"])
+"""Words that a subject cannot end with."""
+ENDS = frozenset(
+    (
+        "a an two three four five six seven eight nine ten several on in at between with that which during under by "
+        "after before to"
+    ).split()
+)
+"""Words that end a subject in small letters."""
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
+ACTS = frozenset(["ratification", "accession", "acceptance", "approval"])
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+_YEAR = re.compile(r"(?:1[89]|20)\d{2}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """An instrument where a sentence names it.
+
+    Attributes:
+        node: its noun.
+        first: the node that its noun phrase begins with.
+        title: what it is called, where that is printed as a name.
+        designation: what it is called otherwise.
+        subject: the words, folded, for what it is said to be about.
+        definite: whether it is "the" or "their", not "a".
+        qualified: whether more is said of it before its noun than whose it is: "the nuclear deal".
+        plural: whether several are named at once: "the documents".
+        year: the year that it is told to be of: "the 1977 treaty".
+    """
+
+    parsed: Parsed
+    node: Node
+    form: Found[Instrument]
+    first: int
+    title: Found[str] | None
+    designation: Found[str] | None
+    subject: frozenset[str]
+    definite: bool
+    qualified: bool
+    plural: bool
+    year: Found[Edtf] | None
+
+    @property
+    def words(self) -> list[Node]:
+        """The nodes that are the words of its form: "memorandum", "of" and "understanding"."""
+        at = [self.parsed.sentence.first_at(end) for end in (self.form.spans[0].start, self.form.spans[0].end)]
+        units = ((one, self.parsed.unit(one)) for one in self.parsed.nodes)
+        return [one for one, unit in units if at[0] <= unit.first < unit.last <= at[1]]
+
+    @property
+    def name(self) -> str:
+        """What it is called, for comparing."""
+        found = self.title or self.designation
+        return fold(found.value) if found else ""
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is called by the noun of its form alone: "the Agreement"."""
+        return self.name == fold(self.form.as_printed)
+
+
+def namings(parsed: Parsed) -> list[Naming]:
+    """The instruments that a sentence names, in the order of its words."""
+    found: dict[tuple[int, int], Naming] = {}
+    for node in parsed.nodes:
+        form = form_of(parsed, node)
+        if form is None or _is_of_an_act(node):
+            continue
+        at = (form.spans[0].start, form.spans[0].end)
+        if at not in found or found[at].node in node.children:
+            found[at] = _naming(parsed, node, form)
+    heads = {naming.node for naming in found.values()}
+    kept: list[Naming] = []
+    for naming in found.values():
+        if not _is_reached_upon(naming.node, heads) and not (kept and _is_short_for(naming, kept[-1])):
+            kept.append(naming)
+    return kept
+
+
+def _is_short_for(naming: Naming, before: Naming) -> bool:
+    """Whether a word only says how the one before is called in short: "a Memorandum of Understanding, MoU"."""
+    at, behind = naming.parsed.unit(naming.node).first, before.parsed.unit(before.words[-1]).last
+    bare = (naming.first == naming.node.i and naming.form.as_printed.isupper()) or naming.form.as_printed == "MoU"
+    return bare and naming.form.value == before.form.value and at - behind <= 2
+
+
+def _is_reached_upon(node: Node, heads: Collection[Node]) -> bool:
+    """Whether an agreement is only the agreeing upon another: "reached agreement on a treaty"."""
+    bare = not any(child.i < node.i for child in node.children)
+    return bare and any(one in heads for one in prepositional(node, "on"))
+
+
+def is_listed_after(naming: Naming, before: Naming) -> bool:
+    """Whether an instrument is the next item of a list that another is in."""
+    return naming.first > before.node.i and naming.node.dep_ != "nsubj" and _follows(naming, SEPARATORS)
+
+
+def opens_items(naming: Naming) -> bool:
+    """Whether an instrument is the first item of a list that was announced."""
+    return _follows(naming, OPENING)
+
+
+def _follows(naming: Naming, words: Sequence[str]) -> bool:
+    before = [one.lower_ for one in naming.parsed.nodes[max(naming.first - 3, 0) : naming.first]]
+    return any(before[-len(word.split()) :] == word.split() for word in words)
+
+
+def _naming(parsed: Parsed, node: Node, form: Found[Instrument]) -> Naming:
+    before = [child for child in node.children if child.i < node.i and child.dep_ in PREMODIFIERS]
+    first = min((child.left_edge.i for child in before), default=node.i)
+    opening = {one.lower_ for one in (*before, parsed.nodes[first])}
+    start, end = _extent(parsed, node, form)
+    title, designation = _called(parsed, node, start, end)
+    words = [token.text for token in parsed.sentence.tokens[_noun_end(parsed, node, form) : end]]
+    return Naming(
+        parsed,
+        node,
+        form,
+        first,
+        title,
+        designation,
+        frozenset(word for word in fold(" ".join(words)).split() if len(word) > 3),
+        definite=bool(opening & DEFINITE),
+        qualified=any(child.dep_ in ("amod", "compound", "nmod") and child.lower_ != "bilateral" for child in before),
+        plural=node.tag_ in ("NNS", "NNPS") or node.lower_ == "memoranda",
+        year=_year(parsed, node, before),
+    )
+
+
+def item_naming(parsed: Parsed) -> Naming | None:
+    """The instrument that an item of a list of them is, whatever its noun: "– Adjustment for the project …"."""
+    sentence = parsed.sentence
+    if not sentence.block.listed or sentence.start != sentence.block.opening:
+        return None
+    noun = next((one for one in parsed.nodes if one.pos_ in ("NOUN", "PROPN") and one.dep_ != "compound"), None)
+    if noun is None or parsed.unit(noun).kind is not UnitKind.WORD:
+        return None
+    return _naming(parsed, noun, Found(Instrument.UNKNOWN, (parsed.span(noun),), Basis.DERIVED, 0.5))
+
+
+def subjects_told(naming: Naming) -> int:
+    """How many instruments a number before the noun and as many subjects behind it tell, else one."""
+    told = next((NUMBERS.get(one.lower_, 1) for one in naming.node.children if one.dep_ == "nummod"), 1)
+    last = naming.parsed.unit(naming.words[-1]).last
+    words = [token.text.lower() for token in naming.parsed.sentence.tokens]
+    subjects = words[last : _clause_end(naming.parsed, naming.node, last)].count("on")
+    listed = [1 + len(list(one.conjuncts)) for noun in naming.words for one in prepositional(noun, "on")]
+    return told if naming.plural and told in (subjects, *listed[:1]) else 1
+
+
+def _is_of_an_act(node: Node) -> bool:
+    """Whether a noun means the papers of an act upon another instrument: "instruments of ratification"."""
+    return any(
+        one.lower_ in ("ratification", "accession", "acceptance", "approval") for one in prepositional(node, "of")
+    )
+
+
+def form_of(parsed: Parsed, node: Node) -> Found[Instrument] | None:
+    """What form of agreement a noun names; the longest phrase that ends or begins with it."""
+    if parsed.unit(node).kind is not UnitKind.WORD:
+        return None
+    place = parsed.unit(node).first
+    for first in (place - 2, place - 1, place):
+        if first < 0:
+            continue
+        found = _forms().longest(parsed.sentence.tokens, first)
+        if found and first <= place < found[0]:
+            span = parsed.document.span_of(parsed.sentence.tokens[first : found[0]])
+            return Found(found[1][0], (span,), confidence=0.9)
+    return None
+
+
+def _year(parsed: Parsed, node: Node, before: Sequence[Node]) -> Found[Edtf] | None:
+    """The year before an instrument's noun, or the date behind it: "the 1977 treaty", "the treaty of March 1977"."""
+    for one in (*before, *prepositional(node, "of")):
+        mention = parsed.unit(one).mention
+        if isinstance(mention, DateMention) and mention.year:
+            return mention.resolve(None)
+        if _YEAR.match(one.lower_):
+            return Found(one.lower_, (parsed.span(one),), Basis.STATED, 0.8)
+    return None
+
+
+def _called(parsed: Parsed, noun: Node, first: int, last: int) -> tuple[Found[str] | None, Found[str] | None]:
+    """Its title, where its noun is printed as a name, else how it is designated."""
+    span = parsed.document.span_of(parsed.sentence.tokens[first:last])
+    found = Found(" ".join(span.text.split()), (span,))
+    return (found, None) if _is_named(parsed, noun) or _has_name(span.text.split()) else (None, found)
+
+
+def _is_named(parsed: Parsed, noun: Node) -> bool:
+    return parsed.sentence.tokens[parsed.unit(noun).first].text[:1].isupper() and not parsed.sentence.in_capitals
+
+
+def _has_name(words: Sequence[str]) -> bool:
+    """Whether a lower-case noun follows a name of its own: "African Continental Free Trade Area agreement"."""
+    return sum(word[:1].isupper() for word in words[:-1]) >= 3 and words[0][:1].isupper()
+
+
+def _noun_end(parsed: Parsed, noun: Node, form: Found[Instrument]) -> int:
+    return max(parsed.unit(noun).last, parsed.sentence.first_at(form.spans[0].end))
+
+
+def _extent(parsed: Parsed, noun: Node, form: Found[Instrument]) -> tuple[int, int]:
+    """The tokens of the instrument's name: what qualifies it before, and "on …" behind it."""
+    unit = parsed.unit(noun)
+    first = parsed.sentence.first_at(form.spans[0].start)
+    for child in noun.children:
+        if (
+            child.i < noun.i
+            and child.dep_ in ("compound", "amod", "nmod")
+            and parsed.unit(child).kind in (UnitKind.WORD, UnitKind.ACTOR)
+        ):
+            first = min(first, *(parsed.unit(one).first for one in child.subtree))
+    while first < unit.first and parsed.sentence.tokens[first].text.lower() in DETERMINERS:
+        first += 1
+    last = _noun_end(parsed, noun, form)
+    words = [token.text.lower() if parsed.sentence.in_capitals else token.text for token in parsed.sentence.tokens]
+    return first, _subject_from(words[: _clause_end(parsed, noun, last)], last, named=_is_named(parsed, noun))
+
+
+def _clause_end(parsed: Parsed, noun: Node, last: int) -> int:
+    """Where a subject ends at the latest: at the next date or verb."""
+    ends = [parsed.sentence.first_at(date.span.start) for date in parsed.sentence.dates]
+    ends += [parsed.unit(one).first for one in parsed.nodes[noun.i :] if one.tag_ in FINITE]
+    return min((end for end in ends if end > last), default=len(parsed.sentence.tokens))
+
+
+def _subject_from(words: Sequence[str], last: int, *, named: bool) -> int:
+    """Past "(MoU)" and "on Legal Cooperation": what an instrument is said to be about."""
+    if words[last : last + 1] == ["("] and ")" in words[last : last + 4]:
+        last = words.index(")", last) + 1
+    if not named:
+        return _in_small_letters(words, last) if words[last : last + 1] and words[last] in ABOUT else last
+    if last < len(words) and words[last] in ("of", "for", *ABOUT):
+        end = last
+        for place in range(last + 1, min(last + 14, len(words))):
+            if words[place][:1].isupper():
+                end = place + 1
+            elif words[place] not in ("and", "of", "in", "the", "for", "on", "to", ","):
+                break
+        return _in_small_letters(words, last) if end == last else end
+    return last
+
+
+def _in_small_letters(words: Sequence[str], last: int) -> int:
+    end = last
+    for place in range(last + 1, min(last + SUBJECT, len(words))):
+        in_field = words[place] == "in" and words[place + 1 : place + 2] == ["the"]
+        if not words[place].isalpha() or (words[place] in ENDS and not in_field):
+            break
+        end = end if words[place] in LINKS else place + 1
+    return end
+
+
+@cache
+def _forms() -> Lexicon[Instrument]:
+    rows = read_rows("instruments.csv", ("word", "instrument"))
+    return Lexicon(((row.text("word"), row.member("instrument", Instrument)) for row in rows), folded=True)

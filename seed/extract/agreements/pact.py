@@ -1,0 +1,139 @@
+"""Agreements in the making: what is done about an instrument, and which namings are of one and the same."""
+
+from dataclasses import dataclass, field
+
+from db.vocabulary import AgreementActionKind, Instrument, Modality
+from seed.extract.agreements.instrument import Naming
+from seed.extract.meetings.event import Event
+from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.side import Side, actors_of
+from seed.extract.text.language import Node
+from seed.records import ActorRef, Edtf, Found
+
+PERSONAL = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.INITIALLING])
+"""Acts that a person performs for a party."""
+SHARED = frozenset([AgreementActionKind.ANNOUNCEMENT, AgreementActionKind.ADOPTION, AgreementActionKind.AMENDMENT])
+"""Acts that are done once, by all."""
+GENERIC = frozenset([Instrument.UNKNOWN, Instrument.AGREEMENT])
+"""Forms whose words may go back to any other: "the accord", "the document"."""
+
+
+@dataclass(slots=True)
+class Act:
+    """One act upon an agreement, by one party or by all."""
+
+    parsed: Parsed
+    node: Node
+    kind: AgreementActionKind
+    sides: list[Side]
+    modality: Modality
+    date: Found[Edtf] | None
+
+
+@dataclass(slots=True)
+class Pact:
+    """An agreement in the making.
+
+    Attributes:
+        naming: where it was named first.
+        sides: its parties.
+        open: whether it is not told who did what was done, so that others may be meant.
+        joins: whether it tells only of further parties of a known one: "other signatories include".
+        itemised: whether it is but the heading of a list: "the following documents".
+        with_one: whether only the other party is told: "the agreement with Lithuania".
+    """
+
+    naming: Naming
+    sides: list[Side]
+    title: Found[str] | None
+    designation: Found[str] | None
+    open: bool
+    acts: list[Act] = field(default_factory=list)
+    meeting: Event | None = None
+    joins: bool = False
+    itemised: bool = False
+    with_one: bool = False
+
+    @property
+    def actors(self) -> frozenset[ActorRef]:
+        """The parties."""
+        return frozenset(actors_of(self.sides))
+
+
+def merge_into(pacts: list[Pact], pact: Pact) -> Pact:
+    """Add an agreement, or what is done about one that is known; the one named last is the first to be meant.
+
+    Returns:
+        The one that it is now part of.
+    """
+    known = next((one for one in reversed(pacts) if _same(one, pact)), None) or _one_of_all(pacts, pact)
+    if known is None:
+        pacts.append(pact)
+        return pact
+    known.title = known.title or pact.title
+    known.designation = known.designation or pact.designation
+    if len(pact.actors - known.actors) and (len(known.actors) < 2 or known.open or pact.joins):
+        known.sides += pact.sides
+        known.open = known.open and pact.open
+    for act in pact.acts:
+        if not any(_same_act(one, act) for one in known.acts):
+            act.sides = act.sides or list(known.sides)
+            known.acts.append(act)
+    return known
+
+
+def _one_of_all(pacts: list[Pact], pact: Pact) -> Pact | None:
+    """The last of several that "the documents" are."""
+    naming = pact.naming
+    if not (naming.plural and naming.definite and naming.is_bare):
+        return None
+    several = [one for one in pacts if pact.actors <= one.actors]
+    return several[-1] if len(several) > 1 else None
+
+
+def _same(known: Pact, pact: Pact) -> bool:
+    one, other = known.naming, pact.naming
+    if one.plural != other.plural or (one.parsed is other.parsed and not other.definite):
+        return False
+    if not _forms_agree(one, other) or (other.year and not _is_of(known, other.year.value)):
+        return False
+    if one.name and one.name == other.name:
+        return _dates_agree(known, pact) or other.definite
+    if not pact.joins and not (known.actors <= pact.actors or pact.actors <= known.actors):
+        return False
+    if one.subject and other.subject and not one.subject & other.subject:
+        return False
+    if one.title and other.title and not other.is_bare:
+        return False
+    if other.definite and other.is_bare:
+        return True
+    if _is_yet_to_do(pact) and not _is_yet_to_do(known):
+        return False
+    return _dates_agree(known, pact) and (known.actors == pact.actors or not pact.actors)
+
+
+def _is_yet_to_do(pact: Pact) -> bool:
+    """Whether all that is told of an agreement is to come."""
+    return bool(pact.acts) and all(act.modality in (Modality.PLANNED, Modality.NEGATED) for act in pact.acts)
+
+
+def _is_of(pact: Pact, year: Edtf) -> bool:
+    """Whether an agreement may be of a year: it is of none that is told, and is not being signed now."""
+    signed = [act for act in pact.acts if act.kind in PERSONAL]
+    dates = {act.date.value for act in signed if act.date} | ({pact.naming.year.value} if pact.naming.year else set())
+    return any(date.startswith(year) or year.startswith(date) for date in dates) if dates else not signed
+
+
+def _forms_agree(one: Naming, other: Naming) -> bool:
+    forms = {one.form.value, other.form.value}
+    return len(forms - {Instrument.UNKNOWN}) <= 1 or (other.definite and other.form.value in GENERIC)
+
+
+def _dates_agree(one: Pact, other: Pact) -> bool:
+    """Whether no act of one kind is dated twice."""
+    told = {(act.kind, act.date.value) for pact in (one, other) for act in pact.acts if act.date}
+    return len(told) == len({kind for kind, _ in told})
+
+
+def _same_act(one: Act, other: Act) -> bool:
+    return one.kind is other.kind and (not other.sides or actors_of(one.sides).keys() >= actors_of(other.sides).keys())

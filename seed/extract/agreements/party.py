@@ -1,0 +1,175 @@
+"""Parties: whose an agreement is, by who signs it, between whom it is said to be, or whom its name tells."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from seed.extract.agreements.deed import WATCHING, Deed
+from seed.extract.agreements.instrument import Naming, form_of
+from seed.extract.names.actor import is_country
+from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
+from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.side import GROUPS, PLURAL, QUALIFIERS, Side, Sides, actors_of
+from seed.extract.text.language import Node
+from seed.records import ActorRef
+
+SIGNATORIES = frozenset(["signatory", "party", "member", "guarantor"])
+PAIR = frozenset(["two", "both"])
+TOGETHER = frozenset(["between", "among", "amongst"])
+WITH = frozenset(["with"])
+BY = ("by", "of", "for")
+DELEGATES = frozenset(
+    (
+        "negotiator representative delegate delegation official expert envoy authority ministry lawmaker deputy member"
+    ).split()
+)
+NEIGHBOURS = frozenset("neighbour neighbor ministry pair head".split())
+"""Further nouns that mean two who were named, as "the two countries" does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Whose agreements a sentence tells of.
+
+    Attributes:
+        principals: the two whom the whole article is about, or none.
+        met: who is told to have met.
+    """
+
+    parsed: Parsed
+    sides: Sides
+    principals: Sequence[Side]
+    met: Collection[frozenset[ActorRef]]
+
+    def who(self, nodes: Iterable[Node]) -> list[Side]:
+        """Those that nouns mean."""
+        return [side for node in nodes for side in self._meant(node)]
+
+    def doers(self, naming: Naming, deed: Deed) -> list[Side]:
+        """Who does something: its subject or agents."""
+        node = deed.node
+        if node.pos_ == "NOUN" and node.lower_ == "force":
+            return []
+        nouns = [one for one in (*subjects(node), *prepositional(node, *BY)) if one not in naming.words]
+        agents = list(prepositional(node, "by"))
+        return [*self.who(nouns), *(self.who(self._further(agents[-1])) if agents else ())]
+
+    def _further(self, agent: Node) -> Iterator[Node]:
+        """The next of a list of agents whom the parser tied elsewhere: "by Aho, and (by) Burbulis, on Monday"."""
+        place = max(one.i for one in (agent, *agent.conjuncts)) + 1
+        nodes = self.parsed.nodes
+        while place < len(nodes) and nodes[place].lower_ in (",", "and", "by"):
+            place += 1
+        if place < len(nodes) and nodes[place - 1].lower_ in ("and", "by") and nodes[place].dep_ not in SUBJECTS:
+            yield nodes[place]
+
+    def witnesses(self, deed: Deed) -> list[Side]:
+        """Who watches it, or in whose presence it is done; not themselves those who sign."""
+        return [side.as_actor() for side in self.who(_witnesses(deed.node))]
+
+    def together(self, naming: Naming, done: Sequence[Deed]) -> list[Side]:
+        """Between whom an agreement is said to be, by itself, by the act or in its name; none where only one is."""
+        between = [side.as_actor() for side in self.who(_behind(naming, TOGETHER))]
+        if len(actors_of(between)) >= 2:
+            return between
+        for deed in done:
+            between = self.who(prepositional(deed.node, *TOGETHER))
+            if len(actors_of(between)) >= 2:
+                return between
+        shared = [self.who(subjects(one)) for one in naming.node.children if one.dep_ == "relcl"]
+        return next((found for found in (self.named_in(naming), *shared) if len(actors_of(found)) >= 2), [])
+
+    def named_in(self, naming: Naming) -> list[Side]:
+        """The actors that qualify an instrument: "the U.S.-Singapore agreement"; of an "EU treaty" all are parties."""
+        qualifying = [one for one in naming.node.children if one.dep_ in ("amod", "compound", "nmod", "poss")]
+        found = [side for child in qualifying for one in child.subtree for side in self.sides.single(self.parsed, one)]
+        found = [side for side in found if side.person is None]
+        return found if len(actors_of(found)) > 1 or any(side.ref and is_country(side.ref) for side in found) else []
+
+    def partners(self, naming: Naming, done: Sequence[Deed]) -> list[Side]:
+        """With whom it is."""
+        by_deed = (one for deed in done for one in prepositional(deed.node, *WITH))
+        return self.who((*_behind(naming, WITH), *by_deed))
+
+    def is_with_one(self, naming: Naming) -> bool:
+        """Whether only the other party is told: "the agreement with Lithuania"."""
+        return len(actors_of(self.who(_behind(naming, WITH)))) == 1
+
+    def signatories(self, naming: Naming) -> list[Side]:
+        """Who is told to be of it without a deed: "a party to the treaty", "its signatories include"."""
+        found: list[Node] = []
+        for node in self.parsed.nodes:
+            if node.lemma_ not in SIGNATORIES or naming.node not in prepositional(node, "to", "of"):
+                continue
+            if node.dep_ == "appos":
+                found.append(node.head)
+            elif node.head.lemma_ in ("be", "include"):
+                found += [one for one in node.head.children if one != node and one.dep_ in ("nsubj", "dobj", "attr")]
+        return self.who(found)
+
+    def is_by_strangers(self, deed: Deed) -> bool:
+        """Whether it is told who does it, and they are nobody that is known: "the two firms signed a contract"."""
+        node = deed.node
+        nouns = list(prepositional(node, "by")) if node.pos_ != "VERB" or deed.is_passive else subjects(node)
+        return bool(nouns) and not any(self._is_somebody(one) for one in nouns)
+
+    def _is_somebody(self, node: Node) -> bool:
+        kind = self.parsed.unit(node).kind
+        if kind in (UnitKind.PERSON, UnitKind.TITLE) or node.lower_ == "it" or _is_group(node):
+            return True
+        return form_of(self.parsed, node) is not None or bool(self._meant(node))
+
+    def _meant(self, node: Node) -> list[Side]:
+        """Those that a noun means; "the two countries" are those of the sentence, or of the article, if two."""
+        found = self.sides.of(self.parsed, node) or self._behind(node)
+        if not _is_group(node) or any(side.antecedent is None for side in found):
+            return found
+        before = [side for one in self.parsed.nodes[: node.i] for side in self.sides.single(self.parsed, one)]
+        local = [side for side in before if side.antecedent is None]
+        if len(actors_of(local)) == 2 and actors_of(local).keys() != actors_of(found).keys():
+            return _meant_by(actors_of(local).values(), self.parsed, node)
+        pair = not found and any(one.lower_ in PAIR for one in node.children)
+        if self.principals and (pair or (found and not self._is_at_hand(found, local))):
+            return _meant_by(self.principals, self.parsed, node)
+        return found
+
+    def _is_at_hand(self, group: Sequence[Side], local: Sequence[Side]) -> bool:
+        """Whether a group is named in the sentence, or is of those who met and was named just before."""
+        if any(actors_of(group).keys() == actors_of(one).keys() for one in (local, self.principals)):
+            return True
+        sentence = self.parsed.sentence
+        start = self.parsed.document.sentences[max(sentence.index - 1, 0)].start
+        named = any(side.antecedent and side.antecedent.start >= start for side in group)
+        return named and frozenset(actors_of(group)) in self.met
+
+    def _behind(self, node: Node) -> list[Side]:
+        """For whom those act who have no name: "U.S. and Canadian negotiators"."""
+        if node.lemma_ not in DELEGATES:
+            return []
+        whose = [one for child in node.children if child.dep_ in QUALIFIERS for one in child.subtree]
+        return [side.as_actor() for one in whose for side in self.sides.single(self.parsed, one)]
+
+
+def _meant_by(sides: Iterable[Side], parsed: Parsed, node: Node) -> list[Side]:
+    return [side.as_actor().meant_by(parsed.span(node)) for side in sides]
+
+
+def _is_group(node: Node) -> bool:
+    """Whether a word means several who were named: "they", "the two ministries"."""
+    return node.lower_ in PLURAL or node.lemma_.lower() in GROUPS | NEIGHBOURS or node.lower_ == "two"
+
+
+def _behind(naming: Naming, prepositions: Collection[str]) -> Iterator[Node]:
+    """Whom a preposition tells that follows upon an instrument's name, however long that is."""
+    for node in naming.node.subtree:
+        if node.i > naming.node.i and node.lower_ in prepositions:
+            yield from (one for one in node.children if one.dep_ in ("pobj", "pcomp"))
+            return
+
+
+def _witnesses(node: Node) -> Iterator[Node]:
+    """Who watches a signing, or in whose presence it is."""
+    for presence in prepositional(node, "in"):
+        if presence.lower_ == "presence":
+            yield from prepositional(presence, "of")
+    if node.pos_ != "VERB" and node.dep_ in ("dobj", "pobj") and node.head.lemma_ in WATCHING:
+        yield from subjects(node.head)

@@ -1,0 +1,1 @@
+"""Meetings: who took part, when and where; one event once."""

@@ -1,0 +1,56 @@
+"""One meeting or several: "held talks with A, B and C" tells of somebody who met each in turn."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.side import Side, actors_of
+from seed.extract.text.language import Node
+from seed.reference.table import read_rows
+
+PHONES = frozenset(["phone", "telephone", "telephoned", "phoned", "calls"])
+MANY = 3
+"""So many that are met by one, each with a person of its own, are met one after the other unless the words say not."""
+
+
+def part(
+    parsed: Parsed, node: Node, leading: Iterable[Side], sides: Sequence[Side], *, apart: bool = False
+) -> list[list[Side]]:
+    """The sides of each meeting that a clause tells of.
+
+    Args:
+        parsed: the sentence.
+        node: the verb or noun of meeting.
+        leading: its subject.
+        sides: all who are told to have met.
+        apart: whether it was one after the other anyhow: nobody visits two states at once.
+    """
+    leaders = actors_of(list(leading))
+    if len(leaders) != 1:
+        return [list(sides)]
+    host = next(iter(leaders))
+    own = [side for side in sides if side.ref == host]
+    met: dict[str, list[Side]] = {}
+    for side in sides:
+        if side.ref and side.ref != host:
+            met.setdefault(side.ref, []).append(side)
+    if len(met) < 2 or not (apart or _is_each_in_turn(parsed, node, list(met.values()))):
+        return [list(sides)]
+    return [own + others for others in met.values()]
+
+
+def _is_each_in_turn(parsed: Parsed, node: Node, met: Sequence[Sequence[Side]]) -> bool:
+    words = {one.lower_ for one in parsed.nodes if parsed.unit(one).kind is UnitKind.WORD}
+    if words & _words("TOGETHER"):
+        return False
+    if words & PHONES and "conference" not in words:
+        return True
+    if words & _words("APART") or any(one.lower_ == "meetings" for one in (node, *node.children)):
+        return True
+    return len(met) >= MANY and all(any(side.person for side in sides) for sides in met)
+
+
+@cache
+def _words(company: str) -> frozenset[str]:
+    rows = read_rows("company_words.csv", ("word", "company"))
+    return frozenset(row.text("word") for row in rows if row.text("company") == company)

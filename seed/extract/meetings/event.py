@@ -1,0 +1,159 @@
+"""A meeting in the making, and when two clauses tell of one."""
+
+from dataclasses import dataclass, field
+
+from db.vocabulary import Medium, Modality, VisitKind
+from seed.edtf import Period
+from seed.extract.meetings.encounter import distinct
+from seed.extract.names.gazetteer import are_near
+from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.side import Side, actors_of
+from seed.extract.text.language import Node
+from seed.records import ActorRef, Edtf, Found, PlaceName
+
+LEAD = 3
+"""An undated event in so many first sentences of the body is told as of the article's own day."""
+STAY = 7
+"""How many days a visit may last for what happens in it to be part of it."""
+
+
+@dataclass(slots=True)
+class Event:
+    """A meeting in the making: what one clause or several say of it.
+
+    Attributes:
+        journey: whether one of them tells of somebody's going there.
+    """
+
+    parsed: Parsed
+    node: Node
+    sides: list[Side]
+    modality: Modality
+    frame: str
+    medium: Found[Medium] | None = None
+    start: Found[Edtf] | None = None
+    end: Found[Edtf] | None = None
+    place: Found[PlaceName] | None = None
+    visit_kind: Found[VisitKind] | None = None
+    host: Found[ActorRef] | None = None
+    nominal: bool = False
+    journey: bool = False
+    sentences: list[Parsed] = field(default_factory=list)
+
+    @property
+    def actors(self) -> frozenset[ActorRef]:
+        """The parties."""
+        return frozenset(actors_of(self.sides))
+
+    @property
+    def background(self) -> bool:
+        """Whether it is told as of the past."""
+        return self.modality is Modality.HISTORICAL
+
+
+def merge_into(events: list[Event], event: Event) -> Event:
+    """Add an event, or what it says to one that it tells of again; the one that is kept."""
+    for known in events:
+        if _same(known, event):
+            _absorb(known, event)
+            return known
+    events.append(event)
+    return event
+
+
+def _same(one: Event, other: Event) -> bool:
+    """Whether two clauses tell of one event: the same parties, no contradicting date, place or kind."""
+    if one.modality is not other.modality and not _are_of_one_telling(one, other):
+        return False
+    if one.background is not other.background and one.actors != other.actors:
+        return False
+    persons, others = (_persons(event) for event in (one, other))
+    if not (one.actors <= other.actors or other.actors <= one.actors):
+        return False
+    if one.actors != other.actors and not (persons & others) and not _fills(one, other):
+        return False
+    if _is_aside(one, other) or _is_aside(other, one):
+        return False
+    if one.background is not other.background and (persons and others and not persons & others):
+        return False
+    if not any(event.frame.endswith(COMPANY) for event in (one, other)) and _are_others(one, other):
+        return False
+    remote = {event.medium.value for event in (one, other) if event.medium}
+    if _is_arrival(one, other) and len(remote) < 2:
+        return True
+    return _dates_fit(one.start, other.start) and _places_fit(one.place, other.place) and len(remote) < 2
+
+
+def _is_aside(small: Event, large: Event) -> bool:
+    """Whether two of several met by themselves."""
+    persons = {side.ref for side in small.sides if side.person}
+    return len(small.actors) == 2 < len(large.actors) and persons == small.actors and not small.nominal
+
+
+def _fills(one: Event, other: Event) -> bool:
+    """Whether one names the persons of several parties that the other, a larger meeting, names without them."""
+    small, large = sorted((one, other), key=lambda event: len(event.actors))
+    named = {side.ref for side in large.sides if side.person}
+    return len(small.actors) > 2 and not named & small.actors
+
+
+def _are_of_one_telling(one: Event, other: Event) -> bool:
+    """Whether both may be told of one event though not alike: news and background, a visit and what it is to bring."""
+    told = {one.modality, other.modality}
+    if told == {Modality.ACTUAL, Modality.PLANNED}:
+        there = one if one.modality is Modality.ACTUAL else other
+        return there.journey and _is_arrival(one, other)
+    return told == {Modality.ACTUAL, Modality.HISTORICAL}
+
+
+def _is_arrival(one: Event, other: Event) -> bool:
+    """Whether one is the journey to the other, or both are one: the same actors, days apart, somebody in common."""
+    if not (one.journey or other.journey) or one.actors != other.actors or not _persons(one) & _persons(other):
+        return False
+    if one.start is None or other.start is None:
+        return True
+    first, last = sorted((Period.of(one.start.value), Period.of(other.start.value)), key=lambda period: period.earliest)
+    return (last.earliest - first.latest).days <= STAY
+
+
+COMPANY = ("(journey)", "(visit)", "(exchange)", "(together)")
+"""The frames of what others than those who met may have done on the occasion."""
+
+
+def _are_others(one: Event, other: Event) -> bool:
+    """Whether a party was there in other persons."""
+    for actor in one.actors & other.actors:
+        ours, theirs = (
+            {side.person.ref for side in event.sides if side.person and side.ref == actor} for event in (one, other)
+        )
+        if ours and theirs and not ours & theirs:
+            return True
+    return False
+
+
+def _persons(event: Event) -> set[str]:
+    return {side.person.ref for side in event.sides if side.person}
+
+
+def _dates_fit(one: Found[Edtf] | None, other: Found[Edtf] | None) -> bool:
+    return one is None or other is None or Period.of(one.value).overlaps(Period.of(other.value))
+
+
+def _places_fit(one: Found[PlaceName] | None, other: Found[PlaceName] | None) -> bool:
+    return one is None or other is None or one.value == other.value or are_near(one.value.name, other.value.name)
+
+
+def _absorb(known: Event, event: Event) -> None:
+    known.sides = distinct([*known.sides, *event.sides])
+    known.medium = known.medium or event.medium
+    known.place = known.place or event.place
+    known.host = known.host or event.host
+    known.visit_kind = known.visit_kind or event.visit_kind
+    if known.frame.endswith("(journey)") and not event.journey and event.start and not known.end:
+        known.start, known.end, known.frame = event.start, event.end, event.frame
+    elif known.start is None or (event.start and len(event.start.value) > len(known.start.value)):
+        known.start, known.end = event.start or known.start, event.end or known.end
+    if known.modality is Modality.HISTORICAL or event.modality is Modality.ACTUAL:
+        known.modality = event.modality
+    known.journey = known.journey or event.journey
+    known.sentences.append(event.parsed)

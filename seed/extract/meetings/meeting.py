@@ -1,0 +1,387 @@
+"""Meetings: whoever met, called or visited whom, by the verbs and nouns of meeting_words.csv; one event once."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from db.vocabulary import Basis, Medium, Modality, Setting, VisitKind
+from seed.edtf import Period
+from seed.extract.meetings.agenda import day_above, met_by_item
+from seed.extract.meetings.distribution import part
+from seed.extract.meetings.encounter import (
+    DURING,
+    Encounter,
+    Frame,
+    distinct,
+    frame_of,
+    medium_of,
+    read_encounter,
+    verb_of,
+)
+from seed.extract.meetings.event import LEAD, STAY, Event, merge_into
+from seed.extract.meetings.sport import is_sport
+from seed.extract.names.gazetteer import state_then
+from seed.extract.sentences.clause import LONG_AGO, SUBJECTS, dated, modality, phrase, prepositional, subjects
+from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.place import place_of
+from seed.extract.sentences.side import Side, Sides, actors_of
+from seed.extract.text.date import DateMention, as_anchor
+from seed.extract.text.document import Document
+from seed.extract.text.language import Node
+from seed.extract.text.topic import topics
+from seed.records import ActorRef, Edtf, Found, MeetingRecord, PartyRecord, PersonRecord, PlaceName
+
+RANKS = {
+    "state": VisitKind.STATE,
+    "official": VisitKind.OFFICIAL,
+    "working": VisitKind.WORKING,
+    "private": VisitKind.PRIVATE,
+}
+UNDOING = frozenset("cancel postpone scrap suspend shelve".split()) | {"call off", "put off"}
+
+
+def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides) -> list[Event]:
+    """Every meeting of the document that has two parties, each once."""
+    events: list[Event] = []
+    playing = is_sport(document)
+    reader = _Reader(document, sides)
+    for parsed in sentences:
+        for event in reader.events(parsed):
+            if not playing or any(side.person for side in event.sides):
+                reader.last = merge_into(events, event)
+    return [event for event in events if len(event.actors) >= 2]
+
+
+def meeting_records(document: Document, events: Sequence[Event]) -> tuple[MeetingRecord, ...]:
+    """The meetings as records, in the order of the text."""
+    lead = [sentence.index for sentence in document.sentences if sentence.is_body][:LEAD]
+    return tuple(_record(document, event, f"meeting-{number}", events, lead) for number, event in enumerate(events, 1))
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads sentence after sentence.
+
+    Attributes:
+        host: who had meetings with several, one by one; whoever is met without saying by whom met him.
+        agenda: the words that announced a list of his meetings.
+        last: the event told last, which "the meeting" means.
+    """
+
+    document: Document
+    sides: Sides
+    host: Side | None = None
+    agenda: Event | None = None
+    last: Event | None = None
+
+    def events(self, parsed: Parsed) -> Iterator[Event]:
+        """The events of a sentence, those of its verbs first: a noun that one of them takes up is not read again."""
+        told: set[int] = set()
+        none = True
+        for node in sorted(parsed.nodes, key=lambda node: node.pos_ not in ("VERB", "AUX")):
+            frame = frame_of(parsed, node)
+            if frame is None or node.i in told:
+                continue
+            found = self._completed(read_encounter(parsed, self.sides, node, frame))
+            event = _described(self.document, parsed, node, found.sides, frame)
+            if len(event.actors) >= 2:
+                none = False
+                told |= {node.i, *found.nouns}
+                apart = event.journey or node.lemma_ == "see"
+                meetings = part(parsed, node, found.leading, found.sides, apart=apart)
+                yield from (replace(event, sides=met) for met in meetings)
+            elif found.leading and frame.name in ANNOUNCING:
+                self.agenda = event
+            elif again := self._again(node, event, found):
+                told.add(node.i)
+                yield again
+            elif frame.name in MEANT and self.last and _is_known(node):
+                _add_circumstances(self.last, event)
+            self._remember(found)
+        if none and self.agenda and self.host:
+            yield from self._listed(parsed, self.agenda, self.host)
+
+    def _again(self, node: Node, event: Event, found: Encounter) -> Event | None:
+        """Another meeting of those who met before: "a second round of talks will be held in June"."""
+        if self.last is None or found.sides or found.whom or not _is_another(node):
+            return None
+        if event.modality is Modality.ACTUAL or event.start is None:
+            return None
+        words = event.parsed.span(node)
+        return replace(event, sides=[side.as_actor().meant_by(words) for side in actors_of(self.last.sides).values()])
+
+    def _completed(self, found: Encounter) -> Encounter:
+        """With the host, where nobody is told to have met the other."""
+        if self.host is None or self.host.ref in actors_of(found.sides) or not found.whom:
+            return found
+        return replace(found, sides=distinct([self.host, *found.whom]), leading=[self.host])
+
+    def _remember(self, found: Encounter) -> None:
+        if len(actors_of(found.leading)) == 1 and found.leading[0].person:
+            self.host = found.leading[0]
+
+    def _listed(self, parsed: Parsed, agenda: Event, host: Side) -> Iterator[Event]:
+        met = met_by_item(parsed, self.sides)
+        if len(actors_of([host, *met])) < 2:
+            return
+        day = day_above(self.document, parsed)
+        yield replace(
+            agenda,
+            parsed=parsed,
+            sides=distinct([host, *met]),
+            start=day[1] if day else agenda.start,
+            sentences=[parsed],
+            node=parsed.nodes[0],
+            frame="item (agenda)",
+        )
+
+
+MEANT = ("EVENT", "VISIT", "LIGHT")
+"""The frames of words that may mean an event that was told before: "the talks", "the talks were held"."""
+
+
+def _is_known(node: Node) -> bool:
+    """Whether a noun, or that of a verb, is one that was told of before: "the talks", not "talks" or "their next"."""
+    nouns = [node, *(child for child in node.children if child.dep_ in ("nsubj", "nsubjpass", "dobj"))]
+    verb = verb_of(node)
+    if verb.dep_ not in ("ROOT", "conj") or (node is not verb and node.dep_ not in SUBJECTS):
+        return False
+    return any(child.lower_ in ("the", "this", "these") for noun in nouns for child in noun.children) and not any(
+        child.lemma_ in OTHER for noun in nouns for child in noun.children
+    )
+
+
+def _is_another(node: Node) -> bool:
+    """Whether a noun that is a subject means one more event: "the next meeting", "a new round of talks"."""
+    if node.pos_ not in ("NOUN", "PROPN"):
+        return False
+    round_ = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
+    if round_ is not node and round_.lemma_ not in ("round", "session"):
+        return False
+    qualified = any(child.dep_ in ("poss", "compound", "nmod") for child in (*node.children, *round_.children))
+    later = any(child.lemma_.lower() in AGAIN for child in round_.children)
+    return later and not qualified and round_.dep_ in SUBJECTS
+
+
+AGAIN = frozenset("next second third fourth fifth another new further fresh final".split())
+OTHER = frozenset("next last previous earlier first second third upcoming forthcoming another other".split())
+"""What tells that an event is another than the one told before."""
+
+
+def _add_circumstances(known: Event, told: Event) -> None:
+    """Let an event have the day and the place that are told of it afterwards."""
+    if told.modality is not known.modality or (known.start and told.start):
+        return
+    if known.place is None or told.place is None or known.place.value == told.place.value:
+        known.start, known.end = known.start or told.start, known.end or told.end
+        known.place, known.host = known.place or told.place, known.host or told.host
+
+
+ANNOUNCING = ("WITH", "LIGHT", "EVENT")
+"""The frames of words that may announce a list of meetings."""
+
+
+def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event]) -> None:
+    """Those who "were also present" attended the last event that was told before, if their actor is a party of it."""
+    held = [event for event in events if event.modality is Modality.ACTUAL]
+    for parsed in sentences if held else ():
+        before = [event for event in held if event.parsed.sentence.index <= parsed.sentence.index]
+        if before:
+            _add_witnesses(parsed, sides, before[-1])
+
+
+def _add_witnesses(parsed: Parsed, sides: Sides, event: Event) -> None:
+    for node in parsed.nodes:
+        told = node.lemma_.lower() in PRESENCE or _leads_delegation(node)
+        if not told or parsed.unit(node).kind is not UnitKind.WORD:
+            continue
+        verb = node if node.pos_ == "VERB" else verb_of(node)
+        by = prepositional(verb, "by") if any(child.dep_ == "nsubjpass" for child in verb.children) else ()
+        present = [side for one in (*subjects(verb), *by) for side in sides.of(parsed, one) if side.person]
+        event.sides = distinct([*event.sides, *(side for side in present if side.ref in event.actors)])
+
+
+def _leads_delegation(node: Node) -> bool:
+    """Whether a verb tells who was there at the head of one side."""
+    led = (child for child in node.children if child.dep_ in ("dobj", "nsubjpass"))
+    return node.lemma_ in ("lead", "head") and any(one.lemma_ in ("delegation", "side", "team") for one in led)
+
+
+PRESENCE = frozenset(["present", "presence", "attendance", "witness", "attend", "accompany", "look"])
+
+
+def _described(document: Document, parsed: Parsed, node: Node, found: list[Side], frame: Frame) -> Event:
+    """The event with its date, place, medium and modality, as the clause tells them."""
+    how, first = _whether_and_when(document, parsed, node, frame)
+    place = place_of(parsed, node)
+    event = Event(
+        parsed,
+        node,
+        found,
+        how,
+        f"{node.lemma_.lower()} ({frame.name.lower()})",
+        medium=medium_of(parsed, node, frame),
+        start=first[1] if first else None,
+        end=first[0].end(first[1]) if first else None,
+        place=place,
+        visit_kind=_visit_kind(parsed, node),
+        nominal=node.pos_ != "VERB",
+        journey=frame.name in ("JOURNEY", "VISIT"),
+        sentences=[parsed],
+    )
+    event.host = _host(parsed, sides=found, node=node, place=place, frame=frame)
+    if event.medium is None and place is not None and (place.value.country or "") and frame.medium is None:
+        event.medium = Found(Medium.IN_PERSON, (parsed.span(node), *place.spans), Basis.DERIVED, 0.9)
+    return event
+
+
+def _whether_and_when(
+    document: Document, parsed: Parsed, node: Node, frame: Frame
+) -> tuple[Modality, tuple[DateMention, Found[Edtf]] | None]:
+    if phrase(node) in UNDOING:
+        nouns = (child for child in node.children if child.dep_ in ("dobj", "nsubjpass"))
+        planned = (_planned_for(document, parsed, noun) for noun in nouns)
+        return Modality.NEGATED, next((when for when in planned if when), None)
+    first = dated(parsed, node, document.anchor)
+    how = modality(parsed, node, first[1] if first else None, document.anchor, light=frame.name == "LIGHT")
+    if first and how is Modality.ACTUAL and (first[0].ahead or (first[0].is_bare and _is_present(node))):
+        how = Modality.PLANNED
+    if how in (Modality.PLANNED, Modality.HYPOTHETICAL):
+        first = dated(parsed, node, document.anchor, future=True) or first
+    return how, first
+
+
+def _is_present(node: Node) -> bool:
+    """Whether it is told in the present, as what is on a timetable: "talks resume on Tuesday"."""
+    verb = verb_of(node)
+    return verb.tag_ in ("VBZ", "VBP") and verb.pos_ == "VERB"
+
+
+def _planned_for(document: Document, parsed: Parsed, noun: Node) -> tuple[DateMention, Found[Edtf]] | None:
+    """The day of what is called off, not the day on which it was."""
+    for one in (*noun.subtree, *_under_plans(noun.head)):
+        mention = parsed.unit(one).mention
+        if isinstance(mention, DateMention) and (found := mention.resolve(document.anchor, future=True)):
+            return mention, found
+    return None
+
+
+def _under_plans(verb: Node) -> Iterator[Node]:
+    """The words below what tells of the plan: "that had been planned for Friday"."""
+    return (one for one in verb.subtree if any(above.lemma_ in ("plan", "schedule") for above in one.ancestors))
+
+
+def _visit_kind(parsed: Parsed, node: Node) -> Found[VisitKind] | None:
+    for one in (node, *node.subtree):
+        if one.lemma_ in ("visit", "trip"):
+            ranked = [child for child in one.children if child.lower_ in RANKS]
+            if {child.lower_ for child in ranked} >= {"official", "working"}:
+                return Found(VisitKind.OFFICIAL_WORKING, (parsed.span(*ranked),))
+            if ranked:
+                return Found(RANKS[ranked[0].lower_], (parsed.span(ranked[0]),))
+    return None
+
+
+def _host(
+    parsed: Parsed, sides: Sequence[Side], node: Node, place: Found[PlaceName] | None, frame: Frame
+) -> Found[ActorRef] | None:
+    """Whoever receives by the verb itself, else the country of the place."""
+    if frame.name in ("OBJECT", "OBJECT_AT") and frame.medium is Medium.IN_PERSON and sides and sides[0].ref:
+        return sides[0].party()
+    if place is not None and place.value.country:
+        anchor = parsed.document.anchor
+        return Found(state_then(place.value.country, anchor.day if anchor else None), place.spans, Basis.DERIVED, 0.9)
+    return None
+
+
+def _record(document: Document, event: Event, ref: str, events: Sequence[Event], lead: Sequence[int]) -> MeetingRecord:
+    parties = actors_of(event.sides)
+    start = event.start or _day_of_telling(document, event, events, lead)
+    host = event.host
+    place = event.place
+    return MeetingRecord(
+        ref,
+        event.parsed.words,
+        event.modality,
+        tuple(PartyRecord(found) for side in parties.values() if (found := side.party())),
+        tuple(_attendees(event)),
+        medium=event.medium,
+        setting=_setting(event, place, parties),
+        visit_kind=event.visit_kind,
+        start=start,
+        end=event.end,
+        place=place,
+        host=host,
+        topics=topics(document, *(parsed.sentence for parsed in event.sentences)),
+        confidence=0.6 if event.nominal else 0.9,
+        frame=event.frame,
+    )
+
+
+def _day_of_telling(
+    document: Document, event: Event, events: Sequence[Event], lead: Sequence[int]
+) -> Found[Edtf] | None:
+    """The day of what is told as news without one: the article's own, or further down that of the event before."""
+    if (
+        document.anchor is None
+        or event.modality is not Modality.ACTUAL
+        or not (_is_told_as_done(event.node) or _is_of_that_day(event))
+    ):
+        return None
+    if {node.lower_ for node in event.parsed.nodes} & VAGUE:
+        return None
+    day = document.anchor.day
+    dates = (mention.resolve(document.anchor) for mention in event.parsed.sentence.dates)
+    if any(one and (day - Period.of(one.value).latest).days > LONG_AGO for one in dates):
+        return None  # told beside what is long ago, it is no news
+    if event.parsed.sentence.index in lead and not _is_of_that_day(event):
+        return replace(as_anchor(document.anchor), confidence=0.8)
+    before = [one for one in events if one.start and one.parsed.sentence.index <= event.parsed.sentence.index]
+    near = [one.start for one in before if one.start and one.modality is Modality.ACTUAL and _is_near(one.start, day)]
+    return replace(near[-1], basis=Basis.DERIVED, confidence=0.6) if near else None
+
+
+def _is_of_that_day(event: Event) -> bool:
+    """Whether a sentence opens with what was before or after on one day: "Earlier, he had received"."""
+    opening, following = [node.lower_ for node in event.parsed.nodes[:2]] if len(event.parsed.nodes) > 1 else ("", "")
+    return opening in THAT_DAY or (opening in ("before", "after") and following in OF_THAT)
+
+
+THAT_DAY = frozenset("earlier later afterwards afterward beforehand".split())
+OF_THAT = frozenset("that the this leaving departing".split())
+VAGUE = frozenset(["ago", "recently", "lately"])
+"""Words that tell that the day is another, and not which."""
+
+
+def _is_near(start: Found[Edtf], day: date) -> bool:
+    period = Period.of(start.value)
+    return period.earliest == period.latest and 0 <= (day - period.earliest).days <= STAY
+
+
+def _is_told_as_done(node: Node) -> bool:
+    """Whether it is news that it happened: not "have held talks", nor talks that are only spoken of."""
+    if node.pos_ in ("VERB", "AUX"):
+        return not any(child.dep_ == "aux" and child.lemma_ == "have" for child in node.children)
+    during = node.dep_ == "pobj" and node.head.lower_ in DURING
+    verb = node.head.head if during else node.head
+    there = node.dep_ == "attr" and verb.lemma_ == "be"
+    return verb.tag_ == "VBD" and (during or there or node.dep_ in ("nsubj", "nsubjpass"))
+
+
+def _attendees(event: Event) -> Iterator[PersonRecord]:
+    for side in event.sides:
+        if record := side.record():
+            yield record
+
+
+def _setting(event: Event, place: Found[PlaceName] | None, parties: dict[ActorRef, Side]) -> Found[Setting] | None:
+    """Where the meeting stood to its parties, from their number and the country of the place."""
+    words = event.parsed.span(event.node)
+    if len(parties) > 2:
+        return Found(Setting.MULTILATERAL, (words,), Basis.DERIVED, 0.9)
+    if place is None or place.value.country is None:
+        if event.frame.endswith(("(journey)", "(visit)")):
+            return Found(Setting.VISIT, (words,), Basis.DERIVED, 0.9)
+        return None
+    setting = Setting.VISIT if place.value.country in parties else Setting.THIRD_PARTY
+    return Found(setting, place.spans, Basis.DERIVED, 0.9)

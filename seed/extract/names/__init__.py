@@ -1,0 +1,1 @@
+"""Countries, organizations and places, by their names."""

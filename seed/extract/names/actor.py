@@ -1,0 +1,396 @@
+"""Countries and organizations as articles name them: by name, demonym, acronym, seat of government, ministry."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+
+from db.vocabulary import OrganizationKind
+from seed.edtf import Period
+from seed.extract.names.homonym import is_homonym
+from seed.extract.text.document import Document, Sentence
+from seed.extract.text.language import is_dictionary_word
+from seed.extract.text.lexicon import Lexicon
+from seed.extract.text.speech import is_told_speech
+from seed.records import ActorRef, CountryRecord, Found, OrganizationRecord, Ref, Span
+from seed.reference import Country, Organization, countries, lookalikes, organizations
+
+
+class Form(StrEnum):
+    """How an actor is named."""
+
+    NAME = "NAME"
+    DEMONYM = "DEMONYM"
+    ACRONYM = "ACRONYM"
+    METONYM = "METONYM"
+    CAPITAL = "CAPITAL"
+    MINISTRY = "MINISTRY"
+    HEAD_NOUN = "HEAD_NOUN"
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A way to name an actor."""
+
+    ref: ActorRef
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class ActorMention:
+    """An actor named in a sentence: the tokens `first` to `last`, half-open.
+
+    Attributes:
+        state: whom it acts for: of a ministry the country, of the European Commission the Union, else the actor itself.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    ref: ActorRef
+    form: Form
+    state: ActorRef
+
+    def holds(self, place: int) -> bool:
+        """Whether a token is one of its own."""
+        return self.first <= place < self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Actors:
+    """All actors that a document names, and the organizations that no table knows."""
+
+    mentions: tuple[ActorMention, ...]
+    ministries: tuple[OrganizationRecord, ...]
+
+    def of(self, sentence: Sentence) -> list[ActorMention]:
+        """The mentions of one sentence, in order."""
+        return [mention for mention in self.mentions if mention.sentence == sentence.index]
+
+
+WITHIN = frozenset(
+    ("in at near to from outside around into toward towards via through visit visited visits left").split()
+)
+"""Words before a capital's name that make it a place."""
+CURRENCIES = frozenset("dollar dollars pound pounds franc francs yen yuan lira rouble roubles ruble rubles".split())
+PORTFOLIO = frozenset(
+    (
+        "foreign defense defence interior finance justice culture education health energy trade economy "
+        "agriculture transport commerce industry environment home external information"
+    ).split()
+)
+NOBODY = ""
+"""Whom "New Mexico" and "US dollars" mean: the longer phrase keeps the shorter from meaning a country."""
+_ACRONYM = "org:"
+
+
+@cache
+def parted_words() -> frozenset[str]:
+    """The words that are tokens of their own within hyphenated ones."""
+    return _lexicon(folded=False).words()
+
+
+def read_actors(document: Document) -> Actors:
+    """Find every actor that the document names."""
+    mentions: list[ActorMention] = []
+    ministries: dict[tuple[str, ActorRef], OrganizationRecord] = {}
+    setting = _setting(document)
+    for sentence in document.sentences:
+        named = list(_named(setting, sentence))
+        own = list(_ministries(document, sentence, named, ministries))
+        covered = {place for mention in own for place in range(mention.first, mention.last)}
+        mentions += own
+        mentions += [mention for mention in named if mention.first not in covered]
+    mentions += _head_nouns(document, mentions)
+    mentions.sort(key=lambda mention: (mention.sentence, mention.first))
+    return Actors(tuple(mentions), tuple(ministries.values()))
+
+
+def country_records(document: Document, actors: Actors) -> tuple[CountryRecord, ...]:
+    """The states that the document names, itself or by a ministry of theirs, each with all its mentions."""
+    spans: dict[ActorRef, list[ActorMention]] = {}
+    for mention in actors.mentions:
+        if is_country(mention.state):
+            spans.setdefault(mention.state, []).append(mention)
+    return tuple(CountryRecord(code, tuple(span_of(document, one) for one in told)) for code, told in spans.items())
+
+
+def organization_records(document: Document, actors: Actors) -> tuple[OrganizationRecord, ...]:
+    """The bodies that the document names."""
+    told: dict[ActorRef, list[ActorMention]] = {}
+    for mention in actors.mentions:
+        if mention.ref.startswith(_ACRONYM):
+            told.setdefault(mention.ref, []).append(mention)
+    records = []
+    for ref, mentions in told.items():
+        known = _organizations()[ref]
+        spans = tuple(span_of(document, mention) for mention in mentions)
+        records.append(OrganizationRecord(ref, Found(known.name, spans[:1]), known.kind, spans, known.acronym))
+    return (*records, *actors.ministries)
+
+
+def span_of(document: Document, mention: ActorMention) -> Span:
+    """The words of a mention."""
+    sentence = document.sentences[mention.sentence]
+    return document.span_of(sentence.tokens[mention.first : mention.last])
+
+
+def capital_of(ref: ActorRef) -> str | None:
+    """The seat of a country's government."""
+    country = _countries().get(ref)
+    return country.capital if country else None
+
+
+def ruled_by(ref: ActorRef) -> ActorRef | None:
+    """The state that a party rules alone, whose officials serve both; None of any other actor."""
+    known = _organizations().get(ref)
+    rules = known is not None and known.name.startswith(("Communist Party of", "Workers' Party of"))
+    return known.part_of if known and rules else None
+
+
+def is_country(ref: ActorRef) -> bool:
+    """Whether a ref is a country's code."""
+    return ref in _countries()
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What a document tells of names that can mean several: its day, the states named beyond doubt, all its words."""
+
+    day: date | None
+    certain: frozenset[ActorRef]
+    words: frozenset[str]
+
+
+def _setting(document: Document) -> _Setting:
+    certain = {
+        refs.pop()
+        for sentence in document.sentences
+        for _, _, namings in _lexicon(folded=sentence.in_capitals).all(sentence.tokens)
+        if len(refs := {naming.ref for naming in namings if naming.ref != NOBODY}) == 1
+    }
+    words = {token.text for sentence in document.sentences for token in sentence.tokens}
+    return _Setting(document.anchor.day if document.anchor else None, frozenset(certain), frozenset(words))
+
+
+def _named(setting: _Setting, sentence: Sentence) -> Iterator[ActorMention]:
+    for first, last, namings in _lexicon(folded=sentence.in_capitals).all(sentence.tokens):
+        naming = _choose(namings, setting)
+        if naming is None or not _is_meant(sentence, first, last, naming):
+            continue
+        if is_homonym(sentence, first, last, setting.words):
+            continue
+        yield ActorMention(sentence.index, first, last, naming.ref, naming.form, _acting(naming.ref))
+
+
+UNION = "org:EU"
+"""A union whose institutions act for it."""
+
+
+def _acting(ref: ActorRef) -> ActorRef:
+    known = _organizations().get(ref)
+    return UNION if known is not None and known.part_of == UNION else ref
+
+
+def _choose(namings: Sequence[Naming], setting: _Setting) -> Naming | None:
+    """The one actor that the words can mean on the day; None where they can mean several or only look like one."""
+    if any(naming.ref == NOBODY for naming in namings):
+        return None
+    if len({naming.ref for naming in namings}) == 1:
+        return namings[0]
+    there = [naming for naming in namings if _exists(naming.ref, setting)]
+    return there[0] if len({naming.ref for naming in there}) == 1 else None
+
+
+def _exists(ref: ActorRef, setting: _Setting) -> bool:
+    """Whether a state exists in the article's world; without a date, one that is gone does where it is itself named."""
+    country, day = _countries().get(ref), setting.day
+    if country is None:
+        return True
+    if day is None:
+        gone = {one.code for one in countries() if one.exists_to and one.code in setting.certain}
+        followed = any(ref in _countries()[one].successors for one in gone)
+        return ref in gone if country.exists_to else not followed
+    began = country.exists_from is None or Period.of(country.exists_from).earliest <= day
+    return began and (country.exists_to is None or day <= Period.of(country.exists_to).latest)
+
+
+def _is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool:
+    """Whether words that name an actor name it here: a capital may be just a place, a dollar is money."""
+    tokens = sentence.tokens
+    printed = tokens[first - 1].text if first else ""
+    before = printed.lower()
+    after = tokens[last].text if last < len(tokens) else ""
+    if after.lower() in CURRENCIES:
+        return False
+    if sentence.in_capitals and naming.ref.startswith(_ACRONYM) and is_dictionary_word(tokens[first].text):
+        return last - first > 1  # "WHO" is a pronoun
+    if naming.form is Form.NAME and naming.ref.startswith(_ACRONYM):
+        longer = printed[:1].isupper() and printed[:1].isalpha() and first > 1 and not sentence.in_capitals
+        return not longer or printed in ("UN", "U.N.", "The")
+    if naming.form is not Form.CAPITAL:
+        return True
+    if before in WITHIN or before in (",", "of") or after in (",", ""):
+        return False
+    beyond = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    if after in ("'s", "’s"):
+        return not beyond[:1].isupper()
+    if after in ("and", "-"):
+        return beyond in _capitals()
+    return (
+        after in _GOVERNS
+        or is_told_speech(after)
+        or (before == "and" and first >= 2 and tokens[first - 2].text in _capitals())
+    )
+
+
+_GOVERNS = frozenset(
+    (
+        "has have had is was will would said says wants wanted insists insisted accused accuses denied denies "
+        "called rejected rejects agreed warned urged sees hopes does did could may should can must"
+    ).split()
+)
+
+
+def _ministries(
+    document: Document,
+    sentence: Sentence,
+    named: Sequence[ActorMention],
+    known: dict[tuple[str, ActorRef], OrganizationRecord],
+) -> Iterator[ActorMention]:
+    """Ministries that belong to a country which the words themselves name: "Egypt's foreign ministry"."""
+    words = [token.text for token in sentence.tokens]
+    for mention in named:
+        owner = mention.ref
+        if not is_country(owner):
+            continue
+        place = mention.last + (1 if words[mention.last : mention.last + 1] in (["'s"], ["’s"]) else 0)
+        if span := _ministry_after(words, place):
+            yield _ministry(document, sentence, owner, span, (mention.first, span[1]), known)
+        elif span := _ministry_before(words, mention.first):
+            yield _ministry(document, sentence, owner, span, (span[0], mention.last), known)
+
+
+def _ministry_after(words: list[str], place: int) -> tuple[int, int] | None:
+    """The words "Foreign Ministry" or "Ministry of Foreign Affairs", from a token on."""
+    end = place
+    while end < len(words) and (words[end].lower() in PORTFOLIO or words[end].lower() in ("affairs", "and")):
+        end += 1
+    if end > place and end < len(words) and words[end].lower() == "ministry":
+        return place, end + 1
+    if place < len(words) and words[place] == "Ministry":
+        return place, _of_portfolio(words, place + 1)
+    return None
+
+
+def _ministry_before(words: list[str], end: int) -> tuple[int, int] | None:
+    """The words "Ministry of Foreign Affairs of [the Republic of]", up to a token."""
+    if end and words[end - 1].lower() == "the":
+        end -= 1
+    if not end or words[end - 1] != "of":
+        return None
+    for first in range(end - 2, max(end - 9, -1), -1):
+        if words[first] == "Ministry" and _of_portfolio(words, first + 1) == end - 1:
+            return first, end - 1
+    return None
+
+
+def _of_portfolio(words: list[str], place: int) -> int:
+    """Where "of Foreign Affairs and Trade" ends."""
+    end = place
+    if end >= len(words) or words[end] not in ("of", "for"):
+        return place
+    for following in range(place + 1, min(place + 7, len(words))):
+        if words[following][:1].isupper():
+            end = following + 1
+        elif words[following] not in ("and", "the", ","):
+            break
+    return end
+
+
+def _ministry(
+    document: Document,
+    sentence: Sentence,
+    owner: ActorRef,
+    name: tuple[int, int],
+    whole: tuple[int, int],
+    known: dict[tuple[str, ActorRef], OrganizationRecord],
+) -> ActorMention:
+    span = document.span_of(sentence.tokens[name[0] : name[1]])
+    label = " ".join(
+        word[:1].upper() + word[1:] if word not in ("of", "and", "for") else word for word in span.text.split()
+    )
+    record = known.get((label, owner))
+    if record is None:
+        ref: Ref = f"ministry-{len(known) + 1}"
+        record = OrganizationRecord(ref, Found(label, (span,)), OrganizationKind.MINISTRY, (span,), part_of=owner)
+        known[label, owner] = record
+    return ActorMention(sentence.index, *whole, record.ref, Form.MINISTRY, owner)
+
+
+def _head_nouns(document: Document, mentions: Sequence[ActorMention]) -> Iterator[ActorMention]:
+    """Find "the Tribunal", where the document names exactly one organization whose name has that word."""
+    heads: dict[str, set[ActorRef]] = {}
+    for ref in {mention.ref for mention in mentions if mention.ref.startswith(_ACRONYM)}:
+        for word in re.findall(r"\b[A-Z][a-z]{5,}\b", _organizations()[ref].name):
+            heads.setdefault(word, set()).add(ref)
+    taken = {(mention.sentence, place) for mention in mentions for place in range(mention.first, mention.last)}
+    for sentence in document.sentences:
+        for place, token in enumerate(sentence.tokens[1:], 1):
+            refs = heads.get(token.text, set()) if _HEAD_NOUN.match(token.text) else set()
+            if len(refs) == 1 and sentence.tokens[place - 1].text.lower() == "the" and _stands_alone(sentence, place):
+                ref = next(iter(refs))
+                if (sentence.index, place) not in taken:
+                    yield ActorMention(sentence.index, place, place + 1, ref, Form.HEAD_NOUN, ref)
+
+
+_HEAD_NOUN = re.compile(
+    r"Tribunal|Union|Organi[sz]ation|Council|Commission|Court|Agency|Association|League|Alliance|Bank|Fund|Community|Bloc"
+)
+
+
+def _stands_alone(sentence: Sentence, place: int) -> bool:
+    """Whether no other capitalised word makes a longer name of it."""
+    after = sentence.tokens[place + 1].text if place + 1 < len(sentence.tokens) else ""
+    return not after[:1].isupper() and after not in ("of", "for")
+
+
+@cache
+def _countries() -> dict[ActorRef, Country]:
+    return {country.code: country for country in countries()}
+
+
+@cache
+def _organizations() -> dict[ActorRef, Organization]:
+    return {organization.ref: organization for organization in organizations()}
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    return frozenset(seat for country in countries() for seat in country.seats)
+
+
+@cache
+def _lexicon(*, folded: bool) -> Lexicon[Naming]:
+    return Lexicon(_namings(), folded=folded)
+
+
+def _namings() -> Iterator[tuple[str, Naming]]:
+    for phrase in lookalikes():
+        yield phrase, Naming(NOBODY, Form.NAME)
+    for country in countries():
+        for name in country.names:
+            yield name.removeprefix("the ").removeprefix("The "), Naming(country.code, Form.NAME)
+        for word in country.demonyms:
+            yield word, Naming(country.code, Form.DEMONYM)
+        for word in country.metonyms:
+            yield word, Naming(country.code, Form.METONYM)
+        for seat in country.seats:
+            if seat not in country.names:
+                yield seat, Naming(country.code, Form.CAPITAL)
+    for organization in organizations():
+        for name in organization.names:
+            form = Form.ACRONYM if name == organization.acronym else Form.NAME
+            yield name.removeprefix("the ").removeprefix("The "), Naming(organization.ref, form)

@@ -1,0 +1,100 @@
+"""The gazetteer: cities and sites, and the states that they are in."""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+from seed.edtf import Period
+from seed.extract.text.document import Sentence
+from seed.extract.text.lexicon import Lexicon
+from seed.extract.text.token import tokenize
+from seed.records import ActorRef
+from seed.reference import City, Country, cities, countries
+
+
+def state_then(country: ActorRef, day: date | None) -> ActorRef:
+    """The state that a country was part of on a day: Prague was Czechoslovakia's in 1985."""
+    today = _countries().get(country)
+    if day is None or today is None or today.exists_from is None or Period.of(today.exists_from).earliest <= day:
+        return country
+    before = [one.code for one in countries() if country in one.successors and _existed(one, day)]
+    return before[0] if len(before) == 1 else country
+
+
+def are_near(one: str, other: str) -> bool:
+    """Whether two places may be one: a palace and its city."""
+    ours, theirs = _cities_named().get(one, ()), _cities_named().get(other, ())
+    return any(
+        abs(here.latitude - there.latitude) < NEAR and abs(here.longitude - there.longitude) < NEAR
+        for here in ours
+        for there in theirs
+    )
+
+
+NEAR = 0.4
+"""Degrees within which a site lies in its city."""
+
+
+def _existed(country: Country, day: date) -> bool:
+    began = country.exists_from is None or Period.of(country.exists_from).earliest <= day
+    return began and (country.exists_to is None or day <= Period.of(country.exists_to).latest)
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is, to its last word, that of a place."""
+    tokens = tokenize(name, 0, len(name))
+    found = _gazetteer(folded=True).longest(tokens, 0)
+    return found is not None and found[0] == len(tokens)
+
+
+def country_of(place: str) -> ActorRef | None:
+    """The country of the one place of that name, in whatever letters."""
+    found = _gazetteer(folded=True).longest(tokenize(place, 0, len(place)), 0)
+    named = {city.country for city in found[1]} if found else set()
+    return named.pop() if len(named) == 1 else None
+
+
+def places_in(sentence: Sentence) -> Iterator[tuple[int, int, City]]:
+    """All places that a sentence names."""
+    return _places(sentence)
+
+
+def _places(sentence: Sentence) -> Iterator[tuple[int, int, City]]:
+    for first, last, named in _gazetteer(folded=sentence.in_capitals).all(sentence.tokens):
+        city = _choose(sentence, last, named)
+        if city is not None:
+            yield first, last, city
+
+
+def _choose(sentence: Sentence, last: int, named: list[City]) -> City | None:
+    """The one place of that name; of several, the one whose country follows: "Tripoli, Lebanon"."""
+    if len(named) == 1:
+        return named[0]
+    following = " ".join(token.text for token in sentence.tokens[last : last + 4])
+    told = [
+        city for city in named if city.country and f", {_country_name(city.country)}" in f", {following.lstrip(', ')}"
+    ]
+    return told[0] if len(told) == 1 else None
+
+
+@cache
+def _countries() -> dict[ActorRef, Country]:
+    return {country.code: country for country in countries()}
+
+
+@cache
+def _cities_named() -> dict[str, list[City]]:
+    named: dict[str, list[City]] = {}
+    for city in cities():
+        named.setdefault(city.name, []).append(city)
+    return named
+
+
+@cache
+def _country_name(code: str) -> str:
+    return next((country.name for country in countries() if country.code == code), code)
+
+
+@cache
+def _gazetteer(*, folded: bool) -> Lexicon[City]:
+    return Lexicon(((name, city) for city in cities() for name in city.names), folded=folded)

@@ -1,0 +1,1 @@
+"""People in office, by their titles and names."""

@@ -1,0 +1,289 @@
+"""Titles of office: "Deputy Prime Minister and Minister for Law", "US Ambassador to Germany"; their words as data."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from db.vocabulary import OfficeRole
+from seed.extract.text.common_word import is_common
+from seed.extract.text.token import Token, joined
+from seed.reference.table import read_rows
+
+CONNECTORS = frozenset(["of", "for", "the", "and", "&", "on", "de"])
+FORMER = frozenset(["former", "ex", "ex-"])
+PLURALS = frozenset(
+    (
+        "ministers presidents leaders advisers advisors secretaries ambassadors envoys premiers chancellors kings "
+        "representatives heads diplomats delegates"
+    ).split()
+)
+ACTING = frozenset(["acting", "interim", "caretaker"])
+PASSING = frozenset(["then", "visiting", "newly", "appointed", "elected", "outgoing", "incoming"])
+"""Words before a title that tell nothing of the office."""
+NOUN_OF_AFFAIRS = ("ation", "ment", "ology", "ics")
+"""Endings of capitalised words that are matters, not names."""
+RANKS = frozenset(["president", "prime", "king", "emperor", "chancellor", "sultan", "emir", "crown"])
+"""Words that begin a title of their own behind another: "AU chairperson President Sisi"."""
+HEADS_OF_BODIES = frozenset(["secretary-general", "director-general"])
+"""Titles that nobody holds beside another: "the Secretary-General and Foreign Minister Yun" are two."""
+FULL_RANK = frozenset(["extraordinary", "and", "plenipotentiary", "at", "large"])
+"""Words behind "Ambassador" that belong to the title."""
+LONGEST = 14
+"""How many words a title may have."""
+FARTHEST = 6
+"""So many words may tell, before "Minister", what one is for."""
+MASTERS = frozenset(
+    "president prime minister cabinet government king queen emir sultan crown treasury presidency".split()
+)
+"""Whom a secretary or an adviser may be one to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title as printed, without whose it is: the tokens `first` to `last`, half-open."""
+
+    first: int
+    last: int
+    words: str
+
+    @property
+    def bare(self) -> str:
+        """In lower case, without what tells only whether it is still held."""
+        held = [word for word in self.words.lower().split() if word not in FORMER | ACTING | PASSING]
+        return " ".join(_singular(word) for word in held)
+
+    @property
+    def singular(self) -> str:
+        """As printed, for one of several who share it; in small letters where all is set in capitals."""
+        words = [word.capitalize() if _is_shouted(word) else word for word in self.words.split()]
+        head = next((place - 1 for place, word in enumerate(words) if place and word in ("of", "for")), len(words) - 1)
+        while head > 0 and words[head].lower() in FULL_RANK:
+            head -= 1
+        return " ".join([*words[:head], _singular(words[head]), *words[head + 1 :]])
+
+    @property
+    def plural(self) -> bool:
+        """Whether it is that of several: "ministers of trade"."""
+        core = re.split(r" (?:of|for) ", self.words.lower())[0].split()
+        while len(core) > 1 and core[-1] in FULL_RANK:
+            core.pop()
+        return bool(core) and core[-1] in PLURALS
+
+    @property
+    def former(self) -> bool:
+        """Whether it is said to be held no more."""
+        return bool(FORMER & set(self.words.lower().split()))
+
+    @property
+    def acting(self) -> bool:
+        """Whether it is held for the time being."""
+        return bool(ACTING & set(self.words.lower().split()))
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What a title comes to: the roles, and the portfolio and the only possible actor where the title tells."""
+
+    roles: frozenset[OfficeRole]
+    portfolio: str | None
+    actor: str | None
+
+
+class Titles:
+    """Finds titles among tokens; knows what their words are."""
+
+    def __init__(self) -> None:
+        parts: dict[str, set[str]] = {"HEAD": set(), "MODIFIER": set(), "PORTFOLIO": set()}
+        for row in read_rows("title_words.csv", ("word", "part")):
+            parts[row.text("part")].add(row.text("word"))
+        self._heads = frozenset(parts["HEAD"])
+        self._modifiers = frozenset(parts["MODIFIER"])
+        self._portfolio = frozenset(parts["PORTFOLIO"] | parts["MODIFIER"])
+
+    def at(self, tokens: Sequence[Token], place: int) -> Title | None:
+        """The title that begins at a token: modifiers, a head, and its portfolio where one follows."""
+        end = self._core(tokens, place)
+        if end is None:
+            return None
+        if tokens[end - 1].text.lower().startswith("ambassador"):
+            while end < len(tokens) and tokens[end].text.lower() in FULL_RANK:
+                end += 1  # "Ambassador Extraordinary and Plenipotentiary"
+        end = self._with_portfolio(tokens, end)
+        end = self._with_master(tokens, end)
+        end = self._with_ministries(tokens, end)
+        while end + 1 < len(tokens) and tokens[end].text.lower() in ("and", "&"):
+            coordinated = self._core(tokens, end + 1)
+            heads_a_body = tokens[end - 1].text.lower() in HEADS_OF_BODIES
+            if coordinated is None or heads_a_body or not self._goes_on(tokens, end + 1, coordinated):
+                break
+            end = self._with_master(tokens, self._with_portfolio(tokens, coordinated))
+        return Title(place, end, joined(tokens[place:end]))
+
+    def _core(self, tokens: Sequence[Token], place: int) -> int | None:
+        """Where the modifiers and the heads end that begin at a token; None where no head is among them."""
+        end, headed = place, None
+        while end < len(tokens) and end - place < LONGEST:
+            word = tokens[end].text.lower()
+            parts = word.split("-")
+            if headed is not None and word in RANKS and tokens[end].text[:1].isupper():
+                break
+            if word in self._heads or (len(parts) > 1 and parts[-1] in self._heads):
+                headed = end + 1
+            elif headed is None and self._names_a_portfolio(tokens, end, place):
+                pass
+            elif word in ("and", "&") and headed is None and end > place and self._known(tokens, end + 1):
+                pass  # "trade and industry commissioner"
+            elif (not all(part in self._modifiers for part in parts) and word not in self._modifiers) or (
+                headed is not None and tokens[end].text[:1].islower() and tokens[end - 1].text.lower() != "chief"
+            ):
+                break
+            end += 1
+        return headed
+
+    def knows(self, word: str) -> bool:
+        """Whether a word can be one of a title's."""
+        return word.lower() in self._heads or word.lower() in self._portfolio
+
+    def _known(self, tokens: Sequence[Token], place: int) -> bool:
+        return place < len(tokens) and tokens[place].text.lower() in self._modifiers
+
+    def _names_a_portfolio(self, tokens: Sequence[Token], place: int, first: int) -> bool:
+        """Whether words that lead to "Minister" are what one is for: "Irrigation", "Foreign and Diaspora Affairs"."""
+        unknowns = 0
+        for at in range(place, min(place + FARTHEST, len(tokens))):
+            word = tokens[at].text
+            if word.lower() in ("minister", "ministers"):
+                return at > place
+            before_minister = at + 1 < len(tokens) and tokens[at + 1].text in ("Minister", "Ministers")
+            known = word.lower() in self._portfolio and word.lower() not in RANKS
+            unknown = word.istitle() and not is_common(word) and at > 0 and (at > first or before_minister)
+            unknowns += not known and unknown
+            if unknowns > 1 or not (known or unknown or (word in ("and", "&") and at > first)):
+                return False
+        return False
+
+    def _with_portfolio(self, tokens: Sequence[Token], end: int) -> int:
+        """Past "of Foreign Affairs", "for the Middle East and North Africa", "of the Tribunal"."""
+        if end + 1 >= len(tokens) or tokens[end].text not in ("of", "for", "on"):
+            return end
+        place, last = end + 1, end
+        while place < len(tokens) and place - end < LONGEST:
+            word = tokens[place].text
+            if self.is_portfolio(word) or (word in ("'s", "’s") and self._is_printed_portfolio(tokens, place + 1)):
+                last = place + 1
+            elif word == "," and self._lists_portfolios(tokens, place):
+                pass  # "of Culture, Tourism and Craft Promotion"
+            elif word not in CONNECTORS or (word in ("and", "&") and self._core(tokens, place + 1) is not None):
+                break
+            place += 1
+        return last if last > end else end
+
+    def _lists_portfolios(self, tokens: Sequence[Token], comma: int) -> bool:
+        """Whether nothing but portfolios stands between a comma and the "and" before the last of them."""
+        for place in range(comma + 1, min(comma + LONGEST, len(tokens) - 1)):
+            word = tokens[place].text
+            if word in ("and", "&"):
+                return self.is_portfolio(tokens[place + 1].text) and self._core(tokens, place + 1) is None
+            if not (self.is_portfolio(word) or word == ",") or self._core(tokens, place) is not None:
+                return False
+        return False
+
+    def _with_master(self, tokens: Sequence[Token], end: int) -> int:
+        """Past "to the President", "to Cabinet"; not past "to President Okello", whose name follows."""
+        place = end + 2 if end + 1 < len(tokens) and tokens[end + 1].text.lower() == "the" else end + 1
+        last = place
+        while last < len(tokens) and tokens[last].text.lower() in MASTERS:
+            last += 1
+        if end >= len(tokens) or tokens[end].text != "to" or last == place:
+            return end
+        named = last < len(tokens) and tokens[last].text[:1].isupper() and place == end + 1
+        return end if named and tokens[last - 1].text.lower() not in ("cabinet", "government", "treasury") else last
+
+    def _is_printed_portfolio(self, tokens: Sequence[Token], place: int) -> bool:
+        return place < len(tokens) and tokens[place].text.istitle() and self.is_portfolio(tokens[place].text)
+
+    def _with_ministries(self, tokens: Sequence[Token], end: int) -> int:
+        """Past ", Ministry of Law and Ministry of Health": where a junior title is held."""
+        while end + 2 < len(tokens) and tokens[end].text in (",", "and") and tokens[end + 1].text == "Ministry":
+            beyond = self._with_portfolio(tokens, end + 2)
+            if beyond == end + 2:
+                break
+            end = beyond
+        return end
+
+    def is_portfolio(self, word: str) -> bool:
+        """Whether a word can be one of a portfolio, or of the body that an office belongs to."""
+        return word.lower() in self._portfolio or (word[:1].isupper() and word.lower().endswith(NOUN_OF_AFFAIRS))
+
+    def _goes_on(self, tokens: Sequence[Token], first: int, end: int) -> bool:
+        """Whether a second title belongs to the same person: a name does not stand between, and no name follows it."""
+        words = [token.text.lower() for token in tokens[first:end]]
+        return words[0] not in ("president", "prime") and (
+            (end < len(tokens) and tokens[end].text in ("of", "for")) or tokens[first].text[:1].isupper()
+        )
+
+
+@cache
+def titles() -> Titles:
+    """The titles that the reference tables know the words of."""
+    return Titles()
+
+
+def is_title_word(word: str) -> bool:
+    """Whether a word can be one of a title's."""
+    return titles().knows(word)
+
+
+def office_of(title: Title) -> Office:
+    """What a title comes to; several roles where it joins several posts."""
+    found = [
+        _single(part)
+        for part in re.split(r"\s+(?:and|&)\s+(?=\S*.*\b(?:minister|secretary|president|keeper)\b)", title.bare)
+    ]
+    known = [office for office in found if office is not None]
+    if not known:
+        return Office(frozenset([OfficeRole.OTHER]), None, None)
+    roles = frozenset().union(*(office.roles for office in known))
+    actors = [office.actor for office in known if office.actor]
+    portfolios = [office.portfolio for office in known if office.portfolio]
+    return Office(roles, portfolios[0] if len(known) == 1 and portfolios else None, actors[0] if actors else None)
+
+
+def is_known(title: Title) -> bool:
+    """Whether a title is one of those that the reference tables tell the roles of."""
+    return _single(title.bare) is not None
+
+
+def _single(title: str) -> Office | None:
+    padded = f" {title} "
+    for pattern, office in _offices():
+        if f" {pattern} " in padded or pattern == f"={title}":
+            return office
+    return None
+
+
+@cache
+def _offices() -> tuple[tuple[str, Office], ...]:
+    return tuple(
+        (
+            row.text("pattern"),
+            Office(
+                frozenset(OfficeRole(role) for role in row.several("roles")),
+                row.optional("portfolio"),
+                row.optional("actor"),
+            ),
+        )
+        for row in read_rows("offices.csv", ("pattern", "roles", "portfolio", "actor"))
+    )
+
+
+def _is_shouted(word: str) -> bool:
+    """Whether a word of a title is in capitals only because all is: "FOREIGN", not "PM"."""
+    return word.isupper() and len(word) > 3 and is_title_word(word)
+
+
+def _singular(word: str) -> str:
+    if word.lower() == "secretaries":
+        return f"{word[:-3]}y"
+    return word.removesuffix("s") if word.lower() in PLURALS else word

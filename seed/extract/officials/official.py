@@ -1,0 +1,478 @@
+"""The officials of a document: each person once, under all names and titles, with every spot that means them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from db.vocabulary import Basis, OfficeRole
+from seed.extract.names.actor import ActorMention, Actors, is_country, ruled_by, span_of
+from seed.extract.names.gazetteer import is_place
+from seed.extract.officials.leader import leaders_named
+from seed.extract.officials.office import Office, Title, is_known, is_title_word, office_of
+from seed.extract.officials.person import HONORIFICS, PARTICLES, Introduction, is_plural, read_introductions
+from seed.extract.text.date import as_anchor
+from seed.extract.text.document import Document, Sentence
+from seed.names import are_variants, fold, is_full
+from seed.records import ActorRef, Edtf, Found, HoldingRecord, OfficialRecord, Ref, Span
+
+GENERIC = frozenset(
+    (
+        "minister secretary president chancellor premier leader chief director head ambassador envoy commissioner "
+        "king prince governor judge spokesperson spokesman general senator chairman"
+    ).split()
+)
+"""Titles short enough to be a person's second mention: "Minister Shanmugam"."""
+WEAK = frozenset(
+    "chief head director leader aide chair chairman chairwoman commander general coordinator diplomat".split()
+)
+"""Heads of titles that are a public office only where it is said whose."""
+
+
+NUMBERS = frozenset("ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split())
+"""What follows the name of one of several kings or popes."""
+
+TELLING_WORDS = 3
+"""A title of so many words is an office though its head alone is weak: "National Security Council Coordinator"."""
+
+
+CALLED = {
+    OfficeRole.HEAD_OF_STATE: ("president", "king", "emir"),
+    OfficeRole.HEAD_OF_GOVERNMENT: ("premier", "chancellor"),
+    OfficeRole.ORGANIZATION_HEAD: ("secretary-general",),
+}
+"""What the holders of an office are called, by whether the article has the word."""
+OF_ORGANIZATIONS = {
+    OfficeRole.HEAD_OF_STATE: OfficeRole.ORGANIZATION_HEAD,
+    OfficeRole.HEAD_OF_GOVERNMENT: OfficeRole.ORGANIZATION_HEAD,
+}
+"""The president of a bank or a tribunal is no head of state."""
+
+
+@dataclass(slots=True)
+class Post:
+    """An office that a document shows a person in."""
+
+    title: Title
+    title_span: Span
+    office: Office
+    actor: Found[ActorRef] | None
+    accredited_to: ActorRef | None
+    former: bool
+
+
+@dataclass(slots=True)
+class Person:
+    """A person of the cast; `names` in the order of the text."""
+
+    ref: Ref
+    names: list[Found[str]] = field(default_factory=list)
+    posts: list[Post] = field(default_factory=list)
+    sentence: int = 0
+
+    @property
+    def full_name(self) -> Found[str]:
+        """The longest name."""
+        return max(self.names, key=lambda name: (len(name.value.split()), -name.spans[0].start))
+
+    @property
+    def actor(self) -> ActorRef | None:
+        """Whom the person serves; of the posts that tell, the first."""
+        return next((post.actor.value for post in self.posts if post.actor), None)
+
+    @property
+    def roles(self) -> set[OfficeRole]:
+        """All roles the person is shown in."""
+        return {role for post in self.posts for role in post.office.roles}
+
+    def is_called(self, name: str) -> bool:
+        """Whether a name may be the person's: the very name, a spelling of it, or its last words."""
+        return any(_fits(name, own.value) for own in self.names)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A spot that means a person: tokens `first` to `last`, half-open; `name` is what is printed of the name."""
+
+    sentence: int
+    first: int
+    last: int
+    person: Ref
+    name: Span
+
+
+@dataclass(frozen=True, slots=True)
+class TitleMention:
+    """A title that stands for somebody whom the document does not name."""
+
+    sentence: int
+    first: int
+    last: int
+    title: Title
+    actor: ActorMention | None
+    plural: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The persons of a document."""
+
+    persons: dict[Ref, Person]
+    mentions: tuple[PersonMention, ...]
+    titles: tuple[TitleMention, ...]
+
+    def of(self, sentence: Sentence) -> list[PersonMention]:
+        """The mentions of one sentence, in order."""
+        return [mention for mention in self.mentions if mention.sentence == sentence.index]
+
+
+@dataclass(slots=True)
+class _Casting:
+    """The cast in the making."""
+
+    document: Document
+    actors: Actors
+    persons: dict[Ref, Person] = field(default_factory=dict)
+    mentions: list[PersonMention] = field(default_factory=list)
+    titles: list[TitleMention] = field(default_factory=list)
+
+    def run(self) -> Cast:
+        introductions = [
+            (sentence, introduction)
+            for sentence in self.document.sentences
+            for introduction in read_introductions(sentence, self.actors.of(sentence))
+        ]
+        named = [(sentence, one) for sentence, one in introductions if one.name]
+        for full in (True, False):
+            for sentence, one in named:
+                if is_full(self._name(sentence, one).value) is full and self._is_office(one, full=full):
+                    self._introduce(sentence, one)
+        for sentence, one in named:  # again those who were likened to somebody called by the surname alone
+            if one.counterpart and all(not person.posts for person in self._called(one)):
+                for person in self._called(one):
+                    self._add_post(person, sentence, one)
+        self._merge_titles()
+        for sentence in self.document.sentences:
+            self._find_leaders(sentence)
+        for sentence, one in introductions:
+            if not one.name:
+                self._stand_for(sentence, one)
+        for sentence in self.document.sentences:
+            self._find_names(sentence)
+        self._join_mentions()
+        return Cast(self.persons, tuple(self.mentions), tuple(self.titles))
+
+    def _name(self, sentence: Sentence, one: Introduction) -> Found[str]:
+        assert one.name is not None
+        return _name(sentence, self.document.span_of(sentence.tokens[slice(*one.name)]))
+
+    def _is_office(self, one: Introduction, *, full: bool) -> bool:
+        """Whether the title is a public office: a weak one only where it is said whose; and what is named a person."""
+        name = self._name(self.document.sentences[one.sentence], one).value
+        if full and is_place(name):
+            return False
+        if one.counterpart:
+            return True
+        words = one.title.bare.split()
+        vague = bool(words) and words[-1] in WEAK and not one.title.bare.endswith("secretary general")
+        known = is_known(one.title) and (not vague or len(words) > 1)
+        weak = len(words) < TELLING_WORDS and not known
+        return one.actor is not None or not weak or (not full and bool(self._called(one)))
+
+    def _called(self, one: Introduction) -> list[Person]:
+        name = self._name(self.document.sentences[one.sentence], one).value
+        return [one for one in self.persons.values() if one.is_called(name) or _is_first_name_of(name, one)]
+
+    def _introduce(self, sentence: Sentence, one: Introduction) -> None:
+        name = self._name(sentence, one)
+        known = [person for person in self.persons.values() if person.is_called(name.value)]
+        if not known and not is_full(name.value):
+            known = [person for person in self.persons.values() if _is_first_name_of(name.value, person)]
+        if len(known) > 1:
+            known = [person for person in known if one.actor and person.actor == one.actor.state]
+        if len(known) == 1:
+            person = known[0]
+        else:
+            person = Person(f"official-{len(self.persons) + 1}", sentence=sentence.index)
+            self.persons[person.ref] = person
+        if name.value not in {own.value for own in person.names}:
+            person.names.append(name)
+        person.sentence = min(person.sentence, sentence.index)
+        self._add_post(person, sentence, one)
+        self.mentions.append(PersonMention(sentence.index, one.first, one.last, person.ref, name.spans[0]))
+
+    def _add_post(self, person: Person, sentence: Sentence, one: Introduction) -> None:
+        title, span = one.title, self.document.span_of(sentence.tokens[one.title.first : one.title.last])
+        if one.counterpart:
+            likeness = self._likeness(sentence, one)
+            if likeness is None:
+                return
+            title, span = _across(likeness.title, likeness.office), likeness.title_span
+        actor = self._found(one.actor) if one.actor else None
+        office = office_of(title)
+        if actor is None and office.actor:
+            actor = Found(office.actor, (span,), Basis.DERIVED, 0.8)
+        if actor is not None and not is_country(actor.value):
+            office = replace(office, roles=frozenset(OF_ORGANIZATIONS.get(role, role) for role in office.roles))
+        person.posts.append(Post(title, span, office, actor, one.accredited_to, one.former or title.former))
+
+    def _likeness(self, sentence: Sentence, one: Introduction) -> Post | None:
+        """The post of whoever's counterpart it is: the last person before in the sentence, or in the one before."""
+        before = [
+            mention
+            for mention in self.mentions
+            if (mention.sentence, mention.first) < (sentence.index, one.first)
+            and mention.sentence >= sentence.index - 1
+        ]
+        posts = (
+            self.persons[max(before, key=lambda mention: (mention.sentence, mention.first)).person].posts
+            if before
+            else []
+        )
+        return posts[0] if posts else None
+
+    def _found(self, actor: ActorMention) -> Found[ActorRef]:
+        return Found(ruled_by(actor.state) or actor.state, (span_of(self.document, actor),))
+
+    def _merge_titles(self) -> None:
+        """One post for all that may be one: a shorter title of the same person, an actor told only once."""
+        for person in self.persons.values():
+            kept: list[Post] = []
+            for post in sorted(person.posts, key=lambda post: (-len(post.title.bare.split()), post.title_span.start)):
+                same = next((one for one in kept if _is_same_post(one, post)), None)
+                if same is None:
+                    kept.append(post)
+                    continue
+                same.actor = same.actor or post.actor
+                same.accredited_to = same.accredited_to or post.accredited_to
+            person.posts = sorted(kept, key=_telling)
+
+    def _join_mentions(self) -> None:
+        """One mention of "Judge Paik, President of the Tribunal", whose two titles overlap at the name."""
+        joined: list[PersonMention] = []
+        for mention in sorted(self.mentions, key=lambda mention: (mention.sentence, mention.first, -mention.last)):
+            before = joined[-1] if joined else None
+            if before and before.sentence == mention.sentence and mention.first < before.last:
+                if before.person == mention.person:
+                    joined[-1] = replace(before, last=max(before.last, mention.last))
+                continue
+            joined.append(mention)
+        self.mentions = joined
+
+    def _find_leaders(self, sentence: Sentence) -> None:
+        """Those in office on the day whom the article names in full and calls by no title."""
+        day = self.document.anchor.day if self.document.anchor else None
+        named = {one.state for one in self.actors.mentions}
+        for first, last, leader, former in leaders_named(sentence, day, named):
+            span = self.document.span_of(sentence.tokens[first:last])
+            name = Found(
+                " ".join(_in_letters(word) if sentence.in_capitals else word for word in span.text.split()), (span,)
+            )
+            if any(person.is_called(name.value) for person in self.persons.values()):
+                continue
+            title = Title(first, last, self._called_in_office(leader.role))
+            actor = Found(leader.actor, (span,), Basis.DERIVED, 0.8)
+            office = Office(frozenset([leader.role]), None, None)
+            person = Person(f"official-{len(self.persons) + 1}", [name], sentence=sentence.index)
+            person.posts.append(Post(title, span, office, actor, None, former=former))
+            self.persons[person.ref] = person
+
+    def _called_in_office(self, role: OfficeRole) -> str:
+        """What the article calls those in such an office, else what the office is."""
+        words = {token.text.lower() for sentence in self.document.sentences for token in sentence.tokens}
+        called = next((word for word in CALLED.get(role, ()) if words & {word, f"{word}s"}), None)
+        return called.capitalize() if called else role.replace("_", " ").lower()
+
+    def _stand_for(self, sentence: Sentence, one: Introduction) -> None:
+        """A title without a name: the one person it fits, else somebody who is not named."""
+        actor = one.actor.state if one.actor else None
+        holders = [person for person in self.persons.values() if may_hold(person, one.title, actor)]
+        if not holders and one.actor and not is_plural(one.title):
+            holders = self._owned(one.title, one.actor)
+        if len(holders) == 1 and not is_plural(one.title):
+            span = self.document.span_of(sentence.tokens[one.first : one.last])
+            self.mentions.append(PersonMention(sentence.index, one.first, one.last, holders[0].ref, span))
+        else:
+            self.titles.append(
+                TitleMention(sentence.index, one.first, one.last, one.title, one.actor, is_plural(one.title))
+            )
+
+    def _owned(self, title: Title, actor: ActorMention) -> list[Person]:
+        """The one person in such an office of whom only now is told whose it is: "the Norwegian minister"."""
+        homeless = [one for one in self.persons.values() if one.actor is None and may_hold(one, title, None)]
+        if len(homeless) != 1 or len([one for one in self.persons.values() if may_hold(one, title, None)]) != 1:
+            return []
+        for post in homeless[0].posts:
+            post.actor = self._found(actor)
+        return homeless
+
+    def _find_names(self, sentence: Sentence) -> None:
+        """Names alone: the full name or its last words, with an honorific or without."""
+        taken = {
+            place
+            for mention in self.mentions
+            if mention.sentence == sentence.index
+            for place in range(mention.first, mention.last)
+        }
+        taken |= {place for actor in self.actors.of(sentence) for place in range(actor.first, actor.last)}
+        place = 0
+        while place < len(sentence.tokens):
+            found = self._named_at(sentence, place, taken)
+            if found is None:
+                place += 1
+                continue
+            self.mentions.append(found)
+            place = found.last
+
+    def _named_at(self, sentence: Sentence, place: int, taken: set[int]) -> PersonMention | None:
+        first = place
+        while place < len(sentence.tokens) and sentence.tokens[place].text.rstrip(".").lower() in HONORIFICS:
+            place += 1
+        if place == len(sentence.tokens) or not sentence.tokens[place].text[:1].isupper():
+            return None
+        for end in range(min(place + 5, len(sentence.tokens)), place, -1):
+            if not taken.isdisjoint(range(first, end)):
+                continue
+            words = " ".join(token.text for token in sentence.tokens[place:end])
+            called = [person for person in self.persons.values() if _is_name_of(words, person)]
+            if not called and self._stands_alone(sentence, place, end):
+                called = [person for person in self.persons.values() if _is_first_name_of(words, person)]
+            if len(called) == 1:
+                span = self.document.span_of(sentence.tokens[place:end])
+                return PersonMention(sentence.index, first, end, called[0].ref, span)
+        return None
+
+    def _stands_alone(self, sentence: Sentence, place: int, end: int) -> bool:
+        """Whether no other capitalised word makes a longer name of it."""
+        after = sentence.tokens[end].text if end < len(sentence.tokens) else ""
+        before = sentence.tokens[place - 1].text if place else ""
+        return not after[:1].isupper() and (place < 2 or not before[:1].isupper() or is_title_word(before))
+
+
+def read_cast(document: Document, actors: Actors) -> Cast:
+    """Find every official that the document names, and every spot that means one."""
+    return _Casting(document, actors).run()
+
+
+def official_records(document: Document, cast: Cast) -> tuple[OfficialRecord, ...]:
+    """The officials of the document, in the order of the text."""
+    told = sorted(cast.persons.values(), key=lambda person: person.names[0].spans[0].start)
+    return tuple(_official(document, person) for person in told if person.posts)
+
+
+def holding_ref(person: Person, place: int = 0) -> Ref | None:
+    """The ref of a person's post."""
+    return f"{person.ref}-holding-{place + 1}" if place < len(person.posts) else None
+
+
+def _official(document: Document, person: Person) -> OfficialRecord:
+    name = person.full_name
+    others = tuple(own for own in person.names if own.value != name.value and is_full(own.value))
+    holdings = tuple(_holding(document, person, place, post) for place, post in enumerate(person.posts))
+    frame = f"{person.posts[0].title_span.text!r} with {name.as_printed!r}"
+    sentence = next(one for one in document.sentences if one.start <= name.spans[0].start < one.end)
+    return OfficialRecord(person.ref, name, document.sentence_span(sentence), others, holdings, frame)
+
+
+def _holding(document: Document, person: Person, place: int, post: Post) -> HoldingRecord:
+    ref = holding_ref(person, place)
+    assert ref is not None
+    observed: Found[Edtf] | None = None
+    if document.anchor and not post.former:
+        anchor = as_anchor(document.anchor)
+        observed = Found(anchor.value, (post.title_span, *anchor.spans), anchor.basis)
+    return HoldingRecord(
+        ref,
+        Found(post.title.singular, (post.title_span,)),
+        post.actor,
+        post.office.roles,
+        post.office.portfolio,
+        post.accredited_to,
+        observed,
+        acting=post.title.acting,
+        former=post.former,
+    )
+
+
+def _across(title: Title, office: Office) -> Title:
+    """What the same office is called elsewhere: only one state has its foreign minister called Secretary of State."""
+    if OfficeRole.FOREIGN_MINISTER in office.roles and "secretary of state" in title.bare:
+        return Title(title.first, title.last, "Foreign Minister")
+    return title
+
+
+def _name(sentence: Sentence, span: Span) -> Found[str]:
+    words = span.text.split()
+    return Found(" ".join(_in_letters(word) if sentence.in_capitals else word for word in words), (span,))
+
+
+def _in_letters(word: str) -> str:
+    """A word of a name as it is written where not all letters are capitals."""
+    return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
+
+
+def _fits(name: str, own: str) -> bool:
+    if _ends(fold(own).split(), fold(name).split()) or _ends(fold(name).split(), fold(own).split()):
+        return True
+    return is_full(name) and is_full(own) and are_variants(name, own)
+
+
+def _is_name_of(words: str, person: Person) -> bool:
+    """Whether the words are a full name of the person, or the last words of one."""
+    return any(_ends(fold(name.value).split(), fold(words).split()) for name in person.names)
+
+
+def _ends(whole: list[str], last: list[str]) -> bool:
+    """Whether a name ends with the words of another; the father behind "bin" is another person."""
+    whole, last = _unnumbered(whole), _unnumbered(last)
+    own = whole[: -len(last)]
+    return bool(last) and whole[-len(last) :] == last and own[-1:] not in (["bin"], ["ibn"], ["bint"])
+
+
+def _unnumbered(words: list[str]) -> list[str]:
+    """A king's name without his number."""
+    return words[:-1] if len(words) > 1 and words[-1] in NUMBERS else words
+
+
+def _is_first_name_of(words: str, person: Person) -> bool:
+    """Whether a word is another than the last of a person's name: the family name in much of Asia, Lula's own."""
+    spoken = fold(words).split()
+    return len(spoken) == 1 and any(
+        len(own := _without_particles(fold(name.value).split())) > 1 and spoken[0] in own[:-1] for name in person.names
+    )
+
+
+def _without_particles(words: list[str]) -> list[str]:
+    return [word for word in words if word not in PARTICLES]
+
+
+def _telling(post: Post) -> tuple[bool, bool, int]:
+    """The posts that tell most come first: those whose actor is known, then those that name more than a rank."""
+    return post.actor is None, post.title.bare in GENERIC and post.actor is None, post.title_span.start
+
+
+def _is_same_post(one: Post, other: Post) -> bool:
+    """Whether two titles may be of one post: the same actor as far as is told, and one says no more than the other."""
+    if one.actor and other.actor and one.actor.value != other.actor.value:
+        return False
+    ours, theirs = set(one.title.bare.split()), set(other.title.bare.split())
+    return (
+        theirs <= ours
+        or one.office.roles == other.office.roles
+        or (other.title.bare in GENERIC and other.actor is None)
+    )
+
+
+def may_hold(person: Person, title: Title, actor: ActorRef | None) -> bool:
+    """Whether a title alone may mean the person: every word of it is in the title, and the actor does not differ."""
+    if actor is not None and person.actor != actor:
+        return False
+    wanted = set(_words(title.bare))
+    roles = office_of(title).roles
+    return any(
+        wanted <= set(_words(post.title.bare)) or (roles == post.office.roles and OfficeRole.OTHER not in roles)
+        for post in person.posts
+    )
+
+
+def _words(bare: str) -> Iterator[str]:
+    return (word for word in bare.split() if word not in ("of", "the", "for", "and"))

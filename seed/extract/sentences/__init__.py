@@ -1,0 +1,1 @@
+"""Sentences as parsed: clauses, and who their phrases mean."""

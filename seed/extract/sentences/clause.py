@@ -1,0 +1,269 @@
+"""What a clause says of its verb: who does it, when, where, and whether it happened."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from db.vocabulary import Modality
+from seed.edtf import Period
+from seed.extract.sentences.parse import Parsed
+from seed.extract.text.date import Anchor, DateMention
+from seed.extract.text.language import Node
+from seed.records import Edtf, Found
+
+PLANS = frozenset(
+    (
+        "will shall plan schedule expect set due intend prepare agree decide arrange announce upcoming planned "
+        "scheduled next forthcoming expected slated slate"
+    ).split()
+)
+WISHES = frozenset(
+    (
+        "would could may might should can if whether unless invite offer propose suggest want wish hope seek urge "
+        "call ask request consider ready willing possible potential propose favor favour encourage press demand "
+        "proposed hop"
+    ).split()
+)
+"""What is only wished for; "hop" is what the lemmatizer makes of "hoped"."""
+NEGATIONS = frozenset(
+    ("not never no n't cancel postpone refuse decline scrap skip shelve suspend without reject deny").split()
+) | {"rule out", "call off", "put off", "cancelled", "canceled", "postponed"}
+PAST = frozenset(["previous", "earlier", "former", "recent", "past", "historic", "last", "first"])
+LONG_AGO = 10
+"""An event more days before the article than this is told as background."""
+SUBJECTS = ("nsubj", "nsubjpass")
+ASKING = frozenset("invite ask urge persuade tell request".split())
+"""Whoever is asked to do something is who would do it."""
+
+
+def subjects(node: Node) -> list[Node]:
+    """The subjects of a verb: its own, else those of the verb that it follows upon."""
+    own = [child for child in node.children if child.dep_ in SUBJECTS]
+    if own:
+        return [one for one in own if one.tag_ not in ("WDT", "WP")] or [node.head] * (node.dep_ == "relcl")
+    if node.dep_ == "conj" and node.tag_ == "VBD" and node.head.tag_ == "VB":  # "asked them to come and left"
+        return subjects(node.head.head) if node.head.head.pos_ == "VERB" else subjects(node.head)
+    if node.dep_ in ("xcomp", "ccomp") and node.head.lemma_ in ASKING:  # "invited Orlov to visit"
+        asked = [child for child in node.head.children if child.dep_ in ("dobj", "nsubjpass")]
+        return asked or subjects(node.head)
+    if node.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep") and node.head.pos_ in ("VERB", "AUX"):
+        return subjects(node.head)
+    if node.dep_ == "acl" and node.tag_ == "VB" and node.head.dep_ == "dobj":  # "has no plans to meet"
+        return subjects(node.head.head)
+    if node.dep_ == "pcomp" and node.head.lower_ in ("on", "for"):  # "congratulated them on signing"
+        return [child for child in node.head.head.children if child.dep_ == "dobj"]
+    if node.dep_ == "pcomp" and node.head.dep_ == "prep":  # "told reporters after meeting"
+        return subjects(node.head.head) if node.head.head.pos_ in ("VERB", "AUX") else []
+    if node.dep_ in ("xcomp", "ccomp") and node.head.pos_ == "ADJ":  # "he was ready to meet"
+        return subjects(node.head.head) if node.head.dep_ == "acomp" else subjects(node.head)
+    if node.dep_ in ("acl", "relcl") and node.head.pos_ in ("NOUN", "PROPN"):
+        return [node.head]
+    return []
+
+
+def phrase(node: Node) -> str:
+    """The lemma of a word, and its particle where that makes another word of it: "call off"."""
+    lemma = node.lemma_.lower()
+    return next((f"{lemma} {child.lower_}" for child in node.children if child.dep_ == "prt"), lemma)
+
+
+def prepositional(node: Node, *prepositions: str) -> Iterator[Node]:
+    """The objects of a node's prepositions, those of its particles among them."""
+    for child in node.children:
+        if child.dep_ in ("prep", "agent", "dative", "advmod", "prt", "pcomp") and child.lower_ in prepositions:
+            again = (one for one in child.children if one.dep_ == "conj" and one.lower_ == child.lower_)
+            yield from (inner for one in (child, *again) for inner in one.children if inner.dep_ in ("pobj", "pcomp"))
+        if child.dep_ in ("prep", "advmod", "prt"):
+            yield from (
+                inner
+                for grandchild in child.children
+                if grandchild.dep_ == "prep" and grandchild.lower_ in prepositions
+                for inner in grandchild.children
+                if inner.dep_ == "pobj"
+            )
+
+
+def governors(node: Node) -> Iterator[Node]:
+    """The verbs and nouns above a node, up to its clause's root."""
+    while node.head != node:
+        node = node.head
+        yield node
+
+
+def modality(
+    parsed: Parsed, node: Node, when: Found[Edtf] | None, anchor: Anchor | None, *, light: bool = False
+) -> Modality:
+    """How the clause presents what its verb or noun tells.
+
+    Args:
+        parsed: the sentence.
+        node: the verb or noun.
+        when: its date.
+        anchor: the article's day.
+        light: whether a noun tells what, and the verb itself only whether: "ruled out talks".
+    """
+    about = [*_about(node), *([node] if light else [])]
+    words = {phrase(one) for one in about} | {one.lower_ for one in about if phrase(one) == one.lemma_.lower()}
+    if _is_reported_plan(node):
+        words = words - {"would"} | {"will"}
+    if words & NEGATIONS:
+        return Modality.NEGATED
+    if _is_purpose_of_leaving(node) or _is_due(node):
+        return Modality.PLANNED
+    if when and anchor and Period.of(when.value).earliest > anchor.day and not words & WISHES:
+        return Modality.PLANNED
+    if words & WISHES:
+        return Modality.HYPOTHETICAL
+    if words & PLANS and not _is_past(node):
+        return Modality.PLANNED
+    if when and anchor and (anchor.day - Period.of(when.value).latest).days > LONG_AGO:
+        return Modality.HISTORICAL
+    if node.pos_ in ("NOUN", "PROPN") and words & PAST:
+        return Modality.HISTORICAL
+    return Modality.ACTUAL
+
+
+def _about(node: Node) -> Iterator[Node]:
+    """The words that tell whether it happened: its auxiliaries and adjectives, and the verbs that govern it."""
+    yield from _own(node)
+    below, on_occasion = node, False
+    for above in governors(node):
+        on_occasion = on_occasion or (below.dep_ == "prep" and below.lower_ in OCCASION)
+        if below.dep_ in (
+            "xcomp",
+            "ccomp",
+            "pobj",
+            "dobj",
+            "nsubjpass",
+            "prep",
+            "acl",
+            "pcomp",
+            "oprd",
+            "nsubj",
+            "conj",
+        ) and (above.pos_ in ("VERB", "AUX", "ADJ", "NOUN", "ADP")):
+            if below.dep_ == "conj" and _is_past(below):
+                return
+            if below.dep_ in ("xcomp", "acl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):
+                if not on_occasion:  # "agreed in talks" that there were
+                    yield above
+                yield from _own(above)
+                if below.dep_ in SUBJECTS:  # "a meeting had to be cancelled"
+                    yield from (child for child in above.children if child.dep_ == "xcomp")
+            below, on_occasion = above, on_occasion and above.pos_ != "VERB"
+            continue
+        return
+
+
+OCCASION = frozenset("in during at after following on upon through over".split())
+"""What leads from a verb to what took place when it was done."""
+
+
+def _is_reported_plan(node: Node) -> bool:
+    """Whether "would" is what "will" becomes in reported speech: "said that they would meet"."""
+    return node.dep_ == "ccomp" and node.head.lemma_ in SAYING and node.head.tag_ == "VBD"
+
+
+def _is_due(node: Node) -> bool:
+    """Whether it is said to be coming: "is to meet", "was to be signed"."""
+    above = node.head
+    told = any(child.dep_ in ("acomp", "attr", "prep", "expl") and child.i > above.i for child in above.children)
+    return (
+        node.dep_ == "xcomp"
+        and above.lemma_ == "be"
+        and not told
+        and any(child.lower_ == "to" for child in node.children)
+    )
+
+
+LEAVING = frozenset("leave depart head embark".split())
+
+
+def _is_purpose_of_leaving(node: Node) -> bool:
+    """Whether somebody has only set out for it: "left for Washington to hold talks"."""
+    return (
+        node.tag_ == "VB"
+        and node.dep_ in ("advcl", "xcomp", "acl")
+        and any(above.lemma_ in LEAVING for above in governors(node))
+    )
+
+
+SAYING = frozenset(
+    "say tell add state announce confirm note report stress thank praise welcome discuss express reaffirm".split()
+)
+
+
+def _own(node: Node) -> Iterator[Node]:
+    yield from (
+        child
+        for child in node.children
+        if child.dep_ in ("aux", "auxpass", "neg", "amod", "det", "mark", "acomp", "compound", "advmod")
+        and child.i <= node.i + 2
+        and (child.dep_ != "compound" or child.pos_ == "VERB")  # "press conference" presses nobody
+    )
+
+
+def _is_past(node: Node) -> bool:
+    return node.tag_ == "VBD" or (
+        node.tag_ == "VBN" and any(child.lower_ in ("was", "were", "had", "has", "have") for child in node.children)
+    )
+
+
+def dated(
+    parsed: Parsed, node: Node, anchor: Anchor | None, *, future: bool = False
+) -> tuple[DateMention, Found[Edtf]] | None:
+    """The date of a clause: that of its verb, or the only one of the sentence."""
+    mentions = [
+        (one, mention)
+        for one in parsed.nodes
+        if isinstance(mention := parsed.unit(one).mention, DateMention)
+        and not _follows_another_saying(one, node)
+        and not any(above.lower_ == "since" for above in one.ancestors)
+    ]
+    below = [mention for one, mention in mentions if node in (one, *one.ancestors) and _within_clause(one, node)]
+    chosen = below or [
+        mention
+        for one, mention in mentions
+        if len(mentions) == 1 and not _dates_the_saying(one, node) and not _dates_an_aside(one, node)
+    ]
+    for mention in chosen:
+        if found := mention.resolve(anchor, future=future):
+            return mention, found
+    return None
+
+
+def _follows_another_saying(date: Node, node: Node) -> bool:
+    """Whether a date stands right behind a verb of saying, whatever the parser ties it to: "said on Tuesday he was"."""
+    place = date.i - 1 - (date.i > 0 and date.nbor(-1).pos_ == "ADP")
+    return place >= 0 and date.doc[place].lemma_ in SAYING and date.doc[place].pos_ == "VERB" and place != node.i
+
+
+def _dates_the_saying(date: Node, node: Node) -> bool:
+    """Whether a date is that of the verb which reports the clause: "said on Sunday he was ready to meet"."""
+    verb = next((above for above in date.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    return verb is not None and verb.lemma_ in SAYING | ASKING and verb != node and verb in node.ancestors
+
+
+def _dates_an_aside(date: Node, node: Node) -> bool:
+    """Whether a date is within a clause that the other is not part of: "the pact signed in June"."""
+    aside = next((above for above in (date, *date.ancestors) if above.dep_ in ASIDES), None)
+    return aside is not None and node not in (aside, *aside.subtree)
+
+
+ASIDES = ("acl", "relcl", "appos")
+
+
+def _within_clause(node: Node, verb: Node) -> bool:
+    """Whether no other verb stands between a node and the verb."""
+    return not any(above.pos_ == "VERB" for above in _between(node, verb))
+
+
+def _between(node: Node, top: Node) -> Iterator[Node]:
+    for above in node.ancestors:
+        if above == top:
+            return
+        yield above
+
+
+def lies_ahead(when: Found[Edtf], day: date) -> bool:
+    """Whether a date is wholly after a day."""
+    return Period.of(when.value).earliest > day

@@ -1,0 +1,22 @@
+"""Where a clause is set."""
+
+from seed.extract.names.gazetteer import places_in
+from seed.extract.sentences.parse import Parsed
+from seed.extract.text.language import Node
+from seed.records import Found, PlaceName
+
+AT = frozenset(["in", "at", "to", "near", "from"])
+
+
+def place_of(parsed: Parsed, node: Node) -> Found[PlaceName] | None:
+    """Where a clause is set: the place nearest behind its verb or noun that a preposition leads to."""
+    found = list(places_in(parsed.sentence))
+    behind = [one for one in found if one[0] >= parsed.unit(node).first] or found
+    for first, last, city in behind:
+        before = parsed.sentence.tokens[first - 1].text.lower() if first else ""
+        if before == "the" and first > 1:
+            before = parsed.sentence.tokens[first - 2].text.lower()
+        if before in AT - {"from"}:
+            span = parsed.document.span_of(parsed.sentence.tokens[first:last])
+            return Found(PlaceName(city.name, city.country), (span,))
+    return None

@@ -1,0 +1,161 @@
+"""Speakers: who says what a verb of speech tells, by its subject or by whom that takes up again."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from seed.extract.officials.official import TitleMention
+from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.side import BODIES, GROUPS, PLURAL, SINGULAR, WRITINGS, Side, Sides
+from seed.extract.text.language import Node
+
+REPORTED = frozenset(["quote", "cite", "report", "describe"])
+"""What somebody's words are, before "as saying"."""
+SPOKESPERSONS = frozenset(["spokesman", "spokeswoman", "spokesperson"])
+INSTITUTIONS = frozenset("ministry office presidency government embassy administration service department".split())
+"""Nouns for those who speak for the state, whoever they are."""
+BLOCS = frozenset("alliance bloc union organization organisation body council commission it".split())
+"""Words that take up an organization that spoke."""
+ATTENDING = frozenset("participant attendee delegation pair trio".split())
+"""Further nouns that take up several who spoke."""
+AGAIN = 2
+"""Within so many sentences a word takes up who spoke before."""
+
+
+def has_clause(node: Node) -> bool:
+    """Whether what is said follows as a clause, or precedes with the verb in apposition."""
+    if any(child.dep_ in ("ccomp", "xcomp") or _is_that_clause(child) for child in node.children):
+        return True
+    return node.dep_ in ("ccomp", "parataxis") and node.head.pos_ in ("VERB", "AUX")
+
+
+def _is_that_clause(node: Node) -> bool:
+    return node.dep_ == "advcl" and any(child.lower_ == "that" and child.dep_ == "mark" for child in node.children)
+
+
+def is_quoted_as(node: Node) -> bool:
+    """Whether a participle is told to be somebody's words: "was quoted as saying"."""
+    return node.dep_ == "pcomp" and node.head.lower_ == "as" and node.head.head.lemma_ in REPORTED
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """Who speaks in a sentence.
+
+    Attributes:
+        parsed: the sentence.
+        sides: who is meant where.
+        previous: the sentence before.
+        last: who spoke last.
+        since: how many sentences ago.
+    """
+
+    parsed: Parsed
+    sides: Sides
+    previous: Parsed | None
+    last: tuple[Side, ...]
+    since: int
+
+    def who(self, nodes: Iterable[Node]) -> list[Side]:
+        """Those that nouns mean."""
+        return [side for node in nodes for side in self.sides.of(self.parsed, node)]
+
+    def speakers(self, node: Node) -> list[Side]:
+        """Who says what a verb tells: its subject, else whom the words take up again of those who spoke before."""
+        nouns = _nouns(node) or self._names_beside(node)
+        return [side for side in self.who(nouns) or self.again(node, nouns) if side.person or side.ref]
+
+    def _names_beside(self, node: Node) -> list[Node]:
+        """The person right before a verb that the parser gave no subject: "agreeing with Shultz, Gromov said"."""
+        beside = self.parsed.nodes[max(node.i - 1, 0)]
+        return [beside] if node.tag_ == "VBD" and self.parsed.unit(beside).kind is UnitKind.PERSON else []
+
+    def author(self, node: Node) -> list[Side]:
+        """Who says what is quoted alone: who spoke just before, or delivered the message that it is."""
+        if self.last and self.since <= 1:
+            return self.last_again(node)
+        if self.previous is None:
+            return []
+        delivered = [one for one in self.previous.nodes if one.dep_ == "dobj" and one.lemma_ in WRITINGS]
+        by = [one for message in delivered for one in subjects(message.head)]
+        found = [side for one in by for side in self.sides.of(self.previous, one)]
+        return [side.meant_by(self.parsed.span(node)) for side in found]
+
+    def is_anonymous(self, node: Node) -> bool:
+        """Whether somebody is told to speak who is nobody known: what others say within it is hearsay."""
+        nouns = _nouns(node)
+        common = all(one.pos_ == "NOUN" and one.lemma_ not in INSTITUTIONS | GROUPS for one in nouns)
+        return bool(nouns) and common and any(child.dep_ == "ccomp" for child in node.children)
+
+    def again(self, node: Node, nouns: Sequence[Node]) -> list[Side]:
+        """Who spoke last, for a fragment ("Stating that …"), a pronoun, a writing, a spokesman of nobody told."""
+        recent = self.since <= AGAIN
+        if node.tag_ == "VBG" and node.dep_ == "ROOT" and node.i == 0:
+            return self.last_again(node) if recent and has_clause(node) else []
+        for noun in nouns:
+            if noun.lemma_.lower() in WRITINGS:
+                return self._written(noun)
+            if noun.lower_ in SINGULAR and recent and len(self.last) == 1 and self.last[0].person:
+                return self.last_again(noun)
+            if noun.lower_ in BLOCS and (body := self._body(noun)):
+                return body
+            if self._is_spokesperson(noun):
+                return [side.as_actor() for side in self.last_again(noun)]
+            if recent and len(self.last) > 1 and _is_plural(noun):
+                return self.last_again(noun)
+            if noun.lemma_.lower() in INSTITUTIONS:
+                return self._of_institution(noun)
+        if node.lemma_ == "agree" and any(child.lower_ == "it" for child in node.children) and len(self.last) > 1:
+            return self.last_again(node) if recent else []
+        return []
+
+    def last_again(self, node: Node) -> list[Side]:
+        """Those who spoke last, meant by a word of this sentence."""
+        return [side.meant_by(self.parsed.span(node)) for side in self.last]
+
+    def _written(self, noun: Node) -> list[Side]:
+        """Who speaks through a writing: whoever it is of, "the Kremlin statement", else who spoke last, or at home."""
+        named = [side for inner in noun.children for side in self.sides.single(self.parsed, inner)]
+        return named or self.last_again(noun) or (self._home(noun) if noun.lemma_ == "statement" else [])
+
+    def _body(self, noun: Node) -> list[Side]:
+        """The body that spoke last, or that the sentence before is about."""
+        spoke = [side.as_actor() for side in self.last_again(noun)] if self.since <= AGAIN else []
+        if spoke or self.previous is None:
+            return spoke if noun.lower_ == "it" else [side for side in spoke if side.ref and side.ref[:4] == "org:"]
+        before = [one for one in self.previous.nodes if one.dep_ == "nsubj" and one.head.dep_ == "ROOT"]
+        acting = [side for one in before for side in self.sides.single(self.previous, one) if side.person is None]
+        return [side.meant_by(self.parsed.span(noun)) for side in acting]
+
+    def _is_spokesperson(self, node: Node) -> bool:
+        """Whether a noun is a spokesperson or a press office of nobody told: of whoever spoke last."""
+        mention = self.parsed.unit(node).mention
+        bare = isinstance(mention, TitleMention) and not mention.actor
+        words = mention.title.bare.split() if bare and isinstance(mention, TitleMention) else [node.lower_]
+        return words[-1] in SPOKESPERSONS or any(child.lower_ == "press" for child in node.children)
+
+    def _of_institution(self, noun: Node) -> list[Side]:
+        """For whom an office speaks: for whose it is, "Vega's office", else for the state that is at home here."""
+        whose = [child for child in noun.children if child.dep_ in ("poss", "compound", "nmod", "amod")]
+        named = [side.as_actor() for one in whose for side in self.sides.single(self.parsed, one) if side.ref]
+        return named or ([] if noun.lemma_.lower() in BODIES else self._home(noun))
+
+    def _home(self, noun: Node) -> list[Side]:
+        return [Side(self.sides.home, None, self.parsed.span(noun))] if self.sides.home else []
+
+
+def _is_plural(noun: Node) -> bool:
+    """Whether a word takes up several: "they", "the participants", "the pair"."""
+    several = noun.tag_ == "NNS" and noun.lemma_ in GROUPS | ATTENDING
+    return several or noun.lower_ in PLURAL or noun.lower_ in ("pair", "trio")
+
+
+def _nouns(node: Node) -> list[Node]:
+    """The nouns for those who speak; of a passive its agents, of "quoted as saying" whoever is quoted."""
+    if is_quoted_as(node):
+        quoting = node.head.head
+        passive = any(child.dep_ == "nsubjpass" for child in quoting.children)
+        return subjects(quoting) if passive else [child for child in quoting.children if child.dep_ == "dobj"]
+    if any(child.dep_ == "nsubjpass" for child in node.children):
+        return list(prepositional(node, "by"))
+    return [one for one in subjects(node) if one.dep_ != "nsubjpass" or one.head.tag_ != "VBN"]

@@ -1,0 +1,117 @@
+"""An article as the extractors read it: sentences, tokens, quotations and dates. No parser has seen it yet."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+
+from db.vocabulary import SpanRole
+from seed.extract.text.date import Anchor, DateMention, anchor_of, date_mentions
+from seed.extract.text.quotation import quotations
+from seed.extract.text.token import Token, sentences, tokenize
+from seed.read import Article
+from seed.records import Span
+from seed.segment import Block, BlockKind, Layout, segment
+
+CAPITALS = 0.7
+"""A sentence with this share of capitals among its letters is set in capitals, and its letters tell nothing."""
+
+SMALL_WORDS = frozenset(
+    (
+        "a an and as at both but by de for from he her his in is its of on or she that the their then they to was "
+        "were who whom whose which will with after before during between while when where also has had have been be "
+        "not it this these two three well former acting"
+    ).split()
+)
+"""Words that are never a name's; in a sentence set in capitals they are read as if they were not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a block.
+
+    Attributes:
+        index: its place in the document.
+        start, end: code points of the article's text; a dateline before it is part of it.
+        quotes: the runs of it that are quoted, marks included, as code points.
+    """
+
+    index: int
+    block: Block
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    quotes: tuple[tuple[int, int], ...]
+    dates: tuple[DateMention, ...]
+    in_capitals: bool
+
+    @property
+    def is_body(self) -> bool:
+        """Whether it is told as fact; headlines only announce what the body tells."""
+        return self.block.kind is BlockKind.BODY
+
+    def quoted(self, token: Token) -> bool:
+        """Whether a token stands within a quotation."""
+        return any(start <= token.start < end for start, end in self.quotes)
+
+    def first_at(self, start: int) -> int:
+        """The place of the first token that does not begin before a code point."""
+        return next((place for place, token in enumerate(self.tokens) if token.start >= start), len(self.tokens))
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article, its layout and its sentences."""
+
+    article: Article
+    layout: Layout
+    anchor: Anchor | None
+    sentences: tuple[Sentence, ...]
+
+    def span(self, start: int, end: int, role: SpanRole = SpanRole.VALUE) -> Span:
+        """The words between two code points."""
+        return Span(start, end, self.article.text[start:end], role)
+
+    def span_of(self, tokens: Collection[Token]) -> Span:
+        """The words from the first token to the last."""
+        return self.span(min(token.start for token in tokens), max(token.end for token in tokens))
+
+    def sentence_span(self, sentence: Sentence) -> Span:
+        """The words of a sentence."""
+        return self.span(sentence.start, sentence.end)
+
+
+def read_document(article: Article, parted: Collection[str]) -> Document:
+    """Segment an article and split it into sentences.
+
+    Args:
+        article: as read from its file.
+        parted: words that are tokens of their own within hyphenated ones.
+    """
+    layout = segment(article)
+    found: list[Sentence] = []
+    for block in layout.told():
+        found.extend(_sentences(layout, block, parted, len(found)))
+    return Document(article, layout, anchor_of(layout), tuple(found))
+
+
+def _sentences(layout: Layout, block: Block, parted: Collection[str], index: int) -> Iterator[Sentence]:
+    text = layout.article.text
+    quotes = tuple(quotations(text, block.start, block.end))
+    for number, tokens in enumerate(sentences(tokenize(text, block.start, block.end, parted))):
+        start, end = tokens[0].start, tokens[-1].end
+        within = tuple((max(first, start), min(last, end)) for first, last in quotes if first < end and last > start)
+        dates = tuple(date_mentions(text, start, end))
+        shown = block.opening if number == 0 else start
+        in_capitals = _in_capitals(text[start:end])
+        if in_capitals:
+            tokens = tuple(_small(token) for token in tokens)
+        yield Sentence(index + number, block, shown, end, tokens, within, dates, in_capitals)
+
+
+def _small(token: Token) -> Token:
+    small = token.text.lower()
+    return replace(token, text=small) if small in SMALL_WORDS else token
+
+
+def _in_capitals(words: str) -> bool:
+    letters = [letter for letter in words if letter.isalpha()]
+    return len(letters) > 20 and sum(letter.isupper() for letter in letters) > CAPITALS * len(letters)
