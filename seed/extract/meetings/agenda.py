@@ -18,6 +18,8 @@ from seed.segment import BlockKind
 
 NAMED = 5
 """Within so many words an item names country and official."""
+GUESS = 0.5
+"""An allegiance less sure than this gives way to the heading that a person is named under."""
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
@@ -67,7 +69,7 @@ class Agenda:
         for side in persons:
             unnamed = [one for one in self.section.sides if one.person is None and one.actor]
             for one in unnamed:
-                if side.ref == one.ref or (side.ref is None and side.person and side.person.posts):
+                if side.ref == one.ref or _may_serve_another(side):
                     self.section.sides.remove(one)
                     self.section.sides.append(Side(one.actor, side.person, side.words, side.antecedent))
                     break
@@ -131,6 +133,11 @@ class Agenda:
         if told or (self.told and self.told.start):
             return told or (self.told.start if self.told and not self.told.end else None)
         return as_anchor(self.document.anchor) if self.document.anchor else None
+
+
+def _may_serve_another(side: Side) -> bool:
+    """Whether a person is in office of nobody knows whom, or only by the place that the article is written in."""
+    return side.person is not None and bool(side.person.posts) and (side.actor is None or side.actor.confidence < GUESS)
 
 
 def _opens(parsed: Parsed) -> Item | None:

@@ -69,5 +69,7 @@ def _past_hour(units: Sequence[Unit]) -> int:
 @cache
 def _nouns() -> frozenset[str]:
     rows = read_rows("meeting_words.csv", ("lemma", "part", "frame", "medium"))
-    told = [row.text("lemma") for row in rows if row.text("part") == "NOUN" and row.text("frame") in ("EVENT", "REMOTE")]
+    told = [
+        row.text("lemma") for row in rows if row.text("part") == "NOUN" and row.text("frame") in ("EVENT", "REMOTE")
+    ]
     return frozenset(told) | {f"{lemma}s" for lemma in told}
