@@ -12,6 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from db import migrations
 from db.vocabulary import IngestOutcome, IngestStage
 from seed import extract, ledger
 from seed.chunk import Batch, batches
@@ -66,8 +67,10 @@ async def seed(
 
     Raises:
         SeedError: a path leads nowhere.
+        DatabaseError: the database is at another revision than this code.
     """
     given = expand(paths)
+    await migrations.check(engine)
     summary = Summary(dry=dry_run)
     reading, stop = reading or Reading(), stop or Event()
     async with crew or Alone() as workers, _transactions(engine, dry_run=dry_run) as transaction:
