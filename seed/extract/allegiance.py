@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.cue import Cues
+from seed.extract.home import FILED, home_of
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
-from seed.extract.names.gazetteer import country_of
 from seed.extract.officials.leader import actor_of_leader
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
 from seed.extract.sentences.clause import subjects
@@ -32,8 +32,6 @@ ATTITUDES = frozenset(
 """Nouns for what an official voices on behalf of whom he serves."""
 
 
-TOLD = 0.4
-"""How sure it must be where an article speaks from, for an official to be at home there."""
 ONCE = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.FOREIGN_MINISTER])
 """Roles that one person of a state holds at a time."""
 AT_HOME = frozenset([OfficeRole.LEGISLATOR, OfficeRole.SPOKESPERSON, OfficeRole.JUDGE, OfficeRole.OTHER])
@@ -74,12 +72,14 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
             _assign(person, found)
             if not _is_guest(document, actors, cast, person):
                 inferred[found.value] = found
+    home = home_of(document, actors)
     if len(inferred) == 1:
         (found,) = inferred.values()
         for person in _homeless(cast):
-            _assign(person, Found(found.value, found.spans, found.basis, 0.6))
+            if _may_serve(cast, person, found.value):
+                _assign(person, Found(found.value, found.spans, found.basis, 0.6))
     for person in _homeless(cast):
-        if (found := _at_home(document, actors, cast, person)) is not None:
+        if (found := _at_home(document, actors, cast, person, home)) is not None:
             _assign(person, found)
 
 
@@ -150,57 +150,60 @@ def _assign(person: Person, found: Found[ActorRef]) -> None:
         post.actor = post.actor or found
 
 
-def _at_home(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
-    """The state whose ministry is named beside, else the only one or the home of those that nobody else serves so.
-
-    Without a dateline, home is the state that is named first, and only if none is named as often.
-    """
+def _at_home(
+    document: Document, actors: Actors, cast: Cast, person: Person, home: Found[ActorRef] | None
+) -> Found[ActorRef] | None:
+    """The state whose ministry is named beside, else the home of the article, else the only one that it can be."""
     told = {one.state: span_of(document, one) for one in reversed(actors.mentions) if is_country(one.state)}
     beside = {
         one.state: span_of(document, one)
         for one in actors.mentions
         if one.form is Form.MINISTRY and one.sentence == person.sentence
     }
-    taken = _served_so(cast, person)
-    free = {ref: span for ref, span in told.items() if ref not in taken}
-    for candidates in (beside, free):
-        if len(candidates) == 1:
-            ((actor, span),) = candidates.items()
-            return Found(actor, (span,), Basis.DERIVED, 0.5)
-    found = home_of(document, actors)
-    if found is None or found.value not in free:
+    if len(beside) == 1:
+        return _guess(beside)
+    if len(told) == 1 and told.keys().isdisjoint(_served(cast, person)):
+        return _guess(told)
+    free = {ref: span for ref, span in told.items() if _may_serve(cast, person, ref)}
+    filed = home is not None and home.confidence >= FILED
+    if home is not None and filed and _may_serve(cast, person, home.value):
+        return home
+    if len(free) == 1 and not (free.keys() & _across(cast, person)):
+        return _guess(free)
+    if home is None or home.value not in free:
         return None
     named = Counter(one.state for one in actors.mentions if one.state in free)
-    most = all(named[found.value] > number for state, number in named.items() if state != found.value)
-    return found if found.confidence >= TOLD or most else None
+    return home if all(named[home.value] > number for state, number in named.items() if state != home.value) else None
 
 
-def _served_so(cast: Cast, person: Person) -> set[ActorRef | None]:
-    """Whom others serve in the same role, of those that a state has once: it has no two foreign ministers."""
+def _guess(only: dict[ActorRef, Span]) -> Found[ActorRef]:
+    ((actor, span),) = only.items()
+    return Found(actor, (span,), Basis.DERIVED, 0.5)
+
+
+def _served(cast: Cast, person: Person) -> set[ActorRef | None]:
+    """Whom the others serve."""
+    return {one.actor for one in cast.persons.values() if one is not person}
+
+
+def _across(cast: Cast, person: Person) -> set[ActorRef | None]:
+    """Whom those serve who are named in the same sentence, as the other side."""
+    sentences = {mention.sentence for mention in cast.mentions if mention.person == person.ref}
+    return {
+        cast.persons[mention.person].actor
+        for mention in cast.mentions
+        if mention.sentence in sentences and mention.person != person.ref
+    }
+
+
+def _may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
+    """Whether a state has no other in the same office, and is not the one that a diplomat is sent to."""
     single = person.roles & ONCE
-    return {one.actor for one in cast.persons.values() if one is not person and one.roles & single}
-
-
-def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
-    """The state that an article speaks from: its dateline's, if it names it, else the one that it names first."""
-    states = [one for one in actors.mentions if is_country(one.state)]
-    layout = document.layout
-    place = (layout.dateline.place if layout.dateline else layout.filed_at) or _opening_place(document)
-    seat = country_of(place.text) if place else None
-    if place and seat and seat in {one.state for one in states}:
-        return Found(seat, (place,), Basis.DERIVED, 0.4)
-    body = [one for one in states if document.sentences[one.sentence].is_body]
-    return Found(body[0].state, (span_of(document, body[0]),), Basis.DERIVED, 0.3) if body else None
-
-
-def _opening_place(document: Document) -> Span | None:
-    """The place in capitals that a body opens with before a colon: "ISLAMABAD: …"."""
-    opening = next((one for one in document.sentences if one.is_body), None)
-    words = [token.text for token in opening.tokens[:4]] if opening else []
-    end = words.index(":") if ":" in words else 0
-    if opening is None or not end or not all(word.isupper() for word in words[:end]):
-        return None
-    return document.span_of(opening.tokens[:end])
+    return not any(
+        one.actor == actor and one.roles & single and any(not post.former for post in one.posts)
+        for one in cast.persons.values()
+        if one is not person
+    )
 
 
 def _groups(document: Document, actors: Actors) -> Iterator[Group]:
@@ -261,7 +264,7 @@ def _left_over(cast: Cast, person: Person, groups: Sequence[Group]) -> Found[Act
     if len(left) != 1:
         return None
     actor = left.pop()
-    if actor in _served_so(cast, person):
+    if not _may_serve(cast, person, actor):
         return None
     group = fitting[0]
     return derived(actor, *group.spans)
