@@ -6,7 +6,7 @@ expresses.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from db.vocabulary import Basis, OfficeRole
@@ -14,11 +14,12 @@ from seed.extract.cue import Cues
 from seed.extract.home import FILED, home_of
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.officials.leader import actor_of_leader
-from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
+from seed.extract.officials.office import CONNECTORS, office_of
+from seed.extract.officials.official import Cast, Person, PersonMention, Post, TitleMention
 from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import derived
-from seed.extract.text.document import Document
+from seed.extract.text.document import Document, Sentence
 from seed.extract.text.language import Node
 from seed.records import ActorRef, Found, Span
 
@@ -34,6 +35,8 @@ ATTITUDES = frozenset(
 
 ONCE = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.FOREIGN_MINISTER])
 """Roles that one person of a state holds at a time."""
+AWAY = frozenset([OfficeRole.AMBASSADOR])
+"""Roles whose holders are met where they are sent to as often as at home."""
 AT_HOME = frozenset([OfficeRole.LEGISLATOR, OfficeRole.SPOKESPERSON, OfficeRole.JUDGE, OfficeRole.OTHER])
 """Roles whose holders are named beside their own, not as the other side."""
 COMPANIONS = frozenset(
@@ -73,11 +76,15 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
             if not _is_guest(document, actors, cast, person):
                 inferred[found.value] = found
     home = home_of(document, actors)
-    if len(inferred) == 1:
+    filed = home is not None and home.confidence >= FILED
+    if len(inferred) == 1 and not (home and filed and home.value not in inferred):
         (found,) = inferred.values()
         for person in _homeless(cast):
-            if _may_serve(cast, person, found.value):
+            if _may_serve(cast, person, found.value) and not person.roles & AWAY:
                 _assign(person, Found(found.value, found.spans, found.basis, 0.6))
+    for person in _homeless(cast):
+        if (found := _left_over(cast, person, groups)) is not None:
+            _assign(person, found)
     for person in _homeless(cast):
         if (found := _at_home(document, actors, cast, person, home)) is not None:
             _assign(person, found)
@@ -97,14 +104,25 @@ def _sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> 
         sentence = document.sentences[mention.sentence]
         words = [token.text.lower() for token in sentence.tokens[: mention.first + 1]]
         before = [one for one in actors.of(sentence) if one.last <= mention.first]
-        if words[-1] in ("his", "her") and (master := _master(document, cast, mention)):
-            return master
+        if words[-1] in ("his", "her"):
+            master = _stranger(document, sentence, before) or _master(document, cast, mention)
+            if master is not None:
+                return master
         if words[-1] in ("its", "their"):
             before = before or [one for one in actors.mentions if one.sentence == mention.sentence - 1]
         elif not _is_led(words[before[-1].last : -1] if before else [], words[: before[-1].first] if before else []):
             continue
         if before and is_country(before[-1].state):
             return derived(before[-1].state, span_of(document, before[-1]))
+    return None
+
+
+def _stranger(document: Document, sentence: Sentence, before: Sequence[ActorMention]) -> Found[ActorRef] | None:
+    """Whom somebody serves who is named by his country alone: "China's Xi Jinping offered …, his spokesman"."""
+    words = [token.text for token in sentence.tokens]
+    for one in before:
+        if words[one.last] in ("'s", "’s") and all(word[:1].isupper() for word in words[one.last + 1 : one.last + 3]):
+            return derived(one.state, span_of(document, one))
     return None
 
 
@@ -154,6 +172,8 @@ def _at_home(
     document: Document, actors: Actors, cast: Cast, person: Person, home: Found[ActorRef] | None
 ) -> Found[ActorRef] | None:
     """The state whose ministry is named beside, else the home of the article, else the only one that it can be."""
+    if person.roles & AWAY:
+        return None
     told = {one.state: span_of(document, one) for one in reversed(actors.mentions) if is_country(one.state)}
     beside = {
         one.state: span_of(document, one)
@@ -162,15 +182,16 @@ def _at_home(
     }
     if len(beside) == 1:
         return _guess(beside)
-    if len(told) == 1 and told.keys().isdisjoint(_served(cast, person)):
-        return _guess(told)
-    free = {ref: span for ref, span in told.items() if _may_serve(cast, person, ref)}
     filed = home is not None and home.confidence >= FILED
+    if len(told) == 1 and told.keys().isdisjoint(_served(cast, person)):
+        return _guess(told) if not filed or (home and home.value in told) else None
+    free = {ref: span for ref, span in told.items() if _may_serve(cast, person, ref)}
     if home is not None and filed and _may_serve(cast, person, home.value):
         return home
-    if len(free) == 1 and not (free.keys() & _across(cast, person)):
+    if len(free) == 1 and (len(told) > 1 or not free.keys() & _across(document, cast, person)):
         return _guess(free)
-    if home is None or home.value not in free:
+    beside_others = {one.state for one in actors.mentions if one.sentence == person.sentence} - {home and home.value}
+    if home is None or home.value not in free or beside_others or home.value in _across(document, cast, person):
         return None
     named = Counter(one.state for one in actors.mentions if one.state in free)
     return home if all(named[home.value] > number for state, number in named.items() if state != home.value) else None
@@ -186,24 +207,39 @@ def _served(cast: Cast, person: Person) -> set[ActorRef | None]:
     return {one.actor for one in cast.persons.values() if one is not person}
 
 
-def _across(cast: Cast, person: Person) -> set[ActorRef | None]:
-    """Whom those serve who are named in the same sentence, as the other side."""
+def _across(document: Document, cast: Cast, person: Person) -> set[ActorRef]:
+    """Whom those serve of whom the same sentence says it, as of the other side."""
     sentences = {mention.sentence for mention in cast.mentions if mention.person == person.ref}
-    return {
-        cast.persons[mention.person].actor
-        for mention in cast.mentions
-        if mention.sentence in sentences and mention.person != person.ref
+    high = person.roles & (ONCE | AWAY)
+    told = {
+        title.actor.state
+        for title in cast.titles
+        if title.sentence in sentences and title.actor and high and not office_of(title.title).roles & high
     }
+    for mention in cast.mentions:
+        sentence = document.sentences[mention.sentence]
+        posts = cast.persons[mention.person].posts if mention.sentence in sentences else []
+        told |= {
+            post.actor.value
+            for post in posts
+            if post.actor and any(sentence.start <= span.start < sentence.end for span in post.actor.spans)
+        }
+    return told
 
 
 def _may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
-    """Whether a state has no other in the same office, and is not the one that a diplomat is sent to."""
-    single = person.roles & ONCE
-    return not any(
-        one.actor == actor and one.roles & single and any(not post.former for post in one.posts)
-        for one in cast.persons.values()
-        if one is not person
-    )
+    """Whether a state has no other in the very office: it has no two foreign ministers, nor two ministers of law."""
+    others = [one for one in cast.persons.values() if one is not person and one.actor == actor]
+    posts = [post for one in others for post in one.posts if not post.former]
+    return not any(_is_one_office(post, own) for post in posts for own in person.posts if not own.former)
+
+
+def _is_one_office(post: Post, other: Post) -> bool:
+    if post.office.roles & other.office.roles & ONCE:
+        return True
+    ours, theirs = ({*post.title.bare.split()} - CONNECTORS for post in (post, other))
+    ministers = OfficeRole.MINISTER in post.office.roles & other.office.roles
+    return ministers and min(len(ours), len(theirs)) > 1 and (ours <= theirs or theirs <= ours)
 
 
 def _groups(document: Document, actors: Actors) -> Iterator[Group]:
@@ -251,23 +287,23 @@ def _left_over(cast: Cast, person: Person, groups: Sequence[Group]) -> Found[Act
     if person.roles and person.roles <= AT_HOME:
         return None
     sentences = {mention.sentence for mention in cast.mentions if mention.person == person.ref}
-    company = {
+    for told in (sentences, {person.sentence}):
+        company = _company(cast, told)
+        fitting = [group for group in groups if group.actors & company and len(group.actors - company) == 1]
+        left = {next(iter(group.actors - company)) for group in fitting}
+        if len(left) == 1 and _may_serve(cast, person, actor := left.pop()):
+            return derived(actor, *fitting[0].spans)
+    return None
+
+
+def _company(cast: Cast, sentences: Collection[int]) -> set[ActorRef]:
+    """Whom those serve that some sentences name or mean by a title."""
+    named = {
         actor
         for mention in cast.mentions
         if mention.sentence in sentences and (actor := cast.persons[mention.person].actor)
     }
-    company |= {title.actor.state for title in cast.titles if title.sentence in sentences and title.actor}
-    if not company:
-        return None
-    fitting = [group for group in groups if group.actors & company and len(group.actors - company) == 1]
-    left = {next(iter(group.actors - company)) for group in fitting}
-    if len(left) != 1:
-        return None
-    actor = left.pop()
-    if not _may_serve(cast, person, actor):
-        return None
-    group = fitting[0]
-    return derived(actor, *group.spans)
+    return named | {title.actor.state for title in cast.titles if title.sentence in sentences and title.actor}
 
 
 def _voiced(document: Document, cast: Cast, person: Person, sentences: Sequence[Parsed]) -> Found[ActorRef] | None:

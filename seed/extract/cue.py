@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from db.vocabulary import OfficeRole
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
-from seed.extract.names.gazetteer import country_of, places_in
+from seed.extract.names.gazetteer import places_in
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
 from seed.extract.officials.person import HONORIFICS
 from seed.extract.sentences.side import derived
@@ -16,13 +16,14 @@ from seed.records import ActorRef, Found
 
 REACH = 14
 """So many words on, somebody may be said to sign for a state."""
-OPENING = 5
-"""So many words may open a sentence with a place: "In Addis Ababa, …"."""
+OPENING = 4
+"""So many words may stand between a place that opens a sentence and whom it names: "In Cairo the junta's …"."""
 OF_A_STATE = frozenset("the government of republic commonwealth kingdom state federation".split())
 """Words between "represented" and the state's name."""
 ENDS = frozenset([",", ".", ";", ")", "represented", ""])
 HEADS = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT])
 STYLES = HONORIFICS | {"his", "her", "the"}
+TOGETHER = (["together", "with"], ["accompanied", "by"], ["flanked", "by"], ["along", "with"])
 SIDES = frozenset(["side", "delegation"])
 
 
@@ -105,6 +106,9 @@ class Cues:
     def _with_whom(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "The Sultan of Oman is accompanied by …", "… are accompanying the Emir of Kuwait"."""
         words = _words(sentence)
+        if words[:2] in TOGETHER and mention.first <= 4:
+            following = [one for one in self._all(sentence) if one.first > mention.last]
+            return self._of(following[0]) if following and words[mention.last] == "," else None
         for place, word in enumerate(words):
             if word == "accompanied" and place < mention.first and "by" in words[place + 1 : place + 3]:
                 led = [one for one in self._before(mention) if one.last <= place]
@@ -124,15 +128,16 @@ class Cues:
 
     def _place(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "In Cairo, Foreign Minister Ismail Okello said"."""
-        words = _words(sentence)
-        comma = words.index(",") if "," in words[:OPENING] else 0
+        if sentence.tokens[0].text.lower() not in ("in", "from"):
+            return None
         if self._cast.persons[mention.person].sentence < sentence.index:
             return None  # who was named before may be a guest there
-        if words[0] not in ("in", "from") or not 1 < comma < mention.first <= comma + 2:
+        first, last, city = next(places_in(sentence), (0, 0, None))
+        others = any(last <= one.first < mention.first for one in self._all(sentence))
+        if city is None or first != 1 or others or not last <= mention.first <= last + OPENING:
             return None
-        place = self._document.span_of(sentence.tokens[1:comma])
-        state = country_of(place.text)
-        return derived(state, place) if state and state in self._named else None
+        place = self._document.span_of(sentence.tokens[first:last])
+        return derived(city.country, place) if city.country in self._named else None
 
     def _host(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "travels to Mumbai to meet Eknath Okello", "arrives in Delhi, where he is welcomed by Meena Okello"."""
@@ -152,9 +157,9 @@ class Cues:
         return None
 
     def paired(self, person: Person) -> Found[ActorRef] | None:
-        """Whom the head of state or of government serves beside whom somebody of lower office is named."""
+        """Whom the head of state or of government serves beside whom somebody of lower office is named; and he."""
         if person.roles & HEADS:
-            return None
+            return self._above(person)
         for mention in (mention for mention in self._cast.mentions if mention.person == person.ref):
             sentence = self._document.sentences[mention.sentence]
             words = _words(sentence)
@@ -162,6 +167,17 @@ class Cues:
                 between = [word for word in words[one.last : mention.first] if word.rstrip(".") not in STYLES]
                 heads = isinstance(one, PersonMention) and self._cast.persons[one.person].roles & HEADS
                 if heads and between in (["and"], [","], [",", "and"]):
+                    return self._of(one)
+        return None
+
+    def _above(self, person: Person) -> Found[ActorRef] | None:
+        """As in "to meet President Okello and Foreign Minister Abara", of whom only the minister's state is known."""
+        for mention in (mention for mention in self._cast.mentions if mention.person == person.ref):
+            sentence = self._document.sentences[mention.sentence]
+            words = _words(sentence)
+            for one in self._cast.of(sentence):
+                lower = not self._cast.persons[one.person].roles & HEADS
+                if lower and words[mention.last : one.first] == ["and"] and "between" not in words[: mention.first]:
                     return self._of(one)
         return None
 

@@ -176,7 +176,14 @@ class _Casting:
         vague = bool(words) and words[-1] in WEAK and not one.title.bare.endswith("secretary general")
         known = is_known(one.title) and (not vague or len(words) > 1)
         weak = len(words) < TELLING_WORDS and not known
+        if weak and one.actor is None and self._is_kept(one):
+            return True
         return one.actor is not None or not weak or (not full and bool(self._called(one)))
+
+    def _is_kept(self, one: Introduction) -> bool:
+        """Whether it is said to be that of somebody in office: "his communications director, Ana Ruiz"."""
+        tokens = self.document.sentences[one.sentence].tokens[max(one.first - 1, 0) : one.first + 1]
+        return any(token.text.lower() in ("his", "her") for token in tokens)
 
     def _called(self, one: Introduction) -> list[Person]:
         name = self._name(self.document.sentences[one.sentence], one).value

@@ -37,6 +37,8 @@ AFTER_NAME = frozenset(["and", ",", "'s", "’s", "will", "has", "had", "was", "
 """Words that follow a name and no verb: "GRANT AND", "GRANT WAS"."""
 SENT_FAR = ("ambassador", "envoy", "representative", "coordinator")
 LONGEST_NAME = 8
+NEAR = frozenset(["neighbouring", "neighboring", "nearby", "fellow", "friendly"])
+"""Words between "of" and the state that an office is of."""
 ROLLED = frozenset(["heads", "diplomats", "delegates"])
 """Words for officials that only a list with their countries makes titles."""
 PRIVATE = frozenset(
@@ -351,11 +353,13 @@ class _Reader:
         sent_to = None
         if actor is None or is_sent(title):
             owner, at = self._preposed(at, ("of", "at") if is_sent(title) else ("of", "for", "at"))
+            if owner is None and (come := self._preposed(at, ("from",)))[0] and self._name_after(come[1])[0]:
+                owner, at = come  # "an envoy from Chad, Ali Okello"; not "recalled the ambassador from Chad"
             if owner is not None and at > owner.last:
                 title = replace_title(title, self.tokens, at)
             actor = actor or owner
             sent_to, at = self._preposed(at, ("to", "in", "for"))
-            at = self._past_seat(at)
+            at = self._past_seat(self._past_master(at))
         at = self._past_acronym(at)
         if is_plural(title) and (paired := self._respectively(first, title)):
             return paired[0]
@@ -371,7 +375,7 @@ class _Reader:
                 actor = self._owner_of_item(before[0])
             if before is not None:
                 return Introduction(self.sentence.index, before[0], at, title, before, actor, False, _ref(sent_to))
-            if actor is None and not self._is_definite(first):
+            if actor is None and (not self._is_definite(first) or self._is_of_another(at)):
                 return None
             return Introduction(self.sentence.index, first, at, title, None, actor, False, _ref(sent_to))
         after_name = False
@@ -385,9 +389,20 @@ class _Reader:
                 actor, first = item, item.first
         return Introduction(self.sentence.index, first, end, title, name, actor, after_name, _ref(sent_to))
 
+    def _past_master(self, place: int) -> int:
+        """Past whom somebody speaks for or serves, before the name: "for the UN Secretary-General, Ana Ruiz"."""
+        master = titles().at(self.tokens, place)
+        named = master and self.word(master.last) == "," and self._name_after(master.last)[0]
+        return master.last if master and named else place
+
+    def _is_of_another(self, place: int) -> bool:
+        """Whether the office is of something that no table knows: "the president of Embrapa"."""
+        at = place + 1 + (self.word(place + 1) == "the")
+        return self.word(place) == "of" and self.word(at)[:1].isupper() and not self.sentence.in_capitals
+
     def _past_seat(self, place: int) -> int:
-        """Past where somebody is sent: "Ambassador of Oman in Belgrade", "in Buenos Aires, Carlos Enciso"."""
-        if self.word(place) != "in" or not self.word(place + 1).istitle():
+        """Past where somebody is sent: "Ambassador of Oman in Belgrade", "to Buenos Aires, Carlos Enciso"."""
+        if self.word(place) not in ("in", "to") or not self.word(place + 1).istitle():
             return place
         end = place + 1
         while self.word(end).istitle():
@@ -505,6 +520,8 @@ class _Reader:
         at = place + 1
         if self.word(at).lower() == "the":
             at += 1
+        if self.word(at).lower() in NEAR:
+            at += 1
         actor = self._actor_at(at)
         if actor is None or (actor.form is Form.MINISTRY and self.word(place) == "for" and not self._is_named(actor)):
             return None, place
@@ -535,6 +552,8 @@ class _Reader:
         end = self._name_end(at)
         if end == at or (self.word(place) == "," and end - at < 2 and at == place + 1):
             return None, place
+        if end - at > 1 and self.word(end - 1).lower() in BODIES:
+            return None, place  # "of the Civil Aviation Regulatory Commission"
         beyond = end
         while self.word(beyond) in POSTNOMINALS or (self.word(beyond) == "," and self.word(beyond + 1) in POSTNOMINALS):
             beyond += 1 if self.word(beyond) in POSTNOMINALS else 2
@@ -571,6 +590,8 @@ class _Reader:
         if end is None:
             return None
         begin, _ = self._name_up_to(end)
+        if begin < end - 1 and self.word(begin) not in NAMES_TOO and titles().at(self.tokens[:end], begin):
+            return None  # "Ambassador Grant, Judge Cole"
         if any(actor.first < end and actor.last > begin for actor in self.actors) or is_place(
             joined(self.tokens[begin:end])
         ):
@@ -653,16 +674,20 @@ class _Reader:
             yield Introduction(self.sentence.index, first, name[1], title, name, actor, counterpart=True)
 
     def _counterpart(self, first: int, at: int, actor: ActorMention | None) -> Introduction | None:
-        title = Title(at, at + 1, self.word(at))
-        end = at + 1
+        end = at + 1 + (self.word(at + 1).lower() == "number")  # "opposite number"
+        title = Title(at, end, joined(self.tokens[at:end]))
         if actor is None:
-            actor, end = self._preposed(end, ("from", "of"))
+            actor, end = self._preposed(end, ("from", "of", "in"))
         name, end = self._name_after(end)
+        after_name = bool(name) and actor is None
+        if after_name:  # "his colleague Fernando Lugo of Paraguay"
+            actor, end = self._preposed(end, ("of", "from"))
+            after_name = actor is not None
         name = name or self._name_before(first)
         if name is None and actor is None:
             return None
         first = min(first, name[0]) if name else first
-        return Introduction(self.sentence.index, first, end, title, name, actor, counterpart=True)
+        return Introduction(self.sentence.index, first, end, title, name, actor, after_name, counterpart=True)
 
 
 def read_introductions(sentence: Sentence, actors: Sequence[ActorMention]) -> list[Introduction]:
@@ -684,7 +709,7 @@ def _share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introdu
             found[place] = replace(one, actor=following.actor, after_name=True)
     for place in range(1, len(found)):
         before, one = found[place - 1], found[place]
-        follows = not before.after_name and _adjoin(sentence, before, one)
+        follows = not before.after_name and is_sent(before.title) == is_sent(one.title) and _adjoin(sentence, before, one)
         if one.actor is None and before.actor and (follows or _belongs(sentence, before, one)):
             found[place] = replace(one, actor=before.actor)
     return found
@@ -713,7 +738,14 @@ def _adjoin(sentence: Sentence, one: Introduction, other: Introduction) -> bool:
     words = [token.text for token in sentence.tokens[one.last : other.first]]
     styled = [word for word in words if word.rstrip(".").lower() in HONORIFICS]
     between = [word for word in words if word not in styled and not (styled and word in BEFORE_HONORIFICS)]
+    if between[:1] == [","] and (_is_apposition(one) or sentence.tokens[other.first].text.lower() in ("his", "her")):
+        return False  # the comma ends the apposition: "Tito, the Yugoslav leader, and President Ceausescu"
     return between in ([","], ["and"], [",", "and"], ["and", "the"], ["and", "his"], ["as", "well", "as"])
+
+
+def _is_apposition(one: Introduction) -> bool:
+    """Whether the name stands before the title."""
+    return one.name is not None and one.name[0] < one.title.first
 
 
 def _belongs(sentence: Sentence, one: Introduction, other: Introduction) -> bool:
