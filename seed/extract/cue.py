@@ -23,6 +23,10 @@ OF_A_STATE = frozenset("the government of republic commonwealth kingdom state fe
 ENDS = frozenset([",", ".", ";", ")", "represented", ""])
 HEADS = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT])
 STYLES = HONORIFICS | {"his", "her", "the"}
+THITHER = frozenset(["to", "in", "for", "visited", "visit", "visits", "visiting"])
+"""Words before a place that somebody goes to."""
+MET = ("to meet", "to meet with", "to see", "at the invitation of", "upon the invitation of", "on the invitation of")
+"""Words between where somebody goes and whom he meets there."""
 TOGETHER = (["together", "with"], ["accompanied", "by"], ["flanked", "by"], ["along", "with"])
 SIDES = frozenset(["side", "delegation"])
 
@@ -144,16 +148,14 @@ class Cues:
         words = _words(sentence)
         if self._cast.persons[mention.person].sentence < sentence.index:
             return None
-        for first, last, city in places_in(sentence):
+        places = [(first, last, city.country) for first, last, city in places_in(sentence)]
+        places += [(one.first, one.last, one.state) for one in self._actors.of(sentence) if one.form is Form.NAME]
+        for first, last, state in places:
+            goes_there = bool(first) and words[first - 1] in THITHER
             between = words[last : mention.first]
-            goes_there = bool(first) and words[first - 1] in ("to", "in", "visited", "visit")
-            met = (
-                between[:2] in (["to", "meet"], ["to", "see"])
-                or between[:2] == [",", "where"]
-                or "where" in between[:1]
-            )
-            if goes_there and met and city.country in self._named and len(between) <= REACH:
-                return derived(city.country, self._document.span_of(sentence.tokens[first:last]))
+            others = any(last <= one.first < mention.first for one in self._all(sentence))
+            if goes_there and not others and state in self._named and _is_met(between):
+                return derived(state, self._document.span_of(sentence.tokens[first:last]))
         return None
 
     def paired(self, person: Person) -> Found[ActorRef] | None:
@@ -200,6 +202,12 @@ class Cues:
 
     def _found(self, actor: ActorMention) -> Found[ActorRef]:
         return derived(actor.state, span_of(self._document, actor))
+
+
+def _is_met(between: Sequence[str]) -> bool:
+    """Whether words lead from where somebody goes to whom he meets there."""
+    told = " ".join(between)
+    return len(between) <= REACH and ("where" in between[:2] or any(f"{phrase} " in f"{told} " for phrase in MET))
 
 
 def _words(sentence: Sentence) -> list[str]:

@@ -3,6 +3,7 @@
 Newspapers leave their own country out: "BUENOS AIRES (Telam) - The foreign minister met his colleague of Uruguay".
 """
 
+import re
 from functools import cache
 
 from db.vocabulary import Basis
@@ -11,6 +12,7 @@ from seed.extract.names.gazetteer import country_of, state_then
 from seed.extract.text.document import Document
 from seed.records import ActorRef, Found, Span
 from seed.reference import countries
+from seed.segment import BlockKind
 
 FILED = 0.4
 """How sure it is where an article was filed that an official without a country is at home there."""
@@ -44,7 +46,25 @@ def _named_first(document: Document, states: list[ActorMention]) -> Found[ActorR
 
 def _place(document: Document) -> Span | None:
     layout = document.layout
-    return (layout.dateline.place if layout.dateline else layout.filed_at) or _opening_place(document)
+    told = layout.dateline.place if layout.dateline else layout.filed_at
+    return told or _opening_place(document) or _above_text(document)
+
+
+def _above_text(document: Document) -> Span | None:
+    """The seat of a government in the lines of date and author: "Ulaanbaatar /Agency/ 12 March", "By A. B. in Suva"."""
+    for block in document.layout.blocks:
+        if block.kind not in (BlockKind.DATE_LINE, BlockKind.BYLINE):
+            continue
+        line = document.span(block.start, block.end)
+        found = _OPENS.match(line.text) if block.kind is BlockKind.DATE_LINE else _WRITTEN_IN.search(line.text)
+        if found and found[1].lower() in _seats():
+            return document.span(block.start + found.start(1), block.start + found.end(1))
+    return None
+
+
+_CITY = r"([^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2})"
+_OPENS = re.compile(_CITY + r"\s*[/(|,–—-]")
+_WRITTEN_IN = re.compile(rf"\bin {_CITY}\s*$")
 
 
 def _opening_place(document: Document) -> Span | None:

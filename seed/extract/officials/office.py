@@ -170,7 +170,11 @@ class Titles:
         place, last = end + 1, end
         while place < len(tokens) and place - end < LONGEST:
             word = tokens[place].text
-            if self.is_portfolio(word) or self._is_of_affairs(tokens, place) or (word in ("'s", "’s") and self._is_printed_portfolio(tokens, place + 1)):
+            if (
+                self.is_portfolio(word)
+                or self._is_of_affairs(tokens, place)
+                or (word in ("'s", "’s") and self._is_printed_portfolio(tokens, place + 1))
+            ):
                 last = place + 1
             elif word == "," and self._lists_portfolios(tokens, place):
                 pass  # "of Culture, Tourism and Craft Promotion"

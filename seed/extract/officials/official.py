@@ -41,6 +41,8 @@ CALLED = {
     OfficeRole.ORGANIZATION_HEAD: ("secretary-general",),
 }
 """What the holders of an office are called, by whether the article has the word."""
+LEADING = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.ORGANIZATION_HEAD])
+"""Roles whose holders are "the Soviet leader", "the UN chief"."""
 OF_ORGANIZATIONS = {
     OfficeRole.HEAD_OF_STATE: OfficeRole.ORGANIZATION_HEAD,
     OfficeRole.HEAD_OF_GOVERNMENT: OfficeRole.ORGANIZATION_HEAD,
@@ -473,6 +475,8 @@ def may_hold(person: Person, title: Title, actor: ActorRef | None) -> bool:
     """Whether a title alone may mean the person: every word of it is in the title, and the actor does not differ."""
     if actor is not None and person.actor != actor:
         return False
+    if title.bare in ("leader", "chief", "head") and person.roles & LEADING:
+        return True
     wanted = set(_words(title.bare))
     roles = office_of(title).roles
     return any(

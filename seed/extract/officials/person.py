@@ -35,7 +35,11 @@ SENT = frozenset(["envoy", "representative", "adviser", "advisor", "assistant"])
 """Offices of somebody who is sent or kept by another in office."""
 AFTER_NAME = frozenset(["and", ",", "'s", "’s", "will", "has", "had", "was", "is", "of"])
 """Words that follow a name and no verb: "GRANT AND", "GRANT WAS"."""
+JUNIOR = frozenset(["deputy", "vice", "assistant", "acting", "chief", "junior"])
+"""Words that belong to the title behind whose it is."""
 SENT_FAR = ("ambassador", "envoy", "representative", "coordinator")
+SIDES_OF = frozenset(["countries", "nations", "states", "sides", "neighbours", "neighbors", "republics"])
+"""What officials may be "of the two" of."""
 LONGEST_NAME = 8
 NEAR = frozenset(["neighbouring", "neighboring", "nearby", "fellow", "friendly"])
 """Words between "of" and the state that an office is of."""
@@ -204,6 +208,11 @@ class _Reader:
         if self.word(at).lower() in LIKES and actor is not None:
             return self._counterpart(place, at, actor)
         title = titles().at(self.tokens, at)
+        if title is not None and actor is None:
+            title, actor = self._around_demonym(title)
+        elif title is not None and actor is not None and at == actor.last and self.word(place - 1).lower() in JUNIOR:
+            first = place - 1
+            title = Title(first, title.last, f"{self.word(first)} {title.words}")  # "deputy Russian foreign minister"
         if title is None or self.word(title.last) in FATHERS or self._is_hour(title):
             return None
         if actor is None and self.word(place - 1) in PRIVATE and title.bare.endswith(PRESIDING):
@@ -211,6 +220,14 @@ class _Reader:
         if self.word(place).lower() in ("its", "their"):
             actor = self._owner_before(place)
         return self._titled(first, title, actor, free)
+
+    def _around_demonym(self, title: Title) -> tuple[Title, ActorMention | None]:
+        """A title with whose it is in its midst: "chief Palestinian negotiator"."""
+        actor = self._actor_at(title.last)
+        inner = titles().at(self.tokens, actor.last) if actor and actor.form is Form.DEMONYM else None
+        if actor is None or inner is None or title.words.lower() not in JUNIOR:
+            return title, None
+        return Title(title.first, inner.last, f"{title.words} {inner.words}"), actor
 
     def _is_hour(self, title: Title) -> bool:
         """Whether "PM" is behind an hour, and no title: "12:59 PM"."""
@@ -359,8 +376,12 @@ class _Reader:
                 title = replace_title(title, self.tokens, at)
             actor = actor or owner
             sent_to, at = self._preposed(at, ("to", "in", "for"))
-            at = self._past_seat(self._past_master(at))
+            at = self._past_seat(at)
+            master, at = self._past_master(at)
+            actor = actor or master
         at = self._past_acronym(at)
+        if is_plural(title) and actor is None:
+            at = self._past_two(at)
         if is_plural(title) and (paired := self._respectively(first, title)):
             return paired[0]
         if title.bare.split()[-1:] and title.bare.split()[-1] in SENT:
@@ -379,6 +400,9 @@ class _Reader:
                 return None
             return Introduction(self.sentence.index, first, at, title, None, actor, False, _ref(sent_to))
         after_name = False
+        bracketed, closed = self._owner_in_brackets(end)
+        if bracketed is not None and is_plural(title):
+            actor, end = bracketed, closed
         if actor is None:
             owner, beyond = self._preposed(end, ("of",))
             if owner is None:
@@ -389,11 +413,14 @@ class _Reader:
                 actor, first = item, item.first
         return Introduction(self.sentence.index, first, end, title, name, actor, after_name, _ref(sent_to))
 
-    def _past_master(self, place: int) -> int:
-        """Past whom somebody speaks for or serves, before the name: "for the UN Secretary-General, Ana Ruiz"."""
-        master = titles().at(self.tokens, place)
+    def _past_master(self, place: int) -> tuple[ActorMention | None, int]:
+        """Past whom somebody speaks for, before the name: "for the UN Secretary-General, Ana Ruiz"; and his actor."""
+        at = place + (self.word(place) in ("for", "to", "of"))
+        at += self.word(at) == "the"
+        actor = self._actor_at(at)
+        master = titles().at(self.tokens, actor.last if actor else at)
         named = master and self.word(master.last) == "," and self._name_after(master.last)[0]
-        return master.last if master and named else place
+        return (actor, master.last) if master and named else (None, place)
 
     def _is_of_another(self, place: int) -> bool:
         """Whether the office is of something that no table knows: "the president of Embrapa"."""
@@ -408,6 +435,14 @@ class _Reader:
         while self.word(end).istitle():
             end += 1
         return end if self.word(end) == "," and end - place <= 4 else place + 2
+
+    def _past_two(self, place: int) -> int:
+        """Past "of the two countries", before the names of those who serve them."""
+        words = [self.word(at).lower() for at in range(place, place + 4)]
+        if words[0] == "of" and words[1:3] in (["the", "two"], ["the", "three"], ["both", words[2]]):
+            end = place + 2 + (words[1] == "the")
+            return end + 1 if self.word(end).lower() in SIDES_OF and self.word(end + 1) == "," else place
+        return place
 
     def _past_acronym(self, place: int) -> int:
         """Past what a title or a body is called for short: "External Affairs Minister (EAM)"."""
@@ -709,7 +744,9 @@ def _share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introdu
             found[place] = replace(one, actor=following.actor, after_name=True)
     for place in range(1, len(found)):
         before, one = found[place - 1], found[place]
-        follows = not before.after_name and is_sent(before.title) == is_sent(one.title) and _adjoin(sentence, before, one)
+        follows = (
+            not before.after_name and is_sent(before.title) == is_sent(one.title) and _adjoin(sentence, before, one)
+        )
         if one.actor is None and before.actor and (follows or _belongs(sentence, before, one)):
             found[place] = replace(one, actor=before.actor)
     return found
