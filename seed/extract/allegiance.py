@@ -15,7 +15,7 @@ from seed.extract.home import FILED, home_of
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.officials.leader import actor_of_leader
 from seed.extract.officials.office import CONNECTORS, office_of
-from seed.extract.officials.official import Cast, Person, PersonMention, Post, TitleMention
+from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
 from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import derived
@@ -55,7 +55,7 @@ class Group:
 def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences: Sequence[Parsed]) -> None:
     """Give the officials whose country no title tells the one that the article implies."""
     cues = Cues(document, actors, cast)
-    for person in _homeless(cast):
+    for person in [*_homeless(cast), *_sharing(cast)]:
         if (told := _well_known(document, person)) is not None:
             _assign(person, told)
     for person in _homeless(cast):
@@ -163,9 +163,19 @@ def _homeless(cast: Cast) -> list[Person]:
     return [person for person in cast.persons.values() if person.actor is None and person.posts]
 
 
+def _sharing(cast: Cast) -> list[Person]:
+    """Those who may serve another than the one beside whom they are named."""
+    return [one for one in cast.persons.values() if one.posts and all(_is_shared(post) for post in one.posts)]
+
+
+def _is_shared(post: Post) -> bool:
+    return post.actor is not None and post.actor.confidence == SHARED
+
+
 def _assign(person: Person, found: Found[ActorRef]) -> None:
     for post in person.posts:
-        post.actor = post.actor or found
+        if post.actor is None or (_is_shared(post) and post.actor.value != found.value):
+            post.actor = found
 
 
 def _at_home(
@@ -202,9 +212,9 @@ def _guess(only: dict[ActorRef, Span]) -> Found[ActorRef]:
     return Found(actor, (span,), Basis.DERIVED, 0.5)
 
 
-def _served(cast: Cast, person: Person) -> set[ActorRef | None]:
+def _served(cast: Cast, person: Person) -> set[ActorRef]:
     """Whom the others serve."""
-    return {one.actor for one in cast.persons.values() if one is not person}
+    return {one.actor for one in cast.persons.values() if one is not person and one.actor}
 
 
 def _across(document: Document, cast: Cast, person: Person) -> set[ActorRef]:

@@ -176,6 +176,8 @@ class Titles:
                 or (word in ("'s", "’s") and self._is_printed_portfolio(tokens, place + 1))
             ):
                 last = place + 1
+            elif word.lower() == "ministers" and tokens[place - 2].text.lower() in ("cabinet", "council"):
+                last = place + 1  # "of the Council of Ministers"
             elif word == "," and self._lists_portfolios(tokens, place):
                 pass  # "of Culture, Tourism and Craft Promotion"
             elif word not in CONNECTORS or (word in ("and", "&") and self._core(tokens, place + 1) is not None):

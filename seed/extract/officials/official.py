@@ -35,6 +35,8 @@ TELLING_WORDS = 3
 """A title of so many words is an office though its head alone is weak: "National Security Council Coordinator"."""
 
 
+SHARED = 0.75
+"""How sure it is that two who are named in one breath serve the same: "Soviet leader Brezhnev and President Ford"."""
 CALLED = {
     OfficeRole.HEAD_OF_STATE: ("president", "king", "emir"),
     OfficeRole.HEAD_OF_GOVERNMENT: ("premier", "chancellor"),
@@ -217,6 +219,8 @@ class _Casting:
                 return
             title, span = _across(likeness.title, likeness.office), likeness.title_span
         actor = self._found(one.actor) if one.actor else None
+        if actor and one.shared:
+            actor = replace(actor, basis=Basis.DERIVED, confidence=SHARED)
         office = office_of(title)
         if actor is None and office.actor:
             actor = Found(office.actor, (span,), Basis.DERIVED, 0.8)

@@ -25,6 +25,8 @@ PARTICLES = frozenset(
         "al el bin ibn bint abu van von der den de da di do dos das e y del della du la le ul ur ould ait ter zu arap"
     ).split()
 )
+COURTESY = frozenset(["mr", "mrs", "ms", "miss", "dr", "mme"])
+"""Honorifics that are in no name, and so begin one."""
 FATHERS = ("bin", "ibn", "bint")
 """Particles between a name and the father's."""
 POSTNOMINALS = frozenset("SC Jr. Jr Sr. Sr MP QC KC KCMG OBE CBE".split())
@@ -82,6 +84,7 @@ class Introduction:
     Attributes:
         name: the tokens of the name; None where the title stands alone.
         actor: whose office it is, as a mention in the same sentence; None where the words do not tell.
+        shared: the actor is that of somebody named beside.
         after_name: the actor was named behind the name ("Ignazio Cassis of Switzerland").
         accredited_to: the actor that an ambassador is sent to.
     """
@@ -96,6 +99,7 @@ class Introduction:
     accredited_to: ActorRef | None = None
     counterpart: bool = False
     former: bool = False
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -400,9 +404,9 @@ class _Reader:
                 return None
             return Introduction(self.sentence.index, first, at, title, None, actor, False, _ref(sent_to))
         after_name = False
-        bracketed, closed = self._owner_in_brackets(end)
-        if bracketed is not None and is_plural(title):
-            actor, end = bracketed, closed
+        one_of, closed = self._owner_in_brackets(end)
+        if one_of is not None and is_plural(title):
+            actor, end = one_of, closed
         if actor is None:
             owner, beyond = self._preposed(end, ("of",))
             if owner is None:
@@ -638,6 +642,8 @@ class _Reader:
         """The name that ends at a place, without particles and honorifics before it; empty if there is none."""
         begin = end
         while begin > 0 and self._is_name_word(begin - 1) and end - begin < LONGEST_NAME + 2:
+            if self.word(begin - 1).rstrip(".").lower() in COURTESY:
+                break
             begin -= 1
         while begin < end and self.word(begin).islower() and self.word(begin) in PARTICLES:
             begin += 1
@@ -660,7 +666,7 @@ class _Reader:
         """Where a name ends; a word that can be a title ends it unless only names are awaited ("Amir Peretz")."""
         end = place
         while end - place < LONGEST_NAME and self._is_name_word(end):
-            can_be_name = self.word(end).lower() in PARTICLES or (end == place and self.word(end) in NAMES_TOO)
+            can_be_name = self.word(end).lower() in PARTICLES or self.word(end) in NAMES_TOO
             if titled and titles().at(self.tokens, end) and not can_be_name:
                 break
             end += 1
@@ -748,7 +754,7 @@ def _share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introdu
             not before.after_name and is_sent(before.title) == is_sent(one.title) and _adjoin(sentence, before, one)
         )
         if one.actor is None and before.actor and (follows or _belongs(sentence, before, one)):
-            found[place] = replace(one, actor=before.actor)
+            found[place] = replace(one, actor=before.actor, shared=follows)
     return found
 
 
