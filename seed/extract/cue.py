@@ -9,7 +9,7 @@ from db.vocabulary import OfficeRole
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import places_in
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
-from seed.extract.officials.person import HONORIFICS
+from seed.extract.officials.words import HONORIFICS
 from seed.extract.sentences.side import derived
 from seed.extract.text.document import Document, Sentence
 from seed.records import ActorRef, Found

@@ -9,7 +9,9 @@ from seed.extract.names.actor import ActorMention, Actors, is_country, ruled_by,
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.leader import leaders_named
 from seed.extract.officials.office import Office, Title, is_known, is_title_word, office_of
-from seed.extract.officials.person import HONORIFICS, PARTICLES, Introduction, is_plural, read_introductions
+from seed.extract.officials.person import read_introductions
+from seed.extract.officials.roll import Introduction, is_plural
+from seed.extract.officials.words import HONORIFICS, PARTICLES
 from seed.extract.text.date import as_anchor
 from seed.extract.text.document import Document, Sentence
 from seed.names import are_variants, fold, is_full
