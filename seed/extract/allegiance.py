@@ -16,6 +16,7 @@ from seed.extract.names.actor import ActorMention, Actors, Form, is_country, spa
 from seed.extract.officials.leader import actor_of_leader
 from seed.extract.officials.office import CONNECTORS, office_of
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
+from seed.extract.officials.words import LIKES
 from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import derived
@@ -104,6 +105,8 @@ def _sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> 
         sentence = document.sentences[mention.sentence]
         words = [token.text.lower() for token in sentence.tokens[: mention.first + 1]]
         before = [one for one in actors.of(sentence) if one.last <= mention.first]
+        if any(token.text.lower() in LIKES for token in sentence.tokens[mention.first : mention.last]):
+            continue  # "his counterpart" is of the other side
         if words[-1] in ("his", "her"):
             master = _stranger(document, sentence, before) or _master(document, cast, mention)
             if master is not None:

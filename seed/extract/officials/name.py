@@ -69,7 +69,11 @@ class Names:
     def _past_honorifics(self, place: int) -> int:
         """Past "Mr.", "His Excellency Ambassador"."""
         at, beyond = place, place
-        while self._is_honorific(beyond) or self.word(beyond) in BEFORE_HONORIFICS:
+        while (
+            self._is_honorific(beyond)
+            or self.word(beyond) in BEFORE_HONORIFICS
+            or (self.word(beyond) == "-" and self._is_honorific(beyond - 1) and self._is_honorific(beyond + 1))
+        ):
             honorific = self._is_honorific(beyond)
             beyond += 2 if (self.word(beyond), self.word(beyond + 1)) == ("H.", "E") else 1
             at = beyond if honorific else at

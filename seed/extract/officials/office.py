@@ -23,7 +23,7 @@ PASSING = frozenset(["visiting", "newly", "appointed", "elected", "outgoing", "i
 """Words before a title that tell nothing of the office."""
 NOUN_OF_AFFAIRS = ("ation", "ment", "ology", "ics")
 """Endings of capitalised words that are matters, not names."""
-RANKS = frozenset(["president", "prime", "king", "emperor", "chancellor", "sultan", "emir", "crown"])
+RANKS = frozenset("president prime king emperor chancellor sultan emir crown prince princess".split())
 """Words that begin a title of their own behind another: "AU chairperson President Sisi"."""
 HEADS_OF_BODIES = frozenset(["secretary-general", "director-general"])
 """Titles that nobody holds beside another: "the Secretary-General and Foreign Minister Yun" are two."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from seed.extract.names.actor import ActorMention, Form
 from seed.extract.officials.name import LONGEST_NAME, Names
-from seed.extract.officials.office import Title, titles
+from seed.extract.officials.office import PASSING, Title, titles
 from seed.extract.officials.words import BODIES, NEAR, SENT_FAR, SIDES_OF
 from seed.extract.text.token import Token, joined
 
@@ -21,6 +21,8 @@ class Owners(Names):
                 if self.word(actor.first - 1) in ("of", "for", "the") and actor.last >= title.last:
                     end = actor.first - (2 if self.word(actor.first - 1) == "the" else 1)
                     return replace_title(title, self.tokens, end), actor
+                if all(self.word(at).lower() in PASSING for at in range(title.first, actor.first)):
+                    title = Title(actor.last, title.last, joined(self.tokens[actor.last : title.last]))
                 return title, actor
         return title, None
 
