@@ -16,7 +16,7 @@ from seed.extract.names.actor import ActorMention, Actors, Form, is_country, spa
 from seed.extract.officials.leader import actor_of_leader
 from seed.extract.officials.office import CONNECTORS, office_of
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
-from seed.extract.officials.words import LIKES
+from seed.extract.officials.words import LIKES, words_of
 from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import derived
@@ -24,13 +24,7 @@ from seed.extract.text.document import Document, Sentence
 from seed.extract.text.language import Node
 from seed.records import ActorRef, Found, Span
 
-ATTITUDES = frozenset(
-    (
-        "commitment support appreciation readiness position concern gratitude condolence condolences solidarity "
-        "view policy interest determination opposition willingness resolve desire intention pledge stance stand "
-        "thanks hope congratulations sympathy delegation"
-    ).split()
-)
+ATTITUDES = words_of("ATTITUDE")
 """Nouns for what an official voices on behalf of whom he serves."""
 
 
@@ -40,9 +34,7 @@ AWAY = frozenset([OfficeRole.AMBASSADOR])
 """Roles whose holders are met where they are sent to as often as at home."""
 AT_HOME = frozenset([OfficeRole.LEGISLATOR, OfficeRole.SPOKESPERSON, OfficeRole.JUDGE, OfficeRole.OTHER])
 """Roles whose holders are named beside their own, not as the other side."""
-COMPANIONS = frozenset(
-    ["officials", "leaders", "ministers", "authorities", "counterparts", "diplomats", "representatives"]
-)
+COMPANIONS = words_of("COMPANION")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +146,7 @@ def _is_led(between: list[str], before: list[str]) -> bool:
     return group or ((bare == ["by"] and before[-3:-1] == ["behalf", "of"]) or before[-2:] == ["behalf", "of"])
 
 
-LED = frozenset(["led", "headed", "represented"])
+LED = words_of("LED")
 
 
 def _is_guest(document: Document, actors: Actors, cast: Cast, person: Person) -> bool:
