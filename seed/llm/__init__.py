@@ -29,7 +29,7 @@ def beside(first: Extractor, terms: Terms) -> Extractor:
     """An extractor that says what the first one says, and what a language model adds to it.
 
     Its version names the model, the prompt and the first one's version. It keeps count of the tokens spent, so one is
-    made for each run, and used by one process.
+    made for each run; within an event loop its calls are for a thread of their own (`seed.crew.Aside`).
 
     Raises:
         NoModel: there is no such model, or no key for it.

@@ -3,7 +3,6 @@
 import asyncio
 import re
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -66,24 +65,21 @@ class Asker:
     """
 
     def __init__(self, terms: Terms) -> None:
-        model_of(terms)  # whatever is wrong with it is told before the first article
         self._terms = terms
+        self._agent = agent_of(terms)  # whatever is wrong with it is told before the first article
         self._closed: str | None = None
         self.spent = 0
 
     def ask_all(self, texts: Sequence[str]) -> list[Answer | Rejection]:
-        """The answer about each text, or why there is none."""
-        if not texts:
-            return []
-        with ThreadPoolExecutor(1) as thread:  # whoever calls may be in an event loop, and waits
-            return thread.submit(asyncio.run, self._ask_each(texts)).result()
+        """The answer about each text, or why there is none; in a thread that is in no event loop."""
+        return asyncio.run(self._ask_each(texts)) if texts else []
 
     async def _ask_each(self, texts: Sequence[str]) -> list[Answer | Rejection]:
         places = asyncio.Semaphore(self._terms.concurrency)
-        async with agent_of(self._terms) as agent:
-            return await asyncio.gather(*(self._ask(agent, text, places) for text in texts))
+        async with self._agent:
+            return await asyncio.gather(*(self._ask(text, places) for text in texts))
 
-    async def _ask(self, agent: "Agent[None, Answer]", text: str, places: asyncio.Semaphore) -> Answer | Rejection:
+    async def _ask(self, text: str, places: asyncio.Semaphore) -> Answer | Rejection:
         async with places:
             reckoned = (len(INSTRUCTIONS) + len(text)) // CHARACTERS
             if why := self._closed or self._overspends(reckoned):
@@ -91,7 +87,7 @@ class Asker:
             usage = RunUsage()
             self.spent += reckoned
             try:
-                return (await agent.run(f"<article>\n{text}\n</article>", usage=usage)).output
+                return (await self._agent.run(f"<article>\n{text}\n</article>", usage=usage)).output
             except (ModelAuthenticationError, ModelNotFoundError, ModelQuotaExceededError) as error:
                 self._closed = f"{_told(error)}; look at CHANCERY_LLM_MODEL and its key, then seed --retry-rejected"
                 return _rejected(self._closed)
