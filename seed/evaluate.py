@@ -27,7 +27,7 @@ from seed.likeness import (
     value_fits,
 )
 from seed.offline import OFFLINE
-from seed.pipeline import Extractor, extract_each
+from seed.pipeline import Extractor
 from seed.read import Article, read
 from seed.records import Extraction
 
@@ -196,7 +196,7 @@ def evaluate(labels: Path, articles: Path, extractor: Extractor = OFFLINE) -> Sc
     scores = Scores()
     labelled = [(path, _article(articles, path.stem)) for path in sorted(labels.glob("*.json"))]
     for group in batched(labelled, GROUP, strict=False):
-        extracted = extract_each([article for _, article in group], extractor)
+        extracted = extractor.extract_all(article for _, article in group)
         for (path, article), said in zip(group, extracted, strict=True):
             if not isinstance(said, Extraction):
                 scores.refused.append(f"{path.stem}: {said.reason}")

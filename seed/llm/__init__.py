@@ -16,7 +16,7 @@ from seed.llm.answer import PROMPT
 from seed.llm.ask import Asker, Terms
 from seed.llm.merge import merged
 from seed.llm.page import Page
-from seed.pipeline import Extractor, Rejection, extract_each
+from seed.pipeline import Extractor, Rejection
 from seed.read import Article
 from seed.records import Extraction
 
@@ -41,7 +41,7 @@ def beside(first: Extractor, terms: Terms) -> Extractor:
 def _extract_all(first: Extractor, asker: Asker, articles: Iterable[Article]) -> Iterator[Extraction | Rejection]:
     """An article that either of the two cannot read is rejected: half of what it says would pass for all of it."""
     given = list(articles)
-    said = extract_each(given, first)
+    said = list(first.extract_all(given))  # what it stumbles over costs nothing yet
     pages = [Page(article) for article in given]
     readable = [page for page, one in zip(pages, said, strict=True) if isinstance(one, Extraction)]
     heard = iter(asker.ask_all([page.shown for page in readable]))

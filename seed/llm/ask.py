@@ -1,6 +1,7 @@
 """Asking a language model about articles: which one, how long, how often, for how many tokens."""
 
 import asyncio
+import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -27,6 +28,10 @@ from seed.errors import NoModel
 from seed.llm.answer import INSTRUCTIONS, Answer
 from seed.pipeline import Rejection
 
+WITH_EACH = len(INSTRUCTIONS) + len(json.dumps(Answer.model_json_schema()))
+"""Characters that go with each article."""
+AGAIN = "seed --extractor llm --retry-rejected"
+"""The command that asks about what was rejected."""
 CHARACTERS = 4
 """Of English text in a token, about: how tokens are reckoned before they are spent, and where a server tells none."""
 
@@ -81,7 +86,7 @@ class Asker:
 
     async def _ask(self, text: str, places: asyncio.Semaphore) -> Answer | Rejection:
         async with places:
-            reckoned = (len(INSTRUCTIONS) + len(text)) // CHARACTERS
+            reckoned = (WITH_EACH + len(text)) // CHARACTERS
             if why := self._closed or self._overspends(reckoned):
                 return _rejected(why)
             usage = RunUsage()
@@ -89,10 +94,10 @@ class Asker:
             try:
                 return (await self._agent.run(f"<article>\n{text}\n</article>", usage=usage)).output
             except (ModelAuthenticationError, ModelNotFoundError, ModelQuotaExceededError) as error:
-                self._closed = f"{_told(error)}; look at CHANCERY_LLM_MODEL and its key, then seed --retry-rejected"
+                self._closed = f"{_told(error)}; look at CHANCERY_LLM_MODEL and its key, then {AGAIN}"
                 return _rejected(self._closed)
             except AgentRunError as error:
-                return _rejected(f"{_told(error)}; seed --retry-rejected asks again")
+                return _rejected(f"{_told(error)}; {AGAIN} asks again")
             finally:
                 self.spent += (usage.total_tokens or reckoned) - reckoned
 
@@ -102,7 +107,7 @@ class Asker:
             return None
         return (
             f"{self.spent} of {budget} tokens are spent, and it needs about {reckoned}; raise CHANCERY_LLM_BUDGET or "
-            "run again, with seed --retry-rejected"
+            f"run again, with {AGAIN}"
         )
 
 

@@ -317,7 +317,7 @@ async def test_what_was_rejected_is_loaded_later_and_another_model_is_another_ve
     for number in range(3):
         written(tmp_path / f"{number}.txt", f"{number}\n\n{ARTICLE}")
     model.script = {"article": [replace(reply(officials=[FIDAN | {"role": "KING"}], meetings=[MEETING]), tokens=3000)]}
-    short = await seed(record, [tmp_path], extractor=asking(model, budget=2000, concurrency=1), crew=Aside())
+    short = await seed(record, [tmp_path], extractor=asking(model, budget=2500, concurrency=1), crew=Aside())
     assert [short.count(outcome) for outcome in ENDED] == [1, 0, 2]
     assert (short.dropped, short.as_json()["dropped"]) == (1, 1)
     assert "dropped: 1 value not borne out by the words of their articles" in list(short.lines())
