@@ -28,7 +28,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "6"
+VERSION = "7"
 """Changes whenever the records of some article may."""
 
 
