@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from queue import SimpleQueue
+from threading import Thread
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol, Self, override
 
 from seed.hand import Hand, order, result
 
@@ -59,6 +60,32 @@ class Alone:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         pass
+
+
+class Aside(Alone):
+    """A thread of this process: for what waits for others more than it works. Ctrl-C is heard meanwhile.
+
+    The process does not wait for the thread when it ends.
+    """
+
+    def __init__(self) -> None:
+        self._turn = asyncio.Lock()
+
+    @override
+    async def do[**P, T](self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The result of a call; one at a time."""
+        done = Future[T]()
+
+        def work() -> None:
+            done.set_running_or_notify_cancel()
+            try:
+                done.set_result(call(*args, **kwargs))
+            except BaseException as error:  # it is raised where it is waited for
+                done.set_exception(error)
+
+        async with self._turn:
+            Thread(target=work, daemon=True).start()
+            return await asyncio.wrap_future(done)
 
 
 class Processes:

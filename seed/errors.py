@@ -133,6 +133,10 @@ class NoSuchArticle(SeedError):
         super().__init__(f"{found} {name!r}; give its id as GraphQL tells it, its path as it was seeded, or its hash")
 
 
+class NoModel(SeedError):
+    """A language model is asked for, and what asks it is not installed, none is named, or it cannot be asked."""
+
+
 class NoCluster(SeedError):
     """Dask is asked for, and is not installed or not told where."""
 

@@ -7,12 +7,12 @@ label calls optional is neither: it takes up one extra, once all that is require
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import batched
 from pathlib import Path
 from typing import Any
 
 from seed.contract import contract
 from seed.errors import MissingArticle, NoLabels
-from seed.extract import extract
 from seed.likeness import (
     date_fits,
     is_part_of,
@@ -26,7 +26,10 @@ from seed.likeness import (
     title_fits,
     value_fits,
 )
+from seed.offline import OFFLINE
+from seed.pipeline import Extractor
 from seed.read import Article, read
+from seed.records import Extraction
 
 type Item = Mapping[str, Any]
 type Fits = Callable[[Item, Item], bool]
@@ -86,13 +89,19 @@ CATEGORIES = (
     Category("statements+speaker", "statements", overlap, speaker_fits),
     Category("statements+manner", "statements", overlap, lambda label, found: _manner(label, found)),
 )
+GROUP = 16
+"""How many articles are extracted by one call."""
 SHOWN = ("meetings", "agreements", "statements")
 """The fields whose items show their evidence."""
 
 
 @dataclass(slots=True)
 class Scores:
-    """What the articles of a folder come to."""
+    """What the articles of a folder come to.
+
+    Attributes:
+        refused: those that could not be read, and why; nothing is found in them.
+    """
 
     articles: int = 0
     counts: dict[str, Count] = field(default_factory=dict)
@@ -100,6 +109,7 @@ class Scores:
     verbatim: int = 0
     negatives: int = 0
     alarms: int = 0
+    refused: list[str] = field(default_factory=list)
 
     def add(self, label: Item, found: Item, text: str) -> None:
         """Count one article."""
@@ -128,6 +138,7 @@ class Scores:
         short = "" if self.verbatim == self.evidence else "   NOT 100%"
         yield f"evidence valid          {self.verbatim} of {self.evidence}{short}"
         yield f"false alarms, negatives {self.alarms} of {self.negatives} articles"
+        yield from (f"rejected {why}" for why in self.refused)
 
 
 def compare(category: Category, label: Item, found: Item) -> tuple[Count, list[Item]]:
@@ -175,7 +186,7 @@ def _share(part: int, whole: int) -> float:
     return part / whole if whole else 0.0
 
 
-def evaluate(labels: Path, articles: Path) -> Scores:
+def evaluate(labels: Path, articles: Path, extractor: Extractor = OFFLINE) -> Scores:
     """Read every article that a folder of labels has, and count.
 
     Raises:
@@ -183,9 +194,14 @@ def evaluate(labels: Path, articles: Path) -> Scores:
         MissingArticle: an article that labels are for is not there.
     """
     scores = Scores()
-    for path in sorted(labels.glob("*.json")):
-        article = _article(articles, path.stem)
-        scores.add(json.loads(path.read_text("utf-8")), contract(article, extract(article)), article.text)
+    labelled = [(path, _article(articles, path.stem)) for path in sorted(labels.glob("*.json"))]
+    for group in batched(labelled, GROUP, strict=False):
+        extracted = extractor.extract_all(article for _, article in group)
+        for (path, article), said in zip(group, extracted, strict=True):
+            if not isinstance(said, Extraction):
+                scores.refused.append(f"{path.stem}: {said.reason}")
+                said = Extraction()
+            scores.add(json.loads(path.read_text("utf-8")), contract(article, said), article.text)
     if not scores.articles:
         raise NoLabels(labels)
     return scores

@@ -34,6 +34,8 @@ def explain(layout: Layout, extraction: Extraction) -> Iterator[str]:
     yield from _section("agreements", (line for record in extraction.agreements for line in _agreement(record)))
     yield from _section("statements", (line for record in extraction.statements for line in _statement(record)))
     yield from _section("relations", (line for record in extraction.relation_actions for line in _relation(record)))
+    if extraction.dropped:
+        yield from _section("dropped", extraction.dropped)
 
 
 def _section(name: str, lines: Iterable[str]) -> Iterator[str]:

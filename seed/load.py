@@ -63,6 +63,7 @@ class LoadResult:
         claims: how many the article makes.
         changed: how many claims came or went, where an earlier version had read the article.
         updated: another version had read the article.
+        dropped: how many values were said of it that its words do not bear out.
     """
 
     outcome: IngestOutcome
@@ -73,6 +74,7 @@ class LoadResult:
     claims: int = 0
     changed: int = 0
     updated: bool = False
+    dropped: int = 0
 
 
 def resolved(directory: Directory, article: Article, extraction: Extraction) -> Resolved:
@@ -231,6 +233,7 @@ async def _count(
             len(one.claims),
             ((said - withdrawn[id_].contents) + (withdrawn[id_].contents - said)).total() if id_ in withdrawn else 0,
             id_ in updated,
+            len(one.extraction.dropped),
         )
         elsewhere |= here.keys()
     return results

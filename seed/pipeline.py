@@ -15,23 +15,6 @@ type File = Path | Carried | Unreadable
 
 
 @dataclass(frozen=True, slots=True)
-class Extractor:
-    """What turns articles into records, in order; its version changes whenever its records may."""
-
-    name: str
-    version: str
-    extract_all: Callable[[Iterable[Article]], Iterator[Extraction]]
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """How files are read: by which names their fields go, and of which format the standard input is."""
-
-    fields: Fields = field(default_factory=Fields)
-    stdin_format: str = ".txt"
-
-
-@dataclass(frozen=True, slots=True)
 class Rejection:
     """That an article cannot be loaded: at which stage, and why, in one line."""
 
@@ -42,6 +25,27 @@ class Rejection:
     def of(cls, stage: IngestStage, reason: object) -> "Rejection":
         """One whose reason may run over several lines, of which the first will do."""
         return cls(stage, str(reason).partition("\n")[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Extractor:
+    """What turns articles into records, in order; its version changes whenever its records may.
+
+    One that knows why an article cannot be told says so in its place; whatever it raises is taken for a stumble, and
+    each article is given to it again, alone.
+    """
+
+    name: str
+    version: str
+    extract_all: Callable[[Iterable[Article]], Iterator[Extraction | Rejection]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How files are read: by which names their fields go, and of which format the standard input is."""
+
+    fields: Fields = field(default_factory=Fields)
+    stdin_format: str = ".txt"
 
 
 def read_files(files: Sequence[File], reading: Reading) -> list[Article | Unreadable]:

@@ -279,7 +279,11 @@ class ArticleRecord:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """Everything one extractor version says of one article."""
+    """Everything one extractor version says of one article.
+
+    Attributes:
+        dropped: what was said and is not borne out by the article's words, and why; one line a value.
+    """
 
     article: ArticleRecord = field(default_factory=ArticleRecord)
     countries: tuple[CountryRecord, ...] = ()
@@ -289,3 +293,4 @@ class Extraction:
     agreements: tuple[AgreementRecord, ...] = ()
     statements: tuple[StatementRecord, ...] = ()
     relation_actions: tuple[RelationActionRecord, ...] = ()
+    dropped: tuple[str, ...] = ()

@@ -12,23 +12,22 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from db import migrations
 from db.vocabulary import IngestOutcome, IngestStage
-from seed import extract, ledger
+from seed import ledger
 from seed.chunk import Batch, batches
 from seed.crew import Alone, Crew
 from seed.errors import SeedError
 from seed.hand import WorkerDied
 from seed.ledger import Entry, Run
 from seed.load import LoadResult, Resolved, load_all, note_unchanged, resolved
+from seed.offline import OFFLINE
 from seed.pipeline import Extractor, File, Reading, Rejection, extract_each, read_files
 from seed.read import Article, Unreadable, carry, expand, find
 from seed.records import Extraction
 from seed.reference.load import load_reference
 from seed.resolve import Directory, read_directory
 from seed.summary import Summary
-
-OFFLINE = Extractor(extract.EXTRACTOR, extract.VERSION, extract.extract_all)
-"""The extractor of this package; it loads its model when it is first called."""
 
 GROUP = 16
 """How many articles are extracted by one call: so many are parsed at once, and told of as read."""
@@ -66,8 +65,10 @@ async def seed(
 
     Raises:
         SeedError: a path leads nowhere.
+        DatabaseError: the database is at another revision than this code.
     """
     given = expand(paths)
+    await migrations.check(engine)
     summary = Summary(dry=dry_run)
     reading, stop = reading or Reading(), stop or Event()
     async with crew or Alone() as workers, _transactions(engine, dry_run=dry_run) as transaction:

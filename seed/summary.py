@@ -28,6 +28,7 @@ class Summary:
         unresolved: names that fit several officials, as printed.
         claims: how many the loaded articles make.
         changed: how many claims came or went with a new version of the extractor.
+        dropped: how many values a language model said that the articles' words do not bear out.
         stopped: the run was told to stop before it had taken every file.
         dry: nothing was written.
     """
@@ -42,6 +43,7 @@ class Summary:
     unresolved: set[str] = field(default_factory=set)
     claims: int = 0
     changed: int = 0
+    dropped: int = 0
     stopped: bool = False
     dry: bool = False
 
@@ -63,6 +65,7 @@ class Summary:
             self.unresolved |= set(result.unresolved)
             self.claims += result.claims
             self.changed += result.changed
+            self.dropped += result.dropped
 
     def pass_over(self, path: Path) -> None:
         """Count a file of another format."""
@@ -84,6 +87,8 @@ class Summary:
         if self.new or self.merged:
             yield f"entities: {kinds(self.new)} new; {kinds(self.merged)} known from other articles"
             yield f"claims: {self.claims}" + (f", {self.changed} changed by this version" if self.changed else "")
+        if self.dropped:
+            yield f"dropped: {several(self.dropped, 'value')} not borne out by the words of their articles"
         if self.unresolved:
             yield f"unresolved: {', '.join(sorted(self.unresolved))}"
         if self.passed_over:
@@ -109,6 +114,7 @@ class Summary:
             "entities": {"new": _by_kind(self.new), "merged": _by_kind(self.merged)},
             "claims": self.claims,
             "changed": self.changed,
+            "dropped": self.dropped,
             "unresolved": sorted(self.unresolved),
             "passedOver": self.passed_over,
             "rejected": [{"path": one.path, "stage": one.stage, "reason": one.reason} for one in self.rejected],

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, override
+from typing import Any, Literal, override
 
 import click
 
@@ -23,6 +23,8 @@ from server.log import configure
 from server.serve import PortTaken, listen, serve
 from server.settings import BadSetting, Settings, read_settings
 
+type Extractor = Literal["rules", "llm"]
+
 SAMPLES = Path(__file__).parent.parent / "seed" / "samples"
 NOTHING_DONE = 2
 """The exit status of a command that could do nothing; 1 means that some of the files were rejected."""
@@ -34,6 +36,13 @@ data_dir = click.option(
     help="The folder of the embedded database [default: CHANCERY_DATA_DIR, or a folder of your own].",
 )
 host = click.option("--host", help="The address to listen on [default: CHANCERY_HOST, or 127.0.0.1].")
+extractor = click.option(
+    "--extractor",
+    type=click.Choice(["rules", "llm"]),
+    default="rules",
+    show_default=True,
+    help="What reads: the rules, offline; or a language model beside them, which only adds (docs/language-model.md).",
+)
 port = click.option(
     "--port", type=click.IntRange(0, 65535), help="The port; 0 takes a free one [default: CHANCERY_PORT, or 8000]."
 )
@@ -146,6 +155,7 @@ def migrate_only(data_dir: Path | None) -> None:
     metavar="ADDRESS",
     help="That of the Dask cluster, as `dask scheduler` prints it [default: DASK_SCHEDULER_ADDRESS].",
 )
+@extractor
 @click.option("--watch", is_flag=True, help="Then follow the folders, and load what appears, until Ctrl-C.")
 @click.option("--dry-run", is_flag=True, help="Do everything, count it, and take it back.")
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as one JSON object.")
@@ -157,6 +167,7 @@ def seed_only(
     jobs: int,
     engine: str,
     scheduler: str | None,
+    extractor: Extractor,
     data_dir: Path | None,
     *,
     retry: bool,
@@ -181,16 +192,22 @@ def seed_only(
     Exit status: 0, 1 if some articles were rejected or the run was stopped, 2 if nothing could be done. With --watch,
     Ctrl-C while nothing is being loaded is the usual end: 0, or 1 if some articles were rejected.
     """  # noqa: D301
-    from server.seeding import Order, load_articles  # the seeder's imports are of no use to a serving process
+    from server.extractors import extractor_of  # the seeder's imports are of no use to a serving process
+    from server.seeding import Order, load_articles
 
     if not paths and not retry:
         raise click.UsageError("give a PATH, or --retry-rejected")
     if watch and (dry_run or not any(path.is_dir() for path in paths)):
         raise click.UsageError("--watch follows folders, and loads: give it one, and no --dry-run")
+    if extractor == "llm" and (engine == "dask" or _is_given("jobs")):
+        raise click.UsageError(
+            "--extractor llm waits for its model in one process: give no --jobs and no --engine dask"
+        )
     settings = _settings(data_dir)
     scheduler = _scheduler(engine, scheduler or (settings.scheduler if engine == "dask" else None))
     reading = Reading(Fields.of(maps), f".{stdin_format}")
-    order = Order(paths, reading, jobs, scheduler, retry, watch, dry_run, as_json)
+    reads = extractor_of(extractor, settings)
+    order = Order(paths, reading, jobs, scheduler, retry, watch, dry_run, as_json, reads)
     with open_database(settings) as url:
         sys.exit(asyncio.run(load_articles(url, order)))
 
@@ -234,27 +251,31 @@ def print_schema() -> None:
 @cli.command()
 @paths(required=True)
 @click.option("--explain", is_flag=True, help="Tell people, stage by stage, what was read and why.")
-def extract(paths: tuple[Path, ...], *, explain: bool) -> None:
+@extractor
+def extract(paths: tuple[Path, ...], extractor: Extractor, *, explain: bool) -> None:
     """Print what is read from each article, one JSON object a line; no database is needed.
 
     Exit status: 0, 1 if some files are no articles, 2 if none is.
     """
     from server.extraction import print_extracted  # the parser's imports are of no use to a serving process
+    from server.extractors import extractor_of
 
-    sys.exit(print_extracted(paths, explained=explain))
+    sys.exit(print_extracted(paths, extractor_of(extractor, read_settings()), explained=explain))
 
 
 @cli.command(name="evaluate")
 @click.argument("labels", metavar="GOLD_DIR", type=click.Path(exists=True, path_type=Path, file_okay=False))
 @click.argument("articles", metavar="ARTICLES_DIR", type=click.Path(exists=True, path_type=Path, file_okay=False))
-def evaluate_only(labels: Path, articles: Path) -> None:
+@extractor
+def evaluate_only(labels: Path, articles: Path, extractor: Extractor) -> None:
     """Print how well the labelled articles are read: precision, recall and F1 of each category.
 
     GOLD_DIR holds labels NAME.json, in the form that `chancery extract` prints; ARTICLES_DIR holds NAME.txt.
     """
     from server.extraction import evaluated  # as of extract, the extractor's imports
+    from server.extractors import extractor_of
 
-    for line in evaluated(labels, articles):
+    for line in evaluated(labels, articles, extractor_of(extractor, read_settings())):
         click.echo(line)
 
 

@@ -11,23 +11,24 @@ from seed.contract import contract
 from seed.evaluate import evaluate
 from seed.explain import explain
 from seed.extract import BATCH
-from seed.pipeline import Rejection, extract_each
+from seed.pipeline import Extractor, Rejection, extract_each
 from seed.read import Article, Unreadable, find, read_all
 from seed.records import Extraction
-from seed.run import OFFLINE
 from seed.segment import segment
+from seed.summary import several
 
 
-def print_extracted(paths: Sequence[Path], *, explained: bool) -> int:
-    """Print what is read from each article, and on standard error what cannot be; the exit status.
+def print_extracted(paths: Sequence[Path], extractor: Extractor, *, explained: bool) -> int:
+    """Print what is read from each article, and on standard error what cannot be or was dropped; the exit status.
 
     Args:
         paths: files, folders and patterns.
+        extractor: what reads them.
         explained: whether to tell people, stage by stage, instead of one JSON object a line.
     """
     tell = _explained if explained else _line
     told = refused = 0
-    for found in _said(paths):
+    for found in _said(paths, extractor):
         if isinstance(found, Unreadable):
             refused += 1
             click.echo(f"chancery: {found.path}: {found.reason}", err=True)
@@ -35,14 +36,17 @@ def print_extracted(paths: Sequence[Path], *, explained: bool) -> int:
             told += 1
             for line in tell(*found):
                 click.echo(line)
+            if count := len(found[1].dropped):
+                words = f"{several(count, 'value')} dropped that its words do not bear out"
+                click.echo(f"chancery: {found[0].path}: {words}; --explain tells which", err=True)
     return 0 if not refused and told else 1 if told else 2
 
 
-def _said(paths: Sequence[Path]) -> Iterator[tuple[Article, Extraction] | Unreadable]:
+def _said(paths: Sequence[Path], extractor: Extractor) -> Iterator[tuple[Article, Extraction] | Unreadable]:
     """Each article with what it says, in order; a few at a time, as they are parsed."""
     items = (item for path in find(paths) for item in read_all(path))
     for group in batched(items, BATCH, strict=False):
-        extracted = iter(extract_each([item for item in group if isinstance(item, Article)], OFFLINE))
+        extracted = iter(extract_each([item for item in group if isinstance(item, Article)], extractor))
         for item in group:
             yield item if isinstance(item, Unreadable) else _together(item, next(extracted))
 
@@ -61,6 +65,6 @@ def _explained(article: Article, extraction: Extraction) -> Iterator[str]:
     return explain(segment(article), extraction)
 
 
-def evaluated(labels: Path, articles: Path) -> Iterator[str]:
+def evaluated(labels: Path, articles: Path, extractor: Extractor) -> Iterator[str]:
     """The table of how labelled articles are read."""
-    yield from evaluate(labels, articles).table()
+    yield from evaluate(labels, articles, extractor).table()

@@ -18,9 +18,10 @@ from db.engine import verify, write_engine
 from db.errors import Unreachable
 from seed import ledger
 from seed.chunk import BATCH
-from seed.crew import Alone, Crew, Processes
+from seed.crew import Alone, Aside, Crew, Processes
 from seed.errors import NoCluster
-from seed.pipeline import Reading
+from seed.offline import OFFLINE
+from seed.pipeline import Extractor, Reading
 from seed.read import STDIN, find
 from seed.read.formats import MANY, format_of
 from seed.run import seed
@@ -38,6 +39,7 @@ class Order:
         watch: then follow the folders.
         jobs: how many processes of this machine read and extract.
         scheduler: the address of that of a Dask cluster, which does so in their place.
+        extractor: what extracts; one that is not the offline one waits for a model, and is used by this process alone.
         as_json: print the summary for machines.
     """
 
@@ -49,6 +51,7 @@ class Order:
     watch: bool = False
     dry_run: bool = False
     as_json: bool = False
+    extractor: Extractor = OFFLINE
 
 
 async def load_articles(url: str, order: Order) -> int:
@@ -104,6 +107,7 @@ async def _seed(engine: AsyncEngine, paths: Sequence[Path], order: Order, stop: 
         return await seed(
             engine,
             paths,
+            extractor=order.extractor,
             reading=order.reading,
             crew=_crew(order, total),
             dry_run=order.dry_run,
@@ -117,6 +121,8 @@ def _crew(order: Order, total: int | None) -> Crew:
     """Who reads and extracts; of processes no more than there are batches."""
     if order.scheduler:
         return _cluster(order.scheduler)
+    if order.extractor is not OFFLINE:
+        return Aside()
     jobs = min(order.jobs, -(-total // BATCH)) if total else order.jobs
     return Processes(jobs) if jobs > 1 else Alone()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from platformdirs import user_data_path
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from resolvers.limits import Limits
@@ -36,6 +36,34 @@ class Settings(BaseSettings):
         default=None,
         validation_alias="DASK_SCHEDULER_ADDRESS",
         description="The scheduler of the Dask cluster that `seed --engine dask` works on.",
+    )
+    llm_model: str | None = Field(
+        default=None,
+        description="The language model of `--extractor llm`: `openai:NAME`, `anthropic:NAME` …; with a URL, the name "
+        "alone.",
+    )
+    llm_url: str | None = Field(
+        default=None,
+        pattern="^https?://",
+        description="A server of your own that knows the model, in the manner of OpenAI's chat completions.",
+    )
+    llm_key: SecretStr | None = Field(
+        default=None, description="The key for the model, where not in the provider's own variable."
+    )
+    llm_timeout: float = Field(
+        default=60.0, gt=0, le=3600, description="After how many seconds an answer of the model is given up."
+    )
+    llm_retries: int = Field(
+        default=2,
+        ge=0,
+        le=10,
+        description="How often a request that failed is sent again, and an answer out of form asked for again.",
+    )
+    llm_concurrency: int = Field(
+        default=4, ge=1, le=64, description="About how many articles the model is asked at a time."
+    )
+    llm_budget: int | None = Field(
+        default=None, ge=1, description="How many tokens a run may spend; what is left over then is rejected."
     )
     data_dir: Path = Field(
         default_factory=lambda: user_data_path("chancery", appauthor=False),

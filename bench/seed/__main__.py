@@ -29,8 +29,9 @@ from db.embedded import Cluster
 from db.engine import write_engine
 from seed.chunk import BATCH
 from seed.crew import Alone, Processes
+from seed.offline import OFFLINE
 from seed.pipeline import Extractor
-from seed.run import OFFLINE, seed
+from seed.run import seed
 
 TABLES = ("claim", "evidence", "report")
 STEPS = 10

@@ -4,7 +4,7 @@ text         words, quotations, dates, phrases; no name is known yet
 names        countries, organizations and places, by tables
 officials    who is named, by titles and names
 sentences    the sentences with every mention one word, through spaCy's parser; who a phrase of theirs means
-allegiance   whom an official serves, where no title says it
+home, cue, allegiance   whom an official serves, where no title says it
 meetings, agreements, statements, relation_action   what they did, by dependency frames and seed/reference's words
 """
 
@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import batched
 
 from seed.extract.agreements.agreement import agreement_records, read_agreements
-from seed.extract.allegiance import home_of, infer_allegiances
+from seed.extract.allegiance import infer_allegiances
+from seed.extract.home import home_of
 from seed.extract.meetings.meeting import add_witnesses, meeting_records, read_meetings
 from seed.extract.names.actor import Actors, country_records, organization_records, parted_words, read_actors
 from seed.extract.officials.official import Cast, official_records, read_cast
@@ -27,7 +28,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "6"
+VERSION = "7"
 """Changes whenever the records of some article may."""
 
 

@@ -6,41 +6,35 @@ expresses.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.cue import Cues
+from seed.extract.home import FILED, home_of
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
-from seed.extract.names.gazetteer import country_of
 from seed.extract.officials.leader import actor_of_leader
-from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
+from seed.extract.officials.office import CONNECTORS, office_of
+from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
+from seed.extract.officials.words import LIKES, words_of
 from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import derived
-from seed.extract.text.document import Document
+from seed.extract.text.document import Document, Sentence
 from seed.extract.text.language import Node
 from seed.records import ActorRef, Found, Span
 
-ATTITUDES = frozenset(
-    (
-        "commitment support appreciation readiness position concern gratitude condolence condolences solidarity "
-        "view policy interest determination opposition willingness resolve desire intention pledge stance stand "
-        "thanks hope congratulations sympathy delegation"
-    ).split()
-)
+ATTITUDES = words_of("ATTITUDE")
 """Nouns for what an official voices on behalf of whom he serves."""
 
 
-TOLD = 0.4
-"""How sure it must be where an article speaks from, for an official to be at home there."""
 ONCE = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.FOREIGN_MINISTER])
 """Roles that one person of a state holds at a time."""
+AWAY = frozenset([OfficeRole.AMBASSADOR])
+"""Roles whose holders are met where they are sent to as often as at home."""
 AT_HOME = frozenset([OfficeRole.LEGISLATOR, OfficeRole.SPOKESPERSON, OfficeRole.JUDGE, OfficeRole.OTHER])
 """Roles whose holders are named beside their own, not as the other side."""
-COMPANIONS = frozenset(
-    ["officials", "leaders", "ministers", "authorities", "counterparts", "diplomats", "representatives"]
-)
+COMPANIONS = words_of("COMPANION")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +48,7 @@ class Group:
 def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences: Sequence[Parsed]) -> None:
     """Give the officials whose country no title tells the one that the article implies."""
     cues = Cues(document, actors, cast)
-    for person in _homeless(cast):
+    for person in [*_homeless(cast), *_sharing(cast)]:
         if (told := _well_known(document, person)) is not None:
             _assign(person, told)
     for person in _homeless(cast):
@@ -74,12 +68,18 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
             _assign(person, found)
             if not _is_guest(document, actors, cast, person):
                 inferred[found.value] = found
-    if len(inferred) == 1:
+    home = home_of(document, actors)
+    filed = home is not None and home.confidence >= FILED
+    if len(inferred) == 1 and not (home and filed and home.value not in inferred):
         (found,) = inferred.values()
         for person in _homeless(cast):
-            _assign(person, Found(found.value, found.spans, found.basis, 0.6))
+            if _may_serve(cast, person, found.value) and not person.roles & AWAY:
+                _assign(person, Found(found.value, found.spans, found.basis, 0.6))
     for person in _homeless(cast):
-        if (found := _at_home(document, actors, cast, person)) is not None:
+        if (found := _left_over(cast, person, groups)) is not None:
+            _assign(person, found)
+    for person in _homeless(cast):
+        if (found := _at_home(document, actors, cast, person, home)) is not None:
             _assign(person, found)
 
 
@@ -97,14 +97,27 @@ def _sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> 
         sentence = document.sentences[mention.sentence]
         words = [token.text.lower() for token in sentence.tokens[: mention.first + 1]]
         before = [one for one in actors.of(sentence) if one.last <= mention.first]
-        if words[-1] in ("his", "her") and (master := _master(document, cast, mention)):
-            return master
+        if any(token.text.lower() in LIKES for token in sentence.tokens[mention.first : mention.last]):
+            continue  # "his counterpart" is of the other side
+        if words[-1] in ("his", "her"):
+            master = _stranger(document, sentence, before) or _master(document, cast, mention)
+            if master is not None:
+                return master
         if words[-1] in ("its", "their"):
             before = before or [one for one in actors.mentions if one.sentence == mention.sentence - 1]
         elif not _is_led(words[before[-1].last : -1] if before else [], words[: before[-1].first] if before else []):
             continue
         if before and is_country(before[-1].state):
             return derived(before[-1].state, span_of(document, before[-1]))
+    return None
+
+
+def _stranger(document: Document, sentence: Sentence, before: Sequence[ActorMention]) -> Found[ActorRef] | None:
+    """Whom somebody serves who is named by his country alone: "China's Xi Jinping offered …, his spokesman"."""
+    words = [token.text for token in sentence.tokens]
+    for one in before:
+        if words[one.last] in ("'s", "’s") and all(word[:1].isupper() for word in words[one.last + 1 : one.last + 3]):
+            return derived(one.state, span_of(document, one))
     return None
 
 
@@ -133,7 +146,7 @@ def _is_led(between: list[str], before: list[str]) -> bool:
     return group or ((bare == ["by"] and before[-3:-1] == ["behalf", "of"]) or before[-2:] == ["behalf", "of"])
 
 
-LED = frozenset(["led", "headed", "represented"])
+LED = words_of("LED")
 
 
 def _is_guest(document: Document, actors: Actors, cast: Cast, person: Person) -> bool:
@@ -145,62 +158,93 @@ def _homeless(cast: Cast) -> list[Person]:
     return [person for person in cast.persons.values() if person.actor is None and person.posts]
 
 
+def _sharing(cast: Cast) -> list[Person]:
+    """Those who may serve another than the one beside whom they are named."""
+    return [one for one in cast.persons.values() if one.posts and all(_is_shared(post) for post in one.posts)]
+
+
+def _is_shared(post: Post) -> bool:
+    return post.actor is not None and post.actor.confidence == SHARED
+
+
 def _assign(person: Person, found: Found[ActorRef]) -> None:
     for post in person.posts:
-        post.actor = post.actor or found
+        if post.actor is None or (_is_shared(post) and post.actor.value != found.value):
+            post.actor = found
 
 
-def _at_home(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
-    """The state whose ministry is named beside, else the only one or the home of those that nobody else serves so.
-
-    Without a dateline, home is the state that is named first, and only if none is named as often.
-    """
+def _at_home(
+    document: Document, actors: Actors, cast: Cast, person: Person, home: Found[ActorRef] | None
+) -> Found[ActorRef] | None:
+    """The state whose ministry is named beside, else the home of the article, else the only one that it can be."""
+    if person.roles & AWAY:
+        return None
     told = {one.state: span_of(document, one) for one in reversed(actors.mentions) if is_country(one.state)}
     beside = {
         one.state: span_of(document, one)
         for one in actors.mentions
         if one.form is Form.MINISTRY and one.sentence == person.sentence
     }
-    taken = _served_so(cast, person)
-    free = {ref: span for ref, span in told.items() if ref not in taken}
-    for candidates in (beside, free):
-        if len(candidates) == 1:
-            ((actor, span),) = candidates.items()
-            return Found(actor, (span,), Basis.DERIVED, 0.5)
-    found = home_of(document, actors)
-    if found is None or found.value not in free:
+    if len(beside) == 1:
+        return _guess(beside)
+    filed = home is not None and home.confidence >= FILED
+    if len(told) == 1 and told.keys().isdisjoint(_served(cast, person)):
+        return _guess(told) if not filed or (home and home.value in told) else None
+    free = {ref: span for ref, span in told.items() if _may_serve(cast, person, ref)}
+    if home is not None and filed and _may_serve(cast, person, home.value):
+        return home
+    if len(free) == 1 and (len(told) > 1 or not free.keys() & _across(document, cast, person)):
+        return _guess(free)
+    beside_others = {one.state for one in actors.mentions if one.sentence == person.sentence} - {home and home.value}
+    if home is None or home.value not in free or beside_others or home.value in _across(document, cast, person):
         return None
     named = Counter(one.state for one in actors.mentions if one.state in free)
-    most = all(named[found.value] > number for state, number in named.items() if state != found.value)
-    return found if found.confidence >= TOLD or most else None
+    return home if all(named[home.value] > number for state, number in named.items() if state != home.value) else None
 
 
-def _served_so(cast: Cast, person: Person) -> set[ActorRef | None]:
-    """Whom others serve in the same role, of those that a state has once: it has no two foreign ministers."""
-    single = person.roles & ONCE
-    return {one.actor for one in cast.persons.values() if one is not person and one.roles & single}
+def _guess(only: dict[ActorRef, Span]) -> Found[ActorRef]:
+    ((actor, span),) = only.items()
+    return Found(actor, (span,), Basis.DERIVED, 0.5)
 
 
-def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
-    """The state that an article speaks from: its dateline's, if it names it, else the one that it names first."""
-    states = [one for one in actors.mentions if is_country(one.state)]
-    layout = document.layout
-    place = (layout.dateline.place if layout.dateline else layout.filed_at) or _opening_place(document)
-    seat = country_of(place.text) if place else None
-    if place and seat and seat in {one.state for one in states}:
-        return Found(seat, (place,), Basis.DERIVED, 0.4)
-    body = [one for one in states if document.sentences[one.sentence].is_body]
-    return Found(body[0].state, (span_of(document, body[0]),), Basis.DERIVED, 0.3) if body else None
+def _served(cast: Cast, person: Person) -> set[ActorRef]:
+    """Whom the others serve."""
+    return {one.actor for one in cast.persons.values() if one is not person and one.actor}
 
 
-def _opening_place(document: Document) -> Span | None:
-    """The place in capitals that a body opens with before a colon: "ISLAMABAD: …"."""
-    opening = next((one for one in document.sentences if one.is_body), None)
-    words = [token.text for token in opening.tokens[:4]] if opening else []
-    end = words.index(":") if ":" in words else 0
-    if opening is None or not end or not all(word.isupper() for word in words[:end]):
-        return None
-    return document.span_of(opening.tokens[:end])
+def _across(document: Document, cast: Cast, person: Person) -> set[ActorRef]:
+    """Whom those serve of whom the same sentence says it, as of the other side."""
+    sentences = {mention.sentence for mention in cast.mentions if mention.person == person.ref}
+    high = person.roles & (ONCE | AWAY)
+    told = {
+        title.actor.state
+        for title in cast.titles
+        if title.sentence in sentences and title.actor and high and not office_of(title.title).roles & high
+    }
+    for mention in cast.mentions:
+        sentence = document.sentences[mention.sentence]
+        posts = cast.persons[mention.person].posts if mention.sentence in sentences else []
+        told |= {
+            post.actor.value
+            for post in posts
+            if post.actor and any(sentence.start <= span.start < sentence.end for span in post.actor.spans)
+        }
+    return told
+
+
+def _may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
+    """Whether a state has no other in the very office: it has no two foreign ministers, nor two ministers of law."""
+    others = [one for one in cast.persons.values() if one is not person and one.actor == actor]
+    posts = [post for one in others for post in one.posts if not post.former]
+    return not any(_is_one_office(post, own) for post in posts for own in person.posts if not own.former)
+
+
+def _is_one_office(post: Post, other: Post) -> bool:
+    if post.office.roles & other.office.roles & ONCE:
+        return True
+    ours, theirs = ({*post.title.bare.split()} - CONNECTORS for post in (post, other))
+    ministers = OfficeRole.MINISTER in post.office.roles & other.office.roles
+    return ministers and min(len(ours), len(theirs)) > 1 and (ours <= theirs or theirs <= ours)
 
 
 def _groups(document: Document, actors: Actors) -> Iterator[Group]:
@@ -248,23 +292,23 @@ def _left_over(cast: Cast, person: Person, groups: Sequence[Group]) -> Found[Act
     if person.roles and person.roles <= AT_HOME:
         return None
     sentences = {mention.sentence for mention in cast.mentions if mention.person == person.ref}
-    company = {
+    for told in (sentences, {person.sentence}):
+        company = _company(cast, told)
+        fitting = [group for group in groups if group.actors & company and len(group.actors - company) == 1]
+        left = {next(iter(group.actors - company)) for group in fitting}
+        if len(left) == 1 and _may_serve(cast, person, actor := left.pop()):
+            return derived(actor, *fitting[0].spans)
+    return None
+
+
+def _company(cast: Cast, sentences: Collection[int]) -> set[ActorRef]:
+    """Whom those serve that some sentences name or mean by a title."""
+    named = {
         actor
         for mention in cast.mentions
         if mention.sentence in sentences and (actor := cast.persons[mention.person].actor)
     }
-    company |= {title.actor.state for title in cast.titles if title.sentence in sentences and title.actor}
-    if not company:
-        return None
-    fitting = [group for group in groups if group.actors & company and len(group.actors - company) == 1]
-    left = {next(iter(group.actors - company)) for group in fitting}
-    if len(left) != 1:
-        return None
-    actor = left.pop()
-    if actor in _served_so(cast, person):
-        return None
-    group = fitting[0]
-    return derived(actor, *group.spans)
+    return named | {title.actor.state for title in cast.titles if title.sentence in sentences and title.actor}
 
 
 def _voiced(document: Document, cast: Cast, person: Person, sentences: Sequence[Parsed]) -> Found[ActorRef] | None:

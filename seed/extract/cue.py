@@ -7,22 +7,27 @@ from collections.abc import Iterator, Sequence
 
 from db.vocabulary import OfficeRole
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
-from seed.extract.names.gazetteer import country_of, places_in
+from seed.extract.names.gazetteer import places_in
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
-from seed.extract.officials.person import HONORIFICS
+from seed.extract.officials.words import HONORIFICS
 from seed.extract.sentences.side import derived
 from seed.extract.text.document import Document, Sentence
 from seed.records import ActorRef, Found
 
 REACH = 14
 """So many words on, somebody may be said to sign for a state."""
-OPENING = 5
-"""So many words may open a sentence with a place: "In Addis Ababa, …"."""
+OPENING = 4
+"""So many words may stand between a place that opens a sentence and whom it names: "In Cairo the junta's …"."""
 OF_A_STATE = frozenset("the government of republic commonwealth kingdom state federation".split())
 """Words between "represented" and the state's name."""
 ENDS = frozenset([",", ".", ";", ")", "represented", ""])
 HEADS = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT])
 STYLES = HONORIFICS | {"his", "her", "the"}
+THITHER = frozenset(["to", "in", "for", "visited", "visit", "visits", "visiting"])
+"""Words before a place that somebody goes to."""
+MET = ("to meet", "to meet with", "to see", "at the invitation of", "upon the invitation of", "on the invitation of")
+"""Words between where somebody goes and whom he meets there."""
+TOGETHER = (["together", "with"], ["accompanied", "by"], ["flanked", "by"], ["along", "with"])
 SIDES = frozenset(["side", "delegation"])
 
 
@@ -105,6 +110,9 @@ class Cues:
     def _with_whom(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "The Sultan of Oman is accompanied by …", "… are accompanying the Emir of Kuwait"."""
         words = _words(sentence)
+        if words[:2] in TOGETHER and mention.first <= 4:
+            following = [one for one in self._all(sentence) if one.first > mention.last]
+            return self._of(following[0]) if following and words[mention.last] == "," else None
         for place, word in enumerate(words):
             if word == "accompanied" and place < mention.first and "by" in words[place + 1 : place + 3]:
                 led = [one for one in self._before(mention) if one.last <= place]
@@ -124,37 +132,36 @@ class Cues:
 
     def _place(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "In Cairo, Foreign Minister Ismail Okello said"."""
-        words = _words(sentence)
-        comma = words.index(",") if "," in words[:OPENING] else 0
+        if sentence.tokens[0].text.lower() not in ("in", "from"):
+            return None
         if self._cast.persons[mention.person].sentence < sentence.index:
             return None  # who was named before may be a guest there
-        if words[0] not in ("in", "from") or not 1 < comma < mention.first <= comma + 2:
+        first, last, city = next(places_in(sentence), (0, 0, None))
+        others = any(last <= one.first < mention.first for one in self._all(sentence))
+        if city is None or first != 1 or others or not last <= mention.first <= last + OPENING:
             return None
-        place = self._document.span_of(sentence.tokens[1:comma])
-        state = country_of(place.text)
-        return derived(state, place) if state and state in self._named else None
+        place = self._document.span_of(sentence.tokens[first:last])
+        return derived(city.country, place) if city.country in self._named else None
 
     def _host(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "travels to Mumbai to meet Eknath Okello", "arrives in Delhi, where he is welcomed by Meena Okello"."""
         words = _words(sentence)
         if self._cast.persons[mention.person].sentence < sentence.index:
             return None
-        for first, last, city in places_in(sentence):
+        places = [(first, last, city.country) for first, last, city in places_in(sentence)]
+        places += [(one.first, one.last, one.state) for one in self._actors.of(sentence) if one.form is Form.NAME]
+        for first, last, state in places:
+            goes_there = bool(first) and words[first - 1] in THITHER
             between = words[last : mention.first]
-            goes_there = bool(first) and words[first - 1] in ("to", "in", "visited", "visit")
-            met = (
-                between[:2] in (["to", "meet"], ["to", "see"])
-                or between[:2] == [",", "where"]
-                or "where" in between[:1]
-            )
-            if goes_there and met and city.country in self._named and len(between) <= REACH:
-                return derived(city.country, self._document.span_of(sentence.tokens[first:last]))
+            others = any(last <= one.first < mention.first for one in self._all(sentence))
+            if goes_there and not others and state in self._named and _is_met(between):
+                return derived(state, self._document.span_of(sentence.tokens[first:last]))
         return None
 
     def paired(self, person: Person) -> Found[ActorRef] | None:
-        """Whom the head of state or of government serves beside whom somebody of lower office is named."""
+        """Whom the head of state or of government serves beside whom somebody of lower office is named; and he."""
         if person.roles & HEADS:
-            return None
+            return self._above(person)
         for mention in (mention for mention in self._cast.mentions if mention.person == person.ref):
             sentence = self._document.sentences[mention.sentence]
             words = _words(sentence)
@@ -162,6 +169,17 @@ class Cues:
                 between = [word for word in words[one.last : mention.first] if word.rstrip(".") not in STYLES]
                 heads = isinstance(one, PersonMention) and self._cast.persons[one.person].roles & HEADS
                 if heads and between in (["and"], [","], [",", "and"]):
+                    return self._of(one)
+        return None
+
+    def _above(self, person: Person) -> Found[ActorRef] | None:
+        """As in "to meet President Okello and Foreign Minister Abara", of whom only the minister's state is known."""
+        for mention in (mention for mention in self._cast.mentions if mention.person == person.ref):
+            sentence = self._document.sentences[mention.sentence]
+            words = _words(sentence)
+            for one in self._cast.of(sentence):
+                lower = not self._cast.persons[one.person].roles & HEADS
+                if lower and words[mention.last : one.first] == ["and"] and "between" not in words[: mention.first]:
                     return self._of(one)
         return None
 
@@ -184,6 +202,12 @@ class Cues:
 
     def _found(self, actor: ActorMention) -> Found[ActorRef]:
         return derived(actor.state, span_of(self._document, actor))
+
+
+def _is_met(between: Sequence[str]) -> bool:
+    """Whether words lead from where somebody goes to whom he meets there."""
+    told = " ".join(between)
+    return len(between) <= REACH and ("where" in between[:2] or any(f"{phrase} " in f"{told} " for phrase in MET))
 
 
 def _words(sentence: Sentence) -> list[str]:

@@ -8,9 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import MakeDatabase
 from sqlalchemy.ext.asyncio import AsyncEngine
 from told import found
 
+from db.engine import write_engine
+from db.errors import DatabaseError
 from db.vocabulary import EntityKind, IngestOutcome, IngestStage
 from seed import ledger
 from seed.errors import SeedError
@@ -277,3 +280,12 @@ async def test_the_ledger_tells_of_runs_and_of_what_is_still_rejected(
     assert (newest.loaded, newest.unchanged, newest.rejected) == (5, 0, 1)
     assert (oldest.loaded, oldest.unchanged, oldest.rejected) == (0, 0, 6)
     assert [(Path(entry.path).name, entry.stage) for entry in rejected] == [("empty.txt", IngestStage.READ)]
+
+
+async def test_a_database_without_our_tables_is_named_with_its_remedy(
+    make_database: MakeDatabase, tmp_path: Path
+) -> None:
+    engine = write_engine(await make_database(None))
+    with pytest.raises(DatabaseError, match="chancery migrate"):
+        await seed(engine, [tmp_path])
+    await engine.dispose()

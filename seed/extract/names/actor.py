@@ -186,12 +186,15 @@ def _named(setting: _Setting, sentence: Sentence) -> Iterator[ActorMention]:
 
 
 UNION = "org:EU"
-"""A union whose institutions act for it."""
+"""A union whose institutions act for it, as the commission of any does."""
 
 
 def _acting(ref: ActorRef) -> ActorRef:
     known = _organizations().get(ref)
-    return UNION if known is not None and known.part_of == UNION else ref
+    owner = known.part_of if known else None
+    if known is None or owner is None or owner not in _organizations():
+        return ref
+    return owner if owner == UNION or known.name == f"{_organizations()[owner].name} Commission" else ref
 
 
 def _choose(namings: Sequence[Naming], setting: _Setting) -> Naming | None:

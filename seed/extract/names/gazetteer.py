@@ -17,8 +17,14 @@ def state_then(country: ActorRef, day: date | None) -> ActorRef:
     today = _countries().get(country)
     if day is None or today is None or today.exists_from is None or Period.of(today.exists_from).earliest <= day:
         return country
-    before = [one.code for one in countries() if country in one.successors and _existed(one, day)]
+    before = [one.code for one in countries() if _existed(one, day) and country in _followed_by(one)]
     return before[0] if len(before) == 1 else country
+
+
+def _followed_by(country: Country) -> set[ActorRef]:
+    """The states that followed upon a country's territory, and those upon theirs."""
+    following = [_countries()[code] for code in country.successors]
+    return {code for one in following for code in {one.code, *_followed_by(one)}}
 
 
 def are_near(one: str, other: str) -> bool:

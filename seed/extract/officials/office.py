@@ -1,7 +1,7 @@
 """Titles of office: "Deputy Prime Minister and Minister for Law", "US Ambassador to Germany"; their words as data."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,19 +11,19 @@ from seed.extract.text.token import Token, joined
 from seed.reference.table import read_rows
 
 CONNECTORS = frozenset(["of", "for", "the", "and", "&", "on", "de"])
-FORMER = frozenset(["former", "ex", "ex-"])
+FORMER = frozenset(["former", "ex", "ex-", "then", "late"])
 PLURALS = frozenset(
     (
         "ministers presidents leaders advisers advisors secretaries ambassadors envoys premiers chancellors kings "
-        "representatives heads diplomats delegates"
+        "representatives heads diplomats delegates co-chairs chairs speakers mediators negotiators chiefs commissioners"
     ).split()
 )
 ACTING = frozenset(["acting", "interim", "caretaker"])
-PASSING = frozenset(["then", "visiting", "newly", "appointed", "elected", "outgoing", "incoming"])
+PASSING = frozenset(["visiting", "newly", "appointed", "elected", "outgoing", "incoming"])
 """Words before a title that tell nothing of the office."""
 NOUN_OF_AFFAIRS = ("ation", "ment", "ology", "ics")
 """Endings of capitalised words that are matters, not names."""
-RANKS = frozenset(["president", "prime", "king", "emperor", "chancellor", "sultan", "emir", "crown"])
+RANKS = frozenset("president prime king emperor chancellor sultan emir crown prince princess".split())
 """Words that begin a title of their own behind another: "AU chairperson President Sisi"."""
 HEADS_OF_BODIES = frozenset(["secretary-general", "director-general"])
 """Titles that nobody holds beside another: "the Secretary-General and Foreign Minister Yun" are two."""
@@ -128,7 +128,7 @@ class Titles:
             parts = word.split("-")
             if headed is not None and word in RANKS and tokens[end].text[:1].isupper():
                 break
-            if word in self._heads or (len(parts) > 1 and parts[-1] in self._heads):
+            if word in self._heads or (len(parts) > 1 and (parts[-1] in self._heads or _is_chosen(parts, self._heads))):
                 headed = end + 1
             elif headed is None and self._names_a_portfolio(tokens, end, place):
                 pass
@@ -170,14 +170,24 @@ class Titles:
         place, last = end + 1, end
         while place < len(tokens) and place - end < LONGEST:
             word = tokens[place].text
-            if self.is_portfolio(word) or (word in ("'s", "’s") and self._is_printed_portfolio(tokens, place + 1)):
+            if (
+                self.is_portfolio(word)
+                or self._is_of_affairs(tokens, place)
+                or (word in ("'s", "’s") and self._is_printed_portfolio(tokens, place + 1))
+            ):
                 last = place + 1
+            elif word.lower() == "ministers" and tokens[place - 2].text.lower() in ("cabinet", "council"):
+                last = place + 1  # "of the Council of Ministers"
             elif word == "," and self._lists_portfolios(tokens, place):
                 pass  # "of Culture, Tourism and Craft Promotion"
             elif word not in CONNECTORS or (word in ("and", "&") and self._core(tokens, place + 1) is not None):
                 break
             place += 1
         return last if last > end else end
+
+    def _is_of_affairs(self, tokens: Sequence[Token], place: int) -> bool:
+        """Whether a word that no table knows says which affairs: "for Global Affairs"."""
+        return tokens[place].text.istitle() and place + 1 < len(tokens) and tokens[place + 1].text == "Affairs"
 
     def _lists_portfolios(self, tokens: Sequence[Token], comma: int) -> bool:
         """Whether nothing but portfolios stands between a comma and the "and" before the last of them."""
@@ -276,6 +286,11 @@ def _offices() -> tuple[tuple[str, Office], ...]:
         )
         for row in read_rows("offices.csv", ("pattern", "roles", "portfolio", "actor"))
     )
+
+
+def _is_chosen(parts: Sequence[str], heads: Collection[str]) -> bool:
+    """Whether a word is a title not yet taken up: "president-elect"."""
+    return parts[0] in heads and parts[-1] in ("elect", "designate")
 
 
 def _is_shouted(word: str) -> bool:

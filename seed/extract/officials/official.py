@@ -9,7 +9,9 @@ from seed.extract.names.actor import ActorMention, Actors, is_country, ruled_by,
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.leader import leaders_named
 from seed.extract.officials.office import Office, Title, is_known, is_title_word, office_of
-from seed.extract.officials.person import HONORIFICS, PARTICLES, Introduction, is_plural, read_introductions
+from seed.extract.officials.person import read_introductions
+from seed.extract.officials.roll import Introduction, is_plural
+from seed.extract.officials.words import HONORIFICS, PARTICLES
 from seed.extract.text.date import as_anchor
 from seed.extract.text.document import Document, Sentence
 from seed.names import are_variants, fold, is_full
@@ -35,12 +37,16 @@ TELLING_WORDS = 3
 """A title of so many words is an office though its head alone is weak: "National Security Council Coordinator"."""
 
 
+SHARED = 0.75
+"""How sure it is that two who are named in one breath serve the same: "Soviet leader Brezhnev and President Ford"."""
 CALLED = {
     OfficeRole.HEAD_OF_STATE: ("president", "king", "emir"),
     OfficeRole.HEAD_OF_GOVERNMENT: ("premier", "chancellor"),
     OfficeRole.ORGANIZATION_HEAD: ("secretary-general",),
 }
 """What the holders of an office are called, by whether the article has the word."""
+LEADING = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.ORGANIZATION_HEAD])
+"""Roles whose holders are "the Soviet leader", "the UN chief"."""
 OF_ORGANIZATIONS = {
     OfficeRole.HEAD_OF_STATE: OfficeRole.ORGANIZATION_HEAD,
     OfficeRole.HEAD_OF_GOVERNMENT: OfficeRole.ORGANIZATION_HEAD,
@@ -176,7 +182,14 @@ class _Casting:
         vague = bool(words) and words[-1] in WEAK and not one.title.bare.endswith("secretary general")
         known = is_known(one.title) and (not vague or len(words) > 1)
         weak = len(words) < TELLING_WORDS and not known
+        if weak and one.actor is None and self._is_kept(one):
+            return True
         return one.actor is not None or not weak or (not full and bool(self._called(one)))
+
+    def _is_kept(self, one: Introduction) -> bool:
+        """Whether it is said to be that of somebody in office: "his communications director, Ana Ruiz"."""
+        tokens = self.document.sentences[one.sentence].tokens[max(one.first - 1, 0) : one.first + 1]
+        return any(token.text.lower() in ("his", "her") for token in tokens)
 
     def _called(self, one: Introduction) -> list[Person]:
         name = self._name(self.document.sentences[one.sentence], one).value
@@ -208,6 +221,8 @@ class _Casting:
                 return
             title, span = _across(likeness.title, likeness.office), likeness.title_span
         actor = self._found(one.actor) if one.actor else None
+        if actor and one.shared:
+            actor = replace(actor, basis=Basis.DERIVED, confidence=SHARED)
         office = office_of(title)
         if actor is None and office.actor:
             actor = Found(office.actor, (span,), Basis.DERIVED, 0.8)
@@ -466,6 +481,8 @@ def may_hold(person: Person, title: Title, actor: ActorRef | None) -> bool:
     """Whether a title alone may mean the person: every word of it is in the title, and the actor does not differ."""
     if actor is not None and person.actor != actor:
         return False
+    if title.bare in ("leader", "chief", "head") and person.roles & LEADING:
+        return True
     wanted = set(_words(title.bare))
     roles = office_of(title).roles
     return any(

@@ -7,6 +7,7 @@ from db.vocabulary import Basis, OfficeRole, SpanRole
 from seed.extract.names.actor import ActorMention, Form, is_country, span_of
 from seed.extract.officials.office import Title, office_of
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention, may_hold
+from seed.extract.officials.words import words_of
 from seed.extract.sentences.clause import SUBJECTS, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.document import Document
@@ -15,29 +16,14 @@ from seed.records import ActorRef, Found, PersonRecord, Ref, Span
 
 SINGULAR = frozenset(["he", "she", "him", "his", "her", "himself", "herself"])
 PLURAL = frozenset(["they", "them", "their", "both", "themselves"])
-GROUPS = frozenset(
-    (
-        "side sides leader leaders minister ministers country countries nation nations party parties government "
-        "governments president presidents premiers chancellors men women officials diplomats two three delegations "
-        "pair duo "
-        "state states counterparts interlocutors principals"
-    ).split()
-)
+GROUPS = words_of("GROUP")
 """Nouns that mean those named before: "the two sides", "both leaders"."""
-STATES = frozenset("country nation state government party".split())
+STATES = words_of("STATE")
 """Of these nouns, those that mean no person."""
-BODIES = frozenset(
-    (
-        "government administration regime authority authorities side delegation team cabinet leadership "
-        "parliament army people nation republic kingdom counterpart counterparts official officials leader "
-        "leaders diplomat diplomats minister ministers president representative representatives ambassador envoy "
-        "state military foreign house senate congress assembly ministry embassy service office council ministries "
-        "negotiator negotiators experts delegates envoys ambassadors commanders teams aides delegations"
-    ).split()
-)
+BODIES = words_of("ACTING_BODY")
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
 FIRST_PERSON = frozenset("i me my myself we us our ourselves".split())
-WRITINGS = frozenset("statement remarks message letter address speech communique readout telegram declaration".split())
+WRITINGS = words_of("WRITING")
 """What somebody says through: "the telegram reads"."""
 MEMORY = 3
 """How many sentences "he" may look back."""

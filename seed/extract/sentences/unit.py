@@ -95,7 +95,8 @@ def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) 
         ):
             yield Unit(first, last, "this", UnitKind.QUOTE)
     for number, person in enumerate(cast.of(sentence)):
-        yield Unit(person.first, person.last, STAND_INS[number % len(STAND_INS)], UnitKind.PERSON, person)
+        first = person.first - 1 if _has_determiner(sentence, person) else person.first
+        yield Unit(first, person.last, STAND_INS[number % len(STAND_INS)], UnitKind.PERSON, person)
     for title in (title for title in cast.titles if title.sentence == sentence.index):
         yield Unit(title.first, title.last, "ministers" if title.plural else "minister", UnitKind.TITLE, title)
     for number, actor in enumerate(actors):
@@ -129,6 +130,11 @@ def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:
     for place, word in enumerate(words):
         if word == "(" and ")" in words[place : place + ASIDE + 2]:
             yield place, words.index(")", place) + 1
+
+
+def _has_determiner(sentence: Sentence, person: PersonMention) -> bool:
+    """Whether "a" stands before a title, which a name that stands for the whole has not."""
+    return person.first > 0 and sentence.tokens[person.first - 1].text.lower() in ("a", "an")
 
 
 def _has_article(sentence: Sentence, actor: ActorMention) -> bool:

@@ -18,7 +18,7 @@ SMALL_WORDS = frozenset(
     (
         "a an and as at both but by de for from he her his in is its of on or she that the their then they to was "
         "were who whom whose which will with after before during between while when where also has had have been be "
-        "not it this these two three well former acting"
+        "not it this these two three well former acting 's ’s"
     ).split()
 )
 """Words that are never a name's; in a sentence set in capitals they are read as if they were not."""

@@ -62,3 +62,50 @@ def test_what_is_inferred_says_so() -> None:
 )
 def test_the_words_around_tell_whom_somebody_serves(text: str, name: str, country: str) -> None:
     assert served(text)[name] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        (
+            "QUITO, July 18, 2012 (Andina) - Foreign Minister Rosa Vega met the foreign minister of Chile, Luis Pena.",
+            "Rosa Vega",
+            "EC",
+        ),
+        (
+            "BELGRADE, Yugoslavia, Nov. 16, 1976 - Jan Kowal, the Polish party leader, and President Ilic met.",
+            "Ilic",
+            "YUCS",
+        ),
+        (
+            "A visit\n\nSuva /Reef Press/ 12 March 2024\n\nForeign Minister Ana Ruiz met Peruvian President Luis Vega.",
+            "Ana Ruiz",
+            "FJ",
+        ),
+        ("The Malian premier is to go to Kenya at the invitation of President Sani Okello.", "Sani Okello", "KE"),
+        (
+            "Malian Premier Ali Keita leaves for Kenya on Friday to meet his counterpart Sani Okello.",
+            "Sani Okello",
+            "KE",
+        ),
+        ("Chad and Mali spoke. In N'Djamena the junta's spokesman, General Ali Sani, left.", "Ali Sani", "TD"),
+        ("Mali's president met President Ali Sani and Foreign Minister Paul Deby of Chad.", "Ali Sani", "TD"),
+        ("Together with Prime Minister Ana Ruiz, Peruvian Foreign Minister Luis Vega left.", "Ana Ruiz", "PE"),
+        ("Fiji's Ratu Vola sent word, his spokesman Tom Rabe said. Peru heard.", "Tom Rabe", "FJ"),
+        (
+            "AMMAN, May 2, 2019 - Foreign Minister Ali Saad met Ambassador Nikos Lara.",
+            "Nikos Lara",
+            None,
+        ),
+        ("Foreign Secretary Salim Badri called in the Indian High Commissioner, Anil Rao.", "Salim Badri", None),
+    ],
+)
+def test_an_official_is_where_the_words_place_him(text: str, name: str, country: str | None) -> None:
+    assert served(text)[name] == country
+
+
+def test_a_state_has_one_minister_of_law() -> None:
+    text = (
+        "Peru and Chile met. For Peru, Justice Minister Ana Ruiz signed. Justice Minister Luis Vega signed for Chile."
+    )
+    assert served(text) == {"Ana Ruiz": "PE", "Luis Vega": "CL"}

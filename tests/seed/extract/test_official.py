@@ -80,3 +80,15 @@ def test_the_spokesman_for_a_ministry_is_named_behind_a_comma() -> None:
 
 def test_an_hour_is_no_title() -> None:
     assert told("Chad met Oman at 12:59 PM Bold Falasi said.").officials == ()
+
+
+def test_the_leader_is_whoever_leads() -> None:
+    read = cast(
+        "Somali President Ali Sani met Kenyan Premier Paul Okello. The Somali leader thanked the Kenyan leader."
+    )
+    assert len(read.mentions) == 4
+
+
+def test_the_president_of_a_company_is_not_the_president() -> None:
+    read = cast("President Ali Sani spoke. He saw the president of Telkor, a grower.")
+    assert len(read.mentions) == 1

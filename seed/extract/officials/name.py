@@ -1,0 +1,199 @@
+"""Names of persons among the words of a sentence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seed.extract.names.actor import ActorMention, Form
+from seed.extract.names.gazetteer import is_place
+from seed.extract.officials.office import titles
+from seed.extract.officials.words import (
+    AFTER_NAME,
+    BEFORE_HONORIFICS,
+    BEING,
+    BODIES,
+    COURTESY,
+    FATHERS,
+    HONORIFICS,
+    NAMES_TOO,
+    NAMING,
+    PARTICLES,
+    POSTNOMINALS,
+    STYLED,
+)
+from seed.extract.text.common_word import is_common
+from seed.extract.text.document import Sentence
+from seed.extract.text.language import is_bare_verb, is_dictionary_word, is_past
+from seed.extract.text.token import Token, joined
+
+LONGEST_NAME = 8
+"""A name has no more words than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Finds where names begin and end in one sentence."""
+
+    sentence: Sentence
+    actors: Sequence[ActorMention]
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The words of the sentence."""
+        return self.sentence.tokens
+
+    def word(self, place: int) -> str:
+        """The word at a place; empty beyond the sentence."""
+        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+
+    def _actor_at(self, place: int) -> ActorMention | None:
+        return next((actor for actor in self.actors if actor.first == place), None)
+
+    def _name_after(self, place: int) -> tuple[tuple[int, int] | None, int]:
+        """The name behind a title, past a comma and honorifics, and where its postnominals end."""
+        at = place
+        if self.word(at) == "," and (self._is_name_word(at + 1) or self._past_honorifics(at + 1) > at + 1):
+            at += 1
+        elif self.word(at) == ",":
+            return None, place
+        at = self._past_honorifics(at)
+        end = self._name_end(at)
+        if end == at or (self.word(place) == "," and end - at < 2 and at == place + 1):
+            return None, place
+        if end - at > 1 and self.word(end - 1).lower() in BODIES:
+            return None, place  # "of the Civil Aviation Regulatory Commission"
+        beyond = end
+        while self.word(beyond) in POSTNOMINALS or (self.word(beyond) == "," and self.word(beyond + 1) in POSTNOMINALS):
+            beyond += 1 if self.word(beyond) in POSTNOMINALS else 2
+        return (at, end), beyond
+
+    def _past_honorifics(self, place: int) -> int:
+        """Past "Mr.", "His Excellency Ambassador"."""
+        at, beyond = place, place
+        while (
+            self._is_honorific(beyond)
+            or self.word(beyond) in BEFORE_HONORIFICS
+            or (self.word(beyond) == "-" and self._is_honorific(beyond - 1) and self._is_honorific(beyond + 1))
+        ):
+            honorific = self._is_honorific(beyond)
+            beyond += 2 if (self.word(beyond), self.word(beyond + 1)) == ("H.", "E") else 1
+            at = beyond if honorific else at
+        if at == place:
+            return place
+        if self.word(at) == "(" and self.word(at + 1).rstrip(".").lower() in ("retd", "ret", "rtd", "retired"):
+            at += 3 + (self.word(at + 2) == ".")
+        if self.word(at - 1).rstrip(".").lower() in STYLED and (again := titles().at(self.tokens, at)):
+            return again.last
+        return at
+
+    def _is_honorific(self, place: int) -> bool:
+        word = self.word(place)
+        return (word[:1].isupper() and word.rstrip(".").lower() in HONORIFICS) or (word, self.word(place + 1)) == (
+            "H.",
+            "E",
+        )
+
+    def _name_before(self, first: int) -> tuple[int, int] | None:
+        """The name before ", [the] title", or before "who is", "was appointed": read backwards."""
+        at = first - 1
+        while self.word(at).lower() in ("the", "a", "an", "his", "her", "currently", "new"):
+            at -= 1
+        end = at if self.word(at) == "," else self._subject_end(at)
+        if end is None:
+            return None
+        begin, _ = self._name_up_to(end)
+        if begin < end - 1 and self.word(begin) not in NAMES_TOO and titles().at(self.tokens[:end], begin):
+            return None  # "Ambassador Grant, Judge Cole"
+        if any(actor.first < end and actor.last > begin for actor in self.actors) or is_place(
+            joined(self.tokens[begin:end])
+        ):
+            return None
+        honoured = self.word(begin - 1).rstrip(".").lower() in HONORIFICS
+        return (begin, end) if end - begin >= 2 or (honoured and end > begin) else None
+
+    def _name_up_to(self, end: int) -> tuple[int, int]:
+        """The name that ends at a place, without particles and honorifics before it; empty if there is none."""
+        begin = end
+        while begin > 0 and self._is_name_word(begin - 1) and end - begin < LONGEST_NAME + 2:
+            if self.word(begin - 1).rstrip(".").lower() in COURTESY:
+                break
+            begin -= 1
+        while begin < end and self.word(begin).islower() and self.word(begin) in PARTICLES:
+            begin += 1
+        while begin < end and self.word(begin).rstrip(".").lower() in HONORIFICS:
+            begin += 1
+        return begin, end
+
+    def _subject_end(self, at: int) -> int | None:
+        """Where the subject ends of "was appointed", "was sworn in as", "who serves as", read backwards."""
+        place = at - (self.word(at) in ("as", "to"))
+        verb = place
+        while self.word(place).lower() in BEING | NAMING:
+            place -= 1
+        told = {self.word(one).lower() for one in range(place + 1, verb + 1)}
+        if "who" in told or (told & NAMING and told & {"was", "is", "been", "were"}):
+            return place if self.word(place) == "," else place + 1
+        return None
+
+    def _name_end(self, place: int, *, titled: bool = True) -> int:
+        """Where a name ends; a word that can be a title ends it unless only names are awaited ("Amir Peretz")."""
+        end = place
+        while end - place < LONGEST_NAME and self._is_name_word(end):
+            can_be_name = self.word(end).lower() in PARTICLES or self.word(end) in NAMES_TOO
+            if titled and titles().at(self.tokens, end) and not can_be_name:
+                break
+            end += 1
+        while end > place and self.word(end - 1).lower() in PARTICLES and self.word(end - 1).islower():
+            end -= 1
+        return end
+
+    def _is_name_word(self, place: int) -> bool:
+        word = self.word(place)
+        given = word == "Said" and self.word(place + 1)[:1].isupper() and self.word(place + 1) not in PARTICLES
+        in_name = word.istitle() and self.word(place - 1) in ("Al", "Bin", *FATHERS)  # "Hamad bin Said"
+        if (
+            not word
+            or (is_common(word) and not (given or in_name))
+            or word in POSTNOMINALS
+            or self.sentence.quoted(self.tokens[place])
+        ):
+            return False
+        if word in PARTICLES:
+            return self.word(place + 1)[:1].isupper() or self.word(place + 1) in PARTICLES
+        actor = self._actor_at(place)
+        if actor is not None and actor.form is not Form.CAPITAL:
+            return False
+        if self.sentence.in_capitals and self._is_plain(place):
+            return False
+        return word[:1].isupper() or (word[:3] in ("al-", "el-", "ed-", "as-", "an-", "ar-") and word[3:4].isupper())
+
+    def _is_plain(self, place: int) -> bool:
+        """Whether a word in capitals is one of the dictionary and no surname, as in "WALTER GRANT MET"."""
+        word = self.word(place)
+        if not word.isupper() or word.lower() in PARTICLES or not is_dictionary_word(word):
+            return False
+        following = self.word(place + 1)
+        ends = is_past(following) or following in AFTER_NAME
+        return not (is_bare_verb(word) and ends and self.word(place - 1).isupper())
+
+    def _names_of(self, number: int, at: int) -> list[tuple[int, int]]:
+        """So many full names in a row, or fewer."""
+        names: list[tuple[int, int]] = []
+        while len(names) < number:
+            while self._is_honorific(at):
+                at += 1
+            end = self._name_end(at, titled=False)
+            if end - at < 2:
+                break
+            names.append((at, end))
+            at = end
+            if self.word(at) not in (",", "and"):
+                break
+            at += 2 if self.word(at) == "," and self.word(at + 1) == "and" else 1
+        return names
+
+    def _within_brackets(self, place: int) -> tuple[tuple[int, int] | None, int]:
+        """The name in brackets at a place, and where they end."""
+        end = self._name_end(place + 1, titled=False)
+        if self.word(place) == "(" and end - place > 2 and self.word(end) == ")":
+            return (place + 1, end), end + 1
+        return None, place

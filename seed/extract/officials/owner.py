@@ -1,0 +1,156 @@
+"""Whose an office is: the state or body that the words around a title tell."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seed.extract.names.actor import ActorMention, Form
+from seed.extract.officials.name import LONGEST_NAME, Names
+from seed.extract.officials.office import PASSING, Title, titles
+from seed.extract.officials.words import BODIES, NEAR, SENT_FAR, SIDES_OF
+from seed.extract.text.token import Token, joined
+
+
+@dataclass(frozen=True, slots=True)
+class Owners(Names):
+    """Finds the actors of titles in one sentence."""
+
+    def _without_actor(self, title: Title) -> tuple[Title, ActorMention | None]:
+        """Cut a title before the actor that its portfolio took in: "Secretary of the Russian Security Council"."""
+        for actor in self.actors:
+            if title.first < actor.first < title.last:
+                if self.word(actor.first - 1) in ("of", "for", "the") and actor.last >= title.last:
+                    end = actor.first - (2 if self.word(actor.first - 1) == "the" else 1)
+                    return replace_title(title, self.tokens, end), actor
+                if all(self.word(at).lower() in PASSING for at in range(title.first, actor.first)):
+                    title = Title(actor.last, title.last, joined(self.tokens[actor.last : title.last]))
+                return title, actor
+        return title, None
+
+    def _preposed(self, place: int, prepositions: tuple[str, ...]) -> tuple[ActorMention | None, int]:
+        """The actor behind "of [the [Republic of]]" at a place, and where it ends."""
+        if self.word(place) not in prepositions:
+            return None, place
+        at = place + 1
+        if self.word(at).lower() == "the":
+            at += 1
+        if self.word(at).lower() in NEAR:
+            at += 1
+        actor = self._actor_at(at)
+        if actor is None or (actor.form is Form.MINISTRY and self.word(place) == "for" and not self._is_named(actor)):
+            return None, place
+        end = actor.last
+        while self.word(end)[:1].isupper() and titles().is_portfolio(self.word(end)):
+            end += 1  # "of the Russian Security Council"
+        if actor.form is Form.DEMONYM or self.word(actor.last).lower() in BODIES:
+            end = max(end, self._body_end(actor))
+        if actor.form is Form.DEMONYM and end == actor.last:
+            return None, place
+        return actor, end
+
+    def _is_named(self, ministry: ActorMention) -> bool:
+        """Whether a ministry stands right before the name of who speaks for it: "for the Omani foreign ministry, …"."""
+        return self.word(ministry.last) == "," and self._is_name_word(ministry.last + 1)
+
+    def _body_end(self, actor: ActorMention) -> int:
+        """Where a body that is called after a state ends: "the Iranian Atomic Energy Organization"."""
+        at, end, is_body = actor.last, actor.last, False
+        while at - actor.last < LONGEST_NAME * 2:
+            word = self.word(at)
+            if word.lower() in BODIES or (end > actor.last and titles().is_portfolio(word)):
+                is_body = is_body or word.lower() in BODIES
+                end = at + 1
+            elif not (word[:1].isupper() or (at > actor.last and word in ("of", "for", "and", "the"))):
+                break
+            at += 1
+        return self._past_acronym(end) if is_body else actor.last
+
+    def _sender(self, place: int) -> tuple[ActorMention | None, int]:
+        """Whose envoy, past the region: "of the Secretary-General of NATO for Central Asia"."""
+        if self.word(place) != "of":
+            return None, place
+        at = place + 1 + (self.word(place + 1) == "the")
+        actor = self._actor_at(at)
+        title = titles().at(self.tokens, actor.last + (self.word(actor.last) in ("'s", "’s")) if actor else at)
+        if title is None:
+            return None, place
+        at = title.last
+        if actor is None:
+            title, actor = self._without_actor(title)
+            at = max(title.last, actor.last if actor else 0)
+        if actor is None:
+            actor, at = self._preposed(at, ("of",))
+        if self.word(at) in ("for", "on", "to"):
+            end = at + 1
+            while self.word(end)[:1].isupper() or self.word(end) in ("the", "and", "in", "of"):
+                end += 1
+            at = end
+        return actor, at
+
+    def _owner_in_brackets(self, place: int) -> tuple[ActorMention | None, int]:
+        """The actor in brackets behind a name: "Gustavo Petro (Colombia)"."""
+        actor = self._actor_at(place + 1) if self.word(place) == "(" else None
+        return (actor, actor.last + 1) if actor and self.word(actor.last) == ")" else (None, place)
+
+    def _owner_of_item(self, begin: int) -> ActorMention | None:
+        """Whose official the item of a list tells of: "Kenya, Foreign Minister Mutua"."""
+        before = [one for one in self.actors if one.last == begin - 1]
+        if before and self.word(begin - 1) in ("'s", "’s"):
+            return before[0]  # "Sweden's Lena Berg, the defence minister"
+        before = before if self.word(begin - 1) == "," else []
+        opens = before and before[0].first <= 1 and self.tokens[0].start == self.sentence.block.start
+        return before[0] if opens and (before[0].first == 0 or self.word(0) == "The") else None
+
+    def _owner_before(self, place: int) -> ActorMention | None:
+        """Whose "its minister" is: the state or body that the sentence named last."""
+        before = [one for one in self.actors if one.last <= place and one.form is not Form.DEMONYM]
+        return before[-1] if before else None
+
+    def _past_master(self, place: int) -> tuple[ActorMention | None, int]:
+        """Past whom somebody speaks for, before the name: "for the UN Secretary-General, Ana Ruiz"; and his actor."""
+        at = place + (self.word(place) in ("for", "to", "of"))
+        at += self.word(at) == "the"
+        actor = self._actor_at(at)
+        master = titles().at(self.tokens, actor.last if actor else at)
+        named = master and self.word(master.last) == "," and self._name_after(master.last)[0]
+        return (actor, master.last) if master and named else (None, place)
+
+    def _is_of_another(self, place: int) -> bool:
+        """Whether the office is of something that no table knows: "the president of Embrapa"."""
+        at = place + 1 + (self.word(place + 1) == "the")
+        return self.word(place) == "of" and self.word(at)[:1].isupper() and not self.sentence.in_capitals
+
+    def _past_seat(self, place: int) -> int:
+        """Past where somebody is sent: "Ambassador of Oman in Belgrade", "to Buenos Aires, Carlos Enciso"."""
+        if self.word(place) not in ("in", "to") or not self.word(place + 1).istitle():
+            return place
+        end = place + 1
+        while self.word(end).istitle():
+            end += 1
+        return end if self.word(end) == "," and end - place <= 4 else place + 2
+
+    def _past_two(self, place: int) -> int:
+        """Past "of the two countries", before the names of those who serve them."""
+        words = [self.word(at).lower() for at in range(place, place + 4)]
+        if words[0] == "of" and words[1:3] in (["the", "two"], ["the", "three"], ["both", words[2]]):
+            end = place + 2 + (words[1] == "the")
+            return end + 1 if self.word(end).lower() in SIDES_OF and self.word(end + 1) == "," else place
+        return place
+
+    def _past_acronym(self, place: int) -> int:
+        """Past what a title or a body is called for short: "External Affairs Minister (EAM)"."""
+        inner = self.word(place + 1)
+        short = self.word(place) == "(" and self.word(place + 2) == ")" and inner.isupper() and len(inner) > 1
+        return place + 3 if short and self._actor_at(place + 1) is None else place
+
+
+def is_sent(title: Title) -> bool:
+    """Whether an office is held away from home, and what it is "for" is not whose it is."""
+    words = title.bare.split()
+    return bool(words) and (
+        title.bare.endswith("high commissioner") or any(end in words[-1] for end in ("consul", "d'affaires", *SENT_FAR))
+    )
+
+
+def replace_title(title: Title, tokens: Sequence[Token], end: int) -> Title:
+    """The title cut at a token."""
+    return Title(title.first, end, joined(tokens[title.first : end]))

@@ -1,0 +1,225 @@
+"""Persons in office whom a sentence names several at a time: those who share a title, lists by country."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from seed.extract.names.actor import ActorMention, Form, is_country
+from seed.extract.officials.name import LONGEST_NAME
+from seed.extract.officials.office import Title, is_title_word, titles
+from seed.extract.officials.owner import Owners
+from seed.extract.officials.words import LIKE_SEVERAL
+from seed.records import ActorRef
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """Words that show somebody in office, or a title without a name: tokens `first` to `last`, half-open.
+
+    Attributes:
+        name: the tokens of the name; None where the title stands alone.
+        actor: whose office it is, as a mention in the same sentence; None where the words do not tell.
+        shared: the actor is that of somebody named beside.
+        after_name: the actor was named behind the name ("Ignazio Cassis of Switzerland").
+        accredited_to: the actor that an ambassador is sent to.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    title: Title
+    name: tuple[int, int] | None
+    actor: ActorMention | None
+    after_name: bool = False
+    accredited_to: ActorRef | None = None
+    counterpart: bool = False
+    former: bool = False
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rolls(Owners):
+    """Reads lists of persons in office."""
+
+    def _each_named(self, place: int, *, opening: bool = False) -> list[Introduction]:
+        """As in "his counterparts from Mexico, Ana Ruiz; and Peru, Luis Vega"."""
+        if all(token.text != ";" for token in self.tokens[place:]):
+            return []
+        at = place + (self.word(place).lower() in ("his", "her", "the"))
+        counterpart = self.word(at).lower() in LIKE_SEVERAL
+        title = Title(at, at + 1, self.word(at)) if counterpart else titles().at(self.tokens, at)
+        if title is None or not (counterpart or title.plural) or self.word(title.last) not in ("of", "from"):
+            return []
+        found = [
+            Introduction(
+                self.sentence.index,
+                place if number == 0 else actor.first,
+                name[1],
+                title,
+                name,
+                actor,
+                counterpart=counterpart,
+            )
+            for number, (actor, name) in enumerate(self._owners_named(title.last + 1))
+        ]
+        return found if opening else found[1:]
+
+    def _shared(self, place: int, *, opening: bool = False) -> list[Introduction]:
+        """As in "Russian and Chinese foreign ministers Lavrov and Wang": all, or those behind the first of them."""
+        first = place + (self.word(place).lower() in ("his", "her", "the"))
+        owners, at = [], first
+        while (actor := self._actor_at(at)) is not None:
+            owners.append(actor)
+            at = actor.last
+            if self.word(at) not in (",", "and") or len(owners) > LONGEST_NAME:
+                break
+            at += 2 if self.word(at) == "," and self.word(at + 1) == "and" else 1
+        if len(owners) < 2:
+            return []
+        counterpart = self.word(at).lower() in LIKE_SEVERAL
+        title = Title(at, at + 1, self.word(at)) if counterpart else titles().at(self.tokens, at)
+        if title is None or not (counterpart or title.plural):
+            return []
+        names = self._names_of(len(owners), title.last + (self.word(title.last) == ","))
+        if len(names) < len(owners):
+            return []
+        told = zip(names, owners, strict=True)
+        found = [
+            Introduction(
+                self.sentence.index,
+                place if number == 0 else name[0],
+                name[1],
+                title,
+                name,
+                actor,
+                counterpart=counterpart,
+            )
+            for number, (name, actor) in enumerate(told)
+        ]
+        return found if opening else found[1:]
+
+    def _owners_named(self, place: int) -> list[tuple[ActorMention, tuple[int, int]]]:
+        """Each with its name behind a comma: "from Mexico, Ana Ruiz; Peru, Luis Vega; and Chile, Eva Soto"."""
+        found: list[tuple[ActorMention, tuple[int, int]]] = []
+        at = place
+        while (actor := self._actor_at(at + (self.word(at) == "the"))) and self.word(actor.last) == ",":
+            begin = actor.last + 1
+            while self._is_honorific(begin):
+                begin += 1
+            end = self._name_end(begin, titled=False)
+            if end - begin < 2:
+                break
+            found.append((actor, (begin, end)))
+            if self.word(end) != ";":
+                break
+            at = end + 1 + (self.word(end + 1) == "and")
+        return found if len(found) > 1 else []
+
+    def _bracketed(self, one: Introduction) -> Iterator[Introduction]:
+        """The others of "the foreign ministers of Ghana (Kofi Mensah), Peru (Luis Vega) and Fiji"."""
+        if not (is_plural(one.title) and one.actor and self.word(one.actor.last) == "("):
+            return
+        at = one.last
+        while self.word(at) in (",", "and"):
+            at += 2 if self.word(at) == "," and self.word(at + 1) == "and" else 1
+            actor = self._actor_at(at)
+            if actor is None:
+                return
+            name, end = self._within_brackets(actor.last)
+            yield Introduction(self.sentence.index, actor.first, end, of_one(one.title), name, actor)
+            at = end
+
+    def _respectively(self, first: int, title: Title) -> list[Introduction]:
+        """As in "The ministers of Tunisia and Algeria, Gharbi and Benali": as many names as actors, in their order."""
+        owners, at = self._listed_actors(title.last)
+        while self.word(at) and self.word(at) != "," and at - title.last < LONGEST_NAME * 3:
+            at += 1
+        names: list[tuple[int, int]] = []
+        while len(names) < len(owners) and self.word(at) in (",", "and"):
+            at += 2 if self.word(at) == "," and self.word(at + 1) == "and" else 1
+            while self._is_honorific(at):
+                at += 1
+            end = self._name_end(at, titled=False)
+            if end - at < 2:
+                break
+            names.append((at, end))
+            at = end
+        if len(owners) < 2 or len(names) < len(owners):
+            return []
+        told = zip(names, owners, strict=True)
+        return [
+            Introduction(self.sentence.index, first if place == 0 else name[0], name[1], title, name, actor)
+            for place, (name, actor) in enumerate(told)
+        ]
+
+    def _listed_actors(self, place: int) -> tuple[list[ActorMention], int]:
+        """The actors behind "of", however many: "of Greece, Cyprus and Israel"; and where they end."""
+        owners: list[ActorMention] = []
+        at = place
+        while self.word(at) in ("of", ",", "and"):
+            at += 2 if self.word(at) == "," and self.word(at + 1) == "and" else 1
+            at += self.word(at) == "the"
+            actor = self._actor_at(at)
+            if actor is None or actor.form is Form.DEMONYM:
+                break
+            owners.append(actor)
+            at = actor.last
+        return owners, owners[-1].last if owners else place
+
+    def _listed(self, one: Introduction) -> Iterator[Introduction]:
+        """Those who share a plural title: "Presidents Buhari of Nigeria and Talon of Benin"."""
+        if is_plural(one.title) and (paired := self._respectively(one.first, one.title)):
+            yield from paired[1:]
+            return
+        while one.name and is_plural(one.title) and self.word(one.last) in ("and", ","):
+            at = one.last + (2 if self.word(one.last) == "," and self.word(one.last + 1) == "and" else 1)
+            end = self._name_end(at)
+            if end == at:
+                return
+            actor, beyond = self._preposed(end, ("of",))
+            if actor is None:
+                actor, beyond = self._owner_in_brackets(end)
+            one = Introduction(self.sentence.index, at, beyond, one.title, (at, end), actor, actor is not None)
+            yield one
+
+    def _items(self) -> Iterator[tuple[tuple[int, int], ActorMention]]:
+        """Names that are told with their country: "Ali Gutali of Tunisia", "Ethiopia – Kasahun Melese"."""
+        for actor in (one for one in self.actors if is_country(one.state)):
+            before, after = self.word(actor.first - 1), self.word(actor.last)
+            name: tuple[int, int] | None = None
+            if before in ("of", "from") or (before == "(" and after == ")"):
+                name = self._name_up_to(actor.first - 1)
+            elif before == "the" and self.word(actor.first - 2) in ("of", "from"):
+                name = self._name_up_to(actor.first - 2)
+            elif after in ("–", "-", "—", ":", "'s", "’s"):
+                end = self._name_end(self._past_honorifics(actor.last + 1), titled=False)
+                name = (self._past_honorifics(actor.last + 1), end)
+            if name and name[1] - name[0] >= 2 and not all(is_title_word(self.word(at)) for at in range(*name)):
+                yield name, actor
+
+    def _counterparts(self, at: int, actor: ActorMention) -> Iterator[Introduction]:
+        """As in "their Japanese counterparts, Hayashi Okano and Yasu Hamano"."""
+        title = Title(at, at + 1, self.word(at))
+        names = self._names_of(LONGEST_NAME, at + 1 + (self.word(at + 1) == ","))
+        for number, name in enumerate(names if len(names) > 1 else ()):
+            first = name[0] if number else actor.first
+            yield Introduction(self.sentence.index, first, name[1], title, name, actor, counterpart=True)
+
+    def _others_alike(self, one: Introduction) -> Iterator[Introduction]:
+        """The others of several counterparts from one state."""
+        if (
+            one.counterpart
+            and one.actor
+            and one.title.words.lower() in LIKE_SEVERAL
+            and one.title.first == one.actor.last
+        ):
+            yield from list(self._counterparts(one.title.first, one.actor))[1:]
+
+
+def of_one(title: Title) -> Title:
+    """The title of one of those who share it."""
+    return Title(title.first, title.last, title.singular)
+
+
+def is_plural(title: Title) -> bool:
+    """Whether a title is that of several."""
+    return title.plural
