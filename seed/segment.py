@@ -86,6 +86,13 @@ ISO_DATE = r"\d{4}-\d{2}-\d{2}"
 DOTTED_DATE = r"\d{1,2}\.\d{1,2}\.\d{4}"
 
 _LIST_MARK = re.compile(r"\s*(?:\(?\d{1,3}[.)]|\(?[ivxlc]{1,5}\)|[-*•–—▪●])\s+")
+_HOUR = re.compile(r"\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?|hrs?|h)?\s*[-–—:|,]?\s+[A-Z]")
+"""What a line of a day's programme begins with: "11:00 – Meeting"."""
+_ENGAGEMENT = re.compile(
+    r"(?:[A-Z][a-z]+ ){0,2}(?:[Mm]eeting|[Tt]alks?|[Cc]all|[Cc]onversation"
+    r"|[Ll]unch|[Dd]inner|[Bb]ilateral|[Bb]reakfast)s? with\b"
+)
+"""What lines of a list of meetings begin with."""
 _MARKUP = re.compile(r"\s*(?:\{:.*\}|!\S.*|#+\s*$|-{3,}|\*{3,}|\[.*\]:.*)\s*$")
 _PROMO = re.compile(
     r"\s*\W*(?:also read|read also|read more|read next|see also|more on|related(?: \w+)?|recommended(?: \w+)?|watch|"
@@ -189,6 +196,8 @@ def _is_wrapped(text: str, line: tuple[int, int], following: tuple[int, int]) ->
         and not _is_date_line(words)
         and (rest[:1].islower() or len(text[slice(*following)]) >= 45)
         and not _LIST_MARK.match(rest)
+        and not _HOUR.match(rest)
+        and not (_ENGAGEMENT.match(words) and _ENGAGEMENT.match(rest))
     )
 
 

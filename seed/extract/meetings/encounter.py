@@ -98,6 +98,11 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
     return _frames().get((lemma, part))
 
 
+def frame_of_noun(word: str) -> Frame | None:
+    """The frame of a noun, singular or plural."""
+    return _frames().get((word, "NOUN")) or _frames().get((word.removesuffix("s"), "NOUN"))
+
+
 def read_encounter(parsed: Parsed, sides: Sides, node: Node, frame: Frame) -> Encounter:
     """Who took part in what a word tells of."""
     return _Reader(parsed, sides).read(node, frame)

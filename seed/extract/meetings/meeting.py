@@ -6,7 +6,7 @@ from datetime import date
 
 from db.vocabulary import Basis, Medium, Modality, Setting, VisitKind
 from seed.edtf import Period
-from seed.extract.meetings.agenda import day_above, met_by_item
+from seed.extract.meetings.agenda import Agenda
 from seed.extract.meetings.distribution import part
 from seed.extract.meetings.encounter import (
     DURING,
@@ -44,7 +44,7 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
     """Every meeting of the document that has two parties, each once."""
     events: list[Event] = []
     playing = is_sport(document)
-    reader = _Reader(document, sides)
+    reader = _Reader(document, sides, Agenda(document, sides))
     for parsed in sentences:
         for event in reader.events(parsed):
             if not playing or any(side.person for side in event.sides):
@@ -64,20 +64,26 @@ class _Reader:
 
     Attributes:
         host: who had meetings with several, one by one; whoever is met without saying by whom met him.
-        agenda: the words that announced a list of his meetings.
+        agenda: the lists of his meetings.
         last: the event told last, which "the meeting" means.
     """
 
     document: Document
     sides: Sides
+    agenda: Agenda
     host: Side | None = None
-    agenda: Event | None = None
     last: Event | None = None
 
     def events(self, parsed: Parsed) -> Iterator[Event]:
         """The events of a sentence, those of its verbs first: a noun that one of them takes up is not read again."""
+        listed = list(self.agenda.read(parsed, self.host))
+        yield from listed
+        if not listed:
+            yield from self._told(parsed)
+            self.agenda.add_from_section(parsed)
+
+    def _told(self, parsed: Parsed) -> Iterator[Event]:
         told: set[int] = set()
-        none = True
         for node in sorted(parsed.nodes, key=lambda node: node.pos_ not in ("VERB", "AUX")):
             frame = frame_of(parsed, node)
             if frame is None or node.i in told:
@@ -85,21 +91,18 @@ class _Reader:
             found = self._completed(read_encounter(parsed, self.sides, node, frame))
             event = _described(self.document, parsed, node, found.sides, frame)
             if len(event.actors) >= 2:
-                none = False
                 told |= {node.i, *found.nouns}
                 apart = event.journey or node.lemma_ == "see"
                 meetings = part(parsed, node, found.leading, found.sides, apart=apart)
                 yield from (replace(event, sides=met) for met in meetings)
             elif found.leading and frame.name in ANNOUNCING:
-                self.agenda = event
+                self.agenda.told = event
             elif again := self._again(node, event, found):
                 told.add(node.i)
                 yield again
             elif frame.name in MEANT and self.last and _is_known(node):
                 _add_circumstances(self.last, event)
             self._remember(found)
-        if none and self.agenda and self.host:
-            yield from self._listed(parsed, self.agenda, self.host)
 
     def _again(self, node: Node, event: Event, found: Encounter) -> Event | None:
         """Another meeting of those who met before: "a second round of talks will be held in June"."""
@@ -119,21 +122,6 @@ class _Reader:
     def _remember(self, found: Encounter) -> None:
         if len(actors_of(found.leading)) == 1 and found.leading[0].person:
             self.host = found.leading[0]
-
-    def _listed(self, parsed: Parsed, agenda: Event, host: Side) -> Iterator[Event]:
-        met = met_by_item(parsed, self.sides)
-        if len(actors_of([host, *met])) < 2:
-            return
-        day = day_above(self.document, parsed)
-        yield replace(
-            agenda,
-            parsed=parsed,
-            sides=distinct([host, *met]),
-            start=day[1] if day else agenda.start,
-            sentences=[parsed],
-            node=parsed.nodes[0],
-            frame="item (agenda)",
-        )
 
 
 MEANT = ("EVENT", "VISIT", "LIGHT")

@@ -1,0 +1,167 @@
+"""The words of a sentence as the parser reads them: every mention one plain word, what is quoted another."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from seed.extract.names.actor import ActorMention, Form
+from seed.extract.officials.official import Cast, PersonMention, TitleMention
+from seed.extract.text.date import DateMention
+from seed.extract.text.document import Sentence
+
+
+class UnitKind(StrEnum):
+    """What a word of a parsed sentence stands for."""
+
+    WORD = "WORD"
+    PERSON = "PERSON"
+    TITLE = "TITLE"
+    ACTOR = "ACTOR"
+    DATE = "DATE"
+    QUOTE = "QUOTE"
+
+
+type Mention = PersonMention | TitleMention | ActorMention | DateMention
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A word as the parser reads it, and the tokens it stands for, half-open; none for a mark that was added."""
+
+    first: int
+    last: int
+    word: str
+    kind: UnitKind = UnitKind.WORD
+    mention: Mention | None = None
+
+
+STAND_INS = ("Bush", "Clinton", "Smith", "Johnson", "Brown", "Wilson", "Miller", "Davis")
+"""Surnames that the parser's training text is full of; a rare one it may take for a common noun."""
+STATES = ("Russia", "China", "France", "Germany", "Israel", "Canada", "Mexico", "Spain")
+QUOTATION_MARKS = frozenset('"“”«»')
+MARKED_WORD = 3
+"""A quotation of no more tokens than this, its marks among them, is one word, and parsed as such."""
+FIRST_PERSON = frozenset("i we my our me us you your".split())
+DOCUMENTS = ("press release", "readout", "communique", "communiqué", "news release", "report said", "report says")
+"""What tells of a meeting in words that others only quote."""
+ASIDE = 6
+"""A parenthesis of no more tokens than this is left out: "(MoU)", "(AP)"."""
+
+
+def units_of(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> Iterator[Unit]:
+    """The words to parse: what is quoted first, then persons, titles, actors and dates, each as one."""
+    starting = {unit.first: unit for unit in _mentions(sentence, actors, cast)}
+    asides = dict(_asides(sentence))
+    place = 0
+    while place < len(sentence.tokens):
+        if place in asides:
+            place = asides[place]
+        elif unit := starting.get(place):
+            yield unit
+            place = unit.last
+            if _pauses(sentence, unit, starting.get(place)):
+                yield Unit(place, place, ",")
+        else:
+            word = sentence.tokens[place].text
+            if word in QUOTATION_MARKS:
+                place += 1
+                continue
+            if word == ";" and _lists(sentence, place, starting):
+                word = ","
+            yield Unit(place, place + 1, word.lower() if sentence.in_capitals else word)
+            place += 1
+
+
+def _lists(sentence: Sentence, place: int, starting: Mapping[int, Unit]) -> bool:
+    """Whether a semicolon parts the names of a list, as a comma does."""
+    following = place + 1 + (sentence.tokens[place + 1 : place + 2] != () and sentence.tokens[place + 1].text == "and")
+    return following in starting and starting[following].kind is UnitKind.PERSON
+
+
+def _mentions(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> Iterator[Unit]:
+    taken: set[int] = set()
+    for unit in _candidates(sentence, actors, cast):
+        places = set(range(unit.first, unit.last))
+        if places and not places & taken:
+            taken |= places
+            yield unit
+
+
+def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> Iterator[Unit]:
+    for start, end in sentence.quotes:
+        first, last = sentence.first_at(start), sentence.first_at(end)
+        if last - first > MARKED_WORD and not (
+            _is_document(sentence, first, last) or _is_account(sentence, first, last, cast)
+        ):
+            yield Unit(first, last, "this", UnitKind.QUOTE)
+    for number, person in enumerate(cast.of(sentence)):
+        first = person.first - 1 if _has_determiner(sentence, person) else person.first
+        yield Unit(first, person.last, STAND_INS[number % len(STAND_INS)], UnitKind.PERSON, person)
+    for title in (title for title in cast.titles if title.sentence == sentence.index):
+        yield Unit(title.first, title.last, "ministers" if title.plural else "minister", UnitKind.TITLE, title)
+    for number, actor in enumerate(actors):
+        first = actor.first - 1 if _has_article(sentence, actor) else actor.first
+        yield Unit(first, actor.last, _plain(sentence, actor, number), UnitKind.ACTOR, actor)
+    for date in sentence.dates:
+        first, last = sentence.first_at(date.span.start), sentence.first_at(date.span.end)
+        word = sentence.tokens[first].text if last == first + 1 else "Monday"
+        if sentence.in_capitals and last == first + 1:
+            word = word.lower() if date.shift else word.capitalize()
+        yield Unit(first, last, word, UnitKind.DATE, date)
+
+
+def _is_document(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether what is quoted is the news as a document tells it: "…," the press release says."""
+    following = [token.text.lower() for token in sentence.tokens[last : last + 4]]
+    told = " ".join(word for word in following if word not in ("the", "its", "a", ","))
+    return first == 0 and told.startswith(DOCUMENTS)
+
+
+def _is_account(sentence: Sentence, first: int, last: int, cast: Cast) -> bool:
+    """Whether a spokesman's words tell of others: two in office are named, and neither "I" nor "we"."""
+    named = {one.person for one in cast.of(sentence) if first <= one.first < last}
+    words = {token.text.lower() for token in sentence.tokens[first:last]}
+    return first == 0 and len(named) >= 2 and not words & FIRST_PERSON
+
+
+def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """The short parentheses of a sentence."""
+    words = [token.text for token in sentence.tokens]
+    for place, word in enumerate(words):
+        if word == "(" and ")" in words[place : place + ASIDE + 2]:
+            yield place, words.index(")", place) + 1
+
+
+def _has_determiner(sentence: Sentence, person: PersonMention) -> bool:
+    """Whether "a" stands before a title, which a name that stands for the whole has not."""
+    return person.first > 0 and sentence.tokens[person.first - 1].text.lower() in ("a", "an")
+
+
+def _has_article(sentence: Sentence, actor: ActorMention) -> bool:
+    """Whether "the" belongs to the name, so that a name without one can stand for it."""
+    before = sentence.tokens[actor.first - 1].text.lower() if actor.first else ""
+    return before == "the" and actor.form is Form.NAME and not actor.ref.startswith("org:")
+
+
+def _plain(sentence: Sentence, actor: ActorMention, number: int) -> str:
+    """One word of the same kind, for names that are several."""
+    words = [token.text for token in sentence.tokens[actor.first : actor.last]]
+    if actor.form is Form.MINISTRY:
+        return "Ministry"
+    if actor.form is Form.DEMONYM:
+        return words[-1][:1].upper() + words[-1][1:].lower()
+    if len(words) == 1 and not sentence.in_capitals and not words[0].isupper():
+        return words[0]
+    if actor.ref.startswith("org:"):
+        return "NATO"
+    return STATES[number % len(STATES)]
+
+
+def _pauses(sentence: Sentence, quote: Unit, following: Unit | None) -> bool:
+    """Whether a comma is wanted: a quotation has its own within its marks; "on Sunday Presidents …" has none."""
+    if quote.kind is UnitKind.DATE:
+        return following is not None and following.kind in (UnitKind.PERSON, UnitKind.TITLE)
+    if quote.kind is not UnitKind.QUOTE:
+        return False
+    inner = [token.text for token in sentence.tokens[quote.first : quote.last]]
+    return any(word in (",", ".", "!", "?") for word in inner[-2:]) and quote.last < len(sentence.tokens)
