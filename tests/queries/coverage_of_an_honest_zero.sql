@@ -494,11 +494,8 @@ WHERE organization_10.acronym = $36::VARCHAR AND organization_10.live),
 FROM entity AS entity_10
 WHERE entity_10.id = $37::UUID))] AS UUID[]) AS named, EXISTS
 (SELECT 1
-FROM attendance AS attendance_1
-WHERE attendance_1.official_id = cut_7.id AND attendance_1.live AND attendance_1.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_12
-WHERE participation_12.meeting_id = attendance_1.meeting_id AND participation_12.actor_id = coalesce((SELECT country_13.id
+FROM attendance AS attendance_1 JOIN participation AS participation_12 ON participation_12.meeting_id = attendance_1.meeting_id AND participation_12.sort_date = attendance_1.sort_date
+WHERE attendance_1.official_id = cut_7.id AND attendance_1.live AND attendance_1.status = 'HELD'::text AND participation_12.actor_id = coalesce((SELECT country_13.id
 FROM country AS country_13
 WHERE country_13.code = $35::VARCHAR),
 (SELECT organization_10.id
@@ -506,9 +503,7 @@ FROM organization AS organization_10
 WHERE organization_10.acronym = $36::VARCHAR AND organization_10.live),
 (SELECT entity_10.survivor_id
 FROM entity AS entity_10
-WHERE entity_10.id = $37::UUID))
-
-LIMIT 1) IS NOT NULL) AS found, count(article_12.id) AS article_count, count(DISTINCT article_12.outlet) AS outlet_count, min(article_12.sort_date) FILTER (WHERE article_12.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_12.published_edtf IS NOT NULL) THEN article_12.published_latest ELSE article_12.dateline_latest END) AS last_published
+WHERE entity_10.id = $37::UUID)) AND participation_12.live AND participation_12.status = 'HELD'::text) AS found, count(article_12.id) AS article_count, count(DISTINCT article_12.outlet) AS outlet_count, min(article_12.sort_date) FILTER (WHERE article_12.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_12.published_edtf IS NOT NULL) THEN article_12.published_latest ELSE article_12.dateline_latest END) AS last_published
 FROM article AS article_12
 WHERE article_12.id IN
 (SELECT report_16.article_id
