@@ -97,6 +97,82 @@ async def test_officials_met_are_counted(ask: Ask, oracle: Oracle) -> None:
         assert told == dict(expected)
 
 
+@pytest.mark.parametrize("code", CODES)
+async def test_partners_are_grouped(ask: Ask, oracle: Oracle, code: str) -> None:
+    document = """
+        query($code: ActorRef!) { country(code: $code) { partners(first: 1000) {
+          edges { meetingCount lastMet node { __typename id } }
+          kinds: groups(by: [KIND, LAST_MET_YEAR], first: 1000) {
+            key { kind lastMetYear } count max { meetingCount lastMet }
+          }
+          unions: groups(by: [ORGANIZATION], first: 1000) { key { organization { id } } count }
+        } } }
+    """
+    found = (await ask(document, code=code))["country"]["partners"]
+    kinds: dict[Any, list[Any]] = {}
+    unions: Counter[Any] = Counter()
+    for edge in found["edges"]:
+        year = edge["lastMet"] and int(edge["lastMet"][:4])
+        kinds.setdefault((edge["node"]["__typename"].upper(), year), []).append(edge)
+        memberships = oracle.all("OrganizationMembership", member_id=key_of(edge["node"]))
+        unions.update({row["organization_id"] for row in memberships} or [None])
+    told = {(group["key"]["kind"], group["key"]["lastMetYear"]): group for group in found["kinds"]}
+    assert told.keys() == kinds.keys()
+    for values, edges in kinds.items():
+        most = max(edge["meetingCount"] for edge in edges)
+        last = max((edge["lastMet"] for edge in edges if edge["lastMet"]), default=None)
+        assert told[values]["count"] == len(edges)
+        assert told[values]["max"] == {"meetingCount": most, "lastMet": last}
+    assert {key_of(group["key"]["organization"]): group["count"] for group in found["unions"]} == dict(unions)
+
+
+def key_of(node: Any) -> UUID | None:
+    return UUID(node["id"].partition(":")[2]) if node else None
+
+
+async def test_officials_met_are_grouped_by_whom_they_served(ask: Ask, oracle: Oracle) -> None:
+    document = """{ officials(first: 100) { nodes { metWith(first: 1000) {
+        nodes { id } groups(by: [ACTOR], first: 1000) { key { actor { id } } count }
+    } } } }"""
+    several = 0
+    for official in (await ask(document))["officials"]["nodes"]:
+        expected: Counter[Any] = Counter()
+        for met in official["metWith"]["nodes"]:
+            holdings = oracle.all("OfficeHolding", official_id=key_of(met), live=True)
+            offices = (oracle.one("Office", holding["office_id"]) for holding in holdings)
+            served = {office and office["actor_id"] for office in offices}
+            several += len(served) > 1
+            expected.update(served or [None])
+        groups = official["metWith"]["groups"]
+        assert {key_of(group["key"]["actor"]): group["count"] for group in groups} == dict(expected)
+    assert several, "nobody served two"
+
+
+async def test_office_holders_are_grouped(ask: Ask) -> None:
+    document = """
+        query($of: ActorRef!) { officeHolders(of: $of, role: FOREIGN_MINISTER, on: "2021-06-01", first: 1000) {
+          edges { answer basis node { id } office { id } }
+          groups(by: [ANSWER, BASIS, OFFICE, OFFICIAL], first: 1000) {
+            key { answer basis office { id } official { id } } count
+          }
+        } }
+    """
+    answers: set[str] = set()
+    for code in CODES:
+        found = (await ask(document, of=code))["officeHolders"]
+        expected = Counter(
+            (edge["answer"], edge["basis"], edge["office"]["id"], edge["node"]["id"]) for edge in found["edges"]
+        )
+        told = {
+            (key["answer"], key["basis"], key["office"]["id"], key["official"]["id"]): group["count"]
+            for group in found["groups"]
+            for key in [group["key"]]
+        }
+        assert told == dict(expected)
+        answers |= {edge["answer"] for edge in found["edges"]}
+    assert len(answers) > 1
+
+
 ORDERS = ["", "orderBy: [{lastMet: DESC}]", "orderBy: [{firstMet: ASC_NULLS_FIRST}, {node: {name: DESC}}]"]
 
 

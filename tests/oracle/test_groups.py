@@ -27,6 +27,9 @@ ROOTS = {
     "Claim": 'country(code: "AZ") { claims { %s } }',
     "Entity": "articles(first: 1) { nodes { entities { %s } } }",
     "SearchEdge": 'search(text: "minister or peace") { %s }',
+    "PartnerEdge": 'country(code: "AZ") { partners { %s } }',
+    "EncounterEdge": "officials(first: 1, orderBy: [{meetings: {direction: DESC}}]) { nodes { metWith { %s } } }",
+    "OfficeHolderEdge": 'officeHolders(of: "AZ", role: FOREIGN_MINISTER, on: "2021-06-01") { %s }',
 }
 CASES = [(of, key) for of, keys in GROUPS.items() for key in keys if of != "OfficeHolding"]
 
@@ -39,7 +42,11 @@ def selection(of: str, key: str) -> str:
 
 def is_single(of: str, by: By) -> bool:
     end = end_of(of, by.path)
-    return not isinstance(CRITERIA[of][by.path[0]], Many) and getattr(end, "kind", "") != "EnumSet"
+    for step in by.path:
+        if isinstance(CRITERIA[of][step], Many):
+            return False
+        of = getattr(CRITERIA[of][step], "of", of)
+    return getattr(end, "kind", "") != "EnumSet"
 
 
 def inside(data: Any) -> dict[str, Any]:
@@ -125,4 +132,5 @@ async def test_groups_are_paged_by_cursor(ask: Ask, by: str, order: str, size: i
     seen: list[dict[str, Any]] = []
     while page := await groups(size, seen[-1]["cursor"] if seen else None):
         seen += page
+        assert len(seen) <= len(whole), "a page begins where one began before"
     assert seen == whole
