@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
+from oracle.answer import Oracle
 
 from schema.criteria import CRITERIA, Many, One
 from schema.groups import GROUPS, MEASURES, By, end_of, key_field
@@ -72,6 +73,26 @@ async def test_groups_add_up_to_the_list(ask: Ask, of: str, key: str) -> None:
         assert sum(counts) >= found["totalCount"]
     for group in found["groups"]:
         assert group["distinct"] == (0 if group["key"][key_field(key)] is None else 1)
+
+
+LISTS = ["countries", "organizations", "officials", "meetings", "agreements", "statements", "articles"]
+
+
+@pytest.mark.parametrize("field", LISTS)
+async def test_each_key_has_the_values_that_plain_python_finds(ask: Ask, oracle: Oracle, field: str) -> None:
+    of, rows = oracle.roots(field)
+    for key, by in GROUPS[of].items():
+        ends = isinstance(end_of(of, by.path), One)
+        name = f"{key_field(key)}{' { ... on Node { id } }' if ends else ''}"
+        document = f"{{ {field} {{ groups(by: [{key}], first: 1000) {{ count key {{ {name} }} }} }} }}"
+        found = (await ask(document))[field]["groups"]
+        told = {written(group["key"][key_field(key)]): group["count"] for group in found}
+        groups = oracle.groups(of, oracle.counts(of, rows, {}), [key], None)
+        assert told == {str(group["key"][0][1]): group["count"] for group in groups}, key
+
+
+def written(value: Any) -> str:
+    return str(value["id"].partition(":")[2] if isinstance(value, dict) else value)
 
 
 @pytest.mark.parametrize("of", [of for of, measures in MEASURES.items() if measures and of != "OfficeHolding"])
