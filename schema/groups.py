@@ -324,7 +324,10 @@ def _group_type(of: str, by: Any, extremes: Mapping[str, tuple[Any, str]]) -> An
         "key": strawberry.field(description="What the rows of the group share."),
         "cursor": strawberry.field(description="Where the group stands: opaque, for these keys in this order alone."),
         "count": strawberry.field(description="How many rows it has; a row with several values is in several groups."),
-        "distinct": strawberry.field(distinct, description="How many different values its rows have."),
+        "distinct": strawberry.field(
+            distinct,
+            description="How many different values its rows have; of a key that is grouped by, only the group's own.",
+        ),
         **{name: strawberry.field(description=said) for name, (_, said) in extremes.items()},
     }
     made = type(f"{of}Group", (), members)

@@ -117,7 +117,10 @@ FAULTS = [
         "source",
     ),
     Fault(
-        "a date in two years has a year", "compile/group.py", "return case((within, cast(", "return case((true(), cast("
+        "a date in two years has a year",
+        "compile/group.py",
+        "return case((within, cast(",
+        "return case((within.is_not(None), cast(",
     ),
     Fault(
         "groups begin anew after a cursor",

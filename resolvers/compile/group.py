@@ -22,7 +22,6 @@ from sqlalchemy import (
     func,
     literal_column,
     select,
-    true,
     tuple_,
 )
 from sqlalchemy.dialects.postgresql import aggregate_order_by
@@ -128,7 +127,8 @@ class Group:
                 source = source.outerjoin(links, on)
             else:
                 several = self._several(rows, by).lateral()
-                source = source.outerjoin(several, true())
+                # A path that ends nowhere is no value: an item is in the group of null only where it has no other.
+                source = source.outerjoin(several, several.c.value.is_not(None))
                 value = several.c.value
             columns.append(value.label(f"by_{key}"))
         for name in self.plan.measured:

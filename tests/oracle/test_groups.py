@@ -91,6 +91,11 @@ async def test_each_key_has_the_values_that_plain_python_finds(ask: Ask, oracle:
         assert told == {str(group["key"][0][1]): group["count"] for group in groups}, key
 
 
+def test_some_date_is_in_no_single_year(oracle: Oracle) -> None:
+    dates = [(row["date_earliest"], row["date_latest"]) for row in oracle.all("Statement", live=True)]
+    assert any(first.year != last.year for first, last in dates if first)
+
+
 def written(value: Any) -> str:
     return str(value["id"].partition(":")[2] if isinstance(value, dict) else value)
 

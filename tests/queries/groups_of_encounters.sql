@@ -70,7 +70,7 @@ FROM agreement_party AS agreement_party_1 JOIN agreement_party AS agreement_part
 WHERE agreement_party_1.actor_id = country_1.id AND agreement_party_2.actor_id != country_1.id AND agreement_party_1.live) AS anon_4 GROUP BY anon_4.actor_id) AS anon_3 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT organization_membership_1.organization_id AS value
 FROM organization_membership AS organization_membership_1 JOIN organization AS organization_2 ON organization_2.id = organization_membership_1.organization_id, actor AS actor_2
-WHERE organization_membership_1.member_id = actor_2.id AND actor_2.id = anon_3.actor_id) AS anon_15 ON true
+WHERE organization_membership_1.member_id = actor_2.id AND actor_2.id = anon_3.actor_id) AS anon_15 ON anon_15.value IS NOT NULL
 WHERE anon_3.meeting_count > $1::INTEGER) AS anon_14 GROUP BY anon_14."by_ORGANIZATION") AS anon_13
 ORDER BY coalesce(anon_13.count_, 0) DESC, anon_13."by_ORGANIZATION" IS NULL, coalesce(anon_13."by_ORGANIZATION", '00000000-0000-0000-0000-000000000000'::uuid)
 
@@ -137,12 +137,12 @@ WHERE attendance_1.official_id = cut_2.id AND attendance_2.official_id != cut_2.
 FROM office AS office_2
 WHERE office_2.id = office_holding_2.office_id) AS value
 FROM office_holding AS office_holding_2, official AS official_2
-WHERE office_holding_2.official_id = official_2.id AND office_holding_2.live AND official_2.id = anon_28.official_id) AS anon_29 ON true LEFT OUTER JOIN LATERAL
+WHERE office_holding_2.official_id = official_2.id AND office_holding_2.live AND official_2.id = anon_28.official_id) AS anon_29 ON anon_29.value IS NOT NULL LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT unnest((SELECT office_3.roles
 FROM office AS office_3
 WHERE office_3.id = office_holding_3.office_id)) AS value
 FROM office_holding AS office_holding_3, official AS official_3
-WHERE office_holding_3.official_id = official_3.id AND office_holding_3.live AND official_3.id = anon_28.official_id) AS anon_30 ON true) AS anon_27 GROUP BY anon_27."by_ACTOR", anon_27."by_LAST_MET_YEAR") AS anon_26
+WHERE office_holding_3.official_id = official_3.id AND office_holding_3.live AND official_3.id = anon_28.official_id) AS anon_30 ON anon_30.value IS NOT NULL) AS anon_27 GROUP BY anon_27."by_ACTOR", anon_27."by_LAST_MET_YEAR") AS anon_26
 ORDER BY coalesce(anon_26.count_, 0) DESC, anon_26."by_ACTOR" IS NULL, coalesce(anon_26."by_ACTOR", '00000000-0000-0000-0000-000000000000'::uuid), anon_26."by_LAST_MET_YEAR" IS NULL, coalesce(anon_26."by_LAST_MET_YEAR", 0)
 
 LIMIT $6::INTEGER) AS anon_25) AS anon_24), 'roles' VALUE
@@ -165,7 +165,7 @@ WHERE attendance_1.official_id = cut_2.id AND attendance_2.official_id != cut_2.
 FROM office AS office_4
 WHERE office_4.id = office_holding_4.office_id)) AS value
 FROM office_holding AS office_holding_4, official AS official_4
-WHERE office_holding_4.official_id = official_4.id AND office_holding_4.live AND official_4.id = anon_28.official_id) AS anon_35 ON true) AS anon_34 GROUP BY anon_34."by_ROLE", anon_34."by_FIRST_MET_YEAR") AS anon_33
+WHERE office_holding_4.official_id = official_4.id AND office_holding_4.live AND official_4.id = anon_28.official_id) AS anon_35 ON anon_35.value IS NOT NULL) AS anon_34 GROUP BY anon_34."by_ROLE", anon_34."by_FIRST_MET_YEAR") AS anon_33
 ORDER BY coalesce(anon_33.count_, 0) DESC, anon_33."by_ROLE" IS NULL, coalesce(anon_33."by_ROLE", ''), anon_33."by_FIRST_MET_YEAR" IS NULL, coalesce(anon_33."by_FIRST_MET_YEAR", 0)
 
 LIMIT $7::INTEGER) AS anon_32) AS anon_31) RETURNING json) AS anon_21) RETURNING json)), '[]'::json) RETURNING json) AS anon_20
