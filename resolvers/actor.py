@@ -16,7 +16,6 @@ from db.models import (
     Official,
     Organization,
     OrganizationMembership,
-    Participation,
     Statement,
     StatementAbout,
     StatementSpeaker,
@@ -41,12 +40,6 @@ def meetings(row: Row, arguments: Arguments) -> Rows:
     """The meetings it took part in."""
     named = find_actors(arguments, "with")
     return replace(meetings_of(row.id, *named, arguments=arguments), own=row.id, named=named)
-
-
-def has_party(meeting: SQLColumnExpression[UUID], actor: SQLColumnExpression[UUID]) -> SQLColumnExpression[bool]:
-    """Whether the actor took part in the meeting."""
-    other = aliased(Participation)
-    return probe(other, other.meeting_id == meeting, other.actor_id == actor)
 
 
 def hosted_meetings(row: Row, arguments: Arguments) -> Rows:

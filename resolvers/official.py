@@ -1,9 +1,11 @@
 """How the fields of an official are answered."""
 
+from dataclasses import replace
+
 from sqlalchemy import Date, SQLColumnExpression, Uuid, func, literal_column, not_, select
 
-from db.models import AgreementAction, Attendance, Meeting, OfficeHolding, OfficialName, Statement, StatementSpeaker
-from resolvers.actor import concerns, has_party
+from db.models import AgreementAction, OfficeHolding, OfficialName, Statement, StatementSpeaker
+from resolvers.actor import concerns
 from resolvers.actor_ref import find_actors
 from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments, Operand
@@ -11,8 +13,8 @@ from resolvers.compile.compare import compare_any
 from resolvers.compile.graph import Key, Row, Rows
 from resolvers.compile.json import listed
 from resolvers.entity import entity_type
-from resolvers.meeting import counted
 from resolvers.order import newest
+from resolvers.pair import meetings_attended
 from resolvers.partner import met_with
 from resolvers.probe import ONE, probe
 
@@ -38,12 +40,8 @@ def by_observation(holding: Row) -> tuple[Key, ...]:
 
 def meetings(row: Row, arguments: Arguments) -> Rows:
     """The meetings that the official attended."""
-    mine = aliased(Attendance)
-    source = select().select_from(mine).where(mine.official_id == row.id, *counted(mine, arguments))
     named = find_actors(arguments, "with")
-    source = source.where(*(has_party(mine.meeting_id, actor) for actor in named))
-    order = newest(mine.sort_date, mine.meeting_id)
-    return Rows(aliased(Meeting), source, {"id": mine.meeting_id}, order, named=named)
+    return replace(meetings_attended(row.id, *named, arguments=arguments), named=named)
 
 
 def statements(row: Row, arguments: Arguments) -> Rows:

@@ -83,14 +83,19 @@ def search(_row: Row, arguments: Arguments) -> Rows:
     read = (select(function(given)).scalar_subquery() for function in (func.sought, func.words_of, func.spelt))
     asked = Asked(given, *read)  # subqueries of no table are evaluated once, not for each row
     names = [*(_listed(kind, asked) for kind in LISTED), *(_titled(*titled, asked) for titled in TITLED)]
-    texts = union_all(*names, _officials(asked), _statements(asked), _told(asked)).subquery()
-    every = select(texts.c.id, texts.c.text, texts.c.score, given.label("given")).ext(distinct_on(texts.c.id))
+    several = union_all(*names, _officials(asked), _told(asked)).subquery()
+    each_once = select(several).ext(distinct_on(several.c.id))
+    best = each_once.order_by(several.c.id, several.c.score.desc(), several.c.text).subquery()
+    # A statement has one text. Kept out of that sort, most of what a common word finds is neither sorted nor, where it
+    # is only counted, ranked.
+    found = union_all(select(best), _statements(asked)).subquery()
+    every = select(found.c.id, found.c.text, found.c.score, given.label("given"))
     if "kinds" in arguments:
         kinds = arguments.bind("kinds", ARRAY(Text()), lambda kinds: [str(kind) for kind in kinds])
-        every = every.where(texts.c.kind == func.any(kinds))
-    best = every.order_by(texts.c.id, texts.c.score.desc(), texts.c.text).subquery()
-    order = (Key("score", best.c.score, Double(), descending=True), Key("id", best.c.id, Uuid(), descending=True))
-    return edges(best, "id", order)
+        every = every.where(found.c.kind == func.any(kinds))
+    hits = every.subquery()
+    order = (Key("score", hits.c.score, Double(), descending=True), Key("id", hits.c.id, Uuid(), descending=True))
+    return edges(hits, "id", order)
 
 
 def _checked(text: str, path: tuple[str, ...]) -> str:

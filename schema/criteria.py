@@ -25,6 +25,7 @@ from schema.comparison import (
 )
 from schema.enums import (
     Act,
+    ActorKind,
     AgreementActionKind,
     AgreementStatus,
     Basis,
@@ -106,7 +107,12 @@ CRITERIA: dict[str, Criteria] = {
         "statement": One("Statement"),
         "relation_action": One("RelationAction"),
     },
-    "Actor": {**ACTOR_OF_ANY_KIND, "country": One("Country"), "organization": One("Organization")},
+    "Actor": {
+        **ACTOR_OF_ANY_KIND,
+        "kind": member_of(ActorKind),
+        "country": One("Country"),
+        "organization": One("Organization"),
+    },
     "Country": {
         **ACTOR_OF_ANY_KIND,
         "alpha3": TEXT,

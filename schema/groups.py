@@ -18,7 +18,7 @@ from schema.uncompiled import compiled
 
 @dataclass(frozen=True, slots=True)
 class By:
-    """A key: the value at the end of a path of fields, the first of which may lead to many rows.
+    """A key: the value at the end of a path of fields, of which one may lead to many rows: the first, or the second.
 
     Attributes:
         part: of a date at the end: `year`, `quarter` or `month`.
@@ -50,8 +50,20 @@ def _dated(field: str) -> dict[str, By]:
     }
 
 
+def _met() -> dict[str, By]:
+    return {
+        "FIRST_MET_YEAR": By(("first_met",), "The year of `firstMet`.", "year"),
+        "LAST_MET_YEAR": By(("last_met",), "The year of `lastMet`.", "year"),
+    }
+
+
 _OUTLET = {"OUTLET": By(("reports", "article", "outlet"), "An outlet that tells of it.")}
 _REPORTS = {"reportCount": Measure("report_count", COUNT, "How many articles tell of it.")}
+_MET = {
+    "meetingCount": Measure("meeting_count", COUNT, "At how many meetings both were."),
+    "firstMet": Measure("first_met", DAY, "The first day that their first dated meeting can mean."),
+    "lastMet": Measure("last_met", DAY, "The last day that their last dated meeting can mean."),
+}
 
 
 def _date(field: str) -> dict[str, Measure]:
@@ -162,6 +174,22 @@ GROUPS: dict[str, dict[str, By]] = {
     },
     "Entity": {"KIND": By(("kind",), "What it is."), **_OUTLET},
     "SearchEdge": {"KIND": By(("node", "kind"), "What it is.")},
+    "PartnerEdge": {
+        "KIND": By(("node", "kind"), "Whether the partner is a country or an organization."),
+        "ORGANIZATION": By(("node", "memberships", "organization"), "An organization that the partner is a member of."),
+        **_met(),
+    },
+    "EncounterEdge": {
+        "ACTOR": By(("node", "holdings", "office", "actor"), "An actor in one of whose offices the one met was seen."),
+        "ROLE": By(("node", "holdings", "office", "roles"), "A role of an office that the one met was seen in."),
+        **_met(),
+    },
+    "OfficeHolderEdge": {
+        "ANSWER": By(("answer",), "Whether the official held the office on the day."),
+        "BASIS": By(("basis",), "What the answer rests on."),
+        "OFFICE": By(("office",), "The office."),
+        "OFFICIAL": By(("node",), "Who was seen in it."),
+    },
 }
 MEASURES: dict[str, dict[str, Measure]] = {
     "Country": _REPORTS,
@@ -184,6 +212,13 @@ MEASURES: dict[str, dict[str, Measure]] = {
     "Claim": {},
     "Entity": _REPORTS,
     "SearchEdge": {},
+    "PartnerEdge": {
+        **_MET,
+        "bilateralCount": Measure("bilateral_count", COUNT, "At how many meetings they alone took part."),
+        "agreementCount": Measure("agreement_count", COUNT, "Of how many agreements both are parties."),
+    },
+    "EncounterEdge": _MET,
+    "OfficeHolderEdge": {},
 }
 
 
@@ -196,6 +231,12 @@ def end_of(of: str, path: tuple[str, ...]) -> Comparison | One:
     end = CRITERIA[of][path[-1]]
     assert not isinstance(end, Many)
     return end
+
+
+def leads_to_many(of: str, path: tuple[str, ...]) -> bool:
+    """Whether a path of fields that starts at a type leads to any number of rows."""
+    step = CRITERIA[of][path[0]]
+    return isinstance(step, Many) or (isinstance(step, One) and len(path) > 1 and leads_to_many(step.of, path[1:]))
 
 
 def key_field(key: str) -> str:
@@ -283,7 +324,10 @@ def _group_type(of: str, by: Any, extremes: Mapping[str, tuple[Any, str]]) -> An
         "key": strawberry.field(description="What the rows of the group share."),
         "cursor": strawberry.field(description="Where the group stands: opaque, for these keys in this order alone."),
         "count": strawberry.field(description="How many rows it has; a row with several values is in several groups."),
-        "distinct": strawberry.field(distinct, description="How many different values its rows have."),
+        "distinct": strawberry.field(
+            distinct,
+            description="How many different values its rows have; of a key that is grouped by, only the group's own.",
+        ),
         **{name: strawberry.field(description=said) for name, (_, said) in extremes.items()},
     }
     made = type(f"{of}Group", (), members)

@@ -22,7 +22,6 @@ from sqlalchemy import (
     func,
     literal_column,
     select,
-    true,
     tuple_,
 )
 from sqlalchemy.dialects.postgresql import aggregate_order_by
@@ -38,7 +37,7 @@ from resolvers.compile.json import EMPTY, text_literal
 from resolvers.row import RowOf
 from schema.comparison import Comparison
 from schema.criteria import CRITERIA, Many
-from schema.groups import GROUPS, MEASURES, By, end_of
+from schema.groups import GROUPS, MEASURES, By, end_of, leads_to_many
 
 type Column = SQLColumnExpression[Any]
 type Item = Callable[[Subquery], Column]
@@ -128,7 +127,8 @@ class Group:
                 source = source.outerjoin(links, on)
             else:
                 several = self._several(rows, by).lateral()
-                source = source.outerjoin(several, true())
+                # A path that ends nowhere is no value: an item is in the group of null only where it has no other.
+                source = source.outerjoin(several, several.c.value.is_not(None))
                 value = several.c.value
             columns.append(value.label(f"by_{key}"))
         for name in self.plan.measured:
@@ -175,24 +175,22 @@ class Group:
         return func.count(distinct(keys[0] if len(keys) == 1 else tuple_(*keys)), type_=Integer())
 
     def _is_single(self, by: By) -> bool:
-        first = CRITERIA[self.plan.of][by.path[0]]
         end = end_of(self.plan.of, by.path)
-        return not isinstance(first, Many) and not (isinstance(end, Comparison) and end.kind == "EnumSet")
+        return not leads_to_many(self.plan.of, by.path) and not (isinstance(end, Comparison) and end.kind == "EnumSet")
 
     def _several(self, rows: Rows, by: By) -> Select[Any]:
         """The different values of one item."""
         of, row, source, path = self.plan.of, rows.of, select(), by.path
-        first = CRITERIA[of][path[0]]
-        if isinstance(first, Many):
+        while leads_to_many(of, path):
             answer = self._answer(of, row, path[0])
             assert isinstance(answer, Rows)
-            of, row, source, path = first.of, answer.of, answer.source, path[1:]
+            behind = source.whereclause
+            of, row, source, path = CRITERIA[of][path[0]].of, answer.of, answer.source, path[1:]
+            source = source if behind is None else source.where(behind)
         value = self._value(of, row, path, by.part)
         end = end_of(of, path)
         if isinstance(end, Comparison) and end.kind == "EnumSet":
             value = func.unnest(value, type_=Text())
-        if by.other and rows.own is not None:
-            source = source.where(value != rows.own)
         return source.with_only_columns(value.label("value")).distinct().correlate(rows.of, *self.scope)
 
     def _answer(self, of: str, row: Row, name: str) -> Any:  # noqa: ANN401 - a column, a date or rows
@@ -219,7 +217,7 @@ class Group:
         if isinstance(answer, Embedded):
             return _of_date(answer.columns, part)
         value: Column = answer
-        return value
+        return _of_date({"earliest": value, "latest": value}, part) if part else value
 
 
 def _of_date(date: Any, part: str) -> Column:  # noqa: ANN401 - columns by name

@@ -3,6 +3,7 @@
 import strawberry
 
 from schema.connection import Connection, Edge
+from schema.groups import groups_of
 from schema.held import HeldAnswer, HeldBasis
 from schema.references import AnOffice, AnOfficeHolding
 from schema.types.official import Official
@@ -32,3 +33,4 @@ class OfficeHolderConnection(Connection[Official]):
     edges: list[OfficeHolderEdge] = strawberry.field(  # type: ignore[assignment]  # narrower, as GraphQL allows
         description="Those of the page, each with the answer for the day."
     )
+    groups = groups_of("OfficeHolderEdge")

@@ -3,6 +3,7 @@
 import strawberry
 
 from schema.connection import Connection, Edge
+from schema.groups import groups_of
 from schema.scalars import Day
 from schema.types.actor import Actor
 from schema.types.official import Official
@@ -26,6 +27,7 @@ class PartnerConnection(Connection[Actor]):
     edges: list[PartnerEdge] = strawberry.field(  # type: ignore[assignment]  # narrower, as GraphQL allows
         description="The partners of the page, each with how often they met."
     )
+    groups = groups_of("PartnerEdge")
 
 
 @strawberry.type(description="An official who attended meetings that another attended.")
@@ -44,3 +46,4 @@ class EncounterConnection(Connection[Official]):
     edges: list[EncounterEdge] = strawberry.field(  # type: ignore[assignment]  # narrower, as GraphQL allows
         description="The officials of the page, each with how often they met."
     )
+    groups = groups_of("EncounterEdge")

@@ -464,11 +464,17 @@ class Oracle:
             {
                 "key": values,
                 "count": len(found),
+                "rows": found,
                 "min": {name: self._extreme(of, found, name, least=True) for name in MEASURES[of]},
                 "max": {name: self._extreme(of, found, name, least=False) for name in MEASURES[of]},
             }
             for values, found in sorted(gathered.items(), key=place)
         ]
+
+    def distinct(self, of: str, rows: list[Row], key: str, own: UUID | None) -> int:
+        """How many different values of a key the rows of a group have."""
+        found = {each for row in rows for each in self._group_values(of, row, GROUPS[of][key], own)}
+        return len({value for _, value in found if value is not None})
 
     def _group_values(self, of: str, row: Row, by: By, own: UUID | None) -> list[tuple[str | None, Any]]:
         """The different values of a row, each with its type where it is a row itself."""
@@ -476,7 +482,7 @@ class Oracle:
         found = dict.fromkeys(self._values(of, row, path, by.part))
         if by.other and own is not None:
             found = {each: None for each in found if each[1] not in (None, own)}
-        return list(found) or [(None, None)]
+        return [each for each in found if each[1] is not None] or [(None, None)]
 
     def _values(self, of: str, row: Row, path: list[str], part: str) -> Iterator[tuple[str | None, Any]]:
         field, *rest = path

@@ -62,8 +62,9 @@ class Documents:
     def shape(self) -> str:
         """A document alone."""
         self._keys = 0
-        of, _ = self.oracle.roots(self.random.choice(ROOTS))
-        return self._page(of, 4)[0]
+        field = self.random.choice(ROOTS)
+        of, _ = self.oracle.roots(field)
+        return f"{{ {field}{self._page(of, 4)[0]} }}"
 
     # ---- selections
 
@@ -80,6 +81,11 @@ class Documents:
             arguments += f", orderBy: {write(order)}"
         text, project = self._selection(of, depth - 1)
         groups, grouped = self._groups(of)
+        edges = self.random.random() < 0.3
+        rows_of = f"edges {{ node {text} }}" if edges else f"nodes {text}"
+
+        def written(row: Row) -> Any:
+            return {"node": project(of, row)} if edges else project(of, row)
 
         def answer(rows: list[Row], own: UUID | None = None) -> Any:
             found = self.oracle.counts(of, rows, where or {}, status)
@@ -88,12 +94,12 @@ class Documents:
             return {
                 **({"groups": grouped(found, own)} if groups else {}),
                 "totalCount": len(found),
-                "nodes": [project(of, row) for row in found[:first]],
+                "edges" if edges else "nodes": [written(row) for row in found[:first]],
                 "pageInfo": {"hasNextPage": len(found) > first, "hasPreviousPage": False},
             }
 
         return (
-            f"({arguments}) {{ {groups} totalCount nodes {text} pageInfo {{ hasNextPage hasPreviousPage }} }}",
+            f"({arguments}) {{ {groups} totalCount {rows_of} pageInfo {{ hasNextPage hasPreviousPage }} }}",
             answer,
         )
 
@@ -175,21 +181,29 @@ class Documents:
         measures = list(MEASURES[of])
         extremes = f" min {{ {' '.join(measures)} }} max {{ {' '.join(measures)} }}" if measures else ""
         first = self.random.choice([2, 1000])
+        other = self.random.choice(list(GROUPS[of])) if self.random.random() < 0.4 else None
+        differs = f" distinct(by: {other})" if other else ""
 
         def written(kind: str | None, value: Any) -> Any:
             return value if kind is None or value is None else {"__typename": kind, "id": f"{kind}:{value}"}
+
+        def distinct(group: Row, own: UUID | None) -> int:
+            if other in by:
+                return int(group["key"][by.index(other)][1] is not None)
+            return self.oracle.distinct(of, group["rows"], str(other), own)
 
         def answer(rows: list[Row], own: UUID | None) -> Any:
             return [
                 {
                     "key": {key_field(key): written(*pair) for key, pair in zip(by, group["key"], strict=True)},
                     "count": group["count"],
+                    **({"distinct": distinct(group, own)} if other else {}),
                     **({name: group[name] for name in ("min", "max")} if measures else {}),
                 }
                 for group in self.oracle.groups(of, rows, by, own)[:first]
             ]
 
-        return f"groups(by: [{', '.join(by)}], first: {first}) {{ key {{ {keys} }} count{extremes} }}", answer
+        return f"groups(by: [{', '.join(by)}], first: {first}) {{ key {{ {keys} }} count{differs}{extremes} }}", answer
 
     def _seen(self, kind: str, row: Row) -> tuple[str, Row]:
         return self.oracle.concrete(kind, row)

@@ -103,8 +103,10 @@ class Record:
 
     def edtf(self) -> str:
         year, month, day = self.random.randint(2019, 2023), self.random.randint(1, 12), self.random.randint(1, 28)
-        written = self.pick([f"{year}", f"{year}-{month:02}", *[f"{year}-{month:02}-{day:02}"] * 4])
-        return written + self.pick(["", "", "", "", "~"])
+        about = f"{year}{'~' if year % 2 else ''}"  # every other lone year lies in no single one
+        written = self.pick([about, f"{year}-{month:02}", *[f"{year}-{month:02}-{day:02}"] * 4])
+        mark = self.pick(["", "", "", "", "~"])
+        return written if written == about else written + mark
 
     def date(self, prefix: str, chance: float = 0.7) -> Row:
         edtf = self.maybe(self.edtf, chance)

@@ -12,6 +12,42 @@ from oracle.record import CODES
 
 type Ask = Callable[..., Awaitable[dict[str, Any]]]
 
+OVER_TIME = """
+    query($a: ActorRef!, $b: ActorRef!) {
+      relation(a: $a, b: $b) {
+        firstMeeting { id } lastMeeting { id } visitsToA visitsToB
+        longestGap { days after { id } before { id } }
+        timeline(by: YEAR) { period meetingCount }
+      }
+    }
+"""
+GROUPED_PARTNERS = """
+    query($code: ActorRef!) { country(code: $code) { partners(first: 1000) {
+      edges { meetingCount lastMet node { __typename id } }
+      kinds: groups(by: [KIND, LAST_MET_YEAR], first: 1000) {
+        key { kind lastMetYear } count max { meetingCount lastMet }
+      }
+      unions: groups(by: [ORGANIZATION], first: 1000) { key { organization { id } } count }
+    } } }
+"""
+HOLDERS = """
+    query($of: ActorRef!) { officeHolders(of: $of, role: FOREIGN_MINISTER, on: "2021-06-01", first: 1000) {
+      edges { answer basis node { id } office { id } }
+      groups(by: [ANSWER, BASIS, OFFICE, OFFICIAL], first: 1000) {
+        key { answer basis office { id } official { id } } count
+      }
+    } }
+"""
+COVERED = """
+    query($with: ActorRef, $where: MeetingWhere) {
+      country(code: "AZ") { meetings(with: $with, where: $where) { totalCount coverage { ...of
+        reading since until mentions { ...each entity { id } }
+      } } }
+    }
+    fragment of on Coverage { articleCount outletCount firstPublished lastPublished }
+    fragment each on Mention { articleCount outletCount firstPublished lastPublished }
+"""
+DOCUMENTS = [OVER_TIME, GROUPED_PARTNERS, HOLDERS, COVERED]
 PAIRS = [(one, other) for one in CODES[:4] for other in CODES[:4] if one != other]
 
 
@@ -26,16 +62,7 @@ def parties(oracle: Oracle, meeting: Row) -> set[Any]:
 
 @pytest.mark.parametrize(("one", "other"), PAIRS)
 async def test_a_relation_over_time(ask: Ask, oracle: Oracle, one: str, other: str) -> None:
-    document = """
-        query($a: ActorRef!, $b: ActorRef!) {
-          relation(a: $a, b: $b) {
-            firstMeeting { id } lastMeeting { id } visitsToA visitsToB
-            longestGap { days after { id } before { id } }
-            timeline(by: YEAR) { period meetingCount }
-          }
-        }
-    """
-    found = (await ask(document, a=one, b=other))["relation"]
+    found = (await ask(OVER_TIME, a=one, b=other))["relation"]
     a, b = oracle.actor(one), oracle.actor(other)
     both = [meeting for meeting in held(oracle, a) if b in parties(oracle, meeting)]
     dated = sorted((meeting for meeting in both if meeting["start_earliest"]), key=lambda m: (m["sort_date"], m["id"]))
@@ -97,6 +124,65 @@ async def test_officials_met_are_counted(ask: Ask, oracle: Oracle) -> None:
         assert told == dict(expected)
 
 
+@pytest.mark.parametrize("code", CODES)
+async def test_partners_are_grouped(ask: Ask, oracle: Oracle, code: str) -> None:
+    found = (await ask(GROUPED_PARTNERS, code=code))["country"]["partners"]
+    kinds: dict[Any, list[Any]] = {}
+    unions: Counter[Any] = Counter()
+    for edge in found["edges"]:
+        year = edge["lastMet"] and int(edge["lastMet"][:4])
+        kinds.setdefault((edge["node"]["__typename"].upper(), year), []).append(edge)
+        memberships = oracle.all("OrganizationMembership", member_id=key_of(edge["node"]))
+        unions.update({row["organization_id"] for row in memberships} or [None])
+    told = {(group["key"]["kind"], group["key"]["lastMetYear"]): group for group in found["kinds"]}
+    assert told.keys() == kinds.keys()
+    for values, edges in kinds.items():
+        most = max(edge["meetingCount"] for edge in edges)
+        last = max((edge["lastMet"] for edge in edges if edge["lastMet"]), default=None)
+        assert told[values]["count"] == len(edges)
+        assert told[values]["max"] == {"meetingCount": most, "lastMet": last}
+    assert {key_of(group["key"]["organization"]): group["count"] for group in found["unions"]} == dict(unions)
+
+
+def key_of(node: Any) -> UUID | None:
+    return UUID(node["id"].partition(":")[2]) if node else None
+
+
+async def test_officials_met_are_grouped_by_whom_they_served(ask: Ask, oracle: Oracle) -> None:
+    document = """{ officials(first: 100) { nodes { metWith(first: 1000) {
+        nodes { id } groups(by: [ACTOR], first: 1000) { key { actor { id } } count }
+    } } } }"""
+    several = 0
+    for official in (await ask(document))["officials"]["nodes"]:
+        expected: Counter[Any] = Counter()
+        for met in official["metWith"]["nodes"]:
+            holdings = oracle.all("OfficeHolding", official_id=key_of(met), live=True)
+            offices = (oracle.one("Office", holding["office_id"]) for holding in holdings)
+            served = {office["actor_id"] for office in offices if office}
+            several += len(served) > 1
+            expected.update(served or [None])
+        groups = official["metWith"]["groups"]
+        assert {key_of(group["key"]["actor"]): group["count"] for group in groups} == dict(expected)
+    assert several, "nobody served two"
+
+
+async def test_office_holders_are_grouped(ask: Ask) -> None:
+    answers: set[str] = set()
+    for code in CODES:
+        found = (await ask(HOLDERS, of=code))["officeHolders"]
+        expected = Counter(
+            (edge["answer"], edge["basis"], edge["office"]["id"], edge["node"]["id"]) for edge in found["edges"]
+        )
+        told = {
+            (key["answer"], key["basis"], key["office"]["id"], key["official"]["id"]): group["count"]
+            for group in found["groups"]
+            for key in [group["key"]]
+        }
+        assert told == dict(expected)
+        answers |= {edge["answer"] for edge in found["edges"]}
+    assert len(answers) > 1
+
+
 ORDERS = ["", "orderBy: [{lastMet: DESC}]", "orderBy: [{firstMet: ASC_NULLS_FIRST}, {node: {name: DESC}}]"]
 
 
@@ -135,17 +221,8 @@ PERIODS = [None, ("2021", "2021-01-01", "2021-12-31"), ("2020-03/2022-02", "2020
 async def test_coverage_counts_the_articles_that_mention_all(
     ask: Ask, oracle: Oracle, other: str | None, period: tuple[str, str, str] | None
 ) -> None:
-    document = """
-        query($with: ActorRef, $where: MeetingWhere) {
-          country(code: "AZ") { meetings(with: $with, where: $where) { totalCount coverage { ...of
-            reading since until mentions { ...each entity { id } }
-          } } }
-        }
-        fragment of on Coverage { articleCount outletCount firstPublished lastPublished }
-        fragment each on Mention { articleCount outletCount firstPublished lastPublished }
-    """
     where = {"start": {"within": period[0]}} if period else None
-    found = (await ask(document, **{"with": other, "where": where}))["country"]["meetings"]
+    found = (await ask(COVERED, **{"with": other, "where": where}))["country"]["meetings"]
     named = [oracle.actor(code) for code in ("AZ", other) if code]
 
     def days(article: Row) -> tuple[Any, Any]:

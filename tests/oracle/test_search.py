@@ -134,6 +134,7 @@ async def test_a_search_is_paged_by_cursor(ask: Ask, text: str) -> None:
     while True:
         page = (await ask(DOCUMENT, text=text, first=7, after=after))["search"]
         seen += page["edges"]
+        assert len(seen) <= len(whole), "a page begins where one began before"
         after = page["pageInfo"]["endCursor"]
         if not page["pageInfo"]["hasNextPage"]:
             break

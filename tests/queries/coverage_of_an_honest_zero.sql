@@ -494,11 +494,8 @@ WHERE organization_10.acronym = $36::VARCHAR AND organization_10.live),
 FROM entity AS entity_10
 WHERE entity_10.id = $37::UUID))] AS UUID[]) AS named, EXISTS
 (SELECT 1
-FROM attendance AS attendance_1
-WHERE attendance_1.official_id = cut_7.id AND attendance_1.live AND attendance_1.status = 'HELD'::text AND
-(SELECT 1
-FROM participation AS participation_12
-WHERE participation_12.meeting_id = attendance_1.meeting_id AND participation_12.actor_id = coalesce((SELECT country_13.id
+FROM attendance AS attendance_1 JOIN participation AS participation_12 ON participation_12.meeting_id = attendance_1.meeting_id AND participation_12.sort_date = attendance_1.sort_date
+WHERE attendance_1.official_id = cut_7.id AND attendance_1.live AND attendance_1.status = 'HELD'::text AND participation_12.actor_id = coalesce((SELECT country_13.id
 FROM country AS country_13
 WHERE country_13.code = $35::VARCHAR),
 (SELECT organization_10.id
@@ -506,9 +503,7 @@ FROM organization AS organization_10
 WHERE organization_10.acronym = $36::VARCHAR AND organization_10.live),
 (SELECT entity_10.survivor_id
 FROM entity AS entity_10
-WHERE entity_10.id = $37::UUID))
-
-LIMIT 1) IS NOT NULL) AS found, count(article_12.id) AS article_count, count(DISTINCT article_12.outlet) AS outlet_count, min(article_12.sort_date) FILTER (WHERE article_12.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_12.published_edtf IS NOT NULL) THEN article_12.published_latest ELSE article_12.dateline_latest END) AS last_published
+WHERE entity_10.id = $37::UUID)) AND participation_12.live AND participation_12.status = 'HELD'::text) AS found, count(article_12.id) AS article_count, count(DISTINCT article_12.outlet) AS outlet_count, min(article_12.sort_date) FILTER (WHERE article_12.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_12.published_edtf IS NOT NULL) THEN article_12.published_latest ELSE article_12.dateline_latest END) AS last_published
 FROM article AS article_12
 WHERE article_12.id IN
 (SELECT report_16.article_id
@@ -731,19 +726,23 @@ FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
 (SELECT 1
 FROM
-(SELECT DISTINCT ON (anon_121.id) anon_121.id AS id, anon_121.text AS text, anon_121.score AS score, $58::VARCHAR AS given
+(SELECT anon_121.id AS id, anon_121.text AS text, anon_121.score AS score, $58::VARCHAR AS given
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_20.id AS id, anon_122.text AS text, name_score(found_by(anon_122.text) @@
-(SELECT sought($58::VARCHAR) AS sought_1), fold(anon_122.text),
+(SELECT anon_122.kind AS kind, anon_122.id AS id, anon_122.text AS text, anon_122.score AS score
+FROM
+(SELECT DISTINCT ON (anon_123.id) anon_123.kind AS kind, anon_123.id AS id, anon_123.text AS text, anon_123.score AS score
+FROM
+(SELECT 'COUNTRY'::text AS kind, country_20.id AS id, anon_124.text AS text, name_score(found_by(anon_124.text) @@
+(SELECT sought($58::VARCHAR) AS sought_1), fold(anon_124.text),
 (SELECT words_of($58::VARCHAR) AS words_of_1)) AS score
-FROM country AS country_20 JOIN LATERAL unnest((ARRAY[country_20.code, country_20.alpha3, country_20.name, country_20.official_name] || country_20.names) || country_20.demonyms) AS anon_122(text) ON true
-WHERE country_20.live AND anon_122.text IS NOT NULL AND ((country_20.spellings_words @@
+FROM country AS country_20 JOIN LATERAL unnest((ARRAY[country_20.code, country_20.alpha3, country_20.name, country_20.official_name] || country_20.names) || country_20.demonyms) AS anon_124(text) ON true
+WHERE country_20.live AND anon_124.text IS NOT NULL AND ((country_20.spellings_words @@
 (SELECT sought($58::VARCHAR) AS sought_1)) OR (country_20.spellings_folded %>
-(SELECT spelt($58::VARCHAR) AS spelt_1))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_16.id AS id, anon_123.text AS text, name_score(found_by(anon_123.text) @@
-(SELECT sought($58::VARCHAR) AS sought_1), fold(anon_123.text),
+(SELECT spelt($58::VARCHAR) AS spelt_1))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_16.id AS id, anon_125.text AS text, name_score(found_by(anon_125.text) @@
+(SELECT sought($58::VARCHAR) AS sought_1), fold(anon_125.text),
 (SELECT words_of($58::VARCHAR) AS words_of_1)) AS score
-FROM organization AS organization_16 JOIN LATERAL unnest(ARRAY[organization_16.acronym, organization_16.name] || organization_16.names) AS anon_123(text) ON true
-WHERE organization_16.live AND anon_123.text IS NOT NULL AND ((organization_16.spellings_words @@
+FROM organization AS organization_16 JOIN LATERAL unnest(ARRAY[organization_16.acronym, organization_16.name] || organization_16.names) AS anon_125(text) ON true
+WHERE organization_16.live AND anon_125.text IS NOT NULL AND ((organization_16.spellings_words @@
 (SELECT sought($58::VARCHAR) AS sought_1)) OR (organization_16.spellings_folded %>
 (SELECT spelt($58::VARCHAR) AS spelt_1))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_12.id AS id, office_holding_12.title AS text, name_score(office_holding_12.title_words @@
 (SELECT sought($58::VARCHAR) AS sought_1), office_holding_12.title_folded,
@@ -775,16 +774,16 @@ WHERE agreement_8.live AND ((agreement_8.designation_words @@
 FROM official_name AS official_name_1 JOIN official AS official_9 ON official_9.id = official_name_1.official_id
 WHERE official_9.live AND ((official_name_1.name_words @@
 (SELECT sought($58::VARCHAR) AS sought_1)) OR (official_name_1.name_folded %>
-(SELECT spelt($58::VARCHAR) AS spelt_1))) UNION ALL SELECT 'STATEMENT'::text AS kind, statement_8.id AS id, statement_8.text AS text, passage_score(statement_8.text_words,
-(SELECT sought($58::VARCHAR) AS sought_1)) AS score
-FROM statement AS statement_8
-WHERE statement_8.live AND (statement_8.text_words @@
-(SELECT sought($58::VARCHAR) AS sought_1)) UNION ALL SELECT entity_16.kind AS kind, entity_16.id AS id, report_27.sentence AS text, passage_score(report_27.sentence_words,
+(SELECT spelt($58::VARCHAR) AS spelt_1))) UNION ALL SELECT entity_16.kind AS kind, entity_16.id AS id, report_27.sentence AS text, passage_score(report_27.sentence_words,
 (SELECT sought($58::VARCHAR) AS sought_1)) AS score
 FROM report AS report_27 JOIN entity AS entity_16 ON entity_16.id = report_27.survivor_id
 WHERE report_27.retracted_at IS NULL AND entity_16.live AND entity_16.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_27.sentence_words @@
-(SELECT sought($58::VARCHAR) AS sought_1))) AS anon_121
-ORDER BY anon_121.id, anon_121.score DESC, anon_121.text) AS anon_120) AS found, count(article_19.id) AS article_count, count(DISTINCT article_19.outlet) AS outlet_count, min(article_19.sort_date) FILTER (WHERE article_19.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_19.published_edtf IS NOT NULL) THEN article_19.published_latest ELSE article_19.dateline_latest END) AS last_published
+(SELECT sought($58::VARCHAR) AS sought_1))) AS anon_123
+ORDER BY anon_123.id, anon_123.score DESC, anon_123.text) AS anon_122 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_8.id AS id, statement_8.text AS text, passage_score(statement_8.text_words,
+(SELECT sought($58::VARCHAR) AS sought_1)) AS score
+FROM statement AS statement_8
+WHERE statement_8.live AND (statement_8.text_words @@
+(SELECT sought($58::VARCHAR) AS sought_1))) AS anon_121) AS anon_120) AS found, count(article_19.id) AS article_count, count(DISTINCT article_19.outlet) AS outlet_count, min(article_19.sort_date) FILTER (WHERE article_19.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_19.published_edtf IS NOT NULL) THEN article_19.published_latest ELSE article_19.dateline_latest END) AS last_published
 FROM article AS article_19
 WHERE ((EXISTS
 (SELECT 1

@@ -122,7 +122,7 @@ FROM agreement_action AS agreement_action_1 LEFT OUTER JOIN LATERAL
 FROM article AS article_2
 WHERE article_2.id = report_1.article_id) AS value
 FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
-WHERE report_1.survivor_id = agreement_action_1.id AND report_1.retracted_at IS NULL) AS anon_34 ON true
+WHERE report_1.survivor_id = agreement_action_1.id AND report_1.retracted_at IS NULL) AS anon_34 ON anon_34.value IS NOT NULL
 WHERE agreement_action_1.party_id = country_1.id AND agreement_action_1.live) AS anon_33 GROUP BY anon_33."by_OUTLET") AS anon_32
 ORDER BY coalesce(anon_32.count_, 0) DESC, anon_32."by_OUTLET" IS NULL, coalesce(anon_32."by_OUTLET", '')
 

@@ -214,7 +214,7 @@ FROM
 FROM
 (SELECT agreement_1.id AS item_id, anon_45.value AS "by_TOPIC"
 FROM agreement AS agreement_1 LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT unnest(agreement_1.topics) AS value) AS anon_45 ON true
+(SELECT DISTINCT unnest(agreement_1.topics) AS value) AS anon_45 ON anon_45.value IS NOT NULL
 WHERE agreement_1.live) AS anon_44 GROUP BY anon_44."by_TOPIC") AS anon_43
 ORDER BY coalesce(anon_43.count_, 0) DESC, anon_43."by_TOPIC" IS NULL, coalesce(anon_43."by_TOPIC", '')
 
@@ -235,7 +235,7 @@ FROM agreement AS agreement_1 LEFT OUTER JOIN LATERAL
 FROM article AS article_2
 WHERE article_2.id = report_5.article_id) AS value
 FROM report AS report_5 JOIN article AS article_1 ON article_1.id = report_5.article_id
-WHERE report_5.survivor_id = agreement_1.id AND report_5.retracted_at IS NULL) AS anon_50 ON true
+WHERE report_5.survivor_id = agreement_1.id AND report_5.retracted_at IS NULL) AS anon_50 ON anon_50.value IS NOT NULL
 WHERE agreement_1.live) AS anon_49 GROUP BY anon_49."by_OUTLET") AS anon_48
 ORDER BY coalesce(anon_48.count_, 0) DESC, anon_48."by_OUTLET" IS NULL, coalesce(anon_48."by_OUTLET", '')
 

@@ -19,7 +19,7 @@ FROM
 FROM country AS country_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT organization_membership_1.organization_id AS value
 FROM organization_membership AS organization_membership_1 JOIN organization AS organization_1 ON organization_1.id = organization_membership_1.organization_id
-WHERE organization_membership_1.member_id = country_1.id) AS anon_7 ON true
+WHERE organization_membership_1.member_id = country_1.id) AS anon_7 ON anon_7.value IS NOT NULL
 WHERE country_1.live) AS anon_6 GROUP BY anon_6."by_ORGANIZATION") AS anon_5
 ORDER BY coalesce(anon_5.count_, 0) DESC, anon_5."by_ORGANIZATION" IS NULL, coalesce(anon_5."by_ORGANIZATION", '00000000-0000-0000-0000-000000000000'::uuid)
 
@@ -40,7 +40,7 @@ FROM country AS country_1 LEFT OUTER JOIN LATERAL
 FROM article AS article_2
 WHERE article_2.id = report_1.article_id) AS value
 FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
-WHERE report_1.survivor_id = country_1.id AND report_1.retracted_at IS NULL) AS anon_12 ON true
+WHERE report_1.survivor_id = country_1.id AND report_1.retracted_at IS NULL) AS anon_12 ON anon_12.value IS NOT NULL
 WHERE country_1.live) AS anon_11 GROUP BY anon_11."by_OUTLET") AS anon_10
 ORDER BY coalesce(anon_10.count_, 0) DESC, anon_10."by_OUTLET" IS NULL, coalesce(anon_10."by_OUTLET", '')
 
@@ -64,7 +64,7 @@ WHERE report_3.survivor_id = country_1.id AND report_3.retracted_at IS NULL) AS 
 FROM country AS country_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT organization_membership_2.organization_id AS value
 FROM organization_membership AS organization_membership_2 JOIN organization AS organization_3 ON organization_3.id = organization_membership_2.organization_id
-WHERE organization_membership_2.member_id = country_1.id) AS anon_17 ON true
+WHERE organization_membership_2.member_id = country_1.id) AS anon_17 ON anon_17.value IS NOT NULL
 WHERE country_1.live) AS anon_16) AS anon_15
 ORDER BY coalesce(anon_15.count_, 0) DESC
 

@@ -45,7 +45,7 @@ FROM report AS report_1 JOIN entity AS entity_1 ON entity_1.id = report_1.surviv
 FROM article AS article_3
 WHERE article_3.id = report_3.article_id) AS value
 FROM report AS report_3 JOIN article AS article_2 ON article_2.id = report_3.article_id
-WHERE report_3.survivor_id = entity_1.id AND report_3.retracted_at IS NULL) AS anon_11 ON true
+WHERE report_3.survivor_id = entity_1.id AND report_3.retracted_at IS NULL) AS anon_11 ON anon_11.value IS NOT NULL
 WHERE report_1.article_id = cut_1.id AND report_1.retracted_at IS NULL AND
 (SELECT 1
 FROM report AS report_2

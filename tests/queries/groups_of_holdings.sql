@@ -90,7 +90,7 @@ FROM
 FROM office_holding AS office_holding_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT unnest((SELECT office_3.roles
 FROM office AS office_3
-WHERE office_3.id = office_holding_1.office_id)) AS value) AS anon_26 ON true
+WHERE office_3.id = office_holding_1.office_id)) AS value) AS anon_26 ON anon_26.value IS NOT NULL
 WHERE office_holding_1.office_id = cut_1.id AND office_holding_1.live) AS anon_25 GROUP BY anon_25."by_ROLE") AS anon_24
 ORDER BY coalesce(anon_24.count_, 0) DESC, anon_24."by_ROLE" IS NULL, coalesce(anon_24."by_ROLE", '')
 
@@ -129,7 +129,7 @@ FROM office_holding AS office_holding_1 LEFT OUTER JOIN LATERAL
 FROM article AS article_2
 WHERE article_2.id = report_1.article_id) AS value
 FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
-WHERE report_1.survivor_id = office_holding_1.id AND report_1.retracted_at IS NULL) AS anon_36 ON true
+WHERE report_1.survivor_id = office_holding_1.id AND report_1.retracted_at IS NULL) AS anon_36 ON anon_36.value IS NOT NULL
 WHERE office_holding_1.office_id = cut_1.id AND office_holding_1.live) AS anon_35 GROUP BY anon_35."by_OUTLET") AS anon_34
 ORDER BY coalesce(anon_34.count_, 0) DESC, anon_34."by_OUTLET" IS NULL, coalesce(anon_34."by_OUTLET", '')
 

@@ -111,7 +111,7 @@ FROM
 FROM meeting AS meeting_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT attendance_1.official_id AS value
 FROM attendance AS attendance_1 LEFT OUTER JOIN official AS official_1 ON official_1.id = attendance_1.official_id
-WHERE attendance_1.meeting_id = meeting_1.id) AS anon_31 ON true
+WHERE attendance_1.meeting_id = meeting_1.id) AS anon_31 ON anon_31.value IS NOT NULL
 WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_30 GROUP BY anon_30."by_OFFICIAL") AS anon_29
 ORDER BY coalesce(anon_29.count_, 0) DESC, anon_29."by_OFFICIAL" IS NULL, coalesce(anon_29."by_OFFICIAL", '00000000-0000-0000-0000-000000000000'::uuid)
 
@@ -191,7 +191,7 @@ FROM
 FROM meeting AS meeting_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT participation_3.role AS value
 FROM participation AS participation_3
-WHERE participation_3.meeting_id = meeting_1.id) AS anon_52 ON true
+WHERE participation_3.meeting_id = meeting_1.id) AS anon_52 ON anon_52.value IS NOT NULL
 WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_51 GROUP BY anon_51."by_ROLE") AS anon_50
 ORDER BY coalesce(anon_50.count_, 0) DESC, anon_50."by_ROLE" IS NULL, coalesce(anon_50."by_ROLE", '')
 
@@ -267,7 +267,7 @@ FROM
 FROM
 (SELECT meeting_1.id AS item_id, anon_73.value AS "by_TOPIC"
 FROM meeting AS meeting_1 LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT unnest(meeting_1.topics) AS value) AS anon_73 ON true
+(SELECT DISTINCT unnest(meeting_1.topics) AS value) AS anon_73 ON anon_73.value IS NOT NULL
 WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_72 GROUP BY anon_72."by_TOPIC") AS anon_71
 ORDER BY coalesce(anon_71.count_, 0) DESC, anon_71."by_TOPIC" IS NULL, coalesce(anon_71."by_TOPIC", '')
 
@@ -288,7 +288,7 @@ FROM meeting AS meeting_1 LEFT OUTER JOIN LATERAL
 FROM article AS article_2
 WHERE article_2.id = report_1.article_id) AS value
 FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
-WHERE report_1.survivor_id = meeting_1.id AND report_1.retracted_at IS NULL) AS anon_78 ON true
+WHERE report_1.survivor_id = meeting_1.id AND report_1.retracted_at IS NULL) AS anon_78 ON anon_78.value IS NOT NULL
 WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_77 GROUP BY anon_77."by_OUTLET") AS anon_76
 ORDER BY coalesce(anon_76.count_, 0) DESC, anon_76."by_OUTLET" IS NULL, coalesce(anon_76."by_OUTLET", '')
 

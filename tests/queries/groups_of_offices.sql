@@ -38,7 +38,7 @@ FROM
 FROM
 (SELECT office_1.id AS item_id, anon_13.value AS "by_ROLE"
 FROM office AS office_1 LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT unnest(office_1.roles) AS value) AS anon_13 ON true
+(SELECT DISTINCT unnest(office_1.roles) AS value) AS anon_13 ON anon_13.value IS NOT NULL
 WHERE office_1.actor_id = country_1.id) AS anon_12 GROUP BY anon_12."by_ROLE") AS anon_11
 ORDER BY coalesce(anon_11.count_, 0) DESC, anon_11."by_ROLE" IS NULL, coalesce(anon_11."by_ROLE", '')
 

@@ -27,7 +27,7 @@ FROM official AS official_1 LEFT OUTER JOIN LATERAL
 FROM office AS office_1
 WHERE office_1.id = office_holding_1.office_id) AS value
 FROM office_holding AS office_holding_1
-WHERE office_holding_1.official_id = official_1.id AND office_holding_1.live) AS anon_8 ON true
+WHERE office_holding_1.official_id = official_1.id AND office_holding_1.live) AS anon_8 ON anon_8.value IS NOT NULL
 WHERE official_1.live) AS anon_7 GROUP BY anon_7."by_ACTOR") AS anon_6
 ORDER BY coalesce(anon_6.count_, 0) DESC, anon_6."by_ACTOR" IS NULL, coalesce(anon_6."by_ACTOR", '00000000-0000-0000-0000-000000000000'::uuid)
 
@@ -47,7 +47,7 @@ FROM official AS official_1 LEFT OUTER JOIN LATERAL
 FROM office AS office_2
 WHERE office_2.id = office_holding_2.office_id)) AS value
 FROM office_holding AS office_holding_2
-WHERE office_holding_2.official_id = official_1.id AND office_holding_2.live) AS anon_13 ON true
+WHERE office_holding_2.official_id = official_1.id AND office_holding_2.live) AS anon_13 ON anon_13.value IS NOT NULL
 WHERE official_1.live) AS anon_12 GROUP BY anon_12."by_ROLE") AS anon_11
 ORDER BY coalesce(anon_11.count_, 0) DESC, anon_11."by_ROLE" IS NULL, coalesce(anon_11."by_ROLE", '')
 
@@ -68,7 +68,7 @@ FROM official AS official_1 LEFT OUTER JOIN LATERAL
 FROM article AS article_2
 WHERE article_2.id = report_1.article_id) AS value
 FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
-WHERE report_1.survivor_id = official_1.id AND report_1.retracted_at IS NULL) AS anon_18 ON true
+WHERE report_1.survivor_id = official_1.id AND report_1.retracted_at IS NULL) AS anon_18 ON anon_18.value IS NOT NULL
 WHERE official_1.live) AS anon_17 GROUP BY anon_17."by_OUTLET") AS anon_16
 ORDER BY coalesce(anon_16.count_, 0) DESC, anon_16."by_OUTLET" IS NULL, coalesce(anon_16."by_OUTLET", '')
 
@@ -95,7 +95,7 @@ FROM official AS official_1 LEFT OUTER JOIN LATERAL
 FROM office AS office_3
 WHERE office_3.id = office_holding_3.office_id) AS value
 FROM office_holding AS office_holding_3
-WHERE office_holding_3.official_id = official_1.id AND office_holding_3.live) AS anon_23 ON true
+WHERE office_holding_3.official_id = official_1.id AND office_holding_3.live) AS anon_23 ON anon_23.value IS NOT NULL
 WHERE official_1.live) AS anon_22) AS anon_21
 ORDER BY coalesce(anon_21.count_, 0) DESC
 

@@ -57,7 +57,7 @@ FROM organization AS organization_1 LEFT OUTER JOIN LATERAL
 FROM article AS article_2
 WHERE article_2.id = report_1.article_id) AS value
 FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
-WHERE report_1.survivor_id = organization_1.id AND report_1.retracted_at IS NULL) AS anon_16 ON true
+WHERE report_1.survivor_id = organization_1.id AND report_1.retracted_at IS NULL) AS anon_16 ON anon_16.value IS NOT NULL
 WHERE organization_1.live) AS anon_15 GROUP BY anon_15."by_OUTLET") AS anon_14
 ORDER BY coalesce(anon_14.count_, 0) DESC, anon_14."by_OUTLET" IS NULL, coalesce(anon_14."by_OUTLET", '')
 

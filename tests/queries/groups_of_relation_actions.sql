@@ -119,7 +119,7 @@ FROM relation_action AS relation_action_1 LEFT OUTER JOIN LATERAL
 FROM article AS article_2
 WHERE article_2.id = report_1.article_id) AS value
 FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
-WHERE report_1.survivor_id = relation_action_1.id AND report_1.retracted_at IS NULL) AS anon_34 ON true
+WHERE report_1.survivor_id = relation_action_1.id AND report_1.retracted_at IS NULL) AS anon_34 ON anon_34.value IS NOT NULL
 WHERE relation_action_1.a_id = least(anon_3.a_id, anon_3.b_id) AND relation_action_1.b_id = greatest(anon_3.a_id, anon_3.b_id) AND relation_action_1.live) AS anon_33 GROUP BY anon_33."by_OUTLET") AS anon_32
 ORDER BY coalesce(anon_32.count_, 0) DESC, anon_32."by_OUTLET" IS NULL, coalesce(anon_32."by_OUTLET", '')
 

@@ -90,7 +90,7 @@ FROM
 FROM
 (SELECT statement_1.id AS item_id, anon_26.value AS "by_TOPIC"
 FROM statement AS statement_1 LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT unnest(statement_1.topics) AS value) AS anon_26 ON true
+(SELECT DISTINCT unnest(statement_1.topics) AS value) AS anon_26 ON anon_26.value IS NOT NULL
 WHERE statement_1.live) AS anon_25 GROUP BY anon_25."by_TOPIC") AS anon_24
 ORDER BY coalesce(anon_24.count_, 0) DESC, anon_24."by_TOPIC" IS NULL, coalesce(anon_24."by_TOPIC", '')
 
@@ -111,7 +111,7 @@ FROM
 FROM statement AS statement_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT statement_speaker_1.official_id AS value
 FROM statement_speaker AS statement_speaker_1
-WHERE statement_speaker_1.statement_id = statement_1.id) AS anon_32 ON true
+WHERE statement_speaker_1.statement_id = statement_1.id) AS anon_32 ON anon_32.value IS NOT NULL
 WHERE statement_1.live) AS anon_31 GROUP BY anon_31."by_SPEAKER") AS anon_30
 ORDER BY coalesce(anon_30.count_, 0) DESC, anon_30."by_SPEAKER" IS NULL, coalesce(anon_30."by_SPEAKER", '00000000-0000-0000-0000-000000000000'::uuid)
 
@@ -137,7 +137,7 @@ FROM
 FROM statement AS statement_1 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT statement_speaker_2.actor_id AS value
 FROM statement_speaker AS statement_speaker_2
-WHERE statement_speaker_2.statement_id = statement_1.id) AS anon_39 ON true
+WHERE statement_speaker_2.statement_id = statement_1.id) AS anon_39 ON anon_39.value IS NOT NULL
 WHERE statement_1.live) AS anon_38 GROUP BY anon_38."by_ACTOR") AS anon_37
 ORDER BY coalesce(anon_37.count_, 0) DESC, anon_37."by_ACTOR" IS NULL, coalesce(anon_37."by_ACTOR", '00000000-0000-0000-0000-000000000000'::uuid)
 
@@ -158,7 +158,7 @@ FROM statement AS statement_1 LEFT OUTER JOIN LATERAL
 FROM article AS article_2
 WHERE article_2.id = report_1.article_id) AS value
 FROM report AS report_1 JOIN article AS article_1 ON article_1.id = report_1.article_id
-WHERE report_1.survivor_id = statement_1.id AND report_1.retracted_at IS NULL) AS anon_44 ON true
+WHERE report_1.survivor_id = statement_1.id AND report_1.retracted_at IS NULL) AS anon_44 ON anon_44.value IS NOT NULL
 WHERE statement_1.live) AS anon_43 GROUP BY anon_43."by_OUTLET") AS anon_42
 ORDER BY coalesce(anon_42.count_, 0) DESC, anon_42."by_OUTLET" IS NULL, coalesce(anon_42."by_OUTLET", '')
 

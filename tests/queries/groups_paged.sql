@@ -11,7 +11,7 @@ FROM
 FROM
 (SELECT meeting_1.id AS item_id, anon_6.value AS "by_TOPIC"
 FROM meeting AS meeting_1 LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT unnest(meeting_1.topics) AS value) AS anon_6 ON true
+(SELECT DISTINCT unnest(meeting_1.topics) AS value) AS anon_6 ON anon_6.value IS NOT NULL
 WHERE meeting_1.live AND meeting_1.status = 'HELD'::text) AS anon_5 GROUP BY anon_5."by_TOPIC") AS anon_4
 ORDER BY coalesce(anon_4.count_, 0) DESC, anon_4."by_TOPIC" IS NULL, coalesce(anon_4."by_TOPIC", '')
 
@@ -27,7 +27,7 @@ FROM
 FROM
 (SELECT meeting_1.id AS item_id, anon_11.value AS "by_TOPIC"
 FROM meeting AS meeting_1 LEFT OUTER JOIN LATERAL
-(SELECT DISTINCT unnest(meeting_1.topics) AS value) AS anon_11 ON true
+(SELECT DISTINCT unnest(meeting_1.topics) AS value) AS anon_11 ON anon_11.value IS NOT NULL
 WHERE meeting_1.live AND meeting_1.status = 'HELD'::text) AS anon_10 GROUP BY anon_10."by_TOPIC") AS anon_9
 WHERE coalesce(anon_9.count_, 0) < $2::INTEGER OR coalesce(anon_9.count_, 0) = $2::INTEGER AND (anon_9."by_TOPIC" IS NULL) > $3::BOOLEAN OR coalesce(anon_9.count_, 0) = $2::INTEGER AND (anon_9."by_TOPIC" IS NULL) = $3::BOOLEAN AND coalesce(anon_9."by_TOPIC", '') > $4::VARCHAR
 ORDER BY coalesce(anon_9.count_, 0) DESC, anon_9."by_TOPIC" IS NULL, coalesce(anon_9."by_TOPIC", '')

@@ -11,8 +11,8 @@ WHERE attendance_1.official_id = official_1.id AND attendance_1.live AND attenda
 FROM meeting AS meeting_1
 WHERE meeting_1.id = attendance_1.meeting_id AND
 (SELECT count(*) AS count_2
-FROM participation AS participation_1
-WHERE participation_1.meeting_id = meeting_1.id) > $1::INTEGER
+FROM participation AS participation_2
+WHERE participation_2.meeting_id = meeting_1.id) > $1::INTEGER
 
 LIMIT 1) IS NOT NULL) >= $2::INTEGER
 ORDER BY official_1.display_name ASC, official_1.id ASC

@@ -47,6 +47,7 @@ async def test_forward(page_of: Any, size: int) -> None:
         assert page["totalCount"] == len(whole["nodes"])
         assert page["pageInfo"]["hasPreviousPage"] is bool(seen)
         seen += page["nodes"]
+        assert len(seen) <= len(whole["nodes"]), "a page begins where one began before"
         if not page["pageInfo"]["hasNextPage"]:
             break
         assert len(page["nodes"]) == size
@@ -64,6 +65,7 @@ async def test_backward(page_of: Any, size: int) -> None:
         page = await page_of(arguments)
         assert page["pageInfo"]["hasNextPage"] is bool(seen)
         seen = page["nodes"] + seen
+        assert len(seen) <= len(whole["nodes"]), "a page begins where one began before"
         if not page["pageInfo"]["hasPreviousPage"]:
             break
         arguments = f'last: {size}, before: "{page["pageInfo"]["startCursor"]}"'
