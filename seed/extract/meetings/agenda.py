@@ -10,7 +10,7 @@ from seed.extract.meetings.event import Event
 from seed.extract.sentences.item import Item, item_of
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, Sides, actors_of
-from seed.extract.text.date import DateMention, as_anchor, date_mentions
+from seed.extract.text.date import as_anchor, date_mentions
 from seed.extract.text.document import Document, Sentence
 from seed.records import Edtf, Found
 from seed.reference.table import read_rows
@@ -99,9 +99,9 @@ class Agenda:
             return self.sides.narrator
         actor = titles[0].actor.state
         words = self.document.span_of(headline.tokens[titles[0].first : titles[0].last])
-        return self._holder(actor, words) or Side(Found(actor, (words,)), None, words)
+        return self._holder(actor) or Side(Found(actor, (words,)), None, words)
 
-    def _holder(self, actor: str, words: object) -> Side | None:
+    def _holder(self, actor: str) -> Side | None:
         """The one person who is named as of the state whose office the headline names."""
         holders = {one.person: one for one in reversed(self.sides.cast.mentions) if self._serves(one.person, actor)}
         return self.sides.of_person(next(iter(holders.values()))) if len(holders) == 1 else None
@@ -165,13 +165,9 @@ def _day_above(document: Document, parsed: Parsed) -> Found[Edtf] | None:
         told = block.kind in (BlockKind.DATE_LINE, BlockKind.HEADING) and block.end <= parsed.sentence.start
         if told and not (published and block.start <= published.start < block.end):
             for mention in date_mentions(text, block.start, block.end):
-                if found := _resolved(document, mention):
+                if found := mention.resolve(document.anchor):
                     return found
     return None
-
-
-def _resolved(document: Document, mention: DateMention) -> Found[Edtf] | None:
-    return mention.resolve(document.anchor)
 
 
 def _is_parted(document: Document, heading: Sentence, sentence: Sentence) -> bool:
