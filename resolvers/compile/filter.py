@@ -71,8 +71,11 @@ class Filter:
         found = rows.source.correlate(row)
         if operand.operator == "isNull":
             return not_(found.with_only_columns(ONE).exists()) == operand.bind(Boolean())
-        date = Embedded(true(), rows.of.c)
-        return found.with_only_columns(compare_date(date, operand)).scalar_subquery()
+        tested: Column = found.with_only_columns(compare_date(Embedded(true(), rows.of.c), operand)).scalar_subquery()
+        _, _, of_day = operand.operator.partition(".")
+        if of_day == "isNull":  # where there is no date there is no first day of it either
+            return func.coalesce(tested, operand.named(of_day).bind(Boolean()), type_=Boolean())
+        return tested
 
     def _related(self, of: str, row: Row, related: Related) -> Column:
         edge = self._graph[of].resolver(related.field)

@@ -79,7 +79,12 @@ WHERE statement_2.id = cut_3.key_id)), '[]'::json) RETURNING json) AS anon_15
 FROM
 (SELECT statement_speaker_1.statement_id AS key_id
 FROM statement_speaker AS statement_speaker_1
-WHERE statement_speaker_1.office_holding_id = office_holding_2.id AND statement_speaker_1.live
+WHERE statement_speaker_1.office_holding_id = office_holding_2.id AND statement_speaker_1.live AND
+(SELECT 1
+FROM statement_speaker AS statement_speaker_2
+WHERE statement_speaker_2.statement_id = statement_speaker_1.statement_id AND statement_speaker_2.office_holding_id = statement_speaker_1.office_holding_id AND statement_speaker_2.ordinal < statement_speaker_1.ordinal
+
+LIMIT 1) IS NULL
 ORDER BY statement_speaker_1.sort_date DESC, statement_speaker_1.statement_id DESC
 
 LIMIT $2::INTEGER) AS cut_3), 'agreementActions' VALUE
