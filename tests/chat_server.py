@@ -62,7 +62,7 @@ def chat() -> Iterator[Chat]:
             try:
                 asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
                 answer = told.next(asked, self.headers["Authorization"])
-                time.sleep(answer.after)
+                time.sleep(answer.after)  # a server that takes its time, which is what is tested
                 self._send(answer, completion(answer) if answer.status == 200 else {"error": {"message": "No."}})
             except ConnectionError:
                 pass  # whoever asked did not wait

@@ -18,6 +18,9 @@ FILED = 0.4
 """How sure it is where an article was filed that an official without a country is at home there."""
 NAMED_FIRST = 0.3
 """The same of the state that is named first."""
+_CITY = r"([^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2})"
+_OPENS = re.compile(_CITY + r"\s*[/(|,–—-]")
+_WRITTEN_IN = re.compile(rf"\bin {_CITY}\s*$")
 
 
 def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
@@ -60,11 +63,6 @@ def _above_text(document: Document) -> Span | None:
         if found and found[1].lower() in _seats():
             return document.span(block.start + found.start(1), block.start + found.end(1))
     return None
-
-
-_CITY = r"([^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2})"
-_OPENS = re.compile(_CITY + r"\s*[/(|,–—-]")
-_WRITTEN_IN = re.compile(rf"\bin {_CITY}\s*$")
 
 
 def _opening_place(document: Document) -> Span | None:
