@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from db.vocabulary import SpanRole
+from seed.filing import Dateline, is_date_line, is_dated_line, opens_with_dateline, read_date_line, read_dateline
 from seed.read import Article
 from seed.records import Span
 
@@ -44,15 +44,6 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Dateline:
-    """Where and when an article was filed, and by whom, as its first words say."""
-
-    place: Span | None
-    date: Span | None
-    agency: Span | None
-
-
-@dataclass(frozen=True, slots=True)
 class Layout:
     """The blocks of an article, in order, and what it says of itself.
 
@@ -73,18 +64,6 @@ class Layout:
         return (block for block in self.blocks if block.kind in TELLING)
 
 
-MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
-WEEKDAY = r"(?:Mon|Tues?|Wednes|Wed|Thurs?|Fri|Satur|Sat|Sun)(?:day)?\.?"
-DATE = (
-    rf"(?:{WEEKDAY},?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?)(?:,?\s+\d{{4}})?"
-)
-FULL_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?),?\s+\d{{4}}"
-ISO_DATE = r"\d{4}-\d{2}-\d{2}"
-DOTTED_DATE = r"\d{1,2}\.\d{1,2}\.\d{4}"
-
 _LIST_MARK = re.compile(r"\s*(?:\(?\d{1,3}[.)]|\(?[ivxlc]{1,5}\)|[-*•–—▪●])\s+")
 _HOUR = re.compile(r"\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?|hrs?|h)?\s*[-–—:|,]?\s+[A-Z]")
 """What a line of a day's programme begins with: "11:00 – Meeting"."""
@@ -104,37 +83,14 @@ _CAPTION = re.compile(
     r"\s*\W*(?:image|photo|picture|file photo|file|caption|video|graphic)s?(?: courtesy| credits?| by| shows|\s*[:©])",
     re.I,
 )
-_CREDIT = re.compile(r".{0,200}\((?:photo|image|file|ap photo|afp|getty)[^)]*\)\s*$", re.I)
+_CREDIT = re.compile(
+    r".{0,400}[\[(]\s*(?:(?:photo|image|file|ap photo|afp|getty)[^)\]]*"
+    r"|[^()\[\]]{2,60}(?:/|\s[-–]\s|\svia\s)[^()\[\]]{0,30}(?:agency|images|getty|afp|reuters|photos?|pool|epa|ap))\s*[\])]\s*$",
+    re.I | re.S,
+)
+"""What ends with the name of its photographer."""
 _BYLINE = re.compile(r"\s*by\s+[A-Z][\w.'’-]+(?:\s+[\w.'’-]+){0,5}\s*$", re.I)
-_TAIL = r"[\w.'’-]*"
-_NAME = rf"[^\W\d_a-z]{_TAIL}"
-_WORD = rf"[^\W\d_]{_TAIL}"
-_DATE_LINE = re.compile(
-    rf"\s*(?:\d{{1,2}}[:.]\d{{2}},?\s+)?"
-    rf"(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|(?P<place>(?-i:{_NAME})(?: {_WORD}){{0,2}}),)"
-    rf"\s*(?P<date>{DATE}|{ISO_DATE}|{DOTTED_DATE})(?P<rest>.{{0,60}})$",
-    re.I,
-)
-_AFTER_DATE = re.compile(
-    r"\s*(?:[|,–—-].*|posted in.*|\d{1,2}[:.]\d{2}.*|by .*|at .*|press releases?.*|\([^)]*\))?\s*$", re.I
-)
-_AFTER_PLACE = re.compile(r"\s*(?:\([^)]*\))?\s*[—–:-]*\s*$")
-_DATED_BYLINE = re.compile(rf"\s*by\s[^.]{{3,80}}[,|—–-]\s*(?P<date>{DATE}|{ISO_DATE}|{DOTTED_DATE})\s*$", re.I)
-_DATED_LINE = re.compile(
-    rf".*?\b(?P<date>{FULL_DATE}|{ISO_DATE}|{DOTTED_DATE})(?P<rest>[^A-Za-z]*(?:[APap]\.?[Mm]|[A-Z]{{2,4}})?\W*)$"
-)
-"""A line that stands alone before the text and ends with a day and its year: "Weekly, long read, 20 June 2023"."""
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
-_DATELINE = re.compile(
-    rf"\s*(?:\((?P<agency_first>[^)]{{2,60}})\)\s*[,-]?\s*)?"
-    rf"(?P<place>{_NAME}(?:[ /]{_WORD}){{0,3}}(?:,\s+{_NAME}(?: {_WORD}){{0,2}})?)"
-    rf"(?:\s*[,.]\s*(?P<date>(?i:{DATE})|{ISO_DATE}))?"
-    rf"(?:\s*[,.]?\s*\((?P<agency>[^)]{{2,60}})\)|\s*[,.]?\s*/(?P<agency_slashed>[^/]{{2,40}})/|\s*[,./]\s*(?P<agency_bare>[A-Z][A-Z.-]{{2,20}}))?"
-    rf"\s*(?P<mark>--+|[—–:-]|(?(date)\.(?=\s)|(?!))|(?<=/)\.|(?<=\))(?=\s+[A-Z]))\s*(?=\S)"
-)
-_AGENCIES = ("agency", "agency_bare", "agency_slashed", "agency_first")
-"""The groups of a dateline that may hold its agency."""
-_AGENCY_ONLY = re.compile(r"\s*\((?P<agency>[A-Z][^)]{1,40})\)\s*(?:--+|[—–:-])\s*(?=\S)")
 HEADLINE_WORDS = 45
 
 
@@ -147,25 +103,19 @@ def segment(article: Article) -> Layout:
         first_text = not any(block.kind in (BlockKind.HEADLINE, BlockKind.BODY) for block in blocks)
         kind = _kind(article.text[start:end], first_text=first_text)
         opening, listed = start, False
-        if (
-            kind is BlockKind.HEADING
-            and date_line is None
-            and sum(block.kind is BlockKind.BODY for block in blocks) < 2
-        ):
-            kind = BlockKind.DATE_LINE if _DATED_LINE.match(article.text, start, end) else kind
+        at_top = date_line is None and sum(block.kind is BlockKind.BODY for block in blocks) < 2
+        if at_top and kind in (BlockKind.HEADING, BlockKind.BODY) and _stands_alone(article.text[start:end]):
+            kind = BlockKind.DATE_LINE if is_dated_line(article.text[start:end]) else kind
         if kind is BlockKind.BODY:
             start = _past_list_mark(article.text, start, end)
             opening, listed = start, start > opening
             if not any(block.kind is BlockKind.BODY for block in blocks):
-                dateline, start = _dateline(article.text, start, end)
+                dateline, start = read_dateline(article.text, start, end)
         if kind is BlockKind.HEADLINE:
             headline = _span(article.text, start, end)
-        if kind is BlockKind.DATE_LINE and date_line is None:
-            patterns = (_DATE_LINE, _DATED_BYLINE, _DATED_LINE)
-            found = next(found for one in patterns if (found := one.match(article.text, start, end)))
-            date_line = _span(article.text, *found.span("date"), SpanRole.DATE_ANCHOR)
-            if found.groupdict().get("place"):
-                filed_at = _span(article.text, *found.span("place"))
+        told = read_date_line(article.text, start, end) if kind is BlockKind.DATE_LINE and date_line is None else None
+        if told is not None:
+            date_line, filed_at = told.date, told.place
         if kind is BlockKind.BYLINE and byline is None:
             byline = _span(article.text, start, end)
         blocks.append(Block(kind, start, end, opening, listed))
@@ -185,6 +135,11 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
         yield _trimmed(text, run[0][0], run[-1][1])
 
 
+def _stands_alone(words: str) -> bool:
+    """Whether it is a line rather than a sentence."""
+    return not _SENTENCE_END.search(words) and len(words.split()) <= HEADLINE_WORDS
+
+
 def _is_wrapped(text: str, line: tuple[int, int], following: tuple[int, int]) -> bool:
     """Whether a line was cut for its length: it is long, ends within a sentence, and the next follows at once."""
     between = text[line[1] : following[0]].replace("\r", "")
@@ -193,7 +148,7 @@ def _is_wrapped(text: str, line: tuple[int, int], following: tuple[int, int]) ->
         between.count("\n") == 1
         and 45 <= len(words) <= 100
         and not _SENTENCE_END.search(words)
-        and not _is_date_line(words)
+        and not is_date_line(words)
         and (rest[:1].islower() or len(text[slice(*following)]) >= 45)
         and not _LIST_MARK.match(rest)
         and not _HOUR.match(rest)
@@ -211,28 +166,18 @@ def _kind(words: str, *, first_text: bool) -> BlockKind:
         return BlockKind.MARKUP
     if _PROMO.match(words):
         return BlockKind.PROMO
-    if (_CAPTION.match(words) and len(words.split()) < 40) or (_CREDIT.match(words) and len(words.split()) < 40):
+    if (_CAPTION.match(words) and len(words.split()) < 40) or (_CREDIT.match(words) and len(words.split()) < 60):
         return BlockKind.CAPTION
-    if _is_date_line(words) or _DATED_BYLINE.match(words):
+    if is_date_line(words) or (first_text and _stands_alone(words) and is_dated_line(words, before_headline=True)):
         return BlockKind.DATE_LINE
     if _BYLINE.match(words) and len(words.split()) <= 8:
         return BlockKind.BYLINE
     if not _SENTENCE_END.search(words) and len(words.split()) <= HEADLINE_WORDS and not _LIST_MARK.match(words):
-        if first_text and not _opens_with_dateline(words):
+        if first_text and not opens_with_dateline(words):
             return BlockKind.HEADLINE
         if not first_text and len(words.split()) <= 12 and not words.endswith((":", ",", ";")):
             return BlockKind.HEADING
     return BlockKind.BODY
-
-
-def _is_date_line(words: str) -> bool:
-    found = _DATE_LINE.match(words)
-    return found is not None and _ends_date_line(found)
-
-
-def _ends_date_line(found: re.Match[str]) -> bool:
-    """Whether nothing but a date line's furniture follows; behind a place not even that, or it is a dateline."""
-    return bool(_AFTER_PLACE.match(found["rest"])) if found["place"] else bool(_AFTER_DATE.match(found["rest"]))
 
 
 def _past_list_mark(text: str, start: int, end: int) -> int:
@@ -240,31 +185,5 @@ def _past_list_mark(text: str, start: int, end: int) -> int:
     return found.end() if found and found.end() < end else start
 
 
-def _opens_with_dateline(words: str) -> bool:
-    found = _DATELINE.match(words)
-    return bool(found and _is_dateline(found)) or bool(_AGENCY_ONLY.match(words))
-
-
-def _is_dateline(found: re.Match[str]) -> bool:
-    """A place alone before a dash is one only in capitals: "Leaders met - again" is none."""
-    told = any(found[name] for name in ("date", *_AGENCIES))
-    return told or (found["place"].partition(",")[0].isupper() and found["mark"] != ":")
-
-
-def _dateline(text: str, start: int, end: int) -> tuple[Dateline | None, int]:
-    """The dateline that a block opens with, and where the block goes on."""
-    found = _DATELINE.match(text, start, end)
-    if found and _is_dateline(found):
-        agency = next((name for name in _AGENCIES if found[name]), None)
-        place = _span(text, *found.span("place"))
-        date = _span(text, *found.span("date"), SpanRole.DATE_ANCHOR) if found["date"] else None
-        if date is None and agency and re.fullmatch(DATE, found[agency], re.I):  # "VIENNA (Nov. 6, 1986) --"
-            date, agency = _span(text, *found.span(agency), SpanRole.DATE_ANCHOR), None
-        return Dateline(place, date, _span(text, *found.span(agency)) if agency else None), found.end()
-    if found := _AGENCY_ONLY.match(text, start, end):
-        return Dateline(None, None, _span(text, *found.span("agency"))), found.end()
-    return None, start
-
-
-def _span(text: str, start: int, end: int, role: SpanRole = SpanRole.VALUE) -> Span:
-    return Span(start, end, text[start:end], role)
+def _span(text: str, start: int, end: int) -> Span:
+    return Span(start, end, text[start:end])

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from db.vocabulary import Basis, SpanRole
+from seed.filing import ISO_DATE, MONTH, NUMERIC_DATE
 from seed.records import Edtf, Found, Span
-from seed.segment import DOTTED_DATE, ISO_DATE, MONTH, Layout
+from seed.segment import Layout
 
 MONTHS = {
     name: number + 1
@@ -19,11 +20,11 @@ _YEAR = r"(?:1[89]|20)\d{2}"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PATTERNS = {
     "iso": rf"(?P<iso>{ISO_DATE})",
-    "dotted": rf"(?P<dotted>{DOTTED_DATE})",
-    "day_first": rf"(?P<df_day>{_DAY})(?:\s*(?:-|–|to|and)\s*(?P<df_until>{_DAY}))?\s+(?:of\s+)?(?P<df_month>{MONTH})"
-    rf"(?:,?\s+(?P<df_year>{_YEAR}))?",
+    "numeric": rf"(?P<numeric>{NUMERIC_DATE})",
+    "day_first": rf"(?P<df_day>{_DAY})(?:\s*(?:-|–|to|and)\s*(?P<df_until>{_DAY}))?"
+    rf"(?:\s+(?:of\s+)?|-)(?P<df_month>{MONTH})(?:(?:\s*,?\s+|-)(?P<df_year>{_YEAR}))?",
     "month_first": rf"(?P<mf_month>{MONTH})\s+(?P<mf_day>{_DAY})(?!\d|:)"
-    rf"(?:\s*(?:-|–|to|and)\s*(?P<mf_until>{_DAY})(?!\d))?(?:,?\s+(?P<mf_year>{_YEAR}))?",
+    rf"(?:\s*(?:-|–|to|and)\s*(?P<mf_until>{_DAY})(?!\d))?(?:\s*,?\s+(?P<mf_year>{_YEAR}))?",
     "month": rf"(?P<m_month>{MONTH})(?:,?\s+(?:of\s+)?(?P<m_year>{_YEAR}))"
     rf"|(?:(?<=\bin )|(?<=\bfor )|(?<=\bearly )|(?<=\blate )|(?<=\bmid-)|(?<=\bend of ))(?P<lone_month>{MONTH})(?!\w)",
     "year": rf"(?<=\bin )(?P<year>{_YEAR})\b",
@@ -132,11 +133,10 @@ def _complete(span: Span) -> date | None:
 def _mention(found: re.Match[str], span: Span) -> DateMention | None:
     told = found.groupdict()
     if told["iso"]:
-        year, month, day = (int(part) for part in told["iso"].split("-"))
+        year, month, day = (int(part) for part in re.split("[-/]", told["iso"]))
         return DateMention(span, year, month, day)
-    if told["dotted"]:
-        day, month, year = (int(part) for part in told["dotted"].split("."))
-        return DateMention(span, year, month, day)
+    if told["numeric"]:
+        return _in_numbers(told["numeric"], span)
     for prefix in ("df", "mf"):
         if told[f"{prefix}_month"]:
             day, until = _number(told[f"{prefix}_day"]), told[f"{prefix}_until"]
@@ -151,6 +151,16 @@ def _mention(found: re.Match[str], span: Span) -> DateMention | None:
     if told["year"]:
         return DateMention(span, int(told["year"]))
     return _relative(told, span)
+
+
+def _in_numbers(words: str, span: Span) -> DateMention | None:
+    """Day first where points part them; else only what cannot be read month first, or day first, is one."""
+    day, month, year = (int(part) for part in re.split("[./-]", words))
+    if "." not in words:
+        if day != month and day <= 12 and month <= 12:
+            return None
+        day, month = (month, day) if month > 12 else (day, month)
+    return DateMention(span, year, month, day)
 
 
 def _relative(told: dict[str, str | None], span: Span) -> DateMention | None:

@@ -1,0 +1,192 @@
+"""Where and when an article was filed: the line of its date, and the dateline that its text opens with. Pure.
+
+A line of date stands alone and holds, beside a day and its year, only what printers put there: "Published on", an
+author, an outlet, a place, an hour. A dateline is the place, day and agency before the first sentence, in any order.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from db.vocabulary import SpanRole
+from seed.records import Span
+from seed.reference.table import read_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Where and when an article was filed, and by whom, as its first words say."""
+
+    place: Span | None
+    date: Span | None
+    agency: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """What a line of date tells: the day's words, and the place before them."""
+
+    date: Span
+    place: Span | None
+
+
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+WEEKDAY = r"(?:Mon|Tues?|Wednes|Wed|Thurs?|Fri|Satur|Sat|Sun)(?:day)?\.?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_DAY_AND_MONTH = rf"(?:{_DAY}(?:\s+(?:of\s+)?|-){MONTH}|{MONTH}\s+{_DAY})"
+DATE = rf"(?:{WEEKDAY},?\s+)?{_DAY_AND_MONTH}(?:(?:\s*,?\s+|-)\d{{4}}\b)?"
+FULL_DATE = rf"{_DAY_AND_MONTH}(?:\s*,?\s+|-)\d{{4}}\b"
+ISO_DATE = r"(?:\d{4}-\d{2}-\d{2}|\d{4}/\d{2}/\d{2})(?=T\d|\b)"
+NUMERIC_DATE = r"\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)\d{4}\b"
+_WITH_YEAR = rf"(?:{WEEKDAY},?\s+)?(?:{FULL_DATE}|{ISO_DATE}|{NUMERIC_DATE})"
+
+_TAIL = r"[\w.'’-]*"
+_NAME = rf"[^\W\d_a-z]{_TAIL}"
+_WORD = rf"[^\W\d_]{_TAIL}"
+_PLACE = (
+    rf"{_NAME}(?:[ /]{_WORD}){{0,3}}(?:,\s+{_NAME}(?: {_WORD}){{0,2}})?(?:\s*\({_NAME}(?: {_WORD}){{0,2}}\)(?=\s*,))?"
+)
+_DATE_LINE = re.compile(
+    rf"\s*(?:\d{{1,2}}[:.]\d{{2}},?\s+)?"
+    rf"(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|(?P<place>(?-i:{_NAME})(?: {_WORD}){{0,2}}),)"
+    rf"\s*(?P<date>{DATE}|{ISO_DATE}|{NUMERIC_DATE})(?P<rest>.{{0,60}})$",
+    re.I,
+)
+_AFTER_DATE = re.compile(
+    r"\s*(?:[|,–—-].*|posted in.*|\d{1,2}[:.]\d{2}.*|by .*|at .*|press releases?.*|\([^)]*\))?\s*$", re.I
+)
+_AFTER_PLACE = re.compile(r"\s*(?:\([^)]*\))?\s*[—–:-]*\s*$")
+_DATED_BYLINE = re.compile(rf"\s*by\s[^.]{{3,80}}[,|—–-]\s*(?P<date>{DATE}|{ISO_DATE}|{NUMERIC_DATE})\s*$", re.I)
+_ENDS_WITH_DATE = re.compile(
+    rf".*?\b(?P<date>{FULL_DATE}|{ISO_DATE}|{NUMERIC_DATE})(?P<rest>[^A-Za-z]*(?:[APap]\.?[Mm]|[A-Z]{{2,4}})?\W*)$"
+)
+"""A line that stands alone before the text and ends with a day and its year: "Weekly, long read, 20 June 2023"."""
+_ANY_DATE = re.compile(rf"\b(?P<date>{_WITH_YEAR})", re.I)
+_BESIDE = re.compile(
+    r"\b(?:editor|source|author)\s*:\s*\w+|T?\d{1,2}[:.]\d{2}(?:[:.]\d{2})*(?:\s*[ap]\.?m\b\.?)?Z?"
+    r"|\(?(?:UTC|GMT)\s*[+-]?[\d:]*\)?|\b[A-Z]{2,4}T\b",
+    re.I,
+)
+"""An hour and its zone, or one who wrote it."""
+_LABEL = re.compile(r"\b(?:published|posted|updated|source|by|release|issued)\b", re.I)
+_COLON = re.compile(r"[^:(/—–]*:")
+LONGEST_PLACE = 3
+"""A place alone before a colon has no more words."""
+MOST_WORDS = 6
+"""Beside a day and its year, a line of date has no more words that are no printer's."""
+MOST_LABELLED = 20
+"""The same where it says that it tells when and where it was published."""
+_MARK = r"(?:--+|[—–:-])"
+_DATELINE = re.compile(
+    rf"\s*(?:\((?P<agency_first>[^)]{{2,60}})\)\s*[,-]?\s*)?"
+    rf"(?P<bracket>[\[(])?(?P<place>{_PLACE})"
+    rf"(?:(?:\s*[,.|:]\s*|\s+[—–-]+\s+)(?P<date>(?i:{DATE})|{ISO_DATE}|{NUMERIC_DATE}))?(?(bracket)[\])])"
+    rf"(?:\s*[,.]?\s*\((?P<agency>[^)]{{2,60}})\)|\s*[,.]?\s*/(?P<agency_slashed>[^/]{{2,40}})/"
+    rf"|\s*[,./—–-]\s*(?P<agency_bare>[A-Z][A-Z.-]{{2,20}}))?"
+    rf"\s*(?P<mark>{_MARK}|(?(date)\.(?=\s)|(?!))|(?<=/)\.|(?<=[\])/])(?=\s+[A-Z]))\s*(?=\S)"
+)
+_DATE_FIRST = re.compile(
+    rf"\s*(?:[(/](?P<agency_first>[^)/]{{2,40}})[)/]\s*[,-]?\s*)?(?P<date>(?i:{_WITH_YEAR}))"
+    rf"(?:\s*,\s*(?P<place>{_PLACE}))?(?:\s*[,.]?\s*\((?P<agency>[^)]{{2,60}})\))?\s*(?P<mark>{_MARK})\s+(?=\S)"
+)
+"""As in "5 June 2022, Nairobi – "."""
+_AGENCIES = ("agency", "agency_bare", "agency_slashed", "agency_first")
+"""The groups of a dateline that may hold its agency."""
+_AGENCY_ONLY = re.compile(r"\s*\((?P<agency>[A-Z][^)]{1,40})\)\s*(?:--+|[—–:-])\s*(?=\S)")
+
+
+def is_date_line(words: str) -> bool:
+    """Whether words are a line of date wherever they stand."""
+    found = _DATE_LINE.match(words)
+    return (found is not None and _ends_date_line(found)) or _DATED_BYLINE.match(words) is not None
+
+
+def is_dated_line(words: str, *, before_headline: bool = False) -> bool:
+    """Whether words that stand alone at the top of an article are a line of date."""
+    return _is_furniture(words) or (not before_headline and _ENDS_WITH_DATE.match(words) is not None)
+
+
+def read_date_line(text: str, start: int, end: int) -> DateLine | None:
+    """What a line of date tells."""
+    found = _DATE_LINE.match(text, start, end)
+    if found and _ends_date_line(found) and not _ANY_DATE.search(text, start, found.start("date")):
+        place = _span(text, *found.span("place")) if found["place"] else None
+        return DateLine(_span(text, *found.span("date"), SpanRole.DATE_ANCHOR), place)
+    for pattern in (_DATED_BYLINE.match, _ANY_DATE.search):
+        if found := pattern(text, start, end):
+            return DateLine(_span(text, *found.span("date"), SpanRole.DATE_ANCHOR), None)
+    return None
+
+
+def opens_with_dateline(words: str) -> bool:
+    """Whether words begin with what can only be a dateline: "KENYA: TALKS END" may be a headline."""
+    found, _ = read_dateline(words, 0, len(words))
+    return found is not None and not (found.date is None and found.agency is None and _COLON.match(words))
+
+
+def read_dateline(text: str, start: int, end: int) -> tuple[Dateline | None, int]:
+    """The dateline that a block opens with, and where the block goes on."""
+    for pattern in (_DATELINE, _DATE_FIRST):
+        found = pattern.match(text, start, end)
+        if found and _is_dateline(found):
+            return _dateline(text, found), found.end()
+    if found := _AGENCY_ONLY.match(text, start, end):
+        return Dateline(None, None, _span(text, *found.span("agency"))), found.end()
+    return None, start
+
+
+def _dateline(text: str, found: re.Match[str]) -> Dateline:
+    told = found.groupdict()
+    agency = next((name for name in _AGENCIES if told.get(name)), None)
+    place = _span(text, *found.span("place")) if told["place"] else None
+    date = _span(text, *found.span("date"), SpanRole.DATE_ANCHOR) if told["date"] else None
+    if date is None and agency and re.fullmatch(DATE, told[agency], re.I):  # "VIENNA (Nov. 6, 1986) --"
+        date, agency = _span(text, *found.span(agency), SpanRole.DATE_ANCHOR), None
+    return Dateline(place, date, _span(text, *found.span(agency)) if agency else None)
+
+
+def _is_dateline(found: re.Match[str]) -> bool:
+    """A place alone before a mark is one only in capitals: "Leaders met - again" is none."""
+    told = found.groupdict()
+    if any(told.get(name) for name in ("date", *_AGENCIES)):
+        return True
+    place = found["place"].partition(",")[0]
+    shouted = place.split()[0].lower() in _shouted() or len(place.split()) > LONGEST_PLACE
+    return place.isupper() and not (found["mark"] == ":" and shouted)
+
+
+def _ends_date_line(found: re.Match[str]) -> bool:
+    """Whether nothing but a date line's furniture follows; behind a place not even that, or it is a dateline."""
+    return bool(_AFTER_PLACE.match(found["rest"])) if found["place"] else bool(_AFTER_DATE.match(found["rest"]))
+
+
+def _is_furniture(words: str) -> bool:
+    """Whether a line is a day with its year and what printers put beside it; no verb, no sentence."""
+    if not _ANY_DATE.search(words):
+        return False
+    rest = re.findall(r"[^\W\d_][\w'’.-]*", _BESIDE.sub(" ", _ANY_DATE.sub(" ", words)))
+    others = [word for word in rest if word.lower().rstrip(".") not in _printers()]
+    most = MOST_LABELLED if _LABEL.search(words) else MOST_WORDS
+    return len(others) <= most and all(word[:1].isupper() or "." in word for word in others)
+
+
+@cache
+def _words(use: str) -> frozenset[str]:
+    rows = read_rows("filing_words.csv", ("word", "use"))
+    return frozenset(row.text("word") for row in rows if row.text("use") == use)
+
+
+def _printers() -> frozenset[str]:
+    return _words("LINE")
+
+
+def _shouted() -> frozenset[str]:
+    """Words in capitals before a colon that are no place: "WATCH:"."""
+    return _words("SHOUTED")
+
+
+def _span(text: str, start: int, end: int, role: SpanRole = SpanRole.VALUE) -> Span:
+    return Span(start, end, text[start:end], role)
