@@ -30,6 +30,7 @@ ATTITUDES = words_of("ATTITUDE")
 
 ONCE = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.FOREIGN_MINISTER])
 """Roles that one person of a state holds at a time."""
+HEADS = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT])
 AWAY = frozenset([OfficeRole.AMBASSADOR])
 """Roles whose holders are met where they are sent to as often as at home."""
 AT_HOME = frozenset([OfficeRole.LEGISLATOR, OfficeRole.SPOKESPERSON, OfficeRole.JUDGE, OfficeRole.OTHER])
@@ -48,8 +49,11 @@ class Group:
 def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences: Sequence[Parsed]) -> None:
     """Give the officials whose country no title tells the one that the article implies."""
     cues = Cues(document, actors, cast)
+    known: dict[ActorRef, Found[ActorRef]] = {}
     for person in [*_homeless(cast), *_sharing(cast)]:
         if (told := _well_known(document, person)) is not None:
+            if person.actor is None and not person.roles & HEADS:  # two heads are each other's guests
+                known[told.value] = told
             _assign(person, told)
     for person in _homeless(cast):
         told = _sent_by(document, actors, cast, person) or cues.of(person) or cues.ministry_beside(person)
@@ -69,6 +73,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
             if not _is_guest(document, actors, cast, person):
                 inferred[found.value] = found
     home = home_of(document, actors)
+    inferred = inferred or known  # whom papers name without their state are of their own
     filed = home is not None and home.confidence >= FILED
     if len(inferred) == 1 and not (home and filed and home.value not in inferred):
         (found,) = inferred.values()

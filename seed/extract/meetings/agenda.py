@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from db.vocabulary import Modality
-from seed.extract.meetings.encounter import distinct, frame_of_noun, medium_of
 from seed.extract.meetings.event import Event
+from seed.extract.meetings.frame import distinct, frame_of_noun, medium_of
 from seed.extract.sentences.item import Item, item_of
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, Sides, actors_of

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from db.vocabulary import Medium, Modality, VisitKind
 from seed.edtf import Period
-from seed.extract.meetings.encounter import distinct
+from seed.extract.meetings.frame import distinct
 from seed.extract.names.gazetteer import are_near
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side, actors_of

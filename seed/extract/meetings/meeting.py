@@ -8,20 +8,23 @@ from db.vocabulary import Basis, Medium, Modality, Setting, VisitKind
 from seed.edtf import Period
 from seed.extract.meetings.agenda import Agenda
 from seed.extract.meetings.distribution import part
-from seed.extract.meetings.encounter import (
-    DURING,
-    Encounter,
-    Frame,
-    distinct,
-    frame_of,
-    medium_of,
-    read_encounter,
-    verb_of,
-)
+from seed.extract.meetings.encounter import read_encounter
 from seed.extract.meetings.event import LEAD, STAY, Event, merge_into
+from seed.extract.meetings.frame import Encounter, Frame, distinct, frame_of, medium_of
+from seed.extract.meetings.occasion import DURING
 from seed.extract.meetings.sport import is_sport
+from seed.extract.meetings.telling import verb_of
 from seed.extract.names.gazetteer import state_then
-from seed.extract.sentences.clause import LONG_AGO, SUBJECTS, dated, modality, phrase, prepositional, subjects
+from seed.extract.sentences.clause import (
+    LONG_AGO,
+    SUBJECTS,
+    dated,
+    modality,
+    modality_words,
+    phrase,
+    prepositional,
+    subjects,
+)
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, Sides, actors_of
@@ -37,7 +40,7 @@ RANKS = {
     "working": VisitKind.WORKING,
     "private": VisitKind.PRIVATE,
 }
-UNDOING = frozenset("cancel postpone scrap suspend shelve".split()) | {"call off", "put off"}
+UNDOING = modality_words("UNDOING")
 
 
 def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides) -> list[Event]:
@@ -231,7 +234,7 @@ def _whether_and_when(
         planned = (_planned_for(document, parsed, noun) for noun in nouns)
         return Modality.NEGATED, next((when for when in planned if when), None)
     first = dated(parsed, node, document.anchor)
-    how = modality(parsed, node, first[1] if first else None, document.anchor, light=frame.name == "LIGHT")
+    how = modality(parsed, node, first[1] if first else None, document.anchor, light=frame.name in ("LIGHT", "JOURNEY"))
     if first and how is Modality.ACTUAL and (first[0].ahead or (first[0].is_bare and _is_present(node))):
         how = Modality.PLANNED
     if how in (Modality.PLANNED, Modality.HYPOTHETICAL):
@@ -242,7 +245,7 @@ def _whether_and_when(
 def _is_present(node: Node) -> bool:
     """Whether it is told in the present, as what is on a timetable: "talks resume on Tuesday"."""
     verb = verb_of(node)
-    return verb.tag_ in ("VBZ", "VBP") and verb.pos_ == "VERB"
+    return verb.tag_ in ("VBZ", "VBP") and (verb.pos_ == "VERB" or verb != node)
 
 
 def _planned_for(document: Document, parsed: Parsed, noun: Node) -> tuple[DateMention, Found[Edtf]] | None:

@@ -18,6 +18,7 @@ from seed.extract.officials.words import (
     PRIVATE,
     ROLLED,
     SENT,
+    UNTITLED,
 )
 from seed.extract.text.document import Sentence
 from seed.extract.text.token import joined
@@ -29,24 +30,32 @@ class _Reader(Rolls):
     """Reads one sentence from left to right."""
 
     def with_roll(self) -> list[Introduction]:
-        """The introductions, and those whom the sentence lists by country after a title that they share."""
+        """The introductions, and those whom the sentence names by their country alone."""
         found = list(self.introductions())
         named = {place for one in found if one.name for place in range(one.first, one.last)}
+        items = [one for one in self._items() if named.isdisjoint(range(*one[0]))]
+        title = self._shared_title() if len(list(self._items())) > 1 else None
+        if title is None and self.is_of_meeting():
+            items = [one for one in items if self._is_person(*one)]
+            title = next((one.title for one in reversed(found) if one.name and not one.counterpart), None)
+        elif title is None:
+            return found
+        listed = [self._item(name, actor, title) for name, actor in items]
+        return sorted([*found, *listed], key=lambda one: one.first)
+
+    def _shared_title(self) -> Title | None:
+        """The title that those of a list share."""
         begun = (titles().at(self.tokens, place) for place in range(len(self.tokens)))
         shared = next((title for title in begun if title and is_plural(title)), None) or next(
             (Title(place, place + 1, token.text) for place, token in enumerate(self.tokens) if token.text in ROLLED),
             None,
         )
-        items = list(self._items()) if shared else []
-        if shared is None or len(items) < 2:
-            return found
-        title = of_one(shared)
-        listed = [
-            Introduction(self.sentence.index, min(name[0], actor.first), max(name[1], actor.last), title, name, actor)
-            for name, actor in items
-            if named.isdisjoint(range(*name))
-        ]
-        return sorted([*found, *listed], key=lambda one: one.first)
+        return of_one(shared) if shared else None
+
+    def _item(self, name: tuple[int, int], actor: ActorMention, title: Title | None) -> Introduction:
+        title = title or Title(*name, UNTITLED)
+        first, last = min(name[0], actor.first), max(name[1], actor.last)
+        return Introduction(self.sentence.index, first, last, title, name, actor, name[0] < actor.first)
 
     def introductions(self) -> Iterator[Introduction]:
         """The introductions, none within another; those in quotations are left out."""

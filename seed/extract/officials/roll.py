@@ -7,8 +7,12 @@ from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.officials.name import LONGEST_NAME
 from seed.extract.officials.office import Title, is_title_word, titles
 from seed.extract.officials.owner import Owners
-from seed.extract.officials.words import LIKE_SEVERAL
+from seed.extract.officials.words import BODIES, LIKE_SEVERAL, MEETING
+from seed.extract.text.language import is_dictionary_word, is_noun
 from seed.records import ActorRef
+
+LONGEST_FOREIGN = 4
+"""A name that only stands beside a state's has no more words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +199,18 @@ class Rolls(Owners):
                 name = (self._past_honorifics(actor.last + 1), end)
             if name and name[1] - name[0] >= 2 and not all(is_title_word(self.word(at)) for at in range(*name)):
                 yield name, actor
+
+    def is_of_meeting(self) -> bool:
+        """Whether the sentence tells of a meeting."""
+        return any(token.text.lower() in MEETING for token in self.tokens)
+
+    def _is_person(self, name: tuple[int, int], actor: ActorMention) -> bool:
+        """Whether words beside a state's name are a person's: none is the dictionary's, and he is called nothing else."""
+        end = max(name[1], actor.last + (self.word(actor.last) == ")"))
+        private = self.word(end) == "," and self.word(end + 1) in ("a", "an", "who", "whose")
+        words = [self.word(at) for at in range(*name)]
+        plain = [word for word in words if is_dictionary_word(word) or word.lower() in BODIES or word.isupper()]
+        return len(words) <= LONGEST_FOREIGN and not plain and not private and not is_noun(words[0])
 
     def _counterparts(self, at: int, actor: ActorMention) -> Iterator[Introduction]:
         """As in "their Japanese counterparts, Hayashi Okano and Yasu Hamano"."""

@@ -37,6 +37,10 @@ SENT_FAR = words_of("SENT")
 """Offices held away from home."""
 JUNIOR = words_of("JUNIOR")
 """Words that belong to the title behind whose it is."""
+UNTITLED = "representative"
+"""What somebody is called who is named by his country alone among those who met."""
+MEETING = words_of("MEETING")
+"""Words of sentences in which somebody who is named by his country alone is there for it."""
 ROLLED = words_of("ROLLED")
 """Words for officials that only a list with their countries makes titles."""
 PRESIDING = words_of("PRESIDING")

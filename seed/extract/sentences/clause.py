@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from db.vocabulary import Modality
 from seed.edtf import Period
@@ -9,25 +10,21 @@ from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import Anchor, DateMention
 from seed.extract.text.language import Node
 from seed.records import Edtf, Found
+from seed.reference.table import read_rows
 
-PLANS = frozenset(
-    (
-        "will shall plan schedule expect set due intend prepare agree decide arrange announce upcoming planned "
-        "scheduled next forthcoming expected slated slate"
-    ).split()
-)
-WISHES = frozenset(
-    (
-        "would could may might should can if whether unless invite offer propose suggest want wish hope seek urge "
-        "call ask request consider ready willing possible potential propose favor favour encourage press demand "
-        "proposed hop"
-    ).split()
-)
+
+@cache
+def modality_words(modality: str) -> frozenset[str]:
+    """The words that tell of a modality; those of UNDOING are what is done to a plan."""
+    rows = read_rows("modality_words.csv", ("word", "modality"))
+    return frozenset(row.text("word") for row in rows if row.text("modality") == modality)
+
+
+PLANS = modality_words("PLANNED")
+WISHES = modality_words("HYPOTHETICAL")
 """What is only wished for; "hop" is what the lemmatizer makes of "hoped"."""
-NEGATIONS = frozenset(
-    ("not never no n't cancel postpone refuse decline scrap skip shelve suspend without reject deny").split()
-) | {"rule out", "call off", "put off", "cancelled", "canceled", "postponed"}
-PAST = frozenset(["previous", "earlier", "former", "recent", "past", "historic", "last", "first"])
+NEGATIONS = modality_words("NEGATED")
+PAST = modality_words("HISTORICAL")
 LONG_AGO = 10
 """An event more days before the article than this is told as background."""
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -63,7 +60,10 @@ def subjects(node: Node) -> list[Node]:
 def phrase(node: Node) -> str:
     """The lemma of a word, and its particle where that makes another word of it: "call off"."""
     lemma = node.lemma_.lower()
-    return next((f"{lemma} {child.lower_}" for child in node.children if child.dep_ == "prt"), lemma)
+    particles = (
+        one.lower_ for one in node.children if one.dep_ == "prt" or (one.dep_ == "prep" and one.lower_ == "out")
+    )
+    return next((f"{lemma} {particle}" for particle in particles), lemma)
 
 
 def prepositional(node: Node, *prepositions: str) -> Iterator[Node]:

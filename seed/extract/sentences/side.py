@@ -118,7 +118,7 @@ class _Memory:
 
     def recall(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
         """Whom a word means that names nobody itself."""
-        who = self.subject or self.named
+        who = self._other_than_subject(parsed, node) if node.lower_ in ("him", "her") else self.subject or self.named
         if node.lower_ in SINGULAR and who and self.age <= MEMORY:
             self.age = 0
             return (who,)
@@ -132,6 +132,17 @@ class _Memory:
         if _means_group(parsed, node) and (group := self._group(parsed, node)):
             return tuple(side.as_actor() for side in group.sides) if node.lemma_ in STATES else group.sides
         return ()
+
+    def _other_than_subject(self, parsed: Parsed, node: Node) -> Side | None:
+        """Whom "him" means: not who does it to him."""
+        who = self.subject or self.named
+        verb = next((above for above in node.ancestors if above.pos_ in ("VERB", "AUX")), None)
+        if node.dep_ == "poss" or verb is None:
+            return who
+        mentions = [parsed.unit(child).mention for child in verb.children if child.dep_ in SUBJECTS]
+        doing = {mention.person for mention in mentions if isinstance(mention, PersonMention)}
+        known = [who, *reversed(self.persons[-RECENT:])]
+        return next((one for one in known if one and one.person and one.person.ref not in doing), None)
 
     def _holder(self, parsed: Parsed, node: Node) -> Side | None:
         """Of those named lately, the subject first, the one whose title a title alone may be: "the minister"."""
@@ -318,7 +329,7 @@ def _in_apposition(parsed: Parsed, node: Node) -> Iterator[Node]:
     unit = parsed.unit(node)
     if unit.kind is UnitKind.PERSON:
         for child in node.children:
-            if child.dep_ in ("appos", "compound") and parsed.unit(child).kind is UnitKind.PERSON:
+            if child.dep_ in ("appos", "compound") and _is_listed(parsed, child):
                 yield from (child, *child.conjuncts, *_in_apposition(parsed, child))
     elif unit.kind is UnitKind.WORD:
         for child in node.children:
@@ -326,6 +337,14 @@ def _in_apposition(parsed: Parsed, node: Node) -> Iterator[Node]:
                 for inner in child.children:
                     if inner.dep_ == "pobj":
                         yield from (inner, *inner.conjuncts)
+
+
+def _is_listed(parsed: Parsed, node: Node) -> bool:
+    """Whether a noun means somebody: by name, or by a title of a state's."""
+    mention = parsed.unit(node).mention
+    return parsed.unit(node).kind is UnitKind.PERSON or (
+        isinstance(mention, TitleMention) and mention.actor is not None
+    )
 
 
 def _astray(parsed: Parsed, node: Node) -> Iterator[Node]:

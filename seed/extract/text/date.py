@@ -18,19 +18,26 @@ WEEKDAYS = {name: number for number, name in enumerate(["mon", "tue", "wed", "th
 
 _YEAR = r"(?:1[89]|20)\d{2}"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_YEARS = r"(?P<{0}_which>last|this|next)\s+year"
 _PATTERNS = {
     "iso": rf"(?P<iso>{ISO_DATE})",
     "numeric": rf"(?P<numeric>{NUMERIC_DATE})",
     "day_first": rf"(?P<df_day>{_DAY})(?:\s*(?:-|–|to|and)\s*(?P<df_until>{_DAY}))?"
-    rf"(?:\s+(?:of\s+)?|-)(?P<df_month>{MONTH})(?:(?:\s*,?\s+|-)(?P<df_year>{_YEAR}))?",
+    rf"(?:\s+(?:of\s+)?|-)(?P<df_month>{MONTH})"
+    rf"(?:(?:\s*,?\s+|-)(?P<df_year>{_YEAR})|,?\s+(?:of\s+)?{_YEARS.format('df')})?",
     "month_first": rf"(?P<mf_month>{MONTH})\s+(?P<mf_day>{_DAY})(?!\d|:)"
-    rf"(?:\s*(?:-|–|to|and)\s*(?P<mf_until>{_DAY})(?!\d))?(?:\s*,?\s+(?P<mf_year>{_YEAR}))?",
-    "month": rf"(?P<m_month>{MONTH})(?:,?\s+(?:of\s+)?(?P<m_year>{_YEAR}))"
-    rf"|(?:(?<=\bin )|(?<=\bfor )|(?<=\bearly )|(?<=\blate )|(?<=\bmid-)|(?<=\bend of ))(?P<lone_month>{MONTH})(?!\w)",
-    "year": rf"(?<=\bin )(?P<year>{_YEAR})\b",
-    "relative": r"(?P<relative>today|tonight|yesterday|tomorrow|(?:this|last|next|earlier this|later this|the previous)"
-    r"\s+(?:morning|afternoon|evening|night|day|week|month|year|weekend)|(?:(?P<which>last|next|this)\s+)?"
-    r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b",
+    rf"(?:\s*(?:-|–|to|and)\s*(?P<mf_until>{_DAY})(?!\d))?"
+    rf"(?:\s*,?\s+(?P<mf_year>{_YEAR})|,?\s+(?:of\s+)?{_YEARS.format('mf')})?",
+    "month": rf"(?P<m_month>{MONTH})(?:,?\s+(?:of\s+)?(?:(?P<m_year>{_YEAR})|{_YEARS.format('m')}))"
+    rf"|(?:(?<=\bin )|(?<=\bfor )|(?<=\bearly )|(?<=\blate )|(?<=\bmid-)|(?<=\bend of ))(?P<lone_month>{MONTH})(?!\w)"
+    rf"|\b(?P<month_which>last|next|this|this past|this coming)\s+(?P<which_month>{MONTH})(?!\w)",
+    "year": rf"(?:(?<=\bin )|(?<=\bearly )|(?<=\blate )|(?<=\bmid-)|(?<=\bspring )|(?<=\bsummer )|(?<=\bautumn )"
+    rf"|(?<=\bfall )|(?<=\bwinter )|(?<=(?:ing|mer|umn|ter) of ))(?P<year>{_YEAR})\b",
+    "relative": r"(?P<relative>(?:the )?day (?:before yesterday|after tomorrow)|today|tonight|yesterday|tomorrow"
+    r"|(?:over|at|during) the weekend|(?:this|last|next|earlier this|later this|the previous|this past|the past"
+    r"|this coming|the coming)\s+(?:morning|afternoon|evening|night|day|week|month|year|weekend)"
+    r"|(?:(?P<which>last|next|this|this past|this coming)\s+)?"
+    r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s+(?P<week>last|next|this)\s+week)?)\b",
 }
 _DATE_WORDS = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS.values()), re.I)
 _SINCE = re.compile(r"\bsince\s+$", re.I)
@@ -48,10 +55,11 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A date's words. `year`, `month` and `day` are what they say; `shift` is what they say against the anchor."""
+    """A date's words. `year`, `month` and `day` are what they say; `years` and `shift` tell it against the anchor."""
 
     span: Span
     year: int | None = None
+    years: int | None = None
     month: int | None = None
     day: int | None = None
     until: int | None = None
@@ -62,7 +70,7 @@ class DateMention:
     @property
     def is_bare(self) -> bool:
         """Whether it is a day that does not tell of which week or year it is."""
-        return self.ahead is None and self.year is None and self.shift is None
+        return self.ahead is None and self.year is None and self.years is None and self.shift is None
 
     def resolve(self, anchor: Anchor | None, *, future: bool = False) -> Found[Edtf] | None:
         """The partial date that the words mean; None where they need a day that the article does not tell.
@@ -82,6 +90,10 @@ class DateMention:
             other = self.ahead is not None  # "next Thursday", told on a Thursday, is not today
             return self._found(_nearest_weekday(anchor.day, self.weekday, ahead=ahead, other=other).isoformat(), anchor)
         assert self.month is not None
+        if self.years is not None:
+            return self._found(_edtf(anchor.day.year + self.years, self.month, self.day), anchor)
+        if self.ahead is not None and self.day is None:
+            return self._found(_named_month(anchor.day, self.month, ahead=self.ahead), anchor)
         return self._found(_edtf(_nearest_year(anchor.day, self.month, self.day), self.month, self.day), anchor)
 
     def end(self, start: Found[Edtf]) -> Found[Edtf] | None:
@@ -134,23 +146,35 @@ def _mention(found: re.Match[str], span: Span) -> DateMention | None:
     told = found.groupdict()
     if told["iso"]:
         year, month, day = (int(part) for part in re.split("[-/]", told["iso"]))
-        return DateMention(span, year, month, day)
+        return DateMention(span, year, month=month, day=day)
     if told["numeric"]:
         return _in_numbers(told["numeric"], span)
     for prefix in ("df", "mf"):
         if told[f"{prefix}_month"]:
             day, until = _number(told[f"{prefix}_day"]), told[f"{prefix}_until"]
             last = _number(until) if until else day
-            printed = told[f"{prefix}_year"]
+            printed, years = told[f"{prefix}_year"], _step(told[f"{prefix}_which"])
             month = _month(told[f"{prefix}_month"])
-            return DateMention(span, int(printed) if printed else None, month, day, last if last > day else None)
+            return DateMention(span, int(printed) if printed else None, years, month, day, last if last > day else None)
     if told["m_month"]:
-        return DateMention(span, int(told["m_year"]), _month(told["m_month"]))
+        year = int(told["m_year"]) if told["m_year"] else None
+        return DateMention(span, year, _step(told["m_which"]), _month(told["m_month"]))
     if told["lone_month"]:
-        return DateMention(span, None, _month(told["lone_month"]))
+        return DateMention(span, month=_month(told["lone_month"]))
+    if told["which_month"]:
+        which = (told["month_which"] or "").lower()
+        month = _month(told["which_month"])
+        if which == "this":
+            return DateMention(span, years=0, month=month)
+        return DateMention(span, month=month, ahead=which in ("next", "this coming"))
     if told["year"]:
         return DateMention(span, int(told["year"]))
     return _relative(told, span)
+
+
+def _step(which: str | None) -> int | None:
+    """How many years from the article's "last year" is, and "next year"."""
+    return {"last": -1, "this": 0, "next": 1}.get(which.lower()) if which else None
 
 
 def _in_numbers(words: str, span: Span) -> DateMention | None:
@@ -160,23 +184,39 @@ def _in_numbers(words: str, span: Span) -> DateMention | None:
         if day != month and day <= 12 and month <= 12:
             return None
         day, month = (month, day) if month > 12 else (day, month)
-    return DateMention(span, year, month, day)
+    return DateMention(span, year, month=month, day=day)
 
 
 def _relative(told: dict[str, str | None], span: Span) -> DateMention | None:
     if told["weekday"]:
-        ahead = {"next": True, "last": False}.get((told["which"] or "").lower())
-        return DateMention(span, weekday=WEEKDAYS[told["weekday"][:3].lower()], ahead=ahead)
-    which, _, unit = (told["relative"] or "").lower().rpartition(" ")
-    days = {"yesterday": -1, "tomorrow": 1}.get(unit, 0)
-    if not which or unit in ("morning", "afternoon", "evening", "night", "day"):
+        which = (told["which"] or "").lower()
+        ahead = {"next": True, "this coming": True, "last": False, "this past": False}.get(which)
+        weekday = WEEKDAYS[told["weekday"][:3].lower()]
+        if (weeks := _step(told["week"])) is not None:  # "Tuesday last week"
+            return DateMention(span, shift=lambda day: _of_week(day, weekday, weeks), ahead=True if weeks > 0 else None)
+        return DateMention(span, weekday=weekday, ahead=ahead)
+    words = (told["relative"] or "").lower()
+    which, _, unit = words.rpartition(" ")
+    if not which or "day " in words or unit in ("morning", "afternoon", "evening", "night", "day"):
+        days = {"yesterday": -1, "tomorrow": 1}.get(unit, 0) * (2 if "day " in words else 1)
         if which in ("last", "the previous"):
             days = -1
         ahead = True if days > 0 else None
         return DateMention(span, shift=lambda day: (day + timedelta(days)).isoformat(), ahead=ahead)
-    step = {"last": -1, "the previous": -1, "next": 1}.get(which, 0)
-    ahead = True if which in ("next", "later this") else None
+    step = {"last": -1, "the previous": -1, "this past": -1, "the past": -1}.get(which, 0)
+    step = 1 if which in ("next", "this coming", "the coming") else step
+    ahead = True if step > 0 or which == "later this" else None
     return DateMention(span, shift=lambda day: _period(day, unit, step), ahead=ahead)
+
+
+def _of_week(day: date, weekday: int, weeks: int) -> str:
+    return (day + timedelta(days=weekday - day.weekday() + 7 * weeks)).isoformat()
+
+
+def _named_month(day: date, month: int, *, ahead: bool) -> str:
+    """The last month of a name before a day's own, or the next after it."""
+    year = day.year + (1 if ahead and month <= day.month else -1 if not ahead and month >= day.month else 0)
+    return f"{year:04}-{month:02}"
 
 
 def _period(day: date, unit: str, step: int) -> str:

@@ -39,6 +39,11 @@ def is_bare_verb(word: str) -> bool:
     return word.lower() in index and word.lower() not in exceptions
 
 
+def is_noun(word: str) -> bool:
+    """Whether a word, in whatever letters, is a noun of the dictionary."""
+    return _is_form(word.lower(), "noun")
+
+
 def is_past(word: str) -> bool:
     """Whether a word may be a verb's past by its form."""
     return word.lower() in _dictionary("verb")[1] or word.lower().endswith("ed")

@@ -1,0 +1,119 @@
+"""How a word tells of a meeting: the frames of meeting_words.csv, and the means by which it was held."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from db.vocabulary import Basis, Medium
+from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.side import Side
+from seed.extract.text.language import Node
+from seed.records import Found
+from seed.reference.table import read_rows
+
+EVENTS = ("EVENT", "VISIT", "REMOTE", "PERSONAL")
+"""The frames of nouns that tell of a meeting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How a word tells of a meeting, and the medium that it implies."""
+
+    name: str
+    medium: Medium | None
+
+
+@dataclass(frozen=True, slots=True)
+class Encounter:
+    """Who took part, by one word.
+
+    Attributes:
+        leading: those of them who are its subject.
+        nouns: the places of the nouns that tell of the same and need not be read again.
+        whom: of a meeting that is told without saying whose it was, those with whom: "another meeting was with".
+    """
+
+    sides: list[Side]
+    leading: list[Side]
+    nouns: frozenset[int] = frozenset()
+    whom: tuple[Side, ...] = ()
+
+
+def frame_of(parsed: Parsed, node: Node) -> Frame | None:
+    """The frame of a word: by itself and what belongs to it ("call on", "shake hands"), else by itself."""
+    if parsed.unit(node).kind is not UnitKind.WORD:
+        return None
+    part = {"PROPN": "NOUN", "AUX": "VERB"}.get(node.pos_, node.pos_)
+    lemma = node.lemma_.lower()
+    if part == "VERB":
+        for child in node.children:
+            if child.dep_ in ("prt", "prep", "dobj", "advmod", "npadvmod", "acomp", "pobj"):
+                found = _frames().get((f"{lemma} {child.lemma_.lower()}", part))
+                if found is not None:
+                    return found
+    return _frames().get((lemma, part))
+
+
+def frame_of_noun(word: str) -> Frame | None:
+    """The frame of a noun, singular or plural."""
+    return _frames().get((word, "NOUN")) or _frames().get((word.removesuffix("s"), "NOUN"))
+
+
+def is_event(parsed: Parsed, noun: Node) -> bool:
+    """Whether a noun tells of a meeting."""
+    frame = frame_of(parsed, noun)
+    return frame is not None and frame.name in EVENTS
+
+
+def medium_of(parsed: Parsed, node: Node, frame: Frame) -> Found[Medium] | None:
+    """What the clause says of how they spoke, else what the word itself implies."""
+    for one in parsed.nodes:
+        spoken = one.dep_ not in ("compound", "amod") or one.head.lemma_ in means("SPOKEN")
+        if one.lower_ in _remote() and parsed.unit(one).kind is UnitKind.WORD and spoken:
+            return Found(_remote()[one.lower_], (parsed.span(one),))
+    if frame.medium is None:
+        return None
+    return Found(frame.medium, (parsed.span(node),), Basis.DERIVED, 0.9)
+
+
+def is_means(noun: Node) -> bool:
+    """Whether a noun tells by what means, on what occasion or for how long: "by video link with", "over lunch with"."""
+    return noun.lemma_.lower() in means("SPOKEN") | means("OCCASION") | means("SPAN") or noun.lower_ in _remote()
+
+
+def distinct(found: Iterable[Side]) -> list[Side]:
+    """Each person once, and each actor without a person unless a person is there for it."""
+    persons: dict[str, Side] = {}
+    bare: dict[str, Side] = {}
+    for side in found:
+        if side.person:
+            persons.setdefault(side.person.ref, side)
+        elif side.ref:
+            bare.setdefault(side.ref, side)
+    represented = {side.ref for side in persons.values()}
+    return [*persons.values(), *(side for ref, side in bare.items() if ref not in represented)]
+
+
+@cache
+def means(use: str) -> frozenset[str]:
+    """The words of a use in setting_words.csv."""
+    rows = read_rows("setting_words.csv", ("word", "use", "medium"))
+    return frozenset(row.text("word") for row in rows if row.text("use") == use)
+
+
+@cache
+def _remote() -> dict[str, Medium]:
+    """Words that tell that those who spoke were apart."""
+    rows = read_rows("setting_words.csv", ("word", "use", "medium"))
+    return {row.text("word"): Medium(row.text("medium")) for row in rows if row.text("use") == "REMOTE"}
+
+
+@cache
+def _frames() -> dict[tuple[str, str], Frame]:
+    rows = read_rows("meeting_words.csv", ("lemma", "part", "frame", "medium"))
+    return {
+        (row.text("lemma"), row.text("part")): Frame(
+            row.text("frame"), Medium(medium) if (medium := row.optional("medium")) else None
+        )
+        for row in rows
+    }

@@ -1,0 +1,110 @@
+"""Who went where, whom that brought together with the state that received him."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from db.vocabulary import Basis
+from seed.extract.meetings.frame import Encounter, distinct
+from seed.extract.meetings.telling import Telling, is_passive, verb_of
+from seed.extract.names.actor import is_country
+from seed.extract.names.gazetteer import places_in, state_then
+from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.place import place_of
+from seed.extract.sentences.side import Side, actors_of
+from seed.extract.text.language import Node
+from seed.records import ActorRef, Found, Span
+
+TRAVELLING = frozenset("visit tour travel fly arrive".split())
+"""Verbs that are of travelling even without a state or a person that they name."""
+REACHING = ("visit", "tour", "reach", "leave")
+"""Those whose object is the place."""
+ATTENDING = frozenset("attend participate take address".split())
+"""What one does at a gathering of many, who goes to no state for it."""
+GATHERINGS = frozenset("summit conference forum assembly session congress gathering meeting g7 g20 funeral".split())
+
+
+class Journeys(Telling):
+    """Reads visits."""
+
+    __slots__ = ()
+
+    def journey(self, node: Node) -> Encounter:
+        """Who went where: the country of the place is the other party."""
+        who = self.of(subjects(node))
+        if node.lemma_ not in TRAVELLING:
+            who = [side for side in who if side.person]
+        whither = [child for child in node.children if child.dep_ == "dobj"] if node.lemma_ in REACHING else []
+        towards = ("from",) if node.lemma_ == "return" else ("to", "in", "for", "into", "at")
+        whither += [*prepositional(node, *towards), *self._under_adverbs(node, towards)]
+        gone = self.territories(node, whither) if who else []
+        hosts = self.inviting(node, actors_of(gone))
+        aims = [child for child in node.children if child.dep_ in ("xcomp", "advcl") and child.tag_ == "VB"]
+        seen = self.of(one for aim in aims for one in aim.children if one.dep_ == "dobj")
+        hosts += [side for side in seen if side.person and side.ref in actors_of(gone)]
+        if not hosts and (self._is_to_gathering(node) or self._is_to_meet_others(node, actors_of(gone))):
+            return Encounter([], who)
+        return Encounter(distinct(who + gone + hosts) if gone else distinct(who), who)
+
+    def _under_adverbs(self, node: Node, towards: Collection[str]) -> list[Node]:
+        """As in "is due in Lima", "is off to Lima", "is back in Lima"."""
+        below = [child for child in node.children if child.dep_ in ("acomp", "advmod", "oprd")]
+        return [one for adverb in below for one in prepositional(adverb, *towards)] if node.lemma_ == "be" else []
+
+    def _is_to_gathering(self, verb: Node) -> bool:
+        """Whether somebody travels to what many attend: "flew to Lima to attend the summit"."""
+        for aim in verb.subtree:
+            if aim.lemma_ in ATTENDING and aim.pos_ == "VERB":
+                return any(one.lemma_.lower() in GATHERINGS for one in aim.subtree)
+        return any(
+            one.lemma_.lower() in GATHERINGS and one.lemma_.lower() != "meeting" for one in prepositional(verb, "for")
+        )
+
+    def _is_to_meet_others(self, verb: Node, visited: Collection[ActorRef]) -> bool:
+        """Whether those whom somebody goes to talk with are of neither state: "flew to Geneva for talks with"."""
+        nouns = [one for one in prepositional(verb, "for") if self.is_event(one)]
+        whom = actors_of(self.of(one for noun in nouns for one in prepositional(noun, "with")))
+        return bool(whom) and whom.keys().isdisjoint(visited)
+
+    def inviting(self, node: Node, visited: Collection[ActorRef]) -> list[Side]:
+        """Who of the state that is visited asked for it: "invited him to visit", "at the invitation of"."""
+        asking = [node.head] if node.dep_ in ("xcomp", "ccomp") and node.head.lemma_ == "invite" else []
+        nouns = [one for verb in asking for one in (prepositional(verb, "by") if is_passive(verb) else subjects(verb))]
+        for one in verb_of(node).subtree:
+            if one.lower_ == "invitation":
+                nouns += prepositional(one, "of", "from", "by")
+        return [side for side in self.of(nouns) if side.person and side.ref in visited]
+
+    def visited_here(self, noun: Node, found: Sequence[Side]) -> list[Side]:
+        """The state that an article is written in, of a visit during which something was done there."""
+        home, visitors = self.sides.home, [*found, *self.of(prepositional(noun, "of", "by"))]
+        done = noun.dep_ == "pobj" and noun.head.lower_ == "during" and not any(prepositional(noun, "to"))
+        here = any(one.lower_ == "here" for one in self.parsed.nodes)
+        if home is None or not (done and here) or len(actors_of(visitors)) != 1:
+            return []
+        return [*visitors, Side(home, None, self.parsed.span(noun))]
+
+    def territories(self, node: Node, whither: Iterable[Node]) -> list[Side]:
+        """The states that are gone to, by their names or those of their cities; else that of the clause's place."""
+        found = [side for one in whither for listed in (one, *one.conjuncts) for side in self._territory(listed)]
+        if found:
+            return found
+        place = place_of(self.parsed, node)
+        if node.pos_ in ("VERB", "AUX") and node.lemma_ not in TRAVELLING:
+            return []
+        if place is None or place.value.country is None:
+            return []
+        return [self._state_of(place.value.country, place.spans[0])]
+
+    def _territory(self, node: Node) -> list[Side]:
+        named = [side for side in self.sides.single(self.parsed, node) if side.ref and is_country(side.ref)]
+        if named:
+            return named
+        here = (one for one in places_in(self.parsed.sentence) if one[1] == self.parsed.unit(node).last)
+        return [
+            self._state_of(city.country, self.parsed.document.span_of(self.parsed.sentence.tokens[first:last]))
+            for first, last, city in here
+        ]
+
+    def _state_of(self, country: ActorRef, where: Span) -> Side:
+        anchor = self.parsed.document.anchor
+        state = state_then(country, anchor.day if anchor else None)
+        return Side(Found(state, (where,), Basis.DERIVED, 0.8), None, where)

@@ -1,0 +1,134 @@
+"""Meetings that a noun tells of: "talks between A and B", "A's meeting with B", "the A-B summit", "B's visit to A"."""
+
+from seed.extract.meetings.frame import Encounter, distinct, frame_of
+from seed.extract.meetings.journey import Journeys
+from seed.extract.meetings.telling import is_passive
+from seed.extract.names.actor import is_country
+from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
+from seed.extract.sentences.parse import UnitKind
+from seed.extract.sentences.side import Side, actors_of
+from seed.extract.text.language import Node
+
+HELD = frozenset("hold conduct have schedule plan set arrange slate call organise organize".split())
+DURING = frozenset("in during at after following before by on upon through over from".split())
+"""What leads from a verb to the meeting at which its subject did it: "discussed it in a call with Orlov"."""
+BETWEEN = ("between", "among", "of", "involving")
+"""What leads from a noun to all of its parties, whoever chairs, hosts or opens it."""
+TOWARDS = {
+    "call": ("from", "to", "on", "upon"),
+    "audience": ("to",),
+    "reception": ("for",),
+    "dinner": ("for",),
+    "lunch": ("for",),
+    "luncheon": ("for",),
+    "breakfast": ("for",),
+    "banquet": ("for",),
+    "exchange": ("from",),
+}
+"""What else leads from a noun to whom it was with: a call on somebody, a dinner for somebody."""
+TELLING = frozenset("tell assure inform brief thank remind congratulate urge ask warn".split())
+"""What one does to the other at a meeting of both."""
+ADDRESSED = frozenset("tell address attend join leave enter interrupt".split())
+"""What somebody does to a meeting of his own."""
+ASKED = frozenset("invite ask summon call draw bring".split())
+"""As in "invited Orlov to talks"."""
+WIDE = frozenset("exchange round series".split())
+"""Nouns that are one thing with what they are of: "an exchange of views with"."""
+
+
+class Occasions(Journeys):
+    """Reads nouns of meeting."""
+
+    __slots__ = ()
+
+    def noun(self, node: Node) -> Encounter:
+        """Those whom a noun and the verb at which it stands tell."""
+        between = self.all_parties(node)
+        if len(actors_of(between)) >= 2:
+            return Encounter(distinct(between), [])
+        found = self.complement(node)
+        leading: list[Side] = []
+        verb = self._verb_of_occasion(node)
+        if verb is None and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.dep_ in SUBJECTS:
+            leading = [side for side in self.of([node.head.head]) if side.person]  # "Orlov in a meeting with"
+            found = leading + found if found else []
+        if verb is not None:
+            leading = self.of(subjects(verb)) + (self.by(verb) if is_passive(verb) else [])
+            titled = any(self.parsed.unit(one).kind is UnitKind.TITLE for one in subjects(verb))
+            several = len({side.ref for side in leading if side.ref and (side.person or titled)}) >= 2
+            told = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
+            if not found and verb.lemma_ in TELLING | ASKED:  # "told him during the talks"
+                found = [side for side in self.of(told) if side.person]
+            found = leading + found if found or several else []
+        return Encounter(distinct(found), leading, whom=() if leading else self.with_whom(node))
+
+    def with_whom(self, noun: Node) -> tuple[Side, ...]:
+        """Those in office with whom it was, of what is told without saying whose it was: "another meeting was with"."""
+        if any(child.dep_ == "poss" for child in noun.children):
+            return ()
+        with_whom = [
+            one for above in (noun, predicate(noun), *predicate_of(noun)) for one in prepositional(above, "with")
+        ]
+        return tuple(self.of(one for one in with_whom if self.is_somebody(one)))
+
+    def _verb_of_occasion(self, noun: Node) -> Node | None:
+        """The verb whose subject did it at, or came for, what the noun tells: "arrived for talks with"."""
+        if noun.dep_ == "dobj" and noun.head.lemma_ in ADDRESSED:
+            return noun.head
+        if noun.dep_ != "pobj" or noun.head.head.pos_ not in ("VERB", "AUX"):
+            return None
+        verb, preposition = noun.head.head, noun.head.lower_
+        frame = frame_of(self.parsed, verb)
+        going = frame is not None and frame.name == "JOURNEY"
+        bare = preposition == "for" and (going or not any(child.dep_ == "dobj" for child in verb.children))
+        asked = preposition in ("to", "for") and verb.lemma_ in ASKED
+        return verb if preposition in DURING or bare or asked else None
+
+    def all_parties(self, noun: Node) -> list[Side]:
+        """Those that a noun itself joins: "between A and B", "of the ministers of A and B", "the A-B summit"."""
+        joined = self.qualifying(noun)
+        joined = joined if len(actors_of(joined)) >= 2 else self.of_commissions(prepositional(noun, "of"))
+        if len(actors_of(joined)) >= 2:
+            return joined
+        held = _held(noun)
+        held += [inner for verb in held for inner in verb.subtree if inner.dep_ == "pobj"]  # "held in Geneva between"
+        return self.of(one for above in (noun, *held, *predicate_of(noun)) for one in prepositional(above, *BETWEEN))
+
+    def complement(self, noun: Node) -> list[Side]:
+        """Those that a noun names on either side: its possessor or qualifier, and whom it was with."""
+        found = self.qualifying(noun)
+        if len(actors_of(found)) == 1 and not is_country(found[0].ref or "") and not found[0].person:
+            found = []  # "the NATO summit": its forum, not a party
+        towards = ("with", "by", *TOWARDS.get(noun.lemma_, ()), *BETWEEN)
+        below = [noun, *_held(noun), *(prepositional(noun, "of") if noun.lemma_ in WIDE else ())]
+        found += self.of(one for above in below for one in prepositional(above, *towards))
+        found += self.of(self.with_after_adverbials(noun))
+        if all(side.ref and not is_country(side.ref) and not side.person for side in found):
+            forum = actors_of(self.of(prepositional(noun, "of")))
+            found = [side for side in found if side.ref not in forum]  # "the summit of ASEAN"
+        frame = frame_of(self.parsed, noun)
+        if frame is not None and frame.name == "VISIT":
+            found += self.territories(noun, prepositional(noun, "to"))
+            found += self.inviting(noun, actors_of(found)) + self.visited_here(noun, found)
+        return found
+
+
+def is_joint(noun: Node) -> bool:
+    """Whether a press conference is one of several, who are then together."""
+    return any(child.lower_ == "joint" for child in noun.children)
+
+
+def predicate(noun: Node) -> Node:
+    """The "was" of "one of the meetings was with", else the noun itself."""
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return above.head if above.dep_ in SUBJECTS and above.head.lemma_ == "be" else noun
+
+
+def predicate_of(noun: Node) -> list[Node]:
+    """The verb behind which a subject's parties may stand: "talks took place between", "talks were held between"."""
+    return [noun.head] if noun.dep_ in SUBJECTS and noun.head.pos_ in ("VERB", "AUX") else []
+
+
+def _held(noun: Node) -> list[Node]:
+    """As in "talks held in Geneva", "a meeting scheduled with"."""
+    return [child for child in noun.children if child.dep_ == "acl" and child.lemma_ in HELD]

@@ -1,0 +1,82 @@
+"""What all that tells of a meeting has in common: whose words stand where in one sentence."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from seed.extract.meetings.frame import is_event, is_means
+from seed.extract.sentences.clause import prepositional
+from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.side import Side, Sides, actors_of
+from seed.extract.text.language import Node
+
+COMMISSIONS = frozenset(["commission", "committee", "council", "consultation", "dialogue"])
+"""What is of two states, and meets only when they do: "the Brazil-Angola Commission"."""
+ADVERBIAL = frozenset("in at by over via on during through for".split())
+"""What leads to a time, a place or the means, to which the parser may tie with whom it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The words of one sentence."""
+
+    parsed: Parsed
+    sides: Sides
+
+    def of(self, nodes: Iterable[Node]) -> list[Side]:
+        """Those that noun phrases mean."""
+        return [side for one in nodes for side in self.sides.of(self.parsed, one)]
+
+    def by(self, node: Node) -> list[Side]:
+        """Those who do what is told in the passive."""
+        return self.of(prepositional(node, "by"))
+
+    def is_somebody(self, node: Node) -> bool:
+        """Whether a word means a person in office."""
+        return self.parsed.unit(node).kind in (UnitKind.PERSON, UnitKind.TITLE)
+
+    def is_event(self, node: Node) -> bool:
+        """Whether a noun tells of a meeting."""
+        return is_event(self.parsed, node)
+
+    def qualifying(self, noun: Node) -> list[Side]:
+        """Those before a noun that say whose it is; not "Norwegian-mediated"."""
+        return [
+            side
+            for child in noun.children
+            if child.dep_ in ("poss", "compound", "amod", "nmod") and child.i < noun.i and child.tag_ != "VBN"
+            for one in child.subtree
+            for side in self.sides.single(self.parsed, one)
+        ]
+
+    def of_commissions(self, nodes: Iterable[Node]) -> list[Side]:
+        """Both sides of what meets for them: "the commission between Chad and Mali", "the Chad-Mali Commission"."""
+        found = [
+            side
+            for node in nodes
+            if node.lemma_.lower() in COMMISSIONS
+            for side in (*self.qualifying(node), *self.of(prepositional(node, "between", "of")))
+        ]
+        return found if len(actors_of(found)) >= 2 else []
+
+    def with_after_adverbials(self, verb: Node) -> Iterator[Node]:
+        """Whom it was with, where the parser ties that to what stands before: "for three hours with Orlov"."""
+        for child in verb.children:
+            if child.dep_ not in ("prep", "agent") or child.lower_ not in ADVERBIAL:
+                continue
+            for one in child.children:
+                date = self.parsed.unit(one).kind is UnitKind.DATE
+                if one.dep_ == "pobj" and (date or is_means(one) or one.pos_ == "PROPN"):
+                    yield from prepositional(one, "with")
+
+
+def is_passive(node: Node) -> bool:
+    """Whether a verb tells what is done to its subject."""
+    return any(child.dep_ in ("nsubjpass", "auxpass", "agent") for child in node.children)
+
+
+def verb_of(node: Node) -> Node:
+    """The verb itself, or the one at which a noun is its subject, object or occasion."""
+    if node.pos_ in ("VERB", "AUX"):
+        return node
+    above = node.head.head if node.dep_ == "pobj" else node.head
+    return above if above.pos_ in ("VERB", "AUX") else node
