@@ -189,6 +189,8 @@ class _Reader(Occasions):
             for side in self.sides.of(self.parsed, one)
         ]
         who = self.of(subjects(node))
+        if not whom and any(child.dep_ == "dobj" and self.is_somebody(child) for child in node.children):
+            return self._of_objects(node)  # "called Orlov on Monday"
         return Encounter(distinct(who + whom) if any(side.person for side in whom) else [], who)
 
     def _of_objects(self, node: Node) -> Encounter:

@@ -126,7 +126,9 @@ def predicate(noun: Node) -> Node:
 
 def predicate_of(noun: Node) -> list[Node]:
     """The verb behind which a subject's parties may stand: "talks took place between", "talks were held between"."""
-    return [noun.head] if noun.dep_ in SUBJECTS and noun.head.pos_ in ("VERB", "AUX") else []
+    if noun.dep_ not in SUBJECTS or noun.head.pos_ not in ("VERB", "AUX"):
+        return []
+    return [noun.head, *(child for child in noun.head.children if child.dep_ == "dobj" and child.lemma_ == "place")]
 
 
 def _held(noun: Node) -> list[Node]:

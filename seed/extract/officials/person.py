@@ -21,6 +21,7 @@ from seed.extract.officials.words import (
     UNTITLED,
 )
 from seed.extract.text.document import Sentence
+from seed.extract.text.language import is_past
 from seed.extract.text.token import joined
 from seed.records import ActorRef
 
@@ -163,6 +164,8 @@ class _Reader(Rolls):
         if name is None or (before and before[0] >= free and before[1] - before[0] > 1):
             if before is not None and actor is None:
                 actor = self._owner_of_item(before[0])
+            if before is not None and before[0] < free and is_past(self.word(at)):
+                return None  # "met the minister, Ana Ruiz, a spokesman said"
             if before is not None:
                 return Introduction(self.sentence.index, before[0], at, title, before, actor, False, _ref(sent_to))
             if actor is None and (not self._is_definite(first) or self._is_of_another(at)):

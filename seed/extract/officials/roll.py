@@ -205,12 +205,12 @@ class Rolls(Owners):
         return any(token.text.lower() in MEETING for token in self.tokens)
 
     def _is_person(self, name: tuple[int, int], actor: ActorMention) -> bool:
-        """Whether words beside a state's name are a person's: none is the dictionary's, and he is called nothing else."""
+        """Whether words beside a state's name are a person's: none is a verb or a body, and he is called no other."""
         end = max(name[1], actor.last + (self.word(actor.last) == ")"))
         private = self.word(end) == "," and self.word(end + 1) in ("a", "an", "who", "whose")
         words = [self.word(at) for at in range(*name)]
         plain = [word for word in words if is_dictionary_word(word) or word.lower() in BODIES or word.isupper()]
-        return len(words) <= LONGEST_FOREIGN and not plain and not private and not is_noun(words[0])
+        return len(words) <= LONGEST_FOREIGN and not plain and not private and not all(map(is_noun, words))
 
     def _counterparts(self, at: int, actor: ActorMention) -> Iterator[Introduction]:
         """As in "their Japanese counterparts, Hayashi Okano and Yasu Hamano"."""

@@ -233,6 +233,8 @@ def dated(
 
 def _follows_another_saying(date: Node, node: Node) -> bool:
     """Whether a date stands right behind a verb of saying, whatever the parser ties it to: "said on Tuesday he was"."""
+    if date.dep_ == "poss":  # "discussed at Wednesday's talks"
+        return False
     place = date.i - 1 - (date.i > 0 and date.nbor(-1).pos_ == "ADP")
     return place >= 0 and date.doc[place].lemma_ in SAYING and date.doc[place].pos_ == "VERB" and place != node.i
 

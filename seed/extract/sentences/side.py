@@ -340,11 +340,10 @@ def _in_apposition(parsed: Parsed, node: Node) -> Iterator[Node]:
 
 
 def _is_listed(parsed: Parsed, node: Node) -> bool:
-    """Whether a noun means somebody: by name, or by a title of a state's."""
-    mention = parsed.unit(node).mention
-    return parsed.unit(node).kind is UnitKind.PERSON or (
-        isinstance(mention, TitleMention) and mention.actor is not None
-    )
+    """Whether a noun means one more: by name, or by a title of a state's, "met Orlov, the Chadian president and"."""
+    unit = parsed.unit(node)
+    titled = isinstance(unit.mention, TitleMention) and unit.mention.actor is not None and node.dep_ == "appos"
+    return unit.kind is UnitKind.PERSON or titled
 
 
 def _astray(parsed: Parsed, node: Node) -> Iterator[Node]:
