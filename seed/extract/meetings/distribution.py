@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
@@ -40,7 +41,8 @@ def part(
 
 
 def _is_each_in_turn(parsed: Parsed, node: Node, met: Sequence[Sequence[Side]]) -> bool:
-    words = {one.lower_ for one in parsed.nodes if parsed.unit(one).kind is UnitKind.WORD}
+    spoken = [one.lower_ for one in parsed.nodes if parsed.unit(one).kind is UnitKind.WORD]
+    words = {*spoken, *(f"{word} {following}" for word, following in pairwise(spoken))}
     if words & _words("TOGETHER"):
         return False
     if words & PHONES and "conference" not in words:

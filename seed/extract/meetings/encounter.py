@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from db.vocabulary import Medium
 from seed.extract.meetings.frame import Encounter, Frame, distinct, frame_of, means, medium_of
-from seed.extract.meetings.occasion import TOWARDS, Occasions, is_joint
-from seed.extract.meetings.telling import COMMISSIONS, is_passive
+from seed.extract.meetings.occasion import TOWARDS, Occasions
+from seed.extract.meetings.telling import COMMISSIONS, is_joint, is_passive
 from seed.extract.names.actor import Form, is_country
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -51,13 +52,13 @@ class _Reader(Occasions):
             case "GOING_ON":  # "agreed to continue consultations" tells of none
                 return Encounter([], []) if node.tag_ == "VB" else self._light(node)
             case "OBJECT":
-                return self._of_objects(node)
+                return self._of_objects(node, frame)
             case "OBJECT_AT":
                 at = place_of(self.parsed, node) or self._at_a_seat(node)
                 met = at or self._sees(node) or self._by_person(node)
-                return self._of_objects(node) if met else self._light(node)
+                return self._of_objects(node, frame) if met else self._light(node)
             case "CALL_ON":
-                return self._calling_on(node)
+                return self._calling_on(node, frame)
             case "JOURNEY":
                 return self.journey(node)
             case "CREDENTIALS":
@@ -178,7 +179,7 @@ class _Reader(Occasions):
         whom = self.of([*prepositional(node, "to", "from"), *whose]) if papers else []
         return Encounter(distinct(who + whom), who)
 
-    def _calling_on(self, node: Node) -> Encounter:
+    def _calling_on(self, node: Node, frame: Frame) -> Encounter:
         """Whoever paid a person a call; "called on Iran to act" is none."""
         if any(child.dep_ in ("xcomp", "ccomp", "advcl") and child.tag_ == "VB" for child in node.children):
             return Encounter([], [])
@@ -190,10 +191,10 @@ class _Reader(Occasions):
         ]
         who = self.of(subjects(node))
         if not whom and any(child.dep_ == "dobj" and self.is_somebody(child) for child in node.children):
-            return self._of_objects(node)  # "called Orlov on Monday"
+            return self._of_objects(node, frame)  # "called Orlov on Monday"
         return Encounter(distinct(who + whom) if any(side.person for side in whom) else [], who)
 
-    def _of_objects(self, node: Node) -> Encounter:
+    def _of_objects(self, node: Node, frame: Frame) -> Encounter:
         """Who received, hosted or called whom; not what: "called the launches a threat" is no call."""
         objects = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
         if not objects and not is_passive(node):
@@ -207,6 +208,8 @@ class _Reader(Occasions):
         whom = self.of(objects)
         by = self.of(prepositional(node, "by"))
         who = by or self.of(one for one in subjects(node) if one not in objects)
+        if not who and is_passive(node) and frame.medium is Medium.IN_PERSON:  # "was received in Berlin"
+            who = self.territories(node, prepositional(node, "in", "at"))
         if not who and self.sides.narrator:  # "It was a pleasure to welcome"
             who = [self.sides.narrator]
         met = whom and all(side.person or is_country(side.ref or "") for side in whom)

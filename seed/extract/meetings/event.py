@@ -76,7 +76,8 @@ def _same(one: Event, other: Event) -> bool:
         return False
     if one.background is not other.background and (persons and others and not persons & others):
         return False
-    if not any(event.frame.endswith(COMPANY) for event in (one, other)) and _are_others(one, other):
+    company = any(event.frame.endswith(COMPANY) for event in (one, other)) and not (one.journey and other.journey)
+    if not company and _are_others(one, other):
         return False
     remote = {event.medium.value for event in (one, other) if event.medium}
     if _is_arrival(one, other) and len(remote) < 2:

@@ -59,12 +59,6 @@ def frame_of_noun(word: str) -> Frame | None:
     return _frames().get((word, "NOUN")) or _frames().get((word.removesuffix("s"), "NOUN"))
 
 
-def is_event(parsed: Parsed, noun: Node) -> bool:
-    """Whether a noun tells of a meeting."""
-    frame = frame_of(parsed, noun)
-    return frame is not None and frame.name in EVENTS
-
-
 def medium_of(parsed: Parsed, node: Node, frame: Frame) -> Found[Medium] | None:
     """What the clause says of how they spoke, else what the word itself implies."""
     for one in parsed.nodes:

@@ -36,6 +36,8 @@ class Journeys(Telling):
         towards = ("from",) if node.lemma_ == "return" else ("to", "in", "for", "into", "at")
         whither += [*prepositional(node, *towards), *self._under_adverbs(node, towards)]
         gone = self.territories(node, whither) if who else []
+        if not gone and node.lemma_ == "visit" and not whither:
+            gone = self._visited_unnamed(node, who)
         hosts = self.inviting(node, actors_of(gone))
         aims = [child for child in node.children if child.dep_ in ("xcomp", "advcl") and child.tag_ == "VB"]
         seen = self.of(one for aim in aims for one in aim.children if one.dep_ == "dobj")
@@ -57,6 +59,15 @@ class Journeys(Telling):
         return any(
             one.lemma_.lower() in GATHERINGS and one.lemma_.lower() != "meeting" for one in prepositional(verb, "for")
         )
+
+    def _visited_unnamed(self, verb: Node, who: Sequence[Side]) -> list[Side]:
+        """Where somebody comes who only "visits": to whom the main clause is of, else where the article is at home."""
+        main = verb.head if verb.dep_ == "advcl" else None
+        hosts = [side.as_actor() for side in self.of(subjects(main))] if main is not None else []
+        home = self.sides.home
+        hosts = hosts or ([Side(home, None, self.parsed.span(verb))] if home else [])
+        persons = [side for side in who if side.person]
+        return [side for side in hosts if persons and side.ref and side.ref not in actors_of(who)]
 
     def _is_to_meet_others(self, verb: Node, visited: Collection[ActorRef]) -> bool:
         """Whether those whom somebody goes to talk with are of neither state: "flew to Geneva for talks with"."""

@@ -93,7 +93,7 @@ class _Reader:
                 continue
             found = self._completed(read_encounter(parsed, self.sides, node, frame))
             event = _described(self.document, parsed, node, found.sides, frame)
-            if len(event.actors) >= 2:
+            if len(event.actors) >= 2 and not _is_topic(event):
                 told |= {node.i, *found.nouns}
                 apart = event.journey or node.lemma_ == "see"
                 meetings = part(parsed, node, found.leading, found.sides, apart=apart)
@@ -111,7 +111,7 @@ class _Reader:
         """Another meeting of those who met before: "a second round of talks will be held in June"."""
         if self.last is None or found.sides or found.whom or not _is_another(node):
             return None
-        if event.modality is Modality.ACTUAL or event.start is None:
+        if event.modality is Modality.ACTUAL or (event.start is None and event.place is None):
             return None
         words = event.parsed.span(node)
         return replace(event, sides=[side.as_actor().meant_by(words) for side in actors_of(self.last.sides).values()])
@@ -129,6 +129,17 @@ class _Reader:
 
 MEANT = ("EVENT", "VISIT", "LIGHT")
 """The frames of words that may mean an event that was told before: "the talks", "the talks were held"."""
+
+
+TOPICAL = frozenset("on about regarding concerning of".split())
+"""What leads to what is spoken of: "briefed him on Chad's talks with Mali"."""
+
+
+def _is_topic(event: Event) -> bool:
+    """Whether talks of states are only spoken of, as what goes on between them."""
+    told = event.start or event.place or any(side.person for side in event.sides)
+    spoken = event.node.dep_ == "pobj" and event.node.head.lower_ in TOPICAL
+    return event.nominal and spoken and not told and event.modality is Modality.ACTUAL
 
 
 def _is_known(node: Node) -> bool:

@@ -48,7 +48,7 @@ class Occasions(Journeys):
             return Encounter(distinct(between), [])
         found = self.complement(node)
         leading: list[Side] = []
-        verb = self._verb_of_occasion(node)
+        verb = None if self._is_of_another(node) else self._verb_of_occasion(node)
         if verb is None and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.dep_ in SUBJECTS:
             leading = [side for side in self.of([node.head.head]) if side.person]  # "Orlov in a meeting with"
             found = leading + found if found else []
@@ -61,6 +61,11 @@ class Occasions(Journeys):
                 found = [side for side in self.of(told) if side.person]
             found = leading + found if found or several else []
         return Encounter(distinct(found), leading, whom=() if leading else self.with_whom(node))
+
+    def _is_of_another(self, noun: Node) -> bool:
+        """Whether it is said whose it was, and not the subject's: "following Orlov's visit, Berg"."""
+        whose = (child for child in noun.children if child.dep_ == "poss")
+        return any(self.is_somebody(child) for child in whose)
 
     def with_whom(self, noun: Node) -> tuple[Side, ...]:
         """Those in office with whom it was, of what is told without saying whose it was: "another meeting was with"."""
@@ -111,11 +116,6 @@ class Occasions(Journeys):
             found += self.territories(noun, prepositional(noun, "to"))
             found += self.inviting(noun, actors_of(found)) + self.visited_here(noun, found)
         return found
-
-
-def is_joint(noun: Node) -> bool:
-    """Whether a press conference is one of several, who are then together."""
-    return any(child.lower_ == "joint" for child in noun.children)
 
 
 def predicate(noun: Node) -> Node:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from seed.extract.meetings.frame import is_event, is_means
+from seed.extract.meetings.frame import EVENTS, frame_of, is_means, medium_of
 from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, Sides, actors_of
@@ -34,9 +34,12 @@ class Telling:
         """Whether a word means a person in office."""
         return self.parsed.unit(node).kind in (UnitKind.PERSON, UnitKind.TITLE)
 
-    def is_event(self, node: Node) -> bool:
-        """Whether a noun tells of a meeting."""
-        return is_event(self.parsed, node)
+    def is_event(self, noun: Node) -> bool:
+        """Whether a noun tells of a meeting; a conference is one of two sides where it is joint, or by telephone."""
+        frame = frame_of(self.parsed, noun)
+        if frame is None or frame.name not in EVENTS:
+            return False
+        return frame.name != "REMOTE" or is_joint(noun) or medium_of(self.parsed, noun, frame) is not None
 
     def qualifying(self, noun: Node) -> list[Side]:
         """Those before a noun that say whose it is; not "Norwegian-mediated"."""
@@ -67,6 +70,11 @@ class Telling:
                 date = self.parsed.unit(one).kind is UnitKind.DATE
                 if one.dep_ == "pobj" and (date or is_means(one) or one.pos_ == "PROPN"):
                     yield from prepositional(one, "with")
+
+
+def is_joint(noun: Node) -> bool:
+    """Whether a press conference is one of several, who are then together."""
+    return any(child.lower_ == "joint" for child in noun.children)
 
 
 def is_passive(node: Node) -> bool:
