@@ -76,8 +76,7 @@ def _same(one: Event, other: Event) -> bool:
         return False
     if one.background is not other.background and (persons and others and not persons & others):
         return False
-    company = any(event.frame.endswith(COMPANY) for event in (one, other)) and not (one.journey and other.journey)
-    if not company and _are_others(one, other):
+    if not _may_be_in_company(one, other) and _are_others(one, other):
         return False
     remote = {event.medium.value for event in (one, other) if event.medium}
     if _is_arrival(one, other) and len(remote) < 2:
@@ -117,8 +116,22 @@ def _is_arrival(one: Event, other: Event) -> bool:
     return (last.earliest - first.latest).days <= STAY
 
 
-COMPANY = ("(journey)", "(visit)", "(exchange)", "(together)")
+SIGNING = ("(exchange)", "(together)")
 """The frames of what others than those who met may have done on the occasion."""
+
+
+def _may_be_in_company(one: Event, other: Event) -> bool:
+    """Whether others may have done the one on the occasion of the other: signed, or met within the days of a visit."""
+    if one.journey and other.journey:
+        return False
+    if any(event.frame.endswith(SIGNING) for event in (one, other)):
+        return True
+    dated = one.start is not None and other.start is not None
+    return (one.journey or other.journey) and (dated or bool(_names(one) & _names(other)))
+
+
+def _names(event: Event) -> set[str]:
+    return {side.person.ref for side in event.sides if side.person}
 
 
 def _are_others(one: Event, other: Event) -> bool:

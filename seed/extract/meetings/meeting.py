@@ -11,7 +11,7 @@ from seed.extract.meetings.distribution import part
 from seed.extract.meetings.encounter import read_encounter
 from seed.extract.meetings.event import LEAD, STAY, Event, merge_into
 from seed.extract.meetings.frame import Encounter, Frame, distinct, frame_of, medium_of
-from seed.extract.meetings.occasion import DURING
+from seed.extract.meetings.occasion import DURING, TOPICAL
 from seed.extract.meetings.sport import is_sport
 from seed.extract.meetings.telling import verb_of
 from seed.extract.names.gazetteer import state_then
@@ -131,10 +131,6 @@ MEANT = ("EVENT", "VISIT", "LIGHT")
 """The frames of words that may mean an event that was told before: "the talks", "the talks were held"."""
 
 
-TOPICAL = frozenset("on about regarding concerning of".split())
-"""What leads to what is spoken of: "briefed him on Chad's talks with Mali"."""
-
-
 def _is_topic(event: Event) -> bool:
     """Whether talks of states are only spoken of, as what goes on between them."""
     told = event.start or event.place or any(side.person for side in event.sides)
@@ -195,12 +191,19 @@ def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
 def _add_witnesses(parsed: Parsed, sides: Sides, event: Event) -> None:
     for node in parsed.nodes:
         told = node.lemma_.lower() in PRESENCE or _leads_delegation(node)
-        if not told or parsed.unit(node).kind is not UnitKind.WORD:
+        if not told or _is_elsewhere(node) or parsed.unit(node).kind is not UnitKind.WORD:
             continue
         verb = node if node.pos_ == "VERB" else verb_of(node)
         by = prepositional(verb, "by") if any(child.dep_ == "nsubjpass" for child in verb.children) else ()
         present = [side for one in (*subjects(verb), *by) for side in sides.of(parsed, one) if side.person]
         event.sides = distinct([*event.sides, *(side for side in present if side.ref in event.actors)])
+
+
+def _is_elsewhere(node: Node) -> bool:
+    """Whether what is attended is to come, or another's: "will attend the meeting of ministers"."""
+    what = [child for child in node.children if child.dep_ == "dobj"]
+    another = any(child.dep_ == "prep" and child.lower_ == "of" for one in what for child in one.children)
+    return another or any(child.tag_ == "MD" for child in node.children)
 
 
 def _leads_delegation(node: Node) -> bool:
@@ -327,7 +330,7 @@ def _day_of_telling(
     if (
         document.anchor is None
         or event.modality is not Modality.ACTUAL
-        or not (_is_told_as_done(event.node) or _is_of_that_day(event))
+        or not (_is_told_as_done(event.node) or _is_of_that_day(event) or _is_news(event, lead))
     ):
         return None
     if {node.lower_ for node in event.parsed.nodes} & VAGUE:
@@ -340,17 +343,43 @@ def _day_of_telling(
         return replace(as_anchor(document.anchor), confidence=0.8)
     before = [one for one in events if one.start and one.parsed.sentence.index <= event.parsed.sentence.index]
     near = [one.start for one in before if one.start and one.modality is Modality.ACTUAL and _is_near(one.start, day)]
-    return replace(near[-1], basis=Basis.DERIVED, confidence=0.6) if near else None
+    if near:
+        return replace(near[-1], basis=Basis.DERIVED, confidence=0.6)
+    return None if _tells_of_another_day(document, event) else replace(as_anchor(document.anchor), confidence=0.5)
+
+
+def _tells_of_another_day(document: Document, event: Event) -> bool:
+    """Whether the day that was told last before an event is not the article's own."""
+    assert document.anchor is not None
+    day = document.anchor.day.isoformat()
+    told = [
+        found.value
+        for sentence in document.sentences[: event.parsed.sentence.index + 1]
+        for mention in sentence.dates
+        if sentence.is_body and (found := mention.resolve(document.anchor)) and len(found.value) == len(day)
+    ]
+    past = [value for value in told if value <= day]
+    return bool(past) and past[-1] != day
+
+
+def _is_news(event: Event, lead: Sequence[int]) -> bool:
+    """Whether the first sentences tell it in the present perfect, as agencies of states do: "has received"."""
+    words = {node.lower_ for node in event.parsed.nodes}
+    helping = [child.lower_ for child in verb_of(event.node).children if child.dep_ == "aux"]
+    return event.parsed.sentence.index in lead[:NEWS] and helping == ["has"] and not words & BEFORE_NOW
 
 
 def _is_of_that_day(event: Event) -> bool:
     """Whether a sentence opens with what was before or after on one day: "Earlier, he had received"."""
     opening, following = [node.lower_ for node in event.parsed.nodes[:2]] if len(event.parsed.nodes) > 1 else ("", "")
-    return opening in THAT_DAY or (opening in ("before", "after") and following in OF_THAT)
+    return opening in THAT_DAY or (opening in ("before", "after", "by") and following in OF_THAT)
 
 
+NEWS = 2
+"""So many first sentences tell what is new, whatever the tense."""
+BEFORE_NOW = frozenset("already previously since twice repeatedly times ever often".split())
 THAT_DAY = frozenset("earlier later afterwards afterward beforehand".split())
-OF_THAT = frozenset("that the this leaving departing".split())
+OF_THAT = frozenset("that the this then leaving departing".split())
 VAGUE = frozenset(["ago", "recently", "lately"])
 """Words that tell that the day is another, and not which."""
 

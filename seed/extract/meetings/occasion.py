@@ -12,6 +12,8 @@ from seed.extract.text.language import Node
 HELD = frozenset("hold conduct have schedule plan set arrange slate call organise organize".split())
 DURING = frozenset("in during at after following before by on upon through over from".split())
 """What leads from a verb to the meeting at which its subject did it: "discussed it in a call with Orlov"."""
+TOPICAL = frozenset("on about regarding concerning of".split())
+"""What leads to what is spoken of: "briefed him on Chad's talks with Mali"."""
 BETWEEN = ("between", "among", "of", "involving")
 """What leads from a noun to all of its parties, whoever chairs, hosts or opens it."""
 TOWARDS = {
@@ -48,7 +50,8 @@ class Occasions(Journeys):
             return Encounter(distinct(between), [])
         found = self.complement(node)
         leading: list[Side] = []
-        verb = None if self._is_of_another(node) else self._verb_of_occasion(node)
+        spoken_of = node.dep_ == "pobj" and node.head.lower_ in TOPICAL and len(actors_of(found)) >= 2
+        verb = None if spoken_of or self._is_of_another(node) else self._verb_of_occasion(node)
         if verb is None and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.dep_ in SUBJECTS:
             leading = [side for side in self.of([node.head.head]) if side.person]  # "Orlov in a meeting with"
             found = leading + found if found else []

@@ -247,10 +247,16 @@ def _dates_the_saying(date: Node, node: Node) -> bool:
 
 def _dates_an_aside(date: Node, node: Node) -> bool:
     """Whether a date is within a clause that the other is not part of: "the pact signed in June"."""
-    aside = next((above for above in (date, *date.ancestors) if above.dep_ in ASIDES), None)
+    aside = next((above for above in (date, *date.ancestors) if above.dep_ in ASIDES or _is_background(above)), None)
     return aside is not None and node not in (aside, *aside.subtree)
 
 
+def _is_background(clause: Node) -> bool:
+    """Whether a clause tells since when, or why: "the first since he took office in April"."""
+    return clause.dep_ == "advcl" and any(child.dep_ == "mark" and child.lower_ in SINCE for child in clause.children)
+
+
+SINCE = frozenset("since until because although though".split())
 ASIDES = ("acl", "relcl", "appos")
 
 
