@@ -21,6 +21,7 @@ OPENING = frozenset("open conclude launch begin start".split())
 """Verbs that tell of a meeting also where they take up none: "Orlov and Berg opened the exhibition"."""
 LEAVING = frozenset("pull back bow drop walk withdraw come emerge".split())
 """As in "pulled out of a meeting with", "emerged from talks with"."""
+OFFERING = frozenset(["offer", "propose", "suggest"])
 HANDING = frozenset(["hand", "present"])
 
 
@@ -78,7 +79,7 @@ class _Reader(Occasions):
         if frame.name == "SPEAK":
             whom += self.of(prepositional(node, "to"))
         elif frame.name == "DISCUSS":
-            whom += self.of(one for child in objects for one in prepositional(child, "with"))
+            whom += self.of(self._with_in(objects))
         else:
             whom += self.of([*objects, *(one for child in objects for one in prepositional(child, "with"))])
             if is_passive(node):
@@ -92,7 +93,14 @@ class _Reader(Occasions):
         officials = any(self.parsed.unit(one).kind is UnitKind.TITLE for one in subjects(node))
         if len({side.ref for side in who if (side.person or officials) and side.ref}) < 2:
             return False
-        return frame.name == "DISCUSS" or medium_of(self.parsed, node, frame) is not None
+        about = frame.name == "SPEAK" and any(prepositional(node, "about"))
+        return frame.name == "DISCUSS" or about or medium_of(self.parsed, node, frame) is not None
+
+    def _with_in(self, objects: Sequence[Node]) -> Iterator[Node]:
+        """The persons with whom something was discussed, whatever word of it the parser ties them to."""
+        for one in (inner for child in objects for inner in child.subtree):
+            if one.dep_ == "pobj" and one.head.lower_ == "with" and self.is_somebody(one):
+                yield one
 
     def _together(self, node: Node) -> Encounter:
         """Those who do at one place what takes both sides: sign. Only a plain past tense shows states at it."""
@@ -101,7 +109,8 @@ class _Reader(Occasions):
             who += self.of(
                 one for one in node.head.children if one.dep_ == "appos" and one.i > node.i and self.is_somebody(one)
             )
-        found = distinct(who + self.of(prepositional(node, "with")))
+        objects = [child for child in node.children if child.dep_ == "dobj"]
+        found = distinct(who + self.of(one for above in (node, *objects) for one in prepositional(above, "with")))
         told = {child.dep_ for child in node.children if child.dep_ != "auxpass" or child.tag_ == "VBD"}
         if not (node.tag_ == "VBD" and "dobj" in told) and not {"nsubjpass", "auxpass"} <= told:
             found = [side for side in found if side.person]
@@ -129,7 +138,7 @@ class _Reader(Occasions):
 
     def _light(self, node: Node) -> Encounter:
         """As in "held talks with": those that the noun names, and the verb's subject unless it only hosts them."""
-        chaired = node.lemma_ in CHAIRING
+        chaired, offered = node.lemma_ in CHAIRING, node.lemma_ in OFFERING
         nouns = [
             one for one in _taken_up(node) if self.is_event(one) or (chaired and one.lemma_.lower() in COMMISSIONS)
         ]
@@ -147,7 +156,9 @@ class _Reader(Occasions):
                 continue
             who = self.of(one for one in subjects(node) if one not in nouns)
             who += self.of(prepositional(node, "by")) if is_passive(node) else []
-            whom = self.of(prepositional(node, "with", "between", *TOWARDS.get(noun.lemma_, ())))
+            whom = self.of(
+                prepositional(node, "with", "between", *TOWARDS.get(noun.lemma_, ()), *(("to",) if offered else ()))
+            )
             whom += self.of(self.with_after_adverbials(node))
             met = who + self.complement(noun) + whom
             if not who and len(actors_of(met)) == 1:
@@ -197,8 +208,8 @@ class _Reader(Occasions):
     def _of_objects(self, node: Node, frame: Frame) -> Encounter:
         """Who received, hosted or called whom; not what: "called the launches a threat" is no call."""
         objects = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
-        if not objects and not is_passive(node):
-            objects = list(self._behind_place(node))
+        if not objects:  # "is expected to be received by"
+            objects = subjects(node) if is_passive(node) else list(self._behind_place(node))
         if any(child.dep_ in ("ccomp", "xcomp", "oprd", "acomp") for child in node.children):
             return Encounter([], [])
         if node.lemma_ == "call" and any(self._asks(child) for child in node.children):

@@ -44,6 +44,7 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
     if parsed.unit(node).kind is not UnitKind.WORD:
         return None
     part = {"PROPN": "NOUN", "AUX": "VERB"}.get(node.pos_, node.pos_)
+    part = "NOUN" if part == "ADJ" and node.dep_ in ("dobj", "pobj", "nsubj", "nsubjpass") else part  # "a bilateral"
     lemma = node.lemma_.lower()
     if part == "VERB":
         for child in node.children:

@@ -251,9 +251,17 @@ def _whether_and_when(
     how = modality(parsed, node, first[1] if first else None, document.anchor, light=frame.name in ("LIGHT", "JOURNEY"))
     if first and how is Modality.ACTUAL and (first[0].ahead or (first[0].is_bare and _is_present(node))):
         how = Modality.PLANNED
+    if how is Modality.ACTUAL and _is_ahead(node):
+        first = dated(parsed, node, document.anchor, future=True) or first
+        how = Modality.PLANNED
     if how in (Modality.PLANNED, Modality.HYPOTHETICAL):
         first = dated(parsed, node, document.anchor, future=True) or first
     return how, first
+
+
+def _is_ahead(node: Node) -> bool:
+    """Whether something is told to have been before it: "ahead of talks"."""
+    return node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lower_ == "ahead"
 
 
 def _is_present(node: Node) -> bool:

@@ -117,7 +117,7 @@ def modality(
         return Modality.PLANNED
     if when and anchor and (anchor.day - Period.of(when.value).latest).days > LONG_AGO:
         return Modality.HISTORICAL
-    if node.pos_ in ("NOUN", "PROPN") and words & PAST:
+    if node.pos_ in ("NOUN", "PROPN") and any(one.pos_ != "VERB" and phrase(one) in PAST for one in about):
         return Modality.HISTORICAL
     return Modality.ACTUAL
 

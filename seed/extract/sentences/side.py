@@ -252,7 +252,9 @@ class Sides:
             # the rest of a name, or what follows it, taken for the head of both: "Moi [of] arap Moi", "Grant today"
             before = (child for child in node.children if child.dep_ == "compound")
             found = [side for child in before if _is_person(parsed, child) for side in self._own(parsed, child)]
-        found = found or [side for child in node.children if child.dep_ == "appos" for side in self._own(parsed, child)]
+        if not found:
+            named = [child for child in node.children if child.dep_ == "appos"]
+            found = [side for child in named for one in (child, *child.conjuncts) for side in self._own(parsed, one)]
         if not found and parsed.unit(node).kind is UnitKind.TITLE:  # "the ministers of the two countries"
             whose = (side for one in prepositional(node, "of") for side in self.of(parsed, one))
             found = [side.as_actor() for side in whose]

@@ -87,6 +87,10 @@ def _mentions(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) ->
             yield unit
 
 
+LEADING_TO_DATE = frozenset("on in by for since until from of during at the to before after".split())
+"""Words before a date that it is the object of; without one it is an adverb: "will visit Peru next month"."""
+
+
 def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> Iterator[Unit]:
     for start, end in sentence.quotes:
         first, last = sentence.first_at(start), sentence.first_at(end)
@@ -104,7 +108,9 @@ def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) 
         yield Unit(first, actor.last, _plain(sentence, actor, number), UnitKind.ACTOR, actor)
     for date in sentence.dates:
         first, last = sentence.first_at(date.span.start), sentence.first_at(date.span.end)
-        word = sentence.tokens[first].text if last == first + 1 else "Monday"
+        before = sentence.tokens[first - 1].text.lower() if first else ""
+        alone = before not in LEADING_TO_DATE and sentence.tokens[first].text[:1].islower()
+        word = sentence.tokens[first].text if last == first + 1 else "today" if alone else "Monday"
         if sentence.in_capitals and last == first + 1:
             word = word.lower() if date.shift else word.capitalize()
         yield Unit(first, last, word, UnitKind.DATE, date)
