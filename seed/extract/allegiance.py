@@ -35,6 +35,8 @@ AWAY = frozenset([OfficeRole.AMBASSADOR])
 """Roles whose holders are met where they are sent to as often as at home."""
 AT_HOME = frozenset([OfficeRole.LEGISLATOR, OfficeRole.SPOKESPERSON, OfficeRole.JUDGE, OfficeRole.OTHER])
 """Roles whose holders are named beside their own, not as the other side."""
+MEMORY = 3
+"""So many sentences back "his" may look for whom somebody serves."""
 COMPANIONS = words_of("COMPANION")
 
 
@@ -80,8 +82,11 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         for person in _homeless(cast):
             if _may_serve(cast, person, found.value) and not person.roles & AWAY:
                 _assign(person, Found(found.value, found.spans, found.basis, 0.6))
+    for pair in _pairs(cast):
+        for person, found in zip(pair, _in_order(document, actors, pair), strict=False):
+            _assign(person, found)
     for person in _homeless(cast):
-        if (found := _left_over(cast, person, groups)) is not None:
+        if (found := _left_over(cast, person, groups) or _beside(document, cast, person)) is not None:
             _assign(person, found)
     for person in _homeless(cast):
         if (found := _at_home(document, actors, cast, person, home)) is not None:
@@ -132,7 +137,7 @@ def _master(document: Document, cast: Cast, mention: PersonMention) -> Found[Act
         *cast.mentions,
         *(one for one in cast.titles if one.actor and not one.plural),
     ]
-    near = [one for one in told if one.sentence in (mention.sentence, mention.sentence - 1)]
+    near = [one for one in told if mention.sentence - MEMORY <= one.sentence <= mention.sentence]
     order = sorted(near, key=lambda one: (-one.sentence, one.first))
     for one in order:
         earlier = one.sentence < mention.sentence or one.last <= mention.first
@@ -193,7 +198,8 @@ def _at_home(
     if len(beside) == 1:
         return _guess(beside)
     filed = home is not None and home.confidence >= FILED
-    if len(told) == 1 and told.keys().isdisjoint(_served(cast, person)):
+    others = _served(cast, person)
+    if len(told) == 1 and (not others or others <= told.keys()) and (not others or _may_serve(cast, person, *told)):
         return _guess(told) if not filed or (home and home.value in told) else None
     free = {ref: span for ref, span in told.items() if _may_serve(cast, person, ref)}
     if home is not None and filed and _may_serve(cast, person, home.value):
@@ -303,6 +309,43 @@ def _left_over(cast: Cast, person: Person, groups: Sequence[Group]) -> Found[Act
         left = {next(iter(group.actors - company)) for group in fitting}
         if len(left) == 1 and _may_serve(cast, person, actor := left.pop()):
             return derived(actor, *fitting[0].spans)
+    return None
+
+
+def _pairs(cast: Cast) -> Iterator[tuple[Person, Person]]:
+    """Those two who share a title of nobody: "the two countries' ministers of trade, Ana Ruiz and Lars Berg"."""
+    sharing: dict[Span, list[Person]] = {}
+    for person in _homeless(cast):
+        sharing.setdefault(person.posts[0].title_span, []).append(person)
+    yield from ((one, other) for one, other in (pair for pair in sharing.values() if len(pair) == 2))
+
+
+def _in_order(document: Document, actors: Actors, pair: tuple[Person, Person]) -> list[Found[ActorRef]]:
+    """The two states that were named last before two persons, in their order."""
+    place = pair[0].posts[0].title_span.start
+    for sentence in (pair[0].sentence, pair[0].sentence - 1):
+        named = {
+            one.state: span_of(document, one)
+            for one in actors.mentions
+            if one.sentence == sentence and is_country(one.state) and span_of(document, one).start < place
+        }
+        if len(named) == 2:
+            return [Found(state, (span,), Basis.DERIVED, 0.5) for state, span in named.items()]
+    return []
+
+
+def _beside(document: Document, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """Whom those serve beside whom somebody of lower office is named: "Secretary of State Orlov, chief of staff Berg"."""
+    if person.roles & (ONCE | AWAY):
+        return None
+    for mention in (mention for mention in cast.mentions if mention.person == person.ref):
+        sentence = document.sentences[mention.sentence]
+        for one in cast.of(sentence):
+            first, last = sorted((one, mention), key=lambda each: each.first)
+            between = [token.text for token in sentence.tokens[first.last : last.first]]
+            actor = next((post.actor for post in cast.persons[one.person].posts if post.actor), None)
+            if actor and actor.basis is Basis.DERIVED and between in ([","], ["and"], [",", "and"]):
+                return Found(actor.value, actor.spans, Basis.DERIVED, 0.5)
     return None
 
 

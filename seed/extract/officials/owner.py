@@ -47,6 +47,12 @@ class Owners(Names):
             return None, place
         return actor, end
 
+    def _bare_owner(self, place: int) -> tuple[ActorMention | None, int]:
+        """The body between a title and a name: "President World Bank Ana Ruiz"."""
+        actor = self._actor_at(place)
+        named = actor is not None and actor.ref.startswith("org:") and self._name_after(actor.last)[0] is not None
+        return (actor, actor.last) if actor and named else (None, place)
+
     def _is_named(self, ministry: ActorMention) -> bool:
         """Whether a ministry stands right before the name of who speaks for it: "for the Omani foreign ministry, …"."""
         return self.word(ministry.last) == "," and self._is_name_word(ministry.last + 1)
@@ -129,8 +135,10 @@ class Owners(Names):
         return end if self.word(end) == "," and end - place <= 4 else place + 2
 
     def _past_two(self, place: int) -> int:
-        """Past "of the two countries", before the names of those who serve them."""
+        """Past "of the two countries" or "of the day", before the names of those who serve or served them."""
         words = [self.word(at).lower() for at in range(place, place + 4)]
+        if words[:2] == ["of", "the"] and words[2] in ("day", "time") and words[3] == ",":
+            return place + 3
         if words[0] == "of" and words[1:3] in (["the", "two"], ["the", "three"], ["both", words[2]]):
             end = place + 2 + (words[1] == "the")
             return end + 1 if self.word(end).lower() in SIDES_OF and self.word(end + 1) == "," else place

@@ -142,6 +142,8 @@ class _Reader(Rolls):
             owner, at = self._preposed(at, ("of", "at") if is_sent(title) else ("of", "for", "at"))
             if owner is None and (come := self._preposed(at, ("from",)))[0] and self._name_after(come[1])[0]:
                 owner, at = come  # "an envoy from Chad, Ali Okello"; not "recalled the ambassador from Chad"
+            if owner is None:
+                owner, at = self._bare_owner(at)
             if owner is not None and at > owner.last:
                 title = replace_title(title, self.tokens, at)
             actor = actor or owner
