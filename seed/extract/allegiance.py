@@ -62,12 +62,14 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         if told is not None:
             _assign(person, told)
     groups = list(_groups(document, actors))
+    unnamed = _unnamed_home(document, actors)
     inferred: dict[ActorRef, Found[ActorRef]] = {}
     for person in _homeless(cast):
         found = (
             _in_company(document, actors, cast, person)
             or _voiced(document, cast, person, sentences)
             or cues.paired(person)
+            or _of_unnamed_home(cast, person, unnamed)
             or _left_over(cast, person, groups)
         )
         if found is not None:
@@ -91,6 +93,17 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     for person in _homeless(cast):
         if (found := _at_home(document, actors, cast, person, home)) is not None:
             _assign(person, found)
+
+
+def _unnamed_home(document: Document, actors: Actors) -> Found[ActorRef] | None:
+    """The state in whose capital an article was filed that never names it: newspapers leave their own out."""
+    home = home_of(document, actors)
+    unnamed = home is not None and home.confidence >= FILED and all(one.state != home.value for one in actors.mentions)
+    return home if unnamed else None
+
+
+def _of_unnamed_home(cast: Cast, person: Person, home: Found[ActorRef] | None) -> Found[ActorRef] | None:
+    return home if home and not person.roles & AWAY and _may_serve(cast, person, home.value) else None
 
 
 def _well_known(document: Document, person: Person) -> Found[ActorRef] | None:

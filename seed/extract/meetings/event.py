@@ -103,7 +103,9 @@ def _are_of_one_telling(one: Event, other: Event) -> bool:
     if told == {Modality.ACTUAL, Modality.PLANNED}:
         there = one if one.modality is Modality.ACTUAL else other
         return there.journey and _is_arrival(one, other)
-    return told == {Modality.ACTUAL, Modality.HISTORICAL}
+    if told != {Modality.ACTUAL, Modality.HISTORICAL}:
+        return False
+    return all(event.start for event in (one, other) if event.background)  # else the words say that it was another
 
 
 def _is_arrival(one: Event, other: Event) -> bool:

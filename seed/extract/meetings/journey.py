@@ -19,6 +19,7 @@ REACHING = ("visit", "tour", "reach", "leave")
 """Those whose object is the place."""
 ATTENDING = frozenset("attend participate take address".split())
 """What one does at a gathering of many, who goes to no state for it."""
+MEETING = frozenset(["meet", "see"])
 GATHERINGS = frozenset("summit conference forum assembly session congress gathering meeting g7 g20 funeral".split())
 
 
@@ -72,7 +73,9 @@ class Journeys(Telling):
     def _is_to_meet_others(self, verb: Node, visited: Collection[ActorRef]) -> bool:
         """Whether those whom somebody goes to talk with are of neither state: "flew to Geneva for talks with"."""
         nouns = [one for one in prepositional(verb, "for") if self.is_event(one)]
-        whom = actors_of(self.of(one for noun in nouns for one in prepositional(noun, "with")))
+        met = [one for noun in nouns for one in prepositional(noun, "with")]
+        met += [one for aim in verb.subtree if aim.lemma_ in MEETING for one in aim.children if one.dep_ == "dobj"]
+        whom = actors_of([side for side in self.of(met) if side.ref and not is_country(side.ref)] or self.of(met))
         return bool(whom) and whom.keys().isdisjoint(visited)
 
     def inviting(self, node: Node, visited: Collection[ActorRef]) -> list[Side]:

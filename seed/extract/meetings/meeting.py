@@ -11,7 +11,7 @@ from seed.extract.meetings.distribution import part
 from seed.extract.meetings.encounter import read_encounter
 from seed.extract.meetings.event import LEAD, STAY, Event, merge_into
 from seed.extract.meetings.frame import Encounter, Frame, distinct, frame_of, medium_of
-from seed.extract.meetings.occasion import DURING, TOPICAL
+from seed.extract.meetings.occasion import DURING, FRAMING, TOPICAL
 from seed.extract.meetings.sport import is_sport
 from seed.extract.meetings.telling import verb_of
 from seed.extract.names.gazetteer import state_then
@@ -401,7 +401,7 @@ def _is_told_as_done(node: Node) -> bool:
     """Whether it is news that it happened: not "have held talks", nor talks that are only spoken of."""
     if node.pos_ in ("VERB", "AUX"):
         return not any(child.dep_ == "aux" and child.lemma_ == "have" for child in node.children)
-    during = node.dep_ == "pobj" and node.head.lower_ in DURING
+    during = node.dep_ == "pobj" and (node.head.lower_ in DURING or node.head.head.lemma_ in FRAMING)
     verb = node.head.head if during else node.head
     there = node.dep_ == "attr" and verb.lemma_ == "be"
     return verb.tag_ == "VBD" and (during or there or node.dep_ in ("nsubj", "nsubjpass"))

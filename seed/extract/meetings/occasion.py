@@ -9,7 +9,7 @@ from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
 
-HELD = frozenset("hold conduct have schedule plan set arrange slate call organise organize".split())
+HELD = frozenset("hold conduct have schedule plan set arrange slate call organise organize host give".split())
 DURING = frozenset("in during at after following before by on upon through over from".split())
 """What leads from a verb to the meeting at which its subject did it: "discussed it in a call with Orlov"."""
 TOPICAL = frozenset("on about regarding concerning of".split())
@@ -34,6 +34,8 @@ ADDRESSED = frozenset("tell address attend join leave enter interrupt".split())
 """What somebody does to a meeting of his own."""
 ASKED = frozenset("invite ask summon call draw bring".split())
 """As in "invited Orlov to talks"."""
+FRAMING = frozenset("begin start open conclude end close finish follow kick wrap round".split())
+"""As in "began the day with a breakfast with"."""
 WIDE = frozenset("exchange round series".split())
 """Nouns that are one thing with what they are of: "an exchange of views with"."""
 
@@ -90,7 +92,8 @@ class Occasions(Journeys):
         going = frame is not None and frame.name == "JOURNEY"
         bare = preposition == "for" and (going or not any(child.dep_ == "dobj" for child in verb.children))
         asked = preposition in ("to", "for") and verb.lemma_ in ASKED
-        return verb if preposition in DURING or bare or asked else None
+        framed = preposition == "with" and verb.lemma_ in FRAMING
+        return verb if preposition in DURING or bare or asked or framed else None
 
     def all_parties(self, noun: Node) -> list[Side]:
         """Those that a noun itself joins: "between A and B", "of the ministers of A and B", "the A-B summit"."""

@@ -25,6 +25,9 @@ WISHES = modality_words("HYPOTHETICAL")
 """What is only wished for; "hop" is what the lemmatizer makes of "hoped"."""
 NEGATIONS = modality_words("NEGATED")
 PAST = modality_words("HISTORICAL")
+LATELY = frozenset(["last", "previously", "formerly"])
+LASTING = ("last", "VERB")
+"""What is no word of the past: "the talks lasted"."""
 LONG_AGO = 10
 """An event more days before the article than this is told as background."""
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -117,7 +120,11 @@ def modality(
         return Modality.PLANNED
     if when and anchor and (anchor.day - Period.of(when.value).latest).days > LONG_AGO:
         return Modality.HISTORICAL
-    if node.pos_ in ("NOUN", "PROPN") and any(one.pos_ != "VERB" and phrase(one) in PAST for one in about):
+    if node.pos_ == "VERB":  # "last met"
+        told = any(child.dep_ == "advmod" and child.i < node.i and child.lower_ in LATELY for child in node.children)
+    else:
+        told = any(phrase(one) in PAST and one.dep_ != "advmod" and (phrase(one), one.pos_) != LASTING for one in about)
+    if told:
         return Modality.HISTORICAL
     return Modality.ACTUAL
 

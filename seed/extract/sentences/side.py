@@ -256,7 +256,7 @@ class Sides:
             named = [child for child in node.children if child.dep_ == "appos"]
             found = [side for child in named for one in (child, *child.conjuncts) for side in self._own(parsed, one)]
         if not found and parsed.unit(node).kind is UnitKind.TITLE:  # "the ministers of the two countries"
-            whose = (side for one in prepositional(node, "of") for side in self.of(parsed, one))
+            whose = [side for one in prepositional(node, "of") for side in self.of(parsed, one)]
             found = [side.as_actor() for side in whose]
         return found
 
@@ -333,6 +333,10 @@ def _in_apposition(parsed: Parsed, node: Node) -> Iterator[Node]:
         for child in node.children:
             if child.dep_ in ("appos", "compound") and _is_listed(parsed, child):
                 yield from (child, *child.conjuncts, *_in_apposition(parsed, child))
+    elif unit.kind is UnitKind.TITLE and getattr(unit.mention, "plural", False):
+        for child in node.children:  # "the presidents of Chad, Mali and Niger"
+            if child.dep_ == "appos" and parsed.unit(child).kind is UnitKind.ACTOR:
+                yield from (child, *child.conjuncts)
     elif unit.kind is UnitKind.WORD:
         for child in node.children:
             if child.dep_ == "prep" and child.lower_ in SUCH:
