@@ -348,7 +348,7 @@ def _in_order(document: Document, actors: Actors, pair: tuple[Person, Person]) -
 
 
 def _beside(document: Document, cast: Cast, person: Person) -> Found[ActorRef] | None:
-    """Whom those serve beside whom somebody of lower office is named: "Secretary of State Orlov, chief of staff Berg"."""
+    """Whom those serve beside whom somebody of lower office is named: "Secretary Orlov, chief of staff Berg"."""
     if person.roles & (ONCE | AWAY):
         return None
     for mention in (mention for mention in cast.mentions if mention.person == person.ref):

@@ -22,6 +22,7 @@ OPENING = frozenset("open conclude launch begin start".split())
 LEAVING = frozenset("pull back bow drop walk withdraw come emerge".split())
 """As in "pulled out of a meeting with", "emerged from talks with"."""
 OFFERING = frozenset(["offer", "propose", "suggest"])
+SITTING = COMMISSIONS | {"session", "round", "sitting", "meeting"}
 HANDING = frozenset(["hand", "present"])
 
 
@@ -110,11 +111,25 @@ class _Reader(Occasions):
                 one for one in node.head.children if one.dep_ == "appos" and one.i > node.i and self.is_somebody(one)
             )
         objects = [child for child in node.children if child.dep_ == "dobj"]
-        found = distinct(who + self.of(one for above in (node, *objects) for one in prepositional(above, "with")))
+        found = who + self.of(one for above in (node, *objects) for one in prepositional(above, "with"))
+        present = [one for one in node.subtree if one.lemma_ == "presence" and one.head.lower_ == "in"]
+        found = distinct(found + self.of(one for noun in present for one in prepositional(noun, "of")))
+        if not found and self._is_signed_there(node):
+            return Encounter(distinct(self._parties_of_subject(node)), [])
         told = {child.dep_ for child in node.children if child.dep_ != "auxpass" or child.tag_ == "VBD"}
         if not (node.tag_ == "VBD" and "dobj" in told) and not {"nsubjpass", "auxpass"} <= told:
             found = [side for side in found if side.person]
         return Encounter(found, who)
+
+    def _is_signed_there(self, node: Node) -> bool:
+        """Whether a main clause tells where or when something "was signed"."""
+        told = any(child.dep_ == "auxpass" and child.tag_ == "VBD" for child in node.children)
+        dated = any(self.parsed.unit(one).kind is UnitKind.DATE for one in node.subtree)
+        return told and node.dep_ == "ROOT" and dated and place_of(self.parsed, node) is not None
+
+    def _parties_of_subject(self, node: Node) -> list[Side]:
+        """As in "an agreement between Chad and Mali was signed"."""
+        return self.of(one for noun in subjects(node) for one in prepositional(noun, "between"))
 
     def _joint(self, node: Node) -> Encounter:
         """Those in office who do together what is done at one place: "Orlov and Berg inaugurated the bridge"."""
@@ -139,10 +154,8 @@ class _Reader(Occasions):
     def _light(self, node: Node) -> Encounter:
         """As in "held talks with": those that the noun names, and the verb's subject unless it only hosts them."""
         chaired, offered = node.lemma_ in CHAIRING, node.lemma_ in OFFERING
-        nouns = [
-            one for one in _taken_up(node) if self.is_event(one) or (chaired and one.lemma_.lower() in COMMISSIONS)
-        ]
-        personal = any((frame := frame_of(self.parsed, noun)) and frame.name == "PERSONAL" for noun in nouns)
+        nouns = [one for one in _taken_up(node) if self.is_event(one) or (chaired and one.lemma_.lower() in SITTING)]
+        personal = any(self._is_personal(noun) for noun in nouns)
         if not nouns and node.lemma_ in OPENING:
             return self._joint(node)
         found: list[Side] = []
@@ -154,7 +167,8 @@ class _Reader(Occasions):
                 found += between
                 told.add(noun.i)
                 continue
-            who = self.of(one for one in subjects(node) if one not in nouns)
+            doing = [one for one in subjects(node) if one not in nouns]
+            who = self.of(doing) or self.of_commissions(doing)
             who += self.of(prepositional(node, "by")) if is_passive(node) else []
             whom = self.of(
                 prepositional(node, "with", "between", *TOWARDS.get(noun.lemma_, ()), *(("to",) if offered else ()))
@@ -173,6 +187,12 @@ class _Reader(Occasions):
         encounter = Encounter(distinct(found), leading, frozenset(told), tuple(alone))
         return _between_persons(encounter) if personal else encounter
 
+    def _is_personal(self, noun: Node) -> bool:
+        """Whether a noun tells of a meeting only where persons are named: an exchange, but not a round of talks."""
+        frame = frame_of(self.parsed, noun)
+        measured = any(self.is_event(one) for one in prepositional(noun, "of"))
+        return frame is not None and frame.name == "PERSONAL" and not measured
+
     def _ministries(self, node: Node) -> list[Side]:
         """Those where it was held: "a meeting was held at the Foreign Ministry of Chad with"."""
         held = prepositional(node, "at", "in")
@@ -187,7 +207,8 @@ class _Reader(Occasions):
         whose = [one for paper in (*papers, *copied) if not sent for one in prepositional(paper, "of", "from")]
         below = [one for paper in papers if sent for one in paper.subtree if one.dep_ == "pobj"]
         whose += [one for one in below if one.head.lower_ == "to" and self.is_somebody(one)]
-        whom = self.of([*prepositional(node, "to", "from"), *whose]) if papers else []
+        given = [child for child in node.children if child.dep_ == "dative" and self.is_somebody(child)]
+        whom = self.of([*prepositional(node, "to", "from"), *given, *whose]) if papers else []
         return Encounter(distinct(who + whom), who)
 
     def _calling_on(self, node: Node, frame: Frame) -> Encounter:
@@ -276,6 +297,7 @@ def _taken_up(verb: Node) -> Iterator[Node]:
         whole = any(child.dep_ == "dobj" and child.tag_ not in ("WDT", "WP") for child in verb.children)
         taken += [verb.head] if verb.head.pos_ == "NOUN" and not whole else []
     taken += [one for one in prepositional(verb, "of", "from") if verb.lemma_ in LEAVING]
+    taken += [verb.head] if verb.dep_ == "acl" and verb.lemma_ in CHAIRING else []
     for one in taken:
         yield one
         yield from one.conjuncts

@@ -380,7 +380,8 @@ def _is_news(event: Event, lead: Sequence[int]) -> bool:
 def _is_of_that_day(event: Event) -> bool:
     """Whether a sentence opens with what was before or after on one day: "Earlier, he had received"."""
     opening, following = [node.lower_ for node in event.parsed.nodes[:2]] if len(event.parsed.nodes) > 1 else ("", "")
-    return opening in THAT_DAY or (opening in ("before", "after", "by") and following in OF_THAT)
+    earlier = any(child.dep_ == "advmod" and child.lower_ in THAT_DAY for child in verb_of(event.node).children)
+    return earlier or opening in THAT_DAY or (opening in ("before", "after", "by") and following in OF_THAT)
 
 
 NEWS = 2

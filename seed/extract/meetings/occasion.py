@@ -34,6 +34,7 @@ ADDRESSED = frozenset("tell address attend join leave enter interrupt".split())
 """What somebody does to a meeting of his own."""
 ASKED = frozenset("invite ask summon call draw bring".split())
 """As in "invited Orlov to talks"."""
+HONOUR = frozenset(["honour", "honor"])
 FRAMING = frozenset("begin start open conclude end close finish follow kick wrap round".split())
 """As in "began the day with a breakfast with"."""
 WIDE = frozenset("exchange round series".split())
@@ -64,6 +65,8 @@ class Occasions(Journeys):
             told = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
             if not found and verb.lemma_ in TELLING | ASKED:  # "told him during the talks"
                 found = [side for side in self.of(told) if side.person]
+            elif not found:  # "conveyed a letter to him during the talks"
+                found = [side for side in self.of(prepositional(verb, "to")) if side.person]
             found = leading + found if found or several else []
         return Encounter(distinct(found), leading, whom=() if leading else self.with_whom(node))
 
@@ -113,7 +116,7 @@ class Occasions(Journeys):
         towards = ("with", "by", *TOWARDS.get(noun.lemma_, ()), *BETWEEN)
         below = [noun, *_held(noun), *(prepositional(noun, "of") if noun.lemma_ in WIDE else ())]
         found += self.of(one for above in below for one in prepositional(above, *towards))
-        found += self.of(self.with_after_adverbials(noun))
+        found += self.of([*self.with_after_adverbials(noun), *honoured(noun)])
         if all(side.ref and not is_country(side.ref) and not side.person for side in found):
             forum = actors_of(self.of(prepositional(noun, "of")))
             found = [side for side in found if side.ref not in forum]  # "the summit of ASEAN"
@@ -122,6 +125,11 @@ class Occasions(Journeys):
             found += self.territories(noun, prepositional(noun, "to"))
             found += self.inviting(noun, actors_of(found)) + self.visited_here(noun, found)
         return found
+
+
+def honoured(node: Node) -> list[Node]:
+    """As in "a lunch in honour of"."""
+    return [one for noun in prepositional(node, "in") if noun.lemma_ in HONOUR for one in prepositional(noun, "of")]
 
 
 def predicate(noun: Node) -> Node:

@@ -152,7 +152,7 @@ class _Casting:
             for sentence, one in named:
                 if is_full(self._name(sentence, one).value) is full and self._is_office(one, full=full):
                     self._introduce(sentence, one)
-        for sentence, one in named:  # again those who were likened to somebody called by the surname alone
+        for sentence, one in named:  # again those who were likened to somebody named later, or by the surname alone
             if one.counterpart and all(not person.posts for person in self._called(one)):
                 for person in self._called(one):
                     self._add_post(person, sentence, one)
@@ -238,12 +238,16 @@ class _Casting:
             if (mention.sentence, mention.first) < (sentence.index, one.first)
             and mention.sentence >= sentence.index - 1
         ]
-        posts = (
-            self.persons[max(before, key=lambda mention: (mention.sentence, mention.first)).person].posts
-            if before
-            else []
-        )
-        return posts[0] if posts else None
+        behind = [
+            mention for mention in self.mentions if mention.sentence == sentence.index and mention.first >= one.last
+        ]
+        if before:
+            nearest = max(before, key=lambda mention: (mention.sentence, mention.first))
+        elif behind:  # "after talks with his Peruvian counterpart, the minister"
+            nearest = min(behind, key=lambda mention: mention.first)
+        else:
+            return None
+        return next(iter(self.persons[nearest.person].posts), None)
 
     def _found(self, actor: ActorMention) -> Found[ActorRef]:
         return Found(ruled_by(actor.state) or actor.state, (span_of(self.document, actor),))
