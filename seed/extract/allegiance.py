@@ -98,8 +98,9 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
 def _unnamed_home(document: Document, actors: Actors) -> Found[ActorRef] | None:
     """The state in whose capital an article was filed that never names it: newspapers leave their own out."""
     home = home_of(document, actors)
-    unnamed = home is not None and home.confidence >= FILED and all(one.state != home.value for one in actors.mentions)
-    return home if unnamed else None
+    if home is None or home.confidence < FILED or document.anchor is None:
+        return None  # of what state a capital was, only a day can tell
+    return home if all(one.state != home.value for one in actors.mentions) else None
 
 
 def _of_unnamed_home(cast: Cast, person: Person, home: Found[ActorRef] | None) -> Found[ActorRef] | None:

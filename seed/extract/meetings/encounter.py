@@ -114,22 +114,10 @@ class _Reader(Occasions):
         found = who + self.of(one for above in (node, *objects) for one in prepositional(above, "with"))
         present = [one for one in node.subtree if one.lemma_ == "presence" and one.head.lower_ == "in"]
         found = distinct(found + self.of(one for noun in present for one in prepositional(noun, "of")))
-        if not found and self._is_signed_there(node):
-            return Encounter(distinct(self._parties_of_subject(node)), [])
         told = {child.dep_ for child in node.children if child.dep_ != "auxpass" or child.tag_ == "VBD"}
         if not (node.tag_ == "VBD" and "dobj" in told) and not {"nsubjpass", "auxpass"} <= told:
             found = [side for side in found if side.person]
         return Encounter(found, who)
-
-    def _is_signed_there(self, node: Node) -> bool:
-        """Whether a main clause tells where or when something "was signed"."""
-        told = any(child.dep_ == "auxpass" and child.tag_ == "VBD" for child in node.children)
-        dated = any(self.parsed.unit(one).kind is UnitKind.DATE for one in node.subtree)
-        return told and node.dep_ == "ROOT" and dated and place_of(self.parsed, node) is not None
-
-    def _parties_of_subject(self, node: Node) -> list[Side]:
-        """As in "an agreement between Chad and Mali was signed"."""
-        return self.of(one for noun in subjects(node) for one in prepositional(noun, "between"))
 
     def _joint(self, node: Node) -> Encounter:
         """Those in office who do together what is done at one place: "Orlov and Berg inaugurated the bridge"."""

@@ -1,5 +1,7 @@
 """Meetings that a noun tells of: "talks between A and B", "A's meeting with B", "the A-B summit", "B's visit to A"."""
 
+from collections.abc import Sequence
+
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.journey import Journeys
 from seed.extract.meetings.telling import is_passive
@@ -53,8 +55,7 @@ class Occasions(Journeys):
             return Encounter(distinct(between), [])
         found = self.complement(node)
         leading: list[Side] = []
-        spoken_of = node.dep_ == "pobj" and node.head.lower_ in TOPICAL and len(actors_of(found)) >= 2
-        verb = None if spoken_of or self._is_of_another(node) else self._verb_of_occasion(node)
+        verb = None if self._is_spoken_of(node, found) else self._verb_of_occasion(node)
         if verb is None and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.dep_ in SUBJECTS:
             leading = [side for side in self.of([node.head.head]) if side.person]  # "Orlov in a meeting with"
             found = leading + found if found else []
@@ -70,10 +71,11 @@ class Occasions(Journeys):
             found = leading + found if found or several else []
         return Encounter(distinct(found), leading, whom=() if leading else self.with_whom(node))
 
-    def _is_of_another(self, noun: Node) -> bool:
-        """Whether it is said whose it was, and not the subject's: "following Orlov's visit, Berg"."""
-        whose = (child for child in noun.children if child.dep_ == "poss")
-        return any(self.is_somebody(child) for child in whose)
+    def _is_spoken_of(self, noun: Node, parties: Sequence[Side]) -> bool:
+        """Whether it is others', not the subject's: "following Orlov's visit, Berg", "briefed him on Chad's talks"."""
+        anothers = any(self.is_somebody(child) for child in noun.children if child.dep_ == "poss")
+        topic = noun.dep_ == "pobj" and noun.head.lower_ in TOPICAL and noun.head.head.lemma_ != "be"
+        return anothers or (topic and len(actors_of(parties)) >= 2)
 
     def with_whom(self, noun: Node) -> tuple[Side, ...]:
         """Those in office with whom it was, of what is told without saying whose it was: "another meeting was with"."""
