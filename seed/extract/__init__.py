@@ -14,7 +14,8 @@ from itertools import batched
 from seed.extract.agreements.agreement import agreement_records, read_agreements
 from seed.extract.allegiance import infer_allegiances
 from seed.extract.home import home_of
-from seed.extract.meetings.meeting import add_witnesses, meeting_records, read_meetings
+from seed.extract.meetings.meeting import meeting_records, read_meetings
+from seed.extract.meetings.witness import add_witnesses
 from seed.extract.names.actor import Actors, country_records, organization_records, parted_words, read_actors
 from seed.extract.officials.official import Cast, official_records, read_cast
 from seed.extract.principal import principals
@@ -28,7 +29,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "7"
+VERSION = "8"
 """Changes whenever the records of some article may."""
 
 

@@ -6,15 +6,27 @@ expresses.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from db.vocabulary import Basis, OfficeRole
+from db.vocabulary import Basis
+from seed.extract.company import (
+    AWAY,
+    HEADS,
+    ONCE,
+    groups_of,
+    homeless,
+    in_company,
+    in_order,
+    left_over,
+    may_serve,
+    of_colleague,
+    pairs,
+)
 from seed.extract.cue import Cues
 from seed.extract.home import FILED, home_of
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.officials.leader import actor_of_leader
-from seed.extract.officials.office import CONNECTORS, office_of
+from seed.extract.officials.office import office_of
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
 from seed.extract.officials.words import LIKES, words_of
 from seed.extract.sentences.clause import subjects
@@ -28,49 +40,33 @@ ATTITUDES = words_of("ATTITUDE")
 """Nouns for what an official voices on behalf of whom he serves."""
 
 
-ONCE = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.FOREIGN_MINISTER])
-"""Roles that one person of a state holds at a time."""
-HEADS = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT])
-AWAY = frozenset([OfficeRole.AMBASSADOR])
-"""Roles whose holders are met where they are sent to as often as at home."""
-AT_HOME = frozenset([OfficeRole.LEGISLATOR, OfficeRole.SPOKESPERSON, OfficeRole.JUDGE, OfficeRole.OTHER])
-"""Roles whose holders are named beside their own, not as the other side."""
 MEMORY = 3
 """So many sentences back "his" may look for whom somebody serves."""
-COMPANIONS = words_of("COMPANION")
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Actors that are named in one breath."""
-
-    actors: frozenset[ActorRef]
-    spans: tuple[Span, ...]
 
 
 def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences: Sequence[Parsed]) -> None:
     """Give the officials whose country no title tells the one that the article implies."""
     cues = Cues(document, actors, cast)
     known: dict[ActorRef, Found[ActorRef]] = {}
-    for person in [*_homeless(cast), *_sharing(cast)]:
+    for person in [*homeless(cast), *_sharing(cast)]:
         if (told := _well_known(document, person)) is not None:
             if person.actor is None and not person.roles & HEADS:  # two heads are each other's guests
                 known[told.value] = told
             _assign(person, told)
-    for person in _homeless(cast):
+    for person in homeless(cast):
         told = _sent_by(document, actors, cast, person) or cues.of(person) or cues.ministry_beside(person)
         if told is not None:
             _assign(person, told)
-    groups = list(_groups(document, actors))
+    groups = list(groups_of(document, actors))
     unnamed = _unnamed_home(document, actors)
     inferred: dict[ActorRef, Found[ActorRef]] = {}
-    for person in _homeless(cast):
+    for person in homeless(cast):
         found = (
-            _in_company(document, actors, cast, person)
+            in_company(document, actors, cast, person)
             or _voiced(document, cast, person, sentences)
             or cues.paired(person)
             or _of_unnamed_home(cast, person, unnamed)
-            or _left_over(cast, person, groups)
+            or left_over(cast, person, groups)
         )
         if found is not None:
             _assign(person, found)
@@ -81,16 +77,16 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     filed = home is not None and home.confidence >= FILED
     if len(inferred) == 1 and not (home and filed and home.value not in inferred):
         (found,) = inferred.values()
-        for person in _homeless(cast):
-            if _may_serve(cast, person, found.value) and not person.roles & AWAY:
+        for person in homeless(cast):
+            if may_serve(cast, person, found.value) and not person.roles & AWAY:
                 _assign(person, Found(found.value, found.spans, found.basis, 0.6))
-    for pair in _pairs(cast):
-        for person, found in zip(pair, _in_order(document, actors, pair), strict=False):
+    for pair in pairs(cast):
+        for person, found in zip(pair, in_order(document, actors, pair), strict=False):
             _assign(person, found)
-    for person in _homeless(cast):
-        if (found := _left_over(cast, person, groups) or _beside(document, cast, person)) is not None:
+    for person in homeless(cast):
+        if (found := left_over(cast, person, groups) or of_colleague(document, cast, person)) is not None:
             _assign(person, found)
-    for person in _homeless(cast):
+    for person in homeless(cast):
         if (found := _at_home(document, actors, cast, person, home)) is not None:
             _assign(person, found)
 
@@ -104,7 +100,7 @@ def _unnamed_home(document: Document, actors: Actors) -> Found[ActorRef] | None:
 
 
 def _of_unnamed_home(cast: Cast, person: Person, home: Found[ActorRef] | None) -> Found[ActorRef] | None:
-    return home if home and not person.roles & AWAY and _may_serve(cast, person, home.value) else None
+    return home if home and not person.roles & AWAY and may_serve(cast, person, home.value) else None
 
 
 def _well_known(document: Document, person: Person) -> Found[ActorRef] | None:
@@ -175,11 +171,7 @@ LED = words_of("LED")
 
 def _is_guest(document: Document, actors: Actors, cast: Cast, person: Person) -> bool:
     """Whether the person is named among others' officials, and so is not of the article's own side."""
-    return _in_company(document, actors, cast, person) is not None
-
-
-def _homeless(cast: Cast) -> list[Person]:
-    return [person for person in cast.persons.values() if person.actor is None and person.posts]
+    return in_company(document, actors, cast, person) is not None
 
 
 def _sharing(cast: Cast) -> list[Person]:
@@ -212,11 +204,10 @@ def _at_home(
     if len(beside) == 1:
         return _guess(beside)
     filed = home is not None and home.confidence >= FILED
-    others = _served(cast, person)
-    if len(told) == 1 and (not others or others <= told.keys()) and (not others or _may_serve(cast, person, *told)):
+    if len(told) == 1 and _is_of_one_state(cast, person, *told):
         return _guess(told) if not filed or (home and home.value in told) else None
-    free = {ref: span for ref, span in told.items() if _may_serve(cast, person, ref)}
-    if home is not None and filed and _may_serve(cast, person, home.value):
+    free = {ref: span for ref, span in told.items() if may_serve(cast, person, ref)}
+    if home is not None and filed and may_serve(cast, person, home.value):
         return home
     if len(free) == 1 and (len(told) > 1 or not free.keys() & _across(document, cast, person)):
         return _guess(free)
@@ -227,14 +218,16 @@ def _at_home(
     return home if all(named[home.value] > number for state, number in named.items() if state != home.value) else None
 
 
+def _is_of_one_state(cast: Cast, person: Person, state: ActorRef) -> bool:
+    """Whether all others serve the only state that is named, none of them abroad, nor in his very office."""
+    others = [one for one in cast.persons.values() if one is not person and one.actor]
+    at_home = all(one.actor == state and not one.roles & AWAY for one in others)
+    return not others or (at_home and may_serve(cast, person, state))
+
+
 def _guess(only: dict[ActorRef, Span]) -> Found[ActorRef]:
     ((actor, span),) = only.items()
     return Found(actor, (span,), Basis.DERIVED, 0.5)
-
-
-def _served(cast: Cast, person: Person) -> set[ActorRef]:
-    """Whom the others serve."""
-    return {one.actor for one in cast.persons.values() if one is not person and one.actor}
 
 
 def _across(document: Document, cast: Cast, person: Person) -> set[ActorRef]:
@@ -255,122 +248,6 @@ def _across(document: Document, cast: Cast, person: Person) -> set[ActorRef]:
             if post.actor and any(sentence.start <= span.start < sentence.end for span in post.actor.spans)
         }
     return told
-
-
-def _may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
-    """Whether a state has no other in the very office: it has no two foreign ministers, nor two ministers of law."""
-    others = [one for one in cast.persons.values() if one is not person and one.actor == actor]
-    posts = [post for one in others for post in one.posts if not post.former]
-    return not any(_is_one_office(post, own) for post in posts for own in person.posts if not own.former)
-
-
-def _is_one_office(post: Post, other: Post) -> bool:
-    if post.office.roles & other.office.roles & ONCE:
-        return True
-    ours, theirs = ({*post.title.bare.split()} - CONNECTORS for post in (post, other))
-    ministers = OfficeRole.MINISTER in post.office.roles & other.office.roles
-    return ministers and min(len(ours), len(theirs)) > 1 and (ours <= theirs or theirs <= ours)
-
-
-def _groups(document: Document, actors: Actors) -> Iterator[Group]:
-    """Lists and compounds of actors, then the states of an article that names only two."""
-    for sentence in document.sentences:
-        run: list[ActorMention] = []
-        for mention in (mention for mention in actors.of(sentence) if mention.form is not Form.MINISTRY):
-            between = [token.text.lower() for token in sentence.tokens[run[-1].last : mention.first]] if run else []
-            listed = all(word in (",", "and", "-", "–", "the", "both") for word in between)
-            if run and (not listed or (between[:2] == [",", "and"] and len(run) == 1)):
-                yield from _group(document, run)
-                run = []
-            run.append(mention)
-        yield from _group(document, run)
-    states: dict[ActorRef, ActorMention] = {}
-    for mention in actors.mentions:
-        if is_country(mention.ref):
-            states.setdefault(mention.ref, mention)
-    if len(states) == 2:
-        yield from _group(document, list(states.values()))
-
-
-def _group(document: Document, run: Sequence[ActorMention]) -> Iterator[Group]:
-    refs = frozenset(mention.ref for mention in run)
-    if len(refs) >= 2:
-        yield Group(refs, tuple(span_of(document, mention) for mention in run))
-
-
-def _in_company(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
-    """The actor of those he is named with: "President Sisi and senior Egyptian officials"."""
-    for mention in (mention for mention in cast.mentions if mention.person == person.ref):
-        sentence = document.sentences[mention.sentence]
-        words = [token.text.lower() for token in sentence.tokens[mention.last : mention.last + 6]]
-        if words[:1] != ["and"] and words[:2] != [",", "and"]:
-            continue
-        for actor in actors.of(sentence):
-            behind = sentence.tokens[actor.last].text.lower() if actor.last < len(sentence.tokens) else ""
-            if mention.last < actor.first < mention.last + 4 and actor.form is Form.DEMONYM and behind in COMPANIONS:
-                return derived(actor.ref, span_of(document, actor))
-    return None
-
-
-def _left_over(cast: Cast, person: Person, groups: Sequence[Group]) -> Found[ActorRef] | None:
-    """The one actor of a group that nobody else present serves."""
-    if person.roles and person.roles <= AT_HOME:
-        return None
-    sentences = {mention.sentence for mention in cast.mentions if mention.person == person.ref}
-    for told in (sentences, {person.sentence}):
-        company = _company(cast, told)
-        fitting = [group for group in groups if group.actors & company and len(group.actors - company) == 1]
-        left = {next(iter(group.actors - company)) for group in fitting}
-        if len(left) == 1 and _may_serve(cast, person, actor := left.pop()):
-            return derived(actor, *fitting[0].spans)
-    return None
-
-
-def _pairs(cast: Cast) -> Iterator[tuple[Person, Person]]:
-    """Those two who share a title of nobody: "the two countries' ministers of trade, Ana Ruiz and Lars Berg"."""
-    sharing: dict[Span, list[Person]] = {}
-    for person in _homeless(cast):
-        sharing.setdefault(person.posts[0].title_span, []).append(person)
-    yield from ((one, other) for one, other in (pair for pair in sharing.values() if len(pair) == 2))
-
-
-def _in_order(document: Document, actors: Actors, pair: tuple[Person, Person]) -> list[Found[ActorRef]]:
-    """The two states that were named last before two persons, in their order."""
-    place = pair[0].posts[0].title_span.start
-    for sentence in (pair[0].sentence, pair[0].sentence - 1):
-        named = {
-            one.state: span_of(document, one)
-            for one in actors.mentions
-            if one.sentence == sentence and is_country(one.state) and span_of(document, one).start < place
-        }
-        if len(named) == 2:
-            return [Found(state, (span,), Basis.DERIVED, 0.5) for state, span in named.items()]
-    return []
-
-
-def _beside(document: Document, cast: Cast, person: Person) -> Found[ActorRef] | None:
-    """Whom those serve beside whom somebody of lower office is named: "Secretary Orlov, chief of staff Berg"."""
-    if person.roles & (ONCE | AWAY):
-        return None
-    for mention in (mention for mention in cast.mentions if mention.person == person.ref):
-        sentence = document.sentences[mention.sentence]
-        for one in cast.of(sentence):
-            first, last = sorted((one, mention), key=lambda each: each.first)
-            between = [token.text for token in sentence.tokens[first.last : last.first]]
-            actor = next((post.actor for post in cast.persons[one.person].posts if post.actor), None)
-            if actor and actor.basis is Basis.DERIVED and between in ([","], ["and"], [",", "and"]):
-                return Found(actor.value, actor.spans, Basis.DERIVED, 0.5)
-    return None
-
-
-def _company(cast: Cast, sentences: Collection[int]) -> set[ActorRef]:
-    """Whom those serve that some sentences name or mean by a title."""
-    named = {
-        actor
-        for mention in cast.mentions
-        if mention.sentence in sentences and (actor := cast.persons[mention.person].actor)
-    }
-    return named | {title.actor.state for title in cast.titles if title.sentence in sentences and title.actor}
 
 
 def _voiced(document: Document, cast: Cast, person: Person, sentences: Sequence[Parsed]) -> Found[ActorRef] | None:

@@ -2,33 +2,29 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from db.vocabulary import Basis, Medium, Modality, Setting, VisitKind
-from seed.edtf import Period
 from seed.extract.meetings.agenda import Agenda
+from seed.extract.meetings.day import day_of_telling
 from seed.extract.meetings.distribution import part
 from seed.extract.meetings.encounter import read_encounter
-from seed.extract.meetings.event import LEAD, STAY, Event, merge_into
+from seed.extract.meetings.event import LEAD, Event, merge_into
 from seed.extract.meetings.frame import Encounter, Frame, distinct, frame_of, medium_of
-from seed.extract.meetings.occasion import DURING, FRAMING, TOPICAL
+from seed.extract.meetings.occasion import TOPICAL
 from seed.extract.meetings.sport import is_sport
 from seed.extract.meetings.telling import verb_of
 from seed.extract.names.gazetteer import state_then
 from seed.extract.sentences.clause import (
-    LONG_AGO,
     SUBJECTS,
     dated,
     modality,
     modality_words,
     phrase,
-    prepositional,
-    subjects,
 )
-from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, Sides, actors_of
-from seed.extract.text.date import DateMention, as_anchor
+from seed.extract.text.date import DateMention
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
 from seed.extract.text.topic import topics
@@ -179,42 +175,6 @@ ANNOUNCING = ("WITH", "LIGHT", "EVENT")
 """The frames of words that may announce a list of meetings."""
 
 
-def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event]) -> None:
-    """Those who "were also present" attended the last event that was told before, if their actor is a party of it."""
-    held = [event for event in events if event.modality is Modality.ACTUAL]
-    for parsed in sentences if held else ():
-        before = [event for event in held if event.parsed.sentence.index <= parsed.sentence.index]
-        if before:
-            _add_witnesses(parsed, sides, before[-1])
-
-
-def _add_witnesses(parsed: Parsed, sides: Sides, event: Event) -> None:
-    for node in parsed.nodes:
-        told = node.lemma_.lower() in PRESENCE or _leads_delegation(node)
-        if not told or _is_elsewhere(node) or parsed.unit(node).kind is not UnitKind.WORD:
-            continue
-        verb = node if node.pos_ == "VERB" else verb_of(node)
-        by = prepositional(verb, "by") if any(child.dep_ == "nsubjpass" for child in verb.children) else ()
-        present = [side for one in (*subjects(verb), *by) for side in sides.of(parsed, one) if side.person]
-        event.sides = distinct([*event.sides, *(side for side in present if side.ref in event.actors)])
-
-
-def _is_elsewhere(node: Node) -> bool:
-    """Whether what is attended is to come, or another's: "will attend the meeting of ministers"."""
-    what = [child for child in node.children if child.dep_ == "dobj"]
-    another = any(child.dep_ == "prep" and child.lower_ == "of" for one in what for child in one.children)
-    return another or any(child.tag_ == "MD" for child in node.children)
-
-
-def _leads_delegation(node: Node) -> bool:
-    """Whether a verb tells who was there at the head of one side."""
-    led = (child for child in node.children if child.dep_ in ("dobj", "nsubjpass"))
-    return node.lemma_ in ("lead", "head") and any(one.lemma_ in ("delegation", "side", "team") for one in led)
-
-
-PRESENCE = frozenset(["present", "presence", "attendance", "witness", "attend", "accompany", "look"])
-
-
 def _described(document: Document, parsed: Parsed, node: Node, found: list[Side], frame: Frame) -> Event:
     """The event with its date, place, medium and modality, as the clause tells them."""
     how, first = _whether_and_when(document, parsed, node, frame)
@@ -309,7 +269,7 @@ def _host(
 
 def _record(document: Document, event: Event, ref: str, events: Sequence[Event], lead: Sequence[int]) -> MeetingRecord:
     parties = actors_of(event.sides)
-    start = event.start or _day_of_telling(document, event, events, lead)
+    start = event.start or day_of_telling(document, event, events, lead)
     host = event.host
     place = event.place
     return MeetingRecord(
@@ -329,83 +289,6 @@ def _record(document: Document, event: Event, ref: str, events: Sequence[Event],
         confidence=0.6 if event.nominal else 0.9,
         frame=event.frame,
     )
-
-
-def _day_of_telling(
-    document: Document, event: Event, events: Sequence[Event], lead: Sequence[int]
-) -> Found[Edtf] | None:
-    """The day of what is told as news without one: the article's own, or further down that of the event before."""
-    if (
-        document.anchor is None
-        or event.modality is not Modality.ACTUAL
-        or not (_is_told_as_done(event.node) or _is_of_that_day(event) or _is_news(event, lead))
-    ):
-        return None
-    if {node.lower_ for node in event.parsed.nodes} & VAGUE:
-        return None
-    day = document.anchor.day
-    dates = (mention.resolve(document.anchor) for mention in event.parsed.sentence.dates)
-    if any(one and (day - Period.of(one.value).latest).days > LONG_AGO for one in dates):
-        return None  # told beside what is long ago, it is no news
-    if event.parsed.sentence.index in lead and not _is_of_that_day(event):
-        return replace(as_anchor(document.anchor), confidence=0.8)
-    before = [one for one in events if one.start and one.parsed.sentence.index <= event.parsed.sentence.index]
-    near = [one.start for one in before if one.start and one.modality is Modality.ACTUAL and _is_near(one.start, day)]
-    if near:
-        return replace(near[-1], basis=Basis.DERIVED, confidence=0.6)
-    return None if _tells_of_another_day(document, event) else replace(as_anchor(document.anchor), confidence=0.5)
-
-
-def _tells_of_another_day(document: Document, event: Event) -> bool:
-    """Whether the day that was told last before an event is not the article's own."""
-    assert document.anchor is not None
-    day = document.anchor.day.isoformat()
-    told = [
-        found.value
-        for sentence in document.sentences[: event.parsed.sentence.index + 1]
-        for mention in sentence.dates
-        if sentence.is_body and (found := mention.resolve(document.anchor)) and len(found.value) == len(day)
-    ]
-    past = [value for value in told if value <= day]
-    return bool(past) and past[-1] != day
-
-
-def _is_news(event: Event, lead: Sequence[int]) -> bool:
-    """Whether the first sentences tell it in the present perfect, as agencies of states do: "has received"."""
-    words = {node.lower_ for node in event.parsed.nodes}
-    helping = [child.lower_ for child in verb_of(event.node).children if child.dep_ == "aux"]
-    return event.parsed.sentence.index in lead[:NEWS] and helping == ["has"] and not words & BEFORE_NOW
-
-
-def _is_of_that_day(event: Event) -> bool:
-    """Whether a sentence opens with what was before or after on one day: "Earlier, he had received"."""
-    opening, following = [node.lower_ for node in event.parsed.nodes[:2]] if len(event.parsed.nodes) > 1 else ("", "")
-    earlier = any(child.dep_ == "advmod" and child.lower_ in THAT_DAY for child in verb_of(event.node).children)
-    return earlier or opening in THAT_DAY or (opening in ("before", "after", "by") and following in OF_THAT)
-
-
-NEWS = 2
-"""So many first sentences tell what is new, whatever the tense."""
-BEFORE_NOW = frozenset("already previously since twice repeatedly times ever often".split())
-THAT_DAY = frozenset("earlier later afterwards afterward beforehand".split())
-OF_THAT = frozenset("that the this then leaving departing".split())
-VAGUE = frozenset(["ago", "recently", "lately"])
-"""Words that tell that the day is another, and not which."""
-
-
-def _is_near(start: Found[Edtf], day: date) -> bool:
-    period = Period.of(start.value)
-    return period.earliest == period.latest and 0 <= (day - period.earliest).days <= STAY
-
-
-def _is_told_as_done(node: Node) -> bool:
-    """Whether it is news that it happened: not "have held talks", nor talks that are only spoken of."""
-    if node.pos_ in ("VERB", "AUX"):
-        return not any(child.dep_ == "aux" and child.lemma_ == "have" for child in node.children)
-    during = node.dep_ == "pobj" and (node.head.lower_ in DURING or node.head.head.lemma_ in FRAMING)
-    verb = node.head.head if during else node.head
-    there = node.dep_ == "attr" and verb.lemma_ == "be"
-    return verb.tag_ == "VBD" and (during or there or node.dep_ in ("nsubj", "nsubjpass"))
 
 
 def _attendees(event: Event) -> Iterator[PersonRecord]:

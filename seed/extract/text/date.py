@@ -156,20 +156,22 @@ def _mention(found: re.Match[str], span: Span) -> DateMention | None:
             printed, years = told[f"{prefix}_year"], _step(told[f"{prefix}_which"])
             month = _month(told[f"{prefix}_month"])
             return DateMention(span, int(printed) if printed else None, years, month, day, last if last > day else None)
-    if told["m_month"]:
-        year = int(told["m_year"]) if told["m_year"] else None
-        return DateMention(span, year, _step(told["m_which"]), _month(told["m_month"]))
-    if told["lone_month"]:
-        return DateMention(span, month=_month(told["lone_month"]))
-    if told["which_month"]:
-        which = (told["month_which"] or "").lower()
-        month = _month(told["which_month"])
-        if which == "this":
-            return DateMention(span, years=0, month=month)
-        return DateMention(span, month=month, ahead=which in ("next", "this coming"))
+    if told["m_month"] or told["lone_month"] or told["which_month"]:
+        return _in_month(told, span)
     if told["year"]:
         return DateMention(span, int(told["year"]))
     return _relative(told, span)
+
+
+def _in_month(told: dict[str, str | None], span: Span) -> DateMention:
+    """A month without a day: "June 2019", "June last year", "in June", "last June"."""
+    month = _month(told["m_month"] or told["lone_month"] or told["which_month"] or "")
+    if told["which_month"]:
+        which = (told["month_which"] or "").lower()
+        if which == "this":
+            return DateMention(span, years=0, month=month)
+        return DateMention(span, month=month, ahead=which in ("next", "this coming"))
+    return DateMention(span, int(told["m_year"]) if told["m_year"] else None, _step(told["m_which"]), month)
 
 
 def _step(which: str | None) -> int | None:

@@ -1,0 +1,151 @@
+"""Whom an official serves by whoever is named beside him: the one that is left of a list, his colleagues' own."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from db.vocabulary import Basis, OfficeRole
+from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
+from seed.extract.officials.office import CONNECTORS
+from seed.extract.officials.official import Cast, Person, Post
+from seed.extract.officials.words import words_of
+from seed.extract.sentences.side import derived
+from seed.extract.text.document import Document
+from seed.records import ActorRef, Found, Span
+
+ONCE = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.FOREIGN_MINISTER])
+"""Roles that one person of a state holds at a time."""
+HEADS = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT])
+AWAY = frozenset([OfficeRole.AMBASSADOR])
+"""Roles whose holders are met where they are sent to as often as at home."""
+AT_HOME = frozenset([OfficeRole.LEGISLATOR, OfficeRole.SPOKESPERSON, OfficeRole.JUDGE, OfficeRole.OTHER])
+"""Roles whose holders are named beside their own, not as the other side."""
+COMPANIONS = words_of("COMPANION")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Actors that are named in one breath."""
+
+    actors: frozenset[ActorRef]
+    spans: tuple[Span, ...]
+
+
+def homeless(cast: Cast) -> list[Person]:
+    """Those in office of whom nothing tells yet whom they serve."""
+    return [person for person in cast.persons.values() if person.actor is None and person.posts]
+
+
+def may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
+    """Whether a state has no other in the very office: it has no two foreign ministers, nor two ministers of law."""
+    others = [one for one in cast.persons.values() if one is not person and one.actor == actor]
+    posts = [post for one in others for post in one.posts if not post.former]
+    return not any(_is_one_office(post, own) for post in posts for own in person.posts if not own.former)
+
+
+def _is_one_office(post: Post, other: Post) -> bool:
+    if post.office.roles & other.office.roles & ONCE:
+        return True
+    ours, theirs = ({*post.title.bare.split()} - CONNECTORS for post in (post, other))
+    ministers = OfficeRole.MINISTER in post.office.roles & other.office.roles
+    return ministers and min(len(ours), len(theirs)) > 1 and (ours <= theirs or theirs <= ours)
+
+
+def groups_of(document: Document, actors: Actors) -> Iterator[Group]:
+    """Lists and compounds of actors, then the states of an article that names only two."""
+    for sentence in document.sentences:
+        run: list[ActorMention] = []
+        for mention in (mention for mention in actors.of(sentence) if mention.form is not Form.MINISTRY):
+            between = [token.text.lower() for token in sentence.tokens[run[-1].last : mention.first]] if run else []
+            listed = all(word in (",", "and", "-", "–", "the", "both") for word in between)
+            if run and (not listed or (between[:2] == [",", "and"] and len(run) == 1)):
+                yield from _group(document, run)
+                run = []
+            run.append(mention)
+        yield from _group(document, run)
+    states: dict[ActorRef, ActorMention] = {}
+    for mention in actors.mentions:
+        if is_country(mention.ref):
+            states.setdefault(mention.ref, mention)
+    if len(states) == 2:
+        yield from _group(document, list(states.values()))
+
+
+def _group(document: Document, run: Sequence[ActorMention]) -> Iterator[Group]:
+    refs = frozenset(mention.ref for mention in run)
+    if len(refs) >= 2:
+        yield Group(refs, tuple(span_of(document, mention) for mention in run))
+
+
+def in_company(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """The actor of those he is named with: "President Sisi and senior Egyptian officials"."""
+    for mention in (mention for mention in cast.mentions if mention.person == person.ref):
+        sentence = document.sentences[mention.sentence]
+        words = [token.text.lower() for token in sentence.tokens[mention.last : mention.last + 6]]
+        if words[:1] != ["and"] and words[:2] != [",", "and"]:
+            continue
+        for actor in actors.of(sentence):
+            behind = sentence.tokens[actor.last].text.lower() if actor.last < len(sentence.tokens) else ""
+            if mention.last < actor.first < mention.last + 4 and actor.form is Form.DEMONYM and behind in COMPANIONS:
+                return derived(actor.ref, span_of(document, actor))
+    return None
+
+
+def left_over(cast: Cast, person: Person, groups: Sequence[Group]) -> Found[ActorRef] | None:
+    """The one actor of a group that nobody else present serves."""
+    if person.roles and person.roles <= AT_HOME:
+        return None
+    sentences = {mention.sentence for mention in cast.mentions if mention.person == person.ref}
+    for told in (sentences, {person.sentence}):
+        company = _company(cast, told)
+        fitting = [group for group in groups if group.actors & company and len(group.actors - company) == 1]
+        left = {next(iter(group.actors - company)) for group in fitting}
+        if len(left) == 1 and may_serve(cast, person, actor := left.pop()):
+            return derived(actor, *fitting[0].spans)
+    return None
+
+
+def pairs(cast: Cast) -> Iterator[tuple[Person, Person]]:
+    """Those two who share a title of nobody: "the two countries' ministers of trade, Ana Ruiz and Lars Berg"."""
+    sharing: dict[Span, list[Person]] = {}
+    for person in homeless(cast):
+        sharing.setdefault(person.posts[0].title_span, []).append(person)
+    yield from ((one, other) for one, other in (pair for pair in sharing.values() if len(pair) == 2))
+
+
+def in_order(document: Document, actors: Actors, pair: tuple[Person, Person]) -> list[Found[ActorRef]]:
+    """The two states that were named last before two persons, in their order."""
+    place = pair[0].posts[0].title_span.start
+    for sentence in (pair[0].sentence, pair[0].sentence - 1):
+        named = {
+            one.state: span_of(document, one)
+            for one in actors.mentions
+            if one.sentence == sentence and is_country(one.state) and span_of(document, one).start < place
+        }
+        if len(named) == 2:
+            return [Found(state, (span,), Basis.DERIVED, 0.5) for state, span in named.items()]
+    return []
+
+
+def of_colleague(document: Document, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """Whom those serve beside whom somebody of lower office is named: "Secretary Orlov, chief of staff Berg"."""
+    if person.roles & (ONCE | AWAY):
+        return None
+    for mention in (mention for mention in cast.mentions if mention.person == person.ref):
+        sentence = document.sentences[mention.sentence]
+        for one in cast.of(sentence):
+            first, last = sorted((one, mention), key=lambda each: each.first)
+            between = [token.text for token in sentence.tokens[first.last : last.first]]
+            actor = next((post.actor for post in cast.persons[one.person].posts if post.actor), None)
+            if actor and actor.basis is Basis.DERIVED and between in ([","], ["and"], [",", "and"]):
+                return Found(actor.value, actor.spans, Basis.DERIVED, 0.5)
+    return None
+
+
+def _company(cast: Cast, sentences: Collection[int]) -> set[ActorRef]:
+    """Whom those serve that some sentences name or mean by a title."""
+    named = {
+        actor
+        for mention in cast.mentions
+        if mention.sentence in sentences and (actor := cast.persons[mention.person].actor)
+    }
+    return named | {title.actor.state for title in cast.titles if title.sentence in sentences and title.actor}

@@ -1,0 +1,93 @@
+"""The day of what an article tells without one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from db.vocabulary import Basis, Modality
+from seed.edtf import Period
+from seed.extract.meetings.event import STAY, Event
+from seed.extract.meetings.occasion import DURING, FRAMING
+from seed.extract.meetings.telling import verb_of
+from seed.extract.sentences.clause import LONG_AGO
+from seed.extract.text.date import as_anchor
+from seed.extract.text.document import Document
+from seed.extract.text.language import Node
+from seed.records import Edtf, Found
+
+
+def day_of_telling(
+    document: Document, event: Event, events: Sequence[Event], lead: Sequence[int]
+) -> Found[Edtf] | None:
+    """The day of what is told as news without one: the article's own, or further down that of the event before."""
+    if (
+        document.anchor is None
+        or event.modality is not Modality.ACTUAL
+        or not (_is_told_as_done(event.node) or _is_of_that_day(event) or _is_news(event, lead))
+    ):
+        return None
+    if {node.lower_ for node in event.parsed.nodes} & VAGUE:
+        return None
+    day = document.anchor.day
+    dates = (mention.resolve(document.anchor) for mention in event.parsed.sentence.dates)
+    if any(one and (day - Period.of(one.value).latest).days > LONG_AGO for one in dates):
+        return None  # told beside what is long ago, it is no news
+    if event.parsed.sentence.index in lead and not _is_of_that_day(event):
+        return replace(as_anchor(document.anchor), confidence=0.8)
+    before = [one for one in events if one.start and one.parsed.sentence.index <= event.parsed.sentence.index]
+    near = [one.start for one in before if one.start and one.modality is Modality.ACTUAL and _is_near(one.start, day)]
+    if near:
+        return replace(near[-1], basis=Basis.DERIVED, confidence=0.6)
+    return None if _tells_of_another_day(document, event) else replace(as_anchor(document.anchor), confidence=0.5)
+
+
+def _tells_of_another_day(document: Document, event: Event) -> bool:
+    """Whether the day that was told last before an event is not the article's own."""
+    assert document.anchor is not None
+    day = document.anchor.day.isoformat()
+    told = [
+        found.value
+        for sentence in document.sentences[: event.parsed.sentence.index + 1]
+        for mention in sentence.dates
+        if sentence.is_body and (found := mention.resolve(document.anchor)) and len(found.value) == len(day)
+    ]
+    past = [value for value in told if value <= day]
+    return bool(past) and past[-1] != day
+
+
+def _is_news(event: Event, lead: Sequence[int]) -> bool:
+    """Whether the first sentences tell it in the present perfect, as agencies of states do: "has received"."""
+    words = {node.lower_ for node in event.parsed.nodes}
+    helping = [child.lower_ for child in verb_of(event.node).children if child.dep_ == "aux"]
+    return event.parsed.sentence.index in lead[:NEWS] and helping == ["has"] and not words & BEFORE_NOW
+
+
+def _is_of_that_day(event: Event) -> bool:
+    """Whether a sentence opens with what was before or after on one day: "Earlier, he had received"."""
+    opening, following = [node.lower_ for node in event.parsed.nodes[:2]] if len(event.parsed.nodes) > 1 else ("", "")
+    earlier = any(child.dep_ == "advmod" and child.lower_ in THAT_DAY for child in verb_of(event.node).children)
+    return earlier or opening in THAT_DAY or (opening in ("before", "after", "by") and following in OF_THAT)
+
+
+NEWS = 2
+"""So many first sentences tell what is new, whatever the tense."""
+BEFORE_NOW = frozenset("already previously since twice repeatedly times ever often".split())
+THAT_DAY = frozenset("earlier later afterwards afterward beforehand".split())
+OF_THAT = frozenset("that the this then leaving departing".split())
+VAGUE = frozenset(["ago", "recently", "lately"])
+"""Words that tell that the day is another, and not which."""
+
+
+def _is_near(start: Found[Edtf], day: date) -> bool:
+    period = Period.of(start.value)
+    return period.earliest == period.latest and 0 <= (day - period.earliest).days <= STAY
+
+
+def _is_told_as_done(node: Node) -> bool:
+    """Whether it is news that it happened: not "have held talks", nor talks that are only spoken of."""
+    if node.pos_ in ("VERB", "AUX"):
+        return not any(child.dep_ == "aux" and child.lemma_ == "have" for child in node.children)
+    during = node.dep_ == "pobj" and (node.head.lower_ in DURING or node.head.head.lemma_ in FRAMING)
+    verb = node.head.head if during else node.head
+    there = node.dep_ == "attr" and verb.lemma_ == "be"
+    return verb.tag_ == "VBD" and (during or there or node.dep_ in ("nsubj", "nsubjpass"))
