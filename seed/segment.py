@@ -1,8 +1,8 @@
 """An article's layout: headline, date line, dateline, body and lists; what is no text of its own is cut. Pure."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from seed.filing import Dateline, is_date_line, is_dated_line, opens_with_dateline, read_date_line, read_dateline
@@ -119,7 +119,18 @@ def segment(article: Article) -> Layout:
         if kind is BlockKind.BYLINE and byline is None:
             byline = _span(article.text, start, end)
         blocks.append(Block(kind, start, end, opening, listed))
-    return Layout(article, tuple(blocks), headline, dateline, date_line, byline, filed_at)
+    return Layout(article, tuple(_without_links(article.text, blocks)), headline, dateline, date_line, byline, filed_at)
+
+
+def _without_links(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks; headings below which nothing stands head nothing: they lead to other articles."""
+    last = max((place for place, block in enumerate(blocks) if block.kind is BlockKind.BODY), default=len(blocks))
+    for place, block in enumerate(blocks):
+        words = text[block.start : block.end]
+        links = (
+            place > last and block.kind is BlockKind.HEADING and not (_ENGAGEMENT.match(words) or _HOUR.match(words))
+        )
+        yield replace(block, kind=BlockKind.PROMO) if links else block
 
 
 def _runs(text: str) -> Iterator[tuple[int, int]]:

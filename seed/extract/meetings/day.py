@@ -32,6 +32,8 @@ def day_of_telling(
     dates = (mention.resolve(document.anchor) for mention in event.parsed.sentence.dates)
     if any(one and (day - Period.of(one.value).latest).days > LONG_AGO for one in dates):
         return None  # told beside what is long ago, it is no news
+    if (only := _only_day_beside(document, event)) is not None:
+        return only
     if event.parsed.sentence.index in lead and not _is_of_that_day(event):
         return replace(as_anchor(document.anchor), confidence=0.8)
     before = [one for one in events if one.start and one.parsed.sentence.index <= event.parsed.sentence.index]
@@ -39,6 +41,19 @@ def day_of_telling(
     if near:
         return replace(near[-1], basis=Basis.DERIVED, confidence=0.6)
     return None if _tells_of_another_day(document, event) else replace(as_anchor(document.anchor), confidence=0.5)
+
+
+def _only_day_beside(document: Document, event: Event) -> Found[Edtf] | None:
+    """The one day of the last week that the sentences on an event name, wherever the parser ties it."""
+    assert document.anchor is not None
+    day = document.anchor.day
+    named = [
+        found
+        for parsed in event.sentences
+        for mention in parsed.sentence.dates
+        if (found := mention.resolve(document.anchor)) and _is_near(found, day)
+    ]
+    return replace(named[0], confidence=0.6) if len({found.value for found in named}) == 1 else None
 
 
 def _tells_of_another_day(document: Document, event: Event) -> bool:

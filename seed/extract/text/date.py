@@ -41,6 +41,8 @@ _PATTERNS = {
 }
 _DATE_WORDS = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS.values()), re.I)
 _SINCE = re.compile(r"\bsince\s+$", re.I)
+_APART = re.compile(r"\s*[,(]?\s*(?:the\s+)?")
+"""What may stand between a weekday and its date."""
 _PERIODS = {"week": 7, "weekend": 7}
 
 
@@ -71,6 +73,11 @@ class DateMention:
     def is_bare(self) -> bool:
         """Whether it is a day that does not tell of which week or year it is."""
         return self.ahead is None and self.year is None and self.years is None and self.shift is None
+
+    @property
+    def is_weekday(self) -> bool:
+        """Whether it is a bare day of the week."""
+        return self.weekday is not None and self.ahead is None
 
     def resolve(self, anchor: Anchor | None, *, future: bool = False) -> Found[Edtf] | None:
         """The partial date that the words mean; None where they need a day that the article does not tell.
@@ -127,12 +134,27 @@ def anchor_of(layout: Layout) -> Anchor | None:
 
 def date_mentions(text: str, start: int, end: int) -> Iterator[DateMention]:
     """The dates written in a stretch of text, but for those "since" which: they date nothing that is told."""
+    last: DateMention | None = None
+    for mention in _mentions(text, start, end):
+        if last is not None and _APART.fullmatch(text, last.span.end, mention.span.start):
+            if last.is_weekday and mention.day is not None:  # "on Tuesday 30 May 2023"
+                last = mention
+                continue
+            if mention.is_weekday and last.day is not None:  # "on 30 May (Tuesday)"
+                continue
+        if last is not None:
+            yield last
+        last = mention
+    if last is not None:
+        yield last
+
+
+def _mentions(text: str, start: int, end: int) -> Iterator[DateMention]:
     for found in _DATE_WORDS.finditer(text, start, end):
-        if _SINCE.search(text, start, found.start()):
-            continue
-        mention = _mention(found, Span(found.start(), found.end(), found[0]))
-        if mention is not None:
-            yield mention
+        if not _SINCE.search(text, start, found.start()):
+            mention = _mention(found, Span(found.start(), found.end(), found[0]))
+            if mention is not None:
+                yield mention
 
 
 def _complete(span: Span) -> date | None:
