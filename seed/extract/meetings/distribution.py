@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
 
+from seed.extract.officials.words import LIKE_SEVERAL
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
@@ -46,6 +47,8 @@ def _is_each_in_turn(parsed: Parsed, node: Node, met: Sequence[Sequence[Side]]) 
     if words & _words("TOGETHER"):
         return False
     if words & PHONES and "conference" not in words:
+        return True
+    if any(token.text.lower() in LIKE_SEVERAL for token in parsed.sentence.tokens):
         return True
     if words & _words("APART") or any(one.lower_ == "meetings" for one in (node, *node.children)):
         return True

@@ -130,6 +130,8 @@ class _Reader(Occasions):
     def _exchange(self, node: Node) -> Encounter:
         """Those of both sides who exchanged documents, or attended one meeting."""
         objects = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
+        if node.lemma_ == "witness" and is_passive(node):
+            return Encounter([], [])  # "the signing was witnessed by": those who look on are not those who meet
         if any(child.lemma_ in EXCHANGED for child in objects):
             return self._together(node)
         nouns = prepositional(node, "by") if is_passive(node) else subjects(node)

@@ -85,7 +85,7 @@ class _Reader:
         told: set[int] = set()
         for node in sorted(parsed.nodes, key=lambda node: node.pos_ not in ("VERB", "AUX")):
             frame = frame_of(parsed, node)
-            if frame is None or node.i in told:
+            if frame is None or node.i in told or self._is_theirs(node):
                 continue
             found = self._completed(read_encounter(parsed, self.sides, node, frame))
             event = _described(self.document, parsed, node, found.sides, frame)
@@ -102,6 +102,12 @@ class _Reader:
             elif frame.name in MEANT and self.last and _is_known(node):
                 _add_circumstances(self.last, event)
             self._remember(found)
+
+    def _is_theirs(self, node: Node) -> bool:
+        """Whether a subject means the meetings just told: "Their talks also produced"."""
+        theirs = any(child.lower_ == "their" and child.dep_ == "poss" for child in node.children)
+        done = self.last is not None and self.last.modality is Modality.ACTUAL
+        return theirs and done and node.dep_ in SUBJECTS and node.head.tag_ == "VBD"
 
     def _again(self, node: Node, event: Event, found: Encounter) -> Event | None:
         """Another meeting of those who met before: "a second round of talks will be held in June"."""

@@ -37,6 +37,7 @@ ADDRESSED = frozenset("tell address attend join leave enter interrupt".split())
 ASKED = frozenset("invite ask summon call draw bring".split())
 """As in "invited Orlov to talks"."""
 HONOUR = frozenset(["honour", "honor"])
+DYING = frozenset("death crash accident killing assassination".split())
 FRAMING = frozenset("begin start open conclude end close finish follow kick wrap round".split())
 """As in "began the day with a breakfast with"."""
 WIDE = frozenset("exchange round series".split())
@@ -93,6 +94,8 @@ class Occasions(Journeys):
         if noun.dep_ != "pobj" or noun.head.head.pos_ not in ("VERB", "AUX"):
             return None
         verb, preposition = noun.head.head, noun.head.lower_
+        if any(one.lemma_ in DYING for one in self.parsed.nodes[verb.i : noun.i]):
+            return None  # "sent condolences on the death of Berg during a trip": his, not the subject's
         frame = frame_of(self.parsed, verb)
         going = frame is not None and frame.name == "JOURNEY"
         bare = preposition == "for" and (going or not any(child.dep_ == "dobj" for child in verb.children))

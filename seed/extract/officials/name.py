@@ -50,6 +50,8 @@ class Names:
 
     def _name_after(self, place: int) -> tuple[tuple[int, int] | None, int]:
         """The name behind a title, past a comma and honorifics, and where its postnominals end."""
+        if (bracketed := self._styled_in_brackets(place)) is not None:
+            return bracketed
         at = place
         if self.word(at) == "," and (self._is_name_word(at + 1) or self._past_honorifics(at + 1) > at + 1):
             at += 1
@@ -65,6 +67,12 @@ class Names:
         while self.word(beyond) in POSTNOMINALS or (self.word(beyond) == "," and self.word(beyond + 1) in POSTNOMINALS):
             beyond += 1 if self.word(beyond) in POSTNOMINALS else 2
         return (at, end), beyond
+
+    def _styled_in_brackets(self, place: int) -> tuple[tuple[int, int], int] | None:
+        """As papers of the Commonwealth name those in office: "the Prime Minister (Mr Luis Vega)"; and the end."""
+        at = self._past_honorifics(place + 1) if self.word(place) == "(" else place + 1
+        end = self._name_end(at)
+        return ((at, end), end + 1) if at > place + 1 and end > at and self.word(end) == ")" else None
 
     def _past_honorifics(self, place: int) -> int:
         """Past "Mr.", "His Excellency Ambassador"."""

@@ -1,7 +1,7 @@
 """Persons in office whom a sentence names several at a time: those who share a title, lists by country."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.officials.name import LONGEST_NAME
@@ -45,11 +45,14 @@ class Rolls(Owners):
     """Reads lists of persons in office."""
 
     def _each_named(self, place: int, *, opening: bool = False) -> list[Introduction]:
-        """As in "his counterparts from Mexico, Ana Ruiz; and Peru, Luis Vega"."""
-        if all(token.text != ";" for token in self.tokens[place:]):
-            return []
+        """As in "his counterparts from Mexico, Ana Ruiz; and Peru, Luis Vega", "from Peru and Chad, Vega and Idi"."""
         at = place + (self.word(place).lower() in ("his", "her", "the"))
         counterpart = self.word(at).lower() in LIKE_SEVERAL
+        if counterpart and (paired := self._respectively(place, Title(at, at + 1, self.word(at)))):
+            alike = [replace(one, counterpart=True) for one in paired]
+            return alike if opening else alike[1:]
+        if all(token.text != ";" for token in self.tokens[place:]):
+            return []
         title = Title(at, at + 1, self.word(at)) if counterpart else titles().at(self.tokens, at)
         if title is None or not (counterpart or title.plural) or self.word(title.last) not in ("of", "from"):
             return []
@@ -159,7 +162,7 @@ class Rolls(Owners):
         """The actors behind "of", however many: "of Greece, Cyprus and Israel"; and where they end."""
         owners: list[ActorMention] = []
         at = place
-        while self.word(at) in ("of", ",", "and"):
+        while self.word(at) in ("of", "from", ",", "and"):
             at += 2 if self.word(at) == "," and self.word(at + 1) == "and" else 1
             at += self.word(at) == "the"
             actor = self._actor_at(at)
