@@ -109,8 +109,8 @@ def segment(article: Article) -> Layout:
         if kind is BlockKind.BODY:
             start = _past_list_mark(article.text, start, end)
             opening, listed = start, start > opening
-            if not any(block.kind is BlockKind.BODY for block in blocks):
-                dateline, start = read_dateline(article.text, start, end)
+            if dateline is None and sum(block.kind is BlockKind.BODY for block in blocks) < 2:
+                dateline, start = read_dateline(article.text, start, end)  # a headline with a full stop is a body too
         if kind is BlockKind.HEADLINE:
             headline = _span(article.text, start, end)
         told = read_date_line(article.text, start, end) if kind is BlockKind.DATE_LINE and date_line is None else None

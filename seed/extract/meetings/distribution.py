@@ -48,8 +48,9 @@ def _is_each_in_turn(parsed: Parsed, node: Node, met: Sequence[Sequence[Side]]) 
         return False
     if words & PHONES and "conference" not in words:
         return True
-    if any(token.text.lower() in LIKE_SEVERAL for token in parsed.sentence.tokens):
-        return True
+    tokens = [token.text.lower() for token in parsed.sentence.tokens]
+    if any(word in LIKE_SEVERAL and following in ("from", "of") for word, following in pairwise(tokens)):
+        return True  # "his counterparts from Peru and Chad"; not "his Peruvian and Chadian counterparts"
     if words & _words("APART") or any(one.lower_ == "meetings" for one in (node, *node.children)):
         return True
     return len(met) >= MANY and all(any(side.person for side in sides) for sides in met)

@@ -65,6 +65,7 @@ class _Reader:
         host: who had meetings with several, one by one; whoever is met without saying by whom met him.
         agenda: the lists of his meetings.
         last: the event told last, which "the meeting" means.
+        announced: the words that told last of somebody's having met several.
     """
 
     document: Document
@@ -72,6 +73,7 @@ class _Reader:
     agenda: Agenda
     host: Side | None = None
     last: Event | None = None
+    announced: Event | None = None
 
     def events(self, parsed: Parsed) -> Iterator[Event]:
         """The events of a sentence, those of its verbs first: a noun that one of them takes up is not read again."""
@@ -88,20 +90,30 @@ class _Reader:
             if frame is None or node.i in told or self._is_theirs(node):
                 continue
             found = self._completed(read_encounter(parsed, self.sides, node, frame))
-            event = _described(self.document, parsed, node, found.sides, frame)
+            event = self._on_day_announced(_described(self.document, parsed, node, found.sides, frame), found)
             if len(event.actors) >= 2 and not _is_topic(event):
                 told |= {node.i, *found.nouns}
                 apart = event.journey or node.lemma_ == "see"
                 meetings = part(parsed, node, found.leading, found.sides, apart=apart)
                 yield from (replace(event, sides=met) for met in meetings)
             elif found.leading and frame.name in ANNOUNCING:
-                self.agenda.told = event
+                self.agenda.told = self.announced = event
             elif again := self._again(node, event, found):
                 told.add(node.i)
                 yield again
             elif frame.name in MEANT and self.last and _is_known(node):
                 _add_circumstances(self.last, event)
             self._remember(found)
+
+    def _on_day_announced(self, event: Event, found: Encounter) -> Event:
+        """With the day on which somebody is told to have met several, if it is one of these meetings of his."""
+        told = self.announced
+        if told is None or told.start is None or event.start or {told.modality, event.modality} != {Modality.ACTUAL}:
+            return event
+        hosts = {side.person.ref for side in told.sides if side.person}
+        if hosts.isdisjoint(side.person.ref for side in found.leading if side.person):
+            return event
+        return replace(event, start=replace(told.start, basis=Basis.DERIVED, confidence=0.6))
 
     def _is_theirs(self, node: Node) -> bool:
         """Whether a subject means the meetings just told: "Their talks also produced"."""

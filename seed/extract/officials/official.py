@@ -231,18 +231,16 @@ class _Casting:
         person.posts.append(Post(title, span, office, actor, one.accredited_to, one.former or title.former))
 
     def _likeness(self, sentence: Sentence, one: Introduction) -> Post | None:
-        """The post of whoever's counterpart it is: the last person before in the sentence, or in the one before."""
+        """The post of whoever's counterpart it is: the last person before him, however far, else the one behind."""
         before = [
-            mention
-            for mention in self.mentions
-            if (mention.sentence, mention.first) < (sentence.index, one.first)
-            and mention.sentence >= sentence.index - 1
+            mention for mention in self.mentions if (mention.sentence, mention.first) < (sentence.index, one.first)
         ]
         behind = [
             mention for mention in self.mentions if mention.sentence == sentence.index and mention.first >= one.last
         ]
-        if before:
-            nearest = max(before, key=lambda mention: (mention.sentence, mention.first))
+        close = [mention for mention in before if mention.sentence >= sentence.index - 1]
+        if close or (before and not behind):
+            nearest = max(close or before, key=lambda mention: (mention.sentence, mention.first))
         elif behind:  # "after talks with his Peruvian counterpart, the minister"
             nearest = min(behind, key=lambda mention: mention.first)
         else:

@@ -15,6 +15,9 @@ ABBREVIATIONS = frozenset(
 OPENERS = frozenset("The A An He She It They We I In On At But And This That These Those His Her Their Its".split())
 """Words that open a sentence after an abbreviation such as "U.S."; a name may follow it within one."""
 
+COMMAS = frozenset("،、，")
+"""The commas of other scripts, which printers there set in English too."""
+
 CLOSING = frozenset("\"'”’)]»")
 
 _TOKEN = re.compile(
@@ -80,7 +83,7 @@ def _with_full_stop(text: str, start: int, end: int, ceiling: int, before: list[
         return
     if word == "." and before and before[-1].end > start:
         return
-    yield Token(word, start, end)
+    yield Token("," if word in COMMAS else word, start, end)
 
 
 def joined(tokens: Sequence[Token]) -> str:
