@@ -36,9 +36,9 @@ MONTH = (
 )
 WEEKDAY = r"(?:Mon|Tues?|Wednes|Wed|Thurs?|Fri|Satur|Sat|Sun)(?:day)?\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_DAY_AND_MONTH = rf"(?:{_DAY}(?:\s+(?:of\s+)?|-){MONTH}|{MONTH}\s+{_DAY})"
-DATE = rf"(?:{WEEKDAY},?\s+)?{_DAY_AND_MONTH}(?:(?:\s*,?\s+|-)\d{{4}}\b)?"
-FULL_DATE = rf"{_DAY_AND_MONTH}(?:\s*,?\s+|-)\d{{4}}\b"
+_DAY_AND_MONTH = rf"(?:{_DAY}(?:\s+(?:of\s+)?|[-/]){MONTH}|{MONTH}\s+{_DAY})"
+DATE = rf"(?:{WEEKDAY},?\s+)?{_DAY_AND_MONTH}(?:(?:\s*,?\s+|[-/])\d{{4}}\b)?"
+FULL_DATE = rf"{_DAY_AND_MONTH}(?:\s*,?\s+|[-/])\d{{4}}\b"
 ISO_DATE = r"(?:\d{4}-\d{2}-\d{2}|\d{4}/\d{2}/\d{2})(?=T\d|\b)"
 NUMERIC_DATE = r"\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)\d{4}\b"
 _WITH_YEAR = rf"(?:{WEEKDAY},?\s+)?(?:{FULL_DATE}|{ISO_DATE}|{NUMERIC_DATE})"
@@ -46,9 +46,7 @@ _WITH_YEAR = rf"(?:{WEEKDAY},?\s+)?(?:{FULL_DATE}|{ISO_DATE}|{NUMERIC_DATE})"
 _TAIL = r"[\w.'’-]*"
 _NAME = rf"[^\W\d_a-z]{_TAIL}"
 _WORD = rf"[^\W\d_]{_TAIL}"
-_PLACE = (
-    rf"{_NAME}(?:[ /]{_WORD}){{0,3}}(?:,\s+{_NAME}(?: {_WORD}){{0,2}})?(?:\s*\({_NAME}(?: {_WORD}){{0,2}}\)(?=\s*,))?"
-)
+_PLACE = rf"{_NAME}(?:[ /]{_WORD}){{0,3}}(?:,\s+{_NAME}(?: {_WORD}){{0,2}})?(?:\s*[(\[]{_NAME}(?: {_WORD}){{0,2}}[)\]](?=\s*,))?"
 _DATE_LINE = re.compile(
     rf"\s*(?:\d{{1,2}}[:.]\d{{2}},?\s+)?"
     rf"(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|(?P<place>(?-i:{_NAME})(?: {_WORD}){{0,2}}),)"
@@ -64,6 +62,7 @@ _ENDS_WITH_DATE = re.compile(
     rf".*?\b(?P<date>{FULL_DATE}|{ISO_DATE}|{NUMERIC_DATE})(?P<rest>[^A-Za-z]*(?:[APap]\.?[Mm]|[A-Z]{{2,4}})?\W*)$"
 )
 """A line that stands alone before the text and ends with a day and its year: "Weekly, long read, 20 June 2023"."""
+_BEHIND_HEADLINE = re.compile(rf".*\|\s*(?P<date>{FULL_DATE})\s*$")
 _ANY_DATE = re.compile(rf"\b(?P<date>{_WITH_YEAR})", re.I)
 _BESIDE = re.compile(
     r"\b(?:editor|source|author)\s*:\s*\w+|T?\d{1,2}[:.]\d{2}(?:[:.]\d{2})*(?:\s*[ap]\.?m\b\.?)?Z?"
@@ -121,6 +120,12 @@ def read_date_line(text: str, start: int, end: int) -> DateLine | None:
     return None
 
 
+def read_headline_date(text: str, start: int, end: int) -> Span | None:
+    """The day that a headline has behind it: "Ministers meet | 2 May 2023"."""
+    found = _BEHIND_HEADLINE.match(text, start, end)
+    return _span(text, *found.span("date"), SpanRole.DATE_ANCHOR) if found else None
+
+
 def opens_with_dateline(words: str) -> bool:
     """Whether words begin with what can only be a dateline: "KENYA: TALKS END" may be a headline."""
     found, _ = read_dateline(words, 0, len(words))
@@ -170,7 +175,8 @@ def _is_furniture(words: str) -> bool:
     rest = re.findall(r"[^\W\d_][\w'’.-]*", _BESIDE.sub(" ", _ANY_DATE.sub(" ", words)))
     others = [word for word in rest if word.lower().rstrip(".") not in _printers()]
     most = MOST_LABELLED if _LABEL.search(words) else MOST_WORDS
-    return len(others) <= most and all(word[:1].isupper() or "." in word for word in others)
+    sections = words.count("|") > 1  # "World|politics|2 May 2023"
+    return len(others) <= most and all(word[:1].isupper() or "." in word or sections for word in others)
 
 
 @cache

@@ -5,7 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from seed.filing import Dateline, is_date_line, is_dated_line, opens_with_dateline, read_date_line, read_dateline
+from seed.filing import (
+    Dateline,
+    is_date_line,
+    is_dated_line,
+    opens_with_dateline,
+    read_date_line,
+    read_dateline,
+    read_headline_date,
+)
 from seed.read import Article
 from seed.records import Span
 
@@ -113,6 +121,7 @@ def segment(article: Article) -> Layout:
                 dateline, start = read_dateline(article.text, start, end)  # a headline with a full stop is a body too
         if kind is BlockKind.HEADLINE:
             headline = _span(article.text, start, end)
+            date_line = date_line or read_headline_date(article.text, start, end)
         told = read_date_line(article.text, start, end) if kind is BlockKind.DATE_LINE and date_line is None else None
         if told is not None:
             date_line, filed_at = told.date, told.place

@@ -411,8 +411,8 @@ def _holding(document: Document, person: Person, place: int, post: Post) -> Hold
 
 
 def _across(title: Title, office: Office) -> Title:
-    """What the same office is called elsewhere: only one state has its foreign minister called Secretary of State."""
-    if OfficeRole.FOREIGN_MINISTER in office.roles and "secretary of state" in title.bare:
+    """What the same office is called elsewhere: one state has its foreign minister called Secretary of State."""
+    if OfficeRole.FOREIGN_MINISTER in office.roles and office.actor:
         return Title(title.first, title.last, "Foreign Minister")
     return title
 

@@ -23,8 +23,8 @@ _PATTERNS = {
     "iso": rf"(?P<iso>{ISO_DATE})",
     "numeric": rf"(?P<numeric>{NUMERIC_DATE})",
     "day_first": rf"(?P<df_day>{_DAY})(?:\s*(?:-|–|to|and)\s*(?P<df_until>{_DAY}))?"
-    rf"(?:\s+(?:of\s+)?|-)(?P<df_month>{MONTH})"
-    rf"(?:(?:\s*,?\s+|-)(?P<df_year>{_YEAR})|,?\s+(?:of\s+)?{_YEARS.format('df')})?",
+    rf"(?:\s+(?:of\s+)?|[-/])(?P<df_month>{MONTH})"
+    rf"(?:(?:\s*,?\s+|[-/])(?P<df_year>{_YEAR})|,?\s+(?:of\s+)?{_YEARS.format('df')})?",
     "month_first": rf"(?P<mf_month>{MONTH})\s+(?P<mf_day>{_DAY})(?!\d|:)"
     rf"(?:\s*(?:-|–|to|and)\s*(?P<mf_until>{_DAY})(?!\d))?"
     rf"(?:\s*,?\s+(?P<mf_year>{_YEAR})|,?\s+(?:of\s+)?{_YEARS.format('mf')})?",
