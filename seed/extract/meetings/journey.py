@@ -33,7 +33,9 @@ class Journeys(Telling):
         who = self.of(subjects(node))
         if node.lemma_ not in TRAVELLING:
             who = [side for side in who if side.person]
-        whither = [child for child in node.children if child.dep_ == "dobj"] if node.lemma_ in REACHING else []
+        whither = [child for child in node.children if child.dep_ == "dobj"]
+        if whither and node.lemma_ not in REACHING:  # "return their ambassadors to their posts"
+            return Encounter([], [])
         towards = ("from",) if node.lemma_ == "return" else ("to", "in", "for", "into", "at")
         whither += [*prepositional(node, *towards), *self._under_adverbs(node, towards)]
         gone = self.territories(node, whither) if who else []
