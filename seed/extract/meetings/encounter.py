@@ -138,6 +138,8 @@ class _Reader(Occasions):
             return self._together(node)
         nouns = prepositional(node, "by") if is_passive(node) else subjects(node)
         who = [side for side in self.of(nouns) if side.person]
+        giving = [one for noun in objects for verb in noun.children if verb.dep_ == "acl" for one in self.by(verb)]
+        who += [side for side in giving if side.person and who]  # "attended a banquet given by"
         met = len(actors_of(who)) >= 2 and any(self.is_event(child) for child in objects)
         return Encounter(
             distinct(who) if met else [], who, frozenset(child.i for child in objects) if met else frozenset()
