@@ -13,11 +13,12 @@ from resolvers.compile.alias import aliased, one_statement
 from resolvers.compile.argument import Arguments, Reference, Slots
 from resolvers.compile.condition import EVERYTHING
 from resolvers.compile.cut import Cut
-from resolvers.compile.filter import Filter, link_keys, narrowed, period, where
+from resolvers.compile.filter import Filter, narrowed, period
 from resolvers.compile.graph import AbstractType, Embedded, Graph, ObjectType, Row, Rows
 from resolvers.compile.group import Group
 from resolvers.compile.grouping import Extremes, GroupCursor, GroupKey, GroupMember, Groups, Number
 from resolvers.compile.json import EMPTY, NULL, JsonObject, listed, text_literal
+from resolvers.compile.links import link_keys
 from resolvers.compile.order import Order
 from resolvers.compile.plan import (
     Choice,
@@ -162,7 +163,7 @@ class _Emitter:
         arguments = Arguments(self._slots, plan.arguments, path)
         if plan.where != EVERYTHING:
             rows = narrowed(plan.of, rows, plan.where, self._slots, path)
-            rows = where(rows, Filter(self._graph, self._slots, path).holds(plan.of, rows.of, plan.where))
+            rows = Filter(self._graph, self._slots, path).those(plan.of, rows, plan.where)
         self._cuts += 1
         ordered = Order(self._graph, self._slots, path).sort(plan.of, rows, plan.order)
         window = _Window(f"cut_{self._cuts}", plan, ordered, arguments, scope)

@@ -30,10 +30,10 @@ from sqlalchemy.types import TypeEngine
 from resolvers.compile import page
 from resolvers.compile.argument import Arguments, Operand, Slots
 from resolvers.compile.compare import NOTHING, compare
-from resolvers.compile.filter import joined, link_keys
 from resolvers.compile.graph import Embedded, Graph, Key, Keyed, Row, Rows
 from resolvers.compile.grouping import Aggregate, GroupCursor, Groups
 from resolvers.compile.json import EMPTY, text_literal
+from resolvers.compile.links import joined, link_keys
 from resolvers.row import RowOf
 from schema.comparison import Comparison
 from schema.criteria import CRITERIA, Many
