@@ -16,7 +16,7 @@ from statistics import median
 
 import articles
 import asyncpg
-from costs import Costs, costs
+from costs import costs
 from kept import KEPT, keep
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -32,7 +32,7 @@ FOLDER = 1000
 
 @dataclass(slots=True)
 class Record:
-    """A record of so many articles, and what each further batch cost: milliseconds an article, ours and PostgreSQL's."""
+    """A record of so many articles, and what each further batch cost an article: milliseconds, ours and PostgreSQL's."""
 
     size: int
     engine: AsyncEngine
