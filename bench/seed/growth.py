@@ -32,7 +32,7 @@ FOLDER = 1000
 
 @dataclass(slots=True)
 class Record:
-    """A record of so many articles, and what each further batch cost an article: milliseconds, ours and PostgreSQL's."""
+    """A record of so many articles, and what a further batch cost an article: milliseconds, ours, PostgreSQL's."""
 
     size: int
     engine: AsyncEngine

@@ -1,29 +1,23 @@
 SELECT JSON_OBJECT('meetings' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('host' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code RETURNING json) AS anon_2
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('host' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code RETURNING json) AS anon_2
 FROM country AS country_3
-WHERE country_3.id = actor_1.id),
+WHERE country_3.id = cut_1.host_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_4
 WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_3
 FROM organization AS organization_2
-WHERE organization_2.id = actor_1.id)) AS coalesce_1
-FROM actor AS actor_1
-WHERE actor_1.id = cut_1.host_id), 'participations' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_5.code RETURNING json) AS anon_4
+WHERE organization_2.id = cut_1.host_id)), 'participations' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_5.code RETURNING json) AS anon_4
 FROM country AS country_5
-WHERE country_5.id = actor_2.id),
+WHERE country_5.id = participation_2.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_6
 WHERE country_6.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_5
 FROM organization AS organization_3
-WHERE organization_3.id = actor_2.id)) AS coalesce_3
-FROM actor AS actor_2
-WHERE actor_2.id = participation_2.actor_id) RETURNING json)
-ORDER BY participation_2.actor_id), '[]'::json) AS coalesce_2
+WHERE organization_3.id = participation_2.actor_id)) RETURNING json)
+ORDER BY participation_2.actor_id), '[]'::json) AS coalesce_1
 FROM participation AS participation_2
 WHERE participation_2.meeting_id = cut_1.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
