@@ -42,5 +42,12 @@ class RequestId:
             await self._app(scope, receive, send_with_id)
         finally:
             milliseconds = round((time.perf_counter() - started) * 1000, 2)
-            log.info("request", method=scope["method"], path=scope["path"], status=status, milliseconds=milliseconds)
-            structlog.contextvars.unbind_contextvars("request_id", "operation")
+            log.info(
+                "request",
+                method=scope["method"],
+                path=scope["path"],
+                operation=scope["state"].get("operation"),
+                status=status,
+                milliseconds=milliseconds,
+            )
+            structlog.contextvars.unbind_contextvars("request_id")
