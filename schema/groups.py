@@ -173,7 +173,7 @@ GROUPS: dict[str, dict[str, By]] = {
         "KIND": By(("entity", "kind"), "What it is claimed of."),
     },
     "Entity": {"KIND": By(("kind",), "What it is."), **_OUTLET},
-    "SearchEdge": {"KIND": By(("node", "kind"), "What it is.")},
+    "SearchEdge": {"KIND": By(("kind",), "What it is.")},
     "PartnerEdge": {
         "KIND": By(("node", "kind"), "Whether the partner is a country or an organization."),
         "ORGANIZATION": By(("node", "memberships", "organization"), "An organization that the partner is a member of."),

@@ -4,13 +4,15 @@ import strawberry
 
 from schema.connection import Connection, Edge
 from schema.groups import groups_of
-from schema.types.entity import Entity
+from schema.search_kind import SearchKind
+from schema.types.findable import Findable
 
 
 @strawberry.type(description="Something found, and how well it fits.")
-class SearchEdge(Edge[Entity]):
+class SearchEdge(Edge[Findable]):
     """Something found, and how well it fits."""
 
+    kind: SearchKind = strawberry.field(description="What it is.")
     score: float = strawberry.field(
         description=(
             "How well the best of its texts fits, from 0 to 1. A name or a title that has the words: .5 and more, 1 "
@@ -21,7 +23,8 @@ class SearchEdge(Edge[Entity]):
     )
     snippet: str = strawberry.field(
         description=(
-            "That text, a long one cut to the stretch around the first word found, `…` where it is cut. It is HTML: "
+            "That text (of an article the whole, where that has the words), a long one cut to the stretch around the "
+            "first word found where most of them are, `…` where it is cut. It is HTML: "
             "each word found stands in `<mark>`, the only tag there is, and all else is escaped, so that a page may "
             "show it as it is."
         )
@@ -29,7 +32,7 @@ class SearchEdge(Edge[Entity]):
 
 
 @strawberry.type(description="A page of what a search finds.")
-class SearchConnection(Connection[Entity]):
+class SearchConnection(Connection[Findable]):
     """A page of what a search finds."""
 
     edges: list[SearchEdge] = strawberry.field(  # type: ignore[assignment]  # narrower, as GraphQL allows
