@@ -50,12 +50,17 @@ LONGEST = 200
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is sought: as it is given, as a query for words, as plain words, and as what names may be spelt like."""
+    """What is sought: as it is given, as a query for words, as plain words, and as what names may be spelt like.
+
+    Attributes:
+        either: a query for any of the words.
+    """
 
     given: Column
     query: Column
     words: Column
     spelt: Column
+    either: Column
 
 
 LISTED: Mapping[EntityKind, tuple[Any, Sequence[str], Sequence[str]]] = {
@@ -84,8 +89,9 @@ ARTICLE = "ARTICLE"
 def search(_row: Row, arguments: Arguments) -> Rows:
     """Each entity once, with the text of it that fits best; the best first."""
     given = arguments.bind("text", Text(), lambda text: _checked(text, arguments.path))
-    read = (select(function(given)).scalar_subquery() for function in (func.sought, func.words_of, func.spelt))
-    asked = Asked(given, *read)  # subqueries of no table are evaluated once, not for each row
+    read = (func.sought(given), func.words_of(given), func.spelt(given), func.either_of(func.sought(given)))
+    # Subqueries of no table are evaluated once, not for each row.
+    asked = Asked(given, *(select(each).scalar_subquery() for each in read))
     names = [*(_listed(kind, asked) for kind in LISTED), *(_titled(*titled, asked) for titled in TITLED)]
     several = union_all(*names, _officials(asked), _told(asked)).subquery()
     each_once = select(several).ext(distinct_on(several.c.id))
@@ -149,7 +155,7 @@ def _articles(asked: Asked) -> Sequence[Any]:
     in_title, in_text = _has(titled, "title", asked), _has(titled, "text", asked)
     shown = case((in_text, titled.text), else_=titled.title)
     by_title = _text(ARTICLE, titled.id, shown, _name_score(titled, "title", asked))
-    by_text = _text(ARTICLE, told.id, told.text, func.passage_score(told.text_words, asked.query))
+    by_text = _text(ARTICLE, told.id, told.text, func.article_score(told.text_words, asked.query, asked.either))
     return (
         by_title.where(_found(titled, "title", asked), or_(in_title, in_text.is_not(true()))),
         by_text.where(_has(told, "text", asked), _has(told, "title", asked).is_not(true())),

@@ -17,8 +17,9 @@ class SearchEdge(Edge[Findable]):
         description=(
             "How well the best of its texts fits, from 0 to 1. A name or a title that has the words: .5 and more, 1 "
             "where nothing else is in it (by the trigrams that it shares with `text`). A passage that has them: less "
-            "than .5, by how often and how close together (PostgreSQL's ts_rank). A name or a title that is only spelt "
-            "alike: as if it had the words, times the square of its likeness."
+            "than .5, by how often and how close together (PostgreSQL's ts_rank); an article, where they stand far "
+            "apart, half of what each gives by how often it is there. A name or a title that is only spelt alike: as "
+            "if it had the words, times the square of its likeness."
         )
     )
     snippet: str = strawberry.field(

@@ -72,6 +72,11 @@ async def test_a_snippet_is_the_stretch_with_the_most_of_what_was_sought(find: F
     assert f" {cut[1]} " in LONG, "cut within a word"
 
 
+async def test_an_article_fits_whose_words_stand_far_apart_but_less(find: Find) -> None:
+    (near,), (far,) = await find("canal treaty signed"), await find("named holds")
+    assert near["score"] > far["score"] > 0.1
+
+
 async def test_a_long_article_is_found_by_its_first_100000_characters(find: Find) -> None:
     (edge,) = await find("quokka")
     assert "<mark>quokka</mark>" in edge["snippet"]

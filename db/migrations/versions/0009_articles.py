@@ -30,7 +30,8 @@ def upgrade() -> None:
 def downgrade() -> None:
     for name in COLUMNS:
         op.drop_column("article", f"{name}_words")
-    op.execute("DROP FUNCTION stretch_of(text, text)")
+    for function in ("stretch_of(text, text)", "article_score(tsvector, tsquery, tsquery)", "either_of(tsquery)"):
+        op.execute(f"DROP FUNCTION {function}")
     found = FOUND_BY.search(UNBOUNDED)
     assert found is not None
     op.execute(sa.text(f"CREATE OR REPLACE {found[0].rstrip().removesuffix(';')}".replace(":", "\\:")))
