@@ -166,7 +166,12 @@ def limit_criteria(plan: Object, limits: Limits) -> None:
 
 
 def cost_of(plan: Object) -> Cost:
-    """The cost of a plan, to be reckoned with each request's own values."""
+    """The cost of a plan, to be reckoned with each request's own values.
+
+    Raises:
+        BadGroup: groups are asked for in an order that they do not have.
+        BadPage: both ends of a list are asked for at once.
+    """
     return _times(1, _parts(plan, ()))
 
 
@@ -198,7 +203,8 @@ def _cost(item: One | Many | Page, path: tuple[str, ...]) -> Cost:
     size = size_of(Arguments(Slots(), item.arguments, path))
     behind = tuple(part for target in _targets(item) for part in _parts(target, path))
     rows = _times(size, behind + _of_edges(item, path))
-    groups = tuple(_times(part.first, _of_groups(part, path)) for part in item.parts if isinstance(part, Groups))
+    asked = (part.at((*path, part.key)) for part in item.parts if isinstance(part, Groups))
+    groups = tuple(_times(part.first, _of_groups(part, path)) for part in asked)
     covers = tuple(_times(1, _parts(part.target, path)) for part in item.parts if isinstance(part, Cover))
     return _times(1, (rows, *groups, *covers)) if groups or covers else rows
 

@@ -212,6 +212,7 @@ class _Emitter:
 
     def _groups(self, plan: Groups, rows: Rows, scope: Scope, path: tuple[str, ...]) -> Column:
         path = (*path, plan.key)
+        plan = plan.at(path)
 
         def item(found: Subquery) -> Column:
             inner = (*scope, found)

@@ -750,7 +750,7 @@ FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
 (SELECT 1
 FROM
-(SELECT anon_123.id AS id, anon_123.text AS text, anon_123.score AS score, $58::VARCHAR AS given
+(SELECT anon_123.kind AS kind, anon_123.id AS id, anon_123.text AS text, anon_123.score AS score, $58::VARCHAR AS given
 FROM
 (SELECT anon_124.kind AS kind, anon_124.id AS id, anon_124.text AS text, anon_124.score AS score
 FROM
@@ -807,15 +807,30 @@ ORDER BY anon_125.id, anon_125.score DESC, anon_125.text) AS anon_124 UNION ALL 
 (SELECT sought($58::VARCHAR) AS sought_1)) AS score
 FROM statement AS statement_8
 WHERE statement_8.live AND (statement_8.text_words @@
-(SELECT sought($58::VARCHAR) AS sought_1))) AS anon_123) AS anon_122) AS found, count(article_19.id) AS article_count, count(DISTINCT article_19.outlet) AS outlet_count, min(article_19.sort_date) FILTER (WHERE article_19.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_19.published_edtf IS NOT NULL) THEN article_19.published_latest ELSE article_19.dateline_latest END) AS last_published
+(SELECT sought($58::VARCHAR) AS sought_1)) UNION ALL SELECT 'ARTICLE'::text AS kind, article_19.id AS id, CASE WHEN (article_19.text_words @@
+(SELECT sought($58::VARCHAR) AS sought_1)) THEN article_19.text ELSE article_19.title END AS text, name_score(article_19.title_words @@
+(SELECT sought($58::VARCHAR) AS sought_1), article_19.title_folded,
+(SELECT words_of($58::VARCHAR) AS words_of_1)) AS score
 FROM article AS article_19
+WHERE ((article_19.title_words @@
+(SELECT sought($58::VARCHAR) AS sought_1)) OR (article_19.title_folded %>
+(SELECT spelt($58::VARCHAR) AS spelt_1))) AND ((article_19.title_words @@
+(SELECT sought($58::VARCHAR) AS sought_1)) OR (article_19.text_words @@
+(SELECT sought($58::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_20.id AS id, article_20.text AS text, article_score(article_20.text_words,
+(SELECT sought($58::VARCHAR) AS sought_1),
+(SELECT either_of(sought($58::VARCHAR)) AS either_of_1)) AS score
+FROM article AS article_20
+WHERE (article_20.text_words @@
+(SELECT sought($58::VARCHAR) AS sought_1)) AND (article_20.title_words @@
+(SELECT sought($58::VARCHAR) AS sought_1)) IS NOT true) AS anon_123) AS anon_122) AS found, count(article_21.id) AS article_count, count(DISTINCT article_21.outlet) AS outlet_count, min(article_21.sort_date) FILTER (WHERE article_21.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_21.published_edtf IS NOT NULL) THEN article_21.published_latest ELSE article_21.dateline_latest END) AS last_published
+FROM article AS article_21
 WHERE ((EXISTS
 (SELECT 1
 FROM report AS report_28
-WHERE report_28.article_id = article_19.id AND report_28.retracted_at IS NULL)) OR NOT (EXISTS
+WHERE report_28.article_id = article_21.id AND report_28.retracted_at IS NULL)) OR NOT (EXISTS
 (SELECT 1
 FROM report AS report_29
-WHERE report_29.article_id = article_19.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_19.sort_date > '-infinity'::date AND article_19.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_19.published_edtf IS NOT NULL) THEN article_19.published_latest ELSE article_19.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_121) RETURNING json) AS anon_119) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
+WHERE report_29.article_id = article_21.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_21.sort_date > '-infinity'::date AND article_21.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_21.published_edtf IS NOT NULL) THEN article_21.published_latest ELSE article_21.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_121) RETURNING json) AS anon_119) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $1::VARCHAR),
 (SELECT organization_2.id
