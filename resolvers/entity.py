@@ -49,6 +49,11 @@ def entity_type(of: str, fields: Mapping[str, Resolver], criteria: Mapping[str, 
     )
 
 
+def kind_of(table: Any) -> str:  # noqa: ANN401 - a model
+    """The kind of all entities of a table."""
+    return str(table.__table__.c.kind.default.arg)
+
+
 def _column(name: str) -> Resolver:
     def resolve(row: Row, _arguments: Arguments) -> SQLColumnExpression[Any]:
         entity = aliased(Entity)
@@ -124,7 +129,7 @@ def statements_about(row: Row, _arguments: Arguments) -> Rows:
 def _member(of: str) -> Callable[[Row], Rows]:
     def rows(entity: Row) -> Rows:
         child = aliased(TABLES[of])
-        kind = text_literal(TABLES[of].__table__.c.kind.default.arg.value)
+        kind = text_literal(kind_of(TABLES[of]))
         return Rows(child, select().select_from(child).where(entity.kind == kind, child.id == entity.id))
 
     return rows

@@ -22,13 +22,14 @@ from resolvers.query import NODE, QUERY
 from resolvers.relation import RELATION
 from resolvers.relation_action import RELATION_ACTION
 from resolvers.report import REPORT
-from resolvers.search import SEARCH_EDGE
+from resolvers.search import FINDABLE, SEARCH_EDGE
 from resolvers.statement import STATEMENT, STATEMENT_SPEAKER
 from resolvers.timeline import MEETING_GAP, TIMELINE_PERIOD
 
 GRAPH: Graph = {
     "Query": QUERY,
     "Node": NODE,
+    "Findable": FINDABLE,
     "Entity": ENTITY,
     "Actor": ACTOR,
     "Country": COUNTRY,

@@ -48,9 +48,16 @@ def neighbour(*, before: bool) -> Resolver:
 
 
 def meetings(row: Row, arguments: Arguments) -> Rows:
-    """The meetings attended in this office."""
-    mine = aliased(Attendance)
-    source = select().select_from(mine).where(mine.office_holding_id == row.id, *counted(mine, arguments))
+    """The meetings attended in this office; once, even if its holder is listed twice among those who attended."""
+    mine, before = aliased(Attendance), aliased(Attendance)
+    again = probe(
+        before,
+        before.meeting_id == mine.meeting_id,
+        before.office_holding_id == mine.office_holding_id,
+        before.id < mine.id,
+    )
+    attended = select().select_from(mine).where(mine.office_holding_id == row.id, *counted(mine, arguments))
+    source = attended.where(not_(again))
     return Rows(aliased(Meeting), source, {"id": mine.meeting_id}, newest(mine.sort_date, mine.meeting_id))
 
 

@@ -1,6 +1,6 @@
 """Whatever has the words that are sought, or a name spelt like them: names and titles first, then passages."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,7 @@ from sqlalchemy import (
     SQLColumnExpression,
     Text,
     Uuid,
+    case,
     func,
     literal_column,
     or_,
@@ -21,6 +22,7 @@ from sqlalchemy.dialects.postgresql import array, distinct_on
 
 from db.models import (
     Agreement,
+    Article,
     Country,
     Entity,
     Meeting,
@@ -34,9 +36,10 @@ from db.models import (
 from db.vocabulary import EntityKind
 from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
-from resolvers.compile.graph import Key, ObjectType, Row, Rows
+from resolvers.compile.graph import AbstractType, Key, ObjectType, Row, Rows
 from resolvers.compile.json import text_literal
-from resolvers.derived import column, edges, row_behind
+from resolvers.derived import columns, edges, row_behind
+from resolvers.entity import TABLES, kind_of
 from resolvers.errors import BadText
 
 type Column = SQLColumnExpression[Any]
@@ -47,12 +50,17 @@ LONGEST = 200
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is sought: as it is given, as a query for words, as plain words, and as what names may be spelt like."""
+    """What is sought: as it is given, as a query for words, as plain words, and as what names may be spelt like.
+
+    Attributes:
+        either: a query for any of the words.
+    """
 
     given: Column
     query: Column
     words: Column
     spelt: Column
+    either: Column
 
 
 LISTED: Mapping[EntityKind, tuple[Any, Sequence[str], Sequence[str]]] = {
@@ -75,21 +83,23 @@ TOLD = (
     EntityKind.RELATION_ACTION,
 )
 """The kinds that are found by the sentences that tell of them; actors and officials have names, statements a text."""
+ARTICLE = "ARTICLE"
 
 
 def search(_row: Row, arguments: Arguments) -> Rows:
     """Each entity once, with the text of it that fits best; the best first."""
     given = arguments.bind("text", Text(), lambda text: _checked(text, arguments.path))
-    read = (select(function(given)).scalar_subquery() for function in (func.sought, func.words_of, func.spelt))
-    asked = Asked(given, *read)  # subqueries of no table are evaluated once, not for each row
+    read = (func.sought(given), func.words_of(given), func.spelt(given), func.either_of(func.sought(given)))
+    # Subqueries of no table are evaluated once, not for each row.
+    asked = Asked(given, *(select(each).scalar_subquery() for each in read))
     names = [*(_listed(kind, asked) for kind in LISTED), *(_titled(*titled, asked) for titled in TITLED)]
     several = union_all(*names, _officials(asked), _told(asked)).subquery()
     each_once = select(several).ext(distinct_on(several.c.id))
     best = each_once.order_by(several.c.id, several.c.score.desc(), several.c.text).subquery()
-    # A statement has one text. Kept out of that sort, most of what a common word finds is neither sorted nor, where it
-    # is only counted, ranked.
-    found = union_all(select(best), _statements(asked)).subquery()
-    every = select(found.c.id, found.c.text, found.c.score, given.label("given"))
+    # A statement has one text, and an article is told once. Kept out of that sort, most of what a common word finds is
+    # neither sorted nor, where it is only counted, ranked.
+    found = union_all(select(best), _statements(asked), *_articles(asked)).subquery()
+    every = select(found.c.kind, found.c.id, found.c.text, found.c.score, given.label("given"))
     if "kinds" in arguments:
         kinds = arguments.bind("kinds", ARRAY(Text()), lambda kinds: [str(kind) for kind in kinds])
         every = every.where(found.c.kind == func.any(kinds))
@@ -139,6 +149,19 @@ def _statements(asked: Asked) -> Any:  # noqa: ANN401 - a Select of four columns
     )
 
 
+def _articles(asked: Asked) -> Sequence[Any]:
+    """By the title where that has the words, else by the text, else by a title that is only spelt alike."""
+    titled, told = aliased(Article), aliased(Article)
+    in_title, in_text = _has(titled, "title", asked), _has(titled, "text", asked)
+    shown = case((in_text, titled.text), else_=titled.title)
+    by_title = _text(ARTICLE, titled.id, shown, _name_score(titled, "title", asked))
+    by_text = _text(ARTICLE, told.id, told.text, func.article_score(told.text_words, asked.query, asked.either))
+    return (
+        by_title.where(_found(titled, "title", asked), or_(in_title, in_text.is_not(true()))),
+        by_text.where(_has(told, "text", asked), _has(told, "title", asked).is_not(true())),
+    )
+
+
 def _told(asked: Asked) -> Any:  # noqa: ANN401 - a Select of four columns
     report, entity = aliased(Report), aliased(Entity)
     score = func.passage_score(report.sentence_words, asked.query)
@@ -151,7 +174,7 @@ def _told(asked: Asked) -> Any:  # noqa: ANN401 - a Select of four columns
     )
 
 
-def _text(kind: EntityKind, key: Column, text: Column, score: Column) -> Any:  # noqa: ANN401 - a Select of four columns
+def _text(kind: str, key: Column, text: Column, score: Column) -> Any:  # noqa: ANN401 - a Select of four columns
     return select(text_literal(kind).label("kind"), key.label("id"), text.label("text"), score.label("score"))
 
 
@@ -172,8 +195,29 @@ def _name_score(row: Row, column: str, asked: Asked) -> Column:
 
 
 def snippet(row: Row, _arguments: Arguments) -> Column:
-    """The text that fits best, cut around its first word that was sought."""
-    return func.snippet_of(row.c["text"], row.c["given"])
+    """The text that fits best, cut around a word that was sought."""
+    return func.snippet_of(func.stretch_of(row.c["text"], row.c["given"]), row.c["given"])
 
 
-SEARCH_EDGE = ObjectType(None, {"score": column("score"), "snippet": snippet, "node": row_behind(Entity, "id")})
+def node(row: Row, _arguments: Arguments) -> Rows:
+    """What is found: its kind and its key."""
+    found = select(row.c["kind"].label("kind"), row.c["id"].label("id")).correlate(row).subquery()
+    return Rows(found, select().select_from(found))
+
+
+def _member(kind: str, table: Any) -> Callable[[Row], Rows]:  # noqa: ANN401 - a model
+    def rows(found: Row) -> Rows:
+        child = aliased(table)
+        source = select().select_from(child).where(found.c.kind == text_literal(kind), child.id == found.c.id)
+        return Rows(child, source)
+
+    return rows
+
+
+FINDABLE = AbstractType(
+    None,
+    {of: _member(kind_of(table), table) for of, table in TABLES.items()} | {"Article": _member(ARTICLE, Article)},
+    {"entity": row_behind(Entity, "id"), "article": row_behind(Article, "id")},
+)
+SEARCH_EDGE = ObjectType(None, {**columns("kind", "score"), "snippet": snippet, "node": node})
+"""What a search finds."""

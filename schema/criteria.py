@@ -47,6 +47,7 @@ from schema.enums import (
     VisitKind,
 )
 from schema.held import HeldAnswer, HeldBasis
+from schema.search_kind import SearchKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +328,8 @@ CRITERIA: dict[str, Criteria] = {
         "article": One("Article"),
         "claim": One("Claim"),
     },
-    "SearchEdge": {"score": SCORE, "node": One("Entity")},
+    "Findable": {"entity": One("Entity"), "article": One("Article")},
+    "SearchEdge": {"kind": member_of(SearchKind), "score": SCORE, "node": One("Findable")},
     "PartnerEdge": {
         **MET,
         "bilateral_count": COUNT,
@@ -346,6 +348,8 @@ CRITERIA: dict[str, Criteria] = {
 
 DESCRIBED: dict[str, str] = {
     "kind": "What it is.",
+    "entity": "It is an entity, for which this holds.",
+    "article": "It is an article, for which this holds.",
     "country": "It is a country, for which this holds.",
     "organization": "It is an organization, for which this holds.",
     "official": "It is an official, for whom this holds.",

@@ -173,7 +173,7 @@ GROUPS: dict[str, dict[str, By]] = {
         "KIND": By(("entity", "kind"), "What it is claimed of."),
     },
     "Entity": {"KIND": By(("kind",), "What it is."), **_OUTLET},
-    "SearchEdge": {"KIND": By(("node", "kind"), "What it is.")},
+    "SearchEdge": {"KIND": By(("kind",), "What it is.")},
     "PartnerEdge": {
         "KIND": By(("node", "kind"), "Whether the partner is a country or an organization."),
         "ORGANIZATION": By(("node", "memberships", "organization"), "An organization that the partner is a member of."),
@@ -300,7 +300,7 @@ def _grouped(of: str) -> Any:  # noqa: ANN401 - Strawberry's field
     having = {"count": (COUNT.input, "How many rows it has."), **_each(extremes, measures and measures[1])}
     order = {
         "count": (Direction, "By the number of rows."),
-        "key": (_key_order(of, by), "By a key."),
+        "key": (_key_order(of, by), "By a key: what has an id by its id, all else by its value."),
         **_each(extremes, measures and measures[2]),
     }
     having_type = input_type(f"{of}GroupHaving", "Which groups to keep: where all that is given holds.", having)

@@ -7,9 +7,9 @@ from strawberry import UNSET
 
 from schema.arguments import AccreditedTo, OnDay, Role, Status
 from schema.connection import connection
-from schema.enums import EntityKind
 from schema.references import OfficeHolders
 from schema.scalars import ActorRef
+from schema.search_kind import SearchKind
 from schema.types.agreement import Agreement, AgreementConnection
 from schema.types.article import Article, ArticleConnection
 from schema.types.country import Country, CountryConnection
@@ -36,7 +36,7 @@ Sought = Annotated[
     ),
 ]
 Kinds = Annotated[
-    list[EntityKind] | None, strawberry.argument(description="Only these kinds; of every kind unless given.")
+    list[SearchKind] | None, strawberry.argument(description="Only these kinds; of every kind unless given.")
 ]
 OtherOf = Annotated[ActorRef, strawberry.argument(description="The other actor of the pair.")]
 
@@ -129,8 +129,8 @@ class Query:
     @connection(
         "Whatever has the words, or a name spelt much like them, the best first: countries, organizations, officials "
         "(under every spelling), office holdings, meetings and agreements by their names and titles, statements by "
-        "their text, and whatever else is told, meetings and agreements as well, by the sentences that tell of it. "
-        "Articles are found by `articles`."
+        "their text, whatever else is told, meetings and agreements as well, by the sentences that tell of it, and "
+        "articles by their titles and the first 100,000 characters of their text."
     )
     def search(self, text: Sought, kinds: Kinds = UNSET) -> SearchConnection:
         compiled()

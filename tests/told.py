@@ -115,9 +115,11 @@ class Told:
         topics: tuple[Topic, ...] = (),
         parent: MeetingRecord | None = None,
         attendees: tuple[OfficialRecord | str, ...] = (),
+        also: str | None = None,
         modality: Modality = Modality.ACTUAL,
         confidence: float = 1.0,
     ) -> MeetingRecord:
+        """Who met; `also` is another reading of the name of one who attended, that stayed unresolved."""
         names = [who if isinstance(who, str) else who.name.value for who in attendees]
         line = self.write(
             f"{', '.join(actors)} met: {', '.join(names)}, on {start} to {end} in {place}, {medium}, {setting}, "
@@ -128,7 +130,7 @@ class Told:
             line,
             modality,
             tuple(PartyRecord(found(actor, line), role_of(actor, chair)) for actor in actors),
-            tuple(person(who, line) for who in attendees),
+            tuple(person(who, line) for who in (*attendees, also) if who),
             name=maybe(name, line),
             medium=maybe(medium, line),
             setting=maybe(setting, line),
@@ -212,6 +214,7 @@ class Told:
         speaker: OfficialRecord | str | None,
         words: str,
         *,
+        also: str | None = None,
         actor: str | None = None,
         about: tuple[str, ...] = (),
         act: Act = Act.INFORM,
@@ -221,10 +224,11 @@ class Told:
         meeting: MeetingRecord | None = None,
         agreement: AgreementRecord | None = None,
     ) -> StatementRecord:
+        """What somebody said; `also` is another reading of the speaker's name, that stayed unresolved."""
         line = self.write(words)
         name = speaker.name.value if isinstance(speaker, OfficialRecord) else speaker
         by = self.write(f"{name}, {actor} said so of {about} on {date}: {', '.join(topics)}.")
-        who = [SpeakerRecord(person(speaker, by))] if speaker else []
+        who = [SpeakerRecord(person(each, by)) for each in (speaker, also) if each]
         record = StatementRecord(
             self.ref("statement"),
             line,

@@ -230,10 +230,11 @@ def secretaries() -> Told:
     blinken = told.official("Antony Blinken", "US", observed="2023-01-10", **us)
     told.official("Lynne Tracy", "US", title="Ambassador", role=OfficeRole.AMBASSADOR, accredited_to="RU")
     ministry = told.organization("Ministry of Defence", part_of="RU")
-    told.meeting("US", "TR", start="2023-05", medium=Medium.PHONE, attendees=(blinken,))
+    again = "Antony Blinken"  # the same words, read once more as a name that nobody is known by
+    told.meeting("US", "TR", start="2023-05", medium=Medium.PHONE, attendees=(blinken,), also=again)
     told.meeting("AZ", "US", "GE", medium=Medium.VIDEO, attendees=(blinken, "The Georgian side"))
     told.statement(None, "The ministry accused the United States.", actor=ministry.ref, act=Act.ACCUSE, about=("US",))
-    told.statement(blinken, "Washington rejects the accusation of Moscow.", about=("RU",), act=Act.REJECT)
+    told.statement(blinken, "Washington rejects the accusation of Moscow.", also=again, about=("RU",), act=Act.REJECT)
     return told
 
 

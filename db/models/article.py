@@ -8,7 +8,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, basis, earliest, folded, latest, searched, sorted_by
+from db.base import Base, basis, earliest, folded, found, latest, searched, sorted_by, worded
 from db.vocabulary import Basis
 
 MAXIMUM_CHARACTERS = 1_000_000
@@ -30,6 +30,8 @@ class Article(Base):
         Index("ix_article_newest", sql("sort_date DESC"), sql("id DESC")),
         searched("article", "title"),
         searched("article", "text"),
+        found("article", "title"),
+        found("article", "text"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -39,6 +41,7 @@ class Article(Base):
     outlet: Mapped[str | None]
     title: Mapped[str | None]
     title_folded: Mapped[str | None] = folded("title")
+    title_words: Mapped[str | None] = worded("title")
     author: Mapped[str | None]
     published_edtf: Mapped[str | None]
     published_basis: Mapped[Basis | None] = basis("published_edtf")
@@ -53,6 +56,7 @@ class Article(Base):
     language: Mapped[str] = mapped_column(server_default="en")
     text: Mapped[str]
     text_folded: Mapped[str | None] = folded("text")
+    text_words: Mapped[str | None] = worded("text")
     recorded_at: Mapped[datetime] = mapped_column(server_default=func.now())
     sources: Mapped[dict[str, str]] = mapped_column(JSONB, server_default=sql("'{}'::jsonb"))
     ingest_run_id: Mapped[UUID | None] = mapped_column(ForeignKey("ingest_run.id"), index=True)

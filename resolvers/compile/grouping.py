@@ -1,7 +1,7 @@
 """What `groups` asks, as plain data: read at plan time from its arguments."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from resolvers.compile.condition import Test
@@ -87,6 +87,21 @@ class Groups:
         """The measures whose extremes are told, asked or sorted by."""
         return tuple(dict.fromkeys(each.of for each in self.aggregates() if each.name in ("min", "max")))
 
+    def at(self, path: tuple[str, ...]) -> "Groups":
+        """The same, where they stand in the answer.
+
+        Raises:
+            BadGroup: an order names a key that is not grouped by.
+        """
+        for aggregate, _, _ in self.order:
+            if aggregate.name == "by" and aggregate.of not in self.by:
+                known = f"one of {', '.join(self.by)}" if self.by else "`count`"
+                raise BadGroup(
+                    f"`orderBy` names the key {aggregate.of}, which `by` does not: name it there, or order by {known}",
+                    path,
+                )
+        return replace(self, first=replace(self.first, path=path))
+
     def aggregates(self) -> tuple[Aggregate, ...]:
         """Every number that the groups need."""
         return tuple(dict.fromkeys(self._aggregates()))
@@ -103,18 +118,9 @@ class Groups:
 
 
 def read_groups(
-    key: str,
-    of: str,
-    arguments: Mapping[str, Value],
-    members: tuple[Any, ...],
-    variables: Variables,
-    path: tuple[str, ...],
+    key: str, of: str, arguments: Mapping[str, Value], members: tuple[Any, ...], variables: Variables
 ) -> Groups:
-    """The groups that the arguments ask for.
-
-    Raises:
-        BadGroup: an order names a key that is not grouped by.
-    """
+    """The groups that the arguments ask for."""
 
     def given(name: str) -> Given | None:
         return Given(arguments[name], arguments[name].of(variables)) if name in arguments else None
@@ -122,10 +128,7 @@ def read_groups(
     asked: Any = arguments["by"].of(variables)
     by = tuple(dict.fromkeys(str(item) for item in asked))
     order = tuple(_order(given("orderBy"))) or ((Aggregate("count"), True, False),)
-    for aggregate, _, _ in order:
-        if aggregate.name == "by" and aggregate.of not in by:
-            raise BadGroup(f"the groups are ordered by {aggregate.of}, which they are not grouped by", path)
-    first = Size(arguments.get("first") or Literal(DEFAULT_PAGE), "first", path)
+    first = Size(arguments.get("first") or Literal(DEFAULT_PAGE), "first", ())
     return Groups(key, of, by, tuple(_having(of, given("having"))), order, first, members, arguments.get("after"))
 
 

@@ -326,7 +326,7 @@ class _Shape:
         members = tuple(self._group_member(group, name, each) for name, each in collected.items())
         of = _rows_of(connection)
         arguments = dict(self._arguments(definition, nodes[0]))
-        return read_groups(key, of, arguments, members, self._variables, (key,))
+        return read_groups(key, of, arguments, members, self._variables)
 
     def _group_member(self, group: GraphQLObjectType, key: str, nodes: list[FieldNode]) -> GroupMember:
         name = nodes[0].name.value

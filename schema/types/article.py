@@ -6,13 +6,13 @@ from schema.connection import Connection, connection
 from schema.groups import groups_of
 from schema.references import Claims, Entities, Reports
 from schema.scalars import Timestamp
-from schema.types.node import Node
+from schema.types.findable import Findable
 from schema.types.partial_date import PartialDate
 from schema.uncompiled import compiled
 
 
 @strawberry.type(description="A news article, whole (schema.org NewsArticle).")
-class Article(Node):
+class Article(Findable):
     """A news article, whole."""
 
     sha256: str = strawberry.field(description="The SHA-256 of its text in UTF-8, in hexadecimal.")

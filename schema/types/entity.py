@@ -8,12 +8,12 @@ from schema.connection import Connection, connection
 from schema.groups import groups_of
 from schema.references import Claims, Reports, Statements
 from schema.scalars import Timestamp
-from schema.types.node import Node
+from schema.types.findable import Findable
 from schema.uncompiled import compiled
 
 
 @strawberry.interface(description="Whatever can be cited: every value it shows rests on claims with verbatim evidence.")
-class Entity(Node):
+class Entity(Findable):
     """Whatever can be cited."""
 
     recorded_at: Timestamp = strawberry.field(description="When it was first recorded.")

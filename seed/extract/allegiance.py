@@ -8,7 +8,7 @@ expresses.
 from collections import Counter
 from collections.abc import Sequence
 
-from db.vocabulary import Basis
+from db.vocabulary import Basis, OfficeRole
 from seed.extract.company import (
     AWAY,
     HEADS,
@@ -100,7 +100,8 @@ def _unnamed_home(document: Document, actors: Actors) -> Found[ActorRef] | None:
 
 
 def _of_unnamed_home(cast: Cast, person: Person, home: Found[ActorRef] | None) -> Found[ActorRef] | None:
-    return home if home and not person.roles & AWAY and may_serve(cast, person, home.value) else None
+    away = person.roles & (AWAY | {OfficeRole.ORGANIZATION_HEAD})
+    return home if home and not away and may_serve(cast, person, home.value) else None
 
 
 def _well_known(document: Document, person: Person) -> Found[ActorRef] | None:

@@ -6,6 +6,7 @@
 from collections.abc import Iterator, Sequence
 
 from db.vocabulary import OfficeRole
+from seed.extract.home import seats
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import places_in
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
@@ -148,13 +149,15 @@ class Cues:
         words = _words(sentence)
         if self._cast.persons[mention.person].sentence < sentence.index:
             return None
-        places = [(first, last, city.country) for first, last, city in places_in(sentence)]
+        cities = list(places_in(sentence))
+        capitals = {city.country for _, _, city in cities if city.name.lower() in seats()}
+        places = [(first, last, city.country) for first, last, city in cities]
         places += [(one.first, one.last, one.state) for one in self._actors.of(sentence) if one.form is Form.NAME]
         for first, last, state in places:
             goes_there = bool(first) and words[first - 1] in THITHER
             between = words[last : mention.first]
             others = any(last <= one.first < mention.first for one in self._all(sentence))
-            if goes_there and not others and state in self._named and _is_met(between):
+            if goes_there and not others and state in self._named | capitals and _is_met(between):
                 return derived(state, self._document.span_of(sentence.tokens[first:last]))
         return None
 

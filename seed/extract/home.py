@@ -37,7 +37,7 @@ def _filed(document: Document, named: set[ActorRef]) -> Found[ActorRef] | None:
     today = country_of(city) or country_of(place.text)
     then = state_then(today, document.anchor.day if document.anchor else None) if today else None
     state = then if then in named or today not in named else today
-    if state is None or (state not in named and city.strip().lower() not in _seats()):
+    if state is None or (state not in named and city.strip().lower() not in seats()):
         return None
     return Found(state, (place,), Basis.DERIVED, FILED)
 
@@ -60,7 +60,7 @@ def _above_text(document: Document) -> Span | None:
             continue
         line = document.span(block.start, block.end)
         found = _OPENS.match(line.text) if block.kind is BlockKind.DATE_LINE else _WRITTEN_IN.search(line.text)
-        if found and found[1].lower() in _seats():
+        if found and found[1].lower() in seats():
             return document.span(block.start + found.start(1), block.start + found.end(1))
     return None
 
@@ -76,6 +76,6 @@ def _opening_place(document: Document) -> Span | None:
 
 
 @cache
-def _seats() -> frozenset[str]:
+def seats() -> frozenset[str]:
     """The cities where governments sit, in small letters."""
     return frozenset(seat.lower() for country in countries() for seat in country.seats)

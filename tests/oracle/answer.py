@@ -284,8 +284,8 @@ class Oracle:
         return "OfficeHolding", self._observed(self.all("OfficeHolding", office_id=row["id"], live=True))
 
     def _attended(self, **equal: Any) -> tuple[str, list[Row]]:
-        links = self.all("Attendance", live=True, **equal)
-        return "Meeting", self.newest(self.by_id["Meeting"][link["meeting_id"]] for link in links)
+        attended = {link["meeting_id"] for link in self.all("Attendance", live=True, **equal)}
+        return "Meeting", self.newest(self.by_id["Meeting"][meeting] for meeting in attended)
 
     def _official_meetings(self, row: Row) -> tuple[str, list[Row]]:
         return self._attended(official_id=row["id"])

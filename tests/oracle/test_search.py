@@ -17,10 +17,10 @@ BREAK = re.compile("[\\s!-/:-@\\[-`{-\u00bf\u2000-\u206f\u3000-\u303f]+")
 ENGLISH = str.maketrans("əƏ", "aA")
 TOLD = {"OFFICE_HOLDING", "MEETING", "AGREEMENT", "AGREEMENT_ACTION", "RELATION_ACTION"}
 DOCUMENT = """
-    query($text: String!, $kinds: [EntityKind!], $first: Int!, $after: String) {
+    query($text: String!, $kinds: [SearchKind!], $first: Int!, $after: String) {
       search(text: $text, kinds: $kinds, first: $first, after: $after) {
         totalCount
-        edges { cursor score snippet node { __typename id } }
+        edges { cursor kind score snippet node { __typename id } }
         pageInfo { hasNextPage endCursor }
         groups(by: [KIND]) { key { kind } count }
       }
@@ -59,7 +59,8 @@ def trigrams(text: str) -> set[str]:
 
 
 def names(oracle: Oracle) -> Iterator[tuple[Entity, str]]:
-    """The names and titles of what lives; those of an actor together."""
+    """The names and titles of articles and of what lives; those of an actor together."""
+    yield from ((("Article", row["id"]), row["title"]) for row in oracle.all("Article") if row["title"])
     for row in oracle.all("Country", live=True):
         own = [row[name] for name in ("code", "alpha3", "name", "official_name")]
         yield ("Country", row["id"]), "\n".join(filter(None, [*own, *row["names"], *row["demonyms"]]))
@@ -77,7 +78,8 @@ def names(oracle: Oracle) -> Iterator[tuple[Entity, str]]:
 
 
 def passages(oracle: Oracle) -> Iterator[tuple[Entity, str]]:
-    """The statements that live, and the sentences that tell of other events."""
+    """The articles, the statements that live, and the sentences that tell of other events."""
+    yield from ((("Article", row["id"]), row["text"]) for row in oracle.all("Article"))
     yield from ((("Statement", row["id"]), row["text"]) for row in oracle.all("Statement", live=True))
     for report in oracle.all("Report", retracted_at=None):
         entity = oracle.by_id["Entity"][report["survivor_id"]]
@@ -111,6 +113,7 @@ async def test_what_has_the_words_is_found_and_nothing_else_that_is_not_spelt_al
     scores = [edge["score"] for edge in found["edges"]]
     assert scores == sorted(scores, reverse=True)
     assert all(0 < score <= 1 for score in scores)
+    assert all(KINDS.get(edge["kind"], "Article") == edge["node"]["__typename"] for edge in found["edges"])
     assert sum(group["count"] for group in found["groups"]) == found["totalCount"]
 
 

@@ -69,7 +69,12 @@ WHERE meeting_2.id = cut_2.key_id)), '[]'::json) RETURNING json) AS anon_13
 FROM
 (SELECT attendance_1.meeting_id AS key_id
 FROM attendance AS attendance_1
-WHERE attendance_1.office_holding_id = office_holding_2.id AND attendance_1.live AND attendance_1.status = 'HELD'::text
+WHERE attendance_1.office_holding_id = office_holding_2.id AND attendance_1.live AND attendance_1.status = 'HELD'::text AND
+(SELECT 1
+FROM attendance AS attendance_2
+WHERE attendance_2.meeting_id = attendance_1.meeting_id AND attendance_2.office_holding_id = attendance_1.office_holding_id AND attendance_2.id < attendance_1.id
+
+LIMIT 1) IS NULL
 ORDER BY attendance_1.sort_date DESC, attendance_1.meeting_id DESC
 
 LIMIT $1::INTEGER) AS cut_2), 'statements' VALUE

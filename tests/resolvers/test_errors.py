@@ -56,7 +56,7 @@ CLAIMS = "query($property: String) { meetings { nodes { claims(property: $proper
         ('{ search(text: "a\\u0000") { totalCount } }', "BAD_TEXT"),
         (f'{{ search(text: "{"x" * 201}") {{ totalCount }} }}', "BAD_TEXT"),
         ("{ search(text: null) { totalCount } }", "VALIDATION"),
-        ('{ search(text: "a", kinds: [ARTICLE]) { totalCount } }', "VALIDATION"),
+        ('{ search(text: "a", kinds: [PLACE]) { totalCount } }', "VALIDATION"),
     ],
 )
 async def test_a_document_is_refused(refusal: Any, document: str, code: str) -> None:

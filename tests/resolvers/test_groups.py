@@ -110,6 +110,27 @@ async def test_groups_that_cannot_be_are_refused(ask: Ask, arguments: str, code:
     assert [error["extensions"]["code"] for error in response["errors"]] == [code]
 
 
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (
+            "by: [YEAR, MEDIUM], orderBy: [{count: DESC}, {key: {by: HOST, direction: ASC}}]",
+            "`orderBy` names the key HOST, which `by` does not: name it there, or order by one of YEAR, MEDIUM",
+        ),
+        (
+            "by: [], orderBy: [{key: {by: HOST, direction: ASC}}]",
+            "`orderBy` names the key HOST, which `by` does not: name it there, or order by `count`",
+        ),
+        ("by: [YEAR], first: -1", "`first: -1` is not a page: give 0 to 1000"),
+    ],
+)
+async def test_a_refusal_names_the_argument_and_where_it_stands(ask: Ask, arguments: str, says: str) -> None:
+    lists = f"other: meetings {{ a: groups(by: [YEAR]) {{ count }} b: groups({arguments}) {{ count }} }}"
+    response = await ask(f'{{ of: country(code: "AZ") {{ name {lists} }} }}')
+    [error] = response["errors"]
+    assert (error["message"], error["path"]) == (says, ["of", "other", "b"])
+
+
 async def test_a_cursor_of_other_groups_is_refused(ask: Ask, refusal: Callable[..., Awaitable[str]]) -> None:
     (group,) = await groups(ask, "by: [YEAR], first: 1", "cursor")
     document = (

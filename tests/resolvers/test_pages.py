@@ -106,3 +106,18 @@ async def test_a_page_may_be_asked_for_one_end_alone(ask: Any, size: str, asked:
     whole = await ask(f"{{ meetings({size}) {{ nodes {{ id }} pageInfo {{ {asked} }} }} }}")
     alone = await ask(f"{{ meetings({size}) {{ pageInfo {{ {asked} }} }} }}")
     assert alone == {"data": {"meetings": {"pageInfo": whole["data"]["meetings"]["pageInfo"]}}}
+
+
+async def test_what_belongs_to_an_office_is_listed_once_though_its_holder_is_listed_twice(ask: Any) -> None:
+    """Somebody whose name was read twice from the same words: as the official's, and as a name by itself."""
+    listed = "statements { totalCount nodes { id speakers { officeHolding { id } } } }"
+    attended = "meetings { totalCount nodes { id attendances { officeHolding { id } } } }"
+    only = '{name: {eq: "Antony Blinken"}}'
+    response = await ask(f"{{ officials(where: {only}) {{ nodes {{ holdings {{ id {listed} {attended} }} }} }} }}")
+    [official] = response["data"]["officials"]["nodes"]
+    [holding] = official["holdings"]
+    for rows, links in (("statements", "speakers"), ("meetings", "attendances")):
+        found = holding[rows]["nodes"]
+        offices = [[link["officeHolding"] for link in row[links]] for row in found]
+        assert max(each.count({"id": holding["id"]}) for each in offices) == 2
+        assert len({row["id"] for row in found}) == len(found) == holding[rows]["totalCount"]

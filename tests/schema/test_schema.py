@@ -23,6 +23,7 @@ from resolvers.graph import GRAPH
 from schema.criteria import CRITERIA
 from schema.enums import UndescribedValue, publish
 from schema.groups import GROUPS
+from schema.search_kind import SearchKind
 from schema.uncompiled import UncompiledField
 
 SDL = Path(__file__).parents[2] / "schema.graphql"
@@ -31,7 +32,8 @@ OBJECTS = {name: of for name, of in TYPES.items() if isinstance(of, GraphQLObjec
 FIELDS = {f"{name}.{field}": definition for name, of in OBJECTS.items() for field, definition in of.fields.items()}
 ENUMS = [of for of in TYPES.values() if isinstance(of, GraphQLEnumType)]
 STORED = [of for of in ENUMS if hasattr(vocabulary, of.name)]
-OF_QUERIES = {"CoverageReading", "Direction", "HeldAnswer", "HeldBasis", "Unit", *(f"{of}GroupBy" for of in GROUPS)}
+OF_QUERIES = {"CoverageReading", "Direction", "HeldAnswer", "HeldBasis", "SearchKind", "Unit"}
+OF_QUERIES |= {f"{of}GroupBy" for of in GROUPS}
 """The enums of the query language, of which nothing is stored."""
 COMPILED = ("Connection", "Edge", "PageInfo", "Group", "GroupKey", "Measures")
 """What the compiler itself answers, without a resolver; of an edge, its own fields have one."""
@@ -104,6 +106,9 @@ def test_interfaces_stand_behind_what_domain_says() -> None:
         *("Country", "Organization", "Official", "OfficeHolding", "Meeting", "Agreement", "AgreementAction"),
         *("Statement", "RelationAction"),
     }
+    found = {of.name for of in SCHEMA.get_possible_types(SCHEMA.type_map["Findable"])}  # type: ignore[arg-type]
+    assert found == entities | {"Article"}
+    assert {kind.replace("_", "") for kind in SearchKind} == {of.upper() for of in found}
     nodes = {of.name for of in SCHEMA.get_possible_types(SCHEMA.type_map["Node"])}  # type: ignore[arg-type]
     assert nodes == entities | {"Article", "Claim", "Office", "Place", "Relation"}
     assert nodes == {name for name, of in OBJECTS.items() if "id" in of.fields and isinstance(of, GraphQLObjectType)}

@@ -40,7 +40,8 @@ def day_of_telling(
     near = [one.start for one in before if one.start and one.modality is Modality.ACTUAL and _is_near(one.start, day)]
     if near:
         return replace(near[-1], basis=Basis.DERIVED, confidence=0.6)
-    return None if _tells_of_another_day(document, event) else replace(as_anchor(document.anchor), confidence=0.5)
+    another = not _is_of_that_day(event) and _tells_of_another_day(document, event)
+    return None if another else replace(as_anchor(document.anchor), confidence=0.5)
 
 
 def _only_day_beside(document: Document, event: Event) -> Found[Edtf] | None:

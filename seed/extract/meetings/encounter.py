@@ -17,10 +17,13 @@ EXCHANGED = frozenset("note instrument letter document signing ceremony".split()
 """What both sides must be there for to exchange or to attend."""
 CREDENTIALS = frozenset(["credential", "credentials", "letter", "copy", "instrument"])
 CHAIRING = frozenset(["chair", "co-chair", "co-chaire"])
+HAVING = frozenset(["hold", "have", "conduct"])
 OPENING = frozenset("open conclude launch begin start".split())
 """Verbs that tell of a meeting also where they take up none: "Orlov and Berg opened the exhibition"."""
 LEAVING = frozenset("pull back bow drop walk withdraw come emerge".split())
 """As in "pulled out of a meeting with", "emerged from talks with"."""
+HOSTING = frozenset("host mediate broker facilitate moderate arrange organize organise".split())
+"""What is done for others' talks."""
 OFFERING = frozenset(["offer", "propose", "suggest"])
 SITTING = COMMISSIONS | {"session", "round", "sitting", "meeting"}
 HANDING = frozenset(["hand", "present"])
@@ -121,7 +124,8 @@ class _Reader(Occasions):
 
     def _joint(self, node: Node) -> Encounter:
         """Those in office who do together what is done at one place: "Orlov and Berg inaugurated the bridge"."""
-        if not any(child.dep_ in ("dobj", "nsubjpass") for child in node.children) and node.dep_ != "acl":
+        done = any(child.dep_ in ("dobj", "nsubjpass") for child in node.children) or node.dep_ == "acl"
+        if not done or node.tag_ not in ("VBD", "VBN"):
             return Encounter([], [])
         who = self.by(node) if is_passive(node) or node.dep_ == "acl" else self.of(subjects(node))
         found = distinct(side for side in who + self.of(prepositional(node, "with")) if side.person)
@@ -136,6 +140,8 @@ class _Reader(Occasions):
             return self._together(node)
         nouns = prepositional(node, "by") if is_passive(node) else subjects(node)
         who = [side for side in self.of(nouns) if side.person]
+        giving = [one for noun in objects for verb in noun.children if verb.dep_ == "acl" for one in self.by(verb)]
+        who += [side for side in giving if side.person and who]  # "attended a banquet given by"
         met = len(actors_of(who)) >= 2 and any(self.is_event(child) for child in objects)
         return Encounter(
             distinct(who) if met else [], who, frozenset(child.i for child in objects) if met else frozenset()
@@ -164,7 +170,8 @@ class _Reader(Occasions):
                 prepositional(node, "with", "between", *TOWARDS.get(noun.lemma_, ()), *(("to",) if offered else ()))
             )
             whom += self.of(self.with_after_adverbials(node))
-            met = who + self.complement(noun) + whom
+            met = self.complement(noun) + whom
+            met = who + met if met or node.lemma_ not in HOSTING else []
             if not who and len(actors_of(met)) == 1:
                 met += self._ministries(node)
             if len(actors_of(met)) >= 2:
@@ -283,7 +290,7 @@ def _taken_up(verb: Node) -> Iterator[Node]:
         for child in verb.children
         if child.dep_ in ("dobj", "nsubjpass") or (child.dep_ == "nsubj" and intransitive)
     ]
-    if verb.dep_ == "relcl":  # "the talks that he had with", "the talks he had with"
+    if verb.dep_ == "relcl" and verb.lemma_ in HAVING:  # "the talks that he had with", "the talks he had with"
         whole = any(child.dep_ == "dobj" and child.tag_ not in ("WDT", "WP") for child in verb.children)
         taken += [verb.head] if verb.head.pos_ == "NOUN" and not whole else []
     taken += [one for one in prepositional(verb, "of", "from") if verb.lemma_ in LEAVING]

@@ -15,8 +15,11 @@ from seed.records import ActorRef, Found, Span
 
 TRAVELLING = frozenset("visit tour travel fly arrive".split())
 """Verbs that are of travelling even without a state or a person that they name."""
-REACHING = ("visit", "tour", "reach", "leave")
+REACHING = ("visit", "tour", "reach")
 """Those whose object is the place."""
+PARTING = ("leave", "depart")
+"""Those whose object is the place that somebody goes from."""
+WHITHER = ("to", "in", "for", "into", "at")
 ATTENDING = frozenset("attend participate take address".split())
 """What one does at a gathering of many, who goes to no state for it."""
 MEETING = frozenset(["meet", "see"])
@@ -33,8 +36,11 @@ class Journeys(Telling):
         who = self.of(subjects(node))
         if node.lemma_ not in TRAVELLING:
             who = [side for side in who if side.person]
-        whither = [child for child in node.children if child.dep_ == "dobj"] if node.lemma_ in REACHING else []
-        towards = ("from",) if node.lemma_ == "return" else ("to", "in", "for", "into", "at")
+        parting = node.lemma_ in PARTING
+        whither = [child for child in node.children if child.dep_ == "dobj" and not parting]
+        if whither and node.lemma_ not in REACHING:  # "return their ambassadors to their posts"
+            return Encounter([], [])
+        towards = ("from",) if node.lemma_ == "return" else ("for", "to") if parting else WHITHER
         whither += [*prepositional(node, *towards), *self._under_adverbs(node, towards)]
         gone = self.territories(node, whither) if who else []
         if not gone and node.lemma_ == "visit" and not whither:

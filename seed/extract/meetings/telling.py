@@ -68,7 +68,8 @@ class Telling:
                 continue
             for one in child.children:
                 date = self.parsed.unit(one).kind is UnitKind.DATE
-                if one.dep_ == "pobj" and (date or is_means(one) or one.pos_ == "PROPN"):
+                means = is_means(one) and not self.is_event(one)  # a call is read by itself
+                if one.dep_ == "pobj" and (date or means or one.pos_ == "PROPN"):
                     yield from prepositional(one, "with")
 
 

@@ -11,7 +11,7 @@ from seed.extract.officials.leader import leaders_named
 from seed.extract.officials.office import Office, Title, is_known, is_title_word, office_of
 from seed.extract.officials.person import read_introductions
 from seed.extract.officials.roll import Introduction, is_plural
-from seed.extract.officials.words import HONORIFICS, PARTICLES
+from seed.extract.officials.words import HONORIFICS, PARTICLES, UNTITLED
 from seed.extract.text.date import as_anchor
 from seed.extract.text.document import Document, Sentence
 from seed.names import are_variants, fold, is_full
@@ -231,21 +231,31 @@ class _Casting:
         person.posts.append(Post(title, span, office, actor, one.accredited_to, one.former or title.former))
 
     def _likeness(self, sentence: Sentence, one: Introduction) -> Post | None:
-        """The post of whoever's counterpart it is: the last person before him, however far, else the one behind."""
+        """The post of whoever's counterpart it is: one named in the sentence, else the last before, however far."""
         before = [
             mention for mention in self.mentions if (mention.sentence, mention.first) < (sentence.index, one.first)
         ]
-        behind = [
-            mention for mention in self.mentions if mention.sentence == sentence.index and mention.first >= one.last
-        ]
-        close = [mention for mention in before if mention.sentence >= sentence.index - 1]
-        if close or (before and not behind):
-            nearest = max(close or before, key=lambda mention: (mention.sentence, mention.first))
-        elif behind:  # "after talks with his Peruvian counterpart, the minister"
-            nearest = min(behind, key=lambda mention: mention.first)
-        else:
-            return None
-        return next(iter(self.persons[nearest.person].posts), None)
+        nearest = max(before, key=lambda mention: (mention.sentence, mention.first), default=None)
+        told = next(iter(self.persons[nearest.person].posts), None) if nearest else None
+        if nearest is not None and nearest.sentence == sentence.index:
+            return told
+        just = told if nearest is not None and nearest.sentence == sentence.index - 1 else None
+        return self._called_before(sentence, one) or just or self._named_behind(sentence, one) or told
+
+    def _called_before(self, sentence: Sentence, one: Introduction) -> Post | None:
+        """The post of whoever the sentence calls by the surname before: "Orlov and his Chadian counterpart"."""
+        for token in reversed(sentence.tokens[: one.first]):
+            for person in self.persons.values():
+                if person.posts and any(fold(token.text) == fold(name.value).split()[-1] for name in person.names):
+                    return person.posts[0]
+        return None
+
+    def _named_behind(self, sentence: Sentence, one: Introduction) -> Post | None:
+        """The post of whoever is named next: "after talks with his Chadian counterpart, the minister"."""
+        here = [mention for mention in self.mentions if mention.sentence == sentence.index]
+        behind = sorted((mention for mention in here if mention.first >= one.last), key=lambda mention: mention.first)
+        posts = (post for mention in behind for post in self.persons[mention.person].posts)
+        return next((post for post in posts if post.title.words != UNTITLED), None)
 
     def _found(self, actor: ActorMention) -> Found[ActorRef]:
         return Found(ruled_by(actor.state) or actor.state, (span_of(self.document, actor),))

@@ -195,7 +195,7 @@ class _Reader(Rolls):
         title = Title(at, end, joined(self.tokens[at:end]))
         if actor is None:
             actor, end = self._preposed(end, ("from", "of", "in"))
-        name, end = self._name_after(end)
+        name, end = self._name_after(self._past_title(end))
         after_name = bool(name) and actor is None
         if after_name:  # "his colleague Fernando Lugo of Paraguay"
             actor, end = self._preposed(end, ("of", "from"))
@@ -205,6 +205,11 @@ class _Reader(Rolls):
             return None
         first = min(first, name[0]) if name else first
         return Introduction(self.sentence.index, first, end, title, name, actor, after_name, counterpart=True)
+
+    def _past_title(self, place: int) -> int:
+        """Past a title before the counterpart's name: "his Chadian counterpart, Ambassador Ali Okello"."""
+        title = titles().at(self.tokens, place + (self.word(place) == ","))
+        return title.last if title and self._name_after(title.last)[0] and self.word(title.last) != "," else place
 
 
 def read_introductions(sentence: Sentence, actors: Sequence[ActorMention]) -> list[Introduction]:

@@ -8,7 +8,7 @@ from seed.extract.names.actor import ActorMention, Form, is_country, span_of
 from seed.extract.officials.office import Title, office_of
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention, may_hold
 from seed.extract.officials.words import words_of
-from seed.extract.sentences.clause import SUBJECTS, prepositional
+from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
@@ -139,7 +139,7 @@ class _Memory:
         verb = next((above for above in node.ancestors if above.pos_ in ("VERB", "AUX")), None)
         if node.dep_ == "poss" or verb is None:
             return who
-        mentions = [parsed.unit(child).mention for child in verb.children if child.dep_ in SUBJECTS]
+        mentions = [parsed.unit(one).mention for one in subjects(verb)]
         doing = {mention.person for mention in mentions if isinstance(mention, PersonMention)}
         known = [who, *reversed(self.persons[-RECENT:])]
         return next((one for one in known if one and one.person and one.person.ref not in doing), None)

@@ -28,6 +28,16 @@ THURSDAY = Anchor(date(2018, 3, 15), Span(0, 13, "15 March 2018"), Basis.DATELIN
         ("Tuesday", True, "2018-03-20"),
         ("last month", False, "2018-02"),
         ("next year", True, "2019"),
+        ("2 September last year", False, "2017-09-02"),
+        ("June of last year", False, "2017-06"),
+        ("last November", False, "2017-11"),
+        ("next April", True, "2018-04"),
+        ("Tuesday last week", False, "2018-03-06"),
+        ("the day before yesterday", False, "2018-03-13"),
+        ("over the weekend", False, "2018-03"),
+        ("the spring of 2016", False, "2016"),
+        ("30-MAR-1987", False, "1987-03-30"),
+        ("31/03/1987", False, "1987-03-31"),
     ],
 )
 def test_a_date_is_resolved(words: str, future: bool, edtf: str) -> None:
