@@ -30,14 +30,19 @@ FLOORS = {
 """A little under what is reached, so that what is lost by a change is seen."""
 UNDERSTOOD = (
     "anonymous-sources-negative",
+    "brackets-behind-titles",
     "company-contract-negative",
+    "counterparts-between-posts",
     "court-negative",
     "crime-negative",
+    "envoys-in-separate-meetings",
     "inversion-said",
     "quote-over-sentences",
     "readout-two-ministers",
     "science-negative",
+    "talks-that-produced-a-plan",
     "us-readout-call",
+    "weekday-before-the-verb",
     "wire-1987-soviet-czechoslovak",
 )
 """The articles of which everything must be found, and nothing else."""
