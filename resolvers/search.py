@@ -53,7 +53,7 @@ class Asked:
     """What is sought: as it is given, as a query for words, as plain words, and as what names may be spelt like.
 
     Attributes:
-        either: a query for any of the words.
+        either: a query for any of the words; null where that is the same.
     """
 
     given: Column
@@ -89,7 +89,8 @@ ARTICLE = "ARTICLE"
 def search(_row: Row, arguments: Arguments) -> Rows:
     """Each entity once, with the text of it that fits best; the best first."""
     given = arguments.bind("text", Text(), lambda text: _checked(text, arguments.path))
-    read = (func.sought(given), func.words_of(given), func.spelt(given), func.either_of(func.sought(given)))
+    query = func.sought(given)
+    read = (query, func.words_of(given), func.spelt(given), func.nullif(func.either_of(query), query))
     # Subqueries of no table are evaluated once, not for each row.
     asked = Asked(given, *(select(each).scalar_subquery() for each in read))
     names = [*(_listed(kind, asked) for kind in LISTED), *(_titled(*titled, asked) for titled in TITLED)]
@@ -155,7 +156,9 @@ def _articles(asked: Asked) -> Sequence[Any]:
     in_title, in_text = _has(titled, "title", asked), _has(titled, "text", asked)
     shown = case((in_text, titled.text), else_=titled.title)
     by_title = _text(ARTICLE, titled.id, shown, _name_score(titled, "title", asked))
-    by_text = _text(ARTICLE, told.id, told.text, func.article_score(told.text_words, asked.query, asked.either))
+    together, apart = (func.passage_score(told.text_words, query) for query in (asked.query, asked.either))
+    # In an article words may stand far apart, which PostgreSQL ranks next to nothing.
+    by_text = _text(ARTICLE, told.id, told.text, func.greatest(together, apart / literal_column("2")))
     return (
         by_title.where(_found(titled, "title", asked), or_(in_title, in_text.is_not(true()))),
         by_text.where(_has(told, "text", asked), _has(told, "title", asked).is_not(true())),

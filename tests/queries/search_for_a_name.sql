@@ -68,9 +68,9 @@ WHERE ((article_1.title_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) OR (article_1.title_folded %>
 (SELECT spelt($1::VARCHAR) AS spelt_1))) AND ((article_1.title_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) OR (article_1.text_words @@
-(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_2.id AS id, article_2.text AS text, article_score(article_2.text_words,
-(SELECT sought($1::VARCHAR) AS sought_1),
-(SELECT either_of(sought($1::VARCHAR)) AS either_of_1)) AS score
+(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_2.id AS id, article_2.text AS text, greatest(passage_score(article_2.text_words,
+(SELECT sought($1::VARCHAR) AS sought_1)), passage_score(article_2.text_words,
+(SELECT nullif(either_of(sought($1::VARCHAR)), sought($1::VARCHAR)) AS nullif_1)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_2
 WHERE (article_2.text_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) AND (article_2.title_words @@
@@ -206,9 +206,9 @@ WHERE ((article_1.title_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) OR (article_1.title_folded %>
 (SELECT spelt($1::VARCHAR) AS spelt_1))) AND ((article_1.title_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) OR (article_1.text_words @@
-(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_2.id AS id, article_2.text AS text, article_score(article_2.text_words,
-(SELECT sought($1::VARCHAR) AS sought_1),
-(SELECT either_of(sought($1::VARCHAR)) AS either_of_1)) AS score
+(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_2.id AS id, article_2.text AS text, greatest(passage_score(article_2.text_words,
+(SELECT sought($1::VARCHAR) AS sought_1)), passage_score(article_2.text_words,
+(SELECT nullif(either_of(sought($1::VARCHAR)), sought($1::VARCHAR)) AS nullif_1)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_2
 WHERE (article_2.text_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) AND (article_2.title_words @@
@@ -285,9 +285,9 @@ WHERE ((article_4.title_words @@
 (SELECT sought($3::VARCHAR) AS sought_2)) OR (article_4.title_folded %>
 (SELECT spelt($3::VARCHAR) AS spelt_2))) AND ((article_4.title_words @@
 (SELECT sought($3::VARCHAR) AS sought_2)) OR (article_4.text_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_5.id AS id, article_5.text AS text, article_score(article_5.text_words,
-(SELECT sought($3::VARCHAR) AS sought_2),
-(SELECT either_of(sought($3::VARCHAR)) AS either_of_2)) AS score
+(SELECT sought($3::VARCHAR) AS sought_2)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_5.id AS id, article_5.text AS text, greatest(passage_score(article_5.text_words,
+(SELECT sought($3::VARCHAR) AS sought_2)), passage_score(article_5.text_words,
+(SELECT nullif(either_of(sought($3::VARCHAR)), sought($3::VARCHAR)) AS nullif_2)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_5
 WHERE (article_5.text_words @@
 (SELECT sought($3::VARCHAR) AS sought_2)) AND (article_5.title_words @@
@@ -424,9 +424,9 @@ WHERE ((article_4.title_words @@
 (SELECT sought($3::VARCHAR) AS sought_2)) OR (article_4.title_folded %>
 (SELECT spelt($3::VARCHAR) AS spelt_2))) AND ((article_4.title_words @@
 (SELECT sought($3::VARCHAR) AS sought_2)) OR (article_4.text_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_5.id AS id, article_5.text AS text, article_score(article_5.text_words,
-(SELECT sought($3::VARCHAR) AS sought_2),
-(SELECT either_of(sought($3::VARCHAR)) AS either_of_2)) AS score
+(SELECT sought($3::VARCHAR) AS sought_2)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_5.id AS id, article_5.text AS text, greatest(passage_score(article_5.text_words,
+(SELECT sought($3::VARCHAR) AS sought_2)), passage_score(article_5.text_words,
+(SELECT nullif(either_of(sought($3::VARCHAR)), sought($3::VARCHAR)) AS nullif_2)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_5
 WHERE (article_5.text_words @@
 (SELECT sought($3::VARCHAR) AS sought_2)) AND (article_5.title_words @@
@@ -504,9 +504,9 @@ WHERE ((article_7.title_words @@
 (SELECT sought($6::VARCHAR) AS sought_3)) OR (article_7.title_folded %>
 (SELECT spelt($6::VARCHAR) AS spelt_3))) AND ((article_7.title_words @@
 (SELECT sought($6::VARCHAR) AS sought_3)) OR (article_7.text_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_8.id AS id, article_8.text AS text, article_score(article_8.text_words,
-(SELECT sought($6::VARCHAR) AS sought_3),
-(SELECT either_of(sought($6::VARCHAR)) AS either_of_3)) AS score
+(SELECT sought($6::VARCHAR) AS sought_3)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_8.id AS id, article_8.text AS text, greatest(passage_score(article_8.text_words,
+(SELECT sought($6::VARCHAR) AS sought_3)), passage_score(article_8.text_words,
+(SELECT nullif(either_of(sought($6::VARCHAR)), sought($6::VARCHAR)) AS nullif_3)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_8
 WHERE (article_8.text_words @@
 (SELECT sought($6::VARCHAR) AS sought_3)) AND (article_8.title_words @@
@@ -643,9 +643,9 @@ WHERE ((article_7.title_words @@
 (SELECT sought($6::VARCHAR) AS sought_3)) OR (article_7.title_folded %>
 (SELECT spelt($6::VARCHAR) AS spelt_3))) AND ((article_7.title_words @@
 (SELECT sought($6::VARCHAR) AS sought_3)) OR (article_7.text_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_8.id AS id, article_8.text AS text, article_score(article_8.text_words,
-(SELECT sought($6::VARCHAR) AS sought_3),
-(SELECT either_of(sought($6::VARCHAR)) AS either_of_3)) AS score
+(SELECT sought($6::VARCHAR) AS sought_3)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_8.id AS id, article_8.text AS text, greatest(passage_score(article_8.text_words,
+(SELECT sought($6::VARCHAR) AS sought_3)), passage_score(article_8.text_words,
+(SELECT nullif(either_of(sought($6::VARCHAR)), sought($6::VARCHAR)) AS nullif_3)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_8
 WHERE (article_8.text_words @@
 (SELECT sought($6::VARCHAR) AS sought_3)) AND (article_8.title_words @@
@@ -723,9 +723,9 @@ WHERE ((article_10.title_words @@
 (SELECT sought($9::VARCHAR) AS sought_4)) OR (article_10.title_folded %>
 (SELECT spelt($9::VARCHAR) AS spelt_4))) AND ((article_10.title_words @@
 (SELECT sought($9::VARCHAR) AS sought_4)) OR (article_10.text_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_11.id AS id, article_11.text AS text, article_score(article_11.text_words,
-(SELECT sought($9::VARCHAR) AS sought_4),
-(SELECT either_of(sought($9::VARCHAR)) AS either_of_4)) AS score
+(SELECT sought($9::VARCHAR) AS sought_4)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_11.id AS id, article_11.text AS text, greatest(passage_score(article_11.text_words,
+(SELECT sought($9::VARCHAR) AS sought_4)), passage_score(article_11.text_words,
+(SELECT nullif(either_of(sought($9::VARCHAR)), sought($9::VARCHAR)) AS nullif_4)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_11
 WHERE (article_11.text_words @@
 (SELECT sought($9::VARCHAR) AS sought_4)) AND (article_11.title_words @@
@@ -862,9 +862,9 @@ WHERE ((article_10.title_words @@
 (SELECT sought($9::VARCHAR) AS sought_4)) OR (article_10.title_folded %>
 (SELECT spelt($9::VARCHAR) AS spelt_4))) AND ((article_10.title_words @@
 (SELECT sought($9::VARCHAR) AS sought_4)) OR (article_10.text_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_11.id AS id, article_11.text AS text, article_score(article_11.text_words,
-(SELECT sought($9::VARCHAR) AS sought_4),
-(SELECT either_of(sought($9::VARCHAR)) AS either_of_4)) AS score
+(SELECT sought($9::VARCHAR) AS sought_4)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_11.id AS id, article_11.text AS text, greatest(passage_score(article_11.text_words,
+(SELECT sought($9::VARCHAR) AS sought_4)), passage_score(article_11.text_words,
+(SELECT nullif(either_of(sought($9::VARCHAR)), sought($9::VARCHAR)) AS nullif_4)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_11
 WHERE (article_11.text_words @@
 (SELECT sought($9::VARCHAR) AS sought_4)) AND (article_11.title_words @@
@@ -942,9 +942,9 @@ WHERE ((article_13.title_words @@
 (SELECT sought($12::VARCHAR) AS sought_5)) OR (article_13.title_folded %>
 (SELECT spelt($12::VARCHAR) AS spelt_5))) AND ((article_13.title_words @@
 (SELECT sought($12::VARCHAR) AS sought_5)) OR (article_13.text_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_14.id AS id, article_14.text AS text, article_score(article_14.text_words,
-(SELECT sought($12::VARCHAR) AS sought_5),
-(SELECT either_of(sought($12::VARCHAR)) AS either_of_5)) AS score
+(SELECT sought($12::VARCHAR) AS sought_5)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_14.id AS id, article_14.text AS text, greatest(passage_score(article_14.text_words,
+(SELECT sought($12::VARCHAR) AS sought_5)), passage_score(article_14.text_words,
+(SELECT nullif(either_of(sought($12::VARCHAR)), sought($12::VARCHAR)) AS nullif_5)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_14
 WHERE (article_14.text_words @@
 (SELECT sought($12::VARCHAR) AS sought_5)) AND (article_14.title_words @@
@@ -1081,9 +1081,9 @@ WHERE ((article_13.title_words @@
 (SELECT sought($12::VARCHAR) AS sought_5)) OR (article_13.title_folded %>
 (SELECT spelt($12::VARCHAR) AS spelt_5))) AND ((article_13.title_words @@
 (SELECT sought($12::VARCHAR) AS sought_5)) OR (article_13.text_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_14.id AS id, article_14.text AS text, article_score(article_14.text_words,
-(SELECT sought($12::VARCHAR) AS sought_5),
-(SELECT either_of(sought($12::VARCHAR)) AS either_of_5)) AS score
+(SELECT sought($12::VARCHAR) AS sought_5)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_14.id AS id, article_14.text AS text, greatest(passage_score(article_14.text_words,
+(SELECT sought($12::VARCHAR) AS sought_5)), passage_score(article_14.text_words,
+(SELECT nullif(either_of(sought($12::VARCHAR)), sought($12::VARCHAR)) AS nullif_5)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_14
 WHERE (article_14.text_words @@
 (SELECT sought($12::VARCHAR) AS sought_5)) AND (article_14.title_words @@
@@ -1161,9 +1161,9 @@ WHERE ((article_16.title_words @@
 (SELECT sought($15::VARCHAR) AS sought_6)) OR (article_16.title_folded %>
 (SELECT spelt($15::VARCHAR) AS spelt_6))) AND ((article_16.title_words @@
 (SELECT sought($15::VARCHAR) AS sought_6)) OR (article_16.text_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_17.id AS id, article_17.text AS text, article_score(article_17.text_words,
-(SELECT sought($15::VARCHAR) AS sought_6),
-(SELECT either_of(sought($15::VARCHAR)) AS either_of_6)) AS score
+(SELECT sought($15::VARCHAR) AS sought_6)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_17.id AS id, article_17.text AS text, greatest(passage_score(article_17.text_words,
+(SELECT sought($15::VARCHAR) AS sought_6)), passage_score(article_17.text_words,
+(SELECT nullif(either_of(sought($15::VARCHAR)), sought($15::VARCHAR)) AS nullif_6)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_17
 WHERE (article_17.text_words @@
 (SELECT sought($15::VARCHAR) AS sought_6)) AND (article_17.title_words @@
@@ -1300,9 +1300,9 @@ WHERE ((article_16.title_words @@
 (SELECT sought($15::VARCHAR) AS sought_6)) OR (article_16.title_folded %>
 (SELECT spelt($15::VARCHAR) AS spelt_6))) AND ((article_16.title_words @@
 (SELECT sought($15::VARCHAR) AS sought_6)) OR (article_16.text_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_17.id AS id, article_17.text AS text, article_score(article_17.text_words,
-(SELECT sought($15::VARCHAR) AS sought_6),
-(SELECT either_of(sought($15::VARCHAR)) AS either_of_6)) AS score
+(SELECT sought($15::VARCHAR) AS sought_6)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_17.id AS id, article_17.text AS text, greatest(passage_score(article_17.text_words,
+(SELECT sought($15::VARCHAR) AS sought_6)), passage_score(article_17.text_words,
+(SELECT nullif(either_of(sought($15::VARCHAR)), sought($15::VARCHAR)) AS nullif_6)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_17
 WHERE (article_17.text_words @@
 (SELECT sought($15::VARCHAR) AS sought_6)) AND (article_17.title_words @@

@@ -68,9 +68,9 @@ WHERE ((article_1.title_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) OR (article_1.title_folded %>
 (SELECT spelt($1::VARCHAR) AS spelt_1))) AND ((article_1.title_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) OR (article_1.text_words @@
-(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_2.id AS id, article_2.text AS text, article_score(article_2.text_words,
-(SELECT sought($1::VARCHAR) AS sought_1),
-(SELECT either_of(sought($1::VARCHAR)) AS either_of_1)) AS score
+(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_2.id AS id, article_2.text AS text, greatest(passage_score(article_2.text_words,
+(SELECT sought($1::VARCHAR) AS sought_1)), passage_score(article_2.text_words,
+(SELECT nullif(either_of(sought($1::VARCHAR)), sought($1::VARCHAR)) AS nullif_1)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_2
 WHERE (article_2.text_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) AND (article_2.title_words @@
@@ -204,9 +204,9 @@ WHERE ((article_1.title_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) OR (article_1.title_folded %>
 (SELECT spelt($1::VARCHAR) AS spelt_1))) AND ((article_1.title_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) OR (article_1.text_words @@
-(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_2.id AS id, article_2.text AS text, article_score(article_2.text_words,
-(SELECT sought($1::VARCHAR) AS sought_1),
-(SELECT either_of(sought($1::VARCHAR)) AS either_of_1)) AS score
+(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_2.id AS id, article_2.text AS text, greatest(passage_score(article_2.text_words,
+(SELECT sought($1::VARCHAR) AS sought_1)), passage_score(article_2.text_words,
+(SELECT nullif(either_of(sought($1::VARCHAR)), sought($1::VARCHAR)) AS nullif_1)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_2
 WHERE (article_2.text_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) AND (article_2.title_words @@
@@ -284,9 +284,9 @@ WHERE ((article_4.title_words @@
 (SELECT sought($4::VARCHAR) AS sought_2)) OR (article_4.title_folded %>
 (SELECT spelt($4::VARCHAR) AS spelt_2))) AND ((article_4.title_words @@
 (SELECT sought($4::VARCHAR) AS sought_2)) OR (article_4.text_words @@
-(SELECT sought($4::VARCHAR) AS sought_2)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_5.id AS id, article_5.text AS text, article_score(article_5.text_words,
-(SELECT sought($4::VARCHAR) AS sought_2),
-(SELECT either_of(sought($4::VARCHAR)) AS either_of_2)) AS score
+(SELECT sought($4::VARCHAR) AS sought_2)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_5.id AS id, article_5.text AS text, greatest(passage_score(article_5.text_words,
+(SELECT sought($4::VARCHAR) AS sought_2)), passage_score(article_5.text_words,
+(SELECT nullif(either_of(sought($4::VARCHAR)), sought($4::VARCHAR)) AS nullif_2)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_5
 WHERE (article_5.text_words @@
 (SELECT sought($4::VARCHAR) AS sought_2)) AND (article_5.title_words @@
@@ -420,9 +420,9 @@ WHERE ((article_4.title_words @@
 (SELECT sought($4::VARCHAR) AS sought_2)) OR (article_4.title_folded %>
 (SELECT spelt($4::VARCHAR) AS spelt_2))) AND ((article_4.title_words @@
 (SELECT sought($4::VARCHAR) AS sought_2)) OR (article_4.text_words @@
-(SELECT sought($4::VARCHAR) AS sought_2)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_5.id AS id, article_5.text AS text, article_score(article_5.text_words,
-(SELECT sought($4::VARCHAR) AS sought_2),
-(SELECT either_of(sought($4::VARCHAR)) AS either_of_2)) AS score
+(SELECT sought($4::VARCHAR) AS sought_2)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_5.id AS id, article_5.text AS text, greatest(passage_score(article_5.text_words,
+(SELECT sought($4::VARCHAR) AS sought_2)), passage_score(article_5.text_words,
+(SELECT nullif(either_of(sought($4::VARCHAR)), sought($4::VARCHAR)) AS nullif_2)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_5
 WHERE (article_5.text_words @@
 (SELECT sought($4::VARCHAR) AS sought_2)) AND (article_5.title_words @@
@@ -500,9 +500,9 @@ WHERE ((article_7.title_words @@
 (SELECT sought($7::VARCHAR) AS sought_3)) OR (article_7.title_folded %>
 (SELECT spelt($7::VARCHAR) AS spelt_3))) AND ((article_7.title_words @@
 (SELECT sought($7::VARCHAR) AS sought_3)) OR (article_7.text_words @@
-(SELECT sought($7::VARCHAR) AS sought_3)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_8.id AS id, article_8.text AS text, article_score(article_8.text_words,
-(SELECT sought($7::VARCHAR) AS sought_3),
-(SELECT either_of(sought($7::VARCHAR)) AS either_of_3)) AS score
+(SELECT sought($7::VARCHAR) AS sought_3)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_8.id AS id, article_8.text AS text, greatest(passage_score(article_8.text_words,
+(SELECT sought($7::VARCHAR) AS sought_3)), passage_score(article_8.text_words,
+(SELECT nullif(either_of(sought($7::VARCHAR)), sought($7::VARCHAR)) AS nullif_3)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_8
 WHERE (article_8.text_words @@
 (SELECT sought($7::VARCHAR) AS sought_3)) AND (article_8.title_words @@
@@ -636,9 +636,9 @@ WHERE ((article_7.title_words @@
 (SELECT sought($7::VARCHAR) AS sought_3)) OR (article_7.title_folded %>
 (SELECT spelt($7::VARCHAR) AS spelt_3))) AND ((article_7.title_words @@
 (SELECT sought($7::VARCHAR) AS sought_3)) OR (article_7.text_words @@
-(SELECT sought($7::VARCHAR) AS sought_3)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_8.id AS id, article_8.text AS text, article_score(article_8.text_words,
-(SELECT sought($7::VARCHAR) AS sought_3),
-(SELECT either_of(sought($7::VARCHAR)) AS either_of_3)) AS score
+(SELECT sought($7::VARCHAR) AS sought_3)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_8.id AS id, article_8.text AS text, greatest(passage_score(article_8.text_words,
+(SELECT sought($7::VARCHAR) AS sought_3)), passage_score(article_8.text_words,
+(SELECT nullif(either_of(sought($7::VARCHAR)), sought($7::VARCHAR)) AS nullif_3)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_8
 WHERE (article_8.text_words @@
 (SELECT sought($7::VARCHAR) AS sought_3)) AND (article_8.title_words @@
@@ -716,9 +716,9 @@ WHERE ((article_10.title_words @@
 (SELECT sought($10::VARCHAR) AS sought_4)) OR (article_10.title_folded %>
 (SELECT spelt($10::VARCHAR) AS spelt_4))) AND ((article_10.title_words @@
 (SELECT sought($10::VARCHAR) AS sought_4)) OR (article_10.text_words @@
-(SELECT sought($10::VARCHAR) AS sought_4)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_11.id AS id, article_11.text AS text, article_score(article_11.text_words,
-(SELECT sought($10::VARCHAR) AS sought_4),
-(SELECT either_of(sought($10::VARCHAR)) AS either_of_4)) AS score
+(SELECT sought($10::VARCHAR) AS sought_4)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_11.id AS id, article_11.text AS text, greatest(passage_score(article_11.text_words,
+(SELECT sought($10::VARCHAR) AS sought_4)), passage_score(article_11.text_words,
+(SELECT nullif(either_of(sought($10::VARCHAR)), sought($10::VARCHAR)) AS nullif_4)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_11
 WHERE (article_11.text_words @@
 (SELECT sought($10::VARCHAR) AS sought_4)) AND (article_11.title_words @@
@@ -859,9 +859,9 @@ WHERE ((article_10.title_words @@
 (SELECT sought($10::VARCHAR) AS sought_4)) OR (article_10.title_folded %>
 (SELECT spelt($10::VARCHAR) AS spelt_4))) AND ((article_10.title_words @@
 (SELECT sought($10::VARCHAR) AS sought_4)) OR (article_10.text_words @@
-(SELECT sought($10::VARCHAR) AS sought_4)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_11.id AS id, article_11.text AS text, article_score(article_11.text_words,
-(SELECT sought($10::VARCHAR) AS sought_4),
-(SELECT either_of(sought($10::VARCHAR)) AS either_of_4)) AS score
+(SELECT sought($10::VARCHAR) AS sought_4)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_11.id AS id, article_11.text AS text, greatest(passage_score(article_11.text_words,
+(SELECT sought($10::VARCHAR) AS sought_4)), passage_score(article_11.text_words,
+(SELECT nullif(either_of(sought($10::VARCHAR)), sought($10::VARCHAR)) AS nullif_4)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_11
 WHERE (article_11.text_words @@
 (SELECT sought($10::VARCHAR) AS sought_4)) AND (article_11.title_words @@
@@ -979,9 +979,9 @@ WHERE ((article_14.title_words @@
 (SELECT sought($13::VARCHAR) AS sought_5)) OR (article_14.title_folded %>
 (SELECT spelt($13::VARCHAR) AS spelt_5))) AND ((article_14.title_words @@
 (SELECT sought($13::VARCHAR) AS sought_5)) OR (article_14.text_words @@
-(SELECT sought($13::VARCHAR) AS sought_5)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_15.id AS id, article_15.text AS text, article_score(article_15.text_words,
-(SELECT sought($13::VARCHAR) AS sought_5),
-(SELECT either_of(sought($13::VARCHAR)) AS either_of_5)) AS score
+(SELECT sought($13::VARCHAR) AS sought_5)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_15.id AS id, article_15.text AS text, greatest(passage_score(article_15.text_words,
+(SELECT sought($13::VARCHAR) AS sought_5)), passage_score(article_15.text_words,
+(SELECT nullif(either_of(sought($13::VARCHAR)), sought($13::VARCHAR)) AS nullif_5)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_15
 WHERE (article_15.text_words @@
 (SELECT sought($13::VARCHAR) AS sought_5)) AND (article_15.title_words @@
@@ -1069,9 +1069,9 @@ WHERE ((article_17.title_words @@
 (SELECT sought($16::VARCHAR) AS sought_6)) OR (article_17.title_folded %>
 (SELECT spelt($16::VARCHAR) AS spelt_6))) AND ((article_17.title_words @@
 (SELECT sought($16::VARCHAR) AS sought_6)) OR (article_17.text_words @@
-(SELECT sought($16::VARCHAR) AS sought_6)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_18.id AS id, article_18.text AS text, article_score(article_18.text_words,
-(SELECT sought($16::VARCHAR) AS sought_6),
-(SELECT either_of(sought($16::VARCHAR)) AS either_of_6)) AS score
+(SELECT sought($16::VARCHAR) AS sought_6)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_18.id AS id, article_18.text AS text, greatest(passage_score(article_18.text_words,
+(SELECT sought($16::VARCHAR) AS sought_6)), passage_score(article_18.text_words,
+(SELECT nullif(either_of(sought($16::VARCHAR)), sought($16::VARCHAR)) AS nullif_6)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_18
 WHERE (article_18.text_words @@
 (SELECT sought($16::VARCHAR) AS sought_6)) AND (article_18.title_words @@
@@ -1154,9 +1154,9 @@ WHERE ((article_17.title_words @@
 (SELECT sought($16::VARCHAR) AS sought_6)) OR (article_17.title_folded %>
 (SELECT spelt($16::VARCHAR) AS spelt_6))) AND ((article_17.title_words @@
 (SELECT sought($16::VARCHAR) AS sought_6)) OR (article_17.text_words @@
-(SELECT sought($16::VARCHAR) AS sought_6)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_18.id AS id, article_18.text AS text, article_score(article_18.text_words,
-(SELECT sought($16::VARCHAR) AS sought_6),
-(SELECT either_of(sought($16::VARCHAR)) AS either_of_6)) AS score
+(SELECT sought($16::VARCHAR) AS sought_6)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_18.id AS id, article_18.text AS text, greatest(passage_score(article_18.text_words,
+(SELECT sought($16::VARCHAR) AS sought_6)), passage_score(article_18.text_words,
+(SELECT nullif(either_of(sought($16::VARCHAR)), sought($16::VARCHAR)) AS nullif_6)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_18
 WHERE (article_18.text_words @@
 (SELECT sought($16::VARCHAR) AS sought_6)) AND (article_18.title_words @@
