@@ -11,6 +11,7 @@ import click
 from bench import contestant as contestants
 from bench import data
 from bench.contestant import ALL, LIMIT, OURS, POSTGRAPHILE, Contestant, install_postgraphile
+from bench.fresh import seen
 from bench.measure import Entrant, bodies, compare, run
 from bench.report import HEAD, Results, summary, table
 from bench.workload import QUERIES, WORKLOADS, Workload, compile_workload, learn
@@ -54,6 +55,8 @@ async def contest(
         for each in started:
             stack.callback(each.stop)
             each.start()
+        for name, fresh in (await seen(connection, started)).items():
+            print(f"{name} answers what was written just before: {'yes' if fresh else 'NO'}")
         print(f"{meetings} meetings\n{HEAD}")
         for workload in chosen:
             if found := await _measure(workload, started, connection, rounds, seconds):

@@ -13,9 +13,15 @@ from uuid import UUID
 import asyncpg
 
 from bench.workload import WORKLOADS, compile_workload
+from db.engine import ALIKE
 
 type Message = MutableMapping[str, Any]
 
+SETTINGS = {
+    "jit": "off",
+    "default_transaction_read_only": "on",
+    "pg_trgm.word_similarity_threshold": str(ALIKE),
+}
 READERS: dict[str, Callable[[Any], Any]] = {"uuid": UUID, "date": date.fromisoformat}
 ROUTES: dict[str, tuple[str, list[Callable[[Any], Any] | None]]] = {}
 
@@ -38,7 +44,7 @@ async def _open() -> "asyncpg.Pool[asyncpg.Record]":
         max_size=int(os.environ["POOL_SIZE"]),
         connection_class=Unreset,
         init=_prepare,
-        server_settings={"jit": "off", "default_transaction_read_only": "on"},
+        server_settings=SETTINGS,
     )
     async with pool.acquire() as connection:
         for workload in WORKLOADS:

@@ -17,7 +17,7 @@ from resolvers.execute import SCHEMA, Executor
 from resolvers.limits import Limits
 
 QUERIES = Path(__file__).parent / "queries"
-UNWRITTEN = ("filter", "groups", "partners")
+UNWRITTEN = ("filter", "groups", "partners", "search")
 """What the server of DataLoaders would need a query of its own for."""
 SETS = 1_200
 """How many sets of arguments a workload is asked with."""
@@ -34,21 +34,34 @@ PAIRED = """
     WHERE a.code <> b.code GROUP BY a.code, b.code ORDER BY meetings DESC, a.code, b.code LIMIT 300
 """
 
+# Titles of agreements are left out: in this world they are all spelt alike.
+WORDS = """
+    (SELECT display_name AS words FROM official ORDER BY id LIMIT 150) UNION ALL
+    (SELECT text FROM statement ORDER BY id LIMIT 150)
+"""
+
 type Variables = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What arguments are drawn from: countries and pairs, whoever meets most first."""
+    """What arguments are drawn from: countries and pairs, whoever meets most first; names and statements."""
 
     codes: Sequence[str]
     pairs: Sequence[tuple[str, str]]
     weights: Sequence[int]
+    texts: Sequence[str]
 
     def pair(self, dice: random.Random) -> Variables:
         """Two countries with meetings in common, as often as they meet."""
         a, b = dice.choices(self.pairs, self.weights)[0]
         return {"a": a, "b": b}
+
+    def words(self, dice: random.Random) -> Variables:
+        """Two words that stand beside each other."""
+        words = dice.choice(self.texts).split()
+        start = dice.randrange(max(1, len(words) - 1))
+        return {"text": " ".join(words[start : start + 2])}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +123,7 @@ WORKLOADS: Sequence[Workload] = (
     Workload("filter", "filter", {**PAIR, "act": "AGREE"}, lambda known, dice: {**known.pair(dice), "act": _act(dice)}),
     Workload("groups", "groups", {"code": "AZ"}, lambda known, dice: {"code": dice.choice(known.codes[10:60])}),
     Workload("partners", "partners", {"code": "AZ"}, lambda known, dice: {"code": dice.choice(known.codes[10:60])}),
+    Workload("search", "search", {"text": "trade"}, lambda known, dice: known.words(dice)),
 )
 
 
@@ -117,10 +131,12 @@ async def learn(connection: "asyncpg.Connection[asyncpg.Record]") -> Known:
     """What the database's arguments are drawn from."""
     ranked = await connection.fetch(RANKED)
     paired = await connection.fetch(PAIRED)
+    texts = await connection.fetch(WORDS)
     return Known(
         [row["code"] for row in ranked],
         [(row["a"], row["b"]) for row in paired],
         [row["meetings"] for row in paired],
+        [row["words"] for row in texts],
     )
 
 

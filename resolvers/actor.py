@@ -214,4 +214,5 @@ ACTOR = AbstractType(
         "organization": as_member(_organization),
     },
     {"id": id_is(None), "code": ByKey(code_is)},
+    by_key=True,
 )

@@ -48,6 +48,9 @@ def _key(reference: str) -> UUID | None:
 
 def code_is(row: Row, operand: Operand) -> SQLColumnExpression[bool]:
     """Compares the `code` of an actor with ActorRefs, however they name it; one that names nobody is nobody's."""
+    if operand.operator == "eq":
+        same: SQLColumnExpression[bool] = row.id == _one(operand)
+        return same
     many = operand.operator in ("in", "notIn")
 
     def each(read: Callable[[str], Any]) -> Callable[[Any], list[Any]]:
@@ -66,6 +69,18 @@ def code_is(row: Row, operand: Operand) -> SQLColumnExpression[bool]:
     )
     found = is_among(row.id, named)
     return not_(found) if operand.operator in ("ne", "notIn") else found
+
+
+def _one(operand: Operand) -> SQLColumnExpression[UUID]:
+    """The key of the one actor that a reference can name: a country's code rather than an acronym."""
+    country, organization = aliased(Country), aliased(Organization)
+    code = operand.bind(Text(), _country_code)
+    acronym = operand.bind(Text(), _acronym)
+    return func.coalesce(
+        select(country.id).where(country.code == code).scalar_subquery(),
+        select(organization.id).where(organization.acronym == acronym, organization.live).scalar_subquery(),
+        operand.bind(Uuid(), _key),
+    )
 
 
 def _plain_acronym(reference: str) -> str | None:

@@ -8,13 +8,13 @@ from typing import Any
 from graphql import (
     DocumentNode,
     FragmentDefinitionNode,
+    GraphQLEnumType,
     GraphQLError,
-    GraphQLInputType,
+    GraphQLScalarType,
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
     Undefined,
-    coerce_input_value,
     get_nullable_type,
     get_variable_values,
     is_input_type,
@@ -30,6 +30,10 @@ from resolvers.limits import Limits, measure
 type Shape = tuple[Any, ...]
 """What of the variables decides the statement: which are given or null, booleans, enums, the keys of input objects and
 the lengths of lists of such; other scalars are bound."""
+
+
+PLAIN = (str, int, float)
+"""What most variables are; a boolean is none of them, and an enum is more than its text."""
 
 
 class Refused(Exception):
@@ -50,13 +54,15 @@ class Document:
     """A valid document and the operation of it that is asked for.
 
     Attributes:
-        leaves: the variables and their types, where all are scalars or enums; else None.
+        names: of the variables, in the order of their declaration.
+        leaves: the variables and how each is read, where all are scalars or enums; else None.
     """
 
     node: DocumentNode
     operation: OperationDefinitionNode
     fragments: Mapping[str, FragmentDefinitionNode]
-    leaves: Sequence[tuple[str, GraphQLInputType]] | None
+    names: Sequence[str]
+    leaves: Sequence["Leaf"] | None
 
     @property
     def is_query(self) -> bool:
@@ -78,19 +84,37 @@ class Document:
 
     def _coerce_leaves(self, given: Mapping[str, Any]) -> dict[str, Any] | None:
         """What most requests need: each variable is given, a leaf, and fits; None where there is more to say."""
-        if self.leaves is None:
+        if self.leaves is None or len(given) < len(self.leaves):
             return None
-        coerced = {name: coerce_input_value(given[name], of) for name, of in self.leaves if name in given}
-        complete = len(coerced) == len(self.leaves) and Undefined not in coerced.values()
-        return coerced if complete else None
+        coerced = {}
+        for leaf in self.leaves:
+            value = given.get(leaf.name)
+            if value is None:  # given as null, or not given
+                return None
+            try:
+                coerced[leaf.name] = read = leaf.type.parse_value(value)
+            except Exception:
+                return None
+            if read is Undefined:
+                return None
+        return coerced
 
     def shape(self, variables: Mapping[str, Any]) -> Shape:
         """The shape of coerced variables, in the order of their declaration."""
-        names = (item.variable.name.value for item in self.operation.variable_definitions or ())
-        return tuple(_shape(variables[name]) if name in variables else "absent" for name in names)
+        return tuple([_shape(variables[name]) if name in variables else "absent" for name in self.names])
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A variable whose type, but for a `!`, is a scalar or an enum."""
+
+    name: str
+    type: GraphQLScalarType | GraphQLEnumType
 
 
 def _shape(value: Any) -> Any:  # noqa: ANN401 - any coerced value
+    if type(value) in PLAIN:
+        return "given"
     match value:
         case None | bool() | enum.Enum():
             return value
@@ -116,13 +140,15 @@ def ready(schema: GraphQLSchema, query: str, operation_name: str | None, limits:
         raise Refused(errors, Code.VALIDATION)
     fragments = {item.name.value: item for item in node.definitions if isinstance(item, FragmentDefinitionNode)}
     operation = _pick(node, operation_name)
-    return Document(node, operation, fragments, _leaves(schema, operation))
+    names = tuple(item.variable.name.value for item in operation.variable_definitions or ())
+    return Document(node, operation, fragments, names, _leaves(schema, operation))
 
 
-def _leaves(schema: GraphQLSchema, operation: OperationDefinitionNode) -> Sequence[tuple[str, GraphQLInputType]] | None:
+def _leaves(schema: GraphQLSchema, operation: OperationDefinitionNode) -> Sequence[Leaf] | None:
     definitions = operation.variable_definitions or ()
     types = [(item.variable.name.value, type_from_ast(schema, item.type)) for item in definitions]
-    leaves = [(name, of) for name, of in types if is_input_type(of) and is_leaf_type(get_nullable_type(of))]
+    nullable = ((name, get_nullable_type(of)) for name, of in types if is_input_type(of))
+    leaves = [Leaf(name, of) for name, of in nullable if is_leaf_type(of)]
     return leaves if len(leaves) == len(types) else None
 
 

@@ -28,8 +28,8 @@ from resolvers.limits import Cost, Limits, check, cost_of, limit_criteria
 from schema import schema as strawberry_schema
 
 SCHEMA = strawberry_schema._schema
-DOCUMENTS = 1_000
-PLANS = 2_000
+DOCUMENTS = 500
+PLANS = 1_000
 KEPT = 16_384
 """The longest document that is kept with its plan, in characters: a longer one, padded say, pays each time."""
 

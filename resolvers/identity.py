@@ -64,6 +64,9 @@ def id_is(of: str | None) -> Criterion:
 
     def compare(row: Row, operand: Operand) -> SQLColumnExpression[bool]:
         read = key_of(of, operand.path) if of else lambda value: parse_id(value, operand.path)[1]
+        if operand.operator == "eq":
+            same: SQLColumnExpression[bool] = row.id == survivor(operand.bind(Uuid(), read))
+            return same
         many = operand.operator in ("in", "notIn")
         given = operand.bind(ARRAY(Uuid()), lambda value: [read(item) for item in (value if many else [value])])
         ids = func.unnest(given).table_valued("id", name="ids").render_derived()

@@ -1,6 +1,6 @@
 """What a request may ask for: refused before any SQL, at a price that no document can drive up."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,7 +20,7 @@ from resolvers.compile.grouping import GroupKey, Groups
 from resolvers.compile.page import Size, size_of
 from resolvers.compile.plan import Cover, EdgeNode, Edges, Many, Nodes, Object, One, Page, Target, walk
 from resolvers.compile.sort import Sort
-from resolvers.compile.value import Value, Variables
+from resolvers.compile.value import Literal, Value, Variables
 from resolvers.errors import TooCostly, TooDeep, TooLarge
 
 LISTED = 10
@@ -114,11 +114,16 @@ class Length:
 
 
 @dataclass(frozen=True, slots=True)
-class Cost:
-    """How many objects a part of the answer may hold: so many times one, and all that hangs on each."""
+class Varying:
+    """A part of the answer whose size each request decides: so many times what hangs on one.
+
+    Attributes:
+        fixed: how many objects hang on one whatever is asked, itself among them.
+    """
 
     times: Size | Length | int
-    parts: tuple["Cost", ...]
+    fixed: int
+    parts: tuple["Varying", ...]
 
     def of(self, variables: Variables) -> int:
         """The number of objects, in this request.
@@ -127,7 +132,26 @@ class Cost:
             BadPage: a page of no possible size is asked for.
         """
         times = self.times if isinstance(self.times, int) else self.times.of(variables)
-        return times * (1 + sum(part.of(variables) for part in self.parts))
+        return times * (self.fixed + sum(part.of(variables) for part in self.parts))
+
+
+type Cost = Varying | int
+"""How many objects a part of the answer may hold."""
+
+
+def _times(times: Size | Length | int, parts: Iterable[Cost]) -> Cost:
+    """So many times one object and all that hangs on it, reckoned as far as the document alone tells."""
+    fixed, varying = 1, list[Varying]()
+    for part in parts:
+        if isinstance(part, int):
+            fixed += part
+        elif part.times == 1:
+            fixed += part.fixed
+            varying += part.parts
+        else:
+            varying.append(part)
+    known = times.of({}) if isinstance(times, Size) and isinstance(times.value, Literal) else times
+    return known * fixed if isinstance(known, int) and not varying else Varying(known, fixed, tuple(varying))
 
 
 def limit_criteria(plan: Object, limits: Limits) -> None:
@@ -148,7 +172,7 @@ def cost_of(plan: Object) -> Cost:
         BadGroup: groups are asked for in an order that they do not have.
         BadPage: both ends of a list are asked for at once.
     """
-    return Cost(1, _parts(plan, ()))
+    return _times(1, _parts(plan, ()))
 
 
 def check(cost: Cost, variables: Variables, limits: Limits) -> None:
@@ -157,7 +181,7 @@ def check(cost: Cost, variables: Variables, limits: Limits) -> None:
     Raises:
         TooCostly: it could be answered with more objects than the limit.
     """
-    asked = cost.of(variables)
+    asked = cost if isinstance(cost, int) else cost.of(variables)
     if asked > limits.cost:
         raise TooCostly(
             f"the request may be answered with {asked} objects; ask for smaller pages: at most {limits.cost}"
@@ -173,16 +197,16 @@ def _parts(target: Target, path: tuple[str, ...]) -> tuple[Cost, ...]:
 
 def _cost(item: One | Many | Page, path: tuple[str, ...]) -> Cost:
     if isinstance(item, One):
-        return Cost(1, _parts(item.target, path))
+        return _times(1, _parts(item.target, path))
     if isinstance(item, Many):
-        return Cost(_length(dict(item.arguments)), _parts(item.target, path))
+        return _times(_length(dict(item.arguments)), _parts(item.target, path))
     size = size_of(Arguments(Slots(), item.arguments, path))
     behind = tuple(part for target in _targets(item) for part in _parts(target, path))
-    rows = Cost(size, behind + _of_edges(item, path))
+    rows = _times(size, behind + _of_edges(item, path))
     asked = (part.at((*path, part.key)) for part in item.parts if isinstance(part, Groups))
-    groups = tuple(Cost(part.first, _of_groups(part, path)) for part in asked)
-    covers = tuple(Cost(1, _parts(part.target, path)) for part in item.parts if isinstance(part, Cover))
-    return Cost(1, (rows, *groups, *covers)) if groups or covers else rows
+    groups = tuple(_times(part.first, _of_groups(part, path)) for part in asked)
+    covers = tuple(_times(1, _parts(part.target, path)) for part in item.parts if isinstance(part, Cover))
+    return _times(1, (rows, *groups, *covers)) if groups or covers else rows
 
 
 def _length(arguments: Mapping[str, Value]) -> Length | int:
@@ -192,7 +216,7 @@ def _length(arguments: Mapping[str, Value]) -> Length | int:
 
 def _of_groups(groups: Groups, path: tuple[str, ...]) -> tuple[Cost, ...]:
     keys = [item for member in groups.members if isinstance(member, GroupKey) for item in member.members]
-    return tuple(Cost(1, _parts(item.target, path)) for item in keys if isinstance(item, One))
+    return tuple(_times(1, _parts(item.target, path)) for item in keys if isinstance(item, One))
 
 
 def _targets(item: Page) -> list[Target]:

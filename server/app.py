@@ -16,7 +16,7 @@ from db import migrations
 from db.engine import read_engine, verify
 from db.errors import DatabaseError
 from resolvers.execute import Executor
-from server import graphql
+from server.graphql import GraphQL
 from server.request_id import RequestId
 from server.settings import Settings
 
@@ -31,12 +31,13 @@ def create_app(settings: Settings, database_url: str) -> ASGIApp:
         pool_size=settings.pool_size,
         statement_timeout_ms=round(settings.statement_timeout * 1000),
     )
+    endpoint = GraphQL(Executor(engine, settings.limits), settings.max_body)
     app = Starlette(
         routes=[
             Route("/", home),
-            Route(ENDPOINT, graphql.answer, methods=METHODS),
+            Route(ENDPOINT, endpoint, methods=METHODS),
             Route("/graphiql", graphiql, methods=["GET"]),
-            Route("/graphiql", graphql.answer, methods=["POST"]),  # Strawberry's page posts to its own address
+            Route("/graphiql", endpoint, methods=["POST"]),  # Strawberry's page posts to its own address
             Route("/healthz", healthz),
             Route("/readyz", readyz),
         ],
@@ -44,22 +45,20 @@ def create_app(settings: Settings, database_url: str) -> ASGIApp:
     )
     app.state.settings = settings
     app.state.engine = engine
-    app.state.executor = Executor(engine, settings.limits)
-    return RequestId(_cors(settings, Ahead(app)))
+    return RequestId(_cors(settings, Ahead(app, endpoint)))
 
 
 class Ahead:
     """Answers the endpoint ahead of Starlette's own layers, which cost a request as much as its cached plan does."""
 
-    def __init__(self, app: Starlette) -> None:
+    def __init__(self, app: ASGIApp, endpoint: ASGIApp) -> None:
         self._app = app
+        self._endpoint = endpoint
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         if scope["type"] == "http" and scope["path"] == ENDPOINT and scope["method"] in METHODS:
-            scope["app"] = self._app
-            response = await graphql.answer(Request(scope, receive))
-            await response(scope, receive, send)
+            await self._endpoint(scope, receive, send)
         else:
             await self._app(scope, receive, send)
 

@@ -1,16 +1,16 @@
 """One id a request: taken from the client when it is sane, returned to it, and borne by every log line."""
 
 import re
+import secrets
 import time
-import uuid
 
 import structlog
-from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server.log import log
 
-_SANE = re.compile(r"^[\w.:-]{1,128}$")
+HEADER = b"x-request-id"
+_SANE = re.compile(rb"^[\w.:-]{1,128}$")
 
 
 class RequestId:
@@ -24,8 +24,8 @@ class RequestId:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        given = Headers(scope=scope).get("x-request-id", "")
-        request_id = given if _SANE.match(given) else uuid.uuid4().hex
+        given = next((value for name, value in scope["headers"] if name == HEADER), b"")
+        request_id = (given if _SANE.match(given) else secrets.token_hex(16).encode()).decode()
         scope.setdefault("state", {})["request_id"] = request_id
         structlog.contextvars.bind_contextvars(request_id=request_id)
         started = time.perf_counter()
@@ -35,12 +35,19 @@ class RequestId:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                message["headers"].append((b"x-request-id", request_id.encode()))
+                message["headers"].append((HEADER, request_id.encode()))
             await send(message)
 
         try:
             await self._app(scope, receive, send_with_id)
         finally:
             milliseconds = round((time.perf_counter() - started) * 1000, 2)
-            log.info("request", method=scope["method"], path=scope["path"], status=status, milliseconds=milliseconds)
-            structlog.contextvars.unbind_contextvars("request_id", "operation")
+            log.info(
+                "request",
+                method=scope["method"],
+                path=scope["path"],
+                operation=scope["state"].get("operation"),
+                status=status,
+                milliseconds=milliseconds,
+            )
+            structlog.contextvars.unbind_contextvars("request_id")

@@ -28,12 +28,38 @@ class Fault:
 
 
 FAULTS = [
-    Fault("a filter is dropped", "compile/filter.py", "source=rows.source.where(condition))", "source=rows.source)"),
+    Fault(
+        "a filter is dropped",
+        "compile/filter.py",
+        "source=rows.source.where(probe(rows.of, *this, holds) if this else holds))",
+        "source=rows.source)",
+    ),
+    Fault(
+        "what is asked of a link's key is dropped",
+        "compile/filter.py",
+        "rows.source.where(*(self.holds(of, Keyed(key), part) for part in by_key))",
+        "rows.source",
+    ),
+    Fault(
+        "another's list is not shared",
+        "compile/filter.py",
+        "source.where(same.with_only_columns(ONE).correlate(from_of(Keyed(key))).exists())",
+        "source",
+    ),
+    Fault(
+        "what a list shares is taken for all that is asked",
+        "compile/filter.py",
+        "if rest := [part for part in parts if part not in shared]:",
+        "if rest := [] if shared else parts:",
+    ),
     Fault("lte for lt", "compile/compare.py", "value < given", "value <= given"),
     Fault("gt for gte", "compile/compare.py", "value >= given", "value > given"),
     Fault("ne lets null through", "compile/compare.py", "value != given", "value.is_distinct_from(given)"),
     Fault(
-        "an unknown is a yes to every", "compile/filter.py", "where(rows, holds.is_not(true()))", "where(rows, ~holds)"
+        "every is none",
+        "compile/filter.py",
+        "~_found(self.those(related.of, rows, Not(related.condition)), row)",
+        "~_found(self.those(related.of, rows, related.condition), row)",
     ),
     Fault(
         "not is three-valued",
@@ -90,13 +116,13 @@ FAULTS = [
         "return [row.live]",
     ),
     Fault(
-        "a count ignores its filter", "compile/filter.py", "where(rows, self.holds(child, rows.of, condition))", "rows"
+        "a count ignores its filter", "compile/filter.py", "found = self.those(child, rows, condition)", "found = rows"
     ),
     Fault(
         "a correlation is lost",
         "compile/filter.py",
-        "rows.source.with_only_columns(ONE).correlate(row).exists()",
-        "rows.source.with_only_columns(ONE).correlate(None).exists()",
+        "found = rows.source.with_only_columns(ONE).correlate(from_of(row))",
+        "found = rows.source.with_only_columns(ONE).correlate(None)",
     ),
     Fault(
         "a group takes its own actor for a partner",

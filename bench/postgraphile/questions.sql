@@ -3,11 +3,11 @@
 CREATE OR REPLACE FUNCTION meetings_of_pair(a text, b text) RETURNS SETOF meeting
 LANGUAGE sql STABLE AS $$
     SELECT meeting.*
-    FROM participation mine JOIN meeting ON meeting.id = mine.meeting_id
+    FROM participation mine
+    JOIN participation other ON other.meeting_id = mine.meeting_id AND other.sort_date = mine.sort_date
+    JOIN meeting ON meeting.id = mine.meeting_id
     WHERE mine.actor_id = (SELECT id FROM country WHERE code = a) AND mine.live AND mine.status = 'HELD'
-      AND (SELECT 1 FROM participation other
-           WHERE other.meeting_id = mine.meeting_id
-             AND other.actor_id = (SELECT id FROM country WHERE code = b) LIMIT 1) IS NOT NULL
+      AND other.actor_id = (SELECT id FROM country WHERE code = b) AND other.live AND other.status = 'HELD'
     ORDER BY mine.sort_date DESC, mine.meeting_id DESC
 $$;
 

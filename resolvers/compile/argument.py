@@ -8,7 +8,7 @@ from sqlalchemy import BindParameter, SQLColumnExpression, bindparam
 from sqlalchemy.types import TypeEngine
 
 from resolvers.compile.condition import Condition, speaks_of
-from resolvers.compile.value import Source, Value, Variables
+from resolvers.compile.value import Source, Value
 
 type Convert = Callable[[Any], Any]
 
@@ -23,10 +23,6 @@ class Slot:
 
     value: Source
     convert: Convert
-
-    def fill(self, variables: Variables) -> Any:  # noqa: ANN401 - whatever the column holds
-        """The parameter's value in this request."""
-        return self.convert(self.value.of(variables))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,12 @@ from resolvers.compile.alias import aliased, one_statement
 from resolvers.compile.argument import Arguments, Reference, Slots
 from resolvers.compile.condition import EVERYTHING
 from resolvers.compile.cut import Cut
-from resolvers.compile.filter import Filter, link_keys, narrowed, period, where
-from resolvers.compile.graph import AbstractType, Embedded, Graph, ObjectType, Row, Rows
+from resolvers.compile.filter import Filter, narrowed, period
+from resolvers.compile.graph import AbstractType, Embedded, Graph, Keyed, ObjectType, Row, Rows
 from resolvers.compile.group import Group
 from resolvers.compile.grouping import Extremes, GroupCursor, GroupKey, GroupMember, Groups, Number
 from resolvers.compile.json import EMPTY, NULL, JsonObject, listed, text_literal
+from resolvers.compile.links import link_keys
 from resolvers.compile.order import Order
 from resolvers.compile.plan import (
     Choice,
@@ -41,6 +42,7 @@ from resolvers.compile.plan import (
     Typename,
 )
 from resolvers.coverage import coverage
+from resolvers.row import RowOf
 from schema.groups import key_field
 
 type Column = SQLColumnExpression[Any]
@@ -101,6 +103,11 @@ class _Emitter:
         ]
         return func.coalesce(*objects, type_=JSON())
 
+    def _is_by_key(self, target: Target) -> bool:
+        """Whether the key of a common row leads to the concrete one, so that a column that holds it will do."""
+        abstract = self._graph[target.type]
+        return isinstance(abstract, AbstractType) and abstract.by_key
+
     def _object(self, plan: Object, row: Row, scope: Scope, path: tuple[str, ...]) -> Column:
         return JsonObject([(item.key, self._member(plan.type, item, row, scope, path)) for item in plan.members])
 
@@ -110,6 +117,9 @@ class _Emitter:
         if isinstance(item, Introspection):
             return NULL
         path = (*path, item.key)
+        edge = self._graph[of].resolver(item.field)
+        if isinstance(item, One) and isinstance(edge, RowOf) and self._is_by_key(item.target):
+            return self._target(item.target, Keyed(getattr(row, edge.column)), scope, path)
         asked = item.where if isinstance(item, Page) else None
         answer = self._answer(of, item.field, Arguments(self._slots, item.arguments, path, asked), row)
         match item:
@@ -162,7 +172,7 @@ class _Emitter:
         arguments = Arguments(self._slots, plan.arguments, path)
         if plan.where != EVERYTHING:
             rows = narrowed(plan.of, rows, plan.where, self._slots, path)
-            rows = where(rows, Filter(self._graph, self._slots, path).holds(plan.of, rows.of, plan.where))
+            rows = Filter(self._graph, self._slots, path).those(plan.of, rows, plan.where)
         self._cuts += 1
         ordered = Order(self._graph, self._slots, path).sort(plan.of, rows, plan.order)
         window = _Window(f"cut_{self._cuts}", plan, ordered, arguments, scope)
@@ -237,9 +247,12 @@ class _Emitter:
         value = found.c[f"by_{key}"]
         if isinstance(item, Leaf):
             return value
+        path = (*path, item.key)
+        if self._is_by_key(item.target):
+            return self._target(item.target, Keyed(value), scope, path)
         child = aliased(self._child_table(item.target))
         rows = Rows(child, select().select_from(child).where(child.id == value))
-        return self._single(rows, item.target, scope, (*path, item.key))
+        return self._single(rows, item.target, scope, path)
 
     def _child_table(self, target: Target) -> Any:  # noqa: ANN401 - a model
         return self._graph[target.type].table

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Boolean, FromClause, SQLColumnExpression, and_, false, func, not_, or_, true
+from sqlalchemy import Boolean, SQLColumnExpression, and_, false, func, literal_column, not_, or_, true
 
+from resolvers.compile.alias import one_statement
 from resolvers.compile.argument import Arguments, Operand, Slots
 from resolvers.compile.compare import NOTHING, compare, compare_date, compare_folded, compare_set, ends, folded
 from resolvers.compile.condition import All, Condition, Counted, Either, Not, Related, Test
-from resolvers.compile.graph import ByKey, Embedded, Graph, Keyed, Row, Rows
+from resolvers.compile.graph import ByKey, Embedded, Graph, Keyed, Resolver, Row, Rows
+from resolvers.compile.links import found_first, from_of, is_joined, link_keys, repeats_order
 from resolvers.probe import ONE, probe
 from resolvers.row import RowOf
 
@@ -84,26 +87,80 @@ class Filter:
             return key.is_not(None) & self.holds(related.of, Keyed(key), related.condition)
         rows = self._answer(of, row, related.field, related.condition)
         assert isinstance(rows, Rows)
-        holds = self.holds(related.of, rows.of, related.condition)
         match related.quantifier:
             case "every":
-                return ~_found(where(rows, holds.is_not(true())), row)
+                return ~_found(self.those(related.of, rows, Not(related.condition)), row)
             case "none":
-                return ~_found(where(rows, holds), row)
+                return ~_found(self.those(related.of, rows, related.condition), row)
             case _:
-                return _found(where(rows, holds), row)
+                return _found(self.those(related.of, rows, related.condition), row)
+
+    def those(self, of: str, rows: Rows, condition: Condition) -> Rows:
+        """Those of the rows that meet a condition.
+
+        Where the source leaves the child out, what the condition asks of the child's key is asked of the link. For the
+        rest each row is probed, so that an index of the link still gives the order.
+        """
+        keys = link_keys(rows)
+        if keys.keys() != {"id"}:
+            this = [getattr(rows.of, name) == key for name, key in keys.items()]
+            holds = self.holds(of, rows.of, condition)
+            return replace(rows, source=rows.source.where(probe(rows.of, *this, holds) if this else holds))
+        parts = list(_parts(condition))
+        shared = [part for part in parts if isinstance(part, Related) and self._is_shared(of, rows, part)]
+        rows = self._sharing(of, rows, shared)
+        if rest := [part for part in parts if part not in shared]:
+            rows = self._probed(of, found_first(rows) if shared or is_joined(rows) else rows, rest)
+        return rows
+
+    def _probed(self, of: str, rows: Rows, parts: list[Condition]) -> Rows:
+        key = rows.keys["id"]
+        by_key = [part for part in parts if self._is_by_key(of, part)]
+        source = rows.source.where(*(self.holds(of, Keyed(key), part) for part in by_key))
+        if rest := tuple(part for part in parts if part not in by_key):
+            source = source.where(probe(rows.of, rows.of.id == key, self.holds(of, rows.of, All(rest))))
+        return replace(rows, source=source)
+
+    def _is_shared(self, of: str, rows: Rows, related: Related) -> bool:
+        """Whether some other's list of the same rows, in the same order, gives those that meet the condition."""
+        if related.quantifier != "some" or not (rows.order and rows.order[0].name == "date"):
+            return False
+        if not _is_behind_key(self._graph[of].resolver(related.field)):
+            return False
+        links = self._graph[related.of].table
+        return repeats_order(links, self._graph[of].table) and any(
+            self._is_one_key(related.of, part) for part in _parts(related.condition)
+        )
+
+    def _is_one_key(self, of: str, condition: Condition) -> bool:
+        """Whether a condition names the one row that a column points at."""
+        if not isinstance(condition, Related) or not isinstance(self._graph[of].resolver(condition.field), RowOf):
+            return False
+        parts = list(_parts(condition.condition))
+        return len(parts) == 1 and self._is_by_key(condition.of, parts[0]) and getattr(parts[0], "operator", "") == "eq"
+
+    def _sharing(self, of: str, rows: Rows, shared: list[Related]) -> Rows:
+        """Those of the rows that are in others' lists too: both are walked side by side."""
+        key, day = rows.keys["id"], rows.order[0].column
+        source = rows.source
+        for related in shared:
+            others = self._answer(of, Keyed(key), related.field, related.condition)
+            theirs = self.those(related.of, others, related.condition)
+            same = theirs.source.where(theirs.of.sort_date == day)
+            source = source.where(same.with_only_columns(ONE).correlate(from_of(Keyed(key))).exists())
+        return replace(rows, source=source)
 
     def _is_by_key(self, of: str, condition: Condition) -> bool:
         """Whether a condition reads nothing of a row but its key."""
         match condition:
             case Test():
                 return isinstance(self._graph[of].criteria.get(condition.field), ByKey)
+            case Related() | Counted():
+                return _is_behind_key(self._graph[of].resolver(condition.field))
             case All() | Either():
                 return all(self._is_by_key(of, part) for part in condition.conditions)
             case Not():
                 return self._is_by_key(of, condition.condition)
-            case _:
-                return False
 
     def _counted(self, of: str, row: Row, counted: Counted) -> Column:
         number = self.count(of, row, counted.field, counted.of, counted.condition)
@@ -119,18 +176,8 @@ class Filter:
         """How many rows behind a field meet a condition."""
         rows = self._answer(of, row, field, condition)
         assert isinstance(rows, Rows)
-        found = where(rows, self.holds(child, rows.of, condition))
-        return found.source.with_only_columns(func.count()).correlate(row).scalar_subquery()
-
-
-def where(rows: Rows, condition: Column) -> Rows:
-    """Those of the rows for which a condition on the child holds.
-
-    Where the source leaves the child out, each row is probed, so that an index of the link still gives the order.
-    """
-    if keys := link_keys(rows):
-        condition = probe(rows.of, *(getattr(rows.of, name) == key for name, key in keys.items()), condition)
-    return replace(rows, source=rows.source.where(condition))
+        found = self.those(child, rows, condition)
+        return found.source.with_only_columns(func.count()).correlate(from_of(row)).scalar_subquery()
 
 
 def narrowed(of: str, rows: Rows, condition: Condition, slots: Slots, path: tuple[str, ...]) -> Rows:
@@ -162,11 +209,16 @@ def period(of: str, condition: Condition, slots: Slots, path: tuple[str, ...]) -
 
 def _required(condition: Condition) -> Iterator[Test]:
     """The tests without which the condition cannot hold."""
-    if isinstance(condition, Test):
-        yield condition
-    elif isinstance(condition, All):
+    yield from (part for part in _parts(condition) if isinstance(part, Test))
+
+
+def _parts(condition: Condition) -> Iterator[Condition]:
+    """The conditions that must each hold."""
+    if isinstance(condition, All):
         for part in condition.conditions:
-            yield from _required(part)
+            yield from _parts(part)
+    else:
+        yield condition
 
 
 def is_dated_by(of: str, rows: Rows, field: str) -> bool:
@@ -174,24 +226,18 @@ def is_dated_by(of: str, rows: Rows, field: str) -> bool:
     return DATED.get(of) == field and bool(rows.order) and rows.order[0].name == "date"
 
 
-def joined(rows: Rows) -> Rows:
-    """The rows with the child among them, joined by its key where the source leaves it out."""
-    keys = link_keys(rows)
-    if not keys:
-        return rows
-    on = and_(*(getattr(rows.of, name) == key for name, key in keys.items()))
-    return replace(rows, source=rows.source.join(rows.of, on))
-
-
-def link_keys(rows: Rows) -> dict[str, Column]:
-    """The keys of the child as columns of a link that stands for it; none where the source has the child itself."""
-    return {name: key for name, key in rows.keys.items() if not is_of(rows.of, key)}
-
-
-def is_of(row: Row, column: Any) -> bool:  # noqa: ANN401 - a column, as a resolver gives it
-    """Whether the column is one of the row's own, rather than of a link that means it."""
-    return column.table is (row if isinstance(row, FromClause) else row.__clause_element__())
-
-
 def _found(rows: Rows, row: Row) -> Column:
-    return rows.source.with_only_columns(ONE).correlate(row).exists()
+    """Whether there are rows behind a row; behind a key by one probe, which the planner cannot make a join of."""
+    found = rows.source.with_only_columns(ONE).correlate(from_of(row))
+    return found.limit(ONE).scalar_subquery().is_not(None) if isinstance(row, Keyed) else found.exists()
+
+
+@cache
+def _is_behind_key(resolver: Resolver) -> bool:
+    """Whether the rows behind a field follow from the key of its row, so that a link may stand for the row."""
+    try:
+        with one_statement():
+            resolver(Keyed(literal_column("key")), Arguments(Slots(), (), ()))
+    except AttributeError:  # it reads another column
+        return False
+    return True

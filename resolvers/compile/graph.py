@@ -107,12 +107,14 @@ class AbstractType:
 
     Attributes:
         fields: what a filter reads from the common row; a selection reads from the concrete one.
+        by_key: the concrete rows follow from the key of the common one, so that a foreign key may stand for it.
     """
 
     table: Any
     members: Mapping[str, Callable[[Row], Rows]]
     fields: Mapping[str, Resolver] = field(default_factory=dict)
     criteria: Mapping[str, Criterion] = field(default_factory=dict)
+    by_key: bool = False
 
     def resolver(self, name: str) -> Resolver:
         """What answers the field of that Python name of the common row."""

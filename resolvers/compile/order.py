@@ -9,8 +9,9 @@ from sqlalchemy import Column as TableColumn
 
 from resolvers.compile.argument import Arguments, Slots
 from resolvers.compile.compare import TYPES
-from resolvers.compile.filter import Filter, is_dated_by, joined
+from resolvers.compile.filter import Filter, is_dated_by
 from resolvers.compile.graph import Embedded, Graph, Key, Row, Rows
+from resolvers.compile.links import joined
 from resolvers.compile.sort import Sort
 
 type Column = SQLColumnExpression[Any]

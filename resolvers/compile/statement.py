@@ -15,6 +15,7 @@ from resolvers.compile.value import Literal, Variables
 from resolvers.errors import BadText, UnknownActor
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+"""PostgreSQL's text holds no NUL, and UTF-8 no half of a surrogate pair."""
 _DIALECT = asyncpg_dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves its constructor untyped
 
 
@@ -32,7 +33,11 @@ class Statement:
         Raises:
             ResolverError: an id, a cursor or a page size is not one, or a text is none that can be stored.
         """
-        return [_checked(slot.fill(variables)) for slot in self.slots]
+        filled = [slot.convert(slot.value.of(variables)) for slot in self.slots]
+        for value in filled:
+            if isinstance(value, str) and _UNSTORABLE.search(value):
+                raise BadText(f"{value!r} holds a NUL or half a surrogate pair, which no text here can")
+        return filled
 
     def refuse_missing(self, missing: Sequence[int], variables: Variables) -> None:
         """Raise where an actor that was named is not known.
@@ -53,13 +58,6 @@ def state(graph: Graph, plan: Object) -> Statement:
     order: Sequence[str] = compiled.positiontup or ()
     slots = [emitted.slots.by_name.get(name) or Slot(Literal(compiled.params[name]), _same) for name in order]
     return Statement(str(compiled), slots, emitted.slots.references)
-
-
-def _checked(value: Any) -> Any:  # noqa: ANN401 - whatever the column holds
-    """PostgreSQL's text holds no NUL, and UTF-8 no half of a surrogate pair."""
-    if isinstance(value, str) and _UNSTORABLE.search(value):
-        raise BadText(f"{value!r} holds a NUL or half a surrogate pair, which no text here can")
-    return value
 
 
 def _same(value: Any) -> Any:  # noqa: ANN401 - whatever it is

@@ -22,18 +22,15 @@ FROM report AS report_2 JOIN article AS article_1 ON article_1.id = report_2.art
 WHERE report_2.survivor_id = agreement_action_1.id AND report_2.retracted_at IS NULL), 'action' VALUE agreement_action_1.action, 'date' VALUE CASE WHEN (agreement_action_1.date_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE agreement_action_1.date_edtf, 'earliest' VALUE agreement_action_1.date_earliest, 'latest' VALUE agreement_action_1.date_latest, 'basis' VALUE agreement_action_1.date_basis RETURNING json) ELSE NULL::json END, 'signatoryPrinted' VALUE agreement_action_1.signatory_printed, 'agreement' VALUE
 (SELECT JSON_OBJECT('title' VALUE agreement_2.title RETURNING json) AS anon_2
 FROM agreement AS agreement_2
-WHERE agreement_2.id = agreement_action_1.agreement_id), 'party' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_1.code RETURNING json) AS anon_3
+WHERE agreement_2.id = agreement_action_1.agreement_id), 'party' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_1.code RETURNING json) AS anon_3
 FROM country AS country_1
-WHERE country_1.id = actor_1.id),
+WHERE country_1.id = agreement_action_1.party_id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_2
 WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_4
 FROM organization AS organization_1
-WHERE organization_1.id = actor_1.id)) AS coalesce_3
-FROM actor AS actor_1
-WHERE actor_1.id = agreement_action_1.party_id), 'signatory' VALUE
+WHERE organization_1.id = agreement_action_1.party_id)), 'signatory' VALUE
 (SELECT JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) AS anon_5
 FROM official AS official_1
 WHERE official_1.id = agreement_action_1.signatory_id), 'officeHolding' VALUE

@@ -46,20 +46,17 @@ FROM agreement_action AS agreement_action_1
 WHERE agreement_action_1.agreement_id = agreement_party_1.agreement_id AND agreement_action_1.live AND (agreement_action_1.party_id = agreement_party_1.actor_id OR agreement_action_1.party_id IS NULL)), 'agreement' VALUE
 (SELECT JSON_OBJECT('title' VALUE agreement_2.title RETURNING json) AS anon_3
 FROM agreement AS agreement_2
-WHERE agreement_2.id = agreement_party_1.agreement_id), 'actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_2.code RETURNING json) AS anon_4
+WHERE agreement_2.id = agreement_party_1.agreement_id), 'actor' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_2.code RETURNING json) AS anon_4
 FROM country AS country_2
-WHERE country_2.id = actor_1.id),
+WHERE country_2.id = agreement_party_1.actor_id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_3
 WHERE country_3.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_5
 FROM organization AS organization_2
-WHERE organization_2.id = actor_1.id)) AS coalesce_2
-FROM actor AS actor_1
-WHERE actor_1.id = agreement_party_1.actor_id), 'actions' VALUE
+WHERE organization_2.id = agreement_party_1.actor_id)), 'actions' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('action' VALUE agreement_action_2.action, 'date' VALUE CASE WHEN (agreement_action_2.date_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE agreement_action_2.date_edtf RETURNING json) ELSE NULL::json END RETURNING json)
-ORDER BY agreement_action_2.sort_date, agreement_action_2.id), '[]'::json) AS coalesce_3
+ORDER BY agreement_action_2.sort_date, agreement_action_2.id), '[]'::json) AS coalesce_2
 FROM agreement_action AS agreement_action_2
 WHERE agreement_action_2.agreement_id = agreement_party_1.agreement_id AND agreement_action_2.party_id = agreement_party_1.actor_id AND agreement_action_2.live) RETURNING json)
 ORDER BY coalesce(country_1.code, organization_1.acronym, organization_1.name), agreement_party_1.actor_id), '[]'::json) AS coalesce_1

@@ -234,18 +234,15 @@ WHERE report_6.survivor_id = agreement_action_6.id AND report_6.retracted_at IS 
 LIMIT 1) IS NOT NULL AND agreement_action_6.action IN ('ANNOUNCEMENT'::text)) THEN 'ANNOUNCED'::text WHEN (count(*) > 0) THEN 'ANNOUNCED'::text ELSE 'UNKNOWN'::text END AS anon_7
 FROM agreement_action AS agreement_action_6
 WHERE agreement_action_6.agreement_id = agreement_1.id AND agreement_action_6.live), 'parties' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_2.code RETURNING json) AS anon_8
+(SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_2.code RETURNING json) AS anon_8
 FROM country AS country_2
-WHERE country_2.id = actor_1.id),
+WHERE country_2.id = agreement_party_1.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_3
 WHERE country_3.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_9
 FROM organization AS organization_2
-WHERE organization_2.id = actor_1.id)) AS coalesce_2
-FROM actor AS actor_1
-WHERE actor_1.id = agreement_party_1.actor_id), 'now' VALUE
+WHERE organization_2.id = agreement_party_1.actor_id)), 'now' VALUE
 (SELECT CASE WHEN bool_or((SELECT 1
 FROM report AS report_7
 WHERE report_7.survivor_id = agreement_action_7.id AND report_7.retracted_at IS NULL AND report_7.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)

@@ -46,18 +46,15 @@ WHERE entity_3.id = $9::UUID)) AND agreement_party_4.live) RETURNING json) AS an
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_3
 FROM agreement_action AS agreement_action_1
-WHERE agreement_action_1.party_id = country_1.id AND agreement_action_1.live), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('action' VALUE cut_3.action, 'party' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_5.code RETURNING json) AS anon_6
+WHERE agreement_action_1.party_id = country_1.id AND agreement_action_1.live), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('action' VALUE cut_3.action, 'party' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_5.code RETURNING json) AS anon_6
 FROM country AS country_5
-WHERE country_5.id = actor_1.id),
+WHERE country_5.id = cut_3.party_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_6
 WHERE country_6.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END RETURNING json) AS anon_7
 FROM organization AS organization_4
-WHERE organization_4.id = actor_1.id)) AS coalesce_1
-FROM actor AS actor_1
-WHERE actor_1.id = cut_3.party_id) RETURNING json)
+WHERE organization_4.id = cut_3.party_id)) RETURNING json)
 ORDER BY cut_3.n DESC), '[]'::json) RETURNING json) AS anon_5
 FROM
 (SELECT cut_3_rows.action AS action, cut_3_rows.party_id AS party_id, row_number() OVER () AS n

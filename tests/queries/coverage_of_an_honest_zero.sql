@@ -95,6 +95,8 @@ FROM entity AS entity_2
 WHERE entity_2.id = $3::UUID)) AND report_2.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_1.sort_date > '-infinity'::date AND article_1.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_1.published_edtf IS NOT NULL) THEN article_1.published_latest ELSE article_1.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_4) RETURNING json) AS anon_2), 'noneThatYear' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_2
+FROM
+(SELECT participation_3.meeting_id AS id, participation_3.sort_date AS k0, participation_3.meeting_id AS k1
 FROM participation AS participation_3 JOIN participation AS participation_4 ON participation_4.meeting_id = participation_3.meeting_id AND participation_4.sort_date = participation_3.sort_date
 WHERE participation_3.actor_id = country_1.id AND participation_3.live AND participation_3.status = 'HELD'::text AND participation_4.actor_id = coalesce((SELECT country_6.id
 FROM country AS country_6
@@ -104,56 +106,60 @@ FROM organization AS organization_4
 WHERE organization_4.acronym = $5::VARCHAR AND organization_4.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $6::UUID)) AND participation_4.live AND participation_4.status = 'HELD'::text AND participation_3.sort_date <= coalesce($7::DATE, 'infinity'::date) AND participation_3.sort_date >= coalesce($8::DATE, '-infinity'::date) AND
+WHERE entity_4.id = $6::UUID)) AND participation_4.live AND participation_4.status = 'HELD'::text AND participation_3.sort_date <= coalesce($7::DATE, 'infinity'::date) AND participation_3.sort_date >= coalesce($8::DATE, '-infinity'::date)
+ORDER BY participation_3.sort_date DESC, participation_3.meeting_id DESC
+
+LIMIT ALL OFFSET 0) AS anon_18
+WHERE
 (SELECT 1
 FROM meeting AS meeting_3
-WHERE meeting_3.id = participation_3.meeting_id AND meeting_3.start_earliest >= coalesce($9::DATE, '-infinity'::date) AND meeting_3.start_latest <= coalesce($10::DATE, 'infinity'::date)
+WHERE meeting_3.id = anon_18.id AND meeting_3.start_earliest >= coalesce($9::DATE, '-infinity'::date) AND meeting_3.start_latest <= coalesce($10::DATE, 'infinity'::date)
 
 LIMIT 1) IS NOT NULL), 'coverage' VALUE
-(SELECT JSON_OBJECT('__typename' VALUE 'Coverage'::text, 'reading' VALUE CASE WHEN anon_19.found THEN 'FOUND'::text WHEN (anon_19.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'since' VALUE anon_19.since, 'until' VALUE anon_19.until, 'articleCount' VALUE anon_19.article_count, 'outletCount' VALUE anon_19.outlet_count, 'firstPublished' VALUE anon_19.first_published, 'lastPublished' VALUE anon_19.last_published, 'mentions' VALUE
+(SELECT JSON_OBJECT('__typename' VALUE 'Coverage'::text, 'reading' VALUE CASE WHEN anon_20.found THEN 'FOUND'::text WHEN (anon_20.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'since' VALUE anon_20.since, 'until' VALUE anon_20.until, 'articleCount' VALUE anon_20.article_count, 'outletCount' VALUE anon_20.outlet_count, 'firstPublished' VALUE anon_20.first_published, 'lastPublished' VALUE anon_20.last_published, 'mentions' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('__typename' VALUE 'Mention'::text, 'entity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_20
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_21
 FROM agreement AS agreement_2
 WHERE entity_5.kind = 'AGREEMENT'::text AND agreement_2.id = entity_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_21
+(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_22
 FROM agreement_action AS agreement_action_2
 WHERE entity_5.kind = 'AGREEMENT_ACTION'::text AND agreement_action_2.id = entity_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_7.code, 'name' VALUE country_7.name RETURNING json) AS anon_22
+(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_7.code, 'name' VALUE country_7.name RETURNING json) AS anon_23
 FROM country AS country_7
 WHERE entity_5.kind = 'COUNTRY'::text AND country_7.id = entity_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_23
+(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_24
 FROM meeting AS meeting_4
 WHERE entity_5.kind = 'MEETING'::text AND meeting_4.id = entity_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_24
+(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_25
 FROM office_holding AS office_holding_2
 WHERE entity_5.kind = 'OFFICE_HOLDING'::text AND office_holding_2.id = entity_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_25
+(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_26
 FROM official AS official_2
 WHERE entity_5.kind = 'OFFICIAL'::text AND official_2.id = entity_5.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_8
-WHERE country_8.code = organization_5.acronym)) THEN 'org:'::text || organization_5.acronym ELSE organization_5.acronym END, 'name' VALUE organization_5.name RETURNING json) AS anon_26
+WHERE country_8.code = organization_5.acronym)) THEN 'org:'::text || organization_5.acronym ELSE organization_5.acronym END, 'name' VALUE organization_5.name RETURNING json) AS anon_27
 FROM organization AS organization_5
 WHERE entity_5.kind = 'ORGANIZATION'::text AND organization_5.id = entity_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_27
+(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_28
 FROM relation_action AS relation_action_2
 WHERE entity_5.kind = 'RELATION_ACTION'::text AND relation_action_2.id = entity_5.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_28
+(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_29
 FROM statement AS statement_2
 WHERE entity_5.kind = 'STATEMENT'::text AND statement_2.id = entity_5.id)) AS coalesce_4
 FROM entity AS entity_5
-WHERE entity_5.id = anon_29.entity_id), 'articleCount' VALUE anon_29.article_count, 'outletCount' VALUE anon_29.outlet_count, 'firstPublished' VALUE anon_29.first_published, 'lastPublished' VALUE anon_29.last_published RETURNING json)
-ORDER BY anon_29.place), '[]'::json) AS coalesce_3
+WHERE entity_5.id = anon_30.entity_id), 'articleCount' VALUE anon_30.article_count, 'outletCount' VALUE anon_30.outlet_count, 'firstPublished' VALUE anon_30.first_published, 'lastPublished' VALUE anon_30.last_published RETURNING json)
+ORDER BY anon_30.place), '[]'::json) AS coalesce_3
 FROM
-(SELECT anon_30.id AS entity_id, anon_30.place AS place, anon_31.article_count AS article_count, anon_31.outlet_count AS outlet_count, anon_31.first_published AS first_published, anon_31.last_published AS last_published
-FROM unnest(anon_19.named) WITH ORDINALITY AS anon_30(id, place) JOIN LATERAL
+(SELECT anon_31.id AS entity_id, anon_31.place AS place, anon_32.article_count AS article_count, anon_32.outlet_count AS outlet_count, anon_32.first_published AS first_published, anon_32.last_published AS last_published
+FROM unnest(anon_20.named) WITH ORDINALITY AS anon_31(id, place) JOIN LATERAL
 (SELECT count(article_4.id) AS article_count, count(DISTINCT article_4.outlet) AS outlet_count, min(article_4.sort_date) FILTER (WHERE article_4.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_4.published_edtf IS NOT NULL) THEN article_4.published_latest ELSE article_4.dateline_latest END) AS last_published
 FROM article AS article_4
 WHERE article_4.id IN
 (SELECT report_6.article_id
 FROM report AS report_6
-WHERE report_6.survivor_id = anon_30.id AND report_6.retracted_at IS NULL) AND (anon_19.since IS NULL AND anon_19.until IS NULL OR article_4.sort_date > '-infinity'::date AND article_4.sort_date >= coalesce(anon_19.since, '-infinity'::date) AND CASE WHEN (article_4.published_edtf IS NOT NULL) THEN article_4.published_latest ELSE article_4.dateline_latest END <= coalesce(anon_19.until, 'infinity'::date))) AS anon_31 ON true) AS anon_29) RETURNING json) AS anon_18
+WHERE report_6.survivor_id = anon_31.id AND report_6.retracted_at IS NULL) AND (anon_20.since IS NULL AND anon_20.until IS NULL OR article_4.sort_date > '-infinity'::date AND article_4.sort_date >= coalesce(anon_20.since, '-infinity'::date) AND CASE WHEN (article_4.published_edtf IS NOT NULL) THEN article_4.published_latest ELSE article_4.dateline_latest END <= coalesce(anon_20.until, 'infinity'::date))) AS anon_32 ON true) AS anon_30) RETURNING json) AS anon_19
 FROM
 (SELECT nullif(greatest(coalesce($11::DATE, '-infinity'::date)), '-infinity'::date) AS since, nullif(least(coalesce($12::DATE, 'infinity'::date)), 'infinity'::date) AS until, CAST(ARRAY[country_1.id, coalesce((SELECT country_6.id
 FROM country AS country_6
@@ -165,6 +171,8 @@ WHERE organization_4.acronym = $5::VARCHAR AND organization_4.live),
 FROM entity AS entity_4
 WHERE entity_4.id = $6::UUID))] AS UUID[]) AS named, EXISTS
 (SELECT 1
+FROM
+(SELECT participation_3.meeting_id AS id, participation_3.sort_date AS k0, participation_3.meeting_id AS k1
 FROM participation AS participation_3 JOIN participation AS participation_4 ON participation_4.meeting_id = participation_3.meeting_id AND participation_4.sort_date = participation_3.sort_date
 WHERE participation_3.actor_id = country_1.id AND participation_3.live AND participation_3.status = 'HELD'::text AND participation_4.actor_id = coalesce((SELECT country_6.id
 FROM country AS country_6
@@ -174,10 +182,14 @@ FROM organization AS organization_4
 WHERE organization_4.acronym = $5::VARCHAR AND organization_4.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $6::UUID)) AND participation_4.live AND participation_4.status = 'HELD'::text AND participation_3.sort_date <= coalesce($7::DATE, 'infinity'::date) AND participation_3.sort_date >= coalesce($8::DATE, '-infinity'::date) AND
+WHERE entity_4.id = $6::UUID)) AND participation_4.live AND participation_4.status = 'HELD'::text AND participation_3.sort_date <= coalesce($7::DATE, 'infinity'::date) AND participation_3.sort_date >= coalesce($8::DATE, '-infinity'::date)
+ORDER BY participation_3.sort_date DESC, participation_3.meeting_id DESC
+
+LIMIT ALL OFFSET 0) AS anon_18
+WHERE
 (SELECT 1
 FROM meeting AS meeting_3
-WHERE meeting_3.id = participation_3.meeting_id AND meeting_3.start_earliest >= coalesce($9::DATE, '-infinity'::date) AND meeting_3.start_latest <= coalesce($10::DATE, 'infinity'::date)
+WHERE meeting_3.id = anon_18.id AND meeting_3.start_earliest >= coalesce($9::DATE, '-infinity'::date) AND meeting_3.start_latest <= coalesce($10::DATE, 'infinity'::date)
 
 LIMIT 1) IS NOT NULL) AS found, count(article_3.id) AS article_count, count(DISTINCT article_3.outlet) AS outlet_count, min(article_3.sort_date) FILTER (WHERE article_3.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_3.published_edtf IS NOT NULL) THEN article_3.published_latest ELSE article_3.dateline_latest END) AS last_published
 FROM article AS article_3
@@ -195,9 +207,11 @@ FROM organization AS organization_4
 WHERE organization_4.acronym = $5::VARCHAR AND organization_4.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $6::UUID)) AND report_5.retracted_at IS NULL) AND (nullif(greatest(coalesce($11::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($12::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_3.sort_date > '-infinity'::date AND article_3.sort_date >= coalesce(nullif(greatest(coalesce($11::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_3.published_edtf IS NOT NULL) THEN article_3.published_latest ELSE article_3.dateline_latest END <= coalesce(nullif(least(coalesce($12::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_19) RETURNING json) AS anon_17), 'noneFound' VALUE
+WHERE entity_4.id = $6::UUID)) AND report_5.retracted_at IS NULL) AND (nullif(greatest(coalesce($11::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($12::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_3.sort_date > '-infinity'::date AND article_3.sort_date >= coalesce(nullif(greatest(coalesce($11::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_3.published_edtf IS NOT NULL) THEN article_3.published_latest ELSE article_3.dateline_latest END <= coalesce(nullif(least(coalesce($12::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_20) RETURNING json) AS anon_17), 'noneFound' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_3
+FROM
+(SELECT participation_5.meeting_id AS id, participation_5.sort_date AS k0, participation_5.meeting_id AS k1
 FROM participation AS participation_5 JOIN participation AS participation_6 ON participation_6.meeting_id = participation_5.meeting_id AND participation_6.sort_date = participation_5.sort_date
 WHERE participation_5.actor_id = country_1.id AND participation_5.live AND participation_5.status = 'HELD'::text AND participation_6.actor_id = coalesce((SELECT country_9.id
 FROM country AS country_9
@@ -207,53 +221,57 @@ FROM organization AS organization_6
 WHERE organization_6.acronym = $14::VARCHAR AND organization_6.live),
 (SELECT entity_6.survivor_id
 FROM entity AS entity_6
-WHERE entity_6.id = $15::UUID)) AND participation_6.live AND participation_6.status = 'HELD'::text AND participation_5.sort_date <= coalesce($16::DATE, 'infinity'::date) AND participation_5.sort_date >= coalesce($17::DATE, '-infinity'::date) AND
+WHERE entity_6.id = $15::UUID)) AND participation_6.live AND participation_6.status = 'HELD'::text AND participation_5.sort_date <= coalesce($16::DATE, 'infinity'::date) AND participation_5.sort_date >= coalesce($17::DATE, '-infinity'::date)
+ORDER BY participation_5.sort_date DESC, participation_5.meeting_id DESC
+
+LIMIT ALL OFFSET 0) AS anon_34
+WHERE
 (SELECT 1
 FROM meeting AS meeting_5
-WHERE meeting_5.id = participation_5.meeting_id AND meeting_5.start_earliest >= coalesce($18::DATE, '-infinity'::date) AND meeting_5.start_latest <= coalesce($19::DATE, 'infinity'::date)
+WHERE meeting_5.id = anon_34.id AND meeting_5.start_earliest >= coalesce($18::DATE, '-infinity'::date) AND meeting_5.start_latest <= coalesce($19::DATE, 'infinity'::date)
 
 LIMIT 1) IS NOT NULL), 'coverage' VALUE
-(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_34.found THEN 'FOUND'::text WHEN (anon_34.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_34.article_count, 'mentions' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('articleCount' VALUE anon_35.article_count, 'entity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_36
+(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_36.found THEN 'FOUND'::text WHEN (anon_36.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_36.article_count, 'mentions' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('articleCount' VALUE anon_37.article_count, 'entity' VALUE
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_38
 FROM agreement AS agreement_3
 WHERE entity_7.kind = 'AGREEMENT'::text AND agreement_3.id = entity_7.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_37
+(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_39
 FROM agreement_action AS agreement_action_3
 WHERE entity_7.kind = 'AGREEMENT_ACTION'::text AND agreement_action_3.id = entity_7.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_10.code RETURNING json) AS anon_38
+(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_10.code RETURNING json) AS anon_40
 FROM country AS country_10
 WHERE entity_7.kind = 'COUNTRY'::text AND country_10.id = entity_7.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_39
+(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_41
 FROM meeting AS meeting_6
 WHERE entity_7.kind = 'MEETING'::text AND meeting_6.id = entity_7.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_40
+(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_42
 FROM office_holding AS office_holding_3
 WHERE entity_7.kind = 'OFFICE_HOLDING'::text AND office_holding_3.id = entity_7.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_41
+(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_43
 FROM official AS official_3
 WHERE entity_7.kind = 'OFFICIAL'::text AND official_3.id = entity_7.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_42
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_44
 FROM organization AS organization_7
 WHERE entity_7.kind = 'ORGANIZATION'::text AND organization_7.id = entity_7.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_43
+(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_45
 FROM relation_action AS relation_action_3
 WHERE entity_7.kind = 'RELATION_ACTION'::text AND relation_action_3.id = entity_7.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_44
+(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_46
 FROM statement AS statement_3
 WHERE entity_7.kind = 'STATEMENT'::text AND statement_3.id = entity_7.id)) AS coalesce_6
 FROM entity AS entity_7
-WHERE entity_7.id = anon_35.entity_id) RETURNING json)
-ORDER BY anon_35.place), '[]'::json) AS coalesce_5
+WHERE entity_7.id = anon_37.entity_id) RETURNING json)
+ORDER BY anon_37.place), '[]'::json) AS coalesce_5
 FROM
-(SELECT anon_45.id AS entity_id, anon_45.place AS place, anon_46.article_count AS article_count, anon_46.outlet_count AS outlet_count, anon_46.first_published AS first_published, anon_46.last_published AS last_published
-FROM unnest(anon_34.named) WITH ORDINALITY AS anon_45(id, place) JOIN LATERAL
+(SELECT anon_47.id AS entity_id, anon_47.place AS place, anon_48.article_count AS article_count, anon_48.outlet_count AS outlet_count, anon_48.first_published AS first_published, anon_48.last_published AS last_published
+FROM unnest(anon_36.named) WITH ORDINALITY AS anon_47(id, place) JOIN LATERAL
 (SELECT count(article_6.id) AS article_count, count(DISTINCT article_6.outlet) AS outlet_count, min(article_6.sort_date) FILTER (WHERE article_6.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_6.published_edtf IS NOT NULL) THEN article_6.published_latest ELSE article_6.dateline_latest END) AS last_published
 FROM article AS article_6
 WHERE article_6.id IN
 (SELECT report_9.article_id
 FROM report AS report_9
-WHERE report_9.survivor_id = anon_45.id AND report_9.retracted_at IS NULL) AND (anon_34.since IS NULL AND anon_34.until IS NULL OR article_6.sort_date > '-infinity'::date AND article_6.sort_date >= coalesce(anon_34.since, '-infinity'::date) AND CASE WHEN (article_6.published_edtf IS NOT NULL) THEN article_6.published_latest ELSE article_6.dateline_latest END <= coalesce(anon_34.until, 'infinity'::date))) AS anon_46 ON true) AS anon_35) RETURNING json) AS anon_33
+WHERE report_9.survivor_id = anon_47.id AND report_9.retracted_at IS NULL) AND (anon_36.since IS NULL AND anon_36.until IS NULL OR article_6.sort_date > '-infinity'::date AND article_6.sort_date >= coalesce(anon_36.since, '-infinity'::date) AND CASE WHEN (article_6.published_edtf IS NOT NULL) THEN article_6.published_latest ELSE article_6.dateline_latest END <= coalesce(anon_36.until, 'infinity'::date))) AS anon_48 ON true) AS anon_37) RETURNING json) AS anon_35
 FROM
 (SELECT nullif(greatest(coalesce($20::DATE, '-infinity'::date)), '-infinity'::date) AS since, nullif(least(coalesce($21::DATE, 'infinity'::date)), 'infinity'::date) AS until, CAST(ARRAY[country_1.id, coalesce((SELECT country_9.id
 FROM country AS country_9
@@ -265,6 +283,8 @@ WHERE organization_6.acronym = $14::VARCHAR AND organization_6.live),
 FROM entity AS entity_6
 WHERE entity_6.id = $15::UUID))] AS UUID[]) AS named, EXISTS
 (SELECT 1
+FROM
+(SELECT participation_5.meeting_id AS id, participation_5.sort_date AS k0, participation_5.meeting_id AS k1
 FROM participation AS participation_5 JOIN participation AS participation_6 ON participation_6.meeting_id = participation_5.meeting_id AND participation_6.sort_date = participation_5.sort_date
 WHERE participation_5.actor_id = country_1.id AND participation_5.live AND participation_5.status = 'HELD'::text AND participation_6.actor_id = coalesce((SELECT country_9.id
 FROM country AS country_9
@@ -274,10 +294,14 @@ FROM organization AS organization_6
 WHERE organization_6.acronym = $14::VARCHAR AND organization_6.live),
 (SELECT entity_6.survivor_id
 FROM entity AS entity_6
-WHERE entity_6.id = $15::UUID)) AND participation_6.live AND participation_6.status = 'HELD'::text AND participation_5.sort_date <= coalesce($16::DATE, 'infinity'::date) AND participation_5.sort_date >= coalesce($17::DATE, '-infinity'::date) AND
+WHERE entity_6.id = $15::UUID)) AND participation_6.live AND participation_6.status = 'HELD'::text AND participation_5.sort_date <= coalesce($16::DATE, 'infinity'::date) AND participation_5.sort_date >= coalesce($17::DATE, '-infinity'::date)
+ORDER BY participation_5.sort_date DESC, participation_5.meeting_id DESC
+
+LIMIT ALL OFFSET 0) AS anon_34
+WHERE
 (SELECT 1
 FROM meeting AS meeting_5
-WHERE meeting_5.id = participation_5.meeting_id AND meeting_5.start_earliest >= coalesce($18::DATE, '-infinity'::date) AND meeting_5.start_latest <= coalesce($19::DATE, 'infinity'::date)
+WHERE meeting_5.id = anon_34.id AND meeting_5.start_earliest >= coalesce($18::DATE, '-infinity'::date) AND meeting_5.start_latest <= coalesce($19::DATE, 'infinity'::date)
 
 LIMIT 1) IS NOT NULL) AS found, count(article_5.id) AS article_count, count(DISTINCT article_5.outlet) AS outlet_count, min(article_5.sort_date) FILTER (WHERE article_5.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_5.published_edtf IS NOT NULL) THEN article_5.published_latest ELSE article_5.dateline_latest END) AS last_published
 FROM article AS article_5
@@ -295,7 +319,7 @@ FROM organization AS organization_6
 WHERE organization_6.acronym = $14::VARCHAR AND organization_6.live),
 (SELECT entity_6.survivor_id
 FROM entity AS entity_6
-WHERE entity_6.id = $15::UUID)) AND report_8.retracted_at IS NULL) AND (nullif(greatest(coalesce($20::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($21::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_5.sort_date > '-infinity'::date AND article_5.sort_date >= coalesce(nullif(greatest(coalesce($20::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_5.published_edtf IS NOT NULL) THEN article_5.published_latest ELSE article_5.dateline_latest END <= coalesce(nullif(least(coalesce($21::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_34) RETURNING json) AS anon_32), 'noCoverage' VALUE
+WHERE entity_6.id = $15::UUID)) AND report_8.retracted_at IS NULL) AND (nullif(greatest(coalesce($20::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($21::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_5.sort_date > '-infinity'::date AND article_5.sort_date >= coalesce(nullif(greatest(coalesce($20::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_5.published_edtf IS NOT NULL) THEN article_5.published_latest ELSE article_5.dateline_latest END <= coalesce(nullif(least(coalesce($21::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_36) RETURNING json) AS anon_33), 'noCoverage' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_4
 FROM participation AS participation_7 JOIN participation AS participation_8 ON participation_8.meeting_id = participation_7.meeting_id AND participation_8.sort_date = participation_7.sort_date
@@ -308,18 +332,18 @@ WHERE organization_8.acronym = $23::VARCHAR AND organization_8.live),
 (SELECT entity_8.survivor_id
 FROM entity AS entity_8
 WHERE entity_8.id = $24::UUID)) AND participation_8.live AND participation_8.status = 'HELD'::text), 'coverage' VALUE
-(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_49.found THEN 'FOUND'::text WHEN (anon_49.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_49.article_count, 'mentions' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('articleCount' VALUE anon_50.article_count RETURNING json)
-ORDER BY anon_50.place), '[]'::json) AS coalesce_7
+(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_51.found THEN 'FOUND'::text WHEN (anon_51.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_51.article_count, 'mentions' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('articleCount' VALUE anon_52.article_count RETURNING json)
+ORDER BY anon_52.place), '[]'::json) AS coalesce_7
 FROM
-(SELECT anon_51.id AS entity_id, anon_51.place AS place, anon_52.article_count AS article_count, anon_52.outlet_count AS outlet_count, anon_52.first_published AS first_published, anon_52.last_published AS last_published
-FROM unnest(anon_49.named) WITH ORDINALITY AS anon_51(id, place) JOIN LATERAL
+(SELECT anon_53.id AS entity_id, anon_53.place AS place, anon_54.article_count AS article_count, anon_54.outlet_count AS outlet_count, anon_54.first_published AS first_published, anon_54.last_published AS last_published
+FROM unnest(anon_51.named) WITH ORDINALITY AS anon_53(id, place) JOIN LATERAL
 (SELECT count(article_8.id) AS article_count, count(DISTINCT article_8.outlet) AS outlet_count, min(article_8.sort_date) FILTER (WHERE article_8.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_8.published_edtf IS NOT NULL) THEN article_8.published_latest ELSE article_8.dateline_latest END) AS last_published
 FROM article AS article_8
 WHERE article_8.id IN
 (SELECT report_12.article_id
 FROM report AS report_12
-WHERE report_12.survivor_id = anon_51.id AND report_12.retracted_at IS NULL) AND (anon_49.since IS NULL AND anon_49.until IS NULL OR article_8.sort_date > '-infinity'::date AND article_8.sort_date >= coalesce(anon_49.since, '-infinity'::date) AND CASE WHEN (article_8.published_edtf IS NOT NULL) THEN article_8.published_latest ELSE article_8.dateline_latest END <= coalesce(anon_49.until, 'infinity'::date))) AS anon_52 ON true) AS anon_50) RETURNING json) AS anon_48
+WHERE report_12.survivor_id = anon_53.id AND report_12.retracted_at IS NULL) AND (anon_51.since IS NULL AND anon_51.until IS NULL OR article_8.sort_date > '-infinity'::date AND article_8.sort_date >= coalesce(anon_51.since, '-infinity'::date) AND CASE WHEN (article_8.published_edtf IS NOT NULL) THEN article_8.published_latest ELSE article_8.dateline_latest END <= coalesce(anon_51.until, 'infinity'::date))) AS anon_54 ON true) AS anon_52) RETURNING json) AS anon_50
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[country_1.id, coalesce((SELECT country_11.id
 FROM country AS country_11
@@ -356,9 +380,9 @@ FROM organization AS organization_8
 WHERE organization_8.acronym = $23::VARCHAR AND organization_8.live),
 (SELECT entity_8.survivor_id
 FROM entity AS entity_8
-WHERE entity_8.id = $24::UUID)) AND report_11.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_7.sort_date > '-infinity'::date AND article_7.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_7.published_edtf IS NOT NULL) THEN article_7.published_latest ELSE article_7.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_49) RETURNING json) AS anon_47), 'since' VALUE
+WHERE entity_8.id = $24::UUID)) AND report_11.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_7.sort_date > '-infinity'::date AND article_7.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_7.published_edtf IS NOT NULL) THEN article_7.published_latest ELSE article_7.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_51) RETURNING json) AS anon_49), 'since' VALUE
 (SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('since' VALUE anon_55.since, 'until' VALUE anon_55.until, 'reading' VALUE CASE WHEN anon_55.found THEN 'FOUND'::text WHEN (anon_55.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_55.article_count, 'outletCount' VALUE anon_55.outlet_count RETURNING json) AS anon_54
+(SELECT JSON_OBJECT('since' VALUE anon_57.since, 'until' VALUE anon_57.until, 'reading' VALUE CASE WHEN anon_57.found THEN 'FOUND'::text WHEN (anon_57.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_57.article_count, 'outletCount' VALUE anon_57.outlet_count RETURNING json) AS anon_56
 FROM
 (SELECT nullif(greatest(coalesce($25::DATE, '-infinity'::date), coalesce($26::DATE, '-infinity'::date)), '-infinity'::date) AS since, nullif(least(coalesce($27::DATE, 'infinity'::date), coalesce($28::DATE, 'infinity'::date)), 'infinity'::date) AS until, CAST(ARRAY[country_1.id] AS UUID[]) AS named, EXISTS
 (SELECT 1
@@ -378,111 +402,111 @@ FROM article AS article_9
 WHERE article_9.id IN
 (SELECT report_13.article_id
 FROM report AS report_13
-WHERE report_13.survivor_id = country_1.id AND report_13.retracted_at IS NULL) AND (nullif(greatest(coalesce($25::DATE, '-infinity'::date), coalesce($26::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($27::DATE, 'infinity'::date), coalesce($28::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_9.sort_date > '-infinity'::date AND article_9.sort_date >= coalesce(nullif(greatest(coalesce($25::DATE, '-infinity'::date), coalesce($26::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_9.published_edtf IS NOT NULL) THEN article_9.published_latest ELSE article_9.dateline_latest END <= coalesce(nullif(least(coalesce($27::DATE, 'infinity'::date), coalesce($28::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_55) RETURNING json) AS anon_53), 'partners' VALUE
+WHERE report_13.survivor_id = country_1.id AND report_13.retracted_at IS NULL) AND (nullif(greatest(coalesce($25::DATE, '-infinity'::date), coalesce($26::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($27::DATE, 'infinity'::date), coalesce($28::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_9.sort_date > '-infinity'::date AND article_9.sort_date >= coalesce(nullif(greatest(coalesce($25::DATE, '-infinity'::date), coalesce($26::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_9.published_edtf IS NOT NULL) THEN article_9.published_latest ELSE article_9.dateline_latest END <= coalesce(nullif(least(coalesce($27::DATE, 'infinity'::date), coalesce($28::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_57) RETURNING json) AS anon_55), 'partners' VALUE
 (SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_58.found THEN 'FOUND'::text WHEN (anon_58.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'mentions' VALUE
+(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_60.found THEN 'FOUND'::text WHEN (anon_60.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'mentions' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('entity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_4.id RETURNING json) AS anon_59
+(SELECT coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_4.id RETURNING json) AS anon_61
 FROM agreement AS agreement_4
 WHERE entity_9.kind = 'AGREEMENT'::text AND agreement_4.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_4.id RETURNING json) AS anon_60
+(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_4.id RETURNING json) AS anon_62
 FROM agreement_action AS agreement_action_4
 WHERE entity_9.kind = 'AGREEMENT_ACTION'::text AND agreement_action_4.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_12.id RETURNING json) AS anon_61
+(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_12.id RETURNING json) AS anon_63
 FROM country AS country_12
 WHERE entity_9.kind = 'COUNTRY'::text AND country_12.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_9.id RETURNING json) AS anon_62
+(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_9.id RETURNING json) AS anon_64
 FROM meeting AS meeting_9
 WHERE entity_9.kind = 'MEETING'::text AND meeting_9.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_4.id RETURNING json) AS anon_63
+(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_4.id RETURNING json) AS anon_65
 FROM office_holding AS office_holding_4
 WHERE entity_9.kind = 'OFFICE_HOLDING'::text AND office_holding_4.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_4.id RETURNING json) AS anon_64
+(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_4.id RETURNING json) AS anon_66
 FROM official AS official_4
 WHERE entity_9.kind = 'OFFICIAL'::text AND official_4.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_9.id RETURNING json) AS anon_65
+(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_9.id RETURNING json) AS anon_67
 FROM organization AS organization_9
 WHERE entity_9.kind = 'ORGANIZATION'::text AND organization_9.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_4.id RETURNING json) AS anon_66
+(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_4.id RETURNING json) AS anon_68
 FROM relation_action AS relation_action_4
 WHERE entity_9.kind = 'RELATION_ACTION'::text AND relation_action_4.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_5.id RETURNING json) AS anon_67
+(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_5.id RETURNING json) AS anon_69
 FROM statement AS statement_5
 WHERE entity_9.kind = 'STATEMENT'::text AND statement_5.id = entity_9.id)) AS coalesce_9
 FROM entity AS entity_9
-WHERE entity_9.id = anon_68.entity_id), 'articleCount' VALUE anon_68.article_count RETURNING json)
-ORDER BY anon_68.place), '[]'::json) AS coalesce_8
+WHERE entity_9.id = anon_70.entity_id), 'articleCount' VALUE anon_70.article_count RETURNING json)
+ORDER BY anon_70.place), '[]'::json) AS coalesce_8
 FROM
-(SELECT anon_69.id AS entity_id, anon_69.place AS place, anon_70.article_count AS article_count, anon_70.outlet_count AS outlet_count, anon_70.first_published AS first_published, anon_70.last_published AS last_published
-FROM unnest(anon_58.named) WITH ORDINALITY AS anon_69(id, place) JOIN LATERAL
+(SELECT anon_71.id AS entity_id, anon_71.place AS place, anon_72.article_count AS article_count, anon_72.outlet_count AS outlet_count, anon_72.first_published AS first_published, anon_72.last_published AS last_published
+FROM unnest(anon_60.named) WITH ORDINALITY AS anon_71(id, place) JOIN LATERAL
 (SELECT count(article_11.id) AS article_count, count(DISTINCT article_11.outlet) AS outlet_count, min(article_11.sort_date) FILTER (WHERE article_11.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_11.published_edtf IS NOT NULL) THEN article_11.published_latest ELSE article_11.dateline_latest END) AS last_published
 FROM article AS article_11
 WHERE article_11.id IN
 (SELECT report_15.article_id
 FROM report AS report_15
-WHERE report_15.survivor_id = anon_69.id AND report_15.retracted_at IS NULL) AND (anon_58.since IS NULL AND anon_58.until IS NULL OR article_11.sort_date > '-infinity'::date AND article_11.sort_date >= coalesce(anon_58.since, '-infinity'::date) AND CASE WHEN (article_11.published_edtf IS NOT NULL) THEN article_11.published_latest ELSE article_11.dateline_latest END <= coalesce(anon_58.until, 'infinity'::date))) AS anon_70 ON true) AS anon_68) RETURNING json) AS anon_57
+WHERE report_15.survivor_id = anon_71.id AND report_15.retracted_at IS NULL) AND (anon_60.since IS NULL AND anon_60.until IS NULL OR article_11.sort_date > '-infinity'::date AND article_11.sort_date >= coalesce(anon_60.since, '-infinity'::date) AND CASE WHEN (article_11.published_edtf IS NOT NULL) THEN article_11.published_latest ELSE article_11.dateline_latest END <= coalesce(anon_60.until, 'infinity'::date))) AS anon_72 ON true) AS anon_70) RETURNING json) AS anon_59
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[country_1.id] AS UUID[]) AS named, EXISTS
 (SELECT 1
 FROM
-(SELECT anon_72.actor_id AS actor_id, count(anon_72.meeting_id) AS meeting_count, count(*) FILTER (WHERE anon_72.meeting_id IS NOT NULL AND anon_72.parties = 2) AS bilateral_count, count(anon_72.agreement_id) AS agreement_count, min(anon_72.first) AS first_met, max(anon_72.last) AS last_met
+(SELECT anon_74.actor_id AS actor_id, count(anon_74.meeting_id) AS meeting_count, count(*) FILTER (WHERE anon_74.meeting_id IS NOT NULL AND anon_74.parties = 2) AS bilateral_count, count(anon_74.agreement_id) AS agreement_count, min(anon_74.first) AS first_met, max(anon_74.last) AS last_met
 FROM
 (SELECT participation_10.actor_id AS actor_id, meeting_8.id AS meeting_id,
 (SELECT count(*) AS count_5
 FROM participation AS participation_11
 WHERE participation_11.meeting_id = meeting_8.id) AS parties, meeting_8.start_earliest AS first, meeting_8.start_latest AS last, CAST(NULL AS UUID) AS agreement_id
 FROM participation AS participation_9 JOIN participation AS participation_10 ON participation_10.meeting_id = participation_9.meeting_id JOIN meeting AS meeting_8 ON meeting_8.id = participation_9.meeting_id
-WHERE participation_9.actor_id = country_1.id AND participation_10.actor_id != country_1.id AND participation_9.live AND participation_9.status = 'HELD'::text UNION ALL SELECT agreement_party_2.actor_id AS actor_id, CAST(NULL AS UUID) AS anon_73, CAST(NULL AS INTEGER) AS anon__1, CAST(NULL AS DATE) AS anon__2, CAST(NULL AS DATE) AS anon__3, agreement_party_1.agreement_id AS agreement_id
+WHERE participation_9.actor_id = country_1.id AND participation_10.actor_id != country_1.id AND participation_9.live AND participation_9.status = 'HELD'::text UNION ALL SELECT agreement_party_2.actor_id AS actor_id, CAST(NULL AS UUID) AS anon_75, CAST(NULL AS INTEGER) AS anon__1, CAST(NULL AS DATE) AS anon__2, CAST(NULL AS DATE) AS anon__3, agreement_party_1.agreement_id AS agreement_id
 FROM agreement_party AS agreement_party_1 JOIN agreement_party AS agreement_party_2 ON agreement_party_2.agreement_id = agreement_party_1.agreement_id
-WHERE agreement_party_1.actor_id = country_1.id AND agreement_party_2.actor_id != country_1.id AND agreement_party_1.live) AS anon_72 GROUP BY anon_72.actor_id) AS anon_71) AS found, count(article_10.id) AS article_count, count(DISTINCT article_10.outlet) AS outlet_count, min(article_10.sort_date) FILTER (WHERE article_10.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_10.published_edtf IS NOT NULL) THEN article_10.published_latest ELSE article_10.dateline_latest END) AS last_published
+WHERE agreement_party_1.actor_id = country_1.id AND agreement_party_2.actor_id != country_1.id AND agreement_party_1.live) AS anon_74 GROUP BY anon_74.actor_id) AS anon_73) AS found, count(article_10.id) AS article_count, count(DISTINCT article_10.outlet) AS outlet_count, min(article_10.sort_date) FILTER (WHERE article_10.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_10.published_edtf IS NOT NULL) THEN article_10.published_latest ELSE article_10.dateline_latest END) AS last_published
 FROM article AS article_10
 WHERE article_10.id IN
 (SELECT report_14.article_id
 FROM report AS report_14
-WHERE report_14.survivor_id = country_1.id AND report_14.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_10.sort_date > '-infinity'::date AND article_10.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_10.published_edtf IS NOT NULL) THEN article_10.published_latest ELSE article_10.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_58) RETURNING json) AS anon_56), 'officials' VALUE
+WHERE report_14.survivor_id = country_1.id AND report_14.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_10.sort_date > '-infinity'::date AND article_10.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_10.published_edtf IS NOT NULL) THEN article_10.published_latest ELSE article_10.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_60) RETURNING json) AS anon_58), 'officials' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('name' VALUE cut_7.display_name, 'meetings' VALUE
 (SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_77.found THEN 'FOUND'::text WHEN (anon_77.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'mentions' VALUE
+(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_79.found THEN 'FOUND'::text WHEN (anon_79.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'mentions' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('entity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_78
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_80
 FROM agreement AS agreement_5
 WHERE entity_11.kind = 'AGREEMENT'::text AND agreement_5.id = entity_11.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_79
+(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_81
 FROM agreement_action AS agreement_action_5
 WHERE entity_11.kind = 'AGREEMENT_ACTION'::text AND agreement_action_5.id = entity_11.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_80
+(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_82
 FROM country AS country_14
 WHERE entity_11.kind = 'COUNTRY'::text AND country_14.id = entity_11.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_81
+(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_83
 FROM meeting AS meeting_11
 WHERE entity_11.kind = 'MEETING'::text AND meeting_11.id = entity_11.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_82
+(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_84
 FROM office_holding AS office_holding_6
 WHERE entity_11.kind = 'OFFICE_HOLDING'::text AND office_holding_6.id = entity_11.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_83
+(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_85
 FROM official AS official_6
 WHERE entity_11.kind = 'OFFICIAL'::text AND official_6.id = entity_11.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_84
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_86
 FROM organization AS organization_11
 WHERE entity_11.kind = 'ORGANIZATION'::text AND organization_11.id = entity_11.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_85
+(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_87
 FROM relation_action AS relation_action_5
 WHERE entity_11.kind = 'RELATION_ACTION'::text AND relation_action_5.id = entity_11.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_86
+(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_88
 FROM statement AS statement_6
 WHERE entity_11.kind = 'STATEMENT'::text AND statement_6.id = entity_11.id)) AS coalesce_11
 FROM entity AS entity_11
-WHERE entity_11.id = anon_87.entity_id), 'articleCount' VALUE anon_87.article_count, 'outletCount' VALUE anon_87.outlet_count RETURNING json)
-ORDER BY anon_87.place), '[]'::json) AS coalesce_10
+WHERE entity_11.id = anon_89.entity_id), 'articleCount' VALUE anon_89.article_count, 'outletCount' VALUE anon_89.outlet_count RETURNING json)
+ORDER BY anon_89.place), '[]'::json) AS coalesce_10
 FROM
-(SELECT anon_88.id AS entity_id, anon_88.place AS place, anon_89.article_count AS article_count, anon_89.outlet_count AS outlet_count, anon_89.first_published AS first_published, anon_89.last_published AS last_published
-FROM unnest(anon_77.named) WITH ORDINALITY AS anon_88(id, place) JOIN LATERAL
+(SELECT anon_90.id AS entity_id, anon_90.place AS place, anon_91.article_count AS article_count, anon_91.outlet_count AS outlet_count, anon_91.first_published AS first_published, anon_91.last_published AS last_published
+FROM unnest(anon_79.named) WITH ORDINALITY AS anon_90(id, place) JOIN LATERAL
 (SELECT count(article_13.id) AS article_count, count(DISTINCT article_13.outlet) AS outlet_count, min(article_13.sort_date) FILTER (WHERE article_13.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_13.published_edtf IS NOT NULL) THEN article_13.published_latest ELSE article_13.dateline_latest END) AS last_published
 FROM article AS article_13
 WHERE article_13.id IN
 (SELECT report_18.article_id
 FROM report AS report_18
-WHERE report_18.survivor_id = anon_88.id AND report_18.retracted_at IS NULL) AND (anon_77.since IS NULL AND anon_77.until IS NULL OR article_13.sort_date > '-infinity'::date AND article_13.sort_date >= coalesce(anon_77.since, '-infinity'::date) AND CASE WHEN (article_13.published_edtf IS NOT NULL) THEN article_13.published_latest ELSE article_13.dateline_latest END <= coalesce(anon_77.until, 'infinity'::date))) AS anon_89 ON true) AS anon_87) RETURNING json) AS anon_76
+WHERE report_18.survivor_id = anon_90.id AND report_18.retracted_at IS NULL) AND (anon_79.since IS NULL AND anon_79.until IS NULL OR article_13.sort_date > '-infinity'::date AND article_13.sort_date >= coalesce(anon_79.since, '-infinity'::date) AND CASE WHEN (article_13.published_edtf IS NOT NULL) THEN article_13.published_latest ELSE article_13.dateline_latest END <= coalesce(anon_79.until, 'infinity'::date))) AS anon_91 ON true) AS anon_89) RETURNING json) AS anon_78
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[cut_7.id, coalesce((SELECT country_13.id
 FROM country AS country_13
@@ -519,7 +543,7 @@ FROM organization AS organization_10
 WHERE organization_10.acronym = $36::VARCHAR AND organization_10.live),
 (SELECT entity_10.survivor_id
 FROM entity AS entity_10
-WHERE entity_10.id = $37::UUID)) AND report_17.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_12.sort_date > '-infinity'::date AND article_12.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_12.published_edtf IS NOT NULL) THEN article_12.published_latest ELSE article_12.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_77) RETURNING json) AS anon_75) RETURNING json)), '[]'::json) RETURNING json) AS anon_74
+WHERE entity_10.id = $37::UUID)) AND report_17.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_12.sort_date > '-infinity'::date AND article_12.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_12.published_edtf IS NOT NULL) THEN article_12.published_latest ELSE article_12.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_79) RETURNING json) AS anon_77) RETURNING json)), '[]'::json) RETURNING json) AS anon_76
 FROM
 (SELECT official_5.display_name AS display_name, official_5.id AS id
 FROM official AS official_5
@@ -542,35 +566,35 @@ FROM entity AS entity_1
 WHERE entity_1.id = $41::UUID))), 'relation' VALUE
 (SELECT JSON_OBJECT('meetings' VALUE
 (SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_93.found THEN 'FOUND'::text WHEN (anon_93.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_93.article_count RETURNING json) AS anon_92
+(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_95.found THEN 'FOUND'::text WHEN (anon_95.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_95.article_count RETURNING json) AS anon_94
 FROM
-(SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[anon_94.a_id, anon_94.b_id] AS UUID[]) AS named, EXISTS
+(SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[anon_96.a_id, anon_96.b_id] AS UUID[]) AS named, EXISTS
 (SELECT 1
 FROM participation AS participation_13 JOIN participation AS participation_14 ON participation_14.meeting_id = participation_13.meeting_id AND participation_14.sort_date = participation_13.sort_date
-WHERE participation_13.actor_id = anon_94.a_id AND participation_13.live AND participation_13.status = 'HELD'::text AND participation_14.actor_id = anon_94.b_id AND participation_14.live AND participation_14.status = 'HELD'::text) AS found, count(article_14.id) AS article_count, count(DISTINCT article_14.outlet) AS outlet_count, min(article_14.sort_date) FILTER (WHERE article_14.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_14.published_edtf IS NOT NULL) THEN article_14.published_latest ELSE article_14.dateline_latest END) AS last_published
+WHERE participation_13.actor_id = anon_96.a_id AND participation_13.live AND participation_13.status = 'HELD'::text AND participation_14.actor_id = anon_96.b_id AND participation_14.live AND participation_14.status = 'HELD'::text) AS found, count(article_14.id) AS article_count, count(DISTINCT article_14.outlet) AS outlet_count, min(article_14.sort_date) FILTER (WHERE article_14.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_14.published_edtf IS NOT NULL) THEN article_14.published_latest ELSE article_14.dateline_latest END) AS last_published
 FROM article AS article_14
 WHERE article_14.id IN
 (SELECT report_19.article_id
 FROM report AS report_19
-WHERE report_19.survivor_id = anon_94.a_id AND report_19.retracted_at IS NULL) AND article_14.id IN
+WHERE report_19.survivor_id = anon_96.a_id AND report_19.retracted_at IS NULL) AND article_14.id IN
 (SELECT report_20.article_id
 FROM report AS report_20
-WHERE report_20.survivor_id = anon_94.b_id AND report_20.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_14.sort_date > '-infinity'::date AND article_14.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_14.published_edtf IS NOT NULL) THEN article_14.published_latest ELSE article_14.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_93) RETURNING json) AS anon_91), 'actions' VALUE
+WHERE report_20.survivor_id = anon_96.b_id AND report_20.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_14.sort_date > '-infinity'::date AND article_14.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_14.published_edtf IS NOT NULL) THEN article_14.published_latest ELSE article_14.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_95) RETURNING json) AS anon_93), 'actions' VALUE
 (SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_97.found THEN 'FOUND'::text WHEN (anon_97.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_97.article_count RETURNING json) AS anon_96
+(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_99.found THEN 'FOUND'::text WHEN (anon_99.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_99.article_count RETURNING json) AS anon_98
 FROM
-(SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[anon_94.a_id, anon_94.b_id] AS UUID[]) AS named, EXISTS
+(SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[anon_96.a_id, anon_96.b_id] AS UUID[]) AS named, EXISTS
 (SELECT 1
 FROM relation_action AS relation_action_6
-WHERE relation_action_6.a_id = least(anon_94.a_id, anon_94.b_id) AND relation_action_6.b_id = greatest(anon_94.a_id, anon_94.b_id) AND relation_action_6.live) AS found, count(article_15.id) AS article_count, count(DISTINCT article_15.outlet) AS outlet_count, min(article_15.sort_date) FILTER (WHERE article_15.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_15.published_edtf IS NOT NULL) THEN article_15.published_latest ELSE article_15.dateline_latest END) AS last_published
+WHERE relation_action_6.a_id = least(anon_96.a_id, anon_96.b_id) AND relation_action_6.b_id = greatest(anon_96.a_id, anon_96.b_id) AND relation_action_6.live) AS found, count(article_15.id) AS article_count, count(DISTINCT article_15.outlet) AS outlet_count, min(article_15.sort_date) FILTER (WHERE article_15.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_15.published_edtf IS NOT NULL) THEN article_15.published_latest ELSE article_15.dateline_latest END) AS last_published
 FROM article AS article_15
 WHERE article_15.id IN
 (SELECT report_21.article_id
 FROM report AS report_21
-WHERE report_21.survivor_id = anon_94.a_id AND report_21.retracted_at IS NULL) AND article_15.id IN
+WHERE report_21.survivor_id = anon_96.a_id AND report_21.retracted_at IS NULL) AND article_15.id IN
 (SELECT report_22.article_id
 FROM report AS report_22
-WHERE report_22.survivor_id = anon_94.b_id AND report_22.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_15.sort_date > '-infinity'::date AND article_15.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_15.published_edtf IS NOT NULL) THEN article_15.published_latest ELSE article_15.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_97) RETURNING json) AS anon_95) RETURNING json) AS anon_90
+WHERE report_22.survivor_id = anon_96.b_id AND report_22.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_15.sort_date > '-infinity'::date AND article_15.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_15.published_edtf IS NOT NULL) THEN article_15.published_latest ELSE article_15.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_99) RETURNING json) AS anon_97) RETURNING json) AS anon_92
 FROM
 (SELECT coalesce((SELECT country_15.id
 FROM country AS country_15
@@ -605,52 +629,52 @@ FROM organization AS organization_13
 WHERE organization_13.acronym = $46::VARCHAR AND organization_13.live),
 (SELECT entity_13.survivor_id
 FROM entity AS entity_13
-WHERE entity_13.id = $47::UUID))) AS anon_94), 'meetings' VALUE
+WHERE entity_13.id = $47::UUID))) AS anon_96), 'meetings' VALUE
 (SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('__typename' VALUE 'Coverage'::text, 'reading' VALUE CASE WHEN anon_100.found THEN 'FOUND'::text WHEN (anon_100.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'since' VALUE anon_100.since, 'until' VALUE anon_100.until, 'articleCount' VALUE anon_100.article_count, 'outletCount' VALUE anon_100.outlet_count, 'firstPublished' VALUE anon_100.first_published, 'lastPublished' VALUE anon_100.last_published, 'mentions' VALUE
+(SELECT JSON_OBJECT('__typename' VALUE 'Coverage'::text, 'reading' VALUE CASE WHEN anon_102.found THEN 'FOUND'::text WHEN (anon_102.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'since' VALUE anon_102.since, 'until' VALUE anon_102.until, 'articleCount' VALUE anon_102.article_count, 'outletCount' VALUE anon_102.outlet_count, 'firstPublished' VALUE anon_102.first_published, 'lastPublished' VALUE anon_102.last_published, 'mentions' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('__typename' VALUE 'Mention'::text, 'entity' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_101
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text RETURNING json) AS anon_103
 FROM agreement AS agreement_6
 WHERE entity_14.kind = 'AGREEMENT'::text AND agreement_6.id = entity_14.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_102
+(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text RETURNING json) AS anon_104
 FROM agreement_action AS agreement_action_6
 WHERE entity_14.kind = 'AGREEMENT_ACTION'::text AND agreement_action_6.id = entity_14.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_17.code, 'name' VALUE country_17.name RETURNING json) AS anon_103
+(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_17.code, 'name' VALUE country_17.name RETURNING json) AS anon_105
 FROM country AS country_17
 WHERE entity_14.kind = 'COUNTRY'::text AND country_17.id = entity_14.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_104
+(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text RETURNING json) AS anon_106
 FROM meeting AS meeting_14
 WHERE entity_14.kind = 'MEETING'::text AND meeting_14.id = entity_14.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_105
+(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text RETURNING json) AS anon_107
 FROM office_holding AS office_holding_7
 WHERE entity_14.kind = 'OFFICE_HOLDING'::text AND office_holding_7.id = entity_14.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_106
+(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_108
 FROM official AS official_7
 WHERE entity_14.kind = 'OFFICIAL'::text AND official_7.id = entity_14.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_18
-WHERE country_18.code = organization_14.acronym)) THEN 'org:'::text || organization_14.acronym ELSE organization_14.acronym END, 'name' VALUE organization_14.name RETURNING json) AS anon_107
+WHERE country_18.code = organization_14.acronym)) THEN 'org:'::text || organization_14.acronym ELSE organization_14.acronym END, 'name' VALUE organization_14.name RETURNING json) AS anon_109
 FROM organization AS organization_14
 WHERE entity_14.kind = 'ORGANIZATION'::text AND organization_14.id = entity_14.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_108
+(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_110
 FROM relation_action AS relation_action_7
 WHERE entity_14.kind = 'RELATION_ACTION'::text AND relation_action_7.id = entity_14.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_109
+(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text RETURNING json) AS anon_111
 FROM statement AS statement_7
 WHERE entity_14.kind = 'STATEMENT'::text AND statement_7.id = entity_14.id)) AS coalesce_13
 FROM entity AS entity_14
-WHERE entity_14.id = anon_110.entity_id), 'articleCount' VALUE anon_110.article_count, 'outletCount' VALUE anon_110.outlet_count, 'firstPublished' VALUE anon_110.first_published, 'lastPublished' VALUE anon_110.last_published RETURNING json)
-ORDER BY anon_110.place), '[]'::json) AS coalesce_12
+WHERE entity_14.id = anon_112.entity_id), 'articleCount' VALUE anon_112.article_count, 'outletCount' VALUE anon_112.outlet_count, 'firstPublished' VALUE anon_112.first_published, 'lastPublished' VALUE anon_112.last_published RETURNING json)
+ORDER BY anon_112.place), '[]'::json) AS coalesce_12
 FROM
-(SELECT anon_111.id AS entity_id, anon_111.place AS place, anon_112.article_count AS article_count, anon_112.outlet_count AS outlet_count, anon_112.first_published AS first_published, anon_112.last_published AS last_published
-FROM unnest(anon_100.named) WITH ORDINALITY AS anon_111(id, place) JOIN LATERAL
+(SELECT anon_113.id AS entity_id, anon_113.place AS place, anon_114.article_count AS article_count, anon_114.outlet_count AS outlet_count, anon_114.first_published AS first_published, anon_114.last_published AS last_published
+FROM unnest(anon_102.named) WITH ORDINALITY AS anon_113(id, place) JOIN LATERAL
 (SELECT count(article_17.id) AS article_count, count(DISTINCT article_17.outlet) AS outlet_count, min(article_17.sort_date) FILTER (WHERE article_17.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_17.published_edtf IS NOT NULL) THEN article_17.published_latest ELSE article_17.dateline_latest END) AS last_published
 FROM article AS article_17
 WHERE article_17.id IN
 (SELECT report_25.article_id
 FROM report AS report_25
-WHERE report_25.survivor_id = anon_111.id AND report_25.retracted_at IS NULL) AND (anon_100.since IS NULL AND anon_100.until IS NULL OR article_17.sort_date > '-infinity'::date AND article_17.sort_date >= coalesce(anon_100.since, '-infinity'::date) AND CASE WHEN (article_17.published_edtf IS NOT NULL) THEN article_17.published_latest ELSE article_17.dateline_latest END <= coalesce(anon_100.until, 'infinity'::date))) AS anon_112 ON true) AS anon_110) RETURNING json) AS anon_99
+WHERE report_25.survivor_id = anon_113.id AND report_25.retracted_at IS NULL) AND (anon_102.since IS NULL AND anon_102.until IS NULL OR article_17.sort_date > '-infinity'::date AND article_17.sort_date >= coalesce(anon_102.since, '-infinity'::date) AND CASE WHEN (article_17.published_edtf IS NOT NULL) THEN article_17.published_latest ELSE article_17.dateline_latest END <= coalesce(anon_102.until, 'infinity'::date))) AS anon_114 ON true) AS anon_112) RETURNING json) AS anon_101
 FROM
 (SELECT nullif(greatest(coalesce($48::DATE, '-infinity'::date)), '-infinity'::date) AS since, nullif(least(coalesce($49::DATE, 'infinity'::date)), 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
 (SELECT 1
@@ -663,9 +687,9 @@ FROM report AS report_23
 WHERE report_23.article_id = article_16.id AND report_23.retracted_at IS NULL)) OR NOT (EXISTS
 (SELECT 1
 FROM report AS report_24
-WHERE report_24.article_id = article_16.id))) AND (nullif(greatest(coalesce($48::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($49::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_16.sort_date > '-infinity'::date AND article_16.sort_date >= coalesce(nullif(greatest(coalesce($48::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_16.published_edtf IS NOT NULL) THEN article_16.published_latest ELSE article_16.dateline_latest END <= coalesce(nullif(least(coalesce($49::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_100) RETURNING json) AS anon_98), 'officeHolders' VALUE
+WHERE report_24.article_id = article_16.id))) AND (nullif(greatest(coalesce($48::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($49::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_16.sort_date > '-infinity'::date AND article_16.sort_date >= coalesce(nullif(greatest(coalesce($48::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_16.published_edtf IS NOT NULL) THEN article_16.published_latest ELSE article_16.dateline_latest END <= coalesce(nullif(least(coalesce($49::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_102) RETURNING json) AS anon_100), 'officeHolders' VALUE
 (SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_115.found THEN 'FOUND'::text WHEN (anon_115.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_115.article_count RETURNING json) AS anon_114
+(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_117.found THEN 'FOUND'::text WHEN (anon_117.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_117.article_count RETURNING json) AS anon_116
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[coalesce((SELECT country_19.id
 FROM country AS country_19
@@ -706,7 +730,7 @@ FROM organization AS organization_15
 WHERE organization_15.acronym = $55::VARCHAR AND organization_15.live),
 (SELECT entity_15.survivor_id
 FROM entity AS entity_15
-WHERE entity_15.id = $56::UUID)) AND office_holding_8.live AND (office_2.roles @> $57::TEXT[])) AS anon_116) AS found, count(article_18.id) AS article_count, count(DISTINCT article_18.outlet) AS outlet_count, min(article_18.sort_date) FILTER (WHERE article_18.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_18.published_edtf IS NOT NULL) THEN article_18.published_latest ELSE article_18.dateline_latest END) AS last_published
+WHERE entity_15.id = $56::UUID)) AND office_holding_8.live AND (office_2.roles @> $57::TEXT[])) AS anon_118) AS found, count(article_18.id) AS article_count, count(DISTINCT article_18.outlet) AS outlet_count, min(article_18.sort_date) FILTER (WHERE article_18.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_18.published_edtf IS NOT NULL) THEN article_18.published_latest ELSE article_18.dateline_latest END) AS last_published
 FROM article AS article_18
 WHERE article_18.id IN
 (SELECT report_26.article_id
@@ -719,30 +743,30 @@ FROM organization AS organization_15
 WHERE organization_15.acronym = $55::VARCHAR AND organization_15.live),
 (SELECT entity_15.survivor_id
 FROM entity AS entity_15
-WHERE entity_15.id = $56::UUID)) AND report_26.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_18.sort_date > '-infinity'::date AND article_18.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_18.published_edtf IS NOT NULL) THEN article_18.published_latest ELSE article_18.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_115) RETURNING json) AS anon_113), 'search' VALUE
+WHERE entity_15.id = $56::UUID)) AND report_26.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_18.sort_date > '-infinity'::date AND article_18.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_18.published_edtf IS NOT NULL) THEN article_18.published_latest ELSE article_18.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_117) RETURNING json) AS anon_115), 'search' VALUE
 (SELECT JSON_OBJECT('coverage' VALUE
-(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_119.found THEN 'FOUND'::text WHEN (anon_119.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_119.article_count RETURNING json) AS anon_118
+(SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_121.found THEN 'FOUND'::text WHEN (anon_121.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_121.article_count RETURNING json) AS anon_120
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
 (SELECT 1
 FROM
-(SELECT anon_121.kind AS kind, anon_121.id AS id, anon_121.text AS text, anon_121.score AS score, $58::VARCHAR AS given
+(SELECT anon_123.kind AS kind, anon_123.id AS id, anon_123.text AS text, anon_123.score AS score, $58::VARCHAR AS given
 FROM
-(SELECT anon_122.kind AS kind, anon_122.id AS id, anon_122.text AS text, anon_122.score AS score
+(SELECT anon_124.kind AS kind, anon_124.id AS id, anon_124.text AS text, anon_124.score AS score
 FROM
-(SELECT DISTINCT ON (anon_123.id) anon_123.kind AS kind, anon_123.id AS id, anon_123.text AS text, anon_123.score AS score
+(SELECT DISTINCT ON (anon_125.id) anon_125.kind AS kind, anon_125.id AS id, anon_125.text AS text, anon_125.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_20.id AS id, anon_124.text AS text, name_score(found_by(anon_124.text) @@
-(SELECT sought($58::VARCHAR) AS sought_1), fold(anon_124.text),
+(SELECT 'COUNTRY'::text AS kind, country_20.id AS id, anon_126.text AS text, name_score(found_by(anon_126.text) @@
+(SELECT sought($58::VARCHAR) AS sought_1), fold(anon_126.text),
 (SELECT words_of($58::VARCHAR) AS words_of_1)) AS score
-FROM country AS country_20 JOIN LATERAL unnest((ARRAY[country_20.code, country_20.alpha3, country_20.name, country_20.official_name] || country_20.names) || country_20.demonyms) AS anon_124(text) ON true
-WHERE country_20.live AND anon_124.text IS NOT NULL AND ((country_20.spellings_words @@
+FROM country AS country_20 JOIN LATERAL unnest((ARRAY[country_20.code, country_20.alpha3, country_20.name, country_20.official_name] || country_20.names) || country_20.demonyms) AS anon_126(text) ON true
+WHERE country_20.live AND anon_126.text IS NOT NULL AND ((country_20.spellings_words @@
 (SELECT sought($58::VARCHAR) AS sought_1)) OR (country_20.spellings_folded %>
-(SELECT spelt($58::VARCHAR) AS spelt_1))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_16.id AS id, anon_125.text AS text, name_score(found_by(anon_125.text) @@
-(SELECT sought($58::VARCHAR) AS sought_1), fold(anon_125.text),
+(SELECT spelt($58::VARCHAR) AS spelt_1))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_16.id AS id, anon_127.text AS text, name_score(found_by(anon_127.text) @@
+(SELECT sought($58::VARCHAR) AS sought_1), fold(anon_127.text),
 (SELECT words_of($58::VARCHAR) AS words_of_1)) AS score
-FROM organization AS organization_16 JOIN LATERAL unnest(ARRAY[organization_16.acronym, organization_16.name] || organization_16.names) AS anon_125(text) ON true
-WHERE organization_16.live AND anon_125.text IS NOT NULL AND ((organization_16.spellings_words @@
+FROM organization AS organization_16 JOIN LATERAL unnest(ARRAY[organization_16.acronym, organization_16.name] || organization_16.names) AS anon_127(text) ON true
+WHERE organization_16.live AND anon_127.text IS NOT NULL AND ((organization_16.spellings_words @@
 (SELECT sought($58::VARCHAR) AS sought_1)) OR (organization_16.spellings_folded %>
 (SELECT spelt($58::VARCHAR) AS spelt_1))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_12.id AS id, office_holding_12.title AS text, name_score(office_holding_12.title_words @@
 (SELECT sought($58::VARCHAR) AS sought_1), office_holding_12.title_folded,
@@ -778,8 +802,8 @@ WHERE official_9.live AND ((official_name_1.name_words @@
 (SELECT sought($58::VARCHAR) AS sought_1)) AS score
 FROM report AS report_27 JOIN entity AS entity_16 ON entity_16.id = report_27.survivor_id
 WHERE report_27.retracted_at IS NULL AND entity_16.live AND entity_16.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_27.sentence_words @@
-(SELECT sought($58::VARCHAR) AS sought_1))) AS anon_123
-ORDER BY anon_123.id, anon_123.score DESC, anon_123.text) AS anon_122 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_8.id AS id, statement_8.text AS text, passage_score(statement_8.text_words,
+(SELECT sought($58::VARCHAR) AS sought_1))) AS anon_125
+ORDER BY anon_125.id, anon_125.score DESC, anon_125.text) AS anon_124 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_8.id AS id, statement_8.text AS text, passage_score(statement_8.text_words,
 (SELECT sought($58::VARCHAR) AS sought_1)) AS score
 FROM statement AS statement_8
 WHERE statement_8.live AND (statement_8.text_words @@
@@ -798,7 +822,7 @@ WHERE ((article_19.title_words @@
 FROM article AS article_20
 WHERE (article_20.text_words @@
 (SELECT sought($58::VARCHAR) AS sought_1)) AND (article_20.title_words @@
-(SELECT sought($58::VARCHAR) AS sought_1)) IS NOT true) AS anon_121) AS anon_120) AS found, count(article_21.id) AS article_count, count(DISTINCT article_21.outlet) AS outlet_count, min(article_21.sort_date) FILTER (WHERE article_21.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_21.published_edtf IS NOT NULL) THEN article_21.published_latest ELSE article_21.dateline_latest END) AS last_published
+(SELECT sought($58::VARCHAR) AS sought_1)) IS NOT true) AS anon_123) AS anon_122) AS found, count(article_21.id) AS article_count, count(DISTINCT article_21.outlet) AS outlet_count, min(article_21.sort_date) FILTER (WHERE article_21.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_21.published_edtf IS NOT NULL) THEN article_21.published_latest ELSE article_21.dateline_latest END) AS last_published
 FROM article AS article_21
 WHERE ((EXISTS
 (SELECT 1
@@ -806,7 +830,7 @@ FROM report AS report_28
 WHERE report_28.article_id = article_21.id AND report_28.retracted_at IS NULL)) OR NOT (EXISTS
 (SELECT 1
 FROM report AS report_29
-WHERE report_29.article_id = article_21.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_21.sort_date > '-infinity'::date AND article_21.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_21.published_edtf IS NOT NULL) THEN article_21.published_latest ELSE article_21.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_119) RETURNING json) AS anon_117) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
+WHERE report_29.article_id = article_21.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_21.sort_date > '-infinity'::date AND article_21.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_21.published_edtf IS NOT NULL) THEN article_21.published_latest ELSE article_21.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_121) RETURNING json) AS anon_119) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $1::VARCHAR),
 (SELECT organization_2.id

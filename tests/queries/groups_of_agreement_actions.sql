@@ -13,7 +13,7 @@ FROM
 FROM
 (SELECT anon_6."by_YEAR" AS "by_YEAR", count(*) AS count_
 FROM
-(SELECT agreement_action_1.id AS item_id, CASE WHEN (date_trunc('year'::text, CAST(agreement_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(agreement_action_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+(SELECT agreement_action_1.id AS item_id, CASE WHEN (agreement_action_1.date_earliest = agreement_action_1.date_latest OR date_trunc('year'::text, CAST(agreement_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(agreement_action_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(agreement_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_YEAR"
 FROM agreement_action AS agreement_action_1
 WHERE agreement_action_1.party_id = country_1.id AND agreement_action_1.live) AS anon_6 GROUP BY anon_6."by_YEAR") AS anon_5
@@ -29,7 +29,7 @@ FROM
 FROM
 (SELECT anon_10."by_QUARTER" AS "by_QUARTER", count(*) AS count_
 FROM
-(SELECT agreement_action_1.id AS item_id, CASE WHEN (date_trunc('quarter'::text, CAST(agreement_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('quarter'::text, CAST(agreement_action_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(agreement_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-"Q"Q'::text) END AS "by_QUARTER"
+(SELECT agreement_action_1.id AS item_id, CASE WHEN (agreement_action_1.date_earliest = agreement_action_1.date_latest OR date_trunc('quarter'::text, CAST(agreement_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('quarter'::text, CAST(agreement_action_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(agreement_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-"Q"Q'::text) END AS "by_QUARTER"
 FROM agreement_action AS agreement_action_1
 WHERE agreement_action_1.party_id = country_1.id AND agreement_action_1.live) AS anon_10 GROUP BY anon_10."by_QUARTER") AS anon_9
 ORDER BY coalesce(anon_9.count_, 0) DESC, anon_9."by_QUARTER" IS NULL, coalesce(anon_9."by_QUARTER", '')
@@ -44,7 +44,7 @@ FROM
 FROM
 (SELECT anon_14."by_MONTH" AS "by_MONTH", count(*) AS count_
 FROM
-(SELECT agreement_action_1.id AS item_id, CASE WHEN (date_trunc('month'::text, CAST(agreement_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('month'::text, CAST(agreement_action_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(agreement_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-MM'::text) END AS "by_MONTH"
+(SELECT agreement_action_1.id AS item_id, CASE WHEN (agreement_action_1.date_earliest = agreement_action_1.date_latest OR date_trunc('month'::text, CAST(agreement_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('month'::text, CAST(agreement_action_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(agreement_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-MM'::text) END AS "by_MONTH"
 FROM agreement_action AS agreement_action_1
 WHERE agreement_action_1.party_id = country_1.id AND agreement_action_1.live) AS anon_14 GROUP BY anon_14."by_MONTH") AS anon_13
 ORDER BY coalesce(anon_13.count_, 0) DESC, anon_13."by_MONTH" IS NULL, coalesce(anon_13."by_MONTH", '')
@@ -65,16 +65,13 @@ WHERE agreement_action_1.party_id = country_1.id AND agreement_action_1.live) AS
 ORDER BY coalesce(anon_17.count_, 0) DESC, anon_17."by_ACTION" IS NULL, coalesce(anon_17."by_ACTION", '')
 
 LIMIT $4::INTEGER) AS anon_16) AS anon_15), 'byParty' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('party' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_19
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('party' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_19
 FROM country AS country_3
-WHERE country_3.id = actor_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_20
+WHERE country_3.id = anon_20."by_PARTY"),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_21
 FROM organization AS organization_2
-WHERE organization_2.id = actor_1.id)) AS coalesce_6
-FROM actor AS actor_1
-WHERE actor_1.id = anon_21."by_PARTY") RETURNING json), 'count' VALUE anon_21.count_ RETURNING json)
-ORDER BY anon_21.n), '[]'::json) AS coalesce_5
+WHERE organization_2.id = anon_20."by_PARTY")) RETURNING json), 'count' VALUE anon_20.count_ RETURNING json)
+ORDER BY anon_20.n), '[]'::json) AS coalesce_5
 FROM
 (SELECT anon_22."by_PARTY" AS "by_PARTY", anon_22.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -87,12 +84,12 @@ FROM agreement_action AS agreement_action_1
 WHERE agreement_action_1.party_id = country_1.id AND agreement_action_1.live) AS anon_24 GROUP BY anon_24."by_PARTY") AS anon_23
 ORDER BY coalesce(anon_23.count_, 0) DESC, anon_23."by_PARTY" IS NULL, coalesce(anon_23."by_PARTY", '00000000-0000-0000-0000-000000000000'::uuid)
 
-LIMIT $5::INTEGER) AS anon_22) AS anon_21), 'bySignatory' VALUE
+LIMIT $5::INTEGER) AS anon_22) AS anon_20), 'bySignatory' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('signatory' VALUE
 (SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_25
 FROM official AS official_1
 WHERE official_1.id = anon_26."by_SIGNATORY") RETURNING json), 'count' VALUE anon_26.count_ RETURNING json)
-ORDER BY anon_26.n), '[]'::json) AS coalesce_7
+ORDER BY anon_26.n), '[]'::json) AS coalesce_6
 FROM
 (SELECT anon_27."by_SIGNATORY" AS "by_SIGNATORY", anon_27.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -107,7 +104,7 @@ ORDER BY coalesce(anon_28.count_, 0) DESC, anon_28."by_SIGNATORY" IS NULL, coale
 
 LIMIT $6::INTEGER) AS anon_27) AS anon_26), 'byOutlet' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('outlet' VALUE anon_30."by_OUTLET" RETURNING json), 'count' VALUE anon_30.count_ RETURNING json)
-ORDER BY anon_30.n), '[]'::json) AS coalesce_8
+ORDER BY anon_30.n), '[]'::json) AS coalesce_7
 FROM
 (SELECT anon_31."by_OUTLET" AS "by_OUTLET", anon_31.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -128,7 +125,7 @@ ORDER BY coalesce(anon_32.count_, 0) DESC, anon_32."by_OUTLET" IS NULL, coalesce
 
 LIMIT $7::INTEGER) AS anon_31) AS anon_30), 'all' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('count' VALUE anon_35.count_, 'distinct' VALUE anon_35."distinct_YEAR", 'min' VALUE JSON_OBJECT('date' VALUE anon_35.min_date, 'reportCount' VALUE anon_35."min_reportCount" RETURNING json), 'max' VALUE JSON_OBJECT('date' VALUE anon_35.max_date, 'reportCount' VALUE anon_35."max_reportCount" RETURNING json) RETURNING json)
-ORDER BY anon_35.n), '[]'::json) AS coalesce_9
+ORDER BY anon_35.n), '[]'::json) AS coalesce_8
 FROM
 (SELECT anon_36.count_ AS count_, anon_36."distinct_YEAR" AS "distinct_YEAR", anon_36.min_date AS min_date, anon_36."min_reportCount" AS "min_reportCount", anon_36.max_date AS max_date, anon_36."max_reportCount" AS "max_reportCount", row_number() OVER () AS n
 FROM
@@ -136,7 +133,7 @@ FROM
 FROM
 (SELECT count(DISTINCT anon_38.item_id) AS count_, count(DISTINCT anon_38."by_YEAR") AS "distinct_YEAR", min(anon_38.min_date) AS min_date, min(anon_38."min_reportCount") AS "min_reportCount", max(anon_38.max_date) AS max_date, max(anon_38."max_reportCount") AS "max_reportCount"
 FROM
-(SELECT agreement_action_1.id AS item_id, CASE WHEN (date_trunc('year'::text, CAST(agreement_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(agreement_action_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+(SELECT agreement_action_1.id AS item_id, CASE WHEN (agreement_action_1.date_earliest = agreement_action_1.date_latest OR date_trunc('year'::text, CAST(agreement_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(agreement_action_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(agreement_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_YEAR", agreement_action_1.date_earliest AS min_date, agreement_action_1.date_latest AS max_date,
 (SELECT count(DISTINCT report_2.article_id) AS count_2
 FROM report AS report_2

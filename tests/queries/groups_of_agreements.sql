@@ -13,7 +13,7 @@ FROM
 (SELECT anon_5."by_YEAR" AS "by_YEAR", count(*) AS count_
 FROM
 (SELECT agreement_1.id AS item_id,
-(SELECT CASE WHEN (date_trunc('year'::text, CAST(anon_7.earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(anon_7.latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+(SELECT CASE WHEN (anon_7.earliest = anon_7.latest OR date_trunc('year'::text, CAST(anon_7.earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(anon_7.latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(anon_7.earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS anon_6
 FROM
 (SELECT agreement_action_1.date_edtf AS edtf, agreement_action_1.date_earliest AS earliest, agreement_action_1.date_latest AS latest, agreement_action_1.date_basis AS basis
@@ -42,7 +42,7 @@ FROM
 (SELECT anon_11."by_QUARTER" AS "by_QUARTER", count(*) AS count_
 FROM
 (SELECT agreement_1.id AS item_id,
-(SELECT CASE WHEN (date_trunc('quarter'::text, CAST(anon_13.earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('quarter'::text, CAST(anon_13.latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(anon_13.earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-"Q"Q'::text) END AS anon_12
+(SELECT CASE WHEN (anon_13.earliest = anon_13.latest OR date_trunc('quarter'::text, CAST(anon_13.earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('quarter'::text, CAST(anon_13.latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(anon_13.earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-"Q"Q'::text) END AS anon_12
 FROM
 (SELECT agreement_action_2.date_edtf AS edtf, agreement_action_2.date_earliest AS earliest, agreement_action_2.date_latest AS latest, agreement_action_2.date_basis AS basis
 FROM agreement_action AS agreement_action_2
@@ -70,7 +70,7 @@ FROM
 (SELECT anon_17."by_MONTH" AS "by_MONTH", count(*) AS count_
 FROM
 (SELECT agreement_1.id AS item_id,
-(SELECT CASE WHEN (date_trunc('month'::text, CAST(anon_19.earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('month'::text, CAST(anon_19.latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(anon_19.earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-MM'::text) END AS anon_18
+(SELECT CASE WHEN (anon_19.earliest = anon_19.latest OR date_trunc('month'::text, CAST(anon_19.earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('month'::text, CAST(anon_19.latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(anon_19.earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-MM'::text) END AS anon_18
 FROM
 (SELECT agreement_action_3.date_edtf AS edtf, agreement_action_3.date_earliest AS earliest, agreement_action_3.date_latest AS latest, agreement_action_3.date_basis AS basis
 FROM agreement_action AS agreement_action_3
@@ -88,16 +88,13 @@ WHERE agreement_1.live) AS anon_17 GROUP BY anon_17."by_MONTH") AS anon_16
 ORDER BY coalesce(anon_16.count_, 0) DESC, anon_16."by_MONTH" IS NULL, coalesce(anon_16."by_MONTH", '')
 
 LIMIT $3::INTEGER) AS anon_15) AS anon_14), 'byParty' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('party' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_20
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('party' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_20
 FROM country AS country_2
-WHERE country_2.id = actor_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_21
+WHERE country_2.id = anon_21."by_PARTY"),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_22
 FROM organization AS organization_2
-WHERE organization_2.id = actor_1.id)) AS coalesce_5
-FROM actor AS actor_1
-WHERE actor_1.id = anon_22."by_PARTY") RETURNING json), 'count' VALUE anon_22.count_ RETURNING json)
-ORDER BY anon_22.n), '[]'::json) AS coalesce_4
+WHERE organization_2.id = anon_21."by_PARTY")) RETURNING json), 'count' VALUE anon_21.count_ RETURNING json)
+ORDER BY anon_21.n), '[]'::json) AS coalesce_4
 FROM
 (SELECT anon_23."by_PARTY" AS "by_PARTY", anon_23.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -110,17 +107,14 @@ FROM agreement AS agreement_1 LEFT OUTER JOIN agreement_party AS agreement_party
 WHERE agreement_1.live) AS anon_25 GROUP BY anon_25."by_PARTY") AS anon_24
 ORDER BY coalesce(anon_24.count_, 0) DESC, anon_24."by_PARTY" IS NULL, coalesce(anon_24."by_PARTY", '00000000-0000-0000-0000-000000000000'::uuid)
 
-LIMIT $4::INTEGER) AS anon_23) AS anon_22), 'byPartner' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('partner' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_26
+LIMIT $4::INTEGER) AS anon_23) AS anon_21), 'byPartner' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('partner' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_26
 FROM country AS country_4
-WHERE country_4.id = actor_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_27
+WHERE country_4.id = anon_27."by_PARTNER"),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_28
 FROM organization AS organization_4
-WHERE organization_4.id = actor_2.id)) AS coalesce_7
-FROM actor AS actor_2
-WHERE actor_2.id = anon_28."by_PARTNER") RETURNING json), 'count' VALUE anon_28.count_ RETURNING json)
-ORDER BY anon_28.n), '[]'::json) AS coalesce_6
+WHERE organization_4.id = anon_27."by_PARTNER")) RETURNING json), 'count' VALUE anon_27.count_ RETURNING json)
+ORDER BY anon_27.n), '[]'::json) AS coalesce_5
 FROM
 (SELECT anon_29."by_PARTNER" AS "by_PARTNER", anon_29.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -133,9 +127,9 @@ FROM agreement AS agreement_1 LEFT OUTER JOIN agreement_party AS agreement_party
 WHERE agreement_1.live) AS anon_31 GROUP BY anon_31."by_PARTNER") AS anon_30
 ORDER BY coalesce(anon_30.count_, 0) DESC, anon_30."by_PARTNER" IS NULL, coalesce(anon_30."by_PARTNER", '00000000-0000-0000-0000-000000000000'::uuid)
 
-LIMIT $5::INTEGER) AS anon_29) AS anon_28), 'byInstrument' VALUE
+LIMIT $5::INTEGER) AS anon_29) AS anon_27), 'byInstrument' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('instrument' VALUE anon_32."by_INSTRUMENT" RETURNING json), 'count' VALUE anon_32.count_ RETURNING json)
-ORDER BY anon_32.n), '[]'::json) AS coalesce_8
+ORDER BY anon_32.n), '[]'::json) AS coalesce_6
 FROM
 (SELECT anon_33."by_INSTRUMENT" AS "by_INSTRUMENT", anon_33.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -150,7 +144,7 @@ ORDER BY coalesce(anon_34.count_, 0) DESC, anon_34."by_INSTRUMENT" IS NULL, coal
 
 LIMIT $6::INTEGER) AS anon_33) AS anon_32), 'byStatus' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('status' VALUE anon_36."by_STATUS" RETURNING json), 'count' VALUE anon_36.count_ RETURNING json)
-ORDER BY anon_36.n), '[]'::json) AS coalesce_9
+ORDER BY anon_36.n), '[]'::json) AS coalesce_7
 FROM
 (SELECT anon_37."by_STATUS" AS "by_STATUS", anon_37.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -204,7 +198,7 @@ ORDER BY coalesce(anon_38.count_, 0) DESC, anon_38."by_STATUS" IS NULL, coalesce
 
 LIMIT $7::INTEGER) AS anon_37) AS anon_36), 'byTopic' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('topic' VALUE anon_41."by_TOPIC" RETURNING json), 'count' VALUE anon_41.count_ RETURNING json)
-ORDER BY anon_41.n), '[]'::json) AS coalesce_10
+ORDER BY anon_41.n), '[]'::json) AS coalesce_8
 FROM
 (SELECT anon_42."by_TOPIC" AS "by_TOPIC", anon_42.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -220,7 +214,7 @@ ORDER BY coalesce(anon_43.count_, 0) DESC, anon_43."by_TOPIC" IS NULL, coalesce(
 
 LIMIT $8::INTEGER) AS anon_42) AS anon_41), 'byOutlet' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('outlet' VALUE anon_46."by_OUTLET" RETURNING json), 'count' VALUE anon_46.count_ RETURNING json)
-ORDER BY anon_46.n), '[]'::json) AS coalesce_11
+ORDER BY anon_46.n), '[]'::json) AS coalesce_9
 FROM
 (SELECT anon_47."by_OUTLET" AS "by_OUTLET", anon_47.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -241,7 +235,7 @@ ORDER BY coalesce(anon_48.count_, 0) DESC, anon_48."by_OUTLET" IS NULL, coalesce
 
 LIMIT $9::INTEGER) AS anon_47) AS anon_46), 'all' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('count' VALUE anon_51.count_, 'distinct' VALUE anon_51."distinct_YEAR", 'min' VALUE JSON_OBJECT('date' VALUE anon_51.min_date, 'reportCount' VALUE anon_51."min_reportCount" RETURNING json), 'max' VALUE JSON_OBJECT('date' VALUE anon_51.max_date, 'reportCount' VALUE anon_51."max_reportCount" RETURNING json) RETURNING json)
-ORDER BY anon_51.n), '[]'::json) AS coalesce_12
+ORDER BY anon_51.n), '[]'::json) AS coalesce_10
 FROM
 (SELECT anon_52.count_ AS count_, anon_52."distinct_YEAR" AS "distinct_YEAR", anon_52.min_date AS min_date, anon_52."min_reportCount" AS "min_reportCount", anon_52.max_date AS max_date, anon_52."max_reportCount" AS "max_reportCount", row_number() OVER () AS n
 FROM
@@ -250,7 +244,7 @@ FROM
 (SELECT count(DISTINCT anon_54.item_id) AS count_, count(DISTINCT anon_54."by_YEAR") AS "distinct_YEAR", min(anon_54.min_date) AS min_date, min(anon_54."min_reportCount") AS "min_reportCount", max(anon_54.max_date) AS max_date, max(anon_54."max_reportCount") AS "max_reportCount"
 FROM
 (SELECT agreement_1.id AS item_id,
-(SELECT CASE WHEN (date_trunc('year'::text, CAST(anon_56.earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(anon_56.latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+(SELECT CASE WHEN (anon_56.earliest = anon_56.latest OR date_trunc('year'::text, CAST(anon_56.earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(anon_56.latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(anon_56.earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS anon_55
 FROM
 (SELECT agreement_action_5.date_edtf AS edtf, agreement_action_5.date_earliest AS earliest, agreement_action_5.date_latest AS latest, agreement_action_5.date_basis AS basis

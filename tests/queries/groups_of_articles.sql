@@ -11,7 +11,7 @@ FROM
 FROM
 (SELECT anon_5."by_YEAR" AS "by_YEAR", count(*) AS count_
 FROM
-(SELECT article_1.id AS item_id, CASE WHEN (date_trunc('year'::text, CAST(article_1.published_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(article_1.published_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+(SELECT article_1.id AS item_id, CASE WHEN (article_1.published_earliest = article_1.published_latest OR date_trunc('year'::text, CAST(article_1.published_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(article_1.published_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(article_1.published_earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_YEAR"
 FROM article AS article_1) AS anon_5 GROUP BY anon_5."by_YEAR") AS anon_4
 ORDER BY coalesce(anon_4.count_, 0) DESC, anon_4."by_YEAR" IS NULL, coalesce(anon_4."by_YEAR", 0)
@@ -26,7 +26,7 @@ FROM
 FROM
 (SELECT anon_9."by_QUARTER" AS "by_QUARTER", count(*) AS count_
 FROM
-(SELECT article_1.id AS item_id, CASE WHEN (date_trunc('quarter'::text, CAST(article_1.published_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('quarter'::text, CAST(article_1.published_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(article_1.published_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-"Q"Q'::text) END AS "by_QUARTER"
+(SELECT article_1.id AS item_id, CASE WHEN (article_1.published_earliest = article_1.published_latest OR date_trunc('quarter'::text, CAST(article_1.published_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('quarter'::text, CAST(article_1.published_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(article_1.published_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-"Q"Q'::text) END AS "by_QUARTER"
 FROM article AS article_1) AS anon_9 GROUP BY anon_9."by_QUARTER") AS anon_8
 ORDER BY coalesce(anon_8.count_, 0) DESC, anon_8."by_QUARTER" IS NULL, coalesce(anon_8."by_QUARTER", '')
 
@@ -40,7 +40,7 @@ FROM
 FROM
 (SELECT anon_13."by_MONTH" AS "by_MONTH", count(*) AS count_
 FROM
-(SELECT article_1.id AS item_id, CASE WHEN (date_trunc('month'::text, CAST(article_1.published_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('month'::text, CAST(article_1.published_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(article_1.published_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-MM'::text) END AS "by_MONTH"
+(SELECT article_1.id AS item_id, CASE WHEN (article_1.published_earliest = article_1.published_latest OR date_trunc('month'::text, CAST(article_1.published_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('month'::text, CAST(article_1.published_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(article_1.published_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-MM'::text) END AS "by_MONTH"
 FROM article AS article_1) AS anon_13 GROUP BY anon_13."by_MONTH") AS anon_12
 ORDER BY coalesce(anon_12.count_, 0) DESC, anon_12."by_MONTH" IS NULL, coalesce(anon_12."by_MONTH", '')
 
@@ -96,7 +96,7 @@ FROM
 FROM
 (SELECT count(DISTINCT anon_29.item_id) AS count_, count(DISTINCT anon_29."by_YEAR") AS "distinct_YEAR", min(anon_29.min_date) AS min_date, max(anon_29.max_date) AS max_date
 FROM
-(SELECT article_1.id AS item_id, CASE WHEN (date_trunc('year'::text, CAST(article_1.published_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(article_1.published_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+(SELECT article_1.id AS item_id, CASE WHEN (article_1.published_earliest = article_1.published_latest OR date_trunc('year'::text, CAST(article_1.published_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(article_1.published_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(article_1.published_earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_YEAR", article_1.published_earliest AS min_date, article_1.published_latest AS max_date
 FROM article AS article_1) AS anon_29) AS anon_28
 ORDER BY coalesce(anon_28.count_, 0) DESC

@@ -26,7 +26,7 @@ FROM
 (SELECT anon_3.actor_id AS item_id,
 (SELECT actor_1.kind
 FROM actor AS actor_1
-WHERE actor_1.id = anon_3.actor_id) AS "by_KIND", CASE WHEN (date_trunc('year'::text, CAST(anon_3.last_met AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(anon_3.last_met AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+WHERE actor_1.id = anon_3.actor_id) AS "by_KIND", CASE WHEN (anon_3.last_met = anon_3.last_met OR date_trunc('year'::text, CAST(anon_3.last_met AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(anon_3.last_met AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(anon_3.last_met AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_LAST_MET_YEAR", anon_3.meeting_count AS "min_meetingCount", anon_3.meeting_count AS "max_meetingCount", anon_3.last_met AS "min_lastMet", anon_3.last_met AS "max_lastMet", anon_3.first_met AS "min_firstMet", anon_3.first_met AS "max_firstMet", anon_3.bilateral_count AS "min_bilateralCount", anon_3.bilateral_count AS "max_bilateralCount", anon_3.agreement_count AS "min_agreementCount", anon_3.agreement_count AS "max_agreementCount"
 FROM
 (SELECT anon_4.actor_id AS actor_id, count(anon_4.meeting_id) AS meeting_count, count(*) FILTER (WHERE anon_4.meeting_id IS NOT NULL AND anon_4.parties = 2) AS bilateral_count, count(anon_4.agreement_id) AS agreement_count, min(anon_4.first) AS first_met, max(anon_4.last) AS last_met
@@ -84,7 +84,7 @@ FROM
 FROM
 (SELECT anon_19."by_FIRST_MET_YEAR" AS "by_FIRST_MET_YEAR", count(DISTINCT anon_19.item_id) AS count_, count(DISTINCT anon_19."by_KIND") AS "distinct_KIND"
 FROM
-(SELECT anon_3.actor_id AS item_id, CASE WHEN (date_trunc('year'::text, CAST(anon_3.first_met AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(anon_3.first_met AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+(SELECT anon_3.actor_id AS item_id, CASE WHEN (anon_3.first_met = anon_3.first_met OR date_trunc('year'::text, CAST(anon_3.first_met AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(anon_3.first_met AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(anon_3.first_met AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_FIRST_MET_YEAR",
 (SELECT actor_3.kind
 FROM actor AS actor_3
@@ -106,19 +106,16 @@ ORDER BY coalesce(anon_18.count_, 0) DESC, anon_18."by_FIRST_MET_YEAR" IS NULL, 
 LIMIT $5::INTEGER) AS anon_17) AS anon_16) RETURNING json) AS anon_2), 'officials' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('metWith' VALUE
 (SELECT JSON_OBJECT('groups' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code RETURNING json) AS anon_22
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code RETURNING json) AS anon_22
 FROM country AS country_3
-WHERE country_3.id = actor_4.id),
+WHERE country_3.id = anon_23."by_ACTOR"),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_4
-WHERE country_4.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END RETURNING json) AS anon_23
+WHERE country_4.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END RETURNING json) AS anon_24
 FROM organization AS organization_4
-WHERE organization_4.id = actor_4.id)) AS coalesce_5
-FROM actor AS actor_4
-WHERE actor_4.id = anon_24."by_ACTOR"), 'lastMetYear' VALUE anon_24."by_LAST_MET_YEAR" RETURNING json), 'count' VALUE anon_24.count_, 'distinct' VALUE anon_24."distinct_ROLE", 'min' VALUE JSON_OBJECT('meetingCount' VALUE anon_24."min_meetingCount", 'firstMet' VALUE anon_24."min_firstMet", 'lastMet' VALUE anon_24."min_lastMet" RETURNING json), 'max' VALUE JSON_OBJECT('meetingCount' VALUE anon_24."max_meetingCount" RETURNING json) RETURNING json)
-ORDER BY anon_24.n), '[]'::json) AS coalesce_4
+WHERE organization_4.id = anon_23."by_ACTOR")), 'lastMetYear' VALUE anon_23."by_LAST_MET_YEAR" RETURNING json), 'count' VALUE anon_23.count_, 'distinct' VALUE anon_23."distinct_ROLE", 'min' VALUE JSON_OBJECT('meetingCount' VALUE anon_23."min_meetingCount", 'firstMet' VALUE anon_23."min_firstMet", 'lastMet' VALUE anon_23."min_lastMet" RETURNING json), 'max' VALUE JSON_OBJECT('meetingCount' VALUE anon_23."max_meetingCount" RETURNING json) RETURNING json)
+ORDER BY anon_23.n), '[]'::json) AS coalesce_4
 FROM
 (SELECT anon_25."by_ACTOR" AS "by_ACTOR", anon_25."by_LAST_MET_YEAR" AS "by_LAST_MET_YEAR", anon_25.count_ AS count_, anon_25."distinct_ROLE" AS "distinct_ROLE", anon_25."min_meetingCount" AS "min_meetingCount", anon_25."min_firstMet" AS "min_firstMet", anon_25."min_lastMet" AS "min_lastMet", anon_25."max_meetingCount" AS "max_meetingCount", row_number() OVER () AS n
 FROM
@@ -126,7 +123,7 @@ FROM
 FROM
 (SELECT anon_27."by_ACTOR" AS "by_ACTOR", anon_27."by_LAST_MET_YEAR" AS "by_LAST_MET_YEAR", count(DISTINCT anon_27.item_id) AS count_, count(DISTINCT anon_27."by_ROLE") AS "distinct_ROLE", min(anon_27."min_meetingCount") AS "min_meetingCount", min(anon_27."min_firstMet") AS "min_firstMet", min(anon_27."min_lastMet") AS "min_lastMet", max(anon_27."max_meetingCount") AS "max_meetingCount"
 FROM
-(SELECT anon_28.official_id AS item_id, anon_29.value AS "by_ACTOR", CASE WHEN (date_trunc('year'::text, CAST(anon_28.last_met AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(anon_28.last_met AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+(SELECT anon_28.official_id AS item_id, anon_29.value AS "by_ACTOR", CASE WHEN (anon_28.last_met = anon_28.last_met OR date_trunc('year'::text, CAST(anon_28.last_met AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(anon_28.last_met AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(anon_28.last_met AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_LAST_MET_YEAR", anon_30.value AS "by_ROLE", anon_28.meeting_count AS "min_meetingCount", anon_28.meeting_count AS "max_meetingCount", anon_28.first_met AS "min_firstMet", anon_28.first_met AS "max_firstMet", anon_28.last_met AS "min_lastMet", anon_28.last_met AS "max_lastMet"
 FROM
 (SELECT attendance_2.official_id AS official_id, count(*) AS meeting_count, min(meeting_2.start_earliest) AS first_met, max(meeting_2.start_latest) AS last_met
@@ -145,9 +142,9 @@ FROM office_holding AS office_holding_3, official AS official_3
 WHERE office_holding_3.official_id = official_3.id AND office_holding_3.live AND official_3.id = anon_28.official_id) AS anon_30 ON anon_30.value IS NOT NULL) AS anon_27 GROUP BY anon_27."by_ACTOR", anon_27."by_LAST_MET_YEAR") AS anon_26
 ORDER BY coalesce(anon_26.count_, 0) DESC, anon_26."by_ACTOR" IS NULL, coalesce(anon_26."by_ACTOR", '00000000-0000-0000-0000-000000000000'::uuid), anon_26."by_LAST_MET_YEAR" IS NULL, coalesce(anon_26."by_LAST_MET_YEAR", 0)
 
-LIMIT $6::INTEGER) AS anon_25) AS anon_24), 'roles' VALUE
+LIMIT $6::INTEGER) AS anon_25) AS anon_23), 'roles' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('cursor' VALUE anon_31.cursor, 'key' VALUE JSON_OBJECT('role' VALUE anon_31."by_ROLE", 'firstMetYear' VALUE anon_31."by_FIRST_MET_YEAR" RETURNING json), 'count' VALUE anon_31.count_ RETURNING json)
-ORDER BY anon_31.n), '[]'::json) AS coalesce_6
+ORDER BY anon_31.n), '[]'::json) AS coalesce_5
 FROM
 (SELECT anon_32."by_ROLE" AS "by_ROLE", anon_32."by_FIRST_MET_YEAR" AS "by_FIRST_MET_YEAR", anon_32.count_ AS count_, anon_32.cursor AS cursor, row_number() OVER () AS n
 FROM
@@ -155,7 +152,7 @@ FROM
 FROM
 (SELECT anon_34."by_ROLE" AS "by_ROLE", anon_34."by_FIRST_MET_YEAR" AS "by_FIRST_MET_YEAR", count(*) AS count_
 FROM
-(SELECT anon_28.official_id AS item_id, anon_35.value AS "by_ROLE", CASE WHEN (date_trunc('year'::text, CAST(anon_28.first_met AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(anon_28.first_met AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+(SELECT anon_28.official_id AS item_id, anon_35.value AS "by_ROLE", CASE WHEN (anon_28.first_met = anon_28.first_met OR date_trunc('year'::text, CAST(anon_28.first_met AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(anon_28.first_met AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(anon_28.first_met AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_FIRST_MET_YEAR"
 FROM
 (SELECT attendance_2.official_id AS official_id, count(*) AS meeting_count, min(meeting_2.start_earliest) AS first_met, max(meeting_2.start_latest) AS last_met
@@ -181,7 +178,7 @@ ORDER BY official_1.display_name ASC, official_1.id ASC
 LIMIT $8::INTEGER) AS cut_2), 'officeHolders' VALUE
 (SELECT JSON_OBJECT('groups' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('cursor' VALUE anon_37.cursor, 'key' VALUE JSON_OBJECT('answer' VALUE anon_37."by_ANSWER", 'basis' VALUE anon_37."by_BASIS" RETURNING json), 'count' VALUE anon_37.count_, 'distinct' VALUE anon_37."distinct_OFFICIAL" RETURNING json)
-ORDER BY anon_37.n), '[]'::json) AS coalesce_7
+ORDER BY anon_37.n), '[]'::json) AS coalesce_6
 FROM
 (SELECT anon_38."by_ANSWER" AS "by_ANSWER", anon_38."by_BASIS" AS "by_BASIS", anon_38.count_ AS count_, anon_38."distinct_OFFICIAL" AS "distinct_OFFICIAL", anon_38.cursor AS cursor, row_number() OVER () AS n
 FROM
@@ -225,7 +222,7 @@ WHERE official_8.id = anon_43."by_OFFICIAL"), 'office' VALUE
 (SELECT JSON_OBJECT('label' VALUE office_7.label RETURNING json) AS anon_44
 FROM office AS office_7
 WHERE office_7.id = anon_43."by_OFFICE") RETURNING json), 'count' VALUE anon_43.count_ RETURNING json)
-ORDER BY anon_43.n), '[]'::json) AS coalesce_8
+ORDER BY anon_43.n), '[]'::json) AS coalesce_7
 FROM
 (SELECT anon_45."by_OFFICIAL" AS "by_OFFICIAL", anon_45."by_OFFICE" AS "by_OFFICE", anon_45.count_ AS count_, row_number() OVER () AS n
 FROM

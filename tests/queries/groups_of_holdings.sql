@@ -14,7 +14,7 @@ FROM
 FROM
 (SELECT anon_7."by_YEAR" AS "by_YEAR", count(*) AS count_
 FROM
-(SELECT office_holding_1.id AS item_id, CASE WHEN (date_trunc('year'::text, CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(office_holding_1.first_observed_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+(SELECT office_holding_1.id AS item_id, CASE WHEN (office_holding_1.first_observed_earliest = office_holding_1.first_observed_latest OR date_trunc('year'::text, CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(office_holding_1.first_observed_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_YEAR"
 FROM office_holding AS office_holding_1
 WHERE office_holding_1.office_id = cut_1.id AND office_holding_1.live) AS anon_7 GROUP BY anon_7."by_YEAR") AS anon_6
@@ -30,7 +30,7 @@ FROM
 FROM
 (SELECT anon_11."by_QUARTER" AS "by_QUARTER", count(*) AS count_
 FROM
-(SELECT office_holding_1.id AS item_id, CASE WHEN (date_trunc('quarter'::text, CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('quarter'::text, CAST(office_holding_1.first_observed_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-"Q"Q'::text) END AS "by_QUARTER"
+(SELECT office_holding_1.id AS item_id, CASE WHEN (office_holding_1.first_observed_earliest = office_holding_1.first_observed_latest OR date_trunc('quarter'::text, CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('quarter'::text, CAST(office_holding_1.first_observed_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-"Q"Q'::text) END AS "by_QUARTER"
 FROM office_holding AS office_holding_1
 WHERE office_holding_1.office_id = cut_1.id AND office_holding_1.live) AS anon_11 GROUP BY anon_11."by_QUARTER") AS anon_10
 ORDER BY coalesce(anon_10.count_, 0) DESC, anon_10."by_QUARTER" IS NULL, coalesce(anon_10."by_QUARTER", '')
@@ -45,22 +45,19 @@ FROM
 FROM
 (SELECT anon_15."by_MONTH" AS "by_MONTH", count(*) AS count_
 FROM
-(SELECT office_holding_1.id AS item_id, CASE WHEN (date_trunc('month'::text, CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('month'::text, CAST(office_holding_1.first_observed_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-MM'::text) END AS "by_MONTH"
+(SELECT office_holding_1.id AS item_id, CASE WHEN (office_holding_1.first_observed_earliest = office_holding_1.first_observed_latest OR date_trunc('month'::text, CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('month'::text, CAST(office_holding_1.first_observed_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-MM'::text) END AS "by_MONTH"
 FROM office_holding AS office_holding_1
 WHERE office_holding_1.office_id = cut_1.id AND office_holding_1.live) AS anon_15 GROUP BY anon_15."by_MONTH") AS anon_14
 ORDER BY coalesce(anon_14.count_, 0) DESC, anon_14."by_MONTH" IS NULL, coalesce(anon_14."by_MONTH", '')
 
 LIMIT $3::INTEGER) AS anon_13) AS anon_12), 'byActor' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_16
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('actor' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_16
 FROM country AS country_3
-WHERE country_3.id = actor_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_17
+WHERE country_3.id = anon_17."by_ACTOR"),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_18
 FROM organization AS organization_2
-WHERE organization_2.id = actor_1.id)) AS coalesce_5
-FROM actor AS actor_1
-WHERE actor_1.id = anon_18."by_ACTOR") RETURNING json), 'count' VALUE anon_18.count_ RETURNING json)
-ORDER BY anon_18.n), '[]'::json) AS coalesce_4
+WHERE organization_2.id = anon_17."by_ACTOR")) RETURNING json), 'count' VALUE anon_17.count_ RETURNING json)
+ORDER BY anon_17.n), '[]'::json) AS coalesce_4
 FROM
 (SELECT anon_19."by_ACTOR" AS "by_ACTOR", anon_19.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -76,9 +73,9 @@ FROM office_holding AS office_holding_1
 WHERE office_holding_1.office_id = cut_1.id AND office_holding_1.live) AS anon_21 GROUP BY anon_21."by_ACTOR") AS anon_20
 ORDER BY coalesce(anon_20.count_, 0) DESC, anon_20."by_ACTOR" IS NULL, coalesce(anon_20."by_ACTOR", '00000000-0000-0000-0000-000000000000'::uuid)
 
-LIMIT $4::INTEGER) AS anon_19) AS anon_18), 'byRole' VALUE
+LIMIT $4::INTEGER) AS anon_19) AS anon_17), 'byRole' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('role' VALUE anon_22."by_ROLE" RETURNING json), 'count' VALUE anon_22.count_ RETURNING json)
-ORDER BY anon_22.n), '[]'::json) AS coalesce_6
+ORDER BY anon_22.n), '[]'::json) AS coalesce_5
 FROM
 (SELECT anon_23."by_ROLE" AS "by_ROLE", anon_23.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -99,7 +96,7 @@ LIMIT $5::INTEGER) AS anon_23) AS anon_22), 'byOfficial' VALUE
 (SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_27
 FROM official AS official_1
 WHERE official_1.id = anon_28."by_OFFICIAL") RETURNING json), 'count' VALUE anon_28.count_ RETURNING json)
-ORDER BY anon_28.n), '[]'::json) AS coalesce_7
+ORDER BY anon_28.n), '[]'::json) AS coalesce_6
 FROM
 (SELECT anon_29."by_OFFICIAL" AS "by_OFFICIAL", anon_29.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -114,7 +111,7 @@ ORDER BY coalesce(anon_30.count_, 0) DESC, anon_30."by_OFFICIAL" IS NULL, coales
 
 LIMIT $6::INTEGER) AS anon_29) AS anon_28), 'byOutlet' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('outlet' VALUE anon_32."by_OUTLET" RETURNING json), 'count' VALUE anon_32.count_ RETURNING json)
-ORDER BY anon_32.n), '[]'::json) AS coalesce_8
+ORDER BY anon_32.n), '[]'::json) AS coalesce_7
 FROM
 (SELECT anon_33."by_OUTLET" AS "by_OUTLET", anon_33.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -135,7 +132,7 @@ ORDER BY coalesce(anon_34.count_, 0) DESC, anon_34."by_OUTLET" IS NULL, coalesce
 
 LIMIT $7::INTEGER) AS anon_33) AS anon_32), 'all' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('count' VALUE anon_37.count_, 'distinct' VALUE anon_37."distinct_YEAR", 'min' VALUE JSON_OBJECT('date' VALUE anon_37.min_date, 'reportCount' VALUE anon_37."min_reportCount" RETURNING json), 'max' VALUE JSON_OBJECT('date' VALUE anon_37.max_date, 'reportCount' VALUE anon_37."max_reportCount" RETURNING json) RETURNING json)
-ORDER BY anon_37.n), '[]'::json) AS coalesce_9
+ORDER BY anon_37.n), '[]'::json) AS coalesce_8
 FROM
 (SELECT anon_38.count_ AS count_, anon_38."distinct_YEAR" AS "distinct_YEAR", anon_38.min_date AS min_date, anon_38."min_reportCount" AS "min_reportCount", anon_38.max_date AS max_date, anon_38."max_reportCount" AS "max_reportCount", row_number() OVER () AS n
 FROM
@@ -143,7 +140,7 @@ FROM
 FROM
 (SELECT count(DISTINCT anon_40.item_id) AS count_, count(DISTINCT anon_40."by_YEAR") AS "distinct_YEAR", min(anon_40.min_date) AS min_date, min(anon_40."min_reportCount") AS "min_reportCount", max(anon_40.max_date) AS max_date, max(anon_40."max_reportCount") AS "max_reportCount"
 FROM
-(SELECT office_holding_1.id AS item_id, CASE WHEN (date_trunc('year'::text, CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(office_holding_1.first_observed_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+(SELECT office_holding_1.id AS item_id, CASE WHEN (office_holding_1.first_observed_earliest = office_holding_1.first_observed_latest OR date_trunc('year'::text, CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(office_holding_1.first_observed_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(office_holding_1.first_observed_earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_YEAR", office_holding_1.first_observed_earliest AS min_date, office_holding_1.first_observed_latest AS max_date,
 (SELECT count(DISTINCT report_2.article_id) AS count_2
 FROM report AS report_2

@@ -12,7 +12,7 @@ FROM
 FROM
 (SELECT anon_5."by_YEAR" AS "by_YEAR", count(*) AS count_
 FROM
-(SELECT meeting_1.id AS item_id, CASE WHEN (date_trunc('year'::text, CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(meeting_1.start_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+(SELECT meeting_1.id AS item_id, CASE WHEN (meeting_1.start_earliest = meeting_1.start_latest OR date_trunc('year'::text, CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(meeting_1.start_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_YEAR"
 FROM meeting AS meeting_1
 WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_5 GROUP BY anon_5."by_YEAR") AS anon_4
@@ -28,7 +28,7 @@ FROM
 FROM
 (SELECT anon_9."by_QUARTER" AS "by_QUARTER", count(*) AS count_
 FROM
-(SELECT meeting_1.id AS item_id, CASE WHEN (date_trunc('quarter'::text, CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('quarter'::text, CAST(meeting_1.start_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-"Q"Q'::text) END AS "by_QUARTER"
+(SELECT meeting_1.id AS item_id, CASE WHEN (meeting_1.start_earliest = meeting_1.start_latest OR date_trunc('quarter'::text, CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('quarter'::text, CAST(meeting_1.start_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-"Q"Q'::text) END AS "by_QUARTER"
 FROM meeting AS meeting_1
 WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_9 GROUP BY anon_9."by_QUARTER") AS anon_8
 ORDER BY coalesce(anon_8.count_, 0) DESC, anon_8."by_QUARTER" IS NULL, coalesce(anon_8."by_QUARTER", '')
@@ -43,22 +43,19 @@ FROM
 FROM
 (SELECT anon_13."by_MONTH" AS "by_MONTH", count(*) AS count_
 FROM
-(SELECT meeting_1.id AS item_id, CASE WHEN (date_trunc('month'::text, CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('month'::text, CAST(meeting_1.start_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-MM'::text) END AS "by_MONTH"
+(SELECT meeting_1.id AS item_id, CASE WHEN (meeting_1.start_earliest = meeting_1.start_latest OR date_trunc('month'::text, CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('month'::text, CAST(meeting_1.start_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-MM'::text) END AS "by_MONTH"
 FROM meeting AS meeting_1
 WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_13 GROUP BY anon_13."by_MONTH") AS anon_12
 ORDER BY coalesce(anon_12.count_, 0) DESC, anon_12."by_MONTH" IS NULL, coalesce(anon_12."by_MONTH", '')
 
 LIMIT $4::INTEGER) AS anon_11) AS anon_10), 'byParty' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('party' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_14
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('party' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_14
 FROM country AS country_1
-WHERE country_1.id = actor_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_15
+WHERE country_1.id = anon_15."by_PARTY"),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_16
 FROM organization AS organization_1
-WHERE organization_1.id = actor_1.id)) AS coalesce_5
-FROM actor AS actor_1
-WHERE actor_1.id = anon_16."by_PARTY") RETURNING json), 'count' VALUE anon_16.count_ RETURNING json)
-ORDER BY anon_16.n), '[]'::json) AS coalesce_4
+WHERE organization_1.id = anon_15."by_PARTY")) RETURNING json), 'count' VALUE anon_15.count_ RETURNING json)
+ORDER BY anon_15.n), '[]'::json) AS coalesce_4
 FROM
 (SELECT anon_17."by_PARTY" AS "by_PARTY", anon_17.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -71,17 +68,14 @@ FROM meeting AS meeting_1 LEFT OUTER JOIN participation AS participation_1 ON pa
 WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_19 GROUP BY anon_19."by_PARTY") AS anon_18
 ORDER BY coalesce(anon_18.count_, 0) DESC, anon_18."by_PARTY" IS NULL, coalesce(anon_18."by_PARTY", '00000000-0000-0000-0000-000000000000'::uuid)
 
-LIMIT $5::INTEGER) AS anon_17) AS anon_16), 'byPartner' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('partner' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_20
+LIMIT $5::INTEGER) AS anon_17) AS anon_15), 'byPartner' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('partner' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_20
 FROM country AS country_2
-WHERE country_2.id = actor_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_21
+WHERE country_2.id = anon_21."by_PARTNER"),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_22
 FROM organization AS organization_2
-WHERE organization_2.id = actor_2.id)) AS coalesce_7
-FROM actor AS actor_2
-WHERE actor_2.id = anon_22."by_PARTNER") RETURNING json), 'count' VALUE anon_22.count_ RETURNING json)
-ORDER BY anon_22.n), '[]'::json) AS coalesce_6
+WHERE organization_2.id = anon_21."by_PARTNER")) RETURNING json), 'count' VALUE anon_21.count_ RETURNING json)
+ORDER BY anon_21.n), '[]'::json) AS coalesce_5
 FROM
 (SELECT anon_23."by_PARTNER" AS "by_PARTNER", anon_23.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -94,12 +88,12 @@ FROM meeting AS meeting_1 LEFT OUTER JOIN participation AS participation_2 ON pa
 WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_25 GROUP BY anon_25."by_PARTNER") AS anon_24
 ORDER BY coalesce(anon_24.count_, 0) DESC, anon_24."by_PARTNER" IS NULL, coalesce(anon_24."by_PARTNER", '00000000-0000-0000-0000-000000000000'::uuid)
 
-LIMIT $6::INTEGER) AS anon_23) AS anon_22), 'byOfficial' VALUE
+LIMIT $6::INTEGER) AS anon_23) AS anon_21), 'byOfficial' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('official' VALUE
 (SELECT JSON_OBJECT('__typename' VALUE 'Official'::text RETURNING json) AS anon_26
 FROM official AS official_2
 WHERE official_2.id = anon_27."by_OFFICIAL") RETURNING json), 'count' VALUE anon_27.count_ RETURNING json)
-ORDER BY anon_27.n), '[]'::json) AS coalesce_8
+ORDER BY anon_27.n), '[]'::json) AS coalesce_6
 FROM
 (SELECT anon_28."by_OFFICIAL" AS "by_OFFICIAL", anon_28.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -116,16 +110,13 @@ WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_30 GROUP BY
 ORDER BY coalesce(anon_29.count_, 0) DESC, anon_29."by_OFFICIAL" IS NULL, coalesce(anon_29."by_OFFICIAL", '00000000-0000-0000-0000-000000000000'::uuid)
 
 LIMIT $7::INTEGER) AS anon_28) AS anon_27), 'byHost' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('host' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_32
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('host' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_32
 FROM country AS country_3
-WHERE country_3.id = actor_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_33
+WHERE country_3.id = anon_33."by_HOST"),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_34
 FROM organization AS organization_3
-WHERE organization_3.id = actor_3.id)) AS coalesce_10
-FROM actor AS actor_3
-WHERE actor_3.id = anon_34."by_HOST") RETURNING json), 'count' VALUE anon_34.count_ RETURNING json)
-ORDER BY anon_34.n), '[]'::json) AS coalesce_9
+WHERE organization_3.id = anon_33."by_HOST")) RETURNING json), 'count' VALUE anon_33.count_ RETURNING json)
+ORDER BY anon_33.n), '[]'::json) AS coalesce_7
 FROM
 (SELECT anon_35."by_HOST" AS "by_HOST", anon_35.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -138,12 +129,12 @@ FROM meeting AS meeting_1
 WHERE meeting_1.live AND meeting_1.status = any($1::TEXT[])) AS anon_37 GROUP BY anon_37."by_HOST") AS anon_36
 ORDER BY coalesce(anon_36.count_, 0) DESC, anon_36."by_HOST" IS NULL, coalesce(anon_36."by_HOST", '00000000-0000-0000-0000-000000000000'::uuid)
 
-LIMIT $8::INTEGER) AS anon_35) AS anon_34), 'byPlace' VALUE
+LIMIT $8::INTEGER) AS anon_35) AS anon_33), 'byPlace' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('place' VALUE
 (SELECT JSON_OBJECT('__typename' VALUE 'Place'::text RETURNING json) AS anon_38
 FROM place AS place_1
 WHERE place_1.id = anon_39."by_PLACE") RETURNING json), 'count' VALUE anon_39.count_ RETURNING json)
-ORDER BY anon_39.n), '[]'::json) AS coalesce_11
+ORDER BY anon_39.n), '[]'::json) AS coalesce_8
 FROM
 (SELECT anon_40."by_PLACE" AS "by_PLACE", anon_40.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -161,7 +152,7 @@ LIMIT $9::INTEGER) AS anon_40) AS anon_39), 'byCountry' VALUE
 (SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_43
 FROM country AS country_4
 WHERE country_4.id = anon_44."by_COUNTRY") RETURNING json), 'count' VALUE anon_44.count_ RETURNING json)
-ORDER BY anon_44.n), '[]'::json) AS coalesce_12
+ORDER BY anon_44.n), '[]'::json) AS coalesce_9
 FROM
 (SELECT anon_45."by_COUNTRY" AS "by_COUNTRY", anon_45.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -179,7 +170,7 @@ ORDER BY coalesce(anon_46.count_, 0) DESC, anon_46."by_COUNTRY" IS NULL, coalesc
 
 LIMIT $10::INTEGER) AS anon_45) AS anon_44), 'byRole' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('role' VALUE anon_48."by_ROLE" RETURNING json), 'count' VALUE anon_48.count_ RETURNING json)
-ORDER BY anon_48.n), '[]'::json) AS coalesce_13
+ORDER BY anon_48.n), '[]'::json) AS coalesce_10
 FROM
 (SELECT anon_49."by_ROLE" AS "by_ROLE", anon_49.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -197,7 +188,7 @@ ORDER BY coalesce(anon_50.count_, 0) DESC, anon_50."by_ROLE" IS NULL, coalesce(a
 
 LIMIT $11::INTEGER) AS anon_49) AS anon_48), 'byStatus' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('status' VALUE anon_53."by_STATUS" RETURNING json), 'count' VALUE anon_53.count_ RETURNING json)
-ORDER BY anon_53.n), '[]'::json) AS coalesce_14
+ORDER BY anon_53.n), '[]'::json) AS coalesce_11
 FROM
 (SELECT anon_54."by_STATUS" AS "by_STATUS", anon_54.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -212,7 +203,7 @@ ORDER BY coalesce(anon_55.count_, 0) DESC, anon_55."by_STATUS" IS NULL, coalesce
 
 LIMIT $12::INTEGER) AS anon_54) AS anon_53), 'byMedium' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('medium' VALUE anon_57."by_MEDIUM" RETURNING json), 'count' VALUE anon_57.count_ RETURNING json)
-ORDER BY anon_57.n), '[]'::json) AS coalesce_15
+ORDER BY anon_57.n), '[]'::json) AS coalesce_12
 FROM
 (SELECT anon_58."by_MEDIUM" AS "by_MEDIUM", anon_58.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -227,7 +218,7 @@ ORDER BY coalesce(anon_59.count_, 0) DESC, anon_59."by_MEDIUM" IS NULL, coalesce
 
 LIMIT $13::INTEGER) AS anon_58) AS anon_57), 'bySetting' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('setting' VALUE anon_61."by_SETTING" RETURNING json), 'count' VALUE anon_61.count_ RETURNING json)
-ORDER BY anon_61.n), '[]'::json) AS coalesce_16
+ORDER BY anon_61.n), '[]'::json) AS coalesce_13
 FROM
 (SELECT anon_62."by_SETTING" AS "by_SETTING", anon_62.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -242,7 +233,7 @@ ORDER BY coalesce(anon_63.count_, 0) DESC, anon_63."by_SETTING" IS NULL, coalesc
 
 LIMIT $14::INTEGER) AS anon_62) AS anon_61), 'byVisitKind' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('visitKind' VALUE anon_65."by_VISIT_KIND" RETURNING json), 'count' VALUE anon_65.count_ RETURNING json)
-ORDER BY anon_65.n), '[]'::json) AS coalesce_17
+ORDER BY anon_65.n), '[]'::json) AS coalesce_14
 FROM
 (SELECT anon_66."by_VISIT_KIND" AS "by_VISIT_KIND", anon_66.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -257,7 +248,7 @@ ORDER BY coalesce(anon_67.count_, 0) DESC, anon_67."by_VISIT_KIND" IS NULL, coal
 
 LIMIT $15::INTEGER) AS anon_66) AS anon_65), 'byTopic' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('topic' VALUE anon_69."by_TOPIC" RETURNING json), 'count' VALUE anon_69.count_ RETURNING json)
-ORDER BY anon_69.n), '[]'::json) AS coalesce_18
+ORDER BY anon_69.n), '[]'::json) AS coalesce_15
 FROM
 (SELECT anon_70."by_TOPIC" AS "by_TOPIC", anon_70.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -273,7 +264,7 @@ ORDER BY coalesce(anon_71.count_, 0) DESC, anon_71."by_TOPIC" IS NULL, coalesce(
 
 LIMIT $16::INTEGER) AS anon_70) AS anon_69), 'byOutlet' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('outlet' VALUE anon_74."by_OUTLET" RETURNING json), 'count' VALUE anon_74.count_ RETURNING json)
-ORDER BY anon_74.n), '[]'::json) AS coalesce_19
+ORDER BY anon_74.n), '[]'::json) AS coalesce_16
 FROM
 (SELECT anon_75."by_OUTLET" AS "by_OUTLET", anon_75.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -294,7 +285,7 @@ ORDER BY coalesce(anon_76.count_, 0) DESC, anon_76."by_OUTLET" IS NULL, coalesce
 
 LIMIT $17::INTEGER) AS anon_75) AS anon_74), 'all' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('count' VALUE anon_79.count_, 'distinct' VALUE anon_79."distinct_YEAR", 'min' VALUE JSON_OBJECT('date' VALUE anon_79.min_date, 'partyCount' VALUE anon_79."min_partyCount", 'reportCount' VALUE anon_79."min_reportCount" RETURNING json), 'max' VALUE JSON_OBJECT('date' VALUE anon_79.max_date, 'partyCount' VALUE anon_79."max_partyCount", 'reportCount' VALUE anon_79."max_reportCount" RETURNING json) RETURNING json)
-ORDER BY anon_79.n), '[]'::json) AS coalesce_20
+ORDER BY anon_79.n), '[]'::json) AS coalesce_17
 FROM
 (SELECT anon_80.count_ AS count_, anon_80."distinct_YEAR" AS "distinct_YEAR", anon_80.min_date AS min_date, anon_80."min_partyCount" AS "min_partyCount", anon_80."min_reportCount" AS "min_reportCount", anon_80.max_date AS max_date, anon_80."max_partyCount" AS "max_partyCount", anon_80."max_reportCount" AS "max_reportCount", row_number() OVER () AS n
 FROM
@@ -302,7 +293,7 @@ FROM
 FROM
 (SELECT count(DISTINCT anon_82.item_id) AS count_, count(DISTINCT anon_82."by_YEAR") AS "distinct_YEAR", min(anon_82.min_date) AS min_date, min(anon_82."min_partyCount") AS "min_partyCount", min(anon_82."min_reportCount") AS "min_reportCount", max(anon_82.max_date) AS max_date, max(anon_82."max_partyCount") AS "max_partyCount", max(anon_82."max_reportCount") AS "max_reportCount"
 FROM
-(SELECT meeting_1.id AS item_id, CASE WHEN (date_trunc('year'::text, CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(meeting_1.start_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+(SELECT meeting_1.id AS item_id, CASE WHEN (meeting_1.start_earliest = meeting_1.start_latest OR date_trunc('year'::text, CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(meeting_1.start_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_YEAR", meeting_1.start_earliest AS min_date, meeting_1.start_latest AS max_date,
 (SELECT count(*) AS count_2
 FROM participation AS participation_4

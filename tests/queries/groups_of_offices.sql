@@ -4,16 +4,13 @@ SELECT JSON_OBJECT('country' VALUE
 (SELECT count(*) AS count_1
 FROM office AS office_1
 WHERE office_1.actor_id = country_1.id), 'byActor' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_3
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('actor' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_3
 FROM country AS country_3
-WHERE country_3.id = actor_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_4
+WHERE country_3.id = anon_4."by_ACTOR"),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_5
 FROM organization AS organization_2
-WHERE organization_2.id = actor_1.id)) AS coalesce_2
-FROM actor AS actor_1
-WHERE actor_1.id = anon_5."by_ACTOR") RETURNING json), 'cursor' VALUE anon_5.cursor, 'count' VALUE anon_5.count_ RETURNING json)
-ORDER BY anon_5.n), '[]'::json) AS coalesce_1
+WHERE organization_2.id = anon_4."by_ACTOR")) RETURNING json), 'cursor' VALUE anon_4.cursor, 'count' VALUE anon_4.count_ RETURNING json)
+ORDER BY anon_4.n), '[]'::json) AS coalesce_1
 FROM
 (SELECT anon_6."by_ACTOR" AS "by_ACTOR", anon_6.count_ AS count_, anon_6.cursor AS cursor, row_number() OVER () AS n
 FROM
@@ -26,9 +23,9 @@ FROM office AS office_1
 WHERE office_1.actor_id = country_1.id) AS anon_8 GROUP BY anon_8."by_ACTOR") AS anon_7
 ORDER BY coalesce(anon_7.count_, 0) DESC, anon_7."by_ACTOR" IS NULL, coalesce(anon_7."by_ACTOR", '00000000-0000-0000-0000-000000000000'::uuid)
 
-LIMIT $1::INTEGER) AS anon_6) AS anon_5), 'byRole' VALUE
+LIMIT $1::INTEGER) AS anon_6) AS anon_4), 'byRole' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('role' VALUE anon_9."by_ROLE" RETURNING json), 'count' VALUE anon_9.count_ RETURNING json)
-ORDER BY anon_9.n), '[]'::json) AS coalesce_3
+ORDER BY anon_9.n), '[]'::json) AS coalesce_2
 FROM
 (SELECT anon_10."by_ROLE" AS "by_ROLE", anon_10.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -44,7 +41,7 @@ ORDER BY coalesce(anon_11.count_, 0) DESC, anon_11."by_ROLE" IS NULL, coalesce(a
 
 LIMIT $2::INTEGER) AS anon_10) AS anon_9), 'all' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('count' VALUE anon_14.count_, 'distinct' VALUE anon_14."distinct_ACTOR" RETURNING json)
-ORDER BY anon_14.n), '[]'::json) AS coalesce_4
+ORDER BY anon_14.n), '[]'::json) AS coalesce_3
 FROM
 (SELECT anon_15.count_ AS count_, anon_15."distinct_ACTOR" AS "distinct_ACTOR", row_number() OVER () AS n
 FROM

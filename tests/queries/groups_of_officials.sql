@@ -3,16 +3,13 @@ SELECT JSON_OBJECT('officials' VALUE
 (SELECT count(*) AS count_1
 FROM official AS official_1
 WHERE official_1.live), 'byActor' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_2
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('actor' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_2
 FROM country AS country_1
-WHERE country_1.id = actor_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_3
+WHERE country_1.id = anon_3."by_ACTOR"),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_4
 FROM organization AS organization_1
-WHERE organization_1.id = actor_1.id)) AS coalesce_2
-FROM actor AS actor_1
-WHERE actor_1.id = anon_4."by_ACTOR") RETURNING json), 'cursor' VALUE anon_4.cursor, 'count' VALUE anon_4.count_ RETURNING json)
-ORDER BY anon_4.n), '[]'::json) AS coalesce_1
+WHERE organization_1.id = anon_3."by_ACTOR")) RETURNING json), 'cursor' VALUE anon_3.cursor, 'count' VALUE anon_3.count_ RETURNING json)
+ORDER BY anon_3.n), '[]'::json) AS coalesce_1
 FROM
 (SELECT anon_5."by_ACTOR" AS "by_ACTOR", anon_5.count_ AS count_, anon_5.cursor AS cursor, row_number() OVER () AS n
 FROM
@@ -31,9 +28,9 @@ WHERE office_holding_1.official_id = official_1.id AND office_holding_1.live) AS
 WHERE official_1.live) AS anon_7 GROUP BY anon_7."by_ACTOR") AS anon_6
 ORDER BY coalesce(anon_6.count_, 0) DESC, anon_6."by_ACTOR" IS NULL, coalesce(anon_6."by_ACTOR", '00000000-0000-0000-0000-000000000000'::uuid)
 
-LIMIT $1::INTEGER) AS anon_5) AS anon_4), 'byRole' VALUE
+LIMIT $1::INTEGER) AS anon_5) AS anon_3), 'byRole' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('role' VALUE anon_9."by_ROLE" RETURNING json), 'count' VALUE anon_9.count_ RETURNING json)
-ORDER BY anon_9.n), '[]'::json) AS coalesce_3
+ORDER BY anon_9.n), '[]'::json) AS coalesce_2
 FROM
 (SELECT anon_10."by_ROLE" AS "by_ROLE", anon_10.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -53,7 +50,7 @@ ORDER BY coalesce(anon_11.count_, 0) DESC, anon_11."by_ROLE" IS NULL, coalesce(a
 
 LIMIT $2::INTEGER) AS anon_10) AS anon_9), 'byOutlet' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('outlet' VALUE anon_14."by_OUTLET" RETURNING json), 'count' VALUE anon_14.count_ RETURNING json)
-ORDER BY anon_14.n), '[]'::json) AS coalesce_4
+ORDER BY anon_14.n), '[]'::json) AS coalesce_3
 FROM
 (SELECT anon_15."by_OUTLET" AS "by_OUTLET", anon_15.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -74,7 +71,7 @@ ORDER BY coalesce(anon_16.count_, 0) DESC, anon_16."by_OUTLET" IS NULL, coalesce
 
 LIMIT $3::INTEGER) AS anon_15) AS anon_14), 'all' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('count' VALUE anon_19.count_, 'distinct' VALUE anon_19."distinct_ACTOR", 'min' VALUE JSON_OBJECT('reportCount' VALUE anon_19."min_reportCount" RETURNING json), 'max' VALUE JSON_OBJECT('reportCount' VALUE anon_19."max_reportCount" RETURNING json) RETURNING json)
-ORDER BY anon_19.n), '[]'::json) AS coalesce_5
+ORDER BY anon_19.n), '[]'::json) AS coalesce_4
 FROM
 (SELECT anon_20.count_ AS count_, anon_20."distinct_ACTOR" AS "distinct_ACTOR", anon_20."min_reportCount" AS "min_reportCount", anon_20."max_reportCount" AS "max_reportCount", row_number() OVER () AS n
 FROM

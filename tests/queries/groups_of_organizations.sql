@@ -18,16 +18,13 @@ WHERE organization_1.live) AS anon_5 GROUP BY anon_5."by_KIND") AS anon_4
 ORDER BY coalesce(anon_4.count_, 0) DESC, anon_4."by_KIND" IS NULL, coalesce(anon_4."by_KIND", '')
 
 LIMIT $1::INTEGER) AS anon_3) AS anon_2), 'byPartOf' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('partOf' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_6
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('partOf' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_6
 FROM country AS country_1
-WHERE country_1.id = actor_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_7
+WHERE country_1.id = anon_7."by_PART_OF"),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_8
 FROM organization AS organization_2
-WHERE organization_2.id = actor_1.id)) AS coalesce_3
-FROM actor AS actor_1
-WHERE actor_1.id = anon_8."by_PART_OF") RETURNING json), 'count' VALUE anon_8.count_ RETURNING json)
-ORDER BY anon_8.n), '[]'::json) AS coalesce_2
+WHERE organization_2.id = anon_7."by_PART_OF")) RETURNING json), 'count' VALUE anon_7.count_ RETURNING json)
+ORDER BY anon_7.n), '[]'::json) AS coalesce_2
 FROM
 (SELECT anon_9."by_PART_OF" AS "by_PART_OF", anon_9.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -40,9 +37,9 @@ FROM organization AS organization_1
 WHERE organization_1.live) AS anon_11 GROUP BY anon_11."by_PART_OF") AS anon_10
 ORDER BY coalesce(anon_10.count_, 0) DESC, anon_10."by_PART_OF" IS NULL, coalesce(anon_10."by_PART_OF", '00000000-0000-0000-0000-000000000000'::uuid)
 
-LIMIT $2::INTEGER) AS anon_9) AS anon_8), 'byOutlet' VALUE
+LIMIT $2::INTEGER) AS anon_9) AS anon_7), 'byOutlet' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('outlet' VALUE anon_12."by_OUTLET" RETURNING json), 'count' VALUE anon_12.count_ RETURNING json)
-ORDER BY anon_12.n), '[]'::json) AS coalesce_4
+ORDER BY anon_12.n), '[]'::json) AS coalesce_3
 FROM
 (SELECT anon_13."by_OUTLET" AS "by_OUTLET", anon_13.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -63,7 +60,7 @@ ORDER BY coalesce(anon_14.count_, 0) DESC, anon_14."by_OUTLET" IS NULL, coalesce
 
 LIMIT $3::INTEGER) AS anon_13) AS anon_12), 'all' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('count' VALUE anon_17.count_, 'distinct' VALUE anon_17."distinct_KIND", 'min' VALUE JSON_OBJECT('reportCount' VALUE anon_17."min_reportCount" RETURNING json), 'max' VALUE JSON_OBJECT('reportCount' VALUE anon_17."max_reportCount" RETURNING json) RETURNING json)
-ORDER BY anon_17.n), '[]'::json) AS coalesce_5
+ORDER BY anon_17.n), '[]'::json) AS coalesce_4
 FROM
 (SELECT anon_18.count_ AS count_, anon_18."distinct_KIND" AS "distinct_KIND", anon_18."min_reportCount" AS "min_reportCount", anon_18."max_reportCount" AS "max_reportCount", row_number() OVER () AS n
 FROM

@@ -1,19 +1,16 @@
 SELECT JSON_OBJECT('country' VALUE
 (SELECT JSON_OBJECT('meetings' VALUE
 (SELECT JSON_OBJECT('groups' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('partner' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code, 'name' VALUE country_3.name RETURNING json) AS anon_3
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('partner' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code, 'name' VALUE country_3.name RETURNING json) AS anon_3
 FROM country AS country_3
-WHERE country_3.id = actor_1.id),
+WHERE country_3.id = anon_4."by_PARTNER"),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_4
-WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END, 'name' VALUE organization_2.name RETURNING json) AS anon_4
+WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END, 'name' VALUE organization_2.name RETURNING json) AS anon_5
 FROM organization AS organization_2
-WHERE organization_2.id = actor_1.id)) AS coalesce_2
-FROM actor AS actor_1
-WHERE actor_1.id = anon_5."by_PARTNER") RETURNING json), 'cursor' VALUE anon_5.cursor, 'count' VALUE anon_5.count_, 'min' VALUE JSON_OBJECT('date' VALUE anon_5.min_date RETURNING json), 'max' VALUE JSON_OBJECT('date' VALUE anon_5.max_date RETURNING json) RETURNING json)
-ORDER BY anon_5.n), '[]'::json) AS coalesce_1
+WHERE organization_2.id = anon_4."by_PARTNER")) RETURNING json), 'cursor' VALUE anon_4.cursor, 'count' VALUE anon_4.count_, 'min' VALUE JSON_OBJECT('date' VALUE anon_4.min_date RETURNING json), 'max' VALUE JSON_OBJECT('date' VALUE anon_4.max_date RETURNING json) RETURNING json)
+ORDER BY anon_4.n), '[]'::json) AS coalesce_1
 FROM
 (SELECT anon_6."by_PARTNER" AS "by_PARTNER", anon_6.count_ AS count_, anon_6.max_date AS max_date, anon_6.min_date AS min_date, anon_6.cursor AS cursor, row_number() OVER () AS n
 FROM
@@ -35,7 +32,7 @@ LIMIT 1) IS NOT NULL) AS anon_8 GROUP BY anon_8."by_PARTNER"
 HAVING count(*) >= $2::INTEGER) AS anon_7
 ORDER BY coalesce(anon_7.count_, 0) DESC, anon_7.max_date IS NULL, coalesce(anon_7.max_date, '2000-01-01'::date) DESC, anon_7."by_PARTNER" IS NULL, coalesce(anon_7."by_PARTNER", '00000000-0000-0000-0000-000000000000'::uuid)
 
-LIMIT $3::INTEGER) AS anon_6) AS anon_5) RETURNING json) AS anon_2) RETURNING json) AS anon_1
+LIMIT $3::INTEGER) AS anon_6) AS anon_4) RETURNING json) AS anon_2) RETURNING json) AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2

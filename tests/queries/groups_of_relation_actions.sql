@@ -13,7 +13,7 @@ FROM
 FROM
 (SELECT anon_7."by_YEAR" AS "by_YEAR", count(*) AS count_
 FROM
-(SELECT relation_action_1.id AS item_id, CASE WHEN (date_trunc('year'::text, CAST(relation_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(relation_action_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+(SELECT relation_action_1.id AS item_id, CASE WHEN (relation_action_1.date_earliest = relation_action_1.date_latest OR date_trunc('year'::text, CAST(relation_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(relation_action_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(relation_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_YEAR"
 FROM relation_action AS relation_action_1
 WHERE relation_action_1.a_id = least(anon_3.a_id, anon_3.b_id) AND relation_action_1.b_id = greatest(anon_3.a_id, anon_3.b_id) AND relation_action_1.live) AS anon_7 GROUP BY anon_7."by_YEAR") AS anon_6
@@ -29,7 +29,7 @@ FROM
 FROM
 (SELECT anon_11."by_QUARTER" AS "by_QUARTER", count(*) AS count_
 FROM
-(SELECT relation_action_1.id AS item_id, CASE WHEN (date_trunc('quarter'::text, CAST(relation_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('quarter'::text, CAST(relation_action_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(relation_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-"Q"Q'::text) END AS "by_QUARTER"
+(SELECT relation_action_1.id AS item_id, CASE WHEN (relation_action_1.date_earliest = relation_action_1.date_latest OR date_trunc('quarter'::text, CAST(relation_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('quarter'::text, CAST(relation_action_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(relation_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-"Q"Q'::text) END AS "by_QUARTER"
 FROM relation_action AS relation_action_1
 WHERE relation_action_1.a_id = least(anon_3.a_id, anon_3.b_id) AND relation_action_1.b_id = greatest(anon_3.a_id, anon_3.b_id) AND relation_action_1.live) AS anon_11 GROUP BY anon_11."by_QUARTER") AS anon_10
 ORDER BY coalesce(anon_10.count_, 0) DESC, anon_10."by_QUARTER" IS NULL, coalesce(anon_10."by_QUARTER", '')
@@ -44,7 +44,7 @@ FROM
 FROM
 (SELECT anon_15."by_MONTH" AS "by_MONTH", count(*) AS count_
 FROM
-(SELECT relation_action_1.id AS item_id, CASE WHEN (date_trunc('month'::text, CAST(relation_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('month'::text, CAST(relation_action_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(relation_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-MM'::text) END AS "by_MONTH"
+(SELECT relation_action_1.id AS item_id, CASE WHEN (relation_action_1.date_earliest = relation_action_1.date_latest OR date_trunc('month'::text, CAST(relation_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('month'::text, CAST(relation_action_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(relation_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-MM'::text) END AS "by_MONTH"
 FROM relation_action AS relation_action_1
 WHERE relation_action_1.a_id = least(anon_3.a_id, anon_3.b_id) AND relation_action_1.b_id = greatest(anon_3.a_id, anon_3.b_id) AND relation_action_1.live) AS anon_15 GROUP BY anon_15."by_MONTH") AS anon_14
 ORDER BY coalesce(anon_14.count_, 0) DESC, anon_14."by_MONTH" IS NULL, coalesce(anon_14."by_MONTH", '')
@@ -80,16 +80,13 @@ WHERE relation_action_1.a_id = least(anon_3.a_id, anon_3.b_id) AND relation_acti
 ORDER BY coalesce(anon_22.count_, 0) DESC, anon_22."by_LEVEL" IS NULL, coalesce(anon_22."by_LEVEL", '')
 
 LIMIT $5::INTEGER) AS anon_21) AS anon_20), 'byBy' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('by' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_24
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('by' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_24
 FROM country AS country_3
-WHERE country_3.id = actor_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_25
+WHERE country_3.id = anon_25."by_BY"),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_26
 FROM organization AS organization_3
-WHERE organization_3.id = actor_1.id)) AS coalesce_7
-FROM actor AS actor_1
-WHERE actor_1.id = anon_26."by_BY") RETURNING json), 'count' VALUE anon_26.count_ RETURNING json)
-ORDER BY anon_26.n), '[]'::json) AS coalesce_6
+WHERE organization_3.id = anon_25."by_BY")) RETURNING json), 'count' VALUE anon_25.count_ RETURNING json)
+ORDER BY anon_25.n), '[]'::json) AS coalesce_6
 FROM
 (SELECT anon_27."by_BY" AS "by_BY", anon_27.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -102,9 +99,9 @@ FROM relation_action AS relation_action_1
 WHERE relation_action_1.a_id = least(anon_3.a_id, anon_3.b_id) AND relation_action_1.b_id = greatest(anon_3.a_id, anon_3.b_id) AND relation_action_1.live) AS anon_29 GROUP BY anon_29."by_BY") AS anon_28
 ORDER BY coalesce(anon_28.count_, 0) DESC, anon_28."by_BY" IS NULL, coalesce(anon_28."by_BY", '00000000-0000-0000-0000-000000000000'::uuid)
 
-LIMIT $6::INTEGER) AS anon_27) AS anon_26), 'byOutlet' VALUE
+LIMIT $6::INTEGER) AS anon_27) AS anon_25), 'byOutlet' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('outlet' VALUE anon_30."by_OUTLET" RETURNING json), 'count' VALUE anon_30.count_ RETURNING json)
-ORDER BY anon_30.n), '[]'::json) AS coalesce_8
+ORDER BY anon_30.n), '[]'::json) AS coalesce_7
 FROM
 (SELECT anon_31."by_OUTLET" AS "by_OUTLET", anon_31.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -125,7 +122,7 @@ ORDER BY coalesce(anon_32.count_, 0) DESC, anon_32."by_OUTLET" IS NULL, coalesce
 
 LIMIT $7::INTEGER) AS anon_31) AS anon_30), 'all' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('count' VALUE anon_35.count_, 'distinct' VALUE anon_35."distinct_YEAR", 'min' VALUE JSON_OBJECT('date' VALUE anon_35.min_date, 'reportCount' VALUE anon_35."min_reportCount" RETURNING json), 'max' VALUE JSON_OBJECT('date' VALUE anon_35.max_date, 'reportCount' VALUE anon_35."max_reportCount" RETURNING json) RETURNING json)
-ORDER BY anon_35.n), '[]'::json) AS coalesce_9
+ORDER BY anon_35.n), '[]'::json) AS coalesce_8
 FROM
 (SELECT anon_36.count_ AS count_, anon_36."distinct_YEAR" AS "distinct_YEAR", anon_36.min_date AS min_date, anon_36."min_reportCount" AS "min_reportCount", anon_36.max_date AS max_date, anon_36."max_reportCount" AS "max_reportCount", row_number() OVER () AS n
 FROM
@@ -133,7 +130,7 @@ FROM
 FROM
 (SELECT count(DISTINCT anon_38.item_id) AS count_, count(DISTINCT anon_38."by_YEAR") AS "distinct_YEAR", min(anon_38.min_date) AS min_date, min(anon_38."min_reportCount") AS "min_reportCount", max(anon_38.max_date) AS max_date, max(anon_38."max_reportCount") AS "max_reportCount"
 FROM
-(SELECT relation_action_1.id AS item_id, CASE WHEN (date_trunc('year'::text, CAST(relation_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(relation_action_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+(SELECT relation_action_1.id AS item_id, CASE WHEN (relation_action_1.date_earliest = relation_action_1.date_latest OR date_trunc('year'::text, CAST(relation_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(relation_action_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(relation_action_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_YEAR", relation_action_1.date_earliest AS min_date, relation_action_1.date_latest AS max_date,
 (SELECT count(DISTINCT report_2.article_id) AS count_2
 FROM report AS report_2

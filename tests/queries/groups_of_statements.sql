@@ -12,7 +12,7 @@ FROM
 FROM
 (SELECT anon_5."by_YEAR" AS "by_YEAR", count(*) AS count_
 FROM
-(SELECT statement_1.id AS item_id, CASE WHEN (date_trunc('year'::text, CAST(statement_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(statement_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+(SELECT statement_1.id AS item_id, CASE WHEN (statement_1.date_earliest = statement_1.date_latest OR date_trunc('year'::text, CAST(statement_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(statement_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(statement_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_YEAR"
 FROM statement AS statement_1
 WHERE statement_1.live) AS anon_5 GROUP BY anon_5."by_YEAR") AS anon_4
@@ -28,7 +28,7 @@ FROM
 FROM
 (SELECT anon_9."by_QUARTER" AS "by_QUARTER", count(*) AS count_
 FROM
-(SELECT statement_1.id AS item_id, CASE WHEN (date_trunc('quarter'::text, CAST(statement_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('quarter'::text, CAST(statement_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(statement_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-"Q"Q'::text) END AS "by_QUARTER"
+(SELECT statement_1.id AS item_id, CASE WHEN (statement_1.date_earliest = statement_1.date_latest OR date_trunc('quarter'::text, CAST(statement_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('quarter'::text, CAST(statement_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(statement_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-"Q"Q'::text) END AS "by_QUARTER"
 FROM statement AS statement_1
 WHERE statement_1.live) AS anon_9 GROUP BY anon_9."by_QUARTER") AS anon_8
 ORDER BY coalesce(anon_8.count_, 0) DESC, anon_8."by_QUARTER" IS NULL, coalesce(anon_8."by_QUARTER", '')
@@ -43,7 +43,7 @@ FROM
 FROM
 (SELECT anon_13."by_MONTH" AS "by_MONTH", count(*) AS count_
 FROM
-(SELECT statement_1.id AS item_id, CASE WHEN (date_trunc('month'::text, CAST(statement_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('month'::text, CAST(statement_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(statement_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-MM'::text) END AS "by_MONTH"
+(SELECT statement_1.id AS item_id, CASE WHEN (statement_1.date_earliest = statement_1.date_latest OR date_trunc('month'::text, CAST(statement_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('month'::text, CAST(statement_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN to_char(CAST(statement_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE), 'YYYY-MM'::text) END AS "by_MONTH"
 FROM statement AS statement_1
 WHERE statement_1.live) AS anon_13 GROUP BY anon_13."by_MONTH") AS anon_12
 ORDER BY coalesce(anon_12.count_, 0) DESC, anon_12."by_MONTH" IS NULL, coalesce(anon_12."by_MONTH", '')
@@ -116,16 +116,13 @@ WHERE statement_1.live) AS anon_31 GROUP BY anon_31."by_SPEAKER") AS anon_30
 ORDER BY coalesce(anon_30.count_, 0) DESC, anon_30."by_SPEAKER" IS NULL, coalesce(anon_30."by_SPEAKER", '00000000-0000-0000-0000-000000000000'::uuid)
 
 LIMIT $7::INTEGER) AS anon_29) AS anon_28), 'byActor' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_33
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('actor' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_33
 FROM country AS country_1
-WHERE country_1.id = actor_1.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_34
+WHERE country_1.id = anon_34."by_ACTOR"),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_35
 FROM organization AS organization_1
-WHERE organization_1.id = actor_1.id)) AS coalesce_9
-FROM actor AS actor_1
-WHERE actor_1.id = anon_35."by_ACTOR") RETURNING json), 'count' VALUE anon_35.count_ RETURNING json)
-ORDER BY anon_35.n), '[]'::json) AS coalesce_8
+WHERE organization_1.id = anon_34."by_ACTOR")) RETURNING json), 'count' VALUE anon_34.count_ RETURNING json)
+ORDER BY anon_34.n), '[]'::json) AS coalesce_8
 FROM
 (SELECT anon_36."by_ACTOR" AS "by_ACTOR", anon_36.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -141,9 +138,9 @@ WHERE statement_speaker_2.statement_id = statement_1.id) AS anon_39 ON anon_39.v
 WHERE statement_1.live) AS anon_38 GROUP BY anon_38."by_ACTOR") AS anon_37
 ORDER BY coalesce(anon_37.count_, 0) DESC, anon_37."by_ACTOR" IS NULL, coalesce(anon_37."by_ACTOR", '00000000-0000-0000-0000-000000000000'::uuid)
 
-LIMIT $8::INTEGER) AS anon_36) AS anon_35), 'byOutlet' VALUE
+LIMIT $8::INTEGER) AS anon_36) AS anon_34), 'byOutlet' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('outlet' VALUE anon_40."by_OUTLET" RETURNING json), 'count' VALUE anon_40.count_ RETURNING json)
-ORDER BY anon_40.n), '[]'::json) AS coalesce_10
+ORDER BY anon_40.n), '[]'::json) AS coalesce_9
 FROM
 (SELECT anon_41."by_OUTLET" AS "by_OUTLET", anon_41.count_ AS count_, row_number() OVER () AS n
 FROM
@@ -164,7 +161,7 @@ ORDER BY coalesce(anon_42.count_, 0) DESC, anon_42."by_OUTLET" IS NULL, coalesce
 
 LIMIT $9::INTEGER) AS anon_41) AS anon_40), 'all' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('count' VALUE anon_45.count_, 'distinct' VALUE anon_45."distinct_YEAR", 'min' VALUE JSON_OBJECT('date' VALUE anon_45.min_date, 'reportCount' VALUE anon_45."min_reportCount" RETURNING json), 'max' VALUE JSON_OBJECT('date' VALUE anon_45.max_date, 'reportCount' VALUE anon_45."max_reportCount" RETURNING json) RETURNING json)
-ORDER BY anon_45.n), '[]'::json) AS coalesce_11
+ORDER BY anon_45.n), '[]'::json) AS coalesce_10
 FROM
 (SELECT anon_46.count_ AS count_, anon_46."distinct_YEAR" AS "distinct_YEAR", anon_46.min_date AS min_date, anon_46."min_reportCount" AS "min_reportCount", anon_46.max_date AS max_date, anon_46."max_reportCount" AS "max_reportCount", row_number() OVER () AS n
 FROM
@@ -172,7 +169,7 @@ FROM
 FROM
 (SELECT count(DISTINCT anon_48.item_id) AS count_, count(DISTINCT anon_48."by_YEAR") AS "distinct_YEAR", min(anon_48.min_date) AS min_date, min(anon_48."min_reportCount") AS "min_reportCount", max(anon_48.max_date) AS max_date, max(anon_48."max_reportCount") AS "max_reportCount"
 FROM
-(SELECT statement_1.id AS item_id, CASE WHEN (date_trunc('year'::text, CAST(statement_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(statement_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+(SELECT statement_1.id AS item_id, CASE WHEN (statement_1.date_earliest = statement_1.date_latest OR date_trunc('year'::text, CAST(statement_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(statement_1.date_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(statement_1.date_earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_YEAR", statement_1.date_earliest AS min_date, statement_1.date_latest AS max_date,
 (SELECT count(DISTINCT report_2.article_id) AS count_2
 FROM report AS report_2

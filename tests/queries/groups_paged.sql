@@ -33,18 +33,15 @@ WHERE coalesce(anon_9.count_, 0) < $2::INTEGER OR coalesce(anon_9.count_, 0) = $
 ORDER BY coalesce(anon_9.count_, 0) DESC, anon_9."by_TOPIC" IS NULL, coalesce(anon_9."by_TOPIC", '')
 
 LIMIT $5::INTEGER) AS anon_8) AS anon_7), 'byHost' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('cursor' VALUE anon_12.cursor, 'key' VALUE JSON_OBJECT('year' VALUE anon_12."by_YEAR", 'host' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_1.code RETURNING json) AS anon_13
+(SELECT coalesce(json_agg(JSON_OBJECT('cursor' VALUE anon_12.cursor, 'key' VALUE JSON_OBJECT('year' VALUE anon_12."by_YEAR", 'host' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_1.code RETURNING json) AS anon_13
 FROM country AS country_1
-WHERE country_1.id = actor_1.id),
+WHERE country_1.id = anon_12."by_HOST"),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_2
 WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_14
 FROM organization AS organization_1
-WHERE organization_1.id = actor_1.id)) AS coalesce_4
-FROM actor AS actor_1
-WHERE actor_1.id = anon_12."by_HOST") RETURNING json), 'min' VALUE JSON_OBJECT('date' VALUE anon_12.min_date RETURNING json) RETURNING json)
+WHERE organization_1.id = anon_12."by_HOST")) RETURNING json), 'min' VALUE JSON_OBJECT('date' VALUE anon_12.min_date RETURNING json) RETURNING json)
 ORDER BY anon_12.n), '[]'::json) AS coalesce_3
 FROM
 (SELECT anon_15."by_HOST" AS "by_HOST", anon_15."by_YEAR" AS "by_YEAR", anon_15.count_ AS count_, anon_15.min_date AS min_date, anon_15.cursor AS cursor, row_number() OVER () AS n
@@ -53,7 +50,7 @@ FROM
 FROM
 (SELECT anon_17."by_HOST" AS "by_HOST", anon_17."by_YEAR" AS "by_YEAR", count(*) AS count_, min(anon_17.min_date) AS min_date
 FROM
-(SELECT meeting_1.id AS item_id, meeting_1.host_id AS "by_HOST", CASE WHEN (date_trunc('year'::text, CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(meeting_1.start_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+(SELECT meeting_1.id AS item_id, meeting_1.host_id AS "by_HOST", CASE WHEN (meeting_1.start_earliest = meeting_1.start_latest OR date_trunc('year'::text, CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(meeting_1.start_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
 FROM CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_YEAR", meeting_1.start_earliest AS min_date, meeting_1.start_latest AS max_date
 FROM meeting AS meeting_1
 WHERE meeting_1.live AND meeting_1.status = 'HELD'::text) AS anon_17 GROUP BY anon_17."by_HOST", anon_17."by_YEAR") AS anon_16

@@ -16,18 +16,15 @@ FROM office AS office_1
 WHERE office_1.id = office_holding_1.office_id) RETURNING json) AS anon_4
 FROM office_holding AS office_holding_1
 WHERE office_holding_1.id = attendance_1.office_holding_id), 'participation' VALUE
-(SELECT JSON_OBJECT('role' VALUE participation_2.role, 'actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_1.code RETURNING json) AS anon_7
+(SELECT JSON_OBJECT('role' VALUE participation_2.role, 'actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_1.code RETURNING json) AS anon_7
 FROM country AS country_1
-WHERE country_1.id = actor_1.id),
+WHERE country_1.id = participation_2.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_2
 WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_8
 FROM organization AS organization_1
-WHERE organization_1.id = actor_1.id)) AS coalesce_2
-FROM actor AS actor_1
-WHERE actor_1.id = participation_2.actor_id) RETURNING json) AS anon_6
+WHERE organization_1.id = participation_2.actor_id)) RETURNING json) AS anon_6
 FROM participation AS participation_2
 WHERE participation_2.meeting_id = attendance_1.meeting_id AND participation_2.actor_id = attendance_1.actor_id) RETURNING json)
 ORDER BY coalesce(official_1.display_name, attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_1

@@ -27,18 +27,15 @@ WHERE participation_1.meeting_id = cut_1.id), 'start' VALUE CASE WHEN (cut_1.sta
 FROM country AS country_1
 WHERE country_1.id = place_1.country_id) RETURNING json) AS anon_2
 FROM place AS place_1
-WHERE place_1.id = cut_1.place_id), 'host' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_2.code, 'alpha3' VALUE country_2.alpha3 RETURNING json) AS anon_4
+WHERE place_1.id = cut_1.place_id), 'host' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_2.code, 'alpha3' VALUE country_2.alpha3 RETURNING json) AS anon_4
 FROM country AS country_2
-WHERE country_2.id = actor_1.id),
+WHERE country_2.id = cut_1.host_id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_3
 WHERE country_3.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_5
 FROM organization AS organization_1
-WHERE organization_1.id = actor_1.id)) AS coalesce_2
-FROM actor AS actor_1
-WHERE actor_1.id = cut_1.host_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
+WHERE organization_1.id = cut_1.host_id)) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
 (SELECT meeting_1.id AS id, meeting_1.status AS status, meeting_1.name AS name, meeting_1.medium AS medium, meeting_1.setting AS setting, meeting_1.visit_kind AS visit_kind, meeting_1.topics AS topics, meeting_1.start_edtf AS start_edtf, meeting_1.start_earliest AS start_earliest, meeting_1.start_latest AS start_latest, meeting_1.start_basis AS start_basis, meeting_1.end_edtf AS end_edtf, meeting_1.end_earliest AS end_earliest, meeting_1.end_latest AS end_latest, meeting_1.end_basis AS end_basis, meeting_1.place_id AS place_id, meeting_1.host_id AS host_id
 FROM meeting AS meeting_1

@@ -1,15 +1,12 @@
 SELECT JSON_OBJECT('country' VALUE
 (SELECT JSON_OBJECT('meetings' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('name' VALUE meeting_2.name, 'participations' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('role' VALUE participation_3.role, 'actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'name' VALUE country_3.name RETURNING json) AS anon_4
+(SELECT coalesce(json_agg(JSON_OBJECT('role' VALUE participation_3.role, 'actor' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'name' VALUE country_3.name RETURNING json) AS anon_4
 FROM country AS country_3
-WHERE country_3.id = actor_1.id),
+WHERE country_3.id = participation_3.actor_id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'name' VALUE organization_2.name RETURNING json) AS anon_5
 FROM organization AS organization_2
-WHERE organization_2.id = actor_1.id)) AS coalesce_2
-FROM actor AS actor_1
-WHERE actor_1.id = participation_3.actor_id), 'meeting' VALUE
+WHERE organization_2.id = participation_3.actor_id)), 'meeting' VALUE
 (SELECT JSON_OBJECT('name' VALUE meeting_3.name RETURNING json) AS anon_6
 FROM meeting AS meeting_3
 WHERE meeting_3.id = participation_3.meeting_id), 'attendances' VALUE
@@ -17,7 +14,7 @@ WHERE meeting_3.id = participation_3.meeting_id), 'attendances' VALUE
 (SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_7
 FROM official AS official_2
 WHERE official_2.id = attendance_1.official_id) RETURNING json)
-ORDER BY coalesce(official_1.display_name, attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_3
+ORDER BY coalesce(official_1.display_name, attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_2
 FROM attendance AS attendance_1 LEFT OUTER JOIN official AS official_1 ON official_1.id = attendance_1.official_id
 WHERE attendance_1.meeting_id = participation_3.meeting_id AND attendance_1.actor_id = participation_3.actor_id) RETURNING json)
 ORDER BY participation_3.actor_id), '[]'::json) AS coalesce_1

@@ -16,18 +16,15 @@ WHERE meeting_3.live AND meeting_3.status = 'HELD'::text) RETURNING json) AS ano
 FROM meeting AS meeting_4
 WHERE meeting_4.live AND meeting_4.status = any($1::TEXT[])) RETURNING json) AS anon_4), 'planned' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('status' VALUE cut_5.status, 'start' VALUE CASE WHEN (cut_5.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE cut_5.start_edtf RETURNING json) ELSE NULL::json END, 'participations' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_1.code RETURNING json) AS anon_6
+(SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_1.code RETURNING json) AS anon_6
 FROM country AS country_1
-WHERE country_1.id = actor_1.id),
+WHERE country_1.id = participation_1.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_2
 WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_7
 FROM organization AS organization_1
-WHERE organization_1.id = actor_1.id)) AS coalesce_2
-FROM actor AS actor_1
-WHERE actor_1.id = participation_1.actor_id) RETURNING json)
+WHERE organization_1.id = participation_1.actor_id)) RETURNING json)
 ORDER BY participation_1.actor_id), '[]'::json) AS coalesce_1
 FROM participation AS participation_1
 WHERE participation_1.meeting_id = cut_5.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_5

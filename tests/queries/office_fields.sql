@@ -1,30 +1,23 @@
 SELECT JSON_OBJECT('country' VALUE
 (SELECT JSON_OBJECT('offices' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('id' VALUE 'Office:'::text || cut_1.id, 'label' VALUE cut_1.label, 'roles' VALUE cut_1.roles, 'portfolio' VALUE cut_1.portfolio, 'actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_3.code RETURNING json) AS anon_3
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('id' VALUE 'Office:'::text || cut_1.id, 'label' VALUE cut_1.label, 'roles' VALUE cut_1.roles, 'portfolio' VALUE cut_1.portfolio, 'actor' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_3.code RETURNING json) AS anon_3
 FROM country AS country_3
-WHERE country_3.id = actor_1.id),
+WHERE country_3.id = cut_1.actor_id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_4
 WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_4
 FROM organization AS organization_2
-WHERE organization_2.id = actor_1.id)) AS coalesce_1
-FROM actor AS actor_1
-WHERE actor_1.id = cut_1.actor_id), 'accreditedTo' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_5.code, 'accreditedOffices' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('label' VALUE cut_2.label, 'actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_6.code RETURNING json) AS anon_7
+WHERE organization_2.id = cut_1.actor_id)), 'accreditedTo' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_5.code, 'accreditedOffices' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('label' VALUE cut_2.label, 'actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_6.code RETURNING json) AS anon_7
 FROM country AS country_6
-WHERE country_6.id = actor_3.id),
+WHERE country_6.id = cut_2.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_7
 WHERE country_7.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_8
 FROM organization AS organization_3
-WHERE organization_3.id = actor_3.id)) AS coalesce_3
-FROM actor AS actor_3
-WHERE actor_3.id = cut_2.actor_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_6
+WHERE organization_3.id = cut_2.actor_id)) RETURNING json)), '[]'::json) RETURNING json) AS anon_6
 FROM
 (SELECT office_2.label AS label, office_2.actor_id AS actor_id
 FROM office AS office_2
@@ -33,23 +26,20 @@ ORDER BY office_2.label ASC, office_2.id ASC
 
 LIMIT $1::INTEGER) AS cut_2) RETURNING json) AS anon_5
 FROM country AS country_5
-WHERE country_5.id = actor_2.id),
+WHERE country_5.id = cut_1.accredited_to_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_8
 WHERE country_8.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END, 'accreditedOffices' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('label' VALUE cut_3.label, 'actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_9.code RETURNING json) AS anon_11
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('label' VALUE cut_3.label, 'actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_9.code RETURNING json) AS anon_11
 FROM country AS country_9
-WHERE country_9.id = actor_4.id),
+WHERE country_9.id = cut_3.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_10
 WHERE country_10.code = organization_5.acronym)) THEN 'org:'::text || organization_5.acronym ELSE organization_5.acronym END RETURNING json) AS anon_12
 FROM organization AS organization_5
-WHERE organization_5.id = actor_4.id)) AS coalesce_4
-FROM actor AS actor_4
-WHERE actor_4.id = cut_3.actor_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_10
+WHERE organization_5.id = cut_3.actor_id)) RETURNING json)), '[]'::json) RETURNING json) AS anon_10
 FROM
 (SELECT office_3.label AS label, office_3.actor_id AS actor_id
 FROM office AS office_3
@@ -58,9 +48,7 @@ ORDER BY office_3.label ASC, office_3.id ASC
 
 LIMIT $2::INTEGER) AS cut_3) RETURNING json) AS anon_9
 FROM organization AS organization_4
-WHERE organization_4.id = actor_2.id)) AS coalesce_2
-FROM actor AS actor_2
-WHERE actor_2.id = cut_1.accredited_to_id), 'holdings' VALUE
+WHERE organization_4.id = cut_1.accredited_to_id)), 'holdings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_1
 FROM office_holding AS office_holding_1

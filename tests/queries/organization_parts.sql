@@ -6,18 +6,15 @@ FROM organization AS organization_2
 WHERE organization_2.part_of_id = country_1.id AND organization_2.live), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_3
-WHERE country_3.code = cut_1.acronym)) THEN 'org:'::text || cut_1.acronym ELSE cut_1.acronym END, 'name' VALUE cut_1.name, 'kind' VALUE cut_1.organization_kind, 'partOf' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_4.code RETURNING json) AS anon_3
+WHERE country_3.code = cut_1.acronym)) THEN 'org:'::text || cut_1.acronym ELSE cut_1.acronym END, 'name' VALUE cut_1.name, 'kind' VALUE cut_1.organization_kind, 'partOf' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_4.code RETURNING json) AS anon_3
 FROM country AS country_4
-WHERE country_4.id = actor_1.id),
+WHERE country_4.id = cut_1.part_of_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_5
 WHERE country_5.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_4
 FROM organization AS organization_3
-WHERE organization_3.id = actor_1.id)) AS coalesce_1
-FROM actor AS actor_1
-WHERE actor_1.id = cut_1.part_of_id), 'statements' VALUE
+WHERE organization_3.id = cut_1.part_of_id)), 'statements' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_2.text, 'act' VALUE statement_2.act RETURNING json) AS anon_6
 FROM statement AS statement_2
 WHERE statement_2.id = cut_2.key_id)), '[]'::json) RETURNING json) AS anon_5

@@ -257,18 +257,15 @@ WHERE office_2.actor_id = country_1.id AND office_holding_2.live AND (office_2.r
 WHERE anon_31.answer = any($16::TEXT[])), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('name' VALUE official_7.display_name RETURNING json) AS anon_32
 FROM official AS official_7
 WHERE official_7.id = cut_7.official_id)) FILTER (WHERE cut_7.n <= $17::INTEGER), '[]'::json), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $18::INTEGER RETURNING json), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('cursor' VALUE translate(encode(convert_to(CAST(json_build_array('363166b5'::text, cut_7.k0, cut_7.k1, cut_7.k2, cut_7.k3, cut_7.k4) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text), 'answer' VALUE cut_7.answer, 'basis' VALUE cut_7.basis, 'office' VALUE
-(SELECT JSON_OBJECT('label' VALUE office_3.label, 'actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_10.code RETURNING json) AS anon_34
+(SELECT JSON_OBJECT('label' VALUE office_3.label, 'actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_10.code RETURNING json) AS anon_34
 FROM country AS country_10
-WHERE country_10.id = actor_7.id),
+WHERE country_10.id = office_3.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_11
 WHERE country_11.code = organization_7.acronym)) THEN 'org:'::text || organization_7.acronym ELSE organization_7.acronym END RETURNING json) AS anon_35
 FROM organization AS organization_7
-WHERE organization_7.id = actor_7.id)) AS coalesce_6
-FROM actor AS actor_7
-WHERE actor_7.id = office_3.actor_id) RETURNING json) AS anon_33
+WHERE organization_7.id = office_3.actor_id)) RETURNING json) AS anon_33
 FROM office AS office_3
 WHERE office_3.id = cut_7.office_id), 'holding' VALUE
 (SELECT JSON_OBJECT('firstObserved' VALUE CASE WHEN (office_holding_6.first_observed_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE office_holding_6.first_observed_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_36

@@ -67,41 +67,38 @@ FROM report AS report_1
 WHERE report_1.survivor_id = cut_2.id AND report_1.retracted_at IS NULL), 'outletCount' VALUE
 (SELECT count(DISTINCT article_1.outlet) AS count_3
 FROM report AS report_2 JOIN article AS article_1 ON article_1.id = report_2.article_id
-WHERE report_2.survivor_id = cut_2.id AND report_2.retracted_at IS NULL), 'action' VALUE cut_2.action, 'level' VALUE cut_2.level, 'date' VALUE CASE WHEN (cut_2.date_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE cut_2.date_edtf, 'earliest' VALUE cut_2.date_earliest, 'latest' VALUE cut_2.date_latest, 'basis' VALUE cut_2.date_basis RETURNING json) ELSE NULL::json END, 'by' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_6.code RETURNING json) AS anon_8
+WHERE report_2.survivor_id = cut_2.id AND report_2.retracted_at IS NULL), 'action' VALUE cut_2.action, 'level' VALUE cut_2.level, 'date' VALUE CASE WHEN (cut_2.date_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE cut_2.date_edtf, 'earliest' VALUE cut_2.date_earliest, 'latest' VALUE cut_2.date_latest, 'basis' VALUE cut_2.date_basis RETURNING json) ELSE NULL::json END, 'by' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_6.code RETURNING json) AS anon_8
 FROM country AS country_6
-WHERE country_6.id = actor_1.id),
+WHERE country_6.id = cut_2.by_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_7
 WHERE country_7.code = organization_5.acronym)) THEN 'org:'::text || organization_5.acronym ELSE organization_5.acronym END RETURNING json) AS anon_9
 FROM organization AS organization_5
-WHERE organization_5.id = actor_1.id)) AS coalesce_2
-FROM actor AS actor_1
-WHERE actor_1.id = cut_2.by_id), 'relation' VALUE
+WHERE organization_5.id = cut_2.by_id)), 'relation' VALUE
 (SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_11.a_id, anon_11.b_id)) || ':'::text) || greatest(anon_11.a_id, anon_11.b_id), 'a' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_8.code RETURNING json) AS anon_12
 FROM country AS country_8
-WHERE country_8.id = actor_2.id),
+WHERE country_8.id = actor_1.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_9
 WHERE country_9.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END RETURNING json) AS anon_13
 FROM organization AS organization_6
-WHERE organization_6.id = actor_2.id)) AS coalesce_3
-FROM actor AS actor_2
-WHERE actor_2.id = anon_11.a_id), 'b' VALUE
+WHERE organization_6.id = actor_1.id)) AS coalesce_2
+FROM actor AS actor_1
+WHERE actor_1.id = anon_11.a_id), 'b' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_10.code RETURNING json) AS anon_14
 FROM country AS country_10
-WHERE country_10.id = actor_3.id),
+WHERE country_10.id = actor_2.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_11
 WHERE country_11.code = organization_7.acronym)) THEN 'org:'::text || organization_7.acronym ELSE organization_7.acronym END RETURNING json) AS anon_15
 FROM organization AS organization_7
-WHERE organization_7.id = actor_3.id)) AS coalesce_4
-FROM actor AS actor_3
-WHERE actor_3.id = anon_11.b_id) RETURNING json) AS anon_10
+WHERE organization_7.id = actor_2.id)) AS coalesce_3
+FROM actor AS actor_2
+WHERE actor_2.id = anon_11.b_id) RETURNING json) AS anon_10
 FROM
 (SELECT cut_2.a_id AS a_id, cut_2.b_id AS b_id
 WHERE cut_2.a_id != cut_2.b_id) AS anon_11) RETURNING json)), '[]'::json) RETURNING json) AS anon_6

@@ -109,18 +109,15 @@ LIMIT 1) IS NOT NULL)
 ORDER BY statement_1.sort_date DESC, statement_1.id DESC
 
 LIMIT $5::INTEGER) AS cut_3), 'actions' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('action' VALUE cut_4.action, 'level' VALUE cut_4.level, 'date' VALUE CASE WHEN (cut_4.date_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE cut_4.date_edtf RETURNING json) ELSE NULL::json END, 'by' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_8.code RETURNING json) AS anon_23
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('action' VALUE cut_4.action, 'level' VALUE cut_4.level, 'date' VALUE CASE WHEN (cut_4.date_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE cut_4.date_edtf RETURNING json) ELSE NULL::json END, 'by' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_8.code RETURNING json) AS anon_23
 FROM country AS country_8
-WHERE country_8.id = actor_3.id),
+WHERE country_8.id = cut_4.by_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_9
 WHERE country_9.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END RETURNING json) AS anon_24
 FROM organization AS organization_6
-WHERE organization_6.id = actor_3.id)) AS coalesce_5
-FROM actor AS actor_3
-WHERE actor_3.id = cut_4.by_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_22
+WHERE organization_6.id = cut_4.by_id)) RETURNING json)), '[]'::json) RETURNING json) AS anon_22
 FROM
 (SELECT relation_action_2.action AS action, relation_action_2.level AS level, relation_action_2.date_edtf AS date_edtf, relation_action_2.date_earliest AS date_earliest, relation_action_2.date_latest AS date_latest, relation_action_2.date_basis AS date_basis, relation_action_2.by_id AS by_id
 FROM relation_action AS relation_action_2
@@ -166,15 +163,15 @@ WHERE entity_2.id = $12::UUID))) AS anon_2), 'same' VALUE
 (SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_26.a_id, anon_26.b_id)) || ':'::text) || greatest(anon_26.a_id, anon_26.b_id), 'a' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_12.code RETURNING json) AS anon_27
 FROM country AS country_12
-WHERE country_12.id = actor_4.id),
+WHERE country_12.id = actor_3.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_13
 WHERE country_13.code = organization_9.acronym)) THEN 'org:'::text || organization_9.acronym ELSE organization_9.acronym END RETURNING json) AS anon_28
 FROM organization AS organization_9
-WHERE organization_9.id = actor_4.id)) AS coalesce_6
-FROM actor AS actor_4
-WHERE actor_4.id = anon_26.a_id), 'actions' VALUE
+WHERE organization_9.id = actor_3.id)) AS coalesce_5
+FROM actor AS actor_3
+WHERE actor_3.id = anon_26.a_id), 'actions' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_2
 FROM relation_action AS relation_action_3
@@ -217,20 +214,20 @@ WHERE entity_5.id = $18::UUID))) AS anon_26), 'quiet' VALUE
 (SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_31.a_id, anon_31.b_id)) || ':'::text) || greatest(anon_31.a_id, anon_31.b_id), 'a' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_32
 FROM country AS country_16
-WHERE country_16.id = actor_5.id),
+WHERE country_16.id = actor_4.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_33
 FROM organization AS organization_12
-WHERE organization_12.id = actor_5.id)) AS coalesce_7
-FROM actor AS actor_5
-WHERE actor_5.id = anon_31.a_id), 'b' VALUE
+WHERE organization_12.id = actor_4.id)) AS coalesce_6
+FROM actor AS actor_4
+WHERE actor_4.id = anon_31.a_id), 'b' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_34
 FROM country AS country_17
-WHERE country_17.id = actor_6.id),
+WHERE country_17.id = actor_5.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_35
 FROM organization AS organization_13
-WHERE organization_13.id = actor_6.id)) AS coalesce_8
-FROM actor AS actor_6
-WHERE actor_6.id = anon_31.b_id), 'meetings' VALUE
+WHERE organization_13.id = actor_5.id)) AS coalesce_7
+FROM actor AS actor_5
+WHERE actor_5.id = anon_31.b_id), 'meetings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_3
 FROM participation AS participation_3 JOIN participation AS participation_4 ON participation_4.meeting_id = participation_3.meeting_id AND participation_4.sort_date = participation_3.sort_date

@@ -3,18 +3,15 @@ SELECT JSON_OBJECT('statements' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('namePrinted' VALUE statement_speaker_1.name_printed, 'official' VALUE
 (SELECT JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) AS anon_2
 FROM official AS official_1
-WHERE official_1.id = statement_speaker_1.official_id), 'actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_1.code, 'name' VALUE country_1.name RETURNING json) AS anon_3
+WHERE official_1.id = statement_speaker_1.official_id), 'actor' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_1.code, 'name' VALUE country_1.name RETURNING json) AS anon_3
 FROM country AS country_1
-WHERE country_1.id = actor_1.id),
+WHERE country_1.id = statement_speaker_1.actor_id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_2
 WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END, 'name' VALUE organization_1.name RETURNING json) AS anon_4
 FROM organization AS organization_1
-WHERE organization_1.id = actor_1.id)) AS coalesce_2
-FROM actor AS actor_1
-WHERE actor_1.id = statement_speaker_1.actor_id), 'officeHolding' VALUE
+WHERE organization_1.id = statement_speaker_1.actor_id)), 'officeHolding' VALUE
 (SELECT JSON_OBJECT('title' VALUE office_holding_1.title RETURNING json) AS anon_5
 FROM office_holding AS office_holding_1
 WHERE office_holding_1.id = statement_speaker_1.office_holding_id), 'statement' VALUE

@@ -47,18 +47,15 @@ LIMIT $5::INTEGER) AS cut_2), 'statementsAbout' VALUE
 (SELECT count(*) AS count_1
 FROM statement_about AS statement_about_2
 WHERE statement_about_2.entity_id = country_1.id AND statement_about_2.live), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_6.text, 'speakers' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_4.code RETURNING json) AS anon_8
+(SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_4.code RETURNING json) AS anon_8
 FROM country AS country_4
-WHERE country_4.id = actor_1.id),
+WHERE country_4.id = statement_speaker_5.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_5
 WHERE country_5.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_9
 FROM organization AS organization_3
-WHERE organization_3.id = actor_1.id)) AS coalesce_2
-FROM actor AS actor_1
-WHERE actor_1.id = statement_speaker_5.actor_id) RETURNING json)
+WHERE organization_3.id = statement_speaker_5.actor_id)) RETURNING json)
 ORDER BY statement_speaker_5.ordinal), '[]'::json) AS coalesce_1
 FROM statement_speaker AS statement_speaker_5
 WHERE statement_speaker_5.statement_id = statement_6.id) RETURNING json) AS anon_7

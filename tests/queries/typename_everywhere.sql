@@ -1,23 +1,17 @@
 SELECT JSON_OBJECT('__typename' VALUE 'Query'::text, 'meetings' VALUE
-(SELECT JSON_OBJECT('__typename' VALUE 'MeetingConnection'::text, 'edges' VALUE coalesce(json_agg(JSON_OBJECT('__typename' VALUE 'MeetingEdge'::text, 'node' VALUE JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'start' VALUE CASE WHEN (cut_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('__typename' VALUE 'PartialDate'::text RETURNING json) ELSE NULL::json END, 'host' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_2
+(SELECT JSON_OBJECT('__typename' VALUE 'MeetingConnection'::text, 'edges' VALUE coalesce(json_agg(JSON_OBJECT('__typename' VALUE 'MeetingEdge'::text, 'node' VALUE JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'start' VALUE CASE WHEN (cut_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('__typename' VALUE 'PartialDate'::text RETURNING json) ELSE NULL::json END, 'host' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_2
 FROM country AS country_1
-WHERE country_1.id = actor_1.id),
+WHERE country_1.id = cut_1.host_id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_3
 FROM organization AS organization_1
-WHERE organization_1.id = actor_1.id)) AS coalesce_1
-FROM actor AS actor_1
-WHERE actor_1.id = cut_1.host_id), 'participations' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('__typename' VALUE 'Participation'::text, 'actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_4
+WHERE organization_1.id = cut_1.host_id)), 'participations' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('__typename' VALUE 'Participation'::text, 'actor' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text RETURNING json) AS anon_4
 FROM country AS country_2
-WHERE country_2.id = actor_2.id),
+WHERE country_2.id = participation_1.actor_id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_5
 FROM organization AS organization_2
-WHERE organization_2.id = actor_2.id)) AS coalesce_3
-FROM actor AS actor_2
-WHERE actor_2.id = participation_1.actor_id) RETURNING json)
-ORDER BY participation_1.actor_id), '[]'::json) AS coalesce_2
+WHERE organization_2.id = participation_1.actor_id)) RETURNING json)
+ORDER BY participation_1.actor_id), '[]'::json) AS coalesce_1
 FROM participation AS participation_1
 WHERE participation_1.meeting_id = cut_1.id) RETURNING json) RETURNING json)), '[]'::json), 'pageInfo' VALUE JSON_OBJECT('__typename' VALUE 'PageInfo'::text RETURNING json) RETURNING json) AS anon_1
 FROM

@@ -1,29 +1,23 @@
 SELECT JSON_OBJECT('meetings' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('host' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_4.code RETURNING json) AS anon_2
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('host' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_3.code RETURNING json) AS anon_2
+FROM country AS country_3
+WHERE country_3.id = cut_1.host_id),
+(SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
+(SELECT *
 FROM country AS country_4
-WHERE country_4.id = actor_2.id),
-(SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
-(SELECT *
-FROM country AS country_5
-WHERE country_5.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_3
+WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_3
 FROM organization AS organization_2
-WHERE organization_2.id = actor_2.id)) AS coalesce_1
-FROM actor AS actor_2
-WHERE actor_2.id = cut_1.host_id), 'participations' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_6.code RETURNING json) AS anon_4
-FROM country AS country_6
-WHERE country_6.id = actor_3.id),
+WHERE organization_2.id = cut_1.host_id)), 'participations' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_5.code RETURNING json) AS anon_4
+FROM country AS country_5
+WHERE country_5.id = participation_2.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_7
-WHERE country_7.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_5
+FROM country AS country_6
+WHERE country_6.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_5
 FROM organization AS organization_3
-WHERE organization_3.id = actor_3.id)) AS coalesce_3
-FROM actor AS actor_3
-WHERE actor_3.id = participation_2.actor_id) RETURNING json)
-ORDER BY participation_2.actor_id), '[]'::json) AS coalesce_2
+WHERE organization_3.id = participation_2.actor_id)) RETURNING json)
+ORDER BY participation_2.actor_id), '[]'::json) AS coalesce_1
 FROM participation AS participation_2
 WHERE participation_2.meeting_id = cut_1.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
@@ -32,20 +26,17 @@ FROM meeting AS meeting_1
 WHERE meeting_1.live AND meeting_1.status = 'HELD'::text AND meeting_1.host_id IS NOT NULL AND true AND NOT (EXISTS
 (SELECT 1
 FROM participation AS participation_1
-WHERE participation_1.meeting_id = meeting_1.id AND (EXISTS
-(SELECT 1
-FROM actor AS actor_1
-WHERE actor_1.id = participation_1.actor_id AND (EXISTS
+WHERE participation_1.meeting_id = meeting_1.id AND participation_1.actor_id IS NOT NULL AND
 (SELECT 1
 FROM country AS country_1
-WHERE country_1.id = actor_1.id AND country_1.id = any(array((SELECT country_2.id
+WHERE country_1.id = participation_1.actor_id AND country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
-WHERE country_2.code = any($1::TEXT[]) UNION ALL SELECT organization_1.id
+WHERE country_2.code = $1::VARCHAR),
+(SELECT organization_1.id
 FROM organization AS organization_1
-WHERE (organization_1.acronym = any($2::TEXT[]) AND NOT (EXISTS
-(SELECT country_3.id
-FROM country AS country_3
-WHERE country_3.code = upper(organization_1.acronym))) OR organization_1.acronym = any($3::TEXT[])) AND organization_1.live UNION ALL SELECT unnest($4::UUID[]) AS unnest_1)))))))))
+WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live), $3::UUID)
+
+LIMIT 1) IS NOT NULL))
 ORDER BY meeting_1.sort_date DESC, meeting_1.id DESC
 
-LIMIT $5::INTEGER) AS cut_1) RETURNING json) AS data
+LIMIT $4::INTEGER) AS cut_1) RETURNING json) AS data

@@ -5,24 +5,20 @@ FROM meeting AS meeting_1
 WHERE meeting_1.live AND meeting_1.status = 'HELD'::text AND meeting_1.sort_date <= coalesce($1::DATE, 'infinity'::date) AND meeting_1.sort_date >= coalesce($2::DATE, '-infinity'::date) AND (EXISTS
 (SELECT 1
 FROM participation AS participation_1
-WHERE participation_1.meeting_id = meeting_1.id AND participation_1.actor_id IS NOT NULL AND participation_1.actor_id = any(array((SELECT country_1.id
+WHERE participation_1.meeting_id = meeting_1.id AND participation_1.actor_id IS NOT NULL AND participation_1.actor_id = coalesce((SELECT country_1.id
 FROM country AS country_1
-WHERE country_1.code = any($3::TEXT[]) UNION ALL SELECT organization_1.id
+WHERE country_1.code = $3::VARCHAR),
+(SELECT organization_1.id
 FROM organization AS organization_1
-WHERE (organization_1.acronym = any($4::TEXT[]) AND NOT (EXISTS
-(SELECT country_2.id
-FROM country AS country_2
-WHERE country_2.code = upper(organization_1.acronym))) OR organization_1.acronym = any($5::TEXT[])) AND organization_1.live UNION ALL SELECT unnest($6::UUID[]) AS unnest_1))))) AND (EXISTS
+WHERE organization_1.acronym = $4::VARCHAR AND organization_1.live), $5::UUID))) AND (EXISTS
 (SELECT 1
 FROM participation AS participation_2
-WHERE participation_2.meeting_id = meeting_1.id AND participation_2.actor_id IS NOT NULL AND participation_2.actor_id = any(array((SELECT country_3.id
-FROM country AS country_3
-WHERE country_3.code = any($7::TEXT[]) UNION ALL SELECT organization_2.id
+WHERE participation_2.meeting_id = meeting_1.id AND participation_2.actor_id IS NOT NULL AND participation_2.actor_id = coalesce((SELECT country_2.id
+FROM country AS country_2
+WHERE country_2.code = $6::VARCHAR),
+(SELECT organization_2.id
 FROM organization AS organization_2
-WHERE (organization_2.acronym = any($8::TEXT[]) AND NOT (EXISTS
-(SELECT country_4.id
-FROM country AS country_4
-WHERE country_4.code = upper(organization_2.acronym))) OR organization_2.acronym = any($9::TEXT[])) AND organization_2.live UNION ALL SELECT unnest($10::UUID[]) AS unnest_2))))) AND meeting_1.start_earliest >= coalesce($11::DATE, '-infinity'::date) AND meeting_1.start_latest <= coalesce($12::DATE, 'infinity'::date)), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('start' VALUE CASE WHEN (cut_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE cut_1.start_edtf RETURNING json) ELSE NULL::json END, 'agreements' VALUE
+WHERE organization_2.acronym = $7::VARCHAR AND organization_2.live), $8::UUID))) AND meeting_1.start_earliest >= coalesce($9::DATE, '-infinity'::date) AND meeting_1.start_latest <= coalesce($10::DATE, 'infinity'::date)), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('start' VALUE CASE WHEN (cut_1.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE cut_1.start_edtf RETURNING json) ELSE NULL::json END, 'agreements' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('designation' VALUE cut_2.designation, 'actions' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('signatory' VALUE
 (SELECT JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) AS anon_3
@@ -37,31 +33,27 @@ FROM agreement AS agreement_1
 WHERE agreement_1.meeting_id = cut_1.id AND agreement_1.live
 ORDER BY agreement_1.sort_date DESC, agreement_1.id DESC
 
-LIMIT $13::INTEGER) AS cut_2) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
+LIMIT $11::INTEGER) AS cut_2) RETURNING json)), '[]'::json) RETURNING json) AS anon_1
 FROM
 (SELECT meeting_1.start_edtf AS start_edtf, meeting_1.start_earliest AS start_earliest, meeting_1.start_latest AS start_latest, meeting_1.start_basis AS start_basis, meeting_1.id AS id
 FROM meeting AS meeting_1
 WHERE meeting_1.live AND meeting_1.status = 'HELD'::text AND meeting_1.sort_date <= coalesce($1::DATE, 'infinity'::date) AND meeting_1.sort_date >= coalesce($2::DATE, '-infinity'::date) AND (EXISTS
 (SELECT 1
 FROM participation AS participation_1
-WHERE participation_1.meeting_id = meeting_1.id AND participation_1.actor_id IS NOT NULL AND participation_1.actor_id = any(array((SELECT country_1.id
+WHERE participation_1.meeting_id = meeting_1.id AND participation_1.actor_id IS NOT NULL AND participation_1.actor_id = coalesce((SELECT country_1.id
 FROM country AS country_1
-WHERE country_1.code = any($3::TEXT[]) UNION ALL SELECT organization_1.id
+WHERE country_1.code = $3::VARCHAR),
+(SELECT organization_1.id
 FROM organization AS organization_1
-WHERE (organization_1.acronym = any($4::TEXT[]) AND NOT (EXISTS
-(SELECT country_2.id
-FROM country AS country_2
-WHERE country_2.code = upper(organization_1.acronym))) OR organization_1.acronym = any($5::TEXT[])) AND organization_1.live UNION ALL SELECT unnest($6::UUID[]) AS unnest_1))))) AND (EXISTS
+WHERE organization_1.acronym = $4::VARCHAR AND organization_1.live), $5::UUID))) AND (EXISTS
 (SELECT 1
 FROM participation AS participation_2
-WHERE participation_2.meeting_id = meeting_1.id AND participation_2.actor_id IS NOT NULL AND participation_2.actor_id = any(array((SELECT country_3.id
-FROM country AS country_3
-WHERE country_3.code = any($7::TEXT[]) UNION ALL SELECT organization_2.id
+WHERE participation_2.meeting_id = meeting_1.id AND participation_2.actor_id IS NOT NULL AND participation_2.actor_id = coalesce((SELECT country_2.id
+FROM country AS country_2
+WHERE country_2.code = $6::VARCHAR),
+(SELECT organization_2.id
 FROM organization AS organization_2
-WHERE (organization_2.acronym = any($8::TEXT[]) AND NOT (EXISTS
-(SELECT country_4.id
-FROM country AS country_4
-WHERE country_4.code = upper(organization_2.acronym))) OR organization_2.acronym = any($9::TEXT[])) AND organization_2.live UNION ALL SELECT unnest($10::UUID[]) AS unnest_2))))) AND meeting_1.start_earliest >= coalesce($11::DATE, '-infinity'::date) AND meeting_1.start_latest <= coalesce($12::DATE, 'infinity'::date)
+WHERE organization_2.acronym = $7::VARCHAR AND organization_2.live), $8::UUID))) AND meeting_1.start_earliest >= coalesce($9::DATE, '-infinity'::date) AND meeting_1.start_latest <= coalesce($10::DATE, 'infinity'::date)
 ORDER BY meeting_1.sort_date DESC, meeting_1.id DESC
 
-LIMIT $14::INTEGER) AS cut_1) RETURNING json) AS data
+LIMIT $12::INTEGER) AS cut_1) RETURNING json) AS data
