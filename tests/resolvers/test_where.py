@@ -160,6 +160,15 @@ async def test_actors_and_entities_are_narrowed_to_their_kinds(ask: Ask) -> None
     assert await found(ask, "statements", named) == ["The organization expressed its condolences."]
 
 
+async def test_an_edge_that_needs_its_row_is_followed_behind_a_foreign_key(ask: Ask) -> None:
+    asked = {name: f"reports(where: {{article: {{claims: {{{name}: {{}}}}}}}})" for name in ("some", "none")}
+    counted = " ".join(f"{name}: {field} {{ totalCount }}" for name, field in asked.items())
+    country = (await ask(f'{{ country(code: "AZ") {{ all: reports {{ totalCount }} {counted} }} }}'))["data"]["country"]
+    every, some, none = (country[name]["totalCount"] for name in ("all", "some", "none"))
+    assert every == some + none
+    assert some > 0
+
+
 async def test_a_merged_id_means_the_survivor(ask: Ask) -> None:
     response = await ask('{ officials(where: {names: {has: "Sergei Lavrov"}}) { nodes { id formerIds } } }')
     (lavrov,) = response["data"]["officials"]["nodes"]
