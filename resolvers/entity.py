@@ -119,7 +119,7 @@ def by_property(claim: Row) -> tuple[Key, ...]:
     return (Key("property", claim.property, Text()), Key("id", claim.id, Uuid()))
 
 
-def statements_about(row: Row, _arguments: Arguments) -> Rows:
+def subject_of(row: Row, _arguments: Arguments) -> Rows:
     """The statements that concern it, newest first."""
     about, statement = aliased(StatementAbout), aliased(Statement)
     source = select().select_from(about).where(about.entity_id == row.id, about.live)
@@ -149,7 +149,7 @@ ENTITY_FIELDS: dict[str, Resolver] = {
     "reports": reports,
     "claims": claims,
     "cited_in": cited_in,
-    "statements_about": statements_about,
+    "subject_of": subject_of,
 }
 """What every entity has: read by its key alone, so that it serves a row of whatever kind."""
 MEMBERS = {of: _member(of) for of in TABLES}

@@ -1,16 +1,16 @@
 """Whatever has the words that are sought, or a name spelt like them: names and titles first, then passages."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import (
-    ARRAY,
     Double,
     SQLColumnExpression,
     Text,
     Uuid,
     case,
+    false,
     func,
     literal_column,
     or_,
@@ -41,6 +41,7 @@ from resolvers.compile.json import text_literal
 from resolvers.derived import columns, edges, row_behind
 from resolvers.entity import TABLES, kind_of
 from resolvers.errors import BadText
+from schema.search_kind import SearchKind
 
 type Column = SQLColumnExpression[Any]
 
@@ -53,7 +54,7 @@ class Asked:
     """What is sought: as it is given, as a query for words, as plain words, and as what names may be spelt like.
 
     Attributes:
-        either: a query for any of the words.
+        either: a query for any of the words; null where that is the same.
     """
 
     given: Column
@@ -89,23 +90,34 @@ ARTICLE = "ARTICLE"
 def search(_row: Row, arguments: Arguments) -> Rows:
     """Each entity once, with the text of it that fits best; the best first."""
     given = arguments.bind("text", Text(), lambda text: _checked(text, arguments.path))
-    read = (func.sought(given), func.words_of(given), func.spelt(given), func.either_of(func.sought(given)))
+    query = func.sought(given)
+    read = (query, func.words_of(given), func.spelt(given), func.nullif(func.either_of(query), query))
     # Subqueries of no table are evaluated once, not for each row.
     asked = Asked(given, *(select(each).scalar_subquery() for each in read))
-    names = [*(_listed(kind, asked) for kind in LISTED), *(_titled(*titled, asked) for titled in TITLED)]
-    several = union_all(*names, _officials(asked), _told(asked)).subquery()
-    each_once = select(several).ext(distinct_on(several.c.id))
-    best = each_once.order_by(several.c.id, several.c.score.desc(), several.c.text).subquery()
-    # A statement has one text, and an article is told once. Kept out of that sort, most of what a common word finds is
-    # neither sorted nor, where it is only counted, ranked.
-    found = union_all(select(best), _statements(asked), *_articles(asked)).subquery()
-    every = select(found.c.kind, found.c.id, found.c.text, found.c.score, given.label("given"))
-    if "kinds" in arguments:
-        kinds = arguments.bind("kinds", ARRAY(Text()), lambda kinds: [str(kind) for kind in kinds])
-        every = every.where(found.c.kind == func.any(kinds))
-    hits = every.subquery()
+    kinds = arguments.known("kinds")
+    found = union_all(*_parts(asked, list(SearchKind) if kinds is None else kinds)).subquery()
+    hits = select(found.c.kind, found.c.id, found.c.text, found.c.score, given.label("given")).subquery()
     order = (Key("score", hits.c.score, Double(), descending=True), Key("id", hits.c.id, Uuid(), descending=True))
     return edges(hits, "id", order)
+
+
+def _parts(asked: Asked, kinds: Collection[str]) -> Iterator[Any]:
+    """What is found of some kinds, in parts that have nothing in common."""
+    several = [
+        *(_listed(kind, asked) for kind in LISTED if kind in kinds),
+        *(_titled(*titled, asked) for titled in TITLED if titled[0] in kinds),
+        *([_officials(asked)] if EntityKind.OFFICIAL in kinds else []),
+        *([_told(asked, told)] if (told := [kind for kind in TOLD if kind in kinds]) else []),
+    ]
+    if several:
+        each = union_all(*several).subquery()
+        once = select(each).ext(distinct_on(each.c.id)).order_by(each.c.id, each.c.score.desc(), each.c.text)
+        yield select(once.subquery())
+    # A statement has one text, and an article is told once. Kept out of that sort, most of what a common word finds is
+    # neither sorted nor, where it is only counted, ranked.
+    yield _statements(asked).where(true() if EntityKind.STATEMENT in kinds else false())
+    if ARTICLE in kinds:
+        yield from _articles(asked)
 
 
 def _checked(text: str, path: tuple[str, ...]) -> str:
@@ -155,21 +167,23 @@ def _articles(asked: Asked) -> Sequence[Any]:
     in_title, in_text = _has(titled, "title", asked), _has(titled, "text", asked)
     shown = case((in_text, titled.text), else_=titled.title)
     by_title = _text(ARTICLE, titled.id, shown, _name_score(titled, "title", asked))
-    by_text = _text(ARTICLE, told.id, told.text, func.article_score(told.text_words, asked.query, asked.either))
+    together, apart = (func.passage_score(told.text_words, query) for query in (asked.query, asked.either))
+    # In an article words may stand far apart, which PostgreSQL ranks next to nothing.
+    by_text = _text(ARTICLE, told.id, told.text, func.greatest(together, apart / literal_column("2")))
     return (
         by_title.where(_found(titled, "title", asked), or_(in_title, in_text.is_not(true()))),
         by_text.where(_has(told, "text", asked), _has(told, "title", asked).is_not(true())),
     )
 
 
-def _told(asked: Asked) -> Any:  # noqa: ANN401 - a Select of four columns
+def _told(asked: Asked, kinds: Collection[str]) -> Any:  # noqa: ANN401 - a Select of four columns
     report, entity = aliased(Report), aliased(Entity)
     score = func.passage_score(report.sentence_words, asked.query)
-    kinds: Column = literal_column(f"ARRAY[{', '.join(f"'{kind}'" for kind in TOLD)}]::text[]")
+    wanted: Column = literal_column(f"ARRAY[{', '.join(f"'{kind}'" for kind in kinds)}]::text[]")
     return (
         select(entity.kind.label("kind"), entity.id.label("id"), report.sentence.label("text"), score.label("score"))
         .join_from(report, entity, entity.id == report.survivor_id)
-        .where(report.retracted_at.is_(None), entity.live, entity.kind == func.any(kinds))
+        .where(report.retracted_at.is_(None), entity.live, entity.kind == func.any(wanted))
         .where(_has(report, "sentence", asked))
     )
 

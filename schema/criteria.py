@@ -76,7 +76,7 @@ ENTITY: Criteria = {
     "reports": Many("Report"),
     "claims": Many("Claim"),
     "cited_in": Many("Claim"),
-    "statements_about": Many("Statement"),
+    "subject_of": Many("Statement"),
 }
 ACTOR_OF_ANY_KIND: Criteria = {
     **ENTITY,

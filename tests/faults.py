@@ -167,6 +167,12 @@ FAULTS = [
         "_found(row, column, asked)",
     ),
     Fault(
+        "an article is found by its title and again by its text",
+        "search.py",
+        """_has(told, "text", asked), _has(told, "title", asked).is_not(true())""",
+        """_has(told, "text", asked)""",
+    ),
+    Fault(
         "a statement is listed again for a speaker who is listed twice",
         "office_holding.py",
         "mine.live).where(not_(again))",

@@ -1,7 +1,8 @@
-"""Whether an article costs the same in a large record: `uv run python bench/seed/growth.py --articles 100000`.
+"""Whether an article costs the same in a large record: `uv run python bench/seed/growth.py --sizes 10000 100000`.
 
-Two records are loaded, one of them a tenth of the other. Then each gets the articles that come next in it, a batch at a
-time and turn by turn, so that whatever else the machine does meanwhile slows both alike: what is left is growth.
+Two records are loaded, a small and a large one. Then each gets the articles that come next in it, a batch at a time and
+turn by turn, so that whatever else the machine does meanwhile slows both alike: what is left is growth. What the
+extractor reads is kept in `--folder`, so that another run need not read it again.
 """
 
 import argparse
@@ -17,7 +18,7 @@ from statistics import median
 import articles
 import asyncpg
 from costs import costs
-from kept import KEPT, keep
+from kept import KEPT, SUFFIX, keep
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db import migrations
@@ -27,7 +28,7 @@ from seed.chunk import BATCH
 from seed.run import seed
 
 FOLDER = 1000
-"""Articles in a folder of what is loaded before; what comes after is in folders of a batch."""
+"""Articles in a folder of what is loaded before; what comes next is in folders of a batch."""
 
 
 @dataclass(slots=True)
@@ -40,72 +41,80 @@ class Record:
     ours: list[float] = field(default_factory=list)
     postgres: list[float] = field(default_factory=list)
 
-    def write(self, turns: int) -> list[Path]:
-        """Write its articles, and those that come next; the folders of all."""
-        for number in range(self.size + turns * BATCH):
-            later = number - self.size
-            name = f"0-{number // FOLDER:04}" if later < 0 else f"1-{later // BATCH:04}"
-            (self.folder / name).mkdir(parents=True, exist_ok=True)
-            (self.folder / name / f"{number:07}.txt").write_text(articles.article(number))
-        return sorted(self.folder.iterdir())
+    def before(self) -> list[Path]:
+        """The folders of what is loaded before."""
+        return [self.folder / f"{first:07}-{FOLDER}" for first in range(0, self.size, FOLDER)]
+
+    def next(self, turns: int) -> list[Path]:
+        """The folders of the batches that come next."""
+        return [self.folder / f"{self.size + turn * BATCH:07}-{BATCH}" for turn in range(turns)]
 
     async def load(self) -> None:
         """Load all but what comes next."""
         begun = time.perf_counter()
-        for folder in sorted(self.folder.glob("0-????")):
+        for folder in self.before():
             await seed(self.engine, [folder], extractor=KEPT)
         print(f"{self.size} articles loaded in {time.perf_counter() - begun:.0f} s", flush=True)
 
-    async def turn(self, number: int, data: Path) -> None:
+    async def turn(self, folder: Path, data: Path) -> None:
         """Load the next batch."""
         before = costs(data)
-        summary = await seed(self.engine, [self.folder / f"1-{number:04}"], extractor=KEPT)
+        summary = await seed(self.engine, [folder], extractor=KEPT)
         assert not summary.rejected, summary.rejected[:3]
         after = costs(data)
         self.ours.append(_an_article(before.ours, after.ours))
         self.postgres.append(_an_article(before.postgres, after.postgres))
 
+    def costs(self) -> list[float]:
+        """What each batch cost an article, ours and PostgreSQL's together."""
+        return [ours + theirs for ours, theirs in zip(self.ours, self.postgres, strict=True)]
+
     def told(self) -> str:
         """A line of the table."""
-        both = [sum(pair) for pair in zip(self.ours, self.postgres, strict=True)]
-        return f"{self.size:8} {median(self.ours):8.1f} {median(self.postgres):12.1f} {median(both):8.1f}"
+        return f"{self.size:8} {median(self.ours):8.1f} {median(self.postgres):12.1f} {median(self.costs()):8.1f}"
 
 
 def _an_article(before: float, after: float) -> float:
     return 1000 * (after - before) / BATCH
 
 
-async def _record(cluster: Cluster, name: str, size: int, home: Path) -> Record:
+def write(folder: Path) -> None:
+    """Write the articles of a folder, and keep what is read of them, if that was not done before."""
+    if folder.with_suffix(SUFFIX).exists():
+        return
+    first, count = map(int, folder.name.split("-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in range(first, first + count):
+        (folder / f"{number:07}.txt").write_text(articles.article(number))
+    keep(folder)
+
+
+async def _record(cluster: Cluster, size: int, folder: Path) -> Record:
     admin = await asyncpg.connect(cluster.url_of("postgres").replace("+asyncpg", ""))
-    await admin.execute(f"CREATE DATABASE {name} TEMPLATE template0")
+    await admin.execute(f"CREATE DATABASE record_{size} TEMPLATE template0")
     await admin.close()
-    engine = write_engine(cluster.url_of(name))
+    engine = write_engine(cluster.url_of(f"record_{size}"))
     await migrations.upgrade(engine)
-    return Record(size, engine, home / name)
+    return Record(size, engine, folder)
 
 
-async def main(size: int, turns: int, jobs: int) -> None:
+async def main(sizes: list[int], turns: int, jobs: int, folder: Path) -> None:
     """Load both records, and go on with them turn by turn; print what an article costs in each."""
-    with tempfile.TemporaryDirectory() as temporary, Cluster.start(Path(temporary) / "data", durable=False) as cluster:
-        home = Path(temporary)
-        records = [await _record(cluster, name, of, home) for name, of in (("tenth", size // 10), ("whole", size))]
-        folders = [folder for record in records for folder in record.write(turns)]
+    with tempfile.TemporaryDirectory() as home, Cluster.start(Path(home) / "data", durable=False) as cluster:
+        records = [await _record(cluster, size, folder) for size in sorted(sizes)]
+        wanted = {folder for record in records for folder in (*record.before(), *record.next(turns))}
         with ProcessPoolExecutor(jobs, get_context("spawn")) as pool:
-            list(pool.map(keep, folders))
+            list(pool.map(write, sorted(wanted)))
         for record in records:
             await record.load()
         data = await _data(cluster)
         for number in range(turns):
             for record in records if number % 2 else reversed(records):
-                await record.turn(number, data)
-        print("articles  CPU ms an article: ours, PostgreSQL, both", *(record.told() for record in records), sep="\n")
-        ratios = [
-            (ours + theirs) / (ours_before + theirs_before)
-            for ours_before, theirs_before, ours, theirs in zip(
-                records[0].ours, records[0].postgres, records[1].ours, records[1].postgres, strict=True
-            )
-        ]
-        print(f"an article in the whole record costs {median(ratios):.2f} times as much as in the tenth of it")
+                await record.turn(record.next(turns)[number], data)
+        small, large = records
+        print("articles  CPU ms an article: ours, PostgreSQL, both", small.told(), large.told(), sep="\n")
+        ratio = median(after / before for before, after in zip(small.costs(), large.costs(), strict=True))
+        print(f"an article in the large record costs {ratio:.2f} times as much as in the small one")
         for record in records:
             await record.engine.dispose()
 
@@ -119,8 +128,10 @@ async def _data(cluster: Cluster) -> Path:
 
 if __name__ == "__main__":
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--articles", type=int, default=10_000, help="in the larger of the two")
+    arguments.add_argument("--sizes", type=int, nargs=2, default=[1000, 10_000], help="articles in each, in thousands")
     arguments.add_argument("--turns", type=int, default=20, help="batches that each gets then")
     arguments.add_argument("--jobs", type=int, default=2, help="processes that extract before")
+    arguments.add_argument("--folder", type=Path, help="where articles and what is read of them stay")
     given = arguments.parse_args()
-    asyncio.run(main(given.articles, given.turns, given.jobs))
+    with tempfile.TemporaryDirectory() as made:
+        asyncio.run(main(given.sizes, given.turns, given.jobs, given.folder or Path(made)))

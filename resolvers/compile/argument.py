@@ -8,7 +8,7 @@ from sqlalchemy import BindParameter, SQLColumnExpression, bindparam
 from sqlalchemy.types import TypeEngine
 
 from resolvers.compile.condition import Condition, speaks_of
-from resolvers.compile.value import Source, Value
+from resolvers.compile.value import Literal, Source, Value
 
 type Convert = Callable[[Any], Any]
 
@@ -75,6 +75,12 @@ class Arguments:
     def value(self, name: str) -> Value | None:
         """Where the argument's value comes from; None where it is not given."""
         return self._given.get(name)
+
+    def known(self, name: str) -> Any:  # noqa: ANN401 - whatever the argument's type admits
+        """The value of an enum's argument, for each has a statement of its own; None where it is not given."""
+        value = self._given.get(name)
+        assert value is None or isinstance(value, Literal), f"{name} differs from request to request"
+        return value.value if value else None
 
     def bind(self, name: str, of: TypeEngine[Any], convert: Convert = lambda value: value) -> BindParameter[Any]:
         """The argument as a parameter of the statement."""

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import Boolean, SQLColumnExpression, and_, false, func, literal_column, not_, or_, true
+from sqlalchemy.exc import ArgumentError
 
 from resolvers.compile.alias import one_statement
 from resolvers.compile.argument import Arguments, Operand, Slots
@@ -238,6 +239,6 @@ def _is_behind_key(resolver: Resolver) -> bool:
     try:
         with one_statement():
             resolver(Keyed(literal_column("key")), Arguments(Slots(), (), ()))
-    except AttributeError:  # it reads another column
+    except (AttributeError, ArgumentError):  # it reads another column, or has need of the row itself
         return False
     return True

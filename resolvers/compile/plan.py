@@ -7,13 +7,16 @@ from typing import Any
 from graphql import (
     FieldNode,
     GraphQLAbstractType,
+    GraphQLEnumType,
     GraphQLField,
+    GraphQLInputType,
     GraphQLList,
     GraphQLNonNull,
     GraphQLObjectType,
     GraphQLOutputType,
     GraphQLSchema,
     SelectionSetNode,
+    ValueNode,
     get_named_type,
     is_leaf_type,
 )
@@ -31,7 +34,7 @@ from resolvers.compile.grouping import (
 )
 from resolvers.compile.select import Selector
 from resolvers.compile.sort import Sort, read_order
-from resolvers.compile.value import Given, Value, Variables, read
+from resolvers.compile.value import Given, Literal, Value, Variables, read
 from resolvers.errors import TooLarge
 from schema.criteria import CRITERIA
 
@@ -286,10 +289,16 @@ class _Shape:
     def _arguments(self, definition: GraphQLField, node: FieldNode) -> tuple[tuple[str, Value], ...]:
         """Those that are given, and not as null: an explicit null means what an absent one means."""
         values = (
-            (item.name.value, read(item.value, definition.args[item.name.value].type)) for item in node.arguments or ()
+            (item.name.value, self._read(item.value, definition.args[item.name.value].type))
+            for item in node.arguments or ()
         )
         given = [(name, value) for name, value in values if value.of(self._variables) is not None]
         return tuple(sorted(given, key=lambda item: item[0]))
+
+    def _read(self, node: ValueNode, of: GraphQLInputType) -> Value:
+        """A value; those of enums are of the shape that the plan is made for, so they are known."""
+        value = read(node, of)
+        return Literal(value.of(self._variables)) if isinstance(get_named_type(of), GraphQLEnumType) else value
 
     def _parts(self, connection: GraphQLObjectType, sets: list[SelectionSetNode | None]) -> tuple[Part, ...]:
         collected = self._selector.collect(connection, sets)

@@ -39,8 +39,8 @@ class Entity(Findable):
     def cited_in(self) -> Claims:
         compiled()
 
-    @connection("The statements that concern it, newest first.")
-    def statements_about(self) -> Statements:
+    @connection("The statements that it is the subject of (schema.org subjectOf), newest first.")
+    def subject_of(self) -> Statements:
         compiled()
 
 

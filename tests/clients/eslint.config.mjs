@@ -42,8 +42,8 @@ export default [
           },
         },
       ],
-      // eslint-suppressions.json lets two places pass, and no more of their kind: `ReportEdge.node` is no Node, for a
-      // report is a part of its entity; `Statement.statementsAbout` has its name from the interface Entity.
+      // eslint-suppressions.json lets one place pass, and no more of its kind: `ReportEdge.node` is no Node, for a
+      // report is a part of its entity.
     },
   },
   { files: ['operations/*.graphql'], ...graphql, rules: rules('operations-recommended') },

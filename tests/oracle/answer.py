@@ -205,7 +205,7 @@ class Oracle:
                 return "Claim", self.claims(self.all("Claim", survivor_id=key, retracted_at=None))
             case "citedIn":
                 return "Claim", self.claims(self.all("Claim", value_entity_id=key, retracted_at=None))
-            case "statementsAbout":
+            case "subjectOf":
                 links = self.all("StatementAbout", entity_id=key, live=True)
                 return "Statement", self.newest(self.by_id["Statement"][link["statement_id"]] for link in links)
         return None

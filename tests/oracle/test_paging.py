@@ -52,7 +52,7 @@ NESTED = {
     ],
     "statements": ["", "orderBy: [{act: DESC}]"],
     "agreements": ["", "orderBy: [{instrument: DESC_NULLS_FIRST}]"],
-    "statementsAbout": ["orderBy: [{manner: ASC}]"],
+    "subjectOf": ["orderBy: [{manner: ASC}]"],
 }
 CASES = [(root, arguments) for root, each in LISTS.items() for arguments in each]
 

@@ -78,7 +78,7 @@ WHERE claim_1.survivor_id = cut_1.id AND claim_1.retracted_at IS NULL) RETURNING
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_15
 FROM claim AS claim_2
-WHERE claim_2.value_entity_id = cut_1.id AND claim_2.retracted_at IS NULL) RETURNING json) AS anon_14), 'statementsAbout' VALUE
+WHERE claim_2.value_entity_id = cut_1.id AND claim_2.retracted_at IS NULL) RETURNING json) AS anon_14), 'subjectOf' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_16
 FROM statement_about AS statement_about_1

@@ -816,9 +816,9 @@ WHERE ((article_19.title_words @@
 (SELECT sought($58::VARCHAR) AS sought_1)) OR (article_19.title_folded %>
 (SELECT spelt($58::VARCHAR) AS spelt_1))) AND ((article_19.title_words @@
 (SELECT sought($58::VARCHAR) AS sought_1)) OR (article_19.text_words @@
-(SELECT sought($58::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_20.id AS id, article_20.text AS text, article_score(article_20.text_words,
-(SELECT sought($58::VARCHAR) AS sought_1),
-(SELECT either_of(sought($58::VARCHAR)) AS either_of_1)) AS score
+(SELECT sought($58::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_20.id AS id, article_20.text AS text, greatest(passage_score(article_20.text_words,
+(SELECT sought($58::VARCHAR) AS sought_1)), passage_score(article_20.text_words,
+(SELECT nullif(either_of(sought($58::VARCHAR)), sought($58::VARCHAR)) AS nullif_1)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_20
 WHERE (article_20.text_words @@
 (SELECT sought($58::VARCHAR) AS sought_1)) AND (article_20.title_words @@

@@ -68,9 +68,9 @@ WHERE ((article_1.title_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) OR (article_1.title_folded %>
 (SELECT spelt($1::VARCHAR) AS spelt_1))) AND ((article_1.title_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) OR (article_1.text_words @@
-(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_2.id AS id, article_2.text AS text, article_score(article_2.text_words,
-(SELECT sought($1::VARCHAR) AS sought_1),
-(SELECT either_of(sought($1::VARCHAR)) AS either_of_1)) AS score
+(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_2.id AS id, article_2.text AS text, greatest(passage_score(article_2.text_words,
+(SELECT sought($1::VARCHAR) AS sought_1)), passage_score(article_2.text_words,
+(SELECT nullif(either_of(sought($1::VARCHAR)), sought($1::VARCHAR)) AS nullif_1)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_2
 WHERE (article_2.text_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) AND (article_2.title_words @@
@@ -206,9 +206,9 @@ WHERE ((article_1.title_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) OR (article_1.title_folded %>
 (SELECT spelt($1::VARCHAR) AS spelt_1))) AND ((article_1.title_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) OR (article_1.text_words @@
-(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_2.id AS id, article_2.text AS text, article_score(article_2.text_words,
-(SELECT sought($1::VARCHAR) AS sought_1),
-(SELECT either_of(sought($1::VARCHAR)) AS either_of_1)) AS score
+(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_2.id AS id, article_2.text AS text, greatest(passage_score(article_2.text_words,
+(SELECT sought($1::VARCHAR) AS sought_1)), passage_score(article_2.text_words,
+(SELECT nullif(either_of(sought($1::VARCHAR)), sought($1::VARCHAR)) AS nullif_1)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_2
 WHERE (article_2.text_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) AND (article_2.title_words @@
@@ -225,136 +225,79 @@ FROM
 FROM
 (SELECT DISTINCT ON (anon_23.id) anon_23.kind AS kind, anon_23.id AS id, anon_23.text AS text, anon_23.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_4.id AS id, anon_24.text AS text, name_score(found_by(anon_24.text) @@
-(SELECT sought($3::VARCHAR) AS sought_2), fold(anon_24.text),
-(SELECT words_of($3::VARCHAR) AS words_of_2)) AS score
-FROM country AS country_4 JOIN LATERAL unnest((ARRAY[country_4.code, country_4.alpha3, country_4.name, country_4.official_name] || country_4.names) || country_4.demonyms) AS anon_24(text) ON true
-WHERE country_4.live AND anon_24.text IS NOT NULL AND ((country_4.spellings_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) OR (country_4.spellings_folded %>
-(SELECT spelt($3::VARCHAR) AS spelt_2))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_3.id AS id, anon_25.text AS text, name_score(found_by(anon_25.text) @@
-(SELECT sought($3::VARCHAR) AS sought_2), fold(anon_25.text),
-(SELECT words_of($3::VARCHAR) AS words_of_2)) AS score
-FROM organization AS organization_3 JOIN LATERAL unnest(ARRAY[organization_3.acronym, organization_3.name] || organization_3.names) AS anon_25(text) ON true
-WHERE organization_3.live AND anon_25.text IS NOT NULL AND ((organization_3.spellings_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) OR (organization_3.spellings_folded %>
-(SELECT spelt($3::VARCHAR) AS spelt_2))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_3.id AS id, office_holding_3.title AS text, name_score(office_holding_3.title_words @@
-(SELECT sought($3::VARCHAR) AS sought_2), office_holding_3.title_folded,
-(SELECT words_of($3::VARCHAR) AS words_of_2)) AS score
-FROM office_holding AS office_holding_3
-WHERE office_holding_3.live AND ((office_holding_3.title_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) OR (office_holding_3.title_folded %>
-(SELECT spelt($3::VARCHAR) AS spelt_2))) UNION ALL SELECT 'MEETING'::text AS kind, meeting_3.id AS id, meeting_3.name AS text, name_score(meeting_3.name_words @@
-(SELECT sought($3::VARCHAR) AS sought_2), meeting_3.name_folded,
-(SELECT words_of($3::VARCHAR) AS words_of_2)) AS score
-FROM meeting AS meeting_3
-WHERE meeting_3.live AND ((meeting_3.name_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) OR (meeting_3.name_folded %>
-(SELECT spelt($3::VARCHAR) AS spelt_2))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_4.id AS id, agreement_4.title AS text, name_score(agreement_4.title_words @@
-(SELECT sought($3::VARCHAR) AS sought_2), agreement_4.title_folded,
-(SELECT words_of($3::VARCHAR) AS words_of_2)) AS score
-FROM agreement AS agreement_4
-WHERE agreement_4.live AND ((agreement_4.title_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) OR (agreement_4.title_folded %>
-(SELECT spelt($3::VARCHAR) AS spelt_2))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_5.id AS id, agreement_5.designation AS text, name_score(agreement_5.designation_words @@
-(SELECT sought($3::VARCHAR) AS sought_2), agreement_5.designation_folded,
-(SELECT words_of($3::VARCHAR) AS words_of_2)) AS score
-FROM agreement AS agreement_5
-WHERE agreement_5.live AND ((agreement_5.designation_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) OR (agreement_5.designation_folded %>
-(SELECT spelt($3::VARCHAR) AS spelt_2))) UNION ALL SELECT 'OFFICIAL'::text AS kind, official_3.id AS id, official_name_2.name AS text, name_score(official_name_2.name_words @@
+(SELECT 'OFFICIAL'::text AS kind, official_3.id AS id, official_name_2.name AS text, name_score(official_name_2.name_words @@
 (SELECT sought($3::VARCHAR) AS sought_2), official_name_2.name_folded,
 (SELECT words_of($3::VARCHAR) AS words_of_2)) AS score
 FROM official_name AS official_name_2 JOIN official AS official_3 ON official_3.id = official_name_2.official_id
 WHERE official_3.live AND ((official_name_2.name_words @@
 (SELECT sought($3::VARCHAR) AS sought_2)) OR (official_name_2.name_folded %>
-(SELECT spelt($3::VARCHAR) AS spelt_2))) UNION ALL SELECT entity_2.kind AS kind, entity_2.id AS id, report_11.sentence AS text, passage_score(report_11.sentence_words,
-(SELECT sought($3::VARCHAR) AS sought_2)) AS score
-FROM report AS report_11 JOIN entity AS entity_2 ON entity_2.id = report_11.survivor_id
-WHERE report_11.retracted_at IS NULL AND entity_2.live AND entity_2.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_11.sentence_words @@
-(SELECT sought($3::VARCHAR) AS sought_2))) AS anon_23
+(SELECT spelt($3::VARCHAR) AS spelt_2)))) AS anon_23
 ORDER BY anon_23.id, anon_23.score DESC, anon_23.text) AS anon_22 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_3.id AS id, statement_3.text AS text, passage_score(statement_3.text_words,
 (SELECT sought($3::VARCHAR) AS sought_2)) AS score
 FROM statement AS statement_3
-WHERE statement_3.live AND (statement_3.text_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) UNION ALL SELECT 'ARTICLE'::text AS kind, article_4.id AS id, CASE WHEN (article_4.text_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) THEN article_4.text ELSE article_4.title END AS text, name_score(article_4.title_words @@
-(SELECT sought($3::VARCHAR) AS sought_2), article_4.title_folded,
-(SELECT words_of($3::VARCHAR) AS words_of_2)) AS score
-FROM article AS article_4
-WHERE ((article_4.title_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) OR (article_4.title_folded %>
-(SELECT spelt($3::VARCHAR) AS spelt_2))) AND ((article_4.title_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) OR (article_4.text_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_5.id AS id, article_5.text AS text, article_score(article_5.text_words,
-(SELECT sought($3::VARCHAR) AS sought_2),
-(SELECT either_of(sought($3::VARCHAR)) AS either_of_2)) AS score
-FROM article AS article_5
-WHERE (article_5.text_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) AND (article_5.title_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) IS NOT true) AS anon_21
-WHERE anon_21.kind = any($4::TEXT[])) AS anon_20), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('score' VALUE cut_2.score, 'snippet' VALUE snippet_of(stretch_of(cut_2.text, cut_2.given), cut_2.given), 'node' VALUE
+WHERE false) AS anon_21) AS anon_20), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('score' VALUE cut_2.score, 'snippet' VALUE snippet_of(stretch_of(cut_2.text, cut_2.given), cut_2.given), 'node' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_12.article_id) AS count_12
-FROM report AS report_12
-WHERE report_12.survivor_id = agreement_6.id AND report_12.retracted_at IS NULL) RETURNING json) AS anon_26
-FROM agreement AS agreement_6
-WHERE anon_27.kind = 'AGREEMENT'::text AND agreement_6.id = anon_27.id),
+(SELECT count(DISTINCT report_11.article_id) AS count_12
+FROM report AS report_11
+WHERE report_11.survivor_id = agreement_4.id AND report_11.retracted_at IS NULL) RETURNING json) AS anon_24
+FROM agreement AS agreement_4
+WHERE anon_25.kind = 'AGREEMENT'::text AND agreement_4.id = anon_25.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_13.article_id) AS count_13
-FROM report AS report_13
-WHERE report_13.survivor_id = agreement_action_2.id AND report_13.retracted_at IS NULL) RETURNING json) AS anon_28
+(SELECT count(DISTINCT report_12.article_id) AS count_13
+FROM report AS report_12
+WHERE report_12.survivor_id = agreement_action_2.id AND report_12.retracted_at IS NULL) RETURNING json) AS anon_26
 FROM agreement_action AS agreement_action_2
-WHERE anon_27.kind = 'AGREEMENT_ACTION'::text AND agreement_action_2.id = anon_27.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text RETURNING json) AS anon_29
-FROM article AS article_6
-WHERE anon_27.kind = 'ARTICLE'::text AND article_6.id = anon_27.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_5.code, 'reportCount' VALUE
-(SELECT count(DISTINCT report_14.article_id) AS count_14
-FROM report AS report_14
-WHERE report_14.survivor_id = country_5.id AND report_14.retracted_at IS NULL) RETURNING json) AS anon_30
-FROM country AS country_5
-WHERE anon_27.kind = 'COUNTRY'::text AND country_5.id = anon_27.id),
+WHERE anon_25.kind = 'AGREEMENT_ACTION'::text AND agreement_action_2.id = anon_25.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text RETURNING json) AS anon_27
+FROM article AS article_4
+WHERE anon_25.kind = 'ARTICLE'::text AND article_4.id = anon_25.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_4.code, 'reportCount' VALUE
+(SELECT count(DISTINCT report_13.article_id) AS count_14
+FROM report AS report_13
+WHERE report_13.survivor_id = country_4.id AND report_13.retracted_at IS NULL) RETURNING json) AS anon_28
+FROM country AS country_4
+WHERE anon_25.kind = 'COUNTRY'::text AND country_4.id = anon_25.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_15.article_id) AS count_15
-FROM report AS report_15
-WHERE report_15.survivor_id = meeting_4.id AND report_15.retracted_at IS NULL) RETURNING json) AS anon_31
-FROM meeting AS meeting_4
-WHERE anon_27.kind = 'MEETING'::text AND meeting_4.id = anon_27.id),
+(SELECT count(DISTINCT report_14.article_id) AS count_15
+FROM report AS report_14
+WHERE report_14.survivor_id = meeting_3.id AND report_14.retracted_at IS NULL) RETURNING json) AS anon_29
+FROM meeting AS meeting_3
+WHERE anon_25.kind = 'MEETING'::text AND meeting_3.id = anon_25.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_16.article_id) AS count_16
-FROM report AS report_16
-WHERE report_16.survivor_id = office_holding_4.id AND report_16.retracted_at IS NULL) RETURNING json) AS anon_32
-FROM office_holding AS office_holding_4
-WHERE anon_27.kind = 'OFFICE_HOLDING'::text AND office_holding_4.id = anon_27.id),
+(SELECT count(DISTINCT report_15.article_id) AS count_16
+FROM report AS report_15
+WHERE report_15.survivor_id = office_holding_3.id AND report_15.retracted_at IS NULL) RETURNING json) AS anon_30
+FROM office_holding AS office_holding_3
+WHERE anon_25.kind = 'OFFICE_HOLDING'::text AND office_holding_3.id = anon_25.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'name' VALUE official_4.display_name, 'reportCount' VALUE
-(SELECT count(DISTINCT report_17.article_id) AS count_17
-FROM report AS report_17
-WHERE report_17.survivor_id = official_4.id AND report_17.retracted_at IS NULL) RETURNING json) AS anon_33
+(SELECT count(DISTINCT report_16.article_id) AS count_17
+FROM report AS report_16
+WHERE report_16.survivor_id = official_4.id AND report_16.retracted_at IS NULL) RETURNING json) AS anon_31
 FROM official AS official_4
-WHERE anon_27.kind = 'OFFICIAL'::text AND official_4.id = anon_27.id),
+WHERE anon_25.kind = 'OFFICIAL'::text AND official_4.id = anon_25.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_6
-WHERE country_6.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END, 'reportCount' VALUE
-(SELECT count(DISTINCT report_18.article_id) AS count_18
-FROM report AS report_18
-WHERE report_18.survivor_id = organization_4.id AND report_18.retracted_at IS NULL) RETURNING json) AS anon_34
-FROM organization AS organization_4
-WHERE anon_27.kind = 'ORGANIZATION'::text AND organization_4.id = anon_27.id),
+FROM country AS country_5
+WHERE country_5.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END, 'reportCount' VALUE
+(SELECT count(DISTINCT report_17.article_id) AS count_18
+FROM report AS report_17
+WHERE report_17.survivor_id = organization_3.id AND report_17.retracted_at IS NULL) RETURNING json) AS anon_32
+FROM organization AS organization_3
+WHERE anon_25.kind = 'ORGANIZATION'::text AND organization_3.id = anon_25.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_19.article_id) AS count_19
-FROM report AS report_19
-WHERE report_19.survivor_id = relation_action_2.id AND report_19.retracted_at IS NULL) RETURNING json) AS anon_35
+(SELECT count(DISTINCT report_18.article_id) AS count_19
+FROM report AS report_18
+WHERE report_18.survivor_id = relation_action_2.id AND report_18.retracted_at IS NULL) RETURNING json) AS anon_33
 FROM relation_action AS relation_action_2
-WHERE anon_27.kind = 'RELATION_ACTION'::text AND relation_action_2.id = anon_27.id),
+WHERE anon_25.kind = 'RELATION_ACTION'::text AND relation_action_2.id = anon_25.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'act' VALUE statement_4.act, 'reportCount' VALUE
-(SELECT count(DISTINCT report_20.article_id) AS count_20
-FROM report AS report_20
-WHERE report_20.survivor_id = statement_4.id AND report_20.retracted_at IS NULL) RETURNING json) AS anon_36
+(SELECT count(DISTINCT report_19.article_id) AS count_20
+FROM report AS report_19
+WHERE report_19.survivor_id = statement_4.id AND report_19.retracted_at IS NULL) RETURNING json) AS anon_34
 FROM statement AS statement_4
-WHERE anon_27.kind = 'STATEMENT'::text AND statement_4.id = anon_27.id)) AS coalesce_2
+WHERE anon_25.kind = 'STATEMENT'::text AND statement_4.id = anon_25.id)) AS coalesce_2
 FROM
-(SELECT cut_2.kind AS kind, cut_2.id AS id) AS anon_27) RETURNING json)), '[]'::json) RETURNING json) AS anon_19
+(SELECT cut_2.kind AS kind, cut_2.id AS id) AS anon_25) RETURNING json)), '[]'::json) RETURNING json) AS anon_19
 FROM
 (SELECT anon_20.score AS score, anon_20.text AS text, anon_20.given AS given, anon_20.kind AS kind, anon_20.id AS id
 FROM
@@ -364,950 +307,449 @@ FROM
 FROM
 (SELECT DISTINCT ON (anon_23.id) anon_23.kind AS kind, anon_23.id AS id, anon_23.text AS text, anon_23.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_4.id AS id, anon_24.text AS text, name_score(found_by(anon_24.text) @@
-(SELECT sought($3::VARCHAR) AS sought_2), fold(anon_24.text),
-(SELECT words_of($3::VARCHAR) AS words_of_2)) AS score
-FROM country AS country_4 JOIN LATERAL unnest((ARRAY[country_4.code, country_4.alpha3, country_4.name, country_4.official_name] || country_4.names) || country_4.demonyms) AS anon_24(text) ON true
-WHERE country_4.live AND anon_24.text IS NOT NULL AND ((country_4.spellings_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) OR (country_4.spellings_folded %>
-(SELECT spelt($3::VARCHAR) AS spelt_2))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_3.id AS id, anon_25.text AS text, name_score(found_by(anon_25.text) @@
-(SELECT sought($3::VARCHAR) AS sought_2), fold(anon_25.text),
-(SELECT words_of($3::VARCHAR) AS words_of_2)) AS score
-FROM organization AS organization_3 JOIN LATERAL unnest(ARRAY[organization_3.acronym, organization_3.name] || organization_3.names) AS anon_25(text) ON true
-WHERE organization_3.live AND anon_25.text IS NOT NULL AND ((organization_3.spellings_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) OR (organization_3.spellings_folded %>
-(SELECT spelt($3::VARCHAR) AS spelt_2))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_3.id AS id, office_holding_3.title AS text, name_score(office_holding_3.title_words @@
-(SELECT sought($3::VARCHAR) AS sought_2), office_holding_3.title_folded,
-(SELECT words_of($3::VARCHAR) AS words_of_2)) AS score
-FROM office_holding AS office_holding_3
-WHERE office_holding_3.live AND ((office_holding_3.title_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) OR (office_holding_3.title_folded %>
-(SELECT spelt($3::VARCHAR) AS spelt_2))) UNION ALL SELECT 'MEETING'::text AS kind, meeting_3.id AS id, meeting_3.name AS text, name_score(meeting_3.name_words @@
-(SELECT sought($3::VARCHAR) AS sought_2), meeting_3.name_folded,
-(SELECT words_of($3::VARCHAR) AS words_of_2)) AS score
-FROM meeting AS meeting_3
-WHERE meeting_3.live AND ((meeting_3.name_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) OR (meeting_3.name_folded %>
-(SELECT spelt($3::VARCHAR) AS spelt_2))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_4.id AS id, agreement_4.title AS text, name_score(agreement_4.title_words @@
-(SELECT sought($3::VARCHAR) AS sought_2), agreement_4.title_folded,
-(SELECT words_of($3::VARCHAR) AS words_of_2)) AS score
-FROM agreement AS agreement_4
-WHERE agreement_4.live AND ((agreement_4.title_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) OR (agreement_4.title_folded %>
-(SELECT spelt($3::VARCHAR) AS spelt_2))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_5.id AS id, agreement_5.designation AS text, name_score(agreement_5.designation_words @@
-(SELECT sought($3::VARCHAR) AS sought_2), agreement_5.designation_folded,
-(SELECT words_of($3::VARCHAR) AS words_of_2)) AS score
-FROM agreement AS agreement_5
-WHERE agreement_5.live AND ((agreement_5.designation_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) OR (agreement_5.designation_folded %>
-(SELECT spelt($3::VARCHAR) AS spelt_2))) UNION ALL SELECT 'OFFICIAL'::text AS kind, official_3.id AS id, official_name_2.name AS text, name_score(official_name_2.name_words @@
+(SELECT 'OFFICIAL'::text AS kind, official_3.id AS id, official_name_2.name AS text, name_score(official_name_2.name_words @@
 (SELECT sought($3::VARCHAR) AS sought_2), official_name_2.name_folded,
 (SELECT words_of($3::VARCHAR) AS words_of_2)) AS score
 FROM official_name AS official_name_2 JOIN official AS official_3 ON official_3.id = official_name_2.official_id
 WHERE official_3.live AND ((official_name_2.name_words @@
 (SELECT sought($3::VARCHAR) AS sought_2)) OR (official_name_2.name_folded %>
-(SELECT spelt($3::VARCHAR) AS spelt_2))) UNION ALL SELECT entity_2.kind AS kind, entity_2.id AS id, report_11.sentence AS text, passage_score(report_11.sentence_words,
-(SELECT sought($3::VARCHAR) AS sought_2)) AS score
-FROM report AS report_11 JOIN entity AS entity_2 ON entity_2.id = report_11.survivor_id
-WHERE report_11.retracted_at IS NULL AND entity_2.live AND entity_2.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_11.sentence_words @@
-(SELECT sought($3::VARCHAR) AS sought_2))) AS anon_23
+(SELECT spelt($3::VARCHAR) AS spelt_2)))) AS anon_23
 ORDER BY anon_23.id, anon_23.score DESC, anon_23.text) AS anon_22 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_3.id AS id, statement_3.text AS text, passage_score(statement_3.text_words,
 (SELECT sought($3::VARCHAR) AS sought_2)) AS score
 FROM statement AS statement_3
-WHERE statement_3.live AND (statement_3.text_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) UNION ALL SELECT 'ARTICLE'::text AS kind, article_4.id AS id, CASE WHEN (article_4.text_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) THEN article_4.text ELSE article_4.title END AS text, name_score(article_4.title_words @@
-(SELECT sought($3::VARCHAR) AS sought_2), article_4.title_folded,
-(SELECT words_of($3::VARCHAR) AS words_of_2)) AS score
-FROM article AS article_4
-WHERE ((article_4.title_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) OR (article_4.title_folded %>
-(SELECT spelt($3::VARCHAR) AS spelt_2))) AND ((article_4.title_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) OR (article_4.text_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_5.id AS id, article_5.text AS text, article_score(article_5.text_words,
-(SELECT sought($3::VARCHAR) AS sought_2),
-(SELECT either_of(sought($3::VARCHAR)) AS either_of_2)) AS score
-FROM article AS article_5
-WHERE (article_5.text_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) AND (article_5.title_words @@
-(SELECT sought($3::VARCHAR) AS sought_2)) IS NOT true) AS anon_21
-WHERE anon_21.kind = any($4::TEXT[])) AS anon_20
+WHERE false) AS anon_21) AS anon_20
 ORDER BY anon_20.score DESC, anon_20.id DESC
 
-LIMIT $5::INTEGER) AS cut_2), 'half' VALUE
+LIMIT $4::INTEGER) AS cut_2), 'half' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_21
 FROM
-(SELECT anon_39.kind AS kind, anon_39.id AS id, anon_39.text AS text, anon_39.score AS score, $6::VARCHAR AS given
+(SELECT anon_37.kind AS kind, anon_37.id AS id, anon_37.text AS text, anon_37.score AS score, $5::VARCHAR AS given
 FROM
-(SELECT anon_40.kind AS kind, anon_40.id AS id, anon_40.text AS text, anon_40.score AS score
+(SELECT anon_38.kind AS kind, anon_38.id AS id, anon_38.text AS text, anon_38.score AS score
 FROM
-(SELECT DISTINCT ON (anon_41.id) anon_41.kind AS kind, anon_41.id AS id, anon_41.text AS text, anon_41.score AS score
+(SELECT DISTINCT ON (anon_39.id) anon_39.kind AS kind, anon_39.id AS id, anon_39.text AS text, anon_39.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_7.id AS id, anon_42.text AS text, name_score(found_by(anon_42.text) @@
-(SELECT sought($6::VARCHAR) AS sought_3), fold(anon_42.text),
-(SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
-FROM country AS country_7 JOIN LATERAL unnest((ARRAY[country_7.code, country_7.alpha3, country_7.name, country_7.official_name] || country_7.names) || country_7.demonyms) AS anon_42(text) ON true
-WHERE country_7.live AND anon_42.text IS NOT NULL AND ((country_7.spellings_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (country_7.spellings_folded %>
-(SELECT spelt($6::VARCHAR) AS spelt_3))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_5.id AS id, anon_43.text AS text, name_score(found_by(anon_43.text) @@
-(SELECT sought($6::VARCHAR) AS sought_3), fold(anon_43.text),
-(SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
-FROM organization AS organization_5 JOIN LATERAL unnest(ARRAY[organization_5.acronym, organization_5.name] || organization_5.names) AS anon_43(text) ON true
-WHERE organization_5.live AND anon_43.text IS NOT NULL AND ((organization_5.spellings_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (organization_5.spellings_folded %>
-(SELECT spelt($6::VARCHAR) AS spelt_3))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_5.id AS id, office_holding_5.title AS text, name_score(office_holding_5.title_words @@
-(SELECT sought($6::VARCHAR) AS sought_3), office_holding_5.title_folded,
-(SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
-FROM office_holding AS office_holding_5
-WHERE office_holding_5.live AND ((office_holding_5.title_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (office_holding_5.title_folded %>
-(SELECT spelt($6::VARCHAR) AS spelt_3))) UNION ALL SELECT 'MEETING'::text AS kind, meeting_5.id AS id, meeting_5.name AS text, name_score(meeting_5.name_words @@
-(SELECT sought($6::VARCHAR) AS sought_3), meeting_5.name_folded,
-(SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
-FROM meeting AS meeting_5
-WHERE meeting_5.live AND ((meeting_5.name_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (meeting_5.name_folded %>
-(SELECT spelt($6::VARCHAR) AS spelt_3))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_7.id AS id, agreement_7.title AS text, name_score(agreement_7.title_words @@
-(SELECT sought($6::VARCHAR) AS sought_3), agreement_7.title_folded,
-(SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
-FROM agreement AS agreement_7
-WHERE agreement_7.live AND ((agreement_7.title_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (agreement_7.title_folded %>
-(SELECT spelt($6::VARCHAR) AS spelt_3))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_8.id AS id, agreement_8.designation AS text, name_score(agreement_8.designation_words @@
-(SELECT sought($6::VARCHAR) AS sought_3), agreement_8.designation_folded,
-(SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
-FROM agreement AS agreement_8
-WHERE agreement_8.live AND ((agreement_8.designation_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (agreement_8.designation_folded %>
-(SELECT spelt($6::VARCHAR) AS spelt_3))) UNION ALL SELECT 'OFFICIAL'::text AS kind, official_5.id AS id, official_name_3.name AS text, name_score(official_name_3.name_words @@
-(SELECT sought($6::VARCHAR) AS sought_3), official_name_3.name_folded,
-(SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
+(SELECT 'OFFICIAL'::text AS kind, official_5.id AS id, official_name_3.name AS text, name_score(official_name_3.name_words @@
+(SELECT sought($5::VARCHAR) AS sought_3), official_name_3.name_folded,
+(SELECT words_of($5::VARCHAR) AS words_of_3)) AS score
 FROM official_name AS official_name_3 JOIN official AS official_5 ON official_5.id = official_name_3.official_id
 WHERE official_5.live AND ((official_name_3.name_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (official_name_3.name_folded %>
-(SELECT spelt($6::VARCHAR) AS spelt_3))) UNION ALL SELECT entity_3.kind AS kind, entity_3.id AS id, report_21.sentence AS text, passage_score(report_21.sentence_words,
-(SELECT sought($6::VARCHAR) AS sought_3)) AS score
-FROM report AS report_21 JOIN entity AS entity_3 ON entity_3.id = report_21.survivor_id
-WHERE report_21.retracted_at IS NULL AND entity_3.live AND entity_3.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_21.sentence_words @@
-(SELECT sought($6::VARCHAR) AS sought_3))) AS anon_41
-ORDER BY anon_41.id, anon_41.score DESC, anon_41.text) AS anon_40 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_5.id AS id, statement_5.text AS text, passage_score(statement_5.text_words,
-(SELECT sought($6::VARCHAR) AS sought_3)) AS score
+(SELECT sought($5::VARCHAR) AS sought_3)) OR (official_name_3.name_folded %>
+(SELECT spelt($5::VARCHAR) AS spelt_3)))) AS anon_39
+ORDER BY anon_39.id, anon_39.score DESC, anon_39.text) AS anon_38 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_5.id AS id, statement_5.text AS text, passage_score(statement_5.text_words,
+(SELECT sought($5::VARCHAR) AS sought_3)) AS score
 FROM statement AS statement_5
-WHERE statement_5.live AND (statement_5.text_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) UNION ALL SELECT 'ARTICLE'::text AS kind, article_7.id AS id, CASE WHEN (article_7.text_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) THEN article_7.text ELSE article_7.title END AS text, name_score(article_7.title_words @@
-(SELECT sought($6::VARCHAR) AS sought_3), article_7.title_folded,
-(SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
-FROM article AS article_7
-WHERE ((article_7.title_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (article_7.title_folded %>
-(SELECT spelt($6::VARCHAR) AS spelt_3))) AND ((article_7.title_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (article_7.text_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_8.id AS id, article_8.text AS text, article_score(article_8.text_words,
-(SELECT sought($6::VARCHAR) AS sought_3),
-(SELECT either_of(sought($6::VARCHAR)) AS either_of_3)) AS score
-FROM article AS article_8
-WHERE (article_8.text_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) AND (article_8.title_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) IS NOT true) AS anon_39
-WHERE anon_39.kind = any($7::TEXT[])) AS anon_38), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('score' VALUE cut_3.score, 'snippet' VALUE snippet_of(stretch_of(cut_3.text, cut_3.given), cut_3.given), 'node' VALUE
+WHERE false) AS anon_37) AS anon_36), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('score' VALUE cut_3.score, 'snippet' VALUE snippet_of(stretch_of(cut_3.text, cut_3.given), cut_3.given), 'node' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_22.article_id) AS count_22
-FROM report AS report_22
-WHERE report_22.survivor_id = agreement_9.id AND report_22.retracted_at IS NULL) RETURNING json) AS anon_44
-FROM agreement AS agreement_9
-WHERE anon_45.kind = 'AGREEMENT'::text AND agreement_9.id = anon_45.id),
+(SELECT count(DISTINCT report_20.article_id) AS count_22
+FROM report AS report_20
+WHERE report_20.survivor_id = agreement_5.id AND report_20.retracted_at IS NULL) RETURNING json) AS anon_40
+FROM agreement AS agreement_5
+WHERE anon_41.kind = 'AGREEMENT'::text AND agreement_5.id = anon_41.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_23.article_id) AS count_23
-FROM report AS report_23
-WHERE report_23.survivor_id = agreement_action_3.id AND report_23.retracted_at IS NULL) RETURNING json) AS anon_46
+(SELECT count(DISTINCT report_21.article_id) AS count_23
+FROM report AS report_21
+WHERE report_21.survivor_id = agreement_action_3.id AND report_21.retracted_at IS NULL) RETURNING json) AS anon_42
 FROM agreement_action AS agreement_action_3
-WHERE anon_45.kind = 'AGREEMENT_ACTION'::text AND agreement_action_3.id = anon_45.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text RETURNING json) AS anon_47
-FROM article AS article_9
-WHERE anon_45.kind = 'ARTICLE'::text AND article_9.id = anon_45.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_8.code, 'reportCount' VALUE
-(SELECT count(DISTINCT report_24.article_id) AS count_24
-FROM report AS report_24
-WHERE report_24.survivor_id = country_8.id AND report_24.retracted_at IS NULL) RETURNING json) AS anon_48
-FROM country AS country_8
-WHERE anon_45.kind = 'COUNTRY'::text AND country_8.id = anon_45.id),
+WHERE anon_41.kind = 'AGREEMENT_ACTION'::text AND agreement_action_3.id = anon_41.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text RETURNING json) AS anon_43
+FROM article AS article_5
+WHERE anon_41.kind = 'ARTICLE'::text AND article_5.id = anon_41.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_6.code, 'reportCount' VALUE
+(SELECT count(DISTINCT report_22.article_id) AS count_24
+FROM report AS report_22
+WHERE report_22.survivor_id = country_6.id AND report_22.retracted_at IS NULL) RETURNING json) AS anon_44
+FROM country AS country_6
+WHERE anon_41.kind = 'COUNTRY'::text AND country_6.id = anon_41.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_25.article_id) AS count_25
-FROM report AS report_25
-WHERE report_25.survivor_id = meeting_6.id AND report_25.retracted_at IS NULL) RETURNING json) AS anon_49
-FROM meeting AS meeting_6
-WHERE anon_45.kind = 'MEETING'::text AND meeting_6.id = anon_45.id),
+(SELECT count(DISTINCT report_23.article_id) AS count_25
+FROM report AS report_23
+WHERE report_23.survivor_id = meeting_4.id AND report_23.retracted_at IS NULL) RETURNING json) AS anon_45
+FROM meeting AS meeting_4
+WHERE anon_41.kind = 'MEETING'::text AND meeting_4.id = anon_41.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_26.article_id) AS count_26
-FROM report AS report_26
-WHERE report_26.survivor_id = office_holding_6.id AND report_26.retracted_at IS NULL) RETURNING json) AS anon_50
-FROM office_holding AS office_holding_6
-WHERE anon_45.kind = 'OFFICE_HOLDING'::text AND office_holding_6.id = anon_45.id),
+(SELECT count(DISTINCT report_24.article_id) AS count_26
+FROM report AS report_24
+WHERE report_24.survivor_id = office_holding_4.id AND report_24.retracted_at IS NULL) RETURNING json) AS anon_46
+FROM office_holding AS office_holding_4
+WHERE anon_41.kind = 'OFFICE_HOLDING'::text AND office_holding_4.id = anon_41.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'name' VALUE official_6.display_name, 'reportCount' VALUE
-(SELECT count(DISTINCT report_27.article_id) AS count_27
-FROM report AS report_27
-WHERE report_27.survivor_id = official_6.id AND report_27.retracted_at IS NULL) RETURNING json) AS anon_51
+(SELECT count(DISTINCT report_25.article_id) AS count_27
+FROM report AS report_25
+WHERE report_25.survivor_id = official_6.id AND report_25.retracted_at IS NULL) RETURNING json) AS anon_47
 FROM official AS official_6
-WHERE anon_45.kind = 'OFFICIAL'::text AND official_6.id = anon_45.id),
+WHERE anon_41.kind = 'OFFICIAL'::text AND official_6.id = anon_41.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_9
-WHERE country_9.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END, 'reportCount' VALUE
-(SELECT count(DISTINCT report_28.article_id) AS count_28
-FROM report AS report_28
-WHERE report_28.survivor_id = organization_6.id AND report_28.retracted_at IS NULL) RETURNING json) AS anon_52
-FROM organization AS organization_6
-WHERE anon_45.kind = 'ORGANIZATION'::text AND organization_6.id = anon_45.id),
+FROM country AS country_7
+WHERE country_7.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END, 'reportCount' VALUE
+(SELECT count(DISTINCT report_26.article_id) AS count_28
+FROM report AS report_26
+WHERE report_26.survivor_id = organization_4.id AND report_26.retracted_at IS NULL) RETURNING json) AS anon_48
+FROM organization AS organization_4
+WHERE anon_41.kind = 'ORGANIZATION'::text AND organization_4.id = anon_41.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_29.article_id) AS count_29
-FROM report AS report_29
-WHERE report_29.survivor_id = relation_action_3.id AND report_29.retracted_at IS NULL) RETURNING json) AS anon_53
+(SELECT count(DISTINCT report_27.article_id) AS count_29
+FROM report AS report_27
+WHERE report_27.survivor_id = relation_action_3.id AND report_27.retracted_at IS NULL) RETURNING json) AS anon_49
 FROM relation_action AS relation_action_3
-WHERE anon_45.kind = 'RELATION_ACTION'::text AND relation_action_3.id = anon_45.id),
+WHERE anon_41.kind = 'RELATION_ACTION'::text AND relation_action_3.id = anon_41.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'act' VALUE statement_6.act, 'reportCount' VALUE
-(SELECT count(DISTINCT report_30.article_id) AS count_30
-FROM report AS report_30
-WHERE report_30.survivor_id = statement_6.id AND report_30.retracted_at IS NULL) RETURNING json) AS anon_54
+(SELECT count(DISTINCT report_28.article_id) AS count_30
+FROM report AS report_28
+WHERE report_28.survivor_id = statement_6.id AND report_28.retracted_at IS NULL) RETURNING json) AS anon_50
 FROM statement AS statement_6
-WHERE anon_45.kind = 'STATEMENT'::text AND statement_6.id = anon_45.id)) AS coalesce_3
+WHERE anon_41.kind = 'STATEMENT'::text AND statement_6.id = anon_41.id)) AS coalesce_3
 FROM
-(SELECT cut_3.kind AS kind, cut_3.id AS id) AS anon_45) RETURNING json)), '[]'::json) RETURNING json) AS anon_37
+(SELECT cut_3.kind AS kind, cut_3.id AS id) AS anon_41) RETURNING json)), '[]'::json) RETURNING json) AS anon_35
 FROM
-(SELECT anon_38.score AS score, anon_38.text AS text, anon_38.given AS given, anon_38.kind AS kind, anon_38.id AS id
+(SELECT anon_36.score AS score, anon_36.text AS text, anon_36.given AS given, anon_36.kind AS kind, anon_36.id AS id
 FROM
-(SELECT anon_39.kind AS kind, anon_39.id AS id, anon_39.text AS text, anon_39.score AS score, $6::VARCHAR AS given
+(SELECT anon_37.kind AS kind, anon_37.id AS id, anon_37.text AS text, anon_37.score AS score, $5::VARCHAR AS given
 FROM
-(SELECT anon_40.kind AS kind, anon_40.id AS id, anon_40.text AS text, anon_40.score AS score
+(SELECT anon_38.kind AS kind, anon_38.id AS id, anon_38.text AS text, anon_38.score AS score
 FROM
-(SELECT DISTINCT ON (anon_41.id) anon_41.kind AS kind, anon_41.id AS id, anon_41.text AS text, anon_41.score AS score
+(SELECT DISTINCT ON (anon_39.id) anon_39.kind AS kind, anon_39.id AS id, anon_39.text AS text, anon_39.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_7.id AS id, anon_42.text AS text, name_score(found_by(anon_42.text) @@
-(SELECT sought($6::VARCHAR) AS sought_3), fold(anon_42.text),
-(SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
-FROM country AS country_7 JOIN LATERAL unnest((ARRAY[country_7.code, country_7.alpha3, country_7.name, country_7.official_name] || country_7.names) || country_7.demonyms) AS anon_42(text) ON true
-WHERE country_7.live AND anon_42.text IS NOT NULL AND ((country_7.spellings_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (country_7.spellings_folded %>
-(SELECT spelt($6::VARCHAR) AS spelt_3))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_5.id AS id, anon_43.text AS text, name_score(found_by(anon_43.text) @@
-(SELECT sought($6::VARCHAR) AS sought_3), fold(anon_43.text),
-(SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
-FROM organization AS organization_5 JOIN LATERAL unnest(ARRAY[organization_5.acronym, organization_5.name] || organization_5.names) AS anon_43(text) ON true
-WHERE organization_5.live AND anon_43.text IS NOT NULL AND ((organization_5.spellings_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (organization_5.spellings_folded %>
-(SELECT spelt($6::VARCHAR) AS spelt_3))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_5.id AS id, office_holding_5.title AS text, name_score(office_holding_5.title_words @@
-(SELECT sought($6::VARCHAR) AS sought_3), office_holding_5.title_folded,
-(SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
-FROM office_holding AS office_holding_5
-WHERE office_holding_5.live AND ((office_holding_5.title_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (office_holding_5.title_folded %>
-(SELECT spelt($6::VARCHAR) AS spelt_3))) UNION ALL SELECT 'MEETING'::text AS kind, meeting_5.id AS id, meeting_5.name AS text, name_score(meeting_5.name_words @@
-(SELECT sought($6::VARCHAR) AS sought_3), meeting_5.name_folded,
-(SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
-FROM meeting AS meeting_5
-WHERE meeting_5.live AND ((meeting_5.name_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (meeting_5.name_folded %>
-(SELECT spelt($6::VARCHAR) AS spelt_3))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_7.id AS id, agreement_7.title AS text, name_score(agreement_7.title_words @@
-(SELECT sought($6::VARCHAR) AS sought_3), agreement_7.title_folded,
-(SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
-FROM agreement AS agreement_7
-WHERE agreement_7.live AND ((agreement_7.title_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (agreement_7.title_folded %>
-(SELECT spelt($6::VARCHAR) AS spelt_3))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_8.id AS id, agreement_8.designation AS text, name_score(agreement_8.designation_words @@
-(SELECT sought($6::VARCHAR) AS sought_3), agreement_8.designation_folded,
-(SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
-FROM agreement AS agreement_8
-WHERE agreement_8.live AND ((agreement_8.designation_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (agreement_8.designation_folded %>
-(SELECT spelt($6::VARCHAR) AS spelt_3))) UNION ALL SELECT 'OFFICIAL'::text AS kind, official_5.id AS id, official_name_3.name AS text, name_score(official_name_3.name_words @@
-(SELECT sought($6::VARCHAR) AS sought_3), official_name_3.name_folded,
-(SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
+(SELECT 'OFFICIAL'::text AS kind, official_5.id AS id, official_name_3.name AS text, name_score(official_name_3.name_words @@
+(SELECT sought($5::VARCHAR) AS sought_3), official_name_3.name_folded,
+(SELECT words_of($5::VARCHAR) AS words_of_3)) AS score
 FROM official_name AS official_name_3 JOIN official AS official_5 ON official_5.id = official_name_3.official_id
 WHERE official_5.live AND ((official_name_3.name_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (official_name_3.name_folded %>
-(SELECT spelt($6::VARCHAR) AS spelt_3))) UNION ALL SELECT entity_3.kind AS kind, entity_3.id AS id, report_21.sentence AS text, passage_score(report_21.sentence_words,
-(SELECT sought($6::VARCHAR) AS sought_3)) AS score
-FROM report AS report_21 JOIN entity AS entity_3 ON entity_3.id = report_21.survivor_id
-WHERE report_21.retracted_at IS NULL AND entity_3.live AND entity_3.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_21.sentence_words @@
-(SELECT sought($6::VARCHAR) AS sought_3))) AS anon_41
-ORDER BY anon_41.id, anon_41.score DESC, anon_41.text) AS anon_40 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_5.id AS id, statement_5.text AS text, passage_score(statement_5.text_words,
-(SELECT sought($6::VARCHAR) AS sought_3)) AS score
+(SELECT sought($5::VARCHAR) AS sought_3)) OR (official_name_3.name_folded %>
+(SELECT spelt($5::VARCHAR) AS spelt_3)))) AS anon_39
+ORDER BY anon_39.id, anon_39.score DESC, anon_39.text) AS anon_38 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_5.id AS id, statement_5.text AS text, passage_score(statement_5.text_words,
+(SELECT sought($5::VARCHAR) AS sought_3)) AS score
 FROM statement AS statement_5
-WHERE statement_5.live AND (statement_5.text_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) UNION ALL SELECT 'ARTICLE'::text AS kind, article_7.id AS id, CASE WHEN (article_7.text_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) THEN article_7.text ELSE article_7.title END AS text, name_score(article_7.title_words @@
-(SELECT sought($6::VARCHAR) AS sought_3), article_7.title_folded,
-(SELECT words_of($6::VARCHAR) AS words_of_3)) AS score
-FROM article AS article_7
-WHERE ((article_7.title_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (article_7.title_folded %>
-(SELECT spelt($6::VARCHAR) AS spelt_3))) AND ((article_7.title_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) OR (article_7.text_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_8.id AS id, article_8.text AS text, article_score(article_8.text_words,
-(SELECT sought($6::VARCHAR) AS sought_3),
-(SELECT either_of(sought($6::VARCHAR)) AS either_of_3)) AS score
-FROM article AS article_8
-WHERE (article_8.text_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) AND (article_8.title_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) IS NOT true) AS anon_39
-WHERE anon_39.kind = any($7::TEXT[])) AS anon_38
-ORDER BY anon_38.score DESC, anon_38.id DESC
+WHERE false) AS anon_37) AS anon_36
+ORDER BY anon_36.score DESC, anon_36.id DESC
 
-LIMIT $8::INTEGER) AS cut_3), 'misspelt' VALUE
+LIMIT $6::INTEGER) AS cut_3), 'misspelt' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_31
 FROM
-(SELECT anon_57.kind AS kind, anon_57.id AS id, anon_57.text AS text, anon_57.score AS score, $9::VARCHAR AS given
+(SELECT anon_53.kind AS kind, anon_53.id AS id, anon_53.text AS text, anon_53.score AS score, $7::VARCHAR AS given
 FROM
-(SELECT anon_58.kind AS kind, anon_58.id AS id, anon_58.text AS text, anon_58.score AS score
+(SELECT anon_54.kind AS kind, anon_54.id AS id, anon_54.text AS text, anon_54.score AS score
 FROM
-(SELECT DISTINCT ON (anon_59.id) anon_59.kind AS kind, anon_59.id AS id, anon_59.text AS text, anon_59.score AS score
+(SELECT DISTINCT ON (anon_55.id) anon_55.kind AS kind, anon_55.id AS id, anon_55.text AS text, anon_55.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_10.id AS id, anon_60.text AS text, name_score(found_by(anon_60.text) @@
-(SELECT sought($9::VARCHAR) AS sought_4), fold(anon_60.text),
-(SELECT words_of($9::VARCHAR) AS words_of_4)) AS score
-FROM country AS country_10 JOIN LATERAL unnest((ARRAY[country_10.code, country_10.alpha3, country_10.name, country_10.official_name] || country_10.names) || country_10.demonyms) AS anon_60(text) ON true
-WHERE country_10.live AND anon_60.text IS NOT NULL AND ((country_10.spellings_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) OR (country_10.spellings_folded %>
-(SELECT spelt($9::VARCHAR) AS spelt_4))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_7.id AS id, anon_61.text AS text, name_score(found_by(anon_61.text) @@
-(SELECT sought($9::VARCHAR) AS sought_4), fold(anon_61.text),
-(SELECT words_of($9::VARCHAR) AS words_of_4)) AS score
-FROM organization AS organization_7 JOIN LATERAL unnest(ARRAY[organization_7.acronym, organization_7.name] || organization_7.names) AS anon_61(text) ON true
-WHERE organization_7.live AND anon_61.text IS NOT NULL AND ((organization_7.spellings_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) OR (organization_7.spellings_folded %>
-(SELECT spelt($9::VARCHAR) AS spelt_4))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_7.id AS id, office_holding_7.title AS text, name_score(office_holding_7.title_words @@
-(SELECT sought($9::VARCHAR) AS sought_4), office_holding_7.title_folded,
-(SELECT words_of($9::VARCHAR) AS words_of_4)) AS score
-FROM office_holding AS office_holding_7
-WHERE office_holding_7.live AND ((office_holding_7.title_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) OR (office_holding_7.title_folded %>
-(SELECT spelt($9::VARCHAR) AS spelt_4))) UNION ALL SELECT 'MEETING'::text AS kind, meeting_7.id AS id, meeting_7.name AS text, name_score(meeting_7.name_words @@
-(SELECT sought($9::VARCHAR) AS sought_4), meeting_7.name_folded,
-(SELECT words_of($9::VARCHAR) AS words_of_4)) AS score
-FROM meeting AS meeting_7
-WHERE meeting_7.live AND ((meeting_7.name_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) OR (meeting_7.name_folded %>
-(SELECT spelt($9::VARCHAR) AS spelt_4))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_10.id AS id, agreement_10.title AS text, name_score(agreement_10.title_words @@
-(SELECT sought($9::VARCHAR) AS sought_4), agreement_10.title_folded,
-(SELECT words_of($9::VARCHAR) AS words_of_4)) AS score
-FROM agreement AS agreement_10
-WHERE agreement_10.live AND ((agreement_10.title_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) OR (agreement_10.title_folded %>
-(SELECT spelt($9::VARCHAR) AS spelt_4))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_11.id AS id, agreement_11.designation AS text, name_score(agreement_11.designation_words @@
-(SELECT sought($9::VARCHAR) AS sought_4), agreement_11.designation_folded,
-(SELECT words_of($9::VARCHAR) AS words_of_4)) AS score
-FROM agreement AS agreement_11
-WHERE agreement_11.live AND ((agreement_11.designation_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) OR (agreement_11.designation_folded %>
-(SELECT spelt($9::VARCHAR) AS spelt_4))) UNION ALL SELECT 'OFFICIAL'::text AS kind, official_7.id AS id, official_name_4.name AS text, name_score(official_name_4.name_words @@
-(SELECT sought($9::VARCHAR) AS sought_4), official_name_4.name_folded,
-(SELECT words_of($9::VARCHAR) AS words_of_4)) AS score
+(SELECT 'COUNTRY'::text AS kind, country_8.id AS id, anon_56.text AS text, name_score(found_by(anon_56.text) @@
+(SELECT sought($7::VARCHAR) AS sought_4), fold(anon_56.text),
+(SELECT words_of($7::VARCHAR) AS words_of_4)) AS score
+FROM country AS country_8 JOIN LATERAL unnest((ARRAY[country_8.code, country_8.alpha3, country_8.name, country_8.official_name] || country_8.names) || country_8.demonyms) AS anon_56(text) ON true
+WHERE country_8.live AND anon_56.text IS NOT NULL AND ((country_8.spellings_words @@
+(SELECT sought($7::VARCHAR) AS sought_4)) OR (country_8.spellings_folded %>
+(SELECT spelt($7::VARCHAR) AS spelt_4))) UNION ALL SELECT 'OFFICIAL'::text AS kind, official_7.id AS id, official_name_4.name AS text, name_score(official_name_4.name_words @@
+(SELECT sought($7::VARCHAR) AS sought_4), official_name_4.name_folded,
+(SELECT words_of($7::VARCHAR) AS words_of_4)) AS score
 FROM official_name AS official_name_4 JOIN official AS official_7 ON official_7.id = official_name_4.official_id
 WHERE official_7.live AND ((official_name_4.name_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) OR (official_name_4.name_folded %>
-(SELECT spelt($9::VARCHAR) AS spelt_4))) UNION ALL SELECT entity_4.kind AS kind, entity_4.id AS id, report_31.sentence AS text, passage_score(report_31.sentence_words,
-(SELECT sought($9::VARCHAR) AS sought_4)) AS score
-FROM report AS report_31 JOIN entity AS entity_4 ON entity_4.id = report_31.survivor_id
-WHERE report_31.retracted_at IS NULL AND entity_4.live AND entity_4.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_31.sentence_words @@
-(SELECT sought($9::VARCHAR) AS sought_4))) AS anon_59
-ORDER BY anon_59.id, anon_59.score DESC, anon_59.text) AS anon_58 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_7.id AS id, statement_7.text AS text, passage_score(statement_7.text_words,
-(SELECT sought($9::VARCHAR) AS sought_4)) AS score
+(SELECT sought($7::VARCHAR) AS sought_4)) OR (official_name_4.name_folded %>
+(SELECT spelt($7::VARCHAR) AS spelt_4)))) AS anon_55
+ORDER BY anon_55.id, anon_55.score DESC, anon_55.text) AS anon_54 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_7.id AS id, statement_7.text AS text, passage_score(statement_7.text_words,
+(SELECT sought($7::VARCHAR) AS sought_4)) AS score
 FROM statement AS statement_7
-WHERE statement_7.live AND (statement_7.text_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) UNION ALL SELECT 'ARTICLE'::text AS kind, article_10.id AS id, CASE WHEN (article_10.text_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) THEN article_10.text ELSE article_10.title END AS text, name_score(article_10.title_words @@
-(SELECT sought($9::VARCHAR) AS sought_4), article_10.title_folded,
-(SELECT words_of($9::VARCHAR) AS words_of_4)) AS score
-FROM article AS article_10
-WHERE ((article_10.title_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) OR (article_10.title_folded %>
-(SELECT spelt($9::VARCHAR) AS spelt_4))) AND ((article_10.title_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) OR (article_10.text_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_11.id AS id, article_11.text AS text, article_score(article_11.text_words,
-(SELECT sought($9::VARCHAR) AS sought_4),
-(SELECT either_of(sought($9::VARCHAR)) AS either_of_4)) AS score
-FROM article AS article_11
-WHERE (article_11.text_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) AND (article_11.title_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) IS NOT true) AS anon_57
-WHERE anon_57.kind = any($10::TEXT[])) AS anon_56), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('score' VALUE cut_4.score, 'snippet' VALUE snippet_of(stretch_of(cut_4.text, cut_4.given), cut_4.given), 'node' VALUE
+WHERE false) AS anon_53) AS anon_52), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('score' VALUE cut_4.score, 'snippet' VALUE snippet_of(stretch_of(cut_4.text, cut_4.given), cut_4.given), 'node' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_32.article_id) AS count_32
-FROM report AS report_32
-WHERE report_32.survivor_id = agreement_12.id AND report_32.retracted_at IS NULL) RETURNING json) AS anon_62
-FROM agreement AS agreement_12
-WHERE anon_63.kind = 'AGREEMENT'::text AND agreement_12.id = anon_63.id),
+(SELECT count(DISTINCT report_29.article_id) AS count_32
+FROM report AS report_29
+WHERE report_29.survivor_id = agreement_6.id AND report_29.retracted_at IS NULL) RETURNING json) AS anon_57
+FROM agreement AS agreement_6
+WHERE anon_58.kind = 'AGREEMENT'::text AND agreement_6.id = anon_58.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_33.article_id) AS count_33
-FROM report AS report_33
-WHERE report_33.survivor_id = agreement_action_4.id AND report_33.retracted_at IS NULL) RETURNING json) AS anon_64
+(SELECT count(DISTINCT report_30.article_id) AS count_33
+FROM report AS report_30
+WHERE report_30.survivor_id = agreement_action_4.id AND report_30.retracted_at IS NULL) RETURNING json) AS anon_59
 FROM agreement_action AS agreement_action_4
-WHERE anon_63.kind = 'AGREEMENT_ACTION'::text AND agreement_action_4.id = anon_63.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text RETURNING json) AS anon_65
-FROM article AS article_12
-WHERE anon_63.kind = 'ARTICLE'::text AND article_12.id = anon_63.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_11.code, 'reportCount' VALUE
-(SELECT count(DISTINCT report_34.article_id) AS count_34
-FROM report AS report_34
-WHERE report_34.survivor_id = country_11.id AND report_34.retracted_at IS NULL) RETURNING json) AS anon_66
-FROM country AS country_11
-WHERE anon_63.kind = 'COUNTRY'::text AND country_11.id = anon_63.id),
+WHERE anon_58.kind = 'AGREEMENT_ACTION'::text AND agreement_action_4.id = anon_58.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text RETURNING json) AS anon_60
+FROM article AS article_6
+WHERE anon_58.kind = 'ARTICLE'::text AND article_6.id = anon_58.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_9.code, 'reportCount' VALUE
+(SELECT count(DISTINCT report_31.article_id) AS count_34
+FROM report AS report_31
+WHERE report_31.survivor_id = country_9.id AND report_31.retracted_at IS NULL) RETURNING json) AS anon_61
+FROM country AS country_9
+WHERE anon_58.kind = 'COUNTRY'::text AND country_9.id = anon_58.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_35.article_id) AS count_35
-FROM report AS report_35
-WHERE report_35.survivor_id = meeting_8.id AND report_35.retracted_at IS NULL) RETURNING json) AS anon_67
-FROM meeting AS meeting_8
-WHERE anon_63.kind = 'MEETING'::text AND meeting_8.id = anon_63.id),
+(SELECT count(DISTINCT report_32.article_id) AS count_35
+FROM report AS report_32
+WHERE report_32.survivor_id = meeting_5.id AND report_32.retracted_at IS NULL) RETURNING json) AS anon_62
+FROM meeting AS meeting_5
+WHERE anon_58.kind = 'MEETING'::text AND meeting_5.id = anon_58.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_36.article_id) AS count_36
-FROM report AS report_36
-WHERE report_36.survivor_id = office_holding_8.id AND report_36.retracted_at IS NULL) RETURNING json) AS anon_68
-FROM office_holding AS office_holding_8
-WHERE anon_63.kind = 'OFFICE_HOLDING'::text AND office_holding_8.id = anon_63.id),
+(SELECT count(DISTINCT report_33.article_id) AS count_36
+FROM report AS report_33
+WHERE report_33.survivor_id = office_holding_5.id AND report_33.retracted_at IS NULL) RETURNING json) AS anon_63
+FROM office_holding AS office_holding_5
+WHERE anon_58.kind = 'OFFICE_HOLDING'::text AND office_holding_5.id = anon_58.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'name' VALUE official_8.display_name, 'reportCount' VALUE
-(SELECT count(DISTINCT report_37.article_id) AS count_37
-FROM report AS report_37
-WHERE report_37.survivor_id = official_8.id AND report_37.retracted_at IS NULL) RETURNING json) AS anon_69
+(SELECT count(DISTINCT report_34.article_id) AS count_37
+FROM report AS report_34
+WHERE report_34.survivor_id = official_8.id AND report_34.retracted_at IS NULL) RETURNING json) AS anon_64
 FROM official AS official_8
-WHERE anon_63.kind = 'OFFICIAL'::text AND official_8.id = anon_63.id),
+WHERE anon_58.kind = 'OFFICIAL'::text AND official_8.id = anon_58.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_12
-WHERE country_12.code = organization_8.acronym)) THEN 'org:'::text || organization_8.acronym ELSE organization_8.acronym END, 'reportCount' VALUE
-(SELECT count(DISTINCT report_38.article_id) AS count_38
-FROM report AS report_38
-WHERE report_38.survivor_id = organization_8.id AND report_38.retracted_at IS NULL) RETURNING json) AS anon_70
-FROM organization AS organization_8
-WHERE anon_63.kind = 'ORGANIZATION'::text AND organization_8.id = anon_63.id),
+FROM country AS country_10
+WHERE country_10.code = organization_5.acronym)) THEN 'org:'::text || organization_5.acronym ELSE organization_5.acronym END, 'reportCount' VALUE
+(SELECT count(DISTINCT report_35.article_id) AS count_38
+FROM report AS report_35
+WHERE report_35.survivor_id = organization_5.id AND report_35.retracted_at IS NULL) RETURNING json) AS anon_65
+FROM organization AS organization_5
+WHERE anon_58.kind = 'ORGANIZATION'::text AND organization_5.id = anon_58.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_39.article_id) AS count_39
-FROM report AS report_39
-WHERE report_39.survivor_id = relation_action_4.id AND report_39.retracted_at IS NULL) RETURNING json) AS anon_71
+(SELECT count(DISTINCT report_36.article_id) AS count_39
+FROM report AS report_36
+WHERE report_36.survivor_id = relation_action_4.id AND report_36.retracted_at IS NULL) RETURNING json) AS anon_66
 FROM relation_action AS relation_action_4
-WHERE anon_63.kind = 'RELATION_ACTION'::text AND relation_action_4.id = anon_63.id),
+WHERE anon_58.kind = 'RELATION_ACTION'::text AND relation_action_4.id = anon_58.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'act' VALUE statement_8.act, 'reportCount' VALUE
-(SELECT count(DISTINCT report_40.article_id) AS count_40
-FROM report AS report_40
-WHERE report_40.survivor_id = statement_8.id AND report_40.retracted_at IS NULL) RETURNING json) AS anon_72
+(SELECT count(DISTINCT report_37.article_id) AS count_40
+FROM report AS report_37
+WHERE report_37.survivor_id = statement_8.id AND report_37.retracted_at IS NULL) RETURNING json) AS anon_67
 FROM statement AS statement_8
-WHERE anon_63.kind = 'STATEMENT'::text AND statement_8.id = anon_63.id)) AS coalesce_4
+WHERE anon_58.kind = 'STATEMENT'::text AND statement_8.id = anon_58.id)) AS coalesce_4
 FROM
-(SELECT cut_4.kind AS kind, cut_4.id AS id) AS anon_63) RETURNING json)), '[]'::json) RETURNING json) AS anon_55
+(SELECT cut_4.kind AS kind, cut_4.id AS id) AS anon_58) RETURNING json)), '[]'::json) RETURNING json) AS anon_51
 FROM
-(SELECT anon_56.score AS score, anon_56.text AS text, anon_56.given AS given, anon_56.kind AS kind, anon_56.id AS id
+(SELECT anon_52.score AS score, anon_52.text AS text, anon_52.given AS given, anon_52.kind AS kind, anon_52.id AS id
 FROM
-(SELECT anon_57.kind AS kind, anon_57.id AS id, anon_57.text AS text, anon_57.score AS score, $9::VARCHAR AS given
+(SELECT anon_53.kind AS kind, anon_53.id AS id, anon_53.text AS text, anon_53.score AS score, $7::VARCHAR AS given
 FROM
-(SELECT anon_58.kind AS kind, anon_58.id AS id, anon_58.text AS text, anon_58.score AS score
+(SELECT anon_54.kind AS kind, anon_54.id AS id, anon_54.text AS text, anon_54.score AS score
 FROM
-(SELECT DISTINCT ON (anon_59.id) anon_59.kind AS kind, anon_59.id AS id, anon_59.text AS text, anon_59.score AS score
+(SELECT DISTINCT ON (anon_55.id) anon_55.kind AS kind, anon_55.id AS id, anon_55.text AS text, anon_55.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_10.id AS id, anon_60.text AS text, name_score(found_by(anon_60.text) @@
-(SELECT sought($9::VARCHAR) AS sought_4), fold(anon_60.text),
-(SELECT words_of($9::VARCHAR) AS words_of_4)) AS score
-FROM country AS country_10 JOIN LATERAL unnest((ARRAY[country_10.code, country_10.alpha3, country_10.name, country_10.official_name] || country_10.names) || country_10.demonyms) AS anon_60(text) ON true
-WHERE country_10.live AND anon_60.text IS NOT NULL AND ((country_10.spellings_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) OR (country_10.spellings_folded %>
-(SELECT spelt($9::VARCHAR) AS spelt_4))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_7.id AS id, anon_61.text AS text, name_score(found_by(anon_61.text) @@
-(SELECT sought($9::VARCHAR) AS sought_4), fold(anon_61.text),
-(SELECT words_of($9::VARCHAR) AS words_of_4)) AS score
-FROM organization AS organization_7 JOIN LATERAL unnest(ARRAY[organization_7.acronym, organization_7.name] || organization_7.names) AS anon_61(text) ON true
-WHERE organization_7.live AND anon_61.text IS NOT NULL AND ((organization_7.spellings_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) OR (organization_7.spellings_folded %>
-(SELECT spelt($9::VARCHAR) AS spelt_4))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_7.id AS id, office_holding_7.title AS text, name_score(office_holding_7.title_words @@
-(SELECT sought($9::VARCHAR) AS sought_4), office_holding_7.title_folded,
-(SELECT words_of($9::VARCHAR) AS words_of_4)) AS score
-FROM office_holding AS office_holding_7
-WHERE office_holding_7.live AND ((office_holding_7.title_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) OR (office_holding_7.title_folded %>
-(SELECT spelt($9::VARCHAR) AS spelt_4))) UNION ALL SELECT 'MEETING'::text AS kind, meeting_7.id AS id, meeting_7.name AS text, name_score(meeting_7.name_words @@
-(SELECT sought($9::VARCHAR) AS sought_4), meeting_7.name_folded,
-(SELECT words_of($9::VARCHAR) AS words_of_4)) AS score
-FROM meeting AS meeting_7
-WHERE meeting_7.live AND ((meeting_7.name_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) OR (meeting_7.name_folded %>
-(SELECT spelt($9::VARCHAR) AS spelt_4))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_10.id AS id, agreement_10.title AS text, name_score(agreement_10.title_words @@
-(SELECT sought($9::VARCHAR) AS sought_4), agreement_10.title_folded,
-(SELECT words_of($9::VARCHAR) AS words_of_4)) AS score
-FROM agreement AS agreement_10
-WHERE agreement_10.live AND ((agreement_10.title_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) OR (agreement_10.title_folded %>
-(SELECT spelt($9::VARCHAR) AS spelt_4))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_11.id AS id, agreement_11.designation AS text, name_score(agreement_11.designation_words @@
-(SELECT sought($9::VARCHAR) AS sought_4), agreement_11.designation_folded,
-(SELECT words_of($9::VARCHAR) AS words_of_4)) AS score
-FROM agreement AS agreement_11
-WHERE agreement_11.live AND ((agreement_11.designation_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) OR (agreement_11.designation_folded %>
-(SELECT spelt($9::VARCHAR) AS spelt_4))) UNION ALL SELECT 'OFFICIAL'::text AS kind, official_7.id AS id, official_name_4.name AS text, name_score(official_name_4.name_words @@
-(SELECT sought($9::VARCHAR) AS sought_4), official_name_4.name_folded,
-(SELECT words_of($9::VARCHAR) AS words_of_4)) AS score
+(SELECT 'COUNTRY'::text AS kind, country_8.id AS id, anon_56.text AS text, name_score(found_by(anon_56.text) @@
+(SELECT sought($7::VARCHAR) AS sought_4), fold(anon_56.text),
+(SELECT words_of($7::VARCHAR) AS words_of_4)) AS score
+FROM country AS country_8 JOIN LATERAL unnest((ARRAY[country_8.code, country_8.alpha3, country_8.name, country_8.official_name] || country_8.names) || country_8.demonyms) AS anon_56(text) ON true
+WHERE country_8.live AND anon_56.text IS NOT NULL AND ((country_8.spellings_words @@
+(SELECT sought($7::VARCHAR) AS sought_4)) OR (country_8.spellings_folded %>
+(SELECT spelt($7::VARCHAR) AS spelt_4))) UNION ALL SELECT 'OFFICIAL'::text AS kind, official_7.id AS id, official_name_4.name AS text, name_score(official_name_4.name_words @@
+(SELECT sought($7::VARCHAR) AS sought_4), official_name_4.name_folded,
+(SELECT words_of($7::VARCHAR) AS words_of_4)) AS score
 FROM official_name AS official_name_4 JOIN official AS official_7 ON official_7.id = official_name_4.official_id
 WHERE official_7.live AND ((official_name_4.name_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) OR (official_name_4.name_folded %>
-(SELECT spelt($9::VARCHAR) AS spelt_4))) UNION ALL SELECT entity_4.kind AS kind, entity_4.id AS id, report_31.sentence AS text, passage_score(report_31.sentence_words,
-(SELECT sought($9::VARCHAR) AS sought_4)) AS score
-FROM report AS report_31 JOIN entity AS entity_4 ON entity_4.id = report_31.survivor_id
-WHERE report_31.retracted_at IS NULL AND entity_4.live AND entity_4.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_31.sentence_words @@
-(SELECT sought($9::VARCHAR) AS sought_4))) AS anon_59
-ORDER BY anon_59.id, anon_59.score DESC, anon_59.text) AS anon_58 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_7.id AS id, statement_7.text AS text, passage_score(statement_7.text_words,
-(SELECT sought($9::VARCHAR) AS sought_4)) AS score
+(SELECT sought($7::VARCHAR) AS sought_4)) OR (official_name_4.name_folded %>
+(SELECT spelt($7::VARCHAR) AS spelt_4)))) AS anon_55
+ORDER BY anon_55.id, anon_55.score DESC, anon_55.text) AS anon_54 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_7.id AS id, statement_7.text AS text, passage_score(statement_7.text_words,
+(SELECT sought($7::VARCHAR) AS sought_4)) AS score
 FROM statement AS statement_7
-WHERE statement_7.live AND (statement_7.text_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) UNION ALL SELECT 'ARTICLE'::text AS kind, article_10.id AS id, CASE WHEN (article_10.text_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) THEN article_10.text ELSE article_10.title END AS text, name_score(article_10.title_words @@
-(SELECT sought($9::VARCHAR) AS sought_4), article_10.title_folded,
-(SELECT words_of($9::VARCHAR) AS words_of_4)) AS score
-FROM article AS article_10
-WHERE ((article_10.title_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) OR (article_10.title_folded %>
-(SELECT spelt($9::VARCHAR) AS spelt_4))) AND ((article_10.title_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) OR (article_10.text_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_11.id AS id, article_11.text AS text, article_score(article_11.text_words,
-(SELECT sought($9::VARCHAR) AS sought_4),
-(SELECT either_of(sought($9::VARCHAR)) AS either_of_4)) AS score
-FROM article AS article_11
-WHERE (article_11.text_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) AND (article_11.title_words @@
-(SELECT sought($9::VARCHAR) AS sought_4)) IS NOT true) AS anon_57
-WHERE anon_57.kind = any($10::TEXT[])) AS anon_56
-ORDER BY anon_56.score DESC, anon_56.id DESC
+WHERE false) AS anon_53) AS anon_52
+ORDER BY anon_52.score DESC, anon_52.id DESC
 
-LIMIT $11::INTEGER) AS cut_4), 'country' VALUE
+LIMIT $8::INTEGER) AS cut_4), 'country' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_41
 FROM
-(SELECT anon_75.kind AS kind, anon_75.id AS id, anon_75.text AS text, anon_75.score AS score, $12::VARCHAR AS given
+(SELECT anon_70.kind AS kind, anon_70.id AS id, anon_70.text AS text, anon_70.score AS score, $9::VARCHAR AS given
 FROM
-(SELECT anon_76.kind AS kind, anon_76.id AS id, anon_76.text AS text, anon_76.score AS score
+(SELECT anon_71.kind AS kind, anon_71.id AS id, anon_71.text AS text, anon_71.score AS score
 FROM
-(SELECT DISTINCT ON (anon_77.id) anon_77.kind AS kind, anon_77.id AS id, anon_77.text AS text, anon_77.score AS score
+(SELECT DISTINCT ON (anon_72.id) anon_72.kind AS kind, anon_72.id AS id, anon_72.text AS text, anon_72.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_13.id AS id, anon_78.text AS text, name_score(found_by(anon_78.text) @@
-(SELECT sought($12::VARCHAR) AS sought_5), fold(anon_78.text),
-(SELECT words_of($12::VARCHAR) AS words_of_5)) AS score
-FROM country AS country_13 JOIN LATERAL unnest((ARRAY[country_13.code, country_13.alpha3, country_13.name, country_13.official_name] || country_13.names) || country_13.demonyms) AS anon_78(text) ON true
-WHERE country_13.live AND anon_78.text IS NOT NULL AND ((country_13.spellings_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) OR (country_13.spellings_folded %>
-(SELECT spelt($12::VARCHAR) AS spelt_5))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_9.id AS id, anon_79.text AS text, name_score(found_by(anon_79.text) @@
-(SELECT sought($12::VARCHAR) AS sought_5), fold(anon_79.text),
-(SELECT words_of($12::VARCHAR) AS words_of_5)) AS score
-FROM organization AS organization_9 JOIN LATERAL unnest(ARRAY[organization_9.acronym, organization_9.name] || organization_9.names) AS anon_79(text) ON true
-WHERE organization_9.live AND anon_79.text IS NOT NULL AND ((organization_9.spellings_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) OR (organization_9.spellings_folded %>
-(SELECT spelt($12::VARCHAR) AS spelt_5))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_9.id AS id, office_holding_9.title AS text, name_score(office_holding_9.title_words @@
-(SELECT sought($12::VARCHAR) AS sought_5), office_holding_9.title_folded,
-(SELECT words_of($12::VARCHAR) AS words_of_5)) AS score
-FROM office_holding AS office_holding_9
-WHERE office_holding_9.live AND ((office_holding_9.title_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) OR (office_holding_9.title_folded %>
-(SELECT spelt($12::VARCHAR) AS spelt_5))) UNION ALL SELECT 'MEETING'::text AS kind, meeting_9.id AS id, meeting_9.name AS text, name_score(meeting_9.name_words @@
-(SELECT sought($12::VARCHAR) AS sought_5), meeting_9.name_folded,
-(SELECT words_of($12::VARCHAR) AS words_of_5)) AS score
-FROM meeting AS meeting_9
-WHERE meeting_9.live AND ((meeting_9.name_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) OR (meeting_9.name_folded %>
-(SELECT spelt($12::VARCHAR) AS spelt_5))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_13.id AS id, agreement_13.title AS text, name_score(agreement_13.title_words @@
-(SELECT sought($12::VARCHAR) AS sought_5), agreement_13.title_folded,
-(SELECT words_of($12::VARCHAR) AS words_of_5)) AS score
-FROM agreement AS agreement_13
-WHERE agreement_13.live AND ((agreement_13.title_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) OR (agreement_13.title_folded %>
-(SELECT spelt($12::VARCHAR) AS spelt_5))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_14.id AS id, agreement_14.designation AS text, name_score(agreement_14.designation_words @@
-(SELECT sought($12::VARCHAR) AS sought_5), agreement_14.designation_folded,
-(SELECT words_of($12::VARCHAR) AS words_of_5)) AS score
-FROM agreement AS agreement_14
-WHERE agreement_14.live AND ((agreement_14.designation_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) OR (agreement_14.designation_folded %>
-(SELECT spelt($12::VARCHAR) AS spelt_5))) UNION ALL SELECT 'OFFICIAL'::text AS kind, official_9.id AS id, official_name_5.name AS text, name_score(official_name_5.name_words @@
-(SELECT sought($12::VARCHAR) AS sought_5), official_name_5.name_folded,
-(SELECT words_of($12::VARCHAR) AS words_of_5)) AS score
-FROM official_name AS official_name_5 JOIN official AS official_9 ON official_9.id = official_name_5.official_id
-WHERE official_9.live AND ((official_name_5.name_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) OR (official_name_5.name_folded %>
-(SELECT spelt($12::VARCHAR) AS spelt_5))) UNION ALL SELECT entity_5.kind AS kind, entity_5.id AS id, report_41.sentence AS text, passage_score(report_41.sentence_words,
-(SELECT sought($12::VARCHAR) AS sought_5)) AS score
-FROM report AS report_41 JOIN entity AS entity_5 ON entity_5.id = report_41.survivor_id
-WHERE report_41.retracted_at IS NULL AND entity_5.live AND entity_5.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_41.sentence_words @@
-(SELECT sought($12::VARCHAR) AS sought_5))) AS anon_77
-ORDER BY anon_77.id, anon_77.score DESC, anon_77.text) AS anon_76 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_9.id AS id, statement_9.text AS text, passage_score(statement_9.text_words,
-(SELECT sought($12::VARCHAR) AS sought_5)) AS score
+(SELECT 'COUNTRY'::text AS kind, country_11.id AS id, anon_73.text AS text, name_score(found_by(anon_73.text) @@
+(SELECT sought($9::VARCHAR) AS sought_5), fold(anon_73.text),
+(SELECT words_of($9::VARCHAR) AS words_of_5)) AS score
+FROM country AS country_11 JOIN LATERAL unnest((ARRAY[country_11.code, country_11.alpha3, country_11.name, country_11.official_name] || country_11.names) || country_11.demonyms) AS anon_73(text) ON true
+WHERE country_11.live AND anon_73.text IS NOT NULL AND ((country_11.spellings_words @@
+(SELECT sought($9::VARCHAR) AS sought_5)) OR (country_11.spellings_folded %>
+(SELECT spelt($9::VARCHAR) AS spelt_5)))) AS anon_72
+ORDER BY anon_72.id, anon_72.score DESC, anon_72.text) AS anon_71 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_9.id AS id, statement_9.text AS text, passage_score(statement_9.text_words,
+(SELECT sought($9::VARCHAR) AS sought_5)) AS score
 FROM statement AS statement_9
-WHERE statement_9.live AND (statement_9.text_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) UNION ALL SELECT 'ARTICLE'::text AS kind, article_13.id AS id, CASE WHEN (article_13.text_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) THEN article_13.text ELSE article_13.title END AS text, name_score(article_13.title_words @@
-(SELECT sought($12::VARCHAR) AS sought_5), article_13.title_folded,
-(SELECT words_of($12::VARCHAR) AS words_of_5)) AS score
-FROM article AS article_13
-WHERE ((article_13.title_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) OR (article_13.title_folded %>
-(SELECT spelt($12::VARCHAR) AS spelt_5))) AND ((article_13.title_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) OR (article_13.text_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_14.id AS id, article_14.text AS text, article_score(article_14.text_words,
-(SELECT sought($12::VARCHAR) AS sought_5),
-(SELECT either_of(sought($12::VARCHAR)) AS either_of_5)) AS score
-FROM article AS article_14
-WHERE (article_14.text_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) AND (article_14.title_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) IS NOT true) AS anon_75
-WHERE anon_75.kind = any($13::TEXT[])) AS anon_74), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('score' VALUE cut_5.score, 'snippet' VALUE snippet_of(stretch_of(cut_5.text, cut_5.given), cut_5.given), 'node' VALUE
+WHERE false) AS anon_70) AS anon_69), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('score' VALUE cut_5.score, 'snippet' VALUE snippet_of(stretch_of(cut_5.text, cut_5.given), cut_5.given), 'node' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_42.article_id) AS count_42
-FROM report AS report_42
-WHERE report_42.survivor_id = agreement_15.id AND report_42.retracted_at IS NULL) RETURNING json) AS anon_80
-FROM agreement AS agreement_15
-WHERE anon_81.kind = 'AGREEMENT'::text AND agreement_15.id = anon_81.id),
+(SELECT count(DISTINCT report_38.article_id) AS count_42
+FROM report AS report_38
+WHERE report_38.survivor_id = agreement_7.id AND report_38.retracted_at IS NULL) RETURNING json) AS anon_74
+FROM agreement AS agreement_7
+WHERE anon_75.kind = 'AGREEMENT'::text AND agreement_7.id = anon_75.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_43.article_id) AS count_43
-FROM report AS report_43
-WHERE report_43.survivor_id = agreement_action_5.id AND report_43.retracted_at IS NULL) RETURNING json) AS anon_82
+(SELECT count(DISTINCT report_39.article_id) AS count_43
+FROM report AS report_39
+WHERE report_39.survivor_id = agreement_action_5.id AND report_39.retracted_at IS NULL) RETURNING json) AS anon_76
 FROM agreement_action AS agreement_action_5
-WHERE anon_81.kind = 'AGREEMENT_ACTION'::text AND agreement_action_5.id = anon_81.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text RETURNING json) AS anon_83
-FROM article AS article_15
-WHERE anon_81.kind = 'ARTICLE'::text AND article_15.id = anon_81.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_14.code, 'reportCount' VALUE
-(SELECT count(DISTINCT report_44.article_id) AS count_44
-FROM report AS report_44
-WHERE report_44.survivor_id = country_14.id AND report_44.retracted_at IS NULL) RETURNING json) AS anon_84
-FROM country AS country_14
-WHERE anon_81.kind = 'COUNTRY'::text AND country_14.id = anon_81.id),
+WHERE anon_75.kind = 'AGREEMENT_ACTION'::text AND agreement_action_5.id = anon_75.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text RETURNING json) AS anon_77
+FROM article AS article_7
+WHERE anon_75.kind = 'ARTICLE'::text AND article_7.id = anon_75.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_12.code, 'reportCount' VALUE
+(SELECT count(DISTINCT report_40.article_id) AS count_44
+FROM report AS report_40
+WHERE report_40.survivor_id = country_12.id AND report_40.retracted_at IS NULL) RETURNING json) AS anon_78
+FROM country AS country_12
+WHERE anon_75.kind = 'COUNTRY'::text AND country_12.id = anon_75.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_45.article_id) AS count_45
-FROM report AS report_45
-WHERE report_45.survivor_id = meeting_10.id AND report_45.retracted_at IS NULL) RETURNING json) AS anon_85
-FROM meeting AS meeting_10
-WHERE anon_81.kind = 'MEETING'::text AND meeting_10.id = anon_81.id),
+(SELECT count(DISTINCT report_41.article_id) AS count_45
+FROM report AS report_41
+WHERE report_41.survivor_id = meeting_6.id AND report_41.retracted_at IS NULL) RETURNING json) AS anon_79
+FROM meeting AS meeting_6
+WHERE anon_75.kind = 'MEETING'::text AND meeting_6.id = anon_75.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_46.article_id) AS count_46
-FROM report AS report_46
-WHERE report_46.survivor_id = office_holding_10.id AND report_46.retracted_at IS NULL) RETURNING json) AS anon_86
-FROM office_holding AS office_holding_10
-WHERE anon_81.kind = 'OFFICE_HOLDING'::text AND office_holding_10.id = anon_81.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'name' VALUE official_10.display_name, 'reportCount' VALUE
-(SELECT count(DISTINCT report_47.article_id) AS count_47
-FROM report AS report_47
-WHERE report_47.survivor_id = official_10.id AND report_47.retracted_at IS NULL) RETURNING json) AS anon_87
-FROM official AS official_10
-WHERE anon_81.kind = 'OFFICIAL'::text AND official_10.id = anon_81.id),
+(SELECT count(DISTINCT report_42.article_id) AS count_46
+FROM report AS report_42
+WHERE report_42.survivor_id = office_holding_6.id AND report_42.retracted_at IS NULL) RETURNING json) AS anon_80
+FROM office_holding AS office_holding_6
+WHERE anon_75.kind = 'OFFICE_HOLDING'::text AND office_holding_6.id = anon_75.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'name' VALUE official_9.display_name, 'reportCount' VALUE
+(SELECT count(DISTINCT report_43.article_id) AS count_47
+FROM report AS report_43
+WHERE report_43.survivor_id = official_9.id AND report_43.retracted_at IS NULL) RETURNING json) AS anon_81
+FROM official AS official_9
+WHERE anon_75.kind = 'OFFICIAL'::text AND official_9.id = anon_75.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_15
-WHERE country_15.code = organization_10.acronym)) THEN 'org:'::text || organization_10.acronym ELSE organization_10.acronym END, 'reportCount' VALUE
-(SELECT count(DISTINCT report_48.article_id) AS count_48
-FROM report AS report_48
-WHERE report_48.survivor_id = organization_10.id AND report_48.retracted_at IS NULL) RETURNING json) AS anon_88
-FROM organization AS organization_10
-WHERE anon_81.kind = 'ORGANIZATION'::text AND organization_10.id = anon_81.id),
+FROM country AS country_13
+WHERE country_13.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END, 'reportCount' VALUE
+(SELECT count(DISTINCT report_44.article_id) AS count_48
+FROM report AS report_44
+WHERE report_44.survivor_id = organization_6.id AND report_44.retracted_at IS NULL) RETURNING json) AS anon_82
+FROM organization AS organization_6
+WHERE anon_75.kind = 'ORGANIZATION'::text AND organization_6.id = anon_75.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_49.article_id) AS count_49
-FROM report AS report_49
-WHERE report_49.survivor_id = relation_action_5.id AND report_49.retracted_at IS NULL) RETURNING json) AS anon_89
+(SELECT count(DISTINCT report_45.article_id) AS count_49
+FROM report AS report_45
+WHERE report_45.survivor_id = relation_action_5.id AND report_45.retracted_at IS NULL) RETURNING json) AS anon_83
 FROM relation_action AS relation_action_5
-WHERE anon_81.kind = 'RELATION_ACTION'::text AND relation_action_5.id = anon_81.id),
+WHERE anon_75.kind = 'RELATION_ACTION'::text AND relation_action_5.id = anon_75.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'act' VALUE statement_10.act, 'reportCount' VALUE
-(SELECT count(DISTINCT report_50.article_id) AS count_50
-FROM report AS report_50
-WHERE report_50.survivor_id = statement_10.id AND report_50.retracted_at IS NULL) RETURNING json) AS anon_90
+(SELECT count(DISTINCT report_46.article_id) AS count_50
+FROM report AS report_46
+WHERE report_46.survivor_id = statement_10.id AND report_46.retracted_at IS NULL) RETURNING json) AS anon_84
 FROM statement AS statement_10
-WHERE anon_81.kind = 'STATEMENT'::text AND statement_10.id = anon_81.id)) AS coalesce_5
+WHERE anon_75.kind = 'STATEMENT'::text AND statement_10.id = anon_75.id)) AS coalesce_5
 FROM
-(SELECT cut_5.kind AS kind, cut_5.id AS id) AS anon_81) RETURNING json)), '[]'::json) RETURNING json) AS anon_73
+(SELECT cut_5.kind AS kind, cut_5.id AS id) AS anon_75) RETURNING json)), '[]'::json) RETURNING json) AS anon_68
 FROM
-(SELECT anon_74.score AS score, anon_74.text AS text, anon_74.given AS given, anon_74.kind AS kind, anon_74.id AS id
+(SELECT anon_69.score AS score, anon_69.text AS text, anon_69.given AS given, anon_69.kind AS kind, anon_69.id AS id
 FROM
-(SELECT anon_75.kind AS kind, anon_75.id AS id, anon_75.text AS text, anon_75.score AS score, $12::VARCHAR AS given
+(SELECT anon_70.kind AS kind, anon_70.id AS id, anon_70.text AS text, anon_70.score AS score, $9::VARCHAR AS given
 FROM
-(SELECT anon_76.kind AS kind, anon_76.id AS id, anon_76.text AS text, anon_76.score AS score
+(SELECT anon_71.kind AS kind, anon_71.id AS id, anon_71.text AS text, anon_71.score AS score
 FROM
-(SELECT DISTINCT ON (anon_77.id) anon_77.kind AS kind, anon_77.id AS id, anon_77.text AS text, anon_77.score AS score
+(SELECT DISTINCT ON (anon_72.id) anon_72.kind AS kind, anon_72.id AS id, anon_72.text AS text, anon_72.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_13.id AS id, anon_78.text AS text, name_score(found_by(anon_78.text) @@
-(SELECT sought($12::VARCHAR) AS sought_5), fold(anon_78.text),
-(SELECT words_of($12::VARCHAR) AS words_of_5)) AS score
-FROM country AS country_13 JOIN LATERAL unnest((ARRAY[country_13.code, country_13.alpha3, country_13.name, country_13.official_name] || country_13.names) || country_13.demonyms) AS anon_78(text) ON true
-WHERE country_13.live AND anon_78.text IS NOT NULL AND ((country_13.spellings_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) OR (country_13.spellings_folded %>
-(SELECT spelt($12::VARCHAR) AS spelt_5))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_9.id AS id, anon_79.text AS text, name_score(found_by(anon_79.text) @@
-(SELECT sought($12::VARCHAR) AS sought_5), fold(anon_79.text),
-(SELECT words_of($12::VARCHAR) AS words_of_5)) AS score
-FROM organization AS organization_9 JOIN LATERAL unnest(ARRAY[organization_9.acronym, organization_9.name] || organization_9.names) AS anon_79(text) ON true
-WHERE organization_9.live AND anon_79.text IS NOT NULL AND ((organization_9.spellings_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) OR (organization_9.spellings_folded %>
-(SELECT spelt($12::VARCHAR) AS spelt_5))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_9.id AS id, office_holding_9.title AS text, name_score(office_holding_9.title_words @@
-(SELECT sought($12::VARCHAR) AS sought_5), office_holding_9.title_folded,
-(SELECT words_of($12::VARCHAR) AS words_of_5)) AS score
-FROM office_holding AS office_holding_9
-WHERE office_holding_9.live AND ((office_holding_9.title_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) OR (office_holding_9.title_folded %>
-(SELECT spelt($12::VARCHAR) AS spelt_5))) UNION ALL SELECT 'MEETING'::text AS kind, meeting_9.id AS id, meeting_9.name AS text, name_score(meeting_9.name_words @@
-(SELECT sought($12::VARCHAR) AS sought_5), meeting_9.name_folded,
-(SELECT words_of($12::VARCHAR) AS words_of_5)) AS score
-FROM meeting AS meeting_9
-WHERE meeting_9.live AND ((meeting_9.name_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) OR (meeting_9.name_folded %>
-(SELECT spelt($12::VARCHAR) AS spelt_5))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_13.id AS id, agreement_13.title AS text, name_score(agreement_13.title_words @@
-(SELECT sought($12::VARCHAR) AS sought_5), agreement_13.title_folded,
-(SELECT words_of($12::VARCHAR) AS words_of_5)) AS score
-FROM agreement AS agreement_13
-WHERE agreement_13.live AND ((agreement_13.title_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) OR (agreement_13.title_folded %>
-(SELECT spelt($12::VARCHAR) AS spelt_5))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_14.id AS id, agreement_14.designation AS text, name_score(agreement_14.designation_words @@
-(SELECT sought($12::VARCHAR) AS sought_5), agreement_14.designation_folded,
-(SELECT words_of($12::VARCHAR) AS words_of_5)) AS score
-FROM agreement AS agreement_14
-WHERE agreement_14.live AND ((agreement_14.designation_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) OR (agreement_14.designation_folded %>
-(SELECT spelt($12::VARCHAR) AS spelt_5))) UNION ALL SELECT 'OFFICIAL'::text AS kind, official_9.id AS id, official_name_5.name AS text, name_score(official_name_5.name_words @@
-(SELECT sought($12::VARCHAR) AS sought_5), official_name_5.name_folded,
-(SELECT words_of($12::VARCHAR) AS words_of_5)) AS score
-FROM official_name AS official_name_5 JOIN official AS official_9 ON official_9.id = official_name_5.official_id
-WHERE official_9.live AND ((official_name_5.name_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) OR (official_name_5.name_folded %>
-(SELECT spelt($12::VARCHAR) AS spelt_5))) UNION ALL SELECT entity_5.kind AS kind, entity_5.id AS id, report_41.sentence AS text, passage_score(report_41.sentence_words,
-(SELECT sought($12::VARCHAR) AS sought_5)) AS score
-FROM report AS report_41 JOIN entity AS entity_5 ON entity_5.id = report_41.survivor_id
-WHERE report_41.retracted_at IS NULL AND entity_5.live AND entity_5.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_41.sentence_words @@
-(SELECT sought($12::VARCHAR) AS sought_5))) AS anon_77
-ORDER BY anon_77.id, anon_77.score DESC, anon_77.text) AS anon_76 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_9.id AS id, statement_9.text AS text, passage_score(statement_9.text_words,
-(SELECT sought($12::VARCHAR) AS sought_5)) AS score
+(SELECT 'COUNTRY'::text AS kind, country_11.id AS id, anon_73.text AS text, name_score(found_by(anon_73.text) @@
+(SELECT sought($9::VARCHAR) AS sought_5), fold(anon_73.text),
+(SELECT words_of($9::VARCHAR) AS words_of_5)) AS score
+FROM country AS country_11 JOIN LATERAL unnest((ARRAY[country_11.code, country_11.alpha3, country_11.name, country_11.official_name] || country_11.names) || country_11.demonyms) AS anon_73(text) ON true
+WHERE country_11.live AND anon_73.text IS NOT NULL AND ((country_11.spellings_words @@
+(SELECT sought($9::VARCHAR) AS sought_5)) OR (country_11.spellings_folded %>
+(SELECT spelt($9::VARCHAR) AS spelt_5)))) AS anon_72
+ORDER BY anon_72.id, anon_72.score DESC, anon_72.text) AS anon_71 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_9.id AS id, statement_9.text AS text, passage_score(statement_9.text_words,
+(SELECT sought($9::VARCHAR) AS sought_5)) AS score
 FROM statement AS statement_9
-WHERE statement_9.live AND (statement_9.text_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) UNION ALL SELECT 'ARTICLE'::text AS kind, article_13.id AS id, CASE WHEN (article_13.text_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) THEN article_13.text ELSE article_13.title END AS text, name_score(article_13.title_words @@
-(SELECT sought($12::VARCHAR) AS sought_5), article_13.title_folded,
-(SELECT words_of($12::VARCHAR) AS words_of_5)) AS score
-FROM article AS article_13
-WHERE ((article_13.title_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) OR (article_13.title_folded %>
-(SELECT spelt($12::VARCHAR) AS spelt_5))) AND ((article_13.title_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) OR (article_13.text_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_14.id AS id, article_14.text AS text, article_score(article_14.text_words,
-(SELECT sought($12::VARCHAR) AS sought_5),
-(SELECT either_of(sought($12::VARCHAR)) AS either_of_5)) AS score
-FROM article AS article_14
-WHERE (article_14.text_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) AND (article_14.title_words @@
-(SELECT sought($12::VARCHAR) AS sought_5)) IS NOT true) AS anon_75
-WHERE anon_75.kind = any($13::TEXT[])) AS anon_74
-ORDER BY anon_74.score DESC, anon_74.id DESC
+WHERE false) AS anon_70) AS anon_69
+ORDER BY anon_69.score DESC, anon_69.id DESC
 
-LIMIT $14::INTEGER) AS cut_5), 'code' VALUE
+LIMIT $10::INTEGER) AS cut_5), 'code' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_51
 FROM
-(SELECT anon_93.kind AS kind, anon_93.id AS id, anon_93.text AS text, anon_93.score AS score, $15::VARCHAR AS given
+(SELECT anon_87.kind AS kind, anon_87.id AS id, anon_87.text AS text, anon_87.score AS score, $11::VARCHAR AS given
 FROM
-(SELECT anon_94.kind AS kind, anon_94.id AS id, anon_94.text AS text, anon_94.score AS score
+(SELECT anon_88.kind AS kind, anon_88.id AS id, anon_88.text AS text, anon_88.score AS score
 FROM
-(SELECT DISTINCT ON (anon_95.id) anon_95.kind AS kind, anon_95.id AS id, anon_95.text AS text, anon_95.score AS score
+(SELECT DISTINCT ON (anon_89.id) anon_89.kind AS kind, anon_89.id AS id, anon_89.text AS text, anon_89.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_16.id AS id, anon_96.text AS text, name_score(found_by(anon_96.text) @@
-(SELECT sought($15::VARCHAR) AS sought_6), fold(anon_96.text),
-(SELECT words_of($15::VARCHAR) AS words_of_6)) AS score
-FROM country AS country_16 JOIN LATERAL unnest((ARRAY[country_16.code, country_16.alpha3, country_16.name, country_16.official_name] || country_16.names) || country_16.demonyms) AS anon_96(text) ON true
-WHERE country_16.live AND anon_96.text IS NOT NULL AND ((country_16.spellings_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) OR (country_16.spellings_folded %>
-(SELECT spelt($15::VARCHAR) AS spelt_6))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_11.id AS id, anon_97.text AS text, name_score(found_by(anon_97.text) @@
-(SELECT sought($15::VARCHAR) AS sought_6), fold(anon_97.text),
-(SELECT words_of($15::VARCHAR) AS words_of_6)) AS score
-FROM organization AS organization_11 JOIN LATERAL unnest(ARRAY[organization_11.acronym, organization_11.name] || organization_11.names) AS anon_97(text) ON true
-WHERE organization_11.live AND anon_97.text IS NOT NULL AND ((organization_11.spellings_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) OR (organization_11.spellings_folded %>
-(SELECT spelt($15::VARCHAR) AS spelt_6))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_11.id AS id, office_holding_11.title AS text, name_score(office_holding_11.title_words @@
-(SELECT sought($15::VARCHAR) AS sought_6), office_holding_11.title_folded,
-(SELECT words_of($15::VARCHAR) AS words_of_6)) AS score
-FROM office_holding AS office_holding_11
-WHERE office_holding_11.live AND ((office_holding_11.title_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) OR (office_holding_11.title_folded %>
-(SELECT spelt($15::VARCHAR) AS spelt_6))) UNION ALL SELECT 'MEETING'::text AS kind, meeting_11.id AS id, meeting_11.name AS text, name_score(meeting_11.name_words @@
-(SELECT sought($15::VARCHAR) AS sought_6), meeting_11.name_folded,
-(SELECT words_of($15::VARCHAR) AS words_of_6)) AS score
-FROM meeting AS meeting_11
-WHERE meeting_11.live AND ((meeting_11.name_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) OR (meeting_11.name_folded %>
-(SELECT spelt($15::VARCHAR) AS spelt_6))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_16.id AS id, agreement_16.title AS text, name_score(agreement_16.title_words @@
-(SELECT sought($15::VARCHAR) AS sought_6), agreement_16.title_folded,
-(SELECT words_of($15::VARCHAR) AS words_of_6)) AS score
-FROM agreement AS agreement_16
-WHERE agreement_16.live AND ((agreement_16.title_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) OR (agreement_16.title_folded %>
-(SELECT spelt($15::VARCHAR) AS spelt_6))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_17.id AS id, agreement_17.designation AS text, name_score(agreement_17.designation_words @@
-(SELECT sought($15::VARCHAR) AS sought_6), agreement_17.designation_folded,
-(SELECT words_of($15::VARCHAR) AS words_of_6)) AS score
-FROM agreement AS agreement_17
-WHERE agreement_17.live AND ((agreement_17.designation_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) OR (agreement_17.designation_folded %>
-(SELECT spelt($15::VARCHAR) AS spelt_6))) UNION ALL SELECT 'OFFICIAL'::text AS kind, official_11.id AS id, official_name_6.name AS text, name_score(official_name_6.name_words @@
-(SELECT sought($15::VARCHAR) AS sought_6), official_name_6.name_folded,
-(SELECT words_of($15::VARCHAR) AS words_of_6)) AS score
-FROM official_name AS official_name_6 JOIN official AS official_11 ON official_11.id = official_name_6.official_id
-WHERE official_11.live AND ((official_name_6.name_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) OR (official_name_6.name_folded %>
-(SELECT spelt($15::VARCHAR) AS spelt_6))) UNION ALL SELECT entity_6.kind AS kind, entity_6.id AS id, report_51.sentence AS text, passage_score(report_51.sentence_words,
-(SELECT sought($15::VARCHAR) AS sought_6)) AS score
-FROM report AS report_51 JOIN entity AS entity_6 ON entity_6.id = report_51.survivor_id
-WHERE report_51.retracted_at IS NULL AND entity_6.live AND entity_6.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_51.sentence_words @@
-(SELECT sought($15::VARCHAR) AS sought_6))) AS anon_95
-ORDER BY anon_95.id, anon_95.score DESC, anon_95.text) AS anon_94 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_11.id AS id, statement_11.text AS text, passage_score(statement_11.text_words,
-(SELECT sought($15::VARCHAR) AS sought_6)) AS score
+(SELECT 'COUNTRY'::text AS kind, country_14.id AS id, anon_90.text AS text, name_score(found_by(anon_90.text) @@
+(SELECT sought($11::VARCHAR) AS sought_6), fold(anon_90.text),
+(SELECT words_of($11::VARCHAR) AS words_of_6)) AS score
+FROM country AS country_14 JOIN LATERAL unnest((ARRAY[country_14.code, country_14.alpha3, country_14.name, country_14.official_name] || country_14.names) || country_14.demonyms) AS anon_90(text) ON true
+WHERE country_14.live AND anon_90.text IS NOT NULL AND ((country_14.spellings_words @@
+(SELECT sought($11::VARCHAR) AS sought_6)) OR (country_14.spellings_folded %>
+(SELECT spelt($11::VARCHAR) AS spelt_6)))) AS anon_89
+ORDER BY anon_89.id, anon_89.score DESC, anon_89.text) AS anon_88 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_11.id AS id, statement_11.text AS text, passage_score(statement_11.text_words,
+(SELECT sought($11::VARCHAR) AS sought_6)) AS score
 FROM statement AS statement_11
-WHERE statement_11.live AND (statement_11.text_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) UNION ALL SELECT 'ARTICLE'::text AS kind, article_16.id AS id, CASE WHEN (article_16.text_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) THEN article_16.text ELSE article_16.title END AS text, name_score(article_16.title_words @@
-(SELECT sought($15::VARCHAR) AS sought_6), article_16.title_folded,
-(SELECT words_of($15::VARCHAR) AS words_of_6)) AS score
-FROM article AS article_16
-WHERE ((article_16.title_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) OR (article_16.title_folded %>
-(SELECT spelt($15::VARCHAR) AS spelt_6))) AND ((article_16.title_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) OR (article_16.text_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_17.id AS id, article_17.text AS text, article_score(article_17.text_words,
-(SELECT sought($15::VARCHAR) AS sought_6),
-(SELECT either_of(sought($15::VARCHAR)) AS either_of_6)) AS score
-FROM article AS article_17
-WHERE (article_17.text_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) AND (article_17.title_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) IS NOT true) AS anon_93
-WHERE anon_93.kind = any($16::TEXT[])) AS anon_92), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('score' VALUE cut_6.score, 'snippet' VALUE snippet_of(stretch_of(cut_6.text, cut_6.given), cut_6.given), 'node' VALUE
+WHERE false) AS anon_87) AS anon_86), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('score' VALUE cut_6.score, 'snippet' VALUE snippet_of(stretch_of(cut_6.text, cut_6.given), cut_6.given), 'node' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_52.article_id) AS count_52
-FROM report AS report_52
-WHERE report_52.survivor_id = agreement_18.id AND report_52.retracted_at IS NULL) RETURNING json) AS anon_98
-FROM agreement AS agreement_18
-WHERE anon_99.kind = 'AGREEMENT'::text AND agreement_18.id = anon_99.id),
+(SELECT count(DISTINCT report_47.article_id) AS count_52
+FROM report AS report_47
+WHERE report_47.survivor_id = agreement_8.id AND report_47.retracted_at IS NULL) RETURNING json) AS anon_91
+FROM agreement AS agreement_8
+WHERE anon_92.kind = 'AGREEMENT'::text AND agreement_8.id = anon_92.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_53.article_id) AS count_53
-FROM report AS report_53
-WHERE report_53.survivor_id = agreement_action_6.id AND report_53.retracted_at IS NULL) RETURNING json) AS anon_100
+(SELECT count(DISTINCT report_48.article_id) AS count_53
+FROM report AS report_48
+WHERE report_48.survivor_id = agreement_action_6.id AND report_48.retracted_at IS NULL) RETURNING json) AS anon_93
 FROM agreement_action AS agreement_action_6
-WHERE anon_99.kind = 'AGREEMENT_ACTION'::text AND agreement_action_6.id = anon_99.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text RETURNING json) AS anon_101
-FROM article AS article_18
-WHERE anon_99.kind = 'ARTICLE'::text AND article_18.id = anon_99.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_17.code, 'reportCount' VALUE
-(SELECT count(DISTINCT report_54.article_id) AS count_54
-FROM report AS report_54
-WHERE report_54.survivor_id = country_17.id AND report_54.retracted_at IS NULL) RETURNING json) AS anon_102
-FROM country AS country_17
-WHERE anon_99.kind = 'COUNTRY'::text AND country_17.id = anon_99.id),
+WHERE anon_92.kind = 'AGREEMENT_ACTION'::text AND agreement_action_6.id = anon_92.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text RETURNING json) AS anon_94
+FROM article AS article_8
+WHERE anon_92.kind = 'ARTICLE'::text AND article_8.id = anon_92.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'code' VALUE country_15.code, 'reportCount' VALUE
+(SELECT count(DISTINCT report_49.article_id) AS count_54
+FROM report AS report_49
+WHERE report_49.survivor_id = country_15.id AND report_49.retracted_at IS NULL) RETURNING json) AS anon_95
+FROM country AS country_15
+WHERE anon_92.kind = 'COUNTRY'::text AND country_15.id = anon_92.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_55.article_id) AS count_55
-FROM report AS report_55
-WHERE report_55.survivor_id = meeting_12.id AND report_55.retracted_at IS NULL) RETURNING json) AS anon_103
-FROM meeting AS meeting_12
-WHERE anon_99.kind = 'MEETING'::text AND meeting_12.id = anon_99.id),
+(SELECT count(DISTINCT report_50.article_id) AS count_55
+FROM report AS report_50
+WHERE report_50.survivor_id = meeting_7.id AND report_50.retracted_at IS NULL) RETURNING json) AS anon_96
+FROM meeting AS meeting_7
+WHERE anon_92.kind = 'MEETING'::text AND meeting_7.id = anon_92.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_56.article_id) AS count_56
-FROM report AS report_56
-WHERE report_56.survivor_id = office_holding_12.id AND report_56.retracted_at IS NULL) RETURNING json) AS anon_104
-FROM office_holding AS office_holding_12
-WHERE anon_99.kind = 'OFFICE_HOLDING'::text AND office_holding_12.id = anon_99.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'name' VALUE official_12.display_name, 'reportCount' VALUE
-(SELECT count(DISTINCT report_57.article_id) AS count_57
-FROM report AS report_57
-WHERE report_57.survivor_id = official_12.id AND report_57.retracted_at IS NULL) RETURNING json) AS anon_105
-FROM official AS official_12
-WHERE anon_99.kind = 'OFFICIAL'::text AND official_12.id = anon_99.id),
+(SELECT count(DISTINCT report_51.article_id) AS count_56
+FROM report AS report_51
+WHERE report_51.survivor_id = office_holding_7.id AND report_51.retracted_at IS NULL) RETURNING json) AS anon_97
+FROM office_holding AS office_holding_7
+WHERE anon_92.kind = 'OFFICE_HOLDING'::text AND office_holding_7.id = anon_92.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'name' VALUE official_10.display_name, 'reportCount' VALUE
+(SELECT count(DISTINCT report_52.article_id) AS count_57
+FROM report AS report_52
+WHERE report_52.survivor_id = official_10.id AND report_52.retracted_at IS NULL) RETURNING json) AS anon_98
+FROM official AS official_10
+WHERE anon_92.kind = 'OFFICIAL'::text AND official_10.id = anon_92.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
-FROM country AS country_18
-WHERE country_18.code = organization_12.acronym)) THEN 'org:'::text || organization_12.acronym ELSE organization_12.acronym END, 'reportCount' VALUE
-(SELECT count(DISTINCT report_58.article_id) AS count_58
-FROM report AS report_58
-WHERE report_58.survivor_id = organization_12.id AND report_58.retracted_at IS NULL) RETURNING json) AS anon_106
-FROM organization AS organization_12
-WHERE anon_99.kind = 'ORGANIZATION'::text AND organization_12.id = anon_99.id),
+FROM country AS country_16
+WHERE country_16.code = organization_7.acronym)) THEN 'org:'::text || organization_7.acronym ELSE organization_7.acronym END, 'reportCount' VALUE
+(SELECT count(DISTINCT report_53.article_id) AS count_58
+FROM report AS report_53
+WHERE report_53.survivor_id = organization_7.id AND report_53.retracted_at IS NULL) RETURNING json) AS anon_99
+FROM organization AS organization_7
+WHERE anon_92.kind = 'ORGANIZATION'::text AND organization_7.id = anon_92.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'reportCount' VALUE
-(SELECT count(DISTINCT report_59.article_id) AS count_59
-FROM report AS report_59
-WHERE report_59.survivor_id = relation_action_6.id AND report_59.retracted_at IS NULL) RETURNING json) AS anon_107
+(SELECT count(DISTINCT report_54.article_id) AS count_59
+FROM report AS report_54
+WHERE report_54.survivor_id = relation_action_6.id AND report_54.retracted_at IS NULL) RETURNING json) AS anon_100
 FROM relation_action AS relation_action_6
-WHERE anon_99.kind = 'RELATION_ACTION'::text AND relation_action_6.id = anon_99.id),
+WHERE anon_92.kind = 'RELATION_ACTION'::text AND relation_action_6.id = anon_92.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'act' VALUE statement_12.act, 'reportCount' VALUE
-(SELECT count(DISTINCT report_60.article_id) AS count_60
-FROM report AS report_60
-WHERE report_60.survivor_id = statement_12.id AND report_60.retracted_at IS NULL) RETURNING json) AS anon_108
+(SELECT count(DISTINCT report_55.article_id) AS count_60
+FROM report AS report_55
+WHERE report_55.survivor_id = statement_12.id AND report_55.retracted_at IS NULL) RETURNING json) AS anon_101
 FROM statement AS statement_12
-WHERE anon_99.kind = 'STATEMENT'::text AND statement_12.id = anon_99.id)) AS coalesce_6
+WHERE anon_92.kind = 'STATEMENT'::text AND statement_12.id = anon_92.id)) AS coalesce_6
 FROM
-(SELECT cut_6.kind AS kind, cut_6.id AS id) AS anon_99) RETURNING json)), '[]'::json) RETURNING json) AS anon_91
+(SELECT cut_6.kind AS kind, cut_6.id AS id) AS anon_92) RETURNING json)), '[]'::json) RETURNING json) AS anon_85
 FROM
-(SELECT anon_92.score AS score, anon_92.text AS text, anon_92.given AS given, anon_92.kind AS kind, anon_92.id AS id
+(SELECT anon_86.score AS score, anon_86.text AS text, anon_86.given AS given, anon_86.kind AS kind, anon_86.id AS id
 FROM
-(SELECT anon_93.kind AS kind, anon_93.id AS id, anon_93.text AS text, anon_93.score AS score, $15::VARCHAR AS given
+(SELECT anon_87.kind AS kind, anon_87.id AS id, anon_87.text AS text, anon_87.score AS score, $11::VARCHAR AS given
 FROM
-(SELECT anon_94.kind AS kind, anon_94.id AS id, anon_94.text AS text, anon_94.score AS score
+(SELECT anon_88.kind AS kind, anon_88.id AS id, anon_88.text AS text, anon_88.score AS score
 FROM
-(SELECT DISTINCT ON (anon_95.id) anon_95.kind AS kind, anon_95.id AS id, anon_95.text AS text, anon_95.score AS score
+(SELECT DISTINCT ON (anon_89.id) anon_89.kind AS kind, anon_89.id AS id, anon_89.text AS text, anon_89.score AS score
 FROM
-(SELECT 'COUNTRY'::text AS kind, country_16.id AS id, anon_96.text AS text, name_score(found_by(anon_96.text) @@
-(SELECT sought($15::VARCHAR) AS sought_6), fold(anon_96.text),
-(SELECT words_of($15::VARCHAR) AS words_of_6)) AS score
-FROM country AS country_16 JOIN LATERAL unnest((ARRAY[country_16.code, country_16.alpha3, country_16.name, country_16.official_name] || country_16.names) || country_16.demonyms) AS anon_96(text) ON true
-WHERE country_16.live AND anon_96.text IS NOT NULL AND ((country_16.spellings_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) OR (country_16.spellings_folded %>
-(SELECT spelt($15::VARCHAR) AS spelt_6))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_11.id AS id, anon_97.text AS text, name_score(found_by(anon_97.text) @@
-(SELECT sought($15::VARCHAR) AS sought_6), fold(anon_97.text),
-(SELECT words_of($15::VARCHAR) AS words_of_6)) AS score
-FROM organization AS organization_11 JOIN LATERAL unnest(ARRAY[organization_11.acronym, organization_11.name] || organization_11.names) AS anon_97(text) ON true
-WHERE organization_11.live AND anon_97.text IS NOT NULL AND ((organization_11.spellings_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) OR (organization_11.spellings_folded %>
-(SELECT spelt($15::VARCHAR) AS spelt_6))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_11.id AS id, office_holding_11.title AS text, name_score(office_holding_11.title_words @@
-(SELECT sought($15::VARCHAR) AS sought_6), office_holding_11.title_folded,
-(SELECT words_of($15::VARCHAR) AS words_of_6)) AS score
-FROM office_holding AS office_holding_11
-WHERE office_holding_11.live AND ((office_holding_11.title_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) OR (office_holding_11.title_folded %>
-(SELECT spelt($15::VARCHAR) AS spelt_6))) UNION ALL SELECT 'MEETING'::text AS kind, meeting_11.id AS id, meeting_11.name AS text, name_score(meeting_11.name_words @@
-(SELECT sought($15::VARCHAR) AS sought_6), meeting_11.name_folded,
-(SELECT words_of($15::VARCHAR) AS words_of_6)) AS score
-FROM meeting AS meeting_11
-WHERE meeting_11.live AND ((meeting_11.name_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) OR (meeting_11.name_folded %>
-(SELECT spelt($15::VARCHAR) AS spelt_6))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_16.id AS id, agreement_16.title AS text, name_score(agreement_16.title_words @@
-(SELECT sought($15::VARCHAR) AS sought_6), agreement_16.title_folded,
-(SELECT words_of($15::VARCHAR) AS words_of_6)) AS score
-FROM agreement AS agreement_16
-WHERE agreement_16.live AND ((agreement_16.title_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) OR (agreement_16.title_folded %>
-(SELECT spelt($15::VARCHAR) AS spelt_6))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_17.id AS id, agreement_17.designation AS text, name_score(agreement_17.designation_words @@
-(SELECT sought($15::VARCHAR) AS sought_6), agreement_17.designation_folded,
-(SELECT words_of($15::VARCHAR) AS words_of_6)) AS score
-FROM agreement AS agreement_17
-WHERE agreement_17.live AND ((agreement_17.designation_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) OR (agreement_17.designation_folded %>
-(SELECT spelt($15::VARCHAR) AS spelt_6))) UNION ALL SELECT 'OFFICIAL'::text AS kind, official_11.id AS id, official_name_6.name AS text, name_score(official_name_6.name_words @@
-(SELECT sought($15::VARCHAR) AS sought_6), official_name_6.name_folded,
-(SELECT words_of($15::VARCHAR) AS words_of_6)) AS score
-FROM official_name AS official_name_6 JOIN official AS official_11 ON official_11.id = official_name_6.official_id
-WHERE official_11.live AND ((official_name_6.name_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) OR (official_name_6.name_folded %>
-(SELECT spelt($15::VARCHAR) AS spelt_6))) UNION ALL SELECT entity_6.kind AS kind, entity_6.id AS id, report_51.sentence AS text, passage_score(report_51.sentence_words,
-(SELECT sought($15::VARCHAR) AS sought_6)) AS score
-FROM report AS report_51 JOIN entity AS entity_6 ON entity_6.id = report_51.survivor_id
-WHERE report_51.retracted_at IS NULL AND entity_6.live AND entity_6.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_51.sentence_words @@
-(SELECT sought($15::VARCHAR) AS sought_6))) AS anon_95
-ORDER BY anon_95.id, anon_95.score DESC, anon_95.text) AS anon_94 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_11.id AS id, statement_11.text AS text, passage_score(statement_11.text_words,
-(SELECT sought($15::VARCHAR) AS sought_6)) AS score
+(SELECT 'COUNTRY'::text AS kind, country_14.id AS id, anon_90.text AS text, name_score(found_by(anon_90.text) @@
+(SELECT sought($11::VARCHAR) AS sought_6), fold(anon_90.text),
+(SELECT words_of($11::VARCHAR) AS words_of_6)) AS score
+FROM country AS country_14 JOIN LATERAL unnest((ARRAY[country_14.code, country_14.alpha3, country_14.name, country_14.official_name] || country_14.names) || country_14.demonyms) AS anon_90(text) ON true
+WHERE country_14.live AND anon_90.text IS NOT NULL AND ((country_14.spellings_words @@
+(SELECT sought($11::VARCHAR) AS sought_6)) OR (country_14.spellings_folded %>
+(SELECT spelt($11::VARCHAR) AS spelt_6)))) AS anon_89
+ORDER BY anon_89.id, anon_89.score DESC, anon_89.text) AS anon_88 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_11.id AS id, statement_11.text AS text, passage_score(statement_11.text_words,
+(SELECT sought($11::VARCHAR) AS sought_6)) AS score
 FROM statement AS statement_11
-WHERE statement_11.live AND (statement_11.text_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) UNION ALL SELECT 'ARTICLE'::text AS kind, article_16.id AS id, CASE WHEN (article_16.text_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) THEN article_16.text ELSE article_16.title END AS text, name_score(article_16.title_words @@
-(SELECT sought($15::VARCHAR) AS sought_6), article_16.title_folded,
-(SELECT words_of($15::VARCHAR) AS words_of_6)) AS score
-FROM article AS article_16
-WHERE ((article_16.title_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) OR (article_16.title_folded %>
-(SELECT spelt($15::VARCHAR) AS spelt_6))) AND ((article_16.title_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) OR (article_16.text_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_17.id AS id, article_17.text AS text, article_score(article_17.text_words,
-(SELECT sought($15::VARCHAR) AS sought_6),
-(SELECT either_of(sought($15::VARCHAR)) AS either_of_6)) AS score
-FROM article AS article_17
-WHERE (article_17.text_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) AND (article_17.title_words @@
-(SELECT sought($15::VARCHAR) AS sought_6)) IS NOT true) AS anon_93
-WHERE anon_93.kind = any($16::TEXT[])) AS anon_92
-ORDER BY anon_92.score DESC, anon_92.id DESC
+WHERE false) AS anon_87) AS anon_86
+ORDER BY anon_86.score DESC, anon_86.id DESC
 
-LIMIT $17::INTEGER) AS cut_6) RETURNING json) AS data
+LIMIT $12::INTEGER) AS cut_6) RETURNING json) AS data

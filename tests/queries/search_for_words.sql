@@ -68,9 +68,9 @@ WHERE ((article_1.title_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) OR (article_1.title_folded %>
 (SELECT spelt($1::VARCHAR) AS spelt_1))) AND ((article_1.title_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) OR (article_1.text_words @@
-(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_2.id AS id, article_2.text AS text, article_score(article_2.text_words,
-(SELECT sought($1::VARCHAR) AS sought_1),
-(SELECT either_of(sought($1::VARCHAR)) AS either_of_1)) AS score
+(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_2.id AS id, article_2.text AS text, greatest(passage_score(article_2.text_words,
+(SELECT sought($1::VARCHAR) AS sought_1)), passage_score(article_2.text_words,
+(SELECT nullif(either_of(sought($1::VARCHAR)), sought($1::VARCHAR)) AS nullif_1)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_2
 WHERE (article_2.text_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) AND (article_2.title_words @@
@@ -184,9 +184,9 @@ WHERE ((article_1.title_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) OR (article_1.title_folded %>
 (SELECT spelt($1::VARCHAR) AS spelt_1))) AND ((article_1.title_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) OR (article_1.text_words @@
-(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_2.id AS id, article_2.text AS text, article_score(article_2.text_words,
-(SELECT sought($1::VARCHAR) AS sought_1),
-(SELECT either_of(sought($1::VARCHAR)) AS either_of_1)) AS score
+(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_2.id AS id, article_2.text AS text, greatest(passage_score(article_2.text_words,
+(SELECT sought($1::VARCHAR) AS sought_1)), passage_score(article_2.text_words,
+(SELECT nullif(either_of(sought($1::VARCHAR)), sought($1::VARCHAR)) AS nullif_1)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_2
 WHERE (article_2.text_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) AND (article_2.title_words @@
@@ -263,9 +263,9 @@ WHERE ((article_1.title_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) OR (article_1.title_folded %>
 (SELECT spelt($1::VARCHAR) AS spelt_1))) AND ((article_1.title_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) OR (article_1.text_words @@
-(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_2.id AS id, article_2.text AS text, article_score(article_2.text_words,
-(SELECT sought($1::VARCHAR) AS sought_1),
-(SELECT either_of(sought($1::VARCHAR)) AS either_of_1)) AS score
+(SELECT sought($1::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_2.id AS id, article_2.text AS text, greatest(passage_score(article_2.text_words,
+(SELECT sought($1::VARCHAR) AS sought_1)), passage_score(article_2.text_words,
+(SELECT nullif(either_of(sought($1::VARCHAR)), sought($1::VARCHAR)) AS nullif_1)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_2
 WHERE (article_2.text_words @@
 (SELECT sought($1::VARCHAR) AS sought_1)) AND (article_2.title_words @@
@@ -342,9 +342,9 @@ WHERE ((article_4.title_words @@
 (SELECT sought($4::VARCHAR) AS sought_2)) OR (article_4.title_folded %>
 (SELECT spelt($4::VARCHAR) AS spelt_2))) AND ((article_4.title_words @@
 (SELECT sought($4::VARCHAR) AS sought_2)) OR (article_4.text_words @@
-(SELECT sought($4::VARCHAR) AS sought_2)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_5.id AS id, article_5.text AS text, article_score(article_5.text_words,
-(SELECT sought($4::VARCHAR) AS sought_2),
-(SELECT either_of(sought($4::VARCHAR)) AS either_of_2)) AS score
+(SELECT sought($4::VARCHAR) AS sought_2)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_5.id AS id, article_5.text AS text, greatest(passage_score(article_5.text_words,
+(SELECT sought($4::VARCHAR) AS sought_2)), passage_score(article_5.text_words,
+(SELECT nullif(either_of(sought($4::VARCHAR)), sought($4::VARCHAR)) AS nullif_2)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_5
 WHERE (article_5.text_words @@
 (SELECT sought($4::VARCHAR) AS sought_2)) AND (article_5.title_words @@
@@ -449,9 +449,9 @@ WHERE ((article_4.title_words @@
 (SELECT sought($4::VARCHAR) AS sought_2)) OR (article_4.title_folded %>
 (SELECT spelt($4::VARCHAR) AS spelt_2))) AND ((article_4.title_words @@
 (SELECT sought($4::VARCHAR) AS sought_2)) OR (article_4.text_words @@
-(SELECT sought($4::VARCHAR) AS sought_2)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_5.id AS id, article_5.text AS text, article_score(article_5.text_words,
-(SELECT sought($4::VARCHAR) AS sought_2),
-(SELECT either_of(sought($4::VARCHAR)) AS either_of_2)) AS score
+(SELECT sought($4::VARCHAR) AS sought_2)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_5.id AS id, article_5.text AS text, greatest(passage_score(article_5.text_words,
+(SELECT sought($4::VARCHAR) AS sought_2)), passage_score(article_5.text_words,
+(SELECT nullif(either_of(sought($4::VARCHAR)), sought($4::VARCHAR)) AS nullif_2)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_5
 WHERE (article_5.text_words @@
 (SELECT sought($4::VARCHAR) AS sought_2)) AND (article_5.title_words @@
@@ -528,9 +528,9 @@ WHERE ((article_7.title_words @@
 (SELECT sought($6::VARCHAR) AS sought_3)) OR (article_7.title_folded %>
 (SELECT spelt($6::VARCHAR) AS spelt_3))) AND ((article_7.title_words @@
 (SELECT sought($6::VARCHAR) AS sought_3)) OR (article_7.text_words @@
-(SELECT sought($6::VARCHAR) AS sought_3)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_8.id AS id, article_8.text AS text, article_score(article_8.text_words,
-(SELECT sought($6::VARCHAR) AS sought_3),
-(SELECT either_of(sought($6::VARCHAR)) AS either_of_3)) AS score
+(SELECT sought($6::VARCHAR) AS sought_3)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_8.id AS id, article_8.text AS text, greatest(passage_score(article_8.text_words,
+(SELECT sought($6::VARCHAR) AS sought_3)), passage_score(article_8.text_words,
+(SELECT nullif(either_of(sought($6::VARCHAR)), sought($6::VARCHAR)) AS nullif_3)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_8
 WHERE (article_8.text_words @@
 (SELECT sought($6::VARCHAR) AS sought_3)) AND (article_8.title_words @@
@@ -605,9 +605,9 @@ WHERE ((article_9.title_words @@
 (SELECT sought($7::VARCHAR) AS sought_4)) OR (article_9.title_folded %>
 (SELECT spelt($7::VARCHAR) AS spelt_4))) AND ((article_9.title_words @@
 (SELECT sought($7::VARCHAR) AS sought_4)) OR (article_9.text_words @@
-(SELECT sought($7::VARCHAR) AS sought_4)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_10.id AS id, article_10.text AS text, article_score(article_10.text_words,
-(SELECT sought($7::VARCHAR) AS sought_4),
-(SELECT either_of(sought($7::VARCHAR)) AS either_of_4)) AS score
+(SELECT sought($7::VARCHAR) AS sought_4)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_10.id AS id, article_10.text AS text, greatest(passage_score(article_10.text_words,
+(SELECT sought($7::VARCHAR) AS sought_4)), passage_score(article_10.text_words,
+(SELECT nullif(either_of(sought($7::VARCHAR)), sought($7::VARCHAR)) AS nullif_4)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_10
 WHERE (article_10.text_words @@
 (SELECT sought($7::VARCHAR) AS sought_4)) AND (article_10.title_words @@
@@ -746,9 +746,9 @@ WHERE ((article_11.title_words @@
 (SELECT sought($15::VARCHAR) AS sought_5)) OR (article_11.title_folded %>
 (SELECT spelt($15::VARCHAR) AS spelt_5))) AND ((article_11.title_words @@
 (SELECT sought($15::VARCHAR) AS sought_5)) OR (article_11.text_words @@
-(SELECT sought($15::VARCHAR) AS sought_5)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_12.id AS id, article_12.text AS text, article_score(article_12.text_words,
-(SELECT sought($15::VARCHAR) AS sought_5),
-(SELECT either_of(sought($15::VARCHAR)) AS either_of_5)) AS score
+(SELECT sought($15::VARCHAR) AS sought_5)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_12.id AS id, article_12.text AS text, greatest(passage_score(article_12.text_words,
+(SELECT sought($15::VARCHAR) AS sought_5)), passage_score(article_12.text_words,
+(SELECT nullif(either_of(sought($15::VARCHAR)), sought($15::VARCHAR)) AS nullif_5)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_12
 WHERE (article_12.text_words @@
 (SELECT sought($15::VARCHAR) AS sought_5)) AND (article_12.title_words @@
@@ -825,9 +825,9 @@ WHERE ((article_14.title_words @@
 (SELECT sought($17::VARCHAR) AS sought_6)) OR (article_14.title_folded %>
 (SELECT spelt($17::VARCHAR) AS spelt_6))) AND ((article_14.title_words @@
 (SELECT sought($17::VARCHAR) AS sought_6)) OR (article_14.text_words @@
-(SELECT sought($17::VARCHAR) AS sought_6)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_15.id AS id, article_15.text AS text, article_score(article_15.text_words,
-(SELECT sought($17::VARCHAR) AS sought_6),
-(SELECT either_of(sought($17::VARCHAR)) AS either_of_6)) AS score
+(SELECT sought($17::VARCHAR) AS sought_6)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_15.id AS id, article_15.text AS text, greatest(passage_score(article_15.text_words,
+(SELECT sought($17::VARCHAR) AS sought_6)), passage_score(article_15.text_words,
+(SELECT nullif(either_of(sought($17::VARCHAR)), sought($17::VARCHAR)) AS nullif_6)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_15
 WHERE (article_15.text_words @@
 (SELECT sought($17::VARCHAR) AS sought_6)) AND (article_15.title_words @@
@@ -909,9 +909,9 @@ WHERE ((article_14.title_words @@
 (SELECT sought($17::VARCHAR) AS sought_6)) OR (article_14.title_folded %>
 (SELECT spelt($17::VARCHAR) AS spelt_6))) AND ((article_14.title_words @@
 (SELECT sought($17::VARCHAR) AS sought_6)) OR (article_14.text_words @@
-(SELECT sought($17::VARCHAR) AS sought_6)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_15.id AS id, article_15.text AS text, article_score(article_15.text_words,
-(SELECT sought($17::VARCHAR) AS sought_6),
-(SELECT either_of(sought($17::VARCHAR)) AS either_of_6)) AS score
+(SELECT sought($17::VARCHAR) AS sought_6)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_15.id AS id, article_15.text AS text, greatest(passage_score(article_15.text_words,
+(SELECT sought($17::VARCHAR) AS sought_6)), passage_score(article_15.text_words,
+(SELECT nullif(either_of(sought($17::VARCHAR)), sought($17::VARCHAR)) AS nullif_6)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_15
 WHERE (article_15.text_words @@
 (SELECT sought($17::VARCHAR) AS sought_6)) AND (article_15.title_words @@
@@ -988,9 +988,9 @@ WHERE ((article_14.title_words @@
 (SELECT sought($17::VARCHAR) AS sought_6)) OR (article_14.title_folded %>
 (SELECT spelt($17::VARCHAR) AS spelt_6))) AND ((article_14.title_words @@
 (SELECT sought($17::VARCHAR) AS sought_6)) OR (article_14.text_words @@
-(SELECT sought($17::VARCHAR) AS sought_6)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_15.id AS id, article_15.text AS text, article_score(article_15.text_words,
-(SELECT sought($17::VARCHAR) AS sought_6),
-(SELECT either_of(sought($17::VARCHAR)) AS either_of_6)) AS score
+(SELECT sought($17::VARCHAR) AS sought_6)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_15.id AS id, article_15.text AS text, greatest(passage_score(article_15.text_words,
+(SELECT sought($17::VARCHAR) AS sought_6)), passage_score(article_15.text_words,
+(SELECT nullif(either_of(sought($17::VARCHAR)), sought($17::VARCHAR)) AS nullif_6)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_15
 WHERE (article_15.text_words @@
 (SELECT sought($17::VARCHAR) AS sought_6)) AND (article_15.title_words @@

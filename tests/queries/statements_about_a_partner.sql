@@ -42,7 +42,7 @@ WHERE entity_2.id = $4::UUID))
 LIMIT 1) IS NOT NULL
 ORDER BY statement_speaker_3.sort_date DESC, statement_speaker_3.statement_id DESC
 
-LIMIT $5::INTEGER) AS cut_2), 'statementsAbout' VALUE
+LIMIT $5::INTEGER) AS cut_2), 'subjectOf' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_1
 FROM statement_about AS statement_about_2
@@ -106,7 +106,7 @@ WHERE entity_4.id = $12::UUID))
 LIMIT 1) IS NOT NULL
 ORDER BY statement_speaker_6.sort_date DESC, statement_speaker_6.statement_id DESC
 
-LIMIT $13::INTEGER) AS cut_4), 'statementsAbout' VALUE
+LIMIT $13::INTEGER) AS cut_4), 'subjectOf' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_2
 FROM statement_about AS statement_about_4

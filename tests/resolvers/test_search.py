@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db.engine import read_engine
 from resolvers.execute import Executor
+from schema.search_kind import SearchKind
 
 type Find = Callable[[str], Awaitable[list[dict[str, Any]]]]
 
@@ -98,3 +99,17 @@ async def test_no_text_is_too_much_for_its_words(engine: AsyncEngine, odd: str) 
         count, stretch = (await connection.execute(words, {"odd": odd})).one()
     assert count > 0 or " " not in odd  # a word of more than 2 kB is none
     assert 0 < stretch <= 604
+
+
+async def test_only_the_kinds_that_are_asked_for_are_found(ask: Any) -> None:
+    document = "query($kinds: [SearchKind!]) { search(text: %s, kinds: $kinds, first: 1000) { edges { kind cursor } } }"
+    for sought in ('"Lavrov"', '"minister"', '"az or deal"'):
+
+        async def found(kinds: list[str] | None, sought: str = sought) -> list[dict[str, str]]:
+            edges: list[dict[str, str]] = (await ask(document % sought, kinds=kinds))["data"]["search"]["edges"]
+            return edges
+
+        every = await found(None)
+        assert len({edge["kind"] for edge in every}) > 2
+        for kinds in ([], *([kind] for kind in SearchKind), ["ARTICLE", "MEETING"], list(SearchKind)):
+            assert await found(kinds) == [edge for edge in every if edge["kind"] in kinds]

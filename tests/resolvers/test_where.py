@@ -160,6 +160,15 @@ async def test_actors_and_entities_are_narrowed_to_their_kinds(ask: Ask) -> None
     assert await found(ask, "statements", named) == ["The organization expressed its condolences."]
 
 
+async def test_an_edge_that_needs_its_row_is_followed_behind_a_foreign_key(ask: Ask) -> None:
+    asked = {name: f"reports(where: {{article: {{claims: {{{name}: {{}}}}}}}})" for name in ("some", "none")}
+    counted = " ".join(f"{name}: {field} {{ totalCount }}" for name, field in asked.items())
+    country = (await ask(f'{{ country(code: "AZ") {{ all: reports {{ totalCount }} {counted} }} }}'))["data"]["country"]
+    every, some, none = (country[name]["totalCount"] for name in ("all", "some", "none"))
+    assert every == some + none
+    assert some > 0
+
+
 async def test_a_merged_id_means_the_survivor(ask: Ask) -> None:
     response = await ask('{ officials(where: {names: {has: "Sergei Lavrov"}}) { nodes { id formerIds } } }')
     (lavrov,) = response["data"]["officials"]["nodes"]
@@ -261,3 +270,45 @@ async def test_every_criterion_is_answered(ask: Ask, of: str) -> None:
     aliases = [f"a{place}: {paths[of] % key} {{ totalCount }}{ends}" for place, key in enumerate(keys)]
     response = await ask(f"{{ {' '.join(aliases)} }}")
     assert "errors" not in response, response
+
+
+@pytest.mark.parametrize("owner", ["Country", "Official"])
+@pytest.mark.parametrize(
+    ("rest", "holds"),
+    [
+        ("", lambda meeting: True),
+        ("statements: {some: {}}", lambda meeting: meeting["statements"]["totalCount"] > 0),
+        (
+            "medium: {ne: PHONE} statements: {none: {}}",
+            lambda it: it["medium"] != "PHONE" and not it["statements"]["totalCount"],
+        ),
+    ],
+)
+async def test_a_partner_in_a_filter_is_a_partner_in_the_rows(
+    ask: Ask, owner: str, rest: str, holds: Callable[[Any], bool]
+) -> None:
+    """Two lists are walked side by side there: they must leave what reading every row leaves."""
+    owners = {"Country": "countries", "Official": "officials"}[owner]
+    read = "id medium participations { actor { id code } } statements { totalCount }"
+    every = await ask(
+        f"{{ {owners}(first: 100) {{ nodes {{ id meetings(status: {ALL}) {{ nodes {{ {read} }} }} }} }} }}"
+    )
+    kept = 0
+    for one in every["data"][owners]["nodes"]:
+        meetings = one["meetings"]["nodes"]
+        partners = {party["actor"]["id"]: party["actor"] for each in meetings for party in each["participations"]}
+        for partner in partners.values():
+            expected = [
+                each["id"]
+                for each in meetings
+                if holds(each) and partner in [party["actor"] for party in each["participations"]]
+            ]
+            for field in ("id", "code"):
+                where = f'{{participations: {{some: {{actor: {{{field}: {{eq: "{partner[field]}"}}}}}}}} {rest}}}'
+                listed = f"meetings(status: {ALL}, where: {where}) {{ totalCount nodes {{ id }} }}"
+                answer = await ask(f'{{ node(id: "{one["id"]}") {{ ... on {owner} {{ {listed} }} }} }}')
+                found = answer["data"]["node"]["meetings"]
+                assert [node["id"] for node in found["nodes"]] == expected
+                assert found["totalCount"] == len(expected)
+            kept += len(expected)
+    assert kept

@@ -30,7 +30,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     for name in COLUMNS:
         op.drop_column("article", f"{name}_words")
-    for function in ("stretch_of(text, text)", "article_score(tsvector, tsquery, tsquery)", "either_of(tsquery)"):
+    for function in ("stretch_of(text, text)", "either_of(tsquery)"):
         op.execute(f"DROP FUNCTION {function}")
     found = FOUND_BY.search(UNBOUNDED)
     assert found is not None

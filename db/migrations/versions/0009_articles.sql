@@ -9,13 +9,6 @@ CREATE FUNCTION either_of(asked tsquery) RETURNS tsquery
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN regexp_replace(asked::text, ' (&|<->|<[0-9]+>) ', ' | ', 'g')::tsquery;
 
--- How well an article that has the words fits, from 0 to .5: as a passage, or half of what each gives by how often it
--- is there, for in an article they may stand far apart.
-CREATE FUNCTION article_score(found tsvector, asked tsquery, either tsquery) RETURNS double precision
-LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-RETURN CASE WHEN numnode(asked) = 1 THEN passage_score(found, asked)
-    ELSE greatest(passage_score(found, asked), round(passage_score(found, either) * 5000) / 10000) END;
-
 -- A text; of a long one the stretch with the most of what was sought, the first of several, whole words of it.
 CREATE FUNCTION stretch_of(printed text, given text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE

@@ -1,0 +1,114 @@
+SELECT JSON_OBJECT('country' VALUE
+(SELECT JSON_OBJECT('meetings' VALUE
+(SELECT JSON_OBJECT('totalCount' VALUE
+(SELECT count(*) AS count_1
+FROM
+(SELECT participation_1.meeting_id AS id, participation_1.sort_date AS k0, participation_1.meeting_id AS k1
+FROM participation AS participation_1
+WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND (EXISTS
+(SELECT 1
+FROM participation AS participation_3
+WHERE participation_3.meeting_id = participation_1.meeting_id AND participation_3.actor_id IS NOT NULL AND participation_3.actor_id = coalesce((SELECT country_3.id
+FROM country AS country_3
+WHERE country_3.code = $1::VARCHAR),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $2::VARCHAR AND organization_2.live), $3::UUID) AND participation_3.sort_date = participation_1.sort_date))
+ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
+
+LIMIT ALL OFFSET 0) AS anon_3
+WHERE
+(SELECT 1
+FROM statement AS statement_1
+WHERE statement_1.meeting_id = anon_3.id AND statement_1.live AND true
+
+LIMIT 1) IS NOT NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END, 'participations' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_4.code RETURNING json) AS anon_5
+FROM country AS country_4
+WHERE country_4.id = participation_4.actor_id),
+(SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
+(SELECT *
+FROM country AS country_5
+WHERE country_5.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_6
+FROM organization AS organization_3
+WHERE organization_3.id = participation_4.actor_id)) RETURNING json)
+ORDER BY participation_4.actor_id), '[]'::json) AS coalesce_1
+FROM participation AS participation_4
+WHERE participation_4.meeting_id = meeting_2.id), 'statements' VALUE
+(SELECT JSON_OBJECT('totalCount' VALUE
+(SELECT count(*) AS count_2
+FROM statement AS statement_2
+WHERE statement_2.meeting_id = meeting_2.id AND statement_2.live) RETURNING json) AS anon_7) RETURNING json) AS anon_4
+FROM meeting AS meeting_2
+WHERE meeting_2.id = cut_1.key_id)), '[]'::json), 'groups' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('year' VALUE anon_8."by_YEAR" RETURNING json), 'count' VALUE anon_8.count_ RETURNING json)
+ORDER BY anon_8.n), '[]'::json) AS coalesce_2
+FROM
+(SELECT anon_9."by_YEAR" AS "by_YEAR", anon_9.count_ AS count_, row_number() OVER () AS n
+FROM
+(SELECT anon_10."by_YEAR" AS "by_YEAR", anon_10.count_ AS count_
+FROM
+(SELECT anon_11."by_YEAR" AS "by_YEAR", count(*) AS count_
+FROM
+(SELECT anon_3.id AS item_id, CASE WHEN (meeting_1.start_earliest = meeting_1.start_latest OR date_trunc('year'::text, CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(meeting_1.start_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
+FROM CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_YEAR"
+FROM
+(SELECT participation_1.meeting_id AS id, participation_1.sort_date AS k0, participation_1.meeting_id AS k1
+FROM participation AS participation_1
+WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND (EXISTS
+(SELECT 1
+FROM participation AS participation_3
+WHERE participation_3.meeting_id = participation_1.meeting_id AND participation_3.actor_id IS NOT NULL AND participation_3.actor_id = coalesce((SELECT country_3.id
+FROM country AS country_3
+WHERE country_3.code = $1::VARCHAR),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $2::VARCHAR AND organization_2.live), $3::UUID) AND participation_3.sort_date = participation_1.sort_date))
+ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
+
+LIMIT ALL OFFSET 0) AS anon_3 JOIN meeting AS meeting_1 ON meeting_1.id = anon_3.id
+WHERE
+(SELECT 1
+FROM statement AS statement_1
+WHERE statement_1.meeting_id = anon_3.id AND statement_1.live AND true
+
+LIMIT 1) IS NOT NULL) AS anon_11 GROUP BY anon_11."by_YEAR") AS anon_10
+ORDER BY coalesce(anon_10.count_, 0) DESC, anon_10."by_YEAR" IS NULL, coalesce(anon_10."by_YEAR", 0)
+
+LIMIT $4::INTEGER) AS anon_9) AS anon_8) RETURNING json) AS anon_2
+FROM
+(SELECT anon_3.id AS key_id
+FROM
+(SELECT participation_1.meeting_id AS id, participation_1.sort_date AS k0, participation_1.meeting_id AS k1
+FROM participation AS participation_1
+WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND (EXISTS
+(SELECT 1
+FROM participation AS participation_3
+WHERE participation_3.meeting_id = participation_1.meeting_id AND participation_3.actor_id IS NOT NULL AND participation_3.actor_id = coalesce((SELECT country_3.id
+FROM country AS country_3
+WHERE country_3.code = $1::VARCHAR),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $2::VARCHAR AND organization_2.live), $3::UUID) AND participation_3.sort_date = participation_1.sort_date))
+ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
+
+LIMIT ALL OFFSET 0) AS anon_3
+WHERE
+(SELECT 1
+FROM statement AS statement_1
+WHERE statement_1.meeting_id = anon_3.id AND statement_1.live AND true
+
+LIMIT 1) IS NOT NULL
+ORDER BY anon_3.k0 DESC, anon_3.k1 DESC
+
+LIMIT $5::INTEGER) AS cut_1) RETURNING json) AS anon_1
+FROM country AS country_1
+WHERE country_1.id = coalesce((SELECT country_2.id
+FROM country AS country_2
+WHERE country_2.code = $6::VARCHAR),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $7::VARCHAR AND organization_1.live),
+(SELECT entity_1.survivor_id
+FROM entity AS entity_1
+WHERE entity_1.id = $8::UUID))) RETURNING json) AS data
