@@ -44,6 +44,7 @@ async def _open() -> "asyncpg.Pool[asyncpg.Record]":
         max_size=int(os.environ["POOL_SIZE"]),
         connection_class=Unreset,
         init=_prepare,
+        max_cacheable_statement_size=0,
         server_settings=SETTINGS,
     )
     async with pool.acquire() as connection:

@@ -65,6 +65,7 @@ class ReadEngine(AsyncEngine):
             "statement_timeout": str(statement_timeout_ms),
             "jit": "off",
             "random_page_cost": str(NEAR),
+            "max_parallel_workers_per_gather": "0",  # to start one takes longer than most statements do
             "pg_trgm.word_similarity_threshold": str(ALIKE),
         }
         engine = create_async_engine(
@@ -72,7 +73,10 @@ class ReadEngine(AsyncEngine):
             isolation_level="AUTOCOMMIT",
             pool_size=pool_size,
             max_overflow=1,  # for whoever asks through SQLAlchemy while all the others are lent
-            connect_args={"server_settings": settings},
+            connect_args={
+                "server_settings": settings,
+                "max_cacheable_statement_size": 0,  # no limit: above 15 KiB the driver would prepare it at each request
+            },
         )
         event.listen(engine.sync_engine, "connect", _prepare_session)
         super().__init__(engine.sync_engine)
