@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import SQLColumnExpression, case, func, not_, select
+from sqlalchemy import SQLColumnExpression, case, func, select
 
 from db.models import (
     Actor,
@@ -33,7 +33,7 @@ from resolvers.office_holder import office_holders
 from resolvers.order import by_text, newest
 from resolvers.pair import agreements_of, meetings_of
 from resolvers.partner import partners
-from resolvers.probe import ONE, probe
+from resolvers.probe import ONE, once, probe
 
 
 def meetings(row: Row, arguments: Arguments) -> Rows:
@@ -64,14 +64,9 @@ def agreement_actions(row: Row, _arguments: Arguments) -> Rows:
 
 def statements(row: Row, arguments: Arguments) -> Rows:
     """The statements made in its name or by its officials; once, however many of them spoke."""
-    mine, before = aliased(StatementSpeaker), aliased(StatementSpeaker)
-    again = probe(
-        before,
-        before.statement_id == mine.statement_id,
-        before.actor_id == mine.actor_id,
-        before.ordinal < mine.ordinal,
-    )
-    source = select().select_from(mine).where(mine.actor_id == row.id, mine.live).where(not_(again))
+    mine = aliased(StatementSpeaker)
+    source = select().select_from(mine).where(mine.actor_id == row.id, mine.live)
+    source = source.where(once(mine, StatementSpeaker, "statement_id", "actor_id", order="ordinal"))
     named = find_actors(arguments, "about")
     source = source.where(*(concerns(mine.statement_id, actor) for actor in named))
     order = newest(mine.sort_date, mine.statement_id)

@@ -93,7 +93,7 @@ class Document:
                 return None
             try:
                 coerced[leaf.name] = read = leaf.type.parse_value(value)
-            except Exception:
+            except Exception:  # whatever a scalar raises, graphql-core tells in its own words, asked once more
                 return None
             if read is Undefined:
                 return None

@@ -1,6 +1,6 @@
 """How the fields of an office holding are answered."""
 
-from sqlalchemy import literal_column, not_, select, tuple_
+from sqlalchemy import literal_column, select, tuple_
 
 from db.models import (
     AgreementAction,
@@ -19,7 +19,7 @@ from resolvers.entity import entity_type
 from resolvers.meeting import counted
 from resolvers.order import newest
 from resolvers.partial_date import partial_date
-from resolvers.probe import probe
+from resolvers.probe import once
 from resolvers.row import RowOf
 
 
@@ -49,28 +49,17 @@ def neighbour(*, before: bool) -> Resolver:
 
 def meetings(row: Row, arguments: Arguments) -> Rows:
     """The meetings attended in this office; once, even if its holder is listed twice among those who attended."""
-    mine, before = aliased(Attendance), aliased(Attendance)
-    again = probe(
-        before,
-        before.meeting_id == mine.meeting_id,
-        before.office_holding_id == mine.office_holding_id,
-        before.id < mine.id,
-    )
+    mine = aliased(Attendance)
     attended = select().select_from(mine).where(mine.office_holding_id == row.id, *counted(mine, arguments))
-    source = attended.where(not_(again))
+    source = attended.where(once(mine, Attendance, "meeting_id", "office_holding_id", order="id"))
     return Rows(aliased(Meeting), source, {"id": mine.meeting_id}, newest(mine.sort_date, mine.meeting_id))
 
 
 def statements(row: Row, _arguments: Arguments) -> Rows:
     """The statements made in this office; once, even if its holder is listed twice among the speakers."""
-    mine, before = aliased(StatementSpeaker), aliased(StatementSpeaker)
-    again = probe(
-        before,
-        before.statement_id == mine.statement_id,
-        before.office_holding_id == mine.office_holding_id,
-        before.ordinal < mine.ordinal,
-    )
-    source = select().select_from(mine).where(mine.office_holding_id == row.id, mine.live).where(not_(again))
+    mine = aliased(StatementSpeaker)
+    source = select().select_from(mine).where(mine.office_holding_id == row.id, mine.live)
+    source = source.where(once(mine, StatementSpeaker, "statement_id", "office_holding_id", order="ordinal"))
     return Rows(aliased(Statement), source, {"id": mine.statement_id}, newest(mine.sort_date, mine.statement_id))
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sqlalchemy import Date, SQLColumnExpression, Uuid, func, literal_column, not_, select
+from sqlalchemy import Date, SQLColumnExpression, Uuid, func, literal_column, select
 
 from db.models import AgreementAction, OfficeHolding, OfficialName, Statement, StatementSpeaker
 from resolvers.actor import concerns
@@ -16,7 +16,7 @@ from resolvers.entity import entity_type
 from resolvers.order import newest
 from resolvers.pair import meetings_attended
 from resolvers.partner import met_with
-from resolvers.probe import ONE, probe
+from resolvers.probe import ONE, once
 
 
 def names(row: Row, _arguments: Arguments) -> SQLColumnExpression[list[str]]:
@@ -46,14 +46,9 @@ def meetings(row: Row, arguments: Arguments) -> Rows:
 
 def statements(row: Row, arguments: Arguments) -> Rows:
     """What the official said; once, even if listed twice among the speakers."""
-    mine, before = aliased(StatementSpeaker), aliased(StatementSpeaker)
-    again = probe(
-        before,
-        before.statement_id == mine.statement_id,
-        before.official_id == mine.official_id,
-        before.ordinal < mine.ordinal,
-    )
-    source = select().select_from(mine).where(mine.official_id == row.id, mine.live).where(not_(again))
+    mine = aliased(StatementSpeaker)
+    source = select().select_from(mine).where(mine.official_id == row.id, mine.live)
+    source = source.where(once(mine, StatementSpeaker, "statement_id", "official_id", order="ordinal"))
     named = find_actors(arguments, "about")
     source = source.where(*(concerns(mine.statement_id, actor) for actor in named))
     order = newest(mine.sort_date, mine.statement_id)

@@ -175,13 +175,13 @@ FAULTS = [
     Fault(
         "a statement is listed again for a speaker who is listed twice",
         "office_holding.py",
-        "mine.live).where(not_(again))",
-        "mine.live)",
+        'source.where(once(mine, StatementSpeaker, "statement_id", "office_holding_id", order="ordinal"))',
+        "source",
     ),
     Fault(
         "a meeting is listed again for one who attended and is listed twice",
         "office_holding.py",
-        "attended.where(not_(again))",
+        'attended.where(once(mine, Attendance, "meeting_id", "office_holding_id", order="id"))',
         "attended",
     ),
     Fault(

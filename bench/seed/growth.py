@@ -53,17 +53,20 @@ class Record:
         """Load all but what comes next."""
         begun = time.perf_counter()
         for folder in self.before():
-            await seed(self.engine, [folder], extractor=KEPT)
+            await self._seed(folder)
         print(f"{self.size} articles loaded in {time.perf_counter() - begun:.0f} s", flush=True)
 
     async def turn(self, folder: Path, data: Path) -> None:
         """Load the next batch."""
         before = costs(data)
-        summary = await seed(self.engine, [folder], extractor=KEPT)
-        assert not summary.rejected, summary.rejected[:3]
+        await self._seed(folder)
         after = costs(data)
         self.ours.append(_an_article(before.ours, after.ours))
         self.postgres.append(_an_article(before.postgres, after.postgres))
+
+    async def _seed(self, folder: Path) -> None:
+        summary = await seed(self.engine, [folder], extractor=KEPT)
+        assert not summary.rejected, summary.rejected[:3]
 
     def costs(self) -> list[float]:
         """What each batch cost an article, ours and PostgreSQL's together."""
@@ -89,10 +92,17 @@ def write(folder: Path) -> None:
     keep(folder)
 
 
-async def _record(cluster: Cluster, size: int, folder: Path) -> Record:
+async def _ask(cluster: Cluster, statement: str) -> object:
+    """What the server says to a statement outside of any record; it may make one."""
     admin = await asyncpg.connect(cluster.url_of("postgres").replace("+asyncpg", ""))
-    await admin.execute(f"CREATE DATABASE record_{size} TEMPLATE template0")
-    await admin.close()
+    try:
+        return await admin.fetchval(statement)
+    finally:
+        await admin.close()
+
+
+async def _record(cluster: Cluster, size: int, folder: Path) -> Record:
+    await _ask(cluster, f"CREATE DATABASE record_{size} TEMPLATE template0")
     engine = write_engine(cluster.url_of(f"record_{size}"))
     await migrations.upgrade(engine)
     return Record(size, engine, folder)
@@ -107,7 +117,7 @@ async def main(sizes: list[int], turns: int, jobs: int, folder: Path) -> None:
             list(pool.map(write, sorted(wanted)))
         for record in records:
             await record.load()
-        data = await _data(cluster)
+        data = Path(str(await _ask(cluster, "SHOW data_directory")))
         for number in range(turns):
             for record in records if number % 2 else reversed(records):
                 await record.turn(record.next(turns)[number], data)
@@ -119,19 +129,16 @@ async def main(sizes: list[int], turns: int, jobs: int, folder: Path) -> None:
             await record.engine.dispose()
 
 
-async def _data(cluster: Cluster) -> Path:
-    admin = await asyncpg.connect(cluster.url_of("postgres").replace("+asyncpg", ""))
-    data = Path(await admin.fetchval("SHOW data_directory"))
-    await admin.close()
-    return data
-
-
 if __name__ == "__main__":
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--sizes", type=int, nargs=2, default=[1000, 10_000], help="articles in each, in thousands")
+    arguments.add_argument(
+        "--sizes", type=int, nargs=2, default=[1000, 10_000], help="articles in each: whole thousands"
+    )
     arguments.add_argument("--turns", type=int, default=20, help="batches that each gets then")
     arguments.add_argument("--jobs", type=int, default=2, help="processes that extract before")
     arguments.add_argument("--folder", type=Path, help="where articles and what is read of them stay")
     given = arguments.parse_args()
+    if any(size % FOLDER or not size for size in given.sizes):
+        arguments.error(f"--sizes: give multiples of {FOLDER}, for so many articles are in a folder")
     with tempfile.TemporaryDirectory() as made:
         asyncio.run(main(given.sizes, given.turns, given.jobs, given.folder or Path(made)))

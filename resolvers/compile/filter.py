@@ -137,8 +137,10 @@ class Filter:
         """Whether a condition names the one row that a column points at."""
         if not isinstance(condition, Related) or not isinstance(self._graph[of].resolver(condition.field), RowOf):
             return False
-        parts = list(_parts(condition.condition))
-        return len(parts) == 1 and self._is_by_key(condition.of, parts[0]) and getattr(parts[0], "operator", "") == "eq"
+        match list(_parts(condition.condition)):
+            case [Test(operator="eq") as only]:
+                return self._is_by_key(condition.of, only)
+        return False
 
     def _sharing(self, of: str, rows: Rows, shared: list[Related]) -> Rows:
         """Those of the rows that are in others' lists too: both are walked side by side."""

@@ -47,13 +47,13 @@ def found_first(rows: Rows) -> Rows:
 
     The planner would ask it of each row of one list, which may be a thousand times as many.
     """
-    key = rows.keys["id"]
+    child = rows.keys["id"]
     columns: list[Column] = [
-        key.label("id"),
+        child.label("id"),
         *(each.column.label(f"k{place}") for place, each in enumerate(rows.order)),
     ]
     ways = (each.column.desc() if each.descending else each.column for each in rows.order)
-    own = (each for each in rows.source.get_final_froms() if isinstance(each, Join) or each is from_of(Keyed(key)))
+    own = (each for each in rows.source.get_final_froms() if isinstance(each, Join) or each is from_of(Keyed(child)))
     found = rows.source.with_only_columns(*columns).order_by(*ways).offset(literal_column("0"))
     common = found.correlate_except(*own).subquery()
     order = tuple(replace(key, column=common.c[f"k{place}"]) for place, key in enumerate(rows.order))
