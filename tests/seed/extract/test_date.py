@@ -61,6 +61,11 @@ def test_words_that_are_no_date_are_none() -> None:
     assert found == [None]
 
 
+@pytest.mark.parametrize("words", ["on Tuesday 30/1/2024", "on Tuesday, 30/1/2024", "on 30/1/2024 (Tuesday)"])
+def test_a_weekday_is_of_the_date_beside_it(words: str) -> None:
+    assert [mention.span.text for mention in date_mentions(words, 0, len(words))] == ["30/1/2024"]
+
+
 @pytest.mark.parametrize(
     ("text", "day", "basis"),
     [
@@ -68,6 +73,8 @@ def test_words_that_are_no_date_are_none() -> None:
         ("DAMASCUS, JULY 3, 1982 (UPI) - SYRIA SPOKE.", date(1982, 7, 3), Basis.DATELINE),
         ("Talks in Lima\n\n9 August 2012\n\nPeru spoke.", date(2012, 8, 9), Basis.PUBLICATION),
         ("Talks\n\nAstana, 3 April 2022\n\nIt met.", date(2022, 4, 3), Basis.PUBLICATION),
+        ("Talks in Lima | 9 August 2012\n\nPeru spoke.", date(2012, 8, 9), Basis.PUBLICATION),
+        ("Peru speaks.\n\nLIMA, Aug 9, 2012 (AFP) - Peru spoke.", date(2012, 8, 9), Basis.DATELINE),
     ],
 )
 def test_an_article_is_of_a_day(text: str, day: date, basis: Basis) -> None:

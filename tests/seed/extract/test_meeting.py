@@ -160,6 +160,23 @@ def test_a_day_that_is_told_afterwards_is_that_of_the_meeting() -> None:
     assert (record.start.value, record.place.value.name) == ("2018-03-09", "Geneva")
 
 
+def test_the_only_day_beside_a_meeting_is_its_own_wherever_it_stands() -> None:
+    text = (
+        "Belarusian Foreign Minister Vera Sokol received Idris Saleh, Foreign Minister of Chad, who is on a visit, on "
+    )
+    (record,) = told(f"Minister receives envoy\n\n15 March 2018\n\n{text}March 13, the agency reports.").meetings
+    assert record.start is not None
+    assert record.start.value == "2018-03-13"
+
+
+def test_their_talks_are_those_that_were_told_before() -> None:
+    plan = (
+        "a timeframe of next April to June for a first summit between President Ana Quispe and President Juma Odhiambo"
+    )
+    text = f"{ORLOV} and {MARCHAND} held talks on Monday. Their meetings also produced {plan}."
+    assert parties(f"MOSCOW, March 13, 2018 (AFP) - {text}") == [{"RU", "FR"}]
+
+
 def test_a_visit_and_its_talks_are_one() -> None:
     text = f"{MARCHAND} arrived in Russia on Sunday. He held talks with {ORLOV} on Monday."
     assert parties(f"MOSCOW, March 12, 2018 (AFP) - {text}") == [{"RU", "FR"}]
