@@ -73,7 +73,11 @@ def test_a_weekday_is_of_the_date_beside_it(words: str) -> None:
         ("DAMASCUS, JULY 3, 1982 (UPI) - SYRIA SPOKE.", date(1982, 7, 3), Basis.DATELINE),
         ("Talks in Lima\n\n9 August 2012\n\nPeru spoke.", date(2012, 8, 9), Basis.PUBLICATION),
         ("Talks\n\nAstana, 3 April 2022\n\nIt met.", date(2022, 4, 3), Basis.PUBLICATION),
-        ("Talks in Lima | 9 August 2012\n\nPeru spoke.", date(2012, 8, 9), Basis.PUBLICATION),
+        (
+            "Peru and Chad to share their fishing grounds |9 August 2012\n\nPeru spoke.",
+            date(2012, 8, 9),
+            Basis.PUBLICATION,
+        ),
         ("Peru speaks.\n\nLIMA, Aug 9, 2012 (AFP) - Peru spoke.", date(2012, 8, 9), Basis.DATELINE),
     ],
 )
