@@ -49,12 +49,17 @@ class Record:
         """The folders of the batches that come next."""
         return [self.folder / f"{self.size + turn * BATCH:07}-{BATCH}" for turn in range(turns)]
 
-    async def load(self) -> None:
-        """Load all but what comes next."""
+    async def load(self, data: Path) -> None:
+        """Load all but what comes next; print what that took."""
         begun = time.perf_counter()
         for folder in self.before():
             await self._seed(folder)
-        print(f"{self.size} articles loaded in {time.perf_counter() - begun:.0f} s", flush=True)
+        after = costs(data)
+        print(
+            f"{self.size} articles loaded, {self.size / (after.passed - begun):.1f} a second, "
+            f"peak {after.our_memory:.0f} MB here, {after.backend_memory:.0f} MB a backend",
+            flush=True,
+        )
 
     async def turn(self, folder: Path, data: Path) -> None:
         """Load the next batch."""
@@ -115,9 +120,9 @@ async def main(sizes: list[int], turns: int, jobs: int, folder: Path) -> None:
         wanted = {folder for record in records for folder in (*record.before(), *record.next(turns))}
         with ProcessPoolExecutor(jobs, get_context("spawn")) as pool:
             list(pool.map(write, sorted(wanted)))
-        for record in records:
-            await record.load()
         data = Path(str(await _ask(cluster, "SHOW data_directory")))
+        for record in records:
+            await record.load(data)
         for number in range(turns):
             for record in records if number % 2 else reversed(records):
                 await record.turn(record.next(turns)[number], data)
