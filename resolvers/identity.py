@@ -16,6 +16,8 @@ from resolvers.errors import BadId
 
 _KEY = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _ID = re.compile(rf"([A-Z][A-Za-z]+):({_KEY})(?::({_KEY}))?")
+_OF_TWO_KEYS = ("Relation", "Report")
+"""Types whose rows are named by what they lie between: two actors; an article and what it tells of."""
 
 
 def global_id(of: str) -> Resolver:
@@ -23,19 +25,22 @@ def global_id(of: str) -> Resolver:
     return lambda row, _: write_id(of, row.id)
 
 
-def write_id(of: str, key: SQLColumnExpression[Any]) -> SQLColumnExpression[str]:
-    """The global id of the row with that key."""
-    return type_coerce(text_literal(f"{of}:").op("||")(key), Text)
+def write_id(of: str, key: SQLColumnExpression[Any], *other: SQLColumnExpression[Any]) -> SQLColumnExpression[str]:
+    """The global id of the row with that key, or with those two."""
+    written = text_literal(f"{of}:").op("||")(key)
+    for second in other:
+        written = written.op("||")(text_literal(":")).op("||")(second)
+    return type_coerce(written, Text)
 
 
 def parse_id(value: str, path: tuple[str, ...]) -> tuple[str, UUID, UUID | None]:
-    """The type, the key and, for a relation, the second key that a global id names.
+    """The type, the key and, for a relation or a report, the second key that a global id names.
 
     Raises:
         BadId: it is not a global id.
     """
     match = _ID.fullmatch(value)
-    if match is None or (match[1] == "Relation") is (match[3] is None):
+    if match is None or (match[1] in _OF_TWO_KEYS) is (match[3] is None):
         raise BadId(f"{value!r} is not a global id; take one from an `id` field", path)
     return match[1], UUID(match[2]), UUID(match[3]) if match[3] else None
 

@@ -15,6 +15,7 @@ from db.models import (
     Official,
     Organization,
     Place,
+    Report,
     Statement,
 )
 from resolvers.actor import pair_of
@@ -157,7 +158,14 @@ def _relation(looked_up: Row) -> Rows:
     return Rows(pair, select().select_from(pair))
 
 
-NODE = AbstractType(None, {of: _member(of) for of in NODES} | {"Relation": _relation})
+def _report(looked_up: Row) -> Rows:
+    report = aliased(Report)
+    source = select().select_from(report).where(looked_up.c.kind == text_literal("Report"))
+    source = source.where(report.article_id == looked_up.c.id, report.entity_id == looked_up.c.other)
+    return Rows(report, source)
+
+
+NODE = AbstractType(None, {of: _member(of) for of in NODES} | {"Relation": _relation, "Report": _report})
 QUERY = ObjectType(
     None,
     {

@@ -10,7 +10,6 @@ from resolvers.actor import concerns, spoken_by
 from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import ObjectType, Resolver, Row, Rows
-from resolvers.compile.json import text_literal
 from resolvers.identity import write_id
 from resolvers.order import newest
 from resolvers.pair import agreements_of, meetings_of
@@ -20,7 +19,7 @@ from resolvers.timeline import first_meeting, last_meeting, longest_gap, timelin
 def relation_id(row: Row, _arguments: Arguments) -> SQLColumnExpression[str]:
     """Its global id: the same whichever of the pair is named first."""
     lesser, greater = func.least(row.c.a_id, row.c.b_id), func.greatest(row.c.a_id, row.c.b_id)
-    return write_id("Relation", lesser).op("||")(text_literal(":")).op("||")(greater)
+    return write_id("Relation", lesser, greater)
 
 
 def actor(column: str) -> Resolver:

@@ -296,6 +296,7 @@ CRITERIA: dict[str, Criteria] = {
         "claims": Many("Claim"),
     },
     "Report": {
+        "id": ID,
         "modality": member_of(Modality),
         "sentence": PASSAGE,
         "start": INT,

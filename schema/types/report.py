@@ -7,11 +7,12 @@ from schema.enums import Modality
 from schema.groups import groups_of
 from schema.references import AnArticle, AnEntity
 from schema.scalars import Timestamp
+from schema.types.node import Node
 from schema.uncompiled import compiled
 
 
 @strawberry.type(description="An article's mention of an entity (GDELT Mentions).")
-class Report:
+class Report(Node):
     """An article's mention of an entity."""
 
     modality: Modality = strawberry.field(description="How the article presents what it reports (PLOVER).")

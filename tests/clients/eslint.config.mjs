@@ -35,15 +35,12 @@ export default [
               'OrganizationMembership',
               'PartialDate',
               'Participation',
-              'Report',
               'StatementSpeaker',
               'TimelinePeriod',
             ],
           },
         },
       ],
-      // eslint-suppressions.json lets one place pass, and no more of its kind: `ReportEdge.node` is no Node, for a
-      // report is a part of its entity.
     },
   },
   { files: ['operations/*.graphql'], ...graphql, rules: rules('operations-recommended') },

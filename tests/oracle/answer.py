@@ -434,6 +434,10 @@ class Oracle:
             return min((each for each in dated if place(each) > place(row)), key=place, default=None)
         return max((each for each in dated if place(each) < place(row)), key=place, default=None)
 
+    def global_id(self, of: str, row: Row) -> str:
+        """What a client calls the row."""
+        return f"{of}:{row['article_id']}:{row['entity_id']}" if of == "Report" else f"{of}:{row['id']}"
+
     def merged_into(self, key: UUID) -> list[UUID]:
         """The keys of what was merged into an entity."""
         return sorted(row["id"] for row in self.all("Entity", merged_into_id=key))
@@ -641,6 +645,9 @@ class Oracle:
     def _is_id(self, kind: str, row: Row, operator: str, given: Any) -> bool:
         if given is None:
             return False
+        if kind == "Report":
+            named = given if isinstance(given, list) else [given]
+            return (self.global_id(kind, row) in named) is (operator in ("eq", "in"))
         keys = [UUID(item.partition(":")[2]) for item in (given if isinstance(given, list) else [given])]
         survivors = [self.by_id["Entity"][key]["survivor_id"] if key in self.by_id["Entity"] else key for key in keys]
         return (row["id"] in survivors) is (operator in ("eq", "in"))

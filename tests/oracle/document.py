@@ -213,7 +213,7 @@ class Documents:
         if of == "Relation":
             return f"Relation:{min(row['a_id'], row['b_id'])}:{max(row['a_id'], row['b_id'])}"
         if name == "id":
-            return f"{of}:{behind['id']}"
+            return self.oracle.global_id(of, behind)
         if name == "formerIds":
             return [f"{of}:{key}" for key in self.oracle.merged_into(behind["id"])]
         return plain(self.oracle.value(of, behind, name))
@@ -298,7 +298,7 @@ class Documents:
 
     def _id(self, of: str) -> str:
         kind = self.random.choice(sorted(ENTITIES)) if of == "Entity" else "Country" if of == "Actor" else of
-        return f"{kind}:{self.random.choice(self.oracle.rows[kind])['id']}"
+        return self.oracle.global_id(kind, self.random.choice(self.oracle.rows[kind]))
 
     def _text(self, of: str, name: str) -> str:
         """A text that the row may well have, or a part of one, its case and accents changed."""

@@ -89,60 +89,66 @@ WHERE actor_1.id = anon_13.id AND actor_2.id = anon_13.other AND actor_1.id != a
 (SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_2.id RETURNING json) AS anon_26
 FROM relation_action AS relation_action_2
 WHERE anon_13.kind = 'RelationAction'::text AND relation_action_2.id = anon_13.id),
-(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_2.id RETURNING json) AS anon_27
+(SELECT JSON_OBJECT('id' VALUE (('Report:'::text || report_2.article_id) || ':'::text) || report_2.entity_id RETURNING json) AS anon_27
+FROM report AS report_2
+WHERE anon_13.kind = 'Report'::text AND report_2.article_id = anon_13.id AND report_2.entity_id = anon_13.other),
+(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_2.id RETURNING json) AS anon_28
 FROM statement AS statement_2
 WHERE anon_13.kind = 'Statement'::text AND statement_2.id = anon_13.id)) AS coalesce_3
 FROM
 (SELECT $4::VARCHAR AS kind, coalesce((SELECT entity_4.survivor_id
 FROM entity AS entity_4
 WHERE entity_4.id = $5::UUID), $5::UUID) AS id, $6::UUID AS other) AS anon_13), 'nodes' VALUE
-(SELECT coalesce(json_agg(coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_3.id RETURNING json) AS anon_28
+(SELECT coalesce(json_agg(coalesce((SELECT JSON_OBJECT('id' VALUE 'Agreement:'::text || agreement_3.id RETURNING json) AS anon_29
 FROM agreement AS agreement_3
-WHERE anon_29.kind = 'Agreement'::text AND agreement_3.id = anon_29.id),
-(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_3.id RETURNING json) AS anon_30
+WHERE anon_30.kind = 'Agreement'::text AND agreement_3.id = anon_30.id),
+(SELECT JSON_OBJECT('id' VALUE 'AgreementAction:'::text || agreement_action_3.id RETURNING json) AS anon_31
 FROM agreement_action AS agreement_action_3
-WHERE anon_29.kind = 'AgreementAction'::text AND agreement_action_3.id = anon_29.id),
-(SELECT JSON_OBJECT('id' VALUE 'Article:'::text || article_2.id RETURNING json) AS anon_31
+WHERE anon_30.kind = 'AgreementAction'::text AND agreement_action_3.id = anon_30.id),
+(SELECT JSON_OBJECT('id' VALUE 'Article:'::text || article_2.id RETURNING json) AS anon_32
 FROM article AS article_2
-WHERE anon_29.kind = 'Article'::text AND article_2.id = anon_29.id),
-(SELECT JSON_OBJECT('id' VALUE 'Claim:'::text || claim_3.id RETURNING json) AS anon_32
+WHERE anon_30.kind = 'Article'::text AND article_2.id = anon_30.id),
+(SELECT JSON_OBJECT('id' VALUE 'Claim:'::text || claim_3.id RETURNING json) AS anon_33
 FROM claim AS claim_3
-WHERE anon_29.kind = 'Claim'::text AND claim_3.id = anon_29.id),
-(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_3.id RETURNING json) AS anon_33
+WHERE anon_30.kind = 'Claim'::text AND claim_3.id = anon_30.id),
+(SELECT JSON_OBJECT('id' VALUE 'Country:'::text || country_3.id RETURNING json) AS anon_34
 FROM country AS country_3
-WHERE anon_29.kind = 'Country'::text AND country_3.id = anon_29.id),
-(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_3.id RETURNING json) AS anon_34
+WHERE anon_30.kind = 'Country'::text AND country_3.id = anon_30.id),
+(SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_3.id RETURNING json) AS anon_35
 FROM meeting AS meeting_3
-WHERE anon_29.kind = 'Meeting'::text AND meeting_3.id = anon_29.id),
-(SELECT JSON_OBJECT('id' VALUE 'Office:'::text || office_2.id RETURNING json) AS anon_35
+WHERE anon_30.kind = 'Meeting'::text AND meeting_3.id = anon_30.id),
+(SELECT JSON_OBJECT('id' VALUE 'Office:'::text || office_2.id RETURNING json) AS anon_36
 FROM office AS office_2
-WHERE anon_29.kind = 'Office'::text AND office_2.id = anon_29.id),
-(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_3.id RETURNING json) AS anon_36
+WHERE anon_30.kind = 'Office'::text AND office_2.id = anon_30.id),
+(SELECT JSON_OBJECT('id' VALUE 'OfficeHolding:'::text || office_holding_3.id RETURNING json) AS anon_37
 FROM office_holding AS office_holding_3
-WHERE anon_29.kind = 'OfficeHolding'::text AND office_holding_3.id = anon_29.id),
-(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_4.id RETURNING json) AS anon_37
+WHERE anon_30.kind = 'OfficeHolding'::text AND office_holding_3.id = anon_30.id),
+(SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_4.id RETURNING json) AS anon_38
 FROM official AS official_4
-WHERE anon_29.kind = 'Official'::text AND official_4.id = anon_29.id),
-(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_3.id RETURNING json) AS anon_38
+WHERE anon_30.kind = 'Official'::text AND official_4.id = anon_30.id),
+(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_3.id RETURNING json) AS anon_39
 FROM organization AS organization_3
-WHERE anon_29.kind = 'Organization'::text AND organization_3.id = anon_29.id),
-(SELECT JSON_OBJECT('id' VALUE 'Place:'::text || place_2.id RETURNING json) AS anon_39
+WHERE anon_30.kind = 'Organization'::text AND organization_3.id = anon_30.id),
+(SELECT JSON_OBJECT('id' VALUE 'Place:'::text || place_2.id RETURNING json) AS anon_40
 FROM place AS place_2
-WHERE anon_29.kind = 'Place'::text AND place_2.id = anon_29.id),
-(SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_41.a_id, anon_41.b_id)) || ':'::text) || greatest(anon_41.a_id, anon_41.b_id) RETURNING json) AS anon_40
+WHERE anon_30.kind = 'Place'::text AND place_2.id = anon_30.id),
+(SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_42.a_id, anon_42.b_id)) || ':'::text) || greatest(anon_42.a_id, anon_42.b_id) RETURNING json) AS anon_41
 FROM
 (SELECT actor_3.id AS a_id, actor_4.id AS b_id
 FROM actor AS actor_3, actor AS actor_4
-WHERE actor_3.id = anon_29.id AND actor_4.id = anon_29.other AND actor_3.id != actor_4.id AND anon_29.kind = 'Relation'::text) AS anon_41),
-(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_3.id RETURNING json) AS anon_42
+WHERE actor_3.id = anon_30.id AND actor_4.id = anon_30.other AND actor_3.id != actor_4.id AND anon_30.kind = 'Relation'::text) AS anon_42),
+(SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_3.id RETURNING json) AS anon_43
 FROM relation_action AS relation_action_3
-WHERE anon_29.kind = 'RelationAction'::text AND relation_action_3.id = anon_29.id),
-(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_3.id RETURNING json) AS anon_43
+WHERE anon_30.kind = 'RelationAction'::text AND relation_action_3.id = anon_30.id),
+(SELECT JSON_OBJECT('id' VALUE (('Report:'::text || report_3.article_id) || ':'::text) || report_3.entity_id RETURNING json) AS anon_44
+FROM report AS report_3
+WHERE anon_30.kind = 'Report'::text AND report_3.article_id = anon_30.id AND report_3.entity_id = anon_30.other),
+(SELECT JSON_OBJECT('id' VALUE 'Statement:'::text || statement_3.id RETURNING json) AS anon_45
 FROM statement AS statement_3
-WHERE anon_29.kind = 'Statement'::text AND statement_3.id = anon_29.id))
-ORDER BY anon_29.place), '[]'::json) AS coalesce_4
+WHERE anon_30.kind = 'Statement'::text AND statement_3.id = anon_30.id))
+ORDER BY anon_30.place), '[]'::json) AS coalesce_4
 FROM
-(SELECT anon_44.kind AS kind, coalesce((SELECT entity_5.survivor_id
+(SELECT anon_46.kind AS kind, coalesce((SELECT entity_5.survivor_id
 FROM entity AS entity_5
-WHERE entity_5.id = anon_44.id), anon_44.id) AS id, anon_44.other AS other, anon_44.place AS place
-FROM unnest($7::TEXT[], $8::UUID[], $9::UUID[]) WITH ORDINALITY AS anon_44(kind, id, other, place)) AS anon_29) RETURNING json) AS data
+WHERE entity_5.id = anon_46.id), anon_46.id) AS id, anon_46.other AS other, anon_46.place AS place
+FROM unnest($7::TEXT[], $8::UUID[], $9::UUID[]) WITH ORDINALITY AS anon_46(kind, id, other, place)) AS anon_30) RETURNING json) AS data

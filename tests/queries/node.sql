@@ -67,61 +67,67 @@ FROM report AS report_8
 WHERE report_8.survivor_id = relation_action_1.id AND report_8.retracted_at IS NULL) RETURNING json) AS anon_15
 FROM relation_action AS relation_action_1
 WHERE anon_2.kind = 'RelationAction'::text AND relation_action_1.id = anon_2.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'id' VALUE 'Statement:'::text || statement_1.id, 'reportCount' VALUE
-(SELECT count(DISTINCT report_9.article_id) AS count_9
+(SELECT JSON_OBJECT('__typename' VALUE 'Report'::text, 'id' VALUE (('Report:'::text || report_9.article_id) || ':'::text) || report_9.entity_id RETURNING json) AS anon_16
 FROM report AS report_9
-WHERE report_9.survivor_id = statement_1.id AND report_9.retracted_at IS NULL) RETURNING json) AS anon_16
+WHERE anon_2.kind = 'Report'::text AND report_9.article_id = anon_2.id AND report_9.entity_id = anon_2.other),
+(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'id' VALUE 'Statement:'::text || statement_1.id, 'reportCount' VALUE
+(SELECT count(DISTINCT report_10.article_id) AS count_9
+FROM report AS report_10
+WHERE report_10.survivor_id = statement_1.id AND report_10.retracted_at IS NULL) RETURNING json) AS anon_17
 FROM statement AS statement_1
 WHERE anon_2.kind = 'Statement'::text AND statement_1.id = anon_2.id)) AS coalesce_1
 FROM
 (SELECT $1::VARCHAR AS kind, coalesce((SELECT entity_1.survivor_id
 FROM entity AS entity_1
 WHERE entity_1.id = $2::UUID), $2::UUID) AS id, $3::UUID AS other) AS anon_2), 'unknown' VALUE
-(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'id' VALUE 'Agreement:'::text || agreement_2.id RETURNING json) AS anon_17
+(SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Agreement'::text, 'id' VALUE 'Agreement:'::text || agreement_2.id RETURNING json) AS anon_18
 FROM agreement AS agreement_2
-WHERE anon_18.kind = 'Agreement'::text AND agreement_2.id = anon_18.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'id' VALUE 'AgreementAction:'::text || agreement_action_2.id RETURNING json) AS anon_19
+WHERE anon_19.kind = 'Agreement'::text AND agreement_2.id = anon_19.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'AgreementAction'::text, 'id' VALUE 'AgreementAction:'::text || agreement_action_2.id RETURNING json) AS anon_20
 FROM agreement_action AS agreement_action_2
-WHERE anon_18.kind = 'AgreementAction'::text AND agreement_action_2.id = anon_18.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text, 'id' VALUE 'Article:'::text || article_2.id RETURNING json) AS anon_20
+WHERE anon_19.kind = 'AgreementAction'::text AND agreement_action_2.id = anon_19.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Article'::text, 'id' VALUE 'Article:'::text || article_2.id RETURNING json) AS anon_21
 FROM article AS article_2
-WHERE anon_18.kind = 'Article'::text AND article_2.id = anon_18.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Claim'::text, 'id' VALUE 'Claim:'::text || claim_2.id RETURNING json) AS anon_21
+WHERE anon_19.kind = 'Article'::text AND article_2.id = anon_19.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Claim'::text, 'id' VALUE 'Claim:'::text || claim_2.id RETURNING json) AS anon_22
 FROM claim AS claim_2
-WHERE anon_18.kind = 'Claim'::text AND claim_2.id = anon_18.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'id' VALUE 'Country:'::text || country_3.id RETURNING json) AS anon_22
+WHERE anon_19.kind = 'Claim'::text AND claim_2.id = anon_19.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'id' VALUE 'Country:'::text || country_3.id RETURNING json) AS anon_23
 FROM country AS country_3
-WHERE anon_18.kind = 'Country'::text AND country_3.id = anon_18.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'id' VALUE 'Meeting:'::text || meeting_2.id RETURNING json) AS anon_23
+WHERE anon_19.kind = 'Country'::text AND country_3.id = anon_19.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Meeting'::text, 'id' VALUE 'Meeting:'::text || meeting_2.id RETURNING json) AS anon_24
 FROM meeting AS meeting_2
-WHERE anon_18.kind = 'Meeting'::text AND meeting_2.id = anon_18.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Office'::text, 'id' VALUE 'Office:'::text || office_2.id RETURNING json) AS anon_24
+WHERE anon_19.kind = 'Meeting'::text AND meeting_2.id = anon_19.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Office'::text, 'id' VALUE 'Office:'::text || office_2.id RETURNING json) AS anon_25
 FROM office AS office_2
-WHERE anon_18.kind = 'Office'::text AND office_2.id = anon_18.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'id' VALUE 'OfficeHolding:'::text || office_holding_2.id RETURNING json) AS anon_25
+WHERE anon_19.kind = 'Office'::text AND office_2.id = anon_19.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'OfficeHolding'::text, 'id' VALUE 'OfficeHolding:'::text || office_holding_2.id RETURNING json) AS anon_26
 FROM office_holding AS office_holding_2
-WHERE anon_18.kind = 'OfficeHolding'::text AND office_holding_2.id = anon_18.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'id' VALUE 'Official:'::text || official_2.id RETURNING json) AS anon_26
+WHERE anon_19.kind = 'OfficeHolding'::text AND office_holding_2.id = anon_19.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'id' VALUE 'Official:'::text || official_2.id RETURNING json) AS anon_27
 FROM official AS official_2
-WHERE anon_18.kind = 'Official'::text AND official_2.id = anon_18.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'id' VALUE 'Organization:'::text || organization_2.id RETURNING json) AS anon_27
+WHERE anon_19.kind = 'Official'::text AND official_2.id = anon_19.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'id' VALUE 'Organization:'::text || organization_2.id RETURNING json) AS anon_28
 FROM organization AS organization_2
-WHERE anon_18.kind = 'Organization'::text AND organization_2.id = anon_18.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Place'::text, 'id' VALUE 'Place:'::text || place_2.id RETURNING json) AS anon_28
+WHERE anon_19.kind = 'Organization'::text AND organization_2.id = anon_19.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Place'::text, 'id' VALUE 'Place:'::text || place_2.id RETURNING json) AS anon_29
 FROM place AS place_2
-WHERE anon_18.kind = 'Place'::text AND place_2.id = anon_18.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Relation'::text, 'id' VALUE (('Relation:'::text || least(anon_30.a_id, anon_30.b_id)) || ':'::text) || greatest(anon_30.a_id, anon_30.b_id) RETURNING json) AS anon_29
+WHERE anon_19.kind = 'Place'::text AND place_2.id = anon_19.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Relation'::text, 'id' VALUE (('Relation:'::text || least(anon_31.a_id, anon_31.b_id)) || ':'::text) || greatest(anon_31.a_id, anon_31.b_id) RETURNING json) AS anon_30
 FROM
 (SELECT actor_3.id AS a_id, actor_4.id AS b_id
 FROM actor AS actor_3, actor AS actor_4
-WHERE actor_3.id = anon_18.id AND actor_4.id = anon_18.other AND actor_3.id != actor_4.id AND anon_18.kind = 'Relation'::text) AS anon_30),
-(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'id' VALUE 'RelationAction:'::text || relation_action_2.id RETURNING json) AS anon_31
+WHERE actor_3.id = anon_19.id AND actor_4.id = anon_19.other AND actor_3.id != actor_4.id AND anon_19.kind = 'Relation'::text) AS anon_31),
+(SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'id' VALUE 'RelationAction:'::text || relation_action_2.id RETURNING json) AS anon_32
 FROM relation_action AS relation_action_2
-WHERE anon_18.kind = 'RelationAction'::text AND relation_action_2.id = anon_18.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'id' VALUE 'Statement:'::text || statement_2.id RETURNING json) AS anon_32
+WHERE anon_19.kind = 'RelationAction'::text AND relation_action_2.id = anon_19.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Report'::text, 'id' VALUE (('Report:'::text || report_11.article_id) || ':'::text) || report_11.entity_id RETURNING json) AS anon_33
+FROM report AS report_11
+WHERE anon_19.kind = 'Report'::text AND report_11.article_id = anon_19.id AND report_11.entity_id = anon_19.other),
+(SELECT JSON_OBJECT('__typename' VALUE 'Statement'::text, 'id' VALUE 'Statement:'::text || statement_2.id RETURNING json) AS anon_34
 FROM statement AS statement_2
-WHERE anon_18.kind = 'Statement'::text AND statement_2.id = anon_18.id)) AS coalesce_2
+WHERE anon_19.kind = 'Statement'::text AND statement_2.id = anon_19.id)) AS coalesce_2
 FROM
 (SELECT $4::VARCHAR AS kind, coalesce((SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $5::UUID), $5::UUID) AS id, $6::UUID AS other) AS anon_18) RETURNING json) AS data
+WHERE entity_2.id = $5::UUID), $5::UUID) AS id, $6::UUID AS other) AS anon_19) RETURNING json) AS data

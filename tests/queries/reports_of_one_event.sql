@@ -7,7 +7,7 @@ WHERE report_1.survivor_id = meeting_2.id AND report_1.retracted_at IS NULL), 'o
 (SELECT count(DISTINCT article_1.outlet) AS count_2
 FROM report AS report_2 JOIN article AS article_1 ON article_1.id = report_2.article_id
 WHERE report_2.survivor_id = meeting_2.id AND report_2.retracted_at IS NULL), 'reports' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('modality' VALUE cut_2.modality, 'sentence' VALUE cut_2.sentence, 'start' VALUE cut_2.start, 'end' VALUE cut_2.end, 'article' VALUE
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('id' VALUE (('Report:'::text || cut_2.article_id) || ':'::text) || cut_2.entity_id, 'modality' VALUE cut_2.modality, 'sentence' VALUE cut_2.sentence, 'start' VALUE cut_2.start, 'end' VALUE cut_2.end, 'article' VALUE
 (SELECT JSON_OBJECT('outlet' VALUE article_3.outlet, 'title' VALUE article_3.title, 'publishedOn' VALUE CASE WHEN (article_3.published_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE article_3.published_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_5
 FROM article AS article_3
 WHERE article_3.id = cut_2.article_id), 'entity' VALUE
@@ -41,7 +41,7 @@ WHERE entity_3.kind = 'STATEMENT'::text AND statement_1.id = entity_3.id)) AS co
 FROM entity AS entity_3
 WHERE entity_3.id = cut_2.survivor_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_4
 FROM
-(SELECT report_3.modality AS modality, report_3.sentence AS sentence, report_3.start AS start, report_3."end" AS "end", report_3.article_id AS article_id, report_3.survivor_id AS survivor_id
+(SELECT report_3.article_id AS article_id, report_3.entity_id AS entity_id, report_3.modality AS modality, report_3.sentence AS sentence, report_3.start AS start, report_3."end" AS "end", report_3.survivor_id AS survivor_id
 FROM report AS report_3 JOIN article AS article_2 ON article_2.id = report_3.article_id
 WHERE report_3.survivor_id = meeting_2.id AND report_3.retracted_at IS NULL
 ORDER BY article_2.sort_date DESC, article_2.id DESC, report_3.entity_id DESC

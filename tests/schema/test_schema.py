@@ -110,7 +110,7 @@ def test_interfaces_stand_behind_what_domain_says() -> None:
     assert found == entities | {"Article"}
     assert {kind.replace("_", "") for kind in SearchKind} == {of.upper() for of in found}
     nodes = {of.name for of in SCHEMA.get_possible_types(SCHEMA.type_map["Node"])}  # type: ignore[arg-type]
-    assert nodes == entities | {"Article", "Claim", "Office", "Place", "Relation"}
+    assert nodes == entities | {"Article", "Claim", "Office", "Place", "Relation", "Report"}
     assert nodes == {name for name, of in OBJECTS.items() if "id" in of.fields and isinstance(of, GraphQLObjectType)}
 
 
