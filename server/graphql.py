@@ -3,13 +3,13 @@
 Follows the GraphQL over HTTP specification (https://graphql.github.io/graphql-over-http/draft/).
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from http import HTTPStatus
 from typing import Any
 
+import orjson
 from starlette.datastructures import QueryParams
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
@@ -131,8 +131,8 @@ def _negotiate(accept: bytes) -> str:
 
 def _decode(text: str | bytes, what: str) -> Any:  # noqa: ANN401 - whatever JSON holds
     try:
-        return json.loads(text)
-    except (ValueError, RecursionError) as error:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError as error:
         raise BadRequest(f"{what} is not JSON: {str(error)[:200]}") from error
 
 
@@ -155,4 +155,4 @@ def _check(body: Any) -> Asked:  # noqa: ANN401 - whatever JSON holds
 
 def _refuse(error: BadRequest, media: str) -> Response:
     body = {"errors": [{"message": error.message, "extensions": {"code": error.code}}]}
-    return Response(json.dumps(body).encode(), error.status, error.headers, media_type=f"{media}; charset=utf-8")
+    return Response(orjson.dumps(body), error.status, error.headers, media_type=f"{media}; charset=utf-8")

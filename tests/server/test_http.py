@@ -75,6 +75,9 @@ def test_a_refused_document_has_the_status_of_its_type(server: Server, query: st
         '{"query": null}', '{"query": 1}', '{"query": " "}',
         '{"query": "{__typename}", "variables": []}', '{"query": "{__typename}", "variables": "x"}',
         '{"query": "{__typename}", "operationName": 1}', '[{"query": "{__typename}"}]', "[" * 100_000, b"\xff\xfe",
+        '{"query": "{ \\ud800 }"}', '{"query": "{__typename}", "variables": {"value": "\\ud800"}}',
+        '{"query": "{__typename}", "variables": {"value": NaN}}',
+        f'{{"query": "{{__typename}}", "variables": {{"value": {"[" * 5000 + "]" * 5000}}}}}',
         '{"query": "{__typename}\\u0000"}',
     ],
     ids=lambda body: repr(body)[:24],
@@ -84,21 +87,18 @@ def test_a_body_that_is_no_request_is_refused(server: Server, body: str | bytes)
     assert (answer.status_code, code_of(answer)) == (400, "BAD_REQUEST")
 
 
-COUNTRY = "query($value: ActorRef!) { country(code: $value) { id } }"
 NODE = "query($value: ID!) { node(id: $value) { id } }"
-NESTED = "[" * 5000 + "]" * 5000
+NESTED = "[" * 500 + "]" * 500
 
 
 @pytest.mark.parametrize(
     ("query", "value", "code"),
     [
-        ("{ \\ud800 }", "null", "SYNTAX"),
         ("{a" * 5000 + "}" * 5000, "null", "SYNTAX"),
-        (COUNTRY, '"\\ud800"', "BAD_VARIABLES"),
         (NODE, '"\\u0000"', "BAD_ID"),
         (NODE, NESTED, "BAD_VARIABLES"),
     ],
-    ids=range(5),
+    ids=range(3),
 )
 def test_hostile_text_is_refused_like_any_other(server: Server, query: str, value: str, code: str) -> None:
     answer = post(server, f'{{"query": "{query}", "variables": {{"value": {value}}}}}')
