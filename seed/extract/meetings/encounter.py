@@ -34,10 +34,26 @@ def read_encounter(parsed: Parsed, sides: Sides, node: Node, frame: Frame) -> En
     return _Reader(parsed, sides).read(node, frame)
 
 
+def read_gapped(parsed: Parsed, sides: Sides, node: Node) -> list[Encounter]:
+    """Those who did the same, where the verb is said once: "Orlov met Berg, and Karimi his counterpart"."""
+    return list(_Reader(parsed, sides).gapped(node))
+
+
 class _Reader(Occasions):
     """Reads the words of one sentence."""
 
     __slots__ = ()
+
+    def gapped(self, node: Node) -> Iterator[Encounter]:
+        """Each who stands in a row behind those of the verb, with a "with" of one's own."""
+        above = [node, *(one for child in node.children if child.dep_ in ("dobj", "prep") for one in child.subtree)]
+        for one in self.parsed.nodes[node.i + 1 :]:
+            if one.dep_ == "conj" and one.head in above and self.is_somebody(one):
+                above.append(one)
+                whom = self.of(one for one in prepositional(one, "with") if self.is_somebody(one))
+                who = self.sides.single(self.parsed, one)
+                if whom and who:
+                    yield Encounter(distinct(who + whom), who)
 
     def read(self, node: Node, frame: Frame) -> Encounter:
         """Dispatch by the frame."""
@@ -86,6 +102,7 @@ class _Reader(Occasions):
             whom += self.of(self._with_in(objects))
         else:
             whom += self.of([*objects, *(one for child in objects for one in prepositional(child, "with"))])
+            whom += self.of(self._behind_place(node)) if not whom and not is_passive(node) else []
             if is_passive(node):
                 whom += self.of(prepositional(node, "by"))
         if not whom and frame.name not in ("WITH", "WITH_WHOM") and not self._is_mutual(node, frame, who):
@@ -221,7 +238,8 @@ class _Reader(Occasions):
         who = self.of(subjects(node))
         if not whom and any(child.dep_ == "dobj" and self.is_somebody(child) for child in node.children):
             return self._of_objects(node, frame)  # "called Orlov on Monday"
-        return Encounter(distinct(who + whom) if any(side.person for side in whom) else [], who)
+        titled = any(self.is_somebody(one) for one in prepositional(node, "on", "upon"))
+        return Encounter(distinct(who + whom) if titled or any(side.person for side in whom) else [], who)
 
     def _of_objects(self, node: Node, frame: Frame) -> Encounter:
         """Who received, hosted or called whom; not what: "called the launches a threat" is no call."""
@@ -255,7 +273,9 @@ class _Reader(Occasions):
         before += [inner for child in node.children if child.dep_ == "prep" for inner in child.children]
         for place in before:
             if not self.is_somebody(place):
-                yield from (one for one in place.children if one.dep_ == "appos" and self.is_somebody(one))
+                yield from (
+                    one for one in place.children if one.dep_ in ("appos", "npadvmod") and self.is_somebody(one)
+                )
 
     def _at_a_seat(self, node: Node) -> bool:
         """Whether it is done where a government or an organization receives: "welcomed him to the White House"."""

@@ -7,7 +7,7 @@ from db.vocabulary import Basis, Medium, Modality, Setting, VisitKind
 from seed.extract.meetings.agenda import Agenda
 from seed.extract.meetings.day import day_of_telling
 from seed.extract.meetings.distribution import part
-from seed.extract.meetings.encounter import read_encounter
+from seed.extract.meetings.encounter import read_encounter, read_gapped
 from seed.extract.meetings.event import LEAD, Event, merge_into
 from seed.extract.meetings.frame import Encounter, Frame, distinct, frame_of, medium_of
 from seed.extract.meetings.occasion import TOPICAL
@@ -90,12 +90,15 @@ class _Reader:
             if frame is None or node.i in told or self._is_theirs(node):
                 continue
             found = self._completed(read_encounter(parsed, self.sides, node, frame))
+            gapped = read_gapped(parsed, self.sides, node) if frame.name in ("WITH", "OBJECT") else []
+            found = _without(found, gapped)
             event = self._on_day_announced(_described(self.document, parsed, node, found.sides, frame), found)
             if len(event.actors) >= 2 and not _is_topic(event):
                 told |= {node.i, *found.nouns}
                 apart = event.journey or node.lemma_ == "see"
                 meetings = part(parsed, node, found.leading, found.sides, apart=apart)
                 yield from (replace(event, sides=met) for met in meetings)
+                yield from (replace(event, sides=one.sides) for one in gapped)
             elif found.leading and frame.name in ANNOUNCING:
                 self.agenda.told = self.announced = event
             elif again := self._again(node, event, found):
@@ -139,6 +142,13 @@ class _Reader:
     def _remember(self, found: Encounter) -> None:
         if len(actors_of(found.leading)) == 1 and found.leading[0].person:
             self.host = found.leading[0]
+
+
+def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
+    """An encounter without those who met others."""
+    gone = {side.person.ref for other in others for side in other.sides if side.person}
+    sides = [side for side in found.sides if not side.person or side.person.ref not in gone]
+    return replace(found, sides=sides, leading=[side for side in found.leading if side in sides]) if gone else found
 
 
 MEANT = ("EVENT", "VISIT", "LIGHT")

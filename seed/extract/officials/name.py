@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from seed.extract.names.actor import ActorMention, Form
 from seed.extract.names.gazetteer import is_place
-from seed.extract.officials.office import titles
+from seed.extract.officials.office import is_title_word, titles
 from seed.extract.officials.words import (
     AFTER_NAME,
     BEFORE_HONORIFICS,
@@ -22,7 +22,7 @@ from seed.extract.officials.words import (
 )
 from seed.extract.text.common_word import is_common
 from seed.extract.text.document import Sentence
-from seed.extract.text.language import is_bare_verb, is_dictionary_word, is_past
+from seed.extract.text.language import is_adjective, is_bare_verb, is_dictionary_word, is_noun, is_past
 from seed.extract.text.token import Token, joined
 
 LONGEST_NAME = 8
@@ -179,9 +179,22 @@ class Names:
         word = self.word(place)
         if not word.isupper() or word.lower() in PARTICLES or not is_dictionary_word(word):
             return False
+        if not self.word(place - 1).isupper() or not (is_bare_verb(word) or is_adjective(word)):
+            return True
+        return not (self._is_surname(place) or self._is_given_name(place))
+
+    def _is_surname(self, place: int) -> bool:
+        """Whether what follows ends a name: "WALTER GRANT MET", "GEORGE YOUNGER SAID"."""
         following = self.word(place + 1)
-        ends = is_past(following) or following in AFTER_NAME
-        return not (is_bare_verb(word) and ends and self.word(place - 1).isupper())
+        return is_past(following) or (following in AFTER_NAME and is_bare_verb(self.word(place)))
+
+    def _is_given_name(self, place: int) -> bool:
+        """Whether it stands between a title and a surname: "MINISTER MARK EYSKENS", "SECRETARY BILL SIMON SAID"."""
+        following = self.word(place + 1)
+        if not following.isupper() or is_dictionary_word(following) or is_common(following):
+            return False
+        named = not is_noun(following) or is_past(self.word(place + 2)) or self.word(place + 2) in AFTER_NAME
+        return named and is_title_word(self.word(place - 1)) and self._actor_at(place + 1) is None
 
     def _names_of(self, number: int, at: int) -> list[tuple[int, int]]:
         """So many full names in a row, or fewer."""

@@ -155,6 +155,8 @@ class Titles:
             word = tokens[at].text
             if word.lower() in ("minister", "ministers"):
                 return at > place
+            if word.lower() in ("secretary", "secretaries"):
+                return at > place and not unknowns  # of a party, a press or a council he is no minister
             before_minister = at + 1 < len(tokens) and tokens[at + 1].text in ("Minister", "Ministers")
             known = word.lower() in self._portfolio and word.lower() not in RANKS
             unknown = word.istitle() and not is_common(word) and at > 0 and (at > first or before_minister)

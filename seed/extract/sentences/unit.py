@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from seed.extract.names.actor import ActorMention, Form
 from seed.extract.officials.official import Cast, PersonMention, TitleMention
+from seed.extract.officials.words import HONORIFICS
 from seed.extract.text.date import DateMention
 from seed.extract.text.document import Sentence
 from seed.extract.text.language import is_past
@@ -64,13 +65,20 @@ def units_of(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> 
                 yield Unit(place, place, ",")
         else:
             word = sentence.tokens[place].text
-            if word in QUOTATION_MARKS:
+            if word in QUOTATION_MARKS or _is_style(sentence, place, starting):
                 place += 1
                 continue
             if word == ";" and _lists(sentence, place, starting):
                 word = ","
             yield Unit(place, place + 1, word.lower() if sentence.in_capitals else word)
             place += 1
+
+
+def _is_style(sentence: Sentence, place: int, starting: Mapping[int, Unit]) -> bool:
+    """Whether a style of address stands before a title with its article: "HE the President", which is no pronoun."""
+    word, article = (sentence.tokens[at].text if at < len(sentence.tokens) else "" for at in (place, place + 1))
+    titled = place + 2 in starting and starting[place + 2].kind in (UnitKind.PERSON, UnitKind.TITLE)
+    return titled and article == "the" and word.isupper() and not sentence.in_capitals and word.lower() in HONORIFICS
 
 
 def _lists(sentence: Sentence, place: int, starting: Mapping[int, Unit]) -> bool:

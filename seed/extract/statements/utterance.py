@@ -7,7 +7,7 @@ from itertools import pairwise
 from db.vocabulary import Act
 from seed.extract.names.actor import ActorMention, Form
 from seed.extract.officials.official import PersonMention, TitleMention
-from seed.extract.sentences.clause import subjects
+from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import FIRST_PERSON, WRITINGS, Side
 from seed.extract.statements.speaker import INSTITUTIONS, Listener, has_clause, is_quoted_as
@@ -137,11 +137,20 @@ def _has_guest(parsed: Parsed, node: Node) -> bool:
     )
 
 
+def _is_call_on_somebody(parsed: Parsed, node: Node) -> bool:
+    """Whether it is paid to a person, who is asked for nothing: "called on the King"."""
+    called_on = {parsed.unit(one).kind for one in prepositional(node, "on", "upon")}
+    asked = any(one.tag_ == "VB" or one.lower_ == "for" for one in node.subtree)
+    return bool(called_on & {UnitKind.PERSON, UnitKind.TITLE}) and not asked and not _quotes(parsed, node)
+
+
 _NEEDS: dict[str, Callable[[Parsed, Node], bool]] = {
     "CLAUSE": lambda parsed, node: has_clause(node) or _quotes(parsed, node),
     "QUOTE": _quotes,
     "OUT": lambda parsed, node: any(child.lower_ in ("out", "to") for child in node.children),
-    "FOR": lambda parsed, node: any(child.lower_ in ("for", "on", "upon") for child in node.children),
+    "FOR": lambda parsed, node: (
+        any(child.lower_ in ("for", "on", "upon") for child in node.children) and not _is_call_on_somebody(parsed, node)
+    ),
     "FORWARD": lambda parsed, node: node.dep_ != "advcl" and any(child.lower_ == "forward" for child in node.children),
     "CLEAR": lambda parsed, node: any(one.lower_ == "clear" for one in node.subtree),
     "NAME": lambda parsed, node: (

@@ -39,6 +39,11 @@ def is_bare_verb(word: str) -> bool:
     return word.lower() in index and word.lower() not in exceptions
 
 
+def is_adjective(word: str) -> bool:
+    """Whether a word, in whatever letters, is an adjective of the dictionary."""
+    return _is_form(word.lower(), "adj")
+
+
 def is_noun(word: str) -> bool:
     """Whether a word, in whatever letters, is a noun of the dictionary."""
     return _is_form(word.lower(), "noun")
@@ -53,7 +58,15 @@ def _is_form(word: str, part: str) -> bool:
     index, exceptions, rules = _dictionary(part)
     if word in index or word in exceptions:
         return True
-    return any(word.endswith(ending) and word[: -len(ending)] + base in index for ending, base in rules)
+    return any(
+        word.endswith(ending) and (base := word[: -len(ending)] + of) in index and _takes(base, ending)
+        for ending, of in rules
+    )
+
+
+def _takes(base: str, ending: str) -> bool:
+    """Whether a word is written with that ending behind it: "James" is no form of "jam"."""
+    return ending != "es" or base.endswith(("s", "x", "z", "ch", "sh", "o", "e"))
 
 
 @cache

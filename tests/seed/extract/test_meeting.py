@@ -30,6 +30,9 @@ def parties(text: str) -> list[set[str]]:
         "Russia and France signed a treaty on Monday.",
         f"{ORLOV} paid a courtesy call on {MARCHAND}.",
         f"{ORLOV} called on {MARCHAND} in Paris.",
+        f"{ORLOV} called on the French King at the palace.",
+        f"{ORLOV} met, on the margins of the summit, {MARCHAND}.",
+        f"{ORLOV} received a telephone call from HE the President of the Republic of France Luc Marchand.",
         f"{ORLOV} sat down with {MARCHAND}.",
         f"{ORLOV} conferred for three hours with {MARCHAND}.",
         f"{ORLOV} and {MARCHAND} ended two days of talks.",
@@ -112,6 +115,11 @@ def test_what_is_no_meeting(text: str) -> None:
             "Armenian Foreign Minister Tigran Sahakyan met Greek President Nikos Stavrou. Another meeting was with "
             "Lebanese President Ziad Khoury.",
             [{"AM", "GR"}, {"AM", "LB"}],
+        ),
+        (
+            "Armenian President Tigran Sahakyan met with Lebanese President Ziad Khoury, and Armenian Foreign Minister "
+            "Ara Petrosyan with his Greek counterpart Nikos Stavrou.",
+            [{"AM", "LB"}, {"AM", "GR"}],
         ),
         (
             "Armenian Foreign Minister Tigran Sahakyan will visit Beirut and Athens.",

@@ -15,6 +15,8 @@ from seed.extract.text.token import tokenize
         ("chairman of the Supreme People's Assembly Choe", "chairman of the Supreme People's Assembly"),
         ("Foreign Minister Gromov", "Foreign Minister"),
         ("trade and industry commissioner Lund", "trade and industry commissioner"),
+        ("Commerce Secretary Holm", "Commerce Secretary"),
+        ("health and human services secretary Holm", "health and human services secretary"),
     ],
 )
 def test_a_title_is_read_whole(text: str, title: str) -> None:

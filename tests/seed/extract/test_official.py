@@ -39,6 +39,14 @@ def test_names_in_capitals_are_written_in_letters() -> None:
     assert people(text) == [("Hassan El Tayeb", "EG")]
 
 
+@pytest.mark.parametrize(
+    "name", ["James Lindqvist", "Mark Lindqvist", "Peter Walker", "Bill Simon", "George Younger", "Walter Grant"]
+)
+def test_a_name_in_capitals_may_be_a_word_of_the_dictionary(name: str) -> None:
+    text = f"BELGRADE, MAY 14, 1985 (AP) - U.S. TREASURY SECRETARY {name.upper()} SAID THAT THE TALKS WOULD GO ON."
+    assert people(text) == [(name, "US")]
+
+
 @pytest.mark.parametrize("text", ["Chief executive Lars Holm spoke.", "Captain Raul Benitez spoke."])
 def test_no_public_office_no_official(text: str) -> None:
     assert people(text) == []

@@ -52,6 +52,7 @@ def test_a_statement_is_found(text: str, speaker: str, manner: Manner) -> None:
         f"{ORLOV} may say that Chad is ready.",
         f"{ORLOV} welcomed French President Luc Marchand to the palace.",
         "Peru recalled its ambassador.",
+        f"{ORLOV} called on the King of Spain.",
         "Traders said Belarus and Russia had agreed to raise prices.",
     ],
 )
