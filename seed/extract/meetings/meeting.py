@@ -93,6 +93,7 @@ class _Reader:
             gapped = read_gapped(parsed, self.sides, node) if frame.name in ("WITH", "OBJECT") else []
             found = _without(found, gapped)
             event = self._on_day_announced(_described(self.document, parsed, node, found.sides, frame), found)
+            event = self._on_same_day(event)
             if len(event.actors) >= 2 and not _is_topic(event):
                 told |= {node.i, *found.nouns}
                 apart = event.journey or node.lemma_ == "see"
@@ -117,6 +118,17 @@ class _Reader:
         if hosts.isdisjoint(side.person.ref for side in found.leading if side.person):
             return event
         return replace(event, start=replace(told.start, basis=Basis.DERIVED, confidence=0.6))
+
+    def _on_same_day(self, event: Event) -> Event:
+        """With the day of what was told last, where the sentence says that it was the same."""
+        last = self.last
+        if event.start or last is None or last.start is None or last.modality is not event.modality:
+            return event
+        same = any(
+            one.lower_ == "day" and any(child.lower_ in ("same", "that") for child in one.children)
+            for one in event.parsed.nodes
+        )
+        return replace(event, start=replace(last.start, basis=Basis.DERIVED, confidence=0.8)) if same else event
 
     def _is_theirs(self, node: Node) -> bool:
         """Whether a subject means the meetings just told: "Their talks also produced"."""

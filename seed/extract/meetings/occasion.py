@@ -6,7 +6,7 @@ from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.journey import Journeys
 from seed.extract.meetings.telling import is_passive
 from seed.extract.names.actor import is_country
-from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
+from seed.extract.sentences.clause import SUBJECTS, WHILE, prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
@@ -14,6 +14,8 @@ from seed.extract.text.language import Node
 HELD = frozenset("hold conduct have schedule plan set arrange slate call organise organize host give".split())
 DURING = frozenset("in during at after following before by on upon through over from".split())
 """What leads from a verb to the meeting at which its subject did it: "discussed it in a call with Orlov"."""
+PARTAKING = frozenset("interest role part progress participation involvement breakthrough success confidence".split())
+"""What is had in a meeting, which so need not be one's own: "hailed progress in the talks"."""
 TOPICAL = frozenset("on about regarding concerning of".split())
 """What leads to what is spoken of: "briefed him on Chad's talks with Mali"."""
 BETWEEN = ("between", "among", "of", "involving")
@@ -62,7 +64,8 @@ class Occasions(Journeys):
             found = leading + found if found else []
         if verb is not None:
             leading = self.of(subjects(verb)) + (self.by(verb) if is_passive(verb) else [])
-            titled = any(self.parsed.unit(one).kind is UnitKind.TITLE for one in subjects(verb))
+            doing = [one for subject in subjects(verb) for one in (subject, *subject.conjuncts)]
+            titled = any(self.parsed.unit(one).kind is UnitKind.TITLE for one in doing)
             several = len({side.ref for side in leading if side.ref and (side.person or titled)}) >= 2
             told = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
             if not found and verb.lemma_ in TELLING | ASKED:  # "told him during the talks"
@@ -91,9 +94,13 @@ class Occasions(Journeys):
         """The verb whose subject did it at, or came for, what the noun tells: "arrived for talks with"."""
         if noun.dep_ == "dobj" and noun.head.lemma_ in ADDRESSED:
             return noun.head
-        if noun.dep_ != "pobj" or noun.head.head.pos_ not in ("VERB", "AUX"):
+        if noun.dep_ != "pobj":
             return None
         verb, preposition = noun.head.head, noun.head.lower_
+        while preposition in WHILE and verb.dep_ in ("dobj", "pobj") and verb.lemma_ not in PARTAKING:
+            verb = verb.head if verb.dep_ == "dobj" else verb.head.head  # "boost trade in talks": tied to the trade
+        if verb.pos_ not in ("VERB", "AUX"):
+            return None
         if any(one.lemma_ in DYING for one in self.parsed.nodes[verb.i : noun.i]):
             return None  # "sent condolences on the death of Berg during a trip": his, not the subject's
         frame = frame_of(self.parsed, verb)

@@ -81,6 +81,7 @@ class Names:
             self._is_honorific(beyond)
             or self.word(beyond) in BEFORE_HONORIFICS
             or (self.word(beyond) == "-" and self._is_honorific(beyond - 1) and self._is_honorific(beyond + 1))
+            or (self.word(beyond) in ("'", "’") and self._is_honorific(beyond - 1))  # "Dato' Sri"
         ):
             honorific = self._is_honorific(beyond)
             beyond += 2 if (self.word(beyond), self.word(beyond + 1)) == ("H.", "E") else 1

@@ -120,13 +120,20 @@ def modality(
         return Modality.PLANNED
     if when and anchor and (anchor.day - Period.of(when.value).latest).days > LONG_AGO:
         return Modality.HISTORICAL
-    if node.pos_ == "VERB":  # "last met"
+    if node.pos_ == "VERB":  # "last met", "had met"
         told = any(child.dep_ == "advmod" and child.i < node.i and child.lower_ in LATELY for child in node.children)
+        before = any(child.dep_ == "aux" and child.lower_ == "had" for child in node.children)
+        same_day = any(child.dep_ == "advmod" and child.lower_ in THAT_DAY for child in node.children)
+        told = told or (before and when is None and node.dep_ == "ROOT" and not same_day)
     else:
         told = any(phrase(one) in PAST and one.dep_ != "advmod" and (phrase(one), one.pos_) != LASTING for one in about)
     if told:
         return Modality.HISTORICAL
     return Modality.ACTUAL
+
+
+THAT_DAY = frozenset("earlier later afterwards afterward beforehand".split())
+"""What tells that something was on the day that is told of."""
 
 
 def _about(node: Node) -> Iterator[Node]:
@@ -135,6 +142,8 @@ def _about(node: Node) -> Iterator[Node]:
     below, on_occasion = node, False
     for above in governors(node):
         on_occasion = on_occasion or (below.dep_ == "prep" and below.lower_ in OCCASION)
+        if below.dep_ == "prep" and below.lower_ in WHILE and above.dep_ == "xcomp" and _is_past(above.head):
+            return  # "agreed to expand ties during talks": there they agreed
         if below.dep_ in (
             "xcomp",
             "ccomp",
@@ -163,6 +172,8 @@ def _about(node: Node) -> Iterator[Node]:
 
 OCCASION = frozenset("in during at after following on upon through over".split())
 """What leads from a verb to what took place when it was done."""
+WHILE = frozenset(["during", "in"])
+"""What of these is seldom said of what is only intended; "agreed to raise it at talks" is."""
 
 
 def _is_reported_plan(node: Node) -> bool:

@@ -29,7 +29,7 @@ MEMORY = 3
 """How many sentences "he" may look back."""
 RECENT = 8
 """How many persons back "the minister" may look."""
-NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+NUMBERS = {"two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6}
 QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
 
 
@@ -156,7 +156,7 @@ class _Memory:
     def _group(self, parsed: Parsed, node: Node) -> _Group | None:
         """The last group of as many as the words tell, each of the title that they name."""
         mention = parsed.unit(node).mention
-        number = next((NUMBERS[child.lower_] for child in node.children if child.lower_ in NUMBERS), None)
+        number = next((NUMBERS[one.lower_] for one in (node, *node.children) if one.lower_ in NUMBERS), None)
         for groups in (self.groups, self.lists):
             fitting = [group for group in reversed(groups) if number in (None, group.size)]
             if isinstance(mention, TitleMention) and office_of(mention.title).roles != frozenset([OfficeRole.OTHER]):
@@ -390,9 +390,12 @@ def _means_group(parsed: Parsed, node: Node) -> bool:
     unit = parsed.unit(node)
     if unit.kind not in (UnitKind.WORD, UnitKind.TITLE) or getattr(unit.mention, "actor", None):
         return False
+    if node.lower_ in NUMBERS and node.tag_ == "CD":  # "the two had met"
+        return any(child.lower_ == "the" for child in node.children)
     if node.lower_ in PLURAL:
         return node.dep_ not in ("det", "predet", "cc", "preconj", "appos")
-    if node.lower_ not in GROUPS or (node.lower_ == node.lemma_.lower() and node.tag_ != "NNS"):
+    singular = node.lower_ == node.lemma_.lower() and node.tag_ != "NNS"
+    if node.lower_ not in GROUPS or (singular and node.lower_ not in NUMBERS):
         return False
     if _is_qualified(parsed, node) or (unit.mention and any(prepositional(node, "of"))):
         return False

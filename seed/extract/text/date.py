@@ -15,6 +15,10 @@ MONTHS = {
     for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split())  # by their first letters
 }
 WEEKDAYS = {name: number for number, name in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
+_NUMBERS = {"a": 1, "an": 1} | {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+}
 
 _YEAR = r"(?:1[89]|20)\d{2}"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -33,6 +37,7 @@ _PATTERNS = {
     rf"|\b(?P<month_which>last|next|this|this past|this coming)\s+(?P<which_month>{MONTH})(?!\w)",
     "year": rf"(?:(?<=\bin )|(?<=\bearly )|(?<=\blate )|(?<=\bmid-)|(?<=\bspring )|(?<=\bsummer )|(?<=\bautumn )"
     rf"|(?<=\bfall )|(?<=\bwinter )|(?<=(?:ing|mer|umn|ter) of ))(?P<year>{_YEAR})\b",
+    "ago": rf"\b(?P<number>{'|'.join(_NUMBERS)}|\d{{1,2}})\s+(?P<unit>day|week|month|year)s?\s+(?:ago|earlier)\b",
     "relative": r"(?P<relative>(?:the )?day (?:before yesterday|after tomorrow)|today|tonight|yesterday|tomorrow"
     r"|(?:over|at|during) the weekend|(?:this|last|next|earlier this|later this|the previous|this past|the past"
     r"|this coming|the coming)\s+(?:morning|afternoon|evening|night|day|week|month|year|weekend)"
@@ -182,6 +187,8 @@ def _mention(found: re.Match[str], span: Span) -> DateMention | None:
         return _in_month(told, span)
     if told["year"]:
         return DateMention(span, int(told["year"]))
+    if told["unit"]:
+        return _ago(told["number"] or "", told["unit"].lower(), span)
     return _relative(told, span)
 
 
@@ -209,6 +216,14 @@ def _in_numbers(words: str, span: Span) -> DateMention | None:
             return None
         day, month = (month, day) if month > 12 else (day, month)
     return DateMention(span, year, month=month, day=day)
+
+
+def _ago(number: str, unit: str, span: Span) -> DateMention:
+    """So many days, weeks, months or years before the article; "a year earlier" is mostly told of its own news."""
+    step = -(_NUMBERS.get(number.lower()) or int(number))
+    if unit == "day":
+        return DateMention(span, shift=lambda day: (day + timedelta(step)).isoformat())
+    return DateMention(span, shift=lambda day: _period(day, unit, step))
 
 
 def _relative(told: dict[str, str | None], span: Span) -> DateMention | None:

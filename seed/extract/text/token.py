@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 ABBREVIATIONS = frozenset(
     (
-        "mr mrs ms dr prof gen col lt capt sgt adm maj brig rev hon gov sen rep st jr sr messrs mme mgr sec amb "
+        "mr mrs ms smt dr prof gen col lt capt sgt adm maj brig rev hon gov sen rep st jr sr messrs mme mgr sec amb "
         "rt retd engr ma vs etc jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp dept approx"
     ).split()
 )

@@ -31,6 +31,8 @@ def parties(text: str) -> list[set[str]]:
         f"{ORLOV} paid a courtesy call on {MARCHAND}.",
         f"{ORLOV} called on {MARCHAND} in Paris.",
         f"{ORLOV} called on the French King at the palace.",
+        f"{ORLOV} and his French counterpart stressed the need for trade in a telephone conversation on Thursday.",
+        f"{ORLOV} and {MARCHAND} pledged to boost trade in talks in Geneva.",
         f"{ORLOV} met, on the margins of the summit, {MARCHAND}.",
         f"{ORLOV} received a telephone call from HE the President of the Republic of France Luc Marchand.",
         f"{ORLOV} sat down with {MARCHAND}.",
@@ -203,6 +205,31 @@ def test_a_further_round_is_of_those_who_met() -> None:
     assert (second.modality, second.start and second.start.value) == (Modality.PLANNED, "2018-04-27")
     assert first.start is not None
     assert first.start.value == "2018-03-12"
+
+
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        ("They had met in Rome a year earlier.", "2017"),
+        ("The two had met in Rome in January.", "2018-01"),
+        ("The pair had already met in Rome two months ago.", "2018-01"),
+    ],
+)
+def test_an_earlier_meeting_of_the_same_is_told_behind(words: str, when: str) -> None:
+    _, before = told(f"MOSCOW, March 13, 2018 (AFP) - {ORLOV} met {MARCHAND} in Moscow on Monday. {words}").meetings
+    assert (before.modality, before.start and before.start.value) == (Modality.HISTORICAL, when)
+
+
+def test_what_was_agreed_during_talks_lies_ahead_but_not_the_talks() -> None:
+    text = f"{ORLOV} and {MARCHAND} agreed to expand ties during a meeting on Thursday."
+    (met,) = told(f"MOSCOW, March 9, 2018 (AFP) - {text}").meetings
+    assert (met.modality, met.start and met.start.value) == (Modality.ACTUAL, "2018-03-08")
+
+
+@pytest.mark.parametrize("words", ["On the same day,", "That day"])
+def test_the_same_day_is_that_of_the_meeting_before(words: str) -> None:
+    text = f"On March 3, 2018 {ORLOV} met {MARCHAND}. {words} he also met Peruvian President Ana Quispe."
+    assert [one.start and one.start.value for one in told(text).meetings] == ["2018-03-03", "2018-03-03"]
 
 
 def test_what_came_before_was_on_the_same_day() -> None:

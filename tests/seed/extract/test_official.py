@@ -47,6 +47,12 @@ def test_a_name_in_capitals_may_be_a_word_of_the_dictionary(name: str) -> None:
     assert people(text) == [(name, "US")]
 
 
+@pytest.mark.parametrize("style", ["Smt. ", "Dato' Sri ", "H.E. Mr. ", "Daw "])
+def test_a_style_of_address_is_no_part_of_the_name(style: str) -> None:
+    text = f"Indian External Affairs Minister {style}Asha Kulkarni met French President Luc Marchand."
+    assert people(text) == [("Asha Kulkarni", "IN"), ("Luc Marchand", "FR")]
+
+
 @pytest.mark.parametrize("text", ["Chief executive Lars Holm spoke.", "Captain Raul Benitez spoke."])
 def test_no_public_office_no_official(text: str) -> None:
     assert people(text) == []
