@@ -9,17 +9,19 @@ from seed.extract.meetings.day import day_of_telling
 from seed.extract.meetings.distribution import part
 from seed.extract.meetings.encounter import read_encounter, read_gapped
 from seed.extract.meetings.event import LEAD, Event, merge_into
-from seed.extract.meetings.frame import Encounter, Frame, distinct, frame_of, medium_of
+from seed.extract.meetings.frame import Encounter, Frame, distinct, frame_of, frame_of_noun, medium_of
 from seed.extract.meetings.occasion import TOPICAL
 from seed.extract.meetings.sport import is_sport
-from seed.extract.meetings.telling import verb_of
+from seed.extract.meetings.telling import is_passive, verb_of
 from seed.extract.names.gazetteer import state_then
 from seed.extract.sentences.clause import (
     SUBJECTS,
     dated,
+    governors,
     modality,
     modality_words,
     phrase,
+    subjects,
 )
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.place import place_of
@@ -248,6 +250,8 @@ def _whether_and_when(
         planned = (_planned_for(document, parsed, noun) for noun in nouns)
         return Modality.NEGATED, next((when for when in planned if when), None)
     first = dated(parsed, node, document.anchor)
+    if _is_undone_behind(parsed, node):
+        return Modality.NEGATED, first
     how = modality(parsed, node, first[1] if first else None, document.anchor, light=frame.name in ("LIGHT", "JOURNEY"))
     if first and how is Modality.ACTUAL and (first[0].ahead or (first[0].is_bare and _is_present(node))):
         how = Modality.PLANNED
@@ -257,6 +261,16 @@ def _whether_and_when(
     if how in (Modality.PLANNED, Modality.HYPOTHETICAL):
         first = dated(parsed, node, document.anchor, future=True) or first
     return how, first
+
+
+def _is_undone_behind(parsed: Parsed, node: Node) -> bool:
+    """Whether what was planned is told behind it to have been undone: "was to meet him, but the trip was cancelled"."""
+    for above in (node, *governors(node)):
+        for one in above.conjuncts:
+            it = [noun for noun in subjects(one) if noun.lower_ == "it" or frame_of_noun(noun.lemma_.lower())]
+            if one.i > above.i and phrase(one) in UNDOING and is_passive(one) and it:
+                return True
+    return False
 
 
 def _is_ahead(node: Node) -> bool:

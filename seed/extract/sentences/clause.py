@@ -106,7 +106,7 @@ def modality(
     """
     about = [*_about(node), *([node] if light else [])]
     words = {phrase(one) for one in about} | {one.lower_ for one in about if phrase(one) == one.lemma_.lower()}
-    if _is_reported_plan(node):
+    if any(_is_reported_plan(one) for one in (node, *governors(node))):
         words = words - {"would"} | {"will"}
     if words & NEGATIONS:
         return Modality.NEGATED

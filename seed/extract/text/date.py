@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from db.vocabulary import Basis, SpanRole
@@ -143,7 +143,8 @@ def date_mentions(text: str, start: int, end: int) -> Iterator[DateMention]:
     for mention in _mentions(text, start, end):
         if last is not None and _APART.fullmatch(text, last.span.end, mention.span.start):
             if last.is_weekday and mention.day is not None:  # "on Tuesday 30 May 2023"
-                last = mention
+                in_brackets = "(" in text[last.span.end : mention.span.start]
+                last = replace(mention, span=_joined(text, last.span, mention.span)) if in_brackets else mention
                 continue
             if mention.is_weekday and last.day is not None:  # "on 30 May (Tuesday)"
                 continue
@@ -152,6 +153,12 @@ def date_mentions(text: str, start: int, end: int) -> Iterator[DateMention]:
         last = mention
     if last is not None:
         yield last
+
+
+def _joined(text: str, weekday: Span, day: Span) -> Span:
+    """The words of a weekday and of the date that stands in brackets behind it, which alone would be an aside."""
+    end = day.end + (text[day.end : day.end + 1] == ")")
+    return Span(weekday.start, end, text[weekday.start : end])
 
 
 def _mentions(text: str, start: int, end: int) -> Iterator[DateMention]:

@@ -147,6 +147,8 @@ def test_what_was_called_off_is_told_as_such() -> None:
         (f"{ORLOV} is to meet {MARCHAND}.", Modality.PLANNED),
         (f"{ORLOV} flies to Paris next week for talks with {MARCHAND}.", Modality.PLANNED),
         (f"{ORLOV} said he hoped to meet {MARCHAND}.", Modality.HYPOTHETICAL),
+        (f"{ORLOV} said he would visit Paris in June for talks with {MARCHAND}.", Modality.PLANNED),
+        (f"{ORLOV} was scheduled to meet {MARCHAND}, but the trip was cancelled.", Modality.NEGATED),
         (f"{ORLOV} agreed in talks with {MARCHAND} to reopen the border.", Modality.ACTUAL),
     ],
 )
@@ -218,6 +220,12 @@ def test_a_further_round_is_of_those_who_met() -> None:
 def test_an_earlier_meeting_of_the_same_is_told_behind(words: str, when: str) -> None:
     _, before = told(f"MOSCOW, March 13, 2018 (AFP) - {ORLOV} met {MARCHAND} in Moscow on Monday. {words}").meetings
     assert (before.modality, before.start and before.start.value) == (Modality.HISTORICAL, when)
+
+
+def test_a_date_in_brackets_is_that_of_the_weekday_before() -> None:
+    (met,) = told(f"{ORLOV} received {MARCHAND} on Wednesday (6 December 2017) in Moscow.").meetings
+    assert met.start is not None
+    assert (met.start.value, met.start.spans[0].text) == ("2017-12-06", "Wednesday (6 December 2017)")
 
 
 def test_what_was_agreed_during_talks_lies_ahead_but_not_the_talks() -> None:
