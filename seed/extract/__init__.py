@@ -60,7 +60,8 @@ def _read(article: Article) -> tuple[Document, Actors, Cast]:
 def _understand(document: Document, actors: Actors, cast: Cast, sentences: Sequence[Parsed]) -> Extraction:
     """What is found in parsed sentences."""
     infer_allegiances(document, actors, cast, sentences)
-    sides = Sides(document, cast, home_of(document, actors))
+    named = frozenset(one.state for one in actors.mentions)
+    sides = Sides(document, cast, home_of(document, actors), named)
     sides.read(sentences)
     events = read_meetings(document, sentences, sides)
     pacts = read_agreements(document, sentences, sides, events, principals(document, actors, cast))

@@ -3,6 +3,7 @@
 "In Cairo, Foreign Minister …", "… signed on behalf of Norway", "President Putin's spokesman", "accompanied by …".
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from db.vocabulary import OfficeRole
@@ -24,9 +25,12 @@ OF_A_STATE = frozenset("the government of republic commonwealth kingdom state fe
 ENDS = frozenset([",", ".", ";", ")", "represented", ""])
 HEADS = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT])
 STYLES = HONORIFICS | {"his", "her", "the"}
-THITHER = frozenset(["to", "in", "for", "visited", "visit", "visits", "visiting"])
-"""Words before a place that somebody goes to."""
-MET = ("to meet", "to meet with", "to see", "at the invitation of", "upon the invitation of", "on the invitation of")
+THITHER = frozenset(["to", "in", "for", "from", "visited", "visit", "visits", "visiting"])
+"""Words before a place that somebody goes to, or comes from."""
+MET = re.compile(
+    r"\bto (?:meet|see|confer)(?: with)?$|\bat the invitation of|\b(?:up)?on the invitation of"
+    r"|\b(?:for|to hold|to have)(?: [\w-]+){0,3} (?:talks|meetings?|discussions|consultations|negotiations) with$"
+)
 """Words between where somebody goes and whom he meets there."""
 TOGETHER = (["together", "with"], ["accompanied", "by"], ["flanked", "by"], ["along", "with"])
 SIDES = frozenset(["side", "delegation"])
@@ -209,8 +213,7 @@ class Cues:
 
 def _is_met(between: Sequence[str]) -> bool:
     """Whether words lead from where somebody goes to whom he meets there."""
-    told = " ".join(between)
-    return len(between) <= REACH and ("where" in between[:2] or any(f"{phrase} " in f"{told} " for phrase in MET))
+    return len(between) <= REACH and ("where" in between[:2] or MET.search(" ".join(between)) is not None)
 
 
 def _words(sentence: Sentence) -> list[str]:

@@ -35,7 +35,7 @@ def _filed(document: Document, named: set[ActorRef]) -> Found[ActorRef] | None:
         return None
     city, _, _ = place.text.partition(",")
     today = country_of(city) or country_of(place.text)
-    then = state_then(today, document.anchor.day if document.anchor else None) if today else None
+    then = state_then(today, document.anchor.day if document.anchor else None, named) if today else None
     state = then if then in named or today not in named else today
     if state is None or (state not in named and city.strip().lower() not in seats()):
         return None

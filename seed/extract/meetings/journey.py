@@ -6,7 +6,7 @@ from db.vocabulary import Basis
 from seed.extract.meetings.frame import Encounter, distinct
 from seed.extract.meetings.telling import Telling, is_passive, verb_of
 from seed.extract.names.actor import is_country
-from seed.extract.names.gazetteer import places_in, state_then
+from seed.extract.names.gazetteer import places_in
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
@@ -125,6 +125,4 @@ class Journeys(Telling):
         ]
 
     def _state_of(self, country: ActorRef, where: Span) -> Side:
-        anchor = self.parsed.document.anchor
-        state = state_then(country, anchor.day if anchor else None)
-        return Side(Found(state, (where,), Basis.DERIVED, 0.8), None, where)
+        return Side(Found(self.sides.state_at(country), (where,), Basis.DERIVED, 0.8), None, where)

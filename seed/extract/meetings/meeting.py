@@ -13,7 +13,6 @@ from seed.extract.meetings.frame import Encounter, Frame, distinct, frame_of, fr
 from seed.extract.meetings.occasion import TOPICAL
 from seed.extract.meetings.sport import is_sport
 from seed.extract.meetings.telling import is_passive, verb_of
-from seed.extract.names.gazetteer import state_then
 from seed.extract.sentences.clause import (
     SUBJECTS,
     dated,
@@ -94,7 +93,7 @@ class _Reader:
             found = self._completed(read_encounter(parsed, self.sides, node, frame))
             gapped = read_gapped(parsed, self.sides, node) if frame.name in ("WITH", "OBJECT") else []
             found = _without(found, gapped)
-            event = self._on_day_announced(_described(self.document, parsed, node, found.sides, frame), found)
+            event = self._on_day_announced(_described(self.sides, parsed, node, found.sides, frame), found)
             event = self._on_same_day(event)
             if len(event.actors) >= 2 and not _is_topic(event):
                 told |= {node.i, *found.nouns}
@@ -217,9 +216,9 @@ ANNOUNCING = ("WITH", "LIGHT", "EVENT")
 """The frames of words that may announce a list of meetings."""
 
 
-def _described(document: Document, parsed: Parsed, node: Node, found: list[Side], frame: Frame) -> Event:
+def _described(sides: Sides, parsed: Parsed, node: Node, found: list[Side], frame: Frame) -> Event:
     """The event with its date, place, medium and modality, as the clause tells them."""
-    how, first = _whether_and_when(document, parsed, node, frame)
+    how, first = _whether_and_when(sides.document, parsed, node, frame)
     place = place_of(parsed, node)
     event = Event(
         parsed,
@@ -236,7 +235,7 @@ def _described(document: Document, parsed: Parsed, node: Node, found: list[Side]
         journey=frame.name in ("JOURNEY", "VISIT"),
         sentences=[parsed],
     )
-    event.host = _host(parsed, sides=found, node=node, place=place, frame=frame)
+    event.host = _host(sides, found, place, frame)
     if event.medium is None and place is not None and (place.value.country or "") and frame.medium is None:
         event.medium = Found(Medium.IN_PERSON, (parsed.span(node), *place.spans), Basis.DERIVED, 0.9)
     return event
@@ -255,6 +254,8 @@ def _whether_and_when(
     how = modality(parsed, node, first[1] if first else None, document.anchor, light=frame.name in ("LIGHT", "JOURNEY"))
     if first and how is Modality.ACTUAL and (first[0].ahead or (first[0].is_bare and _is_present(node))):
         how = Modality.PLANNED
+    if how is Modality.ACTUAL and first is None and _is_told_ahead(parsed, node):
+        how = Modality.PLANNED
     if how is Modality.ACTUAL and _is_ahead(node):
         first = dated(parsed, node, document.anchor, future=True) or first
         how = Modality.PLANNED
@@ -271,6 +272,13 @@ def _is_undone_behind(parsed: Parsed, node: Node) -> bool:
             if one.i > above.i and phrase(one) in UNDOING and is_passive(one) and it:
                 return True
     return False
+
+
+def _is_told_ahead(parsed: Parsed, node: Node) -> bool:
+    """Whether its date lies ahead, though an article without a day does not tell when: "arrives tomorrow"."""
+    near = (*node.subtree, *(one for child in verb_of(node).children for one in (child, *child.children)))
+    dates = (parsed.unit(one).mention for one in near)
+    return any(isinstance(one, DateMention) and bool(one.ahead) for one in dates)
 
 
 def _is_ahead(node: Node) -> bool:
@@ -309,15 +317,12 @@ def _visit_kind(parsed: Parsed, node: Node) -> Found[VisitKind] | None:
     return None
 
 
-def _host(
-    parsed: Parsed, sides: Sequence[Side], node: Node, place: Found[PlaceName] | None, frame: Frame
-) -> Found[ActorRef] | None:
+def _host(sides: Sides, met: Sequence[Side], place: Found[PlaceName] | None, frame: Frame) -> Found[ActorRef] | None:
     """Whoever receives by the verb itself, else the country of the place."""
-    if frame.name in ("OBJECT", "OBJECT_AT") and frame.medium is Medium.IN_PERSON and sides and sides[0].ref:
-        return sides[0].party()
+    if frame.name in ("OBJECT", "OBJECT_AT") and frame.medium is Medium.IN_PERSON and met and met[0].ref:
+        return met[0].party()
     if place is not None and place.value.country:
-        anchor = parsed.document.anchor
-        return Found(state_then(place.value.country, anchor.day if anchor else None), place.spans, Basis.DERIVED, 0.9)
+        return Found(sides.state_at(place.value.country), place.spans, Basis.DERIVED, 0.9)
     return None
 
 

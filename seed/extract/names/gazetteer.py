@@ -1,6 +1,6 @@
 """The gazetteer: cities and sites, and the states that they are in."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from functools import cache
 
@@ -12,9 +12,18 @@ from seed.records import ActorRef
 from seed.reference import City, Country, cities, countries
 
 
-def state_then(country: ActorRef, day: date | None) -> ActorRef:
-    """The state that a country was part of on a day: Prague was Czechoslovakia's in 1985."""
+def state_then(country: ActorRef, day: date | None, named: Collection[ActorRef] = ()) -> ActorRef:
+    """The state that a country was part of on a day: Prague was Czechoslovakia's in 1985.
+
+    Args:
+        country: the country of today.
+        day: the day; where it is not known, a former state that is named, and today's not, tells the time.
+        named: the states that the article names.
+    """
     today = _countries().get(country)
+    if day is None and country not in named:
+        former = [one.code for one in countries() if one.code in named and country in _followed_by(one)]
+        return former[0] if len(former) == 1 else country
     if day is None or today is None or today.exists_from is None or Period.of(today.exists_from).earliest <= day:
         return country
     before = [one.code for one in countries() if _existed(one, day) and country in _followed_by(one)]

@@ -180,13 +180,15 @@ class Names:
         word = self.word(place)
         if not word.isupper() or word.lower() in PARTICLES or not is_dictionary_word(word):
             return False
-        if not self.word(place - 1).isupper() or not (is_bare_verb(word) or is_adjective(word)):
+        if not (is_bare_verb(word) or is_adjective(word)):
             return True
         return not (self._is_surname(place) or self._is_given_name(place))
 
     def _is_surname(self, place: int) -> bool:
         """Whether what follows ends a name: "WALTER GRANT MET", "GEORGE YOUNGER SAID"."""
         following = self.word(place + 1)
+        if not self.word(place - 1).isupper():
+            return False
         return is_past(following) or (following in AFTER_NAME and is_bare_verb(self.word(place)))
 
     def _is_given_name(self, place: int) -> bool:
@@ -195,7 +197,8 @@ class Names:
         if not following.isupper() or is_dictionary_word(following) or is_common(following):
             return False
         named = not is_noun(following) or is_past(self.word(place + 2)) or self.word(place + 2) in AFTER_NAME
-        return named and is_title_word(self.word(place - 1)) and self._actor_at(place + 1) is None
+        before = self.word(place - 2 if self.word(place - 1) == "," else place - 1)
+        return named and is_title_word(before) and self._actor_at(place + 1) is None
 
     def _names_of(self, number: int, at: int) -> list[tuple[int, int]]:
         """So many full names in a row, or fewer."""

@@ -120,6 +120,8 @@ def modality(
         return Modality.PLANNED
     if when and anchor and (anchor.day - Period.of(when.value).latest).days > LONG_AGO:
         return Modality.HISTORICAL
+    if when and anchor is None and node.dep_ == "relcl":  # "who met him in December 1984"
+        return Modality.HISTORICAL
     if node.pos_ == "VERB":  # "last met", "had met"
         told = any(child.dep_ == "advmod" and child.i < node.i and child.lower_ in LATELY for child in node.children)
         before = any(child.dep_ == "aux" and child.lower_ == "had" for child in node.children)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from db.vocabulary import Basis, OfficeRole, SpanRole
 from seed.extract.names.actor import ActorMention, Form, is_country, span_of
+from seed.extract.names.gazetteer import state_then
 from seed.extract.officials.office import Title, office_of
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention, may_hold
 from seed.extract.officials.words import words_of
@@ -188,11 +189,17 @@ class _Memory:
 
 @dataclass(slots=True)
 class Sides:
-    """Who is meant where, throughout a document; reading it sentence by sentence, in order, gathers who was named."""
+    """Who is meant where, throughout a document; reading it sentence by sentence, in order, gathers who was named.
+
+    Attributes:
+        home: the state where the article was filed.
+        named: all actors that it names.
+    """
 
     document: Document
     cast: Cast
     home: Found[ActorRef] | None = None
+    named: frozenset[ActorRef] = frozenset()
     _back: dict[tuple[int, int], tuple[Side, ...]] = field(default_factory=dict)
 
     def read(self, sentences: Sequence[Parsed]) -> None:
@@ -208,6 +215,11 @@ class Sides:
                     )
                 group, met = self._group_ending_with(parsed, node)
                 memory.keep(parsed, node, self._own(parsed, node), group, met=met)
+
+    def state_at(self, country: ActorRef) -> ActorRef:
+        """The state that a country was part of when the article was written."""
+        anchor = self.document.anchor
+        return state_then(country, anchor.day if anchor else None, self.named)
 
     def _ahead(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
         """The subject that a pronoun before it means: "During his visit, Lavrov said"."""

@@ -222,6 +222,16 @@ def test_an_earlier_meeting_of_the_same_is_told_behind(words: str, when: str) ->
     assert (before.modality, before.start and before.start.value) == (Modality.HISTORICAL, when)
 
 
+def test_an_article_without_a_day_tells_what_is_ahead_and_behind_and_of_which_state() -> None:
+    text = (
+        "MOSCOW, March 27 - British Prime Minister Ann Carter arrives in Moscow tomorrow. Carter, who met Soviet "
+        "leader Pavel Orlov in London in December 1984, is expected to raise human rights."
+    )
+    visit, before = told(text).meetings
+    assert {party.actor.value for party in visit.parties} == {"GB", "SUHH"}
+    assert (visit.modality, before.modality) == (Modality.PLANNED, Modality.HISTORICAL)
+
+
 def test_a_date_in_brackets_is_that_of_the_weekday_before() -> None:
     (met,) = told(f"{ORLOV} received {MARCHAND} on Wednesday (6 December 2017) in Moscow.").meetings
     assert met.start is not None

@@ -47,6 +47,24 @@ def test_a_name_in_capitals_may_be_a_word_of_the_dictionary(name: str) -> None:
     assert people(text) == [(name, "US")]
 
 
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Federal Reserve Board Chairman Lars Holm spoke.", ["US"]),
+        ("Bank of Japan Governor Lars Holm met Bundesbank President Karl Ritter.", ["JP", "DE"]),
+        ("Greek Energy Minister Lars Holm will fly to Tokyo for talks with Trade Minister Ken Mori.", ["GR", "JP"]),
+        ("Greek Energy Minister Lars Holm came from Peru where he met Oil Minister Luis Vega.", ["GR", "PE"]),
+    ],
+)
+def test_whom_somebody_serves_is_told_by_a_bank_or_by_where_he_is_met(text: str, states: list[str]) -> None:
+    assert [state for _, state in people(text)] == states
+
+
+def test_a_given_name_in_capitals_may_stand_behind_a_comma() -> None:
+    text = "BELGRADE, MAY 14, 1985 (AP) - THE BENINESE FOREIGN MINISTER, GUY LANDRY, SAID THAT THE TALKS WOULD GO ON."
+    assert people(text) == [("Guy Landry", "BJ")]
+
+
 @pytest.mark.parametrize("style", ["Smt. ", "Dato' Sri ", "H.E. Mr. ", "Daw "])
 def test_a_style_of_address_is_no_part_of_the_name(style: str) -> None:
     text = f"Indian External Affairs Minister {style}Asha Kulkarni met French President Luc Marchand."
