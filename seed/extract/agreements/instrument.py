@@ -190,6 +190,8 @@ def form_of(parsed: Parsed, node: Node) -> Found[Instrument] | None:
     if parsed.unit(node).kind is not UnitKind.WORD:
         return None
     place = parsed.unit(node).first
+    if not _forms().has(parsed.sentence.tokens[place].text):
+        return None
     for first in (place - 2, place - 1, place):
         if first < 0:
             continue

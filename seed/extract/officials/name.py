@@ -43,7 +43,8 @@ class Names:
 
     def word(self, place: int) -> str:
         """The word at a place; empty beyond the sentence."""
-        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+        tokens = self.sentence.tokens
+        return tokens[place].text if 0 <= place < len(tokens) else ""
 
     def _actor_at(self, place: int) -> ActorMention | None:
         return next((actor for actor in self.actors if actor.first == place), None)

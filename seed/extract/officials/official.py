@@ -357,7 +357,7 @@ class _Casting:
         if place == len(sentence.tokens) or not sentence.tokens[place].text[:1].isupper():
             return None
         for end in range(min(place + 5, len(sentence.tokens)), place, -1):
-            if not taken.isdisjoint(range(first, end)):
+            if sentence.tokens[end - 1].text.islower() or not taken.isdisjoint(range(first, end)):
                 continue
             words = " ".join(token.text for token in sentence.tokens[place:end])
             called = [person for person in self.persons.values() if _is_name_of(words, person)]

@@ -45,6 +45,8 @@ _PATTERNS = {
     r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s+(?P<week>last|next|this)\s+week)?)\b",
 }
 _DATE_WORDS = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS.values()), re.I)
+_MAY_BE = re.compile(rf"\d|day|night|week|month|year|morning|noon|evening|tomorrow|{'|'.join(MONTHS)}", re.I)
+"""What every date has one of."""
 _SINCE = re.compile(r"\bsince\s+$", re.I)
 _APART = re.compile(r"\s*[,(]?\s*(?:the\s+)?")
 """What may stand between a weekday and its date."""
@@ -162,6 +164,8 @@ def _joined(text: str, weekday: Span, day: Span) -> Span:
 
 
 def _mentions(text: str, start: int, end: int) -> Iterator[DateMention]:
+    if _MAY_BE.search(text, start, end) is None:
+        return  # most sentences, at a third of the cost
     for found in _DATE_WORDS.finditer(text, start, end):
         if not _SINCE.search(text, start, found.start()):
             mention = _mention(found, Span(found.start(), found.end(), found[0]))

@@ -21,10 +21,13 @@ class Lexicon[T]:
         """`folded` finds a phrase in whatever letters it is printed."""
         self._folded = folded
         self._root: _Branch[T] = _Branch()
+        self._parts: set[str] = set()
         for phrase, value in entries:
             branch = self._root
             for token in tokenize(phrase, 0, len(phrase)):
-                branch = branch.branches.setdefault(self._form(token.text), _Branch())
+                form = self._form(token.text)
+                self._parts.add(form)
+                branch = branch.branches.setdefault(form, _Branch())
             if value not in branch.values:
                 branch.values.append(value)
 
@@ -42,13 +45,17 @@ class Lexicon[T]:
 
     def all(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, list[T]]]:
         """The phrases from left to right, none within another."""
-        place = 0
+        place, opening = 0, self._root.branches
         while place < len(tokens):
-            if found := self.longest(tokens, place):
+            if self._form(tokens[place].text) in opening and (found := self.longest(tokens, place)):
                 yield place, *found
                 place = found[0]
             else:
                 place += 1
+
+    def has(self, word: str) -> bool:
+        """Whether a word is one of some phrase's."""
+        return self._form(word) in self._parts
 
     def words(self) -> frozenset[str]:
         """The phrases that are one word."""
