@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import takewhile
 
 from db.vocabulary import Modality
 from seed.extract.meetings.event import Event
@@ -146,7 +147,8 @@ def _opens(parsed: Parsed) -> Item | None:
     if parsed.sentence.start != block.opening:
         return None
     item = item_of(parsed.units)
-    told = any(node.tag_ in FINITE for node in parsed.nodes)
+    named = takewhile(lambda node: node.lower_ != ":", parsed.nodes)  # behind a colon is what was said there
+    told = any(node.tag_ in FINITE for node in named)
     return None if item and told and (item.noun is not None or not block.listed) else item
 
 

@@ -97,7 +97,8 @@ class _Reader:
             event = self._on_same_day(event)
             if len(event.actors) >= 2 and not _is_topic(event):
                 told |= {node.i, *found.nouns}
-                apart = event.journey or node.lemma_ == "see"
+                visited = (frame_of(parsed, noun) for noun in node.children if noun.i in found.nouns)
+                apart = event.journey or node.lemma_ == "see" or any(one and one.name == "VISIT" for one in visited)
                 meetings = part(parsed, node, found.leading, found.sides, apart=apart)
                 yield from (replace(event, sides=met) for met in meetings)
                 yield from (replace(event, sides=one.sides) for one in gapped)

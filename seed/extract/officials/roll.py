@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.officials.name import LONGEST_NAME
-from seed.extract.officials.office import Title, is_title_word, titles
+from seed.extract.officials.office import PLURALS, Title, is_title_word, titles
 from seed.extract.officials.owner import Owners
 from seed.extract.officials.words import BODIES, LIKE_SEVERAL, MEETING
 from seed.extract.text.language import is_dictionary_word, is_noun
 from seed.records import ActorRef
 
+NEAR_PLURAL = 6
+"""A title of several has its plural among so many first words."""
 LONGEST_FOREIGN = 4
 """A name that only stands beside a state's has no more words."""
 
@@ -51,7 +53,7 @@ class Rolls(Owners):
         if counterpart and (paired := self._respectively(place, Title(at, at + 1, self.word(at)))):
             alike = [replace(one, counterpart=True) for one in paired]
             return alike if opening else alike[1:]
-        if all(token.text != ";" for token in self.tokens[place:]):
+        if all(token.text.lower() not in PLURALS for token in self.tokens[at : at + NEAR_PLURAL]) and not counterpart:
             return []
         title = Title(at, at + 1, self.word(at)) if counterpart else titles().at(self.tokens, at)
         if title is None or not (counterpart or title.plural) or self.word(title.last) not in ("of", "from"):
@@ -116,7 +118,7 @@ class Rolls(Owners):
             if end - begin < 2:
                 break
             found.append((actor, (begin, end)))
-            if self.word(end) != ";":
+            if self.word(end) not in (";", ","):
                 break
             at = end + 1 + (self.word(end + 1) == "and")
         return found if len(found) > 1 else []

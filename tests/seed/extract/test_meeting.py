@@ -124,6 +124,19 @@ def test_what_is_no_meeting(text: str) -> None:
             [{"AM", "LB"}, {"AM", "GR"}],
         ),
         (
+            "Armenian Foreign Minister Tigran Sahakyan concluded a visit to Lebanon and Greece.",
+            [{"AM", "LB"}, {"AM", "GR"}],
+        ),
+        (
+            "Armenian Foreign Minister Tigran Sahakyan met his colleagues from Lebanon and Greece.",
+            [{"AM", "LB"}, {"AM", "GR"}],
+        ),
+        (
+            "Armenian Foreign Minister Tigran Sahakyan held these meetings:\n\n- Meeting with the President of Greece, "
+            "Nikos Stavrou: discussed Cretan olives.\n- Meeting with the President of Lebanon, Ziad Khoury: trade.",
+            [{"AM", "GR"}, {"AM", "LB"}],
+        ),
+        (
             "Armenian Foreign Minister Tigran Sahakyan will visit Beirut and Athens.",
             [{"AM", "LB"}, {"AM", "GR"}],
         ),

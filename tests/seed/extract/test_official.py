@@ -65,6 +65,13 @@ def test_a_given_name_in_capitals_may_stand_behind_a_comma() -> None:
     assert people(text) == [("Guy Landry", "BJ")]
 
 
+def test_a_list_of_states_with_their_ministers_may_have_commas_alone() -> None:
+    text = (
+        "Greek President Eva Kiriakou met the foreign ministers of Mexico, Ana Ruiz, Peru, Luis Vega, and Fiji, Jo Tui."
+    )
+    assert people(text) == [("Eva Kiriakou", "GR"), ("Ana Ruiz", "MX"), ("Luis Vega", "PE"), ("Jo Tui", "FJ")]
+
+
 @pytest.mark.parametrize("style", ["Smt. ", "Dato' Sri ", "H.E. Mr. ", "Daw "])
 def test_a_style_of_address_is_no_part_of_the_name(style: str) -> None:
     text = f"Indian External Affairs Minister {style}Asha Kulkarni met French President Luc Marchand."
