@@ -56,6 +56,7 @@ class Cues:
                 self._with_whom,
                 self._side,
                 self._place,
+                self._subject,
                 self._host,
             ):
                 if (found := cue(sentence, mention)) is not None:
@@ -147,6 +148,13 @@ class Cues:
             return None
         place = self._document.span_of(sentence.tokens[first:last])
         return derived(city.country, place) if city.country in self._named else None
+
+    def _subject(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
+        """As in "Beijing rejected the protest, with spokeswoman Hua Okello saying": the subject's."""
+        words = _words(sentence)
+        before = [one for one in self._actors.of(sentence) if one.last <= mention.first]
+        told = words[: mention.first][-2:] == [",", "with"] or words[: mention.first][-3:-1] == [",", "with"]
+        return self._found(before[0]) if told and len({one.state for one in before}) == 1 else None
 
     def _host(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "travels to Mumbai to meet Eknath Okello", "arrives in Delhi, where he is welcomed by Meena Okello"."""

@@ -12,8 +12,10 @@ from seed.extract.officials.office import Office, Title, is_known, is_title_word
 from seed.extract.officials.person import read_introductions
 from seed.extract.officials.roll import Introduction, is_plural
 from seed.extract.officials.words import HONORIFICS, PARTICLES, UNTITLED
+from seed.extract.text.common_word import is_common
 from seed.extract.text.date import as_anchor
 from seed.extract.text.document import Document, Sentence
+from seed.extract.text.language import is_dictionary_word, is_noun
 from seed.names import are_variants, fold, is_full
 from seed.records import ActorRef, Edtf, Found, HoldingRecord, OfficialRecord, Ref, Span
 
@@ -363,10 +365,22 @@ class _Casting:
             called = [person for person in self.persons.values() if _is_name_of(words, person)]
             if not called and self._stands_alone(sentence, place, end):
                 called = [person for person in self.persons.values() if _is_first_name_of(words, person)]
-            if len(called) == 1:
+            if len(called) == 1 and not self._is_namesake(sentence, place, called[0]):
                 span = self.document.span_of(sentence.tokens[place:end])
                 return PersonMention(sentence.index, first, end, called[0].ref, span)
         return None
+
+    def _is_namesake(self, sentence: Sentence, place: int, person: Person) -> bool:
+        """Whether another first name stands before a surname: "Anibal Fernandez" is not Cristina."""
+        before = sentence.tokens[place - 1] if place else None
+        if before is None or not before.text.istitle() or is_common(before.text) or is_title_word(before.text):
+            return False
+        if before.text.rstrip(".").lower() in HONORIFICS or is_noun(before.text) or is_dictionary_word(before.text):
+            return False
+        own = {word for name in person.names for word in fold(name.value).split()}
+        named = any(actor.holds(place - 1) for actor in self.actors.of(sentence))
+        dated = any(date.span.start <= before.start < date.span.end for date in sentence.dates)
+        return not (named or dated or own & set(fold(before.text).split()))
 
     def _stands_alone(self, sentence: Sentence, place: int, end: int) -> bool:
         """Whether no other capitalised word makes a longer name of it."""

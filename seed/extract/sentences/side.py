@@ -298,6 +298,8 @@ class Sides:
                 yield Side(self._found(mention), None, parsed.span(node, inner))
             elif isinstance(mention, PersonMention) and (inner.dep_ == "nmod" or inner.head.dep_ == "agent"):
                 yield self.of_person(mention)
+            elif isinstance(mention, PersonMention) and node.lemma_ in STATES and inner.head.lower_ == "of":
+                yield self.of_person(mention).as_actor()  # "the government of President Okello"
 
     def of_person(self, mention: PersonMention) -> Side:
         """A person at a spot."""

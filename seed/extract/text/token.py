@@ -106,6 +106,19 @@ def sentences(tokens: list[Token]) -> Iterator[tuple[Token, ...]]:
         yield tuple(run)
 
 
+TAIL = 12
+"""Among so many words behind a question it is told who asked it."""
+ASKED = frozenset("asked said wondered demanded exclaimed inquired queried told wrote declared added".split())
+
+
+def _tells_who_asked(following: Sequence[Token]) -> bool:
+    """Whether the words behind a quoted question, to their full stop, only tell whose it is: '…?" Ruiz asked.'."""
+    words = [token.text for token in following]
+    end = words.index(".") if "." in words else 0
+    told = end > 1 and words[end - 1] in ASKED and words[0][:1].isupper()
+    return told and not any(word in (",", "that", "and", "but") for word in words[:end])
+
+
 def _ends(tokens: list[Token], place: int) -> bool:
     """Whether the sentence ends with this token: its stop, or the quotation mark that closes after it."""
     token = tokens[place]
@@ -114,10 +127,12 @@ def _ends(tokens: list[Token], place: int) -> bool:
         return True
     if following.text in CLOSING and following.start == token.end:
         return False
-    stop = token
+    stop, behind = token, place + 1
     while stop.text in CLOSING and place > 0 and tokens[place - 1].end == stop.start:
         place -= 1
         stop = tokens[place]
+    if stop is not token and stop.text in ("!", "?") and _tells_who_asked(tokens[behind : behind + TAIL]):
+        return False
     if stop.text in (".", "!", "?", "...", "…"):
         return stop.text not in ("...", "…") or following.text[:1].isupper()
     abbreviated = len(stop.text) > 2 and stop.text.endswith(".") and stop.text[:-1].lower() not in ABBREVIATIONS

@@ -51,6 +51,7 @@ def test_a_name_in_capitals_may_be_a_word_of_the_dictionary(name: str) -> None:
     ("text", "states"),
     [
         ("Federal Reserve Board Chairman Lars Holm spoke.", ["US"]),
+        ("TOKYO, May 3 - Japan spoke. Peru rejected it, with Foreign Ministry spokeswoman Ana Ruiz saying so.", ["PE"]),
         ("Bank of Japan Governor Lars Holm met Bundesbank President Karl Ritter.", ["JP", "DE"]),
         ("Greek Energy Minister Lars Holm will fly to Tokyo for talks with Trade Minister Ken Mori.", ["GR", "JP"]),
         ("Greek Energy Minister Lars Holm came from Peru where he met Oil Minister Luis Vega.", ["GR", "PE"]),
@@ -70,6 +71,12 @@ def test_a_list_of_states_with_their_ministers_may_have_commas_alone() -> None:
         "Greek President Eva Kiriakou met the foreign ministers of Mexico, Ana Ruiz, Peru, Luis Vega, and Fiji, Jo Tui."
     )
     assert people(text) == [("Eva Kiriakou", "GR"), ("Ana Ruiz", "MX"), ("Luis Vega", "PE"), ("Jo Tui", "FJ")]
+
+
+def test_another_first_name_is_another_person() -> None:
+    text = "BUENOS AIRES, 1 May 2015 - President Cristina Vega spoke. Oil trader Anibal Vega said so. Vega left."
+    read = cast(text)
+    assert [read.persons[one.person].full_name.value for one in read.mentions] == ["Cristina Vega"] * 2
 
 
 @pytest.mark.parametrize("style", ["Smt. ", "Dato' Sri ", "H.E. Mr. ", "Daw "])

@@ -37,6 +37,8 @@ def said(text: str) -> list[tuple[str, Manner]]:
         (f"{ORLOV} is deeply concerned about Chad.", "Pavel Orlov", Manner.INDIRECT),
         (f"{ORLOV} hoped for a truce in Chad.", "Pavel Orlov", Manner.INDIRECT),
         (f'{ORLOV} called the move "senseless".', "Pavel Orlov", Manner.MIXED),
+        (f'"Why should Chad go to war?" {ORLOV} asked.', "Pavel Orlov", Manner.DIRECT),
+        (f"The government of {ORLOV} denied the report.", "RU", Manner.INDIRECT),
     ],
 )
 def test_a_statement_is_found(text: str, speaker: str, manner: Manner) -> None:
