@@ -57,6 +57,9 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         told = _sent_by(document, actors, cast, person) or cues.of(person) or cues.ministry_beside(person)
         if told is not None:
             _assign(person, told)
+    for person in [*homeless(cast), *_sharing(cast)]:
+        if (told := _reports_from_home(document, actors, cast, person)) is not None:
+            _assign(person, told)
     groups = list(groups_of(document, actors))
     unnamed = _unnamed_home(document, actors)
     inferred: dict[ActorRef, Found[ActorRef]] = {}
@@ -131,6 +134,18 @@ def _sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> 
         if before and is_country(before[-1].state):
             return derived(before[-1].state, span_of(document, before[-1]))
     return None
+
+
+def _reports_from_home(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """The state where the article was filed, of a spokesman whose word its first sentence is."""
+    home = home_of(document, actors)
+    lead = next((one.index for one in document.sentences if one.is_body), None)
+    filed = home is not None and home.confidence >= FILED and person.sentence == lead
+    return (
+        home
+        if filed and home and OfficeRole.SPOKESPERSON in person.roles and may_serve(cast, person, home.value)
+        else None
+    )
 
 
 def _stranger(document: Document, sentence: Sentence, before: Sequence[ActorMention]) -> Found[ActorRef] | None:

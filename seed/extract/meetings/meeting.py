@@ -278,8 +278,8 @@ def _is_undone_behind(parsed: Parsed, node: Node) -> bool:
 def _is_told_ahead(parsed: Parsed, node: Node) -> bool:
     """Whether its date lies ahead, though an article without a day does not tell when: "arrives tomorrow"."""
     near = (*node.subtree, *(one for child in verb_of(node).children for one in (child, *child.children)))
-    dates = (parsed.unit(one).mention for one in near)
-    return any(isinstance(one, DateMention) and bool(one.ahead) for one in dates)
+    dates = [one for one in (parsed.unit(each).mention for each in near) if isinstance(one, DateMention)]
+    return any(one.ahead or (one.is_weekday and _is_present(node)) for one in dates)
 
 
 def _is_ahead(node: Node) -> bool:

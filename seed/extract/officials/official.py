@@ -359,8 +359,9 @@ class _Casting:
         if place == len(sentence.tokens) or not sentence.tokens[place].text[:1].isupper():
             return None
         for end in range(min(place + 5, len(sentence.tokens)), place, -1):
-            if sentence.tokens[end - 1].text.islower() or not taken.isdisjoint(range(first, end)):
-                continue
+            last = sentence.tokens[end - 1].text
+            if not last[:1].isalpha() or last.islower() or not taken.isdisjoint(range(first, end)):
+                continue  # a comma behind a name is none of it
             words = " ".join(token.text for token in sentence.tokens[place:end])
             called = [person for person in self.persons.values() if _is_name_of(words, person)]
             if not called and self._stands_alone(sentence, place, end):

@@ -158,6 +158,7 @@ def test_what_was_called_off_is_told_as_such() -> None:
         (f"{ORLOV} ruled out talks with {MARCHAND}.", Modality.NEGATED),
         (f"{ORLOV}'s visit to France has been called off.", Modality.NEGATED),
         (f"{ORLOV} is to meet {MARCHAND}.", Modality.PLANNED),
+        (f"{ORLOV} hosts {MARCHAND} on Thursday.", Modality.PLANNED),
         (f"{ORLOV} flies to Paris next week for talks with {MARCHAND}.", Modality.PLANNED),
         (f"{ORLOV} said he hoped to meet {MARCHAND}.", Modality.HYPOTHETICAL),
         (f"{ORLOV} said he would visit Paris in June for talks with {MARCHAND}.", Modality.PLANNED),

@@ -51,6 +51,11 @@ def test_a_name_in_capitals_may_be_a_word_of_the_dictionary(name: str) -> None:
     ("text", "states"),
     [
         ("Federal Reserve Board Chairman Lars Holm spoke.", ["US"]),
+        (
+            "CAIRO, 5 June 2018 - President Anwar Okello called his Cypriot counterpart Nikos Stavrou, Presidential "
+            "Spokesman Bassam Rady said.",
+            ["EG", "CY", "EG"],
+        ),
         ("TOKYO, May 3 - Japan spoke. Peru rejected it, with Foreign Ministry spokeswoman Ana Ruiz saying so.", ["PE"]),
         ("Bank of Japan Governor Lars Holm met Bundesbank President Karl Ritter.", ["JP", "DE"]),
         ("Greek Energy Minister Lars Holm will fly to Tokyo for talks with Trade Minister Ken Mori.", ["GR", "JP"]),

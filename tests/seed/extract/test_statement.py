@@ -38,6 +38,11 @@ def said(text: str) -> list[tuple[str, Manner]]:
         (f"{ORLOV} hoped for a truce in Chad.", "Pavel Orlov", Manner.INDIRECT),
         (f'{ORLOV} called the move "senseless".', "Pavel Orlov", Manner.MIXED),
         (f'"Why should Chad go to war?" {ORLOV} asked.', "Pavel Orlov", Manner.DIRECT),
+        (
+            f"Standing next to Spanish King Luis Vega in Oslo, {ORLOV} said Chad was ready.",
+            "Pavel Orlov",
+            Manner.INDIRECT,
+        ),
         (f"The government of {ORLOV} denied the report.", "RU", Manner.INDIRECT),
     ],
 )
