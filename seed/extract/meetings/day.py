@@ -9,7 +9,7 @@ from seed.edtf import Period
 from seed.extract.meetings.event import STAY, Event
 from seed.extract.meetings.occasion import DURING, FRAMING
 from seed.extract.meetings.telling import verb_of
-from seed.extract.sentences.clause import LONG_AGO, THAT_DAY
+from seed.extract.sentences.clause import LONG_AGO
 from seed.extract.text.date import as_anchor
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
@@ -87,6 +87,7 @@ def _is_of_that_day(event: Event) -> bool:
 
 NEWS = 2
 """So many first sentences tell what is new, whatever the tense."""
+THAT_DAY = frozenset("earlier later afterwards afterward beforehand".split())
 BEFORE_NOW = frozenset("already previously since twice repeatedly times ever often".split())
 OF_THAT = frozenset("that the this then leaving departing".split())
 VAGUE = frozenset(["ago", "recently", "lately"])

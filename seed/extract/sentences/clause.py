@@ -122,20 +122,13 @@ def modality(
         return Modality.HISTORICAL
     if when and anchor is None and node.dep_ == "relcl":  # "who met him in December 1984"
         return Modality.HISTORICAL
-    if node.pos_ == "VERB":  # "last met", "had met"
+    if node.pos_ == "VERB":  # "last met"
         told = any(child.dep_ == "advmod" and child.i < node.i and child.lower_ in LATELY for child in node.children)
-        before = any(child.dep_ == "aux" and child.lower_ == "had" for child in node.children)
-        same_day = any(child.dep_ == "advmod" and child.lower_ in THAT_DAY for child in node.children)
-        told = told or (before and when is None and node.dep_ == "ROOT" and not same_day)
     else:
         told = any(phrase(one) in PAST and one.dep_ != "advmod" and (phrase(one), one.pos_) != LASTING for one in about)
     if told:
         return Modality.HISTORICAL
     return Modality.ACTUAL
-
-
-THAT_DAY = frozenset("earlier later afterwards afterward beforehand".split())
-"""What tells that something was on the day that is told of."""
 
 
 def _about(node: Node) -> Iterator[Node]:
