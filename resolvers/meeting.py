@@ -53,7 +53,8 @@ def _by_name(attendance: Row, *those: SQLColumnExpression[bool]) -> Rows:
     known = official.id == attendance.official_id
     source = select().select_from(attendance).outerjoin(official, known).where(*those)
     name = func.coalesce(official.display_name, attendance.name_printed)
-    return Rows(attendance, source, order=(Key("name", name, Text()), Key("id", attendance.id, Integer())))
+    order = (Key("name", name, Text()), Key("id", attendance.id, Integer()))
+    return Rows(attendance, source, order=order, joined={"official": official})
 
 
 def children(row: Row, arguments: Arguments) -> Rows:

@@ -1,6 +1,6 @@
 """Third stage: a plan becomes one Select, whose every client's value is a parameter."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -87,9 +87,11 @@ class _Emitter:
     def root(self, plan: Object) -> Column:
         return self._object(plan, None, (), ())
 
-    def _target(self, target: Target, row: Row, scope: Scope, path: tuple[str, ...]) -> Column:
+    def _target(
+        self, target: Target, row: Row, scope: Scope, path: tuple[str, ...], joined: Mapping[str, Row] | None = None
+    ) -> Column:
         if isinstance(target, Object):
-            return self._object(target, row, scope, path)
+            return self._object(target, row, scope, path, joined)
         return self._choice(target, row, scope, path)
 
     def _choice(self, choice: Choice, row: Row, scope: Scope, path: tuple[str, ...]) -> Column:
@@ -108,8 +110,20 @@ class _Emitter:
         abstract = self._graph[target.type]
         return isinstance(abstract, AbstractType) and abstract.by_key
 
-    def _object(self, plan: Object, row: Row, scope: Scope, path: tuple[str, ...]) -> Column:
-        return JsonObject([(item.key, self._member(plan.type, item, row, scope, path)) for item in plan.members])
+    def _object(
+        self, plan: Object, row: Row, scope: Scope, path: tuple[str, ...], joined: Mapping[str, Row] | None = None
+    ) -> Column:
+        def member(item: Member) -> Column:
+            if isinstance(item, One) and joined and item.field in joined:
+                return self._joined(item, joined[item.field], scope, path)
+            return self._member(plan.type, item, row, scope, path)
+
+        return JsonObject([(item.key, member(item)) for item in plan.members])
+
+    def _joined(self, item: One, child: Row, scope: Scope, path: tuple[str, ...]) -> Column:
+        """A row that is there already, where looking it up again would cost what the whole object does."""
+        written = self._target(item.target, child, (*scope, child), (*path, item.key))
+        return case((child.id.is_not(None), written), else_=NULL)
 
     def _member(self, of: str, item: Member, row: Row, scope: Scope, path: tuple[str, ...]) -> Column:
         if isinstance(item, Typename):
@@ -164,7 +178,7 @@ class _Emitter:
         return _nested(statement, scope)
 
     def _many(self, rows: Rows, target: Target, scope: Scope, path: tuple[str, ...]) -> Column:
-        item = self._target(target, rows.of, (*scope, rows.of), path)
+        item = self._target(target, rows.of, (*scope, rows.of), path, rows.joined)
         order = [key.column.desc() if key.descending else key.column for key in rows.order]
         return _nested(rows.source.with_only_columns(listed(item, *order)), scope)
 

@@ -47,6 +47,8 @@ class Rows:
         order: total: its last key is unique.
         own: the actor whose list this is; groups by partner leave it out.
         named: the entities that every row concerns, beside the one whose list it is.
+        joined: rows that `source` joins to `of` for its order, by the field of `of` that leads to them; where there is
+            none, their `id` is null.
     """
 
     of: Row
@@ -55,6 +57,7 @@ class Rows:
     order: tuple[Key, ...] = ()
     own: SQLColumnExpression[Any] | None = None
     named: tuple[SQLColumnExpression[Any], ...] = ()
+    joined: Mapping[str, Row] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,25 +6,22 @@ SELECT JSON_OBJECT('meetings' VALUE
 FROM participation AS participation_1
 WHERE participation_1.meeting_id = meeting_2.id) RETURNING json) AS anon_2
 FROM meeting AS meeting_2
-WHERE meeting_2.id = attendance_1.meeting_id), 'official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_3
-FROM official AS official_2
-WHERE official_2.id = attendance_1.official_id), 'officeHolding' VALUE
+WHERE meeting_2.id = attendance_1.meeting_id), 'official' VALUE CASE WHEN (official_1.id IS NOT NULL) THEN JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) ELSE NULL::json END, 'officeHolding' VALUE
 (SELECT JSON_OBJECT('title' VALUE office_holding_1.title, 'office' VALUE
-(SELECT JSON_OBJECT('roles' VALUE office_1.roles RETURNING json) AS anon_5
+(SELECT JSON_OBJECT('roles' VALUE office_1.roles RETURNING json) AS anon_4
 FROM office AS office_1
-WHERE office_1.id = office_holding_1.office_id) RETURNING json) AS anon_4
+WHERE office_1.id = office_holding_1.office_id) RETURNING json) AS anon_3
 FROM office_holding AS office_holding_1
 WHERE office_holding_1.id = attendance_1.office_holding_id), 'participation' VALUE
-(SELECT JSON_OBJECT('role' VALUE participation_2.role, 'actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_1.code RETURNING json) AS anon_7
+(SELECT JSON_OBJECT('role' VALUE participation_2.role, 'actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_1.code RETURNING json) AS anon_6
 FROM country AS country_1
 WHERE country_1.id = participation_2.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_2
-WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_8
+WHERE country_2.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_7
 FROM organization AS organization_1
-WHERE organization_1.id = participation_2.actor_id)) RETURNING json) AS anon_6
+WHERE organization_1.id = participation_2.actor_id)) RETURNING json) AS anon_5
 FROM participation AS participation_2
 WHERE participation_2.meeting_id = attendance_1.meeting_id AND participation_2.actor_id = attendance_1.actor_id) RETURNING json)
 ORDER BY coalesce(official_1.display_name, attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_1

@@ -10,10 +10,7 @@ WHERE organization_2.id = participation_3.actor_id)), 'meeting' VALUE
 (SELECT JSON_OBJECT('name' VALUE meeting_3.name RETURNING json) AS anon_6
 FROM meeting AS meeting_3
 WHERE meeting_3.id = participation_3.meeting_id), 'attendances' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_7
-FROM official AS official_2
-WHERE official_2.id = attendance_1.official_id) RETURNING json)
+(SELECT coalesce(json_agg(JSON_OBJECT('official' VALUE CASE WHEN (official_1.id IS NOT NULL) THEN JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) ELSE NULL::json END RETURNING json)
 ORDER BY coalesce(official_1.display_name, attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_2
 FROM attendance AS attendance_1 LEFT OUTER JOIN official AS official_1 ON official_1.id = attendance_1.official_id
 WHERE attendance_1.meeting_id = participation_3.meeting_id AND attendance_1.actor_id = participation_3.actor_id) RETURNING json)

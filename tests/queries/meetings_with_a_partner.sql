@@ -15,11 +15,8 @@ WHERE entity_2.id = $3::UUID)) AND participation_2.live AND participation_2.stat
 (SELECT JSON_OBJECT('name' VALUE place_1.name RETURNING json) AS anon_4
 FROM place AS place_1
 WHERE place_1.id = meeting_2.place_id), 'attendances' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_5
-FROM official AS official_2
-WHERE official_2.id = attendance_1.official_id), 'officeHolding' VALUE
-(SELECT JSON_OBJECT('title' VALUE office_holding_1.title RETURNING json) AS anon_6
+(SELECT coalesce(json_agg(JSON_OBJECT('official' VALUE CASE WHEN (official_1.id IS NOT NULL) THEN JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) ELSE NULL::json END, 'officeHolding' VALUE
+(SELECT JSON_OBJECT('title' VALUE office_holding_1.title RETURNING json) AS anon_5
 FROM office_holding AS office_holding_1
 WHERE office_holding_1.id = attendance_1.office_holding_id) RETURNING json)
 ORDER BY coalesce(official_1.display_name, attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_1
@@ -27,12 +24,12 @@ FROM attendance AS attendance_1 LEFT OUTER JOIN official AS official_1 ON offici
 WHERE attendance_1.meeting_id = meeting_2.id), 'agreements' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('designation' VALUE cut_2.designation, 'actions' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('action' VALUE agreement_action_1.action, 'signatory' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_3.display_name RETURNING json) AS anon_8
-FROM official AS official_3
-WHERE official_3.id = agreement_action_1.signatory_id) RETURNING json)
+(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_7
+FROM official AS official_2
+WHERE official_2.id = agreement_action_1.signatory_id) RETURNING json)
 ORDER BY agreement_action_1.sort_date, agreement_action_1.id), '[]'::json) AS coalesce_2
 FROM agreement_action AS agreement_action_1
-WHERE agreement_action_1.agreement_id = cut_2.id AND agreement_action_1.live) RETURNING json)), '[]'::json) RETURNING json) AS anon_7
+WHERE agreement_action_1.agreement_id = cut_2.id AND agreement_action_1.live) RETURNING json)), '[]'::json) RETURNING json) AS anon_6
 FROM
 (SELECT agreement_1.designation AS designation, agreement_1.id AS id
 FROM agreement AS agreement_1
@@ -57,9 +54,9 @@ WHERE entity_2.id = $3::UUID)) AND participation_2.live AND participation_2.stat
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
 LIMIT $5::INTEGER) AS cut_1), 'withOrganization' VALUE
-(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('name' VALUE meeting_4.name RETURNING json) AS anon_10
+(SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('name' VALUE meeting_4.name RETURNING json) AS anon_9
 FROM meeting AS meeting_4
-WHERE meeting_4.id = cut_3.key_id)), '[]'::json) RETURNING json) AS anon_9
+WHERE meeting_4.id = cut_3.key_id)), '[]'::json) RETURNING json) AS anon_8
 FROM
 (SELECT participation_3.meeting_id AS key_id
 FROM participation AS participation_3 JOIN participation AS participation_4 ON participation_4.meeting_id = participation_3.meeting_id AND participation_4.sort_date = participation_3.sort_date
@@ -86,11 +83,11 @@ FROM organization AS organization_4
 WHERE organization_4.acronym = $11::VARCHAR AND organization_4.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $12::UUID)) AND participation_6.live AND participation_6.status = 'HELD'::text) RETURNING json) AS anon_11), 'withNobodyInParticular' VALUE
+WHERE entity_4.id = $12::UUID)) AND participation_6.live AND participation_6.status = 'HELD'::text) RETURNING json) AS anon_10), 'withNobodyInParticular' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_3
 FROM participation AS participation_7
-WHERE participation_7.actor_id = country_1.id AND participation_7.live AND participation_7.status = 'HELD'::text) RETURNING json) AS anon_12), 'never' VALUE
+WHERE participation_7.actor_id = country_1.id AND participation_7.live AND participation_7.status = 'HELD'::text) RETURNING json) AS anon_11), 'never' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_4
 FROM participation AS participation_9 JOIN participation AS participation_10 ON participation_10.meeting_id = participation_9.meeting_id AND participation_10.sort_date = participation_9.sort_date
@@ -102,9 +99,9 @@ FROM organization AS organization_5
 WHERE organization_5.acronym = $14::VARCHAR AND organization_5.live),
 (SELECT entity_5.survivor_id
 FROM entity AS entity_5
-WHERE entity_5.id = $15::UUID)) AND participation_10.live AND participation_10.status = 'HELD'::text), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_8.id RETURNING json) AS anon_14
+WHERE entity_5.id = $15::UUID)) AND participation_10.live AND participation_10.status = 'HELD'::text), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_8.id RETURNING json) AS anon_13
 FROM meeting AS meeting_8
-WHERE meeting_8.id = cut_6.key_id)), '[]'::json) RETURNING json) AS anon_13
+WHERE meeting_8.id = cut_6.key_id)), '[]'::json) RETURNING json) AS anon_12
 FROM
 (SELECT participation_9.meeting_id AS key_id
 FROM participation AS participation_9 JOIN participation AS participation_10 ON participation_10.meeting_id = participation_9.meeting_id AND participation_10.sort_date = participation_9.sort_date
@@ -142,11 +139,11 @@ FROM organization AS organization_8
 WHERE organization_8.acronym = $21::VARCHAR AND organization_8.live),
 (SELECT entity_7.survivor_id
 FROM entity AS entity_7
-WHERE entity_7.id = $22::UUID)) AND participation_12.live AND participation_12.status = 'HELD'::text) RETURNING json) AS anon_16), 'hostedMeetings' VALUE
+WHERE entity_7.id = $22::UUID)) AND participation_12.live AND participation_12.status = 'HELD'::text) RETURNING json) AS anon_15), 'hostedMeetings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_6
 FROM meeting AS meeting_10
-WHERE meeting_10.host_id = organization_6.id AND meeting_10.live AND meeting_10.status = 'HELD'::text) RETURNING json) AS anon_17) RETURNING json) AS anon_15
+WHERE meeting_10.host_id = organization_6.id AND meeting_10.live AND meeting_10.status = 'HELD'::text) RETURNING json) AS anon_16) RETURNING json) AS anon_14
 FROM organization AS organization_6
 WHERE organization_6.id = coalesce((SELECT country_7.id
 FROM country AS country_7

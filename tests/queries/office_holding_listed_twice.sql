@@ -63,11 +63,8 @@ FROM attendance AS attendance_2
 WHERE attendance_2.meeting_id = attendance_1.meeting_id AND attendance_2.office_holding_id = attendance_1.office_holding_id AND attendance_2.id < attendance_1.id
 
 LIMIT 1) IS NULL), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('attendances' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('namePrinted' VALUE attendance_3.name_printed, 'official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_4.display_name RETURNING json) AS anon_12
-FROM official AS official_4
-WHERE official_4.id = attendance_3.official_id), 'officeHolding' VALUE
-(SELECT JSON_OBJECT('title' VALUE office_holding_3.title RETURNING json) AS anon_13
+(SELECT coalesce(json_agg(JSON_OBJECT('namePrinted' VALUE attendance_3.name_printed, 'official' VALUE CASE WHEN (official_3.id IS NOT NULL) THEN JSON_OBJECT('name' VALUE official_3.display_name RETURNING json) ELSE NULL::json END, 'officeHolding' VALUE
+(SELECT JSON_OBJECT('title' VALUE office_holding_3.title RETURNING json) AS anon_12
 FROM office_holding AS office_holding_3
 WHERE office_holding_3.id = attendance_3.office_holding_id) RETURNING json)
 ORDER BY coalesce(official_3.display_name, attendance_3.name_printed), attendance_3.id), '[]'::json) AS coalesce_4
@@ -75,14 +72,14 @@ FROM attendance AS attendance_3 LEFT OUTER JOIN official AS official_3 ON offici
 WHERE attendance_3.meeting_id = meeting_2.id) RETURNING json) AS anon_11
 FROM meeting AS meeting_2
 WHERE meeting_2.id = cut_3.key_id)), '[]'::json), 'groups' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('medium' VALUE anon_14."by_MEDIUM" RETURNING json), 'count' VALUE anon_14.count_ RETURNING json)
-ORDER BY anon_14.n), '[]'::json) AS coalesce_5
+(SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('medium' VALUE anon_13."by_MEDIUM" RETURNING json), 'count' VALUE anon_13.count_ RETURNING json)
+ORDER BY anon_13.n), '[]'::json) AS coalesce_5
 FROM
-(SELECT anon_15."by_MEDIUM" AS "by_MEDIUM", anon_15.count_ AS count_, row_number() OVER () AS n
+(SELECT anon_14."by_MEDIUM" AS "by_MEDIUM", anon_14.count_ AS count_, row_number() OVER () AS n
 FROM
-(SELECT anon_16."by_MEDIUM" AS "by_MEDIUM", anon_16.count_ AS count_
+(SELECT anon_15."by_MEDIUM" AS "by_MEDIUM", anon_15.count_ AS count_
 FROM
-(SELECT anon_17."by_MEDIUM" AS "by_MEDIUM", count(*) AS count_
+(SELECT anon_16."by_MEDIUM" AS "by_MEDIUM", count(*) AS count_
 FROM
 (SELECT attendance_1.meeting_id AS item_id, meeting_1.medium AS "by_MEDIUM"
 FROM attendance AS attendance_1 JOIN meeting AS meeting_1 ON meeting_1.id = attendance_1.meeting_id
@@ -91,10 +88,10 @@ WHERE attendance_1.office_holding_id = office_holding_1.id AND attendance_1.live
 FROM attendance AS attendance_2
 WHERE attendance_2.meeting_id = attendance_1.meeting_id AND attendance_2.office_holding_id = attendance_1.office_holding_id AND attendance_2.id < attendance_1.id
 
-LIMIT 1) IS NULL) AS anon_17 GROUP BY anon_17."by_MEDIUM") AS anon_16
-ORDER BY coalesce(anon_16.count_, 0) DESC, anon_16."by_MEDIUM" IS NULL, coalesce(anon_16."by_MEDIUM", '')
+LIMIT 1) IS NULL) AS anon_16 GROUP BY anon_16."by_MEDIUM") AS anon_15
+ORDER BY coalesce(anon_15.count_, 0) DESC, anon_15."by_MEDIUM" IS NULL, coalesce(anon_15."by_MEDIUM", '')
 
-LIMIT $3::INTEGER) AS anon_15) AS anon_14) RETURNING json) AS anon_10
+LIMIT $3::INTEGER) AS anon_14) AS anon_13) RETURNING json) AS anon_10
 FROM
 (SELECT attendance_1.meeting_id AS key_id
 FROM attendance AS attendance_1

@@ -4,33 +4,30 @@ SELECT JSON_OBJECT('country' VALUE
 (SELECT JSON_OBJECT('name' VALUE place_1.name RETURNING json) AS anon_4
 FROM place AS place_1
 WHERE place_1.id = meeting_2.place_id), 'attendances' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_5
-FROM official AS official_2
-WHERE official_2.id = attendance_1.official_id), 'officeHolding' VALUE
+(SELECT coalesce(json_agg(JSON_OBJECT('official' VALUE CASE WHEN (official_1.id IS NOT NULL) THEN JSON_OBJECT('name' VALUE official_1.display_name RETURNING json) ELSE NULL::json END, 'officeHolding' VALUE
 (SELECT JSON_OBJECT('title' VALUE office_holding_1.title, 'office' VALUE
-(SELECT JSON_OBJECT('label' VALUE office_1.label, 'actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_4.code RETURNING json) AS anon_8
+(SELECT JSON_OBJECT('label' VALUE office_1.label, 'actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_4.code RETURNING json) AS anon_7
 FROM country AS country_4
 WHERE country_4.id = office_1.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_5
-WHERE country_5.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_9
+WHERE country_5.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_8
 FROM organization AS organization_3
-WHERE organization_3.id = office_1.actor_id)) RETURNING json) AS anon_7
+WHERE organization_3.id = office_1.actor_id)) RETURNING json) AS anon_6
 FROM office AS office_1
-WHERE office_1.id = office_holding_1.office_id) RETURNING json) AS anon_6
+WHERE office_1.id = office_holding_1.office_id) RETURNING json) AS anon_5
 FROM office_holding AS office_holding_1
 WHERE office_holding_1.id = attendance_1.office_holding_id), 'participation' VALUE
-(SELECT JSON_OBJECT('actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_6.code RETURNING json) AS anon_11
+(SELECT JSON_OBJECT('actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_6.code RETURNING json) AS anon_10
 FROM country AS country_6
 WHERE country_6.id = participation_3.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_7
-WHERE country_7.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END RETURNING json) AS anon_12
+WHERE country_7.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END RETURNING json) AS anon_11
 FROM organization AS organization_4
-WHERE organization_4.id = participation_3.actor_id)) RETURNING json) AS anon_10
+WHERE organization_4.id = participation_3.actor_id)) RETURNING json) AS anon_9
 FROM participation AS participation_3
 WHERE participation_3.meeting_id = attendance_1.meeting_id AND participation_3.actor_id = attendance_1.actor_id) RETURNING json)
 ORDER BY coalesce(official_1.display_name, attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_1
@@ -73,33 +70,33 @@ LIMIT 1) IS NOT NULL AND agreement_action_1.action IN ('ADOPTION'::text)) THEN '
 FROM report AS report_1
 WHERE report_1.survivor_id = agreement_action_1.id AND report_1.retracted_at IS NULL AND report_1.modality IN ('ACTUAL'::text, 'HISTORICAL'::text)
 
-LIMIT 1) IS NOT NULL AND agreement_action_1.action IN ('ANNOUNCEMENT'::text)) THEN 'ANNOUNCED'::text WHEN (count(*) > 0) THEN 'ANNOUNCED'::text ELSE 'UNKNOWN'::text END AS anon_14
+LIMIT 1) IS NOT NULL AND agreement_action_1.action IN ('ANNOUNCEMENT'::text)) THEN 'ANNOUNCED'::text WHEN (count(*) > 0) THEN 'ANNOUNCED'::text ELSE 'UNKNOWN'::text END AS anon_13
 FROM agreement_action AS agreement_action_1
 WHERE agreement_action_1.agreement_id = cut_2.id AND agreement_action_1.live), 'parties' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_9.code RETURNING json) AS anon_15
+(SELECT coalesce(json_agg(JSON_OBJECT('actor' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_9.code RETURNING json) AS anon_14
 FROM country AS country_9
 WHERE country_9.id = agreement_party_1.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_10
-WHERE country_10.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END RETURNING json) AS anon_16
+WHERE country_10.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END RETURNING json) AS anon_15
 FROM organization AS organization_6
 WHERE organization_6.id = agreement_party_1.actor_id)) RETURNING json)
 ORDER BY coalesce(country_8.code, organization_5.acronym, organization_5.name), agreement_party_1.actor_id), '[]'::json) AS coalesce_2
 FROM agreement_party AS agreement_party_1 LEFT OUTER JOIN country AS country_8 ON country_8.id = agreement_party_1.actor_id LEFT OUTER JOIN organization AS organization_5 ON organization_5.id = agreement_party_1.actor_id
 WHERE agreement_party_1.agreement_id = cut_2.id), 'actions' VALUE
-(SELECT coalesce(json_agg(JSON_OBJECT('action' VALUE agreement_action_2.action, 'party' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_11.code RETURNING json) AS anon_17
+(SELECT coalesce(json_agg(JSON_OBJECT('action' VALUE agreement_action_2.action, 'party' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_11.code RETURNING json) AS anon_16
 FROM country AS country_11
 WHERE country_11.id = agreement_action_2.party_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_12
-WHERE country_12.code = organization_7.acronym)) THEN 'org:'::text || organization_7.acronym ELSE organization_7.acronym END RETURNING json) AS anon_18
+WHERE country_12.code = organization_7.acronym)) THEN 'org:'::text || organization_7.acronym ELSE organization_7.acronym END RETURNING json) AS anon_17
 FROM organization AS organization_7
 WHERE organization_7.id = agreement_action_2.party_id)), 'signatory' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_3.display_name RETURNING json) AS anon_19
-FROM official AS official_3
-WHERE official_3.id = agreement_action_2.signatory_id) RETURNING json)
+(SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_18
+FROM official AS official_2
+WHERE official_2.id = agreement_action_2.signatory_id) RETURNING json)
 ORDER BY agreement_action_2.sort_date, agreement_action_2.id), '[]'::json) AS coalesce_3
 FROM agreement_action AS agreement_action_2
 WHERE agreement_action_2.agreement_id = cut_2.id AND agreement_action_2.live), 'claims' VALUE
@@ -107,14 +104,14 @@ WHERE agreement_action_2.agreement_id = cut_2.id AND agreement_action_2.live), '
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_1.text RETURNING json)
 ORDER BY evidence_1.ordinal), '[]'::json) AS coalesce_4
 FROM evidence AS evidence_1
-WHERE evidence_1.claim_id = cut_3.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_20
+WHERE evidence_1.claim_id = cut_3.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_19
 FROM
 (SELECT claim_1.property AS property, claim_1.as_printed AS as_printed, claim_1.id AS id
 FROM claim AS claim_1
 WHERE claim_1.survivor_id = cut_2.id AND claim_1.retracted_at IS NULL
 ORDER BY claim_1.property ASC, claim_1.id ASC
 
-LIMIT $1::INTEGER) AS cut_3) RETURNING json)), '[]'::json) RETURNING json) AS anon_13
+LIMIT $1::INTEGER) AS cut_3) RETURNING json)), '[]'::json) RETURNING json) AS anon_12
 FROM
 (SELECT agreement_1.designation AS designation, agreement_1.id AS id
 FROM agreement AS agreement_1
@@ -124,27 +121,27 @@ ORDER BY agreement_1.sort_date DESC, agreement_1.id DESC
 LIMIT $2::INTEGER) AS cut_2), 'statements' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('text' VALUE cut_4.text, 'speakers' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('official' VALUE
-(SELECT JSON_OBJECT('name' VALUE official_4.display_name RETURNING json) AS anon_22
-FROM official AS official_4
-WHERE official_4.id = statement_speaker_1.official_id) RETURNING json)
+(SELECT JSON_OBJECT('name' VALUE official_3.display_name RETURNING json) AS anon_21
+FROM official AS official_3
+WHERE official_3.id = statement_speaker_1.official_id) RETURNING json)
 ORDER BY statement_speaker_1.ordinal), '[]'::json) AS coalesce_5
 FROM statement_speaker AS statement_speaker_1
 WHERE statement_speaker_1.statement_id = cut_4.id), 'claims' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg(JSON_OBJECT('property' VALUE cut_5.property, 'evidence' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('text' VALUE evidence_2.text, 'article' VALUE
-(SELECT JSON_OBJECT('outlet' VALUE article_1.outlet RETURNING json) AS anon_24
+(SELECT JSON_OBJECT('outlet' VALUE article_1.outlet RETURNING json) AS anon_23
 FROM article AS article_1
 WHERE article_1.id = evidence_2.article_id) RETURNING json)
 ORDER BY evidence_2.ordinal), '[]'::json) AS coalesce_6
 FROM evidence AS evidence_2
-WHERE evidence_2.claim_id = cut_5.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_23
+WHERE evidence_2.claim_id = cut_5.id) RETURNING json)), '[]'::json) RETURNING json) AS anon_22
 FROM
 (SELECT claim_2.property AS property, claim_2.id AS id
 FROM claim AS claim_2
 WHERE claim_2.survivor_id = cut_4.id AND claim_2.retracted_at IS NULL
 ORDER BY claim_2.property ASC, claim_2.id ASC
 
-LIMIT $3::INTEGER) AS cut_5) RETURNING json)), '[]'::json) RETURNING json) AS anon_21
+LIMIT $3::INTEGER) AS cut_5) RETURNING json)), '[]'::json) RETURNING json) AS anon_20
 FROM
 (SELECT statement_1.text AS text, statement_1.id AS id
 FROM statement AS statement_1
