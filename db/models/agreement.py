@@ -24,6 +24,7 @@ class Agreement(Cited, Base):
         EntityKind.AGREEMENT,
         UniqueConstraint("id", "sort_date", "live", name="uq_agreement_order"),
         Index("ix_agreement_newest", text("sort_date DESC"), text("id DESC"), postgresql_where=text("live")),
+        Index("ix_agreement_of_meeting", "meeting_id", text("sort_date DESC"), text("id DESC")),
         searched("agreement", "title"),
         searched("agreement", "designation"),
         found("agreement", "title"),
@@ -39,7 +40,7 @@ class Agreement(Cited, Base):
     designation_words: Mapped[str | None] = worded("designation")
     instrument: Mapped[Instrument] = closed("instrument", Instrument, server_default=text("'UNKNOWN'"))
     topics: Mapped[list[str]] = topics()
-    meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True)
+    meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"))
     amends_id: Mapped[UUID | None] = mapped_column(ForeignKey("agreement.id"), index=True)
     replaces_id: Mapped[UUID | None] = mapped_column(ForeignKey("agreement.id"), index=True)
     un_registration_number: Mapped[str | None]

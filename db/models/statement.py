@@ -38,6 +38,7 @@ class Statement(Cited, Base):
     __table_args__ = cited(
         EntityKind.STATEMENT,
         UniqueConstraint("id", "sort_date", "live", name="uq_statement_order"),
+        Index("ix_statement_of_meeting", "meeting_id", text("sort_date DESC"), text("id DESC")),
         Index("ix_statement_newest", text("sort_date DESC"), text("id DESC"), postgresql_where=text("live")),
         searched("statement", "text"),
         found("statement", "text"),
@@ -56,7 +57,7 @@ class Statement(Cited, Base):
     date_latest: Mapped[date | None] = latest("date_edtf")
     sort_date: Mapped[date] = sorted_by("date_edtf")
     topics: Mapped[list[str]] = topics()
-    meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True)
+    meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"))
     agreement_id: Mapped[UUID | None] = mapped_column(ForeignKey("agreement.id"), index=True)
 
 
