@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from sqlalchemy import Integer, SQLColumnExpression, Text, Uuid, distinct, func, select
+from sqlalchemy import Integer, Select, SQLColumnExpression, Text, Uuid, distinct, func, select
 
 from db.models import (
     Agreement,
@@ -41,12 +41,16 @@ TABLES: dict[str, Any] = {
 }
 
 
-def entity_type(of: str, fields: Mapping[str, Resolver], criteria: Mapping[str, Criterion] | None = None) -> ObjectType:
+def entity_type(
+    of: str,
+    fields: Mapping[str, Resolver],
+    criteria: Mapping[str, Criterion] | None = None,
+    in_no_year: Callable[[], Select[Any]] | None = None,
+) -> ObjectType:
     """A type whose rows are entities: its own fields beside those of every entity."""
     named: dict[str, Resolver] = {"id": global_id(of), "former_ids": lambda row, _: _former_ids(of, row)}
-    return ObjectType(
-        TABLES[of], {**named, **ENTITY_FIELDS, **fields}, {"id": id_is(of), **(criteria or {})}, cited=True
-    )
+    own = {**named, **ENTITY_FIELDS, **fields}
+    return ObjectType(TABLES[of], own, {"id": id_is(of), **(criteria or {})}, cited=True, in_no_year=in_no_year)
 
 
 def kind_of(table: Any) -> str:  # noqa: ANN401 - a model

@@ -1,8 +1,9 @@
 """How the fields of a meeting, a participation and an attendance are answered."""
 
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import ARRAY, Integer, SQLColumnExpression, Text, Uuid, func, select
+from sqlalchemy import ARRAY, Integer, Select, SQLColumnExpression, Text, Uuid, extract, func, select
 
 from db.models import Actor, Agreement, Attendance, Meeting, OfficeHolding, Official, Participation, Place, Statement
 from resolvers.compile.alias import aliased
@@ -88,6 +89,13 @@ def participation(row: Row, _arguments: Arguments) -> Rows:
     return Rows(party, source)
 
 
+def in_no_year() -> Select[UUID]:
+    """The meetings that began in one of several years: "winter of 2019", "in the 1980s"; few, and an index has them."""
+    meeting = aliased(Meeting)
+    first, last = (extract("year", day) for day in (meeting.start_earliest, meeting.start_latest))
+    return select(meeting.id).where(first != last)
+
+
 MEETING = entity_type(
     "Meeting",
     {
@@ -103,6 +111,7 @@ MEETING = entity_type(
         "agreements": belonging(Agreement),
         "statements": belonging(Statement),
     },
+    in_no_year=in_no_year,
 )
 PARTICIPATION = ObjectType(
     Participation,

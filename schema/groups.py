@@ -24,6 +24,7 @@ class By:
         part: of a date at the end: `year`, `quarter` or `month`.
         other: leave out the actor whose own list is grouped.
         once: a row has each value once, by the key of the link that leads to it.
+        ordered: the date is the one that lists are sorted by, so that a link that repeats it will do.
     """
 
     path: tuple[str, ...]
@@ -31,6 +32,7 @@ class By:
     part: str = ""
     other: bool = False
     once: bool = False
+    ordered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,7 @@ GROUPS: dict[str, dict[str, By]] = {
     "Place": {"COUNTRY": By(("country",), "The country it is in.")},
     "Meeting": {
         **_dated("start"),
+        "YEAR": By(("start",), "The year, where the date certainly lies within one.", "year", ordered=True),
         "PARTY": By(("participations", "actor"), "An actor that took part.", once=True),
         "PARTNER": By(
             ("participations", "actor"),

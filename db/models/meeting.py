@@ -36,6 +36,10 @@ COUNTED = text("live AND status = 'HELD'")
 """The meetings that count unless a query asks for others; the partial indexes hold these alone."""
 
 
+IN_NO_YEAR = "EXTRACT(year FROM start_earliest) <> EXTRACT(year FROM start_latest)"
+"""The meetings whose start certainly lies in no single year."""
+
+
 class Meeting(Cited, Base):
     """One event with a list of parties: a meeting, a visit, a call, a summit (PLOVER CONSULT, schema.org Event).
 
@@ -52,6 +56,7 @@ class Meeting(Cited, Base):
         CheckConstraint("parent_id <> id", name="parent_another"),
         Index("ix_meeting_newest_counted", text("sort_date DESC"), text("id DESC"), postgresql_where=COUNTED),
         Index("ix_meeting_newest", text("sort_date DESC"), text("id DESC"), postgresql_where=text("live")),
+        Index("ix_meeting_in_no_year", "id", postgresql_where=text(IN_NO_YEAR)),
         searched("meeting", "name"),
         found("meeting", "name"),
     )

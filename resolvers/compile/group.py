@@ -28,10 +28,11 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.types import TypeEngine
 
+from db.base import UNDATED
 from resolvers.compile import page
 from resolvers.compile.argument import Arguments, Operand, Slots
 from resolvers.compile.compare import NOTHING, compare
-from resolvers.compile.graph import Embedded, Graph, Key, Keyed, Row, Rows
+from resolvers.compile.graph import Embedded, Graph, Key, Keyed, ObjectType, Row, Rows
 from resolvers.compile.grouping import Aggregate, GroupCursor, Groups
 from resolvers.compile.json import EMPTY, text_literal
 from resolvers.compile.links import joined, link_keys
@@ -121,7 +122,9 @@ class Group:
             column.label(f"item_{name}") for name, column in (rows.keys or {"id": rows.of.id}).items()
         ]
         for key, by in bys.items():
-            if self._is_single(by):
+            if isinstance(row, Keyed) and by.ordered:
+                value = self._year_by_order(row)
+            elif self._is_single(by):
                 value = self._value(self.plan.of, row, by.path, by.part)
             elif by.once:
                 links, value, on = self._linked(row, by)
@@ -142,10 +145,22 @@ class Group:
     def _rows(self, bys: Iterable[By]) -> tuple[Rows, Row]:
         """The rows and how to read one: where links tell all that is asked, its key will do."""
         keys = link_keys(self.rows)
-        if list(keys) == ["id"] and all(by.once for by in bys) and not self.plan.measured:
+        told = self.graph[self.plan.of]
+        dated = isinstance(told, ObjectType) and told.in_no_year and self.rows.order[:1]
+        by_key = all(by.once or (by.ordered and dated and self.rows.order[0].name == "date") for by in bys)
+        if list(keys) == ["id"] and by_key and not self.plan.measured:
             return self.rows, Keyed(keys["id"])
         rows = joined(self.rows)
         return rows, rows.of
+
+    def _year_by_order(self, row: Keyed) -> Column:
+        """The year of the date that sorts the list, unless the row is one of the few whose date is of several."""
+        told = self.graph[self.plan.of]
+        assert isinstance(told, ObjectType)
+        assert told.in_no_year
+        day = self.rows.order[0].column
+        within = and_(day != literal_column(f"'{UNDATED}'::date"), row.id.not_in(told.in_no_year()))
+        return case((within, cast(extract("year", day), Integer())))
 
     def _linked(self, row: Row, by: By) -> tuple[Row, Column, Column]:
         """The links of an item to its values, a value of a link, and which links are the item's."""

@@ -12,6 +12,7 @@ from seed.extract.names.gazetteer import country_of, state_then
 from seed.extract.text.document import Document
 from seed.records import ActorRef, Found, Span
 from seed.reference import countries
+from seed.reference.table import read_rows
 from seed.segment import BlockKind
 
 FILED = 0.4
@@ -19,14 +20,28 @@ FILED = 0.4
 NAMED_FIRST = 0.3
 """The same of the state that is named first."""
 _CITY = r"([^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2})"
+_SOURCE = re.compile(r"^\s*(?:source|via)\s*:\s*([^\n,;:]{2,40}?)\s*$", re.I | re.M)
+"""A line that tells who wrote it: "Source: Oman News Agency"."""
 _OPENS = re.compile(_CITY + r"\s*[/(|,–—-]")
 _WRITTEN_IN = re.compile(rf"\bin {_CITY}\s*$")
 
 
 def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
-    """The state where an article was filed, if it names it or its government sits there, else the first it names."""
+    """The state whose agency wrote it, or where it was filed, if named or a seat of government, or the first named."""
     states = [one for one in actors.mentions if is_country(one.state)]
-    return _filed(document, {one.state for one in states}) or _named_first(document, states)
+    return _agency(document) or _filed(document, {one.state for one in states}) or _named_first(document, states)
+
+
+def _agency(document: Document) -> Found[ActorRef] | None:
+    """The state whose news agency wrote it, which leaves out whose its own officials are wherever they are."""
+    dateline = document.layout.dateline
+    told = [dateline.agency] if dateline and dateline.agency else []
+    told += [document.span(found.start(1), found.end(1)) for found in _SOURCE.finditer(document.article.text)]
+    for span in told:
+        country = _agencies().get(span.text.strip(" ./-").casefold())
+        if country is not None:
+            return Found(country, (span,), Basis.DERIVED, FILED)
+    return None
 
 
 def _filed(document: Document, named: set[ActorRef]) -> Found[ActorRef] | None:
@@ -73,6 +88,13 @@ def _opening_place(document: Document) -> Span | None:
     if opening is None or not end or not all(word.isupper() for word in words[:end]):
         return None
     return document.span_of(opening.tokens[:end])
+
+
+@cache
+def _agencies() -> dict[str, ActorRef]:
+    """The countries of national news agencies, by their names in small letters."""
+    rows = read_rows("agencies.csv", ("name", "country"))
+    return {row.text("name").casefold(): row.text("country") for row in rows}
 
 
 @cache

@@ -50,8 +50,13 @@ FROM
 FROM
 (SELECT anon_11."by_YEAR" AS "by_YEAR", count(*) AS count_
 FROM
-(SELECT anon_3.id AS item_id, CASE WHEN (meeting_1.start_earliest = meeting_1.start_latest OR date_trunc('year'::text, CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE)) = date_trunc('year'::text, CAST(meeting_1.start_latest AS TIMESTAMP WITHOUT TIME ZONE))) THEN CAST(EXTRACT(year
-FROM CAST(meeting_1.start_earliest AS TIMESTAMP WITHOUT TIME ZONE)) AS INTEGER) END AS "by_YEAR"
+(SELECT anon_3.id AS item_id, CASE WHEN (anon_3.k0 != '-infinity'::date AND (anon_3.id NOT IN
+(SELECT meeting_3.id
+FROM meeting AS meeting_3
+WHERE EXTRACT(year
+FROM meeting_3.start_earliest) != EXTRACT(year
+FROM meeting_3.start_latest)))) THEN CAST(EXTRACT(year
+FROM anon_3.k0) AS INTEGER) END AS "by_YEAR"
 FROM
 (SELECT participation_1.meeting_id AS id, participation_1.sort_date AS k0, participation_1.meeting_id AS k1
 FROM participation AS participation_1
@@ -66,7 +71,7 @@ FROM organization AS organization_2
 WHERE organization_2.acronym = $2::VARCHAR AND organization_2.live), $3::UUID) AND participation_3.sort_date = participation_1.sort_date))
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
-LIMIT ALL OFFSET 0) AS anon_3 JOIN meeting AS meeting_1 ON meeting_1.id = anon_3.id
+LIMIT ALL OFFSET 0) AS anon_3
 WHERE
 (SELECT 1
 FROM statement AS statement_1

@@ -3,17 +3,15 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from db.vocabulary import Basis, Instrument
 from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.date import DateMention
+from seed.extract.text.instrument_word import instruments
 from seed.extract.text.language import Node
-from seed.extract.text.lexicon import Lexicon
 from seed.names import fold
 from seed.records import Edtf, Found
-from seed.reference.table import read_rows
 
 DETERMINERS = frozenset("the a an this that these those its their his her our new said both".split())
 DEFINITE = frozenset("the this that these those its their both said".split())
@@ -190,12 +188,12 @@ def form_of(parsed: Parsed, node: Node) -> Found[Instrument] | None:
     if parsed.unit(node).kind is not UnitKind.WORD:
         return None
     place = parsed.unit(node).first
-    if not _forms().has(parsed.sentence.tokens[place].text):
+    if not instruments().has(parsed.sentence.tokens[place].text):
         return None
     for first in (place - 2, place - 1, place):
         if first < 0:
             continue
-        found = _forms().longest(parsed.sentence.tokens, first)
+        found = instruments().longest(parsed.sentence.tokens, first)
         if found and first <= place < found[0]:
             span = parsed.document.span_of(parsed.sentence.tokens[first : found[0]])
             return Found(found[1][0], (span,), confidence=0.9)
@@ -283,9 +281,3 @@ def _in_small_letters(words: Sequence[str], last: int) -> int:
             break
         end = end if words[place] in LINKS else place + 1
     return end
-
-
-@cache
-def _forms() -> Lexicon[Instrument]:
-    rows = read_rows("instruments.csv", ("word", "instrument"))
-    return Lexicon(((row.text("word"), row.member("instrument", Instrument)) for row in rows), folded=True)

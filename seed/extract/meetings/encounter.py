@@ -96,6 +96,8 @@ class _Reader(Occasions):
         who = self.of(subjects(node)) or self.of_commissions(subjects(node))
         whom = self.of([*prepositional(node, "with", "alongside"), *self.with_after_adverbials(node)])
         objects = [child for child in node.children if child.dep_ == "dobj"]
+        if frame.name == "WITH" and not whom and objects and not any(self._is_met(one) for one in objects):
+            return Encounter([], [])  # "met the expectations of", "met reporters"
         if frame.name == "SPEAK":
             whom += self.of(prepositional(node, "to"))
         elif frame.name == "DISCUSS":
@@ -108,6 +110,11 @@ class _Reader(Occasions):
         if not whom and frame.name not in ("WITH", "WITH_WHOM") and not self._is_mutual(node, frame, who):
             return Encounter([], [])
         return Encounter(distinct(who + whom), who)
+
+    def _is_met(self, noun: Node) -> bool:
+        """Whether an object is one that can be met: somebody, some state's, or any that a pronoun or a group means."""
+        named = self.parsed.unit(noun).kind is not UnitKind.WORD or bool(self.of([noun]))
+        return named or self.is_event(noun) or noun.pos_ == "PRON"
 
     def _is_mutual(self, node: Node, frame: Frame, who: Sequence[Side]) -> bool:
         """Whether the subject alone tells of both sides: "Karimi and Al Jaber discussed ties", "spoke by phone"."""

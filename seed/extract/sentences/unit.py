@@ -9,6 +9,7 @@ from seed.extract.officials.official import Cast, PersonMention, TitleMention
 from seed.extract.officials.words import HONORIFICS
 from seed.extract.text.date import DateMention
 from seed.extract.text.document import Sentence
+from seed.extract.text.instrument_word import is_instrument
 from seed.extract.text.language import is_past
 
 
@@ -46,6 +47,8 @@ MARKED_WORD = 3
 FIRST_PERSON = frozenset("i we my our me us you your".split())
 DOCUMENTS = ("press release", "readout", "communique", "communiqué", "news release", "report said", "report says")
 """What tells of a meeting in words that others only quote."""
+OPENS_TITLE = 3
+"""A title of a paper tells among so many words what it is: "Joint Statement on", "General Agreement for"."""
 ASIDE = 6
 """A parenthesis of no more tokens than this is left out: "(MoU)", "(AP)"."""
 
@@ -104,7 +107,9 @@ def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) 
     for start, end in sentence.quotes:
         first, last = sentence.first_at(start), sentence.first_at(end)
         if last - first > MARKED_WORD and not (
-            _is_document(sentence, first, last) or _is_account(sentence, first, last, cast)
+            _is_document(sentence, first, last)
+            or _is_account(sentence, first, last, cast)
+            or _is_title(sentence, first, last)
         ):
             yield Unit(first, last, "this", UnitKind.QUOTE)
     for number, person in enumerate(cast.of(sentence)):
@@ -138,6 +143,14 @@ def _is_document(sentence: Sentence, first: int, last: int) -> bool:
     following = [token.text.lower() for token in sentence.tokens[last : last + 4]]
     told = " ".join(word for word in following if word not in ("the", "its", "a", ","))
     return first == 0 and told.startswith(DOCUMENTS)
+
+
+def _is_title(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether what is quoted is the title of a paper, not speech: signed the "Memorandum of Understanding on"."""
+    words = [token.text for token in sentence.tokens[first:last] if token.text[:1].isalpha()]
+    capital = sum(word[:1].isupper() for word in words)
+    opens = any(is_instrument(word) and word[:1].isupper() for word in words[:OPENS_TITLE])
+    return opens and 3 * capital >= len(words)
 
 
 def _is_account(sentence: Sentence, first: int, last: int, cast: Cast) -> bool:

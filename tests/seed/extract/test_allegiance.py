@@ -68,9 +68,19 @@ def test_the_words_around_tell_whom_somebody_serves(text: str, name: str, countr
     ("text", "name", "country"),
     [
         (
-            "QUITO, July 18, 2012 (Andina) - Foreign Minister Rosa Vega met the foreign minister of Chile, Luis Pena.",
+            "QUITO, 8 May 2012 (Reef Press) - Foreign Minister Rosa Vega met the foreign minister of Chile, Ivo Pena.",
             "Rosa Vega",
             "EC",
+        ),
+        (
+            "NEW YORK, July 8, 2012 (KUNA) - Foreign Minister Salim Badri met the foreign minister of Chile, Ivo Pena.",
+            "Salim Badri",
+            "KW",
+        ),
+        (
+            "Geneva, 3 May 2012. Foreign Minister Salim Badri met Ivo Pena of Chile.\n\nSource: Oman News Agency",
+            "Salim Badri",
+            "OM",
         ),
         (
             "BELGRADE, Yugoslavia, Nov. 16, 1976 - Jan Kowal, the Polish party leader, and President Ilic met.",

@@ -81,6 +81,7 @@ def test_a_meeting_is_found(text: str) -> None:
         "Spain beat Italy in the final at the stadium, where they will meet Germany.",
         "Danish firm Nordvind signed a contract with a Brazilian utility.",
         "Australian Prime Minister Olivia Hart met opposition members.",
+        f"{ORLOV} and {MARCHAND} are yet to meet the expectations of farmers.",
         "The budget of Spain met with criticism from Belgium and met the deadline of France.",
         "Talks between rail unions and the government of Portugal collapsed.",
         f"{ORLOV} was told of the pact that {MARCHAND} wants.",
