@@ -96,8 +96,9 @@ class _Reader(Occasions):
         who = self.of(subjects(node)) or self.of_commissions(subjects(node))
         whom = self.of([*prepositional(node, "with", "alongside"), *self.with_after_adverbials(node)])
         objects = [child for child in node.children if child.dep_ == "dobj"]
-        if frame.name == "WITH" and not whom and objects and not any(self._is_met(one) for one in objects):
-            return Encounter([], [])  # "met the expectations of", "met reporters"
+        if node.lemma_ == "meet" and not whom and objects and not any(self._is_met(one) for one in objects):
+            one = who if len(actors_of(who)) < 2 else []
+            return Encounter(one, one)  # "met the expectations of", "met diplomats of several countries"
         if frame.name == "SPEAK":
             whom += self.of(prepositional(node, "to"))
         elif frame.name == "DISCUSS":

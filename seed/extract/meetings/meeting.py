@@ -38,6 +38,7 @@ RANKS = {
     "private": VisitKind.PRIVATE,
 }
 UNDOING = modality_words("UNDOING")
+UNDONE = modality_words("UNDONE")
 
 
 def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides) -> list[Event]:
@@ -99,7 +100,8 @@ class _Reader:
                 told |= {node.i, *found.nouns}
                 visited = (frame_of(parsed, noun) for noun in node.children if noun.i in found.nouns)
                 apart = event.journey or node.lemma_ == "see" or any(one and one.name == "VISIT" for one in visited)
-                meetings = part(parsed, node, found.leading, found.sides, apart=apart)
+                travelling = [side for side in found.sides if side.person] if event.journey else []
+                meetings = part(parsed, node, found.leading or travelling, found.sides, apart=apart)
                 yield from (replace(event, sides=met) for met in meetings)
                 yield from (replace(event, sides=one.sides) for one in gapped)
             elif found.leading and frame.name in ANNOUNCING:
@@ -250,6 +252,8 @@ def _whether_and_when(
         planned = (_planned_for(document, parsed, noun) for noun in nouns)
         return Modality.NEGATED, next((when for when in planned if when), None)
     first = dated(parsed, node, document.anchor)
+    if node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lemma_ in UNDONE:
+        return Modality.NEGATED, None  # "announced the cancellation of his visit"
     if _is_undone_behind(parsed, node):
         return Modality.NEGATED, first
     how = modality(parsed, node, first[1] if first else None, document.anchor, light=frame.name in ("LIGHT", "JOURNEY"))

@@ -62,8 +62,8 @@ class Names:
         end = self._name_end(at)
         if end == at or (self.word(place) == "," and end - at < 2 and at == place + 1):
             return None, place
-        if end - at > 1 and self.word(end - 1).lower() in BODIES:
-            return None, place  # "of the Civil Aviation Regulatory Commission"
+        if self.word(end - 1).lower() in BODIES:
+            return None, place  # "of the Civil Aviation Regulatory Commission", "General Assembly"
         beyond = end
         while self.word(beyond) in POSTNOMINALS or (self.word(beyond) == "," and self.word(beyond + 1) in POSTNOMINALS):
             beyond += 1 if self.word(beyond) in POSTNOMINALS else 2

@@ -8,7 +8,7 @@ from db.vocabulary import Basis, OfficeRole
 from seed.extract.names.actor import ActorMention, Actors, is_country, ruled_by, span_of
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.leader import leaders_named
-from seed.extract.officials.office import Office, Title, is_known, is_title_word, office_of
+from seed.extract.officials.office import Office, Title, is_known, is_title_word, office_of, titles
 from seed.extract.officials.person import read_introductions
 from seed.extract.officials.roll import Introduction, is_plural
 from seed.extract.officials.words import HONORIFICS, PARTICLES, UNTITLED
@@ -242,13 +242,27 @@ class _Casting:
         if nearest is not None and nearest.sentence == sentence.index:
             return told
         just = told if nearest is not None and nearest.sentence == sentence.index - 1 else None
-        return self._called_before(sentence, one) or just or self._named_behind(sentence, one) or told
+        called = self._called_before(sentence, one) or self._titled_before(sentence, one)
+        return called or just or self._named_behind(sentence, one) or told
 
     def _called_before(self, sentence: Sentence, one: Introduction) -> Post | None:
         """The post of whoever the sentence calls by the surname before: "Orlov and his Chadian counterpart"."""
         for token in reversed(sentence.tokens[: one.first]):
             for person in self.persons.values():
                 if person.posts and any(fold(token.text) == fold(name.value).split()[-1] for name in person.names):
+                    return person.posts[0]
+        return None
+
+    def _titled_before(self, sentence: Sentence, one: Introduction) -> Post | None:
+        """The post of whoever a title alone means before it: "The minister met his counterparts from"."""
+        alone = [place for place in range(one.first) if sentence.tokens[place].text.lower() == "the"]
+        for place in reversed(alone):
+            title = titles().at(sentence.tokens, place + 1)
+            if title is None or title.last > one.first or is_plural(title):
+                continue
+            for mention in reversed(self.mentions):
+                person = self.persons[mention.person]
+                if mention.sentence < sentence.index and person.posts and may_hold(person, title, None):
                     return person.posts[0]
         return None
 

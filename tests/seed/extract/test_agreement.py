@@ -144,6 +144,13 @@ def test_a_number_and_as_many_subjects_are_several() -> None:
     assert len(read("Chad and Oman signed two memoranda on customs.")) == 1
 
 
+@pytest.mark.parametrize("marks", ['""', "‘’", "“”"])
+def test_the_title_of_a_paper_may_be_quoted(marks: str) -> None:
+    opened, closed = marks
+    text = f"Chad and Oman signed the {opened}Agreement on Cooperation in Veterinary Medicine{closed} on Monday."
+    assert read(text) == [({"TD", "OM"}, {Kind.SIGNATURE})]
+
+
 def test_what_is_yet_to_be_signed_is_none_that_was() -> None:
     text = "Chad and Oman signed an agreement on trade. An agreement to waive visas has yet to be signed."
     assert [

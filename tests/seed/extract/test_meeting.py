@@ -158,6 +158,7 @@ def test_what_was_called_off_is_told_as_such() -> None:
     [
         (f"{ORLOV} ruled out talks with {MARCHAND}.", Modality.NEGATED),
         (f"{ORLOV}'s visit to France has been called off.", Modality.NEGATED),
+        (f"Spain heard of the cancellation of {ORLOV}'s visit to France.", Modality.NEGATED),
         (f"{ORLOV} is to meet {MARCHAND}.", Modality.PLANNED),
         (f"{ORLOV} hosts {MARCHAND} on Thursday.", Modality.PLANNED),
         (f"{ORLOV} flies to Paris next week for talks with {MARCHAND}.", Modality.PLANNED),
@@ -245,6 +246,11 @@ def test_an_article_without_a_day_tells_what_is_ahead_and_behind_and_of_which_st
     visit, before = told(text).meetings
     assert {party.actor.value for party in visit.parties} == {"GB", "SUHH"}
     assert (visit.modality, before.modality) == (Modality.PLANNED, Modality.HISTORICAL)
+
+
+def test_a_day_that_announces_meetings_is_theirs() -> None:
+    text = f"MOSCOW, March 16, 2018 (AFP) - {ORLOV} met diplomats of several states on Wednesday.\n\nHe met {MARCHAND}."
+    assert [one.start and one.start.value for one in told(text).meetings] == ["2018-03-14"]
 
 
 def test_a_date_in_brackets_is_that_of_the_weekday_before() -> None:

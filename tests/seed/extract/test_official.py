@@ -116,6 +116,21 @@ def test_a_leader_of_the_past_is_known_by_the_full_name() -> None:
     assert record.holdings[0].former
 
 
+def test_the_counterpart_of_the_minister_is_a_minister() -> None:
+    text = (
+        "Indian Foreign Minister Asha Kulkarni met EU foreign policy chief Ana Ruiz. The minister also met her "
+        "counterpart from Croatia, Ivo Horvat."
+    )
+    (horvat,) = [record for record in told(text).officials if record.name.value == "Ivo Horvat"]
+    assert horvat.holdings[0].title.value == "Foreign Minister"
+
+
+def test_an_assembly_is_nobodys_name() -> None:
+    assert people("Peruvian Foreign Minister Ana Ruiz will address the United Nations General Assembly today.") == [
+        ("Ana Ruiz", "PE")
+    ]
+
+
 def test_a_counterpart_of_one_called_by_a_surname_has_the_same_office() -> None:
     text = "A summit between Prime Minister Sheikh Falasi and her Indian counterpart Ravi Menon was held."
     posts = {
