@@ -145,8 +145,14 @@ FAULTS = [
     Fault(
         "a date in two years has a year",
         "compile/group.py",
-        "return case((within, cast(",
-        "return case((within.is_not(None), cast(",
+        'if part == "year":\n        return case((within, cast(',
+        'if part == "year":\n        return case((within.is_not(None), cast(',
+    ),
+    Fault(
+        "the sort date of whatever date tells its year",
+        "compile/group.py",
+        ", row.id.not_in(told.in_no_year()))",
+        ")",
     ),
     Fault(
         "groups begin anew after a cursor",

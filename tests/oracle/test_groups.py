@@ -91,6 +91,27 @@ async def test_each_key_has_the_values_that_plain_python_finds(ask: Ask, oracle:
         assert told == {str(group["key"][0][1]): group["count"] for group in groups}, key
 
 
+async def test_the_years_of_a_list_that_repeats_the_sort_date(ask: Ask, oracle: Oracle) -> None:
+    several = unknown = 0
+    for country in oracle.all("Country", live=True):
+        _, rows = oracle.many("Country", country, "meetings")
+        several += sum(row["start_earliest"] is not None and _spans_years(row) for row in rows)
+        unknown += sum(row["start_earliest"] is None for row in rows)
+        status = "status: [HELD, PLANNED, HYPOTHETICAL, CANCELLED]"
+        document = f"{{ country(code: {country['code']!r}) {{ meetings({status}) {{ %s }} }} }}".replace("'", '"')
+        found = inside(await ask(document % "totalCount groups(by: [YEAR], first: 1000) { count key { year } }"))
+        assert found["totalCount"] == len(rows)
+        told = {group["key"]["year"]: group["count"] for group in found["groups"]}
+        groups = oracle.groups("Meeting", rows, ["YEAR"], country["id"])
+        assert told == {group["key"][0][1]: group["count"] for group in groups}
+    assert several
+    assert unknown
+
+
+def _spans_years(meeting: Any) -> bool:
+    return bool(meeting["start_earliest"].year != meeting["start_latest"].year)
+
+
 def test_some_date_is_in_no_single_year(oracle: Oracle) -> None:
     dates = [(row["date_earliest"], row["date_latest"]) for row in oracle.all("Statement", live=True)]
     assert any(first.year != last.year for first, last in dates if first)
