@@ -2,9 +2,13 @@
 
 from typing import Any
 
-from sqlalchemy import Date, SQLColumnExpression, Text, Uuid
+from sqlalchemy import Date, SQLColumnExpression, Text, Uuid, literal_column
 
+from db.base import UNDATED
 from resolvers.compile.graph import Key
+
+NO_DAY: SQLColumnExpression[Any] = literal_column(f"'{UNDATED}'::date")
+"""The sort date of what has none."""
 
 
 def newest(sort_date: SQLColumnExpression[Any], key: SQLColumnExpression[Any]) -> tuple[Key, ...]:

@@ -23,12 +23,10 @@ from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import Key, ObjectType, Resolver, Row, Rows
 from resolvers.compile.json import text_literal
 from resolvers.derived import column, columns
-from resolvers.order import newest, oldest
+from resolvers.order import NO_DAY, newest, oldest
 from resolvers.probe import ONE
 
 type Column = SQLColumnExpression[Any]
-
-_UNDATED: Column = literal_column("'-infinity'::date")
 
 
 def _dated(row: Row, meetings: Resolver, arguments: Arguments) -> Any:  # noqa: ANN401 - a subquery of key and day
@@ -36,7 +34,7 @@ def _dated(row: Row, meetings: Resolver, arguments: Arguments) -> Any:  # noqa: 
     rows = meetings(row, arguments)
     assert isinstance(rows, Rows)
     day, key = (item.column for item in rows.order)
-    found: Any = rows.source.with_only_columns(day.label("day"), key.label("id")).where(day > _UNDATED)
+    found: Any = rows.source.with_only_columns(day.label("day"), key.label("id")).where(day > NO_DAY)
     return found.correlate(row).subquery()
 
 
@@ -108,7 +106,7 @@ def timeline(meetings: Resolver, agreements: Resolver, statements: Resolver) -> 
             else_=func.to_char(start, text_literal("YYYY-MM")),
         )
         counts = [func.count(type_=Integer()).filter(found.c.kind == text_literal(name)).label(name) for name in kinds]
-        periods = select(written.label("period"), *counts).where(found.c.day > _UNDATED).group_by(literal_column("1"))
+        periods = select(written.label("period"), *counts).where(found.c.day > NO_DAY).group_by(literal_column("1"))
         told = periods.subquery()
         return Rows(told, select().select_from(told), order=(Key("period", told.c.period, Text()),))
 

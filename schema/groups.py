@@ -24,7 +24,7 @@ class By:
         part: of a date at the end: `year`, `quarter` or `month`.
         other: leave out the actor whose own list is grouped.
         once: a row has each value once, by the key of the link that leads to it.
-        ordered: the date is the one that lists are sorted by, so that a link that repeats it will do.
+        ordered: a year of the date that lists are sorted by, so that a link that repeats it will do.
     """
 
     path: tuple[str, ...]
@@ -44,9 +44,9 @@ class Measure:
     said: str
 
 
-def _dated(field: str) -> dict[str, By]:
+def _dated(field: str, *, ordered: bool = False) -> dict[str, By]:
     return {
-        "YEAR": By((field,), "The year, where the date certainly lies within one.", "year"),
+        "YEAR": By((field,), "The year, where the date certainly lies within one.", "year", ordered=ordered),
         "QUARTER": By((field,), "The quarter, `2022-Q4`, where the date certainly lies within one.", "quarter"),
         "MONTH": By((field,), "The month, `2022-12`, where the date certainly lies within one.", "month"),
     }
@@ -100,8 +100,7 @@ GROUPS: dict[str, dict[str, By]] = {
     },
     "Place": {"COUNTRY": By(("country",), "The country it is in.")},
     "Meeting": {
-        **_dated("start"),
-        "YEAR": By(("start",), "The year, where the date certainly lies within one.", "year", ordered=True),
+        **_dated("start", ordered=True),
         "PARTY": By(("participations", "actor"), "An actor that took part.", once=True),
         "PARTNER": By(
             ("participations", "actor"),

@@ -34,10 +34,8 @@ from db.vocabulary import Basis, EntityKind, Medium, MeetingStatus, Participatio
 
 COUNTED = text("live AND status = 'HELD'")
 """The meetings that count unless a query asks for others; the partial indexes hold these alone."""
-
-
-IN_NO_YEAR = "EXTRACT(year FROM start_earliest) <> EXTRACT(year FROM start_latest)"
-"""The meetings whose start certainly lies in no single year."""
+IN_NO_YEAR = text("EXTRACT(year FROM start_earliest) <> EXTRACT(year FROM start_latest)")
+"""The few meetings whose start may mean several years; resolvers/meeting.py asks for them in these very terms."""
 
 
 class Meeting(Cited, Base):
@@ -56,7 +54,7 @@ class Meeting(Cited, Base):
         CheckConstraint("parent_id <> id", name="parent_another"),
         Index("ix_meeting_newest_counted", text("sort_date DESC"), text("id DESC"), postgresql_where=COUNTED),
         Index("ix_meeting_newest", text("sort_date DESC"), text("id DESC"), postgresql_where=text("live")),
-        Index("ix_meeting_in_no_year", "id", postgresql_where=text(IN_NO_YEAR)),
+        Index("ix_meeting_in_no_year", "id", postgresql_where=IN_NO_YEAR),
         searched("meeting", "name"),
         found("meeting", "name"),
     )

@@ -92,8 +92,8 @@ class ObjectType:
     Attributes:
         criteria: fields that a filter compares otherwise than by their answer.
         cited: its rows are entities.
-        in_no_year: the keys of rows whose date, the one that lists of them are sorted by, certainly lies in no single
-            year; of all others the sort date alone tells the year.
+        in_no_year: the keys of rows whose date, the one that lists of them are sorted by, may mean several years; of
+            all others the sort date alone tells the year.
     """
 
     table: Any

@@ -28,7 +28,6 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.types import TypeEngine
 
-from db.base import UNDATED
 from resolvers.compile import page
 from resolvers.compile.argument import Arguments, Operand, Slots
 from resolvers.compile.compare import NOTHING, compare
@@ -36,6 +35,7 @@ from resolvers.compile.graph import Embedded, Graph, Key, Keyed, ObjectType, Row
 from resolvers.compile.grouping import Aggregate, GroupCursor, Groups
 from resolvers.compile.json import EMPTY, text_literal
 from resolvers.compile.links import joined, link_keys
+from resolvers.order import NO_DAY
 from resolvers.row import RowOf
 from schema.comparison import Comparison
 from schema.criteria import CRITERIA, Many
@@ -145,21 +145,20 @@ class Group:
     def _rows(self, bys: Iterable[By]) -> tuple[Rows, Row]:
         """The rows and how to read one: where links tell all that is asked, its key will do."""
         keys = link_keys(self.rows)
-        told = self.graph[self.plan.of]
-        dated = isinstance(told, ObjectType) and told.in_no_year and self.rows.order[:1]
-        by_key = all(by.once or (by.ordered and dated and self.rows.order[0].name == "date") for by in bys)
-        if list(keys) == ["id"] and by_key and not self.plan.measured:
+        by_date = [key.name for key in self.rows.order[:1]] == ["date"]
+        told = all(by.once or (by.ordered and by_date) for by in bys)
+        if list(keys) == ["id"] and told and not self.plan.measured:
             return self.rows, Keyed(keys["id"])
         rows = joined(self.rows)
         return rows, rows.of
 
     def _year_by_order(self, row: Keyed) -> Column:
         """The year of the date that sorts the list, unless the row is one of the few whose date is of several."""
-        told = self.graph[self.plan.of]
-        assert isinstance(told, ObjectType)
-        assert told.in_no_year
+        of = self.graph[self.plan.of]
+        assert isinstance(of, ObjectType)
+        assert of.in_no_year
         day = self.rows.order[0].column
-        within = and_(day != literal_column(f"'{UNDATED}'::date"), row.id.not_in(told.in_no_year()))
+        within = and_(day != NO_DAY, row.id.not_in(of.in_no_year()))
         return case((within, cast(extract("year", day), Integer())))
 
     def _linked(self, row: Row, by: By) -> tuple[Row, Column, Column]:

@@ -140,12 +140,9 @@ def _reports_from_home(document: Document, actors: Actors, cast: Cast, person: P
     """The state where the article was filed, of a spokesman whose word its first sentence is."""
     home = home_of(document, actors)
     lead = next((one.index for one in document.sentences if one.is_body), None)
-    filed = home is not None and home.confidence >= FILED and person.sentence == lead
-    return (
-        home
-        if filed and home and OfficeRole.SPOKESPERSON in person.roles and may_serve(cast, person, home.value)
-        else None
-    )
+    if home is None or home.confidence < FILED or person.sentence != lead:
+        return None
+    return home if OfficeRole.SPOKESPERSON in person.roles and may_serve(cast, person, home.value) else None
 
 
 def _stranger(document: Document, sentence: Sentence, before: Sequence[ActorMention]) -> Found[ActorRef] | None:

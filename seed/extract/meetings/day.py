@@ -87,8 +87,8 @@ def _is_of_that_day(event: Event) -> bool:
 
 NEWS = 2
 """So many first sentences tell what is new, whatever the tense."""
-THAT_DAY = frozenset("earlier later afterwards afterward beforehand".split())
 BEFORE_NOW = frozenset("already previously since twice repeatedly times ever often".split())
+THAT_DAY = frozenset("earlier later afterwards afterward beforehand".split())
 OF_THAT = frozenset("that the this then leaving departing".split())
 VAGUE = frozenset(["ago", "recently", "lately"])
 """Words that tell that the day is another, and not which."""
