@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from sqlalchemy import Integer, Select, SQLColumnExpression, Text, Uuid, distinct, func, select
+from sqlalchemy import Integer, SQLColumnExpression, Text, Uuid, distinct, func, select
 
 from db.models import (
     Agreement,
@@ -23,7 +23,7 @@ from db.models import (
 )
 from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
-from resolvers.compile.graph import AbstractType, Criterion, Key, ObjectType, Resolver, Row, Rows
+from resolvers.compile.graph import AbstractType, Criterion, Key, Keyed, ObjectType, Resolver, Row, Rows
 from resolvers.compile.json import listed, text_literal
 from resolvers.identity import global_id, id_is, write_id
 from resolvers.order import newest
@@ -45,7 +45,7 @@ def entity_type(
     of: str,
     fields: Mapping[str, Resolver],
     criteria: Mapping[str, Criterion] | None = None,
-    in_no_year: Callable[[], Select[Any]] | None = None,
+    in_no_year: Callable[[Keyed], SQLColumnExpression[bool]] | None = None,
 ) -> ObjectType:
     """A type whose rows are entities: its own fields beside those of every entity."""
     named: dict[str, Resolver] = {"id": global_id(of), "former_ids": lambda row, _: _former_ids(of, row)}

@@ -1,18 +1,18 @@
 """How the fields of a meeting, a participation and an attendance are answered."""
 
 from typing import Any
-from uuid import UUID
 
-from sqlalchemy import ARRAY, Integer, Select, SQLColumnExpression, Text, Uuid, extract, func, select
+from sqlalchemy import ARRAY, Integer, SQLColumnExpression, Text, Uuid, extract, func, select
 
 from db.models import Actor, Agreement, Attendance, Meeting, OfficeHolding, Official, Participation, Place, Statement
 from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
-from resolvers.compile.graph import Key, ObjectType, Resolver, Row, Rows
+from resolvers.compile.graph import Key, Keyed, ObjectType, Resolver, Row, Rows
 from resolvers.compile.json import text_literal
 from resolvers.entity import entity_type
 from resolvers.order import newest
 from resolvers.partial_date import partial_date
+from resolvers.probe import ONE
 from resolvers.row import RowOf
 
 
@@ -89,11 +89,16 @@ def participation(row: Row, _arguments: Arguments) -> Rows:
     return Rows(party, source)
 
 
-def in_no_year() -> Select[UUID]:
-    """The meetings that began in one of several years: "winter of 2019", "in the 1980s"; few, and an index has them."""
+def in_no_year(row: Keyed) -> SQLColumnExpression[bool]:
+    """Whether it began in one of several years, as what is dated "1992~" did: an index has these alone.
+
+    Each row is looked for by its key: a list of them all, which a million meetings may have thousands of, would be
+    walked for each.
+    """
     meeting = aliased(Meeting)
     first, last = (extract("year", day) for day in (meeting.start_earliest, meeting.start_latest))
-    return select(meeting.id).where(first != last)
+    found = select(ONE).where(meeting.id == row.id, first != last)
+    return found.correlate_except(meeting).exists()
 
 
 MEETING = entity_type(

@@ -151,7 +151,7 @@ FAULTS = [
     Fault(
         "the sort date of whatever date tells its year",
         "compile/group.py",
-        ", row.id.not_in(of.in_no_year()))",
+        ", not_(of.in_no_year(row)))",
         ")",
     ),
     Fault(

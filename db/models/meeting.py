@@ -35,7 +35,7 @@ from db.vocabulary import Basis, EntityKind, Medium, MeetingStatus, Participatio
 COUNTED = text("live AND status = 'HELD'")
 """The meetings that count unless a query asks for others; the partial indexes hold these alone."""
 IN_NO_YEAR = text("EXTRACT(year FROM start_earliest) <> EXTRACT(year FROM start_latest)")
-"""The few meetings whose start may mean several years; resolvers/meeting.py asks for them in these very terms."""
+"""The meetings whose start may mean several years; resolvers/meeting.py asks for them in these very terms."""
 
 
 class Meeting(Cited, Base):

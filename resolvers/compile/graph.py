@@ -92,15 +92,15 @@ class ObjectType:
     Attributes:
         criteria: fields that a filter compares otherwise than by their answer.
         cited: its rows are entities.
-        in_no_year: the keys of rows whose date, the one that lists of them are sorted by, may mean several years; of
-            all others the sort date alone tells the year.
+        in_no_year: whether the date of a row, the one that lists are sorted by, may mean several years; if not, the
+            sort date alone tells the year.
     """
 
     table: Any
     fields: Mapping[str, Resolver] = field(default_factory=dict)
     criteria: Mapping[str, Criterion] = field(default_factory=dict)
     cited: bool = False
-    in_no_year: Callable[[], Select[Any]] | None = None
+    in_no_year: Callable[[Keyed], SQLColumnExpression[bool]] | None = None
 
     def resolver(self, name: str) -> Resolver:
         """What answers the field of that Python name."""

@@ -21,6 +21,7 @@ from sqlalchemy import (
     extract,
     func,
     literal_column,
+    not_,
     or_,
     select,
     tuple_,
@@ -158,7 +159,7 @@ class Group:
         assert isinstance(of, ObjectType)
         assert of.in_no_year
         day = self.rows.order[0].column
-        within = and_(day != NO_DAY, row.id.not_in(of.in_no_year()))
+        within = and_(day != NO_DAY, not_(of.in_no_year(row)))
         return case((within, cast(extract("year", day), Integer())))
 
     def _linked(self, row: Row, by: By) -> tuple[Row, Column, Column]:

@@ -21,10 +21,10 @@ FROM
 FROM
 (SELECT anon_8."by_YEAR" AS "by_YEAR", anon_8."by_PARTNER" AS "by_PARTNER", count(*) AS count_
 FROM
-(SELECT participation_1.meeting_id AS item_id, CASE WHEN (participation_1.sort_date != '-infinity'::date AND (participation_1.meeting_id NOT IN
-(SELECT meeting_2.id
+(SELECT participation_1.meeting_id AS item_id, CASE WHEN (participation_1.sort_date != '-infinity'::date AND NOT (EXISTS
+(SELECT 1
 FROM meeting AS meeting_2
-WHERE EXTRACT(year
+WHERE meeting_2.id = participation_1.meeting_id AND EXTRACT(year
 FROM meeting_2.start_earliest) != EXTRACT(year
 FROM meeting_2.start_latest)))) THEN CAST(EXTRACT(year
 FROM participation_1.sort_date) AS INTEGER) END AS "by_YEAR", participation_3.actor_id AS "by_PARTNER"

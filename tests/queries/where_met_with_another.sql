@@ -50,10 +50,10 @@ FROM
 FROM
 (SELECT anon_11."by_YEAR" AS "by_YEAR", count(*) AS count_
 FROM
-(SELECT anon_3.id AS item_id, CASE WHEN (anon_3.k0 != '-infinity'::date AND (anon_3.id NOT IN
-(SELECT meeting_3.id
+(SELECT anon_3.id AS item_id, CASE WHEN (anon_3.k0 != '-infinity'::date AND NOT (EXISTS
+(SELECT 1
 FROM meeting AS meeting_3
-WHERE EXTRACT(year
+WHERE meeting_3.id = anon_3.id AND EXTRACT(year
 FROM meeting_3.start_earliest) != EXTRACT(year
 FROM meeting_3.start_latest)))) THEN CAST(EXTRACT(year
 FROM anon_3.k0) AS INTEGER) END AS "by_YEAR"

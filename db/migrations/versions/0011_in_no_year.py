@@ -1,4 +1,4 @@
-"""The few meetings that began in one of several years, so that the sort date tells the year of all others."""
+"""The meetings that began in one of several years, so that the sort date tells the year of all others."""
 
 import sqlalchemy as sa
 from alembic import op

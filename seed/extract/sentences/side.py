@@ -404,8 +404,6 @@ def _means_group(parsed: Parsed, node: Node) -> bool:
     unit = parsed.unit(node)
     if unit.kind not in (UnitKind.WORD, UnitKind.TITLE) or getattr(unit.mention, "actor", None):
         return False
-    if node.lower_ in NUMBERS and node.tag_ == "CD":  # "the two had met"
-        return any(child.lower_ == "the" for child in node.children)
     if node.lower_ in PLURAL:
         return node.dep_ not in ("det", "predet", "cc", "preconj", "appos")
     singular = node.lower_ == node.lemma_.lower() and node.tag_ != "NNS"

@@ -253,6 +253,27 @@ def test_a_day_that_announces_meetings_is_theirs() -> None:
     assert [one.start and one.start.value for one in told(text).meetings] == ["2018-03-14"]
 
 
+def test_who_met_another_met_nobody_else() -> None:
+    text = (
+        "Armenian President Tigran Sahakyan met with Lebanese President Ziad Khoury, and Armenian Foreign Minister Ara "
+        "Petrosyan with his Greek counterpart Nikos Stavrou."
+    )
+    assert [{person.name.value for person in met.attendees} for met in told(text).meetings] == [
+        {"Tigran Sahakyan", "Ziad Khoury"},
+        {"Ara Petrosyan", "Nikos Stavrou"},
+    ]
+
+
+def test_a_visit_to_two_that_was_called_off_is_two() -> None:
+    text = f"Oman heard of the cancellation of {ORLOV}'s visit to France and Spain."
+    assert parties(text) == [{"RU", "FR"}, {"RU", "ES"}]
+
+
+def test_a_weekday_is_ahead_of_who_hosts_though_the_article_has_no_day() -> None:
+    (met,) = told(f"BERLIN, July 10 - {ORLOV} hosts {MARCHAND} on Thursday.").meetings
+    assert met.modality is Modality.PLANNED
+
+
 def test_a_date_in_brackets_is_that_of_the_weekday_before() -> None:
     (met,) = told(f"{ORLOV} received {MARCHAND} on Wednesday (6 December 2017) in Moscow.").meetings
     assert met.start is not None
