@@ -13,6 +13,7 @@ from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
+from seed.extract.text.speech import is_told_speech
 from seed.records import ActorRef, Found, PersonRecord, Ref, Span
 
 SINGULAR = frozenset(["he", "she", "him", "his", "her", "himself", "herself"])
@@ -28,6 +29,8 @@ WRITINGS = words_of("WRITING")
 """What somebody says through: "the telegram reads"."""
 MEMORY = 3
 """How many sentences "he" may look back."""
+REPORTED = frozenset(["quote", "cite", "report", "describe"])
+"""What somebody's words are, before "as saying"."""
 RECENT = 8
 """How many persons back "the minister" may look."""
 NUMBERS = {"two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6}
@@ -105,11 +108,20 @@ class _Group:
 
 @dataclass(slots=True)
 class _Memory:
-    """Who was named last, in which part: what a pronoun or a bare title goes back to."""
+    """Who was named last, in which part: what a pronoun or a bare title goes back to.
+
+    Attributes:
+        subject: the person whom the main clause of the latest sentence is about, else one of its other clauses.
+        main: of which sentence the main clause has told it.
+        crowd: for whom the several spoke who spoke last and were none of those named, "officials", "dealers"; None
+            where "they" are those named together last.
+    """
 
     narrator: Side | None
     home: Found[ActorRef] | None
     subject: Side | None = None
+    main: int = -1
+    crowd: tuple[Side, ...] | None = None
     named: Side | None = None
     ministry: Side | None = None
     persons: list[Side] = field(default_factory=list)
@@ -122,7 +134,11 @@ class _Memory:
         who = self._other_than_subject(parsed, node) if node.lower_ in ("him", "her") else self.subject or self.named
         if node.lower_ in SINGULAR and who and self.age <= MEMORY:
             self.age = 0
+            if who is self.subject and _leads(node):
+                self.main = parsed.sentence.index
             return (who,)
+        if node.lower_ == "they" and self.crowd is not None:
+            return self.crowd
         if node.lower_ in FIRST_PERSON and self.narrator:
             return (self.narrator,)
         if holder := self._holder(parsed, node):
@@ -170,11 +186,13 @@ class _Memory:
 
     def keep(self, parsed: Parsed, node: Node, sides: Sequence[Side], group: tuple[Side, ...], *, met: bool) -> None:
         """Remember whom a word names, and who was named together with it."""
-        is_subject = node.dep_ in SUBJECTS or _is_agent(node)
+        leads = _leads(node)
+        is_subject = leads or ((node.dep_ in SUBJECTS or _is_agent(node)) and self.main != parsed.sentence.index)
         for side in sides:
             if side.person is not None:
                 self.named, self.age = side, 0
                 self.subject = side if is_subject else self.subject
+                self.main = parsed.sentence.index if leads else self.main
                 self.persons.append(side)
             if _is_ministry(parsed, node):
                 self.ministry = side
@@ -185,6 +203,9 @@ class _Memory:
         if told.size >= 2:
             kept = self.groups if met or all(side.person for side in group) else self.lists
             kept.append(told)
+            self.crowd = None
+        elif _is_crowd(parsed, node):
+            self.crowd = tuple(sides)
 
 
 @dataclass(slots=True)
@@ -383,6 +404,23 @@ def _antecedent(node: Node) -> Node:
         return node
     clause = next((above for above in node.ancestors if above.dep_ == "relcl"), None)
     return clause.head if clause is not None else node
+
+
+def _leads(node: Node) -> bool:
+    """Whether a word is who a main clause is about, or whose words it quotes: "sources quoted Orlov as saying"."""
+    if node.dep_ == "dobj" and node.head.lemma_ in REPORTED:
+        return any(child.lower_ == "as" for child in node.head.children)
+    verb = node.head
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return node.dep_ in SUBJECTS and verb.dep_ in ("ROOT", "parataxis")
+
+
+def _is_crowd(parsed: Parsed, node: Node) -> bool:
+    """Whether a word is several who are told to say something and were not named before: "sources said"."""
+    unit = parsed.unit(node)
+    plural = node.tag_ == "NNS" and unit.kind is UnitKind.WORD and not _means_group(parsed, node)
+    return plural and node.dep_ == "nsubj" and (is_told_speech(node.head.lower_) or node.head.lower_ == "say")
 
 
 def _is_agent(node: Node) -> bool:

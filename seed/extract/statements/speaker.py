@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.sentences.side import BODIES, GROUPS, PLURAL, SINGULAR, WRITINGS, Side, Sides
+from seed.extract.sentences.side import BODIES, GROUPS, PLURAL, REPORTED, SINGULAR, WRITINGS, Side, Sides
 from seed.extract.text.language import Node
 
-REPORTED = frozenset(["quote", "cite", "report", "describe"])
-"""What somebody's words are, before "as saying"."""
 SPOKESPERSONS = frozenset(["spokesman", "spokeswoman", "spokesperson"])
 INSTITUTIONS = frozenset("ministry office presidency government embassy administration service department".split())
 """Nouns for those who speak for the state, whoever they are."""

@@ -1,12 +1,21 @@
 """An article as the extractors read it: sentences, tokens, quotations and dates. No parser has seen it yet."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from db.vocabulary import SpanRole
 from seed.extract.text.date import Anchor, DateMention, anchor_of, date_mentions
+from seed.extract.text.language import is_dictionary_word, is_noun
 from seed.extract.text.quotation import quotations
-from seed.extract.text.token import Token, sentences, tokenize
+from seed.extract.text.token import (
+    OPENERS,
+    SURE_OPENERS,
+    Token,
+    has_capitals_behind_stops,
+    is_initialism,
+    sentences,
+    tokenize,
+)
 from seed.read import Article
 from seed.records import Span
 from seed.segment import Block, BlockKind, Layout, segment
@@ -88,15 +97,19 @@ def read_document(article: Article, parted: Collection[str]) -> Document:
     """
     layout = segment(article)
     found: list[Sentence] = []
+    capitals = has_capitals_behind_stops(article.text)
     for block in layout.told():
-        found.extend(_sentences(layout, block, parted, len(found)))
+        found.extend(_sentences(layout, block, parted, len(found), capitals=capitals))
     return Document(article, layout, anchor_of(layout), tuple(found))
 
 
-def _sentences(layout: Layout, block: Block, parted: Collection[str], index: int) -> Iterator[Sentence]:
+def _sentences(
+    layout: Layout, block: Block, parted: Collection[str], index: int, *, capitals: bool
+) -> Iterator[Sentence]:
     text = layout.article.text
     quotes = tuple(quotations(text, block.start, block.end))
-    for number, tokens in enumerate(sentences(tokenize(text, block.start, block.end, parted))):
+    words = tokenize(text, block.start, block.end, parted)
+    for number, tokens in enumerate(sentences(words, SURE_OPENERS if capitals else OPENERS)):
         start, end = tokens[0].start, tokens[-1].end
         within = tuple((max(first, start), min(last, end)) for first, last in quotes if first < end and last > start)
         dates = tuple(date_mentions(text, start, end))
@@ -104,12 +117,26 @@ def _sentences(layout: Layout, block: Block, parted: Collection[str], index: int
         in_capitals = _in_capitals(text[start:end])
         if in_capitals:
             tokens = tuple(_small(token) for token in tokens)
+        elif capitals:
+            tokens = tuple(_small_behind_stops(tokens))
         yield Sentence(index + number, block, shown, end, tokens, within, dates, in_capitals)
 
 
 def _small(token: Token) -> Token:
     small = token.text.lower()
     return replace(token, text=small) if small in SMALL_WORDS else token
+
+
+def _small_behind_stops(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens, words behind an abbreviation in small letters, but for what begins a name or title."""
+    for place, token in enumerate(tokens):
+        behind = place > 0 and is_initialism(tokens[place - 1])
+        if not behind or tokens[place + 1 : place + 2] == () or tokens[place + 1].text[:1].isupper():
+            yield token
+        elif is_dictionary_word(token.text) or (token.text.endswith("s") and is_noun(token.text)):
+            yield replace(token, text=token.text.lower())
+        else:
+            yield token
 
 
 def _in_capitals(words: str) -> bool:

@@ -12,8 +12,12 @@ ABBREVIATIONS = frozenset(
 )
 """Words whose full stop does not end a sentence."""
 
-OPENERS = frozenset("The A An He She It They We I In On At But And This That These Those His Her Their Its".split())
+OPENERS = frozenset("The A An He She It They We In On At But And This That These Those His Her Their Its".split())
 """Words that open a sentence after an abbreviation such as "U.S."; a name may follow it within one."""
+
+SURE_OPENERS = frozenset("The A An He She It They We".split())
+"""Those of them that do where a capital follows every abbreviation: "will fly to the U.S. On Monday"."""
+_CAPITAL_BEHIND = re.compile(r"\b(?:[A-Z]\.){2,} (?:Will|Has|Had|Is|Was|Are|Were|Would|Should|Could|To|Officials?)\b")
 
 COMMAS = frozenset("،、，")
 """The commas of other scripts, which printers there set in English too."""
@@ -94,12 +98,27 @@ def joined(tokens: Sequence[Token]) -> str:
     return words
 
 
-def sentences(tokens: list[Token]) -> Iterator[tuple[Token, ...]]:
-    """The tokens, sentence by sentence."""
+def has_capitals_behind_stops(text: str) -> bool:
+    """Whether an article is printed with a capital behind every abbreviation, as old wire copy is: "the U.S. Will"."""
+    return _CAPITAL_BEHIND.search(text) is not None
+
+
+def is_initialism(token: Token) -> bool:
+    """Whether a token is letters with a full stop behind each: "U.S."."""
+    return len(token.text) > 2 and token.text.endswith(".") and token.text[:-1].lower() not in ABBREVIATIONS
+
+
+def sentences(tokens: list[Token], openers: Collection[str] = OPENERS) -> Iterator[tuple[Token, ...]]:
+    """The tokens, sentence by sentence.
+
+    Args:
+        tokens: of a block.
+        openers: words that open a sentence behind an abbreviation.
+    """
     run: list[Token] = []
     for place, token in enumerate(tokens):
         run.append(token)
-        if _ends(tokens, place):
+        if _ends(tokens, place, openers):
             yield tuple(run)
             run = []
     if run:
@@ -119,7 +138,7 @@ def _tells_who_asked(following: Sequence[Token]) -> bool:
     return told and not any(word in (",", "that", "and", "but") for word in words[:end])
 
 
-def _ends(tokens: list[Token], place: int) -> bool:
+def _ends(tokens: list[Token], place: int, openers: Collection[str]) -> bool:
     """Whether the sentence ends with this token: its stop, or the quotation mark that closes after it."""
     token = tokens[place]
     following = tokens[place + 1] if place + 1 < len(tokens) else None
@@ -135,5 +154,4 @@ def _ends(tokens: list[Token], place: int) -> bool:
         return False
     if stop.text in (".", "!", "?", "...", "…"):
         return stop.text not in ("...", "…") or following.text[:1].isupper()
-    abbreviated = len(stop.text) > 2 and stop.text.endswith(".") and stop.text[:-1].lower() not in ABBREVIATIONS
-    return abbreviated and following.text in OPENERS and following.text != "I"
+    return is_initialism(stop) and following.text in openers
