@@ -48,13 +48,16 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     """Give the officials whose country no title tells the one that the article implies."""
     cues = Cues(document, actors, cast)
     known: dict[ActorRef, Found[ActorRef]] = {}
+    for person in homeless(cast):
+        if (told := _sent_by(document, actors, cast, person)) is not None:
+            _assign(person, told)
     for person in [*homeless(cast), *_sharing(cast)]:
         if (told := _well_known(document, person)) is not None:
             if person.actor is None and not person.roles & HEADS:  # two heads are each other's guests
                 known[told.value] = told
             _assign(person, told)
     for person in homeless(cast):
-        told = _sent_by(document, actors, cast, person) or cues.of(person) or cues.ministry_beside(person)
+        told = cues.of(person) or cues.ministry_beside(person) or _of_those_that_have(document, actors, cast, person)
         if told is not None:
             _assign(person, told)
     for person in [*homeless(cast), *_sharing(cast)]:
@@ -69,6 +72,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
             or _voiced(document, cast, person, sentences)
             or cues.paired(person)
             or _of_unnamed_home(cast, person, unnamed)
+            or of_colleague(document, cast, person)
             or left_over(cast, person, groups)
         )
         if found is not None:
@@ -113,6 +117,16 @@ def _well_known(document: Document, person: Person) -> Found[ActorRef] | None:
     day = document.anchor.day if document.anchor else None
     actor = actor_of_leader(name.value, person.roles, day)
     return Found(actor, name.spans, Basis.DERIVED, 0.8) if actor else None
+
+
+def _of_those_that_have(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """The one state that the article names of those that have such an office: "Commerce Secretary Ann Berg"."""
+    having = {actor for post in person.posts for actor in post.office.actors}
+    served = {one.actor: one.names[0].spans[0] for one in cast.persons.values() if one.actor in having}
+    named = served | {one.state: span_of(document, one) for one in reversed(actors.mentions) if one.state in having}
+    met = {one.actor for one in cast.persons.values() if one.roles & AWAY and one.sentence == person.sentence}
+    free = {state: at for state, at in named.items() if state and state not in met and may_serve(cast, person, state)}
+    return _guess(free) if len(free) == 1 else None
 
 
 def _sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
@@ -11,6 +12,7 @@ from seed.extract.officials.words import words_of
 from seed.extract.sentences.side import derived
 from seed.extract.text.document import Document
 from seed.records import ActorRef, Found, Span
+from seed.reference.table import read_rows
 
 ONCE = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.FOREIGN_MINISTER])
 """Roles that one person of a state holds at a time."""
@@ -20,6 +22,12 @@ AWAY = frozenset([OfficeRole.AMBASSADOR])
 AT_HOME = frozenset([OfficeRole.LEGISLATOR, OfficeRole.SPOKESPERSON, OfficeRole.JUDGE, OfficeRole.OTHER])
 """Roles whose holders are named beside their own, not as the other side."""
 COMPANIONS = words_of("COMPANION")
+
+
+@cache
+def without_premier() -> frozenset[ActorRef]:
+    """The states that have no prime minister, for the president heads the government."""
+    return frozenset(row.text("country") for row in read_rows("presidential.csv", ("country", "source")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +44,9 @@ def homeless(cast: Cast) -> list[Person]:
 
 
 def may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
-    """Whether a state has no other in the very office: it has no two foreign ministers, nor two ministers of law."""
+    """Whether a state has such an office, and no other in it: it has no two foreign ministers, nor two of law."""
+    if actor in without_premier() and any("prime minister" in post.title.bare for post in person.posts):
+        return False
     others = [one for one in cast.persons.values() if one is not person and one.actor == actor]
     posts = [post for one in others for post in one.posts if not post.former]
     return not any(_is_one_office(post, own) for post in posts for own in person.posts if not own.former)

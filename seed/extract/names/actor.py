@@ -144,10 +144,12 @@ def capital_of(ref: ActorRef) -> str | None:
 
 
 def ruled_by(ref: ActorRef) -> ActorRef | None:
-    """The state that a party rules alone, whose officials serve both; None of any other actor."""
+    """The state whose agency an actor is, or that it rules alone as a party; its officials serve that state."""
     known = _organizations().get(ref)
-    rules = known is not None and known.name.startswith(("Communist Party of", "Workers' Party of"))
-    return known.part_of if known and rules else None
+    if known is None:
+        return None
+    rules = known.name.startswith(("Communist Party of", "Workers' Party of"))
+    return known.part_of if rules or known.kind == "AGENCY" else None
 
 
 def is_country(ref: ActorRef) -> bool:

@@ -14,6 +14,8 @@ from seed.reference import Leader, leaders
 
 BEYOND = 8
 """So many years before a term, and five times as many after it, a full name still means whoever held it."""
+NUMBERS = frozenset("ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split())
+"""What follows the name of one of several kings or popes."""
 FAMILY_FIRST = frozenset(["CN", "KR", "KP", "VN", "TW"])
 """Where the family name comes first, and stands alone as the surname."""
 
@@ -80,6 +82,7 @@ def _is_named(leader: Leader, name: str, *, full: bool) -> bool:
 
 def _surname(leader: Leader) -> str:
     words = fold(leader.name).split()
+    words = words[:-1] if words[-1] in NUMBERS else words  # "Queen Elizabeth"
     return words[0] if leader.actor in FAMILY_FIRST else words[-1]
 
 

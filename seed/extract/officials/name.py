@@ -25,6 +25,8 @@ from seed.extract.text.document import Sentence
 from seed.extract.text.language import is_adjective, is_bare_verb, is_dictionary_word, is_noun, is_past
 from seed.extract.text.token import Token, joined
 
+FULL = 2
+"""A full name has so many words or more."""
 LONGEST_NAME = 8
 """A name has no more words than this."""
 
@@ -111,6 +113,8 @@ class Names:
         if end is None:
             return None
         begin, _ = self._name_up_to(end)
+        if self.word(end - 1).lower() in BODIES:
+            return None  # "the leader of the Alliance Party, was elected president"
         if begin < end - 1 and self.word(begin) not in NAMES_TOO and titles().at(self.tokens[:end], begin):
             return None  # "Ambassador Grant, Judge Cole"
         if any(actor.first < end and actor.last > begin for actor in self.actors) or is_place(
@@ -149,12 +153,19 @@ class Names:
         end = place
         while end - place < LONGEST_NAME and self._is_name_word(end):
             can_be_name = self.word(end).lower() in PARTICLES or self.word(end) in NAMES_TOO
+            if end - place >= FULL and self._is_told_behind(end):
+                break
             if titled and titles().at(self.tokens, end) and not can_be_name:
                 break
             end += 1
         while end > place and self.word(end - 1).lower() in PARTICLES and self.word(end - 1).islower():
             end -= 1
         return end
+
+    def _is_told_behind(self, place: int) -> bool:
+        """Whether a word of a headline tells what is said behind the name: "by Ana Ruiz Welcoming the Truce"."""
+        word = self.word(place)
+        return not self.sentence.is_body and word.endswith("ing") and is_dictionary_word(word)
 
     def _is_name_word(self, place: int) -> bool:
         word = self.word(place)

@@ -29,6 +29,8 @@ HEADS_OF_BODIES = frozenset(["secretary-general", "director-general"])
 """Titles that nobody holds beside another: "the Secretary-General and Foreign Minister Yun" are two."""
 FULL_RANK = frozenset(["extraordinary", "and", "plenipotentiary", "at", "large"])
 """Words behind "Ambassador" that belong to the title."""
+CENTRAL = frozenset(["central", "reserve", "national"])
+"""Words before "bank" where it is a state's."""
 LONGEST = 14
 """How many words a title may have."""
 FARTHEST = 6
@@ -83,11 +85,22 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What a title comes to: the roles, and the portfolio and the only possible actor where the title tells."""
+    """What a title comes to.
+
+    Attributes:
+        roles: what its holders are.
+        portfolio: what for, where the title tells.
+        actors: whose it is where no actor is named; of several, one that the article names.
+    """
 
     roles: frozenset[OfficeRole]
     portfolio: str | None
-    actor: str | None
+    actors: tuple[str, ...]
+
+    @property
+    def actor(self) -> str | None:
+        """The only possible actor."""
+        return self.actors[0] if len(self.actors) == 1 else None
 
 
 class Titles:
@@ -130,7 +143,7 @@ class Titles:
                 break
             if word in self._heads or (len(parts) > 1 and (parts[-1] in self._heads or _is_chosen(parts, self._heads))):
                 headed = end + 1
-            elif headed is None and self._names_a_portfolio(tokens, end, place):
+            elif headed is None and self._leads_on(tokens, end, place):
                 pass
             elif word in ("and", "&") and headed is None and end > place and self._known(tokens, end + 1):
                 pass  # "trade and industry commissioner"
@@ -148,6 +161,12 @@ class Titles:
     def _known(self, tokens: Sequence[Token], place: int) -> bool:
         return place < len(tokens) and tokens[place].text.lower() in self._modifiers
 
+    def _leads_on(self, tokens: Sequence[Token], place: int, first: int) -> bool:
+        """Whether a word that is no title's own belongs to one: a portfolio, or "bank" of a state's own bank."""
+        central = place > first and tokens[place - 1].text.lower() in CENTRAL
+        bank = central and tokens[place].text.lower() == "bank"  # "central bank governor"
+        return bank or self._names_a_portfolio(tokens, place, first)
+
     def _names_a_portfolio(self, tokens: Sequence[Token], place: int, first: int) -> bool:
         """Whether words that lead to "Minister" are what one is for: "Irrigation", "Foreign and Diaspora Affairs"."""
         unknowns = 0
@@ -157,9 +176,9 @@ class Titles:
                 return at > place
             if word.lower() in ("secretary", "secretaries"):
                 return at > place and not unknowns  # of a party, a press or a council he is no minister
-            before_minister = at + 1 < len(tokens) and tokens[at + 1].text in ("Minister", "Ministers")
+            leading = at + 1 < len(tokens) and tokens[at + 1].text in ("Minister", "Ministers", "Affairs")
             known = word.lower() in self._portfolio and word.lower() not in RANKS
-            unknown = word.istitle() and not is_common(word) and at > 0 and (at > first or before_minister)
+            unknown = word.istitle() and not is_common(word) and at > 0 and (at > first or leading)
             unknowns += not known and unknown
             if unknowns > 1 or not (known or unknown or (word in ("and", "&") and at > first)):
                 return False
@@ -169,6 +188,8 @@ class Titles:
         """Past "of Foreign Affairs", "for the Middle East and North Africa", "of the Tribunal"."""
         if end + 1 >= len(tokens) or tokens[end].text not in ("of", "for", "on"):
             return end
+        if tokens[end].text == "on" and tokens[end - 1].text.lower() in {*RANKS, "minister"}:
+            return end  # "was elected prime minister on the first ballot"
         place, last = end + 1, end
         while place < len(tokens) and place - end < LONGEST:
             word = tokens[place].text
@@ -176,6 +197,7 @@ class Titles:
                 self.is_portfolio(word)
                 or self._is_of_affairs(tokens, place)
                 or (word in ("'s", "’s") and self._is_printed_portfolio(tokens, place + 1))
+                or (word.lower() in MASTERS and _is_kept_by(tokens, end, place))
             ):
                 last = place + 1
             elif word.lower() == "ministers" and tokens[place - 2].text.lower() in ("cabinet", "council"):
@@ -255,11 +277,11 @@ def office_of(title: Title) -> Office:
     ]
     known = [office for office in found if office is not None]
     if not known:
-        return Office(frozenset([OfficeRole.OTHER]), None, None)
+        return Office(frozenset([OfficeRole.OTHER]), None, ())
     roles = frozenset().union(*(office.roles for office in known))
-    actors = [office.actor for office in known if office.actor]
+    actors = [office.actors for office in known if office.actors]
     portfolios = [office.portfolio for office in known if office.portfolio]
-    return Office(roles, portfolios[0] if len(known) == 1 and portfolios else None, actors[0] if actors else None)
+    return Office(roles, portfolios[0] if len(known) == 1 and portfolios else None, actors[0] if actors else ())
 
 
 def is_known(title: Title) -> bool:
@@ -283,11 +305,17 @@ def _offices() -> tuple[tuple[str, Office], ...]:
             Office(
                 frozenset(OfficeRole(role) for role in row.several("roles")),
                 row.optional("portfolio"),
-                row.optional("actor"),
+                row.several("actors"),
             ),
         )
-        for row in read_rows("offices.csv", ("pattern", "roles", "portfolio", "actor"))
+        for row in read_rows("offices.csv", ("pattern", "roles", "portfolio", "actors"))
     )
+
+
+def _is_kept_by(tokens: Sequence[Token], first: int, place: int) -> bool:
+    """Whether a word means whose office it is that somebody heads: "of the Office of the President", no name behind."""
+    words = [token.text.lower() for token in tokens[first:place]]
+    return words[-3:-1] == ["office", "of"] or (words[-4:-2] == ["office", "of"] and words[-1] == "prime")
 
 
 def _is_chosen(parts: Sequence[str], heads: Collection[str]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.names.actor import ActorMention, Actors, is_country, ruled_by, span_of
 from seed.extract.names.gazetteer import is_place
-from seed.extract.officials.leader import leaders_named
+from seed.extract.officials.leader import NUMBERS, leaders_named
 from seed.extract.officials.office import Office, Title, is_known, is_title_word, office_of, titles
 from seed.extract.officials.person import read_introductions
 from seed.extract.officials.roll import Introduction, is_plural
@@ -31,9 +31,6 @@ WEAK = frozenset(
 )
 """Heads of titles that are a public office only where it is said whose."""
 
-
-NUMBERS = frozenset("ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split())
-"""What follows the name of one of several kings or popes."""
 
 TELLING_WORDS = 3
 """A title of so many words is an office though its head alone is weak: "National Security Council Coordinator"."""
@@ -314,7 +311,7 @@ class _Casting:
                 continue
             title = Title(first, last, self._called_in_office(leader.role))
             actor = Found(leader.actor, (span,), Basis.DERIVED, 0.8)
-            office = Office(frozenset([leader.role]), None, None)
+            office = Office(frozenset([leader.role]), None, ())
             person = Person(f"official-{len(self.persons) + 1}", [name], sentence=sentence.index)
             person.posts.append(Post(title, span, office, actor, None, former=former))
             self.persons[person.ref] = person

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from seed.extract.names.actor import ActorMention, Form
+from seed.extract.officials.name import LONGEST_NAME
 from seed.extract.officials.office import FORMER, PASSING, Title, titles
 from seed.extract.officials.owner import is_sent, replace_title
 from seed.extract.officials.roll import Introduction, Rolls, is_plural, of_one
@@ -108,6 +109,8 @@ class _Reader(Rolls):
         if self.word(at).lower() in LIKES and actor is not None:
             return self._counterpart(place, at, actor)
         title = titles().at(self.tokens, at)
+        if title is None and at > place and self.word(at - 1) in ("'s", "’s") and self.word(at).istitle():
+            title = self._locally_called(at)
         if title is not None and actor is None:
             title, actor = self._around_demonym(title)
         elif title is not None and actor is not None and at == actor.last and self.word(place - 1).lower() in JUNIOR:
@@ -129,9 +132,14 @@ class _Reader(Rolls):
             return title, None
         return Title(title.first, inner.last, f"{title.words} {inner.words}"), actor
 
+    def _locally_called(self, at: int) -> Title | None:
+        """A title that begins with a word no table knows, where it is said whose: "Burma's Union Attorney-General"."""
+        title = titles().at(self.tokens, at + 1)
+        return Title(at, title.last, f"{self.word(at)} {title.words}") if title else None
+
     def _is_hour(self, title: Title) -> bool:
         """Whether "PM" is behind an hour, and no title: "12:59 PM"."""
-        return title.words == "PM" and self.word(title.first - 1)[:1].isdigit()
+        return title.words.upper() == "PM" and self.word(title.first - 1)[:1].isdigit()
 
     def _titled(self, first: int, title: Title, actor: ActorMention | None, free: int) -> Introduction | None:
         title, inner = self._without_actor(title)
@@ -151,6 +159,8 @@ class _Reader(Rolls):
             at = self._past_seat(at)
             master, at = self._past_master(at)
             actor = actor or master
+        if actor is None and self._is_of_society(at):
+            return None
         at = self._past_acronym(at)
         if is_plural(title) and actor is None:
             at = self._past_two(at)
@@ -177,15 +187,24 @@ class _Reader(Rolls):
         one_of, closed = self._owner_in_brackets(end)
         if one_of is not None and is_plural(title):
             actor, end = one_of, closed
-        if actor is None:
+        if actor is None or actor.form is Form.METONYM:  # "to the White House Prime Minister Ana Ruiz of Peru"
             owner, beyond = self._preposed(end, ("of",))
-            if owner is None:
+            if owner is None and actor is None:
                 owner, beyond = self._owner_in_brackets(end)
             if owner is not None:
                 actor, end, after_name = owner, beyond, True
-            elif item := self._owner_of_item(first):
+            elif actor is None and (item := self._owner_of_item(first)):
                 actor, first = item, item.first
         return Introduction(self.sentence.index, first, end, title, name, actor, after_name, _ref(sent_to))
+
+    def _is_of_society(self, place: int) -> bool:
+        """Whether words that go on with whose office it is end a society's name: "of the European | Tea Federation"."""
+        end = place
+        while self.word(end)[:1].isupper() and end - place < LONGEST_NAME:
+            if self.word(end) in PRIVATE and self.word(place - 1)[:1].isupper():
+                return True
+            end += 1
+        return False
 
     def _is_definite(self, first: int) -> bool:
         return self.word(first - 1).lower() in ("the", "both", "two", "three")
