@@ -165,8 +165,10 @@ class Cues:
         capitals = {city.country for _, _, city in cities if city.name.lower() in seats()}
         places = [(first, last, city.country) for first, last, city in cities]
         places += [(one.first, one.last, one.state) for one in self._actors.of(sentence) if one.form is Form.NAME]
+        begins = {last + 1: first for first, last, _ in places if words[last : last + 1] == [","]}
         for first, last, state in places:
-            goes_there = bool(first) and words[first - 1] in THITHER
+            before = begins.get(first, first)  # "to Amman, Jordan, where"
+            goes_there = bool(before) and words[before - 1] in THITHER
             between = words[last : mention.first]
             others = any(last <= one.first < mention.first for one in self._all(sentence))
             if goes_there and not others and state in self._named | capitals and _is_met(between):

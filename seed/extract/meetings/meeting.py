@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from db.vocabulary import Basis, Medium, Modality, Setting, VisitKind
+from seed.edtf import Period
 from seed.extract.meetings.agenda import Agenda
-from seed.extract.meetings.day import day_of_telling
+from seed.extract.meetings.day import THAT_DAY, day_of_telling
 from seed.extract.meetings.distribution import part
 from seed.extract.meetings.encounter import read_encounter, read_gapped
 from seed.extract.meetings.event import LEAD, Event, merge_into
@@ -14,6 +15,7 @@ from seed.extract.meetings.occasion import TOPICAL
 from seed.extract.meetings.sport import is_sport
 from seed.extract.meetings.telling import is_passive, verb_of
 from seed.extract.sentences.clause import (
+    LONG_AGO,
     SUBJECTS,
     dated,
     governors,
@@ -65,6 +67,7 @@ class _Reader:
 
     Attributes:
         host: who had meetings with several, one by one; whoever is met without saying by whom met him.
+        hosts: how many in turn did; of several it is not told who of them met another.
         agenda: the lists of his meetings.
         last: the event told last, which "the meeting" means.
         announced: the words that told last of somebody's having met several.
@@ -74,6 +77,7 @@ class _Reader:
     sides: Sides
     agenda: Agenda
     host: Side | None = None
+    hosts: int = 0
     last: Event | None = None
     announced: Event | None = None
 
@@ -116,7 +120,9 @@ class _Reader:
     def _on_day_announced(self, event: Event, found: Encounter) -> Event:
         """With the day on which somebody is told to have met several, if it is one of these meetings of his."""
         told = self.announced
-        if told is None or told.start is None or event.start or {told.modality, event.modality} != {Modality.ACTUAL}:
+        if told is None or told.start is None or event.start or told.modality is not event.modality:
+            return event
+        if told.modality not in (Modality.ACTUAL, Modality.PLANNED):
             return event
         hosts = {side.person.ref for side in told.sides if side.person}
         if hosts.isdisjoint(side.person.ref for side in found.leading if side.person):
@@ -128,10 +134,10 @@ class _Reader:
         last = self.last
         if event.start or last is None or last.start is None or last.modality is not event.modality:
             return event
-        same = any(
-            one.lower_ == "day" and any(child.lower_ in ("same", "that") for child in one.children)
-            for one in event.parsed.nodes
-        )
+        days = [one for one in event.parsed.nodes if one.lower_ == "day"]
+        same = any(child.lower_ in ("same", "that") for one in days for child in one.children) or any(
+            one.i > 1 and one.doc[one.i - 2].lower_ == "in" and one.doc[one.i - 3].lower_ in THAT_DAY for one in days
+        )  # "the same day", "earlier in the day"
         return replace(event, start=replace(last.start, basis=Basis.DERIVED, confidence=0.8)) if same else event
 
     def _is_theirs(self, node: Node) -> bool:
@@ -153,10 +159,13 @@ class _Reader:
         """With the host, where nobody is told to have met the other."""
         if self.host is None or self.host.ref in actors_of(found.sides) or not found.whom:
             return found
-        return replace(found, sides=distinct([self.host, *found.whom]), leading=[self.host])
+        host = self.host.as_actor() if self.hosts > 1 else self.host
+        return replace(found, sides=distinct([host, *found.whom]), leading=[host])
 
     def _remember(self, found: Encounter) -> None:
-        if len(actors_of(found.leading)) == 1 and found.leading[0].person:
+        if len(actors_of(found.leading)) == 1 and (person := found.leading[0].person):
+            known = self.host.person.ref if self.host and self.host.person else None
+            self.hosts += person.ref != known
             self.host = found.leading[0]
 
 
@@ -266,6 +275,9 @@ def _whether_and_when(
         how = Modality.PLANNED
     if how in (Modality.PLANNED, Modality.HYPOTHETICAL):
         first = dated(parsed, node, document.anchor, future=True) or first
+    if how is Modality.PLANNED and first and document.anchor:
+        since = (document.anchor.day - Period.of(first[1].value).latest).days
+        how = Modality.HISTORICAL if since > LONG_AGO else Modality.ACTUAL if since > 0 else how
     return how, first
 
 

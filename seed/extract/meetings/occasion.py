@@ -42,6 +42,8 @@ HONOUR = frozenset(["honour", "honor"])
 DYING = frozenset("death crash accident killing assassination".split())
 FRAMING = frozenset("begin start open conclude end close finish follow kick wrap round".split())
 """As in "began the day with a breakfast with"."""
+REACH = 6
+"""So many words may tell, before "for talks", where somebody is."""
 WIDE = frozenset("exchange round series".split())
 """Nouns that are one thing with what they are of: "an exchange of views with"."""
 
@@ -62,6 +64,9 @@ class Occasions(Journeys):
         if verb is None and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.dep_ in SUBJECTS:
             leading = [side for side in self.of([node.head.head]) if side.person]  # "Orlov in a meeting with"
             found = leading + found if found else []
+        if verb is None and (come := self._come_for(node)):
+            leading = self.of([come])
+            found = leading + (found or self._there(node, come))
         if verb is not None:
             leading = self.of(subjects(verb)) + (self.by(verb) if is_passive(verb) else [])
             doing = [one for subject in subjects(verb) for one in (subject, *subject.conjuncts)]
@@ -74,6 +79,21 @@ class Occasions(Journeys):
                 found = [side for side in self.of(prepositional(verb, "to")) if side.person]
             found = leading + found if found or several else []
         return Encounter(distinct(found), leading, whom=() if leading else self.with_whom(node))
+
+    def _come_for(self, noun: Node) -> Node | None:
+        """Who is told in passing to be somewhere for talks: "Orlov, in Lima for talks with officials, said"."""
+        if noun.dep_ != "pobj" or noun.head.lower_ != "for":
+            return None
+        nodes = self.parsed.nodes
+        for place in range(noun.head.i - 1, max(noun.head.i - REACH, 1), -1):
+            if nodes[place].lower_ in ("in", "here", "visiting") and nodes[place - 1].lower_ == ",":
+                before = nodes[place - 2]
+                return before if self.parsed.unit(before).kind is UnitKind.PERSON else None
+        return None
+
+    def _there(self, noun: Node, come: Node) -> list[Side]:
+        """The state of the place that somebody has come to."""
+        return self.territories(noun, self.parsed.nodes[come.i + 1 : noun.i])
 
     def _is_spoken_of(self, noun: Node, parties: Sequence[Side]) -> bool:
         """Whether it is others', not the subject's: "following Orlov's visit, Berg", "briefed him on Chad's talks"."""

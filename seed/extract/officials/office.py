@@ -52,7 +52,8 @@ class Title:
     @property
     def bare(self) -> str:
         """In lower case, without what tells only whether it is still held."""
-        held = [word for word in self.words.lower().split() if word not in FORMER | ACTING | PASSING]
+        told = re.sub(r"\b(?:then|ex)-(?=\w)", "", self.words.lower()).split()
+        held = [word for word in told if word not in FORMER | ACTING | PASSING]
         return " ".join(_singular(word) for word in held)
 
     @property
@@ -75,7 +76,7 @@ class Title:
     @property
     def former(self) -> bool:
         """Whether it is said to be held no more."""
-        return bool(FORMER & set(self.words.lower().split()))
+        return bool(FORMER & set(re.split(r"[ -]", self.words.lower())))
 
     @property
     def acting(self) -> bool:

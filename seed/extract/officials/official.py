@@ -44,6 +44,8 @@ CALLED = {
     OfficeRole.ORGANIZATION_HEAD: ("secretary-general",),
 }
 """What the holders of an office are called, by whether the article has the word."""
+VAGUE = frozenset(["leader", "chief", "head"])
+"""Titles that any of them may be called by."""
 LEADING = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.ORGANIZATION_HEAD])
 """Roles whose holders are "the Soviet leader", "the UN chief"."""
 OF_ORGANIZATIONS = {
@@ -338,6 +340,8 @@ class _Casting:
 
     def _owned(self, title: Title, actor: ActorMention) -> list[Person]:
         """The one person in such an office of whom only now is told whose it is: "the Norwegian minister"."""
+        if title.bare in VAGUE:
+            return []
         homeless = [one for one in self.persons.values() if one.actor is None and may_hold(one, title, None)]
         if len(homeless) != 1 or len([one for one in self.persons.values() if may_hold(one, title, None)]) != 1:
             return []
@@ -519,7 +523,7 @@ def may_hold(person: Person, title: Title, actor: ActorRef | None) -> bool:
     """Whether a title alone may mean the person: every word of it is in the title, and the actor does not differ."""
     if actor is not None and person.actor != actor:
         return False
-    if title.bare in ("leader", "chief", "head") and person.roles & LEADING:
+    if title.bare in VAGUE and person.roles & LEADING:
         return True
     wanted = set(_words(title.bare))
     roles = office_of(title).roles

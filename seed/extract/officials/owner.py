@@ -132,7 +132,8 @@ class Owners(Names):
         end = place + 1
         while self.word(end).istitle():
             end += 1
-        return end if self.word(end) == "," and end - place <= 4 else place + 2
+        named = self.word(end) == "," and self.word(end + 1)[:1].isupper()
+        return end if named and end - place <= 4 else place + 2
 
     def _past_two(self, place: int) -> int:
         """Past "of the two countries" or "of the day", before the names of those who serve or served them."""

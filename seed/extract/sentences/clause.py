@@ -232,6 +232,7 @@ def dated(
         and not _follows_another_saying(one, node)
         and not any(above.lower_ == "since" for above in one.ancestors)
     ]
+    mentions = [(one, mention) for one, mention in mentions if not _dates_a_journey(one, node)]
     below = [mention for one, mention in mentions if node in (one, *one.ancestors) and _within_clause(one, node)]
     chosen = below or [
         mention
@@ -250,6 +251,18 @@ def _follows_another_saying(date: Node, node: Node) -> bool:
         return False
     place = date.i - 1 - (date.i > 0 and date.nbor(-1).pos_ == "ADP")
     return place >= 0 and date.doc[place].lemma_ in SAYING and date.doc[place].pos_ == "VERB" and place != node.i
+
+
+def _dates_a_journey(date: Node, node: Node) -> bool:
+    """Whether a date is that of a journey told of beside it: "talks with Berg ahead of her visit to Chad on Monday"."""
+    above = (one for one in date.ancestors if one.lemma_ in ("visit", "trip", "tour"))
+    journey = next(above, None)
+    aside = journey is not None and journey.dep_ == "pobj" and journey.head.lower_ in BESIDE
+    return aside and journey != node and journey not in node.ancestors and journey.i > node.i
+
+
+BESIDE = frozenset(["of", "before", "after", "following"])
+"""What leads from one event to another: "ahead of her visit"."""
 
 
 def _dates_the_saying(date: Node, node: Node) -> bool:

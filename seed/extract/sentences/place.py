@@ -5,6 +5,7 @@ from seed.extract.sentences.parse import Parsed
 from seed.extract.text.language import Node
 from seed.records import Found, PlaceName
 
+JOURNEYS = frozenset(["visit", "trip", "tour", "flight"])
 AT = frozenset(["in", "at", "to", "near", "from"])
 
 
@@ -16,6 +17,9 @@ def place_of(parsed: Parsed, node: Node) -> Found[PlaceName] | None:
         before = parsed.sentence.tokens[first - 1].text.lower() if first else ""
         if before == "the" and first > 1:
             before = parsed.sentence.tokens[first - 2].text.lower()
+        gone_to = parsed.sentence.tokens[first - 2].text.lower() if first > 1 and before == "to" else ""
+        if gone_to in JOURNEYS and node.lemma_ not in JOURNEYS and node.pos_ == "NOUN":
+            continue  # "talks ahead of her visit to Chad"
         if before in AT - {"from"}:
             span = parsed.document.span_of(parsed.sentence.tokens[first:last])
             return Found(PlaceName(city.name, city.country), (span,))

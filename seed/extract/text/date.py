@@ -23,6 +23,10 @@ _NUMBERS = {"a": 1, "an": 1} | {
 _YEAR = r"(?:1[89]|20)\d{2}"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEARS = r"(?P<{0}_which>last|this|next)\s+year"
+_OWNERS = "a the his her its my our their this that".split()
+_WHOSE = "|".join([*(rf"(?<=\b{word} )" for word in _OWNERS), "(?<='s )", "(?<=’s )"])
+_EVENTS = "visit|trip|summit|meeting|talks|treaty|accord|pact|agreement|protocol|convention|conference|deal"
+"""What a year may stand before: "his 1986 state visit"."""
 _PATTERNS = {
     "iso": rf"(?P<iso>{ISO_DATE})",
     "numeric": rf"(?P<numeric>{NUMERIC_DATE})",
@@ -34,9 +38,11 @@ _PATTERNS = {
     rf"(?:\s*,?\s+(?P<mf_year>{_YEAR})|,?\s+(?:of\s+)?{_YEARS.format('mf')})?",
     "month": rf"(?P<m_month>{MONTH})(?:,?\s+(?:of\s+)?(?:(?P<m_year>{_YEAR})|{_YEARS.format('m')}))"
     rf"|(?:(?<=\bin )|(?<=\bfor )|(?<=\bearly )|(?<=\blate )|(?<=\bmid-)|(?<=\bend of ))(?P<lone_month>{MONTH})(?!\w)"
+    rf"|(?:{_WHOSE})(?P<of_month>{MONTH})(?=(?: [\w-]+){{0,2}} (?:{_EVENTS}))"
     rf"|\b(?P<month_which>last|next|this|this past|this coming)\s+(?P<which_month>{MONTH})(?!\w)",
     "year": rf"(?:(?<=\bin )|(?<=\bearly )|(?<=\blate )|(?<=\bmid-)|(?<=\bspring )|(?<=\bsummer )|(?<=\bautumn )"
-    rf"|(?<=\bfall )|(?<=\bwinter )|(?<=(?:ing|mer|umn|ter) of ))(?P<year>{_YEAR})\b",
+    rf"|(?<=\bfall )|(?<=\bwinter )|(?<=(?:ing|mer|umn|ter) of ))(?P<year>{_YEAR})\b"
+    rf"|(?:{_WHOSE})(?P<of_year>{_YEAR})(?=(?: [\w-]+){{0,2}} (?:{_EVENTS}))",
     "ago": rf"\b(?P<number>{'|'.join(_NUMBERS)}|\d{{1,2}})\s+(?P<unit>day|week|month|year)s?\s+(?:ago|earlier)\b",
     "relative": r"(?P<relative>(?:the )?day (?:before yesterday|after tomorrow)|today|tonight|yesterday|tomorrow"
     r"|(?:over|at|during) the weekend|(?:this|last|next|earlier this|later this|the previous|this past|the past"
@@ -194,10 +200,10 @@ def _mention(found: re.Match[str], span: Span) -> DateMention | None:
             printed, years = told[f"{prefix}_year"], _step(told[f"{prefix}_which"])
             month = _month(told[f"{prefix}_month"])
             return DateMention(span, int(printed) if printed else None, years, month, day, last if last > day else None)
-    if told["m_month"] or told["lone_month"] or told["which_month"]:
+    if told["m_month"] or told["lone_month"] or told["which_month"] or told["of_month"]:
         return _in_month(told, span)
-    if told["year"]:
-        return DateMention(span, int(told["year"]))
+    if year := told["year"] or told["of_year"]:
+        return DateMention(span, int(year))
     if told["unit"]:
         return _ago(told["number"] or "", told["unit"].lower(), span)
     return _relative(told, span)
@@ -205,7 +211,7 @@ def _mention(found: re.Match[str], span: Span) -> DateMention | None:
 
 def _in_month(told: dict[str, str | None], span: Span) -> DateMention:
     """A month without a day: "June 2019", "June last year", "in June", "last June"."""
-    month = _month(told["m_month"] or told["lone_month"] or told["which_month"] or "")
+    month = _month(told["m_month"] or told["lone_month"] or told["which_month"] or told["of_month"] or "")
     if told["which_month"]:
         which = (told["month_which"] or "").lower()
         if which == "this":
