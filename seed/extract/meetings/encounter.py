@@ -185,7 +185,9 @@ class _Reader(Occasions):
         for noun in nouns:
             between = self.all_parties(noun)
             if len(actors_of(between)) >= 2:
-                found += between
+                leaving = [side for side in self.of(subjects(node)) if side.person and node.lemma_ in LEAVING]
+                found += leaving + between
+                leading += leaving
                 told.add(noun.i)
                 continue
             doing = [one for one in subjects(node) if one not in nouns]

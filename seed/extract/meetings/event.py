@@ -63,6 +63,8 @@ def merge_into(events: list[Event], event: Event) -> Event:
 
 def _same(one: Event, other: Event) -> bool:
     """Whether two clauses tell of one event: the same parties, no contradicting date, place or kind."""
+    if _takes_up(one, other):
+        return True
     if one.modality is not other.modality and not _are_of_one_telling(one, other):
         return False
     if one.background is not other.background and one.actors != other.actors:
@@ -82,6 +84,17 @@ def _same(one: Event, other: Event) -> bool:
     if _is_arrival(one, other) and len(remote) < 2:
         return True
     return _dates_fit(one.start, other.start) and _places_fit(one.place, other.place) and len(remote) < 2
+
+
+def _takes_up(known: Event, event: Event) -> bool:
+    """Whether "they" and "the leaders" mean some of the several who have just been told to meet."""
+    taken_up = all(side.antecedent is not None for side in event.sides) and not event.nominal
+    return (
+        taken_up
+        and event.modality is known.modality
+        and _persons(event) < _persons(known)
+        and (event.actors < known.actors and bool(_persons(event)) and event.start is None and event.place is None)
+    )
 
 
 def _is_aside(small: Event, large: Event) -> bool:

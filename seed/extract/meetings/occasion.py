@@ -36,6 +36,8 @@ TELLING = frozenset("tell assure inform brief thank remind congratulate urge ask
 """What one does to the other at a meeting of both."""
 ADDRESSED = frozenset("tell address attend join leave enter interrupt".split())
 """What somebody does to a meeting of his own."""
+LEFT = frozenset(["walk", "storm", "pull", "come"])
+"""As in "walked out of a meeting"."""
 ASKED = frozenset("invite ask summon call draw bring".split())
 """As in "invited Orlov to talks"."""
 HONOUR = frozenset(["honour", "honor"])
@@ -57,7 +59,8 @@ class Occasions(Journeys):
         """Those whom a noun and the verb at which it stands tell."""
         between = self.all_parties(node)
         if len(actors_of(between)) >= 2:
-            return Encounter(distinct(between), [])
+            third = self._third(node)
+            return Encounter(distinct(third + between), third)
         found = self.complement(node)
         leading: list[Side] = []
         verb = None if self._is_spoken_of(node, found) else self._verb_of_occasion(node)
@@ -79,6 +82,15 @@ class Occasions(Journeys):
                 found = [side for side in self.of(prepositional(verb, "to")) if side.person]
             found = leading + found if found or several else []
         return Encounter(distinct(found), leading, whom=() if leading else self.with_whom(node))
+
+    def _third(self, noun: Node) -> list[Side]:
+        """Who told a meeting of others something, or left it: "told a meeting of Chadian and Malian officials"."""
+        verb = noun.head
+        if noun.dep_ == "pobj":  # "walked out of a meeting"
+            verb = next((above for above in noun.ancestors if above.pos_ == "VERB"), noun)
+        there = noun.dep_ == "dobj" and verb.lemma_ in ADDRESSED
+        left = noun.dep_ == "pobj" and noun.head.lower_ == "of" and verb.lemma_ in LEFT and noun.i - verb.i < 2 * REACH
+        return [side for side in self.of(subjects(verb)) if side.person] if there or left else []
 
     def _come_for(self, noun: Node) -> Node | None:
         """Who is told in passing to be somewhere for talks: "Orlov, in Lima for talks with officials, said"."""

@@ -106,7 +106,7 @@ def modality(
     """
     about = [*_about(node), *([node] if light else [])]
     words = {phrase(one) for one in about} | {one.lower_ for one in about if phrase(one) == one.lemma_.lower()}
-    if any(_is_reported_plan(one) for one in (node, *governors(node))):
+    if "would" in words and any(_is_reported_plan(one) for one in (node, *governors(node))):
         words = words - {"would"} | {"will"}
     if words & NEGATIONS:
         return Modality.NEGATED
@@ -255,10 +255,9 @@ def _follows_another_saying(date: Node, node: Node) -> bool:
 
 def _dates_a_journey(date: Node, node: Node) -> bool:
     """Whether a date is that of a journey told of beside it: "talks with Berg ahead of her visit to Chad on Monday"."""
-    above = (one for one in date.ancestors if one.lemma_ in ("visit", "trip", "tour"))
-    journey = next(above, None)
-    aside = journey is not None and journey.dep_ == "pobj" and journey.head.lower_ in BESIDE
-    return aside and journey != node and journey not in node.ancestors and journey.i > node.i
+    journeys = [one for one in date.doc[node.i + 1 : date.i] if one.lemma_ in ("visit", "trip", "tour")]
+    aside = any(one.dep_ == "pobj" and one.head.lower_ in BESIDE and one not in node.ancestors for one in journeys)
+    return aside and not any(one.pos_ == "VERB" for one in date.doc[journeys[-1].i : date.i])
 
 
 BESIDE = frozenset(["of", "before", "after", "following"])
