@@ -45,8 +45,11 @@ def homeless(cast: Cast) -> list[Person]:
 
 def may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
     """Whether a state has such an office, and no other in it: it has no two foreign ministers, nor two of law."""
-    if actor in without_premier() and any("prime minister" in post.title.bare for post in person.posts):
+    titles = [post.title.bare for post in person.posts]
+    if actor in without_premier() and any("prime minister" in title for title in titles):
         return False
+    if actor == "US" and any(title.endswith(" minister") for title in titles):
+        return False  # its ministers are secretaries
     others = [one for one in cast.persons.values() if one is not person and one.actor == actor]
     posts = [post for one in others for post in one.posts if not post.former]
     return not any(_is_one_office(post, own) for post in posts for own in person.posts if not own.former)

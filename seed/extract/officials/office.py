@@ -21,7 +21,7 @@ PLURALS = frozenset(
 ACTING = frozenset(["acting", "interim", "caretaker"])
 PASSING = frozenset(["visiting", "newly", "appointed", "elected", "outgoing", "incoming"])
 """Words before a title that tell nothing of the office."""
-NOUN_OF_AFFAIRS = ("ation", "ment", "ology", "ics")
+NOUN_OF_AFFAIRS = ("tion", "ment", "ology", "ics")
 """Endings of capitalised words that are matters, not names."""
 RANKS = frozenset("president prime king emperor chancellor sultan emir crown prince princess".split())
 """Words that begin a title of their own behind another: "AU chairperson President Sisi"."""
@@ -199,6 +199,7 @@ class Titles:
                 or self._is_of_affairs(tokens, place)
                 or (word in ("'s", "’s") and self._is_printed_portfolio(tokens, place + 1))
                 or (word.lower() in MASTERS and _is_kept_by(tokens, end, place))
+                or self._qualifies_portfolio(tokens, place)
             ):
                 last = place + 1
             elif word.lower() == "ministers" and tokens[place - 2].text.lower() in ("cabinet", "council"):
@@ -209,6 +210,13 @@ class Titles:
                 break
             place += 1
         return last if last > end else end
+
+    def _qualifies_portfolio(self, tokens: Sequence[Token], place: int) -> bool:
+        """Whether a word that no table knows stands before a portfolio: "Justice and Courts Administration"."""
+        behind = place + 1 < len(tokens) and self._is_printed_portfolio(tokens, place + 1)
+        listed = tokens[place - 1].text in ("and", "&", ",", "of", "for")
+        word = tokens[place].text
+        return behind and listed and word.istitle() and not is_common(word) and self._core(tokens, place) is None
 
     def _is_of_affairs(self, tokens: Sequence[Token], place: int) -> bool:
         """Whether a word that no table knows says which affairs: "for Global Affairs"."""

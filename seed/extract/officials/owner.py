@@ -127,10 +127,10 @@ class Owners(Names):
 
     def _past_seat(self, place: int) -> int:
         """Past where somebody is sent: "Ambassador of Oman in Belgrade", "to Buenos Aires, Carlos Enciso"."""
-        if self.word(place) not in ("in", "to") or not self.word(place + 1).istitle():
+        if self.word(place) not in ("in", "to") or not self.word(place + 1)[:1].isupper():
             return place
         end = place + 1
-        while self.word(end).istitle():
+        while self.word(end)[:1].isupper():
             end += 1
         named = self.word(end) == "," and self.word(end + 1)[:1].isupper()
         return end if named and end - place <= 4 else place + 2

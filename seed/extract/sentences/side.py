@@ -317,6 +317,8 @@ class Sides:
             mention = parsed.unit(inner).mention
             if isinstance(mention, ActorMention):
                 yield Side(self._found(mention), None, parsed.span(node, inner))
+            elif isinstance(mention, PersonMention) and node.lemma_.lower() == "administration":
+                yield self.of_person(mention).as_actor()  # "the Okello administration"
             elif isinstance(mention, PersonMention) and (inner.dep_ == "nmod" or inner.head.dep_ == "agent"):
                 yield self.of_person(mention)
             elif isinstance(mention, PersonMention) and node.lemma_ in STATES and inner.head.lower_ == "of":

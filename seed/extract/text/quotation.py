@@ -19,8 +19,11 @@ def quotations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while place < end:
         mark = text[place : place + 2] if text[place : place + 2] in _PAIRS else text[place]
         if mark in _PAIRS:
+            if mark == '"' and _closes(text, place):
+                place += 1
+                continue
+            found = _closing(text, mark, place + len(mark), end)
             closing = _PAIRS[mark]
-            found = text.find(closing, place + len(mark), end)
             stop = found + len(closing) if found >= 0 else end
             inner = text[place + len(mark) : stop]
             if len(inner.split()) >= WORDS or inner.rstrip("\"”»“'").islower():
@@ -31,3 +34,22 @@ def quotations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             place = single.end()
         else:
             place += 1
+
+
+def _closing(text: str, mark: str, start: int, end: int) -> int:
+    """Where a quotation ends; a straight mark that opens again goes on with it, as each paragraph of one does."""
+    first = found = text.find(_PAIRS[mark], start, end)
+    while mark == '"' and found >= 0 and _opens(text, found):
+        found = text.find(mark, found + 1, end)
+    return found if found >= 0 else first
+
+
+def _opens(text: str, place: int) -> bool:
+    """Whether a straight mark stands before a word and behind a space, and so can only open."""
+    return text[place - 1 : place].isspace() and text[place + 1 : place + 2].isalnum()
+
+
+def _closes(text: str, place: int) -> bool:
+    """Whether a straight mark stands behind a word or its stop and before a space, and so can only close."""
+    before, after = text[place - 1 : place], text[place + 1 : place + 2]
+    return bool(before) and (before.isalnum() or before in ",.!?") and (not after or after.isspace())
