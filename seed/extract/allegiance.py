@@ -29,17 +29,20 @@ from seed.extract.officials.leader import actor_of_leader
 from seed.extract.officials.office import office_of
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
 from seed.extract.officials.words import LIKES, words_of
-from seed.extract.sentences.clause import subjects
+from seed.extract.sentences.clause import SUBJECTS, subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import derived
 from seed.extract.text.document import Document, Sentence
 from seed.extract.text.language import Node
+from seed.extract.text.speech import is_told_speech
 from seed.records import ActorRef, Found, Span
 
 ATTITUDES = words_of("ATTITUDE")
 """Nouns for what an official voices on behalf of whom he serves."""
 
 
+OPENING = 4
+"""So many words open a sentence."""
 MEMORY = 3
 """So many sentences back "his" may look for whom somebody serves."""
 
@@ -94,7 +97,13 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         if (found := left_over(cast, person, groups) or of_colleague(document, cast, person)) is not None:
             _assign(person, found)
     for person in homeless(cast):
+        if (found := _same_as_unnamed(document, actors, cast, person)) is not None:
+            _assign(person, found)
+    for person in homeless(cast):
         if (found := _at_home(document, actors, cast, person, home)) is not None:
+            _assign(person, found)
+    for person in homeless(cast):
+        if (found := _reports_of_his_own(cast, person, sentences)) is not None:
             _assign(person, found)
 
 
@@ -238,11 +247,44 @@ def _at_home(
         return home
     if len(free) == 1 and (len(told) > 1 or not free.keys() & _across(document, cast, person)):
         return _guess(free)
-    beside_others = {one.state for one in actors.mentions if one.sentence == person.sentence} - {home and home.value}
+    others = {one.state for one in actors.mentions if one.sentence == person.sentence} - {home and home.value}
+    beside_others = {state for state in others if may_serve(cast, person, state)}
     if home is None or home.value not in free or beside_others or home.value in _across(document, cast, person):
         return None
     named = Counter(one.state for one in actors.mentions if one.state in free)
     return home if all(named[home.value] > number for state, number in named.items() if state != home.value) else None
+
+
+def _same_as_unnamed(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """Of whom the sentence before tells without his name: "A British minister said … Trade Minister Ann Berg said"."""
+    said = [one for one in cast.mentions if one.person == person.ref and one.sentence == person.sentence]
+    before = next((one for one in document.sentences if one.index == person.sentence - 1 and one.is_body), None)
+    if before is None or not said or said[0].first > OPENING:
+        return None
+    words = [token.text.lower() for token in before.tokens]
+    opening = (one for one in actors.of(before) if one.first <= OPENING and is_country(one.state))
+    for one in opening:
+        telling = next((place for place in range(one.last, len(words)) if is_told_speech(words[place])), len(words))
+        if {"a", "an"} & set(words[: one.first]) and one.last < telling < one.last + OPENING:
+            return derived(one.state, span_of(document, one))
+    return None
+
+
+def _reports_of_his_own(cast: Cast, person: Person, sentences: Sequence[Parsed]) -> Found[ActorRef] | None:
+    """The state of which somebody in office reports what it does: "Chad is finishing its plans, Minister Idi said"."""
+    if person.roles & AWAY:
+        return None
+    for parsed in (one for one in sentences if one.sentence.index == person.sentence):
+        for node in parsed.nodes:
+            mention = parsed.unit(node).mention
+            if not isinstance(mention, PersonMention) or mention.person != person.ref or node.dep_ not in SUBJECTS:
+                continue
+            told = [child for child in node.head.children if child.dep_ == "ccomp" and child.i < node.i]
+            for state in (one for verb in told for one in subjects(verb)):
+                named = parsed.unit(state).mention
+                if isinstance(named, ActorMention) and may_serve(cast, person, named.state) and is_country(named.state):
+                    return derived(named.state, span_of(parsed.document, named))
+    return None
 
 
 def _is_of_one_state(cast: Cast, person: Person, state: ActorRef) -> bool:

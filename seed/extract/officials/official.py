@@ -177,6 +177,8 @@ class _Casting:
         name = self._name(self.document.sentences[one.sentence], one).value
         if full and is_place(name):
             return False
+        if not self.document.sentences[one.sentence].is_body and all(_is_word(word) for word in name.split()):
+            return False  # "Director General Concludes Official Visit"
         if one.counterpart:
             return True
         words = one.title.bare.split()
@@ -460,6 +462,10 @@ def _across(title: Title, office: Office) -> Title:
 def _name(sentence: Sentence, span: Span) -> Found[str]:
     words = span.text.split()
     return Found(" ".join(_in_letters(word) if sentence.in_capitals else word for word in words), (span,))
+
+
+def _is_word(word: str) -> bool:
+    return is_dictionary_word(word) or is_noun(word)
 
 
 def _in_letters(word: str) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from db.vocabulary import OfficeRole
 from seed.extract.names.actor import ActorMention, Form
 from seed.extract.officials.name import LONGEST_NAME
-from seed.extract.officials.office import FORMER, PASSING, Title, titles
+from seed.extract.officials.office import FORMER, PASSING, Title, office_of, titles
 from seed.extract.officials.owner import is_sent, replace_title
 from seed.extract.officials.roll import Introduction, Rolls, is_plural, of_one
 from seed.extract.officials.words import (
@@ -25,6 +26,9 @@ from seed.extract.text.document import Sentence
 from seed.extract.text.language import is_past
 from seed.extract.text.token import joined
 from seed.records import ActorRef
+
+SOLE = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.FOREIGN_MINISTER])
+"""Roles that one person of a state holds at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,9 @@ class _Reader(Rolls):
         at = place
         if actor is not None:
             at = actor.last + (1 if self.word(actor.last) in ("'s", "’s", "'", "’") else 0)
+            inner = self._actor_at(at + 1) if self.word(at) == "(" else None
+            if inner is not None and inner.state == actor.state and self.word(inner.last) == ")":
+                at = inner.last + 1  # "Caribbean Community (CARICOM) Secretary-General"
         elif self.word(place).lower() in ("his", "her", "its", "their") and self.word(place + 1):
             at = place + 1
             actor_after = self._actor_at(at)
@@ -241,16 +248,22 @@ def _share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introdu
     """As in "President Parmelin and Foreign Minister Cassis of Switzerland", "Russian President Putin and Lavrov"."""
     for place in range(len(found) - 2, -1, -1):
         one, following = found[place], found[place + 1]
-        if one.actor is None and one.name and following.after_name and _adjoin(sentence, one, following):
+        if one.actor is None and one.name and following.after_name and _may_share(sentence, one, following):
             found[place] = replace(one, actor=following.actor, after_name=True)
     for place in range(1, len(found)):
         before, one = found[place - 1], found[place]
         follows = (
-            not before.after_name and is_sent(before.title) == is_sent(one.title) and _adjoin(sentence, before, one)
+            not before.after_name and is_sent(before.title) == is_sent(one.title) and _may_share(sentence, before, one)
         )
         if one.actor is None and before.actor and (follows or _belongs(sentence, before, one)):
             found[place] = replace(one, actor=before.actor, shared=follows)
     return found
+
+
+def _may_share(sentence: Sentence, one: Introduction, other: Introduction) -> bool:
+    """Whether two named in one breath may be of one state: not both as its president."""
+    both = office_of(one.title).roles & office_of(other.title).roles
+    return not both & SOLE and _adjoin(sentence, one, other)
 
 
 def _adjoin(sentence: Sentence, one: Introduction, other: Introduction) -> bool:

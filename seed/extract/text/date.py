@@ -202,8 +202,8 @@ def _mention(found: re.Match[str], span: Span) -> DateMention | None:
             return DateMention(span, int(printed) if printed else None, years, month, day, last if last > day else None)
     if told["m_month"] or told["lone_month"] or told["which_month"] or told["of_month"]:
         return _in_month(told, span)
-    if year := told["year"] or told["of_year"]:
-        return DateMention(span, int(year))
+    if alone := told["year"] or told["of_year"]:
+        return DateMention(span, int(alone))
     if told["unit"]:
         return _ago(told["number"] or "", told["unit"].lower(), span)
     return _relative(told, span)
