@@ -27,6 +27,10 @@ BODIES = words_of("ACTING_BODY")
 FIRST_PERSON = frozenset("i me my myself we us our ourselves".split())
 WRITINGS = words_of("WRITING")
 """What somebody says through: "the telegram reads"."""
+JOINT = frozenset(["joint", "trilateral", "quadrilateral", "joint-statement", "communique", "communiqué"])
+"""Words of a headline above what several say together."""
+HEADLINES = 3
+"""So many first sentences may be headlines."""
 MEMORY = 3
 """How many sentences "he" may look back."""
 REPORTED = frozenset(["quote", "cite", "report", "describe"])
@@ -117,7 +121,7 @@ class _Memory:
             where "they" are those named together last.
     """
 
-    narrator: Side | None
+    narrators: tuple[Side, ...]
     home: Found[ActorRef] | None
     subject: Side | None = None
     main: int = -1
@@ -139,8 +143,8 @@ class _Memory:
             return (who,)
         if node.lower_ == "they" and self.crowd is not None:
             return self.crowd
-        if node.lower_ in FIRST_PERSON and self.narrator:
-            return (self.narrator,)
+        if node.lower_ in FIRST_PERSON and self.narrators:
+            return self.narrators
         if holder := self._holder(parsed, node):
             return (holder,)
         if node.lower_ == "ministry" and parsed.unit(node).kind is UnitKind.WORD and not _is_qualified(parsed, node):
@@ -225,7 +229,7 @@ class Sides:
 
     def read(self, sentences: Sequence[Parsed]) -> None:
         """Resolve every pronoun, group and title of the document."""
-        memory = _Memory(self._narrator(), self.home)
+        memory = _Memory(self._narrators(sentences), self.home)
         for parsed in sentences:
             memory.age += 1
             for node in parsed.nodes:
@@ -259,6 +263,19 @@ class Sides:
     def narrator(self) -> Side | None:
         """Whose own words the article is."""
         return self._narrator()
+
+    def _narrators(self, sentences: Sequence[Parsed]) -> tuple[Side, ...]:
+        """Whom "we" means: the author, or those whose joint statement it is, as the headline or the lead names them."""
+        if (author := self._narrator()) is not None:
+            return (author,)
+        joint = any(
+            not sentence.is_body and JOINT & {token.text.lower() for token in sentence.tokens}
+            for sentence in self.document.sentences[:HEADLINES]
+        )
+        lead = next((parsed for parsed in sentences if parsed.sentence.is_body), None) if joint else None
+        named = [side for node in lead.nodes for side in self._own(lead, node) if side.ref] if lead else []
+        parties = {side.ref: side for side in named if is_country(side.ref or "")}
+        return tuple(side.as_actor() for side in parties.values()) if len(parties) > 1 else ()
 
     def _narrator(self) -> Side | None:
         """Whom the headline names as the author of a statement: "Statement by President Novotna"."""
