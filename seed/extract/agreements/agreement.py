@@ -31,6 +31,17 @@ FURTHER = frozenset(["also", "another", "further", "addition", "additionally", "
 """Words that tell of one more of the same parties."""
 FEW = 2
 """So many that are named one by one are what a plural before them meant."""
+UNFINISHED = frozenset(
+    "proposed possible draft planned future eventual potential prospective next new final mooted any".split()
+)
+"""Words before an agreement that there is not yet."""
+SOUGHT = frozenset(
+    (
+        "negotiate seek propose reach draft pursue want need hope prospect chance progress work proposal plan idea "
+        "talk negotiation discussion effort attempt way towards toward without sign finalize finalise complete conclude"
+    ).split()
+)
+"""What is done for an agreement that there is not yet."""
 UNSURE = frozenset([Modality.HYPOTHETICAL, Modality.NEGATED])
 CHANGING = frozenset(["replace", "supersede", "amend"])
 """What a new agreement does to an older one of the same parties."""
@@ -233,7 +244,8 @@ def _share_parties(one: Pact, other: Pact) -> None:
 def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[Deed]) -> Pact | None:
     if joining := parties.signatories(naming):
         return Pact(naming, joining, naming.title, naming.designation, open=False, joins=True)
-    if not done and naming.year is None:
+    standing = not done and naming.year is None and _stands(document, naming, parties)
+    if not done and naming.year is None and not standing:
         return None
     doers = [parties.doers(naming, deed) for deed in done]
     if not any(doers):
@@ -248,8 +260,34 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
         return None
     acts = [_act(document, naming.parsed, deed, by or sides) for deed, by in zip(done, doers, strict=True)]
     _date_by_year(naming, acts)
+    if standing:
+        when = dated(naming.parsed, naming.node, document.anchor)
+        date = when[1] if when and _is_within(naming.parsed, naming.node, when[0]) else None
+        acts.append(Act(naming.parsed, naming.node, AgreementActionKind.SIGNATURE, [], Modality.HISTORICAL, date))
     with_one = len(actors_of(sides)) == 1 and parties.is_with_one(naming)
     return Pact(naming, sides, naming.title, naming.designation, not who and not together, acts, with_one=with_one)
+
+
+def _stands(document: Document, naming: Naming, parties: Parties) -> bool:
+    """Whether an agreement is spoken of as one that there is: "the Chad-Mali border treaty"; so it was signed once."""
+    node = naming.node
+    dated_ = any(isinstance(naming.parsed.unit(child).mention, DateMention) for child in node.children)
+    opening = naming.parsed.sentence.tokens[naming.parsed.unit(naming.parsed.nodes[naming.first]).first]
+    definite = naming.definite or dated_ or opening.text.lower() == "the"  # "the U.S.", one word to the parser
+    if naming.plural or not definite or len(actors_of(parties.together(naming, ()))) < 2:
+        return False
+    before = {child.lower_ for child in node.children if child.i < node.i}
+    above = {one.lemma_.lower() for one in (node.head, *_within_phrase(node.head))} - {node.lemma_.lower()}
+    if before & UNFINISHED or above & SOUGHT:
+        return False
+    return modality(naming.parsed, node, None, document.anchor) in (Modality.ACTUAL, Modality.HISTORICAL)
+
+
+def _within_phrase(node: Node) -> Iterator[Node]:
+    """The words above a node up to the verb of its clause."""
+    while node.pos_ not in ("VERB", "AUX") and node.head != node:
+        node = node.head
+        yield node
 
 
 def _is_between_those(naming: Naming, parties: Parties, done: Sequence[Deed]) -> bool:

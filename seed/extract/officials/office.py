@@ -177,9 +177,10 @@ class Titles:
                 return at > place
             if word.lower() in ("secretary", "secretaries"):
                 return at > place and not unknowns  # of a party, a press or a council he is no minister
-            leading = at + 1 < len(tokens) and tokens[at + 1].text in ("Minister", "Ministers", "Affairs")
+            following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+            leading = following == "Affairs" or (at > 0 and following in ("Minister", "Ministers"))
             known = word.lower() in self._portfolio and word.lower() not in RANKS
-            unknown = word.istitle() and not is_common(word) and at > 0 and (at > first or leading)
+            unknown = word.istitle() and not is_common(word) and (leading or at > first)
             unknowns += not known and unknown
             if unknowns > 1 or not (known or unknown or (word in ("and", "&") and at > first)):
                 return False
