@@ -102,6 +102,15 @@ class Journeys(Telling):
             return []
         return [*visitors, Side(home, None, self.parsed.span(noun))]
 
+    def left_behind(self, noun: Node) -> list[Side]:
+        """The state that somebody leaves at the end of a visit: "left Lima at the end of a four-day visit"."""
+        verb = next((above for above in noun.ancestors if above.lemma_ in PARTING), None)
+        ended = any(one.lemma_ in ("end", "conclusion", "close") for one in noun.ancestors)
+        if verb is None or not ended or any(prepositional(noun, "to")):
+            return []
+        who = [side for side in self.of(subjects(verb)) if side.person]
+        return [*who, *self.territories(noun, [child for child in verb.children if child.dep_ == "dobj"])]
+
     def territories(self, node: Node, whither: Iterable[Node]) -> list[Side]:
         """The states that are gone to, by their names or those of their cities; else that of the clause's place."""
         whither = list(whither)

@@ -44,6 +44,11 @@ HONOUR = frozenset(["honour", "honor"])
 DYING = frozenset("death crash accident killing assassination".split())
 FRAMING = frozenset("begin start open conclude end close finish follow kick wrap round".split())
 """As in "began the day with a breakfast with"."""
+MEASURES = frozenset("day hour week minute round series session".split())
+"""Nouns for how long talks last, or how often."""
+THERE = frozenset(["in", "here", "visiting"])
+ON_VISIT = frozenset(["on", "at", "during", "in"])
+"""What tells, behind a name and a comma, where somebody is: "Orlov, in Lima for talks", "Orlov, on a visit to"."""
 REACH = 6
 """So many words may tell, before "for talks", where somebody is."""
 WIDE = frozenset("exchange round series".split())
@@ -94,11 +99,15 @@ class Occasions(Journeys):
 
     def _come_for(self, noun: Node) -> Node | None:
         """Who is told in passing to be somewhere for talks: "Orlov, in Lima for talks with officials, said"."""
-        if noun.dep_ != "pobj" or noun.head.lower_ != "for":
+        frame = frame_of(self.parsed, noun)
+        visit = frame is not None and frame.name == "VISIT"
+        if noun.dep_ != "pobj" or not (visit or noun.head.lower_ == "for"):
             return None
         nodes = self.parsed.nodes
-        for place in range(noun.head.i - 1, max(noun.head.i - REACH, 1), -1):
-            if nodes[place].lower_ in ("in", "here", "visiting") and nodes[place - 1].lower_ == ",":
+        for place in range(noun.head.i, max(noun.head.i - REACH, 1), -1):
+            if nodes[place].pos_ == "VERB":
+                return None
+            if nodes[place].lower_ in (ON_VISIT if visit else THERE) and nodes[place - 1].lower_ == ",":
                 before = nodes[place - 2]
                 return before if self.parsed.unit(before).kind is UnitKind.PERSON else None
         return None
@@ -128,6 +137,8 @@ class Occasions(Journeys):
             return noun.head
         if noun.dep_ != "pobj":
             return None
+        if noun.head.lower_ == "of" and noun.head.head.lemma_ in MEASURES and noun.head.head.dep_ == "pobj":
+            noun = noun.head.head  # "after two days of talks with"
         verb, preposition = noun.head.head, noun.head.lower_
         while preposition in WHILE and verb.dep_ in ("dobj", "pobj") and verb.lemma_ not in PARTAKING:
             verb = verb.head if verb.dep_ == "dobj" else verb.head.head  # "boost trade in talks": tied to the trade
@@ -167,7 +178,7 @@ class Occasions(Journeys):
         frame = frame_of(self.parsed, noun)
         if frame is not None and frame.name == "VISIT":
             found += self.territories(noun, prepositional(noun, "to"))
-            found += self.inviting(noun, actors_of(found)) + self.visited_here(noun, found)
+            found += self.inviting(noun, actors_of(found)) + self.visited_here(noun, found) + self.left_behind(noun)
         return found
 
 

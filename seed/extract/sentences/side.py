@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from db.vocabulary import Basis, OfficeRole, SpanRole
 from seed.extract.names.actor import ActorMention, Form, is_country, span_of
 from seed.extract.names.gazetteer import state_then
+from seed.extract.officials.leader import actor_of_leader
 from seed.extract.officials.office import Title, office_of
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention, may_hold
 from seed.extract.officials.words import words_of
@@ -31,6 +32,8 @@ JOINT = frozenset(["joint", "trilateral", "quadrilateral", "joint-statement", "c
 """Words of a headline above what several say together."""
 HEADLINES = 3
 """So many first sentences may be headlines."""
+HEADS = (OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT)
+"""Of whose names an administration is called."""
 MEMORY = 3
 """How many sentences "he" may look back."""
 REPORTED = frozenset(["quote", "cite", "report", "describe"])
@@ -334,12 +337,23 @@ class Sides:
             mention = parsed.unit(inner).mention
             if isinstance(mention, ActorMention):
                 yield Side(self._found(mention), None, parsed.span(node, inner))
-            elif isinstance(mention, PersonMention) and node.lemma_.lower() == "administration":
-                yield self.of_person(mention).as_actor()  # "the Okello administration"
+            elif inner.head.lemma_.lower() == "administration" and inner.tag_ == "NNP":
+                yield from self._administered(parsed, inner)
             elif isinstance(mention, PersonMention) and (inner.dep_ == "nmod" or inner.head.dep_ == "agent"):
                 yield self.of_person(mention)
             elif isinstance(mention, PersonMention) and node.lemma_ in STATES and inner.head.lower_ == "of":
                 yield self.of_person(mention).as_actor()  # "the government of President Okello"
+
+    def _administered(self, parsed: Parsed, name: Node) -> Iterator[Side]:
+        """The state of whose head an administration is called: "Okello administration officials"."""
+        mention = parsed.unit(name).mention
+        if isinstance(mention, PersonMention):
+            yield self.of_person(mention).as_actor()
+            return
+        anchor = self.document.anchor
+        actor = actor_of_leader(name.text, HEADS, anchor.day) if anchor else None
+        if actor is not None:
+            yield Side(derived(actor, parsed.span(name)), None, parsed.span(name))
 
     def of_person(self, mention: PersonMention) -> Side:
         """A person at a spot."""
