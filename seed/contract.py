@@ -1,6 +1,7 @@
 """An extraction in the form that labelled articles are written in: one JSON object an article."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from db.vocabulary import AgreementActionKind, Medium, Modality, Setting
@@ -15,6 +16,7 @@ from seed.records import (
     Span,
     StatementRecord,
 )
+from seed.reference import countries, organizations
 
 OLD_CODES = {"SUHH": "SU", "YUCS": "YU", "CSHH": "CS", "DDDE": "DD"}
 """Former states under the codes that labels use."""
@@ -80,8 +82,9 @@ class _Contract:
         return self._owners.get(ref, ref)
 
     def _organization(self, ref: ActorRef) -> str:
+        """An acronym; one that is a country's code too keeps its prefix, and a name run together is told apart."""
         acronym = ref.removeprefix(ACRONYM)
-        return ref if len(acronym) == 2 and acronym not in ("UN", "EU") else acronym
+        return ref if acronym in _country_codes() else _run_together().get(ref, acronym)
 
     def _actor(self, ref: ActorRef) -> str:
         ref = self._acting(ref)
@@ -147,6 +150,22 @@ class _Contract:
                 yield self._person(speaker.person.official, speaker.person.name.value)
             elif speaker.actor:
                 yield self._actor(speaker.actor.value)
+
+
+@cache
+def _country_codes() -> frozenset[str]:
+    return frozenset(country.code for country in countries())
+
+
+@cache
+def _run_together() -> dict[ActorRef, str]:
+    """The organizations that have no acronym, by whose names with the spaces left out they are known here."""
+    return {
+        organization.ref: name
+        for organization in organizations()
+        for name in organization.names
+        if " " in name and name.replace(" ", "").upper() == organization.acronym
+    }
 
 
 def _code(code: str) -> str:

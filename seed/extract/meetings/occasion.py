@@ -161,7 +161,9 @@ class Occasions(Journeys):
             return joined
         held = _held(noun)
         held += [inner for verb in held for inner in verb.subtree if inner.dep_ == "pobj"]  # "held in Geneva between"
-        return self.of(one for above in (noun, *held, *predicate_of(noun)) for one in prepositional(above, *BETWEEN))
+        verb = [above for above in [predicate(noun)] if above != noun]  # "the last of the talks will be between"
+        above = (noun, *held, *predicate_of(noun), *verb)
+        return self.of(one for each in above for one in prepositional(each, *BETWEEN))
 
     def complement(self, noun: Node) -> list[Side]:
         """Those that a noun names on either side: its possessor or qualifier, and whom it was with."""

@@ -16,6 +16,7 @@ from seed.extract.text.lexicon import Lexicon
 from seed.extract.text.speech import is_told_speech
 from seed.records import ActorRef, CountryRecord, Found, OrganizationRecord, Ref, Span
 from seed.reference import Country, Organization, countries, lookalikes, organizations
+from seed.reference.table import read_rows
 
 
 class Form(StrEnum):
@@ -99,6 +100,7 @@ def read_actors(document: Document) -> Actors:
     setting = _setting(document)
     for sentence in document.sentences:
         named = list(_named(setting, sentence))
+        named += _combined(sentence, named)
         own = list(_ministries(document, sentence, named, ministries))
         covered = {place for mention in own for place in range(mention.first, mention.last)}
         mentions += own
@@ -185,6 +187,21 @@ def _named(setting: _Setting, sentence: Sentence) -> Iterator[ActorMention]:
         if is_homonym(sentence, first, last, setting.words):
             continue
         yield ActorMention(sentence.index, first, last, naming.ref, naming.form, _acting(naming.ref))
+
+
+def _combined(sentence: Sentence, named: Sequence[ActorMention]) -> Iterator[ActorMention]:
+    """The states before a hyphen that only stand for one there: the first of "Franco-German"."""
+    demonyms = {mention.first for mention in named if mention.form is Form.DEMONYM}
+    for place, token in enumerate(sentence.tokens[:-2]):
+        ref = _combining_forms().get(token.text.casefold())
+        if ref and sentence.tokens[place + 1].text == "-" and place + 2 in demonyms:
+            yield ActorMention(sentence.index, place, place + 1, ref, Form.DEMONYM, _acting(ref))
+
+
+@cache
+def _combining_forms() -> dict[str, ActorRef]:
+    rows = read_rows("combining_forms.csv", ("form", "country"))
+    return {row.text("form"): row.text("country") for row in rows}
 
 
 UNION = "org:EU"

@@ -64,12 +64,23 @@ class Names:
         end = self._name_end(at)
         if end == at or (self.word(place) == "," and end - at < 2 and at == place + 1):
             return None, place
-        if self.word(end - 1).lower() in BODIES:
+        if self._is_body(end):
             return None, place  # "of the Civil Aviation Regulatory Commission", "General Assembly"
         beyond = end
         while self.word(beyond) in POSTNOMINALS or (self.word(beyond) == "," and self.word(beyond + 1) in POSTNOMINALS):
             beyond += 1 if self.word(beyond) in POSTNOMINALS else 2
         return (at, end), beyond
+
+    def _is_body(self, end: int) -> bool:
+        """Whether words that end here, or go on with "and", are a body's name: "Securities and Exchange Commission"."""
+        while self.word(end) in ("and", "&") and self.word(end + 1)[:1].isupper():
+            end += 1
+            while self.word(end)[:1].isupper():
+                end += 1
+            if self.word(end - 1).lower() in BODIES:
+                return True
+        last = self.word(end - 1).lower()
+        return last in BODIES or (last.endswith("s") and last[:-1] in BODIES)
 
     def _styled_in_brackets(self, place: int) -> tuple[tuple[int, int], int] | None:
         """As papers of the Commonwealth name those in office: "the Prime Minister (Mr Luis Vega)"; and the end."""
@@ -113,7 +124,7 @@ class Names:
         if end is None:
             return None
         begin, _ = self._name_up_to(end)
-        if self.word(end - 1).lower() in BODIES:
+        if self._is_body(end):
             return None  # "the leader of the Alliance Party, was elected president"
         if begin < end - 1 and self.word(begin) not in NAMES_TOO and titles().at(self.tokens[:end], begin):
             return None  # "Ambassador Grant, Judge Cole"
@@ -169,7 +180,8 @@ class Names:
 
     def _is_name_word(self, place: int) -> bool:
         word = self.word(place)
-        given = word == "Said" and self.word(place + 1)[:1].isupper() and self.word(place + 1) not in PARTICLES
+        following = self.word(place + 1)
+        given = word == "Said" and _begins_name(following) and following not in PARTICLES
         in_name = word.istitle() and self.word(place - 1) in ("Al", "Bin", *FATHERS)  # "Hamad bin Said"
         if (
             not word
@@ -185,7 +197,7 @@ class Names:
             return False
         if self.sentence.in_capitals and self._is_plain(place):
             return False
-        return word[:1].isupper() or (word[:3] in ("al-", "el-", "ed-", "as-", "an-", "ar-") and word[3:4].isupper())
+        return _begins_name(word)
 
     def _is_plain(self, place: int) -> bool:
         """Whether a word in capitals is one of the dictionary and no surname, as in "WALTER GRANT MET"."""
@@ -234,3 +246,8 @@ class Names:
         if self.word(place) == "(" and end - place > 2 and self.word(end) == ")":
             return (place + 1, end), end + 1
         return None, place
+
+
+def _begins_name(word: str) -> bool:
+    """Whether a word is written as a name, behind an article of Arabic or not: "al-Saud"."""
+    return word[:1].isupper() or (word[:3] in ("al-", "el-", "ed-", "as-", "an-", "ar-") and word[3:4].isupper())

@@ -15,7 +15,8 @@ FORMER = frozenset(["former", "ex", "ex-", "then", "late"])
 PLURALS = frozenset(
     (
         "ministers presidents leaders advisers advisors secretaries ambassadors envoys premiers chancellors kings "
-        "representatives heads diplomats delegates co-chairs chairs speakers mediators negotiators chiefs commissioners"
+        "representatives heads diplomats delegates co-chairs chairs speakers mediators negotiators chiefs "
+        "commissioners senators congressmen"
     ).split()
 )
 ACTING = frozenset(["acting", "interim", "caretaker"])

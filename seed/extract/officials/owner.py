@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seed.extract.names.actor import ActorMention, Form
+from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import LONGEST_NAME, Names
 from seed.extract.officials.office import PASSING, Title, titles
 from seed.extract.officials.words import BODIES, NEAR, SENT_FAR, SIDES_OF
@@ -132,8 +133,10 @@ class Owners(Names):
         end = place + 1
         while self.word(end)[:1].isupper():
             end += 1
-        named = self.word(end) == "," and self.word(end + 1)[:1].isupper()
-        return end if named and end - place <= 4 else place + 2
+        if self.word(end) == "," and self.word(end + 1)[:1].isupper() and end - place <= 4:
+            return end
+        longest = range(min(place + 4, end), place + 1, -1)
+        return next((to for to in longest if is_place(joined(self.tokens[place + 1 : to]))), place + 2)
 
     def _past_two(self, place: int) -> int:
         """Past "of the two countries" or "of the day", before the names of those who serve or served them."""

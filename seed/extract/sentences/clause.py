@@ -206,6 +206,10 @@ SAYING = frozenset(
 
 
 def _own(node: Node) -> Iterator[Node]:
+    measured = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
+    yield from (child for child in (*node.children, *measured.children) if is_timetabled(child))
+    under = [one for one in node.children if one.lower_ == "under"] if node.lemma_ == "be" else []
+    yield from (one for child in under for one in child.children if one.lemma_ in WEIGHED)
     yield from (
         child
         for child in node.children
@@ -213,6 +217,15 @@ def _own(node: Node) -> Iterator[Node]:
         and child.i <= node.i + 2
         and (child.dep_ != "compound" or child.pos_ == "VERB")  # "press conference" presses nobody
     )
+
+
+WEIGHED = frozenset(["consideration", "study", "review"])
+"""What is "under" these is only thought of."""
+
+
+def is_timetabled(node: Node) -> bool:
+    """Whether a participle tells that the noun before it is yet to be: "talks, scheduled for Friday, "."""
+    return node.dep_ == "acl" and node.tag_ == "VBN" and node.lemma_ in ("schedule", "plan", "set", "slate")
 
 
 def _is_past(node: Node) -> bool:
@@ -287,7 +300,7 @@ ASIDES = ("acl", "relcl", "appos")
 
 def _within_clause(node: Node, verb: Node) -> bool:
     """Whether no other verb stands between a node and the verb."""
-    return not any(above.pos_ == "VERB" for above in _between(node, verb))
+    return not any(above.pos_ == "VERB" and not is_timetabled(above) for above in _between(node, verb))
 
 
 def _between(node: Node, top: Node) -> Iterator[Node]:

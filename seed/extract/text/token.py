@@ -68,7 +68,8 @@ def _parts(text: str, start: int, end: int, parted: Collection[str]) -> Iterator
     clitic = _CLITIC.search(text, start, end)
     stem = clitic.start() if clitic and clitic.start() > start else end
     pieces = [(found.start(), found.end()) for found in _PIECE.finditer(text, start, stem)]
-    if len(pieces) > 1 and any(text[slice(*piece)] in parted for piece in pieces):
+    words = [text[slice(*piece)] for piece in pieces]
+    if len(pieces) > 1 and any(word in parted or (word.isupper() and word.capitalize() in parted) for word in words):
         yield from pieces
     else:
         yield start, stem
