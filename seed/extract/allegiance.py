@@ -6,7 +6,7 @@ expresses.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.company import (
@@ -41,6 +41,15 @@ ATTITUDES = words_of("ATTITUDE")
 """Nouns for what an official voices on behalf of whom he serves."""
 
 
+CALLED_ALIKE = frozenset([OfficeRole.NATIONAL_SECURITY_ADVISER, OfficeRole.SPOKESPERSON])
+"""Roles that papers of any state write of their own as the United States' releases do."""
+VISITS = frozenset("visit visits visited visiting trip travel travels travelled traveled traveling travelling".split())
+THITHER = frozenset(["to", "in", "the", "visit", "visits", "visited", "visiting", ","])
+"""Words before where somebody goes."""
+PRONOUNS = frozenset(["he", "she", "him", "her", "who", "they", "that"])
+"""Words behind which somebody else may be meant."""
+REACH = 16
+"""So many words on, it may be told where somebody goes."""
 OPENING = 4
 """So many words open a sentence."""
 MEMORY = 3
@@ -50,6 +59,10 @@ MEMORY = 3
 def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences: Sequence[Parsed]) -> None:
     """Give the officials whose country no title tells the one that the article implies."""
     cues = Cues(document, actors, cast)
+    home = home_of(document, actors)
+    filed_at = home.value if home and home.confidence >= FILED else None
+    for person in homeless(cast):
+        person.abroad = frozenset(_visited(document, actors, cast, person))
     known: dict[ActorRef, Found[ActorRef]] = {}
     for person in homeless(cast):
         if (told := _sent_by(document, actors, cast, person)) is not None:
@@ -60,7 +73,11 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
                 known[told.value] = told
             _assign(person, told)
     for person in homeless(cast):
-        told = cues.of(person) or cues.ministry_beside(person) or _of_those_that_have(document, actors, cast, person)
+        told = (
+            cues.of(person)
+            or cues.ministry_beside(person)
+            or _of_those_that_have(document, actors, cast, person, filed_at)
+        )
         if told is not None:
             _assign(person, told)
     for person in [*homeless(cast), *_sharing(cast)]:
@@ -82,10 +99,8 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
             _assign(person, found)
             if not _is_guest(document, actors, cast, person):
                 inferred[found.value] = found
-    home = home_of(document, actors)
     inferred = inferred or known  # whom papers name without their state are of their own
-    filed = home is not None and home.confidence >= FILED
-    if len(inferred) == 1 and not (home and filed and home.value not in inferred):
+    if len(inferred) == 1 and not (filed_at and filed_at not in inferred):
         (found,) = inferred.values()
         for person in homeless(cast):
             if may_serve(cast, person, found.value) and not person.roles & AWAY:
@@ -128,8 +143,25 @@ def _well_known(document: Document, person: Person) -> Found[ActorRef] | None:
     return Found(actor, name.spans, Basis.DERIVED, 0.8) if actor else None
 
 
-def _of_those_that_have(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+def _visited(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
+    """The states that somebody is told to visit, and so does not serve: "Minister Idi made a visit to Chad"."""
+    for mention in (mention for mention in cast.mentions if mention.person == person.ref):
+        sentence = document.sentences[mention.sentence]
+        words = [token.text.lower() for token in sentence.tokens]
+        others = [one.first for one in cast.of(sentence) if one.first >= mention.last]
+        for actor in (one for one in actors.of(sentence) if one.form is Form.NAME and one.first > mention.last):
+            between = words[mention.last : actor.first]
+            told = bool(VISITS & set(between[-6:])) and between[-1] in THITHER and not PRONOUNS & set(between)
+            if told and len(between) <= REACH and not any(one < actor.first for one in others):
+                yield actor.state
+
+
+def _of_those_that_have(
+    document: Document, actors: Actors, cast: Cast, person: Person, filed_at: ActorRef | None
+) -> Found[ActorRef] | None:
     """The one state that the article names of those that have such an office: "Commerce Secretary Ann Berg"."""
+    if filed_at and person.roles & CALLED_ALIKE and all(filed_at not in post.office.actors for post in person.posts):
+        return None
     having = {actor for post in person.posts for actor in post.office.actors}
     served = {one.actor: one.names[0].spans[0] for one in cast.persons.values() if one.actor in having}
     named = served | {one.state: span_of(document, one) for one in reversed(actors.mentions) if one.state in having}

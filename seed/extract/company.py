@@ -45,6 +45,8 @@ def homeless(cast: Cast) -> list[Person]:
 
 def may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
     """Whether a state has such an office, and no other in it: it has no two foreign ministers, nor two of law."""
+    if actor in person.abroad:
+        return False
     titles = [post.title.bare for post in person.posts]
     if actor in without_premier() and any("prime minister" in title for title in titles):
         return False

@@ -20,6 +20,7 @@ from seed.records import (
     ActorRef,
     AgreementActionRecord,
     AgreementRecord,
+    Edtf,
     Found,
     MeetingRecord,
     Ref,
@@ -244,6 +245,8 @@ def _share_parties(one: Pact, other: Pact) -> None:
 def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[Deed]) -> Pact | None:
     if joining := parties.signatories(naming):
         return Pact(naming, joining, naming.title, naming.designation, open=False, joins=True)
+    if any(child.lower_ == "such" for child in naming.node.children):
+        return None  # "the first such treaty"
     standing = not done and naming.year is None and _stands(document, naming, parties)
     if not done and naming.year is None and not standing:
         return None
@@ -312,11 +315,17 @@ def _act(document: Document, parsed: Parsed, deed: Deed, by: list[Side]) -> Act:
         how = Modality.PLANNED
     elif node.dep_ == "xcomp" and node.head.lemma_ == "fail":
         how = Modality.NEGATED
+    elif node.pos_ == "NOUN" and how is Modality.PLANNED and _is_todays(document, date):
+        how = Modality.ACTUAL  # "will strengthen ties with the signing of a treaty today"
     elif _is_ahead(node) or (deed.kind in OF_ITSELF and node.tag_ == "VBZ" and not _has_object(node)):
         how = Modality.PLANNED
     elif node.dep_ == "acl" and node.tag_ == "VBN" and how in (Modality.PLANNED, Modality.HYPOTHETICAL):
         how = Modality.ACTUAL  # "under the treaty signed in 1987, both will …" tells of what is done
     return Act(parsed, node, deed.kind, by, how, date)
+
+
+def _is_todays(document: Document, date: Found[Edtf] | None) -> bool:
+    return bool(date and document.anchor and date.value == document.anchor.day.isoformat())
 
 
 def _has_object(node: Node) -> bool:

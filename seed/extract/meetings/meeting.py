@@ -47,12 +47,18 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
     """Every meeting of the document that has two parties, each once."""
     events: list[Event] = []
     playing = is_sport(document)
-    reader = _Reader(document, sides, Agenda(document, sides))
+    reader = _Reader(document, sides, Agenda(document, sides), _is_of_several(document))
     for parsed in sentences:
         for event in reader.events(parsed):
             if not playing or any(side.person for side in event.sides):
                 reader.last = merge_into(events, event)
     return [event for event in events if len(event.actors) >= 2]
+
+
+def _is_of_several(document: Document) -> bool:
+    """Whether the headline tells of one's calls or meetings with several: "Readout of Vega's Calls with"."""
+    told = {token.text.lower() for sentence in document.sentences if not sentence.is_body for token in sentence.tokens}
+    return bool(told & {"calls", "meetings"}) and "with" in told
 
 
 def meeting_records(document: Document, events: Sequence[Event]) -> tuple[MeetingRecord, ...]:
@@ -69,6 +75,7 @@ class _Reader:
         host: who had meetings with several, one by one; whoever is met without saying by whom met him.
         hosts: how many in turn did; of several it is not told who of them met another.
         agenda: the lists of his meetings.
+        in_turn: whether the headline speaks of several calls or meetings, so that those of a list are one each.
         last: the event told last, which "the meeting" means.
         announced: the words that told last of somebody's having met several.
     """
@@ -76,6 +83,7 @@ class _Reader:
     document: Document
     sides: Sides
     agenda: Agenda
+    in_turn: bool
     host: Side | None = None
     hosts: int = 0
     last: Event | None = None
@@ -104,6 +112,7 @@ class _Reader:
                 told |= {node.i, *found.nouns}
                 visited = (frame_of(parsed, noun) for noun in node.children if noun.i in found.nouns)
                 apart = event.journey or node.lemma_ == "see" or any(one and one.name == "VISIT" for one in visited)
+                apart = apart or self.in_turn
                 travelling = [side for side in found.sides if side.person] if event.journey else []
                 meetings = part(parsed, node, found.leading or travelling, found.sides, apart=apart)
                 yield from (replace(event, sides=met) for met in meetings)

@@ -211,6 +211,8 @@ UNION = "org:EU"
 def _acting(ref: ActorRef) -> ActorRef:
     known = _organizations().get(ref)
     owner = known.part_of if known else None
+    if known is not None and known.kind == "AGENCY" and owner is not None and is_country(owner):
+        return owner
     if known is None or owner is None or owner not in _organizations():
         return ref
     return owner if owner == UNION or known.name == f"{_organizations()[owner].name} Commission" else ref

@@ -69,12 +69,13 @@ class Post:
 
 @dataclass(slots=True)
 class Person:
-    """A person of the cast; `names` in the order of the text."""
+    """A person of the cast; `names` in the order of the text, `abroad` the states that he is said to visit."""
 
     ref: Ref
     names: list[Found[str]] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
     sentence: int = 0
+    abroad: frozenset[ActorRef] = frozenset()
 
     @property
     def full_name(self) -> Found[str]:

@@ -249,7 +249,8 @@ def _share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introdu
     for place in range(len(found) - 2, -1, -1):
         one, following = found[place], found[place + 1]
         if one.actor is None and one.name and following.after_name and _may_share(sentence, one, following):
-            found[place] = replace(one, actor=following.actor, after_name=True)
+            heads = bool(office_of(one.title).roles & SOLE and office_of(following.title).roles & SOLE)
+            found[place] = replace(one, actor=following.actor, after_name=True, shared=heads)
     for place in range(1, len(found)):
         before, one = found[place - 1], found[place]
         follows = (

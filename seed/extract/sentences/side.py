@@ -309,7 +309,7 @@ class Sides:
             named = [child for child in node.children if child.dep_ == "appos"]
             found = [side for child in named for one in (child, *child.conjuncts) for side in self._own(parsed, one)]
         if not found and parsed.unit(node).kind is UnitKind.TITLE:  # "the ministers of the two countries"
-            whose = [side for one in prepositional(node, "of") for side in self.of(parsed, one)]
+            whose = [side for one in prepositional(node, "of", "from") for side in self.of(parsed, one)]
             found = [side.as_actor() for side in whose]
         return found
 
