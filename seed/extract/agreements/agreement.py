@@ -247,7 +247,7 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
         return Pact(naming, joining, naming.title, naming.designation, open=False, joins=True)
     if any(child.lower_ == "such" for child in naming.node.children):
         return None  # "the first such treaty"
-    standing = not done and naming.year is None and _stands(document, naming, parties)
+    standing = not done and naming.year is None and _stands(naming, parties)
     if not done and naming.year is None and not standing:
         return None
     doers = [parties.doers(naming, deed) for deed in done]
@@ -271,7 +271,7 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
     return Pact(naming, sides, naming.title, naming.designation, not who and not together, acts, with_one=with_one)
 
 
-def _stands(document: Document, naming: Naming, parties: Parties) -> bool:
+def _stands(naming: Naming, parties: Parties) -> bool:
     """Whether an agreement is spoken of as one that there is: "the Chad-Mali border treaty"; so it was signed once."""
     node = naming.node
     dated_ = any(isinstance(naming.parsed.unit(child).mention, DateMention) for child in node.children)
@@ -281,9 +281,7 @@ def _stands(document: Document, naming: Naming, parties: Parties) -> bool:
         return False
     before = {child.lower_ for child in node.children if child.i < node.i}
     above = {one.lemma_.lower() for one in (node.head, *_within_phrase(node.head))} - {node.lemma_.lower()}
-    if before & UNFINISHED or above & SOUGHT:
-        return False
-    return modality(naming.parsed, node, None, document.anchor) in (Modality.ACTUAL, Modality.HISTORICAL)
+    return not (before & UNFINISHED or above & SOUGHT)
 
 
 def _within_phrase(node: Node) -> Iterator[Node]:

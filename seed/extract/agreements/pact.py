@@ -76,9 +76,12 @@ def merge_into(pacts: list[Pact], pact: Pact) -> Pact:
         known.sides += pact.sides
         known.open = known.open and pact.open
     for act in pact.acts:
-        if not any(_same_act(one, act) for one in known.acts):
+        told = next((one for one in known.acts if _same_act(one, act)), None)
+        if told is None:
             act.sides = act.sides or list(known.sides)
             known.acts.append(act)
+        elif told.modality is Modality.HISTORICAL:  # of "the accord" it is told only later when it was signed
+            told.date = told.date or act.date
     return known
 
 

@@ -39,6 +39,8 @@ RANKS = {
     "working": VisitKind.WORKING,
     "private": VisitKind.PRIVATE,
 }
+SETTING_OUT = frozenset("leave depart fly go travel head".split())
+"""Verbs whose present tells of a journey that is about to begin."""
 UNDOING = modality_words("UNDOING")
 UNDONE = modality_words("UNDONE")
 
@@ -279,6 +281,8 @@ def _whether_and_when(
         how = Modality.PLANNED
     if how is Modality.ACTUAL and first is None and _is_told_ahead(parsed, node):
         how = Modality.PLANNED
+    if how is Modality.ACTUAL and node.tag_ in ("VBZ", "VBP") and node.lemma_ in SETTING_OUT:
+        how = Modality.PLANNED  # "leaves today for talks"
     if how is Modality.ACTUAL and _is_ahead(node):
         first = dated(parsed, node, document.anchor, future=True) or first
         how = Modality.PLANNED

@@ -44,6 +44,10 @@ HONOUR = frozenset(["honour", "honor"])
 DYING = frozenset("death crash accident killing assassination".split())
 FRAMING = frozenset("begin start open conclude end close finish follow kick wrap round".split())
 """As in "began the day with a breakfast with"."""
+BRIEFINGS = frozenset("briefing conference interview speech statement address reception".split())
+"""At what somebody tells of talks that he had before."""
+ARRIVING = frozenset(["arrival", "departure", "mission", "return"])
+"""Nouns for a journey for talks."""
 MEASURES = frozenset("day hour week minute round series session".split())
 """Nouns for how long talks last, or how often."""
 THERE = frozenset(["in", "here", "visiting"])
@@ -71,6 +75,12 @@ class Occasions(Journeys):
         verb = None if self._is_spoken_of(node, found) else self._verb_of_occasion(node)
         if verb is None and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.dep_ in SUBJECTS:
             leading = [side for side in self.of([node.head.head]) if side.person]  # "Orlov in a meeting with"
+            found = leading + found if found else []
+        if verb is None and node.dep_ == "pobj" and node.head.lower_ == "for" and node.head.head.lemma_ in ARRIVING:
+            arriving = node.head.head  # "the arrival of Orlov for talks with"
+            leading = self.of(
+                [*prepositional(arriving, "of", "by"), *(c for c in arriving.children if c.dep_ == "poss")]
+            )
             found = leading + found if found else []
         if verb is None and (come := self._come_for(node)):
             leading = self.of([come])
@@ -140,6 +150,8 @@ class Occasions(Journeys):
         if noun.head.lower_ == "of" and noun.head.head.lemma_ in MEASURES and noun.head.head.dep_ == "pobj":
             noun = noun.head.head  # "after two days of talks with"
         verb, preposition = noun.head.head, noun.head.lower_
+        if preposition in ("following", "after", "before") and verb.lemma_ in BRIEFINGS and verb.dep_ == "pobj":
+            verb = verb.head.head  # "told reporters at a briefing following talks with"
         while preposition in WHILE and verb.dep_ in ("dobj", "pobj") and verb.lemma_ not in PARTAKING:
             verb = verb.head if verb.dep_ == "dobj" else verb.head.head  # "boost trade in talks": tied to the trade
         if verb.pos_ not in ("VERB", "AUX"):

@@ -139,6 +139,9 @@ def _about(node: Node) -> Iterator[Node]:
         on_occasion = on_occasion or (below.dep_ == "prep" and below.lower_ in OCCASION)
         if below.dep_ == "prep" and below.lower_ in WHILE and above.dep_ == "xcomp" and _is_past(above.head):
             return  # "agreed to expand ties during talks": there they agreed
+        if below is node and below.dep_ in SUBJECTS and above.dep_ == "ccomp" and _is_anyhow(below):
+            yield from _own(above)
+            return  # "hopes his visit will help": the visit is no hope
         if below.dep_ in (
             "xcomp",
             "ccomp",
@@ -163,6 +166,11 @@ def _about(node: Node) -> Iterator[Node]:
             below, on_occasion = above, on_occasion and above.pos_ != "VERB"
             continue
         return
+
+
+def _is_anyhow(noun: Node) -> bool:
+    """Whether a noun is somebody's own, of which a clause only tells more: "his visit"."""
+    return any(child.dep_ == "poss" for child in noun.children)
 
 
 OCCASION = frozenset("in during at after following on upon through over".split())
@@ -207,7 +215,7 @@ SAYING = frozenset(
 
 def _own(node: Node) -> Iterator[Node]:
     measured = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
-    yield from (child for child in (*node.children, *measured.children) if is_timetabled(child))
+    yield from (one for one in (*node.children, *measured.children) if is_timetabled(one) and one.tag_ == "VBN")
     under = [one for one in node.children if one.lower_ == "under"] if node.lemma_ == "be" else []
     yield from (one for child in under for one in child.children if one.lemma_ in WEIGHED)
     yield from (
@@ -224,8 +232,9 @@ WEIGHED = frozenset(["consideration", "study", "review"])
 
 
 def is_timetabled(node: Node) -> bool:
-    """Whether a participle tells that the noun before it is yet to be: "talks, scheduled for Friday, "."""
-    return node.dep_ == "acl" and node.tag_ == "VBN" and node.lemma_ in ("schedule", "plan", "set", "slate")
+    """Whether a participle tells when the noun before it is to be: "talks scheduled for", "a visit starting on"."""
+    planned = node.tag_ == "VBN" and node.lemma_ in ("schedule", "plan", "set", "slate")
+    return node.dep_ == "acl" and (planned or (node.tag_ == "VBG" and node.lemma_ in ("start", "begin", "commence")))
 
 
 def _is_past(node: Node) -> bool:

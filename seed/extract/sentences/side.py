@@ -517,6 +517,7 @@ def _qualifiers(node: Node) -> Iterator[Node]:
                 if inner.dep_ == "pobj":
                     yield inner
                     yield from inner.conjuncts
+                    yield from (one for one in inner.children if one.dep_ == "poss")  # "officials of Chad's bank"
                     if inner.lower_ == "affairs":  # "the ministries of foreign affairs of Chad and Mali"
                         yield from (one for whose in prepositional(inner, "of") for one in (whose, *whose.conjuncts))
 

@@ -19,7 +19,7 @@ def quotations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while place < end:
         mark = text[place : place + 2] if text[place : place + 2] in _PAIRS else text[place]
         if mark in _PAIRS:
-            if mark == '"' and _closes(text, place):
+            if mark == '"' and (_closes(text, place) or _is_within_word(text, place)):
                 place += 1
                 continue
             found = _closing(text, mark, place + len(mark), end)
@@ -39,7 +39,7 @@ def quotations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _closing(text: str, mark: str, start: int, end: int) -> int:
     """Where a quotation ends; a straight mark that opens again goes on with it, as each paragraph of one does."""
     first = found = text.find(_PAIRS[mark], start, end)
-    while mark == '"' and found >= 0 and _opens(text, found):
+    while mark == '"' and found >= 0 and (_opens(text, found) or _is_within_word(text, found)):
         found = text.find(mark, found + 1, end)
     return found if found >= 0 else first
 
@@ -53,3 +53,8 @@ def _closes(text: str, place: int) -> bool:
     """Whether a straight mark stands behind a word or its stop and before a space, and so can only close."""
     before, after = text[place - 1 : place], text[place + 1 : place + 2]
     return bool(before) and (before.isalnum() or before in ",.!?") and (not after or after.isspace())
+
+
+def _is_within_word(text: str, place: int) -> bool:
+    """Whether a straight mark is a slip for an apostrophe: "the consortium"s plans"."""
+    return text[place - 1 : place].isalpha() and text[place + 1 : place + 2].isalpha()
