@@ -167,6 +167,9 @@ def _of_those_that_have(
     named = served | {one.state: span_of(document, one) for one in reversed(actors.mentions) if one.state in having}
     met = {one.actor for one in cast.persons.values() if one.roles & AWAY and one.sentence == person.sentence}
     free = {state: at for state, at in named.items() if state and state not in met and may_serve(cast, person, state)}
+    if not named and OfficeRole.NATIONAL_SECURITY_ADVISER in person.roles and filed_at is None:
+        having_one = [actor for post in person.posts for actor in post.office.actors]
+        return derived(having_one[0], person.names[0].spans[0]) if having_one else None
     return _guess(free) if len(free) == 1 else None
 
 

@@ -36,6 +36,9 @@ UNFINISHED = frozenset(
     "proposed possible draft planned future eventual potential prospective next new final mooted any".split()
 )
 """Words before an agreement that there is not yet."""
+OURS = frozenset(["our", "their"])
+OF_TWO = frozenset("mutual bilateral strategic framework intergovernmental partnership defense defence trade".split())
+"""Words in the name of an agreement of two."""
 SOUGHT = frozenset(
     (
         "negotiate seek propose reach draft pursue want need hope prospect chance progress work proposal plan idea "
@@ -247,14 +250,14 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
         return Pact(naming, joining, naming.title, naming.designation, open=False, joins=True)
     if any(child.lower_ == "such" for child in naming.node.children):
         return None  # "the first such treaty"
-    standing = not done and naming.year is None and _stands(naming, parties)
+    standing = _standing(naming, parties) if not done and naming.year is None else []
     if not done and naming.year is None and not standing:
         return None
     doers = [parties.doers(naming, deed) for deed in done]
     if not any(doers):
         doers = [parties.witnesses(deed) for deed in done]
     who = [side for by in doers for side in by]
-    sides = together = parties.together(naming, done)
+    sides = together = standing or parties.together(naming, done)
     if not together:
         sides = [*who, *parties.partners(naming, done)]
         if len(actors_of(who)) < 2:  # else an actor in its name says nothing: "the African Union agreement"
@@ -271,24 +274,23 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
     return Pact(naming, sides, naming.title, naming.designation, not who and not together, acts, with_one=with_one)
 
 
-def _stands(naming: Naming, parties: Parties) -> bool:
-    """Whether an agreement is spoken of as one that there is: "the Chad-Mali border treaty"; so it was signed once."""
+def _standing(naming: Naming, parties: Parties) -> list[Side]:
+    """Whose an agreement is that is spoken of as one that there is: "the Chad-Mali treaty"; so it was signed once."""
     node = naming.node
+    whose = {child.lower_ for child in node.children if child.dep_ == "poss"}
     dated_ = any(isinstance(naming.parsed.unit(child).mention, DateMention) for child in node.children)
     opening = naming.parsed.sentence.tokens[naming.parsed.unit(naming.parsed.nodes[naming.first]).first]
     definite = naming.definite or dated_ or opening.text.lower() == "the"  # "the U.S.", one word to the parser
-    if naming.plural or not definite or len(actors_of(parties.together(naming, ()))) < 2:
-        return False
     before = {child.lower_ for child in node.children if child.i < node.i}
-    above = {one.lemma_.lower() for one in (node.head, *_within_phrase(node.head))} - {node.lemma_.lower()}
-    return not (before & UNFINISHED or above & SOUGHT)
-
-
-def _within_phrase(node: Node) -> Iterator[Node]:
-    """The words above a node up to the verb of its clause."""
-    while node.pos_ not in ("VERB", "AUX") and node.head != node:
-        node = node.head
-        yield node
+    above = {node.head.lemma_.lower(), *([node.head.head.lemma_.lower()] if node.dep_ == "pobj" else [])}
+    if naming.plural or not definite or before & UNFINISHED or above & SOUGHT:
+        return []
+    together = parties.together(naming, ())
+    if len(actors_of(together)) >= 2:
+        return together
+    own = parties.named_in(naming) or parties.partners(naming, ())
+    of_two = whose & OURS or (naming.title and OF_TWO & set(naming.name.split()))
+    return list(parties.principals) if of_two and not own and len(actors_of(parties.principals)) == 2 else []
 
 
 def _is_between_those(naming: Naming, parties: Parties, done: Sequence[Deed]) -> bool:

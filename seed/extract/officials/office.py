@@ -22,7 +22,7 @@ PLURALS = frozenset(
 ACTING = frozenset(["acting", "interim", "caretaker"])
 PASSING = frozenset(["visiting", "newly", "appointed", "elected", "outgoing", "incoming"])
 """Words before a title that tell nothing of the office."""
-NOUN_OF_AFFAIRS = ("tion", "ment", "ology", "ics")
+NOUN_OF_AFFAIRS = ("tion", "tions", "ment", "ology", "ics")
 """Endings of capitalised words that are matters, not names."""
 RANKS = frozenset("president prime king emperor chancellor sultan emir crown prince princess".split())
 """Words that begin a title of their own behind another: "AU chairperson President Sisi"."""
