@@ -61,10 +61,11 @@ def _understand(document: Document, actors: Actors, cast: Cast, sentences: Seque
     """What is found in parsed sentences."""
     infer_allegiances(document, actors, cast, sentences)
     named = frozenset(one.state for one in actors.mentions)
-    sides = Sides(document, cast, home_of(document, actors), named)
+    pair = principals(document, actors, cast)
+    sides = Sides(document, cast, home_of(document, actors), named, pair)
     sides.read(sentences)
     events = read_meetings(document, sentences, sides)
-    pacts = read_agreements(document, sentences, sides, events, principals(document, actors, cast))
+    pacts = read_agreements(document, sentences, sides, events, pair)
     add_witnesses(sentences, sides, events)
     meetings = meeting_records(document, events)
     told = list(zip(events, meetings, strict=True))

@@ -96,6 +96,10 @@ class Occasions(Journeys):
             elif not found:  # "conveyed a letter to him during the talks"
                 found = [side for side in self.of(prepositional(verb, "to")) if side.person]
             found = leading + found if found or several else []
+        if not found and not leading and any(child.lower_ == "bilateral" for child in node.children):
+            pair = [side.as_actor().meant_by(self.parsed.span(node)) for side in self.sides.principals]
+            states = all(is_country(side.ref or "") for side in pair)
+            return Encounter(distinct(pair) if states else [], [])  # "bilateral talks are due to start"
         return Encounter(distinct(found), leading, whom=() if leading else self.with_whom(node))
 
     def _third(self, noun: Node) -> list[Side]:

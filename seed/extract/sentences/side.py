@@ -126,6 +126,7 @@ class _Memory:
 
     narrators: tuple[Side, ...]
     home: Found[ActorRef] | None
+    principals: tuple[Side, ...] = ()
     subject: Side | None = None
     main: int = -1
     crowd: tuple[Side, ...] | None = None
@@ -155,6 +156,9 @@ class _Memory:
             return tuple(side for side in (self.ministry or own,) if side)
         if _means_group(parsed, node) and (group := self._group(parsed, node)):
             return tuple(side.as_actor() for side in group.sides) if node.lemma_ in STATES else group.sides
+        states = self.principals and all(is_country(side.ref or "") for side in self.principals)
+        if states and node.lemma_ in GROUPS and any(one.lower_ in ("two", "both") for one in node.children):
+            return tuple(side.as_actor() for side in self.principals)  # "the two sides" of an article on two
         return ()
 
     def _other_than_subject(self, parsed: Parsed, node: Node) -> Side | None:
@@ -222,17 +226,19 @@ class Sides:
     Attributes:
         home: the state where the article was filed.
         named: all actors that it names.
+        principals: the two whom it is about, or none.
     """
 
     document: Document
     cast: Cast
     home: Found[ActorRef] | None = None
     named: frozenset[ActorRef] = frozenset()
+    principals: tuple[Side, ...] = ()
     _back: dict[tuple[int, int], tuple[Side, ...]] = field(default_factory=dict)
 
     def read(self, sentences: Sequence[Parsed]) -> None:
         """Resolve every pronoun, group and title of the document."""
-        memory = _Memory(self._narrators(sentences), self.home)
+        memory = _Memory(self._narrators(sentences), self.home, self.principals)
         for parsed in sentences:
             memory.age += 1
             for node in parsed.nodes:
