@@ -17,6 +17,8 @@ OF_ITSELF = frozenset([AgreementActionKind.ENTRY_INTO_FORCE, AgreementActionKind
 
 MAKING = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.ANNOUNCEMENT])
 TALKS = frozenset(["negotiation", "talk", "discussion", "consultation"])
+REVISING = frozenset("review upgrade revision violation breach anniversary benefit".split())
+"""What is told of an agreement that there is already: "announced a review of"."""
 WATCHING = frozenset(["witness", "attend", "oversee", "watch", "see"])
 
 
@@ -103,7 +105,7 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
         found.append(node.head)
     for noun in found:
         yield from (noun, *noun.conjuncts)
-        for one in prepositional(noun, "of", "on"):
+        for one in prepositional(noun, "of", "on") if noun.lemma_ not in REVISING else ():
             yield from (one, *prepositional(one, "of"))
 
 

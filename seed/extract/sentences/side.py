@@ -235,6 +235,7 @@ class Sides:
     named: frozenset[ActorRef] = frozenset()
     principals: tuple[Side, ...] = ()
     _back: dict[tuple[int, int], tuple[Side, ...]] = field(default_factory=dict)
+    _strangers: set[tuple[int, int]] = field(default_factory=set)
 
     def read(self, sentences: Sequence[Parsed]) -> None:
         """Resolve every pronoun, group and title of the document."""
@@ -243,6 +244,8 @@ class Sides:
             memory.age += 1
             for node in parsed.nodes:
                 meant = self._ahead(parsed, node) or memory.recall(parsed, node)
+                if not meant and node.lower_ == "they" and memory.crowd is not None:
+                    self._strangers.add((parsed.sentence.index, node.i))
                 if meant:
                     self._back[parsed.sentence.index, node.i] = tuple(
                         side.meant_by(parsed.span(node)) for side in meant
@@ -267,6 +270,10 @@ class Sides:
                 if child.dep_ in SUBJECTS and node.i < child.i < above.i and node not in child.subtree:
                     return tuple(side for side in self._own(parsed, child) if side.person)
         return ()
+
+    def are_strangers(self, parsed: Parsed, node: Node) -> bool:
+        """Whether "they" are several who spoke before without a name: "dealers said … they added"."""
+        return (parsed.sentence.index, node.i) in self._strangers
 
     @property
     def narrator(self) -> Side | None:

@@ -99,7 +99,7 @@ class Listener:
                 return body
             if self._is_spokesperson(noun):
                 return [side.as_actor() for side in self.last_again(noun)]
-            if recent and len(self.last) > 1 and _is_plural(noun):
+            if recent and len(self.last) > 1 and _is_plural(noun) and not self.sides.are_strangers(self.parsed, noun):
                 return self.last_again(noun)
             if noun.lemma_.lower() in INSTITUTIONS:
                 return self._of_institution(noun)

@@ -147,7 +147,7 @@ def _is_call_on_somebody(parsed: Parsed, node: Node) -> bool:
 _NEEDS: dict[str, Callable[[Parsed, Node], bool]] = {
     "CLAUSE": lambda parsed, node: has_clause(node) or _quotes(parsed, node),
     "QUOTE": _quotes,
-    "AS": lambda parsed, node: any(child.lower_ == "as" for child in node.children),
+    "AS": lambda parsed, node: any(one.lower_ == "as" for one in node.subtree),
     "OUT": lambda parsed, node: any(child.lower_ in ("out", "to") for child in node.children),
     "FOR": lambda parsed, node: (
         any(child.lower_ in ("for", "on", "upon") for child in node.children) and not _is_call_on_somebody(parsed, node)

@@ -166,3 +166,44 @@ def test_the_deal_of_others_is_not_of_those_the_article_is_about() -> None:
 
 def test_an_agreement_that_was_not_reached_is_none() -> None:
     assert read("Chad and Oman failed to reach an agreement.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Under the terms of the Chad-Oman bases accord, Chad may ask for talks.",
+        "He called the border agreement between Chad and Oman void.",
+        "Following last week's bilateral accord between Chad and Oman, trade grew.",
+        "Chad and Oman announced a review of the Chad-Oman Free Trade Agreement.",
+        "Chad and Oman trade. Both are proud of their border agreement.",
+        "Chad and Oman trade under the Strategic Framework Agreement.",
+    ],
+)
+def test_an_accord_that_is_spoken_of_was_signed(text: str) -> None:
+    assert read(text) == [({"TD", "OM"}, {Kind.SIGNATURE})]
+    assert {action.modality for record in told(text).agreements for action in record.actions} == {Modality.HISTORICAL}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad wants the proposed Chad-Oman trade agreement.",
+        "Talks on the Chad-Oman trade agreement made progress.",
+        "Chad and Oman are far from a trade agreement.",
+        "The treaty of June is the first such treaty that Chad has signed with Oman.",
+    ],
+)
+def test_an_accord_that_there_is_not_yet_is_none(text: str) -> None:
+    assert read(text) == []
+
+
+def test_of_a_standing_accord_it_is_told_later_when_it_was_signed() -> None:
+    text = "Mali complained of the Chad-Oman accord on oil. The accord signed in July 2016 helps Chad."
+    (record,) = told(text).agreements
+    assert [action.date and action.date.value for action in record.actions] == ["2016-07"]
+
+
+def test_what_is_signed_today_is_signed_whatever_it_will_bring() -> None:
+    text = "LIMA, 3 May 2018 - Chad and Oman will strengthen trade with the signing of a treaty today."
+    (record,) = told(text).agreements
+    assert [action.modality for action in record.actions] == [Modality.ACTUAL]

@@ -85,3 +85,18 @@ def test_an_article_is_of_a_day(text: str, day: date, basis: Basis) -> None:
     anchor = document(text).anchor
     assert anchor is not None
     assert (anchor.day, anchor.basis) == (day, basis)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf"),
+    [
+        ("His 2015 state visit to Chad was long.", "2015"),
+        ("the 1986 Tokyo summit", "1986"),
+        ("Chad's February trade talks", "2018-02"),
+    ],
+)
+def test_a_year_or_a_month_stands_before_what_it_dates(sentence: str, edtf: str) -> None:
+    (mention,) = date_mentions(sentence, 0, len(sentence))
+    found = mention.resolve(THURSDAY)
+    assert found is not None
+    assert found.value == edtf

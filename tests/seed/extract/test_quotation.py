@@ -22,3 +22,18 @@ from seed.extract.text.quotation import quotations
 )
 def test_quotations(text: str, quoted: list[str]) -> None:
     assert [text[start:end] for start, end in quotations(text, 0, len(text))] == quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        (
+            '"We go on," he said. "We agree. "However, not all." The rest left.',
+            ['"We go on,"', '"We agree. "However, not all."'],
+        ),
+        ('The consortium"s plans were his, and he said "We do agree".', ['"We do agree"']),
+        ('They left." The others said "We do agree".', ['"We do agree"']),
+    ],
+)
+def test_a_straight_mark_tells_by_what_stands_beside_it_whether_it_opens(text: str, quoted: list[str]) -> None:
+    assert [text[start:end] for start, end in quotations(text, 0, len(text))] == quoted

@@ -36,3 +36,39 @@ def test_the_author_of_a_statement_is_i() -> None:
 
 def test_the_ministry_is_the_one_named_before() -> None:
     assert meant("Peru's foreign ministry denied it. The ministry protested.", "ministry") == ["PE"]
+
+
+def test_he_is_whom_the_main_clause_was_about() -> None:
+    text = (
+        "Chilean President Ana Ruiz spoke. Peruvian President Luis Vega said Ruiz had left when she had to. He slept."
+    )
+    assert meant(text, "he") == ["Luis Vega"]
+
+
+def test_he_is_whose_words_were_quoted() -> None:
+    text = "Peruvian President Luis Vega left. Papers quoted Chilean President Ana Ruiz as calling it a scandal. She slept."
+    assert meant(text, "she") == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("speakers", "who"),
+    [("Dealers", []), ("Chilean officials", ["CL"])],
+)
+def test_they_are_those_several_who_spoke_last(speakers: str, who: list[str]) -> None:
+    assert meant(f"{OPENING}{speakers} said it was late. They left.", "they") == who
+
+
+def test_we_of_a_joint_statement_are_all_whose_it_is() -> None:
+    text = "Joint Statement of the Leaders\n\nToday, the leaders of Chad, Mali and Oman met. We thank all."
+    assert meant(text, "we") == ["TD", "ML", "OM"]
+
+
+def test_an_administration_is_called_after_its_head() -> None:
+    text = "March 3, 1987\n\nReagan Administration officials left."
+    assert meant(text, "officials") == ["US"]
+    text = "Chadian President Ali Idi spoke. Idi administration officials left."
+    assert meant(text, "officials") == ["TD"]
+
+
+def test_officials_of_a_states_body_are_the_states() -> None:
+    assert meant("Officials of Chad's Export Department left.", "officials") == ["TD"]

@@ -98,3 +98,25 @@ def test_who_spoke_is_taken_up_again(text: str, speakers: list[str]) -> None:
 def test_a_quotation_behind_its_speaker_is_one_statement() -> None:
     (record,) = told(f'"We agree," {ORLOV} said. "We are glad."').statements
     assert record.text.value.endswith('"We are glad."')
+
+
+def test_what_dealers_added_is_nobodys_statement() -> None:
+    text = f"{ORLOV} and French President Luc Marchand said Chad was ready. Dealers said it was late. They added it rained."
+    assert [speaker for speaker, _ in said(text)] == ["Pavel Orlov & Luc Marchand"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'{ORLOV} characterized the attack as "a mistake".',
+        f"{ORLOV} committed to the truce.",
+        f"{ORLOV} reconfirmed the truce.",
+    ],
+)
+def test_further_verbs_of_saying(text: str) -> None:
+    assert [speaker for speaker, _ in said(text)] == ["Pavel Orlov"]
+
+
+def test_a_joint_statement_is_of_all() -> None:
+    text = "Joint Statement on Chad\n\nToday, the leaders of Mali and Oman met. We condemn the attack on Chad."
+    assert [speaker for speaker, _ in said(text)] == ["ML & OM"]
