@@ -47,7 +47,9 @@ _TAIL = r"[\w.'’-]*"
 _NAME = rf"[^\W\d_a-z]{_TAIL}"
 _WORD = rf"[^\W\d_]{_TAIL}"
 _NAMES = rf"{_NAME}(?: {_WORD}){{0,2}}"
-_PLACE = rf"{_NAME}(?:[ /]{_WORD}){{0,3}}(?:,\s+{_NAMES})?(?:\s*[(\[]{_NAMES}[)\]](?=\s*,))?"
+_SMALL = r"(?:d[aeiou]s?|del|la|las|los|el|al|le|les|l'|van|den|der|of|the|upon|on|sur|am|an|im|y|e|and)(?!\w)"
+"""Words in small letters within the name of a place: "Rio de Janeiro"."""
+_PLACE = rf"{_NAME}(?:[ /](?:{_NAME}|{_SMALL})){{0,3}}(?:,\s+{_NAMES})?(?:\s*[(\[]{_NAMES}[)\]](?=\s*,))?"
 _DATE_LINE = re.compile(
     rf"\s*(?:\d{{1,2}}[:.]\d{{2}},?\s+)?"
     rf"(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|(?P<place>(?-i:{_NAME})(?: {_WORD}){{0,2}}),)"
@@ -79,7 +81,8 @@ MOST_WORDS = 6
 """Beside a day and its year, a line of date has no more words that are no printer's."""
 MOST_LABELLED = 20
 """The same where it says that it tells when and where it was published."""
-_MARK = r"(?:--+|[—–:-])"
+_MARK = r"(?:--+|[—–:]|(?<=\s)-|-(?=\s))"
+"""A hyphen within a word is none: "KENYA SAYS U.S.-CHAD TALKS END"."""
 _DATELINE = re.compile(
     rf"\s*(?:\((?P<agency_first>[^)]{{2,60}})\)\s*[,-]?\s*)?"
     rf"(?P<bracket>[\[(])?(?P<place>{_PLACE})"

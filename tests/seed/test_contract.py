@@ -46,3 +46,8 @@ def test_a_ministry_speaks_for_its_country_and_several_speak_jointly() -> None:
 
 def test_an_organization_like_a_country_bears_a_prefix() -> None:
     assert written("The African Union and NATO spoke.")["organizations"] == ["org:AU", "NATO"]
+
+
+def test_organizations_are_written_as_labels_write_them() -> None:
+    text = "March 3, 1987\n\nThe World Bank, the G7, the European Community and the Paris Club spoke."
+    assert written(text)["organizations"] == ["WB", "G7", "org:EC", "Paris Club"]

@@ -114,11 +114,12 @@ class Journeys(Telling):
     def territories(self, node: Node, whither: Iterable[Node]) -> list[Side]:
         """The states that are gone to, by their names or those of their cities; else that of the clause's place."""
         whither = list(whither)
+        to = self.of(one for one in whither if one.head.lower_ == "to")
+        if any(side.ref and not side.person and not is_country(side.ref) for side in to):
+            return []  # "go to the International Court of Justice in The Hague"
         found = [side for one in whither for listed in (one, *one.conjuncts) for side in self._territory(listed)]
         if found:
             return found
-        if any(side.ref and not side.person and not is_country(side.ref) for side in self.of(whither)):
-            return []  # "go to the International Court of Justice in The Hague"
         place = place_of(self.parsed, node)
         if node.pos_ in ("VERB", "AUX") and node.lemma_ not in TRAVELLING:
             return []

@@ -149,6 +149,10 @@ class Occasions(Journeys):
         """The verb whose subject did it at, or came for, what the noun tells: "arrived for talks with"."""
         if noun.dep_ == "dobj" and noun.head.lemma_ in ADDRESSED:
             return noun.head
+        if noun.dep_ == "dobj" and noun.head.lower_ == "following":  # taken for a verb
+            above = noun.head.head
+            above = above.head.head if above.lemma_ in BRIEFINGS and above.dep_ == "pobj" else above
+            return above if above.pos_ == "VERB" else None
         if noun.dep_ != "pobj":
             return None
         if noun.head.lower_ == "of" and noun.head.head.lemma_ in MEASURES and noun.head.head.dep_ == "pobj":

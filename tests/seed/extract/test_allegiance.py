@@ -119,3 +119,54 @@ def test_a_state_has_one_minister_of_law() -> None:
         "Peru and Chile met. For Peru, Justice Minister Ana Ruiz signed. Justice Minister Luis Vega signed for Chile."
     )
     assert served(text) == {"Ana Ruiz": "PE", "Luis Vega": "CL"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Chad and the U.S. spoke. Commerce Secretary Ann Berg left.", "Ann Berg", "US"),
+        ("Britain and Chad spoke. Trade Secretary Ann Berg left.", "Ann Berg", "GB"),
+        ("Chad spoke. Chief Cabinet Secretary Ken Mori told reporters.", "Ken Mori", "JP"),
+        ("National Security Advisor Ann Berg met with Chadian President Ali Idi.", "Ann Berg", "US"),
+        (
+            "MUMBAI, 3 May 2018 - National Security Adviser Anil Rao met his U.S. counterpart in India.",
+            "Anil Rao",
+            "IN",
+        ),
+        ("USAID Administrator Ann Berg left Chad and Mali.", "Ann Berg", "US"),
+        (
+            "Chad met Mali. A senior Peruvian official said it was late. Luis Vega, minister for trade, said so.",
+            "Luis Vega",
+            "PE",
+        ),
+        (
+            "Trinidad and Tobago is finishing a plant with Chad and Mali, Energy Minister Kelvin Rao said.",
+            "Kelvin Rao",
+            "TT",
+        ),
+        ("In Peru, Mr. Orlov met with President Ana Ruiz. Russian envoy Pavel Orlov left Chad.", "Ana Ruiz", "PE"),
+        (
+            "Russian President Pavel Orlov will travel to Lima, Peru, where he will meet with President Ana Ruiz.",
+            "Ana Ruiz",
+            "PE",
+        ),
+        (
+            "Oman, Chad and the U.S. spoke. Oman slept. Trade Minister Badr Falasi left the U.S. embassy.",
+            "Badr Falasi",
+            "OM",
+        ),
+        ("Oman and Chad spoke. Trade Minister Badr Falasi made an official visit to Chad.", "Badr Falasi", "OM"),
+        ("March 22, 1987\n\nKing Hamad of Bahrain met Queen Elizabeth.", "Elizabeth", "GB"),
+        ("Norwegian Queen Eva met his Majesty King Badr in Muscat, Oman.", "Eva", "NO"),
+        ("A friend of the White House Prime Minister Luis Vega of Peru left.", "Luis Vega", "PE"),
+        ("Peruvian President Ana Ruiz met President Eva Mora and Prime Minister Luis Soto of Spain.", "Eva Mora", "ES"),
+        ("Chad spoke. He met Caribbean Community (CARICOM) Secretary-General Carla Bell.", "Carla Bell", "org:CARICOM"),
+    ],
+)
+def test_an_official_is_whose_the_words_around_imply(text: str, name: str, country: str | None) -> None:
+    assert served(text)[name] == country
+
+
+def test_two_presidents_named_in_one_breath_are_of_two_states() -> None:
+    text = "Chad hosted a meeting between President Ali Idi and President Luis Vega of Peru."
+    assert served(text) == {"Ali Idi": "TD", "Luis Vega": "PE"}

@@ -325,3 +325,116 @@ def test_a_visit_to_where_the_article_is_written() -> None:
 )
 def test_an_account_may_be_quoted(words: str) -> None:
     assert parties(f"{ORLOV} admires {MARCHAND}. {words}") == [{"RU", "FR"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ORLOV}, in Paris for talks with officials, said he was glad.",
+        f"{ORLOV}, here for talks with French officials, said he was glad.",
+        f"{ORLOV}, on the first day of a three-day visit to France, said he was glad.",
+        f"{ORLOV} left Paris yesterday at the end of a four-day visit.",
+        f"{ORLOV} spoke to reporters after two days of talks with French officials.",
+        f"{ORLOV} told reporters at a briefing following talks with French officials that he was glad.",
+        f"The arrival of {ORLOV} for talks with {MARCHAND} was noted.",
+        f"The last of the talks will be in Lima on Friday between {ORLOV} and {MARCHAND}.",
+        "A Franco-Russian meeting was held in Lima.",
+        "A FRANCO-RUSSIAN MEETING WAS HELD IN LIMA ON MONDAY MORNING.",
+        "Russia is at odds with France. Bilateral talks on wheat broke down, officials said.",
+        "Russia is at odds with France. The two sides will meet in Lima.",
+        "Russian officials met officials of France's Export Department in Lima.",
+    ],
+)
+def test_further_words_for_a_meeting_of_two(text: str) -> None:
+    assert parties(text) == [{"RU", "FR"}]
+
+
+def test_who_told_or_left_a_meeting_of_others_was_at_it() -> None:
+    assert parties(f"{ORLOV} told a meeting of Chadian and Malian officials that he was glad.") == [{"RU", "TD", "ML"}]
+    assert parties(f"{ORLOV} walked out of a Chadian-Malian security meeting.") == [{"RU", "TD", "ML"}]
+
+
+def test_a_body_is_no_state_that_is_visited() -> None:
+    assert parties(f"{ORLOV} will go to the International Court of Justice in The Hague.") == []
+
+
+def test_of_several_hosts_it_is_not_told_who_met_another() -> None:
+    text = (
+        "Peruvian Foreign Minister Ana Ruiz met with Chilean Foreign Minister Juan Soto. Peruvian Law Minister Luis "
+        "Vega met with Spanish Law Minister Eva Mora. Bilateral meetings were also held with Omani Law Minister Badr Falasi."
+    )
+    *_, last = told(text).meetings
+    assert {party.actor.value for party in last.parties} == {"PE", "OM"}
+    assert [person.name.value for person in last.attendees] == ["Badr Falasi"]
+
+
+def test_the_leaders_who_discussed_it_are_some_of_those_who_met() -> None:
+    text = (
+        f"{ORLOV} met today with {MARCHAND} and Spanish President Eva Mora. President Orlov congratulated President "
+        "Mora on her work. They also discussed trade."
+    )
+    assert parties(text) == [{"RU", "FR", "ES"}]
+
+
+def test_the_calls_of_a_headline_are_one_each() -> None:
+    text = f"{ORLOV} spoke this morning with {MARCHAND} and Spanish King Luis Vega."
+    text = f"Readout of President Orlov's Calls with Leaders\n\n{text}"
+    assert parties(text) == [{"RU", "FR"}, {"RU", "ES"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality", "start"),
+    [
+        (f"LIMA, 12 March 2018 - {ORLOV} leaves today for Paris for talks.", Modality.PLANNED, "2018-03-12"),
+        (f"{ORLOV} heard that a visit to France by him was under consideration.", Modality.HYPOTHETICAL, None),
+        (
+            f"LIMA, 12 March 2018 - Two rounds of talks between {ORLOV} and {MARCHAND}, scheduled for Thursday, "
+            "come late.",
+            Modality.PLANNED,
+            "2018-03-15",
+        ),
+        (
+            f"LIMA, 12 March 2018 - {ORLOV} ate. His visit to France starting on March 29 is long.",
+            Modality.PLANNED,
+            "2018-03-29",
+        ),
+        (f"LIMA, 12 March 2018 - {ORLOV} hopes his visit to France next month will help.", Modality.PLANNED, "2018-04"),
+        (
+            f"LIMA, 12 March 2018 - {ORLOV} said the draft followed what he would tell {MARCHAND} at their meeting "
+            "last October.",
+            Modality.HISTORICAL,
+            "2017-10",
+        ),
+        (
+            f"LIMA, 12 March 2018 - Oman said the talks between {ORLOV} and {MARCHAND} in Lima were long.",
+            Modality.ACTUAL,
+            "2018-03-12",
+        ),
+        (f"{ORLOV} says he is prepared to hold talks with {MARCHAND}.", Modality.HYPOTHETICAL, None),
+    ],
+)
+def test_whether_and_when(text: str, modality: Modality, start: str | None) -> None:
+    (record,) = told(text).meetings
+    assert record.modality is modality
+    assert (record.start.value if record.start else None) == start
+
+
+def test_a_visit_told_of_beside_talks_lends_them_neither_its_day_nor_its_place() -> None:
+    text = (
+        f"LIMA, 12 March 2018 - {ORLOV} left Paris yesterday after talks with {MARCHAND} ahead of his visit to Oman next "
+        "week. He had flown there from talks with Spanish King Luis Vega earlier in the day."
+    )
+    dated = {
+        frozenset(party.actor.value for party in one.parties): one.start and one.start.value
+        for one in told(text).meetings
+    }
+    assert dated[frozenset({"RU", "FR"})] == "2018-03-11"
+    assert dated[frozenset({"RU", "ES"})] == "2018-03-11"
+
+
+def test_a_meeting_has_the_day_on_which_the_visit_was_said_to_begin() -> None:
+    text = f"{ORLOV} begins a four-day state visit on Thursday. Orlov will hold talks with {MARCHAND}."
+    text = f"LIMA, 12 March 2018 - {text}"
+    (record,) = told(text).meetings
+    assert record.start is not None
+    assert record.start.value == "2018-03-15"

@@ -166,3 +166,59 @@ def test_the_leader_is_whoever_leads() -> None:
 def test_the_president_of_a_company_is_not_the_president() -> None:
     read = cast("President Ali Sani spoke. He saw the president of Telkor, a grower.")
     assert len(read.mentions) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("Chad's Central Bank governor Ali Idi left.", "Ali Idi", "Central Bank governor"),
+        ("The trip of Corporate Affairs Minister Ann Berg of Chad was long.", "Ann Berg", "Corporate Affairs Minister"),
+        ("He saw visiting Chadian Trade Minister Ali Idi.", "Ali Idi", "Trade Minister"),
+        ("Chadian Ambassador to Lima Ali Idi, who came last night, left.", "Ali Idi", "Ambassador"),
+        (
+            "CHADIAN AMBASSADOR TO BUENOS AIRES ALI IDI SAID IT WAS LATE, MINISTRY SOURCES SAID.",
+            "Ali Idi",
+            "Ambassador",
+        ),
+        ("Burma's Union Attorney-General U Thein Oo left.", "Thein Oo", "Union Attorney-General"),
+        ("Chad's Head of the Office of the President Ali Idi left.", "Ali Idi", "Head of the Office of the President"),
+        (
+            "Samoan Minister of Justice and Courts Administration Tui Ainuu left.",
+            "Tui Ainuu",
+            "Minister of Justice and Courts Administration",
+        ),
+        ("Chad hosted the visit of then-president Ali Idi.", "Ali Idi", "then-president"),
+        ("UAE Oil Minister Mana Said al-Falasi left.", "Mana Said al-Falasi", "Oil Minister"),
+        ("U.S. Senate Finance Committee Chairman Ann Berg left.", "Ann Berg", "Senate Finance Committee Chairman"),
+    ],
+)
+def test_titles_that_tables_know_only_in_part(text: str, name: str, title: str) -> None:
+    (record,) = told(text).officials
+    assert (record.name.value, record.holdings[0].title.value) == (name, title)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luis Vega, former president of the European Coffee Federation, spoke of Chad.",
+        "The documents of Chad said he would be back on Monday at 2pm Lima time.",
+        "Chadian ministers left. The chairman of the federal Securities and Exchange Commission slept.",
+        "WIPO Director General Concludes Official Visit to Chad\n\nThe visit was long.",
+        "Chad's trade ministers met in Addis Ababa.",
+    ],
+)
+def test_what_is_nobodys_name(text: str) -> None:
+    assert people(text) == []
+
+
+def test_a_name_in_a_headline_ends_before_what_its_bearer_does() -> None:
+    assert [name for name, _ in people("Statement by Chadian Minister Ali Idi Welcoming the Truce\n\nIt is good.")] == [
+        "Ali Idi"
+    ]
+
+
+def test_who_leads_a_state_is_not_whoever_is_of_none() -> None:
+    text = (
+        "Statement by President Ana Ruiz\n\nPeru and Mali mourn with Chad. Ali Idi, leader of Chad for long, is gone."
+    )
+    assert ("Ana Ruiz", "TD") not in people(text)

@@ -46,7 +46,7 @@ def test_he_is_whom_the_main_clause_was_about() -> None:
 
 
 def test_he_is_whose_words_were_quoted() -> None:
-    text = "Peruvian President Luis Vega left. Papers quoted Chilean President Ana Ruiz as calling it a scandal. She slept."
+    text = "Peruvian King Luis Vega left. Papers quoted Chilean President Ana Ruiz as calling it a scandal. She slept."
     assert meant(text, "she") == ["Ana Ruiz"]
 
 

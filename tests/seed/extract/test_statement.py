@@ -101,7 +101,7 @@ def test_a_quotation_behind_its_speaker_is_one_statement() -> None:
 
 
 def test_what_dealers_added_is_nobodys_statement() -> None:
-    text = f"{ORLOV} and French President Luc Marchand said Chad was ready. Dealers said it was late. They added it rained."
+    text = f"{ORLOV} and French King Luc Marchand said Chad was ready. Dealers said it was late. They added it rained."
     assert [speaker for speaker, _ in said(text)] == ["Pavel Orlov & Luc Marchand"]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seed.extract.text.token import joined, sentences, tokenize
+from seed.extract.text.token import SURE_OPENERS, has_capitals_behind_stops, joined, sentences, tokenize
 
 
 def split(text: str, *parted: str) -> list[str]:
@@ -45,3 +45,15 @@ def test_sentences_end_where_they_end(parts: list[str]) -> None:
 
 def test_words_are_joined_as_they_were_printed() -> None:
     assert joined(tokenize("the People's  Assembly", 0, 22)) == "the People's Assembly"
+
+
+def test_where_a_capital_follows_each_abbreviation_it_opens_no_sentence() -> None:
+    text = "He will fly to the U.S. On Monday. The U.S. Will wait."
+    words = tokenize(text, 0, len(text))
+    assert has_capitals_behind_stops(text)
+    assert len(list(sentences(words))) == 3
+    assert len(list(sentences(words, SURE_OPENERS))) == 2
+
+
+def test_a_word_in_capitals_is_parted_as_it_would_be_in_letters() -> None:
+    assert split("FRANCO-GERMAN talks", "German") == ["FRANCO", "-", "GERMAN", "talks"]
