@@ -29,7 +29,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "9"
+VERSION = "10"
 """Changes whenever the records of some article may."""
 
 

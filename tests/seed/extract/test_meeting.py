@@ -361,7 +361,8 @@ def test_a_body_is_no_state_that_is_visited() -> None:
 def test_of_several_hosts_it_is_not_told_who_met_another() -> None:
     text = (
         "Peruvian Foreign Minister Ana Ruiz met with Chilean Foreign Minister Juan Soto. Peruvian Law Minister Luis "
-        "Vega met with Spanish Law Minister Eva Mora. Bilateral meetings were also held with Omani Law Minister Badr Falasi."
+        "Vega met with Spanish Law Minister Eva Mora. Bilateral meetings were also held with Omani Law Minister Badr "
+        "Falasi."
     )
     *_, last = told(text).meetings
     assert {party.actor.value for party in last.parties} == {"PE", "OM"}
@@ -421,8 +422,8 @@ def test_whether_and_when(text: str, modality: Modality, start: str | None) -> N
 
 def test_a_visit_told_of_beside_talks_lends_them_neither_its_day_nor_its_place() -> None:
     text = (
-        f"LIMA, 12 March 2018 - {ORLOV} left Paris yesterday after talks with {MARCHAND} ahead of his visit to Oman next "
-        "week. He had flown there from talks with Spanish King Luis Vega earlier in the day."
+        f"LIMA, 12 March 2018 - {ORLOV} left Paris yesterday after talks with {MARCHAND} ahead of his visit to Oman "
+        "next week. He had flown there from talks with Spanish King Luis Vega earlier in the day."
     )
     dated = {
         frozenset(party.actor.value for party in one.parties): one.start and one.start.value
