@@ -64,14 +64,17 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     for person in homeless(cast):
         person.abroad = frozenset(_visited(document, actors, cast, person))
     known: dict[ActorRef, Found[ActorRef]] = {}
+    heads: dict[ActorRef, Found[ActorRef]] = {}
     for person in homeless(cast):
         if (told := _sent_by(document, actors, cast, person)) is not None:
             _assign(person, told)
     for person in [*homeless(cast), *_sharing(cast)]:
         if (told := _well_known(document, person)) is not None:
-            if person.actor is None and not person.roles & HEADS:  # two heads are each other's guests
-                known[told.value] = told
+            if person.actor is None:
+                (heads if person.roles & HEADS else known)[told.value] = told
             _assign(person, told)
+    if not known and len(heads) == 1:  # two heads are each other's guests
+        known = heads
     for person in homeless(cast):
         told = (
             cues.of(person)
@@ -170,6 +173,9 @@ def _of_those_that_have(
     if not named and OfficeRole.NATIONAL_SECURITY_ADVISER in person.roles and filed_at is None:
         having_one = [actor for post in person.posts for actor in post.office.actors]
         return derived(having_one[0], person.names[0].spans[0]) if having_one else None
+    if len(free) > 1 and person.roles & CALLED_ALIKE:
+        order = [actor for post in person.posts for actor in post.office.actors if actor in free]
+        free = {order[0]: free[order[0]]}
     return _guess(free) if len(free) == 1 else None
 
 
@@ -233,6 +239,8 @@ def _master(document: Document, cast: Cast, mention: PersonMention) -> Found[Act
 def _is_led(between: list[str], before: list[str]) -> bool:
     """Whether words lead from an actor to the one who is there for it."""
     bare = [word for word in between if word != "the"]
+    if bare[-3:-2] == [","]:  # "the Chadian team, headed by"
+        del bare[-3]
     group = len(bare) > 2 and bare[-1] == "by" and bare[-2] in LED and not {",", ";"} & set(bare)
     return group or ((bare == ["by"] and before[-3:-1] == ["behalf", "of"]) or before[-2:] == ["behalf", "of"])
 
@@ -283,7 +291,7 @@ def _at_home(
     if len(free) == 1 and (len(told) > 1 or not free.keys() & _across(document, cast, person)):
         return _guess(free)
     others = {one.state for one in actors.mentions if one.sentence == person.sentence} - {home and home.value}
-    beside_others = {state for state in others if may_serve(cast, person, state)}
+    beside_others = {state for state in others if is_country(state) and may_serve(cast, person, state)}
     if home is None or home.value not in free or beside_others or home.value in _across(document, cast, person):
         return None
     named = Counter(one.state for one in actors.mentions if one.state in free)

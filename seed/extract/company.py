@@ -21,6 +21,8 @@ AWAY = frozenset([OfficeRole.AMBASSADOR])
 """Roles whose holders are met where they are sent to as often as at home."""
 AT_HOME = frozenset([OfficeRole.LEGISLATOR, OfficeRole.SPOKESPERSON, OfficeRole.JUDGE, OfficeRole.OTHER])
 """Roles whose holders are named beside their own, not as the other side."""
+OF_STATES = frozenset([OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER, OfficeRole.DEPUTY_MINISTER])
+"""Roles that only states have."""
 COMPANIONS = words_of("COMPANION")
 
 
@@ -45,7 +47,7 @@ def homeless(cast: Cast) -> list[Person]:
 
 def may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
     """Whether a state has such an office, and no other in it: it has no two foreign ministers, nor two of law."""
-    if actor in person.abroad:
+    if actor in person.abroad or (person.roles & OF_STATES and not is_country(actor)):
         return False
     titles = [post.title.bare for post in person.posts]
     if actor in without_premier() and any("prime minister" in title for title in titles):
@@ -151,7 +153,8 @@ def of_colleague(document: Document, cast: Cast, person: Person) -> Found[ActorR
             first, last = sorted((one, mention), key=lambda each: each.first)
             between = [token.text for token in sentence.tokens[first.last : last.first]]
             actor = next((post.actor for post in cast.persons[one.person].posts if post.actor), None)
-            if actor and actor.basis is Basis.DERIVED and between in ([","], ["and"], [",", "and"]):
+            fits = actor is not None and may_serve(cast, person, actor.value)
+            if actor and fits and actor.basis is Basis.DERIVED and between in ([","], ["and"], [",", "and"]):
                 return Found(actor.value, actor.spans, Basis.DERIVED, 0.5)
     return None
 

@@ -25,6 +25,8 @@ from seed.extract.text.document import Sentence
 from seed.extract.text.language import is_adjective, is_bare_verb, is_dictionary_word, is_noun, is_past
 from seed.extract.text.token import Token, joined
 
+LETTERS = 5
+"""A word in capitals with no more letters is an acronym."""
 FULL = 2
 """A full name has so many words or more."""
 LONGEST_NAME = 8
@@ -64,6 +66,9 @@ class Names:
         end = self._name_end(at)
         if end == at or (self.word(place) == "," and end - at < 2 and at == place + 1):
             return None, place
+        lettered = end - at == 1 and self.word(at).isupper() and len(self.word(at)) <= LETTERS
+        if lettered and not self.sentence.in_capitals:
+            return None, place  # "governor of the West African CFA zone"
         if self._is_body(end):
             return None, place  # "of the Civil Aviation Regulatory Commission", "General Assembly"
         beyond = end

@@ -31,6 +31,10 @@ SOLE = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, Offic
 """Roles that one person of a state holds at a time."""
 
 
+OF_STATES = frozenset([OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER, OfficeRole.HEAD_OF_GOVERNMENT])
+"""Roles that only states have."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Reader(Rolls):
     """Reads one sentence from left to right."""
@@ -263,8 +267,12 @@ def _share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introdu
 
 def _may_share(sentence: Sentence, one: Introduction, other: Introduction) -> bool:
     """Whether two named in one breath may be of one state: not both as its president."""
-    both = office_of(one.title).roles & office_of(other.title).roles
-    return not both & SOLE and _adjoin(sentence, one, other)
+    roles = office_of(one.title).roles, office_of(other.title).roles
+    owner = one.actor or other.actor
+    of_body = owner is not None and owner.state.startswith("org:")
+    if of_body and (roles[0] | roles[1]) & OF_STATES:
+        return False  # "the Secretary-General of the UN and Foreign Minister Vega"
+    return not roles[0] & roles[1] & SOLE and _adjoin(sentence, one, other)
 
 
 def _adjoin(sentence: Sentence, one: Introduction, other: Introduction) -> bool:

@@ -170,3 +170,25 @@ def test_an_official_is_whose_the_words_around_imply(text: str, name: str, count
 def test_two_presidents_named_in_one_breath_are_of_two_states() -> None:
     text = "Chad hosted a meeting between President Ali Idi and President Luis Vega of Peru."
     assert served(text) == {"Ali Idi": "TD", "Luis Vega": "PE"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Oman rested. The Chadian team, headed by Trade Minister Ali Idi, left.", "Ali Idi", "TD"),
+        ("Chad and the Philippines met. U.S. aides slept. National Security Adviser Ann Berg left.", "Ann Berg", "US"),
+        ("The Secretary-General of NATO Carl Bell and Foreign Minister Ali Idi met. Chad slept.", "Ali Idi", "TD"),
+        (
+            "10 June 1986\n\nChad spoke with Mali. President Reagan smiled, and Trade Secretary Ann Berg left.",
+            "Ann Berg",
+            "US",
+        ),
+        (
+            "Mexico's reserves grew. Japan lent. Mexico slept. Finance Minister Luis Vega wrote to the World Bank.",
+            "Luis Vega",
+            "MX",
+        ),
+    ],
+)
+def test_whom_somebody_leads_or_is_beside_tells_whom_he_serves(text: str, name: str, country: str) -> None:
+    assert served(text)[name] == country

@@ -222,3 +222,7 @@ def test_who_leads_a_state_is_not_whoever_is_of_none() -> None:
         "Statement by President Ana Ruiz\n\nPeru and Mali mourn with Chad. Ali Idi, leader of Chad for long, is gone."
     )
     assert ("Ana Ruiz", "TD") not in people(text)
+
+
+def test_letters_are_no_name() -> None:
+    assert people("The Governor of the Central Bank of West African CFA zone countries left Chad.") == []
