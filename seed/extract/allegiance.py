@@ -46,6 +46,13 @@ CALLED_ALIKE = frozenset([OfficeRole.NATIONAL_SECURITY_ADVISER, OfficeRole.SPOKE
 VISITS = frozenset("visit visits visited visiting trip travel travels travelled traveled traveling travelling".split())
 THITHER = frozenset(["to", "in", "the", "visit", "visits", "visited", "visiting", ","])
 """Words before where somebody goes."""
+BEHIND_PLACES = frozenset(
+    (
+        "on to from and for in this last next at where with as during after before today tomorrow yesterday earlier "
+        "later by between"
+    ).split()
+)
+"""Words behind the name of a place that are no noun of which it is a part."""
 PRONOUNS = frozenset(["he", "she", "him", "her", "who", "they", "that"])
 """Words behind which somebody else may be meant."""
 REACH = 16
@@ -154,7 +161,10 @@ def _visited(document: Document, actors: Actors, cast: Cast, person: Person) -> 
         others = [one.first for one in cast.of(sentence) if one.first >= mention.last]
         for actor in (one for one in actors.of(sentence) if one.form is Form.NAME and one.first > mention.last):
             between = words[mention.last : actor.first]
-            told = bool(VISITS & set(between[-6:])) and between[-1] in THITHER and not PRONOUNS & set(between)
+            following = words[actor.last] if actor.last < len(words) else ""
+            whole = not following.isalpha() or following in BEHIND_PLACES  # not "visited New Zealand memorials"
+            told = whole and bool(VISITS & set(between[-6:])) and between[-1] in THITHER
+            told = told and not PRONOUNS & set(between)
             if told and len(between) <= REACH and not any(one < actor.first for one in others):
                 yield actor.state
 

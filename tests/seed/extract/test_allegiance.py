@@ -192,3 +192,8 @@ def test_two_presidents_named_in_one_breath_are_of_two_states() -> None:
 )
 def test_whom_somebody_leads_or_is_beside_tells_whom_he_serves(text: str, name: str, country: str) -> None:
     assert served(text)[name] == country
+
+
+def test_who_visits_a_states_graves_may_serve_it() -> None:
+    text = "Oman and Chad spoke. Oman slept. Trade Minister Badr Falasi visited Oman memorials in Lima."
+    assert served(text)["Badr Falasi"] == "OM"
