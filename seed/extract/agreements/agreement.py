@@ -9,7 +9,7 @@ from seed.extract.agreements.instrument import Naming, is_listed_after, item_nam
 from seed.extract.agreements.pact import PERSONAL, SHARED, Act, Pact, merge_into
 from seed.extract.agreements.party import Parties
 from seed.extract.meetings.event import LEAD, Event
-from seed.extract.sentences.clause import dated, modality
+from seed.extract.sentences.clause import dated, modality, subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side, Sides, actors_of
 from seed.extract.text.date import DateMention, as_anchor
@@ -289,8 +289,16 @@ def _standing(naming: Naming, parties: Parties) -> list[Side]:
     if len(actors_of(together)) >= 2:
         return together
     own = parties.named_in(naming) or parties.partners(naming, ())
+    if whose & {"its", "their"} and len(actors_of(own)) == 1:  # "Chad kept its trade accord with Oman"
+        both = [*parties.who(_subject_above(node)), *own]
+        return both if len(actors_of(both)) == 2 else []
     of_two = whose & OURS or (naming.title and OF_TWO & set(naming.name.split()))
     return list(parties.principals) if of_two and not own and len(actors_of(parties.principals)) == 2 else []
+
+
+def _subject_above(node: Node) -> list[Node]:
+    """The subjects of the nearest verb above that has any."""
+    return next((found for above in node.ancestors if above.pos_ == "VERB" and (found := subjects(above))), [])
 
 
 def _is_between_those(naming: Naming, parties: Parties, done: Sequence[Deed]) -> bool:

@@ -44,6 +44,8 @@ HONOUR = frozenset(["honour", "honor"])
 DYING = frozenset("death crash accident killing assassination".split())
 FRAMING = frozenset("begin start open conclude end close finish follow kick wrap round".split())
 """As in "began the day with a breakfast with"."""
+DELEGATES = frozenset("negotiator official delegation team representative delegate expert diplomat".split())
+"""Those of two states who did something at talks."""
 BRIEFINGS = frozenset("briefing conference interview speech statement address reception".split())
 """At what somebody tells of talks that he had before."""
 ARRIVING = frozenset(["arrival", "departure", "mission", "return"])
@@ -88,7 +90,7 @@ class Occasions(Journeys):
         if verb is not None:
             leading = self.of(subjects(verb)) + (self.by(verb) if is_passive(verb) else [])
             doing = [one for subject in subjects(verb) for one in (subject, *subject.conjuncts)]
-            titled = any(self.parsed.unit(one).kind is UnitKind.TITLE for one in doing)
+            titled = any(self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_ in DELEGATES for one in doing)
             several = len({side.ref for side in leading if side.ref and (side.person or titled)}) >= 2
             told = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
             if not found and verb.lemma_ in TELLING | ASKED:  # "told him during the talks"

@@ -7,7 +7,7 @@ from seed.extract.names.actor import ActorMention, Form
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import LONGEST_NAME, Names
 from seed.extract.officials.office import PASSING, Title, titles
-from seed.extract.officials.words import BODIES, NEAR, SENT_FAR, SIDES_OF
+from seed.extract.officials.words import BODIES, NEAR, PARTICLES, SENT_FAR, SIDES_OF
 from seed.extract.text.token import Token, joined
 
 
@@ -131,7 +131,7 @@ class Owners(Names):
         if self.word(place) not in ("in", "to") or not self.word(place + 1)[:1].isupper():
             return place
         end = place + 1
-        while self.word(end)[:1].isupper():
+        while self.word(end)[:1].isupper() or (self.word(end) in PARTICLES and self.word(end + 1)[:1].isupper()):
             end += 1
         if self.word(end) == "," and self.word(end + 1)[:1].isupper() and end - place <= 4:
             return end

@@ -31,6 +31,8 @@ SOLE = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, Offic
 """Roles that one person of a state holds at a time."""
 
 
+SOCIETIES = frozenset(["Federation", "Confederation", "Association", "Chamber", "Union", "League"])
+"""First words of the names of societies, whose heads hold no public office."""
 OF_STATES = frozenset([OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER, OfficeRole.HEAD_OF_GOVERNMENT])
 """Roles that only states have."""
 
@@ -215,7 +217,8 @@ class _Reader(Rolls):
             if self.word(end) in PRIVATE and self.word(place - 1)[:1].isupper():
                 return True
             end += 1
-        return False
+        begun = self.word(place) == "of" and self.word(place + 1) == "the"
+        return begun and self.word(place + 2) in SOCIETIES  # "of the Federation of Tea Importers"
 
     def _is_definite(self, first: int) -> bool:
         return self.word(first - 1).lower() in ("the", "both", "two", "three")

@@ -114,6 +114,9 @@ def modality(
         return Modality.PLANNED
     if when and anchor and Period.of(when.value).earliest > anchor.day and not words & WISHES:
         return Modality.PLANNED
+    before = {child.lower_ for child in node.children if child.dep_ == "amod"}
+    if before & CERTAIN or (before & GOING_ON and node.pos_ == "NOUN"):
+        return Modality.PLANNED if before & CERTAIN else Modality.ACTUAL
     if words & WISHES:
         return Modality.HYPOTHETICAL
     if words & PLANS and not _is_past(node):
@@ -227,6 +230,9 @@ def _own(node: Node) -> Iterator[Node]:
     )
 
 
+CERTAIN = frozenset(["planned", "scheduled", "forthcoming", "upcoming"])
+"""What an event is told to be that is to come, whatever somebody wants of it: "seeks to use his planned trip"."""
+GOING_ON = frozenset(["current", "ongoing", "continuing"])
 WEIGHED = frozenset(["consideration", "study", "review"])
 """What is "under" these is only thought of."""
 
