@@ -1,4 +1,4 @@
-"""One meeting or several: "held talks with A, B and C" tells of somebody who met each in turn."""
+"""One meeting or several: "held meetings with A, B and C" tells of somebody who met each in turn."""
 
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -11,8 +11,6 @@ from seed.extract.text.language import Node
 from seed.reference.table import read_rows
 
 PHONES = frozenset(["phone", "telephone", "telephoned", "phoned", "calls"])
-MANY = 3
-"""So many that are met by one, each with a person of its own, are met one after the other unless the words say not."""
 
 
 def part(
@@ -36,12 +34,12 @@ def part(
     for side in sides:
         if side.ref and side.ref != host:
             met.setdefault(side.ref, []).append(side)
-    if len(met) < 2 or not (apart or _is_each_in_turn(parsed, node, list(met.values()))):
+    if len(met) < 2 or not (apart or _is_each_in_turn(parsed, node)):
         return [list(sides)]
     return [own + others for others in met.values()]
 
 
-def _is_each_in_turn(parsed: Parsed, node: Node, met: Sequence[Sequence[Side]]) -> bool:
+def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
     spoken = [one.lower_ for one in parsed.nodes if parsed.unit(one).kind is UnitKind.WORD]
     words = {*spoken, *(f"{word} {following}" for word, following in pairwise(spoken))}
     if words & _words("TOGETHER"):
@@ -51,9 +49,7 @@ def _is_each_in_turn(parsed: Parsed, node: Node, met: Sequence[Sequence[Side]]) 
     tokens = [token.text.lower() for token in parsed.sentence.tokens]
     if any(word in LIKE_SEVERAL and following in ("from", "of") for word, following in pairwise(tokens)):
         return True  # "his counterparts from Peru and Chad"; not "his Peruvian and Chadian counterparts"
-    if words & _words("APART") or any(one.lower_ == "meetings" for one in (node, *node.children)):
-        return True
-    return len(met) >= MANY and all(any(side.person for side in sides) for sides in met)
+    return bool(words & _words("APART")) or any(one.lower_ == "meetings" for one in (node, *node.children))
 
 
 @cache

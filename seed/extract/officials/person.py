@@ -217,8 +217,8 @@ class _Reader(Rolls):
             if self.word(end) in PRIVATE and self.word(place - 1)[:1].isupper():
                 return True
             end += 1
-        begun = self.word(place) == "of" and self.word(place + 1) == "the"
-        return begun and self.word(place + 2) in SOCIETIES  # "of the Federation of Tea Importers"
+        near = [self.word(at) for at in range(place - 1, place + 3)]
+        return bool(SOCIETIES & set(near)) and "of" in (*near, self.word(place - 2), self.word(place - 3))
 
     def _is_definite(self, first: int) -> bool:
         return self.word(first - 1).lower() in ("the", "both", "two", "three")

@@ -207,3 +207,7 @@ def test_what_is_signed_today_is_signed_whatever_it_will_bring() -> None:
     text = "LIMA, 3 May 2018 - Chad and Oman will strengthen trade with the signing of a treaty today."
     (record,) = told(text).agreements
     assert [action.modality for action in record.actions] == [Modality.ACTUAL]
+
+
+def test_its_accord_with_another_is_the_subjects() -> None:
+    assert read("Chad has failed to live up to its wheat agreement with Oman.") == [({"TD", "OM"}, {Kind.SIGNATURE})]

@@ -439,3 +439,18 @@ def test_a_meeting_has_the_day_on_which_the_visit_was_said_to_begin() -> None:
     (record,) = told(text).meetings
     assert record.start is not None
     assert record.start.value == "2018-03-15"
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        (f"Officials seek to separate wheat from {ORLOV}'s planned trip to Paris.", Modality.PLANNED),
+        ("The ban would hurt the current negotiations between Russia and France.", Modality.ACTUAL),
+    ],
+)
+def test_what_is_planned_or_under_way_is_so_whatever_is_wanted_of_it(text: str, modality: Modality) -> None:
+    assert [record.modality for record in told(text).meetings] == [modality]
+
+
+def test_negotiators_of_two_states_met_at_talks() -> None:
+    assert parties("Russian and French wheat negotiators failed to agree during talks last week.") == [{"RU", "FR"}]

@@ -226,3 +226,19 @@ def test_who_leads_a_state_is_not_whoever_is_of_none() -> None:
 
 def test_letters_are_no_name() -> None:
     assert people("The Governor of the Central Bank of West African CFA zone countries left Chad.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad spoke. Luis Vega, chairman of the Federation of Tea Importers, left.",
+        "Chad's trade ministers met in Punta del Este.",
+        "Chad prayed at the Sultan Badr Grand Mosque.",
+    ],
+)
+def test_societies_and_buildings_hold_no_office(text: str) -> None:
+    assert people(text) == []
+
+
+def test_an_under_secretary_of_something_is_american() -> None:
+    assert people("Under Secretary of Agriculture Ann Berg left Chad for Mali.") == [("Ann Berg", "US")]
