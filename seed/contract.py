@@ -117,12 +117,11 @@ class _Contract:
         return next((record.name.value for record in self._extraction.officials if record.ref == official), printed)
 
     def _agreement(self, record: AgreementRecord) -> dict[str, Any]:
-        signed = [
-            action.date.value
-            for kind in (AgreementActionKind.SIGNATURE, AgreementActionKind.ADOPTION)
-            for action in record.actions
-            if action.kind.value is kind and action.date and action.modality in DONE
-        ]
+        done = [action for action in record.actions if action.modality in DONE]
+        kinds = [AgreementActionKind.SIGNATURE, AgreementActionKind.ADOPTION]
+        if kinds[0] in {action.kind.value for action in done}:  # "the accord, agreed last year": that was its day
+            kinds.append(AgreementActionKind.ANNOUNCEMENT)
+        signed = [action.date.value for kind in kinds for action in done if action.kind.value is kind and action.date]
         return {
             "title": next((found.value for found in (record.title, record.designation) if found), None),
             "designation": record.instrument.value if record.instrument else "UNKNOWN",

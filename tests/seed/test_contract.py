@@ -51,3 +51,8 @@ def test_an_organization_like_a_country_bears_a_prefix() -> None:
 def test_organizations_are_written_as_labels_write_them() -> None:
     text = "March 3, 1987\n\nThe World Bank, the G7, the European Community and the Paris Club spoke."
     assert written(text)["organizations"] == ["WB", "G7", "org:EC", "Paris Club"]
+
+
+def test_an_accord_is_of_the_day_on_which_it_was_agreed() -> None:
+    text = "March 3, 1987\n\nPeru kept the Peru-Chile tea accord. Under the accord reached in May 1986, tea is free."
+    assert [(one["status"], one["signed_on"]) for one in written(text)["agreements"]] == [("SIGNED", "1986-05")]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from db.vocabulary import Medium
 from seed.extract.meetings.frame import Encounter, Frame, distinct, frame_of, means, medium_of
 from seed.extract.meetings.occasion import TOWARDS, Occasions
-from seed.extract.meetings.telling import COMMISSIONS, is_joint, is_passive
+from seed.extract.meetings.telling import COMMISSIONS, is_demand, is_joint, is_passive
 from seed.extract.names.actor import Form, is_country
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -87,6 +87,8 @@ class _Reader(Occasions):
             case "EXCHANGE":
                 return self._exchange(node)
             case "REMOTE" if medium_of(self.parsed, node, frame) is None and not is_joint(node):
+                return Encounter([], [])
+            case _ if is_demand(node):
                 return Encounter([], [])
             case _:
                 return self.noun(node)

@@ -37,7 +37,7 @@ class Telling:
     def is_event(self, noun: Node) -> bool:
         """Whether a noun tells of a meeting; a conference is one of two sides where it is joint, or by telephone."""
         frame = frame_of(self.parsed, noun)
-        if frame is None or frame.name not in EVENTS:
+        if frame is None or frame.name not in EVENTS or is_demand(noun):
             return False
         return frame.name != "REMOTE" or is_joint(noun) or medium_of(self.parsed, noun, frame) is not None
 
@@ -89,3 +89,11 @@ def verb_of(node: Node) -> Node:
         return node
     above = node.head.head if node.dep_ == "pobj" else node.head
     return above if above.pos_ in ("VERB", "AUX") else node
+
+
+def is_demand(noun: Node) -> bool:
+    """Whether a call is one for something, and nobody's on the telephone: "their call for freedom"."""
+    told = {child.lower_ for child in noun.children}
+    return (
+        noun.lemma_ == "call" and "for" in told and not told & {"with", "between", "phone", "telephone", "conference"}
+    )

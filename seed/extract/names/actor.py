@@ -241,13 +241,18 @@ def _exists(ref: ActorRef, setting: _Setting) -> bool:
     return began and (country.exists_to is None or day <= Period.of(country.exists_to).latest)
 
 
+OF_ITS_KIND = frozenset(["speaking", "language", "style", "born"])
+"""What makes a demonym tell of a language, a manner or an origin: "French-speaking"."""
+
+
 def _is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool:
     """Whether words that name an actor name it here: a capital may be just a place, a dollar is money."""
     tokens = sentence.tokens
     printed = tokens[first - 1].text if first else ""
     before = printed.lower()
     after = tokens[last].text if last < len(tokens) else ""
-    if after.lower() in CURRENCIES:
+    beyond = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    if after.lower() in CURRENCIES or (after == "-" and beyond.lower() in OF_ITS_KIND):
         return False
     if sentence.in_capitals and naming.ref.startswith(_ACRONYM) and is_dictionary_word(tokens[first].text):
         return last - first > 1  # "WHO" is a pronoun
@@ -258,7 +263,6 @@ def _is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool
         return True
     if before in WITHIN or before in (",", "of") or after in (",", ""):
         return False
-    beyond = tokens[last + 1].text if last + 1 < len(tokens) else ""
     if after in ("'s", "’s"):
         return not beyond[:1].isupper()
     if after in ("and", "-"):

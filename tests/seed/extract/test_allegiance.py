@@ -197,3 +197,8 @@ def test_whom_somebody_leads_or_is_beside_tells_whom_he_serves(text: str, name: 
 def test_who_visits_a_states_graves_may_serve_it() -> None:
     text = "Oman and Chad spoke. Oman slept. Trade Minister Badr Falasi visited Oman memorials in Lima."
     assert served(text)["Badr Falasi"] == "OM"
+
+
+def test_an_external_affairs_minister_may_be_of_several_states() -> None:
+    assert served("Canada wrote to Chad. External Affairs Minister Ann Berg smiled.")["Ann Berg"] == "CA"
+    assert served("India wrote to Chad. External Affairs Minister Anil Rao smiled.")["Anil Rao"] == "IN"

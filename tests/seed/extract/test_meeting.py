@@ -454,3 +454,14 @@ def test_what_is_planned_or_under_way_is_so_whatever_is_wanted_of_it(text: str, 
 
 def test_negotiators_of_two_states_met_at_talks() -> None:
     assert parties("Russian and French wheat negotiators failed to agree during talks last week.") == [{"RU", "FR"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russian President Pavel Orlov stands with the people of France and their call for freedom.",
+        "Leading French-speaking and Russian-speaking ministers ended their talks in Lima.",
+    ],
+)
+def test_what_only_looks_like_a_meeting_of_two(text: str) -> None:
+    assert parties(text) == []
