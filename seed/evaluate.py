@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from seed.contract import contract
+from seed.difference import Difference, Kind
 from seed.errors import MissingArticle, NoLabels
 from seed.likeness import (
     date_fits,
@@ -66,6 +67,25 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class Comparison:
+    """How an article's items of a category compare: how many are paired, and which are not."""
+
+    pairs: int
+    missed: Sequence[Item]
+    extras: Sequence[Item]
+
+    @property
+    def count(self) -> Count:
+        """Their numbers."""
+        return Count(self.pairs, len(self.extras), len(self.missed))
+
+    def differences(self) -> Iterator[tuple[Kind, Item]]:
+        """What is missed, then what is extra."""
+        yield from (("missed", item) for item in self.missed)
+        yield from (("extra", item) for item in self.extras)
+
+
+@dataclass(frozen=True, slots=True)
 class Category:
     """What is counted: items of a field, how two are known for the same, and what must also agree."""
 
@@ -101,6 +121,8 @@ class Scores:
 
     Attributes:
         refused: those that could not be read, and why; nothing is found in them.
+        differences: what is missed and extra, article by article; in a category with a "+", only what its field's
+            first category has paired.
     """
 
     articles: int = 0
@@ -110,16 +132,19 @@ class Scores:
     negatives: int = 0
     alarms: int = 0
     refused: list[str] = field(default_factory=list)
+    differences: list[Difference] = field(default_factory=list)
 
-    def add(self, label: Item, found: Item, text: str) -> None:
-        """Count one article."""
+    def add(self, name: str, label: Item, found: Item, text: str) -> None:
+        """Count one article, whose file has that name."""
         self.articles += 1
-        self.counts.setdefault("countries", Count()).add(_countries(label, found))
+        told_of: set[int] = set()
         alarm = False
-        for category in CATEGORIES:
-            count, extras = compare(category, label, found)
-            self.counts.setdefault(category.name, Count()).add(count)
-            alarm |= category.field in ("meetings", "agreements") and bool(extras)
+        for category, of, compared in _comparisons(label, found):
+            self.counts.setdefault(category, Count()).add(compared.count)
+            alarm |= of in ("meetings", "agreements") and bool(compared.extras)
+            news = [different for different in compared.differences() if id(different[1]) not in told_of]
+            told_of.update(id(item) for _, item in news)
+            self.differences += [Difference(name, kind, category, of, item) for kind, item in news]
         if label.get("negative"):
             self.negatives += 1
             self.alarms += alarm
@@ -141,8 +166,8 @@ class Scores:
         yield from (f"rejected {why}" for why in self.refused)
 
 
-def compare(category: Category, label: Item, found: Item) -> tuple[Count, list[Item]]:
-    """How an article's items of a category compare, and the extras."""
+def compare(category: Category, label: Item, found: Item) -> Comparison:
+    """How an article's items of a category compare."""
     labelled, items = label.get(category.field, ()), list(found.get(category.field, ()))
     required = [item for item in labelled if not item.get("optional")]
     pairs = pair_off(required, items, lambda one, other: category.same(one, other) and category.agrees(one, other))
@@ -151,7 +176,15 @@ def compare(category: Category, label: Item, found: Item) -> tuple[Count, list[I
     extras = [item for place, item in enumerate(rest) if place not in optional]
     if category.field == "statements":
         extras = list(_without_parts(label, extras, [(required[to], items[place]) for place, to in pairs.items()]))
-    return Count(len(pairs), len(extras), len(required) - len(pairs)), extras
+    paired = set(pairs.values())
+    return Comparison(len(pairs), [item for place, item in enumerate(required) if place not in paired], extras)
+
+
+def _comparisons(label: Item, found: Item) -> Iterator[tuple[str, str, Comparison]]:
+    """Every category's name, the field of its items, and how they compare."""
+    yield "countries", "countries", _countries(label, found)
+    for category in CATEGORIES:
+        yield category.name, category.field, compare(category, label, found)
 
 
 def _without_parts(label: Item, extras: Iterable[Item], pairs: Sequence[tuple[Item, Item]]) -> Iterator[Item]:
@@ -168,10 +201,11 @@ def _without_parts(label: Item, extras: Iterable[Item], pairs: Sequence[tuple[It
             yield item
 
 
-def _countries(label: Item, found: Item) -> Count:
+def _countries(label: Item, found: Item) -> Comparison:
     wanted, named = set(label.get("countries", ())), set(found.get("countries", ()))
     named -= set(label.get("countries_optional", ())) - wanted
-    return Count(len(wanted & named), len(named - wanted), len(wanted - named))
+    missed, extras = ([{"code": code} for code in sorted(codes)] for codes in (wanted - named, named - wanted))
+    return Comparison(len(wanted & named), missed, extras)
 
 
 def _signed(label: Item, found: Item) -> bool:
@@ -201,7 +235,7 @@ def evaluate(labels: Path, articles: Path, extractor: Extractor = OFFLINE) -> Sc
             if not isinstance(said, Extraction):
                 scores.refused.append(f"{path.stem}: {said.reason}")
                 said = Extraction()
-            scores.add(json.loads(path.read_text("utf-8")), contract(article, said), article.text)
+            scores.add(path.stem, json.loads(path.read_text("utf-8")), contract(article, said), article.text)
     if not scores.articles:
         raise NoLabels(labels)
     return scores

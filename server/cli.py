@@ -266,16 +266,20 @@ def extract(paths: tuple[Path, ...], extractor: Extractor, *, explain: bool) -> 
 @cli.command(name="evaluate")
 @click.argument("labels", metavar="GOLD_DIR", type=click.Path(exists=True, path_type=Path, file_okay=False))
 @click.argument("articles", metavar="ARTICLES_DIR", type=click.Path(exists=True, path_type=Path, file_okay=False))
+@click.option("--differences", is_flag=True, help="Before the table, what is missed and extra in each article.")
 @extractor
-def evaluate_only(labels: Path, articles: Path, extractor: Extractor) -> None:
+def evaluate_only(labels: Path, articles: Path, extractor: Extractor, *, differences: bool) -> None:
     """Print how well the labelled articles are read: precision, recall and F1 of each category.
 
     GOLD_DIR holds labels NAME.json, in the form that `chancery extract` prints; ARTICLES_DIR holds NAME.txt.
+
+    A difference of officials, meetings, agreements or statements is told once: under "meetings" where the meeting
+    itself is missed or extra, under "meetings+date" and the like where it is found and only that is another.
     """
     from server.extraction import evaluated  # as of extract, the extractor's imports
     from server.extractors import extractor_of
 
-    for line in evaluated(labels, articles, extractor_of(extractor, read_settings())):
+    for line in evaluated(labels, articles, extractor_of(extractor, read_settings()), differing=differences):
         click.echo(line)
 
 

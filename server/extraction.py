@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from seed.contract import contract
+from seed.difference import told
 from seed.evaluate import evaluate
 from seed.explain import explain
 from seed.extract import BATCH
@@ -65,6 +66,9 @@ def _explained(article: Article, extraction: Extraction) -> Iterator[str]:
     return explain(segment(article), extraction)
 
 
-def evaluated(labels: Path, articles: Path, extractor: Extractor) -> Iterator[str]:
-    """The table of how labelled articles are read."""
-    yield from evaluate(labels, articles, extractor).table()
+def evaluated(labels: Path, articles: Path, extractor: Extractor, *, differing: bool) -> Iterator[str]:
+    """The table of how labelled articles are read; before it, where asked for, what is missed and extra in each."""
+    scores = evaluate(labels, articles, extractor)
+    if differing:
+        yield from told(scores.differences)
+    yield from scores.table()

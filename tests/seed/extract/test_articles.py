@@ -70,7 +70,7 @@ def test_articles_without_meetings_raise_no_alarm(scores: Scores) -> None:
 def test_an_article_is_understood(name: str) -> None:
     label, found = _read(name)
     compared = {category.name: compare(category, label, found) for category in CATEGORIES}
-    assert {name: (count.missed, extras) for name, (count, extras) in compared.items() if count.missed or extras} == {}
+    assert {name: found for name, found in compared.items() if found.missed or found.extras} == {}
 
 
 def test_every_article_has_its_labels() -> None:
