@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from textwrap import shorten
 from typing import Any, Literal, override
 
 from seed.likeness import places_of
@@ -62,5 +63,4 @@ def _plain(value: object) -> str:
 
 
 def _short(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= WIDTH else f"{words[: WIDTH - 1]}…"
+    return shorten(words, WIDTH, placeholder="…")

@@ -1,6 +1,7 @@
 """What was read from an article, and why, for people: stage by stage."""
 
 from collections.abc import Iterable, Iterator
+from textwrap import shorten
 
 from seed.records import (
     AgreementRecord,
@@ -121,5 +122,4 @@ def _quotes(spans: Iterable[Span]) -> str:
 
 
 def _short(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= WIDTH else f"{words[: WIDTH - 1]}…"
+    return shorten(words, WIDTH, placeholder="…")

@@ -24,22 +24,17 @@ from seed.extract.company import (
 )
 from seed.extract.cue import Cues
 from seed.extract.home import FILED, home_of
-from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
+from seed.extract.names.actor import Actors, Form, is_country, span_of
 from seed.extract.officials.leader import actor_of_leader
 from seed.extract.officials.office import office_of
-from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
-from seed.extract.officials.words import LIKES, words_of
-from seed.extract.sentences.clause import SUBJECTS, subjects
+from seed.extract.officials.official import SHARED, Cast, Person, Post
+from seed.extract.sender import sent_by
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import derived
-from seed.extract.text.document import Document, Sentence
-from seed.extract.text.language import Node
+from seed.extract.text.document import Document
 from seed.extract.text.speech import is_told_speech
+from seed.extract.voice import reports_of_his_own, voiced
 from seed.records import ActorRef, Found, Span
-
-ATTITUDES = words_of("ATTITUDE")
-"""Nouns for what an official voices on behalf of whom he serves."""
-
 
 CALLED_ALIKE = frozenset([OfficeRole.NATIONAL_SECURITY_ADVISER, OfficeRole.SPOKESPERSON])
 """Roles that papers of any state write of their own as the United States' releases do."""
@@ -59,8 +54,6 @@ REACH = 16
 """So many words on, it may be told where somebody goes."""
 OPENING = 4
 """So many words open a sentence."""
-MEMORY = 3
-"""So many sentences back "his" may look for whom somebody serves."""
 
 
 def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences: Sequence[Parsed]) -> None:
@@ -73,7 +66,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     known: dict[ActorRef, Found[ActorRef]] = {}
     heads: dict[ActorRef, Found[ActorRef]] = {}
     for person in homeless(cast):
-        if (told := _sent_by(document, actors, cast, person)) is not None:
+        if (told := sent_by(document, actors, cast, person)) is not None:
             _assign(person, told)
     for person in [*homeless(cast), *_sharing(cast)]:
         if (told := _well_known(document, person)) is not None:
@@ -99,7 +92,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     for person in homeless(cast):
         found = (
             in_company(document, actors, cast, person)
-            or _voiced(document, cast, person, sentences)
+            or voiced(document, cast, person, sentences)
             or cues.paired(person)
             or _of_unnamed_home(cast, person, unnamed)
             or of_colleague(document, cast, person)
@@ -128,7 +121,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         if (found := _at_home(document, actors, cast, person, home)) is not None:
             _assign(person, found)
     for person in homeless(cast):
-        if (found := _reports_of_his_own(cast, person, sentences)) is not None:
+        if (found := reports_of_his_own(cast, person, sentences)) is not None:
             _assign(person, found)
 
 
@@ -189,27 +182,6 @@ def _of_those_that_have(
     return _guess(free) if len(free) == 1 else None
 
 
-def _sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
-    """Whom the words before tell: "his spokesman", "a Soviet delegation headed by", "on behalf of Chad by"."""
-    for mention in (mention for mention in cast.mentions if mention.person == person.ref):
-        sentence = document.sentences[mention.sentence]
-        words = [token.text.lower() for token in sentence.tokens[: mention.first + 1]]
-        before = [one for one in actors.of(sentence) if one.last <= mention.first]
-        if any(token.text.lower() in LIKES for token in sentence.tokens[mention.first : mention.last]):
-            continue  # "his counterpart" is of the other side
-        if words[-1] in ("his", "her"):
-            master = _stranger(document, sentence, before) or _master(document, cast, mention)
-            if master is not None:
-                return master
-        if words[-1] in ("its", "their"):
-            before = before or [one for one in actors.mentions if one.sentence == mention.sentence - 1]
-        elif not _is_led(words[before[-1].last : -1] if before else [], words[: before[-1].first] if before else []):
-            continue
-        if before and is_country(before[-1].state):
-            return derived(before[-1].state, span_of(document, before[-1]))
-    return None
-
-
 def _reports_from_home(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
     """The state where the article was filed, of a spokesman whose word its first sentence is."""
     home = home_of(document, actors)
@@ -217,45 +189,6 @@ def _reports_from_home(document: Document, actors: Actors, cast: Cast, person: P
     if home is None or home.confidence < FILED or person.sentence != lead:
         return None
     return home if OfficeRole.SPOKESPERSON in person.roles and may_serve(cast, person, home.value) else None
-
-
-def _stranger(document: Document, sentence: Sentence, before: Sequence[ActorMention]) -> Found[ActorRef] | None:
-    """Whom somebody serves who is named by his country alone: "China's Xi Jinping offered …, his spokesman"."""
-    words = [token.text for token in sentence.tokens]
-    for one in before:
-        if words[one.last] in ("'s", "’s") and all(word[:1].isupper() for word in words[one.last + 1 : one.last + 3]):
-            return derived(one.state, span_of(document, one))
-    return None
-
-
-def _master(document: Document, cast: Cast, mention: PersonMention) -> Found[ActorRef] | None:
-    """The actor of whoever "his" means: the first whom the sentence before names, or this one."""
-    told: list[PersonMention | TitleMention] = [
-        *cast.mentions,
-        *(one for one in cast.titles if one.actor and not one.plural),
-    ]
-    near = [one for one in told if mention.sentence - MEMORY <= one.sentence <= mention.sentence]
-    order = sorted(near, key=lambda one: (-one.sentence, one.first))
-    for one in order:
-        earlier = one.sentence < mention.sentence or one.last <= mention.first
-        if isinstance(one, TitleMention):
-            if earlier and one.actor:
-                return derived(one.actor.state, span_of(document, one.actor))
-        elif earlier and one.person != mention.person:
-            return next((post.actor for post in cast.persons[one.person].posts if post.actor), None)
-    return None
-
-
-def _is_led(between: list[str], before: list[str]) -> bool:
-    """Whether words lead from an actor to the one who is there for it."""
-    bare = [word for word in between if word != "the"]
-    if bare[-3:-2] == [","]:  # "the Chadian team, headed by"
-        del bare[-3]
-    group = len(bare) > 2 and bare[-1] == "by" and bare[-2] in LED and not {",", ";"} & set(bare)
-    return group or ((bare == ["by"] and before[-3:-1] == ["behalf", "of"]) or before[-2:] == ["behalf", "of"])
-
-
-LED = words_of("LED")
 
 
 def _is_guest(document: Document, actors: Actors, cast: Cast, person: Person) -> bool:
@@ -323,23 +256,6 @@ def _same_as_unnamed(document: Document, actors: Actors, cast: Cast, person: Per
     return None
 
 
-def _reports_of_his_own(cast: Cast, person: Person, sentences: Sequence[Parsed]) -> Found[ActorRef] | None:
-    """The state of which somebody in office reports what it does: "Chad is finishing its plans, Minister Idi said"."""
-    if person.roles & AWAY:
-        return None
-    for parsed in (one for one in sentences if one.sentence.index == person.sentence):
-        for node in parsed.nodes:
-            mention = parsed.unit(node).mention
-            if not isinstance(mention, PersonMention) or mention.person != person.ref or node.dep_ not in SUBJECTS:
-                continue
-            told = [child for child in node.head.children if child.dep_ == "ccomp" and child.i < node.i]
-            for state in (one for verb in told for one in subjects(verb)):
-                named = parsed.unit(state).mention
-                if isinstance(named, ActorMention) and may_serve(cast, person, named.state) and is_country(named.state):
-                    return derived(named.state, span_of(parsed.document, named))
-    return None
-
-
 def _is_of_one_state(cast: Cast, person: Person, state: ActorRef) -> bool:
     """Whether all others serve the only state that is named, none of them abroad, nor in his very office."""
     others = [one for one in cast.persons.values() if one is not person and one.actor]
@@ -370,38 +286,3 @@ def _across(document: Document, cast: Cast, person: Person) -> set[ActorRef]:
             if post.actor and any(sentence.start <= span.start < sentence.end for span in post.actor.spans)
         }
     return told
-
-
-def _voiced(document: Document, cast: Cast, person: Person, sentences: Sequence[Parsed]) -> Found[ActorRef] | None:
-    """The actor whose attitude the person voices: "reaffirmed the United States' support"."""
-    others = {one.actor for one in cast.persons.values() if one.actor}
-    for parsed in sentences:
-        for node in parsed.nodes:
-            mention = parsed.unit(node).mention
-            if not isinstance(mention, ActorMention) or mention.state in others or not is_country(mention.state):
-                continue
-            if _holder(node) and _is_voice(parsed, node, person):
-                return derived(mention.state, span_of(document, mention))
-    return None
-
-
-def _holder(node: Node) -> bool:
-    """Whether an actor is the holder of an attitude, or the one on whose behalf something is said."""
-    head = node.head
-    if node.dep_ in ("poss", "amod", "compound", "nmod") and head.lemma_.lower() in ATTITUDES:
-        return True
-    if node.dep_ == "amod" and head.lemma_ == "people":
-        return head.head.lower_ == "of" and head.head.head.lemma_ == "behalf"
-    return head.lower_ == "of" and (head.head.lemma_.lower() in ATTITUDES or head.head.lemma_ == "behalf")
-
-
-def _is_voice(parsed: Parsed, node: Node, person: Person) -> bool:
-    """Whether the person is the subject of a verb above the node, or the pronoun that goes back to nobody else."""
-    for verb in node.ancestors:
-        if verb.pos_ != "VERB":
-            continue
-        for one in subjects(verb):
-            mention = parsed.unit(one).mention
-            if getattr(mention, "person", None) == person.ref or one.lower_ in ("he", "she"):
-                return True
-    return False

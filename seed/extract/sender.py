@@ -1,0 +1,72 @@
+"""Whom an official serves by the words before his name: "his spokesman", "a Soviet delegation headed by"."""
+
+from collections.abc import Sequence
+
+from seed.extract.names.actor import ActorMention, Actors, is_country, span_of
+from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
+from seed.extract.officials.words import LIKES, words_of
+from seed.extract.sentences.side import derived
+from seed.extract.text.document import Document, Sentence
+from seed.records import ActorRef, Found
+
+MEMORY = 3
+"""So many sentences back "his" may look for whom somebody serves."""
+LED = words_of("LED")
+"""Participles before "by" and the one who is at the head of a group."""
+
+
+def sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """Whom the words before tell: "his spokesman", "a Soviet delegation headed by", "on behalf of Chad by"."""
+    for mention in (mention for mention in cast.mentions if mention.person == person.ref):
+        sentence = document.sentences[mention.sentence]
+        words = [token.text.lower() for token in sentence.tokens[: mention.first + 1]]
+        before = [one for one in actors.of(sentence) if one.last <= mention.first]
+        if any(token.text.lower() in LIKES for token in sentence.tokens[mention.first : mention.last]):
+            continue  # "his counterpart" is of the other side
+        if words[-1] in ("his", "her"):
+            master = _stranger(document, sentence, before) or _master(document, cast, mention)
+            if master is not None:
+                return master
+        if words[-1] in ("its", "their"):
+            before = before or [one for one in actors.mentions if one.sentence == mention.sentence - 1]
+        elif not _is_led(words[before[-1].last : -1] if before else [], words[: before[-1].first] if before else []):
+            continue
+        if before and is_country(before[-1].state):
+            return derived(before[-1].state, span_of(document, before[-1]))
+    return None
+
+
+def _stranger(document: Document, sentence: Sentence, before: Sequence[ActorMention]) -> Found[ActorRef] | None:
+    """Whom somebody serves who is named by his country alone: "China's Xi Jinping offered …, his spokesman"."""
+    words = [token.text for token in sentence.tokens]
+    for one in before:
+        if words[one.last] in ("'s", "’s") and all(word[:1].isupper() for word in words[one.last + 1 : one.last + 3]):
+            return derived(one.state, span_of(document, one))
+    return None
+
+
+def _master(document: Document, cast: Cast, mention: PersonMention) -> Found[ActorRef] | None:
+    """The actor of whoever "his" means: the first whom the sentence before names, or this one."""
+    told: list[PersonMention | TitleMention] = [
+        *cast.mentions,
+        *(one for one in cast.titles if one.actor and not one.plural),
+    ]
+    near = [one for one in told if mention.sentence - MEMORY <= one.sentence <= mention.sentence]
+    order = sorted(near, key=lambda one: (-one.sentence, one.first))
+    for one in order:
+        earlier = one.sentence < mention.sentence or one.last <= mention.first
+        if isinstance(one, TitleMention):
+            if earlier and one.actor:
+                return derived(one.actor.state, span_of(document, one.actor))
+        elif earlier and one.person != mention.person:
+            return next((post.actor for post in cast.persons[one.person].posts if post.actor), None)
+    return None
+
+
+def _is_led(between: list[str], before: list[str]) -> bool:
+    """Whether words lead from an actor to the one who is there for it."""
+    bare = [word for word in between if word != "the"]
+    if bare[-3:-2] == [","]:  # "the Chadian team, headed by"
+        del bare[-3]
+    group = len(bare) > 2 and bare[-1] == "by" and bare[-2] in LED and not {",", ";"} & set(bare)
+    return group or ((bare == ["by"] and before[-3:-1] == ["behalf", "of"]) or before[-2:] == ["behalf", "of"])

@@ -1,0 +1,69 @@
+"""Whom an official speaks for: whose support, thanks or readiness he voices, whose doings he reports."""
+
+from collections.abc import Sequence
+
+from seed.extract.company import AWAY, may_serve
+from seed.extract.names.actor import ActorMention, is_country, span_of
+from seed.extract.officials.official import Cast, Person, PersonMention
+from seed.extract.officials.words import words_of
+from seed.extract.sentences.clause import SUBJECTS, subjects
+from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.side import derived
+from seed.extract.text.document import Document
+from seed.extract.text.language import Node
+from seed.records import ActorRef, Found
+
+ATTITUDES = words_of("ATTITUDE")
+"""Nouns for what an official voices on behalf of whom he serves."""
+
+
+def voiced(document: Document, cast: Cast, person: Person, sentences: Sequence[Parsed]) -> Found[ActorRef] | None:
+    """The actor whose attitude the person voices: "reaffirmed the United States' support"."""
+    others = {one.actor for one in cast.persons.values() if one.actor}
+    for parsed in sentences:
+        for node in parsed.nodes:
+            mention = parsed.unit(node).mention
+            if not isinstance(mention, ActorMention) or mention.state in others or not is_country(mention.state):
+                continue
+            if _holder(node) and _is_voice(parsed, node, person):
+                return derived(mention.state, span_of(document, mention))
+    return None
+
+
+def reports_of_his_own(cast: Cast, person: Person, sentences: Sequence[Parsed]) -> Found[ActorRef] | None:
+    """The state of which somebody in office reports what it does: "Chad is finishing its plans, Minister Idi said"."""
+    if person.roles & AWAY:
+        return None
+    for parsed in (one for one in sentences if one.sentence.index == person.sentence):
+        for node in parsed.nodes:
+            mention = parsed.unit(node).mention
+            if not isinstance(mention, PersonMention) or mention.person != person.ref or node.dep_ not in SUBJECTS:
+                continue
+            told = [child for child in node.head.children if child.dep_ == "ccomp" and child.i < node.i]
+            for state in (one for verb in told for one in subjects(verb)):
+                named = parsed.unit(state).mention
+                if isinstance(named, ActorMention) and may_serve(cast, person, named.state) and is_country(named.state):
+                    return derived(named.state, span_of(parsed.document, named))
+    return None
+
+
+def _holder(node: Node) -> bool:
+    """Whether an actor is the holder of an attitude, or the one on whose behalf something is said."""
+    head = node.head
+    if node.dep_ in ("poss", "amod", "compound", "nmod") and head.lemma_.lower() in ATTITUDES:
+        return True
+    if node.dep_ == "amod" and head.lemma_ == "people":
+        return head.head.lower_ == "of" and head.head.head.lemma_ == "behalf"
+    return head.lower_ == "of" and (head.head.lemma_.lower() in ATTITUDES or head.head.lemma_ == "behalf")
+
+
+def _is_voice(parsed: Parsed, node: Node, person: Person) -> bool:
+    """Whether the person is the subject of a verb above the node, or the pronoun that goes back to nobody else."""
+    for verb in node.ancestors:
+        if verb.pos_ != "VERB":
+            continue
+        for one in subjects(verb):
+            mention = parsed.unit(one).mention
+            if getattr(mention, "person", None) == person.ref or one.lower_ in ("he", "she"):
+                return True
+    return False
