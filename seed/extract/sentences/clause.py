@@ -39,7 +39,7 @@ def subjects(node: Node) -> list[Node]:
     """The subjects of a verb: its own, else those of the verb that it follows upon."""
     own = [child for child in node.children if child.dep_ in SUBJECTS]
     if own:
-        return [one for one in own if one.tag_ not in ("WDT", "WP")] or [node.head] * (node.dep_ == "relcl")
+        return [one for one in own if one.tag_ not in ("WDT", "WP")] or _antecedents(node) * (node.dep_ == "relcl")
     if node.dep_ == "conj" and node.tag_ == "VBD" and node.head.tag_ == "VB":  # "asked them to come and left"
         return subjects(node.head.head) if node.head.head.pos_ == "VERB" else subjects(node.head)
     if node.dep_ in ("xcomp", "ccomp") and node.head.lemma_ in ASKING:  # "invited Orlov to visit"
@@ -56,8 +56,17 @@ def subjects(node: Node) -> list[Node]:
     if node.dep_ in ("xcomp", "ccomp") and node.head.pos_ == "ADJ":  # "he was ready to meet"
         return subjects(node.head.head) if node.head.dep_ == "acomp" else subjects(node.head)
     if node.dep_ in ("acl", "relcl") and node.head.pos_ in ("NOUN", "PROPN"):
-        return [node.head]
+        return _antecedents(node)
     return []
+
+
+def _antecedents(node: Node) -> list[Node]:
+    """What a relative clause tells of: a noun, or who is said to be that: "Chad is the only state that has signed"."""
+    head = node.head
+    if head.dep_ == "attr" and head.pos_ == "NOUN" and head.head.lemma_ == "be":
+        named = [child for child in head.head.children if child.dep_ in SUBJECTS and child.pos_ != "PRON"]
+        return named or [head]
+    return [head]
 
 
 def phrase(node: Node) -> str:

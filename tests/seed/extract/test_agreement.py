@@ -164,6 +164,18 @@ def test_the_deal_of_others_is_not_of_those_the_article_is_about() -> None:
     assert read(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PARIS, May 5, 2011 (Wire) - Chad is the only African country which has signed a peace treaty with Oman.",
+        "PARIS, May 5, 2011 (Wire) - Chad was the first state to sign a peace treaty with Oman.",
+        "PARIS, May 5, 2011 (Wire) - Chad is the third country that signed a peace treaty with Oman.",
+    ],
+)
+def test_who_is_said_to_be_the_only_one_that_signed_has_signed(text: str) -> None:
+    assert read(text) == [({"TD", "OM"}, {Kind.SIGNATURE})]
+
+
 def test_an_agreement_that_was_not_reached_is_none() -> None:
     assert read("Chad and Oman failed to reach an agreement.") == []
 
