@@ -39,6 +39,8 @@ UNFINISHED = frozenset(
 OURS = frozenset(["our", "their"])
 OF_TWO = frozenset("mutual bilateral strategic framework intergovernmental partnership defense defence trade".split())
 """Words in the name of an agreement of two."""
+OF_MANY = frozenset("general multilateral regional international global world universal nations convention".split())
+"""Words in the name of an agreement of many, whoever speaks of it."""
 SOUGHT = frozenset(
     (
         "negotiate seek propose reach draft pursue want need hope prospect chance progress work proposal plan idea "
@@ -292,7 +294,8 @@ def _standing(naming: Naming, parties: Parties) -> list[Side]:
     if whose & {"its", "their"} and len(actors_of(own)) == 1:  # "Chad kept its trade accord with Oman"
         both = [*parties.who(_subject_above(node)), *own]
         return both if len(actors_of(both)) == 2 else []
-    of_two = whose & OURS or (naming.title and OF_TWO & set(naming.name.split()))
+    called = set(naming.name.split())
+    of_two = whose & OURS or (naming.title and OF_TWO & called and not OF_MANY & called)
     return list(parties.principals) if of_two and not own and len(actors_of(parties.principals)) == 2 else []
 
 
@@ -305,7 +308,7 @@ def _is_between_those(naming: Naming, parties: Parties, done: Sequence[Deed]) ->
     """Whether an agreement without parties may be of those that the article is about."""
     if not done:
         return naming.definite and naming.title is None and not naming.qualified
-    return not any(parties.is_by_strangers(deed) for deed in done)
+    return not (parties.is_with_strangers(naming, done) or any(parties.is_by_strangers(deed) for deed in done))
 
 
 def _act(document: Document, parsed: Parsed, deed: Deed, by: list[Side]) -> Act:

@@ -22,6 +22,8 @@ DELEGATES = frozenset(
         "negotiator representative delegate delegation official expert envoy authority ministry lawmaker deputy member"
     ).split()
 )
+NAMING = ("NNS", "NNP", "NNPS")
+"""Tags of nouns for those with whom something is done, not of how: "with banks", but "with a view"."""
 NEIGHBOURS = frozenset("neighbour neighbor ministry pair head".split())
 """Further nouns that mean two who were named, as "the two countries" does."""
 
@@ -111,6 +113,18 @@ class Parties:
         node = deed.node
         nouns = list(prepositional(node, "by")) if node.pos_ != "VERB" or deed.is_passive else subjects(node)
         return bool(nouns) and not any(self._is_somebody(one) for one in nouns)
+
+    def is_with_strangers(self, naming: Naming, done: Sequence[Deed]) -> bool:
+        """Whether those with whom it is are nobody that is known: "an accord with opposition parties"."""
+        by_deed = (one for deed in done for one in prepositional(deed.node, *WITH))
+        nouns = [one for one in (*_behind(naming, WITH), *by_deed) if one.tag_ in NAMING]
+        return bool(nouns) and all(self._is_stranger(one) for one in nouns)
+
+    def _is_stranger(self, node: Node) -> bool:
+        """Whether a noun means nobody that is known: "opposition parties", though "the parties" are."""
+        if node.tag_ == "NNS" and not any(one.dep_ in ("det", "nummod", "poss") for one in node.children):
+            return node.lemma_ not in DELEGATES and not self._meant(node)
+        return not self._is_somebody(node)
 
     def _is_somebody(self, node: Node) -> bool:
         kind = self.parsed.unit(node).kind

@@ -176,6 +176,20 @@ def test_who_is_said_to_be_the_only_one_that_signed_has_signed(text: str) -> Non
     assert read(text) == [({"TD", "OM"}, {Kind.SIGNATURE})]
 
 
+@pytest.mark.parametrize(
+    "stranger", ["opposition parties", "rebels", "Acme Shipping", "the banks", "students on Tuesday"]
+)
+def test_an_accord_with_strangers_is_not_of_those_the_article_is_about(stranger: str) -> None:
+    text = "President Ana Berg of Chad met President Luis Vega of Oman in Muscat on Monday. Berg signed an accord with"
+    assert read(f"{text} {stranger}.") == []
+
+
+@pytest.mark.parametrize("known", ["Omani officials", "her host", "a view to peace", "him", "Vega"])
+def test_with_those_who_are_known_or_with_a_view_it_is(known: str) -> None:
+    text = "President Ana Berg of Chad met President Luis Vega of Oman in Muscat on Monday. Berg signed an accord with"
+    assert read(f"{text} {known}.") == [({"TD", "OM"}, {Kind.SIGNATURE})]
+
+
 def test_an_agreement_that_was_not_reached_is_none() -> None:
     assert read("Chad and Oman failed to reach an agreement.") == []
 
@@ -207,6 +221,19 @@ def test_an_accord_that_is_spoken_of_was_signed(text: str) -> None:
 )
 def test_an_accord_that_there_is_not_yet_is_none(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    "accord",
+    [
+        "the World Trade Organisation Agreement on Trade Related Aspects of Intellectual Property Rights",
+        "the Framework Convention on Tobacco Control",
+        "the International Trade Agreement on Timber",
+        "the General Agreement on Trade and Tariffs",
+    ],
+)
+def test_an_accord_of_many_is_not_of_the_two_that_speak_of_it(accord: str) -> None:
+    assert read(f"President Ana Berg of Chad met President Luis Vega of Oman. They praised {accord}.") == []
 
 
 def test_of_a_standing_accord_it_is_told_later_when_it_was_signed() -> None:
