@@ -43,7 +43,8 @@ class Difference:
         """The line: the kind, the category, what is compared, and the evidence with where it begins and ends."""
         values = [_plain(self.item.get(key)) for key in TOLD.get(self.field, ("code",))]
         start, end = places_of(self.item)
-        shown = f"  “{_short(self.item['evidence']['text'])}” {start}–{end}" if end else ""
+        words = shorten(self.item["evidence"]["text"], WIDTH, placeholder="…") if end else ""
+        shown = f"  “{words}” {start}–{end}" if end else ""
         return f"{self.kind:6}  {self.category:22}  {' · '.join(value for value in values if value)}{shown}"
 
 
@@ -60,7 +61,3 @@ def told(differences: Iterable[Difference]) -> Iterator[str]:
 def _plain(value: object) -> str:
     """A value; of several, in an order that lets two lines be compared."""
     return ", ".join(sorted(map(str, value))) if isinstance(value, list) else str(value or "")
-
-
-def _short(words: str) -> str:
-    return shorten(words, WIDTH, placeholder="…")

@@ -31,6 +31,7 @@ from seed.offline import OFFLINE
 from seed.pipeline import Extractor
 from seed.read import Article, read
 from seed.records import Extraction
+from seed.summary import several
 
 type Item = Mapping[str, Any]
 type Fits = Callable[[Item, Item], bool]
@@ -121,8 +122,7 @@ class Scores:
 
     Attributes:
         refused: those that could not be read, and why; nothing is found in them.
-        differences: what is missed and extra, article by article; in a category with a "+", only what its field's
-            first category has paired.
+        differences: what is missed and extra, article by article, each item in the first category where it is.
     """
 
     articles: int = 0
@@ -137,7 +137,7 @@ class Scores:
     def add(self, name: str, label: Item, found: Item, text: str) -> None:
         """Count one article, whose file has that name."""
         self.articles += 1
-        told_of: set[int] = set()
+        told_of: set[int] = set()  # items by identity: two that are equal are two
         alarm = False
         for category, of, compared in _comparisons(label, found):
             self.counts.setdefault(category, Count()).add(compared.count)
@@ -155,7 +155,7 @@ class Scores:
 
     def table(self) -> Iterator[str]:
         """The lines that show them."""
-        yield f"{self.articles} articles"
+        yield several(self.articles, "article")
         yield f"{'category':24}{'P':>7}{'R':>7}{'F1':>7}{'tp':>6}{'fp':>6}{'fn':>6}"
         for name, count in self.counts.items():
             shares = f"{count.precision:7.3f}{count.recall:7.3f}{count.f1:7.3f}"

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import batched
 
 from seed.extract.agreements.agreement import agreement_records, read_agreements
-from seed.extract.allegiance import infer_allegiances
+from seed.extract.allegiances.allegiance import infer_allegiances
 from seed.extract.home import home_of
 from seed.extract.meetings.meeting import meeting_records, read_meetings
 from seed.extract.meetings.witness import add_witnesses

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cache
+from textwrap import shorten
 
 from db.vocabulary import Basis, Medium, SpanRole
 from seed.llm.answer import Dated, ToldMedium
@@ -156,8 +157,7 @@ def _holds(one: Span, other: Span) -> bool:
 
 def short(words: str) -> str:
     """The beginning of some words, in quotation marks."""
-    words = " ".join(words.split())
-    return f"“{words}”" if len(words) <= 60 else f"“{words[:59]}…”"
+    return f"“{shorten(words, 60, placeholder='…')}”"
 
 
 @cache

@@ -38,7 +38,7 @@ def evaluated(folder: Path, label: dict[str, Any], *options: str) -> list[str]:
 
 def test_where_all_is_found_there_is_only_the_table(tmp_path: Path, label: dict[str, Any]) -> None:
     lines = evaluated(tmp_path, label, "--differences")
-    assert lines[0] == "1 articles"
+    assert lines[0] == "1 article"
     assert {line.split()[3] for line in lines[2:15]} == {"1.000"}
     assert lines == evaluated(tmp_path, label)
 
@@ -50,7 +50,7 @@ def test_what_differs_is_told_once_where_it_differs(tmp_path: Path, label: dict[
     label["agreements"] = []
     label["statements"][0]["speaker"] = "PA"
     lines = evaluated(tmp_path, label, "--differences")
-    told = lines[: lines.index("1 articles")]
+    told = lines[: lines.index("1 article")]
     assert [line.split("  “")[0].rstrip() for line in told] == [
         "one",
         "  missed  countries               BO",
@@ -70,11 +70,11 @@ def test_what_differs_is_told_once_where_it_differs(tmp_path: Path, label: dict[
 def test_what_is_missed_altogether_is_not_told_again_for_its_parts(tmp_path: Path, label: dict[str, Any]) -> None:
     label["meetings"] = [{**label["meetings"][0], "countries": ["PE", "BO"]}]
     lines = evaluated(tmp_path, label, "--differences")
-    told = [line.split()[:2] for line in lines[1 : lines.index("1 articles")]]
+    told = [line.split()[:2] for line in lines[1 : lines.index("1 article")]]
     assert told == [["missed", "meetings"], ["extra", "meetings"]]
 
 
 def test_what_may_be_found_is_no_difference(tmp_path: Path, label: dict[str, Any]) -> None:
     label["agreements"][0]["optional"] = True
     label["countries"], label["countries_optional"] = ["PE"], ["PA"]
-    assert evaluated(tmp_path, label, "--differences")[0] == "1 articles"
+    assert evaluated(tmp_path, label, "--differences")[0] == "1 article"

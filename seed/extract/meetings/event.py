@@ -92,8 +92,10 @@ def _takes_up(known: Event, event: Event) -> bool:
     return (
         taken_up
         and event.modality is known.modality
-        and _persons(event) < _persons(known)
-        and (event.actors < known.actors and bool(_persons(event)) and event.start is None and event.place is None)
+        and event.actors < known.actors
+        and set() < _persons(event) < _persons(known)
+        and event.start is None
+        and event.place is None
     )
 
 

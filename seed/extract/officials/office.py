@@ -30,6 +30,14 @@ HEADS_OF_BODIES = frozenset(["secretary-general", "director-general"])
 """Titles that nobody holds beside another: "the Secretary-General and Foreign Minister Yun" are two."""
 FULL_RANK = frozenset(["extraordinary", "and", "plenipotentiary", "at", "large"])
 """Words behind "Ambassador" that belong to the title."""
+HEADS = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT])
+"""Roles of those who lead a state."""
+ONCE = HEADS | {OfficeRole.FOREIGN_MINISTER}
+"""Roles that one person of a state holds at a time."""
+OF_STATES = frozenset(
+    [OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER, OfficeRole.DEPUTY_MINISTER, OfficeRole.HEAD_OF_GOVERNMENT]
+)
+"""Roles that only states have."""
 CENTRAL = frozenset(["central", "reserve", "national"])
 """Words before "bank" where it is a state's."""
 LONGEST = 14

@@ -8,7 +8,7 @@ from db.vocabulary import Basis, OfficeRole
 from seed.extract.names.actor import ActorMention, Actors, is_country, ruled_by, span_of
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.leader import NUMBERS, leaders_named
-from seed.extract.officials.office import Office, Title, is_known, is_title_word, office_of, titles
+from seed.extract.officials.office import HEADS, Office, Title, is_known, is_title_word, office_of, titles
 from seed.extract.officials.person import read_introductions
 from seed.extract.officials.roll import Introduction, is_plural
 from seed.extract.officials.words import HONORIFICS, PARTICLES, UNTITLED
@@ -46,7 +46,7 @@ CALLED = {
 """What the holders of an office are called, by whether the article has the word."""
 VAGUE = frozenset(["leader", "chief", "head"])
 """Titles that any of them may be called by."""
-LEADING = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.ORGANIZATION_HEAD])
+LEADING = HEADS | {OfficeRole.ORGANIZATION_HEAD}
 """Roles whose holders are "the Soviet leader", "the UN chief"."""
 OF_ORGANIZATIONS = {
     OfficeRole.HEAD_OF_STATE: OfficeRole.ORGANIZATION_HEAD,

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from db.vocabulary import OfficeRole
 from seed.extract.names.actor import ActorMention, Form
 from seed.extract.officials.name import LONGEST_NAME
-from seed.extract.officials.office import FORMER, PASSING, Title, office_of, titles
+from seed.extract.officials.office import FORMER, OF_STATES, ONCE, PASSING, Title, office_of, titles
 from seed.extract.officials.owner import is_sent, replace_title
 from seed.extract.officials.roll import Introduction, Rolls, is_plural, of_one
 from seed.extract.officials.words import (
@@ -27,14 +26,8 @@ from seed.extract.text.language import is_past
 from seed.extract.text.token import joined
 from seed.records import ActorRef
 
-SOLE = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.FOREIGN_MINISTER])
-"""Roles that one person of a state holds at a time."""
-
-
 SOCIETIES = frozenset(["Federation", "Confederation", "Association", "Chamber", "Union", "League"])
 """First words of the names of societies, whose heads hold no public office."""
-OF_STATES = frozenset([OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER, OfficeRole.HEAD_OF_GOVERNMENT])
-"""Roles that only states have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +249,7 @@ def _share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introdu
     for place in range(len(found) - 2, -1, -1):
         one, following = found[place], found[place + 1]
         if one.actor is None and one.name and following.after_name and _may_share(sentence, one, following):
-            heads = bool(office_of(one.title).roles & SOLE and office_of(following.title).roles & SOLE)
+            heads = bool(office_of(one.title).roles & ONCE and office_of(following.title).roles & ONCE)
             found[place] = replace(one, actor=following.actor, after_name=True, shared=heads)
     for place in range(1, len(found)):
         before, one = found[place - 1], found[place]
@@ -275,7 +268,7 @@ def _may_share(sentence: Sentence, one: Introduction, other: Introduction) -> bo
     of_body = owner is not None and owner.state.startswith("org:")
     if of_body and (roles[0] | roles[1]) & OF_STATES:
         return False  # "the Secretary-General of the UN and Foreign Minister Vega"
-    return not roles[0] & roles[1] & SOLE and _adjoin(sentence, one, other)
+    return not roles[0] & roles[1] & ONCE and _adjoin(sentence, one, other)
 
 
 def _adjoin(sentence: Sentence, one: Introduction, other: Introduction) -> bool:

@@ -7,7 +7,7 @@ from db.vocabulary import Basis, OfficeRole, SpanRole
 from seed.extract.names.actor import ActorMention, Form, is_country, span_of
 from seed.extract.names.gazetteer import state_then
 from seed.extract.officials.leader import actor_of_leader
-from seed.extract.officials.office import Title, office_of
+from seed.extract.officials.office import HEADS, Title, office_of
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention, may_hold
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
@@ -32,8 +32,6 @@ JOINT = frozenset(["joint", "trilateral", "quadrilateral", "joint-statement", "c
 """Words of a headline above what several say together."""
 HEADLINES = 3
 """So many first sentences may be headlines."""
-HEADS = (OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT)
-"""Of whose names an administration is called."""
 MEMORY = 3
 """How many sentences "he" may look back."""
 REPORTED = frozenset(["quote", "cite", "report", "describe"])

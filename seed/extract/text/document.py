@@ -131,7 +131,7 @@ def _small_behind_stops(tokens: Sequence[Token]) -> Iterator[Token]:
     """The tokens, words behind an abbreviation in small letters, but for what begins a name or title."""
     for place, token in enumerate(tokens):
         behind = place > 0 and is_initialism(tokens[place - 1])
-        if not behind or tokens[place + 1 : place + 2] == () or tokens[place + 1].text[:1].isupper():
+        if not behind or place + 1 == len(tokens) or tokens[place + 1].text[:1].isupper():
             yield token
         elif is_dictionary_word(token.text) or (token.text.endswith("s") and is_noun(token.text)):
             yield replace(token, text=token.text.lower())

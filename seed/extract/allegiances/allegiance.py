@@ -6,13 +6,11 @@ expresses.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from db.vocabulary import Basis, OfficeRole
-from seed.extract.company import (
+from seed.extract.allegiances.company import (
     AWAY,
-    HEADS,
-    ONCE,
     groups_of,
     homeless,
     in_company,
@@ -22,18 +20,18 @@ from seed.extract.company import (
     of_colleague,
     pairs,
 )
-from seed.extract.cue import Cues
+from seed.extract.allegiances.cue import Cues
+from seed.extract.allegiances.sender import sent_by
+from seed.extract.allegiances.voice import reports_of_his_own, voiced
 from seed.extract.home import FILED, home_of
 from seed.extract.names.actor import Actors, Form, is_country, span_of
 from seed.extract.officials.leader import actor_of_leader
-from seed.extract.officials.office import office_of
+from seed.extract.officials.office import HEADS, ONCE, office_of
 from seed.extract.officials.official import SHARED, Cast, Person, Post
-from seed.extract.sender import sent_by
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import derived
 from seed.extract.text.document import Document
 from seed.extract.text.speech import is_told_speech
-from seed.extract.voice import reports_of_his_own, voiced
 from seed.records import ActorRef, Found, Span
 
 CALLED_ALIKE = frozenset([OfficeRole.NATIONAL_SECURITY_ADVISER, OfficeRole.SPOKESPERSON])
@@ -65,9 +63,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         person.abroad = frozenset(_visited(document, actors, cast, person))
     known: dict[ActorRef, Found[ActorRef]] = {}
     heads: dict[ActorRef, Found[ActorRef]] = {}
-    for person in homeless(cast):
-        if (told := sent_by(document, actors, cast, person)) is not None:
-            _assign(person, told)
+    _tell(homeless(cast), lambda person: sent_by(document, actors, cast, person))
     for person in [*homeless(cast), *_sharing(cast)]:
         if (told := _well_known(document, person)) is not None:
             if person.actor is None:
@@ -75,17 +71,15 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
             _assign(person, told)
     if not known and len(heads) == 1:  # two heads are each other's guests
         known = heads
-    for person in homeless(cast):
-        told = (
+    _tell(
+        homeless(cast),
+        lambda person: (
             cues.of(person)
             or cues.ministry_beside(person)
             or _of_those_that_have(document, actors, cast, person, filed_at)
-        )
-        if told is not None:
-            _assign(person, told)
-    for person in [*homeless(cast), *_sharing(cast)]:
-        if (told := _reports_from_home(document, actors, cast, person)) is not None:
-            _assign(person, told)
+        ),
+    )
+    _tell([*homeless(cast), *_sharing(cast)], lambda person: _reports_from_home(document, actors, cast, person))
     groups = list(groups_of(document, actors))
     unnamed = _unnamed_home(document, actors)
     inferred: dict[ActorRef, Found[ActorRef]] = {}
@@ -111,18 +105,10 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     for pair in pairs(cast):
         for person, found in zip(pair, in_order(document, actors, pair), strict=False):
             _assign(person, found)
-    for person in homeless(cast):
-        if (found := left_over(cast, person, groups) or of_colleague(document, cast, person)) is not None:
-            _assign(person, found)
-    for person in homeless(cast):
-        if (found := _same_as_unnamed(document, actors, cast, person)) is not None:
-            _assign(person, found)
-    for person in homeless(cast):
-        if (found := _at_home(document, actors, cast, person, home)) is not None:
-            _assign(person, found)
-    for person in homeless(cast):
-        if (found := reports_of_his_own(cast, person, sentences)) is not None:
-            _assign(person, found)
+    _tell(homeless(cast), lambda person: left_over(cast, person, groups) or of_colleague(document, cast, person))
+    _tell(homeless(cast), lambda person: _same_as_unnamed(document, actors, cast, person))
+    _tell(homeless(cast), lambda person: _at_home(document, actors, cast, person, home))
+    _tell(homeless(cast), lambda person: reports_of_his_own(cast, person, sentences))
 
 
 def _unnamed_home(document: Document, actors: Actors) -> Found[ActorRef] | None:
@@ -203,6 +189,13 @@ def _sharing(cast: Cast) -> list[Person]:
 
 def _is_shared(post: Post) -> bool:
     return post.actor is not None and post.actor.confidence == SHARED
+
+
+def _tell(persons: Iterable[Person], rule: Callable[[Person], Found[ActorRef] | None]) -> None:
+    """Give each person whom a rule finds, one by one: what is found of one may tell of the next."""
+    for person in persons:
+        if (found := rule(person)) is not None:
+            _assign(person, found)
 
 
 def _assign(person: Person, found: Found[ActorRef]) -> None:

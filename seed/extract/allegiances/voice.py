@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from seed.extract.company import AWAY, may_serve
+from seed.extract.allegiances.company import AWAY, may_serve
 from seed.extract.names.actor import ActorMention, is_country, span_of
 from seed.extract.officials.official import Cast, Person, PersonMention
 from seed.extract.officials.words import words_of

@@ -6,10 +6,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from db.vocabulary import OfficeRole
 from seed.extract.home import seats
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import places_in
+from seed.extract.officials.office import HEADS
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
 from seed.extract.officials.words import HONORIFICS
 from seed.extract.sentences.side import derived
@@ -23,7 +23,6 @@ OPENING = 4
 OF_A_STATE = frozenset("the government of republic commonwealth kingdom state federation".split())
 """Words between "represented" and the state's name."""
 ENDS = frozenset([",", ".", ";", ")", "represented", ""])
-HEADS = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT])
 STYLES = HONORIFICS | {"his", "her", "the"}
 THITHER = frozenset(["to", "in", "for", "from", "visited", "visit", "visits", "visiting"])
 """Words before a place that somebody goes to, or comes from."""

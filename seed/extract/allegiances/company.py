@@ -6,7 +6,7 @@ from functools import cache
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
-from seed.extract.officials.office import CONNECTORS
+from seed.extract.officials.office import CONNECTORS, OF_STATES, ONCE
 from seed.extract.officials.official import Cast, Person, Post
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.side import derived
@@ -14,15 +14,10 @@ from seed.extract.text.document import Document
 from seed.records import ActorRef, Found, Span
 from seed.reference.table import read_rows
 
-ONCE = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.FOREIGN_MINISTER])
-"""Roles that one person of a state holds at a time."""
-HEADS = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT])
 AWAY = frozenset([OfficeRole.AMBASSADOR])
 """Roles whose holders are met where they are sent to as often as at home."""
 AT_HOME = frozenset([OfficeRole.LEGISLATOR, OfficeRole.SPOKESPERSON, OfficeRole.JUDGE, OfficeRole.OTHER])
 """Roles whose holders are named beside their own, not as the other side."""
-OF_STATES = frozenset([OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER, OfficeRole.DEPUTY_MINISTER])
-"""Roles that only states have."""
 COMPANIONS = words_of("COMPANION")
 
 
