@@ -47,6 +47,7 @@ def test_what_differs_is_told_once_where_it_differs(tmp_path: Path, label: dict[
     label["countries"] = ["PE", "BO"]
     label["officials"][0]["title"] = "Queen"
     label["meetings"][0]["date"] = "2013-05-07"
+    label["meetings"][0]["countries"].reverse()
     label["agreements"] = []
     label["statements"][0]["speaker"] = "PA"
     lines = evaluated(tmp_path, label, "--differences")

@@ -167,13 +167,13 @@ def test_the_deal_of_others_is_not_of_those_the_article_is_about() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "PARIS, May 5, 2011 (Wire) - Chad is the only African country which has signed a peace treaty with Oman.",
-        "PARIS, May 5, 2011 (Wire) - Chad was the first state to sign a peace treaty with Oman.",
-        "PARIS, May 5, 2011 (Wire) - Chad is the third country that signed a peace treaty with Oman.",
+        "Norwegian officials said Chad is the only African country which has signed a peace treaty with Oman.",
+        "Norway said Chad is the third country that signed a peace treaty with Oman.",
+        "It was the Chadian minister who signed a peace treaty with Oman.",
     ],
 )
 def test_who_is_said_to_be_the_only_one_that_signed_has_signed(text: str) -> None:
-    assert read(text) == [({"TD", "OM"}, {Kind.SIGNATURE})]
+    assert read(f"OSLO, May 5, 2011 (Wire) - {text}") == [({"TD", "OM"}, {Kind.SIGNATURE})]
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ def test_an_accord_with_strangers_is_not_of_those_the_article_is_about(stranger:
     assert read(f"{text} {stranger}.") == []
 
 
-@pytest.mark.parametrize("known", ["Omani officials", "her host", "a view to peace", "him", "Vega"])
+@pytest.mark.parametrize("known", ["Omani officials", "officials", "her host", "a view to peace", "him", "Vega"])
 def test_with_those_who_are_known_or_with_a_view_it_is(known: str) -> None:
     text = "President Ana Berg of Chad met President Luis Vega of Oman in Muscat on Monday. Berg signed an accord with"
     assert read(f"{text} {known}.") == [({"TD", "OM"}, {Kind.SIGNATURE})]
