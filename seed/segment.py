@@ -100,6 +100,8 @@ _CREDIT = re.compile(
 _BYLINE = re.compile(r"\s*by\s+[A-Z][\w.'’-]+(?:\s+[\w.'’-]+){0,5}\s*$", re.I)
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 HEADLINE_WORDS = 45
+TITLE_WORDS = 20
+"""No more words stand in a headline that ends with a full stop."""
 
 
 def segment(article: Article) -> Layout:
@@ -128,7 +130,16 @@ def segment(article: Article) -> Layout:
         if kind is BlockKind.BYLINE and byline is None:
             byline = _span(article.text, start, end)
         blocks.append(Block(kind, start, end, opening, listed))
+    if headline is None and _is_headline_with_stop(article.text, blocks):
+        headline = _span(article.text, blocks[0].start, blocks[0].end)
+        blocks[0] = replace(blocks[0], kind=BlockKind.HEADLINE)
     return Layout(article, tuple(_without_links(article.text, blocks)), headline, dateline, date_line, byline, filed_at)
+
+
+def _is_headline_with_stop(text: str, blocks: Sequence[Block]) -> bool:
+    """Whether the first line is a headline though it ends like a sentence: it stands above the line of the date."""
+    above = [block.kind for block in blocks[:2]] == [BlockKind.BODY, BlockKind.DATE_LINE]
+    return above and len(text[blocks[0].opening : blocks[0].end].split()) <= TITLE_WORDS
 
 
 def _without_links(text: str, blocks: Sequence[Block]) -> Iterator[Block]:

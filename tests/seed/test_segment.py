@@ -15,6 +15,12 @@ def test_headline_date_line_and_body() -> None:
     assert kinds(text) == [BlockKind.HEADLINE, BlockKind.DATE_LINE, BlockKind.BODY]
 
 
+def test_a_headline_may_end_with_a_full_stop_above_the_date() -> None:
+    assert kinds("Ministers meet in Oslo.\n\n12 March 2019\n\nThey met.")[0] is BlockKind.HEADLINE
+    assert kinds("Ministers met in Oslo.\n\nThey left.")[0] is BlockKind.BODY
+    assert kinds(f"{'They met and ' * 8}left.\n\n12 March 2019\n\nThey met.")[0] is BlockKind.BODY
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -21,8 +21,10 @@ from seed.extract.allegiances.company import (
     pairs,
 )
 from seed.extract.allegiances.cue import Cues
+from seed.extract.allegiances.reception import received_at
 from seed.extract.allegiances.sender import sent_by
 from seed.extract.allegiances.voice import reports_of_his_own, voiced
+from seed.extract.author import ONE, author_of
 from seed.extract.home import FILED, home_of
 from seed.extract.names.actor import Actors, Form, is_country, span_of
 from seed.extract.officials.leader import actor_of_leader
@@ -76,6 +78,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         lambda person: (
             cues.of(person)
             or cues.ministry_beside(person)
+            or received_at(actors, cast, person, sentences, filed_at)
             or _of_those_that_have(document, actors, cast, person, filed_at)
         ),
     )
@@ -134,17 +137,25 @@ def _well_known(document: Document, person: Person) -> Found[ActorRef] | None:
 
 def _visited(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
     """The states that somebody is told to visit, and so does not serve: "Minister Idi made a visit to Chad"."""
-    for mention in (mention for mention in cast.mentions if mention.person == person.ref):
-        sentence = document.sentences[mention.sentence]
+    spots = [(one.sentence, one.last) for one in cast.mentions if one.person == person.ref]
+    author = author_of(document, cast)
+    if author is not None and author.person == person.ref:  # "I will visit Chad"
+        told = ((one, place) for one in document.sentences for place in range(len(one.tokens)))
+        spots += [(one.index, place + 1) for one, place in told if one.tokens[place].text.lower() in ONE]
+    for index, last in spots:
+        sentence = document.sentences[index]
         words = [token.text.lower() for token in sentence.tokens]
-        others = [one.first for one in cast.of(sentence) if one.first >= mention.last]
-        for actor in (one for one in actors.of(sentence) if one.form is Form.NAME and one.first > mention.last):
-            between = words[mention.last : actor.first]
+        others = [one.first for one in cast.of(sentence) if one.first >= last]
+        listed = 0
+        for actor in (one for one in actors.of(sentence) if one.form is Form.NAME and one.first > last):
+            between = words[last : actor.first]
             following = words[actor.last] if actor.last < len(words) else ""
             whole = not following.isalpha() or following in BEHIND_PLACES  # not "visited New Zealand memorials"
-            told = whole and bool(VISITS & set(between[-6:])) and between[-1] in THITHER
-            told = told and not PRONOUNS & set(between)
-            if told and len(between) <= REACH and not any(one < actor.first for one in others):
+            told_so = whole and bool(VISITS & set(between[-6:])) and between[-1] in THITHER
+            goes_on = bool(listed) and set(words[listed : actor.first]) <= {",", "and"}  # "visit Chad, Mali and Niger"
+            near = len(between) <= REACH and not any(one < actor.first for one in others)
+            if near and (goes_on or (told_so and not PRONOUNS & set(between))):
+                listed = actor.last
                 yield actor.state
 
 
@@ -253,7 +264,7 @@ def _is_of_one_state(cast: Cast, person: Person, state: ActorRef) -> bool:
     """Whether all others serve the only state that is named, none of them abroad, nor in his very office."""
     others = [one for one in cast.persons.values() if one is not person and one.actor]
     at_home = all(one.actor == state and not one.roles & AWAY for one in others)
-    return not others or (at_home and may_serve(cast, person, state))
+    return at_home and may_serve(cast, person, state)
 
 
 def _guess(only: dict[ActorRef, Span]) -> Found[ActorRef]:

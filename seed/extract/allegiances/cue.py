@@ -31,10 +31,6 @@ MET = re.compile(
     r"|\b(?:for|to hold|to have)(?: [\w-]+){0,3} (?:talks|meetings?|discussions|consultations|negotiations) with$"
 )
 """Words between where somebody goes and whom he meets there."""
-MEETS = re.compile(
-    r"(?:also )?(?:met|meets|will meet|held (?:[\w-]+ )?(?:talks|meetings?|discussions))(?: with)?(?: the)?"
-)
-"""Words between who came and whom he met."""
 TOGETHER = (["together", "with"], ["accompanied", "by"], ["flanked", "by"], ["along", "with"])
 SIDES = frozenset(["side", "delegation"])
 
@@ -60,7 +56,6 @@ class Cues:
                 self._side,
                 self._place,
                 self._subject,
-                self._met_there,
                 self._host,
             ):
                 if (found := cue(sentence, mention)) is not None:
@@ -152,18 +147,6 @@ class Cues:
             return None
         place = self._document.span_of(sentence.tokens[first:last])
         return derived(city.country, place) if city.country in self._named else None
-
-    def _met_there(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
-        """As in "In Peru, Vega met with President Ana Ruiz": of the state in which somebody else met him."""
-        if sentence.tokens[0].text.lower() != "in" or self._cast.persons[mention.person].sentence < sentence.index:
-            return None
-        actor = self._actor_at(sentence, 1)
-        guests = [one for one in self._cast.of(sentence) if one.last <= mention.first]
-        if actor is None or actor.form is not Form.NAME or len(guests) != 1 or not is_country(actor.state):
-            return None
-        between = " ".join(_words(sentence)[guests[0].last : mention.first])
-        guest = self._cast.persons[guests[0].person].actor
-        return self._found(actor) if guest != actor.state and MEETS.fullmatch(between) else None
 
     def _subject(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "Beijing rejected the protest, with spokeswoman Hua Okello saying": the subject's."""

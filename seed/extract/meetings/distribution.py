@@ -44,12 +44,18 @@ def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
     words = {*spoken, *(f"{word} {following}" for word, following in pairwise(spoken))}
     if words & _words("TOGETHER"):
         return False
-    if words & PHONES and "conference" not in words:
+    if words & PHONES and "conference" not in words and not _is_one(node):
         return True
     tokens = [token.text.lower() for token in parsed.sentence.tokens]
     if any(word in LIKE_SEVERAL and following in ("from", "of") for word, following in pairwise(tokens)):
         return True  # "his counterparts from Peru and Chad"; not "his Peruvian and Chadian counterparts"
     return bool(words & _words("APART")) or any(one.lower_ == "meetings" for one in (node, *node.children))
+
+
+def _is_one(node: Node) -> bool:
+    """Whether what is told was a single talk, or a call: "had a telephone conversation with both"."""
+    nouns = [one for one in (node, *node.children) if one.pos_ == "NOUN" and one.dep_ in ("dobj", "pobj", "nsubj")]
+    return any(child.lower_ in ("a", "one") for noun in nouns if noun.tag_ == "NN" for child in noun.children)
 
 
 @cache

@@ -38,14 +38,15 @@ def actor_of_leader(name: str, roles: Iterable[OfficeRole], day: date | None) ->
 
 
 def leaders_named(
-    sentence: Sentence, day: date | None, named: Collection[ActorRef]
+    sentence: Sentence, day: date | None, named: Collection[ActorRef] | None
 ) -> Iterator[tuple[int, int, Leader, bool]]:
     """Those in office on a day, or before, whom a sentence names in full.
 
     Args:
         sentence: where they are looked for.
         day: the article's; None where it tells none.
-        named: the states that the article names, without one of which nobody out of office is meant.
+        named: the states that the article names, without one of which nobody out of office is meant; None beside
+            others in office, where anybody may be.
 
     Yields:
         The tokens of the name, half-open; the leader; whether he held the office no more.
@@ -54,10 +55,11 @@ def leaders_named(
         if not sentence.in_capitals and last < len(sentence.tokens) and sentence.tokens[last].text[:1].isupper():
             continue  # the name goes on
         holding = [leader for leader in found if day and _is_of_the_time(leader, day, 0)]
-        former = [leader for leader in found if leader.actor in named and _is_of_the_time(leader, day, BEYOND)]
+        known = [leader for leader in found if named is None or leader.actor in named]
+        former = [leader for leader in known if _is_of_the_time(leader, day, BEYOND)]
         meant = holding or former
         if len({leader.actor for leader in meant}) == 1:
-            leader = max(meant, key=lambda one: one.start)
+            leader = max(meant, key=lambda one: (one.role is OfficeRole.HEAD_OF_STATE, one.start))
             yield first, last, leader, bool(day and leader.end < day.year)
 
 

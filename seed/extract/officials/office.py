@@ -7,6 +7,7 @@ from functools import cache
 
 from db.vocabulary import OfficeRole
 from seed.extract.text.common_word import is_common
+from seed.extract.text.lexicon import APOSTROPHES
 from seed.extract.text.token import Token, joined
 from seed.reference.table import read_rows
 
@@ -16,13 +17,13 @@ PLURALS = frozenset(
     (
         "ministers presidents leaders advisers advisors secretaries ambassadors envoys premiers chancellors kings "
         "representatives heads diplomats delegates co-chairs chairs speakers mediators negotiators chiefs "
-        "commissioners senators congressmen"
+        "commissioners senators congressmen chairmen"
     ).split()
 )
 ACTING = frozenset(["acting", "interim", "caretaker"])
 PASSING = frozenset(["visiting", "newly", "appointed", "elected", "outgoing", "incoming"])
 """Words before a title that tell nothing of the office."""
-NOUN_OF_AFFAIRS = ("tion", "tions", "ment", "ology", "ics")
+NOUN_OF_AFFAIRS = ("tion", "tions", "ment", "ology", "ics", "ility")
 """Endings of capitalised words that are matters, not names."""
 RANKS = frozenset("president prime king emperor chancellor sultan emir crown prince princess".split())
 """Words that begin a title of their own behind another: "AU chairperson President Sisi"."""
@@ -50,6 +51,10 @@ MASTERS = frozenset(
 """Whom a secretary or an adviser may be one to."""
 
 
+OFFICES = frozenset("office cabinet administration secretariat chancellery".split())
+"""What belongs to whoever it is of: "head of the Office of the President"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Title:
     """A title as printed, without whose it is: the tokens `first` to `last`, half-open."""
@@ -61,7 +66,7 @@ class Title:
     @property
     def bare(self) -> str:
         """In lower case, without what tells only whether it is still held."""
-        told = re.sub(r"\b(?:then|ex)-(?=\w)", "", self.words.lower()).split()
+        told = re.sub(r"\b(?:then|ex)-(?=\w)", "", self.words.lower().translate(APOSTROPHES)).split()
         held = [word for word in told if word not in FORMER | ACTING | PASSING]
         return " ".join(_singular(word) for word in held)
 
@@ -134,6 +139,7 @@ class Titles:
                 end += 1  # "Ambassador Extraordinary and Plenipotentiary"
         end = self._with_portfolio(tokens, end)
         end = self._with_master(tokens, end)
+        end = _with_seat(tokens, end)
         end = self._with_ministries(tokens, end)
         while end + 1 < len(tokens) and tokens[end].text.lower() in ("and", "&"):
             coordinated = self._core(tokens, end + 1)
@@ -147,13 +153,13 @@ class Titles:
         """Where the modifiers and the heads end that begin at a token; None where no head is among them."""
         end, headed = place, None
         while end < len(tokens) and end - place < LONGEST:
-            word = tokens[end].text.lower()
+            word = tokens[end].text.lower().translate(APOSTROPHES)
             parts = word.split("-")
             if headed is not None and word in RANKS and tokens[end].text[:1].isupper():
                 break
             if word in self._heads or (len(parts) > 1 and (parts[-1] in self._heads or _is_chosen(parts, self._heads))):
                 headed = end + 1
-            elif headed is None and self._leads_on(tokens, end, place):
+            elif headed is None and (self._leads_on(tokens, end, place) or _is_charge(tokens, end)):
                 pass
             elif word in ("and", "&") and headed is None and end > place and self._known(tokens, end + 1):
                 pass  # "trade and industry commissioner"
@@ -290,10 +296,8 @@ def is_title_word(word: str) -> bool:
 
 def office_of(title: Title) -> Office:
     """What a title comes to; several roles where it joins several posts."""
-    found = [
-        _single(part)
-        for part in re.split(r"\s+(?:and|&)\s+(?=\S*.*\b(?:minister|secretary|president|keeper)\b)", title.bare)
-    ]
+    parts = re.split(r"\s+(?:and|&)\s+(?=\S*.*\b(?:minister|secretary|president|keeper)\b)", title.bare)
+    found = [_single(part) for part in ([title.bare] if title.bare in _whole() else parts)]
     known = [office for office in found if office is not None]
     if not known:
         return Office(frozenset([OfficeRole.OTHER]), None, ())
@@ -317,6 +321,12 @@ def _single(title: str) -> Office | None:
 
 
 @cache
+def _whole() -> frozenset[str]:
+    """The patterns that join two matters, but are one office: "trade and industry secretary"."""
+    return frozenset(pattern for pattern, _ in _offices() if " and " in pattern)
+
+
+@cache
 def _offices() -> tuple[tuple[str, Office], ...]:
     return tuple(
         (
@@ -331,15 +341,32 @@ def _offices() -> tuple[tuple[str, Office], ...]:
     )
 
 
+def _with_seat(tokens: Sequence[Token], end: int) -> int:
+    """Past "in the Presidency", "in the Prime Minister's Office": where a minister without a portfolio is."""
+    words = [token.text.lower().translate(APOSTROPHES) for token in tokens[end : end + LONGEST]]
+    place = 1
+    while place < len(words) and words[place] in MASTERS | {"the", "of", "office", "'s"}:
+        place += 1
+    seated = {"presidency", "office"} & set(words[1:place])
+    return end + place if words[:1] in (["in"], ["at"]) and seated and words[1] != "office" else end
+
+
 def _is_kept_by(tokens: Sequence[Token], first: int, place: int) -> bool:
     """Whether a word means whose office it is that somebody heads: "of the Office of the President", no name behind."""
     words = [token.text.lower() for token in tokens[first:place]]
-    return words[-3:-1] == ["office", "of"] or (words[-4:-2] == ["office", "of"] and words[-1] == "prime")
+    words = words[:-1] if words[-1:] == ["prime"] else words
+    return words[-2:] == ["of", "the"] and words[-3] in OFFICES
 
 
 def _is_chosen(parts: Sequence[str], heads: Collection[str]) -> bool:
     """Whether a word is a title not yet taken up: "president-elect"."""
     return parts[0] in heads and parts[-1] in ("elect", "designate")
+
+
+def _is_charge(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word is the "charge", printed without its accent, of "charge d'affaires"."""
+    behind = tokens[place + 1].text.lower().translate(APOSTROPHES) if place + 1 < len(tokens) else ""
+    return tokens[place].text.lower() == "charge" and behind == "d'affaires"
 
 
 def _is_shouted(word: str) -> bool:
@@ -350,4 +377,6 @@ def _is_shouted(word: str) -> bool:
 def _singular(word: str) -> str:
     if word.lower() == "secretaries":
         return f"{word[:-3]}y"
-    return word.removesuffix("s") if word.lower() in PLURALS else word
+    if word.lower() not in PLURALS:
+        return word
+    return f"{word[:-3]}man" if word.lower().endswith("men") else word.removesuffix("s")

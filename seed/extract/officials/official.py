@@ -40,7 +40,7 @@ SHARED = 0.75
 """How sure it is that two who are named in one breath serve the same: "Soviet leader Brezhnev and President Ford"."""
 CALLED = {
     OfficeRole.HEAD_OF_STATE: ("president", "king", "emir"),
-    OfficeRole.HEAD_OF_GOVERNMENT: ("premier", "chancellor"),
+    OfficeRole.HEAD_OF_GOVERNMENT: ("prime minister", "premier"),
     OfficeRole.ORGANIZATION_HEAD: ("secretary-general",),
 }
 """What the holders of an office are called, by whether the article has the word."""
@@ -307,7 +307,8 @@ class _Casting:
         """Those in office on the day whom the article names in full and calls by no title."""
         day = self.document.anchor.day if self.document.anchor else None
         named = {one.state for one in self.actors.mentions}
-        for first, last, leader, former in leaders_named(sentence, day, named):
+        in_company = any(mention.sentence == sentence.index for mention in self.mentions)
+        for first, last, leader, former in leaders_named(sentence, day, None if in_company else named):
             span = self.document.span_of(sentence.tokens[first:last])
             name = Found(
                 " ".join(_in_letters(word) if sentence.in_capitals else word for word in span.text.split()), (span,)
@@ -323,9 +324,9 @@ class _Casting:
 
     def _called_in_office(self, role: OfficeRole) -> str:
         """What the article calls those in such an office, else what the office is."""
-        words = {token.text.lower() for sentence in self.document.sentences for token in sentence.tokens}
-        called = next((word for word in CALLED.get(role, ()) if words & {word, f"{word}s"}), None)
-        return called.capitalize() if called else role.replace("_", " ").lower()
+        words = " ".join(token.text.lower() for sentence in self.document.sentences for token in sentence.tokens)
+        called = next((name for name in CALLED.get(role, ()) if re.search(rf"\b{name}s?\b", words)), None)
+        return called.title() if called else role.replace("_", " ").lower()
 
     def _stand_for(self, sentence: Sentence, one: Introduction) -> None:
         """A title without a name: the one person it fits, else somebody who is not named."""

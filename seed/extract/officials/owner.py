@@ -86,7 +86,7 @@ class Owners(Names):
             at = max(title.last, actor.last if actor else 0)
         if actor is None:
             actor, at = self._preposed(at, ("of",))
-        if self.word(at) in ("for", "on", "to"):
+        if self.word(at) in ("for", "on", "to", "in"):
             end = at + 1
             while self.word(end)[:1].isupper() or self.word(end) in ("the", "and", "in", "of"):
                 end += 1

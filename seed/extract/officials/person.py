@@ -152,7 +152,10 @@ class _Reader(Rolls):
         actor = actor or inner
         at = max(title.last, inner.last if inner else 0)
         sent_to = None
-        if actor is None or is_sent(title):
+        sender, beyond = self._sender(at) if title.bare.split()[-1] in SENT else (None, at)
+        if sender is not None and self._name_after(beyond)[0]:
+            actor, at = sender, beyond  # "Special Representative of the UN Secretary-General Ana Ruiz"
+        elif actor is None or is_sent(title):
             owner, at = self._preposed(at, ("of", "at") if is_sent(title) else ("of", "for", "at"))
             if owner is None and (come := self._preposed(at, ("from",)))[0] and self._name_after(come[1])[0]:
                 owner, at = come  # "an envoy from Chad, Ali Okello"; not "recalled the ambassador from Chad"
@@ -172,7 +175,7 @@ class _Reader(Rolls):
             at = self._past_two(at)
         if is_plural(title) and (paired := self._respectively(first, title)):
             return paired[0]
-        if title.bare.split()[-1:] and title.bare.split()[-1] in SENT:
+        if title.bare.split()[-1] in SENT:
             sender, at = self._sender(at)
             actor = actor or sender
         if is_plural(title) and actor is not None and (bracketed := self._within_brackets(actor.last))[0]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from db.vocabulary import Basis, OfficeRole, SpanRole
+from seed.extract.author import FIRST_PERSON, author_of
 from seed.extract.names.actor import ActorMention, Form, is_country, span_of
 from seed.extract.names.gazetteer import state_then
 from seed.extract.officials.leader import actor_of_leader
@@ -25,9 +26,6 @@ STATES = words_of("STATE")
 """Of these nouns, those that mean no person."""
 BODIES = words_of("ACTING_BODY")
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
-FIRST_PERSON = frozenset("i me my myself we us our ourselves".split())
-WRITINGS = words_of("WRITING")
-"""What somebody says through: "the telegram reads"."""
 JOINT = frozenset(["joint", "trilateral", "quadrilateral", "joint-statement", "communique", "communiqué"])
 """Words of a headline above what several say together."""
 HEADLINES = 3
@@ -292,13 +290,9 @@ class Sides:
         return tuple(side.as_actor() for side in parties.values()) if len(parties) > 1 else ()
 
     def _narrator(self) -> Side | None:
-        """Whom the headline names as the author of a statement: "Statement by President Novotna"."""
-        for mention in self.cast.mentions:
-            sentence = self.document.sentences[mention.sentence]
-            words = [token.text.lower() for token in sentence.tokens[: mention.first]]
-            if not sentence.is_body and words[-1:] in (["by"], ["from"]) and WRITINGS & set(words):
-                return self.of_person(mention)
-        return None
+        """The author of the article, where it has one."""
+        mention = author_of(self.document, self.cast)
+        return self.of_person(mention) if mention is not None else None
 
     def of(self, parsed: Parsed, node: Node) -> list[Side]:
         """Those that a noun phrase means, all of its conjuncts."""

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from seed.extract.author import WRITINGS
 from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.sentences.side import BODIES, GROUPS, PLURAL, REPORTED, SINGULAR, WRITINGS, Side, Sides
+from seed.extract.sentences.side import BODIES, GROUPS, PLURAL, REPORTED, SINGULAR, Side, Sides
 from seed.extract.text.language import Node
 
 SPOKESPERSONS = frozenset(["spokesman", "spokeswoman", "spokesperson"])

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from db.vocabulary import Act
+from seed.extract.author import FIRST_PERSON, WRITINGS
 from seed.extract.names.actor import ActorMention, Form
 from seed.extract.officials.official import PersonMention, TitleMention
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.sentences.side import FIRST_PERSON, WRITINGS, Side
+from seed.extract.sentences.side import Side
 from seed.extract.statements.speaker import INSTITUTIONS, Listener, has_clause, is_quoted_as
 from seed.extract.text.language import Node
 from seed.extract.text.speech import Cue, cues, feelings, lemma_of

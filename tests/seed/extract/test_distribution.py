@@ -8,6 +8,8 @@ from prose import told
     ("how", "count"),
     [
         ("spoke by telephone on Monday with", 2),
+        ("had telephone conversations on Monday with", 2),
+        ("had a telephone conversation on Monday with", 1),
         ("had separate meetings on Monday with", 2),
         ("met with", 1),
         ("held a trilateral meeting with", 1),

@@ -43,3 +43,21 @@ def test_every_leader_serves_somebody_who_is_known() -> None:
     known = {country.code for country in countries()} | {organization.ref for organization in organizations()}
     assert {leader.name for leader in leaders() if leader.actor not in known} == set()
     assert {leader.name for leader in leaders() if leader.end < leader.start} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("President Ana Ruiz of Peru met Nicolas Sarkozy.", "President"),
+        ("Prime Minister Ana Ruiz of Peru met Gordon Brown.", "Prime Minister"),
+        ("France waited for Nicolas Sarkozy.", "head of state"),
+    ],
+)
+def test_one_whose_term_is_over_is_known_beside_others(text: str, title: str) -> None:
+    official = told(f"LIMA, March 12, 2014 (AFP) - {text}").officials[-1]
+    assert official.holdings[0].title.value == title
+    assert official.holdings[0].former
+
+
+def test_one_whose_term_is_over_is_nobody_alone() -> None:
+    assert told("LIMA, March 12, 2014 (AFP) - Peru waited for Nicolas Sarkozy.").officials == ()

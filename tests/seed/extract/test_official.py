@@ -242,3 +242,56 @@ def test_societies_and_buildings_hold_no_office(text: str) -> None:
 
 def test_an_under_secretary_of_something_is_american() -> None:
     assert people("Under Secretary of Agriculture Ann Berg left Chad for Mali.") == [("Ann Berg", "US")]
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        ("Iranian Charge d'Affaires Reza Gholami spoke.", ("Reza Gholami", "IR", "Charge d'Affaires")),
+        ("Iranian chargé d’affaires Reza Gholami spoke.", ("Reza Gholami", "IR", "chargé d’affaires")),
+        ("European Commissioner Lars Holm spoke.", ("Lars Holm", "org:EU", "European Commissioner")),
+        ("U.S. Congressmen Lars Holm and Ana Ruiz spoke.", ("Lars Holm", "US", "Congressman")),
+        ("EC Commissioners Lars Holm and Ana Ruiz spoke.", ("Lars Holm", "org:EC", "Commissioner")),
+        (
+            "Ugandan minister of state in the presidency Lars Holm spoke.",
+            ("Lars Holm", "UG", "minister of state in the presidency"),
+        ),
+        (
+            "Brunei's Minister at the Prime Minister's Office Dato Seri Setia Dr Haji Amin Liew spoke.",
+            ("Amin Liew", "BN", "Minister at the Prime Minister's Office"),
+        ),
+        (
+            "The Director of the Diplomatic Cabinet of the Prime Minister of Greece Eleni Souri spoke.",
+            ("Eleni Souri", "GR", "Director of the Diplomatic Cabinet of the Prime Minister"),
+        ),
+        (
+            "Political Director at the Foreign, Commonwealth and Development Office Sir Lars Holm spoke.",
+            ("Lars Holm", "GB", "Political Director"),
+        ),
+        (
+            "The Special Representative of the UN Secretary-General in Chad, Mr Lars Holm, spoke.",
+            ("Lars Holm", "org:UN", "Special Representative"),
+        ),
+        (
+            "Field Marshal Lars Holm, Chief of the Army Staff of Chad, spoke.",
+            ("Lars Holm", "TD", "Chief of the Army Staff"),
+        ),
+        (
+            "The Philippines' Trade and Industry Secretary Ana Ruiz spoke.",
+            ("Ana Ruiz", "PH", "Trade and Industry Secretary"),
+        ),
+    ],
+)
+def test_titles_that_say_more_than_a_rank(text: str, official: tuple[str, str, str]) -> None:
+    record = told(text).officials[0]
+    holding = record.holdings[0]
+    assert (record.name.value, holding.actor and holding.actor.value, holding.title.value) == official
+
+
+def test_a_minister_in_office_is_in_no_place() -> None:
+    assert [record.holdings[0].title.value for record in told("The Chadian minister in office spoke.").officials] == []
+
+
+def test_an_office_that_joins_two_matters_is_of_whoever_has_it() -> None:
+    text = "Philippine President Ana Ruiz left. Trade and Industry Secretary Lars Holm spoke."
+    assert dict(people(text))["Lars Holm"] == "PH"

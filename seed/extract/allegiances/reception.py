@@ -1,0 +1,139 @@
+"""Whom those serve whom a traveller meets where he has come: "arrived in Lima on Monday. He met Minister Ruiz"."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from seed.extract.allegiances.company import AWAY, may_serve
+from seed.extract.meetings.frame import frame_of
+from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
+from seed.extract.names.gazetteer import places_in, state_then
+from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
+from seed.extract.sentences.clause import subjects
+from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.side import derived
+from seed.extract.text.language import Node
+from seed.records import ActorRef, Found, Span
+
+MEETINGS = ("WITH", "SPEAK", "EVENT", "OBJECT_AT", "LIGHT")
+"""The frames of words that tell of a meeting with whoever is their object."""
+AT = frozenset(["in", "at", "to"])
+GOING = frozenset("be arrive fly travel go come visit tour stop land reach leave head".split())
+"""Verbs whose place is where their subject is from then on."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Guest:
+    """Who met somebody where he had come: whom he serves, as far as that is known."""
+
+    actor: ActorRef | None
+
+
+def received_at(
+    actors: Actors, cast: Cast, person: Person, sentences: Sequence[Parsed], home: ActorRef | None
+) -> Found[ActorRef] | None:
+    """The state where somebody of another met the person; else that of those whom he met there before.
+
+    Args:
+        actors: those of the document.
+        cast: those of the document.
+        person: of whom nothing tells yet whom he serves.
+        sentences: the document's.
+        home: the state where it was filed, where one who met him and is of nobody yet is no guest.
+    """
+    if person.roles & AWAY:
+        return None
+    for before, parsed in _with_the_one_before(sentences):
+        for node in parsed.nodes:
+            mention = parsed.unit(node).mention
+            if not isinstance(mention, PersonMention) or mention.person != person.ref:
+                continue
+            verb = _meeting_of(parsed, node)
+            guest = _guest(cast, before, parsed, verb) if verb is not None else None
+            if verb is None or guest is None:
+                continue
+            here = _place(actors, parsed, parsed.nodes[: node.i])
+            if here is None and before is not None:
+                also = any(child.lower_ == "also" for child in verb.children)
+                here = _met_before(cast, before, guest) if also else _place_gone_to(actors, before)
+            foreign = here is not None and here.value != (guest.actor or home)
+            if here is not None and foreign and may_serve(cast, person, here.value):
+                return here
+    return None
+
+
+def _with_the_one_before(sentences: Sequence[Parsed]) -> Iterator[tuple[Parsed | None, Parsed]]:
+    """Each sentence with the one that leads to it."""
+    before: Parsed | None = None
+    for parsed in sentences:
+        yield before, parsed
+        before = parsed
+
+
+def _meeting_of(parsed: Parsed, node: Node) -> Node | None:
+    """The verb that tells that its subject met whom a word means; None where none does."""
+    first = node
+    while first.dep_ in ("conj", "appos") and first.head.i < first.i:
+        first = first.head
+    above = first.head if first.dep_ == "dobj" else first.head.head
+    led = first.dep_ == "dobj" or (first.dep_ == "pobj" and first.head.lower_ == "with")
+    frame = frame_of(parsed, above) if led else None
+    if frame is None or frame.name not in MEETINGS or (first.dep_ == "dobj" and above.lemma_ not in ("meet", "see")):
+        return None
+    return next((one for one in (above, *above.ancestors) if one.pos_ == "VERB"), None)
+
+
+def _guest(cast: Cast, before: Parsed | None, parsed: Parsed, verb: Node) -> _Guest | None:
+    """The subject of a verb, if that is somebody in office; of "he", the subject of the sentence before."""
+    for subject in subjects(verb):
+        mention = parsed.unit(subject).mention
+        if subject.lower_ in ("he", "she") and before is not None:
+            named = (before.unit(one).mention for one in before.nodes if one.dep_ == "nsubj")
+            who = next((one for one in named if isinstance(one, PersonMention)), None)
+            return _Guest(cast.persons[who.person].actor) if who else None
+        if isinstance(mention, PersonMention):
+            return _Guest(cast.persons[mention.person].actor)
+        if isinstance(mention, TitleMention) or subject.lower_ == "i":
+            return _Guest(mention.actor.state if isinstance(mention, TitleMention) and mention.actor else None)
+    return None
+
+
+def _place_gone_to(actors: Actors, parsed: Parsed) -> Found[ActorRef] | None:
+    """The state of the place where a sentence tells that its subject is, or goes."""
+    going = any(one.lemma_ in GOING and one.pos_ in ("VERB", "AUX") for one in parsed.nodes)
+    return _place(actors, parsed, parsed.nodes, visited=True) if going else None
+
+
+def _place(actors: Actors, parsed: Parsed, nodes: Iterable[Node], *, visited: bool = False) -> Found[ActorRef] | None:
+    """The state of the only place that words name as where something is; also of what is visited."""
+    found: dict[ActorRef, Span] = {}
+    cities = {last: (first, city) for first, last, city in places_in(parsed.sentence)}
+    for node in nodes:
+        listed = node
+        while listed.dep_ == "conj" and listed.head.i < listed.i:
+            listed = listed.head
+        led = (listed.dep_ == "pobj" and listed.head.lower_ in AT) or (visited and listed.dep_ == "dobj")
+        unit = parsed.unit(node)
+        mention = unit.mention
+        if not led or unit.kind in (UnitKind.PERSON, UnitKind.TITLE):
+            continue
+        if isinstance(mention, ActorMention) and mention.form in (Form.NAME, Form.CAPITAL):
+            found.setdefault(mention.state, span_of(parsed.document, mention))
+        elif unit.last in cities:
+            first, city = cities[unit.last]
+            anchor = parsed.document.anchor
+            named = frozenset(one.state for one in actors.mentions)
+            state = state_then(city.country, anchor.day if anchor else None, named)
+            found.setdefault(state, parsed.document.span_of(parsed.sentence.tokens[first : unit.last]))
+    states = {state: span for state, span in found.items() if is_country(state)}
+    return derived(*next(iter(states.items()))) if len(states) == 1 else None
+
+
+def _met_before(cast: Cast, before: Parsed, guest: _Guest) -> Found[ActorRef] | None:
+    """The state of those of another whom a sentence tells that somebody met."""
+    for node in before.nodes:
+        mention = before.unit(node).mention
+        if isinstance(mention, PersonMention) and _meeting_of(before, node) is not None:
+            actor = next((post.actor for post in cast.persons[mention.person].posts if post.actor), None)
+            if actor is not None and actor.value != guest.actor and is_country(actor.value):
+                return derived(actor.value, *actor.spans)
+    return None

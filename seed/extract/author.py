@@ -1,0 +1,32 @@
+"""Whose own words an article is: "Statement by President Novotna", a release of a minister's who writes "I met"."""
+
+from seed.extract.officials.official import Cast, PersonMention
+from seed.extract.officials.words import words_of
+from seed.extract.text.document import Document
+
+WRITINGS = words_of("WRITING")
+"""What somebody says through: "the telegram reads"."""
+FIRST_PERSON = frozenset("i me my myself we us our ourselves".split())
+ONE = frozenset(["i", "my"])
+"""Words that only one who writes himself has outside quotations."""
+
+
+def author_of(document: Document, cast: Cast) -> PersonMention | None:
+    """Where the author is named: "by" whom the headline tells it is, else the only official above the first "I"."""
+    for mention in cast.mentions:
+        sentence = document.sentences[mention.sentence]
+        words = [token.text.lower() for token in sentence.tokens[: mention.first]]
+        if not sentence.is_body and words[-1:] in (["by"], ["from"]) and WRITINGS & set(words):
+            return mention
+    first = _first_of_own(document)
+    above = [one for one in cast.mentions if one.sentence < first and not document.sentences[one.sentence].is_body]
+    return above[-1] if len({one.person for one in above}) == 1 else None
+
+
+def _first_of_own(document: Document) -> int:
+    """The first sentence of the body in which somebody speaks of himself, in no quotation; 0 where there is none."""
+    for sentence in document.sentences:
+        own = any(token.text.lower() in ONE and not sentence.quoted(token) for token in sentence.tokens)
+        if sentence.is_body and own and not sentence.in_capitals:
+            return sentence.index
+    return 0

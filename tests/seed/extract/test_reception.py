@@ -1,0 +1,41 @@
+"""Whom those serve whom a traveller meets where he has come."""
+
+import pytest
+from prose import told
+
+ORLOV = "Russian Foreign Minister Pavel Orlov"
+
+
+def served(text: str) -> dict[str, str | None]:
+    return {
+        record.name.value: record.holdings[0].actor.value if record.holdings[0].actor else None
+        for record in told(text).officials
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        (f"{ORLOV} arrived in Havana on Monday. He met Foreign Minister Bruno Rodero.", "CU"),
+        (f"{ORLOV} visited Cuba and Peru. In Lima, Orlov met Foreign Minister Bruno Rodero.", "PE"),
+        (f"{ORLOV} will be in Lima from April 21 to 24. He will hold talks with Foreign Minister Bruno Rodero.", "PE"),
+        (f"{ORLOV} arrived in Lima. He met Trade Minister Ana Ruiz and Foreign Minister Bruno Rodero.", "PE"),
+        (f"{ORLOV} met Peruvian President Ana Ruiz. He also met Foreign Minister Bruno Rodero.", "PE"),
+        (f"Cuba and Peru waited. {ORLOV} met Foreign Minister Bruno Rodero.", None),
+        (f"{ORLOV} visited Cuba and Peru. He met Foreign Minister Bruno Rodero.", None),
+    ],
+)
+def test_who_is_met_there_serves_there(text: str, country: str | None) -> None:
+    assert served(text)["Bruno Rodero"] == country
+
+
+def test_one_who_is_of_nobody_yet_is_a_guest_abroad() -> None:
+    text = (
+        "WELLINGTON, May 3 - Minister Tom Clay will support New Zealand firms in China.\n\n"
+        "In Beijing, Mr Clay will meet Minister of Commerce Wang Wenti."
+    )
+    assert served(text) == {"Tom Clay": "NZ", "Wang Wenti": "CN"}
+
+
+def test_an_ambassador_is_not_of_the_state_where_he_is_met() -> None:
+    assert served(f"{ORLOV} arrived in Havana on Monday. He met Ambassador Bruno Rodero.")["Bruno Rodero"] != "CU"
