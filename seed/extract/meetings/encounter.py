@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from db.vocabulary import Medium
 from seed.extract.meetings.frame import Encounter, Frame, distinct, frame_of, means, medium_of
-from seed.extract.meetings.occasion import TOWARDS, Occasions
+from seed.extract.meetings.occasion import DELEGATES, TOWARDS, Occasions
 from seed.extract.meetings.telling import COMMISSIONS, is_demand, is_joint, is_passive
 from seed.extract.names.actor import Form, is_country
 from seed.extract.sentences.clause import prepositional, subjects
@@ -26,6 +26,8 @@ HOSTING = frozenset("host mediate broker facilitate moderate arrange organize or
 """What is done for others' talks."""
 OFFERING = frozenset(["offer", "propose", "suggest"])
 SITTING = COMMISSIONS | {"session", "round", "sitting", "meeting"}
+SHARING = 3
+"""So many words on, a second verb may have the same object."""
 HANDING = frozenset(["hand", "present"])
 
 
@@ -70,10 +72,14 @@ class _Reader(Occasions):
                 return self._joint(node)
             case "LIGHT":
                 return self._light(node)
+            case "PLEDGED":
+                return self._pledged(node)
             case "GOING_ON":  # "agreed to continue consultations" tells of none
                 return Encounter([], []) if node.tag_ == "VB" else self._light(node)
             case "OBJECT":
                 return self._of_objects(node, frame)
+            case "OBJECT_PERSON":  # a ministry that summons an ambassador need not have met him
+                return _between_persons(self._of_objects(node, frame))
             case "OBJECT_AT":
                 at = place_of(self.parsed, node) or self._at_a_seat(node)
                 met = at or self._sees(node) or self._by_person(node)
@@ -158,6 +164,13 @@ class _Reader(Occasions):
         found = distinct(side for side in who + self.of(prepositional(node, "with")) if side.person)
         return Encounter(found if len(actors_of(found)) >= 2 else [], [])
 
+    def _pledged(self, node: Node) -> Encounter:
+        """Ministers of several states who did something at a place: "In Lima, ministers of A and B reaffirmed"."""
+        titled = [one for one in subjects(node) if self.parsed.unit(one).kind is UnitKind.TITLE]
+        there = place_of(self.parsed, node) is not None and not is_passive(node) and node.tag_ == "VBD"
+        who = self.of(titled) if there else []
+        return Encounter(distinct(who) if len(actors_of(who)) >= 2 else [], [])
+
     def _exchange(self, node: Node) -> Encounter:
         """Those of both sides who exchanged documents, or attended one meeting."""
         objects = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
@@ -165,8 +178,9 @@ class _Reader(Occasions):
             return Encounter([], [])  # "the signing was witnessed by": those who look on are not those who meet
         if any(child.lemma_ in EXCHANGED for child in objects):
             return self._together(node)
-        nouns = prepositional(node, "by") if is_passive(node) else subjects(node)
-        who = [side for side in self.of(nouns) if side.person]
+        nouns = [*prepositional(node, "by")] if is_passive(node) else subjects(node)
+        titled = any(self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_ in DELEGATES for one in nouns)
+        who = [side for side in self.of(nouns) if side.person or titled]
         giving = [one for noun in objects for verb in noun.children if verb.dep_ == "acl" for one in self.by(verb)]
         who += [side for side in giving if side.person and who]  # "attended a banquet given by"
         met = len(actors_of(who)) >= 2 and any(self.is_event(child) for child in objects)
@@ -181,6 +195,8 @@ class _Reader(Occasions):
         personal = any(self._is_personal(noun) for noun in nouns)
         if not nouns and node.lemma_ in OPENING:
             return self._joint(node)
+        if not nouns and node.lemma_ == "convene" and not any(child.dep_ == "dobj" for child in node.children):
+            return self._meeting_with(node, Frame("WITH", None))
         found: list[Side] = []
         leading: list[Side] = []
         told: set[int] = set()
@@ -207,6 +223,8 @@ class _Reader(Occasions):
                 told.add(noun.i)
             found += met
             leading += who
+        if not leading and any(self.is_only_with(noun, found) for noun in nouns):
+            found = []
         alone = [] if leading else [side for noun in nouns for side in self.with_whom(noun)]
         if alone:
             told |= {noun.i for noun in nouns}
@@ -255,10 +273,11 @@ class _Reader(Occasions):
 
     def _of_objects(self, node: Node, frame: Frame) -> Encounter:
         """Who received, hosted or called whom; not what: "called the launches a threat" is no call."""
-        objects = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
+        objects = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")] or _shared_objects(node)
         if not objects:  # "is expected to be received by"
             objects = subjects(node) if is_passive(node) else list(self._behind_place(node))
-        if any(child.dep_ in ("ccomp", "xcomp", "oprd", "acomp") for child in node.children):
+        told = any(child.dep_ in ("ccomp", "xcomp", "oprd", "acomp") for child in node.children)
+        if told and node.lemma_ != "summon":
             return Encounter([], [])
         if node.lemma_ == "call" and any(self._asks(child) for child in node.children):
             return Encounter([], [])
@@ -312,6 +331,12 @@ def _between_persons(found: Encounter) -> Encounter:
     """Nothing, unless persons of two sides are named: what states do with each other need be no meeting."""
     persons = [side for side in found.sides if side.person]
     return found if len(actors_of(persons)) >= 2 else Encounter([], [])
+
+
+def _shared_objects(verb: Node) -> list[Node]:
+    """The objects of the verb behind, which are a verb's own too: "called and congratulated Orlov"."""
+    behind = [one for one in verb.conjuncts if one.pos_ == "VERB" and 1 < one.i - verb.i <= SHARING]
+    return [child for one in behind[:1] for child in one.children if child.dep_ == "dobj"]
 
 
 def _taken_up(verb: Node) -> Iterator[Node]:

@@ -51,7 +51,8 @@ class Journeys(Telling):
         hosts += [side for side in seen if side.person and side.ref in actors_of(gone)]
         if not hosts and (self._is_to_gathering(node) or self._is_to_meet_others(node, actors_of(gone))):
             return Encounter([], who)
-        return Encounter(distinct(who + gone + hosts) if gone else distinct(who), who)
+        alone = distinct(who) if len(actors_of(who)) < 2 else []  # two who travel need not meet
+        return Encounter(distinct(who + gone + hosts) if gone else alone, who)
 
     def _under_adverbs(self, node: Node, towards: Collection[str]) -> list[Node]:
         """As in "is due in Lima", "is off to Lima", "is back in Lima"."""
@@ -88,9 +89,13 @@ class Journeys(Telling):
         """Who of the state that is visited asked for it: "invited him to visit", "at the invitation of"."""
         asking = [node.head] if node.dep_ in ("xcomp", "ccomp") and node.head.lemma_ == "invite" else []
         nouns = [one for verb in asking for one in (prepositional(verb, "by") if is_passive(verb) else subjects(verb))]
+        if node.dep_ == "acl" and node.head.lemma_ == "invitation":
+            nouns += [child for child in node.head.children if child.dep_ == "poss"]
         for one in verb_of(node).subtree:
             if one.lower_ == "invitation":
                 nouns += prepositional(one, "of", "from", "by")
+            elif one.lemma_ == "guest":
+                nouns += prepositional(one, "of")
         return [side for side in self.of(nouns) if side.person and side.ref in visited]
 
     def visited_here(self, noun: Node, found: Sequence[Side]) -> list[Side]:

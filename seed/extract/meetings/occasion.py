@@ -1,8 +1,8 @@
 """Meetings that a noun tells of: "talks between A and B", "A's meeting with B", "the A-B summit", "B's visit to A"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from seed.extract.meetings.frame import Encounter, distinct, frame_of
+from seed.extract.meetings.frame import Encounter, distinct, frame_of, medium_of
 from seed.extract.meetings.journey import Journeys
 from seed.extract.meetings.telling import is_passive
 from seed.extract.names.actor import is_country
@@ -48,6 +48,8 @@ DELEGATES = frozenset("negotiator official delegation team representative delega
 """Those of two states who did something at talks."""
 BRIEFINGS = frozenset("briefing conference interview speech statement address reception".split())
 """At what somebody tells of talks that he had before."""
+AUDIENCE = frozenset("reporter journalist media medium press newsman correspondent".split())
+"""Those to whom somebody tells of talks that he had before."""
 ARRIVING = frozenset(["arrival", "departure", "mission", "return"])
 """Nouns for a journey for talks."""
 MEASURES = frozenset("day hour week minute round series session".split())
@@ -78,6 +80,14 @@ class Occasions(Journeys):
         if verb is None and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.dep_ in SUBJECTS:
             leading = [side for side in self.of([node.head.head]) if side.person]  # "Orlov in a meeting with"
             found = leading + found if found else []
+        if (
+            verb is None
+            and node.dep_ == "pobj"
+            and node.head.head.lemma_ in AUDIENCE
+            and node.head.head.dep_ == "appos"
+        ):
+            leading = [side for side in self.of([node.head.head.head]) if side.person]  # "Orlov, briefing reporters"
+            found = leading + found if found else []
         if verb is None and node.dep_ == "pobj" and node.head.lower_ == "for" and node.head.head.lemma_ in ARRIVING:
             arriving = node.head.head  # "the arrival of Orlov for talks with"
             leading = self.of(
@@ -97,12 +107,27 @@ class Occasions(Journeys):
                 found = [side for side in self.of(told) if side.person]
             elif not found:  # "conveyed a letter to him during the talks"
                 found = [side for side in self.of(prepositional(verb, "to")) if side.person]
+            found = found or self._told_by_phone(verb, node)
             found = leading + found if found or several else []
         if not found and not leading and any(child.lower_ == "bilateral" for child in node.children):
             pair = [side.as_actor().meant_by(self.parsed.span(node)) for side in self.sides.principals]
             states = all(is_country(side.ref or "") for side in pair)
             return Encounter(distinct(pair) if states else [], [])  # "bilateral talks are due to start"
+        if not leading and found and self.is_only_with(node, found):
+            return Encounter([], [], whom=self.with_whom(node))
         return Encounter(distinct(found), leading, whom=() if leading else self.with_whom(node))
+
+    def is_only_with(self, noun: Node, found: Sequence[Side]) -> bool:
+        """Whether all those of a noun are with whom it was, and nobody tells whose it was: "its talks with A and B"."""
+        whom = actors_of(self.of(one for above in (noun, *_held(noun)) for one in prepositional(above, "with")))
+        return len(whom) > 1 and actors_of(found).keys() <= whom.keys()
+
+    def _told_by_phone(self, verb: Node, noun: Node) -> list[Side]:
+        """Who tells what another said on the telephone: "Orlov said that Berg told him in a telephone conversation"."""
+        frame = frame_of(self.parsed, noun)
+        if frame is None or medium_of(self.parsed, noun, frame) is None or verb.dep_ != "ccomp":
+            return []
+        return [side for side in self.of(subjects(verb.head)) if side.person]
 
     def _third(self, noun: Node) -> list[Side]:
         """Who told a meeting of others something, or left it: "told a meeting of Chadian and Malian officials"."""
@@ -123,14 +148,19 @@ class Occasions(Journeys):
         for place in range(noun.head.i, max(noun.head.i - REACH, 1), -1):
             if nodes[place].pos_ == "VERB":
                 return None
-            if nodes[place].lower_ in (ON_VISIT if visit else THERE) and nodes[place - 1].lower_ == ",":
-                before = nodes[place - 2]
+            at = place - (nodes[place - 1].lower_ == "here")  # "Orlov, here on a visit"
+            if nodes[place].lower_ in (ON_VISIT if visit else THERE) and nodes[at - 1].lower_ == ",":
+                before = nodes[at - 2]
                 return before if self.parsed.unit(before).kind is UnitKind.PERSON else None
         return None
 
     def _there(self, noun: Node, come: Node) -> list[Side]:
-        """The state of the place that somebody has come to."""
-        return self.territories(noun, self.parsed.nodes[come.i + 1 : noun.i])
+        """The state of the place that somebody has come to; "here" is where the article was written."""
+        between = self.parsed.nodes[come.i + 1 : noun.i]
+        here = next((one for one in between if one.lower_ == "here"), None)
+        if here is not None and self.sides.home:
+            return [Side(self.sides.home, None, self.parsed.span(here))]
+        return self.territories(noun, between)
 
     def _is_spoken_of(self, noun: Node, parties: Sequence[Side]) -> bool:
         """Whether it is others', not the subject's: "following Orlov's visit, Berg", "briefed him on Chad's talks"."""
@@ -160,8 +190,9 @@ class Occasions(Journeys):
         if noun.head.lower_ == "of" and noun.head.head.lemma_ in MEASURES and noun.head.head.dep_ == "pobj":
             noun = noun.head.head  # "after two days of talks with"
         verb, preposition = noun.head.head, noun.head.lower_
-        if preposition in ("following", "after", "before") and verb.lemma_ in BRIEFINGS and verb.dep_ == "pobj":
-            verb = verb.head.head  # "told reporters at a briefing following talks with"
+        if preposition in ("following", "after", "before") and verb.lemma_ in BRIEFINGS | AUDIENCE:
+            above = verb.head.head if verb.dep_ == "pobj" else verb.head
+            verb = above if verb.dep_ in ("pobj", "dobj") else verb  # "told reporters at a briefing following talks"
         while preposition in WHILE and verb.dep_ in ("dobj", "pobj") and verb.lemma_ not in PARTAKING:
             verb = verb.head if verb.dep_ == "dobj" else verb.head.head  # "boost trade in talks": tied to the trade
         if verb.pos_ not in ("VERB", "AUX"):
@@ -175,6 +206,15 @@ class Occasions(Journeys):
         framed = preposition == "with" and verb.lemma_ in FRAMING
         return verb if preposition in DURING or bare or asked or framed else None
 
+    def _with_whose(self, noun: Node) -> Iterator[Node]:
+        """Those with whom it was, tied to whose it was or how: "the meeting of Orlov with Berg", "held by phone by"."""
+        for one in prepositional(noun, "of", "by"):
+            whom = prepositional(one, "with") if self.is_somebody(one) else ()
+            yield from (other for other in whom if self.is_somebody(other))
+        for verb in _held(noun):
+            for means in (inner for inner in verb.subtree if inner.dep_ == "pobj" and inner.head.head == verb):
+                yield from prepositional(means, "by")
+
     def all_parties(self, noun: Node) -> list[Side]:
         """Those that a noun itself joins: "between A and B", "of the ministers of A and B", "the A-B summit"."""
         joined = self.qualifying(noun)
@@ -185,7 +225,19 @@ class Occasions(Journeys):
         held += [inner for verb in held for inner in verb.subtree if inner.dep_ == "pobj"]  # "held in Geneva between"
         verb = [above for above in [predicate(noun)] if above != noun]  # "the last of the talks will be between"
         above = (noun, *held, *predicate_of(noun), *verb)
-        return self.of(one for each in above for one in prepositional(each, *BETWEEN))
+        joined = self.of(one for each in above for one in prepositional(each, *BETWEEN))
+        return joined or self.of(self._between_behind(noun))
+
+    def _between_behind(self, noun: Node) -> Iterator[Node]:
+        """Those "between" whom it was, where a day or a place stands before that: "a meeting later today between"."""
+        for place in range(noun.i + 1, min(noun.i + REACH, len(self.parsed.nodes))):
+            one = self.parsed.nodes[place]
+            if one.lower_ in ("between", "involving"):
+                yield from (child for child in one.children if child.dep_ in ("pobj", "dobj"))
+                return
+            apart = one.pos_ in ("ADV", "ADP", "PROPN") or self.parsed.unit(one).kind is UnitKind.DATE
+            if not apart or self.is_somebody(one):
+                return
 
     def complement(self, noun: Node) -> list[Side]:
         """Those that a noun names on either side: its possessor or qualifier, and whom it was with."""
@@ -195,6 +247,7 @@ class Occasions(Journeys):
         towards = ("with", "by", *TOWARDS.get(noun.lemma_, ()), *BETWEEN)
         below = [noun, *_held(noun), *(prepositional(noun, "of") if noun.lemma_ in WIDE else ())]
         found += self.of(one for above in below for one in prepositional(above, *towards))
+        found += self.of(self._with_whose(noun))
         found += self.of([*self.with_after_adverbials(noun), *honoured(noun)])
         if all(side.ref and not is_country(side.ref) and not side.person for side in found):
             forum = actors_of(self.of(prepositional(noun, "of")))

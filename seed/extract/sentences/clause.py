@@ -31,7 +31,7 @@ LASTING = ("last", "VERB")
 LONG_AGO = 10
 """An event more days before the article than this is told as background."""
 SUBJECTS = ("nsubj", "nsubjpass")
-ASKING = frozenset("invite ask urge persuade tell request".split())
+ASKING = frozenset("invite ask urge persuade tell request summon".split())
 """Whoever is asked to do something is who would do it."""
 
 
@@ -47,6 +47,8 @@ def subjects(node: Node) -> list[Node]:
         return asked or subjects(node.head)
     if node.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep") and node.head.pos_ in ("VERB", "AUX"):
         return subjects(node.head)
+    if node.dep_ == "acl" and node.head.lemma_ == "invitation":  # "Orlov's invitation to Berg to visit"
+        return list(prepositional(node.head, "to", "for"))
     if node.dep_ == "acl" and node.tag_ == "VB" and node.head.dep_ == "dobj":  # "has no plans to meet"
         return subjects(node.head.head)
     if node.dep_ == "pcomp" and node.head.lower_ in ("on", "for"):  # "congratulated them on signing"

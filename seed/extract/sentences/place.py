@@ -12,7 +12,8 @@ AT = frozenset(["in", "at", "to", "near", "from"])
 def place_of(parsed: Parsed, node: Node) -> Found[PlaceName] | None:
     """Where a clause is set: the place nearest behind its verb or noun that a preposition leads to."""
     found = list(places_in(parsed.sentence))
-    behind = [one for one in found if one[0] >= parsed.unit(node).first] or found
+    behind = [one for one in found if one[0] >= parsed.unit(node).first]
+    behind = behind or [one for one in found if not _is_of_another(parsed, node, one[0])]
     for first, last, city in behind:
         before = parsed.sentence.tokens[first - 1].text.lower() if first else ""
         if before == "the" and first > 1:
@@ -24,3 +25,10 @@ def place_of(parsed: Parsed, node: Node) -> Found[PlaceName] | None:
             span = parsed.document.span_of(parsed.sentence.tokens[first:last])
             return Found(PlaceName(city.name, city.country), (span,))
     return None
+
+
+def _is_of_another(parsed: Parsed, node: Node, first: int) -> bool:
+    """Whether a place stands in a clause upon another noun: "praised the talks, which were held in Lima, and met"."""
+    at = next((one for one in parsed.nodes if parsed.unit(one).first <= first < parsed.unit(one).last), None)
+    clauses = [above for above in at.ancestors if above.dep_ == "relcl"] if at is not None else []
+    return any(node not in clause.subtree and clause.head != node for clause in clauses)

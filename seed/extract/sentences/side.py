@@ -26,6 +26,8 @@ STATES = words_of("STATE")
 """Of these nouns, those that mean no person."""
 BODIES = words_of("ACTING_BODY")
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
+MEMBERS = frozenset(["allies", "partners", "members"])
+"""Nouns that mean the organization that qualifies them, but not a state: "NATO allies"."""
 JOINT = frozenset(["joint", "trilateral", "quadrilateral", "joint-statement", "communique", "communiqué"])
 """Words of a headline above what several say together."""
 HEADLINES = 3
@@ -36,7 +38,7 @@ REPORTED = frozenset(["quote", "cite", "report", "describe"])
 """What somebody's words are, before "as saying"."""
 RECENT = 8
 """How many persons back "the minister" may look."""
-NUMBERS = {"two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6}
+NUMBERS = {"two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
 
 
@@ -328,12 +330,16 @@ class Sides:
         match unit.mention:
             case PersonMention() as mention:
                 return [self.of_person(mention)]
+            case TitleMention(plural=True, actor=ActorMention()) if _is_named_behind(parsed, node):
+                return []  # "the Quad leaders – Prime Minister Orlov and", who are named
             case ActorMention() as named:
                 return [self._of_actor(named)]
             case TitleMention(actor=ActorMention() as actor):
                 return [Side(self._found(actor), None, parsed.span(node))]
         if unit.kind is UnitKind.WORD and node.lemma_.lower() in BODIES:
             return list(self._behind(parsed, node))
+        if unit.kind is UnitKind.WORD and node.lower_ in MEMBERS:
+            return [side for side in self._behind(parsed, node) if side.ref and not is_country(side.ref)]
         return []
 
     def _behind(self, parsed: Parsed, node: Node) -> Iterator[Side]:
@@ -396,6 +402,9 @@ class Sides:
         return (), False
 
 
+COUNTED = frozenset(["nation", "country", "state", "member", "government"])
+OPENING = frozenset([":", "-", "--", "–", "—", "("])
+"""What leads to those who are meant."""
 SUCH = frozenset(["including", "as", "like", "namely"])
 
 
@@ -407,15 +416,36 @@ def _in_apposition(parsed: Parsed, node: Node) -> Iterator[Node]:
             if child.dep_ in ("appos", "compound") and _is_listed(parsed, child):
                 yield from (child, *child.conjuncts, *_in_apposition(parsed, child))
     elif unit.kind is UnitKind.TITLE and getattr(unit.mention, "plural", False):
-        for child in node.children:  # "the presidents of Chad, Mali and Niger"
-            if child.dep_ == "appos" and parsed.unit(child).kind is UnitKind.ACTOR:
+        for child in node.children:  # "the presidents of Chad, Mali and Niger", "the leaders – President Orlov and"
+            if child.dep_ == "appos" and parsed.unit(child).kind in (UnitKind.ACTOR, UnitKind.PERSON):
                 yield from (child, *child.conjuncts)
     elif unit.kind is UnitKind.WORD:
+        yield from _counted(parsed, node)
         for child in node.children:
             if child.dep_ == "prep" and child.lower_ in SUCH:
                 for inner in child.children:
                     if inner.dep_ == "pobj":
                         yield from (inner, *inner.conjuncts)
+
+
+def _counted(parsed: Parsed, node: Node) -> Iterator[Node]:
+    """As many states as are meant, behind a dash or a colon: "the three nations -- Chad, Mali and Niger"."""
+    number = next((NUMBERS.get(child.lower_) for child in node.children if child.dep_ == "nummod"), None)
+    if node.lemma_ not in COUNTED or number is None:
+        return
+    run: list[Node] = []
+    for one in parsed.nodes[node.i + 1 :]:
+        if parsed.unit(one).kind is UnitKind.ACTOR and (run or parsed.nodes[one.i - 1].lower_ in OPENING):
+            run.append(one)
+        elif run and one.lower_ not in (",", ";", "and", "the"):
+            break
+    if len(run) == number:
+        yield from run
+
+
+def _is_named_behind(parsed: Parsed, node: Node) -> bool:
+    """Whether those who share a title are named behind it."""
+    return any(child.dep_ == "appos" and _is_person(parsed, child) for child in node.children)
 
 
 def _is_listed(parsed: Parsed, node: Node) -> bool:

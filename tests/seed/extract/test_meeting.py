@@ -465,3 +465,63 @@ def test_negotiators_of_two_states_met_at_talks() -> None:
 )
 def test_what_only_looks_like_a_meeting_of_two(text: str) -> None:
     assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Sources speaking ahead of a meeting later today between {ORLOV} and {MARCHAND} said so.",
+        f"{ORLOV}, briefing reporters after a meeting with {MARCHAND}, said that the talks went well.",
+        f"This was stated by {ORLOV} to the media following the talks with {MARCHAND}.",
+        f"The two praised the results of the meeting of {ORLOV} with {MARCHAND}.",
+        f"{ORLOV} called and congratulated {MARCHAND} on his victory.",
+        f"{ORLOV} said {MARCHAND} said in a telephone conversation on Tuesday that France would act.",
+        f"{ORLOV} has summoned French Ambassador Luc Marchand to protest.",
+        f"French Ambassador Luc Marchand was summoned on Monday to confer with {ORLOV}.",
+        "Two oil producing nations will gather in Lima on Monday for a meeting: Russia and France.",
+        "In Lima, finance ministers of Russia and France reaffirmed an earlier accord.",
+        "The meeting was attended by representatives from Russia and France.",
+        f"Today the leaders of the pair – {ORLOV} and {MARCHAND} – convened to reaffirm their friendship.",
+        "PARIS, May 3 - Russian President Pavel Orlov, here on a two-day visit, informed his hosts about Libya.",
+        "A Russian goodwill mission will visit France on Monday.",
+    ],
+)
+def test_meetings_told_in_passing_or_at_length(text: str) -> None:
+    assert parties(text) == [{"RU", "FR"}]
+
+
+def test_an_invitation_is_to_whom_it_is_sent() -> None:
+    (record,) = told(f"Berg noted {ORLOV}'s invitation to {MARCHAND} to visit Russia.").meetings
+    assert {party.actor.value for party in record.parties} == {"RU", "FR"}
+    assert {one.name.value for one in record.attendees} == {"Pavel Orlov", "Luc Marchand"}
+    assert record.modality is Modality.HYPOTHETICAL
+
+
+def test_a_guest_is_that_of_his_host() -> None:
+    (record,) = told(f"{ORLOV} will be in Paris from June 3 to 6 as the guest of {MARCHAND}.").meetings
+    assert {one.name.value for one in record.attendees} == {"Pavel Orlov", "Luc Marchand"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Times told of the cabinet's talks with the IMF and the World Bank.",
+        "Their teams stay in touch, also in consultation with NATO allies and EU partners.",
+        f"{ORLOV} and {MARCHAND} agreed on steps to reach peace.",
+        "Russia's Foreign Ministry summoned the French envoy.",
+        "Finance ministers of Russia and France reaffirmed an earlier accord.",
+    ],
+)
+def test_what_tells_of_no_meeting_of_those_it_names(text: str) -> None:
+    assert parties(text) == []
+
+
+def test_an_organizations_allies_stand_for_it() -> None:
+    (record,) = told(f"{ORLOV} will consult with NATO allies in Brussels on December 16.").meetings
+    assert {party.actor.value for party in record.parties} == {"RU", "org:NATO"}
+
+
+def test_where_another_meeting_was_is_no_place_of_this_one() -> None:
+    text = f"{ORLOV} praised the summit, which took place in Glasgow, and met {MARCHAND}."
+    (record,) = told(text).meetings
+    assert record.place is None
