@@ -39,7 +39,7 @@ def parsed(text: str) -> tuple[list[Parsed], Sides]:
     read = document(text)
     named = read_actors(read)
     people = read_cast(read, named)
-    sentences = parse(read, named, people)
+    sentences = parse(read, named, people).sentences
     sides = Sides(read, people)
     sides.read(sentences)
     return sentences, sides

@@ -9,7 +9,7 @@ allegiances  whom an official serves, where no title says it
 meetings, agreements, statements, relation_action   what they did, by dependency frames and seed/reference's words
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import batched
 
 from seed.extract.agreements.agreement import agreement_records, read_agreements
@@ -21,7 +21,7 @@ from seed.extract.names.actor import Actors, country_records, organization_recor
 from seed.extract.officials.official import Cast, official_records, read_cast
 from seed.extract.principal import principals
 from seed.extract.relation_action import read_relation_actions
-from seed.extract.sentences.parse import Parsed, parse_all
+from seed.extract.sentences.parse import Parses, parse_all
 from seed.extract.sentences.side import Sides
 from seed.extract.statements.statement import read_statements, statement_records
 from seed.extract.text.document import Document, read_document
@@ -30,7 +30,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "10"
+VERSION = "11"
 """Changes whenever the records of some article may."""
 
 
@@ -47,8 +47,8 @@ def extract_all(articles: Iterable[Article]) -> Iterator[Extraction]:
     """All that the rules find in each of several articles; faster than one after the other."""
     for batch in batched(articles, BATCH, strict=False):
         readings = [_read(article) for article in batch]
-        for reading, sentences in zip(readings, parse_all(readings), strict=True):
-            yield _understand(*reading, sentences)
+        for reading, parses in zip(readings, parse_all(readings), strict=True):
+            yield _understand(*reading, parses)
 
 
 def _read(article: Article) -> tuple[Document, Actors, Cast]:
@@ -58,15 +58,16 @@ def _read(article: Article) -> tuple[Document, Actors, Cast]:
     return document, actors, read_cast(document, actors)
 
 
-def _understand(document: Document, actors: Actors, cast: Cast, sentences: Sequence[Parsed]) -> Extraction:
+def _understand(document: Document, actors: Actors, cast: Cast, parses: Parses) -> Extraction:
     """What is found in parsed sentences."""
+    sentences = parses.sentences
     infer_allegiances(document, actors, cast, sentences)
     named = frozenset(one.state for one in actors.mentions)
     pair = principals(document, actors, cast)
     sides = Sides(document, cast, home_of(document, actors), named, pair)
     sides.read(sentences)
     events = read_meetings(document, sentences, sides)
-    pacts = read_agreements(document, sentences, sides, events, pair)
+    pacts = read_agreements(document, parses, sides, events, pair)
     add_witnesses(sentences, sides, events)
     meetings = meeting_records(document, events)
     told = list(zip(events, meetings, strict=True))

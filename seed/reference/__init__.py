@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from db.vocabulary import OfficeRole, OrganizationKind
+from db.vocabulary import Instrument, OfficeRole, OrganizationKind
 from seed.records import ActorRef
 from seed.reference.spelling import spellings
 from seed.reference.table import Row, read_rows
@@ -141,6 +141,26 @@ class Leader:
     source: str
 
 
+@dataclass(frozen=True, slots=True)
+class Accord:
+    """A row of accords.csv: an agreement that newspapers call by a name that does not tell whose it is.
+
+    Attributes:
+        names: every name in every spelling, `name` first.
+        parties: countries' codes and refs of organizations.
+        start: the day from which the names mean it: that of its signature.
+        end: EDTF; until when they do, None where they go on to.
+    """
+
+    name: str
+    names: tuple[str, ...]
+    parties: tuple[ActorRef, ...]
+    start: str
+    end: str | None
+    instrument: Instrument
+    source: str
+
+
 @cache
 def countries() -> tuple[Country, ...]:
     """Every state and territory of today, then those that are gone."""
@@ -172,6 +192,12 @@ def leaders() -> tuple[Leader, ...]:
 
 
 @cache
+def accords() -> tuple[Accord, ...]:
+    """Agreements known by their names; of one whose parties have changed, a row for each time."""
+    return tuple(_accord(row) for row in read_rows("accords.csv", ACCORD_COLUMNS))
+
+
+@cache
 def lookalikes() -> tuple[str, ...]:
     """Phrases that hold the name of a country or its capital and mean neither: New Mexico, South China Sea."""
     phrases = (row.text("phrase") for row in read_rows("lookalikes.csv", ("phrase",)))
@@ -197,6 +223,7 @@ COUNTRY_COLUMNS = (
 ORGANIZATION_COLUMNS = ("acronym", "name", "names", "kind", "part_of", "source")
 MEMBERSHIP_COLUMNS = ("organization", "member", "start", "end", "source")
 LEADER_COLUMNS = ("actor", "name", "role", "start", "end", "source")
+ACCORD_COLUMNS = ("name", "names", "parties", "start", "end", "instrument", "source")
 CITY_COLUMNS = ("name", "names", "country", "latitude", "longitude", "source")
 
 
@@ -267,6 +294,21 @@ def _leader(row: Row) -> Leader:
         role=row.member("role", OfficeRole),
         start=int(row.date("start") or 0),
         end=int(row.text("end")),
+        source=row.text("source"),
+    )
+
+
+def _accord(row: Row) -> Accord:
+    start = row.date("start")
+    if start is None:
+        raise row.refuse("start is empty; write the day of the signature")
+    return Accord(
+        name=row.text("name"),
+        names=spellings(row.text("name"), *row.several("names")),
+        parties=row.several("parties"),
+        start=start,
+        end=row.date("end"),
+        instrument=row.member("instrument", Instrument),
         source=row.text("source"),
     )
 

@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from db.vocabulary import AgreementActionKind, Modality
+from db.vocabulary import AgreementActionKind, Instrument, Modality
+from seed.extract.agreements.accord import accord_of_the_time, parties_of
 from seed.extract.agreements.deed import OF_ITSELF, Deed, deeds, is_destined
 from seed.extract.agreements.instrument import Naming, is_listed_after, item_naming, namings, opens_items, subjects_told
-from seed.extract.agreements.pact import PERSONAL, SHARED, Act, Pact, merge_into
+from seed.extract.agreements.pact import CHANGING, PERSONAL, SHARED, Act, Pact, merge_into
 from seed.extract.agreements.party import Parties
 from seed.extract.meetings.event import LEAD, Event
-from seed.extract.sentences.clause import dated, modality, subjects
-from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.clause import dated, modality, prepositional, subjects
+from seed.extract.sentences.parse import Parsed, Parses
 from seed.extract.sentences.side import Side, Sides, actors_of
 from seed.extract.text.date import DateMention, as_anchor
 from seed.extract.text.document import Document
@@ -25,6 +26,7 @@ from seed.records import (
     MeetingRecord,
     Ref,
 )
+from seed.reference import Accord
 
 NEAR = 2
 """So many sentences after a meeting, a signing is still told as part of it."""
@@ -39,7 +41,9 @@ UNFINISHED = frozenset(
 OURS = frozenset(["our", "their"])
 OF_TWO = frozenset("mutual bilateral strategic framework intergovernmental partnership defense defence trade".split())
 """Words in the name of an agreement of two."""
-OF_MANY = frozenset("general multilateral regional international global world universal nations convention".split())
+OF_MANY = frozenset(
+    "general multilateral regional international global world universal nations convention charter".split()
+)
 """Words in the name of an agreement of many, whoever speaks of it."""
 SOUGHT = frozenset(
     (
@@ -48,14 +52,30 @@ SOUGHT = frozenset(
     ).split()
 )
 """What is done for an agreement that there is not yet."""
+SAID_TOGETHER = frozenset([Instrument.JOINT_STATEMENT, Instrument.DECLARATION])
+"""What several say together, whoever it is then from."""
+KEEPING = frozenset(
+    (
+        "violate breach break renege honour honor observe respect abide adhere adherence comply compliance uphold "
+        "flout violation implementation part party member"
+    ).split()
+)
+"""What is done with an agreement that there is."""
+OF_ONE = frozenset(
+    [
+        AgreementActionKind.WITHDRAWAL,
+        AgreementActionKind.RATIFICATION,
+        AgreementActionKind.ACCESSION,
+        AgreementActionKind.TERMINATION,
+    ]
+)
+"""What one party does without the others."""
 UNSURE = frozenset([Modality.HYPOTHETICAL, Modality.NEGATED])
-CHANGING = frozenset(["replace", "supersede", "amend"])
-"""What a new agreement does to an older one of the same parties."""
 
 
 def read_agreements(
     document: Document,
-    sentences: Sequence[Parsed],
+    parses: Parses,
     sides: Sides,
     events: Sequence[Event],
     principals: Sequence[Side],
@@ -64,7 +84,7 @@ def read_agreements(
 
     Args:
         document: the article.
-        sentences: its sentences.
+        parses: its sentences, and its quotations that name an instrument.
         sides: who is meant where.
         events: its meetings.
         principals: the two whom it is about, or none.
@@ -74,7 +94,7 @@ def read_agreements(
     listing: Pact | None = None
     told: list[Pact] = []
     private = 0
-    for parsed in sentences:
+    for parsed in parses.sentences:
         parties = Parties(parsed, sides, principals, met)
         in_list = listing is not None and parsed.sentence.block.listed
         items = _items(parsed, listing) if listing else []
@@ -93,6 +113,10 @@ def read_agreements(
             before, told = told, [_add(pact, pacts, in_list=in_list) for pact in found]
             if not in_list:
                 listing = _listing(parsed, told or before) or _announced(parsed, pacts)
+        for quoted in (one for one in parses.quotations if one.sentence is parsed.sentence):
+            for pact in _pacts(document, Parties(quoted, sides, principals, met)):
+                if len(pact.actors) >= 2 and not any(act.modality in UNSURE for act in pact.acts):
+                    merge_into(pacts, pact)
     headings = {pact.naming.parsed.sentence.index for pact in pacts if pact.itemised}
     for pact in pacts:
         pact.itemised |= pact.naming.plural and pact.naming.parsed.sentence.index in headings
@@ -252,7 +276,10 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
         return Pact(naming, joining, naming.title, naming.designation, open=False, joins=True)
     if any(child.lower_ == "such" for child in naming.node.children):
         return None  # "the first such treaty"
-    standing = _standing(naming, parties) if not done and naming.year is None else []
+    known = accord_of_the_time(naming.accords, document.anchor)
+    if known is None and naming.accords and not naming.words:
+        return None
+    standing = _known_parties(naming, known, parties) if known else _standing(naming, parties) if not done else []
     if not done and naming.year is None and not standing:
         return None
     doers = [parties.doers(naming, deed) for deed in done]
@@ -264,16 +291,24 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
         sides = [*who, *parties.partners(naming, done)]
         if len(actors_of(who)) < 2:  # else an actor in its name says nothing: "the African Union agreement"
             sides += parties.named_in(naming)
+        if not sides and _is_under(naming.node):
+            sides = together = parties.bound_under(naming)
     if len(actors_of(sides)) < 2 and not _is_between_those(naming, parties, done):
         return None
     acts = [_act(document, naming.parsed, deed, by or sides) for deed, by in zip(done, doers, strict=True)]
     _date_by_year(naming, acts)
-    if standing:
+    if standing and all(act.kind is not AgreementActionKind.SIGNATURE for act in acts):
         when = dated(naming.parsed, naming.node, document.anchor)
         date = when[1] if when and _is_within(naming.parsed, naming.node, when[0]) else None
         acts.append(Act(naming.parsed, naming.node, AgreementActionKind.SIGNATURE, [], Modality.HISTORICAL, date))
     with_one = len(actors_of(sides)) == 1 and parties.is_with_one(naming)
     return Pact(naming, sides, naming.title, naming.designation, not who and not together, acts, with_one=with_one)
+
+
+def _known_parties(naming: Naming, accord: Accord, parties: Parties) -> list[Side]:
+    """Whose a known accord is: as the article tells, else as everybody knows."""
+    together = parties.together(naming, ())
+    return together if len(actors_of(together)) >= 2 else parties_of(accord, naming.parsed.span(naming.node))
 
 
 def _standing(naming: Naming, parties: Parties) -> list[Side]:
@@ -282,21 +317,44 @@ def _standing(naming: Naming, parties: Parties) -> list[Side]:
     whose = {child.lower_ for child in node.children if child.dep_ == "poss"}
     dated_ = any(isinstance(naming.parsed.unit(child).mention, DateMention) for child in node.children)
     opening = naming.parsed.sentence.tokens[naming.parsed.unit(naming.parsed.nodes[naming.first]).first]
-    definite = naming.definite or dated_ or opening.text.lower() == "the"  # "the U.S.", one word to the parser
+    definite = naming.definite or dated_ or opening.text.lower() in ("the", "our")  # "the U.S.", one word to the parser
     before = {child.lower_ for child in node.children if child.i < node.i}
     above = {node.head.lemma_.lower(), *([node.head.head.lemma_.lower()] if node.dep_ == "pobj" else [])}
-    if naming.plural or not definite or before & UNFINISHED or above & SOUGHT:
+    kept = bool(above & KEEPING) and node.dep_ in ("dobj", "pobj", "nsubjpass")
+    bound = _is_under(node) and not any(child.lower_ in ("similar", "like") for child in node.children)
+    if node.head.lemma_ == "have" and node.dep_ == "dobj":  # "Chad has extradition treaties with Oman"
+        both = [*parties.who(subjects(node.head)), *parties.partners(naming, ())]
+        return both if len(actors_of(both)) == 2 and not naming.definite else []
+    if naming.form.value in SAID_TOGETHER:
+        by = parties.who(prepositional(node, "from", "by"))
+        if len(actors_of(by)) >= 2:
+            return by
+    if naming.plural or before & UNFINISHED or (not (kept or bound) and (not definite or above & SOUGHT)):
         return []
     together = parties.together(naming, ())
     if len(actors_of(together)) >= 2:
         return together
     own = parties.named_in(naming) or parties.partners(naming, ())
-    if whose & {"its", "their"} and len(actors_of(own)) == 1:  # "Chad kept its trade accord with Oman"
-        both = [*parties.who(_subject_above(node)), *own]
+    if (kept or bound or naming.year or whose & {"its", "their"}) and len(actors_of(own)) == 1:
+        both = [*parties.who(_subject_above(node)), *own]  # "Chad kept its trade accord with Oman"
         return both if len(actors_of(both)) == 2 else []
     called = set(naming.name.split())
-    of_two = whose & OURS or (naming.title and OF_TWO & called and not OF_MANY & called)
-    return list(parties.principals) if of_two and not own and len(actors_of(parties.principals)) == 2 else []
+    if OF_MANY & called or own:
+        return []
+    if bound and len(actors_of(who := parties.bound_under(naming))) >= 2:
+        return who
+    two = not naming.title or OF_TWO & called
+    if (kept or naming.year) and two:
+        here = parties.named_here()
+        return here if len(actors_of(here)) == 2 else list(parties.principals) if kept else []
+    of_two = whose & OURS or (naming.title and OF_TWO & called)
+    return list(parties.principals) if of_two and len(actors_of(parties.principals)) == 2 else []
+
+
+def _is_under(node: Node) -> bool:
+    """Whether something is done under an instrument."""
+    pursuant = node.head.lower_ == "to" and node.head.head.lower_ == "pursuant"
+    return node.dep_ == "pobj" and (node.head.lower_ == "under" or pursuant)
 
 
 def _subject_above(node: Node) -> list[Node]:
@@ -379,6 +437,8 @@ def _lend_parties(pact: Pact, events: Sequence[Event], principals: Sequence[Side
     act = next((act for act in pact.acts if act.kind in PERSONAL | SHARED), None)
     if act is None or len(pact.actors) > 1 or act.modality is Modality.HYPOTHETICAL:
         return
+    if pact.title and all(one.kind in OF_ONE for one in pact.acts):
+        return  # "Chad withdrew from the Fisheries Convention", which may be of many
     here = act.parsed.sentence.index
     fit = [event for event in events if pact.actors <= event.actors and event.modality is not Modality.HISTORICAL]
     near = [event for event in reversed(fit) if here - NEAR <= event.sentences[-1].sentence.index <= here]

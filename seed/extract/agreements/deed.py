@@ -101,6 +101,8 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
     if not found:  # "also adopted were a protocol and an agreement"
         found += [one for child in node.children if child.dep_ == "auxpass" for one in child.children]
     found += prepositional(node, "of", "from", "to", "on")
+    if node.pos_ == "NOUN" and node.dep_ == "dobj":  # "welcomed the signing today of": tied to the verb
+        found += prepositional(node.head, "of")
     if node.dep_ in ("acl", "relcl") and node.tag_ == "VBN":
         found.append(node.head)
     for noun in found:

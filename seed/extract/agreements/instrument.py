@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from db.vocabulary import Basis, Instrument
+from seed.extract.agreements.accord import accords_in
 from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.date import DateMention
@@ -12,6 +13,7 @@ from seed.extract.text.instrument_word import instruments
 from seed.extract.text.language import Node
 from seed.names import fold
 from seed.records import Edtf, Found
+from seed.reference import Accord
 
 DETERMINERS = frozenset("the a an this that these those its their his her our new said both".split())
 DEFINITE = frozenset("the this that these those its their both said".split())
@@ -54,6 +56,7 @@ class Naming:
         qualified: whether more is said of it before its noun than whose it is: "the nuclear deal".
         plural: whether several are named at once: "the documents".
         year: the year that it is told to be of: "the 1977 treaty".
+        accords: which of the known accords it may be by its name.
     """
 
     parsed: Parsed
@@ -67,6 +70,7 @@ class Naming:
     qualified: bool
     plural: bool
     year: Found[Edtf] | None
+    accords: tuple[Accord, ...] = ()
 
     @property
     def words(self) -> list[Node]:
@@ -83,8 +87,12 @@ class Naming:
 
     @property
     def is_bare(self) -> bool:
-        """Whether it is called by the noun of its form alone: "the Agreement"."""
-        return self.name == fold(self.form.as_printed)
+        """Whether it is called by the noun of its form alone: "the Agreement", "the Chad-Oman accord"."""
+        units = (self.parsed.unit(one) for one in self.node.subtree)
+        actors = [unit for unit in units if unit.kind is UnitKind.ACTOR]
+        tokens = self.parsed.sentence.tokens
+        whose = {word for unit in actors for one in tokens[unit.first : unit.last] for word in fold(one.text).split()}
+        return set(self.name.split()) - whose == set(fold(self.form.as_printed).split())
 
 
 def namings(parsed: Parsed) -> list[Naming]:
@@ -99,10 +107,27 @@ def namings(parsed: Parsed) -> list[Naming]:
             found[at] = _naming(parsed, node, form)
     heads = {naming.node for naming in found.values()}
     kept: list[Naming] = []
-    for naming in found.values():
+    for naming in _with_accords(parsed, list(found.values())):
         if not _is_reached_upon(naming.node, heads) and not (kept and _is_short_for(naming, kept[-1])):
             kept.append(naming)
     return kept
+
+
+def _with_accords(parsed: Parsed, found: Sequence[Naming]) -> list[Naming]:
+    """The instruments, those that are known by a name told as such; by some names no noun of an instrument stands."""
+    known = list(found)
+    for first, last, accords in accords_in(parsed):
+        span = parsed.document.span_of(parsed.sentence.tokens[first:last])
+        title = Found(" ".join(span.text.split()), (span,))
+        at = next((place for place, one in enumerate(known) if first <= parsed.unit(one.node).first < last), None)
+        if at is not None:
+            known[at] = replace(known[at], title=title, designation=None, plural=False, accords=accords)
+            continue
+        ending = [one for one in parsed.nodes if first <= parsed.unit(one).first < last]
+        if ending and parsed.unit(ending[-1]).kind is UnitKind.WORD:
+            naming = _naming(parsed, ending[-1], Found(accords[0].instrument, (span,)))
+            known.append(replace(naming, title=title, designation=None, plural=False, accords=accords))
+    return sorted(known, key=lambda one: one.node.i)
 
 
 def _is_short_for(naming: Naming, before: Naming) -> bool:

@@ -18,6 +18,10 @@ GENERIC = frozenset([Instrument.UNKNOWN, Instrument.AGREEMENT])
 """Forms whose words may go back to any other: "the accord", "the document"."""
 
 
+CHANGING = frozenset(["replace", "supersede", "amend"])
+"""What a new agreement does to an older one of the same parties."""
+
+
 @dataclass(slots=True)
 class Act:
     """One act upon an agreement, by one party or by all."""
@@ -96,8 +100,12 @@ def _one_of_all(pacts: list[Pact], pact: Pact) -> Pact | None:
 
 def _same(known: Pact, pact: Pact) -> bool:
     one, other = known.naming, pact.naming
+    if {accord.name for accord in one.accords} & {accord.name for accord in other.accords}:
+        return True
     if one.plural != other.plural or (one.parsed is other.parsed and not other.definite):
         return False
+    if other.node.dep_ == "dobj" and other.node.head.lemma_ in CHANGING:
+        return False  # the one that is replaced is another
     if not _forms_agree(one, other) or (other.year and not _is_of(known, other.year.value)):
         return False
     if one.name and one.name == other.name:

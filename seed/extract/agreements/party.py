@@ -92,6 +92,21 @@ class Parties:
         by_deed = (one for deed in done for one in prepositional(deed.node, *WITH))
         return self.who((*_behind(naming, WITH), *by_deed))
 
+    def bound_under(self, naming: Naming) -> list[Side]:
+        """Who does something under an agreement, and from whom: "Under this accord, A and B commit to it"."""
+        verb = next((above for above in naming.node.ancestors if above.pos_ in ("VERB", "AUX")), None)
+        if verb is None or verb.i < naming.node.i:
+            return []  # "they spoke of trade under the deal": of whoever made it
+        verbs = (verb, *(child for child in verb.children if child.dep_ == "xcomp"))
+        whom = [one for each in verbs for above in (each, *each.children) for one in prepositional(above, "from")]
+        nouns = [*subjects(verb), *(one for noun in whom for one in (noun, *noun.conjuncts))]
+        return [side.as_actor() for side in self.who(nouns) if side.ref]
+
+    def named_here(self) -> list[Side]:
+        """The states that the sentence names."""
+        found = [side for node in self.parsed.nodes for side in self.sides.single(self.parsed, node)]
+        return [side.as_actor() for side in actors_of(found).values() if is_country(side.ref or "")]
+
     def is_with_one(self, naming: Naming) -> bool:
         """Whether only the other party is told: "the agreement with Lithuania"."""
         return len(actors_of(self.who(_behind(naming, WITH)))) == 1

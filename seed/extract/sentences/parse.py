@@ -4,15 +4,16 @@
 is parsed as "Bayramov met with Lavrov in Moscow"; each word knows which words of the article it stands for.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from seed.extract.names.actor import Actors
 from seed.extract.officials.official import Cast
 from seed.extract.sentences.item import item_of
-from seed.extract.sentences.unit import Unit, units_of
+from seed.extract.sentences.unit import Unit, quoted_units, units_of
 from seed.extract.sentences.unit import UnitKind as UnitKind
 from seed.extract.text.document import Document, Sentence
+from seed.extract.text.instrument_word import is_instrument
 from seed.extract.text.language import Node, Nodes, language
 from seed.records import Span
 from seed.segment import BlockKind
@@ -37,26 +38,43 @@ class Parsed:
         tokens = self.sentence.tokens[min(unit.first for unit in units) : max(unit.last for unit in units)]
         return self.document.span_of(tokens)
 
+    def place(self, node: Node) -> tuple[int, int]:
+        """Where a node's words begin: the same in the sentence and in its quotations that are parsed by themselves."""
+        return self.sentence.index, self.units[node.i].first
+
     @property
     def words(self) -> Span:
         """The whole sentence."""
         return self.document.sentence_span(self.sentence)
 
 
-def parse(document: Document, actors: Actors, cast: Cast) -> list[Parsed]:
+type _Row = tuple[Document, Sentence, tuple[Unit, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Parses:
+    """A document's parsed sentences, and by themselves those of its quotations that name an instrument."""
+
+    sentences: list[Parsed]
+    quotations: list[Parsed]
+
+
+def parse(document: Document, actors: Actors, cast: Cast) -> Parses:
     """Parse the sentences of the body, and headings that are items of a list; others have no syntax to rely on."""
     return next(parse_all([(document, actors, cast)]))
 
 
-def parse_all(readings: Sequence[tuple[Document, Actors, Cast]]) -> Iterator[list[Parsed]]:
+def parse_all(readings: Sequence[tuple[Document, Actors, Cast]]) -> Iterator[Parses]:
     """Parse several documents at once, which the parser does faster than one after the other."""
     told = [list(_rows(*reading)) for reading in readings]
-    nodes = language().pipe(_unparsed(units) for rows in told for _, _, units in rows)
-    for rows in told:
-        yield [Parsed(*row, next(nodes)) for row in rows]
+    quoted = [list(_quoted(rows, *reading[1:])) for rows, reading in zip(told, readings, strict=True)]
+    both = list(zip(told, quoted, strict=True))
+    nodes = language().pipe(_unparsed(units) for pair in both for rows in pair for _, _, units in rows)
+    for rows, inner in both:
+        yield Parses([Parsed(*row, next(nodes)) for row in rows], [Parsed(*row, next(nodes)) for row in inner])
 
 
-def _rows(document: Document, actors: Actors, cast: Cast) -> Iterator[tuple[Document, Sentence, tuple[Unit, ...]]]:
+def _rows(document: Document, actors: Actors, cast: Cast) -> Iterator[_Row]:
     for sentence in document.sentences:
         if sentence.is_body:
             yield document, sentence, tuple(units_of(sentence, actors.of(sentence), cast))
@@ -64,6 +82,15 @@ def _rows(document: Document, actors: Actors, cast: Cast) -> Iterator[tuple[Docu
             units = tuple(units_of(sentence, actors.of(sentence), cast))
             if item_of(units):
                 yield document, sentence, units
+
+
+def _quoted(rows: Iterable[_Row], actors: Actors, cast: Cast) -> Iterator[_Row]:
+    """What the sentences only quote, where it names an instrument."""
+    for document, sentence, units in rows:
+        for unit in (one for one in units if one.kind is UnitKind.QUOTE):
+            if any(is_instrument(token.text) for token in sentence.tokens[unit.first : unit.last]):
+                words = quoted_units(sentence, actors.of(sentence), cast, unit.first, unit.last)
+                yield document, sentence, tuple(words)
 
 
 def _unparsed(units: Sequence[Unit]) -> Nodes:

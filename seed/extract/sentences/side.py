@@ -243,11 +243,9 @@ class Sides:
             for node in parsed.nodes:
                 meant = self._ahead(parsed, node) or memory.recall(parsed, node)
                 if not meant and node.lower_ == "they" and memory.crowd is not None:
-                    self._strangers.add((parsed.sentence.index, node.i))
+                    self._strangers.add(parsed.place(node))
                 if meant:
-                    self._back[parsed.sentence.index, node.i] = tuple(
-                        side.meant_by(parsed.span(node)) for side in meant
-                    )
+                    self._back[parsed.place(node)] = tuple(side.meant_by(parsed.span(node)) for side in meant)
                 group, met = self._group_ending_with(parsed, node)
                 memory.keep(parsed, node, self._own(parsed, node), group, met=met)
 
@@ -271,7 +269,7 @@ class Sides:
 
     def are_strangers(self, parsed: Parsed, node: Node) -> bool:
         """Whether "they" are several who spoke before without a name: "dealers said … they added"."""
-        return (parsed.sentence.index, node.i) in self._strangers
+        return parsed.place(node) in self._strangers
 
     @property
     def narrator(self) -> Side | None:
@@ -307,7 +305,7 @@ class Sides:
     def single(self, parsed: Parsed, node: Node) -> list[Side]:
         """Those that one noun means."""
         node = _antecedent(node)
-        found = list(self._back.get((parsed.sentence.index, node.i), ())) or self._own(parsed, node)
+        found = list(self._back.get(parsed.place(node), ())) or self._own(parsed, node)
         if not found and (node.tag_ == "NNP" or parsed.unit(node).kind is UnitKind.DATE):
             # the rest of a name, or what follows it, taken for the head of both: "Moi [of] arap Moi", "Grant today"
             before = (child for child in node.children if child.dep_ == "compound")

@@ -1,7 +1,7 @@
 """The words of a sentence as the parser reads them: every mention one plain word, what is quoted another."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from seed.extract.names.actor import ActorMention, Form
@@ -75,6 +75,14 @@ def units_of(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> 
                 word = ","
             yield Unit(place, place + 1, word.lower() if sentence.in_capitals else word)
             place += 1
+
+
+def quoted_units(
+    sentence: Sentence, actors: Sequence[ActorMention], cast: Cast, first: int, last: int
+) -> Iterator[Unit]:
+    """The words of a quotation, from one token to another, as if nobody were quoted."""
+    units = units_of(replace(sentence, quotes=()), actors, cast)
+    yield from (unit for unit in units if first <= unit.first and unit.last <= last)
 
 
 def _is_style(sentence: Sentence, place: int, starting: Mapping[int, Unit]) -> bool:

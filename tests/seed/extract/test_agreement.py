@@ -250,3 +250,52 @@ def test_what_is_signed_today_is_signed_whatever_it_will_bring() -> None:
 
 def test_its_accord_with_another_is_the_subjects() -> None:
     assert read("Chad has failed to live up to its wheat agreement with Oman.") == [({"TD", "OM"}, {Kind.SIGNATURE})]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We also spoke of trade under the Chad-Oman Free Trade Agreement," the minister said.',
+        "They spoke of trade under the Chad-Oman Free Trade Agreement.",
+        '"An agreement on gas has been signed between Chad and Oman," he said.',
+        "Mali is part of a pact between Chad and Oman.",
+        "Oman's Foreign Ministry said that Chad has violated a pact on chips.",
+        "Chad has accused Oman of reneging on an agreement that called on it to stop.",
+        "Chad and Oman are at odds. The minister denied that anybody had broken a pact on chips.",
+        "Chad reaffirmed adherence to the 1974 Disengagement Agreement with Oman.",
+        "Chad reiterated its commitment to Oman under the 1951 Mutual Defense Treaty.",
+        "Pursuant to this Memorandum of Understanding, the Governments of Chad and Oman commit to work together.",
+        "Under a 10-year agreement reached in 1978, Chad was to receive a billion annually from Oman.",
+        "A joint statement from Chadian President Ali Idi and Omani King Said Badr is attached.",
+        'Both sides welcomed the signing today of the "Comprehensive Security Agreement", Chad and Oman said.',
+        "Chad has an extradition treaty with Oman.",
+        "Chadian President Ali Idi met Omani King Said Badr. Mr. Idi praised our missile defense agreement.",
+    ],
+)
+def test_an_agreement_that_is_spoken_of_is_there(text: str) -> None:
+    assert [parties for parties, _ in read(text)] == [{"TD", "OM"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We want an agreement between Chad and Oman," he said.',
+        "All options are open to Chad and Oman under the UN Charter.",
+        "Chad says that the accord breached the trade rules of Oman.",
+        "Chad and Oman live under an arrangement similar to the one of old.",
+        "Chad and Oman are at war. Chad withdrew from the Fisheries Treaty.",
+        "Chad and Oman spoke of wheat under the recent grain deal of others.",
+    ],
+)
+def test_what_is_of_others_or_of_many_is_not_theirs(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_treaty_that_is_replaced_is_another() -> None:
+    text = "Chad and Oman signed a tax treaty. The treaty would replace the tax treaty between Chad and Oman of 1933."
+    assert [parties for parties, _ in read(text)] == [{"TD", "OM"}, {"TD", "OM"}]
+
+
+def test_what_is_called_only_by_whose_it_is_was_told_before() -> None:
+    text = 'Chad and Oman signed a pact on chips. "Firms complied with the Chad-Oman agreement," he said.'
+    assert len(read(text)) == 1
