@@ -88,7 +88,7 @@ _DATELINE = re.compile(
     rf"(?P<bracket>[\[(])?(?P<place>{_PLACE})"
     rf"(?:(?:\s*[,.|:]\s*|\s+[—–-]+\s+)(?P<date>(?i:{DATE})|{ISO_DATE}|{NUMERIC_DATE}))?(?(bracket)[\])])"
     rf"(?:\s*[,.]?\s*\((?P<agency>[^)]{{2,60}})\)|\s*[,.]?\s*/(?P<agency_slashed>[^/]{{2,40}})/"
-    rf"|\s*[,./—–-]\s*(?P<agency_bare>[A-Z][A-Z.-]{{2,20}}))?"
+    rf"|\s*[,./—–-]\s*(?P<agency_bare>(?!(?:[A-Z]\.){{2}})[A-Z][A-Z.-]{{2,20}}))?"
     rf"\s*(?P<mark>{_MARK}|(?(date)\.(?=\s)|(?!))|(?<=/)\.|(?<=[\])/])(?=\s+[A-Z]))\s*(?=\S)"
 )
 _DATE_FIRST = re.compile(

@@ -75,3 +75,11 @@ def test_a_place_in_capitals_before_a_colon() -> None:
 )
 def test_what_is_no_line_of_date(line: str) -> None:
     assert segment(article(f"{line}\n\n{BODY}")).blocks[0].kind is not BlockKind.DATE_LINE
+
+
+def test_an_initialism_behind_a_dateline_is_no_agency() -> None:
+    layout = segment(article("LIMA, April 17, 1987 - U.S. officials met today."))
+    assert layout.dateline is not None
+    assert layout.dateline.agency is None
+    (block,) = layout.blocks
+    assert layout.article.text[block.start : block.end].startswith("U.S. officials")

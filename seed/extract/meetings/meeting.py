@@ -24,7 +24,7 @@ from seed.extract.sentences.clause import (
     phrase,
     subjects,
 )
-from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, Sides, actors_of
 from seed.extract.text.date import DateMention
@@ -41,6 +41,8 @@ RANKS = {
 }
 SETTING_OUT = frozenset("leave depart fly go travel head".split())
 """Verbs whose present tells of a journey that is about to begin."""
+WHOLE_DAY = 10
+"""So many characters has a day of EDTF; two of them in a row are a stay: "on 3 and 4 May"."""
 UNDOING = modality_words("UNDOING")
 UNDONE = modality_words("UNDONE")
 
@@ -117,7 +119,9 @@ class _Reader:
                 apart = apart or self.in_turn
                 travelling = [side for side in found.sides if side.person] if event.journey else []
                 meetings = part(parsed, node, found.leading or travelling, found.sides, apart=apart)
-                yield from (replace(event, sides=met) for met in meetings)
+                for met in meetings:
+                    yield replace(event, sides=met)
+                    yield from (replace(event, sides=met, start=day) for day in self._other_days(event))
                 yield from (replace(event, sides=one.sides) for one in gapped)
             elif found.leading and frame.name in ANNOUNCING:
                 self.agenda.told = self.announced = event
@@ -127,6 +131,17 @@ class _Reader:
             elif frame.name in MEANT and self.last and _is_known(node):
                 _add_circumstances(self.last, event)
             self._remember(found)
+
+    def _other_days(self, event: Event) -> Iterator[Found[Edtf]]:
+        """The further days of what took place on several: "met in September 2017 and in April 2018"."""
+        parsed, anchor = event.parsed, self.document.anchor
+        told = [(one, parsed.unit(one).mention) for one in parsed.nodes if parsed.unit(one).kind is UnitKind.DATE]
+        days = [(one, day) for one, date in told if isinstance(date, DateMention) and (day := date.resolve(anchor))]
+        first = next((one for one, day in days if event.start and day.value == event.start.value), None)
+        if first is not None and event.node.tag_ == "VBD":
+            yield from (
+                day for one, day in days if one.dep_ == "conj" and one.head == first and len(day.value) < WHOLE_DAY
+            )
 
     def _on_day_announced(self, event: Event, found: Encounter) -> Event:
         """With the day on which somebody is told to have met several, if it is one of these meetings of his."""
@@ -277,11 +292,13 @@ def _whether_and_when(
     if _is_undone_behind(parsed, node):
         return Modality.NEGATED, first
     how = modality(parsed, node, first[1] if first else None, document.anchor, light=frame.name in ("LIGHT", "JOURNEY"))
-    if first and how is Modality.ACTUAL and (first[0].ahead or (first[0].is_bare and _is_present(node))):
+    present = _is_present(node) and first is not None and not _is_told_as_past(parsed, node, first[0])
+    if first and how is Modality.ACTUAL and (first[0].ahead or (first[0].is_bare and present)):
         how = Modality.PLANNED
     if how is Modality.ACTUAL and first is None and _is_told_ahead(parsed, node):
         how = Modality.PLANNED
-    if how is Modality.ACTUAL and node.tag_ in ("VBZ", "VBP") and node.lemma_ in SETTING_OUT:
+    verb = verb_of(node)
+    if how is Modality.ACTUAL and verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in SETTING_OUT:
         how = Modality.PLANNED  # "leaves today for talks"
     if how is Modality.ACTUAL and _is_ahead(node):
         first = dated(parsed, node, document.anchor, future=True) or first
@@ -304,10 +321,17 @@ def _is_undone_behind(parsed: Parsed, node: Node) -> bool:
     return False
 
 
+def _is_told_as_past(parsed: Parsed, node: Node, date: DateMention) -> bool:
+    """Whether a date below a word is of what a past tense tells of it: "is on a visit which began on Thursday"."""
+    dates = (one for one in node.subtree if parsed.unit(one).mention is date)
+    return any(above.tag_ == "VBD" and above in node.subtree for one in dates for above in one.ancestors)
+
+
 def _is_told_ahead(parsed: Parsed, node: Node) -> bool:
     """Whether its date lies ahead, though an article without a day does not tell when: "arrives tomorrow"."""
     near = (*node.subtree, *(one for child in verb_of(node).children for one in (child, *child.children)))
-    dates = [one for one in (parsed.unit(each).mention for each in near) if isinstance(one, DateMention)]
+    told = (each for each in near if not any(above.tag_ == "VBD" and above in near for above in each.ancestors))
+    dates = [one for one in (parsed.unit(each).mention for each in told) if isinstance(one, DateMention)]
     return any(one.ahead or (one.is_weekday and _is_present(node)) for one in dates)
 
 

@@ -121,11 +121,13 @@ def modality(
         words = words - {"would"} | {"will"}
     if words & NEGATIONS:
         return Modality.NEGATED
-    if _is_purpose_of_leaving(node) or _is_due(node):
+    if _is_purpose_of_leaving(node) or _is_due(node) or _is_purpose_of_plan(node):
         return Modality.PLANNED
     if when and anchor and Period.of(when.value).earliest > anchor.day and not words & WISHES:
         return Modality.PLANNED
     before = {child.lower_ for child in node.children if child.dep_ == "amod"}
+    if node.dep_ == "pobj" and node.head.lower_ == "for":  # "the scheduled arrival of Orlov for talks"
+        before |= {child.lower_ for child in node.head.head.children if child.dep_ == "amod"} & CERTAIN
     if before & CERTAIN or (before & GOING_ON and node.pos_ == "NOUN"):
         return Modality.PLANNED if before & CERTAIN else Modality.ACTUAL
     if words & WISHES:
@@ -222,6 +224,13 @@ def _is_purpose_of_leaving(node: Node) -> bool:
     )
 
 
+def _is_purpose_of_plan(node: Node) -> bool:
+    """Whether it is what somebody will go for: "will travel to Lima to meet", "will go on, flying to Lima"."""
+    purpose = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
+    doing = purpose or node.tag_ == "VBG"
+    return doing and node.dep_ == "advcl" and any(child.lower_ == "will" for child in node.head.children)
+
+
 SAYING = frozenset(
     "say tell add state announce confirm note report stress thank praise welcome discuss express reaffirm".split()
 )
@@ -248,8 +257,14 @@ WEIGHED = frozenset(["consideration", "study", "review"])
 """What is "under" these is only thought of."""
 
 
+BOUNDS = frozenset("begin start open end conclude finish close".split())
+"""Verbs that tell when an event began or ended."""
+
+
 def is_timetabled(node: Node) -> bool:
     """Whether a participle tells when the noun before it is to be: "talks scheduled for", "a visit starting on"."""
+    if node.dep_ == "relcl" and node.lemma_ in BOUNDS:  # "a visit which began on Thursday"
+        return True
     planned = node.tag_ == "VBN" and node.lemma_ in ("schedule", "plan", "set", "slate")
     return node.dep_ == "acl" and (planned or (node.tag_ == "VBG" and node.lemma_ in ("start", "begin", "commence")))
 
@@ -271,7 +286,11 @@ def dated(
         and not _follows_another_saying(one, node)
         and not any(above.lower_ == "since" for above in one.ancestors)
     ]
-    mentions = [(one, mention) for one, mention in mentions if not _dates_a_journey(one, node)]
+    mentions = [
+        (one, mention)
+        for one, mention in mentions
+        if not _dates_a_journey(one, node) and not _dates_what_was_beside(one, node)
+    ]
     below = [mention for one, mention in mentions if node in (one, *one.ancestors) and _within_clause(one, node)]
     chosen = below or [
         mention
@@ -297,6 +316,13 @@ def _dates_a_journey(date: Node, node: Node) -> bool:
     journeys = [one for one in date.doc[node.i + 1 : date.i] if one.lemma_ in ("visit", "trip", "tour")]
     aside = any(one.dep_ == "pobj" and one.head.lower_ in BESIDE and one not in node.ancestors for one in journeys)
     return aside and not any(one.pos_ == "VERB" for one in date.doc[journeys[-1].i : date.i])
+
+
+def _dates_what_was_beside(date: Node, node: Node) -> bool:
+    """Whether a date is that of another event, before or after which it was: "after the June 8-10 summit"."""
+    noun = date.head
+    another = noun.dep_ == "pobj" and noun.head.lower_ in BESIDE and noun.head.lower_ != "of"
+    return another and date.i < noun.i and noun != node
 
 
 BESIDE = frozenset(["of", "before", "after", "following"])

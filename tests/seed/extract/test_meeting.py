@@ -525,3 +525,40 @@ def test_where_another_meeting_was_is_no_place_of_this_one() -> None:
     text = f"{ORLOV} praised the summit, which took place in Glasgow, and met {MARCHAND}."
     (record,) = told(text).meetings
     assert record.place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "modality", "start"),
+    [
+        (f"{ORLOV}, who flies to Paris today for talks with officials, spoke.", Modality.PLANNED, "2018-03-12"),
+        (
+            f"After the June 8-10 summit, {ORLOV} will travel to Paris on June 12 to meet {MARCHAND}.",
+            Modality.PLANNED,
+            "2018-06-12",
+        ),
+        ("Talks between Russia and France that ended earlier today in Lima were long.", Modality.ACTUAL, "2018-03-12"),
+        (f"{ORLOV} will extend his tour, flying to France for talks with officials.", Modality.PLANNED, None),
+        (f"It was told before the scheduled arrival of {ORLOV} for talks with {MARCHAND}.", Modality.PLANNED, None),
+        (f"{ORLOV} is on a two-day visit to France which began on Sunday.", Modality.ACTUAL, "2018-03-11"),
+    ],
+)
+def test_when_it_is_to_be_or_began(text: str, modality: Modality, start: str | None) -> None:
+    (record,) = told(f"LIMA, 12 March 2018 - {text}").meetings
+    assert record.modality is modality
+    assert (record.start.value if record.start else None) == start
+
+
+def test_a_visit_ahead_of_which_others_met_has_not_their_day() -> None:
+    text = (
+        f"{ORLOV} left Lima early yesterday evening after talks with officials ahead of his visit to Paris next week."
+    )
+    (record,) = told(f"LIMA, 12 March 2018 - {text}").meetings
+    assert record.modality is Modality.PLANNED
+    assert record.start is None or record.start.value != "2018-03-11"
+
+
+def test_two_who_met_in_two_months_met_twice() -> None:
+    read = told(f"LIMA, 12 May 2018 - {ORLOV} and {MARCHAND} met in September 2017 and April 2018.").meetings
+    assert [record.start.value for record in read if record.start] == ["2017-09", "2018-04"]
+    (stay,) = told(f"LIMA, 12 May 2018 - {ORLOV} and {MARCHAND} met on 3 May 2018 and 4 May 2018.").meetings
+    assert stay.start is not None
