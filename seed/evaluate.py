@@ -141,7 +141,7 @@ class Scores:
         alarm = False
         for category, of, compared in _comparisons(label, found):
             self.counts.setdefault(category, Count()).add(compared.count)
-            alarm |= of in ("meetings", "agreements") and bool(compared.extras)
+            alarm |= category in ("meetings", "agreements") and bool(compared.extras)
             news = [different for different in compared.differences() if id(different[1]) not in told_of]
             told_of.update(id(item) for _, item in news)
             self.differences += [Difference(name, kind, category, of, item) for kind, item in news]

@@ -79,3 +79,14 @@ def test_what_may_be_found_is_no_difference(tmp_path: Path, label: dict[str, Any
     label["agreements"][0]["optional"] = True
     label["countries"], label["countries_optional"] = ["PE"], ["PA"]
     assert evaluated(tmp_path, label, "--differences")[0] == "1 article"
+
+
+def test_only_a_meeting_or_an_agreement_that_there_is_not_raises_an_alarm(
+    tmp_path: Path, label: dict[str, Any]
+) -> None:
+    label["negative"] = True
+    label["meetings"][0] |= {"date": "2013-05-07", "optional": True}
+    label["agreements"][0]["optional"] = True
+    assert evaluated(tmp_path, label)[-1] == "false alarms, negatives 0 of 1 articles"
+    label["agreements"] = []
+    assert evaluated(tmp_path, label)[-1] == "false alarms, negatives 1 of 1 articles"

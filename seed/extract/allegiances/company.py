@@ -146,7 +146,7 @@ def of_colleague(document: Document, cast: Cast, person: Person) -> Found[ActorR
         sentence = document.sentences[mention.sentence]
         for one in cast.of(sentence):
             first, last = sorted((one, mention), key=lambda each: each.first)
-            between = [token.text for token in sentence.tokens[first.last : last.first]]
+            between = [token.text for token in sentence.tokens[first.last : last.first] if token.text != "the"]
             actor = next((post.actor for post in cast.persons[one.person].posts if post.actor), None)
             fits = actor is not None and may_serve(cast, person, actor.value)
             if actor and fits and actor.basis is Basis.DERIVED and between in ([","], ["and"], [",", "and"]):

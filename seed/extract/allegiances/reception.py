@@ -14,7 +14,7 @@ from seed.extract.sentences.side import derived
 from seed.extract.text.language import Node
 from seed.records import ActorRef, Found, Span
 
-MEETINGS = ("WITH", "SPEAK", "EVENT", "OBJECT_AT", "LIGHT")
+MEETINGS = ("WITH", "SPEAK", "EVENT", "OBJECT_AT", "LIGHT", "CALL_ON")
 """The frames of words that tell of a meeting with whoever is their object."""
 AT = frozenset(["in", "at", "to"])
 GOING = frozenset("be arrive fly travel go come visit tour stop land reach leave head".split())
@@ -75,7 +75,8 @@ def _meeting_of(parsed: Parsed, node: Node) -> Node | None:
     while first.dep_ in ("conj", "appos") and first.head.i < first.i:
         first = first.head
     above = first.head if first.dep_ == "dobj" else first.head.head
-    led = first.dep_ == "dobj" or (first.dep_ == "pobj" and first.head.lower_ == "with")
+    called_on = first.dep_ == "pobj" and first.head.lower_ == "on" and above.lemma_ == "call"
+    led = first.dep_ == "dobj" or called_on or (first.dep_ == "pobj" and first.head.lower_ == "with")
     frame = frame_of(parsed, above) if led else None
     if frame is None or frame.name not in MEETINGS or (first.dep_ == "dobj" and above.lemma_ not in ("meet", "see")):
         return None

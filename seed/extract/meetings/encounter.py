@@ -288,8 +288,9 @@ class _Reader(Occasions):
         who = by or self.of(one for one in subjects(node) if one not in objects)
         if not who and is_passive(node) and frame.medium is Medium.IN_PERSON:  # "was received in Berlin"
             who = self.territories(node, prepositional(node, "in", "at"))
-        if not who and self.sides.narrator:  # "It was a pleasure to welcome"
-            who = [self.sides.narrator]
+        if not who and self.sides.narrator:  # "It was a pleasure to welcome"; "the President welcomed" is another
+            another = any(self.parsed.unit(one).kind is UnitKind.TITLE for one in subjects(node))
+            who = [self.sides.narrator.as_actor() if another else self.sides.narrator]
         met = whom and all(side.person or is_country(side.ref or "") for side in whom)
         return Encounter(distinct(who + whom) if met else [], who)
 

@@ -220,7 +220,8 @@ class Occasions(Journeys):
         joined = self.qualifying(noun)
         joined = joined if len(actors_of(joined)) >= 2 else self.of_commissions(prepositional(noun, "of"))
         if len(actors_of(joined)) >= 2:
-            return joined
+            named = self.of(prepositional(noun, *BETWEEN))  # "a Franco-German meeting between Orlov and Marchand"
+            return named if actors_of(named).keys() == actors_of(joined).keys() else joined
         held = _held(noun)
         held += [inner for verb in held for inner in verb.subtree if inner.dep_ == "pobj"]  # "held in Geneva between"
         verb = [above for above in [predicate(noun)] if above != noun]  # "the last of the talks will be between"

@@ -256,9 +256,8 @@ def _share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introdu
             found[place] = replace(one, actor=following.actor, after_name=True, shared=heads)
     for place in range(1, len(found)):
         before, one = found[place - 1], found[place]
-        follows = (
-            not before.after_name and is_sent(before.title) == is_sent(one.title) and _may_share(sentence, before, one)
-        )
+        closed = before.after_name and not _are_couple(before, one)
+        follows = not closed and is_sent(before.title) == is_sent(one.title) and _may_share(sentence, before, one)
         if one.actor is None and before.actor and (follows or _belongs(sentence, before, one)):
             found[place] = replace(one, actor=before.actor, shared=follows)
     return found
@@ -271,7 +270,12 @@ def _may_share(sentence: Sentence, one: Introduction, other: Introduction) -> bo
     of_body = owner is not None and owner.state.startswith("org:")
     if of_body and (roles[0] | roles[1]) & OF_STATES:
         return False  # "the Secretary-General of the UN and Foreign Minister Vega"
-    return not roles[0] & roles[1] & ONCE and _adjoin(sentence, one, other)
+    return (_are_couple(one, other) or not roles[0] & roles[1] & ONCE) and _adjoin(sentence, one, other)
+
+
+def _are_couple(one: Introduction, other: Introduction) -> bool:
+    """Whether two are a state's king and queen."""
+    return {one.title.bare, other.title.bare} == {"king", "queen"}
 
 
 def _adjoin(sentence: Sentence, one: Introduction, other: Introduction) -> bool:

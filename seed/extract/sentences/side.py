@@ -544,7 +544,7 @@ def _qualifiers(node: Node) -> Iterator[Node]:
             yield child
             yield from (inner for inner in child.children if inner.dep_ in (*QUALIFIERS, "conj"))
         if child.dep_ == "acl" and child.lower_ in ("led", "headed"):
-            yield from prepositional(child, "by")
+            yield from (one for leader in prepositional(child, "by") for one in (leader, *leader.conjuncts))
         if child.dep_ == "prep" and child.lower_ in ("of", "from"):
             for inner in child.children:
                 if inner.dep_ == "pobj":
