@@ -288,7 +288,9 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
     who = [side for by in doers for side in by]
     sides = together = standing or parties.together(naming, done)
     if not together:
-        sides = [*who, *parties.partners(naming, done)]
+        sides = [*who, *(partners := parties.partners(naming, done))]
+        if len(actors_of(partners)) > 1 and not actors_of(who):
+            return None  # "reached agreements with Chad and Mali": these with somebody who is not told
         if len(actors_of(who)) < 2:  # else an actor in its name says nothing: "the African Union agreement"
             sides += parties.named_in(naming)
         if not sides and _is_under(naming.node):

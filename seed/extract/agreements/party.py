@@ -3,9 +3,12 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from db.vocabulary import OfficeRole
 from seed.extract.agreements.deed import WATCHING, Deed
 from seed.extract.agreements.instrument import Naming, form_of
 from seed.extract.names.actor import is_country
+from seed.extract.officials.office import office_of
+from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import GROUPS, PLURAL, QUALIFIERS, Side, Sides, actors_of
@@ -142,7 +145,9 @@ class Parties:
         return not self._is_somebody(node)
 
     def _is_somebody(self, node: Node) -> bool:
-        kind = self.parsed.unit(node).kind
+        kind, mention = self.parsed.unit(node).kind, self.parsed.unit(node).mention
+        if isinstance(mention, TitleMention) and mention.plural and mention.actor is None:
+            return office_of(mention.title).roles != {OfficeRole.OTHER} or bool(self._meant(node))
         if kind in (UnitKind.PERSON, UnitKind.TITLE) or node.lower_ == "it" or _is_group(node):
             return True
         return form_of(self.parsed, node) is not None or bool(self._meant(node))

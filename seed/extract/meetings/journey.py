@@ -22,6 +22,9 @@ PARTING = ("leave", "depart")
 WHITHER = ("to", "in", "for", "into", "at")
 ATTENDING = frozenset("attend participate take address".split())
 """What one does at a gathering of many, who goes to no state for it."""
+OF_MANY = frozenset(["New York", "Geneva", "Davos", "The Hague"])
+"""Cities where organizations, courts and bankers sit: who goes there need not visit the state."""
+KILLING = frozenset("airstrike assassinate assassination kill murder".split())
 MEETING = frozenset(["meet", "see"])
 GATHERINGS = frozenset("summit conference forum assembly session congress gathering meeting g7 g20 funeral".split())
 
@@ -32,7 +35,9 @@ class Journeys(Telling):
     __slots__ = ()
 
     def journey(self, node: Node) -> Encounter:
-        """Who went where: the country of the place is the other party."""
+        """Who went where: the country of the place is the other party; not where somebody was killed on arrival."""
+        if node.dep_ == "relcl" and any(one.lemma_ in KILLING for one in self.parsed.nodes):
+            return Encounter([], [])
         who = self.of(subjects(node))
         if node.lemma_ not in TRAVELLING:
             who = [side for side in who if side.person]
@@ -136,7 +141,11 @@ class Journeys(Telling):
         named = [side for side in self.sides.single(self.parsed, node) if side.ref and is_country(side.ref)]
         if named:
             return named
-        here = (one for one in places_in(self.parsed.sentence) if one[1] == self.parsed.unit(node).last)
+        here = (
+            one
+            for one in places_in(self.parsed.sentence)
+            if one[1] == self.parsed.unit(node).last and one[2].name not in OF_MANY
+        )
         return [
             self._state_of(city.country, self.parsed.document.span_of(self.parsed.sentence.tokens[first:last]))
             for first, last, city in here

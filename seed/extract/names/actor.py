@@ -252,8 +252,13 @@ def _is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool
     before = printed.lower()
     after = tokens[last].text if last < len(tokens) else ""
     beyond = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    following = [token.text.lower() for token in tokens[last : last + 3]]
     if after.lower() in CURRENCIES or (after == "-" and beyond.lower() in OF_ITS_KIND):
         return False
+    if naming.form is Form.DEMONYM and (
+        after.lower() == "speaking" or following[:1] + following[2:] == ["and", "speaking"]
+    ):
+        return False  # "Dutch and French speaking parties"
     if sentence.in_capitals and naming.ref.startswith(_ACRONYM) and is_dictionary_word(tokens[first].text):
         return last - first > 1  # "WHO" is a pronoun
     if naming.form is Form.NAME and naming.ref.startswith(_ACRONYM):

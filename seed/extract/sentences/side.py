@@ -26,6 +26,8 @@ STATES = words_of("STATE")
 """Of these nouns, those that mean no person."""
 BODIES = words_of("ACTING_BODY")
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
+OWN = frozenset(["country", "nation", "government"])
+"""Nouns that mean whom somebody serves, whose they are said to be."""
 MEMBERS = frozenset(["allies", "partners", "members"])
 """Nouns that mean the organization that qualifies them, but not a state: "NATO allies"."""
 JOINT = frozenset(["joint", "trilateral", "quadrilateral", "joint-statement", "communique", "communiqué"])
@@ -313,6 +315,10 @@ class Sides:
         if not found:
             named = [child for child in node.children if child.dep_ == "appos"]
             found = [side for child in named for one in (child, *child.conjuncts) for side in self._own(parsed, one)]
+        if not found and node.lemma_ in OWN and node.tag_ == "NN":  # "his country"
+            owners = (child for child in node.children if child.dep_ == "poss" and child.lower_ in SINGULAR)
+            whose = [one for owner in owners for one in self._back.get(parsed.place(owner), ())]
+            found = [one.as_actor().meant_by(parsed.span(node)) for one in whose]
         if not found and parsed.unit(node).kind is UnitKind.TITLE:  # "the ministers of the two countries"
             whose = [side for one in prepositional(node, "of", "from") for side in self.of(parsed, one)]
             found = [side.as_actor() for side in whose]
@@ -348,7 +354,7 @@ class Sides:
                 yield Side(self._found(mention), None, parsed.span(node, inner))
             elif inner.head.lemma_.lower() == "administration" and inner.tag_ == "NNP":
                 yield from self._administered(parsed, inner)
-            elif isinstance(mention, PersonMention) and (inner.dep_ == "nmod" or inner.head.dep_ == "agent"):
+            elif isinstance(mention, PersonMention) and (inner.dep_ == "nmod" or _leads_it(inner)):
                 yield self.of_person(mention)
             elif isinstance(mention, PersonMention) and node.lemma_ in STATES and inner.head.lower_ == "of":
                 yield self.of_person(mention).as_actor()  # "the government of President Okello"
@@ -492,6 +498,11 @@ def _is_crowd(parsed: Parsed, node: Node) -> bool:
 def _is_agent(node: Node) -> bool:
     """Whether a word is who does what a main clause tells in the passive."""
     return node.dep_ == "pobj" and node.head.dep_ == "agent" and node.head.head.dep_ in ("ROOT", "conj", "ccomp")
+
+
+def _leads_it(node: Node) -> bool:
+    """Whether somebody is whom a body is led by, or the next of them."""
+    return node.head.dep_ == "agent" or (node.dep_ == "conj" and node.head.head.dep_ == "agent")
 
 
 def _is_person(parsed: Parsed, node: Node) -> bool:

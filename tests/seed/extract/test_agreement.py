@@ -299,3 +299,19 @@ def test_a_treaty_that_is_replaced_is_another() -> None:
 def test_what_is_called_only_by_whose_it_is_was_told_before() -> None:
     text = 'Chad and Oman signed a pact on chips. "Firms complied with the Chad-Oman agreement," he said.'
     assert len(read(text)) == 1
+
+
+def test_his_country_is_whom_he_serves() -> None:
+    text = "Chadian Foreign Minister Ali Idi noted that his country reached agreements with Oman and Mali."
+    assert [parties for parties, _ in read(text)] == [{"TD", "OM", "ML"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They reached agreements with Oman and Mali.",
+        "The chief counsels of committees that probe sales of Chad to Oman have reached a preliminary accord.",
+    ],
+)
+def test_those_with_whom_somebody_else_agreed_did_not_with_each_other(text: str) -> None:
+    assert read(text) == []

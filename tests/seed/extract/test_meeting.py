@@ -562,3 +562,36 @@ def test_two_who_met_in_two_months_met_twice() -> None:
     assert [record.start.value for record in read if record.start] == ["2017-09", "2018-04"]
     (stay,) = told(f"LIMA, 12 May 2018 - {ORLOV} and {MARCHAND} met on 3 May 2018 and 4 May 2018.").meetings
     assert stay.start is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The coalition of Dutch and French speaking parties fell. The ministers ended their talks on Monday.",
+        "France carried out the airstrike at Lima airport, where Russian President Pavel Orlov was arriving.",
+        "Russian Finance Minister Pavel Orlov leaves for New York tomorrow for negotiations with bankers.",
+    ],
+)
+def test_whom_nobody_met(text: str) -> None:
+    assert parties(text) == []
+
+
+def test_a_meeting_that_is_called_after_two_states_is_of_whoever_is_named_for_them() -> None:
+    (record,) = told(f"A Franco-Russian meeting between {ORLOV} and {MARCHAND} failed.").meetings
+    assert {one.name.value for one in record.attendees} == {"Pavel Orlov", "Luc Marchand"}
+
+
+def test_those_who_head_a_team_are_all_there() -> None:
+    text = "The Russian team, headed by Finance Minister Pavel Orlov and Trade Minister Ivan Belov, will visit France."
+    (record,) = told(text).meetings
+    assert {one.name.value for one in record.attendees} == {"Pavel Orlov", "Ivan Belov"}
+
+
+def test_the_president_is_not_whoever_writes_for_him() -> None:
+    text = (
+        "Statement by White House Press Secretary Ana Ruiz on the Visit of King Badr II of Oman\n\n"
+        "The President and the First Lady look forward to welcoming King Badr II of Oman to the White House.\n\n"
+        "President Green will discuss trade."
+    )
+    (record,) = told(text).meetings
+    assert {one.name.value for one in record.attendees} == {"Badr II"}

@@ -295,3 +295,27 @@ def test_a_minister_in_office_is_in_no_place() -> None:
 def test_an_office_that_joins_two_matters_is_of_whoever_has_it() -> None:
     text = "Philippine President Ana Ruiz left. Trade and Industry Secretary Lars Holm spoke."
     assert dict(people(text))["Lars Holm"] == "PH"
+
+
+@pytest.mark.parametrize(
+    ("text", "served"),
+    [
+        ("His Majesty King Said Badr of Oman and Her Majesty Queen Rana spoke.", ["OM", "OM"]),
+        ("Pawel Solok, Poland's National Security Bureau Chief, spoke.", ["PL"]),
+    ],
+)
+def test_whose_they_are(text: str, served: list[str]) -> None:
+    assert [country for _, country in people(text)] == served
+
+
+def test_a_minister_is_of_the_same_as_one_beside_him() -> None:
+    text = (
+        "Iranian President Reza Karim visited Australia. "
+        "Mr Karim met with the Minister for Trade, Mr Mark Vale, and the Minister for Immigration, Mr Phil Rudd."
+    )
+    assert dict(people(text)) == {"Reza Karim": "IR", "Mark Vale": "AU", "Phil Rudd": "AU"}
+
+
+def test_who_is_called_on_serves_there() -> None:
+    text = "Emirati Minister Hadef Dhahir will visit Singapore. He will call on Senior Minister Goh Chong."
+    assert dict(people(text))["Goh Chong"] == "SG"
