@@ -76,12 +76,11 @@ def parse_all(readings: Sequence[tuple[Document, Actors, Cast]]) -> Iterator[Par
 
 def _rows(document: Document, actors: Actors, cast: Cast) -> Iterator[_Row]:
     for sentence in document.sentences:
-        if sentence.is_body:
-            yield document, sentence, tuple(units_of(sentence, actors.of(sentence), cast))
-        elif sentence.block.kind is BlockKind.HEADING:
-            units = tuple(units_of(sentence, actors.of(sentence), cast))
-            if item_of(units):
-                yield document, sentence, units
+        if not (sentence.is_body or sentence.block.kind is BlockKind.HEADING):
+            continue
+        units = tuple(units_of(sentence, actors.of(sentence), cast))
+        if units and (sentence.is_body or item_of(units)):  # of a lone "(AP)" nothing is left
+            yield document, sentence, units
 
 
 def _quoted(rows: Iterable[_Row], actors: Actors, cast: Cast) -> Iterator[_Row]:

@@ -1,6 +1,6 @@
 """Sentences as the parser reads them: every mention one word."""
 
-from prose import parsed
+from prose import parsed, told
 
 from seed.extract.sentences.parse import UnitKind
 
@@ -29,3 +29,8 @@ def test_a_node_gives_back_the_articles_words() -> None:
 def test_short_parentheses_are_left_out() -> None:
     sentences, _ = parsed("Oman signed a memorandum (MoU) with Chad.")
     assert "MoU" not in [node.text for node in sentences[0].nodes]
+
+
+def test_of_a_line_that_is_only_a_parenthesis_nothing_is_parsed() -> None:
+    lead = "Chad and Oman signed two agreements worth up to a billion during a long visit to Lima on Monday."
+    assert told(f"They met.\n\n{lead} (Sahel News/ANN/File)\n\nThey left.").agreements
