@@ -27,12 +27,13 @@ from seed.extract.allegiances.voice import reports_of_his_own, voiced
 from seed.extract.author import ONE, author_of
 from seed.extract.home import FILED, home_of
 from seed.extract.names.actor import Actors, Form, is_country, span_of
+from seed.extract.names.gazetteer import places_in, state_then
 from seed.extract.officials.leader import actor_of_leader
 from seed.extract.officials.office import HEADS, ONCE, office_of
 from seed.extract.officials.official import SHARED, Cast, Person, Post
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import derived
-from seed.extract.text.document import Document
+from seed.extract.text.document import Document, Sentence
 from seed.extract.text.speech import is_told_speech
 from seed.records import ActorRef, Found, Span
 
@@ -48,6 +49,11 @@ BEHIND_PLACES = frozenset(
     ).split()
 )
 """Words behind the name of a place that are no noun of which it is a part."""
+GOING = frozenset(
+    "leaves left leaving flies flew flying goes went going travels travelled traveled heads headed".split()
+)
+"""Words before "for" or "to" and where somebody goes."""
+GOING_REACH = 6
 PRONOUNS = frozenset(["he", "she", "him", "her", "who", "they", "that"])
 """Words behind which somebody else may be meant."""
 REACH = 16
@@ -146,6 +152,9 @@ def _visited(document: Document, actors: Actors, cast: Cast, person: Person) -> 
         sentence = document.sentences[index]
         words = [token.text.lower() for token in sentence.tokens]
         others = [one.first for one in cast.of(sentence) if one.first >= last]
+        for country in _gone_to(sentence, last, others):
+            day = document.anchor.day if document.anchor else None
+            yield state_then(country, day, {one.state for one in actors.mentions})
         listed = 0
         for actor in (one for one in actors.of(sentence) if one.form is Form.NAME and one.first > last):
             between = words[last : actor.first]
@@ -157,6 +166,16 @@ def _visited(document: Document, actors: Actors, cast: Cast, person: Person) -> 
             if near and (goes_on or (told_so and not PRONOUNS & set(between))):
                 listed = actor.last
                 yield actor.state
+
+
+def _gone_to(sentence: Sentence, last: int, others: Sequence[int]) -> Iterator[ActorRef]:
+    """The states of cities for which somebody is told to leave: "Minister Idi, who leaves for Lima on Tuesday"."""
+    words = [token.text.lower() for token in sentence.tokens]
+    for first, _, city in places_in(sentence):
+        between = words[last:first]
+        near = 0 < len(between) <= GOING_REACH and not any(one < first for one in others)
+        if near and between[-1] in ("for", "to") and between[-2:-1] and between[-2] in GOING:
+            yield city.country
 
 
 def _of_those_that_have(

@@ -1,6 +1,6 @@
 """Whom those serve whom a traveller meets where he has come: "arrived in Lima on Monday. He met Minister Ruiz"."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from seed.extract.allegiances.company import AWAY, may_serve
@@ -17,6 +17,7 @@ from seed.records import ActorRef, Found, Span
 MEETINGS = ("WITH", "SPEAK", "EVENT", "OBJECT_AT", "LIGHT", "CALL_ON")
 """The frames of words that tell of a meeting with whoever is their object."""
 AT = frozenset(["in", "at", "to"])
+VISITING = frozenset(["visit", "tour"])
 GOING = frozenset("be arrive fly travel go come visit tour stop land reach leave head".split())
 """Verbs whose place is where their subject is from then on."""
 
@@ -51,8 +52,9 @@ def received_at(
             guest = _guest(cast, before, parsed, verb) if verb is not None else None
             if verb is None or guest is None:
                 continue
-            here = _place(actors, parsed, parsed.nodes[: node.i])
-            if here is None and before is not None:
+            place = _places(actors, parsed, parsed.nodes[: node.i], visited=verb.lemma_ in VISITING)
+            here = _last(place)
+            if not place and before is not None:
                 also = any(child.lower_ == "also" for child in verb.children)
                 here = _met_before(cast, before, guest) if also else _place_gone_to(actors, before)
             foreign = here is not None and here.value != (guest.actor or home)
@@ -99,13 +101,19 @@ def _guest(cast: Cast, before: Parsed | None, parsed: Parsed, verb: Node) -> _Gu
 
 
 def _place_gone_to(actors: Actors, parsed: Parsed) -> Found[ActorRef] | None:
-    """The state of the place where a sentence tells that its subject is, or goes."""
+    """The state of the only place where a sentence tells that its subject is, or goes."""
     going = any(one.lemma_ in GOING and one.pos_ in ("VERB", "AUX") for one in parsed.nodes)
-    return _place(actors, parsed, parsed.nodes, visited=True) if going else None
+    places = _places(actors, parsed, parsed.nodes, visited=True) if going else {}
+    return _last(places) if len(places) == 1 else None
 
 
-def _place(actors: Actors, parsed: Parsed, nodes: Iterable[Node], *, visited: bool = False) -> Found[ActorRef] | None:
-    """The state of the only place that words name as where something is; also of what is visited."""
+def _last(places: Mapping[ActorRef, Span]) -> Found[ActorRef] | None:
+    """The state that was named last of where something is."""
+    return derived(*list(places.items())[-1]) if places else None
+
+
+def _places(actors: Actors, parsed: Parsed, nodes: Iterable[Node], *, visited: bool = False) -> dict[ActorRef, Span]:
+    """The states of the places that words name as where something is, in their order; also of what is visited."""
     found: dict[ActorRef, Span] = {}
     cities = {last: (first, city) for first, last, city in places_in(parsed.sentence)}
     for node in nodes:
@@ -125,8 +133,7 @@ def _place(actors: Actors, parsed: Parsed, nodes: Iterable[Node], *, visited: bo
             named = frozenset(one.state for one in actors.mentions)
             state = state_then(city.country, anchor.day if anchor else None, named)
             found.setdefault(state, parsed.document.span_of(parsed.sentence.tokens[first : unit.last]))
-    states = {state: span for state, span in found.items() if is_country(state)}
-    return derived(*next(iter(states.items()))) if len(states) == 1 else None
+    return {state: span for state, span in found.items() if is_country(state)}
 
 
 def _met_before(cast: Cast, before: Parsed, guest: _Guest) -> Found[ActorRef] | None:

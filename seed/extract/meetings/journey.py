@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from db.vocabulary import Basis
 from seed.extract.meetings.frame import Encounter, distinct
 from seed.extract.meetings.telling import Telling, is_passive, verb_of
-from seed.extract.names.actor import is_country
+from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import places_in
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.place import place_of
@@ -39,7 +39,7 @@ class Journeys(Telling):
         if node.dep_ == "relcl" and any(one.lemma_ in KILLING for one in self.parsed.nodes):
             return Encounter([], [])
         who = self.of(subjects(node))
-        if node.lemma_ not in TRAVELLING:
+        if node.lemma_ not in TRAVELLING and not any(self._are_people(one) for one in subjects(node)):
             who = [side for side in who if side.person]
         parting = node.lemma_ in PARTING
         whither = [child for child in node.children if child.dep_ == "dobj" and not parting]
@@ -58,6 +58,11 @@ class Journeys(Telling):
             return Encounter([], who)
         alone = distinct(who) if len(actors_of(who)) < 2 else []  # two who travel need not meet
         return Encounter(distinct(who + gone + hosts) if gone else alone, who)
+
+    def _are_people(self, noun: Node) -> bool:
+        """Whether a noun means those of a state who are there: "the Nigerians will go on to Paris"."""
+        mention = self.parsed.unit(noun).mention
+        return isinstance(mention, ActorMention) and mention.form is Form.DEMONYM and noun.tag_ in ("NNS", "NNPS")
 
     def _under_adverbs(self, node: Node, towards: Collection[str]) -> list[Node]:
         """As in "is due in Lima", "is off to Lima", "is back in Lima"."""

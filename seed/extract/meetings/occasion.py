@@ -1,6 +1,6 @@
 """Meetings that a noun tells of: "talks between A and B", "A's meeting with B", "the A-B summit", "B's visit to A"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, medium_of
 from seed.extract.meetings.journey import Journeys
@@ -59,6 +59,8 @@ ON_VISIT = frozenset(["on", "at", "during", "in"])
 """What tells, behind a name and a comma, where somebody is: "Orlov, in Lima for talks", "Orlov, on a visit to"."""
 REACH = 6
 """So many words may tell, before "for talks", where somebody is."""
+FAR = 12
+"""So many words may tell when and where it was, before with whom."""
 WIDE = frozenset("exchange round series".split())
 """Nouns that are one thing with what they are of: "an exchange of views with"."""
 
@@ -101,7 +103,8 @@ class Occasions(Journeys):
             leading = self.of(subjects(verb)) + (self.by(verb) if is_passive(verb) else [])
             doing = [one for subject in subjects(verb) for one in (subject, *subject.conjuncts)]
             titled = any(self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_ in DELEGATES for one in doing)
-            several = len({side.ref for side in leading if side.ref and (side.person or titled)}) >= 2
+            told_of = any(child.lower_ in ("a", "an") for child in node.children) and verb.tag_ == "VBD"
+            several = len({side.ref for side in leading if side.ref and (side.person or titled or told_of)}) >= 2
             told = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
             if not found and verb.lemma_ in TELLING | ASKED:  # "told him during the talks"
                 found = [side for side in self.of(told) if side.person]
@@ -231,12 +234,17 @@ class Occasions(Journeys):
 
     def _between_behind(self, noun: Node) -> Iterator[Node]:
         """Those "between" whom it was, where a day or a place stands before that: "a meeting later today between"."""
-        for place in range(noun.i + 1, min(noun.i + REACH, len(self.parsed.nodes))):
+        yield from self._behind_place_or_day(noun, ("between", "involving"))
+
+    def _behind_place_or_day(self, noun: Node, words: Collection[str]) -> Iterator[Node]:
+        """Whom a word leads to that the parser ties elsewhere: "his meeting, on April 5 in Ottawa, with Orlov"."""
+        for place in range(noun.i + 1, min(noun.i + FAR, len(self.parsed.nodes))):
             one = self.parsed.nodes[place]
-            if one.lower_ in ("between", "involving"):
+            if one.lower_ in words:
                 yield from (child for child in one.children if child.dep_ in ("pobj", "dobj"))
                 return
-            apart = one.pos_ in ("ADV", "ADP", "PROPN") or self.parsed.unit(one).kind is UnitKind.DATE
+            apart = one.pos_ in ("ADV", "ADP", "PROPN", "PUNCT", "DET")
+            apart = apart or self.parsed.unit(one).kind in (UnitKind.DATE, UnitKind.ACTOR)
             if not apart or self.is_somebody(one):
                 return
 
@@ -250,6 +258,8 @@ class Occasions(Journeys):
         found += self.of(one for above in below for one in prepositional(above, *towards))
         found += self.of(self._with_whose(noun))
         found += self.of([*self.with_after_adverbials(noun), *honoured(noun)])
+        if len(actors_of(found)) < 2:
+            found += self.of(one for one in self._behind_place_or_day(noun, ("with",)) if self.is_somebody(one))
         if all(side.ref and not is_country(side.ref) and not side.person for side in found):
             forum = actors_of(self.of(prepositional(noun, "of")))
             found = [side for side in found if side.ref not in forum]  # "the summit of ASEAN"

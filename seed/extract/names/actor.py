@@ -275,6 +275,7 @@ def _is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool
     return (
         after in _GOVERNS
         or is_told_speech(after)
+        or (before == "with" and after[:1].islower())
         or (before == "and" and first >= 2 and tokens[first - 2].text in _capitals())
     )
 
@@ -282,7 +283,7 @@ def _is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool
 _GOVERNS = frozenset(
     (
         "has have had is was will would said says wants wanted insists insisted accused accuses denied denies "
-        "called rejected rejects agreed warned urged sees hopes does did could may should can must"
+        "called rejected rejects agreed warned urged sees hopes does did could may should can must signed offered"
     ).split()
 )
 

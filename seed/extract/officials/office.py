@@ -55,6 +55,10 @@ OFFICES = frozenset("office cabinet administration secretariat chancellery".spli
 """What belongs to whoever it is of: "head of the Office of the President"."""
 
 
+COLLEGES = frozenset(["committee", "commission", "council", "board", "agency"])
+"""Bodies that are named after a matter."""
+
+
 @dataclass(frozen=True, slots=True)
 class Title:
     """A title as printed, without whose it is: the tokens `first` to `last`, half-open."""
@@ -230,9 +234,10 @@ class Titles:
     def _qualifies_portfolio(self, tokens: Sequence[Token], place: int) -> bool:
         """Whether a word that no table knows stands before a portfolio: "Justice and Courts Administration"."""
         behind = place + 1 < len(tokens) and self._is_printed_portfolio(tokens, place + 1)
-        listed = tokens[place - 1].text in ("and", "&", ",", "of", "for")
+        body = behind and tokens[place + 1].text.lower() in COLLEGES  # "of the State Agro-Industrial Committee"
+        listed = body or tokens[place - 1].text in ("and", "&", ",", "of", "for")
         word = tokens[place].text
-        return behind and listed and word.istitle() and not is_common(word) and self._core(tokens, place) is None
+        return behind and listed and _is_titled(word) and not is_common(word) and self._core(tokens, place) is None
 
     def _is_of_affairs(self, tokens: Sequence[Token], place: int) -> bool:
         """Whether a word that no table knows says which affairs: "for Global Affairs"."""
@@ -339,6 +344,11 @@ def _offices() -> tuple[tuple[str, Office], ...]:
         )
         for row in read_rows("offices.csv", ("pattern", "roles", "portfolio", "actors"))
     )
+
+
+def _is_titled(word: str) -> bool:
+    """Whether each part of a word begins as a name does: "Agro-Industrial"."""
+    return all(part.istitle() for part in word.split("-"))
 
 
 def _with_seat(tokens: Sequence[Token], end: int) -> int:

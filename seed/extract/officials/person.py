@@ -26,6 +26,8 @@ from seed.extract.text.language import is_past
 from seed.extract.text.token import joined
 from seed.records import ActorRef
 
+VAGUE = frozenset(["leader", "chief", "boss"])
+"""Titles that tell nothing without whose they are."""
 SOCIETIES = frozenset(["Federation", "Confederation", "Association", "Chamber", "Union", "League"])
 """First words of the names of societies, whose heads hold no public office."""
 
@@ -181,6 +183,14 @@ class _Reader(Rolls):
         if is_plural(title) and actor is not None and (bracketed := self._within_brackets(actor.last))[0]:
             return Introduction(self.sentence.index, first, bracketed[1], title, bracketed[0], actor)
         name, end = self._name_after(at)
+        if (
+            name
+            and is_plural(title)
+            and self.word(at) == ","
+            and self._is_honorific(at + 1)
+            and not self._lists_on(end)
+        ):
+            name, end = None, at  # "with the ministers of Chad, Mr. Idi said"
         before = self._name_before(first) if name is None or self.word(at) == "," else None
         if name is None or (before and before[0] >= free and before[1] - before[0] > 1):
             if before is not None and actor is None:
@@ -193,6 +203,8 @@ class _Reader(Rolls):
                 return None
             return Introduction(self.sentence.index, first, at, title, None, actor, False, _ref(sent_to))
         after_name = False
+        if actor is not None and actor.form is Form.METONYM and title.bare in VAGUE and actor.last == title.first:
+            title = Title(actor.first, title.last, joined(self.tokens[actor.first : title.last]))  # "Kremlin chief"
         one_of, closed = self._owner_in_brackets(end)
         if one_of is not None and is_plural(title):
             actor, end = one_of, closed
@@ -215,6 +227,10 @@ class _Reader(Rolls):
             end += 1
         near = [self.word(at) for at in range(place - 1, place + 3)]
         return bool(SOCIETIES & set(near)) and "of" in (*near, self.word(place - 2), self.word(place - 3))
+
+    def _lists_on(self, end: int) -> bool:
+        """Whether a list of names goes on behind one."""
+        return self.word(end) in (",", "and", ";")
 
     def _is_definite(self, first: int) -> bool:
         return self.word(first - 1).lower() in ("the", "both", "two", "three")

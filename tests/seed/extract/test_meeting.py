@@ -595,3 +595,22 @@ def test_the_president_is_not_whoever_writes_for_him() -> None:
     )
     (record,) = told(text).meetings
     assert {one.name.value for one in record.attendees} == {"Badr II"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia signed an agreement with Oman. The Russians will go on to Paris for talks tomorrow with bankers.",
+        "Russia and France, which have no ties, discussed Libya at a 90-minute meeting.",
+        f"It was a gesture before {ORLOV}'s annual meeting, on April 5-6 in Ottawa, with {MARCHAND}.",
+        "Moscow signed a three-year accord with Paris last year. Russia and France were glad.",
+    ],
+)
+def test_states_and_their_people_meet(text: str) -> None:
+    assert {"RU", "FR"} in parties(text)
+
+
+def test_a_month_may_be_in_its_middle() -> None:
+    (record,) = told(f"LIMA, 4 March 1987 - {ORLOV} will visit France in mid-May to seek credits.").meetings
+    assert record.start is not None
+    assert record.start.value == "1987-05"

@@ -319,3 +319,34 @@ def test_a_minister_is_of_the_same_as_one_beside_him() -> None:
 def test_who_is_called_on_serves_there() -> None:
     text = "Emirati Minister Hadef Dhahir will visit Singapore. He will call on Senior Minister Goh Chong."
     assert dict(people(text))["Goh Chong"] == "SG"
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        ("Kremlin leader Pavel Orlov spoke.", ("Pavel Orlov", "Kremlin leader")),
+        ("Pavel Orlov, head of the Russian team, spoke.", ("Pavel Orlov", "head of the Russian team")),
+        (
+            "UK Secretary of State for Energy Security and Net Zero, Ed Milband, spoke.",
+            ("Ed Milband", "Secretary of State for Energy Security and Net Zero"),
+        ),
+        (
+            "Russian Chairman of the State Agro-Industrial Committee Pavel Orlov spoke.",
+            ("Pavel Orlov", "Chairman of the State Agro-Industrial Committee"),
+        ),
+    ],
+)
+def test_a_title_goes_as_far_as_it_tells(text: str, official: tuple[str, str]) -> None:
+    record = told(text).officials[0]
+    assert (record.name.value, record.holdings[0].title.value) == official
+
+
+def test_who_speaks_behind_a_plural_title_does_not_hold_it() -> None:
+    text = "U.S. President Jake Solomon left. At talks with Chadian foreign ministers, Mr. Solomon spoke."
+    (record,) = told(text).officials
+    assert [holding.title.value for holding in record.holdings] == ["President"]
+
+
+def test_one_does_not_serve_where_he_goes() -> None:
+    text = "Egypt and Russia agreed. Economy Minister Youssri Mostafa, who leaves for Moscow on Tuesday, was glad."
+    assert dict(people(text)) == {"Youssri Mostafa": "EG"}

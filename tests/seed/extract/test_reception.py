@@ -39,3 +39,14 @@ def test_one_who_is_of_nobody_yet_is_a_guest_abroad() -> None:
 
 def test_an_ambassador_is_not_of_the_state_where_he_is_met() -> None:
     assert served(f"{ORLOV} arrived in Havana on Monday. He met Ambassador Bruno Rodero.")["Bruno Rodero"] != "CU"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ORLOV} will be in Baku tomorrow. He will stop in Ankara, Turkey, to meet Trade Minister Ana Ruiz.",
+        f"{ORLOV} will visit Ankara, Turkey, for meetings with Trade Minister Ana Ruiz.",
+    ],
+)
+def test_the_nearest_place_is_where_somebody_is_met(text: str) -> None:
+    assert served(text)["Ana Ruiz"] == "TR"
