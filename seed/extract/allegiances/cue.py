@@ -22,6 +22,10 @@ OPENING = 4
 """So many words may stand between a place that opens a sentence and whom it names: "In Cairo the junta's …"."""
 OF_A_STATE = frozenset("the government of republic commonwealth kingdom state federation".split())
 """Words between "represented" and the state's name."""
+SEVERAL = frozenset("delegation team mission group counterparts colleagues officials ministers leaders".split())
+"""Those of a state whom a list names one by one."""
+NEAR = 4
+"""So many words on, a state's name tells whose they are."""
 ENDS = frozenset([",", ".", ";", ")", "represented", ""])
 STYLES = HONORIFICS | {"his", "her", "the"}
 THITHER = frozenset(["to", "in", "for", "from", "visited", "visit", "visits", "visiting"])
@@ -53,6 +57,7 @@ class Cues:
                 self._for_whom,
                 self._belongs,
                 self._with_whom,
+                self._one_of,
                 self._side,
                 self._place,
                 self._subject,
@@ -125,6 +130,19 @@ class Cues:
             if word == "accompanying" and mention.last <= place:
                 guests = [one for one in self._all(sentence) if one.first > place]
                 return self._of(guests[0]) if guests else None
+        return None
+
+    def _one_of(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
+        """As in "Chinese counterparts, including Minister Huang and …", "a U.S. delegation led by …, … and …"."""
+        words = _words(sentence)
+        for actor in (one for one in self._actors.of(sentence) if one.last < mention.first and is_country(one.state)):
+            body = next(
+                (at for at in range(actor.last, actor.last + NEAR) if words[at : at + 1] and words[at] in SEVERAL), 0
+            )
+            behind = [word for word in words[body + 1 : mention.first] if word.isalpha()] if body else []
+            led = behind[:2] in (["led", "by"], ["headed", "by"]) or behind[:1] in (["including"], ["comprising"])
+            if led and not any(actor.last <= one.first < mention.first for one in self._actors.of(sentence)):
+                return self._found(actor)
         return None
 
     def _side(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:

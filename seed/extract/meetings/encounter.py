@@ -286,6 +286,8 @@ class _Reader(Occasions):
         whom = self.of(objects)
         by = self.of(prepositional(node, "by"))
         who = by or self.of(one for one in subjects(node) if one not in objects)
+        if not who and node.dep_ == "acl" and node.head.dep_ == "dobj":  # "ended a programme hosting Orlov"
+            who = [side for side in self.of(subjects(node.head.head)) if side.person]
         if not who and is_passive(node) and frame.medium is Medium.IN_PERSON:  # "was received in Berlin"
             who = self.territories(node, prepositional(node, "in", "at"))
         if not who and self.sides.narrator:  # "It was a pleasure to welcome"; "the President welcomed" is another

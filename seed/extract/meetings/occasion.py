@@ -196,6 +196,8 @@ class Occasions(Journeys):
         if preposition in ("following", "after", "before") and verb.lemma_ in BRIEFINGS | AUDIENCE:
             above = verb.head.head if verb.dep_ == "pobj" else verb.head
             verb = above if verb.dep_ in ("pobj", "dobj") else verb  # "told reporters at a briefing following talks"
+        if preposition == "from" and verb.lemma_ in ARRIVING and verb.dep_ == "pobj":
+            verb = verb.head.head  # "said on his return from a visit to"
         while preposition in WHILE and verb.dep_ in ("dobj", "pobj") and verb.lemma_ not in PARTAKING:
             verb = verb.head if verb.dep_ == "dobj" else verb.head.head  # "boost trade in talks": tied to the trade
         if verb.pos_ not in ("VERB", "AUX"):
@@ -243,9 +245,7 @@ class Occasions(Journeys):
             if one.lower_ in words:
                 yield from (child for child in one.children if child.dep_ in ("pobj", "dobj"))
                 return
-            apart = one.pos_ in ("ADV", "ADP", "PROPN", "PUNCT", "DET")
-            apart = apart or self.parsed.unit(one).kind in (UnitKind.DATE, UnitKind.ACTOR)
-            if not apart or self.is_somebody(one):
+            if one.pos_ in ("VERB", "AUX", "SCONJ", "CCONJ") or self.is_somebody(one):
                 return
 
     def complement(self, noun: Node) -> list[Side]:

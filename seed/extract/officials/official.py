@@ -533,6 +533,8 @@ def may_hold(person: Person, title: Title, actor: ActorRef | None) -> bool:
         return False
     if title.bare in VAGUE and person.roles & LEADING:
         return True
+    if title.bare == "envoy" and OfficeRole.AMBASSADOR in person.roles:
+        return True
     wanted = set(_words(title.bare))
     roles = office_of(title).roles
     return any(

@@ -1,7 +1,7 @@
 """Who a noun phrase means: persons, actors, and by pronoun or "the two ministers" those named before."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from db.vocabulary import Basis, OfficeRole, SpanRole
 from seed.extract.author import FIRST_PERSON, author_of
@@ -348,14 +348,17 @@ class Sides:
 
     def _behind(self, parsed: Parsed, node: Node) -> Iterator[Side]:
         """Whom a body acts for; and the person it is named with, "President Sisi and senior Egyptian officials"."""
+        acting: Found[ActorRef] | None = None
         for inner in _qualifiers(node):
             mention = parsed.unit(inner).mention
             if isinstance(mention, ActorMention):
+                acting = acting or self._found(mention)
                 yield Side(self._found(mention), None, parsed.span(node, inner))
             elif inner.head.lemma_.lower() == "administration" and inner.tag_ == "NNP":
                 yield from self._administered(parsed, inner)
             elif isinstance(mention, PersonMention) and (inner.dep_ == "nmod" or _leads_it(inner)):
-                yield self.of_person(mention)
+                side = self.of_person(mention)
+                yield side if side.actor or not _leads_it(inner) else replace(side, actor=acting)
             elif isinstance(mention, PersonMention) and node.lemma_ in STATES and inner.head.lower_ == "of":
                 yield self.of_person(mention).as_actor()  # "the government of President Okello"
 
@@ -502,7 +505,9 @@ def _is_agent(node: Node) -> bool:
 
 def _leads_it(node: Node) -> bool:
     """Whether somebody is whom a body is led by, or the next of them."""
-    return node.head.dep_ == "agent" or (node.dep_ == "conj" and node.head.head.dep_ == "agent")
+    while node.dep_ == "conj" and node.head.i < node.i:
+        node = node.head
+    return node.head.dep_ == "agent"
 
 
 def _is_person(parsed: Parsed, node: Node) -> bool:

@@ -86,10 +86,17 @@ def quoted_units(
 
 
 def _is_style(sentence: Sentence, place: int, starting: Mapping[int, Unit]) -> bool:
-    """Whether a style of address stands before a title with its article: "HE the President", which is no pronoun."""
-    word, article = (sentence.tokens[at].text if at < len(sentence.tokens) else "" for at in (place, place + 1))
-    titled = place + 2 in starting and starting[place + 2].kind in (UnitKind.PERSON, UnitKind.TITLE)
-    return titled and article == "the" and word.isupper() and not sentence.in_capitals and word.lower() in HONORIFICS
+    """Whether a style of address in capitals stands before a title or a name, and is no pronoun: "HE the President"."""
+    words = [token.text for token in sentence.tokens[place : place + 4]]
+    if sentence.in_capitals or not words[0].isupper() or words[0].lower() not in HONORIFICS:
+        return False
+    following = next((at for at in range(1, len(words)) if words[at] != "the" and not _is_honorific(words[at])), 0)
+    named = starting.get(place + following) if following else None
+    return named is not None and named.kind in (UnitKind.PERSON, UnitKind.TITLE) and following > 1
+
+
+def _is_honorific(word: str) -> bool:
+    return word[:1].isupper() and word.rstrip(".").lower() in HONORIFICS
 
 
 def _lists(sentence: Sentence, place: int, starting: Mapping[int, Unit]) -> bool:

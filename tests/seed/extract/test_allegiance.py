@@ -202,3 +202,14 @@ def test_who_visits_a_states_graves_may_serve_it() -> None:
 def test_an_external_affairs_minister_may_be_of_several_states() -> None:
     assert served("Canada wrote to Chad. External Affairs Minister Ann Berg smiled.")["Ann Berg"] == "CA"
     assert served("India wrote to Chad. External Affairs Minister Anil Rao smiled.")["Anil Rao"] == "IN"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Peru met Chinese counterparts, including Minister of Ecology Ana Ruiz.", "CN"),
+        ("A high-level Chinese delegation led by Premier Li Wei and Special Envoy Ana Ruiz came to Peru.", "CN"),
+    ],
+)
+def test_one_of_several_serves_whom_they_serve(text: str, country: str) -> None:
+    assert served(text)["Ana Ruiz"] == country

@@ -614,3 +614,17 @@ def test_a_month_may_be_in_its_middle() -> None:
     (record,) = told(f"LIMA, 4 March 1987 - {ORLOV} will visit France in mid-May to seek credits.").meetings
     assert record.start is not None
     assert record.start.value == "1987-05"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ORLOV} presented it during a one and a half hour meeting at the old diplomatic mission with {MARCHAND}.",
+        f"{ORLOV} said on his return from a visit to France that all was well.",
+        "Today Russian President Pavel Orlov will meet HE Mr Luc Marchand, Foreign Minister of France.",
+        f"{ORLOV} has wrapped up a programme hosting {MARCHAND}.",
+        "Russian Ambassador Pavel Orlov ate. They say the envoy discussed Libya with French Minister Luc Marchand.",
+    ],
+)
+def test_who_met_whom_in_a_roundabout_way(text: str) -> None:
+    assert parties(text) == [{"RU", "FR"}]
