@@ -160,7 +160,8 @@ def _visited(document: Document, actors: Actors, cast: Cast, person: Person) -> 
             between = words[last : actor.first]
             following = words[actor.last] if actor.last < len(words) else ""
             whole = not following.isalpha() or following in BEHIND_PLACES  # not "visited New Zealand memorials"
-            told_so = whole and bool(VISITS & set(between[-6:])) and between[-1] in THITHER
+            there = between[-1:] == ["in"] and between[-2:-1] and between[-2] in ("is", "was", "be")
+            told_so = whole and (there or (bool(VISITS & set(between[-6:])) and between[-1] in THITHER))
             goes_on = bool(listed) and set(words[listed : actor.first]) <= {",", "and"}  # "visit Chad, Mali and Niger"
             near = len(between) <= REACH and not any(one < actor.first for one in others)
             if near and (goes_on or (told_so and not PRONOUNS & set(between))):

@@ -44,7 +44,9 @@ def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
     words = {*spoken, *(f"{word} {following}" for word, following in pairwise(spoken))}
     if words & _words("TOGETHER"):
         return False
-    if words & PHONES and "conference" not in words and not _is_one(node):
+    if _is_one(node):
+        return False
+    if words & PHONES and "conference" not in words:
         return True
     tokens = [token.text.lower() for token in parsed.sentence.tokens]
     if any(word in LIKE_SEVERAL and following in ("from", "of") for word, following in pairwise(tokens)):

@@ -101,6 +101,8 @@ class Occasions(Journeys):
             found = leading + (found or self._there(node, come))
         if verb is not None:
             leading = self.of(subjects(verb)) + (self.by(verb) if is_passive(verb) else [])
+            if verb.lemma_ == "follow" and self._is_visit(node):  # "Lima is the first stop, followed by visits to"
+                leading = [side for side in leading if side.person]
             doing = [one for subject in subjects(verb) for one in (subject, *subject.conjuncts)]
             titled = any(self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_ in DELEGATES for one in doing)
             told_of = any(child.lower_ in ("a", "an") for child in node.children) and verb.tag_ == "VBD"
@@ -116,6 +118,10 @@ class Occasions(Journeys):
             pair = [side.as_actor().meant_by(self.parsed.span(node)) for side in self.sides.principals]
             states = all(is_country(side.ref or "") for side in pair)
             return Encounter(distinct(pair) if states else [], [])  # "bilateral talks are due to start"
+        if not leading and len(actors_of(found)) > 1 and self._is_visit(node):
+            gone = self.territories(node, prepositional(node, "to"))  # "followed by visits to Chad and Mali"
+            if actors_of(found).keys() <= actors_of(gone).keys():
+                return Encounter([], [], whom=tuple(found))
         if not leading and found and self.is_only_with(node, found):
             return Encounter([], [], whom=self.with_whom(node))
         return Encounter(distinct(found), leading, whom=() if leading else self.with_whom(node))
@@ -124,6 +130,10 @@ class Occasions(Journeys):
         """Whether all those of a noun are with whom it was, and nobody tells whose it was: "its talks with A and B"."""
         whom = actors_of(self.of(one for above in (noun, *_held(noun)) for one in prepositional(above, "with")))
         return len(whom) > 1 and actors_of(found).keys() <= whom.keys()
+
+    def _is_visit(self, noun: Node) -> bool:
+        frame = frame_of(self.parsed, noun)
+        return frame is not None and frame.name == "VISIT"
 
     def _told_by_phone(self, verb: Node, noun: Node) -> list[Side]:
         """Who tells what another said on the telephone: "Orlov said that Berg told him in a telephone conversation"."""

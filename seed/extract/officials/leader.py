@@ -32,7 +32,8 @@ def actor_of_leader(name: str, roles: Iterable[OfficeRole], day: date | None) ->
     known = [one for word in fold(name).split() for one in _by_word().get(word, ()) if _is_named(one, name, full=full)]
     fitting = [one for one in known if one.role in shown and _is_of_the_time(one, day, 0)]
     if not fitting and full:
-        fitting = [one for one in known if _is_of_the_time(one, day, BEYOND)]
+        elsewhere = OfficeRole.ORGANIZATION_HEAD in shown  # a former premier may head an organization
+        fitting = [one for one in known if _is_of_the_time(one, day, BEYOND) and not elsewhere]
     found = {one.actor for one in fitting}
     return found.pop() if len(found) == 1 else None
 

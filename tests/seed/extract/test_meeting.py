@@ -628,3 +628,13 @@ def test_a_month_may_be_in_its_middle() -> None:
 )
 def test_who_met_whom_in_a_roundabout_way(text: str) -> None:
     assert parties(text) == [{"RU", "FR"}]
+
+
+def test_visits_that_follow_are_of_whoever_travels() -> None:
+    text = f"{ORLOV} met Omani King Badr II. Oman is the first stop, followed by visits to Chad and Mali."
+    assert parties(text) == [{"RU", "OM"}, {"RU", "TD"}, {"RU", "ML"}]
+
+
+def test_one_meeting_with_ministers_of_several_is_one() -> None:
+    text = f"{ORLOV} will also hold a meeting with his counterparts from Chad and Mali."
+    assert parties(text) == [{"RU", "TD", "ML"}]

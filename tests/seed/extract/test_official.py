@@ -350,3 +350,20 @@ def test_who_speaks_behind_a_plural_title_does_not_hold_it() -> None:
 def test_one_does_not_serve_where_he_goes() -> None:
     text = "Egypt and Russia agreed. Economy Minister Youssri Mostafa, who leaves for Moscow on Tuesday, was glad."
     assert dict(people(text)) == {"Youssri Mostafa": "EG"}
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        ("European Community farm commissioner Lars Holm spoke.", ("Lars Holm", "org:EC")),
+        ("The European Union spoke. Commissioner for Energy and Housing Lars Holm left.", ("Lars Holm", "org:EU")),
+        ("The United Nations spoke. Secretary-General António Guterres left.", ("António Guterres", None)),
+        ("President Joseph R. Biden, Jr. spoke of Chile.", ("Joseph R. Biden", "US")),
+    ],
+)
+def test_whom_commissioners_leaders_and_travellers_serve(text: str, official: tuple[str, str | None]) -> None:
+    assert people(f"GENEVA, March 4, 2022 (AP) - {text}") == [official]
+
+
+def test_one_does_not_serve_where_he_was() -> None:
+    assert people("Chad was glad. Minister Ali Idi was in India from 13 to 15 May.") == [("Ali Idi", "TD")]
