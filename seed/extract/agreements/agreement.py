@@ -310,7 +310,11 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
 def _known_parties(naming: Naming, accord: Accord, parties: Parties) -> list[Side]:
     """Whose a known accord is: as the article tells, else as everybody knows."""
     together = parties.together(naming, ())
-    return together if len(actors_of(together)) >= 2 else parties_of(accord, naming.parsed.span(naming.node))
+    if len(actors_of(together)) >= 2:
+        return together
+    known = parties_of(accord, naming.parsed.span(naming.node))
+    named = [side for side in known if side.ref in parties.sides.named]
+    return named if len(named) >= 2 else known
 
 
 def _standing(naming: Naming, parties: Parties) -> list[Side]:

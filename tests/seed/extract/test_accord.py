@@ -58,3 +58,7 @@ def test_every_accord_has_parties_that_are_known_and_days_in_order() -> None:
     for accord in accords():
         assert len(set(accord.parties) & refs) == len(accord.parties) >= 2
         assert accord.end is None or Period.of(accord.start).earliest <= Period.of(accord.end).latest
+
+
+def test_of_the_known_parties_those_that_the_article_names_are_taken() -> None:
+    assert parties(f"{IN_1987}The United States and Japan remain committed to the Louvre accord.") == [{"US", "JP"}]
