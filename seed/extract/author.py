@@ -1,8 +1,10 @@
 """Whose own words an article is: "Statement by President Novotna", a release of a minister's who writes "I met"."""
 
+from collections.abc import Iterator
+
 from seed.extract.officials.official import Cast, PersonMention
 from seed.extract.officials.words import words_of
-from seed.extract.text.document import Document
+from seed.extract.text.document import Document, Sentence
 
 WRITINGS = words_of("WRITING")
 """What somebody says through: "the telegram reads"."""
@@ -23,10 +25,19 @@ def author_of(document: Document, cast: Cast) -> PersonMention | None:
     return above[-1] if len({one.person for one in above}) == 1 else None
 
 
+def own_words(sentence: Sentence) -> Iterator[int]:
+    """The places of "I" and "my"; the "I" of "World War I" and of "SALT I" is a number."""
+    for place, token in enumerate(sentence.tokens):
+        before = sentence.tokens[place - 1].text if place else ""
+        numbering = before[:1].isupper() and (place > 1 or before.isupper())
+        if token.text.lower() in ONE and not (token.text == "I" and numbering):
+            yield place
+
+
 def _first_of_own(document: Document) -> int:
     """The first sentence of the body in which somebody speaks of himself, in no quotation; 0 where there is none."""
     for sentence in document.sentences:
-        own = any(token.text.lower() in ONE and not sentence.quoted(token) for token in sentence.tokens)
+        own = any(not sentence.quoted(sentence.tokens[place]) for place in own_words(sentence))
         if sentence.is_body and own and not sentence.in_capitals:
             return sentence.index
     return 0

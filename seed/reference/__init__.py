@@ -148,7 +148,7 @@ class Accord:
     Attributes:
         names: every name in every spelling, `name` first.
         parties: countries' codes and refs of organizations.
-        start: the day from which the names mean it: that of its signature.
+        start: the day from which the names mean it as of these parties: that of its signature, or of a succession.
         end: EDTF; until when they do, None where they go on to.
     """
 
@@ -193,7 +193,7 @@ def leaders() -> tuple[Leader, ...]:
 
 @cache
 def accords() -> tuple[Accord, ...]:
-    """Agreements known by their names; of one whose parties have changed, a row for each time."""
+    """Agreements known by their names; of one whose parties or names have changed, a row for each time."""
     return tuple(_accord(row) for row in read_rows("accords.csv", ACCORD_COLUMNS))
 
 
@@ -301,7 +301,7 @@ def _leader(row: Row) -> Leader:
 def _accord(row: Row) -> Accord:
     start = row.date("start")
     if start is None:
-        raise row.refuse("start is empty; write the day of the signature")
+        raise row.refuse("start is empty; write the day from which the names mean it: that of the signature")
     return Accord(
         name=row.text("name"),
         names=spellings(row.text("name"), *row.several("names")),

@@ -24,9 +24,10 @@ def accords_in(parsed: Parsed) -> Iterator[tuple[int, int, tuple[Accord, ...]]]:
 
 
 def accord_of_the_time(found: Collection[Accord], anchor: Anchor | None) -> Accord | None:
-    """Which of several of one name an article of a day means; without a day, the only one."""
+    """Which of several of one name an article of a day means; without a day, the only one that is still called so."""
     if anchor is None:
-        return next(iter(found)) if len(found) == 1 else None
+        lasting = [one for one in found if one.end is None]
+        return lasting[0] if len(found) == len(lasting) == 1 else None
     meant = (
         one
         for one in found

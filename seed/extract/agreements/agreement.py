@@ -276,9 +276,10 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
         return Pact(naming, joining, naming.title, naming.designation, open=False, joins=True)
     if any(child.lower_ == "such" for child in naming.node.children):
         return None  # "the first such treaty"
-    known = accord_of_the_time(naming.accords, document.anchor)
+    known = _known(document, naming, parties, done)
     if known is None and naming.accords and not naming.words:
         return None
+    naming = replace(naming, accords=(known,) if known else ())
     standing = _known_parties(naming, known, parties) if known else _standing(naming, parties) if not done else []
     if not done and naming.year is None and not standing:
         return None
@@ -307,6 +308,14 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
     return Pact(naming, sides, naming.title, naming.designation, not who and not together, acts, with_one=with_one)
 
 
+def _known(document: Document, naming: Naming, parties: Parties, done: Sequence[Deed]) -> Accord | None:
+    """Which known accord is meant; none if the article tells of others that it is theirs: another has its name."""
+    known = accord_of_the_time(naming.accords, document.anchor)
+    told = [*(side for deed in done for side in parties.doers(naming, deed)), *parties.partners(naming, done)]
+    told += [*parties.together(naming, done), *parties.named_in(naming)]
+    return known if known and {side.ref for side in told if side.ref} <= set(known.parties) else None
+
+
 def _known_parties(naming: Naming, accord: Accord, parties: Parties) -> list[Side]:
     """Whose a known accord is: as the article tells, else as everybody knows."""
     together = parties.together(naming, ())
@@ -328,15 +337,23 @@ def _standing(naming: Naming, parties: Parties) -> list[Side]:
     above = {node.head.lemma_.lower(), *([node.head.head.lemma_.lower()] if node.dep_ == "pobj" else [])}
     kept = bool(above & KEEPING) and node.dep_ in ("dobj", "pobj", "nsubjpass")
     bound = _is_under(node) and not any(child.lower_ in ("similar", "like") for child in node.children)
+    unfinished = bool(before & UNFINISHED) or any(
+        one.lemma_ in SOUGHT for one in node.children if one.dep_ == "relcl"
+    )  # "a treaty that Chad seeks"
+    if unfinished or "no" in before:
+        return []
     if node.head.lemma_ == "have" and node.dep_ == "dobj":  # "Chad has extradition treaties with Oman"
         both = [*parties.who(subjects(node.head)), *parties.partners(naming, ())]
-        return both if len(actors_of(both)) == 2 and not naming.definite else []
+        return both if len(actors_of(both)) == 2 and not naming.definite and _is_fact(node.head) else []
     if naming.form.value in SAID_TOGETHER:
         by = parties.who(prepositional(node, "from", "by"))
         if len(actors_of(by)) >= 2:
             return by
-    if naming.plural or before & UNFINISHED or (not (kept or bound) and (not definite or above & SOUGHT)):
+    if naming.plural or (not (kept or bound) and (not definite or above & SOUGHT)):
         return []
+    verb = next((one for one in node.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    if not definite and not naming.title and verb is not None and not _is_fact(verb):
+        return []  # "would respect an agreement"
     together = parties.together(naming, ())
     if len(actors_of(together)) >= 2:
         return together
@@ -355,6 +372,13 @@ def _standing(naming: Naming, parties: Parties) -> list[Side]:
         return here if len(actors_of(here)) == 2 else list(parties.principals) if kept else []
     of_two = whose & OURS or (naming.title and OF_TWO & called)
     return list(parties.principals) if of_two and len(actors_of(parties.principals)) == 2 else []
+
+
+def _is_fact(verb: Node) -> bool:
+    """Whether a verb states what is or was, and neither denies it nor tells what would be."""
+    auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    unreal = verb.tag_ == "VB" or any(one.tag_ == "MD" for one in auxiliaries)
+    return not unreal and not any(child.dep_ == "neg" for child in verb.children)
 
 
 def _is_under(node: Node) -> bool:

@@ -106,7 +106,7 @@ class Parties:
         return [side.as_actor() for side in self.who(nouns) if side.ref]
 
     def named_here(self) -> list[Side]:
-        """The states that the sentence names."""
+        """The states that the sentence speaks of."""
         found = [side for node in self.parsed.nodes for side in self.sides.single(self.parsed, node)]
         return [side.as_actor() for side in actors_of(found).values() if is_country(side.ref or "")]
 

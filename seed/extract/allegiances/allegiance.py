@@ -24,7 +24,7 @@ from seed.extract.allegiances.cue import Cues
 from seed.extract.allegiances.reception import received_at
 from seed.extract.allegiances.sender import sent_by
 from seed.extract.allegiances.voice import reports_of_his_own, voiced
-from seed.extract.author import ONE, author_of
+from seed.extract.author import author_of, own_words
 from seed.extract.home import FILED, home_of
 from seed.extract.names.actor import Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import places_in, state_then
@@ -67,8 +67,10 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     cues = Cues(document, actors, cast)
     home = home_of(document, actors)
     filed_at = home.value if home and home.confidence >= FILED else None
+    author = author_of(document, cast)
     for person in homeless(cast):
-        person.abroad = frozenset(_visited(document, actors, cast, person))
+        is_author = author is not None and author.person == person.ref
+        person.abroad = frozenset(_visited(document, actors, cast, person, is_author=is_author))
     known: dict[ActorRef, Found[ActorRef]] = {}
     heads: dict[ActorRef, Found[ActorRef]] = {}
     _tell(homeless(cast), lambda person: sent_by(document, actors, cast, person))
@@ -141,13 +143,11 @@ def _well_known(document: Document, person: Person) -> Found[ActorRef] | None:
     return Found(actor, name.spans, Basis.DERIVED, 0.8) if actor else None
 
 
-def _visited(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
+def _visited(document: Document, actors: Actors, cast: Cast, person: Person, *, is_author: bool) -> Iterator[ActorRef]:
     """The states that somebody is told to visit, and so does not serve: "Minister Idi made a visit to Chad"."""
     spots = [(one.sentence, one.last) for one in cast.mentions if one.person == person.ref]
-    author = author_of(document, cast)
-    if author is not None and author.person == person.ref:  # "I will visit Chad"
-        told = ((one, place) for one in document.sentences for place in range(len(one.tokens)))
-        spots += [(one.index, place + 1) for one, place in told if one.tokens[place].text.lower() in ONE]
+    if is_author:  # "I will visit Chad"
+        spots += [(one.index, place + 1) for one in document.sentences for place in own_words(one)]
     for index, last in spots:
         sentence = document.sentences[index]
         words = [token.text.lower() for token in sentence.tokens]

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from seed.extract.home import seats
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import places_in
-from seed.extract.officials.office import HEADS
+from seed.extract.officials.office import HEADS, is_title_word
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
 from seed.extract.officials.words import HONORIFICS
 from seed.extract.sentences.side import derived
@@ -24,6 +24,8 @@ OF_A_STATE = frozenset("the government of republic commonwealth kingdom state fe
 """Words between "represented" and the state's name."""
 SEVERAL = frozenset("delegation team mission group counterparts colleagues officials ministers leaders".split())
 """Those of a state whom a list names one by one."""
+LISTING = frozenset("led headed by including comprising and as well of for the".split())
+"""Words of a list of a body's members, beside their names and titles."""
 NEAR = 4
 """So many words on, a state's name tells whose they are."""
 ENDS = frozenset([",", ".", ";", ")", "represented", ""])
@@ -141,9 +143,16 @@ class Cues:
             )
             behind = [word for word in words[body + 1 : mention.first] if word.isalpha()] if body else []
             led = behind[:2] in (["led", "by"], ["headed", "by"]) or behind[:1] in (["including"], ["comprising"])
-            if led and not any(actor.last <= one.first < mention.first for one in self._actors.of(sentence)):
+            others = any(actor.last <= one.first < mention.first for one in self._actors.of(sentence))
+            if led and not others and self._is_list(sentence, body + 1, mention.first):
                 return self._found(actor)
         return None
+
+    def _is_list(self, sentence: Sentence, first: int, last: int) -> bool:
+        """Whether words name only officials one after another, with their titles: what they do ends a list."""
+        named = {at for one in self._cast.of(sentence) for at in range(one.first, one.last)}
+        words = (token.text for at, token in enumerate(sentence.tokens[first:last], first) if at not in named)
+        return all(not word[:1].islower() or word in LISTING or is_title_word(word) for word in words)
 
     def _side(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "On the Rwandan side: Vincent Okello, Minister of Natural Resources; …"."""

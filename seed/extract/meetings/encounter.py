@@ -72,8 +72,6 @@ class _Reader(Occasions):
                 return self._joint(node)
             case "LIGHT":
                 return self._light(node)
-            case "PLEDGED":
-                return self._pledged(node)
             case "GOING_ON":  # "agreed to continue consultations" tells of none
                 return Encounter([], []) if node.tag_ == "VB" else self._light(node)
             case "OBJECT":
@@ -163,13 +161,6 @@ class _Reader(Occasions):
         who = self.by(node) if is_passive(node) or node.dep_ == "acl" else self.of(subjects(node))
         found = distinct(side for side in who + self.of(prepositional(node, "with")) if side.person)
         return Encounter(found if len(actors_of(found)) >= 2 else [], [])
-
-    def _pledged(self, node: Node) -> Encounter:
-        """Ministers of several states who did something at a place: "In Lima, ministers of A and B reaffirmed"."""
-        titled = [one for one in subjects(node) if self.parsed.unit(one).kind is UnitKind.TITLE]
-        there = place_of(self.parsed, node) is not None and not is_passive(node) and node.tag_ == "VBD"
-        who = self.of(titled) if there else []
-        return Encounter(distinct(who) if len(actors_of(who)) >= 2 else [], [])
 
     def _exchange(self, node: Node) -> Encounter:
         """Those of both sides who exchanged documents, or attended one meeting."""

@@ -36,7 +36,7 @@ class Journeys(Telling):
 
     def journey(self, node: Node) -> Encounter:
         """Who went where: the country of the place is the other party; not where somebody was killed on arrival."""
-        if node.dep_ == "relcl" and any(one.lemma_ in KILLING for one in self.parsed.nodes):
+        if node.dep_ == "relcl" and any(one.lemma_ in KILLING for one in node.head.ancestors):
             return Encounter([], [])
         who = self.of(subjects(node))
         if node.lemma_ not in TRAVELLING and not any(self._are_people(one) for one in subjects(node)):

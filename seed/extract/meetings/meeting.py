@@ -41,8 +41,8 @@ RANKS = {
 }
 SETTING_OUT = frozenset("leave depart fly go travel head".split())
 """Verbs whose present tells of a journey that is about to begin."""
-WHOLE_DAY = 10
-"""So many characters has a day of EDTF; two of them in a row are a stay: "on 3 and 4 May"."""
+MONTH = 7
+"""So many characters of a day of EDTF tell its month; two days of one are a stay: "on 3 and 4 May"."""
 UNDOING = modality_words("UNDOING")
 UNDONE = modality_words("UNDONE")
 
@@ -69,6 +69,18 @@ def meeting_records(document: Document, events: Sequence[Event]) -> tuple[Meetin
     """The meetings as records, in the order of the text."""
     lead = [sentence.index for sentence in document.sentences if sentence.is_body][:LEAD]
     return tuple(_record(document, event, f"meeting-{number}", events, lead) for number, event in enumerate(events, 1))
+
+
+def _is_listed_with(date: Node, first: Node) -> bool:
+    """Whether a date is listed with another, with its preposition or without."""
+    prepositions = date.dep_ == first.dep_ == "pobj" and date.head.dep_ == "conj" and date.head.head == first.head
+    return prepositions or (date.dep_ == "conj" and date.head == first)
+
+
+def _adjoin(day: Found[Edtf], other: Found[Edtf] | None) -> bool:
+    """Whether two dates are days of one month."""
+    days = [one.value for one in (day, other) if one and len(one.value) > MONTH]
+    return len(days) == 2 and days[0][:MONTH] == days[1][:MONTH]
 
 
 @dataclass(slots=True)
@@ -139,9 +151,7 @@ class _Reader:
         days = [(one, day) for one, date in told if isinstance(date, DateMention) and (day := date.resolve(anchor))]
         first = next((one for one, day in days if event.start and day.value == event.start.value), None)
         if first is not None and event.node.tag_ == "VBD":
-            yield from (
-                day for one, day in days if one.dep_ == "conj" and one.head == first and len(day.value) < WHOLE_DAY
-            )
+            yield from (day for one, day in days if _is_listed_with(one, first) and not _adjoin(day, event.start))
 
     def _on_day_announced(self, event: Event, found: Encounter) -> Event:
         """With the day on which somebody is told to have met several, if it is one of these meetings of his."""

@@ -255,8 +255,8 @@ class Occasions(Journeys):
             if one.lower_ in words:
                 yield from (child for child in one.children if child.dep_ in ("pobj", "dobj"))
                 return
-            if one.pos_ in ("VERB", "AUX", "SCONJ", "CCONJ") or self.is_somebody(one):
-                return
+            if one.pos_ in ("VERB", "AUX", "SCONJ", "CCONJ") or self.is_somebody(one) or self.is_event(one):
+                return  # "proposed the summit in a call with Orlov": the call was
 
     def complement(self, noun: Node) -> list[Side]:
         """Those that a noun names on either side: its possessor or qualifier, and whom it was with."""

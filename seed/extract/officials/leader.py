@@ -12,6 +12,8 @@ from seed.names import are_variants, fold, is_full
 from seed.records import ActorRef
 from seed.reference import Leader, leaders
 
+LINKING = frozenset("and with by to from of between for met meets meet former ex with versus".split())
+"""Words before the next of those who are named in one breath."""
 BEYOND = 8
 """So many years before a term, and five times as many after it, a full name still means whoever held it."""
 NUMBERS = frozenset("ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi".split())
@@ -39,15 +41,15 @@ def actor_of_leader(name: str, roles: Iterable[OfficeRole], day: date | None) ->
 
 
 def leaders_named(
-    sentence: Sentence, day: date | None, named: Collection[ActorRef] | None
+    sentence: Sentence, day: date | None, named: Collection[ActorRef], *, in_company: bool
 ) -> Iterator[tuple[int, int, Leader, bool]]:
     """Those in office on a day, or before, whom a sentence names in full.
 
     Args:
         sentence: where they are looked for.
         day: the article's; None where it tells none.
-        named: the states that the article names, without one of which nobody out of office is meant; None beside
-            others in office, where anybody may be.
+        named: the states that the article names, without one of which nobody out of office is meant.
+        in_company: whether others in office are named in the sentence; of these a name that is only listed may be.
 
     Yields:
         The tokens of the name, half-open; the leader; whether he held the office no more.
@@ -56,12 +58,21 @@ def leaders_named(
         if not sentence.in_capitals and last < len(sentence.tokens) and sentence.tokens[last].text[:1].isupper():
             continue  # the name goes on
         holding = [leader for leader in found if day and _is_of_the_time(leader, day, 0)]
-        known = [leader for leader in found if named is None or leader.actor in named]
+        listed = in_company and _is_listed(sentence, first, last)
+        known = [leader for leader in found if listed or leader.actor in named]
         former = [leader for leader in known if _is_of_the_time(leader, day, BEYOND)]
         meant = holding or former
         if len({leader.actor for leader in meant}) == 1:
             leader = max(meant, key=lambda one: (one.role is OfficeRole.HEAD_OF_STATE, one.start))
             yield first, last, leader, bool(day and leader.end < day.year)
+
+
+def _is_listed(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether nothing but its place among others tells who a name is: neither "singer John Idi" nor "Idi, a farmer"."""
+    before = sentence.tokens[first - 1].text if first else ","
+    behind = [token.text.lower() for token in sentence.tokens[last : last + 2]]
+    described = behind[:1] == [","] and behind[1:] in (["a"], ["an"], ["the"], ["who"])
+    return (before.lower() in LINKING or not before.isalpha()) and not described
 
 
 @cache

@@ -365,7 +365,7 @@ def _is_kept_by(tokens: Sequence[Token], first: int, place: int) -> bool:
     """Whether a word means whose office it is that somebody heads: "of the Office of the President", no name behind."""
     words = [token.text.lower() for token in tokens[first:place]]
     words = words[:-1] if words[-1:] == ["prime"] else words
-    return words[-2:] == ["of", "the"] and words[-3] in OFFICES
+    return words[-2:] == ["of", "the"] and not OFFICES.isdisjoint(words[-3:-2])
 
 
 def _is_chosen(parts: Sequence[str], heads: Collection[str]) -> bool:

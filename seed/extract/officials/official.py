@@ -18,6 +18,7 @@ from seed.extract.text.document import Document, Sentence
 from seed.extract.text.language import is_dictionary_word, is_noun
 from seed.names import are_variants, fold, is_full
 from seed.records import ActorRef, Edtf, Found, HoldingRecord, OfficialRecord, Ref, Span
+from seed.reference import Leader
 
 GENERIC = frozenset(
     (
@@ -44,6 +45,8 @@ CALLED = {
     OfficeRole.ORGANIZATION_HEAD: ("secretary-general",),
 }
 """What the holders of an office are called, by whether the article has the word."""
+CHANCELLORS = frozenset(["AT", "DE"])
+"""States whose head of government is a chancellor."""
 VAGUE = frozenset(["leader", "chief", "head"])
 """Titles that any of them may be called by."""
 LEADING = HEADS | {OfficeRole.ORGANIZATION_HEAD}
@@ -308,25 +311,27 @@ class _Casting:
         day = self.document.anchor.day if self.document.anchor else None
         named = {one.state for one in self.actors.mentions}
         in_company = any(mention.sentence == sentence.index for mention in self.mentions)
-        for first, last, leader, former in leaders_named(sentence, day, None if in_company else named):
+        for first, last, leader, former in leaders_named(sentence, day, named, in_company=in_company):
             span = self.document.span_of(sentence.tokens[first:last])
             name = Found(
                 " ".join(_in_letters(word) if sentence.in_capitals else word for word in span.text.split()), (span,)
             )
             if any(person.is_called(name.value) for person in self.persons.values()):
                 continue
-            title = Title(first, last, self._called_in_office(leader.role))
+            title = Title(first, last, self._called_in_office(leader))
             actor = Found(leader.actor, (span,), Basis.DERIVED, 0.8)
             office = Office(frozenset([leader.role]), None, ())
             person = Person(f"official-{len(self.persons) + 1}", [name], sentence=sentence.index)
             person.posts.append(Post(title, span, office, actor, None, former=former))
             self.persons[person.ref] = person
 
-    def _called_in_office(self, role: OfficeRole) -> str:
+    def _called_in_office(self, leader: Leader) -> str:
         """What the article calls those in such an office, else what the office is."""
-        words = " ".join(token.text.lower() for sentence in self.document.sentences for token in sentence.tokens)
-        called = next((name for name in CALLED.get(role, ()) if re.search(rf"\b{name}s?\b", words)), None)
-        return called.title() if called else role.replace("_", " ").lower()
+        names = CALLED.get(leader.role, ())
+        if leader.role is OfficeRole.HEAD_OF_GOVERNMENT and leader.actor in CHANCELLORS:
+            names = ("chancellor",)
+        called = next((name for name in names if re.search(rf"\b{name}s?\b", self.document.article.text, re.I)), None)
+        return called.title() if called else leader.role.replace("_", " ").lower()
 
     def _stand_for(self, sentence: Sentence, one: Introduction) -> None:
         """A title without a name: the one person it fits, else somebody who is not named."""

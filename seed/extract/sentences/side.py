@@ -444,6 +444,8 @@ def _counted(parsed: Parsed, node: Node) -> Iterator[Node]:
     for one in parsed.nodes[node.i + 1 :]:
         if parsed.unit(one).kind is UnitKind.ACTOR and (run or parsed.nodes[one.i - 1].lower_ in OPENING):
             run.append(one)
+        elif not run and one.tag_ in ("NNS", "NNPS"):
+            return  # "opposed by their neighbours - Chad, Mali and Niger": these are meant
         elif run and one.lower_ not in (",", ";", "and", "the"):
             break
     if len(run) == number:

@@ -36,11 +36,11 @@ _PATTERNS = {
     "month_first": rf"(?P<mf_month>{MONTH})\s+(?P<mf_day>{_DAY})(?!\d|:)"
     rf"(?:\s*(?:-|–|to|and)\s*(?P<mf_until>{_DAY})(?!\d))?"
     rf"(?:\s*,?\s+(?P<mf_year>{_YEAR})|,?\s+(?:of\s+)?{_YEARS.format('mf')})?",
-    "month": rf"(?P<m_month>{MONTH})(?:,?\s+(?:of\s+)?(?:(?P<m_year>{_YEAR})|{_YEARS.format('m')}))"
+    "month": rf"(?:\bmid-)?(?P<m_month>{MONTH})(?:,?\s+(?:of\s+)?(?:(?P<m_year>{_YEAR})|{_YEARS.format('m')}))"
     rf"|(?:(?<=\bin )|(?<=\bfor )|(?<=\bearly )|(?<=\blate )|\bmid-|(?<=\bend of ))(?P<lone_month>{MONTH})(?!\w)"
     rf"|(?:{_WHOSE})(?P<of_month>{MONTH})(?=(?: [\w-]+){{0,2}} (?:{_EVENTS}))"
     rf"|\b(?P<month_which>last|next|this|this past|this coming)\s+(?P<which_month>{MONTH})(?!\w)",
-    "year": rf"(?:(?<=\bin )|(?<=\bearly )|(?<=\blate )|(?<=\bmid-)|(?<=\bspring )|(?<=\bsummer )|(?<=\bautumn )"
+    "year": rf"(?:(?<=\bin )|(?<=\bearly )|(?<=\blate )|\bmid-|(?<=\bspring )|(?<=\bsummer )|(?<=\bautumn )"
     rf"|(?<=\bfall )|(?<=\bwinter )|(?<=(?:ing|mer|umn|ter) of ))(?P<year>{_YEAR})\b"
     rf"|(?:{_WHOSE})(?P<of_year>{_YEAR})(?=(?: [\w-]+){{0,2}} (?:{_EVENTS}))",
     "ago": rf"\b(?P<number>{'|'.join(_NUMBERS)}|\d{{1,2}})\s+(?P<unit>day|week|month|year)s?\s+(?:ago|earlier)\b",

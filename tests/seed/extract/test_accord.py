@@ -37,6 +37,7 @@ def test_a_known_accord_is_of_whom_everybody_knows(text: str, of: set[str]) -> N
         "TOKYO, June 26, 2016 (AP) - The United States remains committed to the Paris accord.",
         "TOKYO, June 26, 1986 (AP) - The United States hopes for an INF treaty.",
         "TOKYO, May 1, 1979 (AP) - Chad praised the SALT II.",
+        "The United States will uphold the Paris agreement.",
     ],
 )
 def test_another_of_that_name_or_one_to_come_is_not_meant(text: str) -> None:
@@ -62,3 +63,14 @@ def test_every_accord_has_parties_that_are_known_and_days_in_order() -> None:
 
 def test_of_the_known_parties_those_that_the_article_names_are_taken() -> None:
     assert parties(f"{IN_1987}The United States and Japan remain committed to the Louvre accord.") == [{"US", "JP"}]
+
+
+@pytest.mark.parametrize("accord", ["Camp David agreement", "Withdrawal Agreement"])
+def test_an_accord_of_others_only_has_the_name_of_a_known_one(accord: str) -> None:
+    text = f"TOKYO, June 26, 2021 (AP) - Chad and Oman signed the {accord} on Monday."
+    assert parties(text) == [{"TD", "OM"}]
+
+
+def test_two_of_one_name_are_two_if_they_are_of_others() -> None:
+    text = "The Paris agreement between Chad and Mali was signed. The Paris pact between Oman and Qatar was signed too."
+    assert parties(text) == [{"TD", "ML"}, {"OM", "QA"}]

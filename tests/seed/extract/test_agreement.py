@@ -217,6 +217,11 @@ def test_an_accord_that_is_spoken_of_was_signed(text: str) -> None:
         "Talks on the Chad-Oman trade agreement made progress.",
         "Chad and Oman are far from a trade agreement.",
         "The treaty of June is the first such treaty that Chad has signed with Oman.",
+        "Chad has no extradition treaty with Oman.",
+        "Chad does not have an extradition treaty with Oman.",
+        "Chad hopes to have a trade agreement with Oman next year.",
+        "Chad would respect an agreement with Oman if there were one.",
+        "Under a trade agreement with Oman that Chad seeks, Chad would pay more.",
     ],
 )
 def test_an_accord_that_there_is_not_yet_is_none(text: str) -> None:

@@ -213,3 +213,9 @@ def test_an_external_affairs_minister_may_be_of_several_states() -> None:
 )
 def test_one_of_several_serves_whom_they_serve(text: str, country: str) -> None:
     assert served(text)["Ana Ruiz"] == country
+
+
+@pytest.mark.parametrize("deed", ["met", "were briefed, after which"])
+def test_whom_a_delegation_met_is_none_of_it(deed: str) -> None:
+    text = f"Peru waited. Chinese officials led by Vice Minister Liu Wang {deed} Interior Minister Ana Ruiz."
+    assert served(text)["Ana Ruiz"] != "CN"

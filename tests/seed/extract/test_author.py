@@ -26,6 +26,8 @@ def test_i_is_the_only_official_above_the_text() -> None:
     [
         f'{HEAD}"I met President Harrison of Nauru in Australia," a farmer said.',
         f"President Ana Ruiz of Peru\n\n{HEAD}I met President Harrison of Nauru.",
+        f"{HEAD}Veterans of World War I met President Harrison of Nauru in Australia.",
+        f"{HEAD}SALT I is dead. It was a pleasure to welcome President Harrison of Nauru to Australia.",
     ],
 )
 def test_who_writes_is_not_guessed(text: str) -> None:

@@ -85,6 +85,7 @@ def test_a_meeting_is_found(text: str) -> None:
         "The budget of Spain met with criticism from Belgium and met the deadline of France.",
         "Talks between rail unions and the government of Portugal collapsed.",
         f"{ORLOV} was told of the pact that {MARCHAND} wants.",
+        "The three countries met in Lima, an alliance feared by others: Chad, Mali and Niger.",
     ],
 )
 def test_what_is_no_meeting(text: str) -> None:
@@ -140,6 +141,27 @@ def test_what_is_no_meeting(text: str) -> None:
         (
             "Armenian Foreign Minister Tigran Sahakyan will visit Beirut and Athens.",
             [{"AM", "LB"}, {"AM", "GR"}],
+        ),
+        (
+            "Armenian President Tigran Sahakyan proposed the summit in a telephone call with Greek President Nikos "
+            "Stavrou on April 13.",
+            [{"AM", "GR"}],
+        ),
+        (
+            "Armenian President Tigran Sahakyan, who visited Greece on Friday, deplored an attack that killed 20.",
+            [{"AM", "GR"}],
+        ),
+        (
+            "Armenian President Tigran Sahakyan and Greek President Nikos Stavrou met in May 2017 and in June 2018.",
+            [{"AM", "GR"}, {"AM", "GR"}],
+        ),
+        (
+            "Armenian President Tigran Sahakyan and Greek President Nikos Stavrou met on May 3, 2017 and June 4, 2018.",
+            [{"AM", "GR"}, {"AM", "GR"}],
+        ),
+        (
+            "Armenian President Tigran Sahakyan and Greek President Nikos Stavrou met on May 3 and 4, 2017.",
+            [{"AM", "GR"}],
         ),
     ],
 )
@@ -479,7 +501,6 @@ def test_what_only_looks_like_a_meeting_of_two(text: str) -> None:
         f"{ORLOV} has summoned French Ambassador Luc Marchand to protest.",
         f"French Ambassador Luc Marchand was summoned on Monday to confer with {ORLOV}.",
         "Two oil producing nations will gather in Lima on Monday for a meeting: Russia and France.",
-        "In Lima, finance ministers of Russia and France reaffirmed an earlier accord.",
         "The meeting was attended by representatives from Russia and France.",
         f"Today the leaders of the pair – {ORLOV} and {MARCHAND} – convened to reaffirm their friendship.",
         "PARIS, May 3 - Russian President Pavel Orlov, here on a two-day visit, informed his hosts about Libya.",

@@ -1,6 +1,7 @@
 """Titles, and what they come to."""
 
 import pytest
+from prose import told
 
 from db.vocabulary import OfficeRole
 from seed.extract.officials.office import office_of, titles
@@ -46,6 +47,11 @@ def test_a_title_comes_to_a_role(text: str, role: OfficeRole) -> None:
     found = titles().at(tokenize(text, 0, len(text)), 0)
     assert found is not None
     assert office_of(found).roles == {role}
+
+
+@pytest.mark.parametrize("title", ["envoy of the president", "Head of the President's Office"])
+def test_whose_somebody_is_may_be_all_that_a_title_tells(title: str) -> None:
+    assert {country.code for country in told(f"An {title} of Chad arrived in Oman.").countries} == {"TD", "OM"}
 
 
 def test_a_plain_word_is_no_title() -> None:

@@ -120,6 +120,17 @@ def test_a_leader_of_the_past_is_known_by_the_full_name() -> None:
     assert record.holdings[0].former
 
 
+@pytest.mark.parametrize("words", ["singer Kostas Karamanlis", "Kostas Karamanlis, a farmer,"])
+def test_a_namesake_of_a_leader_is_somebody_else(words: str) -> None:
+    text = f"LIMA, 3 May 2024 - Chadian Foreign Minister Ali Okello met {words} in Lima."
+    assert people(text) == [("Ali Okello", "TD")]
+
+
+def test_the_head_of_the_german_government_is_a_chancellor() -> None:
+    text = "LIMA, 3 May 2019 - German Chancellor Olaf Berg met the prime minister of Chad. Angela Merkel was there too."
+    assert [one.holdings[0].title.value for one in told(text).officials] == ["Chancellor", "Chancellor"]
+
+
 def test_the_counterpart_of_the_minister_is_a_minister() -> None:
     text = (
         "Indian Foreign Minister Asha Kulkarni met EU foreign policy chief Ana Ruiz. The minister also met her "
