@@ -1,13 +1,16 @@
-"""Agreements by parties, dates, title, designation and instrument; and the acts upon each."""
+"""Agreements by parties, dates, title, designation and instrument, or as known by a name; and the acts upon each."""
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 from typing import override
 
 from db.vocabulary import EntityKind, Instrument
+from seed.accord import accord_called, accord_signed
 from seed.edtf import Period
 from seed.names import fold
-from seed.records import AgreementRecord, Extraction
+from seed.records import AgreementRecord, ArticleRecord, Extraction
+from seed.reference import Accord
 from seed.resolve.identity import Identity, Profile, Resolution, create, part
 
 FORMS = frozenset(
@@ -43,6 +46,8 @@ FORMS = frozenset(
     ]
 )
 """Words that name the form of an agreement, not its matter."""
+KNOWN = "accord"
+"""What begins the natural key of an agreement of accords.csv, where others have their parties."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +120,38 @@ def resolve_agreements(extraction: Extraction, resolution: Resolution) -> None:
     """Identify each agreement of the article, and each act; two agreements of one article are two."""
     profiles = [_profile(record, resolution) for record in extraction.agreements]
     times = Counter(profiles)
+    day = _day(extraction.article)
     for record, profile in zip(extraction.agreements, profiles, strict=True):
+        if accord := _known(record, day):
+            resolution.identities[record.ref] = identity = _known_by_name(accord.name, record.ref, resolution)
+            _resolve_actions(record, identity, resolution)
+            continue
         spot = "" if profile.telling and times[profile] == 1 else resolution.spot(record.sentence.start)
         identity = _agreement(profile, spot, record.ref, resolution)
         resolution.identities[record.ref] = identity
         _resolve_actions(record, identity, resolution)
+
+
+def _day(article: ArticleRecord) -> date | None:
+    """The day an article is of."""
+    told = article.dateline_date or article.published
+    return Period.of(told.value).earliest if told else None
+
+
+def _known(record: AgreementRecord, day: date | None) -> Accord | None:
+    parties = {party.value for party in record.parties}
+    return accord_called(record.title.value, parties, day) if record.title else None
+
+
+def _known_by_name(name: str, ref: str, resolution: Resolution) -> Identity:
+    """An accord of the reference tables: one whoever of its parties an article tells; compared as it was signed."""
+    accord = accord_signed(name)
+    parties = tuple(sorted(accord.parties))
+    profile = AgreementProfile(parties, (accord.start,), part(fold(name)), "", str(accord.instrument))
+    identity = create(EntityKind.AGREEMENT, KNOWN, part(fold(name)), profile=profile)
+    if identity in resolution.identities.values():
+        return create(EntityKind.AGREEMENT, KNOWN, part(fold(name)), ref, profile=profile)
+    return identity
 
 
 def _agreement(profile: AgreementProfile, spot: str, ref: str, resolution: Resolution) -> Identity:

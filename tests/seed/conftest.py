@@ -27,7 +27,7 @@ def tell() -> Tell:
 @pytest.fixture
 async def record(engine: AsyncEngine) -> AsyncEngine:
     """A database that knows a few countries."""
-    codes = {code: identify("COUNTRY", code) for code in ("AZ", "RU", "IR", "TR")}
+    codes = {code: identify("COUNTRY", code) for code in ("AZ", "RU", "IR", "TR", "US")}
     async with engine.begin() as connection:
         entities = [{"id": id_, "kind": "COUNTRY", "natural_key": code} for code, id_ in codes.items()]
         await put(connection, table_of(Entity), entities)

@@ -224,6 +224,21 @@ async def test_agreements_of_one_title_are_one_without_a_date(tell: Any, learn: 
     assert len(await rows("SELECT id FROM agreement")) == 1
 
 
+async def test_an_accord_known_by_its_names_is_one_whoever_of_its_parties_is_told(
+    tell: Any, learn: Any, rows: Any
+) -> None:
+    first, other, unnamed = tell("first"), tell("other"), tell("unnamed")
+    first.agreement("IR", "RU", title="JCPOA", signed="2015-07-14")
+    other.agreement("IR", "US", title="Iran nuclear deal", signed="2015-07")
+    unnamed.agreement("IR", "TR", title="Iran nuclear deal")
+    await learn(first, other, unnamed)
+    found = await rows(
+        "SELECT array_agg(c.code ORDER BY c.code) AS parties FROM agreement_party p "
+        "JOIN country c ON c.id = p.actor_id GROUP BY p.agreement_id ORDER BY parties"
+    )
+    assert [row["parties"] for row in found] == [["IR", "RU", "US"], ["IR", "TR"]]
+
+
 async def test_agreements_of_one_article_are_as_many_as_it_tells(tell: Any, learn: Any, rows: Any) -> None:
     told = tell("one")
     told.agreement("AZ", "RU", signed="2022-12-06", designation="agreement on gas")

@@ -1,13 +1,11 @@
 """Agreements that newspapers call by a name alone, which does not tell whose they are: "the Louvre accord"."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from db.vocabulary import Basis
-from seed.edtf import Period
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side
-from seed.extract.text.date import Anchor
 from seed.extract.text.instrument_word import is_instrument
 from seed.extract.text.lexicon import Lexicon
 from seed.records import ActorRef, Found, Span
@@ -21,19 +19,6 @@ def accords_in(parsed: Parsed) -> Iterator[tuple[int, int, tuple[Accord, ...]]]:
     """The names of known accords in a sentence: their tokens, half-open, and which they may be."""
     lexicon = _accords(folded=parsed.sentence.in_capitals)
     yield from ((first, last, tuple(found)) for first, last, found in lexicon.all(parsed.sentence.tokens))
-
-
-def accord_of_the_time(found: Collection[Accord], anchor: Anchor | None) -> Accord | None:
-    """Which of several of one name an article of a day means; without a day, the only one that is still called so."""
-    if anchor is None:
-        lasting = [one for one in found if one.end is None]
-        return lasting[0] if len(found) == len(lasting) == 1 else None
-    meant = (
-        one
-        for one in found
-        if Period.of(one.start).earliest <= anchor.day and (one.end is None or anchor.day <= Period.of(one.end).latest)
-    )
-    return next(meant, None)
 
 
 def parties_of(accord: Accord, words: Span) -> list[Side]:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from db.vocabulary import AgreementActionKind, Instrument, Modality
-from seed.extract.agreements.accord import accord_of_the_time, parties_of
+from seed.accord import accord_of_the_time
+from seed.extract.agreements.accord import parties_of
 from seed.extract.agreements.deed import OF_ITSELF, Deed, deeds, is_destined
 from seed.extract.agreements.instrument import Naming, is_listed_after, item_naming, namings, opens_items, subjects_told
 from seed.extract.agreements.pact import CHANGING, PERSONAL, SHARED, Act, Pact, merge_into
@@ -310,7 +311,7 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
 
 def _known(document: Document, naming: Naming, parties: Parties, done: Sequence[Deed]) -> Accord | None:
     """Which known accord is meant; none if the article tells of others that it is theirs: another has its name."""
-    known = accord_of_the_time(naming.accords, document.anchor)
+    known = accord_of_the_time(naming.accords, document.anchor.day if document.anchor else None)
     told = [*(side for deed in done for side in parties.doers(naming, deed)), *parties.partners(naming, done)]
     told += [*parties.together(naming, done), *parties.named_in(naming)]
     return known if known and {side.ref for side in told if side.ref} <= set(known.parties) else None
