@@ -12,7 +12,8 @@ meetings, agreements, statements, relation_action   what they did, by dependency
 from collections.abc import Iterable, Iterator
 from itertools import batched
 
-from seed.extract.agreements.agreement import agreement_records, read_agreements
+from seed.extract.agreements.agreement import read_agreements
+from seed.extract.agreements.record import agreement_records
 from seed.extract.allegiances.allegiance import infer_allegiances
 from seed.extract.home import home_of
 from seed.extract.meetings.meeting import meeting_records, read_meetings

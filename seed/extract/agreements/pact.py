@@ -16,8 +16,9 @@ SHARED = frozenset([AgreementActionKind.ANNOUNCEMENT, AgreementActionKind.ADOPTI
 """Acts that are done once, by all."""
 GENERIC = frozenset([Instrument.UNKNOWN, Instrument.AGREEMENT])
 """Forms whose words may go back to any other: "the accord", "the document"."""
-
-
+UNSURE = frozenset([Modality.HYPOTHETICAL, Modality.NEGATED])
+NEAR = 2
+"""So many sentences after a meeting, or after another, an agreement is still told as part of it."""
 CHANGING = frozenset(["replace", "supersede", "amend"])
 """What a new agreement does to an older one of the same parties."""
 

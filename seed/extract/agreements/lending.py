@@ -1,0 +1,83 @@
+"""Whose an agreement is that its own sentence does not tell: those of another told just before, or of a meeting."""
+
+from collections.abc import Sequence
+
+from db.vocabulary import AgreementActionKind, Modality
+from seed.extract.agreements.pact import CHANGING, NEAR, PERSONAL, SHARED, UNSURE, Pact
+from seed.extract.meetings.event import Event
+from seed.extract.sentences.side import Side, actors_of
+from seed.records import (
+    ActorRef,
+    Found,
+)
+
+FURTHER = frozenset(["also", "another", "further", "addition", "additionally", "moreover", "besides"])
+"""Words that tell of one more of the same parties."""
+OF_ONE = frozenset(
+    [
+        AgreementActionKind.WITHDRAWAL,
+        AgreementActionKind.RATIFICATION,
+        AgreementActionKind.ACCESSION,
+        AgreementActionKind.TERMINATION,
+    ]
+)
+"""What one party does without the others."""
+
+
+def take_over(pact: Pact, pacts: Sequence[Pact]) -> None:
+    """Give an agreement that is replaced, amended or "also signed" the parties of the one told just before."""
+    here = pact.naming.parsed
+    before = pacts[-1] if pacts and here.sentence.index - pacts[-1].naming.parsed.sentence.index <= NEAR else None
+    if before is None or not pact.open or not pact.actors <= before.actors:
+        return
+    if any(act.node.lemma_ in CHANGING for act in pact.acts) or any(node.lower_ in FURTHER for node in here.nodes):
+        pact.sides, pact.open = list(before.sides), False
+
+
+def share_parties(one: Pact, other: Pact) -> None:
+    """Give an agreement that is told without its parties those of the next in its list."""
+    for pact, rich in ((one, other), (other, one)):
+        if len(pact.actors) < 2 <= len(rich.actors) and pact.actors <= rich.actors:
+            pact.sides, pact.open = list(rich.sides), False
+            for act in pact.acts:
+                act.sides = act.sides or list(rich.sides)
+
+
+def lend_parties(pact: Pact, events: Sequence[Event], principals: Sequence[Side]) -> None:
+    """Give what was signed without a word of by whom the parties of the meeting told last, else the principals."""
+    act = next((act for act in pact.acts if act.kind in PERSONAL | SHARED), None)
+    if act is None or len(pact.actors) > 1 or act.modality is Modality.HYPOTHETICAL:
+        return
+    if pact.title and all(one.kind in OF_ONE for one in pact.acts):
+        return  # "Chad withdrew from the Fisheries Convention", which may be of many
+    here = act.parsed.sentence.index
+    fit = [event for event in events if pact.actors <= event.actors and event.modality is not Modality.HISTORICAL]
+    near = [event for event in reversed(fit) if here - NEAR <= event.sentences[-1].sentence.index <= here]
+    event = next((event for event in near if len(event.actors) == 2), None)
+    if event is None and principals and pact.actors <= actors_of(principals).keys():
+        pact.sides = [*pact.sides, *principals]
+    elif event := event or next(iter(near), None):
+        pact.sides = [*pact.sides, *(side.as_actor() for side in event.sides)]
+        pact.meeting = event
+
+
+def add_home(pact: Pact, principals: Sequence[Side], home: Found[ActorRef] | None) -> None:
+    """Give an agreement of which only the other party is told the one that the article speaks of, or from."""
+    if not pact.with_one or len(pact.actors) > 1 or any(act.modality in UNSURE for act in pact.acts):
+        return
+    if pact.actors <= actors_of(principals).keys():
+        pact.sides = [*pact.sides, *principals]
+    elif home is not None:
+        pact.sides = [*pact.sides, Side(home, None, pact.naming.parsed.span(pact.naming.node))]
+
+
+def meeting_of(pact: Pact, events: Sequence[Event]) -> Event | None:
+    """The meeting of the same parties that a sentence of a signing tells of, else the one told of most."""
+    acts = [act for act in pact.acts if act.kind in PERSONAL | SHARED]
+    for act in acts:
+        for event in events:
+            if act.parsed in event.sentences and actors_of(act.sides).keys() <= event.actors:
+                return event
+    undated = any(act.date is None and act.modality is Modality.ACTUAL for act in acts)
+    held = [event for event in events if event.actors == pact.actors and event.modality is Modality.ACTUAL]
+    return max(held, key=lambda event: len(event.sentences)) if undated and held else None

@@ -1,0 +1,87 @@
+"""Lists of agreements: what a heading tells of, and the items that are then named one by one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seed.extract.agreements.deed import deeds
+from seed.extract.agreements.instrument import Naming, is_listed_after, item_naming, namings
+from seed.extract.agreements.pact import NEAR, Pact
+from seed.extract.sentences.parse import Parsed
+
+FEW = 2
+"""So many that are named one by one are what a plural before them meant."""
+
+
+def items_of(parsed: Parsed, listing: Pact) -> list[Pact]:
+    """The first instrument that an item names and those listed with it, each as what was told of the list."""
+    named = namings(parsed)
+    if not named and listing.itemised and (item := item_naming(parsed)):
+        named = [item]
+    if not named or any(deeds(parsed, named)):
+        return []
+    return listed(listing, named)
+
+
+def listed(listing: Pact, named: Sequence[Naming]) -> list[Pact]:
+    """The instruments that follow one another in a list, each as what was told of the list."""
+    items = list(named[:1])
+    for naming in named[1:]:
+        if not is_listed_after(naming, items[-1]):
+            break
+        items.append(naming)
+    listing.itemised |= bool(items)
+    return [
+        Pact(
+            one,
+            list(listing.sides),
+            one.title,
+            one.designation,
+            listing.open,
+            [replace(act, parsed=one.parsed, node=one.node) for act in listing.acts],
+        )
+        for one in items
+    ]
+
+
+def head_items(listing: Pact, items: Sequence[Pact]) -> None:
+    """Give items of a list that tell themselves what was done the parties and the day that its heading tells."""
+    dates = {act.kind: act.date for act in listing.acts}
+    for item in items:
+        listing.itemised = True
+        if len(item.actors) < 2 and item.actors <= listing.actors:
+            item.sides, item.open = list(listing.sides), listing.open
+        for act in item.acts:
+            act.date = act.date or dates.get(act.kind)
+
+
+def enumerates(parsed: Parsed) -> bool:
+    """Whether a sentence tells what is among those that were told: "Among them is …", "They include …"."""
+    words = [node.lower_ for node in parsed.nodes[:3]]
+    return words[:2] in (["among", "them"], ["among", "these"]) or (
+        words[0] in ("they", "these") and bool({"include", "included", "are", "were"} & set(words))
+    )
+
+
+def heading_of(parsed: Parsed, told: Sequence[Pact]) -> Pact | None:
+    """The plural that is told of before a colon and the items; by "Among them:", that of the sentence before."""
+    if parsed.sentence.tokens[-1].text != ":":
+        return None
+    return next((pact for pact in reversed(told) if pact.naming.plural), None)
+
+
+def heading_before(parsed: Parsed, pacts: Sequence[Pact]) -> Pact | None:
+    """The plural told of a little before that a heading takes up: "The instruments and their signatories are:"."""
+    if parsed.sentence.tokens[-1].text != ":" or not any(one.plural and one.definite for one in namings(parsed)):
+        return None
+    here = parsed.sentence.index
+    near = [pact for pact in pacts if here - pact.naming.parsed.sentence.index <= NEAR]
+    return next((pact for pact in reversed(near) if pact.naming.plural), None)
+
+
+def is_heading(pact: Pact, pacts: Sequence[Pact]) -> bool:
+    """Whether "several documents" are those that the next sentences name one by one."""
+    if not pact.naming.plural or pact.title or pact.naming.subject:
+        return False
+    here = pact.naming.parsed.sentence.index
+    named = [one for one in pacts if one.actors == pact.actors and not one.naming.plural and one.acts]
+    return sum(0 < one.naming.parsed.sentence.index - here <= NEAR for one in named) >= FEW

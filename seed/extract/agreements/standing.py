@@ -1,0 +1,128 @@
+"""Agreements that are spoken of as ones that there are, and so were signed once: "the Chad-Mali treaty"."""
+
+from collections.abc import Sequence
+
+from db.vocabulary import Instrument
+from seed.accord import accord_of_the_time
+from seed.extract.agreements.accord import parties_of
+from seed.extract.agreements.deed import Deed
+from seed.extract.agreements.instrument import Naming
+from seed.extract.agreements.party import Parties
+from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.side import Side, actors_of
+from seed.extract.text.date import DateMention
+from seed.extract.text.document import Document
+from seed.extract.text.language import Node
+from seed.reference import Accord
+
+UNFINISHED = frozenset(
+    "proposed possible draft planned future eventual potential prospective next new final mooted any".split()
+)
+"""Words before an agreement that there is not yet."""
+OURS = frozenset(["our", "their"])
+OF_TWO = frozenset("mutual bilateral strategic framework intergovernmental partnership defense defence trade".split())
+"""Words in the name of an agreement of two."""
+OF_MANY = frozenset(
+    "general multilateral regional international global world universal nations convention charter".split()
+)
+"""Words in the name of an agreement of many, whoever speaks of it."""
+SOUGHT = frozenset(
+    (
+        "negotiate seek propose reach draft pursue want need hope prospect chance progress work proposal plan idea "
+        "talk negotiation discussion effort attempt way towards toward without sign finalize finalise complete conclude"
+    ).split()
+)
+"""What is done for an agreement that there is not yet."""
+SAID_TOGETHER = frozenset([Instrument.JOINT_STATEMENT, Instrument.DECLARATION])
+"""What several say together, whoever it is then from."""
+KEEPING = frozenset(
+    (
+        "violate breach break renege honour honor observe respect abide adhere adherence comply compliance uphold "
+        "flout violation implementation part party member"
+    ).split()
+)
+"""What is done with an agreement that there is."""
+
+
+def known_accord(document: Document, naming: Naming, parties: Parties, done: Sequence[Deed]) -> Accord | None:
+    """Which known accord is meant; none if the article tells of others that it is theirs: another has its name."""
+    known = accord_of_the_time(naming.accords, document.anchor.day if document.anchor else None)
+    told = [*(side for deed in done for side in parties.doers(naming, deed)), *parties.partners(naming, done)]
+    told += [*parties.together(naming, done), *parties.named_in(naming)]
+    return known if known and {side.ref for side in told if side.ref} <= set(known.parties) else None
+
+
+def known_parties(naming: Naming, accord: Accord, parties: Parties) -> list[Side]:
+    """Whose a known accord is: as the article tells, else as everybody knows."""
+    together = parties.together(naming, ())
+    if len(actors_of(together)) >= 2:
+        return together
+    known = parties_of(accord, naming.parsed.span(naming.node))
+    named = [side for side in known if side.ref in parties.sides.named]
+    return named if len(named) >= 2 else known
+
+
+def standing_parties(naming: Naming, parties: Parties) -> list[Side]:
+    """Whose an agreement is that is spoken of as one that there is: "the Chad-Mali treaty"; so it was signed once."""
+    node = naming.node
+    whose = {child.lower_ for child in node.children if child.dep_ == "poss"}
+    dated_ = any(isinstance(naming.parsed.unit(child).mention, DateMention) for child in node.children)
+    opening = naming.parsed.sentence.tokens[naming.parsed.unit(naming.parsed.nodes[naming.first]).first]
+    definite = naming.definite or dated_ or opening.text.lower() in ("the", "our")  # "the U.S.", one word to the parser
+    before = {child.lower_ for child in node.children if child.i < node.i}
+    above = {node.head.lemma_.lower(), *([node.head.head.lemma_.lower()] if node.dep_ == "pobj" else [])}
+    kept = bool(above & KEEPING) and node.dep_ in ("dobj", "pobj", "nsubjpass")
+    bound = is_under(node) and not any(child.lower_ in ("similar", "like") for child in node.children)
+    unfinished = bool(before & UNFINISHED) or any(
+        one.lemma_ in SOUGHT for one in node.children if one.dep_ == "relcl"
+    )  # "a treaty that Chad seeks"
+    if unfinished or "no" in before:
+        return []
+    if node.head.lemma_ == "have" and node.dep_ == "dobj":  # "Chad has extradition treaties with Oman"
+        both = [*parties.who(subjects(node.head)), *parties.partners(naming, ())]
+        return both if len(actors_of(both)) == 2 and not naming.definite and _is_fact(node.head) else []
+    if naming.form.value in SAID_TOGETHER:
+        by = parties.who(prepositional(node, "from", "by"))
+        if len(actors_of(by)) >= 2:
+            return by
+    if naming.plural or (not (kept or bound) and (not definite or above & SOUGHT)):
+        return []
+    verb = next((one for one in node.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    if not definite and not naming.title and verb is not None and not _is_fact(verb):
+        return []  # "would respect an agreement"
+    together = parties.together(naming, ())
+    if len(actors_of(together)) >= 2:
+        return together
+    own = parties.named_in(naming) or parties.partners(naming, ())
+    if (kept or bound or naming.year or whose & {"its", "their"}) and len(actors_of(own)) == 1:
+        both = [*parties.who(_subject_above(node)), *own]  # "Chad kept its trade accord with Oman"
+        return both if len(actors_of(both)) == 2 else []
+    called = set(naming.name.split())
+    if OF_MANY & called or own:
+        return []
+    if bound and len(actors_of(who := parties.bound_under(naming))) >= 2:
+        return who
+    two = not naming.title or OF_TWO & called
+    if (kept or naming.year) and two:
+        here = parties.named_here()
+        return here if len(actors_of(here)) == 2 else list(parties.principals) if kept else []
+    of_two = whose & OURS or (naming.title and OF_TWO & called)
+    return list(parties.principals) if of_two and len(actors_of(parties.principals)) == 2 else []
+
+
+def is_under(node: Node) -> bool:
+    """Whether something is done under an instrument."""
+    pursuant = node.head.lower_ == "to" and node.head.head.lower_ == "pursuant"
+    return node.dep_ == "pobj" and (node.head.lower_ == "under" or pursuant)
+
+
+def _is_fact(verb: Node) -> bool:
+    """Whether a verb states what is or was, and neither denies it nor tells what would be."""
+    auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    unreal = verb.tag_ == "VB" or any(one.tag_ == "MD" for one in auxiliaries)
+    return not unreal and not any(child.dep_ == "neg" for child in verb.children)
+
+
+def _subject_above(node: Node) -> list[Node]:
+    """The subjects of the nearest verb above that has any."""
+    return next((found for above in node.ancestors if above.pos_ == "VERB" and (found := subjects(above))), [])
