@@ -7,7 +7,7 @@ from seed.extract import extract
 from seed.extract.names.actor import Actors, parted_words, read_actors
 from seed.extract.officials.official import Cast, read_cast
 from seed.extract.sentences.parse import Parsed, parse
-from seed.extract.sentences.side import Sides
+from seed.extract.sentences.sides import Sides
 from seed.extract.text.document import Document, read_document
 from seed.read import Article
 from seed.records import Extraction

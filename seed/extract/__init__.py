@@ -23,7 +23,7 @@ from seed.extract.officials.official import Cast, official_records, read_cast
 from seed.extract.principal import principals
 from seed.extract.relation_action import read_relation_actions
 from seed.extract.sentences.parse import Parses, parse_all
-from seed.extract.sentences.side import Sides
+from seed.extract.sentences.sides import Sides
 from seed.extract.statements.statement import read_statements, statement_records
 from seed.extract.text.document import Document, read_document
 from seed.extract.text.metadata import article_record

@@ -10,7 +10,8 @@ from seed.extract.meetings.event import Event
 from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.clause import dated, modality, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.sentences.side import Side, Sides, actors_of
+from seed.extract.sentences.side import Side, actors_of
+from seed.extract.sentences.sides import Sides
 from seed.extract.text.date import as_anchor
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node

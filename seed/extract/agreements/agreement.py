@@ -23,7 +23,8 @@ from seed.extract.agreements.standing import is_under, known_accord, known_parti
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.clause import dated
 from seed.extract.sentences.parse import Parses
-from seed.extract.sentences.side import Side, Sides, actors_of
+from seed.extract.sentences.side import Side, actors_of
+from seed.extract.sentences.sides import Sides
 from seed.extract.text.document import Document
 
 

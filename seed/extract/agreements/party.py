@@ -10,8 +10,10 @@ from seed.extract.names.actor import is_country
 from seed.extract.officials.office import office_of
 from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
+from seed.extract.sentences.group import GROUPS, PLURAL, QUALIFIERS
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.sentences.side import GROUPS, PLURAL, QUALIFIERS, Side, Sides, actors_of
+from seed.extract.sentences.side import Side, actors_of
+from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
 from seed.records import ActorRef
 

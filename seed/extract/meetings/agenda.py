@@ -10,7 +10,8 @@ from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import distinct, frame_of_noun, medium_of
 from seed.extract.sentences.item import Item, item_of
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.sentences.side import Side, Sides, actors_of
+from seed.extract.sentences.side import Side, actors_of
+from seed.extract.sentences.sides import Sides
 from seed.extract.text.date import as_anchor, date_mentions
 from seed.extract.text.document import Document, Sentence
 from seed.records import Edtf, Found

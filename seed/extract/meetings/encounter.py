@@ -10,7 +10,8 @@ from seed.extract.names.actor import Form, is_country
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
-from seed.extract.sentences.side import Side, Sides, actors_of
+from seed.extract.sentences.side import Side, actors_of
+from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
 
 EXCHANGED = frozenset("note instrument letter document signing ceremony".split())

@@ -26,7 +26,8 @@ from seed.extract.sentences.clause import (
 )
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
-from seed.extract.sentences.side import Side, Sides, actors_of
+from seed.extract.sentences.side import Side, actors_of
+from seed.extract.sentences.sides import Sides
 from seed.extract.text.date import DateMention
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from seed.extract.meetings.frame import EVENTS, frame_of, is_means, medium_of
 from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.sentences.side import Side, Sides, actors_of
+from seed.extract.sentences.side import Side, actors_of
+from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
 
 COMMISSIONS = frozenset(["commission", "committee", "council", "consultation", "dialogue"])

@@ -8,7 +8,7 @@ from seed.extract.meetings.frame import distinct
 from seed.extract.meetings.telling import verb_of
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.sentences.side import Sides
+from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
 
 

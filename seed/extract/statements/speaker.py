@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from seed.extract.author import WRITINGS
 from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.group import GROUPS, PLURAL
+from seed.extract.sentences.memory import REPORTED, SINGULAR
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.sentences.side import BODIES, GROUPS, PLURAL, REPORTED, SINGULAR, Side, Sides
+from seed.extract.sentences.side import Side
+from seed.extract.sentences.sides import BODIES, Sides
 from seed.extract.text.language import Node
 
 SPOKESPERSONS = frozenset(["spokesman", "spokeswoman", "spokesperson"])

@@ -7,7 +7,8 @@ from db.vocabulary import Act, Basis, Manner, Modality
 from seed.extract.meetings.event import Event
 from seed.extract.names.actor import Actors, span_of
 from seed.extract.sentences.parse import Parsed
-from seed.extract.sentences.side import Side, Sides
+from seed.extract.sentences.side import Side
+from seed.extract.sentences.sides import Sides
 from seed.extract.statements.speaker import Listener
 from seed.extract.statements.utterance import Utterance, utterance_of
 from seed.extract.text.date import as_anchor

@@ -1,0 +1,86 @@
+"""Those whom a noun announces or a list goes on to: "the three nations - Chad, Mali and Niger"."""
+
+from collections.abc import Iterator
+
+from seed.extract.officials.official import TitleMention
+from seed.extract.sentences.group import NUMBERS
+from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.text.language import Node
+
+COUNTED = frozenset(["nation", "country", "state", "member", "government"])
+OPENING = frozenset([":", "-", "--", "–", "—", "("])
+"""What leads to those who are meant."""
+SUCH = frozenset(["including", "as", "like", "namely"])
+
+
+def in_apposition(parsed: Parsed, node: Node) -> Iterator[Node]:
+    """The names behind a name in a list without "and", or behind a noun that only announces them: "leaders such as"."""
+    unit = parsed.unit(node)
+    if unit.kind is UnitKind.PERSON:
+        for child in node.children:
+            if child.dep_ in ("appos", "compound") and _is_listed(parsed, child):
+                yield from (child, *child.conjuncts, *in_apposition(parsed, child))
+    elif unit.kind is UnitKind.TITLE and getattr(unit.mention, "plural", False):
+        for child in node.children:  # "the presidents of Chad, Mali and Niger", "the leaders – President Orlov and"
+            if child.dep_ == "appos" and parsed.unit(child).kind in (UnitKind.ACTOR, UnitKind.PERSON):
+                yield from (child, *child.conjuncts)
+    elif unit.kind is UnitKind.WORD:
+        yield from _counted(parsed, node)
+        for child in node.children:
+            if child.dep_ == "prep" and child.lower_ in SUCH:
+                for inner in child.children:
+                    if inner.dep_ == "pobj":
+                        yield from (inner, *inner.conjuncts)
+
+
+def _counted(parsed: Parsed, node: Node) -> Iterator[Node]:
+    """As many states as are meant, behind a dash or a colon: "the three nations -- Chad, Mali and Niger"."""
+    number = next((NUMBERS.get(child.lower_) for child in node.children if child.dep_ == "nummod"), None)
+    if node.lemma_ not in COUNTED or number is None:
+        return
+    run: list[Node] = []
+    for one in parsed.nodes[node.i + 1 :]:
+        if parsed.unit(one).kind is UnitKind.ACTOR and (run or parsed.nodes[one.i - 1].lower_ in OPENING):
+            run.append(one)
+        elif not run and one.tag_ in ("NNS", "NNPS"):
+            return  # "opposed by their neighbours - Chad, Mali and Niger": these are meant
+        elif run and one.lower_ not in (",", ";", "and", "the"):
+            break
+    if len(run) == number:
+        yield from run
+
+
+def is_named_behind(parsed: Parsed, node: Node) -> bool:
+    """Whether those who share a title are named behind it."""
+    return any(child.dep_ == "appos" and is_person(parsed, child) for child in node.children)
+
+
+def _is_listed(parsed: Parsed, node: Node) -> bool:
+    """Whether a noun means one more: by name, or by a title of a state's, "met Orlov, the Chadian president and"."""
+    unit = parsed.unit(node)
+    titled = isinstance(unit.mention, TitleMention) and unit.mention.actor is not None and node.dep_ == "appos"
+    return unit.kind is UnitKind.PERSON or titled
+
+
+def astray(parsed: Parsed, node: Node) -> Iterator[Node]:
+    """The further names of a list that the parser ties to the verb: "brought together Orlov, and Marchand"."""
+    verb = node.head if node.dep_ == "dobj" else node.head.head
+    if node.dep_ not in ("dobj", "pobj", "conj") or verb.pos_ != "VERB":
+        return
+    for child in verb.children:
+        if child.dep_ == "conj" and child.i > node.i and parsed.unit(child).kind in (UnitKind.PERSON, UnitKind.TITLE):
+            yield child
+            yield from child.conjuncts
+
+
+def antecedent(node: Node) -> Node:
+    """Whom "whom" means; any other word itself."""
+    if node.tag_ not in ("WP", "WDT"):
+        return node
+    clause = next((above for above in node.ancestors if above.dep_ == "relcl"), None)
+    return clause.head if clause is not None else node
+
+
+def is_person(parsed: Parsed, node: Node) -> bool:
+    """Whether a word means somebody of the cast."""
+    return parsed.unit(node).kind is UnitKind.PERSON

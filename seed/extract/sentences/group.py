@@ -1,0 +1,61 @@
+"""Words that mean several who were named: "they", "the two sides"; and whose a noun is said to be."""
+
+from collections.abc import Iterator
+
+from seed.extract.names.actor import ActorMention
+from seed.extract.officials.words import words_of
+from seed.extract.sentences.clause import prepositional
+from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.text.language import Node
+from seed.extract.text.speech import is_told_speech
+
+PLURAL = frozenset(["they", "them", "their", "both", "themselves"])
+GROUPS = words_of("GROUP")
+"""Nouns that mean those named before: "the two sides", "both leaders"."""
+NUMBERS = {"two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
+
+
+def is_crowd(parsed: Parsed, node: Node) -> bool:
+    """Whether a word is several who are told to say something and were not named before: "sources said"."""
+    unit = parsed.unit(node)
+    plural = node.tag_ == "NNS" and unit.kind is UnitKind.WORD and not means_group(parsed, node)
+    return plural and node.dep_ == "nsubj" and (is_told_speech(node.head.lower_) or node.head.lower_ == "say")
+
+
+def means_group(parsed: Parsed, node: Node) -> bool:
+    """Whether a word means several that were named before."""
+    unit = parsed.unit(node)
+    if unit.kind not in (UnitKind.WORD, UnitKind.TITLE) or getattr(unit.mention, "actor", None):
+        return False
+    if node.lower_ in PLURAL:
+        return node.dep_ not in ("det", "predet", "cc", "preconj", "appos")
+    singular = node.lower_ == node.lemma_.lower() and node.tag_ != "NNS"
+    if node.lower_ not in GROUPS or (singular and node.lower_ not in NUMBERS):
+        return False
+    if is_qualified(parsed, node) or (unit.mention and any(prepositional(node, "of"))):
+        return False
+    return any(child.lower_ in ("the", "both", "two", "three", "these") for child in node.children)
+
+
+def is_qualified(parsed: Parsed, node: Node) -> bool:
+    """Whether an actor says whose it is."""
+    return any(isinstance(parsed.unit(inner).mention, ActorMention) for inner in qualifiers(node))
+
+
+def qualifiers(node: Node) -> Iterator[Node]:
+    """The nouns and adjectives that say whose: "the Egyptian government", "the people of Azerbaijan"."""
+    for child in node.children:
+        if child.dep_ in QUALIFIERS:
+            yield child
+            yield from (inner for inner in child.children if inner.dep_ in (*QUALIFIERS, "conj"))
+        if child.dep_ == "acl" and child.lower_ in ("led", "headed"):
+            yield from (one for leader in prepositional(child, "by") for one in (leader, *leader.conjuncts))
+        if child.dep_ == "prep" and child.lower_ in ("of", "from"):
+            for inner in child.children:
+                if inner.dep_ == "pobj":
+                    yield inner
+                    yield from inner.conjuncts
+                    yield from (one for one in inner.children if one.dep_ == "poss")  # "officials of Chad's bank"
+                    if inner.lower_ == "affairs":  # "the ministries of foreign affairs of Chad and Mali"
+                        yield from (one for whose in prepositional(inner, "of") for one in (whose, *whose.conjuncts))

@@ -1,0 +1,229 @@
+"""Who is meant where: by a name, a title, a pronoun, a group, an administration, "its" or "the host"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from seed.extract.author import author_of
+from seed.extract.names.actor import ActorMention, is_country, span_of
+from seed.extract.names.gazetteer import state_then
+from seed.extract.officials.leader import actor_of_leader
+from seed.extract.officials.office import HEADS
+from seed.extract.officials.official import Cast, PersonMention, TitleMention
+from seed.extract.officials.words import words_of
+from seed.extract.sentences.apposition import antecedent, astray, in_apposition, is_named_behind, is_person
+from seed.extract.sentences.clause import SUBJECTS, prepositional
+from seed.extract.sentences.group import qualifiers
+from seed.extract.sentences.memory import SINGULAR, STATES, Memory
+from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.side import Side, derived, identity
+from seed.extract.text.document import Document
+from seed.extract.text.language import Node
+from seed.records import ActorRef, Found
+
+BODIES = words_of("ACTING_BODY")
+"""Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
+OWN = frozenset(["country", "nation", "government"])
+"""Nouns that mean whom somebody serves, whose they are said to be."""
+MEMBERS = frozenset(["allies", "partners", "members"])
+"""Nouns that mean the organization that qualifies them, but not a state: "NATO allies"."""
+JOINT = frozenset(["joint", "trilateral", "quadrilateral", "joint-statement", "communique", "communiqué"])
+"""Words of a headline above what several say together."""
+HEADLINES = 3
+"""So many first sentences may be headlines."""
+
+
+@dataclass(slots=True)
+class Sides:
+    """Who is meant where, throughout a document; reading it sentence by sentence, in order, gathers who was named.
+
+    Attributes:
+        home: the state where the article was filed.
+        named: all actors that it names.
+        principals: the two whom it is about, or none.
+    """
+
+    document: Document
+    cast: Cast
+    home: Found[ActorRef] | None = None
+    named: frozenset[ActorRef] = frozenset()
+    principals: tuple[Side, ...] = ()
+    _back: dict[tuple[int, int], tuple[Side, ...]] = field(default_factory=dict)
+    _strangers: set[tuple[int, int]] = field(default_factory=set)
+
+    def read(self, sentences: Sequence[Parsed]) -> None:
+        """Resolve every pronoun, group and title of the document."""
+        memory = Memory(self._narrators(sentences), self.home, self.principals)
+        for parsed in sentences:
+            memory.age += 1
+            for node in parsed.nodes:
+                meant = self._ahead(parsed, node) or memory.recall(parsed, node)
+                if not meant and node.lower_ == "they" and memory.crowd is not None:
+                    self._strangers.add(parsed.place(node))
+                if meant:
+                    self._back[parsed.place(node)] = tuple(side.meant_by(parsed.span(node)) for side in meant)
+                group, met = self._group_ending_with(parsed, node)
+                memory.keep(parsed, node, self._own(parsed, node), group, met=met)
+
+    def state_at(self, country: ActorRef) -> ActorRef:
+        """The state that a country was part of when the article was written."""
+        anchor = self.document.anchor
+        return state_then(country, anchor.day if anchor else None, self.named)
+
+    def _ahead(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
+        """The subject that a pronoun before it means: "During his visit, Lavrov said"."""
+        if node.lower_ == "it" and node.dep_ in SUBJECTS and node.head.dep_ == "ccomp":  # "the ministry said it"
+            said = (one for one in node.head.head.children if one.dep_ == "nsubj" and one.i < node.i)
+            return tuple(side for one in said for side in self.of(parsed, one) if side.person is None)
+        if node.lower_ not in SINGULAR or node.dep_ != "poss":
+            return ()
+        for above in node.ancestors:
+            for child in above.children:
+                if child.dep_ in SUBJECTS and node.i < child.i < above.i and node not in child.subtree:
+                    return tuple(side for side in self._own(parsed, child) if side.person)
+        return ()
+
+    def are_strangers(self, parsed: Parsed, node: Node) -> bool:
+        """Whether "they" are several who spoke before without a name: "dealers said … they added"."""
+        return parsed.place(node) in self._strangers
+
+    @property
+    def narrator(self) -> Side | None:
+        """Whose own words the article is."""
+        return self._narrator()
+
+    def _narrators(self, sentences: Sequence[Parsed]) -> tuple[Side, ...]:
+        """Whom "we" means: the author, or those whose joint statement it is, as the headline or the lead names them."""
+        if (author := self._narrator()) is not None:
+            return (author,)
+        joint = any(
+            not sentence.is_body and JOINT & {token.text.lower() for token in sentence.tokens}
+            for sentence in self.document.sentences[:HEADLINES]
+        )
+        lead = next((parsed for parsed in sentences if parsed.sentence.is_body), None) if joint else None
+        named = [side for node in lead.nodes for side in self._own(lead, node) if side.ref] if lead else []
+        parties = {side.ref: side for side in named if is_country(side.ref or "")}
+        return tuple(side.as_actor() for side in parties.values()) if len(parties) > 1 else ()
+
+    def _narrator(self) -> Side | None:
+        """The author of the article, where it has one."""
+        mention = author_of(self.document, self.cast)
+        return self.of_person(mention) if mention is not None else None
+
+    def of(self, parsed: Parsed, node: Node) -> list[Side]:
+        """Those that a noun phrase means, all of its conjuncts."""
+        listed = [one for one in (node, *node.conjuncts) if one.i >= node.i]
+        listed += [one for above in listed for one in in_apposition(parsed, above)]
+        listed.sort(key=lambda one: one.i)
+        found = [side for one in (*listed, *astray(parsed, listed[-1])) for side in self.single(parsed, one)]
+        return list({identity(side): side for side in reversed(found)}.values())[::-1]
+
+    def single(self, parsed: Parsed, node: Node) -> list[Side]:
+        """Those that one noun means."""
+        node = antecedent(node)
+        found = list(self._back.get(parsed.place(node), ())) or self._own(parsed, node)
+        if not found and (node.tag_ == "NNP" or parsed.unit(node).kind is UnitKind.DATE):
+            # the rest of a name, or what follows it, taken for the head of both: "Moi [of] arap Moi", "Grant today"
+            before = (child for child in node.children if child.dep_ == "compound")
+            found = [side for child in before if is_person(parsed, child) for side in self._own(parsed, child)]
+        if not found:
+            named = [child for child in node.children if child.dep_ == "appos"]
+            found = [side for child in named for one in (child, *child.conjuncts) for side in self._own(parsed, one)]
+        if not found and node.lemma_ in OWN and node.tag_ == "NN":  # "his country"
+            owners = (child for child in node.children if child.dep_ == "poss" and child.lower_ in SINGULAR)
+            whose = [one for owner in owners for one in self._back.get(parsed.place(owner), ())]
+            found = [one.as_actor().meant_by(parsed.span(node)) for one in whose]
+        if not found and parsed.unit(node).kind is UnitKind.TITLE:  # "the ministers of the two countries"
+            whose = [side for one in prepositional(node, "of", "from") for side in self.of(parsed, one)]
+            found = [side.as_actor() for side in whose]
+        return found
+
+    def in_subtree(self, parsed: Parsed, node: Node) -> list[Side]:
+        """All that are named below a node, itself included."""
+        return [side for inner in node.subtree for side in self._own(parsed, inner)]
+
+    def _own(self, parsed: Parsed, node: Node) -> list[Side]:
+        """Those that a word itself names, or a body that belongs to whoever qualifies it."""
+        unit = parsed.unit(node)
+        match unit.mention:
+            case PersonMention() as mention:
+                return [self.of_person(mention)]
+            case TitleMention(plural=True, actor=ActorMention()) if is_named_behind(parsed, node):
+                return []  # "the Quad leaders – Prime Minister Orlov and", who are named
+            case ActorMention() as named:
+                return [self._of_actor(named)]
+            case TitleMention(actor=ActorMention() as actor):
+                return [Side(self._found(actor), None, parsed.span(node))]
+        if unit.kind is UnitKind.WORD and node.lemma_.lower() in BODIES:
+            return list(self._behind(parsed, node))
+        if unit.kind is UnitKind.WORD and node.lower_ in MEMBERS:
+            return [side for side in self._behind(parsed, node) if side.ref and not is_country(side.ref)]
+        return []
+
+    def _behind(self, parsed: Parsed, node: Node) -> Iterator[Side]:
+        """Whom a body acts for; and the person it is named with, "President Sisi and senior Egyptian officials"."""
+        acting: Found[ActorRef] | None = None
+        for inner in qualifiers(node):
+            mention = parsed.unit(inner).mention
+            if isinstance(mention, ActorMention):
+                acting = acting or self._found(mention)
+                yield Side(self._found(mention), None, parsed.span(node, inner))
+            elif inner.head.lemma_.lower() == "administration" and inner.tag_ == "NNP":
+                yield from self._administered(parsed, inner)
+            elif isinstance(mention, PersonMention) and (inner.dep_ == "nmod" or _leads_it(inner)):
+                side = self.of_person(mention)
+                yield side if side.actor or not _leads_it(inner) else replace(side, actor=acting)
+            elif isinstance(mention, PersonMention) and node.lemma_ in STATES and inner.head.lower_ == "of":
+                yield self.of_person(mention).as_actor()  # "the government of President Okello"
+
+    def _administered(self, parsed: Parsed, name: Node) -> Iterator[Side]:
+        """The state of whose head an administration is called: "Okello administration officials"."""
+        mention = parsed.unit(name).mention
+        if isinstance(mention, PersonMention):
+            yield self.of_person(mention).as_actor()
+            return
+        anchor = self.document.anchor
+        actor = actor_of_leader(name.text, HEADS, anchor.day) if anchor else None
+        if actor is not None:
+            yield Side(derived(actor, parsed.span(name)), None, parsed.span(name))
+
+    def of_person(self, mention: PersonMention) -> Side:
+        """A person at a spot."""
+        person = self.cast.persons[mention.person]
+        actor = next((post.actor for post in person.posts if post.actor), None)
+        return Side(actor, person, mention.name)
+
+    def _of_actor(self, mention: ActorMention) -> Side:
+        return Side(self._found(mention), None, span_of(self.document, mention))
+
+    def _found(self, mention: ActorMention) -> Found[ActorRef]:
+        return Found(mention.state, (span_of(self.document, mention),))
+
+    def _group_ending_with(self, parsed: Parsed, node: Node) -> tuple[tuple[Side, ...], bool]:
+        """Those that are named together up to a node, and whether as those who do something with each other."""
+        if node.dep_ == "conj":
+            first = node
+            while first.dep_ == "conj" and first.head.i < first.i:
+                first = first.head
+            listed = [first, *(one for one in first.conjuncts if one.i <= node.i)]
+            sides = tuple(side for one in listed for side in self._own(parsed, one))
+            return sides, first.dep_ in SUBJECTS or (first.dep_ == "pobj" and first.head.lower_ == "between")
+        if node.dep_ in SUBJECTS and self._own(parsed, node):
+            return tuple(self._own(parsed, node)), True  # "the leaders of A and B"
+        if node.dep_ in ("pobj", "dobj") and self._own(parsed, node):
+            verb = node.head if node.dep_ == "dobj" else node.head.head
+            if node.dep_ == "pobj" and verb.dep_ == "dobj":  # "held a meeting with"
+                verb = verb.head
+            met = [child for child in verb.children if child.dep_ in SUBJECTS and child.i < node.i]
+            linked = node.dep_ == "dobj" or node.head.lower_ in ("with", "and")
+            if met and linked and verb.pos_ in ("VERB", "AUX"):
+                return tuple(side for one in met for side in self.of(parsed, one)) + tuple(
+                    self._own(parsed, node)
+                ), True
+        return (), False
+
+
+def _leads_it(node: Node) -> bool:
+    """Whether somebody is whom a body is led by, or the next of them."""
+    while node.dep_ == "conj" and node.head.i < node.i:
+        node = node.head
+    return node.head.dep_ == "agent"
