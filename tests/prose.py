@@ -5,7 +5,8 @@ from pathlib import Path
 
 from seed.extract import extract
 from seed.extract.names.actor import Actors, parted_words, read_actors
-from seed.extract.officials.official import Cast, read_cast
+from seed.extract.officials.casting import read_cast
+from seed.extract.officials.official import Cast
 from seed.extract.sentences.parse import Parsed, parse
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.document import Document, read_document

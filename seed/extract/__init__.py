@@ -19,7 +19,9 @@ from seed.extract.home import home_of
 from seed.extract.meetings.meeting import meeting_records, read_meetings
 from seed.extract.meetings.witness import add_witnesses
 from seed.extract.names.actor import Actors, country_records, organization_records, parted_words, read_actors
-from seed.extract.officials.official import Cast, official_records, read_cast
+from seed.extract.officials.casting import read_cast
+from seed.extract.officials.official import Cast
+from seed.extract.officials.record import official_records
 from seed.extract.principal import principals
 from seed.extract.relation_action import read_relation_actions
 from seed.extract.sentences.parse import Parses, parse_all

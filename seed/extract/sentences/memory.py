@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from db.vocabulary import OfficeRole
 from seed.extract.author import FIRST_PERSON
 from seed.extract.names.actor import ActorMention, Form, is_country
+from seed.extract.officials.likeness import may_hold
 from seed.extract.officials.office import Title, office_of
-from seed.extract.officials.official import PersonMention, TitleMention, may_hold
+from seed.extract.officials.official import PersonMention, TitleMention
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.clause import SUBJECTS, subjects
 from seed.extract.sentences.group import GROUPS, NUMBERS, is_crowd, is_qualified, means_group

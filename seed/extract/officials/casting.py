@@ -1,0 +1,350 @@
+"""Who is in the cast of a document: each introduction a person, each later name or title a mention of one."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from db.vocabulary import Basis, OfficeRole
+from seed.extract.names.actor import ActorMention, Actors, is_country, ruled_by, span_of
+from seed.extract.names.gazetteer import is_place
+from seed.extract.officials.leader import leaders_named
+from seed.extract.officials.likeness import GENERIC, VAGUE, is_first_name_of, is_name_of, is_same_post, may_hold
+from seed.extract.officials.office import Office, Title, is_known, is_title_word, office_of, titles
+from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
+from seed.extract.officials.person import read_introductions
+from seed.extract.officials.roll import Introduction, is_plural
+from seed.extract.officials.words import HONORIFICS, UNTITLED
+from seed.extract.text.common_word import is_common
+from seed.extract.text.document import Document, Sentence
+from seed.extract.text.language import is_dictionary_word, is_noun
+from seed.names import fold, is_full
+from seed.records import ActorRef, Found, Ref, Span
+from seed.reference import Leader
+
+WEAK = frozenset(
+    "chief head director leader aide chair chairman chairwoman commander general coordinator diplomat".split()
+)
+"""Heads of titles that are a public office only where it is said whose."""
+TELLING_WORDS = 3
+"""A title of so many words is an office though its head alone is weak: "National Security Council Coordinator"."""
+CALLED = {
+    OfficeRole.HEAD_OF_STATE: ("president", "king", "emir"),
+    OfficeRole.HEAD_OF_GOVERNMENT: ("prime minister", "premier"),
+    OfficeRole.ORGANIZATION_HEAD: ("secretary-general",),
+}
+"""What the holders of an office are called, by whether the article has the word."""
+CHANCELLORS = frozenset(["AT", "DE"])
+"""States whose head of government is a chancellor."""
+OF_ORGANIZATIONS = {
+    OfficeRole.HEAD_OF_STATE: OfficeRole.ORGANIZATION_HEAD,
+    OfficeRole.HEAD_OF_GOVERNMENT: OfficeRole.ORGANIZATION_HEAD,
+}
+"""The president of a bank or a tribunal is no head of state."""
+
+
+@dataclass(slots=True)
+class _Casting:
+    """The cast in the making."""
+
+    document: Document
+    actors: Actors
+    persons: dict[Ref, Person] = field(default_factory=dict)
+    mentions: list[PersonMention] = field(default_factory=list)
+    titles: list[TitleMention] = field(default_factory=list)
+
+    def run(self) -> Cast:
+        introductions = [
+            (sentence, introduction)
+            for sentence in self.document.sentences
+            for introduction in read_introductions(sentence, self.actors.of(sentence))
+        ]
+        named = [(sentence, one) for sentence, one in introductions if one.name]
+        for full in (True, False):
+            for sentence, one in named:
+                if is_full(self._name(sentence, one).value) is full and self._is_office(one, full=full):
+                    self._introduce(sentence, one)
+        for sentence, one in named:  # again those who were likened to somebody named later, or by the surname alone
+            if one.counterpart and all(not person.posts for person in self._called(one)):
+                for person in self._called(one):
+                    self._add_post(person, sentence, one)
+        self._merge_titles()
+        for sentence in self.document.sentences:
+            self._find_leaders(sentence)
+        for sentence, one in introductions:
+            if not one.name:
+                self._stand_for(sentence, one)
+        for sentence in self.document.sentences:
+            self._find_names(sentence)
+        self._join_mentions()
+        return Cast(self.persons, tuple(self.mentions), tuple(self.titles))
+
+    def _name(self, sentence: Sentence, one: Introduction) -> Found[str]:
+        assert one.name is not None
+        return _name(sentence, self.document.span_of(sentence.tokens[slice(*one.name)]))
+
+    def _is_office(self, one: Introduction, *, full: bool) -> bool:
+        """Whether the title is a public office: a weak one only where it is said whose; and what is named a person."""
+        name = self._name(self.document.sentences[one.sentence], one).value
+        if full and is_place(name):
+            return False
+        if not self.document.sentences[one.sentence].is_body and all(_is_word(word) for word in name.split()):
+            return False  # "Director General Concludes Official Visit"
+        if one.counterpart:
+            return True
+        words = one.title.bare.split()
+        vague = bool(words) and words[-1] in WEAK and not one.title.bare.endswith("secretary general")
+        known = is_known(one.title) and (not vague or len(words) > 1)
+        weak = len(words) < TELLING_WORDS and not known
+        if weak and one.actor is None and self._is_kept(one):
+            return True
+        return one.actor is not None or not weak or (not full and bool(self._called(one)))
+
+    def _is_kept(self, one: Introduction) -> bool:
+        """Whether it is said to be that of somebody in office: "his communications director, Ana Ruiz"."""
+        tokens = self.document.sentences[one.sentence].tokens[max(one.first - 1, 0) : one.first + 1]
+        return any(token.text.lower() in ("his", "her") for token in tokens)
+
+    def _called(self, one: Introduction) -> list[Person]:
+        name = self._name(self.document.sentences[one.sentence], one).value
+        return [one for one in self.persons.values() if one.is_called(name) or is_first_name_of(name, one)]
+
+    def _introduce(self, sentence: Sentence, one: Introduction) -> None:
+        name = self._name(sentence, one)
+        known = [person for person in self.persons.values() if person.is_called(name.value)]
+        if not known and not is_full(name.value):
+            known = [person for person in self.persons.values() if is_first_name_of(name.value, person)]
+        if len(known) > 1:
+            known = [person for person in known if one.actor and person.actor == one.actor.state]
+        if len(known) == 1:
+            person = known[0]
+        else:
+            person = Person(f"official-{len(self.persons) + 1}", sentence=sentence.index)
+            self.persons[person.ref] = person
+        if name.value not in {own.value for own in person.names}:
+            person.names.append(name)
+        person.sentence = min(person.sentence, sentence.index)
+        self._add_post(person, sentence, one)
+        self.mentions.append(PersonMention(sentence.index, one.first, one.last, person.ref, name.spans[0]))
+
+    def _add_post(self, person: Person, sentence: Sentence, one: Introduction) -> None:
+        title, span = one.title, self.document.span_of(sentence.tokens[one.title.first : one.title.last])
+        if one.counterpart:
+            likeness = self._likeness(sentence, one)
+            if likeness is None:
+                return
+            title, span = _across(likeness.title, likeness.office), likeness.title_span
+        actor = self._found(one.actor) if one.actor else None
+        if actor and one.shared:
+            actor = replace(actor, basis=Basis.DERIVED, confidence=SHARED)
+        office = office_of(title)
+        if actor is None and office.actor:
+            actor = Found(office.actor, (span,), Basis.DERIVED, 0.8)
+        if actor is not None and not is_country(actor.value):
+            office = replace(office, roles=frozenset(OF_ORGANIZATIONS.get(role, role) for role in office.roles))
+        person.posts.append(Post(title, span, office, actor, one.accredited_to, one.former or title.former))
+
+    def _likeness(self, sentence: Sentence, one: Introduction) -> Post | None:
+        """The post of whoever's counterpart it is: one named in the sentence, else the last before, however far."""
+        before = [
+            mention for mention in self.mentions if (mention.sentence, mention.first) < (sentence.index, one.first)
+        ]
+        nearest = max(before, key=lambda mention: (mention.sentence, mention.first), default=None)
+        told = next(iter(self.persons[nearest.person].posts), None) if nearest else None
+        if nearest is not None and nearest.sentence == sentence.index:
+            return told
+        just = told if nearest is not None and nearest.sentence == sentence.index - 1 else None
+        called = self._called_before(sentence, one) or self._titled_before(sentence, one)
+        return called or just or self._named_behind(sentence, one) or told
+
+    def _called_before(self, sentence: Sentence, one: Introduction) -> Post | None:
+        """The post of whoever the sentence calls by the surname before: "Orlov and his Chadian counterpart"."""
+        for token in reversed(sentence.tokens[: one.first]):
+            for person in self.persons.values():
+                if person.posts and any(fold(token.text) == fold(name.value).split()[-1] for name in person.names):
+                    return person.posts[0]
+        return None
+
+    def _titled_before(self, sentence: Sentence, one: Introduction) -> Post | None:
+        """The post of whoever a title alone means before it: "The minister met his counterparts from"."""
+        alone = [place for place in range(one.first) if sentence.tokens[place].text.lower() == "the"]
+        for place in reversed(alone):
+            title = titles().at(sentence.tokens, place + 1)
+            if title is None or title.last > one.first or is_plural(title):
+                continue
+            for mention in reversed(self.mentions):
+                person = self.persons[mention.person]
+                if mention.sentence < sentence.index and person.posts and may_hold(person, title, None):
+                    return person.posts[0]
+        return None
+
+    def _named_behind(self, sentence: Sentence, one: Introduction) -> Post | None:
+        """The post of whoever is named next: "after talks with his Chadian counterpart, the minister"."""
+        here = [mention for mention in self.mentions if mention.sentence == sentence.index]
+        behind = sorted((mention for mention in here if mention.first >= one.last), key=lambda mention: mention.first)
+        posts = (post for mention in behind for post in self.persons[mention.person].posts)
+        return next((post for post in posts if post.title.words != UNTITLED), None)
+
+    def _found(self, actor: ActorMention) -> Found[ActorRef]:
+        return Found(ruled_by(actor.state) or actor.state, (span_of(self.document, actor),))
+
+    def _merge_titles(self) -> None:
+        """One post for all that may be one: a shorter title of the same person, an actor told only once."""
+        for person in self.persons.values():
+            kept: list[Post] = []
+            for post in sorted(person.posts, key=lambda post: (-len(post.title.bare.split()), post.title_span.start)):
+                same = next((one for one in kept if is_same_post(one, post)), None)
+                if same is None:
+                    kept.append(post)
+                    continue
+                same.actor = same.actor or post.actor
+                same.accredited_to = same.accredited_to or post.accredited_to
+            person.posts = sorted(kept, key=_telling)
+
+    def _join_mentions(self) -> None:
+        """One mention of "Judge Paik, President of the Tribunal", whose two titles overlap at the name."""
+        joined: list[PersonMention] = []
+        for mention in sorted(self.mentions, key=lambda mention: (mention.sentence, mention.first, -mention.last)):
+            before = joined[-1] if joined else None
+            if before and before.sentence == mention.sentence and mention.first < before.last:
+                if before.person == mention.person:
+                    joined[-1] = replace(before, last=max(before.last, mention.last))
+                continue
+            joined.append(mention)
+        self.mentions = joined
+
+    def _find_leaders(self, sentence: Sentence) -> None:
+        """Those in office on the day whom the article names in full and calls by no title."""
+        day = self.document.anchor.day if self.document.anchor else None
+        named = {one.state for one in self.actors.mentions}
+        in_company = any(mention.sentence == sentence.index for mention in self.mentions)
+        for first, last, leader, former in leaders_named(sentence, day, named, in_company=in_company):
+            span = self.document.span_of(sentence.tokens[first:last])
+            name = Found(
+                " ".join(_in_letters(word) if sentence.in_capitals else word for word in span.text.split()), (span,)
+            )
+            if any(person.is_called(name.value) for person in self.persons.values()):
+                continue
+            title = Title(first, last, self._called_in_office(leader))
+            actor = Found(leader.actor, (span,), Basis.DERIVED, 0.8)
+            office = Office(frozenset([leader.role]), None, ())
+            person = Person(f"official-{len(self.persons) + 1}", [name], sentence=sentence.index)
+            person.posts.append(Post(title, span, office, actor, None, former=former))
+            self.persons[person.ref] = person
+
+    def _called_in_office(self, leader: Leader) -> str:
+        """What the article calls those in such an office, else what the office is."""
+        names = CALLED.get(leader.role, ())
+        if leader.role is OfficeRole.HEAD_OF_GOVERNMENT and leader.actor in CHANCELLORS:
+            names = ("chancellor",)
+        called = next((name for name in names if re.search(rf"\b{name}s?\b", self.document.article.text, re.I)), None)
+        return called.title() if called else leader.role.replace("_", " ").lower()
+
+    def _stand_for(self, sentence: Sentence, one: Introduction) -> None:
+        """A title without a name: the one person it fits, else somebody who is not named."""
+        actor = one.actor.state if one.actor else None
+        holders = [person for person in self.persons.values() if may_hold(person, one.title, actor)]
+        if not holders and one.actor and not is_plural(one.title):
+            holders = self._owned(one.title, one.actor)
+        if len(holders) == 1 and not is_plural(one.title):
+            span = self.document.span_of(sentence.tokens[one.first : one.last])
+            self.mentions.append(PersonMention(sentence.index, one.first, one.last, holders[0].ref, span))
+        else:
+            self.titles.append(
+                TitleMention(sentence.index, one.first, one.last, one.title, one.actor, is_plural(one.title))
+            )
+
+    def _owned(self, title: Title, actor: ActorMention) -> list[Person]:
+        """The one person in such an office of whom only now is told whose it is: "the Norwegian minister"."""
+        if title.bare in VAGUE:
+            return []
+        homeless = [one for one in self.persons.values() if one.actor is None and may_hold(one, title, None)]
+        if len(homeless) != 1 or len([one for one in self.persons.values() if may_hold(one, title, None)]) != 1:
+            return []
+        for post in homeless[0].posts:
+            post.actor = self._found(actor)
+        return homeless
+
+    def _find_names(self, sentence: Sentence) -> None:
+        """Names alone: the full name or its last words, with an honorific or without."""
+        taken = {
+            place
+            for mention in self.mentions
+            if mention.sentence == sentence.index
+            for place in range(mention.first, mention.last)
+        }
+        taken |= {place for actor in self.actors.of(sentence) for place in range(actor.first, actor.last)}
+        place = 0
+        while place < len(sentence.tokens):
+            found = self._named_at(sentence, place, taken)
+            if found is None:
+                place += 1
+                continue
+            self.mentions.append(found)
+            place = found.last
+
+    def _named_at(self, sentence: Sentence, place: int, taken: set[int]) -> PersonMention | None:
+        first = place
+        while place < len(sentence.tokens) and sentence.tokens[place].text.rstrip(".").lower() in HONORIFICS:
+            place += 1
+        if place == len(sentence.tokens) or not sentence.tokens[place].text[:1].isupper():
+            return None
+        for end in range(min(place + 5, len(sentence.tokens)), place, -1):
+            last = sentence.tokens[end - 1].text
+            if not last[:1].isalpha() or last.islower() or not taken.isdisjoint(range(first, end)):
+                continue  # a comma behind a name is none of it
+            words = " ".join(token.text for token in sentence.tokens[place:end])
+            called = [person for person in self.persons.values() if is_name_of(words, person)]
+            if not called and self._stands_alone(sentence, place, end):
+                called = [person for person in self.persons.values() if is_first_name_of(words, person)]
+            if len(called) == 1 and not self._is_namesake(sentence, place, called[0]):
+                span = self.document.span_of(sentence.tokens[place:end])
+                return PersonMention(sentence.index, first, end, called[0].ref, span)
+        return None
+
+    def _is_namesake(self, sentence: Sentence, place: int, person: Person) -> bool:
+        """Whether another first name stands before a surname: "Anibal Fernandez" is not Cristina."""
+        before = sentence.tokens[place - 1] if place else None
+        if before is None or not before.text.istitle() or is_common(before.text) or is_title_word(before.text):
+            return False
+        if before.text.rstrip(".").lower() in HONORIFICS or is_noun(before.text) or is_dictionary_word(before.text):
+            return False
+        own = {word for name in person.names for word in fold(name.value).split()}
+        named = any(actor.holds(place - 1) for actor in self.actors.of(sentence))
+        dated = any(date.span.start <= before.start < date.span.end for date in sentence.dates)
+        return not (named or dated or own & set(fold(before.text).split()))
+
+    def _stands_alone(self, sentence: Sentence, place: int, end: int) -> bool:
+        """Whether no other capitalised word makes a longer name of it."""
+        after = sentence.tokens[end].text if end < len(sentence.tokens) else ""
+        before = sentence.tokens[place - 1].text if place else ""
+        return not after[:1].isupper() and (place < 2 or not before[:1].isupper() or is_title_word(before))
+
+
+def read_cast(document: Document, actors: Actors) -> Cast:
+    """Find every official that the document names, and every spot that means one."""
+    return _Casting(document, actors).run()
+
+
+def _across(title: Title, office: Office) -> Title:
+    """What the same office is called elsewhere: one state has its foreign minister called Secretary of State."""
+    if OfficeRole.FOREIGN_MINISTER in office.roles and office.actor:
+        return Title(title.first, title.last, "Foreign Minister")
+    return title
+
+
+def _name(sentence: Sentence, span: Span) -> Found[str]:
+    words = span.text.split()
+    return Found(" ".join(_in_letters(word) if sentence.in_capitals else word for word in words), (span,))
+
+
+def _is_word(word: str) -> bool:
+    return is_dictionary_word(word) or is_noun(word)
+
+
+def _in_letters(word: str) -> str:
+    """A word of a name as it is written where not all letters are capitals."""
+    return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
+
+
+def _telling(post: Post) -> tuple[bool, bool, int]:
+    """The posts that tell most come first: those whose actor is known, then those that name more than a rank."""
+    return post.actor is None, post.title.bare in GENERIC and post.actor is None, post.title_span.start

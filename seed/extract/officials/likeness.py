@@ -1,0 +1,69 @@
+"""Whether a name or a title may be of somebody who was named before."""
+
+from collections.abc import Iterator
+
+from db.vocabulary import OfficeRole
+from seed.extract.officials.office import Title, office_of
+from seed.extract.officials.official import LEADING, Person, Post, ends
+from seed.extract.officials.words import PARTICLES
+from seed.names import fold
+from seed.records import ActorRef
+
+GENERIC = frozenset(
+    (
+        "minister secretary president chancellor premier leader chief director head ambassador envoy commissioner "
+        "king prince governor judge spokesperson spokesman general senator chairman"
+    ).split()
+)
+"""Titles short enough to be a person's second mention: "Minister Shanmugam"."""
+VAGUE = frozenset(["leader", "chief", "head"])
+"""Titles that any of them may be called by."""
+
+
+def is_name_of(words: str, person: Person) -> bool:
+    """Whether the words are a full name of the person, or the last words of one."""
+    return any(ends(fold(name.value).split(), fold(words).split()) for name in person.names)
+
+
+def is_first_name_of(words: str, person: Person) -> bool:
+    """Whether a word is another than the last of a person's name: the family name in much of Asia, Lula's own."""
+    spoken = fold(words).split()
+    return len(spoken) == 1 and any(
+        len(own := _without_particles(fold(name.value).split())) > 1 and spoken[0] in own[:-1] for name in person.names
+    )
+
+
+def _without_particles(words: list[str]) -> list[str]:
+    return [word for word in words if word not in PARTICLES]
+
+
+def is_same_post(one: Post, other: Post) -> bool:
+    """Whether two titles may be of one post: the same actor as far as is told, and one says no more than the other."""
+    if one.actor and other.actor and one.actor.value != other.actor.value:
+        return False
+    ours, theirs = set(one.title.bare.split()), set(other.title.bare.split())
+    return (
+        theirs <= ours
+        or one.office.roles == other.office.roles
+        or (other.title.bare in GENERIC and other.actor is None)
+    )
+
+
+def may_hold(person: Person, title: Title, actor: ActorRef | None) -> bool:
+    """Whether a title alone may mean the person: every word of it is in the title, and the actor does not differ."""
+    if actor is not None and person.actor != actor:
+        return False
+    if title.bare in VAGUE and person.roles & LEADING:
+        return True
+    if title.bare == "envoy" and OfficeRole.AMBASSADOR in person.roles:
+        return True
+    wanted = set(_words(title.bare))
+    roles = office_of(title).roles
+    return any(
+        wanted <= set(_words(post.title.bare)) or (roles == post.office.roles and OfficeRole.OTHER not in roles)
+        for post in person.posts
+    )
+
+
+def _words(bare: str) -> Iterator[str]:
+    return (word for word in bare.split() if word not in ("of", "the", "for", "and"))
