@@ -16,7 +16,8 @@ from seed.extract.agreements.agreement import read_agreements
 from seed.extract.agreements.record import agreement_records
 from seed.extract.allegiances.allegiance import infer_allegiances
 from seed.extract.home import home_of
-from seed.extract.meetings.meeting import meeting_records, read_meetings
+from seed.extract.meetings.meeting import read_meetings
+from seed.extract.meetings.record import meeting_records
 from seed.extract.meetings.witness import add_witnesses
 from seed.extract.names.actor import Actors, country_records, organization_records, parted_words, read_actors
 from seed.extract.officials.casting import read_cast

@@ -3,49 +3,30 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from db.vocabulary import Basis, Medium, Modality, Setting, VisitKind
-from seed.edtf import Period
+from db.vocabulary import Basis, Modality
+from seed.extract.meetings.again import add_circumstances, is_another, is_known
 from seed.extract.meetings.agenda import Agenda
-from seed.extract.meetings.day import THAT_DAY, day_of_telling
+from seed.extract.meetings.circumstance import described
+from seed.extract.meetings.day import THAT_DAY
 from seed.extract.meetings.distribution import part
 from seed.extract.meetings.encounter import read_encounter, read_gapped
-from seed.extract.meetings.event import LEAD, Event, merge_into
-from seed.extract.meetings.frame import Encounter, Frame, distinct, frame_of, frame_of_noun, medium_of
+from seed.extract.meetings.event import Event, merge_into
+from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.occasion import TOPICAL
 from seed.extract.meetings.sport import is_sport
-from seed.extract.meetings.telling import is_passive, verb_of
 from seed.extract.sentences.clause import (
-    LONG_AGO,
     SUBJECTS,
-    dated,
-    governors,
-    modality,
-    modality_words,
-    phrase,
-    subjects,
 )
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.date import DateMention
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
-from seed.extract.text.topic import topics
-from seed.records import ActorRef, Edtf, Found, MeetingRecord, PartyRecord, PersonRecord, PlaceName
+from seed.records import Edtf, Found
 
-RANKS = {
-    "state": VisitKind.STATE,
-    "official": VisitKind.OFFICIAL,
-    "working": VisitKind.WORKING,
-    "private": VisitKind.PRIVATE,
-}
-SETTING_OUT = frozenset("leave depart fly go travel head".split())
-"""Verbs whose present tells of a journey that is about to begin."""
 MONTH = 7
 """So many characters of a day of EDTF tell its month; two days of one are a stay: "on 3 and 4 May"."""
-UNDOING = modality_words("UNDOING")
-UNDONE = modality_words("UNDONE")
 
 
 def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides) -> list[Event]:
@@ -64,12 +45,6 @@ def _is_of_several(document: Document) -> bool:
     """Whether the headline tells of one's calls or meetings with several: "Readout of Vega's Calls with"."""
     told = {token.text.lower() for sentence in document.sentences if not sentence.is_body for token in sentence.tokens}
     return bool(told & {"calls", "meetings"}) and "with" in told
-
-
-def meeting_records(document: Document, events: Sequence[Event]) -> tuple[MeetingRecord, ...]:
-    """The meetings as records, in the order of the text."""
-    lead = [sentence.index for sentence in document.sentences if sentence.is_body][:LEAD]
-    return tuple(_record(document, event, f"meeting-{number}", events, lead) for number, event in enumerate(events, 1))
 
 
 def _is_listed_with(date: Node, first: Node) -> bool:
@@ -123,7 +98,7 @@ class _Reader:
             found = self._completed(read_encounter(parsed, self.sides, node, frame))
             gapped = read_gapped(parsed, self.sides, node) if frame.name in ("WITH", "OBJECT") else []
             found = _without(found, gapped)
-            event = self._on_day_announced(_described(self.sides, parsed, node, found.sides, frame), found)
+            event = self._on_day_announced(described(self.sides, parsed, node, found.sides, frame), found)
             event = self._on_same_day(event)
             if len(event.actors) >= 2 and not _is_topic(event):
                 told |= {node.i, *found.nouns}
@@ -141,8 +116,8 @@ class _Reader:
             elif again := self._again(node, event, found):
                 told.add(node.i)
                 yield again
-            elif frame.name in MEANT and self.last and _is_known(node):
-                _add_circumstances(self.last, event)
+            elif frame.name in MEANT and self.last and is_known(node):
+                add_circumstances(self.last, event)
             self._remember(found)
 
     def _other_days(self, event: Event) -> Iterator[Found[Edtf]]:
@@ -185,7 +160,7 @@ class _Reader:
 
     def _again(self, node: Node, event: Event, found: Encounter) -> Event | None:
         """Another meeting of those who met before: "a second round of talks will be held in June"."""
-        if self.last is None or found.sides or found.whom or not _is_another(node):
+        if self.last is None or found.sides or found.whom or not is_another(node):
             return None
         if event.modality is Modality.ACTUAL or (event.start is None and event.place is None):
             return None
@@ -224,211 +199,5 @@ def _is_topic(event: Event) -> bool:
     return event.nominal and spoken and not told and event.modality is Modality.ACTUAL
 
 
-def _is_known(node: Node) -> bool:
-    """Whether a noun, or that of a verb, is one that was told of before: "the talks", not "talks" or "their next"."""
-    nouns = [node, *(child for child in node.children if child.dep_ in ("nsubj", "nsubjpass", "dobj"))]
-    verb = verb_of(node)
-    if verb.dep_ not in ("ROOT", "conj") or (node is not verb and node.dep_ not in SUBJECTS):
-        return False
-    return any(child.lower_ in ("the", "this", "these") for noun in nouns for child in noun.children) and not any(
-        child.lemma_ in OTHER for noun in nouns for child in noun.children
-    )
-
-
-def _is_another(node: Node) -> bool:
-    """Whether a noun that is a subject means one more event: "the next meeting", "a new round of talks"."""
-    if node.pos_ not in ("NOUN", "PROPN"):
-        return False
-    round_ = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
-    if round_ is not node and round_.lemma_ not in ("round", "session"):
-        return False
-    qualified = any(child.dep_ in ("poss", "compound", "nmod") for child in (*node.children, *round_.children))
-    later = any(child.lemma_.lower() in AGAIN for child in round_.children)
-    return later and not qualified and round_.dep_ in SUBJECTS
-
-
-AGAIN = frozenset("next second third fourth fifth another new further fresh final".split())
-OTHER = frozenset("next last previous earlier first second third upcoming forthcoming another other".split())
-"""What tells that an event is another than the one told before."""
-
-
-def _add_circumstances(known: Event, told: Event) -> None:
-    """Let an event have the day and the place that are told of it afterwards."""
-    if told.modality is not known.modality or (known.start and told.start):
-        return
-    if known.place is None or told.place is None or known.place.value == told.place.value:
-        known.start, known.end = known.start or told.start, known.end or told.end
-        known.place, known.host = known.place or told.place, known.host or told.host
-
-
 ANNOUNCING = ("WITH", "LIGHT", "EVENT")
 """The frames of words that may announce a list of meetings."""
-
-
-def _described(sides: Sides, parsed: Parsed, node: Node, found: list[Side], frame: Frame) -> Event:
-    """The event with its date, place, medium and modality, as the clause tells them."""
-    how, first = _whether_and_when(sides.document, parsed, node, frame)
-    place = place_of(parsed, node)
-    event = Event(
-        parsed,
-        node,
-        found,
-        how,
-        f"{node.lemma_.lower()} ({frame.name.lower()})",
-        medium=medium_of(parsed, node, frame),
-        start=first[1] if first else None,
-        end=first[0].end(first[1]) if first else None,
-        place=place,
-        visit_kind=_visit_kind(parsed, node),
-        nominal=node.pos_ != "VERB",
-        journey=frame.name in ("JOURNEY", "VISIT"),
-        sentences=[parsed],
-    )
-    event.host = _host(sides, found, place, frame)
-    if event.medium is None and place is not None and (place.value.country or "") and frame.medium is None:
-        event.medium = Found(Medium.IN_PERSON, (parsed.span(node), *place.spans), Basis.DERIVED, 0.9)
-    return event
-
-
-def _whether_and_when(
-    document: Document, parsed: Parsed, node: Node, frame: Frame
-) -> tuple[Modality, tuple[DateMention, Found[Edtf]] | None]:
-    if phrase(node) in UNDOING:
-        nouns = (child for child in node.children if child.dep_ in ("dobj", "nsubjpass"))
-        planned = (_planned_for(document, parsed, noun) for noun in nouns)
-        return Modality.NEGATED, next((when for when in planned if when), None)
-    first = dated(parsed, node, document.anchor)
-    if node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lemma_ in UNDONE:
-        return Modality.NEGATED, None  # "announced the cancellation of his visit"
-    if _is_undone_behind(parsed, node):
-        return Modality.NEGATED, first
-    how = modality(parsed, node, first[1] if first else None, document.anchor, light=frame.name in ("LIGHT", "JOURNEY"))
-    present = _is_present(node) and first is not None and not _is_told_as_past(parsed, node, first[0])
-    if first and how is Modality.ACTUAL and (first[0].ahead or (first[0].is_bare and present)):
-        how = Modality.PLANNED
-    if how is Modality.ACTUAL and first is None and _is_told_ahead(parsed, node):
-        how = Modality.PLANNED
-    verb = verb_of(node)
-    if how is Modality.ACTUAL and verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in SETTING_OUT:
-        how = Modality.PLANNED  # "leaves today for talks"
-    if how is Modality.ACTUAL and _is_ahead(node):
-        first = dated(parsed, node, document.anchor, future=True) or first
-        how = Modality.PLANNED
-    if how in (Modality.PLANNED, Modality.HYPOTHETICAL):
-        first = dated(parsed, node, document.anchor, future=True) or first
-    if how is Modality.PLANNED and first and document.anchor:
-        since = (document.anchor.day - Period.of(first[1].value).latest).days
-        how = Modality.HISTORICAL if since > LONG_AGO else Modality.ACTUAL if since > 0 else how
-    return how, first
-
-
-def _is_undone_behind(parsed: Parsed, node: Node) -> bool:
-    """Whether what was planned is told behind it to have been undone: "was to meet him, but the trip was cancelled"."""
-    for above in (node, *governors(node)):
-        for one in above.conjuncts:
-            it = [noun for noun in subjects(one) if noun.lower_ == "it" or frame_of_noun(noun.lemma_.lower())]
-            if one.i > above.i and phrase(one) in UNDOING and is_passive(one) and it:
-                return True
-    return False
-
-
-def _is_told_as_past(parsed: Parsed, node: Node, date: DateMention) -> bool:
-    """Whether a date below a word is of what a past tense tells of it: "is on a visit which began on Thursday"."""
-    dates = (one for one in node.subtree if parsed.unit(one).mention is date)
-    return any(above.tag_ == "VBD" and above in node.subtree for one in dates for above in one.ancestors)
-
-
-def _is_told_ahead(parsed: Parsed, node: Node) -> bool:
-    """Whether its date lies ahead, though an article without a day does not tell when: "arrives tomorrow"."""
-    near = (*node.subtree, *(one for child in verb_of(node).children for one in (child, *child.children)))
-    told = (each for each in near if not any(above.tag_ == "VBD" and above in near for above in each.ancestors))
-    dates = [one for one in (parsed.unit(each).mention for each in told) if isinstance(one, DateMention)]
-    return any(one.ahead or (one.is_weekday and _is_present(node)) for one in dates)
-
-
-def _is_ahead(node: Node) -> bool:
-    """Whether something is told to have been before it: "ahead of talks"."""
-    return node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lower_ == "ahead"
-
-
-def _is_present(node: Node) -> bool:
-    """Whether it is told in the present, as what is on a timetable: "talks resume on Tuesday"."""
-    verb = verb_of(node)
-    return verb.tag_ in ("VBZ", "VBP") and (verb.pos_ == "VERB" or verb != node)
-
-
-def _planned_for(document: Document, parsed: Parsed, noun: Node) -> tuple[DateMention, Found[Edtf]] | None:
-    """The day of what is called off, not the day on which it was."""
-    for one in (*noun.subtree, *_under_plans(noun.head)):
-        mention = parsed.unit(one).mention
-        if isinstance(mention, DateMention) and (found := mention.resolve(document.anchor, future=True)):
-            return mention, found
-    return None
-
-
-def _under_plans(verb: Node) -> Iterator[Node]:
-    """The words below what tells of the plan: "that had been planned for Friday"."""
-    return (one for one in verb.subtree if any(above.lemma_ in ("plan", "schedule") for above in one.ancestors))
-
-
-def _visit_kind(parsed: Parsed, node: Node) -> Found[VisitKind] | None:
-    for one in (node, *node.subtree):
-        if one.lemma_ in ("visit", "trip"):
-            ranked = [child for child in one.children if child.lower_ in RANKS]
-            if {child.lower_ for child in ranked} >= {"official", "working"}:
-                return Found(VisitKind.OFFICIAL_WORKING, (parsed.span(*ranked),))
-            if ranked:
-                return Found(RANKS[ranked[0].lower_], (parsed.span(ranked[0]),))
-    return None
-
-
-def _host(sides: Sides, met: Sequence[Side], place: Found[PlaceName] | None, frame: Frame) -> Found[ActorRef] | None:
-    """Whoever receives by the verb itself, else the country of the place."""
-    if frame.name in ("OBJECT", "OBJECT_AT") and frame.medium is Medium.IN_PERSON and met and met[0].ref:
-        return met[0].party()
-    if place is not None and place.value.country:
-        return Found(sides.state_at(place.value.country), place.spans, Basis.DERIVED, 0.9)
-    return None
-
-
-def _record(document: Document, event: Event, ref: str, events: Sequence[Event], lead: Sequence[int]) -> MeetingRecord:
-    parties = actors_of(event.sides)
-    start = event.start or day_of_telling(document, event, events, lead)
-    host = event.host
-    place = event.place
-    return MeetingRecord(
-        ref,
-        event.parsed.words,
-        event.modality,
-        tuple(PartyRecord(found) for side in parties.values() if (found := side.party())),
-        tuple(_attendees(event)),
-        medium=event.medium,
-        setting=_setting(event, place, parties),
-        visit_kind=event.visit_kind,
-        start=start,
-        end=event.end,
-        place=place,
-        host=host,
-        topics=topics(document, *(parsed.sentence for parsed in event.sentences)),
-        confidence=0.6 if event.nominal else 0.9,
-        frame=event.frame,
-    )
-
-
-def _attendees(event: Event) -> Iterator[PersonRecord]:
-    for side in event.sides:
-        if record := side.record():
-            yield record
-
-
-def _setting(event: Event, place: Found[PlaceName] | None, parties: dict[ActorRef, Side]) -> Found[Setting] | None:
-    """Where the meeting stood to its parties, from their number and the country of the place."""
-    words = event.parsed.span(event.node)
-    if len(parties) > 2:
-        return Found(Setting.MULTILATERAL, (words,), Basis.DERIVED, 0.9)
-    if place is None or place.value.country is None:
-        if event.frame.endswith(("(journey)", "(visit)")):
-            return Found(Setting.VISIT, (words,), Basis.DERIVED, 0.9)
-        return None
-    setting = Setting.VISIT if place.value.country in parties else Setting.THIRD_PARTY
-    return Found(setting, place.spans, Basis.DERIVED, 0.9)

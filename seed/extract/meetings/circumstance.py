@@ -1,0 +1,163 @@
+"""Whether a meeting took place, when and where, by what medium, and who was its host, as its clause tells."""
+
+from collections.abc import Iterator, Sequence
+
+from db.vocabulary import Basis, Medium, Modality, VisitKind
+from seed.edtf import Period
+from seed.extract.meetings.event import Event
+from seed.extract.meetings.frame import Frame, frame_of_noun, medium_of
+from seed.extract.meetings.telling import is_passive, verb_of
+from seed.extract.sentences.clause import (
+    LONG_AGO,
+    dated,
+    governors,
+    modality,
+    modality_words,
+    phrase,
+    subjects,
+)
+from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.place import place_of
+from seed.extract.sentences.side import Side
+from seed.extract.sentences.sides import Sides
+from seed.extract.text.date import DateMention
+from seed.extract.text.document import Document
+from seed.extract.text.language import Node
+from seed.records import ActorRef, Edtf, Found, PlaceName
+
+RANKS = {
+    "state": VisitKind.STATE,
+    "official": VisitKind.OFFICIAL,
+    "working": VisitKind.WORKING,
+    "private": VisitKind.PRIVATE,
+}
+SETTING_OUT = frozenset("leave depart fly go travel head".split())
+"""Verbs whose present tells of a journey that is about to begin."""
+UNDOING = modality_words("UNDOING")
+UNDONE = modality_words("UNDONE")
+
+
+def described(sides: Sides, parsed: Parsed, node: Node, found: list[Side], frame: Frame) -> Event:
+    """The event with its date, place, medium and modality, as the clause tells them."""
+    how, first = _whether_and_when(sides.document, parsed, node, frame)
+    place = place_of(parsed, node)
+    event = Event(
+        parsed,
+        node,
+        found,
+        how,
+        f"{node.lemma_.lower()} ({frame.name.lower()})",
+        medium=medium_of(parsed, node, frame),
+        start=first[1] if first else None,
+        end=first[0].end(first[1]) if first else None,
+        place=place,
+        visit_kind=_visit_kind(parsed, node),
+        nominal=node.pos_ != "VERB",
+        journey=frame.name in ("JOURNEY", "VISIT"),
+        sentences=[parsed],
+    )
+    event.host = _host(sides, found, place, frame)
+    if event.medium is None and place is not None and (place.value.country or "") and frame.medium is None:
+        event.medium = Found(Medium.IN_PERSON, (parsed.span(node), *place.spans), Basis.DERIVED, 0.9)
+    return event
+
+
+def _whether_and_when(
+    document: Document, parsed: Parsed, node: Node, frame: Frame
+) -> tuple[Modality, tuple[DateMention, Found[Edtf]] | None]:
+    if phrase(node) in UNDOING:
+        nouns = (child for child in node.children if child.dep_ in ("dobj", "nsubjpass"))
+        planned = (_planned_for(document, parsed, noun) for noun in nouns)
+        return Modality.NEGATED, next((when for when in planned if when), None)
+    first = dated(parsed, node, document.anchor)
+    if node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lemma_ in UNDONE:
+        return Modality.NEGATED, None  # "announced the cancellation of his visit"
+    if _is_undone_behind(parsed, node):
+        return Modality.NEGATED, first
+    how = modality(parsed, node, first[1] if first else None, document.anchor, light=frame.name in ("LIGHT", "JOURNEY"))
+    present = _is_present(node) and first is not None and not _is_told_as_past(parsed, node, first[0])
+    if first and how is Modality.ACTUAL and (first[0].ahead or (first[0].is_bare and present)):
+        how = Modality.PLANNED
+    if how is Modality.ACTUAL and first is None and _is_told_ahead(parsed, node):
+        how = Modality.PLANNED
+    verb = verb_of(node)
+    if how is Modality.ACTUAL and verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in SETTING_OUT:
+        how = Modality.PLANNED  # "leaves today for talks"
+    if how is Modality.ACTUAL and _is_ahead(node):
+        first = dated(parsed, node, document.anchor, future=True) or first
+        how = Modality.PLANNED
+    if how in (Modality.PLANNED, Modality.HYPOTHETICAL):
+        first = dated(parsed, node, document.anchor, future=True) or first
+    if how is Modality.PLANNED and first and document.anchor:
+        since = (document.anchor.day - Period.of(first[1].value).latest).days
+        how = Modality.HISTORICAL if since > LONG_AGO else Modality.ACTUAL if since > 0 else how
+    return how, first
+
+
+def _is_undone_behind(parsed: Parsed, node: Node) -> bool:
+    """Whether what was planned is told behind it to have been undone: "was to meet him, but the trip was cancelled"."""
+    for above in (node, *governors(node)):
+        for one in above.conjuncts:
+            it = [noun for noun in subjects(one) if noun.lower_ == "it" or frame_of_noun(noun.lemma_.lower())]
+            if one.i > above.i and phrase(one) in UNDOING and is_passive(one) and it:
+                return True
+    return False
+
+
+def _is_told_as_past(parsed: Parsed, node: Node, date: DateMention) -> bool:
+    """Whether a date below a word is of what a past tense tells of it: "is on a visit which began on Thursday"."""
+    dates = (one for one in node.subtree if parsed.unit(one).mention is date)
+    return any(above.tag_ == "VBD" and above in node.subtree for one in dates for above in one.ancestors)
+
+
+def _is_told_ahead(parsed: Parsed, node: Node) -> bool:
+    """Whether its date lies ahead, though an article without a day does not tell when: "arrives tomorrow"."""
+    near = (*node.subtree, *(one for child in verb_of(node).children for one in (child, *child.children)))
+    told = (each for each in near if not any(above.tag_ == "VBD" and above in near for above in each.ancestors))
+    dates = [one for one in (parsed.unit(each).mention for each in told) if isinstance(one, DateMention)]
+    return any(one.ahead or (one.is_weekday and _is_present(node)) for one in dates)
+
+
+def _is_ahead(node: Node) -> bool:
+    """Whether something is told to have been before it: "ahead of talks"."""
+    return node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lower_ == "ahead"
+
+
+def _is_present(node: Node) -> bool:
+    """Whether it is told in the present, as what is on a timetable: "talks resume on Tuesday"."""
+    verb = verb_of(node)
+    return verb.tag_ in ("VBZ", "VBP") and (verb.pos_ == "VERB" or verb != node)
+
+
+def _planned_for(document: Document, parsed: Parsed, noun: Node) -> tuple[DateMention, Found[Edtf]] | None:
+    """The day of what is called off, not the day on which it was."""
+    for one in (*noun.subtree, *_under_plans(noun.head)):
+        mention = parsed.unit(one).mention
+        if isinstance(mention, DateMention) and (found := mention.resolve(document.anchor, future=True)):
+            return mention, found
+    return None
+
+
+def _under_plans(verb: Node) -> Iterator[Node]:
+    """The words below what tells of the plan: "that had been planned for Friday"."""
+    return (one for one in verb.subtree if any(above.lemma_ in ("plan", "schedule") for above in one.ancestors))
+
+
+def _visit_kind(parsed: Parsed, node: Node) -> Found[VisitKind] | None:
+    for one in (node, *node.subtree):
+        if one.lemma_ in ("visit", "trip"):
+            ranked = [child for child in one.children if child.lower_ in RANKS]
+            if {child.lower_ for child in ranked} >= {"official", "working"}:
+                return Found(VisitKind.OFFICIAL_WORKING, (parsed.span(*ranked),))
+            if ranked:
+                return Found(RANKS[ranked[0].lower_], (parsed.span(ranked[0]),))
+    return None
+
+
+def _host(sides: Sides, met: Sequence[Side], place: Found[PlaceName] | None, frame: Frame) -> Found[ActorRef] | None:
+    """Whoever receives by the verb itself, else the country of the place."""
+    if frame.name in ("OBJECT", "OBJECT_AT") and frame.medium is Medium.IN_PERSON and met and met[0].ref:
+        return met[0].party()
+    if place is not None and place.value.country:
+        return Found(sides.state_at(place.value.country), place.spans, Basis.DERIVED, 0.9)
+    return None
