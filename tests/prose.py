@@ -49,3 +49,11 @@ def parsed(text: str) -> tuple[list[Parsed], Sides]:
 def told(text: str) -> Extraction:
     """All that is read from it."""
     return extract(article(text))
+
+
+def served(text: str) -> dict[str, str | None]:
+    """Whom each of its officials serves, by name, in the first office."""
+    return {
+        record.name.value: record.holdings[0].actor.value if record.holdings[0].actor else None
+        for record in told(text).officials
+    }

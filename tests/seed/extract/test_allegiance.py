@@ -1,16 +1,9 @@
 """Whom an official serves where no title says so."""
 
 import pytest
-from prose import told
+from prose import served, told
 
 from db.vocabulary import Basis
-
-
-def served(text: str) -> dict[str, str | None]:
-    return {
-        record.name.value: record.holdings[0].actor.value if record.holdings[0].actor else None
-        for record in told(text).officials
-    }
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,9 @@
 """Whom those serve whom a traveller meets where he has come."""
 
 import pytest
-from prose import told
+from prose import served
 
 ORLOV = "Russian Foreign Minister Pavel Orlov"
-
-
-def served(text: str) -> dict[str, str | None]:
-    return {
-        record.name.value: record.holdings[0].actor.value if record.holdings[0].actor else None
-        for record in told(text).officials
-    }
 
 
 @pytest.mark.parametrize(
