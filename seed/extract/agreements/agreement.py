@@ -163,7 +163,7 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
         return None
     acts = [read_act(document, naming.parsed, deed, by or sides) for deed, by in zip(done, doers, strict=True)]
     date_by_year(naming, acts)
-    if standing and all(act.kind is not AgreementActionKind.SIGNATURE for act in acts):
+    if standing and not done and all(act.kind is not AgreementActionKind.SIGNATURE for act in acts):
         when = dated(naming.parsed, naming.node, document.anchor)
         date = when[1] if when and is_within(naming.parsed, naming.node, when[0]) else None
         acts.append(Act(naming.parsed, naming.node, AgreementActionKind.SIGNATURE, [], Modality.HISTORICAL, date))
@@ -175,4 +175,5 @@ def _is_between_those(naming: Naming, parties: Parties, done: Sequence[Deed]) ->
     """Whether an agreement without parties may be of those that the article is about."""
     if not done:
         return naming.definite and naming.title is None and not naming.qualified
-    return not (parties.is_with_strangers(naming, done) or any(parties.is_by_strangers(deed) for deed in done))
+    others = any(parties.is_by_strangers(deed) or parties.has_others(deed) for deed in done)
+    return not (others or parties.is_with_strangers(naming, done))

@@ -83,5 +83,6 @@ def is_heading(pact: Pact, pacts: Sequence[Pact]) -> bool:
     if not pact.naming.plural or pact.title or pact.naming.subject:
         return False
     here = pact.naming.parsed.sentence.index
-    named = [one for one in pacts if one.actors == pact.actors and not one.naming.plural and one.acts]
-    return sum(0 < one.naming.parsed.sentence.index - here <= NEAR for one in named) >= FEW
+    single = [one for one in pacts if not one.naming.plural and one.acts and one.actors & pact.actors]
+    named = [one for one in single if 0 < one.naming.parsed.sentence.index - here <= NEAR]
+    return len(named) >= FEW and any(one.actors == pact.actors for one in named)

@@ -109,9 +109,10 @@ def _same(known: Pact, pact: Pact) -> bool:
         return False  # the one that is replaced is another
     if not _forms_agree(one, other) or (other.year and not _is_of(known, other.year.value)):
         return False
-    if one.name and one.name == other.name:
+    apart = not pact.joins and not (known.actors <= pact.actors or pact.actors <= known.actors)
+    if one.name and one.name == other.name and not (apart and other.title is None):
         return _dates_agree(known, pact) or other.definite
-    if not pact.joins and not (known.actors <= pact.actors or pact.actors <= known.actors):
+    if apart:
         return False
     if one.subject and other.subject and not one.subject & other.subject:
         return False

@@ -134,6 +134,13 @@ class Parties:
         nouns = list(prepositional(node, "by")) if node.pos_ != "VERB" or deed.is_passive else subjects(node)
         return bool(nouns) and not any(self._is_somebody(one) for one in nouns)
 
+    def has_others(self, deed: Deed) -> bool:
+        """Whether some of those who do it are only counted: "Iran and six world powers signed"."""
+        node = deed.node
+        nouns = list(prepositional(node, "by")) if node.pos_ != "VERB" or deed.is_passive else subjects(node)
+        joined = (one for noun in nouns for one in noun.conjuncts if one.tag_ == "NNS")
+        return any(child.dep_ == "nummod" for one in joined for child in one.children)
+
     def is_with_strangers(self, naming: Naming, done: Sequence[Deed]) -> bool:
         """Whether those with whom it is are nobody that is known: "an accord with opposition parties"."""
         by_deed = (one for deed in done for one in prepositional(deed.node, *WITH))

@@ -24,6 +24,8 @@ def in_apposition(parsed: Parsed, node: Node) -> Iterator[Node]:
         for child in node.children:  # "the presidents of Chad, Mali and Niger", "the leaders – President Orlov and"
             if child.dep_ == "appos" and parsed.unit(child).kind in (UnitKind.ACTOR, UnitKind.PERSON):
                 yield from (child, *child.conjuncts)
+            if child.lower_ == "of" and parsed.nodes[child.i - 1].lower_ in ("and", ","):  # "of Chad and of Mali"
+                yield from (one for one in child.children if parsed.unit(one).kind is UnitKind.ACTOR)
     elif unit.kind is UnitKind.WORD:
         yield from _counted(parsed, node)
         for child in node.children:

@@ -3,6 +3,7 @@
 import pytest
 from prose import told
 
+from db.vocabulary import AgreementActionKind as Kind
 from db.vocabulary import Basis
 from seed.edtf import Period
 from seed.reference import accords, countries, organizations
@@ -74,3 +75,9 @@ def test_an_accord_of_others_only_has_the_name_of_a_known_one(accord: str) -> No
 def test_two_of_one_name_are_two_if_they_are_of_others() -> None:
     text = "The Paris agreement between Chad and Mali was signed. The Paris pact between Oman and Qatar was signed too."
     assert parties(text) == [{"TD", "ML"}, {"OM", "QA"}]
+
+
+def test_what_is_only_announced_is_not_said_to_be_signed() -> None:
+    text = "VIENNA, July 14, 2015 (AP) - The Iran nuclear deal was announced by Iranian Foreign Minister Said Haddad."
+    (record,) = told(text).agreements
+    assert {action.kind.value for action in record.actions} == {Kind.ANNOUNCEMENT}

@@ -320,3 +320,26 @@ def test_his_country_is_whom_he_serves() -> None:
 )
 def test_those_with_whom_somebody_else_agreed_did_not_with_each_other(text: str) -> None:
     assert read(text) == []
+
+
+def test_those_who_are_only_counted_are_not_the_host_of_the_talks() -> None:
+    text = "Chad and six powers signed an agreement. Chadian Foreign Minister Ali Idi met Omani President Said Haddad."
+    assert read(text) == []
+
+
+def test_ministers_of_one_and_of_another_signed_both() -> None:
+    (record,) = told("The foreign ministers of Chad and of Oman signed an agreement.").agreements
+    assert {act.party.value for act in record.actions if act.party} == {"TD", "OM"}
+
+
+def test_a_treaty_with_another_is_another_treaty() -> None:
+    text = "Chad kept its treaty with Mali. Chad and Oman signed a treaty of peace."
+    assert [parties for parties, _ in read(text)] == [{"TD", "ML"}, {"TD", "OM"}]
+
+
+def test_agreements_with_two_are_those_that_are_named_with_each() -> None:
+    text = (
+        "Chad signed agreements with Oman and with Mali. The presidents of Chad and Oman signed a treaty of peace. "
+        "The presidents of Chad and Mali signed a declaration."
+    )
+    assert [parties for parties, _ in read(text)] == [{"TD", "OM"}, {"TD", "ML"}]
