@@ -39,7 +39,7 @@ class Owners(Names):
         actor = self._actor_at(at)
         if actor is None or (actor.form is Form.MINISTRY and self.word(place) == "for" and not self._is_named(actor)):
             return None, place
-        end = actor.last
+        end = self._past_own_body(actor.last)
         while self.word(end)[:1].isupper() and titles().is_portfolio(self.word(end)):
             end += 1  # "of the Russian Security Council"
         if actor.form is Form.DEMONYM or self.word(actor.last).lower() in BODIES:
@@ -47,6 +47,15 @@ class Owners(Names):
         if actor.form is Form.DEMONYM and end == actor.last:
             return None, place
         return actor, end
+
+    def _past_own_body(self, place: int) -> int:
+        """Past the body that is somebody's own: "of Iran's Supreme National Security Council"."""
+        end = place + 1
+        while self.word(end)[:1].isupper():
+            end += 1
+        last = self.word(end - 1)
+        body = end > place + 1 and (titles().is_portfolio(last) or last.lower() in BODIES)
+        return end if self.word(place) in ("'s", "’s") and body else place
 
     def _bare_owner(self, place: int) -> tuple[ActorMention | None, int]:
         """The body between a title and a name: "President World Bank Ana Ruiz"."""

@@ -343,3 +343,11 @@ def test_agreements_with_two_are_those_that_are_named_with_each() -> None:
         "The presidents of Chad and Mali signed a declaration."
     )
     assert [parties for parties, _ in read(text)] == [{"TD", "OM"}, {"TD", "ML"}]
+
+
+def test_a_council_of_a_states_own_is_part_of_the_title_of_one_who_signed() -> None:
+    text = (
+        "A joint trilateral statement was signed by Ali Idi, Secretary of Chad's Supreme Security Council, "
+        "Said Haddad, the Omani national security adviser, and Ana Ruiz, the Peruvian foreign minister."
+    )
+    assert [parties for parties, _ in read(text)] == [{"TD", "OM", "PE"}]
