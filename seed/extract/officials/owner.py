@@ -10,6 +10,11 @@ from seed.extract.officials.office import PASSING, Title, titles
 from seed.extract.officials.words import BODIES, NEAR, PARTICLES, SENT_FAR, SIDES_OF
 from seed.extract.text.token import Token, joined
 
+PUBLIC_BODIES = frozenset(
+    "agency authority commission council directorate organization organisation administration bureau service".split()
+)
+"""Bodies whose heads hold a public office where they are a state's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Owners(Names):
@@ -56,6 +61,16 @@ class Owners(Names):
         last = self.word(end - 1)
         body = end > place + 1 and (titles().is_portfolio(last) or last.lower() in BODIES)
         return end if self.word(place) in ("'s", "’s") and body else place
+
+    def _of_public_body(self, place: int) -> tuple[ActorMention | None, int]:
+        """Whose a public body is, and where its name ends: "of the Atomic Energy Organization of Iran"."""
+        at = place + 1 + (self.word(place + 1) == "the")
+        end = at
+        while self.word(end)[:1].isupper() and end - at < LONGEST_NAME * 2:
+            end += 1
+        of_body = self.word(place) == "of" and end > at + 1 and self.word(end - 1).lower() in PUBLIC_BODIES
+        actor = self._actor_at(end + 1 + (self.word(end + 1) == "the")) if of_body and self.word(end) == "of" else None
+        return (actor, end) if actor and actor.form is Form.NAME else (None, place)
 
     def _bare_owner(self, place: int) -> tuple[ActorMention | None, int]:
         """The body between a title and a name: "President World Bank Ana Ruiz"."""

@@ -26,6 +26,8 @@ from seed.extract.text.language import is_past
 from seed.extract.text.token import joined
 from seed.records import ActorRef
 
+HEADING = frozenset(["head", "chief", "director", "director general", "deputy head", "deputy director"])
+"""Titles of those who head a body, that say nothing without it."""
 VAGUE = frozenset(["leader", "chief", "boss"])
 """Titles that tell nothing without whose they are."""
 SOCIETIES = frozenset(["Federation", "Confederation", "Association", "Chamber", "Union", "League"])
@@ -163,6 +165,9 @@ class _Reader(Rolls):
                 owner, at = come  # "an envoy from Chad, Ali Okello"; not "recalled the ambassador from Chad"
             if owner is None:
                 owner, at = self._bare_owner(at)
+            if owner is None and title.bare in HEADING:
+                owner, end = self._of_public_body(at)
+                title, at = (replace_title(title, self.tokens, end), owner.last) if owner else (title, at)
             if owner is not None and at > owner.last:
                 title = replace_title(title, self.tokens, at)
             actor = actor or owner

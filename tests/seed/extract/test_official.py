@@ -378,3 +378,12 @@ def test_whom_commissioners_leaders_and_travellers_serve(text: str, official: tu
 
 def test_one_does_not_serve_where_he_was() -> None:
     assert people("Chad was glad. Minister Ali Idi was in India from 13 to 15 May.") == [("Ali Idi", "TD")]
+
+
+def test_the_head_of_a_states_public_body_is_its_official() -> None:
+    text = "Ali Berg, head of the Atomic Energy Organization of Chad, spoke."
+    assert [(one.name.value, one.holdings[0].title.value) for one in told(text).officials] == [
+        ("Ali Berg", "head of the Atomic Energy Organization")
+    ]
+    assert people(text) == [("Ali Berg", "TD")]
+    assert people("Ali Berg, head of the Football Federation of Chad, spoke.") == []
