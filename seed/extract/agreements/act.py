@@ -1,19 +1,34 @@
 """What is done about an agreement: whether, and when."""
 
+from dataclasses import dataclass
+
 from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.deed import OF_ITSELF, Deed, is_destined
 from seed.extract.agreements.instrument import Naming
-from seed.extract.agreements.pact import PERSONAL, Act
 from seed.extract.sentences.clause import dated, modality
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side
 from seed.extract.text.date import DateMention
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
-from seed.records import (
-    Edtf,
-    Found,
-)
+from seed.records import Edtf, Found
+
+PERSONAL = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.INITIALLING])
+"""Acts that a person performs for a party."""
+SHARED = frozenset([AgreementActionKind.ANNOUNCEMENT, AgreementActionKind.ADOPTION, AgreementActionKind.AMENDMENT])
+"""Acts that are done once, by all."""
+
+
+@dataclass(slots=True)
+class Act:
+    """One act upon an agreement, by one party or by all."""
+
+    parsed: Parsed
+    node: Node
+    kind: AgreementActionKind
+    sides: list[Side]
+    modality: Modality
+    date: Found[Edtf] | None
 
 
 def read_act(document: Document, parsed: Parsed, deed: Deed, by: list[Side]) -> Act:

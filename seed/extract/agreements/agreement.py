@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from db.vocabulary import AgreementActionKind, Modality
-from seed.extract.agreements.act import date_by_year, is_within, read_act
+from seed.extract.agreements.act import Act, date_by_year, is_within, read_act
 from seed.extract.agreements.deed import Deed, deeds
 from seed.extract.agreements.instrument import Naming, is_listed_after, namings, opens_items, subjects_told
 from seed.extract.agreements.lending import add_home, lend_parties, meeting_of, share_parties, take_over
@@ -17,7 +17,7 @@ from seed.extract.agreements.listing import (
     items_of,
     listed,
 )
-from seed.extract.agreements.pact import NEAR, UNSURE, Act, Pact, merge_into
+from seed.extract.agreements.pact import NEAR, UNSURE, Pact, merge_into
 from seed.extract.agreements.party import Parties
 from seed.extract.agreements.standing import is_under, known_accord, known_parties, standing_parties
 from seed.extract.meetings.event import Event

@@ -2,37 +2,21 @@
 
 from dataclasses import dataclass, field
 
-from db.vocabulary import AgreementActionKind, Instrument, Modality
+from db.vocabulary import Instrument, Modality
+from seed.extract.agreements.act import PERSONAL, Act
 from seed.extract.agreements.instrument import Naming
 from seed.extract.meetings.event import Event
-from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side, actors_of
-from seed.extract.text.language import Node
 from seed.records import ActorRef, Edtf, Found
 
-PERSONAL = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.INITIALLING])
-"""Acts that a person performs for a party."""
-SHARED = frozenset([AgreementActionKind.ANNOUNCEMENT, AgreementActionKind.ADOPTION, AgreementActionKind.AMENDMENT])
-"""Acts that are done once, by all."""
 GENERIC = frozenset([Instrument.UNKNOWN, Instrument.AGREEMENT])
 """Forms whose words may go back to any other: "the accord", "the document"."""
 UNSURE = frozenset([Modality.HYPOTHETICAL, Modality.NEGATED])
+"""What is told neither as done nor as to come."""
 NEAR = 2
 """So many sentences after a meeting, or after another, an agreement is still told as part of it."""
 CHANGING = frozenset(["replace", "supersede", "amend"])
 """What a new agreement does to an older one of the same parties."""
-
-
-@dataclass(slots=True)
-class Act:
-    """One act upon an agreement, by one party or by all."""
-
-    parsed: Parsed
-    node: Node
-    kind: AgreementActionKind
-    sides: list[Side]
-    modality: Modality
-    date: Found[Edtf] | None
 
 
 @dataclass(slots=True)

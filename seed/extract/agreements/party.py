@@ -130,15 +130,12 @@ class Parties:
 
     def is_by_strangers(self, deed: Deed) -> bool:
         """Whether it is told who does it, and they are nobody that is known: "the two firms signed a contract"."""
-        node = deed.node
-        nouns = list(prepositional(node, "by")) if node.pos_ != "VERB" or deed.is_passive else subjects(node)
+        nouns = _agents(deed)
         return bool(nouns) and not any(self._is_somebody(one) for one in nouns)
 
     def has_others(self, deed: Deed) -> bool:
         """Whether some of those who do it are only counted: "Iran and six world powers signed"."""
-        node = deed.node
-        nouns = list(prepositional(node, "by")) if node.pos_ != "VERB" or deed.is_passive else subjects(node)
-        joined = (one for noun in nouns for one in noun.conjuncts if one.tag_ == "NNS")
+        joined = (one for noun in _agents(deed) for one in noun.conjuncts if one.tag_ == "NNS")
         return any(child.dep_ == "nummod" for one in joined for child in one.children)
 
     def is_with_strangers(self, naming: Naming, done: Sequence[Deed]) -> bool:
@@ -207,6 +204,12 @@ def _behind(naming: Naming, prepositions: Collection[str]) -> Iterator[Node]:
         if node.i > naming.node.i and node.lower_ in prepositions:
             yield from (one for one in node.children if one.dep_ in ("pobj", "pcomp"))
             return
+
+
+def _agents(deed: Deed) -> list[Node]:
+    """The nouns that tell who does it: the subjects, or those behind "by"."""
+    node = deed.node
+    return list(prepositional(node, "by")) if node.pos_ != "VERB" or deed.is_passive else subjects(node)
 
 
 def _witnesses(node: Node) -> Iterator[Node]:

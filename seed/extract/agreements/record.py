@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from db.vocabulary import Modality
-from seed.extract.agreements.pact import PERSONAL, SHARED, Act, Pact
+from seed.extract.agreements.act import PERSONAL, SHARED, Act
+from seed.extract.agreements.pact import Pact
 from seed.extract.meetings.event import LEAD, Event
 from seed.extract.sentences.side import actors_of
 from seed.extract.text.date import as_anchor

@@ -1,6 +1,6 @@
 """Whom those serve whom a traveller meets where he has come: "arrived in Lima on Monday. He met Minister Ruiz"."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from seed.extract.allegiances.company import AWAY, may_serve
@@ -43,7 +43,7 @@ def received_at(
     """
     if person.roles & AWAY:
         return None
-    for before, parsed in _with_the_one_before(sentences):
+    for before, parsed in zip((None, *sentences), sentences, strict=False):
         for node in parsed.nodes:
             mention = parsed.unit(node).mention
             if not isinstance(mention, PersonMention) or mention.person != person.ref:
@@ -61,14 +61,6 @@ def received_at(
             if here is not None and foreign and may_serve(cast, person, here.value):
                 return here
     return None
-
-
-def _with_the_one_before(sentences: Sequence[Parsed]) -> Iterator[tuple[Parsed | None, Parsed]]:
-    """Each sentence with the one that leads to it."""
-    before: Parsed | None = None
-    for parsed in sentences:
-        yield before, parsed
-        before = parsed
 
 
 def _meeting_of(parsed: Parsed, node: Node) -> Node | None:

@@ -1,7 +1,9 @@
 """Releases in which somebody writes of himself."""
 
 import pytest
-from prose import told
+from prose import cast, document, told
+
+from seed.extract.author import author_of
 
 HEAD = "Minister for Foreign Affairs Alec Dowell\n\n7 December 2001\n\n"
 
@@ -26,8 +28,6 @@ def test_i_is_the_only_official_above_the_text() -> None:
     [
         f'{HEAD}"I met President Harrison of Nauru in Australia," a farmer said.',
         f"President Ana Ruiz of Peru\n\n{HEAD}I met President Harrison of Nauru.",
-        f"{HEAD}Veterans of World War I met President Harrison of Nauru in Australia.",
-        f"{HEAD}SALT I is dead. It was a pleasure to welcome President Harrison of Nauru to Australia.",
     ],
 )
 def test_who_writes_is_not_guessed(text: str) -> None:
@@ -37,3 +37,17 @@ def test_who_writes_is_not_guessed(text: str) -> None:
 def test_an_author_does_not_serve_where_he_goes() -> None:
     (author, *_) = told(f"{HEAD}I will visit Nauru, Fiji and Samoa from 10 to 16 December.").officials
     assert author.holdings[0].actor is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "author"),
+    [
+        ("I met President Harrison of Nauru.", True),
+        ("Yesterday I met President Harrison of Nauru.", True),
+        ("Veterans of World War I met President Harrison of Nauru.", False),
+        ("SALT I is dead.", False),
+    ],
+)
+def test_a_number_is_nobody_who_writes(sentence: str, author: bool) -> None:
+    text = HEAD + sentence
+    assert (author_of(document(text), cast(text)) is not None) == author
