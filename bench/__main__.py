@@ -1,12 +1,12 @@
 """`uv run --group bench python -m bench`: the contest; see README.md beside this file."""
 
-import asyncio
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 
 import asyncpg
 import click
+import uvloop
 
 from bench import contestant as contestants
 from bench import data
@@ -38,7 +38,7 @@ def main(
     if POSTGRAPHILE in names:
         install_postgraphile()
     with data.start_cluster() as cluster:
-        results = asyncio.run(contest(cluster, meetings, names, chosen, rounds, seconds))
+        results = uvloop.run(contest(cluster, meetings, names, chosen, rounds, seconds))
     print(f"\n{summary(results)}")
 
 

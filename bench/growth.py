@@ -1,12 +1,12 @@
 """`python -m bench.growth`: what a hundred times as many meetings do to a request, both sizes asked turn by turn."""
 
-import asyncio
 from collections.abc import Sequence
 from contextlib import ExitStack
 from statistics import median
 
 import asyncpg
 import click
+import uvloop
 
 from bench import data
 from bench.contestant import LIMIT, OURS, Contestant
@@ -25,7 +25,7 @@ def main(*, sizes: tuple[int, int], rounds: int, seconds: float) -> None:
     """Print the p50 of tiny and nested at both sizes, ours and the limit's, and how the larger compares."""
     with data.start_cluster() as cluster:
         for workload in WORKLOADS[:2]:
-            asyncio.run(_grow(cluster, workload, sizes, rounds, seconds))
+            uvloop.run(_grow(cluster, workload, sizes, rounds, seconds))
 
 
 async def _grow(cluster: Cluster, workload: Workload, sizes: Sequence[int], rounds: int, seconds: float) -> None:
