@@ -10,6 +10,7 @@ from functools import cache
 
 from db.vocabulary import SpanRole
 from seed.records import Span
+from seed.reference import cities
 from seed.reference.table import read_rows
 
 
@@ -158,11 +159,13 @@ def _dateline(text: str, found: re.Match[str]) -> Dateline:
 
 
 def _is_dateline(found: re.Match[str]) -> bool:
-    """A place alone before a mark is one only in capitals: "Leaders met - again" is none."""
+    """A place alone before a mark is one in capitals, or a known city: "Leaders met - again" is none."""
     told = found.groupdict()
     if any(told.get(name) for name in ("date", *_AGENCIES)):
         return True
     place = found["place"].partition(",")[0]
+    if place.lower() in _cities():
+        return True
     shouted = place.split()[0].lower() in _shouted() or len(place.split()) > LONGEST_PLACE
     return place.isupper() and not (found["mark"] == ":" and shouted)
 
@@ -187,6 +190,12 @@ def _is_furniture(words: str) -> bool:
 def _words(use: str) -> frozenset[str]:
     rows = read_rows("filing_words.csv", ("word", "use"))
     return frozenset(row.text("word") for row in rows if row.text("use") == use)
+
+
+@cache
+def _cities() -> frozenset[str]:
+    """The names of cities, in small letters."""
+    return frozenset(name.lower() for city in cities() for name in city.names)
 
 
 def _printers() -> frozenset[str]:

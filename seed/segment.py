@@ -183,6 +183,7 @@ def _is_wrapped(text: str, line: tuple[int, int], following: tuple[int, int]) ->
         and (rest[:1].islower() or len(text[slice(*following)]) >= 45)
         and not _LIST_MARK.match(rest)
         and not _HOUR.match(rest)
+        and not opens_with_dateline(rest)
         and not (_ENGAGEMENT.match(words) and _ENGAGEMENT.match(rest))
     )
 

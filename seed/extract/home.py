@@ -23,7 +23,7 @@ _CITY = r"([^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2})"
 _SOURCE = re.compile(r"^\s*(?:source|via)\s*:\s*([^\n,;:]{2,40}?)\s*$", re.I | re.M)
 """A line that tells who wrote it: "Source: Oman News Agency"."""
 _OPENS = re.compile(_CITY + r"\s*[/(|,–—-]")
-_WRITTEN_IN = re.compile(rf"\bin {_CITY}\s*$")
+_WRITTEN_IN = re.compile(rf"(?:\bin |[–—|/-]\s*){_CITY}\s*$")
 
 
 def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
@@ -74,9 +74,9 @@ def _above_text(document: Document) -> Span | None:
         if block.kind not in (BlockKind.DATE_LINE, BlockKind.BYLINE):
             continue
         line = document.span(block.start, block.end)
-        found = _OPENS.match(line.text) if block.kind is BlockKind.DATE_LINE else _WRITTEN_IN.search(line.text)
-        if found and found[1].lower() in seats():
-            return document.span(block.start + found.start(1), block.start + found.end(1))
+        for found in (_OPENS.match(line.text), _WRITTEN_IN.search(line.text)):
+            if found and found[1].lower() in seats():
+                return document.span(block.start + found.start(1), block.start + found.end(1))
     return None
 
 

@@ -38,7 +38,9 @@ MET = re.compile(
 )
 """Words between where somebody goes and whom he meets there."""
 TOGETHER = (["together", "with"], ["accompanied", "by"], ["flanked", "by"], ["along", "with"])
-SIDES = frozenset(["side", "delegation"])
+SIDES = frozenset(["side", "delegation", "team"])
+LEADING = frozenset("led headed leads heads leading heading lead head".split())
+"""Words between who leads a side and whose it is, and the other way round."""
 
 
 class Cues:
@@ -55,6 +57,7 @@ class Cues:
         for mention in (mention for mention in self._cast.mentions if mention.person == person.ref):
             sentence = self._document.sentences[mention.sentence]
             for cue in (
+                self._leads,
                 self._behind,
                 self._for_whom,
                 self._belongs,
@@ -77,6 +80,22 @@ class Cues:
             if one.form is Form.MINISTRY and one.sentence == person.sentence
         }
         return self._found(*found.values()) if len(found) == 1 else None
+
+    def _leads(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
+        """As in "Minister Huq led the Bangladesh side", "the Indian delegation was headed by his counterpart Lal"."""
+        words = _words(sentence)
+        for actor in self._actors.of(sentence):
+            ahead, behind = words[mention.last : actor.first], words[actor.last + 1 : mention.first]
+            led = behind[-1:] == ["by"] and not LEADING.isdisjoint(behind)
+            told = led or not LEADING.isdisjoint(ahead)
+            if (
+                words[actor.last : actor.last + 1]
+                and words[actor.last] in SIDES
+                and told
+                and len(ahead + behind) <= NEAR
+            ):
+                return self._found(actor)
+        return None
 
     def _behind(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "the Federal Minister for Foreign Affairs, Germany"."""

@@ -29,6 +29,9 @@ LETTERS = 5
 """A word in capitals with no more letters is an acronym."""
 FULL = 2
 """A full name has so many words or more."""
+RETIRED = frozenset(["retd", "ret", "rtd", "retired"])
+NAMED_TO = frozenset("appointment nomination accreditation designation election naming".split())
+"""Nouns of putting somebody in office: "the appointment of Ana Ruiz as ambassador"."""
 LONGEST_NAME = 8
 """A name has no more words than this."""
 
@@ -57,7 +60,7 @@ class Names:
         """The name behind a title, past a comma and honorifics, and where its postnominals end."""
         if (bracketed := self._styled_in_brackets(place)) is not None:
             return bracketed
-        at = place
+        at = self._past_retired(place)
         if self.word(at) == "," and (self._is_name_word(at + 1) or self._past_honorifics(at + 1) > at + 1):
             at += 1
         elif self.word(at) == ",":
@@ -107,11 +110,15 @@ class Names:
             at = beyond if honorific else at
         if at == place:
             return place
-        if self.word(at) == "(" and self.word(at + 1).rstrip(".").lower() in ("retd", "ret", "rtd", "retired"):
-            at += 3 + (self.word(at + 2) == ".")
+        at = self._past_retired(at)
         if self.word(at - 1).rstrip(".").lower() in STYLED and (again := titles().at(self.tokens, at)):
             return again.last
         return at
+
+    def _past_retired(self, place: int) -> int:
+        """Past "(Retd.)" behind a rank."""
+        retired = self.word(place) == "(" and self.word(place + 1).rstrip(".").lower() in RETIRED
+        return place + 3 + (self.word(place + 2) == ".") if retired else place
 
     def _is_honorific(self, place: int) -> bool:
         word = self.word(place)
@@ -155,6 +162,9 @@ class Names:
 
     def _subject_end(self, at: int) -> int | None:
         """Where the subject ends of "was appointed", "was sworn in as", "who serves as", read backwards."""
+        near = {self.word(one).lower() for one in range(at - LONGEST_NAME - 2, at)}
+        if self.word(at) == "as" and NAMED_TO & near:
+            return at
         place = at - (self.word(at) in ("as", "to"))
         verb = place
         while self.word(place).lower() in BEING | NAMING:

@@ -7,6 +7,7 @@ from functools import cache
 
 from db.vocabulary import OfficeRole
 from seed.extract.text.common_word import is_common
+from seed.extract.text.language import is_noun
 from seed.extract.text.lexicon import APOSTROPHES
 from seed.extract.text.token import Token, joined
 from seed.reference.table import read_rows
@@ -43,8 +44,17 @@ CENTRAL = frozenset(["central", "reserve", "national"])
 """Words before "bank" where it is a state's."""
 LONGEST = 14
 """How many words a title may have."""
-FARTHEST = 6
+FARTHEST = 9
 """So many words may tell, before "Minister", what one is for."""
+MINISTERS = frozenset(["minister", "ministers", "adviser", "advisor"])
+"""Heads before which words that no table knows are a portfolio; caretakers call their ministers advisers."""
+OF_GENERALS = frozenset(
+    (
+        "secretary director attorney consul governor inspector solicitor auditor surgeon adjutant prosecutor advocate "
+        "commissioner controller comptroller postmaster quartermaster"
+    ).split()
+)
+"""Words that "General" belongs to; behind other titles it is a rank that belongs to the name."""
 MASTERS = frozenset(
     "president prime minister cabinet government king queen emir sultan crown treasury presidency".split()
 )
@@ -143,7 +153,7 @@ class Titles:
                 end += 1  # "Ambassador Extraordinary and Plenipotentiary"
         end = self._with_portfolio(tokens, end)
         end = self._with_master(tokens, end)
-        end = _with_seat(tokens, end)
+        end = self._with_desk(tokens, _with_seat(tokens, end))
         end = self._with_ministries(tokens, end)
         while end + 1 < len(tokens) and tokens[end].text.lower() in ("and", "&"):
             coordinated = self._core(tokens, end + 1)
@@ -151,6 +161,7 @@ class Titles:
             if coordinated is None or heads_a_body or not self._goes_on(tokens, end + 1, coordinated):
                 break
             end = self._with_master(tokens, self._with_portfolio(tokens, coordinated))
+        end -= self._ends_with_rank(tokens, place, end)
         return Title(place, end, joined(tokens[place:end]))
 
     def _core(self, tokens: Sequence[Token], place: int) -> int | None:
@@ -167,12 +178,29 @@ class Titles:
                 pass
             elif word in ("and", "&") and headed is None and end > place and self._known(tokens, end + 1):
                 pass  # "trade and industry commissioner"
+            elif (
+                word in (",", "and", "&") and headed is None and end > place and self._leads_on(tokens, end + 1, place)
+            ):
+                pass  # "Environment, Forest and Climate Change Adviser"
             elif (not all(part in self._modifiers for part in parts) and word not in self._modifiers) or (
                 headed is not None and tokens[end].text[:1].islower() and tokens[end - 1].text.lower() != "chief"
             ):
                 break
             end += 1
         return headed
+
+    def _ends_with_rank(self, tokens: Sequence[Token], first: int, end: int) -> bool:
+        """Whether "General" behind a title is a soldier's: "Chief of Defence Staff General Okello"."""
+        words = [token.text.lower() for token in tokens[end - 2 : end + 3]]
+        ranked = words[1:2] == ["general"] and end - first > 1
+        return ranked and (words[0] not in OF_GENERALS or words[2:3] == ["("] and words[3:4] in (["retd"], ["ret"]))
+
+    def _with_desk(self, tokens: Sequence[Token], end: int) -> int:
+        """Past the part of a ministry in brackets: "Secretary (East) Ali Okello"."""
+        words = [token.text for token in tokens[end : end + FARTHEST]]
+        close = words.index(")") if words[:1] == ["("] and ")" in words else 0
+        told = all(self.is_portfolio(word) or word in CONNECTORS for word in words[1:close])
+        return end + close + 1 if close > 1 and told else end
 
     def knows(self, word: str) -> bool:
         """Whether a word can be one of a title's."""
@@ -189,11 +217,11 @@ class Titles:
 
     def _names_a_portfolio(self, tokens: Sequence[Token], place: int, first: int) -> bool:
         """Whether words that lead to "Minister" are what one is for: "Irrigation", "Foreign and Diaspora Affairs"."""
-        unknowns = 0
+        unknowns = commas = 0
         for at in range(place, min(place + FARTHEST, len(tokens))):
             word = tokens[at].text
-            if word.lower() in ("minister", "ministers"):
-                return at > place
+            if word.lower() in MINISTERS:
+                return at > place and not commas
             if word.lower() in ("secretary", "secretaries"):
                 return at > place and not unknowns  # of a party, a press or a council he is no minister
             following = tokens[at + 1].text if at + 1 < len(tokens) else ""
@@ -201,7 +229,8 @@ class Titles:
             known = word.lower() in self._portfolio and word.lower() not in RANKS
             unknown = word.istitle() and not is_common(word) and (leading or at > first)
             unknowns += not known and unknown
-            if unknowns > 1 or not (known or unknown or (word in ("and", "&") and at > first)):
+            commas = (commas or word == ",") and word not in ("and", "&")  # what a comma parts, "and" must join
+            if unknowns > 1 or not (known or unknown or (word in ("and", "&", ",") and at > place)):
                 return False
         return False
 
@@ -220,6 +249,7 @@ class Titles:
                 or (word in ("'s", "’s") and self._is_printed_portfolio(tokens, place + 1))
                 or (word.lower() in MASTERS and _is_kept_by(tokens, end, place))
                 or self._qualifies_portfolio(tokens, place)
+                or self._is_matter(tokens, place)
             ):
                 last = place + 1
             elif word.lower() == "ministers" and tokens[place - 2].text.lower() in ("cabinet", "council"):
@@ -239,9 +269,15 @@ class Titles:
         word = tokens[place].text
         return behind and listed and _is_titled(word) and not is_common(word) and self._core(tokens, place) is None
 
+    def _is_matter(self, tokens: Sequence[Token], place: int) -> bool:
+        """Whether a noun that no table knows is what a minister is for: "Minister of Investments Ali Okello"."""
+        word = tokens[place].text
+        behind = tokens[place - 1].text in ("of", "for") and tokens[place - 2].text in ("Minister", "minister")
+        return behind and _is_titled(word) and is_noun(word) and not is_common(word)
+
     def _is_of_affairs(self, tokens: Sequence[Token], place: int) -> bool:
-        """Whether a word that no table knows says which affairs: "for Global Affairs"."""
-        return tokens[place].text.istitle() and place + 1 < len(tokens) and tokens[place + 1].text == "Affairs"
+        """Whether a word that no table knows says which affairs: "for Global Affairs", "of Foreign and ECOWAS Affairs"."""
+        return tokens[place].text[:1].isupper() and place + 1 < len(tokens) and tokens[place + 1].text == "Affairs"
 
     def _lists_portfolios(self, tokens: Sequence[Token], comma: int) -> bool:
         """Whether nothing but portfolios stands between a comma and the "and" before the last of them."""
@@ -254,7 +290,12 @@ class Titles:
         return False
 
     def _with_master(self, tokens: Sequence[Token], end: int) -> int:
-        """Past "to the President", "to Cabinet"; not past "to President Okello", whose name follows."""
+        """Past "to the President", "to Cabinet", "of the Secretary-General"; not past "to President Okello"."""
+        words = [token.text.lower() for token in tokens[end : end + 4]]
+        if words[:3] == ["of", "the", "secretary-general"]:
+            return end + 3
+        if words == ["of", "the", "secretary", "general"]:
+            return end + 4
         place = end + 2 if end + 1 < len(tokens) and tokens[end + 1].text.lower() == "the" else end + 1
         last = place
         while last < len(tokens) and tokens[last].text.lower() in MASTERS:
@@ -268,10 +309,15 @@ class Titles:
         return place < len(tokens) and tokens[place].text.istitle() and self.is_portfolio(tokens[place].text)
 
     def _with_ministries(self, tokens: Sequence[Token], end: int) -> int:
-        """Past ", Ministry of Law and Ministry of Health": where a junior title is held."""
-        while end + 2 < len(tokens) and tokens[end].text in (",", "and") and tokens[end + 1].text == "Ministry":
-            beyond = self._with_portfolio(tokens, end + 2)
-            if beyond == end + 2:
+        """Past ", Ministry of Law and Ministry of Health", "at the Ministry of Health": where a junior title is held."""
+        while end + 3 < len(tokens):
+            words = [token.text for token in tokens[end : end + 3]]
+            at = 2 if words[0] in (",", "and") else 3
+            beyond = self._with_portfolio(tokens, end + at)
+            if (
+                words[:at] not in ([",", "Ministry"], ["and", "Ministry"], ["at", "the", "Ministry"])
+                or beyond == end + at
+            ):
                 break
             end = beyond
         return end

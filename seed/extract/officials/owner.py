@@ -23,7 +23,7 @@ class Owners(Names):
     def _without_actor(self, title: Title) -> tuple[Title, ActorMention | None]:
         """Cut a title before the actor that its portfolio took in: "Secretary of the Russian Security Council"."""
         for actor in self.actors:
-            if title.first < actor.first < title.last:
+            if title.first < actor.first < title.last and self.word(actor.last) != "Affairs":
                 if self.word(actor.first - 1) in ("of", "for", "the") and actor.last >= title.last:
                     end = actor.first - (2 if self.word(actor.first - 1) == "the" else 1)
                     return replace_title(title, self.tokens, end), actor
@@ -47,8 +47,7 @@ class Owners(Names):
         end = self._past_own_body(actor.last)
         while self.word(end)[:1].isupper() and titles().is_portfolio(self.word(end)):
             end += 1  # "of the Russian Security Council"
-        if actor.form is Form.DEMONYM or self.word(actor.last).lower() in BODIES:
-            end = max(end, self._body_end(actor))
+        end = max(end, self._body_end(actor))
         if actor.form is Form.DEMONYM and end == actor.last:
             return None, place
         return actor, end
@@ -172,16 +171,18 @@ class Owners(Names):
             return end + 1 if self.word(end).lower() in SIDES_OF and self.word(end + 1) == "," else place
         return place
 
-    def _past_acronym(self, place: int) -> int:
-        """Past what a title or a body is called for short: "External Affairs Minister (EAM)"."""
+    def _past_acronym(self, place: int, owner: ActorMention | None = None) -> int:
+        """Past what a title or its owner is called for short: "External Affairs Minister (EAM)", "of the … (OAS)"."""
         inner = self.word(place + 1)
         short = self.word(place) == "(" and self.word(place + 2) == ")" and inner.isupper() and len(inner) > 1
-        return place + 3 if short and self._actor_at(place + 1) is None else place
+        named = self._actor_at(place + 1)
+        alike = named is None or (owner is not None and named.state == owner.state)
+        return place + 3 if short and alike else place
 
 
 def is_sent(title: Title) -> bool:
     """Whether an office is held away from home, and what it is "for" is not whose it is."""
-    words = title.bare.split()
+    words = title.bare.partition(" of ")[0].split()
     return bool(words) and (
         title.bare.endswith("high commissioner") or any(end in words[-1] for end in ("consul", "d'affaires", *SENT_FAR))
     )

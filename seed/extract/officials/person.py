@@ -177,7 +177,7 @@ class _Reader(Rolls):
             actor = actor or master
         if actor is None and self._is_of_society(at):
             return None
-        at = self._past_acronym(at)
+        at = self._past_acronym(at, actor)
         if is_plural(title) and actor is None:
             at = self._past_two(at)
         if is_plural(title) and (paired := self._respectively(first, title)):

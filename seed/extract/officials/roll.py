@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from seed.extract.names.actor import ActorMention, Form, is_country
-from seed.extract.officials.name import LONGEST_NAME
+from seed.extract.officials.name import FULL, LONGEST_NAME
 from seed.extract.officials.office import PLURALS, Title, is_title_word, titles
 from seed.extract.officials.owner import Owners
 from seed.extract.officials.words import BODIES, LIKE_SEVERAL, MEETING
@@ -226,7 +226,10 @@ class Rolls(Owners):
             yield Introduction(self.sentence.index, first, name[1], title, name, actor, counterpart=True)
 
     def _others_alike(self, one: Introduction) -> Iterator[Introduction]:
-        """The others of several counterparts from one state."""
+        """Whoever shares the title of the one before: counterparts from one state, "and Chile's Eva Soto"."""
+        following = self._namesake_of_state(one)
+        if following is not None:
+            yield following
         if (
             one.counterpart
             and one.actor
@@ -234,6 +237,17 @@ class Rolls(Owners):
             and one.title.first == one.actor.last
         ):
             yield from list(self._counterparts(one.title.first, one.actor))[1:]
+
+    def _namesake_of_state(self, one: Introduction) -> Introduction | None:
+        """Who is named behind somebody of another state by his own: "President Ruiz of Peru and Chile's Eva Soto"."""
+        at = one.last + (2 if self.word(one.last) == "," and self.word(one.last + 1) == "and" else 1)
+        actor = self._actor_at(at) if one.name and one.actor and self.word(at - 1) == "and" else None
+        if actor is None or not is_country(actor.state) or self.word(actor.last) not in ("'s", "’s"):
+            return None
+        name = (actor.last + 1, self._name_end(actor.last + 1))
+        if name[1] - name[0] < FULL or not self._is_person(name, actor):
+            return None
+        return Introduction(self.sentence.index, at, name[1], of_one(one.title), name, actor)
 
 
 def of_one(title: Title) -> Title:
