@@ -1,5 +1,7 @@
 """Meetings that were told before: "the talks", "their next meeting", and what is told of them afterwards."""
 
+import re
+
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.telling import verb_of
 from seed.extract.sentences.clause import (
@@ -20,18 +22,52 @@ def is_known(node: Node) -> bool:
 
 
 def is_another(node: Node) -> bool:
-    """Whether a noun that is a subject means one more event: "the next meeting", "a new round of talks"."""
-    if node.pos_ not in ("NOUN", "PROPN"):
-        return False
+    """Whether a word means one more event of those who met: "the next meeting", "is to host the third round"."""
+    if node.pos_ in ("VERB", "AUX"):
+        return node.lemma_ in HOLDING and any(_is_one_more(child) for child in node.children)
     round_ = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
-    if round_ is not node and round_.lemma_ not in ("round", "session"):
+    return (round_ is node or round_.lemma_ in ROUNDS) and round_.dep_ in SUBJECTS and _is_one_more(round_, node)
+
+
+def is_earlier(node: Node) -> bool:
+    """Whether what is held, or a verb of holding, is told as of before: "the previous round", "had taken place"."""
+    verb = verb_of(node)
+    nouns = [node, *(child for child in verb.children if child.dep_ in (*SUBJECTS, "dobj"))]
+    before = any(child.lemma_.lower() in BEFORE for noun in nouns for child in noun.children)
+    return before or any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
+
+
+def is_ordinal(word: str) -> bool:
+    """Whether a word counts: "second", "sixteenth", "twenty-first", "17th"."""
+    return word in COUNTED or _ORDINAL.fullmatch(word) is not None
+
+
+def _is_one_more(noun: Node, of: Node | None = None) -> bool:
+    """Whether a noun is a session that is told by its number or its place in a row, without saying whose it is."""
+    if noun.pos_ not in ("NOUN", "PROPN", "NUM") or noun.dep_ not in (*SUBJECTS, "dobj"):
         return False
-    qualified = any(child.dep_ in ("poss", "compound", "nmod") for child in (*node.children, *round_.children))
-    later = any(child.lemma_.lower() in AGAIN for child in round_.children)
-    return later and not qualified and round_.dep_ in SUBJECTS
+    if of is None and noun.lemma_.lower() not in ROUNDS:
+        return False
+    below = (*noun.children, *(of.children if of is not None else ()))
+    if any(child.dep_ in ("poss", "nmod") or (child.dep_ == "compound" and child.tag_ == "NNP") for child in below):
+        return False
+    return any(child.lemma_.lower() in AGAIN or is_ordinal(child.lower_) for child in noun.children)
 
 
-AGAIN = frozenset("next second third fourth fifth another new further fresh final".split())
+COUNTED = frozenset(
+    (
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth"
+    ).split()
+)
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty)-\w+(?:st|nd|rd|th)")
+ROUNDS = frozenset("round session meeting edition sitting consultation talk summit dialogue one".split())
+"""What those hold again who have held it before."""
+HOLDING = frozenset(
+    "hold host convene take schedule organise organize conduct cancel postpone plan set slate expect be".split()
+)
+BEFORE = frozenset("previous last earlier preceding inaugural".split())
+AGAIN = frozenset("next another new further fresh final following subsequent".split()) | BEFORE
 OTHER = frozenset("next last previous earlier first second third upcoming forthcoming another other".split())
 """What tells that an event is another than the one told before."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from db.vocabulary import Medium
+from seed.extract.meetings.again import is_ordinal
 from seed.extract.meetings.frame import Encounter, Frame, distinct, frame_of, means, medium_of
 from seed.extract.meetings.occasion import DELEGATES, TOWARDS, Occasions
 from seed.extract.meetings.telling import COMMISSIONS, is_demand, is_joint, is_passive
@@ -17,7 +18,7 @@ from seed.extract.text.language import Node
 EXCHANGED = frozenset("note instrument letter document signing ceremony".split())
 """What both sides must be there for to exchange or to attend."""
 CREDENTIALS = frozenset(["credential", "credentials", "letter", "copy", "instrument"])
-CHAIRING = frozenset(["chair", "co-chair", "co-chaire"])
+CHAIRING = frozenset(["chair", "co-chair", "co-chaire", "preside"])
 HAVING = frozenset(["hold", "have", "conduct"])
 OPENING = frozenset("open conclude launch begin start".split())
 """Verbs that tell of a meeting also where they take up none: "Orlov and Berg opened the exhibition"."""
@@ -150,7 +151,8 @@ class _Reader(Occasions):
         present = [one for one in node.subtree if one.lemma_ == "presence" and one.head.lower_ == "in"]
         found = distinct(found + self.of(one for noun in present for one in prepositional(noun, "of")))
         told = {child.dep_ for child in node.children if child.dep_ != "auxpass" or child.tag_ == "VBD"}
-        if not (node.tag_ == "VBD" and "dobj" in told) and not {"nsubjpass", "auxpass"} <= told:
+        plain = node.tag_ == "VBD" or (node.tag_ in ("VBP", "VBZ") and self.is_dated(node))  # "sign this Friday"
+        if not (plain and "dobj" in told) and not {"nsubjpass", "auxpass"} <= told:
             found = [side for side in found if side.person]
         return Encounter(found, who)
 
@@ -166,6 +168,8 @@ class _Reader(Occasions):
     def _exchange(self, node: Node) -> Encounter:
         """Those of both sides who exchanged documents, or attended one meeting."""
         objects = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
+        if node.lemma_ == "exchange" and not objects:  # "exchanged with the envoys of"
+            return self._meeting_with(node, Frame("WITH", None))
         if node.lemma_ == "witness" and is_passive(node):
             return Encounter([], [])  # "the signing was witnessed by": those who look on are not those who meet
         if any(child.lemma_ in EXCHANGED for child in objects):
@@ -227,7 +231,8 @@ class _Reader(Occasions):
         """Whether a noun tells of a meeting only where persons are named: an exchange, but not a round of talks."""
         frame = frame_of(self.parsed, noun)
         measured = any(self.is_event(one) for one in prepositional(noun, "of"))
-        return frame is not None and frame.name == "PERSONAL" and not measured
+        counted = any(is_ordinal(child.lower_) for child in noun.children)  # "held the 17th round of the mechanism"
+        return frame is not None and frame.name == "PERSONAL" and not (measured or counted)
 
     def _ministries(self, node: Node) -> list[Side]:
         """Those where it was held: "a meeting was held at the Foreign Ministry of Chad with"."""
@@ -236,8 +241,10 @@ class _Reader(Occasions):
 
     def _credentials(self, node: Node) -> Encounter:
         """An ambassador who presents credentials, and to whom; or whose are received."""
-        papers = [child for child in node.children if child.dep_ == "dobj" and child.lemma_ in CREDENTIALS]
-        who = self.of(subjects(node)) if papers else []
+        given_to = is_passive(node)  # "the letter was handed over to Berg by Orlov"
+        dep = "nsubjpass" if given_to else "dobj"
+        papers = [child for child in node.children if child.dep_ == dep and child.lemma_ in CREDENTIALS]
+        who = (self.by(node) if given_to else self.of(subjects(node))) if papers else []
         copied = [one for paper in papers for one in prepositional(paper, "of")]
         sent = node.lemma_ in HANDING  # the sender of a letter that another hands over is not there
         whose = [one for paper in (*papers, *copied) if not sent for one in prepositional(paper, "of", "from")]
@@ -245,7 +252,8 @@ class _Reader(Occasions):
         whose += [one for one in below if one.head.lower_ == "to" and self.is_somebody(one)]
         given = [child for child in node.children if child.dep_ == "dative" and self.is_somebody(child)]
         whom = self.of([*prepositional(node, "to", "from"), *given, *whose]) if papers else []
-        return Encounter(distinct(who + whom), who)
+        found = Encounter(distinct(who + whom), who)
+        return _between_persons(found) if given_to else found
 
     def _calling_on(self, node: Node, frame: Frame) -> Encounter:
         """Whoever paid a person a call; "called on Iran to act" is none."""
@@ -346,6 +354,7 @@ def _taken_up(verb: Node) -> Iterator[Node]:
         whole = any(child.dep_ == "dobj" and child.tag_ not in ("WDT", "WP") for child in verb.children)
         taken += [verb.head] if verb.head.pos_ == "NOUN" and not whole else []
     taken += [one for one in prepositional(verb, "of", "from") if verb.lemma_ in LEAVING]
+    taken += [one for one in prepositional(verb, "over", "at") if verb.lemma_ in CHAIRING]
     taken += [verb.head] if verb.dep_ == "acl" and verb.lemma_ in CHAIRING else []
     for one in taken:
         yield one

@@ -26,6 +26,8 @@ OF_MANY = frozenset(["New York", "Geneva", "Davos", "The Hague"])
 """Cities where organizations, courts and bankers sit: who goes there need not visit the state."""
 KILLING = frozenset("airstrike assassinate assassination kill murder".split())
 MEETING = frozenset(["meet", "see"])
+STOPS = frozenset(["leg", "stop", "stopover", "stop-over"])
+"""Parts of a tour, which are told without saying whose."""
 GATHERINGS = frozenset("summit conference forum assembly session congress gathering meeting g7 g20 funeral".split())
 
 
@@ -101,12 +103,20 @@ class Journeys(Telling):
         nouns = [one for verb in asking for one in (prepositional(verb, "by") if is_passive(verb) else subjects(verb))]
         if node.dep_ == "acl" and node.head.lemma_ == "invitation":
             nouns += [child for child in node.head.children if child.dep_ == "poss"]
+            nouns += prepositional(node.head, "of", "from", "by")
         for one in verb_of(node).subtree:
             if one.lower_ == "invitation":
                 nouns += prepositional(one, "of", "from", "by")
             elif one.lemma_ == "guest":
                 nouns += prepositional(one, "of")
         return [side for side in self.of(nouns) if side.person and side.ref in visited]
+
+    def stopped_at(self, noun: Node) -> list[Side]:
+        """The state of a part of somebody's tour: "the Kigali leg", "a stopover in Malta"; not whose tour it was."""
+        if noun.lemma_ not in STOPS:
+            return []
+        places = [child for child in noun.children if child.dep_ in ("compound", "amod", "nmod")]
+        return self.territories(noun, [*prepositional(noun, "in", "at", "to"), *places])
 
     def visited_here(self, noun: Node, found: Sequence[Side]) -> list[Side]:
         """The state that an article is written in, of a visit during which something was done there."""
@@ -144,6 +154,8 @@ class Journeys(Telling):
 
     def _territory(self, node: Node) -> list[Side]:
         named = [side for side in self.sides.single(self.parsed, node) if side.ref and is_country(side.ref)]
+        if not named and node.lemma_ == "capital":  # "will fly to the Eritrean capital"
+            named = [side for side in self.qualifying(node) if side.ref and is_country(side.ref)]
         if named:
             return named
         here = (

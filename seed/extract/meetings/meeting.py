@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from db.vocabulary import Basis, Modality
-from seed.extract.meetings.again import add_circumstances, is_another, is_known
+from seed.edtf import Period
+from seed.extract.meetings.again import add_circumstances, is_another, is_earlier, is_known
 from seed.extract.meetings.agenda import Agenda
 from seed.extract.meetings.circumstance import described
 from seed.extract.meetings.day import THAT_DAY
@@ -14,9 +15,8 @@ from seed.extract.meetings.event import Event, merge_into
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.occasion import TOPICAL
 from seed.extract.meetings.sport import is_sport
-from seed.extract.sentences.clause import (
-    SUBJECTS,
-)
+from seed.extract.meetings.telling import verb_of
+from seed.extract.sentences.clause import LONG_AGO, SUBJECTS, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
@@ -160,12 +160,36 @@ class _Reader:
 
     def _again(self, node: Node, event: Event, found: Encounter) -> Event | None:
         """Another meeting of those who met before: "a second round of talks will be held in June"."""
-        if self.last is None or found.sides or found.whom or not is_another(node):
+        if self.last is None or found.whom or not actors_of(found.sides).keys() <= self.last.actors:
             return None
-        if event.modality is Modality.ACTUAL or (event.start is None and event.place is None):
+        verb = verb_of(node)
+        words = (*subjects(verb), *verb.subtree)
+        named = {side.ref for one in words for side in self.sides.single(event.parsed, one) if side.ref}
+        if not named <= self.last.actors:
+            return None  # "the third meeting of the Chad committee"
+        hosted = node.lemma_ == "host" and event.modality is Modality.PLANNED  # "is to host the next session"
+        if not is_another(node) or not (hosted or event.start or event.place):
             return None
-        words = event.parsed.span(node)
-        return replace(event, sides=[side.as_actor().meant_by(words) for side in actors_of(self.last.sides).values()])
+        if event.modality is Modality.ACTUAL:
+            if not (is_earlier(node) or self._is_long_before(event)):
+                return None
+            event = replace(event, modality=Modality.HISTORICAL)
+        meant = event.parsed.span(node)
+        return replace(event, sides=[side.as_actor().meant_by(meant) for side in actors_of(self.last.sides).values()])
+
+    def _is_long_before(self, event: Event) -> bool:
+        """Whether an event took place long before the article was written."""
+        anchor = self.document.anchor
+        if event.start is None:
+            return False
+        day = (
+            anchor.day
+            if anchor
+            else Period.of(self.last.start.value).earliest
+            if self.last and self.last.start
+            else None
+        )
+        return day is not None and (day - Period.of(event.start.value).latest).days > LONG_AGO
 
     def _completed(self, found: Encounter) -> Encounter:
         """With the host, where nobody is told to have met the other."""

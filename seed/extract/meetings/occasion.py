@@ -114,6 +114,8 @@ class Occasions(Journeys):
                 found = [side for side in self.of(prepositional(verb, "to")) if side.person]
             found = found or self._told_by_phone(verb, node)
             found = leading + found if found or several else []
+        if not leading and len(actors_of(found)) < 2 and (stops := self.stopped_at(node)):
+            return Encounter([], [], whom=tuple(stops))
         if not found and not leading and any(child.lower_ == "bilateral" for child in node.children):
             pair = [side.as_actor().meant_by(self.parsed.span(node)) for side in self.sides.principals]
             states = all(is_country(side.ref or "") for side in pair)

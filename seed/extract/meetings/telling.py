@@ -10,7 +10,7 @@ from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
 
-COMMISSIONS = frozenset(["commission", "committee", "council", "consultation", "dialogue"])
+COMMISSIONS = frozenset("commission committee council consultation dialogue group panel mechanism".split())
 """What is of two states, and meets only when they do: "the Brazil-Angola Commission"."""
 ADVERBIAL = frozenset("in at by over via on during through for".split())
 """What leads to a time, a place or the means, to which the parser may tie with whom it was."""
@@ -34,6 +34,11 @@ class Telling:
     def is_somebody(self, node: Node) -> bool:
         """Whether a word means a person in office."""
         return self.parsed.unit(node).kind in (UnitKind.PERSON, UnitKind.TITLE)
+
+    def is_dated(self, verb: Node) -> bool:
+        """Whether a clause tells the day."""
+        below = [*verb.children, *(one for child in verb.children if child.dep_ == "prep" for one in child.children)]
+        return any(self.parsed.unit(one).kind is UnitKind.DATE for one in below)
 
     def is_event(self, noun: Node) -> bool:
         """Whether a noun tells of a meeting; a conference is one of two sides where it is joint, or by telephone."""

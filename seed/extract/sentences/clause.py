@@ -33,6 +33,8 @@ LONG_AGO = 10
 SUBJECTS = ("nsubj", "nsubjpass")
 ASKING = frozenset("invite ask urge persuade tell request summon".split())
 """Whoever is asked to do something is who would do it."""
+RECEIVING = frozenset("receive accept get decline".split())
+"""What those do with an invitation whom it asks."""
 
 
 def subjects(node: Node) -> list[Node]:
@@ -47,8 +49,8 @@ def subjects(node: Node) -> list[Node]:
         return asked or subjects(node.head)
     if node.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep") and node.head.pos_ in ("VERB", "AUX"):
         return subjects(node.head)
-    if node.dep_ == "acl" and node.head.lemma_ == "invitation":  # "Orlov's invitation to Berg to visit"
-        return list(prepositional(node.head, "to", "for"))
+    if node.dep_ == "acl" and node.head.lemma_ == "invitation":
+        return _invited(node.head)
     if node.dep_ == "acl" and node.tag_ == "VB" and node.head.dep_ == "dobj":  # "has no plans to meet"
         return subjects(node.head.head)
     if node.dep_ == "pcomp" and node.head.lower_ in ("on", "for"):  # "congratulated them on signing"
@@ -60,6 +62,20 @@ def subjects(node: Node) -> list[Node]:
     if node.dep_ in ("acl", "relcl") and node.head.pos_ in ("NOUN", "PROPN"):
         return _antecedents(node)
     return []
+
+
+def _invited(invitation: Node) -> list[Node]:
+    """Whom an invitation asks: "an invitation to Berg to visit", "handed him an invitation to visit"."""
+    asked = list(prepositional(invitation, "to", "for"))
+    verb = invitation.head
+    if asked or verb.pos_ != "VERB":
+        return asked
+    if verb.lemma_ in RECEIVING:
+        return subjects(verb)
+    given = [child for child in verb.children if child.dep_ == "dative"]
+    return [one for child in given for one in (child.children if child.pos_ == "ADP" else [child])] or list(
+        prepositional(verb, "to")
+    )
 
 
 def _antecedents(node: Node) -> list[Node]:

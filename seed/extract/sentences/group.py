@@ -48,7 +48,8 @@ def qualifiers(node: Node) -> Iterator[Node]:
     for child in node.children:
         if child.dep_ in QUALIFIERS:
             yield child
-            yield from (inner for inner in child.children if inner.dep_ in (*QUALIFIERS, "conj"))
+            yield from (inner for inner in child.children if inner.dep_ in QUALIFIERS)
+            yield from (one for one in child.conjuncts if one.i > child.i)  # "her Saudi, Qatari and Omani counterparts"
         if child.dep_ == "acl" and child.lower_ in ("led", "headed"):
             yield from (one for leader in prepositional(child, "by") for one in (leader, *leader.conjuncts))
         if child.dep_ == "prep" and child.lower_ in ("of", "from"):

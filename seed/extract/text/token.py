@@ -64,12 +64,17 @@ def tokenize(text: str, start: int, end: int, parted: Collection[str] = ()) -> l
 
 
 def _parts(text: str, start: int, end: int, parted: Collection[str]) -> Iterator[tuple[int, int]]:
-    """A word, its clitic apart, and its parts where one of them is known to stand alone."""
+    """A word, its clitic apart, and its parts where one of them stands alone and all together are no name."""
     clitic = _CLITIC.search(text, start, end)
     stem = clitic.start() if clitic and clitic.start() > start else end
     pieces = [(found.start(), found.end()) for found in _PIECE.finditer(text, start, stem)]
     words = [text[slice(*piece)] for piece in pieces]
-    if len(pieces) > 1 and any(word in parted or (word.isupper() and word.capitalize() in parted) for word in words):
+    whole = text[start:stem] in parted  # "Guinea-Bissau"
+    if (
+        len(pieces) > 1
+        and not whole
+        and any(word in parted or (word.isupper() and word.capitalize() in parted) for word in words)
+    ):
         yield from pieces
     else:
         yield start, stem

@@ -1,0 +1,53 @@
+"""Sessions before and behind the one that was told: of the same parties, by their number or their place in a row."""
+
+import pytest
+from prose import told
+
+from db.vocabulary import Modality
+
+FIRST = "MANAMA, 5 May 2021 (BNA) - Bahrain and Peru held the second round of political consultations on Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("text", "how", "when"),
+    [
+        ("The third round will be held in Lima in 2022.", Modality.PLANNED, "2022"),
+        ("It was agreed that the third round be held in Lima in June 2022.", Modality.PLANNED, "2022-06"),
+        ("The first round was hosted virtually by Lima on 19 August 2020.", Modality.HISTORICAL, "2020-08-19"),
+        ("The 1st session of the consultations was held in Lima on 3 October 2018.", Modality.HISTORICAL, "2018-10-03"),
+        ("The previous session had taken place in Lima in May 2019.", Modality.HISTORICAL, "2019-05"),
+        ("Peru is to host the next edition of the consultations.", Modality.PLANNED, None),
+    ],
+)
+def test_a_session_before_or_behind_is_of_those_who_met(text: str, how: Modality, when: str | None) -> None:
+    one, other = told(f"{FIRST} {text}").meetings
+    assert {party.actor.value for party in other.parties} == {"BH", "PE"}
+    assert (one.modality, other.modality) == (Modality.ACTUAL, how)
+    assert (other.start.value if other.start else None) == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The second round took place at the ministry.",
+        "The third meeting of the Chad committee was held in Lima in 2018.",
+        "Oman is to host the next edition of the games.",
+        "The first stone was laid in Lima in 2018.",
+    ],
+)
+def test_what_is_no_other_session_of_theirs(text: str) -> None:
+    assert len(told(f"{FIRST} {text}").meetings) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nepal and China held the 17th round of the consultation mechanism in Beijing.",
+        "The Nepali-Chinese joint steering group met in Beijing on Monday.",
+        "The Nepal-China working panel convened in Beijing on Monday.",
+        "Nepali minister Ana Ruiz and Chinese minister Li Bo will preside over the ninth round of talks on Monday.",
+    ],
+)
+def test_a_mechanism_of_two_meets(text: str) -> None:
+    (met,) = told(text).meetings
+    assert {party.actor.value for party in met.parties} == {"NP", "CN"}
