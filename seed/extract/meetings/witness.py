@@ -13,30 +13,56 @@ from seed.extract.text.language import Node
 
 
 def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event]) -> None:
-    """Those who "were also present" attended the last event that was told before, if their actor is a party of it."""
-    held = [event for event in events if event.modality is Modality.ACTUAL]
-    for parsed in sentences if held else ():
-        before = [event for event in held if event.parsed.sentence.index <= parsed.sentence.index]
+    """Those who "were also present" attended the event that was told last, unless they are of no party of it."""
+    for parsed in sentences if events else ():
+        before = [event for event in events if event.parsed.sentence.index <= parsed.sentence.index]
         if before:
-            _add_witnesses(parsed, sides, before[-1])
+            _add_witnesses(parsed, sides, before)
 
 
-def _add_witnesses(parsed: Parsed, sides: Sides, event: Event) -> None:
+def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> None:
     for node in parsed.nodes:
-        told = node.lemma_.lower() in PRESENCE or _leads_delegation(node)
-        if not told or _is_elsewhere(node) or parsed.unit(node).kind is not UnitKind.WORD:
+        told = node.lemma_.lower() in PRESENCE or _leads_delegation(node) or _takes_part(node)
+        if not told or parsed.unit(node).kind is not UnitKind.WORD or _is_anothers(node):
             continue
         verb = node if node.pos_ == "VERB" else verb_of(node)
+        ahead = any(child.tag_ == "MD" for child in verb.children)
+        event = _attended(parsed, sides, verb, [one for one in events if one.modality is _HOW[ahead]])
+        if event is None:
+            continue
         by = prepositional(verb, "by") if any(child.dep_ == "nsubjpass" for child in verb.children) else ()
-        present = [side for one in (*subjects(verb), *by) for side in sides.of(parsed, one) if side.person]
-        event.sides = distinct([*event.sides, *(side for side in present if side.ref in event.actors)])
+        listed = [one for first in (*subjects(verb), *by) for one in (first, *first.subtree)]  # however they are titled
+        present = [side for one in listed for side in sides.of(parsed, one) if side.person]
+        event.sides = distinct([*event.sides, *(side for side in present if side.ref in {None, *event.actors})])
 
 
-def _is_elsewhere(node: Node) -> bool:
-    """Whether what is attended is to come, or another's: "will attend the meeting of ministers"."""
+_HOW = {False: Modality.ACTUAL, True: Modality.PLANNED}
+"""Of what meetings those are, who were there, or will be."""
+
+
+def _attended(parsed: Parsed, sides: Sides, verb: Node, events: Sequence[Event]) -> Event | None:
+    """The event told last; of those with a party that the words name, "the meeting with the Dutch envoy", if any is."""
+    nouns = [child for child in verb.children if child.dep_ in ("nsubjpass", "dobj")]
+    named = {side.ref for noun in nouns for one in prepositional(noun, "with") for side in sides.of(parsed, one)}
+    fitting = [event for event in events if named - {None} <= event.actors]
+    if not fitting or verb.lemma_ not in ("accompany", "flank"):
+        return fitting[-1] if fitting else None
+    led = {side.person.ref for one in subjects(verb) for side in sides.of(parsed, one) if side.person}
+    theirs = [event for event in fitting if led & {side.person.ref for side in event.sides if side.person}]
+    return (theirs or fitting)[-1]
+
+
+def _is_anothers(node: Node) -> bool:
+    """Whether what is attended is others': "will attend the meeting of ministers"."""
     what = [child for child in node.children if child.dep_ == "dobj"]
-    another = any(child.dep_ == "prep" and child.lower_ == "of" for one in what for child in one.children)
-    return another or any(child.tag_ == "MD" for child in node.children)
+    of = any(child.dep_ == "prep" and child.lower_ == "of" for one in what for child in one.children)
+    return of or (node.lemma_ == "attend" and any(child.tag_ == "MD" for child in node.children))
+
+
+def _takes_part(node: Node) -> bool:
+    """Whether a verb tells who was there: "also took part in the talks"; not "took part in the drill"."""
+    there = [one for above in (node, *node.children) for one in prepositional(above, "in")]
+    return node.lemma_ in ("take", "participate", "join") and any(one.lemma_ in OCCASIONS for one in there)
 
 
 def _leads_delegation(node: Node) -> bool:
@@ -45,4 +71,5 @@ def _leads_delegation(node: Node) -> bool:
     return node.lemma_ in ("lead", "head") and any(one.lemma_ in ("delegation", "side", "team") for one in led)
 
 
-PRESENCE = frozenset(["present", "presence", "attendance", "witness", "attend", "accompany", "look"])
+PRESENCE = frozenset("present presence attendance witness attend accompany look flank".split())
+OCCASIONS = frozenset("meeting talk discussion audience session consultation negotiation conversation".split())

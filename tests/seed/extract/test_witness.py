@@ -1,0 +1,40 @@
+"""Those who were there besides."""
+
+import pytest
+from prose import told
+
+MET = "Omani minister Ana Ruiz received Chadian minister Ali Idi in Muscat."
+WILL_MEET = "Omani minister Ana Ruiz will hold talks with Chadian minister Ali Idi in Muscat."
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"{MET} The meeting was attended by the Head of the Africa Department, Ambassador Luis Vega.", "Luis Vega"),
+        (f"{MET} Undersecretary Luis Vega also took part in the talks.", "Luis Vega"),
+        (f"{MET} The minister was flanked by Undersecretary Luis Vega.", "Luis Vega"),
+        (f"{WILL_MEET} The minister will be accompanied by Undersecretary Luis Vega.", "Luis Vega"),
+        (
+            f"{MET} She also received Peruvian ambassador Eva Soto. The meeting with the Chadian minister was attended "
+            "by Undersecretary Luis Vega.",
+            "Luis Vega",
+        ),
+    ],
+)
+def test_who_was_there_besides(text: str, name: str) -> None:
+    (met,) = [one for one in told(text).meetings if "TD" in {party.actor.value for party in one.parties}]
+    assert name in {one.name.value for one in met.attendees}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MET} Undersecretary Luis Vega took part in the drill.",
+        f"{MET} Peruvian ambassador Luis Vega was present at the fair.",
+        f"{WILL_MEET} Undersecretary Luis Vega was present at the fair.",
+        f"{MET} Undersecretary Luis Vega will attend the summit.",
+    ],
+)
+def test_who_was_elsewhere(text: str) -> None:
+    (met,) = told(text).meetings
+    assert "Luis Vega" not in {one.name.value for one in met.attendees}
