@@ -83,3 +83,24 @@ def test_an_initialism_behind_a_dateline_is_no_agency() -> None:
     assert layout.dateline.agency is None
     (block,) = layout.blocks
     assert layout.article.text[block.start : block.end].startswith("U.S. officials")
+
+
+@pytest.mark.parametrize("opening", ["Nairobi - ", "Nairobi: ", "Nairobi — ", "Riyadh, SPA -- "])
+def test_a_known_city_before_a_mark(opening: str) -> None:
+    dateline = segment(article(f"Kenya and Chad sign pact\n\n{opening}{BODY}")).dateline
+    assert dateline is not None
+    assert dateline.place is not None
+    assert dateline.place.text.startswith(opening.partition(" ")[0].strip(":,-—"))
+
+
+@pytest.mark.parametrize("opening", ["Leaders met - again. ", "Secretary (East) ", "Defence Secretary General (Retd) "])
+def test_what_is_no_dateline(opening: str) -> None:
+    assert segment(article(f"Kenya and Chad sign pact\n\n{opening}{BODY}")).dateline is None
+
+
+def test_a_headline_above_a_dateline_is_no_first_half_of_it() -> None:
+    layout = segment(
+        article(f"President of Kenya Receives Chadian Foreign Minister\nNairobi, June 5, 2022 (KNA) - {BODY}")
+    )
+    assert layout.headline is not None
+    assert layout.headline.text == "President of Kenya Receives Chadian Foreign Minister"

@@ -305,11 +305,8 @@ class _Reader(Occasions):
         """Whom the parser ties to the place or day before: "received today, at the Palace, the Minister"."""
         before = [child for child in node.children if child.dep_ == "npadvmod"]
         before += [inner for child in node.children if child.dep_ == "prep" for inner in child.children]
-        for place in before:
-            if not self.is_somebody(place):
-                yield from (
-                    one for one in place.children if one.dep_ in ("appos", "npadvmod") and self.is_somebody(one)
-                )
+        for place in (one for one in before if not self.is_somebody(one)):
+            yield from (one for one in place.subtree if one.dep_ in ("appos", "npadvmod") and self.is_somebody(one))
 
     def _at_a_seat(self, node: Node) -> bool:
         """Whether it is done where a government or an organization receives: "welcomed him to the White House"."""

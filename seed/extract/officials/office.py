@@ -65,6 +65,8 @@ OFFICES = frozenset("office cabinet administration secretariat chancellery".spli
 """What belongs to whoever it is of: "head of the Office of the President"."""
 
 
+FORMS = frozenset("republic state kingdom commonwealth sultanate emirate union".split())
+"""What a state calls itself before its name."""
 COLLEGES = frozenset(["committee", "commission", "council", "board", "agency"])
 """Bodies that are named after a matter."""
 
@@ -243,6 +245,8 @@ class Titles:
         place, last = end + 1, end
         while place < len(tokens) and place - end < LONGEST:
             word = tokens[place].text
+            if word.lower() in FORMS and place + 1 < len(tokens) and tokens[place + 1].text == "of":
+                break  # "of the Interior of the Republic of Chad"
             if (
                 self.is_portfolio(word)
                 or self._is_of_affairs(tokens, place)

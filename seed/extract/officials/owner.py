@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from seed.extract.names.actor import ActorMention, Form
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import LONGEST_NAME, Names
-from seed.extract.officials.office import PASSING, Title, titles
+from seed.extract.officials.office import FORMS, PASSING, Title, titles
 from seed.extract.officials.words import BODIES, NEAR, PARTICLES, SENT_FAR, SIDES_OF
 from seed.extract.text.token import Token, joined
 
@@ -41,6 +41,8 @@ class Owners(Names):
             at += 1
         if self.word(at).lower() in NEAR:
             at += 1
+        if self._actor_at(at) is None and self.word(at).lower() in FORMS and self.word(at + 1) == "of":
+            at += 2  # "of the Republic of France", which calls itself the French Republic
         actor = self._actor_at(at)
         if actor is None or (actor.form is Form.MINISTRY and self.word(place) == "for" and not self._is_named(actor)):
             return None, place

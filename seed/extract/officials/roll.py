@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.officials.name import FULL, LONGEST_NAME
-from seed.extract.officials.office import PLURALS, Title, is_title_word, titles
+from seed.extract.officials.office import FORMS, PLURALS, Title, is_title_word, titles
 from seed.extract.officials.owner import Owners
 from seed.extract.officials.words import BODIES, LIKE_SEVERAL, MEETING
 from seed.extract.text.language import is_dictionary_word, is_noun
@@ -107,10 +107,10 @@ class Rolls(Owners):
         return found if opening else found[1:]
 
     def _owners_named(self, place: int) -> list[tuple[ActorMention, tuple[int, int]]]:
-        """Each with its name behind a comma: "from Mexico, Ana Ruiz; Peru, Luis Vega; and Chile, Eva Soto"."""
+        """Each with its name behind a comma: "from Mexico, Ana Ruiz; Peru, Luis Vega; and of Chile, Eva Soto"."""
         found: list[tuple[ActorMention, tuple[int, int]]] = []
         at = place
-        while (actor := self._actor_at(at + (self.word(at) == "the"))) and self.word(actor.last) == ",":
+        while (actor := self._actor_at(self._past_of(at))) and self.word(actor.last) == ",":
             begin = actor.last + 1
             while self._is_honorific(begin):
                 begin += 1
@@ -122,6 +122,12 @@ class Rolls(Owners):
                 break
             at = end + 1 + (self.word(end + 1) == "and")
         return found if len(found) > 1 else []
+
+    def _past_of(self, place: int) -> int:
+        """Past "of the Republic of" before a state of a list."""
+        at = place + (self.word(place) in ("of", "from"))
+        at += self.word(at) == "the"
+        return at + 2 if not self._actor_at(at) and self.word(at).lower() in FORMS and self.word(at + 1) == "of" else at
 
     def _bracketed(self, one: Introduction) -> Iterator[Introduction]:
         """The others of "the foreign ministers of Ghana (Kofi Mensah), Peru (Luis Vega) and Fiji"."""

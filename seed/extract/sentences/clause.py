@@ -40,6 +40,10 @@ RECEIVING = frozenset("receive accept get decline".split())
 def subjects(node: Node) -> list[Node]:
     """The subjects of a verb: its own, else those of the verb that it follows upon."""
     own = [child for child in node.children if child.dep_ in SUBJECTS]
+    if not own:  # "is, meanwhile, expected": tied to the auxiliary
+        helping = (list(child.children) for child in node.children if child.dep_ in ("aux", "auxpass"))
+        own = [one for told in helping if any(one.dep_ == "punct" for one in told) for one in told]
+        own = [one for one in own if one.dep_ in SUBJECTS and not any(other.dep_ == "neg" for other in own)]
     if own:
         return [one for one in own if one.tag_ not in ("WDT", "WP")] or _antecedents(node) * (node.dep_ == "relcl")
     if node.dep_ == "conj" and node.tag_ == "VBD" and node.head.tag_ == "VB":  # "asked them to come and left"

@@ -49,6 +49,8 @@ DOCUMENTS = ("press release", "readout", "communique", "communiqué", "news rele
 """What tells of a meeting in words that others only quote."""
 OPENS_TITLE = 3
 """A title of a paper tells among so many words what it is: "Joint Statement on", "General Agreement for"."""
+GOES_ON = frozenset("who whom whose which where when as".split())
+"""Words behind a comma that go on telling of whom was named."""
 ASIDE = 6
 """A parenthesis of no more tokens than this is left out: "(MoU)", "(AP)"."""
 
@@ -88,6 +90,9 @@ def quoted_units(
 def _is_style(sentence: Sentence, place: int, starting: Mapping[int, Unit]) -> bool:
     """Whether a style of address in capitals stands before a title or a name, and is no pronoun: "HE the President"."""
     words = [token.text for token in sentence.tokens[place : place + 4]]
+    named = starting.get(place + 1)
+    if named is not None and named.kind is UnitKind.PERSON and _is_honorific(words[0]):
+        return True  # "Mr. Willem Haver": a name that stands for all of it has none
     if sentence.in_capitals or not words[0].isupper() or words[0].lower() not in HONORIFICS:
         return False
     following = next((at for at in range(1, len(words)) if words[at] != "the" and not _is_honorific(words[at])), 0)
@@ -129,7 +134,8 @@ def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) 
             yield Unit(first, last, "this", UnitKind.QUOTE)
     for number, person in enumerate(cast.of(sentence)):
         first = person.first - 1 if _has_determiner(sentence, person) else person.first
-        yield Unit(first, person.last, STAND_INS[number % len(STAND_INS)], UnitKind.PERSON, person)
+        last = person.last + 1 if _closes_apposition(sentence, person) else person.last
+        yield Unit(first, last, STAND_INS[number % len(STAND_INS)], UnitKind.PERSON, person)
     for title in (title for title in cast.titles if title.sentence == sentence.index):
         yield Unit(title.first, title.last, "ministers" if title.plural else "minister", UnitKind.TITLE, title)
     for number, actor in enumerate(actors):
@@ -184,8 +190,17 @@ def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def _has_determiner(sentence: Sentence, person: PersonMention) -> bool:
-    """Whether "a" stands before a title, which a name that stands for the whole has not."""
-    return person.first > 0 and sentence.tokens[person.first - 1].text.lower() in ("a", "an")
+    """Whether "a" or "the" stands before a title, which a name that stands for the whole has not."""
+    return person.first > 0 and sentence.tokens[person.first - 1].text.lower() in ("a", "an", "the")
+
+
+def _closes_apposition(sentence: Sentence, person: PersonMention) -> bool:
+    """Whether a comma behind a title and a name only ends what stands between commas: "the minister, Ana Ruiz, met"."""
+    words = [token.text for token in sentence.tokens[person.first : person.last + 2]]
+    if len(words) < person.last - person.first + 2 or words[-2] != ",":
+        return False
+    following = words[-1]
+    return "," in words[:-2] and following.islower() and following not in GOES_ON and not following.endswith("ing")
 
 
 def _has_article(sentence: Sentence, actor: ActorMention) -> bool:

@@ -387,3 +387,76 @@ def test_the_head_of_a_states_public_body_is_its_official() -> None:
     ]
     assert people(text) == [("Ali Berg", "TD")]
     assert people("Ali Berg, head of the Football Federation of Chad, spoke.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministers of trade of Chad, Mr. Ali Idi, of Libya, Mr. Omar Saleh, and of Niger, Mrs. Aminata Sani, met.",
+        "The Ministers of the Interior of the Republic of Chad, Gen. Ali Idi, of the State of Libya, Mr. Omar Saleh, "
+        "and of the Republic of Niger, Mrs. Aminata Sani, met.",
+    ],
+)
+def test_each_of_a_list_is_named_behind_his_state(text: str) -> None:
+    assert people(text) == [("Ali Idi", "TD"), ("Omar Saleh", "LY"), ("Aminata Sani", "NE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        (
+            "Omani Minister of State at the Ministry of Foreign Affairs Khalid Said Hajri left.",
+            "Khalid Said Hajri",
+            "Minister of State at the Ministry of Foreign Affairs",
+        ),
+        ("Chad's Minister of Investments Ali Idi left.", "Ali Idi", "Minister of Investments"),
+        (
+            "Ali Idi, the EU Special Representative for the South Caucasus, left.",
+            "Ali Idi",
+            "Special Representative for the South Caucasus",
+        ),
+        ("Chad's Secretary (East) Ali Idi left.", "Ali Idi", "Secretary (East)"),
+        (
+            "Chad's Environment, Forest and Climate Change Adviser Ali Idi left.",
+            "Ali Idi",
+            "Environment, Forest and Climate Change Adviser",
+        ),
+        ("Chad's Chief of Defence Staff General Ali Idi left.", "Ali Idi", "Chief of Defence Staff"),
+        ("Chad's Defence Secretary General (Retd) Ali Idi left.", "Ali Idi", "Defence Secretary"),
+        ("Chad's Consul General Ali Idi left.", "Ali Idi", "Consul General"),
+        (
+            "Chad's Minister of Foreign and ECOWAS Affairs Ali Idi left.",
+            "Ali Idi",
+            "Minister of Foreign and ECOWAS Affairs",
+        ),
+        (
+            "The Special Representative of the Secretary-General for Chad, Ali Idi, left.",
+            "Ali Idi",
+            "Special Representative of the Secretary-General",
+        ),
+    ],
+)
+def test_titles_as_agencies_print_them(text: str, name: str, title: str) -> None:
+    (record,) = told(text).officials
+    assert (record.name.value, record.holdings[0].title.value) == (name, title)
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Peru's president Ana Ruiz and Chile's Eva Soto agreed on it.", [("Ana Ruiz", "PE"), ("Eva Soto", "CL")]),
+        (
+            "The Secretary General of the Organization of American States (OAS), Ana Ruiz, left.",
+            [("Ana Ruiz", "org:OAS")],
+        ),
+        ("The Chairman of the Jamaica Tourist Board, Luis Vega, left.", [("Luis Vega", "JM")]),
+        ("Chad praised the appointment of Ali Idi as High Commissioner to Kenya.", [("Ali Idi", None)]),
+        (
+            "Trade Secretary Ali Idi led the Chad side while the Omani team was headed by Omar Said Hajri, the trade "
+            "undersecretary.",
+            [("Ali Idi", "TD"), ("Omar Said Hajri", "OM")],
+        ),
+    ],
+)
+def test_whose_officials_they_are(text: str, states: list[tuple[str, str | None]]) -> None:
+    assert people(text) == states
