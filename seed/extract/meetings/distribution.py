@@ -25,7 +25,7 @@ def part(
         sides: all who are told to have met.
         apart: whether it was one after the other anyhow: nobody visits two states at once.
     """
-    leaders = actors_of(list(leading))
+    leaders = actors_of(list(leading)) or _who_met_counterparts(parsed, sides)
     if len(leaders) != 1:
         return [list(sides)]
     host = next(iter(leaders))
@@ -37,6 +37,13 @@ def part(
     if len(met) < 2 or not (apart or _is_each_in_turn(parsed, node)):
         return [list(sides)]
     return [own + others for others in met.values()]
+
+
+def _who_met_counterparts(parsed: Parsed, sides: Sequence[Side]) -> dict[str, Side]:
+    """The one who is named where all others are his counterparts: "Vega's meetings with his counterparts from"."""
+    persons = actors_of([side for side in sides if side.person])
+    counterparts = any(token.text.lower() in LIKE_SEVERAL for token in parsed.sentence.tokens)
+    return persons if counterparts and len(persons) == 1 else {}
 
 
 def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:

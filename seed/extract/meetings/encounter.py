@@ -1,19 +1,22 @@
 """Who takes part in what a verb or a noun of meeting_words.csv tells of: a mechanism for each frame."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from db.vocabulary import Medium
+from db.vocabulary import Basis, Medium
 from seed.extract.meetings.again import is_ordinal
 from seed.extract.meetings.frame import Encounter, Frame, distinct, frame_of, means, medium_of
 from seed.extract.meetings.occasion import DELEGATES, TOWARDS, Occasions
 from seed.extract.meetings.telling import COMMISSIONS, is_demand, is_joint, is_passive
 from seed.extract.names.actor import Form, is_country
+from seed.extract.officials.words import LIKES
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
+from seed.records import Found
 
 EXCHANGED = frozenset("note instrument letter document signing ceremony".split())
 """What both sides must be there for to exchange or to attend."""
@@ -30,12 +33,13 @@ OFFERING = frozenset(["offer", "propose", "suggest"])
 SITTING = COMMISSIONS | {"session", "round", "sitting", "meeting"}
 SHARING = 3
 """So many words on, a second verb may have the same object."""
-HANDING = frozenset(["hand", "present"])
+HANDING = frozenset("hand present deliver transmit convey".split())
 
 
 def read_encounter(parsed: Parsed, sides: Sides, node: Node, frame: Frame) -> Encounter:
     """Who took part in what a word tells of."""
-    return _Reader(parsed, sides).read(node, frame)
+    reader = _Reader(parsed, sides)
+    return reader.with_counterpart_there(node, reader.read(node, frame))
 
 
 def read_gapped(parsed: Parsed, sides: Sides, node: Node) -> list[Encounter]:
@@ -58,6 +62,18 @@ class _Reader(Occasions):
                 who = self.sides.single(self.parsed, one)
                 if whom and who:
                     yield Encounter(distinct(who + whom), who)
+
+    def with_counterpart_there(self, node: Node, found: Encounter) -> Encounter:
+        """With the state where it was, if all that is told of the other side is that he is the counterpart."""
+        place = place_of(self.parsed, node)
+        state = self.sides.state_at(place.value.country) if place and place.value.country else None
+        whom = [one for one in node.subtree if one.lower_ in LIKES and not self.of([one])]
+        if place is None or state is None or not whom or actors_of(found.sides).keys() in ({state}, set()):
+            return found
+        if len(actors_of(found.sides)) > 1:
+            return found
+        there = Side(Found(state, place.spans, Basis.DERIVED, 0.6), None, self.parsed.span(whom[0]))
+        return replace(found, sides=[*found.sides, there])
 
     def read(self, node: Node, frame: Frame) -> Encounter:
         """Dispatch by the frame."""

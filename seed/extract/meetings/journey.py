@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from db.vocabulary import Basis
+from seed.extract.home import FILED
 from seed.extract.meetings.frame import Encounter, distinct
 from seed.extract.meetings.telling import Telling, is_passive, verb_of
 from seed.extract.names.actor import ActorMention, Form, is_country
@@ -126,6 +127,15 @@ class Journeys(Telling):
         if home is None or not (done and here) or len(actors_of(visitors)) != 1:
             return []
         return [*visitors, Side(home, None, self.parsed.span(noun))]
+
+    def called_off_here(self, noun: Node, found: Sequence[Side]) -> list[Side]:
+        """The state that an article is filed in, of somebody's visit that says no place: "a visit by Orlov was put off"."""
+        who = self.of(prepositional(noun, "by"))
+        home = self.sides.home
+        told = noun.dep_ == "nsubjpass" and not any(prepositional(noun, "to", "in"))
+        if home is None or home.confidence < FILED or not told or len(actors_of([*who, *found])) != 1:
+            return []
+        return [] if home.value in actors_of(who) or not who else [Side(home, None, self.parsed.span(noun))]
 
     def left_behind(self, noun: Node) -> list[Side]:
         """The state that somebody leaves at the end of a visit: "left Lima at the end of a four-day visit"."""

@@ -279,6 +279,7 @@ class Occasions(Journeys):
         if frame is not None and frame.name == "VISIT":
             found += self.territories(noun, prepositional(noun, "to"))
             found += self.inviting(noun, actors_of(found)) + self.visited_here(noun, found) + self.left_behind(noun)
+            found += self.called_off_here(noun, found)
         return found
 
 

@@ -42,3 +42,44 @@ def test_who_is_invited_may_come(text: str) -> None:
     (visit,) = [met for met in told(text).meetings if met.modality is Modality.HYPOTHETICAL]
     assert {party.actor.value for party in visit.parties} == {"DZ", "PE"}
     assert "Ali Tebb" in {one.name.value for one in visit.attendees}
+
+
+BISSAU = "BISSAU, Aug. 21, 2022 (LUSA) -"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A visit by Angolan President Ali Santos was postponed on Thursday.",
+        "The planned visit by Ali Santos, President of Angola, has been cancelled.",
+    ],
+)
+def test_a_visit_that_says_no_place_was_to_be_here(text: str) -> None:
+    (visit,) = told(f"{BISSAU} {text}").meetings
+    assert {party.actor.value for party in visit.parties} == {"GW", "AO"}
+    assert visit.modality is Modality.NEGATED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A visit by President Ali Santos of Guinea-Bissau was postponed on Thursday.",
+        "Angola's President Ali Santos said that visits are good.",
+    ],
+)
+def test_a_visit_that_is_of_nobody_from_abroad(text: str) -> None:
+    assert not told(f"{BISSAU} {text}").meetings
+
+
+def test_a_counterpart_is_of_where_he_is_met() -> None:
+    (met,) = told("Omani minister Ana Ruiz met her counterpart in Nairobi on Monday.").meetings
+    assert {party.actor.value for party in met.parties} == {"OM", "KE"}
+
+
+def test_a_letter_of_somebody_brings_nobody_but_its_bearer() -> None:
+    text = (
+        "Serbian minister Drago Petrov was received by Vice President Ana Ruiz of Peru, to whom he delivered a letter of "
+        "Prime Minister Mila Savic."
+    )
+    (met,) = told(text).meetings
+    assert {one.name.value for one in met.attendees} == {"Drago Petrov", "Ana Ruiz"}
