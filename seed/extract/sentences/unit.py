@@ -190,8 +190,13 @@ def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def _has_determiner(sentence: Sentence, person: PersonMention) -> bool:
-    """Whether "a" or "the" stands before a title, which a name that stands for the whole has not."""
-    return person.first > 0 and sentence.tokens[person.first - 1].text.lower() in ("a", "an", "the")
+    """Whether "a" or "the" stands before a title, which a name that stands for the whole has not.
+
+    Behind a place it stays, or the parser reads one name: "In Colombo the President".
+    """
+    words = [token.text for token in sentence.tokens[max(person.first - 2, 0) : person.first]]
+    behind_place = len(words) == 2 and words[0][:1].isupper()
+    return bool(words) and (words[-1].lower() in ("a", "an") or (words[-1].lower() == "the" and not behind_place))
 
 
 def _closes_apposition(sentence: Sentence, person: PersonMention) -> bool:

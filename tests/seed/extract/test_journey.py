@@ -44,7 +44,7 @@ def test_who_is_invited_may_come(text: str) -> None:
     assert "Ali Tebb" in {one.name.value for one in visit.attendees}
 
 
-BISSAU = "BISSAU, Aug. 21, 2022 (LUSA) -"
+BISSAU = "BISSAU, Aug. 21, 2022 (AFP) -"
 
 
 @pytest.mark.parametrize(
