@@ -142,6 +142,12 @@ def _may_serve_another(side: Side) -> bool:
     return side.person is not None and bool(side.person.posts) and (side.actor is None or side.actor.confidence < GUESS)
 
 
+def is_line(parsed: Parsed) -> bool:
+    """Whether a sentence is a line of a list that names a meeting: "10:00 Meeting with the minister of Chad"."""
+    item = _opens(parsed)
+    return item is not None and item.noun is not None
+
+
 def _opens(parsed: Parsed) -> Item | None:
     """The item that a sentence is: the first of its block, without a verb unless a mark shows that it is an item."""
     block = parsed.sentence.block

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from db.vocabulary import Basis, Modality
 from seed.edtf import Period
 from seed.extract.meetings.again import add_circumstances, is_another, is_earlier, is_known
-from seed.extract.meetings.agenda import Agenda
+from seed.extract.meetings.agenda import Agenda, is_line
 from seed.extract.meetings.circumstance import described
 from seed.extract.meetings.day import THAT_DAY
 from seed.extract.meetings.distribution import part
@@ -86,7 +86,10 @@ class _Reader:
         listed = list(self.agenda.read(parsed, self.host))
         yield from listed
         if not listed:
+            known = self.host, self.hosts
             yield from self._told(parsed)
+            if is_line(parsed):
+                self.host, self.hosts = known  # whom a line of a list names is met, and receives nobody
             self.agenda.add_from_section(parsed)
 
     def _told(self, parsed: Parsed) -> Iterator[Event]:

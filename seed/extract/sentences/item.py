@@ -36,6 +36,8 @@ class Item:
 def item_of(units: Sequence[Unit]) -> Item | None:
     """How a line opens, if it opens as an item: whom it names at once, or after a noun of meeting and "with"."""
     place = _past_hour(units)
+    if place + 1 < len(units) and units[place].word == "With":
+        place += 1  # "With the minister of Chad, she agreed to"
     noun = None
     for at in range(place, min(place + LEADING, len(units))):
         unit = units[at]

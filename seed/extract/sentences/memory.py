@@ -97,6 +97,11 @@ class Memory:
             return tuple(side.as_actor() for side in self.principals)  # "the two sides" of an article on two
         return ()
 
+    def resume(self, side: Side) -> None:
+        """Go back to whom the text told of before: each item of a list is of whoever has made it."""
+        self.subject = self.named = side
+        self.age = 0
+
     def _other_than_subject(self, parsed: Parsed, node: Node) -> Side | None:
         """Whom "him" means: not who does it to him."""
         who = self.subject or self.named

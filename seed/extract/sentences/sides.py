@@ -53,8 +53,16 @@ class Sides:
     def read(self, sentences: Sequence[Parsed]) -> None:
         """Resolve every pronoun, group and title of the document."""
         memory = Memory(self._narrators(sentences), self.home, self.principals)
+        lists: Side | None = None
+        listed = False
         for parsed in sentences:
             memory.age += 1
+            itemised = self._is_item(parsed)
+            if itemised and not listed:
+                lists = memory.subject
+            if lists and listed and (not itemised or parsed.sentence.start == parsed.sentence.block.opening):
+                memory.resume(lists)
+            listed = itemised
             for node in parsed.nodes:
                 meant = self._ahead(parsed, node) or memory.recall(parsed, node)
                 if not meant and node.lower_ == "they" and memory.crowd is not None:
@@ -63,6 +71,13 @@ class Sides:
                     self._back[parsed.place(node)] = tuple(side.meant_by(parsed.span(node)) for side in meant)
                 group, met = self._group_ending_with(parsed, node)
                 memory.keep(parsed, node, self._own(parsed, node), group, met=met)
+
+    def _is_item(self, parsed: Parsed) -> bool:
+        """Whether a sentence stands behind a mark of a list, which tells of whom the list is; numbers count on."""
+        block = parsed.sentence.block
+        return block.listed and not any(
+            sign.isalnum() for sign in self.document.article.text[block.opening : block.start]
+        )
 
     def state_at(self, country: ActorRef) -> ActorRef:
         """The state that a country was part of when the article was written."""

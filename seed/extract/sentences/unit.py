@@ -70,7 +70,8 @@ def units_of(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> 
                 yield Unit(place, place, ",")
         else:
             word = sentence.tokens[place].text
-            if word in QUOTATION_MARKS or _is_style(sentence, place, starting):
+            closes = word == ")" and _is_open(sentence, place, starting)
+            if word in QUOTATION_MARKS or closes or _is_style(sentence, place, starting):
                 place += 1
                 continue
             if word == ";" and _lists(sentence, place, starting):
@@ -85,6 +86,13 @@ def quoted_units(
     """The words of a quotation, from one token to another, as if nobody were quoted."""
     units = units_of(replace(sentence, quotes=()), actors, cast)
     yield from (unit for unit in units if first <= unit.first and unit.last <= last)
+
+
+def _is_open(sentence: Sentence, place: int, starting: Mapping[int, Unit]) -> bool:
+    """Whether the mention that ends here opened a bracket: "Ali Okello (Chad|)"."""
+    before = next((unit for unit in starting.values() if unit.last == place), None)
+    words = [token.text for token in sentence.tokens[before.first : place]] if before else []
+    return "(" in words and ")" not in words
 
 
 def _is_style(sentence: Sentence, place: int, starting: Mapping[int, Unit]) -> bool:
@@ -195,7 +203,7 @@ def _has_determiner(sentence: Sentence, person: PersonMention) -> bool:
     Behind a place it stays, or the parser reads one name: "In Colombo the President".
     """
     words = [token.text for token in sentence.tokens[max(person.first - 2, 0) : person.first]]
-    behind_place = len(words) == 2 and words[0][:1].isupper()
+    behind_place = person.first > 2 and words[0][:1].isupper()
     return bool(words) and (words[-1].lower() in ("a", "an") or (words[-1].lower() == "the" and not behind_place))
 
 
