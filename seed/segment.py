@@ -205,6 +205,8 @@ def _kind(words: str, *, first_text: bool) -> BlockKind:
     if _BYLINE.match(words) and len(words.split()) <= 8:
         return BlockKind.BYLINE
     if not _SENTENCE_END.search(words) and len(words.split()) <= HEADLINE_WORDS and not _LIST_MARK.match(words):
+        if _HOUR.match(words) and len(words.split()) <= HEADLINE_WORDS:
+            return BlockKind.HEADING  # a line of a day's programme
         if first_text and not opens_with_dateline(words):
             return BlockKind.HEADLINE
         if not first_text and len(words.split()) <= 12 and not words.endswith((":", ",", ";")):

@@ -88,7 +88,8 @@ class Agenda:
 
     def _read_headline(self) -> tuple[Side | None, Modality | None]:
         if self._headline is None:
-            headline = next((one for one in self.document.sentences if not one.is_body), None)
+            headlines = (one for one in self.document.sentences if one.block.kind is BlockKind.HEADLINE)
+            headline = next(headlines, None)
             self._headline = (self._named(headline), _announced(headline)) if headline else (None, None)
         return self._headline
 
