@@ -129,8 +129,9 @@ class Memory:
         for groups in (self.groups, self.lists):
             fitting = [group for group in reversed(groups) if number in (None, group.size)]
             if isinstance(mention, TitleMention) and office_of(mention.title).roles != frozenset([OfficeRole.OTHER]):
+                told = groups is self.groups  # "the two ministers" are not those of states that a list names in passing
                 fitting = [group for group in fitting if group.may_hold(mention.title)] or [
-                    group for group in fitting if not any(side.person for side in group.sides)
+                    group for group in fitting if told and not any(side.person for side in group.sides)
                 ]
             if fitting:
                 return fitting[0]
