@@ -38,10 +38,17 @@ MONTH = (
 WEEKDAY = r"(?:Mon|Tues?|Wednes|Wed|Thurs?|Fri|Satur|Sat|Sun)(?:day)?\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAY_AND_MONTH = rf"(?:{_DAY}(?:\s+(?:of\s+)?|[-/]){MONTH}|{MONTH}\s+{_DAY})"
-DATE = rf"(?:{WEEKDAY},?\s+)?{_DAY_AND_MONTH}(?:(?:\s*,?\s+|[-/])\d{{4}}\b)?"
-FULL_DATE = rf"{_DAY_AND_MONTH}(?:\s*,?\s+|[-/])\d{{4}}\b"
+_BEFORE_YEAR = r"(?:\s*,\s*|\s+|[-/])"
+DATE = rf"(?:{WEEKDAY},?\s+)?{_DAY_AND_MONTH}(?:{_BEFORE_YEAR}\d{{4}}\b)?"
+FULL_DATE = rf"{_DAY_AND_MONTH}{_BEFORE_YEAR}\d{{4}}\b"
 ISO_DATE = r"(?:\d{4}-\d{2}-\d{2}|\d{4}/\d{2}/\d{2})(?=T\d|\b)"
 NUMERIC_DATE = r"\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)\d{4}\b"
+_ISLAMIC_MONTH = r"(?:Muharram|Safar|Rabi|Jumad|Rajab|Sha['’]?b|Ramadan|Ramadhan|Shaww|D[hu]{1,2}[a-z]?)[\w'’ -]{0,18}?"
+_ISLAMIC_DATE = (
+    rf"(?:{_ISLAMIC_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_ISLAMIC_MONTH}),?\s+1[34]\d{{2}}\s*(?:A?\.?H\.?)?"
+    r"\s*(?:[,/]|-|\(?corresponding\s+to|\()?\s*"
+)
+"""What agencies of the Gulf print before the date: "Muharram 07, 1445, July 25, 2023"."""
 _WITH_YEAR = rf"(?:{WEEKDAY},?\s+)?(?:{FULL_DATE}|{ISO_DATE}|{NUMERIC_DATE})"
 
 _TAIL = r"[\w.'’-]*"
@@ -74,6 +81,13 @@ _BESIDE = re.compile(
     re.I,
 )
 """An hour and its zone, or one who wrote it."""
+_SENTENCE_END = re.compile(r"[a-z][.!?]\s*$")
+_NAMED_BY_DATE = re.compile(
+    rf"\b(?:meeting|session|statement|summit|visit|briefing|council)s?\s+(?:of|on|held)\s+{_WITH_YEAR}", re.I
+)
+"""A headline that tells of which day its matter is: "Statement on the Cabinet Meeting of 23 March 2022"."""
+_FOOT = re.compile(rf"(?:[A-Z]{{2,}}[\w.]*\s*[,/–—-]?\s*){{0,2}}(?P<date>{_WITH_YEAR})\W*$")
+"""What some agencies close with: "MAP 12 May 2022"."""
 _LABEL = re.compile(r"\b(?:published|posted|updated|source|by|release|issued)\b", re.I)
 _COLON = re.compile(r"[^:(/—–]*:")
 LONGEST_PLACE = 3
@@ -87,7 +101,7 @@ _MARK = r"(?:--+|[—–:]|(?<=\s)-|-(?=\s))"
 _DATELINE = re.compile(
     rf"\s*(?:\((?P<agency_first>[^)]{{2,60}})\)\s*[,-]?\s*)?"
     rf"(?P<bracket>[\[(])?(?P<place>{_PLACE})"
-    rf"(?:(?:\s*[,.|:]\s*|\s+[—–-]+\s+)(?P<date>(?i:{DATE})|{ISO_DATE}|{NUMERIC_DATE}))?(?(bracket)[\])])"
+    rf"(?:(?:\s*[,.|:]\s*|\s+[—–-]+\s+|\s+(?={_ISLAMIC_DATE}))(?:(?i:{_ISLAMIC_DATE}))?(?P<date>(?i:{DATE})|{ISO_DATE}|{NUMERIC_DATE}))?(?(bracket)[\])])"
     rf"(?:\s*[,.]?\s*\((?P<agency>[^)]{{2,60}})\)|\s*[,.]?\s*/(?P<agency_slashed>[^/]{{2,40}})/"
     rf"|\s*[,./—–-]\s*(?P<agency_bare>(?!(?:[A-Z]\.){{2}})[A-Z][A-Z.-]{{2,20}}))?"
     rf"\s*(?P<mark>{_MARK}|(?(date)\.(?=\s)|(?!))|(?<=/)\.|(?<=[\])/])(?=\s+[A-Z]))\s*(?=\S)"
@@ -103,13 +117,17 @@ _AGENCY_ONLY = re.compile(r"\s*\((?P<agency>[A-Z][^)]{1,40})\)\s*(?:--+|[—–:
 
 
 def is_date_line(words: str) -> bool:
-    """Whether words are a line of date wherever they stand."""
+    """Whether words are a line of date wherever they stand; "On 3 May 2011, the two met." is none."""
+    if _SENTENCE_END.search(words) and any(word.islower() for word in _not_printers(words)):
+        return False
     found = _DATE_LINE.match(words)
     return (found is not None and _ends_date_line(found)) or _DATED_BYLINE.match(words) is not None
 
 
 def is_dated_line(words: str, *, before_headline: bool = False) -> bool:
     """Whether words that stand alone at the top of an article are a line of date."""
+    if before_headline and _NAMED_BY_DATE.search(words):
+        return False
     return _is_furniture(words) or (not before_headline and _ENDS_WITH_DATE.match(words) is not None)
 
 
@@ -128,6 +146,12 @@ def read_date_line(text: str, start: int, end: int) -> DateLine | None:
 def read_headline_date(text: str, start: int, end: int) -> Span | None:
     """The day that a headline has behind it: "Ministers meet | 2 May 2023"."""
     found = _BEHIND_HEADLINE.match(text, start, end)
+    return _span(text, *found.span("date"), SpanRole.DATE_ANCHOR) if found else None
+
+
+def read_foot(text: str, start: int, end: int) -> Span | None:
+    """The day that an article closes with, by itself or behind its agency."""
+    found = _FOOT.match(text, start, end)
     return _span(text, *found.span("date"), SpanRole.DATE_ANCHOR) if found else None
 
 
@@ -181,11 +205,16 @@ def _is_furniture(words: str) -> bool:
     """Whether a line is a day with its year and what printers put beside it; no verb, no sentence."""
     if not _ANY_DATE.search(words):
         return False
-    rest = re.findall(r"[^\W\d_][\w'’.-]*", _BESIDE.sub(" ", _ANY_DATE.sub(" ", words)))
-    others = [word for word in rest if word.lower().rstrip(".") not in _printers()]
+    others = _not_printers(words)
     most = MOST_LABELLED if _LABEL.search(words) else MOST_WORDS
     sections = words.count("|") > 1  # "World|politics|2 May 2023"
     return len(others) <= most and all(word[:1].isupper() or "." in word or sections for word in others)
+
+
+def _not_printers(words: str) -> list[str]:
+    """The words that are neither part of the date, nor what printers put beside it."""
+    rest = re.findall(r"[^\W\d_][\w'’.-]*", _BESIDE.sub(" ", _ANY_DATE.sub(" ", words)))
+    return [word for word in rest if word.lower().rstrip(".") not in _printers()]
 
 
 @cache

@@ -41,11 +41,70 @@ THURSDAY = Anchor(date(2018, 3, 15), Span(0, 13, "15 March 2018"), Basis.DATELIN
         ("the spring of 2016", False, "2016"),
         ("30-MAR-1987", False, "1987-03-30"),
         ("31/03/1987", False, "1987-03-31"),
+        ("the first week of May", True, "2018-05"),
+        ("the second half of 2019", True, "2019"),
+        ("the last quarter of next year", True, "2019"),
+        ("the end of the month", True, "2018-03"),
+        ("the beginning of this year", False, "2018"),
+        ("by year-end", True, "2018"),
+        ("at month's end", True, "2018-03"),
+        ("later in the year", True, "2018"),
+        ("in the new year", True, "2018"),
+        ("in the autumn", True, "2018"),
+        ("last autumn", False, "2017"),
+        ("next spring", True, "2019"),
+        ("in the fall of 2016", False, "2016"),
+        ("on the 24th", True, "2018-03-24"),
+        ("on the 24th", False, "2018-02-24"),
+        ("from the 3rd of next month", True, "2018-04-03"),
+        ("on the 20th of this month", False, "2018-03-20"),
+        ("in three days' time", True, "2018-03-18"),
+        ("in a year's time", True, "2019"),
+        ("a fortnight ago", False, "2018-03"),
+        ("a decade ago", False, "2008"),
+        ("during August", True, "2018-08"),
+        ("scheduled for 2020", True, "2020"),
+        ("in March and November 2016", False, "2016-03"),
+        ("June 30 to July 2, 2016", False, "2016-06-30"),
+        ("end-June", True, "2018-06"),
+        ("Apr 04,2016", False, "2016-04-04"),
+        ("February 16/2024", False, "2024-02-16"),
     ],
 )
 def test_a_date_is_resolved(words: str, future: bool, edtf: str) -> None:
     mention = next(date_mentions(words, 0, len(words)))
     found = mention.resolve(THURSDAY, future=future)
+    assert found is not None
+    assert found.value == edtf
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("on Monday, and a day earlier in Lima", "2018-03-11"),
+        ("on 3 May 2016 and two days later", "2016-05-05"),
+        ("on Monday, but not the previous day", "2018-03-11"),
+        ("on Monday, and not the day after", "2018-03-13"),
+        ("not a day earlier", "2018-03-14"),
+    ],
+)
+def test_a_date_may_be_told_against_another(words: str, edtf: str) -> None:
+    found = [mention.resolve(THURSDAY) for mention in date_mentions(words, 0, len(words))]
+    assert found[-1] is not None
+    assert found[-1].value == edtf
+
+
+@pytest.mark.parametrize("words", ["on the 24th floor", "on the 50th anniversary", "the next day", "the fall of Lima"])
+def test_what_is_no_date(words: str) -> None:
+    assert list(date_mentions(words, 0, len(words))) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"), [("on Monday (12/6/2023)", "2023-06-12"), ("on Wednesday 12/6/2023", "2023-12-06")]
+)
+def test_the_weekday_tells_how_a_date_in_numbers_is_read(words: str, edtf: str) -> None:
+    *_, mention = date_mentions(words, 0, len(words))
+    found = mention.resolve(None)
     assert found is not None
     assert found.value == edtf
 
@@ -81,6 +140,29 @@ def test_a_weekday_is_of_the_date_beside_it(words: str) -> None:
             date(2012, 8, 9),
             Basis.PUBLICATION,
         ),
+        (
+            "Talks\n\nBy JT - Aug 09,2012 - Last updated at Aug 10,2012\n\nPeru spoke.",
+            date(2012, 8, 9),
+            Basis.PUBLICATION,
+        ),
+        ("Talks\n\nLima, August 9/2012 /ANA/ Peru spoke.", date(2012, 8, 9), Basis.DATELINE),
+        ("Talks\n\nJeddah, Ramadan 21, 1433, August 9, 2012, SPA -- Peru spoke.", date(2012, 8, 9), Basis.DATELINE),
+        ("Talks\n\n09/08/2012\n\nLIMA, Aug 9 (AFP) - Peru spoke.", date(2012, 8, 9), Basis.DATELINE),
+        (
+            "Statement on the Cabinet Meeting of 8 August 2012\n\n9 Aug 2012\n\nPeru spoke.",
+            date(2012, 8, 9),
+            Basis.PUBLICATION,
+        ),
+        (
+            "Talks\n\nLima - Peru spoke. It left.\n\nChad spoke.\n\nPeru ate.\n\nMAP 9 August 2012",
+            date(2012, 8, 9),
+            Basis.PUBLICATION,
+        ),
+        (
+            "Talks\n\nOn Thursday, August 9, 2012, Peru spoke at length in the presence of Chad.",
+            date(2012, 8, 9),
+            Basis.STATED,
+        ),
         ("Peru speaks.\n\nLIMA, Aug 9, 2012 (AFP) - Peru spoke.", date(2012, 8, 9), Basis.DATELINE),
     ],
 )
@@ -88,6 +170,18 @@ def test_an_article_is_of_a_day(text: str, day: date, basis: Basis) -> None:
     anchor = document(text).anchor
     assert anchor is not None
     assert (anchor.day, anchor.basis) == (day, basis)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks\n\nOn 9 August 1812, the two met.\n\nPeru spoke.",
+        "Talks\n\nPeru will host the games on Thursday, 9 August 2012, the ministry said in Lima.",
+        "Talks\n\nPeru spoke.\n\nChad spoke.\n\nThe pact was signed on 9 August 2012.",
+    ],
+)
+def test_an_article_that_only_tells_of_a_day_is_not_of_it(text: str) -> None:
+    assert document(text).anchor is None
 
 
 @pytest.mark.parametrize(
