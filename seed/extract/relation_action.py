@@ -8,10 +8,11 @@ from functools import cache
 from db.vocabulary import Basis, Modality, RelationActionKind, SpanRole
 from seed.extract.meetings.event import Event
 from seed.extract.officials.official import TitleMention
-from seed.extract.sentences.clause import dated, modality, prepositional, subjects
+from seed.extract.sentences.clause import modality, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
+from seed.extract.sentences.when import dated
 from seed.extract.text.date import as_anchor
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.deed import OF_ITSELF, Deed, is_destined
 from seed.extract.agreements.instrument import Naming
-from seed.extract.sentences.clause import dated, modality
+from seed.extract.sentences.clause import modality
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side
+from seed.extract.sentences.when import dated
 from seed.extract.text.date import DateMention
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node

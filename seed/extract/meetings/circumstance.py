@@ -5,22 +5,17 @@ from collections.abc import Iterator, Sequence
 from db.vocabulary import Basis, Medium, Modality, VisitKind
 from seed.edtf import Period
 from seed.extract.meetings.event import Event
-from seed.extract.meetings.frame import Frame, frame_of_noun, medium_of
-from seed.extract.meetings.telling import is_passive, verb_of
-from seed.extract.sentences.clause import (
-    LONG_AGO,
-    dated,
-    governors,
-    modality,
-    modality_words,
-    phrase,
-    subjects,
-)
+from seed.extract.meetings.frame import Frame, medium_of
+from seed.extract.meetings.telling import verb_of
+from seed.extract.meetings.whether import UNDOING, is_reminder, is_undone_behind, moved, told_around
+from seed.extract.sentences.clause import LONG_AGO, TIMETABLED, modality, modality_words, phrase, prepositional
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side
 from seed.extract.sentences.sides import Sides
-from seed.extract.text.date import DateMention
+from seed.extract.sentences.when import dated
+from seed.extract.text.date import Anchor, DateMention
+from seed.extract.text.date_mention import DAY
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
 from seed.records import ActorRef, Edtf, Found, PlaceName
@@ -33,8 +28,10 @@ RANKS = {
 }
 SETTING_OUT = frozenset("leave depart fly go travel head".split())
 """Verbs whose present tells of a journey that is about to begin."""
-UNDOING = modality_words("UNDOING")
 UNDONE = modality_words("UNDONE")
+
+type _When = tuple[DateMention, Found[Edtf]]
+"""A date's words, and the day that they mean."""
 
 
 def described(sides: Sides, parsed: Parsed, node: Node, found: list[Side], frame: Frame) -> Event:
@@ -62,18 +59,20 @@ def described(sides: Sides, parsed: Parsed, node: Node, found: list[Side], frame
     return event
 
 
-def _whether_and_when(
-    document: Document, parsed: Parsed, node: Node, frame: Frame
-) -> tuple[Modality, tuple[DateMention, Found[Edtf]] | None]:
+def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Frame) -> tuple[Modality, _When | None]:
+    if (when := _moved_to(document, parsed, node)) is not None:
+        return Modality.PLANNED, when
     if phrase(node) in UNDOING:
         nouns = (child for child in node.children if child.dep_ in ("dobj", "nsubjpass"))
         planned = (_planned_for(document, parsed, noun) for noun in nouns)
         return Modality.NEGATED, next((when for when in planned if when), None)
-    first = dated(parsed, node, document.anchor)
+    first = _as_told(node, dated(parsed, node, document.anchor), document.anchor)
     if node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lemma_ in UNDONE:
         return Modality.NEGATED, None  # "announced the cancellation of his visit"
-    if _is_undone_behind(parsed, node):
+    if is_undone_behind(node):
         return Modality.NEGATED, first
+    if (around := told_around(node, light=frame.name == "LIGHT")) is not None:
+        return around, dated(parsed, node, document.anchor, future=around is not Modality.NEGATED) or first
     how = modality(parsed, node, first[1] if first else None, document.anchor, light=frame.name in ("LIGHT", "JOURNEY"))
     present = _is_present(node) and first is not None and not _is_told_as_past(parsed, node, first[0])
     if first and how is Modality.ACTUAL and (first[0].ahead or (first[0].is_bare and present)):
@@ -87,21 +86,61 @@ def _whether_and_when(
         first = dated(parsed, node, document.anchor, future=True) or first
         how = Modality.PLANNED
     if how in (Modality.PLANNED, Modality.HYPOTHETICAL):
-        first = dated(parsed, node, document.anchor, future=True) or first
+        first = _as_told(node, dated(parsed, node, document.anchor, future=True), document.anchor) or first
+    if how is Modality.ACTUAL and _is_background(node, first, document.anchor):
+        how = Modality.HISTORICAL
     if how is Modality.PLANNED and first and document.anchor:
         since = (document.anchor.day - Period.of(first[1].value).latest).days
         how = Modality.HISTORICAL if since > LONG_AGO else Modality.ACTUAL if since > 0 else how
     return how, first
 
 
-def _is_undone_behind(parsed: Parsed, node: Node) -> bool:
-    """Whether what was planned is told behind it to have been undone: "was to meet him, but the trip was cancelled"."""
-    for above in (node, *governors(node)):
-        for one in above.conjuncts:
-            it = [noun for noun in subjects(one) if noun.lower_ == "it" or frame_of_noun(noun.lemma_.lower())]
-            if one.i > above.i and phrase(one) in UNDOING and is_passive(one) and it:
-                return True
-    return False
+def _is_background(node: Node, when: _When | None, anchor: Anchor | None) -> bool:
+    """Whether readers are reminded of it, or an article without a day tells of it by its month alone."""
+    if when is None:
+        return is_reminder(node)
+    return anchor is None and len(when[1].value) < DAY
+
+
+def _moved_to(document: Document, parsed: Parsed, node: Node) -> _When | None:
+    """The new day of what was planned for another: "was postponed to Friday", "has been rescheduled for 3 May"."""
+    verb = moved(node)
+    if verb is None:
+        return None
+    for one in prepositional(verb, "to", "for", "until", "till"):
+        mention = parsed.unit(one).mention
+        if isinstance(mention, DateMention) and (found := mention.resolve(document.anchor, future=True)):
+            return mention, found
+    return None
+
+
+def _as_told(node: Node, when: _When | None, anchor: Anchor | None) -> _When | None:
+    """The date of the year that the clause's tense tells: "will be held in January", told in June."""
+    if when is None or anchor is None:
+        return when
+    mention, found = when
+    period = Period.of(found.value)
+    verb = verb_of(node)
+    is_to_come = any(child.lower_ in ("will", "shall") for child in verb.children if child.dep_ == "aux")
+    if mention.is_nth and _is_present(node):
+        is_to_come = True
+    if is_to_come and (anchor.day - period.latest).days > (0 if mention.is_nth else OVERDUE):
+        again = mention.told(anchor, ahead=True)
+        return (mention, again) if again else when
+    if _is_over(node, verb) and (period.earliest - anchor.day).days > OVERDUE:
+        again = mention.told(anchor, ahead=False)
+        return (mention, again) if again else when
+    return when
+
+
+OVERDUE = 30
+"""So many days an article may be older, or younger, than the day that it is of."""
+
+
+def _is_over(node: Node, verb: Node) -> bool:
+    """Whether a plain past tells of it: "met on 9 December", "held talks", not "praised his visit on"."""
+    light = node is verb or verb.lemma_ in ("hold", "have", "pay", "conduct", "make", "take")
+    return light and verb.tag_ == "VBD"
 
 
 def _is_told_as_past(parsed: Parsed, node: Node, date: DateMention) -> bool:
@@ -129,7 +168,7 @@ def _is_present(node: Node) -> bool:
     return verb.tag_ in ("VBZ", "VBP") and (verb.pos_ == "VERB" or verb != node)
 
 
-def _planned_for(document: Document, parsed: Parsed, noun: Node) -> tuple[DateMention, Found[Edtf]] | None:
+def _planned_for(document: Document, parsed: Parsed, noun: Node) -> _When | None:
     """The day of what is called off, not the day on which it was."""
     for one in (*noun.subtree, *_under_plans(noun.head)):
         mention = parsed.unit(one).mention
@@ -140,7 +179,7 @@ def _planned_for(document: Document, parsed: Parsed, noun: Node) -> tuple[DateMe
 
 def _under_plans(verb: Node) -> Iterator[Node]:
     """The words below what tells of the plan: "that had been planned for Friday"."""
-    return (one for one in verb.subtree if any(above.lemma_ in ("plan", "schedule") for above in one.ancestors))
+    return (one for one in verb.subtree if any(above.lemma_ in TIMETABLED for above in one.ancestors))
 
 
 def _visit_kind(parsed: Parsed, node: Node) -> Found[VisitKind] | None:

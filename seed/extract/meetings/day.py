@@ -20,6 +20,8 @@ def day_of_telling(
     document: Document, event: Event, events: Sequence[Event], lead: Sequence[int]
 ) -> Found[Edtf] | None:
     """The day of what is told as news without one: the article's own, or further down that of the event before."""
+    if document.anchor and event.modality is Modality.PLANNED and _is_later_that_day(event):
+        return replace(as_anchor(document.anchor), basis=Basis.DERIVED, confidence=0.6)
     if (
         document.anchor is None
         or event.modality is not Modality.ACTUAL
@@ -35,7 +37,8 @@ def day_of_telling(
     if (only := _only_day_beside(document, event)) is not None:
         return only
     if event.parsed.sentence.index in lead and not _is_of_that_day(event):
-        return replace(as_anchor(document.anchor), confidence=0.8)
+        opening = _day_of_opening(document, lead) if event.parsed.sentence.index != lead[0] else None
+        return opening or replace(as_anchor(document.anchor), confidence=0.8)
     before = [one for one in events if one.start and one.parsed.sentence.index <= event.parsed.sentence.index]
     near = [one.start for one in before if one.start and one.modality is Modality.ACTUAL and _is_near(one.start, day)]
     if near:
@@ -57,6 +60,17 @@ def _only_day_beside(document: Document, event: Event) -> Found[Edtf] | None:
     return replace(named[0], confidence=0.6) if len({found.value for found in named}) == 1 else None
 
 
+def _day_of_opening(document: Document, lead: Sequence[int]) -> Found[Edtf] | None:
+    """The one day of the last week that the news opens with: "The ministers yesterday adopted"."""
+    assert document.anchor is not None
+    near = [
+        found
+        for mention in document.sentences[lead[0]].dates
+        if (found := mention.resolve(document.anchor)) and _is_near(found, document.anchor.day)
+    ]
+    return replace(near[0], basis=Basis.DERIVED, confidence=0.6) if len({one.value for one in near}) == 1 else None
+
+
 def _tells_of_another_day(document: Document, event: Event) -> bool:
     """Whether the day that was told last before an event is not the article's own."""
     assert document.anchor is not None
@@ -76,6 +90,12 @@ def _is_news(event: Event, lead: Sequence[int]) -> bool:
     words = {node.lower_ for node in event.parsed.nodes}
     helping = [child.lower_ for child in verb_of(event.node).children if child.dep_ == "aux"]
     return event.parsed.sentence.index in lead[:NEWS] and helping == ["has"] and not words & BEFORE_NOW
+
+
+def _is_later_that_day(event: Event) -> bool:
+    """Whether it was still to come when the day was not over: "was to meet him later in the day"."""
+    words = [node.lower_ for node in event.parsed.nodes]
+    return any(words[at : at + 4] == ["later", "in", "the", "day"] for at in range(len(words)))
 
 
 def _is_of_that_day(event: Event) -> bool:

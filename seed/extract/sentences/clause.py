@@ -1,13 +1,12 @@
-"""What a clause says of its verb: who does it, when, where, and whether it happened."""
+"""What a clause says of its verb: who does it, and whether it happened."""
 
 from collections.abc import Iterator
-from datetime import date
 from functools import cache
 
 from db.vocabulary import Modality
 from seed.edtf import Period
 from seed.extract.sentences.parse import Parsed
-from seed.extract.text.date import Anchor, DateMention
+from seed.extract.text.date import Anchor
 from seed.extract.text.language import Node
 from seed.records import Edtf, Found
 from seed.reference.table import read_rows
@@ -137,6 +136,7 @@ def modality(
     """
     about = [*_about(node), *([node] if light else [])]
     words = {phrase(one) for one in about} | {one.lower_ for one in about if phrase(one) == one.lemma_.lower()}
+    words |= {"consider"} if any(one.dep_ == "pobj" and one.lemma_ in WEIGHED for one in about) else set()
     if "would" in words and any(_is_reported_plan(one) for one in (node, *governors(node))):
         words = words - {"would"} | {"will"}
     if words & NEGATIONS:
@@ -217,7 +217,13 @@ WHILE = frozenset(["during", "in"])
 
 def _is_reported_plan(node: Node) -> bool:
     """Whether "would" is what "will" becomes in reported speech: "said that they would meet"."""
-    return node.dep_ == "ccomp" and node.head.lemma_ in SAYING and node.head.tag_ == "VBD"
+    if node.dep_ == "relcl":  # "informed the house that they would meet", as the parser ties it
+        told = node.head.head if node.head.dep_ == "dobj" else node
+        return told.lemma_ in INFORMING and any(one.lower_ == "that" for one in node.children)
+    return node.dep_ == "ccomp" and node.head.lemma_ in SAYING | INFORMING and node.head.tag_ == "VBD"
+
+
+INFORMING = frozenset("inform assure brief notify reveal disclose indicate declare".split())
 
 
 def _is_due(node: Node) -> bool:
@@ -273,7 +279,7 @@ def _own(node: Node) -> Iterator[Node]:
 CERTAIN = frozenset(["planned", "scheduled", "forthcoming", "upcoming"])
 """What an event is told to be that is to come, whatever somebody wants of it: "seeks to use his planned trip"."""
 GOING_ON = frozenset(["current", "ongoing", "continuing"])
-WEIGHED = frozenset(["consideration", "study", "review"])
+WEIGHED = modality_words("WEIGHED")
 """What is "under" these is only thought of."""
 
 
@@ -281,11 +287,14 @@ BOUNDS = frozenset("begin start open end conclude finish close".split())
 """Verbs that tell when an event began or ended."""
 
 
+TIMETABLED = frozenset("schedule plan set slate expect foresee envisage propose pencil fix".split())
+
+
 def is_timetabled(node: Node) -> bool:
     """Whether a participle tells when the noun before it is to be: "talks scheduled for", "a visit starting on"."""
     if node.dep_ == "relcl" and node.lemma_ in BOUNDS:  # "a visit which began on Thursday"
         return True
-    planned = node.tag_ == "VBN" and node.lemma_ in ("schedule", "plan", "set", "slate")
+    planned = node.tag_ == "VBN" and node.lemma_ in TIMETABLED
     return node.dep_ == "acl" and (planned or (node.tag_ == "VBG" and node.lemma_ in ("start", "begin", "commence")))
 
 
@@ -293,95 +302,3 @@ def _is_past(node: Node) -> bool:
     return node.tag_ == "VBD" or (
         node.tag_ == "VBN" and any(child.lower_ in ("was", "were", "had", "has", "have") for child in node.children)
     )
-
-
-def dated(
-    parsed: Parsed, node: Node, anchor: Anchor | None, *, future: bool = False
-) -> tuple[DateMention, Found[Edtf]] | None:
-    """The date of a clause: that of its verb, or the only one of the sentence."""
-    mentions = [
-        (one, mention)
-        for one in parsed.nodes
-        if isinstance(mention := parsed.unit(one).mention, DateMention)
-        and not _follows_another_saying(one, node)
-        and not any(above.lower_ == "since" for above in one.ancestors)
-    ]
-    mentions = [
-        (one, mention)
-        for one, mention in mentions
-        if not _dates_a_journey(one, node) and not _dates_what_was_beside(one, node)
-    ]
-    below = [mention for one, mention in mentions if node in (one, *one.ancestors) and _within_clause(one, node)]
-    chosen = below or [
-        mention
-        for one, mention in mentions
-        if len(mentions) == 1 and not _dates_the_saying(one, node) and not _dates_an_aside(one, node)
-    ]
-    for mention in chosen:
-        if found := mention.resolve(anchor, future=future):
-            return mention, found
-    return None
-
-
-def _follows_another_saying(date: Node, node: Node) -> bool:
-    """Whether a date stands right behind a verb of saying, whatever the parser ties it to: "said on Tuesday he was"."""
-    if date.dep_ == "poss":  # "discussed at Wednesday's talks"
-        return False
-    place = date.i - 1 - (date.i > 0 and date.nbor(-1).pos_ == "ADP")
-    return place >= 0 and date.doc[place].lemma_ in SAYING and date.doc[place].pos_ == "VERB" and place != node.i
-
-
-def _dates_a_journey(date: Node, node: Node) -> bool:
-    """Whether a date is that of a journey told of beside it: "talks with Berg ahead of her visit to Chad on Monday"."""
-    journeys = [one for one in date.doc[node.i + 1 : date.i] if one.lemma_ in ("visit", "trip", "tour")]
-    aside = any(one.dep_ == "pobj" and one.head.lower_ in BESIDE and one not in node.ancestors for one in journeys)
-    return aside and not any(one.pos_ == "VERB" for one in date.doc[journeys[-1].i : date.i])
-
-
-def _dates_what_was_beside(date: Node, node: Node) -> bool:
-    """Whether a date is that of another event, before or after which it was: "after the June 8-10 summit"."""
-    noun = date.head
-    another = noun.dep_ == "pobj" and noun.head.lower_ in BESIDE and noun.head.lower_ != "of"
-    return another and date.i < noun.i and noun != node
-
-
-BESIDE = frozenset(["of", "before", "after", "following"])
-"""What leads from one event to another: "ahead of her visit"."""
-
-
-def _dates_the_saying(date: Node, node: Node) -> bool:
-    """Whether a date is that of the verb which reports the clause: "said on Sunday he was ready to meet"."""
-    verb = next((above for above in date.ancestors if above.pos_ in ("VERB", "AUX")), None)
-    return verb is not None and verb.lemma_ in SAYING | ASKING and verb != node and verb in node.ancestors
-
-
-def _dates_an_aside(date: Node, node: Node) -> bool:
-    """Whether a date is within a clause that the other is not part of: "the pact signed in June"."""
-    aside = next((above for above in (date, *date.ancestors) if above.dep_ in ASIDES or _is_background(above)), None)
-    return aside is not None and node not in (aside, *aside.subtree)
-
-
-def _is_background(clause: Node) -> bool:
-    """Whether a clause tells since when, or why: "the first since he took office in April"."""
-    return clause.dep_ == "advcl" and any(child.dep_ == "mark" and child.lower_ in SINCE for child in clause.children)
-
-
-SINCE = frozenset("since until because although though".split())
-ASIDES = ("acl", "relcl", "appos")
-
-
-def _within_clause(node: Node, verb: Node) -> bool:
-    """Whether no other verb stands between a node and the verb."""
-    return not any(above.pos_ == "VERB" and not is_timetabled(above) for above in _between(node, verb))
-
-
-def _between(node: Node, top: Node) -> Iterator[Node]:
-    for above in node.ancestors:
-        if above == top:
-            return
-        yield above
-
-
-def lies_ahead(when: Found[Edtf], day: date) -> bool:
-    """Whether a date is wholly after a day."""
-    return Period.of(when.value).earliest > day

@@ -1,0 +1,235 @@
+"""What is told around an event of whether it took place, whatever the form of its own verb."""
+
+from collections.abc import Callable, Iterator
+
+from db.vocabulary import Modality
+from seed.extract.meetings.frame import frame_of_noun
+from seed.extract.meetings.telling import is_passive, verb_of
+from seed.extract.sentences.clause import SUBJECTS, governors, modality_words, phrase, prepositional, subjects
+from seed.extract.text.language import Node
+
+UNDOING = modality_words("UNDOING")
+STRIKING = modality_words("STRIKING")
+"""What is done to an item of a programme."""
+PROGRAMMES = modality_words("PROGRAMME")
+REPORTS = modality_words("REPORT")
+DISMISSING = modality_words("DISMISSING")
+UNTRUE = modality_words("UNTRUE")
+PREPARING = modality_words("PREPARING")
+HAPPENING = modality_words("HAPPENING")
+EXCLUDING = ("exclude", "rule out", "discount")
+MOVING = modality_words("MOVING")
+"""What is done to a plan that is given another day."""
+MEASURES = frozenset("round session edition series set leg".split())
+"""What an event is counted by: "a round of talks"."""
+OBJECTS = ("dobj", "nsubjpass")
+AT_TIME = frozenset(["when", "once", "as", "after", "before"])
+
+
+def told_around(node: Node, *, light: bool) -> Modality | None:
+    """What the words around an event tell; None where its own clause is all there is.
+
+    Args:
+        node: the verb or noun that tells of it.
+        light: whether the verb tells only what became of the event, which a noun beside it names: "was called off".
+    """
+    nouns = [one for one in node.children if light and one.dep_ in (*SUBJECTS, "dobj") and _names_event(one)]
+    if any(child.lower_ == "no" for noun in nouns for child in noun.children):
+        return Modality.NEGATED
+    return next((how for is_so, how in _RULES for one in (*nouns, node) if is_so(one)), None)
+
+
+def _names_event(noun: Node) -> bool:
+    return frame_of_noun(noun.lemma_.lower()) is not None or noun.lemma_ in MEASURES
+
+
+def is_reminder(node: Node) -> bool:
+    """Whether readers are told that they know it: "it is to be recalled that", "it is worth mentioning that"."""
+    for above in governors(node):
+        verbs = (above, *governors(above))
+        it = any(one.lower_ == "it" and one.dep_ in SUBJECTS for verb in verbs for one in verb.children)
+        if above.lemma_ in REMINDING and it and above.i < node.i:
+            return True
+    return False
+
+
+REMINDING = frozenset("mention recall note remember remind recollect".split())
+
+
+def moved(node: Node) -> Node | None:
+    """The verb by which an event gets another day, for a noun or for the verb itself: "was postponed to Friday"."""
+    verb = node if node.pos_ == "VERB" else _whole(node).head
+    is_object = node is verb or _whole(node).dep_ in OBJECTS
+    return verb if is_object and (phrase(verb) in MOVING) else None
+
+
+def is_undone_behind(node: Node) -> bool:
+    """Whether what was planned is told behind it to have been undone: "was to meet him, but the trip was cancelled"."""
+    for above in (node, *governors(node)):
+        behind = (*above.conjuncts, *(one for one in above.children if one.dep_ == "advcl"))
+        if any(one.i > above.i and one.i > node.i and (_is_undoing(one) or _is_left_undone(one)) for one in behind):
+            return True
+    return False
+
+
+def _is_undoing(verb: Node) -> bool:
+    it = [noun for noun in subjects(verb) if noun.lower_ == "it" or frame_of_noun(noun.lemma_.lower())]
+    return phrase(verb) in UNDOING and is_passive(verb) and bool(it)
+
+
+def _is_left_undone(verb: Node) -> bool:
+    """Whether it stands for what was not done: "had been expected to meet him, but did not"."""
+    alone = verb.lemma_ == "do" and not any(child.dep_ in ("dobj", "xcomp", "nsubj") for child in verb.children)
+    return alone and any(child.dep_ == "neg" for child in verb.children)
+
+
+def _whole(node: Node) -> Node:
+    """The noun by which an event is counted, else its own."""
+    counted = node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lemma_ in MEASURES
+    return node.head.head if counted else node
+
+
+def _undergone(node: Node) -> Node | None:
+    """The verb that tells what is done to an event."""
+    whole = _whole(node)
+    return whole.head if whole.dep_ in OBJECTS and node.pos_ != "VERB" else None
+
+
+def _is_struck_off(node: Node) -> bool:
+    """Whether it was taken off a programme: "the visit was dropped from the itinerary"; what is planned, at all."""
+    verb = _undergone(node)
+    if verb is None or verb.lemma_ not in STRIKING:
+        return False
+    planned = any(child.dep_ == "amod" and child.lower_ in ("planned", "scheduled") for child in _whole(node).children)
+    return planned or any(one.lemma_ in PROGRAMMES for one in prepositional(verb, "from", "off"))
+
+
+def _is_on_hold(node: Node) -> bool:
+    """Whether it was "put on hold"."""
+    verb = _undergone(node)
+    return verb is not None and verb.lemma_ == "put" and any(one.lower_ in HELD for one in prepositional(verb, "on"))
+
+
+HELD = frozenset(["hold", "ice"])
+
+
+def _is_failed(node: Node) -> bool:
+    """Whether it failed to happen: "failed to take place", "failed to meet", "fell victim to the storm"."""
+    if node.pos_ == "VERB":
+        return node.dep_ == "xcomp" and node.head.lemma_ == "fail" and node.tag_ == "VB"
+    verb = _whole(node).head
+    if _whole(node).dep_ != "nsubj":
+        return False
+    victim = verb.lemma_ == "fall" and any(child.lower_ == "victim" for child in verb.children)
+    return victim or (verb.lemma_ == "fail" and any(_is_happening(one) for one in verb.children if one.dep_ == "xcomp"))
+
+
+def _is_happening(verb: Node) -> bool:
+    """Whether a verb tells only that something took place."""
+    return verb.lemma_ in HAPPENING or (
+        verb.lemma_ == "take" and any(child.dep_ == "dobj" and child.lower_ == "place" for child in verb.children)
+    )
+
+
+def _is_unplanned(node: Node) -> bool:
+    """Whether nobody plans it: "there is no plan for him to visit Chad"."""
+    plan = node.head
+    return plan.lemma_ in ("plan", "intention") and any(child.lower_ == "no" for child in plan.children)
+
+
+def _is_denied(node: Node) -> bool:
+    """Whether the report of it is called untrue: "dismissed a report that they met", "reports of talks are false"."""
+    report = next(_reports(node), None)
+    if report is None:
+        return False
+    verb = report.head
+    if report.dep_ in OBJECTS and (verb.lemma_ in DISMISSING or verb.lower_ in UNTRUE):
+        return True
+    behind = (one for child in verb.children if child.i > verb.i and child.dep_ not in OBJECTS for one in child.subtree)
+    described = report.dep_ in (*SUBJECTS, *OBJECTS) and verb.lemma_ in DESCRIBING
+    return described and any(one.lower_ in UNTRUE for one in behind if one not in report.subtree)
+
+
+DESCRIBING = frozenset("be describe call term brand label denounce".split())
+
+
+def _reports(node: Node) -> Iterator[Node]:
+    """The noun of the report that tells of an event, of which it is itself what is reported."""
+    whole = _whole(node)
+    if whole.dep_ == "pobj" and whole.head.lower_ in ("of", "about", "on") and whole.head.head.lemma_ in REPORTS:
+        yield whole.head.head
+    told = node if node.pos_ == "VERB" else whole.head
+    happened = told is node or (whole.dep_ in SUBJECTS and (_is_happening(told) or told.lemma_ == "hold"))
+    if happened and told.dep_ in ("acl", "ccomp", "relcl"):
+        above = told.head
+        written = [above.head.head] if above.dep_ == "pobj" and above.head.lower_ in ("by", "in") else []
+        near = (above, *written, *(one for verb in written for one in verb.children if one.dep_ in OBJECTS))
+        yield from (one for one in near if one.lemma_ in REPORTS)  # "a report by a daily that they had met"
+
+
+def _is_left_open(node: Node) -> bool:
+    """Whether it is not excluded, or not yet certain: "cannot be ruled out", "has yet to be confirmed"."""
+    if node.pos_ != "VERB":
+        verb = verb_of(_whole(node))
+        waiting = verb.lemma_ in ("have", "be") and any(child.lower_ == "yet" for child in verb.children)
+        if waiting and any(child.dep_ == "xcomp" for child in verb.children) and _whole(node).dep_ in SUBJECTS:
+            return True
+    return any(phrase(above) in EXCLUDING and _is_negated(above) for above in governors(node))
+
+
+def _is_negated(verb: Node) -> bool:
+    return any(child.dep_ == "neg" or child.lower_ in ("not", "cannot", "never") for child in verb.children)
+
+
+def _is_supposed(node: Node) -> bool:
+    """Whether it stands in a condition without "if": "were he to visit Chad"."""
+    be = node.head
+    behind = [child for child in be.children if child.dep_ in SUBJECTS]
+    infinitive = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
+    return be.lower_ == "were" and infinitive and bool(behind) and all(one.i > be.i for one in behind)
+
+
+def _is_prepared(node: Node) -> bool:
+    """Whether it is still prepared for: "arrangements for the visit", "preparations are under way for the talks"."""
+    whole = _whole(node)
+    if whole.dep_ != "pobj" or whole.head.lower_ not in ("for", "of"):
+        return False
+    above = whole.head.head
+    return any(one.lemma_.lower() in PREPARING for one in (above, *subjects(above)))
+
+
+def _is_to_be(node: Node) -> bool:
+    """Whether an event is said to be coming: "the next round is to be held in Lima"."""
+    whole = _whole(node)
+    if node.pos_ == "VERB" or whole.dep_ not in SUBJECTS or whole.head.lemma_ != "be":
+        return False
+    told = (one for one in whole.head.children if one.dep_ == "xcomp")
+    return any(is_passive(one) or _is_happening(one) or one.lemma_ in BEGINNING for one in told)
+
+
+BEGINNING = frozenset("begin start open resume continue follow".split())
+
+
+def _is_occasion_of_plan(node: Node) -> bool:
+    """Whether something else is to be done then or there: "will sign it when he visits Chad", "where he meets him"."""
+    verb = verb_of(node)
+    leads = {child.lower_ for child in verb.children if child.dep_ in ("advmod", "mark")}
+    if verb.tag_ not in ("VBZ", "VBP") or not leads & (AT_TIME if verb.dep_ == "advcl" else {"where"}):
+        return False
+    above = next((one for one in governors(verb) if one.pos_ == "VERB"), verb)
+    ahead = any(child.lower_ in ("will", "shall") for child in above.children if child.dep_ == "aux")
+    return ahead or (above.dep_ == "xcomp" and above.head.lemma_ == "be")
+
+
+_RULES: tuple[tuple[Callable[[Node], bool], Modality], ...] = (
+    (_is_left_open, Modality.HYPOTHETICAL),
+    (_is_supposed, Modality.HYPOTHETICAL),
+    (_is_struck_off, Modality.NEGATED),
+    (_is_on_hold, Modality.NEGATED),
+    (_is_failed, Modality.NEGATED),
+    (_is_unplanned, Modality.NEGATED),
+    (_is_denied, Modality.NEGATED),
+    (_is_prepared, Modality.PLANNED),
+    (_is_to_be, Modality.PLANNED),
+    (_is_occasion_of_plan, Modality.PLANNED),
+)

@@ -1,0 +1,118 @@
+"""When a clause says that something happened."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from seed.edtf import Period
+from seed.extract.sentences.clause import ASKING, OCCASION, SAYING, is_timetabled
+from seed.extract.sentences.parse import Parsed
+from seed.extract.text.date import Anchor, DateMention
+from seed.extract.text.language import Node
+from seed.records import Edtf, Found
+
+
+def dated(
+    parsed: Parsed, node: Node, anchor: Anchor | None, *, future: bool = False
+) -> tuple[DateMention, Found[Edtf]] | None:
+    """The date of a clause: that of its verb, or the only one of the sentence."""
+    told = [(one, mention) for one in parsed.nodes if isinstance(mention := parsed.unit(one).mention, DateMention)]
+    mentions = [(one, mention) for one, mention in told if not _is_of_another(one, node)]
+    below = [mention for one, mention in mentions if node in (one, *one.ancestors) and _within_clause(one, node)]
+    chosen = (
+        below
+        or [mention for one, mention in told if _dates_its_occasion(one, node)]
+        or [
+            mention
+            for one, mention in mentions
+            if len(mentions) == 1 and not _dates_the_saying(one, node) and not _dates_an_aside(one, node)
+        ]
+    )
+    for mention in chosen:
+        if found := mention.resolve(anchor, future=future):
+            return mention, found
+    return None
+
+
+def _is_of_another(date: Node, node: Node) -> bool:
+    """Whether a date is that of something else told of beside it."""
+    since = any(above.lower_ == "since" for above in date.ancestors)
+    another = _follows_another_saying(date, node) or _dates_what_was_beside(date, node)
+    return since or another or _dates_a_journey(date, node)
+
+
+def _follows_another_saying(date: Node, node: Node) -> bool:
+    """Whether a date stands right behind a verb of saying, whatever the parser ties it to: "said on Tuesday he was"."""
+    if date.dep_ == "poss":  # "discussed at Wednesday's talks"
+        return False
+    place = date.i - 1 - (date.i > 0 and date.nbor(-1).pos_ == "ADP")
+    return place >= 0 and date.doc[place].lemma_ in SAYING and date.doc[place].pos_ == "VERB" and place != node.i
+
+
+def _dates_a_journey(date: Node, node: Node) -> bool:
+    """Whether a date is that of a journey told of beside it: "talks with Berg ahead of her visit to Chad on Monday"."""
+    journeys = [one for one in date.doc[node.i + 1 : date.i] if one.lemma_ in ("visit", "trip", "tour")]
+    aside = any(one.dep_ == "pobj" and one.head.lower_ in BESIDE and one not in node.ancestors for one in journeys)
+    return aside and not any(one.pos_ == "VERB" for one in date.doc[journeys[-1].i : date.i])
+
+
+def _dates_what_was_beside(date: Node, node: Node) -> bool:
+    """Whether a date is that of another event, before or after which it was: "after the June 8-10 summit"."""
+    noun = date.head
+    another = noun.dep_ == "pobj" and noun.head.lower_ in BESIDE and noun.head.lower_ != "of"
+    return another and date.i < noun.i and noun != node
+
+
+BESIDE = frozenset(["of", "before", "after", "following"])
+"""What leads from one event to another: "ahead of her visit"."""
+
+
+def _dates_the_saying(date: Node, node: Node) -> bool:
+    """Whether a date is that of the verb which reports the clause: "said on Sunday he was ready to meet"."""
+    verb = next((above for above in date.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    return verb is not None and verb.lemma_ in SAYING | ASKING and verb != node and verb in node.ancestors
+
+
+def _dates_its_occasion(date: Node, node: Node) -> bool:
+    """Whether a date is that of the verb on whose occasion it was: "spoke on Monday after talks"."""
+    if node.dep_ != "pobj" or node.head.lower_ not in AT_OCCASION:
+        return False
+    verb = node.head.head
+    leads = node.head.lower_ in OCCASION or verb.lemma_ not in SAYING | ASKING
+    directly = date.head == verb or (date.dep_ == "pobj" and date.head.head == verb and date.head.lower_ not in APART)
+    return verb.pos_ == "VERB" and leads and directly
+
+
+APART = frozenset(["before", "until", "till", "by", "for"])
+AT_OCCASION = OCCASION | {"for"}
+
+
+def _dates_an_aside(date: Node, node: Node) -> bool:
+    """Whether a date is within a clause that the other is not part of: "the pact signed in June"."""
+    aside = next((above for above in (date, *date.ancestors) if above.dep_ in ASIDES or _is_background(above)), None)
+    return aside is not None and node not in (aside, *aside.subtree)
+
+
+def _is_background(clause: Node) -> bool:
+    """Whether a clause tells since when, or why: "the first since he took office in April"."""
+    return clause.dep_ == "advcl" and any(child.dep_ == "mark" and child.lower_ in SINCE for child in clause.children)
+
+
+SINCE = frozenset("since until because although though".split())
+ASIDES = ("acl", "relcl", "appos")
+
+
+def _within_clause(node: Node, verb: Node) -> bool:
+    """Whether no other verb stands between a node and the verb."""
+    return not any(above.pos_ == "VERB" and not is_timetabled(above) for above in _between(node, verb))
+
+
+def _between(node: Node, top: Node) -> Iterator[Node]:
+    for above in node.ancestors:
+        if above == top:
+            return
+        yield above
+
+
+def lies_ahead(when: Found[Edtf], day: date) -> bool:
+    """Whether a date is wholly after a day."""
+    return Period.of(when.value).earliest > day

@@ -1,0 +1,135 @@
+"""Whether and when a meeting took place, as the words around it tell."""
+
+import pytest
+from prose import told
+
+from db.vocabulary import Modality
+
+VEGA, OKELLO = "Peruvian President Luis Vega", "Chadian President Ali Okello"
+FILED = "LIMA, June 12, 2023 (AFP) - "  # a Monday
+
+
+def read(text: str) -> tuple[Modality, str | None]:
+    (record,) = told(text).meetings
+    return record.modality, record.start.value if record.start else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A planned meeting between {VEGA} and {OKELLO} was dropped from the programme.",
+        f"A visit to Chad by {VEGA} was removed from the itinerary.",
+        f"A meeting between {VEGA} and {OKELLO} was put on hold.",
+        f"A meeting between {VEGA} and {OKELLO} failed to take place.",
+        f"{VEGA} failed to meet {OKELLO}.",
+        f"A visit to Chad by {VEGA} fell victim to the storm.",
+        f"No meeting between {VEGA} and {OKELLO} is planned.",
+        f"There is no plan for {VEGA} to visit Chad, the ministry said.",
+        f"{VEGA} was unable to travel to Chad for talks with {OKELLO}.",
+        f"{VEGA} had been expected to meet {OKELLO}, but did not.",
+        f"{VEGA} was to pay a visit to Chad, before it was put off.",
+        "The ministry dismissed reports of a meeting between Peruvian and Chadian officials.",
+        "The ministry said reports of a meeting between Peruvian and Chadian officials were baseless.",
+        "The ministry described reports of a meeting between Peruvian and Chadian officials as fabricated.",
+        'It dismissed as "invented" a report by a daily that Peruvian and Chadian officials had met in Rome.',
+    ],
+)
+def test_what_did_not_take_place(text: str) -> None:
+    assert read(FILED + text)[0] is Modality.NEGATED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A meeting between {VEGA} and {OKELLO} has not been ruled out.",
+        f"Peru did not exclude a meeting between {VEGA} and {OKELLO}.",
+        f"A visit to Chad by {VEGA} has yet to be confirmed.",
+        f"Were {VEGA} to visit Chad, the row would end.",
+    ],
+)
+def test_what_is_left_open(text: str) -> None:
+    assert read(FILED + text)[0] is Modality.HYPOTHETICAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Preparations are under way for the visit of {VEGA} to Chad.",
+        f"The ministers discussed arrangements for {VEGA}'s visit to Chad.",
+        "The next round of talks between Peru and Chad is to be held in Rome.",
+        f"The pact will be signed when {VEGA} pays a visit to Chad.",
+        f"The pact is to be signed when {VEGA} visits Chad.",
+        f"{VEGA} will attend the games in Rome, where a meeting with {OKELLO} is lined up.",
+        f"The minister informed the house that {VEGA} would visit Chad.",
+    ],
+)
+def test_what_is_to_come(text: str) -> None:
+    assert read(FILED + text)[0] is Modality.PLANNED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The ministers reviewed what was agreed during {VEGA}'s visit to Chad in June last year.",
+        f"It will be recalled that {VEGA} visited Chad.",
+        "It is worth mentioning that Peru and Chad signed a treaty in Rome.",
+    ],
+)
+def test_what_readers_are_reminded_of(text: str) -> None:
+    assert read(FILED + text)[0] is Modality.HISTORICAL
+
+
+def test_an_article_without_a_day_tells_of_an_earlier_month_as_background() -> None:
+    assert read(f"{OKELLO} spoke of {VEGA}'s visit to Chad in March 2022.") == (Modality.HISTORICAL, "2022-03")
+    assert read(f"{VEGA} visited Chad on March 5, 2022.") == (Modality.ACTUAL, "2022-03-05")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VEGA} denied the claim at a meeting with {OKELLO} on Sunday.",
+        f"{VEGA} moved to end the row when he met {OKELLO} on Sunday.",
+        f"{VEGA}, who met {OKELLO} on Sunday, failed to win him over.",
+        f"{VEGA} dropped his objection at a meeting with {OKELLO} on Sunday.",
+        f"{VEGA} discussed preparations for the games when he met {OKELLO} on Sunday.",
+        "The ministry welcomed reports of a meeting between Peruvian and Chadian officials on Sunday.",
+        "Talks between Peru and Chad on Sunday failed to end the row.",
+    ],
+)
+def test_what_took_place_whatever_is_denied_dropped_or_prepared(text: str) -> None:
+    assert read(FILED + text) == (Modality.ACTUAL, "2023-06-11")
+
+
+@pytest.mark.parametrize(
+    ("text", "how", "day"),
+    [
+        (f"A visit to Chad by {VEGA} was postponed to June 20.", Modality.PLANNED, "2023-06-20"),
+        (f"The meeting between {VEGA} and {OKELLO} was put off until Friday.", Modality.PLANNED, "2023-06-16"),
+        (f"{VEGA} has postponed his visit to Chad to next month.", Modality.PLANNED, "2023-07"),
+        (f"A visit to Peru by {OKELLO}, foreseen for the end of July, was cancelled.", Modality.NEGATED, "2023-07"),
+        ("Peru and Chad will hold talks in Rome on January 15.", Modality.PLANNED, "2024-01-15"),
+        ("Peru and Chad held talks in Rome on December 9.", Modality.HISTORICAL, "2022-12-09"),
+        (f"The visit of {VEGA} to Chad from the 24th remains unchanged.", Modality.PLANNED, "2023-06-24"),
+        (f"{VEGA} was to meet {OKELLO} later in the day.", Modality.PLANNED, "2023-06-12"),
+        (
+            f"A road will open in July, {VEGA} said on Thursday after talks with {OKELLO}.",
+            Modality.ACTUAL,
+            "2023-06-08",
+        ),
+        (
+            "Next month, he will take part in the Peru-Chad summit in Rome, the minister told AFP on Saturday.",
+            Modality.PLANNED,
+            "2023-07",
+        ),
+    ],
+)
+def test_the_day_that_is_meant(text: str, how: Modality, day: str) -> None:
+    assert read(FILED + text) == (how, day)
+
+
+def test_what_follows_was_on_the_day_that_the_news_opens_with() -> None:
+    text = (
+        "Pact signed\n\nJune 12, 2023\n\nThe ministers of Peru and Chad yesterday adopted a declaration. "
+        "It was signed by Peruvian Foreign Minister Luis Vega and Chadian Foreign Minister Ali Okello."
+    )
+    assert read(text)[1] == "2023-06-11"
