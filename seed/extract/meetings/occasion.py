@@ -277,7 +277,8 @@ class Occasions(Journeys):
             found = [side for side in found if side.ref not in forum]  # "the summit of ASEAN"
         frame = frame_of(self.parsed, noun)
         if frame is not None and frame.name == "VISIT":
-            found += self.territories(noun, prepositional(noun, "to"))
+            whose = [one for one in prepositional(noun, "of", "by") if self.is_somebody(one)]  # "of Orlov to Lima"
+            found += self.territories(noun, [one for above in (noun, *whose) for one in prepositional(above, "to")])
             found += self.inviting(noun, actors_of(found)) + self.visited_here(noun, found) + self.left_behind(noun)
             found += self.called_off_here(noun, found)
         return found
