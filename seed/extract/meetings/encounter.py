@@ -363,6 +363,8 @@ def _taken_up(verb: Node) -> Iterator[Node]:
         for child in verb.children
         if child.dep_ in ("dobj", "nsubjpass") or (child.dep_ == "nsubj" and intransitive)
     ]
+    standing = (child for child in verb.children if child.dep_ == "auxpass")  # "the visit stands cancelled"
+    taken += [one for above in standing for one in above.children if one.dep_ == "nsubj"]
     if verb.dep_ == "relcl" and verb.lemma_ in HAVING:  # "the talks that he had with", "the talks he had with"
         whole = any(child.dep_ == "dobj" and child.tag_ not in ("WDT", "WP") for child in verb.children)
         taken += [verb.head] if verb.head.pos_ == "NOUN" and not whole else []

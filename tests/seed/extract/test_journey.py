@@ -52,7 +52,7 @@ BISSAU = "BISSAU, Aug. 21, 2022 (AFP) -"
     [
         "A visit by Angolan President Ali Santos was postponed on Thursday.",
         "The planned visit by Ali Santos, President of Angola, has been cancelled.",
-        "The visit of Angolan President Ali Santos to Guinea-Bissau was postponed.",
+        "The visit of Angolan President Ali Santos to Bissau was postponed.",
         "The visit of Angolan President Ali Santos to Bissau stands cancelled.",
     ],
 )
