@@ -61,8 +61,10 @@ def _is_anothers(node: Node) -> bool:
 
 def _takes_part(node: Node) -> bool:
     """Whether a verb tells who was there: "also took part in the talks"; not "took part in the drill"."""
-    there = [one for above in (node, *node.children) for one in prepositional(above, "in")]
-    return node.lemma_ in ("take", "participate", "join") and any(one.lemma_ in OCCASIONS for one in there)
+    if node.lemma_ not in ("take", "participate", "join"):
+        return False
+    there = (one for above in (node, *node.children) for one in prepositional(above, "in"))
+    return any(one.lemma_ in OCCASIONS for one in there)
 
 
 def _leads_delegation(node: Node) -> bool:
