@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.deed import OF_ITSELF, Deed, is_destined
-from seed.extract.agreements.instrument import Naming
+from seed.extract.agreements.instrument import Naming, is_year
 from seed.extract.sentences.clause import modality
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side
@@ -18,6 +18,15 @@ PERSONAL = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.INITIAL
 """Acts that a person performs for a party."""
 SHARED = frozenset([AgreementActionKind.ANNOUNCEMENT, AgreementActionKind.ADOPTION, AgreementActionKind.AMENDMENT])
 """Acts that are done once, by all."""
+
+ALLOWING = frozenset(
+    (
+        "approval authorisation authorization mandate permission nod clearance consent approve authorise authorize "
+        "clear empower mandate permit allow instruct okay"
+    ).split()
+)
+"""What leaves a signing yet to be done."""
+NOT_DONE = (Modality.PLANNED, Modality.HYPOTHETICAL, Modality.NEGATED)
 
 
 @dataclass(slots=True)
@@ -34,27 +43,64 @@ class Act:
 
 def read_act(document: Document, parsed: Parsed, deed: Deed, by: list[Side]) -> Act:
     """What is done about an agreement, by whom it is told."""
-    node = deed.node
-    when = dated(parsed, node, document.anchor)
+    date = _day_of(document, parsed, deed.node)
+    return Act(parsed, deed.node, deed.kind, by, _how(document, parsed, deed, date), date)
+
+
+def _day_of(document: Document, parsed: Parsed, node: Node) -> Found[Edtf] | None:
+    """When something is done about an agreement."""
+    when = _when(parsed, node, document) or dated(parsed, node, document.anchor)
     if when and _is_still_to_do(node) and not is_within(parsed, node, when[0]):
         when = None
-    if when and node.dep_ in ("acl", "relcl") and not is_within(parsed, node, when[0]):
+    if when and node.dep_ in ("acl", "relcl") and not (_opens(node, "when") or is_within(parsed, node, when[0])):
         when = None
-    date = when[1] if when else None
+    return _year_in_brackets(parsed, node) or (when[1] if when else None)
+
+
+def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | None) -> Modality:
+    """Whether something is done about an agreement, or is to come, or is not."""
+    node = deed.node
     how = modality(parsed, node, date, document.anchor)
     if node.dep_ == "pobj" and node.lower_ == "force":
-        how = Modality.ACTUAL
-    elif is_destined(node):
-        how = Modality.PLANNED
-    elif node.dep_ == "xcomp" and node.head.lemma_ == "fail":
-        how = Modality.NEGATED
-    elif node.pos_ == "NOUN" and how is Modality.PLANNED and _is_todays(document, date):
-        how = Modality.ACTUAL  # "will strengthen ties with the signing of a treaty today"
-    elif _is_ahead(node) or (deed.kind in OF_ITSELF and node.tag_ == "VBZ" and not _has_object(node)):
-        how = Modality.PLANNED
-    elif node.dep_ == "acl" and node.tag_ == "VBN" and how in (Modality.PLANNED, Modality.HYPOTHETICAL):
-        how = Modality.ACTUAL  # "under the treaty signed in 1987, both will …" tells of what is done
-    return Act(parsed, node, deed.kind, by, how, date)
+        return Modality.ACTUAL
+    if deed.ahead or is_destined(node) or (deed.kind in PERSONAL and _is_allowed(node)):
+        return Modality.PLANNED
+    if node.dep_ == "xcomp" and node.head.lemma_ == "fail":
+        return Modality.NEGATED
+    if node.pos_ == "NOUN" and how is Modality.PLANNED and _is_todays(document, date):
+        return Modality.ACTUAL  # "will strengthen ties with the signing of a treaty today"
+    if node.dep_ == "pobj" and node.head.lower_ == "following" and how in NOT_DONE:
+        return Modality.ACTUAL  # "should fly soon, following the signing of a pact"
+    if _is_ahead(node) or (deed.kind in OF_ITSELF and node.tag_ == "VBZ" and not _has_object(node)):
+        return Modality.PLANNED
+    if node.dep_ == "acl" and node.tag_ == "VBN" and how in NOT_DONE and not _opens(node, "not"):
+        return Modality.ACTUAL  # "under the treaty signed in 1987, both will …" tells of what is done
+    return how
+
+
+def _when(parsed: Parsed, node: Node, document: Document) -> tuple[DateMention, Found[Edtf]] | None:
+    """The date that a clause tells of what was done then: "in May 2010, when a treaty was signed"."""
+    opening = next((child for child in node.children if child.lower_ == "when" and child.i > 1), None)
+    before = parsed.nodes[opening.i - 1 - (parsed.nodes[opening.i - 1].lower_ == ",")] if opening else node
+    mention = parsed.unit(before).mention
+    if not isinstance(mention, DateMention):
+        return None
+    found = mention.resolve(document.anchor)
+    return (mention, found) if found else None
+
+
+def _year_in_brackets(parsed: Parsed, node: Node) -> Found[Edtf] | None:
+    """The year right behind a verb in brackets: "was signed (2013)"."""
+    tokens, behind = parsed.sentence.tokens, parsed.unit(node).last
+    bracketed = [token.text for token in tokens[behind : behind + 3 : 2]] == ["(", ")"]
+    if not bracketed or not is_year(tokens[behind + 1].text):
+        return None
+    span = parsed.document.span_of(tokens[behind + 1 : behind + 2])
+    return Found(span.text, (span,), confidence=0.8)
+
+
+def _opens(node: Node, word: str) -> bool:
+    return any(child.lower_ == word for child in node.children)
 
 
 def date_by_year(naming: Naming, acts: list[Act]) -> None:
@@ -74,6 +120,11 @@ def is_within(parsed: Parsed, node: Node, date: DateMention) -> bool:
     """Whether a date stands among the words that hang on a verb or noun."""
     clause = parsed.span(node.left_edge, node.right_edge)
     return clause.start <= date.span.start < clause.end
+
+
+def _is_allowed(node: Node) -> bool:
+    """Whether it is only allowed as yet: "approved the signing of", "granted approval to sign"."""
+    return (node.tag_ == "VB" or node.dep_ == "dobj") and node.head.lemma_ in ALLOWING
 
 
 def _is_todays(document: Document, date: Found[Edtf] | None) -> bool:

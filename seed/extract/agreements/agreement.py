@@ -17,11 +17,13 @@ from seed.extract.agreements.listing import (
     items_of,
     listed,
 )
+from seed.extract.agreements.negotiation import negotiations
 from seed.extract.agreements.pact import NEAR, UNSURE, Pact, merge_into
 from seed.extract.agreements.party import Parties
 from seed.extract.agreements.standing import is_under, known_accord, known_parties, standing_parties
 from seed.extract.meetings.event import Event
-from seed.extract.sentences.parse import Parses
+from seed.extract.sentences.clause import modality
+from seed.extract.sentences.parse import Parsed, Parses
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.sentences.when import dated
@@ -89,7 +91,7 @@ def read_agreements(
 def _pacts(document: Document, parties: Parties) -> list[Pact]:
     """The agreements that a sentence tells something of."""
     named = namings(parties.parsed)
-    done = deeds(parties.parsed, named)
+    done = _deeds_told(document, parties.parsed, named)
     found: dict[int, Pact] = {}
     for place, naming in enumerate(named):
         pact = _pact(document, parties, naming, done[place])
@@ -101,6 +103,16 @@ def _pacts(document: Document, parties: Parties) -> list[Pact]:
             before.itemised |= before.naming.plural and opens_items(pact.naming)
             share_parties(before, pact)
     return list(found.values())
+
+
+def _deeds_told(document: Document, parsed: Parsed, named: Sequence[Naming]) -> list[list[Deed]]:
+    """What is done about each of the instruments; where that is nothing yet or only wished, what is done for it."""
+    done = deeds(parsed, named)
+    ahead = negotiations(parsed, named)
+    wished = (
+        all(modality(parsed, deed.node, None, document.anchor) is Modality.HYPOTHETICAL for deed in one) for one in done
+    )
+    return [[*one, *work] if only else one for one, work, only in zip(done, ahead, wished, strict=True)]
 
 
 def _add(pact: Pact, pacts: list[Pact], *, in_list: bool) -> Pact:
@@ -161,13 +173,17 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
             sides = together = parties.bound_under(naming)
     if len(actors_of(sides)) < 2 and not _is_between_those(naming, parties, done):
         return None
+    if not sides and parties.is_of_one_body(naming):
+        return None
     acts = [read_act(document, naming.parsed, deed, by or sides) for deed, by in zip(done, doers, strict=True)]
     date_by_year(naming, acts)
     if standing and not done and all(act.kind is not AgreementActionKind.SIGNATURE for act in acts):
         when = dated(naming.parsed, naming.node, document.anchor)
         date = when[1] if when and is_within(naming.parsed, naming.node, when[0]) else None
         acts.append(Act(naming.parsed, naming.node, AgreementActionKind.SIGNATURE, [], Modality.HISTORICAL, date))
-    with_one = len(actors_of(sides)) == 1 and parties.is_with_one(naming)
+    with_one = len(actors_of(sides)) == 1 and parties.is_with_one(naming, done)
+    if done and all(deed.ahead for deed in done) and len(actors_of(sides)) < 2 and not with_one:
+        return None  # "they prepare a protocol": whoever they do it with
     return Pact(naming, sides, naming.title, naming.designation, not who and not together, acts, with_one=with_one)
 
 

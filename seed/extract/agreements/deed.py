@@ -6,7 +6,7 @@ from functools import cache
 
 from db.vocabulary import AgreementActionKind
 from seed.extract.agreements.instrument import Naming, is_listed_after, opens_items
-from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.language import Node
 from seed.reference.table import read_rows
@@ -19,15 +19,24 @@ MAKING = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.ANNOUNCEM
 TALKS = frozenset(["negotiation", "talk", "discussion", "consultation"])
 REVISING = frozenset("review upgrade revision violation breach anniversary benefit".split())
 """What is told of an agreement that there is already: "announced a review of"."""
+BINDING = frozenset(["bind", "link", "tie"])
+"""What an agreement does to its parties: "are bound by a treaty", "the pact that links the two"."""
+ASIDE = 10
+"""So many words may stand between an act and what it is upon."""
 WATCHING = frozenset(["witness", "attend", "oversee", "watch", "see"])
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What is done about an instrument, and the word that tells it."""
+    """What is done about an instrument, and the word that tells it.
+
+    Attributes:
+        ahead: whether it is only worked for an instrument that is not one yet: "talks on a tax treaty".
+    """
 
     node: Node
     kind: AgreementActionKind
+    ahead: bool = False
 
     @property
     def is_passive(self) -> bool:
@@ -95,25 +104,43 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
         child for child in node.children if child.dep_ in ("dobj", "nsubjpass", "pobj") and child.lower_ != "effect"
     ]
     if is_destined(node):  # "is being prepared for signature"
-        found += [child for child in node.head.head.children if child.dep_ in ("dobj", "nsubjpass", "nsubj")]
+        above = node.head.head
+        found += [child for child in above.children if child.dep_ in ("dobj", "nsubjpass", "nsubj")]
+        found += subjects(above.head) if above.pos_ == "ADJ" else []  # "is ready for signature"
     if not found and (kind in OF_ITSELF or node.tag_ == "VBN"):  # "it lapsed", "is to be signed"
         found += subjects(node)
     if not found:  # "also adopted were a protocol and an agreement"
         found += [one for child in node.children if child.dep_ == "auxpass" for one in child.children]
-    found += prepositional(node, "of", "from", "to", "on")
+    found += prepositional(node, "of", "from", "to", "on", "into", "at")
     if node.pos_ == "NOUN" and node.dep_ == "dobj":  # "welcomed the signing today of": tied to the verb
         found += prepositional(node.head, "of")
+    if node.pos_ == "NOUN" and not found:
+        found += _behind_aside(node)
     if node.dep_ in ("acl", "relcl") and node.tag_ == "VBN":
         found.append(node.head)
+    if node.lemma_ in BINDING:
+        found = [*subjects(node), *prepositional(node, "by")]
     for noun in found:
         yield from (noun, *noun.conjuncts)
         for one in prepositional(noun, "of", "on") if noun.lemma_ not in REVISING else ():
             yield from (one, *prepositional(one, "of"))
 
 
+def _behind_aside(node: Node) -> list[Node]:
+    """What an act is upon where when and where it was stands between: "the signing, on Monday in Lima, of a treaty"."""
+    for one in node.doc[node.i + 1 : node.i + ASIDE]:
+        if one.lower_ == "of" and one.i > node.i + 1:
+            return [child for child in one.children if child.dep_ == "pobj"]
+        if one.pos_ in ("VERB", "AUX", "NOUN"):
+            break
+    return []
+
+
 def _before_participle(node: Node, kind: AgreementActionKind, named: Sequence[Naming]) -> list[int]:
     """The instrument before a clause that the parser tied elsewhere: "notes (for a grant), which was signed"."""
     participle = node.tag_ == "VBN" and node.dep_ in ("acl", "relcl", "advcl")
+    if node.tag_ == "VBD" and node.dep_ == "advcl" and not any(child.dep_ in SUBJECTS for child in node.children):
+        return [place for place, naming in enumerate(named) if naming.node.i == node.i - 1]  # "the pact concluded in"
     if _is_watched(node):
         return [place for place, naming in enumerate(named) if naming.node == node]
     if not participle and not (kind in OF_ITSELF and node.dep_ == "relcl"):

@@ -18,6 +18,10 @@ from seed.reference import Accord
 DETERMINERS = frozenset("the a an this that these those its their his her our new said both".split())
 DEFINITE = frozenset("the this that these those its their both said".split())
 """Determiners of what was named before, or is known to all."""
+ANOTHER = frozenset(
+    "another similar separate earlier previous further additional second third fourth fifth sixth".split()
+)
+"""Words before an agreement that is none of those told before."""
 PREMODIFIERS = ("det", "nummod", "quantmod", "amod", "compound", "nmod", "poss", "predet")
 OPENING = (":", "including", "namely", "such as")
 """What stands before the first item of a list that is announced: "the following documents: a treaty …"."""
@@ -84,6 +88,19 @@ class Naming:
         """What it is called, for comparing."""
         found = self.title or self.designation
         return fold(found.value) if found else ""
+
+    @property
+    def is_another(self) -> bool:
+        """Whether it is told to be another than the one before: "a similar accord", "an earlier pact"."""
+        before = (child.lower_ for child in self.node.children if child.i < self.node.i)
+        return not self.definite and any(word in ANOTHER for word in before)
+
+    @property
+    def opens_definite(self) -> bool:
+        """Whether it is definite, or its first words are one to the parser: "the U.S. treaty"."""
+        tokens = self.parsed.sentence.tokens
+        opening = tokens[self.parsed.unit(self.parsed.nodes[self.first]).first]
+        return self.definite or opening.text.lower() in ("the", "our")
 
     @property
     def is_bare(self) -> bool:
@@ -225,13 +242,18 @@ def form_of(parsed: Parsed, node: Node) -> Found[Instrument] | None:
     return None
 
 
+def is_year(word: str) -> bool:
+    """Whether a word is the number of a year."""
+    return _YEAR.match(word) is not None
+
+
 def _year(parsed: Parsed, node: Node, before: Sequence[Node]) -> Found[Edtf] | None:
     """The year before an instrument's noun, or the date behind it: "the 1977 treaty", "the treaty of March 1977"."""
     for one in (*before, *prepositional(node, "of")):
         mention = parsed.unit(one).mention
         if isinstance(mention, DateMention) and mention.year:
             return mention.resolve(None)
-        if _YEAR.match(one.lower_):
+        if is_year(one.lower_):
             return Found(one.lower_, (parsed.span(one),), Basis.STATED, 0.8)
     return None
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from db.vocabulary import AgreementActionKind, Modality
-from seed.extract.agreements.act import PERSONAL, SHARED
+from seed.extract.agreements.act import PERSONAL, SHARED, Act
 from seed.extract.agreements.pact import CHANGING, NEAR, UNSURE, Pact
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.side import Side, actors_of
@@ -31,7 +31,8 @@ def take_over(pact: Pact, pacts: Sequence[Pact]) -> None:
     before = pacts[-1] if pacts and here.sentence.index - pacts[-1].naming.parsed.sentence.index <= NEAR else None
     if before is None or not pact.open or not pact.actors <= before.actors:
         return
-    if any(act.node.lemma_ in CHANGING for act in pact.acts) or any(node.lower_ in FURTHER for node in here.nodes):
+    further = pact.naming.is_another or any(node.lower_ in FURTHER for node in here.nodes)
+    if further or any(act.node.lemma_ in CHANGING for act in pact.acts):
         pact.sides, pact.open = list(before.sides), False
 
 
@@ -52,7 +53,7 @@ def lend_parties(pact: Pact, events: Sequence[Event], principals: Sequence[Side]
     if pact.title and all(one.kind in OF_ONE for one in pact.acts):
         return  # "Chad withdrew from the Fisheries Convention", which may be of many
     here = act.parsed.sentence.index
-    fit = [event for event in events if pact.actors <= event.actors and event.modality is not Modality.HISTORICAL]
+    fit = [event for event in events if pact.actors <= event.actors and _may_lend(event, act)]
     near = [event for event in reversed(fit) if here - NEAR <= event.sentences[-1].sentence.index <= here]
     event = next((event for event in near if len(event.actors) == 2), None)
     if event is None and principals and pact.actors <= actors_of(principals).keys():
@@ -60,6 +61,11 @@ def lend_parties(pact: Pact, events: Sequence[Event], principals: Sequence[Side]
     elif event := event or next(iter(near), None):
         pact.sides = [*pact.sides, *(side.as_actor() for side in event.sides)]
         pact.meeting = event
+
+
+def _may_lend(event: Event, act: Act) -> bool:
+    """Whether those who met may have signed then: lately, or "flew to Lima in 1999, when a pact was signed"."""
+    return event.modality is not Modality.HISTORICAL or act.parsed in event.sentences
 
 
 def add_home(pact: Pact, principals: Sequence[Side], home: Found[ActorRef] | None) -> None:

@@ -7,10 +7,13 @@ from seed.extract.agreements.act import PERSONAL, Act
 from seed.extract.agreements.instrument import Naming
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.side import Side, actors_of
+from seed.names import fold
 from seed.records import ActorRef, Edtf, Found
 
 GENERIC = frozenset([Instrument.UNKNOWN, Instrument.AGREEMENT])
 """Forms whose words may go back to any other: "the accord", "the document"."""
+BACK = frozenset("deal deals pact pacts document documents instrument instruments arrangement texts acts".split())
+"""Words of no form that may go back to any."""
 UNSURE = frozenset([Modality.HYPOTHETICAL, Modality.NEGATED])
 """What is told neither as done nor as to come."""
 NEAR = 2
@@ -91,6 +94,8 @@ def _same(known: Pact, pact: Pact) -> bool:
         return False
     if other.node.dep_ == "dobj" and other.node.head.lemma_ in CHANGING:
         return False  # the one that is replaced is another
+    if other.is_another:
+        return False
     if not _forms_agree(one, other) or (other.year and not _is_of(known, other.year.value)):
         return False
     apart = not pact.joins and not (known.actors <= pact.actors or pact.actors <= known.actors)
@@ -123,7 +128,20 @@ def _is_of(pact: Pact, year: Edtf) -> bool:
 
 def _forms_agree(one: Naming, other: Naming) -> bool:
     forms = {one.form.value, other.form.value}
-    return len(forms - {Instrument.UNKNOWN}) <= 1 or (other.definite and other.form.value in GENERIC)
+    printed = {fold(one.form.as_printed), fold(other.form.as_printed)}
+    if Instrument.UNKNOWN in forms and len(printed) == 2 and _is_specific(one) and _is_specific(other):
+        return False  # "the action plan" is no communique
+    if len(forms - {Instrument.UNKNOWN}) <= 1:
+        return True
+    by_name = other.title is not None and not other.is_bare  # "the Coastal Shipping Agreement" is no communique
+    return other.definite and other.form.value in GENERIC and not by_name
+
+
+def _is_specific(naming: Naming) -> bool:
+    """Whether its words are not such as may go back to any other, though no form is known by them: "the term sheet"."""
+    if naming.form.value is Instrument.UNKNOWN:
+        return fold(naming.form.as_printed) not in BACK
+    return naming.form.value not in GENERIC
 
 
 def _dates_agree(one: Pact, other: Pact) -> bool:

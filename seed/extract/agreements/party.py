@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from db.vocabulary import OfficeRole
-from seed.extract.agreements.deed import WATCHING, Deed
+from db.vocabulary import AgreementActionKind, Instrument, OfficeRole
+from seed.extract.agreements.deed import BINDING, WATCHING, Deed
 from seed.extract.agreements.instrument import Naming, form_of
+from seed.extract.agreements.negotiation import negotiators
 from seed.extract.names.actor import is_country
 from seed.extract.officials.office import office_of
 from seed.extract.officials.official import TitleMention
@@ -18,10 +19,18 @@ from seed.extract.text.language import Node
 from seed.records import ActorRef
 
 SIGNATORIES = frozenset(["signatory", "party", "member", "guarantor"])
+LATELY = 2
+"""So many sentences back those met whom "the two sides" still mean."""
 PAIR = frozenset(["two", "both"])
 TOGETHER = frozenset(["between", "among", "amongst"])
 WITH = frozenset(["with"])
+AGAIN = frozenset(["one", "that", "those"])
+"""Words that mean another agreement than the one before: "a pact like the one with Chad"."""
 BY = ("by", "of", "for")
+OWN_BODIES = frozenset("cabinet government parliament senate assembly legislature".split())
+"""Bodies that are those of the article's own state where it is not told whose they are."""
+SINGLY = frozenset([AgreementActionKind.RATIFICATION, AgreementActionKind.ACCEPTANCE, AgreementActionKind.ACCESSION])
+"""What some of the parties may do, and others not."""
 DELEGATES = frozenset(
     (
         "negotiator representative delegate delegation official expert envoy authority ministry lawmaker deputy member"
@@ -29,7 +38,9 @@ DELEGATES = frozenset(
 )
 NAMING = ("NNS", "NNP", "NNPS")
 """Tags of nouns for those with whom something is done, not of how: "with banks", but "with a view"."""
-NEIGHBOURS = frozenset("neighbour neighbor ministry pair head".split())
+NEIGHBOURS = frozenset(
+    "neighbour neighbor ministry pair head navy army military airforce parliament legislature agency".split()
+)
 """Further nouns that mean two who were named, as "the two countries" does."""
 
 
@@ -56,7 +67,12 @@ class Parties:
         node = deed.node
         if node.pos_ == "NOUN" and node.lower_ == "force":
             return []
-        nouns = [one for one in (*subjects(node), *prepositional(node, *BY)) if one not in naming.words]
+        doing = negotiators(node) if deed.ahead else ()
+        nouns = [one for one in (*subjects(node), *doing, *prepositional(node, *BY)) if one not in naming.words]
+        if node.lemma_ in BINDING:
+            nouns += [child for child in node.children if child.dep_ == "dobj"]
+        if deed.kind in SINGLY:
+            nouns = [one for one in nouns if not _is_counted(one)]
         agents = list(prepositional(node, "by"))
         return [*self.who(nouns), *(self.who(self._further(agents[-1])) if agents else ())]
 
@@ -89,6 +105,7 @@ class Parties:
         """The actors that qualify an instrument: "the U.S.-Singapore agreement"; of an "EU treaty" all are parties."""
         qualifying = [one for one in naming.node.children if one.dep_ in ("amod", "compound", "nmod", "poss")]
         found = [side for child in qualifying for one in child.subtree for side in self.sides.single(self.parsed, one)]
+        found += [side for clause in _whose(naming) for side in self.who([clause.head])]
         found = [side for side in found if side.person is None]
         return found if len(actors_of(found)) > 1 or any(side.ref and is_country(side.ref) for side in found) else []
 
@@ -112,9 +129,9 @@ class Parties:
         found = [side for node in self.parsed.nodes for side in self.sides.single(self.parsed, node)]
         return [side.as_actor() for side in actors_of(found).values() if is_country(side.ref or "")]
 
-    def is_with_one(self, naming: Naming) -> bool:
-        """Whether only the other party is told: "the agreement with Lithuania"."""
-        return len(actors_of(self.who(_behind(naming, WITH)))) == 1
+    def is_with_one(self, naming: Naming, done: Sequence[Deed]) -> bool:
+        """Whether only the other party is told: "the agreement with Lithuania", "was signed with Lithuania"."""
+        return len(actors_of(self.partners(naming, done))) == 1
 
     def signatories(self, naming: Naming) -> list[Side]:
         """Who is told to be of it without a deed: "a party to the treaty", "its signatories include"."""
@@ -127,6 +144,14 @@ class Parties:
             elif node.head.lemma_ in ("be", "include"):
                 found += [one for one in node.head.children if one != node and one.dep_ in ("nsubj", "dobj", "attr")]
         return self.who(found)
+
+    def is_of_one_body(self, naming: Naming) -> bool:
+        """Whether it is what an organization says alone: "ASEAN hailed the truce in a communique issued on Monday"."""
+        if naming.form.value is not Instrument.JOINT_STATEMENT or naming.node.dep_ != "pobj":
+            return False
+        verb = next((above for above in naming.node.ancestors if above.pos_ == "VERB"), None)
+        by = [side.ref or "" for side in self.who(subjects(verb))] if verb is not None else []
+        return len(set(by)) == 1 and not is_country(by[0])
 
     def is_by_strangers(self, deed: Deed) -> bool:
         """Whether it is told who does it, and they are nobody that is known: "the two firms signed a contract"."""
@@ -156,6 +181,8 @@ class Parties:
             return office_of(mention.title).roles != {OfficeRole.OTHER} or bool(self._meant(node))
         if kind in (UnitKind.PERSON, UnitKind.TITLE) or node.lower_ == "it" or _is_group(node):
             return True
+        if node.lemma_.lower() in OWN_BODIES and node.tag_ in ("NN", "NNP"):
+            return True
         return form_of(self.parsed, node) is not None or bool(self._meant(node))
 
     def _meant(self, node: Node) -> list[Side]:
@@ -167,25 +194,38 @@ class Parties:
         local = [side for side in before if side.antecedent is None]
         if len(actors_of(local)) == 2 and actors_of(local).keys() != actors_of(found).keys():
             return _meant_by(actors_of(local).values(), self.parsed, node)
+        if found and self.sides.home and self._is_of_home(found, local, node):
+            home = Side(self.sides.home, None, self.parsed.span(node))
+            return _meant_by([*actors_of(local).values(), home], self.parsed, node)
         pair = not found and any(one.lower_ in PAIR for one in node.children)
         if self.principals and (pair or (found and not self._is_at_hand(found, local))):
             return _meant_by(self.principals, self.parsed, node)
         return found
 
+    def _is_of_home(self, found: Sequence[Side], local: Sequence[Side], node: Node) -> bool:
+        """Whether "the two countries" are the one of the sentence and the article's own, not those it is about."""
+        known = actors_of(found).keys()
+        foreign = [ref for ref in actors_of(local) if is_country(ref)]
+        lent = self.principals and known == actors_of(self.principals).keys()
+        home = self.sides.home.value if self.sides.home else None
+        pair = any(one.lower_ in PAIR for one in node.children)
+        return bool(lent and pair and home not in {*known, *foreign}) and len(foreign) == len(actors_of(local)) == 1
+
     def _is_at_hand(self, group: Sequence[Side], local: Sequence[Side]) -> bool:
-        """Whether a group is named in the sentence, or is of those who met and was named just before."""
+        """Whether a group is named in the sentence, or is of those who met and was named lately."""
         if any(actors_of(group).keys() == actors_of(one).keys() for one in (local, self.principals)):
             return True
         sentence = self.parsed.sentence
-        start = self.parsed.document.sentences[max(sentence.index - 1, 0)].start
+        start = self.parsed.document.sentences[max(sentence.index - LATELY, 0)].start
         named = any(side.antecedent and side.antecedent.start >= start for side in group)
         return named and frozenset(actors_of(group)) in self.met
 
     def _behind(self, node: Node) -> list[Side]:
-        """For whom those act who have no name: "U.S. and Canadian negotiators"."""
+        """For whom those act who have no name: "U.S. and Canadian negotiators", "experts of Chad and Oman"."""
         if node.lemma_ not in DELEGATES:
             return []
         whose = [one for child in node.children if child.dep_ in QUALIFIERS for one in child.subtree]
+        whose += [one for noun in prepositional(node, "of", "from") for one in (noun, *noun.conjuncts)]
         return [side.as_actor() for one in whose for side in self.sides.single(self.parsed, one)]
 
 
@@ -195,13 +235,26 @@ def _meant_by(sides: Iterable[Side], parsed: Parsed, node: Node) -> list[Side]:
 
 def _is_group(node: Node) -> bool:
     """Whether a word means several who were named: "they", "the two ministries"."""
-    return node.lower_ in PLURAL or node.lemma_.lower() in GROUPS | NEIGHBOURS or node.lower_ == "two"
+    neighbours = node.lemma_.lower() in NEIGHBOURS and (node.tag_ in ("NNS", "NNPS") or node.lower_ == "pair")
+    return neighbours or node.lower_ in PLURAL or node.lemma_.lower() in GROUPS or node.lower_ == "two"
+
+
+def _whose(naming: Naming) -> Iterator[Node]:
+    """The clause that tells of an agreement whose it is before: "the European Union, whose protocol expired"."""
+    if any(child.lower_ == "whose" for child in naming.node.children):
+        yield from (above for above in naming.node.ancestors if above.dep_ == "relcl")
+
+
+def _is_counted(node: Node) -> bool:
+    """Whether a noun tells only how many they are: "ratified by two states", though "the two states" are known."""
+    before = {child.dep_ for child in node.children if child.i < node.i}
+    return "nummod" in before and not before & {"det", "poss"}
 
 
 def _behind(naming: Naming, prepositions: Collection[str]) -> Iterator[Node]:
     """Whom a preposition tells that follows upon an instrument's name, however long that is."""
     for node in naming.node.subtree:
-        if node.i > naming.node.i and node.lower_ in prepositions:
+        if node.i > naming.node.i and node.lower_ in prepositions and node.head.lower_ not in AGAIN:
             yield from (one for one in node.children if one.dep_ in ("pobj", "pcomp"))
             return
 

@@ -3,21 +3,26 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from db.vocabulary import Modality
+from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.act import PERSONAL, SHARED, Act
 from seed.extract.agreements.pact import Pact
 from seed.extract.meetings.event import LEAD, Event
 from seed.extract.sentences.side import actors_of
 from seed.extract.text.date import as_anchor
 from seed.extract.text.document import Document
+from seed.extract.text.language import Node
 from seed.extract.text.topic import topics
 from seed.records import (
     AgreementActionRecord,
     AgreementRecord,
+    Edtf,
     Found,
     MeetingRecord,
     Ref,
 )
+
+OCCASIONS = frozenset("talk meeting occasion session ceremony conversation discussion negotiation".split())
+"""At what an agreement is signed that the article tells of."""
 
 
 def agreement_records(
@@ -58,20 +63,36 @@ def _record(
     )
 
 
+def _is_of_occasion(node: Node) -> bool:
+    """Whether a clause tells what was done at the talks of the article: "signed at the end of their talks"."""
+    told = [one for child in node.children if child.dep_ in ("prep", "agent") for one in child.subtree]
+    return any(one.lemma_ in OCCASIONS for one in told)
+
+
+def _day_lent(
+    document: Document, pact: Pact, act: Act, meeting: MeetingRecord | None, lead: Sequence[int]
+) -> Found[Edtf] | None:
+    """When an act without a date of its own was done: as the adoption was, at the meeting, or as the news is told."""
+    apart = act.node.dep_ in ("acl", "relcl") and not _is_of_occasion(act.node)
+    if act.modality is not Modality.ACTUAL or apart:
+        return None
+    adopted = [one.date for one in pact.acts if one.kind is AgreementActionKind.ADOPTION and one.date]
+    if act.kind in PERSONAL and adopted:
+        return adopted[0]
+    if meeting is not None and meeting.start is not None:
+        words = act.parsed.span(act.node)
+        spans = meeting.start.spans if words in meeting.start.spans else (words, *meeting.start.spans)
+        return replace(meeting.start, spans=spans)
+    if document.anchor and (meeting or act.parsed.sentence.index in lead) and act.kind in PERSONAL | SHARED:
+        return replace(as_anchor(document.anchor), confidence=0.8)
+    return None
+
+
 def _actions(
     document: Document, pact: Pact, act: Act, ref: Ref, meeting: MeetingRecord | None, lead: Sequence[int]
 ) -> Iterator[AgreementActionRecord]:
     kind = Found(act.kind, (act.parsed.span(act.node),))
-    date = act.date
-    if date is None and act.modality is Modality.ACTUAL and act.node.dep_ not in ("acl", "relcl"):
-        if meeting is not None and meeting.start is not None:
-            date = (
-                replace(meeting.start, spans=(*kind.spans, *meeting.start.spans))
-                if kind.spans[0] not in meeting.start.spans
-                else meeting.start
-            )
-        elif document.anchor and (meeting or act.parsed.sentence.index in lead) and act.kind in PERSONAL | SHARED:
-            date = replace(as_anchor(document.anchor), confidence=0.8)
+    date = act.date or _day_lent(document, pact, act, meeting, lead)
     doers = actors_of(act.sides) if act.kind not in SHARED else {}
     if not doers:
         yield AgreementActionRecord(ref, act.parsed.words, act.modality, kind, None, date)

@@ -67,8 +67,7 @@ def standing_parties(naming: Naming, parties: Parties) -> list[Side]:
     node = naming.node
     whose = {child.lower_ for child in node.children if child.dep_ == "poss"}
     dated_ = any(isinstance(naming.parsed.unit(child).mention, DateMention) for child in node.children)
-    opening = naming.parsed.sentence.tokens[naming.parsed.unit(naming.parsed.nodes[naming.first]).first]
-    definite = naming.definite or dated_ or opening.text.lower() in ("the", "our")  # "the U.S.", one word to the parser
+    definite = dated_ or naming.opens_definite
     before = {child.lower_ for child in node.children if child.i < node.i}
     above = {node.head.lemma_.lower(), *([node.head.head.lemma_.lower()] if node.dep_ == "pobj" else [])}
     kept = bool(above & KEEPING) and node.dep_ in ("dobj", "pobj", "nsubjpass")

@@ -30,6 +30,8 @@ LASTING = ("last", "VERB")
 LONG_AGO = 10
 """An event more days before the article than this is told as background."""
 SUBJECTS = ("nsubj", "nsubjpass")
+SOURCES = frozenset("statement communique communiqué release report readout handout".split())
+"""Papers that are said to say something, but do nothing else."""
 ASKING = frozenset("invite ask urge persuade tell request summon".split())
 """Whoever is asked to do something is who would do it."""
 RECEIVING = frozenset("receive accept get decline".split())
@@ -45,6 +47,8 @@ def subjects(node: Node) -> list[Node]:
         own = [one for one in own if one.dep_ in SUBJECTS and not any(other.dep_ == "neg" for other in own)]
     if own:
         return [one for one in own if one.tag_ not in ("WDT", "WP")] or _antecedents(node) * (node.dep_ == "relcl")
+    if node.dep_ == "conj" and (verb := _broken_by_source(node.head)):
+        return subjects(verb)
     if node.dep_ == "conj" and node.tag_ == "VBD" and node.head.tag_ == "VB":  # "asked them to come and left"
         return subjects(node.head.head) if node.head.head.pos_ == "VERB" else subjects(node.head)
     if node.dep_ in ("xcomp", "ccomp") and node.head.lemma_ in ASKING:  # "invited Orlov to visit"
@@ -79,6 +83,16 @@ def _invited(invitation: Node) -> list[Node]:
     return [one for child in given for one in (child.children if child.pos_ == "ADP" else [child])] or list(
         prepositional(verb, "to")
     )
+
+
+def _broken_by_source(saying: Node) -> Node | None:
+    """The verb that goes on behind a source: "they noted it, the statement said, and decided"."""
+    source = next((child for child in saying.children if child.dep_ == "nsubj"), None)
+    if source is None or source.lemma_ not in SOURCES:
+        return None
+    if saying.dep_ == "parataxis":
+        return saying.head
+    return next((child for child in saying.children if child.dep_ == "ccomp" and child.i < source.i), None)
 
 
 def _antecedents(node: Node) -> list[Node]:
@@ -258,7 +272,9 @@ def _is_purpose_of_plan(node: Node) -> bool:
 
 
 SAYING = frozenset(
-    "say tell add state announce confirm note report stress thank praise welcome discuss express reaffirm".split()
+    (
+        "say tell add state announce confirm note report stress thank praise welcome discuss express reaffirm mention"
+    ).split()
 )
 
 

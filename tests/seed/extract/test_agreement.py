@@ -126,6 +126,12 @@ def test_whether_it_was_done(text: str, modality: Modality) -> None:
         ("Chad and Oman renewed a defence pact.", Kind.AMENDMENT),
         ("A treaty between Chad and Oman is being prepared for signature.", Kind.SIGNATURE),
         ("The Knesset ratified a treaty with Oman.", Kind.RATIFICATION),
+        ("Chad and Oman subscribed a protocol on fisheries.", Kind.SIGNATURE),
+        ("Chad and Oman appended their signatures to a convention on trade.", Kind.SIGNATURE),
+        ("Chad and Oman signed a term sheet for oil.", Kind.SIGNATURE),
+        ("Chad and Oman entered into an agreement on mutual legal assistance.", Kind.SIGNATURE),
+        ("Chad and Oman arrived at an agreement on gas.", Kind.ANNOUNCEMENT),
+        ("Chad tore up its treaty with Oman.", Kind.TERMINATION),
     ],
 )
 def test_an_act_is_told_in_many_ways(text: str, kind: Kind) -> None:

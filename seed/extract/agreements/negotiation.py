@@ -1,0 +1,92 @@
+"""Agreements that are not there yet, but are being worked for: "talks on a tax treaty", "a draft protocol"."""
+
+from collections.abc import Iterator, Sequence
+
+from db.vocabulary import AgreementActionKind, Modality
+from seed.extract.agreements.deed import TALKS, Deed
+from seed.extract.agreements.instrument import Naming
+from seed.extract.sentences.clause import modality, prepositional, subjects
+from seed.extract.sentences.parse import Parsed
+from seed.extract.text.language import Node
+
+WORKING = frozenset("negotiate draft prepare elaborate propose".split())
+"""What is done to an agreement before it is one; "draw up", "work on" and "discuss a draft" are found apart."""
+LATE = frozenset("draft proposed planned envisaged prospective".split())
+"""What an agreement is called that is not one yet."""
+UNFINISHED = frozenset(["negotiation", "discussion", "preparation", "consideration"])
+"""What an agreement is under that is not one yet."""
+PAPERS = frozenset(["draft", "text", "term"])
+"""What is written before an agreement: "the draft of a treaty"."""
+ABOUT = ("on", "for", "about", "over", "towards", "toward", "of")
+HOLDING = frozenset(
+    (
+        "hold begin start launch open resume conduct continue conclude complete have be enter engage restart pursue "
+        "advance finish kick commence"
+    ).split()
+)
+"""Verbs whose subjects are those who talk: "opened negotiations", "are in talks"."""
+NO_FACT = (Modality.NEGATED, Modality.HYPOTHETICAL)
+
+
+def negotiations(parsed: Parsed, named: Sequence[Naming]) -> list[list[Deed]]:
+    """What is done for each of the instruments before it is one, unless that is itself only wished for or denied."""
+    return [[Deed(node, AgreementActionKind.ANNOUNCEMENT, ahead=True) for node in _work(naming)] for naming in named]
+
+
+def negotiators(node: Node) -> list[Node]:
+    """Who works for an agreement beside a verb's subjects: "Chad opened talks", "is in talks", "proposed to Oman"."""
+    if node.lemma_ == "propose":
+        return list(prepositional(node, "to"))
+    if node.pos_ != "NOUN":
+        return []
+    above = node.head
+    while above.pos_ in ("ADP", "NOUN") and above.head != above:  # "held a round of talks"
+        above = above.head
+    return subjects(above) if above.lemma_ in HOLDING else []
+
+
+def _work(naming: Naming) -> list[Node]:
+    """The first word that tells of work for an instrument and is told as a fact."""
+    if naming.accords or naming.year:
+        return []
+    told = (node for node in _signs(naming) if modality(naming.parsed, node, None, None) not in NO_FACT)
+    return list(told)[:1] or _called_late(naming)
+
+
+def _called_late(naming: Naming) -> list[Node]:
+    """The noun of "the proposed pact", unless it is but wished for."""
+    above = naming.node.head
+    late = any(child.lower_ in LATE for child in naming.node.children if child.i < naming.node.i)
+    wished = above.pos_ == "VERB" and modality(naming.parsed, above, None, None, light=True) in NO_FACT
+    return [naming.node] if late and not wished else []
+
+
+def _signs(naming: Naming) -> Iterator[Node]:
+    """The words that tell of work for an instrument: a verb, or talks on it."""
+    noun = naming.node
+    if noun.head.lower_ == "of" and noun.head.head.lemma_ in PAPERS:
+        noun = noun.head.head
+    above = noun.head
+    if noun.dep_ in ("dobj", "nsubjpass") and (above.lemma_ in WORKING or _is_drawn_up(above)):
+        yield above
+    yield from (one for one in noun.children if one.dep_ in ("acl", "relcl") and one.lemma_ in WORKING)
+    if noun.dep_ == "pobj" and above.lower_ in ABOUT:
+        yield from (one for one in _talks_before(above) if not naming.opens_definite or one.lemma_ == "negotiation")
+    if noun.dep_ in ("compound", "nmod") and above.lemma_ in TALKS:
+        yield above
+    for under in (one for whole in (noun, above) for one in whole.children if one.lower_ == "under"):
+        if under.head == noun or noun in subjects(above):
+            yield from (one for one in under.children if one.lemma_ in UNFINISHED)
+
+
+def _talks_before(preposition: Node) -> Iterator[Node]:
+    """The talks that an agreement is the subject of: "talks on", "began talks in May on", "is in talks on"."""
+    above = preposition.head
+    if above.lemma_ in TALKS or (above.lemma_ == "work" and preposition.lower_ == "on"):
+        yield above
+    yield from (one for one in above.children if one.dep_ == "dobj" and one.lemma_ in TALKS)
+    yield from (one for one in prepositional(above, "in", "into") if one.lemma_ in TALKS)
+
+
+def _is_drawn_up(verb: Node) -> bool:
+    return verb.lemma_ == "draw" and any(child.lower_ == "up" for child in verb.children)

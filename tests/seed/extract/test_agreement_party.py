@@ -1,0 +1,71 @@
+"""Whose an agreement is that its own sentence does not tell in full."""
+
+import pytest
+from prose import told
+
+IN_OMAN = "MUSCAT, May 5, 2011 (ONA) - "
+IN_PERU = "LIMA, May 5, 2011 (Wire) - "
+
+
+def parties(text: str) -> list[set[str]]:
+    return [{party.value for party in record.parties} for record in told(text).agreements]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{IN_OMAN}The cabinet approved an agreement with Chad on taxes.",
+        f"{IN_OMAN}Foreign Minister of Oman Omar Haddad said nothing in the pact concluded with Chad in April hurts.",
+        "Chadian Navy chief Ali Idi visited Oman. The two navies inked a shipping pact in 2009.",
+        "The president of Chad flew to Oman in May 2009, when a protocol was signed with the Agriculture Ministry.",
+        "Chad and Oman have been bound since 1999 by a treaty of friendship.",
+        "Under the convention which has linked Chad and Oman since 1967, he will be tried.",
+        "Chad and Oman ended a row over fish, the statement said, and signed an accord.",
+    ],
+)
+def test_the_two_are_told_around_it(text: str) -> None:
+    assert parties(text) == [{"TD", "OM"}]
+
+
+def test_the_two_countries_are_the_one_named_and_the_articles_own() -> None:
+    text = (
+        f"{IN_PERU}Chadian and Omani sailors were held at Callao. The Chadian embassy in Lima was told, "
+        "under the convention which links the two countries."
+    )
+    assert parties(text) == [{"TD", "PE"}]
+
+
+def test_those_who_are_only_counted_are_not_all() -> None:
+    met = "The ministers of Chad, Oman and Mali met."
+    text = f"{met} The convention signed by their governments was ratified by two states."
+    assert parties(text) == [{"TD", "OM", "ML"}]
+
+
+def test_the_other_agreement_is_not_of_those_of_the_first() -> None:
+    assert parties("Chad and Oman signed a trade pact similar to the one with Mali.") == [{"TD", "OM"}]
+
+
+def test_those_who_met_lately_are_still_the_two_sides() -> None:
+    text = (
+        "Chad and Mali trade.\n\nPresident Ana Berg of Chad met President Omar Haddad of Oman. It rained. "
+        "The two sides signed a treaty."
+    )
+    assert parties(text) == [{"TD", "OM"}]
+
+
+def test_what_one_body_says_alone_is_no_agreement_of_those_it_is_about() -> None:
+    text = "Chad and Oman fight. The African Union urged a truce in a communique issued on Monday."
+    assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad and Oman plan to sign a pact on grain. A similar accord signed in 2001 expired.",
+        "Chad and Oman will sign a pact on grain. An earlier accord, signed in 2001, has lapsed.",
+        "Chad and Oman issued a joint statement. They hailed the Coastal Trade Agreement.",
+        "Chad and Oman signed a roadmap on grain. They signed a term sheet.",
+    ],
+)
+def test_another_is_not_the_one_before(text: str) -> None:
+    assert parties(text) == [{"TD", "OM"}] * 2

@@ -1,0 +1,86 @@
+"""Agreements that are only worked for: talks on them, drafts of them, what they are ready for."""
+
+import pytest
+from prose import told
+
+from db.vocabulary import AgreementActionKind as Kind
+from db.vocabulary import Modality
+
+
+def read(text: str) -> list[tuple[set[str], set[tuple[Kind, Modality]]]]:
+    return [
+        (
+            {party.value for party in record.parties},
+            {(action.kind.value, action.modality) for action in record.actions},
+        )
+        for record in told(text).agreements
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad and Oman will begin talks in June on an extradition treaty.",
+        "Chad and Oman opened negotiations on a free trade agreement on Monday.",
+        "Chad and Oman are negotiating an agreement on debts.",
+        "Negotiations between Chad and Oman on a tax treaty resumed on Monday.",
+        "The third round of talks on a Chad-Oman investment pact was held in Muscat.",
+        "Chad is in talks with Oman on a defence pact.",
+        "A fisheries agreement between Chad and Oman is under negotiation.",
+        "Free trade agreement talks between Chad and Oman were launched in May.",
+        "Chad's minister came to Muscat to push the proposed investment agreement with Oman.",
+        "The minister of Chad said a trade deal with Oman, under negotiation since 2019, would help farmers.",
+        "The sides discussed a draft agreement between Chad and Oman on visas.",
+        "Chad and Oman agreed to start work on a memorandum of understanding on ports.",
+        "Experts of Chad and Oman are drafting a protocol on transit.",
+        "Chad and Oman are to draw up a border protocol by May.",
+        "Chad will propose an aviation accord to Oman next month.",
+    ],
+)
+def test_an_agreement_that_is_worked_for_is_announced(text: str) -> None:
+    assert read(text) == [({"TD", "OM"}, {(Kind.ANNOUNCEMENT, Modality.PLANNED)})]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad hopes for talks with Oman on a trade deal.",
+        "Chad wants to negotiate a treaty with Oman.",
+        "Chad ruled out negotiations with Oman on a defence treaty.",
+        "There are no talks between Chad and Oman on a treaty.",
+        "Chad and Oman held talks under the UN Charter.",
+        "Chad and Oman urged talks on a ceasefire agreement in Sudan.",
+        "Chad and Oman discussed negotiations on a plastics treaty.",
+        "Chad and Oman called on Mali to negotiate a peace agreement with the rebels.",
+        "Chad and Oman denied that they are negotiating a pact.",
+        "Talks on the Chad-Oman border accord went on.",
+    ],
+)
+def test_what_is_only_wished_or_of_others_is_none(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The visa agreement between Chad and Oman is ready for signature.",
+        "The Cabinet of Chad has granted approval to sign a treaty with Oman.",
+        "The Cabinet of Chad authorised the signing of a treaty with Oman.",
+        "The government of Chad has been given a mandate to conclude a treaty with Oman.",
+    ],
+)
+def test_what_may_be_signed_is_not_signed_yet(text: str) -> None:
+    assert read(text) == [({"TD", "OM"}, {(Kind.SIGNATURE, Modality.PLANNED)})]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Chad and Oman should trade more, following the signing of a treaty between Chad and Oman.", Modality.ACTUAL),
+        ("Chad denied that it broke the treaty signed with Oman in May.", Modality.ACTUAL),
+        ("It may be mentioned that Chad and Oman inked a pact on ships.", Modality.ACTUAL),
+    ],
+)
+def test_what_is_done_stays_done_whatever_it_brings(text: str, modality: Modality) -> None:
+    (record,) = told(text).agreements
+    assert {action.modality for action in record.actions} == {modality}
