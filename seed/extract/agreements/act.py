@@ -80,7 +80,10 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
 
 def _when(parsed: Parsed, node: Node, document: Document) -> tuple[DateMention, Found[Edtf]] | None:
     """The date that a clause tells of what was done then: "in May 2010, when a treaty was signed"."""
-    opening = next((child for child in node.children if child.lower_ == "when" and child.i > 1), None)
+    verb = node
+    while verb.dep_ == "conj" and verb.head.i < verb.i:  # "when he came and a treaty was signed"
+        verb = verb.head
+    opening = next((child for child in verb.children if child.lower_ == "when" and child.i > 1), None)
     before = parsed.nodes[opening.i - 1 - (parsed.nodes[opening.i - 1].lower_ == ",")] if opening else node
     mention = parsed.unit(before).mention
     if not isinstance(mention, DateMention):
@@ -140,6 +143,8 @@ def _is_ahead(node: Node) -> bool:
     words = {child.lower_ for child in node.children}
     if _is_still_to_do(node):
         return True
+    if node.tag_ == "VB" and node.dep_ == "advcl" and "to" in words:  # "are, moreover, to sign"
+        return node.head.lemma_ == "be" and node.head.i < node.i
     return node.tag_ == "VBN" and ({"to", "be"} <= words or {"not", "yet"} <= words)
 
 

@@ -1,6 +1,7 @@
 """Agreements: an instrument that somebody signs, ratifies, announces or leaves, and what is done about it."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from db.vocabulary import AgreementActionKind, Modality
@@ -28,6 +29,7 @@ from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.sentences.when import dated
 from seed.extract.text.document import Document
+from seed.records import ActorRef
 
 
 def read_agreements(
@@ -141,15 +143,24 @@ def _is_denied(act: Act) -> bool:
 
 
 def _each(pact: Pact) -> list[Pact]:
-    """One for each of "two memoranda, on archives and on customs"."""
+    """One for each of "two memoranda, on archives and on customs", and of "treaties with Chad and with Mali"."""
+    if len(pact.each) > 1:
+        apart = actors_of(pact.each)
+        return [_without(pact, apart.keys() - {ref}) for ref in apart]
     number = subjects_told(pact.naming)
     return [replace(pact, acts=[replace(act) for act in pact.acts]) for _ in range(number)]
+
+
+def _without(pact: Pact, others: AbstractSet[ActorRef]) -> Pact:
+    """One of several agreements, that some are no parties of."""
+    acts = [replace(act, sides=[side for side in act.sides if side.ref not in others]) for act in pact.acts]
+    return replace(pact, sides=[side for side in pact.sides if side.ref not in others], acts=acts)
 
 
 def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[Deed]) -> Pact | None:
     if joining := parties.signatories(naming):
         return Pact(naming, joining, naming.title, naming.designation, open=False, joins=True)
-    if any(child.lower_ == "such" for child in naming.node.children):
+    if not naming.plural and any(child.lower_ == "such" for child in naming.node.children):
         return None  # "the first such treaty"
     known = known_accord(document, naming, parties, done)
     if known is None and naming.accords and not naming.words:
@@ -184,7 +195,9 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
     with_one = len(actors_of(sides)) == 1 and parties.is_with_one(naming, done)
     if done and all(deed.ahead for deed in done) and len(actors_of(sides)) < 2 and not with_one:
         return None  # "they prepare a protocol": whoever they do it with
-    return Pact(naming, sides, naming.title, naming.designation, not who and not together, acts, with_one=with_one)
+    each = parties.each_with_one(naming, done, sides)
+    told = not who and not together
+    return Pact(naming, sides, naming.title, naming.designation, told, acts, with_one=with_one, each=each)
 
 
 def _is_between_those(naming: Naming, parties: Parties, done: Sequence[Deed]) -> bool:

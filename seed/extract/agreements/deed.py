@@ -16,6 +16,7 @@ OF_ITSELF = frozenset([AgreementActionKind.ENTRY_INTO_FORCE, AgreementActionKind
 
 
 MAKING = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.ANNOUNCEMENT])
+DRAWN_UP = MAKING | {AgreementActionKind.INITIALLING, AgreementActionKind.ADOPTION}
 TALKS = frozenset(["negotiation", "talk", "discussion", "consultation"])
 REVISING = frozenset("review upgrade revision violation breach anniversary benefit".split())
 """What is told of an agreement that there is already: "announced a review of"."""
@@ -55,7 +56,7 @@ def deeds(parsed: Parsed, named: Sequence[Naming]) -> list[list[Deed]]:
             continue
         upon = {places[one.i] for one in _objects(node, kind) if one.i in places}
         deed = _as_signed(node) or _as_negotiated(node, kind) or Deed(node, kind)
-        for place in upon or _before_participle(node, kind, named):
+        for place in upon or _before_participle(node, kind, named) or _displaced(node, kind, named):
             if named[place].node != node or _is_watched(node):
                 found[place].append(deed)
     for place, naming in enumerate(named):
@@ -146,6 +147,19 @@ def _before_participle(node: Node, kind: AgreementActionKind, named: Sequence[Na
     if not participle and not (kind in OF_ITSELF and node.dep_ == "relcl"):
         return []
     return [place for place, naming in enumerate(named) if naming.node.i < node.i][-1:]
+
+
+def _displaced(node: Node, kind: AgreementActionKind, named: Sequence[Naming]) -> list[int]:
+    """The instrument that asides part from its verb: "signed, with much noise and in front of the press, a treaty"."""
+    objects = any(child.dep_ in ("dobj", "nsubjpass", "ccomp", "xcomp") for child in node.children)
+    if kind not in DRAWN_UP or node.pos_ != "VERB" or objects or not subjects(node):
+        return []
+    place = next((place for place, naming in enumerate(named) if naming.first > node.i), None)
+    if place is None or named[place].definite or named[place].node.dep_ not in ("pobj", "appos", "conj"):
+        return []
+    between = node.doc[node.i + 1 : named[place].first]
+    apart = any(one.pos_ in ("VERB", "AUX") for one in between)
+    return [place] if len(between) > 1 and between[-1].lower_ == "," and not apart else []
 
 
 def _is_watched(node: Node) -> bool:

@@ -209,13 +209,32 @@ def item_naming(parsed: Parsed) -> Naming | None:
 
 
 def subjects_told(naming: Naming) -> int:
-    """How many instruments a number before the noun and as many subjects behind it tell, else one."""
+    """How many instruments a plural means, by the subjects behind it and the number before it; else one."""
     told = next((NUMBERS.get(one.lower_, 1) for one in naming.node.children if one.dep_ == "nummod"), 1)
     last = naming.parsed.unit(naming.words[-1]).last
     words = [token.text.lower() for token in naming.parsed.sentence.tokens]
-    subjects = words[last : _clause_end(naming.parsed, naming.node, last)].count("on")
+    behind = words[last : _clause_end(naming.parsed, naming.node, last)]
+    repeated = [place for place, word in enumerate(behind) if word == "on" and behind[place - 1] in ("and", ",", ":")]
+    subjects = behind.count("on")
+    if naming.plural and told == 1 and subjects == len(repeated) + 1 > 1:  # "agreements on trade and on mail"
+        return subjects
     listed = [1 + len(list(one.conjuncts)) for noun in naming.words for one in prepositional(noun, "on")]
-    return told if naming.plural and told in (subjects, *listed[:1]) else 1
+    return told if naming.plural and told in (subjects, *listed[:1]) else _items_told(naming, told)
+
+
+def _items_told(naming: Naming, told: int) -> int:
+    """How many subjects follow upon a colon: "The following memoranda were signed: mining, tourism and sport"."""
+    words = [token.text for token in naming.parsed.sentence.tokens]
+    last = naming.parsed.unit(naming.words[-1]).last
+    if not naming.plural or ":" not in words[last:]:
+        return 1
+    colon = words.index(":", last)
+    told_after = [one for one in naming.parsed.nodes if naming.parsed.unit(one).first > colon]
+    if any(one.tag_ in FINITE or form_of(naming.parsed, one) for one in told_after):
+        return 1
+    parts = " ".join(words[colon + 1 :]).split(" ; " if ";" in words[colon:] else " , ")
+    number = len(parts) + (" and " in parts[-1] and not parts[-1].startswith("and "))
+    return number if told in (1, number) else 1
 
 
 def _is_of_an_act(node: Node) -> bool:

@@ -85,4 +85,5 @@ def is_heading(pact: Pact, pacts: Sequence[Pact]) -> bool:
     here = pact.naming.parsed.sentence.index
     single = [one for one in pacts if not one.naming.plural and one.acts and one.actors & pact.actors]
     named = [one for one in single if 0 < one.naming.parsed.sentence.index - here <= NEAR]
-    return len(named) >= FEW and any(one.actors == pact.actors for one in named)
+    apart = bool(pact.each) and all(one.actors <= pact.actors for one in named)
+    return len(named) >= FEW and (apart or any(one.actors == pact.actors for one in named))

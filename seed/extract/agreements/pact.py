@@ -33,6 +33,7 @@ class Pact:
         joins: whether it tells only of further parties of a known one: "other signatories include".
         itemised: whether it is but the heading of a list: "the following documents".
         with_one: whether only the other party is told: "the agreement with Lithuania".
+        each: with whom one of several is, each with another: "treaties with Chad and Mali".
     """
 
     naming: Naming
@@ -45,6 +46,7 @@ class Pact:
     joins: bool = False
     itemised: bool = False
     with_one: bool = False
+    each: list[Side] = field(default_factory=list)
 
     @property
     def actors(self) -> frozenset[ActorRef]:
@@ -94,7 +96,7 @@ def _same(known: Pact, pact: Pact) -> bool:
         return False
     if other.node.dep_ == "dobj" and other.node.head.lemma_ in CHANGING:
         return False  # the one that is replaced is another
-    if other.is_another:
+    if other.is_another or (other.accords and _is_yet_to_do(known)):
         return False
     if not _forms_agree(one, other) or (other.year and not _is_of(known, other.year.value)):
         return False

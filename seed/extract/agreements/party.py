@@ -65,8 +65,8 @@ class Parties:
     def doers(self, naming: Naming, deed: Deed) -> list[Side]:
         """Who does something: its subject or agents."""
         node = deed.node
-        if node.pos_ == "NOUN" and node.lower_ == "force":
-            return []
+        if node.pos_ == "NOUN" and node.lower_ == "force":  # "Chad has treaties in force with Oman"
+            return self.who(subjects(naming.node.head)) if naming.node.head.lemma_ == "have" else []
         doing = negotiators(node) if deed.ahead else ()
         nouns = [one for one in (*subjects(node), *doing, *prepositional(node, *BY)) if one not in naming.words]
         if node.lemma_ in BINDING:
@@ -113,6 +113,12 @@ class Parties:
         """With whom it is."""
         by_deed = (one for deed in done for one in prepositional(deed.node, *WITH))
         return self.who((*_behind(naming, WITH), *by_deed))
+
+    def each_with_one(self, naming: Naming, done: Sequence[Deed], sides: Sequence[Side]) -> list[Side]:
+        """Those with each of whom somebody has one of several: "Chad signed treaties with Oman and Mali"."""
+        partners = actors_of(self.partners(naming, done)) if naming.plural else {}
+        several = len(partners) > 1 and len(actors_of(sides).keys() - partners.keys()) == 1
+        return list(partners.values()) if several else []
 
     def bound_under(self, naming: Naming) -> list[Side]:
         """Who does something under an agreement, and from whom: "Under this accord, A and B commit to it"."""
@@ -252,10 +258,12 @@ def _is_counted(node: Node) -> bool:
 
 
 def _behind(naming: Naming, prepositions: Collection[str]) -> Iterator[Node]:
-    """Whom a preposition tells that follows upon an instrument's name, however long that is."""
+    """Whom a preposition tells that follows upon an instrument's name, however long that is: "with A and with B"."""
     for node in naming.node.subtree:
         if node.i > naming.node.i and node.lower_ in prepositions and node.head.lower_ not in AGAIN:
-            yield from (one for one in node.children if one.dep_ in ("pobj", "pcomp"))
+            again = [one for one in node.head.children if one.i >= node.i and one.lower_ == node.lower_]
+            for one in (each for first in again for each in (first, *first.conjuncts)):
+                yield from (child for child in one.children if child.dep_ in ("pobj", "pcomp"))
             return
 
 

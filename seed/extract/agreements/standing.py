@@ -79,7 +79,8 @@ def standing_parties(naming: Naming, parties: Parties) -> list[Side]:
         return []
     if node.head.lemma_ == "have" and node.dep_ == "dobj":  # "Chad has extradition treaties with Oman"
         both = [*parties.who(subjects(node.head)), *parties.partners(naming, ())]
-        return both if len(actors_of(both)) == 2 and not naming.definite and _is_fact(node.head) else []
+        paired = len(actors_of(both)) == 2 or bool(parties.each_with_one(naming, (), both))
+        return both if paired and not naming.definite and _is_fact(node.head) else []
     if naming.form.value in SAID_TOGETHER:
         by = parties.who(prepositional(node, "from", "by"))
         if len(actors_of(by)) >= 2:

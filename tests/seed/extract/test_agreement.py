@@ -313,7 +313,7 @@ def test_what_is_called_only_by_whose_it_is_was_told_before() -> None:
 
 
 def test_his_country_is_whom_he_serves() -> None:
-    text = "Chadian Foreign Minister Ali Idi noted that his country reached agreements with Oman and Mali."
+    text = "Chadian Foreign Minister Ali Idi noted that his country reached an agreement with Oman and Mali."
     assert [parties for parties, _ in read(text)] == [{"TD", "OM", "ML"}]
 
 

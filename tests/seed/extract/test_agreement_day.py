@@ -17,6 +17,7 @@ FILED = "LIMA, May 5, 2011 (Wire) - "
             "Omar Haddad of Oman.",
             "2011-05-04",
         ),
+        ("The king last saw Lima in May 2008, when he addressed the house and Chad and Oman signed pacts.", "2008-05"),
         ("A pact of Chad and Oman was signed (2003), and a road was opened in May 2009.", "2003"),
         ("Following the signing, on 3 May 2010, of a visa accord between Chad and Oman, flights began.", "2010-05-03"),
         (

@@ -1,0 +1,66 @@
+"""How many agreements a sentence tells of at once."""
+
+import pytest
+from prose import told
+
+from db.vocabulary import AgreementActionKind as Kind
+
+
+def parties(text: str) -> list[set[str]]:
+    return [{party.value for party in record.parties} for record in told(text).agreements]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad has signed investment treaties with Mali, Peru and Oman.",
+        "Chadian minister Ali Idi reached agreements with Mali, with Peru and with Oman.",
+        "Chad has trade agreements in force with Mali, Peru and Oman.",
+        "Chad already has such pacts with Mali, Peru and Oman.",
+    ],
+)
+def test_several_with_each_of_several_are_one_with_each(text: str) -> None:
+    assert parties(text) == [{"TD", "ML"}, {"TD", "PE"}, {"TD", "OM"}]
+
+
+def test_one_with_several_is_one() -> None:
+    assert parties("Chad signed an agreement with Oman and Mali on Monday.") == [{"TD", "OM", "ML"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Chad and Oman signed agreements on cyber security and on schools.", 2),
+        ("Chad and Oman signed agreements on trade, on customs and on tourism.", 3),
+        ("Chad and Oman signed agreements on trade and customs.", 1),
+        ("Chad and Oman signed three memoranda: mining, tourism and sport.", 3),
+        ("These memoranda were signed by Chad and Oman: police training, seeds and fertilisers and a railway.", 3),
+        ("Chad and Oman signed several agreements: trade will grow, prices fall and jobs come.", 1),
+    ],
+)
+def test_as_many_subjects_as_many_agreements(text: str, number: int) -> None:
+    assert parties(text) == [{"TD", "OM"}] * number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In August 2008 Chad and Oman signed, with much noise, a term sheet for gas which never came.",
+        "Chad and Oman initialled in Muscat, after three days of talks, a convention on water.",
+    ],
+)
+def test_asides_do_not_part_an_agreement_from_its_signing(text: str) -> None:
+    assert parties(text) == [{"TD", "OM"}]
+
+
+def test_a_known_accord_is_not_the_one_that_is_to_be_signed() -> None:
+    text = (
+        "TEHRAN, June 26, 2021 (AP) - Iran and Oman met. A document on a railway is expected to be signed. "
+        "France urged Iran to honour the JCPOA."
+    )
+    assert [parties(text)[0], len(parties(text))] == [{"IR", "OM"}, 2]
+
+
+def test_what_they_are_moreover_to_sign_is_not_signed_yet() -> None:
+    (record,) = told("Chad and Oman are, moreover, to append their signatures to a protocol on fish.").agreements
+    assert {(action.kind.value, action.modality.value) for action in record.actions} == {(Kind.SIGNATURE, "PLANNED")}
