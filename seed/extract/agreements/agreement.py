@@ -182,18 +182,22 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
             sides += parties.named_in(naming)
         if not sides and is_under(naming.node):
             sides = together = parties.bound_under(naming)
+    ahead = bool(done) and all(deed.ahead for deed in done)
+    own = list(sides)
+    if not sides and done and not ahead and naming.node.dep_ == "pobj" and len(here := parties.named_here()) == 2:
+        sides = here  # "is expected in Chad for the conclusion of a deal"
     if len(actors_of(sides)) < 2 and not _is_between_those(naming, parties, done):
         return None
     if not sides and parties.is_of_one_body(naming):
         return None
-    acts = [read_act(document, naming.parsed, deed, by or sides) for deed, by in zip(done, doers, strict=True)]
+    acts = [read_act(document, naming.parsed, deed, by or own) for deed, by in zip(done, doers, strict=True)]
     date_by_year(naming, acts)
     if standing and not done and all(act.kind is not AgreementActionKind.SIGNATURE for act in acts):
         when = dated(naming.parsed, naming.node, document.anchor)
         date = when[1] if when and is_within(naming.parsed, naming.node, when[0]) else None
         acts.append(Act(naming.parsed, naming.node, AgreementActionKind.SIGNATURE, [], Modality.HISTORICAL, date))
     with_one = len(actors_of(sides)) == 1 and parties.is_with_one(naming, done)
-    if done and all(deed.ahead for deed in done) and len(actors_of(sides)) < 2 and not with_one:
+    if ahead and len(actors_of(sides)) < 2 and not with_one:
         return None  # "they prepare a protocol": whoever they do it with
     each = parties.each_with_one(naming, done, sides)
     told = not who and not together

@@ -108,7 +108,7 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
         above = node.head.head
         found += [child for child in above.children if child.dep_ in ("dobj", "nsubjpass", "nsubj")]
         found += subjects(above.head) if above.pos_ == "ADJ" else []  # "is ready for signature"
-    if not found and (kind in OF_ITSELF or node.tag_ == "VBN"):  # "it lapsed", "is to be signed"
+    if not found and (kind in OF_ITSELF or _may_be_passive(node, kind)):  # "it lapsed", "is to be signed"
         found += subjects(node)
     if not found:  # "also adopted were a protocol and an agreement"
         found += [one for child in node.children if child.dep_ == "auxpass" for one in child.children]
@@ -125,6 +125,14 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
         yield from (noun, *noun.conjuncts)
         for one in prepositional(noun, "of", "on") if noun.lemma_ not in REVISING else ():
             yield from (one, *prepositional(one, "of"))
+
+
+def _may_be_passive(node: Node, kind: AgreementActionKind) -> bool:
+    """Whether a verb's subject may be what is signed: not of "the pact completes the treaty, signed in May"."""
+    if node.tag_ == "VBD":  # "a pact with Chad, concluded in 2007, is valid", taken for the verb of the sentence
+        return kind in DRAWN_UP and node.dep_ in ("ROOT", "ccomp")
+    aside = node.dep_ == "advcl" and node.i > node.head.i and not any(one.dep_ == "auxpass" for one in node.children)
+    return node.tag_ == "VBN" and not aside
 
 
 def _behind_aside(node: Node) -> list[Node]:
@@ -159,7 +167,8 @@ def _displaced(node: Node, kind: AgreementActionKind, named: Sequence[Naming]) -
         return []
     between = node.doc[node.i + 1 : named[place].first]
     apart = any(one.pos_ in ("VERB", "AUX") for one in between)
-    return [place] if len(between) > 1 and between[-1].lower_ == "," and not apart else []
+    parted = len(between) > 1 and (between[-1].lower_ == "," or named[place].node.dep_ == "appos")
+    return [place] if parted and not apart else []
 
 
 def _is_watched(node: Node) -> bool:

@@ -65,6 +65,8 @@ def lend_parties(pact: Pact, events: Sequence[Event], principals: Sequence[Side]
 
 def _may_lend(event: Event, act: Act) -> bool:
     """Whether those who met may have signed then: lately, or "flew to Lima in 1999, when a pact was signed"."""
+    if event.modality is Modality.NEGATED:
+        return False
     return event.modality is not Modality.HISTORICAL or act.parsed in event.sentences
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from db.vocabulary import AgreementActionKind, Instrument, OfficeRole
+from db.vocabulary import AgreementActionKind, Basis, Instrument, OfficeRole
 from seed.extract.agreements.deed import BINDING, WATCHING, Deed
 from seed.extract.agreements.instrument import Naming, form_of
 from seed.extract.agreements.negotiation import negotiators
@@ -13,10 +13,11 @@ from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.group import GROUPS, PLURAL, QUALIFIERS
 from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
-from seed.records import ActorRef
+from seed.records import ActorRef, Found
 
 SIGNATORIES = frozenset(["signatory", "party", "member", "guarantor"])
 LATELY = 2
@@ -27,13 +28,17 @@ WITH = frozenset(["with"])
 AGAIN = frozenset(["one", "that", "those"])
 """Words that mean another agreement than the one before: "a pact like the one with Chad"."""
 BY = ("by", "of", "for")
+COUNTERPARTS = frozenset(["counterpart", "host", "colleague"])
+HOSTED = 0.6
+"""How sure it is that a counterpart is of the state where it is signed."""
 OWN_BODIES = frozenset("cabinet government parliament senate assembly legislature".split())
 """Bodies that are those of the article's own state where it is not told whose they are."""
 SINGLY = frozenset([AgreementActionKind.RATIFICATION, AgreementActionKind.ACCEPTANCE, AgreementActionKind.ACCESSION])
 """What some of the parties may do, and others not."""
 DELEGATES = frozenset(
     (
-        "negotiator representative delegate delegation official expert envoy authority ministry lawmaker deputy member"
+        "negotiator representative delegate delegation official expert envoy authority ministry lawmaker deputy member "
+        "fund navy army embassy commission"
     ).split()
 )
 NAMING = ("NNS", "NNP", "NNPS")
@@ -105,14 +110,30 @@ class Parties:
         """The actors that qualify an instrument: "the U.S.-Singapore agreement"; of an "EU treaty" all are parties."""
         qualifying = [one for one in naming.node.children if one.dep_ in ("amod", "compound", "nmod", "poss")]
         found = [side for child in qualifying for one in child.subtree for side in self.sides.single(self.parsed, one)]
-        found += [side for clause in _whose(naming) for side in self.who([clause.head])]
         found = [side for side in found if side.person is None]
+        if owners := self._whose(naming):
+            return owners
         return found if len(actors_of(found)) > 1 or any(side.ref and is_country(side.ref) for side in found) else []
+
+    def _whose(self, naming: Naming) -> list[Side]:
+        """Whose an agreement is by the clause that it is the subject of: "the European Union, whose pact expired"."""
+        if not any(child.lower_ == "whose" for child in naming.node.children):
+            return []
+        clause = next((above for above in naming.node.ancestors if above.dep_ == "relcl"), None)
+        return [side.as_actor() for side in self.who([clause.head])] if clause is not None else []
 
     def partners(self, naming: Naming, done: Sequence[Deed]) -> list[Side]:
         """With whom it is."""
         by_deed = (one for deed in done for one in prepositional(deed.node, *WITH))
-        return self.who((*_behind(naming, WITH), *by_deed))
+        return self.who((*_behind(naming, WITH), *by_deed)) or [side for deed in done for side in self._host(deed)]
+
+    def _host(self, deed: Deed) -> Iterator[Side]:
+        """The state where somebody signs with an own counterpart: "In Lima the king signed with his counterpart"."""
+        for noun in prepositional(deed.node, *WITH):
+            place = place_of(self.parsed, deed.node) if noun.lemma_ in COUNTERPARTS else None
+            if place and place.value.country:
+                words = self.parsed.span(noun)
+                yield Side(Found(place.value.country, place.spans, Basis.DERIVED, HOSTED), None, words)
 
     def each_with_one(self, naming: Naming, done: Sequence[Deed], sides: Sequence[Side]) -> list[Side]:
         """Those with each of whom somebody has one of several: "Chad signed treaties with Oman and Mali"."""
@@ -137,7 +158,7 @@ class Parties:
 
     def is_with_one(self, naming: Naming, done: Sequence[Deed]) -> bool:
         """Whether only the other party is told: "the agreement with Lithuania", "was signed with Lithuania"."""
-        return len(actors_of(self.partners(naming, done))) == 1
+        return len(actors_of(self.partners(naming, done) or self._whose(naming))) == 1
 
     def signatories(self, naming: Naming) -> list[Side]:
         """Who is told to be of it without a deed: "a party to the treaty", "its signatories include"."""
@@ -243,12 +264,6 @@ def _is_group(node: Node) -> bool:
     """Whether a word means several who were named: "they", "the two ministries"."""
     neighbours = node.lemma_.lower() in NEIGHBOURS and (node.tag_ in ("NNS", "NNPS") or node.lower_ == "pair")
     return neighbours or node.lower_ in PLURAL or node.lemma_.lower() in GROUPS or node.lower_ == "two"
-
-
-def _whose(naming: Naming) -> Iterator[Node]:
-    """The clause that tells of an agreement whose it is before: "the European Union, whose protocol expired"."""
-    if any(child.lower_ == "whose" for child in naming.node.children):
-        yield from (above for above in naming.node.ancestors if above.dep_ == "relcl")
 
 
 def _is_counted(node: Node) -> bool:

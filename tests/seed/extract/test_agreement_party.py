@@ -3,6 +3,8 @@
 import pytest
 from prose import told
 
+from db.vocabulary import Instrument
+
 IN_OMAN = "MUSCAT, May 5, 2011 (ONA) - "
 IN_PERU = "LIMA, May 5, 2011 (Wire) - "
 
@@ -25,6 +27,34 @@ def parties(text: str) -> list[set[str]]:
 )
 def test_the_two_are_told_around_it(text: str) -> None:
     assert parties(text) == [{"TD", "OM"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president of Chad spoke. In Muscat the president on Tuesday signed with his counterpart a fish protocol.",
+        "Chad signed an air pact with Mali. A similar instrument with Oman, concluded in 2007, is yet to be ratified.",
+        f"{IN_OMAN}The minister said licences agreed with Chad, whose protocol expired in May, are valid.",
+        "Mali took the other way. Chad's minister is expected in Oman in June for the conclusion of a gas deal.",
+        "Chad, Mali and Peru trade. A deal on debts was signed with the Omani fund on Monday by the minister of Chad.",
+    ],
+)
+def test_the_last_told_is_of_those_two(text: str) -> None:
+    assert parties(text)[-1] == {"TD", "OM"}
+
+
+def test_what_another_builds_on_is_what_was_signed() -> None:
+    (record,) = told("The new pact builds on the treaty of Muscat, initialled by Chad and Oman in 2003.").agreements
+    assert record.instrument is not None
+    assert record.instrument.value is Instrument.TREATY
+
+
+def test_who_did_not_meet_lends_no_parties() -> None:
+    text = (
+        "Chad, Oman and Mali trade. President Ana Berg of Chad cancelled her talks with President Omar Haddad of Oman. "
+        "A protocol was signed."
+    )
+    assert parties(text) == []
 
 
 def test_the_two_countries_are_the_one_named_and_the_articles_own() -> None:
