@@ -173,35 +173,44 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
     if not any(doers):
         doers = [parties.witnesses(deed) for deed in done]
     who = [side for by in doers for side in by]
-    sides = together = standing or parties.together(naming, done)
-    if not together:
-        sides = [*who, *(partners := parties.partners(naming, done))]
-        if len(actors_of(partners)) > 1 and not actors_of(who):
-            return None  # "reached agreements with Chad and Mali": these with somebody who is not told
-        if len(actors_of(who)) < 2:  # else an actor in its name says nothing: "the African Union agreement"
-            sides += parties.named_in(naming)
-        if not sides and is_under(naming.node):
-            sides = together = parties.bound_under(naming)
+    together = standing or parties.together(naming, done)
+    own = together or _sides_told(naming, parties, done, who)
+    if own is None:
+        return None
+    told = bool(who or together) or (is_under(naming.node) and bool(own))
     ahead = bool(done) and all(deed.ahead for deed in done)
-    own = list(sides)
-    if not sides and done and not ahead and naming.node.dep_ == "pobj" and len(here := parties.named_here()) == 2:
-        sides = here  # "is expected in Chad for the conclusion of a deal"
+    sides = own or (parties.named_beside(naming) if done and not ahead else [])
     if len(actors_of(sides)) < 2 and not _is_between_those(naming, parties, done):
         return None
+    with_one = len(actors_of(sides)) == 1 and parties.is_with_one(naming, done)
+    if ahead and len(actors_of(sides)) < 2 and not with_one:
+        return None  # "they prepare a protocol": whoever they do it with
     if not sides and parties.is_of_one_body(naming):
         return None
     acts = [read_act(document, naming.parsed, deed, by or own) for deed, by in zip(done, doers, strict=True)]
     date_by_year(naming, acts)
     if standing and not done and all(act.kind is not AgreementActionKind.SIGNATURE for act in acts):
-        when = dated(naming.parsed, naming.node, document.anchor)
-        date = when[1] if when and is_within(naming.parsed, naming.node, when[0]) else None
-        acts.append(Act(naming.parsed, naming.node, AgreementActionKind.SIGNATURE, [], Modality.HISTORICAL, date))
-    with_one = len(actors_of(sides)) == 1 and parties.is_with_one(naming, done)
-    if ahead and len(actors_of(sides)) < 2 and not with_one:
-        return None  # "they prepare a protocol": whoever they do it with
+        acts.append(_signed_once(document, naming))
     each = parties.each_with_one(naming, done, sides)
-    told = not who and not together
-    return Pact(naming, sides, naming.title, naming.designation, told, acts, with_one=with_one, each=each)
+    return Pact(naming, sides, naming.title, naming.designation, not told, acts, with_one=with_one, each=each)
+
+
+def _sides_told(naming: Naming, parties: Parties, done: Sequence[Deed], who: list[Side]) -> list[Side] | None:
+    """Whose an agreement is by who does it and with whom; None where those are told but not who does it."""
+    partners = parties.partners(naming, done)
+    if len(actors_of(partners)) > 1 and not actors_of(who):
+        return None  # "reached agreements with Chad and Mali": these with somebody who is not told
+    sides = [*who, *partners]
+    if len(actors_of(who)) < 2:  # else an actor in its name says nothing: "the African Union agreement"
+        sides += parties.named_in(naming)
+    return sides or (parties.bound_under(naming) if is_under(naming.node) else [])
+
+
+def _signed_once(document: Document, naming: Naming) -> Act:
+    """The signing that there was of an agreement which is spoken of as one that there is."""
+    when = dated(naming.parsed, naming.node, document.anchor)
+    date = when[1] if when and is_within(naming.parsed, naming.node, when[0]) else None
+    return Act(naming.parsed, naming.node, AgreementActionKind.SIGNATURE, [], Modality.HISTORICAL, date)
 
 
 def _is_between_those(naming: Naming, parties: Parties, done: Sequence[Deed]) -> bool:

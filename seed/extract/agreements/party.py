@@ -156,6 +156,11 @@ class Parties:
         found = [side for node in self.parsed.nodes for side in self.sides.single(self.parsed, node)]
         return [side.as_actor() for side in actors_of(found).values() if is_country(side.ref or "")]
 
+    def named_beside(self, naming: Naming) -> list[Side]:
+        """The two states of a sentence that tells of an agreement in passing: "is expected in Chad to end a deal"."""
+        here = self.named_here() if naming.node.dep_ == "pobj" else []
+        return here if len(here) == 2 else []
+
     def is_with_one(self, naming: Naming, done: Sequence[Deed]) -> bool:
         """Whether only the other party is told: "the agreement with Lithuania", "was signed with Lithuania"."""
         return len(actors_of(self.partners(naming, done) or self._whose(naming))) == 1
