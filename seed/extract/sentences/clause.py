@@ -41,10 +41,10 @@ RECEIVING = frozenset("receive accept get decline".split())
 def subjects(node: Node) -> list[Node]:
     """The subjects of a verb: its own, else those of the verb that it follows upon."""
     own = [child for child in node.children if child.dep_ in SUBJECTS]
-    if not own:  # "is, meanwhile, expected": tied to the auxiliary
+    if not own:  # "Chad and Mali have in the past met", "is, meanwhile, expected": those of the auxiliary
         helping = (list(child.children) for child in node.children if child.dep_ in ("aux", "auxpass"))
-        own = [one for told in helping if any(one.dep_ == "punct" for one in told) for one in told]
-        own = [one for one in own if one.dep_ in SUBJECTS and not any(other.dep_ == "neg" for other in own)]
+        told = (one for below in helping if not any(one.dep_ == "neg" for one in below) for one in below)
+        own = [one for one in told if one.dep_ in SUBJECTS]
     if own:
         return [one for one in own if one.tag_ not in ("WDT", "WP")] or _antecedents(node) * (node.dep_ == "relcl")
     if node.dep_ == "conj" and (verb := _broken_by_source(node.head)):

@@ -9,7 +9,7 @@ from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.group import GROUPS, PLURAL
 from seed.extract.sentences.memory import REPORTED, SINGULAR
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.sentences.side import Side
+from seed.extract.sentences.side import Side, identity
 from seed.extract.sentences.sides import BODIES, Sides
 from seed.extract.text.language import Node
 
@@ -74,7 +74,7 @@ class Listener:
 
     def author(self, node: Node) -> list[Side]:
         """Who says what is quoted alone: who spoke just before, or delivered the message that it is."""
-        if self.last and self.since <= 1:
+        if self.last and (self.since <= 1 or (self.since == AGAIN and self._is_about_last())):
             return self.last_again(node)
         if self.previous is None:
             return []
@@ -82,6 +82,14 @@ class Listener:
         by = [one for message in delivered for one in subjects(message.head)]
         found = [side for one in by for side in self.sides.of(self.previous, one)]
         return [side.meant_by(self.parsed.span(node)) for side in found]
+
+    def _is_about_last(self) -> bool:
+        """Whether the sentence before is only about the one who spoke last: "he is at pains to repeat it"."""
+        if self.previous is None or len(self.last) != 1:
+            return False
+        leading = [noun for one in self.previous.nodes if one.dep_ == "ROOT" for noun in subjects(one)]
+        about = [side for noun in leading for side in self.sides.of(self.previous, noun)]
+        return {identity(side) for side in about} == {identity(side) for side in self.last}
 
     def is_anonymous(self, node: Node) -> bool:
         """Whether somebody is told to speak who is nobody known: what others say within it is hearsay."""
@@ -158,6 +166,6 @@ def _nouns(node: Node) -> list[Node]:
         quoting = node.head.head
         passive = any(child.dep_ == "nsubjpass" for child in quoting.children)
         return subjects(quoting) if passive else [child for child in quoting.children if child.dep_ == "dobj"]
-    if any(child.dep_ == "nsubjpass" for child in node.children):
+    if any(child.dep_ in ("nsubjpass", "auxpass") for child in node.children):
         return list(prepositional(node, "by"))
     return [one for one in subjects(node) if one.dep_ != "nsubjpass" or one.head.tag_ != "VBN"]

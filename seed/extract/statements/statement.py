@@ -39,7 +39,7 @@ def read_statements(document: Document, sentences: Sequence[Parsed], sides: Side
     found: list[Statement] = []
     covered = 0
     for place, parsed in enumerate(sentences):
-        if parsed.sentence.start < covered:
+        if parsed.sentence.start < covered or _is_told_at_its_end(sentences[place:]):
             continue
         before = found[-1].utterance if found else None
         since = parsed.sentence.index - before.parsed.sentence.index if before else 0
@@ -86,6 +86,25 @@ def _end(document: Document, parsed: Parsed) -> int:
             break
         last = sentence
     return last.end
+
+
+def _is_told_at_its_end(sentences: Sequence[Parsed]) -> bool:
+    """Whether a sentence opens a quotation of several, behind which it is told whose it is: '"We agree. Yes," he said'.
+
+    Args:
+        sentences: the sentence and those after it.
+    """
+    for parsed in sentences:
+        at = parsed.sentence
+        if at.block is not sentences[0].sentence.block or not _is_all_quoted(at):
+            return parsed is not sentences[0] and at.block is sentences[0].sentence.block and _begins_quoted(at)
+        if not any(end >= at.tokens[-1].end for _, end in at.quotes):
+            return False
+    return False
+
+
+def _begins_quoted(sentence: Sentence) -> bool:
+    return any(start <= sentence.tokens[0].start < end for start, end in sentence.quotes)
 
 
 def _goes_on(text: str, sentence: Sentence) -> bool:

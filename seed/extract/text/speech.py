@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from db.vocabulary import Act
+from seed.extract.text.language import Node
 from seed.reference.table import read_rows
 
 
@@ -33,6 +34,12 @@ def feelings() -> dict[str, Act]:
 def is_told_speech(word: str) -> bool:
     """Whether a word tells by its form alone that somebody has said something: "expressed", "denies"."""
     return word in _told()
+
+
+def cue_of(node: Node) -> Cue | None:
+    """What a verb does; by its form where the parser's lemma is another's: "hoped" hops not, "re-affirmed" affirms."""
+    form = node.lower_.replace("-", "")
+    return cues().get(node.lemma_.lower()) or cues().get(lemma_of(form) or form)
 
 
 def lemma_of(form: str) -> str | None:
