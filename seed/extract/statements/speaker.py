@@ -168,4 +168,6 @@ def _nouns(node: Node) -> list[Node]:
         return subjects(quoting) if passive else [child for child in quoting.children if child.dep_ == "dobj"]
     if any(child.dep_ in ("nsubjpass", "auxpass") for child in node.children):
         return list(prepositional(node, "by"))
+    if node.tag_ == "VB" and node.dep_ in ("acl", "relcl"):  # "took advantage of the visit to say"
+        node = next((above for above in node.ancestors if above.pos_ == "VERB"), node)
     return [one for one in subjects(node) if one.dep_ != "nsubjpass" or one.head.tag_ != "VBN"]

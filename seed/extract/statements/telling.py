@@ -59,13 +59,9 @@ def _goes_on_to(node: Node) -> bool:
         return False
     if above.lemma_ in ("go", "proceed"):
         return above.tag_ == "VBD" and (above.lemma_ == "proceed" or any(one.lower_ == "on" for one in above.children))
-    return any(
-        one.lemma_ in CHANCES
-        and one.dep_ == "dobj"
-        and one.head.lemma_ in ("use", "take", "seize")
-        and _is_past(one.head)
-        for one in (above, *above.children, *above.ancestors)
-    )
+    verb = next((one for one in node.ancestors if one.pos_ == "VERB"), node)
+    used = any(child.lemma_ in CHANCES and child.dep_ == "dobj" for child in verb.children)
+    return used and verb.lemma_ in ("use", "take", "seize") and _is_past(verb)
 
 
 def _is_past(node: Node) -> bool:
