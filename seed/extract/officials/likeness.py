@@ -65,5 +65,12 @@ def may_hold(person: Person, title: Title, actor: ActorRef | None) -> bool:
     )
 
 
+def is_called(person: Person, title: Title) -> bool:
+    """Whether somebody who may hold a title is called so alone: no premier "the minister", no deputy "the president"."""
+    if title.bare == "minister":
+        return not person.roles & {OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.DEPUTY_HEAD_OF_GOVERNMENT}
+    return title.bare != "president" or OfficeRole.VICE_PRESIDENT not in person.roles
+
+
 def _words(bare: str) -> Iterator[str]:
     return (word for word in bare.split() if word not in ("of", "the", "for", "and"))

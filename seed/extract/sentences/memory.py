@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from db.vocabulary import OfficeRole
 from seed.extract.author import FIRST_PERSON
 from seed.extract.names.actor import ActorMention, Form, is_country
-from seed.extract.officials.likeness import may_hold
+from seed.extract.officials.likeness import is_called, may_hold
 from seed.extract.officials.office import Title, office_of
 from seed.extract.officials.official import PersonMention, TitleMention
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.clause import SUBJECTS, subjects
+from seed.extract.sentences.description import described, hands_over, is_described
 from seed.extract.sentences.group import GROUPS, NUMBERS, is_crowd, is_qualified, means_group
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side
@@ -24,6 +25,8 @@ MEMORY = 3
 """How many sentences "he" may look back."""
 REPORTED = frozenset(["quote", "cite", "report", "describe"])
 """What somebody's words are, before "as saying"."""
+BODIES = frozenset("ministry embassy delegation mission".split())
+"""Bodies that act for an actor and are called by the noun alone once they were told of."""
 RECENT = 8
 """How many persons back "the minister" may look."""
 
@@ -58,6 +61,9 @@ class Memory:
         main: of which sentence the main clause has told it.
         crowd: for whom the several spoke who spoke last and were none of those named, "officials", "dealers"; None
             where "they" are those named together last.
+        bodies: which actor a ministry, a delegation … last was of.
+        strangers: what those were called who were told of without a name: "a diplomat said".
+        leading: those whom clauses have been about.
     """
 
     narrators: tuple[Side, ...]
@@ -67,7 +73,9 @@ class Memory:
     main: int = -1
     crowd: tuple[Side, ...] | None = None
     named: Side | None = None
-    ministry: Side | None = None
+    bodies: dict[str, Side] = field(default_factory=dict)
+    strangers: set[str] = field(default_factory=set)
+    leading: list[Side] = field(default_factory=list)
     persons: list[Side] = field(default_factory=list)
     groups: list[_Group] = field(default_factory=list)
     lists: list[_Group] = field(default_factory=list)
@@ -85,13 +93,13 @@ class Memory:
             return self.crowd
         if node.lower_ in FIRST_PERSON and self.narrators:
             return self.narrators
-        if holder := self._holder(parsed, node):
+        if holder := self._holder(parsed, node) or self._described(parsed, node):
+            self._take_up(parsed, node, holder)
             return (holder,)
-        if node.lower_ == "ministry" and parsed.unit(node).kind is UnitKind.WORD and not is_qualified(parsed, node):
-            own = Side(self.home, None, parsed.span(node)) if self.home else None
-            return tuple(side for side in (self.ministry or own,) if side)
-        if means_group(parsed, node) and (group := self._group(parsed, node)):
-            return tuple(side.as_actor() for side in group.sides) if node.lemma_ in STATES else group.sides
+        if body := self._body(parsed, node):
+            return (body,)
+        if means_group(parsed, node) and (sides := self._several(parsed, node)):
+            return tuple(side.as_actor() for side in sides) if node.lemma_ in STATES else sides
         states = self.principals and all(is_country(side.ref or "") for side in self.principals)
         if states and node.lemma_ in GROUPS and any(one.lower_ in ("two", "both") for one in node.children):
             return tuple(side.as_actor() for side in self.principals)  # "the two sides" of an article on two
@@ -113,19 +121,62 @@ class Memory:
         known = [who, *reversed(self.persons[-RECENT:])]
         return next((one for one in known if one and one.person and one.person.ref not in doing), None)
 
+    def _known(self, parsed: Parsed) -> list[Side]:
+        """Those who were named, the likeliest first: whom the text is about, unless it hands over to another."""
+        subject = [self.subject] if self.subject else []
+        known = [*subject, *reversed(self.leading[-RECENT:]), *reversed(self.persons[-RECENT:])]
+        if subject and hands_over(parsed):
+            known.sort(key=lambda one: one.person is self.subject.person if self.subject else False)
+        return known
+
     def _holder(self, parsed: Parsed, node: Node) -> Side | None:
-        """Of those named lately, the subject first, the one whose title a title alone may be: "the minister"."""
+        """Of those named lately, the likeliest whose title a title alone may be: "the minister"."""
         mention = parsed.unit(node).mention
-        if not isinstance(mention, TitleMention) or mention.plural or mention.actor or self.age > MEMORY:
+        if not isinstance(mention, TitleMention) or mention.plural or (mention.actor is None and self.age > MEMORY):
             return None
-        recent = [self.subject] if self.subject else []
-        recent += reversed(self.persons[-RECENT:])
-        return next((one for one in recent if one.person and may_hold(one.person, mention.title, None)), None)
+        actor = mention.actor.state if mention.actor else None
+        fitting = [one for one in self._known(parsed) if one.person and may_hold(one.person, mention.title, actor)]
+        holders = [one for one in fitting if one.person and is_called(one.person, mention.title)]
+        return min(holders, key=_is_former, default=None)
+
+    def _described(self, parsed: Parsed, node: Node) -> Side | None:
+        """Whom a word means that is neither a name nor a title: "the visitor", "the latter"."""
+        if node.lower_ == "latter" and node.dep_ in SUBJECTS and self.age <= 1:
+            return self.persons[-1] if self.persons else None
+        if not is_described(parsed, node) or node.lemma_.lower() in self.strangers:
+            return None
+        return described(parsed, node, self._known(parsed), self.subject, self.home)
+
+    def _take_up(self, parsed: Parsed, node: Node, who: Side) -> None:
+        """Remember that the text is about somebody from here on whom it calls by no name."""
+        self.age = 0
+        if _leads(node):
+            self.subject = who
+            self.main = parsed.sentence.index
+            self.leading.append(who)
+
+    def _body(self, parsed: Parsed, node: Node) -> Side | None:
+        """Which actor a body is of that was told of before: "the delegation"; the ministry else is that at home."""
+        word = node.lower_
+        if word not in BODIES or parsed.unit(node).kind is not UnitKind.WORD or is_qualified(parsed, node):
+            return None
+        own = Side(self.home, None, parsed.span(node)) if self.home and word == "ministry" else None
+        return self.bodies.get(word) or own
+
+    def _several(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
+        """The group that a word means; in a joint statement those whose it is, unless fewer of them are meant."""
+        group = self._group(parsed, node)
+        number = _number(node)
+        if len(self.narrators) > 1 and number in (None, len(self.narrators)):
+            ours = {side.ref for side in self.narrators}
+            if group is None or not {side.ref for side in group.sides} <= ours or group.size < len(ours):
+                return self.narrators
+        return group.sides if group else ()
 
     def _group(self, parsed: Parsed, node: Node) -> _Group | None:
         """The last group of as many as the words tell, each of the title that they name."""
         mention = parsed.unit(node).mention
-        number = next((NUMBERS[one.lower_] for one in (node, *node.children) if one.lower_ in NUMBERS), None)
+        number = _number(node)
         for groups in (self.groups, self.lists):
             fitting = [group for group in reversed(groups) if number in (None, group.size)]
             if isinstance(mention, TitleMention) and office_of(mention.title).roles != frozenset([OfficeRole.OTHER]):
@@ -147,8 +198,12 @@ class Memory:
                 self.subject = side if is_subject else self.subject
                 self.main = parsed.sentence.index if leads else self.main
                 self.persons.append(side)
-            if _is_ministry(parsed, node):
-                self.ministry = side
+                if is_subject:
+                    self.leading.append(side)
+            if body := _body_called(parsed, node):
+                self.bodies[body] = side.as_actor()
+        if is_described(parsed, node) and any(child.lower_ in ("a", "an", "another") for child in node.children):
+            self.strangers.add(node.lemma_.lower())
         if not sides and _is_stranger(parsed, node):
             self.named = None
             self.subject = None if is_subject else self.subject
@@ -159,6 +214,11 @@ class Memory:
             self.crowd = None
         elif is_crowd(parsed, node):
             self.crowd = tuple(sides)
+
+
+def _is_former(one: Side) -> bool:
+    """Whether somebody holds an office no longer, so that its title alone rather means who does."""
+    return bool(one.person and all(post.former for post in one.person.posts))
 
 
 def _leads(node: Node) -> bool:
@@ -176,10 +236,17 @@ def _is_agent(node: Node) -> bool:
     return node.dep_ == "pobj" and node.head.dep_ == "agent" and node.head.head.dep_ in ("ROOT", "conj", "ccomp")
 
 
-def _is_ministry(parsed: Parsed, node: Node) -> bool:
-    """Whether a word means a ministry."""
+def _body_called(parsed: Parsed, node: Node) -> str | None:
+    """What a body is called again that is named here: "a Chadian delegation", "the Omani Ministry of Health"."""
     mention = parsed.unit(node).mention
-    return isinstance(mention, ActorMention) and mention.form is Form.MINISTRY
+    if isinstance(mention, ActorMention):
+        return "ministry" if mention.form is Form.MINISTRY else None
+    return node.lower_ if node.lower_ in BODIES and parsed.unit(node).kind is UnitKind.WORD else None
+
+
+def _number(node: Node) -> int | None:
+    """How many a word means: "the two sides"."""
+    return next((NUMBERS[one.lower_] for one in (node, *node.children) if one.lower_ in NUMBERS), None)
 
 
 def _is_stranger(parsed: Parsed, node: Node) -> bool:

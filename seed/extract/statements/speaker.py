@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from db.vocabulary import OfficeRole
 from seed.extract.author import WRITINGS
-from seed.extract.officials.official import TitleMention
+from seed.extract.officials.likeness import GENERIC
+from seed.extract.officials.official import Person, TitleMention
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.group import GROUPS, PLURAL
 from seed.extract.sentences.memory import REPORTED, SINGULAR
@@ -20,6 +22,8 @@ BLOCS = frozenset("alliance bloc union organization organisation body council co
 """Words that take up an organization that spoke."""
 ATTENDING = frozenset("participant attendee delegation pair trio".split())
 """Further nouns that take up several who spoke."""
+UNTOLD = frozenset([OfficeRole.OTHER, OfficeRole.SPOKESPERSON, OfficeRole.LEGISLATOR])
+"""Roles beside which somebody may be called by another title: a spokesman "the minister"."""
 AGAIN = 2
 """Within so many sentences a word takes up who spoke before."""
 
@@ -115,6 +119,8 @@ class Listener:
                 return self.last_again(noun)
             if noun.lemma_.lower() in INSTITUTIONS:
                 return self._of_institution(noun)
+            if recent and len(self.last) == 1 and self._is_title_of(noun, self.last[0].person):
+                return self.last_again(noun)
         if node.lemma_ == "agree" and any(child.lower_ == "it" for child in node.children) and len(self.last) > 1:
             return self.last_again(node) if recent else []
         return []
@@ -143,6 +149,14 @@ class Listener:
         bare = isinstance(mention, TitleMention) and not mention.actor
         words = mention.title.bare.split() if bare and isinstance(mention, TitleMention) else [node.lower_]
         return words[-1] in SPOKESPERSONS or any(child.lower_ == "press" for child in node.children)
+
+    def _is_title_of(self, noun: Node, person: Person | None) -> bool:
+        """Whether a title alone may be that of somebody of whom the text has told no such title: "the minister"."""
+        mention = self.parsed.unit(noun).mention
+        if person is None or not isinstance(mention, TitleMention) or mention.actor or mention.plural:
+            return False
+        alone = all(child.lower_ == "the" or child.is_punct for child in noun.children)
+        return alone and mention.title.bare in GENERIC and person.roles <= UNTOLD
 
     def _of_institution(self, noun: Node) -> list[Side]:
         """For whom an office speaks: for whose it is, "Vega's office", else for the state that is at home here."""

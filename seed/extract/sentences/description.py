@@ -1,0 +1,112 @@
+"""Persons meant by what they are, with neither name nor title: "the visitor", "the Angolan official", "her peer"."""
+
+import re
+from collections.abc import Sequence
+
+from db.vocabulary import OfficeRole
+from seed.extract.names.actor import ActorMention
+from seed.extract.officials.office import HEADS
+from seed.extract.officials.official import Person, TitleMention
+from seed.extract.officials.words import LIKES, words_of
+from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.side import Side
+from seed.extract.text.language import Node
+from seed.records import ActorRef, Found
+
+DESCRIBED = words_of("DESCRIBED")
+"""What persons in office are called who have been named before: "the official"."""
+COMING = frozenset(["visitor", "guest"])
+"""What somebody from abroad is called."""
+DIPLOMATS = frozenset(["diplomat", "envoy", "emissary"])
+ABROAD = frozenset([OfficeRole.AMBASSADOR, OfficeRole.ENVOY, OfficeRole.FOREIGN_MINISTER])
+ABROAD_WORDS = frozenset("foreign ambassador envoy chargé charge consul consul-general nuncio diplomat".split())
+"""Words of the titles of diplomats."""
+_HANDS_OVER = re.compile(
+    r"\b(?:for|on) (?:his|her|its|their) part\b|^in (?:(?:his|her) )?(?:response|reply|turn)\b(?! to\b)", re.I
+)
+
+
+def hands_over(parsed: Parsed) -> bool:
+    """Whether another acts in a sentence than in the one before: "The minister, for his part, said"."""
+    return bool(_HANDS_OVER.search(parsed.words.text.strip()[:80]))
+
+
+def is_described(parsed: Parsed, node: Node) -> bool:
+    """Whether a word is one for somebody in office."""
+    return _word(parsed, node) in DESCRIBED | LIKES
+
+
+def described(
+    parsed: Parsed, node: Node, known: Sequence[Side], subject: Side | None, home: Found[ActorRef] | None
+) -> Side | None:
+    """Whom such a word means of those who are known: whose it says they are, who come from abroad, who are diplomats.
+
+    Args:
+        parsed: the sentence.
+        node: the word.
+        known: those who were named before, the likeliest first.
+        subject: whom the text is about here.
+        home: the state where it was written.
+    """
+    word = _word(parsed, node)
+    if not _is_definite(parsed, node) or not all(_is_plain(parsed, child) for child in node.children):
+        return None
+    whose = _whose(parsed, node)
+    fitting = [one for one in known if one.person and (whose is None or one.ref == whose)]
+    if word in LIKES:
+        return next((one for one in fitting if _is_peer(one, subject)), None)
+    if word in COMING or any(child.lower_ == "visiting" for child in node.children):
+        there = home.value if home else subject.ref if subject and subject is not known[0] else None
+        fitting = [one for one in fitting if there and one.ref not in (None, there)]
+    if word in DIPLOMATS:
+        fitting = [one for one in fitting if one.person and _is_diplomat(one.person)]
+        fitting.sort(key=lambda one: bool(one.person and OfficeRole.AMBASSADOR not in one.person.roles))
+    return next((one for one in fitting if one.person and not one.person.roles & HEADS), None)
+
+
+def _word(parsed: Parsed, node: Node) -> str:
+    """The word itself, also where it was taken for a title: "the Angolan diplomat"."""
+    mention = parsed.unit(node).mention
+    if isinstance(mention, TitleMention):
+        return "" if mention.plural else mention.title.bare
+    return node.lower_ if parsed.unit(node).kind is UnitKind.WORD and node.tag_ != "NNS" else ""
+
+
+def _is_definite(parsed: Parsed, node: Node) -> bool:
+    """Whether it means one who is known: "the visitor", "his peer"."""
+    opening = parsed.span(node).text.split()[0].lower()
+    return opening in ("his", "her") or any(child.lower_ == "the" or child.dep_ == "poss" for child in node.children)
+
+
+def _is_plain(parsed: Parsed, child: Node) -> bool:
+    """Whether what stands beside the word tells no more than whose it is, or who comes: not "the bank's official"."""
+    if child.dep_ == "prep":
+        return any(inner.lower_ == "part" for inner in child.children)
+    if child.dep_ in ("relcl", "appos", "acl"):
+        return child.dep_ == "relcl" and any(one.lower_ == "," for one in child.doc[child.head.i : child.i])
+    if child.dep_ in ("amod", "compound", "nmod", "poss"):
+        return child.lower_ in ("visiting", "his", "her") or parsed.unit(child).kind is UnitKind.ACTOR
+    return child.dep_ != "nummod" and child.lower_ not in ("a", "an", "another", "no")
+
+
+def _whose(parsed: Parsed, node: Node) -> ActorRef | None:
+    """Of which state or organization somebody is said to be."""
+    mention = parsed.unit(node).mention
+    if isinstance(mention, TitleMention):
+        return mention.actor.state if mention.actor else None
+    beside = (
+        parsed.unit(child).mention for child in node.children if child.dep_ in ("amod", "compound", "nmod", "poss")
+    )
+    return next((one.state for one in beside if isinstance(one, ActorMention)), None)
+
+
+def _is_peer(one: Side, subject: Side | None) -> bool:
+    """Whether somebody has the same office elsewhere as the one whose peer he is."""
+    if one.person is None or subject is None or subject.person is None or one.ref == subject.ref:
+        return False
+    return bool(one.person.roles & subject.person.roles - {OfficeRole.OTHER})
+
+
+def _is_diplomat(person: Person) -> bool:
+    words = {word for post in person.posts for word in post.title.bare.split()}
+    return bool(person.roles & ABROAD or words & ABROAD_WORDS)
