@@ -15,7 +15,7 @@ from itertools import batched
 from seed.extract.agreements.agreement import read_agreements
 from seed.extract.agreements.record import agreement_records
 from seed.extract.allegiances.allegiance import infer_allegiances
-from seed.extract.home import home_of
+from seed.extract.home import home_of, speaking_state
 from seed.extract.meetings.meeting import read_meetings
 from seed.extract.meetings.record import meeting_records
 from seed.extract.meetings.witness import add_witnesses
@@ -68,7 +68,8 @@ def _understand(document: Document, actors: Actors, cast: Cast, parses: Parses) 
     infer_allegiances(document, actors, cast, sentences)
     named = frozenset(one.state for one in actors.mentions)
     pair = principals(document, actors, cast)
-    sides = Sides(document, cast, home_of(document, actors), named, pair)
+    home = home_of(document, actors)
+    sides = Sides(document, cast, home, named, pair, speaking_state(document, actors, home))
     sides.read(sentences)
     events = read_meetings(document, sentences, sides)
     pacts = read_agreements(document, parses, sides, events, pair)

@@ -4,6 +4,7 @@ Newspapers leave their own country out: "BUENOS AIRES (Telam) - The foreign mini
 """
 
 import re
+from collections import Counter
 from functools import cache
 
 from db.vocabulary import Basis
@@ -95,6 +96,16 @@ def _agencies() -> dict[str, ActorRef]:
     """The countries of national news agencies, by their names in small letters."""
     rows = read_rows("agencies.csv", ("name", "country"))
     return {row.text("name").casefold(): row.text("country") for row in rows}
+
+
+def speaking_state(document: Document, actors: Actors, home: Found[ActorRef] | None) -> Found[ActorRef] | None:
+    """The state whose own cabinet speaks of itself as "Cabinet": that at home, else the one that is named most."""
+    if home is None or home.confidence > NAMED_FIRST:
+        return home
+    body = [one for one in actors.mentions if is_country(one.state) and document.sentences[one.sentence].is_body]
+    times = Counter(one.state for one in body)
+    most = max(body, key=lambda one: times[one.state])
+    return Found(most.state, (span_of(document, most),), Basis.DERIVED, NAMED_FIRST)
 
 
 @cache

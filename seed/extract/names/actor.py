@@ -266,6 +266,7 @@ def _is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool
         return not longer or printed in ("UN", "U.N.", "The")
     if naming.form is not Form.CAPITAL:
         return True
+    after = _beyond_adverb(sentence, last) or after
     if before in WITHIN or before in (",", "of") or after in (",", ""):
         return False
     if after in ("'s", "’s"):
@@ -280,6 +281,15 @@ def _is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool
     )
 
 
+def _beyond_adverb(sentence: Sentence, last: int) -> str | None:
+    """The word behind an adverb that follows a capital: "Beijing also rejected", "Beijing, too, has rejected"."""
+    words = [token.text for token in sentence.tokens[last : last + 4]]
+    if words[:3] == [",", "too", ","] and len(words) > 3:
+        return words[3]
+    return words[1] if words[:1] and words[0] in _ADVERBS and len(words) > 1 else None
+
+
+_ADVERBS = frozenset("also too again still now later itself swiftly promptly immediately repeatedly".split())
 _GOVERNS = frozenset(
     (
         "has have had is was will would said says wants wanted insists insisted accused accuses denied denies "

@@ -7,7 +7,15 @@ from db.vocabulary import Basis, OfficeRole
 from seed.extract.names.actor import ActorMention, Actors, is_country, ruled_by, span_of
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.leader import leaders_named
-from seed.extract.officials.likeness import GENERIC, VAGUE, is_first_name_of, is_name_of, is_same_post, may_hold
+from seed.extract.officials.likeness import (
+    GENERIC,
+    VAGUE,
+    is_called,
+    is_first_name_of,
+    is_name_of,
+    is_same_post,
+    may_hold,
+)
 from seed.extract.officials.office import Office, Title, is_known, is_title_word, office_of, titles
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
 from seed.extract.officials.person import read_introductions
@@ -242,6 +250,7 @@ class _Casting:
         """A title without a name: the one person it fits, else somebody who is not named."""
         actor = one.actor.state if one.actor else None
         holders = [person for person in self.persons.values() if may_hold(person, one.title, actor)]
+        holders = [person for person in holders if one.actor or is_called(person, one.title)]
         if not holders and one.actor and not is_plural(one.title):
             holders = self._owned(one.title, one.actor)
         if len(holders) == 1 and not is_plural(one.title):

@@ -66,9 +66,10 @@ def may_hold(person: Person, title: Title, actor: ActorRef | None) -> bool:
 
 
 def is_called(person: Person, title: Title) -> bool:
-    """Whether somebody who may hold a title is called so alone: no premier "the minister", no deputy "the president"."""
+    """Whether who may hold a title is called so alone: no premier "the minister", no deputy "the president"."""
     if title.bare == "minister":
-        return not person.roles & {OfficeRole.HEAD_OF_GOVERNMENT, OfficeRole.DEPUTY_HEAD_OF_GOVERNMENT}
+        premier = OfficeRole.HEAD_OF_GOVERNMENT in person.roles
+        return not premier or bool(person.roles & {OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER})
     return title.bare != "president" or OfficeRole.VICE_PRESIDENT not in person.roles
 
 

@@ -33,7 +33,7 @@ def hands_over(parsed: Parsed) -> bool:
 
 def is_described(parsed: Parsed, node: Node) -> bool:
     """Whether a word is one for somebody in office."""
-    return _word(parsed, node) in DESCRIBED | LIKES
+    return word_of(parsed, node) in DESCRIBED | LIKES
 
 
 def described(
@@ -48,7 +48,7 @@ def described(
         subject: whom the text is about here.
         home: the state where it was written.
     """
-    word = _word(parsed, node)
+    word = word_of(parsed, node)
     if not _is_definite(parsed, node) or not all(_is_plain(parsed, child) for child in node.children):
         return None
     whose = _whose(parsed, node)
@@ -64,7 +64,7 @@ def described(
     return next((one for one in fitting if one.person and not one.person.roles & HEADS), None)
 
 
-def _word(parsed: Parsed, node: Node) -> str:
+def word_of(parsed: Parsed, node: Node) -> str:
     """The word itself, also where it was taken for a title: "the Angolan diplomat"."""
     mention = parsed.unit(node).mention
     if isinstance(mention, TitleMention):

@@ -30,7 +30,7 @@ def means_group(parsed: Parsed, node: Node) -> bool:
         return False
     if node.lower_ in PLURAL:
         return node.dep_ not in ("det", "predet", "cc", "preconj", "appos")
-    singular = node.lower_ == node.lemma_.lower() and node.tag_ != "NNS"
+    singular = node.lower_ == node.lemma_.lower() and node.tag_ not in ("NNS", "NNPS")
     if node.lower_ not in GROUPS or (singular and node.lower_ not in NUMBERS):
         return False
     if is_qualified(parsed, node) or (unit.mention and any(prepositional(node, "of"))):

@@ -11,7 +11,7 @@ from seed.extract.officials.office import Title, office_of
 from seed.extract.officials.official import PersonMention, TitleMention
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.clause import SUBJECTS, subjects
-from seed.extract.sentences.description import described, hands_over, is_described
+from seed.extract.sentences.description import described, hands_over, is_described, word_of
 from seed.extract.sentences.group import GROUPS, NUMBERS, is_crowd, is_qualified, means_group
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side
@@ -143,7 +143,7 @@ class Memory:
         """Whom a word means that is neither a name nor a title: "the visitor", "the latter"."""
         if node.lower_ == "latter" and node.dep_ in SUBJECTS and self.age <= 1:
             return self.persons[-1] if self.persons else None
-        if not is_described(parsed, node) or node.lemma_.lower() in self.strangers:
+        if not is_described(parsed, node) or word_of(parsed, node) in self.strangers:
             return None
         return described(parsed, node, self._known(parsed), self.subject, self.home)
 
@@ -203,7 +203,7 @@ class Memory:
             if body := _body_called(parsed, node):
                 self.bodies[body] = side.as_actor()
         if is_described(parsed, node) and any(child.lower_ in ("a", "an", "another") for child in node.children):
-            self.strangers.add(node.lemma_.lower())
+            self.strangers.add(word_of(parsed, node))
         if not sides and _is_stranger(parsed, node):
             self.named = None
             self.subject = None if is_subject else self.subject

@@ -40,6 +40,8 @@ class Sides:
         home: the state where the article was filed.
         named: all actors that it names.
         principals: the two whom it is about, or none.
+        own: the state whose cabinet it calls "Cabinet".
+        narrators: whose own words it is: its author, or those whose joint statement it is.
     """
 
     document: Document
@@ -47,12 +49,15 @@ class Sides:
     home: Found[ActorRef] | None = None
     named: frozenset[ActorRef] = frozenset()
     principals: tuple[Side, ...] = ()
+    own: Found[ActorRef] | None = None
+    narrators: tuple[Side, ...] = ()
     _back: dict[tuple[int, int], tuple[Side, ...]] = field(default_factory=dict)
     _strangers: set[tuple[int, int]] = field(default_factory=set)
 
     def read(self, sentences: Sequence[Parsed]) -> None:
         """Resolve every pronoun, group and title of the document."""
-        memory = Memory(self._narrators(sentences), self.home, self.principals)
+        self.narrators = self._narrators(sentences)
+        memory = Memory(self.narrators, self.home, self.principals)
         lists: Side | None = None
         listed = False
         for parsed in sentences:
@@ -89,6 +94,8 @@ class Sides:
         if node.lower_ == "it" and node.dep_ in SUBJECTS and node.head.dep_ == "ccomp":  # "the ministry said it"
             said = (one for one in node.head.head.children if one.dep_ == "nsubj" and one.i < node.i)
             return tuple(side for one in said for side in self.of(parsed, one) if side.person is None)
+        if node.lemma_.lower() in BODIES and any(child.lower_ == "its" for child in node.children):
+            return self._told_before(parsed, node)
         if node.lower_ not in SINGULAR or node.dep_ != "poss":
             return ()
         for above in node.ancestors:
@@ -96,6 +103,12 @@ class Sides:
                 if child.dep_ in SUBJECTS and node.i < child.i < above.i and node not in child.subtree:
                     return tuple(side for side in self._own(parsed, child) if side.person)
         return ()
+
+    def _told_before(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
+        """The actor that a sentence has told of before "its ministry": "Beijing rejected it, its foreign ministry"."""
+        before = (one for one in reversed(parsed.nodes[: node.i]) if one.dep_ in SUBJECTS)
+        actors = (parsed.unit(one).mention for one in before)
+        return next(((self._of_actor(one),) for one in actors if isinstance(one, ActorMention)), ())
 
     def are_strangers(self, parsed: Parsed, node: Node) -> bool:
         """Whether "they" are several who spoke before without a name: "dealers said … they added"."""

@@ -190,9 +190,11 @@ def _is_account(sentence: Sentence, first: int, last: int, cast: Cast) -> bool:
 
 
 def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """The short parentheses of a sentence."""
+    """The short parentheses of a sentence, and ", too," behind whom it is about."""
     words = [token.text for token in sentence.tokens]
     for place, word in enumerate(words):
+        if words[place : place + 3] == [",", "too", ","]:
+            yield place, place + 3
         if word == "(" and ")" in words[place : place + ASIDE + 2]:
             yield place, words.index(")", place) + 1
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from db.vocabulary import OfficeRole
 from seed.extract.author import WRITINGS
+from seed.extract.names.actor import is_country
 from seed.extract.officials.likeness import GENERIC
 from seed.extract.officials.official import Person, TitleMention
 from seed.extract.sentences.clause import prepositional, subjects
@@ -16,8 +17,12 @@ from seed.extract.sentences.sides import BODIES, Sides
 from seed.extract.text.language import Node
 
 SPOKESPERSONS = frozenset(["spokesman", "spokeswoman", "spokesperson"])
-INSTITUTIONS = frozenset("ministry office presidency government embassy administration service department".split())
+INSTITUTIONS = frozenset(
+    "ministry office presidency government cabinet embassy administration service department".split()
+)
 """Nouns for those who speak for the state, whoever they are."""
+OWN_INSTITUTIONS = frozenset(["ministry", "government", "cabinet"])
+"""Which of them are the article's own state's where none is named; an office only as "the Foreign Office"."""
 BLOCS = frozenset("alliance bloc union organization organisation body council commission it".split())
 """Words that take up an organization that spoke."""
 ATTENDING = frozenset("participant attendee delegation pair trio".split())
@@ -104,8 +109,8 @@ class Listener:
     def again(self, node: Node, nouns: Sequence[Node]) -> list[Side]:
         """Who spoke last, for a fragment ("Stating that …"), a pronoun, a writing, a spokesman of nobody told."""
         recent = self.since <= AGAIN
-        if node.tag_ == "VBG" and node.dep_ == "ROOT" and node.i == 0:
-            return self.last_again(node) if recent and has_clause(node) else []
+        if node.dep_ == "ROOT" and node.i == 0 and not nouns:
+            return self._of_fragment(node, recent=recent)
         for noun in nouns:
             if noun.lemma_.lower() in WRITINGS:
                 return self._written(noun)
@@ -121,9 +126,23 @@ class Listener:
                 return self._of_institution(noun)
             if recent and len(self.last) == 1 and self._is_title_of(noun, self.last[0].person):
                 return self.last_again(noun)
-        if node.lemma_ == "agree" and any(child.lower_ == "it" for child in node.children) and len(self.last) > 1:
-            return self.last_again(node) if recent else []
+        if node.lemma_ == "agree" and any(child.lower_ == "it" for child in node.children):
+            return self._of_all(node, recent=recent)
         return []
+
+    def _of_fragment(self, node: Node, *, recent: bool) -> list[Side]:
+        """Who says what a sentence without a subject tells: "Stating that …", an item of a list, "Noted the treaty"."""
+        if node.tag_ == "VBG":
+            return self.last_again(node) if recent and has_clause(node) else []
+        joint = len(self.sides.narrators) > 1 and node.tag_ in ("VBN", "VBD")
+        return [side.meant_by(self.parsed.span(node)) for side in self.sides.narrators] if joint else []
+
+    def _of_all(self, node: Node, *, recent: bool) -> list[Side]:
+        """Those who agreed where it is only told that "it was agreed": who spoke last, or the two it is about."""
+        if len(self.last) > 1 and recent:
+            return self.last_again(node)
+        states = [side.as_actor() for side in self.sides.principals if is_country(side.ref or "")]
+        return [side.meant_by(self.parsed.span(node)) for side in states] if len(states) > 1 else []
 
     def last_again(self, node: Node) -> list[Side]:
         """Those who spoke last, meant by a word of this sentence."""
@@ -162,10 +181,13 @@ class Listener:
         """For whom an office speaks: for whose it is, "Vega's office", else for the state that is at home here."""
         whose = [child for child in noun.children if child.dep_ in ("poss", "compound", "nmod", "amod")]
         named = [side.as_actor() for one in whose for side in self.sides.single(self.parsed, one) if side.ref]
-        return named or ([] if noun.lemma_.lower() in BODIES else self._home(noun))
+        word = noun.lemma_.lower()
+        own = word in OWN_INSTITUTIONS or any(child.lower_ == "foreign" for child in whose) or word not in BODIES
+        return named or (self._home(noun) if own else [])
 
     def _home(self, noun: Node) -> list[Side]:
-        return [Side(self.sides.home, None, self.parsed.span(noun))] if self.sides.home else []
+        own = (self.sides.own if noun.lemma_.lower() == "cabinet" else None) or self.sides.home
+        return [Side(own, None, self.parsed.span(noun))] if own else []
 
 
 def _is_plural(noun: Node) -> bool:

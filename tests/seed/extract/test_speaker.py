@@ -1,0 +1,160 @@
+"""Who speaks that is not named: by what he is, by a title alone, for an institution, for all."""
+
+import pytest
+from prose import told
+
+ORLOV = "Russian President Pavel Orlov"
+HOLM = "OSLO, 4 March 2019 - Norwegian Foreign Minister Ingrid Holm "
+MET = HOLM + "met her Chadian counterpart, Idriss Moussa, on Monday. "
+RECEIVED = HOLM + "received the Ambassador of Chad, Idriss Moussa, on Monday. "
+
+
+def last_speaker(text: str) -> str | None:
+    read = told(text)
+    names = {official.ref: official.name.value for official in read.officials}
+    said = [
+        " & ".join(
+            names[str(one.person.official)] if one.person else one.actor.value if one.actor else ""
+            for one in record.speakers
+        )
+        for record in read.statements
+    ]
+    return said[-1] if said else None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Chadian diplomat said that trade had grown.",
+        "The diplomat stressed that trade had grown.",
+        "The envoy praised the hospitals.",
+        "The latter said that trade had grown.",
+        "The visitor noted that trade had grown.",
+        "According to the diplomat, the road is built.",
+    ],
+)
+def test_an_ambassador_is_called_by_what_he_is(sentence: str) -> None:
+    assert last_speaker(RECEIVED + sentence) == "Idriss Moussa"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Chadian official praised the hospitals.",
+        "The visitor, for his part, recalled the pact of 1990.",
+        "For his part, the visiting official welcomed the loan.",
+        "In turn, the guest thanked Norway.",
+        "Her Chadian peer noted that it had rained.",
+        "For his part, the minister said it had rained.",
+        'The visitor thanked Norway. "We are glad," he added.',
+    ],
+)
+def test_another_takes_his_turn(sentence: str) -> None:
+    assert last_speaker(MET + "Holm urged calm. " + sentence) == "Idriss Moussa"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The minister said it had rained.",
+        "In response to a question, the minister said it had rained.",
+    ],
+)
+def test_the_same_goes_on(sentence: str) -> None:
+    assert last_speaker(MET + "Holm urged calm. " + sentence) == "Ingrid Holm"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A Chadian official told reporters that it had rained. The official added that it was cold.", "TD"),
+        (MET + "A diplomat said it had rained. The diplomat added that it was cold.", None),
+        (MET + "The official of the bank said it had rained.", None),
+        ("Russian President Pavel Orlov left. The US official said it had rained.", "US"),
+        ("Russian President Pavel Orlov left. The Russian official said it had rained.", "RU"),
+    ],
+)
+def test_who_was_not_named_is_nobody_named(text: str, speaker: str | None) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "SUVA, 4 March 2019 - President Pavel Orlov and Prime Minister Luc Marchand mourned Ana Ruiz, former Prime "
+            'Minister of Peru. She was 80. The Prime Minister wrote: "She was great."',
+            "Luc Marchand",
+        ),
+        (
+            "OSLO, 4 March 2019 - President Pavel Orlov received the Ambassador of Chad, Idriss Moussa. Mr. Moussa "
+            "handed over an invitation from President Ali Bako. In the talks, the President said that it had rained.",
+            "Pavel Orlov",
+        ),
+        (
+            "OSLO, 4 March 2019 - Cabinet spokesman Pavel Orlov said the port would open when Prime Minister Luc "
+            'Marchand returned. "We are glad," the Minister said.',
+            "Pavel Orlov",
+        ),
+    ],
+)
+def test_a_title_alone_is_that_of_whom_it_is_about(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("PRETORIA, 4 March 2019 - South Africa is calm. Cabinet welcomed the truce in Chad.", "ZA"),
+        ("PRETORIA, 4 March 2019 - South Africa is calm. The Cabinet condemned the attack in Chad.", "ZA"),
+        ("The King of Chad came to South Africa. South Africa is glad. Cabinet welcomed the visit.", "ZA"),
+        ("HARARE, 4 March 2019 - Zimbabwe is calm. Government has rejected the report.", "ZW"),
+        ("ISLAMABAD, 4 March 2019 - Pakistan put the visit off, the Foreign Office said. No date is set.", "PK"),
+        (
+            "ISLAMABAD, 4 March 2019 - The talks with Chad have been put off, the Foreign Office said. New dates would "
+            "come, it added.",
+            "PK",
+        ),
+        (
+            "LIMA, 4 March 2019 - Peru is calm. In a statement, the Foreign Affairs Ministry extended condolences to "
+            "the families.",
+            "PE",
+        ),
+        ("A Chadian delegation came to Oslo. The delegation thanked Norway for the loan.", "TD"),
+        ("Tehran was calm. Beijing too criticised the list; its foreign ministry said it was late.", "CN"),
+        ("Tehran was calm. Beijing also rejected the list, its foreign ministry said.", "CN"),
+        ("Tehran was calm. Beijing, too, has objected to the list.", "CN"),
+    ],
+)
+def test_an_institution_speaks(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+def test_an_office_of_nobody_told_is_not_the_state() -> None:
+    assert last_speaker("LIMA, 4 March 2019 - Peru is calm. The office said it had rained.") is None
+
+
+JOINT = (
+    "Joint Communiqué of the Ministers of Chad and Mali\n\nBamako, 4 March 2019\n\n1. The Ministers of Trade of Chad, "
+    "Mr. Ali Bako, and of Mali, Mr. Omar Keita, met in Bamako on 4 March 2019.\n\n2. "
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They condemned the attack in Gao.",
+        "The Ministers thanked Italy for the trucks.",
+        "The Parties agreed to build a road.",
+        "The two sides urged Italy to send trucks.",
+        "Noted with satisfaction the opening of the road.",
+        "Requested Italy to send trucks.",
+    ],
+)
+def test_whose_a_joint_statement_is(sentence: str) -> None:
+    assert last_speaker(JOINT + sentence) == "TD & ML"
+
+
+def test_the_two_whom_it_is_about_agreed() -> None:
+    text = "Chad's Foreign Minister Ali Bako met Malian Foreign Minister Omar Keita in Bamako on Monday."
+    assert last_speaker(f"{text} It was agreed that a road be built.") == "TD & ML"
