@@ -15,6 +15,7 @@ STATES_OF_MIND = frozenset(
     ).split()
 )
 """What somebody "is", in a statement about them: "The Secretary-General is deeply concerned"."""
+FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 RELATIVE = frozenset(["which", "who", "whom", "that"])
 TAIL = 12
 """Among so many last words of a sentence stands who reports it."""
@@ -72,6 +73,8 @@ def _according_to(listener: Listener) -> tuple[Node, list[Side]] | None:
         if node.lower_ != "according" or node.i + 1 == len(parsed.nodes):
             continue
         for one in parsed.nodes[node.i + 1 : node.i + TAIL]:
+            if one.tag_ in FINITE:
+                break
             found = listener.sides.single(parsed, one) if one.dep_ != "poss" else []
             if found and (found[0].person or _speaks(parsed, one)):
                 return node, found[:1]

@@ -13,6 +13,8 @@ from seed.extract.text.speech import Cue, feelings
 REMARKS = frozenset(
     "remark claim report allegation accusation criticism suggestion idea proposal charge statement call request".split()
 )
+RUMOURS = frozenset("talk rumour rumor speculation notion fear assertion insinuation".split())
+"""What somebody dismisses besides remarks."""
 GUESTS = frozenset("ambassador envoy guest delegation diplomat".split())
 """Who is welcomed or recalled without a word."""
 WEIGHT = frozenset(["emphasis", "stress", "accent", "premium"])
@@ -82,6 +84,7 @@ _NEEDS: dict[str, Callable[[Parsed, Node], bool]] = {
     "ATTENTION": lambda parsed, node: any(one.lower_ == "attention" for one in node.subtree),
     "MESSAGE": lambda parsed, node: any(_is_message(one) for one in _objects(node)),
     "REMARK": lambda parsed, node: has_clause(node) or any(one.lemma_ in REMARKS for one in _objects(node)),
+    "RUMOUR": lambda parsed, node: any(one.lemma_ in RUMOURS for one in _objects(node)),
     "CALL": lambda parsed, node: any(one.lemma_ in REMARKS for one in _objects(node)),
     "OBJECT": lambda parsed, node: (
         bool(list(_objects(node))) and not any(child.dep_ == "xcomp" for child in node.children)

@@ -1,6 +1,6 @@
 """Speakers: who says what a verb of speech tells, by its subject or by whom that takes up again."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from db.vocabulary import OfficeRole
@@ -59,6 +59,7 @@ class Listener:
         previous: the sentence before.
         last: who spoke last.
         since: how many sentences ago.
+        writers: who spoke through a communique, a letter … that was told of before.
     """
 
     parsed: Parsed
@@ -66,6 +67,7 @@ class Listener:
     previous: Parsed | None
     last: tuple[Side, ...]
     since: int
+    writers: Mapping[str, tuple[Side, ...]]
 
     def who(self, nodes: Iterable[Node]) -> list[Side]:
         """Those that nouns mean."""
@@ -151,6 +153,9 @@ class Listener:
     def _written(self, noun: Node) -> list[Side]:
         """Who speaks through a writing: whoever it is of, "the Kremlin statement", else who spoke last, or at home."""
         named = [side for inner in noun.children for side in self.sides.single(self.parsed, inner)]
+        if not named and any(child.lower_ == "the" for child in noun.children):
+            wrote = self.writers.get(noun.lemma_.lower(), ())
+            named = [side.meant_by(self.parsed.span(noun)) for side in wrote]
         return named or self.last_again(noun) or (self._home(noun) if noun.lemma_ == "statement" else [])
 
     def _body(self, noun: Node) -> list[Side]:
@@ -186,7 +191,8 @@ class Listener:
         return named or (self._home(noun) if own else [])
 
     def _home(self, noun: Node) -> list[Side]:
-        own = (self.sides.own if noun.lemma_.lower() == "cabinet" else None) or self.sides.home
+        bare = not any(child.dep_ in ("det", "poss") for child in noun.children)  # "Government has rejected"
+        own = (self.sides.own if bare or noun.lemma_.lower() == "cabinet" else None) or self.sides.home
         return [Side(own, None, self.parsed.span(noun))] if own else []
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from db.vocabulary import Act, Basis, Manner, Modality
+from seed.extract.author import WRITINGS
 from seed.extract.meetings.event import Event
 from seed.extract.names.actor import Actors, span_of
 from seed.extract.sentences.parse import Parsed
@@ -37,6 +38,7 @@ class Statement:
 def read_statements(document: Document, sentences: Sequence[Parsed], sides: Sides) -> list[Statement]:
     """One statement a sentence; a quotation that goes on belongs to it."""
     found: list[Statement] = []
+    writers: dict[str, tuple[Side, ...]] = {}
     covered = 0
     for place, parsed in enumerate(sentences):
         if parsed.sentence.start < covered or _is_told_at_its_end(sentences[place:]):
@@ -44,8 +46,12 @@ def read_statements(document: Document, sentences: Sequence[Parsed], sides: Side
         before = found[-1].utterance if found else None
         since = parsed.sentence.index - before.parsed.sentence.index if before else 0
         previous = sentences[place - 1] if place else None
-        utterance = utterance_of(Listener(parsed, sides, previous, before.speakers if before else (), since))
+        last = before.speakers if before else ()
+        utterance = utterance_of(Listener(parsed, sides, previous, last, since, dict(writers)))
         if utterance is not None:
+            writers |= {
+                node.lemma_.lower(): utterance.speakers for node in parsed.nodes if node.lemma_.lower() in WRITINGS
+            }
             found.append(Statement(utterance, _start(document, parsed), _end(document, parsed)))
             covered = found[-1].end
     return found
