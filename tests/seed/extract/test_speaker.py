@@ -158,3 +158,37 @@ def test_whose_a_joint_statement_is(sentence: str) -> None:
 def test_the_two_whom_it_is_about_agreed() -> None:
     text = "Chad's Foreign Minister Ali Bako met Malian Foreign Minister Omar Keita in Bamako on Monday."
     assert last_speaker(f"{text} It was agreed that a road be built.") == "TD & ML"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained hours after the Chadian Minister of Trade, Ali Bako, announced that the road was open.",
+        "Reacting, the Chadian Minister of Trade, Mr Ali Bako, wondered why Mali had left.",
+    ],
+)
+def test_who_is_named_between_commas_speaks(text: str) -> None:
+    assert last_speaker(text) == "Ali Bako"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            f"Chad and Mali urged calm in a communique. {ORLOV} said it had rained. The communique called for a truce.",
+            "TD & ML",
+        ),
+        (f"{ORLOV} said it had rained. The communique called for a truce.", "Pavel Orlov"),
+    ],
+)
+def test_who_speaks_through_a_writing(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize("what", ["talk of a truce", "fears of a war", 'as "a fairy tale" the report of Chad'])
+def test_what_is_dismissed(what: str) -> None:
+    assert last_speaker(f"{ORLOV} dismissed {what}.") == "Pavel Orlov"
+
+
+def test_a_minister_is_dismissed_without_a_word() -> None:
+    assert last_speaker(f"{ORLOV} dismissed his minister of trade.") is None
