@@ -13,6 +13,8 @@ PLURAL = frozenset(["they", "them", "their", "both", "themselves"])
 GROUPS = words_of("GROUP")
 """Nouns that mean those named before: "the two sides", "both leaders"."""
 NUMBERS = {"two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+DEFINITE = frozenset(["the", "both", "two", "three", "these", "all"])
+"""What stands before words that mean those named before."""
 QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
 
 
@@ -28,6 +30,8 @@ def means_group(parsed: Parsed, node: Node) -> bool:
     unit = parsed.unit(node)
     if unit.kind not in (UnitKind.WORD, UnitKind.TITLE) or getattr(unit.mention, "actor", None):
         return False
+    if are_heads(node):
+        return any(child.lower_ in DEFINITE for child in node.children)
     if node.lower_ in PLURAL:
         return node.dep_ not in ("det", "predet", "cc", "preconj", "appos")
     singular = node.lower_ == node.lemma_.lower() and node.tag_ not in ("NNS", "NNPS")
@@ -35,7 +39,13 @@ def means_group(parsed: Parsed, node: Node) -> bool:
         return False
     if is_qualified(parsed, node) or (unit.mention and any(prepositional(node, "of"))):
         return False
-    return any(child.lower_ in ("the", "both", "two", "three", "these") for child in node.children)
+    return any(child.lower_ in DEFINITE for child in node.children)
+
+
+def are_heads(node: Node) -> bool:
+    """Whether a word means the heads of the states that were named: "the Heads of State", "of Delegation"."""
+    of = (one.lower_ for one in prepositional(node, "of"))
+    return node.lower_ == "heads" and any(word in ("state", "government", "delegation") for word in of)
 
 
 def is_qualified(parsed: Parsed, node: Node) -> bool:

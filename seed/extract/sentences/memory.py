@@ -6,15 +6,16 @@ from dataclasses import dataclass, field
 from db.vocabulary import OfficeRole
 from seed.extract.author import FIRST_PERSON
 from seed.extract.names.actor import ActorMention, Form, is_country
+from seed.extract.names.gazetteer import country_of
 from seed.extract.officials.likeness import is_called, may_hold
 from seed.extract.officials.office import Title, office_of
 from seed.extract.officials.official import PersonMention, TitleMention
 from seed.extract.officials.words import words_of
-from seed.extract.sentences.clause import SUBJECTS, subjects
+from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.description import described, hands_over, is_described, word_of
-from seed.extract.sentences.group import GROUPS, NUMBERS, is_crowd, is_qualified, means_group
+from seed.extract.sentences.group import GROUPS, NUMBERS, are_heads, is_crowd, is_qualified, means_group
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.sentences.side import Side
+from seed.extract.sentences.side import Side, derived
 from seed.extract.text.language import Node
 from seed.records import ActorRef, Found
 
@@ -101,7 +102,8 @@ class Memory:
         if means_group(parsed, node) and (sides := self._several(parsed, node)):
             return tuple(side.as_actor() for side in sides) if node.lemma_ in STATES else sides
         states = self.principals and all(is_country(side.ref or "") for side in self.principals)
-        if states and node.lemma_ in GROUPS and any(one.lower_ in ("two", "both") for one in node.children):
+        two = node.lemma_ in GROUPS and any(one.lower_ in ("two", "both") for one in node.children)
+        if states and (two or (are_heads(node) and means_group(parsed, node))):
             return tuple(side.as_actor() for side in self.principals)  # "the two sides" of an article on two
         return ()
 
@@ -160,6 +162,8 @@ class Memory:
         word = node.lower_
         if word not in BODIES or parsed.unit(node).kind is not UnitKind.WORD or is_qualified(parsed, node):
             return None
+        if word == "ministry" and (there := _seat_of(parsed, node)):
+            return there
         own = Side(self.home, None, parsed.span(node)) if self.home and word == "ministry" else None
         return self.bodies.get(word) or own
 
@@ -242,6 +246,16 @@ def _body_called(parsed: Parsed, node: Node) -> str | None:
     if isinstance(mention, ActorMention):
         return "ministry" if mention.form is Form.MINISTRY else None
     return node.lower_ if node.lower_ in BODIES and parsed.unit(node).kind is UnitKind.WORD else None
+
+
+def _seat_of(parsed: Parsed, node: Node) -> Side | None:
+    """The state in whose capital a ministry sits: "a spokeswoman for the ministry in Athens"."""
+    for place in prepositional(node, "in"):
+        words = parsed.span(place)
+        country = country_of(words.text)
+        if country is not None:
+            return Side(derived(country, words), None, parsed.span(node))
+    return None
 
 
 def _number(node: Node) -> int | None:

@@ -17,6 +17,10 @@ RUMOURS = frozenset("talk rumour rumor speculation notion fear assertion insinua
 """What somebody dismisses besides remarks."""
 GUESTS = frozenset("ambassador envoy guest delegation diplomat".split())
 """Who is welcomed or recalled without a word."""
+MATTERS = frozenset("issue question matter difficulty problem plight case point".split())
+"""What somebody raises by speaking of it."""
+NEWS = frozenset("decision move news announcement step result outcome ruling verdict release".split())
+"""What somebody celebrates in words; an anniversary is celebrated without."""
 WEIGHT = frozenset(["emphasis", "stress", "accent", "premium"])
 """What is laid on a matter by speaking of it."""
 
@@ -85,6 +89,9 @@ _NEEDS: dict[str, Callable[[Parsed, Node], bool]] = {
     "MESSAGE": lambda parsed, node: any(_is_message(one) for one in _objects(node)),
     "REMARK": lambda parsed, node: has_clause(node) or any(one.lemma_ in REMARKS for one in _objects(node)),
     "RUMOUR": lambda parsed, node: any(one.lemma_ in RUMOURS for one in _objects(node)),
+    "MATTER": lambda parsed, node: any(one.lemma_ in MATTERS for one in _objects(node)),
+    "NEWS": lambda parsed, node: any(one.lemma_ in NEWS for one in _objects(node)),
+    "FROM": lambda parsed, node: has_clause(node) and any(prepositional(node, "from")),
     "CALL": lambda parsed, node: any(one.lemma_ in REMARKS for one in _objects(node)),
     "OBJECT": lambda parsed, node: (
         bool(list(_objects(node))) and not any(child.dep_ == "xcomp" for child in node.children)

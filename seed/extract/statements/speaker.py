@@ -29,6 +29,8 @@ ATTENDING = frozenset("participant attendee delegation pair trio".split())
 """Further nouns that take up several who spoke."""
 UNTOLD = frozenset([OfficeRole.OTHER, OfficeRole.SPOKESPERSON, OfficeRole.LEGISLATOR])
 """Roles beside which somebody may be called by another title: a spokesman "the minister"."""
+TOLD_BY = frozenset(["hear", "learn"])
+"""Verbs of whom something is told, "from" somebody."""
 AGAIN = 2
 """Within so many sentences a word takes up who spoke before."""
 
@@ -121,7 +123,8 @@ class Listener:
             if noun.lower_ in BLOCS and (body := self._body(noun)):
                 return body
             if self._is_spokesperson(noun):
-                return [side.as_actor() for side in self.last_again(noun)]
+                whose = self.who(prepositional(noun, "for", "of", "at"))
+                return [side.as_actor() for side in whose or self.last_again(noun)]
             if recent and len(self.last) > 1 and _is_plural(noun) and not self.sides.are_strangers(self.parsed, noun):
                 return self.last_again(noun)
             if noun.lemma_.lower() in INSTITUTIONS:
@@ -210,6 +213,9 @@ def _nouns(node: Node) -> list[Node]:
         return subjects(quoting) if passive else [child for child in quoting.children if child.dep_ == "dobj"]
     if any(child.dep_ in ("nsubjpass", "auxpass") for child in node.children):
         return list(prepositional(node, "by"))
+    if node.lemma_ in TOLD_BY:
+        return list(prepositional(node, "from"))
     if node.tag_ == "VB" and node.dep_ in ("acl", "relcl"):  # "took advantage of the visit to say"
         node = next((above for above in node.ancestors if above.pos_ == "VERB"), node)
-    return [one for one in subjects(node) if one.dep_ != "nsubjpass" or one.head.tag_ != "VBN"]
+    named = [one for one in subjects(node) if one.dep_ != "nsubjpass" or one.head.tag_ != "VBN"]
+    return named[:1] if node.dep_ == "conj" else named  # "Orlov, under whom Berg had served, called it"

@@ -120,6 +120,7 @@ def test_a_title_alone_is_that_of_whom_it_is_about(text: str, speaker: str) -> N
             "the families.",
             "PE",
         ),
+        ("ACCRA, 4 March 2019 - Ghana is calm. A spokeswoman for the ministry in Athens said it had rained.", "GR"),
         ("A Chadian delegation came to Oslo. The delegation thanked Norway for the loan.", "TD"),
         ("Tehran was calm. Beijing too criticised the list; its foreign ministry said it was late.", "CN"),
         ("Tehran was calm. Beijing also rejected the list, its foreign ministry said.", "CN"),
@@ -153,6 +154,27 @@ JOINT = (
 )
 def test_whose_a_joint_statement_is(sentence: str) -> None:
     assert last_speaker(JOINT + sentence) == "TD & ML"
+
+
+@pytest.mark.parametrize("several", ["The two sides", "All sides", "The Heads of State"])
+def test_several_speak_who_were_named(several: str) -> None:
+    text = "The President of Chad, Ali Bako, met the President of Mali, Omar Keita, in Bamako on Monday."
+    assert last_speaker(f"{text} {several} welcomed the truce in Gao.") == "Ali Bako & Omar Keita"
+
+
+def test_the_heads_of_state_are_those_whom_it_is_about() -> None:
+    text = "Bako of Chad flew to Mali\n\nChad and Mali are calm. It rained in Bamako."
+    assert last_speaker(f"{text} The Heads of State welcomed the truce in Gao.") == "TD & ML"
+
+
+def test_heads_of_others_are_nobody_named() -> None:
+    text = "The President of Chad, Ali Bako, met the President of Mali, Omar Keita, in Bamako on Monday."
+    assert last_speaker(f"{text} The heads of the banks welcomed the loan.") is None
+
+
+def test_the_first_subject_speaks() -> None:
+    text = f"{ORLOV}, under whom Ali Bako had been ambassador to Spain, called the departure “a good thing for us all”."
+    assert last_speaker(text) == "Pavel Orlov"
 
 
 def test_the_two_whom_it_is_about_agreed() -> None:

@@ -37,6 +37,8 @@ def speakers(text: str) -> list[str]:
         "felicitated the people of Chad",
         "exuded confidence that Chad would win",
         "objected to the move",
+        "raised the plight of the sailors",
+        "celebrated the decision of Chad",
     ],
 )
 def test_verbs_of_speech(words: str) -> None:
@@ -56,6 +58,9 @@ def test_verbs_beside_a_quotation(verb: str) -> None:
         "took the train to Chad",
         "went on a visit to Chad",
         "supported schools in Chad",
+        "raised the flag of Chad",
+        "celebrated the anniversary of Chad",
+        "heard from his mother",
         "will hold talks with the King of Chad and call on the Prime Minister of Mali",
         "will meet reporters and thank Chad",
         "has not, as of yesterday, announced any plans",
@@ -85,6 +90,7 @@ def test_what_somebody_goes_on_to_say(words: str) -> None:
     [
         f"{ORLOV} met {BAKO} who conveyed his thanks for the loan.",
         f"{ORLOV} received a call from {BAKO} who offered his condolences.",
+        f"{ORLOV} heard from {BAKO} that the loan would be paid in May.",
         f"{ORLOV} visited the camp and was told by {BAKO} that it had rained.",
     ],
 )
