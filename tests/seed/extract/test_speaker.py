@@ -173,7 +173,10 @@ def test_heads_of_others_are_nobody_named() -> None:
 
 
 def test_the_first_subject_speaks() -> None:
-    text = f"{ORLOV}, under whom Ali Bako had been ambassador to Spain, called the departure “a good thing for us all”."
+    text = (
+        "Former Russian President Pavel Orlov, under whom French King Luc Marchand had been ambassador to Spain, called"
+    )
+    text += " the departure “the only good thing of the year”."
     assert last_speaker(text) == "Pavel Orlov"
 
 
@@ -207,7 +210,7 @@ def test_who_speaks_through_a_writing(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
 
 
-@pytest.mark.parametrize("what", ["talk of a truce", "fears of a war", 'as "a fairy tale" the report of Chad'])
+@pytest.mark.parametrize("what", ["talk of a truce", "fears of a war", 'as "absurd" a story of a truce'])
 def test_what_is_dismissed(what: str) -> None:
     assert last_speaker(f"{ORLOV} dismissed {what}.") == "Pavel Orlov"
 

@@ -104,7 +104,8 @@ def test_another_speaks_than_whom_it_is_about(text: str) -> None:
         f"{ORLOV}, who said so on Monday, left.",
         f"{ORLOV} met the King of Chad on June 12, which Mali and Oman agreed to after long talks.",
         f'{ORLOV} discussed the "Bridge of Friendship" with the King of Chad, which Mali agreed to.',
-        "The two could meet in a third country, say Oman, in May.",
+        "The two governments could, without loss of face, ask their envoys to meet in a third country, say Oman, just "
+        "as the ministers did in May.",
     ],
 )
 def test_what_is_said_in_passing(text: str) -> None:
@@ -112,7 +113,9 @@ def test_what_is_said_in_passing(text: str) -> None:
 
 
 def test_an_auxiliary_has_the_subject() -> None:
-    assert speakers("Chad, Mali and Oman have in the past called for a truce.") == ["TD & ML & OM"]
+    assert speakers("Kenya, Uganda and Rwanda have in the past called for the scrapping of the fee.") == [
+        "KE & UG & RW"
+    ]
 
 
 @pytest.mark.parametrize(
