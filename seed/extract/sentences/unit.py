@@ -11,7 +11,6 @@ from seed.extract.text.date import DateMention
 from seed.extract.text.document import Sentence
 from seed.extract.text.instrument_word import is_instrument
 from seed.extract.text.language import is_past
-from seed.extract.text.speech import is_told_speech
 
 
 class UnitKind(StrEnum):
@@ -69,7 +68,6 @@ def units_of(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> 
             place = unit.last
             if _pauses(sentence, unit, starting.get(place)):
                 yield Unit(place, place, ",")
-            place += _closes_apposition(sentence, unit)
         else:
             word = sentence.tokens[place].text
             closes = word == ")" and _is_open(sentence, place, starting)
@@ -161,15 +159,6 @@ def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) 
         if sentence.in_capitals and last == first + 1:
             word = word.lower() if date.shift else word.capitalize()
         yield Unit(first, last, word, UnitKind.DATE, date)
-
-
-def _closes_apposition(sentence: Sentence, unit: Unit) -> bool:
-    """Whether a comma only closes the name behind a title, before its verb: "the Minister, Pavel Orlov, said"."""
-    words = [token.text for token in sentence.tokens[unit.last : unit.last + 2]]
-    inner = [token.text for token in sentence.tokens[unit.first : unit.last]]
-    if unit.kind is not UnitKind.PERSON or "," not in inner or words[:1] != [","] or len(words) < 2:
-        return False
-    return is_told_speech(words[1])
 
 
 def _stands_before_verb(sentence: Sentence, first: int, last: int) -> bool:
