@@ -6,8 +6,9 @@ from functools import cache
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
-from seed.extract.officials.office import CONNECTORS, OF_STATES, ONCE
+from seed.extract.officials.office import OF_STATES, ONCE
 from seed.extract.officials.official import Cast, Person, Post
+from seed.extract.officials.portfolio import CONNECTORS
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.side import derived
 from seed.extract.text.document import Document
