@@ -93,7 +93,8 @@ class _Casting:
         words = one.title.bare.split()
         vague = bool(words) and words[-1] in WEAK and not one.title.bare.endswith("secretary general")
         known = is_known(one.title) and (not vague or len(words) > 1)
-        weak = len(words) < TELLING_WORDS and not known
+        with_body = "," in one.title.words  # "Secretary, DoPT"
+        weak = len(words) < TELLING_WORDS and not known and not with_body
         if weak and one.actor is None and self._is_kept(one):
             return True
         return one.actor is not None or not weak or (not full and bool(self._called(one)))

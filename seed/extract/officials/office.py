@@ -118,7 +118,7 @@ class Titles(Portfolios):
         if tokens[end - 1].text.lower().startswith("ambassador"):
             while end < len(tokens) and tokens[end].text.lower() in FULL_RANK:
                 end += 1  # "Ambassador Extraordinary and Plenipotentiary"
-        end = self._with_portfolio(tokens, end)
+        end = self.portfolio_end(tokens, end)
         end = self._with_master(tokens, end)
         end = self._with_desk(tokens, _with_seat(tokens, end))
         end = self._with_ministries(tokens, end)
@@ -127,7 +127,7 @@ class Titles(Portfolios):
             heads_a_body = tokens[end - 1].text.lower() in HEADS_OF_BODIES
             if coordinated is None or heads_a_body or not self._goes_on(tokens, end + 1, coordinated):
                 break
-            end = self._with_master(tokens, self._with_portfolio(tokens, coordinated))
+            end = self._with_master(tokens, self.portfolio_end(tokens, coordinated))
         end -= self._ends_with_rank(tokens, place, end)
         return Title(place, end, joined(tokens[place:end]))
 
@@ -165,7 +165,7 @@ class Titles(Portfolios):
         while end + 3 < len(tokens):
             words = [token.text for token in tokens[end : end + 3]]
             at = 2 if words[0] in (",", "and") else 3
-            beyond = self._with_portfolio(tokens, end + at)
+            beyond = self.portfolio_end(tokens, end + at)
             if (
                 words[:at] not in ([",", "Ministry"], ["and", "Ministry"], ["at", "the", "Ministry"])
                 or beyond == end + at

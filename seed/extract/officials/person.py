@@ -171,13 +171,18 @@ class _Reader(Rolls):
             if owner is not None and at > owner.last:
                 title = replace_title(title, self.tokens, at)
             actor = actor or owner
+            at = self._past_acronym(at, actor)
             sent_to, at = self._preposed(at, ("to", "in", "for"))
-            at = self._past_seat(at)
+            at = self._past_residence(self._past_seat(at))
             master, at = self._past_master(at)
             actor = actor or master
         if actor is None and self._is_of_society(at):
             return None
-        at = self._past_acronym(at, actor)
+        at = self._past_unnamed_seat(self._past_acronym(at, actor))
+        if at == title.last:
+            title = self._with_body(self._with_region(title, at), at)
+            at = title.last
+        at = self._past_rank(title, at)
         if is_plural(title) and actor is None:
             at = self._past_two(at)
         if is_plural(title) and (paired := self._respectively(first, title)):

@@ -9,8 +9,12 @@ from seed.extract.text.token import Token
 
 OFFICES = frozenset("office cabinet administration secretariat chancellery".split())
 """What belongs to whoever it is of: "head of the Office of the President"."""
-COLLEGES = frozenset(["committee", "commission", "council", "board", "agency"])
+COLLEGES = frozenset(
+    "committee commission council board agency authority bureau directorate organization organisation".split()
+)
 """Bodies that are named after a matter."""
+NEAR = 3
+"""So many words may say, before a body, of what it is."""
 CONNECTORS = frozenset(["of", "for", "the", "and", "&", "on", "de"])
 MASTERS = frozenset(
     "president prime minister cabinet government king queen emir sultan crown treasury presidency".split()
@@ -21,7 +25,7 @@ MASTERS = frozenset(
 class Portfolios(Heads):
     """Finds where the portfolio behind a title ends."""
 
-    def _with_portfolio(self, tokens: Sequence[Token], end: int) -> int:
+    def portfolio_end(self, tokens: Sequence[Token], end: int) -> int:
         """Past "of Foreign Affairs", "for the Middle East and North Africa", "of the Tribunal"."""
         if end + 1 >= len(tokens) or tokens[end].text not in ("of", "for", "on"):
             return end
@@ -37,6 +41,7 @@ class Portfolios(Heads):
                 or (word.lower() in MASTERS and _is_kept_by(tokens, end, place))
                 or self._qualifies_portfolio(tokens, place)
                 or self._is_matter(tokens, place)
+                or _leads_to_body(tokens, place)
             ):
                 last = place + 1
             elif word.lower() == "ministers" and tokens[place - 2].text.lower() in ("cabinet", "council"):
@@ -71,13 +76,26 @@ class Portfolios(Heads):
         for place in range(comma + 1, min(comma + LONGEST, len(tokens) - 1)):
             word = tokens[place].text
             if word in ("and", "&"):
-                return self.is_portfolio(tokens[place + 1].text) and self._core(tokens, place + 1) is None
+                known = self.is_portfolio(tokens[place + 1].text) or self._qualifies_portfolio(tokens, place + 1)
+                return known and self._core(tokens, place + 1) is None
             if not (self.is_portfolio(word) or word == ",") or self._core(tokens, place) is not None:
                 return False
         return False
 
     def _is_printed_portfolio(self, tokens: Sequence[Token], place: int) -> bool:
         return place < len(tokens) and tokens[place].text.istitle() and self.is_portfolio(tokens[place].text)
+
+
+def _leads_to_body(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word begins what body it is: "of the | corridor agency", "of the | Transitional Sovereign Council"."""
+    for at in range(place + 1, min(place + NEAR, len(tokens))):
+        words = [token.text for token in tokens[place : at + 1]]
+        printed = all(map(_is_titled, words)) or all(word.islower() and word.isalpha() for word in words)
+        if not printed or any(is_common(word) or word in CONNECTORS for word in words):
+            return False
+        if words[-1].lower() in COLLEGES:
+            return tokens[place - 1].text in ("the", "of") or _is_titled(words[0])
+    return False
 
 
 def _is_titled(word: str) -> bool:
