@@ -56,7 +56,7 @@ def received_at(
             here = _last(place)
             if not place and before is not None:
                 also = any(child.lower_ == "also" for child in verb.children)
-                here = _met_before(cast, before, guest) if also else _place_gone_to(actors, before)
+                here = (_met_before(cast, before, guest) if also else None) or _place_gone_to(actors, before)
             foreign = here is not None and here.value != (guest.actor or home)
             if here is not None and foreign and may_serve(cast, person, here.value):
                 return here

@@ -23,6 +23,8 @@ class Owners(Names):
         """Cut a title before the actor that its portfolio took in: "Secretary of the Russian Security Council"."""
         for actor in self.actors:
             if title.first < actor.first < title.last and self.word(actor.last) != "Affairs":
+                if self.word(actor.first - 1) in ("for", "on") and actor.form is Form.DEMONYM:
+                    return title, None  # "Commissioner for Afghan Refugees"
                 if self.word(actor.first - 1) in ("of", "for", "the") and actor.last >= title.last:
                     end = actor.first - (2 if self.word(actor.first - 1) == "the" else 1)
                     return replace_title(title, self.tokens, end), actor

@@ -30,6 +30,8 @@ HEADING = frozenset(["head", "chief", "director", "director general", "deputy he
 """Titles of those who head a body, that say nothing without it."""
 VAGUE = frozenset(["leader", "chief", "boss"])
 """Titles that tell nothing without whose they are."""
+SIDES = frozenset(["delegation", "side", "team", "mission"])
+"""Those of a state of whom one is the head."""
 SOCIETIES = frozenset(["Federation", "Confederation", "Association", "Chamber", "Union", "League"])
 """First words of the names of societies, whose heads hold no public office."""
 
@@ -132,6 +134,9 @@ class _Reader(Rolls):
             return None
         if self.word(place).lower() in ("its", "their"):
             actor = self._owner_before(place)
+            since = actor.last if actor else 0
+            if any(self.word(at) in PRIVATE for at in range(since, place)):
+                return None  # "the Council of the Bar Association, headed by its President"
         return self._titled(first, title, actor, free)
 
     def _around_demonym(self, title: Title) -> tuple[Title, ActorMention | None]:
@@ -282,11 +287,21 @@ def _share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introdu
             found[place] = replace(one, actor=following.actor, after_name=True, shared=heads)
     for place in range(1, len(found)):
         before, one = found[place - 1], found[place]
+        if one.actor is None and one.name and _is_head_of_side(sentence, before, one):
+            found[place] = replace(one, actor=before.actor)
+            continue
         closed = before.after_name and not _are_couple(before, one)
         follows = not closed and is_sent(before.title) == is_sent(one.title) and _may_share(sentence, before, one)
         if one.actor is None and before.actor and (follows or _belongs(sentence, before, one)):
             found[place] = replace(one, actor=before.actor, shared=follows)
     return found
+
+
+def _is_head_of_side(sentence: Sentence, before: Introduction, one: Introduction) -> bool:
+    """Whether it is told of whose delegation somebody is the head: "the head of Chad's team, Minister Ali Idi"."""
+    words = [token.text.lower() for token in sentence.tokens[before.first : before.last]]
+    parted = [token.text for token in sentence.tokens[before.last : one.first]] == [","]
+    return before.name is None and before.actor is not None and parted and not SIDES.isdisjoint(words)
 
 
 def _may_share(sentence: Sentence, one: Introduction, other: Introduction) -> bool:

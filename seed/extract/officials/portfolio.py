@@ -76,9 +76,10 @@ class Portfolios(Heads):
         for place in range(comma + 1, min(comma + LONGEST, len(tokens) - 1)):
             word = tokens[place].text
             if word in ("and", "&"):
-                known = self.is_portfolio(tokens[place + 1].text) or self._qualifies_portfolio(tokens, place + 1)
-                return known and self._core(tokens, place + 1) is None
-            if not (self.is_portfolio(word) or word == ",") or self._core(tokens, place) is not None:
+                last = place + 1 + (tokens[place + 1].text == "the" and place + 2 < len(tokens))
+                known = self.is_portfolio(tokens[last].text) or self._qualifies_portfolio(tokens, last)
+                return known and self._core(tokens, last) is None
+            if not (self.is_portfolio(word) or word in (",", "the")) or self._core(tokens, place) is not None:
                 return False
         return False
 

@@ -205,3 +205,22 @@ def test_a_head_of_state_is_no_ambassador_named_behind() -> None:
     assert [one[1] for one in held("In Zambia the president, Ambassador Joseph Tembo said, was well.")] == [
         "Ambassador"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        (
+            "Omani Foreign Minister Ali Badri chaired it. The ministers and NATO Secretary-General Carl Bell met their "
+            "Canadian counterpart, Ann Berg.",
+            ("Ann Berg", "Foreign Minister", "CA"),
+        ),
+        (
+            "Nepalese Foreign Secretary Amrit Thapa left. Thapa will see Chinese Foreign Minister Zhao Wei. Then he "
+            "meets his Mongolian counterpart Bat Bold.",
+            ("Bat Bold", "Foreign Secretary", "MN"),
+        ),
+    ],
+)
+def test_a_counterpart_holds_the_office_of_whom_he_meets(text: str, official: tuple[str, str, str]) -> None:
+    assert official in held(text)
