@@ -39,6 +39,8 @@ ENVOYS = frozenset(
 """Who is sent to a state."""
 REACH = 8
 """So many words on, it is told where an envoy is sent."""
+LEAD = 3
+"""So many sentences of the text may tell to whom envoys come."""
 OPENING = 4
 """So many blocks may stand above an article's text."""
 _OPENS = re.compile(_CITY + r"\s*[/(|,–—-]")
@@ -82,7 +84,7 @@ def _speaking(document: Document, states: list[ActorMention]) -> Found[ActorRef]
 
 def _received_envoys(document: Document, states: list[ActorMention]) -> Found[ActorRef] | None:
     """The state to which the envoys are sent whom the opening names: "the ambassador of Norway to Chad met"."""
-    lead = [one.index for one in document.sentences if one.is_body][:2]
+    lead = [one.index for one in document.sentences if one.is_body][:LEAD]
     for one in (one for one in states if one.sentence <= max(lead, default=0) and one.form is not Form.DEMONYM):
         words = [token.text.lower() for token in document.sentences[one.sentence].tokens[: one.first]]
         while words and words[-1] == "the":

@@ -43,6 +43,8 @@ CALLED_ALIKE = frozenset([OfficeRole.NATIONAL_SECURITY_ADVISER, OfficeRole.SPOKE
 """Roles that papers of any state write of their own as the United States' releases do."""
 LEAD = 2
 """So many sentences of a paper's text name its own officials, where it tells of its own state."""
+BODY_HEADS = ("of the commission", "commission president", "commission chairperson", "commission chief")
+"""Ends of the titles of those who head an organization that goes without saying."""
 OPENING = 4
 """So many words open a sentence."""
 
@@ -51,8 +53,8 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     """Give the officials whose country no title tells the one that the article implies."""
     cues = Cues(document, actors, cast)
     home = home_of(document, actors)
-    if home and all(one.state != home.value for one in actors.mentions) and not _tells_of_its_own(document, cast):
-        home = None  # a correspondent tells of another state
+    if home and all(one.state != home.value for one in actors.mentions) and _tells_of_another(document, cast):
+        home = None
     filed_at = home.value if home and home.confidence >= FILED else None
     author = author_of(document, cast)
     for person in homeless(cast):
@@ -76,9 +78,12 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
             or receiving_envoy(document, cast, person)
             or cues.ministry_beside(person)
             or received_at(actors, cast, person, sentences, filed_at)
+            or _of_body(document, actors, person)
             or _of_those_that_have(document, actors, cast, person, filed_at)
         ),
     )
+    if home and (traveller := _traveller(document, cast, home.value)):
+        home, filed_at = traveller, traveller.value
     _tell([*homeless(cast), *_sharing(cast)], lambda person: _reports_from_home(document, actors, cast, person))
     groups = list(groups_of(document, actors))
     unnamed = _unnamed_home(document, actors, home)
@@ -114,12 +119,12 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     _tell(homeless(cast), lambda person: reports_of_his_own(cast, person, sentences))
 
 
-def _tells_of_its_own(document: Document, cast: Cast) -> bool:
-    """Whether the opening names somebody in office without his state: newspapers leave their own out."""
+def _tells_of_another(document: Document, cast: Cast) -> bool:
+    """Whether the opening names officials, each with his state: a correspondent's, for papers leave their own out."""
     lead = [one.index for one in document.sentences if one.is_body][:LEAD]
     opening = range(max(lead, default=0) + 1)
-    named = any(one.actor is None and one.sentence in opening for one in cast.persons.values())
-    return named or any(one.actor is None and one.sentence in opening for one in cast.titles)
+    named = [one.actor for one in cast.persons.values() if one.sentence in opening]
+    return bool(named) and None not in named
 
 
 def _unnamed_home(document: Document, actors: Actors, home: Found[ActorRef] | None) -> Found[ActorRef] | None:
@@ -221,11 +226,40 @@ def _at_home(
         return home
     if len(free) == 1 and (len(told) > 1 or not free.keys() & _across(document, cast, person)):
         return _guess(free)
-    others = {one.state for one in actors.mentions if one.sentence == person.sentence} - {home and home.value}
-    beside_others = {state for state in others if is_country(state) and may_serve(cast, person, state)}
-    if home is None or home.value not in free or beside_others or home.value in _across(document, cast, person):
+    if home is None or home.value not in free or home.value in _across(document, cast, person):
         return None
-    return home if home.confidence > NAMED_FIRST or _is_named_most(document, actors, cast, home.value, free) else None
+    reporting = OfficeRole.SPOKESPERSON in person.roles and _leads_with(document, cast, home.value)
+    if reporting or home.confidence > NAMED_FIRST:
+        return home
+    others = {one.state for one in actors.mentions if one.sentence == person.sentence} - {home.value}
+    if any(is_country(state) and may_serve(cast, person, state) for state in others):
+        return None
+    return home if _is_named_most(document, actors, cast, home.value, free) else None
+
+
+def _traveller(document: Document, cast: Cast, filed_at: ActorRef) -> Found[ActorRef] | None:
+    """The state of a minister of whom an article from abroad tells first, without it, for no other state has one."""
+    lead = next((one for one in document.sentences if one.is_body), None)
+    first = min(cast.of(lead), key=lambda one: one.first, default=None) if lead else None
+    posts = cast.persons[first.person].posts if first and first.first <= OPENING else []
+    told = next((post for post in posts if post.actor and post.actor.basis is Basis.DERIVED), None)
+    away = told and told.office.actors and filed_at not in told.office.actors
+    return Found(told.actor.value, told.actor.spans, Basis.DERIVED, FILED) if told and told.actor and away else None
+
+
+def _leads_with(document: Document, cast: Cast, state: ActorRef) -> bool:
+    """Whether an article begins with an official of a state, whose spokesman then needs no name of it."""
+    lead = next((one for one in document.sentences if one.is_body), None)
+    first = min(cast.of(lead), key=lambda one: one.first, default=None) if lead else None
+    person = cast.persons[first.person] if first and first.first <= OPENING else None
+    return person is not None and person.actor == state and not person.roles & AWAY
+
+
+def _of_body(document: Document, actors: Actors, person: Person) -> Found[ActorRef] | None:
+    """The organization that an article names of whom the person heads the commission: "President of the Commission"."""
+    heads = any(post.title.bare.endswith(BODY_HEADS) for post in person.posts)
+    bodies = {one.state: span_of(document, one) for one in reversed(actors.mentions) if not is_country(one.state)}
+    return _guess(bodies) if heads and len(bodies) == 1 else None
 
 
 def _is_named_most(document: Document, actors: Actors, cast: Cast, home: ActorRef, free: Collection[ActorRef]) -> bool:

@@ -2,15 +2,18 @@
 
 from dataclasses import dataclass
 
+from seed.extract.names.actor import ActorMention, Form
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import FULL, LONGEST_NAME
 from seed.extract.officials.office import ONCE, Title, office_of
 from seed.extract.officials.owner import Owners, replace_title
-from seed.extract.officials.words import BODIES, PARTICLES, RANKED, SEATS, SIDES_OF, TOWNS
+from seed.extract.officials.words import BODIES, PARTICLES, PRESIDING, PRIVATE, RANKED, SEATS, SIDES_OF, TOWNS
 from seed.extract.text.token import joined
 
 SEATED = frozenset(["resident", "non-resident", "based", "residing", "accredited", "concurrently"])
 """Words in brackets behind where an ambassador is sent: "(resident in Kuwait)"."""
+SOCIETIES = frozenset(["Federation", "Confederation", "Association", "Chamber", "Union", "League"])
+"""First words of the names of societies, whose heads hold no public office."""
 LONGEST_PLACE = 3
 """A region has no more words in its name."""
 
@@ -97,3 +100,18 @@ class Between(Owners):
         named = self._name_end(self._past_honorifics(at + 1)) - at - 1 >= FULL
         head = behind_comma and office_of(title).roles & ONCE  # "met the president, Ambassador Ali Okello said"
         return at + 1 if ranked and named and not head else place
+
+    def _is_of_society(self, place: int) -> bool:
+        """Whether words that go on with whose office it is end a society's name: "of the European | Tea Federation"."""
+        end = place
+        while self.word(end)[:1].isupper() and end - place < LONGEST_NAME:
+            if self.word(end) in PRIVATE and self.word(place - 1)[:1].isupper():
+                return True
+            end += 1
+        near = [self.word(at) for at in range(place - 1, place + 3)]
+        return bool(SOCIETIES & set(near)) and "of" in (*near, self.word(place - 2), self.word(place - 3))
+
+    def _is_of_league(self, title: Title, actor: ActorMention | None) -> bool:
+        """Whether what somebody heads is a state's society: "the president of the Chadian League for Human Rights"."""
+        society = actor is not None and actor.form is Form.DEMONYM and self.word(actor.last) in SOCIETIES
+        return society and title.bare.split()[0] in PRESIDING

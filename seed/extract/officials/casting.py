@@ -95,7 +95,7 @@ class _Casting:
         words = one.title.bare.split()
         vague = bool(words) and words[-1] in WEAK and not one.title.bare.endswith("secretary general")
         known = is_known(one.title) and (not vague or len(words) > 1)
-        with_body = "," in one.title.words  # "Secretary, DoPT"
+        with_body = any(mark in one.title.words for mark in (",", "("))  # "Secretary, DoPT", "Secretary (East)"
         weak = len(words) < TELLING_WORDS and not known and not with_body
         if weak and one.actor is None and self._is_kept(one):
             return True

@@ -18,6 +18,7 @@ from seed.extract.officials.words import (
     NAMING,
     PARTICLES,
     POSTNOMINALS,
+    SEATS,
     STYLED,
 )
 from seed.extract.text.common_word import is_common
@@ -132,6 +133,8 @@ class Names:
         at = first - 1
         while self.word(at).lower() in ("the", "a", "an", "his", "her", "currently", "new"):
             at -= 1
+        if self.word(at) in ("'s", "’s") and self.word(at - 1).lower() in BODIES | SEATS:
+            at -= 2 + (self.word(at - 2) == "the")  # "Ana Ruiz, the city's home minister"
         end = at if self.word(at) == "," else self._subject_end(at)
         if end is None:
             return self._appointed(first)

@@ -60,6 +60,9 @@ class Owners(Names):
             end += 1
         last = self.word(end - 1)
         body = end > place + 1 and (titles().is_portfolio(last) or last.lower() in BODIES)
+        plain = self._past_matters(place + 1)
+        if end == place + 1 and self.word(plain) in BODIES:
+            body, end = True, plain + 1  # "of Libya's parliament", "of Chad's central bank"
         return end if self.word(place) in ("'s", "’s") and body else place
 
     def _of_public_body(self, place: int) -> tuple[ActorMention | None, int]:
@@ -142,6 +145,12 @@ class Owners(Names):
         """Whose "its minister" is: the state or body that the sentence named last."""
         before = [one for one in self.actors if one.last <= place and one.form is not Form.DEMONYM]
         return before[-1] if before else None
+
+    def _is_possessive(self, place: int) -> bool:
+        """Whether a word means an owner named before: "its minister", "the Bank, whose vice president"."""
+        return self.word(place).lower() in ("its", "their") or (
+            self.word(place) == "whose" and self.word(place - 1) == ","
+        )
 
     def _past_master(self, place: int) -> tuple[ActorMention | None, int]:
         """Past whom somebody speaks for, before the name: "for the UN Secretary-General, Ana Ruiz"; and his actor."""

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from seed.extract.names.actor import ActorMention, Form
-from seed.extract.officials.name import LONGEST_NAME
 from seed.extract.officials.office import FORMER, OF_STATES, ONCE, PASSING, Title, office_of, titles
 from seed.extract.officials.owner import is_sent, replace_title
 from seed.extract.officials.roll import Introduction, Rolls, is_plural, of_one
@@ -32,8 +31,6 @@ VAGUE = frozenset(["leader", "chief", "boss"])
 """Titles that tell nothing without whose they are."""
 SIDES = frozenset(["delegation", "side", "team", "mission"])
 """Those of a state of whom one is the head."""
-SOCIETIES = frozenset(["Federation", "Confederation", "Association", "Chamber", "Union", "League"])
-"""First words of the names of societies, whose heads hold no public office."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +106,7 @@ class _Reader(Rolls):
             inner = self._actor_at(at + 1) if self.word(at) == "(" else None
             if inner is not None and inner.state == actor.state and self.word(inner.last) == ")":
                 at = inner.last + 1  # "Caribbean Community (CARICOM) Secretary-General"
-        elif self.word(place).lower() in ("his", "her", "its", "their") and self.word(place + 1):
+        elif self.word(place).lower() in ("his", "her", "its", "their", "whose") and self.word(place + 1):
             at = place + 1
             actor_after = self._actor_at(at)
             if actor_after is not None and self.word(actor_after.last).lower() in LIKES:
@@ -132,7 +129,9 @@ class _Reader(Rolls):
             return None
         if actor is None and self.word(place - 1) in PRIVATE and title.bare.endswith(tuple(PRESIDING)):
             return None
-        if self.word(place).lower() in ("its", "their"):
+        if self.word(place).lower() in ("its", "their") or (
+            self.word(place) == "whose" and self.word(place - 1) == ","
+        ):
             actor = self._owner_before(place)
             since = actor.last if actor else 0
             if any(self.word(at) in PRIVATE for at in range(since, place)):
@@ -181,7 +180,7 @@ class _Reader(Rolls):
             at = self._past_residence(self._past_seat(at))
             master, at = self._past_master(at)
             actor = actor or master
-        if actor is None and self._is_of_society(at):
+        if (actor is None and self._is_of_society(at)) or self._is_of_league(title, actor):
             return None
         at = self._past_unnamed_seat(self._past_acronym(at, actor))
         if at == title.last:
@@ -232,16 +231,6 @@ class _Reader(Rolls):
             elif actor is None and (item := self._owner_of_item(first)):
                 actor, first = item, item.first
         return Introduction(self.sentence.index, first, end, title, name, actor, after_name, _ref(sent_to))
-
-    def _is_of_society(self, place: int) -> bool:
-        """Whether words that go on with whose office it is end a society's name: "of the European | Tea Federation"."""
-        end = place
-        while self.word(end)[:1].isupper() and end - place < LONGEST_NAME:
-            if self.word(end) in PRIVATE and self.word(place - 1)[:1].isupper():
-                return True
-            end += 1
-        near = [self.word(at) for at in range(place - 1, place + 3)]
-        return bool(SOCIETIES & set(near)) and "of" in (*near, self.word(place - 2), self.word(place - 3))
 
     def _lists_on(self, end: int) -> bool:
         """Whether a list of names goes on behind one."""

@@ -60,6 +60,8 @@ from prose import served
             "Tekle Bekele",
             "ER",
         ),
+        ("Greek Foreign Minister Nikos Lara met President Ali Idi in Abeche. Mali and Chad waited.", "Ali Idi", "TD"),
+        ("Chad and Mali owe the World Bank, whose vice president Carl Bell left.", "Carl Bell", "org:WB"),
         (
             "Malian minister Ali Sani arrived in Lima. He also met with Prime Minister Ana Ruiz. Chad waited.",
             "Ana Ruiz",

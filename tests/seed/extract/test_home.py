@@ -96,3 +96,34 @@ def test_whom_papers_name_without_a_state_is_their_own(text: str, name: str, cou
 )
 def test_a_state_has_a_head_of_its_kind(text: str, name: str, country: str) -> None:
     assert served(text)[name] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        (
+            "Egyptian Foreign Minister Ali Badri left. He will see Mali and Chad, ministry spokesman Omar Nasr said.",
+            "Omar Nasr",
+            "EG",
+        ),
+        (
+            "Talks end\n\nABUJA, 9 May 2022 - The ECOWAS mediator left Mali. Talks failed, said the President of the "
+            "Commission, Aminata Jallow.",
+            "Aminata Jallow",
+            "org:ECOWAS",
+        ),
+        (
+            "BANGKOK, 9 May 2022 - External Affairs Minister Anil Rao met the Thai premier. India waits. Joint "
+            "Secretary Asha Lal left.",
+            "Asha Lal",
+            "IN",
+        ),
+        (
+            "TUNIS, 9 May 2022 - A judge left. Interior Minister Ali Gharbi spoke of Italy.",
+            "Ali Gharbi",
+            "TN",
+        ),
+    ],
+)
+def test_who_reports_or_heads_is_of_whom_the_article_is_about(text: str, name: str, country: str) -> None:
+    assert served(text)[name] == country
