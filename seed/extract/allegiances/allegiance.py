@@ -53,7 +53,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     """Give the officials whose country no title tells the one that the article implies."""
     cues = Cues(document, actors, cast)
     home = home_of(document, actors)
-    if home and all(one.state != home.value for one in actors.mentions) and _tells_of_another(document, cast):
+    if home and _tells_of_others(document, actors, cast, home.value):
         home = None
     filed_at = home.value if home and home.confidence >= FILED else None
     author = author_of(document, cast)
@@ -119,12 +119,17 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     _tell(homeless(cast), lambda person: reports_of_his_own(cast, person, sentences))
 
 
-def _tells_of_another(document: Document, cast: Cast) -> bool:
-    """Whether the opening names officials, each with his state: a correspondent's, for papers leave their own out."""
+def _tells_of_others(document: Document, actors: Actors, cast: Cast, home: ActorRef) -> bool:
+    """Whether the opening names officials, each with his state: a correspondent's, for papers leave their own out.
+
+    Of a state that the article names, one guest may be told of first; two states' meet where they are no one's guests.
+    """
     lead = [one.index for one in document.sentences if one.is_body][:LEAD]
     opening = range(max(lead, default=0) + 1)
-    named = [one.actor for one in cast.persons.values() if one.sentence in opening]
-    return bool(named) and None not in named
+    served = {one.actor for one in cast.persons.values() if one.sentence in opening and one.posts}
+    named = {one.sentence for one in actors.mentions if one.state == home}
+    takes_part = not named.isdisjoint(opening)
+    return len(served) > bool(named) and not takes_part and served.isdisjoint({None, home})
 
 
 def _unnamed_home(document: Document, actors: Actors, home: Found[ActorRef] | None) -> Found[ActorRef] | None:

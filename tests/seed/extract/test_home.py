@@ -119,6 +119,12 @@ def test_a_state_has_a_head_of_its_kind(text: str, name: str, country: str) -> N
             "IN",
         ),
         (
+            "GENEVA, 9 May 2022 - Russian leader Igor Orlov and U.S. President John Holm met. They spoke. Russia and "
+            "the U.S. agreed. Foreign Minister Pavel Gromov and Secretary of State Ann Berg sat in Switzerland.",
+            "Pavel Gromov",
+            "RU",
+        ),
+        (
             "TUNIS, 9 May 2022 - A judge left. Interior Minister Ali Gharbi spoke of Italy.",
             "Ali Gharbi",
             "TN",
