@@ -8,8 +8,8 @@ from collections import Counter
 from functools import cache
 
 from db.vocabulary import Basis
-from seed.extract.names.actor import ActorMention, Actors, is_country, span_of
-from seed.extract.names.gazetteer import country_of, state_then
+from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
+from seed.extract.names.gazetteer import country_of, places_in, state_then
 from seed.extract.text.document import Document
 from seed.records import ActorRef, Found, Span
 from seed.reference import countries
@@ -18,26 +18,50 @@ from seed.segment import BlockKind
 
 FILED = 0.4
 """How sure it is where an article was filed that an official without a country is at home there."""
+TOLD = 0.35
+"""The same of the state whose word a headline tells, or that receives the envoys whom the opening names."""
 NAMED_FIRST = 0.3
 """The same of the state that is named first."""
 _CITY = r"([^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2})"
 _SOURCE = re.compile(r"^\s*(?:source|via)\s*:\s*([^\n,;:]{2,40}?)\s*$", re.I | re.M)
 """A line that tells who wrote it: "Source: Oman News Agency"."""
+_SIGNED = re.compile(
+    r"^[ \t]*(?:[A-Z][A-Z .'’]+ ?[-/|,] ?)?([A-Z]\w+)[ \t]*(?:/[^\n]*)?$"  # "ADEN-SABA", "WAM/Laila Haddad"
+    r"|[^\n]{0,80}, ([A-Z]\w+) ?--"  # "Jeddah, July 25, 2023, SPA --"
+    r"|(?: — | – | -{1,3} )([A-Z]\w+)[ \t]*$",  # "… for the guests. — KUNA"
+    re.M,
+)
+"""Lines that an agency signs, without a place and a day before it."""
+_BYLINE = re.compile(r"\b(?:by|correspondent|reporter|staff|bureau|desk)\b", re.I)
+"""Words of lines that tell who wrote an article, and where."""
+ENVOYS = frozenset(
+    "ambassador ambassadors commissioner commissioners envoy envoys diplomats diplomat d'affaires nuncio".split()
+)
+"""Who is sent to a state."""
+REACH = 8
+"""So many words on, it is told where an envoy is sent."""
+LEAD = 3
+"""So many sentences of the text may tell to whom envoys come."""
+OPENING = 4
+"""So many blocks may stand above an article's text."""
 _OPENS = re.compile(_CITY + r"\s*[/(|,–—-]")
-_WRITTEN_IN = re.compile(rf"(?:\bin |[–—|/-]\s*){_CITY}\s*$")
+_WRITTEN_IN = re.compile(rf"(?:\bin |[–—|/,-]\s*){_CITY}\s*$")
 
 
 def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
     """The state whose agency wrote it, or where it was filed, if named or a seat of government, or the first named."""
     states = [one for one in actors.mentions if is_country(one.state)]
-    return _agency(document) or _filed(document, {one.state for one in states}) or _named_first(document, states)
+    filed = _agency(document) or _filed(document, actors, {one.state for one in states})
+    return filed or _speaking(document, states) or _received_envoys(document, states) or _named_first(document, states)
 
 
 def _agency(document: Document) -> Found[ActorRef] | None:
     """The state whose news agency wrote it, which leaves out whose its own officials are wherever they are."""
     dateline = document.layout.dateline
     told = [dateline.agency] if dateline and dateline.agency else []
-    told += [document.span(found.start(1), found.end(1)) for found in _SOURCE.finditer(document.article.text)]
+    told += [dateline.place] if dateline and dateline.place else []  # "NNA - The president …"
+    for line in (*_SOURCE.finditer(document.article.text), *_SIGNED.finditer(document.article.text)):
+        told += [document.span(*line.span(group)) for group in range(1, line.re.groups + 1) if line[group]]
     for span in told:
         country = _agencies().get(span.text.strip(" ./-").casefold())
         if country is not None:
@@ -45,22 +69,61 @@ def _agency(document: Document) -> Found[ActorRef] | None:
     return None
 
 
-def _filed(document: Document, named: set[ActorRef]) -> Found[ActorRef] | None:
+def _speaking(document: Document, states: list[ActorMention]) -> Found[ActorRef] | None:
+    """The state whose word a headline says that it gives: "Sanctions change nothing, says Harare"."""
+    for sentence in (one for one in document.sentences if not one.is_body):
+        words = [token.text.lower() for token in sentence.tokens]
+        told = [(one.first, one.last, one.state) for one in states if one.sentence == sentence.index]
+        told += [
+            (first, last, city.country) for first, last, city in places_in(sentence) if city.name.lower() in seats()
+        ]
+        for first, last, state in told:
+            if last == len(words) and words[first - 1] in ("says", "say"):
+                return Found(state, (document.span_of(sentence.tokens[first:last]),), Basis.DERIVED, TOLD)
+    return None
+
+
+def _received_envoys(document: Document, states: list[ActorMention]) -> Found[ActorRef] | None:
+    """The state to which the envoys are sent whom the opening names: "the ambassador of Norway to Chad met"."""
+    lead = [one.index for one in document.sentences if one.is_body][:LEAD]
+    for one in (one for one in states if one.sentence <= max(lead, default=0) and one.form is not Form.DEMONYM):
+        words = [token.text.lower() for token in document.sentences[one.sentence].tokens[: one.first]]
+        while words and words[-1] == "the":
+            words.pop()
+        sent = words[-1:] in (["to"], ["in"]) and any(word in ENVOYS for word in words[-REACH:])
+        others = {other.state for other in states if other.sentence == one.sentence and other.first < one.first}
+        if sent and (words[-2:-1] == ["accredited"] or (words[-2:-1] and words[-2] in ENVOYS) or others - {one.state}):
+            return Found(one.state, (span_of(document, one),), Basis.DERIVED, TOLD)
+    return None
+
+
+def _filed(document: Document, actors: Actors, named: set[ActorRef]) -> Found[ActorRef] | None:
     place = _place(document)
     if place is None:
         return None
+    lead = next((one.index for one in document.sentences if one.is_body), 0)
+    told = next((one for one in actors.mentions if one.sentence == lead), None)
+    of_body = told is not None and not is_country(told.state)  # "ADDIS ABABA - The African Union has sent …"
     city, _, _ = place.text.partition(",")
     today = country_of(city) or country_of(place.text)
     then = state_then(today, document.anchor.day if document.anchor else None, named) if today else None
     state = then if then in named or today not in named else today
-    if state is None or (state not in named and city.strip().lower() not in seats()):
+    if state is None or (state not in named and (of_body or city.strip().lower() not in seats())):
         return None
     return Found(state, (place,), Basis.DERIVED, FILED)
 
 
 def _named_first(document: Document, states: list[ActorMention]) -> Found[ActorRef] | None:
     body = [one for one in states if document.sentences[one.sentence].is_body]
+    abroad = {one.state for one in body[:1] if one.form is Form.DEMONYM and _are_envoys(document, one)}
+    body = [one for one in body if one.state not in abroad] or body
     return Found(body[0].state, (span_of(document, body[0]),), Basis.DERIVED, NAMED_FIRST) if body else None
+
+
+def _are_envoys(document: Document, actor: ActorMention) -> bool:
+    """Whether an article begins with a state's envoy, which so is not where it was written: "The Cuban ambassador"."""
+    behind = document.sentences[actor.sentence].tokens[actor.last : actor.last + 1]
+    return bool(behind) and behind[0].text.lower() in ENVOYS
 
 
 def _place(document: Document) -> Span | None:
@@ -71,10 +134,11 @@ def _place(document: Document) -> Span | None:
 
 def _above_text(document: Document) -> Span | None:
     """The seat of a government in the lines of date and author: "Ulaanbaatar /Agency/ 12 March", "By A. B. in Suva"."""
-    for block in document.layout.blocks:
-        if block.kind not in (BlockKind.DATE_LINE, BlockKind.BYLINE):
-            continue
+    for place, block in enumerate(document.layout.blocks):
         line = document.span(block.start, block.end)
+        heading = block.kind is BlockKind.HEADING and place < OPENING and _BYLINE.search(line.text)
+        if block.kind not in (BlockKind.DATE_LINE, BlockKind.BYLINE) and not heading:
+            continue
         for found in (_OPENS.match(line.text), _WRITTEN_IN.search(line.text)):
             if found and found[1].lower() in seats():
                 return document.span(block.start + found.start(1), block.start + found.end(1))

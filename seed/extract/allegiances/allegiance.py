@@ -6,9 +6,10 @@ expresses.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from db.vocabulary import Basis, OfficeRole
+from seed.extract.allegiances.abroad import states_abroad
 from seed.extract.allegiances.company import (
     AWAY,
     groups_of,
@@ -21,43 +22,29 @@ from seed.extract.allegiances.company import (
     pairs,
 )
 from seed.extract.allegiances.cue import Cues
+from seed.extract.allegiances.errand import on_errand, receiving_envoy, sent_from_home
 from seed.extract.allegiances.reception import received_at
 from seed.extract.allegiances.sender import sent_by
 from seed.extract.allegiances.voice import reports_of_his_own, voiced
-from seed.extract.author import author_of, own_words
-from seed.extract.home import FILED, home_of
+from seed.extract.author import author_of
+from seed.extract.home import FILED, NAMED_FIRST, home_of
 from seed.extract.names.actor import Actors, Form, is_country, span_of
-from seed.extract.names.gazetteer import places_in, state_then
+from seed.extract.names.gazetteer import places_in
 from seed.extract.officials.leader import actor_of_leader
 from seed.extract.officials.office import HEADS, ONCE, office_of
 from seed.extract.officials.official import SHARED, Cast, Person, Post
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import derived
-from seed.extract.text.document import Document, Sentence
+from seed.extract.text.document import Document
 from seed.extract.text.speech import is_told_speech
 from seed.records import ActorRef, Found, Span
 
 CALLED_ALIKE = frozenset([OfficeRole.NATIONAL_SECURITY_ADVISER, OfficeRole.SPOKESPERSON])
 """Roles that papers of any state write of their own as the United States' releases do."""
-VISITS = frozenset("visit visits visited visiting trip travel travels travelled traveled traveling travelling".split())
-THITHER = frozenset(["to", "in", "the", "visit", "visits", "visited", "visiting", ","])
-"""Words before where somebody goes."""
-BEHIND_PLACES = frozenset(
-    (
-        "on to from and for in this last next at where with as during after before today tomorrow yesterday earlier "
-        "later by between"
-    ).split()
-)
-"""Words behind the name of a place that are no noun of which it is a part."""
-GOING = frozenset(
-    "leaves left leaving flies flew flying goes went going travels travelled traveled heads headed".split()
-)
-"""Words before "for" or "to" and where somebody goes."""
-GOING_REACH = 6
-PRONOUNS = frozenset(["he", "she", "him", "her", "who", "they", "that"])
-"""Words behind which somebody else may be meant."""
-REACH = 16
-"""So many words on, it may be told where somebody goes."""
+LEAD = 2
+"""So many sentences of a paper's text name its own officials, where it tells of its own state."""
+BODY_HEADS = ("of the commission", "commission president", "commission chairperson", "commission chief")
+"""Ends of the titles of those who head an organization that goes without saying."""
 OPENING = 4
 """So many words open a sentence."""
 
@@ -66,11 +53,13 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     """Give the officials whose country no title tells the one that the article implies."""
     cues = Cues(document, actors, cast)
     home = home_of(document, actors)
+    if home and _tells_of_others(document, actors, cast, home.value):
+        home = None
     filed_at = home.value if home and home.confidence >= FILED else None
     author = author_of(document, cast)
     for person in homeless(cast):
         is_author = author is not None and author.person == person.ref
-        person.abroad = frozenset(_visited(document, actors, cast, person, is_author=is_author))
+        person.abroad = frozenset(states_abroad(document, actors, cast, person, is_author=is_author))
     known: dict[ActorRef, Found[ActorRef]] = {}
     heads: dict[ActorRef, Found[ActorRef]] = {}
     _tell(homeless(cast), lambda person: sent_by(document, actors, cast, person))
@@ -85,14 +74,19 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         homeless(cast),
         lambda person: (
             cues.of(person)
+            or on_errand(document, actors, cast, person)
+            or receiving_envoy(document, cast, person)
             or cues.ministry_beside(person)
             or received_at(actors, cast, person, sentences, filed_at)
+            or _of_body(document, actors, person)
             or _of_those_that_have(document, actors, cast, person, filed_at)
         ),
     )
+    if home and (traveller := _traveller(document, cast, home.value)):
+        home, filed_at = traveller, traveller.value
     _tell([*homeless(cast), *_sharing(cast)], lambda person: _reports_from_home(document, actors, cast, person))
     groups = list(groups_of(document, actors))
-    unnamed = _unnamed_home(document, actors)
+    unnamed = _unnamed_home(document, actors, home)
     inferred: dict[ActorRef, Found[ActorRef]] = {}
     for person in homeless(cast):
         found = (
@@ -101,7 +95,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
             or cues.paired(person)
             or _of_unnamed_home(cast, person, unnamed)
             or of_colleague(document, cast, person)
-            or left_over(cast, person, groups)
+            or left_over(cast, person, groups, filed_at)
         )
         if found is not None:
             _assign(person, found)
@@ -116,15 +110,30 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     for pair in pairs(cast):
         for person, found in zip(pair, in_order(document, actors, pair), strict=False):
             _assign(person, found)
-    _tell(homeless(cast), lambda person: left_over(cast, person, groups) or of_colleague(document, cast, person))
+    _tell(
+        homeless(cast), lambda person: left_over(cast, person, groups, filed_at) or of_colleague(document, cast, person)
+    )
     _tell(homeless(cast), lambda person: _same_as_unnamed(document, actors, cast, person))
     _tell(homeless(cast), lambda person: _at_home(document, actors, cast, person, home))
+    _tell(homeless(cast), lambda person: sent_from_home(person, cast, home if filed_at else None))
     _tell(homeless(cast), lambda person: reports_of_his_own(cast, person, sentences))
 
 
-def _unnamed_home(document: Document, actors: Actors) -> Found[ActorRef] | None:
+def _tells_of_others(document: Document, actors: Actors, cast: Cast, home: ActorRef) -> bool:
+    """Whether the opening names officials, each with his state: a correspondent's, for papers leave their own out.
+
+    Of a state that the article names, one guest may be told of first; two states' meet where they are no one's guests.
+    """
+    lead = [one.index for one in document.sentences if one.is_body][:LEAD]
+    opening = range(max(lead, default=0) + 1)
+    served = {one.actor for one in cast.persons.values() if one.sentence in opening and one.posts}
+    named = {one.sentence for one in actors.mentions if one.state == home}
+    takes_part = not named.isdisjoint(opening)
+    return len(served) > bool(named) and not takes_part and served.isdisjoint({None, home})
+
+
+def _unnamed_home(document: Document, actors: Actors, home: Found[ActorRef] | None) -> Found[ActorRef] | None:
     """The state in whose capital an article was filed that never names it: newspapers leave their own out."""
-    home = home_of(document, actors)
     if home is None or home.confidence < FILED or document.anchor is None:
         return None  # of what state a capital was, only a day can tell
     return home if all(one.state != home.value for one in actors.mentions) else None
@@ -143,48 +152,13 @@ def _well_known(document: Document, person: Person) -> Found[ActorRef] | None:
     return Found(actor, name.spans, Basis.DERIVED, 0.8) if actor else None
 
 
-def _visited(document: Document, actors: Actors, cast: Cast, person: Person, *, is_author: bool) -> Iterator[ActorRef]:
-    """The states that somebody is told to visit, and so does not serve: "Minister Idi made a visit to Chad"."""
-    spots = [(one.sentence, one.last) for one in cast.mentions if one.person == person.ref]
-    if is_author:  # "I will visit Chad"
-        spots += [(one.index, place + 1) for one in document.sentences for place in own_words(one)]
-    for index, last in spots:
-        sentence = document.sentences[index]
-        words = [token.text.lower() for token in sentence.tokens]
-        others = [one.first for one in cast.of(sentence) if one.first >= last]
-        for country in _gone_to(sentence, last, others):
-            day = document.anchor.day if document.anchor else None
-            yield state_then(country, day, {one.state for one in actors.mentions})
-        listed = 0
-        for actor in (one for one in actors.of(sentence) if one.form is Form.NAME and one.first > last):
-            between = words[last : actor.first]
-            following = words[actor.last] if actor.last < len(words) else ""
-            whole = not following.isalpha() or following in BEHIND_PLACES  # not "visited New Zealand memorials"
-            there = between[-1:] == ["in"] and between[-2:-1] and between[-2] in ("is", "was", "be")
-            told_so = whole and (there or (bool(VISITS & set(between[-6:])) and between[-1] in THITHER))
-            goes_on = bool(listed) and set(words[listed : actor.first]) <= {",", "and"}  # "visit Chad, Mali and Niger"
-            near = len(between) <= REACH and not any(one < actor.first for one in others)
-            if near and (goes_on or (told_so and not PRONOUNS & set(between))):
-                listed = actor.last
-                yield actor.state
-
-
-def _gone_to(sentence: Sentence, last: int, others: Sequence[int]) -> Iterator[ActorRef]:
-    """The states of cities for which somebody is told to leave: "Minister Idi, who leaves for Lima on Tuesday"."""
-    words = [token.text.lower() for token in sentence.tokens]
-    for first, _, city in places_in(sentence):
-        between = words[last:first]
-        near = 0 < len(between) <= GOING_REACH and not any(one < first for one in others)
-        if near and between[-1] in ("for", "to") and between[-2:-1] and between[-2] in GOING:
-            yield city.country
-
-
 def _of_those_that_have(
     document: Document, actors: Actors, cast: Cast, person: Person, filed_at: ActorRef | None
 ) -> Found[ActorRef] | None:
     """The one state that the article names of those that have such an office: "Commerce Secretary Ann Berg"."""
-    if filed_at and person.roles & CALLED_ALIKE and all(filed_at not in post.office.actors for post in person.posts):
-        return None
+    alike = person.roles & CALLED_ALIKE or all(post.title.bare.endswith("secretary") for post in person.posts)
+    if filed_at and alike and all(filed_at not in post.office.actors for post in person.posts):
+        return None  # papers of any state write so of their own
     having = {actor for post in person.posts for actor in post.office.actors}
     served = {one.actor: one.names[0].spans[0] for one in cast.persons.values() if one.actor in having}
     named = served | {one.state: span_of(document, one) for one in reversed(actors.mentions) if one.state in having}
@@ -257,12 +231,48 @@ def _at_home(
         return home
     if len(free) == 1 and (len(told) > 1 or not free.keys() & _across(document, cast, person)):
         return _guess(free)
-    others = {one.state for one in actors.mentions if one.sentence == person.sentence} - {home and home.value}
-    beside_others = {state for state in others if is_country(state) and may_serve(cast, person, state)}
-    if home is None or home.value not in free or beside_others or home.value in _across(document, cast, person):
+    if home is None or home.value not in free or home.value in _across(document, cast, person):
         return None
-    named = Counter(one.state for one in actors.mentions if one.state in free)
-    return home if all(named[home.value] > number for state, number in named.items() if state != home.value) else None
+    reporting = OfficeRole.SPOKESPERSON in person.roles and _leads_with(document, cast, home.value)
+    if reporting or home.confidence > NAMED_FIRST:
+        return home
+    others = {one.state for one in actors.mentions if one.sentence == person.sentence} - {home.value}
+    if any(is_country(state) and may_serve(cast, person, state) for state in others):
+        return None
+    return home if _is_named_most(document, actors, cast, home.value, free) else None
+
+
+def _traveller(document: Document, cast: Cast, filed_at: ActorRef) -> Found[ActorRef] | None:
+    """The state of a minister of whom an article from abroad tells first, without it, for no other state has one."""
+    lead = next((one for one in document.sentences if one.is_body), None)
+    first = min(cast.of(lead), key=lambda one: one.first, default=None) if lead else None
+    posts = cast.persons[first.person].posts if first and first.first <= OPENING else []
+    told = next((post for post in posts if post.actor and post.actor.basis is Basis.DERIVED), None)
+    away = told and told.office.actors and filed_at not in told.office.actors
+    return Found(told.actor.value, told.actor.spans, Basis.DERIVED, FILED) if told and told.actor and away else None
+
+
+def _leads_with(document: Document, cast: Cast, state: ActorRef) -> bool:
+    """Whether an article begins with an official of a state, whose spokesman then needs no name of it."""
+    lead = next((one for one in document.sentences if one.is_body), None)
+    first = min(cast.of(lead), key=lambda one: one.first, default=None) if lead else None
+    person = cast.persons[first.person] if first and first.first <= OPENING else None
+    return person is not None and person.actor == state and not person.roles & AWAY
+
+
+def _of_body(document: Document, actors: Actors, person: Person) -> Found[ActorRef] | None:
+    """The organization that an article names of whom the person heads the commission: "President of the Commission"."""
+    heads = any(post.title.bare.endswith(BODY_HEADS) for post in person.posts)
+    bodies = {one.state: span_of(document, one) for one in reversed(actors.mentions) if not is_country(one.state)}
+    return _guess(bodies) if heads and len(bodies) == 1 else None
+
+
+def _is_named_most(document: Document, actors: Actors, cast: Cast, home: ActorRef, free: Collection[ActorRef]) -> bool:
+    """Whether a state, or a city of it, is named more often than any other that sends nobody."""
+    guests = {one.actor for one in cast.persons.values() if one.roles & AWAY}
+    named = Counter(one.state for one in actors.mentions if one.state in free and one.state not in guests - {home})
+    named[home] += sum(state == home for state in _cities_of(document, actors))
+    return all(named[home] > number for state, number in named.items() if state != home)
 
 
 def _same_as_unnamed(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
@@ -278,6 +288,13 @@ def _same_as_unnamed(document: Document, actors: Actors, cast: Cast, person: Per
         if {"a", "an"} & set(words[: one.first]) and one.last < telling < one.last + OPENING:
             return derived(one.state, span_of(document, one))
     return None
+
+
+def _cities_of(document: Document, actors: Actors) -> Iterator[ActorRef]:
+    """The states of the cities that an article names, as often as it does."""
+    for sentence in document.sentences:
+        taken = {place for one in actors.of(sentence) for place in range(one.first, one.last)}
+        yield from (city.country for first, _, city in places_in(sentence) if first not in taken)
 
 
 def _is_of_one_state(cast: Cast, person: Person, state: ActorRef) -> bool:
@@ -307,6 +324,8 @@ def _across(document: Document, cast: Cast, person: Person) -> set[ActorRef]:
         told |= {
             post.actor.value
             for post in posts
-            if post.actor and any(sentence.start <= span.start < sentence.end for span in post.actor.spans)
+            if post.actor
+            and not post.former
+            and any(sentence.start <= span.start < sentence.end for span in post.actor.spans)
         }
     return told

@@ -6,8 +6,9 @@ from functools import cache
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
-from seed.extract.officials.office import CONNECTORS, OF_STATES, ONCE
+from seed.extract.officials.office import HEADS, OF_STATES, ONCE
 from seed.extract.officials.official import Cast, Person, Post
+from seed.extract.officials.portfolio import CONNECTORS
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.side import derived
 from seed.extract.text.document import Document
@@ -19,12 +20,23 @@ AWAY = frozenset([OfficeRole.AMBASSADOR])
 AT_HOME = frozenset([OfficeRole.LEGISLATOR, OfficeRole.SPOKESPERSON, OfficeRole.JUDGE, OfficeRole.OTHER])
 """Roles whose holders are named beside their own, not as the other side."""
 COMPANIONS = words_of("COMPANION")
+CROWNED = frozenset(["king", "queen", "emir", "amir", "sultan", "crown prince", "emperor"])
+"""Titles of heads of monarchies."""
+HEADED = ("country", "heads", "source")
+GENERAL = frozenset(["union", "federal", "cabinet", "minister", "secretary"])
+"""Words of ministers' titles that many of a state's share."""
 
 
 @cache
 def without_premier() -> frozenset[ActorRef]:
     """The states that have no prime minister, for the president heads the government."""
     return frozenset(row.text("country") for row in read_rows("presidential.csv", ("country", "source")))
+
+
+@cache
+def _crowns() -> dict[ActorRef, bool]:
+    """The states that have or had a king or queen, and whether no president has ever been their head."""
+    return {row.text("country"): row.text("heads") == "CROWN" for row in read_rows("monarchies.csv", HEADED)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +61,26 @@ def may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
         return False
     if actor == "US" and any(title.endswith(" minister") for title in titles):
         return False  # its ministers are secretaries
+    if is_country(actor) and not all(_has_such_head(actor, title) for title in titles):
+        return False
     others = [one for one in cast.persons.values() if one is not person and one.actor == actor]
-    posts = [post for one in others for post in one.posts if not post.former]
+    held = [one for one in others if not any(post.former and post.office.roles & HEADS for post in one.posts)]
+    posts = [post for one in held for post in one.posts if not post.former]
     return not any(_is_one_office(post, own) for post in posts for own in person.posts if not own.former)
+
+
+def _has_such_head(state: ActorRef, title: str) -> bool:
+    """Whether a state may have a head who is called so: Jordan has no president, Chad no king."""
+    crowned = _crowns().get(state)
+    return title not in CROWNED if crowned is None else not (crowned and title == "president")
 
 
 def _is_one_office(post: Post, other: Post) -> bool:
     if post.office.roles & other.office.roles & ONCE:
         return True
-    ours, theirs = ({*post.title.bare.split()} - CONNECTORS for post in (post, other))
+    ours, theirs = ({*post.title.bare.split()} - CONNECTORS - GENERAL for post in (post, other))
     ministers = OfficeRole.MINISTER in post.office.roles & other.office.roles
-    return ministers and min(len(ours), len(theirs)) > 1 and (ours <= theirs or theirs <= ours)
+    return ministers and bool(ours and theirs) and (ours <= theirs or theirs <= ours)
 
 
 def groups_of(document: Document, actors: Actors) -> Iterator[Group]:
@@ -102,14 +123,18 @@ def in_company(document: Document, actors: Actors, cast: Cast, person: Person) -
     return None
 
 
-def left_over(cast: Cast, person: Person, groups: Sequence[Group]) -> Found[ActorRef] | None:
-    """The one actor of a group that nobody else present serves."""
+def left_over(
+    cast: Cast, person: Person, groups: Sequence[Group], filed_at: ActorRef | None = None
+) -> Found[ActorRef] | None:
+    """The one actor of a group that nobody else present serves; but where a paper's own may be meant, it is."""
     if person.roles and person.roles <= AT_HOME:
         return None
     sentences = {mention.sentence for mention in cast.mentions if mention.person == person.ref}
     for told in (sentences, {person.sentence}):
         company = _company(cast, told)
         fitting = [group for group in groups if group.actors & company and len(group.actors - company) == 1]
+        if filed_at and may_serve(cast, person, filed_at):
+            fitting = [group for group in fitting if filed_at in group.actors - company]
         left = {next(iter(group.actors - company)) for group in fitting}
         if len(left) == 1 and may_serve(cast, person, actor := left.pop()):
             return derived(actor, *fitting[0].spans)
@@ -127,7 +152,8 @@ def pairs(cast: Cast) -> Iterator[tuple[Person, Person]]:
 def in_order(document: Document, actors: Actors, pair: tuple[Person, Person]) -> list[Found[ActorRef]]:
     """The two states that were named last before two persons, in their order."""
     place = pair[0].posts[0].title_span.start
-    for sentence in (pair[0].sentence, pair[0].sentence - 1):
+    lead = next((one.index for one in document.sentences if one.is_body), 0)
+    for sentence in (pair[0].sentence, pair[0].sentence - 1, lead):
         named = {
             one.state: span_of(document, one)
             for one in actors.mentions

@@ -22,6 +22,8 @@ OPENING = 4
 """So many words may stand between a place that opens a sentence and whom it names: "In Cairo the junta's …"."""
 OF_A_STATE = frozenset("the government of republic commonwealth kingdom state federation".split())
 """Words between "represented" and the state's name."""
+SIGNING = frozenset("signed sign signs signing inked initialled initialed pen signatures".split())
+"""Words of signing, before "for" and the state for which it is done."""
 SEVERAL = frozenset("delegation team mission group counterparts colleagues officials ministers leaders".split())
 """Those of a state whom a list names one by one."""
 LISTING = frozenset("led headed by including comprising and as well of for the".split())
@@ -88,12 +90,8 @@ class Cues:
             ahead, behind = words[mention.last : actor.first], words[actor.last + 1 : mention.first]
             led = behind[-1:] == ["by"] and not LEADING.isdisjoint(behind)
             told = led or not LEADING.isdisjoint(ahead)
-            if (
-                words[actor.last : actor.last + 1]
-                and words[actor.last] in SIDES
-                and told
-                and len(ahead + behind) <= NEAR
-            ):
+            side = actor.last + (words[actor.last : actor.last + 1] in (["'s"], ["’s"]))  # "Iraq's delegation"
+            if words[side : side + 1] and words[side] in SIDES and told and len(ahead + behind) <= NEAR:
                 return self._found(actor)
         return None
 
@@ -112,21 +110,30 @@ class Cues:
     def _for_whom(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "represented Grenada", "signed for Kenya", "on behalf of Norway", "on Norway's behalf"."""
         words = _words(sentence)
-        others = [one.first for one in self._cast.of(sentence) if one.first >= mention.last]
+        others = [one.first for one in self._cast.of(sentence) if one.first >= self._listed(sentence, mention)]
         for actor in self._actors.of(sentence):
             between = words[mention.last : actor.first]
             if not between or len(between) > REACH or any(mention.last <= one < actor.first for one in others):
                 continue
             while between and between[-1] in OF_A_STATE:
                 between.pop()
+            for_it = between[-1:] == ["for"] and not SIGNING.isdisjoint(between)  # "put pen to paper for Malawi"
             behalf = between[-1:] == ["on"] and words[actor.last : actor.last + 2] in (
                 ["'s", "behalf"],
                 ["’s", "behalf"],
             )
-            told = between[-1:] in (["represented"], ["representing"]) or between[-2:] == ["signed", "for"]
+            told = between[-1:] in (["represented"], ["representing"]) or for_it
             if behalf or told or between[-2:] == ["on", "behalf"]:
                 return self._found(actor)
         return None
+
+    def _listed(self, sentence: Sentence, mention: PersonMention) -> int:
+        """Where the list ends of those who do something together: "Minister Idi and Minister Deby signed for Chad"."""
+        words, end = _words(sentence), mention.last
+        for one in self._cast.of(sentence):
+            if one.first >= end and words[end : one.first] in (["and"], [","], [",", "and"]):
+                end = one.last
+        return end
 
     def _belongs(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "President Putin's spokesman": the master's."""

@@ -22,6 +22,10 @@ GOING = frozenset("be arrive fly travel go come visit tour stop land reach leave
 """Verbs whose place is where their subject is from then on."""
 
 
+BEHIND = 4
+"""So many words on, it is told where somebody is met: "met President Idi in Abeche"."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Guest:
     """Who met somebody where he had come: whom he serves, as far as that is known."""
@@ -53,10 +57,11 @@ def received_at(
             if verb is None or guest is None:
                 continue
             place = _places(actors, parsed, parsed.nodes[: node.i], visited=verb.lemma_ in VISITING)
+            place = place or _places(actors, parsed, parsed.nodes[node.i + 1 : node.i + BEHIND])
             here = _last(place)
             if not place and before is not None:
                 also = any(child.lower_ == "also" for child in verb.children)
-                here = _met_before(cast, before, guest) if also else _place_gone_to(actors, before)
+                here = (_met_before(cast, before, guest) if also else None) or _place_gone_to(actors, before)
             foreign = here is not None and here.value != (guest.actor or home)
             if here is not None and foreign and may_serve(cast, person, here.value):
                 return here

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from seed.extract.allegiances.company import AWAY, may_serve
 from seed.extract.names.actor import ActorMention, is_country, span_of
 from seed.extract.officials.official import Cast, Person, PersonMention
-from seed.extract.officials.words import words_of
+from seed.extract.officials.words import MEETING, words_of
 from seed.extract.sentences.clause import SUBJECTS, subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import derived
@@ -62,6 +62,8 @@ def _is_voice(parsed: Parsed, node: Node, person: Person) -> bool:
     for verb in node.ancestors:
         if verb.pos_ != "VERB":
             continue
+        if verb.lower_ in MEETING:
+            return False  # "He met the head of the delegation of Chad"
         for one in subjects(verb):
             mention = parsed.unit(one).mention
             if getattr(mention, "person", None) == person.ref or one.lower_ in ("he", "she"):

@@ -129,7 +129,7 @@ class Journeys(Telling):
         return [*visitors, Side(home, None, self.parsed.span(noun))]
 
     def called_off_here(self, noun: Node, found: Sequence[Side]) -> list[Side]:
-        """The state that an article is filed in, of somebody's visit that says no place: "a visit by Orlov was put off"."""
+        """The state where an article is filed, of a visit that says no place: "a visit by Orlov was put off"."""
         who = self.of(prepositional(noun, "by"))
         home = self.sides.home
         told = noun.dep_ == "nsubjpass" and not any(prepositional(noun, "to", "in"))

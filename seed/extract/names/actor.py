@@ -10,6 +10,7 @@ from functools import cache
 from db.vocabulary import OrganizationKind
 from seed.edtf import Period
 from seed.extract.names.homonym import is_homonym
+from seed.extract.officials.office import is_title_word
 from seed.extract.text.document import Document, Sentence
 from seed.extract.text.language import is_dictionary_word
 from seed.extract.text.lexicon import Lexicon
@@ -325,8 +326,14 @@ def _ministry_after(words: list[str], place: int) -> tuple[int, int] | None:
     if end > place and end < len(words) and words[end].lower() == "ministry":
         return place, end + 1
     if place < len(words) and words[place] == "Ministry":
-        return place, _of_portfolio(words, place + 1)
+        return place, _without_name(words, place + 1, _of_portfolio(words, place + 1))
     return None
+
+
+def _without_name(words: list[str], place: int, end: int) -> int:
+    """The end of a ministry's name without that of a person behind: "Ministry of Energy Security Anna Conti"."""
+    known = max((at for at in range(place, end) if is_title_word(words[at])), default=end) + 1
+    return known if end - known > 1 else end
 
 
 def _ministry_before(words: list[str], end: int) -> tuple[int, int] | None:

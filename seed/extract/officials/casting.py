@@ -4,8 +4,10 @@ import re
 from dataclasses import dataclass, field, replace
 
 from db.vocabulary import Basis, OfficeRole
+from seed.extract.home import FILED, home_of
 from seed.extract.names.actor import ActorMention, Actors, is_country, ruled_by, span_of
 from seed.extract.names.gazetteer import is_place
+from seed.extract.officials.counterpart import post_alike, title_abroad
 from seed.extract.officials.leader import leaders_named
 from seed.extract.officials.likeness import (
     GENERIC,
@@ -16,11 +18,11 @@ from seed.extract.officials.likeness import (
     is_same_post,
     may_hold,
 )
-from seed.extract.officials.office import Office, Title, is_known, is_title_word, office_of, titles
+from seed.extract.officials.office import Office, Title, is_known, is_title_word, office_of
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
 from seed.extract.officials.person import read_introductions
 from seed.extract.officials.roll import Introduction, is_plural
-from seed.extract.officials.words import HONORIFICS, UNTITLED
+from seed.extract.officials.words import HONORIFICS
 from seed.extract.text.common_word import is_common
 from seed.extract.text.document import Document, Sentence
 from seed.extract.text.language import is_dictionary_word, is_noun
@@ -101,7 +103,8 @@ class _Casting:
         words = one.title.bare.split()
         vague = bool(words) and words[-1] in WEAK and not one.title.bare.endswith("secretary general")
         known = is_known(one.title) and (not vague or len(words) > 1)
-        weak = len(words) < TELLING_WORDS and not known
+        with_body = any(mark in one.title.words for mark in (",", "("))  # "Secretary, DoPT", "Secretary (East)"
+        weak = len(words) < TELLING_WORDS and not known and not with_body
         if weak and one.actor is None and self._is_kept(one):
             return True
         return one.actor is not None or not weak or (not full and bool(self._called(one)))
@@ -136,10 +139,10 @@ class _Casting:
     def _add_post(self, person: Person, sentence: Sentence, one: Introduction) -> None:
         title, span = one.title, self.document.span_of(sentence.tokens[one.title.first : one.title.last])
         if one.counterpart:
-            likeness = self._likeness(sentence, one)
+            likeness = post_alike(self.document, self.persons, self.mentions, sentence, one)
             if likeness is None:
                 return
-            title, span = _across(likeness.title, likeness.office), likeness.title_span
+            title, span = title_abroad(likeness.title, likeness.office), likeness.title_span
         actor = self._found(one.actor) if one.actor else None
         if actor and one.shared:
             actor = replace(actor, basis=Basis.DERIVED, confidence=SHARED)
@@ -149,47 +152,6 @@ class _Casting:
         if actor is not None and not is_country(actor.value):
             office = replace(office, roles=frozenset(OF_ORGANIZATIONS.get(role, role) for role in office.roles))
         person.posts.append(Post(title, span, office, actor, one.accredited_to, one.former or title.former))
-
-    def _likeness(self, sentence: Sentence, one: Introduction) -> Post | None:
-        """The post of whoever's counterpart it is: one named in the sentence, else the last before, however far."""
-        before = [
-            mention for mention in self.mentions if (mention.sentence, mention.first) < (sentence.index, one.first)
-        ]
-        nearest = max(before, key=lambda mention: (mention.sentence, mention.first), default=None)
-        told = next(iter(self.persons[nearest.person].posts), None) if nearest else None
-        if nearest is not None and nearest.sentence == sentence.index:
-            return told
-        just = told if nearest is not None and nearest.sentence == sentence.index - 1 else None
-        called = self._called_before(sentence, one) or self._titled_before(sentence, one)
-        return called or just or self._named_behind(sentence, one) or told
-
-    def _called_before(self, sentence: Sentence, one: Introduction) -> Post | None:
-        """The post of whoever the sentence calls by the surname before: "Orlov and his Chadian counterpart"."""
-        for token in reversed(sentence.tokens[: one.first]):
-            for person in self.persons.values():
-                if person.posts and any(fold(token.text) == fold(name.value).split()[-1] for name in person.names):
-                    return person.posts[0]
-        return None
-
-    def _titled_before(self, sentence: Sentence, one: Introduction) -> Post | None:
-        """The post of whoever a title alone means before it: "The minister met his counterparts from"."""
-        alone = [place for place in range(one.first) if sentence.tokens[place].text.lower() == "the"]
-        for place in reversed(alone):
-            title = titles().at(sentence.tokens, place + 1)
-            if title is None or title.last > one.first or is_plural(title):
-                continue
-            for mention in reversed(self.mentions):
-                person = self.persons[mention.person]
-                if mention.sentence < sentence.index and person.posts and may_hold(person, title, None):
-                    return person.posts[0]
-        return None
-
-    def _named_behind(self, sentence: Sentence, one: Introduction) -> Post | None:
-        """The post of whoever is named next: "after talks with his Chadian counterpart, the minister"."""
-        here = [mention for mention in self.mentions if mention.sentence == sentence.index]
-        behind = sorted((mention for mention in here if mention.first >= one.last), key=lambda mention: mention.first)
-        posts = (post for mention in behind for post in self.persons[mention.person].posts)
-        return next((post for post in posts if post.title.words != UNTITLED), None)
 
     def _found(self, actor: ActorMention) -> Found[ActorRef]:
         return Found(ruled_by(actor.state) or actor.state, (span_of(self.document, actor),))
@@ -203,7 +165,7 @@ class _Casting:
                 if same is None:
                     kept.append(post)
                     continue
-                same.actor = same.actor or post.actor
+                same.actor = same.actor or (post.actor if _may_be_of(same, post) else None)
                 same.accredited_to = same.accredited_to or post.accredited_to
             person.posts = sorted(kept, key=_telling)
 
@@ -252,7 +214,7 @@ class _Casting:
         holders = [person for person in self.persons.values() if may_hold(person, one.title, actor)]
         holders = [person for person in holders if one.actor or is_called(person, one.title)]
         if not holders and one.actor and not is_plural(one.title):
-            holders = self._owned(one.title, one.actor)
+            holders = self._owned(sentence, one.title, one.actor)
         if len(holders) == 1 and not is_plural(one.title):
             span = self.document.span_of(sentence.tokens[one.first : one.last])
             self.mentions.append(PersonMention(sentence.index, one.first, one.last, holders[0].ref, span))
@@ -261,13 +223,17 @@ class _Casting:
                 TitleMention(sentence.index, one.first, one.last, one.title, one.actor, is_plural(one.title))
             )
 
-    def _owned(self, title: Title, actor: ActorMention) -> list[Person]:
+    def _owned(self, sentence: Sentence, title: Title, actor: ActorMention) -> list[Person]:
         """The one person in such an office of whom only now is told whose it is: "the Norwegian minister"."""
-        if title.bare in VAGUE:
-            return []
+        home = home_of(self.document, self.actors)
+        abroad = home is not None and home.confidence >= FILED and home.value != actor.state
+        if title.bare in VAGUE or abroad:
+            return []  # whom papers name without their state are of their own
         homeless = [one for one in self.persons.values() if one.actor is None and may_hold(one, title, None)]
         if len(homeless) != 1 or len([one for one in self.persons.values() if may_hold(one, title, None)]) != 1:
             return []
+        if any(one.sentence == sentence.index and one.person == homeless[0].ref for one in self.mentions):
+            return []  # "President Idi wrote to the president of Peru"
         for post in homeless[0].posts:
             post.actor = self._found(actor)
         return homeless
@@ -333,16 +299,15 @@ def read_cast(document: Document, actors: Actors) -> Cast:
     return _Casting(document, actors).run()
 
 
-def _across(title: Title, office: Office) -> Title:
-    """What the same office is called elsewhere: one state has its foreign minister called Secretary of State."""
-    if OfficeRole.FOREIGN_MINISTER in office.roles and office.actor:
-        return Title(title.first, title.last, "Foreign Minister")
-    return title
-
-
 def _name(sentence: Sentence, span: Span) -> Found[str]:
     words = span.text.split()
     return Found(" ".join(_in_letters(word) if sentence.in_capitals else word for word in words), (span,))
+
+
+def _may_be_of(same: Post, post: Post) -> bool:
+    """Whether whose a shorter title alone would be fits the whole: "Secretary Vega" may be foreign secretary."""
+    guessed = post.actor is not None and post.actor.value == post.office.actor
+    return not (guessed and same.office.actors and post.actor and post.actor.value not in same.office.actors)
 
 
 def _is_word(word: str) -> bool:

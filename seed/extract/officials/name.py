@@ -18,6 +18,7 @@ from seed.extract.officials.words import (
     NAMING,
     PARTICLES,
     POSTNOMINALS,
+    SEATS,
     STYLED,
 )
 from seed.extract.text.common_word import is_common
@@ -30,8 +31,8 @@ LETTERS = 5
 FULL = 2
 """A full name has so many words or more."""
 RETIRED = frozenset(["retd", "ret", "rtd", "retired"])
-NAMED_TO = frozenset("appointment nomination accreditation designation election naming".split())
-"""Nouns of putting somebody in office: "the appointment of Ana Ruiz as ambassador"."""
+NAMED_TO = frozenset("appointment nomination accreditation designation election naming appointing nominating".split())
+"""Words for putting somebody in office: "the appointment of Ana Ruiz as ambassador"."""
 LONGEST_NAME = 8
 """A name has no more words than this."""
 
@@ -132,9 +133,11 @@ class Names:
         at = first - 1
         while self.word(at).lower() in ("the", "a", "an", "his", "her", "currently", "new"):
             at -= 1
+        if self.word(at) in ("'s", "’s") and self.word(at - 1).lower() in BODIES | SEATS:
+            at -= 2 + (self.word(at - 2) == "the")  # "Ana Ruiz, the city's home minister"
         end = at if self.word(at) == "," else self._subject_end(at)
         if end is None:
-            return None
+            return self._appointed(first)
         begin, _ = self._name_up_to(end)
         if self._is_body(end):
             return None  # "the leader of the Alliance Party, was elected president"
@@ -146,6 +149,16 @@ class Names:
             return None
         honoured = self.word(begin - 1).rstrip(".").lower() in HONORIFICS
         return (begin, end) if end - begin >= 2 or (honoured and end > begin) else None
+
+    def _appointed(self, first: int) -> tuple[int, int] | None:
+        """The name between a verb of putting in office and the office: "appointed Ana Ruiz | ambassador to Chile"."""
+        end = first - (self.word(first - 1) == "as")
+        begin, _ = self._name_up_to(end)
+        before = begin - 1
+        while self._is_honorific(before) or self.word(before) in (".", *BEFORE_HONORIFICS):
+            before -= 1
+        told = self.word(before).lower() in NAMING and titles().at(self.tokens[:end], begin) is None
+        return (begin, end) if told and end - begin >= FULL else None
 
     def _name_up_to(self, end: int) -> tuple[int, int]:
         """The name that ends at a place, without particles and honorifics before it; empty if there is none."""
@@ -197,7 +210,7 @@ class Names:
         word = self.word(place)
         following = self.word(place + 1)
         given = word == "Said" and _begins_name(following) and following not in PARTICLES
-        in_name = word.istitle() and self.word(place - 1) in ("Al", "Bin", *FATHERS)  # "Hamad bin Said"
+        in_name = word.istitle() and self.word(place - 1) in ("Al", "al", "Bin", *FATHERS)  # "Hamad bin Said"
         if (
             not word
             or (is_common(word) and not (given or in_name))

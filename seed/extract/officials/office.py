@@ -1,18 +1,17 @@
 """Titles of office: "Deputy Prime Minister and Minister for Law", "US Ambassador to Germany"; their words as data."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from db.vocabulary import OfficeRole
-from seed.extract.text.common_word import is_common
-from seed.extract.text.language import is_noun
+from seed.extract.officials.head import FARTHEST, LONGEST
+from seed.extract.officials.portfolio import CONNECTORS, MASTERS, Portfolios
 from seed.extract.text.lexicon import APOSTROPHES
 from seed.extract.text.token import Token, joined
 from seed.reference.table import read_rows
 
-CONNECTORS = frozenset(["of", "for", "the", "and", "&", "on", "de"])
 FORMER = frozenset(["former", "ex", "ex-", "then", "late"])
 PLURALS = frozenset(
     (
@@ -24,10 +23,6 @@ PLURALS = frozenset(
 ACTING = frozenset(["acting", "interim", "caretaker"])
 PASSING = frozenset(["visiting", "newly", "appointed", "elected", "outgoing", "incoming"])
 """Words before a title that tell nothing of the office."""
-NOUN_OF_AFFAIRS = ("tion", "tions", "ment", "ology", "ics", "ility")
-"""Endings of capitalised words that are matters, not names."""
-RANKS = frozenset("president prime king emperor chancellor sultan emir crown prince princess".split())
-"""Words that begin a title of their own behind another: "AU chairperson President Sisi"."""
 HEADS_OF_BODIES = frozenset(["secretary-general", "director-general"])
 """Titles that nobody holds beside another: "the Secretary-General and Foreign Minister Yun" are two."""
 FULL_RANK = frozenset(["extraordinary", "and", "plenipotentiary", "at", "large"])
@@ -40,14 +35,6 @@ OF_STATES = frozenset(
     [OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER, OfficeRole.DEPUTY_MINISTER, OfficeRole.HEAD_OF_GOVERNMENT]
 )
 """Roles that only states have."""
-CENTRAL = frozenset(["central", "reserve", "national"])
-"""Words before "bank" where it is a state's."""
-LONGEST = 14
-"""How many words a title may have."""
-FARTHEST = 9
-"""So many words may tell, before "Minister", what one is for."""
-MINISTERS = frozenset(["minister", "ministers", "adviser", "advisor"])
-"""Heads before which words that no table knows are a portfolio; caretakers call their ministers advisers."""
 OF_GENERALS = frozenset(
     (
         "secretary director attorney consul governor inspector solicitor auditor surgeon adjutant prosecutor advocate "
@@ -55,20 +42,6 @@ OF_GENERALS = frozenset(
     ).split()
 )
 """Words that "General" belongs to; behind other titles it is a rank that belongs to the name."""
-MASTERS = frozenset(
-    "president prime minister cabinet government king queen emir sultan crown treasury presidency".split()
-)
-"""Whom a secretary or an adviser may be one to."""
-
-
-OFFICES = frozenset("office cabinet administration secretariat chancellery".split())
-"""What belongs to whoever it is of: "head of the Office of the President"."""
-
-
-FORMS = frozenset("republic state kingdom commonwealth sultanate emirate union".split())
-"""What a state calls itself before its name."""
-COLLEGES = frozenset(["committee", "commission", "council", "board", "agency"])
-"""Bodies that are named after a matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,16 +107,8 @@ class Office:
         return self.actors[0] if len(self.actors) == 1 else None
 
 
-class Titles:
+class Titles(Portfolios):
     """Finds titles among tokens; knows what their words are."""
-
-    def __init__(self) -> None:
-        parts: dict[str, set[str]] = {"HEAD": set(), "MODIFIER": set(), "PORTFOLIO": set()}
-        for row in read_rows("title_words.csv", ("word", "part")):
-            parts[row.text("part")].add(row.text("word"))
-        self._heads = frozenset(parts["HEAD"])
-        self._modifiers = frozenset(parts["MODIFIER"])
-        self._portfolio = frozenset(parts["PORTFOLIO"] | parts["MODIFIER"])
 
     def at(self, tokens: Sequence[Token], place: int) -> Title | None:
         """The title that begins at a token: modifiers, a head, and its portfolio where one follows."""
@@ -153,7 +118,7 @@ class Titles:
         if tokens[end - 1].text.lower().startswith("ambassador"):
             while end < len(tokens) and tokens[end].text.lower() in FULL_RANK:
                 end += 1  # "Ambassador Extraordinary and Plenipotentiary"
-        end = self._with_portfolio(tokens, end)
+        end = self.portfolio_end(tokens, end)
         end = self._with_master(tokens, end)
         end = self._with_desk(tokens, _with_seat(tokens, end))
         end = self._with_ministries(tokens, end)
@@ -162,40 +127,15 @@ class Titles:
             heads_a_body = tokens[end - 1].text.lower() in HEADS_OF_BODIES
             if coordinated is None or heads_a_body or not self._goes_on(tokens, end + 1, coordinated):
                 break
-            end = self._with_master(tokens, self._with_portfolio(tokens, coordinated))
+            end = self._with_master(tokens, self.portfolio_end(tokens, coordinated))
         end -= self._ends_with_rank(tokens, place, end)
         return Title(place, end, joined(tokens[place:end]))
-
-    def _core(self, tokens: Sequence[Token], place: int) -> int | None:
-        """Where the modifiers and the heads end that begin at a token; None where no head is among them."""
-        end, headed = place, None
-        while end < len(tokens) and end - place < LONGEST:
-            word = tokens[end].text.lower().translate(APOSTROPHES)
-            parts = word.split("-")
-            if headed is not None and word in RANKS and tokens[end].text[:1].isupper():
-                break
-            if word in self._heads or (len(parts) > 1 and (parts[-1] in self._heads or _is_chosen(parts, self._heads))):
-                headed = end + 1
-            elif headed is None and (self._leads_on(tokens, end, place) or _is_charge(tokens, end)):
-                pass
-            elif word in ("and", "&") and headed is None and end > place and self._known(tokens, end + 1):
-                pass  # "trade and industry commissioner"
-            elif (
-                word in (",", "and", "&") and headed is None and end > place and self._leads_on(tokens, end + 1, place)
-            ):
-                pass  # "Environment, Forest and Climate Change Adviser"
-            elif (not all(part in self._modifiers for part in parts) and word not in self._modifiers) or (
-                headed is not None and tokens[end].text[:1].islower() and tokens[end - 1].text.lower() != "chief"
-            ):
-                break
-            end += 1
-        return headed
 
     def _ends_with_rank(self, tokens: Sequence[Token], first: int, end: int) -> bool:
         """Whether "General" behind a title is a soldier's: "Chief of Defence Staff General Okello"."""
         words = [token.text.lower() for token in tokens[end - 2 : end + 3]]
         ranked = words[1:2] == ["general"] and end - first > 1
-        return ranked and (words[0] not in OF_GENERALS or words[2:3] == ["("] and words[3:4] in (["retd"], ["ret"]))
+        return ranked and (words[0] not in OF_GENERALS or (words[2:3] == ["("] and words[3:4] in (["retd"], ["ret"])))
 
     def _with_desk(self, tokens: Sequence[Token], end: int) -> int:
         """Past the part of a ministry in brackets: "Secretary (East) Ali Okello"."""
@@ -203,95 +143,6 @@ class Titles:
         close = words.index(")") if words[:1] == ["("] and ")" in words else 0
         told = all(self.is_portfolio(word) or word in CONNECTORS for word in words[1:close])
         return end + close + 1 if close > 1 and told else end
-
-    def knows(self, word: str) -> bool:
-        """Whether a word can be one of a title's."""
-        return word.lower() in self._heads or word.lower() in self._portfolio
-
-    def _known(self, tokens: Sequence[Token], place: int) -> bool:
-        return place < len(tokens) and tokens[place].text.lower() in self._modifiers
-
-    def _leads_on(self, tokens: Sequence[Token], place: int, first: int) -> bool:
-        """Whether a word that is no title's own belongs to one: a portfolio, or "bank" of a state's own bank."""
-        central = place > first and tokens[place - 1].text.lower() in CENTRAL
-        bank = central and tokens[place].text.lower() == "bank"  # "central bank governor"
-        return bank or self._names_a_portfolio(tokens, place, first)
-
-    def _names_a_portfolio(self, tokens: Sequence[Token], place: int, first: int) -> bool:
-        """Whether words that lead to "Minister" are what one is for: "Irrigation", "Foreign and Diaspora Affairs"."""
-        unknowns = commas = 0
-        for at in range(place, min(place + FARTHEST, len(tokens))):
-            word = tokens[at].text
-            if word.lower() in MINISTERS:
-                return at > place and not commas
-            if word.lower() in ("secretary", "secretaries"):
-                return at > place and not unknowns  # of a party, a press or a council he is no minister
-            following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-            leading = following == "Affairs" or (at > 0 and following in ("Minister", "Ministers"))
-            known = word.lower() in self._portfolio and word.lower() not in RANKS
-            unknown = word.istitle() and not is_common(word) and (leading or at > first)
-            unknowns += not known and unknown
-            commas = (commas or word == ",") and word not in ("and", "&")  # what a comma parts, "and" must join
-            if unknowns > 1 or not (known or unknown or (word in ("and", "&", ",") and at > place)):
-                return False
-        return False
-
-    def _with_portfolio(self, tokens: Sequence[Token], end: int) -> int:
-        """Past "of Foreign Affairs", "for the Middle East and North Africa", "of the Tribunal"."""
-        if end + 1 >= len(tokens) or tokens[end].text not in ("of", "for", "on"):
-            return end
-        if tokens[end].text == "on" and tokens[end - 1].text.lower() in {*RANKS, "minister"}:
-            return end  # "was elected prime minister on the first ballot"
-        place, last = end + 1, end
-        while place < len(tokens) and place - end < LONGEST:
-            word = tokens[place].text
-            if word.lower() in FORMS and place + 1 < len(tokens) and tokens[place + 1].text == "of":
-                break  # "of the Interior of the Republic of Chad"
-            if (
-                self.is_portfolio(word)
-                or self._is_of_affairs(tokens, place)
-                or (word in ("'s", "’s") and self._is_printed_portfolio(tokens, place + 1))
-                or (word.lower() in MASTERS and _is_kept_by(tokens, end, place))
-                or self._qualifies_portfolio(tokens, place)
-                or self._is_matter(tokens, place)
-            ):
-                last = place + 1
-            elif word.lower() == "ministers" and tokens[place - 2].text.lower() in ("cabinet", "council"):
-                last = place + 1  # "of the Council of Ministers"
-            elif word == "," and self._lists_portfolios(tokens, place):
-                pass  # "of Culture, Tourism and Craft Promotion"
-            elif word not in CONNECTORS or (word in ("and", "&") and self._core(tokens, place + 1) is not None):
-                break
-            place += 1
-        return last if last > end else end
-
-    def _qualifies_portfolio(self, tokens: Sequence[Token], place: int) -> bool:
-        """Whether a word that no table knows stands before a portfolio: "Justice and Courts Administration"."""
-        behind = place + 1 < len(tokens) and self._is_printed_portfolio(tokens, place + 1)
-        body = behind and tokens[place + 1].text.lower() in COLLEGES  # "of the State Agro-Industrial Committee"
-        listed = body or tokens[place - 1].text in ("and", "&", ",", "of", "for")
-        word = tokens[place].text
-        return behind and listed and _is_titled(word) and not is_common(word) and self._core(tokens, place) is None
-
-    def _is_matter(self, tokens: Sequence[Token], place: int) -> bool:
-        """Whether a noun that no table knows is what a minister is for: "Minister of Investments Ali Okello"."""
-        word = tokens[place].text
-        behind = tokens[place - 1].text in ("of", "for") and tokens[place - 2].text in ("Minister", "minister")
-        return behind and _is_titled(word) and is_noun(word) and not is_common(word)
-
-    def _is_of_affairs(self, tokens: Sequence[Token], place: int) -> bool:
-        """Whether a word that no table knows says which affairs: "for Global Affairs", "of Foreign and ECOWAS Affairs"."""
-        return tokens[place].text[:1].isupper() and place + 1 < len(tokens) and tokens[place + 1].text == "Affairs"
-
-    def _lists_portfolios(self, tokens: Sequence[Token], comma: int) -> bool:
-        """Whether nothing but portfolios stands between a comma and the "and" before the last of them."""
-        for place in range(comma + 1, min(comma + LONGEST, len(tokens) - 1)):
-            word = tokens[place].text
-            if word in ("and", "&"):
-                return self.is_portfolio(tokens[place + 1].text) and self._core(tokens, place + 1) is None
-            if not (self.is_portfolio(word) or word == ",") or self._core(tokens, place) is not None:
-                return False
-        return False
 
     def _with_master(self, tokens: Sequence[Token], end: int) -> int:
         """Past "to the President", "to Cabinet", "of the Secretary-General"; not past "to President Okello"."""
@@ -309,15 +160,12 @@ class Titles:
         named = last < len(tokens) and tokens[last].text[:1].isupper() and place == end + 1
         return end if named and tokens[last - 1].text.lower() not in ("cabinet", "government", "treasury") else last
 
-    def _is_printed_portfolio(self, tokens: Sequence[Token], place: int) -> bool:
-        return place < len(tokens) and tokens[place].text.istitle() and self.is_portfolio(tokens[place].text)
-
     def _with_ministries(self, tokens: Sequence[Token], end: int) -> int:
-        """Past ", Ministry of Law and Ministry of Health", "at the Ministry of Health": where a junior title is held."""
+        """Past ", Ministry of Law and Ministry of Health", "at the Ministry of Law": where a junior title is held."""
         while end + 3 < len(tokens):
             words = [token.text for token in tokens[end : end + 3]]
             at = 2 if words[0] in (",", "and") else 3
-            beyond = self._with_portfolio(tokens, end + at)
+            beyond = self.portfolio_end(tokens, end + at)
             if (
                 words[:at] not in ([",", "Ministry"], ["and", "Ministry"], ["at", "the", "Ministry"])
                 or beyond == end + at
@@ -325,10 +173,6 @@ class Titles:
                 break
             end = beyond
         return end
-
-    def is_portfolio(self, word: str) -> bool:
-        """Whether a word can be one of a portfolio, or of the body that an office belongs to."""
-        return word.lower() in self._portfolio or (word[:1].isupper() and word.lower().endswith(NOUN_OF_AFFAIRS))
 
     def _goes_on(self, tokens: Sequence[Token], first: int, end: int) -> bool:
         """Whether a second title belongs to the same person: a name does not stand between, and no name follows it."""
@@ -396,11 +240,6 @@ def _offices() -> tuple[tuple[str, Office], ...]:
     )
 
 
-def _is_titled(word: str) -> bool:
-    """Whether each part of a word begins as a name does: "Agro-Industrial"."""
-    return all(part.istitle() for part in word.split("-"))
-
-
 def _with_seat(tokens: Sequence[Token], end: int) -> int:
     """Past "in the Presidency", "in the Prime Minister's Office": where a minister without a portfolio is."""
     words = [token.text.lower().translate(APOSTROPHES) for token in tokens[end : end + LONGEST]]
@@ -409,24 +248,6 @@ def _with_seat(tokens: Sequence[Token], end: int) -> int:
         place += 1
     seated = {"presidency", "office"} & set(words[1:place])
     return end + place if words[:1] in (["in"], ["at"]) and seated and words[1] != "office" else end
-
-
-def _is_kept_by(tokens: Sequence[Token], first: int, place: int) -> bool:
-    """Whether a word means whose office it is that somebody heads: "of the Office of the President", no name behind."""
-    words = [token.text.lower() for token in tokens[first:place]]
-    words = words[:-1] if words[-1:] == ["prime"] else words
-    return words[-2:] == ["of", "the"] and not OFFICES.isdisjoint(words[-3:-2])
-
-
-def _is_chosen(parts: Sequence[str], heads: Collection[str]) -> bool:
-    """Whether a word is a title not yet taken up: "president-elect"."""
-    return parts[0] in heads and parts[-1] in ("elect", "designate")
-
-
-def _is_charge(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a word is the "charge", printed without its accent, of "charge d'affaires"."""
-    behind = tokens[place + 1].text.lower().translate(APOSTROPHES) if place + 1 < len(tokens) else ""
-    return tokens[place].text.lower() == "charge" and behind == "d'affaires"
 
 
 def _is_shouted(word: str) -> bool:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seed.extract.names.actor import ActorMention, Form
-from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import LONGEST_NAME, Names
-from seed.extract.officials.office import FORMS, PASSING, Title, titles
-from seed.extract.officials.words import BODIES, NEAR, PARTICLES, SENT_FAR, SIDES_OF
+from seed.extract.officials.office import PASSING, Title, titles
+from seed.extract.officials.portfolio import FORMS
+from seed.extract.officials.words import BODIES, NEAR, SENT_FAR
 from seed.extract.text.token import Token, joined
 
 PUBLIC_BODIES = frozenset(
@@ -24,6 +24,8 @@ class Owners(Names):
         """Cut a title before the actor that its portfolio took in: "Secretary of the Russian Security Council"."""
         for actor in self.actors:
             if title.first < actor.first < title.last and self.word(actor.last) != "Affairs":
+                if self.word(actor.first - 1) in ("for", "on") and actor.form is Form.DEMONYM:
+                    return title, None  # "Commissioner for Afghan Refugees"
                 if self.word(actor.first - 1) in ("of", "for", "the") and actor.last >= title.last:
                     end = actor.first - (2 if self.word(actor.first - 1) == "the" else 1)
                     return replace_title(title, self.tokens, end), actor
@@ -61,6 +63,9 @@ class Owners(Names):
             end += 1
         last = self.word(end - 1)
         body = end > place + 1 and (titles().is_portfolio(last) or last.lower() in BODIES)
+        plain = self._past_matters(place + 1)
+        if end == place + 1 and self.word(plain) in BODIES:
+            body, end = True, plain + 1  # "of Libya's parliament", "of Chad's central bank"
         return end if self.word(place) in ("'s", "’s") and body else place
 
     def _of_public_body(self, place: int) -> tuple[ActorMention | None, int]:
@@ -85,7 +90,7 @@ class Owners(Names):
 
     def _body_end(self, actor: ActorMention) -> int:
         """Where a body that is called after a state ends: "the Iranian Atomic Energy Organization"."""
-        at, end, is_body = actor.last, actor.last, False
+        at, end, is_body = self._past_matters(actor.last), actor.last, False
         while at - actor.last < LONGEST_NAME * 2:
             word = self.word(at)
             if word.lower() in BODIES or (end > actor.last and titles().is_portfolio(word)):
@@ -95,6 +100,13 @@ class Owners(Names):
                 break
             at += 1
         return self._past_acronym(end) if is_body else actor.last
+
+    def _past_matters(self, place: int) -> int:
+        """Past what a body in small letters is for: "the Turkmen | railways agency"."""
+        at = place
+        while self.word(at).islower() and titles().is_portfolio(self.word(at)) and self.word(at) not in BODIES:
+            at += 1
+        return at if self.word(at).islower() and self.word(at) in BODIES else place
 
     def _sender(self, place: int) -> tuple[ActorMention | None, int]:
         """Whose envoy, past the region: "of the Secretary-General of NATO for Central Asia"."""
@@ -137,6 +149,12 @@ class Owners(Names):
         before = [one for one in self.actors if one.last <= place and one.form is not Form.DEMONYM]
         return before[-1] if before else None
 
+    def _is_possessive(self, place: int) -> bool:
+        """Whether a word means an owner named before: "its minister", "the Bank, whose vice president"."""
+        return self.word(place).lower() in ("its", "their") or (
+            self.word(place) == "whose" and self.word(place - 1) == ","
+        )
+
     def _past_master(self, place: int) -> tuple[ActorMention | None, int]:
         """Past whom somebody speaks for, before the name: "for the UN Secretary-General, Ana Ruiz"; and his actor."""
         at = place + (self.word(place) in ("for", "to", "of"))
@@ -150,28 +168,6 @@ class Owners(Names):
         """Whether the office is of something that no table knows: "the president of Embrapa"."""
         at = place + 1 + (self.word(place + 1) == "the")
         return self.word(place) == "of" and self.word(at)[:1].isupper() and not self.sentence.in_capitals
-
-    def _past_seat(self, place: int) -> int:
-        """Past where somebody is sent: "Ambassador of Oman in Belgrade", "to Buenos Aires, Carlos Enciso"."""
-        if self.word(place) not in ("in", "to") or not self.word(place + 1)[:1].isupper():
-            return place
-        end = place + 1
-        while self.word(end)[:1].isupper() or (self.word(end) in PARTICLES and self.word(end + 1)[:1].isupper()):
-            end += 1
-        if self.word(end) == "," and self.word(end + 1)[:1].isupper() and end - place <= 4:
-            return end
-        longest = range(min(place + 4, end), place + 1, -1)
-        return next((to for to in longest if is_place(joined(self.tokens[place + 1 : to]))), place + 2)
-
-    def _past_two(self, place: int) -> int:
-        """Past "of the two countries" or "of the day", before the names of those who serve or served them."""
-        words = [self.word(at).lower() for at in range(place, place + 4)]
-        if words[:2] == ["of", "the"] and words[2] in ("day", "time") and words[3] == ",":
-            return place + 3
-        if words[0] == "of" and words[1:3] in (["the", "two"], ["the", "three"], ["both", words[2]]):
-            end = place + 2 + (words[1] == "the")
-            return end + 1 if self.word(end).lower() in SIDES_OF and self.word(end + 1) == "," else place
-        return place
 
     def _past_acronym(self, place: int, owner: ActorMention | None = None) -> int:
         """Past what a title or its owner is called for short: "External Affairs Minister (EAM)", "of the … (OAS)"."""

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from seed.extract.names.actor import ActorMention, Form
-from seed.extract.officials.name import LONGEST_NAME
 from seed.extract.officials.office import FORMER, OF_STATES, ONCE, PASSING, Title, office_of, titles
 from seed.extract.officials.owner import is_sent, replace_title
 from seed.extract.officials.roll import Introduction, Rolls, is_plural, of_one
@@ -30,8 +29,8 @@ HEADING = frozenset(["head", "chief", "director", "director general", "deputy he
 """Titles of those who head a body, that say nothing without it."""
 VAGUE = frozenset(["leader", "chief", "boss"])
 """Titles that tell nothing without whose they are."""
-SOCIETIES = frozenset(["Federation", "Confederation", "Association", "Chamber", "Union", "League"])
-"""First words of the names of societies, whose heads hold no public office."""
+SIDES = frozenset(["delegation", "side", "team", "mission"])
+"""Those of a state of whom one is the head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +106,7 @@ class _Reader(Rolls):
             inner = self._actor_at(at + 1) if self.word(at) == "(" else None
             if inner is not None and inner.state == actor.state and self.word(inner.last) == ")":
                 at = inner.last + 1  # "Caribbean Community (CARICOM) Secretary-General"
-        elif self.word(place).lower() in ("his", "her", "its", "their") and self.word(place + 1):
+        elif self.word(place).lower() in ("his", "her", "its", "their", "whose") and self.word(place + 1):
             at = place + 1
             actor_after = self._actor_at(at)
             if actor_after is not None and self.word(actor_after.last).lower() in LIKES:
@@ -130,8 +129,13 @@ class _Reader(Rolls):
             return None
         if actor is None and self.word(place - 1) in PRIVATE and title.bare.endswith(tuple(PRESIDING)):
             return None
-        if self.word(place).lower() in ("its", "their"):
+        if self.word(place).lower() in ("its", "their") or (
+            self.word(place) == "whose" and self.word(place - 1) == ","
+        ):
             actor = self._owner_before(place)
+            since = actor.last if actor else 0
+            if any(self.word(at) in PRIVATE for at in range(since, place)):
+                return None  # "the Council of the Bar Association, headed by its President"
         return self._titled(first, title, actor, free)
 
     def _around_demonym(self, title: Title) -> tuple[Title, ActorMention | None]:
@@ -171,13 +175,18 @@ class _Reader(Rolls):
             if owner is not None and at > owner.last:
                 title = replace_title(title, self.tokens, at)
             actor = actor or owner
+            at = self._past_acronym(at, actor)
             sent_to, at = self._preposed(at, ("to", "in", "for"))
-            at = self._past_seat(at)
+            at = self._past_residence(self._past_seat(at))
             master, at = self._past_master(at)
             actor = actor or master
-        if actor is None and self._is_of_society(at):
+        if (actor is None and self._is_of_society(at)) or self._is_of_league(title, actor):
             return None
-        at = self._past_acronym(at, actor)
+        at = self._past_unnamed_seat(self._past_acronym(at, actor))
+        if at == title.last:
+            title = self._with_body(self._with_region(title, at), at)
+            at = title.last
+        at = self._past_rank(title, at)
         if is_plural(title) and actor is None:
             at = self._past_two(at)
         if is_plural(title) and (paired := self._respectively(first, title)):
@@ -223,16 +232,6 @@ class _Reader(Rolls):
                 actor, first = item, item.first
         return Introduction(self.sentence.index, first, end, title, name, actor, after_name, _ref(sent_to))
 
-    def _is_of_society(self, place: int) -> bool:
-        """Whether words that go on with whose office it is end a society's name: "of the European | Tea Federation"."""
-        end = place
-        while self.word(end)[:1].isupper() and end - place < LONGEST_NAME:
-            if self.word(end) in PRIVATE and self.word(place - 1)[:1].isupper():
-                return True
-            end += 1
-        near = [self.word(at) for at in range(place - 1, place + 3)]
-        return bool(SOCIETIES & set(near)) and "of" in (*near, self.word(place - 2), self.word(place - 3))
-
     def _lists_on(self, end: int) -> bool:
         """Whether a list of names goes on behind one."""
         return self.word(end) in (",", "and", ";")
@@ -277,11 +276,21 @@ def _share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introdu
             found[place] = replace(one, actor=following.actor, after_name=True, shared=heads)
     for place in range(1, len(found)):
         before, one = found[place - 1], found[place]
+        if one.actor is None and one.name and _is_head_of_side(sentence, before, one):
+            found[place] = replace(one, actor=before.actor)
+            continue
         closed = before.after_name and not _are_couple(before, one)
         follows = not closed and is_sent(before.title) == is_sent(one.title) and _may_share(sentence, before, one)
         if one.actor is None and before.actor and (follows or _belongs(sentence, before, one)):
             found[place] = replace(one, actor=before.actor, shared=follows)
     return found
+
+
+def _is_head_of_side(sentence: Sentence, before: Introduction, one: Introduction) -> bool:
+    """Whether it is told of whose delegation somebody is the head: "the head of Chad's team, Minister Ali Idi"."""
+    words = [token.text.lower() for token in sentence.tokens[before.first : before.last]]
+    parted = [token.text for token in sentence.tokens[before.last : one.first]] == [","]
+    return before.name is None and before.actor is not None and parted and not SIDES.isdisjoint(words)
 
 
 def _may_share(sentence: Sentence, one: Introduction, other: Introduction) -> bool:

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from seed.extract.names.actor import ActorMention, Form, is_country
+from seed.extract.officials.between import Between
 from seed.extract.officials.name import FULL, LONGEST_NAME
-from seed.extract.officials.office import FORMS, PLURALS, Title, is_title_word, titles
-from seed.extract.officials.owner import Owners
+from seed.extract.officials.office import PLURALS, Title, is_title_word, titles
+from seed.extract.officials.portfolio import FORMS
 from seed.extract.officials.words import BODIES, LIKE_SEVERAL, MEETING
 from seed.extract.text.language import is_dictionary_word, is_noun
+from seed.extract.text.token import joined
 from seed.records import ActorRef
 
 NEAR_PLURAL = 6
@@ -43,7 +45,7 @@ class Introduction:
 
 
 @dataclass(frozen=True, slots=True)
-class Rolls(Owners):
+class Rolls(Between):
     """Reads lists of persons in office."""
 
     def _each_named(self, place: int, *, opening: bool = False) -> list[Introduction]:
@@ -56,6 +58,7 @@ class Rolls(Owners):
         if all(token.text.lower() not in PLURALS for token in self.tokens[at : at + NEAR_PLURAL]) and not counterpart:
             return []
         title = Title(at, at + 1, self.word(at)) if counterpart else titles().at(self.tokens, at)
+        title = self._without_actor(title)[0] if title else None
         if title is None or not (counterpart or title.plural) or self.word(title.last) not in ("of", "from"):
             return []
         found = [
@@ -63,12 +66,12 @@ class Rolls(Owners):
                 self.sentence.index,
                 place if number == 0 else actor.first,
                 name[1],
-                title,
+                matter or title,
                 name,
                 actor,
                 counterpart=counterpart,
             )
-            for number, (actor, name) in enumerate(self._owners_named(title.last + 1))
+            for number, (actor, name, matter) in enumerate(self._owners_named(title))
         ]
         return found if opening else found[1:]
 
@@ -88,7 +91,8 @@ class Rolls(Owners):
         title = Title(at, at + 1, self.word(at)) if counterpart else titles().at(self.tokens, at)
         if title is None or not (counterpart or title.plural):
             return []
-        names = self._names_of(len(owners), title.last + (self.word(title.last) == ","))
+        begin = title.last + (self.word(title.last) == ",")
+        names = self._names_of(len(owners), begin + (self.word(begin) == "respectively"))
         if len(names) < len(owners):
             return []
         told = zip(names, owners, strict=True)
@@ -106,28 +110,44 @@ class Rolls(Owners):
         ]
         return found if opening else found[1:]
 
-    def _owners_named(self, place: int) -> list[tuple[ActorMention, tuple[int, int]]]:
+    def _owners_named(self, title: Title) -> list[tuple[ActorMention, tuple[int, int], Title | None]]:
         """Each with its name behind a comma: "from Mexico, Ana Ruiz; Peru, Luis Vega; and of Chile, Eva Soto"."""
-        found: list[tuple[ActorMention, tuple[int, int]]] = []
-        at = place
-        while (actor := self._actor_at(self._past_of(at))) and self.word(actor.last) == ",":
+        found: list[tuple[ActorMention, tuple[int, int], Title | None]] = []
+        at = title.last + 1
+        while True:
+            matter = self._with_own_matter(title, at) if found else None
+            at = matter.last + 1 if matter else at
+            actor = self._actor_at(self._past_form(at))
+            if actor is None or self.word(actor.last) != ",":
+                break
             begin = actor.last + 1
             while self._is_honorific(begin):
                 begin += 1
             end = self._name_end(begin, titled=False)
             if end - begin < 2:
                 break
-            found.append((actor, (begin, end)))
+            found.append((actor, (begin, end), matter))
             if self.word(end) not in (";", ","):
                 break
             at = end + 1 + (self.word(end + 1) == "and")
+            at += self.word(at) in ("of", "from")  # "of Cyprus, Eleni Demetriou, and of Ethiopia, Tesfaye Mekonnen"
         return found if len(found) > 1 else []
 
-    def _past_of(self, place: int) -> int:
-        """Past "of the Republic of" before a state of a list."""
-        at = place + (self.word(place) in ("of", "from"))
-        at += self.word(at) == "the"
+    def _past_form(self, place: int) -> int:
+        """Past "the Republic of" before a state of a list."""
+        at = place + (self.word(place) == "the")
         return at + 2 if not self._actor_at(at) and self.word(at).lower() in FORMS and self.word(at + 1) == "of" else at
+
+    def _with_own_matter(self, title: Title, place: int) -> Title | None:
+        """The title of one of a list who is for something else: "the Ministers of Trade of …, of Transport of …"."""
+        if self.word(place - 1) != "of" or self._actor_at(place + (self.word(place) == "the")):
+            return None
+        told = Title(place - 1, titles().portfolio_end(self.tokens, place - 1), "")
+        told, _ = self._without_actor(told)
+        head = title.words.split()[0]
+        if told.last <= place or self.word(told.last) != "of":
+            return None
+        return Title(place - 1, told.last, f"{head} {joined(self.tokens[place - 1 : told.last])}")
 
     def _bracketed(self, one: Introduction) -> Iterator[Introduction]:
         """The others of "the foreign ministers of Ghana (Kofi Mensah), Peru (Luis Vega) and Fiji"."""

@@ -51,6 +51,12 @@ BODIES = words_of("BODY")
 """What a state has: "head of the Estonian delegation", "First Secretary at the Eritrean Embassy"."""
 NEAR = words_of("NEAR")
 """Words between "of" and the state that an office is of."""
+SEATS = words_of("SEAT")
+"""What somebody is sent "to the" without its name: "Ambassador of Tanzania to the Sultanate"."""
+TOWNS = words_of("TOWN")
+"""Offices of those who govern a region or a town, that no table may know."""
+RANKED = words_of("RANK")
+"""Titles that stand before the name of somebody whose office is named before: "the Undersecretary, Ambassador Idi"."""
 SIDES_OF = words_of("SIDES")
 """What officials may be "of the two" of."""
 NAMING = words_of("NAMING")

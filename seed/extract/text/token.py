@@ -69,12 +69,10 @@ def _parts(text: str, start: int, end: int, parted: Collection[str]) -> Iterator
     stem = clitic.start() if clitic and clitic.start() > start else end
     pieces = [(found.start(), found.end()) for found in _PIECE.finditer(text, start, stem)]
     words = [text[slice(*piece)] for piece in pieces]
-    whole = text[start:stem] in parted  # "Guinea-Bissau"
-    if (
-        len(pieces) > 1
-        and not whole
-        and any(word in parted or (word.isupper() and word.capitalize() in parted) for word in words)
-    ):
+    whole = text[start:stem]
+    if whole in parted or (whole.isupper() and whole.title() in parted):
+        yield start, stem  # "Guinea-Bissau" is not Guinea
+    elif len(pieces) > 1 and any(word in parted or (word.isupper() and word.capitalize() in parted) for word in words):
         yield from pieces
     else:
         yield start, stem

@@ -80,8 +80,8 @@ def test_a_counterpart_is_of_where_he_is_met() -> None:
 
 def test_a_letter_of_somebody_brings_nobody_but_its_bearer() -> None:
     text = (
-        "Serbian minister Drago Petrov was received by Vice President Ana Ruiz of Peru, to whom he delivered a letter of "
-        "Prime Minister Mila Savic."
+        "Serbian minister Drago Petrov was received by Vice President Ana Ruiz of Peru, to whom he delivered a letter "
+        "of Prime Minister Mila Savic."
     )
     (met,) = told(text).meetings
     assert {one.name.value for one in met.attendees} == {"Drago Petrov", "Ana Ruiz"}

@@ -26,6 +26,7 @@ def test_words(text: str, words: list[str]) -> None:
 def test_a_hyphenated_word_is_parted_only_where_a_part_is_known() -> None:
     assert split("Russia-Turkey talks", "Russia", "Turkey") == ["Russia", "-", "Turkey", "talks"]
     assert split("face-to-face talks", "Russia") == ["face-to-face", "talks"]
+    assert split("GUINEA-BISSAU waits", "Guinea", "Guinea-Bissau") == ["GUINEA-BISSAU", "waits"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,94 @@
+"""The states that somebody does not serve: where he travels, whose officials he meets."""
+
+from collections.abc import Iterator, Sequence
+
+from seed.extract.author import own_words
+from seed.extract.names.actor import Actors, Form
+from seed.extract.names.gazetteer import places_in, state_then
+from seed.extract.officials.official import Cast, Person
+from seed.extract.officials.words import words_of
+from seed.extract.text.document import Document, Sentence
+from seed.records import ActorRef
+
+VISITS = frozenset("visit visits visited visiting trip travel travels travelled traveled traveling travelling".split())
+THITHER = frozenset(["to", "in", "the", "visit", "visits", "visited", "visiting", ","])
+"""Words before where somebody goes."""
+BEHIND_PLACES = frozenset(
+    (
+        "on to from and for in this last next at where with as during after before today tomorrow yesterday earlier "
+        "later by between"
+    ).split()
+)
+"""Words behind the name of a place that are no noun of which it is a part."""
+GOING = frozenset(
+    "leaves left leaving flies flew flying goes went going travels travelled traveled heads headed".split()
+)
+"""Words before "for" or "to" and where somebody goes."""
+GOING_REACH = 6
+PRONOUNS = frozenset(["he", "she", "him", "her", "who", "they", "that"])
+"""Words behind which somebody else may be meant."""
+REACH = 16
+"""So many words on, it may be told where somebody goes."""
+HOSTS = words_of("COMPANION") | frozenset(["delegation", "side", "team", "counterpart", "colleague"])
+"""Whom somebody of another state meets: "talked with the Ukrainian delegation"."""
+MEETING = frozenset("met meet meets meeting talked spoke talks conferred received welcomed".split())
+
+
+def states_abroad(
+    document: Document, actors: Actors, cast: Cast, person: Person, *, is_author: bool
+) -> Iterator[ActorRef]:
+    """The states that somebody does not serve, by where he goes and whom he meets."""
+    yield from _visited(document, actors, cast, person, is_author=is_author)
+    yield from _met(document, actors, cast, person)
+
+
+def _met(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
+    """The states whose officials somebody meets: "Undersecretary Idi talked with the Ukrainian delegation"."""
+    for mention in (one for one in cast.mentions if one.person == person.ref):
+        sentence = document.sentences[mention.sentence]
+        words = [token.text.lower() for token in sentence.tokens]
+        others = [one.first for one in cast.of(sentence) if one.first >= mention.last]
+        for actor in (one for one in actors.of(sentence) if one.form is Form.DEMONYM and one.first > mention.last):
+            between = words[mention.last : actor.first]
+            near = len(between) <= GOING_REACH and not any(one < actor.first for one in others)
+            if near and not MEETING.isdisjoint(between) and not HOSTS.isdisjoint(words[actor.last : actor.last + 2]):
+                yield actor.state
+
+
+def _visited(document: Document, actors: Actors, cast: Cast, person: Person, *, is_author: bool) -> Iterator[ActorRef]:
+    """The states that somebody is told to visit, and so does not serve: "Minister Idi made a visit to Chad"."""
+    spots = [(one.sentence, one.last) for one in cast.mentions if one.person == person.ref]
+    if is_author:  # "I will visit Chad"
+        spots += [(one.index, place + 1) for one in document.sentences for place in own_words(one)]
+    for index, last in spots:
+        sentence = document.sentences[index]
+        words = [token.text.lower() for token in sentence.tokens]
+        others = [one.first for one in cast.of(sentence) if one.first >= last]
+        for country in _gone_to(sentence, last, others):
+            day = document.anchor.day if document.anchor else None
+            yield state_then(country, day, {one.state for one in actors.mentions})
+        listed = 0
+        for actor in (one for one in actors.of(sentence) if one.form is Form.NAME and one.first > last):
+            between = words[last : actor.first]
+            following = words[actor.last] if actor.last < len(words) else ""
+            whole = not following.isalpha() or following in BEHIND_PLACES  # not "visited New Zealand memorials"
+            there = between[-1:] == ["in"] and between[-2:-1] and between[-2] in ("is", "was", "be")
+            told_so = whole and (there or (bool(VISITS & set(between[-6:])) and between[-1] in THITHER))
+            goes_on = bool(listed) and set(words[listed : actor.first]) <= {",", "and"}  # "visit Chad, Mali and Niger"
+            near = len(between) <= REACH and not any(one < actor.first for one in others)
+            if near and (goes_on or (told_so and not PRONOUNS & set(between))):
+                listed = actor.last
+                yield actor.state
+
+
+def _gone_to(sentence: Sentence, last: int, others: Sequence[int]) -> Iterator[ActorRef]:
+    """The states of cities for which somebody is told to leave: "Minister Idi, who leaves for Lima on Tuesday"."""
+    words = [token.text.lower() for token in sentence.tokens]
+    for first, _, city in places_in(sentence):
+        between = words[last:first]
+        near = 0 < len(between) <= GOING_REACH and not any(one < first for one in others)
+        invited = between[:1] == ["to"] and "pay" in between  # "an invitation from President Idi to pay a visit to"
+        visits = bool(VISITS & set(between[-2:])) and between[-1] in THITHER and not invited  # "is to visit Tehran"
+        leaves = between[-1:] in (["for"], ["to"]) and bool(GOING & set(between[-2:-1]))
+        if near and (visits or leaves):
+            yield city.country

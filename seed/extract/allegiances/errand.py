@@ -1,0 +1,141 @@
+"""Whom those serve whose message somebody brings, who go with somebody or are sent from home; and who receive them."""
+
+from collections.abc import Iterator, Set
+
+from db.vocabulary import Basis, OfficeRole
+from seed.extract.allegiances.company import AWAY, may_serve
+from seed.extract.names.actor import ActorMention, Actors, is_country, span_of
+from seed.extract.officials.office import ONCE, office_of
+from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
+from seed.extract.officials.words import BEFORE_HONORIFICS, HONORIFICS, MEETING, words_of
+from seed.extract.sentences.side import derived
+from seed.extract.text.document import Document, Sentence
+from seed.records import ActorRef, Found
+
+MESSAGES = words_of("MESSAGE")
+"""What somebody brings from another."""
+BEARING = words_of("BEARING")
+"""Verbs of whoever brings it."""
+TEAMS = frozenset("delegation team mission group".split())
+"""Those whom one of them leads."""
+PRONOUNS = frozenset(["he", "she"])
+NEAR = 4
+"""So many words may stand between a message and from whom it is."""
+
+
+def on_errand(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """Whom the person serves by whoever brings his word, goes with him or is led by him, or held his office before."""
+    for mention in (one for one in cast.mentions if one.person == person.ref):
+        sentence = document.sentences[mention.sentence]
+        found = (
+            _sender(document, cast, sentence, mention)
+            or _companion(document, cast, sentence, mention)
+            or _leader(document, actors, sentence, mention)
+            or _predecessor(document, cast, person, mention)
+        )
+        if found is not None and may_serve(cast, person, found.value):
+            return found
+    return None
+
+
+def sent_from_home(person: Person, cast: Cast, home: Found[ActorRef] | None) -> Found[ActorRef] | None:
+    """The state of a paper that tells of an ambassador to another: "the appointment of Ana Ruiz as envoy to Peru"."""
+    sent_to = {post.accredited_to for post in person.posts if post.accredited_to}
+    if home is None or not person.roles & AWAY or not sent_to or home.value in sent_to:
+        return None
+    return Found(home.value, home.spans, Basis.DERIVED, 0.5) if may_serve(cast, person, home.value) else None
+
+
+def receiving_envoy(document: Document, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """The state to which an ambassador is sent who meets the person: "Peru's envoy to Chad called on Minister Idi"."""
+    if person.roles & AWAY:
+        return None
+    for mention in (one for one in cast.mentions if one.person == person.ref):
+        sentence = document.sentences[mention.sentence]
+        if MEETING.isdisjoint(token.text.lower() for token in sentence.tokens):
+            continue
+        posts = (post for one in cast.of(sentence) for post in cast.persons[one.person].posts)
+        sent_to = {post.accredited_to: post.title_span for post in posts if post.accredited_to and post.actor}
+        if len(sent_to) == 1 and may_serve(cast, person, state := next(iter(sent_to))):
+            return derived(state, sent_to[state])
+    return None
+
+
+def _sender(document: Document, cast: Cast, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
+    """Whose word it is that somebody brings: "the ambassador of Peru conveyed greetings from President Ruiz"."""
+    words = [token.text.lower() for token in sentence.tokens]
+    at = mention.first - 1
+    while at > 0 and (words[at].rstrip(".") in HONORIFICS or words[at] in BEFORE_HONORIFICS or words[at] == "his"):
+        at -= 1
+    told = next((one for one in range(at - 1, max(at - NEAR, 0) - 1, -1) if words[one] in MESSAGES), None)
+    if words[at] not in ("from", "of") or told is None or BEARING.isdisjoint(words[:told]):
+        return None
+    return _subject(document, cast, sentence, told)
+
+
+def _companion(document: Document, cast: Cast, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
+    """Whom somebody goes with who is meant by a pronoun: "He was accompanied by Senior Director Ana Ruiz"."""
+    words = [token.text.lower() for token in sentence.tokens[: mention.first]]
+    place = words.index("accompanied") if "accompanied" in words else 0
+    by_him = place and words[place + 1 : place + 2] == ["by"] and not PRONOUNS.isdisjoint(words[:place])
+    return _subject(document, cast, sentence, place) if by_him else None
+
+
+def _leader(document: Document, actors: Actors, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
+    """Whom a team serves that the sentence before named: "A team from Chad came. The team, led by Ali Idi, met"."""
+    words = [token.text.lower() for token in sentence.tokens[: mention.first + 1]]
+    led = [word for word in words[2:] if word != ","][:2] in (["led", "by"], ["headed", "by"])
+    if words[:1] != ["the"] or words[1] not in TEAMS or not led or len(words) > NEAR + 3:
+        return None
+    before = document.sentences[sentence.index - 1]
+    named = {one.state: one for one in actors.of(before) if is_country(one.state) and _is_of_team(before, one)}
+    return _of(document, next(iter(named.values()))) if len(named) == 1 else None
+
+
+def _predecessor(document: Document, cast: Cast, person: Person, mention: PersonMention) -> Found[ActorRef] | None:
+    """Whose office somebody held: "the first visit of a Peruvian president since 2001, when then President Ruiz"."""
+    if not all(post.former for post in person.posts):
+        return None
+    roles = person.roles & ONCE
+    sentence = document.sentences[mention.sentence]
+    for one in sorted(_all(cast, sentence), key=lambda one: -one.first):
+        if one.last <= mention.first and _roles(cast, one) & roles:
+            return _served(document, cast, one)
+    return None
+
+
+def _subject(document: Document, cast: Cast, sentence: Sentence, place: int) -> Found[ActorRef] | None:
+    """Whom the first serves whom a sentence names before a place; a pronoun means the first of the sentence before."""
+    here = [one for one in _all(cast, sentence) if one.last <= place]
+    pronoun = any(token.text.lower() in PRONOUNS for token in sentence.tokens[: min(place, NEAR)])
+    if pronoun or not here:
+        here = list(_all(cast, document.sentences[sentence.index - 1])) if pronoun and sentence.index else []
+    first = min(here, key=lambda one: one.first, default=None)
+    return _served(document, cast, first) if first else None
+
+
+def _served(document: Document, cast: Cast, one: PersonMention | TitleMention) -> Found[ActorRef] | None:
+    if isinstance(one, TitleMention):
+        return _of(document, one.actor) if one.actor else None
+    return next((post.actor for post in cast.persons[one.person].posts if post.actor), None)
+
+
+def _roles(cast: Cast, one: PersonMention | TitleMention) -> Set[OfficeRole]:
+    return office_of(one.title).roles if isinstance(one, TitleMention) else cast.persons[one.person].roles
+
+
+def _all(cast: Cast, sentence: Sentence) -> Iterator[PersonMention | TitleMention]:
+    yield from cast.of(sentence)
+    yield from (one for one in cast.titles if one.sentence == sentence.index and not one.plural)
+
+
+def _is_of_team(sentence: Sentence, actor: ActorMention) -> bool:
+    """Whether a team is named beside an actor: "the Chadian team", "a delegation from Chad"."""
+    behind = [token.text.lower() for token in sentence.tokens[actor.last : actor.last + 2]]
+    before = [token.text.lower() for token in sentence.tokens[max(actor.first - 3, 0) : actor.first]]
+    led = [word for word in before if word != "the"]
+    return not TEAMS.isdisjoint(behind) or (led[-1:] in (["from"], ["of"]) and not TEAMS.isdisjoint(led))
+
+
+def _of(document: Document, actor: ActorMention) -> Found[ActorRef]:
+    return derived(actor.state, span_of(document, actor))

@@ -1,0 +1,117 @@
+"""What may stand between a title and the name: a seat, a place, a body, a rank, brackets."""
+
+from dataclasses import dataclass
+
+from seed.extract.names.actor import ActorMention, Form
+from seed.extract.names.gazetteer import is_place
+from seed.extract.officials.name import FULL, LONGEST_NAME
+from seed.extract.officials.office import ONCE, Title, office_of
+from seed.extract.officials.owner import Owners, replace_title
+from seed.extract.officials.words import BODIES, PARTICLES, PRESIDING, PRIVATE, RANKED, SEATS, SIDES_OF, TOWNS
+from seed.extract.text.token import joined
+
+SEATED = frozenset(["resident", "non-resident", "based", "residing", "accredited", "concurrently"])
+"""Words in brackets behind where an ambassador is sent: "(resident in Kuwait)"."""
+SOCIETIES = frozenset(["Federation", "Confederation", "Association", "Chamber", "Union", "League"])
+"""First words of the names of societies, whose heads hold no public office."""
+LONGEST_PLACE = 3
+"""A region has no more words in its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Between(Owners):
+    """Finds where the name begins behind a title."""
+
+    def _past_seat(self, place: int) -> int:
+        """Past where somebody is sent: "Ambassador of Oman in Belgrade", "to Buenos Aires, Carlos Enciso"."""
+        if self.word(place) not in ("in", "to"):
+            return place
+        if not self.word(place + 1)[:1].isupper():
+            return place
+        end = place + 1
+        while self.word(end)[:1].isupper() or (self.word(end) in PARTICLES and self.word(end + 1)[:1].isupper()):
+            end += 1
+        if self.word(end) == "," and self.word(end + 1)[:1].isupper() and end - place <= 4:
+            return end
+        longest = range(min(place + 4, end), place + 1, -1)
+        return next((to for to in longest if is_place(joined(self.tokens[place + 1 : to]))), place + 2)
+
+    def _past_unnamed_seat(self, place: int) -> int:
+        """Past "in the city", "to the Kingdom", "in the Senate": where an office is held, without its name."""
+        told = self.word(place) in ("in", "to") and self.word(place + 1) == "the"
+        return place + 3 if told and self.word(place + 2).lower() in SEATS else place
+
+    def _past_residence(self, place: int) -> int:
+        """Past where an ambassador lives: "to the State of Qatar (resident in Kuwait)"."""
+        if self.word(place) != "(" or self.word(place + 1).lower() not in SEATED:
+            return place
+        end = next((at for at in range(place, place + LONGEST_NAME) if self.word(at) == ")"), place - 1)
+        return end + 1
+
+    def _past_two(self, place: int) -> int:
+        """Past "of the two countries" or "of the day", before the names of those who serve or served them."""
+        words = [self.word(at).lower() for at in range(place, place + 4)]
+        if words[:2] == ["of", "the"] and words[2] in ("day", "time") and words[3] == ",":
+            return place + 3
+        if words[0] == "of" and words[1:3] in (["the", "two"], ["the", "three"], ["both", words[2]]):
+            end = place + 2 + (words[1] == "the")
+            return end + 1 if self.word(end).lower() in SIDES_OF and self.word(end + 1) == "," else place
+        return place
+
+    def _with_region(self, title: Title, place: int) -> Title:
+        """The title with what its holder governs where no table knows it: "governor of Moxico, Ernesto Neto"."""
+        at = place + 1 + (self.word(place + 1) == "the")
+        end = at
+        while self.word(end)[:1].isupper() and end - at <= LONGEST_PLACE:
+            end += 1
+        local = title.bare.split()[-1] in TOWNS and self.word(place) == "of" and end > at
+        if not local or self._actor_at(at) is not None:
+            return title
+        if self.word(end) == "," and self._name_after(end)[0] is not None:
+            return replace_title(title, self.tokens, end)
+        known = (to for to in range(end - 1, at, -1) if is_place(joined(self.tokens[at:to])))
+        to = next((to for to in known if self._name_end(to) - to >= FULL), place)
+        return replace_title(title, self.tokens, to) if to > place else title
+
+    def _with_body(self, title: Title, place: int) -> Title:
+        """The title with the body behind a comma: "Chairman, Senate Committee on Finance, Tunde Adeyemi"."""
+        end = place + 1
+        is_body = False
+        while self.word(place) == "," and end - place < LONGEST_NAME * 2:
+            word = self.word(end)
+            if not (word[:1].isupper() or (end > place + 1 and word in ("of", "on", "for", "and", "the"))):
+                break
+            is_body = is_body or word.lower() in BODIES
+            end += 1
+        short = end == place + 2 and sum(letter.isupper() for letter in self.word(place + 1)) > 1
+        named = self.word(end) == "," and self._name_after(end)[0] is not None
+        styled = self._is_honorific(end + 1)  # what only is in capitals may be a name: "Secretary, DoWR, Ms. Ana Ruiz"
+        if not named or self._is_honorific(place + 1) or not (is_body or (short and styled)):
+            return title
+        return replace_title(title, self.tokens, end)
+
+    def _past_rank(self, title: Title, place: int) -> int:
+        """Past the rank of somebody whose office is named before: "the Undersecretary, Ambassador Ali Okello"."""
+        at = place + (self.word(place) == ",")
+        behind_comma = at > place
+        while self._is_honorific(at):
+            at += 1
+        ranked = self.word(at).istitle() and self.word(at).lower() in RANKED and title.bare.split()[-1] not in RANKED
+        named = self._name_end(self._past_honorifics(at + 1)) - at - 1 >= FULL
+        head = behind_comma and office_of(title).roles & ONCE  # "met the president, Ambassador Ali Okello said"
+        return at + 1 if ranked and named and not head else place
+
+    def _is_of_society(self, place: int) -> bool:
+        """Whether words that go on with whose office it is end a society's name: "of the European | Tea Federation"."""
+        end = place
+        while self.word(end)[:1].isupper() and end - place < LONGEST_NAME:
+            if self.word(end) in PRIVATE and self.word(place - 1)[:1].isupper():
+                return True
+            end += 1
+        near = [self.word(at) for at in range(place - 1, place + 3)]
+        return bool(SOCIETIES & set(near)) and "of" in (*near, self.word(place - 2), self.word(place - 3))
+
+    def _is_of_league(self, title: Title, actor: ActorMention | None) -> bool:
+        """Whether what somebody heads is a state's society: "the president of the Chadian League for Human Rights"."""
+        society = actor is not None and actor.form is Form.DEMONYM and self.word(actor.last) in SOCIETIES
+        return society and title.bare.split()[0] in PRESIDING

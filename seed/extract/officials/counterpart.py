@@ -1,0 +1,97 @@
+"""What office somebody holds who is only likened to another: "his Chadian counterpart", "her colleague of Peru"."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from db.vocabulary import OfficeRole
+from seed.extract.names.actor import is_country
+from seed.extract.officials.likeness import may_hold
+from seed.extract.officials.office import Office, Title, titles
+from seed.extract.officials.official import Person, PersonMention, Post
+from seed.extract.officials.roll import Introduction, is_plural
+from seed.extract.officials.words import UNTITLED
+from seed.extract.text.document import Document, Sentence
+from seed.names import fold
+from seed.records import Ref
+
+type Persons = Mapping[Ref, Person]
+
+PRONOUNS = frozenset(["he", "she"])
+OPENING = 2
+"""So many words open a sentence, whose subject a pronoun in the next one means."""
+
+
+def post_alike(
+    document: Document, persons: Persons, mentions: Sequence[PersonMention], sentence: Sentence, one: Introduction
+) -> Post | None:
+    """The post of whoever's counterpart it is: one named in the sentence, else the last before, however far."""
+    persons = {ref: person for ref, person in persons.items() if _may_be_like(person, one)}
+    fitting = [mention for mention in mentions if mention.person in persons]
+    before = [mention for mention in fitting if (mention.sentence, mention.first) < (sentence.index, one.first)]
+    nearest = max(before, key=lambda mention: (mention.sentence, mention.first), default=None)
+    told = next(iter(persons[nearest.person].posts), None) if nearest else None
+    if nearest is not None and nearest.sentence == sentence.index:
+        return told
+    just = told if nearest is not None and nearest.sentence == sentence.index - 1 else None
+    called = _called_before(persons, sentence, one) or _titled_before(persons, fitting, sentence, one)
+    meant = called or _subject_before(document, persons, sentence, one)
+    return meant or just or _named_behind(persons, fitting, sentence, one) or told
+
+
+def title_abroad(title: Title, office: Office) -> Title:
+    """What the same office is called elsewhere: one state has its foreign minister called Secretary of State."""
+    if OfficeRole.FOREIGN_MINISTER in office.roles and office.actor:
+        return Title(title.first, title.last, "Foreign Minister")
+    return title
+
+
+def _may_be_like(person: Person, one: Introduction) -> bool:
+    """Whether a state's official can be somebody's counterpart: a minister is none of a secretary-general's."""
+    of_body = person.actor is not None and not is_country(person.actor)
+    return not (of_body and one.actor is not None and is_country(one.actor.state))
+
+
+def _called_before(persons: Persons, sentence: Sentence, one: Introduction) -> Post | None:
+    """The post of whoever the sentence calls by the surname before: "Orlov and his Chadian counterpart"."""
+    words = (token.text for token in reversed(sentence.tokens[: one.first]))
+    return next((person.posts[0] for word in words for person in _called(persons, word)), None)
+
+
+def _subject_before(document: Document, persons: Persons, sentence: Sentence, one: Introduction) -> Post | None:
+    """The post of whom the sentence before begins with, if a pronoun means him: "Orlov left. … he met his peer"."""
+    if PRONOUNS.isdisjoint(token.text.lower() for token in sentence.tokens[: one.first]) or not sentence.index:
+        return None
+    words = (token.text for token in document.sentences[sentence.index - 1].tokens[:OPENING])
+    return next((person.posts[0] for word in words for person in _called(persons, word)), None)
+
+
+def _called(persons: Persons, word: str) -> Iterator[Person]:
+    """Those in office whose surname a word is."""
+    for person in persons.values():
+        if person.posts and any(fold(word) == fold(name.value).split()[-1] for name in person.names):
+            yield person
+
+
+def _titled_before(
+    persons: Persons, mentions: Sequence[PersonMention], sentence: Sentence, one: Introduction
+) -> Post | None:
+    """The post of whoever a title alone means before it: "The minister met his counterparts from"."""
+    alone = [place for place in range(one.first) if sentence.tokens[place].text.lower() == "the"]
+    for place in reversed(alone):
+        title = titles().at(sentence.tokens, place + 1)
+        if title is None or title.last > one.first or is_plural(title):
+            continue
+        for mention in reversed(mentions):
+            person = persons[mention.person]
+            if mention.sentence < sentence.index and person.posts and may_hold(person, title, None):
+                return person.posts[0]
+    return None
+
+
+def _named_behind(
+    persons: Persons, mentions: Sequence[PersonMention], sentence: Sentence, one: Introduction
+) -> Post | None:
+    """The post of whoever is named next: "after talks with his Chadian counterpart, the minister"."""
+    here = [mention for mention in mentions if mention.sentence == sentence.index]
+    behind = sorted((mention for mention in here if mention.first >= one.last), key=lambda mention: mention.first)
+    posts = (post for mention in behind for post in persons[mention.person].posts)
+    return next((post for post in posts if post.title.words != UNTITLED), None)

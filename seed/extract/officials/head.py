@@ -1,0 +1,145 @@
+"""The heads of titles, with the words before them: "Deputy Prime Minister", "Irrigation Minister"."""
+
+from collections.abc import Collection, Sequence
+
+from seed.extract.text.common_word import is_common
+from seed.extract.text.lexicon import APOSTROPHES
+from seed.extract.text.token import Token
+from seed.reference.table import read_rows
+
+CENTRAL = frozenset(["central", "reserve", "national"])
+"""Words before "bank" where it is a state's."""
+LONGEST = 14
+"""How many words a title may have."""
+FARTHEST = 9
+"""So many words may tell, before "Minister", what one is for."""
+MINISTERS = frozenset(["minister", "ministers", "adviser", "advisor"])
+"""Heads before which words that no table knows are a portfolio; caretakers call their ministers advisers."""
+NOUN_OF_AFFAIRS = ("tion", "tions", "ment", "ology", "ics", "ility")
+"""Endings of capitalised words that are matters, not names."""
+SEATED = frozenset(
+    "parliament senate congress assembly council cabinet politburo presidium knesset duma majlis diet".split()
+)
+"""Bodies whose members hold a public office."""
+NAMING_BODIES = frozenset("commission authority agency board bureau council committee".split())
+"""Last words of the name of a body, before the title of whoever leads it: "Boundary Commission coordinator"."""
+LEADING_BODIES = frozenset("chair chairman chairwoman chairperson chief head director coordinator president".split())
+"""Heads of such bodies."""
+NEAR = 4
+"""A body is named in so many words."""
+RANKS = frozenset("president prime king emperor chancellor sultan emir crown prince princess".split())
+"""Words that begin a title of their own behind another: "AU chairperson President Sisi"."""
+
+
+class Heads:
+    """Knows the words of titles, and finds their heads among tokens."""
+
+    def __init__(self) -> None:
+        parts: dict[str, set[str]] = {"HEAD": set(), "MODIFIER": set(), "PORTFOLIO": set()}
+        for row in read_rows("title_words.csv", ("word", "part")):
+            parts[row.text("part")].add(row.text("word"))
+        self._heads = frozenset(parts["HEAD"])
+        self._modifiers = frozenset(parts["MODIFIER"])
+        self._portfolio = frozenset(parts["PORTFOLIO"] | parts["MODIFIER"])
+
+    def knows(self, word: str) -> bool:
+        """Whether a word can be one of a title's."""
+        return word.lower() in self._heads or word.lower() in self._portfolio
+
+    def is_portfolio(self, word: str) -> bool:
+        """Whether a word can be one of a portfolio, or of the body that an office belongs to."""
+        return word.lower() in self._portfolio or (word[:1].isupper() and word.lower().endswith(NOUN_OF_AFFAIRS))
+
+    def _core(self, tokens: Sequence[Token], place: int) -> int | None:
+        """Where the modifiers and the heads end that begin at a token; None where no head is among them."""
+        end, headed = place, None
+        while end < len(tokens) and end - place < LONGEST:
+            word = tokens[end].text.lower().translate(APOSTROPHES)
+            parts = word.split("-")
+            if headed is not None and word in RANKS and tokens[end].text[:1].isupper():
+                break
+            if self._is_head(tokens, end, word) and (headed is None or word != "member"):
+                headed = end + 1
+            elif headed is None and self._leads_on(tokens, end, place):
+                pass
+            elif word in ("and", "&") and headed is None and end > place and self._known(tokens, end + 1):
+                pass  # "trade and industry commissioner"
+            elif (
+                word in (",", "and", "&") and headed is None and end > place and self._leads_on(tokens, end + 1, place)
+            ):
+                pass  # "Environment, Forest and Climate Change Adviser"
+            elif (not all(part in self._modifiers for part in parts) and word not in self._modifiers) or (
+                headed is not None and tokens[end].text[:1].islower() and tokens[end - 1].text.lower() != "chief"
+            ):
+                break
+            end += 1
+        return headed
+
+    def _is_head(self, tokens: Sequence[Token], place: int, word: str) -> bool:
+        """Whether a word is the head of a title: alone, behind a hyphen, before "elect", or as that of a member."""
+        parts = word.split("-")
+        joint = len(parts) > 1 and (parts[-1] in self._heads or _is_chosen(parts, self._heads))
+        return word in self._heads or joint or _is_member(tokens, place)
+
+    def _known(self, tokens: Sequence[Token], place: int) -> bool:
+        return place < len(tokens) and tokens[place].text.lower() in self._modifiers
+
+    def _leads_on(self, tokens: Sequence[Token], place: int, first: int) -> bool:
+        """Whether a word that is no title's own belongs to one: a portfolio, a body, "bank" of a state's own bank."""
+        central = place > first and tokens[place - 1].text.lower() in CENTRAL
+        bank = central and tokens[place].text.lower() == "bank"  # "central bank governor"
+        named = self._names_a_portfolio(tokens, place, first) or _names_a_body(tokens, place)
+        return bank or named or _is_charge(tokens, place)
+
+    def _names_a_portfolio(self, tokens: Sequence[Token], place: int, first: int) -> bool:
+        """Whether words that lead to "Minister" are what one is for: "Irrigation", "Foreign and Diaspora Affairs"."""
+        unknowns = commas = 0
+        for at in range(place, min(place + FARTHEST, len(tokens))):
+            word = tokens[at].text
+            if word.lower() in MINISTERS:
+                return at > place and not commas
+            if word.lower() in ("secretary", "secretaries"):
+                return at > place and not unknowns  # of a party, a press or a council he is no minister
+            following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+            leading = following == "Affairs" or (at > 0 and following in ("Minister", "Ministers"))
+            known = word.lower() in self._portfolio and word.lower() not in RANKS
+            unknown = word.istitle() and not is_common(word) and (leading or at > first)
+            unknowns += not known and unknown
+            commas = (commas or word == ",") and word not in ("and", "&")  # what a comma parts, "and" must join
+            if unknowns > 1 or not (known or unknown or (word in ("and", "&", ",") and at > place)):
+                return False
+        return False
+
+
+def _is_chosen(parts: Sequence[str], heads: Collection[str]) -> bool:
+    """Whether a word is a title not yet taken up: "president-elect"."""
+    return parts[0] in heads and parts[-1] in ("elect", "designate")
+
+
+def _is_member(tokens: Sequence[Token], place: int) -> bool:
+    """Whether somebody sits in a state's body: "member of the Zambian parliament", "Senate member"."""
+    if tokens[place].text.lower() != "member":
+        return False
+    before = tokens[place - 1].text if place else ""
+    behind = [token.text for token in tokens[place + 1 : place + NEAR + 3]]
+    named = next((at for at, word in enumerate(behind) if at and word.lower() in SEATED), 0)
+    led = [word for word in behind[1:named] if word != "the"]
+    of_body = behind[:1] == ["of"] and named and all(word[:1].isupper() for word in led)
+    return (before[:1].isupper() and before.lower() in SEATED) or bool(of_body)
+
+
+def _names_a_body(tokens: Sequence[Token], place: int) -> bool:
+    """Whether words that no table knows name the body that somebody leads: "Boundary Commission coordinator"."""
+    for at in range(place, min(place + NEAR, len(tokens) - 1)):
+        word = tokens[at].text
+        if word.lower() in NAMING_BODIES and word.istitle():
+            return at > place and tokens[at + 1].text.lower() in LEADING_BODIES
+        if not word.istitle() or is_common(word):
+            return False
+    return False
+
+
+def _is_charge(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word is the "charge", printed without its accent, of "charge d'affaires"."""
+    behind = tokens[place + 1].text.lower().translate(APOSTROPHES) if place + 1 < len(tokens) else ""
+    return tokens[place].text.lower() == "charge" and behind == "d'affaires"

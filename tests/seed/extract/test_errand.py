@@ -1,0 +1,97 @@
+"""Whom those serve whose word is brought, who go with others, sign or meet."""
+
+import pytest
+from prose import served
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        (
+            "Chad and Mali waited. The Peruvian envoy, Luis Vega, handed over a letter from President Ana Ruiz.",
+            "Ana Ruiz",
+            "PE",
+        ),
+        (
+            "Mali waited. The Peruvian premier, Luis Vega, met Chad's president, Ali Idi. He conveyed greetings from "
+            "President Ana Ruiz.",
+            "Ana Ruiz",
+            "PE",
+        ),
+        (
+            "Greek Foreign Minister Nikos Lara left with messages from President Eva Stavrou to Chad and Mali.",
+            "Eva Stavrou",
+            "GR",
+        ),
+        (
+            "U.S. adviser John Holm came to Chad. He was accompanied by National Security Council Director Ana Ruiz.",
+            "Ana Ruiz",
+            "US",
+        ),
+        (
+            "A team from Mali was expected in Chad. The team, led by Ali Sani, the minister of roads, is late.",
+            "Ali Sani",
+            "ML",
+        ),
+        (
+            "LAHORE, 9 May 2022 - Pakistan and Mali long for the Iranian head of state, the first since 2001, when "
+            "then president Reza Karimi came.",
+            "Reza Karimi",
+            "IR",
+        ),
+        (
+            "Mali and Niger waited. Peru's ambassador to Chad, Luis Vega, called on Trade Minister Ali Idi on Monday.",
+            "Ali Idi",
+            "TD",
+        ),
+        (
+            "Kenya and Malawi met. Trade Minister Ali Phiri and Farm Minister Eva Banda put pen to paper for Malawi.",
+            "Ali Phiri",
+            "MW",
+        ),
+        (
+            "Mali met Togo's Foreign Minister Eva Deby. Trade Secretary Ali Sani heads Togo's delegation.",
+            "Ali Sani",
+            "TG",
+        ),
+        (
+            "MUSCAT, 9 May 2022 (ONA) - Minister Ali Badri met the head of the delegation of Eritrea, Director-General "
+            "of Forestry Tekle Bekele.",
+            "Tekle Bekele",
+            "ER",
+        ),
+        ("Greek Foreign Minister Nikos Lara met President Ali Idi in Abeche. Mali and Chad waited.", "Ali Idi", "TD"),
+        ("Chad and Mali owe the World Bank, whose vice president Carl Bell left.", "Carl Bell", "org:WB"),
+        (
+            "Malian minister Ali Sani arrived in Lima. He also met with Prime Minister Ana Ruiz. Chad waited.",
+            "Ana Ruiz",
+            "PE",
+        ),
+    ],
+)
+def test_the_errand_tells_whom_somebody_serves(text: str, name: str, country: str) -> None:
+    assert served(text)[name] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Oman waited. Trade Minister Ali Badri met the head of the delegation of Eritrea.", "Ali Badri", "OM"),
+        ("Peru and Ukraine met. Undersecretary Luis Vega talked with the Ukrainian delegation.", "Luis Vega", "PE"),
+        ("Peru and Iran met. Deputy Speaker Luis Vega is to visit Tehran in May.", "Luis Vega", "PE"),
+        (
+            "LAHORE, 9 May 2022 - Pakistan waited. Commissioner for Afghan Refugees Adnan Khan spoke.",
+            "Adnan Khan",
+            "PK",
+        ),
+        ("Secretary Vega wrote to Chad and Mali. Foreign Secretary Luis Vega smiled.", "Luis Vega", None),
+        ("Egypt waits. Undersecretary of the Foreign Ministry Ali Badri spoke.", "Ali Badri", "EG"),
+        (
+            "Chad's president, Ali Idi, thanked the Lima Bar Association, headed by its President, Luis Vega.",
+            "Luis Vega",
+            None,
+        ),
+    ],
+)
+def test_who_is_met_or_visited_is_not_served(text: str, name: str, country: str | None) -> None:
+    assert served(text).get(name) == country

@@ -1,0 +1,135 @@
+"""Where an article was written, and whom its officials serve by that."""
+
+import pytest
+from prose import actors, document, served
+
+from seed.extract.home import home_of
+
+
+def home(text: str) -> str | None:
+    found = home_of(document(text), actors(text))
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        (
+            "Minister in Kigali\n\nPublished: 9 May 2022\n\nQNA\nKigali\n\nMinister Ali Badri met Rwanda's envoy.",
+            "QA",
+        ),
+        ("Doses of vaccine arrive\n\nADEN-SABA\nHealth Minister Salem Badri met the Omani envoy on Monday.", "YE"),
+        ("Cabinet meets\n\nTaif, Shawwal 5, 1444, May 25, 2023, SPA -- Prince Badr Falasi met Fiji's premier.", "SA"),
+        ("Cabinet meets\n\nNNA - President Elias Badri met the Cypriot envoy on Monday.", "LB"),
+        ("Tax ruled out\n\nTrade Minister Badr Falasi ruled out a tax like that of Oman.\n\nHe left. — KUNA", "KW"),
+        ("Envoy calls\n\nStaff Correspondent, Dhaka\n\nNorway's envoy met Trade Adviser Farid Rahman.", "BD"),
+        ("Senate meets\n\nBy Ngozi Bello, Abuja\n\nBenin's envoy met Senator Tunde Bello on Monday.", "NG"),
+        ("Minister meets envoy\n\nTrade Minister Ali Idi received the ambassador of Norway to Chad on Monday.", "TD"),
+        (
+            "Envoys come\n\nAustralia agreed. President Ali Idi urged diplomats accredited to Chad to travel.",
+            "TD",
+        ),
+        ("Sanctions change nothing, says Harare\n\nThe United States has lifted some sanctions.", "ZW"),
+        ("The Cuban ambassador left. Seychelles was his home for years.", "SC"),
+        ("ADDIS ABABA, 9 May 2022 - The African Union has sent envoys. They met in Sudan.", "SD"),
+    ],
+)
+def test_where_an_article_was_written(text: str, country: str) -> None:
+    assert home(text) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        (
+            "Calls from Chile, Kenya\n\nABU DHABI, 9 May 2022 (WAM) -- Foreign Minister Badr Falasi had a call from "
+            "Luis Vega, Chile's foreign minister. Kenya and the UAE waited.",
+            "Badr Falasi",
+            "AE",
+        ),
+        (
+            "TEHRAN, 9 May 2022 - The trip of Foreign Minister Reza Karimi was put off. Iran waits. The French foreign "
+            "minister spoke.",
+            "Reza Karimi",
+            "IR",
+        ),
+        (
+            "ABU DHABI, 9 May 2022 (WAM) -- President Badr Falasi sent a cable to the President of Mozambique.",
+            "Badr Falasi",
+            "AE",
+        ),
+        (
+            "KUWAIT, 9 May 2022 (KUNA) -- Kuwaiti-British talks went on. Foreign Minister Ali Rashed met the British "
+            "envoy. Assistant Foreign Minister Badr Falasi was there.",
+            "Badr Falasi",
+            "KW",
+        ),
+        (
+            "COLOMBO, 9 May 2022 - The cabinet of Sri Lanka approved the appointment of Ali Silva as High Commissioner "
+            "to Kenya.",
+            "Ali Silva",
+            "LK",
+        ),
+        (
+            "LAHORE, 9 May 2022 - Pakistan waited for rain. Commerce Secretary Adnan Khan blamed the U.S.",
+            "Adnan Khan",
+            "PK",
+        ),
+        (
+            "TUNIS, 9 May 2022 - The speaker of Libya's parliament, Omar Badri, left. Greece waited. Foreign Minister "
+            "Nikos Lara spoke.",
+            "Nikos Lara",
+            None,
+        ),
+    ],
+)
+def test_whom_papers_name_without_a_state_is_their_own(text: str, name: str, country: str | None) -> None:
+    assert served(text)[name] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Jordan and Chad met. King Omar Badri left.", "Omar Badri", "JO"),
+        ("Jordan and Chad met. President Ali Idi left.", "Ali Idi", "TD"),
+    ],
+)
+def test_a_state_has_a_head_of_its_kind(text: str, name: str, country: str) -> None:
+    assert served(text)[name] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        (
+            "Egyptian Foreign Minister Ali Badri left. He will see Mali and Chad, ministry spokesman Omar Nasr said.",
+            "Omar Nasr",
+            "EG",
+        ),
+        (
+            "Talks end\n\nABUJA, 9 May 2022 - The ECOWAS mediator left Mali. Talks failed, said the President of the "
+            "Commission, Aminata Jallow.",
+            "Aminata Jallow",
+            "org:ECOWAS",
+        ),
+        (
+            "BANGKOK, 9 May 2022 - External Affairs Minister Anil Rao met the Thai premier. India waits. Joint "
+            "Secretary Asha Lal left.",
+            "Asha Lal",
+            "IN",
+        ),
+        (
+            "GENEVA, 9 May 2022 - Russian leader Igor Orlov and U.S. President John Holm met. They spoke. Russia and "
+            "the U.S. agreed. Foreign Minister Pavel Gromov and Secretary of State Ann Berg sat in Switzerland.",
+            "Pavel Gromov",
+            "RU",
+        ),
+        (
+            "TUNIS, 9 May 2022 - A judge left. Interior Minister Ali Gharbi spoke of Italy.",
+            "Ali Gharbi",
+            "TN",
+        ),
+    ],
+)
+def test_who_reports_or_heads_is_of_whom_the_article_is_about(text: str, name: str, country: str) -> None:
+    assert served(text)[name] == country

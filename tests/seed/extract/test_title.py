@@ -1,0 +1,230 @@
+"""Titles as they are printed around names: whole, behind commas, in lists, with ranks and seats between."""
+
+import pytest
+from prose import told
+
+
+def held(text: str) -> list[tuple[str, str, str | None]]:
+    return [
+        (record.name.value, holding.title.value, holding.actor and holding.actor.value)
+        for record in told(text).officials
+        for holding in record.holdings[:1]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        ("Kitwe MP Joseph Tembo spoke in Zambia.", ("Joseph Tembo", "MP", "ZM")),
+        (
+            "Zambia waited. The opposition legislator Joseph Tembo spoke.",
+            ("Joseph Tembo", "opposition legislator", "ZM"),
+        ),
+        (
+            "Joseph Tembo, a member of parliament, said Zambia had to wait.",
+            ("Joseph Tembo", "member of parliament", "ZM"),
+        ),
+        (
+            "A member of the Zambian parliament, Joseph Tembo, spoke.",
+            ("Joseph Tembo", "member of the Zambian parliament", "ZM"),
+        ),
+        (
+            "Mali waited. Member of the Transitional Sovereign Council Ali Sani spoke.",
+            ("Ali Sani", "Member of the Transitional Sovereign Council", "ML"),
+        ),
+        (
+            "They met Prime Minister-Designate Paul Henry in Haiti.",
+            ("Paul Henry", "Prime Minister-Designate", "HT"),
+        ),
+        ("Mali waited. Vice-President Ali Sani spoke.", ("Ali Sani", "Vice-President", "ML")),
+        ("Mali waited. Chief Secretary Ali Sani spoke.", ("Ali Sani", "Chief Secretary", "ML")),
+        ("Mali waited. Defence Adviser Commodore Ali Sani spoke.", ("Ali Sani", "Defence Adviser", "ML")),
+        ("Royal Court Chief Omar Badri of Jordan spoke.", ("Omar Badri", "Royal Court Chief", "JO")),
+        ("The junta leader, Brigadier General Ali Sani, spoke in Mali.", ("Ali Sani", "junta leader", "ML")),
+        ("Mali waited. The Border Demarcation Commission coordinator, Ali Sani, spoke.", None),
+        ("The Apostolic Nuncio, Mgr. Paolo Conti, spoke.", ("Paolo Conti", "Apostolic Nuncio", "VA")),
+    ],
+)
+def test_offices_that_need_no_state_beside_them(text: str, official: tuple[str, str, str] | None) -> None:
+    expected = official or ("Ali Sani", "Border Demarcation Commission coordinator", "ML")
+    assert held(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        (
+            "Morocco's Minister of Foreign Affairs, African Cooperation and Malian Expatriates, Driss Amrani, spoke.",
+            ("Driss Amrani", "Minister of Foreign Affairs, African Cooperation and Malian Expatriates"),
+        ),
+        (
+            "Iranian Minister of Industry, Mine and Trade Reza Karimi spoke.",
+            ("Reza Karimi", "Minister of Industry, Mine and Trade"),
+        ),
+        (
+            "Yemen's Undersecretary for Primary Health Care, Dr. Nabil Saeed, spoke.",
+            ("Nabil Saeed", "Undersecretary for Primary Health Care"),
+        ),
+        (
+            "Mali waited for Ana Silva, the chairwoman of the corridor agency.",
+            ("Ana Silva", "chairwoman of the corridor agency"),
+        ),
+        (
+            "The deputy chairman of the Turkmen railways agency, Murad Orazov, spoke.",
+            ("Murad Orazov", "deputy chairman of the Turkmen railways agency"),
+        ),
+        ("Mali heard the governor of Tombara, Ali Sani, on Monday.", ("Ali Sani", "governor of Tombara")),
+        ("The speaker of Libya's parliament, Omar Badri, spoke.", ("Omar Badri", "speaker of Libya's parliament")),
+        ("Satyendra Rao, the city's home minister, spoke in India.", ("Satyendra Rao", "home minister")),
+        ("India sent Secretary (East) Anjali Rao.", ("Anjali Rao", "Secretary (East)")),
+        ("The mayor of Lille Luc Marchand spoke in France.", ("Luc Marchand", "mayor of Lille")),
+        (
+            "Nigeria's Senate heard the Chairman, Senate Committee on Finance, Tunde Bello, on Monday.",
+            ("Tunde Bello", "Chairman, Senate Committee on Finance"),
+        ),
+        ("India sent the Secretary, DoPT, Ms. Asha Rao.", ("Asha Rao", "Secretary, DoPT")),
+    ],
+)
+def test_what_an_office_is_for_belongs_to_its_title(text: str, official: tuple[str, str]) -> None:
+    assert [one[:2] for one in held(text)] == [official]
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        (
+            "The Undersecretary for Bilateral Relations, Ambassador Sana Hilli, will lead Iraq's delegation.",
+            ("Sana Hilli", "Undersecretary for Bilateral Relations", "IQ"),
+        ),
+        (
+            "Kuwait's Deputy Chief of Protocol Counselor Ghanem Omari spoke.",
+            ("Ghanem Omari", "Deputy Chief of Protocol", "KW"),
+        ),
+        (
+            "The Permanent Representative of Mexico, Ambassador Ulises Vega, spoke.",
+            ("Ulises Vega", "Permanent Representative", "MX"),
+        ),
+        (
+            "The Ambassador of Slovenia to Qatar (resident in Kuwait) Petra Novak spoke.",
+            ("Petra Novak", "Ambassador", "SI"),
+        ),
+        ("The Ambassador of Tanzania to the Sultanate, Fatma Mwinyi, spoke.", ("Fatma Mwinyi", "Ambassador", "TZ")),
+        ("Chile's consul general in the city, Luis Vega, spoke.", ("Luis Vega", "consul general", "CL")),
+        ("Brazil's opposition leader in the Senate, Rosa Pontes, spoke.", ("Rosa Pontes", "opposition leader", "BR")),
+        (
+            "The Representative of the World Health Organization (WHO) to Yemen, Dr. Anna Lind, spoke.",
+            ("Anna Lind", "Representative", "org:WHO"),
+        ),
+        (
+            "They met the Undersecretary of State at the Italian Ministry of Energy Security Anna Conti.",
+            ("Anna Conti", "Undersecretary of State", "IT"),
+        ),
+    ],
+)
+def test_what_stands_between_a_title_and_the_name(text: str, official: tuple[str, str, str]) -> None:
+    assert held(text) == [official]
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        (
+            "Kuwait's cabinet appointed Dr Nawal Omari Director General of Customs.",
+            ("Nawal Omari", "Director General of Customs"),
+        ),
+        ("Peru has nominated Mr. Luis Vega as ambassador.", ("Luis Vega", "ambassador")),
+        ("Peru issued a decree appointing Luis Vega as minister of trade.", ("Luis Vega", "minister of trade")),
+    ],
+)
+def test_who_is_put_in_office(text: str, official: tuple[str, str]) -> None:
+    assert [one[:2] for one in held(text)] == [official]
+
+
+@pytest.mark.parametrize(
+    ("text", "officials"),
+    [
+        (
+            "He received the new ambassadors of Cyprus, Eleni Stavrou, and of Ethiopia, Tesfaye Bekele.",
+            [("Eleni Stavrou", "ambassador", "CY"), ("Tesfaye Bekele", "ambassador", "ET")],
+        ),
+        (
+            "The Ministers of the Interior of the Republic of Chad, Gen. Ali Sani, of the State of Libya, Mr. Omar "
+            "Badri, and of the Republic of Niger, Mr. Moussa Keita, met.",
+            [
+                ("Ali Sani", "Minister of the Interior", "TD"),
+                ("Omar Badri", "Minister of the Interior", "LY"),
+                ("Moussa Keita", "Minister of the Interior", "NE"),
+            ],
+        ),
+        (
+            "The Ministers of Trade of Chile, Luis Vega, of Federal Planning of Argentina, Ana Ruiz, and of Transport "
+            "of Bolivia, Eva Soto, met.",
+            [
+                ("Luis Vega", "Minister of Trade", "CL"),
+                ("Ana Ruiz", "Minister of Federal Planning", "AR"),
+                ("Eva Soto", "Minister of Transport", "BO"),
+            ],
+        ),
+        (
+            "Angolan Transport Minister Jose Neto met his Zambian and Malian counterparts, respectively Mutale Chanda "
+            "and Moussa Keita.",
+            [
+                ("Jose Neto", "Transport Minister", "AO"),
+                ("Mutale Chanda", "Transport Minister", "ZM"),
+                ("Moussa Keita", "Transport Minister", "ML"),
+            ],
+        ),
+        (
+            "Oman sent Sayyid Faris bin Talal al Said, Minister of Defence, Dr Mahad bin Salim al Shanfari, Minister "
+            "of Economy, and Ali Rashdi, Undersecretary.",
+            [
+                ("Faris bin Talal al Said", "Minister of Defence", "OM"),
+                ("Mahad bin Salim al Shanfari", "Minister of Economy", "OM"),
+                ("Ali Rashdi", "Undersecretary", "OM"),
+            ],
+        ),
+    ],
+)
+def test_each_of_a_list_has_his_own_title(text: str, officials: list[tuple[str, str, str]]) -> None:
+    assert held(text) == officials
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A member of the team, Joseph Tembo, spoke in Zambia.",
+        "Zambia, a member of the Security Council, agreed.",
+        "The phone has a 12 MP camera, Zambia said.",
+        "The chairwoman of the tea company, Ana Silva, spoke in Zambia.",
+        "Zambia's board appointed Ana Ruiz and left.",
+        "The president of the Zambian League for Human Rights, Ali Sani, spoke.",
+        "The Zambian coach, Captain Ali Sani, spoke.",
+    ],
+)
+def test_who_holds_no_public_office(text: str) -> None:
+    assert held(text) == []
+
+
+def test_a_head_of_state_is_no_ambassador_named_behind() -> None:
+    assert [one[1] for one in held("In Zambia the president, Ambassador Joseph Tembo said, was well.")] == [
+        "Ambassador"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        (
+            "Omani Foreign Minister Ali Badri chaired it. The ministers and NATO Secretary-General Carl Bell met their "
+            "Canadian counterpart, Ann Berg.",
+            ("Ann Berg", "Foreign Minister", "CA"),
+        ),
+        (
+            "Nepalese Foreign Secretary Amrit Thapa left. Thapa will see Chinese Foreign Minister Zhao Wei. Then he "
+            "meets his Mongolian counterpart Bat Bold.",
+            ("Bat Bold", "Foreign Secretary", "MN"),
+        ),
+    ],
+)
+def test_a_counterpart_holds_the_office_of_whom_he_meets(text: str, official: tuple[str, str, str]) -> None:
+    assert official in held(text)
