@@ -124,9 +124,11 @@ def segment(article: Article) -> Layout:
         if kind is BlockKind.HEADLINE:
             headline = _span(article.text, start, end)
             date_line = date_line or read_headline_date(article.text, start, end)
-        told = read_date_line(article.text, start, end) if kind is BlockKind.DATE_LINE and date_line is None else None
+        told = read_date_line(article.text, start, end) if kind is BlockKind.DATE_LINE else None
         if told is not None:
-            date_line, filed_at = told.date, told.place
+            if date_line is not None and told.place is not None and dateline is None:
+                dateline = Dateline(told.place, told.date, None)  # "NAIROBI, 17 Feb" below the day of publication
+            date_line, filed_at = date_line or told.date, filed_at or told.place
         if kind is BlockKind.BYLINE and byline is None:
             byline = _span(article.text, start, end)
         blocks.append(Block(kind, start, end, opening, listed))

@@ -35,13 +35,18 @@ _SIGNED = re.compile(
 _BYLINE = re.compile(r"\b(?:by|correspondent|reporter|staff|bureau|desk)\b", re.I)
 """Words of lines that tell who wrote an article, and where."""
 ENVOYS = frozenset(
-    "ambassador ambassadors commissioner commissioners envoy envoys diplomats diplomat d'affaires nuncio".split()
+    (
+        "ambassador ambassadors commissioner commissioners envoy envoys diplomats diplomat d'affaires nuncio embassy "
+        "consul consulate"
+    ).split()
 )
 """Who is sent to a state."""
 REACH = 8
 """So many words on, it is told where an envoy is sent."""
 LEAD = 3
 """So many sentences of the text may tell to whom envoys come."""
+BEGINS = 4
+"""Among so many first words is whom a sentence begins with."""
 OPENING = 4
 """So many blocks may stand above an article's text."""
 _OPENS = re.compile(_CITY + r"\s*[/(|,–—-]")
@@ -103,7 +108,8 @@ def _filed(document: Document, actors: Actors, named: set[ActorRef]) -> Found[Ac
         return None
     lead = next((one.index for one in document.sentences if one.is_body), 0)
     told = next((one for one in actors.mentions if one.sentence == lead), None)
-    of_body = told is not None and not is_country(told.state)  # "ADDIS ABABA - The African Union has sent …"
+    begins = told is not None and told.first < BEGINS
+    of_body = told is not None and begins and not is_country(told.state)  # "ADDIS ABABA - The African Union has sent …"
     city, _, _ = place.text.partition(",")
     today = country_of(city) or country_of(place.text)
     then = state_then(today, document.anchor.day if document.anchor else None, named) if today else None
@@ -114,16 +120,22 @@ def _filed(document: Document, actors: Actors, named: set[ActorRef]) -> Found[Ac
 
 
 def _named_first(document: Document, states: list[ActorMention]) -> Found[ActorRef] | None:
+    """The state that is named first, other than as one from which somebody is sent, or where somebody is or goes."""
     body = [one for one in states if document.sentences[one.sentence].is_body]
-    abroad = {one.state for one in body[:1] if one.form is Form.DEMONYM and _are_envoys(document, one)}
-    body = [one for one in body if one.state not in abroad] or body
-    return Found(body[0].state, (span_of(document, body[0]),), Basis.DERIVED, NAMED_FIRST) if body else None
+    told = [one for one in body if not _is_abroad(document, one)] or body
+    return Found(told[0].state, (span_of(document, told[0]),), Basis.DERIVED, NAMED_FIRST) if told else None
 
 
-def _are_envoys(document: Document, actor: ActorMention) -> bool:
-    """Whether an article begins with a state's envoy, which so is not where it was written: "The Cuban ambassador"."""
-    behind = document.sentences[actor.sentence].tokens[actor.last : actor.last + 1]
-    return bool(behind) and behind[0].text.lower() in ENVOYS
+def _is_abroad(document: Document, actor: ActorMention) -> bool:
+    """Whether a state is told of as another: "the Cuban ambassador", "the embassy of Cuba", "leaves for Cuba"."""
+    words = [token.text.lower() for token in document.sentences[actor.sentence].tokens]
+    before = [word for word in words[max(actor.first - 4, 0) : actor.first] if word not in ("the", "republic", "state")]
+    behind = words[actor.last : actor.last + 1]
+    of_envoy = before[-1:] == ["of"] and len(before) > 1 and before[-2] in ENVOYS
+    return of_envoy or before[-1:] in _THERE or bool(ENVOYS & set(behind))
+
+
+_THERE = (["to"], ["for"], ["from"])
 
 
 def _place(document: Document) -> Span | None:

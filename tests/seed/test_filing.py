@@ -104,3 +104,13 @@ def test_a_headline_above_a_dateline_is_no_first_half_of_it() -> None:
     )
     assert layout.headline is not None
     assert layout.headline.text == "President of Kenya Receives Chadian Foreign Minister"
+
+
+def test_a_place_and_day_below_the_day_of_publication_are_a_dateline() -> None:
+    layout = segment(article(f"Kenya and Chad sign pact\n\n6 June 2022\n\nNAIROBI, 5 June\n\n{BODY}"))
+    found = anchor_of(layout)
+    assert found is not None
+    assert found.day == date(2022, 6, 5)
+    assert layout.dateline is not None
+    assert layout.dateline.place is not None
+    assert layout.dateline.place.text == "NAIROBI"

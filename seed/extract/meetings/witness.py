@@ -27,13 +27,18 @@ def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> Non
             continue
         verb = node if node.pos_ == "VERB" else verb_of(node)
         ahead = any(child.tag_ == "MD" for child in verb.children)
-        event = _attended(parsed, sides, verb, [one for one in events if one.modality is _HOW[ahead]])
+        held = [one for one in events if one.modality is _HOW[ahead]]
+        event = _attended(parsed, sides, verb, held)
         if event is None:
             continue
         by = prepositional(verb, "by") if any(child.dep_ == "nsubjpass" for child in verb.children) else ()
-        listed = [one for first in (*subjects(verb), *by) for one in (first, *first.subtree)]  # however they are titled
+        inverted = (child for child in verb.children if child.dep_ == "attr" and node.i < verb.i)  # "also present was"
+        listed = [
+            one for first in (*subjects(verb), *by, *inverted) for one in (first, *first.subtree)
+        ]  # however they are titled
         present = [side for one in listed for side in sides.of(parsed, one) if side.person]
-        event.sides = distinct([*event.sides, *(side for side in present if side.ref in {None, *event.actors})])
+        for one in held if _are_several(verb) else (event,):
+            one.sides = distinct([*one.sides, *(side for side in present if side.ref in {None, *one.actors})])
 
 
 _HOW = {False: Modality.ACTUAL, True: Modality.PLANNED}
@@ -50,6 +55,13 @@ def _attended(parsed: Parsed, sides: Sides, verb: Node, events: Sequence[Event])
     led = {side.person.ref for one in subjects(verb) for side in sides.of(parsed, one) if side.person}
     theirs = [event for event in fitting if led & {side.person.ref for side in event.sides if side.person}]
     return (theirs or fitting)[-1]
+
+
+def _are_several(verb: Node) -> bool:
+    """Whether it was more than one meeting that somebody was at: "was present at both meetings"."""
+    return any(one.lemma_ in OCCASIONS and one.tag_ == "NNS" for one in verb.subtree) and "talks" not in {
+        one.lower_ for one in verb.subtree
+    }
 
 
 def _is_anothers(node: Node) -> bool:

@@ -38,3 +38,16 @@ def test_who_was_there_besides(text: str, name: str) -> None:
 def test_who_was_elsewhere(text: str) -> None:
     (met,) = told(text).meetings
     assert "Luis Vega" not in {one.name.value for one in met.attendees}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Also present at both meetings was Undersecretary Luis Vega.",
+        "Undersecretary Luis Vega was present for all of the above meetings.",
+        "The meetings were attended by Undersecretary Luis Vega.",
+    ],
+)
+def test_who_was_at_several(text: str) -> None:
+    meetings = told(f"{MET} She then received Peruvian ambassador Eva Soto. {text}").meetings
+    assert [["Luis Vega" in {one.name.value for one in met.attendees}] for met in meetings] == [[True], [True]]
