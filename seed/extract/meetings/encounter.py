@@ -20,7 +20,7 @@ from seed.records import Found
 
 EXCHANGED = frozenset("note instrument letter document signing ceremony".split())
 """What both sides must be there for to exchange or to attend."""
-CREDENTIALS = frozenset(["credential", "credentials", "letter", "copy", "instrument"])
+CREDENTIALS = frozenset("credential credentials letter letters paper copy instrument".split())
 CHAIRING = frozenset(["chair", "co-chair", "co-chaire", "preside"])
 HAVING = frozenset(["hold", "have", "conduct"])
 OPENING = frozenset("open conclude launch begin start".split())
@@ -146,7 +146,8 @@ class _Reader(Occasions):
         officials = any(self.parsed.unit(one).kind is UnitKind.TITLE for one in subjects(node))
         if len({side.ref for side in who if (side.person or officials) and side.ref}) < 2:
             return False
-        about = frame.name == "SPEAK" and any(prepositional(node, "about"))
+        last = any(child.lower_ == "last" for child in node.children)  # "the two last talked in May"
+        about = frame.name == "SPEAK" and (last or any(prepositional(node, "about")))
         return frame.name == "DISCUSS" or about or medium_of(self.parsed, node, frame) is not None
 
     def _with_in(self, objects: Sequence[Node]) -> Iterator[Node]:
@@ -237,6 +238,11 @@ class _Reader(Occasions):
             leading += who
         if not leading and any(self.is_only_with(noun, found) for noun in nouns):
             found = []
+        gone = [
+            side for noun in nouns if self.is_visit(noun) for side in self.territories(noun, prepositional(noun, "to"))
+        ]
+        if actors_of(found).keys() <= actors_of(gone).keys():
+            found = []  # "pays visits to Chad and Mali": they do not meet
         alone = [] if leading else [side for noun in nouns for side in self.with_whom(noun)]
         if alone:
             told |= {noun.i for noun in nouns}
@@ -259,7 +265,7 @@ class _Reader(Occasions):
         """An ambassador who presents credentials, and to whom; or whose are received."""
         given_to = is_passive(node)  # "the letter was handed over to Berg by Orlov"
         dep = "nsubjpass" if given_to else "dobj"
-        papers = [child for child in node.children if child.dep_ == dep and child.lemma_ in CREDENTIALS]
+        papers = [child for child in node.children if child.dep_ == dep and child.lemma_.lower() in CREDENTIALS]
         who = (self.by(node) if given_to else self.of(subjects(node))) if papers else []
         copied = [one for paper in papers for one in prepositional(paper, "of")]
         sent = node.lemma_ in HANDING  # the sender of a letter that another hands over is not there

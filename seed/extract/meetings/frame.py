@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from db.vocabulary import Basis, Medium
+from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side
 from seed.extract.text.language import Node
@@ -46,6 +47,8 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
     part = {"PROPN": "NOUN", "AUX": "VERB"}.get(node.pos_, node.pos_)
     part = "NOUN" if part == "ADJ" and node.dep_ in ("dobj", "pobj", "nsubj", "nsubjpass") else part  # "a bilateral"
     lemma = node.lemma_.lower()
+    if part == "VERB" and any(is_credence(child) for child in node.children):
+        return Frame("CREDENTIALS", Medium.IN_PERSON)
     if part == "VERB":
         for child in node.children:
             if child.dep_ in ("prt", "prep", "dobj", "advmod", "npadvmod", "acomp", "pobj"):
@@ -53,6 +56,13 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
                 if found is not None:
                     return found
     return _frames().get((lemma, part))
+
+
+def is_credence(noun: Node) -> bool:
+    """Whether papers are those that an envoy is sent with: "Letters of Credence"; a letter of a president is none."""
+    if noun.dep_ not in ("dobj", "nsubjpass") or noun.lemma_.lower() not in ("letter", "letters", "paper", "papers"):
+        return False
+    return any(one.lower_ in ("credence", "commission", "credentials") for one in prepositional(noun, "of"))
 
 
 def frame_of_noun(word: str) -> Frame | None:

@@ -107,7 +107,7 @@ class _Reader:
                 told |= {node.i, *found.nouns}
                 visited = (frame_of(parsed, noun) for noun in node.children if noun.i in found.nouns)
                 apart = event.journey or node.lemma_ == "see" or any(one and one.name == "VISIT" for one in visited)
-                apart = apart or self.in_turn
+                apart = apart or self.in_turn or frame.name == "CREDENTIALS"
                 travelling = [side for side in found.sides if side.person] if event.journey else []
                 meetings = part(parsed, node, found.leading or travelling, found.sides, apart=apart)
                 for met in meetings:

@@ -101,7 +101,7 @@ class Occasions(Journeys):
             found = leading + (found or self._there(node, come))
         if verb is not None:
             leading = self.of(subjects(verb)) + (self.by(verb) if is_passive(verb) else [])
-            if verb.lemma_ == "follow" and self._is_visit(node):  # "Lima is the first stop, followed by visits to"
+            if verb.lemma_ == "follow" and self.is_visit(node):  # "Lima is the first stop, followed by visits to"
                 leading = [side for side in leading if side.person]
             doing = [one for subject in subjects(verb) for one in (subject, *subject.conjuncts)]
             titled = any(self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_ in DELEGATES for one in doing)
@@ -120,7 +120,7 @@ class Occasions(Journeys):
             pair = [side.as_actor().meant_by(self.parsed.span(node)) for side in self.sides.principals]
             states = all(is_country(side.ref or "") for side in pair)
             return Encounter(distinct(pair) if states else [], [])  # "bilateral talks are due to start"
-        if not leading and len(actors_of(found)) > 1 and self._is_visit(node):
+        if not leading and len(actors_of(found)) > 1 and self.is_visit(node):
             gone = self.territories(node, prepositional(node, "to"))  # "followed by visits to Chad and Mali"
             if actors_of(found).keys() <= actors_of(gone).keys():
                 return Encounter([], [], whom=tuple(found))
@@ -133,7 +133,8 @@ class Occasions(Journeys):
         whom = actors_of(self.of(one for above in (noun, *_held(noun)) for one in prepositional(above, "with")))
         return len(whom) > 1 and actors_of(found).keys() <= whom.keys()
 
-    def _is_visit(self, noun: Node) -> bool:
+    def is_visit(self, noun: Node) -> bool:
+        """Whether a noun tells of somebody's going to a state."""
         frame = frame_of(self.parsed, noun)
         return frame is not None and frame.name == "VISIT"
 

@@ -113,6 +113,13 @@ def _is_on_hold(node: Node) -> bool:
 HELD = frozenset(["hold", "ice"])
 
 
+def _is_excluded(node: Node) -> bool:
+    """Whether it is "out of the question"."""
+    verb = verb_of(_whole(node))
+    out = (child for child in verb.children if child.lower_ == "out") if _whole(node).dep_ in SUBJECTS else ()
+    return any(one.lemma_ == "question" for above in out for one in above.subtree)
+
+
 def _is_failed(node: Node) -> bool:
     """Whether it failed to happen: "failed to take place", "failed to meet", "fell victim to the storm"."""
     if node.pos_ == "VERB":
@@ -226,6 +233,7 @@ _RULES: tuple[tuple[Callable[[Node], bool], Modality], ...] = (
     (_is_supposed, Modality.HYPOTHETICAL),
     (_is_struck_off, Modality.NEGATED),
     (_is_on_hold, Modality.NEGATED),
+    (_is_excluded, Modality.NEGATED),
     (_is_failed, Modality.NEGATED),
     (_is_unplanned, Modality.NEGATED),
     (_is_denied, Modality.NEGATED),

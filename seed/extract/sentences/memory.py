@@ -34,9 +34,14 @@ RECENT = 8
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """Those who were named together: who met, a list of them, or the two sides of something."""
+    """Those who were named together: who met, a list of them, or the two sides of something.
+
+    Attributes:
+        titled: whether a title stands for them: "the ministers of Chad and Mali".
+    """
 
     sides: tuple[Side, ...]
+    titled: bool = False
 
     @property
     def size(self) -> int:
@@ -185,9 +190,9 @@ class Memory:
             fitting = [group for group in reversed(groups) if number in (None, group.size)]
             if isinstance(mention, TitleMention) and office_of(mention.title).roles != frozenset([OfficeRole.OTHER]):
                 told = groups is self.groups  # "the two ministers" are not those of states that a list names in passing
-                fitting = [group for group in fitting if group.may_hold(mention.title)] or [
-                    group for group in fitting if told and not any(side.person for side in group.sides)
-                ]
+                unnamed = [group for group in fitting if told and not any(side.person for side in group.sides)]
+                holding = [group for group in fitting if group.may_hold(mention.title)]
+                fitting = holding or [group for group in unnamed if group.titled] or unnamed
             if fitting:
                 return fitting[0]
         return None
@@ -211,7 +216,7 @@ class Memory:
         if not sides and _is_stranger(parsed, node):
             self.named = None
             self.subject = None if is_subject else self.subject
-        told = _Group(group)
+        told = _Group(group, parsed.unit(node).kind is UnitKind.TITLE)
         if told.size >= 2:
             kept = self.groups if met or all(side.person for side in group) else self.lists
             kept.append(told)

@@ -69,7 +69,7 @@ class Sides:
                 memory.resume(lists)
             listed = itemised
             for node in parsed.nodes:
-                meant = self._ahead(parsed, node) or memory.recall(parsed, node)
+                meant = self._ahead(parsed, node) or self._theirs(parsed, node) or memory.recall(parsed, node)
                 if not meant and node.lower_ == "they" and memory.crowd is not None:
                     self._strangers.add(parsed.place(node))
                 if meant:
@@ -109,6 +109,17 @@ class Sides:
         before = (one for one in reversed(parsed.nodes[: node.i]) if one.dep_ in SUBJECTS)
         actors = (parsed.unit(one).mention for one in before)
         return next(((self._of_actor(one),) for one in actors if isinstance(one, ActorMention)), ())
+
+    def _theirs(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
+        """The several who do what a clause tells, of something of theirs: "The ministers agreed to hold their next"."""
+        if node.lower_ != "their" or node.dep_ != "poss":
+            return ()
+        for above in node.ancestors:
+            doing = [child for child in above.children if child.dep_ in SUBJECTS and child.i < node.i]
+            sides = tuple(side for child in doing for side in self.of(parsed, child))
+            if doing:
+                return sides if len({side.ref for side in sides}) > 1 else ()
+        return ()
 
     def are_strangers(self, parsed: Parsed, node: Node) -> bool:
         """Whether "they" are several who spoke before without a name: "dealers said … they added"."""
