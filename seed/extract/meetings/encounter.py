@@ -272,6 +272,7 @@ class _Reader(Occasions):
         whose = [one for paper in (*papers, *copied) if not sent for one in prepositional(paper, "of", "from")]
         below = [one for paper in papers if sent for one in paper.subtree if one.dep_ == "pobj"]
         whose += [one for one in below if one.head.lower_ == "to" and self.is_somebody(one)]
+        whose += [one for paper in papers for one in paper.conjuncts if self.parsed.unit(one).kind is UnitKind.ACTOR]
         given = [child for child in node.children if child.dep_ == "dative" and self.is_somebody(child)]
         whom = self.of([*prepositional(node, "to", "from"), *given, *whose]) if papers else []
         found = Encounter(distinct(who + whom), who)

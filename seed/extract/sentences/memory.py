@@ -216,7 +216,10 @@ class Memory:
         if not sides and _is_stranger(parsed, node):
             self.named = None
             self.subject = None if is_subject else self.subject
-        told = _Group(group, parsed.unit(node).kind is UnitKind.TITLE)
+        first = node
+        while first.dep_ == "conj" and first.head.i < first.i:
+            first = first.head
+        told = _Group(group, parsed.unit(first).kind is UnitKind.TITLE)
         if told.size >= 2:
             kept = self.groups if met or all(side.person for side in group) else self.lists
             kept.append(told)

@@ -4,6 +4,10 @@ import pytest
 from prose import told
 
 
+def parties(text: str) -> list[set[str]]:
+    return [{party.actor.value for party in record.parties} for record in told(text).meetings]
+
+
 @pytest.mark.parametrize(
     ("how", "count"),
     [
@@ -24,3 +28,24 @@ def test_three_who_were_met_in_one_breath_met_together() -> None:
     others = "Peruvian President Ana Ruiz, Chilean President Juan Soto and Omani King Badr Falasi"
     (record,) = told(f"Spanish President Eva Mora met on Monday with {others}.").meetings
     assert {party.actor.value for party in record.parties} == {"ES", "PE", "CL", "OM"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kazakh President Ali Karimov received the Letters of Credence of the envoys of Peru, Kenya and Finland.",
+        "Kazakh President Ali Karimov received credentials from the ambassadors of Peru, Kenya and Finland.",
+        "Kazakh President Ali Karimov received the credentials of Ambassadors Ana Ruiz of Peru, Ali Okello of Kenya and "
+        "Kari Berg of Finland.",
+    ],
+)
+def test_envoys_present_their_credentials_one_by_one(text: str) -> None:
+    assert parties(text) == [{"KZ", "PE"}, {"KZ", "KE"}, {"KZ", "FI"}]
+
+
+def test_who_visits_two_states_brings_them_not_together() -> None:
+    assert parties("Minister Ali Idi is to pay official visits to Kenya and Peru in May.") == []
+
+
+def test_a_letter_is_no_credentials() -> None:
+    assert parties("Kazakh President Ali Karimov received a letter of the presidents of Peru and Kenya.") == []

@@ -659,3 +659,32 @@ def test_visits_that_follow_are_of_whoever_travels() -> None:
 def test_one_meeting_with_ministers_of_several_is_one() -> None:
     text = f"{ORLOV} will also hold a meeting with his counterparts from Chad and Mali."
     assert parties(text) == [{"RU", "TD", "ML"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        (f"{ORLOV} and {MARCHAND} last saw each other in December in Miami.", Modality.HISTORICAL),
+        (f"{ORLOV} and {MARCHAND} last talked on January 19.", Modality.HISTORICAL),
+        (f"A visit to Paris by {ORLOV} is now out of the question.", Modality.NEGATED),
+        (f"{ORLOV} and {MARCHAND} went through the plan in Geneva.", Modality.ACTUAL),
+        (f"{ORLOV} is, meanwhile, expected in the French capital next month.", Modality.PLANNED),
+        (f"{ORLOV} exchanged with {MARCHAND} on Libya.", Modality.ACTUAL),
+        (
+            f"{ORLOV} received in his office at the ministry's headquarters Mr. Luc Marchand, Ambassador of France.",
+            None,
+        ),
+    ],
+)
+def test_other_words_for_meeting(text: str, how: Modality | None) -> None:
+    (met,) = told(text).meetings
+    assert {party.actor.value for party in met.parties} == {"RU", "FR"}
+    assert how is None or met.modality is how
+
+
+def test_the_ministers_are_those_of_whom_a_title_told() -> None:
+    text = (
+        "The foreign ministers of Chad, Oman and Peru met in Lima on Monday. Kenya and Ghana welcomed it. The ministers "
+        "agreed to convene their next meeting in Muscat."
+    )
+    assert parties(text)[-1] == {"TD", "OM", "PE"}
