@@ -38,7 +38,8 @@ def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> Non
         ]  # however they are titled
         present = [side for one in listed for side in sides.of(parsed, one) if side.person]
         for one in held if _are_several(verb) else (event,):
-            one.sides = distinct([*one.sides, *(side for side in present if side.ref in {None, *one.actors})])
+            may_be = [side for side in present if _joins(node) or side.ref in {None, *one.actors}]
+            one.sides = distinct([*one.sides, *may_be])
 
 
 _HOW = {False: Modality.ACTUAL, True: Modality.PLANNED}
@@ -75,8 +76,15 @@ def _takes_part(node: Node) -> bool:
     """Whether a verb tells who was there: "also took part in the talks"; not "took part in the drill"."""
     if node.lemma_ not in ("take", "participate", "join"):
         return False
+    if _joins(node):
+        return True
     there = (one for above in (node, *node.children) for one in prepositional(above, "in"))
     return any(one.lemma_ in OCCASIONS for one in there)
+
+
+def _joins(node: Node) -> bool:
+    """Whether one more party is told to have come: "the Italian minister joined the talks"."""
+    return node.lemma_ == "join" and any(child.dep_ == "dobj" and child.lemma_ in OCCASIONS for child in node.children)
 
 
 def _leads_delegation(node: Node) -> bool:

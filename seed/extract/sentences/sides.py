@@ -111,14 +111,18 @@ class Sides:
         return next(((self._of_actor(one),) for one in actors if isinstance(one, ActorMention)), ())
 
     def _theirs(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
-        """The several who do what a clause tells, of something of theirs: "The ministers agreed to hold their next"."""
-        if node.lower_ != "their" or node.dep_ != "poss":
+        """Who does what a clause tells, of something of his or theirs: "said Orlov went on his visit"."""
+        if node.lower_ not in ("their", "his", "her") or node.dep_ != "poss":
             return ()
         for above in node.ancestors:
             doing = [child for child in above.children if child.dep_ in SUBJECTS and child.i < node.i]
+            if not doing:
+                continue
             sides = tuple(side for child in doing for side in self.of(parsed, child))
-            if doing:
+            if node.lower_ == "their":
                 return sides if len({side.ref for side in sides}) > 1 else ()
+            named = len(doing) == 1 and parsed.unit(doing[0]).kind is UnitKind.PERSON
+            return sides[:1] if named and len(sides) == 1 else ()
         return ()
 
     def are_strangers(self, parsed: Parsed, node: Node) -> bool:

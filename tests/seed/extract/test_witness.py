@@ -51,3 +51,14 @@ def test_who_was_elsewhere(text: str) -> None:
 def test_who_was_at_several(text: str) -> None:
     meetings = told(f"{MET} She then received Peruvian ambassador Eva Soto. {text}").meetings
     assert [["Luis Vega" in {one.name.value for one in met.attendees}] for met in meetings] == [[True], [True]]
+
+
+def test_who_joins_the_talks_is_a_party_too() -> None:
+    (met,) = told(f"{MET} The Italian minister, Luca Berti, joined the talks as an observer.").meetings
+    assert {party.actor.value for party in met.parties} == {"OM", "TD", "IT"}
+
+
+def test_his_trip_is_of_whom_the_clause_is() -> None:
+    text = "Hungarian spokesman Gabor Banati said Foreign Minister Akos Vertesi would go ahead with his trip to Peru."
+    (trip,) = told(text).meetings
+    assert {one.name.value for one in trip.attendees} == {"Akos Vertesi"}
