@@ -34,7 +34,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "11"
+VERSION = "12"
 """Changes whenever the records of some article may."""
 
 

@@ -35,8 +35,8 @@ def test_three_who_were_met_in_one_breath_met_together() -> None:
     [
         "Kazakh President Ali Karimov received the Letters of Credence of the envoys of Peru, Kenya and Finland.",
         "Kazakh President Ali Karimov received credentials from the ambassadors of Peru, Kenya and Finland.",
-        "Kazakh President Ali Karimov received the credentials of Ambassadors Ana Ruiz of Peru, Ali Okello of Kenya and "
-        "Kari Berg of Finland.",
+        "Kazakh President Ali Karimov received the credentials of Ambassadors Ana Ruiz of Peru, Ali Okello of Kenya "
+        "and Kari Berg of Finland.",
     ],
 )
 def test_envoys_present_their_credentials_one_by_one(text: str) -> None:

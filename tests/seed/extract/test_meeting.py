@@ -684,7 +684,7 @@ def test_other_words_for_meeting(text: str, how: Modality | None) -> None:
 
 def test_the_ministers_are_those_of_whom_a_title_told() -> None:
     text = (
-        "The foreign ministers of Chad, Oman and Peru met in Lima on Monday. Kenya and Ghana welcomed it. The ministers "
-        "agreed to convene their next meeting in Muscat."
+        "The foreign ministers of Chad, Oman and Peru met in Lima on Monday. Kenya and Ghana welcomed it. The "
+        "ministers agreed to convene their next meeting in Muscat."
     )
     assert parties(text)[-1] == {"TD", "OM", "PE"}
