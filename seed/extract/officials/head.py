@@ -27,6 +27,8 @@ LEADING_BODIES = frozenset("chair chairman chairwoman chairperson chief head dir
 """Heads of such bodies."""
 NEAR = 4
 """A body is named in so many words."""
+BEGINNING = frozenset(["member", "charge"])
+"""Words that are heads only with what stands beside them."""
 RANKS = frozenset("president prime king emperor chancellor sultan emir crown prince princess".split())
 """Words that begin a title of their own behind another: "AU chairperson President Sisi"."""
 
@@ -46,12 +48,20 @@ class Heads:
         """Whether a word can be one of a title's."""
         return word.lower() in self._heads or word.lower() in self._portfolio
 
+    def are_among(self, tokens: Sequence[Token]) -> bool:
+        """Whether any word of a sentence is the head of a title: without one it introduces nobody."""
+        words = {part for token in tokens for part in token.text.lower().translate(APOSTROPHES).split("-")}
+        words |= {token.text.lower().translate(APOSTROPHES) for token in tokens}
+        return not words.isdisjoint(self._heads | BEGINNING)
+
     def is_portfolio(self, word: str) -> bool:
         """Whether a word can be one of a portfolio, or of the body that an office belongs to."""
         return word.lower() in self._portfolio or (word[:1].isupper() and word.lower().endswith(NOUN_OF_AFFAIRS))
 
     def _core(self, tokens: Sequence[Token], place: int) -> int | None:
         """Where the modifiers and the heads end that begin at a token; None where no head is among them."""
+        if place < len(tokens) and self._is_plain(tokens[place].text):
+            return None
         end, headed = place, None
         while end < len(tokens) and end - place < LONGEST:
             word = tokens[end].text.lower().translate(APOSTROPHES)
@@ -74,6 +84,10 @@ class Heads:
                 break
             end += 1
         return headed
+
+    def _is_plain(self, word: str) -> bool:
+        """Whether a word can begin no title; most words of an article are told so, at little cost."""
+        return not word[:1].isupper() and "-" not in word and word not in BEGINNING and not self.knows(word)
 
     def _is_head(self, tokens: Sequence[Token], place: int, word: str) -> bool:
         """Whether a word is the head of a title: alone, behind a hyphen, before "elect", or as that of a member."""

@@ -68,6 +68,8 @@ class _Reader(Rolls):
     def introductions(self) -> Iterator[Introduction]:
         """The introductions, none within another; those in quotations are left out."""
         place = free = 0
+        if not (titles().are_among(self.tokens) or self._likens()):
+            return
         while place < len(self.tokens):
             found = None if self.sentence.quoted(self.tokens[place]) else self._at(place, free)
             if found and self.word(found.first - 1).lower() in FORMER:
@@ -88,6 +90,10 @@ class _Reader(Rolls):
             ):
                 yield listed
                 free = place = listed.last
+
+    def _likens(self) -> bool:
+        """Whether somebody is told to hold another's office: "his counterpart"."""
+        return any(token.text.lower() in LIKES or token.text.lower() in LIKE_SEVERAL for token in self.tokens)
 
     def _at(self, place: int, free: int) -> Introduction | None:
         """What is introduced by the words that begin here: [whose] title [of whom] [,] [honorific] name.
