@@ -3,10 +3,8 @@
 import re
 
 from seed.extract.meetings.event import Event
-from seed.extract.meetings.telling import verb_of
-from seed.extract.sentences.clause import (
-    SUBJECTS,
-)
+from seed.extract.meetings.telling import COMMISSIONS, verb_of
+from seed.extract.sentences.clause import SUBJECTS, prepositional
 from seed.extract.text.language import Node
 
 
@@ -51,7 +49,21 @@ def _is_one_more(noun: Node, of: Node | None = None) -> bool:
     below = (*noun.children, *(of.children if of is not None else ()))
     if any(child.dep_ in ("poss", "nmod") or (child.dep_ == "compound" and child.tag_ == "NNP") for child in below):
         return False
+    if any(one.lemma_.lower() not in ROUNDS | COMMISSIONS for one in prepositional(noun, "of")):
+        return False  # "the first round of voting", "the last edition of the fair"
     return any(child.lemma_.lower() in AGAIN or is_ordinal(child.lower_) for child in noun.children)
+
+
+def is_round_of_talks(node: Node) -> bool:
+    """Whether a session says itself what it is of: "a second round of talks"."""
+    return any(
+        one.lemma_.lower() in ROUNDS for noun in (node, *node.children) for one in prepositional(noun, "of")
+    ) or (node.dep_ == "pobj" and node.head.lower_ == "of")
+
+
+def is_of_rounds(event: Event) -> bool:
+    """Whether an event was told as one of several that are held: by a round, talks or a commission."""
+    return any(node.lemma_.lower() in ROUNDS | COMMISSIONS for node in event.parsed.nodes)
 
 
 COUNTED = frozenset(

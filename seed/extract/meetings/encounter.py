@@ -6,10 +6,10 @@ from dataclasses import replace
 from db.vocabulary import Basis, Medium
 from seed.extract.meetings.again import is_ordinal
 from seed.extract.meetings.frame import Encounter, Frame, distinct, frame_of, means, medium_of
+from seed.extract.meetings.journey import OF_BODIES
 from seed.extract.meetings.occasion import DELEGATES, TOWARDS, Occasions
 from seed.extract.meetings.telling import COMMISSIONS, is_demand, is_joint, is_passive
 from seed.extract.names.actor import Form, is_country
-from seed.extract.officials.words import LIKES
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
@@ -67,8 +67,14 @@ class _Reader(Occasions):
         """With the state where it was, if all that is told of the other side is that he is the counterpart."""
         place = place_of(self.parsed, node)
         state = self.sides.state_at(place.value.country) if place and place.value.country else None
-        whom = [one for one in node.subtree if one.lower_ in LIKES and not self.of([one])]
-        if place is None or state is None or not whom or actors_of(found.sides).keys() in ({state}, set()):
+        whom = [one for one in node.subtree if one.lower_ == "counterpart" and not self.of([one])]
+        if (
+            place is None
+            or place.value.name in OF_BODIES
+            or state is None
+            or not whom
+            or actors_of(found.sides).keys() in ({state}, set())
+        ):
             return found
         if len(actors_of(found.sides)) > 1:
             return found
@@ -146,6 +152,10 @@ class _Reader(Occasions):
         officials = any(self.parsed.unit(one).kind is UnitKind.TITLE for one in subjects(node))
         if len({side.ref for side in who if (side.person or officials) and side.ref}) < 2:
             return False
+        if node.lemma_ == "go":  # "went over the draft"; not "go through a rough patch"
+            objects = prepositional(node, "through", "over")
+            if node.tag_ != "VBD" or any(child.lower_ in ("a", "an") for one in objects for child in one.children):
+                return False
         last = any(child.lower_ == "last" for child in node.children)  # "the two last talked in May"
         about = frame.name == "SPEAK" and (last or any(prepositional(node, "about")))
         return frame.name == "DISCUSS" or about or medium_of(self.parsed, node, frame) is not None

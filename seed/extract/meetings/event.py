@@ -23,6 +23,7 @@ class Event:
 
     Attributes:
         journey: whether one of them tells of somebody's going there.
+        further: whether it is told as another than that of those who met before.
     """
 
     parsed: Parsed
@@ -38,6 +39,7 @@ class Event:
     host: Found[ActorRef] | None = None
     nominal: bool = False
     journey: bool = False
+    further: bool = False
     sentences: list[Parsed] = field(default_factory=list)
 
     @property
@@ -63,6 +65,8 @@ def merge_into(events: list[Event], event: Event) -> Event:
 
 def _same(one: Event, other: Event) -> bool:
     """Whether two clauses tell of one event: the same parties, no contradicting date, place or kind."""
+    if one.further is not other.further:
+        return False
     if _takes_up(one, other):
         return True
     if one.modality is not other.modality and not _are_of_one_telling(one, other):

@@ -47,6 +47,10 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
     part = {"PROPN": "NOUN", "AUX": "VERB"}.get(node.pos_, node.pos_)
     part = "NOUN" if part == "ADJ" and node.dep_ in ("dobj", "pobj", "nsubj", "nsubjpass") else part  # "a bilateral"
     lemma = node.lemma_.lower()
+    if lemma == "leg" and not any(
+        child.dep_ in ("compound", "amod") and child.text.istitle() for child in node.children
+    ):
+        return None  # "the Kigali leg"; not "the second leg" of a match
     if part == "VERB" and any(is_credence(child) for child in node.children):
         return Frame("CREDENTIALS", Medium.IN_PERSON)
     if part == "VERB":

@@ -6,9 +6,10 @@ from db.vocabulary import Basis
 from seed.extract.home import FILED
 from seed.extract.meetings.frame import Encounter, distinct
 from seed.extract.meetings.telling import Telling, is_passive, verb_of
+from seed.extract.meetings.whether import MOVING, UNDOING
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import places_in
-from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.clause import phrase, prepositional, subjects
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
@@ -25,6 +26,8 @@ ATTENDING = frozenset("attend participate take address".split())
 """What one does at a gathering of many, who goes to no state for it."""
 OF_MANY = frozenset(["New York", "Geneva", "Davos", "The Hague"])
 """Cities where organizations, courts and bankers sit: who goes there need not visit the state."""
+OF_BODIES = OF_MANY | {"Brussels", "Luxembourg", "Vienna", "Strasbourg"}
+"""Where ministers of many states meet, so that a counterpart who is met there need not be the host's."""
 KILLING = frozenset("airstrike assassinate assassination kill murder".split())
 MEETING = frozenset(["meet", "see"])
 STOPS = frozenset(["leg", "stop", "stopover", "stop-over"])
@@ -132,7 +135,8 @@ class Journeys(Telling):
         """The state where an article is filed, of a visit that says no place: "a visit by Orlov was put off"."""
         who = self.of(prepositional(noun, "by"))
         home = self.sides.home
-        told = noun.dep_ == "nsubjpass" and not any(prepositional(noun, "to", "in"))
+        undone = noun.dep_ == "nsubjpass" and phrase(noun.head) in UNDOING | MOVING
+        told = undone and not any(prepositional(noun, "to", "in"))
         if home is None or home.confidence < FILED or not told or len(actors_of([*who, *found])) != 1:
             return []
         return [] if home.value in actors_of(who) or not who else [Side(home, None, self.parsed.span(noun))]

@@ -5,7 +5,15 @@ from dataclasses import dataclass, replace
 
 from db.vocabulary import Basis, Modality
 from seed.edtf import Period
-from seed.extract.meetings.again import add_circumstances, is_another, is_earlier, is_known
+from seed.extract.meetings.again import (
+    ROUNDS,
+    add_circumstances,
+    is_another,
+    is_earlier,
+    is_known,
+    is_of_rounds,
+    is_round_of_talks,
+)
 from seed.extract.meetings.agenda import Agenda, is_line
 from seed.extract.meetings.circumstance import described
 from seed.extract.meetings.day import THAT_DAY
@@ -168,8 +176,11 @@ class _Reader:
         verb = verb_of(node)
         words = (*subjects(verb), *verb.subtree)
         named = {side.ref for one in words for side in self.sides.single(event.parsed, one) if side.ref}
-        if not named <= self.last.actors:
+        if not named <= self.last.actors or not (is_of_rounds(self.last) or is_round_of_talks(node)):
             return None  # "the third meeting of the Chad committee"
+        others = [one for one in subjects(verb) if one.dep_ == "nsubj" and one.lemma_.lower() not in ROUNDS]
+        if node is verb and others and not self.sides.of(event.parsed, others[0]):
+            return None  # "schools hold the final session"
         hosted = node.lemma_ == "host" and event.modality is Modality.PLANNED  # "is to host the next session"
         if not is_another(node) or not (hosted or event.start or event.place):
             return None
@@ -178,7 +189,8 @@ class _Reader:
                 return None
             event = replace(event, modality=Modality.HISTORICAL)
         meant = event.parsed.span(node)
-        return replace(event, sides=[side.as_actor().meant_by(meant) for side in actors_of(self.last.sides).values()])
+        sides = [side.as_actor().meant_by(meant) for side in actors_of(self.last.sides).values()]
+        return replace(event, sides=sides, further=True)
 
     def _is_long_before(self, event: Event) -> bool:
         """Whether an event took place long before the article was written."""

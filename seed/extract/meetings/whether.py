@@ -48,7 +48,9 @@ def is_reminder(node: Node) -> bool:
     for above in governors(node):
         verbs = (above, *governors(above))
         it = any(one.lower_ == "it" and one.dep_ in SUBJECTS for verb in verbs for one in verb.children)
-        if above.lemma_ in REMINDING and it and above.i < node.i:
+        worth = any(one.lower_ == "worth" for verb in verbs for one in (verb, *verb.children))
+        told = any(child.dep_ == "auxpass" and child.lower_ in ("be", "is") for child in above.children)
+        if above.lemma_ in REMINDING and it and (worth or told) and above.i < node.i:
             return True
     return False
 
@@ -66,10 +68,15 @@ def moved(node: Node) -> Node | None:
 def is_undone_behind(node: Node) -> bool:
     """Whether what was planned is told behind it to have been undone: "was to meet him, but the trip was cancelled"."""
     for above in (node, *governors(node)):
-        behind = (*above.conjuncts, *(one for one in above.children if one.dep_ == "advcl"))
+        behind = (*above.conjuncts, *(one for one in above.children if one.dep_ == "advcl" and _is_before(one)))
         if any(one.i > above.i and one.i > node.i and (_is_undoing(one) or _is_left_undone(one)) for one in behind):
             return True
     return False
+
+
+def _is_before(clause: Node) -> bool:
+    """Whether a clause tells what came in between: "was to visit Chad, before it was put off"."""
+    return any(child.dep_ == "mark" and child.lower_ in ("before", "until") for child in clause.children)
 
 
 def _is_undoing(verb: Node) -> bool:
@@ -150,8 +157,11 @@ def _is_denied(node: Node) -> bool:
     if report is None:
         return False
     verb = report.head
-    if report.dep_ in OBJECTS and (verb.lemma_ in DISMISSING or verb.lower_ in UNTRUE):
+    told_as = [one for child in verb.children if child.lower_ == "as" for one in child.subtree]
+    if report.dep_ in OBJECTS and verb.lower_ in UNTRUE:
         return True
+    if report.dep_ in OBJECTS and verb.lemma_ in DISMISSING:
+        return not told_as or any(one.lower_ in UNTRUE for one in told_as)  # not "dismissed it as biased"
     behind = (one for child in verb.children if child.i > verb.i and child.dep_ not in OBJECTS for one in child.subtree)
     described = report.dep_ in (*SUBJECTS, *OBJECTS) and verb.lemma_ in DESCRIBING
     return described and any(one.lower_ in UNTRUE for one in behind if one not in report.subtree)
@@ -163,7 +173,7 @@ DESCRIBING = frozenset("be describe call term brand label denounce".split())
 def _reports(node: Node) -> Iterator[Node]:
     """The noun of the report that tells of an event, of which it is itself what is reported."""
     whole = _whole(node)
-    if whole.dep_ == "pobj" and whole.head.lower_ in ("of", "about", "on") and whole.head.head.lemma_ in REPORTS:
+    if whole.dep_ == "pobj" and whole.head.lower_ == "of" and whole.head.head.lemma_ in REPORTS:
         yield whole.head.head
     told = node if node.pos_ == "VERB" else whole.head
     happened = told is node or (whole.dep_ in SUBJECTS and (_is_happening(told) or told.lemma_ == "hold"))
@@ -179,9 +189,21 @@ def _is_left_open(node: Node) -> bool:
     if node.pos_ != "VERB":
         verb = verb_of(_whole(node))
         waiting = verb.lemma_ in ("have", "be") and any(child.lower_ == "yet" for child in verb.children)
-        if waiting and any(child.dep_ == "xcomp" for child in verb.children) and _whole(node).dep_ in SUBJECTS:
-            return True
-    return any(phrase(above) in EXCLUDING and _is_negated(above) for above in governors(node))
+        to_come = (child for child in verb.children if child.dep_ == "xcomp")
+        if waiting and any(one.lemma_ in TO_COME or _is_happening(one) for one in to_come):
+            return _whole(node).dep_ in SUBJECTS
+    return any(phrase(above) in EXCLUDING and _is_negated(above) for above in _above_in_clause(node))
+
+
+TO_COME = frozenset("confirm announce schedule hold begin start set fix agree decide arrange".split())
+"""What is done to an event before it takes place."""
+
+
+def _above_in_clause(node: Node) -> Iterator[Node]:
+    """What governs a word as its object or subject; not the clause that another only stands beside."""
+    while node.head != node and node.dep_ not in ("advcl", "relcl", "acl", "conj"):
+        node = node.head
+        yield node
 
 
 def _is_negated(verb: Node) -> bool:
@@ -202,7 +224,11 @@ def _is_prepared(node: Node) -> bool:
     if whole.dep_ != "pobj" or whole.head.lower_ not in ("for", "of"):
         return False
     above = whole.head.head
-    return any(one.lemma_.lower() in PREPARING for one in (above, *subjects(above)))
+    if any(one.lower_ == "last" for one in whole.subtree) or (above.dep_ in SUBJECTS and above.head.tag_ == "VBD"):
+        return False  # "the arrangements for last week's visit", "the arrangements for the visit were criticised"
+    passive = (child for child in above.head.children if child.dep_ == "auxpass") if above.dep_ in SUBJECTS else ()
+    past = any(child.lower_ in ("was", "were") for child in passive)
+    return not past and any(one.lemma_.lower() in PREPARING for one in (above, *subjects(above)))
 
 
 def _is_to_be(node: Node) -> bool:

@@ -23,6 +23,8 @@ def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
 def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> None:
     for node in parsed.nodes:
         told = node.lemma_.lower() in PRESENCE or _leads_delegation(node) or _takes_part(node)
+        if node.lemma_ == "look" and not any(child.lower_ == "on" for child in node.children):
+            continue
         if not told or parsed.unit(node).kind is not UnitKind.WORD or _is_anothers(node):
             continue
         verb = node if node.pos_ == "VERB" else verb_of(node)
@@ -79,7 +81,13 @@ def _takes_part(node: Node) -> bool:
     if _joins(node):
         return True
     there = (one for above in (node, *node.children) for one in prepositional(above, "in"))
-    return any(one.lemma_ in OCCASIONS for one in there)
+    return any(one.lemma_ in OCCASIONS and _is_told(one) for one in there)
+
+
+def _is_told(noun: Node) -> bool:
+    """Whether a noun means the meeting that was told: "the talks"; not "a discussion on obesity"."""
+    known = any(child.lower_ in ("the", "their", "these", "both") for child in noun.children)
+    return known and not any(prepositional(noun, "on", "of", "about"))
 
 
 def _joins(node: Node) -> bool:

@@ -33,6 +33,9 @@ def test_a_session_before_or_behind_is_of_those_who_met(text: str, how: Modality
         "The third meeting of the Chad committee was held in Lima in 2018.",
         "Oman is to host the next edition of the games.",
         "The first stone was laid in Lima in 2018.",
+        "The first round of voting was held on April 10.",
+        "The last edition of the Biennale was held in Venice in 2020.",
+        "Schools hold the final session of exams in July.",
     ],
 )
 def test_what_is_no_other_session_of_theirs(text: str) -> None:

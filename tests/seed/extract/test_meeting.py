@@ -86,6 +86,11 @@ def test_a_meeting_is_found(text: str) -> None:
         "Talks between rail unions and the government of Portugal collapsed.",
         f"{ORLOV} was told of the pact that {MARCHAND} wants.",
         "The three countries met in Lima, an alliance feared by others: Chad, Mali and Niger.",
+        "France beat Germany 2-1 in the second leg in Berlin on Sunday.",
+        f"{ORLOV} and {MARCHAND} look into the camera.",
+        f"{ORLOV} and {MARCHAND} go through a rough patch.",
+        "Spanish Defence Minister Marta Robles met her counterpart in Brussels on Sunday.",
+        f"A visit by {ORLOV} was described as historic.",
     ],
 )
 def test_what_is_no_meeting(text: str) -> None:

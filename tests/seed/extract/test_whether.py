@@ -94,6 +94,11 @@ def test_an_article_without_a_day_tells_of_an_earlier_month_as_background() -> N
         f"{VEGA} discussed preparations for the games when he met {OKELLO} on Sunday.",
         "The ministry welcomed reports of a meeting between Peruvian and Chadian officials on Sunday.",
         "Talks between Peru and Chad on Sunday failed to end the row.",
+        f"{VEGA} met {OKELLO} on Sunday, after a trip to Jordan was cancelled.",
+        f"{VEGA} did not rule out a boycott after he met {OKELLO} on Sunday.",
+        f"The security arrangements for the meeting between {VEGA} and {OKELLO} on Sunday were criticised.",
+        f"Italy dismissed as biased a report on the visit to Chad by {VEGA} on Sunday.",
+        f"It was mentioned in the statement that {VEGA} met {OKELLO} on Sunday.",
     ],
 )
 def test_what_took_place_whatever_is_denied_dropped_or_prepared(text: str) -> None:
@@ -125,6 +130,10 @@ def test_what_took_place_whatever_is_denied_dropped_or_prepared(text: str) -> No
 )
 def test_the_day_that_is_meant(text: str, how: Modality, day: str) -> None:
     assert read(FILED + text) == (how, day)
+
+
+def test_what_has_yet_to_follow_is_no_doubt_about_what_took_place() -> None:
+    assert read(FILED + "The talks between Peru and Chad have yet to bear fruit.") == (Modality.ACTUAL, None)
 
 
 def test_what_follows_was_on_the_day_that_the_news_opens_with() -> None:

@@ -62,3 +62,15 @@ def test_his_trip_is_of_whom_the_clause_is() -> None:
     text = "Hungarian spokesman Gabor Banati said Foreign Minister Akos Vertesi would go ahead with his trip to Peru."
     (trip,) = told(text).meetings
     assert {one.name.value for one in trip.attendees} == {"Akos Vertesi"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omani Health Minister Luis Vega took part in a discussion on obesity.",
+        "Omani Finance Minister Luis Vega will look at bread prices.",
+    ],
+)
+def test_who_looked_or_took_part_in_something_else(text: str) -> None:
+    (met,) = told(f"{MET} {text}").meetings
+    assert {one.name.value for one in met.attendees} == {"Ana Ruiz", "Ali Idi"}
