@@ -10,7 +10,7 @@ from functools import cache
 
 from db.vocabulary import SpanRole
 from seed.records import Span
-from seed.reference import cities
+from seed.reference import cities, countries
 from seed.reference.table import read_rows
 
 
@@ -190,7 +190,7 @@ def _is_dateline(found: re.Match[str]) -> bool:
     if any(told.get(name) for name in ("date", *_AGENCIES)):
         return True
     place = found["place"].partition(",")[0]
-    if place.lower() in _cities():
+    if place.lower() in (_cities() if found["mark"] in ("--", "—", "–") else _seats()):
         return True
     shouted = place.split()[0].lower() in _shouted() or len(place.split()) > LONGEST_PLACE
     return place.isupper() and not (found["mark"] == ":" and shouted)
@@ -227,6 +227,12 @@ def _words(use: str) -> frozenset[str]:
 def _cities() -> frozenset[str]:
     """The names of cities, in small letters."""
     return frozenset(name.lower() for city in cities() for name in city.names)
+
+
+@cache
+def _seats() -> frozenset[str]:
+    """The cities where governments sit, in small letters; before a mark that may stand in any sentence."""
+    return frozenset(seat.lower() for country in countries() for seat in country.seats)
 
 
 def _printers() -> frozenset[str]:

@@ -93,7 +93,10 @@ def test_a_known_city_before_a_mark(opening: str) -> None:
     assert dateline.place.text.startswith(opening.partition(" ")[0].strip(":,-—"))
 
 
-@pytest.mark.parametrize("opening", ["Leaders met - again. ", "Secretary (East) ", "Defence Secretary General (Retd) "])
+@pytest.mark.parametrize(
+    "opening",
+    ["Leaders met - again. ", "Nice - if you can get it. ", "Secretary (East) ", "Defence Secretary General (Retd) "],
+)
 def test_what_is_no_dateline(opening: str) -> None:
     assert segment(article(f"Kenya and Chad sign pact\n\n{opening}{BODY}")).dateline is None
 

@@ -43,6 +43,7 @@ TOGETHER = (["together", "with"], ["accompanied", "by"], ["flanked", "by"], ["al
 SIDES = frozenset(["side", "delegation", "team"])
 LEADING = frozenset("led headed leads heads leading heading lead head".split())
 """Words between who leads a side and whose it is, and the other way round."""
+_LEADING = tuple([word] for word in LEADING)
 
 
 class Cues:
@@ -89,7 +90,7 @@ class Cues:
         for actor in self._actors.of(sentence):
             ahead, behind = words[mention.last : actor.first], words[actor.last + 1 : mention.first]
             led = behind[-1:] == ["by"] and not LEADING.isdisjoint(behind)
-            told = led or not LEADING.isdisjoint(ahead)
+            told = led or (ahead[:-1] if ahead[-1:] in (["the"], ["a"], ["an"]) else ahead)[-1:] in _LEADING
             side = actor.last + (words[actor.last : actor.last + 1] in (["'s"], ["’s"]))  # "Iraq's delegation"
             if words[side : side + 1] and words[side] in SIDES and told and len(ahead + behind) <= NEAR:
                 return self._found(actor)

@@ -139,6 +139,8 @@ class Names:
         if end is None:
             return self._appointed(first)
         begin, _ = self._name_up_to(end)
+        if self.word(end) == "as" and not self._is_named_to(begin):
+            return self._appointed(first)
         if self._is_body(end):
             return None  # "the leader of the Alliance Party, was elected president"
         if begin < end - 1 and self.word(begin) not in NAMES_TOO and titles().at(self.tokens[:end], begin):
@@ -149,6 +151,13 @@ class Names:
             return None
         honoured = self.word(begin - 1).rstrip(".").lower() in HONORIFICS
         return (begin, end) if end - begin >= 2 or (honoured and end > begin) else None
+
+    def _is_named_to(self, begin: int) -> bool:
+        """Whether a name stands behind words of putting in office, "the appointment of Rear Admiral Ana Ruiz as"."""
+        at = begin - 1
+        while self._is_honorific(at) or self.word(at) in ("(", ")") or self.word(at).rstrip(".").lower() in RETIRED:
+            at -= 1
+        return self.word(at - (self.word(at) == "of")).lower() in NAMED_TO
 
     def _appointed(self, first: int) -> tuple[int, int] | None:
         """The name between a verb of putting in office and the office: "appointed Ana Ruiz | ambassador to Chile"."""

@@ -38,7 +38,8 @@ OF_STATES = frozenset(
 OF_GENERALS = frozenset(
     (
         "secretary director attorney consul governor inspector solicitor auditor surgeon adjutant prosecutor advocate "
-        "commissioner controller comptroller postmaster quartermaster"
+        "commissioner controller comptroller postmaster quartermaster registrar administrator treasurer receiver "
+        "paymaster accountant procurator agent"
     ).split()
 )
 """Words that "General" belongs to; behind other titles it is a rank that belongs to the name."""
@@ -135,7 +136,9 @@ class Titles(Portfolios):
         """Whether "General" behind a title is a soldier's: "Chief of Defence Staff General Okello"."""
         words = [token.text.lower() for token in tokens[end - 2 : end + 3]]
         ranked = words[1:2] == ["general"] and end - first > 1
-        return ranked and (words[0] not in OF_GENERALS or (words[2:3] == ["("] and words[3:4] in (["retd"], ["ret"])))
+        return ranked and (
+            words[0] not in OF_GENERALS or (words[0] == "secretary" and words[2:4] in (["(", "retd"], ["(", "ret"]))
+        )
 
     def _with_desk(self, tokens: Sequence[Token], end: int) -> int:
         """Past the part of a ministry in brackets: "Secretary (East) Ali Okello"."""

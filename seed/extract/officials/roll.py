@@ -13,6 +13,8 @@ from seed.extract.text.language import is_dictionary_word, is_noun
 from seed.extract.text.token import joined
 from seed.records import ActorRef
 
+DOING_TOGETHER = frozenset("agreed met signed discussed pledged spoke talked announced held vowed urged".split())
+"""What two in office do with each other."""
 NEAR_PLURAL = 6
 """A title of several has its plural among so many first words."""
 LONGEST_FOREIGN = 4
@@ -271,9 +273,14 @@ class Rolls(Between):
         if actor is None or not is_country(actor.state) or self.word(actor.last) not in ("'s", "’s"):
             return None
         name = (actor.last + 1, self._name_end(actor.last + 1))
-        if name[1] - name[0] < FULL or not self._is_person(name, actor):
+        if name[1] - name[0] < FULL or not self._is_person(name, actor) or self._is_alone(one, name[1]):
             return None
         return Introduction(self.sentence.index, at, name[1], of_one(one.title), name, actor)
+
+    def _is_alone(self, one: Introduction, end: int) -> bool:
+        """Whether an office is not shared with whoever stands beside it: a king's, or where they only watch a match."""
+        shared = {"minister", "president", "premier", "secretary", "chancellor"} & set(one.title.bare.split())
+        return not shared or self.word(end) not in DOING_TOGETHER
 
 
 def of_one(title: Title) -> Title:

@@ -71,6 +71,10 @@ FILED_LATE = 3
 """So many days may lie between the day that news is filed and that on which it is published."""
 
 
+_OF_OLD = re.compile(r"\bago\b|\banniversar|\bof (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I)
+"""What shows that a day is told of, and is not that of the article: "sixty years ago, on Friday, 22 November 1963"."""
+
+
 def _anchor_in_text(layout: Layout) -> Anchor | None:
     """Without a line of date at the top: the day at the foot, else the weekday and date that the news opens with."""
     text, last = layout.article.text, layout.blocks[-1] if layout.blocks else None
@@ -83,7 +87,7 @@ def _anchor_in_text(layout: Layout) -> Anchor | None:
     end = _SENTENCE_END.search(text, body.start, body.end)
     opening = Span(body.start, end.start() if end else body.end, text[body.start : end.start() if end else body.end])
     told = _WEEKDAY_AND_DATE.search(opening.text)
-    if told is None or _TO_COME.search(opening.text):
+    if told is None or _TO_COME.search(opening.text) or _OF_OLD.search(opening.text):
         return None
     span = Span(body.start + told.start(), body.start + told.end(), told[0], SpanRole.DATE_ANCHOR)
     return Anchor(day, span, Basis.STATED) if (day := _complete(span)) else None

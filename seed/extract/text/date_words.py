@@ -46,6 +46,10 @@ _OWNERS = "a the his her its my our their this that".split()
 _WHOSE = "|".join([*(rf"(?<=\b{word} )" for word in _OWNERS), "(?<='s )", "(?<=’s )"])
 _EVENTS = "visit|trip|summit|meeting|talks|treaty|accord|pact|agreement|protocol|convention|conference|deal"
 """What a year may stand before: "his 1986 state visit"."""
+_SEASONAL = (
+    "residence|palace|house|home|capital|retreat|camp|school|session|games|olympics|break|recess|holidays?|season"
+)
+"""What a season may name and not date: "received him in the summer residence"."""
 _BEFORE_MONTH = "|".join(
     rf"(?<=\b{word} )" for word in ("in", "for", "early", "late", "end of", "during", "end", "since then in")
 )
@@ -88,7 +92,7 @@ _PATTERNS = (
     rf"\b{_number_of('ago')}s?\s+(?P<ago>ago|earlier|later|hence|from\s+now|before(?=\s*(?:[.,;)]|$)))\b",
     rf"\bin\s+(?:about\s+)?{_number_of('time')}s?['’]?s?\s+time\b",
     r"\b(?P<season_which>last|next|this|this\s+past|this\s+coming|(?<=\bin )the|(?<=\bduring )the|(?<=\bover )the)"
-    r"\s+(?P<season>spring|summer|autumn|fall|winter)\b(?!\s+of\b)",
+    rf"\s+(?P<season>spring|summer|autumn|fall|winter)\b(?!\s+(?:of|{_SEASONAL})\b)",
     r"\b(?:the\s+)?(?P<ends>year|month)(?:[-\s]end|['’]s\s+end)\b|\b(?P<newyear>(?<=\bin )the\s+new\s+year)\b"
     r"|\b(?:later|earlier)\s+in\s+the\s+(?P<in_the>week|month|year)\b",
     r"\b(?P<beside>the\s+(?:(?:previous|following|next)\s+(?:day|morning|afternoon|evening|night)"

@@ -94,7 +94,10 @@ def test_a_date_may_be_told_against_another(words: str, edtf: str) -> None:
     assert found[-1].value == edtf
 
 
-@pytest.mark.parametrize("words", ["on the 24th floor", "on the 50th anniversary", "the next day", "the fall of Lima"])
+@pytest.mark.parametrize(
+    "words",
+    ["on the 24th floor", "on the 50th anniversary", "the next day", "the fall of Lima", "in the summer residence"],
+)
 def test_what_is_no_date(words: str) -> None:
     assert list(date_mentions(words, 0, len(words))) == []
 
@@ -178,6 +181,7 @@ def test_an_article_is_of_a_day(text: str, day: date, basis: Basis) -> None:
         "Talks\n\nOn 9 August 1812, the two met.\n\nPeru spoke.",
         "Talks\n\nPeru will host the games on Thursday, 9 August 2012, the ministry said in Lima.",
         "Talks\n\nPeru spoke.\n\nChad spoke.\n\nThe pact was signed on 9 August 2012.",
+        "Talks\n\nSixty years ago, on Thursday, 9 August 1962, the two met.\n\nPeru spoke.",
     ],
 )
 def test_an_article_that_only_tells_of_a_day_is_not_of_it(text: str) -> None:

@@ -460,3 +460,18 @@ def test_titles_as_agencies_print_them(text: str, name: str, title: str) -> None
 )
 def test_whose_officials_they_are(text: str, states: list[tuple[str, str | None]]) -> None:
     assert people(text) == states
+
+
+@pytest.mark.parametrize(
+    ("text", "officials"),
+    [
+        ("Peru's president Ana Ruiz and Chile's Eva Soto agreed on it.", ["Ana Ruiz", "Eva Soto"]),
+        ("President Luc Marchand of France and Spain's Carlos Alcazar watched the final.", ["Luc Marchand"]),
+        ("Queen Letitia of Spain and France's Berthe Marchand posed for photos.", ["Letitia"]),
+        ("After the election rival Ali Okello as president would be a risk for Chad.", []),
+        ("Chad praised the appointment of Rear Admiral (Retd) Ali Idi as High Commissioner to Kenya.", ["Ali Idi"]),
+        ("Togo's Registrar General Ayi Amah left.", ["Ayi Amah"]),
+    ],
+)
+def test_whose_office_is_told(text: str, officials: list[str]) -> None:
+    assert [name for name, _ in people(text)] == officials
