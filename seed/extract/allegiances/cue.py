@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from seed.extract.allegiances.company import AWAY
 from seed.extract.home import seats
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import places_in
@@ -247,7 +248,7 @@ class Cues:
             sentence = self._document.sentences[mention.sentence]
             words = _words(sentence)
             for one in self._cast.of(sentence):
-                lower = not self._cast.persons[one.person].roles & HEADS
+                lower = not self._cast.persons[one.person].roles & (HEADS | AWAY)
                 if lower and words[mention.last : one.first] == ["and"] and "between" not in words[: mention.first]:
                     return self._of(one)
         return None

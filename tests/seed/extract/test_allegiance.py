@@ -212,3 +212,69 @@ def test_one_of_several_serves_whom_they_serve(text: str, country: str) -> None:
 def test_whom_a_delegation_met_is_none_of_it(deed: str) -> None:
     text = f"Peru waited. Chinese officials led by Vice Minister Liu Wang {deed} Interior Minister Ana Ruiz."
     assert served(text)["Ana Ruiz"] != "CN"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Mali and Niger signed. Chad, represented by Mr Ali Sani, Permanent Secretary, was third.", "Ali Sani", "TD"),
+        (
+            "Peru mourned. Chad will be represented at Monday's rite by the Duke of Lagone and by Minister Ali Sani.",
+            "Ali Sani",
+            "TD",
+        ),
+        (
+            "It was signed on behalf of the Republic of Chad by Prof. Dr. Ali Sani, Minister of Health, in Lima, Peru.",
+            "Ali Sani",
+            "TD",
+        ),
+        (
+            "Signatures were affixed for the Kingdom of Denmark by Mrs. Karen Holm, Minister of the Interior, in Peru.",
+            "Karen Holm",
+            "DK",
+        ),
+        ("A waltz for Denmark by Karen Holm, the minister, was heard in Peru and Chad.", "Karen Holm", None),
+    ],
+)
+def test_by_whom_a_state_is_represented(text: str, name: str, country: str | None) -> None:
+    assert served(text)[name] == country
+
+
+def test_two_who_share_a_title_are_of_two_states_in_their_order() -> None:
+    text = "Mozambique and Portugal agreed. A loan was signed by their finance ministers, Rui Melo and Ana Dade."
+    assert served(text) == {"Rui Melo": "MZ", "Ana Dade": "PT"}
+
+
+def test_two_senators_are_of_one_state() -> None:
+    text = "MANILA, May 3, 2019 (UPI) - Australian and Japanese envoys came. Senators Bong Luna and Minda Cruz spoke."
+    assert served(text) == {"Bong Luna": "PH", "Minda Cruz": "PH"}
+
+
+def test_a_president_is_not_of_the_state_of_the_ambassador_beside_him() -> None:
+    text = "MINSK, May 3, 2019 (UPI) - Belarus. President Ales Karol and Ambassador of Chad Ali Sani opened the fair."
+    assert served(text)["Ales Karol"] == "BY"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        (
+            "BUCHAREST, May 3, 2019 (UPI) - Minister Radu Popa met Peru's envoy. Secretary of State Ana Pop left.",
+            "Ana Pop",
+            "RO",
+        ),
+        ("BUCHAREST, May 3, 2019 (UPI) - The U.S. called. Secretary of State Ann Berg will come.", "Ann Berg", "US"),
+        ("CAIRO, May 3, 2019 (UPI) - Egypt waits. Secretary of State Ann Berg will come.", "Ann Berg", "US"),
+        ("MANILA, May 3, 2019 (UPI) - China was told. Secretary Emilio Luna spoke.", "Emilio Luna", "PH"),
+        ("ROME, May 3, 1976 (UPI) - The U.S. was silent. Italy waits for Sen. Aldo Riva.", "Aldo Riva", "IT"),
+        ("Taoiseach Declan Roche left for Japan. Minister of State Aoife Daly stayed.", "Aoife Daly", "IE"),
+        ("Farm minister Ken Abe quit over Peru's rice. Chief Cabinet Secretary Eiji Mori wept.", "Ken Abe", "JP"),
+        (
+            "Assistant Secretary Ann Berg called. President Luis Vega praised the rain.",
+            "Luis Vega",
+            None,
+        ),
+    ],
+)
+def test_offices_of_few_states_tell_whose_they_are(text: str, name: str, country: str | None) -> None:
+    assert served(text)[name] == country
