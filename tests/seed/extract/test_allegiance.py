@@ -278,3 +278,59 @@ def test_a_president_is_not_of_the_state_of_the_ambassador_beside_him() -> None:
 )
 def test_offices_of_few_states_tell_whose_they_are(text: str, name: str, country: str | None) -> None:
     assert served(text)[name] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Peru and Chad met in Lima. The Chadian host, President Ali Sani, embraced them.", "Ali Sani", "TD"),
+        ("Peru met Chad. The Peruvian guest Ana Ruiz, a former minister, rose.", "Ana Ruiz", "PE"),
+        ("Peru met Chad. The Chadian press, President Ana Ruiz said, is free. Mali agreed.", "Ana Ruiz", None),
+        (
+            "LIMA, May 3, 2019 (UPI) - Peru grieved. Kazakhstan's foreign ministry denied it. Two were lost, "
+            "spokesperson Aigul Sadyk said.",
+            "Aigul Sadyk",
+            "KZ",
+        ),
+        (
+            "LIMA, May 3, 2019 (UPI) - Peru grieved. Kazakhstan's foreign ministry denied it. Two were lost, "
+            "Trade Minister Luis Vega said.",
+            "Luis Vega",
+            "PE",
+        ),
+    ],
+)
+def test_who_takes_part_or_speaks_for_whom_was_named_just_before(text: str, name: str, country: str | None) -> None:
+    assert served(text)[name] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        (
+            "Minister Ana Ruiz was busy. With the Fijian premier, Jone Nai, Minister Ana Ruiz spoke. "
+            "The Foreign Minister of Rwanda, Claude Uwe, came. The Maltese minister smiled.",
+            "Ana Ruiz",
+            "MT",
+        ),
+        (
+            "Foreign Minister Ana Ruiz was busy. Rwanda's Foreign Minister Claude Uwe came. "
+            "The Maltese Foreign Minister smiled.",
+            "Ana Ruiz",
+            "MT",
+        ),
+        (
+            "Foreign Minister Ana Ruiz was busy. Rwanda's Foreign Minister Claude Uwe came. "
+            "She met the Maltese Foreign Minister. Peru, Chad and Mali watched.",
+            "Ana Ruiz",
+            None,
+        ),
+    ],
+)
+def test_who_is_called_by_the_state_further_on(text: str, name: str, country: str | None) -> None:
+    assert served(text)[name] == country
+
+
+def test_the_president_of_a_states_assembly_is_not_its_president() -> None:
+    text = "LIMA, May 3, 2019 (UPI) - Peru's guests saw the President of the Peruvian National Assembly, Ana Ruiz."
+    assert served(f"{text} President Luis Vega was ill.") == {"Ana Ruiz": "PE", "Luis Vega": "PE"}
