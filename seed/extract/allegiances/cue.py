@@ -213,7 +213,8 @@ class Cues:
         if city is None or first != 1 or others or not last <= mention.first <= last + OPENING:
             return None
         place = self._document.span_of(sentence.tokens[first:last])
-        return derived(city.country, place) if city.country in self._named else None
+        known = city.country in self._named or city.name.lower() in seats()
+        return derived(city.country, place) if known else None
 
     def _subject(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "Beijing rejected the protest, with spokeswoman Hua Okello saying": the subject's."""

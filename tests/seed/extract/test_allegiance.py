@@ -35,6 +35,7 @@ def test_what_is_inferred_says_so() -> None:
     ("text", "name", "country"),
     [
         ("Mali and Niger agreed. In Bamako, Foreign Minister Moussa Keita left.", "Moussa Keita", "ML"),
+        ("Mali and Niger agreed. In Lima, Trade Office spokesman Juan Soto disagreed.", "Juan Soto", "PE"),
         ("For Mali and Niger, Trade Minister Ali Sani signed on behalf of Niger.", "Ali Sani", "NE"),
         ("Belize and Peru met. Peru was represented by Trade Minister Ana Ruiz.", "Ana Ruiz", "PE"),
         ("Peru's president met the Chilean premier, Luis Vega. Her spokesman, Juan Soto, spoke.", "Juan Soto", "PE"),
