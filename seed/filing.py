@@ -192,6 +192,8 @@ def _is_dateline(found: re.Match[str]) -> bool:
     place = found["place"].partition(",")[0]
     if place.lower() in (_cities() if found["mark"] in ("--", "—", "–") else _seats()):
         return True
+    if found["bracket"]:
+        return False  # "(LEAD) Ministers meet"
     shouted = place.split()[0].lower() in _shouted() or len(place.split()) > LONGEST_PLACE
     return place.isupper() and not (found["mark"] == ":" and shouted)
 

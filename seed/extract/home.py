@@ -56,7 +56,10 @@ _WRITTEN_IN = re.compile(rf"(?:\bin |[–—|/,-]\s*){_CITY}\s*$")
 def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
     """The state whose agency wrote it, or where it was filed, if named or a seat of government, or the first named."""
     states = [one for one in actors.mentions if is_country(one.state)]
-    filed = _agency(document) or _filed(document, actors, {one.state for one in states})
+    named = {one.state for one in states}
+    agency, place = _agency(document), _filed(document, actors, named)
+    there = place is not None and place.value in named and agency is not None and agency.value not in named
+    filed = place if there else agency or place
     return filed or _speaking(document, states) or _received_envoys(document, states) or _named_first(document, states)
 
 
@@ -110,13 +113,19 @@ def _filed(document: Document, actors: Actors, named: set[ActorRef]) -> Found[Ac
     told = next((one for one in actors.mentions if one.sentence == lead), None)
     begins = told is not None and told.first < BEGINS
     of_body = told is not None and begins and not is_country(told.state)  # "ADDIS ABABA - The African Union has sent …"
-    city, _, _ = place.text.partition(",")
+    city = _without_agency(place.text.partition(",")[0])
     today = country_of(city) or country_of(place.text)
     then = state_then(today, document.anchor.day if document.anchor else None, named) if today else None
     state = then if then in named or today not in named else today
     if state is None or (state not in named and (of_body or city.strip().lower() not in seats())):
         return None
     return Found(state, (place,), Basis.DERIVED, FILED)
+
+
+def _without_agency(place: str) -> str:
+    """A place without the letters of an agency before it: "KPL Vientiane"."""
+    letters, _, city = place.partition(" ")
+    return city if letters.isupper() and city.istitle() else place
 
 
 def _named_first(document: Document, states: list[ActorMention]) -> Found[ActorRef] | None:
@@ -145,14 +154,19 @@ def _place(document: Document) -> Span | None:
 
 
 def _above_text(document: Document) -> Span | None:
-    """The seat of a government in the lines of date and author: "Ulaanbaatar /Agency/ 12 March", "By A. B. in Suva"."""
+    """The seat of a government in the lines of date and author: "Ulaanbaatar /Agency/ 12 March", "By A. B. in Suva".
+
+    A paper's own city may be another: "IZMIR - Economy Desk".
+    """
     for place, block in enumerate(document.layout.blocks):
         line = document.span(block.start, block.end)
         heading = block.kind is BlockKind.HEADING and place < OPENING and _BYLINE.search(line.text)
         if block.kind not in (BlockKind.DATE_LINE, BlockKind.BYLINE) and not heading:
             continue
-        for found in (_OPENS.match(line.text), _WRITTEN_IN.search(line.text)):
-            if found and found[1].lower() in seats():
+        opening = _OPENS.match(line.text)
+        for found in (opening, _WRITTEN_IN.search(line.text)):
+            desk = heading and found is opening  # "IZMIR - Economy Desk"; who is "in Izmir" may be a correspondent
+            if found and (found[1].lower() in seats() or (desk and country_of(found[1]))):
                 return document.span(block.start + found.start(1), block.start + found.end(1))
     return None
 

@@ -27,6 +27,11 @@ GOING = frozenset(
 GOING_REACH = 6
 PRONOUNS = frozenset(["he", "she", "him", "her", "who", "they", "that"])
 """Words behind which somebody else may be meant."""
+OWN = frozenset(["his", "her"])
+BEGINS = 2
+"""Within so many words a sentence begins with somebody."""
+RECEIVING = frozenset("him audience received receives receiving welcomed welcomes hosted hosts greeted greets".split())
+"""Words behind a host, where "his visit" is the guest's."""
 REACH = 16
 """So many words on, it may be told where somebody goes."""
 HOSTS = words_of("COMPANION") | frozenset(["delegation", "side", "team", "counterpart", "colleague"])
@@ -40,6 +45,20 @@ def states_abroad(
     """The states that somebody does not serve, by where he goes and whom he meets."""
     yield from _visited(document, actors, cast, person, is_author=is_author)
     yield from _met(document, actors, cast, person)
+    yield from _toured(document, actors, cast, person)
+
+
+def _toured(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
+    """Where whoever a sentence begins with goes: "Minister Idi met Premier Ruiz as part of his trip to Peru"."""
+    for mention in (one for one in cast.mentions if one.person == person.ref and one.first <= BEGINS):
+        sentence = document.sentences[mention.sentence]
+        words = [token.text.lower() for token in sentence.tokens]
+        if not RECEIVING.isdisjoint(words[mention.last :]):
+            continue
+        for actor in (one for one in actors.of(sentence) if one.form is Form.NAME and one.first > mention.last):
+            near = [word for word in words[max(actor.first - GOING_REACH, mention.last) : actor.first] if word != "the"]
+            if near[-1:] == ["to"] and near[-2:-1] and near[-2] in VISITS and not OWN.isdisjoint(near):
+                yield actor.state
 
 
 def _met(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:

@@ -12,6 +12,7 @@ from db.vocabulary import Basis, OfficeRole
 from seed.extract.allegiances.abroad import states_abroad
 from seed.extract.allegiances.company import (
     AWAY,
+    by_title,
     groups_of,
     homeless,
     in_company,
@@ -20,6 +21,8 @@ from seed.extract.allegiances.company import (
     may_serve,
     of_colleague,
     pairs,
+    settle_state_secretaries,
+    with_state_secretaries,
 )
 from seed.extract.allegiances.cue import Cues
 from seed.extract.allegiances.errand import on_errand, receiving_envoy, sent_from_home
@@ -56,6 +59,8 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     if home and _tells_of_others(document, actors, cast, home.value):
         home = None
     filed_at = home.value if home and home.confidence >= FILED else None
+    if filed_at in with_state_secretaries() and all(one.state != "US" for one in actors.mentions):
+        settle_state_secretaries(cast)
     author = author_of(document, cast)
     for person in homeless(cast):
         is_author = author is not None and author.person == person.ref
@@ -101,15 +106,15 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
             _assign(person, found)
             if not _is_guest(document, actors, cast, person):
                 inferred[found.value] = found
-    inferred = inferred or known  # whom papers name without their state are of their own
+    for pair in pairs(cast):
+        for person, found in zip(pair, in_order(document, actors, pair), strict=False):
+            _assign(person, found)
+    inferred = inferred or known or by_title(cast)  # whom papers name without their state are of their own
     if len(inferred) == 1 and not (filed_at and filed_at not in inferred):
         (found,) = inferred.values()
         for person in homeless(cast):
             if may_serve(cast, person, found.value) and not person.roles & AWAY:
                 _assign(person, Found(found.value, found.spans, found.basis, 0.6))
-    for pair in pairs(cast):
-        for person, found in zip(pair, in_order(document, actors, pair), strict=False):
-            _assign(person, found)
     _tell(
         homeless(cast), lambda person: left_over(cast, person, groups, filed_at) or of_colleague(document, cast, person)
     )
@@ -162,6 +167,8 @@ def _of_those_that_have(
     having = {actor for post in person.posts for actor in post.office.actors}
     served = {one.actor: one.names[0].spans[0] for one in cast.persons.values() if one.actor in having}
     named = served | {one.state: span_of(document, one) for one in reversed(actors.mentions) if one.state in having}
+    if filed_at in having and not {filed_at, "US"} & named.keys():
+        return None  # papers leave their own state out
     met = {one.actor for one in cast.persons.values() if one.roles & AWAY and one.sentence == person.sentence}
     free = {state: at for state, at in named.items() if state and state not in met and may_serve(cast, person, state)}
     if not named and OfficeRole.NATIONAL_SECURITY_ADVISER in person.roles and filed_at is None:

@@ -6,7 +6,7 @@ from functools import cache
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
-from seed.extract.officials.office import HEADS, OF_STATES, ONCE
+from seed.extract.officials.office import HEADS, OF_STATES, ONCE, Office
 from seed.extract.officials.official import Cast, Person, Post
 from seed.extract.officials.portfolio import CONNECTORS
 from seed.extract.officials.words import words_of
@@ -22,6 +22,10 @@ AT_HOME = frozenset([OfficeRole.LEGISLATOR, OfficeRole.SPOKESPERSON, OfficeRole.
 COMPANIONS = words_of("COMPANION")
 CROWNED = frozenset(["king", "queen", "emir", "amir", "sultan", "crown prince", "emperor"])
 """Titles of heads of monarchies."""
+TRAVELLING = AWAY | {OfficeRole.FOREIGN_MINISTER, OfficeRole.ENVOY, OfficeRole.ORGANIZATION_HEAD}
+"""Roles whose holders papers of other states tell of."""
+TOLD_ABROAD = frozenset(["US", "VA"])
+"""States whose officials' titles, in papers anywhere, tell whose they are."""
 HEADED = ("country", "heads", "source")
 GENERAL = frozenset(["union", "federal", "cabinet", "minister", "secretary"])
 """Words of ministers' titles that many of a state's share."""
@@ -31,6 +35,12 @@ GENERAL = frozenset(["union", "federal", "cabinet", "minister", "secretary"])
 def without_premier() -> frozenset[ActorRef]:
     """The states that have no prime minister, for the president heads the government."""
     return frozenset(row.text("country") for row in read_rows("presidential.csv", ("country", "source")))
+
+
+@cache
+def with_state_secretaries() -> frozenset[ActorRef]:
+    """The states other than the United States where secretaries of state sit, as ministers' deputies or the pope's."""
+    return frozenset(row.text("country") for row in read_rows("state_secretaries.csv", ("country", "source")))
 
 
 @cache
@@ -144,7 +154,7 @@ def left_over(
 def pairs(cast: Cast) -> Iterator[tuple[Person, Person]]:
     """Those two who share a title of nobody: "the two countries' ministers of trade, Ana Ruiz and Lars Berg"."""
     sharing: dict[Span, list[Person]] = {}
-    for person in homeless(cast):
+    for person in (one for one in homeless(cast) if not one.roles <= AT_HOME):
         sharing.setdefault(person.posts[0].title_span, []).append(person)
     yield from ((one, other) for one, other in (pair for pair in sharing.values() if len(pair) == 2))
 
@@ -162,6 +172,23 @@ def in_order(document: Document, actors: Actors, pair: tuple[Person, Person]) ->
         if len(named) == 2:
             return [Found(state, (span,), Basis.DERIVED, 0.5) for state, span in named.items()]
     return []
+
+
+def by_title(cast: Cast) -> dict[ActorRef, Found[ActorRef]]:
+    """The states of those at home in whose offices only theirs has anybody: "Tánaiste Ana Ruiz"."""
+    told: dict[ActorRef, Found[ActorRef]] = {}
+    for post in (post for one in cast.persons.values() for post in one.posts if not post.office.roles & TRAVELLING):
+        if post.actor and post.actor.basis is Basis.DERIVED and post.actor.value == post.office.actor:
+            told[post.actor.value] = post.actor
+    return {state: found for state, found in told.items() if is_country(state) and state not in TOLD_ABROAD}
+
+
+def settle_state_secretaries(cast: Cast) -> None:
+    """Take those called "Secretary of State" for ministers' deputies, of whom nothing tells yet whom they serve."""
+    posts = (post for one in cast.persons.values() for post in one.posts)
+    for post in (one for one in posts if one.title.bare == "secretary of state"):
+        post.office = Office(frozenset([OfficeRole.DEPUTY_MINISTER]), None, ())
+        post.actor = None if post.actor and post.actor.basis is Basis.DERIVED else post.actor
 
 
 def of_colleague(document: Document, cast: Cast, person: Person) -> Found[ActorRef] | None:

@@ -6,6 +6,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from db.vocabulary import OfficeRole
+from seed.extract.allegiances.company import AWAY
 from seed.extract.home import seats
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import places_in
@@ -28,6 +30,8 @@ SEVERAL = frozenset("delegation team mission group counterparts colleagues offic
 """Those of a state whom a list names one by one."""
 LISTING = frozenset("led headed by including comprising and as well of for the".split())
 """Words of a list of a body's members, beside their names and titles."""
+PARTAKERS = frozenset("host hostess guest visitor delegate negotiator representative official leader".split())
+"""What somebody is called who takes part in something for his state."""
 NEAR = 4
 """So many words on, a state's name tells whose they are."""
 ENDS = frozenset([",", ".", ";", ")", "represented", ""])
@@ -62,6 +66,7 @@ class Cues:
             for cue in (
                 self._leads,
                 self._behind,
+                self._apposed,
                 self._for_whom,
                 self._belongs,
                 self._with_whom,
@@ -77,12 +82,12 @@ class Cues:
 
     def ministry_beside(self, person: Person) -> Found[ActorRef] | None:
         """The state whose ministry alone speaks where the person is first named."""
-        found = {
-            one.state: one
-            for one in self._actors.mentions
-            if one.form is Form.MINISTRY and one.sentence == person.sentence
-        }
-        return self._found(*found.values()) if len(found) == 1 else None
+        reach = 2 if OfficeRole.SPOKESPERSON in person.roles else 1  # "Chad's foreign ministry denied it. … spokesman"
+        for place in range(person.sentence, person.sentence - reach, -1):
+            beside = (one for one in self._actors.mentions if one.form is Form.MINISTRY and one.sentence == place)
+            if found := {one.state: one for one in beside}:
+                return self._found(*found.values()) if len(found) == 1 else None
+        return None
 
     def _leads(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "Minister Huq led the Bangladesh side", "the Indian delegation was headed by his counterpart Lal"."""
@@ -107,6 +112,15 @@ class Cues:
             return None
         following = words[actor.last] if actor.last < len(words) else ""
         return self._found(actor) if following in ENDS else None
+
+    def _apposed(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
+        """As in "The Chadian host, President Ali Idi", "Chadian delegate Ali Idi, a former minister"."""
+        words = _words(sentence)
+        for actor in (one for one in self._actors.of(sentence) if one.form is Form.DEMONYM):
+            between = words[actor.last : mention.first]
+            if between[:1] and between[0] in PARTAKERS and between[1:] in ([], [","]):
+                return self._found(actor)
+        return None
 
     def _for_whom(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "represented Grenada", "signed for Kenya", "on behalf of Norway", "on Norway's behalf"."""
@@ -200,7 +214,8 @@ class Cues:
         if city is None or first != 1 or others or not last <= mention.first <= last + OPENING:
             return None
         place = self._document.span_of(sentence.tokens[first:last])
-        return derived(city.country, place) if city.country in self._named else None
+        known = city.country in self._named or city.name.lower() in seats()
+        return derived(city.country, place) if known else None
 
     def _subject(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "Beijing rejected the protest, with spokeswoman Hua Okello saying": the subject's."""
@@ -248,7 +263,7 @@ class Cues:
             sentence = self._document.sentences[mention.sentence]
             words = _words(sentence)
             for one in self._cast.of(sentence):
-                lower = not self._cast.persons[one.person].roles & HEADS
+                lower = not self._cast.persons[one.person].roles & (HEADS | AWAY)
                 if lower and words[mention.last : one.first] == ["and"] and "between" not in words[: mention.first]:
                     return self._of(one)
         return None

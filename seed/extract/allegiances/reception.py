@@ -20,6 +20,10 @@ AT = frozenset(["in", "at", "to"])
 VISITING = frozenset(["visit", "tour"])
 GOING = frozenset("be arrive fly travel go come visit tour stop land reach leave head".split())
 """Verbs whose place is where their subject is from then on."""
+JOURNEYS = frozenset(["visit", "trip", "tour"])
+"""Nouns that tell the same: "wrapped up a visit to"."""
+RECEIVING = frozenset("receive welcome greet host".split())
+"""Verbs of whoever meets a guest at home."""
 
 
 BEHIND = 4
@@ -73,6 +77,8 @@ def _meeting_of(parsed: Parsed, node: Node) -> Node | None:
     first = node
     while first.dep_ in ("conj", "appos") and first.head.i < first.i:
         first = first.head
+    if first.head.dep_ == "agent" and first.head.head.lemma_ in RECEIVING:
+        return first.head.head  # "was received by President Idi"
     above = first.head if first.dep_ == "dobj" else first.head.head
     called_on = first.dep_ == "pobj" and first.head.lower_ == "on" and above.lemma_ == "call"
     led = first.dep_ == "dobj" or called_on or (first.dep_ == "pobj" and first.head.lower_ == "with")
@@ -86,6 +92,9 @@ def _guest(cast: Cast, before: Parsed | None, parsed: Parsed, verb: Node) -> _Gu
     """The subject of a verb, if that is somebody in office; of "he", the subject of the sentence before."""
     for subject in subjects(verb):
         mention = parsed.unit(subject).mention
+        here = [parsed.unit(one).mention for one in parsed.nodes[: subject.i] if one.dep_ == "nsubj"]
+        if subject.lower_ in ("he", "she") and here and isinstance(here[0], PersonMention):
+            return _Guest(cast.persons[here[0].person].actor)  # "Minister Idi flew to Lima, where he met"
         if subject.lower_ in ("he", "she") and before is not None:
             named = (before.unit(one).mention for one in before.nodes if one.dep_ == "nsubj")
             who = next((one for one in named if isinstance(one, PersonMention)), None)
@@ -99,7 +108,10 @@ def _guest(cast: Cast, before: Parsed | None, parsed: Parsed, verb: Node) -> _Gu
 
 def _place_gone_to(actors: Actors, parsed: Parsed) -> Found[ActorRef] | None:
     """The state of the only place where a sentence tells that its subject is, or goes."""
-    going = any(one.lemma_ in GOING and one.pos_ in ("VERB", "AUX") for one in parsed.nodes)
+    going = any(
+        one.lemma_ in GOING if one.pos_ in ("VERB", "AUX") else one.lemma_ in JOURNEYS and one.pos_ == "NOUN"
+        for one in parsed.nodes
+    )
     places = _places(actors, parsed, parsed.nodes, visited=True) if going else {}
     return _last(places) if len(places) == 1 else None
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from seed.extract.allegiances.cue import OF_A_STATE, SIGNING
 from seed.extract.names.actor import ActorMention, Actors, is_country, span_of
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
-from seed.extract.officials.words import LIKES, words_of
+from seed.extract.officials.words import HONORIFICS, LIKES, words_of
 from seed.extract.sentences.side import derived
 from seed.extract.text.document import Document, Sentence
 from seed.records import ActorRef, Found
@@ -13,6 +14,10 @@ MEMORY = 3
 """So many sentences back "his" may look for whom somebody serves."""
 LED = words_of("LED")
 """Participles before "by" and the one who is at the head of a group."""
+LEAST = 3
+"""Such a group, the participle and "by" are so many words or more."""
+AUXILIARIES = 4
+"""Among so many words behind a state is "represented": "will also be represented"."""
 
 
 def sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
@@ -23,6 +28,8 @@ def sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> F
         before = [one for one in actors.of(sentence) if one.last <= mention.first]
         if any(token.text.lower() in LIKES for token in sentence.tokens[mention.first : mention.last]):
             continue  # "his counterpart" is of the other side
+        if any(post.title.plural for post in person.posts):
+            continue  # "their finance ministers, Ana Ruiz and Lars Berg" are of two
         if words[-1] in ("his", "her"):
             master = _stranger(document, sentence, before) or _master(document, cast, mention)
             if master is not None:
@@ -64,9 +71,21 @@ def _master(document: Document, cast: Cast, mention: PersonMention) -> Found[Act
 
 
 def _is_led(between: list[str], before: list[str]) -> bool:
-    """Whether words lead from an actor to the one who is there for it."""
-    bare = [word for word in between if word != "the"]
-    if bare[-3:-2] == [","]:  # "the Chadian team, headed by"
+    """Whether words lead from an actor to the one who is there for it: "Chad was represented at the talks by"."""
+    bare = [word for word in between if word != "the" and word.rstrip(".") not in HONORIFICS]
+    if bare[-3:-2] == [","] and len(bare) > LEAST:  # "the Chadian team, headed by"
         del bare[-3]
-    group = len(bare) > 2 and bare[-1] == "by" and bare[-2] in LED and not {",", ";"} & set(bare)
-    return group or ((bare == ["by"] and before[-3:-1] == ["behalf", "of"]) or before[-2:] == ["behalf", "of"])
+    group = len(bare) >= LEAST and bare[-1] == "by" and bare[-2] in LED
+    represented = bare[-1:] == ["by"] and "represented" in bare[:AUXILIARIES]
+    if bare[:1] == [","] and represented:  # "Chad, represented by"
+        del bare[0]
+    return ((group or represented) and not {",", ";"} & set(bare)) or _is_signed_for(bare, before)
+
+
+def _is_signed_for(bare: list[str], before: list[str]) -> bool:
+    """Whether an actor is one for whom somebody signs: "on behalf of Chad by", "and for the Republic of Mali by"."""
+    told = [word for word in before if word not in OF_A_STATE - {"of"}]
+    while told[-1:] == ["of"] and told[-2:-1] != ["behalf"]:
+        told.pop()
+    signs = told[-1:] == ["for"] and not SIGNING.isdisjoint(before)
+    return (bare == ["by"] and (signs or told[-2:] == ["behalf", "of"])) or before[-2:] == ["behalf", "of"]

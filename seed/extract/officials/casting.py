@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.home import FILED, home_of
-from seed.extract.names.actor import ActorMention, Actors, is_country, ruled_by, span_of
+from seed.extract.names.actor import ActorMention, Actors, Form, is_country, ruled_by, span_of
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.counterpart import post_alike, title_abroad
 from seed.extract.officials.leader import leaders_named
@@ -146,7 +146,7 @@ class _Casting:
         actor = self._found(one.actor) if one.actor else None
         if actor and one.shared:
             actor = replace(actor, basis=Basis.DERIVED, confidence=SHARED)
-        office = office_of(title)
+        office = office_of(_without_owner(title, one.actor))
         if actor is None and office.actor:
             actor = Found(office.actor, (span,), Basis.DERIVED, 0.8)
         if actor is not None and not is_country(actor.value):
@@ -229,8 +229,11 @@ class _Casting:
         abroad = home is not None and home.confidence >= FILED and home.value != actor.state
         if title.bare in VAGUE or abroad:
             return []  # whom papers name without their state are of their own
-        homeless = [one for one in self.persons.values() if one.actor is None and may_hold(one, title, None)]
-        if len(homeless) != 1 or len([one for one in self.persons.values() if may_hold(one, title, None)]) != 1:
+        holders = [one for one in self.persons.values() if may_hold(one, title, None)]
+        if actor.form is Form.DEMONYM and actor.first <= 1:  # "The Norwegian minister also met": of whom it tells on
+            holders = [one for one in holders if one.actor is None and one.sentence < sentence.index] or holders
+        homeless = [one for one in holders if one.actor is None]
+        if len(homeless) != 1 or len(holders) != 1:
             return []
         if any(one.sentence == sentence.index and one.person == homeless[0].ref for one in self.mentions):
             return []  # "President Idi wrote to the president of Peru"
@@ -302,6 +305,15 @@ def read_cast(document: Document, actors: Actors) -> Cast:
 def _name(sentence: Sentence, span: Span) -> Found[str]:
     words = span.text.split()
     return Found(" ".join(_in_letters(word) if sentence.in_capitals else word for word in words), (span,))
+
+
+def _without_owner(title: Title, owner: ActorMention | None) -> Title:
+    """A title without whose it is in its midst: "President of the Chadian National Assembly", no head of state."""
+    if owner is None or not title.first < owner.first < title.last:
+        return title
+    words = title.words.split()
+    del words[owner.first - title.first : owner.last - title.first]
+    return replace(title, words=" ".join(words))
 
 
 def _may_be_of(same: Post, post: Post) -> bool:

@@ -72,6 +72,8 @@ class Heads:
                 headed = end + 1
             elif headed is None and self._leads_on(tokens, end, place):
                 pass
+            elif headed is None and end > place and _is_acronym(tokens, end):
+                end += 2  # "National Assembly (NA) Chairwoman"
             elif word in ("and", "&") and headed is None and end > place and self._known(tokens, end + 1):
                 pass  # "trade and industry commissioner"
             elif (
@@ -151,6 +153,12 @@ def _names_a_body(tokens: Sequence[Token], place: int) -> bool:
         if not word.istitle() or is_common(word):
             return False
     return False
+
+
+def _is_acronym(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a bracket holds what a body is called for short, before the title of whoever leads it."""
+    words = [token.text for token in tokens[place : place + 4]]
+    return len(words) > 3 and words[0] == "(" and words[2] == ")" and words[1].isupper() and words[3].istitle()
 
 
 def _is_charge(tokens: Sequence[Token], place: int) -> bool:

@@ -17,7 +17,7 @@ PLURALS = frozenset(
     (
         "ministers presidents leaders advisers advisors secretaries ambassadors envoys premiers chancellors kings "
         "representatives heads diplomats delegates co-chairs chairs speakers mediators negotiators chiefs "
-        "commissioners senators congressmen chairmen"
+        "commissioners senators congressmen chairmen governors"
     ).split()
 )
 ACTING = frozenset(["acting", "interim", "caretaker"])
@@ -27,6 +27,8 @@ HEADS_OF_BODIES = frozenset(["secretary-general", "director-general"])
 """Titles that nobody holds beside another: "the Secretary-General and Foreign Minister Yun" are two."""
 FULL_RANK = frozenset(["extraordinary", "and", "plenipotentiary", "at", "large"])
 """Words behind "Ambassador" that belong to the title."""
+KINDS = frozenset("delegate attached designate resident plenipotentiary counsellor counselor".split())
+"""Words behind "Minister" that tell of what kind one is."""
 HEADS = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT])
 """Roles of those who lead a state."""
 ONCE = HEADS | {OfficeRole.FOREIGN_MINISTER}
@@ -119,6 +121,8 @@ class Titles(Portfolios):
         if tokens[end - 1].text.lower().startswith("ambassador"):
             while end < len(tokens) and tokens[end].text.lower() in FULL_RANK:
                 end += 1  # "Ambassador Extraordinary and Plenipotentiary"
+        if tokens[end - 1].text == "Minister" and end < len(tokens) and tokens[end].text.lower() in KINDS:
+            end += 1  # "Minister Delegate for Trade", "Minister Attached to the Prime Minister"
         end = self.portfolio_end(tokens, end)
         end = self._with_master(tokens, end)
         end = self._with_desk(tokens, _with_seat(tokens, end))

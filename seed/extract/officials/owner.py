@@ -41,7 +41,7 @@ class Owners(Names):
         at = place + 1
         if self.word(at).lower() == "the":
             at += 1
-        if self.word(at).lower() in NEAR:
+        while self.word(at).lower() in NEAR:  # "of newly independent Chad"
             at += 1
         if self._actor_at(at) is None and self.word(at).lower() in FORMS and self.word(at + 1) == "of":
             at += 2  # "of the Republic of France", which calls itself the French Republic

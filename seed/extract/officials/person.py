@@ -319,9 +319,17 @@ def _adjoin(sentence: Sentence, one: Introduction, other: Introduction) -> bool:
     words = [token.text for token in sentence.tokens[one.last : other.first]]
     styled = [word for word in words if word.rstrip(".").lower() in HONORIFICS]
     between = [word for word in words if word not in styled and not (styled and word in BEFORE_HONORIFICS)]
+    if between == [","] and _is_told_first(sentence, one):
+        return False
     if between[:1] == [","] and (_is_apposition(one) or sentence.tokens[other.first].text.lower() in ("his", "her")):
         return False  # the comma ends the apposition: "Tito, the Yugoslav leader, and President Ceausescu"
     return between in ([","], ["and"], [",", "and"], ["and", "the"], ["and", "his"], ["as", "well", "as"])
+
+
+def _is_told_first(sentence: Sentence, one: Introduction) -> bool:
+    """Whether a comma ends what a sentence begins with: "With the Chadian premier, Ali Idi, Minister Vega spoke"."""
+    words = [token.text.lower() for token in sentence.tokens[: one.first]]
+    return words[:1] in (["with"], ["after"], ["before"], ["besides"]) and "," not in words
 
 
 def _is_apposition(one: Introduction) -> bool:

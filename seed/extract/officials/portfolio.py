@@ -36,6 +36,8 @@ class Portfolios(Heads):
         place, last = end + 1, end
         while place < len(tokens) and place - end < LONGEST:
             word = tokens[place].text
+            if word == "newly" and place + 1 < len(tokens):
+                break  # "premier of newly independent Chad"
             if word.lower() in FORMS and place + 1 < len(tokens) and tokens[place + 1].text == "of":
                 break  # "of the Interior of the Republic of Chad"
             if (

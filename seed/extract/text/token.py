@@ -12,6 +12,9 @@ ABBREVIATIONS = frozenset(
 )
 """Words whose full stop does not end a sentence."""
 
+DIGRAPHS = frozenset("Ts Kh Yu Ya Ye Yo Zh Sh Ch Dz Th Ph Gh".split())
+"""Initials of two letters, as one letter of another script is written: "Kh. Davaasuren"."""
+
 OPENERS = frozenset("The A An He She It They We In On At But And This That These Those His Her Their Its".split())
 """Words that open a sentence after an abbreviation such as "U.S."; a name may follow it within one."""
 
@@ -86,7 +89,8 @@ def _with_full_stop(text: str, start: int, end: int, ceiling: int, before: list[
     if word == "." and before and before[-1].end == start and before[-1].text.endswith("."):
         return
     stopped = end < ceiling and text[end] == "." and "." not in word
-    if stopped and (word.lower() in ABBREVIATIONS or (len(word) == 1 and word.isupper())):
+    initial = (len(word) == 1 and word.isupper()) or (word in DIGRAPHS and text[end + 1 : end + 3].lstrip().istitle())
+    if stopped and (word.lower() in ABBREVIATIONS or initial):
         yield Token(text[start : end + 1], start, end + 1)
         return
     if word == "." and before and before[-1].end > start:

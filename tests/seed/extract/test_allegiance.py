@@ -35,6 +35,7 @@ def test_what_is_inferred_says_so() -> None:
     ("text", "name", "country"),
     [
         ("Mali and Niger agreed. In Bamako, Foreign Minister Moussa Keita left.", "Moussa Keita", "ML"),
+        ("Mali and Niger agreed. In Lima, Trade Office spokesman Juan Soto disagreed.", "Juan Soto", "PE"),
         ("For Mali and Niger, Trade Minister Ali Sani signed on behalf of Niger.", "Ali Sani", "NE"),
         ("Belize and Peru met. Peru was represented by Trade Minister Ana Ruiz.", "Ana Ruiz", "PE"),
         ("Peru's president met the Chilean premier, Luis Vega. Her spokesman, Juan Soto, spoke.", "Juan Soto", "PE"),
@@ -212,3 +213,125 @@ def test_one_of_several_serves_whom_they_serve(text: str, country: str) -> None:
 def test_whom_a_delegation_met_is_none_of_it(deed: str) -> None:
     text = f"Peru waited. Chinese officials led by Vice Minister Liu Wang {deed} Interior Minister Ana Ruiz."
     assert served(text)["Ana Ruiz"] != "CN"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Mali and Niger signed. Chad, represented by Mr Ali Sani, Permanent Secretary, was third.", "Ali Sani", "TD"),
+        (
+            "Peru mourned. Chad will be represented at Monday's rite by the Duke of Lagone and by Minister Ali Sani.",
+            "Ali Sani",
+            "TD",
+        ),
+        (
+            "It was signed on behalf of the Republic of Chad by Prof. Dr. Ali Sani, Minister of Health, in Lima, Peru.",
+            "Ali Sani",
+            "TD",
+        ),
+        (
+            "Signatures were affixed for the Kingdom of Denmark by Mrs. Karen Holm, Minister of the Interior, in Peru.",
+            "Karen Holm",
+            "DK",
+        ),
+        ("A waltz for Denmark by Karen Holm, the minister, was heard in Peru and Chad.", "Karen Holm", None),
+    ],
+)
+def test_by_whom_a_state_is_represented(text: str, name: str, country: str | None) -> None:
+    assert served(text)[name] == country
+
+
+def test_two_who_share_a_title_are_of_two_states_in_their_order() -> None:
+    text = "Mozambique and Portugal agreed. A loan was signed by their finance ministers, Rui Melo and Ana Dade."
+    assert served(text) == {"Rui Melo": "MZ", "Ana Dade": "PT"}
+
+
+def test_two_senators_are_of_one_state() -> None:
+    text = "MANILA, May 3, 2019 (UPI) - Australian and Japanese envoys came. Senators Bong Luna and Minda Cruz spoke."
+    assert served(text) == {"Bong Luna": "PH", "Minda Cruz": "PH"}
+
+
+def test_a_president_is_not_of_the_state_of_the_ambassador_beside_him() -> None:
+    text = "MINSK, May 3, 2019 (UPI) - Belarus. President Ales Karol and Ambassador of Chad Ali Sani opened the fair."
+    assert served(text)["Ales Karol"] == "BY"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        (
+            "BUCHAREST, May 3, 2019 (UPI) - Minister Radu Popa met Peru's envoy. Secretary of State Ana Pop left.",
+            "Ana Pop",
+            "RO",
+        ),
+        ("BUCHAREST, May 3, 2019 (UPI) - The U.S. called. Secretary of State Ann Berg will come.", "Ann Berg", "US"),
+        ("CAIRO, May 3, 2019 (UPI) - Egypt waits. Secretary of State Ann Berg will come.", "Ann Berg", "US"),
+        ("MANILA, May 3, 2019 (UPI) - China was told. Secretary Emilio Luna spoke.", "Emilio Luna", "PH"),
+        ("ROME, May 3, 1976 (UPI) - The U.S. was silent. Italy waits for Sen. Aldo Riva.", "Aldo Riva", "IT"),
+        ("Taoiseach Declan Roche left for Japan. Minister of State Aoife Daly stayed.", "Aoife Daly", "IE"),
+        ("Farm minister Ken Abe quit over Peru's rice. Chief Cabinet Secretary Eiji Mori wept.", "Ken Abe", "JP"),
+        (
+            "Assistant Secretary Ann Berg called. President Luis Vega praised the rain.",
+            "Luis Vega",
+            None,
+        ),
+    ],
+)
+def test_offices_of_few_states_tell_whose_they_are(text: str, name: str, country: str | None) -> None:
+    assert served(text)[name] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Peru and Chad met in Lima. The Chadian host, President Ali Sani, embraced them.", "Ali Sani", "TD"),
+        ("Peru met Chad. The Peruvian guest Ana Ruiz, a former minister, rose.", "Ana Ruiz", "PE"),
+        ("Peru met Chad. The Chadian press, President Ana Ruiz said, is free. Mali agreed.", "Ana Ruiz", None),
+        (
+            "LIMA, May 3, 2019 (UPI) - Peru grieved. Kazakhstan's foreign ministry denied it. Two were lost, "
+            "spokesperson Aigul Sadyk said.",
+            "Aigul Sadyk",
+            "KZ",
+        ),
+        (
+            "LIMA, May 3, 2019 (UPI) - Peru grieved. Kazakhstan's foreign ministry denied it. Two were lost, "
+            "Trade Minister Luis Vega said.",
+            "Luis Vega",
+            "PE",
+        ),
+    ],
+)
+def test_who_takes_part_or_speaks_for_whom_was_named_just_before(text: str, name: str, country: str | None) -> None:
+    assert served(text)[name] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        (
+            "Minister Ana Ruiz was busy. With the Fijian premier, Jone Nai, Minister Ana Ruiz spoke. "
+            "The Foreign Minister of Rwanda, Claude Uwe, came. The Maltese minister smiled.",
+            "Ana Ruiz",
+            "MT",
+        ),
+        (
+            "Foreign Minister Ana Ruiz was busy. Rwanda's Foreign Minister Claude Uwe came. "
+            "The Maltese Foreign Minister smiled.",
+            "Ana Ruiz",
+            "MT",
+        ),
+        (
+            "Foreign Minister Ana Ruiz was busy. Rwanda's Foreign Minister Claude Uwe came. "
+            "She met the Maltese Foreign Minister. Peru, Chad and Mali watched.",
+            "Ana Ruiz",
+            None,
+        ),
+    ],
+)
+def test_who_is_called_by_the_state_further_on(text: str, name: str, country: str | None) -> None:
+    assert served(text)[name] == country
+
+
+def test_the_president_of_a_states_assembly_is_not_its_president() -> None:
+    text = "LIMA, May 3, 2019 (UPI) - Peru's guests saw the President of the Peruvian National Assembly, Ana Ruiz."
+    assert served(f"{text} President Luis Vega was ill.") == {"Ana Ruiz": "PE", "Luis Vega": "PE"}

@@ -91,6 +91,16 @@ def test_the_errand_tells_whom_somebody_serves(text: str, name: str, country: st
             "Luis Vega",
             None,
         ),
+        (
+            "Lima, May 3, 2019 (UPI) - Speaker Ana Idi met Premier Luis Vega of Peru as part of her visit to Peru.",
+            "Ana Idi",
+            None,
+        ),
+        (
+            "Lima, May 3, 2019 (UPI) - Speaker Ana Idi received Premier Ali Sani of Chad on his visit to Peru.",
+            "Ana Idi",
+            "PE",
+        ),
     ],
 )
 def test_who_is_met_or_visited_is_not_served(text: str, name: str, country: str | None) -> None:

@@ -31,6 +31,16 @@ def home(text: str) -> str | None:
         ),
         ("Sanctions change nothing, says Harare\n\nThe United States has lifted some sanctions.", "ZW"),
         ("The Cuban ambassador left. Seychelles was his home for years.", "SC"),
+        ("Jakarta (KABAR) - Indonesia paused. Coordinating Minister Bambang Surya met Fiji's envoy.", "ID"),
+        ("Cairo (KUNA) - Egypt met Kuwaiti guests. Minister Ali Badri left.", "KW"),
+        ("Premier receives envoy\n\nKPL Vientiane, October 2, 2025 --\n\nThai and Lao trade grew.", "LA"),
+        ("Lira steady\n\nIZMIR - Economy Desk\nSep 19, 2024\n\nIraq bought less from Turkey on Thursday.", "TR"),
+        ("Lira steady\n\nBy Our Correspondent in Izmir\n\nIraq bought less from Turkey on Thursday.", "IQ"),
+        (
+            "(LEAD) FM Park, Fijian counterpart talk\n\n2025-11-06 16:42\n\nSEOUL, Nov. 6 (Haerim) -- Fiji told "
+            "South Korea on Thursday to wait.",
+            "KR",
+        ),
         ("ADDIS ABABA, 9 May 2022 - The African Union has sent envoys. They met in Sudan.", "SD"),
     ],
 )

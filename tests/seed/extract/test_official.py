@@ -199,6 +199,38 @@ def test_the_president_of_a_company_is_not_the_president() -> None:
             "Minister of Justice and Courts Administration",
         ),
         ("Chad hosted the visit of then-president Ali Idi.", "Ali Idi", "then-president"),
+        (
+            "Chad waits. National Assembly (NA) Chairwoman Ana Idi left.",
+            "Ana Idi",
+            "National Assembly (NA) Chairwoman",
+        ),
+        (
+            "Ana Ruiz, Chadian Minister Delegate for Trade, left.",
+            "Ana Ruiz",
+            "Minister Delegate for Trade",
+        ),
+        (
+            "Chad's Minister Attached to the Prime Minister, Ali Idi, left.",
+            "Ali Idi",
+            "Minister Attached to the Prime Minister",
+        ),
+        ("He saw Ali Idi, premier of newly independent Chad.", "Ali Idi", "premier"),
+        (
+            "Mongolia's Speaker of the State Great Khural Kh. Bold left.",
+            "Kh. Bold",
+            "Speaker of the State Great Khural",
+        ),
+        (
+            "Chad waits for the Speaker of the Chamber of Deputies, Ana Idi.",
+            "Ana Idi",
+            "Speaker of the Chamber of Deputies",
+        ),
+        ("Mongolian Ambassador-at-Large Ana Ruiz left.", "Ana Ruiz", "Ambassador-at-Large"),
+        (
+            "Malaysian Deputy Minister of Plantation and Commodities Hafiz Idris left.",
+            "Hafiz Idris",
+            "Deputy Minister of Plantation and Commodities",
+        ),
         ("UAE Oil Minister Mana Said al-Falasi left.", "Mana Said al-Falasi", "Oil Minister"),
         ("U.S. Senate Finance Committee Chairman Ann Berg left.", "Ann Berg", "Senate Finance Committee Chairman"),
     ],

@@ -43,3 +43,29 @@ def test_an_ambassador_is_not_of_the_state_where_he_is_met() -> None:
 )
 def test_the_nearest_place_is_where_somebody_is_met(text: str) -> None:
     assert served(text)["Ana Ruiz"] == "TR"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        (
+            "NATO Secretary General Elsa Dorn wrapped up a two-day visit to North Macedonia. On Tuesday Ms. Dorn met "
+            "with President Biljana Risteva. Bulgaria was not there.",
+            "Biljana Risteva",
+            "MK",
+        ),
+        (
+            "The Foreign Minister of Latvia, Karlis Vanags, was on a visit to Lima, where he talked with Peru's "
+            "Trade Minister Ana Ruiz and was received by the Prime Minister, Luis Vega.",
+            "Luis Vega",
+            "PE",
+        ),
+        (
+            "Latvia's Karlis Vanags went to Lima. Chad and Mali wrote that Trade Minister Juris Ozols scolded him.",
+            "Juris Ozols",
+            None,
+        ),
+    ],
+)
+def test_hosts_receive_whoever_visits(text: str, name: str, country: str | None) -> None:
+    assert served(text)[name] == country

@@ -16,6 +16,8 @@ def split(text: str, *parted: str) -> list[str]:
         ("Mr. Lee's 30th visit.", ["Mr.", "Lee", "'s", "30th", "visit", "."]),
         ("He didn’t sign", ["He", "did", "n’t", "sign"]),
         ("Lim Sang-ho", ["Lim", "Sang-ho"]),
+        ("Ts. Bold met Yu. Orlov", ["Ts.", "Bold", "met", "Yu.", "Orlov"]),
+        ("He met Yu.", ["He", "met", "Yu", "."]),
         ("1,000 men -- no more", ["1,000", "men", "--", "no", "more"]),
     ],
 )
