@@ -135,6 +135,12 @@ def test_an_office_of_nobody_told_is_not_the_state() -> None:
     assert last_speaker("LIMA, 4 March 2019 - Peru is calm. The office said it had rained.") is None
 
 
+@pytest.mark.parametrize("office", ["spokesman", "lawmaker"])
+def test_the_minister_is_no_spokesman_and_no_lawmaker(office: str) -> None:
+    text = f"CAIRO, 4 March 2019 - Egyptian {office} Ali Bako said it was late. The minister replied that it was early."
+    assert told(text).statements[1:] == ()
+
+
 JOINT = (
     "Joint Communiqué of the Ministers of Chad and Mali\n\nBamako, 4 March 2019\n\n1. The Ministers of Trade of Chad, "
     "Mr. Ali Bako, and of Mali, Mr. Omar Keita, met in Bamako on 4 March 2019.\n\n2. "
