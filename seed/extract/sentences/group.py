@@ -13,7 +13,7 @@ PLURAL = frozenset(["they", "them", "their", "both", "themselves"])
 GROUPS = words_of("GROUP")
 """Nouns that mean those named before: "the two sides", "both leaders"."""
 NUMBERS = {"two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
-DEFINITE = frozenset(["the", "both", "two", "three", "these", "all"])
+DEFINITE = frozenset(["the", "both", "these", "all"])
 """What stands before words that mean those named before."""
 QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
 

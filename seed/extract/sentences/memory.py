@@ -12,7 +12,14 @@ from seed.extract.officials.office import Title, office_of
 from seed.extract.officials.official import PersonMention, TitleMention
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
-from seed.extract.sentences.description import described, hands_over, is_described, word_of
+from seed.extract.sentences.description import (
+    described,
+    hands_over,
+    is_described,
+    is_unnamed,
+    stranger,
+    word_of,
+)
 from seed.extract.sentences.group import GROUPS, NUMBERS, are_heads, is_crowd, is_qualified, means_group
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, derived
@@ -211,9 +218,9 @@ class Memory:
                     self.leading.append(side)
             if body := _body_called(parsed, node):
                 self.bodies[body] = side.as_actor()
-        if is_described(parsed, node) and any(child.lower_ in ("a", "an", "another") for child in node.children):
-            self.strangers.add(word_of(parsed, node))
-        if not sides and _is_stranger(parsed, node):
+        if called := stranger(parsed, node):
+            self.strangers.add(called)
+        if not sides and (_is_stranger(parsed, node) or is_unnamed(parsed, node)):
             self.named = None
             self.subject = None if is_subject else self.subject
         first = node
