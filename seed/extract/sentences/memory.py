@@ -8,7 +8,7 @@ from seed.extract.author import FIRST_PERSON
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import country_of
 from seed.extract.officials.likeness import is_called, may_hold
-from seed.extract.officials.office import Title, office_of
+from seed.extract.officials.office import HEADS, Title, office_of
 from seed.extract.officials.official import PersonMention, TitleMention
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
@@ -115,9 +115,14 @@ class Memory:
             return tuple(side.as_actor() for side in sides) if node.lemma_ in STATES else sides
         states = self.principals and all(is_country(side.ref or "") for side in self.principals)
         two = node.lemma_ in GROUPS and any(one.lower_ in ("two", "both") for one in node.children)
-        if states and (two or (are_heads(node) and means_group(parsed, node))):
+        if states and (two or (are_heads(node) and means_group(parsed, node) and self._has_heads())):
             return tuple(side.as_actor() for side in self.principals)  # "the two sides" of an article on two
         return ()
+
+    def _has_heads(self) -> bool:
+        """Whether the heads of those whom it is about were named, so that "the Heads of State" are theirs."""
+        heads = {side.ref for side in self.persons if side.person and side.person.roles & HEADS}
+        return {side.ref for side in self.principals} <= heads
 
     def resume(self, side: Side) -> None:
         """Go back to whom the text told of before: each item of a list is of whoever has made it."""
@@ -195,6 +200,8 @@ class Memory:
         number = _number(node)
         for groups in (self.groups, self.lists):
             fitting = [group for group in reversed(groups) if number in (None, group.size)]
+            if are_heads(node):
+                fitting = [group for group in fitting if group.titled or all(side.person for side in group.sides)]
             if isinstance(mention, TitleMention) and office_of(mention.title).roles != frozenset([OfficeRole.OTHER]):
                 told = groups is self.groups  # "the two ministers" are not those of states that a list names in passing
                 unnamed = [group for group in fitting if told and not any(side.person for side in group.sides)]
