@@ -17,6 +17,8 @@ DESCRIBED = words_of("DESCRIBED")
 """What persons in office are called who have been named before: "the official"."""
 COMING = frozenset(["visitor", "guest"])
 """What somebody from abroad is called."""
+VAGUE = frozenset(["official", "politician", "representative"])
+"""What anybody in office is called, and so nobody in particular unless it is said whose, or that he visits."""
 DIPLOMATS = frozenset(["diplomat", "envoy", "emissary"])
 ABROAD = frozenset([OfficeRole.AMBASSADOR, OfficeRole.ENVOY, OfficeRole.FOREIGN_MINISTER])
 ABROAD_WORDS = frozenset("foreign ambassador envoy chargé charge consul consul-general nuncio diplomat".split())
@@ -24,6 +26,12 @@ ABROAD_WORDS = frozenset("foreign ambassador envoy chargé charge consul consul-
 _HANDS_OVER = re.compile(
     r"\b(?:for|on) (?:his|her|its|their) part\b|^in (?:(?:his|her) )?(?:response|reply|turn)\b(?! to\b)", re.I
 )
+
+
+_UNNAMED = re.compile(
+    r"\banonym|\b(?:not|declin\w+|refus\w+) (?:to )?(?:want\w* to |wish\w* to )?be (?:named|identified)\b", re.I
+)
+INDEFINITE = frozenset(["a", "an", "another"])
 
 
 def hands_over(parsed: Parsed) -> bool:
@@ -34,6 +42,19 @@ def hands_over(parsed: Parsed) -> bool:
 def is_described(parsed: Parsed, node: Node) -> bool:
     """Whether a word is one for somebody in office."""
     return word_of(parsed, node) in DESCRIBED | LIKES
+
+
+def is_unnamed(parsed: Parsed, node: Node) -> bool:
+    """Whether somebody in office is told of who will not be named: "the diplomat, who asked not to be named"."""
+    return is_described(parsed, node) and bool(_UNNAMED.search(parsed.words.text))
+
+
+def stranger(parsed: Parsed, node: Node) -> str:
+    """What somebody is called who is told of without a name: "a diplomat", "two diplomats"; else nothing."""
+    if is_described(parsed, node) and any(child.lower_ in INDEFINITE for child in node.children):
+        return word_of(parsed, node)
+    several = node.tag_ == "NNS" and node.lemma_ in DESCRIBED
+    return node.lemma_ if several and not _is_definite(parsed, node) else ""
 
 
 def described(
@@ -52,10 +73,13 @@ def described(
     if not _is_definite(parsed, node) or not all(_is_plain(parsed, child) for child in node.children):
         return None
     whose = _whose(parsed, node)
+    visits = any(child.lower_ == "visiting" for child in node.children)
+    if is_unnamed(parsed, node) or (word in VAGUE and whose is None and not visits):
+        return None
     fitting = [one for one in known if one.person and (whose is None or one.ref == whose)]
     if word in LIKES:
         return next((one for one in fitting if _is_peer(one, subject)), None)
-    if word in COMING or any(child.lower_ == "visiting" for child in node.children):
+    if word in COMING or visits:
         there = home.value if home else subject.ref if subject and subject is not known[0] else None
         fitting = [one for one in fitting if there and one.ref not in (None, there)]
     if word in DIPLOMATS:
@@ -86,7 +110,7 @@ def _is_plain(parsed: Parsed, child: Node) -> bool:
         return child.dep_ == "relcl" and any(one.lower_ == "," for one in child.doc[child.head.i : child.i])
     if child.dep_ in ("amod", "compound", "nmod", "poss"):
         return child.lower_ in ("visiting", "his", "her") or parsed.unit(child).kind is UnitKind.ACTOR
-    return child.dep_ != "nummod" and child.lower_ not in ("a", "an", "another", "no")
+    return child.dep_ != "nummod" and child.lower_ not in {*INDEFINITE, "no"}
 
 
 def _whose(parsed: Parsed, node: Node) -> ActorRef | None:

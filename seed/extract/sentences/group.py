@@ -13,8 +13,10 @@ PLURAL = frozenset(["they", "them", "their", "both", "themselves"])
 GROUPS = words_of("GROUP")
 """Nouns that mean those named before: "the two sides", "both leaders"."""
 NUMBERS = {"two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
-DEFINITE = frozenset(["the", "both", "two", "three", "these", "all"])
+DEFINITE = frozenset(["the", "both", "these"])
 """What stands before words that mean those named before."""
+ALL = frozenset(["sides", "parties", "leaders"])
+"""Behind "all" only these are those named before, and only alone: not "all parties in the house"."""
 QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
 
 
@@ -39,7 +41,9 @@ def means_group(parsed: Parsed, node: Node) -> bool:
         return False
     if is_qualified(parsed, node) or (unit.mention and any(prepositional(node, "of"))):
         return False
-    return any(child.lower_ in DEFINITE for child in node.children)
+    alone = node.lower_ in ALL and not any(child.dep_ in ("prep", "relcl", "acl") for child in node.children)
+    definite = DEFINITE | {"all"} if alone else DEFINITE
+    return any(child.lower_ in definite for child in node.children)
 
 
 def are_heads(node: Node) -> bool:

@@ -8,11 +8,18 @@ from seed.extract.author import FIRST_PERSON
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import country_of
 from seed.extract.officials.likeness import is_called, may_hold
-from seed.extract.officials.office import Title, office_of
+from seed.extract.officials.office import HEADS, Title, office_of
 from seed.extract.officials.official import PersonMention, TitleMention
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
-from seed.extract.sentences.description import described, hands_over, is_described, word_of
+from seed.extract.sentences.description import (
+    described,
+    hands_over,
+    is_described,
+    is_unnamed,
+    stranger,
+    word_of,
+)
 from seed.extract.sentences.group import GROUPS, NUMBERS, are_heads, is_crowd, is_qualified, means_group
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, derived
@@ -108,9 +115,14 @@ class Memory:
             return tuple(side.as_actor() for side in sides) if node.lemma_ in STATES else sides
         states = self.principals and all(is_country(side.ref or "") for side in self.principals)
         two = node.lemma_ in GROUPS and any(one.lower_ in ("two", "both") for one in node.children)
-        if states and (two or (are_heads(node) and means_group(parsed, node))):
+        if states and (two or (are_heads(node) and means_group(parsed, node) and self._has_heads())):
             return tuple(side.as_actor() for side in self.principals)  # "the two sides" of an article on two
         return ()
+
+    def _has_heads(self) -> bool:
+        """Whether the heads of those whom it is about were named, so that "the Heads of State" are theirs."""
+        heads = {side.ref for side in self.persons if side.person and side.person.roles & HEADS}
+        return {side.ref for side in self.principals} <= heads
 
     def resume(self, side: Side) -> None:
         """Go back to whom the text told of before: each item of a list is of whoever has made it."""
@@ -188,6 +200,8 @@ class Memory:
         number = _number(node)
         for groups in (self.groups, self.lists):
             fitting = [group for group in reversed(groups) if number in (None, group.size)]
+            if are_heads(node):
+                fitting = [group for group in fitting if group.titled or all(side.person for side in group.sides)]
             if isinstance(mention, TitleMention) and office_of(mention.title).roles != frozenset([OfficeRole.OTHER]):
                 told = groups is self.groups  # "the two ministers" are not those of states that a list names in passing
                 unnamed = [group for group in fitting if told and not any(side.person for side in group.sides)]
@@ -211,9 +225,9 @@ class Memory:
                     self.leading.append(side)
             if body := _body_called(parsed, node):
                 self.bodies[body] = side.as_actor()
-        if is_described(parsed, node) and any(child.lower_ in ("a", "an", "another") for child in node.children):
-            self.strangers.add(word_of(parsed, node))
-        if not sides and _is_stranger(parsed, node):
+        if called := stranger(parsed, node):
+            self.strangers.add(called)
+        if not sides and (_is_stranger(parsed, node) or is_unnamed(parsed, node)):
             self.named = None
             self.subject = None if is_subject else self.subject
         first = node

@@ -19,6 +19,16 @@ GUESTS = frozenset("ambassador envoy guest delegation diplomat".split())
 """Who is welcomed or recalled without a word."""
 MATTERS = frozenset("issue question matter difficulty problem plight case point".split())
 """What somebody raises by speaking of it."""
+HARMS = frozenset("threat risk danger concern tension difference rift impact importance significance role".split())
+"""What somebody plays down or brushes aside by speaking of it; a ball is played down the wing without a word."""
+FIGURES = frozenset(
+    (
+        "cost price value worth trade toll number loss damage figure total share chance odds likelihood debt deficit "
+        "budget growth inflation population rate turnover output investment amount size strength"
+    ).split()
+)
+"""What is put "at" so much by speaking of it."""
+MODIFIERS = frozenset(["det", "amod", "compound", "nmod", "poss", "nummod"])
 NEWS = frozenset("decision move news announcement step result outcome ruling verdict release".split())
 """What somebody celebrates in words; an anniversary is celebrated without."""
 WEIGHT = frozenset(["emphasis", "stress", "accent", "premium"])
@@ -52,10 +62,35 @@ def _is_message(node: Node) -> bool:
 
 
 def _puts_at(node: Node) -> bool:
-    """Whether a verb puts something at a figure: "put the cost of the war at $5 billion"."""
-    near = (node, *_objects(node), *(one for above in _objects(node) for one in prepositional(above, "of")))
+    """Whether a verb puts a figure at so much: "put the cost of the war at $5 billion"; no house on the market."""
+    put = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass") and child.lemma_ in FIGURES]
+    near = (one for above in put for one in (node, above, *prepositional(above, "of")))
     figures = (figure for one in near for figure in prepositional(one, "at"))
     return any(inner.like_num for figure in figures for inner in figure.subtree)
+
+
+def _is_out(node: Node) -> bool:
+    """Whether something is ruled or pointed out, not "out of" something else: no party is ruled out of step."""
+    return any(
+        child.lower_ == "out" and not any(one.lower_ == "of" for one in child.children) for child in node.children
+    )
+
+
+def _is_down(node: Node) -> bool:
+    """Whether it is something said or feared that is played down or brushed aside: "brushed aside the criticism"."""
+    aside = any(child.lower_ in ("aside", "off", "down") and child.dep_ != "prep" for child in node.children)
+    return aside and any(one.lemma_ in HARMS | RUMOURS | REMARKS | MATTERS for one in _objects(node))
+
+
+def _quotes_speech(parsed: Parsed, _: Node) -> bool:
+    """Whether several words are quoted that are no name and no epithet: not 'accepted the "best film" award'."""
+    for node in parsed.nodes:
+        unit = parsed.unit(node)
+        if unit.kind is UnitKind.QUOTE and node.dep_ not in MODIFIERS:
+            words = [token.text for token in parsed.sentence.tokens[unit.first : unit.last] if token.text[0].isalpha()]
+            if any(word[0].islower() for word in words):
+                return True
+    return False
 
 
 def _has_guest(parsed: Parsed, node: Node) -> bool:
@@ -76,7 +111,12 @@ _NEEDS: dict[str, Callable[[Parsed, Node], bool]] = {
     "CLAUSE": lambda parsed, node: has_clause(node) or quotes(parsed, node),
     "QUOTE": quotes,
     "AS": lambda parsed, node: any(one.lower_ == "as" for one in node.subtree),
-    "OUT": lambda parsed, node: any(child.lower_ in ("out", "to") for child in node.children),
+    "SPEECH": _quotes_speech,
+    "OUT": lambda parsed, node: _is_out(node),
+    "OUT_AT": lambda parsed, node: (
+        _is_out(node) and (any(prepositional(node, "at", "against")) or quotes(parsed, node))
+    ),
+    "TO": lambda parsed, node: any(child.lower_ == "to" for child in node.children),
     "FOR": lambda parsed, node: (
         any(child.lower_ in ("for", "on", "upon") for child in node.children) and not _is_call_on_somebody(parsed, node)
     ),
@@ -98,10 +138,12 @@ _NEEDS: dict[str, Callable[[Parsed, Node], bool]] = {
     ),
     "NO_GUEST": lambda parsed, node: not _has_guest(parsed, node),
     "FEELING": _expresses,
-    "NOTE": lambda parsed, node: any(one.lemma_ == "note" for one in _objects(node)),
+    "NOTE": lambda parsed, node: any(
+        one.lemma_ == "note" and not any(child.dep_ == "det" for child in one.children) for one in _objects(node)
+    ),
     "EMPHASIS": lambda parsed, node: any(one.lemma_ in WEIGHT for one in _objects(node)),
     "FIGURE": lambda parsed, node: _puts_at(node),
-    "ASIDE": lambda parsed, node: any(child.lower_ in ("aside", "off", "down") for child in node.children),
+    "DOWN": lambda parsed, node: _is_down(node),
     "GO_ON": lambda parsed, node: (
         quotes(parsed, node)
         and any(child.lower_ == "on" and child.dep_ in ("prt", "advmod") for child in node.children)

@@ -27,8 +27,8 @@ BLOCS = frozenset("alliance bloc union organization organisation body council co
 """Words that take up an organization that spoke."""
 ATTENDING = frozenset("participant attendee delegation pair trio".split())
 """Further nouns that take up several who spoke."""
-UNTOLD = frozenset([OfficeRole.OTHER, OfficeRole.SPOKESPERSON, OfficeRole.LEGISLATOR])
-"""Roles beside which somebody may be called by another title: a spokesman "the minister"."""
+UNTOLD = frozenset([OfficeRole.OTHER])
+"""Roles beside which somebody may be called by another title."""
 TOLD_BY = frozenset(["hear", "learn"])
 """Verbs of whom something is told, "from" somebody."""
 AGAIN = 2
@@ -183,7 +183,7 @@ class Listener:
         if person is None or not isinstance(mention, TitleMention) or mention.actor or mention.plural:
             return False
         alone = all(child.lower_ == "the" or child.is_punct for child in noun.children)
-        return alone and mention.title.bare in GENERIC and person.roles <= UNTOLD
+        return alone and mention.title.bare in GENERIC and (person.roles <= UNTOLD or _is_of_cabinet(person))
 
     def _of_institution(self, noun: Node) -> list[Side]:
         """For whom an office speaks: for whose it is, "Vega's office", else for the state that is at home here."""
@@ -197,6 +197,11 @@ class Listener:
         bare = not any(child.dep_ in ("det", "poss") for child in noun.children)  # "Government has rejected"
         own = (self.sides.own if bare or noun.lemma_.lower() == "cabinet" else None) or self.sides.home
         return [Side(own, None, self.parsed.span(noun))] if own else []
+
+
+def _is_of_cabinet(person: Person) -> bool:
+    """Whether somebody speaks for a cabinet whose member he may be: "the Cabinet spokesman" is "the Minister" too."""
+    return any("cabinet" in post.title.bare.split() for post in person.posts)
 
 
 def _is_plural(noun: Node) -> bool:

@@ -14,7 +14,7 @@ CHANCES = frozenset("occasion opportunity time chance moment advantage forum vis
 
 def is_told(parsed: Parsed, node: Node) -> bool:
     """Whether something was said, not only may be, and not only in passing: "Kerry, who said so, left"."""
-    if not _is_fact(node) or _is_example(parsed, node) or _is_long_policy(parsed, node):
+    if not _is_fact(node) or _is_example(parsed, node) or _is_hearsay(node) or _is_long_policy(parsed, node):
         return False
     if is_quoted_as(node) or _is_denied_charge(node):
         return True
@@ -66,6 +66,14 @@ def _goes_on_to(node: Node) -> bool:
 
 def _is_past(node: Node) -> bool:
     return node.tag_ == "VBD" or any(child.lower_ in ("has", "have", "had") for child in node.children)
+
+
+def _is_hearsay(node: Node) -> bool:
+    """Whether it is what others say of somebody: "the cabinet said to belong to the King was sold"."""
+    return node.lemma_ == "say" and any(
+        child.dep_ == "xcomp" and any(inner.lower_ == "to" and inner.dep_ == "aux" for inner in child.children)
+        for child in node.children
+    )
 
 
 def _is_example(parsed: Parsed, node: Node) -> bool:

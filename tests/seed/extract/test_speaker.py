@@ -70,6 +70,14 @@ def test_the_same_goes_on(sentence: str) -> None:
         ("A Chadian official told reporters that it had rained. The official added that it was cold.", "TD"),
         (MET + "A diplomat said it had rained. The diplomat added that it was cold.", None),
         (MET + "The official of the bank said it had rained.", None),
+        (RECEIVED + '"They argued," said the diplomat, who asked not to be named.', None),
+        (RECEIVED + "The diplomat, who declined to be identified, said that it had rained.", None),
+        (RECEIVED + "Speaking on condition of anonymity, the diplomat said that it had rained.", None),
+        (RECEIVED + 'The diplomat, who asked not to be named, fled. "It had rained," he said.', None),
+        (RECEIVED + "Two diplomats told reporters that it was late.", None),
+        (MET + "The politician said that he had lied.", None),
+        (MET + "The official said that it was late.", None),
+        (RECEIVED + "Two diplomats left early. The diplomat said that it was late.", None),
         ("Russian President Pavel Orlov left. The US official said it had rained.", "US"),
         ("Russian President Pavel Orlov left. The Russian official said it had rained.", "RU"),
     ],
@@ -131,8 +139,20 @@ def test_an_institution_speaks(text: str, speaker: str) -> None:
     assert last_speaker(text) == speaker
 
 
+@pytest.mark.parametrize("rumour", ["said to belong to the King", "said to have been built in Oslo"])
+def test_a_cabinet_of_wood_says_nothing(rumour: str) -> None:
+    text = f"LONDON, 4 March 2019 - Britain is calm. The cabinet {rumour} was sold for a million pounds."
+    assert last_speaker(text) is None
+
+
 def test_an_office_of_nobody_told_is_not_the_state() -> None:
     assert last_speaker("LIMA, 4 March 2019 - Peru is calm. The office said it had rained.") is None
+
+
+@pytest.mark.parametrize("office", ["spokesman", "lawmaker"])
+def test_the_minister_is_no_spokesman_and_no_lawmaker(office: str) -> None:
+    text = f"CAIRO, 4 March 2019 - Egyptian {office} Ali Bako said it was late. The minister replied that it was early."
+    assert told(text).statements[1:] == ()
 
 
 JOINT = (
@@ -162,9 +182,24 @@ def test_several_speak_who_were_named(several: str) -> None:
     assert last_speaker(f"{text} {several} welcomed the truce in Gao.") == "Ali Bako & Omar Keita"
 
 
-def test_the_heads_of_state_are_those_whom_it_is_about() -> None:
-    text = "Bako of Chad flew to Mali\n\nChad and Mali are calm. It rained in Bamako."
+def test_the_heads_of_state_are_those_of_whom_it_is_about() -> None:
+    text = "Chad and Mali sign pacts\n\nGAO, 4 March 2019 - Visiting Chadian President Ali Bako described the row as "
+    text += "closed, after talks with his host, President Omar Keita. The weather was fine."
     assert last_speaker(f"{text} The Heads of State welcomed the truce in Gao.") == "TD & ML"
+
+
+@pytest.mark.parametrize(
+    "several",
+    [
+        "All parties in the house",
+        "All parties to the case",
+        "All ministers",
+        "The Heads of State and Government",
+    ],
+)
+def test_several_are_not_the_two_whom_it_is_about(several: str) -> None:
+    text = "Bako of Chad flew to Mali\n\nChad and Mali are calm. It rained in Bamako."
+    assert last_speaker(f"{text} {several} agreed on a new budget.") is None
 
 
 def test_heads_of_others_are_nobody_named() -> None:

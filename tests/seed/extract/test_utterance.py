@@ -39,13 +39,23 @@ def speakers(text: str) -> list[str]:
         "objected to the move",
         "raised the plight of the sailors",
         "celebrated the decision of Chad",
+        "put the chances of a truce at 50 percent",
+        "played down the threat",
+        "played down reports of a rift",
+        "brushed the criticism aside",
+        "hit out at the critics",
+        "ruled a new tax out",
+        "committed to the truce",
+        "pointed out that it had rained",
+        "took due note of the pledge",
+        'accepted the post with "pride and some fear"',
     ],
 )
 def test_verbs_of_speech(words: str) -> None:
     assert speakers(f"{ORLOV} {words}.") == ["Pavel Orlov"]
 
 
-@pytest.mark.parametrize("verb", ["thundered", "joked", "mused", "went on"])
+@pytest.mark.parametrize("verb", ["thundered", "joked", "mused", "went on", "snapped", "hit out"])
 def test_verbs_beside_a_quotation(verb: str) -> None:
     assert speakers(f'"We are late," {ORLOV} {verb}.') == ["Pavel Orlov"]
 
@@ -65,6 +75,20 @@ def test_verbs_beside_a_quotation(verb: str) -> None:
         "will meet reporters and thank Chad",
         "has not, as of yesterday, announced any plans",
         "has been encouraging Chad to join",
+        "put his house on the market at 2 million pounds",
+        "put two goals past the keeper at 90 minutes",
+        "lashed a boat to the pier",
+        "hit out for six",
+        "took a note to the bank",
+        "ruled the party out of step",
+        "pointed to the door",
+        "played off a handicap of 12",
+        "played down the wing",
+        "brushed the snow off his coat",
+        'snapped "selfies" in the park',
+        'posted "selfies" from the park',
+        'accepted the "Golden Bear" award',
+        'accepted the "best film" award',
     ],
 )
 def test_what_is_not_said(words: str) -> None:
