@@ -36,6 +36,13 @@ def test_one_with_several_is_one() -> None:
         ("Chad and Oman signed three memoranda: mining, tourism and sport.", 3),
         ("These memoranda were signed by Chad and Oman: police training, seeds and fertilisers and a railway.", 3),
         ("Chad and Oman signed several agreements: trade will grow, prices fall and jobs come.", 1),
+        ("Chad and Oman signed agreements on energy, and on Monday opened a school.", 1),
+        ("Chad and Oman signed treaties on behalf of the kings, and on parchment.", 1),
+        ("Chad and Oman signed agreements on trade, and on the eve of the fair opened a school.", 1),
+        ("Chad and Oman signed the agreements: a step forward, historic and bold.", 1),
+        ("Three agreements were signed by Chad and Oman: a triumph of diplomacy, money and patience.", 1),
+        ("Chad and Oman signed several agreements: historic, bold and new.", 1),
+        ("The following memoranda were signed by Chad and Oman: mining, tourism and sport.", 3),
     ],
 )
 def test_as_many_subjects_as_many_agreements(text: str, number: int) -> None:
