@@ -36,6 +36,10 @@ OWN_BODIES = frozenset("cabinet government parliament senate assembly legislatur
 SINGLY = frozenset([AgreementActionKind.RATIFICATION, AgreementActionKind.ACCEPTANCE, AgreementActionKind.ACCESSION])
 """What some of the parties may do, and others not."""
 DELEGATES = frozenset(
+OF_ALL = frozenset(["trilateral", "tripartite", "joint", "multilateral", "regional"])
+"""What agreements are called of which all are parties."""
+APART = "separate"
+"""What agreements are called that each of several has for itself: "are negotiating separate pacts with Chad"."""
     (
         "negotiator representative delegate delegation official expert envoy authority ministry lawmaker deputy member "
         "fund navy army embassy commission"
@@ -136,10 +140,16 @@ class Parties:
                 yield Side(Found(place.value.country, place.spans, Basis.DERIVED, HOSTED), None, words)
 
     def each_with_one(self, naming: Naming, done: Sequence[Deed], sides: Sequence[Side]) -> list[Side]:
-        """Those with each of whom somebody has one of several: "Chad signed treaties with Oman and Mali"."""
-        partners = actors_of(self.partners(naming, done)) if naming.plural else {}
-        several = len(partners) > 1 and len(actors_of(sides).keys() - partners.keys()) == 1
-        return list(partners.values()) if several else []
+        """Those with each of whom one has one of several: "Chad signed treaties with Oman and Mali"."""
+        before = {child.lower_ for child in naming.node.children if child.i < naming.node.i}
+        if not naming.plural or before & OF_ALL:
+            return []
+        partners = actors_of(self.partners(naming, done))
+        others = {ref: side for ref, side in actors_of(sides).items() if ref not in partners}
+        if len(partners) > 1 and len(others) == 1:
+            return list(partners.values())
+        apart = APART in before and len(partners) == 1 and len(others) > 1
+        return list(others.values()) if apart else []
 
     def bound_under(self, naming: Naming) -> list[Side]:
         """Who does something under an agreement, and from whom: "Under this accord, A and B commit to it"."""

@@ -27,6 +27,18 @@ def test_one_with_several_is_one() -> None:
     assert parties("Chad signed an agreement with Oman and Mali on Monday.") == [{"TD", "OM", "ML"}]
 
 
+def test_what_is_said_to_be_of_three_is_of_three() -> None:
+    assert parties("Chad signed trilateral accords with Oman and Mali.") == [{"TD", "OM", "ML"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Chad and Oman are negotiating separate pacts with Mali.", "Chad and Oman signed separate pacts with Mali."],
+)
+def test_separate_agreements_of_several_with_one_are_one_of_each(text: str) -> None:
+    assert parties(text) == [{"TD", "ML"}, {"OM", "ML"}]
+
+
 @pytest.mark.parametrize(
     ("text", "number"),
     [
