@@ -43,6 +43,19 @@ def test_the_last_told_is_of_those_two(text: str) -> None:
     assert parties(text)[-1] == {"TD", "OM"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hundreds of fans in Chad and Oman mourned the termination of the contract.",
+        "The striker, capped by Chad and courted by Oman, left after the termination of his contract.",
+        "Chad and Oman adopted school texts on Monday.",
+        "The two states, Chad and Oman, are tied by a contract for gas.",
+    ],
+)
+def test_states_named_beside_what_is_no_agreement_of_theirs_have_none(text: str) -> None:
+    assert parties(text) == []
+
+
 def test_what_another_builds_on_is_what_was_signed() -> None:
     (record,) = told("The new pact builds on the treaty of Muscat, initialled by Chad and Oman in 2003.").agreements
     assert record.instrument is not None
