@@ -208,6 +208,11 @@ class Parties:
     def has_others(self, deed: Deed) -> bool:
         """Whether some of those who do it are only counted: "Iran and six world powers signed"."""
         joined = (one for noun in _agents(deed) for one in noun.conjuncts if one.tag_ == "NNS")
+    def is_by_own_body(self, deed: Deed) -> bool:
+        """Whether a body of one state does it, though it is not told of which: "Parliament adopted the plan"."""
+        nouns = _agents(deed)
+        return bool(nouns) and all(_is_own_body(one) and not self._meant(one) for one in nouns)
+
         return any(child.dep_ == "nummod" for one in joined for child in one.children)
 
     def is_with_strangers(self, naming: Naming, done: Sequence[Deed]) -> bool:
@@ -228,9 +233,7 @@ class Parties:
             return office_of(mention.title).roles != {OfficeRole.OTHER} or bool(self._meant(node))
         if kind in (UnitKind.PERSON, UnitKind.TITLE) or node.lower_ == "it" or _is_group(node):
             return True
-        if node.lemma_.lower() in OWN_BODIES and node.tag_ in ("NN", "NNP"):
-            return True
-        return form_of(self.parsed, node) is not None or bool(self._meant(node))
+        return _is_own_body(node) or form_of(self.parsed, node) is not None or bool(self._meant(node))
 
     def _meant(self, node: Node) -> list[Side]:
         """Those that a noun means; "the two countries" are those of the sentence, or of the article, if two."""
@@ -289,6 +292,10 @@ def _is_group(node: Node) -> bool:
 def _is_counted(node: Node) -> bool:
     """Whether a noun tells only how many they are: "ratified by two states", though "the two states" are known."""
     before = {child.dep_ for child in node.children if child.i < node.i}
+def _is_own_body(node: Node) -> bool:
+    return node.lemma_.lower() in OWN_BODIES and node.tag_ in ("NN", "NNP")
+
+
     return "nummod" in before and not before & {"det", "poss"}
 
 

@@ -46,6 +46,18 @@ def test_the_last_told_is_of_those_two(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Parliament adopted the pact on Monday.",
+        "The cabinet adopted an action programme on obesity.",
+        "A declaration was adopted by the assembly.",
+    ],
+)
+def test_what_a_body_of_one_state_did_is_not_of_those_who_met(text: str) -> None:
+    assert parties(f"President Ana Berg of Chad met President Omar Haddad of Oman. {text}") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Hundreds of fans in Chad and Oman mourned the termination of the contract.",
         "The striker, capped by Chad and courted by Oman, left after the termination of his contract.",
         "Chad and Oman adopted school texts on Monday.",
