@@ -7,6 +7,7 @@ from db.vocabulary import AgreementActionKind, Basis, Instrument, OfficeRole
 from seed.extract.agreements.deed import BINDING, WATCHING, Deed
 from seed.extract.agreements.instrument import Naming, form_of
 from seed.extract.agreements.negotiation import negotiators
+from seed.extract.meetings.journey import OF_MANY
 from seed.extract.names.actor import is_country
 from seed.extract.officials.office import office_of
 from seed.extract.officials.official import TitleMention
@@ -35,11 +36,11 @@ OWN_BODIES = frozenset("cabinet government parliament senate assembly legislatur
 """Bodies that are those of the article's own state where it is not told whose they are."""
 SINGLY = frozenset([AgreementActionKind.RATIFICATION, AgreementActionKind.ACCEPTANCE, AgreementActionKind.ACCESSION])
 """What some of the parties may do, and others not."""
-DELEGATES = frozenset(
 OF_ALL = frozenset(["trilateral", "tripartite", "joint", "multilateral", "regional"])
 """What agreements are called of which all are parties."""
 APART = "separate"
 """What agreements are called that each of several has for itself: "are negotiating separate pacts with Chad"."""
+DELEGATES = frozenset(
     (
         "negotiator representative delegate delegation official expert envoy authority ministry lawmaker deputy member "
         "fund navy army embassy commission"
@@ -134,8 +135,10 @@ class Parties:
     def _host(self, deed: Deed) -> Iterator[Side]:
         """The state where somebody signs with an own counterpart: "In Lima the king signed with his counterpart"."""
         for noun in prepositional(deed.node, *WITH):
-            place = place_of(self.parsed, deed.node) if noun.lemma_ in COUNTERPARTS else None
-            if place and place.value.country:
+            one = noun.lemma_ in COUNTERPARTS and noun.tag_ == "NN"
+            place = place_of(self.parsed, deed.node) if one else None
+            at_home = noun.lemma_ == "host" or (place and place.value.name not in OF_MANY)
+            if place and place.value.country and at_home:
                 words = self.parsed.span(noun)
                 yield Side(Found(place.value.country, place.spans, Basis.DERIVED, HOSTED), None, words)
 
@@ -205,14 +208,14 @@ class Parties:
         nouns = _agents(deed)
         return bool(nouns) and not any(self._is_somebody(one) for one in nouns)
 
-    def has_others(self, deed: Deed) -> bool:
-        """Whether some of those who do it are only counted: "Iran and six world powers signed"."""
-        joined = (one for noun in _agents(deed) for one in noun.conjuncts if one.tag_ == "NNS")
     def is_by_own_body(self, deed: Deed) -> bool:
         """Whether a body of one state does it, though it is not told of which: "Parliament adopted the plan"."""
         nouns = _agents(deed)
         return bool(nouns) and all(_is_own_body(one) and not self._meant(one) for one in nouns)
 
+    def has_others(self, deed: Deed) -> bool:
+        """Whether some of those who do it are only counted: "Iran and six world powers signed"."""
+        joined = (one for noun in _agents(deed) for one in noun.conjuncts if one.tag_ == "NNS")
         return any(child.dep_ == "nummod" for one in joined for child in one.children)
 
     def is_with_strangers(self, naming: Naming, done: Sequence[Deed]) -> bool:
@@ -289,13 +292,13 @@ def _is_group(node: Node) -> bool:
     return neighbours or node.lower_ in PLURAL or node.lemma_.lower() in GROUPS or node.lower_ == "two"
 
 
-def _is_counted(node: Node) -> bool:
-    """Whether a noun tells only how many they are: "ratified by two states", though "the two states" are known."""
-    before = {child.dep_ for child in node.children if child.i < node.i}
 def _is_own_body(node: Node) -> bool:
     return node.lemma_.lower() in OWN_BODIES and node.tag_ in ("NN", "NNP")
 
 
+def _is_counted(node: Node) -> bool:
+    """Whether a noun tells only how many they are: "ratified by two states", though "the two states" are known."""
+    before = {child.dep_ for child in node.children if child.i < node.i}
     return "nummod" in before and not before & {"det", "poss"}
 
 
@@ -312,6 +315,8 @@ def _behind(naming: Naming, prepositions: Collection[str]) -> Iterator[Node]:
 def _agents(deed: Deed) -> list[Node]:
     """The nouns that tell who does it: the subjects, or those behind "by"."""
     node = deed.node
+    if deed.ahead and node.pos_ == "NOUN":
+        return [one for one in negotiators(node) if one.lemma_ not in DELEGATES]
     return list(prepositional(node, "by")) if node.pos_ != "VERB" or deed.is_passive else subjects(node)
 
 

@@ -46,6 +46,17 @@ def test_the_last_told_is_of_those_two(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The president of Chad spoke. In Geneva the president on Tuesday signed with his counterpart a fish protocol.",
+        "President Ana Berg of Chad spoke. In Muscat, Berg signed a treaty with her colleagues.",
+    ],
+)
+def test_not_every_counterpart_is_of_the_state_where_it_is_signed(text: str) -> None:
+    assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Parliament adopted the pact on Monday.",
         "The cabinet adopted an action programme on obesity.",
         "A declaration was adopted by the assembly.",
@@ -66,6 +77,17 @@ def test_what_a_body_of_one_state_did_is_not_of_those_who_met(text: str) -> None
 )
 def test_states_named_beside_what_is_no_agreement_of_theirs_have_none(text: str) -> None:
     assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Peru's midfielder is in talks on a contract with Chad.", []),
+        ("A delegation is in talks with Chad on a defence pact.", [{"OM", "TD"}]),
+    ],
+)
+def test_the_articles_own_state_is_not_who_others_are(text: str, found: list[set[str]]) -> None:
+    assert parties(f"{IN_OMAN}{text}") == found
 
 
 def test_what_another_builds_on_is_what_was_signed() -> None:
