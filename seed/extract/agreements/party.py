@@ -170,14 +170,14 @@ class Parties:
         return [side.as_actor() for side in actors_of(found).values() if is_country(side.ref or "")]
 
     def named_beside(self, naming: Naming) -> list[Side]:
-        """The state of somebody and where that one is for an agreement: "is expected in Chad for the signing of"."""
+        """The two that speak of an agreement, or one and where it is for that: "is expected in Chad to end a deal"."""
         verb = next((above for above in naming.node.ancestors if above.pos_ == "VERB"), None)
         if verb is None or naming.node.dep_ != "pobj":
             return []
         who = self.who(subjects(verb))
         both = [*who, *self.who(prepositional(verb, "in", "to", "at"))]
-        told = len(actors_of(who)) == 1 and len(actors_of(both)) == 2
-        return [side.as_actor() for side in both] if told and all(map(is_country, actors_of(both))) else []
+        two = len(actors_of(both)) == 2 and all(map(is_country, actors_of(both)))
+        return [side.as_actor() for side in both] if who and two else []
 
     def is_with_one(self, naming: Naming, done: Sequence[Deed]) -> bool:
         """Whether only the other party is told: "the agreement with Lithuania", "was signed with Lithuania"."""

@@ -36,6 +36,7 @@ def test_the_two_are_told_around_it(text: str) -> None:
         "Chad signed an air pact with Mali. A similar instrument with Oman, concluded in 2007, is yet to be ratified.",
         f"{IN_OMAN}The minister said licences agreed with Chad, whose protocol expired in May, are valid.",
         "Mali took the other way. Chad's minister is expected in Oman in June for the conclusion of a gas deal.",
+        "Mali took the other way. Chad and Oman noted with joy the extension of the Coastal Fishing Agreement of 2015.",
         "Chad, Mali and Peru trade. A deal on debts was signed with the Omani fund on Monday by the minister of Chad.",
     ],
 )
