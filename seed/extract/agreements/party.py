@@ -171,7 +171,8 @@ class Parties:
 
     def named_beside(self, naming: Naming) -> list[Side]:
         """The two that speak of an agreement, or one and where it is for that: "is expected in Chad to end a deal"."""
-        verb = next((above for above in naming.node.ancestors if above.pos_ == "VERB"), None)
+        doing = (above for above in naming.node.ancestors if above.pos_ == "VERB" or _has_subject(above))
+        verb = next(doing, None)
         if verb is None or naming.node.dep_ != "pobj":
             return []
         who = self.who(subjects(verb))
@@ -290,6 +291,11 @@ def _is_group(node: Node) -> bool:
     """Whether a word means several who were named: "they", "the two ministries"."""
     neighbours = node.lemma_.lower() in NEIGHBOURS and (node.tag_ in ("NNS", "NNPS") or node.lower_ == "pair")
     return neighbours or node.lower_ in PLURAL or node.lemma_.lower() in GROUPS or node.lower_ == "two"
+
+
+def _has_subject(node: Node) -> bool:
+    """Whether a word stands for a verb, as a quotation may: 'Both sides "hailed with joy" the pact'."""
+    return any(child.dep_ in SUBJECTS for child in node.children)
 
 
 def _is_own_body(node: Node) -> bool:

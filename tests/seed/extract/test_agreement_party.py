@@ -37,6 +37,7 @@ def test_the_two_are_told_around_it(text: str) -> None:
         f"{IN_OMAN}The minister said licences agreed with Chad, whose protocol expired in May, are valid.",
         "Mali took the other way. Chad's minister is expected in Oman in June for the conclusion of a gas deal.",
         "Mali took the other way. Chad and Oman noted with joy the extension of the Coastal Fishing Agreement of 2015.",
+        'Peru, Mali and Cuba trade. Chad and Oman fish. Both sides "hailed with joy" the extension of the Fish Accord.',
         "Chad, Mali and Peru trade. A deal on debts was signed with the Omani fund on Monday by the minister of Chad.",
     ],
 )
