@@ -177,8 +177,9 @@ class Parties:
             return []
         who = self.who(subjects(verb))
         both = [*who, *self.who(prepositional(verb, "in", "to", "at"))]
-        two = len(actors_of(both)) == 2 and all(map(is_country, actors_of(both)))
-        return [side.as_actor() for side in both] if who and two else []
+        here = self.named_here()
+        told = bool(who) and len(here) == 2 and actors_of(both).keys() == actors_of(here).keys()
+        return here if told else []
 
     def is_with_one(self, naming: Naming, done: Sequence[Deed]) -> bool:
         """Whether only the other party is told: "the agreement with Lithuania", "was signed with Lithuania"."""
