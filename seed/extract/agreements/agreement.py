@@ -5,9 +5,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from db.vocabulary import AgreementActionKind, Modality
-from seed.extract.agreements.act import Act, date_by_year, is_within, read_act
+from seed.extract.agreements.act import PERSONAL, SHARED, Act, date_by_year, is_within, read_act
+from seed.extract.agreements.count import subjects_told
 from seed.extract.agreements.deed import Deed, deeds
-from seed.extract.agreements.instrument import Naming, is_listed_after, namings, opens_items, subjects_told
+from seed.extract.agreements.instrument import Naming, is_listed_after, namings, opens_items
 from seed.extract.agreements.lending import add_home, lend_parties, meeting_of, share_parties, take_over
 from seed.extract.agreements.listing import (
     enumerates,
@@ -192,7 +193,10 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
     if standing and not done and all(act.kind is not AgreementActionKind.SIGNATURE for act in acts):
         acts.append(_signed_once(document, naming))
     each = parties.each_with_one(naming, done, sides)
-    return Pact(naming, sides, naming.title, naming.designation, not told, acts, with_one=with_one, each=each)
+    alone = any(parties.is_by_own_body(deed) for deed in done if deed.kind in PERSONAL | SHARED)
+    return Pact(
+        naming, sides, naming.title, naming.designation, not told, acts, with_one=with_one, each=each, alone=alone
+    )
 
 
 def _sides_told(naming: Naming, parties: Parties, done: Sequence[Deed], who: list[Side]) -> list[Side] | None:

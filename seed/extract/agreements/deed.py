@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from db.vocabulary import AgreementActionKind
+from db.vocabulary import AgreementActionKind, Instrument
 from seed.extract.agreements.instrument import Naming, is_listed_after, opens_items
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -16,12 +16,17 @@ OF_ITSELF = frozenset([AgreementActionKind.ENTRY_INTO_FORCE, AgreementActionKind
 
 
 MAKING = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.ANNOUNCEMENT])
+SIGNED = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.INITIALLING])
 DRAWN_UP = MAKING | {AgreementActionKind.INITIALLING, AgreementActionKind.ADOPTION}
 TALKS = frozenset(["negotiation", "talk", "discussion", "consultation"])
 REVISING = frozenset("review upgrade revision violation breach anniversary benefit".split())
 """What is told of an agreement that there is already: "announced a review of"."""
 BINDING = frozenset(["bind", "link", "tie"])
 """What an agreement does to its parties: "are bound by a treaty", "the pact that links the two"."""
+TYING = frozenset(["link", "tie"])
+"""Those of them that much else does: "the two are tied by a contract"."""
+TEXTS = "texts"
+"""What a state has many of that are no agreements: "adopted school texts"."""
 ASIDE = 10
 """So many words may stand between an act and what it is upon."""
 WATCHING = frozenset(["witness", "attend", "oversee", "watch", "see"])
@@ -57,7 +62,7 @@ def deeds(parsed: Parsed, named: Sequence[Naming]) -> list[list[Deed]]:
         upon = {places[one.i] for one in _objects(node, kind) if one.i in places}
         deed = _as_signed(node) or _as_negotiated(node, kind) or Deed(node, kind)
         for place in upon or _before_participle(node, kind, named) or _displaced(node, kind, named):
-            if named[place].node != node or _is_watched(node):
+            if (named[place].node != node or _is_watched(node)) and _may_be_done(deed, named[place]):
                 found[place].append(deed)
     for place, naming in enumerate(named):
         found[place] += _in_force(naming)
@@ -79,6 +84,13 @@ def kind_of(parsed: Parsed, node: Node) -> AgreementActionKind | None:
     return next(
         (kind for needs, kind in acts.items() if not needs or any(one.lower_ == needs for one in node.subtree)), None
     )
+
+
+def _may_be_done(deed: Deed, naming: Naming) -> bool:
+    """Whether it is an agreement that something is done about: not "tied by a contract", "adopted school texts"."""
+    if deed.node.lemma_ in TYING:
+        return naming.form.value is not Instrument.UNKNOWN or naming.node.lemma_ == "pact"
+    return naming.definite or naming.node.lower_ != TEXTS or deed.kind in SIGNED
 
 
 def is_destined(node: Node) -> bool:

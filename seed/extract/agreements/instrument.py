@@ -40,7 +40,6 @@ ENDS = frozenset(
     ).split()
 )
 """Words that end a subject in small letters."""
-NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 ACTS = frozenset(["ratification", "accession", "acceptance", "approval"])
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 _YEAR = re.compile(r"(?:1[89]|20)\d{2}$")
@@ -208,35 +207,6 @@ def item_naming(parsed: Parsed) -> Naming | None:
     return _naming(parsed, noun, Found(Instrument.UNKNOWN, (parsed.span(noun),), Basis.DERIVED, 0.5))
 
 
-def subjects_told(naming: Naming) -> int:
-    """How many instruments a plural means, by the subjects behind it and the number before it; else one."""
-    told = next((NUMBERS.get(one.lower_, 1) for one in naming.node.children if one.dep_ == "nummod"), 1)
-    last = naming.parsed.unit(naming.words[-1]).last
-    words = [token.text.lower() for token in naming.parsed.sentence.tokens]
-    behind = words[last : _clause_end(naming.parsed, naming.node, last)]
-    repeated = [place for place, word in enumerate(behind) if word == "on" and behind[place - 1] in ("and", ",", ":")]
-    subjects = behind.count("on")
-    if naming.plural and told == 1 and subjects == len(repeated) + 1 > 1:  # "agreements on trade and on mail"
-        return subjects
-    listed = [1 + len(list(one.conjuncts)) for noun in naming.words for one in prepositional(noun, "on")]
-    return told if naming.plural and told in (subjects, *listed[:1]) else _items_told(naming, told)
-
-
-def _items_told(naming: Naming, told: int) -> int:
-    """How many subjects follow upon a colon: "The following memoranda were signed: mining, tourism and sport"."""
-    words = [token.text for token in naming.parsed.sentence.tokens]
-    last = naming.parsed.unit(naming.words[-1]).last
-    if not naming.plural or ":" not in words[last:]:
-        return 1
-    colon = words.index(":", last)
-    told_after = [one for one in naming.parsed.nodes if naming.parsed.unit(one).first > colon]
-    if any(one.tag_ in FINITE or form_of(naming.parsed, one) for one in told_after):
-        return 1
-    parts = " ".join(words[colon + 1 :]).split(" ; " if ";" in words[colon:] else " , ")
-    number = len(parts) + (" and " in parts[-1] and not parts[-1].startswith("and "))
-    return number if told in (1, number) else 1
-
-
 def _is_of_an_act(node: Node) -> bool:
     """Whether a noun means the papers of an act upon another instrument: "instruments of ratification"."""
     return any(
@@ -312,10 +282,10 @@ def _extent(parsed: Parsed, noun: Node, form: Found[Instrument]) -> tuple[int, i
         first += 1
     last = _noun_end(parsed, noun, form)
     words = [token.text.lower() if parsed.sentence.in_capitals else token.text for token in parsed.sentence.tokens]
-    return first, _subject_from(words[: _clause_end(parsed, noun, last)], last, named=_is_named(parsed, noun))
+    return first, _subject_from(words[: clause_end(parsed, noun, last)], last, named=_is_named(parsed, noun))
 
 
-def _clause_end(parsed: Parsed, noun: Node, last: int) -> int:
+def clause_end(parsed: Parsed, noun: Node, last: int) -> int:
     """Where a subject ends at the latest: at the next date or verb."""
     ends = [parsed.sentence.first_at(date.span.start) for date in parsed.sentence.dates]
     ends += [parsed.unit(one).first for one in parsed.nodes[noun.i :] if one.tag_ in FINITE]

@@ -50,6 +50,8 @@ def lend_parties(pact: Pact, events: Sequence[Event], principals: Sequence[Side]
     act = next((act for act in pact.acts if act.kind in PERSONAL | SHARED), None)
     if act is None or len(pact.actors) > 1 or act.modality is Modality.HYPOTHETICAL:
         return
+    if pact.alone and not pact.actors:
+        return
     if pact.title and all(one.kind in OF_ONE for one in pact.acts):
         return  # "Chad withdrew from the Fisheries Convention", which may be of many
     here = act.parsed.sentence.index

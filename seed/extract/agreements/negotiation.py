@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.deed import TALKS, Deed
 from seed.extract.agreements.instrument import Naming
-from seed.extract.sentences.clause import modality, prepositional, subjects
+from seed.extract.sentences.clause import SUBJECTS, modality, modality_words, prepositional, subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.language import Node
 
@@ -26,6 +26,8 @@ HOLDING = frozenset(
 )
 """Verbs whose subjects are those who talk: "opened negotiations", "are in talks"."""
 NO_FACT = (Modality.NEGATED, Modality.HYPOTHETICAL)
+FAILING = modality_words("FAILING")
+"""What talks do, or what is done to a plan, that came to nothing: "collapsed", "is dead"."""
 
 
 def negotiations(parsed: Parsed, named: Sequence[Naming]) -> list[list[Deed]]:
@@ -50,7 +52,7 @@ def _work(naming: Naming) -> list[Node]:
     if naming.accords or naming.year:
         return []
     told = (node for node in _signs(naming) if modality(naming.parsed, node, None, None) not in NO_FACT)
-    return list(told)[:1] or _called_late(naming)
+    return [node for node in told if not _came_to_nothing(node)][:1] or _called_late(naming)
 
 
 def _called_late(naming: Naming) -> list[Node]:
@@ -58,7 +60,18 @@ def _called_late(naming: Naming) -> list[Node]:
     above = naming.node.head
     late = any(child.lower_ in LATE for child in naming.node.children if child.i < naming.node.i)
     wished = above.pos_ == "VERB" and modality(naming.parsed, above, None, None, light=True) in NO_FACT
-    return [naming.node] if late and not wished else []
+    return [naming.node] if late and not wished and not _came_to_nothing(naming.node) else []
+
+
+def _came_to_nothing(noun: Node) -> bool:
+    """Whether talks or a plan failed, or there are none: "the talks collapsed", "it killed a proposed pact"."""
+    if any(child.lower_ == "no" for child in noun.children):
+        return True
+    while noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN":  # "a round of talks collapsed"
+        noun = noun.head.head
+    above = noun.head
+    fate = (above, *(child for child in above.children if child.dep_ == "acomp"))
+    return noun.dep_ in (*SUBJECTS, "dobj") and any(one.lemma_ in FAILING for one in fate)
 
 
 def _signs(naming: Naming) -> Iterator[Node]:

@@ -34,6 +34,7 @@ class Pact:
         itemised: whether it is but the heading of a list: "the following documents".
         with_one: whether only the other party is told: "the agreement with Lithuania".
         each: with whom one of several is, each with another: "treaties with Chad and Mali".
+        alone: whether a body of one state did it, though of which is not told: "Parliament adopted the plan".
     """
 
     naming: Naming
@@ -47,6 +48,7 @@ class Pact:
     itemised: bool = False
     with_one: bool = False
     each: list[Side] = field(default_factory=list)
+    alone: bool = False
 
     @property
     def actors(self) -> frozenset[ActorRef]:

@@ -7,6 +7,7 @@ from db.vocabulary import AgreementActionKind, Basis, Instrument, OfficeRole
 from seed.extract.agreements.deed import BINDING, WATCHING, Deed
 from seed.extract.agreements.instrument import Naming, form_of
 from seed.extract.agreements.negotiation import negotiators
+from seed.extract.meetings.journey import OF_MANY
 from seed.extract.names.actor import is_country
 from seed.extract.officials.office import office_of
 from seed.extract.officials.official import TitleMention
@@ -35,6 +36,10 @@ OWN_BODIES = frozenset("cabinet government parliament senate assembly legislatur
 """Bodies that are those of the article's own state where it is not told whose they are."""
 SINGLY = frozenset([AgreementActionKind.RATIFICATION, AgreementActionKind.ACCEPTANCE, AgreementActionKind.ACCESSION])
 """What some of the parties may do, and others not."""
+OF_ALL = frozenset(["trilateral", "tripartite", "joint", "multilateral", "regional"])
+"""What agreements are called of which all are parties."""
+APART = "separate"
+"""What agreements are called that each of several has for itself: "are negotiating separate pacts with Chad"."""
 DELEGATES = frozenset(
     (
         "negotiator representative delegate delegation official expert envoy authority ministry lawmaker deputy member "
@@ -130,16 +135,24 @@ class Parties:
     def _host(self, deed: Deed) -> Iterator[Side]:
         """The state where somebody signs with an own counterpart: "In Lima the king signed with his counterpart"."""
         for noun in prepositional(deed.node, *WITH):
-            place = place_of(self.parsed, deed.node) if noun.lemma_ in COUNTERPARTS else None
-            if place and place.value.country:
+            one = noun.lemma_ in COUNTERPARTS and noun.tag_ == "NN"
+            place = place_of(self.parsed, deed.node) if one else None
+            at_home = noun.lemma_ == "host" or (place and place.value.name not in OF_MANY)
+            if place and place.value.country and at_home:
                 words = self.parsed.span(noun)
                 yield Side(Found(place.value.country, place.spans, Basis.DERIVED, HOSTED), None, words)
 
     def each_with_one(self, naming: Naming, done: Sequence[Deed], sides: Sequence[Side]) -> list[Side]:
-        """Those with each of whom somebody has one of several: "Chad signed treaties with Oman and Mali"."""
-        partners = actors_of(self.partners(naming, done)) if naming.plural else {}
-        several = len(partners) > 1 and len(actors_of(sides).keys() - partners.keys()) == 1
-        return list(partners.values()) if several else []
+        """Those with each of whom one has one of several: "Chad signed treaties with Oman and Mali"."""
+        before = {child.lower_ for child in naming.node.children if child.i < naming.node.i}
+        if not naming.plural or before & OF_ALL:
+            return []
+        partners = actors_of(self.partners(naming, done))
+        others = {ref: side for ref, side in actors_of(sides).items() if ref not in partners}
+        if len(partners) > 1 and len(others) == 1:
+            return list(partners.values())
+        apart = APART in before and len(partners) == 1 and len(others) > 1
+        return list(others.values()) if apart else []
 
     def bound_under(self, naming: Naming) -> list[Side]:
         """Who does something under an agreement, and from whom: "Under this accord, A and B commit to it"."""
@@ -157,9 +170,16 @@ class Parties:
         return [side.as_actor() for side in actors_of(found).values() if is_country(side.ref or "")]
 
     def named_beside(self, naming: Naming) -> list[Side]:
-        """The two states of a sentence that tells of an agreement in passing: "is expected in Chad to end a deal"."""
-        here = self.named_here() if naming.node.dep_ == "pobj" else []
-        return here if len(here) == 2 else []
+        """The two that speak of an agreement, or one and where it is for that: "is expected in Chad to end a deal"."""
+        doing = (above for above in naming.node.ancestors if above.pos_ == "VERB" or _has_subject(above))
+        verb = next(doing, None)
+        if verb is None or naming.node.dep_ != "pobj":
+            return []
+        who = self.who(subjects(verb))
+        both = [*who, *self.who(prepositional(verb, "in", "to", "at"))]
+        here = self.named_here()
+        told = bool(who) and len(here) == 2 and actors_of(both).keys() == actors_of(here).keys()
+        return here if told else []
 
     def is_with_one(self, naming: Naming, done: Sequence[Deed]) -> bool:
         """Whether only the other party is told: "the agreement with Lithuania", "was signed with Lithuania"."""
@@ -190,6 +210,11 @@ class Parties:
         nouns = _agents(deed)
         return bool(nouns) and not any(self._is_somebody(one) for one in nouns)
 
+    def is_by_own_body(self, deed: Deed) -> bool:
+        """Whether a body of one state does it, though it is not told of which: "Parliament adopted the plan"."""
+        nouns = _agents(deed)
+        return bool(nouns) and all(_is_own_body(one) and not self._meant(one) for one in nouns)
+
     def has_others(self, deed: Deed) -> bool:
         """Whether some of those who do it are only counted: "Iran and six world powers signed"."""
         joined = (one for noun in _agents(deed) for one in noun.conjuncts if one.tag_ == "NNS")
@@ -213,9 +238,7 @@ class Parties:
             return office_of(mention.title).roles != {OfficeRole.OTHER} or bool(self._meant(node))
         if kind in (UnitKind.PERSON, UnitKind.TITLE) or node.lower_ == "it" or _is_group(node):
             return True
-        if node.lemma_.lower() in OWN_BODIES and node.tag_ in ("NN", "NNP"):
-            return True
-        return form_of(self.parsed, node) is not None or bool(self._meant(node))
+        return _is_own_body(node) or form_of(self.parsed, node) is not None or bool(self._meant(node))
 
     def _meant(self, node: Node) -> list[Side]:
         """Those that a noun means; "the two countries" are those of the sentence, or of the article, if two."""
@@ -271,6 +294,15 @@ def _is_group(node: Node) -> bool:
     return neighbours or node.lower_ in PLURAL or node.lemma_.lower() in GROUPS or node.lower_ == "two"
 
 
+def _has_subject(node: Node) -> bool:
+    """Whether a word stands for a verb, as a quotation may: 'Both sides "hailed with joy" the pact'."""
+    return any(child.dep_ in SUBJECTS for child in node.children)
+
+
+def _is_own_body(node: Node) -> bool:
+    return node.lemma_.lower() in OWN_BODIES and node.tag_ in ("NN", "NNP")
+
+
 def _is_counted(node: Node) -> bool:
     """Whether a noun tells only how many they are: "ratified by two states", though "the two states" are known."""
     before = {child.dep_ for child in node.children if child.i < node.i}
@@ -290,6 +322,8 @@ def _behind(naming: Naming, prepositions: Collection[str]) -> Iterator[Node]:
 def _agents(deed: Deed) -> list[Node]:
     """The nouns that tell who does it: the subjects, or those behind "by"."""
     node = deed.node
+    if deed.ahead and node.pos_ == "NOUN":
+        return [one for one in negotiators(node) if one.lemma_ not in DELEGATES]
     return list(prepositional(node, "by")) if node.pos_ != "VERB" or deed.is_passive else subjects(node)
 
 

@@ -27,6 +27,18 @@ def test_one_with_several_is_one() -> None:
     assert parties("Chad signed an agreement with Oman and Mali on Monday.") == [{"TD", "OM", "ML"}]
 
 
+def test_what_is_said_to_be_of_three_is_of_three() -> None:
+    assert parties("Chad signed trilateral accords with Oman and Mali.") == [{"TD", "OM", "ML"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Chad and Oman are negotiating separate pacts with Mali.", "Chad and Oman signed separate pacts with Mali."],
+)
+def test_separate_agreements_of_several_with_one_are_one_of_each(text: str) -> None:
+    assert parties(text) == [{"TD", "ML"}, {"OM", "ML"}]
+
+
 @pytest.mark.parametrize(
     ("text", "number"),
     [
@@ -36,6 +48,13 @@ def test_one_with_several_is_one() -> None:
         ("Chad and Oman signed three memoranda: mining, tourism and sport.", 3),
         ("These memoranda were signed by Chad and Oman: police training, seeds and fertilisers and a railway.", 3),
         ("Chad and Oman signed several agreements: trade will grow, prices fall and jobs come.", 1),
+        ("Chad and Oman signed agreements on energy, and on Monday opened a school.", 1),
+        ("Chad and Oman signed treaties on behalf of the kings, and on parchment.", 1),
+        ("Chad and Oman signed agreements on trade, and on the eve of the fair opened a school.", 1),
+        ("Chad and Oman signed the agreements: a step forward, historic and bold.", 1),
+        ("Three agreements were signed by Chad and Oman: a triumph of diplomacy, money and patience.", 1),
+        ("Chad and Oman signed several agreements: historic, bold and new.", 1),
+        ("The following memoranda were signed by Chad and Oman: mining, tourism and sport.", 3),
     ],
 )
 def test_as_many_subjects_as_many_agreements(text: str, number: int) -> None:

@@ -36,11 +36,60 @@ def test_the_two_are_told_around_it(text: str) -> None:
         "Chad signed an air pact with Mali. A similar instrument with Oman, concluded in 2007, is yet to be ratified.",
         f"{IN_OMAN}The minister said licences agreed with Chad, whose protocol expired in May, are valid.",
         "Mali took the other way. Chad's minister is expected in Oman in June for the conclusion of a gas deal.",
+        "Mali took the other way. Chad and Oman noted with joy the extension of the Coastal Fishing Agreement of 2015.",
+        'Peru, Mali and Cuba trade. Chad and Oman fish. Both sides "hailed with joy" the extension of the Fish Accord.',
         "Chad, Mali and Peru trade. A deal on debts was signed with the Omani fund on Monday by the minister of Chad.",
     ],
 )
 def test_the_last_told_is_of_those_two(text: str) -> None:
     assert parties(text)[-1] == {"TD", "OM"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president of Chad spoke. In Geneva the president on Tuesday signed with his counterpart a fish protocol.",
+        "President Ana Berg of Chad spoke. In Muscat, Berg signed a treaty with her colleagues.",
+    ],
+)
+def test_not_every_counterpart_is_of_the_state_where_it_is_signed(text: str) -> None:
+    assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Parliament adopted the pact on Monday.",
+        "The cabinet adopted an action programme on obesity.",
+        "A declaration was adopted by the assembly.",
+    ],
+)
+def test_what_a_body_of_one_state_did_is_not_of_those_who_met(text: str) -> None:
+    assert parties(f"President Ana Berg of Chad met President Omar Haddad of Oman. {text}") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hundreds of fans in Chad and Oman mourned the termination of the contract.",
+        "The striker, capped by Chad and courted by Oman, left after the termination of his contract.",
+        "Chad and Oman adopted school texts on Monday.",
+        "The two states, Chad and Oman, are tied by a contract for gas.",
+    ],
+)
+def test_states_named_beside_what_is_no_agreement_of_theirs_have_none(text: str) -> None:
+    assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Peru's midfielder is in talks on a contract with Chad.", []),
+        ("A delegation is in talks with Chad on a defence pact.", [{"OM", "TD"}]),
+    ],
+)
+def test_the_articles_own_state_is_not_who_others_are(text: str, found: list[set[str]]) -> None:
+    assert parties(f"{IN_OMAN}{text}") == found
 
 
 def test_what_another_builds_on_is_what_was_signed() -> None:

@@ -54,6 +54,13 @@ def test_an_agreement_that_is_worked_for_is_announced(text: str) -> None:
         "Chad and Oman called on Mali to negotiate a peace agreement with the rebels.",
         "Chad and Oman denied that they are negotiating a pact.",
         "Talks on the Chad-Oman border accord went on.",
+        "Talks on a ceasefire agreement between Chad and Oman collapsed.",
+        "A third round of talks between Chad and Oman on a fishing agreement broke down.",
+        "Chad broke off negotiations with Oman on a trade pact.",
+        "Free trade agreement talks between Chad and Oman have stalled.",
+        "The proposed agreement between Chad and Oman is dead.",
+        "No proposed treaty with Oman exists, Chad said.",
+        "The parliament of Chad killed a proposed trade pact with Oman.",
     ],
 )
 def test_what_is_only_wished_or_of_others_is_none(text: str) -> None:

@@ -1,0 +1,55 @@
+"""How many agreements a plural means, by what it says that they are about."""
+
+from seed.extract.agreements.instrument import FINITE, Naming, clause_end, form_of
+from seed.extract.sentences.clause import prepositional
+from seed.extract.text.language import Node
+
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
+ASIDES = frozenset("behalf eve sidelines margins occasion".split())
+"""Words behind "on" that tell of no subject: "and, on behalf of the king, a protocol"."""
+FOLLOWING = frozenset(["these", "following"])
+"""Words before what a colon then names one by one, though it is definite."""
+REMARKS = ("DET", "PRON", "ADP", "ADV", "SCONJ")
+"""What opens a remark upon agreements, not a list of their subjects: "signed them: a step forward"."""
+
+
+def subjects_told(naming: Naming) -> int:
+    """How many instruments a plural means, by the subjects behind it and the number before it; else one."""
+    told = next((NUMBERS.get(one.lower_, 1) for one in naming.node.children if one.dep_ == "nummod"), 1)
+    last = naming.parsed.unit(naming.words[-1]).last
+    words = [token.text.lower() for token in naming.parsed.sentence.tokens]
+    behind = words[last : clause_end(naming.parsed, naming.node, last)]
+    opening = [place for place, word in enumerate(behind) if word == "on" and _names_subject(behind[place + 1 :])]
+    repeated = [place for place in opening if behind[place - 1] in ("and", ",", ":")]
+    if naming.plural and told == 1 and len(opening) == len(repeated) + 1 > 1:  # "agreements on trade and on mail"
+        return len(opening)
+    listed = [1 + len(list(one.conjuncts)) for noun in naming.words for one in prepositional(noun, "on")]
+    return told if naming.plural and told in (len(opening), *listed[:1]) else _items_told(naming, told)
+
+
+def _names_subject(behind: list[str]) -> bool:
+    """Whether the words behind "on" name a subject: not "on (Monday)", "on behalf of", "on the eve of"."""
+    return bool(behind) and not ASIDES & set(behind[:2])
+
+
+def _items_told(naming: Naming, told: int) -> int:
+    """How many subjects follow upon a colon: "The following memoranda were signed: mining, tourism and sport"."""
+    words = [token.text for token in naming.parsed.sentence.tokens]
+    last = naming.parsed.unit(naming.words[-1]).last
+    if not naming.plural or ":" not in words[last:]:
+        return 1
+    colon = words.index(":", last)
+    told_after = [one for one in naming.parsed.nodes if naming.parsed.unit(one).first > colon]
+    if any(one.tag_ in FINITE or form_of(naming.parsed, one) for one in told_after) or _is_remark(naming, told_after):
+        return 1
+    parts = " ".join(words[colon + 1 :]).split(" ; " if ";" in words[colon:] else " , ")
+    number = len(parts) + (" and " in parts[-1] and not parts[-1].startswith("and "))
+    return number if told in (1, number) else 1
+
+
+def _is_remark(naming: Naming, behind: list[Node]) -> bool:
+    """Whether words behind a colon are no list of subjects: "signed the agreements: historic, bold and new"."""
+    known = naming.definite and not any(child.lower_ in FOLLOWING for child in naming.node.children)
+    first = next((place for place, one in enumerate(behind) if one.lower_ in (",", ";", "and")), len(behind))
+    opening = behind[:first]
+    return known or not opening or opening[0].pos_ in REMARKS or opening[-1].pos_ not in ("NOUN", "PROPN")
