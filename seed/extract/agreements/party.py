@@ -7,7 +7,7 @@ from db.vocabulary import AgreementActionKind, Basis, Instrument, OfficeRole
 from seed.extract.agreements.deed import BINDING, WATCHING, Deed
 from seed.extract.agreements.instrument import Naming, form_of
 from seed.extract.agreements.negotiation import negotiators
-from seed.extract.meetings.journey import OF_MANY
+from seed.extract.meetings.journey import OF_BODIES
 from seed.extract.names.actor import is_country
 from seed.extract.officials.office import office_of
 from seed.extract.officials.official import TitleMention
@@ -137,7 +137,7 @@ class Parties:
         for noun in prepositional(deed.node, *WITH):
             one = noun.lemma_ in COUNTERPARTS and noun.tag_ == "NN"
             place = place_of(self.parsed, deed.node) if one else None
-            at_home = noun.lemma_ == "host" or (place and place.value.name not in OF_MANY)
+            at_home = noun.lemma_ == "host" or (place and place.value.name not in OF_BODIES)
             if place and place.value.country and at_home:
                 words = self.parsed.span(noun)
                 yield Side(Found(place.value.country, place.spans, Basis.DERIVED, HOSTED), None, words)
