@@ -66,6 +66,9 @@ def may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
     """Whether a state has such an office, and no other in it: it has no two foreign ministers, nor two of law."""
     if actor in person.abroad or (person.roles & OF_STATES and not is_country(actor)):
         return False
+    houses = (post.office.actors for post in person.posts if OfficeRole.LEGISLATOR in post.office.roles)
+    if any(states and actor not in states for states in houses):
+        return False  # Tunisia has no senators
     titles = [post.title.bare for post in person.posts]
     if actor in without_premier() and any("prime minister" in title for title in titles):
         return False

@@ -268,6 +268,7 @@ def test_a_president_is_not_of_the_state_of_the_ambassador_beside_him() -> None:
         ("CAIRO, May 3, 2019 (UPI) - Egypt waits. Secretary of State Ann Berg will come.", "Ann Berg", "US"),
         ("MANILA, May 3, 2019 (UPI) - China was told. Secretary Emilio Luna spoke.", "Emilio Luna", "PH"),
         ("ROME, May 3, 1976 (UPI) - The U.S. was silent. Italy waits for Sen. Aldo Riva.", "Aldo Riva", "IT"),
+        ("TUNIS, May 3, 2019 (UPI) - Sen. Chris Berg met President Ali Idi.", "Chris Berg", None),
         ("Taoiseach Declan Roche left for Japan. Minister of State Aoife Daly stayed.", "Aoife Daly", "IE"),
         ("Farm minister Ken Abe quit over Peru's rice. Chief Cabinet Secretary Eiji Mori wept.", "Ken Abe", "JP"),
         (
