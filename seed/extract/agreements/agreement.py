@@ -32,6 +32,9 @@ from seed.extract.sentences.when import dated
 from seed.extract.text.document import Document
 from seed.records import ActorRef
 
+NONE = frozenset(["no", "any"])
+"""Words that make of an instrument one that there is not, or none that there is: "did not sign any treaty"."""
+
 
 def read_agreements(
     document: Document,
@@ -163,6 +166,8 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
         return Pact(naming, joining, naming.title, naming.designation, open=False, joins=True)
     if not naming.plural and any(child.lower_ == "such" for child in naming.node.children):
         return None  # "the first such treaty"
+    if any(child.lower_ in NONE for child in naming.node.children if child.i < naming.node.i):
+        return None  # "no treaty was signed"
     known = known_accord(document, naming, parties, done)
     if known is None and naming.accords and not naming.words:
         return None

@@ -10,7 +10,7 @@ from seed.extract.meetings.journey import OF_BODIES
 from seed.extract.meetings.occasion import DELEGATES, TOWARDS, Occasions
 from seed.extract.meetings.telling import COMMISSIONS, is_demand, is_joint, is_passive
 from seed.extract.names.actor import Form, is_country
-from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.clause import is_none, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
@@ -174,6 +174,8 @@ class _Reader(Occasions):
                 one for one in node.head.children if one.dep_ == "appos" and one.i > node.i and self.is_somebody(one)
             )
         objects = [child for child in node.children if child.dep_ == "dobj"]
+        if any(is_none(one) for one in (*objects, *subjects(node))):
+            return Encounter([], [])  # "signed no treaty", "no treaty was signed": that is no occasion
         found = who + self.of(one for above in (node, *objects) for one in prepositional(above, "with"))
         present = [one for one in node.subtree if one.lemma_ == "presence" and one.head.lower_ == "in"]
         found = distinct(found + self.of(one for noun in present for one in prepositional(noun, "of")))

@@ -153,7 +153,7 @@ def modality(
     words |= {"consider"} if any(one.dep_ == "pobj" and one.lemma_ in WEIGHED for one in about) else set()
     if "would" in words and any(_is_reported_plan(one) for one in (node, *governors(node))):
         words = words - {"would"} | {"will"}
-    if words & NEGATIONS:
+    if words & NEGATIONS or (node.pos_ == "VERB" and any(is_none(one) for one in subjects(node))):
         return Modality.NEGATED
     if _is_purpose_of_leaving(node) or _is_due(node) or _is_purpose_of_plan(node):
         return Modality.PLANNED
@@ -179,6 +179,11 @@ def modality(
     if told:
         return Modality.HISTORICAL
     return Modality.ACTUAL
+
+
+def is_none(noun: Node) -> bool:
+    """Whether there is none of it: "neither Chad nor Peru", "no minister"."""
+    return any(one.lower_ in ("neither", "no", "none") for one in (noun, *noun.children) if one.i <= noun.i)
 
 
 def _about(node: Node) -> Iterator[Node]:

@@ -35,6 +35,11 @@ def test_an_act_is_found(text: str, kind: Kind) -> None:
         "Danish firm Nordvind signed a contract with Energisa of Brazil.",
         "Parliament in Chad passed a law on trade with Oman.",
         "Chad and Oman hope for an agreement.",
+        "Chad and Oman held talks in Lima. No agreement was signed.",
+        "Chad's minister met Oman's minister. The spokesman said no agreement was signed.",
+        "Chad and Oman signed no agreement.",
+        "Chad and Oman did not sign any treaty.",
+        "No deal between Chad and Oman was reached.",
     ],
 )
 def test_what_is_no_agreement(text: str) -> None:

@@ -24,6 +24,8 @@ def read(text: str) -> tuple[Modality, str | None]:
         f"{VEGA} failed to meet {OKELLO}.",
         f"A visit to Chad by {VEGA} fell victim to the storm.",
         f"No meeting between {VEGA} and {OKELLO} is planned.",
+        f"Neither the Peruvian minister nor the Chadian minister met {OKELLO}.",
+        "No Peruvian minister met the minister of Chad.",
         f"There is no plan for {VEGA} to visit Chad, the ministry said.",
         f"{VEGA} was unable to travel to Chad for talks with {OKELLO}.",
         f"{VEGA} had been expected to meet {OKELLO}, but did not.",
@@ -142,3 +144,12 @@ def test_what_follows_was_on_the_day_that_the_news_opens_with() -> None:
         "It was signed by Peruvian Foreign Minister Luis Vega and Chadian Foreign Minister Ali Okello."
     )
     assert read(text)[1] == "2023-06-11"
+
+
+def test_where_nothing_was_signed_nobody_met_for_it() -> None:
+    assert told("Peru and Chad signed no agreement in Rome.").meetings == ()
+    assert told("Neither Peru nor Chad signed the treaty.").meetings == ()
+
+
+def test_no_less_than_somebody_is_somebody() -> None:
+    assert read(f"{FILED}No less than {VEGA} himself received {OKELLO} on Sunday.")[0] is Modality.ACTUAL
