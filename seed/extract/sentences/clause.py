@@ -153,6 +153,8 @@ def modality(
     words |= {"consider"} if any(one.dep_ == "pobj" and one.lemma_ in WEIGHED for one in about) else set()
     if "would" in words and any(_is_reported_plan(one) for one in (node, *governors(node))):
         words = words - {"would"} | {"will"}
+    if _is_inverted(node) or _is_short_of(node):
+        return Modality.HYPOTHETICAL
     if words & NEGATIONS or (node.pos_ == "VERB" and any(is_none(one) for one in subjects(node))):
         return Modality.NEGATED
     if _is_purpose_of_leaving(node) or _is_due(node) or _is_purpose_of_plan(node):
@@ -184,6 +186,18 @@ def modality(
 def is_none(noun: Node) -> bool:
     """Whether there is none of it: "neither Chad nor Peru", "no minister"."""
     return any(one.lower_ in ("neither", "no", "none") for one in (noun, *noun.children) if one.i <= noun.i)
+
+
+def _is_inverted(verb: Node) -> bool:
+    """Whether a clause asks or sets a condition, by its auxiliary before all else: "had they met", "did they meet?"."""
+    first = next((one for one in verb.subtree if not one.is_punct), verb)
+    behind = any(child.dep_ in SUBJECTS for child in verb.children)  # not "having met him, she left"
+    return first.dep_ in ("aux", "auxpass") and first.head == verb and behind
+
+
+def _is_short_of(node: Node) -> bool:
+    """Whether it came near to happening: "were close to signing", "stopped short of meeting him"."""
+    return node.dep_ == "pcomp" and node.head.head.lower_ in SHORT
 
 
 def _about(node: Node) -> Iterator[Node]:
@@ -299,6 +313,7 @@ def _own(node: Node) -> Iterator[Node]:
 
 CERTAIN = frozenset(["planned", "scheduled", "forthcoming", "upcoming"])
 """What an event is told to be that is to come, whatever somebody wants of it: "seeks to use his planned trip"."""
+SHORT = frozenset("close near nearer short verge brink".split())
 GOING_ON = frozenset(["current", "ongoing", "continuing"])
 WEIGHED = modality_words("WEIGHED")
 """What is "under" these is only thought of."""

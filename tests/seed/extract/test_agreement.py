@@ -40,6 +40,9 @@ def test_an_act_is_found(text: str, kind: Kind) -> None:
         "Chad and Oman signed no agreement.",
         "Chad and Oman did not sign any treaty.",
         "No deal between Chad and Oman was reached.",
+        "Chad and Oman were close to signing a treaty when talks collapsed.",
+        "The President of Chad stopped short of signing a treaty with Oman.",
+        "The treaty that Chad and Oman almost signed would have cut tariffs.",
     ],
 )
 def test_what_is_no_agreement(text: str) -> None:

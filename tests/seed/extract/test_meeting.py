@@ -87,6 +87,7 @@ def test_a_meeting_is_found(text: str) -> None:
         f"{ORLOV} was told of the pact that {MARCHAND} wants.",
         "The three countries met in Lima, an alliance feared by others: Chad, Mali and Niger.",
         "France beat Germany 2-1 in the second leg in Berlin on Sunday.",
+        "Ghana and Norway met in the final of the cup on Sunday.",
         f"{ORLOV} and {MARCHAND} look into the camera.",
         f"{ORLOV} and {MARCHAND} go through a rough patch.",
         "Spanish Defence Minister Marta Robles met her counterpart in Brussels on Sunday.",

@@ -47,6 +47,9 @@ def test_what_did_not_take_place(text: str) -> None:
         f"Peru did not exclude a meeting between {VEGA} and {OKELLO}.",
         f"A visit to Chad by {VEGA} has yet to be confirmed.",
         f"Were {VEGA} to visit Chad, the row would end.",
+        f"Had {VEGA} met {OKELLO}, the row would be over.",
+        f"Had {VEGA} not met {OKELLO}, the row would have grown.",
+        f"Did {VEGA} meet {OKELLO}? The palace would not say.",
     ],
 )
 def test_what_is_left_open(text: str) -> None:
@@ -151,5 +154,14 @@ def test_where_nothing_was_signed_nobody_met_for_it() -> None:
     assert told("Neither Peru nor Chad signed the treaty.").meetings == ()
 
 
-def test_no_less_than_somebody_is_somebody() -> None:
-    assert read(f"{FILED}No less than {VEGA} himself received {OKELLO} on Sunday.")[0] is Modality.ACTUAL
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"No less than {VEGA} himself received {OKELLO} on Sunday.",
+        f"No sooner had {VEGA} met {OKELLO} than he left.",
+        f"Having met {OKELLO}, {VEGA} left.",
+        f"Only then did {VEGA} meet {OKELLO}.",
+    ],
+)
+def test_what_only_begins_like_a_denial_or_question(text: str) -> None:
+    assert read(FILED + text)[0] is Modality.ACTUAL
