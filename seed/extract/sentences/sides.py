@@ -7,7 +7,7 @@ from seed.extract.author import author_of
 from seed.extract.names.actor import ActorMention, is_country, span_of
 from seed.extract.names.gazetteer import state_then
 from seed.extract.officials.leader import actor_of_leader
-from seed.extract.officials.office import HEADS
+from seed.extract.officials.office import HEADS, Title
 from seed.extract.officials.official import Cast, PersonMention, TitleMention
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.apposition import antecedent, astray, in_apposition, is_named_behind, is_person
@@ -21,6 +21,8 @@ from seed.extract.text.language import Node
 from seed.records import ActorRef, Found
 
 BODIES = words_of("ACTING_BODY")
+UNOFFICIAL = words_of("UNOFFICIAL")
+"""Words before "leaders" and the like who act for no state: "business leaders"."""
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
 OWN = frozenset(["country", "nation", "government"])
 """Nouns that mean whom somebody serves, whose they are said to be."""
@@ -194,10 +196,13 @@ class Sides:
                 return []  # "the Quad leaders – Prime Minister Orlov and", who are named
             case ActorMention() as named:
                 return [self._of_actor(named)]
+            case TitleMention(title=title) if _is_unofficial(title):
+                return []
             case TitleMention(actor=ActorMention() as actor):
                 return [Side(self._found(actor), None, parsed.span(node))]
         if unit.kind is UnitKind.WORD and node.lemma_.lower() in BODIES:
-            return list(self._behind(parsed, node))
+            private = any(child.lower_ in UNOFFICIAL for child in node.children if child.i < node.i)
+            return [] if private else list(self._behind(parsed, node))
         if unit.kind is UnitKind.WORD and node.lower_ in MEMBERS:
             return [side for side in self._behind(parsed, node) if side.ref and not is_country(side.ref)]
         return []
@@ -270,3 +275,9 @@ def _leads_it(node: Node) -> bool:
     while node.dep_ == "conj" and node.head.i < node.i:
         node = node.head
     return node.head.dep_ == "agent"
+
+
+def _is_unofficial(title: Title) -> bool:
+    """Whether those so called act for no state: "the opposition leaders"."""
+    *whose, last = title.bare.split() or [""]
+    return last == "leader" and not UNOFFICIAL.isdisjoint(whose)
