@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from db.vocabulary import AgreementActionKind, Modality
-from seed.extract.agreements.deed import OF_ITSELF, Deed, is_destined
+from seed.extract.agreements.deed import OF_ITSELF, PERSONAL, Deed, is_destined
 from seed.extract.agreements.instrument import Naming, is_year
 from seed.extract.sentences.clause import modality
 from seed.extract.sentences.parse import Parsed
@@ -14,8 +14,6 @@ from seed.extract.text.document import Document
 from seed.extract.text.language import Node
 from seed.records import Edtf, Found
 
-PERSONAL = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.INITIALLING])
-"""Acts that a person performs for a party."""
 SHARED = frozenset([AgreementActionKind.ANNOUNCEMENT, AgreementActionKind.ADOPTION, AgreementActionKind.AMENDMENT])
 """Acts that are done once, by all."""
 

@@ -5,9 +5,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from db.vocabulary import AgreementActionKind, Modality
-from seed.extract.agreements.act import PERSONAL, SHARED, Act, date_by_year, is_within, read_act
+from seed.extract.agreements.act import SHARED, Act, date_by_year, is_within, read_act
 from seed.extract.agreements.count import subjects_told
-from seed.extract.agreements.deed import Deed, deeds
+from seed.extract.agreements.deed import PERSONAL, Deed, deeds
 from seed.extract.agreements.instrument import Naming, is_listed_after, namings, opens_items
 from seed.extract.agreements.lending import add_home, lend_parties, meeting_of, share_parties, take_over
 from seed.extract.agreements.listing import (

@@ -1,7 +1,7 @@
 """How many agreements a plural means, by what it says that they are about."""
 
-from seed.extract.agreements.instrument import FINITE, Naming, clause_end, form_of
-from seed.extract.sentences.clause import prepositional
+from seed.extract.agreements.instrument import Naming, clause_end, form_of
+from seed.extract.sentences.clause import FINITE, prepositional
 from seed.extract.text.language import Node
 
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}

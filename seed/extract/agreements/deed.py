@@ -16,7 +16,8 @@ OF_ITSELF = frozenset([AgreementActionKind.ENTRY_INTO_FORCE, AgreementActionKind
 
 
 MAKING = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.ANNOUNCEMENT])
-SIGNED = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.INITIALLING])
+PERSONAL = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.INITIALLING])
+"""Acts that a person performs for a party."""
 DRAWN_UP = MAKING | {AgreementActionKind.INITIALLING, AgreementActionKind.ADOPTION}
 TALKS = frozenset(["negotiation", "talk", "discussion", "consultation"])
 REVISING = frozenset("review upgrade revision violation breach anniversary benefit".split())
@@ -90,7 +91,7 @@ def _may_be_done(deed: Deed, naming: Naming) -> bool:
     """Whether it is an agreement that something is done about: not "tied by a contract", "adopted school texts"."""
     if deed.node.lemma_ in TYING:
         return naming.form.value is not Instrument.UNKNOWN or naming.node.lemma_ == "pact"
-    return naming.definite or naming.node.lower_ != TEXTS or deed.kind in SIGNED
+    return naming.definite or naming.node.lower_ != TEXTS or deed.kind in PERSONAL
 
 
 def is_destined(node: Node) -> bool:

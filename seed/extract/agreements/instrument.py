@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from db.vocabulary import Basis, Instrument
 from seed.extract.agreements.accord import accords_in
-from seed.extract.sentences.clause import prepositional
+from seed.extract.sentences.clause import FINITE, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.date import DateMention
 from seed.extract.text.instrument_word import instruments
@@ -40,8 +40,6 @@ ENDS = frozenset(
     ).split()
 )
 """Words that end a subject in small letters."""
-ACTS = frozenset(["ratification", "accession", "acceptance", "approval"])
-FINITE = ("VBD", "VBZ", "VBP", "MD")
 _YEAR = re.compile(r"(?:1[89]|20)\d{2}$")
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from db.vocabulary import AgreementActionKind, Modality
-from seed.extract.agreements.act import PERSONAL, SHARED, Act
+from seed.extract.agreements.act import SHARED, Act
+from seed.extract.agreements.deed import PERSONAL
 from seed.extract.agreements.pact import CHANGING, NEAR, UNSURE, Pact
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.side import Side, actors_of

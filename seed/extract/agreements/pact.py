@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from db.vocabulary import Instrument, Modality
-from seed.extract.agreements.act import PERSONAL, Act
+from seed.extract.agreements.act import Act
+from seed.extract.agreements.deed import PERSONAL
 from seed.extract.agreements.instrument import Naming
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.side import Side, actors_of

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from db.vocabulary import AgreementActionKind, Modality
-from seed.extract.agreements.act import PERSONAL, SHARED, Act
+from seed.extract.agreements.act import SHARED, Act
+from seed.extract.agreements.deed import PERSONAL
 from seed.extract.agreements.pact import Pact
 from seed.extract.meetings.event import LEAD, Event
 from seed.extract.sentences.side import actors_of

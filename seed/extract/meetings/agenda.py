@@ -8,6 +8,7 @@ from itertools import takewhile
 from db.vocabulary import Modality
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import distinct, frame_of_noun, medium_of
+from seed.extract.sentences.clause import FINITE
 from seed.extract.sentences.item import Item, item_of
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
@@ -22,7 +23,6 @@ NAMED = 5
 """Within so many words an item names country and official."""
 GUESS = 0.5
 """An allegiance less sure than this gives way to the heading that a person is named under."""
-FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
 @dataclass(slots=True)

@@ -140,12 +140,6 @@ def span_of(document: Document, mention: ActorMention) -> Span:
     return document.span_of(sentence.tokens[mention.first : mention.last])
 
 
-def capital_of(ref: ActorRef) -> str | None:
-    """The seat of a country's government."""
-    country = _countries().get(ref)
-    return country.capital if country else None
-
-
 def ruled_by(ref: ActorRef) -> ActorRef | None:
     """The state whose agency an actor is, or that it rules alone as a party; its officials serve that state."""
     known = _organizations().get(ref)

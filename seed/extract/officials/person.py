@@ -135,9 +135,7 @@ class _Reader(Rolls):
             return None
         if actor is None and self.word(place - 1) in PRIVATE and title.bare.endswith(tuple(PRESIDING)):
             return None
-        if self.word(place).lower() in ("its", "their") or (
-            self.word(place) == "whose" and self.word(place - 1) == ","
-        ):
+        if self._is_possessive(place):
             actor = self._owner_before(place)
             since = actor.last if actor else 0
             if any(self.word(at) in PRIVATE for at in range(since, place)):

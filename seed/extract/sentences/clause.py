@@ -29,6 +29,8 @@ LASTING = ("last", "VERB")
 """What is no word of the past: "the talks lasted"."""
 LONG_AGO = 10
 """An event more days before the article than this is told as background."""
+FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+"""Tags of verbs that make a clause, as the Penn Treebank calls them."""
 SUBJECTS = ("nsubj", "nsubjpass")
 SOURCES = frozenset("statement communique communiqué release report readout handout".split())
 """Papers that are said to say something, but do nothing else."""

@@ -60,10 +60,6 @@ class _Group:
         persons = [side.person for side in self.sides if side.person]
         return bool(persons) and all(may_hold(person, title, None) for person in persons)
 
-    def is_like(self, other: "_Group") -> bool:
-        """Whether both are of the same actors, so that one may stand for the other."""
-        return {side.ref for side in self.sides} == {side.ref for side in other.sides}
-
 
 @dataclass(slots=True)
 class Memory:

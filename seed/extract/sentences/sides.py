@@ -182,10 +182,6 @@ class Sides:
             found = [side.as_actor() for side in whose]
         return found
 
-    def in_subtree(self, parsed: Parsed, node: Node) -> list[Side]:
-        """All that are named below a node, itself included."""
-        return [side for inner in node.subtree for side in self._own(parsed, inner)]
-
     def _own(self, parsed: Parsed, node: Node) -> list[Side]:
         """Those that a word itself names, or a body that belongs to whoever qualifies it."""
         unit = parsed.unit(node)

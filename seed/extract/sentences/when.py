@@ -1,9 +1,7 @@
 """When a clause says that something happened."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from seed.edtf import Period
 from seed.extract.sentences.clause import ASKING, OCCASION, SAYING, is_timetabled
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import Anchor, DateMention
@@ -111,8 +109,3 @@ def _between(node: Node, top: Node) -> Iterator[Node]:
         if above == top:
             return
         yield above
-
-
-def lies_ahead(when: Found[Edtf], day: date) -> bool:
-    """Whether a date is wholly after a day."""
-    return Period.of(when.value).earliest > day

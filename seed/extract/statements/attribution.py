@@ -1,7 +1,7 @@
 """Who is told to have said something by no verb of saying: a colon, "according to", a quotation that goes on."""
 
 from seed.extract.names.actor import ActorMention, Form
-from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.clause import FINITE, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side
 from seed.extract.statements.speaker import INSTITUTIONS, Listener
@@ -15,7 +15,6 @@ STATES_OF_MIND = frozenset(
     ).split()
 )
 """What somebody "is", in a statement about them: "The Secretary-General is deeply concerned"."""
-FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 RELATIVE = frozenset(["which", "who", "whom", "that"])
 TAIL = 12
 """Among so many last words of a sentence stands who reports it."""
