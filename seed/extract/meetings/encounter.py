@@ -105,7 +105,7 @@ class _Reader(Occasions):
             case "OBJECT_AT":
                 at = place_of(self.parsed, node) or self._at_a_seat(node)
                 met = at or self._sees(node) or self._by_person(node)
-                return self._of_objects(node, frame) if met else self._light(node)
+                return self._of_objects(node, frame) if met else Encounter([], [])
             case "CALL_ON":
                 return self._calling_on(node, frame)
             case "JOURNEY":
