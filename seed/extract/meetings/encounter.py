@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from db.vocabulary import Basis, Medium
 from seed.extract.meetings.again import is_ordinal
-from seed.extract.meetings.frame import Encounter, Frame, distinct, frame_of, means, medium_of
+from seed.extract.meetings.company import LASTING, Company
+from seed.extract.meetings.frame import Encounter, Frame, between_persons, distinct, frame_of, means, medium_of
 from seed.extract.meetings.journey import OF_BODIES
-from seed.extract.meetings.occasion import DELEGATES, TOWARDS, Occasions
+from seed.extract.meetings.occasion import DELEGATES, TOWARDS
 from seed.extract.meetings.telling import COMMISSIONS, is_demand, is_joint, is_passive
 from seed.extract.names.actor import Form, is_country
 from seed.extract.sentences.clause import is_none, prepositional, subjects
@@ -21,6 +22,8 @@ from seed.records import Found
 EXCHANGED = frozenset("note instrument letter document signing ceremony".split())
 """What both sides must be there for to exchange or to attend."""
 CREDENTIALS = frozenset("credential credentials letter letters paper copy instrument".split())
+WRITTEN = frozenset("message missive note invitation memorandum".split())
+"""What else an envoy hands to somebody; what is delivered or conveyed may come from afar."""
 CHAIRING = frozenset(["chair", "co-chair", "co-chaire", "preside"])
 HAVING = frozenset(["hold", "have", "conduct"])
 OPENING = frozenset("open conclude launch begin start".split())
@@ -31,8 +34,15 @@ HOSTING = frozenset("host mediate broker facilitate moderate arrange organize or
 """What is done for others' talks."""
 OFFERING = frozenset(["offer", "propose", "suggest"])
 SITTING = COMMISSIONS | {"session", "round", "sitting", "meeting"}
+SITTING_VERBS = frozenset("hold stage stag convene resume begin open start conclude end finish complete host".split())
+WORK = frozenset(["work", "deliberation", "deliberations", "proceedings"])
+"""What a body that meets does when it meets."""
 SHARING = 3
 """So many words on, a second verb may have the same object."""
+PLAIN = frozenset(["summon", "telephone", "phone", "ring"])
+"""What is done to somebody whatever else is told behind: "telephoned Orlov to thank him"; not "called him a friend"."""
+ENTERING = frozenset("go enter plunge retire withdraw get".split())
+"""As in "went into talks with"."""
 HANDING = frozenset("hand present deliver transmit convey".split())
 
 
@@ -47,7 +57,7 @@ def read_gapped(parsed: Parsed, sides: Sides, node: Node) -> list[Encounter]:
     return list(_Reader(parsed, sides).gapped(node))
 
 
-class _Reader(Occasions):
+class _Reader(Company):
     """Reads the words of one sentence."""
 
     __slots__ = ()
@@ -87,9 +97,10 @@ class _Reader(Occasions):
             case "WITH" | "SPEAK" | "DISCUSS":
                 return self._meeting_with(node, frame)
             case "WITH_WHOM":
-                return _between_persons(self._meeting_with(node, frame))
+                return between_persons(self._meeting_with(node, frame))
             case "PERSONAL":
-                return _between_persons(self.noun(node))
+                found = self.noun(node)
+                return found if is_joint(node) else between_persons(found, self.gathered(node))
             case "TOGETHER":
                 return self._together(node)
             case "JOINT":
@@ -101,7 +112,7 @@ class _Reader(Occasions):
             case "OBJECT":
                 return self._of_objects(node, frame)
             case "OBJECT_PERSON":  # a ministry that summons an ambassador need not have met him
-                return _between_persons(self._of_objects(node, frame))
+                return between_persons(self._of_objects(node, frame))
             case "OBJECT_AT":
                 at = place_of(self.parsed, node) or self._at_a_seat(node)
                 met = at or self._sees(node) or self._by_person(node)
@@ -112,10 +123,20 @@ class _Reader(Occasions):
                 return self.journey(node)
             case "CREDENTIALS":
                 return self._credentials(node)
+            case "RAISE":
+                return self.raised_with(node)
+            case "TO_WHOM":
+                return self.done_to(node)
+            case "TELL":
+                return self.told(node)
             case "EXCHANGE":
                 return self._exchange(node)
+            case "SIDE_BY_SIDE":
+                return self.side_by_side(node)
+            case "JOIN":
+                return self.joined(node) if medium_of(self.parsed, node, frame) else Encounter([], [])
             case "REMOTE" if medium_of(self.parsed, node, frame) is None and not is_joint(node):
-                return Encounter([], [])
+                return self.gathered(node)
             case _ if is_demand(node):
                 return Encounter([], [])
             case _:
@@ -192,7 +213,7 @@ class _Reader(Occasions):
             return Encounter([], [])
         who = self.by(node) if is_passive(node) or node.dep_ == "acl" else self.of(subjects(node))
         found = distinct(side for side in who + self.of(prepositional(node, "with")) if side.person)
-        return Encounter(found if len(actors_of(found)) >= 2 else [], [])
+        return between_persons(Encounter(found, []), self.side_by_side(node))
 
     def _exchange(self, node: Node) -> Encounter:
         """Those of both sides who exchanged documents, or attended one meeting."""
@@ -217,9 +238,17 @@ class _Reader(Occasions):
         """As in "held talks with": those that the noun names, and the verb's subject unless it only hosts them."""
         chaired, offered = node.lemma_ in CHAIRING, node.lemma_ in OFFERING
         nouns = [one for one in _taken_up(node) if self.is_event(one) or (chaired and one.lemma_.lower() in SITTING)]
+        if not nouns and node.lemma_ in SITTING_VERBS:
+            bodies = [one for one in _taken_up(node) if self.of_commissions([one])]  # "the commission was held"
+            working = any(one.lemma_ in WORK for one in _taken_up(node))  # "the commission resumed its work"
+            met = self.of_commissions([*bodies, *(subjects(node) if working else [])])
+            if met:
+                return Encounter(distinct(met), [])
         personal = any(self._is_personal(noun) for noun in nouns)
         if not nouns and node.lemma_ in OPENING:
             return self._joint(node)
+        if not nouns and node.lemma_ in LASTING:
+            return self.raised_with(node)
         if not nouns and node.lemma_ == "convene" and not any(child.dep_ == "dobj" for child in node.children):
             return self._meeting_with(node, Frame("WITH", None))
         found: list[Side] = []
@@ -259,7 +288,7 @@ class _Reader(Occasions):
         if alone:
             told |= {noun.i for noun in nouns}
         encounter = Encounter(distinct(found), leading, frozenset(told), tuple(alone))
-        return _between_persons(encounter) if personal else encounter
+        return between_persons(encounter) if personal else encounter
 
     def _is_personal(self, noun: Node) -> bool:
         """Whether a noun tells of a meeting only where persons are named: an exchange, but not a round of talks."""
@@ -277,7 +306,8 @@ class _Reader(Occasions):
         """An ambassador who presents credentials, and to whom; or whose are received."""
         given_to = is_passive(node)  # "the letter was handed over to Berg by Orlov"
         dep = "nsubjpass" if given_to else "dobj"
-        papers = [child for child in node.children if child.dep_ == dep and child.lemma_.lower() in CREDENTIALS]
+        handed = CREDENTIALS | (WRITTEN if node.lemma_ == "hand" else set())
+        papers = [child for child in node.children if child.dep_ == dep and child.lemma_.lower() in handed]
         who = (self.by(node) if given_to else self.of(subjects(node))) if papers else []
         copied = [one for paper in papers for one in prepositional(paper, "of")]
         sent = node.lemma_ in HANDING  # the sender of a letter that another hands over is not there
@@ -288,7 +318,7 @@ class _Reader(Occasions):
         given = [child for child in node.children if child.dep_ == "dative" and self.is_somebody(child)]
         whom = self.of([*prepositional(node, "to", "from"), *given, *whose]) if papers else []
         found = Encounter(distinct(who + whom), who)
-        return _between_persons(found) if given_to else found
+        return between_persons(found) if given_to else found
 
     def _calling_on(self, node: Node, frame: Frame) -> Encounter:
         """Whoever paid a person a call; "called on Iran to act" is none."""
@@ -312,7 +342,7 @@ class _Reader(Occasions):
         if not objects:  # "is expected to be received by"
             objects = subjects(node) if is_passive(node) else list(self._behind_place(node))
         told = any(child.dep_ in ("ccomp", "xcomp", "oprd", "acomp") for child in node.children)
-        if told and node.lemma_ != "summon":
+        if told and node.lemma_ not in PLAIN:
             return Encounter([], [])
         if node.lemma_ == "call" and any(self._asks(child) for child in node.children):
             return Encounter([], [])
@@ -362,12 +392,6 @@ class _Reader(Occasions):
         return node.lemma_ == "see" and seen and not any(child.lower_ == "as" for child in node.children)
 
 
-def _between_persons(found: Encounter) -> Encounter:
-    """Nothing, unless persons of two sides are named: what states do with each other need be no meeting."""
-    persons = [side for side in found.sides if side.person]
-    return found if len(actors_of(persons)) >= 2 else Encounter([], [])
-
-
 def _shared_objects(verb: Node) -> list[Node]:
     """The objects of the verb behind, which are a verb's own too: "called and congratulated Orlov"."""
     behind = [one for one in verb.conjuncts if one.pos_ == "VERB" and 1 < one.i - verb.i <= SHARING]
@@ -382,6 +406,7 @@ def _taken_up(verb: Node) -> Iterator[Node]:
         for child in verb.children
         if child.dep_ in ("dobj", "nsubjpass") or (child.dep_ == "nsubj" and intransitive)
     ]
+    taken += [child for child in verb.children if child.dep_ == "npadvmod" and any(prepositional(child, "of"))]
     standing = (child for child in verb.children if child.dep_ == "auxpass")  # "the visit stands cancelled"
     taken += [one for above in standing for one in above.children if one.dep_ == "nsubj"]
     if verb.dep_ == "relcl" and verb.lemma_ in HAVING:  # "the talks that he had with", "the talks he had with"
@@ -389,6 +414,7 @@ def _taken_up(verb: Node) -> Iterator[Node]:
         taken += [verb.head] if verb.head.pos_ == "NOUN" and not whole else []
     taken += [one for one in prepositional(verb, "of", "from") if verb.lemma_ in LEAVING]
     taken += [one for one in prepositional(verb, "over", "at") if verb.lemma_ in CHAIRING]
+    taken += [one for one in prepositional(verb, "into") if verb.lemma_ in ENTERING]
     taken += [verb.head] if verb.dep_ == "acl" and verb.lemma_ in CHAIRING else []
     for one in taken:
         yield one

@@ -7,7 +7,7 @@ from functools import cache
 from db.vocabulary import Basis, Medium
 from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.sentences.side import Side
+from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
 from seed.records import Found
 from seed.reference.table import read_rows
@@ -40,6 +40,9 @@ class Encounter:
     whom: tuple[Side, ...] = ()
 
 
+NOBODY = Encounter([], [])
+
+
 def frame_of(parsed: Parsed, node: Node) -> Frame | None:
     """The frame of a word: by itself and what belongs to it ("call on", "shake hands"), else by itself."""
     if parsed.unit(node).kind is not UnitKind.WORD:
@@ -55,10 +58,12 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
         return Frame("CREDENTIALS", Medium.IN_PERSON)
     if part == "VERB":
         for child in node.children:
-            if child.dep_ in ("prt", "prep", "dobj", "advmod", "npadvmod", "acomp", "pobj"):
+            if child.dep_ in ("prt", "prep", "dobj", "advmod", "npadvmod", "acomp", "pobj", "attr"):
                 found = _frames().get((f"{lemma} {child.lemma_.lower()}", part))
                 if found is not None:
                     return found
+        if (lemma, part) not in _frames() and any(child.lower_ == "together" for child in node.children):
+            return Frame("SIDE_BY_SIDE", Medium.IN_PERSON)
     return _frames().get((lemma, part))
 
 
@@ -101,6 +106,12 @@ def distinct(found: Iterable[Side]) -> list[Side]:
             bare.setdefault(side.ref, side)
     represented = {side.ref for side in persons.values()}
     return [*persons.values(), *(side for ref, side in bare.items() if ref not in represented)]
+
+
+def between_persons(found: Encounter, otherwise: Encounter = NOBODY) -> Encounter:
+    """Nothing else, unless persons of two sides are named: what states do with each other need be no meeting."""
+    persons = [side for side in found.sides if side.person]
+    return found if len(actors_of(persons)) >= 2 else otherwise
 
 
 @cache

@@ -111,6 +111,8 @@ class _Reader:
             found = _without(found, gapped)
             event = self._on_day_announced(described(self.sides, parsed, node, found.sides, frame), found)
             event = self._on_same_day(event)
+            if frame.name in UNDONE and event.modality is Modality.NEGATED:
+                continue  # "did not raise it with Orlov": whom he may well have met
             if len(event.actors) >= 2 and not _is_topic(event):
                 told |= {node.i, *found.nouns}
                 visited = (frame_of(parsed, noun) for noun in node.children if noun.i in found.nouns)
@@ -229,6 +231,10 @@ def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
 
 MEANT = ("EVENT", "VISIT", "LIGHT")
 """The frames of words that may mean an event that was told before: "the talks", "the talks were held"."""
+
+
+UNDONE = ("RAISE", "TELL", "TO_WHOM", "SIDE_BY_SIDE")
+"""The frames of verbs of which only what was done tells of a meeting."""
 
 
 def _is_topic(event: Event) -> bool:

@@ -36,12 +36,16 @@ TELLING = frozenset("tell assure inform brief thank remind congratulate urge ask
 """What one does to the other at a meeting of both."""
 ADDRESSED = frozenset("tell address attend join leave enter interrupt".split())
 """What somebody does to a meeting of his own."""
+MEALS = frozenset("breakfast lunch luncheon dinner supper tea coffee banquet".split())
 LEFT = frozenset(["walk", "storm", "pull", "come"])
 """As in "walked out of a meeting"."""
 ASKED = frozenset("invite ask summon call draw bring".split())
 """As in "invited Orlov to talks"."""
 HONOUR = frozenset(["honour", "honor"])
 DYING = frozenset("death crash accident killing assassination".split())
+INCLUDING = frozenset("include feature comprise involve".split())
+PROGRAMMES = frozenset("agenda programme program schedule itinerary engagement engagements day tour stay".split())
+"""What includes a meeting of whose it is."""
 FRAMING = frozenset("begin start open conclude end close finish follow kick wrap round".split())
 """As in "began the day with a breakfast with"."""
 DELEGATES = frozenset("negotiator official delegation team representative delegate expert diplomat".split())
@@ -61,7 +65,7 @@ REACH = 6
 """So many words may tell, before "for talks", where somebody is."""
 FAR = 12
 """So many words may tell when and where it was, before with whom."""
-WIDE = frozenset("exchange round series".split())
+WIDE = frozenset("exchange round series signing signature".split())
 """Nouns that are one thing with what they are of: "an exchange of views with"."""
 
 
@@ -78,7 +82,7 @@ class Occasions(Journeys):
             return Encounter(distinct(third + between), third)
         found = self.complement(node)
         leading: list[Side] = []
-        verb = None if self._is_spoken_of(node, found) else self._verb_of_occasion(node)
+        verb = None if self._is_spoken_of(node, found) else self.verb_of_occasion(node)
         if verb is None and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.dep_ in SUBJECTS:
             leading = [side for side in self.of([node.head.head]) if side.person]  # "Orlov in a meeting with"
             found = leading + found if found else []
@@ -96,6 +100,9 @@ class Occasions(Journeys):
                 [*prepositional(arriving, "of", "by"), *(c for c in arriving.children if c.dep_ == "poss")]
             )
             found = leading + found if found else []
+        if verb is None and found and node.dep_ == "dobj" and node.head.lemma_ in INCLUDING:
+            leading = self._whose_programme(node.head)
+            found = leading + found
         if verb is None and (come := self._come_for(node)):
             leading = self.of([come])
             found = leading + (found or self._there(node, come))
@@ -127,6 +134,29 @@ class Occasions(Journeys):
         if not leading and found and self.is_only_with(node, found):
             return Encounter([], [], whom=self.with_whom(node))
         return Encounter(distinct(found), leading, whom=() if leading else self.with_whom(node))
+
+    def _whose_programme(self, verb: Node) -> list[Side]:
+        """Whose visit or programme it is that includes a meeting: "his programme includes talks with", "has a busy"."""
+        listed = [child for child in verb.children if child.dep_ == "nsubj"]
+        if verb.dep_ in ("relcl", "advcl", "acl") and all(one.tag_ in ("WDT", "WP") for one in listed):
+            above = (
+                verb.head
+                if verb.dep_ != "advcl"
+                else next(
+                    (one for one in verb.head.children if one.dep_ == "dobj" and one.lemma_ in PROGRAMMES), verb.head
+                )
+            )
+            listed = [above]
+        for noun in listed:
+            if not (self.is_visit(noun) or noun.lemma_.lower() in PROGRAMMES):
+                continue
+            whose = [side for side in self.qualifying(noun) if side.person]
+            whose += [side for side in self.of(prepositional(noun, "of", "by", "for")) if side.person]
+            verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+            if not whose and noun.dep_ in ("dobj", "pobj") and verb.pos_ in ("VERB", "AUX"):
+                whose = [side for side in self.of(subjects(verb)) if side.person]
+            return whose
+        return []
 
     def is_only_with(self, noun: Node, found: Sequence[Side]) -> bool:
         """Whether all those of a noun are with whom it was, and nobody tells whose it was: "its talks with A and B"."""
@@ -193,7 +223,7 @@ class Occasions(Journeys):
         ]
         return tuple(self.of(one for one in with_whom if self.is_somebody(one)))
 
-    def _verb_of_occasion(self, noun: Node) -> Node | None:
+    def verb_of_occasion(self, noun: Node) -> Node | None:
         """The verb whose subject did it at, or came for, what the noun tells: "arrived for talks with"."""
         if noun.dep_ == "dobj" and noun.head.lemma_ in ADDRESSED:
             return noun.head
@@ -211,7 +241,8 @@ class Occasions(Journeys):
             verb = above if verb.dep_ in ("pobj", "dobj") else verb  # "told reporters at a briefing following talks"
         if preposition == "from" and verb.lemma_ in ARRIVING and verb.dep_ == "pobj":
             verb = verb.head.head  # "said on his return from a visit to"
-        while preposition in WHILE and verb.dep_ in ("dobj", "pobj") and verb.lemma_ not in PARTAKING:
+        meal = preposition == "over" and noun.lemma_ in MEALS  # "settled the timetable over lunch"
+        while (preposition in WHILE or meal) and verb.dep_ in ("dobj", "pobj") and verb.lemma_ not in PARTAKING:
             verb = verb.head if verb.dep_ == "dobj" else verb.head.head  # "boost trade in talks": tied to the trade
         if verb.pos_ not in ("VERB", "AUX"):
             return None

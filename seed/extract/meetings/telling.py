@@ -10,7 +10,7 @@ from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
 
-COMMISSIONS = frozenset("commission committee council consultation dialogue group panel mechanism".split())
+COMMISSIONS = frozenset("commission committee council consultation dialogue group panel mechanism cabinet".split())
 """What is of two states, and meets only when they do: "the Brazil-Angola Commission"."""
 ADVERBIAL = frozenset("in at by over via on during through for".split())
 """What leads to a time, a place or the means, to which the parser may tie with whom it was."""
@@ -63,9 +63,14 @@ class Telling:
             side
             for node in nodes
             if node.lemma_.lower() in COMMISSIONS
-            for side in (*self.qualifying(node), *self.of(prepositional(node, "between", "of")))
+            for side in (*self.qualifying(node), *self.of([*prepositional(node, "between", "of"), *self._astray(node)]))
         ]
         return found if len(actors_of(found)) >= 2 else []
+
+    def _astray(self, body: Node) -> Iterator[Node]:
+        """The second state, where the parser ties it to the body itself: "the committee of Peru and Chad"."""
+        if any(prepositional(body, "between", "of")):
+            yield from (one for one in body.conjuncts if self.parsed.unit(one).kind is UnitKind.ACTOR)
 
     def with_after_adverbials(self, verb: Node) -> Iterator[Node]:
         """Whom it was with, where the parser ties that to what stands before: "for three hours with Orlov"."""

@@ -52,6 +52,18 @@ def _counted(parsed: Parsed, node: Node) -> Iterator[Node]:
         yield from run
 
 
+def behind_colon(parsed: Parsed, node: Node) -> Iterator[Node]:
+    """The persons listed behind several in office: "three new ambassadors: Orlov, Berg and Karimi"."""
+    behind = parsed.nodes[node.i + 1 : node.i + 2]
+    if node.tag_ not in ("NNS", "NNPS") or not behind or behind[0].lower_ not in OPENING:
+        return
+    for one in parsed.nodes[node.i + 2 :]:
+        if parsed.unit(one).kind is UnitKind.PERSON:
+            yield one
+        elif one.lower_ not in (",", ";", "and"):
+            return
+
+
 def is_named_behind(parsed: Parsed, node: Node) -> bool:
     """Whether those who share a title are named behind it."""
     return any(child.dep_ == "appos" and is_person(parsed, child) for child in node.children)

@@ -231,12 +231,20 @@ def _about(node: Node) -> Iterator[Node]:
             if below.dep_ in ("xcomp", "acl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):
                 if not on_occasion:  # "agreed in talks" that there were
                     yield above
-                yield from _own(above)
+                own = list(_own(above))
+                undone = on_occasion and above.lemma_ not in PARTAKING and any(one.dep_ == "neg" for one in own)
+                yield from (one for one in own if not undone or one.lower_ not in REFUSED)  # "could not agree at talks"
                 if below.dep_ in SUBJECTS:  # "a meeting had to be cancelled"
                     yield from (child for child in above.children if child.dep_ == "xcomp")
             below, on_occasion = above, on_occasion and above.pos_ != "VERB"
             continue
         return
+
+
+REFUSED = frozenset("not n't never could would can".split())
+"""What undoes what was done at a meeting, but not the meeting."""
+PARTAKING = frozenset("take participate sit join engage partake appear be meet speak".split())
+"""Verbs that are themselves of being at it: "did not take part in the talks"."""
 
 
 def _is_anyhow(noun: Node) -> bool:

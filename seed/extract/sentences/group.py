@@ -17,6 +17,8 @@ DEFINITE = frozenset(["the", "both", "these"])
 """What stands before words that mean those named before."""
 ALL = frozenset(["sides", "parties", "leaders"])
 """Behind "all" only these are those named before, and only alone: not "all parties in the house"."""
+OF_WHOM = ("of", "from")
+FOR_WHOM = (*OF_WHOM, "for")
 QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
 
 
@@ -66,7 +68,7 @@ def qualifiers(node: Node) -> Iterator[Node]:
             yield from (one for one in child.conjuncts if one.i > child.i)  # "her Saudi, Qatari and Omani counterparts"
         if child.dep_ == "acl" and child.lower_ in ("led", "headed"):
             yield from (one for leader in prepositional(child, "by") for one in (leader, *leader.conjuncts))
-        if child.dep_ == "prep" and child.lower_ in ("of", "from"):
+        if child.dep_ == "prep" and child.lower_ in (FOR_WHOM if node.lemma_ == "negotiator" else OF_WHOM):
             for inner in child.children:
                 if inner.dep_ == "pobj":
                     yield inner

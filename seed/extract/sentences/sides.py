@@ -10,7 +10,14 @@ from seed.extract.officials.leader import actor_of_leader
 from seed.extract.officials.office import HEADS, Title
 from seed.extract.officials.official import Cast, PersonMention, TitleMention
 from seed.extract.officials.words import words_of
-from seed.extract.sentences.apposition import antecedent, astray, in_apposition, is_named_behind, is_person
+from seed.extract.sentences.apposition import (
+    antecedent,
+    astray,
+    behind_colon,
+    in_apposition,
+    is_named_behind,
+    is_person,
+)
 from seed.extract.sentences.clause import SUBJECTS, prepositional
 from seed.extract.sentences.group import qualifiers
 from seed.extract.sentences.memory import SINGULAR, STATES, Memory
@@ -159,7 +166,8 @@ class Sides:
         listed = [one for one in (node, *node.conjuncts) if one.i >= node.i]
         listed += [one for above in listed for one in in_apposition(parsed, above)]
         listed.sort(key=lambda one: one.i)
-        found = [side for one in (*listed, *astray(parsed, listed[-1])) for side in self.single(parsed, one)]
+        listed += [*astray(parsed, listed[-1]), *behind_colon(parsed, listed[-1])]
+        found = [side for one in listed for side in self.single(parsed, one)]
         return list({identity(side): side for side in reversed(found)}.values())[::-1]
 
     def single(self, parsed: Parsed, node: Node) -> list[Side]:
@@ -211,6 +219,8 @@ class Sides:
             if isinstance(mention, ActorMention):
                 acting = acting or self._found(mention)
                 yield Side(self._found(mention), None, parsed.span(node, inner))
+            elif isinstance(mention, TitleMention) and mention.plural and mention.actor and inner.dep_ == "pobj":
+                yield Side(self._found(mention.actor), None, parsed.span(node))  # "a delegation of Chadian senators"
             elif inner.head.lemma_.lower() == "administration" and inner.tag_ == "NNP":
                 yield from self._administered(parsed, inner)
             elif isinstance(mention, PersonMention) and (inner.dep_ == "nmod" or _leads_it(inner)):

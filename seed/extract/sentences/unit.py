@@ -51,6 +51,8 @@ OPENS_TITLE = 3
 """A title of a paper tells among so many words what it is: "Joint Statement on", "General Agreement for"."""
 GOES_ON = frozenset("who whom whose which where when as".split())
 """Words behind a comma that go on telling of whom was named."""
+MISREAD = {"bade": "bid"}
+"""Forms that the parser takes for other words, and those of the same meaning that it knows."""
 ASIDE = 6
 """A parenthesis of no more tokens than this is left out: "(MoU)", "(AP)"."""
 
@@ -76,6 +78,7 @@ def units_of(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> 
                 continue
             if word == ";" and _lists(sentence, place, starting):
                 word = ","
+            word = MISREAD.get(word.lower(), word)
             yield Unit(place, place + 1, word.lower() if sentence.in_capitals else word)
             place += 1
 

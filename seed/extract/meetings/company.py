@@ -1,0 +1,117 @@
+"""Meetings told by what one in office does with, to or for another: raises a matter with him, takes leave of him."""
+
+from collections.abc import Iterator, Sequence
+
+from seed.extract.meetings.frame import Encounter, between_persons, distinct, means
+from seed.extract.meetings.occasion import DELEGATES, Occasions
+from seed.extract.meetings.telling import is_passive
+from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.parse import UnitKind
+from seed.extract.sentences.side import Side, actors_of
+from seed.extract.text.language import Node
+
+GUESTS = frozenset("guest visitor interlocutor host".split())
+"""Whom somebody has before him."""
+HERE = frozenset(["visiting", "outgoing"])
+"""What tells of an official that he has come, or comes to take his leave."""
+GONE = frozenset("late former deceased funeral coffin".split())
+"""Words for those to whom others bid farewell without meeting them."""
+APART = frozenset("work act live serve fight grow study stay belong".split())
+"""What is done together without meeting."""
+OFFICES = frozenset("minister president premier leader envoy ambassador mediator chief secretary".split())
+"""Of whom several may be told without their names."""
+PAST = frozenset("have has had did could".split())
+"""Auxiliaries of what was done or not done: "could not bridge their differences"."""
+LASTING = frozenset(["spend", "have", "give", "enjoy"])
+"""Verbs of which only a time with somebody is a meeting: "spent an hour with"."""
+
+
+class Company(Occasions):
+    """Reads verbs that bring two in office together."""
+
+    __slots__ = ()
+
+    def raised_with(self, node: Node) -> Encounter:
+        """Who raised something, passed a time, or sat with another in office: "took the matter up with Orlov"."""
+        objects = [child for child in node.children if child.dep_ in ("dobj", "npadvmod", "nsubjpass")]
+        objects += [node.head] if node.dep_ == "relcl" else []  # "the day that Orlov spent with"
+        if node.lemma_ in LASTING and not any(self._is_time(one) for one in objects):
+            return Encounter([], [])  # "spent his youth with", "had an argument with"
+        given = [child for child in node.children if child.dep_ == "dative"] if node.lemma_ == "give" else []
+        who = self.of(given or subjects(node)) or self.of_commissions(subjects(node))
+        whom = self.of(self._others(node, objects))
+        if not whom and not objects and (met := self.of_commissions(subjects(node)) or self._several(node)):
+            return Encounter(distinct(met), [])  # "the joint commission sat in Lima", "the negotiators haggled"
+        return between_persons(Encounter(distinct(who + whom) if whom else [], who))
+
+    def _others(self, node: Node, objects: Sequence[Node]) -> Iterator[Node]:
+        """The persons behind "with", whatever word before it the parser ties them to."""
+        below = [inner for one in objects for inner in one.subtree]
+        below += [inner for child in node.children if child.dep_ == "prep" for inner in child.children]
+        below = [one for one in below if not self.is_event(one)]  # "raised it in talks with": these are read themselves
+        for one in (node, *below):
+            yield from (whom for whom in prepositional(one, "with") if self.is_somebody(whom))
+        yield from (whom for whom in self.with_after_adverbials(node) if self.is_somebody(whom))
+
+    def _is_time(self, noun: Node) -> bool:
+        """Whether a noun is a stretch of time: "a useful hour", "Monday"."""
+        return noun.lemma_.lower() in means("SPAN") or self.parsed.unit(noun).kind is UnitKind.DATE
+
+    def done_to(self, node: Node) -> Encounter:
+        """Who did to another in office what takes both: "bade farewell to", "took leave of", "was the guest of"."""
+        objects = [child for child in node.children if child.dep_ in ("dobj", "attr")]
+        whom = [one for above in (node, *objects) for one in prepositional(above, "to", "of") if self.is_somebody(one)]
+        if any(self._said_of(one) & GONE for one in whom):
+            return Encounter([], [])
+        who = self.of(subjects(node))
+        return between_persons(Encounter(distinct(who + self.of(whom)), who))
+
+    def told(self, node: Node) -> Encounter:
+        """Who told a guest something: "told visiting Orlov that", "thanked her guest, Orlov"."""
+        nouns = subjects(node) if is_passive(node) else [c for c in node.children if c.dep_ in ("dobj", "dative")]
+        guests = [one for one in nouns if self._is_guest(one)]
+        who = self.by(node) if is_passive(node) else self.of(subjects(node))
+        if not guests or not any(side.person for side in who):
+            return Encounter([], [])
+        whom = self.of(guests)
+        met = any(side.person for side in whom) or any(one.lemma_ in DELEGATES for one in guests)
+        return Encounter(distinct(who + whom) if met else [], who)
+
+    def joined(self, node: Node) -> Encounter:
+        """Who joined others in office from afar: "joined the ministers of Chad by video link"."""
+        objects = [child for child in node.children if child.dep_ == "dobj" and self.is_somebody(child)]
+        who = [side for side in self.of(subjects(node)) if side.person]
+        return Encounter(distinct(who + self.of(objects)) if objects else [], who)
+
+    def _is_guest(self, noun: Node) -> bool:
+        """Whether somebody is said to be there: "the visiting minister", "her guest"."""
+        return noun.lemma_.lower() in GUESTS or bool(self._said_of(noun) & HERE)
+
+    def _said_of(self, noun: Node) -> set[str]:
+        """The words of a title and a name, of which the parser sees one alone, and those before them."""
+        unit = self.parsed.unit(noun)
+        titled = self.parsed.sentence.tokens[max(unit.first - 1, 0) : unit.last]
+        return {token.text.lower() for token in titled} | {one.lower_ for one in noun.subtree}
+
+    def side_by_side(self, node: Node) -> Encounter:
+        """Those of several states in office who did something together: "the ministers of Chad and Mali cut the"."""
+        met = [] if node.lemma_ in APART else self._several(node)
+        return Encounter(distinct(met), [])
+
+    def gathered(self, noun: Node) -> Encounter:
+        """Those of several states in office who did something at what is else no meeting: "agreed at a conference"."""
+        verb = None if any(prepositional(noun, "of")) else self.verb_of_occasion(noun)  # "a conference of donors"
+        met = self._several(verb) if verb is not None else []
+        return Encounter(distinct(met), [])
+
+    def _several(self, verb: Node) -> list[Side]:
+        """The subject of a verb in the past, if these are of several states in office."""
+        nouns = subjects(verb)
+        doing = [one for subject in nouns for one in (subject, *subject.conjuncts)]
+        titled = any(
+            self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_.lower() in DELEGATES | OFFICES for one in doing
+        )
+        helping = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+        past = verb.tag_ == "VBD" or bool(helping & PAST)
+        found = self.of(nouns) if titled and past and not is_passive(verb) else []
+        return found if len(actors_of(found)) > 1 else []

@@ -1,0 +1,174 @@
+"""Meetings told by what one in office does with, to or for another, and by what several do at one place."""
+
+import pytest
+from prose import told
+
+from db.vocabulary import Modality
+
+VEGA, OKELLO = "Peruvian Foreign Minister Ana Vega", "Chadian President Ali Okello"
+BOTH = {"PE", "TD"}
+
+
+def meetings(text: str) -> list[set[str]]:
+    return [{party.actor.value for party in record.parties} for record in told(text).meetings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VEGA} was closeted for two hours with {OKELLO}.",
+        f"{VEGA} sat with {OKELLO} to settle a dispute.",
+        f"{VEGA} spent an hour with {OKELLO}.",
+        f"{VEGA} spent Monday in Lima with {OKELLO}.",
+        f"{VEGA} had an hour with {OKELLO} at the airport.",
+        f"{VEGA} took up with {OKELLO} the question of fish.",
+        f"{VEGA} raised the case of a sailor with {OKELLO} on Monday.",
+        f"{VEGA} seized the chance to raise the border with {OKELLO}.",
+        f"{VEGA} rubbed minds with {OKELLO} on trade.",
+        f"{VEGA} worked through the draft with {OKELLO}.",
+        f"{VEGA} walked along the harbour with {OKELLO}.",
+        f"{VEGA} went into consultations with {OKELLO} in Lima.",
+        f"{VEGA} and {OKELLO} dined without aides.",
+        f"{VEGA} and {OKELLO} settled the timetable over a working breakfast in Lima.",
+        f"A declaration crowned the day that {VEGA} spent in Rome with {OKELLO}.",
+    ],
+)
+def test_time_and_matters_shared_with_another(text: str) -> None:
+    assert meetings(text) == [BOTH]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VEGA} spent her childhood with {OKELLO}.",
+        f"{VEGA} has a good relationship with {OKELLO}.",
+        f"{VEGA} agreed with {OKELLO} that sanctions had failed.",
+        f"{VEGA} expressed solidarity with {OKELLO}.",
+        f"{VEGA} did not raise the matter with {OKELLO}.",
+        f"{VEGA} and {OKELLO} raised taxes last year.",
+        f"{VEGA} spent millions on a campaign against {OKELLO}.",
+    ],
+)
+def test_what_is_had_with_another_without_meeting(text: str) -> None:
+    assert meetings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{OKELLO} briefed {VEGA} on the budget.",
+        "Chadian President Ali Okello told visiting Peruvian Foreign Minister Ana Vega that he wants a treaty.",
+        f"{OKELLO} told a visiting delegation of Peruvian senators that borders must stay open.",
+        f"{OKELLO} thanked his guest, {VEGA}, for her support.",
+        f"{OKELLO} bade farewell in Lima on Monday to Ana Vega, Ambassador of Peru to Chad.",
+        f"Peruvian Ambassador Ana Vega took leave of {OKELLO} on August 7.",
+        f"{OKELLO} accepted a courtesy call from {VEGA}.",
+        f"{OKELLO} will play host to {VEGA} in October.",
+        f"{VEGA} was the dinner guest of {OKELLO}.",
+        f"{VEGA} telephoned {OKELLO} this morning to convey her solidarity.",
+        f"{VEGA} handed a message to {OKELLO} at his office.",
+        f"{VEGA} joined the Chadian ministers by video link on Tuesday.",
+    ],
+)
+def test_what_is_done_to_another(text: str) -> None:
+    assert meetings(text) == [BOTH]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{OKELLO} thanked {VEGA} for her support.",
+        f"{OKELLO} told {VEGA} to stop the war.",
+        f"{VEGA} bade farewell to the late {OKELLO}.",
+        f"{VEGA} took leave of absence. {OKELLO} wished her well.",
+        f"{VEGA} joined {OKELLO} in calling for peace.",
+        f"{OKELLO} welcomed the visit of {VEGA} to Mali.",
+        f"{OKELLO} conveyed a message to {VEGA}.",
+    ],
+)
+def test_what_is_done_from_afar(text: str) -> None:
+    assert BOTH not in meetings(text)
+
+
+def test_each_ambassador_of_a_list_presents_credentials_alone() -> None:
+    text = (
+        "Chadian President Ali Okello accepted the letters of credence of three new ambassadors: "
+        "Ana Vega of Peru, Agnes Kovacs of Hungary and Thabo Molefe of South Africa."
+    )
+    assert {"HU", "TD"} <= set().union(*meetings(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Peruvian-Chadian joint committee resumed its work in Lima on Monday.",
+        "A joint sitting of the governments of Peru and Chad is scheduled for March 22 in Lima.",
+        "The Peru-Chad Commission last sat in Lima in 2018.",
+        "The Joint Committee of Peru and Chad sat in Lima on Monday.",
+        "The Joint Commission of Peru and Chad was held in Lima on Monday.",
+    ],
+)
+def test_bodies_of_two_states_that_sit(text: str) -> None:
+    assert meetings(text) == [BOTH]
+
+
+def test_cabinets_of_two_states_that_are_staged() -> None:
+    assert meetings("The 11th Peru-Ecuador Binational Cabinet will be staged in Lima.") == [{"PE", "EC"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Negotiators for Peru and Chad initialed a fishing agreement in Lima on Wednesday.",
+        "Peruvian and Chadian negotiators haggled for five hours over a zone.",
+        "Delegations from Peru and Chad brought to a close today the third round of negotiations.",
+        "Peruvian and Chadian negotiators wrapped up a week of consultations on Monday.",
+        "The foreign ministers of Peru and Chad agreed at a one-day conference in Lima to ban fuel oil.",
+        "The foreign ministers of Peru and Chad could not bridge their differences during a gathering in Lima.",
+        "The interior ministers of Peru and Chad cut the ribbon together at a border crossing.",
+        "The interior ministers of Peru and Chad planted an oak together.",
+        "The foreign ministers of Peru and Chad went into closed session in Lima today.",
+        f"The accord took effect with the signature of a protocol by {VEGA} and {OKELLO}.",
+    ],
+)
+def test_what_those_of_several_states_do_at_one_place(text: str) -> None:
+    assert meetings(text) == [BOTH]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The foreign ministers of Peru and Chad agreed that sanctions should go.",
+        "The foreign ministers of Peru and Chad agreed at a conference of donors that aid must grow.",
+        "The leaders of Peru and Chad grew up together.",
+        "The defence ministers of Peru and Chad worked together for years.",
+        "The ministers of Peru and Chad were dismissed yesterday.",
+        "The Peruvian-Chadian Chamber of Commerce held its annual meeting in Lima.",
+    ],
+)
+def test_what_those_of_several_states_do_apart(text: str) -> None:
+    assert meetings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The programme of {VEGA} includes talks with {OKELLO}.",
+        f"{VEGA} has a full agenda today, which includes talks with {OKELLO}.",
+        f"{VEGA} is in Rome on a visit that includes a meeting with {OKELLO}.",
+    ],
+)
+def test_meetings_of_a_programme(text: str) -> None:
+    assert BOTH in meetings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The foreign ministers of Peru and Chad could not agree at talks in Lima.", Modality.ACTUAL),
+        (f"{VEGA} did not raise the matter during talks with {OKELLO}.", Modality.ACTUAL),
+        (f"{VEGA} did not take part in talks with {OKELLO}.", Modality.NEGATED),
+    ],
+)
+def test_what_is_undone_at_a_meeting_is_not_the_meeting(text: str, expected: Modality) -> None:
+    assert [record.modality for record in told(text).meetings] == [expected]
