@@ -55,7 +55,11 @@ class Company(Occasions):
 
     def _is_time(self, noun: Node) -> bool:
         """Whether a noun is a stretch of time: "a useful hour", "Monday"."""
-        return noun.lemma_.lower() in means("SPAN") or self.parsed.unit(noun).kind is UnitKind.DATE
+        unit = self.parsed.unit(noun)
+        if unit.kind is UnitKind.QUOTE:  # 'spent "a useful hour" with'
+            quoted = self.parsed.sentence.tokens[unit.first : unit.last]
+            return any(token.text.lower() in means("SPAN") for token in quoted)
+        return noun.lemma_.lower() in means("SPAN") or unit.kind is UnitKind.DATE
 
     def done_to(self, node: Node) -> Encounter:
         """Who did to another in office what takes both: "bade farewell to", "took leave of", "was the guest of"."""

@@ -175,7 +175,8 @@ class _Reader(Company):
             return False
         if node.lemma_ == "go":  # "went over the draft"; not "go through a rough patch"
             objects = prepositional(node, "through", "over")
-            if node.tag_ != "VBD" or any(child.lower_ in ("a", "an") for one in objects for child in one.children):
+            done = node.tag_ == "VBD" or any(child.lower_ in ("have", "has") for child in node.children)
+            if not done or any(child.lower_ in ("a", "an") for one in objects for child in one.children):
                 return False
         last = any(child.lower_ == "last" for child in node.children)  # "the two last talked in May"
         about = frame.name == "SPEAK" and (last or any(prepositional(node, "about")))

@@ -170,6 +170,7 @@ class Journeys(Telling):
         named = [side for side in self.sides.single(self.parsed, node) if side.ref and is_country(side.ref)]
         if not named and node.lemma_ == "capital":  # "will fly to the Eritrean capital"
             named = [side for side in self.qualifying(node) if side.ref and is_country(side.ref)]
+        named = named or self.at_home(node)  # "arrived in the Kingdom"
         if named:
             return named
         here = (

@@ -301,7 +301,8 @@ class Occasions(Journeys):
         below = [noun, *_held(noun), *(prepositional(noun, "of") if noun.lemma_ in WIDE else ())]
         found += self.of(one for above in below for one in prepositional(above, *towards))
         found += self.of(self._with_whose(noun))
-        found += self.of([*self.with_after_adverbials(noun), *honoured(noun)])
+        hosting = honoured(noun.head) if noun.dep_ == "dobj" else []  # "gave a dinner on Sunday in honour of"
+        found += self.of([*self.with_after_adverbials(noun), *honoured(noun), *hosting])
         if len(actors_of(found)) < 2:
             found += self.of(one for one in self._behind_place_or_day(noun, ("with",)) if self.is_somebody(one))
         if all(side.ref and not is_country(side.ref) and not side.person for side in found):

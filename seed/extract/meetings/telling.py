@@ -3,13 +3,21 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from db.vocabulary import OfficeRole
 from seed.extract.meetings.frame import EVENTS, frame_of, is_means, medium_of
+from seed.extract.names.actor import is_country
+from seed.extract.officials.office import HEADS, office_of
+from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
 
+REALMS = frozenset(["Kingdom", "Sultanate", "Emirate"])
+"""What papers call their own state."""
+OWN_OFFICES = HEADS | {OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER, OfficeRole.VICE_PRESIDENT}
+"""Those whom papers call by their titles alone."""
 COMMISSIONS = frozenset("commission committee council consultation dialogue group panel mechanism cabinet".split())
 """What is of two states, and meets only when they do: "the Brazil-Angola Commission"."""
 ADVERBIAL = frozenset("in at by over via on during through for".split())
@@ -25,7 +33,35 @@ class Telling:
 
     def of(self, nodes: Iterable[Node]) -> list[Side]:
         """Those that noun phrases mean."""
-        return [side for one in nodes for side in self.sides.of(self.parsed, one)]
+        return [side for one in nodes for side in (*self._own(one), *self.sides.of(self.parsed, one))]
+
+    def _own(self, node: Node) -> Iterator[Side]:
+        """The state at home, where a noun or one in a row with it means that and nothing else."""
+        for one in (node, *(other for other in node.conjuncts if other.i > node.i)):
+            if not self.sides.single(self.parsed, one):
+                yield from self.at_home(one)
+
+    def at_home(self, noun: Node) -> list[Side]:
+        """The state where the article was filed, for its own officials and itself: "the Prime Minister", "the Kingdom".
+
+        Only in capitals, as papers write of their own; with whoever is named beside.
+        """
+        author = self.sides.narrator
+        home = author.actor if author else self.sides.home
+        if home is None or not is_country(home.value) or noun.dep_ == "appos":
+            return []
+        told = {child.lower_ for child in noun.children}
+        unit = self.parsed.unit(noun)
+        mention = unit.mention
+        if unit.kind is UnitKind.WORD and noun.text in REALMS:
+            own = "the" in told and not told & {"of", "'s"}
+        elif isinstance(mention, TitleMention) and not mention.plural and mention.actor is None:
+            words = mention.title.words
+            offices = office_of(mention.title).roles & OWN_OFFICES
+            own = bool(offices) and words[:1].isupper() and "the" in told and not any(prepositional(noun, "of", "from"))
+        else:
+            return []
+        return [Side(home, None, self.parsed.span(noun))] if own else []
 
     def by(self, node: Node) -> list[Side]:
         """Those who do what is told in the passive."""

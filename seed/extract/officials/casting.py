@@ -213,6 +213,7 @@ class _Casting:
         actor = one.actor.state if one.actor else None
         holders = [person for person in self.persons.values() if may_hold(person, one.title, actor)]
         holders = [person for person in holders if one.actor or is_called(person, one.title)]
+        holders = [person for person in holders if not self._is_named_behind(sentence, one, person)]
         if not holders and one.actor and not is_plural(one.title):
             holders = self._owned(sentence, one.title, one.actor)
         if len(holders) == 1 and not is_plural(one.title):
@@ -222,6 +223,13 @@ class _Casting:
             self.titles.append(
                 TitleMention(sentence.index, one.first, one.last, one.title, one.actor, is_plural(one.title))
             )
+
+    def _is_named_behind(self, sentence: Sentence, one: Introduction, person: Person) -> bool:
+        """Whether a title comes before the first word of somebody: "The President received President Orlov"."""
+        if one.actor is not None or person.sentence != sentence.index:
+            return False
+        named = [mention for mention in self.mentions if mention.person == person.ref]
+        return bool(named) and all(mention.sentence > sentence.index or mention.first > one.last for mention in named)
 
     def _owned(self, sentence: Sentence, title: Title, actor: ActorMention) -> list[Person]:
         """The one person in such an office of whom only now is told whose it is: "the Norwegian minister"."""

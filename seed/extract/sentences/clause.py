@@ -121,6 +121,10 @@ def prepositional(node: Node, *prepositions: str) -> Iterator[Node]:
         if child.dep_ in ("prep", "agent", "dative", "advmod", "prt", "pcomp") and child.lower_ in prepositions:
             again = (one for one in child.children if one.dep_ == "conj" and one.lower_ == child.lower_)
             yield from (inner for one in (child, *again) for inner in one.children if inner.dep_ in ("pobj", "pcomp"))
+        if child.dep_ == "prep":  # "goes to Lima on Monday and to Quito on Tuesday"
+            for other in (one for one in child.children if one.dep_ == "conj" and one.lower_ != child.lower_):
+                below = (one for one in (other, *other.children) if one.lower_ in prepositions and one.pos_ == "ADP")
+                yield from (inner for one in below for inner in one.children if inner.dep_ == "pobj")
         if child.dep_ in ("prep", "advmod", "prt", "cc"):  # "with Orlov as well as with Berg"
             yield from (
                 inner

@@ -172,3 +172,41 @@ def test_meetings_of_a_programme(text: str) -> None:
 )
 def test_what_is_undone_at_a_meeting_is_not_the_meeting(text: str, expected: Modality) -> None:
     assert [record.modality for record in told(text).meetings] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The King received Chadian President Ali Okello on Monday.",
+        "His Majesty the King received the President of Chad, Ali Okello, on Monday.",
+        "The Prime Minister held talks with Chadian President Ali Okello.",
+        "The President of the Republic gave a lunch on Sunday in honour of the visiting President of Chad, Ali Okello.",
+        "Chadian Energy Minister Ali Okello handed the President of the Republic a message at the palace.",
+        "A session of talks was held today between the Kingdom and Chad.",
+        "Chadian Energy Minister Ali Okello arrived in the Kingdom today.",
+    ],
+)
+def test_a_papers_own_called_by_their_titles(text: str) -> None:
+    assert meetings(f"LIMA, March 28, 2017 (AP) - {text}") == [BOTH]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The king received Chadian President Ali Okello on Monday.",  # of whatever state the paper tells
+        "Malian President Idi Keita is ill. The President received Chadian President Ali Okello on Monday.",
+        "The President of the Senate of Mali received Chadian President Ali Okello on Monday.",
+    ],
+)
+def test_titles_of_others(text: str) -> None:
+    assert BOTH not in meetings(f"LIMA, March 28, 2017 (AP) - {text}")
+
+
+def test_several_stops_of_one_sentence() -> None:
+    text = f"{VEGA} goes on to Chad on Thursday and to Mali on Saturday."
+    assert meetings(text) == [BOTH, {"PE", "ML"}]
+
+
+def test_a_title_before_a_holder_of_one_alike_is_anothers() -> None:
+    text = "LIMA, March 28, 2017 (AP) - The President received Chadian President Ali Okello."
+    assert meetings(text) == [BOTH]
