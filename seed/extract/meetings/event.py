@@ -114,9 +114,11 @@ def _goes_into(known: Event, event: Event) -> bool:
 
 def _is_way_to(known: Event, event: Event) -> bool:
     """Whether one goes to where it is that several are told to meet, or from there to another place of that state."""
-    if not event.journey or known.place is None or event.modality is Modality.HISTORICAL:
+    if not event.journey or event.modality is Modality.HISTORICAL:
         return False
-    country, destination = known.place.value.country, event.place.value.country if event.place else None
+    destination = event.place.value.country if event.place else None
+    here = any(node.lower_ == "here" for node in known.parsed.nodes)
+    country = known.place.value.country if known.place else destination if here else None
     if country is None or country not in event.actors or destination not in (None, country):
         return False
     if any(node.lower_ in ("again", "return") for node in event.parsed.nodes) or not _are_days_apart(known, event):
@@ -124,7 +126,7 @@ def _is_way_to(known: Event, event: Event) -> bool:
     if event.actors < known.actors:
         return len(known.actors) > 2 and event.modality is known.modality and not _are_others(known, event)
     onward = known.modality is Modality.ACTUAL and event.modality is Modality.PLANNED
-    elsewhere = event.place is not None and not are_near(event.place.value.name, known.place.value.name)
+    elsewhere = event.place is not None and not (known.place and _places_fit(event.place, known.place))
     return event.actors == known.actors and onward and elsewhere and bool(_names(event) & _names(known))
 
 

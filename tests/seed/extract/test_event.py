@@ -15,10 +15,13 @@ THREE = "LIMA, 3 May 2019 - The trade ministers of Peru, Chad and Oman will meet
     [
         f"{OFF} She had been due to see Prime Minister Badr Falasi on Wednesday.",
         f"{OFF} She was to have discussed trade with Prime Minister Badr Falasi.",
-        f"{CALLED} The visiting minister will travel to Cusco on Saturday.",
+        f"{CALLED} He is slated to travel to Cusco on Saturday.",
+        "LIMA, 3 May 2019 - Omani minister Badr Falasi on Friday called on Peruvian President Ana Ruiz here. He is "
+        "slated to travel to Cusco later in the day.",
         f"{THREE} Chadian Trade Minister Ali Idi plans to leave for Oman on Sunday.",
-        "LIMA, 3 May 2019 - Peruvian President Ana Ruiz met an Omani delegation headed by minister Badr Falasi on "
-        "Friday. The delegation arrived on Thursday.",
+        "Lima, May 3, 1985 (WIRE) -- Peruvian President Ana Ruiz met here this evening an Omani Government delegation "
+        "led by minister Badr Falasi. Present was Ali Idi, Omani ambassador to Peru. The delegation arrived in Lima "
+        "yesterday.",
         "Peruvian minister Ana Ruiz and Omani minister Badr Falasi spoke by phone on Friday. The two ministers also "
         "discussed a fair in Cusco.",
     ],
@@ -48,3 +51,15 @@ def test_whom_somebody_was_to_meet_on_a_visit_that_is_off() -> None:
     assert met.start is not None
     assert met.start.value == "2019-05-07"
     assert {one.name.value for one in met.attendees} == {"Ana Ruiz", "Badr Falasi"}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Chad and Oman have concluded negotiations on a trade agreement.", 0),
+        ("Chad and Oman concluded negotiations on a trade agreement in Muscat on Friday.", 1),
+        ("Chad and Oman have concluded a round of talks on a trade agreement.", 1),
+    ],
+)
+def test_negotiations_that_are_over_are_no_meeting(text: str, count: int) -> None:
+    assert len(told(text).meetings) == count
