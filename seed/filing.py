@@ -104,7 +104,7 @@ _DATELINE = re.compile(
     rf"(?:(?:\s*[,.|:]\s*|\s+[—–-]+\s+|\s+(?={_ISLAMIC_DATE}))(?:(?i:{_ISLAMIC_DATE}))?(?P<date>(?i:{DATE})|{ISO_DATE}|{NUMERIC_DATE}))?(?(bracket)[\])])"
     rf"(?:\s*[,.]?\s*\((?P<agency>[^)]{{2,60}})\)|\s*[,.]?\s*/(?P<agency_slashed>[^/]{{2,40}})/"
     rf"|\s*[,./—–-]\s*(?P<agency_bare>(?!(?:[A-Z]\.){{2}})[A-Z][A-Z.-]{{2,20}}))?"
-    rf"\s*(?P<mark>{_MARK}|(?(date)\.(?=\s)|(?!))|(?<=/)\.|(?<=[\])/])(?=\s+[A-Z]))\s*(?=\S)"
+    rf"(?:(?<=\))\.(?=-))?\s*(?P<mark>{_MARK}|(?(date)\.(?=\s)|(?!))|(?<=/)\.|(?<=[\])/])(?=\s+[A-Z]))\s*(?=\S)"
 )
 _DATE_FIRST = re.compile(
     rf"\s*(?:[(/](?P<agency_first>[^)/]{{2,40}})[)/]\s*[,-]?\s*)?(?P<date>(?i:{_WITH_YEAR}))"

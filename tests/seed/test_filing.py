@@ -48,6 +48,7 @@ def test_a_line_of_date_above_or_below_the_headline(line: str, *, above: bool) -
         "NAIROBI (Kenya), 5 June 2022 (KNA) -- ",
         "NAIROBI, 5 June 2022 /KNA/ ",
         "/KNA/ June 5, 2022 - ",
+        "Nairobi, 5 June 2022 (KNA).- ",
     ],
 )
 def test_a_dateline_in_any_order(opening: str) -> None:

@@ -24,6 +24,9 @@ ALLOWING = frozenset(
     ).split()
 )
 """What leaves a signing yet to be done."""
+PROPOSALS = frozenset("proposal plan motion request draft".split())
+"""What is made of a signing that is yet to be done, and may be approved."""
+REJECTING = frozenset("reject decline oppose refuse defeat dismiss shelve".split())
 NOT_DONE = (Modality.PLANNED, Modality.HYPOTHETICAL, Modality.NEGATED)
 
 
@@ -61,6 +64,8 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
     how = modality(parsed, node, date, document.anchor)
     if node.dep_ == "pobj" and node.lower_ == "force":
         return Modality.ACTUAL
+    if deed.kind in PERSONAL and (plan := _proposal(node)) is not None and plan.head.lemma_ in REJECTING:
+        return Modality.NEGATED
     if deed.ahead or is_destined(node) or (deed.kind in PERSONAL and _is_allowed(node)):
         return Modality.PLANNED
     if node.dep_ == "xcomp" and node.head.lemma_ == "fail":
@@ -104,6 +109,22 @@ def _opens(node: Node, word: str) -> bool:
     return any(child.lower_ == word for child in node.children)
 
 
+def date_by_word(document: Document, naming: Naming, acts: list[Act]) -> None:
+    """Date the signing of what bears a date itself: "the agreement with Chad, dated 17 May 2016"."""
+    parsed = naming.parsed
+    participles = [one for one in naming.node.subtree if one.lower_ == "dated" and one.dep_ in ("acl", "amod")]
+    below = [one for participle in participles for one in participle.subtree]
+    mentions = [one for one in (parsed.unit(node).mention for node in below) if isinstance(one, DateMention)]
+    found = next((day for one in mentions if (day := one.resolve(document.anchor))), None)
+    if found is None or any(act.kind in PERSONAL and act.date for act in acts):
+        return
+    signed = next((act for act in acts if act.kind in PERSONAL), None)
+    if signed is None:
+        acts.append(Act(parsed, naming.node, AgreementActionKind.SIGNATURE, [], Modality.HISTORICAL, found))
+    else:
+        signed.date = found
+
+
 def date_by_year(naming: Naming, acts: list[Act]) -> None:
     """Date the signing of "the 1977 treaty", which is told by its year alone."""
     if naming.year is None:
@@ -124,8 +145,16 @@ def is_within(parsed: Parsed, node: Node, date: DateMention) -> bool:
 
 
 def _is_allowed(node: Node) -> bool:
-    """Whether it is only allowed as yet: "approved the signing of", "granted approval to sign"."""
+    """Whether it is but allowed or proposed: "approved the signing of", "approved a proposal for signing"."""
+    if _proposal(node) is not None:
+        return True
     return (node.tag_ == "VB" or node.dep_ == "dobj") and node.head.lemma_ in ALLOWING
+
+
+def _proposal(node: Node) -> Node | None:
+    """What is made of a signing that is yet to be done: "a proposal for signing", "a motion to sign"."""
+    above = node.head.head if node.dep_ == "pcomp" and node.head.lower_ == "for" else node.head
+    return above if above.lemma_ in PROPOSALS and node.dep_ in ("pcomp", "acl") else None
 
 
 def _is_todays(document: Document, date: Found[Edtf] | None) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from db.vocabulary import AgreementActionKind, Modality
-from seed.extract.agreements.act import SHARED, Act, date_by_year, is_within, read_act
+from seed.extract.agreements.act import SHARED, Act, date_by_word, date_by_year, is_within, read_act
 from seed.extract.agreements.count import subjects_told
 from seed.extract.agreements.deed import PERSONAL, Deed, deeds
 from seed.extract.agreements.instrument import Naming, is_listed_after, namings, opens_items
@@ -194,6 +194,7 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
     if not sides and parties.is_of_one_body(naming):
         return None
     acts = [read_act(document, naming.parsed, deed, by or own) for deed, by in zip(done, doers, strict=True)]
+    date_by_word(document, naming, acts)
     date_by_year(naming, acts)
     if standing and not done and all(act.kind is not AgreementActionKind.SIGNATURE for act in acts):
         acts.append(_signed_once(document, naming))

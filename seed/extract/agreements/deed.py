@@ -89,6 +89,8 @@ def kind_of(parsed: Parsed, node: Node) -> AgreementActionKind | None:
 
 def _may_be_done(deed: Deed, naming: Naming) -> bool:
     """Whether it is an agreement that something is done about: not "tied by a contract", "adopted school texts"."""
+    if deed.node.lemma_ == "exchange" and naming.form.value is Instrument.DECLARATION:
+        return False  # "the electronic exchange of declarations", which are the customs'
     if deed.node.lemma_ in TYING:
         return naming.form.value is not Instrument.UNKNOWN or naming.node.lemma_ == "pact"
     return naming.definite or naming.node.lower_ != TEXTS or deed.kind in PERSONAL
@@ -117,6 +119,9 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
     found = [
         child for child in node.children if child.dep_ in ("dobj", "nsubjpass", "pobj") and child.lower_ != "effect"
     ]
+    if node.lemma_ == "end":  # "is ending a pact"; talks on one end, or with one, without its end
+        yield from found
+        return
     if is_destined(node):  # "is being prepared for signature"
         above = node.head.head
         found += [child for child in above.children if child.dep_ in ("dobj", "nsubjpass", "nsubj")]

@@ -21,7 +21,7 @@ ABOUT = ("on", "for", "about", "over", "towards", "toward", "of")
 HOLDING = frozenset(
     (
         "hold begin start launch open resume conduct continue conclude complete have be enter engage restart pursue "
-        "advance finish kick commence"
+        "advance finish kick commence wrap wind bring end close"
     ).split()
 )
 """Verbs whose subjects are those who talk: "opened negotiations", "are in talks"."""

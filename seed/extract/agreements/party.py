@@ -280,7 +280,7 @@ class Parties:
         if node.lemma_ not in DELEGATES:
             return []
         whose = [one for child in node.children if child.dep_ in QUALIFIERS for one in child.subtree]
-        whose += [one for noun in prepositional(node, "of", "from") for one in (noun, *noun.conjuncts)]
+        whose += [one for noun in prepositional(node, "of", "from", "for") for one in (noun, *noun.conjuncts)]
         return [side.as_actor() for one in whose for side in self.sides.single(self.parsed, one)]
 
 

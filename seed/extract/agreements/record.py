@@ -22,7 +22,9 @@ from seed.records import (
     Ref,
 )
 
-OCCASIONS = frozenset("talk meeting occasion session ceremony conversation discussion negotiation".split())
+OCCASIONS = frozenset(
+    "talk meeting occasion session ceremony conversation discussion negotiation close conclusion".split()
+)
 """At what an agreement is signed that the article tells of."""
 
 

@@ -67,6 +67,7 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         planned = (_planned_for(document, parsed, noun) for noun in nouns)
         return Modality.NEGATED, next((when for when in planned if when), None)
     first = _as_told(node, dated(parsed, node, document.anchor), document.anchor)
+    first = None if first and is_of_departure(parsed, first[0]) and verb_of(node).lemma_ not in GOING_HOME else first
     if node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lemma_ in UNDONE:
         return Modality.NEGATED, None  # "announced the cancellation of his visit"
     if is_undone_behind(node):
@@ -82,10 +83,13 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
     verb = verb_of(node)
     if how is Modality.ACTUAL and verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in SETTING_OUT:
         how = Modality.PLANNED  # "leaves today for talks"
+    past = first is not None and document.anchor is not None and Period.of(first[1].value).latest < document.anchor.day
+    if how is Modality.ACTUAL and frame.name == "JOURNEY" and node.lemma_ == "expect" and not past:
+        how = Modality.PLANNED  # "was expected in Lima today"
     if how is Modality.ACTUAL and _is_ahead(node):
         first = dated(parsed, node, document.anchor, future=True) or first
         how = Modality.PLANNED
-    if how in (Modality.PLANNED, Modality.HYPOTHETICAL):
+    if how in (Modality.PLANNED, Modality.HYPOTHETICAL) or (how is Modality.NEGATED and _is_to_come(verb)):
         first = _as_told(node, dated(parsed, node, document.anchor, future=True), document.anchor) or first
     if how is Modality.ACTUAL and _is_background(node, first, document.anchor):
         how = Modality.HISTORICAL
@@ -121,7 +125,7 @@ def _as_told(node: Node, when: _When | None, anchor: Anchor | None) -> _When | N
     mention, found = when
     period = Period.of(found.value)
     verb = verb_of(node)
-    is_to_come = any(child.lower_ in ("will", "shall") for child in verb.children if child.dep_ == "aux")
+    is_to_come = _is_to_come(verb)
     if mention.is_nth and _is_present(node):
         is_to_come = True
     if is_to_come and (anchor.day - period.latest).days > (0 if mention.is_nth else OVERDUE):
@@ -133,6 +137,18 @@ def _as_told(node: Node, when: _When | None, anchor: Anchor | None) -> _When | N
     return when
 
 
+def _is_to_come(verb: Node) -> bool:
+    return any(child.lower_ in ("will", "shall") for child in verb.children if child.dep_ == "aux")
+
+
+def is_of_departure(parsed: Parsed, date: DateMention) -> bool:
+    """Whether a date is that of the end of a stay, told beside it: "is here on a visit and leaves on Friday"."""
+    dates = (one for one in parsed.nodes if parsed.unit(one).mention is date)
+    verb = next((above for one in dates for above in one.ancestors if above.pos_ == "VERB"), None)
+    return verb is not None and verb.lemma_ in GOING_HOME and verb.tag_ in ("VBZ", "VBP", "VB")
+
+
+GOING_HOME = frozenset(["leave", "depart", "return"])
 OVERDUE = 30
 """So many days an article may be older, or younger, than the day that it is of."""
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from db.vocabulary import Basis, Modality
 from seed.edtf import Period
+from seed.extract.meetings.circumstance import is_of_departure
 from seed.extract.meetings.event import STAY, Event
 from seed.extract.meetings.occasion import DURING, FRAMING
 from seed.extract.meetings.telling import verb_of
@@ -55,7 +56,7 @@ def _only_day_beside(document: Document, event: Event) -> Found[Edtf] | None:
         found
         for parsed in event.sentences
         for mention in parsed.sentence.dates
-        if (found := mention.resolve(document.anchor)) and _is_near(found, day)
+        if (found := mention.resolve(document.anchor)) and _is_near(found, day) and not is_of_departure(parsed, mention)
     ]
     return replace(named[0], confidence=0.6) if len({found.value for found in named}) == 1 else None
 

@@ -4,12 +4,15 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
 
+from seed.extract.meetings.frame import frame_of
 from seed.extract.officials.words import LIKE_SEVERAL
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
 from seed.reference.table import read_rows
 
+NEAR = 3
+"""So many words may lead from a verb to that it was done apart: "at separate ceremonies"."""
 PHONES = frozenset(["phone", "telephone", "telephoned", "phoned", "calls"])
 
 
@@ -26,6 +29,10 @@ def part(
         apart: whether it was one after the other anyhow: nobody visits two states at once.
     """
     leaders = actors_of(list(leading)) or _who_met_counterparts(parsed, sides)
+    if len(leaders) > 1 and (_is_of_one(parsed, node) or _are_separate(parsed, node)):
+        others = [side for side in sides if side.ref not in leaders]
+        leaders = actors_of(others)
+        apart = True
     if len(leaders) != 1:
         return [list(sides)]
     host = next(iter(leaders))
@@ -37,6 +44,18 @@ def part(
     if len(met) < 2 or not (apart or _is_each_in_turn(parsed, node)):
         return [list(sides)]
     return [own + others for others in met.values()]
+
+
+def _is_of_one(parsed: Parsed, node: Node) -> bool:
+    """Whether each who does it does so by himself: envoys who present their credentials."""
+    frame = frame_of(parsed, node)
+    return frame is not None and frame.name == "CREDENTIALS"
+
+
+def _are_separate(parsed: Parsed, node: Node) -> bool:
+    """Whether several did the same apart: "called separately on Ruiz", "in separate meetings with"."""
+    told = (one for one in parsed.nodes if one.lower_ in ("separate", "separately"))
+    return any(node in list(one.ancestors)[:NEAR] for one in told)
 
 
 def _who_met_counterparts(parsed: Parsed, sides: Sequence[Side]) -> dict[str, Side]:

@@ -67,7 +67,7 @@ def _same(one: Event, other: Event) -> bool:
     """Whether two clauses tell of one event: the same parties, no contradicting date, place or kind."""
     if one.further is not other.further:
         return False
-    if _takes_up(one, other):
+    if _takes_up(one, other) or _goes_into(one, other) or _is_way_to(one, other) or _is_of_what_is_off(one, other):
         return True
     if one.modality is not other.modality and not _are_of_one_telling(one, other):
         return False
@@ -103,6 +103,59 @@ def _takes_up(known: Event, event: Event) -> bool:
     )
 
 
+def _goes_into(known: Event, event: Event) -> bool:
+    """Whether "the two ministers" are told to have spoken of one thing more, whatever place that is about."""
+    taken_up = bool(event.sides) and all(side.antecedent is not None for side in event.sides)
+    of_same = event.actors == known.actors and bool(_persons(event)) and _names(event) == _names(known)
+    also = any(child.lower_ == "also" for child in event.node.children)
+    past = event.node.tag_ == "VBD" and known.modality is Modality.ACTUAL
+    return taken_up and also and of_same and past and event.frame.endswith("(discuss)")
+
+
+def _is_way_to(known: Event, event: Event) -> bool:
+    """Whether one goes to where it is that several are told to meet, or from there to another place of that state."""
+    if not event.journey or event.modality is Modality.HISTORICAL:
+        return False
+    destination = event.place.value.country if event.place else None
+    here = any(node.lower_ == "here" for node in known.parsed.nodes)
+    country = known.place.value.country if known.place else destination if here else None
+    if country is None or country not in event.actors or destination not in (None, country):
+        return False
+    if any(node.lower_ in ("again", "return") for node in event.parsed.nodes) or not _are_days_apart(known, event):
+        return False
+    if event.actors < known.actors:
+        return len(known.actors) > 2 and event.modality is known.modality and not _are_others(known, event)
+    onward = known.modality is Modality.ACTUAL and event.modality is Modality.PLANNED
+    elsewhere = event.place is not None and not (known.place and _places_fit(event.place, known.place))
+    return event.actors == known.actors and onward and elsewhere and bool(_names(event) & _names(known))
+
+
+def _is_of_what_is_off(known: Event, event: Event) -> bool:
+    """Whether what "was to" take place is of a visit that was called off: "had been due to meet Orlov there"."""
+    off = known.modality is Modality.NEGATED and event.modality is Modality.PLANNED
+    if not off or event.actors != known.actors or not _names(event) & _names(known):
+        return False
+    if any(node.lower_ in ("instead", "now") for node in event.parsed.nodes):
+        return False
+    return _was_planned(event.node) and _are_days_apart(known, event) and _places_fit(known.place, event.place)
+
+
+def _was_planned(node: Node) -> bool:
+    """Whether a plan is told as of the past: "was to meet", "had been due to", "was to have discussed"."""
+    above = [one for one in (node, *node.ancestors) if one.pos_ in ("VERB", "AUX")]
+    helping = [child for one in above for child in one.children if child.dep_ in ("aux", "auxpass")]
+    told = [one for one in (*above, *helping) if one.tag_ in ("VBD", "VBZ", "VBP", "MD")]
+    return bool(told) and told[0].lower_ in ("was", "were", "had")
+
+
+def _are_days_apart(one: Event, other: Event) -> bool:
+    """Whether no more than a stay lies between two events, if it is told when they are."""
+    if one.start is None or other.start is None:
+        return True
+    first, last = sorted((Period.of(one.start.value), Period.of(other.start.value)), key=lambda period: period.earliest)
+    return (last.earliest - first.latest).days <= STAY
+
+
 def _is_aside(small: Event, large: Event) -> bool:
     """Whether two of several met by themselves."""
     persons = {side.ref for side in small.sides if side.person}
@@ -129,12 +182,16 @@ def _are_of_one_telling(one: Event, other: Event) -> bool:
 
 def _is_arrival(one: Event, other: Event) -> bool:
     """Whether one is the journey to the other, or both are one: the same actors, days apart, somebody in common."""
-    if not (one.journey or other.journey) or one.actors != other.actors or not _persons(one) & _persons(other):
+    if not (one.journey or other.journey) or one.actors != other.actors:
         return False
-    if one.start is None or other.start is None:
-        return True
-    first, last = sorted((Period.of(one.start.value), Period.of(other.start.value)), key=lambda period: period.earliest)
-    return (last.earliest - first.latest).days <= STAY
+    if not _persons(one) & _persons(other) and not _is_told_back(other):
+        return False
+    return _are_days_apart(one, other)
+
+
+def _is_told_back(event: Event) -> bool:
+    """Whether it is the journey of those just told of, by whom they are: "the delegation arrived yesterday"."""
+    return event.journey and not _persons(event) and any(side.antecedent is not None for side in event.sides)
 
 
 SIGNING = ("(exchange)", "(together)")
@@ -179,11 +236,17 @@ def _places_fit(one: Found[PlaceName] | None, other: Found[PlaceName] | None) ->
 
 
 def _absorb(known: Event, event: Event) -> None:
+    if _goes_into(known, event):
+        known.sentences.append(event.parsed)
+        return
     known.sides = distinct([*known.sides, *event.sides])
     known.medium = known.medium or event.medium
     known.place = known.place or event.place
     known.host = known.host or event.host
     known.visit_kind = known.visit_kind or event.visit_kind
+    known.sentences.append(event.parsed)
+    if known.modality is Modality.NEGATED or (_is_way_to(known, event) and known.start):
+        return
     if known.frame.endswith("(journey)") and not event.journey and event.start and not known.end:
         known.start, known.end, known.frame = event.start, event.end, event.frame
     elif known.start is None or (event.start and len(event.start.value) > len(known.start.value)):
@@ -191,4 +254,3 @@ def _absorb(known: Event, event: Event) -> None:
     if known.modality is Modality.HISTORICAL or event.modality is Modality.ACTUAL:
         known.modality = event.modality
     known.journey = known.journey or event.journey
-    known.sentences.append(event.parsed)

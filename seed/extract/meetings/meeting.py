@@ -240,9 +240,15 @@ UNDONE = ("RAISE", "TELL", "TO_WHOM", "SIDE_BY_SIDE")
 def _is_topic(event: Event) -> bool:
     """Whether talks of states are only spoken of, as what goes on between them."""
     told = event.start or event.place or any(side.person for side in event.sides)
+    if event.node.lemma_ in CONCLUDING and not told:  # "have concluded negotiations on a pact": of years, maybe
+        perfect = any(child.dep_ == "aux" and child.lemma_ == "have" for child in event.node.children)
+        negotiated = any(child.dep_ == "dobj" and child.lemma_ == "negotiation" for child in event.node.children)
+        return perfect and negotiated
     spoken = event.node.dep_ == "pobj" and event.node.head.lower_ in TOPICAL
     return event.nominal and spoken and not told and event.modality is Modality.ACTUAL
 
 
+CONCLUDING = frozenset("conclude complete finish finalise finalize".split())
+"""What is done to negotiations at their end."""
 ANNOUNCING = ("WITH", "LIGHT", "EVENT")
 """The frames of words that may announce a list of meetings."""

@@ -1,11 +1,12 @@
 """Those who are told to have been there besides: "also attended", "in the presence of", "led the delegation"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from db.vocabulary import Modality
+from seed.extract.meetings.beside import CEREMONIES, HOW, OCCASIONS, add_those_beside, inverted, is_told, was_not_there
 from seed.extract.meetings.event import Event
+from seed.extract.meetings.fellow import add_fellows
 from seed.extract.meetings.frame import distinct
-from seed.extract.meetings.telling import verb_of
+from seed.extract.meetings.telling import is_passive, verb_of
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.sides import Sides
@@ -14,38 +15,35 @@ from seed.extract.text.language import Node
 
 def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event]) -> None:
     """Those who "were also present" attended the event that was told last, unless they are of no party of it."""
+    add_fellows(sentences, sides, events)
     for parsed in sentences if events else ():
         before = [event for event in events if event.parsed.sentence.index <= parsed.sentence.index]
         if before:
             _add_witnesses(parsed, sides, before)
+            add_those_beside(parsed, sides, before)
 
 
 def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> None:
     for node in parsed.nodes:
-        told = node.lemma_.lower() in PRESENCE or _leads_delegation(node) or _takes_part(node)
+        told = node.lemma_.lower() in PRESENCE or _leads_delegation(node) or _takes_part(node) or _is_on_hand(node)
         if node.lemma_ == "look" and not any(child.lower_ == "on" for child in node.children):
             continue
         if not told or parsed.unit(node).kind is not UnitKind.WORD or _is_anothers(node):
             continue
         verb = node if node.pos_ == "VERB" else verb_of(node)
         ahead = any(child.tag_ == "MD" for child in verb.children)
-        held = [one for one in events if one.modality is _HOW[ahead]]
+        held = [one for one in events if one.modality is HOW[ahead]]
         event = _attended(parsed, sides, verb, held)
-        if event is None:
+        if event is None or was_not_there(parsed, verb) or not _is_theirs(parsed, verb, event):
             continue
-        by = prepositional(verb, "by") if any(child.dep_ == "nsubjpass" for child in verb.children) else ()
-        inverted = (child for child in verb.children if child.dep_ == "attr" and node.i < verb.i)  # "also present was"
+        by = prepositional(verb, "by") if is_passive(verb) else ()
         listed = [
-            one for first in (*subjects(verb), *by, *inverted) for one in (first, *first.subtree)
+            one for first in (*subjects(verb), *by, *inverted(node, verb)) for one in (first, *first.subtree)
         ]  # however they are titled
         present = [side for one in listed for side in sides.of(parsed, one) if side.person]
         for one in held if _are_several(verb) else (event,):
             may_be = [side for side in present if _joins(node) or side.ref in {None, *one.actors}]
             one.sides = distinct([*one.sides, *may_be])
-
-
-_HOW = {False: Modality.ACTUAL, True: Modality.PLANNED}
-"""Of what meetings those are, who were there, or will be."""
 
 
 def _attended(parsed: Parsed, sides: Sides, verb: Node, events: Sequence[Event]) -> Event | None:
@@ -58,6 +56,21 @@ def _attended(parsed: Parsed, sides: Sides, verb: Node, events: Sequence[Event])
     led = {side.person.ref for one in subjects(verb) for side in sides.of(parsed, one) if side.person}
     theirs = [event for event in fitting if led & {side.person.ref for side in event.sides if side.person}]
     return (theirs or fitting)[-1]
+
+
+def _is_theirs(parsed: Parsed, verb: Node, event: Event) -> bool:
+    """Whether a participle tells who was at an event, where it stands in the same sentence: "a school attended by"."""
+    if verb.dep_ not in ("acl", "relcl") or verb.lemma_ != "attend" or not is_passive(verb):
+        return True
+    return parsed in event.sentences and any(one.lemma_.lower() in OCCASIONS | CEREMONIES for one in _above(verb))
+
+
+def _above(verb: Node) -> Iterator[Node]:
+    """The nouns that a participle may be of, the place of an event among them: "at a dinner at the Palace given"."""
+    for above in verb.ancestors:
+        if above.pos_ == "VERB":
+            return
+        yield above
 
 
 def _are_several(verb: Node) -> bool:
@@ -81,18 +94,17 @@ def _takes_part(node: Node) -> bool:
     if _joins(node):
         return True
     there = (one for above in (node, *node.children) for one in prepositional(above, "in"))
-    return any(one.lemma_ in OCCASIONS and _is_told(one) for one in there)
-
-
-def _is_told(noun: Node) -> bool:
-    """Whether a noun means the meeting that was told: "the talks"; not "a discussion on obesity"."""
-    known = any(child.lower_ in ("the", "their", "these", "both") for child in noun.children)
-    return known and not any(prepositional(noun, "on", "of", "about"))
+    return any(one.lemma_ in OCCASIONS and is_told(one) for one in there)
 
 
 def _joins(node: Node) -> bool:
     """Whether one more party is told to have come: "the Italian minister joined the talks"."""
     return node.lemma_ == "join" and any(child.dep_ == "dobj" and child.lemma_ in OCCASIONS for child in node.children)
+
+
+def _is_on_hand(node: Node) -> bool:
+    """As in "on hand were"; nothing else is at hand there."""
+    return node.lower_ == "hand" and node.dep_ == "pobj" and node.head.lower_ == "on" and node.head.head.lemma_ == "be"
 
 
 def _leads_delegation(node: Node) -> bool:
@@ -102,4 +114,3 @@ def _leads_delegation(node: Node) -> bool:
 
 
 PRESENCE = frozenset("present presence attendance witness attend accompany look flank".split())
-OCCASIONS = frozenset("meeting talk discussion audience session consultation negotiation conversation".split())

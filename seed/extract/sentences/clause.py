@@ -230,8 +230,8 @@ def _about(node: Node) -> Iterator[Node]:
             "nsubj",
             "conj",
         ) and (above.pos_ in ("VERB", "AUX", "ADJ", "NOUN", "ADP")):
-            if below.dep_ == "conj" and _is_past(below):
-                return
+            if below.dep_ == "conj" and (_is_past(below) or (_has_will(below) and not _has_will(above))):
+                return  # "is ready and will be signed"
             if below.dep_ in ("xcomp", "acl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):
                 if not on_occasion:  # "agreed in talks" that there were
                     yield above
@@ -249,6 +249,10 @@ REFUSED = frozenset("not n't never could would can".split())
 """What undoes what was done at a meeting, but not the meeting."""
 PARTAKING = frozenset("take participate sit join engage partake appear be meet speak".split())
 """Verbs that are themselves of being at it: "did not take part in the talks"."""
+
+
+def _has_will(verb: Node) -> bool:
+    return any(child.dep_ == "aux" and child.lower_ in ("will", "shall") for child in verb.children)
 
 
 def _is_anyhow(noun: Node) -> bool:

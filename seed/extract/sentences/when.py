@@ -87,7 +87,8 @@ AT_OCCASION = OCCASION | {"for"}
 def _dates_an_aside(date: Node, node: Node) -> bool:
     """Whether a date is within a clause that the other is not part of: "the pact signed in June"."""
     aside = next((above for above in (date, *date.ancestors) if above.dep_ in ASIDES or _is_background(above)), None)
-    return aside is not None and node not in (aside, *aside.subtree)
+    held = aside is not None and aside.dep_ == "acl" and aside.lemma_ in HOLDING and aside.head == node
+    return aside is not None and not held and node not in (aside, *aside.subtree)
 
 
 def _is_background(clause: Node) -> bool:
@@ -95,6 +96,8 @@ def _is_background(clause: Node) -> bool:
     return clause.dep_ == "advcl" and any(child.dep_ == "mark" and child.lower_ in SINCE for child in clause.children)
 
 
+HOLDING = frozenset("hold conduct convene organise organize".split())
+"""What is done with an event, whose own day it so tells: "a meeting held here today by"."""
 SINCE = frozenset("since until because although though".split())
 ASIDES = ("acl", "relcl", "appos")
 

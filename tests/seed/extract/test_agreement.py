@@ -365,3 +365,33 @@ def test_a_council_of_a_states_own_is_part_of_the_title_of_one_who_signed() -> N
         "Said Haddad, the Omani national security adviser, and Ana Ruiz, the Peruvian foreign minister."
     )
     assert [parties for parties, _ in read(text)] == [{"TD", "OM", "PE"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "how"),
+    [
+        ("The cabinet of Chad approved a proposal for signing an agreement with Oman.", Kind.SIGNATURE, "PLANNED"),
+        ("The cabinet of Chad rejected a proposal for signing an agreement with Oman.", Kind.SIGNATURE, "NEGATED"),
+        ("The text of a pact between Chad and Oman is ready and will be signed in Lima.", Kind.SIGNATURE, "PLANNED"),
+        ("Chad has put an end to its energy agreement with Oman.", Kind.TERMINATION, "ACTUAL"),
+        ("Chad gave notice that it is ending its energy agreement with Oman.", Kind.TERMINATION, "ACTUAL"),
+        ("Chad threatened to end its energy agreement with Oman.", Kind.TERMINATION, "HYPOTHETICAL"),
+        ("Negotiators for Chad and Oman initialled an agreement on grain.", Kind.INITIALLING, "ACTUAL"),
+    ],
+)
+def test_how_far_an_agreement_is(text: str, kind: Kind, how: str) -> None:
+    (record,) = told(text).agreements
+    assert {party.value for party in record.parties} == {"TD", "OM"}
+    assert (kind, how) in {(action.kind.value, action.modality.value) for action in record.actions}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks between Chad and Oman on a trade agreement ended on Friday.",
+        "Chad and Oman want to put an end to the war.",
+        "Customs officials of Chad and Oman discussed the electronic exchange of declarations.",
+    ],
+)
+def test_what_ends_or_is_exchanged_is_no_agreement(text: str) -> None:
+    assert read(text) == []

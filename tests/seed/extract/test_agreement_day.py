@@ -31,3 +31,17 @@ def test_the_day_is_told_beside_the_act(text: str, day: str) -> None:
     (record,) = told(FILED + text).agreements
     signed = {action.date.value for action in record.actions if action.kind.value is Kind.SIGNATURE and action.date}
     assert signed == {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A decree ratified the agreement between Chad and Oman on trade, dated 17 May 2009.", "2009-05-17"),
+        ("Chad, in a letter dated 2 May 2011, ratified the agreement with Oman.", None),
+        ("The Chad-Oman Commission met on Wednesday, and a protocol signed at its close foresees trade.", "2011-05-04"),
+    ],
+)
+def test_the_day_that_a_paper_bears_or_that_of_its_occasion(text: str, day: str | None) -> None:
+    (record,) = told(FILED + text).agreements
+    signed = [one.date.value for one in record.actions if one.kind.value is Kind.SIGNATURE and one.date]
+    assert signed[:1] == ([day] if day else [])

@@ -49,3 +49,16 @@ def test_who_visits_two_states_brings_them_not_together() -> None:
 
 def test_a_letter_is_no_credentials() -> None:
     assert parties("Kazakh President Ali Karimov received a letter of the presidents of Peru and Kenya.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The Ambassador of Chad, Ali Idi, and the Ambassador of Peru, Ana Ruiz, presented credentials to", 2),
+        ("Chadian minister Ali Idi and Peruvian minister Ana Ruiz called separately on", 2),
+        ("Chadian minister Ali Idi and Peruvian minister Ana Ruiz called on", 1),
+        ("Chadian minister Ali Idi and Peruvian minister Ana Ruiz, who lead separate parties, called on", 1),
+    ],
+)
+def test_several_come_to_one_together_or_apart(text: str, count: int) -> None:
+    assert len(told(f"{text} Omani President Badr Falasi in Muscat.").meetings) == count

@@ -23,6 +23,8 @@ def read(text: str) -> list[tuple[set[str], set[tuple[Kind, Modality]]]]:
         "Chad and Oman will begin talks in June on an extradition treaty.",
         "Chad and Oman opened negotiations on a free trade agreement on Monday.",
         "Chad and Oman are negotiating an agreement on debts.",
+        "Chadian and Omani negotiators wrapped up a third round of talks on an investment treaty.",
+        "Delegations from Chad and Oman brought to a close a third round of negotiations on a labour agreement.",
         "Negotiations between Chad and Oman on a tax treaty resumed on Monday.",
         "The third round of talks on a Chad-Oman investment pact was held in Muscat.",
         "Chad is in talks with Oman on a defence pact.",

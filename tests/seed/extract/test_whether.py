@@ -165,3 +165,27 @@ def test_where_nothing_was_signed_nobody_met_for_it() -> None:
 )
 def test_what_only_begins_like_a_denial_or_question(text: str) -> None:
     assert read(FILED + text)[0] is Modality.ACTUAL
+
+
+@pytest.mark.parametrize(
+    ("text", "how", "day"),
+    [
+        ("will not be coming to Peru on Thursday as planned.", Modality.NEGATED, "2019-05-09"),
+        ("did not come to Peru on Thursday for talks.", Modality.NEGATED, "2019-05-02"),
+        ("was expected in Peru today.", Modality.PLANNED, "2019-05-03"),
+        ("is in Peru on a visit and leaves the country on Wednesday.", Modality.ACTUAL, "2019-05-03"),
+        ("leaves on Wednesday for Peru.", Modality.PLANNED, "2019-05-08"),
+    ],
+)
+def test_the_day_of_what_is_told_beside(text: str, how: Modality, day: str) -> None:
+    (met,) = told(f"LIMA, 3 May 2019 - Omani Foreign Minister Badr Falasi {text}").meetings
+    assert (met.modality, met.start.value if met.start else None) == (how, day)
+
+
+def test_a_meeting_that_is_held_on_a_day_is_of_that_day() -> None:
+    (met,) = told(
+        "LIMA, 3 May 2019 - Fish were discussed at a session held on Thursday by Peruvian minister Ana Ruiz and her "
+        "Omani counterpart, Badr Falasi."
+    ).meetings
+    assert met.start is not None
+    assert met.start.value == "2019-05-02"

@@ -74,3 +74,71 @@ def test_his_trip_is_of_whom_the_clause_is() -> None:
 def test_who_looked_or_took_part_in_something_else(text: str) -> None:
     (met,) = told(f"{MET} {text}").meetings
     assert {one.name.value for one in met.attendees} == {"Ana Ruiz", "Ali Idi"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MET} On hand were Undersecretary Luis Vega and Chadian ambassador Omar Bah.",
+        f"{MET} Signing for Oman was Undersecretary Luis Vega.",
+        f"{MET} Oman was represented by Undersecretary Luis Vega.",
+        f"{MET} The talks were co-chaired by Undersecretary Luis Vega.",
+        f"{MET} Undersecretary Luis Vega sat next to the Chadian minister.",
+        "Omani minister Ana Ruiz received Chadian minister Ali Idi at a dinner attended by Undersecretary Luis Vega.",
+        "Omani and Chadian officials held talks in Muscat under the chairmanship of Omani Undersecretary Luis Vega.",
+        "Chadian minister Ali Idi arrived in Oman on a visit. He was greeted by Omani Undersecretary Luis Vega.",
+        "Omani minister Ana Ruiz visited Chad. She led a delegation including Undersecretary Luis Vega.",
+    ],
+)
+def test_whoever_has_a_part_in_it_was_there(text: str) -> None:
+    (met,) = told(text).meetings
+    assert "Luis Vega" in {one.name.value for one in met.attendees}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MET} Help was on hand from Undersecretary Luis Vega.",
+        f"{MET} Undersecretary Luis Vega was not present at the talks.",
+        f"{MET} Undersecretary Luis Vega refused to attend.",
+        f"{MET} Oman was represented by Undersecretary Luis Vega at the tennis cup.",
+        f"{MET} Undersecretary Luis Vega chaired a cabinet meeting.",
+        f"{MET} Undersecretary Luis Vega had always stood beside the Chadian minister, she said.",
+        f"{MET} She then visited a school attended by Undersecretary Luis Vega.",
+        f"{MET} The cabinet includes Undersecretary Luis Vega.",
+        f"{MET} Undersecretary Luis Vega welcomed the talks.",
+    ],
+)
+def test_whoever_has_a_part_in_something_else_was_not_there(text: str) -> None:
+    (met,) = told(text).meetings
+    assert "Luis Vega" not in {one.name.value for one in met.attendees}
+
+
+@pytest.mark.parametrize(
+    ("ministers", "title"),
+    [
+        ("foreign ministers", "Foreign Minister"),
+        ("defence ministers", "Defense Minister"),
+        ("foreign and trade ministers", "Trade Minister"),
+        ("presidents", "President"),
+    ],
+)
+def test_who_holds_the_office_that_met_was_there(ministers: str, title: str) -> None:
+    (met,) = told(f"The {ministers} of Oman and Chad met in Muscat. Omani {title} Luis Vega thanked all.").meetings
+    assert "Luis Vega" in {one.name.value for one in met.attendees}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Former Omani Foreign Minister Luis Vega blamed them.",
+        "Omani Deputy Foreign Minister Luis Vega praised them.",
+        "Omani Trade Minister Luis Vega praised them.",
+        "Peruvian Foreign Minister Luis Vega praised them.",
+        "Omani Foreign Minister Luis Vega did not attend.",
+        "Omani Foreign Minister Luis Vega skipped the talks.",
+    ],
+)
+def test_who_holds_another_office_or_stayed_away_was_not_there(text: str) -> None:
+    (met,) = told(f"The foreign ministers of Oman and Chad met in Muscat. {text}").meetings
+    assert "Luis Vega" not in {one.name.value for one in met.attendees}

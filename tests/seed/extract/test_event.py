@@ -1,0 +1,65 @@
+"""When two clauses tell of one meeting."""
+
+import pytest
+from prose import told
+
+from db.vocabulary import Modality
+
+OFF = "LIMA, 3 May 2019 - Peruvian premier Ana Ruiz has called off a visit to Oman that was to begin on Tuesday."
+CALLED = "LIMA, 3 May 2019 - Omani minister Badr Falasi called on Peruvian President Ana Ruiz in Lima on Friday."
+THREE = "LIMA, 3 May 2019 - The trade ministers of Peru, Chad and Oman will meet in Muscat next week."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{OFF} She had been due to see Prime Minister Badr Falasi on Wednesday.",
+        f"{OFF} She was to have discussed trade with Prime Minister Badr Falasi.",
+        f"{CALLED} He is slated to travel to Cusco on Saturday.",
+        "LIMA, 3 May 2019 - Omani minister Badr Falasi on Friday called on Peruvian President Ana Ruiz here. He is "
+        "slated to travel to Cusco later in the day.",
+        f"{THREE} Chadian Trade Minister Ali Idi plans to leave for Oman on Sunday.",
+        "Lima, May 3, 1985 (WIRE) -- Peruvian President Ana Ruiz met here this evening an Omani Government delegation "
+        "led by minister Badr Falasi. Present was Ali Idi, Omani ambassador to Peru. The delegation arrived in Lima "
+        "yesterday.",
+        "Peruvian minister Ana Ruiz and Omani minister Badr Falasi spoke by phone on Friday. The two ministers also "
+        "discussed a fair in Cusco.",
+    ],
+)
+def test_what_belongs_to_a_meeting_is_told_of_it_again(text: str) -> None:
+    assert len(told(text).meetings) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{OFF} She will meet Prime Minister Badr Falasi in Cusco in June instead.",
+        f"{CALLED} The minister will travel to Cusco again in June.",
+        f"{CALLED} The minister will travel to Chad on Saturday.",
+        f"{THREE} Chadian Trade Minister Ali Idi will visit Oman in December.",
+        "Peruvian minister Ana Ruiz and Omani minister Badr Falasi spoke by phone on Friday. The two ministers will "
+        "meet in Cusco in June.",
+    ],
+)
+def test_what_comes_after_a_meeting_is_another(text: str) -> None:
+    assert len(told(text).meetings) == 2
+
+
+def test_whom_somebody_was_to_meet_on_a_visit_that_is_off() -> None:
+    (met,) = told(f"{OFF} She had been due to see Prime Minister Badr Falasi on Wednesday.").meetings
+    assert met.modality is Modality.NEGATED
+    assert met.start is not None
+    assert met.start.value == "2019-05-07"
+    assert {one.name.value for one in met.attendees} == {"Ana Ruiz", "Badr Falasi"}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Chad and Oman have concluded negotiations on a trade agreement.", 0),
+        ("Chad and Oman concluded negotiations on a trade agreement in Muscat on Friday.", 1),
+        ("Chad and Oman have concluded a round of talks on a trade agreement.", 1),
+    ],
+)
+def test_negotiations_that_are_over_are_no_meeting(text: str, count: int) -> None:
+    assert len(told(text).meetings) == count
