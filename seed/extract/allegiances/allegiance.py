@@ -7,6 +7,7 @@ expresses.
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from datetime import date
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.allegiances.abroad import states_abroad
@@ -32,7 +33,7 @@ from seed.extract.allegiances.voice import reports_of_his_own, voiced
 from seed.extract.author import author_of
 from seed.extract.home import FILED, NAMED_FIRST, home_of
 from seed.extract.names.actor import Actors, Form, is_country, span_of
-from seed.extract.names.gazetteer import places_in
+from seed.extract.names.gazetteer import places_in, state_then
 from seed.extract.officials.leader import actor_of_leader
 from seed.extract.officials.office import HEADS, ONCE, office_of
 from seed.extract.officials.official import SHARED, Cast, Person, Post
@@ -50,6 +51,8 @@ BODY_HEADS = ("of the commission", "commission president", "commission chairpers
 """Ends of the titles of those who head an organization that goes without saying."""
 OPENING = 4
 """So many words open a sentence."""
+LONG_AGO = date(1970, 1, 1)
+"""A day on which the former states still were: what was of no other then was always of itself."""
 
 
 def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences: Sequence[Parsed]) -> None:
@@ -121,6 +124,8 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     _tell(homeless(cast), lambda person: _same_as_unnamed(document, actors, cast, person))
     _tell(homeless(cast), lambda person: _at_home(document, actors, cast, person, home))
     _tell(homeless(cast), lambda person: sent_from_home(person, cast, home if filed_at else None))
+    guests = [one for one in homeless(cast) if one.roles & AWAY and not any(post.accredited_to for post in one.posts)]
+    _tell(guests, lambda person: left_over(cast, person, groups))  # whose hosts are known to be at home only now
     _tell(homeless(cast), lambda person: reports_of_his_own(cast, person, sentences))
 
 
@@ -139,8 +144,10 @@ def _tells_of_others(document: Document, actors: Actors, cast: Cast, home: Actor
 
 def _unnamed_home(document: Document, actors: Actors, home: Found[ActorRef] | None) -> Found[ActorRef] | None:
     """The state in whose capital an article was filed that never names it: newspapers leave their own out."""
-    if home is None or home.confidence < FILED or document.anchor is None:
-        return None  # of what state a capital was, only a day can tell
+    if home is None or home.confidence < FILED:
+        return None
+    if document.anchor is None and state_then(home.value, LONG_AGO) != home.value:
+        return None  # of what state a capital was that changed hands, only a day can tell
     return home if all(one.state != home.value for one in actors.mentions) else None
 
 

@@ -146,7 +146,7 @@ def left_over(
     for told in (sentences, {person.sentence}):
         company = _company(cast, told)
         fitting = [group for group in groups if group.actors & company and len(group.actors - company) == 1]
-        if filed_at and may_serve(cast, person, filed_at):
+        if filed_at and not person.roles & AWAY and may_serve(cast, person, filed_at):
             fitting = [group for group in fitting if filed_at in group.actors - company]
         left = {next(iter(group.actors - company)) for group in fitting}
         if len(left) == 1 and may_serve(cast, person, actor := left.pop()):
