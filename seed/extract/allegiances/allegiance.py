@@ -11,6 +11,7 @@ from datetime import date
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.allegiances.abroad import states_abroad
+from seed.extract.allegiances.both import told_alike
 from seed.extract.allegiances.company import (
     AWAY,
     by_title,
@@ -70,6 +71,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         person.abroad = frozenset(states_abroad(document, actors, cast, person, is_author=is_author))
     known: dict[ActorRef, Found[ActorRef]] = {}
     heads: dict[ActorRef, Found[ActorRef]] = {}
+    _tell(_sharing(cast), lambda person: told_alike(document, actors, cast, person, home))
     _tell(homeless(cast), lambda person: sent_by(document, actors, cast, person))
     for person in [*homeless(cast), *_sharing(cast)]:
         if (told := _well_known(document, person)) is not None:
@@ -82,6 +84,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         homeless(cast),
         lambda person: (
             cues.of(person)
+            or told_alike(document, actors, cast, person, home)
             or on_errand(document, actors, cast, person)
             or receiving_envoy(document, cast, person)
             or cues.ministry_beside(person)

@@ -16,6 +16,8 @@ LED = words_of("LED")
 """Participles before "by" and the one who is at the head of a group."""
 LEAST = 3
 """Such a group, the participle and "by" are so many words or more."""
+PARTING = frozenset([",", ";", "while", "other"])
+"""What parts a state from the group of another: "Chad's side while the other was led by"."""
 AUXILIARIES = 4
 """Among so many words behind a state is "represented": "will also be represented"."""
 
@@ -79,7 +81,7 @@ def _is_led(between: list[str], before: list[str]) -> bool:
     represented = bare[-1:] == ["by"] and "represented" in bare[:AUXILIARIES]
     if bare[:1] == [","] and represented:  # "Chad, represented by"
         del bare[0]
-    return ((group or represented) and not {",", ";"} & set(bare)) or _is_signed_for(bare, before)
+    return ((group or represented) and not PARTING & set(bare)) or _is_signed_for(bare, before)
 
 
 def _is_signed_for(bare: list[str], before: list[str]) -> bool:

@@ -114,6 +114,7 @@ class _Reader(Rolls):
                 at = inner.last + 1  # "Caribbean Community (CARICOM) Secretary-General"
         elif self.word(place).lower() in ("his", "her", "its", "their", "whose") and self.word(place + 1):
             at = place + 1
+            at += self.word(at).lower() in PASSING and self.word(at + 1).lower() in LIKES  # "his visiting counterpart"
             actor_after = self._actor_at(at)
             if actor_after is not None and self.word(actor_after.last).lower() in LIKES:
                 return self._counterpart(place, actor_after.last, actor_after)
