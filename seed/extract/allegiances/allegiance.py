@@ -83,8 +83,8 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     _tell(
         homeless(cast),
         lambda person: (
-            cues.of(person)
-            or told_alike(document, actors, cast, person, home)
+            told_alike(document, actors, cast, person, home)
+            or cues.of(person)
             or on_errand(document, actors, cast, person)
             or receiving_envoy(document, cast, person)
             or cues.ministry_beside(person)

@@ -31,7 +31,7 @@ from seed.records import ActorRef, Found, Ref, Span
 from seed.reference import Leader
 
 WEAK = frozenset(
-    "chief head director leader aide chair chairman chairwoman commander general coordinator diplomat".split()
+    "chief head director leader aide chair chairman chairwoman commander general coordinator diplomat delegate".split()
 )
 """Heads of titles that are a public office only where it is said whose."""
 TELLING_WORDS = 3
