@@ -140,8 +140,15 @@ def _without_agency(place: str) -> str:
 def _named_first(document: Document, states: list[ActorMention]) -> Found[ActorRef] | None:
     """The state that is named first, other than as one from which somebody is sent, or where somebody is or goes."""
     body = [one for one in states if document.sentences[one.sentence].is_body]
-    told = [one for one in body if not _is_abroad(document, one)] or body
+    first = {one.state: one for one in reversed(body)}
+    told = [one for one in body if not _is_abroad(document, one) and not _sends(document, first[one.state])] or body
     return Found(told[0].state, (span_of(document, told[0]),), Basis.DERIVED, NAMED_FIRST) if told else None
+
+
+def _sends(document: Document, actor: ActorMention) -> bool:
+    """Whether a state is told of by whom it sends: "the high commissioner for Samoa called on the governor"."""
+    words = [token.text.lower() for token in document.sentences[actor.sentence].tokens[: actor.first]]
+    return words[-1:] in (["of"], ["for"]) and words[-2:-1] != [] and words[-2] in ENVOYS
 
 
 def _is_abroad(document: Document, actor: ActorMention) -> bool:

@@ -27,7 +27,7 @@ from seed.extract.allegiances.company import (
     with_state_secretaries,
 )
 from seed.extract.allegiances.cue import Cues
-from seed.extract.allegiances.errand import on_errand, receiving_envoy, sent_from_home
+from seed.extract.allegiances.errand import appointed, on_errand, receiving_envoy, sent_from_home
 from seed.extract.allegiances.reception import received_at
 from seed.extract.allegiances.sender import sent_by
 from seed.extract.allegiances.voice import reports_of_his_own, voiced
@@ -128,7 +128,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     _tell(homeless(cast), lambda person: _at_home(document, actors, cast, person, home))
     _tell(homeless(cast), lambda person: sent_from_home(person, cast, home if filed_at else None))
     guests = [one for one in homeless(cast) if one.roles & AWAY and not any(post.accredited_to for post in one.posts)]
-    _tell(guests, lambda person: left_over(cast, person, groups))  # whose hosts are known to be at home only now
+    _tell(guests, lambda person: appointed(document, actors, cast, person) or left_over(cast, person, groups))
     _tell(homeless(cast), lambda person: reports_of_his_own(cast, person, sentences))
 
 

@@ -42,6 +42,7 @@ def home(text: str) -> str | None:
             "KR",
         ),
         ("ADDIS ABABA, 9 May 2022 - The African Union has sent envoys. They met in Sudan.", "SD"),
+        ("The new High Commissioner for Samoa left. Samoan nurses stayed. New Zealand was glad.", "NZ"),
         ("BELGRADE, 9 May 1984 (TANJUG) - Foreign Secretary Ivan Maric left for Romania.", "YUCS"),
         ("BELGRADE, 9 May 2014 (TANJUG) - Foreign Minister Ivan Maric left for Romania.", "RS"),
         ("ASTANA. KABAR – President Ali Badri chaired a session on the floods of the Netherlands.", "KZ"),
