@@ -65,6 +65,11 @@ def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
     return filed or _speaking(document, states) or _received_envoys(document, states) or _named_first(document, states)
 
 
+def filed_in(document: Document, actors: Actors) -> Found[ActorRef] | None:
+    """The state of the place where an article was filed, whoever wrote it."""
+    return _filed(document, actors, {one.state for one in actors.mentions if is_country(one.state)})
+
+
 def _agency(document: Document, named: set[ActorRef]) -> Found[ActorRef] | None:
     """The state whose news agency wrote it, which leaves out whose its own officials are wherever they are.
 

@@ -27,7 +27,8 @@ from seed.extract.allegiances.company import (
     with_state_secretaries,
 )
 from seed.extract.allegiances.cue import Cues
-from seed.extract.allegiances.errand import appointed, on_errand, receiving_envoy, sent_from_home
+from seed.extract.allegiances.errand import on_errand, receiving_envoy, sent_from_home
+from seed.extract.allegiances.host import hosting, sent_here
 from seed.extract.allegiances.reception import received_at
 from seed.extract.allegiances.sender import sent_by
 from seed.extract.allegiances.voice import reports_of_his_own, voiced
@@ -85,6 +86,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         lambda person: (
             told_alike(document, actors, cast, person, home)
             or cues.of(person)
+            or hosting(document, actors, cast, person)
             or on_errand(document, actors, cast, person)
             or receiving_envoy(document, cast, person)
             or cues.ministry_beside(person)
@@ -110,7 +112,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         )
         if found is not None:
             _assign(person, found)
-            if not _is_guest(document, actors, cast, person):
+            if in_company(document, actors, cast, person) is None:  # else he is a guest, not of the article's own side
                 inferred[found.value] = found
     for pair in pairs(cast):
         for person, found in zip(pair, in_order(document, actors, pair), strict=False):
@@ -127,8 +129,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     _tell(homeless(cast), lambda person: _same_as_unnamed(document, actors, cast, person))
     _tell(homeless(cast), lambda person: _at_home(document, actors, cast, person, home))
     _tell(homeless(cast), lambda person: sent_from_home(person, cast, home if filed_at else None))
-    guests = [one for one in homeless(cast) if one.roles & AWAY and not any(post.accredited_to for post in one.posts)]
-    _tell(guests, lambda person: appointed(document, actors, cast, person) or left_over(cast, person, groups))
+    _tell(homeless(cast), lambda person: sent_here(document, actors, cast, person, groups, filed_at))
     _tell(homeless(cast), lambda person: reports_of_his_own(cast, person, sentences))
 
 
@@ -141,7 +142,8 @@ def _tells_of_others(document: Document, actors: Actors, cast: Cast, home: Actor
     opening = range(max(lead, default=0) + 1)
     served = {one.actor for one in cast.persons.values() if one.sentence in opening and one.posts}
     named = {one.sentence for one in actors.mentions if one.state == home}
-    takes_part = not named.isdisjoint(opening)
+    there = {one.index for one in document.sentences for _, _, city in places_in(one) if city.country == home}
+    takes_part = not (named | there).isdisjoint(opening)
     return len(served) > bool(named) and not takes_part and served.isdisjoint({None, home})
 
 
@@ -197,11 +199,6 @@ def _reports_from_home(document: Document, actors: Actors, cast: Cast, person: P
     if home is None or home.confidence < FILED or person.sentence != lead:
         return None
     return home if OfficeRole.SPOKESPERSON in person.roles and may_serve(cast, person, home.value) else None
-
-
-def _is_guest(document: Document, actors: Actors, cast: Cast, person: Person) -> bool:
-    """Whether the person is named among others' officials, and so is not of the article's own side."""
-    return in_company(document, actors, cast, person) is not None
 
 
 def _sharing(cast: Cast) -> list[Person]:
