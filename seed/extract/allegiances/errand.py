@@ -23,6 +23,8 @@ APPOINTING = frozenset(["appointed", "named", "nominated", "appoints", "names", 
 """Verbs of whoever makes somebody an envoy."""
 NO_VERB = frozenset("was were been newly the a who".split())
 """Words before "appointed" where nobody appoints anybody."""
+LED_BY = 3
+"""A sentence that opens with "Headed by" or "Led by the" names its subject's head behind so many words at most."""
 NEAR = 4
 """So many words may stand between a message and from whom it is."""
 
@@ -111,7 +113,8 @@ def _leader(document: Document, actors: Actors, sentence: Sentence, mention: Per
     """Whom a team serves that the sentence before named: "A team from Chad came. The team, led by Ali Idi, met"."""
     words = [token.text.lower() for token in sentence.tokens[: mention.first + 1]]
     led = [word for word in words[2:] if word != ","][:2] in (["led", "by"], ["headed", "by"])
-    if words[:1] != ["the"] or words[1] not in TEAMS or not led or len(words) > NEAR + 3:
+    opens = words[:2] in (["led", "by"], ["headed", "by"]) and mention.first <= LED_BY  # "Headed by Ali Idi, they"
+    if not opens and (words[:1] != ["the"] or words[1] not in TEAMS or not led or len(words) > NEAR + 3):
         return None
     before = document.sentences[sentence.index - 1]
     named = {one.state: one for one in actors.of(before) if is_country(one.state) and _is_of_team(before, one)}
@@ -133,7 +136,7 @@ def _predecessor(document: Document, cast: Cast, person: Person, mention: Person
 def _messenger(
     document: Document, actors: Actors, sentence: Sentence, mention: PersonMention
 ) -> Found[ActorRef] | None:
-    """Whose envoy is named behind a comma: "An envoy of the Chadian president, Ali Idi,"; "The envoy, Ali Idi, left"."""
+    """Whose envoy is named behind a comma: "An envoy of Chad's president, Ali Idi,"; "The envoy, Ali Idi, left"."""
     words = [token.text.lower() for token in sentence.tokens]
     before, behind = words[: mention.first], words[mention.last : mention.last + 1]
     if before[-1:] != [","] or behind not in ([","], ["."]):

@@ -78,3 +78,26 @@ def test_houses_regions_and_states_are_nobodys_name(text: str) -> None:
 
 def test_a_minister_may_be_called_house() -> None:
     assert called("Foreign Minister Karen House of Chad left.") == [("Karen House", "Foreign Minister")]
+
+
+@pytest.mark.parametrize(
+    ("text", "officials"),
+    [
+        (
+            "Energy ministers from Chad, Mali and Niger met. Chad's Ali Idi told Le Jour so. Mali's Moussa Keita had "
+            "left.",
+            [("Ali Idi", "Energy minister"), ("Moussa Keita", "Energy minister")],
+        ),
+        (
+            "The interior ministers of Chad and Mali met. Chad's Ali Idi said so.",
+            [("Ali Idi", "interior minister")],
+        ),
+        ("The interior ministers of Chad and Mali met. Niger's Omar Sani said so.", []),
+        ("The interior ministers of Chad and Mali met. Chad's Lake Fitri had risen.", []),
+        ("The interior ministers of Chad and Mali met. Chad's Ali Idi, a farmer, said so.", []),
+        ("Party leaders from Chad and Mali met. Chad's Ali Idi said so.", []),
+        ("The ministers met. Chad's Ali Idi said so.", []),
+    ],
+)
+def test_one_of_several_may_be_named_by_his_state(text: str, officials: list[tuple[str, str]]) -> None:
+    assert called(text) == officials

@@ -145,6 +145,12 @@ FILED = "LIMA, May 9, 2020 - "
             "Ali Idi",
             "TD",
         ),
+        (
+            "Mali waited. A Chadian delegation ended a tour of Mali. Headed by Foreign Committee chair Ali Idi, the "
+            "six left.",
+            "Ali Idi",
+            "TD",
+        ),
         ("The team flew to Chad, headed by storms, and Trade Minister Ana Ruiz stayed.", "Ana Ruiz", "PE"),
         ("President Ana Ruiz flew home after a visit to Oman, where she met the Sultan.", "Ana Ruiz", "PE"),
         ("Mali waited. In the Chadian capital he is to see Foreign Minister Ali Idi.", "Ali Idi", "TD"),
