@@ -33,7 +33,7 @@ from seed.extract.allegiances.reception import received_at
 from seed.extract.allegiances.sender import sent_by
 from seed.extract.allegiances.voice import reports_of_his_own, voiced
 from seed.extract.author import author_of
-from seed.extract.home import FILED, NAMED_FIRST, home_of
+from seed.extract.home import FILED, NAMED_FIRST, home_of, seats
 from seed.extract.names.actor import Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import places_in, state_then
 from seed.extract.officials.leader import actor_of_leader
@@ -142,8 +142,9 @@ def _tells_of_others(document: Document, actors: Actors, cast: Cast, home: Actor
     opening = range(max(lead, default=0) + 1)
     served = {one.actor for one in cast.persons.values() if one.sentence in opening and one.posts}
     named = {one.sentence for one in actors.mentions if one.state == home}
-    there = {one.index for one in document.sentences for _, _, city in places_in(one) if city.country == home}
-    takes_part = not (named | there).isdisjoint(opening)
+    cities = ((one.index, city) for one in document.sentences for _, _, city in places_in(one))
+    seated = {index for index, city in cities if city.country == home and city.name.lower() in seats()}
+    takes_part = not (named | seated if len(served) == 1 else named).isdisjoint(opening)
     return len(served) > bool(named) and not takes_part and served.isdisjoint({None, home})
 
 

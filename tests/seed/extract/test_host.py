@@ -35,6 +35,14 @@ def test_officials_at_home_need_no_state(text: str, states: str) -> None:
     assert " ".join(map(str, served(FILED + text).values())) == states
 
 
+def test_two_may_meet_where_they_are_nobodys_guests() -> None:
+    text = (
+        "GENEVA, May 9, 2021 - Peruvian President Ana Ruiz and Chadian President Ali Idi met in Geneva. Both "
+        "left. Foreign Minister Omar Deby stayed."
+    )
+    assert served(text)["Omar Deby"] != "CH"
+
+
 def test_a_province_has_a_premier_of_its_own() -> None:
     text = "OTTAWA, May 9, 2020 - Oil is dear in Canada. Alberta Premier Ann Roy met Prime Minister Lou Roche."
     assert served(text) == {"Ann Roy": "CA", "Lou Roche": "CA"}
