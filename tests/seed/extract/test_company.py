@@ -208,7 +208,7 @@ def test_cabinets_of_two_states_that_are_staged() -> None:
         "Peru and Chad opened bargaining Wednesday on a new treaty.",
         "Peruvian and Chadian military commanders held a flag meeting on Sunday.",
         "Negotiators from Peru and Chad tackled the question of herders.",
-        "Peruvian and Chadian legal experts dispersed Friday after two days of haggling over fish.",
+        "Peruvian and Chadian legal experts dispersed Friday after two days of inconclusive haggling.",
         "Peru and Chad on Monday reviewed ties at the 10th round of Foreign Office Consultations.",
         "Mali has proposed a bilateral conference of Peru and Chad on water.",
         "Negotiators from Peru and Chad have initialled an agreement on air services.",
