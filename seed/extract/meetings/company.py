@@ -146,7 +146,10 @@ class Company(Occasions):
 
     def gathered(self, noun: Node) -> Encounter:
         """Those of several states in office who did something at what is else no meeting: "agreed at a conference"."""
-        verb = None if any(prepositional(noun, "of")) else self.verb_of_occasion(noun)  # "a conference of donors"
+        elsewhere = (
+            any(prepositional(noun, "of")) or noun.head.lower_ == "for"
+        )  # "a conference of donors", "called for"
+        verb = None if elsewhere else self.verb_of_occasion(noun)
         met = self.several(verb) if verb is not None else []
         return Encounter(distinct(met), []) if met else self.of_ministers(noun)
 

@@ -525,7 +525,7 @@ def _taken_up(verb: Node) -> Iterator[Node]:
     taken += [one for one in prepositional(verb, "over", "at") if verb.lemma_ in CHAIRING]
     taken += [one for one in prepositional(verb, "into") if verb.lemma_ in ENTERING]
     taken += [verb.head] if verb.dep_ == "acl" and verb.lemma_ in CHAIRING else []
-    for one in map(antecedent, taken):
+    for one in (antecedent(noun) if noun.dep_ == "dobj" else noun for noun in taken):
         yield one
         yield from one.conjuncts
         yield from prepositional(one, "of")

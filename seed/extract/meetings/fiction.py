@@ -3,7 +3,9 @@
 from seed.extract.sentences.clause import prepositional
 from seed.extract.text.language import Node
 
-IMAGINING = frozenset("imagine depict portray fictionalise fictionalize dramatise dramatize satirise satirize".split())
+IMAGINING = frozenset(
+    "imagine depict portray picture fictionalise fictionalize dramatise dramatize satirise satirize".split()
+)
 WORKS = frozenset("film movie play novel drama series sitcom comedy cartoon thriller sketch book".split())
 """In what anybody may meet."""
 PERFECT = frozenset(["has", "have", "had"])

@@ -114,6 +114,11 @@ class _Reader:
             found = _without(found, gapped)
             event = self._on_day_announced(described(self.sides, parsed, node, found.sides, frame), found)
             event = self._on_same_day(event)
+            aim = node.tag_ == "VB" and node.dep_ in ("xcomp", "advcl") and event.modality is Modality.ACTUAL
+            above = frame_of(parsed, node.head) if aim else None
+            if above is not None and above.name == "JOURNEY":  # "is due in Lima to take it up with Orlov"
+                told_so = described(self.sides, parsed, node.head, found.sides, above)
+                event = replace(event, modality=told_so.modality, start=event.start or told_so.start)
             if is_imagined(node) or (event.modality is Modality.NEGATED and is_never(node)):
                 continue  # "the play imagines a meeting", "has never met him": nothing took place or was called off
             if frame.name in UNDONE and event.modality is Modality.NEGATED:

@@ -47,6 +47,8 @@ DYING = frozenset("death crash accident killing assassination".split())
 INCLUDING = frozenset("include feature comprise involve".split())
 PROGRAMMES = frozenset("agenda programme program schedule itinerary engagement engagements day tour stay".split())
 """What includes a meeting of whose it is."""
+COUNTED = frozenset("rise fall grow drop increase decline double triple jump surge total exceed".split())
+"""What becomes of numbers: of visits that are only counted."""
 FRAMING = frozenset("begin start open conclude end close finish follow kick wrap round".split())
 """As in "began the day with a breakfast with"."""
 DELEGATES = frozenset("negotiator official delegation team representative delegate expert diplomat".split())
@@ -78,6 +80,8 @@ class Occasions(Journeys):
 
     def noun(self, node: Node) -> Encounter:
         """Those whom a noun and the verb at which it stands tell."""
+        if node.lemma_ == "visit" and node.tag_ == "NNS" and node.dep_ in SUBJECTS and node.head.lemma_ in COUNTED:
+            return Encounter([], [])  # "Chadian visits to Mali rose by a tenth"
         between = self.all_parties(node)
         if len(actors_of(between)) >= 2:
             third = self._third(node)

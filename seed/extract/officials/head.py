@@ -77,7 +77,11 @@ class Heads:
             elif word in ("and", "&") and headed is None and end > place and self._known(tokens, end + 1):
                 pass  # "trade and industry commissioner"
             elif (
-                word in (",", "and", "&") and headed is None and end > place and self._leads_on(tokens, end + 1, place)
+                word in (",", "and", "&")
+                and headed is None
+                and end > place
+                and (word != "," or self._is_listed(tokens, end))
+                and self._leads_on(tokens, end + 1, place)
             ):
                 pass  # "Environment, Forest and Climate Change Adviser"
             elif (not all(part in self._modifiers for part in parts) and word not in self._modifiers) or (
@@ -86,6 +90,15 @@ class Heads:
                 break
             end += 1
         return headed
+
+    def _is_listed(self, tokens: Sequence[Token], comma: int) -> bool:
+        """Whether an "and" behind a comma goes on to the head, so that it lists; not "of the Assembly, Minister"."""
+        for token in tokens[comma + 1 : comma + FARTHEST]:
+            if token.text in ("and", "&"):
+                return True
+            if token.text.lower() in self._heads:
+                return False
+        return False
 
     def _is_plain(self, word: str) -> bool:
         """Whether a word can begin no title; most words of an article are told so, at little cost."""

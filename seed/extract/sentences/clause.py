@@ -110,7 +110,12 @@ def phrase(node: Node) -> str:
     """The lemma of a word, and its particle where that makes another word of it: "call off"."""
     lemma = node.lemma_.lower()
     particles = (
-        one.lower_ for one in node.children if one.dep_ == "prt" or (one.dep_ == "prep" and one.lower_ == "out")
+        one.lower_
+        for one in node.children
+        if one.dep_ == "prt"
+        or (one.dep_ == "prep" and one.lower_ == "out")
+        or (one.dep_ == "advmod" and one.lower_ == "back")  # "was put back to Friday"
+        or (one.dep_ == "prep" and one.lower_ == "through" and not any(one.children))  # "fell through on Friday"
     )
     return next((f"{lemma} {particle}" for particle in particles), lemma)
 
@@ -233,7 +238,8 @@ def _about(node: Node) -> Iterator[Node]:
             if below.dep_ == "conj" and (_is_past(below) or (_has_will(below) and not _has_will(above))):
                 return  # "is ready and will be signed"
             if below.dep_ in ("xcomp", "acl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):
-                if not on_occasion:  # "agreed in talks" that there were
+                named = below.dep_ == "oprd" and above.lemma_ == "call"  # "what Lima called an exchange of views"
+                if not on_occasion and not named:  # "agreed in talks" that there were
                     yield above
                 own = list(_own(above))
                 undone = on_occasion and above.lemma_ not in PARTAKING and any(one.dep_ == "neg" for one in own)

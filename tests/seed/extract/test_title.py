@@ -228,3 +228,10 @@ def test_a_head_of_state_is_no_ambassador_named_behind() -> None:
 )
 def test_a_counterpart_holds_the_office_of_whom_he_meets(text: str, official: tuple[str, str, str]) -> None:
     assert official in held(text)
+
+
+def test_an_assembly_before_a_comma_is_no_portfolio() -> None:
+    text = (
+        "On the sidelines of the United Nations General Assembly, Foreign Minister of Zambia Joseph Tembo met students."
+    )
+    assert ("Joseph Tembo", "Foreign Minister", "ZM") in held(text)

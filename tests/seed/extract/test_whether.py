@@ -189,3 +189,22 @@ def test_a_meeting_that_is_held_on_a_day_is_of_that_day() -> None:
     ).meetings
     assert met.start is not None
     assert met.start.value == "2019-05-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"A summit between {VEGA} and {OKELLO} has been pencilled in for August.", Modality.PLANNED),
+        (f"The visit by {VEGA} to Chad has been put back to the second half of the year.", Modality.PLANNED),
+        (f"A planned call of {VEGA} with {OKELLO} fell through on Friday.", Modality.NEGATED),
+        (f"Lima has floated the idea of a summit between {VEGA} and {OKELLO}.", Modality.HYPOTHETICAL),
+        (f"There was what Lima called an exchange of views between {VEGA} and {OKELLO}.", Modality.ACTUAL),
+        (f"{VEGA} is due in Chad on Wednesday to sound out {OKELLO}.", Modality.PLANNED),
+    ],
+)
+def test_words_of_planning_and_naming(text: str, expected: Modality) -> None:
+    assert [record.modality for record in told(FILED + text).meetings] == [expected]
+
+
+def test_visits_that_are_counted_are_no_meeting() -> None:
+    assert not told("Chadian visits to Peru rose by a fifth in May.").meetings
