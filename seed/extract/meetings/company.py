@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from seed.extract.meetings.frame import Encounter, between_persons, distinct, means
-from seed.extract.meetings.occasion import DELEGATES, Occasions
+from seed.extract.meetings.occasion import DELEGATES, MEALS, Occasions
 from seed.extract.meetings.telling import is_passive
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
@@ -20,8 +20,8 @@ APART = frozenset("work act live serve fight grow study stay belong".split())
 """What is done together without meeting."""
 OFFICES = frozenset("minister president premier leader envoy ambassador mediator chief secretary".split())
 """Of whom several may be told without their names."""
-PAST = frozenset("have has had did could".split())
-"""Auxiliaries of what was done or not done: "could not bridge their differences"."""
+TELLING = frozenset("have has had did could will".split())
+"""Auxiliaries of what was done, was not or will be: "could not bridge their differences"."""
 LASTING = frozenset(["spend", "have", "give", "enjoy"])
 """Verbs of which only a time with somebody is a meeting: "spent an hour with"."""
 
@@ -40,18 +40,22 @@ class Company(Occasions):
         given = [child for child in node.children if child.dep_ == "dative"] if node.lemma_ == "give" else []
         who = self.of(given or subjects(node)) or self.of_commissions(subjects(node))
         whom = self.of(self._others(node, objects))
-        if not whom and not objects and (met := self.of_commissions(subjects(node)) or self._several(node)):
+        if not whom and any(child.lower_ == "together" for child in node.children):
+            return between_persons(Encounter(distinct(who), who))  # "spent an hour together"
+        if not whom and not objects and (met := self.of_commissions(subjects(node)) or self.several(node)):
             return Encounter(distinct(met), [])  # "the joint commission sat in Lima", "the negotiators haggled"
-        return between_persons(Encounter(distinct(who + whom) if whom else [], who))
+        led = any(side.person for side in who)  # whom a title alone means is met too: "with the Chadian ambassador"
+        return Encounter(distinct(who + whom) if whom and led else [], who)
 
     def _others(self, node: Node, objects: Sequence[Node]) -> Iterator[Node]:
         """The persons behind "with", whatever word before it the parser ties them to."""
         below = [inner for one in objects for inner in one.subtree]
         below += [inner for child in node.children if child.dep_ == "prep" for inner in child.children]
         below = [one for one in below if not self.is_event(one)]  # "raised it in talks with": these are read themselves
-        for one in (node, *below):
-            yield from (whom for whom in prepositional(one, "with") if self.is_somebody(whom))
-        yield from (whom for whom in self.with_after_adverbials(node) if self.is_somebody(whom))
+        with_whom = [whom for one in (node, *below) for whom in prepositional(one, "with")]
+        for whom in (*with_whom, *self.with_after_adverbials(node)):
+            if self.is_somebody(whom) or any(side.person for side in self.sides.single(self.parsed, whom)):
+                yield whom
 
     def _is_time(self, noun: Node) -> bool:
         """Whether a noun is a stretch of time: "a useful hour", "Monday"."""
@@ -64,11 +68,19 @@ class Company(Occasions):
     def done_to(self, node: Node) -> Encounter:
         """Who did to another in office what takes both: "bade farewell to", "took leave of", "was the guest of"."""
         objects = [child for child in node.children if child.dep_ in ("dobj", "attr")]
-        whom = [one for above in (node, *objects) for one in prepositional(above, "to", "of") if self.is_somebody(one)]
+        leading = ("to", "of", "before")
+        whom = [one for above in (node, *objects) for one in prepositional(above, *leading) if self.is_somebody(one)]
         if any(self._said_of(one) & GONE for one in whom):
             return Encounter([], [])
         who = self.of(subjects(node))
         return between_persons(Encounter(distinct(who + self.of(whom)), who))
+
+    def treated(self, node: Node) -> Encounter:
+        """Who had another in office to a meal: "treated Orlov to lunch", "is to have Orlov to dinner"."""
+        objects = [child for child in node.children if child.dep_ == "dobj" and self.is_somebody(child)]
+        meals = [one for one in prepositional(node, "to") if one.lemma_ in MEALS]
+        who = self.of(subjects(node))
+        return Encounter(distinct(who + self.of(objects)) if objects and meals else [], who)
 
     def told(self, node: Node) -> Encounter:
         """Who told a guest something: "told visiting Orlov that", "thanked her guest, Orlov"."""
@@ -78,7 +90,7 @@ class Company(Occasions):
         if not guests or not any(side.person for side in who):
             return Encounter([], [])
         whom = self.of(guests)
-        met = any(side.person for side in whom) or any(one.lemma_ in DELEGATES for one in guests)
+        met = any(side.person for side in whom) or any(one.lemma_ in DELEGATES | {"mission"} for one in guests)
         return Encounter(distinct(who + whom) if met else [], who)
 
     def joined(self, node: Node) -> Encounter:
@@ -86,6 +98,13 @@ class Company(Occasions):
         objects = [child for child in node.children if child.dep_ == "dobj" and self.is_somebody(child)]
         who = [side for side in self.of(subjects(node)) if side.person]
         return Encounter(distinct(who + self.of(objects)) if objects else [], who)
+
+    def brought_together(self, node: Node) -> Encounter:
+        """Those in office whom something brought together, wherever the parser ties them behind a day and a place."""
+        behind = [one for one in node.subtree if one.i > node.i and one.tag_ in ("NNS", "NNPS")]
+        titled = [one for one in behind if self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_ in OFFICES]
+        met = self.of(titled[:1])
+        return Encounter(distinct(met) if len(actors_of(met)) > 1 else [], [])
 
     def _is_guest(self, noun: Node) -> bool:
         """Whether somebody is said to be there: "the visiting minister", "her guest"."""
@@ -99,23 +118,23 @@ class Company(Occasions):
 
     def side_by_side(self, node: Node) -> Encounter:
         """Those of several states in office who did something together: "the ministers of Chad and Mali cut the"."""
-        met = [] if node.lemma_ in APART else self._several(node)
+        met = [] if node.lemma_ in APART else self.several(node)
         return Encounter(distinct(met), [])
 
     def gathered(self, noun: Node) -> Encounter:
         """Those of several states in office who did something at what is else no meeting: "agreed at a conference"."""
         verb = None if any(prepositional(noun, "of")) else self.verb_of_occasion(noun)  # "a conference of donors"
-        met = self._several(verb) if verb is not None else []
+        met = self.several(verb) if verb is not None else []
         return Encounter(distinct(met), [])
 
-    def _several(self, verb: Node) -> list[Side]:
-        """The subject of a verb in the past, if these are of several states in office."""
+    def several(self, verb: Node) -> list[Side]:
+        """The subject of a verb of what was or will be done, if these are of several states in office."""
         nouns = subjects(verb)
         doing = [one for subject in nouns for one in (subject, *subject.conjuncts)]
         titled = any(
             self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_.lower() in DELEGATES | OFFICES for one in doing
         )
         helping = {child.lower_ for child in verb.children if child.dep_ == "aux"}
-        past = verb.tag_ == "VBD" or bool(helping & PAST)
-        found = self.of(nouns) if titled and past and not is_passive(verb) else []
+        told = verb.tag_ == "VBD" or bool(helping & TELLING)
+        found = self.of(nouns) if titled and told and not is_passive(verb) else []
         return found if len(actors_of(found)) > 1 else []

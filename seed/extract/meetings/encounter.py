@@ -11,6 +11,7 @@ from seed.extract.meetings.journey import OF_BODIES
 from seed.extract.meetings.occasion import DELEGATES, TOWARDS
 from seed.extract.meetings.telling import COMMISSIONS, is_demand, is_joint, is_passive
 from seed.extract.names.actor import Form, is_country
+from seed.extract.sentences.apposition import antecedent
 from seed.extract.sentences.clause import is_none, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
@@ -34,7 +35,13 @@ HOSTING = frozenset("host mediate broker facilitate moderate arrange organize or
 """What is done for others' talks."""
 OFFERING = frozenset(["offer", "propose", "suggest"])
 SITTING = COMMISSIONS | {"session", "round", "sitting", "meeting"}
-SITTING_VERBS = frozenset("hold stage stag convene resume begin open start conclude end finish complete host".split())
+HONOURS = frozenset("honour honor guard salute ceremony handshake hug embrace".split())
+"""With what a guest is welcomed where he comes."""
+VAGUE = ("REMOTE", "PERSONAL")
+"""The frames of nouns that by themselves are no meeting of states."""
+SITTING_VERBS = frozenset(
+    "hold stage stag take convene resume begin open start conclude end finish complete host".split()
+)
 WORK = frozenset(["work", "deliberation", "deliberations", "proceedings"])
 """What a body that meets does when it meets."""
 SHARING = 3
@@ -128,7 +135,14 @@ class _Reader(Company):
             case "TO_WHOM":
                 return self.done_to(node)
             case "TELL":
-                return self.told(node)
+                found = self.told(node)
+                return found if found.sides or node.lemma_ != "urge" else self._light(node)  # "urged talks with"
+            case "BRIEF":
+                return between_persons(self._of_objects(node, frame), self.told(node))
+            case "TREAT":
+                return self.treated(node)
+            case "BRING":
+                return between_persons(self._of_objects(node, frame), self.brought_together(node))
             case "EXCHANGE":
                 return self._exchange(node)
             case "SIDE_BY_SIDE":
@@ -136,7 +150,7 @@ class _Reader(Company):
             case "JOIN":
                 return self.joined(node) if medium_of(self.parsed, node, frame) else Encounter([], [])
             case "REMOTE" if medium_of(self.parsed, node, frame) is None and not is_joint(node):
-                return self.gathered(node)
+                return between_persons(self.noun(node), self.gathered(node))
             case _ if is_demand(node):
                 return Encounter([], [])
             case _:
@@ -145,7 +159,7 @@ class _Reader(Company):
     def _meeting_with(self, node: Node, frame: Frame) -> Encounter:
         """Subject and object, subject and with-object, or a subject of several."""
         who = self.of(subjects(node)) or self.of_commissions(subjects(node))
-        whom = self.of([*prepositional(node, "with", "alongside"), *self.with_after_adverbials(node)])
+        whom = self.of([*prepositional(node, "with", "alongside", "beside"), *self.with_after_adverbials(node)])
         objects = [child for child in node.children if child.dep_ == "dobj"]
         if node.lemma_ == "meet" and not whom and objects and not any(self._is_met(one) for one in objects):
             one = who if len(actors_of(who)) < 2 else []
@@ -153,10 +167,11 @@ class _Reader(Company):
         if frame.name == "SPEAK":
             whom += self.of(prepositional(node, "to"))
         elif frame.name == "DISCUSS":
-            whom += self.of(self._with_in(objects))
+            whom += self.of(self._with_in([*objects, *prepositional(node, "over", "through")]))
         else:
             whom += self.of([*objects, *(one for child in objects for one in prepositional(child, "with"))])
             whom += self.of(self._behind_place(node)) if not whom and not is_passive(node) else []
+            whom += self.of(self._with_in(objects)) if not whom else []  # "compared notes on Chad with Orlov"
             if is_passive(node):
                 whom += self.of(prepositional(node, "by"))
         if not whom and frame.name not in ("WITH", "WITH_WHOM") and not self._is_mutual(node, frame, who):
@@ -241,15 +256,26 @@ class _Reader(Company):
         nouns = [one for one in _taken_up(node) if self.is_event(one) or (chaired and one.lemma_.lower() in SITTING)]
         if not nouns and node.lemma_ in SITTING_VERBS:
             bodies = [one for one in _taken_up(node) if self.of_commissions([one])]  # "the commission was held"
+            met = self._with_body(node)
+            if met:
+                return Encounter(distinct(met), self.of(subjects(node)))
             working = any(one.lemma_ in WORK for one in _taken_up(node))  # "the commission resumed its work"
             met = self.of_commissions([*bodies, *(subjects(node) if working else [])])
             if met:
                 return Encounter(distinct(met), [])
+        if node.lemma_ == "use":  # "used a meeting with Orlov to suggest"; a visit that is used is told elsewhere
+            nouns = [one for one in nouns if not self.is_visit(one)]
+        met = self.several(node)  # "officials of Chad and Peru had contact in Rome": a word that needs persons else
+        vague = [one for one in _taken_up(node) if (of := frame_of(self.parsed, one)) and of.name in VAGUE]
+        vague = [one for one in vague if not any(prepositional(one, "with"))]
+        if met and vague:
+            return Encounter(distinct(met), met, frozenset(one.i for one in vague))
         personal = any(self._is_personal(noun) for noun in nouns)
         if not nouns and node.lemma_ in OPENING:
             return self._joint(node)
         if not nouns and node.lemma_ in LASTING:
-            return self.raised_with(node)
+            treated = self.treated(node)
+            return treated if treated.sides else self.raised_with(node)
         if not nouns and node.lemma_ == "convene" and not any(child.dep_ == "dobj" for child in node.children):
             return self._meeting_with(node, Frame("WITH", None))
         found: list[Side] = []
@@ -265,7 +291,8 @@ class _Reader(Company):
                 continue
             doing = [one for one in subjects(node) if one not in nouns]
             who = self.of(doing) or self.of_commissions(doing)
-            who += self.of(prepositional(node, "by")) if is_passive(node) else []
+            agents = self.of(prepositional(node, "by")) if is_passive(node) else []
+            who += agents
             whom = self.of(
                 prepositional(node, "with", "between", *TOWARDS.get(noun.lemma_, ()), *(("to",) if offered else ()))
             )
@@ -277,7 +304,7 @@ class _Reader(Company):
             if len(actors_of(met)) >= 2:
                 told.add(noun.i)
             found += met
-            leading += who
+            leading += agents or who  # "were granted audiences by": who granted them
         if not leading and any(self.is_only_with(noun, found) for noun in nouns):
             found = []
         gone = [
@@ -290,6 +317,16 @@ class _Reader(Company):
             told |= {noun.i for noun in nouns}
         encounter = Encounter(distinct(found), leading, frozenset(told), tuple(alone))
         return between_persons(encounter) if personal else encounter
+
+    def _with_body(self, node: Node) -> list[Side]:
+        """Who hosts a body of his state with another: "hosted the Joint Trade Committee with Chad"."""
+        bodies = [one for one in _taken_up(node) if one.lemma_.lower() in COMMISSIONS and self._is_body(one)]
+        whom = self.of(one for above in (node, *bodies) for one in prepositional(above, "with")) if bodies else []
+        return self.of(subjects(node)) + whom if len(actors_of(whom)) == 1 else []
+
+    def _is_body(self, noun: Node) -> bool:
+        """Whether a committee is one of two states, by its name."""
+        return any(child.lower_ in ("joint", "bilateral", "intergovernmental", "binational") for child in noun.children)
 
     def _is_personal(self, noun: Node) -> bool:
         """Whether a noun tells of a meeting only where persons are named: an exchange, but not a round of talks."""
@@ -307,7 +344,8 @@ class _Reader(Company):
         """An ambassador who presents credentials, and to whom; or whose are received."""
         given_to = is_passive(node)  # "the letter was handed over to Berg by Orlov"
         dep = "nsubjpass" if given_to else "dobj"
-        handed = CREDENTIALS | (WRITTEN if node.lemma_ == "hand" else set())
+        personally = node.lemma_ == "hand" or (given_to and any(prepositional(node, "to")))  # "was delivered to him by"
+        handed = CREDENTIALS | (WRITTEN if personally else set())
         papers = [child for child in node.children if child.dep_ == dep and child.lemma_.lower() in handed]
         who = (self.by(node) if given_to else self.of(subjects(node))) if papers else []
         copied = [one for paper in papers for one in prepositional(paper, "of")]
@@ -340,6 +378,9 @@ class _Reader(Company):
     def _of_objects(self, node: Node, frame: Frame) -> Encounter:
         """Who received, hosted or called whom; not what: "called the launches a threat" is no call."""
         objects = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")] or _shared_objects(node)
+        objects = [antecedent(one) for one in objects]  # "a call which Orlov received from"
+        if frame.name == "OBJECT_PERSON" and not objects:  # "called in the envoy"
+            objects = [one for one in prepositional(node, "in") if self.is_somebody(one)]
         if not objects:  # "is expected to be received by"
             objects = subjects(node) if is_passive(node) else list(self._behind_place(node))
         told = any(child.dep_ in ("ccomp", "xcomp", "oprd", "acomp") for child in node.children)
@@ -347,7 +388,7 @@ class _Reader(Company):
             return Encounter([], [])
         if node.lemma_ == "call" and any(self._asks(child) for child in node.children):
             return Encounter([], [])
-        if any(self.is_event(one) for one in objects):
+        if any(self.is_event(one) or (one.lemma_.lower() in COMMISSIONS and self._is_body(one)) for one in objects):
             return self._light(node)
         whom = self.of(objects)
         by = self.of(prepositional(node, "by"))
@@ -373,10 +414,12 @@ class _Reader(Company):
         before += [inner for child in node.children if child.dep_ == "prep" for inner in child.children]
         for place in (one for one in before if not self.is_somebody(one)):
             yield from (one for one in place.subtree if one.dep_ in ("appos", "npadvmod") and self.is_somebody(one))
+        yield from (child for child in node.children if child.dep_ == "npadvmod" and self.is_somebody(child))
 
     def _at_a_seat(self, node: Node) -> bool:
         """Whether it is done where a government or an organization receives: "welcomed him to the White House"."""
-        return any(
+        honoured = any(one.lemma_ in HONOURS for one in prepositional(node, "with"))
+        return honoured or any(
             one.lemma_.lower() in means("SEAT") or getattr(self.parsed.unit(one).mention, "form", None) is Form.METONYM
             for one in prepositional(node, "to", "at", "in")
         )
@@ -417,7 +460,7 @@ def _taken_up(verb: Node) -> Iterator[Node]:
     taken += [one for one in prepositional(verb, "over", "at") if verb.lemma_ in CHAIRING]
     taken += [one for one in prepositional(verb, "into") if verb.lemma_ in ENTERING]
     taken += [verb.head] if verb.dep_ == "acl" and verb.lemma_ in CHAIRING else []
-    for one in taken:
+    for one in map(antecedent, taken):
         yield one
         yield from one.conjuncts
         yield from prepositional(one, "of")

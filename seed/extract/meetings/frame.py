@@ -62,9 +62,18 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
                 found = _frames().get((f"{lemma} {child.lemma_.lower()}", part))
                 if found is not None:
                     return found
-        if (lemma, part) not in _frames() and any(child.lower_ == "together" for child in node.children):
+        if (lemma, part) not in _frames() and (
+            is_for_hours(node) or any(c.lower_ == "together" for c in node.children)
+        ):
             return Frame("SIDE_BY_SIDE", Medium.IN_PERSON)
     return _frames().get((lemma, part))
+
+
+def is_for_hours(verb: Node) -> bool:
+    """Whether something went on for hours, at one place: "traded charges for two hours"."""
+    below = [verb, *(child for child in verb.children if child.dep_ == "dobj")]
+    spans = [one for above in below for one in prepositional(above, "for")]
+    return any(one.lemma_ in ("hour", "minute") for one in spans)
 
 
 def is_credence(noun: Node) -> bool:

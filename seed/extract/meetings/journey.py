@@ -17,6 +17,8 @@ from seed.records import ActorRef, Found, Span
 
 TRAVELLING = frozenset("visit tour travel fly arrive".split())
 """Verbs that are of travelling even without a state or a person that they name."""
+SENT = frozenset(["mission", "delegation", "team"])
+"""Those who are sent."""
 REACHING = ("visit", "tour", "reach")
 """Those whose object is the place."""
 PARTING = ("leave", "depart")
@@ -66,7 +68,9 @@ class Journeys(Telling):
         return Encounter(distinct(who + gone + hosts) if gone else alone, who)
 
     def _are_people(self, noun: Node) -> bool:
-        """Whether a noun means those of a state who are there: "the Nigerians will go on to Paris"."""
+        """Whether a noun means those of a state who are there: "the Nigerians will go on to Paris", "a mission of"."""
+        if noun.lemma_ in SENT:
+            return True
         mention = self.parsed.unit(noun).mention
         return isinstance(mention, ActorMention) and mention.form is Form.DEMONYM and noun.tag_ in ("NNS", "NNPS")
 

@@ -32,7 +32,7 @@ TOWARDS = {
     "exchange": ("from",),
 }
 """What else leads from a noun to whom it was with: a call on somebody, a dinner for somebody."""
-TELLING = frozenset("tell assure inform brief thank remind congratulate urge ask warn".split())
+TELLING = frozenset("tell assure inform brief acquaint thank remind congratulate urge ask warn".split())
 """What one does to the other at a meeting of both."""
 ADDRESSED = frozenset("tell address attend join leave enter interrupt".split())
 """What somebody does to a meeting of his own."""
@@ -263,6 +263,7 @@ class Occasions(Journeys):
         for verb in _held(noun):
             for means in (inner for inner in verb.subtree if inner.dep_ == "pobj" and inner.head.head == verb):
                 yield from prepositional(means, "by")
+                yield from (one for one in prepositional(means, "for") if self.is_somebody(one))  # "given by Berg for"
 
     def all_parties(self, noun: Node) -> list[Side]:
         """Those that a noun itself joins: "between A and B", "of the ministers of A and B", "the A-B summit"."""

@@ -35,6 +35,8 @@ OWN = frozenset(["country", "nation", "government"])
 """Nouns that mean whom somebody serves, whose they are said to be."""
 MEMBERS = frozenset(["allies", "partners", "members"])
 """Nouns that mean the organization that qualifies them, but not a state: "NATO allies"."""
+GROUPED = frozenset(["delegation", "team", "mission"])
+"""Nouns that mean whoever sends those whom it is of."""
 JOINT = frozenset(["joint", "trilateral", "quadrilateral", "joint-statement", "communique", "communiqué"])
 """Words of a headline above what several say together."""
 HEADLINES = 3
@@ -185,8 +187,10 @@ class Sides:
             owners = (child for child in node.children if child.dep_ == "poss" and child.lower_ in SINGULAR)
             whose = [one for owner in owners for one in self._back.get(parsed.place(owner), ())]
             found = [one.as_actor().meant_by(parsed.span(node)) for one in whose]
-        if not found and parsed.unit(node).kind is UnitKind.TITLE:  # "the ministers of the two countries"
-            whose = [side for one in prepositional(node, "of", "from") for side in self.of(parsed, one)]
+        plural = node.tag_ in ("NNS", "NNPS") and node.lemma_.lower() in BODIES
+        if not found and (plural or parsed.unit(node).kind is UnitKind.TITLE):  # "the ministers of the two countries"
+            own = (child for child in node.children if child.dep_ == "poss" and child.lemma_ in STATES)
+            whose = [side for one in (*prepositional(node, "of", "from"), *own) for side in self.of(parsed, one)]
             found = [side.as_actor() for side in whose]
         return found
 
@@ -221,6 +225,11 @@ class Sides:
                 yield Side(self._found(mention), None, parsed.span(node, inner))
             elif isinstance(mention, TitleMention) and mention.plural and mention.actor and inner.dep_ == "pobj":
                 yield Side(self._found(mention.actor), None, parsed.span(node))  # "a delegation of Chadian senators"
+            elif inner.dep_ == "pobj" and inner.tag_ == "NNS" and node.lemma_ in GROUPED:
+                for whose in (one for one in inner.children if one.dep_ == "amod"):
+                    mention = parsed.unit(whose).mention
+                    if isinstance(mention, ActorMention):  # "a delegation of Chadian lawmakers"
+                        yield Side(self._found(mention), None, parsed.span(node))
             elif inner.head.lemma_.lower() == "administration" and inner.tag_ == "NNP":
                 yield from self._administered(parsed, inner)
             elif isinstance(mention, PersonMention) and (inner.dep_ == "nmod" or _leads_it(inner)):

@@ -31,6 +31,14 @@ def meetings(text: str) -> list[set[str]]:
         f"{VEGA} and {OKELLO} dined without aides.",
         f"{VEGA} and {OKELLO} settled the timetable over a working breakfast in Lima.",
         f"A declaration crowned the day that {VEGA} spent in Rome with {OKELLO}.",
+        f"{VEGA} spent 20 minutes with the Chadian ambassador.",
+        f"{VEGA} and {OKELLO} spent an hour together in Rome yesterday.",
+        f"{VEGA} used a half-hour encounter with {OKELLO} to suggest a survey.",
+        f"{VEGA} compared notes on the Malian settlement with {OKELLO} in Rome.",
+        f"{VEGA} spoke to reporters a day after going over the plan in Rome with {OKELLO}.",
+        f"{VEGA} linked up by video with {OKELLO}.",
+        f"{VEGA} and {OKELLO} linked up by video on Thursday.",
+        f"Standing beside the Chadian president, Ali Okello, {VEGA} said all was well.",
     ],
 )
 def test_time_and_matters_shared_with_another(text: str) -> None:
@@ -68,6 +76,19 @@ def test_what_is_had_with_another_without_meeting(text: str) -> None:
         f"{VEGA} telephoned {OKELLO} this morning to convey her solidarity.",
         f"{VEGA} handed a message to {OKELLO} at his office.",
         f"{VEGA} joined the Chadian ministers by video link on Tuesday.",
+        f"{OKELLO} treated {VEGA} to a lunch of fish.",
+        f"The Peruvian prime minister is to have {OKELLO} to dinner on Sunday.",
+        f"{VEGA} laid a timetable before {OKELLO} on Sunday.",
+        f"{VEGA} sounded out {OKELLO} on the prospects for a truce.",
+        "Peruvian Foreign Minister Ana Vega called in Chadian charge d'affaires Ali Okello and gave him a note.",
+        f"{VEGA} was acquainted by the Ambassador of Chad, Ali Okello, with the arrangements.",
+        f"{VEGA} urged a visiting delegation of Chadian lawmakers to support the treaty.",
+        f"{VEGA} was awarded the Order of Solidarity by {OKELLO} on Monday.",
+        f"{VEGA} welcomed {OKELLO} with military honours on Wednesday.",
+        f"{VEGA} welcomed at her residence this afternoon {OKELLO}.",
+        f"The message was delivered to {VEGA} by the Ambassador of Chad, Ali Okello, at her office.",
+        f"The reason was a telephone call which {VEGA} received from {OKELLO} on Tuesday.",
+        f"The future of a mission dominated a dinner given in Lima last night by {VEGA} for {OKELLO}.",
     ],
 )
 def test_what_is_done_to_another(text: str) -> None:
@@ -84,6 +105,10 @@ def test_what_is_done_to_another(text: str) -> None:
         f"{VEGA} joined {OKELLO} in calling for peace.",
         f"{OKELLO} welcomed the visit of {VEGA} to Mali.",
         f"{OKELLO} conveyed a message to {VEGA}.",
+        f"{OKELLO} treated {VEGA} with contempt.",
+        f"{OKELLO} has {VEGA} to thank for his victory.",
+        f"{VEGA} laid a wreath before the tomb of {OKELLO}.",
+        f"The academy awarded its prize to {VEGA} and {OKELLO}.",
     ],
 )
 def test_what_is_done_from_afar(text: str) -> None:
@@ -106,6 +131,7 @@ def test_each_ambassador_of_a_list_presents_credentials_alone() -> None:
         "The Peru-Chad Commission last sat in Lima in 2018.",
         "The Joint Committee of Peru and Chad sat in Lima on Monday.",
         "The Joint Commission of Peru and Chad was held in Lima on Monday.",
+        "Peru has offered to host the Joint Trade Committee with Chad this month.",
     ],
 )
 def test_bodies_of_two_states_that_sit(text: str) -> None:
@@ -129,6 +155,12 @@ def test_cabinets_of_two_states_that_are_staged() -> None:
         "The interior ministers of Peru and Chad planted an oak together.",
         "The foreign ministers of Peru and Chad went into closed session in Lima today.",
         f"The accord took effect with the signature of a protocol by {VEGA} and {OKELLO}.",
+        "Negotiating teams from Peru and Chad brought a three-day round in Lima to a close on Friday.",
+        "The envoys of Peru and Chad will put their heads together in Lima next Tuesday.",
+        "The negotiators of Peru and Chad traded charges for two hours in Lima.",
+        "Peruvian and Chadian officials had secret contact in Rome in May.",
+        "A meeting on the pipeline brought together, Wednesday in Lima, the energy ministers of Peru and Chad.",
+        "Peru and Chad have a treaty. It was signed by the two countries' interior ministers last week.",
     ],
 )
 def test_what_those_of_several_states_do_at_one_place(text: str) -> None:
@@ -143,6 +175,8 @@ def test_what_those_of_several_states_do_at_one_place(text: str) -> None:
         "The leaders of Peru and Chad grew up together.",
         "The defence ministers of Peru and Chad worked together for years.",
         "The ministers of Peru and Chad were dismissed yesterday.",
+        "The ministers of Peru and Chad served for two years.",
+        "Peruvian and Chadian officials have had contact with the virus.",
         "The Peruvian-Chadian Chamber of Commerce held its annual meeting in Lima.",
     ],
 )
@@ -200,6 +234,21 @@ def test_a_papers_own_called_by_their_titles(text: str) -> None:
 )
 def test_titles_of_others(text: str) -> None:
     assert BOTH not in meetings(f"LIMA, March 28, 2017 (AP) - {text}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VEGA} conferred in quick succession with the foreign ministers of Chad and Mali.",
+        "The ambassadors of Chad and Mali were granted separate audiences by Peruvian President Ana Vega.",
+    ],
+)
+def test_one_after_the_other(text: str) -> None:
+    assert sorted(map(sorted, meetings(text))) == [["ML", "PE"], ["PE", "TD"]]
+
+
+def test_missions_that_are_expected() -> None:
+    assert meetings("A ministerial mission of ECOWAS is expected this Sunday in Lima.") == [{"org:ECOWAS", "PE"}]
 
 
 def test_several_stops_of_one_sentence() -> None:
