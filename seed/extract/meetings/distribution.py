@@ -33,6 +33,8 @@ def part(
         others = [side for side in sides if side.ref not in leaders]
         leaders = actors_of(others)
         apart = True
+    if not leaders and any(side.person for side in leading) and (apart or _are_separate(parsed, node)):
+        return [[*leading, side] for side in actors_of(sides).values()]  # each with one of whom it is not told whose
     if len(leaders) != 1:
         return [list(sides)]
     host = next(iter(leaders))

@@ -312,7 +312,11 @@ def _is_purpose_of_plan(node: Node) -> bool:
     """Whether it is what somebody will go for: "will travel to Lima to meet", "will go on, flying to Lima"."""
     purpose = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
     doing = purpose or node.tag_ == "VBG"
-    return doing and node.dep_ == "advcl" and any(child.lower_ == "will" for child in node.head.children)
+    above = node.head.head if node.head.dep_ == "xcomp" and node.head.tag_ == "VB" else node.head
+    planned = any(child.lower_ in ("will", "due") for child in above.children) or (
+        above.tag_ == "VBN" and above.lemma_ in TIMETABLED and any(child.dep_ == "xcomp" for child in above.children)
+    )  # "is expected to be in Lima on Monday, going on to Quito a day later"
+    return doing and node.dep_ == "advcl" and planned
 
 
 SAYING = frozenset(

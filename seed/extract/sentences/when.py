@@ -35,7 +35,17 @@ def _is_of_another(date: Node, node: Node) -> bool:
     """Whether a date is that of something else told of beside it."""
     since = any(above.lower_ == "since" for above in date.ancestors)
     another = _follows_another_saying(date, node) or _dates_what_was_beside(date, node)
-    return since or another or _dates_a_journey(date, node)
+    return since or another or _dates_a_journey(date, node) or _dates_its_topic(date, node)
+
+
+def _dates_its_topic(date: Node, node: Node) -> bool:
+    """Whether a date is that of what is spoken of, or was before: "talks on Monday's raids"."""
+    noun = date.head
+    told = date.dep_ == "poss" and noun.dep_ == "pobj" and noun.head.lower_ in TOPICS and noun != node
+    return told and node not in noun.subtree
+
+
+TOPICS = frozenset("on over about after before following of since".split())
 
 
 def _follows_another_saying(date: Node, node: Node) -> bool:
