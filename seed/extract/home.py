@@ -49,6 +49,8 @@ BEGINS = 4
 """Among so many first words is whom a sentence begins with."""
 OPENING = 4
 """So many blocks may stand above an article's text."""
+REGION = 3
+"""The name of a region behind its seat of government has no more words."""
 _OPENS = re.compile(_CITY + r"\s*[/(|,–—-]")
 _WRITTEN_IN = re.compile(rf"(?:\bin |[–—|/,-]\s*){_CITY}\s*$")
 
@@ -57,14 +59,23 @@ def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
     """The state whose agency wrote it, or where it was filed, if named or a seat of government, or the first named."""
     states = [one for one in actors.mentions if is_country(one.state)]
     named = {one.state for one in states}
-    agency, place = _agency(document), _filed(document, actors, named)
+    agency, place = _agency(document, named), _filed(document, actors, named)
     there = place is not None and place.value in named and agency is not None and agency.value not in named
     filed = place if there else agency or place
     return filed or _speaking(document, states) or _received_envoys(document, states) or _named_first(document, states)
 
 
-def _agency(document: Document) -> Found[ActorRef] | None:
-    """The state whose news agency wrote it, which leaves out whose its own officials are wherever they are."""
+def filed_in(document: Document, actors: Actors) -> Found[ActorRef] | None:
+    """The state of the place where an article was filed, whoever wrote it."""
+    return _filed(document, actors, {one.state for one in actors.mentions if is_country(one.state)})
+
+
+def _agency(document: Document, named: set[ActorRef]) -> Found[ActorRef] | None:
+    """The state whose news agency wrote it, which leaves out whose its own officials are wherever they are.
+
+    Tanjug was Yugoslavia's in 1984.
+    """
+    day = document.anchor.day if document.anchor else None
     dateline = document.layout.dateline
     told = [dateline.agency] if dateline and dateline.agency else []
     told += [dateline.place] if dateline and dateline.place else []  # "NNA - The president …"
@@ -73,7 +84,7 @@ def _agency(document: Document) -> Found[ActorRef] | None:
     for span in told:
         country = _agencies().get(span.text.strip(" ./-").casefold())
         if country is not None:
-            return Found(country, (span,), Basis.DERIVED, FILED)
+            return Found(state_then(country, day, named), (span,), Basis.DERIVED, FILED)
     return None
 
 
@@ -123,7 +134,10 @@ def _filed(document: Document, actors: Actors, named: set[ActorRef]) -> Found[Ac
 
 
 def _without_agency(place: str) -> str:
-    """A place without the letters of an agency before it: "KPL Vientiane"."""
+    """A place without the letters of an agency before it or its name behind: "KPL Vientiane", "ASTANA. KAZINFORM"."""
+    seat, stop, _ = place.partition(".")
+    if stop and seat.lower() in seats():
+        return seat
     letters, _, city = place.partition(" ")
     return city if letters.isupper() and city.istitle() else place
 
@@ -131,8 +145,15 @@ def _without_agency(place: str) -> str:
 def _named_first(document: Document, states: list[ActorMention]) -> Found[ActorRef] | None:
     """The state that is named first, other than as one from which somebody is sent, or where somebody is or goes."""
     body = [one for one in states if document.sentences[one.sentence].is_body]
-    told = [one for one in body if not _is_abroad(document, one)] or body
+    first = {one.state: one for one in reversed(body)}
+    told = [one for one in body if not _is_abroad(document, one) and not _sends(document, first[one.state])] or body
     return Found(told[0].state, (span_of(document, told[0]),), Basis.DERIVED, NAMED_FIRST) if told else None
+
+
+def _sends(document: Document, actor: ActorMention) -> bool:
+    """Whether a state is told of by whom it sends: "the high commissioner for Samoa called on the governor"."""
+    words = [token.text.lower() for token in document.sentences[actor.sentence].tokens[: actor.first]]
+    return words[-1:] in (["of"], ["for"]) and words[-2:-1] != [] and words[-2] in ENVOYS
 
 
 def _is_abroad(document: Document, actor: ActorMention) -> bool:
@@ -161,6 +182,8 @@ def _above_text(document: Document) -> Span | None:
     for place, block in enumerate(document.layout.blocks):
         line = document.span(block.start, block.end)
         heading = block.kind is BlockKind.HEADING and place < OPENING and _BYLINE.search(line.text)
+        if block.kind is BlockKind.HEADING and 0 < place < OPENING and (seat := _seat_alone(document, place)):
+            return seat
         if block.kind not in (BlockKind.DATE_LINE, BlockKind.BYLINE) and not heading:
             continue
         opening = _OPENS.match(line.text)
@@ -171,11 +194,23 @@ def _above_text(document: Document) -> Span | None:
     return None
 
 
+def _seat_alone(document: Document, place: int) -> Span | None:
+    """The seat of a government on a line below the day of a release: "February 27, 2024", "Ottawa, Ontario"."""
+    before, block = document.layout.blocks[place - 1 : place + 1]
+    seat, _, region = document.span(block.start, block.end).text.partition(",")
+    alone = not region or (region.strip().istitle() and len(region.split()) <= REGION)
+    if before.kind is not BlockKind.DATE_LINE or seat.strip().lower() not in seats() or not alone:
+        return None
+    return document.span(block.start, block.start + len(seat))
+
+
 def _opening_place(document: Document) -> Span | None:
-    """The place in capitals that a body opens with before a colon: "ISLAMABAD: …"."""
+    """The place in capitals that a body opens with before a colon, or a seat before a full stop: "ISLAMABAD: …"."""
     opening = next((one for one in document.sentences if one.is_body), None)
     words = [token.text for token in opening.tokens[:4]] if opening else []
     end = words.index(":") if ":" in words else 0
+    if opening is not None and words[-1:] == ["."] and " ".join(words[:-1]).lower() in seats():
+        end = len(words) - 1
     if opening is None or not end or not all(word.isupper() for word in words[:end]):
         return None
     return document.span_of(opening.tokens[:end])

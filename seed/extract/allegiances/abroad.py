@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from seed.extract.allegiances.host import visiting
 from seed.extract.author import own_words
 from seed.extract.names.actor import Actors, Form
 from seed.extract.names.gazetteer import places_in, state_then
@@ -46,6 +47,7 @@ def states_abroad(
     yield from _visited(document, actors, cast, person, is_author=is_author)
     yield from _met(document, actors, cast, person)
     yield from _toured(document, actors, cast, person)
+    yield from visiting(document, actors, cast, person)
 
 
 def _toured(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:

@@ -7,9 +7,11 @@ expresses.
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from datetime import date
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.allegiances.abroad import states_abroad
+from seed.extract.allegiances.both import told_alike
 from seed.extract.allegiances.company import (
     AWAY,
     by_title,
@@ -26,13 +28,14 @@ from seed.extract.allegiances.company import (
 )
 from seed.extract.allegiances.cue import Cues
 from seed.extract.allegiances.errand import on_errand, receiving_envoy, sent_from_home
+from seed.extract.allegiances.host import hosting, sent_here
 from seed.extract.allegiances.reception import received_at
 from seed.extract.allegiances.sender import sent_by
 from seed.extract.allegiances.voice import reports_of_his_own, voiced
 from seed.extract.author import author_of
-from seed.extract.home import FILED, NAMED_FIRST, home_of
+from seed.extract.home import FILED, NAMED_FIRST, home_of, seats
 from seed.extract.names.actor import Actors, Form, is_country, span_of
-from seed.extract.names.gazetteer import places_in
+from seed.extract.names.gazetteer import places_in, state_then
 from seed.extract.officials.leader import actor_of_leader
 from seed.extract.officials.office import HEADS, ONCE, office_of
 from seed.extract.officials.official import SHARED, Cast, Person, Post
@@ -50,6 +53,8 @@ BODY_HEADS = ("of the commission", "commission president", "commission chairpers
 """Ends of the titles of those who head an organization that goes without saying."""
 OPENING = 4
 """So many words open a sentence."""
+LONG_AGO = date(1970, 1, 1)
+"""A day on which the former states still were: what was of no other then was always of itself."""
 
 
 def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences: Sequence[Parsed]) -> None:
@@ -67,6 +72,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         person.abroad = frozenset(states_abroad(document, actors, cast, person, is_author=is_author))
     known: dict[ActorRef, Found[ActorRef]] = {}
     heads: dict[ActorRef, Found[ActorRef]] = {}
+    _tell(_sharing(cast), lambda person: told_alike(document, actors, cast, person, home))
     _tell(homeless(cast), lambda person: sent_by(document, actors, cast, person))
     for person in [*homeless(cast), *_sharing(cast)]:
         if (told := _well_known(document, person)) is not None:
@@ -78,7 +84,9 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     _tell(
         homeless(cast),
         lambda person: (
-            cues.of(person)
+            told_alike(document, actors, cast, person, home)
+            or cues.of(person)
+            or hosting(document, actors, cast, person)
             or on_errand(document, actors, cast, person)
             or receiving_envoy(document, cast, person)
             or cues.ministry_beside(person)
@@ -104,7 +112,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         )
         if found is not None:
             _assign(person, found)
-            if not _is_guest(document, actors, cast, person):
+            if in_company(document, actors, cast, person) is None:  # else he is a guest, not of the article's own side
                 inferred[found.value] = found
     for pair in pairs(cast):
         for person, found in zip(pair, in_order(document, actors, pair), strict=False):
@@ -121,6 +129,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     _tell(homeless(cast), lambda person: _same_as_unnamed(document, actors, cast, person))
     _tell(homeless(cast), lambda person: _at_home(document, actors, cast, person, home))
     _tell(homeless(cast), lambda person: sent_from_home(person, cast, home if filed_at else None))
+    _tell(homeless(cast), lambda person: sent_here(document, actors, cast, person, groups, filed_at))
     _tell(homeless(cast), lambda person: reports_of_his_own(cast, person, sentences))
 
 
@@ -133,14 +142,18 @@ def _tells_of_others(document: Document, actors: Actors, cast: Cast, home: Actor
     opening = range(max(lead, default=0) + 1)
     served = {one.actor for one in cast.persons.values() if one.sentence in opening and one.posts}
     named = {one.sentence for one in actors.mentions if one.state == home}
-    takes_part = not named.isdisjoint(opening)
+    cities = ((one.index, city) for one in document.sentences for _, _, city in places_in(one))
+    seated = {index for index, city in cities if city.country == home and city.name.lower() in seats()}
+    takes_part = not (named | seated if len(served) == 1 else named).isdisjoint(opening)
     return len(served) > bool(named) and not takes_part and served.isdisjoint({None, home})
 
 
 def _unnamed_home(document: Document, actors: Actors, home: Found[ActorRef] | None) -> Found[ActorRef] | None:
     """The state in whose capital an article was filed that never names it: newspapers leave their own out."""
-    if home is None or home.confidence < FILED or document.anchor is None:
-        return None  # of what state a capital was, only a day can tell
+    if home is None or home.confidence < FILED:
+        return None
+    if document.anchor is None and state_then(home.value, LONG_AGO) != home.value:
+        return None  # of what state a capital was that changed hands, only a day can tell
     return home if all(one.state != home.value for one in actors.mentions) else None
 
 
@@ -187,11 +200,6 @@ def _reports_from_home(document: Document, actors: Actors, cast: Cast, person: P
     if home is None or home.confidence < FILED or person.sentence != lead:
         return None
     return home if OfficeRole.SPOKESPERSON in person.roles and may_serve(cast, person, home.value) else None
-
-
-def _is_guest(document: Document, actors: Actors, cast: Cast, person: Person) -> bool:
-    """Whether the person is named among others' officials, and so is not of the article's own side."""
-    return in_company(document, actors, cast, person) is not None
 
 
 def _sharing(cast: Cast) -> list[Person]:

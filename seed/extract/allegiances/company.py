@@ -26,6 +26,8 @@ TRAVELLING = AWAY | {OfficeRole.FOREIGN_MINISTER, OfficeRole.ENVOY, OfficeRole.O
 """Roles whose holders papers of other states tell of."""
 TOLD_ABROAD = frozenset(["US", "VA"])
 """States whose officials' titles, in papers anywhere, tell whose they are."""
+WITH_PROVINCES = frozenset(["AU", "CA"])
+"""States whose provinces have premiers, and they a prime minister."""
 HEADED = ("country", "heads", "source")
 GENERAL = frozenset(["union", "federal", "cabinet", "minister", "secretary"])
 """Words of ministers' titles that many of a state's share."""
@@ -66,7 +68,8 @@ def may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
     """Whether a state has such an office, and no other in it: it has no two foreign ministers, nor two of law."""
     if actor in person.abroad or (person.roles & OF_STATES and not is_country(actor)):
         return False
-    houses = (post.office.actors for post in person.posts if OfficeRole.LEGISLATOR in post.office.roles)
+    sitting = (post for post in person.posts if OfficeRole.LEGISLATOR in post.office.roles)
+    houses = (post.office.actors for post in sitting if "committee" not in post.title.bare)  # any house has those
     if any(states and actor not in states for states in houses):
         return False  # Tunisia has no senators
     titles = [post.title.bare for post in person.posts]
@@ -77,9 +80,16 @@ def may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
     if is_country(actor) and not all(_has_such_head(actor, title) for title in titles):
         return False
     others = [one for one in cast.persons.values() if one is not person and one.actor == actor]
+    if actor in WITH_PROVINCES:  # the premier of Quebec is not the prime minister
+        others = [one for one in others if _is_premier(one) is _is_premier(person)]
     held = [one for one in others if not any(post.former and post.office.roles & HEADS for post in one.posts)]
     posts = [post for one in held for post in one.posts if not post.former]
     return not any(_is_one_office(post, own) for post in posts for own in person.posts if not own.former)
+
+
+def _is_premier(person: Person) -> bool:
+    """Whether somebody is called as those who govern a province are, where the head of all is a prime minister."""
+    return any(post.title.bare.split()[-1:] == ["premier"] for post in person.posts)
 
 
 def _has_such_head(state: ActorRef, title: str) -> bool:
@@ -146,7 +156,7 @@ def left_over(
     for told in (sentences, {person.sentence}):
         company = _company(cast, told)
         fitting = [group for group in groups if group.actors & company and len(group.actors - company) == 1]
-        if filed_at and may_serve(cast, person, filed_at):
+        if filed_at and not person.roles & AWAY and may_serve(cast, person, filed_at):
             fitting = [group for group in fitting if filed_at in group.actors - company]
         left = {next(iter(group.actors - company)) for group in fitting}
         if len(left) == 1 and may_serve(cast, person, actor := left.pop()):

@@ -209,6 +209,10 @@ class Cues:
             return None
         if self._cast.persons[mention.person].sentence < sentence.index:
             return None  # who was named before may be a guest there
+        if (capital := self._in_capital_of(sentence)) is not None:
+            there = capital.last + 1 <= mention.first <= capital.last + 1 + OPENING
+            others = any(capital.last <= one.first < mention.first for one in self._all(sentence))
+            return self._found(capital) if there and not others else None
         first, last, city = next(places_in(sentence), (0, 0, None))
         others = any(last <= one.first < mention.first for one in self._all(sentence))
         if city is None or first != 1 or others or not last <= mention.first <= last + OPENING:
@@ -216,6 +220,13 @@ class Cues:
         place = self._document.span_of(sentence.tokens[first:last])
         known = city.country in self._named or city.name.lower() in seats()
         return derived(city.country, place) if known else None
+
+    def _in_capital_of(self, sentence: Sentence) -> ActorMention | None:
+        """The state of "In the Chadian capital"."""
+        actor = self._actor_at(sentence, 2)
+        words = _words(sentence)
+        capital = actor is not None and actor.form is Form.DEMONYM and words[1] == "the"
+        return actor if capital and actor and words[actor.last : actor.last + 1] == ["capital"] else None
 
     def _subject(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "Beijing rejected the protest, with spokeswoman Hua Okello saying": the subject's."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Set
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.allegiances.company import AWAY, may_serve
 from seed.extract.names.actor import ActorMention, Actors, is_country, span_of
-from seed.extract.officials.office import ONCE, office_of
+from seed.extract.officials.office import ONCE, is_title_word, office_of
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
 from seed.extract.officials.words import BEFORE_HONORIFICS, HONORIFICS, MEETING, words_of
 from seed.extract.sentences.side import derived
@@ -19,6 +19,12 @@ BEARING = words_of("BEARING")
 TEAMS = frozenset("delegation team mission group".split())
 """Those whom one of them leads."""
 PRONOUNS = frozenset(["he", "she"])
+APPOINTING = frozenset(["appointed", "named", "nominated", "appoints", "names", "nominates"])
+"""Verbs of whoever makes somebody an envoy."""
+NO_VERB = frozenset("was were been newly the a who".split())
+"""Words before "appointed" where nobody appoints anybody."""
+LED_BY = 3
+"""A sentence that opens with "Headed by" or "Led by the" names its subject's head behind so many words at most."""
 NEAR = 4
 """So many words may stand between a message and from whom it is."""
 
@@ -32,6 +38,8 @@ def on_errand(document: Document, actors: Actors, cast: Cast, person: Person) ->
             or _companion(document, cast, sentence, mention)
             or _leader(document, actors, sentence, mention)
             or _predecessor(document, cast, person, mention)
+            or _messenger(document, actors, sentence, mention)
+            or _mourned(document, actors, person, sentence, mention)
         )
         if found is not None and may_serve(cast, person, found.value):
             return found
@@ -46,6 +54,22 @@ def sent_from_home(person: Person, cast: Cast, home: Found[ActorRef] | None) -> 
     return Found(home.value, home.spans, Basis.DERIVED, 0.5) if may_serve(cast, person, home.value) else None
 
 
+def appointed(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """Who makes somebody an envoy, a state or whoever serves it: "President Ruiz has appointed Ambassador Vega to"."""
+    for mention in (one for one in cast.mentions if one.person == person.ref):
+        sentence = document.sentences[mention.sentence]
+        words = [token.text.lower() for token in sentence.tokens[: mention.first]]
+        place = max((at for at, word in enumerate(words) if word in APPOINTING), default=0)
+        between = [one for one in cast.of(sentence) if place < one.first < mention.first]
+        others = any(not cast.persons[one.person].roles & AWAY for one in between)
+        if not place or words[place - 1] in NO_VERB or others:
+            continue
+        subject = place - (words[place - 1] in ("has", "had", "have"))
+        state = next((one for one in actors.of(sentence) if one.last == subject and is_country(one.state)), None)
+        return _of(document, state) if state else _subject(document, cast, sentence, place)
+    return None
+
+
 def receiving_envoy(document: Document, cast: Cast, person: Person) -> Found[ActorRef] | None:
     """The state to which an ambassador is sent who meets the person: "Peru's envoy to Chad called on Minister Idi"."""
     if person.roles & AWAY:
@@ -55,7 +79,11 @@ def receiving_envoy(document: Document, cast: Cast, person: Person) -> Found[Act
         if MEETING.isdisjoint(token.text.lower() for token in sentence.tokens):
             continue
         posts = (post for one in cast.of(sentence) for post in cast.persons[one.person].posts)
-        sent_to = {post.accredited_to: post.title_span for post in posts if post.accredited_to and post.actor}
+        sent_to = {
+            post.accredited_to: post.title_span
+            for post in posts
+            if post.accredited_to and post.actor and post.actor.value != post.accredited_to
+        }
         if len(sent_to) == 1 and may_serve(cast, person, state := next(iter(sent_to))):
             return derived(state, sent_to[state])
     return None
@@ -85,7 +113,8 @@ def _leader(document: Document, actors: Actors, sentence: Sentence, mention: Per
     """Whom a team serves that the sentence before named: "A team from Chad came. The team, led by Ali Idi, met"."""
     words = [token.text.lower() for token in sentence.tokens[: mention.first + 1]]
     led = [word for word in words[2:] if word != ","][:2] in (["led", "by"], ["headed", "by"])
-    if words[:1] != ["the"] or words[1] not in TEAMS or not led or len(words) > NEAR + 3:
+    opens = words[:2] in (["led", "by"], ["headed", "by"]) and mention.first <= LED_BY  # "Headed by Ali Idi, they"
+    if not opens and (words[:1] != ["the"] or words[1] not in TEAMS or not led or len(words) > NEAR + 3):
         return None
     before = document.sentences[sentence.index - 1]
     named = {one.state: one for one in actors.of(before) if is_country(one.state) and _is_of_team(before, one)}
@@ -102,6 +131,36 @@ def _predecessor(document: Document, cast: Cast, person: Person, mention: Person
         if one.last <= mention.first and _roles(cast, one) & roles:
             return _served(document, cast, one)
     return None
+
+
+def _messenger(
+    document: Document, actors: Actors, sentence: Sentence, mention: PersonMention
+) -> Found[ActorRef] | None:
+    """Whose envoy is named behind a comma: "An envoy of Chad's president, Ali Idi,"; "The envoy, Ali Idi, left"."""
+    words = [token.text.lower() for token in sentence.tokens]
+    before, behind = words[: mention.first], words[mention.last : mention.last + 1]
+    if before[-1:] != [","] or behind not in ([","], ["."]):
+        return None  # "awaits an envoy of the Chadian president, Minister Ruiz said"
+    if again := before in (["the", "envoy", ","], ["the", "emissary", ","]) and sentence.index > 0:
+        sentence = document.sentences[sentence.index - 1]
+        words = [token.text.lower() for token in sentence.tokens]
+    place = next((at for at, word in enumerate(words) if word in ("envoy", "emissary")), 0)
+    named = [one for one in actors.of(sentence) if place < one.first < place + NEAR and is_country(one.state)]
+    if not place or not named or words[place + 1 : named[0].first] not in (["of"], ["of", "the"]):
+        return None
+    close = again or all(is_title_word(word) for word in words[named[0].last : mention.first - 1])
+    return _of(document, named[0]) if close else None
+
+
+def _mourned(
+    document: Document, actors: Actors, person: Person, sentence: Sentence, mention: PersonMention
+) -> Found[ActorRef] | None:
+    """Whose people are condoled with on somebody's death: "condoled with Chad over the death of former President"."""
+    words = [token.text.lower() for token in sentence.tokens[: mention.first]]
+    died = words[-2:] in (["death", "of"], ["passing", "of"], ["demise", "of"])
+    named = {one.state: one for one in actors.of(sentence) if is_country(one.state) and one.last < mention.first}
+    condoled = any(word.startswith(("condol", "commiserat", "sympath")) for word in words)
+    return _of(document, next(iter(named.values()))) if died and condoled and len(named) == 1 else None
 
 
 def _subject(document: Document, cast: Cast, sentence: Sentence, place: int) -> Found[ActorRef] | None:

@@ -26,7 +26,7 @@ RECEIVING = frozenset("receive welcome greet host".split())
 """Verbs of whoever meets a guest at home."""
 
 
-BEHIND = 4
+BEHIND = 7
 """So many words on, it is told where somebody is met: "met President Idi in Abeche"."""
 
 

@@ -16,6 +16,10 @@ LED = words_of("LED")
 """Participles before "by" and the one who is at the head of a group."""
 LEAST = 3
 """Such a group, the participle and "by" are so many words or more."""
+GROUPS = frozenset("delegation team mission group party".split())
+"""Those whom a state sends together."""
+PARTING = frozenset([",", ";", "while", "other"])
+"""What parts a state from the group of another: "Chad's side while the other was led by"."""
 AUXILIARIES = 4
 """Among so many words behind a state is "represented": "will also be represented"."""
 
@@ -79,7 +83,17 @@ def _is_led(between: list[str], before: list[str]) -> bool:
     represented = bare[-1:] == ["by"] and "represented" in bare[:AUXILIARIES]
     if bare[:1] == [","] and represented:  # "Chad, represented by"
         del bare[0]
-    return ((group or represented) and not {",", ";"} & set(bare)) or _is_signed_for(bare, before)
+    if len(bare) == 2 and bare[0] in LED and bare[1] == "by" and _is_of_group(before):
+        return True  # "the delegation of the Republic of Chad headed by"
+    return ((group or represented) and not PARTING & set(bare)) or _is_signed_for(bare, before)
+
+
+def _is_of_group(before: list[str]) -> bool:
+    """Whether words before a state lead to it from those it sends: "a delegation of the Republic of"."""
+    told = [word for word in before if word not in OF_A_STATE - {"of"}]
+    while told[-2:-1] == ["of"] and told[-1:] == ["of"]:
+        told.pop()
+    return told[-1:] in (["of"], ["from"]) and told[-2:-1] != [] and told[-2] in GROUPS
 
 
 def _is_signed_for(bare: list[str], before: list[str]) -> bool:

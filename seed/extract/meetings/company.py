@@ -7,6 +7,7 @@ from seed.extract.meetings.occasion import DELEGATES, MEALS, Occasions
 from seed.extract.meetings.telling import is_passive
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
+from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
 
@@ -40,8 +41,9 @@ class Company(Occasions):
         given = [child for child in node.children if child.dep_ == "dative"] if node.lemma_ == "give" else []
         who = self.of(given or subjects(node)) or self.of_commissions(subjects(node))
         whom = self.of(self._others(node, objects))
-        if not whom and any(child.lower_ == "together" for child in node.children):
-            return between_persons(Encounter(distinct(who), who))  # "spent an hour together"
+        hours = node.lemma_ == "spend" and any(one.lemma_ in ("hour", "minute") for one in objects)
+        if not whom and (hours or any(child.lower_ == "together" for child in node.children)):
+            return between_persons(Encounter(distinct(who), who))  # "spent the day together", "spent an hour talking"
         if not whom and not objects and (met := self.of_commissions(subjects(node)) or self.several(node)):
             return Encounter(distinct(met), [])  # "the joint commission sat in Lima", "the negotiators haggled"
         led = any(side.person for side in who)  # whom a title alone means is met too: "with the Chadian ambassador"
@@ -93,6 +95,14 @@ class Company(Occasions):
         met = any(side.person for side in whom) or any(one.lemma_ in DELEGATES | {"mission"} for one in guests)
         return Encounter(distinct(who + whom) if met else [], who)
 
+    def told_there(self, node: Node) -> Encounter:
+        """Who told another in office something at a place on a day: "told Orlov in Lima on 6 February that"."""
+        if place_of(self.parsed, node) is None or not self.is_dated(node):
+            return Encounter([], [])
+        who = self.of(subjects(node))
+        told = [child for child in node.children if child.dep_ in ("dobj", "dative")]
+        return between_persons(Encounter(distinct(who + self.of(told)), who))
+
     def joined(self, node: Node) -> Encounter:
         """Who joined others in office from afar: "joined the ministers of Chad by video link"."""
         objects = [child for child in node.children if child.dep_ == "dobj" and self.is_somebody(child)]
@@ -104,6 +114,12 @@ class Company(Occasions):
         behind = [one for one in node.subtree if one.i > node.i and one.tag_ in ("NNS", "NNPS")]
         titled = [one for one in behind if self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_ in OFFICES]
         met = self.of(titled[:1])
+        return Encounter(distinct(met) if len(actors_of(met)) > 1 else [], [])
+
+    def of_ministers(self, noun: Node) -> Encounter:
+        """Those of several states whose ministers a gathering is one of: "a gathering of the ministers of Chad and"."""
+        nouns = prepositional(noun, "of", "between", "among")
+        met = self.of(one for one in nouns if one.tag_ in ("NNS", "NNPS") and self.is_somebody(one))
         return Encounter(distinct(met) if len(actors_of(met)) > 1 else [], [])
 
     def _is_guest(self, noun: Node) -> bool:
@@ -125,16 +141,15 @@ class Company(Occasions):
         """Those of several states in office who did something at what is else no meeting: "agreed at a conference"."""
         verb = None if any(prepositional(noun, "of")) else self.verb_of_occasion(noun)  # "a conference of donors"
         met = self.several(verb) if verb is not None else []
-        return Encounter(distinct(met), [])
+        return Encounter(distinct(met), []) if met else self.of_ministers(noun)
 
     def several(self, verb: Node) -> list[Side]:
         """The subject of a verb of what was or will be done, if these are of several states in office."""
         nouns = subjects(verb)
         doing = [one for subject in nouns for one in (subject, *subject.conjuncts)]
-        titled = any(
-            self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_.lower() in DELEGATES | OFFICES for one in doing
-        )
+        titled = any(self.is_somebody(one) or one.lemma_.lower() in DELEGATES | OFFICES for one in doing)
         helping = {child.lower_ for child in verb.children if child.dep_ == "aux"}
-        told = verb.tag_ == "VBD" or bool(helping & TELLING)
-        found = self.of(nouns) if titled and told and not is_passive(verb) else []
+        told = verb.tag_ == "VBD" or bool(helping & TELLING) or (verb.tag_ == "VBN" and verb.dep_ == "advcl")
+        undergone = any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
+        found = self.of(nouns) if titled and told and not undergone else []
         return found if len(actors_of(found)) > 1 else []

@@ -9,7 +9,7 @@ from seed.extract.meetings.company import LASTING, Company
 from seed.extract.meetings.frame import Encounter, Frame, between_persons, distinct, frame_of, means, medium_of
 from seed.extract.meetings.journey import OF_BODIES
 from seed.extract.meetings.occasion import DELEGATES, TOWARDS
-from seed.extract.meetings.telling import COMMISSIONS, is_demand, is_joint, is_passive
+from seed.extract.meetings.telling import COMMISSIONS, MEMBERS, is_demand, is_joint, is_passive
 from seed.extract.names.actor import Form, is_country
 from seed.extract.sentences.apposition import antecedent
 from seed.extract.sentences.clause import is_none, prepositional, subjects
@@ -37,6 +37,7 @@ OFFERING = frozenset(["offer", "propose", "suggest"])
 SITTING = COMMISSIONS | {"session", "round", "sitting", "meeting"}
 HONOURS = frozenset("honour honor guard salute ceremony handshake hug embrace".split())
 """With what a guest is welcomed where he comes."""
+COMING = frozenset("come go fly travel call drop".split())
 VAGUE = ("REMOTE", "PERSONAL")
 """The frames of nouns that by themselves are no meeting of states."""
 SITTING_VERBS = frozenset(
@@ -122,12 +123,13 @@ class _Reader(Company):
                 return between_persons(self._of_objects(node, frame))
             case "OBJECT_AT":
                 at = place_of(self.parsed, node) or self._at_a_seat(node)
-                met = at or self._sees(node) or self._by_person(node)
+                met = at or self._sees(node) or self._by_person(node) or self._is_delegation(node)
                 return self._of_objects(node, frame) if met else Encounter([], [])
             case "CALL_ON":
                 return self._calling_on(node, frame)
             case "JOURNEY":
-                return self.journey(node)
+                upon = any(self.is_somebody(one) for one in prepositional(node, "on")) and node.lemma_ == "drop"
+                return self._calling_on(node, frame) if upon else self.journey(node)  # "dropped in on Orlov"
             case "CREDENTIALS":
                 return self._credentials(node)
             case "RAISE":
@@ -136,7 +138,9 @@ class _Reader(Company):
                 return self.done_to(node)
             case "TELL":
                 found = self.told(node)
-                return found if found.sides or node.lemma_ != "urge" else self._light(node)  # "urged talks with"
+                if node.lemma_ == "urge" and not found.sides:
+                    return self._light(node)  # "urged talks with"
+                return found if found.sides else self.told_there(node)
             case "BRIEF":
                 return between_persons(self._of_objects(node, frame), self.told(node))
             case "TREAT":
@@ -218,8 +222,8 @@ class _Reader(Company):
         found = distinct(found + self.of(one for noun in present for one in prepositional(noun, "of")))
         told = {child.dep_ for child in node.children if child.dep_ != "auxpass" or child.tag_ == "VBD"}
         plain = node.tag_ == "VBD" or (node.tag_ in ("VBP", "VBZ") and self.is_dated(node))  # "sign this Friday"
-        if not (plain and "dobj" in told) and not {"nsubjpass", "auxpass"} <= told:
-            found = [side for side in found if side.person]
+        if not (plain and "dobj" in told) and not {"nsubjpass", "auxpass"} <= told and not present:
+            found = self.several(node) or [side for side in found if side.person]
         return Encounter(found, who)
 
     def _joint(self, node: Node) -> Encounter:
@@ -296,7 +300,7 @@ class _Reader(Company):
             whom = self.of(
                 prepositional(node, "with", "between", *TOWARDS.get(noun.lemma_, ()), *(("to",) if offered else ()))
             )
-            whom += self.of(self.with_after_adverbials(node))
+            whom += self.of(self.with_after_adverbials(node, *TOWARDS.get(noun.lemma_, ())))
             met = self.complement(noun) + whom
             met = who + met if met or node.lemma_ not in HOSTING else []
             if not who and len(actors_of(met)) == 1:
@@ -361,6 +365,10 @@ class _Reader(Company):
 
     def _calling_on(self, node: Node, frame: Frame) -> Encounter:
         """Whoever paid a person a call; "called on Iran to act" is none."""
+        if any(child.dep_ == "nsubjpass" for child in node.children):  # "was called on in her office by"
+            below = [node, *(one for child in node.children if child.dep_ == "prep" for one in child.children)]
+            who = self.of(one for above in below for one in prepositional(above, "by") if self.is_somebody(one))
+            return between_persons(Encounter(distinct(who + self.of(subjects(node))), who))
         if any(child.dep_ in ("xcomp", "ccomp", "advcl") and child.tag_ == "VB" for child in node.children):
             return Encounter([], [])
         whom = [
@@ -424,6 +432,12 @@ class _Reader(Company):
             for one in prepositional(node, "to", "at", "in")
         )
 
+    def _is_delegation(self, node: Node) -> bool:
+        """Whether those who are welcomed have been sent: "welcomed a Chadian delegation", "welcomed lawmakers"."""
+        objects = [child for child in node.children if child.dep_ == "dobj"]
+        sent = any(one.lemma_ in MEMBERS | {"delegation"} for one in objects)
+        return sent and any(side.person for side in self.of(subjects(node)))
+
     def _by_person(self, node: Node) -> bool:
         """Whether one in office does it to another: "was greeted by"."""
         both = (subjects(node), list(prepositional(node, "by"))) if is_passive(node) else ((), ())
@@ -432,7 +446,11 @@ class _Reader(Company):
     def _sees(self, node: Node) -> bool:
         """Whether somebody saw or will see another in office; "sees him as a rival" is none."""
         objects = [child for child in node.children if child.dep_ == "dobj"]
-        seen = any(self.parsed.unit(one).kind in (UnitKind.PERSON, UnitKind.TITLE) for one in objects)
+        come = node.tag_ == "VB" and node.head.lemma_ in COMING  # "came to see him"
+        seen = any(
+            self.parsed.unit(one).kind in (UnitKind.PERSON, UnitKind.TITLE) or (come and self.of([one]))
+            for one in objects
+        )
         return node.lemma_ == "see" and seen and not any(child.lower_ == "as" for child in node.children)
 
 

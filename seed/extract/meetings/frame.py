@@ -62,15 +62,16 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
                 found = _frames().get((f"{lemma} {child.lemma_.lower()}", part))
                 if found is not None:
                     return found
-        if (lemma, part) not in _frames() and (
-            is_for_hours(node) or any(c.lower_ == "together" for c in node.children)
-        ):
-            return Frame("SIDE_BY_SIDE", Medium.IN_PERSON)
+        if (lemma, part) not in _frames() and is_side_by_side(node):
+            return Frame("SIDE_BY_SIDE", None)
     return _frames().get((lemma, part))
 
 
-def is_for_hours(verb: Node) -> bool:
-    """Whether something went on for hours, at one place: "traded charges for two hours"."""
+def is_side_by_side(verb: Node) -> bool:
+    """Whether what several did they did together, from afar or for hours: "agreed by phone"."""
+    remote = any(one.lower_ in _remote() for one in prepositional(verb, "by", "via", "over", "through"))
+    if remote or any(child.lower_ == "together" for child in verb.children):
+        return True
     below = [verb, *(child for child in verb.children if child.dep_ == "dobj")]
     spans = [one for above in below for one in prepositional(above, "for")]
     return any(one.lemma_ in ("hour", "minute") for one in spans)

@@ -1,7 +1,7 @@
 """Meetings: whoever met, called or visited whom, by the verbs and nouns of meeting_words.csv; one event once."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from db.vocabulary import Basis, Modality
 from seed.edtf import Period
@@ -23,7 +23,7 @@ from seed.extract.meetings.event import Event, merge_into
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.occasion import TOPICAL
 from seed.extract.meetings.sport import is_sport
-from seed.extract.meetings.telling import verb_of
+from seed.extract.meetings.telling import COMMISSIONS, verb_of
 from seed.extract.meetings.whether import is_denied, is_only_allowed
 from seed.extract.sentences.clause import LONG_AGO, SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -79,6 +79,7 @@ class _Reader:
         in_turn: whether the headline speaks of several calls or meetings, so that those of a list are one each.
         last: the event told last, which "the meeting" means.
         announced: the words that told last of somebody's having met several.
+        bodies: the event at which a body of theirs met last, by what it is called.
     """
 
     document: Document
@@ -89,6 +90,7 @@ class _Reader:
     hosts: int = 0
     last: Event | None = None
     announced: Event | None = None
+    bodies: dict[str, Event] = field(default_factory=dict)
 
     def events(self, parsed: Parsed) -> Iterator[Event]:
         """The events of a sentence, those of its verbs first: a noun that one of them takes up is not read again."""
@@ -125,13 +127,14 @@ class _Reader:
                 apart = apart or self.in_turn or frame.name == "CREDENTIALS"
                 travelling = [side for side in found.sides if side.person] if event.journey else []
                 meetings = part(parsed, node, found.leading or travelling, found.sides, apart=apart)
+                self._keep_body(event)
                 for met in meetings:
                     yield replace(event, sides=met)
                     yield from (replace(event, sides=met, start=day) for day in self._other_days(event))
                 yield from (replace(event, sides=one.sides) for one in gapped)
             elif found.leading and frame.name in ANNOUNCING:
                 self.agenda.told = self.announced = event
-            elif again := self._again(node, event, found):
+            elif again := self._again(node, event, found) or self._sat_again(node, event):
                 told.add(node.i)
                 yield again
             elif frame.name in MEANT and self.last and is_known(node):
@@ -208,6 +211,30 @@ class _Reader:
         sides = [side.as_actor().meant_by(meant) for side in actors_of(self.last.sides).values()]
         return replace(event, sides=sides, further=True)
 
+    def _keep_body(self, event: Event) -> None:
+        """Remember which body of theirs met, so that "the committee" or "it" may be told to meet again."""
+        nouns = [one for one in event.parsed.nodes if one.lemma_.lower() in COMMISSIONS]
+        if nouns and len(event.actors) > 1:
+            self.bodies = {one.lemma_.lower(): event for one in nouns}
+
+    def _sat_again(self, node: Node, event: Event) -> Event | None:
+        """Another meeting of a body that met: "the commission last sat in Abuja in 2018", "it is to convene again"."""
+        if node.lemma_ not in SITTING_AGAIN or not (event.start or event.place):
+            return None
+        for noun in (one for one in subjects(node) if one.dep_ == "nsubj"):
+            told = {child.lower_ for child in noun.children}
+            if noun.lower_ == "it":
+                met = next(iter(self.bodies.values()), None)
+            elif told <= KNOWN_BODY and told & {"the", "this"}:
+                met = self.bodies.get(noun.lemma_.lower())
+            else:
+                met = None
+            if met is not None:
+                meant = event.parsed.span(noun)
+                sides = [side.as_actor().meant_by(meant) for side in actors_of(met.sides).values()]
+                return replace(event, sides=sides, further=True)
+        return None
+
     def _is_long_before(self, event: Event) -> bool:
         """Whether an event took place long before the article was written."""
         anchor = self.document.anchor
@@ -243,6 +270,9 @@ def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
     return replace(found, sides=sides, leading=[side for side in found.leading if side in sides]) if gone else found
 
 
+SITTING_AGAIN = frozenset("sit meet convene reconvene assemble gather".split())
+KNOWN_BODY = frozenset(["the", "this", "joint", "bilateral"])
+"""All that stands beside a body that was told of before."""
 MEANT = ("EVENT", "VISIT", "LIGHT")
 """The frames of words that may mean an event that was told before: "the talks", "the talks were held"."""
 

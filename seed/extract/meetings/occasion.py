@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from seed.extract.meetings.again import is_ordinal
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, medium_of
-from seed.extract.meetings.journey import Journeys
+from seed.extract.meetings.journey import STOPS, Journeys
 from seed.extract.meetings.telling import is_passive
 from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import SUBJECTS, WHILE, prepositional, subjects
@@ -56,6 +57,7 @@ AUDIENCE = frozenset("reporter journalist media medium press newsman corresponde
 """Those to whom somebody tells of talks that he had before."""
 ARRIVING = frozenset(["arrival", "departure", "mission", "return"])
 """Nouns for a journey for talks."""
+ENDS = frozenset("close end conclusion start outset beginning opening margin sideline".split())
 MEASURES = frozenset("day hour week minute round series session".split())
 """Nouns for how long talks last, or how often."""
 THERE = frozenset(["in", "here", "visiting"])
@@ -113,9 +115,12 @@ class Occasions(Journeys):
             doing = [one for subject in subjects(verb) for one in (subject, *subject.conjuncts)]
             titled = any(self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_ in DELEGATES for one in doing)
             told_of = any(child.lower_ in ("a", "an") for child in node.children) and verb.tag_ == "VBD"
+            told_of = told_of or any(is_ordinal(child.lower_) for child in node.children)  # "at the 10th round of"
             several = len({side.ref for side in leading if side.ref and (side.person or titled or told_of)}) >= 2
             told = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
-            if not found and verb.lemma_ in TELLING | ASKED:  # "told him during the talks"
+            if not found and verb.lemma_ == "engage":  # "engaged her counterparts from Chad and Mali in discussions"
+                found = self.of(told)
+            elif not found and verb.lemma_ in TELLING | ASKED:  # "told him during the talks"
                 found = [side for side in self.of(told) if side.person]
             elif not found:  # "conveyed a letter to him during the talks"
                 found = [side for side in self.of(prepositional(verb, "to")) if side.person]
@@ -212,6 +217,7 @@ class Occasions(Journeys):
         """Whether it is others', not the subject's: "following Orlov's visit, Berg", "briefed him on Chad's talks"."""
         anothers = any(self.is_somebody(child) for child in noun.children if child.dep_ == "poss")
         topic = noun.dep_ == "pobj" and noun.head.lower_ in TOPICAL and noun.head.head.lemma_ != "be"
+        topic = topic and not (self.is_visit(noun) and noun.head.lower_ == "on")  # "will embark on a tour of"
         return anothers or (topic and len(actors_of(parties)) >= 2)
 
     def with_whom(self, noun: Node) -> tuple[Side, ...]:
@@ -233,8 +239,8 @@ class Occasions(Journeys):
             return above if above.pos_ == "VERB" else None
         if noun.dep_ != "pobj":
             return None
-        if noun.head.lower_ == "of" and noun.head.head.lemma_ in MEASURES and noun.head.head.dep_ == "pobj":
-            noun = noun.head.head  # "after two days of talks with"
+        while noun.head.lower_ == "of" and noun.head.head.lemma_ in MEASURES | ENDS and noun.head.head.dep_ == "pobj":
+            noun = noun.head.head  # "after two days of talks with", "at the close of talks"
         verb, preposition = noun.head.head, noun.head.lower_
         if preposition in ("following", "after", "before") and verb.lemma_ in BRIEFINGS | AUDIENCE:
             above = verb.head.head if verb.dep_ == "pobj" else verb.head
@@ -244,6 +250,10 @@ class Occasions(Journeys):
         meal = preposition == "over" and noun.lemma_ in MEALS  # "settled the timetable over lunch"
         while (preposition in WHILE or meal) and verb.dep_ in ("dobj", "pobj") and verb.lemma_ not in PARTAKING:
             verb = verb.head if verb.dep_ == "dobj" else verb.head.head  # "boost trade in talks": tied to the trade
+        if preposition == "for" and verb.lemma_ == "plan" and verb.dep_ == "dobj":
+            return verb.head  # "has no plans for talks with"
+        if preposition == "with" and verb.dep_ == "dobj" and verb.head.lemma_ in FRAMING:
+            return verb.head  # "rounded off his tour with a call on"
         if verb.pos_ not in ("VERB", "AUX"):
             return None
         if any(one.lemma_ in DYING for one in self.parsed.nodes[verb.i : noun.i]):
@@ -269,6 +279,8 @@ class Occasions(Journeys):
         """Those that a noun itself joins: "between A and B", "of the ministers of A and B", "the A-B summit"."""
         joined = self.qualifying(noun)
         joined = joined if len(actors_of(joined)) >= 2 else self.of_commissions(prepositional(noun, "of"))
+        if self.is_visit(noun) and len(actors_of(joined)) < 2:
+            return []  # "a tour of Chad and Mali"
         if len(actors_of(joined)) >= 2:
             named = self.of(prepositional(noun, *BETWEEN))  # "a Franco-German meeting between Orlov and Marchand"
             return named if actors_of(named).keys() == actors_of(joined).keys() else joined
@@ -313,6 +325,9 @@ class Occasions(Journeys):
         if frame is not None and frame.name == "VISIT":
             whose = [one for one in prepositional(noun, "of", "by") if self.is_somebody(one)]  # "of Orlov to Lima"
             found += self.territories(noun, [one for above in (noun, *whose) for one in prepositional(above, "to")])
+            if noun.lemma_ in STOPS:  # "made a stopover in the Chadian capital"
+                above = [noun, *([noun.head] if noun.dep_ == "dobj" else [])]
+                found += self.territories(noun, [one for each in above for one in prepositional(each, "in", "at")])
             found += self.inviting(noun, actors_of(found)) + self.visited_here(noun, found) + self.left_behind(noun)
             found += self.called_off_here(noun, found)
         return found

@@ -16,6 +16,7 @@ from seed.extract.text.language import Node
 
 REALMS = frozenset(["Kingdom", "Sultanate", "Emirate"])
 """What papers call their own state."""
+MEMBERS = frozenset("lawmaker parliamentarian legislator senator congressman mp deputy".split())
 OWN_OFFICES = HEADS | {OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER, OfficeRole.VICE_PRESIDENT}
 """Those whom papers call by their titles alone."""
 COMMISSIONS = frozenset("commission committee council consultation dialogue group panel mechanism cabinet".split())
@@ -39,7 +40,11 @@ class Telling:
         """The state at home, where a noun or one in a row with it means that and nothing else."""
         for one in (node, *(other for other in node.conjuncts if other.i > node.i)):
             if not self.sides.single(self.parsed, one):
-                yield from self.at_home(one)
+                yield from self.at_home(one) or self._members(one)
+
+    def _members(self, noun: Node) -> list[Side]:
+        """The state of members of parliament, who speak for none but may be met: "Chadian lawmakers"."""
+        return self.qualifying(noun) if noun.lemma_ in MEMBERS and noun.tag_ == "NNS" else []
 
     def at_home(self, noun: Node) -> list[Side]:
         """The state where the article was filed, for its own officials and itself: "the Prime Minister", "the Kingdom".
@@ -108,7 +113,7 @@ class Telling:
         if any(prepositional(body, "between", "of")):
             yield from (one for one in body.conjuncts if self.parsed.unit(one).kind is UnitKind.ACTOR)
 
-    def with_after_adverbials(self, verb: Node) -> Iterator[Node]:
+    def with_after_adverbials(self, verb: Node, *words: str) -> Iterator[Node]:
         """Whom it was with, where the parser ties that to what stands before: "for three hours with Orlov"."""
         for child in verb.children:
             if child.dep_ not in ("prep", "agent") or child.lower_ not in ADVERBIAL:
@@ -117,7 +122,7 @@ class Telling:
                 date = self.parsed.unit(one).kind is UnitKind.DATE
                 means = is_means(one) and not self.is_event(one)  # a call is read by itself
                 if one.dep_ == "pobj" and (date or means or one.pos_ == "PROPN"):
-                    yield from prepositional(one, "with")
+                    yield from prepositional(one, "with", *words)
 
 
 def is_joint(noun: Node) -> bool:

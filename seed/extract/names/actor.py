@@ -171,6 +171,9 @@ def _setting(document: Document) -> _Setting:
         if len(refs := {naming.ref for naming in namings if naming.ref != NOBODY}) == 1
     }
     words = {token.text for sentence in document.sentences for token in sentence.tokens}
+    place = document.layout.dateline.place if document.layout.dateline else None
+    if place is not None:
+        certain |= {one.code for one in countries() if place.text.partition(",")[0].title() in one.seats}
     return _Setting(document.anchor.day if document.anchor else None, frozenset(certain), frozenset(words))
 
 
@@ -199,6 +202,8 @@ def _combining_forms() -> dict[str, ActorRef]:
     return {row.text("form"): row.text("country") for row in rows}
 
 
+KOREAS = frozenset(["KP", "KR"])
+"""States whose common word is that of a peninsula, a war and a language, whichever of them is named."""
 UNION = "org:EU"
 """A union whose institutions act for it, as the commission of any does."""
 
@@ -220,6 +225,8 @@ def _choose(namings: Sequence[Naming], setting: _Setting) -> Naming | None:
     if len({naming.ref for naming in namings}) == 1:
         return namings[0]
     there = [naming for naming in namings if _exists(naming.ref, setting)]
+    if len({naming.ref for naming in there}) > 1 and not KOREAS & {naming.ref for naming in there}:
+        there = [naming for naming in there if naming.ref in setting.certain]  # "Congolese", where Kinshasa is named
     return there[0] if len({naming.ref for naming in there}) == 1 else None
 
 

@@ -21,7 +21,7 @@ from seed.extract.officials.likeness import (
 from seed.extract.officials.office import Office, Title, is_known, is_title_word, office_of
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
 from seed.extract.officials.person import read_introductions
-from seed.extract.officials.roll import Introduction, is_plural
+from seed.extract.officials.roll import Introduction, is_plural, told_by_state
 from seed.extract.officials.words import HONORIFICS
 from seed.extract.text.common_word import is_common
 from seed.extract.text.document import Document, Sentence
@@ -31,7 +31,7 @@ from seed.records import ActorRef, Found, Ref, Span
 from seed.reference import Leader
 
 WEAK = frozenset(
-    "chief head director leader aide chair chairman chairwoman commander general coordinator diplomat".split()
+    "chief head director leader aide chair chairman chairwoman commander general coordinator diplomat delegate".split()
 )
 """Heads of titles that are a public office only where it is said whose."""
 TELLING_WORDS = 3
@@ -67,6 +67,7 @@ class _Casting:
             for sentence in self.document.sentences
             for introduction in read_introductions(sentence, self.actors.of(sentence))
         ]
+        introductions += told_by_state(self.document, self.actors, introductions)
         named = [(sentence, one) for sentence, one in introductions if one.name]
         for full in (True, False):
             for sentence, one in named:

@@ -114,12 +114,15 @@ class Heads:
             word = tokens[at].text
             if word.lower() in MINISTERS:
                 return at > place and not commas
-            if word.lower() in ("secretary", "secretaries"):
-                return at > place and not unknowns  # of a party, a press or a council he is no minister
+            if word.lower() in ("secretary", "secretaries", "commissioner", "commissioners"):
+                high = tokens[at - 1].text.lower() == "high"  # "United Nations High Commissioner"
+                return at > place and not unknowns and not high  # of a party, a press or a council he is no minister
             following = tokens[at + 1].text if at + 1 < len(tokens) else ""
             leading = following == "Affairs" or (at > 0 and following in ("Minister", "Ministers"))
             known = word.lower() in self._portfolio and word.lower() not in RANKS
-            unknown = word.istitle() and not is_common(word) and (leading or at > first)
+            # "Reunification Minister", where the first word of a sentence is in capitals for two reasons
+            matter = following in ("Minister", "Ministers") and word.lower().endswith(NOUN_OF_AFFAIRS)
+            unknown = word.istitle() and not is_common(word) and (leading or matter or at > first)
             unknowns += not known and unknown
             commas = (commas or word == ",") and word not in ("and", "&")  # what a comma parts, "and" must join
             if unknowns > 1 or not (known or unknown or (word in ("and", "&", ",") and at > place)):

@@ -16,6 +16,8 @@ GENERIC = frozenset(
     ).split()
 )
 """Titles short enough to be a person's second mention: "Minister Shanmugam"."""
+CROWNED = frozenset(["king", "queen", "emir", "amir", "sultan", "emperor", "prince"])
+"""Titles of who heads a state by birth."""
 VAGUE = frozenset(["leader", "chief", "head"])
 """Titles that any of them may be called by."""
 
@@ -66,7 +68,9 @@ def may_hold(person: Person, title: Title, actor: ActorRef | None) -> bool:
 
 
 def is_called(person: Person, title: Title) -> bool:
-    """Whether who may hold a title is called so alone: no premier "the minister", no deputy "the president"."""
+    """Whether who may hold a title is called so alone: no premier "the minister", no president "the sultan"."""
+    if title.bare in CROWNED and all(CROWNED.isdisjoint(post.title.bare.split()) for post in person.posts):
+        return False
     if title.bare == "minister":
         premier = OfficeRole.HEAD_OF_GOVERNMENT in person.roles
         return not premier or bool(person.roles & {OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER})

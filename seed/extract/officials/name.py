@@ -30,8 +30,15 @@ LETTERS = 5
 """A word in capitals with no more letters is an acronym."""
 FULL = 2
 """A full name has so many words or more."""
+BUILDINGS = frozenset(["House", "Lodge", "Residence", "Headquarters"])
+"""Last words of the names of buildings where somebody in office sits, though some are surnames too."""
+CONTINENTS = frozenset("America Americas Africa Asia Europe Pacific Caribbean".split())
+RANKED_BEFORE = frozenset(["Vice", "Staff"])
+"""Words that belong to the rank behind them: "Vice Admiral"."""
 RETIRED = frozenset(["retd", "ret", "rtd", "retired"])
-NAMED_TO = frozenset("appointment nomination accreditation designation election naming appointing nominating".split())
+NAMED_TO = frozenset(
+    "appointment nomination accreditation credentials designation election naming appointing nominating".split()
+)
 """Words for putting somebody in office: "the appointment of Ana Ruiz as ambassador"."""
 LONGEST_NAME = 8
 """A name has no more words than this."""
@@ -73,8 +80,8 @@ class Names:
         lettered = end - at == 1 and self.word(at).isupper() and len(self.word(at)) <= LETTERS
         if lettered and not self.sentence.in_capitals:
             return None, place  # "governor of the West African CFA zone"
-        if self._is_body(end):
-            return None, place  # "of the Civil Aviation Regulatory Commission", "General Assembly"
+        if self._is_body(end) or self._is_house(at, end):
+            return None, place  # "of the Civil Aviation Regulatory Commission", "General Assembly", "Minister House"
         beyond = end
         while self.word(beyond) in POSTNOMINALS or (self.word(beyond) == "," and self.word(beyond + 1) in POSTNOMINALS):
             beyond += 1 if self.word(beyond) in POSTNOMINALS else 2
@@ -90,6 +97,11 @@ class Names:
                 return True
         last = self.word(end - 1).lower()
         return last in BODIES or (last.endswith("s") and last[:-1] in BODIES)
+
+    def _is_house(self, first: int, end: int) -> bool:
+        """Whether words name a building or a region by what they mean: "Government House", "Central America"."""
+        last, plain = self.word(end - 1), (self.word(at) for at in range(first, end - 1))
+        return last in BUILDINGS | CONTINENTS and all(is_dictionary_word(word) or is_title_word(word) for word in plain)
 
     def _styled_in_brackets(self, place: int) -> tuple[tuple[int, int], int] | None:
         """As papers of the Commonwealth name those in office: "the Prime Minister (Mr Luis Vega)"; and the end."""
@@ -123,6 +135,8 @@ class Names:
 
     def _is_honorific(self, place: int) -> bool:
         word = self.word(place)
+        if self._actor_at(place) is not None:
+            return False  # "Sri Lanka"
         return (word[:1].isupper() and word.rstrip(".").lower() in HONORIFICS) or (word, self.word(place + 1)) == (
             "H.",
             "E",
@@ -141,7 +155,7 @@ class Names:
         begin, _ = self._name_up_to(end)
         if self.word(end) == "as" and not self._is_named_to(begin):
             return self._appointed(first)
-        if self._is_body(end):
+        if self._is_body(end) or self._is_house(begin, end):
             return None  # "the leader of the Alliance Party, was elected president"
         if begin < end - 1 and self.word(begin) not in NAMES_TOO and titles().at(self.tokens[:end], begin):
             return None  # "Ambassador Grant, Judge Cole"
@@ -178,6 +192,7 @@ class Names:
             begin -= 1
         while begin < end and self.word(begin).islower() and self.word(begin) in PARTICLES:
             begin += 1
+        begin += self.word(begin) in RANKED_BEFORE and self.word(begin + 1).rstrip(".").lower() in HONORIFICS
         while begin < end and self.word(begin).rstrip(".").lower() in HONORIFICS:
             begin += 1
         return begin, end
@@ -218,7 +233,9 @@ class Names:
     def _is_name_word(self, place: int) -> bool:
         word = self.word(place)
         following = self.word(place + 1)
-        given = word == "Said" and _begins_name(following) and following not in PARTICLES
+        given = word == "Said" and (
+            (_begins_name(following) and following not in PARTICLES) or following.lower() in FATHERS  # "Said bin Salim"
+        )
         in_name = word.istitle() and self.word(place - 1) in ("Al", "al", "Bin", *FATHERS)  # "Hamad bin Said"
         if (
             not word

@@ -20,6 +20,22 @@ PUBLIC_BODIES = frozenset(
 class Owners(Names):
     """Finds the actors of titles in one sentence."""
 
+    def _is_passing(self, place: int) -> bool:
+        """Whether a word before a title tells nothing of the office: "visiting"."""
+        return self.word(place).lower() in PASSING and not self._is_put_in_office(place)
+
+    def _is_put_in_office(self, place: int) -> bool:
+        """Whether "appointed" before a title is the verb: "has appointed Ambassador Ruiz"; not "newly appointed"."""
+        verb = self.word(place) in ("appointed", "elected") and self.word(place + 1)[:1].isupper()
+        return verb and self.word(place - 1).lower() not in ("newly", "recently", "just", "the", "-")
+
+    def _is_one_of_master(self, first: int) -> bool:
+        """Whether whoever is sent has no name, so that it is the master's: "an envoy of Chadian President Ali Idi"."""
+        at = first - 1
+        while titles().knows(self.word(at)):
+            at -= 1
+        return self.word(at).lower() in ("a", "an", "another")
+
     def _without_actor(self, title: Title) -> tuple[Title, ActorMention | None]:
         """Cut a title before the actor that its portfolio took in: "Secretary of the Russian Security Council"."""
         for actor in self.actors:
@@ -51,6 +67,8 @@ class Owners(Names):
         end = self._past_own_body(actor.last)
         while self.word(end)[:1].isupper() and titles().is_portfolio(self.word(end)):
             end += 1  # "of the Russian Security Council"
+        if self.word(end - 1).lower() in ("council", "cabinet") and self.word(end + 1).lower() == "ministers":
+            end += 2  # "of the Chadian Council of Ministers"
         end = max(end, self._body_end(actor))
         if actor.form is Form.DEMONYM and end == actor.last:
             return None, place

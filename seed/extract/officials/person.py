@@ -74,7 +74,9 @@ class _Reader(Rolls):
             found = None if self.sentence.quoted(self.tokens[place]) else self._at(place, free)
             if found and self.word(found.first - 1).lower() in FORMER:
                 found = replace(found, first=found.first - 1, former=True)
-            elif found and self.word(found.first - 1).lower() in PASSING:
+            elif (
+                found and self.word(found.first - 1).lower() in PASSING and not self._is_put_in_office(found.first - 1)
+            ):
                 found = replace(found, first=found.first - 1)
             if found is None:
                 place += 1
@@ -114,6 +116,7 @@ class _Reader(Rolls):
                 at = inner.last + 1  # "Caribbean Community (CARICOM) Secretary-General"
         elif self.word(place).lower() in ("his", "her", "its", "their", "whose") and self.word(place + 1):
             at = place + 1
+            at += self.word(at).lower() in PASSING and self.word(at + 1).lower() in LIKES  # "his visiting counterpart"
             actor_after = self._actor_at(at)
             if actor_after is not None and self.word(actor_after.last).lower() in LIKES:
                 return self._counterpart(place, actor_after.last, actor_after)
@@ -131,7 +134,7 @@ class _Reader(Rolls):
         elif title is not None and actor is not None and at == actor.last and self.word(place - 1).lower() in JUNIOR:
             first = place - 1
             title = Title(first, title.last, f"{self.word(first)} {title.words}")  # "deputy Russian foreign minister"
-        if title is None or self.word(title.last) in FATHERS or self._is_hour(title):
+        if title is None or self.word(title.last) in FATHERS or self._is_hour(title) or self._is_put_in_office(at):
             return None
         if actor is None and self.word(place - 1) in PRIVATE and title.bare.endswith(tuple(PRESIDING)):
             return None
@@ -165,6 +168,8 @@ class _Reader(Rolls):
         at = max(title.last, inner.last if inner else 0)
         sent_to = None
         sender, beyond = self._sender(at) if title.bare.split()[-1] in SENT else (None, at)
+        if sender is not None and self._name_end(beyond) > beyond and self._is_one_of_master(first):
+            return None
         if sender is not None and self._name_after(beyond)[0]:
             actor, at = sender, beyond  # "Special Representative of the UN Secretary-General Ana Ruiz"
         elif actor is None or is_sent(title):

@@ -33,6 +33,8 @@ class Portfolios(Heads):
             return end
         if tokens[end].text == "on" and tokens[end - 1].text.lower() in {*RANKS, "minister"}:
             return end  # "was elected prime minister on the first ballot"
+        if beyond := self._past_affairs(tokens, end):
+            return beyond
         place, last = end + 1, end
         while place < len(tokens) and place - end < LONGEST:
             word = tokens[place].text
@@ -58,6 +60,14 @@ class Portfolios(Heads):
                 break
             place += 1
         return last if last > end else end
+
+    def _past_affairs(self, tokens: Sequence[Token], end: int) -> int:
+        """Past "for Chad Basin peace and security affairs", whatever names the first words are; 0 if it is no such."""
+        words = [token.text for token in tokens[end : end + LONGEST]]
+        last = next((at for at, word in enumerate(words) if word.lower() in ("affairs", "issues")), 0)
+        led = (word[:1].isupper() or self.is_portfolio(word) or word in CONNECTORS for word in words[1:last])
+        named = last > 1 and words[0] == "for" and words[1][:1].isupper() and not self._core(tokens, end + 1)
+        return end + last + 1 if named and all(led) and words[last].islower() else 0
 
     def _qualifies_portfolio(self, tokens: Sequence[Token], place: int) -> bool:
         """Whether a word that no table knows stands before a portfolio: "Justice and Courts Administration"."""

@@ -189,7 +189,11 @@ class Sides:
             found = [one.as_actor().meant_by(parsed.span(node)) for one in whose]
         plural = node.tag_ in ("NNS", "NNPS") and node.lemma_.lower() in BODIES
         if not found and (plural or parsed.unit(node).kind is UnitKind.TITLE):  # "the ministers of the two countries"
-            own = (child for child in node.children if child.dep_ == "poss" and child.lemma_ in STATES)
+            own = (
+                child
+                for child in node.children
+                if child.dep_ == "poss" and (child.lemma_ in STATES or child.lower_ == "their")
+            )
             whose = [side for one in (*prepositional(node, "of", "from"), *own) for side in self.of(parsed, one)]
             found = [side.as_actor() for side in whose]
         return found

@@ -3,6 +3,8 @@
 import pytest
 from prose import actors
 
+from seed.extract.names.actor import Form
+
 
 def named(text: str) -> list[str]:
     return [mention.state for mention in actors(text).mentions]
@@ -54,3 +56,16 @@ def test_a_country_is_told_from_its_homonyms(text: str, refs: list[str]) -> None
 )
 def test_a_name_means_the_state_of_its_day(text: str, refs: list[str]) -> None:
     assert named(text) == refs
+
+
+@pytest.mark.parametrize(
+    ("text", "refs"),
+    [
+        ("Kinshasa shut its borders. The Congolese minister left.", ["CD"]),
+        ("BRAZZAVILLE, 9 May 2022 - The Congolese minister left.", ["CG"]),
+        ("Kinshasa waited. Brazzaville waited. The Congolese minister left.", []),
+        ("The Korean War is over for South Korea.", ["KR"]),
+    ],
+)
+def test_a_word_of_two_states_means_the_one_that_is_named(text: str, refs: list[str]) -> None:
+    assert [one.ref for one in actors(text).mentions if one.form is not Form.CAPITAL] == refs

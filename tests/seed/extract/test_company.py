@@ -37,6 +37,13 @@ def meetings(text: str) -> list[set[str]]:
         f"{VEGA} compared notes on the Malian settlement with {OKELLO} in Rome.",
         f"{VEGA} spoke to reporters a day after going over the plan in Rome with {OKELLO}.",
         f"{VEGA} linked up by video with {OKELLO}.",
+        f"{VEGA} and {OKELLO} spent half an hour one on one.",
+        f"{VEGA} and {OKELLO} agreed by phone to lift the ban.",
+        f"Linked by video from their capitals, {VEGA} and {OKELLO} looked into ways to sell fish.",
+        f"{VEGA} has an appointment with {OKELLO} at the palace tomorrow.",
+        f"{VEGA} and {OKELLO} signed an accord at the end of two days of talks.",
+        f"{VEGA} rounded off an inspection with a courtesy call on {OKELLO}.",
+        f"{VEGA} has no plans for a meeting with {OKELLO}.",
         f"{VEGA} and {OKELLO} linked up by video on Thursday.",
         f"Standing beside the Chadian president, Ali Okello, {VEGA} said all was well.",
     ],
@@ -84,6 +91,14 @@ def test_what_is_had_with_another_without_meeting(text: str) -> None:
         f"{VEGA} was acquainted by the Ambassador of Chad, Ali Okello, with the arrangements.",
         f"{VEGA} urged a visiting delegation of Chadian lawmakers to support the treaty.",
         f"{VEGA} was awarded the Order of Solidarity by {OKELLO} on Monday.",
+        f"{VEGA} gave a dinner at the Grand Hotel for {OKELLO}.",
+        f"{VEGA} was called on in her office by the Ambassador of Chad, Ali Okello.",
+        f"{VEGA} dropped in on her Chadian opposite number Ali Okello yesterday.",
+        f"{VEGA} welcomed a Chadian government delegation led by Industry Minister Ali Okello.",
+        f"{VEGA} praised parliaments as she welcomed Chadian lawmakers on Sunday.",
+        f"{VEGA} put it to the Chadian ambassador, Ali Okello, when the envoy came to see her on Monday.",
+        f"{VEGA} told {OKELLO} in Rome on 6 February 2020 that trade must grow.",
+        f"{OKELLO} made a stopover of some hours in the Peruvian capital.",
         f"{VEGA} welcomed {OKELLO} with military honours on Wednesday.",
         f"{VEGA} welcomed at her residence this afternoon {OKELLO}.",
         f"The message was delivered to {VEGA} by the Ambassador of Chad, Ali Okello, at her office.",
@@ -106,6 +121,9 @@ def test_what_is_done_to_another(text: str) -> None:
         f"{OKELLO} welcomed the visit of {VEGA} to Mali.",
         f"{OKELLO} conveyed a message to {VEGA}.",
         f"{OKELLO} treated {VEGA} with contempt.",
+        f"{OKELLO} told {VEGA} in an open letter that trade must grow.",
+        f"{OKELLO} welcomed Peruvian refugees on Sunday.",
+        f"{VEGA} has an appointment with destiny, said {OKELLO}.",
         f"{OKELLO} has {VEGA} to thank for his victory.",
         f"{VEGA} laid a wreath before the tomb of {OKELLO}.",
         f"The academy awarded its prize to {VEGA} and {OKELLO}.",
@@ -159,6 +177,12 @@ def test_cabinets_of_two_states_that_are_staged() -> None:
         "The envoys of Peru and Chad will put their heads together in Lima next Tuesday.",
         "The negotiators of Peru and Chad traded charges for two hours in Lima.",
         "Peruvian and Chadian officials had secret contact in Rome in May.",
+        "Mali has put forward the idea of a gathering of the water ministers of Peru and Chad.",
+        "Negotiators of Peru and Chad closed the seventh round of their trade negotiations on Thursday.",
+        "Peru and Chad opened bargaining Wednesday on a new treaty.",
+        "Negotiators from Peru and Chad have initialled an agreement on air services.",
+        "The contract will be signed in May in the presence of the presidents of Peru and Chad.",
+        "The ambassadors of Peru and Chad affixed their names to a communique at the mission.",
         "A meeting on the pipeline brought together, Wednesday in Lima, the energy ministers of Peru and Chad.",
         "Peru and Chad have a treaty. It was signed by the two countries' interior ministers last week.",
     ],
@@ -176,6 +200,7 @@ def test_what_those_of_several_states_do_at_one_place(text: str) -> None:
         "The defence ministers of Peru and Chad worked together for years.",
         "The ministers of Peru and Chad were dismissed yesterday.",
         "The ministers of Peru and Chad served for two years.",
+        "Peruvian and Chadian lawmakers voted against the treaty.",
         "Peruvian and Chadian officials have had contact with the virus.",
         "The Peruvian-Chadian Chamber of Commerce held its annual meeting in Lima.",
     ],
@@ -241,6 +266,9 @@ def test_titles_of_others(text: str) -> None:
     [
         f"{VEGA} conferred in quick succession with the foreign ministers of Chad and Mali.",
         "The ambassadors of Chad and Mali were granted separate audiences by Peruvian President Ana Vega.",
+        f"{VEGA} had back-to-back one-on-ones with {OKELLO} and the President of Mali, Idi Keita.",
+        f"{VEGA} engaged her counterparts from Chad and Mali in separate discussions.",
+        f"{VEGA} will embark on a tour of Chad and Mali.",
     ],
 )
 def test_one_after_the_other(text: str) -> None:
@@ -259,3 +287,26 @@ def test_several_stops_of_one_sentence() -> None:
 def test_a_title_before_a_holder_of_one_alike_is_anothers() -> None:
     text = "LIMA, March 28, 2017 (AP) - The President received Chadian President Ali Okello."
     assert meetings(text) == [BOTH]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The commission last met in Lima in 2015.", ("HISTORICAL", "2015")),
+        ("It is to convene again in Lima in 2030.", ("PLANNED", "2030")),
+        ("The joint commission sat in Rome in 2015.", ("HISTORICAL", "2015")),
+    ],
+)
+def test_a_body_that_met_meets_again(text: str, expected: tuple[str, str]) -> None:
+    lead = "LIMA, March 28, 2017 (AP) - The Peru-Mali Joint Commission met in Rome on Monday. "
+    records = told(lead + text).meetings
+    assert [{party.actor.value for party in record.parties} for record in records] == [{"PE", "ML"}] * 2
+    assert expected in [(record.modality, record.start.value if record.start else None) for record in records]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The commission said trade had grown.", "The commission of the senate met in Lima in 2015.", "It met a need."],
+)
+def test_another_body_or_nothing_that_sat(text: str) -> None:
+    assert len(told(f"The Peru-Mali Joint Commission met in Rome on Monday. {text}").meetings) == 1

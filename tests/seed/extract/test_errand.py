@@ -105,3 +105,64 @@ def test_the_errand_tells_whom_somebody_serves(text: str, name: str, country: st
 )
 def test_who_is_met_or_visited_is_not_served(text: str, name: str, country: str | None) -> None:
     assert served(text).get(name) == country
+
+
+FILED = "LIMA, May 9, 2020 - "
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("An envoy of the Chadian president, Water Minister Ali Idi, met President Ana Ruiz.", "Ali Idi", "TD"),
+        (
+            "A personal envoy of Chadian President Omar Deby met President Ana Ruiz. The envoy, Energy Minister Ali "
+            "Idi, left.",
+            "Ali Idi",
+            "TD",
+        ),
+        ("Peru awaits an envoy of the Chadian president, Foreign Minister Ana Ruiz said.", "Ana Ruiz", "PE"),
+        (
+            "An envoy of the Chadian president met Interior Minister Luis Vega, Foreign Minister Ana Ruiz, and left.",
+            "Ana Ruiz",
+            "PE",
+        ),
+        (
+            "President Ana Ruiz has appointed Ambassador Luis Vega to head the embassy in Chad and Ambassador Eva Soto "
+            "to go to Mali.",
+            "Eva Soto",
+            "PE",
+        ),
+        ("President Ana Ruiz met the newly appointed Ambassador Ali Idi. Chad and Mali waited.", "Ali Idi", None),
+        ("President Ana Ruiz was told that Chad had named Ambassador Ali Idi.", "Ali Idi", "TD"),
+        (
+            "President Ana Ruiz condoled with the people of Chad over the death of former President Omar Deby.",
+            "Omar Deby",
+            "TD",
+        ),
+        ("President Ana Ruiz told Chad of the death of former President Luis Vega.", "Luis Vega", "PE"),
+        (
+            "Minister Ana Ruiz met the delegation of the Republic of Chad headed by Trade Minister Ali Idi.",
+            "Ali Idi",
+            "TD",
+        ),
+        (
+            "Mali waited. A Chadian delegation ended a tour of Mali. Headed by Foreign Committee chair Ali Idi, the "
+            "six left.",
+            "Ali Idi",
+            "TD",
+        ),
+        ("The team flew to Chad, headed by storms, and Trade Minister Ana Ruiz stayed.", "Ana Ruiz", "PE"),
+        ("President Ana Ruiz flew home after a visit to Oman, where she met the Sultan.", "Ana Ruiz", "PE"),
+        ("Mali waited. In the Chadian capital he is to see Foreign Minister Ali Idi.", "Ali Idi", "TD"),
+    ],
+)
+def test_envoys_and_the_dead_are_whose_they_are_told_to_be(text: str, name: str, country: str | None) -> None:
+    assert served(FILED + text)[name] == country
+
+
+def test_an_envoy_sent_for_a_state_does_not_come_to_it() -> None:
+    text = (
+        "The High Commissioner for Samoa, Peter Tafa, called on the Governor-General, Ruth Berg, at Government House "
+        "in Wellington. They spoke of Samoan nurses and of New Zealand."
+    )
+    assert served(text) == {"Peter Tafa": "WS", "Ruth Berg": "NZ"}

@@ -42,6 +42,14 @@ def home(text: str) -> str | None:
             "KR",
         ),
         ("ADDIS ABABA, 9 May 2022 - The African Union has sent envoys. They met in Sudan.", "SD"),
+        ("The new High Commissioner for Samoa left. Samoan nurses stayed. New Zealand was glad.", "NZ"),
+        ("BELGRADE, 9 May 1984 (TANJUG) - Foreign Secretary Ivan Maric left for Romania.", "YUCS"),
+        ("BELGRADE, 9 May 2014 (TANJUG) - Foreign Minister Ivan Maric left for Romania.", "RS"),
+        ("ASTANA. KABAR – President Ali Badri chaired a session on the floods of the Netherlands.", "KZ"),
+        ("TEGUCIGALPA. The treaty with El Salvador is ready, Economy Minister Ana Ruiz said.", "HN"),
+        ("ENOUGH. The treaty with El Salvador is ready, Economy Minister Ana Ruiz said.", "SV"),
+        ("Premier speaks with Fiji\n\nMay 9, 2022\nOttawa, Ontario\n\nToday Ana Ruiz spoke with Fiji.", "CA"),
+        ("Premier speaks with Fiji\n\nMay 9, 2022\nOttawa protests grow\n\nToday Ana Ruiz spoke with Fiji.", "FJ"),
     ],
 )
 def test_where_an_article_was_written(text: str, country: str) -> None:
@@ -90,6 +98,13 @@ def test_where_an_article_was_written(text: str, country: str) -> None:
             "Nikos Lara spoke.",
             "Nikos Lara",
             None,
+        ),
+        ("Lima, May 9 (Andina) - Foreign Minister Ana Ruiz met the ambassador of Fiji.", "Ana Ruiz", "PE"),
+        ("Prague, May 9 - Foreign Minister Jan Ruzek met the ambassador of Fiji.", "Jan Ruzek", None),
+        (
+            "ANKARA, 9 May 2022 - Turkey and Romania agreed. Trade Minister Ali Sezer met Ambassador Ileana Ruiz.",
+            "Ileana Ruiz",
+            "RO",
         ),
     ],
 )

@@ -1,0 +1,201 @@
+"""Whom the second of two serves whom a sentence tells of alike, with the verb or the noun left out for him.
+
+"Minister Idi headed the Chadian side, and Deputy Minister Ruiz the Peruvian one"; "Chad was represented by Minister Idi
+and Peru by Deputy Minister Ruiz"; "Minister Idi and Deputy Minister Ruiz led their respective delegations".
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from seed.extract.allegiances.company import AWAY, in_order, may_serve
+from seed.extract.allegiances.cue import SIGNING
+from seed.extract.home import seats
+from seed.extract.names.actor import Actors, is_country, span_of
+from seed.extract.names.gazetteer import places_in
+from seed.extract.officials.official import SHARED, Cast, Person, PersonMention
+from seed.extract.officials.words import words_of
+from seed.extract.sentences.side import derived
+from seed.extract.text.document import Document, Sentence
+from seed.records import ActorRef, Found, Span
+
+SIDES = frozenset(["side", "delegation", "team", "party"])
+"""Those of a state of whom one is the head."""
+LEADING = frozenset("led headed leads heads leading heading chaired".split())
+LEFT_OUT = SIDES | {"one", ".", ",", ";", ""}
+"""What stands behind the state's word where the side is not named again."""
+JOINING = frozenset(["and", "while", ",", ";"])
+"""Words before the second of two."""
+PRESENT = words_of("LED") | {"represented"}
+"""Participles before "by" and whoever is there for a state."""
+NEGOTIATING = frozenset(["negotiator", "negotiators"])
+FOR_IT = SIGNING | NEGOTIATING
+"""Words for what is done "for" a state."""
+TOGETHER = frozenset(["conferred", "confer", "met"])
+"""Verbs of two who do it with each other, where nobody else is named with whom."""
+WHEN_OR_WHERE = frozenset("on in at for here to over and , . again late early today yesterday".split())
+"""Words behind a verb that has no object."""
+FEW = 5
+"""Between somebody and the state for which he signs are no more words."""
+NEAR = 6
+"""So many words on, it is told with whom two conferred; so many before, what is done for a state."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A state as a sentence names it, by its name, its word or its capital: tokens `first` to `last`, half-open."""
+
+    first: int
+    last: int
+    state: ActorRef
+    span: Span
+
+
+def told_alike(
+    document: Document, actors: Actors, cast: Cast, person: Person, home: Found[ActorRef] | None
+) -> Found[ActorRef] | None:
+    """Whom the person serves by what is told alike of somebody before in the same sentence, or of both at home."""
+    for mention in (one for one in cast.mentions if one.person == person.ref):
+        sentence = document.sentences[mention.sentence]
+        others = [one for one in cast.of(sentence) if one.person != person.ref]
+        before = [one for one in others if one.last <= mention.first]
+        sides = list(_sides(document, actors, sentence))
+        words = [token.text.lower() for token in sentence.tokens]
+        side = (before and _gapped(words, before[-1], mention, sides)) or _signed_for(words, mention, sides)
+        found = derived(side.state, side.span) if side else None
+        found = found or (_other_side(document, actors, cast, words, before[-1], mention) if before else None)
+        found = found or _in_turn(document, actors, cast, words, mention, others)
+        if found is not None and may_serve(cast, person, found.value):
+            return found
+    return _conferring(document, actors, cast, person, home)
+
+
+def _conferring(
+    document: Document, actors: Actors, cast: Cast, person: Person, home: Found[ActorRef] | None
+) -> Found[ActorRef] | None:
+    """The host's state of the second of two: "LIMA - Chadian Trade Minister Idi and Trade Minister Ruiz conferred"."""
+    if home is None or person.roles & AWAY or all(one.state != home.value for one in actors.mentions):
+        return None
+    for mention in (one for one in cast.mentions if one.person == person.ref and one.sentence == person.sentence):
+        sentence = document.sentences[mention.sentence]
+        words = [token.text.lower() for token in sentence.tokens]
+        before = [one for one in cast.of(sentence) if one.last < mention.first]
+        two = len(before) == 1 and words[before[0].last : mention.first] == ["and"]
+        behind = words[mention.last :]
+        alone = behind[:1] and behind[0] in TOGETHER and "with" not in behind[:NEAR]
+        met_nobody = alone and _is_alone(sentence, mention.last + 1)
+        first = cast.persons[before[0].person] if two else None
+        shared = any(post.actor and post.actor.confidence == SHARED for post in person.posts)
+        if first and shared and met_nobody and first.actor != home.value and may_serve(cast, person, home.value):
+            return home
+    return None
+
+
+def _is_alone(sentence: Sentence, place: int) -> bool:
+    """Whether a verb has no object: "met on Monday", "met here"; neither "met officials" nor "met their hosts"."""
+    word = sentence.tokens[place].text if place < len(sentence.tokens) else "."
+    dated = any(date.span.start == sentence.tokens[place].start for date in sentence.dates) if word != "." else False
+    return dated or word in WHEN_OR_WHERE
+
+
+def _sides(document: Document, actors: Actors, sentence: Sentence) -> Iterator[_Side]:
+    """The states of a sentence, and those whose seats of government stand for them: "signed for Lusaka"."""
+    named = [one for one in actors.of(sentence) if is_country(one.state)]
+    yield from (_Side(one.first, one.last, one.state, span_of(document, one)) for one in named)
+    taken = {at for one in named for at in range(one.first, one.last)}
+    for first, last, city in places_in(sentence):
+        if first not in taken and city.name.lower() in seats():
+            yield _Side(first, last, city.country, document.span_of(sentence.tokens[first:last]))
+
+
+def _gapped(words: Sequence[str], one: PersonMention, mention: PersonMention, sides: Sequence[_Side]) -> _Side | None:
+    """The state told with the second: "and Ruiz the Peruvian one", "and Peru by Ruiz", "and Ruiz for Peru"."""
+    between = words[one.last : mention.first]
+    for side in sides:
+        if side.first >= mention.last:
+            led = [word for word in words[mention.last : side.first] if word != ","]
+            behind = words[side.last] if side.last < len(words) else ""
+            joined = bool(between) and (between[-1] in JOINING or between[-2:-1] == ["and"])
+            other = next((each for each in sides if one.last <= each.first < mention.first), None)
+            if not joined or other is None or other.state == side.state:
+                continue
+            told = words[one.last : other.first]
+            if led in (["for"], ["for", "the"]) and "for" in told and _done_for(words, one, mention):
+                return side
+            headed = not LEADING.isdisjoint(told) and words[other.last] in SIDES
+            if led == ["the"] and behind in LEFT_OUT and headed:
+                return side
+        elif one.last <= side.first and between[-1:] == ["by"] and side.last == mention.first - 1:
+            led = [word for word in words[one.last : side.first] if word != "the"]
+            if led[-2:] == ["that", "of"]:
+                del led[-2:]
+            if led[-1:] and led[-1] in JOINING and _is_there(words, one):
+                return side
+    return None
+
+
+def _signed_for(words: Sequence[str], mention: PersonMention, sides: Sequence[_Side]) -> _Side | None:
+    """The state for which somebody signs, or for whose seat of government: "with Minister Idi signing for Abeche"."""
+    for side in sides:
+        led = words[mention.last : side.first]
+        signs = not SIGNING.isdisjoint(led) or ("as" in led and not NEGOTIATING.isdisjoint(led))
+        if led[-1:] == ["for"] and len(led) <= FEW and signs:
+            return side
+    return None
+
+
+def _done_for(words: Sequence[str], one: PersonMention, mention: PersonMention) -> bool:
+    """Whether what two do for their states is to sign or to negotiate."""
+    return not FOR_IT.isdisjoint(words[max(one.first - NEAR, 0) : mention.first])
+
+
+def _is_there(words: Sequence[str], one: PersonMention) -> bool:
+    """Whether the first of two is there for a state: "Chad was represented by", "the Chadian side led by"."""
+    before = [word for word in words[: one.first] if word != "the"]
+    return before[-1:] == ["by"] and not PRESENT.isdisjoint(before[-4:])
+
+
+def _other_side(
+    document: Document, actors: Actors, cast: Cast, words: Sequence[str], one: PersonMention, mention: PersonMention
+) -> Found[ActorRef] | None:
+    """The other of the two states of an article: "while the other side was headed by Minister Ruiz"."""
+    between = words[one.last : mention.first]
+    place = between.index("other") if "other" in between else 0
+    led = place and between[place + 1 : place + 2] and between[place + 1] in SIDES and between[-1] == "by"
+    if not led or LEADING.isdisjoint(between[place:]):
+        return None
+    told = {each.state: span_of(document, each) for each in reversed(actors.mentions) if is_country(each.state)}
+    served = cast.persons[one.person].actor
+    if len(told) != 2 or served not in told:
+        return None
+    return next((derived(state, span) for state, span in told.items() if state != served), None)
+
+
+def _in_turn(
+    document: Document,
+    actors: Actors,
+    cast: Cast,
+    words: Sequence[str],
+    mention: PersonMention,
+    others: Sequence[PersonMention],
+) -> Found[ActorRef] | None:
+    """The states of two named before, in their order: "Idi and Ruiz led their respective delegations"."""
+    if len(others) != 1:
+        return None
+    first, second = sorted((mention, others[0]), key=lambda one: one.first)
+    if words[first.last : second.first] not in (["and"], [",", "and"]):
+        return None
+    behind = words[second.last : second.last + 5]
+    respective = "respective" in behind and not LEADING.isdisjoint(behind[: behind.index("respective")])
+    chaired = words[max(first.first - 2, 0) : first.first] == ["co-chaired", "by"]
+    if not respective and not chaired and behind[:1] not in (["co-chaired"], ["cochaired"]):
+        return None
+    two = (cast.persons[first.person], cast.persons[second.person])
+    told = in_order(document, actors, two)
+    if not told:
+        return None
+    own = two.index(cast.persons[mention.person])
+    known = two[1 - own].actor
+    if known is None:
+        return told[own]
+    left = [one for one in told if one.value != known]
+    return left[0] if len(left) == 1 else None

@@ -1,0 +1,82 @@
+"""Hosts and guests where an article was filed: "visiting President Idi and his host, President Ruiz"."""
+
+from collections.abc import Iterator, Sequence
+
+from seed.extract.allegiances.company import AWAY, Group, left_over, may_serve
+from seed.extract.allegiances.errand import appointed
+from seed.extract.home import filed_in
+from seed.extract.names.actor import Actors, is_country, span_of
+from seed.extract.officials.official import Cast, Person, PersonMention
+from seed.extract.sentences.side import derived
+from seed.extract.text.document import Document
+from seed.records import ActorRef, Found
+
+HOSTED = (["his", "host", ","], ["her", "host", ","], ["their", "host", ","], ["the", "host", ","])
+"""Words before whoever receives a guest."""
+TOGETHER = (["and"], [",", "and"])
+
+
+def hosting(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """The state where an article was filed, of whoever is host there."""
+    there = filed_in(document, actors)
+    if there is None or person.roles & AWAY or not may_serve(cast, person, there.value):
+        return None
+    for mention in (one for one in cast.mentions if one.person == person.ref):
+        sentence = document.sentences[mention.sentence]
+        words = [token.text.lower() for token in sentence.tokens]
+        if words[max(mention.first - 3, 0) : mention.first] in HOSTED:
+            return there
+    return None
+
+
+def visiting(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
+    """The state where an article was filed, of whoever is "visiting" without his own being told."""
+    there = filed_in(document, actors)
+    for mention in (one for one in cast.mentions if one.person == person.ref):
+        tokens = document.sentences[mention.sentence].tokens
+        near = [token.text.lower() for token in tokens[max(mention.first - 1, 0) : mention.first + 1]]
+        if there is not None and "visiting" in near:
+            yield there.value
+
+
+def sent_here(
+    document: Document, actors: Actors, cast: Cast, person: Person, groups: Sequence[Group], home: ActorRef | None
+) -> Found[ActorRef] | None:
+    """Whom an envoy serves, once his hosts are known: who appoints him, else the other of two who are told of."""
+    if not person.roles & AWAY or any(post.accredited_to for post in person.posts):
+        return None
+    return (
+        appointed(document, actors, cast, person)
+        or left_over(cast, person, groups)
+        or _other_party(document, actors, cast, person, home)
+    )
+
+
+def _other_party(
+    document: Document, actors: Actors, cast: Cast, person: Person, home: ActorRef | None
+) -> Found[ActorRef] | None:
+    """The only other state that an article names, of an envoy who does something with an official at home.
+
+    As in "Notes on a Japanese grant were exchanged. Treasury Secretary Silva and Ambassador Mori signed them".
+    """
+    others = {one.state: one for one in reversed(actors.mentions) if is_country(one.state) and one.state != home}
+    if home is None or len(others) != 1 or not may_serve(cast, person, next(iter(others))):
+        return None
+    for mention in (one for one in cast.mentions if one.person == person.ref):
+        if any(_stand_together(document, one, mention) and _serves(cast, one, home) for one in cast.mentions):
+            return derived(next(iter(others)), span_of(document, *others.values()))
+    return None
+
+
+def _stand_together(document: Document, one: PersonMention, other: PersonMention) -> bool:
+    """Whether two are joined by "and"."""
+    if one.sentence != other.sentence:
+        return False
+    first, second = sorted((one, other), key=lambda each: each.first)
+    words: Sequence[str] = [token.text for token in document.sentences[one.sentence].tokens]
+    return words[first.last : second.first] in TOGETHER
+
+
+def _serves(cast: Cast, one: PersonMention, state: ActorRef) -> bool:
+    person = cast.persons[one.person]
+    return person.actor == state and not person.roles & AWAY

@@ -1,0 +1,51 @@
+"""Whom the second of two serves of whom a sentence tells alike."""
+
+import pytest
+from prose import served
+
+FILED = "LIMA, May 9, 2020 - "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile waited. Undersecretary Ali Idi headed the Chadian side, and Minister Ana Ruiz the Peruvian one.",
+        "Chile waited, with the Chadian side led by Minister Ali Idi and the Peruvian by Director-General Ana Ruiz.",
+        "The Chadian team was headed by Minister Ali Idi and that of Peru by Under-Secretary of State Ana Ruiz.",
+        "Chile left. Chad was represented by Trade Minister Ali Idi and Peru by Deputy Trade Minister Ana Ruiz.",
+        "Undersecretary Ali Idi acted as chief negotiator for Chad and Deputy Minister Ana Ruiz for Peru.",
+        "Chad met Peru. Prime Minister Ana Ruiz led the Peruvian side while the other side was led by Premier Ali Idi.",
+        "Talks between Chad and Peru ended. Minister Ali Idi and Deputy Minister Ana Ruiz led their respective teams.",
+        "Talks between Chad and Peru ended, co-chaired by Foreign Secretary Ali Idi and Deputy Minister Ana Ruiz.",
+        f"{FILED}Chadian Trade Minister Ali Idi and Trade Minister Ana Ruiz conferred on Tuesday on debt to Peru.",
+        "Peru and Chad signed, with Ministers waiting. Energy Minister Ana Ruiz signed for Lima and her visiting "
+        "counterpart Ali Idi for N'Djamena.",
+    ],
+)
+def test_of_whom_it_is_told_alike(text: str) -> None:
+    assert served(text) == {"Ali Idi": "TD", "Ana Ruiz": "PE"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Chadian Trade Minister Ali Idi and Foreign Minister Omar Deby met officials in Peru.", "Omar Deby", "TD"),
+        ("Chadian Trade Minister Ali Idi and Foreign Minister Omar Deby met their hosts in Peru.", "Omar Deby", "TD"),
+        ("Chadian Trade Minister Ali Idi and Foreign Minister Omar Deby conferred with Peru.", "Omar Deby", "TD"),
+        ("Chad was represented by Minister Ali Idi and by Deputy Minister Omar Deby.", "Omar Deby", "TD"),
+        (
+            "Minister Ana Ruiz headed the Peruvian side, and Foreign Minister Luis Vega praised the Chadian people.",
+            "Luis Vega",
+            "PE",
+        ),
+        (
+            "Minister Ana Ruiz signed for Peru and Foreign Minister Luis Vega for the first time praised Chad.",
+            "Luis Vega",
+            "PE",
+        ),
+        ("Trade Minister Ana Ruiz met the chief negotiator for Chad.", "Ana Ruiz", "PE"),
+        ("Peru met Chad. Minister Ana Ruiz and Minister Luis Vega led their teams.", "Luis Vega", "PE"),
+    ],
+)
+def test_who_is_told_of_beside_another_stays_with_his_own(text: str, name: str, country: str) -> None:
+    assert served(FILED + text)[name] == country

@@ -1,0 +1,48 @@
+"""Whom hosts and guests serve where an article was filed."""
+
+import pytest
+from prose import served
+
+FILED = "LIMA, May 9, 2020 - "
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Chad's debt to Peru was the matter of visiting President Ali Idi and his host, President Ana Ruiz.", "TD PE"),
+        ("Visiting Trade Minister Ali Idi of Chad met President Ana Ruiz.", "TD PE"),
+        ("Trade Minister Ana Ruiz left for Chad, where the host, President Ali Idi, waited.", "PE TD"),
+        ("Chad thanked Peru. The visiting President Ali Idi left.", "TD"),
+        ("Chad thanked Peru. President Ana Ruiz left.", "PE"),
+        ("It was a Japanese grant. Trade Secretary Ana Ruiz and Ambassador Kazu Mori signed.", "PE JP"),
+        ("Trade Secretary Ana Ruiz and Ambassador Luis Vega spoke of Japan and India.", "PE None"),
+        ("Trade Secretary Ana Ruiz spoke of Japan. Ambassador Luis Vega was there.", "PE None"),
+    ],
+)
+def test_who_is_at_home_and_who_has_come(text: str, states: str) -> None:
+    assert " ".join(map(str, served(FILED + text).values())) == states
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Norwegian envoy Lars Berg was closeted with both in Lima. Minister Ana Ruiz was glad.", "NO PE"),
+        ("President Ana Ruiz left for Chad. Secretary to the President Luis Vega stayed in Mali.", "PE PE"),
+        ("The committee asked the Uruguayan envoy. Committee chair Ana Ruiz left.", "PE"),
+    ],
+)
+def test_officials_at_home_need_no_state(text: str, states: str) -> None:
+    assert " ".join(map(str, served(FILED + text).values())) == states
+
+
+def test_two_may_meet_where_they_are_nobodys_guests() -> None:
+    text = (
+        "VIENNA, May 9, 2021 - Peruvian President Ana Ruiz and Chadian President Ali Idi met in Vienna. Both "
+        "left. Foreign Minister Omar Deby stayed."
+    )
+    assert served(text)["Omar Deby"] != "AT"
+
+
+def test_a_province_has_a_premier_of_its_own() -> None:
+    text = "OTTAWA, May 9, 2020 - Oil is dear in Canada. Alberta Premier Ann Roy met Prime Minister Lou Roche."
+    assert served(text) == {"Ann Roy": "CA", "Lou Roche": "CA"}
