@@ -70,6 +70,8 @@ def _who_met_counterparts(parsed: Parsed, sides: Sequence[Side]) -> dict[str, Si
 def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
     spoken = [one.lower_ for one in parsed.nodes if parsed.unit(one).kind is UnitKind.WORD]
     words = {*spoken, *(f"{word} {following}" for word, following in pairwise(spoken))}
+    if words & _words("IN_TURN"):  # whatever summit they had come for
+        return True
     if words & _words("TOGETHER"):
         return False
     if _is_one(node):

@@ -18,7 +18,6 @@ def parties(text: str) -> list[set[str]]:
         "The government authorized Foreign Minister Ana Ruiz to negotiate with the Omani side on fish.",
         "The premier allowed his minister Ana Ruiz to meet Omani minister Badr Falasi in June.",
         "Peru dismissed as false a report that its army chief, General Luis Vega, had been in Muscat last week.",
-        "Peruvian President Luis Vega will embark on a tour of Oman and Chad next week.",
         "The tour of Oman and Chad was called off.",
         "The ministers praised the level of dialogue between Peru and Oman in Lima.",
         "Omani minister Badr Falasi briefed the Peruvian president on his recent trip to Chile.",
@@ -81,6 +80,7 @@ def test_the_day_of_a_visit_that_is_off() -> None:
     [
         ("The ministers of Peru and Oman met here today for talks on Monday's raids.", "2011-05-05"),
         ("The ministers of Peru and Oman met here for an hour at Monday's fair.", "2011-05-02"),
+        ("At a meeting here today Peruvian and Omani ministers agreed to hold a fair in May 2012.", "2011-05-05"),
         ("Peru and Oman renewed their vows at the Peru-Oman Dialogue, held here today.", "2011-05-05"),
     ],
 )
