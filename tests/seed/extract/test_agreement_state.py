@@ -108,7 +108,7 @@ def test_notice_that_may_be_given_leaves_nothing() -> None:
         "Peru and Oman made headway in their second round of negotiations for a visa agreement.",
         "Peru and Oman reached consensus on nine of the ten articles of a future visa agreement.",
         "Peru and Oman are negotiating on a visa agreement.",
-        "Peru and Oman mean to sign a visa agreement in June.",
+        "The two governments, Peru and Oman, mean to sign a visa agreement soon.",
         "The president proposed that Peru soon sign its visa pact with Oman, the text of which has been finalised.",
     ],
 )

@@ -47,6 +47,11 @@ def test_a_further_visit_is_another() -> None:
     assert [met.modality for met in told(FILED + text).meetings] == [Modality.ACTUAL, Modality.PLANNED]
 
 
+def test_a_visit_of_another_year_is_another() -> None:
+    text = "LIMA (Wire) - President Ana Ruiz of Peru on Monday received Omani minister Badr Falasi in Cusco."
+    assert len(told(f"{text} Falasi paid a visit to Lima in May 2014.").meetings) == 2
+
+
 def test_those_who_are_met_apart_met_not_each_other() -> None:
     text = "Minister Ana Ruiz held separate talks on Monday with the foreign ministers of Oman, Chad and Mali."
     assert parties(text) == []
@@ -80,8 +85,14 @@ def test_the_day_of_a_visit_that_is_off() -> None:
     [
         ("The ministers of Peru and Oman met here today for talks on Monday's raids.", "2011-05-05"),
         ("The ministers of Peru and Oman met here for an hour at Monday's fair.", "2011-05-02"),
-        ("At a meeting here today Peruvian and Omani ministers agreed to hold a fair in May 2012.", "2011-05-05"),
-        ("Peru and Oman renewed their vows at the Peru-Oman Dialogue, held here today.", "2011-05-05"),
+        (
+            "In his meeting with Omani minister Badr Falasi, Peruvian minister Luis Vega agreed to hold it in 2012.",
+            "2011-05-05",
+        ),
+        (
+            "Peru and Oman renewed their commitment to a partnership at the Peru-Oman Dialogue, held here today.",
+            "2011-05-05",
+        ),
     ],
 )
 def test_the_day_of_a_meeting(text: str, day: str) -> None:
