@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from seed.extract.meetings.frame import Encounter, between_persons, distinct, means
+from seed.extract.meetings.frame import Encounter, between_persons, distinct, is_side_by_side, means
 from seed.extract.meetings.occasion import DELEGATES, MEALS, Occasions
 from seed.extract.meetings.telling import is_passive
 from seed.extract.sentences.clause import prepositional, subjects
@@ -97,7 +97,9 @@ class Company(Occasions):
 
     def told_there(self, node: Node) -> Encounter:
         """Who told another in office something at a place on a day: "told Orlov in Lima on 6 February that"."""
-        if place_of(self.parsed, node) is None or not self.is_dated(node):
+        there = place_of(self.parsed, node) is not None and self.is_dated(node)
+        here = any(self._is_guest(one) for one in subjects(node))  # "the visiting minister thanked Orlov"
+        if not (there or here or is_side_by_side(node)):
             return Encounter([], [])
         who = self.of(subjects(node))
         told = [child for child in node.children if child.dep_ in ("dobj", "dative")]
@@ -135,6 +137,11 @@ class Company(Occasions):
     def side_by_side(self, node: Node) -> Encounter:
         """Those of several states in office who did something together: "the ministers of Chad and Mali cut the"."""
         met = [] if node.lemma_ in APART else self.several(node)
+        if not met and node.lemma_ not in APART:  # "inspected a school together with Orlov"
+            beside = [child for child in node.children if child.lower_ == "together"]
+            whom = self.of(one for above in (*beside, node) for one in prepositional(above, "with") if beside)
+            who = self.of(subjects(node))
+            return between_persons(Encounter(distinct(who + whom) if whom else [], who))
         return Encounter(distinct(met), [])
 
     def gathered(self, noun: Node) -> Encounter:

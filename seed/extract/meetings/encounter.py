@@ -6,7 +6,16 @@ from dataclasses import replace
 from db.vocabulary import Basis, Medium
 from seed.extract.meetings.again import is_ordinal
 from seed.extract.meetings.company import LASTING, Company
-from seed.extract.meetings.frame import Encounter, Frame, between_persons, distinct, frame_of, means, medium_of
+from seed.extract.meetings.frame import (
+    Encounter,
+    Frame,
+    between_persons,
+    distinct,
+    frame_of,
+    is_for_hours,
+    means,
+    medium_of,
+)
 from seed.extract.meetings.journey import OF_BODIES
 from seed.extract.meetings.occasion import DELEGATES, TOWARDS
 from seed.extract.meetings.telling import COMMISSIONS, MEMBERS, is_demand, is_joint, is_passive
@@ -37,6 +46,11 @@ OFFERING = frozenset(["offer", "propose", "suggest"])
 SITTING = COMMISSIONS | {"session", "round", "sitting", "meeting"}
 HONOURS = frozenset("honour honor guard salute ceremony handshake hug embrace".split())
 """With what a guest is welcomed where he comes."""
+AIMS = frozenset(
+    "review discuss exchange convey brief present deliver congratulate introduce bid explore express pay hand".split()
+)
+"""What somebody calls on another to do himself; "called on Orlov to resign" asks that of him."""
+OF_SEVERAL = frozenset("bilateral trilateral tripartite three-way quadrilateral four-way quadripartite".split())
 COMING = frozenset("come go fly travel call drop".split())
 VAGUE = ("REMOTE", "PERSONAL")
 """The frames of nouns that by themselves are no meeting of states."""
@@ -108,7 +122,8 @@ class _Reader(Company):
                 return between_persons(self._meeting_with(node, frame))
             case "PERSONAL":
                 found = self.noun(node)
-                return found if is_joint(node) else between_persons(found, self.gathered(node))
+                by_states = is_joint(node) or not self._is_personal(node)  # "at the 10th round of consultations"
+                return found if by_states else between_persons(found, self.gathered(node))
             case "TOGETHER":
                 return self._together(node)
             case "JOINT":
@@ -119,8 +134,9 @@ class _Reader(Company):
                 return Encounter([], []) if node.tag_ == "VB" else self._light(node)
             case "OBJECT":
                 return self._of_objects(node, frame)
-            case "OBJECT_PERSON":  # a ministry that summons an ambassador need not have met him
-                return between_persons(self._of_objects(node, frame))
+            case "OBJECT_PERSON":
+                found = self._of_objects(node, frame)
+                return found if node.lemma_ == "summon" else between_persons(found)  # a ministry, to itself
             case "OBJECT_AT":
                 at = place_of(self.parsed, node) or self._at_a_seat(node)
                 met = at or self._sees(node) or self._by_person(node) or self._is_delegation(node)
@@ -152,9 +168,13 @@ class _Reader(Company):
             case "SIDE_BY_SIDE":
                 return self.side_by_side(node)
             case "JOIN":
-                return self.joined(node) if medium_of(self.parsed, node, frame) else Encounter([], [])
+                at_work = any(prepositional(node, "at", "for")) and not any(prepositional(node, "in"))
+                there = at_work or medium_of(self.parsed, node, frame)
+                return self.joined(node) if there else Encounter([], [])
             case "REMOTE" if medium_of(self.parsed, node, frame) is None and not is_joint(node):
-                return between_persons(self.noun(node), self.gathered(node))
+                found = self.noun(node)
+                of_several = any(child.lower_ in OF_SEVERAL for child in node.children)  # "a four-way conference of"
+                return found if of_several else between_persons(found, self.gathered(node))
             case _ if is_demand(node):
                 return Encounter([], [])
             case _:
@@ -169,8 +189,12 @@ class _Reader(Company):
             one = who if len(actors_of(who)) < 2 else []
             return Encounter(one, one)  # "met the expectations of", "met diplomats of several countries"
         if frame.name == "SPEAK":
-            whom += self.of(prepositional(node, "to"))
+            on_phone = prepositional(node, "on") if node.lemma_ == "be" else ()
+            whom += self.of([*prepositional(node, "to"), *(w for one in on_phone for w in prepositional(one, "with"))])
         elif frame.name == "DISCUSS":
+            if is_passive(node):  # "was discussed in Lima by Orlov and Berg"
+                by = self.of(one for one in prepositional(node, "by") if self.is_somebody(one))
+                return Encounter(distinct(by) if len(actors_of(by)) > 1 else [], by)
             whom += self.of(self._with_in([*objects, *prepositional(node, "over", "through")]))
         else:
             whom += self.of([*objects, *(one for child in objects for one in prepositional(child, "with"))])
@@ -189,7 +213,9 @@ class _Reader(Company):
 
     def _is_mutual(self, node: Node, frame: Frame, who: Sequence[Side]) -> bool:
         """Whether the subject alone tells of both sides: "Karimi and Al Jaber discussed ties", "spoke by phone"."""
-        officials = any(self.parsed.unit(one).kind is UnitKind.TITLE for one in subjects(node))
+        officials = any(
+            self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_ in DELEGATES for one in subjects(node)
+        )
         if len({side.ref for side in who if (side.person or officials) and side.ref}) < 2:
             return False
         if node.lemma_ == "go":  # "went over the draft"; not "go through a rough patch"
@@ -198,7 +224,7 @@ class _Reader(Company):
             if not done or any(child.lower_ in ("a", "an") for one in objects for child in one.children):
                 return False
         last = any(child.lower_ == "last" for child in node.children)  # "the two last talked in May"
-        about = frame.name == "SPEAK" and (last or any(prepositional(node, "about")))
+        about = frame.name == "SPEAK" and (last or is_for_hours(node) or any(prepositional(node, "about")))
         return frame.name == "DISCUSS" or about or medium_of(self.parsed, node, frame) is not None
 
     def _with_in(self, objects: Sequence[Node]) -> Iterator[Node]:
@@ -274,13 +300,19 @@ class _Reader(Company):
         vague = [one for one in vague if not any(prepositional(one, "with"))]
         if met and vague:
             return Encounter(distinct(met), met, frozenset(one.i for one in vague))
+        contacts = [one for one in _taken_up(node) if one.lemma_ == "contact"]  # "had contacts with Orlov"
+        if contacts and node.lemma_ in HAVING:
+            who, whom = self.of(subjects(node)), self.of(w for one in contacts for w in prepositional(one, "with"))
+            return between_persons(Encounter(distinct(who + whom), who))
         personal = any(self._is_personal(noun) for noun in nouns)
         if not nouns and node.lemma_ in OPENING:
             return self._joint(node)
         if not nouns and node.lemma_ in LASTING:
             treated = self.treated(node)
             return treated if treated.sides else self.raised_with(node)
-        if not nouns and node.lemma_ == "convene" and not any(child.dep_ == "dobj" for child in node.children):
+        if not nouns and node.lemma_ == "convene":
+            if any(child.dep_ == "dobj" for child in node.children):  # "convened his peers from Chad and Mali"
+                return self._of_objects(node, Frame("OBJECT", None))
             return self._meeting_with(node, Frame("WITH", None))
         found: list[Side] = []
         leading: list[Side] = []
@@ -300,6 +332,8 @@ class _Reader(Company):
             whom = self.of(
                 prepositional(node, "with", "between", *TOWARDS.get(noun.lemma_, ()), *(("to",) if offered else ()))
             )
+            if node.dep_ == "acl" and node.head.lemma_ == "invitation":  # "an invitation from Orlov to pay a visit"
+                whom += self.of(prepositional(node.head, "from"))
             whom += self.of(self.with_after_adverbials(node, *TOWARDS.get(noun.lemma_, ())))
             met = self.complement(noun) + whom
             met = who + met if met or node.lemma_ not in HOSTING else []
@@ -369,7 +403,8 @@ class _Reader(Company):
             below = [node, *(one for child in node.children if child.dep_ == "prep" for one in child.children)]
             who = self.of(one for above in below for one in prepositional(above, "by") if self.is_somebody(one))
             return between_persons(Encounter(distinct(who + self.of(subjects(node))), who))
-        if any(child.dep_ in ("xcomp", "ccomp", "advcl") and child.tag_ == "VB" for child in node.children):
+        aims = [child for child in node.children if child.dep_ in ("xcomp", "ccomp", "advcl") and child.tag_ == "VB"]
+        if any(one.lemma_ not in AIMS for one in aims):
             return Encounter([], [])
         whom = [
             side
@@ -399,10 +434,12 @@ class _Reader(Company):
         if any(self.is_event(one) or (one.lemma_.lower() in COMMISSIONS and self._is_body(one)) for one in objects):
             return self._light(node)
         whom = self.of(objects)
-        by = self.of(prepositional(node, "by"))
+        by = self.of(self._agents(node))
         who = by or self.of(one for one in subjects(node) if one not in objects)
         if not who and node.dep_ == "acl" and node.head.dep_ == "dobj":  # "ended a programme hosting Orlov"
             who = [side for side in self.of(subjects(node.head.head)) if side.person]
+        if not who and is_passive(node) and node.lemma_ == "summon":  # "was summoned to the Foreign Ministry"
+            who = self.of(prepositional(node, "to"))
         if not who and is_passive(node) and frame.medium is Medium.IN_PERSON:  # "was received in Berlin"
             who = self.territories(node, prepositional(node, "in", "at"))
         if not who and self.sides.narrator:  # "It was a pleasure to welcome"; "the President welcomed" is another
@@ -423,6 +460,10 @@ class _Reader(Company):
         for place in (one for one in before if not self.is_somebody(one)):
             yield from (one for one in place.subtree if one.dep_ in ("appos", "npadvmod") and self.is_somebody(one))
         yield from (child for child in node.children if child.dep_ == "npadvmod" and self.is_somebody(child))
+        if (
+            node.lemma_ == "receive"
+        ):  # "received at the Winter Palace Orlov": a place that is part of no name is dropped
+            yield from (one for one in prepositional(node, "at") if self.is_somebody(one))
 
     def _at_a_seat(self, node: Node) -> bool:
         """Whether it is done where a government or an organization receives: "welcomed him to the White House"."""
@@ -440,8 +481,14 @@ class _Reader(Company):
 
     def _by_person(self, node: Node) -> bool:
         """Whether one in office does it to another: "was greeted by"."""
-        both = (subjects(node), list(prepositional(node, "by"))) if is_passive(node) else ((), ())
+        both = (subjects(node), self._agents(node)) if is_passive(node) else ((), ())
         return all(any(self.is_somebody(one) for one in nouns) for nouns in both)
+
+    def _agents(self, verb: Node) -> list[Node]:
+        """Who does what is told in the passive, also behind that with which: "decorated with the order by"."""
+        with_what = prepositional(verb, "with") if is_passive(verb) else ()
+        below = [verb, *(inner for one in with_what for inner in one.subtree)]
+        return [one for above in below for one in prepositional(above, "by")]
 
     def _sees(self, node: Node) -> bool:
         """Whether somebody saw or will see another in office; "sees him as a rival" is none."""
@@ -472,7 +519,7 @@ def _taken_up(verb: Node) -> Iterator[Node]:
     standing = (child for child in verb.children if child.dep_ == "auxpass")  # "the visit stands cancelled"
     taken += [one for above in standing for one in above.children if one.dep_ == "nsubj"]
     if verb.dep_ == "relcl" and verb.lemma_ in HAVING:  # "the talks that he had with", "the talks he had with"
-        whole = any(child.dep_ == "dobj" and child.tag_ not in ("WDT", "WP") for child in verb.children)
+        whole = any(child.dep_ == "dobj" and antecedent(child) == child for child in verb.children)
         taken += [verb.head] if verb.head.pos_ == "NOUN" and not whole else []
     taken += [one for one in prepositional(verb, "of", "from") if verb.lemma_ in LEAVING]
     taken += [one for one in prepositional(verb, "over", "at") if verb.lemma_ in CHAIRING]

@@ -62,6 +62,8 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
                 found = _frames().get((f"{lemma} {child.lemma_.lower()}", part))
                 if found is not None:
                     return found
+        if lemma == "be" and any(one.lemma_ in ("phone", "telephone") for one in prepositional(node, "on")):
+            return Frame("SPEAK", Medium.PHONE)
         if (lemma, part) not in _frames() and is_side_by_side(node):
             return Frame("SIDE_BY_SIDE", None)
     return _frames().get((lemma, part))
@@ -72,6 +74,11 @@ def is_side_by_side(verb: Node) -> bool:
     remote = any(one.lower_ in _remote() for one in prepositional(verb, "by", "via", "over", "through"))
     if remote or any(child.lower_ == "together" for child in verb.children):
         return True
+    return is_for_hours(verb)
+
+
+def is_for_hours(verb: Node) -> bool:
+    """Whether something is told to have gone on for hours."""
     below = [verb, *(child for child in verb.children if child.dep_ == "dobj")]
     spans = [one for above in below for one in prepositional(above, "for")]
     return any(one.lemma_ in ("hour", "minute") for one in spans)

@@ -56,9 +56,15 @@ class Journeys(Telling):
         towards = ("from",) if node.lemma_ == "return" else ("for", "to") if parting else WHITHER
         whither += [*prepositional(node, *towards), *self._under_adverbs(node, towards)]
         gone = self.territories(node, whither) if who else []
+        beside = self.of(one for one in prepositional(node, "with") if self.is_somebody(one))
+        if not gone and beside and node.lemma_ in ("tour", "visit"):  # "toured the port with Orlov"
+            return Encounter(distinct(who + beside), who)
         if not gone and node.lemma_ == "visit" and not whither:
             gone = self._visited_unnamed(node, who)
         hosts = self.inviting(node, actors_of(gone))
+        if node.dep_ == "acl" and node.head.lemma_ == "invitation":  # "an invitation from Orlov to visit"
+            asking = self.of(prepositional(node.head, "from"))
+            hosts += [side for side in asking if not gone or side.ref in actors_of(gone)]
         aims = [child for child in node.children if child.dep_ in ("xcomp", "advcl") and child.tag_ == "VB"]
         seen = self.of(one for aim in aims for one in aim.children if one.dep_ == "dobj")
         hosts += [side for side in seen if side.person and side.ref in actors_of(gone)]
@@ -177,6 +183,10 @@ class Journeys(Telling):
         named = named or self.at_home(node)  # "arrived in the Kingdom"
         if named:
             return named
+        return self.city(node)
+
+    def city(self, node: Node) -> list[Side]:
+        """The state of a city that a word names."""
         here = (
             one
             for one in places_in(self.parsed.sentence)

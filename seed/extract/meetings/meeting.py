@@ -20,8 +20,9 @@ from seed.extract.meetings.day import THAT_DAY
 from seed.extract.meetings.distribution import part
 from seed.extract.meetings.encounter import read_encounter, read_gapped
 from seed.extract.meetings.event import Event, merge_into
+from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
-from seed.extract.meetings.occasion import TOPICAL
+from seed.extract.meetings.occasion import MEASURES, TOPICAL
 from seed.extract.meetings.sport import is_sport
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
 from seed.extract.meetings.whether import is_denied, is_only_allowed
@@ -114,6 +115,8 @@ class _Reader:
             found = _without(found, gapped)
             event = self._on_day_announced(described(self.sides, parsed, node, found.sides, frame), found)
             event = self._on_same_day(event)
+            if is_imagined(node) or (event.modality is Modality.NEGATED and is_never(node)):
+                continue  # "the play imagines a meeting", "has never met him": nothing took place or was called off
             if frame.name in UNDONE and event.modality is Modality.NEGATED:
                 continue  # "did not raise it with Orlov": whom he may well have met
             if is_only_allowed(node) or (frame.name == "JOURNEY" and node.lemma_ == "be" and is_denied(node)):
@@ -293,6 +296,7 @@ def _is_topic(event: Event) -> bool:
         negotiated = any(child.dep_ == "dobj" and child.lemma_ == "negotiation" for child in event.node.children)
         return perfect and negotiated
     spoken = event.node.dep_ == "pobj" and event.node.head.lower_ in TOPICAL
+    spoken = spoken and event.node.head.head.lemma_ not in MEASURES  # "after two days of talks"
     return event.nominal and spoken and not told and event.modality is Modality.ACTUAL
 
 

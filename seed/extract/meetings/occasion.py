@@ -12,7 +12,7 @@ from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
 
-HELD = frozenset("hold conduct have schedule plan set arrange slate call organise organize host give".split())
+HELD = frozenset("hold conduct have schedule plan set arrange slate call organise organize host give place".split())
 DURING = frozenset("in during at after following before by on upon through over from".split())
 """What leads from a verb to the meeting at which its subject did it: "discussed it in a call with Orlov"."""
 PARTAKING = frozenset("interest role part progress participation involvement breakthrough success confidence".split())
@@ -120,9 +120,11 @@ class Occasions(Journeys):
             told = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
             if not found and verb.lemma_ == "engage":  # "engaged her counterparts from Chad and Mali in discussions"
                 found = self.of(told)
-            elif not found and verb.lemma_ in TELLING | ASKED:  # "told him during the talks"
+            elif not found and (
+                verb.lemma_ in TELLING | ASKED or self._is_bare_event(node)
+            ):  # "told him during the talks"
                 found = [side for side in self.of(told) if side.person]
-            elif not found:  # "conveyed a letter to him during the talks"
+            if not found and verb.lemma_ != "engage":  # "conveyed a letter to him during the talks"
                 found = [side for side in self.of(prepositional(verb, "to")) if side.person]
             found = found or self._told_by_phone(verb, node)
             found = leading + found if found or several else []
@@ -162,6 +164,11 @@ class Occasions(Journeys):
                 whose = [side for side in self.of(subjects(verb)) if side.person]
             return whose
         return []
+
+    def _is_bare_event(self, noun: Node) -> bool:
+        """Whether a noun of talks says itself neither whose they are nor of what: "lobbied Orlov in hours of talks"."""
+        frame = frame_of(self.parsed, noun)
+        return frame is not None and frame.name == "EVENT" and not any(prepositional(noun, "of", "with", "on"))
 
     def is_only_with(self, noun: Node, found: Sequence[Side]) -> bool:
         """Whether all those of a noun are with whom it was, and nobody tells whose it was: "its talks with A and B"."""
@@ -242,6 +249,8 @@ class Occasions(Journeys):
         while noun.head.lower_ == "of" and noun.head.head.lemma_ in MEASURES | ENDS and noun.head.head.dep_ == "pobj":
             noun = noun.head.head  # "after two days of talks with", "at the close of talks"
         verb, preposition = noun.head.head, noun.head.lower_
+        if preposition == "of" and verb.lower_ == "ahead":
+            return verb.head if verb.head.pos_ == "VERB" else None  # "ahead of talks with Orlov, Berg said"
         if preposition in ("following", "after", "before") and verb.lemma_ in BRIEFINGS | AUDIENCE:
             above = verb.head.head if verb.dep_ == "pobj" else verb.head
             verb = above if verb.dep_ in ("pobj", "dobj") else verb  # "told reporters at a briefing following talks"
@@ -287,9 +296,20 @@ class Occasions(Journeys):
         held = _held(noun)
         held += [inner for verb in held for inner in verb.subtree if inner.dep_ == "pobj"]  # "held in Geneva between"
         verb = [above for above in [predicate(noun)] if above != noun]  # "the last of the talks will be between"
-        above = (noun, *held, *predicate_of(noun), *verb)
+        first = [child for each in verb for child in each.children if child.dep_ == "attr"]  # "was the first between"
+        above = (noun, *held, *predicate_of(noun), *verb, *first)
         joined = self.of(one for each in above for one in prepositional(each, *BETWEEN))
-        return joined or self.of(self._between_behind(noun))
+        return joined or self.of(self._between_behind(noun)) or self._at_which(noun)
+
+    def _at_which(self, noun: Node) -> list[Side]:
+        """Those who did something at it: "the summit at which Orlov and Berg pledged"."""
+        for clause in (child for child in noun.children if child.dep_ == "relcl"):
+            at = (one for one in clause.children if one.dep_ == "prep" and one.lower_ in ("at", "in", "during"))
+            if any(inner.lower_ == "which" for one in at for inner in one.children):
+                doing = [one for one in clause.children if one.dep_ in (*SUBJECTS, "dobj")]
+                found = [side for side in self.of(doing) if side.person]
+                return found if len(actors_of(found)) > 1 else []
+        return []
 
     def _between_behind(self, noun: Node) -> Iterator[Node]:
         """Those "between" whom it was, where a day or a place stands before that: "a meeting later today between"."""
@@ -328,6 +348,8 @@ class Occasions(Journeys):
             if noun.lemma_ in STOPS:  # "made a stopover in the Chadian capital"
                 above = [noun, *([noun.head] if noun.dep_ == "dobj" else [])]
                 found += self.territories(noun, [one for each in above for one in prepositional(each, "in", "at")])
+            cities = [child for child in noun.children if child.dep_ == "compound"]  # "the Lima visit of Orlov"
+            found += [side for one in cities for side in self.city(one)]
             found += self.inviting(noun, actors_of(found)) + self.visited_here(noun, found) + self.left_behind(noun)
             found += self.called_off_here(noun, found)
         return found

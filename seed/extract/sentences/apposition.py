@@ -89,7 +89,7 @@ def astray(parsed: Parsed, node: Node) -> Iterator[Node]:
 
 def antecedent(node: Node) -> Node:
     """Whom "whom" means; any other word itself."""
-    if node.tag_ not in ("WP", "WDT"):
+    if node.tag_ not in ("WP", "WDT") and not (node.lower_ == "that" and node.dep_ == "dobj"):
         return node
     clause = next((above for above in node.ancestors if above.dep_ == "relcl"), None)
     return clause.head if clause is not None else node

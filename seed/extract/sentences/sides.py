@@ -35,6 +35,8 @@ OWN = frozenset(["country", "nation", "government"])
 """Nouns that mean whom somebody serves, whose they are said to be."""
 MEMBERS = frozenset(["allies", "partners", "members"])
 """Nouns that mean the organization that qualifies them, but not a state: "NATO allies"."""
+ENVOYS = frozenset(["envoy", "emissary"])
+"""Those who act for whoever sends them."""
 GROUPED = frozenset(["delegation", "team", "mission"])
 """Nouns that mean whoever sends those whom it is of."""
 JOINT = frozenset(["joint", "trilateral", "quadrilateral", "joint-statement", "communique", "communiqué"])
@@ -212,7 +214,7 @@ class Sides:
                 return []
             case TitleMention(actor=ActorMention() as actor):
                 return [Side(self._found(actor), None, parsed.span(node))]
-        if unit.kind is UnitKind.WORD and node.lemma_.lower() in BODIES:
+        if unit.kind is UnitKind.WORD and BODIES & {node.lemma_.lower(), node.lower_}:
             private = any(child.lower_ in UNOFFICIAL for child in node.children if child.i < node.i)
             return [] if private else list(self._behind(parsed, node))
         if unit.kind is UnitKind.WORD and node.lower_ in MEMBERS:
@@ -239,7 +241,7 @@ class Sides:
             elif isinstance(mention, PersonMention) and (inner.dep_ == "nmod" or _leads_it(inner)):
                 side = self.of_person(mention)
                 yield side if side.actor or not _leads_it(inner) else replace(side, actor=acting)
-            elif isinstance(mention, PersonMention) and node.lemma_ in STATES and inner.head.lower_ == "of":
+            elif isinstance(mention, PersonMention) and node.lemma_ in STATES | ENVOYS and inner.head.lower_ == "of":
                 yield self.of_person(mention).as_actor()  # "the government of President Okello"
 
     def _administered(self, parsed: Parsed, name: Node) -> Iterator[Side]:

@@ -1,0 +1,25 @@
+"""What is told of meetings that nobody ever planned: of films and plays, and that two never met."""
+
+from seed.extract.sentences.clause import prepositional
+from seed.extract.text.language import Node
+
+IMAGINING = frozenset("imagine depict portray fictionalise fictionalize dramatise dramatize satirise satirize".split())
+WORKS = frozenset("film movie play novel drama series sitcom comedy cartoon thriller sketch book".split())
+"""In what anybody may meet."""
+PERFECT = frozenset(["has", "have", "had"])
+
+
+def is_imagined(node: Node) -> bool:
+    """Whether a work of fiction tells it: "the play imagines a call between", "in the film, Orlov meets"."""
+    above = [node, *node.ancestors]
+    if any(one.lemma_ in IMAGINING for one in above):
+        return True
+    verbs = [one for one in above if one.pos_ in ("VERB", "AUX")]
+    works = [one for verb in verbs for one in prepositional(verb, "in") if one.lemma_ in WORKS]
+    return any(any(child.lower_ in ("the", "a", "his", "her") for child in one.children) for one in works)
+
+
+def is_never(node: Node) -> bool:
+    """Whether somebody is said not to have met another so far: "has never met", "have yet to meet"."""
+    told = {child.lower_ for child in node.children}
+    return "never" in told and bool(told & PERFECT)
