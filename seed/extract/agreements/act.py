@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from db.vocabulary import AgreementActionKind, Modality
-from seed.extract.agreements.deed import OF_ITSELF, PERSONAL, Deed, is_destined
+from seed.extract.agreements.deed import OF_ITSELF, PERSONAL, Deed, is_destined, notified
 from seed.extract.agreements.instrument import Naming, is_year
 from seed.extract.sentences.clause import modality
 from seed.extract.sentences.parse import Parsed
@@ -68,14 +68,18 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
         return Modality.NEGATED
     if deed.ahead or is_destined(node) or (deed.kind in PERSONAL and _is_allowed(node)):
         return Modality.PLANNED
+    if node.dep_ == "acl" and node.head.lemma_ == "decision" and notified(deed) and how is not Modality.NEGATED:
+        return Modality.ACTUAL  # with the notice it is done
     if node.dep_ == "xcomp" and node.head.lemma_ == "fail":
         return Modality.NEGATED
     if node.pos_ == "NOUN" and how is Modality.PLANNED and _is_todays(document, date):
         return Modality.ACTUAL  # "will strengthen ties with the signing of a treaty today"
     if node.dep_ == "pobj" and node.head.lower_ == "following" and how in NOT_DONE:
         return Modality.ACTUAL  # "should fly soon, following the signing of a pact"
-    if _is_ahead(node) or (deed.kind in OF_ITSELF and node.tag_ == "VBZ" and not _has_object(node)):
+    if _is_ahead(node):
         return Modality.PLANNED
+    if deed.kind in OF_ITSELF and node.tag_ in ("VBZ", "NNS") and not _has_object(node):  # "enters into force on 1 May"
+        return Modality.ACTUAL if _is_todays(document, date) and how is Modality.ACTUAL else Modality.PLANNED
     if node.dep_ == "acl" and node.tag_ == "VBN" and how in NOT_DONE and not _opens(node, "not"):
         return Modality.ACTUAL  # "under the treaty signed in 1987, both will …" tells of what is done
     return how

@@ -118,7 +118,9 @@ def _deeds_told(document: Document, parsed: Parsed, named: Sequence[Naming]) -> 
     wished = (
         all(modality(parsed, deed.node, None, document.anchor) is Modality.HYPOTHETICAL for deed in one) for one in done
     )
-    return [[*one, *work] if only else one for one, work, only in zip(done, ahead, wished, strict=True)]
+    drafted = (bool(one) and all(deed.kind is AgreementActionKind.APPROVAL for deed in one) for one in done)
+    only = (each or draft for each, draft in zip(wished, drafted, strict=True))  # "approved a draft treaty"
+    return [[*one, *work] if ahead_only else one for one, work, ahead_only in zip(done, ahead, only, strict=True)]
 
 
 def _add(pact: Pact, pacts: list[Pact], *, in_list: bool) -> Pact:

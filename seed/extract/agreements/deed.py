@@ -15,6 +15,8 @@ OF_ITSELF = frozenset([AgreementActionKind.ENTRY_INTO_FORCE, AgreementActionKind
 """What an agreement does itself: it enters into force, it lapses."""
 
 
+LEAVING = frozenset([AgreementActionKind.TERMINATION, AgreementActionKind.DENUNCIATION, AgreementActionKind.WITHDRAWAL])
+"""What a party does by telling the others."""
 MAKING = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.ANNOUNCEMENT])
 PERSONAL = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.INITIALLING])
 """Acts that a person performs for a party."""
@@ -30,6 +32,15 @@ TEXTS = "texts"
 """What a state has many of that are no agreements: "adopted school texts"."""
 ASIDE = 10
 """So many words may stand between an act and what it is upon."""
+LEGISLATURES = frozenset(
+    (
+        "parliament senate assembly congress house mejlis majlis majilis knesset bundestag duma seimas sejm saeima "
+        "riksdag storting folketing rada legislature lawmaker legislator deputy parliamentarian"
+    ).split()
+)
+"""Those whose approval is what a state ratifies by."""
+APPROVALS = frozenset("approval consent assent nod".split())
+"""What is given to an agreement."""
 WATCHING = frozenset(["witness", "attend", "oversee", "watch", "see"])
 
 
@@ -61,7 +72,8 @@ def deeds(parsed: Parsed, named: Sequence[Naming]) -> list[list[Deed]]:
         if kind is None:
             continue
         upon = {places[one.i] for one in _objects(node, kind) if one.i in places}
-        deed = _as_signed(node) or _as_negotiated(node, kind) or Deed(node, kind)
+        deed = _as_signed(node) or _as_negotiated(node, kind) or _as_ratified(parsed, node, kind) or Deed(node, kind)
+        upon = upon or _before_text(node, kind, named)
         for place in upon or _before_participle(node, kind, named) or _displaced(node, kind, named):
             if (named[place].node != node or _is_watched(node)) and _may_be_done(deed, named[place]):
                 found[place].append(deed)
@@ -96,6 +108,17 @@ def _may_be_done(deed: Deed, naming: Naming) -> bool:
     return naming.definite or naming.node.lower_ != TEXTS or deed.kind in PERSONAL
 
 
+def notified(deed: Deed) -> list[Node]:
+    """To whom it is told that one leaves an agreement: "notified Oman of its decision to terminate the treaty"."""
+    if deed.kind not in LEAVING:
+        return []
+    telling = (above for above in deed.node.ancestors if above.lemma_ in ("notify", "inform") and above.pos_ == "VERB")
+    verb = next(telling, None)
+    if verb is None or any(child.tag_ == "MD" for child in verb.children):
+        return []
+    return [child for child in verb.children if child.dep_ == "dobj"]
+
+
 def is_destined(node: Node) -> bool:
     """Whether a noun tells what is to be done yet: "ready for signing", "sent to parliament for ratification"."""
     return node.dep_ == "pobj" and node.head.lower_ == "for" and node.head.head.pos_ in ("VERB", "ADJ", "AUX")
@@ -112,6 +135,14 @@ def _as_negotiated(node: Node, kind: AgreementActionKind) -> Deed | None:
     """The announcement that an end of talks is: "concluded negotiations on an agreement"."""
     talks = any(child.dep_ in ("dobj", "nsubjpass") and child.lemma_ in TALKS for child in node.children)
     return Deed(node, AgreementActionKind.ANNOUNCEMENT) if talks and kind in MAKING else None
+
+
+def _as_ratified(parsed: Parsed, node: Node, kind: AgreementActionKind) -> Deed | None:
+    """The ratification that the approval of those is who make laws: "the Senate approved"; not that of a cabinet."""
+    doing = prepositional(node, "by") if any(child.dep_ == "nsubjpass" for child in node.children) else subjects(node)
+    houses = (one for noun in doing for one in (noun, *prepositional(noun, "of")))
+    by_house = any(parsed.unit(one).kind is UnitKind.WORD and one.lemma_.lower() in LEGISLATURES for one in houses)
+    return Deed(node, AgreementActionKind.RATIFICATION) if kind is AgreementActionKind.APPROVAL and by_house else None
 
 
 def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
@@ -135,7 +166,7 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
         found += prepositional(node.head, "of")
     if node.pos_ == "NOUN" and not found:
         found += _behind_aside(node)
-    if node.dep_ in ("acl", "relcl") and node.tag_ == "VBN":
+    if (node.dep_ in ("acl", "relcl") and node.tag_ == "VBN") or _has_gap(node):
         found.append(node.head)
     if node.lemma_ in BINDING:
         found = [*subjects(node), *prepositional(node, "by")]
@@ -143,6 +174,21 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
         yield from (noun, *noun.conjuncts)
         for one in prepositional(noun, "of", "on") if noun.lemma_ not in REVISING else ():
             yield from (one, *prepositional(one, "of"))
+        yield from prepositional(noun, "to", "for") if noun.lemma_ in APPROVALS else ()
+
+
+def _has_gap(verb: Node) -> bool:
+    """Whether a clause tells what somebody did with what it is of: "the memorandum it signed with Oman"."""
+    below = {child.dep_ for child in verb.children}
+    return verb.dep_ == "relcl" and verb.tag_ == "VBD" and "nsubj" in below and not below & {"dobj", "nsubjpass"}
+
+
+def _before_text(node: Node, kind: AgreementActionKind, named: Sequence[Naming]) -> set[int]:
+    """The instrument of which a text is finished: "its pact with Oman, the text of which has been finalised"."""
+    texts = [child for child in node.children if child.dep_ == "nsubjpass" and child.lemma_ in ("text", "draft")]
+    which = [one for noun in texts for one in prepositional(noun, "of") if one.lower_ == "which"]
+    before = [place for place, naming in enumerate(named) if which and naming.node.i < texts[0].i]
+    return set(before[-1:]) if kind in DRAWN_UP else set()
 
 
 def _may_be_passive(node: Node, kind: AgreementActionKind) -> bool:

@@ -11,11 +11,11 @@ from seed.extract.text.language import Node
 
 WORKING = frozenset("negotiate draft prepare elaborate propose".split())
 """What is done to an agreement before it is one; "draw up", "work on" and "discuss a draft" are found apart."""
-LATE = frozenset("draft proposed planned envisaged prospective".split())
+LATE = frozenset("draft proposed planned envisaged prospective future".split())
 """What an agreement is called that is not one yet."""
 UNFINISHED = frozenset(["negotiation", "discussion", "preparation", "consideration"])
 """What an agreement is under that is not one yet."""
-PAPERS = frozenset(["draft", "text", "term"])
+PAPERS = frozenset("draft text term article chapter clause".split())
 """What is written before an agreement: "the draft of a treaty"."""
 ABOUT = ("on", "for", "about", "over", "towards", "toward", "of")
 HOLDING = frozenset(
@@ -25,6 +25,10 @@ HOLDING = frozenset(
     ).split()
 )
 """Verbs whose subjects are those who talk: "opened negotiations", "are in talks"."""
+ADVANCE = frozenset("headway progress advance consensus breakthrough".split())
+"""What is made in talks, or reached: "made headway in their negotiations", "reached consensus on a future treaty"."""
+TOUCHES = frozenset(["touch"])
+"""What is put to an agreement at last: "put the finishing touches to"."""
 NO_FACT = (Modality.NEGATED, Modality.HYPOTHETICAL)
 FAILING = modality_words("FAILING")
 """What talks do, or what is done to a plan, that came to nothing: "collapsed", "is dead"."""
@@ -42,9 +46,10 @@ def negotiators(node: Node) -> list[Node]:
     if node.pos_ != "NOUN":
         return []
     above = node.head
-    while above.pos_ in ("ADP", "NOUN") and above.head != above:  # "held a round of talks"
+    while above.pos_ in ("ADP", "NOUN", "NUM") and above.head != above:  # "held a round of talks", "on 14 of the"
         above = above.head
-    return subjects(above) if above.lemma_ in HOLDING else []
+    advancing = any(child.dep_ == "dobj" and child.lemma_ in ADVANCE for child in above.children)
+    return subjects(above) if above.lemma_ in HOLDING or advancing else []
 
 
 def _work(naming: Naming) -> list[Node]:
@@ -58,7 +63,8 @@ def _work(naming: Naming) -> list[Node]:
 def _called_late(naming: Naming) -> list[Node]:
     """The noun of "the proposed pact", unless it is but wished for."""
     above = naming.node.head
-    late = any(child.lower_ in LATE for child in naming.node.children if child.i < naming.node.i)
+    before = (child for child in naming.node.children if child.i < naming.node.i and child.dep_ in ("amod", "compound"))
+    late = any(one.lower_ in LATE for child in before for one in (child, *child.children))  # "a draft visa agreement"
     wished = above.pos_ == "VERB" and modality(naming.parsed, above, None, None, light=True) in NO_FACT
     return [naming.node] if late and not wished and not _came_to_nothing(naming.node) else []
 
@@ -83,6 +89,8 @@ def _signs(naming: Naming) -> Iterator[Node]:
     if noun.dep_ in ("dobj", "nsubjpass") and (above.lemma_ in WORKING or _is_drawn_up(above)):
         yield above
     yield from (one for one in noun.children if one.dep_ in ("acl", "relcl") and one.lemma_ in WORKING)
+    if noun.dep_ == "pobj" and above.lower_ in ("to", "on") and _is_finished(above.head):
+        yield above.head
     if noun.dep_ == "pobj" and above.lower_ in ABOUT:
         yield from (one for one in _talks_before(above) if not naming.opens_definite or one.lemma_ == "negotiation")
     if noun.dep_ in ("compound", "nmod") and above.lemma_ in TALKS:
@@ -95,7 +103,7 @@ def _signs(naming: Naming) -> Iterator[Node]:
 def _talks_before(preposition: Node) -> Iterator[Node]:
     """The talks that an agreement is the subject of: "talks on", "began talks in May on", "is in talks on"."""
     above = preposition.head
-    if above.lemma_ in TALKS or (above.lemma_ == "work" and preposition.lower_ == "on"):
+    if above.lemma_ in TALKS or (above.lemma_ in ("work", "negotiate") and preposition.lower_ in ("on", "for")):
         yield above
     yield from (one for one in above.children if one.dep_ == "dobj" and one.lemma_ in TALKS)
     yield from (one for one in prepositional(above, "in", "into") if one.lemma_ in TALKS)
@@ -103,3 +111,9 @@ def _talks_before(preposition: Node) -> Iterator[Node]:
 
 def _is_drawn_up(verb: Node) -> bool:
     return verb.lemma_ == "draw" and any(child.lower_ == "up" for child in verb.children)
+
+
+def _is_finished(verb: Node) -> bool:
+    """Whether the last is done for what is not one yet: "put the finishing touches to the treaty"."""
+    last = [child for child in verb.children if child.dep_ == "dobj" and child.lemma_ in TOUCHES]
+    return any(child.lower_ in ("finishing", "final", "last") for noun in last for child in noun.children)

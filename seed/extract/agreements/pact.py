@@ -104,6 +104,7 @@ def _same(known: Pact, pact: Pact) -> bool:
     if not _forms_agree(one, other) or (other.year and not _is_of(known, other.year.value)):
         return False
     apart = not pact.joins and not (known.actors <= pact.actors or pact.actors <= known.actors)
+    apart = apart and not _is_of_whom_it_is_with(known, pact)
     if one.name and one.name == other.name and not (apart and other.title is None):
         return _dates_agree(known, pact) or other.definite
     if apart:
@@ -117,6 +118,12 @@ def _same(known: Pact, pact: Pact) -> bool:
     if _is_yet_to_do(pact) and not _is_yet_to_do(known):
         return False
     return _dates_agree(known, pact) and (known.actors == pact.actors or not pact.actors)
+
+
+def _is_of_whom_it_is_with(known: Pact, pact: Pact) -> bool:
+    """Whether one party alone is told at a time: "okayed a pact with Chad. The ministry is to sign the document"."""
+    back = pact.naming.definite and pact.naming.is_bare
+    return back and known.with_one and not pact.with_one and len(known.actors) == len(pact.actors) == 1
 
 
 def _is_yet_to_do(pact: Pact) -> bool:

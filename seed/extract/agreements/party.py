@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from db.vocabulary import AgreementActionKind, Basis, Instrument, OfficeRole
-from seed.extract.agreements.deed import BINDING, WATCHING, Deed
+from seed.extract.agreements.deed import BINDING, LEGISLATURES, WATCHING, Deed, notified
 from seed.extract.agreements.instrument import Naming, form_of
 from seed.extract.agreements.negotiation import negotiators
 from seed.extract.meetings.journey import OF_BODIES
@@ -20,6 +20,8 @@ from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
 from seed.records import ActorRef, Found
 
+LAWS = frozenset("decree law bill act resolution ordinance".split())
+"""Papers by which a state itself does something: "a decree ratifying the treaty"."""
 SIGNATORIES = frozenset(["signatory", "party", "member", "guarantor"])
 LATELY = 2
 """So many sentences back those met whom "the two sides" still mean."""
@@ -32,7 +34,7 @@ BY = ("by", "of", "for")
 COUNTERPARTS = frozenset(["counterpart", "host", "colleague"])
 HOSTED = 0.6
 """How sure it is that a counterpart is of the state where it is signed."""
-OWN_BODIES = frozenset("cabinet government parliament senate assembly legislature".split())
+OWN_BODIES = frozenset(["cabinet", "government"]) | (LEGISLATURES - {"lawmaker", "legislator", "deputy"})
 """Bodies that are those of the article's own state where it is not told whose they are."""
 SINGLY = frozenset([AgreementActionKind.RATIFICATION, AgreementActionKind.ACCEPTANCE, AgreementActionKind.ACCESSION])
 """What some of the parties may do, and others not."""
@@ -130,7 +132,8 @@ class Parties:
     def partners(self, naming: Naming, done: Sequence[Deed]) -> list[Side]:
         """With whom it is."""
         by_deed = (one for deed in done for one in prepositional(deed.node, *WITH))
-        return self.who((*_behind(naming, WITH), *by_deed)) or [side for deed in done for side in self._host(deed)]
+        told = [*_behind(naming, WITH), *by_deed, *(one for deed in done for one in notified(deed))]
+        return self.who(told) or [side for deed in done for side in self._host(deed)]
 
     def _host(self, deed: Deed) -> Iterator[Side]:
         """The state where somebody signs with an own counterpart: "In Lima the king signed with his counterpart"."""
@@ -208,7 +211,7 @@ class Parties:
     def is_by_strangers(self, deed: Deed) -> bool:
         """Whether it is told who does it, and they are nobody that is known: "the two firms signed a contract"."""
         nouns = _agents(deed)
-        return bool(nouns) and not any(self._is_somebody(one) for one in nouns)
+        return bool(nouns) and not any(self._is_somebody(one) or one.lemma_ in LAWS for one in nouns)
 
     def is_by_own_body(self, deed: Deed) -> bool:
         """Whether a body of one state does it, though it is not told of which: "Parliament adopted the plan"."""
@@ -277,7 +280,7 @@ class Parties:
 
     def _behind(self, node: Node) -> list[Side]:
         """For whom those act who have no name: "U.S. and Canadian negotiators", "experts of Chad and Oman"."""
-        if node.lemma_ not in DELEGATES:
+        if node.lemma_ not in DELEGATES and node.lemma_.lower() not in LEGISLATURES:
             return []
         whose = [one for child in node.children if child.dep_ in QUALIFIERS for one in child.subtree]
         whose += [one for noun in prepositional(node, "of", "from", "for") for one in (noun, *noun.conjuncts)]

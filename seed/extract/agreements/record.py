@@ -72,11 +72,17 @@ def _is_of_occasion(node: Node) -> bool:
     return any(one.lemma_ in OCCASIONS for one in told)
 
 
+def _is_where_they_went(act: Act) -> bool:
+    """Whether a clause goes on with what was done there then: "moved to the Palace, where a pact was signed"."""
+    where = any(child.lower_ == "where" for child in act.node.children)
+    return where and act.node.head.i < act.node.i and not act.parsed.sentence.dates
+
+
 def _day_lent(
     document: Document, pact: Pact, act: Act, meeting: MeetingRecord | None, lead: Sequence[int]
 ) -> Found[Edtf] | None:
     """When an act without a date of its own was done: as the adoption was, at the meeting, or as the news is told."""
-    apart = act.node.dep_ in ("acl", "relcl") and not _is_of_occasion(act.node)
+    apart = act.node.dep_ in ("acl", "relcl") and not (_is_of_occasion(act.node) or _is_where_they_went(act))
     if act.modality is not Modality.ACTUAL or apart:
         return None
     adopted = [one.date for one in pact.acts if one.kind is AgreementActionKind.ADOPTION and one.date]

@@ -9,7 +9,7 @@ from seed.extract.meetings.frame import distinct
 from seed.extract.meetings.telling import COMMISSIONS, is_passive
 from seed.extract.sentences.clause import modality, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.sentences.side import Side
+from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
 
@@ -27,12 +27,25 @@ def add_those_beside(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> N
         if rule is None or parsed.unit(node).kind is not UnitKind.WORD or was_not_there(parsed, node):
             continue
         ahead = modality(parsed, node, None, None) is Modality.PLANNED
-        for event in reversed([one for one in events if one.modality is HOW[ahead]]):
+        held = [one for one in events if one.modality is HOW[ahead] or (ahead and _is_going_on(one))]
+        for event in reversed(held):
             told = rule(parsed, sides, node, event)
             present = [side for side in told if side.person and side.ref in {None, *event.actors}]
+            for one in told_at_once(event, held) if present else ():
+                one.sides = distinct([*one.sides, *present])
             if present:
-                event.sides = distinct([*event.sides, *present])
                 break
+
+
+def told_at_once(event: Event, events: Sequence[Event]) -> list[Event]:
+    """The events of one ceremony: of envoys who present their credentials one after the other."""
+    apart = [one for one in events if one.node == event.node and one.parsed is event.parsed]
+    return apart if event.frame.endswith("(credentials)") else [event]
+
+
+def _is_going_on(event: Event) -> bool:
+    """Whether somebody is on a visit, during which something is still to come."""
+    return event.modality is Modality.ACTUAL and event.journey
 
 
 def is_told(noun: Node) -> bool:
@@ -74,6 +87,9 @@ def _chairing(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Si
     whole += [*prepositional(node, "over", "at"), *([node.head] if node.dep_ in ("acl", "relcl") else [])]
     nouns = [one for noun in whole for one in (noun, *prepositional(noun, "of"))]
     here = parsed in event.sentences and any(one == event.node for one in (node, *nouns))
+    both = [*subjects(node), *prepositional(node, "with")] if not is_passive(node) else prepositional(node, "by")
+    if node.lemma_ in TOGETHER and actors_of(sat := _all(parsed, sides, both)).keys() == event.actors:
+        return sat  # "convened by video link, co-chaired by Orlov and Berg"
     if not here and not any(is_told(one) and one.lemma_.lower() in OCCASIONS | COMMISSIONS for one in whole):
         return []
     return _all(parsed, sides, prepositional(node, "by") if is_passive(node) else subjects(node))
@@ -81,15 +97,33 @@ def _chairing(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Si
 
 def _stands_for(node: Node) -> bool:
     told = [child.lower_ for child in node.children if child.dep_ == "prep"]
-    return node.lemma_ == "represent" or (node.lemma_ == "sign" and ("for" in told or "on" in told))
+    below = any(True for child in node.children for _ in _for_whom(child))
+    return node.lemma_ == "represent" or (_is_signing(node) and ("for" in told or "on" in told or below))
+
+
+def _is_signing(verb: Node) -> bool:
+    """Whether somebody signs: "initialled for Chad", "put his signature to it for Chad"."""
+    put = verb.lemma_ in ("put", "affix") and any(
+        child.dep_ == "dobj" and child.lemma_ in SIGNATURES for child in verb.children
+    )
+    return verb.pos_ == "VERB" and (verb.lemma_ in ("sign", "initial") or put)
+
+
+def _for_whom(child: Node) -> Iterator[Node]:
+    """For whom it is signed, where the parser ties that to what is signed: "his signature to the pact for Chad"."""
+    below = [one for one in child.children if one.dep_ == "pobj"] if child.dep_ == "prep" else [child]
+    return (whom for one in below if one.dep_ in ("pobj", "dobj") for whom in prepositional(one, "for"))
 
 
 def _standing_for(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
     """Who acts for a party: "Chad was represented by Orlov", "signing for Chad was Orlov"."""
-    if node.lemma_ == "sign":
+    if _is_signing(node):
         behalf = [one for one in prepositional(node, "on") if one.lemma_ == "behalf"]
         whom = [*prepositional(node, "for"), *(one for noun in behalf for one in prepositional(noun, "of"))]
         who = [*subjects(node), *inverted(node, node)]
+        whom += [one for child in node.children for one in _for_whom(child)]
+        gapped = [one for one in node.children if one.dep_ == "conj" and any(prepositional(one, "for"))]
+        who, whom = [*who, *gapped], [*whom, *(one for other in gapped for one in prepositional(other, "for"))]
     elif is_passive(node):
         whom, who = subjects(node), [*prepositional(node, "by")]
     else:
@@ -145,13 +179,97 @@ def _made_up_of(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
     return _all(parsed, sides, [*objects, *prepositional(node, "of")])
 
 
+def _is_associated(node: Node) -> bool:
+    """As in "Berg was associated with the President on the occasion"."""
+    on = any(one.lemma_ in ("occasion", "meeting", "ceremony") for one in prepositional(node, "on", "in", "at"))
+    return node.lemma_ == "associate" and is_passive(node) and on
+
+
+def _associated(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
+    """Who is told to have been with one of those who met."""
+    with_whom = _persons(_all(parsed, sides, prepositional(node, "with")))
+    return _all(parsed, sides, subjects(node)) if with_whom & _persons(event.sides) else []
+
+
+def _addresses_guest(node: Node) -> bool:
+    objects = [child for child in node.children if child.dep_ in ("dobj", "dative")]
+    return node.lemma_ in ADDRESSING and any(one.lower_ in MEANT or one.lemma_ in GUESTS for one in objects)
+
+
+def _addressing(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
+    """Who of the hosts speaks to a guest: "was in Lima, where Orlov gave him assurances"; not in a letter."""
+    at = event.sentences[-1].sentence.index
+    near = event.journey and parsed in event.sentences and at == parsed.sentence.index
+    afar = any(one.lemma_.lower() in AFAR for one in node.subtree)
+    if not near or afar or node.dep_ != "relcl" or not any(child.lower_ == "where" for child in node.children):
+        return []
+    come = {side.ref for side in event.sides if side.person}
+    return [side for side in _all(parsed, sides, subjects(node)) if side.ref not in {None, *come}]
+
+
+def _gives_meal(node: Node) -> bool:
+    return node.lemma_ in ("offer", "give", "host", "throw") and any(True for _ in _meals(node))
+
+
+def _meals(node: Node) -> Iterator[Node]:
+    """The meal that somebody gives: "will offer a dinner", "a dinner given by"."""
+    nouns = [node.head] if node.dep_ == "acl" else [child for child in node.children if child.dep_ in OBJECTS]
+    return (one for one in nouns if one.lemma_ in MEALS)
+
+
+def _giving_meal(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
+    """Who gives a meal for a guest: "will offer a dinner in his honour", "are guests at a dinner given by Orlov"."""
+    meal = next(_meals(node))
+    honoured = [
+        child
+        for above in (node, meal)
+        for one in prepositional(above, "in")
+        if one.lower_ in ("honour", "honor")
+        for child in (*one.children, *prepositional(one, "of"))
+    ]
+    at = next((above for above in meal.ancestors if above.pos_ in ("VERB", "AUX")), meal)
+    guests = subjects(at) if node.dep_ == "acl" else [*honoured, *prepositional(meal, "for")]
+    come = {side.ref for side in _all(parsed, sides, guests) if side.antecedent is None} & event.actors
+    known = any(one.pos_ == "PRON" or one.lemma_ in COMPANIES for one in guests)  # "in his honour", "the group"
+    hosts = _all(parsed, sides, prepositional(node, "by") if is_passive(node) else subjects(node))
+    return [side for side in hosts if (come or known) and side.ref not in {None, *come}]
+
+
+def _is_own_guest(node: Node) -> bool:
+    mine = any(child.dep_ == "poss" and child.pos_ == "PRON" for child in node.children)
+    return node.lemma_ in ("guest", "host") and mine and any(child.dep_ == "appos" for child in node.children)
+
+
+def _own_guests(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
+    """Who is named as guests or host of those just told: "he spoke beside his guests, Orlov and Berg"."""
+    near = 0 <= parsed.sentence.index - event.sentences[-1].sentence.index <= 1
+    named = [child for child in node.children if child.dep_ == "appos"] if near else []
+    return [side for side in _all(parsed, sides, named) if side.ref is not None]
+
+
 _RULES: tuple[tuple[Callable[[Node], bool], Callable[[Parsed, Sides, Node, Event], list[Side]]], ...] = (
     (_chairs, _chairing),
     (_stands_for, _standing_for),
     (_is_beside, _beside),
     (_greets, _greeting),
     (_is_made_up, _made_up_of),
+    (_is_associated, _associated),
+    (_addresses_guest, _addressing),
+    (_gives_meal, _giving_meal),
+    (_is_own_guest, _own_guests),
 )
+TOGETHER = frozenset(["co-chair", "co-chaire"])
+"""What those of all sides do."""
+SIGNATURES = frozenset(["signature", "name", "initial", "signatures"])
+ADDRESSING = frozenset("tell give assure inform brief show acquaint explain present".split())
+MEANT = frozenset(["him", "her", "them"])
+GUESTS = frozenset(["guest", "visitor"])
+AFAR = frozenset("letter message statement phone telephone video tweet cable".split())
+"""By what others are spoken to from elsewhere."""
+COMPANIES = frozenset("delegation group member mission visitor guest host parliamentarian team".split())
+"""Nouns for those who came for one side, or received them."""
+MEALS = frozenset("dinner banquet lunch luncheon breakfast reception supper".split())
+OBJECTS = ("dobj", "nsubjpass")
 CHAIRMANSHIP = frozenset(["chairmanship", "co-chairmanship", "chair"])
 PARTS = frozenset("delegation side team party entourage".split())
 """Nouns for those who came for one party."""

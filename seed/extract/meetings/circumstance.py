@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from db.vocabulary import Basis, Medium, Modality, VisitKind
 from seed.edtf import Period
 from seed.extract.meetings.event import Event
-from seed.extract.meetings.frame import Frame, medium_of
+from seed.extract.meetings.frame import Frame, frame_of, medium_of
 from seed.extract.meetings.telling import verb_of
 from seed.extract.meetings.whether import UNDOING, is_reminder, is_undone_behind, moved, told_around
 from seed.extract.sentences.clause import LONG_AGO, TIMETABLED, modality, modality_words, phrase, prepositional
@@ -50,13 +50,19 @@ def described(sides: Sides, parsed: Parsed, node: Node, found: list[Side], frame
         place=place,
         visit_kind=_visit_kind(parsed, node),
         nominal=node.pos_ != "VERB",
-        journey=frame.name in ("JOURNEY", "VISIT"),
+        journey=frame.name in ("JOURNEY", "VISIT") or (frame.name == "LIGHT" and _is_visiting(parsed, node)),
         sentences=[parsed],
     )
     event.host = _host(sides, found, place, frame)
     if event.medium is None and place is not None and (place.value.country or "") and frame.medium is None:
         event.medium = Found(Medium.IN_PERSON, (parsed.span(node), *place.spans), Basis.DERIVED, 0.9)
     return event
+
+
+def _is_visiting(parsed: Parsed, verb: Node) -> bool:
+    """Whether a verb tells of a visit by its object: "makes an official visit to"."""
+    objects = (child for child in verb.children if child.dep_ in ("dobj", "nsubjpass"))
+    return any(frame is not None and frame.name == "VISIT" for frame in (frame_of(parsed, one) for one in objects))
 
 
 def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Frame) -> tuple[Modality, _When | None]:
@@ -195,7 +201,15 @@ def _planned_for(document: Document, parsed: Parsed, noun: Node) -> _When | None
 
 def _under_plans(verb: Node) -> Iterator[Node]:
     """The words below what tells of the plan: "that had been planned for Friday"."""
-    return (one for one in verb.subtree if any(above.lemma_ in TIMETABLED for above in one.ancestors))
+    return (
+        one for one in verb.subtree if any(above.lemma_ in TIMETABLED or _is_was_to(above) for above in one.ancestors)
+    )
+
+
+def _is_was_to(verb: Node) -> bool:
+    """As in "the visit he was to have begun on Sunday"."""
+    to = any(child.lower_ == "to" for child in verb.children)
+    return verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and verb.head.tag_ == "VBD" and to
 
 
 def _visit_kind(parsed: Parsed, node: Node) -> Found[VisitKind] | None:

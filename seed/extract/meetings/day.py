@@ -126,5 +126,7 @@ def _is_told_as_done(node: Node) -> bool:
         return not any(child.dep_ == "aux" and child.lemma_ == "have" for child in node.children)
     during = node.dep_ == "pobj" and (node.head.lower_ in DURING or node.head.head.lemma_ in FRAMING)
     verb = node.head.head if during else node.head
+    if during and node.head.lower_ == "at" and verb.pos_ == "NOUN":  # "renewed their ties at the dialogue"
+        verb = next((above for above in verb.ancestors if above.pos_ == "VERB"), verb)
     there = node.dep_ == "attr" and verb.lemma_ == "be"
     return verb.tag_ == "VBD" and (during or there or node.dep_ in ("nsubj", "nsubjpass"))

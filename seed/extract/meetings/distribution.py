@@ -33,6 +33,8 @@ def part(
         others = [side for side in sides if side.ref not in leaders]
         leaders = actors_of(others)
         apart = True
+    if not leaders and any(side.person for side in leading) and (apart or _are_separate(parsed, node)):
+        return [[*leading, side] for side in actors_of(sides).values()]  # each with one of whom it is not told whose
     if len(leaders) != 1:
         return [list(sides)]
     host = next(iter(leaders))
@@ -68,6 +70,8 @@ def _who_met_counterparts(parsed: Parsed, sides: Sequence[Side]) -> dict[str, Si
 def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
     spoken = [one.lower_ for one in parsed.nodes if parsed.unit(one).kind is UnitKind.WORD]
     words = {*spoken, *(f"{word} {following}" for word, following in pairwise(spoken))}
+    if words & _words("IN_TURN"):  # whatever summit they had come for
+        return True
     if words & _words("TOGETHER"):
         return False
     if _is_one(node):

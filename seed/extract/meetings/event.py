@@ -8,6 +8,7 @@ from seed.extract.meetings.frame import distinct
 from seed.extract.names.gazetteer import are_near
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side, actors_of
+from seed.extract.text.date_mention import DAY
 from seed.extract.text.language import Node
 from seed.records import ActorRef, Edtf, Found, PlaceName
 
@@ -186,6 +187,9 @@ def _is_arrival(one: Event, other: Event) -> bool:
         return False
     if not _persons(one) & _persons(other) and not _is_told_back(other):
         return False
+    told = [event.start.value for event in (one, other) if event.start]
+    if len(told) == 1 and len(told[0]) < DAY:
+        return False  # "received him on Monday", told without a year; "had paid a visit in May 2014"
     return _are_days_apart(one, other)
 
 

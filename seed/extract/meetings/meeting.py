@@ -25,7 +25,8 @@ from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.occasion import MEASURES, TOPICAL
 from seed.extract.meetings.sport import is_sport
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
-from seed.extract.sentences.clause import LONG_AGO, SUBJECTS, subjects
+from seed.extract.meetings.whether import is_denied, is_only_allowed
+from seed.extract.sentences.clause import LONG_AGO, SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
@@ -123,6 +124,10 @@ class _Reader:
                 continue  # "the play imagines a meeting", "has never met him": nothing took place or was called off
             if frame.name in UNDONE and event.modality is Modality.NEGATED:
                 continue  # "did not raise it with Orlov": whom he may well have met
+            if is_only_allowed(node) or (frame.name == "JOURNEY" and node.lemma_ == "be" and is_denied(node)):
+                continue  # "authorised her to negotiate", "a report that the general had been in Lima is false"
+            if self._is_of_places(node, event):
+                continue
             if len(event.actors) >= 2 and not _is_topic(event):
                 told |= {node.i, *found.nouns}
                 visited = (frame_of(parsed, noun) for noun in node.children if noun.i in found.nouns)
@@ -143,6 +148,15 @@ class _Reader:
             elif frame.name in MEANT and self.last and is_known(node):
                 add_circumstances(self.last, event)
             self._remember(found)
+
+    def _is_of_places(self, node: Node, event: Event) -> bool:
+        """Whether all that are told are the stops of a tour: "will embark on a tour of Chad and Mali"."""
+        if not event.journey or any(side.person for side in event.sides):
+            return False
+        nouns = [node] if event.nominal else [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
+        to = (one for noun in nouns for one in prepositional(noun, "of", "to"))
+        stops = {side.ref for one in to for side in self.sides.of(event.parsed, one)}
+        return len(event.actors) > 1 and event.actors <= stops
 
     def _other_days(self, event: Event) -> Iterator[Found[Edtf]]:
         """The further days of what took place on several: "met in September 2017 and in April 2018"."""
@@ -278,6 +292,10 @@ UNDONE = ("RAISE", "TELL", "TO_WHOM", "SIDE_BY_SIDE")
 def _is_topic(event: Event) -> bool:
     """Whether talks of states are only spoken of, as what goes on between them."""
     told = event.start or event.place or any(side.person for side in event.sides)
+    if event.nominal and event.node.dep_ == "pobj" and not event.start:
+        above = event.node.head.head
+        if above.lemma_ in GRADES or (event.journey and above.lemma_ in BRIEFING and event.node.head.lower_ in TOPICAL):
+            return True  # "praised the level of dialogue", "briefed her on his recent trip to Lima"
     if event.node.lemma_ in CONCLUDING and not told:  # "have concluded negotiations on a pact": of years, maybe
         perfect = any(child.dep_ == "aux" and child.lemma_ == "have" for child in event.node.children)
         negotiated = any(child.dep_ == "dobj" and child.lemma_ == "negotiation" for child in event.node.children)
@@ -287,6 +305,9 @@ def _is_topic(event: Event) -> bool:
     return event.nominal and spoken and not told and event.modality is Modality.ACTUAL
 
 
+GRADES = frozenset("level state quality tone spirit pace intensity importance climate".split())
+"""What is said of talks that go on."""
+BRIEFING = frozenset("brief inform tell debrief report update".split())
 CONCLUDING = frozenset("conclude complete finish finalise finalize".split())
 """What is done to negotiations at their end."""
 ANNOUNCING = ("WITH", "LIGHT", "EVENT")

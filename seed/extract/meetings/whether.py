@@ -20,6 +20,8 @@ HAPPENING = modality_words("HAPPENING")
 EXCLUDING = ("exclude", "rule out", "discount")
 MOVING = modality_words("MOVING")
 """What is done to a plan that is given another day."""
+ALLOWING = frozenset("authorise authorize mandate empower permit allow".split())
+"""What leaves it open whether somebody will do something."""
 MEASURES = frozenset("round session edition series set leg".split())
 """What an event is counted by: "a round of talks"."""
 OBJECTS = ("dobj", "nsubjpass")
@@ -63,6 +65,13 @@ def moved(node: Node) -> Node | None:
     verb = node if node.pos_ == "VERB" else _whole(node).head
     is_object = node is verb or _whole(node).dep_ in OBJECTS
     return verb if is_object and (phrase(verb) in MOVING) else None
+
+
+def is_only_allowed(node: Node) -> bool:
+    """Whether somebody is but given leave or power for it: "authorised the minister to negotiate with Chad"."""
+    while node.dep_ == "conj" and node.tag_ == "VB":
+        node = node.head
+    return node.tag_ == "VB" and node.dep_ in ("xcomp", "ccomp") and node.head.lemma_ in ALLOWING
 
 
 def is_undone_behind(node: Node) -> bool:
@@ -151,12 +160,16 @@ def _is_unplanned(node: Node) -> bool:
     return plan.lemma_ in ("plan", "intention") and any(child.lower_ == "no" for child in plan.children)
 
 
-def _is_denied(node: Node) -> bool:
+def is_denied(node: Node) -> bool:
     """Whether the report of it is called untrue: "dismissed a report that they met", "reports of talks are false"."""
     report = next(_reports(node), None)
     if report is None:
         return False
     verb = report.head
+    if (
+        report.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in DISMISSING
+    ):  # "dismissed as false a report"
+        return any(child.lower_ in UNTRUE for child in report.children)
     told_as = [one for child in verb.children if child.lower_ == "as" for one in child.subtree]
     if report.dep_ in OBJECTS and verb.lower_ in UNTRUE:
         return True
@@ -175,7 +188,7 @@ def _reports(node: Node) -> Iterator[Node]:
     whole = _whole(node)
     if whole.dep_ == "pobj" and whole.head.lower_ == "of" and whole.head.head.lemma_ in REPORTS:
         yield whole.head.head
-    told = node if node.pos_ == "VERB" else whole.head
+    told = node if node.pos_ in ("VERB", "AUX") else whole.head
     happened = told is node or (whole.dep_ in SUBJECTS and (_is_happening(told) or told.lemma_ == "hold"))
     if happened and told.dep_ in ("acl", "ccomp", "relcl"):
         above = told.head
@@ -262,7 +275,7 @@ _RULES: tuple[tuple[Callable[[Node], bool], Modality], ...] = (
     (_is_excluded, Modality.NEGATED),
     (_is_failed, Modality.NEGATED),
     (_is_unplanned, Modality.NEGATED),
-    (_is_denied, Modality.NEGATED),
+    (is_denied, Modality.NEGATED),
     (_is_prepared, Modality.PLANNED),
     (_is_to_be, Modality.PLANNED),
     (_is_occasion_of_plan, Modality.PLANNED),

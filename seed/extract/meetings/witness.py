@@ -2,7 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from seed.extract.meetings.beside import CEREMONIES, HOW, OCCASIONS, add_those_beside, inverted, is_told, was_not_there
+from seed.extract.meetings.beside import (
+    CEREMONIES,
+    COMPANIES,
+    GREETING,
+    HOW,
+    OCCASIONS,
+    add_those_beside,
+    inverted,
+    is_told,
+    told_at_once,
+    was_not_there,
+)
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.fellow import add_fellows
 from seed.extract.meetings.frame import distinct
@@ -41,8 +52,10 @@ def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> Non
             one for first in (*subjects(verb), *by, *inverted(node, verb)) for one in (first, *first.subtree)
         ]  # however they are titled
         present = [side for one in listed for side in sides.of(parsed, one) if side.person]
-        for one in held if _are_several(verb) else (event,):
+        come = next((side.ref for side in event.sides if side.person), None)
+        for one in held if _are_several(verb) else told_at_once(event, held):
             may_be = [side for side in present if _joins(node) or side.ref in {None, *one.actors}]
+            may_be = [side for side in may_be if not (event.journey and side.ref == come and _only_greets(verb))]
             one.sides = distinct([*one.sides, *may_be])
 
 
@@ -93,6 +106,9 @@ def _takes_part(node: Node) -> bool:
         return False
     if _joins(node):
         return True
+    also = any(child.lower_ == "also" for child in node.children)
+    if node.lemma_ == "participate" and also and not any(child.dep_ in ("prep", "agent") for child in node.children):
+        return True
     there = (one for above in (node, *node.children) for one in prepositional(above, "in"))
     return any(one.lemma_ in OCCASIONS and is_told(one) for one in there)
 
@@ -107,10 +123,23 @@ def _is_on_hand(node: Node) -> bool:
     return node.lower_ == "hand" and node.dep_ == "pobj" and node.head.lower_ == "on" and node.head.head.lemma_ == "be"
 
 
+def _only_greets(verb: Node) -> bool:
+    """Whether somebody is there for his own who arrives: "the ambassador was on hand to greet him"."""
+    return any(one.lemma_ in GREETING and one.tag_ == "VB" for one in verb.subtree)
+
+
 def _leads_delegation(node: Node) -> bool:
     """Whether a verb tells who was there at the head of one side."""
-    led = (child for child in node.children if child.dep_ in ("dobj", "nsubjpass"))
-    return node.lemma_ in ("lead", "head") and any(one.lemma_ in ("delegation", "side", "team") for one in led)
+    if node.lemma_ not in ("lead", "head"):
+        return False
+    led = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
+    if node.tag_ == "VBN" and not led and is_passive(node):  # "Headed by Orlov, the group will", "the members, led by"
+        whole = [one for one in node.head.children if one.dep_ in ("nsubj", "nsubjpass") or one.i == node.i - 2]
+        led = [node.head] if node.dep_ == "acl" else whole if node.dep_ == "advcl" else []
+        return any(one.lemma_ in COMPANIES and is_told(one) for one in led)
+    return any(
+        one.lemma_ in ("delegation", "side", "team") or (one.lemma_ in COMPANIES and is_told(one)) for one in led
+    )
 
 
 PRESENCE = frozenset("present presence attendance witness attend accompany look flank".split())

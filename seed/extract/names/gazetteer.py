@@ -24,8 +24,12 @@ def state_then(country: ActorRef, day: date | None, named: Collection[ActorRef] 
     if day is None and country not in named:
         former = [one.code for one in countries() if one.code in named and country in _followed_by(one)]
         return former[0] if len(former) == 1 else country
-    if day is None or today is None or today.exists_from is None or Period.of(today.exists_from).earliest <= day:
+    if day is None or today is None or today.exists_from is None:
         return country
+    if Period.of(today.exists_from).earliest <= day:  # beside East Germany, when that is the one named: East Berlin
+        beside = [one.code for one in countries() if one.code in named and _existed(one, day)]
+        beside = [code for code in beside if country in _followed_by(_countries()[code]) and country not in named]
+        return beside[0] if len(beside) == 1 else country
     before = [one.code for one in countries() if _existed(one, day) and country in _followed_by(one)]
     return before[0] if len(before) == 1 else country
 

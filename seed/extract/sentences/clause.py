@@ -60,6 +60,13 @@ def subjects(node: Node) -> list[Node]:
         return subjects(node.head)
     if node.dep_ == "acl" and node.head.lemma_ == "invitation":
         return _invited(node.head)
+    if node.dep_ == "acl" and node.tag_ == "VB" and node.head.lemma_ in ("decision", "intention"):
+        whose = [child for child in node.head.children if child.dep_ == "poss"]
+        if whose and whose[0].pos_ != "PRON":  # "welcomed Oman's decision to quit it"
+            return whose
+        verb = next((above for above in governors(node.head) if above.pos_ == "VERB"), None)
+        if whose and verb is not None:  # "told Oman of its decision to quit it"
+            return subjects(verb)
     if node.dep_ == "acl" and node.tag_ == "VB" and node.head.dep_ == "dobj":  # "has no plans to meet"
         return subjects(node.head.head)
     if node.dep_ == "pcomp" and node.head.lower_ in ("on", "for"):  # "congratulated them on signing"
@@ -289,7 +296,7 @@ def _is_due(node: Node) -> bool:
     told = any(child.dep_ in ("acomp", "attr", "prep", "expl") and child.i > above.i for child in above.children)
     return (
         node.dep_ == "xcomp"
-        and above.lemma_ == "be"
+        and above.lemma_ in ("be", "mean")  # "they mean to sign it"
         and not told
         and any(child.lower_ == "to" for child in node.children)
     )
@@ -311,7 +318,11 @@ def _is_purpose_of_plan(node: Node) -> bool:
     """Whether it is what somebody will go for: "will travel to Lima to meet", "will go on, flying to Lima"."""
     purpose = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
     doing = purpose or node.tag_ == "VBG"
-    return doing and node.dep_ == "advcl" and any(child.lower_ == "will" for child in node.head.children)
+    above = node.head.head if node.head.dep_ == "xcomp" and node.head.tag_ == "VB" else node.head
+    planned = any(child.lower_ in ("will", "due") for child in above.children) or (
+        above.tag_ == "VBN" and above.lemma_ in TIMETABLED and any(child.dep_ == "xcomp" for child in above.children)
+    )  # "is expected to be in Lima on Monday, going on to Quito a day later"
+    return doing and node.dep_ == "advcl" and planned
 
 
 SAYING = frozenset(

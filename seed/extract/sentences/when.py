@@ -35,7 +35,28 @@ def _is_of_another(date: Node, node: Node) -> bool:
     """Whether a date is that of something else told of beside it."""
     since = any(above.lower_ == "since" for above in date.ancestors)
     another = _follows_another_saying(date, node) or _dates_what_was_beside(date, node)
-    return since or another or _dates_a_journey(date, node)
+    topic = _dates_its_topic(date, node) or _dates_what_is_agreed(date, node)
+    return since or another or topic or _dates_a_journey(date, node)
+
+
+def _dates_what_is_agreed(date: Node, node: Node) -> bool:
+    """Whether a date is that of what is to be done: "at the meeting they agreed to hold the fair in May 2019"."""
+    verb = next((above for above in date.ancestors if above.pos_ == "VERB"), None)
+    agreed = verb is not None and verb.dep_ == "xcomp" and verb.tag_ == "VB" and verb.head.lemma_ in AGREEING
+    return agreed and verb is not None and node not in verb.subtree
+
+
+AGREEING = frozenset("agree decide pledge promise undertake vow resolve".split())
+
+
+def _dates_its_topic(date: Node, node: Node) -> bool:
+    """Whether a date is that of what is spoken of, or was before: "talks on Monday's raids"."""
+    noun = date.head
+    told = date.dep_ == "poss" and noun.dep_ == "pobj" and noun.head.lower_ in TOPICS and noun != node
+    return told and node not in noun.subtree
+
+
+TOPICS = frozenset("on over about after before following of since".split())
 
 
 def _follows_another_saying(date: Node, node: Node) -> bool:

@@ -62,3 +62,14 @@ def test_a_letter_is_no_credentials() -> None:
 )
 def test_several_come_to_one_together_or_apart(text: str, count: int) -> None:
     assert len(told(f"{text} Omani President Badr Falasi in Muscat.").meetings) == count
+
+
+@pytest.mark.parametrize(
+    ("how", "count"),
+    [("in quick succession", 3), ("separately", 3), ("for an hour", 1)],
+)
+def test_who_met_others_in_turn_at_a_summit_met_each_of_them(how: str, count: int) -> None:
+    text = (
+        f"At the summit, Peruvian minister Ana Ruiz conferred {how} with the foreign ministers of Oman, Chad and Mali."
+    )
+    assert len(told(text).meetings) == count
