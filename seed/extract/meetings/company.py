@@ -2,7 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from seed.extract.meetings.frame import Encounter, between_persons, distinct, is_side_by_side, means
+from seed.extract.meetings.frame import (
+    Encounter,
+    between_persons,
+    distinct,
+    is_in_person,
+    is_side_by_side,
+    means,
+    with_at_side,
+)
 from seed.extract.meetings.occasion import DELEGATES, MEALS, Occasions
 from seed.extract.meetings.telling import is_passive
 from seed.extract.sentences.clause import prepositional, subjects
@@ -19,7 +27,10 @@ GONE = frozenset("late former deceased funeral coffin".split())
 """Words for those to whom others bid farewell without meeting them."""
 APART = frozenset("work act live serve fight grow study stay belong".split())
 """What is done together without meeting."""
-OFFICES = frozenset("minister president premier leader envoy ambassador mediator chief secretary".split())
+HOUSES = frozenset("parliament congress senate assembly legislature bundestag knesset duma".split())
+OFFICES = frozenset(
+    "minister president premier leader envoy ambassador mediator chief secretary officer commander".split()
+)
 """Of whom several may be told without their names."""
 TELLING = frozenset("have has had did could will".split())
 """Auxiliaries of what was done, was not or will be: "could not bridge their differences"."""
@@ -39,6 +50,11 @@ class Company(Occasions):
         if node.lemma_ in LASTING and not any(self._is_time(one) for one in objects):
             return Encounter([], [])  # "spent his youth with", "had an argument with"
         given = [child for child in node.children if child.dep_ == "dative"] if node.lemma_ == "give" else []
+        if any(child.dep_ == "nsubjpass" for child in node.children):  # "was hammered out by officials of both"
+            given = list(prepositional(node, "by"))
+            several = self.of(given) if any(self._is_in_office(one) for one in given) else []
+            if len(actors_of(several)) > 1:
+                return Encounter(distinct(several), several)
         who = self.of(given or subjects(node)) or self.of_commissions(subjects(node))
         whom = self.of(self._others(node, objects))
         hours = node.lemma_ == "spend" and any(one.lemma_ in ("hour", "minute") for one in objects)
@@ -75,7 +91,9 @@ class Company(Occasions):
         if any(self._said_of(one) & GONE for one in whom):
             return Encounter([], [])
         who = self.of(subjects(node))
-        return between_persons(Encounter(distinct(who + self.of(whom)), who))
+        sent = any(one.lemma_ in DELEGATES for one in subjects(node))  # "a group of senators was the guest of"
+        found = Encounter(distinct(who + self.of(whom)), who)
+        return found if sent and whom else between_persons(found)
 
     def treated(self, node: Node) -> Encounter:
         """Who had another in office to a meal: "treated Orlov to lunch", "is to have Orlov to dinner"."""
@@ -99,11 +117,35 @@ class Company(Occasions):
         """Who told another in office something at a place on a day: "told Orlov in Lima on 6 February that"."""
         there = place_of(self.parsed, node) is not None and self.is_dated(node)
         here = any(self._is_guest(one) for one in subjects(node))  # "the visiting minister thanked Orlov"
-        if not (there or here or is_side_by_side(node)):
+        if not (there or here or is_side_by_side(node) or is_in_person(node)):
             return Encounter([], [])
         who = self.of(subjects(node))
         told = [child for child in node.children if child.dep_ in ("dobj", "dative")]
         return between_persons(Encounter(distinct(who + self.of(told)), who))
+
+    def accompanied(self, node: Node) -> Encounter:
+        """Whom another in office accompanied: "accompanied by Orlov, Berg toured the port"."""
+        passive = any(prepositional(node, "by"))
+        by = self.of(prepositional(node, "by")) if passive else self.of(subjects(node))
+        whom = self.of(subjects(node)) if passive else self.of(c for c in node.children if c.dep_ == "dobj")
+        return between_persons(Encounter(distinct(whom + by), whom))
+
+    def spoke_to_house(self, node: Node) -> Encounter:
+        """Who addressed the parliament of another state, which is told of those who have come to it."""
+        houses = [
+            child for child in node.children if child.dep_ in ("dobj", "nsubjpass") and child.lemma_.lower() in HOUSES
+        ]
+        who = [side for side in self.of(subjects(node)) if side.person]
+        whom = [side for one in houses for side in self.qualifying(one)]
+        whom += self.of(one for house in houses for one in prepositional(house, "of"))
+        return Encounter(distinct(who + whom) if who and whom else [], who)
+
+    def handed_over(self, node: Node) -> Encounter:
+        """Who handed something over to another at a place or a ceremony."""
+        there = any(one.lower_ in ("at", "in", "during") for one in node.subtree if one.dep_ == "prep")
+        whom = [one for one in node.subtree if one.head.lower_ == "to" and one.dep_ == "pobj" and self.is_somebody(one)]
+        who = self.of(subjects(node))
+        return between_persons(Encounter(distinct(who + self.of(whom)) if there else [], who))
 
     def joined(self, node: Node) -> Encounter:
         """Who joined others in office from afar: "joined the ministers of Chad by video link"."""
@@ -153,13 +195,26 @@ class Company(Occasions):
         met = self.several(verb) if verb is not None else []
         return Encounter(distinct(met), []) if met else self.of_ministers(noun)
 
+    def beside(self, node: Node) -> Encounter:
+        """Who did something in person to another, or with another at his side: "told him to his face"."""
+        who = self.of(subjects(node))
+        near = with_at_side(node)
+        met = [child for child in node.children if child.dep_ in ("dobj", "dative")] if is_in_person(node) else []
+        met += prepositional(node, "to") if is_in_person(node) else ()
+        whom = [one for one in (*near, *met) if self.is_somebody(one)]
+        return between_persons(Encounter(distinct(who + self.of(whom)), who))
+
+    def _is_in_office(self, noun: Node) -> bool:
+        """Whether a noun means somebody who acts for a state: a person, a title, officials."""
+        return self.is_somebody(noun) or noun.lemma_.lower() in DELEGATES | OFFICES
+
     def several(self, verb: Node) -> list[Side]:
         """The subject of a verb of what was or will be done, if these are of several states in office."""
         nouns = subjects(verb)
         doing = [one for subject in nouns for one in (subject, *subject.conjuncts)]
-        titled = any(self.is_somebody(one) or one.lemma_.lower() in DELEGATES | OFFICES for one in doing)
+        titled = any(self._is_in_office(one) for one in doing)
         helping = {child.lower_ for child in verb.children if child.dep_ == "aux"}
-        told = verb.tag_ == "VBD" or bool(helping & TELLING) or (verb.tag_ == "VBN" and verb.dep_ == "advcl")
+        told = verb.tag_ == "VBD" or bool(helping & TELLING) or (verb.tag_ == "VBN" and not helping)
         undergone = any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
         found = self.of(nouns) if titled and told and not undergone else []
         return found if len(actors_of(found)) > 1 else []

@@ -29,7 +29,7 @@ from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
 from seed.records import Found
 
-EXCHANGED = frozenset("note instrument letter document signing ceremony".split())
+EXCHANGED = frozenset("note instrument letter document copy signing ceremony".split())
 """What both sides must be there for to exchange or to attend."""
 CREDENTIALS = frozenset("credential credentials letter letters paper copy instrument".split())
 WRITTEN = frozenset("message missive note invitation memorandum".split())
@@ -147,7 +147,9 @@ class _Reader(Company):
                 upon = any(self.is_somebody(one) for one in prepositional(node, "on")) and node.lemma_ == "drop"
                 return self._calling_on(node, frame) if upon else self.journey(node)  # "dropped in on Orlov"
             case "CREDENTIALS":
-                return self._credentials(node)
+                found = self._credentials(node)
+                over = node.lemma_ == "hand" and any(child.lower_ == "over" for child in node.children)
+                return self.handed_over(node) if over and not found.sides else found
             case "RAISE":
                 return self.raised_with(node)
             case "TO_WHOM":
@@ -159,6 +161,12 @@ class _Reader(Company):
                 return found if found.sides else self.told_there(node)
             case "BRIEF":
                 return between_persons(self._of_objects(node, frame), self.told(node))
+            case "BESIDE":
+                return self.beside(node)
+            case "ACCOMPANY":
+                return self.accompanied(node)
+            case "ADDRESS":
+                return self.spoke_to_house(node)
             case "TREAT":
                 return self.treated(node)
             case "BRING":
@@ -190,7 +198,8 @@ class _Reader(Company):
             return Encounter(one, one)  # "met the expectations of", "met diplomats of several countries"
         if frame.name == "SPEAK":
             on_phone = prepositional(node, "on") if node.lemma_ == "be" else ()
-            whom += self.of([*prepositional(node, "to"), *(w for one in on_phone for w in prepositional(one, "with"))])
+            on_phone = [whom for one in on_phone for whom in prepositional(one, "with", "to")]
+            whom += self.of([*prepositional(node, "to"), *on_phone])
         elif frame.name == "DISCUSS":
             if is_passive(node):  # "was discussed in Lima by Orlov and Berg"
                 by = self.of(one for one in prepositional(node, "by") if self.is_somebody(one))
@@ -380,9 +389,20 @@ class _Reader(Company):
 
     def _credentials(self, node: Node) -> Encounter:
         """An ambassador who presents credentials, and to whom; or whose are received."""
+        handed = [
+            child for child in node.children if child.dep_ == "dobj" and child.lemma_.lower() in CREDENTIALS | WRITTEN
+        ]
+        given = [child for child in node.children if child.dep_ == "nsubjpass" and self.is_somebody(child)]
+        if handed and given:  # "was handed a note at the Foreign Ministry"
+            who = self.of(given)
+            below = [one for one in node.subtree if one.dep_ == "pobj" and one.head.lower_ in ("at", "in", "by")]
+            return Encounter(distinct(who + self.of(below)), [])
         given_to = is_passive(node)  # "the letter was handed over to Berg by Orlov"
         dep = "nsubjpass" if given_to else "dobj"
         personally = node.lemma_ == "hand" or (given_to and any(prepositional(node, "to")))  # "was delivered to him by"
+        doing = [side.person for side in self.of(subjects(node)) if side.person]
+        envoy = node.lemma_ == "deliver" and any("envoy" in one.title.bare for each in doing for one in each.posts)
+        personally = personally or envoy  # "the special envoy delivered a message"
         handed = CREDENTIALS | (WRITTEN if personally else set())
         papers = [child for child in node.children if child.dep_ == dep and child.lemma_.lower() in handed]
         who = (self.by(node) if given_to else self.of(subjects(node))) if papers else []
@@ -482,7 +502,7 @@ class _Reader(Company):
     def _by_person(self, node: Node) -> bool:
         """Whether one in office does it to another: "was greeted by"."""
         both = (subjects(node), self._agents(node)) if is_passive(node) else ((), ())
-        return all(any(self.is_somebody(one) for one in nouns) for nouns in both)
+        return all(any(self.is_somebody(one) or one.lemma_ == "host" for one in nouns) for nouns in both)
 
     def _agents(self, verb: Node) -> list[Node]:
         """Who does what is told in the passive, also behind that with which: "decorated with the order by"."""

@@ -58,12 +58,14 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
         return Frame("CREDENTIALS", Medium.IN_PERSON)
     if part == "VERB":
         for child in node.children:
-            if child.dep_ in ("prt", "prep", "dobj", "advmod", "npadvmod", "acomp", "pobj", "attr"):
+            if child.dep_ in ("prt", "prep", "dobj", "nsubjpass", "advmod", "npadvmod", "acomp", "pobj", "attr"):
                 found = _frames().get((f"{lemma} {child.lemma_.lower()}", part))
                 if found is not None:
                     return found
-        if lemma == "be" and any(one.lemma_ in ("phone", "telephone") for one in prepositional(node, "on")):
+        if lemma == "be" and any(one.lemma_ in ("phone", "telephone", "line") for one in prepositional(node, "on")):
             return Frame("SPEAK", Medium.PHONE)
+        if is_in_person(node) or with_at_side(node):
+            return Frame("BESIDE", Medium.IN_PERSON)
         if (lemma, part) not in _frames() and is_side_by_side(node):
             return Frame("SIDE_BY_SIDE", None)
     return _frames().get((lemma, part))
@@ -74,7 +76,38 @@ def is_side_by_side(verb: Node) -> bool:
     remote = any(one.lower_ in _remote() for one in prepositional(verb, "by", "via", "over", "through"))
     if remote or any(child.lower_ == "together" for child in verb.children):
         return True
+    if any(one.lemma_ == "side" for one in prepositional(verb, "by")) or _opens_side_by_side(verb):
+        return True
     return is_for_hours(verb)
+
+
+def _opens_side_by_side(verb: Node) -> bool:
+    """Whether "side by side" stands about a verb."""
+    sides = [
+        child
+        for child in verb.children
+        if child.lemma_.lower() == "side" and child.dep_ in ("advmod", "npadvmod", "dep", "advcl")
+    ]
+    return any(one.lemma_ == "side" for side in sides for one in prepositional(side, "by"))
+
+
+def is_in_person(verb: Node) -> bool:
+    """Whether what was done to another was done in person: "to his face", "face to face", "in person"."""
+    nouns = [
+        *prepositional(verb, "in", "to"),
+        *(child for child in verb.children if child.dep_ in ("npadvmod", "advmod")),
+    ]
+    return any(one.lower_ in ("person", "face") for one in nouns)
+
+
+def with_at_side(verb: Node) -> list[Node]:
+    """Those who are told to stand by: "with Orlov at his side", "with Orlov beside him"."""
+    by = any(one.lemma_ == "side" for one in prepositional(verb, "at"))
+    return [
+        one
+        for one in prepositional(verb, "with")
+        if by or any(at.lemma_ == "side" for at in prepositional(one, "at", "by")) or any(prepositional(one, "beside"))
+    ]
 
 
 def is_for_hours(verb: Node) -> bool:

@@ -303,7 +303,16 @@ class Occasions(Journeys):
         first = [child for each in verb for child in each.children if child.dep_ == "attr"]  # "was the first between"
         above = (noun, *held, *predicate_of(noun), *verb, *first)
         joined = self.of(one for each in above for one in prepositional(each, *BETWEEN))
-        return joined or self.of(self._between_behind(noun)) or self._at_which(noun)
+        return joined or self.of(self._between_behind(noun)) or self._at_which(noun) or self._by_sides(noun)
+
+    def _by_sides(self, noun: Node) -> list[Side]:
+        """The two whose sides a sentence tells: "consultations were held, the Chadian side being led by"."""
+        frame = frame_of(self.parsed, noun)
+        if frame is None or frame.name != "EVENT" or noun.dep_ not in SUBJECTS:
+            return []
+        led = [one for one in self.parsed.nodes if one.lemma_ in ("side", "delegation", "team") and one.i > noun.i]
+        found = [side for one in led for side in self.qualifying(one)]
+        return found if len(actors_of(found)) == 2 else []
 
     def _at_which(self, noun: Node) -> list[Side]:
         """Those who did something at it: "the summit at which Orlov and Berg pledged"."""
@@ -342,6 +351,9 @@ class Occasions(Journeys):
         found += self.of([*self.with_after_adverbials(noun), *honoured(noun), *hosting])
         if len(actors_of(found)) < 2:
             found += self.of(one for one in self._behind_place_or_day(noun, ("with",)) if self.is_somebody(one))
+        if not found:  # "a meeting in Rome on Tuesday of Orlov with Berg"
+            whose = [one for one in self._behind_place_or_day(noun, ("of",)) if self.is_somebody(one)]
+            found += self.of([*whose, *(whom for one in whose for whom in prepositional(one, "with"))])
         if all(side.ref and not is_country(side.ref) and not side.person for side in found):
             forum = actors_of(self.of(prepositional(noun, "of")))
             found = [side for side in found if side.ref not in forum]  # "the summit of ASEAN"

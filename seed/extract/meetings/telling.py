@@ -17,6 +17,7 @@ from seed.extract.text.language import Node
 REALMS = frozenset(["Kingdom", "Sultanate", "Emirate"])
 """What papers call their own state."""
 MEMBERS = frozenset("lawmaker parliamentarian legislator senator congressman mp deputy".split())
+PUBLIC_BODIES = frozenset("agency authority organisation organization commission directorate committee".split())
 OWN_OFFICES = HEADS | {OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER, OfficeRole.VICE_PRESIDENT}
 """Those whom papers call by their titles alone."""
 COMMISSIONS = frozenset("commission committee council consultation dialogue group panel mechanism cabinet".split())
@@ -44,7 +45,10 @@ class Telling:
 
     def _members(self, noun: Node) -> list[Side]:
         """The state of members of parliament, who speak for none but may be met: "Chadian lawmakers"."""
-        return self.qualifying(noun) if noun.lemma_ in MEMBERS and noun.tag_ == "NNS" else []
+        if noun.lemma_ in MEMBERS and noun.tag_ == "NNS":
+            return self.qualifying(noun)
+        owners = [child for child in noun.children if child.dep_ == "poss"]  # "Chad's atomic energy agency"
+        return self.of(owners) if noun.lemma_.lower() in PUBLIC_BODIES else []
 
     def at_home(self, noun: Node) -> list[Side]:
         """The state where the article was filed, for its own officials and itself: "the Prime Minister", "the Kingdom".

@@ -15,6 +15,7 @@ from seed.extract.text.document import Document, Sentence
 from seed.extract.text.language import is_dictionary_word
 from seed.extract.text.lexicon import Lexicon
 from seed.extract.text.speech import is_told_speech
+from seed.extract.text.token import tokenize
 from seed.records import ActorRef, CountryRecord, Found, OrganizationRecord, Ref, Span
 from seed.reference import Country, Organization, countries, lookalikes, organizations
 from seed.reference.table import read_rows
@@ -102,6 +103,7 @@ def read_actors(document: Document) -> Actors:
     for sentence in document.sentences:
         named = list(_named(setting, sentence))
         named += _combined(sentence, named)
+        named += _halves(sentence, named)
         own = list(_ministries(document, sentence, named, ministries))
         covered = {place for mention in own for place in range(mention.first, mention.last)}
         mentions += own
@@ -194,6 +196,29 @@ def _combined(sentence: Sentence, named: Sequence[ActorMention]) -> Iterator[Act
         ref = _combining_forms().get(token.text.casefold())
         if ref and sentence.tokens[place + 1].text == "-" and place + 2 in demonyms:
             yield ActorMention(sentence.index, place, place + 1, ref, Form.DEMONYM, _acting(ref))
+
+
+def _halves(sentence: Sentence, named: Sequence[ActorMention]) -> Iterator[ActorMention]:
+    """The first of "North and South Korea", whose name is told by the second."""
+    for mention in named:
+        words = [token.text for token in sentence.tokens[max(mention.first - 2, 0) : mention.last]]
+        if (
+            mention.form is Form.NAME
+            and len(words) == 4
+            and words[1] == "and"
+            and (words[0] in HALVES or (sentence.in_capitals and words[0].title() in HALVES))
+        ):
+            name = f"{words[0].title()} {words[3].title()}"
+            whole = tokenize(name, 0, len(name))
+            found = _lexicon(folded=False).longest(tuple(whole), 0)
+            refs = {naming.ref for naming in found[1]} if found else set()
+            if len(refs) == 1:
+                ref = refs.pop()
+                yield ActorMention(sentence.index, mention.first - 2, mention.first - 1, ref, Form.NAME, _acting(ref))
+
+
+HALVES = frozenset(["North", "South", "East", "West"])
+"""What parts of a divided state are called."""
 
 
 @cache

@@ -25,6 +25,8 @@ def named(text: str) -> list[str]:
         ("It costs ten Canadian dollars.", []),
         ("A Russian-Turkish summit was held.", ["RU", "TR"]),
         ("Guinea-Bissau signed it.", ["GW"]),
+        ("North and South Korea signed it.", ["KP", "KR"]),
+        ("Farms of the north and South Korea", ["KR"]),
     ],
 )
 def test_who_is_named(text: str, refs: list[str]) -> None:
