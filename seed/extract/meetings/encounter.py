@@ -389,11 +389,11 @@ class _Reader(Company):
 
     def _credentials(self, node: Node) -> Encounter:
         """An ambassador who presents credentials, and to whom; or whose are received."""
-        handed = [
+        note = [
             child for child in node.children if child.dep_ == "dobj" and child.lemma_.lower() in CREDENTIALS | WRITTEN
         ]
         given = [child for child in node.children if child.dep_ == "nsubjpass" and self.is_somebody(child)]
-        if handed and given:  # "was handed a note at the Foreign Ministry"
+        if note and given:  # "was handed a note at the Foreign Ministry"
             who = self.of(given)
             below = [one for one in node.subtree if one.dep_ == "pobj" and one.head.lower_ in ("at", "in", "by")]
             return Encounter(distinct(who + self.of(below)), [])
