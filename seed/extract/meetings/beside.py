@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from db.vocabulary import Modality
-from seed.extract.meetings.encounter import CHAIRING
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import distinct
+from seed.extract.meetings.light import CHAIRING
 from seed.extract.meetings.telling import COMMISSIONS, is_passive
 from seed.extract.sentences.clause import modality, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
