@@ -158,6 +158,10 @@ class Company(Occasions):
         behind = [one for one in node.subtree if one.i > node.i and one.tag_ in ("NNS", "NNPS")]
         titled = [one for one in behind if self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_ in OFFICES]
         met = self.of(titled[:1])
+        who = self.of(subjects(node))
+        theirs = any(child.lower_ == "their" for one in titled[:1] for child in one.children)
+        if theirs and len(actors_of(who)) > 1:  # "Chad and Mali will bring their ministers together"
+            return Encounter(distinct(who), who)
         return Encounter(distinct(met) if len(actors_of(met)) > 1 else [], [])
 
     def of_ministers(self, noun: Node) -> Encounter:

@@ -101,7 +101,8 @@ class _Reader(Papers):
                 return self.of_objects(node, frame)
             case "OBJECT_PERSON":
                 found = self.of_objects(node, frame)
-                return found if node.lemma_ == "summon" else between_persons(found)  # a ministry, to itself
+                alone = node.lemma_ in ("summon", "call", "haul")  # by a ministry, or an envoy without his name
+                return found if alone else between_persons(found)
             case "OBJECT_AT":
                 at = place_of(self.parsed, node) or self.at_a_seat(node)
                 met = at or self.sees(node) or self.by_person(node) or self.is_delegation(node)

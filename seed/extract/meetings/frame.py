@@ -137,6 +137,8 @@ def medium_of(parsed: Parsed, node: Node, frame: Frame) -> Found[Medium] | None:
             return Found(_remote()[one.lower_], (parsed.span(one),))
     if frame.medium is None:
         return None
+    if node.lemma_ == "call" and any(child.lower_ in ("courtesy", "farewell") for child in node.children):
+        return Found(Medium.IN_PERSON, (parsed.span(node),), Basis.DERIVED, 0.9)
     return Found(frame.medium, (parsed.span(node),), Basis.DERIVED, 0.9)
 
 

@@ -32,7 +32,7 @@ class Papers(Receptions):
         objects = [child for child in node.children if child.dep_ == "dobj"]
         if any(is_none(one) for one in (*objects, *subjects(node))):
             return Encounter([], [])  # "signed no treaty", "no treaty was signed": that is no occasion
-        found = who + self.of(one for above in (node, *objects) for one in prepositional(above, "with"))
+        found = who + self.of(one for above in (node, *objects) for one in prepositional(above, "with", "alongside"))
         present = [one for one in node.subtree if one.lemma_ == "presence" and one.head.lower_ == "in"]
         found = distinct(found + self.of(one for noun in present for one in prepositional(noun, "of")))
         told = {child.dep_ for child in node.children if child.dep_ != "auxpass" or child.tag_ == "VBD"}

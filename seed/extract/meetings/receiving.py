@@ -32,7 +32,10 @@ class Receptions(Lights):
 
     def calling_on(self, node: Node, frame: Frame) -> Encounter:
         """Whoever paid a person a call; "called on Iran to act" is none."""
-        if any(child.dep_ == "nsubjpass" for child in node.children):  # "was called on in her office by"
+        helping = (
+            node.dep_ == "advcl" and node.head.lemma_ == "be" and node.tag_ in ("VBD", "VBN")
+        )  # "was, today, called"
+        if helping or any(child.dep_ == "nsubjpass" for child in node.children):  # "was, today, called on by"
             below = [node, *(one for child in node.children if child.dep_ == "prep" for one in child.children)]
             who = self.of(one for above in below for one in prepositional(above, "by") if self.is_somebody(one))
             return between_persons(Encounter(distinct(who + self.of(subjects(node))), who))

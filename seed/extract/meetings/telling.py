@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from db.vocabulary import OfficeRole
+from db.vocabulary import Basis, OfficeRole
+from seed.extract.home import FILED
 from seed.extract.meetings.frame import EVENTS, frame_of, is_means, medium_of
-from seed.extract.names.actor import is_country
+from seed.extract.names.actor import ActorMention, Form, is_country, span_of
 from seed.extract.officials.office import HEADS, office_of
 from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.clause import prepositional
@@ -13,9 +14,11 @@ from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
+from seed.records import ActorRef, Found
 
 REALMS = frozenset(["Kingdom", "Sultanate", "Emirate"])
 """What papers call their own state."""
+UNITED_NATIONS = "org:UN"
 MEMBERS = frozenset("lawmaker parliamentarian legislator senator congressman mp deputy".split())
 PUBLIC_BODIES = frozenset("agency authority organisation organization commission directorate committee".split())
 OWN_OFFICES = HEADS | {OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER, OfficeRole.VICE_PRESIDENT}
@@ -37,6 +40,25 @@ class Telling:
         """Those that noun phrases mean."""
         return [side for one in nodes for side in (*self._own(one), *self.sides.of(self.parsed, one))]
 
+    def _seat(self) -> Found[ActorRef] | None:
+        """The state at whose seat something is done: "welcomed him to Downing Street"."""
+        places = [one for one in self.parsed.nodes if one.dep_ == "pobj" and one.head.lower_ in ("at", "to", "in")]
+        mentions = [self.parsed.unit(one).mention for one in places]
+        seats = {
+            mention.state: span_of(self.parsed.document, mention)
+            for node, mention in mentions
+            if isinstance(mention, ActorMention)
+            and mention.form is Form.METONYM
+            and node.head.lower_ in ("at", "to", "in")
+        }
+        return next((Found(state, (span,), Basis.DERIVED, 0.6) for state, span in seats.items()), None)
+
+    def _of_united_nations(self, noun: Node) -> list[Side]:
+        """The organization that papers mean by "the Secretary-General", where no other is named."""
+        others = {ref for ref in self.sides.named if not is_country(ref) and not ref.startswith(UNITED_NATIONS)}
+        span = self.parsed.span(noun)
+        return [] if others else [Side(Found(UNITED_NATIONS, (span,), Basis.DERIVED, 0.7), None, span)]
+
     def _own(self, node: Node) -> Iterator[Side]:
         """The state at home, where a noun or one in a row with it means that and nothing else."""
         for one in (node, *(other for other in node.conjuncts if other.i > node.i)):
@@ -55,13 +77,15 @@ class Telling:
 
         Only in capitals, as papers write of their own; with whoever is named beside.
         """
+        mention = self.parsed.unit(noun).mention
+        if isinstance(mention, TitleMention) and mention.title.bare == "secretary-general" and mention.actor is None:
+            return self._of_united_nations(noun)
         author = self.sides.narrator
-        home = author.actor if author else self.sides.home
-        if home is None or not is_country(home.value) or noun.dep_ == "appos":
+        home = author.actor if author else self._seat() or self.sides.home
+        if home is None or home.confidence < FILED or not is_country(home.value) or noun.dep_ == "appos":
             return []
         told = {child.lower_ for child in noun.children}
         unit = self.parsed.unit(noun)
-        mention = unit.mention
         if unit.kind is UnitKind.WORD and noun.text in REALMS:
             own = "the" in told and not told & {"of", "'s"}
         elif isinstance(mention, TitleMention) and not mention.plural and mention.actor is None:

@@ -18,7 +18,7 @@ from seed.extract.sentences.apposition import (
     is_named_behind,
     is_person,
 )
-from seed.extract.sentences.clause import SUBJECTS, prepositional
+from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.group import qualifiers
 from seed.extract.sentences.memory import SINGULAR, STATES, Memory
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -283,6 +283,8 @@ class Sides:
             if node.dep_ == "pobj" and verb.dep_ == "dobj":  # "held a meeting with"
                 verb = verb.head
             met = [child for child in verb.children if child.dep_ in SUBJECTS and child.i < node.i]
+            if not met and verb.tag_ == "VB":  # "where he is due to confer with Orlov"
+                met = [one for one in subjects(verb) if one.i < node.i]
             linked = node.dep_ == "dobj" or node.head.lower_ in ("with", "and")
             if met and linked and verb.pos_ in ("VERB", "AUX"):
                 return tuple(side for one in met for side in self.of(parsed, one)) + tuple(

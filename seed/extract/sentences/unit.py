@@ -51,7 +51,7 @@ OPENS_TITLE = 3
 """A title of a paper tells among so many words what it is: "Joint Statement on", "General Agreement for"."""
 GOES_ON = frozenset("who whom whose which where when as".split())
 """Words behind a comma that go on telling of whom was named."""
-MISREAD = {"bade": "bid"}
+MISREAD = {"bade": "waved"}
 """Forms that the parser takes for other words, and those of the same meaning that it knows."""
 ASIDE = 6
 """A parenthesis of no more tokens than this is left out: "(MoU)", "(AP)"."""

@@ -367,3 +367,25 @@ def test_a_body_that_met_meets_again(text: str, expected: tuple[str, str]) -> No
 )
 def test_another_body_or_nothing_that_sat(text: str) -> None:
     assert len(told(f"The Peru-Mali Joint Commission met in Rome on Monday. {text}").meetings) == 1
+
+
+def test_a_seat_tells_whose_prime_minister_welcomes_there() -> None:
+    assert meetings(f"The Prime Minister welcomed {OKELLO} to Downing Street this afternoon.") == [{"GB", "TD"}]
+
+
+def test_the_secretary_general_is_that_of_the_united_nations() -> None:
+    assert meetings(f"The Secretary-General met with {OKELLO}.") == [{"org:UN", "TD"}]
+    assert meetings(f"NATO is at peace. The Secretary-General met with {OKELLO}.") == []
+
+
+def test_an_envoy_without_a_name_is_called_in() -> None:
+    text = "Chad's ambassador to Peru was called in by Peruvian Foreign Minister Ana Vega and told so."
+    assert meetings(text) == [BOTH]
+
+
+def test_the_two_men_are_who_was_to_confer() -> None:
+    text = (
+        "LIMA, Nov. 6, 1985 (AP) - Peruvian Minister Luis Vega leaves for Rome, where he is due to confer tomorrow with "
+        "Chadian President Ali Okello. The two men had conferred in Geneva in June of last year."
+    )
+    assert meetings(text) == [BOTH, BOTH]
