@@ -46,10 +46,8 @@ class Telling:
         mentions = [self.parsed.unit(one).mention for one in places]
         seats = {
             mention.state: span_of(self.parsed.document, mention)
-            for node, mention in mentions
-            if isinstance(mention, ActorMention)
-            and mention.form is Form.METONYM
-            and node.head.lower_ in ("at", "to", "in")
+            for mention in mentions
+            if isinstance(mention, ActorMention) and mention.form is Form.METONYM
         }
         return next((Found(state, (span,), Basis.DERIVED, 0.6) for state, span in seats.items()), None)
 
