@@ -385,7 +385,8 @@ def test_an_envoy_without_a_name_is_called_in() -> None:
 
 def test_the_two_men_are_who_was_to_confer() -> None:
     text = (
-        "LIMA, Nov. 6, 1985 (AP) - Peruvian Minister Luis Vega leaves for Rome, where he is due to confer with "
-        "Chadian President Ali Okello. The two men had conferred in Geneva in June of last year."
+        "LIMA, Nov. 6, 1985 (AP) - Economy Minister Luis Vega of Peru leaves tonight for Ndjamena, where he is due to "
+        "confer tomorrow with Chadian Finance Minister Ali Okello on debt. "
+        "The two men had conferred in Geneva in June of last year."
     )
     assert meetings(text) == [BOTH, BOTH]
