@@ -31,6 +31,7 @@ from seed.extract.allegiances.errand import on_errand, receiving_envoy, sent_fro
 from seed.extract.allegiances.host import hosting, sent_here
 from seed.extract.allegiances.reception import received_at
 from seed.extract.allegiances.sender import sent_by
+from seed.extract.allegiances.station import met_there
 from seed.extract.allegiances.voice import reports_of_his_own, voiced
 from seed.extract.author import author_of
 from seed.extract.home import FILED, NAMED_FIRST, home_of, seats
@@ -86,6 +87,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         lambda person: (
             told_alike(document, actors, cast, person, home)
             or cues.of(person)
+            or met_there(document, actors, cast, person)
             or hosting(document, actors, cast, person)
             or on_errand(document, actors, cast, person)
             or receiving_envoy(document, cast, person)

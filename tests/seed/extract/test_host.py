@@ -46,3 +46,22 @@ def test_two_may_meet_where_they_are_nobodys_guests() -> None:
 def test_a_province_has_a_premier_of_its_own() -> None:
     text = "OTTAWA, May 9, 2020 - Oil is dear in Canada. Alberta Premier Ann Roy met Prime Minister Lou Roche."
     assert served(text) == {"Ann Roy": "CA", "Lou Roche": "CA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Minister Ana Ruiz left. In Hanoi, she will call on President Le Minh.", "VN"),
+        ("Minister Ana Ruiz left. In Fiji the Minister will be hosted by President Le Minh.", "FJ"),
+        ("Minister Ana Ruiz left. In the Fijian capital she was closeted with Deputy Minister Le Minh.", "FJ"),
+        ("A Peruvian team left. In Fiji the delegates were the guests of Deputy Minister Le Minh.", "FJ"),
+        ("Minister Ana Ruiz left. In Hanoi, she said that Trade Minister Le Minh would come.", "PE"),
+        ("Minister Ana Ruiz left. In Fiji and Peru she will meet Trade Minister Le Minh.", "PE"),
+        ("Minister Ana Ruiz left for Fiji. In Fiji, she will be joined by Trade Minister Le Minh.", "PE"),
+        ("Minister Ana Ruiz left. In Fiji, she will meet Chad's team and Trade Minister Le Minh.", "PE"),
+        ("Minister Ana Ruiz paid a visit to Fiji. The guests were received by Vice President Le Minh.", "FJ"),
+        ("Minister Ana Ruiz paid a visit to Fiji. She was granted an audience by Vice President Le Minh.", "FJ"),
+    ],
+)
+def test_whom_a_traveller_meets_where_he_has_come(text: str, state: str) -> None:
+    assert served(FILED + text)["Le Minh"] == state
