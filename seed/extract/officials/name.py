@@ -237,12 +237,7 @@ class Names:
             (_begins_name(following) and following not in PARTICLES) or following.lower() in FATHERS  # "Said bin Salim"
         )
         in_name = word.istitle() and self.word(place - 1) in ("Al", "al", "Bin", *FATHERS)  # "Hamad bin Said"
-        if (
-            not word
-            or (is_common(word) and not (given or in_name))
-            or word in POSTNOMINALS
-            or self.sentence.quoted(self.tokens[place])
-        ):
+        if not word or (is_common(word) and not (given or in_name)) or word in POSTNOMINALS or self._is_nickname(place):
             return False
         if word in PARTICLES:
             return self.word(place + 1)[:1].isupper() or self.word(place + 1) in PARTICLES
@@ -252,6 +247,12 @@ class Names:
         if self.sentence.in_capitals and self._is_plain(place):
             return False
         return _begins_name(word)
+
+    def _is_nickname(self, place: int) -> bool:
+        """Whether a quotation begins with a word: "President "Tiger" Ruiz"; not one that tells of whom it names."""
+        before = self.word(place - 1)
+        quoted = self.sentence.quoted(self.tokens[place])
+        return quoted and not (before[:1].isalnum() and self.sentence.quoted(self.tokens[place - 1]))
 
     def _is_plain(self, place: int) -> bool:
         """Whether a word in capitals is one of the dictionary and no surname, as in "WALTER GRANT MET"."""

@@ -7,6 +7,7 @@ from seed.extract.names.actor import ActorMention, Form
 from seed.extract.officials.office import FORMER, OF_STATES, ONCE, PASSING, Title, office_of, titles
 from seed.extract.officials.owner import is_sent, replace_title
 from seed.extract.officials.roll import Introduction, Rolls, is_plural, of_one
+from seed.extract.officials.spoken import is_spoken_of
 from seed.extract.officials.words import (
     BEFORE_HONORIFICS,
     FATHERS,
@@ -71,7 +72,9 @@ class _Reader(Rolls):
         if not (titles().are_among(self.tokens) or self._likens()):
             return
         while place < len(self.tokens):
-            found = None if self.sentence.quoted(self.tokens[place]) else self._at(place, free)
+            found = self._at(place, free)
+            if found and self.sentence.quoted(self.tokens[place]) and not is_spoken_of(self.sentence, found):
+                found = None
             if found and self.word(found.first - 1).lower() in FORMER:
                 found = replace(found, first=found.first - 1, former=True)
             elif (
@@ -163,6 +166,8 @@ class _Reader(Rolls):
         return title.words.upper() == "PM" and self.word(title.first - 1)[:1].isdigit()
 
     def _titled(self, first: int, title: Title, actor: ActorMention | None, free: int) -> Introduction | None:
+        if (body := self._past_own_body(title.last)) > title.last and " of " in title.words:
+            title = replace_title(title, self.tokens, body)  # "speaker of the People | 's Assembly"
         title, inner = self._without_actor(title)
         actor = actor or inner
         at = max(title.last, inner.last if inner else 0)
@@ -253,7 +258,7 @@ class _Reader(Rolls):
         title = Title(at, end, joined(self.tokens[at:end]))
         if actor is None:
             actor, end = self._preposed(end, ("from", "of", "in"))
-        name, end = self._name_after(self._past_title(end))
+        name, end = self._name_after(self._past_title_alike(end))
         after_name = bool(name) and actor is None
         if after_name:  # "his colleague Fernando Lugo of Paraguay"
             actor, end = self._preposed(end, ("of", "from"))
@@ -263,11 +268,6 @@ class _Reader(Rolls):
             return None
         first = min(first, name[0]) if name else first
         return Introduction(self.sentence.index, first, end, title, name, actor, after_name, counterpart=True)
-
-    def _past_title(self, place: int) -> int:
-        """Past a title before the counterpart's name: "his Chadian counterpart, Ambassador Ali Okello"."""
-        title = titles().at(self.tokens, place + (self.word(place) == ","))
-        return title.last if title and self._name_after(title.last)[0] and self.word(title.last) != "," else place
 
 
 def read_introductions(sentence: Sentence, actors: Sequence[ActorMention]) -> list[Introduction]:
