@@ -175,7 +175,9 @@ def _setting(document: Document) -> _Setting:
     named_so = surnames(document.sentences, {word for word in words if word in _single_names()})
     place = document.layout.dateline.place if document.layout.dateline else None
     if place is not None:
-        certain |= {one.code for one in countries() if place.text.partition(",")[0].title() in one.seats}
+        certain |= {
+            one.code for one in countries() if place.text.partition(",")[0].title() in one.seats and not one.exists_to
+        }
     return _Setting(document.anchor.day if document.anchor else None, frozenset(certain), frozenset(words), named_so)
 
 

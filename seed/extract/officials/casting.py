@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.home import FILED, home_of
-from seed.extract.names.actor import ActorMention, Actors, Form, is_country, ruled_by, span_of
+from seed.extract.names.actor import UNION, ActorMention, Actors, Form, is_country, ruled_by, span_of
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.counterpart import post_alike, title_abroad
 from seed.extract.officials.leader import leaders_named
@@ -106,7 +106,7 @@ class _Casting:
         known = is_known(one.title) and (not vague or len(words) > 1)
         with_body = any(mark in one.title.words for mark in (",", "("))  # "Secretary, DoPT", "Secretary (East)"
         weak = len(words) < TELLING_WORDS and not known and not with_body
-        if weak and one.actor is None and self._is_kept(one):
+        if weak and one.actor is None and (self._is_kept(one) or self._is_of_union(one)):
             return True
         return one.actor is not None or not weak or (not full and bool(self._called(one)))
 
@@ -114,6 +114,11 @@ class _Casting:
         """Whether it is said to be that of somebody in office: "his communications director, Ana Ruiz"."""
         tokens = self.document.sentences[one.sentence].tokens[max(one.first - 1, 0) : one.first + 1]
         return any(token.text.lower() in ("his", "her") for token in tokens)
+
+    def _is_of_union(self, one: Introduction) -> bool:
+        """Whether a commissioner is the European Union's, of which an article tells first: "Commissioner Ana Ruiz said"."""
+        told = next((mention.state for mention in self.actors.mentions if not is_country(mention.state)), None)
+        return one.title.words == "Commissioner" and told == UNION
 
     def _called(self, one: Introduction) -> list[Person]:
         name = self._name(self.document.sentences[one.sentence], one).value

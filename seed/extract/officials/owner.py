@@ -68,6 +68,7 @@ class Owners(Names):
         while self.word(end)[:1].isupper() and titles().is_portfolio(self.word(end)):
             end += 1  # "of the Russian Security Council"
         end = max(end, self._body_end(actor))
+        end = self._past_own_body(end) if end > actor.last else end  # "of the Libyan People | 's Bureau"
         if self.word(end - 1).lower() in ("council", "cabinet") and self.word(end + 1).lower() == "ministers":
             end += 2  # "of the Chadian Council of Ministers"
         if actor.form is Form.DEMONYM and end == actor.last:

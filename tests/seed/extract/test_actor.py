@@ -40,6 +40,7 @@ def test_who_is_named(text: str, refs: list[str]) -> None:
         ("Chad signed it.", ["TD"]),
         ("A tornado hit Georgia, near Atlanta.", []),
         ("Georgia signed it in Tbilisi.", ["GE"]),
+        ("MOSCOW, Feb 8 - The Kremlin spoke.", ["RU"]),
         ("Foreign Minister Graciela Cuba left. Cuba will be accompanied by two.", []),
         ("Foreign Minister Graciela Cuba left. She flew to Cuba.", ["CU"]),
         ("Foreign Secretary Bharat Rai left.", []),

@@ -64,3 +64,37 @@ def test_a_province_has_a_premier_of_its_own() -> None:
 )
 def test_whom_a_traveller_meets_where_he_has_come(text: str, state: str) -> None:
     assert served(FILED + text)["Le Minh"] == state
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Chad's ambassador was called in. Ambassador Ali Idi left soon.", "TD"),
+        ("Chad's ambassador, Omar Deby, was called in. Ambassador Ali Idi left soon.", None),
+        ("It was given at the Chadian embassy. Ambassador Ali Idi spoke.", "TD"),
+        ("The Chadian embassy and the Malian embassy were closed. Ambassador Ali Idi spoke.", None),
+        ("High Commissioner in New Delhi Ali Idi spoke at length.", "PE"),
+        ("Ambassador Ali Idi, who heads the embassy in New Delhi, spoke at length.", "PE"),
+        ("Ambassador Ali Idi, who heads the embassy in Lima, spoke at length.", None),
+        ("Ambassador Ali Idi, who saw a film in New Delhi, spoke at length.", None),
+    ],
+)
+def test_whom_an_envoy_serves_of_whom_no_title_tells_it(text: str, state: str | None) -> None:
+    assert served(FILED + text)["Ali Idi"] == state
+
+
+def test_a_commissioner_of_the_union_leaves_his_hosts_at_home() -> None:
+    text = "European Budget Commissioner Lars Berg told Prime Minister Ana Ruiz that Chad was next."
+    assert served(FILED + text)["Ana Ruiz"] == "PE"
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Chad's Minister Ali Idi goes on to Hanoi on Tuesday, where Deputy Minister Le Minh will receive him.", "VN"),
+        ("Chad's Minister Ali Idi goes on to Hanoi to rest, and in Lima, where Deputy Minister Le Minh sits.", "PE"),
+        ("A delegation of the Chadian Senate led by Deputy Speaker Le Minh came.", "TD"),
+    ],
+)
+def test_who_is_told_of_beside_a_place_or_a_team(text: str, state: str) -> None:
+    assert served(FILED + text)["Le Minh"] == state

@@ -73,6 +73,7 @@ def introduced(text: str) -> list[tuple[str | None, str | None]]:
         ("The Ambassador of Chad to Peru (residence in Quito) Ali Deby spoke.", [("Ali Deby", "TD")]),
         ("It was given by Bosnian Presidency member Nedim Ruzic.", [("Nedim Ruzic", "BA")]),
         ("Ali Deby, speaker of the People's Majlis of the Maldives, spoke.", [("Ali Deby", "MV")]),
+        ("Ali Deby, head of the Libyan People's Bureau, spoke.", [("Ali Deby", "LY")]),
         ("Chairman of the Senate of Chad's High Council Ali Deby spoke.", [("Ali Deby", "TD")]),
         (
             "IT WAS DEPUTY CHAIRMAN OF THE USSR COUNCIL OF MINISTERS IVAN DORIN AND MINISTER OF TRADE OF THE REPUBLIC "
