@@ -32,6 +32,10 @@ NEAR = 4
 
 def on_errand(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
     """Whom the person serves by whoever brings his word, goes with him or is led by him, or held his office before."""
+    if person.roles & AWAY and any(post.accredited_to for post in person.posts):
+        named = appointed(document, actors, cast, person)
+        if named is not None and may_serve(cast, person, named.value):
+            return named
     for mention in (one for one in cast.mentions if one.person == person.ref):
         sentence = document.sentences[mention.sentence]
         found = (
