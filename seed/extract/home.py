@@ -8,6 +8,7 @@ from collections import Counter
 from functools import cache
 
 from db.vocabulary import Basis
+from seed.extract.issuer import issued_by
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import country_of, places_in, state_then
 from seed.extract.text.document import Document
@@ -41,6 +42,11 @@ ENVOYS = frozenset(
     ).split()
 )
 """Who is sent to a state."""
+MISSIONS = frozenset(["embassy", "commission", "consulate", "ambassador", "commissioner"])
+"""What a state has in another: "our high commission in Lima"."""
+LEAVING = frozenset(["left", "leaves", "departed", "departs"])
+WHEN = 5
+"""So many words may tell when somebody leaves a city, before whither."""
 REACH = 8
 """So many words on, it is told where an envoy is sent."""
 LEAD = 3
@@ -61,8 +67,14 @@ def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
     named = {one.state for one in states}
     agency, place = _agency(document, named), _filed(document, actors, named)
     there = place is not None and place.value in named and agency is not None and agency.value not in named
-    filed = place if there else agency or place
-    return filed or _speaking(document, states) or _received_envoys(document, states) or _named_first(document, states)
+    filed = place if there else agency or issued_by(document) or place or _left(document, actors)
+    return (
+        filed
+        or _own_mission(document, states)
+        or _speaking(document, states)
+        or _received_envoys(document, states)
+        or _named_first(document, states)
+    )
 
 
 def filed_in(document: Document, actors: Actors) -> Found[ActorRef] | None:
@@ -85,6 +97,37 @@ def _agency(document: Document, named: set[ActorRef]) -> Found[ActorRef] | None:
         country = _agencies().get(span.text.strip(" ./-").casefold())
         if country is not None:
             return Found(state_then(country, day, named), (span,), Basis.DERIVED, FILED)
+    return None
+
+
+def _left(document: Document, actors: Actors) -> Found[ActorRef] | None:
+    """The state whose seat one of its own leaves for elsewhere: "The President left Nairobi this morning for Lima"."""
+    lead = [one for one in document.sentences if one.is_body][:1]
+    for sentence, (first, last, city) in ((one, found) for one in lead for found in places_in(one)):
+        words = [token.text.lower() for token in sentence.tokens]
+        before = words[first - 2 : first] if first > 1 else []
+        goes = before[-1:] != [] and (before[-1] in LEAVING or (before[-1] == "from" and before[0] in LEAVING))
+        behind = words[last : last + WHEN]
+        away = behind.index("for") + last + 1 if "for" in behind else 0
+        whither = sentence.tokens[away].text[:1].isupper() or words[away] in ("a", "an") if away else False
+        told = any(one.first < first for one in actors.of(sentence))  # "The Chadian president left Nairobi for Lima"
+        if goes and whither and not told and city.name.lower() in seats():
+            return Found(city.country, (document.span_of(sentence.tokens[first:last]),), Basis.DERIVED, FILED)
+    return None
+
+
+def _own_mission(document: Document, states: list[ActorMention]) -> Found[ActorRef] | None:
+    """The state first named that is not the one where "our embassy in Lima" is, in words that are nobody's quoted."""
+    for sentence in (one for one in document.sentences if one.is_body):
+        words = [token.text.lower() for token in sentence.tokens]
+        for first, _, city in places_in(sentence):
+            mission = words[max(first - 4, 0) : first]
+            own = "our" in mission and mission[-1] in ("in", "to") and not MISSIONS.isdisjoint(mission)
+            if own and not sentence.quoted(sentence.tokens[first]):
+                named = [one for one in states if document.sentences[one.sentence].is_body]
+                others = [one for one in named if one.state != city.country]
+                if others:
+                    return Found(others[0].state, (span_of(document, others[0]),), Basis.DERIVED, FILED)
     return None
 
 
@@ -195,11 +238,13 @@ def _above_text(document: Document) -> Span | None:
 
 
 def _seat_alone(document: Document, place: int) -> Span | None:
-    """The seat of a government on a line below the day of a release: "February 27, 2024", "Ottawa, Ontario"."""
-    before, block = document.layout.blocks[place - 1 : place + 1]
+    """The seat of a government on a line below a release's day, "Ottawa, Ontario", or in capitals above the text."""
+    before, block, *following = document.layout.blocks[place - 1 : place + 2]
     seat, _, region = document.span(block.start, block.end).text.partition(",")
     alone = not region or (region.strip().istitle() and len(region.split()) <= REGION)
-    if before.kind is not BlockKind.DATE_LINE or seat.strip().lower() not in seats() or not alone:
+    shouted = seat.isupper() and all(one.kind is BlockKind.BODY for one in following)  # "ANKARA" right above the text
+    below = before.kind is BlockKind.DATE_LINE or (before.kind is BlockKind.HEADLINE and shouted)
+    if not below or seat.strip().lower() not in seats() or not alone:
         return None
     return document.span(block.start, block.start + len(seat))
 

@@ -31,6 +31,7 @@ from seed.extract.allegiances.errand import on_errand, receiving_envoy, sent_fro
 from seed.extract.allegiances.host import hosting, sent_here
 from seed.extract.allegiances.reception import received_at
 from seed.extract.allegiances.sender import sent_by
+from seed.extract.allegiances.station import met_there
 from seed.extract.allegiances.voice import reports_of_his_own, voiced
 from seed.extract.author import author_of
 from seed.extract.home import FILED, NAMED_FIRST, home_of, seats
@@ -86,6 +87,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
         lambda person: (
             told_alike(document, actors, cast, person, home)
             or cues.of(person)
+            or met_there(document, actors, cast, person)
             or hosting(document, actors, cast, person)
             or on_errand(document, actors, cast, person)
             or receiving_envoy(document, cast, person)
@@ -128,7 +130,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     )
     _tell(homeless(cast), lambda person: _same_as_unnamed(document, actors, cast, person))
     _tell(homeless(cast), lambda person: _at_home(document, actors, cast, person, home))
-    _tell(homeless(cast), lambda person: sent_from_home(person, cast, home if filed_at else None))
+    _tell(homeless(cast), lambda person: sent_from_home(document, person, cast, home if filed_at else None))
     _tell(homeless(cast), lambda person: sent_here(document, actors, cast, person, groups, filed_at))
     _tell(homeless(cast), lambda person: reports_of_his_own(cast, person, sentences))
 
@@ -263,7 +265,8 @@ def _traveller(document: Document, cast: Cast, filed_at: ActorRef) -> Found[Acto
     first = min(cast.of(lead), key=lambda one: one.first, default=None) if lead else None
     posts = cast.persons[first.person].posts if first and first.first <= OPENING else []
     told = next((post for post in posts if post.actor and post.actor.basis is Basis.DERIVED), None)
-    away = told and told.office.actors and filed_at not in told.office.actors
+    of_state = told and told.actor and is_country(told.actor.value)  # a commissioner of the Union has none
+    away = told and of_state and told.office.actors and filed_at not in told.office.actors
     return Found(told.actor.value, told.actor.spans, Basis.DERIVED, FILED) if told and told.actor and away else None
 
 

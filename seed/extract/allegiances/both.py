@@ -30,6 +30,13 @@ PRESENT = words_of("LED") | {"represented"}
 NEGOTIATING = frozenset(["negotiator", "negotiators"])
 FOR_IT = SIGNING | NEGOTIATING
 """Words for what is done "for" a state."""
+JOINTLY = frozenset(
+    [
+        *(("signed", "by"), ("initialled", "by"), ("initialed", "by"), ("co-chaired", "by"), ("chaired", "by")),
+        *(("chairmanship", "of"), ("co-chairmanship", "of")),
+    ]
+)
+"""Words before two who do something for a state each."""
 TOGETHER = frozenset(["conferred", "confer", "met"])
 """Verbs of two who do it with each other, where nobody else is named with whom."""
 WHEN_OR_WHERE = frozenset("on in at for here to over and , . again late early today yesterday".split())
@@ -63,6 +70,7 @@ def told_alike(
         side = (before and _gapped(words, before[-1], mention, sides)) or _signed_for(words, mention, sides)
         found = derived(side.state, side.span) if side else None
         found = found or (_other_side(document, actors, cast, words, before[-1], mention) if before else None)
+        found = found or _with_another(document, actors, cast, words, mention, others)
         found = found or _in_turn(document, actors, cast, words, mention, others)
         if found is not None and may_serve(cast, person, found.value):
             return found
@@ -166,6 +174,25 @@ def _other_side(
     told = {each.state: span_of(document, each) for each in reversed(actors.mentions) if is_country(each.state)}
     served = cast.persons[one.person].actor
     if len(told) != 2 or served not in told:
+        return None
+    return next((derived(state, span) for state, span in told.items() if state != served), None)
+
+
+def _with_another(
+    document: Document,
+    actors: Actors,
+    cast: Cast,
+    words: Sequence[str],
+    mention: PersonMention,
+    others: Sequence[PersonMention],
+) -> Found[ActorRef] | None:
+    """The other of two states, of one who does something with an official of one: "signed by Idi and Peru's Ruiz"."""
+    behind = next((one for one in others if words[mention.last : one.first] in ([], ["and"])), None)
+    between = words[mention.last : behind.first] if behind else []
+    joint = tuple(words[max(mention.first - 2, 0) : mention.first]) in JOINTLY
+    told = {each.state: span_of(document, each) for each in reversed(actors.mentions) if is_country(each.state)}
+    served = cast.persons[behind.person].actor if behind else None
+    if between != ["and"] or not joint or len(told) != 2 or served not in told:
         return None
     return next((derived(state, span) for state, span in told.items() if state != served), None)
 

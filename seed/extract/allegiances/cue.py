@@ -24,7 +24,7 @@ OPENING = 4
 """So many words may stand between a place that opens a sentence and whom it names: "In Cairo the junta's …"."""
 OF_A_STATE = frozenset("the government of republic commonwealth kingdom state federation".split())
 """Words between "represented" and the state's name."""
-SIGNING = frozenset("signed sign signs signing inked initialled initialed pen signatures".split())
+SIGNING = frozenset("signed sign signs signing inked initialled initialed pen signature signatures".split())
 """Words of signing, before "for" and the state for which it is done."""
 SEVERAL = frozenset("delegation team mission group counterparts colleagues officials ministers leaders".split())
 """Those of a state whom a list names one by one."""
@@ -43,6 +43,13 @@ MET = re.compile(
     r"|\b(?:for|to hold|to have)(?: [\w-]+){0,3} (?:talks|meetings?|discussions|consultations|negotiations) with$"
 )
 """Words between where somebody goes and whom he meets there."""
+TIMES = frozenset(
+    (
+        ", on today tonight tomorrow yesterday next this last later later week month morning evening afternoon earlier "
+        "monday tuesday wednesday thursday friday saturday sunday"
+    ).split()
+)
+"""Words between where somebody goes and "where": "to Lima on Tuesday, where"."""
 TOGETHER = (["together", "with"], ["accompanied", "by"], ["flanked", "by"], ["along", "with"])
 SIDES = frozenset(["side", "delegation", "team"])
 LEADING = frozenset("led headed leads heads leading heading lead head".split())
@@ -302,7 +309,10 @@ class Cues:
 
 def _is_met(between: Sequence[str]) -> bool:
     """Whether words lead from where somebody goes to whom he meets there."""
-    return len(between) <= REACH and ("where" in between[:2] or MET.search(" ".join(between)) is not None)
+    where = between.index("where") if "where" in between[: NEAR + 1] else REACH
+    return len(between) <= REACH and (
+        (where < REACH and all(word in TIMES for word in between[:where])) or MET.search(" ".join(between)) is not None
+    )
 
 
 def _words(sentence: Sentence) -> list[str]:

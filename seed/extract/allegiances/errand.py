@@ -5,6 +5,7 @@ from collections.abc import Iterator, Set
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.allegiances.company import AWAY, may_serve
 from seed.extract.names.actor import ActorMention, Actors, is_country, span_of
+from seed.extract.names.gazetteer import places_in
 from seed.extract.officials.office import ONCE, is_title_word, office_of
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
 from seed.extract.officials.words import BEFORE_HONORIFICS, HONORIFICS, MEETING, words_of
@@ -31,6 +32,10 @@ NEAR = 4
 
 def on_errand(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
     """Whom the person serves by whoever brings his word, goes with him or is led by him, or held his office before."""
+    if person.roles & AWAY and any(post.accredited_to for post in person.posts):
+        named = appointed(document, actors, cast, person)
+        if named is not None and may_serve(cast, person, named.value):
+            return named
     for mention in (one for one in cast.mentions if one.person == person.ref):
         sentence = document.sentences[mention.sentence]
         found = (
@@ -46,12 +51,29 @@ def on_errand(document: Document, actors: Actors, cast: Cast, person: Person) ->
     return None
 
 
-def sent_from_home(person: Person, cast: Cast, home: Found[ActorRef] | None) -> Found[ActorRef] | None:
+def sent_from_home(
+    document: Document, person: Person, cast: Cast, home: Found[ActorRef] | None
+) -> Found[ActorRef] | None:
     """The state of a paper that tells of an ambassador to another: "the appointment of Ana Ruiz as envoy to Peru"."""
-    sent_to = {post.accredited_to for post in person.posts if post.accredited_to}
+    sent_to = {post.accredited_to for post in person.posts if post.accredited_to} | set(
+        _seated_in(document, cast, person)
+    )
     if home is None or not person.roles & AWAY or not sent_to or home.value in sent_to:
         return None
     return Found(home.value, home.spans, Basis.DERIVED, 0.5) if may_serve(cast, person, home.value) else None
+
+
+def _seated_in(document: Document, cast: Cast, person: Person) -> Iterator[ActorRef]:
+    """Where an ambassador sits by the city's name: "Envoy in Lima Ali Idi", "Ali Idi, who heads the embassy in"."""
+    for mention in (one for one in cast.mentions if one.person == person.ref and one.sentence == person.sentence):
+        sentence = document.sentences[mention.sentence]
+        words = [token.text.lower() for token in sentence.tokens]
+        for first, _, city in places_in(sentence):
+            titled = mention.first < first < mention.last and words[first - 1] == "in"
+            between = words[mention.last : first]
+            heads = between[-2:] in (["embassy", "in"], ["mission", "in"]) and len(between) <= NEAR + 3
+            if titled or (heads and {"heads", "our", "the"} & set(between)):
+                yield city.country
 
 
 def appointed(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:

@@ -7,6 +7,7 @@ from seed.extract.allegiances.errand import appointed
 from seed.extract.home import filed_in
 from seed.extract.names.actor import Actors, is_country, span_of
 from seed.extract.officials.official import Cast, Person, PersonMention
+from seed.extract.officials.owner import is_sent
 from seed.extract.sentences.side import derived
 from seed.extract.text.document import Document
 from seed.records import ActorRef, Found
@@ -46,10 +47,41 @@ def sent_here(
     if not person.roles & AWAY or any(post.accredited_to for post in person.posts):
         return None
     return (
-        appointed(document, actors, cast, person)
+        _told_before(document, cast, person)
+        or _of_embassy(document, actors, person)
+        or appointed(document, actors, cast, person)
         or left_over(cast, person, groups)
         or _other_party(document, actors, cast, person, home)
     )
+
+
+def _told_before(document: Document, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """Whose envoy an earlier sentence tells of without his name: "Chad's envoy was called in. Ambassador Idi left"."""
+    told = {
+        one.actor.state: one.actor
+        for one in cast.titles
+        if one.actor and is_sent(one.title) and not one.plural and one.sentence < person.sentence
+    }
+    named = {one.actor for one in cast.persons.values() if one is not person and one.roles & AWAY}
+    alone = len(told) == 1 and named.isdisjoint(told)
+    state = next(iter(told)) if alone else None
+    return derived(state, span_of(document, told[state])) if state and may_serve(cast, person, state) else None
+
+
+def _of_embassy(document: Document, actors: Actors, person: Person) -> Found[ActorRef] | None:
+    """The only state whose embassy is named before an envoy is: "at the Chadian embassy. Ambassador Idi said"."""
+    told = {}
+    for one in (one for one in actors.mentions if is_country(one.state) and one.sentence <= person.sentence):
+        words = [token.text.lower() for token in document.sentences[one.sentence].tokens]
+        before = [word for word in words[max(one.first - 4, 0) : one.first] if word != "the"]
+        behind = words[one.last : one.last + 2]
+        mission = behind[:1] in (["embassy"], ["mission"]) or behind[1:] == ["embassy"]
+        if (mission and behind[:1] != ["and"]) or before[-2:] == ["embassy", "of"]:
+            told[one.state] = one
+    if len(told) != 1 or any(state in person.abroad for state in told):
+        return None
+    ((state, one),) = told.items()
+    return derived(state, span_of(document, one))
 
 
 def _other_party(

@@ -24,6 +24,7 @@ JOURNEYS = frozenset(["visit", "trip", "tour"])
 """Nouns that tell the same: "wrapped up a visit to"."""
 RECEIVING = frozenset("receive welcome greet host".split())
 """Verbs of whoever meets a guest at home."""
+GUESTS = frozenset(["guest", "guests", "visitor", "visitors"])
 
 
 BEHIND = 7
@@ -79,6 +80,8 @@ def _meeting_of(parsed: Parsed, node: Node) -> Node | None:
         first = first.head
     if first.head.dep_ == "agent" and first.head.head.lemma_ in RECEIVING:
         return first.head.head  # "was received by President Idi"
+    if first.head.lower_ == "by" and (granted := _granted(first.head)) is not None:
+        return granted
     above = first.head if first.dep_ == "dobj" else first.head.head
     called_on = first.dep_ == "pobj" and first.head.lower_ == "on" and above.lemma_ == "call"
     led = first.dep_ == "dobj" or called_on or (first.dep_ == "pobj" and first.head.lower_ == "with")
@@ -86,6 +89,12 @@ def _meeting_of(parsed: Parsed, node: Node) -> Node | None:
     if frame is None or frame.name not in MEETINGS or (first.dep_ == "dobj" and above.lemma_ not in ("meet", "see")):
         return None
     return next((one for one in (above, *above.ancestors) if one.pos_ == "VERB"), None)
+
+
+def _granted(by: Node) -> Node | None:
+    """The verb of "was granted an audience by", whether the parser has "by" depend on it or on the audience."""
+    verb = by.head if by.head.lemma_ == "grant" else by.head.head
+    return verb if verb.lemma_ == "grant" and any(one.lower_ == "audience" for one in verb.children) else None
 
 
 def _guest(cast: Cast, before: Parsed | None, parsed: Parsed, verb: Node) -> _Guest | None:
@@ -101,6 +110,8 @@ def _guest(cast: Cast, before: Parsed | None, parsed: Parsed, verb: Node) -> _Gu
             return _Guest(cast.persons[who.person].actor) if who else None
         if isinstance(mention, PersonMention):
             return _Guest(cast.persons[mention.person].actor)
+        if subject.lower_ in GUESTS:
+            return _Guest(None)
         if isinstance(mention, TitleMention) or subject.lower_ == "i":
             return _Guest(mention.actor.state if isinstance(mention, TitleMention) and mention.actor else None)
     return None

@@ -85,6 +85,8 @@ def _is_led(between: list[str], before: list[str]) -> bool:
         del bare[0]
     if len(bare) == 2 and bare[0] in LED and bare[1] == "by" and _is_of_group(before):
         return True  # "the delegation of the Republic of Chad headed by"
+    if group and len(bare) <= LEAST + 1 and _is_of_group(before):
+        return True  # "a delegation of the Chadian parliament led by"
     return ((group or represented) and not PARTING & set(bare)) or _is_signed_for(bare, before)
 
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from db.vocabulary import OrganizationKind
 from seed.edtf import Period
-from seed.extract.names.homonym import is_homonym
+from seed.extract.names.homonym import is_homonym, surnames
 from seed.extract.officials.office import is_title_word
 from seed.extract.text.document import Document, Sentence
 from seed.extract.text.language import is_dictionary_word
@@ -163,6 +163,7 @@ class _Setting:
     day: date | None
     certain: frozenset[ActorRef]
     words: frozenset[str]
+    surnames: frozenset[str]
 
 
 def _setting(document: Document) -> _Setting:
@@ -173,10 +174,13 @@ def _setting(document: Document) -> _Setting:
         if len(refs := {naming.ref for naming in namings if naming.ref != NOBODY}) == 1
     }
     words = {token.text for sentence in document.sentences for token in sentence.tokens}
+    named_so = surnames(document.sentences, {word for word in words if word in _single_names()})
     place = document.layout.dateline.place if document.layout.dateline else None
     if place is not None:
-        certain |= {one.code for one in countries() if place.text.partition(",")[0].title() in one.seats}
-    return _Setting(document.anchor.day if document.anchor else None, frozenset(certain), frozenset(words))
+        certain |= {
+            one.code for one in countries() if place.text.partition(",")[0].title() in one.seats and not one.exists_to
+        }
+    return _Setting(document.anchor.day if document.anchor else None, frozenset(certain), frozenset(words), named_so)
 
 
 def _named(setting: _Setting, sentence: Sentence) -> Iterator[ActorMention]:
@@ -184,9 +188,26 @@ def _named(setting: _Setting, sentence: Sentence) -> Iterator[ActorMention]:
         naming = _choose(namings, setting)
         if naming is None or not _is_meant(sentence, first, last, naming):
             continue
-        if is_homonym(sentence, first, last, setting.words):
+        if is_homonym(sentence, first, last, setting.words) or _is_surname(setting, sentence, first):
             continue
         yield ActorMention(sentence.index, first, last, naming.ref, naming.form, _acting(naming.ref))
+
+
+def _is_surname(setting: _Setting, sentence: Sentence, place: int) -> bool:
+    """Whether a state's name is that of somebody introduced so: "Minister Ana Peru left. Peru will be back"."""
+    before = sentence.tokens[place - 1].text.lower() if place else ""
+    return sentence.tokens[place].text in setting.surnames and before not in WITHIN | {
+        "of",
+        "with",
+        "for",
+        "and",
+        "the",
+    }
+
+
+@cache
+def _single_names() -> frozenset[str]:
+    return frozenset(name for country in countries() for name in country.names if " " not in name)
 
 
 def _combined(sentence: Sentence, named: Sequence[ActorMention]) -> Iterator[ActorMention]:

@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from seed.extract.names.actor import ActorMention, Form
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import FULL, LONGEST_NAME
-from seed.extract.officials.office import ONCE, Title, office_of
+from seed.extract.officials.office import ONCE, Title, office_of, titles
 from seed.extract.officials.owner import Owners, replace_title
 from seed.extract.officials.words import BODIES, PARTICLES, PRESIDING, PRIVATE, RANKED, SEATS, SIDES_OF, TOWNS
 from seed.extract.text.token import joined
 
-SEATED = frozenset(["resident", "non-resident", "based", "residing", "accredited", "concurrently"])
+SEATED = frozenset(["resident", "residence", "non-resident", "based", "residing", "accredited", "concurrently"])
 """Words in brackets behind where an ambassador is sent: "(resident in Kuwait)"."""
 SOCIETIES = frozenset(["Federation", "Confederation", "Association", "Chamber", "Union", "League"])
 """First words of the names of societies, whose heads hold no public office."""
+REGIONS = frozenset("province region state district county oblast prefecture governorate department".split())
+"""Words behind a region's name: "governor of Balkh province"."""
 LONGEST_PLACE = 3
 """A region has no more words in its name."""
 
@@ -39,7 +41,11 @@ class Between(Owners):
     def _past_unnamed_seat(self, place: int) -> int:
         """Past "in the city", "to the Kingdom", "in the Senate": where an office is held, without its name."""
         told = self.word(place) in ("in", "to") and self.word(place + 1) == "the"
-        return place + 3 if told and self.word(place + 2).lower() in SEATS else place
+        at = place + 2
+        abroad = self._actor_at(at) if told and self.word(place) == "in" else None
+        if abroad is not None and abroad.form is Form.DEMONYM and self.word(abroad.last) == "capital":
+            return abroad.last + 1  # "Chad's ambassador in the Peruvian capital, Ali Idi"
+        return place + 3 if told and self.word(at).lower() in SEATS else place
 
     def _past_residence(self, place: int) -> int:
         """Past where an ambassador lives: "to the State of Qatar (resident in Kuwait)"."""
@@ -67,6 +73,7 @@ class Between(Owners):
         local = title.bare.split()[-1] in TOWNS and self.word(place) == "of" and end > at
         if not local or self._actor_at(at) is not None:
             return title
+        end += self.word(end) in REGIONS
         if self.word(end) == "," and self._name_after(end)[0] is not None:
             return replace_title(title, self.tokens, end)
         known = (to for to in range(end - 1, at, -1) if is_place(joined(self.tokens[at:to])))
@@ -98,8 +105,16 @@ class Between(Owners):
             at += 1
         ranked = self.word(at).istitle() and self.word(at).lower() in RANKED and title.bare.split()[-1] not in RANKED
         named = self._name_end(self._past_honorifics(at + 1)) - at - 1 >= FULL
-        head = behind_comma and office_of(title).roles & ONCE  # "met the president, Ambassador Ali Okello said"
+        styled = self.word(at + 1) == "the" and self._is_honorific(
+            at + 2
+        )  # "Foreign Minister, Senator the Hon Ana Ruiz"
+        head = behind_comma and not styled and office_of(title).roles & ONCE  # "met the president, Ambassador Idi said"
         return at + 1 if ranked and named and not head else place
+
+    def _past_title_alike(self, place: int) -> int:
+        """Past a title before the counterpart's name: "his Chadian counterpart, Ambassador Ali Okello"."""
+        title = titles().at(self.tokens, place + (self.word(place) == ","))
+        return title.last if title and self._name_after(title.last)[0] and self.word(title.last) != "," else place
 
     def _is_of_society(self, place: int) -> bool:
         """Whether words that go on with whose office it is end a society's name: "of the European | Tea Federation"."""

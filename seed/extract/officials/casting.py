@@ -5,23 +5,24 @@ from dataclasses import dataclass, field, replace
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.home import FILED, home_of
-from seed.extract.names.actor import ActorMention, Actors, Form, is_country, ruled_by, span_of
+from seed.extract.names.actor import UNION, ActorMention, Actors, Form, is_country, ruled_by, span_of
 from seed.extract.names.gazetteer import is_place
-from seed.extract.officials.counterpart import post_alike, title_abroad
+from seed.extract.officials.by_state import told_by_state
+from seed.extract.officials.counterpart import post_alike, post_of_unnamed, title_abroad
 from seed.extract.officials.leader import leaders_named
 from seed.extract.officials.likeness import (
-    GENERIC,
     VAGUE,
     is_called,
     is_first_name_of,
     is_name_of,
     is_same_post,
     may_hold,
+    telling,
 )
 from seed.extract.officials.office import Office, Title, is_known, is_title_word, office_of
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
 from seed.extract.officials.person import read_introductions
-from seed.extract.officials.roll import Introduction, is_plural, told_by_state
+from seed.extract.officials.roll import Introduction, is_plural
 from seed.extract.officials.words import HONORIFICS
 from seed.extract.text.common_word import is_common
 from seed.extract.text.document import Document, Sentence
@@ -106,7 +107,7 @@ class _Casting:
         known = is_known(one.title) and (not vague or len(words) > 1)
         with_body = any(mark in one.title.words for mark in (",", "("))  # "Secretary, DoPT", "Secretary (East)"
         weak = len(words) < TELLING_WORDS and not known and not with_body
-        if weak and one.actor is None and self._is_kept(one):
+        if weak and one.actor is None and (self._is_kept(one) or self._is_of_union(one)):
             return True
         return one.actor is not None or not weak or (not full and bool(self._called(one)))
 
@@ -114,6 +115,11 @@ class _Casting:
         """Whether it is said to be that of somebody in office: "his communications director, Ana Ruiz"."""
         tokens = self.document.sentences[one.sentence].tokens[max(one.first - 1, 0) : one.first + 1]
         return any(token.text.lower() in ("his", "her") for token in tokens)
+
+    def _is_of_union(self, one: Introduction) -> bool:
+        """Whether a commissioner is the Union's, the body that an article names first: "Commissioner Ana Ruiz said"."""
+        told = next((mention.state for mention in self.actors.mentions if not is_country(mention.state)), None)
+        return one.title.words == "Commissioner" and told == UNION
 
     def _called(self, one: Introduction) -> list[Person]:
         name = self._name(self.document.sentences[one.sentence], one).value
@@ -141,6 +147,7 @@ class _Casting:
         title, span = one.title, self.document.span_of(sentence.tokens[one.title.first : one.title.last])
         if one.counterpart:
             likeness = post_alike(self.document, self.persons, self.mentions, sentence, one)
+            likeness = likeness or post_of_unnamed(self.document, sentence, one)
             if likeness is None:
                 return
             title, span = title_abroad(likeness.title, likeness.office), likeness.title_span
@@ -168,7 +175,7 @@ class _Casting:
                     continue
                 same.actor = same.actor or (post.actor if _may_be_of(same, post) else None)
                 same.accredited_to = same.accredited_to or post.accredited_to
-            person.posts = sorted(kept, key=_telling)
+            person.posts = sorted(kept, key=telling)
 
     def _join_mentions(self) -> None:
         """One mention of "Judge Paik, President of the Tribunal", whose two titles overlap at the name."""
@@ -338,8 +345,3 @@ def _is_word(word: str) -> bool:
 def _in_letters(word: str) -> str:
     """A word of a name as it is written where not all letters are capitals."""
     return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
-
-
-def _telling(post: Post) -> tuple[bool, bool, int]:
-    """The posts that tell most come first: those whose actor is known, then those that name more than a rank."""
-    return post.actor is None, post.title.bare in GENERIC and post.actor is None, post.title_span.start

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from db.vocabulary import OfficeRole
 from seed.extract.names.actor import is_country
 from seed.extract.officials.likeness import may_hold
-from seed.extract.officials.office import Office, Title, titles
+from seed.extract.officials.office import OF_STATES, ONCE, Office, Title, office_of, titles
 from seed.extract.officials.official import Person, PersonMention, Post
 from seed.extract.officials.roll import Introduction, is_plural
 from seed.extract.officials.words import UNTITLED
@@ -16,6 +16,8 @@ from seed.records import Ref
 type Persons = Mapping[Ref, Person]
 
 PRONOUNS = frozenset(["he", "she"])
+OF_HEADS = ONCE | OF_STATES
+"""Roles whose holders have counterparts."""
 OPENING = 2
 """So many words open a sentence, whose subject a pronoun in the next one means."""
 
@@ -35,6 +37,17 @@ def post_alike(
     called = _called_before(persons, sentence, one) or _titled_before(persons, fitting, sentence, one)
     meant = called or _subject_before(document, persons, sentence, one)
     return meant or just or _named_behind(persons, fitting, sentence, one) or told
+
+
+def post_of_unnamed(document: Document, sentence: Sentence, one: Introduction) -> Post | None:
+    """The post of whoever a sentence calls by the title alone before: "The prime minister rang his Chadian peer"."""
+    for place in range(one.first):
+        title = titles().at(sentence.tokens, place) if sentence.tokens[place - 1].text.lower() == "the" else None
+        known = title is not None and not title.plural and title.last <= one.first and office_of(title).roles & OF_HEADS
+        if title is not None and known:
+            span = document.span_of(sentence.tokens[title.first : title.last])
+            return Post(title, span, office_of(title), None, None, former=False)
+    return None
 
 
 def title_abroad(title: Title, office: Office) -> Title:

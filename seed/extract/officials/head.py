@@ -18,7 +18,9 @@ MINISTERS = frozenset(["minister", "ministers", "adviser", "advisor"])
 NOUN_OF_AFFAIRS = ("tion", "tions", "ment", "ology", "ics", "ility")
 """Endings of capitalised words that are matters, not names."""
 SEATED = frozenset(
-    "parliament senate congress assembly council cabinet politburo presidium knesset duma majlis diet".split()
+    (
+        "parliament senate congress assembly council cabinet politburo presidium presidency knesset duma majlis diet"
+    ).split()
 )
 """Bodies whose members hold a public office."""
 NAMING_BODIES = frozenset("commission authority agency board bureau council committee".split())
@@ -31,6 +33,9 @@ BEGINNING = frozenset(["member", "charge"])
 """Words that are heads only with what stands beside them."""
 RANKS = frozenset("president prime king emperor chancellor sultan emir crown prince princess".split())
 """Words that begin a title of their own behind another: "AU chairperson President Sisi"."""
+
+STYLES = frozenset(["ambassador"])
+"""Words that belong to the name behind another title: "presidential spokesman Ambassador Okello"."""
 
 
 class Heads:
@@ -66,7 +71,7 @@ class Heads:
         while end < len(tokens) and end - place < LONGEST:
             word = tokens[end].text.lower().translate(APOSTROPHES)
             parts = word.split("-")
-            if headed is not None and word in RANKS and tokens[end].text[:1].isupper():
+            if headed is not None and word in RANKS | STYLES and tokens[end].text[:1].isupper():
                 break
             if self._is_head(tokens, end, word) and (headed is None or word != "member"):
                 headed = end + 1

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from db.vocabulary import OfficeRole
 from seed.extract.officials.office import Title, office_of
 from seed.extract.officials.official import LEADING, Person, Post, ends
-from seed.extract.officials.words import PARTICLES
+from seed.extract.officials.words import PARTICLES, UNTITLED
 from seed.names import fold
 from seed.records import ActorRef
 
@@ -75,6 +75,12 @@ def is_called(person: Person, title: Title) -> bool:
         premier = OfficeRole.HEAD_OF_GOVERNMENT in person.roles
         return not premier or bool(person.roles & {OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER})
     return title.bare != "president" or OfficeRole.VICE_PRESIDENT not in person.roles
+
+
+def telling(post: Post) -> tuple[bool, bool, bool, int]:
+    """The posts that tell most come first: those whose actor is known, then those that name more than a rank."""
+    untitled = post.title.words == UNTITLED
+    return post.actor is None, untitled, post.title.bare in GENERIC and post.actor is None, post.title_span.start
 
 
 def _words(bare: str) -> Iterator[str]:

@@ -40,6 +40,11 @@ NAMED_TO = frozenset(
     "appointment nomination accreditation credentials designation election naming appointing nominating".split()
 )
 """Words for putting somebody in office: "the appointment of Ana Ruiz as ambassador"."""
+BECOMING = frozenset(["becomes", "became"])
+APPOINTING = frozenset(["appoint", "appoints", "appointing", "name", "names", "nominate", "nominates"])
+"""Verbs of whoever puts somebody in office."""
+ASIDE = 7
+"""What is told of somebody between commas has no more words."""
 LONGEST_NAME = 8
 """A name has no more words than this."""
 
@@ -153,6 +158,8 @@ class Names:
         if end is None:
             return self._appointed(first)
         begin, _ = self._name_up_to(end)
+        if begin == end and self.word(end) == ",":
+            return self._appointed(first)
         if self.word(end) == "as" and not self._is_named_to(begin):
             return self._appointed(first)
         if self._is_body(end) or self._is_house(begin, end):
@@ -175,13 +182,20 @@ class Names:
 
     def _appointed(self, first: int) -> tuple[int, int] | None:
         """The name between a verb of putting in office and the office: "appointed Ana Ruiz | ambassador to Chile"."""
-        end = first - (self.word(first - 1) == "as")
+        end = self._before_aside(first - (self.word(first - 1) == "as"))
         begin, _ = self._name_up_to(end)
         before = begin - 1
         while self._is_honorific(before) or self.word(before) in (".", *BEFORE_HONORIFICS):
             before -= 1
-        told = self.word(before).lower() in NAMING and titles().at(self.tokens[:end], begin) is None
+        verb = self.word(before).lower()
+        told = (verb in NAMING or verb in APPOINTING) and titles().at(self.tokens[:end], begin) is None
         return (begin, end) if told and end - begin >= FULL else None
+
+    def _before_aside(self, end: int) -> int:
+        """Before what is told of somebody between commas: "named Ana Ruiz, | a career diplomat, ambassador to"."""
+        commas = [at for at in range(max(end - ASIDE, 0), end) if self.word(at) == ","]
+        aside = commas[-2:-1] and commas[-1] == end - 1 and self.word(commas[-2] + 1) in ("a", "an")
+        return commas[-2] if aside else end
 
     def _name_up_to(self, end: int) -> tuple[int, int]:
         """The name that ends at a place, without particles and honorifics before it; empty if there is none."""
@@ -207,6 +221,8 @@ class Names:
         while self.word(place).lower() in BEING | NAMING:
             place -= 1
         told = {self.word(one).lower() for one in range(place + 1, verb + 1)}
+        if not told and self.word(at).lower() in BECOMING:
+            return at
         if "who" in told or (told & NAMING and told & {"was", "is", "been", "were"}):
             return place if self.word(place) == "," else place + 1
         return None
@@ -237,12 +253,7 @@ class Names:
             (_begins_name(following) and following not in PARTICLES) or following.lower() in FATHERS  # "Said bin Salim"
         )
         in_name = word.istitle() and self.word(place - 1) in ("Al", "al", "Bin", *FATHERS)  # "Hamad bin Said"
-        if (
-            not word
-            or (is_common(word) and not (given or in_name))
-            or word in POSTNOMINALS
-            or self.sentence.quoted(self.tokens[place])
-        ):
+        if not word or (is_common(word) and not (given or in_name)) or word in POSTNOMINALS or self._is_nickname(place):
             return False
         if word in PARTICLES:
             return self.word(place + 1)[:1].isupper() or self.word(place + 1) in PARTICLES
@@ -252,6 +263,12 @@ class Names:
         if self.sentence.in_capitals and self._is_plain(place):
             return False
         return _begins_name(word)
+
+    def _is_nickname(self, place: int) -> bool:
+        """Whether a quotation begins with a word: "President "Tiger" Ruiz"; not one that tells of whom it names."""
+        before = self.word(place - 1)
+        quoted = self.sentence.quoted(self.tokens[place])
+        return quoted and not (before[:1].isalnum() and self.sentence.quoted(self.tokens[place - 1]))
 
     def _is_plain(self, place: int) -> bool:
         """Whether a word in capitals is one of the dictionary and no surname, as in "WALTER GRANT MET"."""

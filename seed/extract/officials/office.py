@@ -41,7 +41,7 @@ OF_GENERALS = frozenset(
     (
         "secretary director attorney consul governor inspector solicitor auditor surgeon adjutant prosecutor advocate "
         "commissioner controller comptroller postmaster quartermaster registrar administrator treasurer receiver "
-        "paymaster accountant procurator agent"
+        "paymaster accountant procurator agent surveyor"
     ).split()
 )
 """Words that "General" belongs to; behind other titles it is a rank that belongs to the name."""
@@ -123,6 +123,9 @@ class Titles(Portfolios):
                 end += 1  # "Ambassador Extraordinary and Plenipotentiary"
         if tokens[end - 1].text == "Minister" and end < len(tokens) and tokens[end].text.lower() in KINDS:
             end += 1  # "Minister Delegate for Trade", "Minister Attached to the Prime Minister"
+        behind = [token.text.lower() for token in tokens[end : end + 2]]
+        if tokens[end - 1].text.lower() == "minister" and behind == ["without", "portfolio"]:
+            end += 2
         end = self.portfolio_end(tokens, end)
         end = self._with_master(tokens, end)
         end = self._with_desk(tokens, _with_seat(tokens, end))
@@ -251,9 +254,9 @@ def _with_seat(tokens: Sequence[Token], end: int) -> int:
     """Past "in the Presidency", "in the Prime Minister's Office": where a minister without a portfolio is."""
     words = [token.text.lower().translate(APOSTROPHES) for token in tokens[end : end + LONGEST]]
     place = 1
-    while place < len(words) and words[place] in MASTERS | {"the", "of", "office", "'s"}:
+    while place < len(words) and words[place] in MASTERS | {"the", "of", "office", "department", "'s"}:
         place += 1
-    seated = {"presidency", "office"} & set(words[1:place])
+    seated = {"presidency", "office"} & set(words[1:place]) or words[place - 1 : place] == ["department"]
     return end + place if words[:1] in (["in"], ["at"]) and seated and words[1] != "office" else end
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seed.extract.names.actor import ActorMention, Form
-from seed.extract.officials.name import LONGEST_NAME, Names
+from seed.extract.officials.name import FULL, LONGEST_NAME, Names
 from seed.extract.officials.office import PASSING, Title, titles
 from seed.extract.officials.portfolio import FORMS
 from seed.extract.officials.words import BODIES, NEAR, SENT_FAR
@@ -67,9 +67,10 @@ class Owners(Names):
         end = self._past_own_body(actor.last)
         while self.word(end)[:1].isupper() and titles().is_portfolio(self.word(end)):
             end += 1  # "of the Russian Security Council"
+        end = max(end, self._body_end(actor))
+        end = self._past_own_body(end) if end > actor.last else end  # "of the Libyan People | 's Bureau"
         if self.word(end - 1).lower() in ("council", "cabinet") and self.word(end + 1).lower() == "ministers":
             end += 2  # "of the Chadian Council of Ministers"
-        end = max(end, self._body_end(actor))
         if actor.form is Form.DEMONYM and end == actor.last:
             return None, place
         return actor, end
@@ -79,6 +80,9 @@ class Owners(Names):
         end = place + 1
         while self.word(end)[:1].isupper():
             end += 1
+        bodies = (at for at in range(end, place + 1, -1) if self.word(at - 1).lower() in BODIES)
+        body = next((at for at in bodies if at == end or end - at >= FULL), end)  # "'s Senate | Ali Idi"
+        end = body
         last = self.word(end - 1)
         body = end > place + 1 and (titles().is_portfolio(last) or last.lower() in BODIES)
         plain = self._past_matters(place + 1)
@@ -114,6 +118,8 @@ class Owners(Names):
             if word.lower() in BODIES or (end > actor.last and titles().is_portfolio(word)):
                 is_body = is_body or word.lower() in BODIES
                 end = at + 1
+            elif self.word(at - 1) == "and" and titles().at(self.tokens, at):
+                break  # "of the Chadian Council of Ministers Ali Idi and Minister"
             elif not (word[:1].isupper() or (at > actor.last and word in ("of", "for", "and", "the"))):
                 break
             at += 1

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from seed.extract.names.actor import ActorMention, Form
-from seed.extract.officials.office import FORMER, OF_STATES, ONCE, PASSING, Title, office_of, titles
+from seed.extract.officials.office import FORMER, PASSING, Title, titles
 from seed.extract.officials.owner import is_sent, replace_title
 from seed.extract.officials.roll import Introduction, Rolls, is_plural, of_one
+from seed.extract.officials.sharing import share_actors
+from seed.extract.officials.spoken import is_spoken_of
 from seed.extract.officials.words import (
-    BEFORE_HONORIFICS,
     FATHERS,
-    HONORIFICS,
     JUNIOR,
     LIKE_SEVERAL,
     LIKES,
@@ -29,8 +29,6 @@ HEADING = frozenset(["head", "chief", "director", "director general", "deputy he
 """Titles of those who head a body, that say nothing without it."""
 VAGUE = frozenset(["leader", "chief", "boss"])
 """Titles that tell nothing without whose they are."""
-SIDES = frozenset(["delegation", "side", "team", "mission"])
-"""Those of a state of whom one is the head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,9 @@ class _Reader(Rolls):
         if not (titles().are_among(self.tokens) or self._likens()):
             return
         while place < len(self.tokens):
-            found = None if self.sentence.quoted(self.tokens[place]) else self._at(place, free)
+            found = self._at(place, free)
+            if found and self.sentence.quoted(self.tokens[place]) and not is_spoken_of(self.sentence, found):
+                found = None
             if found and self.word(found.first - 1).lower() in FORMER:
                 found = replace(found, first=found.first - 1, former=True)
             elif (
@@ -163,6 +163,8 @@ class _Reader(Rolls):
         return title.words.upper() == "PM" and self.word(title.first - 1)[:1].isdigit()
 
     def _titled(self, first: int, title: Title, actor: ActorMention | None, free: int) -> Introduction | None:
+        if (body := self._past_own_body(title.last)) > title.last and " of " in title.words:
+            title = replace_title(title, self.tokens, body)  # "speaker of the People | 's Assembly"
         title, inner = self._without_actor(title)
         actor = actor or inner
         at = max(title.last, inner.last if inner else 0)
@@ -253,7 +255,7 @@ class _Reader(Rolls):
         title = Title(at, end, joined(self.tokens[at:end]))
         if actor is None:
             actor, end = self._preposed(end, ("from", "of", "in"))
-        name, end = self._name_after(self._past_title(end))
+        name, end = self._name_after(self._past_title_alike(end))
         after_name = bool(name) and actor is None
         if after_name:  # "his colleague Fernando Lugo of Paraguay"
             actor, end = self._preposed(end, ("of", "from"))
@@ -264,85 +266,11 @@ class _Reader(Rolls):
         first = min(first, name[0]) if name else first
         return Introduction(self.sentence.index, first, end, title, name, actor, after_name, counterpart=True)
 
-    def _past_title(self, place: int) -> int:
-        """Past a title before the counterpart's name: "his Chadian counterpart, Ambassador Ali Okello"."""
-        title = titles().at(self.tokens, place + (self.word(place) == ","))
-        return title.last if title and self._name_after(title.last)[0] and self.word(title.last) != "," else place
-
 
 def read_introductions(sentence: Sentence, actors: Sequence[ActorMention]) -> list[Introduction]:
     """The introductions of a sentence; an actor behind the last of a list counts for those before it."""
     found = _Reader(sentence, actors).with_roll()
-    return _share_actors(sentence, found)
-
-
-def _share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introduction]:
-    """As in "President Parmelin and Foreign Minister Cassis of Switzerland", "Russian President Putin and Lavrov"."""
-    for place in range(len(found) - 2, -1, -1):
-        one, following = found[place], found[place + 1]
-        if one.actor is None and one.name and following.after_name and _may_share(sentence, one, following):
-            heads = bool(office_of(one.title).roles & ONCE and office_of(following.title).roles & ONCE)
-            found[place] = replace(one, actor=following.actor, after_name=True, shared=heads)
-    for place in range(1, len(found)):
-        before, one = found[place - 1], found[place]
-        if one.actor is None and one.name and _is_head_of_side(sentence, before, one):
-            found[place] = replace(one, actor=before.actor)
-            continue
-        closed = before.after_name and not _are_couple(before, one)
-        follows = not closed and is_sent(before.title) == is_sent(one.title) and _may_share(sentence, before, one)
-        if one.actor is None and before.actor and (follows or _belongs(sentence, before, one)):
-            found[place] = replace(one, actor=before.actor, shared=follows)
-    return found
-
-
-def _is_head_of_side(sentence: Sentence, before: Introduction, one: Introduction) -> bool:
-    """Whether it is told of whose delegation somebody is the head: "the head of Chad's team, Minister Ali Idi"."""
-    words = [token.text.lower() for token in sentence.tokens[before.first : before.last]]
-    parted = [token.text for token in sentence.tokens[before.last : one.first]] == [","]
-    return before.name is None and before.actor is not None and parted and not SIDES.isdisjoint(words)
-
-
-def _may_share(sentence: Sentence, one: Introduction, other: Introduction) -> bool:
-    """Whether two named in one breath may be of one state: not both as its president."""
-    roles = office_of(one.title).roles, office_of(other.title).roles
-    owner = one.actor or other.actor
-    of_body = owner is not None and owner.state.startswith("org:")
-    if of_body and (roles[0] | roles[1]) & OF_STATES:
-        return False  # "the Secretary-General of the UN and Foreign Minister Vega"
-    return (_are_couple(one, other) or not roles[0] & roles[1] & ONCE) and _adjoin(sentence, one, other)
-
-
-def _are_couple(one: Introduction, other: Introduction) -> bool:
-    """Whether two are a state's king and queen."""
-    return {one.title.bare, other.title.bare} == {"king", "queen"}
-
-
-def _adjoin(sentence: Sentence, one: Introduction, other: Introduction) -> bool:
-    """Whether nothing but "and" or a comma stands between two introductions."""
-    words = [token.text for token in sentence.tokens[one.last : other.first]]
-    styled = [word for word in words if word.rstrip(".").lower() in HONORIFICS]
-    between = [word for word in words if word not in styled and not (styled and word in BEFORE_HONORIFICS)]
-    if between == [","] and _is_told_first(sentence, one):
-        return False
-    if between[:1] == [","] and (_is_apposition(one) or sentence.tokens[other.first].text.lower() in ("his", "her")):
-        return False  # the comma ends the apposition: "Tito, the Yugoslav leader, and President Ceausescu"
-    return between in ([","], ["and"], [",", "and"], ["and", "the"], ["and", "his"], ["as", "well", "as"])
-
-
-def _is_told_first(sentence: Sentence, one: Introduction) -> bool:
-    """Whether a comma ends what a sentence begins with: "With the Chadian premier, Ali Idi, Minister Vega spoke"."""
-    words = [token.text.lower() for token in sentence.tokens[: one.first]]
-    return words[:1] in (["with"], ["after"], ["before"], ["besides"]) and "," not in words
-
-
-def _is_apposition(one: Introduction) -> bool:
-    """Whether the name stands before the title."""
-    return one.name is not None and one.name[0] < one.title.first
-
-
-def _belongs(sentence: Sentence, one: Introduction, other: Introduction) -> bool:
-    """Whether the second is the first's: "Chancellor Merkel's spokesperson"."""
-    return [token.text for token in sentence.tokens[one.last : other.first]] in (["'s"], ["’s"], ["'"], ["’"])
+    return share_actors(sentence, found)
 
 
 def _ref(actor: ActorMention | None) -> ActorRef | None:

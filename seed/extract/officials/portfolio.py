@@ -10,7 +10,9 @@ from seed.extract.text.token import Token
 OFFICES = frozenset("office cabinet administration secretariat chancellery".split())
 """What belongs to whoever it is of: "head of the Office of the President"."""
 COLLEGES = frozenset(
-    "committee commission council board agency authority bureau directorate organization organisation".split()
+    (
+        "committee commission council board agency authority bureau directorate department organization organisation"
+    ).split()
 )
 """Bodies that are named after a matter."""
 NEAR = 3

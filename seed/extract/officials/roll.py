@@ -1,26 +1,24 @@
 """Persons in office whom a sentence names several at a time: those who share a title, lists by country."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from seed.extract.names.actor import ActorMention, Actors, Form, is_country
+from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.officials.between import Between
 from seed.extract.officials.name import FULL, LONGEST_NAME
-from seed.extract.officials.office import OF_STATES, PLURALS, Title, is_title_word, office_of, titles
+from seed.extract.officials.office import PLURALS, Title, is_title_word, titles
 from seed.extract.officials.portfolio import FORMS
 from seed.extract.officials.words import BODIES, LIKE_SEVERAL, MEETING
-from seed.extract.text.document import Document, Sentence
 from seed.extract.text.language import is_dictionary_word, is_noun
-from seed.extract.text.speech import is_told_speech
 from seed.extract.text.token import joined
 from seed.records import ActorRef
 
+PARTED = (",", "–", "—")
+"""What parts those who share a title from their names: "ministers of Chad and Mali – Ali Idi and Omar Ba –"."""
 DOING_TOGETHER = frozenset("agreed met signed discussed pledged spoke talked announced held vowed urged".split())
 """What two in office do with each other."""
 NEAR_PLURAL = 6
 """A title of several has its plural among so many first words."""
-LATER = 3
-"""So many sentences on, somebody may be named by his state who was told of among others."""
 LONGEST_FOREIGN = 4
 """A name that only stands beside a state's has no more words."""
 
@@ -172,10 +170,10 @@ class Rolls(Between):
     def _respectively(self, first: int, title: Title) -> list[Introduction]:
         """As in "The ministers of Tunisia and Algeria, Gharbi and Benali": as many names as actors, in their order."""
         owners, at = self._listed_actors(title.last)
-        while self.word(at) and self.word(at) != "," and at - title.last < LONGEST_NAME * 3:
+        while self.word(at) and self.word(at) not in PARTED and at - title.last < LONGEST_NAME * 3:
             at += 1
         names: list[tuple[int, int]] = []
-        while len(names) < len(owners) and self.word(at) in (",", "and"):
+        while len(names) < len(owners) and self.word(at) in (*PARTED, "and"):
             at += 2 if self.word(at) == "," and self.word(at + 1) == "and" else 1
             while self._is_honorific(at):
                 at += 1
@@ -237,26 +235,6 @@ class Rolls(Between):
             if name and name[1] - name[0] >= 2 and not all(is_title_word(self.word(at)) for at in range(*name)):
                 yield name, actor
 
-    def of_several(self) -> tuple[Title, frozenset[ActorRef]] | None:
-        """The title that officials of several states share, unnamed: "Energy ministers from Chad and Mali"."""
-        plural = any(token.text.lower() in PLURALS for token in self.tokens)
-        for place in range(len(self.tokens) if plural else 0):
-            title = titles().at(self.tokens, place)
-            if title is not None and is_plural(title) and office_of(of_one(title)).roles & OF_STATES:
-                owners, _ = self._listed_actors(title.last)
-                states = frozenset(one.state for one in owners)
-                return (title, states) if len(states) > 1 and all(map(is_country, states)) else None
-        return None
-
-    def by_state(self, title: Title, states: frozenset[ActorRef]) -> Iterator[Introduction]:
-        """Those of whom a sentence before told without their names: "Chad's Ali Idi said"."""
-        for name, actor in self._items():
-            verb = self.word(name[1])
-            acts = is_told_speech(verb) or (verb == "had" and not is_noun(self.word(name[0])))
-            owned = self.word(actor.last) in ("'s", "’s") and actor.last < name[0]
-            if owned and acts and actor.state in states and self._is_person(name, actor):
-                yield Introduction(self.sentence.index, actor.first, name[1], of_one(title), name, actor)
-
     def is_of_meeting(self) -> bool:
         """Whether the sentence tells of a meeting."""
         return any(token.text.lower() in MEETING for token in self.tokens)
@@ -304,24 +282,8 @@ class Rolls(Between):
     def _is_alone(self, one: Introduction, end: int) -> bool:
         """Whether an office is not shared with whoever stands beside it: a king's, or where they only watch a match."""
         shared = {"minister", "president", "premier", "secretary", "chancellor"} & set(one.title.bare.split())
-        return not shared or self.word(end) not in DOING_TOGETHER
-
-
-def told_by_state(
-    document: Document, actors: Actors, known: Sequence[tuple[Sentence, Introduction]]
-) -> list[tuple[Sentence, Introduction]]:
-    """Those named by their state alone behind a sentence that told of several: "Chad's Ali Idi said"."""
-    taken = {(one.sentence, at) for _, one in known for at in range(one.first, one.last)}
-    found: list[tuple[Sentence, Introduction]] = []
-    shared, since = None, 0
-    for sentence in document.sentences:
-        rolls = Rolls(sentence, actors.of(sentence))
-        if shared is not None and sentence.index <= since + LATER:
-            later = (one for one in rolls.by_state(*shared) if (one.sentence, one.last - 1) not in taken)
-            found += [(sentence, one) for one in later]
-        if several := rolls.of_several():
-            shared, since = several, sentence.index
-    return found
+        together = "together" in [self.word(at) for at in range(end, end + 4)]
+        return not shared or not (together or self.word(end) in DOING_TOGETHER)
 
 
 def of_one(title: Title) -> Title:

@@ -42,6 +42,13 @@ def test_who_is_named(text: str, refs: list[str]) -> None:
         ("Chad signed it.", ["TD"]),
         ("A tornado hit Georgia, near Atlanta.", []),
         ("Georgia signed it in Tbilisi.", ["GE"]),
+        ("MOSCOW, Feb 8 - The Kremlin spoke.", ["RU"]),
+        ("Foreign Minister Graciela Cuba left. Cuba will be accompanied by two.", []),
+        ("Foreign Minister Graciela Cuba left. She flew to Cuba.", ["CU"]),
+        ("Foreign Secretary Bharat Rai left.", []),
+        ("The minister told Graciela Cuba would come.", ["CU"]),
+        ("Trade Minister Cuba has sent left.", ["CU"]),
+        ("Minister Vega Cuba Visit\n\nHe left.", ["CU"]),
     ],
 )
 def test_a_country_is_told_from_its_homonyms(text: str, refs: list[str]) -> None:

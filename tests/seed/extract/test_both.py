@@ -49,3 +49,19 @@ def test_of_whom_it_is_told_alike(text: str) -> None:
 )
 def test_who_is_told_of_beside_another_stays_with_his_own(text: str, name: str, country: str) -> None:
     assert served(FILED + text)[name] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("The pact was signed by Trade Minister Ana Ruiz and Peru's trade minister, Luis Vega. Chad is glad.", "TD"),
+        (
+            "It met under the joint chairmanship of Minister Ana Ruiz and Peru's Minister Luis Vega. Chad came.",
+            "TD",
+        ),
+        ("It was signed by Trade Minister Ana Ruiz and Peru's Minister Luis Vega. Chad and Mali are glad.", "PE"),
+        ("It was praised by Oil Minister Ana Ruiz and Peru's trade minister, Luis Vega. Chad is glad.", "PE"),
+    ],
+)
+def test_one_of_two_serves_the_other_state(text: str, country: str) -> None:
+    assert served(FILED + text)["Ana Ruiz"] == country

@@ -46,3 +46,55 @@ def test_two_may_meet_where_they_are_nobodys_guests() -> None:
 def test_a_province_has_a_premier_of_its_own() -> None:
     text = "OTTAWA, May 9, 2020 - Oil is dear in Canada. Alberta Premier Ann Roy met Prime Minister Lou Roche."
     assert served(text) == {"Ann Roy": "CA", "Lou Roche": "CA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Minister Ana Ruiz left. In Hanoi, she will call on President Le Minh.", "VN"),
+        ("Minister Ana Ruiz left. In Fiji the Minister will be hosted by President Le Minh.", "FJ"),
+        ("Minister Ana Ruiz left. In the Fijian capital she was closeted with Deputy Minister Le Minh.", "FJ"),
+        ("A Peruvian team left. In Fiji the delegates were the guests of Deputy Minister Le Minh.", "FJ"),
+        ("Minister Ana Ruiz left. In Hanoi, she saw a play and told the press that Trade Minister Le Minh left.", "PE"),
+        ("Minister Ana Ruiz left. In Fiji and Peru she will meet Trade Minister Le Minh.", "PE"),
+        ("Minister Ana Ruiz left for Fiji. In Fiji, she will be joined by Trade Minister Le Minh.", "PE"),
+        ("Minister Ana Ruiz paid a visit to Fiji. The guests were received by Vice President Le Minh.", "FJ"),
+        ("Minister Ana Ruiz paid a visit to Fiji. She was granted an audience by Vice President Le Minh.", "FJ"),
+    ],
+)
+def test_whom_a_traveller_meets_where_he_has_come(text: str, state: str) -> None:
+    assert served(FILED + text)["Le Minh"] == state
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Chad's ambassador was called in. Ambassador Ali Idi left soon.", "TD"),
+        ("Chad's ambassador, Omar Deby, was called in. Ambassador Ali Idi left soon.", None),
+        ("It was given at the Chadian embassy. Ambassador Ali Idi spoke.", "TD"),
+        ("The Chadian embassy and the Malian embassy were closed. Ambassador Ali Idi spoke.", None),
+        ("High Commissioner in New Delhi Ali Idi spoke at length.", "PE"),
+        ("Ambassador Ali Idi, who heads the embassy in New Delhi, spoke at length.", "PE"),
+        ("Ambassador Ali Idi, who heads the embassy in Lima, spoke at length.", None),
+        ("Ambassador Ali Idi, who saw a film in New Delhi, spoke at length.", None),
+    ],
+)
+def test_whom_an_envoy_serves_of_whom_no_title_tells_it(text: str, state: str | None) -> None:
+    assert served(FILED + text)["Ali Idi"] == state
+
+
+def test_a_commissioner_of_the_union_leaves_his_hosts_at_home() -> None:
+    text = "European Budget Commissioner Lars Berg told Prime Minister Ana Ruiz that Chad was next."
+    assert served(FILED + text)["Ana Ruiz"] == "PE"
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Chad's Minister Ali Idi goes on to Hanoi on Tuesday, where Deputy Minister Le Minh will receive him.", "VN"),
+        ("Chad's Minister Ali Idi goes on to Hanoi to rest, and in Lima, where Deputy Minister Le Minh sits.", "PE"),
+        ("A delegation of the Chadian Senate led by Deputy Speaker Le Minh came.", "TD"),
+    ],
+)
+def test_who_is_told_of_beside_a_place_or_a_team(text: str, state: str) -> None:
+    assert served(FILED + text)["Le Minh"] == state

@@ -456,6 +456,31 @@ def test_each_of_a_list_is_named_behind_his_state(text: str) -> None:
         ("Chad's Chief of Defence Staff General Ali Idi left.", "Ali Idi", "Chief of Defence Staff"),
         ("Chad's Defence Secretary General (Retd) Ali Idi left.", "Ali Idi", "Defence Secretary"),
         ("Chad's Consul General Ali Idi left.", "Ali Idi", "Consul General"),
+        ("Chad's Surveyor General Ali Idi left.", "Ali Idi", "Surveyor General"),
+        ("Chad said so, presidential adviser Ali Idi told Fiji.", "Ali Idi", "presidential adviser"),
+        ("The governor of Tando province, Ali Idi, met Chad's team.", "Ali Idi", "governor of Tando province"),
+        ("Chad's minister without portfolio Ali Idi left.", "Ali Idi", "minister without portfolio"),
+        (
+            "Director General of the Survey Department Ali Idi left Chad.",
+            "Ali Idi",
+            "Director General of the Survey Department",
+        ),
+        (
+            "Minister in the Prime Minister's Department Ali Idi left Chad.",
+            "Ali Idi",
+            "Minister in the Prime Minister's Department",
+        ),
+        (
+            "The head of the Defence Ministry's press service, Colonel Ali Idi, left Chad.",
+            "Ali Idi",
+            "head of the Defence Ministry's press service",
+        ),
+        (
+            "Minister for Foreign Affairs, Senator the Hon Ali Idi, left Chad.",
+            "Ali Idi",
+            "Minister for Foreign Affairs",
+        ),
+        ("Presidential spokesman Ambassador Ali Idi left Chad.", "Ali Idi", "Presidential spokesman"),
         (
             "Chad's Minister of Foreign and ECOWAS Affairs Ali Idi left.",
             "Ali Idi",

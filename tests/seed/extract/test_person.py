@@ -66,6 +66,20 @@ def introduced(text: str) -> list[tuple[str | None, str | None]]:
             [("Luc Marchand", "FR"), ("Moussa Keita", "ML")],
         ),
         ("U.N. special envoy for Libya Ahmed Nasser spoke.", [("Ahmed Nasser", "org:UN")]),
+        ('"I spoke with Prime Minister Mart Tamm of Estonia at length," he said.', [("Mart Tamm", "EE")]),
+        ('"I spoke with Prime Minister Tamm of Estonia at length," he said.', []),
+        ('"Tell the President of Peru Thank You from all of us," he said.', []),
+        ("Chad's ambassador in the Peruvian capital, Ali Deby, spoke.", [("Ali Deby", "TD")]),
+        ("The Ambassador of Chad to Peru (residence in Quito) Ali Deby spoke.", [("Ali Deby", "TD")]),
+        ("It was given by Bosnian Presidency member Nedim Ruzic.", [("Nedim Ruzic", "BA")]),
+        ("Ali Deby, speaker of the People's Majlis of the Maldives, spoke.", [("Ali Deby", "MV")]),
+        ("Ali Deby, head of the Libyan People's Bureau, spoke.", [("Ali Deby", "LY")]),
+        ("Chairman of the Senate of Chad's High Council Ali Deby spoke.", [("Ali Deby", "TD")]),
+        (
+            "IT WAS DEPUTY CHAIRMAN OF THE USSR COUNCIL OF MINISTERS IVAN DORIN AND MINISTER OF TRADE OF THE REPUBLIC "
+            "OF CHAD ALI DEBY WHO SPOKE.",
+            [("IVAN DORIN", "SUHH"), ("ALI DEBY", "TD")],
+        ),
         ("HE IS SOVIET FOREIGN MINISTER ANATOLY GROMOV SAYS TASS OF MOSCOW.", [("ANATOLY GROMOV", "SUHH")]),
     ],
 )

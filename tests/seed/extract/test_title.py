@@ -133,6 +133,9 @@ def test_what_stands_between_a_title_and_the_name(text: str, official: tuple[str
             ("Nawal Omari", "Director General of Customs"),
         ),
         ("Peru has nominated Mr. Luis Vega as ambassador.", ("Luis Vega", "ambassador")),
+        ("Peru will appoint Mr. Luis Vega as ambassador.", ("Luis Vega", "ambassador")),
+        ("Peru named Luis Vega, a career diplomat, ambassador to Chad.", ("Luis Vega", "ambassador")),
+        ("Luis Vega becomes Peru's Minister of Trade.", ("Luis Vega", "Minister of Trade")),
         ("Peru issued a decree appointing Luis Vega as minister of trade.", ("Luis Vega", "minister of trade")),
     ],
 )
@@ -224,6 +227,7 @@ def test_a_head_of_state_is_no_ambassador_named_behind() -> None:
             "meets his Mongolian counterpart Bat Bold.",
             ("Bat Bold", "Foreign Secretary", "MN"),
         ),
+        ("The prime minister rang his Mongolian counterpart, Bat Bold.", ("Bat Bold", "prime minister", "MN")),
     ],
 )
 def test_a_counterpart_holds_the_office_of_whom_he_meets(text: str, official: tuple[str, str, str]) -> None:
@@ -235,3 +239,45 @@ def test_an_assembly_before_a_comma_is_no_portfolio() -> None:
         "On the sidelines of the United Nations General Assembly, Foreign Minister of Zambia Joseph Tembo met students."
     )
     assert ("Joseph Tembo", "Foreign Minister", "ZM") in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        (
+            "The ministers of trade of Chad and Peru – Ali Idi and Ana Ruiz – met.",
+            ("Ana Ruiz", "minister of trade", "PE"),
+        ),
+        (
+            "The trade ministers of Chad and Peru met. With Peru's Ana Ruiz, the guest spoke of oil.",
+            ("Ana Ruiz", "trade minister", "PE"),
+        ),
+        (
+            "Trade Minister Ali Idi met his Malian and Peruvian counterparts. With Peru's Ana Ruiz, he spoke of oil.",
+            ("Ana Ruiz", "Trade Minister", "PE"),
+        ),
+        (
+            "Malian Trade Minister Ali Idi and Peru's Ana Ruiz spent the day together.",
+            ("Ana Ruiz", "Trade Minister", "PE"),
+        ),
+        (
+            "It was brought by the Peruvian president's special envoy, Trade Minister Ana Ruiz, at noon.",
+            ("Ana Ruiz", "Trade Minister", "PE"),
+        ),
+    ],
+)
+def test_who_is_told_of_by_another_or_by_his_state(text: str, official: tuple[str, str, str]) -> None:
+    assert official in held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The coach rang his Mongolian counterpart, Bat Bold.",
+        "The trade ministers of Chad and Peru met. With Peru's Ana Ruiz, a singer, the guest sang.",
+        "Malian Trade Minister Ali Idi and Peru's Ana Ruiz watched the match.",
+        "Peru named Ana Ruiz, a singer, as its guest.",
+    ],
+)
+def test_who_is_told_of_beside_officials_and_is_none(text: str) -> None:
+    assert {one[0] for one in held(text)} <= {"Ali Idi"}

@@ -1,0 +1,94 @@
+"""Whom those serve whom a traveller meets at a station of his: "In Lima, he will call on President Ruiz"."""
+
+from collections.abc import Iterator
+
+from seed.extract.allegiances.company import AWAY, may_serve
+from seed.extract.home import seats
+from seed.extract.names.actor import Actors, Form, is_country, span_of
+from seed.extract.names.gazetteer import places_in, state_then
+from seed.extract.officials.office import is_title_word
+from seed.extract.officials.official import Cast, Person
+from seed.extract.officials.words import HONORIFICS
+from seed.extract.sentences.side import derived
+from seed.extract.text.document import Document, Sentence
+from seed.records import ActorRef, Found, Span
+
+TRAVELLERS = frozenset(["he", "she", "they", "i", "we"])
+GROUPS = frozenset("delegation delegates team mission guest guests visitor visitors parliamentarians members".split())
+"""What travellers are called who are several, or in no office."""
+RECEIVED = frozenset(
+    (
+        "met meet meets meeting talks talked spoke speak hosted host received receive welcomed greeted guest guests "
+        "dinner lunch luncheon breakfast audience closeted closet conferred confer exchange encounter call see "
+        "saw conversation discussions consultations bilateral"
+    ).split()
+)
+"""Words between a traveller and whom he meets."""
+SAYING = frozenset("said says say told announced added that whether if who whose".split())
+"""Words behind which it is told of somebody else, or elsewhere."""
+WHEN = 6
+"""So many words may stand between a place that opens a sentence and the traveller: "In Lima the next day"."""
+REACH = 22
+"""So many words may stand between a place and whom somebody meets there."""
+HALLS = frozenset("brussels geneva vienna nairobi strasbourg".split()) | {"new york", "the hague", "addis ababa"}
+"""Cities where those of any states meet."""
+
+
+def met_there(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """The state of a place that opens a sentence, of whom a traveller meets there whom it is the first to name."""
+    if person.roles & AWAY:
+        return None
+    for mention in (one for one in cast.mentions if one.person == person.ref and one.sentence == person.sentence):
+        sentence = document.sentences[mention.sentence]
+        words = [token.text.lower() for token in sentence.tokens]
+        for last, state, span in _places(document, actors, sentence):
+            if words[last : last + 1] == ["and"]:
+                continue  # "In Peru and Chile he"
+            since = _traveller_end(cast, sentence, words, last)
+            between = words[since : mention.first]
+            told = since and not RECEIVED.isdisjoint(between) and SAYING.isdisjoint(between)
+            others = any(since <= one.first < mention.first for one in cast.of(sentence))
+            others |= any(since <= one.first < mention.first and one.state != state for one in actors.of(sentence))
+            near = mention.first - last <= REACH
+            if told and near and not others and may_serve(cast, person, state):
+                return derived(state, span)
+    return None
+
+
+def _places(document: Document, actors: Actors, sentence: Sentence) -> Iterator[tuple[int, ActorRef, Span]]:
+    """The place that opens a sentence, "In Lima", "In Peru", "In the Peruvian capital": where it ends, its state."""
+    words = [token.text.lower() for token in sentence.tokens]
+    opening = words.index("in") if "in" in words[:2] and not sentence.quoted(sentence.tokens[0]) else None
+    opening = 1 if opening is None and words[1:2] == ["in"] else opening
+    if opening is None:
+        return
+    named = frozenset(one.state for one in actors.mentions)
+    day = document.anchor.day if document.anchor else None
+    first = opening + 1
+    for one in actors.of(sentence):
+        capital = words[one.last : one.last + 1] == ["capital"]
+        place = one.form is Form.NAME or (one.form is Form.DEMONYM and capital)
+        if is_country(one.state) and place and one.first == first + (words[first] == "the"):
+            yield one.last + capital, one.state, span_of(document, one)
+    for begin, last, city in places_in(sentence):
+        seat = city.name.lower() in seats() and city.name.lower() not in HALLS
+        state = state_then(city.country, day, named)
+        if begin == first and (seat or state in named):
+            yield last, state, document.span_of(sentence.tokens[begin:last])
+
+
+def _traveller_end(cast: Cast, sentence: Sentence, words: list[str], last: int) -> int:
+    """Where the subject ends that opens a sentence behind its place, if that is somebody told of before; else 0."""
+    for at in range(last, min(last + WHEN, len(words))):
+        known = next((one for one in cast.of(sentence) if one.first == at), None)
+        if known is not None:
+            return known.last if cast.persons[known.person].sentence < sentence.index else 0
+        if words[at] in TRAVELLERS:
+            return at + 1
+        if words[at] == "the" and at + 1 < len(words):
+            titled = is_title_word(words[at + 1]) and not sentence.tokens[at + 2].text[:1].isupper()
+            if titled or words[at + 1] in GROUPS:
+                return at + 2
+        if words[at].rstrip(".") in HONORIFICS:
+            return at + 2  # "In Lima, Mr Okello", of whom no title tells
+    return 0

@@ -1,0 +1,19 @@
+"""Whom a quotation introduces: "I had talks with President Ali Idi"; not the words of a sign, "President Ali Idi"."""
+
+from seed.extract.officials.name import FULL
+from seed.extract.officials.roll import Introduction
+from seed.extract.text.document import Sentence
+from seed.extract.text.language import is_dictionary_word
+
+SAID = 2
+"""Who says something has so many words in small letters or more."""
+
+
+def is_spoken_of(sentence: Sentence, one: Introduction) -> bool:
+    """Whether a quotation that says something names somebody in full, behind a title."""
+    tokens = sentence.tokens
+    run = next((run for run in sentence.quotes if run[0] <= tokens[one.first].start < run[1]), (0, 0))
+    said = [token for token in tokens if run[0] <= token.start < run[1] and token.text.islower()]
+    named = tokens[slice(*one.name)] if one.name and one.title.last <= one.name[0] else ()
+    full = len(named) >= FULL and not all(is_dictionary_word(token.text) for token in named)
+    return full and len(said) >= SAID
