@@ -72,7 +72,9 @@ class Company(Occasions):
         below = [one for one in below if not self.is_event(one)]  # "raised it in talks with": these are read themselves
         with_whom = [whom for one in (node, *below) for whom in prepositional(one, "with")]
         for whom in (*with_whom, *self.with_after_adverbials(node)):
-            if self.is_somebody(whom) or any(side.person for side in self.sides.single(self.parsed, whom)):
+            sides = self.sides.single(self.parsed, whom)
+            sent = whom.lemma_ == "delegation" and bool(sides)
+            if self.is_somebody(whom) or sent or any(side.person for side in sides):
                 yield whom
 
     def _is_time(self, noun: Node) -> bool:
@@ -100,7 +102,8 @@ class Company(Occasions):
         objects = [child for child in node.children if child.dep_ == "dobj" and self.is_somebody(child)]
         meals = [one for one in prepositional(node, "to") if one.lemma_ in MEALS]
         who = self.of(subjects(node))
-        return Encounter(distinct(who + self.of(objects)) if objects and meals else [], who)
+        guest = any(one.lemma_ == "guest" for one in prepositional(node, "as"))  # "had Orlov as her guest"
+        return Encounter(distinct(who + self.of(objects)) if objects and (meals or guest) else [], who)
 
     def told(self, node: Node) -> Encounter:
         """Who told a guest something: "told visiting Orlov that", "thanked her guest, Orlov"."""

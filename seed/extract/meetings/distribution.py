@@ -72,7 +72,7 @@ def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
     words = {*spoken, *(f"{word} {following}" for word, following in pairwise(spoken))}
     if words & _words("IN_TURN"):  # whatever summit they had come for
         return True
-    if words & _words("TOGETHER"):
+    if words & _words("TOGETHER") and not words & {"separate", "separately"}:
         return False
     if _is_one(node):
         return False

@@ -62,6 +62,8 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
                 found = _frames().get((f"{lemma} {child.lemma_.lower()}", part))
                 if found is not None:
                     return found
+        if lemma == "put" and any(one.lemma_ == "picture" for one in prepositional(node, "in")):
+            return Frame("OBJECT", None)  # "put the envoys in the picture"
         if lemma == "be" and any(one.lemma_ in ("phone", "telephone", "line") for one in prepositional(node, "on")):
             return Frame("SPEAK", Medium.PHONE)
         if is_in_person(node) or with_at_side(node):

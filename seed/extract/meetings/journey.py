@@ -180,10 +180,19 @@ class Journeys(Telling):
         named = [side for side in self.sides.single(self.parsed, node) if side.ref and is_country(side.ref)]
         if not named and node.lemma_ == "capital":  # "will fly to the Eritrean capital"
             named = [side for side in self.qualifying(node) if side.ref and is_country(side.ref)]
-        named = named or self.at_home(node)  # "arrived in the Kingdom"
+        named = named or self.at_home(node) or self._own_country(node)  # "arrived in the Kingdom"
+        if not named and node.lemma_.lower() == "airport":  # "touched down at Baghdad International Airport"
+            named = [side for child in node.children if child.dep_ == "compound" for side in self.city(child)]
         if named:
             return named
         return self.city(node)
+
+    def _own_country(self, noun: Node) -> list[Side]:
+        """The state where an article was filed, to which somebody comes: "flew into the country on Sunday"."""
+        home = self.sides.home
+        bare = all(child.lower_ == "the" or child.dep_ in ("punct", "prep") for child in noun.children)
+        own = noun.lemma_ == "country" and bare and any(child.lower_ == "the" for child in noun.children)
+        return [Side(home, None, self.parsed.span(noun))] if own and home and home.confidence >= FILED else []
 
     def city(self, node: Node) -> list[Side]:
         """The state of a city that a word names."""

@@ -20,6 +20,7 @@ from seed.extract.text.language import Node
 
 CHAIRING = frozenset(["chair", "co-chair", "co-chaire", "preside"])
 HAVING = frozenset(["hold", "have", "conduct"])
+PAYING = frozenset(["make", "pay", "undertake"])
 OPENING = frozenset("open conclude launch begin start".split())
 """Verbs that tell of a meeting also where they take up none: "Orlov and Berg opened the exhibition"."""
 LEAVING = frozenset("pull back bow drop walk withdraw come emerge".split())
@@ -57,6 +58,15 @@ class Lights(Company):
             met = self.of_commissions([*bodies, *(subjects(node) if working else [])])
             if met:
                 return Encounter(distinct(met), [])
+        if not nouns and node.lemma_ in (
+            "lead",
+            "head",
+            *CHAIRING,
+        ):  # "both will lead the Binational Cabinet"
+            bodies = [one for one in taken_up(node) if one.lemma_.lower() in COMMISSIONS and self.is_body(one)]
+            met = [side for side in self.of(subjects(node)) if side.person] if bodies else []
+            if len(actors_of(met)) > 1:
+                return Encounter(distinct(met), met)
         if node.lemma_ == "use":  # "used a meeting with Orlov to suggest"; a visit that is used is told elsewhere
             nouns = [one for one in nouns if not self.is_visit(one)]
         met = self.several(node)  # "officials of Chad and Peru had contact in Rome": a word that needs persons else
@@ -159,6 +169,8 @@ def taken_up(verb: Node) -> Iterator[Node]:
     taken += [child for child in verb.children if child.dep_ == "npadvmod" and any(prepositional(child, "of"))]
     standing = (child for child in verb.children if child.dep_ == "auxpass")  # "the visit stands cancelled"
     taken += [one for above in standing for one in above.children if one.dep_ == "nsubj"]
+    if verb.dep_ == "xcomp" and verb.lemma_ in PAYING and verb.head.dep_ in ("relcl", "acl"):
+        taken += [verb.head.head]  # "the visit that Orlov was to have made"
     if verb.dep_ == "relcl" and verb.lemma_ in HAVING:  # "the talks that he had with", "the talks he had with"
         whole = any(child.dep_ == "dobj" and antecedent(child) == child for child in verb.children)
         taken += [verb.head] if verb.head.pos_ == "NOUN" and not whole else []

@@ -136,6 +136,8 @@ class _Reader:
                 travelling = [side for side in found.sides if side.person] if event.journey else []
                 meetings = part(parsed, node, found.leading or travelling, found.sides, apart=apart)
                 self._keep_body(event)
+                if self._is_within(event):
+                    continue
                 for met in meetings:
                     yield replace(event, sides=met)
                     yield from (replace(event, sides=met, start=day) for day in self._other_days(event))
@@ -219,6 +221,16 @@ class _Reader:
         sides = [side.as_actor().meant_by(meant) for side in actors_of(self.last.sides).values()]
         return replace(event, sides=sides, further=True)
 
+    def _is_within(self, event: Event) -> bool:
+        """Whether a guest who was met here goes on within the state: "met Berg in Delhi and will leave for Mumbai"."""
+        last, home = self.last, self.sides.home
+        onward = event.journey and event.node.lemma_ in ONWARD
+        if not onward or event.modality is not Modality.PLANNED or last is None or home is None:
+            return False
+        met = last.modality is Modality.ACTUAL and last.actors == event.actors and home.value in last.actors
+        guests = [side for side in event.sides if side.person and side.ref != home.value]
+        return met and bool(guests) and not any(one.lower_ == "again" for one in event.parsed.nodes)
+
     def _keep_body(self, event: Event) -> None:
         """Remember which body of theirs met, so that "the committee" or "it" may be told to meet again."""
         nouns = [one for one in event.parsed.nodes if one.lemma_.lower() in COMMISSIONS]
@@ -278,6 +290,8 @@ def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
     return replace(found, sides=sides, leading=[side for side in found.leading if side in sides]) if gone else found
 
 
+ONWARD = frozenset("leave depart proceed go travel head continue tour".split())
+"""Verbs of one who is there already."""
 SITTING_AGAIN = frozenset("sit meet convene reconvene assemble gather".split())
 KNOWN_BODY = frozenset(["the", "this", "joint", "bilateral"])
 """All that stands beside a body that was told of before."""

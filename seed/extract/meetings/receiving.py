@@ -74,7 +74,7 @@ class Receptions(Lights):
         who = by or self.of(one for one in subjects(node) if one not in objects)
         if not who and node.dep_ == "acl" and node.head.dep_ == "dobj":  # "ended a programme hosting Orlov"
             who = [side for side in self.of(subjects(node.head.head)) if side.person]
-        if not who and is_passive(node) and node.lemma_ == "summon":  # "was summoned to the Foreign Ministry"
+        if not who and is_passive(node) and node.lemma_ in ("summon", "call"):  # "was summoned to the Foreign Ministry"
             who = self.of(prepositional(node, "to"))
         if not who and is_passive(node) and frame.medium is Medium.IN_PERSON:  # "was received in Berlin"
             who = self.territories(node, prepositional(node, "in", "at"))
@@ -118,7 +118,13 @@ class Receptions(Lights):
     def by_person(self, node: Node) -> bool:
         """Whether one in office does it to another: "was greeted by"."""
         both = (subjects(node), self._agents(node)) if is_passive(node) else ((), ())
-        return all(any(self.is_somebody(one) or one.lemma_ == "host" for one in nouns) for nouns in both)
+        return all(
+            any(self.is_somebody(one) or one.lemma_ == "host" or self._is_he(one) for one in nouns) for nouns in both
+        )
+
+    def _is_he(self, noun: Node) -> bool:
+        """Whether a pronoun means somebody in office."""
+        return noun.pos_ == "PRON" and any(side.person for side in self.of([noun]))
 
     def _agents(self, verb: Node) -> list[Node]:
         """Who does what is told in the passive, also behind that with which: "decorated with the order by"."""

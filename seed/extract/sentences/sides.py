@@ -198,7 +198,22 @@ class Sides:
             )
             whose = [side for one in (*prepositional(node, "of", "from"), *own) for side in self.of(parsed, one)]
             found = [side.as_actor() for side in whose]
+        if not found and parsed.unit(node).kind is UnitKind.TITLE and node.dep_ in SUBJECTS:
+            found = self._of_theirs(parsed, node)
         return found
+
+    def _of_theirs(self, parsed: Parsed, node: Node) -> list[Side]:
+        """Those of whom a clause tells that says so of theirs: "Chad and Mali said their presidents would meet"."""
+        unit = parsed.unit(node)
+        if parsed.sentence.tokens[unit.first].text.lower() != "their" and (
+            unit.first == 0 or parsed.sentence.tokens[unit.first - 1].text.lower() != "their"
+        ):
+            return []
+        before = [
+            child for above in node.ancestors for child in above.children if child.dep_ in SUBJECTS and child.i < node.i
+        ]
+        found = [side.as_actor() for child in before[:1] for side in self.of(parsed, child)]
+        return found if len({side.ref for side in found}) > 1 else []
 
     def _own(self, parsed: Parsed, node: Node) -> list[Side]:
         """Those that a word itself names, or a body that belongs to whoever qualifies it."""

@@ -44,6 +44,9 @@ def meetings(text: str) -> list[set[str]]:
         f"{VEGA} and {OKELLO} signed an accord at the end of two days of talks.",
         f"{VEGA} rounded off an inspection with a courtesy call on {OKELLO}.",
         f"{VEGA} has no plans for a meeting with {OKELLO}.",
+        f"{VEGA} shared a working dinner with {OKELLO} last night.",
+        f"{VEGA} and {OKELLO} connected over Zoom.",
+        f"{VEGA} and {OKELLO} will lead the 5th Binational Cabinet in Lima.",
         f"Views on the war were exchanged by {VEGA} and {OKELLO} in Rome.",
         f"{VEGA} has been on the line to {OKELLO} for nearly an hour.",
         f"The case of two sailors was raised with {OKELLO} by the Peruvian minister, Ana Vega.",
@@ -128,6 +131,11 @@ def test_what_is_had_with_another_without_meeting(text: str) -> None:
         "Chad's ambassador, Ali Okello, was handed a note of protest at the Peruvian Foreign Ministry.",
         f"Accompanied by {OKELLO}, {VEGA} toured the old town.",
         f"{VEGA} was decorated with an order by her Chadian host, Ali Okello, president of Chad.",
+        "Chad's ambassador to Peru, Ali Okello, was called in to the Peruvian Ministry of Foreign Affairs on Friday.",
+        f"{VEGA} had {OKELLO} as her guest at her residence on Tuesday.",
+        f"{VEGA} put the Chadian ambassador, Ali Okello, in the picture on Wednesday.",
+        f"{VEGA} touched down at Ndjamena International Airport, where {OKELLO} welcomed her.",
+        f"{OKELLO} left his aircraft. He was greeted by {VEGA}.",
         f"{VEGA} was acquainted by the Ambassador of Chad, Ali Okello, with the arrangements.",
         f"{VEGA} urged a visiting delegation of Chadian lawmakers to support the treaty.",
         f"{VEGA} was awarded the Order of Solidarity by {OKELLO} on Monday.",
@@ -326,6 +334,7 @@ def test_titles_of_others(text: str) -> None:
         f"{VEGA} had back-to-back one-on-ones with {OKELLO} and the President of Mali, Idi Keita.",
         f"{VEGA} engaged her counterparts from Chad and Mali in separate discussions.",
         f"{VEGA} will embark on a tour of Chad and Mali.",
+        f"{VEGA} squeezed in separate bilaterals with the presidents of Chad and Mali on the sidelines of a summit.",
     ],
 )
 def test_one_after_the_other(text: str) -> None:
@@ -390,3 +399,17 @@ def test_the_two_men_are_who_was_to_confer() -> None:
         "The two men had conferred in Geneva in June of last year."
     )
     assert meetings(text) == [BOTH, BOTH]
+
+
+def test_a_guest_goes_on_within_the_state() -> None:
+    text = "LIMA, Feb 11, 2019 (AP) - Chadian Minister Ali Okello on Monday called on Peruvian President Luis Vega."
+    assert meetings(f"{text} Okello will leave for Cusco on Tuesday.") == [BOTH]
+
+
+def test_who_comes_into_the_country() -> None:
+    text = "LIMA, Feb 11, 2019 (AP) - Chadian President Ali Okello jetted into the country on Sunday."
+    assert meetings(text) == [BOTH]
+
+
+def test_generals_of_a_divided_state() -> None:
+    assert meetings("Generals of South and North Korea faced each other at Panmunjom.") == [{"KP", "KR"}]
