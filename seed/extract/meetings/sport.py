@@ -2,6 +2,8 @@
 
 from functools import cache
 
+from seed.extract.meetings.event import Event
+from seed.extract.sentences.parse import UnitKind
 from seed.extract.text.document import Document
 from seed.extract.text.lexicon import Lexicon
 from seed.reference.table import read_rows
@@ -10,10 +12,26 @@ ENOUGH = 2
 """So many different words of sport make an article one about it."""
 
 
+def is_play(event: Event) -> bool:
+    """Whether states are said to meet as their teams do: "Chad met Peru"; those who talk have ministers who do."""
+    node = event.node
+    met = [child for child in node.children if child.dep_ in ("nsubj", "dobj")] if node.lemma_ == "meet" else []
+    return len(met) > 1 and all(event.parsed.unit(one).kind is UnitKind.ACTOR for one in met)
+
+
 def is_sport(document: Document) -> bool:
     """Whether an article is about sport."""
+    return _words_told(document) >= ENOUGH
+
+
+def may_be_sport(document: Document) -> bool:
+    """Whether a word of sport stands in an article, of which states that "meet" may then be teams."""
+    return _words_told(document) > 0
+
+
+def _words_told(document: Document) -> int:
     found = {word for sentence in document.sentences for _, _, words in _words().all(sentence.tokens) for word in words}
-    return len(found) >= ENOUGH
+    return len(found)
 
 
 @cache

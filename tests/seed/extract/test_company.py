@@ -413,3 +413,11 @@ def test_who_comes_into_the_country() -> None:
 
 def test_generals_of_a_divided_state() -> None:
     assert meetings("Generals of South and North Korea faced each other at Panmunjom.") == [{"KP", "KR"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Peru meet Mali in Lima on Sunday.", "Peru met Mali. It was a surprise.", "Peru and Mali meet before spectators."],
+)
+def test_states_that_meet_as_teams(text: str) -> None:
+    assert meetings(text) == []
