@@ -18,7 +18,8 @@ GROUPS = frozenset("delegation delegates team mission guest guests visitor visit
 """What travellers are called who are several, or in no office."""
 RECEIVED = frozenset(
     (
-        "met meet meets meeting talks talked talking spoke speak speaking hosted host received receive welcomed greeted guest guests "
+        "met meet meets meeting talks talked talking spoke speak speaking hosted host received receive welcomed "
+        "greeted guest guests "
         "dinner lunch luncheon breakfast audience closeted closet conferred confer exchange encounter call see "
         "saw conversation discussions consultations bilateral"
     ).split()

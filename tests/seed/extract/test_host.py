@@ -85,7 +85,7 @@ def test_whom_an_envoy_serves_of_whom_no_title_tells_it(text: str, state: str | 
 
 
 def test_a_commissioner_of_the_union_leaves_his_hosts_at_home() -> None:
-    text = "European Budget Commissioner Lars Berg told Prime Minister Ana Ruiz that Chad was next."
+    text = "European Enlargement Commissioner Lars Berg spoke to Prime Minister Ana Ruiz. Chad and Mali are next."
     assert served(FILED + text)["Ana Ruiz"] == "PE"
 
 
@@ -97,7 +97,7 @@ def test_a_commissioner_of_the_union_leaves_his_hosts_at_home() -> None:
         ("Chadian guests came. Head of the visiting delegation, Deputy Speaker Le Minh, spoke.", "TD"),
         ("Chadian guests came. Head of the host delegation, Deputy Speaker Le Minh, spoke.", "PE"),
         ("Chadian and Malian guests came. Head of the visiting team, Deputy Speaker Le Minh, spoke.", "PE"),
-        ("A delegation of the Chadian Senate led by Deputy Speaker Le Minh came.", "TD"),
+        ("A six-member delegation of the German Bundestag led by Deputy Speaker Le Minh came.", "DE"),
     ],
 )
 def test_who_is_told_of_beside_a_place_or_a_team(text: str, state: str) -> None:
