@@ -11,6 +11,7 @@ from db.vocabulary import Basis
 from seed.extract.issuer import issued_by
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import country_of, places_in, state_then
+from seed.extract.officials.office import is_title_word
 from seed.extract.text.document import Document
 from seed.records import ActorRef, Found, Span
 from seed.reference import countries
@@ -67,6 +68,7 @@ def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
     named = {one.state for one in states}
     agency, place = _agency(document, named), _filed(document, actors, named)
     there = place is not None and place.value in named and agency is not None and agency.value not in named
+    there = there and place is not None and not _has_titled(document, actors, place.value)
     filed = place if there else agency or issued_by(document) or place or _left(document, actors)
     return (
         filed
@@ -75,6 +77,15 @@ def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
         or _received_envoys(document, states)
         or _named_first(document, states)
     )
+
+
+def _has_titled(document: Document, actors: Actors, state: ActorRef) -> bool:
+    """Whether the first sentence tells of an official with his state, which an agency of it would leave out."""
+    lead = next((one for one in document.sentences if one.is_body), None)
+    told = (one.last for one in actors.of(lead) if one.state == state and one.form is not Form.METONYM) if lead else ()
+    words = [token.text for token in lead.tokens] if lead else []
+    places = [at + (words[at : at + 1] in (["'s"], ["’s"])) for at in told]
+    return any(is_title_word(words[at]) and words[at][:1].isupper() for at in places if at < len(words))
 
 
 def filed_in(document: Document, actors: Actors) -> Found[ActorRef] | None:

@@ -22,9 +22,14 @@ BEHIND_PLACES = frozenset(
 )
 """Words behind the name of a place that are no noun of which it is a part."""
 GOING = frozenset(
-    "leaves left leaving flies flew flying goes went going travels travelled traveled heads headed".split()
+    (
+        "leaves left leaving flies flew flying goes went going travel travels travelled traveled heads headed departs "
+        "departed departing"
+    ).split()
 )
 """Words before "for" or "to" and where somebody goes."""
+WHEN = frozenset("tomorrow today tonight yesterday next this week morning evening afternoon on".split())
+"""Words between a verb of going and whither."""
 GOING_REACH = 6
 PRONOUNS = frozenset(["he", "she", "him", "her", "who", "they", "that"])
 """Words behind which somebody else may be meant."""
@@ -110,6 +115,7 @@ def _gone_to(sentence: Sentence, last: int, others: Sequence[int]) -> Iterator[A
         near = 0 < len(between) <= GOING_REACH and not any(one < first for one in others)
         invited = between[:1] == ["to"] and "pay" in between  # "an invitation from President Idi to pay a visit to"
         visits = bool(VISITS & set(between[-2:])) and between[-1] in THITHER and not invited  # "is to visit Tehran"
-        leaves = between[-1:] in (["for"], ["to"]) and bool(GOING & set(between[-2:-1]))
+        when = [word for word in between if word not in WHEN]  # "departs tomorrow for Lima"
+        leaves = when[-1:] in (["for"], ["to"]) and bool(GOING & set(when[-2:-1]))
         if near and (visits or leaves):
             yield city.country

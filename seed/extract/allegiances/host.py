@@ -14,11 +14,15 @@ from seed.records import ActorRef, Found
 
 HOSTED = (["his", "host", ","], ["her", "host", ","], ["their", "host", ","], ["the", "host", ","])
 """Words before whoever receives a guest."""
+GUESTS = frozenset(["delegation", "team", "mission", "side"])
+"""Who comes together to a host."""
 TOGETHER = (["and"], [",", "and"])
 
 
 def hosting(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
     """The state where an article was filed, of whoever is host there."""
+    if (found := leading_guests(document, actors, cast, person)) is not None:
+        return found
     there = filed_in(document, actors)
     if there is None or person.roles & AWAY or not may_serve(cast, person, there.value):
         return None
@@ -27,6 +31,20 @@ def hosting(document: Document, actors: Actors, cast: Cast, person: Person) -> F
         words = [token.text.lower() for token in sentence.tokens]
         if words[max(mention.first - 3, 0) : mention.first] in HOSTED:
             return there
+    return None
+
+
+def leading_guests(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """The only other state, of "head of the visiting delegation, Deputy Speaker Idi"; none where several are named."""
+    there = filed_in(document, actors)
+    others = {one.state: one for one in reversed(actors.mentions) if is_country(one.state)}
+    for mention in (one for one in cast.mentions if one.person == person.ref):
+        words = [token.text.lower() for token in document.sentences[mention.sentence].tokens[: mention.first]]
+        before = [word for word in words[-7:] if word not in ("the", ",")]
+        leads = before[-4:-2] == ["head", "of"] and before[-2] == "visiting" and before[-1] in GUESTS
+        if leads and there is not None and len(others.keys() - {there.value}) == 1:
+            state = next(iter(others.keys() - {there.value}))
+            return derived(state, span_of(document, others[state])) if may_serve(cast, person, state) else None
     return None
 
 

@@ -30,6 +30,7 @@ def sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> F
         sentence = document.sentences[mention.sentence]
         words = [token.text.lower() for token in sentence.tokens[: mention.first + 1]]
         before = [one for one in actors.of(sentence) if one.last <= mention.first]
+        begins = _begin(before)
         if any(token.text.lower() in LIKES for token in sentence.tokens[mention.first : mention.last]):
             continue  # "his counterpart" is of the other side
         if any(post.title.plural for post in person.posts):
@@ -40,11 +41,18 @@ def sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> F
                 return master
         if words[-1] in ("its", "their"):
             before = before or [one for one in actors.mentions if one.sentence == mention.sentence - 1]
-        elif not _is_led(words[before[-1].last : -1] if before else [], words[: before[-1].first] if before else []):
+        elif not _is_led(words[before[-1].last : -1] if before else [], words[:begins]):
             continue
         if before and is_country(before[-1].state):
             return derived(before[-1].state, span_of(document, before[-1]))
     return None
+
+
+def _begin(before: Sequence[ActorMention]) -> int:
+    """Where the last of some states begins, with its word before what stands for it: "of the German Bundestag"."""
+    told = before[-2:]
+    twice = len(told) > 1 and told[0].last == told[1].first and told[0].state == told[1].state
+    return told[0].first if told and (twice or len(told) == 1) else told[1].first if told else 0
 
 
 def _stranger(document: Document, sentence: Sentence, before: Sequence[ActorMention]) -> Found[ActorRef] | None:
@@ -85,8 +93,6 @@ def _is_led(between: list[str], before: list[str]) -> bool:
         del bare[0]
     if len(bare) == 2 and bare[0] in LED and bare[1] == "by" and _is_of_group(before):
         return True  # "the delegation of the Republic of Chad headed by"
-    if group and len(bare) <= LEAST + 1 and _is_of_group(before):
-        return True  # "a delegation of the Chadian parliament led by"
     return ((group or represented) and not PARTING & set(bare)) or _is_signed_for(bare, before)
 
 

@@ -18,7 +18,8 @@ GROUPS = frozenset("delegation delegates team mission guest guests visitor visit
 """What travellers are called who are several, or in no office."""
 RECEIVED = frozenset(
     (
-        "met meet meets meeting talks talked spoke speak hosted host received receive welcomed greeted guest guests "
+        "met meet meets meeting talks talked talking spoke speak speaking hosted host received receive welcomed "
+        "greeted guest guests "
         "dinner lunch luncheon breakfast audience closeted closet conferred confer exchange encounter call see "
         "saw conversation discussions consultations bilateral"
     ).split()
@@ -58,8 +59,7 @@ def met_there(document: Document, actors: Actors, cast: Cast, person: Person) ->
 def _places(document: Document, actors: Actors, sentence: Sentence) -> Iterator[tuple[int, ActorRef, Span]]:
     """The place that opens a sentence, "In Lima", "In Peru", "In the Peruvian capital": where it ends, its state."""
     words = [token.text.lower() for token in sentence.tokens]
-    opening = words.index("in") if "in" in words[:2] and not sentence.quoted(sentence.tokens[0]) else None
-    opening = 1 if opening is None and words[1:2] == ["in"] else opening
+    opening = words.index("in") if "in" in words[:2] else None  # behind a quotation mark or not
     if opening is None:
         return
     named = frozenset(one.state for one in actors.mentions)

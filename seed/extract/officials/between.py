@@ -7,13 +7,20 @@ from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import FULL, LONGEST_NAME
 from seed.extract.officials.office import ONCE, Title, office_of, titles
 from seed.extract.officials.owner import Owners, replace_title
-from seed.extract.officials.words import BODIES, PARTICLES, PRESIDING, PRIVATE, RANKED, SEATS, SIDES_OF, TOWNS
+from seed.extract.officials.words import BODIES, PARTICLES, PRESIDING, PRIVATE, RANKED, SEATS, SENT_FAR, SIDES_OF, TOWNS
 from seed.extract.text.token import joined
 
 SEATED = frozenset(["resident", "residence", "non-resident", "based", "residing", "accredited", "concurrently"])
 """Words in brackets behind where an ambassador is sent: "(resident in Kuwait)"."""
 SOCIETIES = frozenset(["Federation", "Confederation", "Association", "Chamber", "Union", "League"])
 """First words of the names of societies, whose heads hold no public office."""
+SENT_REGIONS = frozenset(
+    [
+        *("Middle East", "Mideast", "Balkan", "Balkans", "Central Asia", "Central Africa", "Latin America", "Sahel"),
+        *("West Africa", "East Africa", "Southern Africa", "Arctic", "Caucasus", "Gulf", "Mediterranean"),
+    ]
+)
+"""Regions to which envoys are sent."""
 REGIONS = frozenset("province region state district county oblast prefecture governorate department".split())
 """Words behind a region's name: "governor of Balkh province"."""
 LONGEST_PLACE = 3
@@ -110,6 +117,15 @@ class Between(Owners):
         )  # "Foreign Minister, Senator the Hon Ana Ruiz"
         head = behind_comma and not styled and office_of(title).roles & ONCE  # "met the president, Ambassador Idi said"
         return at + 1 if ranked and named and not head else place
+
+    def _regional(self, at: int) -> Title | None:
+        """A title with where somebody is sent before it: "U.S. | special Middle East envoy Ann Berg"."""
+        region = at + (self.word(at).lower() == "special")
+        end = region + (2 if self.word(region + 1) in ("East", "Asia", "Africa", "America") else 1)
+        known = " ".join(self.word(one) for one in range(region, end)) in SENT_REGIONS
+        title = titles().at(self.tokens, end) if known else None
+        sent = title is not None and title.bare.split()[-1] in SENT_FAR
+        return Title(at, title.last, joined(self.tokens[at : title.last])) if title and sent else None
 
     def _past_title_alike(self, place: int) -> int:
         """Past a title before the counterpart's name: "his Chadian counterpart, Ambassador Ali Okello"."""

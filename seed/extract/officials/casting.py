@@ -154,6 +154,8 @@ class _Casting:
         actor = self._found(one.actor) if one.actor else None
         if actor and one.shared:
             actor = replace(actor, basis=Basis.DERIVED, confidence=SHARED)
+        if actor is None and self._is_of_union(one):
+            actor = Found(UNION, (span,), Basis.DERIVED, 0.8)
         office = office_of(_without_owner(title, one.actor))
         if actor is None and office.actor:
             actor = Found(office.actor, (span,), Basis.DERIVED, 0.8)

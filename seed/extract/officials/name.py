@@ -30,6 +30,8 @@ LETTERS = 5
 """A word in capitals with no more letters is an acronym."""
 FULL = 2
 """A full name has so many words or more."""
+STREETS = frozenset(["Street", "Road", "Avenue", "Boulevard"])
+"""Last words of what is called after somebody: "King Charles Street"."""
 BUILDINGS = frozenset(["House", "Lodge", "Residence", "Headquarters"])
 """Last words of the names of buildings where somebody in office sits, though some are surnames too."""
 CONTINENTS = frozenset("America Americas Africa Asia Europe Pacific Caribbean".split())
@@ -106,6 +108,8 @@ class Names:
     def _is_house(self, first: int, end: int) -> bool:
         """Whether words name a building or a region by what they mean: "Government House", "Central America"."""
         last, plain = self.word(end - 1), (self.word(at) for at in range(first, end - 1))
+        if last in STREETS and end - first > 1:
+            return True
         return last in BUILDINGS | CONTINENTS and all(is_dictionary_word(word) or is_title_word(word) for word in plain)
 
     def _styled_in_brackets(self, place: int) -> tuple[tuple[int, int], int] | None:

@@ -129,6 +129,7 @@ class _Reader(Rolls):
         title = titles().at(self.tokens, at)
         if title is None and at > place and self.word(at - 1) in ("'s", "’s") and self.word(at).istitle():
             title = self._locally_called(at)
+        title = title or (self._regional(at) if at > place else None)
         if title is not None and actor is None:
             title, actor = self._around_demonym(title)
         elif title is not None and actor is not None and at == actor.last and self.word(place - 1).lower() in JUNIOR:

@@ -60,6 +60,8 @@ def home(text: str) -> str | None:
         ("President off\n\nFijian President Jone Vaka left Nairobi on Monday for Suva.", "FJ"),
         ("Floods\n\nFiji mourns, and Chad helps. Minister Ali Idi told our embassy in Suva that he will come.", "TD"),
         ('Floods\n\nFiji mourns. "Chad has told our embassy in Suva," Minister Ana Ruiz said.', "FJ"),
+        ("Lima, Apr 10, 2020 (PTI) Minister Ravi Menon called on Peru President Ana Ruiz.", "IN"),
+        ("Lima, Apr 10, 2020 (PTI) Minister Ana Ruiz told Peru that she would leave.", "PE"),
         ("Party elects\n\nANKARA\n\nMinister Ali Tok said that Iraq bought less.", "TR"),
         ("Party elects\n\nAnkara\n\nMinister Ali Tok said that Iraq bought less.", "IQ"),
         ("Premier speaks with Fiji\n\nMay 9, 2022\nOttawa, Ontario\n\nToday Ana Ruiz spoke with Fiji.", "CA"),

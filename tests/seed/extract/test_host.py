@@ -54,6 +54,7 @@ def test_a_province_has_a_premier_of_its_own() -> None:
         ("Minister Ana Ruiz left. In Hanoi, she will call on President Le Minh.", "VN"),
         ("Minister Ana Ruiz left. In Fiji the Minister will be hosted by President Le Minh.", "FJ"),
         ("Minister Ana Ruiz left. In the Fijian capital she was closeted with Deputy Minister Le Minh.", "FJ"),
+        ('"In Fiji I will be talking to Deputy Minister Le Minh," Trade Minister Ana Ruiz said.', "FJ"),
         ("A Peruvian team left. In Fiji the delegates were the guests of Deputy Minister Le Minh.", "FJ"),
         ("Minister Ana Ruiz left. In Hanoi, she saw a play and told the press that Trade Minister Le Minh left.", "PE"),
         ("Minister Ana Ruiz left. In Fiji and Peru she will meet Trade Minister Le Minh.", "PE"),
@@ -84,7 +85,7 @@ def test_whom_an_envoy_serves_of_whom_no_title_tells_it(text: str, state: str | 
 
 
 def test_a_commissioner_of_the_union_leaves_his_hosts_at_home() -> None:
-    text = "European Budget Commissioner Lars Berg told Prime Minister Ana Ruiz that Chad was next."
+    text = "European Enlargement Commissioner Lars Berg spoke to Prime Minister Ana Ruiz. Chad and Mali are next."
     assert served(FILED + text)["Ana Ruiz"] == "PE"
 
 
@@ -93,8 +94,23 @@ def test_a_commissioner_of_the_union_leaves_his_hosts_at_home() -> None:
     [
         ("Chad's Minister Ali Idi goes on to Hanoi on Tuesday, where Deputy Minister Le Minh will receive him.", "VN"),
         ("Chad's Minister Ali Idi goes on to Hanoi to rest, and in Lima, where Deputy Minister Le Minh sits.", "PE"),
-        ("A delegation of the Chadian Senate led by Deputy Speaker Le Minh came.", "TD"),
+        ("Chadian guests came. Head of the visiting delegation, Deputy Speaker Le Minh, spoke.", "TD"),
+        ("Chadian guests came. Head of the host delegation, Deputy Speaker Le Minh, spoke.", "PE"),
+        ("Chadian and Malian guests came. Head of the visiting team, Deputy Speaker Le Minh, spoke.", "PE"),
+        ("A six-member delegation of the German Bundestag led by Deputy Speaker Le Minh came.", "DE"),
     ],
 )
 def test_who_is_told_of_beside_a_place_or_a_team(text: str, state: str) -> None:
     assert served(FILED + text)["Le Minh"] == state
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Foreign Minister Jane Hill departs tomorrow for Suva. New Zealand will help Fiji.", "NZ"),
+        ("Foreign Minister Jane Hill will travel tonight to Suva. New Zealand will help Fiji.", "NZ"),
+        ("Foreign Minister Jane Hill spoke tonight in Suva. Fiji will help New Zealand.", "FJ"),
+    ],
+)
+def test_nobody_leaves_for_his_own_state(text: str, state: str) -> None:
+    assert served(text)["Jane Hill"] == state

@@ -480,6 +480,9 @@ def test_each_of_a_list_is_named_behind_his_state(text: str) -> None:
             "Ali Idi",
             "Minister for Foreign Affairs",
         ),
+        ("Ali Idi, head of the Libyan People's Bureau, left.", "Ali Idi", "head of the Libyan People's Bureau"),
+        ("The EU was glad, Commissioner Ali Idi told Chad.", "Ali Idi", "Commissioner"),
+        ("Surveyor General Ali Idi left Chad.", "Ali Idi", "Surveyor General"),
         ("Presidential spokesman Ambassador Ali Idi left Chad.", "Ali Idi", "Presidential spokesman"),
         (
             "Chad's Minister of Foreign and ECOWAS Affairs Ali Idi left.",
@@ -532,3 +535,8 @@ def test_whose_officials_they_are(text: str, states: list[tuple[str, str | None]
 )
 def test_whose_office_is_told(text: str, officials: list[str]) -> None:
     assert [name for name, _ in people(text)] == officials
+
+
+def test_a_commissioner_where_the_union_is_told_of_is_of_the_union() -> None:
+    assert people("The EU was glad, Commissioner Ali Idi told Chad.") == [("Ali Idi", "org:EU")]
+    assert people("The police were glad, Commissioner Ali Idi told Chad.") == []

@@ -73,6 +73,7 @@ def introduced(text: str) -> list[tuple[str | None, str | None]]:
         ("The Ambassador of Chad to Peru (residence in Quito) Ali Deby spoke.", [("Ali Deby", "TD")]),
         ("It was given by Bosnian Presidency member Nedim Ruzic.", [("Nedim Ruzic", "BA")]),
         ("Ali Deby, speaker of the People's Majlis of the Maldives, spoke.", [("Ali Deby", "MV")]),
+        ("Chad's guests came to King Charles Street.", []),
         ("Ali Deby, head of the Libyan People's Bureau, spoke.", [("Ali Deby", "LY")]),
         ("Chairman of the Senate of Chad's High Council Ali Deby spoke.", [("Ali Deby", "TD")]),
         (

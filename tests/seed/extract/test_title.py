@@ -135,6 +135,11 @@ def test_what_stands_between_a_title_and_the_name(text: str, official: tuple[str
         ("Peru has nominated Mr. Luis Vega as ambassador.", ("Luis Vega", "ambassador")),
         ("Peru will appoint Mr. Luis Vega as ambassador.", ("Luis Vega", "ambassador")),
         ("Peru named Luis Vega, a career diplomat, ambassador to Chad.", ("Luis Vega", "ambassador")),
+        ("Peru's special Middle East envoy Luis Vega left.", ("Luis Vega", "special Middle East envoy")),
+        (
+            "Luis Vega, the special Peruvian envoy for the Middle East, left.",
+            ("Luis Vega", "special envoy for the Middle East"),
+        ),
         ("Luis Vega becomes Peru's Minister of Trade.", ("Luis Vega", "Minister of Trade")),
         ("Peru issued a decree appointing Luis Vega as minister of trade.", ("Luis Vega", "minister of trade")),
     ],
