@@ -60,7 +60,7 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
         for child in node.children:
             if child.dep_ in ("prt", "prep", "dobj", "nsubjpass", "advmod", "npadvmod", "acomp", "pobj", "attr"):
                 found = _frames().get((f"{lemma} {child.lemma_.lower()}", part))
-                if found is not None:
+                if found is not None and not (lemma == "get" and any(one.dep_ == "dobj" for one in node.children)):
                     return found
         if lemma == "put" and any(one.lemma_ == "picture" for one in prepositional(node, "in")):
             return Frame("OBJECT", None)  # "put the envoys in the picture"

@@ -241,9 +241,10 @@ class _Reader:
 
     def _sat_again(self, node: Node, event: Event) -> Event | None:
         """Another meeting of a body that met: "the commission last sat in Abuja in 2018", "it is to convene again"."""
-        if node.lemma_ not in SITTING_AGAIN or not (event.start or event.place):
+        held = node.lemma_ == "hold" and any(one.dep_ == "nsubjpass" for one in node.children)
+        if not (held or node.lemma_ in SITTING_AGAIN) or not (event.start or event.place):
             return None
-        for noun in (one for one in subjects(node) if one.dep_ == "nsubj"):
+        for noun in (one for one in subjects(node) if held or one.dep_ == "nsubj"):
             told = {child.lower_ for child in noun.children}
             if noun.lower_ == "it":
                 met = next(iter(self.bodies.values()), None)
@@ -295,7 +296,7 @@ def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
 ONWARD = frozenset("leave depart proceed go travel head continue tour".split())
 """Verbs of one who is there already."""
 SITTING_AGAIN = frozenset("sit meet convene reconvene assemble gather".split())
-KNOWN_BODY = frozenset(["the", "this", "joint", "bilateral"])
+KNOWN_BODY = frozenset("the this joint bilateral binational previous last next".split())
 """All that stands beside a body that was told of before."""
 MEANT = ("EVENT", "VISIT", "LIGHT")
 """The frames of words that may mean an event that was told before: "the talks", "the talks were held"."""

@@ -70,7 +70,7 @@ class Receptions(Lights):
         if any(self.is_event(one) or (one.lemma_.lower() in COMMISSIONS and self.is_body(one)) for one in objects):
             return self.light(node)
         whom = self.of(objects)
-        by = self.of(self._agents(node))
+        by = self.of(self.agents(node))
         who = by or self.of(one for one in subjects(node) if one not in objects)
         if not who and node.dep_ == "acl" and node.head.dep_ == "dobj":  # "ended a programme hosting Orlov"
             who = [side for side in self.of(subjects(node.head.head)) if side.person]
@@ -117,7 +117,7 @@ class Receptions(Lights):
 
     def by_person(self, node: Node) -> bool:
         """Whether one in office does it to another: "was greeted by"."""
-        both = (subjects(node), self._agents(node)) if is_passive(node) else ((), ())
+        both = (subjects(node), self.agents(node)) if is_passive(node) else ((), ())
         return all(
             any(self.is_somebody(one) or one.lemma_ == "host" or self._is_he(one) for one in nouns) for nouns in both
         )
@@ -125,12 +125,6 @@ class Receptions(Lights):
     def _is_he(self, noun: Node) -> bool:
         """Whether a pronoun means somebody in office."""
         return noun.pos_ == "PRON" and any(side.person for side in self.of([noun]))
-
-    def _agents(self, verb: Node) -> list[Node]:
-        """Who does what is told in the passive, also behind that with which: "decorated with the order by"."""
-        with_what = prepositional(verb, "with") if is_passive(verb) else ()
-        below = [verb, *(inner for one in with_what for inner in one.subtree)]
-        return [one for above in below for one in prepositional(above, "by")]
 
     def sees(self, node: Node) -> bool:
         """Whether somebody saw or will see another in office; "sees him as a rival" is none."""

@@ -96,7 +96,19 @@ class Telling:
 
     def by(self, node: Node) -> list[Side]:
         """Those who do what is told in the passive."""
-        return self.of(prepositional(node, "by"))
+        return self.of(self.agents(node))
+
+    def agents(self, verb: Node) -> list[Node]:
+        """Who does it, also where the parser ties him to what stands between: "was welcomed at the palace by Orlov"."""
+        if not is_passive(verb):
+            return list(prepositional(verb, "by"))
+        with_what = [inner for one in prepositional(verb, "with") for inner in one.subtree]
+        told = [one for above in (verb, *with_what) for one in prepositional(above, "by")]
+        places = list(prepositional(verb, "at", "in"))
+        while places and not told:
+            told = [one for place in places for one in prepositional(place, "by") if self.is_somebody(one)]
+            places = [one for place in places for one in prepositional(place, "at", "in")]
+        return told
 
     def is_somebody(self, node: Node) -> bool:
         """Whether a word means a person in office."""

@@ -127,7 +127,7 @@ class Names:
             or (self.word(beyond) == "-" and self._is_honorific(beyond - 1) and self._is_honorific(beyond + 1))
             or (self.word(beyond) in ("'", "’") and self._is_honorific(beyond - 1))  # "Dato' Sri"
         ):
-            honorific = self._is_honorific(beyond)
+            honorific = self._is_honorific(beyond) or self.word(beyond) in ("'", "’")
             beyond += 2 if (self.word(beyond), self.word(beyond + 1)) == ("H.", "E") else 1
             at = beyond if honorific else at
         if at == place:

@@ -198,8 +198,6 @@ class Sides:
             )
             whose = [side for one in (*prepositional(node, "of", "from"), *own) for side in self.of(parsed, one)]
             found = [side.as_actor() for side in whose]
-        if not found and parsed.unit(node).kind is UnitKind.TITLE and node.dep_ in SUBJECTS:
-            found = self._of_theirs(parsed, node)
         return found
 
     def _of_theirs(self, parsed: Parsed, node: Node) -> list[Side]:
@@ -223,6 +221,8 @@ class Sides:
                 return [self.of_person(mention)]
             case TitleMention(plural=True, actor=ActorMention()) if is_named_behind(parsed, node):
                 return []  # "the Quad leaders – Prime Minister Orlov and", who are named
+            case TitleMention(plural=True) if theirs := self._of_theirs(parsed, node):
+                return theirs
             case ActorMention() as named:
                 return [self._of_actor(named)]
             case TitleMention(title=title) if _is_unofficial(title):

@@ -361,6 +361,7 @@ def test_a_title_before_a_holder_of_one_alike_is_anothers() -> None:
         ("The commission last met in Lima in 2015.", ("HISTORICAL", "2015")),
         ("It is to convene again in Lima in 2030.", ("PLANNED", "2030")),
         ("The joint commission sat in Rome in 2015.", ("HISTORICAL", "2015")),
+        ("The previous commission was held in Lima in 2015.", ("HISTORICAL", "2015")),
     ],
 )
 def test_a_body_that_met_meets_again(text: str, expected: tuple[str, str]) -> None:
@@ -421,3 +422,28 @@ def test_generals_of_a_divided_state() -> None:
 )
 def test_states_that_meet_as_teams(text: str) -> None:
     assert meetings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Chad said their presidents would meet in Lima on 4 June.",
+        "Peru and Chad announced that their prime ministers would get together in Lima in June.",
+        "Peru's Health Minister Luis Vega was welcomed at the palace in Abeche by Ali Okello, President of Chad.",
+    ],
+)
+def test_who_is_told_of_before_or_at_a_place_meets(text: str) -> None:
+    assert meetings(text) == [BOTH]
+
+
+def test_talks_with_each_of_those_received_are_known() -> None:
+    text = (
+        "President Ana Vega of Peru received letters of credence from Ali Okello, Ambassador of Chad, and "
+        "Mata Keita, Ambassador of Mali."
+    )
+    after = "After the ceremony the President had a separate conversation with each of the ambassadors."
+    assert meetings(f"{text} {after}") == [BOTH, {"PE", "ML"}]
+
+
+def test_what_is_got_together_is_no_meeting() -> None:
+    assert meetings("Peru and Chad said their presidents would get together a proposal by June.") == []
