@@ -44,6 +44,8 @@ class Owners(Names):
                     return title, None  # "Commissioner for Afghan Refugees"
                 if self.word(actor.first - 1) in ("of", "for", "the") and actor.last >= title.last:
                     end = actor.first - (2 if self.word(actor.first - 1) == "the" else 1)
+                    if self.word(actor.first - 1) == "of" and self.word(actor.first) == "State":
+                        end = actor.first + 1  # "Minister of State of Kuwait"
                     return replace_title(title, self.tokens, end), actor
                 if all(self.word(at).lower() in PASSING for at in range(title.first, actor.first)):
                     title = Title(actor.last, title.last, joined(self.tokens[actor.last : title.last]))

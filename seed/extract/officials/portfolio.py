@@ -25,6 +25,9 @@ MASTERS = frozenset(
 )
 """Whom a secretary or an adviser may be one to."""
 
+OF_STATE = frozenset(["minister", "ministers", "secretary", "secretaries"])
+"""Who may be "of State"."""
+
 
 class Portfolios(Heads):
     """Finds where the portfolio behind a title ends."""
@@ -42,8 +45,13 @@ class Portfolios(Heads):
             word = tokens[place].text
             if word == "newly" and place + 1 < len(tokens):
                 break  # "premier of newly independent Chad"
-            if word.lower() in FORMS and place + 1 < len(tokens) and tokens[place + 1].text == "of":
-                break  # "of the Interior of the Republic of Chad"
+            if (
+                word.lower() in FORMS
+                and place + 1 < len(tokens)
+                and tokens[place + 1].text == "of"
+                and not (place == end + 1 and tokens[end - 1].text.lower() in OF_STATE)
+            ):
+                break  # "of the Interior of the Republic of Chad"; not "Minister of State of Kuwait"
             if (
                 self.is_portfolio(word)
                 or self._is_of_affairs(tokens, place)

@@ -31,6 +31,9 @@ def called(text: str) -> list[tuple[str, str]]:
             [("Igor Orlov", "First Deputy Chairman of the USSR Council of Ministers")],
         ),
         ("Luis Vega, Peru's Minister of Heavy Engineering, left.", [("Luis Vega", "Minister of Heavy Engineering")]),
+        ("The Minister of State of Kuwait, Sheikh Ali Idi, left.", [("Ali Idi", "Minister of State")]),
+        ("The Minister of State of the Netherlands, Jan Berg, left.", [("Jan Berg", "Minister of State")]),
+        ("The Minister of Health of the State of Kuwait, Ali Idi, left.", [("Ali Idi", "Minister of Health")]),
         (
             "LIMA, MAY 9 — LUIS VEGA, MINISTER OF HEAVY ENGINEERING OF PERU, LEFT TODAY.",
             [("Luis Vega", "Minister of Heavy Engineering")],
