@@ -16,6 +16,7 @@ from seed.extract.meetings.journey import OF_BODIES
 from seed.extract.meetings.light import taken_up
 from seed.extract.meetings.occasion import DELEGATES
 from seed.extract.meetings.papers import Papers
+from seed.extract.meetings.receiving import SUMMONING
 from seed.extract.meetings.telling import is_demand, is_joint, is_passive
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -101,7 +102,7 @@ class _Reader(Papers):
                 return self.of_objects(node, frame)
             case "OBJECT_PERSON":
                 found = self.of_objects(node, frame)
-                alone = node.lemma_ in ("summon", "call", "haul")  # by a ministry, or an envoy without his name
+                alone = node.lemma_ in SUMMONING  # by a ministry, or an envoy without his name
                 return found if alone else between_persons(found)
             case "OBJECT_AT":
                 at = place_of(self.parsed, node) or self.at_a_seat(node)

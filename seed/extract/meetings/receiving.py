@@ -21,6 +21,8 @@ AIMS = frozenset(
 COMING = frozenset("come go fly travel call drop".split())
 SHARING = 3
 """So many words on, a second verb may have the same object."""
+SUMMONING = frozenset(["summon", "call", "haul", "carpet"])
+"""What a ministry does to an envoy."""
 PLAIN = frozenset(["summon", "telephone", "phone", "ring"])
 """What is done to somebody whatever else is told behind: "telephoned Orlov to thank him"; not "called him a friend"."""
 
@@ -74,8 +76,8 @@ class Receptions(Lights):
         who = by or self.of(one for one in subjects(node) if one not in objects)
         if not who and node.dep_ == "acl" and node.head.dep_ == "dobj":  # "ended a programme hosting Orlov"
             who = [side for side in self.of(subjects(node.head.head)) if side.person]
-        if not who and is_passive(node) and node.lemma_ in ("summon", "call"):  # "was summoned to the Foreign Ministry"
-            who = self.of(prepositional(node, "to"))
+        if not who and is_passive(node) and node.lemma_ in SUMMONING:  # "was summoned to the Foreign Ministry"
+            who = self.of(prepositional(node, "to", "into"))
         if not who and is_passive(node) and frame.medium is Medium.IN_PERSON:  # "was received in Berlin"
             who = self.territories(node, prepositional(node, "in", "at"))
         if not who and self.sides.narrator:  # "It was a pleasure to welcome"; "the President welcomed" is another

@@ -172,7 +172,7 @@ class Memory:
 
     def _body(self, parsed: Parsed, node: Node) -> Side | None:
         """Which actor a body is of that was told of before: "the delegation"; the ministry else is that at home."""
-        word = node.lower_
+        word = "ministry" if _is_foreign_office(node) else node.lower_
         if word not in BODIES or parsed.unit(node).kind is not UnitKind.WORD or is_qualified(parsed, node):
             return None
         if word == "ministry" and (there := _seat_of(parsed, node)):
@@ -264,6 +264,14 @@ def _body_called(parsed: Parsed, node: Node) -> str | None:
     if isinstance(mention, ActorMention):
         return "ministry" if mention.form is Form.MINISTRY else None
     return node.lower_ if node.lower_ in BODIES and parsed.unit(node).kind is UnitKind.WORD else None
+
+
+def _is_foreign_office(node: Node) -> bool:
+    """Whether a word means a foreign ministry by another name: "the Department of Foreign Affairs"."""
+    before = {child.lower_ for child in node.children if child.i < node.i}
+    if node.text == "Department":
+        return "state" in before or any(one.text == "Affairs" for one in prepositional(node, "of"))
+    return node.text == "Office" and "foreign" in before
 
 
 def _seat_of(parsed: Parsed, node: Node) -> Side | None:

@@ -447,3 +447,15 @@ def test_talks_with_each_of_those_received_are_known() -> None:
 
 def test_what_is_got_together_is_no_meeting() -> None:
     assert meetings("Peru and Chad said their presidents would get together a proposal by June.") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Chadian ambassador Ali Okello was summoned to the Department of Foreign Affairs on Monday.",
+        "Chadian ambassador Ali Okello was hauled into the Foreign Office to explain the incident.",
+        "The Foreign Office carpeted the Chadian ambassador, Ali Okello, on Monday.",
+    ],
+)
+def test_a_ministry_by_another_name_is_that_at_home(told: str) -> None:
+    assert meetings(f"LIMA, March 28, 2017 (AP) - {told}") == [BOTH]
