@@ -17,6 +17,7 @@ from seed.extract.meetings.beside import (
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.fellow import add_fellows
 from seed.extract.meetings.frame import distinct
+from seed.extract.meetings.leading import add_leaders
 from seed.extract.meetings.telling import is_passive, verb_of
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -32,6 +33,7 @@ def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
         if before:
             _add_witnesses(parsed, sides, before)
             add_those_beside(parsed, sides, before)
+            add_leaders(parsed, sides, before)
 
 
 def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> None:
@@ -47,7 +49,9 @@ def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> Non
         event = _attended(parsed, sides, verb, held)
         if event is None or was_not_there(parsed, verb) or not _is_theirs(parsed, verb, event):
             continue
-        by = prepositional(verb, "by") if is_passive(verb) else ()
+        by = [*prepositional(verb, "by")] if is_passive(verb) else []
+        if node.lemma_ == "presence" and node.head.lower_ == "in" and parsed in event.sentences:
+            by += prepositional(node, "of")
         listed = [
             one for first in (*subjects(verb), *by, *inverted(node, verb)) for one in (first, *first.subtree)
         ]  # however they are titled
