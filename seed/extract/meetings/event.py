@@ -178,7 +178,8 @@ def _are_of_one_telling(one: Event, other: Event) -> bool:
         return there.journey and _is_arrival(one, other)
     if told != {Modality.ACTUAL, Modality.HISTORICAL}:
         return False
-    return all(event.start for event in (one, other) if event.background)  # else the words say that it was another
+    apart = (event for event in (one, other) if event.background and event.node.head.lower_ != "since")
+    return all(event.start for event in apart)  # else the words say that it was another; "since the talks" may not
 
 
 def _is_arrival(one: Event, other: Event) -> bool:

@@ -23,7 +23,7 @@ from seed.extract.meetings.event import Event, merge_into
 from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.occasion import MEASURES, TOPICAL
-from seed.extract.meetings.sport import is_sport
+from seed.extract.meetings.sport import is_fixture, is_sport
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
 from seed.extract.meetings.whether import is_denied, is_only_allowed
 from seed.extract.sentences.clause import LONG_AGO, SUBJECTS, prepositional, subjects
@@ -46,7 +46,7 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
     reader = _Reader(document, sides, Agenda(document, sides), _is_of_several(document))
     for parsed in sentences:
         for event in reader.events(parsed):
-            if not playing or any(side.person for side in event.sides):
+            if any(side.person for side in event.sides) or not (playing or is_fixture(parsed, event.node)):
                 reader.last = merge_into(events, event)
     return [event for event in events if len(event.actors) >= 2]
 

@@ -205,7 +205,13 @@ def _is_left_open(node: Node) -> bool:
         to_come = (child for child in verb.children if child.dep_ == "xcomp")
         if waiting and any(one.lemma_ in TO_COME or _is_happening(one) for one in to_come):
             return _whole(node).dep_ in SUBJECTS
-    return any(phrase(above) in EXCLUDING and _is_negated(above) for above in _above_in_clause(node))
+    return any(phrase(above) in EXCLUDING and _cannot_be(above) for above in _above_in_clause(node))
+
+
+def _cannot_be(verb: Node) -> bool:
+    """Whether a verb is denied, wherever the parser ties the word: "talks on neutral ground cannot be excluded"."""
+    before = {one.lower_ for one in verb.doc[max(verb.i - 2, 0) : verb.i]}
+    return _is_negated(verb) or {"cannot", "be"} <= before
 
 
 TO_COME = frozenset("confirm announce schedule hold begin start set fix agree decide arrange".split())

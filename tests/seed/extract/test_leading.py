@@ -6,6 +6,7 @@ from prose import told
 FILED = "LIMA, May 5, 2011 (Wire) - "
 OFFICIALS = f"{FILED}Officials of Peru and Oman met in Lima on Monday."
 SIGNED = f"{FILED}Peru and Oman signed a memorandum on mines in Lima on Monday."
+RECEIVED = f"{FILED}President Ana Ruiz of Peru received Omani minister Badr Falasi on Monday."
 CAME = f"{FILED}Omani minister Badr Falasi arrived in Lima on Monday"
 
 
@@ -42,6 +43,10 @@ def names(text: str) -> list[set[str]]:
             f"{FILED}Peru-Oman talks on fish resumed in Lima in the presence of Peruvian minister Luis Vega and Omani "
             "minister Badr Falasi.",
             {"Luis Vega", "Badr Falasi"},
+        ),
+        (
+            f"{RECEIVED} The audience took place in the presence of Peruvian minister Luis Vega.",
+            {"Ana Ruiz", "Badr Falasi", "Luis Vega"},
         ),
         (
             f"{SIGNED} Peruvian minister Luis Vega and Omani ambassador Badr Falasi put pen to paper on behalf of "
