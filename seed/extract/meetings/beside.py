@@ -252,6 +252,17 @@ def _own_guests(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
     return [side for side in _all(parsed, sides, named) if side.ref is not None]
 
 
+def _travels_with(node: Node) -> bool:
+    return node.lemma_ in ("travel", "fly", "arrive") and any(True for _ in prepositional(node, "with"))
+
+
+def _travelling(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
+    """Who comes with somebody: "Berg will be travelling with the president"."""
+    with_whom = _persons(_all(parsed, sides, prepositional(node, "with"))) & _persons(event.sides)
+    nouns = [one for noun in subjects(node) for one in (noun, *noun.conjuncts)]
+    return _all(parsed, sides, nouns) if event.journey and with_whom else []
+
+
 _RULES: tuple[tuple[Callable[[Node], bool], Callable[[Parsed, Sides, Node, Event], list[Side]]], ...] = (
     (_chairs, _chairing),
     (_stands_for, _standing_for),
@@ -262,6 +273,7 @@ _RULES: tuple[tuple[Callable[[Node], bool], Callable[[Parsed, Sides, Node, Event
     (_addresses_guest, _addressing),
     (_gives_meal, _giving_meal),
     (_is_own_guest, _own_guests),
+    (_travels_with, _travelling),
 )
 TOGETHER = frozenset(["co-chair", "co-chaire"])
 """What those of all sides do."""

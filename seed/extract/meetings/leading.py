@@ -15,6 +15,11 @@ from seed.extract.text.language import Node
 TEAMS = frozenset("delegation side team group mission".split())
 """Nouns for those who came for one party."""
 HEAD = frozenset("head leader chief".split())
+CAME = TEAMS | {"delegate", "visitor", "lawmaker", "parliamentarian", "member"}
+"""Nouns for those who came, whom their host received as guests."""
+GIVING = frozenset("deliver place put give hand".split())
+WRITTEN = frozenset("letter message missive note".split())
+"""What is put into somebody's hands: "a letter, which he delivered into the hands of the president"."""
 ELSEWHERE = ("to", "in", "at")
 """What stands behind a delegation that is an embassy: "head of the EU delegation to Chad"."""
 SENT = frozenset("envoy emissary representative negotiator delegate delegation official".split())
@@ -57,8 +62,21 @@ def _leaders(parsed: Parsed, node: Node) -> Iterator[Node]:
         yield from [above] if node.dep_ == "appos" else []
     elif node.lemma_ in ("delegation", "side"):
         yield from _with_conjuncts(prepositional(node, "under"))
+    elif node.lemma_ == "guest" and node.dep_ == "attr" and above.lemma_ == "be" and _are_those_told(parsed, above):
+        yield from _with_conjuncts(prepositional(node, "of"))
+    elif node.lemma_ == "hand" and above.lower_ in ("into", "to", "in") and above.head.lemma_ in GIVING:
+        written = any(one.lemma_ in WRITTEN for one in parsed.nodes)
+        yield from _with_conjuncts(prepositional(node, "of") if written else [])
     elif _is_leadership(node) and node.head.lower_ == "under":
         yield from _with_conjuncts(prepositional(node, "of"))
+
+
+def _are_those_told(parsed: Parsed, be: Node) -> bool:
+    """Whether it is those who came that were somebody's guests: "the delegates were the guests of"."""
+    denied = any(child.dep_ == "neg" for child in be.children)
+    named = (UnitKind.PERSON, UnitKind.TITLE)
+    told = (one.pos_ == "PRON" or one.lemma_ in CAME or parsed.unit(one).kind in named for one in subjects(be))
+    return not denied and any(told)
 
 
 def _is_of_the_told(be: Node) -> bool:

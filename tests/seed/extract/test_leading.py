@@ -62,6 +62,15 @@ def names(text: str) -> list[set[str]]:
             "travel to Lima in June.",
             {"Luis Vega", "Badr Falasi"},
         ),
+        (
+            f"{FILED}Omani lawmakers visited Lima on Monday. They were the guests of Peruvian speaker Luis Vega.",
+            {"Luis Vega"},
+        ),
+        (
+            f"{CAME} with a letter from his king, which he delivered into the hands of Peruvian president Luis Vega.",
+            {"Luis Vega", "Badr Falasi"},
+        ),
+        (f"{CAME}. Omani envoy Said Amri is travelling with him.", {"Said Amri", "Badr Falasi"}),
         (f"{CAME}, where the Peruvian minister, Luis Vega, awaited him on the quay.", {"Luis Vega", "Badr Falasi"}),
         (f"{CAME}, where Peruvian minister Luis Vega threw a dinner for him.", {"Luis Vega", "Badr Falasi"}),
     ],
@@ -86,8 +95,24 @@ def test_who_led(text: str, there: set[str]) -> None:
             "travel to Lima in June.",
             {"Badr Falasi"},
         ),
+        (f"{CAME}. Power is still in the hands of Peruvian president Luis Vega.", {"Badr Falasi"}),
+        (f"{CAME}. The singers were the guests of Peruvian president Luis Vega.", {"Badr Falasi"}),
+        (f"{CAME}. Omani envoy Said Amri travelled with her children.", {"Badr Falasi"}),
         (f"{CAME}. Peruvian minister Luis Vega awaited a call from Rome.", {"Badr Falasi"}),
     ],
 )
 def test_who_did_not_lead(text: str, there: set[str]) -> None:
     assert names(text)[:1] == [there]
+
+
+def test_each_of_several_whom_one_met_by_himself_is_named_later() -> None:
+    text = (
+        f"{FILED}Peruvian foreign minister Luis Vega met the foreign ministers of Oman and Mali on Monday in "
+        "separate meetings. The Omani top diplomat, Badr Falasi, spoke of fish."
+    )
+    assert sorted(names(text), key=len) == [{"Luis Vega"}, {"Luis Vega", "Badr Falasi"}]
+
+
+def test_a_farm_minister_is_one_of_agriculture() -> None:
+    text = f"{FILED}The agriculture ministers of Peru and Oman met on Monday. Omani farm minister Badr Falasi spoke."
+    assert names(text) == [{"Badr Falasi"}]
