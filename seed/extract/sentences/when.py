@@ -132,7 +132,10 @@ ASIDES = ("acl", "relcl", "appos")
 
 def _within_clause(node: Node, verb: Node) -> bool:
     """Whether no other verb stands between a node and the verb."""
-    return not any(above.pos_ == "VERB" and not is_timetabled(above) for above in _between(node, verb))
+    return not any(
+        (above.pos_ == "VERB" and not is_timetabled(above)) or (above.pos_ == "AUX" and above.dep_ == "relcl")
+        for above in _between(node, verb)
+    )  # "called Orlov, who is to be in Lima on Monday"
 
 
 def _between(node: Node, top: Node) -> Iterator[Node]:

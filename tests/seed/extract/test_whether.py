@@ -229,6 +229,11 @@ def test_visits_that_are_counted_are_no_meeting() -> None:
         ),
         (f"A meeting of {VEGA} and {OKELLO} on neutral ground cannot be excluded.", Modality.HYPOTHETICAL),
         (f"A meeting of {VEGA} and {OKELLO} was excluded.", Modality.NEGATED),
+        (f"{VEGA} has no plans for a contact with {OKELLO} in Rome next week.", Modality.NEGATED),
+        (f"Peru has put forward the idea of a gathering of {VEGA} and {OKELLO} in Rome.", Modality.HYPOTHETICAL),
+        (f"{VEGA} rejected the idea of a meeting with {OKELLO}.", Modality.NEGATED),
+        (f"The lunch of {VEGA} with {OKELLO} in Rome remains in the diary.", Modality.PLANNED),
+        (f"The lunch of {VEGA} with {OKELLO} in Rome remains in the memory of cooks.", Modality.ACTUAL),
         (f"Ties have been cool since the visit of {OKELLO} to Lima.", Modality.HISTORICAL),
         (f"The dispute goes back to a 1998 encounter in Lome between {VEGA} and {OKELLO}.", Modality.HISTORICAL),
     ],
@@ -268,3 +273,23 @@ def test_before_their_talks_those_who_speak_have_them_still_to_come() -> None:
 )
 def test_a_state_in_the_plural_is_its_team(text: str, number: int) -> None:
     assert len(told(FILED + text).meetings) == number
+
+
+def test_what_is_agreed_upon_for_a_day_is_to_come() -> None:
+    text = (
+        f"{FILED}Peru and Chad held talks on Sunday. They agreed that the third round would be hosted by Lima in July."
+    )
+    assert [record.modality for record in told(text).meetings] == [Modality.ACTUAL, Modality.PLANNED]
+
+
+def test_a_day_told_of_one_who_was_called_is_not_that_of_the_call() -> None:
+    text = f"{FILED}{VEGA} had a telephone conversation with {OKELLO}, who is to be in Rome on August 24."
+    assert told(text).meetings[0].start.value == "2023-06-12"
+
+
+def test_what_is_done_within_the_days_of_a_session_is_done_at_it() -> None:
+    text = (
+        f"{FILED}The Peru-Chad commission met in Rome on June 10-11. It was co-chaired by {VEGA} and {OKELLO}. At the "
+        "close of the session on June 11, the co-chairs put their signatures to a protocol."
+    )
+    assert len(told(text).meetings) == 1
