@@ -324,8 +324,8 @@ def _is_reported_plan(node: Node) -> bool:
     if node.dep_ == "relcl":  # "informed the house that they would meet", as the parser ties it
         told = node.head.head if node.head.dep_ == "dobj" else node
         return told.lemma_ in INFORMING and any(one.lower_ == "that" for one in node.children)
-    told = node.head.lemma_ in SAYING | INFORMING | AGREEING
-    return node.dep_ == "ccomp" and told and node.head.tag_ == "VBD"
+    said = node.head.lemma_ in SAYING | INFORMING | AGREEING
+    return node.dep_ == "ccomp" and said and node.head.tag_ == "VBD"
 
 
 AGREEING = frozenset(["agree", "decide"])

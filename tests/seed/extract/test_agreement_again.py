@@ -48,7 +48,10 @@ def test_it_is_something_else(text: str) -> None:
 
 
 def test_those_who_are_told_to_have_signed_are_its_parties() -> None:
-    text = "A protocol was signed here today. Signatories were Omani Minister Omar Haddad and Envoy Ali Idi of Chad."
+    text = (
+        "Mali and Peru fish here. A protocol was signed here today. Signatories were Omani Minister Omar Haddad and "
+        "Envoy Ali Idi of Chad."
+    )
     (record,) = told(FILED + text).agreements
     assert {party.value for party in record.parties} == {"OM", "TD"}
 

@@ -56,7 +56,7 @@ def test_a_law_is_no_stranger() -> None:
         ("Peru has terminated the memorandum of understanding it signed with Oman in July 2007.", "2007-07"),
         ("Peru has cancelled the protocol that its minister concluded with Oman in July 2007.", "2007-07"),
         ("Peru has ratified the protocol which Peru and Oman signed in July 2007.", "2007-07"),
-        ("Peru cancelled the agreement with the state of Oman on mines, dated 6 July 2007, said Lima.", "2007-07-06"),
+        ("Peru has terminated the pact with Oman on fish, dated 16 July 2007, Wire reports.", "2007-07-16"),
         (
             "President Luis Vega and his Omani guest, Badr Falasi, went to the Palace, where a pact was signed.",
             "2011-05-05",
