@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from db.vocabulary import AgreementActionKind, Modality
-from seed.extract.agreements.deed import OF_ITSELF, PERSONAL, Deed, is_destined, notified
-from seed.extract.agreements.instrument import Naming, is_year
-from seed.extract.sentences.clause import modality
+from seed.extract.agreements.deed import IN_FORCE, OF_ITSELF, PERSONAL, Deed, is_destined, notified
+from seed.extract.agreements.instrument import Naming, form_of, is_year
+from seed.extract.sentences.clause import FINITE, modality
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side
 from seed.extract.sentences.when import dated
@@ -24,8 +24,13 @@ ALLOWING = frozenset(
     ).split()
 )
 """What leaves a signing yet to be done."""
+LEAVE = frozenset("approval authorisation authorization authority mandate permission nod clearance consent".split())
+"""What is given for a signing that is yet to be done."""
 PROPOSALS = frozenset("proposal plan motion request draft".split())
 """What is made of a signing that is yet to be done, and may be approved."""
+PAPERS = frozenset("note letter decree order notice statement message paper resolution law bill".split())
+"""What bears a date of its own, beside the agreement that it is about."""
+REPLACING = frozenset(["replace", "supersede"])
 REJECTING = frozenset("reject decline oppose refuse defeat dismiss shelve".split())
 NOT_DONE = (Modality.PLANNED, Modality.HYPOTHETICAL, Modality.NEGATED)
 
@@ -62,12 +67,14 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
     """Whether something is done about an agreement, or is to come, or is not."""
     node = deed.node
     how = modality(parsed, node, date, document.anchor)
-    if node.dep_ == "pobj" and node.lower_ == "force":
+    if node.dep_ == "pobj" and node.lower_ in IN_FORCE and deed.kind in OF_ITSELF and not _opens(node.head.head, "not"):
         return Modality.ACTUAL
     if deed.kind in PERSONAL and (plan := _proposal(node)) is not None and plan.head.lemma_ in REJECTING:
         return Modality.NEGATED
     if deed.ahead or is_destined(node) or (deed.kind in PERSONAL and _is_allowed(node)):
         return Modality.PLANNED
+    if deed.kind in OF_ITSELF and node.tag_ == "VB" and node.lemma_ in REPLACING and how not in NOT_DONE:
+        return Modality.PLANNED  # "opened talks on a pact to replace the old accord"
     if node.dep_ == "acl" and node.head.lemma_ == "decision" and notified(deed) and how is not Modality.NEGATED:
         return Modality.ACTUAL  # with the notice it is done
     if node.dep_ == "xcomp" and node.head.lemma_ == "fail":
@@ -117,6 +124,7 @@ def date_by_word(document: Document, naming: Naming, acts: list[Act]) -> None:
     """Date the signing of what bears a date itself: "the agreement with Chad, dated 17 May 2016"."""
     parsed = naming.parsed
     participles = [one for one in naming.node.subtree if one.lower_ == "dated" and one.dep_ in ("acl", "amod")]
+    participles = participles or _dated_aside(naming)
     below = [one for participle in participles for one in participle.subtree]
     mentions = [one for one in (parsed.unit(node).mention for node in below) if isinstance(one, DateMention)]
     found = next((day for one in mentions if (day := one.resolve(document.anchor))), None)
@@ -127,6 +135,19 @@ def date_by_word(document: Document, naming: Naming, acts: list[Act]) -> None:
         acts.append(Act(parsed, naming.node, AgreementActionKind.SIGNATURE, [], Modality.HISTORICAL, found))
     else:
         signed.date = found
+
+
+def _dated_aside(naming: Naming) -> list[Node]:
+    """The word that dates an instrument from behind a comma: "ended the pact with Chad on tourism, dated 16 July"."""
+    nodes, place = naming.parsed.nodes, naming.node.i
+    told = next((one for one in nodes[place:] if one.lower_ == "dated" and nodes[one.i - 1].lower_ == ","), None)
+    between = nodes[place + 1 : told.i] if told else ()
+    apart = any(
+        one.tag_ in FINITE or one.lemma_ in PAPERS or form_of(naming.parsed, one)
+        for one in between
+        if one not in naming.words
+    )
+    return [told] if told is not None and not apart else []
 
 
 def date_by_year(naming: Naming, acts: list[Act]) -> None:
@@ -150,9 +171,22 @@ def is_within(parsed: Parsed, node: Node, date: DateMention) -> bool:
 
 def _is_allowed(node: Node) -> bool:
     """Whether it is but allowed or proposed: "approved the signing of", "approved a proposal for signing"."""
-    if _proposal(node) is not None:
+    if _proposal(node) is not None or _is_allowed_to(node):
         return True
     return (node.tag_ == "VB" or node.dep_ == "dobj") and node.head.lemma_ in ALLOWING
+
+
+def _is_allowed_to(node: Node) -> bool:
+    """Whether a noun tells what leave was given for: "gave its nod to the signing", "authority for signing"."""
+    if node.dep_ != "pobj" or node.head.lower_ not in ("to", "for"):
+        return False
+    above = node.head.head
+    given = [child for child in above.children if child.dep_ in ("dobj", "nsubjpass")] if above.lemma_ == "give" else []
+    return any(one.lemma_ in LEAVE or _is_green_light(one) for one in (above, *given))
+
+
+def _is_green_light(noun: Node) -> bool:
+    return noun.lemma_ == "light" and any(child.lower_ == "green" for child in noun.children)
 
 
 def _proposal(node: Node) -> Node | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.act import SHARED, Act, date_by_word, date_by_year, is_within, read_act
+from seed.extract.agreements.again import told_again
 from seed.extract.agreements.count import subjects_told
 from seed.extract.agreements.deed import PERSONAL, Deed, deeds
 from seed.extract.agreements.instrument import Naming, is_listed_after, namings, opens_items
@@ -74,6 +75,8 @@ def read_agreements(
                 found = found or listed(listing, namings(parsed))
                 head_items(listing, found)
             before, told = told, [_add(pact, pacts, in_list=in_list) for pact in found]
+            if not found:
+                told_again(document, parties, pacts, parses.sentences)
             if not in_list:
                 listing = heading_of(parsed, told or before) or heading_before(parsed, pacts)
         for quoted in (one for one in parses.quotations if one.sentence is parsed.sentence):

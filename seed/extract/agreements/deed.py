@@ -1,6 +1,6 @@
 """Deeds: what is done about the instruments that a sentence names, by agreement_words.csv."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,7 +21,7 @@ MAKING = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.ANNOUNCEM
 PERSONAL = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.INITIALLING])
 """Acts that a person performs for a party."""
 DRAWN_UP = MAKING | {AgreementActionKind.INITIALLING, AgreementActionKind.ADOPTION}
-TALKS = frozenset(["negotiation", "talk", "discussion", "consultation"])
+TALKS = frozenset(["negotiation", "talk", "discussion", "consultation", "bargaining", "haggling"])
 REVISING = frozenset("review upgrade revision violation breach anniversary benefit".split())
 """What is told of an agreement that there is already: "announced a review of"."""
 BINDING = frozenset(["bind", "link", "tie"])
@@ -41,6 +41,10 @@ LEGISLATURES = frozenset(
 """Those whose approval is what a state ratifies by."""
 APPROVALS = frozenset("approval consent assent nod".split())
 """What is given to an agreement."""
+WHICH = frozenset(["which", "that"])
+"""What stands in a clause for what it is of."""
+IN_FORCE = frozenset(["force", "effect", "operation"])
+"""What an agreement is in that binds."""
 WATCHING = frozenset(["witness", "attend", "oversee", "watch", "see"])
 
 
@@ -75,7 +79,8 @@ def deeds(parsed: Parsed, named: Sequence[Naming]) -> list[list[Deed]]:
         deed = _as_signed(node) or _as_negotiated(node, kind) or _as_ratified(parsed, node, kind) or Deed(node, kind)
         upon = upon or _before_text(node, kind, named)
         for place in upon or _before_participle(node, kind, named) or _displaced(node, kind, named):
-            if (named[place].node != node or _is_watched(node)) and _may_be_done(deed, named[place]):
+            other = named[place].node != node or _is_watched(node)
+            if other and _may_be_done(deed, named[place]) and not _is_listed_below(deed, named[place], places):
                 found[place].append(deed)
     for place, naming in enumerate(named):
         found[place] += _in_force(naming)
@@ -106,6 +111,14 @@ def _may_be_done(deed: Deed, naming: Naming) -> bool:
     if deed.node.lemma_ in TYING:
         return naming.form.value is not Instrument.UNKNOWN or naming.node.lemma_ == "pact"
     return naming.definite or naming.node.lower_ != TEXTS or deed.kind in PERSONAL
+
+
+def _is_listed_below(deed: Deed, naming: Naming, places: Collection[int]) -> bool:
+    """Whether an instrument is the next of a list, which the parser tied to the clause of the one before."""
+    # "signed a pact that scraps visas and a memorandum"
+    node, verb = naming.node, deed.node
+    below = deed.kind in OF_ITSELF and verb.dep_ in ("acl", "relcl") and verb.head.i in places
+    return below and node.dep_ == "conj" and not naming.definite and node.head.i not in places
 
 
 def notified(deed: Deed) -> list[Node]:
@@ -178,9 +191,12 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
 
 
 def _has_gap(verb: Node) -> bool:
-    """Whether a clause tells what somebody did with what it is of: "the memorandum it signed with Oman"."""
-    below = {child.dep_ for child in verb.children}
-    return verb.dep_ == "relcl" and verb.tag_ == "VBD" and "nsubj" in below and not below & {"dobj", "nsubjpass"}
+    """Whether a clause tells what somebody did with what it is of: "the memorandum (which) it signed with Oman"."""
+    below = {child.dep_ for child in verb.children if child.lower_ not in WHICH or child.dep_ in SUBJECTS}
+    had = verb.tag_ == "VBN" and any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children)
+    unsure = any(child.lower_ in ("almost", "nearly", "never", "not") for child in verb.children)
+    told = (verb.tag_ == "VBD" or had) and "nsubj" in below and not unsure
+    return verb.dep_ == "relcl" and told and not below & {"dobj", "nsubjpass"}
 
 
 def _before_text(node: Node, kind: AgreementActionKind, named: Sequence[Naming]) -> set[int]:
@@ -216,8 +232,9 @@ def _before_participle(node: Node, kind: AgreementActionKind, named: Sequence[Na
         return [place for place, naming in enumerate(named) if naming.node.i == node.i - 1]  # "the pact concluded in"
     if _is_watched(node):
         return [place for place, naming in enumerate(named) if naming.node == node]
-    if not participle and not (kind in OF_ITSELF and node.dep_ == "relcl"):
-        return []
+    ends_other = any(child.dep_ == "dobj" and child.lower_ not in (*IN_FORCE, *WHICH) for child in node.children)
+    if not participle and (ends_other or not (kind in OF_ITSELF and node.dep_ == "relcl")):
+        return []  # "a pact that ends double taxation"
     return [place for place, naming in enumerate(named) if naming.node.i < node.i][-1:]
 
 
@@ -243,11 +260,17 @@ def _is_watched(node: Node) -> bool:
 def _in_force(naming: Naming) -> Iterator[Deed]:
     """That an instrument is told to be in force: "has been in force since 1998"."""
     for node in naming.parsed.nodes[naming.node.i + 1 :]:
-        if node.lower_ != "force" or node.head.lower_ != "in":
+        if node.lower_ not in IN_FORCE or node.head.lower_ != "in":
             continue
         above = node.head.head
+        if node.lower_ != "force" and (above.pos_ != "AUX" or len(list(node.children)) or _has_complement(above)):
+            continue  # "is in effect a surrender"
         if naming.node in (above, *(child for child in above.children if child.dep_ in ("nsubj", "nsubjpass"))):
             yield Deed(node, AgreementActionKind.ENTRY_INTO_FORCE)
+
+
+def _has_complement(verb: Node) -> bool:
+    return any(child.dep_ in ("attr", "acomp", "auxpass") for child in verb.children)
 
 
 @cache

@@ -17,6 +17,9 @@ UNFINISHED = frozenset(["negotiation", "discussion", "preparation", "considerati
 """What an agreement is under that is not one yet."""
 PAPERS = frozenset("draft text term article chapter clause".split())
 """What is written before an agreement: "the draft of a treaty"."""
+PARTS = frozenset("chapter article clause text".split())
+SETTLING = frozenset("close finish complete settle conclude finalise finalize agree".split())
+"""What is done to a part of an agreement before it is one: "closed two chapters of the trade agreement"."""
 ABOUT = ("on", "for", "about", "over", "towards", "toward", "of")
 HOLDING = frozenset(
     (
@@ -25,6 +28,8 @@ HOLDING = frozenset(
     ).split()
 )
 """Verbs whose subjects are those who talk: "opened negotiations", "are in talks"."""
+CONSIDERING = frozenset("consider discuss examine review study debate".split())
+"""What those do with a draft whose agreement it would be: "the two considered a draft treaty"."""
 ADVANCE = frozenset("headway progress advance consensus breakthrough".split())
 """What is made in talks, or reached: "made headway in their negotiations", "reached consensus on a future treaty"."""
 TOUCHES = frozenset(["touch"])
@@ -49,6 +54,8 @@ def negotiators(node: Node) -> list[Node]:
     while above.pos_ in ("ADP", "NOUN", "NUM") and above.head != above:  # "held a round of talks", "on 14 of the"
         above = above.head
     advancing = any(child.dep_ == "dobj" and child.lemma_ in ADVANCE for child in above.children)
+    if above == node.head and above.lemma_ in CONSIDERING and node.lemma_ not in TALKS:
+        return subjects(above)
     return subjects(above) if above.lemma_ in HOLDING or advancing else []
 
 
@@ -87,6 +94,8 @@ def _signs(naming: Naming) -> Iterator[Node]:
         noun = noun.head.head
     above = noun.head
     if noun.dep_ in ("dobj", "nsubjpass") and (above.lemma_ in WORKING or _is_drawn_up(above)):
+        yield above
+    if noun.lemma_ in PARTS and noun.dep_ in ("dobj", "nsubjpass") and above.lemma_ in SETTLING:
         yield above
     yield from (one for one in noun.children if one.dep_ in ("acl", "relcl") and one.lemma_ in WORKING)
     if noun.dep_ == "pobj" and above.lower_ in ("to", "on") and _is_finished(above.head):

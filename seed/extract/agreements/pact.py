@@ -17,6 +17,10 @@ BACK = frozenset("deal deals pact pacts document documents instrument instrument
 """Words of no form that may go back to any."""
 UNSURE = frozenset([Modality.HYPOTHETICAL, Modality.NEGATED])
 """What is told neither as done nor as to come."""
+PAPERS = frozenset(["documents", "instruments", "texts"])
+"""Words in the plural that may go back to a single one."""
+STEM = 5
+"""So many letters of a word tell which it is: "visas" and "visa"."""
 NEAR = 2
 """So many sentences after a meeting, or after another, an agreement is still told as part of it."""
 CHANGING = frozenset(["replace", "supersede", "amend"])
@@ -88,7 +92,8 @@ def _one_of_all(pacts: list[Pact], pact: Pact) -> Pact | None:
     if not (naming.plural and naming.definite and naming.is_bare):
         return None
     several = [one for one in pacts if pact.actors <= one.actors]
-    return several[-1] if len(several) > 1 else None
+    papers = fold(naming.form.as_printed) in PAPERS  # "signed an accord. They exchanged the documents"
+    return several[-1] if len(several) > 1 or (several and papers and not naming.year) else None
 
 
 def _same(known: Pact, pact: Pact) -> bool:
@@ -117,7 +122,17 @@ def _same(known: Pact, pact: Pact) -> bool:
         return True
     if _is_yet_to_do(pact) and not _is_yet_to_do(known):
         return False
+    if not pact.actors and _is_of_other_kind(known, other):
+        return False
     return _dates_agree(known, pact) and (known.actors == pact.actors or not pact.actors)
+
+
+def _is_of_other_kind(known: Pact, other: Naming) -> bool:
+    """Whether a noun tells it apart and with whom it is: "the visa pact. The readmission pact with the same state"."""
+    told = fold(known.naming.parsed.words.text)
+    kinds = [child for child in other.node.children if child.dep_ == "compound" and child.i < other.node.i]
+    with_ = any(child.lower_ == "with" for child in other.node.children)
+    return with_ and bool(kinds) and not any(fold(one.lower_)[:STEM] in told for one in kinds)
 
 
 def _is_of_whom_it_is_with(known: Pact, pact: Pact) -> bool:

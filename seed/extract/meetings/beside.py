@@ -103,9 +103,9 @@ def _stands_for(node: Node) -> bool:
 
 def _is_signing(verb: Node) -> bool:
     """Whether somebody signs: "initialled for Chad", "put his signature to it for Chad"."""
-    put = verb.lemma_ in ("put", "affix") and any(
-        child.dep_ == "dobj" and child.lemma_ in SIGNATURES for child in verb.children
-    )
+    objects = [child for child in verb.children if child.dep_ == "dobj"]
+    pen = any(child.lemma_ == "pen" for child in objects) and any(prepositional(verb, "to"))
+    put = verb.lemma_ in ("put", "affix") and (pen or any(child.lemma_ in SIGNATURES for child in objects))
     return verb.pos_ == "VERB" and (verb.lemma_ in ("sign", "initial") or put)
 
 
@@ -124,8 +124,12 @@ def _standing_for(parsed: Parsed, sides: Sides, node: Node, event: Event) -> lis
         whom += [one for child in node.children for one in _for_whom(child)]
         gapped = [one for one in node.children if one.dep_ == "conj" and any(prepositional(one, "for"))]
         who, whom = [*who, *gapped], [*whom, *(one for other in gapped for one in prepositional(other, "for"))]
+        signed = [side for side in _all(parsed, sides, who) if side.person]
+        if actors_of(signed).keys() == event.actors and not any(child.lower_ == "had" for child in node.children):
+            return signed  # "put pen to paper on behalf of their states"
     elif is_passive(node):
-        whom, who = subjects(node), [*prepositional(node, "by")]
+        whom = [node.head] if node.dep_ == "acl" else subjects(node)  # "with Chad, represented by Orlov"
+        who = [*prepositional(node, "by")]
     else:
         whom, who = [child for child in node.children if child.dep_ == "dobj"], subjects(node)
     if any(one.lemma_.lower() not in OCCASIONS | CEREMONIES for one in prepositional(node, "at")):
@@ -228,7 +232,8 @@ def _giving_meal(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list
         for child in (*one.children, *prepositional(one, "of"))
     ]
     at = next((above for above in meal.ancestors if above.pos_ in ("VERB", "AUX")), meal)
-    guests = subjects(at) if node.dep_ == "acl" else [*honoured, *prepositional(meal, "for")]
+    given = [*prepositional(meal, "for"), *prepositional(node, "for")]  # "threw a dinner for him"
+    guests = subjects(at) if node.dep_ == "acl" else [*honoured, *given]
     come = {side.ref for side in _all(parsed, sides, guests) if side.antecedent is None} & event.actors
     known = any(one.pos_ == "PRON" or one.lemma_ in COMPANIES for one in guests)  # "in his honour", "the group"
     hosts = _all(parsed, sides, prepositional(node, "by") if is_passive(node) else subjects(node))
@@ -247,6 +252,17 @@ def _own_guests(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
     return [side for side in _all(parsed, sides, named) if side.ref is not None]
 
 
+def _travels_with(node: Node) -> bool:
+    return node.lemma_ in ("travel", "fly", "arrive") and any(True for _ in prepositional(node, "with"))
+
+
+def _travelling(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
+    """Who comes with somebody: "Berg will be travelling with the president"."""
+    with_whom = _persons(_all(parsed, sides, prepositional(node, "with"))) & _persons(event.sides)
+    nouns = [one for noun in subjects(node) for one in (noun, *noun.conjuncts)]
+    return _all(parsed, sides, nouns) if event.journey and with_whom else []
+
+
 _RULES: tuple[tuple[Callable[[Node], bool], Callable[[Parsed, Sides, Node, Event], list[Side]]], ...] = (
     (_chairs, _chairing),
     (_stands_for, _standing_for),
@@ -257,6 +273,7 @@ _RULES: tuple[tuple[Callable[[Node], bool], Callable[[Parsed, Sides, Node, Event
     (_addresses_guest, _addressing),
     (_gives_meal, _giving_meal),
     (_is_own_guest, _own_guests),
+    (_travels_with, _travelling),
 )
 TOGETHER = frozenset(["co-chair", "co-chaire"])
 """What those of all sides do."""
@@ -275,5 +292,5 @@ PARTS = frozenset("delegation side team party entourage".split())
 """Nouns for those who came for one party."""
 POSTURES = frozenset("stand sit seat pose".split())
 BESIDE = ("beside", "alongside", "between")
-GREETING = frozenset(["greet", "welcome"])
+GREETING = frozenset(["greet", "welcome", "await"])
 MADE_UP = frozenset("comprise include consist compose".split())

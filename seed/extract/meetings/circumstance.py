@@ -107,9 +107,15 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
 
 def _is_background(node: Node, when: _When | None, anchor: Anchor | None) -> bool:
     """Whether readers are reminded of it, or an article without a day tells of it by its month alone."""
+    since = node.dep_ == "pobj" and node.head.lower_ == "since" and any(True for _ in _told_of(node))
     if when is None:
-        return is_reminder(node)
+        return since or is_reminder(node)
     return anchor is None and len(when[1].value) < DAY
+
+
+def _told_of(noun: Node) -> Iterator[Node]:
+    """What tells behind a noun which event it was: "since the visit of Orlov", "since the summit at which"."""
+    return (one for one in noun.children if one.i > noun.i and (one.dep_ == "relcl" or one.lower_ in ("of", "between")))
 
 
 def _moved_to(document: Document, parsed: Parsed, node: Node) -> _When | None:

@@ -88,7 +88,8 @@ def _same(one: Event, other: Event) -> bool:
     remote = {event.medium.value for event in (one, other) if event.medium}
     if _is_arrival(one, other) and len(remote) < 2:
         return True
-    return _dates_fit(one.start, other.start) and _places_fit(one.place, other.place) and len(remote) < 2
+    fit = _dates_fit(one.start, other.start) or _is_during(one, other) or _is_during(other, one)
+    return fit and _places_fit(one.place, other.place) and len(remote) < 2
 
 
 def _takes_up(known: Event, event: Event) -> bool:
@@ -178,7 +179,8 @@ def _are_of_one_telling(one: Event, other: Event) -> bool:
         return there.journey and _is_arrival(one, other)
     if told != {Modality.ACTUAL, Modality.HISTORICAL}:
         return False
-    return all(event.start for event in (one, other) if event.background)  # else the words say that it was another
+    apart = (event for event in (one, other) if event.background and event.node.head.lower_ != "since")
+    return all(event.start for event in apart)  # else the words say that it was another; "since the talks" may not
 
 
 def _is_arrival(one: Event, other: Event) -> bool:
@@ -233,6 +235,14 @@ def _persons(event: Event) -> set[str]:
 
 def _dates_fit(one: Found[Edtf] | None, other: Found[Edtf] | None) -> bool:
     return one is None or other is None or Period.of(one.value).overlaps(Period.of(other.value))
+
+
+def _is_during(short: Event, long: Event) -> bool:
+    """Whether one is told of a day within those of the other: "at the close of the session on 25 October"."""
+    if short.start is None or long.start is None or long.end is None or short.end is not None:
+        return False
+    day = Period.of(short.start.value)
+    return Period.of(long.start.value).earliest <= day.earliest and day.latest <= Period.of(long.end.value).latest
 
 
 def _places_fit(one: Found[PlaceName] | None, other: Found[PlaceName] | None) -> bool:

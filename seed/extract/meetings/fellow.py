@@ -21,7 +21,7 @@ EMPTY = frozenset(
 )
 """Words of a title that tell nothing of its matters."""
 JUNIOR = frozenset("deputy vice assistant junior state undersecretary".split())
-BRITISH = {"defense": "defence", "labor": "labour"}
+BRITISH = {"defense": "defence", "labor": "labour", "farm": "agriculture", "farming": "agriculture"}
 MISSING = frozenset("skip miss boycott shun".split())
 COMING = frozenset("attend come participate join take meet travel be".split())
 
@@ -57,9 +57,9 @@ def _untold(sides: Sides, event: Event) -> Iterator[tuple[ActorRef, Title, Side]
             mention = parsed.unit(node).mention
             if not isinstance(mention, TitleMention) or mention.title.former:
                 continue
-            meant = [side for side in sides.of(parsed, node) if side.ref in event.actors]
-            several = len({side.ref for side in meant}) > 1
-            for side in meant if several else ():
+            told = sides.of(parsed, node)
+            several = len({side.ref for side in told}) > 1  # though he met each of them by himself
+            for side in (side for side in told if side.ref in event.actors) if several else ():
                 if side.ref is not None and side.person is None:
                     yield from ((side.ref, title, side) for title in _parts(mention.title))
 

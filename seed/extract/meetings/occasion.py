@@ -89,6 +89,8 @@ class Occasions(Journeys):
         found = self.complement(node)
         leading: list[Side] = []
         verb = None if self._is_spoken_of(node, found) else self.verb_of_occasion(node)
+        if verb is not None and not found and node.head.head.lower_ == "ahead" and frame_of(self.parsed, verb):
+            return Encounter([], [])  # "Orlov and Berg met ahead of the summit", which is another's
         if verb is None and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.dep_ in SUBJECTS:
             leading = [side for side in self.of([node.head.head]) if side.person]  # "Orlov in a meeting with"
             found = leading + found if found else []

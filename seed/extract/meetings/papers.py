@@ -35,7 +35,11 @@ class Papers(Receptions):
         found = who + self.of(one for above in (node, *objects) for one in prepositional(above, "with", "alongside"))
         present = [one for one in node.subtree if one.lemma_ == "presence" and one.head.lower_ == "in"]
         found = distinct(found + self.of(one for noun in present for one in prepositional(noun, "of")))
-        told = {child.dep_ for child in node.children if child.dep_ != "auxpass" or child.tag_ == "VBD"}
+        told = {
+            child.dep_
+            for child in node.children
+            if (child.dep_ != "auxpass" or child.tag_ == "VBD") and child.tag_ != "WDT"  # "the pact which they signed"
+        }
         plain = node.tag_ == "VBD" or (node.tag_ in ("VBP", "VBZ") and self.is_dated(node))  # "sign this Friday"
         if not (plain and "dobj" in told) and not {"nsubjpass", "auxpass"} <= told and not present:
             found = self.several(node) or [side for side in found if side.person]

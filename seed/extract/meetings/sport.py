@@ -10,11 +10,15 @@ from seed.reference.table import read_rows
 
 ENOUGH = 2
 """So many different words of sport make an article one about it."""
+TALKS = frozenset("talk negotiation consultation discussion dialogue summit conference".split())
+"""What teams do not meet for."""
 
 
 def is_play(event: Event) -> bool:
-    """Whether states are said to meet as their teams do: "Chad met Peru"; those who talk have ministers who do."""
+    """Whether states are said to meet as their teams do: "Chad met Peru"; not "met Peru for talks"."""
     node = event.node
+    if any(one.lemma_ in TALKS for one in node.subtree):
+        return False
     met = [child for child in node.children if child.dep_ in ("nsubj", "dobj")] if node.lemma_ == "meet" else []
     return len(met) > 1 and all(event.parsed.unit(one).kind is UnitKind.ACTOR for one in met)
 

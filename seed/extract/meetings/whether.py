@@ -156,8 +156,32 @@ def _is_happening(verb: Node) -> bool:
 
 def _is_unplanned(node: Node) -> bool:
     """Whether nobody plans it: "there is no plan for him to visit Chad"."""
-    plan = node.head
-    return plan.lemma_ in ("plan", "intention") and any(child.lower_ == "no" for child in plan.children)
+    above = node.head.head if node.dep_ == "pobj" and node.head.lower_ in ("for", "of") else node.head
+    plans = [above, *(child for child in node.children if child.dep_ == "dobj" and node.lemma_ == "have")]
+    return any(one.lemma_ in ("plan", "intention") and _is_no(one) for one in plans)
+
+
+def _is_no(noun: Node) -> bool:
+    return any(child.lower_ == "no" for child in noun.children)
+
+
+def _is_idea(node: Node) -> bool:
+    """Whether it is only thought of: "put forward the idea of a gathering", "raised the possibility of a visit"."""
+    whole = _whole(node)
+    idea = whole.head.head if whole.dep_ == "pobj" and whole.head.lower_ in ("of", "for") else node
+    return idea.lemma_ in IDEAS and idea.dep_ in OBJECTS and idea.head.lemma_ in AIRING
+
+
+IDEAS = frozenset("idea possibility proposal suggestion option notion".split())
+AIRING = frozenset("put float moot raise advance present submit welcome back support suggest table air".split())
+
+
+def _is_kept(node: Node) -> bool:
+    """Whether it is still to be: "their lunch remains in the diary"."""
+    whole = _whole(node)
+    on = [one.lemma_ for one in prepositional(whole.head, "in", "on")]
+    kept = whole.dep_ == "nsubj" and whole.head.lemma_ in ("remain", "stay") and whole.head.tag_ in ("VBZ", "VBP")
+    return kept and any(one in PROGRAMMES or one in ("diary", "card") for one in on)
 
 
 def is_denied(node: Node) -> bool:
@@ -205,7 +229,13 @@ def _is_left_open(node: Node) -> bool:
         to_come = (child for child in verb.children if child.dep_ == "xcomp")
         if waiting and any(one.lemma_ in TO_COME or _is_happening(one) for one in to_come):
             return _whole(node).dep_ in SUBJECTS
-    return any(phrase(above) in EXCLUDING and _is_negated(above) for above in _above_in_clause(node))
+    return any(phrase(above) in EXCLUDING and _cannot_be(above) for above in _above_in_clause(node))
+
+
+def _cannot_be(verb: Node) -> bool:
+    """Whether a verb is denied, wherever the parser ties the word: "talks on neutral ground cannot be excluded"."""
+    before = {one.lower_ for one in verb.doc[max(verb.i - 2, 0) : verb.i]}
+    return _is_negated(verb) or {"cannot", "be"} <= before
 
 
 TO_COME = frozenset("confirm announce schedule hold begin start set fix agree decide arrange".split())
@@ -276,6 +306,8 @@ _RULES: tuple[tuple[Callable[[Node], bool], Modality], ...] = (
     (_is_failed, Modality.NEGATED),
     (_is_unplanned, Modality.NEGATED),
     (is_denied, Modality.NEGATED),
+    (_is_idea, Modality.HYPOTHETICAL),
+    (_is_kept, Modality.PLANNED),
     (_is_prepared, Modality.PLANNED),
     (_is_to_be, Modality.PLANNED),
     (_is_occasion_of_plan, Modality.PLANNED),

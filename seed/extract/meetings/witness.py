@@ -17,6 +17,7 @@ from seed.extract.meetings.beside import (
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.fellow import add_fellows
 from seed.extract.meetings.frame import distinct
+from seed.extract.meetings.leading import add_leaders
 from seed.extract.meetings.telling import is_passive, verb_of
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -32,6 +33,7 @@ def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
         if before:
             _add_witnesses(parsed, sides, before)
             add_those_beside(parsed, sides, before)
+            add_leaders(parsed, sides, before)
 
 
 def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> None:
@@ -47,7 +49,9 @@ def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> Non
         event = _attended(parsed, sides, verb, held)
         if event is None or was_not_there(parsed, verb) or not _is_theirs(parsed, verb, event):
             continue
-        by = prepositional(verb, "by") if is_passive(verb) else ()
+        by = [*prepositional(verb, "by")] if is_passive(verb) else []
+        if node.lemma_ == "presence" and (parsed in event.sentences or _is_done_together(verb)):
+            by += prepositional(node, "of") if node.head.lower_ == "in" else ()
         listed = [
             one for first in (*subjects(verb), *by, *inverted(node, verb)) for one in (first, *first.subtree)
         ]  # however they are titled
@@ -69,6 +73,12 @@ def _attended(parsed: Parsed, sides: Sides, verb: Node, events: Sequence[Event])
     led = {side.person.ref for one in subjects(verb) for side in sides.of(parsed, one) if side.person}
     theirs = [event for event in fitting if led & {side.person.ref for side in event.sides if side.person}]
     return (theirs or fitting)[-1]
+
+
+def _is_done_together(verb: Node) -> bool:
+    """Whether it is done at the meeting that was told, or is that: "the pact was signed in the presence of"."""
+    held = any(one.lemma_.lower() in OCCASIONS | CEREMONIES and is_told(one) for one in subjects(verb))
+    return held or verb.lemma_ in ("sign", "ink", "initial", "exchange", "conclude")
 
 
 def _is_theirs(parsed: Parsed, verb: Node, event: Event) -> bool:

@@ -173,9 +173,13 @@ def modality(
         words = words - {"would"} | {"will"}
     if _is_inverted(node) or _is_short_of(node):
         return Modality.HYPOTHETICAL
+    if _was_to_have(node) or _is_kept_from(node):
+        return Modality.NEGATED
     if words & NEGATIONS or (node.pos_ == "VERB" and any(is_none(one) for one in subjects(node))):
         return Modality.NEGATED
-    if _is_purpose_of_leaving(node) or _is_due(node) or _is_purpose_of_plan(node):
+    if _is_purpose_of_leaving(node) or _is_due(node) or _is_purpose_of_plan(node) or _is_announced(node):
+        return Modality.PLANNED
+    if when and _is_accepted(node):
         return Modality.PLANNED
     if when and anchor and Period.of(when.value).earliest > anchor.day and not words & WISHES:
         return Modality.PLANNED
@@ -279,12 +283,58 @@ WHILE = frozenset(["during", "in"])
 """What of these is seldom said of what is only intended; "agreed to raise it at talks" is."""
 
 
+def _was_to_have(node: Node) -> bool:
+    """Whether it was to be but was not: "was to have arrived on Monday"."""
+    had = node.tag_ == "VBN" and {"to", "have"} <= {child.lower_ for child in node.children if child.dep_ == "aux"}
+    return had and node.dep_ == "xcomp" and node.head.lower_ in ("was", "were", "due")
+
+
+def _is_kept_from(node: Node) -> bool:
+    """Whether somebody was not let do it: "left without having been let in to see him"."""
+    let = node.head
+    if node.tag_ != "VB" or node.dep_ not in ("advcl", "xcomp", "ccomp") or let.lemma_ not in LETTING:
+        return False
+    return let.dep_ == "pcomp" and let.head.lower_ == "without"
+
+
+LETTING = frozenset("let allow permit admit enable".split())
+
+
+def _is_announced(node: Node) -> bool:
+    """Whether it is told as in a headline: "Chad, Mali to hold a second round of talks"."""
+    verb = node.head if node.dep_ == "dobj" else node
+    helping = [child.lower_ for child in verb.children if child.dep_ == "aux"]
+    told = any(child.dep_ in SUBJECTS for child in verb.children)
+    return verb.tag_ == "VB" and verb.dep_ == "ROOT" and helping == ["to"] and told
+
+
+def _is_accepted(node: Node) -> bool:
+    """Whether it is what somebody accepted to do: "accepted an invitation to come in May"."""
+    above = next((one for one in (node, *governors(node)) if one.lemma_ == "invitation"), None)
+    if above is None or above.dep_ != "dobj" or above.head.lemma_ != "accept":
+        return False
+    helping = {child.lower_ for child in above.head.children if child.dep_ in ("aux", "neg")}
+    return above.head.tag_ in ("VBD", "VBN", "VBZ", "VBP") and helping <= {"has", "have", "had"}
+
+
 def _is_reported_plan(node: Node) -> bool:
     """Whether "would" is what "will" becomes in reported speech: "said that they would meet"."""
+    if any(_is_condition(child) for child in node.children if child.dep_ == "advcl"):
+        return False
     if node.dep_ == "relcl":  # "informed the house that they would meet", as the parser ties it
         told = node.head.head if node.head.dep_ == "dobj" else node
         return told.lemma_ in INFORMING and any(one.lower_ == "that" for one in node.children)
-    return node.dep_ == "ccomp" and node.head.lemma_ in SAYING | INFORMING and node.head.tag_ == "VBD"
+    said = node.head.lemma_ in SAYING | INFORMING | AGREEING
+    return node.dep_ == "ccomp" and said and node.head.tag_ == "VBD"
+
+
+AGREEING = frozenset(["agree", "decide"])
+
+
+def _is_condition(clause: Node) -> bool:
+    """Whether a clause sets a condition, also by its order alone: "were Lima to agree, he would come"."""
+    first = next((one for one in clause.subtree if not one.is_punct), clause)
+    return first.lower_ in ("if", "unless") or (first.lower_ == "were" and clause in (first, first.head))
 
 
 INFORMING = frozenset("inform assure brief notify reveal disclose indicate declare".split())

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from seed.extract.sentences.clause import ASKING, OCCASION, SAYING, is_timetabled
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import Anchor, DateMention
+from seed.extract.text.instrument_word import is_instrument
 from seed.extract.text.language import Node
 from seed.records import Edtf, Found
 
@@ -36,7 +37,13 @@ def _is_of_another(date: Node, node: Node) -> bool:
     since = any(above.lower_ == "since" for above in date.ancestors)
     another = _follows_another_saying(date, node) or _dates_what_was_beside(date, node)
     topic = _dates_its_topic(date, node) or _dates_what_is_agreed(date, node)
-    return since or another or topic or _dates_a_journey(date, node)
+    return since or another or topic or _dates_a_journey(date, node) or _is_year_of_instrument(date, node)
+
+
+def _is_year_of_instrument(date: Node, node: Node) -> bool:
+    """Whether a date tells only which agreement is meant: "talks to replace the 1990 accord"."""
+    before = date.dep_ in ("nummod", "amod", "compound", "nmod") and date.i < date.head.i
+    return before and date.head != node and is_instrument(date.head.lower_)
 
 
 def _dates_what_is_agreed(date: Node, node: Node) -> bool:
@@ -125,7 +132,10 @@ ASIDES = ("acl", "relcl", "appos")
 
 def _within_clause(node: Node, verb: Node) -> bool:
     """Whether no other verb stands between a node and the verb."""
-    return not any(above.pos_ == "VERB" and not is_timetabled(above) for above in _between(node, verb))
+    return not any(
+        (above.pos_ == "VERB" and not is_timetabled(above)) or (above.pos_ == "AUX" and above.dep_ == "relcl")
+        for above in _between(node, verb)
+    )  # "called Orlov, who is to be in Lima on Monday"
 
 
 def _between(node: Node, top: Node) -> Iterator[Node]:

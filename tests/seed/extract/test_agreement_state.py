@@ -55,6 +55,8 @@ def test_a_law_is_no_stranger() -> None:
     [
         ("Peru has terminated the memorandum of understanding it signed with Oman in July 2007.", "2007-07"),
         ("Peru has cancelled the protocol that its minister concluded with Oman in July 2007.", "2007-07"),
+        ("Peru has ratified the protocol which Peru and Oman signed in July 2007.", "2007-07"),
+        ("Peru has terminated the pact with Oman on fish, dated 16 July 2007, Wire reports.", "2007-07-16"),
         (
             "President Luis Vega and his Omani guest, Badr Falasi, went to the Palace, where a pact was signed.",
             "2011-05-05",
@@ -129,3 +131,55 @@ def test_what_is_still_worked_for(text: str) -> None:
 )
 def test_what_is_no_work_for_an_agreement(text: str) -> None:
     assert told(FILED + text).agreements == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cabinet of Peru on Tuesday gave its nod to the signing of a visa agreement with Oman.",
+        "The cabinet of Peru on Tuesday gave its authority for the signature of a visa treaty with Oman.",
+        "Peru gave the green light on Tuesday for the signing of a visa accord with Oman.",
+        "Peru and Oman have closed two more chapters of their trade agreement.",
+        "Peru and Oman opened bargaining on Tuesday on a fisheries treaty.",
+        "Peru and Oman held talks in Lima. The parties discussed a draft agreement on transit.",
+        "Peru and Oman are to sign a programme of economic cooperation.",
+    ],
+)
+def test_what_is_agreed_upon_or_allowed_is_not_signed(text: str) -> None:
+    parties, done = read(text)
+    assert parties == {"PE", "OM"}
+    assert {how for kind, (how, _) in done.items() if kind is not Kind.APPROVAL} == {Modality.PLANNED}
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("The rescue treaty between Peru and Oman is now in operation.", Modality.ACTUAL),
+        ("The rescue treaty between Peru and Oman has been in effect since 2004.", Modality.ACTUAL),
+        ("The rescue treaty between Peru and Oman is not in operation.", Modality.NEGATED),
+    ],
+)
+def test_what_is_in_operation_is_in_force(text: str, how: Modality) -> None:
+    assert read(text)[1][Kind.ENTRY_INTO_FORCE][0] is how
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Oman signed a pact scrapping visas for envoys and a memorandum on sport.",
+        "Peru and Oman signed a pact that ends double taxation and a memorandum on sport.",
+    ],
+)
+def test_what_a_pact_ends_is_not_the_next_of_the_list(text: str) -> None:
+    records = told(FILED + text).agreements
+    assert [{one.kind.value for one in record.actions} for record in records] == [{Kind.SIGNATURE}] * 2
+
+
+def test_what_is_to_be_replaced_is_not_ended() -> None:
+    _, old = told(f"{FILED}Peru and Oman opened talks on a new treaty to replace the 1990 accord.").agreements
+    assert {one.modality for one in old.actions if one.kind.value is Kind.TERMINATION} == {Modality.PLANNED}
+
+
+def test_a_paper_bears_a_day_of_its_own() -> None:
+    _, done = read("Peru renounced the treaty with Oman on mines in a note, dated 4 May 2011, to Muscat.")
+    assert Kind.SIGNATURE not in done

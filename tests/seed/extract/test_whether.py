@@ -208,3 +208,88 @@ def test_words_of_planning_and_naming(text: str, expected: Modality) -> None:
 
 def test_visits_that_are_counted_are_no_meeting() -> None:
     assert not told("Chadian visits to Peru rose by a fifth in May.").meetings
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{VEGA} was to have met {OKELLO} in Lima.", Modality.NEGATED),
+        (f"{VEGA} flew home without having been let in to see {OKELLO}.", Modality.NEGATED),
+        (f"{VEGA} was let in to see {OKELLO}.", Modality.ACTUAL),
+        (f"{VEGA} has accepted an invitation to visit Chad in August.", Modality.PLANNED),
+        (f"{VEGA} has not accepted an invitation to visit Chad in August.", Modality.NEGATED),
+        (f"{VEGA} would accept an invitation to visit Chad.", Modality.HYPOTHETICAL),
+        (f"Were Chad to agree, {VEGA} would sit with {OKELLO} in Rome, he told the radio.", Modality.HYPOTHETICAL),
+        (f"If Chad agreed, {VEGA} would meet {OKELLO} in Rome, he said.", Modality.HYPOTHETICAL),
+        (f"{VEGA} said that he would meet {OKELLO} in Rome.", Modality.PLANNED),
+        (
+            "Peru, Chad to hold second round of talks under Trade Minister Luis Vega and Chadian Trade Minister Ali "
+            "Okello.",
+            Modality.PLANNED,
+        ),
+        (f"A meeting of {VEGA} and {OKELLO} on neutral ground cannot be excluded.", Modality.HYPOTHETICAL),
+        (f"A meeting of {VEGA} and {OKELLO} was excluded.", Modality.NEGATED),
+        (f"{VEGA} has no plans for a contact with {OKELLO} in Rome next week.", Modality.NEGATED),
+        (f"Peru has put forward the idea of a gathering of {VEGA} and {OKELLO} in Rome.", Modality.HYPOTHETICAL),
+        (f"{VEGA} rejected the idea of a meeting with {OKELLO}.", Modality.NEGATED),
+        (f"The lunch of {VEGA} with {OKELLO} in Rome remains in the diary.", Modality.PLANNED),
+        (f"The lunch of {VEGA} with {OKELLO} in Rome remains in the memory of cooks.", Modality.ACTUAL),
+        (f"Ties have been cool since the visit of {OKELLO} to Lima.", Modality.HISTORICAL),
+        (f"The dispute goes back to a 1998 encounter in Lome between {VEGA} and {OKELLO}.", Modality.HISTORICAL),
+    ],
+)
+def test_words_of_letting_accepting_and_since(text: str, expected: Modality) -> None:
+    assert read(FILED + text)[0] is expected
+
+
+def test_what_was_to_have_been_is_of_the_visit_that_is_off() -> None:
+    text = "Chad called off a visit by Peru's minister, Luis Vega, who was to have arrived in Chad next week."
+    assert [record.modality for record in told(FILED + text).meetings] == [Modality.NEGATED]
+
+
+def test_since_a_meeting_that_is_told_is_no_other() -> None:
+    assert (
+        len(told(f"{FILED}{VEGA} met {OKELLO} on Sunday. Since the meeting of the two, guns are silent.").meetings) == 1
+    )
+
+
+def test_those_who_meet_ahead_of_a_summit_meet_once() -> None:
+    assert read(f"{FILED}{VEGA} and {OKELLO} met in Rome on Sunday ahead of the NATO summit.")[0] is Modality.ACTUAL
+
+
+def test_before_their_talks_those_who_speak_have_them_still_to_come() -> None:
+    assert read(f"{FILED}{VEGA} and {OKELLO} spoke to reporters ahead of their talks.")[0] is Modality.PLANNED
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Peru meet Chad in Lima on Thursday.", 0),
+        ("Peru face Chad in Lima on Thursday.", 0),
+        ("The Netherlands meet Chad in Lima on Thursday for talks.", 1),
+        ("Peru and Oman meet Chad in Lima on Thursday for talks.", 1),
+        ("Peru meets Chad in Lima on Thursday for talks.", 1),
+    ],
+)
+def test_a_state_in_the_plural_is_its_team(text: str, number: int) -> None:
+    assert len(told(FILED + text).meetings) == number
+
+
+def test_what_is_agreed_upon_for_a_day_is_to_come() -> None:
+    text = (
+        f"{FILED}Peru and Chad held talks on Sunday. They agreed that the third round would be hosted by Lima in July."
+    )
+    assert [record.modality for record in told(text).meetings] == [Modality.ACTUAL, Modality.PLANNED]
+
+
+def test_a_day_told_of_one_who_was_called_is_not_that_of_the_call() -> None:
+    text = f"{FILED}{VEGA} had a telephone conversation with {OKELLO}, who is to be in Rome on August 24."
+    assert told(text).meetings[0].start.value == "2023-06-12"
+
+
+def test_what_is_done_within_the_days_of_a_session_is_done_at_it() -> None:
+    text = (
+        f"{FILED}The Peru-Chad commission met in Rome on June 10-11. It was co-chaired by {VEGA} and {OKELLO}. At the "
+        "close of the session on June 11, the co-chairs put their signatures to a protocol."
+    )
+    assert len(told(text).meetings) == 1

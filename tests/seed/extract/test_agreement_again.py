@@ -1,0 +1,66 @@
+"""What is told of an agreement that a sentence calls only "it", and of papers that go back to one."""
+
+import pytest
+from prose import told
+
+from db.vocabulary import AgreementActionKind as Kind
+
+FILED = "LIMA, May 5, 2011 (Wire) - "
+
+
+def kinds(text: str) -> list[dict[Kind, str | None]]:
+    records = told(FILED + text).agreements
+    return [{one.kind.value: one.date.value if one.date else None for one in record.actions} for record in records]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        ("Peru has ratified its tax treaty with Oman. It was signed in Muscat on 4 June 2010.", Kind.SIGNATURE, "2010"),
+        ("Peru left its tax treaty with Oman. It had been signed in 1987.", Kind.SIGNATURE, "1987"),
+        (
+            "Peru ratified its tax treaty with Oman. The minister said the treaty would help. It was signed in 2009.",
+            Kind.SIGNATURE,
+            "2009",
+        ),
+        ("Lawmakers approved Peru's tax treaty with Oman. It enters into force on 1 July.", Kind.ENTRY_INTO_FORCE, ""),
+        ("Peru ratified its tax treaty with Oman. It was initialled in 2009.", Kind.INITIALLING, "2009"),
+    ],
+)
+def test_it_is_the_agreement_told_last(text: str, kind: Kind, day: str) -> None:
+    (done,) = kinds(text)
+    assert kind in done
+    assert (done[kind] or "").startswith(day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru has ratified its tax treaty with Oman. The house passed a bill on mines. It was signed in 2009.",
+        "Peru has ratified its tax treaty with Oman. It was a long debate, and it ended in 2009.",
+        "Peru has ratified its tax treaty with Oman. It was hailed in Muscat in 2009.",
+        "Peru and Oman ratified a tax treaty and an air pact. It was signed in 2009.",
+        "Peru has ratified its tax treaty with Oman. It took two years.",
+    ],
+)
+def test_it_is_something_else(text: str) -> None:
+    assert all(done.keys() == {Kind.RATIFICATION} for done in kinds(text))
+
+
+def test_those_who_are_told_to_have_signed_are_its_parties() -> None:
+    text = (
+        "Mali and Peru fish here. A protocol was signed here today. Signatories were Omani Minister Omar Haddad and "
+        "Envoy Ali Idi of Chad."
+    )
+    (record,) = told(FILED + text).agreements
+    assert {party.value for party in record.parties} == {"OM", "TD"}
+
+
+def test_the_documents_are_the_one_accord() -> None:
+    text = "Peru and Oman concluded an accord on mines. Ministers of both sides exchanged the documents in Lima."
+    assert len(kinds(text)) == 1
+
+
+def test_a_noun_tells_another_agreement_of_the_same_parties_apart() -> None:
+    text = "The pact between Peru and Oman on visas entered into force. The fish accord with it was signed in May 2009."
+    assert [done.get(Kind.SIGNATURE) for done in kinds(text)] == [None, "2009-05"]
