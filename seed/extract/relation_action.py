@@ -8,7 +8,8 @@ from functools import cache
 from db.vocabulary import Basis, Modality, RelationActionKind, SpanRole
 from seed.extract.meetings.event import Event
 from seed.extract.officials.official import TitleMention
-from seed.extract.sentences.clause import modality, prepositional, subjects
+from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides

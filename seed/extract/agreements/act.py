@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.deed import IN_FORCE, OF_ITSELF, PERSONAL, Deed, is_destined, notified
 from seed.extract.agreements.instrument import Naming, form_of, is_year
-from seed.extract.sentences.clause import FINITE, modality
+from seed.extract.sentences.clause import FINITE
+from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side
 from seed.extract.sentences.when import dated

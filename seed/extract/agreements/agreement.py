@@ -25,7 +25,7 @@ from seed.extract.agreements.pact import NEAR, UNSURE, Pact, merge_into
 from seed.extract.agreements.party import Parties
 from seed.extract.agreements.standing import is_under, known_accord, known_parties, standing_parties
 from seed.extract.meetings.event import Event
-from seed.extract.sentences.clause import modality
+from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, Parses
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides

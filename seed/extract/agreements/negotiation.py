@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.deed import TALKS, Deed
 from seed.extract.agreements.instrument import Naming
-from seed.extract.sentences.clause import SUBJECTS, modality, modality_words, prepositional, subjects
+from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
+from seed.extract.sentences.modality import modality, modality_words
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.language import Node
 

@@ -7,7 +7,8 @@ from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import distinct
 from seed.extract.meetings.light import CHAIRING
 from seed.extract.meetings.telling import COMMISSIONS, is_passive
-from seed.extract.sentences.clause import modality, prepositional, subjects
+from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides

@@ -8,7 +8,8 @@ from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import Frame, frame_of, medium_of
 from seed.extract.meetings.telling import verb_of
 from seed.extract.meetings.whether import UNDOING, is_reminder, is_undone_behind, moved, told_around
-from seed.extract.sentences.clause import LONG_AGO, TIMETABLED, modality, modality_words, phrase, prepositional
+from seed.extract.sentences.clause import phrase, prepositional
+from seed.extract.sentences.modality import LONG_AGO, TIMETABLED, modality, modality_words
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side

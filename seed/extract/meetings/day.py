@@ -10,7 +10,7 @@ from seed.extract.meetings.circumstance import is_of_departure
 from seed.extract.meetings.event import STAY, Event
 from seed.extract.meetings.occasion import DURING, FRAMING
 from seed.extract.meetings.telling import verb_of
-from seed.extract.sentences.clause import LONG_AGO
+from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.text.date import as_anchor
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node

@@ -6,7 +6,8 @@ from dataclasses import replace
 from db.vocabulary import Modality
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import distinct
-from seed.extract.sentences.clause import modality, prepositional, subjects
+from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides

@@ -26,7 +26,8 @@ from seed.extract.meetings.occasion import MEASURES, TOPICAL
 from seed.extract.meetings.sport import is_play, is_sport, may_be_sport
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
 from seed.extract.meetings.whether import is_denied, is_only_allowed
-from seed.extract.sentences.clause import LONG_AGO, SUBJECTS, prepositional, subjects
+from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
+from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides

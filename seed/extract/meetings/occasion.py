@@ -7,7 +7,8 @@ from seed.extract.meetings.frame import Encounter, distinct, frame_of, medium_of
 from seed.extract.meetings.journey import STOPS, Journeys
 from seed.extract.meetings.telling import is_passive
 from seed.extract.names.actor import is_country
-from seed.extract.sentences.clause import SUBJECTS, WHILE, prepositional, subjects
+from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
+from seed.extract.sentences.modality import WHILE
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from db.vocabulary import Modality
 from seed.extract.meetings.frame import frame_of_noun
 from seed.extract.meetings.telling import is_passive, verb_of
-from seed.extract.sentences.clause import SUBJECTS, governors, modality_words, phrase, prepositional, subjects
+from seed.extract.sentences.clause import SUBJECTS, governors, phrase, prepositional, subjects
+from seed.extract.sentences.modality import modality_words
 from seed.extract.text.language import Node
 
 UNDOING = modality_words("UNDOING")

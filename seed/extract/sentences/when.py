@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from seed.extract.sentences.clause import ASKING, OCCASION, SAYING, is_timetabled
+from seed.extract.sentences.clause import ASKING
+from seed.extract.sentences.modality import OCCASION, SAYING, is_timetabled
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import Anchor, DateMention
 from seed.extract.text.instrument_word import is_instrument

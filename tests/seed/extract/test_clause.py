@@ -4,7 +4,8 @@ import pytest
 from prose import parsed
 
 from db.vocabulary import Modality
-from seed.extract.sentences.clause import modality, subjects
+from seed.extract.sentences.clause import subjects
+from seed.extract.sentences.modality import modality
 from seed.extract.sentences.when import dated
 
 DATELINE = "PARIS, March 15, 2018 (AFP) - "

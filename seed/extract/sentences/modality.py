@@ -1,0 +1,299 @@
+"""What a clause says of its verb: whether it happened, is planned, wished for or denied."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from db.vocabulary import Modality
+from seed.edtf import Period
+from seed.extract.sentences.clause import SUBJECTS, governors, phrase, subjects
+from seed.extract.sentences.parse import Parsed
+from seed.extract.text.date import Anchor
+from seed.extract.text.language import Node
+from seed.records import Edtf, Found
+from seed.reference.table import read_rows
+
+
+@cache
+def modality_words(modality: str) -> frozenset[str]:
+    """The words that tell of a modality; those of UNDOING are what is done to a plan."""
+    rows = read_rows("modality_words.csv", ("word", "modality"))
+    return frozenset(row.text("word") for row in rows if row.text("modality") == modality)
+
+
+PLANS = modality_words("PLANNED")
+WISHES = modality_words("HYPOTHETICAL")
+"""What is only wished for; "hop" is what the lemmatizer makes of "hoped"."""
+NEGATIONS = modality_words("NEGATED")
+PAST = modality_words("HISTORICAL")
+LATELY = frozenset(["last", "previously", "formerly"])
+LASTING = ("last", "VERB")
+"""What is no word of the past: "the talks lasted"."""
+LONG_AGO = 10
+"""An event more days before the article than this is told as background."""
+
+
+def modality(
+    parsed: Parsed, node: Node, when: Found[Edtf] | None, anchor: Anchor | None, *, light: bool = False
+) -> Modality:
+    """How the clause presents what its verb or noun tells.
+
+    Args:
+        parsed: the sentence.
+        node: the verb or noun.
+        when: its date.
+        anchor: the article's day.
+        light: whether a noun tells what, and the verb itself only whether: "ruled out talks".
+    """
+    about = [*_about(node), *([node] if light else [])]
+    words = {phrase(one) for one in about} | {one.lower_ for one in about if phrase(one) == one.lemma_.lower()}
+    words |= {"consider"} if any(one.dep_ == "pobj" and one.lemma_ in WEIGHED for one in about) else set()
+    if "would" in words and any(_is_reported_plan(one) for one in (node, *governors(node))):
+        words = words - {"would"} | {"will"}
+    if _is_inverted(node) or _is_short_of(node):
+        return Modality.HYPOTHETICAL
+    if _was_to_have(node) or _is_kept_from(node):
+        return Modality.NEGATED
+    if words & NEGATIONS or (node.pos_ == "VERB" and any(is_none(one) for one in subjects(node))):
+        return Modality.NEGATED
+    if _is_purpose_of_leaving(node) or _is_due(node) or _is_purpose_of_plan(node) or _is_announced(node):
+        return Modality.PLANNED
+    if when and _is_accepted(node):
+        return Modality.PLANNED
+    if when and anchor and Period.of(when.value).earliest > anchor.day and not words & WISHES:
+        return Modality.PLANNED
+    before = {child.lower_ for child in node.children if child.dep_ == "amod"}
+    if node.dep_ == "pobj" and node.head.lower_ == "for":  # "the scheduled arrival of Orlov for talks"
+        before |= {child.lower_ for child in node.head.head.children if child.dep_ == "amod"} & CERTAIN
+    if before & CERTAIN or (before & GOING_ON and node.pos_ == "NOUN"):
+        return Modality.PLANNED if before & CERTAIN else Modality.ACTUAL
+    if words & WISHES:
+        return Modality.HYPOTHETICAL
+    if words & PLANS and not _is_past(node):
+        return Modality.PLANNED
+    if when and anchor and (anchor.day - Period.of(when.value).latest).days > LONG_AGO:
+        return Modality.HISTORICAL
+    if when and anchor is None and node.dep_ == "relcl":  # "who met him in December 1984"
+        return Modality.HISTORICAL
+    if node.pos_ == "VERB":  # "last met"
+        told = any(child.dep_ == "advmod" and child.i < node.i and child.lower_ in LATELY for child in node.children)
+    else:
+        told = any(phrase(one) in PAST and one.dep_ != "advmod" and (phrase(one), one.pos_) != LASTING for one in about)
+    if told:
+        return Modality.HISTORICAL
+    return Modality.ACTUAL
+
+
+def is_none(noun: Node) -> bool:
+    """Whether there is none of it: "neither Chad nor Peru", "no minister"."""
+    return any(one.lower_ in ("neither", "no", "none") for one in (noun, *noun.children) if one.i <= noun.i)
+
+
+def _is_inverted(verb: Node) -> bool:
+    """Whether a clause asks or sets a condition, by its auxiliary before all else: "had they met", "did they meet?"."""
+    first = next((one for one in verb.subtree if not one.is_punct), verb)
+    behind = any(child.dep_ in SUBJECTS for child in verb.children)  # not "having met him, she left"
+    return first.dep_ in ("aux", "auxpass") and first.head == verb and behind
+
+
+def _is_short_of(node: Node) -> bool:
+    """Whether it came near to happening: "were close to signing", "stopped short of meeting him"."""
+    return node.dep_ == "pcomp" and node.head.head.lower_ in SHORT
+
+
+def _about(node: Node) -> Iterator[Node]:
+    """The words that tell whether it happened: its auxiliaries and adjectives, and the verbs that govern it."""
+    yield from _own(node)
+    below, on_occasion = node, False
+    for above in governors(node):
+        on_occasion = on_occasion or (below.dep_ == "prep" and below.lower_ in OCCASION)
+        if below.dep_ == "prep" and below.lower_ in WHILE and above.dep_ == "xcomp" and _is_past(above.head):
+            return  # "agreed to expand ties during talks": there they agreed
+        if below is node and below.dep_ in SUBJECTS and above.dep_ == "ccomp" and _is_anyhow(below):
+            yield from _own(above)
+            return  # "hopes his visit will help": the visit is no hope
+        if below.dep_ in (
+            "xcomp",
+            "ccomp",
+            "pobj",
+            "dobj",
+            "nsubjpass",
+            "prep",
+            "acl",
+            "pcomp",
+            "oprd",
+            "nsubj",
+            "conj",
+        ) and (above.pos_ in ("VERB", "AUX", "ADJ", "NOUN", "ADP")):
+            if below.dep_ == "conj" and (_is_past(below) or (_has_will(below) and not _has_will(above))):
+                return  # "is ready and will be signed"
+            if below.dep_ in ("xcomp", "acl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):
+                named = below.dep_ == "oprd" and above.lemma_ == "call"  # "what Lima called an exchange of views"
+                if not on_occasion and not named:  # "agreed in talks" that there were
+                    yield above
+                own = list(_own(above))
+                undone = on_occasion and above.lemma_ not in PARTAKING and any(one.dep_ == "neg" for one in own)
+                yield from (one for one in own if not undone or one.lower_ not in REFUSED)  # "could not agree at talks"
+                if below.dep_ in SUBJECTS:  # "a meeting had to be cancelled"
+                    yield from (child for child in above.children if child.dep_ == "xcomp")
+            below, on_occasion = above, on_occasion and above.pos_ != "VERB"
+            continue
+        return
+
+
+REFUSED = frozenset("not n't never could would can".split())
+"""What undoes what was done at a meeting, but not the meeting."""
+PARTAKING = frozenset("take participate sit join engage partake appear be meet speak".split())
+"""Verbs that are themselves of being at it: "did not take part in the talks"."""
+
+
+def _has_will(verb: Node) -> bool:
+    return any(child.dep_ == "aux" and child.lower_ in ("will", "shall") for child in verb.children)
+
+
+def _is_anyhow(noun: Node) -> bool:
+    """Whether a noun is somebody's own, of which a clause only tells more: "his visit"."""
+    return any(child.dep_ == "poss" for child in noun.children)
+
+
+OCCASION = frozenset("in during at after following on upon through over".split())
+"""What leads from a verb to what took place when it was done."""
+WHILE = frozenset(["during", "in"])
+"""What of these is seldom said of what is only intended; "agreed to raise it at talks" is."""
+
+
+def _was_to_have(node: Node) -> bool:
+    """Whether it was to be but was not: "was to have arrived on Monday"."""
+    had = node.tag_ == "VBN" and {"to", "have"} <= {child.lower_ for child in node.children if child.dep_ == "aux"}
+    return had and node.dep_ == "xcomp" and node.head.lower_ in ("was", "were", "due")
+
+
+def _is_kept_from(node: Node) -> bool:
+    """Whether somebody was not let do it: "left without having been let in to see him"."""
+    let = node.head
+    if node.tag_ != "VB" or node.dep_ not in ("advcl", "xcomp", "ccomp") or let.lemma_ not in LETTING:
+        return False
+    return let.dep_ == "pcomp" and let.head.lower_ == "without"
+
+
+LETTING = frozenset("let allow permit admit enable".split())
+
+
+def _is_announced(node: Node) -> bool:
+    """Whether it is told as in a headline: "Chad, Mali to hold a second round of talks"."""
+    verb = node.head if node.dep_ == "dobj" else node
+    helping = [child.lower_ for child in verb.children if child.dep_ == "aux"]
+    told = any(child.dep_ in SUBJECTS for child in verb.children)
+    return verb.tag_ == "VB" and verb.dep_ == "ROOT" and helping == ["to"] and told
+
+
+def _is_accepted(node: Node) -> bool:
+    """Whether it is what somebody accepted to do: "accepted an invitation to come in May"."""
+    above = next((one for one in (node, *governors(node)) if one.lemma_ == "invitation"), None)
+    if above is None or above.dep_ != "dobj" or above.head.lemma_ != "accept":
+        return False
+    helping = {child.lower_ for child in above.head.children if child.dep_ in ("aux", "neg")}
+    return above.head.tag_ in ("VBD", "VBN", "VBZ", "VBP") and helping <= {"has", "have", "had"}
+
+
+def _is_reported_plan(node: Node) -> bool:
+    """Whether "would" is what "will" becomes in reported speech: "said that they would meet"."""
+    if any(_is_condition(child) for child in node.children if child.dep_ == "advcl"):
+        return False
+    if node.dep_ == "relcl":  # "informed the house that they would meet", as the parser ties it
+        told = node.head.head if node.head.dep_ == "dobj" else node
+        return told.lemma_ in INFORMING and any(one.lower_ == "that" for one in node.children)
+    said = node.head.lemma_ in SAYING | INFORMING | AGREEING
+    return node.dep_ == "ccomp" and said and node.head.tag_ == "VBD"
+
+
+AGREEING = frozenset(["agree", "decide"])
+
+
+def _is_condition(clause: Node) -> bool:
+    """Whether a clause sets a condition, also by its order alone: "were Lima to agree, he would come"."""
+    first = next((one for one in clause.subtree if not one.is_punct), clause)
+    return first.lower_ in ("if", "unless") or (first.lower_ == "were" and clause in (first, first.head))
+
+
+INFORMING = frozenset("inform assure brief notify reveal disclose indicate declare".split())
+
+
+def _is_due(node: Node) -> bool:
+    """Whether it is said to be coming: "is to meet", "was to be signed"."""
+    above = node.head
+    told = any(child.dep_ in ("acomp", "attr", "prep", "expl") and child.i > above.i for child in above.children)
+    return (
+        node.dep_ == "xcomp"
+        and above.lemma_ in ("be", "mean")  # "they mean to sign it"
+        and not told
+        and any(child.lower_ == "to" for child in node.children)
+    )
+
+
+LEAVING = frozenset("leave depart head embark".split())
+
+
+def _is_purpose_of_leaving(node: Node) -> bool:
+    """Whether somebody has only set out for it: "left for Washington to hold talks"."""
+    return (
+        node.tag_ == "VB"
+        and node.dep_ in ("advcl", "xcomp", "acl")
+        and any(above.lemma_ in LEAVING for above in governors(node))
+    )
+
+
+def _is_purpose_of_plan(node: Node) -> bool:
+    """Whether it is what somebody will go for: "will travel to Lima to meet", "will go on, flying to Lima"."""
+    purpose = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
+    doing = purpose or node.tag_ == "VBG"
+    above = node.head.head if node.head.dep_ == "xcomp" and node.head.tag_ == "VB" else node.head
+    planned = any(child.lower_ in ("will", "due") for child in above.children) or (
+        above.tag_ == "VBN" and above.lemma_ in TIMETABLED and any(child.dep_ == "xcomp" for child in above.children)
+    )  # "is expected to be in Lima on Monday, going on to Quito a day later"
+    return doing and node.dep_ == "advcl" and planned
+
+
+SAYING = frozenset(
+    (
+        "say tell add state announce confirm note report stress thank praise welcome discuss express reaffirm mention"
+    ).split()
+)
+
+
+def _own(node: Node) -> Iterator[Node]:
+    measured = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
+    yield from (one for one in (*node.children, *measured.children) if is_timetabled(one) and one.tag_ == "VBN")
+    under = [one for one in node.children if one.lower_ == "under"] if node.lemma_ == "be" else []
+    yield from (one for child in under for one in child.children if one.lemma_ in WEIGHED)
+    yield from (
+        child
+        for child in node.children
+        if child.dep_ in ("aux", "auxpass", "neg", "amod", "det", "mark", "acomp", "compound", "advmod")
+        and child.i <= node.i + 2
+        and (child.dep_ != "compound" or child.pos_ == "VERB")  # "press conference" presses nobody
+    )
+
+
+CERTAIN = frozenset(["planned", "scheduled", "forthcoming", "upcoming"])
+"""What an event is told to be that is to come, whatever somebody wants of it: "seeks to use his planned trip"."""
+SHORT = frozenset("close near nearer short verge brink".split())
+GOING_ON = frozenset(["current", "ongoing", "continuing"])
+WEIGHED = modality_words("WEIGHED")
+"""What is "under" these is only thought of."""
+BOUNDS = frozenset("begin start open end conclude finish close".split())
+"""Verbs that tell when an event began or ended."""
+TIMETABLED = frozenset("schedule plan set slate expect foresee envisage propose pencil fix".split())
+
+
+def is_timetabled(node: Node) -> bool:
+    """Whether a participle tells when the noun before it is to be: "talks scheduled for", "a visit starting on"."""
+    if node.dep_ == "relcl" and node.lemma_ in BOUNDS:  # "a visit which began on Thursday"
+        return True
+    planned = node.tag_ == "VBN" and node.lemma_ in TIMETABLED
+    return node.dep_ == "acl" and (planned or (node.tag_ == "VBG" and node.lemma_ in ("start", "begin", "commence")))
+
+
+def _is_past(node: Node) -> bool:
+    return node.tag_ == "VBD" or (
+        node.tag_ == "VBN" and any(child.lower_ in ("was", "were", "had", "has", "have") for child in node.children)
+    )
