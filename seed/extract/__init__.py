@@ -34,7 +34,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "12"
+VERSION = "13"
 """Changes whenever the records of some article may."""
 
 

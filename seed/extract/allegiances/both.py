@@ -41,6 +41,8 @@ TOGETHER = frozenset(["conferred", "confer", "met"])
 """Verbs of two who do it with each other, where nobody else is named with whom."""
 WHEN_OR_WHERE = frozenset("on in at for here to over and , . again late early today yesterday".split())
 """Words behind a verb that has no object."""
+INVERTED = frozenset(["was", "were", "it", "by", "the", ","])
+"""Words between a state and whoever signs for it."""
 FEW = 5
 """Between somebody and the state for which he signs are no more words."""
 NEAR = 6
@@ -142,8 +144,12 @@ def _gapped(words: Sequence[str], one: PersonMention, mention: PersonMention, si
 
 
 def _signed_for(words: Sequence[str], mention: PersonMention, sides: Sequence[_Side]) -> _Side | None:
-    """The state for which somebody signs, or for whose seat of government: "with Minister Idi signing for Abeche"."""
+    """The state for which somebody signs: "with Minister Idi signing for Abeche", "for Chad, Minister Idi"."""
     for side in sides:
+        before = words[: side.first - (words[side.first - 1] == "the")]
+        between = words[side.last : mention.first] if side.last <= mention.first else ["behind"]
+        if before[-1:] == ["for"] and not SIGNING.isdisjoint(before) and set(between) <= INVERTED:
+            return side
         led = words[mention.last : side.first]
         signs = not SIGNING.isdisjoint(led) or ("as" in led and not NEGOTIATING.isdisjoint(led))
         if led[-1:] == ["for"] and len(led) <= FEW and signs:
