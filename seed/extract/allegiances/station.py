@@ -36,7 +36,7 @@ HALLS = frozenset("brussels geneva vienna nairobi strasbourg".split()) | {"new y
 
 
 def met_there(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
-    """The state of a place that opens a sentence, of whom a traveller meets there whom it names first; else a seat's."""
+    """The state of a place that opens a sentence, of whom a traveller meets there first; else a seat's."""
     if person.roles & AWAY:
         return None
     for mention in (one for one in cast.mentions if one.person == person.ref and one.sentence == person.sentence):
