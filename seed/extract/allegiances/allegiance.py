@@ -71,8 +71,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     for person in homeless(cast):
         is_author = author is not None and author.person == person.ref
         person.abroad = frozenset(states_abroad(document, actors, cast, person, is_author=is_author))
-    known: dict[ActorRef, Found[ActorRef]] = {}
-    heads: dict[ActorRef, Found[ActorRef]] = {}
+    known, heads = dict[ActorRef, Found[ActorRef]](), dict[ActorRef, Found[ActorRef]]()
     _tell(_sharing(cast), lambda person: told_alike(document, actors, cast, person, home))
     _tell(homeless(cast), lambda person: sent_by(document, actors, cast, person))
     for person in [*homeless(cast), *_sharing(cast)]:
@@ -142,7 +141,8 @@ def _tells_of_others(document: Document, actors: Actors, cast: Cast, home: Actor
     """
     lead = [one.index for one in document.sentences if one.is_body][:LEAD]
     opening = range(max(lead, default=0) + 1)
-    served = {one.actor for one in cast.persons.values() if one.sentence in opening and one.posts}
+    told = [one for one in cast.persons.values() if one.sentence in opening and one.posts]
+    served = {one.actor for one in told if any(not other.roles & AWAY for other in told)}  # envoys may be posted there
     named = {one.sentence for one in actors.mentions if one.state == home}
     cities = ((one.index, city) for one in document.sentences for _, _, city in places_in(one))
     seated = {index for index, city in cities if city.country == home and city.name.lower() in seats()}

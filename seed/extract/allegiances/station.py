@@ -6,7 +6,7 @@ from seed.extract.allegiances.company import AWAY, may_serve
 from seed.extract.home import seats
 from seed.extract.names.actor import Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import places_in, state_then
-from seed.extract.officials.office import is_title_word
+from seed.extract.officials.office import OF_STATES, is_title_word
 from seed.extract.officials.official import Cast, Person
 from seed.extract.officials.words import HONORIFICS
 from seed.extract.sentences.side import derived
@@ -36,7 +36,7 @@ HALLS = frozenset("brussels geneva vienna nairobi strasbourg".split()) | {"new y
 
 
 def met_there(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
-    """The state of a place that opens a sentence, of whom a traveller meets there whom it is the first to name."""
+    """The state of a place that opens a sentence, of whom a traveller meets there first; else a seat's."""
     if person.roles & AWAY:
         return None
     for mention in (one for one in cast.mentions if one.person == person.ref and one.sentence == person.sentence):
@@ -53,6 +53,23 @@ def met_there(document: Document, actors: Actors, cast: Cast, person: Person) ->
             near = mention.first - last <= REACH
             if told and near and not others and may_serve(cast, person, state):
                 return derived(state, span)
+    return _of_seat(document, actors, cast, person)
+
+
+def _of_seat(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """The state in whose seat of government a minister is said to be: "Lima's Defence Minister Ana Ruiz"."""
+    if not person.roles & OF_STATES:
+        return None
+    named = frozenset(one.state for one in actors.mentions)
+    day = document.anchor.day if document.anchor else None
+    for mention in (one for one in cast.mentions if one.person == person.ref and one.sentence == person.sentence):
+        sentence = document.sentences[mention.sentence]
+        for begin, last, city in places_in(sentence):
+            owns = [token.text for token in sentence.tokens[last : last + 1]] in (["'s"], ["’s"])
+            state = state_then(city.country, day, named)
+            seat = city.name.lower() in seats() and city.name.lower() not in HALLS
+            if owns and seat and mention.first == last + 1 and may_serve(cast, person, state):
+                return derived(state, document.span_of(sentence.tokens[begin:last]))
     return None
 
 

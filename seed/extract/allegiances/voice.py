@@ -16,6 +16,9 @@ from seed.records import ActorRef, Found
 ATTITUDES = words_of("ATTITUDE")
 """Nouns for what an official voices on behalf of whom he serves."""
 
+THANKING = frozenset("thank praise commend applaud laud hail".split())
+"""Verbs whose object holds what is told behind them."""
+
 
 def voiced(document: Document, cast: Cast, person: Person, sentences: Sequence[Parsed]) -> Found[ActorRef] | None:
     """The actor whose attitude the person voices: "reaffirmed the United States' support"."""
@@ -64,6 +67,8 @@ def _is_voice(parsed: Parsed, node: Node, person: Person) -> bool:
             continue
         if verb.lower_ in MEETING:
             return False  # "He met the head of the delegation of Chad"
+        if verb.lemma_ in THANKING:
+            return False  # "He thanked the guests for Chad's position"
         for one in subjects(verb):
             mention = parsed.unit(one).mention
             if getattr(mention, "person", None) == person.ref or one.lower_ in ("he", "she"):

@@ -47,12 +47,20 @@ class Between(Owners):
 
     def _past_unnamed_seat(self, place: int) -> int:
         """Past "in the city", "to the Kingdom", "in the Senate": where an office is held, without its name."""
+        if self.word(place) == "here" and self.word(place + 1) == ",":
+            name, end = self._name_after(place + 1)
+            return place + 1 if name and self.word(end) in (",", ".", ")") else place  # "the envoy here, Ali Idi, met"
         told = self.word(place) in ("in", "to") and self.word(place + 1) == "the"
         at = place + 2
         abroad = self._actor_at(at) if told and self.word(place) == "in" else None
         if abroad is not None and abroad.form is Form.DEMONYM and self.word(abroad.last) == "capital":
             return abroad.last + 1  # "Chad's ambassador in the Peruvian capital, Ali Idi"
         return place + 3 if told and self.word(at).lower() in SEATS else place
+
+    def _is_before_name(self, place: int) -> bool:
+        """Whether a state behind "on" is what an envoy is for, right before the name: "Envoy on Chad Ali Idi"."""
+        owner, end = self._preposed(place, ("on",))
+        return owner is not None and self.word(end) != "," and self._name_after(end)[0] is not None
 
     def _past_residence(self, place: int) -> int:
         """Past where an ambassador lives: "to the State of Qatar (resident in Kuwait)"."""

@@ -182,7 +182,14 @@ class Names:
         at = begin - 1
         while self._is_honorific(at) or self.word(at) in ("(", ")") or self.word(at).rstrip(".").lower() in RETIRED:
             at -= 1
-        return self.word(at - (self.word(at) == "of")).lower() in NAMED_TO
+        listed = self.word(at) in (",", "and") and self._names_several(at)
+        return listed or self.word(at - (self.word(at) == "of")).lower() in NAMED_TO
+
+    def _names_several(self, place: int) -> bool:
+        """Whether a list of those put in office goes on: "to name Ana Ruiz as Ambassador to Chad, | Luis Vega as"."""
+        before = [self.word(at).lower() for at in range(place)]
+        verb = next((at for at, word in enumerate(before) if word in APPOINTING | NAMING), place)
+        return "as" in before[verb:] and not self.sentence.in_capitals
 
     def _appointed(self, first: int) -> tuple[int, int] | None:
         """The name between a verb of putting in office and the office: "appointed Ana Ruiz | ambassador to Chile"."""
@@ -218,7 +225,7 @@ class Names:
     def _subject_end(self, at: int) -> int | None:
         """Where the subject ends of "was appointed", "was sworn in as", "who serves as", read backwards."""
         near = {self.word(one).lower() for one in range(at - LONGEST_NAME - 2, at)}
-        if self.word(at) == "as" and NAMED_TO & near:
+        if self.word(at) == "as" and (NAMED_TO & near or self._names_several(at - FULL)):
             return at
         place = at - (self.word(at) in ("as", "to"))
         verb = place
@@ -257,7 +264,12 @@ class Names:
             (_begins_name(following) and following not in PARTICLES) or following.lower() in FATHERS  # "Said bin Salim"
         )
         in_name = word.istitle() and self.word(place - 1) in ("Al", "al", "Bin", *FATHERS)  # "Hamad bin Said"
-        if not word or (is_common(word) and not (given or in_name)) or word in POSTNOMINALS or self._is_nickname(place):
+        if (
+            not word
+            or (is_common(word) and not (given or in_name or self._is_initial(place)))
+            or word in POSTNOMINALS
+            or self._is_nickname(place)
+        ):
             return False
         if word in PARTICLES:
             return self.word(place + 1)[:1].isupper() or self.word(place + 1) in PARTICLES
@@ -267,6 +279,12 @@ class Names:
         if self.sentence.in_capitals and self._is_plain(place):
             return False
         return _begins_name(word)
+
+    def _is_initial(self, place: int) -> bool:
+        """Whether "A" or "I" is printed with more initials before a name: "Minister A K M Rahim"."""
+        following = self.word(place + 1)
+        lettered = len(following) == 1 and following.isupper() and self.word(place + 2)[:1].isupper()
+        return self.word(place) in ("A", "I") and lettered and not self.sentence.in_capitals
 
     def _is_nickname(self, place: int) -> bool:
         """Whether a quotation begins with a word: "President "Tiger" Ruiz"; not one that tells of whom it names."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from seed.extract.names.actor import ActorMention, Form
 from seed.extract.officials.name import FULL, LONGEST_NAME, Names
-from seed.extract.officials.office import PASSING, Title, titles
+from seed.extract.officials.office import FULL_RANK, PASSING, Title, titles
 from seed.extract.officials.portfolio import FORMS
 from seed.extract.officials.words import BODIES, NEAR, SENT_FAR
 from seed.extract.text.token import Token, joined
@@ -40,6 +40,8 @@ class Owners(Names):
         """Cut a title before the actor that its portfolio took in: "Secretary of the Russian Security Council"."""
         for actor in self.actors:
             if title.first < actor.first < title.last and self.word(actor.last) != "Affairs":
+                if (one := self._before_another(title, actor)) is not None:
+                    return one, None
                 if self.word(actor.first - 1) in ("for", "on") and actor.form is Form.DEMONYM:
                     return title, None  # "Commissioner for Afghan Refugees"
                 if self.word(actor.first - 1) in ("of", "for", "the") and actor.last >= title.last:
@@ -51,6 +53,16 @@ class Owners(Names):
                     title = Title(actor.last, title.last, joined(self.tokens[actor.last : title.last]))
                 return title, actor
         return title, None
+
+    def _before_another(self, title: Title, actor: ActorMention) -> Title | None:
+        """The first of two titles, if the second is another's: "the head of the team | and Chadian Trade Minister"."""
+        end = actor.first - 1
+        joined_on = actor.form is Form.DEMONYM and self.word(end) == "and" and titles().at(self.tokens, actor.last)
+        return (
+            replace_title(title, self.tokens, end)
+            if joined_on and titles().at(self.tokens[:end], title.first)
+            else None
+        )
 
     def _preposed(self, place: int, prepositions: tuple[str, ...]) -> tuple[ActorMention | None, int]:
         """The actor behind "of [the [Republic of]]" at a place, and where it ends."""
@@ -207,6 +219,8 @@ class Owners(Names):
 def is_sent(title: Title) -> bool:
     """Whether an office is held away from home, and what it is "for" is not whose it is."""
     words = title.bare.partition(" of ")[0].split()
+    while len(words) > 1 and words[-1] in FULL_RANK:
+        words.pop()  # "Ambassador Extraordinary and Plenipotentiary to Chad"
     return bool(words) and (
         title.bare.endswith("high commissioner") or any(end in words[-1] for end in ("consul", "d'affaires", *SENT_FAR))
     )

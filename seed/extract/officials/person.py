@@ -188,10 +188,14 @@ class _Reader(Rolls):
                 title = replace_title(title, self.tokens, at)
             actor = actor or owner
             at = self._past_acronym(at, actor)
-            sent_to, at = self._preposed(at, ("to", "in", "for"))
+            sent_to, at = self._preposed(at, ("to", "in", "for", *(("on",) if self._is_before_name(at) else ())))
             at = self._past_residence(self._past_seat(at))
             master, at = self._past_master(at)
             actor = actor or master
+        elif actor.ref.startswith("org:"):
+            posted, beyond = self._preposed(at, ("for", "in"))
+            if posted and self.word(beyond) != "," and self._name_after(beyond)[0]:
+                sent_to, at = posted, beyond  # "IMF Country Director for Chad Ana Ruiz"
         if (actor is None and self._is_of_society(at)) or self._is_of_league(title, actor):
             return None
         at = self._past_unnamed_seat(self._past_acronym(at, actor))

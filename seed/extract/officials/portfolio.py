@@ -25,9 +25,6 @@ MASTERS = frozenset(
 )
 """Whom a secretary or an adviser may be one to."""
 
-OF_STATE = frozenset(["minister", "ministers", "secretary", "secretaries"])
-"""Who may be "of State"."""
-
 
 class Portfolios(Heads):
     """Finds where the portfolio behind a title ends."""
@@ -45,18 +42,14 @@ class Portfolios(Heads):
             word = tokens[place].text
             if word == "newly" and place + 1 < len(tokens):
                 break  # "premier of newly independent Chad"
-            if (
-                word.lower() in FORMS
-                and place + 1 < len(tokens)
-                and tokens[place + 1].text == "of"
-                and not (place == end + 1 and tokens[end - 1].text.lower() in OF_STATE)
-            ):
-                break  # "of the Interior of the Republic of Chad"; not "Minister of State of Kuwait"
+            form = word.lower() in FORMS and not _is_of_state(tokens, place)
+            if form and place + 1 < len(tokens) and tokens[place + 1].text == "of":
+                break  # "of the Interior of the Republic of Chad"
             if (
                 self.is_portfolio(word)
                 or self._is_of_affairs(tokens, place)
                 or (word in ("'s", "’s") and self._is_printed_portfolio(tokens, place + 1))
-                or (word.lower() in MASTERS and _is_kept_by(tokens, end, place))
+                or (word.lower() in MASTERS and (_is_kept_by(tokens, end, place) or self._is_owned(tokens, place)))
                 or self._qualifies_portfolio(tokens, place)
                 or self._is_matter(tokens, place)
                 or _leads_to_body(tokens, place)
@@ -72,12 +65,17 @@ class Portfolios(Heads):
         return last if last > end else end
 
     def _past_affairs(self, tokens: Sequence[Token], end: int) -> int:
-        """Past "for Chad Basin peace and security affairs", whatever names the first words are; 0 if it is no such."""
+        """Past "for Chad Basin security affairs", "for North Chad Policy", whatever names it begins with; 0 if none."""
         words = [token.text for token in tokens[end : end + LONGEST]]
-        last = next((at for at, word in enumerate(words) if word.lower() in ("affairs", "issues")), 0)
+        last = next((at for at, word in enumerate(words) if word.lower() in ("affairs", "issues", "policy")), 0)
         led = (word[:1].isupper() or self.is_portfolio(word) or word in CONNECTORS for word in words[1:last])
         named = last > 1 and words[0] == "for" and words[1][:1].isupper() and not self._core(tokens, end + 1)
-        return end + last + 1 if named and all(led) and words[last].islower() else 0
+        return end + last + 1 if named and all(led) and (words[last].islower() or words[last] == "Policy") else 0
+
+    def _is_owned(self, tokens: Sequence[Token], place: int) -> bool:
+        """Whether a body behind is somebody's in office: "head of the president's | National Security Bureau"."""
+        owned = place + 1 < len(tokens) and tokens[place + 1].text in ("'s", "’s")
+        return owned and tokens[place - 1].text == "the" and self._is_printed_portfolio(tokens, place + 2)
 
     def _qualifies_portfolio(self, tokens: Sequence[Token], place: int) -> bool:
         """Whether a word that no table knows stands before a portfolio: "Justice and Courts Administration"."""
@@ -88,9 +86,10 @@ class Portfolios(Heads):
         return behind and listed and _is_titled(word) and not is_common(word) and self._core(tokens, place) is None
 
     def _is_matter(self, tokens: Sequence[Token], place: int) -> bool:
-        """Whether a noun that no table knows is what a minister is for: "Minister of Investments Ali Okello"."""
+        """Whether a noun that no table knows is what a minister is for: "Minister of Investments", "State for Dams"."""
         word = tokens[place].text
-        behind = tokens[place - 1].text in ("of", "for") and tokens[place - 2].text in ("Minister", "minister")
+        led = tokens[place - 2].text in ("Minister", "minister") or _is_of_state(tokens, place - 2)
+        behind = tokens[place - 1].text in ("of", "for") and led
         return behind and _is_titled(word) and is_noun(word) and not is_common(word)
 
     def _is_of_affairs(self, tokens: Sequence[Token], place: int) -> bool:
@@ -123,6 +122,13 @@ def _leads_to_body(tokens: Sequence[Token], place: int) -> bool:
         if words[-1].lower() in COLLEGES:
             return tokens[place - 1].text in ("the", "of") or _is_titled(words[0])
     return False
+
+
+def _is_of_state(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "State" tells of what rank a minister is: "Minister of | State of Chad"; no "Prime Minister of State"."""
+    words = [token.text for token in tokens[max(place - 3, 0) : place + 1]]
+    ranked = words[-3:] in (["Minister", "of", "State"], ["Secretary", "of", "State"])
+    return ranked and words[0] != "Prime"
 
 
 def _is_titled(word: str) -> bool:

@@ -8,7 +8,7 @@ from seed.extract.officials.between import Between
 from seed.extract.officials.name import FULL, LONGEST_NAME
 from seed.extract.officials.office import PLURALS, Title, is_title_word, titles
 from seed.extract.officials.portfolio import FORMS
-from seed.extract.officials.words import BODIES, LIKE_SEVERAL, MEETING
+from seed.extract.officials.words import BODIES, LIKE_SEVERAL, MEETING, NAMES_TOO
 from seed.extract.text.language import is_dictionary_word, is_noun
 from seed.extract.text.token import joined
 from seed.records import ActorRef
@@ -73,7 +73,7 @@ class Rolls(Between):
                 matter or title,
                 name,
                 actor,
-                counterpart=counterpart,
+                counterpart=counterpart and matter is None,
             )
             for number, (actor, name, matter) in enumerate(self._owners_named(title))
         ]
@@ -127,6 +127,9 @@ class Rolls(Between):
             begin = actor.last + 1
             while self._is_honorific(begin):
                 begin += 1
+            own = titles().at(self.tokens, begin) if self.word(begin) not in NAMES_TOO else None
+            if own and self._name_end(own.last, titled=False) - own.last >= FULL:
+                matter, begin = own, own.last  # "her counterparts from Chad, Director Ali Idi, and"
             end = self._name_end(begin, titled=False)
             if end - begin < 2:
                 break
@@ -209,11 +212,13 @@ class Rolls(Between):
         if is_plural(one.title) and (paired := self._respectively(one.first, one.title)):
             yield from paired[1:]
             return
+        last = False
         while one.name and is_plural(one.title) and self.word(one.last) in ("and", ","):
             at = one.last + (2 if self.word(one.last) == "," and self.word(one.last + 1) == "and" else 1)
             end = self._name_end(at)
-            if end == at:
-                return
+            if end == at or (last and self.word(at - 1) == ","):
+                return  # "Presidents Okello and Idi, Reuters reports"
+            last = "and" in (self.word(one.last), self.word(one.last + 1))
             actor, beyond = self._preposed(end, ("of",))
             if actor is None:
                 actor, beyond = self._owner_in_brackets(end)

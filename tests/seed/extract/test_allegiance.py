@@ -336,3 +336,29 @@ def test_who_is_called_by_the_state_further_on(text: str, name: str, country: st
 def test_the_president_of_a_states_assembly_is_not_its_president() -> None:
     text = "LIMA, May 3, 2019 (UPI) - Peru's guests saw the President of the Peruvian National Assembly, Ana Ruiz."
     assert served(f"{text} President Luis Vega was ill.") == {"Ana Ruiz": "PE", "Luis Vega": "PE"}
+
+
+def test_whoever_is_thanked_for_an_attitude_is_its_holder() -> None:
+    text = (
+        "LIMA - Minister Ana Ruiz received a delegation of the parliament of Chad. Ruiz {} Chad's position on fishing."
+    )
+    served_by_her = [served(f"{text.format(verb)} All are in Peru.") for verb in ("thanked them for", "reaffirmed")]
+    assert served_by_her == [{"Ana Ruiz": "PE"}, {"Ana Ruiz": "TD"}]
+
+
+@pytest.mark.parametrize(("title", "country"), [("Quito's Trade Minister", "EC"), ("Geneva's Trade Minister", "PE")])
+def test_a_minister_of_a_seat_of_government_is_its_states(title: str, country: str) -> None:
+    text = f"LIMA, July 3, 2019 (Reuters) - Peru's ministry rejected an Ecuadorean claim. {title} Ana Ruiz had made it."
+    assert served(text)["Ana Ruiz"] == country
+
+
+@pytest.mark.parametrize(
+    ("first", "country"),
+    [
+        ("Chilean Ambassador Luis Vega was told off on Monday.", "PE"),
+        ("Chilean Foreign Minister Luis Vega was told off on Monday.", "CL"),
+        ("Chilean Ambassador Luis Vega saw Bolivian Foreign Minister Eva Soto on Monday.", None),
+    ],
+)
+def test_envoys_alone_tell_of_no_correspondent(first: str, country: str | None) -> None:
+    assert served(f"LIMA - {first} It was late. All went on. Defence Minister Ana Ruiz spoke.")["Ana Ruiz"] == country
