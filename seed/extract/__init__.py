@@ -65,10 +65,10 @@ def _read(article: Article) -> tuple[Document, Actors, Cast]:
 def _understand(document: Document, actors: Actors, cast: Cast, parses: Parses) -> Extraction:
     """What is found in parsed sentences."""
     sentences = parses.sentences
-    infer_allegiances(document, actors, cast, sentences)
+    home = home_of(document, actors)
+    infer_allegiances(document, actors, cast, sentences, home)
     named = frozenset(one.state for one in actors.mentions)
     pair = principals(document, actors, cast)
-    home = home_of(document, actors)
     sides = Sides(document, cast, home, named, pair, speaking_state(document, actors, home))
     sides.read(sentences)
     events = read_meetings(document, sentences, sides)

@@ -34,7 +34,7 @@ from seed.extract.allegiances.sender import sent_by
 from seed.extract.allegiances.station import met_there
 from seed.extract.allegiances.voice import reports_of_his_own, voiced
 from seed.extract.author import author_of
-from seed.extract.home import FILED, NAMED_FIRST, home_of, seats
+from seed.extract.home import FILED, NAMED_FIRST, seats
 from seed.extract.names.actor import Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import places_in, state_then
 from seed.extract.officials.leader import actor_of_leader
@@ -58,10 +58,20 @@ LONG_AGO = date(1970, 1, 1)
 """A day on which the former states still were: what was of no other then was always of itself."""
 
 
-def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences: Sequence[Parsed]) -> None:
-    """Give the officials whose country no title tells the one that the article implies."""
+def infer_allegiances(
+    document: Document, actors: Actors, cast: Cast, sentences: Sequence[Parsed], filed: Found[ActorRef] | None
+) -> None:
+    """Give the officials whose country no title tells the one that the article implies.
+
+    Args:
+        document: the article.
+        actors: the states and organizations that it names.
+        cast: the officials.
+        sentences: their sentences, parsed.
+        filed: the state where it was filed, as `home_of` tells it.
+    """
     cues = Cues(document, actors, cast)
-    home = home_of(document, actors)
+    home = filed
     if home and _tells_of_others(document, actors, cast, home.value):
         home = None
     filed_at = home.value if home and home.confidence >= FILED else None
@@ -98,7 +108,7 @@ def infer_allegiances(document: Document, actors: Actors, cast: Cast, sentences:
     )
     if home and (traveller := _traveller(document, cast, home.value)):
         home, filed_at = traveller, traveller.value
-    _tell([*homeless(cast), *_sharing(cast)], lambda person: _reports_from_home(document, actors, cast, person))
+    _tell([*homeless(cast), *_sharing(cast)], lambda person: _reports_from_home(document, cast, person, filed))
     groups = list(groups_of(document, actors))
     unnamed = _unnamed_home(document, actors, home)
     inferred: dict[ActorRef, Found[ActorRef]] = {}
@@ -195,9 +205,10 @@ def _of_those_that_have(
     return _guess(free) if len(free) == 1 else None
 
 
-def _reports_from_home(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+def _reports_from_home(
+    document: Document, cast: Cast, person: Person, home: Found[ActorRef] | None
+) -> Found[ActorRef] | None:
     """The state where the article was filed, of a spokesman whose word its first sentence is."""
-    home = home_of(document, actors)
     lead = next((one.index for one in document.sentences if one.is_body), None)
     if home is None or home.confidence < FILED or person.sentence != lead:
         return None

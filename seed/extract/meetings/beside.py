@@ -76,8 +76,8 @@ def _persons(sides: Iterable[Side]) -> set[str]:
 
 
 def _chairs(node: Node) -> bool:
-    under = node.dep_ == "pobj" and node.head.lower_ == "under"
-    return node.lemma_ in CHAIRING or (node.lemma_ in CHAIRMANSHIP and under)
+    under = node.lemma_ in CHAIRMANSHIP and node.dep_ == "pobj" and node.head.lower_ == "under"
+    return under or node.lemma_ in CHAIRING
 
 
 def _chairing(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
@@ -97,17 +97,19 @@ def _chairing(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Si
 
 
 def _stands_for(node: Node) -> bool:
+    if node.lemma_ == "represent" or not _is_signing(node):
+        return node.lemma_ == "represent"
     told = [child.lower_ for child in node.children if child.dep_ == "prep"]
-    below = any(True for child in node.children for _ in _for_whom(child))
-    return node.lemma_ == "represent" or (_is_signing(node) and ("for" in told or "on" in told or below))
+    return "for" in told or "on" in told or any(True for child in node.children for _ in _for_whom(child))
 
 
 def _is_signing(verb: Node) -> bool:
     """Whether somebody signs: "initialled for Chad", "put his signature to it for Chad"."""
+    if verb.pos_ != "VERB" or verb.lemma_ not in ("sign", "initial", "put", "affix"):
+        return False
     objects = [child for child in verb.children if child.dep_ == "dobj"]
     pen = any(child.lemma_ == "pen" for child in objects) and any(prepositional(verb, "to"))
-    put = verb.lemma_ in ("put", "affix") and (pen or any(child.lemma_ in SIGNATURES for child in objects))
-    return verb.pos_ == "VERB" and (verb.lemma_ in ("sign", "initial") or put)
+    return verb.lemma_ in ("sign", "initial") or pen or any(child.lemma_ in SIGNATURES for child in objects)
 
 
 def _for_whom(child: Node) -> Iterator[Node]:
@@ -142,8 +144,8 @@ def _standing_for(parsed: Parsed, sides: Sides, node: Node, event: Event) -> lis
 
 def _is_beside(node: Node) -> bool:
     """Whether somebody is told to stand or sit by another; "had always stood beside him" is no posture."""
-    told = node.dep_ in ("ROOT", "advcl", "acl", "conj", "relcl")
-    return node.lemma_ in POSTURES and told and not any(child.lemma_ == "have" for child in node.children)
+    told = node.lemma_ in POSTURES and node.dep_ in ("ROOT", "advcl", "acl", "conj", "relcl")
+    return told and not any(child.lemma_ == "have" for child in node.children)
 
 
 def _beside(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
@@ -159,8 +161,8 @@ def _beside(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side
 
 
 def _greets(node: Node) -> bool:
-    off = any(child.lower_ == "off" for child in node.children)
-    return node.lemma_ in GREETING or (node.lemma_ == "see" and off)
+    off = node.lemma_ == "see" and any(child.lower_ == "off" for child in node.children)
+    return off or node.lemma_ in GREETING
 
 
 def _greeting(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
@@ -173,8 +175,10 @@ def _greeting(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Si
 
 
 def _is_made_up(node: Node) -> bool:
+    if node.lemma_ not in MADE_UP:
+        return False
     whole = [node.head] if node.dep_ in ("acl", "relcl", "prep") else subjects(node)
-    return node.lemma_ in MADE_UP and any(one.lemma_ in PARTS for one in whole)
+    return any(one.lemma_ in PARTS for one in whole)
 
 
 def _made_up_of(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
@@ -186,8 +190,9 @@ def _made_up_of(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
 
 def _is_associated(node: Node) -> bool:
     """As in "Berg was associated with the President on the occasion"."""
-    on = any(one.lemma_ in ("occasion", "meeting", "ceremony") for one in prepositional(node, "on", "in", "at"))
-    return node.lemma_ == "associate" and is_passive(node) and on
+    if node.lemma_ != "associate" or not is_passive(node):
+        return False
+    return any(one.lemma_ in ("occasion", "meeting", "ceremony") for one in prepositional(node, "on", "in", "at"))
 
 
 def _associated(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
@@ -197,8 +202,10 @@ def _associated(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
 
 
 def _addresses_guest(node: Node) -> bool:
+    if node.lemma_ not in ADDRESSING:
+        return False
     objects = [child for child in node.children if child.dep_ in ("dobj", "dative")]
-    return node.lemma_ in ADDRESSING and any(one.lower_ in MEANT or one.lemma_ in GUESTS for one in objects)
+    return any(one.lower_ in MEANT or one.lemma_ in GUESTS for one in objects)
 
 
 def _addressing(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
@@ -242,8 +249,10 @@ def _giving_meal(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list
 
 
 def _is_own_guest(node: Node) -> bool:
+    if node.lemma_ not in ("guest", "host"):
+        return False
     mine = any(child.dep_ == "poss" and child.pos_ == "PRON" for child in node.children)
-    return node.lemma_ in ("guest", "host") and mine and any(child.dep_ == "appos" for child in node.children)
+    return mine and any(child.dep_ == "appos" for child in node.children)
 
 
 def _own_guests(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from db.vocabulary import Basis, Medium
 from seed.extract.sentences.clause import prepositional
@@ -14,6 +14,8 @@ from seed.reference.table import read_rows
 
 EVENTS = ("EVENT", "VISIT", "REMOTE", "PERSONAL")
 """The frames of nouns that tell of a meeting."""
+_NEARNESS = frozenset(["person", "face", "side", "sides", "beside"])
+"""Without one of these words nobody is told to be near another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +68,17 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
             return Frame("OBJECT", None)  # "put the envoys in the picture"
         if lemma == "be" and any(one.lemma_ in ("phone", "telephone", "line") for one in prepositional(node, "on")):
             return Frame("SPEAK", Medium.PHONE)
-        if is_in_person(node) or with_at_side(node):
+        if not _NEARNESS.isdisjoint(_words(parsed)) and (is_in_person(node) or with_at_side(node)):
             return Frame("BESIDE", Medium.IN_PERSON)
         if (lemma, part) not in _frames() and is_side_by_side(node):
             return Frame("SIDE_BY_SIDE", None)
     return _frames().get((lemma, part))
+
+
+@lru_cache(maxsize=1)
+def _words(parsed: Parsed) -> frozenset[str]:
+    """The words of the sentence that is read, which rules for a few of them need not look for in each clause."""
+    return frozenset(node.lower_ for node in parsed.nodes)
 
 
 def is_side_by_side(verb: Node) -> bool:

@@ -23,7 +23,7 @@ from seed.extract.meetings.event import Event, merge_into
 from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.occasion import MEASURES, TOPICAL
-from seed.extract.meetings.sport import is_play, is_sport, may_be_sport
+from seed.extract.meetings.sport import ENOUGH, is_play, sport_told
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
 from seed.extract.meetings.whether import is_denied, is_only_allowed
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
@@ -43,13 +43,13 @@ MONTH = 7
 def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides) -> list[Event]:
     """Every meeting of the document that has two parties, each once."""
     events: list[Event] = []
-    playing, perhaps = is_sport(document), may_be_sport(document)
+    sport = sport_told(document)
     reader = _Reader(document, sides, Agenda(document, sides), _is_of_several(document))
     for parsed in sentences:
         for event in reader.events(parsed):
-            if is_play(event) or (perhaps and event.node.lemma_ == "meet" and not any(s.person for s in event.sides)):
-                continue
-            if not playing or any(side.person for side in event.sides):
+            named = any(side.person for side in event.sides)
+            teams = sport >= ENOUGH or (sport > 0 and event.node.lemma_ == "meet")
+            if not is_play(event) and (named or not teams):
                 reader.last = merge_into(events, event)
     return [event for event in events if len(event.actors) >= 2]
 

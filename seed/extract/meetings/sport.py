@@ -23,17 +23,8 @@ def is_play(event: Event) -> bool:
     return len(met) > 1 and all(event.parsed.unit(one).kind is UnitKind.ACTOR for one in met)
 
 
-def is_sport(document: Document) -> bool:
-    """Whether an article is about sport."""
-    return _words_told(document) >= ENOUGH
-
-
-def may_be_sport(document: Document) -> bool:
-    """Whether a word of sport stands in an article, of which states that "meet" may then be teams."""
-    return _words_told(document) > 0
-
-
-def _words_told(document: Document) -> int:
+def sport_told(document: Document) -> int:
+    """How many different words of sport an article has: of one, states that "meet" may be teams; of ENOUGH, are."""
     found = {word for sentence in document.sentences for _, _, words in _words().all(sentence.tokens) for word in words}
     return len(found)
 

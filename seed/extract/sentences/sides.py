@@ -55,6 +55,7 @@ class Sides:
         principals: the two whom it is about, or none.
         own: the state whose cabinet it calls "Cabinet".
         narrators: whose own words it is: its author, or those whose joint statement it is.
+        narrator: its author.
     """
 
     document: Document
@@ -64,11 +65,13 @@ class Sides:
     principals: tuple[Side, ...] = ()
     own: Found[ActorRef] | None = None
     narrators: tuple[Side, ...] = ()
+    narrator: Side | None = None
     _back: dict[tuple[int, int], tuple[Side, ...]] = field(default_factory=dict)
     _strangers: set[tuple[int, int]] = field(default_factory=set)
 
     def read(self, sentences: Sequence[Parsed]) -> None:
         """Resolve every pronoun, group and title of the document."""
+        self.narrator = self._author()
         self.narrators = self._narrators(sentences)
         memory = Memory(self.narrators, self.home, self.principals)
         lists: Side | None = None
@@ -142,15 +145,10 @@ class Sides:
         """Whether "they" are several who spoke before without a name: "dealers said … they added"."""
         return parsed.place(node) in self._strangers
 
-    @property
-    def narrator(self) -> Side | None:
-        """Whose own words the article is."""
-        return self._narrator()
-
     def _narrators(self, sentences: Sequence[Parsed]) -> tuple[Side, ...]:
         """Whom "we" means: the author, or those whose joint statement it is, as the headline or the lead names them."""
-        if (author := self._narrator()) is not None:
-            return (author,)
+        if self.narrator is not None:
+            return (self.narrator,)
         joint = any(
             not sentence.is_body and JOINT & {token.text.lower() for token in sentence.tokens}
             for sentence in self.document.sentences[:HEADLINES]
@@ -160,7 +158,7 @@ class Sides:
         parties = {side.ref: side for side in named if is_country(side.ref or "")}
         return tuple(side.as_actor() for side in parties.values()) if len(parties) > 1 else ()
 
-    def _narrator(self) -> Side | None:
+    def _author(self) -> Side | None:
         """The author of the article, where it has one."""
         mention = author_of(self.document, self.cast)
         return self.of_person(mention) if mention is not None else None
