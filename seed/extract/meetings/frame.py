@@ -59,7 +59,7 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
     if part == "VERB" and any(is_credence(child) for child in node.children):
         return Frame("CREDENTIALS", Medium.IN_PERSON)
     if part == "VERB":
-        for child in node.children:
+        for child in node.children if lemma in _first_words() else ():
             if child.dep_ in ("prt", "prep", "dobj", "nsubjpass", "advmod", "npadvmod", "acomp", "pobj", "attr"):
                 found = _frames().get((f"{lemma} {child.lemma_.lower()}", part))
                 if found is not None and not (lemma == "get" and any(one.dep_ == "dobj" for one in node.children)):
@@ -70,7 +70,7 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
             return Frame("SPEAK", Medium.PHONE)
         if not _NEARNESS.isdisjoint(_words(parsed)) and (is_in_person(node) or with_at_side(node)):
             return Frame("BESIDE", Medium.IN_PERSON)
-        if (lemma, part) not in _frames() and is_side_by_side(node):
+        if (lemma, part) not in _frames() and not _beyond().isdisjoint(_words(parsed)) and is_side_by_side(node):
             return Frame("SIDE_BY_SIDE", None)
     return _frames().get((lemma, part))
 
@@ -188,6 +188,18 @@ def _remote() -> dict[str, Medium]:
     """Words that tell that those who spoke were apart."""
     rows = read_rows("setting_words.csv", ("word", "use", "medium"))
     return {row.text("word"): Medium(row.text("medium")) for row in rows if row.text("use") == "REMOTE"}
+
+
+@cache
+def _beyond() -> frozenset[str]:
+    """Words without one of which nothing is told to be done side by side."""
+    return frozenset("together side sides hour hours minute minutes".split()) | _remote().keys()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The verbs that make a frame with a word that belongs to them: "shake" of "shake hand"."""
+    return frozenset(lemma.split()[0] for lemma, _ in _frames() if " " in lemma)
 
 
 @cache

@@ -268,16 +268,17 @@ class _Casting:
             for place in range(mention.first, mention.last)
         }
         taken |= {place for actor in self.actors.of(sentence) for place in range(actor.first, actor.last)}
+        known = {word for one in self.persons.values() for name in one.names for word in fold(name.value).split()}
         place = 0
         while place < len(sentence.tokens):
-            found = self._named_at(sentence, place, taken)
+            found = self._named_at(sentence, place, taken, known)
             if found is None:
                 place += 1
                 continue
             self.mentions.append(found)
             place = found.last
 
-    def _named_at(self, sentence: Sentence, place: int, taken: set[int]) -> PersonMention | None:
+    def _named_at(self, sentence: Sentence, place: int, taken: set[int], known: set[str]) -> PersonMention | None:
         first = place
         while place < len(sentence.tokens) and sentence.tokens[place].text.rstrip(".").lower() in HONORIFICS:
             place += 1
@@ -287,6 +288,8 @@ class _Casting:
             last = sentence.tokens[end - 1].text
             if not last[:1].isalpha() or last.islower() or not taken.isdisjoint(range(first, end)):
                 continue  # a comma behind a name is none of it
+            if known.isdisjoint(fold(last).split()[-1:]):
+                continue
             words = " ".join(token.text for token in sentence.tokens[place:end])
             called = [person for person in self.persons.values() if is_name_of(words, person)]
             if not called and self._stands_alone(sentence, place, end):

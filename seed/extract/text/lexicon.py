@@ -45,13 +45,13 @@ class Lexicon[T]:
 
     def all(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, list[T]]]:
         """The phrases from left to right, none within another."""
-        place, opening = 0, self._root.branches
-        while place < len(tokens):
-            if self._form(tokens[place].text) in opening and (found := self.longest(tokens, place)):
+        opening, beyond = self._root.branches, 0
+        words = (token.text for token in tokens)
+        plain = not self._folded  # as printed, which costs no call for each word of each lexicon
+        for place, form in enumerate([word if plain and word.isascii() else self._form(word) for word in words]):
+            if form in opening and place >= beyond and (found := self.longest(tokens, place)):
                 yield place, *found
-                place = found[0]
-            else:
-                place += 1
+                beyond = found[0]
 
     def has(self, word: str) -> bool:
         """Whether a word is one of some phrase's."""
