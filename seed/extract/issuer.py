@@ -47,8 +47,9 @@ _WHOLE = r"(?:^|^from: |^source: | [-–—|] ?){}(?: ?[-–—|,/]|\s*$)"
 def issued_by(document: Document) -> Found[ActorRef] | None:
     """The state whose government says, above its text, below it, or in a release's own words, that it issued it."""
     for span in _lines(document):
+        line = _plain(span.text)
         for phrase, country, where in _issuers():
-            if where == "LINE" and re.search(_WHOLE.format(re.escape(phrase)), _plain(span.text)):
+            if where == "LINE" and phrase in line and re.search(_WHOLE.format(re.escape(phrase)), line):
                 return Found(country, (span,), Basis.DERIVED, ISSUED)
     return _signed(document) or _in_own_words(document)
 
@@ -83,13 +84,13 @@ def _in_own_words(document: Document) -> Found[ActorRef] | None:
     above = (block for block in blocks[:OPENING] if block.kind in ABOVE)
     released = any(_RELEASE.search(_text(document, block)) for block in above)
     for block in (one for one in blocks if one.kind is BlockKind.BODY):
-        text = _text(document, block)
+        text = _text(document, block).translate(APOSTROPHES)
         if not (released or _COMMUNICATED.match(text)):
             continue
         for phrase, country, where in _issuers():
-            at = _plain(text).find(phrase) if where == "TEXT" else -1
-            if at >= 0:
-                span = document.span(block.start + at, block.start + at + len(phrase))
+            found = re.search(re.escape(phrase), text, re.I) if where == "TEXT" else None
+            if found:
+                span = document.span(block.start + found.start(), block.start + found.end())
                 return Found(country, (span,), Basis.DERIVED, ISSUED)
     return None
 

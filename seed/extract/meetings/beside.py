@@ -1,6 +1,7 @@
 """Those who are told to have had a part in an event: who chaired it, acted for a party, stood by or greeted another."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 
 from db.vocabulary import Modality
 from seed.extract.meetings.event import Event
@@ -24,7 +25,7 @@ HOW = {False: Modality.ACTUAL, True: Modality.PLANNED}
 def add_those_beside(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> None:
     """Those who are told to have been with somebody at a meeting of his, each by a role of one's own in it."""
     for node in parsed.nodes:
-        rule = next((rule for is_so, rule in _RULES if is_so(node)), None)
+        rule = next((rule for is_so, rule in _rules().get(node.lemma_, ()) if is_so(node)), None)
         if rule is None or parsed.unit(node).kind is not UnitKind.WORD or was_not_there(parsed, node):
             continue
         ahead = modality(parsed, node, None, None) is Modality.PLANNED
@@ -105,7 +106,7 @@ def _stands_for(node: Node) -> bool:
 
 def _is_signing(verb: Node) -> bool:
     """Whether somebody signs: "initialled for Chad", "put his signature to it for Chad"."""
-    if verb.pos_ != "VERB" or verb.lemma_ not in ("sign", "initial", "put", "affix"):
+    if verb.pos_ != "VERB" or verb.lemma_ not in SIGNING:
         return False
     objects = [child for child in verb.children if child.dep_ == "dobj"]
     pen = any(child.lemma_ == "pen" for child in objects) and any(prepositional(verb, "to"))
@@ -144,7 +145,7 @@ def _standing_for(parsed: Parsed, sides: Sides, node: Node, event: Event) -> lis
 
 def _is_beside(node: Node) -> bool:
     """Whether somebody is told to stand or sit by another; "had always stood beside him" is no posture."""
-    told = node.lemma_ in POSTURES and node.dep_ in ("ROOT", "advcl", "acl", "conj", "relcl")
+    told = node.dep_ in ("ROOT", "advcl", "acl", "conj", "relcl")
     return told and not any(child.lemma_ == "have" for child in node.children)
 
 
@@ -161,8 +162,7 @@ def _beside(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side
 
 
 def _greets(node: Node) -> bool:
-    off = node.lemma_ == "see" and any(child.lower_ == "off" for child in node.children)
-    return off or node.lemma_ in GREETING
+    return node.lemma_ in GREETING or any(child.lower_ == "off" for child in node.children)
 
 
 def _greeting(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
@@ -175,8 +175,6 @@ def _greeting(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Si
 
 
 def _is_made_up(node: Node) -> bool:
-    if node.lemma_ not in MADE_UP:
-        return False
     whole = [node.head] if node.dep_ in ("acl", "relcl", "prep") else subjects(node)
     return any(one.lemma_ in PARTS for one in whole)
 
@@ -190,9 +188,9 @@ def _made_up_of(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
 
 def _is_associated(node: Node) -> bool:
     """As in "Berg was associated with the President on the occasion"."""
-    if node.lemma_ != "associate" or not is_passive(node):
-        return False
-    return any(one.lemma_ in ("occasion", "meeting", "ceremony") for one in prepositional(node, "on", "in", "at"))
+    return is_passive(node) and any(
+        one.lemma_ in ("occasion", "meeting", "ceremony") for one in prepositional(node, "on", "in", "at")
+    )
 
 
 def _associated(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
@@ -202,8 +200,6 @@ def _associated(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
 
 
 def _addresses_guest(node: Node) -> bool:
-    if node.lemma_ not in ADDRESSING:
-        return False
     objects = [child for child in node.children if child.dep_ in ("dobj", "dative")]
     return any(one.lower_ in MEANT or one.lemma_ in GUESTS for one in objects)
 
@@ -220,7 +216,7 @@ def _addressing(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
 
 
 def _gives_meal(node: Node) -> bool:
-    return node.lemma_ in ("offer", "give", "host", "throw") and any(True for _ in _meals(node))
+    return any(True for _ in _meals(node))
 
 
 def _meals(node: Node) -> Iterator[Node]:
@@ -249,8 +245,6 @@ def _giving_meal(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list
 
 
 def _is_own_guest(node: Node) -> bool:
-    if node.lemma_ not in ("guest", "host"):
-        return False
     mine = any(child.dep_ == "poss" and child.pos_ == "PRON" for child in node.children)
     return mine and any(child.dep_ == "appos" for child in node.children)
 
@@ -263,7 +257,7 @@ def _own_guests(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
 
 
 def _travels_with(node: Node) -> bool:
-    return node.lemma_ in ("travel", "fly", "arrive") and any(True for _ in prepositional(node, "with"))
+    return any(True for _ in prepositional(node, "with"))
 
 
 def _travelling(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
@@ -273,18 +267,7 @@ def _travelling(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
     return _all(parsed, sides, nouns) if event.journey and with_whom else []
 
 
-_RULES: tuple[tuple[Callable[[Node], bool], Callable[[Parsed, Sides, Node, Event], list[Side]]], ...] = (
-    (_chairs, _chairing),
-    (_stands_for, _standing_for),
-    (_is_beside, _beside),
-    (_greets, _greeting),
-    (_is_made_up, _made_up_of),
-    (_is_associated, _associated),
-    (_addresses_guest, _addressing),
-    (_gives_meal, _giving_meal),
-    (_is_own_guest, _own_guests),
-    (_travels_with, _travelling),
-)
+SIGNING = frozenset("sign initial put affix".split())
 TOGETHER = frozenset(["co-chair", "co-chaire"])
 """What those of all sides do."""
 SIGNATURES = frozenset(["signature", "name", "initial", "signatures"])
@@ -304,3 +287,22 @@ POSTURES = frozenset("stand sit seat pose".split())
 BESIDE = ("beside", "alongside", "between")
 GREETING = frozenset(["greet", "welcome", "await"])
 MADE_UP = frozenset("comprise include consist compose".split())
+
+
+@cache
+def _rules() -> dict[str, list[tuple[Callable[[Node], bool], Callable[[Parsed, Sides, Node, Event], list[Side]]]]]:
+    """What tells that somebody was there, by the words that may tell it, and who it was."""
+    rules = (
+        (CHAIRING | CHAIRMANSHIP, _chairs, _chairing),
+        (SIGNING | {"represent"}, _stands_for, _standing_for),
+        (POSTURES, _is_beside, _beside),
+        (GREETING | {"see"}, _greets, _greeting),
+        (MADE_UP, _is_made_up, _made_up_of),
+        ({"associate"}, _is_associated, _associated),
+        (ADDRESSING, _addresses_guest, _addressing),
+        ({"offer", "give", "host", "throw"}, _gives_meal, _giving_meal),
+        ({"guest", "host"}, _is_own_guest, _own_guests),
+        ({"travel", "fly", "arrive"}, _travels_with, _travelling),
+    )
+    words = {word for of, _, _ in rules for word in of}
+    return {word: [(is_so, rule) for of, is_so, rule in rules if word in of] for word in words}

@@ -181,9 +181,12 @@ def _is_told_as_past(parsed: Parsed, node: Node, date: DateMention) -> bool:
 def _is_told_ahead(parsed: Parsed, node: Node) -> bool:
     """Whether its date lies ahead, though an article without a day does not tell when: "arrives tomorrow"."""
     near = (*node.subtree, *(one for child in verb_of(node).children for one in (child, *child.children)))
-    told = (each for each in near if not any(above.tag_ == "VBD" and above in near for above in each.ancestors))
-    dates = [one for one in (parsed.unit(each).mention for each in told) if isinstance(one, DateMention)]
-    return any(one.ahead or (one.is_weekday and _is_present(node)) for one in dates)
+    dates = ((each, one) for each in near if isinstance(one := parsed.unit(each).mention, DateMention))
+    return any(
+        (one.ahead or (one.is_weekday and _is_present(node)))
+        and not any(above.tag_ == "VBD" and above in near for above in each.ancestors)
+        for each, one in dates
+    )
 
 
 def _is_ahead(node: Node) -> bool:
