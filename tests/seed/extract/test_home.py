@@ -4,6 +4,7 @@ import pytest
 from prose import actors, document, served
 
 from seed.extract.home import home_of
+from seed.extract.issuer import issued_by
 
 
 def home(text: str) -> str | None:
@@ -174,3 +175,9 @@ def test_a_state_has_a_head_of_its_kind(text: str, name: str, country: str) -> N
 )
 def test_who_reports_or_heads_is_of_whom_the_article_is_about(text: str, name: str, country: str) -> None:
     assert served(text)[name] == country
+
+
+def test_a_releases_own_words_are_found_behind_a_letter_that_folds_into_two() -> None:
+    found = issued_by(document("Readout of a meeting\n\nUwe Weiß met President Ann Berg in the Oval Office."))
+    assert found is not None
+    assert [span.text for span in found.spans] == ["Oval Office"]
