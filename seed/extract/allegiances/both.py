@@ -177,11 +177,7 @@ def _other_side(
     led = place and between[place + 1 : place + 2] and between[place + 1] in SIDES and between[-1] == "by"
     if not led or LEADING.isdisjoint(between[place:]):
         return None
-    told = {each.state: span_of(document, each) for each in reversed(actors.mentions) if is_country(each.state)}
-    served = cast.persons[one.person].actor
-    if len(told) != 2 or served not in told:
-        return None
-    return next((derived(state, span) for state, span in told.items() if state != served), None)
+    return _other_of_two(document, actors, cast.persons[one.person].actor)
 
 
 def _with_another(
@@ -196,9 +192,15 @@ def _with_another(
     behind = next((one for one in others if words[mention.last : one.first] in ([], ["and"])), None)
     between = words[mention.last : behind.first] if behind else []
     joint = tuple(words[max(mention.first - 2, 0) : mention.first]) in JOINTLY
+    if behind is None or between != ["and"] or not joint:
+        return None
+    return _other_of_two(document, actors, cast.persons[behind.person].actor)
+
+
+def _other_of_two(document: Document, actors: Actors, served: ActorRef | None) -> Found[ActorRef] | None:
+    """The one of the two states that an article names whom somebody does not serve; None where it names others."""
     told = {each.state: span_of(document, each) for each in reversed(actors.mentions) if is_country(each.state)}
-    served = cast.persons[behind.person].actor if behind else None
-    if between != ["and"] or not joint or len(told) != 2 or served not in told:
+    if len(told) != 2 or served not in told:
         return None
     return next((derived(state, span) for state, span in told.items() if state != served), None)
 

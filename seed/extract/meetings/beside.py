@@ -8,7 +8,7 @@ from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import distinct
 from seed.extract.meetings.light import CHAIRING
 from seed.extract.meetings.telling import COMMISSIONS, is_passive
-from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.clause import OBJECTS, prepositional, subjects
 from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
@@ -279,7 +279,6 @@ AFAR = frozenset("letter message statement phone telephone video tweet cable".sp
 COMPANIES = frozenset("delegation group member mission visitor guest host parliamentarian team".split())
 """Nouns for those who came for one side, or received them."""
 MEALS = frozenset("dinner banquet lunch luncheon breakfast reception supper".split())
-OBJECTS = ("dobj", "nsubjpass")
 CHAIRMANSHIP = frozenset(["chairmanship", "co-chairmanship", "chair"])
 PARTS = frozenset("delegation side team party entourage".split())
 """Nouns for those who came for one party."""

@@ -18,7 +18,7 @@ from seed.extract.meetings.occasion import DELEGATES
 from seed.extract.meetings.papers import Papers
 from seed.extract.meetings.receiving import SUMMONING
 from seed.extract.meetings.telling import is_demand, is_joint, is_passive
-from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.clause import OBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
@@ -26,7 +26,6 @@ from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
 from seed.records import Found
 
-OBJECTS = ("dobj", "nsubjpass")
 OF_SEVERAL = frozenset("bilateral trilateral tripartite three-way quadrilateral four-way quadripartite".split())
 
 

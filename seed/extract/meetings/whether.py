@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from db.vocabulary import Modality
 from seed.extract.meetings.frame import frame_of_noun
 from seed.extract.meetings.telling import is_passive, verb_of
-from seed.extract.sentences.clause import SUBJECTS, governors, phrase, prepositional, subjects
+from seed.extract.sentences.clause import OBJECTS, SUBJECTS, governors, phrase, prepositional, subjects
 from seed.extract.sentences.modality import modality_words
 from seed.extract.text.language import Node
 
@@ -25,7 +25,6 @@ ALLOWING = frozenset("authorise authorize mandate empower permit allow".split())
 """What leaves it open whether somebody will do something."""
 MEASURES = frozenset("round session edition series set leg".split())
 """What an event is counted by: "a round of talks"."""
-OBJECTS = ("dobj", "nsubjpass")
 AT_TIME = frozenset(["when", "once", "as", "after", "before"])
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from db.vocabulary import OrganizationKind
 from seed.edtf import Period
 from seed.extract.names.homonym import is_homonym, surnames
-from seed.extract.officials.office import is_title_word
+from seed.extract.names.ministry import ministry_after, ministry_before
 from seed.extract.text.document import Document, Sentence
 from seed.extract.text.language import is_dictionary_word
 from seed.extract.text.lexicon import Lexicon
@@ -78,12 +78,6 @@ WITHIN = frozenset(
 )
 """Words before a capital's name that make it a place."""
 CURRENCIES = frozenset("dollar dollars pound pounds franc francs yen yuan lira rouble roubles ruble rubles".split())
-PORTFOLIO = frozenset(
-    (
-        "foreign defense defence interior finance justice culture education health energy trade economy "
-        "agriculture transport commerce industry environment home external information"
-    ).split()
-)
 NOBODY = ""
 """Whom "New Mexico" and "US dollars" mean: the longer phrase keeps the shorter from meaning a country."""
 _ACRONYM = "org:"
@@ -359,53 +353,10 @@ def _ministries(
         if not is_country(owner):
             continue
         place = mention.last + (1 if words[mention.last : mention.last + 1] in (["'s"], ["’s"]) else 0)
-        if span := _ministry_after(words, place):
+        if span := ministry_after(words, place):
             yield _ministry(document, sentence, owner, span, (mention.first, span[1]), known)
-        elif span := _ministry_before(words, mention.first):
+        elif span := ministry_before(words, mention.first):
             yield _ministry(document, sentence, owner, span, (span[0], mention.last), known)
-
-
-def _ministry_after(words: list[str], place: int) -> tuple[int, int] | None:
-    """The words "Foreign Ministry" or "Ministry of Foreign Affairs", from a token on."""
-    end = place
-    while end < len(words) and (words[end].lower() in PORTFOLIO or words[end].lower() in ("affairs", "and")):
-        end += 1
-    if end > place and end < len(words) and words[end].lower() == "ministry":
-        return place, end + 1
-    if place < len(words) and words[place] == "Ministry":
-        return place, _without_name(words, place + 1, _of_portfolio(words, place + 1))
-    return None
-
-
-def _without_name(words: list[str], place: int, end: int) -> int:
-    """The end of a ministry's name without that of a person behind: "Ministry of Energy Security Anna Conti"."""
-    known = max((at for at in range(place, end) if is_title_word(words[at])), default=end) + 1
-    return known if end - known > 1 else end
-
-
-def _ministry_before(words: list[str], end: int) -> tuple[int, int] | None:
-    """The words "Ministry of Foreign Affairs of [the Republic of]", up to a token."""
-    if end and words[end - 1].lower() == "the":
-        end -= 1
-    if not end or words[end - 1] != "of":
-        return None
-    for first in range(end - 2, max(end - 9, -1), -1):
-        if words[first] == "Ministry" and _of_portfolio(words, first + 1) == end - 1:
-            return first, end - 1
-    return None
-
-
-def _of_portfolio(words: list[str], place: int) -> int:
-    """Where "of Foreign Affairs and Trade" ends."""
-    end = place
-    if end >= len(words) or words[end] not in ("of", "for"):
-        return place
-    for following in range(place + 1, min(place + 7, len(words))):
-        if words[following][:1].isupper():
-            end = following + 1
-        elif words[following] not in ("and", "the", ","):
-            break
-    return end
 
 
 def _ministry(

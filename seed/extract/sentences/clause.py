@@ -7,6 +7,8 @@ from seed.extract.text.language import Node
 FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 """Tags of verbs that make a clause, as the Penn Treebank calls them."""
 SUBJECTS = ("nsubj", "nsubjpass")
+OBJECTS = ("dobj", "nsubjpass")
+"""What is done to whom, in the active and the passive."""
 SOURCES = frozenset("statement communique communiqué release report readout handout".split())
 """Papers that are said to say something, but do nothing else."""
 ASKING = frozenset("invite ask urge persuade tell request summon".split())
