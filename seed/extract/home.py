@@ -93,6 +93,11 @@ def filed_in(document: Document, actors: Actors) -> Found[ActorRef] | None:
     return _filed(document, actors, {one.state for one in actors.mentions if is_country(one.state)})
 
 
+def told_by(document: Document, actors: Actors) -> Found[ActorRef] | None:
+    """The state whose news agency wrote an article, wherever it was filed."""
+    return _agency(document, {one.state for one in actors.mentions if is_country(one.state)})
+
+
 def _agency(document: Document, named: set[ActorRef]) -> Found[ActorRef] | None:
     """The state whose news agency wrote it, which leaves out whose its own officials are wherever they are.
 

@@ -28,6 +28,10 @@ GOING = frozenset(
     ).split()
 )
 """Words before "for" or "to" and where somebody goes."""
+ARRIVING = frozenset(["arrived", "arrives", "arriving", "landed", "flew"])
+"""Words before "in" and where a guest comes who is there "on a visit"."""
+ON_A_VISIT = 7
+"""So many words on, it is told for what."""
 WHEN = frozenset("tomorrow today tonight yesterday next this week morning evening afternoon on".split())
 """Words between a verb of going and whither."""
 GOING_REACH = 6
@@ -99,10 +103,14 @@ def _visited(document: Document, actors: Actors, cast: Cast, person: Person, *, 
             following = words[actor.last] if actor.last < len(words) else ""
             whole = not following.isalpha() or following in BEHIND_PLACES  # not "visited New Zealand memorials"
             there = between[-1:] == ["in"] and between[-2:-1] and between[-2] in ("is", "was", "be")
+            behind = words[actor.last : actor.last + ON_A_VISIT]
+            arrived = between[-2:-1] and between[-2] in ARRIVING and behind[:2] in (["on", "a"], ["for", "a"])
+            there = there or (arrived and not VISITS.isdisjoint(behind))
             told_so = whole and (there or (bool(VISITS & set(between[-6:])) and between[-1] in THITHER))
             goes_on = bool(listed) and set(words[listed : actor.first]) <= {",", "and"}  # "visit Chad, Mali and Niger"
             near = len(between) <= REACH and not any(one < actor.first for one in others)
-            if near and (goes_on or (told_so and not PRONOUNS & set(between))):
+            own = between[2:] if between[:2] == [",", "who"] else between
+            if near and (goes_on or (told_so and not PRONOUNS & set(own))):
                 listed = actor.last
                 yield actor.state
 
