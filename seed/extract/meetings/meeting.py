@@ -23,6 +23,7 @@ from seed.extract.meetings.event import Event, merge_into
 from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.occasion import MEASURES, TOPICAL
+from seed.extract.meetings.presence import read_presence
 from seed.extract.meetings.sport import ENOUGH, is_play, sport_told
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
 from seed.extract.meetings.whether import is_denied, is_only_allowed
@@ -47,11 +48,16 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
     reader = _Reader(document, sides, Agenda(document, sides), _is_of_several(document))
     for parsed in sentences:
         for event in reader.events(parsed):
-            named = any(side.person for side in event.sides)
             teams = sport >= ENOUGH or (sport > 0 and event.node.lemma_ == "meet")
-            if not is_play(event) and (named or not teams):
+            if not is_play(event) and (_is_of_persons(event) or not teams):
                 reader.last = merge_into(events, event)
-    return [event for event in events if len(event.actors) >= 2]
+    found = [event for event in events if len(event.actors) >= 2]
+    return [*found, *(one for one in read_presence(sentences, sides, found) if not sport or _is_of_persons(one))]
+
+
+def _is_of_persons(event: Event) -> bool:
+    """Whether anybody is named who was there."""
+    return any(side.person for side in event.sides)
 
 
 def _is_of_several(document: Document) -> bool:
