@@ -18,6 +18,7 @@ from seed.extract.meetings.event import Event
 from seed.extract.meetings.fellow import add_fellows
 from seed.extract.meetings.frame import distinct
 from seed.extract.meetings.leading import add_leaders
+from seed.extract.meetings.sole import add_sole
 from seed.extract.meetings.telling import is_passive, verb_of
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -34,6 +35,7 @@ def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
             _add_witnesses(parsed, sides, before)
             add_those_beside(parsed, sides, before)
             add_leaders(parsed, sides, before)
+    add_sole(sentences, sides, events)
 
 
 def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> None:
