@@ -14,9 +14,8 @@ def there(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        (f"The trade ministers of Chad and Peru met on Friday. {IDI} was content.", ["Ali Idi"]),
-        (f"Chad and Peru held talks on Friday. {IDI} was content. {VEGA} praised the food.", ["Ali Idi", "Luis Vega"]),
-        (f"{IDI} held talks with a Peruvian delegation on Friday. {VEGA} praised the food.", ["Ali Idi", "Luis Vega"]),
+        (f"Chad and Peru held talks on Friday. {IDI} thanked Peru.", ["Ali Idi"]),
+        (f"{IDI} held talks with Peruvian delegates on Friday. {VEGA} praised his guest.", ["Ali Idi", "Luis Vega"]),
     ],
 )
 def test_the_only_one_who_is_named_of_a_party_was_there(text: str, names: list[str]) -> None:
@@ -26,18 +25,23 @@ def test_the_only_one_who_is_named_of_a_party_was_there(text: str, names: list[s
 @pytest.mark.parametrize(
     "after",
     [
-        "Chadian government spokesman Ali Idi was content.",
-        "Former Chadian trade minister Ali Idi was content.",
-        "Chadian Trade Minister Ali Idi will sign the pact in May.",
-        "Chadian Trade Minister Ali Idi wants the pact signed.",
-        "It rained. The crowd sang. The hall was full. Chadian Trade Minister Ali Idi was content.",
-        "Chadian Trade Minister Ali Idi was content. Chadian Health Minister Omar Sani was glad.",
+        "Chadian government spokesman Ali Idi thanked Peru.",
+        "Former Chadian trade minister Ali Idi thanked Peru.",
+        "Chadian Trade Minister Ali Idi will write to Peru in May.",
+        "Chadian Trade Minister Ali Idi wants Peru to sign.",
+        "Chadian Trade Minister Ali Idi danced.",
+        "It rained. The crowd sang. The hall was full. Chadian Trade Minister Ali Idi thanked Peru.",
+        "Chadian Trade Minister Ali Idi thanked Peru. Chadian Health Minister Omar Sani thanked Peru.",
     ],
 )
 def test_who_only_speaks_of_it_or_is_one_of_several_may_not_have_been_there(after: str) -> None:
     assert there(f"Chad and Peru held talks on Friday. {after}") == []
 
 
+def test_who_tells_of_it_may_not_have_been_there() -> None:
+    assert there(f"Chad and Peru held talks on Friday, {IDI} said.") == []
+
+
 def test_who_is_named_of_a_party_that_is_told_to_have_sent_another_was_not_there() -> None:
-    text = f"{IDI} met Peruvian Foreign Minister Ana Ruiz on Friday. {VEGA} was content."
+    text = f"{IDI} met Peruvian Foreign Minister Ana Ruiz on Friday. {VEGA} thanked Chad."
     assert there(text) == ["Ali Idi", "Ana Ruiz"]
