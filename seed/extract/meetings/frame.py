@@ -59,6 +59,8 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
     if part == "VERB" and any(is_credence(child) for child in node.children):
         return Frame("CREDENTIALS", Medium.IN_PERSON)
     if part == "VERB":
+        if lemma in SEATING and "table" in _words(parsed) and is_at_table(node):
+            return Frame("SIDE_BY_SIDE", Medium.IN_PERSON)
         for child in node.children if lemma in _first_words() else ():
             if child.dep_ in ("prt", "prep", "dobj", "nsubjpass", "advmod", "npadvmod", "acomp", "pobj", "attr"):
                 found = _frames().get((f"{lemma} {child.lemma_.lower()}", part))
@@ -66,6 +68,10 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
                     return found
         if lemma == "put" and any(one.lemma_ == "picture" for one in prepositional(node, "in")):
             return Frame("OBJECT", None)  # "put the envoys in the picture"
+        if lemma in ("have", "be") and not LISTS.isdisjoint(_words(parsed)) and _is_of_list(node):
+            return Frame("LISTED", None)
+        if lemma == "take" and any(one.lemma_ == "tour" for one in prepositional(node, "on")):
+            return Frame("OBJECT_PERSON", Medium.IN_PERSON)  # "took her guest on a tour of the port"
         if lemma == "be" and any(one.lemma_ in ("phone", "telephone", "line") for one in prepositional(node, "on")):
             return Frame("SPEAK", Medium.PHONE)
         if not _NEARNESS.isdisjoint(_words(parsed)) and (is_in_person(node) or with_at_side(node)):
@@ -120,6 +126,33 @@ def with_at_side(verb: Node) -> list[Node]:
     ]
 
 
+SEATING = frozenset("return come get go be sit gather take".split())
+"""What those do who negotiate: "returned to the table", "took their seats at the table"."""
+
+
+LISTS = frozenset("list agenda programme program schedule itinerary calendar diary".split())
+"""On what those stand whom somebody is still to meet."""
+
+
+def _is_of_list(verb: Node) -> bool:
+    """Whether somebody is on a list: "has Orlov on her list", "next on her list is Orlov"; what is there, is not."""
+    named = [child for child in verb.children if child.dep_ in ("dobj", "attr") or child.i > verb.i]
+    return bool(lists_under(verb)) and any(one.pos_ == "PROPN" for one in named)
+
+
+def lists_under(verb: Node) -> list[Node]:
+    """The lists on which something is told to be: "on her agenda", "next on her list", "among those on her list"."""
+    above = [verb, *(child for child in verb.children if child.dep_ in ("advmod", "acomp"))]
+    above += [*prepositional(verb, "among"), *(child for child in verb.children if child.dep_ == "dobj")]
+    return [one for each in above for one in prepositional(each, "on", "in") if one.lemma_ in LISTS]
+
+
+def is_at_table(verb: Node) -> bool:
+    """Whether somebody comes to a table to negotiate, or is there: "were back at the negotiating table"."""
+    below = [verb, *(child for child in verb.children if child.dep_ in ("advmod", "dobj", "acomp"))]
+    return any(one.lemma_ == "table" for above in below for one in prepositional(above, "to", "at", "around", "round"))
+
+
 def is_for_hours(verb: Node) -> bool:
     """Whether something is told to have gone on for hours."""
     below = [verb, *(child for child in verb.children if child.dep_ == "dobj")]
@@ -127,9 +160,13 @@ def is_for_hours(verb: Node) -> bool:
     return any(one.lemma_ in ("hour", "minute") for one in spans)
 
 
+PAPERS = ("dobj", "nsubjpass", "npadvmod")
+"""As what papers stand that are presented or received, also behind a place: "received, at the palace, letters"."""
+
+
 def is_credence(noun: Node) -> bool:
     """Whether papers are those that an envoy is sent with: "Letters of Credence"; a letter of a president is none."""
-    if noun.dep_ not in ("dobj", "nsubjpass") or noun.lemma_.lower() not in ("letter", "letters", "paper", "papers"):
+    if noun.dep_ not in PAPERS or noun.lemma_.lower() not in ("letter", "letters", "paper", "papers"):
         return False
     return any(one.lower_ in ("credence", "commission", "credentials") for one in prepositional(noun, "of"))
 

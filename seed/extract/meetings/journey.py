@@ -2,13 +2,15 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from db.vocabulary import Basis
+from db.vocabulary import Basis, OfficeRole
 from seed.extract.home import FILED
 from seed.extract.meetings.frame import Encounter, distinct
 from seed.extract.meetings.telling import Telling, is_passive, verb_of
 from seed.extract.meetings.whether import MOVING, UNDOING
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import places_in
+from seed.extract.officials.office import office_of
+from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.clause import phrase, prepositional, subjects
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
@@ -34,6 +36,8 @@ KILLING = frozenset("airstrike assassinate assassination kill murder".split())
 MEETING = frozenset(["meet", "see"])
 STOPS = frozenset(["leg", "stop", "stopover", "stop-over"])
 """Parts of a tour, which are told without saying whose."""
+RESIDENT = frozenset([OfficeRole.AMBASSADOR, OfficeRole.OTHER, OfficeRole.SPOKESPERSON])
+"""Those who may live where they are."""
 GATHERINGS = frozenset("summit conference forum assembly session congress gathering meeting g7 g20 funeral".split())
 
 
@@ -78,6 +82,8 @@ class Journeys(Telling):
         if noun.lemma_ in SENT:
             return True
         mention = self.parsed.unit(noun).mention
+        if isinstance(mention, TitleMention) and noun.head.lemma_ == "be":  # "the Union's envoy was in Lima"
+            return mention.actor is not None and not office_of(mention.title).roles & RESIDENT
         return isinstance(mention, ActorMention) and mention.form is Form.DEMONYM and noun.tag_ in ("NNS", "NNPS")
 
     def _under_adverbs(self, node: Node, towards: Collection[str]) -> list[Node]:

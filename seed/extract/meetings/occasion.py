@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterator, Sequence
 
 from seed.extract.meetings.again import is_ordinal
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, medium_of
-from seed.extract.meetings.journey import STOPS, Journeys
+from seed.extract.meetings.journey import STOPS
+from seed.extract.meetings.programme import INCLUDING, Programmes
 from seed.extract.meetings.telling import is_passive
 from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
@@ -16,6 +17,8 @@ from seed.extract.text.language import Node
 HELD = frozenset("hold conduct have schedule plan set arrange slate call organise organize host give place".split())
 DURING = frozenset("in during at after following before by on upon through over from".split())
 """What leads from a verb to the meeting at which its subject did it: "discussed it in a call with Orlov"."""
+NAMED = (*SUBJECTS, "ROOT")
+"""How a name stands before where somebody is seen, also without a verb: "Orlov (left) in talks with Berg"."""
 PARTAKING = frozenset("interest role part progress participation involvement breakthrough success confidence".split())
 """What is had in a meeting, which so need not be one's own: "hailed progress in the talks"."""
 TOPICAL = frozenset("on about regarding concerning of".split())
@@ -44,10 +47,8 @@ LEFT = frozenset(["walk", "storm", "pull", "come"])
 ASKED = frozenset("invite ask summon call draw bring".split())
 """As in "invited Orlov to talks"."""
 HONOUR = frozenset(["honour", "honor"])
+HONOURED = ("pobj", "poss")
 DYING = frozenset("death crash accident killing assassination".split())
-INCLUDING = frozenset("include feature comprise involve".split())
-PROGRAMMES = frozenset("agenda programme program schedule itinerary engagement engagements day tour stay".split())
-"""What includes a meeting of whose it is."""
 COUNTED = frozenset("rise fall grow drop increase decline double triple jump surge total exceed".split())
 """What becomes of numbers: of visits that are only counted."""
 FRAMING = frozenset("begin start open conclude end close finish follow kick wrap round".split())
@@ -74,7 +75,7 @@ WIDE = frozenset("exchange round series signing signature".split())
 """Nouns that are one thing with what they are of: "an exchange of views with"."""
 
 
-class Occasions(Journeys):
+class Occasions(Programmes):
     """Reads nouns of meeting."""
 
     __slots__ = ()
@@ -92,7 +93,7 @@ class Occasions(Journeys):
         verb = None if self._is_spoken_of(node, found) else self.verb_of_occasion(node)
         if verb is not None and not found and node.head.head.lower_ == "ahead" and frame_of(self.parsed, verb):
             return Encounter([], [])  # "Orlov and Berg met ahead of the summit", which is another's
-        if verb is None and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.dep_ in SUBJECTS:
+        if verb is None and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.dep_ in NAMED:
             leading = [side for side in self.of([node.head.head]) if side.person]  # "Orlov in a meeting with"
             found = leading + found if found else []
         if (
@@ -110,7 +111,7 @@ class Occasions(Journeys):
             )
             found = leading + found if found else []
         if verb is None and found and node.dep_ == "dobj" and node.head.lemma_ in INCLUDING:
-            leading = self._whose_programme(node.head)
+            leading = self.whose_programme(node.head)
             found = leading + found
         if verb is None and (come := self._come_for(node)):
             leading = self.of([come])
@@ -149,29 +150,6 @@ class Occasions(Journeys):
             return Encounter([], [], whom=self.with_whom(node))
         return Encounter(distinct(found), leading, whom=() if leading else self.with_whom(node))
 
-    def _whose_programme(self, verb: Node) -> list[Side]:
-        """Whose visit or programme it is that includes a meeting: "his programme includes talks with", "has a busy"."""
-        listed = [child for child in verb.children if child.dep_ == "nsubj"]
-        if verb.dep_ in ("relcl", "advcl", "acl") and all(one.tag_ in ("WDT", "WP") for one in listed):
-            above = (
-                verb.head
-                if verb.dep_ != "advcl"
-                else next(
-                    (one for one in verb.head.children if one.dep_ == "dobj" and one.lemma_ in PROGRAMMES), verb.head
-                )
-            )
-            listed = [above]
-        for noun in listed:
-            if not (self.is_visit(noun) or noun.lemma_.lower() in PROGRAMMES):
-                continue
-            whose = [side for side in self.qualifying(noun) if side.person]
-            whose += [side for side in self.of(prepositional(noun, "of", "by", "for")) if side.person]
-            verb = noun.head.head if noun.dep_ == "pobj" else noun.head
-            if not whose and noun.dep_ in ("dobj", "pobj") and verb.pos_ in ("VERB", "AUX"):
-                whose = [side for side in self.of(subjects(verb)) if side.person]
-            return whose
-        return []
-
     def _is_bare_event(self, noun: Node) -> bool:
         """Whether a noun of talks says itself neither whose they are nor of what: "lobbied Orlov in hours of talks"."""
         frame = frame_of(self.parsed, noun)
@@ -181,11 +159,6 @@ class Occasions(Journeys):
         """Whether all those of a noun are with whom it was, and nobody tells whose it was: "its talks with A and B"."""
         whom = actors_of(self.of(one for above in (noun, *_held(noun)) for one in prepositional(above, "with")))
         return len(whom) > 1 and actors_of(found).keys() <= whom.keys()
-
-    def is_visit(self, noun: Node) -> bool:
-        """Whether a noun tells of somebody's going to a state."""
-        frame = frame_of(self.parsed, noun)
-        return frame is not None and frame.name == "VISIT"
 
     def _told_by_phone(self, verb: Node, noun: Node) -> list[Side]:
         """Who tells what another said on the telephone: "Orlov said that Berg told him in a telephone conversation"."""
@@ -306,6 +279,8 @@ class Occasions(Journeys):
         first = [child for each in verb for child in each.children if child.dep_ == "attr"]  # "was the first between"
         above = (noun, *held, *predicate_of(noun), *verb, *first)
         joined = self.of(one for each in above for one in prepositional(each, *BETWEEN))
+        ministers = any(one.tag_ == "NNS" and self.is_somebody(one) for one in prepositional(noun, "of"))
+        joined += self.of(self.astray(noun)) if ministers else []
         return joined or self.of(self._between_behind(noun)) or self._at_which(noun) or self._by_sides(noun)
 
     def _by_sides(self, noun: Node) -> list[Side]:
@@ -375,8 +350,9 @@ class Occasions(Journeys):
 
 
 def honoured(node: Node) -> list[Node]:
-    """As in "a lunch in honour of"."""
-    return [one for noun in prepositional(node, "in") if noun.lemma_ in HONOUR for one in prepositional(noun, "of")]
+    """As in "a lunch in honour of", "a lunch in her honour"."""
+    honours = [noun for noun in prepositional(node, "in") if noun.lemma_ in HONOUR]
+    return [one for noun in honours for one in (*prepositional(noun, "of"), *noun.children) if one.dep_ in HONOURED]
 
 
 def predicate(noun: Node) -> Node:

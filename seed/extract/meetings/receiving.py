@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from db.vocabulary import Medium
 from seed.extract.meetings.frame import Encounter, Frame, between_persons, distinct, means
-from seed.extract.meetings.light import Lights
+from seed.extract.meetings.invitation import Invitations
 from seed.extract.meetings.telling import COMMISSIONS, MEMBERS, is_passive
 from seed.extract.names.actor import Form, is_country
 from seed.extract.sentences.apposition import antecedent
@@ -27,7 +27,7 @@ PLAIN = frozenset(["summon", "telephone", "phone", "ring"])
 """What is done to somebody whatever else is told behind: "telephoned Orlov to thank him"; not "called him a friend"."""
 
 
-class Receptions(Lights):
+class Receptions(Invitations):
     """Reads verbs that have the other as their object."""
 
     __slots__ = ()
@@ -128,9 +128,14 @@ class Receptions(Lights):
         """Whether a pronoun means somebody in office."""
         return noun.pos_ == "PRON" and any(side.person for side in self.of([noun]))
 
+    def sees_states(self, node: Node) -> bool:
+        """Whether whole states are seen, which is only a way to speak: "hopes to see Chad and Mali at one table"."""
+        objects = [child for child in node.children if child.dep_ == "dobj"]
+        return bool(objects) and all(self.parsed.unit(one).kind is UnitKind.ACTOR for one in objects)
+
     def sees(self, node: Node) -> bool:
         """Whether somebody saw or will see another in office; "sees him as a rival" is none."""
-        objects = [child for child in node.children if child.dep_ == "dobj"]
+        objects = [antecedent(child) for child in node.children if child.dep_ == "dobj"]
         come = node.tag_ == "VB" and node.head.lemma_ in COMING  # "came to see him"
         seen = any(
             self.parsed.unit(one).kind in (UnitKind.PERSON, UnitKind.TITLE) or (come and self.of([one]))
