@@ -175,7 +175,9 @@ def _is_to_come(verb: Node) -> bool:
 
 def is_of_departure(parsed: Parsed, date: DateMention) -> bool:
     """Whether a date is that of the end of a stay, told beside it: "is here on a visit and leaves on Friday"."""
-    dates = (one for one in parsed.nodes if parsed.unit(one).mention is date)
+    dates = [one for one in parsed.nodes if parsed.unit(one).mention is date]
+    if any(one.head.lower_ in ("until", "till") for one in dates):  # "stays in Lima until Friday"
+        return True
     verb = next((above for one in dates for above in one.ancestors if above.pos_ == "VERB"), None)
     return verb is not None and verb.lemma_ in GOING_HOME and verb.tag_ in ("VBZ", "VBP", "VB")
 

@@ -7,6 +7,7 @@ from seed.extract.meetings.frame import (
     between_persons,
     distinct,
     is_in_person,
+    is_remote,
     is_side_by_side,
     means,
     with_at_side,
@@ -39,6 +40,7 @@ INTANGIBLE = frozenset(
     ).split()
 )
 """What is handed or presented to somebody without being put into his hands."""
+BESIDE = ("opposite", "beside", "alongside")
 TELLING = frozenset("have has had did could will would".split())
 """Auxiliaries of what was done, was not or will be: "could not bridge their differences"."""
 LASTING = frozenset(["spend", "have", "give", "enjoy"])
@@ -57,7 +59,9 @@ class Company(Occasions):
         if node.lemma_ in LASTING and not any(self._is_time(one) for one in objects):
             return Encounter([], [])  # "spent his youth with", "had an argument with"
         given = [child for child in node.children if child.dep_ == "dative"] if node.lemma_ == "give" else []
-        if any(child.dep_ == "nsubjpass" for child in node.children):  # "was hammered out by officials of both"
+        if node.lemma_ != "seat" and any(
+            child.dep_ == "nsubjpass" for child in node.children
+        ):  # "was hammered out by officials of both"
             given = list(prepositional(node, "by"))
             several = self.of(given) if any(self._is_in_office(one) for one in given) else []
             if len(actors_of(several)) > 1:
@@ -68,6 +72,7 @@ class Company(Occasions):
         if not whom and (hours or any(child.lower_ == "together" for child in node.children)):
             return between_persons(Encounter(distinct(who), who))  # "spent the day together", "spent an hour talking"
         out = any(child.dep_ == "prt" and child.lower_ == "out" for child in node.children)  # "hammered out a deal"
+        out = out or node.lemma_ == "walk"  # "walked the streets"
         if not whom and (out or not objects) and (met := self.of_commissions(subjects(node)) or self.several(node)):
             return Encounter(distinct(met), [])  # "the joint commission sat in Lima", "the negotiators haggled"
         led = any(side.person for side in who)  # whom a title alone means is met too: "with the Chadian ambassador"
@@ -83,9 +88,11 @@ class Company(Occasions):
         below += [inner for child in node.children if child.dep_ == "prep" for inner in child.children]
         below = [one for one in below if not self.is_event(one)]  # "raised it in talks with": these are read themselves
         with_whom = [whom for one in (node, *below) for whom in prepositional(one, "with")]
+        beside = (child for child in node.children if child.lower_ == "next")
+        next_to = (one for child in beside for one in prepositional(child, "to"))
         tables = list(prepositional(node, "across"))  # "sat across the table from"
         across = (one for above in (*tables, node) if tables for one in prepositional(above, "from"))
-        for whom in (*with_whom, *self.with_after_adverbials(node), *across, *prepositional(node, "opposite")):
+        for whom in (*with_whom, *self.with_after_adverbials(node), *across, *prepositional(node, *BESIDE), *next_to):
             sides = self.sides.single(self.parsed, whom)
             sent = whom.lemma_ == "delegation" and bool(sides)
             if self.is_somebody(whom) or sent or any(side.person for side in sides):
@@ -113,10 +120,17 @@ class Company(Occasions):
         found = Encounter(distinct(who + self.of(whom)), who)
         return found if sent and whom else between_persons(found)
 
+    def conferred(self, node: Node) -> Encounter:
+        """Who put an honour on another in office, whatever the parser ties him to: "pinned a medal on Orlov"."""
+        doing = self.by(node) if is_passive(node) else self.of(subjects(node))
+        on = [one for one in node.subtree if one.dep_ == "pobj" and one.head.lower_ in ("on", "upon")]
+        return between_persons(Encounter(distinct(doing + self.of(one for one in on if self.is_somebody(one))), doing))
+
     def treated(self, node: Node) -> Encounter:
         """Who had another in office to a meal: "treated Orlov to lunch", "is to have Orlov to dinner"."""
         objects = [child for child in node.children if child.dep_ == "dobj" and self.is_somebody(child)]
-        meals = [one for one in prepositional(node, "to") if one.lemma_ in MEALS]
+        over = any(child.lower_ in ("over", "round", "in") for child in node.children)  # "had Orlov over for tea"
+        meals = [one for one in prepositional(node, "to", *(("for",) if over else ())) if one.lemma_ in MEALS]
         who = self.of(subjects(node))
         guest = any(one.lemma_ == "guest" for one in prepositional(node, "as"))  # "had Orlov as her guest"
         return Encounter(distinct(who + self.of(objects)) if objects and (meals or guest) else [], who)
@@ -217,6 +231,10 @@ class Company(Occasions):
         if not met and node.lemma_ not in APART:  # "inspected a school together with Orlov"
             beside = [child for child in node.children if child.lower_ == "together"]
             whom = self.of(one for above in (*beside, node) for one in prepositional(above, "with") if beside)
+            if is_remote(node):  # "expressed her condolences to Orlov over the phone"
+                told = [child for child in node.children if child.dep_ in ("dobj", "dative")]
+                told += [one for above in (node, *told) for one in prepositional(above, "to")]
+                whom += self.of(one for one in told if self.is_somebody(one))
             who = self.of(subjects(node))
             return between_persons(Encounter(distinct(who + whom) if whom else [], who))
         return Encounter(distinct(met), [])

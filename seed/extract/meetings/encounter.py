@@ -48,6 +48,10 @@ def is_asked(noun: Node) -> bool:
     return noun.lemma_ in ("invitation", "initiative", "request")
 
 
+STAGES = frozenset("tarmac stage platform podium balcony dais rostrum bridge terrace".split())
+"""On what one joins another who is there."""
+
+
 class _Reader(Papers):
     """Reads the words of one sentence."""
 
@@ -116,7 +120,7 @@ class _Reader(Papers):
                 at = place_of(self.parsed, node) or self.at_a_seat(node)
                 if node.lemma_ == "see" and self.sees_states(node):
                     return Encounter([], [])
-                met = at or self.sees(node) or self.by_person(node) or self.is_delegation(node)
+                met = at or self.sees(node) or self.by_person(node) or self.is_delegation(node) or self.welcomes(node)
                 return self.of_objects(node, frame) if met else Encounter([], [])
             case "CALL_ON":
                 return self.calling_on(node, frame)
@@ -126,6 +130,9 @@ class _Reader(Papers):
             case "CREDENTIALS":
                 found = self.credentials(node)
                 return self.handed_over(node) if node.lemma_ in GIVING and not found.sides else found
+            case "CONFER":
+                at = place_of(self.parsed, node) or self.at_a_seat(node) or node.lemma_ == "pin"
+                return self.conferred(node) if at else NOBODY
             case "INVITE":
                 return self.invited(node)
             case "LISTED":
@@ -158,7 +165,8 @@ class _Reader(Papers):
             case "SIDE_BY_SIDE":
                 return self.side_by_side(node)
             case "JOIN":
-                at_work = any(prepositional(node, "at", "for")) and not any(prepositional(node, "in"))
+                on = any(one.lemma_ in STAGES for one in prepositional(node, "on"))
+                at_work = (on or any(prepositional(node, "at", "for"))) and not any(prepositional(node, "in"))
                 there = at_work or medium_of(self.parsed, node, frame)
                 return self.joined(node) if there else Encounter([], [])
             case "REMOTE" if medium_of(self.parsed, node, frame) is None and not is_joint(node):

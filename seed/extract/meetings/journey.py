@@ -57,7 +57,15 @@ class Journeys(Telling):
         whither = [child for child in node.children if child.dep_ == "dobj" and not parting]
         if whither and node.lemma_ not in REACHING:  # "return their ambassadors to their posts"
             return Encounter([], [])
-        towards = ("from",) if node.lemma_ == "return" else ("for", "to") if parting else WHITHER
+        towards = (
+            ("between",)
+            if node.lemma_ == "shuttle"
+            else ("from",)
+            if node.lemma_ == "return"
+            else ("for", "to")
+            if parting
+            else WHITHER
+        )
         whither += [*prepositional(node, *towards), *self._under_adverbs(node, towards)]
         gone = self.territories(node, whither) if who else []
         beside = self.of(one for one in prepositional(node, "with") if self.is_somebody(one))
@@ -161,6 +169,7 @@ class Journeys(Telling):
         """The state that somebody leaves at the end of a visit: "left Lima at the end of a four-day visit"."""
         verb = next((above for above in noun.ancestors if above.lemma_ in PARTING), None)
         ended = any(one.lemma_ in ("end", "conclusion", "close") for one in noun.ancestors)
+        ended = ended or noun.head.lower_ in ("after", "following")
         if verb is None or not ended or any(prepositional(noun, "to")):
             return []
         who = [side for side in self.of(subjects(verb)) if side.person]

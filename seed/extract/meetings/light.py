@@ -67,9 +67,16 @@ class Lights(Company):
             *CHAIRING,
         ):  # "both will lead the Binational Cabinet"
             bodies = [one for one in taken_up(node) if one.lemma_.lower() in COMMISSIONS and self.is_body(one)]
+            bodies += [one for one in taken_up(node) if one.lower_ in ("delegations", "teams", "sides")]
             met = [side for side in self.of(subjects(node)) if side.person] if bodies else []
             if len(actors_of(met)) > 1:
                 return Encounter(distinct(met), met)
+        sent = [one for one in taken_up(node) if one.lemma_ in ("delegation", "mission", "team")]
+        if sent and node.lemma_ in ("lead", "head"):  # "heads a delegation to Chad"
+            who = [side for side in self.of(subjects(node)) if side.person]
+            gone = self.territories(node, [one for noun in sent for one in prepositional(noun, "to")]) if who else []
+            if gone and any(prepositional(sent[0], "to")):
+                return Encounter(distinct(who + gone), who)
         if node.lemma_ == "use":  # "used a meeting with Orlov to suggest"; a visit that is used is told elsewhere
             nouns = [one for one in nouns if not self.is_visit(one)]
         met = self.several(node)  # "officials of Chad and Peru had contact in Rome": a word that needs persons else
@@ -109,6 +116,8 @@ class Lights(Company):
             whom = self.of(
                 prepositional(node, "with", "between", *TOWARDS.get(noun.lemma_, ()), *(("to",) if offered else ()))
             )
+            given = [child for child in node.children if child.dep_ == "dative"]  # "granted Orlov an audience"
+            whom += self.of(one for one in given if self.is_somebody(one) or one.pos_ == "PRON")
             if node.dep_ == "acl" and node.head.lemma_ == "invitation":  # "an invitation from Orlov to pay a visit"
                 whom += self.of(prepositional(node.head, "from"))
             whom += self.of(self.with_after_adverbials(node, *TOWARDS.get(noun.lemma_, ())))

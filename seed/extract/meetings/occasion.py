@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from seed.extract.meetings.again import is_ordinal
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, medium_of
-from seed.extract.meetings.journey import STOPS
+from seed.extract.meetings.predicate import held, honoured, predicate, predicate_of
 from seed.extract.meetings.programme import INCLUDING, Programmes
 from seed.extract.meetings.telling import is_passive
 from seed.extract.names.actor import is_country
@@ -14,7 +14,6 @@ from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
 
-HELD = frozenset("hold conduct have schedule plan set arrange slate call organise organize host give place".split())
 DURING = frozenset("in during at after following before by on upon through over from".split())
 """What leads from a verb to the meeting at which its subject did it: "discussed it in a call with Orlov"."""
 NAMED = (*SUBJECTS, "ROOT")
@@ -46,8 +45,6 @@ LEFT = frozenset(["walk", "storm", "pull", "come"])
 """As in "walked out of a meeting"."""
 ASKED = frozenset("invite ask summon call draw bring".split())
 """As in "invited Orlov to talks"."""
-HONOUR = frozenset(["honour", "honor"])
-HONOURED = ("pobj", "poss")
 DYING = frozenset("death crash accident killing assassination".split())
 COUNTED = frozenset("rise fall grow drop increase decline double triple jump surge total exceed".split())
 """What becomes of numbers: of visits that are only counted."""
@@ -157,7 +154,7 @@ class Occasions(Programmes):
 
     def is_only_with(self, noun: Node, found: Sequence[Side]) -> bool:
         """Whether all those of a noun are with whom it was, and nobody tells whose it was: "its talks with A and B"."""
-        whom = actors_of(self.of(one for above in (noun, *_held(noun)) for one in prepositional(above, "with")))
+        whom = actors_of(self.of(one for above in (noun, *held(noun)) for one in prepositional(above, "with")))
         return len(whom) > 1 and actors_of(found).keys() <= whom.keys()
 
     def _told_by_phone(self, verb: Node, noun: Node) -> list[Side]:
@@ -259,7 +256,7 @@ class Occasions(Programmes):
         for one in prepositional(noun, "of", "by"):
             whom = prepositional(one, "with") if self.is_somebody(one) else ()
             yield from (other for other in whom if self.is_somebody(other))
-        for verb in _held(noun):
+        for verb in held(noun):
             for means in (inner for inner in verb.subtree if inner.dep_ == "pobj" and inner.head.head == verb):
                 yield from prepositional(means, "by")
                 yield from (one for one in prepositional(means, "for") if self.is_somebody(one))  # "given by Berg for"
@@ -273,11 +270,11 @@ class Occasions(Programmes):
         if len(actors_of(joined)) >= 2:
             named = self.of(prepositional(noun, *BETWEEN))  # "a Franco-German meeting between Orlov and Marchand"
             return named if actors_of(named).keys() == actors_of(joined).keys() else joined
-        held = _held(noun)
-        held += [inner for verb in held for inner in verb.subtree if inner.dep_ == "pobj"]  # "held in Geneva between"
+        verbs = held(noun)
+        verbs += [inner for verb in verbs for inner in verb.subtree if inner.dep_ == "pobj"]  # "held in Geneva between"
         verb = [above for above in [predicate(noun)] if above != noun]  # "the last of the talks will be between"
         first = [child for each in verb for child in each.children if child.dep_ == "attr"]  # "was the first between"
-        above = (noun, *held, *predicate_of(noun), *verb, *first)
+        above = (noun, *verbs, *predicate_of(noun), *verb, *first)
         joined = self.of(one for each in above for one in prepositional(each, *BETWEEN))
         ministers = any(one.tag_ == "NNS" and self.is_somebody(one) for one in prepositional(noun, "of"))
         joined += self.of(self.astray(noun)) if ministers else []
@@ -322,7 +319,7 @@ class Occasions(Programmes):
         if len(actors_of(found)) == 1 and not is_country(found[0].ref or "") and not found[0].person:
             found = []  # "the NATO summit": its forum, not a party
         towards = ("with", "by", *TOWARDS.get(noun.lemma_, ()), *BETWEEN)
-        below = [noun, *_held(noun), *(prepositional(noun, "of") if noun.lemma_ in WIDE else ())]
+        below = [noun, *held(noun), *(prepositional(noun, "of") if noun.lemma_ in WIDE else ())]
         found += self.of(one for above in below for one in prepositional(above, *towards))
         found += self.of(self._with_whose(noun))
         hosting = honoured(noun.head) if noun.dep_ == "dobj" else []  # "gave a dinner on Sunday in honour of"
@@ -335,39 +332,6 @@ class Occasions(Programmes):
         if all(side.ref and not is_country(side.ref) and not side.person for side in found):
             forum = actors_of(self.of(prepositional(noun, "of")))
             found = [side for side in found if side.ref not in forum]  # "the summit of ASEAN"
-        frame = frame_of(self.parsed, noun)
-        if frame is not None and frame.name == "VISIT":
-            whose = [one for one in prepositional(noun, "of", "by") if self.is_somebody(one)]  # "of Orlov to Lima"
-            found += self.territories(noun, [one for above in (noun, *whose) for one in prepositional(above, "to")])
-            if noun.lemma_ in STOPS:  # "made a stopover in the Chadian capital"
-                above = [noun, *([noun.head] if noun.dep_ == "dobj" else [])]
-                found += self.territories(noun, [one for each in above for one in prepositional(each, "in", "at")])
-            cities = [child for child in noun.children if child.dep_ == "compound"]  # "the Lima visit of Orlov"
-            found += [side for one in cities for side in self.city(one)]
-            found += self.inviting(noun, actors_of(found)) + self.visited_here(noun, found) + self.left_behind(noun)
-            found += self.called_off_here(noun, found)
+        if self.is_visit(noun):
+            found += self.visited(noun, found)
         return found
-
-
-def honoured(node: Node) -> list[Node]:
-    """As in "a lunch in honour of", "a lunch in her honour"."""
-    honours = [noun for noun in prepositional(node, "in") if noun.lemma_ in HONOUR]
-    return [one for noun in honours for one in (*prepositional(noun, "of"), *noun.children) if one.dep_ in HONOURED]
-
-
-def predicate(noun: Node) -> Node:
-    """The "was" of "one of the meetings was with", else the noun itself."""
-    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
-    return above.head if above.dep_ in SUBJECTS and above.head.lemma_ == "be" else noun
-
-
-def predicate_of(noun: Node) -> list[Node]:
-    """The verb behind which a subject's parties may stand: "talks took place between", "talks were held between"."""
-    if noun.dep_ not in SUBJECTS or noun.head.pos_ not in ("VERB", "AUX"):
-        return []
-    return [noun.head, *(child for child in noun.head.children if child.dep_ == "dobj" and child.lemma_ == "place")]
-
-
-def _held(noun: Node) -> list[Node]:
-    """As in "talks held in Geneva", "a meeting scheduled with"."""
-    return [child for child in noun.children if child.dep_ == "acl" and child.lemma_ in HELD]

@@ -20,6 +20,7 @@ WRITTEN = frozenset("message missive note invitation memorandum".split())
 HANDING = frozenset("hand present deliver transmit convey".split())
 
 
+CEREMONIES = frozenset("ceremony dinner banquet luncheon lunch breakfast reception signing".split())
 SIGNING_TOO = frozenset("do sign ink initial".split())
 """What the other side does when one signs."""
 
@@ -74,6 +75,11 @@ class Papers(Receptions):
         nouns = [*prepositional(node, "by")] if is_passive(node) else subjects(node)
         titled = any(self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_ in DELEGATES for one in nouns)
         who = [side for side in self.of(nouns) if side.person or titled]
+        whom = [one for one in prepositional(node, "with", "alongside") if self.is_somebody(one)]
+        if whom and who and not is_passive(node):  # "attended a concert with Orlov"
+            return between_persons(Encounter(distinct(who + self.of(whom)), who))
+        if node.dep_ == "acl" and node.head.lemma_ in CEREMONIES:  # "a ceremony attended by Orlov and Berg"
+            return between_persons(Encounter(distinct(who), who))
         giving = [one for noun in objects for verb in noun.children if verb.dep_ == "acl" for one in self.by(verb)]
         who += [side for side in giving if side.person and who]  # "attended a banquet given by"
         met = len(actors_of(who)) >= 2 and any(self.is_event(child) for child in objects)

@@ -1,9 +1,11 @@
 """Meetings told as items of somebody's visit, programme or list: "his agenda includes talks with"."""
 
+from collections.abc import Sequence
+
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, lists_under
-from seed.extract.meetings.journey import Journeys
+from seed.extract.meetings.journey import STOPS, Journeys
 from seed.extract.sentences.clause import prepositional, subjects
-from seed.extract.sentences.side import Side
+from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
 
 INCLUDING = frozenset("include feature comprise involve".split())
@@ -20,6 +22,22 @@ class Programmes(Journeys):
         """Whether a noun tells of somebody's going to a state."""
         frame = frame_of(self.parsed, noun)
         return frame is not None and frame.name == "VISIT"
+
+    def visited(self, noun: Node, found: Sequence[Side]) -> list[Side]:
+        """Whom else a visit joins: the state gone to, whoever asked for it, and the state at home that is not named."""
+        whose = [one for one in prepositional(noun, "of", "by") if self.is_somebody(one)]  # "of Orlov to Lima"
+        stay = noun.dep_ == "pobj" and noun.head.lower_ == "on"  # "is on a visit in Chad"
+        to = ("to", "in") if stay else ("to",)
+        more = self.territories(noun, [one for above in (noun, *whose) for one in prepositional(above, *to)])
+        if noun.lemma_ in STOPS:  # "made a stopover in the Chadian capital"
+            above = [noun, *([noun.head] if noun.dep_ == "dobj" else [])]
+            more += self.territories(noun, [one for each in above for one in prepositional(each, "in", "at")])
+        cities = [child for child in noun.children if child.dep_ == "compound"]  # "the Lima visit of Orlov"
+        more += [side for one in cities for side in self.city(one)]
+        more += self.inviting(noun, actors_of([*found, *more]))
+        more += self.visited_here(noun, [*found, *more])
+        more += self.left_behind(noun)
+        return more + self.called_off_here(noun, [*found, *more])
 
     def whose_programme(self, verb: Node) -> list[Side]:
         """Whose visit or programme it is that includes a meeting: "his programme includes talks with", "has a busy"."""

@@ -78,6 +78,9 @@ class Receptions(Invitations):
             who = [side for side in self.of(subjects(node.head.head)) if side.person]
         if not who and is_passive(node) and node.lemma_ in SUMMONING:  # "was summoned to the Foreign Ministry"
             who = self.of(prepositional(node, "to", "into"))
+        if not who and node.lemma_ in ("usher", "show", "escort"):  # "was ushered into the office of"
+            rooms = [one for one in prepositional(node, "into", "to") if one.lemma_ in means("SEAT")]
+            who = self.of(one for room in rooms for one in prepositional(room, "of") if self.is_somebody(one))
         if not who and is_passive(node) and frame.medium is Medium.IN_PERSON:  # "was received in Berlin"
             who = self.territories(node, prepositional(node, "in", "at"))
         if not who and self.sides.narrator:  # "It was a pleasure to welcome"; "the President welcomed" is another
@@ -108,7 +111,7 @@ class Receptions(Invitations):
         honoured = any(one.lemma_ in HONOURS for one in prepositional(node, "with"))
         return honoured or any(
             one.lemma_.lower() in means("SEAT") or getattr(self.parsed.unit(one).mention, "form", None) is Form.METONYM
-            for one in prepositional(node, "to", "at", "in")
+            for one in prepositional(node, "to", "into", "at", "in")
         )
 
     def is_delegation(self, node: Node) -> bool:
@@ -123,6 +126,12 @@ class Receptions(Invitations):
         return all(
             any(self.is_somebody(one) or one.lemma_ == "host" or self._is_he(one) for one in nouns) for nouns in both
         )
+
+    def welcomes(self, node: Node) -> bool:
+        """Whether somebody speaks as he welcomes another in office: "welcoming Orlov, Berg said"."""
+        guests = [child for child in node.children if child.dep_ == "dobj" and self.is_somebody(child)]
+        told = node.tag_ == "VBG" and node.dep_ in ("advcl", "pcomp")
+        return told and bool(guests) and any(side.person for side in self.of(subjects(node)))
 
     def _is_he(self, noun: Node) -> bool:
         """Whether a pronoun means somebody in office."""

@@ -69,6 +69,8 @@ class Telling:
         """The state of members of parliament, who speak for none but may be met: "Chadian lawmakers"."""
         if noun.lemma_ in MEMBERS and noun.tag_ == "NNS":
             return self.qualifying(noun)
+        if noun.lemma_ == "group":  # "a group of Chadian lawmakers"
+            return [side for one in prepositional(noun, "of") if one.tag_ == "NNS" for side in self._members(one)]
         owners = [child for child in noun.children if child.dep_ == "poss"]  # "Chad's atomic energy agency"
         return self.of(owners) if noun.lemma_.lower() in PUBLIC_BODIES else []
 

@@ -280,6 +280,7 @@ def _own(node: Node) -> Iterator[Node]:
         for child in node.children
         if child.dep_ in ("aux", "auxpass", "neg", "amod", "det", "mark", "acomp", "compound", "advmod")
         and child.i <= node.i + 2
+        and not (child.lower_ == "next" and any(one.lower_ == "to" for one in child.children))  # "sat next to Orlov"
         and (child.dep_ != "compound" or child.pos_ == "VERB")  # "press conference" presses nobody
     )
 
