@@ -10,8 +10,7 @@ from seed.extract.text.language import Node
 
 AIMS_OF_GUESTS = frozenset("attend come open inaugurate join watch celebrate witness see unveil".split())
 """What a guest is asked to do where his host is."""
-EXTENDING = frozenset("extend send issue address make offer renew".split())
-"""What one does with an invitation of his own."""
+CEREMONIES = frozenset("inauguration wedding anniversary celebration celebrations coronation funeral".split())
 
 
 class Invitations(Lights):
@@ -35,9 +34,6 @@ class Invitations(Lights):
         asked = any(one.lemma_ in AIMS_OF_GUESTS and not _is_of_many(one) for one in aims) if aims else own
         whom = self.of(one for one in guests if self.is_somebody(one)) if asked else []
         return Encounter(distinct(who + whom) if whom else [], who)
-
-
-CEREMONIES = frozenset("inauguration wedding anniversary celebration celebrations coronation funeral".split())
 
 
 def _is_of_many(aim: Node) -> bool:
