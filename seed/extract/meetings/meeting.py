@@ -48,7 +48,7 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
     reader = _Reader(document, sides, Agenda(document, sides), _is_of_several(document))
     for parsed in sentences:
         for event in reader.events(parsed):
-            teams = sport >= ENOUGH or (sport > 0 and event.node.lemma_ == "meet")
+            teams = sport >= ENOUGH or (sport > 0 and event.node.lemma_ in ("meet", "meeting"))
             if not is_play(event) and (_is_of_persons(event) or not teams):
                 reader.last = merge_into(events, event)
     found = [event for event in events if len(event.actors) >= 2]
@@ -195,7 +195,7 @@ class _Reader:
         last = self.last
         if event.start or last is None or last.start is None or last.modality is not event.modality:
             return event
-        days = [one for one in event.parsed.nodes if one.lower_ == "day"]
+        days = [one for one in event.parsed.nodes if one.lower_ in DAYTIMES]
         same = any(child.lower_ in ("same", "that") for one in days for child in one.children) or any(
             one.i > 1 and one.doc[one.i - 2].lower_ == "in" and one.doc[one.i - 3].lower_ in THAT_DAY for one in days
         )  # "the same day", "earlier in the day"
@@ -300,6 +300,7 @@ def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
     return replace(found, sides=sides, leading=[side for side in found.leading if side in sides]) if gone else found
 
 
+DAYTIMES = frozenset("day morning afternoon evening night".split())
 ONWARD = frozenset("leave depart proceed go travel head continue tour".split())
 """Verbs of one who is there already."""
 SITTING_AGAIN = frozenset("sit meet convene reconvene assemble gather".split())
@@ -324,6 +325,10 @@ def _is_topic(event: Event) -> bool:
         perfect = any(child.dep_ == "aux" and child.lemma_ == "have" for child in event.node.children)
         negotiated = any(child.dep_ == "dobj" and child.lemma_ == "negotiation" for child in event.node.children)
         return perfect and negotiated
+    if event.node.lemma_ == "negotiate" and event.node.tag_ == "VBG":  # "are negotiating a treaty": for months, maybe
+        going_on = any(child.dep_ == "dobj" for child in event.node.children)
+        doing = (event.parsed.unit(one).kind for one in subjects(event.node))
+        return going_on and all(kind is UnitKind.ACTOR for kind in doing)
     spoken = event.node.dep_ == "pobj" and event.node.head.lower_ in TOPICAL
     spoken = spoken and event.node.head.head.lemma_ not in MEASURES  # "after two days of talks"
     return event.nominal and spoken and not told and event.modality is Modality.ACTUAL

@@ -47,7 +47,8 @@ def subjects(node: Node) -> list[Node]:
     if node.dep_ == "acl" and node.tag_ == "VB" and node.head.dep_ == "dobj":  # "has no plans to meet"
         return subjects(node.head.head)
     if node.dep_ == "pcomp" and node.head.lower_ in ("on", "for"):  # "congratulated them on signing"
-        return [child for child in node.head.head.children if child.dep_ == "dobj"]
+        helped = [child for child in node.head.head.children if child.dep_ == "dobj"]
+        return helped or subjects(node.head.head)  # "on receiving him, Orlov said"
     if node.dep_ == "pcomp" and node.head.dep_ == "prep":  # "told reporters after meeting"
         return subjects(node.head.head) if node.head.head.pos_ in ("VERB", "AUX") else []
     if node.dep_ in ("xcomp", "ccomp") and node.head.pos_ == "ADJ":  # "he was ready to meet"
