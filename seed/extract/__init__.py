@@ -14,6 +14,7 @@ from itertools import batched
 
 from seed.extract.agreements.agreement import read_agreements
 from seed.extract.agreements.record import agreement_records
+from seed.extract.agreements.signing import read_signings
 from seed.extract.allegiances.allegiance import infer_allegiances
 from seed.extract.home import home_of, speaking_state
 from seed.extract.meetings.meeting import read_meetings
@@ -73,6 +74,7 @@ def _understand(document: Document, actors: Actors, cast: Cast, parses: Parses) 
     sides.read(sentences)
     events = read_meetings(document, sentences, sides)
     pacts = read_agreements(document, parses, sides, events, pair)
+    events += read_signings(document, pacts, events)
     add_witnesses(sentences, sides, events)
     meetings = meeting_records(document, events)
     told = list(zip(events, meetings, strict=True))
