@@ -16,6 +16,9 @@ from seed.extract.text.document import Document
 WEEK = 7
 """What was signed so many days before an article is news in it; what was long before is background."""
 
+HAILING = frozenset("congratulate hail welcome applaud praise commend salute criticise criticize condemn".split())
+"""Verbs of those who speak of what others have signed."""
+
 
 def read_signings(document: Document, pacts: Sequence[Pact], events: Sequence[Event]) -> Iterator[Event]:
     """A meeting for each agreement that an article tells as news to have been signed, unless it tells of theirs.
@@ -50,6 +53,8 @@ def _is_news(document: Document, act: Act, lead: Sequence[int]) -> bool:
     """Whether an act is a signature of these days: "signed on Friday", told on Saturday."""
     if act.kind not in PERSONAL or act.modality is not Modality.ACTUAL or document.anchor is None:
         return False
+    if any(above.lemma_ in HAILING for above in act.node.ancestors):
+        return False  # "congratulated Chad and Peru on signing it"
     if act.date is None:  # "have initialled a pact", which the opening tells
         return act.parsed.sentence.index in lead and act.node.dep_ not in ("acl", "relcl")
     signed = Period.of(act.date.value)

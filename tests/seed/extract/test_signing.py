@@ -34,6 +34,7 @@ def test_who_signed_with_another_these_days_met_him(text: str, day: str | None) 
         "Ships may call at all ports under an accord that Peru concluded with Chad.",
         "Peru's Congress ratified the tax accord with Chad on Thursday.",
         "The tax accord of Peru and Chad takes effect today.",
+        "Bolivian President Ana Ruiz congratulated Peru and Chad on signing a tax accord on Thursday.",
     ],
 )
 def test_what_was_signed_long_ago_or_only_approved_is_no_news_of_a_meeting(text: str) -> None:
