@@ -4,7 +4,7 @@ text         words, quotations, dates, phrases; no name is known yet
 names        countries, organizations and places, by tables
 officials    who is named, by titles and names
 sentences    the sentences with every mention one word, through spaCy's parser; who a phrase of theirs means
-author, issuer, home, principal   whose words they are, who issued them, where, the two whom they are about
+author, issuer, paper, home, principal   whose words they are, who printed them, where, the two they are about
 allegiances  whom an official serves, where no title says it
 meetings, agreements, statements, relation_action   what they did, by dependency frames and seed/reference's words
 """

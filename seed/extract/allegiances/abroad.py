@@ -6,6 +6,7 @@ from seed.extract.allegiances.host import visiting
 from seed.extract.author import own_words
 from seed.extract.names.actor import Actors, Form
 from seed.extract.names.gazetteer import places_in, state_then
+from seed.extract.officials.office import is_title_word
 from seed.extract.officials.official import Cast, Person
 from seed.extract.officials.words import words_of
 from seed.extract.text.document import Document, Sentence
@@ -73,7 +74,7 @@ def _toured(document: Document, actors: Actors, cast: Cast, person: Person) -> I
 
 
 def _met(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
-    """The states whose officials somebody meets: "Undersecretary Idi talked with the Ukrainian delegation"."""
+    """The states whose officials somebody meets: "Idi met the Ukrainian delegation", "met Ukrainian Premier Boyko"."""
     for mention in (one for one in cast.mentions if one.person == person.ref):
         sentence = document.sentences[mention.sentence]
         words = [token.text.lower() for token in sentence.tokens]
@@ -81,7 +82,9 @@ def _met(document: Document, actors: Actors, cast: Cast, person: Person) -> Iter
         for actor in (one for one in actors.of(sentence) if one.form is Form.DEMONYM and one.first > mention.last):
             between = words[mention.last : actor.first]
             near = len(between) <= GOING_REACH and not any(one < actor.first for one in others)
-            if near and not MEETING.isdisjoint(between) and not HOSTS.isdisjoint(words[actor.last : actor.last + 2]):
+            whom = words[actor.last : actor.last + 2]
+            other = not HOSTS.isdisjoint(whom) or any(map(is_title_word, whom))
+            if near and not MEETING.isdisjoint(between) and other:
                 yield actor.state
 
 
