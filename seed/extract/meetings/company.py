@@ -59,7 +59,8 @@ class Company(Occasions):
         whom = self.of(self._others(node, objects))
         hours = node.lemma_ == "spend" and any(one.lemma_ in ("hour", "minute") for one in objects)
         if not whom and (hours or any(child.lower_ == "together" for child in node.children)):
-            return between_persons(Encounter(distinct(who), who))  # "spent the day together", "spent an hour talking"
+            otherwise = Encounter(distinct(self.several(node)), [])  # "spent the day together", "an hour talking"
+            return between_persons(Encounter(distinct(who), who), otherwise)
         if not whom and not objects and (met := self.of_commissions(subjects(node)) or self.several(node)):
             return Encounter(distinct(met), [])  # "the joint commission sat in Lima", "the negotiators haggled"
         led = any(side.person for side in who)  # whom a title alone means is met too: "with the Chadian ambassador"
