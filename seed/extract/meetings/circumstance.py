@@ -9,7 +9,7 @@ from seed.extract.meetings.frame import Frame, frame_of, medium_of
 from seed.extract.meetings.telling import verb_of
 from seed.extract.meetings.whether import UNDOING, is_reminder, is_undone_behind, moved, told_around
 from seed.extract.sentences.clause import phrase, prepositional
-from seed.extract.sentences.modality import LONG_AGO, TIMETABLED, modality, modality_words
+from seed.extract.sentences.modality import LONG_AGO, TIMETABLED, modality, modality_words, was_to_have
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side
@@ -70,7 +70,8 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
     if (when := _moved_to(document, parsed, node)) is not None:
         return Modality.PLANNED, when
     if phrase(node) in UNDOING:
-        nouns = (child for child in node.children if child.dep_ in ("dobj", "nsubjpass"))
+        nouns = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
+        nouns += prepositional(node, "of", "from")  # "pulled out of a summit that was to be held on Friday"
         planned = (_planned_for(document, parsed, noun) for noun in nouns)
         return Modality.NEGATED, next((when for when in planned if when), None)
     first = _as_told(node, dated(parsed, node, document.anchor), document.anchor)
@@ -96,6 +97,8 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
     if how is Modality.ACTUAL and _is_ahead(node):
         first = dated(parsed, node, document.anchor, future=True) or first
         how = Modality.PLANNED
+    if how is Modality.NEGATED and first and was_to_have(node):
+        first = _nearer(first, dated(parsed, node, document.anchor, future=True), document.anchor)
     if how in (Modality.PLANNED, Modality.HYPOTHETICAL) or (how is Modality.NEGATED and _is_to_come(verb)):
         first = _as_told(node, dated(parsed, node, document.anchor, future=True), document.anchor) or first
     if how is Modality.ACTUAL and _is_background(node, first, document.anchor):
@@ -104,6 +107,13 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         since = (document.anchor.day - Period.of(first[1].value).latest).days
         how = Modality.HISTORICAL if since > LONG_AGO else Modality.ACTUAL if since > 0 else how
     return how, first
+
+
+def _nearer(one: _When, other: _When | None, anchor: Anchor | None) -> _When:
+    """Of two days that a weekday may mean the nearer to the article's own: "was to have met him on Thursday"."""
+    if other is None or anchor is None:
+        return one
+    return min(one, other, key=lambda when: abs((Period.of(when[1].value).earliest - anchor.day).days))
 
 
 def _is_background(node: Node, when: _When | None, anchor: Anchor | None) -> bool:

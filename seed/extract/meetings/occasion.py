@@ -363,9 +363,8 @@ class Occasions(Journeys):
         frame = frame_of(self.parsed, noun)
         if frame is not None and frame.name == "VISIT":
             whose = [one for one in prepositional(noun, "of", "by") if self.is_somebody(one)]  # "of Orlov to Lima"
-            found += self.territories(
-                noun, [one for above in (noun, *whose) for one in prepositional(above, "to", "through")]
-            )
+            to = [one for above in (noun, *whose) for one in prepositional(above, "to", "through")]
+            found += self.territories(noun, to)
             if noun.lemma_ in STOPS:  # "made a stopover in the Chadian capital"
                 above = [noun, *([noun.head] if noun.dep_ == "dobj" else [])]
                 found += self.territories(noun, [one for each in above for one in prepositional(each, "in", "at")])

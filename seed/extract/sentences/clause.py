@@ -9,7 +9,7 @@ FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 SUBJECTS = ("nsubj", "nsubjpass")
 OBJECTS = ("dobj", "nsubjpass")
 """What is done to whom, in the active and the passive."""
-SOURCES = frozenset("statement communique communiqué release report readout handout".split())
+SOURCES = frozenset("statement communique communiqué release report readout handout source".split())
 """Papers that are said to say something, but do nothing else."""
 ASKING = frozenset("invite ask urge persuade tell request summon".split())
 """Whoever is asked to do something is who would do it."""
@@ -122,6 +122,21 @@ def prepositional(node: Node, *prepositions: str) -> Iterator[Node]:
                 for inner in grandchild.children
                 if inner.dep_ == "pobj"
             )
+        if child.lemma_ == "say":
+            yield from _before_source(child, *prepositions)
+
+
+def _before_source(saying: Node, *prepositions: str) -> Iterator[Node]:
+    """What the parser ties to the source behind it: "gave an audience to Orlov, said a communiqué"."""
+    if not any(child.dep_ == "dobj" and child.lemma_ in SOURCES for child in saying.children):
+        return
+    before = [child for child in saying.children if child.i < saying.i]
+    marked = any(one.dep_ == "mark" and one.lower_ in prepositions for one in before)
+    for one in before:
+        if one.dep_ == "prep" and one.lower_ in prepositions:
+            yield from (inner for inner in one.children if inner.dep_ == "pobj")
+        elif one.dep_ in SUBJECTS and marked:  # "held talks with Orlov, said a statement"
+            yield one
 
 
 def governors(node: Node) -> Iterator[Node]:
