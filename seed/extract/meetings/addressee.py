@@ -64,9 +64,8 @@ class Letters:
 
 def _paper(verb: Node) -> Node | None:
     """The letter that is handed over, as one that was told of: "the message was delivered", "which was handed"."""
-    if (
-        verb.dep_ in ("acl", "advcl") and verb.tag_ == "VBN"
-    ):  # "a message from Orlov, delivered by": tied to the one or the other
+    if verb.dep_ in ("acl", "advcl") and verb.tag_ == "VBN":
+        # "a message from Orlov, delivered by": tied to the one or the other
         received = [one for above in verb.ancestors if above.lemma_ in GETTING for one in above.children]
         return next((one for one in (*verb.ancestors, *received) if one.lemma_.lower() in LETTERS), None)
     dep = "nsubjpass" if is_passive(verb) else "dobj"

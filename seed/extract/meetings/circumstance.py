@@ -161,7 +161,12 @@ def _as_told(node: Node, when: _When | None, anchor: Anchor | None) -> _When | N
 
 
 def _is_to_come(verb: Node) -> bool:
-    return any(child.lower_ in ("will", "shall") for child in verb.children if child.dep_ == "aux")
+    """Whether a clause is of what lies ahead: "will be held", "is to be held", "has been set for"."""
+    if any(child.lower_ in ("will", "shall") for child in verb.children if child.dep_ == "aux"):
+        return True
+    told = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    timetabled = verb.tag_ == "VBN" and verb.lemma_ in TIMETABLED and bool(told & {"is", "are", "has", "have"})
+    return timetabled or (verb.dep_ == "xcomp" and verb.head.lower_ in ("is", "are") and "to" in told)
 
 
 def is_of_departure(parsed: Parsed, date: DateMention) -> bool:

@@ -18,7 +18,7 @@ from seed.records import ActorRef, Found, Span
 
 TRAVELLING = frozenset("visit tour travel fly arrive".split())
 """Verbs that are of travelling even without a state or a person that they name."""
-SENT = frozenset(["mission", "delegation", "team"])
+SENT = frozenset("mission delegation team negotiator delegate envoy emissary".split())
 """Those who are sent."""
 REACHING = ("visit", "tour", "reach")
 """Those whose object is the place."""
@@ -81,7 +81,7 @@ class Journeys(Telling):
 
     def _are_people(self, noun: Node) -> bool:
         """Whether a noun means those of a state who are there: "the Nigerians will go on to Paris", "a mission of"."""
-        if noun.lemma_ in SENT:
+        if noun.lemma_ in SENT or self.parsed.unit(noun).kind is UnitKind.TITLE:
             return True
         mention = self.parsed.unit(noun).mention
         return isinstance(mention, ActorMention) and mention.form is Form.DEMONYM and noun.tag_ in ("NNS", "NNPS")

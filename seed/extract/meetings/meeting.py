@@ -12,6 +12,7 @@ from seed.extract.meetings.again import (
     is_another,
     is_earlier,
     is_known,
+    is_of_itinerary,
     is_of_rounds,
     is_round_of_talks,
 )
@@ -129,6 +130,7 @@ class _Reader:
             found = _without(found, gapped)
             event = self._on_day_announced(described(self.sides, parsed, node, found.sides, frame), found)
             event = self._on_same_day(event)
+            event = replace(event, modality=Modality.PLANNED) if is_of_itinerary(event, self.last) else event
             aim = node.tag_ == "VB" and node.dep_ in ("xcomp", "advcl") and event.modality is Modality.ACTUAL
             above = frame_of(parsed, node.head) if aim else None
             if above is not None and above.name == "JOURNEY":  # "is due in Lima to take it up with Orlov"

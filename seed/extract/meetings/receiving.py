@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from db.vocabulary import Medium
 from seed.extract.meetings.frame import Encounter, Frame, between_persons, distinct, means
 from seed.extract.meetings.light import Lights
-from seed.extract.meetings.telling import COMMISSIONS, MEMBERS, is_passive
+from seed.extract.meetings.telling import COMMISSIONS, MEMBERS, is_passive, listed_behind
 from seed.extract.names.actor import Form, is_country
 from seed.extract.sentences.apposition import antecedent
 from seed.extract.sentences.clause import prepositional, subjects
@@ -71,7 +71,7 @@ class Receptions(Lights):
             return Encounter([], [])
         if any(self.is_event(one) or (one.lemma_.lower() in COMMISSIONS and self.is_body(one)) for one in objects):
             return self.light(node)
-        whom = self.of(objects)
+        whom = self.of([*objects, *listed_behind(self.parsed, node)])
         by = self.of(self.agents(node))
         who = by or self.of(one for one in subjects(node) if one not in objects)
         if not who and node.dep_ == "acl" and node.head.dep_ == "dobj":  # "ended a programme hosting Orlov"

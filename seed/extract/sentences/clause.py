@@ -24,6 +24,9 @@ def subjects(node: Node) -> list[Node]:
         helping = (list(child.children) for child in node.children if child.dep_ in ("aux", "auxpass"))
         told = (one for below in helping if not any(one.dep_ == "neg" for one in below) for one in below)
         own = [one for one in told if one.dep_ in SUBJECTS]
+    if not own:  # "the commission, dormant since May, will sit": tied to what is said of it
+        said = (child for child in node.children if child.dep_ == "advcl" and child.pos_ == "ADJ" and child.i < node.i)
+        own = [one for above in said for one in above.children if one.dep_ in SUBJECTS and one.i < above.i]
     if own:
         return [one for one in own if one.tag_ not in ("WDT", "WP")] or _antecedents(node) * (node.dep_ == "relcl")
     if node.dep_ == "conj" and (verb := _broken_by_source(node.head)):
