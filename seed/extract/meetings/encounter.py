@@ -122,6 +122,8 @@ class _Reader(Papers):
                 return self.done_to(node)
             case "TELL":
                 found = self.told(node)
+                if node.lemma_ == "wish":
+                    return found  # "wished the outgoing envoy success"; others are wished well from afar
                 if node.lemma_ == "urge" and not found.sides:
                     return self.light(node)  # "urged talks with"
                 return found if found.sides else self.told_there(node)

@@ -18,8 +18,9 @@ from seed.records import ActorRef, Found, Span
 
 TRAVELLING = frozenset("visit tour travel fly arrive".split())
 """Verbs that are of travelling even without a state or a person that they name."""
-SENT = frozenset("mission delegation team negotiator delegate envoy emissary".split())
+SENT = frozenset(["mission", "delegation", "team"])
 """Those who are sent."""
+ENVOYS = frozenset(["negotiator", "delegate", "envoy", "emissary"])
 REACHING = ("visit", "tour", "reach")
 """Those whose object is the place."""
 PARTING = ("leave", "depart")
@@ -81,7 +82,8 @@ class Journeys(Telling):
 
     def _are_people(self, noun: Node) -> bool:
         """Whether a noun means those of a state who are there: "the Nigerians will go on to Paris", "a mission of"."""
-        if noun.lemma_ in SENT or self.parsed.unit(noun).kind is UnitKind.TITLE:
+        titled = self.parsed.unit(noun).kind is UnitKind.TITLE or noun.lemma_ in ENVOYS
+        if noun.lemma_ in SENT or (titled and noun.head.lemma_ not in PARTING):  # who only sets out may be named below
             return True
         mention = self.parsed.unit(noun).mention
         return isinstance(mention, ActorMention) and mention.form is Form.DEMONYM and noun.tag_ in ("NNS", "NNPS")

@@ -13,7 +13,9 @@ from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
 
-HELD = frozenset("hold conduct have schedule plan set arrange slate call organise organize host give place".split())
+HELD = frozenset(
+    "hold conduct have schedule plan set arrange slate call organise organize host give place pay make".split()
+)
 DURING = frozenset("in during at after following before by on upon through over from".split())
 """What leads from a verb to the meeting at which its subject did it: "discussed it in a call with Orlov"."""
 PARTAKING = frozenset("interest role part progress participation involvement breakthrough success confidence".split())
@@ -283,8 +285,9 @@ class Occasions(Journeys):
 
     def _with_whose(self, noun: Node) -> Iterator[Node]:
         """Those with whom it was, tied to whose it was or how: "the meeting of Orlov with Berg", "held by phone by"."""
-        for one in prepositional(noun, "of", "by"):
-            whom = prepositional(one, "with") if self.is_somebody(one) else ()
+        towards = TOWARDS.get(noun.lemma_, ())  # "a call paid by Orlov on Berg"
+        for one in (whose for above in (noun, *_held(noun)) for whose in prepositional(above, "of", "by")):
+            whom = prepositional(one, "with", *towards) if self.is_somebody(one) else ()
             yield from (other for other in whom if self.is_somebody(other))
         for verb in _held(noun):
             for means in (inner for inner in verb.subtree if inner.dep_ == "pobj" and inner.head.head == verb):

@@ -10,6 +10,7 @@ from seed.extract.names.actor import Form, is_country
 from seed.extract.sentences.apposition import antecedent
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
+from seed.extract.sentences.side import actors_of
 from seed.extract.text.language import Node
 
 HONOURS = frozenset("honour honor guard salute ceremony handshake hug embrace".split())
@@ -18,6 +19,7 @@ AIMS = frozenset(
     "review discuss exchange convey brief present deliver congratulate introduce bid explore express pay hand".split()
 )
 """What somebody calls on another to do himself; "called on Orlov to resign" asks that of him."""
+MINISTRIES = frozenset("ministry department office secretariat headquarters".split())
 COMING = frozenset("come go fly travel call drop".split())
 SHARING = 3
 """So many words on, a second verb may have the same object."""
@@ -41,6 +43,9 @@ class Receptions(Lights):
             below = [node, *(one for child in node.children if child.dep_ == "prep" for one in child.children)]
             who = self.of(one for above in below for one in prepositional(above, "by") if self.is_somebody(one))
             return between_persons(Encounter(distinct(who + self.of(subjects(node))), who))
+        if seats := self.of(one for one in prepositional(node, "at") if _is_seat(one)):  # "called at the ministry"
+            foreign = [side for side in self.of(subjects(node)) if side.person and side.ref not in actors_of(seats)]
+            return Encounter(distinct([*foreign, *seats]) if foreign else [], foreign)
         aims = [child for child in node.children if child.dep_ in ("xcomp", "ccomp", "advcl") and child.tag_ == "VB"]
         if any(one.lemma_ not in AIMS for one in aims):
             return Encounter([], [])
@@ -137,6 +142,11 @@ class Receptions(Lights):
             for one in objects
         )
         return node.lemma_ == "see" and seen and not any(child.lower_ == "as" for child in node.children)
+
+
+def _is_seat(noun: Node) -> bool:
+    """Whether a noun means where a government receives: "the ministry", "the Foreign Ministry of Chad"."""
+    return noun.lemma_.lower() in MINISTRIES
 
 
 def _shared_objects(verb: Node) -> list[Node]:
