@@ -17,7 +17,7 @@ from seed.extract.meetings.whether import (
     told_around,
 )
 from seed.extract.sentences.clause import phrase, prepositional
-from seed.extract.sentences.modality import LONG_AGO, TIMETABLED, modality, modality_words
+from seed.extract.sentences.modality import LONG_AGO, TIMETABLED, modality, modality_words, was_to_have
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side
@@ -84,7 +84,8 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         ahead = when and document.anchor and Period.of(when[1].value).earliest > document.anchor.day
         return Modality.HYPOTHETICAL, when if ahead else None
     if phrase(node) in UNDOING:
-        nouns = (child for child in node.children if child.dep_ in ("dobj", "nsubjpass"))
+        nouns = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
+        nouns += prepositional(node, "of", "from")  # "pulled out of a summit that was to be held on Friday"
         planned = (_planned_for(document, parsed, noun) for noun in nouns)
         return Modality.NEGATED, next((when for when in planned if when), None)
     first = _as_told(node, dated(parsed, node, document.anchor), document.anchor)
@@ -112,6 +113,8 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
     if how is Modality.ACTUAL and _is_ahead(node):
         first = dated(parsed, node, document.anchor, future=True) or first
         how = Modality.PLANNED
+    if how is Modality.NEGATED and first and was_to_have(node):
+        first = _nearer(first, dated(parsed, node, document.anchor, future=True), document.anchor)
     if how in (Modality.PLANNED, Modality.HYPOTHETICAL) or (how is Modality.NEGATED and _is_to_come(verb)):
         first = _as_told(node, dated(parsed, node, document.anchor, future=True), document.anchor) or first
     if how is Modality.NEGATED and first and document.anchor and is_refused(node):
@@ -123,6 +126,13 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         since = (document.anchor.day - Period.of(first[1].value).latest).days
         how = Modality.HISTORICAL if since > LONG_AGO else Modality.ACTUAL if since > 0 else how
     return how, first
+
+
+def _nearer(one: _When, other: _When | None, anchor: Anchor | None) -> _When:
+    """Of two days that a weekday may mean the nearer to the article's own: "was to have met him on Thursday"."""
+    if other is None or anchor is None:
+        return one
+    return min(one, other, key=lambda when: abs((Period.of(when[1].value).earliest - anchor.day).days))
 
 
 def _is_background(node: Node, when: _When | None, anchor: Anchor | None) -> bool:
@@ -170,7 +180,12 @@ def _as_told(node: Node, when: _When | None, anchor: Anchor | None) -> _When | N
 
 
 def _is_to_come(verb: Node) -> bool:
-    return any(child.lower_ in ("will", "shall") for child in verb.children if child.dep_ == "aux")
+    """Whether a clause is of what lies ahead: "will be held", "is to be held", "has been set for"."""
+    if any(child.lower_ in ("will", "shall") for child in verb.children if child.dep_ == "aux"):
+        return True
+    told = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    timetabled = verb.tag_ == "VBN" and verb.lemma_ in TIMETABLED and bool(told & {"is", "are", "has", "have"})
+    return timetabled or (verb.dep_ == "xcomp" and verb.head.lower_ in ("is", "are") and "to" in told)
 
 
 def is_of_departure(parsed: Parsed, date: DateMention) -> bool:

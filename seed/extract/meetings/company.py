@@ -70,7 +70,8 @@ class Company(Occasions):
         whom = self.of(self._others(node, objects))
         hours = node.lemma_ == "spend" and any(one.lemma_ in ("hour", "minute") for one in objects)
         if not whom and (hours or any(child.lower_ == "together" for child in node.children)):
-            return between_persons(Encounter(distinct(who), who))  # "spent the day together", "spent an hour talking"
+            otherwise = Encounter(distinct(self.several(node)), [])  # "spent the day together", "an hour talking"
+            return between_persons(Encounter(distinct(who), who), otherwise)
         out = any(child.dep_ == "prt" and child.lower_ == "out" for child in node.children)  # "hammered out a deal"
         out = out or node.lemma_ == "walk"  # "walked the streets"
         if not whom and (out or not objects) and (met := self.of_commissions(subjects(node)) or self.several(node)):

@@ -18,7 +18,7 @@ from seed.extract.meetings.light import taken_up
 from seed.extract.meetings.occasion import DELEGATES
 from seed.extract.meetings.papers import Papers
 from seed.extract.meetings.receiving import SUMMONING
-from seed.extract.meetings.telling import is_demand, is_joint, is_passive
+from seed.extract.meetings.telling import is_demand, is_joint, is_passive, listed_behind
 from seed.extract.sentences.clause import OBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
@@ -143,6 +143,8 @@ class _Reader(Papers):
                 return self.done_to(node)
             case "TELL":
                 found = self.told(node)
+                if node.lemma_ == "wish":
+                    return found  # "wished the outgoing envoy success"; others are wished well from afar
                 if node.lemma_ == "urge" and not found.sides:
                     return self.light(node)  # "urged talks with"
                 return found if found.sides else self.told_there(node)
@@ -200,6 +202,7 @@ class _Reader(Papers):
             whom += self.of(self._with_in([*objects, *prepositional(node, "over", "through")]))
         else:
             whom += self.of([*objects, *(one for child in objects for one in prepositional(child, "with"))])
+            whom += self.of(listed_behind(self.parsed, node))
             whom += self.of(self._behind_place(node)) if not whom and not is_passive(node) else []
             whom += self.of(self._with_in(objects)) if not whom else []  # "compared notes on Chad with Orlov"
             if is_passive(node):

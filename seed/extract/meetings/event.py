@@ -260,6 +260,9 @@ def _absorb(known: Event, event: Event) -> None:
     known.host = known.host or event.host
     known.visit_kind = known.visit_kind or event.visit_kind
     known.sentences.append(event.parsed)
+    if _is_of_what_is_off(known, event) and event.start and known.start:
+        sharper = len(event.start.value) > len(known.start.value) and _dates_fit(known.start, event.start)
+        known.start, known.end = (event.start, event.end) if sharper else (known.start, known.end)
     if known.modality is Modality.NEGATED or (_is_way_to(known, event) and known.start):
         return
     if known.frame.endswith("(journey)") and not event.journey and event.start and not known.end:

@@ -18,6 +18,13 @@ _NEARNESS = frozenset(["person", "face", "side", "sides", "beside", "company"])
 """Without one of these words nobody is told to be near another."""
 
 
+_TABLED = frozenset("go return come get be sit gather resume stay remain".split())
+"""Verbs of those who come to a table, or sit at it."""
+_TO_TABLE = ("to", "at", "around", "round")
+_NEGOTIATING = frozenset("negotiating negotiation negotiations bargaining conference peace same one".split())
+"""What tells of a table that those who talk sit at it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """How a word tells of a meeting, and the medium that it implies."""
@@ -58,6 +65,8 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
         return None  # "the Kigali leg"; not "the second leg" of a match
     if part == "VERB" and any(is_credence(child) for child in node.children):
         return Frame("CREDENTIALS", Medium.IN_PERSON)
+    if part == "VERB" and lemma in _TABLED and _is_to_table(node):
+        return Frame("WITH", None)
     if part == "VERB":
         if lemma in SEATING and "table" in _words(parsed) and is_at_table(node):
             return Frame("SIDE_BY_SIDE", Medium.IN_PERSON)
@@ -82,6 +91,13 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
             return Frame("SIDE_BY_SIDE", None)
     named = _frames().get((lemma.removesuffix("s"), part)) if node.tag_ == "NNPS" else None  # "the Consultations"
     return _frames().get((lemma, part)) or named
+
+
+def _is_to_table(verb: Node) -> bool:
+    """Whether several come to talks: "went back to the negotiating table", "sat down at the bargaining table"."""
+    below = [verb, *(child for child in verb.children if child.dep_ in ("acomp", "advmod", "prt"))]
+    tables = (one for above in below for one in prepositional(above, *_TO_TABLE) if one.lemma_ == "table")
+    return any(child.lower_ in _NEGOTIATING for table in tables for child in table.children)
 
 
 @lru_cache(maxsize=1)

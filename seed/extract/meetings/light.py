@@ -121,6 +121,7 @@ class Lights(Company):
             if node.dep_ == "acl" and node.head.lemma_ == "invitation":  # "an invitation from Orlov to pay a visit"
                 whom += self.of(prepositional(node.head, "from"))
             whom += self.of(self.with_after_adverbials(node, *TOWARDS.get(noun.lemma_, ())))
+            whom += self.of(child for child in node.children if child.dep_ == "dative" and child.pos_ != "ADP")
             met = self.complement(noun) + whom
             met = who + met if met or node.lemma_ not in HOSTING else []
             if not who and len(actors_of(met)) == 1:

@@ -253,8 +253,9 @@ class Occasions(Programmes):
 
     def _with_whose(self, noun: Node) -> Iterator[Node]:
         """Those with whom it was, tied to whose it was or how: "the meeting of Orlov with Berg", "held by phone by"."""
-        for one in prepositional(noun, "of", "by"):
-            whom = prepositional(one, "with") if self.is_somebody(one) else ()
+        towards = TOWARDS.get(noun.lemma_, ())  # "a call paid by Orlov on Berg"
+        for one in (whose for above in (noun, *held(noun)) for whose in prepositional(above, "of", "by")):
+            whom = prepositional(one, "with", *towards) if self.is_somebody(one) else ()
             yield from (other for other in whom if self.is_somebody(other))
         for verb in held(noun):
             for means in (inner for inner in verb.subtree if inner.dep_ == "pobj" and inner.head.head == verb):

@@ -4,7 +4,8 @@ from seed.extract.sentences.clause import SUBJECTS, prepositional
 from seed.extract.text.language import Node
 
 HELD = frozenset(
-    "hold conduct have schedule plan set arrange slate call organise organize host give place broker mediate".split()
+    "hold conduct have schedule plan set arrange slate call organise organize host give place broker mediate "
+    "pay make".split()
 )
 HONOUR = frozenset(["honour", "honor"])
 HONOURED = ("pobj", "poss")

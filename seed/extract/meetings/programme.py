@@ -27,7 +27,7 @@ class Programmes(Journeys):
         """Whom else a visit joins: the state gone to, whoever asked for it, and the state at home that is not named."""
         whose = [one for one in prepositional(noun, "of", "by") if self.is_somebody(one)]  # "of Orlov to Lima"
         stay = noun.dep_ == "pobj" and noun.head.lower_ == "on"  # "is on a visit in Chad"
-        to = ("to", "in") if stay else ("to",)
+        to = ("to", "through", "in") if stay else ("to", "through")
         more = self.territories(noun, [one for above in (noun, *whose) for one in prepositional(above, *to)])
         if noun.lemma_ in STOPS:  # "made a stopover in the Chadian capital"
             above = [noun, *([noun.head] if noun.dep_ == "dobj" else [])]

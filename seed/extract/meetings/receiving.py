@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from db.vocabulary import Medium
 from seed.extract.meetings.frame import Encounter, Frame, between_persons, distinct, means
 from seed.extract.meetings.invitation import Invitations
-from seed.extract.meetings.telling import COMMISSIONS, MEMBERS, is_passive
+from seed.extract.meetings.telling import COMMISSIONS, MEMBERS, is_passive, listed_behind
 from seed.extract.names.actor import Form, is_country
 from seed.extract.sentences.apposition import antecedent
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
+from seed.extract.sentences.side import actors_of
 from seed.extract.text.language import Node
 
 HONOURS = frozenset("honour honor guard salute ceremony handshake hug embrace".split())
@@ -18,6 +19,7 @@ AIMS = frozenset(
     "review discuss exchange convey brief present deliver congratulate introduce bid explore express pay hand".split()
 )
 """What somebody calls on another to do himself; "called on Orlov to resign" asks that of him."""
+MINISTRIES = frozenset("ministry department office secretariat headquarters".split())
 COMING = frozenset("come go fly travel call drop".split())
 SHARING = 3
 """So many words on, a second verb may have the same object."""
@@ -41,6 +43,9 @@ class Receptions(Invitations):
             below = [node, *(one for child in node.children if child.dep_ == "prep" for one in child.children)]
             who = self.of(one for above in below for one in prepositional(above, "by") if self.is_somebody(one))
             return between_persons(Encounter(distinct(who + self.of(subjects(node))), who))
+        if seats := self.of(one for one in prepositional(node, "at") if _is_seat(one)):  # "called at the ministry"
+            foreign = [side for side in self.of(subjects(node)) if side.person and side.ref not in actors_of(seats)]
+            return Encounter(distinct([*foreign, *seats]) if foreign else [], foreign)
         aims = [child for child in node.children if child.dep_ in ("xcomp", "ccomp", "advcl") and child.tag_ == "VB"]
         if any(one.lemma_ not in AIMS for one in aims):
             return Encounter([], [])
@@ -71,7 +76,7 @@ class Receptions(Invitations):
             return Encounter([], [])
         if any(self.is_event(one) or (one.lemma_.lower() in COMMISSIONS and self.is_body(one)) for one in objects):
             return self.light(node)
-        whom = self.of(objects)
+        whom = self.of([*objects, *listed_behind(self.parsed, node)])
         by = self.of(self.agents(node))
         who = by or self.of(one for one in subjects(node) if one not in objects)
         if not who and node.dep_ == "acl" and node.head.dep_ == "dobj":  # "ended a programme hosting Orlov"
@@ -151,6 +156,11 @@ class Receptions(Invitations):
             for one in objects
         )
         return node.lemma_ == "see" and seen and not any(child.lower_ == "as" for child in node.children)
+
+
+def _is_seat(noun: Node) -> bool:
+    """Whether a noun means where a government receives: "the ministry", "the Foreign Ministry of Chad"."""
+    return noun.lemma_.lower() in MINISTRIES
 
 
 def _shared_objects(verb: Node) -> list[Node]:

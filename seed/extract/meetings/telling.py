@@ -27,6 +27,8 @@ OWN_OFFICES = HEADS | {OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER, OfficeR
 """Those whom papers call by their titles alone."""
 COMMISSIONS = frozenset("commission committee council consultation dialogue group panel mechanism cabinet".split())
 """What is of two states, and meets only when they do: "the Brazil-Angola Commission"."""
+OF_SIDES = ("between", "of", "among")
+"""What leads from a body to the states whose it is."""
 ADVERBIAL = frozenset("in at by over via on during through for".split())
 """What leads to a time, a place or the means, to which the parser may tie with whom it was."""
 
@@ -161,7 +163,7 @@ class Telling:
             side
             for node in nodes
             if node.lemma_.lower() in COMMISSIONS
-            for side in (*self.qualifying(node), *self.of([*prepositional(node, "between", "of"), *self.astray(node)]))
+            for side in (*self.qualifying(node), *self.of([*prepositional(node, *OF_SIDES), *self.astray(node)]))
         ]
         return found if len(actors_of(found)) >= 2 else []
 
@@ -195,6 +197,18 @@ def is_joint(noun: Node) -> bool:
 def is_passive(node: Node) -> bool:
     """Whether a verb tells what is done to its subject."""
     return any(child.dep_ in ("nsubjpass", "auxpass", "agent") for child in node.children)
+
+
+def listed_behind(parsed: Parsed, verb: Node) -> list[Node]:
+    """Those further in a row, each behind the hour of the one before: "met Orlov at noon, Berg in the evening"."""
+    first = next((child for child in verb.children if child.dep_ == "dobj"), None)
+    if first is None or parsed.unit(first).kind is not UnitKind.PERSON or verb.pos_ != "VERB":
+        return []
+    behind = [one for one in verb.subtree if one.i > first.i and one.dep_ in ("npadvmod", "conj", "dep")]
+    persons = [one for one in behind if parsed.unit(one).kind is UnitKind.PERSON and one.head != first]
+    hours = any(child.dep_ == "prep" and first.i < child.i < one.i for one in persons for child in verb.children)
+    places = all(one.head == verb or parsed.unit(one.head).kind in (UnitKind.WORD, UnitKind.DATE) for one in persons)
+    return persons if hours and places else []
 
 
 def verb_of(node: Node) -> Node:

@@ -39,7 +39,7 @@ def means_group(parsed: Parsed, node: Node) -> bool:
     if unit.kind not in (UnitKind.WORD, UnitKind.TITLE) or getattr(unit.mention, "actor", None):
         return False
     if are_heads(node):
-        return any(child.lower_ in DEFINITE for child in node.children)
+        return any(child.lower_ in DEFINITE for child in node.children) and not any(whose_heads(node))
     if node.lower_ in PLURAL:
         return node.dep_ not in ("det", "predet", "cc", "preconj", "appos")
     singular = node.lower_ == node.lemma_.lower() and node.tag_ not in ("NNS", "NNPS")
@@ -56,6 +56,12 @@ def are_heads(node: Node) -> bool:
     """Whether a word means the heads of the states that were named: "the Heads of State", "of Delegation"."""
     of = (one.lower_ for one in prepositional(node, "of"))
     return node.lower_ == "heads" and any(word in ("state", "government", "delegation") for word in of)
+
+
+def whose_heads(node: Node) -> Iterator[Node]:
+    """Whose heads they are said to be: "the heads of state of Chad and Mali", "heads of government from"."""
+    if are_heads(node):
+        yield from (whose for of in prepositional(node, "of") for whose in prepositional(of, *OF_WHOM))
 
 
 def is_qualified(parsed: Parsed, node: Node) -> bool:

@@ -53,11 +53,17 @@ def modality(
         words = words - {"would"} | {"will"}
     if _is_inverted(node) or _is_short_of(node):
         return Modality.HYPOTHETICAL
-    if _was_to_have(node) or _is_kept_from(node):
+    if was_to_have(node) or _is_kept_from(node):
         return Modality.NEGATED
     if words & NEGATIONS or (node.pos_ == "VERB" and any(is_none(one) for one in subjects(node))):
         return Modality.NEGATED
-    if _is_purpose_of_leaving(node) or _is_due(node) or _is_purpose_of_plan(node) or _is_announced(node):
+    if (
+        _is_purpose_of_leaving(node)
+        or _is_due(node)
+        or _is_part_of_what_is_due(node)
+        or _is_purpose_of_plan(node)
+        or _is_announced(node)
+    ):
         return Modality.PLANNED
     if when and _is_accepted(node):
         return Modality.PLANNED
@@ -171,7 +177,7 @@ WHILE = frozenset(["during", "in"])
 """What of these is seldom said of what is only intended; "agreed to raise it at talks" is."""
 
 
-def _was_to_have(node: Node) -> bool:
+def was_to_have(node: Node) -> bool:
     """Whether it was to be but was not: "was to have arrived on Monday"."""
     had = node.tag_ == "VBN" and {"to", "have"} <= {child.lower_ for child in node.children if child.dep_ == "aux"}
     return had and node.dep_ == "xcomp" and node.head.lower_ in ("was", "were", "due")
@@ -238,6 +244,13 @@ def _is_due(node: Node) -> bool:
         and not told
         and any(child.lower_ == "to" for child in node.children)
     )
+
+
+def _is_part_of_what_is_due(node: Node) -> bool:
+    """Whether it is on the occasion, or the purpose, of what is to be: "is to fly to Lima for talks", "to meet him"."""
+    verb = node.head.head if node.dep_ == "pobj" and node.head.lower_ in ("for", "during") else node.head
+    purpose = node.tag_ == "VB" and node.dep_ in ("advcl", "xcomp")
+    return (purpose or verb is not node.head) and verb.pos_ == "VERB" and _is_due(verb)
 
 
 LEAVING = frozenset("leave depart head embark".split())

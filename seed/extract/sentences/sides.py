@@ -19,7 +19,7 @@ from seed.extract.sentences.apposition import (
     is_person,
 )
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
-from seed.extract.sentences.group import qualifiers
+from seed.extract.sentences.group import qualifiers, whose_heads
 from seed.extract.sentences.memory import HONOUR, SINGULAR, STATES, Memory
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, derived, identity
@@ -187,6 +187,8 @@ class Sides:
             owners = (child for child in node.children if child.dep_ == "poss" and child.lower_ in SINGULAR)
             whose = [one for owner in owners for one in self._back.get(parsed.place(owner), ())]
             found = [one.as_actor().meant_by(parsed.span(node)) for one in whose]
+        if not found and (heads := list(whose_heads(node))):
+            found = [side.as_actor() for one in heads for side in self.of(parsed, one)]
         plural = node.tag_ in ("NNS", "NNPS") and node.lemma_.lower() in BODIES
         if not found and (plural or parsed.unit(node).kind is UnitKind.TITLE):  # "the ministers of the two countries"
             own = (
