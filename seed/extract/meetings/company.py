@@ -34,6 +34,8 @@ OFFICES = frozenset(
 """Of whom several may be told without their names."""
 TELLING = frozenset("have has had did could will".split())
 """Auxiliaries of what was done, was not or will be: "could not bridge their differences"."""
+BARGAINING = frozenset("hammer iron thrash work sort haggle wrangle bargain negotiate".split())
+"""Verbs of what takes several at one table, whatever it is about."""
 LASTING = frozenset(["spend", "have", "give", "enjoy"])
 """Verbs of which only a time with somebody is a meeting: "spent an hour with"."""
 
@@ -60,7 +62,14 @@ class Company(Occasions):
         hours = node.lemma_ == "spend" and any(one.lemma_ in ("hour", "minute") for one in objects)
         if not whom and (hours or any(child.lower_ == "together" for child in node.children)):
             return between_persons(Encounter(distinct(who), who))  # "spent the day together", "spent an hour talking"
-        if not whom and not objects and (met := self.of_commissions(subjects(node)) or self.several(node)):
+        worked_out = (
+            node.lemma_ in BARGAINING and node.tag_ == "VBD"
+        )  # "the ministers of Chad and Mali ironed out a text"
+        if (
+            not whom
+            and (worked_out or not objects)
+            and (met := self.of_commissions(subjects(node)) or self.several(node))
+        ):
             return Encounter(distinct(met), [])  # "the joint commission sat in Lima", "the negotiators haggled"
         led = any(side.person for side in who)  # whom a title alone means is met too: "with the Chadian ambassador"
         return Encounter(distinct(who + whom) if whom and led else [], who)

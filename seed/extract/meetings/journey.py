@@ -23,6 +23,8 @@ REACHING = ("visit", "tour", "reach")
 """Those whose object is the place."""
 PARTING = ("leave", "depart")
 """Those whose object is the place that somebody goes from."""
+STAYS = frozenset("day week night stay sojourn fortnight".split())
+"""What somebody has had abroad who goes home."""
 WHITHER = ("to", "in", "for", "into", "at")
 ATTENDING = frozenset("attend participate take address".split())
 """What one does at a gathering of many, who goes to no state for it."""
@@ -56,6 +58,7 @@ class Journeys(Telling):
         towards = ("from",) if node.lemma_ == "return" else ("for", "to") if parting else WHITHER
         whither += [*prepositional(node, *towards), *self._under_adverbs(node, towards)]
         gone = self.territories(node, whither) if who else []
+        gone = gone or (self._stayed_in(node) if who else [])
         beside = self.of(one for one in prepositional(node, "with") if self.is_somebody(one))
         if not gone and beside and node.lemma_ in ("tour", "visit"):  # "toured the port with Orlov"
             return Encounter(distinct(who + beside), who)
@@ -72,6 +75,12 @@ class Journeys(Telling):
             return Encounter([], who)
         alone = distinct(who) if len(actors_of(who)) < 2 else []  # two who travel need not meet
         return Encounter(distinct(who + gone + hosts) if gone else alone, who)
+
+    def _stayed_in(self, verb: Node) -> list[Side]:
+        """The state from which somebody goes home: "left for home after five days in Chad"."""
+        home = any(child.lower_ == "home" for one in (verb, *verb.children) for child in one.children)
+        spans = [one for one in prepositional(verb, "after", "following", "from") if one.lemma_ in STAYS and home]
+        return [side for one in spans for place in prepositional(one, "in", "at") for side in self._territory(place)]
 
     def _are_people(self, noun: Node) -> bool:
         """Whether a noun means those of a state who are there: "the Nigerians will go on to Paris", "a mission of"."""

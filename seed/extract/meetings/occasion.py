@@ -52,7 +52,9 @@ COUNTED = frozenset("rise fall grow drop increase decline double triple jump sur
 """What becomes of numbers: of visits that are only counted."""
 FRAMING = frozenset("begin start open conclude end close finish follow kick wrap round".split())
 """As in "began the day with a breakfast with"."""
-DELEGATES = frozenset("negotiator official delegation team representative delegate expert diplomat".split())
+DELEGATES = frozenset(
+    "negotiator official delegation team representative delegate expert diplomat envoy emissary mediator".split()
+)
 """Those of two states who did something at talks."""
 BRIEFINGS = frozenset("briefing conference interview speech statement address reception".split())
 """At what somebody tells of talks that he had before."""
@@ -367,6 +369,8 @@ class Occasions(Journeys):
             if noun.lemma_ in STOPS:  # "made a stopover in the Chadian capital"
                 above = [noun, *([noun.head] if noun.dep_ == "dobj" else [])]
                 found += self.territories(noun, [one for each in above for one in prepositional(each, "in", "at")])
+            places = prepositional(noun, "to")  # "a visit to Chad by Orlov", tied to the place
+            found += self.of(one for place in places for one in prepositional(place, "by") if self.is_somebody(one))
             cities = [child for child in noun.children if child.dep_ == "compound"]  # "the Lima visit of Orlov"
             found += [side for one in cities for side in self.city(one)]
             found += self.inviting(noun, actors_of(found)) + self.visited_here(noun, found) + self.left_behind(noun)

@@ -13,7 +13,7 @@ from seed.extract.meetings.circumstance import described
 from seed.extract.meetings.event import LEAD, Event
 from seed.extract.meetings.frame import Frame, distinct
 from seed.extract.meetings.occasion import DELEGATES
-from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.clause import by_behind_clause, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
@@ -53,7 +53,7 @@ def read_presence(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
             named = all(side.person for side in found)
             if found and _is_all_that_was(events, found):
                 events[0].sides = distinct([*events[0].sides, *found])
-            elif found and not any(told <= one for one in known) and (named or not events):
+            elif found and not any(told <= one or len(told & one) > 1 for one in known) and (named or not events):
                 known.append(frozenset(told))
                 yield described(sides, parsed, verb, found, PRESENT)
 
@@ -68,14 +68,16 @@ def _together(parsed: Parsed, sides: Sides, verb: Node) -> list[Side]:
     """The officials of two states of whom one did something with the other; nobody else."""
     if _is_distant(verb) or any(child.dep_ == "neg" for child in verb.children):
         return []
-    who = _officials(parsed, sides, [*subjects(verb), *prepositional(verb, "by")])
+    who = _officials(parsed, sides, [*subjects(verb), *prepositional(verb, "by"), *by_behind_clause(verb)])
     words = list(_within(verb)) if who else []
     if not who or any(one.lemma_.lower() in _afar("NOUN") for one in words):
         return []
     whom = _officials(parsed, sides, [one for one in words if _is_near(one, verb)])
     found = distinct([*who, *whom])
-    told = len(actors_of(found)) == 2 and any(side.antecedent is None for side in found)
-    return found if told else []
+    several = len(actors_of(found)) > 2  # who may have done it each at home: "the ministers of Chad, Mali and Togo"
+    told = len(actors_of(found)) > 1 and any(side.antecedent is None for side in found)
+    alone = all(side in who for side in whom)
+    return found if told and not (several and alone and not _has_place(parsed, verb)) else []
 
 
 def _officials(parsed: Parsed, sides: Sides, nodes: Iterable[Node]) -> list[Side]:
@@ -86,8 +88,11 @@ def _officials(parsed: Parsed, sides: Sides, nodes: Iterable[Node]) -> list[Side
 
 def _is_on_occasion(parsed: Parsed, verb: Node) -> bool:
     """Whether it is told on which day or where something was done, as of an event: "on Friday", "here", "in Lima"."""
-    here = any(one.lower_ == "here" for one in parsed.nodes)
-    return here or _has_day(parsed) or place_of(parsed, verb) is not None
+    return _has_day(parsed) or _has_place(parsed, verb)
+
+
+def _has_place(parsed: Parsed, verb: Node) -> bool:
+    return any(one.lower_ == "here" for one in parsed.nodes) or place_of(parsed, verb) is not None
 
 
 def _has_day(parsed: Parsed) -> bool:

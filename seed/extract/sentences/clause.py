@@ -13,6 +13,8 @@ SOURCES = frozenset("statement communique communiqué release report readout han
 """Papers that are said to say something, but do nothing else."""
 ASKING = frozenset("invite ask urge persuade tell request summon".split())
 """Whoever is asked to do something is who would do it."""
+KEEPING = frozenset("keep prevent stop bar discourage dissuade prohibit deter block".split())
+"""Verbs that tell what somebody was kept from."""
 RECEIVING = frozenset("receive accept get decline".split())
 """What those do with an invitation whom it asks."""
 
@@ -46,8 +48,9 @@ def subjects(node: Node) -> list[Node]:
             return subjects(verb)
     if node.dep_ == "acl" and node.tag_ == "VB" and node.head.dep_ == "dobj":  # "has no plans to meet"
         return subjects(node.head.head)
-    if node.dep_ == "pcomp" and node.head.lower_ in ("on", "for"):  # "congratulated them on signing"
-        return [child for child in node.head.head.children if child.dep_ == "dobj"]
+    kept = node.head.lower_ == "from" and node.head.head.lemma_ in KEEPING  # "kept Orlov from travelling"
+    if node.dep_ == "pcomp" and (node.head.lower_ in ("on", "for") or kept):  # "congratulated them on signing"
+        return [child for child in node.head.head.children if child.dep_ in OBJECTS]
     if node.dep_ == "pcomp" and node.head.dep_ == "prep":  # "told reporters after meeting"
         return subjects(node.head.head) if node.head.head.pos_ in ("VERB", "AUX") else []
     if node.dep_ in ("xcomp", "ccomp") and node.head.pos_ == "ADJ":  # "he was ready to meet"
@@ -122,6 +125,18 @@ def prepositional(node: Node, *prepositions: str) -> Iterator[Node]:
                 for inner in grandchild.children
                 if inner.dep_ == "pobj"
             )
+
+
+def by_behind_clause(verb: Node) -> Iterator[Node]:
+    """Who does what is told in the passive, where the parser ties him to an active clause before: "the port that Chad
+    has built by Orlov", of one who was shown it."""
+    if not any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
+        return
+    for clause in (one for one in verb.subtree if one.dep_ == "relcl" and one.head != verb):
+        active = any(child.dep_ == "nsubj" and child.i < clause.i for child in clause.children)
+        below = (clause, *(one for one in clause.subtree if one.dep_ == "pobj")) if active else ()
+        for above in below:
+            yield from prepositional(above, "by")
 
 
 def governors(node: Node) -> Iterator[Node]:

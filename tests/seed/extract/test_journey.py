@@ -85,3 +85,26 @@ def test_a_letter_of_somebody_brings_nobody_but_its_bearer() -> None:
     )
     (met,) = told(text).meetings
     assert {one.name.value for one in met.attendees} == {"Drago Petrov", "Ana Ruiz"}
+
+
+FILED = "LIMA, July 9, 2018 (AFP) - "
+IDI = "Chadian Trade Minister Ali Idi"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{IDI} left for home on Monday after five days in Peru.",
+        f"{IDI} returned home on Monday from a three-day stay in Peru.",
+        f"A Chadian delegation led by Minister Ali Idi today left for home after a week in Peru.",
+        f"The visit that {IDI} paid to Peru last week was a success.",
+    ],
+)
+def test_who_goes_home_has_been_where_he_stayed(text: str) -> None:
+    (visit,) = told(FILED + text).meetings
+    assert {party.actor.value for party in visit.parties} == {"TD", "PE"}
+    assert visit.modality is Modality.ACTUAL
+
+
+def test_who_leaves_a_sickbed_has_been_nowhere() -> None:
+    assert not told(f"{FILED}{IDI} left hospital on Monday after five days in bed.").meetings

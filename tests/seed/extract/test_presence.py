@@ -48,6 +48,35 @@ def test_delegates_need_no_names() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (f"Envoys of Chad, Mali and the OSCE left a paper with {RUIZ} on Friday.", {"TD", "ML", "PE", "org:OSCE"}),
+        (f"{RUIZ} took the ministers of Chad and Mali round the port on Friday.", {"TD", "ML", "PE"}),
+        ("The ministers of Chad, Mali and Peru cooked a stew here on Friday.", {"TD", "ML", "PE"}),
+        ("The ministers of Chad, Mali and Peru hammered out a draft on Friday.", {"TD", "ML", "PE"}),
+    ],
+)
+def test_more_than_two_may_have_been_together(text: str, parties: set[str]) -> None:
+    assert [one[0] for one in met(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The presidents of Chad, Mali and Peru threw their weight behind the plan on Friday.",
+        "The ministers of Chad, Mali and Peru lowered a tax on Friday.",
+    ],
+)
+def test_several_may_have_done_the_same_at_home(text: str) -> None:
+    assert met(text) == []
+
+
+def test_by_whom_it_was_done_may_stand_behind_a_clause_of_something_else() -> None:
+    (one,) = met(f"{IDI} was shown round the port that Chad has built among the dunes by {RUIZ} on Friday.")
+    assert one == ({"TD", "PE"}, ["Ali Idi", "Ana Ruiz"], Modality.ACTUAL)
+
+
 def test_what_they_are_to_do_together_is_planned() -> None:
     assert met(f"{RUIZ} will take {IDI} to the opera on Friday.") == [
         ({"TD", "PE"}, ["Ali Idi", "Ana Ruiz"], Modality.PLANNED)

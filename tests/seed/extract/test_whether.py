@@ -33,6 +33,12 @@ def read(text: str) -> tuple[Modality, str | None]:
         "The ministry dismissed reports of a meeting between Peruvian and Chadian officials.",
         "The ministry said reports of a meeting between Peruvian and Chadian officials were baseless.",
         "The ministry described reports of a meeting between Peruvian and Chadian officials as fabricated.",
+        f"{OKELLO}, who had been expected in Lima on Friday, has called off his trip.",
+        f"{OKELLO}, who is due in Peru on Friday, has cancelled his visit.",
+        f"The state visit that {VEGA} was to have paid to Chad next month will not go ahead.",
+        f"A visit to Chad by {VEGA} planned for Friday is off.",
+        f"Illness has kept {VEGA} from travelling to Chad.",
+        f"{VEGA} was prevented from meeting {OKELLO}.",
         'It dismissed as "invented" a report by a daily that Peruvian and Chadian officials had met in Rome.',
     ],
 )
@@ -293,3 +299,21 @@ def test_what_is_done_within_the_days_of_a_session_is_done_at_it() -> None:
         "close of the session on June 11, the co-chairs put their signatures to a protocol."
     )
     assert len(told(text).meetings) == 1
+
+
+def test_who_called_off_something_else_has_met_whom_he_met() -> None:
+    assert (
+        read(f"{FILED}{OKELLO}, who met {VEGA} on Friday, has called off his trip to the coast.")[0] is Modality.ACTUAL
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FILED}{VEGA} is kept from work by a cold since his visit to Chad in May.",
+        f"{FILED}A visit to Chad by {VEGA} is off to a good start.",
+        f"{FILED}Nothing will keep {VEGA} from travelling to Chad.",
+    ],
+)
+def test_what_is_not_called_off(text: str) -> None:
+    assert all(met.modality is not Modality.NEGATED for met in told(text).meetings)
