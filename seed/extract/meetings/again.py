@@ -27,6 +27,22 @@ def is_another(node: Node) -> bool:
     return (round_ is node or round_.lemma_ in ROUNDS) and round_.dep_ in SUBJECTS and _is_one_more(round_, node)
 
 
+def is_resumed(node: Node, *, off: bool) -> bool:
+    """Whether talks told of before are to go on, or to be held after all: "negotiations will resume in April".
+
+    Args:
+        node: the noun, or the verb.
+        off: whether what was told before was called off.
+    """
+    verb = verb_of(node)
+    above = verb.head if verb.dep_ == "xcomp" else verb  # "are to resume"
+    above = above.head if above.dep_ == "acomp" else above  # "are due to resume"
+    nouns = [child for child in above.children if child.dep_ in SUBJECTS and child.lemma_.lower() in RESUMABLE]
+    bare = [noun for noun in nouns if {child.dep_ for child in noun.children} <= {"det", "amod", "relcl", "punct"}]
+    verbs = {one.lemma_ for one in (verb, *above.subtree) if one.pos_ == "VERB" and one.tag_ != "VBG"}
+    return bool(bare) and bool(verbs & (RESUMING | (HOLDING | {"make"} if off else set())))
+
+
 def is_earlier(node: Node) -> bool:
     """Whether what is held, or a verb of holding, is told as of before: "the previous round", "had taken place"."""
     verb = verb_of(node)
@@ -78,6 +94,9 @@ ROUNDS = frozenset("round session meeting edition sitting consultation talk summ
 HOLDING = frozenset(
     "hold host convene take schedule organise organize conduct cancel postpone plan set slate expect be".split()
 )
+RESUMABLE = frozenset("talk negotiation discussion consultation".split())
+RESUMING = frozenset("resume continue reconvene restart reopen".split())
+"""What becomes of talks that have not ended."""
 BEFORE = frozenset("previous last earlier preceding inaugural".split())
 AGAIN = frozenset("next another new further fresh final following subsequent".split()) | BEFORE
 OTHER = frozenset("next last previous earlier first second third upcoming forthcoming another other".split())

@@ -12,6 +12,7 @@ from seed.extract.meetings.again import (
     is_earlier,
     is_known,
     is_of_rounds,
+    is_resumed,
     is_round_of_talks,
 )
 from seed.extract.meetings.agenda import Agenda, is_line
@@ -19,7 +20,7 @@ from seed.extract.meetings.circumstance import described
 from seed.extract.meetings.day import THAT_DAY
 from seed.extract.meetings.distribution import part
 from seed.extract.meetings.encounter import read_encounter, read_gapped
-from seed.extract.meetings.event import Event, merge_into
+from seed.extract.meetings.event import Event, are_days_apart, merge_into
 from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.occasion import MEASURES, TOPICAL
@@ -117,6 +118,8 @@ class _Reader:
         told: set[int] = set()
         for node in sorted(parsed.nodes, key=lambda node: node.pos_ not in ("VERB", "AUX")):
             frame = frame_of(parsed, node)
+            if frame is None and node.lower_ == "with" and (one := self._one_of_several(parsed, node)):
+                yield one
             if frame is None or node.i in told or self._is_theirs(node):
                 continue
             found = self._completed(read_encounter(parsed, self.sides, node, frame))
@@ -159,6 +162,21 @@ class _Reader:
             elif frame.name in MEANT and self.last and is_known(node):
                 add_circumstances(self.last, event)
             self._remember(found)
+
+    def _one_of_several(self, parsed: Parsed, preposition: Node) -> Event | None:
+        """One of the meetings or calls of which it was told how many: "The first was with Orlov, the second with"."""
+        told = self.announced or self.last
+        before = [one.lower_ for one in parsed.nodes[max(preposition.i - 2, 0) : preposition.i]]
+        counted = before[-1:] if before[-1:] != ["was"] else before[:1]
+        several = told and any(
+            one.tag_ == "NNS" and frame_of(told.parsed, one) is not None for one in told.parsed.nodes
+        )
+        if told is None or self.host is None or not several or not set(counted) & IN_ROW:
+            return None
+        whom = [side for child in preposition.children for side in self.sides.single(parsed, child)]
+        if not (any(side.person for side in whom) and self.host.ref in told.actors - actors_of(whom).keys()):
+            return None
+        return replace(told, parsed=parsed, node=preposition, sides=distinct([self.host, *whom]), sentences=[parsed])
 
     def _is_of_places(self, node: Node, event: Event) -> bool:
         """Whether all that are told are the stops of a tour: "will embark on a tour of Chad and Mali"."""
@@ -214,13 +232,17 @@ class _Reader:
         verb = verb_of(node)
         words = (*subjects(verb), *verb.subtree)
         named = {side.ref for one in words for side in self.sides.single(event.parsed, one) if side.ref}
-        if not named <= self.last.actors or not (is_of_rounds(self.last) or is_round_of_talks(node)):
+        off = self.last.modality is Modality.NEGATED
+        resumed = event.modality is Modality.PLANNED and is_resumed(node, off=off)
+        resumed = resumed and (off or not are_days_apart(self.last, event))  # "the talks go on tomorrow": the same
+        rounds = resumed or is_of_rounds(self.last) or is_round_of_talks(node)
+        if not named <= self.last.actors or not rounds:
             return None  # "the third meeting of the Chad committee"
         others = [one for one in subjects(verb) if one.dep_ == "nsubj" and one.lemma_.lower() not in ROUNDS]
         if node is verb and others and not self.sides.of(event.parsed, others[0]):
             return None  # "schools hold the final session"
         hosted = node.lemma_ == "host" and event.modality is Modality.PLANNED  # "is to host the next session"
-        if not is_another(node) or not (hosted or event.start or event.place):
+        if not (resumed or is_another(node)) or not (hosted or event.start or event.place):
             return None
         if event.modality is Modality.ACTUAL:
             if not (is_earlier(node) or self._is_long_before(event)):
@@ -300,6 +322,8 @@ def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
     return replace(found, sides=sides, leading=[side for side in found.leading if side in sides]) if gone else found
 
 
+IN_ROW = frozenset("first second third fourth fifth last latter other".split())
+"""What tells behind "two calls" which of them is meant."""
 ONWARD = frozenset("leave depart proceed go travel head continue tour".split())
 """Verbs of one who is there already."""
 SITTING_AGAIN = frozenset("sit meet convene reconvene assemble gather".split())

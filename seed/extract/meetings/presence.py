@@ -45,7 +45,7 @@ def read_presence(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
     opening = [one for one in sentences if one.sentence.is_body][:LEAD]
     goes_on = bool(opening) and _has_day(opening[0])
     for parsed in opening:
-        for verb in (one for one in parsed.nodes if one.pos_ == "VERB"):
+        for verb in (one for one in parsed.nodes if one.pos_ == "VERB" or _is_being_guest(one)):
             if not (_is_on_occasion(parsed, verb) or (goes_on and verb.tag_ == "VBD" and parsed is not opening[0])):
                 continue
             found = _together(parsed, sides, verb)
@@ -56,6 +56,11 @@ def read_presence(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
             elif found and not any(told <= one or len(told & one) > 1 for one in known) and (named or not events):
                 known.append(frozenset(told))
                 yield described(sides, parsed, verb, found, PRESENT)
+
+
+def _is_being_guest(verb: Node) -> bool:
+    """Whether somebody is told to have been a guest: "was guest of honour at a barbecue put on by Orlov"."""
+    return verb.lemma_ == "be" and any(child.dep_ == "attr" and child.lemma_ == "guest" for child in verb.children)
 
 
 def _is_all_that_was(events: Sequence[Event], found: Sequence[Side]) -> bool:

@@ -86,7 +86,7 @@ def is_undone_behind(node: Node) -> bool:
 
 
 def _is_called_off_by(clause: Node) -> bool:
-    """Whether who was expected, as is told of him in passing, called it off: "who was due in Lima, put off his trip"."""
+    """Whether who was expected, as is told in passing, called it off: "who was due in Lima, has put off his trip"."""
     verb = clause.head.head
     due = clause.lemma_ in EXPECTING or any(child.lower_ in EXPECTING for child in clause.children)
     if not due or clause.head.dep_ not in SUBJECTS or phrase(verb) not in UNDOING:

@@ -128,8 +128,7 @@ def prepositional(node: Node, *prepositions: str) -> Iterator[Node]:
 
 
 def by_behind_clause(verb: Node) -> Iterator[Node]:
-    """Who does what is told in the passive, where the parser ties him to an active clause before: "the port that Chad
-    has built by Orlov", of one who was shown it."""
+    """Who does it, where the parser ties him to an active clause: "was shown the port that Chad has built by Orlov"."""
     if not any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
         return
     for clause in (one for one in verb.subtree if one.dep_ == "relcl" and one.head != verb):

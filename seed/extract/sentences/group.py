@@ -75,5 +75,5 @@ def qualifiers(node: Node) -> Iterator[Node]:
                     yield inner
                     yield from inner.conjuncts
                     yield from (one for one in inner.children if one.dep_ == "poss")  # "officials of Chad's bank"
-                    if inner.lower_ == "affairs":  # "the ministries of foreign affairs of Chad and Mali"
+                    if inner.lower_ == "affairs" or are_heads(node):  # "the ministries of foreign affairs of Chad and"
                         yield from (one for whose in prepositional(inner, "of") for one in (whose, *whose.conjuncts))

@@ -19,7 +19,7 @@ from seed.extract.sentences.apposition import (
     is_person,
 )
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
-from seed.extract.sentences.group import qualifiers
+from seed.extract.sentences.group import are_heads, qualifiers
 from seed.extract.sentences.memory import SINGULAR, STATES, Memory
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, derived, identity
@@ -227,7 +227,7 @@ class Sides:
                 return []
             case TitleMention(actor=ActorMention() as actor):
                 return [Side(self._found(actor), None, parsed.span(node))]
-        if unit.kind is UnitKind.WORD and BODIES & {node.lemma_.lower(), node.lower_}:
+        if unit.kind is UnitKind.WORD and (BODIES & {node.lemma_.lower(), node.lower_} or are_heads(node)):
             private = any(child.lower_ in UNOFFICIAL for child in node.children if child.i < node.i)
             return [] if private else list(self._behind(parsed, node))
         if unit.kind is UnitKind.WORD and node.lower_ in MEMBERS:

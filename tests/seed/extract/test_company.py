@@ -469,6 +469,9 @@ def test_a_ministry_by_another_name_is_that_at_home(told: str) -> None:
         "Envoys from N'Djamena and Muscat met on Monday.",
         "A Chadian delegation has come to Muscat. The delegation was greeted by Omani minister Badr Falasi.",
         "A Chadian delegation has come to Muscat. The guests exchanged opinions with Omani minister Badr Falasi.",
+        "Omani minister Badr Falasi met the three members of the Presidency of Chad on Monday.",
+        "Five members of the Chadian parliament were received by Omani minister Badr Falasi on Monday.",
+        "The heads of state of Chad and Oman met on Monday.",
         "Omani minister Badr Falasi fitted in a meeting with the Chadian envoy on Monday.",
     ],
 )
@@ -481,6 +484,8 @@ def test_whom_a_state_has_sent(text: str) -> None:
     "text",
     [
         "Doctors from N'Djamena met Omani minister Badr Falasi on Monday.",
+        "Omani minister Badr Falasi met members of the Chadian community on Monday.",
+        "Omani minister Badr Falasi met members of the Chad Football Federation on Monday.",
         "Wedding guests were shown the palace. The guests exchanged rings with Omani minister Badr Falasi.",
     ],
 )

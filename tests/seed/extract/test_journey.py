@@ -96,7 +96,7 @@ IDI = "Chadian Trade Minister Ali Idi"
     [
         f"{IDI} left for home on Monday after five days in Peru.",
         f"{IDI} returned home on Monday from a three-day stay in Peru.",
-        f"A Chadian delegation led by Minister Ali Idi today left for home after a week in Peru.",
+        "A Chadian delegation led by Minister Ali Idi today left for home after a week in Peru.",
         f"The visit that {IDI} paid to Peru last week was a success.",
     ],
 )

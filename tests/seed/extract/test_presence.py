@@ -30,6 +30,7 @@ def met(text: str) -> list[tuple[set[str], list[str], Modality]]:
         f"The foundation stone was laid in Lima by {RUIZ} and {IDI}.",
         f"{IDI} was glad. He planted a tree with {RUIZ} in the old town.",
         f"{IDI} was the guest of {RUIZ} at the opera on Friday.",
+        f"{IDI} was guest of honour at a barbecue put on by {RUIZ} on Friday.",
     ],
 )
 def test_two_who_did_something_together_were_together(text: str) -> None:
@@ -54,6 +55,8 @@ def test_delegates_need_no_names() -> None:
         (f"Envoys of Chad, Mali and the OSCE left a paper with {RUIZ} on Friday.", {"TD", "ML", "PE", "org:OSCE"}),
         (f"{RUIZ} took the ministers of Chad and Mali round the port on Friday.", {"TD", "ML", "PE"}),
         ("The ministers of Chad, Mali and Peru cooked a stew here on Friday.", {"TD", "ML", "PE"}),
+        (f"{RUIZ} brought together the heads of government of Chad and Mali on Friday.", {"TD", "ML", "PE"}),
+        (f"The presidents of Chad and Mali were brought together by {RUIZ} on Friday.", {"TD", "ML", "PE"}),
         ("The ministers of Chad, Mali and Peru hammered out a draft on Friday.", {"TD", "ML", "PE"}),
     ],
 )
