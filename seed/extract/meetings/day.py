@@ -11,7 +11,8 @@ from seed.extract.meetings.event import STAY, Event
 from seed.extract.meetings.occasion import DURING, FRAMING
 from seed.extract.meetings.telling import verb_of
 from seed.extract.sentences.modality import LONG_AGO
-from seed.extract.text.date import as_anchor
+from seed.extract.sentences.parse import Parsed
+from seed.extract.text.date import DateMention, as_anchor
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
 from seed.records import Edtf, Found
@@ -56,9 +57,20 @@ def _only_day_beside(document: Document, event: Event) -> Found[Edtf] | None:
         found
         for parsed in event.sentences
         for mention in parsed.sentence.dates
-        if (found := mention.resolve(document.anchor)) and _is_near(found, day) and not is_of_departure(parsed, mention)
+        if (found := mention.resolve(document.anchor)) and _is_near(found, day)
+        if not is_of_departure(parsed, mention) and not _is_of_plan(parsed, mention)
     ]
     return replace(named[0], confidence=0.6) if len({found.value for found in named}) == 1 else None
+
+
+def _is_of_plan(parsed: Parsed, date: DateMention) -> bool:
+    """Whether a date is of what is to come: "received Orlov, with whom he is to chair the commission on Thursday"."""
+    dates = (one for one in parsed.nodes if parsed.unit(one).mention is date)
+    verb = next((above for one in dates for above in one.ancestors if above.pos_ == "VERB"), None)
+    if verb is None or verb.tag_ != "VB":
+        return False
+    due = verb.dep_ == "xcomp" and verb.head.lower_ in ("is", "are", "due")
+    return due or any(child.lower_ in ("will", "shall") for child in verb.children)
 
 
 def _day_of_opening(document: Document, lead: Sequence[int]) -> Found[Edtf] | None:

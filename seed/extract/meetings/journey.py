@@ -10,6 +10,7 @@ from seed.extract.meetings.whether import MOVING, UNDOING
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import places_in
 from seed.extract.sentences.clause import phrase, prepositional, subjects
+from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
@@ -48,7 +49,7 @@ class Journeys(Telling):
         """Who went where: the country of the place is the other party; not where somebody was killed on arrival."""
         if node.dep_ == "relcl" and any(one.lemma_ in KILLING for one in node.head.ancestors):
             return Encounter([], [])
-        who = self.of(subjects(node))
+        who = [] if any(self._are_many(one) for one in subjects(node)) else self.of(subjects(node))
         if node.lemma_ not in TRAVELLING and not any(self._are_people(one) for one in subjects(node)):
             who = [side for side in who if side.person]
         parting = node.lemma_ in PARTING
@@ -88,6 +89,11 @@ class Journeys(Telling):
             return True
         mention = self.parsed.unit(noun).mention
         return isinstance(mention, ActorMention) and mention.form is Form.DEMONYM and noun.tag_ in ("NNS", "NNPS")
+
+    def _are_many(self, noun: Node) -> bool:
+        """Whether a noun means some of a people: "900 Tongans travelled to China last year"."""
+        counted = any(child.dep_ == "nummod" for child in noun.children)
+        return counted and self.parsed.unit(noun).kind is UnitKind.ACTOR
 
     def _under_adverbs(self, node: Node, towards: Collection[str]) -> list[Node]:
         """As in "is due in Lima", "is off to Lima", "is back in Lima"."""
@@ -188,7 +194,8 @@ class Journeys(Telling):
     def _territory(self, node: Node) -> list[Side]:
         named = [side for side in self.sides.single(self.parsed, node) if side.ref and is_country(side.ref)]
         if not named and node.lemma_ == "capital":  # "will fly to the Eritrean capital"
-            named = [side for side in self.qualifying(node) if side.ref and is_country(side.ref)]
+            whose = [*self.qualifying(node), *self.of(prepositional(node, "of"))]
+            named = [side for side in whose if side.ref and is_country(side.ref)]
         named = named or self.at_home(node) or self._own_country(node)  # "arrived in the Kingdom"
         if not named and node.lemma_.lower() == "airport":  # "touched down at Baghdad International Airport"
             named = [side for child in node.children if child.dep_ == "compound" for side in self.city(child)]

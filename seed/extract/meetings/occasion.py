@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from seed.extract.meetings.again import is_ordinal
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, medium_of
-from seed.extract.meetings.journey import STOPS, Journeys
+from seed.extract.meetings.journey import GATHERINGS, STOPS, Journeys
 from seed.extract.meetings.telling import is_passive
 from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
@@ -126,6 +126,9 @@ class Occasions(Journeys):
             told_of = any(child.lower_ in ("a", "an") for child in node.children) and verb.tag_ == "VBD"
             told_of = told_of or any(is_ordinal(child.lower_) for child in node.children)  # "at the 10th round of"
             several = len({side.ref for side in leading if side.ref and (side.person or titled or told_of)}) >= 2
+            several = several and not (
+                verb.lemma_ == "be" and node.lemma_ in GATHERINGS
+            )  # "both are in Lima for a summit"
             told = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
             if not found and verb.lemma_ == "engage":  # "engaged her counterparts from Chad and Mali in discussions"
                 found = self.of(told)

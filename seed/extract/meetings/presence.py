@@ -77,12 +77,19 @@ def _together(parsed: Parsed, sides: Sides, verb: Node) -> list[Side]:
     words = list(_within(verb)) if who else []
     if not who or any(one.lemma_.lower() in _afar("NOUN") for one in words):
         return []
-    whom = _officials(parsed, sides, [one for one in words if _is_near(one, verb)])
+    whom = _officials(parsed, sides, [one for one in words if _is_near(one, verb)] + _waiting(verb))
     found = distinct([*who, *whom])
     several = len(actors_of(found)) > 2  # who may have done it each at home: "the ministers of Chad, Mali and Togo"
     told = len(actors_of(found)) > 1 and any(side.antecedent is None for side in found)
     alone = all(side in who for side in whom)
     return found if told and not (several and alone and not _has_place(parsed, verb)) else []
+
+
+def _waiting(verb: Node) -> list[Node]:
+    """Who waited where somebody came: "was driven to the palace, where Orlov was waiting"."""
+    clauses = (one for one in verb.subtree if one.dep_ in ("relcl", "advcl") and one.lemma_ in ("wait", "stand"))
+    there = (one for one in clauses if any(child.lower_ == "where" for child in one.children))
+    return [noun for clause in there for noun in subjects(clause)]
 
 
 def _officials(parsed: Parsed, sides: Sides, nodes: Iterable[Node]) -> list[Side]:

@@ -13,6 +13,8 @@ SOURCES = frozenset("statement communique communiqué release report readout han
 """Papers that are said to say something, but do nothing else."""
 ASKING = frozenset("invite ask urge persuade tell request summon".split())
 """Whoever is asked to do something is who would do it."""
+PREPARED = frozenset(["arrangement", "preparation", "plan"])
+"""What is made to do something."""
 KEEPING = frozenset("keep prevent stop bar discourage dissuade prohibit deter block".split())
 """Verbs that tell what somebody was kept from."""
 RECEIVING = frozenset("receive accept get decline".split())
@@ -26,6 +28,8 @@ def subjects(node: Node) -> list[Node]:
         helping = (list(child.children) for child in node.children if child.dep_ in ("aux", "auxpass"))
         told = (one for below in helping if not any(one.dep_ == "neg" for one in below) for one in below)
         own = [one for one in told if one.dep_ in SUBJECTS]
+    if own and own[0].lemma_ in PREPARED and node.tag_ == "VB" and node.dep_ == "ccomp":
+        return subjects(node.head)  # "makes arrangements to visit", taken for who visits
     if own:
         return [one for one in own if one.tag_ not in ("WDT", "WP")] or _antecedents(node) * (node.dep_ == "relcl")
     if node.dep_ == "conj" and (verb := _broken_by_source(node.head)):
@@ -46,7 +50,8 @@ def subjects(node: Node) -> list[Node]:
         verb = next((above for above in governors(node.head) if above.pos_ == "VERB"), None)
         if whose and verb is not None:  # "told Oman of its decision to quit it"
             return subjects(verb)
-    if node.dep_ == "acl" and node.tag_ == "VB" and node.head.dep_ == "dobj":  # "has no plans to meet"
+    infinitive = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
+    if node.dep_ in ("acl", "relcl") and infinitive and node.head.dep_ == "dobj":  # "has no plans to meet"
         return subjects(node.head.head)
     kept = node.head.lower_ == "from" and node.head.head.lemma_ in KEEPING  # "kept Orlov from travelling"
     if node.dep_ == "pcomp" and (node.head.lower_ in ("on", "for") or kept):  # "congratulated them on signing"

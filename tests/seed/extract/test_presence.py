@@ -30,6 +30,7 @@ def met(text: str) -> list[tuple[set[str], list[str], Modality]]:
         f"The foundation stone was laid in Lima by {RUIZ} and {IDI}.",
         f"{IDI} was glad. He planted a tree with {RUIZ} in the old town.",
         f"{IDI} was the guest of {RUIZ} at the opera on Friday.",
+        f"{IDI} was driven to the harbour on Friday, where {RUIZ} was waiting with flowers.",
         f"{IDI} was guest of honour at a barbecue put on by {RUIZ} on Friday.",
     ],
 )
@@ -103,6 +104,8 @@ def test_what_they_are_to_do_together_is_planned() -> None:
         f"{RUIZ} left the room when {IDI} was still in Chad.",
         f"{RUIZ} opened a bridge. It rained. The crowd sang. Peru was glad. {IDI} showed a film to {RUIZ}.",
         "Chad and Peru beat Mali on Friday.",
+        f"{IDI} drove past the palace on Friday, where {RUIZ} lives.",
+        f"{IDI} and {RUIZ} were both in Lima on Friday for the climate summit.",
     ],
 )
 def test_what_is_done_from_afar_brings_nobody_together(text: str) -> None:
