@@ -60,7 +60,7 @@ _SMALL = r"(?:d[aeiou]s?|del|la|las|los|el|al|le|les|l'|van|den|der|of|the|upon|
 _PLACE = rf"{_NAME}(?:[ /](?:{_NAME}|{_SMALL})){{0,3}}(?:,\s+{_NAMES})?(?:\s*[(\[]{_NAMES}[)\]](?=\s*,))?"
 _DATE_LINE = re.compile(
     rf"\s*(?:\d{{1,2}}[:.]\d{{2}},?\s+)?"
-    rf"(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|(?P<place>(?-i:{_NAME})(?: {_WORD}){{0,2}}),)"
+    rf"(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|(?P<place>(?-i:{_NAME})(?:[ /]{_WORD}){{0,3}}),)"
     rf"\s*(?P<date>{DATE}|{ISO_DATE}|{NUMERIC_DATE})(?P<rest>.{{0,60}})$",
     re.I,
 )

@@ -79,7 +79,7 @@ def is_round_of_talks(node: Node) -> bool:
 
 def is_of_rounds(event: Event) -> bool:
     """Whether an event was told as one of several that are held: by a round, talks or a commission."""
-    return any(node.lemma_.lower() in ROUNDS | COMMISSIONS for node in event.parsed.nodes)
+    return any(node.lemma_.lower() in ROUNDS | COMMISSIONS | NEGOTIATING for node in event.parsed.nodes)
 
 
 COUNTED = frozenset(
@@ -91,6 +91,8 @@ COUNTED = frozenset(
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty)-\w+(?:st|nd|rd|th)")
 ROUNDS = frozenset("round session meeting edition sitting consultation talk summit dialogue one".split())
 """What those hold again who have held it before."""
+NEGOTIATING = frozenset("negotiator negotiation team expert delegation".split())
+"""Those who meet in rounds."""
 HOLDING = frozenset(
     "hold host convene take schedule organise organize conduct cancel postpone plan set slate expect be".split()
 )

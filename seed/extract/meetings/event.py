@@ -134,7 +134,8 @@ def _is_way_to(known: Event, event: Event) -> bool:
 
 def _is_of_what_is_off(known: Event, event: Event) -> bool:
     """Whether what "was to" take place is of a visit that was called off: "had been due to meet Orlov there"."""
-    off = known.modality is Modality.NEGATED and event.modality is Modality.PLANNED
+    asked = event.modality is Modality.HYPOTHETICAL and event.frame.endswith("(invite)")  # "had been invited by him"
+    off = known.modality is Modality.NEGATED and (event.modality is Modality.PLANNED or asked)
     if not off or event.actors != known.actors or not _names(event) & _names(known):
         return False
     if any(node.lower_ in ("instead", "now") for node in event.parsed.nodes):

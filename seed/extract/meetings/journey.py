@@ -2,13 +2,15 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from db.vocabulary import Basis
+from db.vocabulary import Basis, OfficeRole
 from seed.extract.home import FILED
 from seed.extract.meetings.frame import Encounter, distinct
 from seed.extract.meetings.telling import Telling, is_passive, verb_of
 from seed.extract.meetings.whether import MOVING, UNDOING
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import places_in
+from seed.extract.officials.office import office_of
+from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.clause import phrase, prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.place import place_of
@@ -37,6 +39,8 @@ KILLING = frozenset("airstrike assassinate assassination kill murder".split())
 MEETING = frozenset(["meet", "see"])
 STOPS = frozenset(["leg", "stop", "stopover", "stop-over"])
 """Parts of a tour, which are told without saying whose."""
+RESIDENT = frozenset([OfficeRole.AMBASSADOR, OfficeRole.OTHER, OfficeRole.SPOKESPERSON])
+"""Those who may live where they are."""
 GATHERINGS = frozenset("summit conference forum assembly session congress gathering meeting g7 g20 funeral".split())
 
 
@@ -56,7 +60,15 @@ class Journeys(Telling):
         whither = [child for child in node.children if child.dep_ == "dobj" and not parting]
         if whither and node.lemma_ not in REACHING:  # "return their ambassadors to their posts"
             return Encounter([], [])
-        towards = ("from",) if node.lemma_ == "return" else ("for", "to") if parting else WHITHER
+        towards = (
+            ("between",)
+            if node.lemma_ == "shuttle"
+            else ("from",)
+            if node.lemma_ == "return"
+            else ("for", "to")
+            if parting
+            else WHITHER
+        )
         whither += [*prepositional(node, *towards), *self._under_adverbs(node, towards)]
         gone = self.territories(node, whither) if who else []
         gone = gone or (self._stayed_in(node) if who else [])
@@ -88,6 +100,8 @@ class Journeys(Telling):
         if noun.lemma_ in SENT:
             return True
         mention = self.parsed.unit(noun).mention
+        if isinstance(mention, TitleMention) and noun.head.lemma_ == "be":  # "the Union's envoy was in Lima"
+            return mention.actor is not None and not office_of(mention.title).roles & RESIDENT
         return isinstance(mention, ActorMention) and mention.form is Form.DEMONYM and noun.tag_ in ("NNS", "NNPS")
 
     def _are_many(self, noun: Node) -> bool:
@@ -170,6 +184,7 @@ class Journeys(Telling):
         """The state that somebody leaves at the end of a visit: "left Lima at the end of a four-day visit"."""
         verb = next((above for above in noun.ancestors if above.lemma_ in PARTING), None)
         ended = any(one.lemma_ in ("end", "conclusion", "close") for one in noun.ancestors)
+        ended = ended or noun.head.lower_ in ("after", "following")
         if verb is None or not ended or any(prepositional(noun, "to")):
             return []
         who = [side for side in self.of(subjects(verb)) if side.person]

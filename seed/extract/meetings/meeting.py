@@ -17,7 +17,7 @@ from seed.extract.meetings.again import (
 )
 from seed.extract.meetings.agenda import Agenda, is_line
 from seed.extract.meetings.circumstance import described
-from seed.extract.meetings.day import THAT_DAY
+from seed.extract.meetings.day import THAT_DAY, other_days
 from seed.extract.meetings.distribution import part
 from seed.extract.meetings.encounter import read_encounter, read_gapped
 from seed.extract.meetings.event import Event, are_days_apart, merge_into
@@ -25,6 +25,7 @@ from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.occasion import MEASURES, TOPICAL
 from seed.extract.meetings.presence import read_presence
+from seed.extract.meetings.row import one_in_row
 from seed.extract.meetings.sport import ENOUGH, is_play, sport_told
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
 from seed.extract.meetings.whether import is_denied, is_only_allowed
@@ -33,13 +34,8 @@ from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
-from seed.extract.text.date import DateMention
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
-from seed.records import Edtf, Found
-
-MONTH = 7
-"""So many characters of a day of EDTF tell its month; two days of one are a stay: "on 3 and 4 May"."""
 
 
 def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides) -> list[Event]:
@@ -49,7 +45,7 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
     reader = _Reader(document, sides, Agenda(document, sides), _is_of_several(document))
     for parsed in sentences:
         for event in reader.events(parsed):
-            teams = sport >= ENOUGH or (sport > 0 and event.node.lemma_ == "meet")
+            teams = sport >= ENOUGH or (sport > 0 and event.node.lemma_ in ("meet", "meeting"))
             if not is_play(event) and (_is_of_persons(event) or not teams):
                 reader.last = merge_into(events, event)
     found = [event for event in events if len(event.actors) >= 2]
@@ -65,18 +61,6 @@ def _is_of_several(document: Document) -> bool:
     """Whether the headline tells of one's calls or meetings with several: "Readout of Vega's Calls with"."""
     told = {token.text.lower() for sentence in document.sentences if not sentence.is_body for token in sentence.tokens}
     return bool(told & {"calls", "meetings"}) and "with" in told
-
-
-def _is_listed_with(date: Node, first: Node) -> bool:
-    """Whether a date is listed with another, with its preposition or without."""
-    prepositions = date.dep_ == first.dep_ == "pobj" and date.head.dep_ == "conj" and date.head.head == first.head
-    return prepositions or (date.dep_ == "conj" and date.head == first)
-
-
-def _adjoin(day: Found[Edtf], other: Found[Edtf] | None) -> bool:
-    """Whether two dates are days of one month."""
-    days = [one.value for one in (day, other) if one and len(one.value) > MONTH]
-    return len(days) == 2 and days[0][:MONTH] == days[1][:MONTH]
 
 
 @dataclass(slots=True)
@@ -118,7 +102,7 @@ class _Reader:
         told: set[int] = set()
         for node in sorted(parsed.nodes, key=lambda node: node.pos_ not in ("VERB", "AUX")):
             frame = frame_of(parsed, node)
-            if frame is None and node.lower_ == "with" and (one := self._one_of_several(parsed, node)):
+            if frame is None and node.lower_ == "with" and (one := self._one_in_row(parsed, node)):
                 yield one
             if frame is None or node.i in told or self._is_theirs(node):
                 continue
@@ -152,7 +136,7 @@ class _Reader:
                     continue
                 for met in meetings:
                     yield replace(event, sides=met)
-                    yield from (replace(event, sides=met, start=day) for day in self._other_days(event))
+                    yield from (replace(event, sides=met, start=day) for day in other_days(self.document, event))
                 yield from (replace(event, sides=one.sides) for one in gapped)
             elif found.leading and frame.name in ANNOUNCING:
                 self.agenda.told = self.announced = event
@@ -163,20 +147,10 @@ class _Reader:
                 add_circumstances(self.last, event)
             self._remember(found)
 
-    def _one_of_several(self, parsed: Parsed, preposition: Node) -> Event | None:
-        """One of the meetings or calls of which it was told how many: "The first was with Orlov, the second with"."""
+    def _one_in_row(self, parsed: Parsed, preposition: Node) -> Event | None:
+        """One of the meetings or calls of which it was told how many."""
         told = self.announced or self.last
-        before = [one.lower_ for one in parsed.nodes[max(preposition.i - 2, 0) : preposition.i]]
-        counted = before[-1:] if before[-1:] != ["was"] else before[:1]
-        several = told and any(
-            one.tag_ == "NNS" and frame_of(told.parsed, one) is not None for one in told.parsed.nodes
-        )
-        if told is None or self.host is None or not several or not set(counted) & IN_ROW:
-            return None
-        whom = [side for child in preposition.children for side in self.sides.single(parsed, child)]
-        if not (any(side.person for side in whom) and self.host.ref in told.actors - actors_of(whom).keys()):
-            return None
-        return replace(told, parsed=parsed, node=preposition, sides=distinct([self.host, *whom]), sentences=[parsed])
+        return one_in_row(self.sides, parsed, preposition, told, self.host) if told and self.host else None
 
     def _is_of_places(self, node: Node, event: Event) -> bool:
         """Whether all that are told are the stops of a tour: "will embark on a tour of Chad and Mali"."""
@@ -186,15 +160,6 @@ class _Reader:
         to = (one for noun in nouns for one in prepositional(noun, "of", "to"))
         stops = {side.ref for one in to for side in self.sides.of(event.parsed, one)}
         return len(event.actors) > 1 and event.actors <= stops
-
-    def _other_days(self, event: Event) -> Iterator[Found[Edtf]]:
-        """The further days of what took place on several: "met in September 2017 and in April 2018"."""
-        parsed, anchor = event.parsed, self.document.anchor
-        told = [(one, parsed.unit(one).mention) for one in parsed.nodes if parsed.unit(one).kind is UnitKind.DATE]
-        days = [(one, day) for one, date in told if isinstance(date, DateMention) and (day := date.resolve(anchor))]
-        first = next((one for one, day in days if event.start and day.value == event.start.value), None)
-        if first is not None and event.node.tag_ == "VBD":
-            yield from (day for one, day in days if _is_listed_with(one, first) and not _adjoin(day, event.start))
 
     def _on_day_announced(self, event: Event, found: Encounter) -> Event:
         """With the day on which somebody is told to have met several, if it is one of these meetings of his."""
@@ -213,7 +178,7 @@ class _Reader:
         last = self.last
         if event.start or last is None or last.start is None or last.modality is not event.modality:
             return event
-        days = [one for one in event.parsed.nodes if one.lower_ == "day"]
+        days = [one for one in event.parsed.nodes if one.lower_ in DAYTIMES]
         same = any(child.lower_ in ("same", "that") for one in days for child in one.children) or any(
             one.i > 1 and one.doc[one.i - 2].lower_ == "in" and one.doc[one.i - 3].lower_ in THAT_DAY for one in days
         )  # "the same day", "earlier in the day"
@@ -322,8 +287,7 @@ def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
     return replace(found, sides=sides, leading=[side for side in found.leading if side in sides]) if gone else found
 
 
-IN_ROW = frozenset("first second third fourth fifth last latter other".split())
-"""What tells behind "two calls" which of them is meant."""
+DAYTIMES = frozenset("day morning afternoon evening night".split())
 ONWARD = frozenset("leave depart proceed go travel head continue tour".split())
 """Verbs of one who is there already."""
 SITTING_AGAIN = frozenset("sit meet convene reconvene assemble gather".split())
@@ -348,6 +312,10 @@ def _is_topic(event: Event) -> bool:
         perfect = any(child.dep_ == "aux" and child.lemma_ == "have" for child in event.node.children)
         negotiated = any(child.dep_ == "dobj" and child.lemma_ == "negotiation" for child in event.node.children)
         return perfect and negotiated
+    if event.node.lemma_ == "negotiate" and event.node.tag_ == "VBG":  # "are negotiating a treaty": for months, maybe
+        going_on = any(child.dep_ == "dobj" for child in event.node.children)
+        doing = (event.parsed.unit(one).kind for one in subjects(event.node))
+        return going_on and all(kind is UnitKind.ACTOR for kind in doing)
     spoken = event.node.dep_ == "pobj" and event.node.head.lower_ in TOPICAL
     spoken = spoken and event.node.head.head.lemma_ not in MEASURES  # "after two days of talks"
     return event.nominal and spoken and not told and event.modality is Modality.ACTUAL

@@ -75,7 +75,7 @@ def _together(parsed: Parsed, sides: Sides, verb: Node) -> list[Side]:
         return []
     who = _officials(parsed, sides, [*subjects(verb), *prepositional(verb, "by"), *by_behind_clause(verb)])
     words = list(_within(verb)) if who else []
-    if not who or any(one.lemma_.lower() in _afar("NOUN") for one in words):
+    if not who or any(one.lemma_.lower() in afar("NOUN") for one in words):
         return []
     whom = _officials(parsed, sides, [one for one in words if _is_near(one, verb)] + _waiting(verb))
     found = distinct([*who, *whom])
@@ -119,7 +119,7 @@ def _has_day(parsed: Parsed) -> bool:
 
 def _is_distant(verb: Node) -> bool:
     """Whether what a verb tells can be done to somebody far away: "accused", "wrote to", "succeeded"."""
-    return verb.lemma_.lower() in _afar("VERB") or _speaks(verb)
+    return verb.lemma_.lower() in afar("VERB") or _speaks(verb)
 
 
 def _speaks(verb: Node) -> bool:
@@ -134,7 +134,7 @@ def _is_near(node: Node, verb: Node) -> bool:
         return False
     while node != verb and node.head != node:
         guest = node.head.lower_ == "as" and node.lemma_ == "guest"
-        if node.head.pos_ == "ADP" and node.head.lower_ in _afar("ADP") and not guest:
+        if node.head.pos_ == "ADP" and node.head.lower_ in afar("ADP") and not guest:
             return False
         node = node.head
     return True
@@ -155,7 +155,7 @@ def _within(node: Node) -> Iterator[Node]:
 
 
 @cache
-def _afar(part: str) -> frozenset[str]:
+def afar(part: str) -> frozenset[str]:
     """The words of a part of speech that tell of what is done from afar."""
     rows = read_rows("distance_words.csv", ("lemma", "part"))
     return frozenset(row.text("lemma") for row in rows if row.text("part") == part)

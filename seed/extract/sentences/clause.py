@@ -55,7 +55,8 @@ def subjects(node: Node) -> list[Node]:
         return subjects(node.head.head)
     kept = node.head.lower_ == "from" and node.head.head.lemma_ in KEEPING  # "kept Orlov from travelling"
     if node.dep_ == "pcomp" and (node.head.lower_ in ("on", "for") or kept):  # "congratulated them on signing"
-        return [child for child in node.head.head.children if child.dep_ in OBJECTS]
+        helped = [child for child in node.head.head.children if child.dep_ in (OBJECTS if kept else ("dobj",))]
+        return helped or subjects(node.head.head)  # "on receiving him, Orlov said"
     if node.dep_ == "pcomp" and node.head.dep_ == "prep":  # "told reporters after meeting"
         return subjects(node.head.head) if node.head.head.pos_ in ("VERB", "AUX") else []
     if node.dep_ in ("xcomp", "ccomp") and node.head.pos_ == "ADJ":  # "he was ready to meet"

@@ -19,6 +19,10 @@ ALL = frozenset(["sides", "parties", "leaders"])
 """Behind "all" only these are those named before, and only alone: not "all parties in the house"."""
 OF_WHOM = ("of", "from")
 FOR_WHOM = (*OF_WHOM, "for")
+SENDING = frozenset("government parliament ministry cabinet army".split())
+"""What sends those who are called by it."""
+PARTED = frozenset(["affairs", "government", "state", "delegation"])
+"""Words of an office or a rank that stand before whose it is: "the heads of government of Chad and Mali"."""
 QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
 
 
@@ -72,8 +76,13 @@ def qualifiers(node: Node) -> Iterator[Node]:
         if child.dep_ == "prep" and child.lower_ in (FOR_WHOM if node.lemma_ == "negotiator" else OF_WHOM):
             for inner in child.children:
                 if inner.dep_ == "pobj":
-                    yield inner
-                    yield from inner.conjuncts
-                    yield from (one for one in inner.children if one.dep_ == "poss")  # "officials of Chad's bank"
-                    if inner.lower_ == "affairs" or are_heads(node):  # "the ministries of foreign affairs of Chad and"
-                        yield from (one for whose in prepositional(inner, "of") for one in (whose, *whose.conjuncts))
+                    yield from (inner, *inner.conjuncts, *_below(inner))
+
+
+def _below(noun: Node) -> Iterator[Node]:
+    """Those whose a body is that stands behind "of": "officials of Chad's bank", "a mission of the Chadian army"."""
+    yield from (one for one in noun.children if one.dep_ == "poss")
+    if noun.lemma_ in SENDING:
+        yield from (one for one in noun.children if one.dep_ in ("amod", "compound"))
+    if noun.lower_ in PARTED:  # "the ministries of foreign affairs of Chad and Mali"
+        yield from (one for whose in prepositional(noun, "of") for one in (whose, *whose.conjuncts))

@@ -47,6 +47,8 @@ def modality(
     about = [*_about(node), *([node] if light else [])]
     words = {phrase(one) for one in about} | {one.lower_ for one in about if phrase(one) == one.lemma_.lower()}
     words |= {"consider"} if any(one.dep_ == "pobj" and one.lemma_ in WEIGHED for one in about) else set()
+    if "offer" in words and any(_is_given(one) for one in (node, *governors(node))):
+        words = words - {"offer"}
     if "would" in words and any(_is_reported_plan(one) for one in (node, *governors(node))):
         words = words - {"would"} | {"will"}
     if _is_inverted(node) or _is_short_of(node):
@@ -81,6 +83,14 @@ def modality(
     if told:
         return Modality.HISTORICAL
     return Modality.ACTUAL
+
+
+def _is_given(verb: Node) -> bool:
+    """Whether what is offered is a meal, which is given: "will offer a lunch in her honour"."""
+    return verb.lemma_ == "offer" and any(child.lemma_ in MEALS for child in verb.children if child.dep_ == "dobj")
+
+
+MEALS = frozenset("breakfast lunch luncheon dinner supper banquet reception tea".split())
 
 
 def is_none(noun: Node) -> bool:
@@ -273,6 +283,7 @@ def _own(node: Node) -> Iterator[Node]:
         for child in node.children
         if child.dep_ in ("aux", "auxpass", "neg", "amod", "det", "mark", "acomp", "compound", "advmod")
         and child.i <= node.i + 2
+        and not (child.lower_ == "next" and any(one.lower_ == "to" for one in child.children))  # "sat next to Orlov"
         and (child.dep_ != "compound" or child.pos_ == "VERB")  # "press conference" presses nobody
     )
 

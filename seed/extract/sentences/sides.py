@@ -19,8 +19,8 @@ from seed.extract.sentences.apposition import (
     is_person,
 )
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
-from seed.extract.sentences.group import are_heads, qualifiers
-from seed.extract.sentences.memory import SINGULAR, STATES, Memory
+from seed.extract.sentences.group import qualifiers
+from seed.extract.sentences.memory import HONOUR, SINGULAR, STATES, Memory
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, derived, identity
 from seed.extract.text.document import Document
@@ -128,7 +128,7 @@ class Sides:
 
     def _theirs(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
         """Who does what a clause tells, of something of his or theirs: "said Orlov went on his visit"."""
-        if node.lower_ not in ("their", "his", "her") or node.dep_ != "poss":
+        if node.lower_ not in ("their", "his", "her") or node.dep_ != "poss" or node.head.lemma_ in HONOUR:
             return ()
         for above in node.ancestors:
             doing = [child for child in above.children if child.dep_ in SUBJECTS and child.i < node.i]
@@ -229,7 +229,7 @@ class Sides:
                 return [Side(derived(actor, parsed.span(node)), None, parsed.span(node))]
             case TitleMention(actor=ActorMention() as actor):
                 return [Side(self._found(actor), None, parsed.span(node))]
-        if unit.kind is UnitKind.WORD and (BODIES & {node.lemma_.lower(), node.lower_} or are_heads(node)):
+        if unit.kind is UnitKind.WORD and BODIES & {node.lemma_.lower(), node.lower_}:
             private = any(child.lower_ in UNOFFICIAL for child in node.children if child.i < node.i)
             return [] if private else list(self._behind(parsed, node))
         if unit.kind is UnitKind.WORD and node.lower_ in MEMBERS:
@@ -290,6 +290,9 @@ class Sides:
                 first = first.head
             listed = [first, *(one for one in first.conjuncts if one.i <= node.i)]
             sides = tuple(side for one in listed for side in self._own(parsed, one))
+            if first.dep_ == "pobj" and first.head.dep_ == "agent" and first.head.head.lemma_ == "join":
+                joined = [side for one in subjects(first.head.head) for side in self.of(parsed, one)]
+                return (*joined, *sides), True  # "was joined by Orlov and Berg"
             return sides, first.dep_ in SUBJECTS or (first.dep_ == "pobj" and first.head.lower_ == "between")
         if node.dep_ in SUBJECTS and self._own(parsed, node):
             return tuple(self._own(parsed, node)), True  # "the leaders of A and B"
