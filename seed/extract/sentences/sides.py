@@ -7,7 +7,7 @@ from seed.extract.author import author_of
 from seed.extract.names.actor import ActorMention, is_country, span_of
 from seed.extract.names.gazetteer import state_then
 from seed.extract.officials.leader import actor_of_leader
-from seed.extract.officials.office import HEADS, Title, office_of
+from seed.extract.officials.office import HEADS, Title
 from seed.extract.officials.official import Cast, PersonMention, TitleMention
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.apposition import (
@@ -225,8 +225,6 @@ class Sides:
                 return [self._of_actor(named)]
             case TitleMention(title=title) if _is_unofficial(title):
                 return []
-            case TitleMention(title=title, actor=None, plural=False) if actor := _sole_holder(title):
-                return [Side(derived(actor, parsed.span(node)), None, parsed.span(node))]
             case TitleMention(actor=ActorMention() as actor):
                 return [Side(self._found(actor), None, parsed.span(node))]
         if unit.kind is UnitKind.WORD and BODIES & {node.lemma_.lower(), node.lower_}:
@@ -316,12 +314,6 @@ def _leads_it(node: Node) -> bool:
     while node.dep_ == "conj" and node.head.i < node.i:
         node = node.head
     return node.head.dep_ == "agent"
-
-
-def _sole_holder(title: Title) -> ActorRef | None:
-    """The one state whose head is called so: "the Pope"."""
-    office = office_of(title)
-    return office.actors[0] if len(office.actors) == 1 and office.roles & HEADS else None
 
 
 def _is_unofficial(title: Title) -> bool:

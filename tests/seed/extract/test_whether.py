@@ -328,8 +328,3 @@ def test_what_is_not_called_off(text: str) -> None:
 )
 def test_when_it_was_is_not_when_something_else_is_to_be(text: str, when: str | None) -> None:
     assert read(FILED + text)[1] in (when, "2023-06-12")
-
-
-def test_a_head_who_is_one_of_a_kind_is_of_his_state() -> None:
-    (met,) = told(f"{FILED}{VEGA} was received by the Taoiseach on Monday.").meetings
-    assert {party.actor.value for party in met.parties} == {"PE", "IE"}
