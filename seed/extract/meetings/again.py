@@ -23,10 +23,25 @@ def is_known(node: Node) -> bool:
 def is_another(node: Node) -> bool:
     """Whether a word means one more event of those who met: "the next meeting", "is to host the third round"."""
     if node.pos_ in ("VERB", "AUX"):
-        again = node.tag_ == "VB" and node.lemma_ in RESUMING and any(_are_the_talks(child) for child in node.children)
-        return again or (node.lemma_ in HOLDING and any(_is_one_more(child) for child in node.children))
+        return node.lemma_ in HOLDING and any(_is_one_more(child) for child in node.children)
     round_ = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
     return (round_ is node or round_.lemma_ in ROUNDS) and round_.dep_ in SUBJECTS and _is_one_more(round_, node)
+
+
+def is_resumed(node: Node, *, off: bool) -> bool:
+    """Whether talks told of before are to go on, or to be held after all: "negotiations will resume in April".
+
+    Args:
+        node: the noun, or the verb.
+        off: whether what was told before was called off.
+    """
+    verb = verb_of(node)
+    above = verb.head if verb.dep_ == "xcomp" else verb  # "are to resume"
+    above = above.head if above.dep_ == "acomp" else above  # "are due to resume"
+    nouns = [child for child in above.children if child.dep_ in SUBJECTS and child.lemma_.lower() in RESUMABLE]
+    bare = [noun for noun in nouns if {child.dep_ for child in noun.children} <= {"det", "amod", "relcl", "punct"}]
+    verbs = {one.lemma_ for one in (verb, *above.subtree) if one.pos_ == "VERB" and one.tag_ != "VBG"}
+    return bool(bare) and bool(verbs & (RESUMING | (HOLDING | {"make"} if off else set())))
 
 
 def is_earlier(node: Node) -> bool:
@@ -54,12 +69,6 @@ def _is_one_more(noun: Node, of: Node | None = None) -> bool:
     if any(one.lemma_.lower() not in ROUNDS | COMMISSIONS for one in prepositional(noun, "of")):
         return False  # "the first round of voting", "the last edition of the fair"
     return any(child.lemma_.lower() in AGAIN or is_ordinal(child.lower_) for child in noun.children)
-
-
-def _are_the_talks(noun: Node) -> bool:
-    """Whether a noun means the talks that were told: "the talks will resume in Lima in April"."""
-    known = any(child.lower_ in ("the", "their") for child in noun.children)
-    return known and noun.dep_ in (*SUBJECTS, "dobj") and noun.lemma_.lower() in ROUNDS | {"negotiation"}
 
 
 def is_round_of_talks(node: Node) -> bool:
@@ -95,10 +104,12 @@ ROUNDS = frozenset("round session meeting edition sitting consultation talk summ
 """What those hold again who have held it before."""
 NEGOTIATING = frozenset("negotiator negotiation team expert delegation".split())
 """Those who meet in rounds."""
-RESUMING = frozenset(["resume", "reconvene", "restart", "reopen"])
 HOLDING = frozenset(
     "hold host convene take schedule organise organize conduct cancel postpone plan set slate expect be".split()
 )
+RESUMABLE = frozenset("talk negotiation discussion consultation".split())
+RESUMING = frozenset("resume continue reconvene restart reopen".split())
+"""What becomes of talks that have not ended."""
 BEFORE = frozenset("previous last earlier preceding inaugural".split())
 AGAIN = frozenset("next another new further fresh final following subsequent".split()) | BEFORE
 OTHER = frozenset("next last previous earlier first second third upcoming forthcoming another other".split())

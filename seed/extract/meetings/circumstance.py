@@ -205,7 +205,8 @@ OVERDUE = 30
 def _is_over(node: Node, verb: Node) -> bool:
     """Whether a plain past tells of it: "met on 9 December", "held talks", not "praised his visit on"."""
     light = node is verb or verb.lemma_ in ("hold", "have", "pay", "conduct", "make", "take")
-    return light and verb.tag_ == "VBD"
+    undergone = any(child.dep_ == "auxpass" and child.lower_ in ("was", "were") for child in verb.children)
+    return light and (verb.tag_ == "VBD" or (undergone and verb.dep_ in ("ROOT", "conj")))
 
 
 def _is_told_as_past(parsed: Parsed, node: Node, date: DateMention) -> bool:

@@ -15,6 +15,7 @@ from seed.extract.meetings.frame import (
 from seed.extract.meetings.occasion import DELEGATES, MEALS, Occasions
 from seed.extract.meetings.telling import is_passive
 from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.group import are_heads
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
@@ -201,14 +202,20 @@ class Company(Occasions):
 
     def brought_together(self, node: Node) -> Encounter:
         """Those in office whom something brought together, wherever the parser ties them behind a day and a place."""
-        behind = [one for one in node.subtree if one.i > node.i and one.tag_ in ("NNS", "NNPS")]
-        titled = [one for one in behind if self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_ in OFFICES]
+        passive = is_passive(node)
+        behind = [one for one in node.subtree if (one.i > node.i) is not passive and one.tag_ in ("NNS", "NNPS")]
+        titled = [
+            one
+            for one in behind
+            if self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_ in OFFICES or are_heads(one)
+        ]
         met = self.of(titled[:1])
         who = self.of(subjects(node))
         theirs = any(child.lower_ == "their" for one in titled[:1] for child in one.children)
         if theirs and len(actors_of(who)) > 1:  # "Chad and Mali will bring their ministers together"
             return Encounter(distinct(who), who)
-        return Encounter(distinct(met) if len(actors_of(met)) > 1 else [], [])
+        by = [side for side in (self.by(node) if passive else who) if side.person]
+        return Encounter(distinct(by + met) if len(actors_of(met)) > 1 else [], [])
 
     def of_ministers(self, noun: Node) -> Encounter:
         """Those of several states whose ministers a gathering is one of: "a gathering of the ministers of Chad and"."""

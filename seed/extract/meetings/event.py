@@ -123,7 +123,7 @@ def _is_way_to(known: Event, event: Event) -> bool:
     country = known.place.value.country if known.place else destination if here else None
     if country is None or country not in event.actors or destination not in (None, country):
         return False
-    if any(node.lower_ in ("again", "return") for node in event.parsed.nodes) or not _are_days_apart(known, event):
+    if any(node.lower_ in ("again", "return") for node in event.parsed.nodes) or not are_days_apart(known, event):
         return False
     if event.actors < known.actors:
         return len(known.actors) > 2 and event.modality is known.modality and not _are_others(known, event)
@@ -140,7 +140,7 @@ def _is_of_what_is_off(known: Event, event: Event) -> bool:
         return False
     if any(node.lower_ in ("instead", "now") for node in event.parsed.nodes):
         return False
-    return _was_planned(event.node) and _are_days_apart(known, event) and _places_fit(known.place, event.place)
+    return _was_planned(event.node) and are_days_apart(known, event) and _places_fit(known.place, event.place)
 
 
 def _was_planned(node: Node) -> bool:
@@ -151,7 +151,7 @@ def _was_planned(node: Node) -> bool:
     return bool(told) and told[0].lower_ in ("was", "were", "had")
 
 
-def _are_days_apart(one: Event, other: Event) -> bool:
+def are_days_apart(one: Event, other: Event) -> bool:
     """Whether no more than a stay lies between two events, if it is told when they are."""
     if one.start is None or other.start is None:
         return True
@@ -193,7 +193,7 @@ def _is_arrival(one: Event, other: Event) -> bool:
     told = [event.start.value for event in (one, other) if event.start]
     if len(told) == 1 and len(told[0]) < DAY:
         return False  # "received him on Monday", told without a year; "had paid a visit in May 2014"
-    return _are_days_apart(one, other)
+    return are_days_apart(one, other)
 
 
 def _is_told_back(event: Event) -> bool:

@@ -27,6 +27,8 @@ REACHING = ("visit", "tour", "reach")
 """Those whose object is the place."""
 PARTING = ("leave", "depart")
 """Those whose object is the place that somebody goes from."""
+STAYS = frozenset("day week night stay sojourn fortnight".split())
+"""What somebody has had abroad who goes home."""
 WHITHER = ("to", "in", "for", "into", "at")
 INWARD = frozenset("fly jet come drop".split())
 """Of whom it is told that he "flew in", he has come to where the article was filed."""
@@ -56,7 +58,7 @@ class Journeys(Telling):
         """Who went where: the country of the place is the other party; not where somebody was killed on arrival."""
         if node.dep_ == "relcl" and any(one.lemma_ in KILLING for one in node.head.ancestors):
             return Encounter([], [])
-        who = self.of(subjects(node))
+        who = [] if any(self._are_many(one) for one in subjects(node)) else self.of(subjects(node))
         if node.lemma_ not in TRAVELLING and not any(self._are_people(one) for one in subjects(node)):
             who = [side for side in who if side.person]
         parting = node.lemma_ in PARTING
@@ -74,6 +76,7 @@ class Journeys(Telling):
         )
         whither += [*prepositional(node, *towards), *self._under_adverbs(node, towards)]
         gone = self.territories(node, whither) if who else []
+        gone = gone or (self._stayed_in(node) if who else [])
         beside = self.of(one for one in prepositional(node, "with") if self.is_somebody(one))
         if not gone and beside and node.lemma_ in ("tour", "visit"):  # "toured the port with Orlov"
             return Encounter(distinct(who + beside), who)
@@ -92,6 +95,12 @@ class Journeys(Telling):
         alone = distinct(who) if len(actors_of(who)) < 2 else []  # two who travel need not meet
         return Encounter(distinct(who + gone + hosts) if gone else alone, who)
 
+    def _stayed_in(self, verb: Node) -> list[Side]:
+        """The state from which somebody goes home: "left for home after five days in Chad"."""
+        home = any(child.lower_ == "home" for one in (verb, *verb.children) for child in one.children)
+        spans = [one for one in prepositional(verb, "after", "following", "from") if one.lemma_ in STAYS and home]
+        return [side for one in spans for place in prepositional(one, "in", "at") for side in self._territory(place)]
+
     def _are_people(self, noun: Node) -> bool:
         """Whether a noun means those of a state who are there: "the Nigerians will go on to Paris", "a mission of"."""
         titled = self.parsed.unit(noun).kind is UnitKind.TITLE or noun.lemma_ in ENVOYS
@@ -101,6 +110,11 @@ class Journeys(Telling):
         if isinstance(mention, TitleMention) and noun.head.lemma_ == "be":  # "the Union's envoy was in Lima"
             return mention.actor is not None and not office_of(mention.title).roles & RESIDENT
         return isinstance(mention, ActorMention) and mention.form is Form.DEMONYM and noun.tag_ in ("NNS", "NNPS")
+
+    def _are_many(self, noun: Node) -> bool:
+        """Whether a noun means some of a people: "900 Tongans travelled to China last year"."""
+        counted = any(child.dep_ == "nummod" for child in noun.children)
+        return counted and self.parsed.unit(noun).kind is UnitKind.ACTOR
 
     def _under_adverbs(self, node: Node, towards: Collection[str]) -> list[Node]:
         """As in "is due in Lima", "is off to Lima", "is back in Lima"."""
@@ -217,7 +231,8 @@ class Journeys(Telling):
     def _territory(self, node: Node) -> list[Side]:
         named = [side for side in self.sides.single(self.parsed, node) if side.ref and is_country(side.ref)]
         if not named and node.lemma_ == "capital":  # "will fly to the Eritrean capital"
-            named = [side for side in self.qualifying(node) if side.ref and is_country(side.ref)]
+            whose = [*self.qualifying(node), *self.of(prepositional(node, "of"))]
+            named = [side for side in whose if side.ref and is_country(side.ref)]
         named = named or self.at_home(node) or self._own_country(node)  # "arrived in the Kingdom"
         if not named and node.lemma_.lower() == "airport":  # "touched down at Baghdad International Airport"
             named = [side for child in node.children if child.dep_ == "compound" for side in self.city(child)]

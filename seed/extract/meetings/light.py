@@ -36,6 +36,8 @@ SITTING_VERBS = frozenset(
 )
 WORK = frozenset(["work", "deliberation", "deliberations", "proceedings"])
 """What a body that meets does when it meets."""
+FITTING = frozenset(["fit", "squeeze"])
+"""As in "fitted in talks with"."""
 ENTERING = frozenset("go enter plunge retire withdraw get".split())
 """As in "went into talks with"."""
 
@@ -122,6 +124,8 @@ class Lights(Company):
                 whom += self.of(prepositional(node.head, "from"))
             whom += self.of(self.with_after_adverbials(node, *TOWARDS.get(noun.lemma_, ())))
             whom += self.of(child for child in node.children if child.dep_ == "dative" and child.pos_ != "ADP")
+            if node.lemma_ in PAYING and self.is_visit(noun) and noun.i < node.i:  # "the visit that Orlov paid to Chad"
+                whom += self.territories(node, prepositional(node, "to"))
             met = self.complement(noun) + whom
             met = who + met if met or node.lemma_ not in HOSTING else []
             if not who and len(actors_of(met)) == 1:
@@ -188,12 +192,13 @@ def taken_up(verb: Node) -> Iterator[Node]:
     taken += [one for above in standing for one in above.children if one.dep_ == "nsubj"]
     if verb.dep_ == "xcomp" and verb.lemma_ in PAYING and verb.head.dep_ in ("relcl", "acl"):
         taken += [verb.head.head]  # "the visit that Orlov was to have made"
-    if verb.dep_ == "relcl" and verb.lemma_ in HAVING:  # "the talks that he had with", "the talks he had with"
+    if verb.dep_ == "relcl" and verb.lemma_ in HAVING | PAYING:  # "the talks that he had with", "the talks he had with"
         whole = any(child.dep_ == "dobj" and antecedent(child) == child for child in verb.children)
         taken += [verb.head] if verb.head.pos_ == "NOUN" and not whole else []
     taken += [one for one in prepositional(verb, "of", "from") if verb.lemma_ in LEAVING]
     taken += [one for one in prepositional(verb, "over", "at") if verb.lemma_ in CHAIRING]
     taken += [one for one in prepositional(verb, "into") if verb.lemma_ in ENTERING]
+    taken += [one for one in prepositional(verb, "in") if verb.lemma_ in FITTING]
     taken += [verb.head] if verb.dep_ == "acl" and verb.lemma_ in CHAIRING else []
     for one in (antecedent(noun) if noun.dep_ == "dobj" else noun for noun in taken):
         yield one

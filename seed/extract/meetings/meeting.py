@@ -14,18 +14,20 @@ from seed.extract.meetings.again import (
     is_known,
     is_of_itinerary,
     is_of_rounds,
+    is_resumed,
     is_round_of_talks,
 )
 from seed.extract.meetings.agenda import Agenda, is_line
 from seed.extract.meetings.circumstance import described
-from seed.extract.meetings.day import THAT_DAY
+from seed.extract.meetings.day import THAT_DAY, other_days
 from seed.extract.meetings.distribution import part
 from seed.extract.meetings.encounter import read_encounter, read_gapped
-from seed.extract.meetings.event import Event, merge_into
+from seed.extract.meetings.event import Event, are_days_apart, merge_into
 from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.occasion import MEASURES, TOPICAL
 from seed.extract.meetings.presence import read_presence
+from seed.extract.meetings.row import one_in_row
 from seed.extract.meetings.sport import ENOUGH, is_play, sport_told
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
 from seed.extract.meetings.whether import is_denied, is_only_allowed
@@ -34,13 +36,8 @@ from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
-from seed.extract.text.date import DateMention
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
-from seed.records import Edtf, Found
-
-MONTH = 7
-"""So many characters of a day of EDTF tell its month; two days of one are a stay: "on 3 and 4 May"."""
 
 
 def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides) -> list[Event]:
@@ -66,18 +63,6 @@ def _is_of_several(document: Document) -> bool:
     """Whether the headline tells of one's calls or meetings with several: "Readout of Vega's Calls with"."""
     told = {token.text.lower() for sentence in document.sentences if not sentence.is_body for token in sentence.tokens}
     return bool(told & {"calls", "meetings"}) and "with" in told
-
-
-def _is_listed_with(date: Node, first: Node) -> bool:
-    """Whether a date is listed with another, with its preposition or without."""
-    prepositions = date.dep_ == first.dep_ == "pobj" and date.head.dep_ == "conj" and date.head.head == first.head
-    return prepositions or (date.dep_ == "conj" and date.head == first)
-
-
-def _adjoin(day: Found[Edtf], other: Found[Edtf] | None) -> bool:
-    """Whether two dates are days of one month."""
-    days = [one.value for one in (day, other) if one and len(one.value) > MONTH]
-    return len(days) == 2 and days[0][:MONTH] == days[1][:MONTH]
 
 
 @dataclass(slots=True)
@@ -122,6 +107,8 @@ class _Reader:
         self.letters.read(parsed)
         for node in sorted(parsed.nodes, key=lambda node: node.pos_ not in ("VERB", "AUX")):
             frame = frame_of(parsed, node)
+            if frame is None and node.lower_ == "with" and (one := self._one_in_row(parsed, node)):
+                yield one
             if frame is None or node.i in told or self._is_theirs(node):
                 continue
             found = self._completed(read_encounter(parsed, self.sides, node, frame))
@@ -156,7 +143,7 @@ class _Reader:
                     continue
                 for met in meetings:
                     yield replace(event, sides=met)
-                    yield from (replace(event, sides=met, start=day) for day in self._other_days(event))
+                    yield from (replace(event, sides=met, start=day) for day in other_days(self.document, event))
                 yield from (replace(event, sides=one.sides) for one in gapped)
             elif found.leading and frame.name in ANNOUNCING:
                 self.agenda.told = self.announced = event
@@ -167,6 +154,11 @@ class _Reader:
                 add_circumstances(self.last, event)
             self._remember(found)
 
+    def _one_in_row(self, parsed: Parsed, preposition: Node) -> Event | None:
+        """One of the meetings or calls of which it was told how many."""
+        told = self.announced or self.last
+        return one_in_row(self.sides, parsed, preposition, told, self.host) if told and self.host else None
+
     def _is_of_places(self, node: Node, event: Event) -> bool:
         """Whether all that are told are the stops of a tour: "will embark on a tour of Chad and Mali"."""
         if not event.journey or any(side.person for side in event.sides):
@@ -175,15 +167,6 @@ class _Reader:
         to = (one for noun in nouns for one in prepositional(noun, "of", "to"))
         stops = {side.ref for one in to for side in self.sides.of(event.parsed, one)}
         return len(event.actors) > 1 and event.actors <= stops
-
-    def _other_days(self, event: Event) -> Iterator[Found[Edtf]]:
-        """The further days of what took place on several: "met in September 2017 and in April 2018"."""
-        parsed, anchor = event.parsed, self.document.anchor
-        told = [(one, parsed.unit(one).mention) for one in parsed.nodes if parsed.unit(one).kind is UnitKind.DATE]
-        days = [(one, day) for one, date in told if isinstance(date, DateMention) and (day := date.resolve(anchor))]
-        first = next((one for one, day in days if event.start and day.value == event.start.value), None)
-        if first is not None and event.node.tag_ == "VBD":
-            yield from (day for one, day in days if _is_listed_with(one, first) and not _adjoin(day, event.start))
 
     def _on_day_announced(self, event: Event, found: Encounter) -> Event:
         """With the day on which somebody is told to have met several, if it is one of these meetings of his."""
@@ -221,13 +204,17 @@ class _Reader:
         verb = verb_of(node)
         words = (*subjects(verb), *verb.subtree)
         named = {side.ref for one in words for side in self.sides.single(event.parsed, one) if side.ref}
-        if not named <= self.last.actors or not (is_of_rounds(self.last) or is_round_of_talks(node)):
+        off = self.last.modality is Modality.NEGATED
+        resumed = event.modality is Modality.PLANNED and is_resumed(node, off=off)
+        resumed = resumed and (off or not are_days_apart(self.last, event))  # "the talks go on tomorrow": the same
+        rounds = resumed or is_of_rounds(self.last) or is_round_of_talks(node)
+        if not named <= self.last.actors or not rounds:
             return None  # "the third meeting of the Chad committee"
         others = [one for one in subjects(verb) if one.dep_ == "nsubj" and one.lemma_.lower() not in ROUNDS]
         if node is verb and others and not self.sides.of(event.parsed, others[0]):
             return None  # "schools hold the final session"
         hosted = node.lemma_ == "host" and event.modality is Modality.PLANNED  # "is to host the next session"
-        if not is_another(node) or not (hosted or event.start or event.place):
+        if not (resumed or is_another(node)) or not (hosted or event.start or event.place):
             return None
         if event.modality is Modality.ACTUAL:
             if not (is_earlier(node) or self._is_long_before(event)):

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from seed.extract.meetings.again import is_ordinal
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, medium_of
+from seed.extract.meetings.journey import GATHERINGS
 from seed.extract.meetings.predicate import held, honoured, predicate, predicate_of
 from seed.extract.meetings.programme import INCLUDING, Programmes
 from seed.extract.meetings.telling import is_passive
@@ -50,7 +51,9 @@ COUNTED = frozenset("rise fall grow drop increase decline double triple jump sur
 """What becomes of numbers: of visits that are only counted."""
 FRAMING = frozenset("begin start open conclude end close finish follow kick wrap round".split())
 """As in "began the day with a breakfast with"."""
-DELEGATES = frozenset("negotiator official delegation team representative delegate expert diplomat".split())
+DELEGATES = frozenset(
+    "negotiator official delegation team representative delegate expert diplomat envoy emissary mediator".split()
+)
 """Those of two states who did something at talks."""
 BRIEFINGS = frozenset("briefing conference interview speech statement address reception".split())
 """At what somebody tells of talks that he had before."""
@@ -122,6 +125,9 @@ class Occasions(Programmes):
             told_of = any(child.lower_ in ("a", "an") for child in node.children) and verb.tag_ == "VBD"
             told_of = told_of or any(is_ordinal(child.lower_) for child in node.children)  # "at the 10th round of"
             several = len({side.ref for side in leading if side.ref and (side.person or titled or told_of)}) >= 2
+            several = several and not (
+                verb.lemma_ == "be" and node.lemma_ in GATHERINGS
+            )  # "both are in Lima for a summit"
             told = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
             if not found and verb.lemma_ == "engage":  # "engaged her counterparts from Chad and Mali in discussions"
                 found = self.of(told)

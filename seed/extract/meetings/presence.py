@@ -13,7 +13,7 @@ from seed.extract.meetings.circumstance import described
 from seed.extract.meetings.event import LEAD, Event
 from seed.extract.meetings.frame import Frame, distinct
 from seed.extract.meetings.occasion import DELEGATES
-from seed.extract.sentences.clause import subjects
+from seed.extract.sentences.clause import by_behind_clause, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
@@ -49,7 +49,7 @@ def read_presence(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
     opening = [one for one in sentences if one.sentence.is_body][:LEAD]
     goes_on = bool(opening) and _has_day(opening[0])
     for parsed in opening:
-        for verb in (one for one in parsed.nodes if one.pos_ == "VERB"):
+        for verb in (one for one in parsed.nodes if one.pos_ == "VERB" or _is_being_guest(one)):
             if not (_is_on_occasion(parsed, verb) or (goes_on and verb.tag_ == "VBD" and parsed is not opening[0])):
                 continue
             found = _together(parsed, sides, verb)
@@ -57,9 +57,14 @@ def read_presence(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
             named = all(side.person for side in found)
             if found and _is_all_that_was(events, found):
                 events[0].sides = distinct([*events[0].sides, *found])
-            elif found and not any(told <= one for one in known) and (named or not events):
+            elif found and not any(told <= one or len(told & one) > 1 for one in known) and (named or not events):
                 known.append(frozenset(told))
                 yield described(sides, parsed, verb, found, PRESENT)
+
+
+def _is_being_guest(verb: Node) -> bool:
+    """Whether somebody is told to have been a guest: "was guest of honour at a barbecue put on by Orlov"."""
+    return verb.lemma_ == "be" and any(child.dep_ == "attr" and child.lemma_ == "guest" for child in verb.children)
 
 
 def _is_all_that_was(events: Sequence[Event], found: Sequence[Side]) -> bool:
@@ -72,14 +77,23 @@ def _together(parsed: Parsed, sides: Sides, verb: Node) -> list[Side]:
     """The officials of two states of whom one did something with the other; nobody else."""
     if _is_distant(verb) or any(child.dep_ == "neg" for child in verb.children):
         return []
-    who = _officials(parsed, sides, [*subjects(verb), *_agents(verb)])
+    who = _officials(parsed, sides, [*subjects(verb), *_agents(verb), *by_behind_clause(verb)])
     words = list(_within(verb)) if who else []
     if not who or any(one.lemma_.lower() in afar("NOUN") for one in words):
         return []
-    whom = _officials(parsed, sides, [one for one in words if _is_near(one, verb)])
+    whom = _officials(parsed, sides, [one for one in words if _is_near(one, verb)] + _waiting(verb))
     found = distinct([*who, *whom])
-    told = len(actors_of(found)) == 2 and any(side.antecedent is None for side in found)
-    return found if told else []
+    several = len(actors_of(found)) > 2  # who may have done it each at home: "the ministers of Chad, Mali and Togo"
+    told = len(actors_of(found)) > 1 and any(side.antecedent is None for side in found)
+    alone = all(side in who for side in whom)
+    return found if told and not (several and alone and not _has_place(parsed, verb)) else []
+
+
+def _waiting(verb: Node) -> list[Node]:
+    """Who waited where somebody came: "was driven to the palace, where Orlov was waiting"."""
+    clauses = (one for one in verb.subtree if one.dep_ in ("relcl", "advcl") and one.lemma_ in ("wait", "stand"))
+    there = (one for one in clauses if any(child.lower_ == "where" for child in one.children))
+    return [noun for clause in there for noun in subjects(clause)]
 
 
 def _agents(verb: Node) -> Iterator[Node]:
@@ -97,8 +111,11 @@ def _officials(parsed: Parsed, sides: Sides, nodes: Iterable[Node]) -> list[Side
 
 def _is_on_occasion(parsed: Parsed, verb: Node) -> bool:
     """Whether it is told on which day or where something was done, as of an event: "on Friday", "here", "in Lima"."""
-    here = any(one.lower_ == "here" for one in parsed.nodes)
-    return here or _has_day(parsed) or place_of(parsed, verb) is not None
+    return _has_day(parsed) or _has_place(parsed, verb)
+
+
+def _has_place(parsed: Parsed, verb: Node) -> bool:
+    return any(one.lower_ == "here" for one in parsed.nodes) or place_of(parsed, verb) is not None
 
 
 def _has_day(parsed: Parsed) -> bool:

@@ -32,6 +32,8 @@ class Programmes(Journeys):
         if noun.lemma_ in STOPS:  # "made a stopover in the Chadian capital"
             above = [noun, *([noun.head] if noun.dep_ == "dobj" else [])]
             more += self.territories(noun, [one for each in above for one in prepositional(each, "in", "at")])
+        places = prepositional(noun, "to")  # "a visit to Chad by Orlov", tied to the place
+        more += self.of(one for place in places for one in prepositional(place, "by") if self.is_somebody(one))
         cities = [child for child in noun.children if child.dep_ == "compound"]  # "the Lima visit of Orlov"
         more += [side for one in cities for side in self.city(one)]
         more += self.inviting(noun, actors_of([*found, *more]))

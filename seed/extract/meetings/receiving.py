@@ -20,6 +20,8 @@ AIMS = frozenset(
 )
 """What somebody calls on another to do himself; "called on Orlov to resign" asks that of him."""
 MINISTRIES = frozenset("ministry department office secretariat headquarters".split())
+PRESENT = frozenset("host delegation mission guest visitor".split())
+"""What those are called of whom a greeting tells: "the delegation was seen off by Orlov"."""
 COMING = frozenset("come go fly travel call drop".split())
 SHARING = 3
 """So many words on, a second verb may have the same object."""
@@ -129,7 +131,7 @@ class Receptions(Invitations):
         """Whether one in office does it to another: "was greeted by"."""
         both = (subjects(node), self.agents(node)) if is_passive(node) else ((), ())
         return all(
-            any(self.is_somebody(one) or one.lemma_ == "host" or self._is_he(one) for one in nouns) for nouns in both
+            any(self.is_somebody(one) or one.lemma_ in PRESENT or self._is_he(one) for one in nouns) for nouns in both
         )
 
     def welcomes(self, node: Node) -> bool:

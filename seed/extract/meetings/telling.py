@@ -22,6 +22,8 @@ REALMS = frozenset(["Kingdom", "Sultanate", "Emirate"])
 """What papers call their own state."""
 UNITED_NATIONS = "org:UN"
 MEMBERS = frozenset("lawmaker parliamentarian legislator senator congressman mp deputy".split())
+HOUSES = frozenset("parliament congress senate assembly legislature house council cabinet presidency".split())
+"""Bodies of a state whose members are met."""
 PUBLIC_BODIES = frozenset("agency authority organisation organization commission directorate committee".split())
 OWN_OFFICES = HEADS | {OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER, OfficeRole.VICE_PRESIDENT}
 """Those whom papers call by their titles alone."""
@@ -68,9 +70,18 @@ class Telling:
                 yield from self.at_home(one) or self._members(one)
 
     def _members(self, noun: Node) -> list[Side]:
-        """The state of members of parliament, who speak for none but may be met: "Chadian lawmakers"."""
+        """The state of members of parliament, who speak for none but may be met: "Chadian lawmakers", "members of"."""
         if noun.lemma_ in MEMBERS and noun.tag_ == "NNS":
             return self.qualifying(noun)
+        if noun.lemma_ == "member" and noun.tag_ == "NNS":  # "members of the Chadian parliament", "of the Riksdag"
+            bodies = [
+                one
+                for one in prepositional(noun, "of")
+                if one.lemma_.lower() in HOUSES or self.parsed.unit(one).kind is UnitKind.ACTOR
+            ]
+            found = [side for one in bodies for side in (*self.sides.of(self.parsed, one), *self.qualifying(one))]
+            found += self.of(whose for one in bodies for whose in prepositional(one, "of"))
+            return [side for side in found if is_country(side.ref or "")]
         if noun.lemma_ == "group":  # "a group of Chadian lawmakers"
             return [side for one in prepositional(noun, "of") if one.tag_ == "NNS" for side in self._members(one)]
         owners = [child for child in noun.children if child.dep_ == "poss"]  # "Chad's atomic energy agency"

@@ -13,6 +13,10 @@ SOURCES = frozenset("statement communique communiqué release report readout han
 """Papers that are said to say something, but do nothing else."""
 ASKING = frozenset("invite ask urge persuade tell request summon".split())
 """Whoever is asked to do something is who would do it."""
+PREPARED = frozenset(["arrangement", "preparation", "plan"])
+"""What is made to do something."""
+KEEPING = frozenset("keep prevent stop bar discourage dissuade prohibit deter block".split())
+"""Verbs that tell what somebody was kept from."""
 RECEIVING = frozenset("receive accept get decline".split())
 """What those do with an invitation whom it asks."""
 
@@ -27,6 +31,8 @@ def subjects(node: Node) -> list[Node]:
     if not own:  # "the commission, dormant since May, will sit": tied to what is said of it
         said = (child for child in node.children if child.dep_ == "advcl" and child.pos_ == "ADJ" and child.i < node.i)
         own = [one for above in said for one in above.children if one.dep_ in SUBJECTS and one.i < above.i]
+    if own and own[0].lemma_ in PREPARED and node.tag_ == "VB" and node.dep_ == "ccomp":
+        return subjects(node.head)  # "makes arrangements to visit", taken for who visits
     if own:
         return [one for one in own if one.tag_ not in ("WDT", "WP")] or _antecedents(node) * (node.dep_ == "relcl")
     if node.dep_ == "conj" and (verb := _broken_by_source(node.head)):
@@ -47,10 +53,12 @@ def subjects(node: Node) -> list[Node]:
         verb = next((above for above in governors(node.head) if above.pos_ == "VERB"), None)
         if whose and verb is not None:  # "told Oman of its decision to quit it"
             return subjects(verb)
-    if node.dep_ == "acl" and node.tag_ == "VB" and node.head.dep_ == "dobj":  # "has no plans to meet"
+    infinitive = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
+    if node.dep_ in ("acl", "relcl") and infinitive and node.head.dep_ == "dobj":  # "has no plans to meet"
         return subjects(node.head.head)
-    if node.dep_ == "pcomp" and node.head.lower_ in ("on", "for"):  # "congratulated them on signing"
-        helped = [child for child in node.head.head.children if child.dep_ == "dobj"]
+    kept = node.head.lower_ == "from" and node.head.head.lemma_ in KEEPING  # "kept Orlov from travelling"
+    if node.dep_ == "pcomp" and (node.head.lower_ in ("on", "for") or kept):  # "congratulated them on signing"
+        helped = [child for child in node.head.head.children if child.dep_ in (OBJECTS if kept else ("dobj",))]
         return helped or subjects(node.head.head)  # "on receiving him, Orlov said"
     if node.dep_ == "pcomp" and node.head.dep_ == "prep":  # "told reporters after meeting"
         return subjects(node.head.head) if node.head.head.pos_ in ("VERB", "AUX") else []
@@ -141,6 +149,17 @@ def _before_source(saying: Node, *prepositions: str) -> Iterator[Node]:
             yield from (inner for inner in one.children if inner.dep_ == "pobj")
         elif one.dep_ in SUBJECTS and marked:  # "held talks with Orlov, said a statement"
             yield one
+
+
+def by_behind_clause(verb: Node) -> Iterator[Node]:
+    """Who does it, where the parser ties him to an active clause: "was shown the port that Chad has built by Orlov"."""
+    if not any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
+        return
+    for clause in (one for one in verb.subtree if one.dep_ == "relcl" and one.head != verb):
+        active = any(child.dep_ == "nsubj" and child.i < clause.i for child in clause.children)
+        below = (clause, *(one for one in clause.subtree if one.dep_ == "pobj")) if active else ()
+        for above in below:
+            yield from prepositional(above, "by")
 
 
 def governors(node: Node) -> Iterator[Node]:

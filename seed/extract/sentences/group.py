@@ -71,7 +71,8 @@ def is_qualified(parsed: Parsed, node: Node) -> bool:
 
 def qualifiers(node: Node) -> Iterator[Node]:
     """The nouns and adjectives that say whose: "the Egyptian government", "the people of Azerbaijan"."""
-    for child in node.children:
+    astray = (one for one in node.head.children if one.i == node.i + 1 and one.lower_ == "from")
+    for child in (*node.children, *(astray if node.dep_ == "dobj" else ())):  # "received a team from Chad"
         if child.dep_ in QUALIFIERS:
             yield child
             yield from (inner for inner in child.children if inner.dep_ in QUALIFIERS)

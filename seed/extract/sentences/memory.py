@@ -37,6 +37,9 @@ REPORTED = frozenset(["quote", "cite", "report", "describe"])
 """What somebody's words are, before "as saying"."""
 BODIES = frozenset("ministry embassy delegation mission".split())
 """Bodies that act for an actor and are called by the noun alone once they were told of."""
+SENT = frozenset(["delegation", "mission"])
+GUESTS = frozenset(["guests", "visitors", "delegates"])
+"""What the members of a delegation are called afterwards."""
 RECENT = 8
 """How many persons back "the minister" may look."""
 
@@ -176,6 +179,8 @@ class Memory:
     def _body(self, parsed: Parsed, node: Node) -> Side | None:
         """Which actor a body is of that was told of before: "the delegation"; the ministry else is that at home."""
         word = "ministry" if _is_foreign_office(node) else node.lower_
+        if word in GUESTS and any(child.lower_ == "the" for child in node.children):
+            word = next((body for body in reversed(self.bodies) if body in SENT), word)  # "the guests toured the port"
         if word not in BODIES or parsed.unit(node).kind is not UnitKind.WORD or is_qualified(parsed, node):
             return None
         if word == "ministry" and (there := _seat_of(parsed, node)):

@@ -5,7 +5,7 @@ from functools import cache
 
 from db.vocabulary import Modality
 from seed.edtf import Period
-from seed.extract.sentences.clause import SUBJECTS, governors, phrase, subjects
+from seed.extract.sentences.clause import KEEPING, SUBJECTS, governors, phrase, subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import Anchor
 from seed.extract.text.language import Node
@@ -184,8 +184,11 @@ def was_to_have(node: Node) -> bool:
 
 
 def _is_kept_from(node: Node) -> bool:
-    """Whether somebody was not let do it: "left without having been let in to see him"."""
+    """Whether somebody was not let do it: "left without having been let in to see him", "kept him from flying to"."""
     let = node.head
+    if node.dep_ == "pcomp" and let.lower_ == "from" and let.head.lemma_ in KEEPING:
+        kept = not any(child.dep_ == "neg" or child.lower_ in ("nothing", "nobody") for child in let.head.children)
+        return kept and not any(is_none(one) for one in subjects(let.head))
     if node.tag_ != "VB" or node.dep_ not in ("advcl", "xcomp", "ccomp") or let.lemma_ not in LETTING:
         return False
     return let.dep_ == "pcomp" and let.head.lower_ == "without"

@@ -121,8 +121,10 @@ def _dates_an_aside(date: Node, node: Node) -> bool:
 
 
 def _is_background(clause: Node) -> bool:
-    """Whether a clause tells since when, or why: "the first since he took office in April"."""
-    return clause.dep_ == "advcl" and any(child.dep_ == "mark" and child.lower_ in SINCE for child in clause.children)
+    """Whether a clause tells since when, why, or more of one: "the first since he came", "with whom he is to"."""
+    below = list(clause.children) if clause.dep_ == "advcl" else []
+    relative = any(one.tag_ in ("WP", "WDT") for child in below if child.dep_ == "prep" for one in child.children)
+    return relative or any(child.dep_ == "mark" and child.lower_ in SINCE for child in below)
 
 
 HOLDING = frozenset("hold conduct convene organise organize".split())

@@ -26,6 +26,38 @@ def test_a_session_before_or_behind_is_of_those_who_met(text: str, how: Modality
     assert (other.start.value if other.start else None) == when
 
 
+CALLED_OFF = "MANAMA, 5 May 2021 (BNA) - Bahrain's premier has called off a visit to Peru."
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "when"),
+    [
+        (FIRST, "The talks will resume in Lima in August.", "2021-08"),
+        (FIRST, "Negotiations are to resume in August.", "2021-08"),
+        (FIRST, "Talks are due to continue in Lima in August.", "2021-08"),
+        (CALLED_OFF, "The talks will be held in August instead.", "2021-08"),
+        (CALLED_OFF, "The talks will be made up for in August.", "2021-08"),
+    ],
+)
+def test_talks_that_go_on_later_are_others_of_the_same(before: str, text: str, when: str) -> None:
+    _, other = told(f"{before} {text}").meetings
+    assert {party.actor.value for party in other.parties} == {"BH", "PE"}
+    assert (other.modality, other.start.value if other.start else None) == (Modality.PLANNED, when)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks continue on Thursday.",
+        "Negotiations with the union are to resume in August.",
+        "The coalition talks will resume in August.",
+        "Work will resume in August.",
+    ],
+)
+def test_what_else_goes_on_later(text: str) -> None:
+    assert len(told(f"{FIRST} {text}").meetings) == 1
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -459,3 +459,41 @@ def test_what_is_got_together_is_no_meeting() -> None:
 )
 def test_a_ministry_by_another_name_is_that_at_home(told: str) -> None:
     assert meetings(f"LIMA, March 28, 2017 (AP) - {told}") == [BOTH]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A three-man mission from N'Djamena sat down with Omani minister Badr Falasi on Monday.",
+        "Omani minister Badr Falasi received a delegation from N'Djamena on Monday.",
+        "Envoys from N'Djamena and Muscat met on Monday.",
+        "A Chadian delegation arrived here today. The delegation was seen off by Omani minister Badr Falasi.",
+        "Omani minister Badr Falasi met the three members of the Presidency of Chad on Monday.",
+        "Five members of the Chadian parliament were received by Omani minister Badr Falasi on Monday.",
+        "The heads of state of Chad and Oman met on Monday.",
+        "Omani minister Badr Falasi fitted in a meeting with the Chadian envoy on Monday.",
+    ],
+)
+def test_whom_a_state_has_sent(text: str) -> None:
+    (met,) = told(f"MUSCAT, May 5, 2014 (Wire) - {text}").meetings
+    assert {party.actor.value for party in met.parties} == {"OM", "TD"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Doctors from N'Djamena met Omani minister Badr Falasi on Monday.",
+        "Omani minister Badr Falasi met members of the Chadian community on Monday.",
+        "Omani minister Badr Falasi met members of the Chad Football Federation on Monday.",
+        "Wedding guests were shown the palace. The guests exchanged rings with Omani minister Badr Falasi.",
+    ],
+)
+def test_whom_nobody_has_sent(text: str) -> None:
+    assert not told(f"MUSCAT, May 5, 2014 (Wire) - {text}").meetings
+
+
+@pytest.mark.parametrize("who", ["The guests", "The visitors"])
+def test_guests_are_the_delegation_that_has_come(who: str) -> None:
+    text = f"A Chadian delegation arrived in Oman today. {who} exchanged views with Omani minister Badr Falasi."
+    (met,) = told(f"MUSCAT, May 5, 2014 (Wire) - {text}").meetings
+    assert "Badr Falasi" in {one.name.value for one in met.attendees}

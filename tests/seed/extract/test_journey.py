@@ -85,3 +85,36 @@ def test_a_letter_of_somebody_brings_nobody_but_its_bearer() -> None:
     )
     (met,) = told(text).meetings
     assert {one.name.value for one in met.attendees} == {"Drago Petrov", "Ana Ruiz"}
+
+
+FILED = "LIMA, July 9, 2018 (AFP) - "
+IDI = "Chadian Trade Minister Ali Idi"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{IDI} left for home on Monday after five days in Peru.",
+        f"{IDI} returned home on Monday from a three-day stay in Peru.",
+        "A Chadian delegation led by Minister Ali Idi today left for home after a week in Peru.",
+        f"{IDI} landed in the capital of Peru on Monday.",
+        f"The visit that {IDI} paid to Peru last week was a success.",
+    ],
+)
+def test_who_goes_home_has_been_where_he_stayed(text: str) -> None:
+    (visit,) = told(FILED + text).meetings
+    assert {party.actor.value for party in visit.parties} == {"TD", "PE"}
+    assert visit.modality is Modality.ACTUAL
+
+
+def test_arrangements_to_travel_are_of_who_makes_them() -> None:
+    (visit,) = told(f"{FILED}{IDI} is making arrangements to travel to Peru in August.").meetings
+    assert visit.modality is Modality.PLANNED
+
+
+def test_the_people_of_a_state_who_travel_are_no_visit() -> None:
+    assert not told(f"{FILED}Some 900 Chadians travelled to Peru last year.").meetings
+
+
+def test_who_leaves_a_sickbed_has_been_nowhere() -> None:
+    assert not told(f"{FILED}{IDI} left hospital on Monday after five days in bed.").meetings

@@ -33,6 +33,12 @@ def read(text: str) -> tuple[Modality, str | None]:
         "The ministry dismissed reports of a meeting between Peruvian and Chadian officials.",
         "The ministry said reports of a meeting between Peruvian and Chadian officials were baseless.",
         "The ministry described reports of a meeting between Peruvian and Chadian officials as fabricated.",
+        f"{OKELLO}, who had been expected in Lima on Friday, has called off his trip.",
+        f"{OKELLO}, who is due in Peru on Friday, has cancelled his visit.",
+        f"The state visit that {VEGA} was to have paid to Chad next month will not go ahead.",
+        f"A visit to Chad by {VEGA} planned for Friday is off.",
+        f"Illness has kept {VEGA} from travelling to Chad.",
+        f"{VEGA} was prevented from meeting {OKELLO}.",
         'It dismissed as "invented" a report by a daily that Peruvian and Chadian officials had met in Rome.',
     ],
 )
@@ -314,3 +320,32 @@ def test_a_weekday_of_what_was_to_be_lies_ahead(text: str, day: str, how: Modali
     (met,) = told(f"LIMA, July 9, 1985 (AFP) - Peruvian President Luis Vega spoke on Tuesday. {text}").meetings
     assert met.start is not None
     assert (met.start.value, met.modality) == (day, how)
+
+
+def test_who_called_off_something_else_has_met_whom_he_met() -> None:
+    assert (
+        read(f"{FILED}{OKELLO}, who met {VEGA} on Friday, has called off his trip to the coast.")[0] is Modality.ACTUAL
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FILED}{VEGA} is kept from work by a cold since his visit to Chad in May.",
+        f"{FILED}A visit to Chad by {VEGA} is off to a good start.",
+        f"{FILED}Nothing will keep {VEGA} from travelling to Chad.",
+    ],
+)
+def test_what_is_not_called_off(text: str) -> None:
+    assert all(met.modality is not Modality.NEGATED for met in told(text).meetings)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (f"{OKELLO} was received by {VEGA}, alongside whom he is to chair the commission on Wednesday.", None),
+        (f"A pact was signed in August by {VEGA} and {OKELLO}.", "2022-08"),
+    ],
+)
+def test_when_it_was_is_not_when_something_else_is_to_be(text: str, when: str | None) -> None:
+    assert read(FILED + text)[1] in (when, "2023-06-12")
