@@ -6,6 +6,7 @@ from seed.extract.allegiances.host import visiting
 from seed.extract.author import own_words
 from seed.extract.names.actor import ActorMention, Actors, Form
 from seed.extract.names.gazetteer import places_in, state_then
+from seed.extract.officials.office import is_title_word
 from seed.extract.officials.official import Cast, Person
 from seed.extract.officials.words import LIKES, words_of
 from seed.extract.text.document import Document, Sentence
@@ -80,7 +81,7 @@ def _toured(document: Document, actors: Actors, cast: Cast, person: Person) -> I
 
 
 def _met(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
-    """The states whose officials somebody meets: "Undersecretary Idi talked with the Ukrainian delegation"."""
+    """The states whose officials somebody meets: "Idi met the Ukrainian delegation", "met Ukrainian Premier Boyko"."""
     for mention in (one for one in cast.mentions if one.person == person.ref):
         sentence = document.sentences[mention.sentence]
         words = [token.text.lower() for token in sentence.tokens]
@@ -88,13 +89,10 @@ def _met(document: Document, actors: Actors, cast: Cast, person: Person) -> Iter
         for actor in (one for one in actors.of(sentence) if one.form is Form.DEMONYM and one.first > mention.last):
             between = words[mention.last : actor.first]
             near = len(between) <= GOING_REACH and not any(one < actor.first for one in others)
+            whom = words[actor.last : actor.last + 2]
+            other = not HOSTS.isdisjoint(whom) or any(map(is_title_word, whom))
             own = not OWN_SIDE.isdisjoint(between[-2:])  # "spoke for the Chadian side"
-            if (
-                near
-                and not own
-                and not MEETING.isdisjoint(between)
-                and not HOSTS.isdisjoint(words[actor.last : actor.last + 2])
-            ):
+            if near and other and not own and not MEETING.isdisjoint(between):
                 yield actor.state
 
 

@@ -14,6 +14,7 @@ from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
+from seed.extract.text.speech import is_told_speech
 
 OCCASIONS = frozenset("meeting talk discussion audience session consultation negotiation conversation".split())
 CEREMONIES = frozenset("ceremony signing dinner banquet lunch luncheon breakfast reception event round".split())
@@ -161,6 +162,19 @@ def _beside(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side
     return both if by and of_it and len({side.ref for side in both}) > 1 else []
 
 
+def _is_arrival(node: Node) -> bool:
+    """As in "she told reporters on arrival", "he said on his way in"."""
+    on = node.dep_ == "pobj" and node.head.lower_ in ("on", "upon", "before", "after")
+    way = node.lemma_ != "way" or any(child.lower_ in ("in", "out", "into") for child in node.children)
+    return on and way and node.head.head.pos_ == "VERB" and is_told_speech(node.head.head.lower_)
+
+
+def _speaking_there(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
+    """Who speaks to the press as he comes to what was told: "the commissioner said on arrival"."""
+    near = 0 <= parsed.sentence.index - event.sentences[-1].sentence.index <= 2
+    return _all(parsed, sides, subjects(node.head.head)) if near and not event.journey else []
+
+
 def _greets(node: Node) -> bool:
     return node.lemma_ in GREETING or any(child.lower_ == "off" for child in node.children)
 
@@ -201,13 +215,14 @@ def _associated(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
 
 def _addresses_guest(node: Node) -> bool:
     objects = [child for child in node.children if child.dep_ in ("dobj", "dative")]
-    return any(one.lower_ in MEANT or one.lemma_ in GUESTS for one in objects)
+    return node.lemma_ in PROTESTING or any(one.lower_ in MEANT or one.lemma_ in GUESTS for one in objects)
 
 
 def _addressing(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
-    """Who of the hosts speaks to a guest: "was in Lima, where Orlov gave him assurances"; not in a letter."""
+    """Who of the hosts speaks to a guest: "was called in to the ministry, where Orlov gave him a note"; no letter."""
     at = event.sentences[-1].sentence.index
-    near = event.journey and parsed in event.sentences and at == parsed.sentence.index
+    there = event.journey or event.frame.endswith("(object_person)")
+    near = there and parsed in event.sentences and at == parsed.sentence.index
     afar = any(one.lemma_.lower() in AFAR for one in node.subtree)
     if not near or afar or node.dep_ != "relcl" or not any(child.lower_ == "where" for child in node.children):
         return []
@@ -271,7 +286,9 @@ SIGNING = frozenset("sign initial put affix".split())
 TOGETHER = frozenset(["co-chair", "co-chaire"])
 """What those of all sides do."""
 SIGNATURES = frozenset(["signature", "name", "initial", "signatures"])
-ADDRESSING = frozenset("tell give assure inform brief show acquaint explain present".split())
+PROTESTING = frozenset("convey express lodge voice protest deliver".split())
+"""What is done to an envoy where he has been called, by word of mouth."""
+ADDRESSING = frozenset("tell give assure inform brief show acquaint explain present hand".split()) | PROTESTING
 MEANT = frozenset(["him", "her", "them"])
 GUESTS = frozenset(["guest", "visitor"])
 AFAR = frozenset("letter message statement phone telephone video tweet cable".split())
@@ -295,6 +312,7 @@ def _rules() -> dict[str, list[tuple[Callable[[Node], bool], Callable[[Parsed, S
         (CHAIRING | CHAIRMANSHIP, _chairs, _chairing),
         (SIGNING | {"represent"}, _stands_for, _standing_for),
         (POSTURES, _is_beside, _beside),
+        ({"arrival", "way"}, _is_arrival, _speaking_there),
         (GREETING | {"see"}, _greets, _greeting),
         (MADE_UP, _is_made_up, _made_up_of),
         ({"associate"}, _is_associated, _associated),

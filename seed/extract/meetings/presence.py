@@ -13,7 +13,7 @@ from seed.extract.meetings.circumstance import described
 from seed.extract.meetings.event import LEAD, Event
 from seed.extract.meetings.frame import Frame, distinct
 from seed.extract.meetings.occasion import DELEGATES
-from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
@@ -29,6 +29,10 @@ OFFICIALS = (UnitKind.PERSON, UnitKind.TITLE)
 DAYS = re.compile(r"\b(?:today|yesterday|tonight|tomorrow|morning|afternoon|evening|night|this week)\b", re.I)
 """Words for a day of an event, or for a part of one."""
 PRONOUNS = frozenset("he she him her they them".split())
+HANDS = frozenset("hand arm shoulder side cheek hands".split())
+"""Whose these are, of him it is told who is near: "put it into Orlov's hands", "shook Berg's hand"."""
+GETTING = frozenset(["receive", "get"])
+LETTERS = frozenset("letter invitation note reply report card gift".split())
 APART = frozenset("ccomp relcl advcl parataxis csubj mark".split())
 """What depends so on a verb is told in another clause."""
 
@@ -68,14 +72,21 @@ def _together(parsed: Parsed, sides: Sides, verb: Node) -> list[Side]:
     """The officials of two states of whom one did something with the other; nobody else."""
     if _is_distant(verb) or any(child.dep_ == "neg" for child in verb.children):
         return []
-    who = _officials(parsed, sides, [*subjects(verb), *prepositional(verb, "by")])
+    who = _officials(parsed, sides, [*subjects(verb), *_agents(verb)])
     words = list(_within(verb)) if who else []
-    if not who or any(one.lemma_.lower() in _afar("NOUN") for one in words):
+    if not who or any(one.lemma_.lower() in afar("NOUN") for one in words):
         return []
     whom = _officials(parsed, sides, [one for one in words if _is_near(one, verb)])
     found = distinct([*who, *whom])
     told = len(actors_of(found)) == 2 and any(side.antecedent is None for side in found)
     return found if told else []
+
+
+def _agents(verb: Node) -> Iterator[Node]:
+    """Who does what is told in the passive, whatever the parser ties him to: "was handed to him at his office by"."""
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    words = _within(verb) if passive and verb.tag_ == "VBN" else verb.children
+    yield from (one for by in words if by.lower_ == "by" for one in by.children if one.dep_ == "pobj")
 
 
 def _officials(parsed: Parsed, sides: Sides, nodes: Iterable[Node]) -> list[Side]:
@@ -102,7 +113,7 @@ def _has_day(parsed: Parsed) -> bool:
 
 def _is_distant(verb: Node) -> bool:
     """Whether what a verb tells can be done to somebody far away: "accused", "wrote to", "succeeded"."""
-    return verb.lemma_.lower() in _afar("VERB") or _speaks(verb)
+    return verb.lemma_.lower() in afar("VERB") or _speaks(verb)
 
 
 def _speaks(verb: Node) -> bool:
@@ -113,11 +124,13 @@ def _speaks(verb: Node) -> bool:
 
 def _is_near(node: Node, verb: Node) -> bool:
     """Whether no preposition parts somebody from what was done: "about President Ruiz"; nor is he only an owner."""
-    if node.dep_ == "poss":
+    if node.dep_ == "poss" and node.head.lemma_ not in HANDS:
         return False
+    if verb.lemma_ in GETTING and node.head.lower_ == "from" and any(c.lemma_ in LETTERS for c in verb.children):
+        return False  # "received a letter from": by whose hand it came, another tells
     while node != verb and node.head != node:
         guest = node.head.lower_ == "as" and node.lemma_ == "guest"
-        if node.head.pos_ == "ADP" and node.head.lower_ in _afar("ADP") and not guest:
+        if node.head.pos_ == "ADP" and node.head.lower_ in afar("ADP") and not guest:
             return False
         node = node.head
     return True
@@ -138,7 +151,7 @@ def _within(node: Node) -> Iterator[Node]:
 
 
 @cache
-def _afar(part: str) -> frozenset[str]:
+def afar(part: str) -> frozenset[str]:
     """The words of a part of speech that tell of what is done from afar."""
     rows = read_rows("distance_words.csv", ("lemma", "part"))
     return frozenset(row.text("lemma") for row in rows if row.text("part") == part)

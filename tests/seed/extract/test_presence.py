@@ -86,3 +86,41 @@ def test_another_meeting_told_in_words_for_one_needs_the_names_of_those_beside_i
     text = f"{RUIZ} met the Malian premier on Friday. "
     assert [one[0] for one in met(f"{text} {RUIZ} showed {IDI} round the port.")] == [{"PE", "ML"}, {"PE", "TD"}]
     assert [one[0] for one in met(f"{text} Peruvian officials showed Chadian delegates the port.")] == [{"PE", "ML"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A cheque was handed to {RUIZ} at her office on Friday by {IDI}.",
+        f"{RUIZ} on Friday accepted a gift which was handed to her at the palace by {IDI}.",
+        f"{IDI} put a letter into Peruvian President Ana Ruiz's hands on Friday.",
+        f"{IDI} shook Peruvian President Ana Ruiz's hand on Friday.",
+    ],
+)
+def test_what_passes_from_hand_to_hand(text: str) -> None:
+    assert met(text) == [({"TD", "PE"}, ["Ali Idi", "Ana Ruiz"], Modality.ACTUAL)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{RUIZ} received a letter from {IDI} on Friday.",
+        f"{IDI} read Peruvian President Ana Ruiz's letter on Friday.",
+    ],
+)
+def test_who_wrote_a_letter_may_be_far_away(text: str) -> None:
+    assert not met(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{IDI} paid {RUIZ} a visit on Friday.",
+        f"{RUIZ} granted {IDI} an audience on Friday.",
+        f"{RUIZ} spoke on Monday. {IDI} paid her a call on Friday.",
+        f"{RUIZ} granted an audience, on Friday, to {IDI}, said a communiqué.",
+        f"{RUIZ} held talks here on Friday with {IDI}, said a statement from her office.",
+    ],
+)
+def test_to_whom_a_visit_or_an_audience_is_given(text: str) -> None:
+    assert met(text) == [({"TD", "PE"}, ["Ali Idi", "Ana Ruiz"], Modality.ACTUAL)]
