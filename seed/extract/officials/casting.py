@@ -315,7 +315,8 @@ class _Casting:
         """Whether no other capitalised word makes a longer name of it."""
         after = sentence.tokens[end].text if end < len(sentence.tokens) else ""
         before = sentence.tokens[place - 1].text if place else ""
-        return not after[:1].isupper() and (place < 2 or not before[:1].isupper() or is_title_word(before))
+        styled = is_title_word(before) or before.rstrip(".").lower() in HONORIFICS  # "Mme Khamphone conferred"
+        return not after[:1].isupper() and (place < 2 or not before[:1].isupper() or styled)
 
 
 def read_cast(document: Document, actors: Actors) -> Cast:
