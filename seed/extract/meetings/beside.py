@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
-from db.vocabulary import Modality
+from db.vocabulary import Medium, Modality
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import distinct
 from seed.extract.meetings.light import CHAIRING
 from seed.extract.meetings.telling import COMMISSIONS, is_passive
 from seed.extract.sentences.clause import OBJECTS, prepositional, subjects
+from seed.extract.sentences.group import VISITORS
 from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
@@ -171,7 +172,8 @@ def _greeting(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Si
     known = _persons(event.sides)
     come = [side for side in _all(parsed, sides, guests) if side.person and side.person.ref in known]
     hosts = _all(parsed, sides, prepositional(node, "by") if is_passive(node) else subjects(node))
-    return [side for side in hosts if event.journey and come and side.ref not in {None, *(one.ref for one in come)}]
+    come = come if event.journey or node.lemma_ == "see" else []
+    return [side for side in hosts if come and side.ref not in {None, *(one.ref for one in come)}]
 
 
 def _is_made_up(node: Node) -> bool:
@@ -199,20 +201,49 @@ def _associated(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
     return _all(parsed, sides, subjects(node)) if with_whom & _persons(event.sides) else []
 
 
-def _addresses_guest(node: Node) -> bool:
-    objects = [child for child in node.children if child.dep_ in ("dobj", "dative")]
-    return any(one.lower_ in MEANT or one.lemma_ in GUESTS for one in objects)
+def _addresses(node: Node) -> bool:
+    return any(True for _ in _addressed(node))
+
+
+def _addressed(verb: Node) -> Iterator[Node]:
+    return (child for child in verb.children if child.dep_ in ("dobj", "dative", "nsubjpass"))
+
+
+def _is_simple_past(verb: Node) -> bool:
+    """Whether it is told as done there and then: "told him", "was told"; not "had told him"."""
+    helping = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    return verb.tag_ in ("VBD", "VBN") and helping <= {"was", "were"}
 
 
 def _addressing(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
-    """Who of the hosts speaks to a guest: "was in Lima, where Orlov gave him assurances"; not in a letter."""
-    at = event.sentences[-1].sentence.index
-    near = event.journey and parsed in event.sentences and at == parsed.sentence.index
-    afar = any(one.lemma_.lower() in AFAR for one in node.subtree)
-    if not near or afar or node.dep_ != "relcl" or not any(child.lower_ == "where" for child in node.children):
+    """Who of the hosts speaks to a guest: "informed the visitor", "where Orlov told him"; not in a letter."""
+    behind = parsed.sentence.index - event.sentences[-1].sentence.index
+    if behind not in (0, 1) or any(one.lemma_.lower() in AFAR for one in node.subtree):
         return []
-    come = {side.ref for side in event.sides if side.person}
-    return [side for side in _all(parsed, sides, subjects(node)) if side.ref not in {None, *come}]
+    come = _addressed_there(node, event) if behind == 0 else set()
+    come = come or _addressed_known(parsed, sides, node, event)
+    hosts = _all(parsed, sides, prepositional(node, "by") if is_passive(node) else subjects(node)) if come else []
+    return [side for side in hosts if side.ref not in {None, *come}]
+
+
+def _addressed_there(verb: Node, event: Event) -> set[str]:
+    """Those who have come, whom a relative clause on the place means: "was in Lima, where Orlov told him"."""
+    where = verb.dep_ == "relcl" and any(child.lower_ == "where" for child in verb.children)
+    if not (event.journey and where) or all(one.lower_ not in MEANT for one in _addressed(verb)):
+        return set()
+    return {side.ref for side in event.sides if side.person and side.ref}
+
+
+def _addressed_known(parsed: Parsed, sides: Sides, verb: Node, event: Event) -> set[str]:
+    """Those who have come, by their name or as guests: "informed the visitor", "briefed the guests"."""
+    told = list(_addressed(verb))
+    if any(one.lower_ in VISITORS for one in told):
+        return {ref for ref in event.actors if sides.home is None or ref != sides.home.value}
+    apart = event.medium is not None and event.medium.value is not Medium.IN_PERSON
+    if apart or verb.dep_ != "ROOT" or not _is_simple_past(verb):
+        return set()
+    meant = [side for side in _all(parsed, sides, told) if side.person]
+    return {side.ref for side in meant if side.ref} if _persons(meant) <= _persons(event.sides) else set()
 
 
 def _gives_meal(node: Node) -> bool:
@@ -245,15 +276,18 @@ def _giving_meal(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list
 
 
 def _is_own_guest(node: Node) -> bool:
-    mine = any(child.dep_ == "poss" and child.pos_ == "PRON" for child in node.children)
-    return mine and any(child.dep_ == "appos" for child in node.children)
+    return any(child.dep_ == "poss" and child.pos_ == "PRON" for child in node.children)
 
 
 def _own_guests(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
-    """Who is named as guests or host of those just told: "he spoke beside his guests, Orlov and Berg"."""
-    near = 0 <= parsed.sentence.index - event.sentences[-1].sentence.index <= 1
-    named = [child for child in node.children if child.dep_ == "appos"] if near else []
-    return [side for side in _all(parsed, sides, named) if side.ref is not None]
+    """Whose guest or host is told of, and who that is: "beside his guests, Orlov and Berg", "Orlov said his guest"."""
+    if not 0 <= parsed.sentence.index - event.sentences[-1].sentence.index <= 1:
+        return []
+    named = _all(parsed, sides, (child for child in node.children if child.dep_ == "appos"))
+    whose = [side for side in _all(parsed, sides, (c for c in node.children if c.dep_ == "poss")) if side.person]
+    known = {side.ref for side in event.sides if side.person}
+    alone = len(whose) == 1 and not named and known == event.actors - {whose[0].ref}
+    return [side for side in (whose if alone else named) if side.ref is not None]
 
 
 def _travels_with(node: Node) -> bool:
@@ -273,7 +307,6 @@ TOGETHER = frozenset(["co-chair", "co-chaire"])
 SIGNATURES = frozenset(["signature", "name", "initial", "signatures"])
 ADDRESSING = frozenset("tell give assure inform brief show acquaint explain present".split())
 MEANT = frozenset(["him", "her", "them"])
-GUESTS = frozenset(["guest", "visitor"])
 AFAR = frozenset("letter message statement phone telephone video tweet cable".split())
 """By what others are spoken to from elsewhere."""
 COMPANIES = frozenset("delegation group member mission visitor guest host parliamentarian team".split())
@@ -298,8 +331,8 @@ def _rules() -> dict[str, list[tuple[Callable[[Node], bool], Callable[[Parsed, S
         (GREETING | {"see"}, _greets, _greeting),
         (MADE_UP, _is_made_up, _made_up_of),
         ({"associate"}, _is_associated, _associated),
-        (ADDRESSING, _addresses_guest, _addressing),
         ({"offer", "give", "host", "throw"}, _gives_meal, _giving_meal),
+        (ADDRESSING, _addresses, _addressing),
         ({"guest", "host"}, _is_own_guest, _own_guests),
         ({"travel", "fly", "arrive"}, _travels_with, _travelling),
     )

@@ -14,6 +14,7 @@ from seed.extract.meetings.frame import (
 from seed.extract.meetings.occasion import DELEGATES, MEALS, Occasions
 from seed.extract.meetings.telling import is_passive
 from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.group import VISITORS
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
@@ -113,7 +114,9 @@ class Company(Occasions):
         if not guests or not any(side.person for side in who):
             return Encounter([], [])
         whom = self.of(guests)
-        met = any(side.person for side in whom) or any(one.lemma_ in DELEGATES | {"mission"} for one in guests)
+        met = any(side.person for side in whom) or any(
+            one.lemma_ in DELEGATES | {"mission"} or one.lower_ in VISITORS for one in guests
+        )
         return Encounter(distinct(who + whom) if met else [], who)
 
     def told_there(self, node: Node) -> Encounter:

@@ -211,7 +211,16 @@ def _may_be_in_company(one: Event, other: Event) -> bool:
     if any(event.frame.endswith(SIGNING) for event in (one, other)):
         return True
     dated = one.start is not None and other.start is not None
-    return (one.journey or other.journey) and (dated or bool(_names(one) & _names(other)))
+    if (one.journey or other.journey) and (dated or bool(_names(one) & _names(other))):
+        return True
+    return _are_of_one_guest(one, other)
+
+
+def _are_of_one_guest(one: Event, other: Event) -> bool:
+    """Whether the same one was seen by one after the other: "met Berg. He also called on the president"."""
+    done = one.modality is other.modality is Modality.ACTUAL and one.actors == other.actors and len(one.actors) == 2
+    remote = any(event.medium is not None and event.medium.value is not Medium.IN_PERSON for event in (one, other))
+    return done and not remote and bool(_names(one) & _names(other))
 
 
 def _names(event: Event) -> set[str]:
