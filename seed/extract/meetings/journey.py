@@ -9,7 +9,7 @@ from seed.extract.meetings.telling import Telling, is_passive, verb_of
 from seed.extract.meetings.whether import MOVING, UNDOING
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import places_in
-from seed.extract.sentences.clause import phrase, prepositional, subjects
+from seed.extract.sentences.clause import OBJECTS, phrase, prepositional, subjects
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
@@ -32,6 +32,8 @@ OF_BODIES = OF_MANY | {"Brussels", "Luxembourg", "Vienna", "Strasbourg"}
 """Where ministers of many states meet, so that a counterpart who is met there need not be the host's."""
 KILLING = frozenset("airstrike assassinate assassination kill murder".split())
 MEETING = frozenset(["meet", "see"])
+EXTENDING = frozenset("extend issue renew repeat reiterate address".split())
+"""What one does with an invitation of one's own; another's is conveyed."""
 STOPS = frozenset(["leg", "stop", "stopover", "stop-over"])
 """Parts of a tour, which are told without saying whose."""
 GATHERINGS = frozenset("summit conference forum assembly session congress gathering meeting g7 g20 funeral".split())
@@ -46,6 +48,8 @@ class Journeys(Telling):
         """Who went where: the country of the place is the other party; not where somebody was killed on arrival."""
         if node.dep_ == "relcl" and any(one.lemma_ in KILLING for one in node.head.ancestors):
             return Encounter([], [])
+        if node.lemma_ == "invite":
+            return self._invited(node)
         who = self.of(subjects(node))
         if node.lemma_ not in TRAVELLING and not any(self._are_people(one) for one in subjects(node)):
             who = [side for side in who if side.person]
@@ -72,6 +76,16 @@ class Journeys(Telling):
             return Encounter([], who)
         alone = distinct(who) if len(actors_of(who)) < 2 else []  # two who travel need not meet
         return Encounter(distinct(who + gone + hosts) if gone else alone, who)
+
+    def _invited(self, node: Node) -> Encounter:
+        """Whom somebody asked to come to his state: "invited Orlov to Lima"; not to what many attend."""
+        asked = [side for side in self.of(c for c in node.children if c.dep_ in OBJECTS) if side.person]
+        gone = self.territories(node, prepositional(node, "to")) if asked else []
+        if not gone or self._is_to_gathering(node) or actors_of(asked).keys() & actors_of(gone).keys():
+            return Encounter([], [])
+        hosts = self.of(prepositional(node, "by") if is_passive(node) else subjects(node))
+        hosts = [side for side in hosts if side.ref in actors_of(gone)]
+        return Encounter(distinct(asked + gone + hosts), asked)
 
     def _are_people(self, noun: Node) -> bool:
         """Whether a noun means those of a state who are there: "the Nigerians will go on to Paris", "a mission of"."""
@@ -118,6 +132,7 @@ class Journeys(Telling):
         if node.dep_ == "acl" and node.head.lemma_ == "invitation":
             nouns += [child for child in node.head.children if child.dep_ == "poss"]
             nouns += prepositional(node.head, "of", "from", "by")
+            nouns += subjects(node.head.head) if node.head.head.lemma_ in EXTENDING else []
         for one in verb_of(node).subtree:
             if one.lower_ == "invitation":
                 nouns += prepositional(one, "of", "from", "by")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from seed.extract.meetings.acceptance import add_acceptances
 from seed.extract.meetings.beside import (
     CEREMONIES,
     COMPANIES,
@@ -27,6 +28,7 @@ from seed.extract.text.language import Node
 
 def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event]) -> None:
     """Those who "were also present" attended the event that was told last, unless they are of no party of it."""
+    add_acceptances(sentences, events)
     add_fellows(sentences, sides, events)
     for parsed in sentences if events else ():
         before = [event for event in events if event.parsed.sentence.index <= parsed.sentence.index]

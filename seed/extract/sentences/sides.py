@@ -37,6 +37,9 @@ MEMBERS = frozenset(["allies", "partners", "members"])
 """Nouns that mean the organization that qualifies them, but not a state: "NATO allies"."""
 ENVOYS = frozenset(["envoy", "emissary"])
 """Those who act for whoever sends them."""
+ANSWERING = frozenset("accept decline reject refuse welcome".split())
+"""What is done to what somebody else has offered."""
+OFFERED = frozenset("invitation offer proposal".split())
 GROUPED = frozenset(["delegation", "team", "mission"])
 """Nouns that mean whoever sends those whom it is of."""
 JOINT = frozenset(["joint", "trilateral", "quadrilateral", "joint-statement", "communique", "communiqué"])
@@ -132,8 +135,8 @@ class Sides:
             return ()
         for above in node.ancestors:
             doing = [child for child in above.children if child.dep_ in SUBJECTS and child.i < node.i]
-            if not doing:
-                continue
+            if not doing or (above.lemma_ in ANSWERING and node.head.lemma_ in OFFERED and node.head.dep_ == "dobj"):
+                continue  # "Orlov said Berg had accepted his invitation"
             sides = tuple(side for child in doing for side in self.of(parsed, child))
             if node.lower_ == "their":
                 return sides if len({side.ref for side in sides}) > 1 else ()

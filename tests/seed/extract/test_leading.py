@@ -58,6 +58,11 @@ def names(text: str) -> list[set[str]]:
             {"Luis Vega", "Badr Falasi"},
         ),
         (
+            f"{FILED}Omani minister Badr Falasi will visit Peru in June. The trip is at the invitation of Peruvian "
+            "minister Luis Vega.",
+            {"Badr Falasi", "Luis Vega"},
+        ),
+        (
             f"{FILED}Omani minister Badr Falasi has accepted an invitation from Peruvian minister Luis Vega and will "
             "travel to Lima in June.",
             {"Luis Vega", "Badr Falasi"},
