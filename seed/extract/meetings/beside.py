@@ -8,7 +8,7 @@ from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import distinct
 from seed.extract.meetings.light import CHAIRING
 from seed.extract.meetings.telling import COMMISSIONS, is_passive
-from seed.extract.sentences.clause import OBJECTS, prepositional, subjects
+from seed.extract.sentences.clause import OBJECTS, SUBJECTS, prepositional, subjects
 from seed.extract.sentences.group import VISITORS
 from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -140,8 +140,31 @@ def _standing_for(parsed: Parsed, sides: Sides, node: Node, event: Event) -> lis
     if any(one.lemma_.lower() not in OCCASIONS | CEREMONIES for one in prepositional(node, "at")):
         return []  # "represented Chad at the cup"
     whose = [one for noun in whom for one in (noun, *(noun.children if noun.lemma_ in PARTS else ()))]
-    served = {side.ref for one in whose for side in sides.single(parsed, one)} & event.actors
-    return [side for side in _all(parsed, sides, who) if side.ref in served]
+    for signatory, served_by in _gapped(parsed):
+        who, whose = [*who, signatory], [*whose, served_by]
+    served = {side.ref for one in whose for side in sides.single(parsed, one)}
+    return [side for side in _all(parsed, sides, who) if side.ref in served & event.actors]
+
+
+def _gapped(parsed: Parsed) -> Iterator[tuple[Node, Node]]:
+    """Who did the same for whom, however the parser ties them: "signed for Chad and Berg for Peru", "for Peru Berg"."""
+    for first, link, last in zip(parsed.nodes, parsed.nodes[1:], parsed.nodes[2:], strict=False):
+        kinds = [parsed.unit(one).kind for one in (first, link, last)]
+        if link.lower_ == "for" and kinds[0] is UnitKind.PERSON and kinds[2] is UnitKind.ACTOR:
+            yield first, last
+        elif first.lower_ == "for" and kinds[1] is UnitKind.ACTOR and kinds[2] is UnitKind.PERSON:
+            yield last, link
+
+
+def _is_of_signatories(node: Node) -> bool:
+    return node.head.lemma_ == "be" and node.dep_ in (*SUBJECTS, "attr")
+
+
+def _signatories(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
+    """Who is told to have signed: "Chad's signatory was Orlov", "the signatories were Orlov for Chad and Berg for"."""
+    del event
+    told = [one for one in node.head.subtree if parsed.unit(one).kind is UnitKind.PERSON and one not in node.subtree]
+    return [side for one in told for side in sides.single(parsed, one)]
 
 
 def _is_beside(node: Node) -> bool:
@@ -327,6 +350,7 @@ def _rules() -> dict[str, list[tuple[Callable[[Node], bool], Callable[[Parsed, S
     rules = (
         (CHAIRING | CHAIRMANSHIP, _chairs, _chairing),
         (SIGNING | {"represent"}, _stands_for, _standing_for),
+        ({"signatory"}, _is_of_signatories, _signatories),
         (POSTURES, _is_beside, _beside),
         (GREETING | {"see"}, _greets, _greeting),
         (MADE_UP, _is_made_up, _made_up_of),

@@ -7,9 +7,9 @@ from seed.edtf import Period
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import Frame, frame_of, medium_of
 from seed.extract.meetings.telling import verb_of
-from seed.extract.meetings.whether import UNDOING, is_reminder, is_undone_behind, moved, told_around
+from seed.extract.meetings.whether import UNDOING, UNDONE, is_reminder, is_undone_behind, moved, told_around
 from seed.extract.sentences.clause import phrase, prepositional
-from seed.extract.sentences.modality import LONG_AGO, TIMETABLED, modality, modality_words
+from seed.extract.sentences.modality import LONG_AGO, TIMETABLED, modality
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side
@@ -29,7 +29,6 @@ RANKS = {
 }
 SETTING_OUT = frozenset("leave depart fly go travel head".split())
 """Verbs whose present tells of a journey that is about to begin."""
-UNDONE = modality_words("UNDONE")
 
 type _When = tuple[DateMention, Found[Edtf]]
 """A date's words, and the day that they mean."""

@@ -14,6 +14,8 @@ from seed.reference.table import read_rows
 
 EVENTS = ("EVENT", "VISIT", "REMOTE", "PERSONAL")
 """The frames of nouns that tell of a meeting."""
+SEATING = frozenset(["bring", "seat", "get"])
+"""What is done to those who are to talk."""
 _NEARNESS = frozenset(["person", "face", "side", "sides", "beside"])
 """Without one of these words nobody is told to be near another."""
 
@@ -58,6 +60,8 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
         return None  # "the Kigali leg"; not "the second leg" of a match
     if part == "VERB" and any(is_credence(child) for child in node.children):
         return Frame("CREDENTIALS", Medium.IN_PERSON)
+    if part == "VERB" and lemma in SEATING and is_at_table(node):
+        return Frame("BRING", Medium.IN_PERSON)
     if part == "VERB":
         for child in node.children if lemma in _first_words() else ():
             if child.dep_ in ("prt", "prep", "dobj", "nsubjpass", "advmod", "npadvmod", "acomp", "pobj", "attr"):
@@ -118,6 +122,13 @@ def with_at_side(verb: Node) -> list[Node]:
         for one in prepositional(verb, "with")
         if by or any(at.lemma_ == "side" for at in prepositional(one, "at", "by")) or any(prepositional(one, "beside"))
     ]
+
+
+def is_at_table(verb: Node) -> bool:
+    """Whether others are brought, or seated, where they talk: "bring them to one table", "around the same table"."""
+    return verb.lemma_ in SEATING and any(
+        one.lemma_ == "table" for one in prepositional(verb, "to", "at", "around", "round", "across")
+    )
 
 
 def is_for_hours(verb: Node) -> bool:

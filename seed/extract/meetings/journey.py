@@ -6,7 +6,7 @@ from db.vocabulary import Basis
 from seed.extract.home import FILED
 from seed.extract.meetings.frame import Encounter, distinct
 from seed.extract.meetings.telling import Telling, is_passive, verb_of
-from seed.extract.meetings.whether import MOVING, UNDOING
+from seed.extract.meetings.whether import MOVING, UNDOING, UNDONE
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import places_in
 from seed.extract.sentences.clause import OBJECTS, phrase, prepositional, subjects
@@ -165,6 +165,20 @@ class Journeys(Telling):
         if home is None or home.confidence < FILED or not told or len(actors_of([*who, *found])) != 1:
             return []
         return [] if home.value in actors_of(who) or not who else [Side(home, None, self.parsed.span(noun))]
+
+    def undone_by(self, noun: Node, found: Sequence[Side]) -> list[Side]:
+        """Who tells that talks with another were called off: "the cancellation of the summit with Chad"."""
+        undoing = noun.head.head
+        undone = noun.dep_ == "pobj" and noun.head.lower_ == "of" and undoing.lemma_ in UNDONE
+        if not undone or len(actors_of(found)) != 1:
+            return []
+        who = self.of([*(child for child in undoing.children if child.dep_ == "poss"), *prepositional(undoing, "by")])
+        if not who and undoing.dep_ == "dobj":
+            who = self.of(subjects(undoing.head))
+        home = self.sides.home
+        if not who and home and home.confidence >= FILED:
+            who = [Side(home, None, self.parsed.span(noun))]
+        return [side.as_actor() for side in who if side.ref not in actors_of(found)]
 
     def left_behind(self, noun: Node) -> list[Side]:
         """The state that somebody leaves at the end of a visit: "left Lima at the end of a four-day visit"."""

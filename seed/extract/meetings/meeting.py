@@ -120,7 +120,7 @@ class _Reader:
             event = self._on_same_day(event)
             aim = node.tag_ == "VB" and node.dep_ in ("xcomp", "advcl") and event.modality is Modality.ACTUAL
             above = frame_of(parsed, node.head) if aim else None
-            if above is not None and above.name == "JOURNEY":  # "is due in Lima to take it up with Orlov"
+            if above is not None and above.name in AIMED:  # "is due in Lima to take it up with Orlov"
                 told_so = described(self.sides, parsed, node.head, found.sides, above)
                 event = replace(event, modality=told_so.modality, start=event.start or told_so.start)
             if is_imagined(node) or (event.modality is Modality.NEGATED and is_never(node)):
@@ -303,6 +303,8 @@ MEANT = ("EVENT", "VISIT", "LIGHT")
 """The frames of words that may mean an event that was told before: "the talks", "the talks were held"."""
 
 
+AIMED = ("JOURNEY", "WITH", "WITH_WHOM", "RAISE")
+"""The frames of verbs whose aim is done, or not, as they are."""
 UNDONE = ("RAISE", "TELL", "TO_WHOM", "SIDE_BY_SIDE")
 """The frames of verbs of which only what was done tells of a meeting."""
 

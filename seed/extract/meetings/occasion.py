@@ -127,6 +127,8 @@ class Occasions(Journeys):
             told = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
             if not found and verb.lemma_ == "engage":  # "engaged her counterparts from Chad and Mali in discussions"
                 found = self.of(told)
+            elif not found and any(child.lower_ == "their" for child in node.children):
+                found = self.of(told)  # "gave his counterpart a draft at their dialogue"
             elif not found and (
                 verb.lemma_ in TELLING | ASKED or self._is_bare_event(node)
             ):  # "told him during the talks"
@@ -361,6 +363,8 @@ class Occasions(Journeys):
             forum = actors_of(self.of(prepositional(noun, "of")))
             found = [side for side in found if side.ref not in forum]  # "the summit of ASEAN"
         frame = frame_of(self.parsed, noun)
+        if frame is not None and frame.name == "EVENT":
+            found += self.undone_by(noun, found)
         if frame is not None and frame.name == "VISIT":
             whose = [one for one in prepositional(noun, "of", "by") if self.is_somebody(one)]  # "of Orlov to Lima"
             found += self.territories(noun, [one for above in (noun, *whose) for one in prepositional(above, "to")])

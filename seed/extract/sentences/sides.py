@@ -39,6 +39,7 @@ ENVOYS = frozenset(["envoy", "emissary"])
 """Those who act for whoever sends them."""
 ANSWERING = frozenset("accept decline reject refuse welcome".split())
 """What is done to what somebody else has offered."""
+PROPOSING = frozenset(["propose", "suggest", "offer"])
 OFFERED = frozenset("invitation offer proposal".split())
 GROUPED = frozenset(["delegation", "team", "mission"])
 """Nouns that mean whoever sends those whom it is of."""
@@ -302,6 +303,7 @@ class Sides:
             if not met and verb.tag_ == "VB":  # "where he is due to confer with Orlov"
                 met = [one for one in subjects(verb) if one.i < node.i]
             linked = node.dep_ == "dobj" or node.head.lower_ in ("with", "and")
+            linked = linked or (node.head.lower_ == "to" and verb.lemma_ in PROPOSING)  # "proposed to Chad that they"
             if met and linked and verb.pos_ in ("VERB", "AUX"):
                 return tuple(side for one in met for side in self.of(parsed, one)) + tuple(
                     self._own(parsed, node)
