@@ -73,7 +73,9 @@ COUNTED = frozenset(
     ).split()
 )
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty)-\w+(?:st|nd|rd|th)")
-ROUNDS = frozenset("round session meeting edition sitting consultation talk summit dialogue one".split())
+ROUNDS = frozenset(
+    "round session meeting edition sitting consultation talk summit dialogue one trilateral bilateral gathering".split()
+)
 """What those hold again who have held it before."""
 HOLDING = frozenset(
     "hold host convene take schedule organise organize conduct cancel postpone plan set slate expect be".split()

@@ -173,11 +173,11 @@ class _Reader(Papers):
             if is_passive(node):  # "was discussed in Lima by Orlov and Berg"
                 by = self.of(one for one in prepositional(node, "by") if self.is_somebody(one))
                 return Encounter(distinct(by) if len(actors_of(by)) > 1 else [], by)
-            whom += self.of(self._with_in([*objects, *prepositional(node, "over", "through")]))
+            whom += self.of(self.with_in([*objects, *prepositional(node, "over", "through")]))
         else:
             whom += self.of([*objects, *(one for child in objects for one in prepositional(child, "with"))])
             whom += self.of(self._behind_place(node)) if not whom and not is_passive(node) else []
-            whom += self.of(self._with_in(objects)) if not whom else []  # "compared notes on Chad with Orlov"
+            whom += self.of(self.with_in(objects)) if not whom else []  # "compared notes on Chad with Orlov"
             if is_passive(node):
                 whom += self.of(prepositional(node, "by"))
         if not whom and frame.name not in ("WITH", "WITH_WHOM") and not self._is_mutual(node, frame, who):
@@ -204,9 +204,3 @@ class _Reader(Papers):
         last = any(child.lower_ == "last" for child in node.children)  # "the two last talked in May"
         about = frame.name == "SPEAK" and (last or is_for_hours(node) or any(prepositional(node, "about")))
         return frame.name == "DISCUSS" or about or medium_of(self.parsed, node, frame) is not None
-
-    def _with_in(self, objects: Sequence[Node]) -> Iterator[Node]:
-        """The persons with whom something was discussed, whatever word of it the parser ties them to."""
-        for one in (inner for child in objects for inner in child.subtree):
-            if one.dep_ == "pobj" and one.head.lower_ == "with" and self.is_somebody(one):
-                yield one

@@ -16,6 +16,9 @@ EVENTS = ("EVENT", "VISIT", "REMOTE", "PERSONAL")
 """The frames of nouns that tell of a meeting."""
 SEATING = frozenset(["bring", "seat", "get"])
 """What is done to those who are to talk."""
+LEADING = frozenset("lead head take accompany".split())
+LED = frozenset("delegation team mission group minister official executive businessman".split())
+"""Those at whose head somebody travels."""
 _NEARNESS = frozenset(["person", "face", "side", "sides", "beside"])
 """Without one of these words nobody is told to be near another."""
 
@@ -60,6 +63,8 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
         return None  # "the Kigali leg"; not "the second leg" of a match
     if part == "VERB" and any(is_credence(child) for child in node.children):
         return Frame("CREDENTIALS", Medium.IN_PERSON)
+    if part == "VERB" and lemma in LEADING and _leads_somewhere(node):
+        return Frame("JOURNEY", Medium.IN_PERSON)
     if part == "VERB" and lemma in SEATING and is_at_table(node):
         return Frame("BRING", Medium.IN_PERSON)
     if part == "VERB":
@@ -129,6 +134,12 @@ def is_at_table(verb: Node) -> bool:
     return verb.lemma_ in SEATING and any(
         one.lemma_ == "table" for one in prepositional(verb, "to", "at", "around", "round", "across")
     )
+
+
+def _leads_somewhere(verb: Node) -> bool:
+    """Whether somebody goes somewhere at the head of others: "led a delegation to Lima", "took ministers to"."""
+    led = [child for child in verb.children if child.dep_ == "dobj" and child.lemma_ in LED]
+    return any(True for above in (verb, *led) for _ in prepositional(above, "to")) if led else False
 
 
 def is_for_hours(verb: Node) -> bool:

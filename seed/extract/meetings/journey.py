@@ -4,12 +4,13 @@ from collections.abc import Collection, Iterable, Sequence
 
 from db.vocabulary import Basis
 from seed.extract.home import FILED
-from seed.extract.meetings.frame import Encounter, distinct
+from seed.extract.meetings.frame import LEADING, NOBODY, Encounter, distinct
 from seed.extract.meetings.telling import Telling, is_passive, verb_of
 from seed.extract.meetings.whether import MOVING, UNDOING, UNDONE
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import places_in
 from seed.extract.sentences.clause import OBJECTS, phrase, prepositional, subjects
+from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
@@ -55,6 +56,9 @@ class Journeys(Telling):
             who = [side for side in who if side.person]
         parting = node.lemma_ in PARTING
         whither = [child for child in node.children if child.dep_ == "dobj" and not parting]
+        if node.lemma_ in LEADING and whither:  # "led a delegation to Lima"
+            gone = self.territories(node, [one for above in (node, *whither) for one in prepositional(above, "to")])
+            return Encounter(distinct(who + gone), who) if gone else NOBODY
         if whither and node.lemma_ not in REACHING:  # "return their ambassadors to their posts"
             return Encounter([], [])
         towards = ("from",) if node.lemma_ == "return" else ("for", "to") if parting else WHITHER
@@ -88,8 +92,8 @@ class Journeys(Telling):
         return Encounter(distinct(asked + gone + hosts), asked)
 
     def _are_people(self, noun: Node) -> bool:
-        """Whether a noun means those of a state who are there: "the Nigerians will go on to Paris", "a mission of"."""
-        if noun.lemma_ in SENT:
+        """Whether a noun means those of a state who are there: "the Nigerians went on", "a mission", "a minister"."""
+        if noun.lemma_ in SENT or self.parsed.unit(noun).kind is UnitKind.TITLE:
             return True
         mention = self.parsed.unit(noun).mention
         return isinstance(mention, ActorMention) and mention.form is Form.DEMONYM and noun.tag_ in ("NNS", "NNPS")
@@ -220,7 +224,11 @@ class Journeys(Telling):
         """The state where an article was filed, to which somebody comes: "flew into the country on Sunday"."""
         home = self.sides.home
         bare = all(child.lower_ == "the" or child.dep_ in ("punct", "prep") for child in noun.children)
-        own = noun.lemma_ == "country" and bare and any(child.lower_ == "the" for child in noun.children)
+        own = (
+            noun.lemma_ in ("country", "city", "capital")
+            and bare
+            and any(child.lower_ == "the" for child in noun.children)
+        )
         return [Side(home, None, self.parsed.span(noun))] if own and home and home.confidence >= FILED else []
 
     def city(self, node: Node) -> list[Side]:

@@ -208,7 +208,8 @@ class _Reader:
         verb = verb_of(node)
         words = (*subjects(verb), *verb.subtree)
         named = {side.ref for one in words for side in self.sides.single(event.parsed, one) if side.ref}
-        if not named <= self.last.actors or not (is_of_rounds(self.last) or is_round_of_talks(node)):
+        gathered = is_of_rounds(self.last) or self.last.node.lemma_ in SITTING_AGAIN
+        if not named <= self.last.actors or not (gathered or is_round_of_talks(node)):
             return None  # "the third meeting of the Chad committee"
         others = [one for one in subjects(verb) if one.dep_ == "nsubj" and one.lemma_.lower() not in ROUNDS]
         if node is verb and others and not self.sides.of(event.parsed, others[0]):
@@ -228,7 +229,11 @@ class _Reader:
         """Whether a guest who was met here goes on within the state: "met Berg in Delhi and will leave for Mumbai"."""
         last, home = self.last, self.sides.home
         onward = event.journey and event.node.lemma_ in ONWARD
-        if not onward or event.modality is not Modality.PLANNED or last is None or home is None:
+        if not onward or event.modality is not Modality.PLANNED or home is None:
+            return False
+        if any(one.lemma_ in GUESTS for one in subjects(event.node)) and home.value in event.actors:
+            return True  # "her guest goes to Auckland tomorrow"
+        if last is None:
             return False
         met = last.modality is Modality.ACTUAL and last.actors == event.actors and home.value in last.actors
         guests = [side for side in event.sides if side.person and side.ref != home.value]
@@ -296,6 +301,7 @@ def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
 
 ONWARD = frozenset("leave depart proceed go travel head continue tour".split())
 """Verbs of one who is there already."""
+GUESTS = frozenset(["guest", "visitor"])
 SITTING_AGAIN = frozenset("sit meet convene reconvene assemble gather".split())
 KNOWN_BODY = frozenset("the this joint bilateral binational previous last next".split())
 """All that stands beside a body that was told of before."""

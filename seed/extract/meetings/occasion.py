@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from db.vocabulary import Medium
 from seed.extract.meetings.again import is_ordinal
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, medium_of
 from seed.extract.meetings.journey import STOPS, Journeys
@@ -192,7 +193,8 @@ class Occasions(Journeys):
     def _told_by_phone(self, verb: Node, noun: Node) -> list[Side]:
         """Who tells what another said on the telephone: "Orlov said that Berg told him in a telephone conversation"."""
         frame = frame_of(self.parsed, noun)
-        if frame is None or medium_of(self.parsed, noun, frame) is None or verb.dep_ != "ccomp":
+        medium = medium_of(self.parsed, noun, frame) if frame is not None else None
+        if medium is None or medium.value is Medium.IN_PERSON or verb.dep_ != "ccomp":
             return []
         return [side for side in self.of(subjects(verb.head)) if side.person]
 

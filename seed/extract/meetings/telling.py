@@ -1,6 +1,6 @@
 """What all that tells of a meeting has in common: whose words stand where in one sentence."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from db.vocabulary import Basis, OfficeRole
@@ -139,7 +139,7 @@ class Telling:
     def of_commissions(self, nodes: Iterable[Node]) -> list[Side]:
         """Both sides of what meets for them: "the commission between Chad and Mali", "the Chad-Mali Commission"."""
         found = [
-            side
+            side.as_actor()
             for node in nodes
             if node.lemma_.lower() in COMMISSIONS
             for side in (*self.qualifying(node), *self.of([*prepositional(node, "between", "of"), *self._astray(node)]))
@@ -150,6 +150,12 @@ class Telling:
         """The second state, where the parser ties it to the body itself: "the committee of Peru and Chad"."""
         if any(prepositional(body, "between", "of")):
             yield from (one for one in body.conjuncts if self.parsed.unit(one).kind is UnitKind.ACTOR)
+
+    def with_in(self, objects: Sequence[Node]) -> Iterator[Node]:
+        """The persons with whom something was discussed or signed, whatever word of it the parser ties them to."""
+        for one in (inner for child in objects for inner in child.subtree):
+            if one.dep_ == "pobj" and one.head.lower_ == "with" and self.is_somebody(one):
+                yield one
 
     def with_after_adverbials(self, verb: Node, *words: str) -> Iterator[Node]:
         """Whom it was with, where the parser ties that to what stands before: "for three hours with Orlov"."""

@@ -3,18 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from seed.extract.meetings.acceptance import add_acceptances
-from seed.extract.meetings.beside import (
-    CEREMONIES,
-    COMPANIES,
-    GREETING,
-    HOW,
-    OCCASIONS,
-    add_those_beside,
-    inverted,
-    is_told,
-    told_at_once,
-    was_not_there,
-)
+from seed.extract.meetings.attendance import CEREMONIES, OCCASIONS, inverted, is_told, was_not_there
+from seed.extract.meetings.beside import COMPANIES, GREETING, HOW, add_those_beside, told_at_once
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.fellow import add_fellows
 from seed.extract.meetings.frame import distinct

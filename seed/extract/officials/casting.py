@@ -35,6 +35,7 @@ WEAK = frozenset(
     "chief head director leader aide chair chairman chairwoman commander general coordinator diplomat delegate".split()
 )
 """Heads of titles that are a public office only where it is said whose."""
+INDEFINITE = frozenset(["a", "an", "any", "another", "no"])
 TELLING_WORDS = 3
 """A title of so many words is an office though its head alone is weak: "National Security Council Coordinator"."""
 CALLED = {
@@ -229,6 +230,8 @@ class _Casting:
             holders = [person for person in holders if home is None or person.actor != home.value]
         if not holders and one.actor and not is_plural(one.title):
             holders = self._owned(sentence, one.title, one.actor)
+        if one.first and sentence.tokens[one.first - 1].text.lower() in INDEFINITE:
+            holders = []  # "the last time that a Chadian president came"
         if len(holders) == 1 and not is_plural(one.title):
             span = self.document.span_of(sentence.tokens[one.first : one.last])
             self.mentions.append(PersonMention(sentence.index, one.first, one.last, holders[0].ref, span))

@@ -90,7 +90,8 @@ def described(
     if word in DIPLOMATS:
         fitting = [one for one in fitting if one.person and _is_diplomat(one.person)]
         fitting.sort(key=lambda one: bool(one.person and OfficeRole.AMBASSADOR not in one.person.roles))
-    return next((one for one in fitting if one.person and not one.person.roles & HEADS), None)
+    heads = frozenset() if word in COMING else HEADS  # no president is called "the official"
+    return next((one for one in fitting if one.person and not one.person.roles & heads), None)
 
 
 def word_of(parsed: Parsed, node: Node) -> str:

@@ -20,6 +20,10 @@ ALL = frozenset(["sides", "parties", "leaders"])
 """Behind "all" only these are those named before, and only alone: not "all parties in the house"."""
 OF_WHOM = ("of", "from")
 FOR_WHOM = (*OF_WHOM, "for")
+PUBLIC = frozenset(
+    "commission committee council ministry agency assembly parliament senate academy army navy front party".split()
+)
+"""Bodies whose delegations come for their state."""
 QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
 
 
@@ -81,5 +85,7 @@ def qualifiers(node: Node) -> Iterator[Node]:
                     yield inner
                     yield from inner.conjuncts
                     yield from (one for one in inner.children if one.dep_ == "poss")  # "officials of Chad's bank"
+                    if node.lemma_ == "delegation" and inner.lower_ in PUBLIC:  # "a delegation of the Chadian Senate"
+                        yield from (one for one in inner.children if one.dep_ in ("amod", "compound"))
                     if inner.lower_ == "affairs":  # "the ministries of foreign affairs of Chad and Mali"
                         yield from (one for whose in prepositional(inner, "of") for one in (whose, *whose.conjuncts))

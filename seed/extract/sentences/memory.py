@@ -13,6 +13,7 @@ from seed.extract.officials.official import PersonMention, TitleMention
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.description import (
+    INDEFINITE,
     described,
     hands_over,
     is_described,
@@ -153,6 +154,8 @@ class Memory:
     def _holder(self, parsed: Parsed, node: Node) -> Side | None:
         """Of those named lately, the likeliest whose title a title alone may be: "the minister"."""
         mention = parsed.unit(node).mention
+        if any(child.lower_ in INDEFINITE for child in node.children):  # "the last time that a Chadian president came"
+            return None
         if not isinstance(mention, TitleMention) or mention.plural or (mention.actor is None and self.age > MEMORY):
             return None
         actor = mention.actor.state if mention.actor else None

@@ -240,7 +240,9 @@ LEAVING = frozenset("leave depart head embark".split())
 
 
 def _is_purpose_of_leaving(node: Node) -> bool:
-    """Whether somebody has only set out for it: "left for Washington to hold talks"."""
+    """Whether somebody has only set out for it: "left for Washington to hold talks", "left for Lima for talks"."""
+    if node.dep_ == "pobj" and node.head.lower_ == "for" and node.pos_ == "NOUN":
+        return any(above.lemma_ in LEAVING for above in (node.head.head, node.head.head.head))
     return (
         node.tag_ == "VB"
         and node.dep_ in ("advcl", "xcomp", "acl")

@@ -114,6 +114,8 @@ class Sides:
         if node.lower_ == "it" and node.dep_ in SUBJECTS and node.head.dep_ == "ccomp":  # "the ministry said it"
             said = (one for one in node.head.head.children if one.dep_ == "nsubj" and one.i < node.i)
             return tuple(side for one in said for side in self.of(parsed, one) if side.person is None)
+        if node.lower_ == "it" and node.dep_ in SUBJECTS and node.head.dep_ == "relcl":
+            return tuple(self._sent(parsed, node))
         if node.lemma_.lower() in BODIES and any(child.lower_ == "its" for child in node.children):
             return self._told_before(parsed, node)
         if node.lower_ not in SINGULAR or node.dep_ != "poss":
@@ -123,6 +125,12 @@ class Sides:
                 if child.dep_ in SUBJECTS and node.i < child.i < above.i and node not in child.subtree:
                     return tuple(side for side in self._own(parsed, child) if side.person)
         return ()
+
+    def _sent(self, parsed: Parsed, it: Node) -> list[Side]:
+        """The delegation that goes to a place of which a clause tells: "left for Lima, where it will hold talks"."""
+        verb = next((above for above in it.head.ancestors if above.pos_ == "VERB"), None)
+        sent = [one for one in subjects(verb) if one.lemma_ in GROUPED] if verb is not None else []
+        return [side for one in sent for side in self.of(parsed, one)]
 
     def _told_before(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
         """The actor that a sentence has told of before "its ministry": "Beijing rejected it, its foreign ministry"."""

@@ -17,6 +17,8 @@ FIRST = "MANAMA, 5 May 2021 (BNA) - Bahrain and Peru held the second round of po
         ("The 1st session of the consultations was held in Lima on 3 October 2018.", Modality.HISTORICAL, "2018-10-03"),
         ("The previous session had taken place in Lima in May 2019.", Modality.HISTORICAL, "2019-05"),
         ("Peru is to host the next edition of the consultations.", Modality.PLANNED, None),
+        ("Lima will host the next meeting in 2022.", Modality.PLANNED, "2022"),
+        ("The next gathering is to be hosted by Lima in 2022.", Modality.PLANNED, "2022"),
     ],
 )
 def test_a_session_before_or_behind_is_of_those_who_met(text: str, how: Modality, when: str | None) -> None:

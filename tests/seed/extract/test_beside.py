@@ -54,6 +54,11 @@ def names(text: str) -> list[set[str]]:
         ),
         (f"{RECEIVED} Later, the visiting dignitary met Peruvian Speaker Luis Vega.", {"Badr Falasi", "Luis Vega"}),
         (f"{RECEIVED} The guest was also received by Peruvian Speaker Luis Vega.", {"Ana Ruiz", "Luis Vega"}),
+        (
+            f"{RECEIVED} Falasi also exchanged the instruments of the accord with Peruvian minister Luis Vega.",
+            {"Luis Vega"},
+        ),
+        (f"{FILED}Omani President Badr Falasi visited Peru. Its President Luis Vega saw the guest off.", {"Luis Vega"}),
         (f"{RECEIVED} Peruvian minister Luis Vega saw the distinguished guest off.", {"Luis Vega"}),
         (f"{RECEIVED} Peruvian minister Luis Vega assured the visitor of support.", {"Luis Vega"}),
         (

@@ -24,6 +24,8 @@ THREE = "LIMA, 3 May 2019 - The trade ministers of Peru, Chad and Oman will meet
         "yesterday.",
         "Peruvian minister Ana Ruiz and Omani minister Badr Falasi spoke by phone on Friday. The two ministers also "
         "discussed a fair in Cusco.",
+        "LIMA, 3 May 2019 - The visit of Omani minister Badr Falasi to Peru has ended. Peruvian minister Ana Ruiz saw "
+        "him off in Lima on Friday. During the stay a pact was signed in Cusco by Falasi and Ruiz.",
         f"{CALLED} The minister also had talks with Peruvian Speaker Luis Vega.",
     ],
 )
