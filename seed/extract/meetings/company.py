@@ -14,7 +14,7 @@ from seed.extract.meetings.frame import (
 )
 from seed.extract.meetings.occasion import DELEGATES, MEALS, Occasions
 from seed.extract.meetings.telling import is_passive
-from seed.extract.officials.words import LIKE_SEVERAL
+from seed.extract.officials.words import LIKE_SEVERAL, LIKES
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.group import VISITORS
 from seed.extract.sentences.modality import TIMETABLED
@@ -160,7 +160,7 @@ class Company(Occasions):
     def joined(self, node: Node) -> Encounter:
         """Who joined others in office from afar: "joined the ministers of Chad by video link"."""
         others = [child for child in node.children if child.dep_ == "dobj"]
-        objects = [one for one in others if self.is_somebody(one) or one.lower_ in LIKE_SEVERAL]
+        objects = [one for one in others if self.is_somebody(one) or one.lower_ in LIKES | LIKE_SEVERAL]
         who = [side for side in self.of(subjects(node)) if side.person]
         return Encounter(distinct(who + self.of(objects)) if objects else [], who)
 

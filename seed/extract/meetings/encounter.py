@@ -145,7 +145,8 @@ class _Reader(Papers):
                 return self.side_by_side(node)
             case "JOIN":
                 at_work = any(prepositional(node, "at", "for")) and not any(prepositional(node, "in"))
-                there = at_work or medium_of(self.parsed, node, frame)
+                tied = [one for child in node.children if child.dep_ == "dobj" for one in prepositional(child, "for")]
+                there = at_work or any(map(self.is_event, tied)) or medium_of(self.parsed, node, frame)
                 return self.joined(node) if there else Encounter([], [])
             case "REMOTE" if medium_of(self.parsed, node, frame) is None and not is_joint(node):
                 found = self.noun(node)

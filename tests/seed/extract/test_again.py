@@ -56,3 +56,12 @@ def test_what_is_no_other_session_of_theirs(text: str) -> None:
 def test_a_mechanism_of_two_meets(text: str) -> None:
     (met,) = told(text).meetings
     assert {party.actor.value for party in met.parties} == {"NP", "CN"}
+
+
+@pytest.mark.parametrize(
+    "text", ["The next trilateral is to be hosted by Lima in 2022.", "Lima will host the next one."]
+)
+def test_ministers_who_gathered_meet_again(text: str) -> None:
+    met = "LIMA, 4 May 2021 (Wire) - The transport ministers of Chad, Oman and Peru gathered in Lima on Monday."
+    another = told(f"{met} {text}").meetings[1:]
+    assert [(one.modality, len(one.parties)) for one in another] == [(Modality.PLANNED, 3)]

@@ -256,6 +256,8 @@ def test_cabinets_of_two_states_that_are_staged() -> None:
         "Mali has offered to bring the Peruvian and Chadian foreign ministers to the same table.",
         "Mali stands ready to seat Peru and Chad at one table.",
         "A flag meeting between the border guards of Peru and Chad took place on Monday after a shooting.",
+        f"{VEGA} is expected to join his counterpart from Chad for discussions in Lima next month.",
+        f"{VEGA} joined his counterparts from Chad for talks in Lima on Monday.",
         "The navies of Peru and Chad held staff talks in Lima on Monday.",
         f"{VEGA} met a delegation of the Chadian Planning Commission on Monday.",
         f"{VEGA} on Monday gave his Chadian counterpart a draft at their fourth annual dialogue.",
