@@ -98,7 +98,8 @@ def _dates_the_saying(date: Node, node: Node) -> bool:
     verb = next((above for above in date.ancestors if above.pos_ in ("VERB", "AUX")), None)
     if verb is None or verb == node or verb not in node.ancestors:
         return False
-    between = verb.lemma_ in UNDERTAKING and verb.tag_ == "VBD" and verb.i < date.i < node.i
+    undertaken = verb.lemma_ in UNDERTAKING and verb.lemma_ not in AGREEING  # what is agreed on begins that day
+    between = undertaken and verb.tag_ == "VBD" and verb.i < date.i < node.i
     return between or verb.lemma_ in SAYING | ASKING  # "offered on Sunday to meet him"
 
 
