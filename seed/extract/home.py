@@ -12,6 +12,7 @@ from seed.extract.issuer import issued_by
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import country_of, places_in, state_then
 from seed.extract.officials.office import is_title_word
+from seed.extract.paper import paper_of
 from seed.extract.text.document import Document
 from seed.records import ActorRef, Found, Span
 from seed.reference import countries
@@ -69,7 +70,7 @@ def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
     agency, place = _agency(document, named), _filed(document, actors, named)
     there = place is not None and place.value in named and agency is not None and agency.value not in named
     there = there and place is not None and not _has_titled(document, actors, place.value)
-    filed = place if there else agency or issued_by(document) or place or _left(document, actors)
+    filed = place if there else agency or issued_by(document) or place or paper_of(document) or _left(document, actors)
     return (
         filed
         or _own_mission(document, states)
@@ -91,6 +92,11 @@ def _has_titled(document: Document, actors: Actors, state: ActorRef) -> bool:
 def filed_in(document: Document, actors: Actors) -> Found[ActorRef] | None:
     """The state of the place where an article was filed, whoever wrote it."""
     return _filed(document, actors, {one.state for one in actors.mentions if is_country(one.state)})
+
+
+def told_by(document: Document, actors: Actors) -> Found[ActorRef] | None:
+    """The state whose news agency wrote an article, wherever it was filed."""
+    return _agency(document, {one.state for one in actors.mentions if is_country(one.state)})
 
 
 def _agency(document: Document, named: set[ActorRef]) -> Found[ActorRef] | None:

@@ -6,6 +6,7 @@ from seed.extract.allegiances.host import visiting
 from seed.extract.author import own_words
 from seed.extract.names.actor import Actors, Form
 from seed.extract.names.gazetteer import places_in, state_then
+from seed.extract.officials.office import is_title_word
 from seed.extract.officials.official import Cast, Person
 from seed.extract.officials.words import words_of
 from seed.extract.text.document import Document, Sentence
@@ -28,6 +29,10 @@ GOING = frozenset(
     ).split()
 )
 """Words before "for" or "to" and where somebody goes."""
+ARRIVING = frozenset(["arrived", "arrives", "arriving", "landed", "flew"])
+"""Words before "in" and where a guest comes who is there "on a visit"."""
+ON_A_VISIT = 7
+"""So many words on, it is told for what."""
 WHEN = frozenset("tomorrow today tonight yesterday next this week morning evening afternoon on".split())
 """Words between a verb of going and whither."""
 GOING_REACH = 6
@@ -69,7 +74,7 @@ def _toured(document: Document, actors: Actors, cast: Cast, person: Person) -> I
 
 
 def _met(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
-    """The states whose officials somebody meets: "Undersecretary Idi talked with the Ukrainian delegation"."""
+    """The states whose officials somebody meets: "Idi met the Ukrainian delegation", "met Ukrainian Premier Boyko"."""
     for mention in (one for one in cast.mentions if one.person == person.ref):
         sentence = document.sentences[mention.sentence]
         words = [token.text.lower() for token in sentence.tokens]
@@ -77,7 +82,9 @@ def _met(document: Document, actors: Actors, cast: Cast, person: Person) -> Iter
         for actor in (one for one in actors.of(sentence) if one.form is Form.DEMONYM and one.first > mention.last):
             between = words[mention.last : actor.first]
             near = len(between) <= GOING_REACH and not any(one < actor.first for one in others)
-            if near and not MEETING.isdisjoint(between) and not HOSTS.isdisjoint(words[actor.last : actor.last + 2]):
+            whom = words[actor.last : actor.last + 2]
+            other = not HOSTS.isdisjoint(whom) or any(map(is_title_word, whom))
+            if near and not MEETING.isdisjoint(between) and other:
                 yield actor.state
 
 
@@ -99,10 +106,14 @@ def _visited(document: Document, actors: Actors, cast: Cast, person: Person, *, 
             following = words[actor.last] if actor.last < len(words) else ""
             whole = not following.isalpha() or following in BEHIND_PLACES  # not "visited New Zealand memorials"
             there = between[-1:] == ["in"] and between[-2:-1] and between[-2] in ("is", "was", "be")
+            behind = words[actor.last : actor.last + ON_A_VISIT]
+            arrived = between[-2:-1] and between[-2] in ARRIVING and behind[:2] in (["on", "a"], ["for", "a"])
+            there = there or (arrived and not VISITS.isdisjoint(behind))
             told_so = whole and (there or (bool(VISITS & set(between[-6:])) and between[-1] in THITHER))
             goes_on = bool(listed) and set(words[listed : actor.first]) <= {",", "and"}  # "visit Chad, Mali and Niger"
             near = len(between) <= REACH and not any(one < actor.first for one in others)
-            if near and (goes_on or (told_so and not PRONOUNS & set(between))):
+            own = between[2:] if between[:2] == [",", "who"] else between
+            if near and (goes_on or (told_so and not PRONOUNS & set(own))):
                 listed = actor.last
                 yield actor.state
 

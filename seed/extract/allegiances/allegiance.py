@@ -14,6 +14,7 @@ from seed.extract.allegiances.abroad import states_abroad
 from seed.extract.allegiances.both import told_alike
 from seed.extract.allegiances.company import (
     AWAY,
+    OF_BODIES,
     by_title,
     groups_of,
     homeless,
@@ -34,7 +35,7 @@ from seed.extract.allegiances.sender import sent_by
 from seed.extract.allegiances.station import met_there
 from seed.extract.allegiances.voice import reports_of_his_own, voiced
 from seed.extract.author import author_of
-from seed.extract.home import FILED, NAMED_FIRST, seats
+from seed.extract.home import FILED, NAMED_FIRST, seats, told_by
 from seed.extract.names.actor import Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import places_in, state_then
 from seed.extract.officials.leader import actor_of_leader
@@ -142,6 +143,7 @@ def infer_allegiances(
     _tell(homeless(cast), lambda person: sent_from_home(document, person, cast, home if filed_at else None))
     _tell(homeless(cast), lambda person: sent_here(document, actors, cast, person, groups, filed_at))
     _tell(homeless(cast), lambda person: reports_of_his_own(cast, person, sentences))
+    _tell(homeless(cast), lambda person: _of_agency(document, actors, cast, person, filed))
 
 
 def _tells_of_others(document: Document, actors: Actors, cast: Cast, home: ActorRef) -> bool:
@@ -281,6 +283,15 @@ def _traveller(document: Document, cast: Cast, filed_at: ActorRef) -> Found[Acto
     return Found(told.actor.value, told.actor.spans, Basis.DERIVED, FILED) if told and told.actor and away else None
 
 
+def _of_agency(
+    document: Document, actors: Actors, cast: Cast, person: Person, filed: Found[ActorRef] | None
+) -> Found[ActorRef] | None:
+    """The state whose agency follows a guest: "PORT LOUIS (ANI) - Vice President Rao, who arrived on a visit"."""
+    abroad = filed is not None and filed.value in person.abroad
+    agency = told_by(document, actors) if abroad and not person.roles & AWAY else None
+    return agency if agency and may_serve(cast, person, agency.value) else None
+
+
 def _leads_with(document: Document, cast: Cast, state: ActorRef) -> bool:
     """Whether an article begins with an official of a state, whose spokesman then needs no name of it."""
     lead = next((one for one in document.sentences if one.is_body), None)
@@ -291,7 +302,7 @@ def _leads_with(document: Document, cast: Cast, state: ActorRef) -> bool:
 
 def _of_body(document: Document, actors: Actors, person: Person) -> Found[ActorRef] | None:
     """The organization that an article names of whom the person heads the commission: "President of the Commission"."""
-    heads = any(post.title.bare.endswith(BODY_HEADS) for post in person.posts)
+    heads = any(post.title.bare.endswith(BODY_HEADS) or post.title.bare in OF_BODIES for post in person.posts)
     bodies = {one.state: span_of(document, one) for one in reversed(actors.mentions) if not is_country(one.state)}
     return _guess(bodies) if heads and len(bodies) == 1 else None
 

@@ -22,6 +22,12 @@ AT_HOME = frozenset([OfficeRole.LEGISLATOR, OfficeRole.SPOKESPERSON, OfficeRole.
 COMPANIONS = words_of("COMPANION")
 CROWNED = frozenset(["king", "queen", "emir", "amir", "sultan", "crown prince", "emperor"])
 """Titles of heads of monarchies."""
+OF_BODIES = frozenset(
+    f"{junior}{secretary}"
+    for junior in ("", "deputy ", "assistant ", "under-", "under ")
+    for secretary in ("secretary-general", "secretary general")
+)
+"""Titles that organizations have, and states no more than ministries of theirs do."""
 TRAVELLING = AWAY | {OfficeRole.FOREIGN_MINISTER, OfficeRole.ENVOY, OfficeRole.ORGANIZATION_HEAD}
 """Roles whose holders papers of other states tell of."""
 TOLD_ABROAD = frozenset(["US", "VA"])
@@ -46,7 +52,7 @@ def with_state_secretaries() -> frozenset[ActorRef]:
 
 
 @cache
-def _crowns() -> dict[ActorRef, bool]:
+def crowns() -> dict[ActorRef, bool]:
     """The states that have or had a king or queen, and whether no president has ever been their head."""
     return {row.text("country"): row.text("heads") == "CROWN" for row in read_rows("monarchies.csv", HEADED)}
 
@@ -67,6 +73,8 @@ def homeless(cast: Cast) -> list[Person]:
 def may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
     """Whether a state has such an office, and no other in it: it has no two foreign ministers, nor two of law."""
     if actor in person.abroad or (person.roles & OF_STATES and not is_country(actor)):
+        return False
+    if is_country(actor) and all(post.title.bare in OF_BODIES for post in person.posts):
         return False
     sitting = (post for post in person.posts if OfficeRole.LEGISLATOR in post.office.roles)
     houses = (post.office.actors for post in sitting if "committee" not in post.title.bare)  # any house has those
@@ -94,7 +102,7 @@ def _is_premier(person: Person) -> bool:
 
 def _has_such_head(state: ActorRef, title: str) -> bool:
     """Whether a state may have a head who is called so: Jordan has no president, Chad no king."""
-    crowned = _crowns().get(state)
+    crowned = crowns().get(state)
     return title not in CROWNED if crowned is None else not (crowned and title == "president")
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from db.vocabulary import Modality
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
 from seed.extract.sentences.clause import SUBJECTS, prepositional
@@ -22,7 +23,8 @@ def is_known(node: Node) -> bool:
 def is_another(node: Node) -> bool:
     """Whether a word means one more event of those who met: "the next meeting", "is to host the third round"."""
     if node.pos_ in ("VERB", "AUX"):
-        return node.lemma_ in HOLDING and any(_is_one_more(child) for child in node.children)
+        again = node.tag_ == "VB" and node.lemma_ in RESUMING and any(_are_the_talks(child) for child in node.children)
+        return again or (node.lemma_ in HOLDING and any(_is_one_more(child) for child in node.children))
     round_ = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
     return (round_ is node or round_.lemma_ in ROUNDS) and round_.dep_ in SUBJECTS and _is_one_more(round_, node)
 
@@ -54,6 +56,12 @@ def _is_one_more(noun: Node, of: Node | None = None) -> bool:
     return any(child.lemma_.lower() in AGAIN or is_ordinal(child.lower_) for child in noun.children)
 
 
+def _are_the_talks(noun: Node) -> bool:
+    """Whether a noun means the talks that were told: "the talks will resume in Lima in April"."""
+    known = any(child.lower_ in ("the", "their") for child in noun.children)
+    return known and noun.dep_ in (*SUBJECTS, "dobj") and noun.lemma_.lower() in ROUNDS | {"negotiation"}
+
+
 def is_round_of_talks(node: Node) -> bool:
     """Whether a session says itself what it is of: "a second round of talks"."""
     return any(
@@ -61,9 +69,19 @@ def is_round_of_talks(node: Node) -> bool:
     ) or (node.dep_ == "pobj" and node.head.lower_ == "of")
 
 
+def is_of_itinerary(event: Event, last: Event | None) -> bool:
+    """Whether a present tells what follows upon a journey to come: "will fly to Lima. He ends his tour with a call"."""
+    if last is None or last.modality is not Modality.PLANNED or event.modality is not Modality.ACTUAL:
+        return False
+    verb = next((one for one in (event.node, *event.node.ancestors) if one.tag_ in ("VBZ", "VBP")), None)
+    past = any(one.tag_ in ("VBD", "VBN") for one in event.node.ancestors)
+    who, goes = ({side.person.ref for side in one.sides if side.person} for one in (event, last))
+    return verb is not None and verb.pos_ == "VERB" and not past and last.journey and bool(who & goes)
+
+
 def is_of_rounds(event: Event) -> bool:
     """Whether an event was told as one of several that are held: by a round, talks or a commission."""
-    return any(node.lemma_.lower() in ROUNDS | COMMISSIONS for node in event.parsed.nodes)
+    return any(node.lemma_.lower() in ROUNDS | COMMISSIONS | NEGOTIATING for node in event.parsed.nodes)
 
 
 COUNTED = frozenset(
@@ -77,6 +95,9 @@ ROUNDS = frozenset(
     "round session meeting edition sitting consultation talk summit dialogue one trilateral bilateral gathering".split()
 )
 """What those hold again who have held it before."""
+NEGOTIATING = frozenset("negotiator negotiation team expert delegation".split())
+"""Those who meet in rounds."""
+RESUMING = frozenset(["resume", "reconvene", "restart", "reopen"])
 HOLDING = frozenset(
     "hold host convene take schedule organise organize conduct cancel postpone plan set slate expect be".split()
 )

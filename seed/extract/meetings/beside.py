@@ -17,6 +17,7 @@ from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
+from seed.extract.text.speech import is_told_speech
 
 HOW = {False: Modality.ACTUAL, True: Modality.PLANNED}
 """Of what meetings those are, who were there, or will be."""
@@ -93,6 +94,19 @@ def _beside(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side
     return both if by and of_it and len({side.ref for side in both}) > 1 else []
 
 
+def _is_arrival(node: Node) -> bool:
+    """As in "she told reporters on arrival", "he said on his way in"."""
+    on = node.dep_ == "pobj" and node.head.lower_ in ("on", "upon", "before", "after")
+    way = node.lemma_ != "way" or any(child.lower_ in ("in", "out", "into") for child in node.children)
+    return on and way and node.head.head.pos_ == "VERB" and is_told_speech(node.head.head.lower_)
+
+
+def _speaking_there(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
+    """Who speaks to the press as he comes to what was told: "the commissioner said on arrival"."""
+    near = 0 <= parsed.sentence.index - event.sentences[-1].sentence.index <= 2
+    return all_of(parsed, sides, subjects(node.head.head)) if near and not event.journey else []
+
+
 def _greets(node: Node) -> bool:
     return node.lemma_ in GREETING or any(child.lower_ == "off" for child in node.children)
 
@@ -133,10 +147,11 @@ def _associated(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
 
 
 def _addresses(node: Node) -> bool:
-    return any(True for _ in _addressed(node))
+    return node.lemma_ in PROTESTING or any(True for _ in _addressed(node))
 
 
 def _addressed(verb: Node) -> Iterator[Node]:
+    """To whom something is said or given."""
     return (child for child in verb.children if child.dep_ in ("dobj", "dative", "nsubjpass"))
 
 
@@ -147,7 +162,7 @@ def _is_simple_past(verb: Node) -> bool:
 
 
 def _addressing(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
-    """Who of the hosts speaks to a guest: "informed the visitor", "where Orlov told him"; not in a letter."""
+    """Who of the hosts speaks to a guest: "informed the visitor", "where Orlov gave him a note"; not in a letter."""
     behind = parsed.sentence.index - event.sentences[-1].sentence.index
     if behind not in (0, 1) or any(one.lemma_.lower() in AFAR for one in node.subtree):
         return []
@@ -158,9 +173,11 @@ def _addressing(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
 
 
 def _addressed_there(verb: Node, event: Event) -> set[str]:
-    """Those who have come, whom a relative clause on the place means: "was in Lima, where Orlov told him"."""
+    """Those who have come or were called, whom a clause on the place means: "was in Lima, where Orlov told him"."""
     where = verb.dep_ == "relcl" and any(child.lower_ == "where" for child in verb.children)
-    if not (event.journey and where) or all(one.lower_ not in MEANT for one in _addressed(verb)):
+    there = event.journey or event.frame.endswith("(object_person)")
+    meant = any(one.lower_ in MEANT or one.lemma_ in GUESTS for one in _addressed(verb))
+    if not (there and where) or not (meant or verb.lemma_ in PROTESTING):
         return set()
     return {side.ref for side in event.sides if side.person and side.ref}
 
@@ -234,8 +251,11 @@ def _travelling(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
 
 TOGETHER = frozenset(["co-chair", "co-chaire"])
 """What those of all sides do."""
-ADDRESSING = frozenset("tell give assure inform brief show acquaint explain present".split())
+PROTESTING = frozenset("convey express lodge voice protest deliver".split())
+"""What is done to an envoy where he has been called, by word of mouth."""
+ADDRESSING = frozenset("tell give assure inform brief show acquaint explain present hand".split()) | PROTESTING
 MEANT = frozenset(["him", "her", "them"])
+GUESTS = frozenset(["guest", "visitor"])
 AFAR = frozenset("letter message statement phone telephone video tweet cable".split())
 """By what others are spoken to from elsewhere."""
 COMPANIES = frozenset("delegation group member mission visitor guest host parliamentarian team".split())
@@ -256,6 +276,7 @@ def _rules() -> dict[str, list[tuple[Callable[[Node], bool], Callable[[Parsed, S
         (SIGNING | {"represent"}, stands_for, standing_for),
         ({"signatory"}, is_of_signatories, signatories),
         (POSTURES, _is_beside, _beside),
+        ({"arrival", "way"}, _is_arrival, _speaking_there),
         (GREETING | {"see"}, _greets, _greeting),
         (MADE_UP, _is_made_up, _made_up_of),
         ({"associate"}, _is_associated, _associated),

@@ -6,10 +6,19 @@ from db.vocabulary import Basis, Medium, Modality, VisitKind
 from seed.edtf import Period
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import Frame, frame_of, medium_of
+from seed.extract.meetings.refusal import is_of_refusal, is_refused, is_turned_away
 from seed.extract.meetings.telling import verb_of
-from seed.extract.meetings.whether import UNDOING, UNDONE, is_reminder, is_undone_behind, moved, told_around
+from seed.extract.meetings.whether import (
+    UNDOING,
+    UNDONE,
+    is_reminder,
+    is_undone_behind,
+    is_years_back,
+    moved,
+    told_around,
+)
 from seed.extract.sentences.clause import SUBJECTS, phrase, prepositional
-from seed.extract.sentences.modality import LONG_AGO, TIMETABLED, modality
+from seed.extract.sentences.modality import LONG_AGO, TIMETABLED, modality, was_to_have
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side
@@ -68,15 +77,24 @@ def _is_visiting(parsed: Parsed, verb: Node) -> bool:
 def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Frame) -> tuple[Modality, _When | None]:
     if (when := _moved_to(document, parsed, node)) is not None:
         return Modality.PLANNED, when
+    if frame.name == "LISTED":
+        return Modality.PLANNED, None
+    if frame.name == "INVITE":
+        when = dated(parsed, node, document.anchor, future=True)
+        ahead = when and document.anchor and Period.of(when[1].value).earliest > document.anchor.day
+        return Modality.HYPOTHETICAL, when if ahead else None
     if phrase(node) in UNDOING:
-        nouns = (child for child in node.children if child.dep_ in ("dobj", "nsubjpass"))
+        nouns = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
+        nouns += prepositional(node, "of", "from")  # "pulled out of a summit that was to be held on Friday"
         planned = (_planned_for(document, parsed, noun) for noun in nouns)
         return Modality.NEGATED, next((when for when in planned if when), None)
     first = _as_told(node, dated(parsed, node, document.anchor), document.anchor)
     first = None if first and is_of_departure(parsed, first[0]) and verb_of(node).lemma_ not in GOING_HOME else first
     if node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lemma_ in UNDONE:
         return Modality.NEGATED, None  # "announced the cancellation of his visit"
-    if is_undone_behind(node):
+    if is_years_back(node):
+        return Modality.HISTORICAL, first if first and len(first[1].value) > 4 and first[0].year else None
+    if is_undone_behind(node) or is_turned_away(node):
         return Modality.NEGATED, first
     if (around := told_around(node, light=frame.name == "LIGHT")) is not None:
         return around, dated(parsed, node, document.anchor, future=around is not Modality.NEGATED) or first
@@ -95,14 +113,26 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
     if how is Modality.ACTUAL and _is_ahead(node):
         first = dated(parsed, node, document.anchor, future=True) or first
         how = Modality.PLANNED
+    if how is Modality.NEGATED and first and was_to_have(node):
+        first = _nearer(first, dated(parsed, node, document.anchor, future=True), document.anchor)
     if how in (Modality.PLANNED, Modality.HYPOTHETICAL) or (how is Modality.NEGATED and _is_to_come(verb)):
         first = _as_told(node, dated(parsed, node, document.anchor, future=True), document.anchor) or first
+    if how is Modality.NEGATED and first and document.anchor and is_refused(node):
+        told = is_of_refusal(parsed, node, first[0]) and Period.of(first[1].value).earliest <= document.anchor.day
+        first = None if told else dated(parsed, node, document.anchor, future=True) or first
     if how is Modality.ACTUAL and _is_background(node, first, document.anchor):
         how = Modality.HISTORICAL
     if how is Modality.PLANNED and first and document.anchor:
         since = (document.anchor.day - Period.of(first[1].value).latest).days
         how = Modality.HISTORICAL if since > LONG_AGO else Modality.ACTUAL if since > 0 else how
     return how, first
+
+
+def _nearer(one: _When, other: _When | None, anchor: Anchor | None) -> _When:
+    """Of two days that a weekday may mean the nearer to the article's own: "was to have met him on Thursday"."""
+    if other is None or anchor is None:
+        return one
+    return min(one, other, key=lambda when: abs((Period.of(when[1].value).earliest - anchor.day).days))
 
 
 def _is_background(node: Node, when: _When | None, anchor: Anchor | None) -> bool:
@@ -150,12 +180,19 @@ def _as_told(node: Node, when: _When | None, anchor: Anchor | None) -> _When | N
 
 
 def _is_to_come(verb: Node) -> bool:
-    return any(child.lower_ in ("will", "shall") for child in verb.children if child.dep_ == "aux")
+    """Whether a clause is of what lies ahead: "will be held", "is to be held", "has been set for"."""
+    if any(child.lower_ in ("will", "shall") for child in verb.children if child.dep_ == "aux"):
+        return True
+    told = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    timetabled = verb.tag_ == "VBN" and verb.lemma_ in TIMETABLED and bool(told & {"is", "are", "has", "have"})
+    return timetabled or (verb.dep_ == "xcomp" and verb.head.lower_ in ("is", "are") and "to" in told)
 
 
 def is_of_departure(parsed: Parsed, date: DateMention) -> bool:
     """Whether a date is that of the end of a stay, told beside it: "is here on a visit and leaves on Friday"."""
-    dates = (one for one in parsed.nodes if parsed.unit(one).mention is date)
+    dates = [one for one in parsed.nodes if parsed.unit(one).mention is date]
+    if any(one.head.lower_ in ("until", "till") for one in dates):  # "stays in Lima until Friday"
+        return True
     verb = next((above for one in dates for above in one.ancestors if above.pos_ == "VERB"), None)
     return verb is not None and verb.lemma_ in GOING_HOME and verb.tag_ in ("VBZ", "VBP", "VB")
 

@@ -145,7 +145,8 @@ def _is_way_to(known: Event, event: Event) -> bool:
 
 def _is_of_what_is_off(known: Event, event: Event) -> bool:
     """Whether what "was to" take place is of a visit that was called off: "had been due to meet Orlov there"."""
-    off = known.modality is Modality.NEGATED and event.modality is Modality.PLANNED
+    asked = event.modality is Modality.HYPOTHETICAL and event.frame.endswith("(invite)")  # "had been invited by him"
+    off = known.modality is Modality.NEGATED and (event.modality is Modality.PLANNED or asked)
     if not off or event.actors != known.actors or not _names(event) & _names(known):
         return False
     if any(node.lower_ in ("instead", "now") for node in event.parsed.nodes):
@@ -294,6 +295,9 @@ def _absorb(known: Event, event: Event) -> None:
     known.host = known.host or event.host
     known.visit_kind = known.visit_kind or event.visit_kind
     known.sentences.append(event.parsed)
+    if _is_of_what_is_off(known, event) and event.start and known.start:
+        sharper = len(event.start.value) > len(known.start.value) and _dates_fit(known.start, event.start)
+        known.start, known.end = (event.start, event.end) if sharper else (known.start, known.end)
     if known.modality is Modality.NEGATED or (_is_way_to(known, event) and known.start):
         return
     if known.frame.endswith("(journey)") and not event.journey and event.start and not known.end:

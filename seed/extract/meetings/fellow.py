@@ -28,7 +28,7 @@ COMING = frozenset("attend come participate join take meet travel be".split())
 
 def add_fellows(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event]) -> None:
     """Let those who hold the offices that met have met, if the article names them and one only for each party."""
-    absent = {ref for parsed in sentences for ref in _absent(parsed)}
+    absent = {ref for parsed in sentences for ref in absentees(parsed)}
     for event in events:
         if event.modality not in (Modality.ACTUAL, Modality.PLANNED) or event.further:
             continue
@@ -91,7 +91,7 @@ def _words(title: Title) -> frozenset[str]:
     return frozenset(BRITISH.get(word, word) for word in title.bare.replace("-", " ").split())
 
 
-def _absent(parsed: Parsed) -> Iterator[str]:
+def absentees(parsed: Parsed) -> Iterator[str]:
     """Those who are told not to have come: "Orlov did not attend", "skipped the meeting", "was absent"."""
     for verb in parsed.nodes:
         if verb.pos_ in ("VERB", "AUX") and _is_absence(verb):

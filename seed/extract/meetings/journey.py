@@ -2,14 +2,16 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from db.vocabulary import Basis
+from db.vocabulary import Basis, OfficeRole
 from seed.extract.home import FILED
 from seed.extract.meetings.frame import LEADING, NOBODY, Encounter, distinct
 from seed.extract.meetings.telling import Telling, is_passive, verb_of
 from seed.extract.meetings.whether import MOVING, UNDOING, UNDONE
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import places_in
-from seed.extract.sentences.clause import OBJECTS, phrase, prepositional, subjects
+from seed.extract.officials.office import office_of
+from seed.extract.officials.official import TitleMention
+from seed.extract.sentences.clause import phrase, prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
@@ -20,11 +22,16 @@ TRAVELLING = frozenset("visit tour travel fly arrive".split())
 """Verbs that are of travelling even without a state or a person that they name."""
 SENT = frozenset(["mission", "delegation", "team"])
 """Those who are sent."""
+ENVOYS = frozenset(["negotiator", "delegate", "envoy", "emissary"])
 REACHING = ("visit", "tour", "reach")
 """Those whose object is the place."""
 PARTING = ("leave", "depart")
 """Those whose object is the place that somebody goes from."""
 WHITHER = ("to", "in", "for", "into", "at")
+INWARD = frozenset("fly jet come drop".split())
+"""Of whom it is told that he "flew in", he has come to where the article was filed."""
+BESIDE = 4
+"""So many words on, "here" is of a verb: "is expected later here"."""
 ATTENDING = frozenset("attend participate take address".split())
 """What one does at a gathering of many, who goes to no state for it."""
 OF_MANY = frozenset(["New York", "Geneva", "Davos", "The Hague"])
@@ -37,6 +44,8 @@ EXTENDING = frozenset("extend issue renew repeat reiterate address".split())
 """What one does with an invitation of one's own; another's is conveyed."""
 STOPS = frozenset(["leg", "stop", "stopover", "stop-over"])
 """Parts of a tour, which are told without saying whose."""
+RESIDENT = frozenset([OfficeRole.AMBASSADOR, OfficeRole.OTHER, OfficeRole.SPOKESPERSON])
+"""Those who may live where they are."""
 GATHERINGS = frozenset("summit conference forum assembly session congress gathering meeting g7 g20 funeral".split())
 
 
@@ -49,8 +58,6 @@ class Journeys(Telling):
         """Who went where: the country of the place is the other party; not where somebody was killed on arrival."""
         if node.dep_ == "relcl" and any(one.lemma_ in KILLING for one in node.head.ancestors):
             return Encounter([], [])
-        if node.lemma_ == "invite":
-            return self._invited(node)
         who = self.of(subjects(node))
         if node.lemma_ not in TRAVELLING and not any(self._are_people(one) for one in subjects(node)):
             who = [side for side in who if side.person]
@@ -61,7 +68,15 @@ class Journeys(Telling):
             return Encounter(distinct(who + gone), who) if gone else NOBODY
         if whither and node.lemma_ not in REACHING:  # "return their ambassadors to their posts"
             return Encounter([], [])
-        towards = ("from",) if node.lemma_ == "return" else ("for", "to") if parting else WHITHER
+        towards = (
+            ("between",)
+            if node.lemma_ == "shuttle"
+            else ("from",)
+            if node.lemma_ == "return"
+            else ("for", "to")
+            if parting
+            else WHITHER
+        )
         whither += [*prepositional(node, *towards), *self._under_adverbs(node, towards)]
         gone = self.territories(node, whither) if who else []
         beside = self.of(one for one in prepositional(node, "with") if self.is_somebody(one))
@@ -69,6 +84,7 @@ class Journeys(Telling):
             return Encounter(distinct(who + beside), who)
         if not gone and node.lemma_ == "visit" and not whither:
             gone = self._visited_unnamed(node, who)
+        gone = gone or self._come_here(node, who)
         hosts = self.inviting(node, actors_of(gone))
         if node.dep_ == "acl" and node.head.lemma_ == "invitation":  # "an invitation from Orlov to visit"
             asking = self.of(prepositional(node.head, "from"))
@@ -81,21 +97,14 @@ class Journeys(Telling):
         alone = distinct(who) if len(actors_of(who)) < 2 else []  # two who travel need not meet
         return Encounter(distinct(who + gone + hosts) if gone else alone, who)
 
-    def _invited(self, node: Node) -> Encounter:
-        """Whom somebody asked to come to his state: "invited Orlov to Lima"; not to what many attend."""
-        asked = [side for side in self.of(c for c in node.children if c.dep_ in OBJECTS) if side.person]
-        gone = self.territories(node, prepositional(node, "to")) if asked else []
-        if not gone or self._is_to_gathering(node) or actors_of(asked).keys() & actors_of(gone).keys():
-            return Encounter([], [])
-        hosts = self.of(prepositional(node, "by") if is_passive(node) else subjects(node))
-        hosts = [side for side in hosts if side.ref in actors_of(gone)]
-        return Encounter(distinct(asked + gone + hosts), asked)
-
     def _are_people(self, noun: Node) -> bool:
         """Whether a noun means those of a state who are there: "the Nigerians went on", "a mission", "a minister"."""
-        if noun.lemma_ in SENT or self.parsed.unit(noun).kind is UnitKind.TITLE:
+        titled = self.parsed.unit(noun).kind is UnitKind.TITLE or noun.lemma_ in ENVOYS
+        if noun.lemma_ in SENT or (titled and noun.head.lemma_ not in PARTING):  # who only sets out may be named below
             return True
         mention = self.parsed.unit(noun).mention
+        if isinstance(mention, TitleMention) and noun.head.lemma_ == "be":  # "the Union's envoy was in Lima"
+            return mention.actor is not None and not office_of(mention.title).roles & RESIDENT
         return isinstance(mention, ActorMention) and mention.form is Form.DEMONYM and noun.tag_ in ("NNS", "NNPS")
 
     def _under_adverbs(self, node: Node, towards: Collection[str]) -> list[Node]:
@@ -111,6 +120,21 @@ class Journeys(Telling):
         return any(
             one.lemma_.lower() in GATHERINGS and one.lemma_.lower() != "meeting" for one in prepositional(verb, "for")
         )
+
+    def _come_here(self, verb: Node, who: Sequence[Side]) -> list[Side]:
+        """Where an article was filed, to which somebody comes: "is expected here", "flew in", "arrived for talks"."""
+        home = self.sides.home
+        if home is None or home.confidence < FILED or not who or home.value in actors_of(who):
+            return []
+        here = any(one.lower_ == "here" for one in self.parsed.nodes[verb.i + 1 : verb.i + BESIDE])
+        inward = verb.lemma_ in INWARD and any(self._is_inward(child) for child in verb.children)
+        talks = verb.lemma_ == "arrive" and any(self.is_event(one) for one in prepositional(verb, "for", "on"))
+        return [Side(home, None, self.parsed.span(verb))] if here or inward or talks else []
+
+    def _is_inward(self, child: Node) -> bool:
+        """Whether "in" tells only that somebody came: "flew in on Monday", "flew in Tuesday"."""
+        dated = all(self.parsed.unit(one).kind is UnitKind.DATE for one in child.children)
+        return child.lower_ == "in" and dated
 
     def _visited_unnamed(self, verb: Node, who: Sequence[Side]) -> list[Side]:
         """Where somebody comes who only "visits": to whom the main clause is of, else where the article is at home."""
@@ -188,6 +212,7 @@ class Journeys(Telling):
         """The state that somebody leaves at the end of a visit: "left Lima at the end of a four-day visit"."""
         verb = next((above for above in noun.ancestors if above.lemma_ in PARTING), None)
         ended = any(one.lemma_ in ("end", "conclusion", "close") for one in noun.ancestors)
+        ended = ended or noun.head.lower_ in ("after", "following")
         if verb is None or not ended or any(prepositional(noun, "to")):
             return []
         who = [side for side in self.of(subjects(verb)) if side.person]

@@ -5,12 +5,14 @@ from dataclasses import dataclass, field, replace
 
 from db.vocabulary import Basis, Modality
 from seed.edtf import Period
+from seed.extract.meetings.addressee import Letters
 from seed.extract.meetings.again import (
     ROUNDS,
     add_circumstances,
     is_another,
     is_earlier,
     is_known,
+    is_of_itinerary,
     is_of_rounds,
     is_round_of_talks,
 )
@@ -23,6 +25,7 @@ from seed.extract.meetings.event import Event, merge_into
 from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.occasion import MEASURES, TOPICAL
+from seed.extract.meetings.presence import read_presence
 from seed.extract.meetings.sport import ENOUGH, is_play, sport_told
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
 from seed.extract.meetings.whether import is_denied, is_only_allowed
@@ -44,14 +47,19 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
     """Every meeting of the document that has two parties, each once."""
     events: list[Event] = []
     sport = sport_told(document)
-    reader = _Reader(document, sides, Agenda(document, sides), _is_of_several(document))
+    reader = _Reader(document, sides, Agenda(document, sides), Letters(sides), _is_of_several(document))
     for parsed in sentences:
         for event in reader.events(parsed):
-            named = any(side.person for side in event.sides)
-            teams = sport >= ENOUGH or (sport > 0 and event.node.lemma_ == "meet")
-            if not is_play(event) and (named or not teams):
+            teams = sport >= ENOUGH or (sport > 0 and event.node.lemma_ in ("meet", "meeting"))
+            if not is_play(event) and (_is_of_persons(event) or not teams):
                 reader.last = merge_into(events, event)
-    return [event for event in events if len(event.actors) >= 2]
+    found = [event for event in events if len(event.actors) >= 2]
+    return [*found, *(one for one in read_presence(sentences, sides, found) if not sport or _is_of_persons(one))]
+
+
+def _is_of_persons(event: Event) -> bool:
+    """Whether anybody is named who was there."""
+    return any(side.person for side in event.sides)
 
 
 def _is_of_several(document: Document) -> bool:
@@ -80,6 +88,7 @@ class _Reader:
         host: who had meetings with several, one by one; whoever is met without saying by whom met him.
         hosts: how many in turn did; of several it is not told who of them met another.
         agenda: the lists of his meetings.
+        letters: to whom a letter was.
         in_turn: whether the headline speaks of several calls or meetings, so that those of a list are one each.
         last: the event told last, which "the meeting" means.
         announced: the words that told last of somebody's having met several.
@@ -89,6 +98,7 @@ class _Reader:
     document: Document
     sides: Sides
     agenda: Agenda
+    letters: Letters
     in_turn: bool
     host: Side | None = None
     hosts: int = 0
@@ -109,20 +119,23 @@ class _Reader:
 
     def _told(self, parsed: Parsed) -> Iterator[Event]:
         told: set[int] = set()
+        self.letters.read(parsed)
         for node in sorted(parsed.nodes, key=lambda node: node.pos_ not in ("VERB", "AUX")):
             frame = frame_of(parsed, node)
             if frame is None or node.i in told or self._is_theirs(node):
                 continue
             found = self._completed(read_encounter(parsed, self.sides, node, frame))
+            found = self.letters.completed(parsed, node, frame, found)
             gapped = read_gapped(parsed, self.sides, node) if frame.name in ("WITH", "OBJECT") else []
             found = _without(found, gapped)
             event = self._on_day_announced(described(self.sides, parsed, node, found.sides, frame), found)
             event = self._on_same_day(event)
+            event = replace(event, modality=Modality.PLANNED) if is_of_itinerary(event, self.last) else event
             aim = node.tag_ == "VB" and node.dep_ in ("xcomp", "advcl") and event.modality is Modality.ACTUAL
             above = frame_of(parsed, node.head) if aim else None
             if above is not None and above.name in AIMED:  # "is due in Lima to take it up with Orlov"
                 told_so = described(self.sides, parsed, node.head, found.sides, above)
-                event = replace(event, modality=told_so.modality, start=event.start or told_so.start)
+                event = replace(event, modality=told_so.modality, start=told_so.start or event.start)
             if is_imagined(node) or (event.modality is Modality.NEGATED and is_never(node)):
                 continue  # "the play imagines a meeting", "has never met him": nothing took place or was called off
             if frame.name in UNDONE and event.modality is Modality.NEGATED:
@@ -189,7 +202,7 @@ class _Reader:
         last = self.last
         if event.start or last is None or last.start is None or last.modality is not event.modality:
             return event
-        days = [one for one in event.parsed.nodes if one.lower_ == "day"]
+        days = [one for one in event.parsed.nodes if one.lower_ in DAYTIMES]
         same = any(child.lower_ in ("same", "that") for one in days for child in one.children) or any(
             one.i > 1 and one.doc[one.i - 2].lower_ == "in" and one.doc[one.i - 3].lower_ in THAT_DAY for one in days
         )  # "the same day", "earlier in the day"
@@ -299,6 +312,7 @@ def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
     return replace(found, sides=sides, leading=[side for side in found.leading if side in sides]) if gone else found
 
 
+DAYTIMES = frozenset("day morning afternoon evening night".split())
 ONWARD = frozenset("leave depart proceed go travel head continue tour".split())
 """Verbs of one who is there already."""
 GUESTS = frozenset(["guest", "visitor"])
@@ -326,6 +340,10 @@ def _is_topic(event: Event) -> bool:
         perfect = any(child.dep_ == "aux" and child.lemma_ == "have" for child in event.node.children)
         negotiated = any(child.dep_ == "dobj" and child.lemma_ == "negotiation" for child in event.node.children)
         return perfect and negotiated
+    if event.node.lemma_ == "negotiate" and event.node.tag_ == "VBG":  # "are negotiating a treaty": for months, maybe
+        going_on = any(child.dep_ == "dobj" for child in event.node.children)
+        doing = (event.parsed.unit(one).kind for one in subjects(event.node))
+        return going_on and all(kind is UnitKind.ACTOR for kind in doing)
     spoken = event.node.dep_ == "pobj" and event.node.head.lower_ in TOPICAL
     spoken = spoken and event.node.head.head.lemma_ not in MEASURES  # "after two days of talks"
     return event.nominal and spoken and not told and event.modality is Modality.ACTUAL

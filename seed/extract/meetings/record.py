@@ -36,9 +36,16 @@ def _record(document: Document, event: Event, ref: str, events: Sequence[Event],
         place=place,
         host=host,
         topics=topics(document, *(parsed.sentence for parsed in event.sentences)),
-        confidence=0.6 if event.nominal else 0.9,
+        confidence=_confidence(event),
         frame=event.frame,
     )
+
+
+def _confidence(event: Event) -> float:
+    """How sure it is that they met: by a verb for it most, least where only what they did together tells."""
+    if event.frame.endswith("(presence)"):
+        return 0.4
+    return 0.6 if event.nominal else 0.9
 
 
 def _attendees(event: Event) -> Iterator[PersonRecord]:

@@ -59,6 +59,18 @@ def is_reminder(node: Node) -> bool:
     return False
 
 
+def is_years_back(verb: Node) -> bool:
+    """Whether years have passed: "it is ten years since they met", "ten years after they met", "they met ages ago"."""
+    if verb.tag_ not in ("VBD", "VBN"):
+        return False
+    marks = [child for child in verb.children if child.dep_ in ("mark", "advmod")]
+    back = any(one.lower_ == "ago" or (one.lower_ in ("since", "after") and one.dep_ == "mark") for one in marks)
+    spans = [child for one in (verb, *marks) for child in one.children if child.dep_ == "npadvmod"]
+    if verb.dep_ == "advcl" and any(one.lower_ == "since" for one in marks):
+        spans += [child for child in verb.head.children if child.dep_ in ("attr", "nsubj", "npadvmod")]
+    return back and any(one.lemma_ in ("year", "decade", "century") for one in spans)
+
+
 REMINDING = frozenset("mention recall note remember remind recollect".split())
 
 

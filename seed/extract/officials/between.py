@@ -58,9 +58,10 @@ class Between(Owners):
         return place + 3 if told and self.word(at).lower() in SEATS else place
 
     def _is_before_name(self, place: int) -> bool:
-        """Whether a state behind "on" is what an envoy is for, right before the name: "Envoy on Chad Ali Idi"."""
+        """Whether a state behind "on" is what an envoy is for, then a name: "Envoy on Chad Ali Idi", ", Ali Idi,"."""
         owner, end = self._preposed(place, ("on",))
-        return owner is not None and self.word(end) != "," and self._name_after(end)[0] is not None
+        name, last = self._name_after(end) if owner is not None else (None, end)
+        return name is not None and (self.word(end) != "," or self.word(last) in (",", "."))
 
     def _past_residence(self, place: int) -> int:
         """Past where an ambassador lives: "to the State of Qatar (resident in Kuwait)"."""
@@ -94,6 +95,18 @@ class Between(Owners):
         known = (to for to in range(end - 1, at, -1) if is_place(joined(self.tokens[at:to])))
         to = next((to for to in known if self._name_end(to) - to >= FULL), place)
         return replace_title(title, self.tokens, to) if to > place else title
+
+    def _with_matter(self, title: Title, place: int) -> Title:
+        """The title with what it is for where no table knows that: "secretary of state for Ibero-America, Ana Ruiz"."""
+        at = place + 1 + (self.word(place + 1) == "the")
+        end = at
+        while self.word(end)[:1].isupper() and end - at <= LONGEST_PLACE:
+            end += 1
+        if self.word(place) != "for" or end == at or self._actor_at(at) is not None or self.word(end) != ",":
+            return title
+        name, last = self._name_after(end)
+        told = name is not None and name[1] - name[0] >= FULL and self.word(last) in (",", ".")
+        return replace_title(title, self.tokens, end) if told else title
 
     def _with_body(self, title: Title, place: int) -> Title:
         """The title with the body behind a comma: "Chairman, Senate Committee on Finance, Tunde Adeyemi"."""

@@ -19,7 +19,7 @@ from seed.extract.officials.likeness import (
     may_hold,
     telling,
 )
-from seed.extract.officials.office import COMING, Office, Title, is_known, is_title_word, office_of
+from seed.extract.officials.office import COMING, Office, Title, is_known, is_title_word, office_of, titles
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
 from seed.extract.officials.person import read_introductions
 from seed.extract.officials.roll import Introduction, is_plural
@@ -107,7 +107,7 @@ class _Casting:
         vague = bool(words) and words[-1] in WEAK and not one.title.bare.endswith("secretary general")
         known = is_known(one.title) and (not vague or len(words) > 1)
         with_body = any(mark in one.title.words for mark in (",", "("))  # "Secretary, DoPT", "Secretary (East)"
-        weak = len(words) < TELLING_WORDS and not known and not with_body
+        weak = len(words) < TELLING_WORDS and not known and not with_body and not _is_caretaker(one.title)
         if weak and one.actor is None and (self._is_kept(one) or self._is_of_union(one)):
             return True
         return one.actor is not None or not weak or (not full and bool(self._called(one)))
@@ -327,6 +327,13 @@ class _Casting:
 def read_cast(document: Document, actors: Actors) -> Cast:
     """Find every official that the document names, and every spot that means one."""
     return _Casting(document, actors).run()
+
+
+def _is_caretaker(title: Title) -> bool:
+    """Whether somebody is what caretakers call a minister: "Commerce Adviser Ali Okello"; no "Legal Adviser"."""
+    words = title.words.split()
+    matter = words[-2] if len(words) > 1 and words[-1] in ("Adviser", "Advisor") else ""
+    return matter.istitle() and titles().is_portfolio(matter) and not matter.endswith("al")
 
 
 def _name(sentence: Sentence, span: Span) -> Found[str]:

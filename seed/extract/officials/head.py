@@ -23,14 +23,22 @@ SEATED = frozenset(
     ).split()
 )
 """Bodies whose members hold a public office."""
-NAMING_BODIES = frozenset("commission authority agency board bureau council committee".split())
+NAMING_BODIES = frozenset("commission authority agency board bureau council committee command".split())
 """Last words of the name of a body, before the title of whoever leads it: "Boundary Commission coordinator"."""
-LEADING_BODIES = frozenset("chair chairman chairwoman chairperson chief head director coordinator president".split())
+LEADING_BODIES = frozenset(
+    "chair chairman chairwoman chairperson chief head director coordinator president commander".split()
+)
 """Heads of such bodies."""
 NEAR = 4
 """A body is named in so many words."""
-BEGINNING = frozenset(["member", "charge"])
+BEGINNING = frozenset(["member", "charge", "official"])
 """Words that are heads only with what stands beside them."""
+OFFICIALS = frozenset(["official", "diplomat"])
+"""What somebody of a public body is called whose post is not told."""
+OFFICIAL_OF = frozenset(
+    "ministry department treasury security defence defense government embassy presidency council commission".split()
+)
+"""Last words before it."""
 RANKS = frozenset("president prime king emperor chancellor sultan emir crown prince princess".split())
 """Words that begin a title of their own behind another: "AU chairperson President Sisi"."""
 
@@ -113,7 +121,7 @@ class Heads:
         """Whether a word is the head of a title: alone, behind a hyphen, before "elect", or as that of a member."""
         parts = word.split("-")
         joint = len(parts) > 1 and (parts[-1] in self._heads or _is_chosen(parts, self._heads))
-        return word in self._heads or joint or _is_member(tokens, place)
+        return word in self._heads or joint or _is_member(tokens, place) or _is_official(tokens, place)
 
     def _known(self, tokens: Sequence[Token], place: int) -> bool:
         return place < len(tokens) and tokens[place].text.lower() in self._modifiers
@@ -174,6 +182,15 @@ def _names_a_body(tokens: Sequence[Token], place: int) -> bool:
         if not word.istitle() or is_common(word):
             return False
     return False
+
+
+def _is_official(tokens: Sequence[Token], place: int) -> bool:
+    """Whether somebody is called an official of a body and named: "State Department official Ali Okello"."""
+    if tokens[place].text.lower() not in OFFICIALS or place == 0 or place + 1 >= len(tokens):
+        return False
+    of_body = tokens[place - 1].text.lower() in OFFICIAL_OF
+    behind = tokens[place + 1 + (tokens[place + 1].text == ",") :][:1]
+    return of_body and bool(behind) and behind[0].text.istitle() and not is_common(behind[0].text)
 
 
 def _is_acronym(tokens: Sequence[Token], place: int) -> bool:

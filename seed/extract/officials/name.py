@@ -37,12 +37,16 @@ BUILDINGS = frozenset(["House", "Lodge", "Residence", "Headquarters"])
 CONTINENTS = frozenset("America Americas Africa Asia Europe Pacific Caribbean".split())
 RANKED_BEFORE = frozenset(["Vice", "Staff"])
 """Words that belong to the rank behind them: "Vice Admiral"."""
+EXCELLENT = frozenset([("H.", "E"), ("H", "E")])
+"""An honorific of two words, as they are parted: "H. E. Ali Okello", "H E Ali Okello"."""
 RETIRED = frozenset(["retd", "ret", "rtd", "retired"])
 NAMED_TO = frozenset(
     "appointment nomination accreditation credentials designation election naming appointing nominating".split()
 )
 """Words for putting somebody in office: "the appointment of Ana Ruiz as ambassador"."""
 BECOMING = frozenset(["becomes", "became"])
+CALLINGS = frozenset("career veteran diplomat lawyer economist banker politician businessman businesswoman".split())
+"""What somebody is who is put in office: "named career diplomat Ana Ruiz ambassador to Chile"."""
 APPOINTING = frozenset(["appoint", "appoints", "appointing", "name", "names", "nominate", "nominates"])
 """Verbs of whoever puts somebody in office."""
 ASIDE = 7
@@ -124,11 +128,12 @@ class Names:
         while (
             self._is_honorific(beyond)
             or self.word(beyond) in BEFORE_HONORIFICS
+            or (self.word(beyond) in RANKED_BEFORE and self._is_honorific(beyond + 1))
             or (self.word(beyond) == "-" and self._is_honorific(beyond - 1) and self._is_honorific(beyond + 1))
             or (self.word(beyond) in ("'", "’") and self._is_honorific(beyond - 1))  # "Dato' Sri"
         ):
             honorific = self._is_honorific(beyond) or self.word(beyond) in ("'", "’")
-            beyond += 2 if (self.word(beyond), self.word(beyond + 1)) == ("H.", "E") else 1
+            beyond += 2 if (self.word(beyond), self.word(beyond + 1)) in EXCELLENT else 1
             at = beyond if honorific else at
         if at == place:
             return place
@@ -146,9 +151,8 @@ class Names:
         word = self.word(place)
         if self._actor_at(place) is not None:
             return False  # "Sri Lanka"
-        return (word[:1].isupper() and word.rstrip(".").lower() in HONORIFICS) or (word, self.word(place + 1)) == (
-            "H.",
-            "E",
+        return (word[:1].isupper() and word.rstrip(".").lower() in HONORIFICS) or (
+            (word, self.word(place + 1)) in EXCELLENT
         )
 
     def _name_before(self, first: int) -> tuple[int, int] | None:
@@ -197,6 +201,8 @@ class Names:
         begin, _ = self._name_up_to(end)
         before = begin - 1
         while self._is_honorific(before) or self.word(before) in (".", *BEFORE_HONORIFICS):
+            before -= 1
+        while self.word(before).islower() and self.word(before) in CALLINGS:
             before -= 1
         verb = self.word(before).lower()
         told = (verb in NAMING or verb in APPOINTING) and titles().at(self.tokens[:end], begin) is None

@@ -128,6 +128,8 @@ class Titles(Portfolios):
         behind = [token.text.lower() for token in tokens[end : end + 2]]
         if tokens[end - 1].text.lower() == "minister" and behind == ["without", "portfolio"]:
             end += 2
+        if tokens[end - 1].text.lower() == "minister":
+            end = self._past_charge(tokens, end)
         end = self.portfolio_end(tokens, end)
         end = self._with_master(tokens, end)
         end = self._with_desk(tokens, _with_seat(tokens, end))
@@ -140,6 +142,12 @@ class Titles(Portfolios):
             end = self._with_master(tokens, self.portfolio_end(tokens, coordinated))
         end -= self._ends_with_rank(tokens, place, end)
         return Title(place, end, joined(tokens[place:end]))
+
+    def _past_charge(self, tokens: Sequence[Token], end: int) -> int:
+        """Past the words before what a minister is for: "Minister Responsible | for", "in charge | of Information"."""
+        words = [token.text.lower() for token in tokens[end : end + 3]]
+        past = end + 1 if words[:2] == ["responsible", "for"] else end + 2 if words == ["in", "charge", "of"] else end
+        return past if self.portfolio_end(tokens, past) > past else end
 
     def _ends_with_rank(self, tokens: Sequence[Token], first: int, end: int) -> bool:
         """Whether "General" behind a title is a soldier's: "Chief of Defence Staff General Okello"."""
@@ -179,9 +187,9 @@ class Titles(Portfolios):
             at = 2 if words[0] in (",", "and") else 3
             beyond = self.portfolio_end(tokens, end + at)
             if (
-                words[:at] not in ([",", "Ministry"], ["and", "Ministry"], ["at", "the", "Ministry"])
-                or beyond == end + at
-            ):
+                words[:at] not in ([",", "Ministry"], ["and", "Ministry"])
+                and (words[0] not in ("at", "in") or words[1:] != ["the", "Ministry"])
+            ) or beyond == end + at:
                 break
             end = beyond
         return end
@@ -226,7 +234,8 @@ def is_known(title: Title) -> bool:
 def _single(title: str) -> Office | None:
     padded = f" {title} "
     for pattern, office in _offices():
-        if f" {pattern} " in padded or pattern == f"={title}":
+        whole = f" {pattern} " in padded and f" {pattern} ministry" not in padded  # "of the Interior Ministry"
+        if whole or pattern == f"={title}":
             return office
     return None
 

@@ -134,6 +134,8 @@ class Owners(Names):
                 end = at + 1
             elif self.word(at - 1) == "and" and titles().at(self.tokens, at):
                 break  # "of the Chadian Council of Ministers Ali Idi and Minister"
+            elif is_body and word != "General" and self._is_honorific(at):
+                break  # "of the Chadian Army Lt. General Ali Idi"
             elif not (word[:1].isupper() or (at > actor.last and word in ("of", "for", "and", "the"))):
                 break
             at += 1

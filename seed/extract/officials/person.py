@@ -196,11 +196,13 @@ class _Reader(Rolls):
             posted, beyond = self._preposed(at, ("for", "in"))
             if posted and self.word(beyond) != "," and self._name_after(beyond)[0]:
                 sent_to, at = posted, beyond  # "IMF Country Director for Chad Ana Ruiz"
+            elif self._is_before_name(at):
+                sent_to, at = self._preposed(at, ("on",))  # "UN special adviser on Chad, Ana Ruiz"
         if (actor is None and self._is_of_society(at)) or self._is_of_league(title, actor):
             return None
         at = self._past_unnamed_seat(self._past_acronym(at, actor))
         if at == title.last:
-            title = self._with_body(self._with_region(title, at), at)
+            title = self._with_body(self._with_matter(self._with_region(title, at), at), at)
             at = title.last
         at = self._past_rank(title, at)
         if is_plural(title) and actor is None:

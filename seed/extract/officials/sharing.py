@@ -65,6 +65,8 @@ def _are_couple(one: Introduction, other: Introduction) -> bool:
 def _adjoin(sentence: Sentence, one: Introduction, other: Introduction) -> bool:
     """Whether nothing but "and" or a comma stands between two introductions."""
     words = [token.text for token in sentence.tokens[one.last : other.first]]
+    if words in (["and"], ["and", "the"]) and _are_parted(sentence, one):
+        return False
     styled = [word for word in words if word.rstrip(".").lower() in HONORIFICS]
     between = [word for word in words if word not in styled and not (styled and word in BEFORE_HONORIFICS)]
     if between == [","] and _is_told_first(sentence, one):
@@ -72,6 +74,12 @@ def _adjoin(sentence: Sentence, one: Introduction, other: Introduction) -> bool:
     if between[:1] == [","] and (_is_apposition(one) or sentence.tokens[other.first].text.lower() in ("his", "her")):
         return False  # the comma ends the apposition: "Tito, the Yugoslav leader, and President Ceausescu"
     return between in ([","], ["and"], [",", "and"], ["and", "the"], ["and", "his"], ["as", "well", "as"])
+
+
+def _are_parted(sentence: Sentence, one: Introduction) -> bool:
+    """Whether two are told apart: "bargaining between Soviet Minister Orlov and State Secretary Berg"."""
+    before = [token.text.lower() for token in sentence.tokens[max(one.first - 2, 0) : one.first]]
+    return "between" in before
 
 
 def _is_told_first(sentence: Sentence, one: Introduction) -> bool:

@@ -9,7 +9,7 @@ FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 SUBJECTS = ("nsubj", "nsubjpass")
 OBJECTS = ("dobj", "nsubjpass")
 """What is done to whom, in the active and the passive."""
-SOURCES = frozenset("statement communique communiqué release report readout handout".split())
+SOURCES = frozenset("statement communique communiqué release report readout handout source".split())
 """Papers that are said to say something, but do nothing else."""
 ASKING = frozenset("invite ask urge persuade tell request summon".split())
 """Whoever is asked to do something is who would do it."""
@@ -24,6 +24,9 @@ def subjects(node: Node) -> list[Node]:
         helping = (list(child.children) for child in node.children if child.dep_ in ("aux", "auxpass"))
         told = (one for below in helping if not any(one.dep_ == "neg" for one in below) for one in below)
         own = [one for one in told if one.dep_ in SUBJECTS]
+    if not own:  # "the commission, dormant since May, will sit": tied to what is said of it
+        said = (child for child in node.children if child.dep_ == "advcl" and child.pos_ == "ADJ" and child.i < node.i)
+        own = [one for above in said for one in above.children if one.dep_ in SUBJECTS and one.i < above.i]
     if own:
         return [one for one in own if one.tag_ not in ("WDT", "WP")] or _antecedents(node) * (node.dep_ == "relcl")
     if node.dep_ == "conj" and (verb := _broken_by_source(node.head)):
@@ -47,7 +50,8 @@ def subjects(node: Node) -> list[Node]:
     if node.dep_ == "acl" and node.tag_ == "VB" and node.head.dep_ == "dobj":  # "has no plans to meet"
         return subjects(node.head.head)
     if node.dep_ == "pcomp" and node.head.lower_ in ("on", "for"):  # "congratulated them on signing"
-        return [child for child in node.head.head.children if child.dep_ == "dobj"]
+        helped = [child for child in node.head.head.children if child.dep_ == "dobj"]
+        return helped or subjects(node.head.head)  # "on receiving him, Orlov said"
     if node.dep_ == "pcomp" and node.head.dep_ == "prep":  # "told reporters after meeting"
         return subjects(node.head.head) if node.head.head.pos_ in ("VERB", "AUX") else []
     if node.dep_ in ("xcomp", "ccomp") and node.head.pos_ == "ADJ":  # "he was ready to meet"
@@ -127,6 +131,21 @@ def prepositional(node: Node, *prepositions: str) -> Iterator[Node]:
                 for inner in grandchild.children
                 if inner.dep_ == "pobj"
             )
+        if child.lemma_ == "say":
+            yield from _before_source(child, *prepositions)
+
+
+def _before_source(saying: Node, *prepositions: str) -> Iterator[Node]:
+    """What the parser ties to the source behind it: "gave an audience to Orlov, said a communiqué"."""
+    if not any(child.dep_ == "dobj" and child.lemma_ in SOURCES for child in saying.children):
+        return
+    before = [child for child in saying.children if child.i < saying.i]
+    marked = any(one.dep_ == "mark" and one.lower_ in prepositions for one in before)
+    for one in before:
+        if one.dep_ == "prep" and one.lower_ in prepositions:
+            yield from (inner for inner in one.children if inner.dep_ == "pobj")
+        elif one.dep_ in SUBJECTS and marked:  # "held talks with Orlov, said a statement"
+            yield one
 
 
 def governors(node: Node) -> Iterator[Node]:

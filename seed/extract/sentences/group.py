@@ -20,10 +20,15 @@ ALL = frozenset(["sides", "parties", "leaders"])
 """Behind "all" only these are those named before, and only alone: not "all parties in the house"."""
 OF_WHOM = ("of", "from")
 FOR_WHOM = (*OF_WHOM, "for")
-PUBLIC = frozenset(
-    "commission committee council ministry agency assembly parliament senate academy army navy front party".split()
+SENDING = frozenset(
+    (
+        "government parliament ministry cabinet army commission committee council agency assembly senate academy navy "
+        "front party"
+    ).split()
 )
-"""Bodies whose delegations come for their state."""
+"""What sends those who are called by it."""
+PARTED = frozenset(["affairs", "government", "state", "delegation"])
+"""Words of an office or a rank that stand before whose it is: "the heads of government of Chad and Mali"."""
 QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
 
 
@@ -40,7 +45,7 @@ def means_group(parsed: Parsed, node: Node) -> bool:
     if unit.kind not in (UnitKind.WORD, UnitKind.TITLE) or getattr(unit.mention, "actor", None):
         return False
     if are_heads(node):
-        return any(child.lower_ in DEFINITE for child in node.children)
+        return any(child.lower_ in DEFINITE for child in node.children) and not any(whose_heads(node))
     if node.lower_ in PLURAL:
         return node.dep_ not in ("det", "predet", "cc", "preconj", "appos")
     singular = node.lower_ == node.lemma_.lower() and node.tag_ not in ("NNS", "NNPS")
@@ -65,6 +70,12 @@ def are_heads(node: Node) -> bool:
     return node.lower_ == "heads" and any(word in ("state", "government", "delegation") for word in of)
 
 
+def whose_heads(node: Node) -> Iterator[Node]:
+    """Whose heads they are said to be: "the heads of state of Chad and Mali", "heads of government from"."""
+    if are_heads(node):
+        yield from (whose for of in prepositional(node, "of") for whose in prepositional(of, *OF_WHOM))
+
+
 def is_qualified(parsed: Parsed, node: Node) -> bool:
     """Whether an actor says whose it is."""
     return any(isinstance(parsed.unit(inner).mention, ActorMention) for inner in qualifiers(node))
@@ -82,10 +93,13 @@ def qualifiers(node: Node) -> Iterator[Node]:
         if child.dep_ == "prep" and child.lower_ in (FOR_WHOM if node.lemma_ == "negotiator" else OF_WHOM):
             for inner in child.children:
                 if inner.dep_ == "pobj":
-                    yield inner
-                    yield from inner.conjuncts
-                    yield from (one for one in inner.children if one.dep_ == "poss")  # "officials of Chad's bank"
-                    if node.lemma_ == "delegation" and inner.lower_ in PUBLIC:  # "a delegation of the Chadian Senate"
-                        yield from (one for one in inner.children if one.dep_ in ("amod", "compound"))
-                    if inner.lower_ == "affairs":  # "the ministries of foreign affairs of Chad and Mali"
-                        yield from (one for whose in prepositional(inner, "of") for one in (whose, *whose.conjuncts))
+                    yield from (inner, *inner.conjuncts, *_below(inner))
+
+
+def _below(noun: Node) -> Iterator[Node]:
+    """Those whose a body is that stands behind "of": "officials of Chad's bank", "a mission of the Chadian army"."""
+    yield from (one for one in noun.children if one.dep_ == "poss")
+    if noun.lemma_.lower() in SENDING:
+        yield from (one for one in noun.children if one.dep_ in ("amod", "compound"))
+    if noun.lower_ in PARTED:  # "the ministries of foreign affairs of Chad and Mali"
+        yield from (one for whose in prepositional(noun, "of") for one in (whose, *whose.conjuncts))

@@ -30,6 +30,8 @@ from seed.records import ActorRef, Found
 SINGULAR = frozenset(["he", "she", "him", "his", "her", "himself", "herself"])
 STATES = words_of("STATE")
 """Of these nouns, those that mean no person."""
+HONOUR = frozenset(["honour", "honor"])
+"""What nobody gives a dinner in of his own."""
 MEMORY = 3
 """How many sentences "he" may look back."""
 REPORTED = frozenset(["quote", "cite", "report", "describe"])
@@ -97,7 +99,8 @@ class Memory:
 
     def recall(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
         """Whom a word means that names nobody itself."""
-        who = self._other_than_subject(parsed, node) if node.lower_ in ("him", "her") else self.subject or self.named
+        other = node.lower_ in ("him", "her") or node.head.lemma_ in HONOUR
+        who = self._other_than_subject(parsed, node) if other else self.subject or self.named
         if node.lower_ in SINGULAR and who and self.age <= MEMORY:
             self.age = 0
             if who is self.subject and _leads(node):
@@ -136,7 +139,7 @@ class Memory:
         """Whom "him" means: not who does it to him."""
         who = self.subject or self.named
         verb = next((above for above in node.ancestors if above.pos_ in ("VERB", "AUX")), None)
-        if node.dep_ == "poss" or verb is None:
+        if (node.dep_ == "poss" and node.head.lemma_ not in HONOUR) or verb is None:
             return who
         mentions = [parsed.unit(one).mention for one in subjects(verb)]
         doing = {mention.person for mention in mentions if isinstance(mention, PersonMention)}

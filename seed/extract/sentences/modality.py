@@ -47,15 +47,23 @@ def modality(
     about = [*_about(node), *([node] if light else [])]
     words = {phrase(one) for one in about} | {one.lower_ for one in about if phrase(one) == one.lemma_.lower()}
     words |= {"consider"} if any(one.dep_ == "pobj" and one.lemma_ in WEIGHED for one in about) else set()
+    if "offer" in words and any(_is_given(one) for one in (node, *governors(node))):
+        words = words - {"offer"}
     if "would" in words and any(_is_reported_plan(one) for one in (node, *governors(node))):
         words = words - {"would"} | {"will"}
     if _is_inverted(node) or _is_short_of(node):
         return Modality.HYPOTHETICAL
-    if _was_to_have(node) or _is_kept_from(node):
+    if was_to_have(node) or _is_kept_from(node):
         return Modality.NEGATED
     if words & NEGATIONS or (node.pos_ == "VERB" and any(is_none(one) for one in subjects(node))):
         return Modality.NEGATED
-    if _is_purpose_of_leaving(node) or _is_due(node) or _is_purpose_of_plan(node) or _is_announced(node):
+    if (
+        _is_purpose_of_leaving(node)
+        or _is_due(node)
+        or _is_part_of_what_is_due(node)
+        or _is_purpose_of_plan(node)
+        or _is_announced(node)
+    ):
         return Modality.PLANNED
     if when and _is_accepted(node):
         return Modality.PLANNED
@@ -81,6 +89,14 @@ def modality(
     if told:
         return Modality.HISTORICAL
     return Modality.ACTUAL
+
+
+def _is_given(verb: Node) -> bool:
+    """Whether what is offered is a meal, which is given: "will offer a lunch in her honour"."""
+    return verb.lemma_ == "offer" and any(child.lemma_ in MEALS for child in verb.children if child.dep_ == "dobj")
+
+
+MEALS = frozenset("breakfast lunch luncheon dinner supper banquet reception tea".split())
 
 
 def is_none(noun: Node) -> bool:
@@ -167,7 +183,7 @@ WHILE = frozenset(["during", "in"])
 """What of these is seldom said of what is only intended; "agreed to raise it at talks" is."""
 
 
-def _was_to_have(node: Node) -> bool:
+def was_to_have(node: Node) -> bool:
     """Whether it was to be but was not: "was to have arrived on Monday"."""
     had = node.tag_ == "VBN" and {"to", "have"} <= {child.lower_ for child in node.children if child.dep_ == "aux"}
     return had and node.dep_ == "xcomp" and node.head.lower_ in ("was", "were", "due")
@@ -236,6 +252,13 @@ def _is_due(node: Node) -> bool:
     )
 
 
+def _is_part_of_what_is_due(node: Node) -> bool:
+    """Whether it is on the occasion, or the purpose, of what is to be: "is to fly to Lima for talks", "to meet him"."""
+    verb = node.head.head if node.dep_ == "pobj" and node.head.lower_ in ("for", "during") else node.head
+    purpose = node.tag_ == "VB" and node.dep_ in ("advcl", "xcomp")
+    return (purpose or verb is not node.head) and verb.pos_ == "VERB" and _is_due(verb)
+
+
 LEAVING = frozenset("leave depart head embark".split())
 
 
@@ -278,6 +301,7 @@ def _own(node: Node) -> Iterator[Node]:
         for child in node.children
         if child.dep_ in ("aux", "auxpass", "neg", "amod", "det", "mark", "acomp", "compound", "advmod")
         and child.i <= node.i + 2
+        and not (child.lower_ == "next" and any(one.lower_ == "to" for one in child.children))  # "sat next to Orlov"
         and (child.dep_ != "compound" or child.pos_ == "VERB")  # "press conference" presses nobody
     )
 

@@ -19,8 +19,8 @@ from seed.extract.sentences.apposition import (
     is_person,
 )
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
-from seed.extract.sentences.group import qualifiers
-from seed.extract.sentences.memory import SINGULAR, STATES, Memory
+from seed.extract.sentences.group import qualifiers, whose_heads
+from seed.extract.sentences.memory import HONOUR, SINGULAR, STATES, Memory
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, derived, identity
 from seed.extract.text.document import Document
@@ -140,7 +140,7 @@ class Sides:
 
     def _theirs(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
         """Who does what a clause tells, of something of his or theirs: "said Orlov went on his visit"."""
-        if node.lower_ not in ("their", "his", "her") or node.dep_ != "poss":
+        if node.lower_ not in ("their", "his", "her") or node.dep_ != "poss" or node.head.lemma_ in HONOUR:
             return ()
         for above in node.ancestors:
             doing = [child for child in above.children if child.dep_ in SUBJECTS and child.i < node.i]
@@ -199,6 +199,8 @@ class Sides:
             owners = (child for child in node.children if child.dep_ == "poss" and child.lower_ in SINGULAR)
             whose = [one for owner in owners for one in self._back.get(parsed.place(owner), ())]
             found = [one.as_actor().meant_by(parsed.span(node)) for one in whose]
+        if not found and (heads := list(whose_heads(node))):
+            found = [side.as_actor() for one in heads for side in self.of(parsed, one)]
         plural = node.tag_ in ("NNS", "NNPS") and node.lemma_.lower() in BODIES
         if not found and (plural or parsed.unit(node).kind is UnitKind.TITLE):  # "the ministers of the two countries"
             own = (
@@ -300,6 +302,9 @@ class Sides:
                 first = first.head
             listed = [first, *(one for one in first.conjuncts if one.i <= node.i)]
             sides = tuple(side for one in listed for side in self._own(parsed, one))
+            if first.dep_ == "pobj" and first.head.dep_ == "agent" and first.head.head.lemma_ == "join":
+                joined = [side for one in subjects(first.head.head) for side in self.of(parsed, one)]
+                return (*joined, *sides), True  # "was joined by Orlov and Berg"
             return sides, first.dep_ in SUBJECTS or (first.dep_ == "pobj" and first.head.lower_ == "between")
         if node.dep_ in SUBJECTS and self._own(parsed, node):
             return tuple(self._own(parsed, node)), True  # "the leaders of A and B"

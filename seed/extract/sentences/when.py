@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from seed.extract.sentences.clause import ASKING
-from seed.extract.sentences.modality import OCCASION, SAYING, UNDERTAKING, is_timetabled
+from seed.extract.sentences.modality import OCCASION, SAYING, TIMETABLED, UNDERTAKING, is_timetabled
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import Anchor, DateMention
 from seed.extract.text.instrument_word import is_instrument
@@ -138,9 +138,15 @@ ASIDES = ("acl", "relcl", "appos")
 def _within_clause(node: Node, verb: Node) -> bool:
     """Whether no other verb stands between a node and the verb."""
     return not any(
-        (above.pos_ == "VERB" and not is_timetabled(above)) or (above.pos_ == "AUX" and above.dep_ == "relcl")
+        (above.pos_ == "VERB" and not is_timetabled(above) and not _was_timetabled(above))
+        or (above.pos_ == "AUX" and above.dep_ == "relcl")
         for above in _between(node, verb)
     )  # "called Orlov, who is to be in Lima on Monday"
+
+
+def _was_timetabled(verb: Node) -> bool:
+    """Whether a clause tells for when something had been planned: "the talks, which had been set for Friday"."""
+    return verb.dep_ == "relcl" and verb.tag_ == "VBN" and verb.lemma_ in TIMETABLED
 
 
 def _between(node: Node, top: Node) -> Iterator[Node]:

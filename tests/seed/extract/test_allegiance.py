@@ -102,6 +102,16 @@ def test_the_words_around_tell_whom_somebody_serves(text: str, name: str, countr
             None,
         ),
         ("Foreign Secretary Salim Badri called in the Indian High Commissioner, Anil Rao.", "Salim Badri", None),
+        (
+            "BONN, 2 May 1981 - Bonn and Mali ended talks between Malian Minister Ali Sani and State Secretary Jan Bo.",
+            "Jan Bo",
+            "DE",
+        ),
+        (
+            "Port Louis, Mar 26 (ANI): Vice President Asha Rao, who arrived in Mauritius on a visit, met officials.",
+            "Asha Rao",
+            "IN",
+        ),
     ],
 )
 def test_an_official_is_where_the_words_place_him(text: str, name: str, country: str | None) -> None:

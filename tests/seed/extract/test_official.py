@@ -283,6 +283,15 @@ def test_societies_and_buildings_hold_no_office(text: str) -> None:
     assert people(text) == []
 
 
+def test_who_advises_a_company_holds_no_office() -> None:
+    assert people("Peru waited. Legal Adviser Ann Berg spoke. An official, Luis Vega, left.") == []
+
+
+def test_an_under_secretary_of_a_ministry_is_no_american() -> None:
+    text = "Peru waited. The Undersecretary of the Interior Ministry, Luis Vega, left."
+    assert people(text) == [("Luis Vega", "PE")]
+
+
 def test_an_under_secretary_of_something_is_american() -> None:
     assert people("Under Secretary of Agriculture Ann Berg left Chad for Mali.") == [("Ann Berg", "US")]
 
@@ -400,7 +409,8 @@ def test_one_does_not_serve_where_he_goes() -> None:
     [
         ("European Community farm commissioner Lars Holm spoke.", ("Lars Holm", "org:EC")),
         ("The European Union spoke. Commissioner for Energy and Housing Lars Holm left.", ("Lars Holm", "org:EU")),
-        ("The United Nations spoke. Secretary-General António Guterres left.", ("António Guterres", None)),
+        ("The United Nations spoke. Secretary-General António Guterres left.", ("António Guterres", "org:UN")),
+        ("NATO met Chad. Deputy Secretary General Lars Holm joined them.", ("Lars Holm", "org:NATO")),
         ("President Joseph R. Biden, Jr. spoke of Chile.", ("Joseph R. Biden", "US")),
     ],
 )

@@ -37,6 +37,9 @@ def held(text: str) -> list[tuple[str, str, str | None]]:
             ("Paul Henry", "Prime Minister-Designate", "HT"),
         ),
         ("Mali waited. Vice-President Ali Sani spoke.", ("Ali Sani", "Vice-President", "ML")),
+        ("Mali waited. Commerce Adviser Ali Sani spoke.", ("Ali Sani", "Commerce Adviser", "ML")),
+        ("A State Department official, Ann Berg, spoke.", ("Ann Berg", "official", "US")),
+        ("Mali's top security official Ali Sani spoke.", ("Ali Sani", "top security official", "ML")),
         ("Mali waited. Chief Secretary Ali Sani spoke.", ("Ali Sani", "Chief Secretary", "ML")),
         ("Mali waited. Defence Adviser Commodore Ali Sani spoke.", ("Ali Sani", "Defence Adviser", "ML")),
         ("Royal Court Chief Omar Badri of Jordan spoke.", ("Omar Badri", "Royal Court Chief", "JO")),
@@ -83,6 +86,28 @@ def test_offices_that_need_no_state_beside_them(text: str, official: tuple[str, 
             ("Tunde Bello", "Chairman, Senate Committee on Finance"),
         ),
         ("India sent the Secretary, DoPT, Ms. Asha Rao.", ("Asha Rao", "Secretary, DoPT")),
+        (
+            "India sent Joint Secretary in the Ministry of Power Asha Rao.",
+            ("Asha Rao", "Joint Secretary in the Ministry of Power"),
+        ),
+        (
+            "Oman's Minister Responsible for Foreign Affairs, Sayyid Tariq Busaidi, left.",
+            ("Tariq Busaidi", "Minister Responsible for Foreign Affairs"),
+        ),
+        ("Oman's Minister in charge of Information Ali Idi left.", ("Ali Idi", "Minister in charge of Information")),
+        ("Fiji met the President of the Polish Sejm, Jan Nowak.", ("Jan Nowak", "President of the Polish Sejm")),
+        (
+            "Fiji met the Commander of the Peruvian Naval Forces, Vice Admiral Luis Vega.",
+            ("Luis Vega", "Commander of the Peruvian Naval Forces"),
+        ),
+        (
+            "Fiji met the Chief of the General Staff of the Peruvian Army Lt. General Luis Vega.",
+            ("Luis Vega", "Chief of the General Staff of the Peruvian Army"),
+        ),
+        (
+            "Spain's state secretary for Ibero-America, Luisa Torres, spoke.",
+            ("Luisa Torres", "state secretary for Ibero-America"),
+        ),
     ],
 )
 def test_what_an_office_is_for_belongs_to_its_title(text: str, official: tuple[str, str]) -> None:
@@ -115,6 +140,9 @@ def test_what_an_office_is_for_belongs_to_its_title(text: str, official: tuple[s
             "The Representative of the World Health Organization (WHO) to Yemen, Dr. Anna Lind, spoke.",
             ("Anna Lind", "Representative", "org:WHO"),
         ),
+        ("Peru's ambassador to the north, Luis Vega, spoke.", ("Luis Vega", "ambassador", "PE")),
+        ("The UN special adviser on Yemen, Aldo Ferri, left.", ("Aldo Ferri", "special adviser", "org:UN")),
+        ("Peru's Minister of Trade, H E Dr. Luis Vega, left.", ("Luis Vega", "Minister of Trade", "PE")),
         (
             "They met the Undersecretary of State at the Italian Ministry of Energy Security Anna Conti.",
             ("Anna Conti", "Undersecretary of State", "IT"),
@@ -140,6 +168,7 @@ def test_what_stands_between_a_title_and_the_name(text: str, official: tuple[str
             "Luis Vega, the special Peruvian envoy for the Middle East, left.",
             ("Luis Vega", "special envoy for the Middle East"),
         ),
+        ("Peru's Congress confirmed career diplomat Luis Vega as ambassador to Chad.", ("Luis Vega", "ambassador")),
         ("Luis Vega becomes Peru's Minister of Trade.", ("Luis Vega", "Minister of Trade")),
         ("Peru issued a decree appointing Luis Vega as minister of trade.", ("Luis Vega", "minister of trade")),
     ],

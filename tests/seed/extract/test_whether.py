@@ -309,3 +309,24 @@ def test_the_day_of_an_offer_is_not_that_of_what_is_offered(text: str) -> None:
 def test_whoever_calls_off_anothers_summit_is_none_of_it() -> None:
     (record,) = told(FILED + "Peru regretted Mali's cancellation of a summit with Chad.").meetings
     assert {party.actor.value for party in record.parties} == {"ML", "TD"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "how"),
+    [
+        ("Vega is to go on to Muscat on Thursday to meet Omani leaders.", "1985-07-11", Modality.PLANNED),
+        ("Vega is to fly to Muscat on Thursday for talks with Omani leaders.", "1985-07-11", Modality.PLANNED),
+        ("Vega was to have met Omani King Ali Idi in Muscat on Thursday.", "1985-07-11", Modality.NEGATED),
+        ("Peru has pulled out of a summit with Oman that was to be held on Friday.", "1985-07-12", Modality.NEGATED),
+        (
+            "A meeting of the foreign ministers of Peru and Oman, which had been scheduled for 15 July, will not "
+            "go ahead.",
+            "1985-07-15",
+            Modality.NEGATED,
+        ),
+    ],
+)
+def test_a_weekday_of_what_was_to_be_lies_ahead(text: str, day: str, how: Modality) -> None:
+    (met,) = told(f"LIMA, July 9, 1985 (AFP) - Peruvian President Luis Vega spoke on Tuesday. {text}").meetings
+    assert met.start is not None
+    assert (met.start.value, met.modality) == (day, how)

@@ -1,0 +1,157 @@
+"""Those who were together though no word for a meeting tells so: "Minister Idi showed President Ruiz round the port".
+
+What the officials of two states are told, in one clause of an article's text, to have done with one another, of whose
+meeting nothing else tells. What can be done from afar is none: messages, remarks, decisions, attacks.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from db.vocabulary import Modality
+from seed.extract.meetings.circumstance import described
+from seed.extract.meetings.event import LEAD, Event
+from seed.extract.meetings.frame import Frame, distinct
+from seed.extract.meetings.occasion import DELEGATES
+from seed.extract.sentences.clause import subjects
+from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.place import place_of
+from seed.extract.sentences.side import Side, actors_of
+from seed.extract.sentences.sides import Sides
+from seed.extract.text.date_mention import DateMention
+from seed.extract.text.language import Node
+from seed.extract.text.speech import cue_of
+from seed.reference.table import read_rows
+
+PRESENT = Frame("PRESENCE", None)
+"""What is recorded as how such a meeting is told."""
+OFFICIALS = (UnitKind.PERSON, UnitKind.TITLE)
+DAYS = re.compile(r"\b(?:today|yesterday|tonight|tomorrow|morning|afternoon|evening|night|this week)\b", re.I)
+"""Words for a day of an event, or for a part of one."""
+PRONOUNS = frozenset("he she him her they them".split())
+HANDS = frozenset("hand arm shoulder side cheek hands".split())
+"""Whose these are, of him it is told who is near: "put it into Orlov's hands", "shook Berg's hand"."""
+GETTING = frozenset(["receive", "get"])
+LETTERS = frozenset("letter invitation note reply report card gift".split())
+APART = frozenset("ccomp relcl advcl parataxis csubj mark".split())
+"""What depends so on a verb is told in another clause."""
+
+
+def read_presence(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event]) -> Iterator[Event]:
+    """The meetings in an article's opening that are told by nothing but what two did together.
+
+    Args:
+        sentences: the article's.
+        sides: who they mean.
+        events: the meetings that words for one tell of; beside these, only those named are told to have met others.
+    """
+    known = [one.actors for one in events]
+    opening = [one for one in sentences if one.sentence.is_body][:LEAD]
+    goes_on = bool(opening) and _has_day(opening[0])
+    for parsed in opening:
+        for verb in (one for one in parsed.nodes if one.pos_ == "VERB"):
+            if not (_is_on_occasion(parsed, verb) or (goes_on and verb.tag_ == "VBD" and parsed is not opening[0])):
+                continue
+            found = _together(parsed, sides, verb)
+            told = actors_of(found).keys()
+            named = all(side.person for side in found)
+            if found and _is_all_that_was(events, found):
+                events[0].sides = distinct([*events[0].sides, *found])
+            elif found and not any(told <= one for one in known) and (named or not events):
+                known.append(frozenset(told))
+                yield described(sides, parsed, verb, found, PRESENT)
+
+
+def _is_all_that_was(events: Sequence[Event], found: Sequence[Side]) -> bool:
+    """Whether an article tells of one meeting, of the same two: who did something there with another was at it."""
+    one = events[0] if len(events) == 1 else None
+    return one is not None and one.actors == actors_of(found).keys() and one.modality is Modality.ACTUAL
+
+
+def _together(parsed: Parsed, sides: Sides, verb: Node) -> list[Side]:
+    """The officials of two states of whom one did something with the other; nobody else."""
+    if _is_distant(verb) or any(child.dep_ == "neg" for child in verb.children):
+        return []
+    who = _officials(parsed, sides, [*subjects(verb), *_agents(verb)])
+    words = list(_within(verb)) if who else []
+    if not who or any(one.lemma_.lower() in afar("NOUN") for one in words):
+        return []
+    whom = _officials(parsed, sides, [one for one in words if _is_near(one, verb)])
+    found = distinct([*who, *whom])
+    told = len(actors_of(found)) == 2 and any(side.antecedent is None for side in found)
+    return found if told else []
+
+
+def _agents(verb: Node) -> Iterator[Node]:
+    """Who does what is told in the passive, whatever the parser ties him to: "was handed to him at his office by"."""
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    words = _within(verb) if passive and verb.tag_ == "VBN" else verb.children
+    yield from (one for by in words if by.lower_ == "by" for one in by.children if one.dep_ == "pobj")
+
+
+def _officials(parsed: Parsed, sides: Sides, nodes: Iterable[Node]) -> list[Side]:
+    """Whom those words mean that mean somebody in office, by name or by a pronoun, or delegates of a state."""
+    meant = (one for one in nodes if _is_official(parsed, one))
+    return [side for one in meant for side in sides.of(parsed, one) if side.ref]
+
+
+def _is_on_occasion(parsed: Parsed, verb: Node) -> bool:
+    """Whether it is told on which day or where something was done, as of an event: "on Friday", "here", "in Lima"."""
+    here = any(one.lower_ == "here" for one in parsed.nodes)
+    return here or _has_day(parsed) or place_of(parsed, verb) is not None
+
+
+def _has_day(parsed: Parsed) -> bool:
+    """Whether a sentence tells of what day it is: "Friday", "4 March", "yesterday"; not "last year"."""
+    dates = (parsed.unit(one).mention for one in parsed.nodes)
+    return any(
+        one.day is not None or one.weekday is not None or DAYS.search(one.span.text) is not None
+        for one in dates
+        if isinstance(one, DateMention)
+    )
+
+
+def _is_distant(verb: Node) -> bool:
+    """Whether what a verb tells can be done to somebody far away: "accused", "wrote to", "succeeded"."""
+    return verb.lemma_.lower() in afar("VERB") or _speaks(verb)
+
+
+def _speaks(verb: Node) -> bool:
+    """Whether a verb by itself is one of speech: "said"; not "took", though "took note" is."""
+    cue = cue_of(verb)
+    return cue is not None and not cue.needs
+
+
+def _is_near(node: Node, verb: Node) -> bool:
+    """Whether no preposition parts somebody from what was done: "about President Ruiz"; nor is he only an owner."""
+    if node.dep_ == "poss" and node.head.lemma_ not in HANDS:
+        return False
+    if verb.lemma_ in GETTING and node.head.lower_ == "from" and any(c.lemma_ in LETTERS for c in verb.children):
+        return False  # "received a letter from": by whose hand it came, another tells
+    while node != verb and node.head != node:
+        guest = node.head.lower_ == "as" and node.lemma_ == "guest"
+        if node.head.pos_ == "ADP" and node.head.lower_ in afar("ADP") and not guest:
+            return False
+        node = node.head
+    return True
+
+
+def _is_official(parsed: Parsed, node: Node) -> bool:
+    return parsed.unit(node).kind in OFFICIALS or node.lemma_ in DELEGATES or node.lower_ in PRONOUNS
+
+
+def _within(node: Node) -> Iterator[Node]:
+    """The words of a clause, without those of others that depend on it."""
+    for child in node.children:
+        own = child.pos_ in ("VERB", "AUX") and any(one.dep_ in ("nsubj", "nsubjpass") for one in child.children)
+        if child.dep_ in APART or (child.dep_ == "conj" and own):
+            continue
+        yield child
+        yield from _within(child)
+
+
+@cache
+def afar(part: str) -> frozenset[str]:
+    """The words of a part of speech that tell of what is done from afar."""
+    rows = read_rows("distance_words.csv", ("lemma", "part"))
+    return frozenset(row.text("lemma") for row in rows if row.text("part") == part)
