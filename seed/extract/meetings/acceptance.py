@@ -30,7 +30,9 @@ def add_acceptances(sentences: Sequence[Parsed], events: Sequence[Event]) -> Non
 
 
 def _is_invited(event: Event) -> bool:
-    return any(one.lemma_ in INVITING for one in (event.node, *governors(event.node)))
+    """Whether somebody was asked to it: "invited to visit Lima", "extended an invitation to attend"."""
+    objects = (child for child in event.node.children if child.dep_ in ("dobj", "nsubjpass"))
+    return any(one.lemma_ in INVITING for one in (event.node, *objects, *governors(event.node)))
 
 
 def _is_timed(event: Event) -> bool:

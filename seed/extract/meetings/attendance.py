@@ -15,6 +15,7 @@ CEREMONIES = frozenset("ceremony signing dinner banquet lunch luncheon breakfast
 """At what else those who meet are seen by others."""
 PARTS = frozenset("delegation side team party entourage".split())
 """Nouns for those who came for one party."""
+GUESTS = frozenset(["guest", "visitor"])
 
 
 def is_told(noun: Node) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
 from db.vocabulary import Medium, Modality
-from seed.extract.meetings.attendance import OCCASIONS, PARTS, all_of, is_told, was_not_there
+from seed.extract.meetings.attendance import GUESTS, OCCASIONS, PARTS, all_of, is_told, was_not_there
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import distinct
 from seed.extract.meetings.light import CHAIRING
@@ -147,6 +147,7 @@ def _associated(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
 
 
 def _addresses(node: Node) -> bool:
+    """Whether something is said to somebody, or lodged with him."""
     return node.lemma_ in PROTESTING or any(True for _ in _addressed(node))
 
 
@@ -255,7 +256,6 @@ PROTESTING = frozenset("convey express lodge voice protest deliver".split())
 """What is done to an envoy where he has been called, by word of mouth."""
 ADDRESSING = frozenset("tell give assure inform brief show acquaint explain present hand".split()) | PROTESTING
 MEANT = frozenset(["him", "her", "them"])
-GUESTS = frozenset(["guest", "visitor"])
 AFAR = frozenset("letter message statement phone telephone video tweet cable".split())
 """By what others are spoken to from elsewhere."""
 COMPANIES = frozenset("delegation group member mission visitor guest host parliamentarian team".split())

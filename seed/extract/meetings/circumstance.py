@@ -205,7 +205,7 @@ OVERDUE = 30
 def _is_over(node: Node, verb: Node) -> bool:
     """Whether a plain past tells of it: "met on 9 December", "held talks", not "praised his visit on"."""
     light = node is verb or verb.lemma_ in ("hold", "have", "pay", "conduct", "make", "take")
-    return light and verb.tag_ == "VBD" and verb.lemma_ != "invite"
+    return light and verb.tag_ == "VBD"
 
 
 def _is_told_as_past(parsed: Parsed, node: Node, date: DateMention) -> bool:

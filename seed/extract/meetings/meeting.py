@@ -17,6 +17,7 @@ from seed.extract.meetings.again import (
     is_round_of_talks,
 )
 from seed.extract.meetings.agenda import Agenda, is_line
+from seed.extract.meetings.attendance import GUESTS
 from seed.extract.meetings.circumstance import described
 from seed.extract.meetings.day import THAT_DAY
 from seed.extract.meetings.distribution import part
@@ -24,10 +25,10 @@ from seed.extract.meetings.encounter import read_encounter, read_gapped
 from seed.extract.meetings.event import Event, merge_into
 from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
-from seed.extract.meetings.occasion import MEASURES, TOPICAL
 from seed.extract.meetings.presence import read_presence
 from seed.extract.meetings.sport import ENOUGH, is_play, sport_told
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
+from seed.extract.meetings.topic import is_topic
 from seed.extract.meetings.whether import is_denied, is_only_allowed
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.modality import LONG_AGO
@@ -144,7 +145,7 @@ class _Reader:
                 continue  # "authorised her to negotiate", "a report that the general had been in Lima is false"
             if self._is_of_places(node, event):
                 continue
-            if len(event.actors) >= 2 and not _is_topic(event):
+            if len(event.actors) >= 2 and not is_topic(event):
                 told |= {node.i, *found.nouns}
                 visited = (frame_of(parsed, noun) for noun in node.children if noun.i in found.nouns)
                 apart = event.journey or node.lemma_ == "see" or any(one and one.name == "VISIT" for one in visited)
@@ -315,7 +316,6 @@ def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
 DAYTIMES = frozenset("day morning afternoon evening night".split())
 ONWARD = frozenset("leave depart proceed go travel head continue tour".split())
 """Verbs of one who is there already."""
-GUESTS = frozenset(["guest", "visitor"])
 SITTING_AGAIN = frozenset("sit meet convene reconvene assemble gather".split())
 KNOWN_BODY = frozenset("the this joint bilateral binational previous last next".split())
 """All that stands beside a body that was told of before."""
@@ -327,32 +327,5 @@ AIMED = ("JOURNEY", "WITH", "WITH_WHOM", "RAISE")
 """The frames of verbs whose aim is done, or not, as they are."""
 UNDONE = ("RAISE", "TELL", "TO_WHOM", "SIDE_BY_SIDE")
 """The frames of verbs of which only what was done tells of a meeting."""
-
-
-def _is_topic(event: Event) -> bool:
-    """Whether talks of states are only spoken of, as what goes on between them."""
-    told = event.start or event.place or any(side.person for side in event.sides)
-    if event.nominal and event.node.dep_ == "pobj" and not event.start:
-        above = event.node.head.head
-        if above.lemma_ in GRADES or (event.journey and above.lemma_ in BRIEFING and event.node.head.lower_ in TOPICAL):
-            return True  # "praised the level of dialogue", "briefed her on his recent trip to Lima"
-    if event.node.lemma_ in CONCLUDING and not told:  # "have concluded negotiations on a pact": of years, maybe
-        perfect = any(child.dep_ == "aux" and child.lemma_ == "have" for child in event.node.children)
-        negotiated = any(child.dep_ == "dobj" and child.lemma_ == "negotiation" for child in event.node.children)
-        return perfect and negotiated
-    if event.node.lemma_ == "negotiate" and event.node.tag_ == "VBG":  # "are negotiating a treaty": for months, maybe
-        going_on = any(child.dep_ == "dobj" for child in event.node.children)
-        doing = (event.parsed.unit(one).kind for one in subjects(event.node))
-        return going_on and all(kind is UnitKind.ACTOR for kind in doing)
-    spoken = event.node.dep_ == "pobj" and event.node.head.lower_ in TOPICAL
-    spoken = spoken and event.node.head.head.lemma_ not in MEASURES  # "after two days of talks"
-    return event.nominal and spoken and not told and event.modality is Modality.ACTUAL
-
-
-GRADES = frozenset("level state quality tone spirit pace intensity importance climate".split())
-"""What is said of talks that go on."""
-BRIEFING = frozenset("brief inform tell debrief report update".split())
-CONCLUDING = frozenset("conclude complete finish finalise finalize".split())
-"""What is done to negotiations at their end."""
 ANNOUNCING = ("WITH", "LIGHT", "EVENT")
 """The frames of words that may announce a list of meetings."""

@@ -24,6 +24,7 @@ def visits(text: str) -> list[tuple[Modality, str | None, set[str]]]:
         "Falasi invited Ruiz to Muscat in May, and the Peruvian minister accepted with pleasure.",
         "Falasi said Ruiz had accepted his invitation to visit Muscat in May.",
         "Falasi extended an invitation to Ruiz to visit Muscat in May, which the latter accepted.",
+        "Falasi extended an invitation to Ruiz to open the fair in May. She accepted it.",
     ],
 )
 def test_what_was_accepted_is_planned(text: str) -> None:
