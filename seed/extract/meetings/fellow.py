@@ -76,6 +76,8 @@ def _holds(post: Post, ref: ActorRef, title: Title) -> bool:
     if post.former or post.actor is None or post.actor.value != ref:
         return False
     roles = office_of(title).roles
+    if post.title.bare == "minister":  # "the ministers of Chad and Peru met": "Chadian minister Orlov proposed"
+        return bool(roles & (MINISTERIAL | {OfficeRole.FOREIGN_MINISTER})) and not _words(title) & JUNIOR
     if title.bare == "leader":
         roles = HEADS
     if roles & ONCE:

@@ -64,9 +64,14 @@ def subjects(node: Node) -> list[Node]:
         return subjects(node.head.head) if node.head.head.pos_ in ("VERB", "AUX") else []
     if node.dep_ in ("xcomp", "ccomp") and node.head.pos_ == "ADJ":  # "he was ready to meet"
         return subjects(node.head.head) if node.head.dep_ == "acomp" else subjects(node.head)
-    if node.dep_ in ("acl", "relcl") and node.head.pos_ in ("NOUN", "PROPN"):
+    if node.dep_ in ("acl", "relcl") and (node.head.pos_ in ("NOUN", "PROPN") or is_main_astray(node)):
         return _antecedents(node)
     return []
+
+
+def is_main_astray(node: Node) -> bool:
+    """Whether a verb is the main one, which the parser ties to its subject: "Later, the visiting dignitary met"."""
+    return node.dep_ == "acl" and node.tag_ in ("VBD", "VBN") and node.head.dep_ == "ROOT"
 
 
 def _invited(invitation: Node) -> list[Node]:

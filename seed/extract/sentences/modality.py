@@ -127,22 +127,10 @@ def _about(node: Node) -> Iterator[Node]:
         if below is node and below.dep_ in SUBJECTS and above.dep_ == "ccomp" and _is_anyhow(below):
             yield from _own(above)
             return  # "hopes his visit will help": the visit is no hope
-        if below.dep_ in (
-            "xcomp",
-            "ccomp",
-            "pobj",
-            "dobj",
-            "nsubjpass",
-            "prep",
-            "acl",
-            "pcomp",
-            "oprd",
-            "nsubj",
-            "conj",
-        ) and (above.pos_ in ("VERB", "AUX", "ADJ", "NOUN", "ADP")):
+        if above.pos_ in CARRYING and (below.dep_ in CARRIED or _is_astray(below)):
             if below.dep_ == "conj" and (_is_past(below) or (_has_will(below) and not _has_will(above))):
                 return  # "is ready and will be signed"
-            if below.dep_ in ("xcomp", "acl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):
+            if below.dep_ in ("xcomp", "acl", "advcl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):
                 named = below.dep_ == "oprd" and above.lemma_ == "call"  # "what Lima called an exchange of views"
                 if not on_occasion and not named:  # "agreed in talks" that there were
                     yield above
@@ -156,6 +144,24 @@ def _about(node: Node) -> Iterator[Node]:
         return
 
 
+CARRIED = frozenset("xcomp ccomp pobj dobj nsubjpass prep acl pcomp oprd nsubj conj".split())
+CARRYING = frozenset(["VERB", "AUX", "ADJ", "NOUN", "ADP"])
+"""As what a word hangs on another that tells whether it is so, and what that is."""
+
+
+def _is_astray(verb: Node) -> bool:
+    """Whether a verb is what somebody offers or refuses to do, though a day stands between: "offered on Monday to"."""
+    above = verb.head
+    if verb.dep_ != "advcl" or verb.tag_ != "VB" or above.lemma_ not in UNDERTAKING or verb.i < above.i:
+        return False
+    between = [child for child in above.children if child.i < verb.i and child.i > above.i]
+    return all(child.dep_ in ("prep", "npadvmod", "punct", "advmod") for child in between) and any(
+        child.lower_ == "to" for child in verb.children
+    )
+
+
+UNDERTAKING = frozenset("offer agree decide refuse decline plan intend propose hope want seek consent threaten".split())
+"""What one does about something still to be done: offers or refuses to do it."""
 REFUSED = frozenset("not n't never could would can".split())
 """What undoes what was done at a meeting, but not the meeting."""
 PARTAKING = frozenset("take participate sit join engage partake appear be meet speak".split())
@@ -260,7 +266,9 @@ LEAVING = frozenset("leave depart head embark".split())
 
 
 def _is_purpose_of_leaving(node: Node) -> bool:
-    """Whether somebody has only set out for it: "left for Washington to hold talks"."""
+    """Whether somebody has only set out for it: "left for Washington to hold talks", "left for Lima for talks"."""
+    if node.dep_ == "pobj" and node.head.lower_ == "for" and node.pos_ == "NOUN":
+        return any(above.lemma_ in LEAVING for above in (node.head.head, node.head.head.head))
     return (
         node.tag_ == "VB"
         and node.dep_ in ("advcl", "xcomp", "acl")
