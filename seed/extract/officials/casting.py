@@ -331,9 +331,9 @@ def read_cast(document: Document, actors: Actors) -> Cast:
 
 
 def _is_caretaker(title: Title) -> bool:
-    """Whether somebody is what caretakers call a minister: "Commerce Adviser Ali Okello"; no "Legal Adviser"."""
+    """Whether somebody is what some states call a minister: "Commerce Adviser Ali Okello"; no "Legal Adviser"."""
     words = title.words.split()
-    matter = words[-2] if len(words) > 1 and words[-1] in ("Adviser", "Advisor") else ""
+    matter = words[-2] if len(words) > 1 and words[-1] in ("Adviser", "Advisor", "Secretary") else ""
     return matter.istitle() and titles().is_portfolio(matter) and not matter.endswith("al")
 
 
