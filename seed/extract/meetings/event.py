@@ -6,6 +6,7 @@ from db.vocabulary import Medium, Modality, VisitKind
 from seed.edtf import Period
 from seed.extract.meetings.frame import distinct
 from seed.extract.names.gazetteer import are_near
+from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.date_mention import DAY
@@ -191,8 +192,17 @@ def _are_of_one_telling(one: Event, other: Event) -> bool:
         return there.journey and (_is_arrival(one, other) or _is_departure_for(one, other))
     if told != {Modality.ACTUAL, Modality.HISTORICAL}:
         return False
+    news, before = (one, other) if other.background else (other, one)
+    if news.start is None and news.node.tag_ == "VBD" and _is_long_before(before):
+        return False  # "met Orlov. They last met in 2008"
     apart = (event for event in (one, other) if event.background and event.node.head.lower_ != "since")
     return all(event.start for event in apart)  # else the words say that it was another; "since the talks" may not
+
+
+def _is_long_before(event: Event) -> bool:
+    """Whether it is told to have been long before the day of the article."""
+    anchor = event.parsed.document.anchor
+    return bool(anchor and event.start and (anchor.day - Period.of(event.start.value).latest).days > LONG_AGO)
 
 
 def _is_arrival(one: Event, other: Event) -> bool:

@@ -82,7 +82,11 @@ def _holds(post: Post, ref: ActorRef, title: Title) -> bool:
         roles = HEADS
     if roles & ONCE:
         return bool(roles & post.office.roles & ONCE)
+    if OfficeRole.AMBASSADOR in roles:  # "the new ambassadors of Chad and Mali"
+        return OfficeRole.AMBASSADOR in post.office.roles
     words, others = _words(title), _words(post.title)
+    if others == {"minister"} and "minister" in words:  # "the water ministers of": "Chadian minister Ali Okello"
+        return not words & JUNIOR
     same = bool(words & JUNIOR) is bool(others & JUNIOR)
     return bool(MINISTERIAL & post.office.roles) and same and bool((words & others) - EMPTY)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from db.vocabulary import Basis, Modality
+from db.vocabulary import Basis, Modality, OfficeRole
 from seed.edtf import Period
 from seed.extract.meetings.addressee import Letters
 from seed.extract.meetings.again import (
@@ -40,6 +40,9 @@ from seed.extract.sentences.sides import Sides
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
 
+TOGETHER = frozenset("parties sides countries states governments nations".split())
+"""What states are called together, whoever spoke for them then."""
+
 
 def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides) -> list[Event]:
     """Every meeting of the document that has two parties, each once."""
@@ -52,7 +55,18 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
             if not is_play(event) and (_is_of_persons(event) or not teams):
                 reader.last = merge_into(events, event)
     found = [event for event in events if len(event.actors) >= 2]
+    for event in found:
+        event.sides = distinct(side.as_actor() if _is_not_there(event, side) else side for side in event.sides)
     return [*found, *(one for one in read_presence(sentences, sides, found) if not sport or _is_of_persons(one))]
+
+
+def _is_not_there(event: Event, side: Side) -> bool:
+    """Whether somebody only speaks for a party, or is meant by it long after: "the pact that the two sides signed"."""
+    if side.person is None:
+        return False
+    long_ago = event.modality is Modality.HISTORICAL and side.antecedent is not None
+    party = long_ago and not TOGETHER.isdisjoint(side.words.text.lower().split())
+    return party or side.person.roles == {OfficeRole.SPOKESPERSON}
 
 
 def _is_of_persons(event: Event) -> bool:

@@ -122,6 +122,7 @@ def test_whoever_has_a_part_in_something_else_was_not_there(text: str) -> None:
         ("foreign and trade ministers", "Trade Minister"),
         ("presidents", "President"),
         ("trade ministers", "minister"),
+        ("new ambassadors", "Ambassador"),
     ],
 )
 def test_who_holds_the_office_that_met_was_there(ministers: str, title: str) -> None:
