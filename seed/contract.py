@@ -30,6 +30,7 @@ STATUS = (
     (AgreementActionKind.RATIFICATION, "RATIFIED"),
     (AgreementActionKind.SIGNATURE, "SIGNED"),
     (AgreementActionKind.ADOPTION, "SIGNED"),
+    (AgreementActionKind.AMENDMENT, "SIGNED"),
     (AgreementActionKind.INITIALLING, "ANNOUNCED"),
     (AgreementActionKind.ANNOUNCEMENT, "ANNOUNCED"),
 )
@@ -189,7 +190,11 @@ def _format(record: MeetingRecord) -> str:
 def _status(record: AgreementRecord) -> str:
     done = {action.kind.value for action in record.actions if action.modality in DONE}
     planned = {action.kind.value for action in record.actions if action.modality is Modality.PLANNED}
-    return next((status for kind, status in STATUS if kind in done), "ANNOUNCED" if planned & MAKING else "UNKNOWN")
+    if planned & MAKING:
+        yet = "ANNOUNCED"
+    else:  # before it enters into force it must have been signed
+        yet = "SIGNED" if AgreementActionKind.ENTRY_INTO_FORCE in planned else "UNKNOWN"
+    return next((status for kind, status in STATUS if kind in done), yet)
 
 
 def _evidence(span: Span) -> dict[str, Any]:

@@ -24,6 +24,9 @@ def subjects(node: Node) -> list[Node]:
         helping = (list(child.children) for child in node.children if child.dep_ in ("aux", "auxpass"))
         told = (one for below in helping if not any(one.dep_ == "neg" for one in below) for one in below)
         own = [one for one in told if one.dep_ in SUBJECTS]
+    if not own and node.dep_ in ("ROOT", "ccomp"):  # "Chad, [talking to Mali], is": tied to what stands between
+        before = (one for one in node.children if one.dep_ == "advcl" and one.tag_ == "VBG" and one.i < node.i)
+        own = [child for one in before for child in one.children if child.dep_ == "nsubj" and child.i < one.i]
     if own:
         return [one for one in own if one.tag_ not in ("WDT", "WP")] or _antecedents(node) * (node.dep_ == "relcl")
     if node.dep_ == "conj" and (verb := _broken_by_source(node.head)):

@@ -85,7 +85,10 @@ def modality(
 
 def is_none(noun: Node) -> bool:
     """Whether there is none of it: "neither Chad nor Peru", "no minister"."""
-    return any(one.lower_ in ("neither", "no", "none") for one in (noun, *noun.children) if one.i <= noun.i)
+    votes = any(child.lower_ == "against" for child in noun.children)  # "by 97 votes, none against, they ratified it"
+    return not votes and any(
+        one.lower_ in ("neither", "no", "none") for one in (noun, *noun.children) if one.i <= noun.i
+    )
 
 
 def _is_inverted(verb: Node) -> bool:
