@@ -41,6 +41,8 @@ MAKING = {
     AgreementActionKind.SIGNATURE,
 }
 """Acts that announce an agreement where they are only planned."""
+LEFT = {AgreementActionKind.TERMINATION, AgreementActionKind.DENUNCIATION, AgreementActionKind.WITHDRAWAL}
+"""Acts that end an agreement, which is in force as long as they are only planned."""
 DONE = (Modality.ACTUAL, Modality.HISTORICAL)
 
 
@@ -190,6 +192,8 @@ def _format(record: MeetingRecord) -> str:
 def _status(record: AgreementRecord) -> str:
     done = {action.kind.value for action in record.actions if action.modality in DONE}
     planned = {action.kind.value for action in record.actions if action.modality is Modality.PLANNED}
+    if planned & LEFT and not done & {*LEFT, AgreementActionKind.AMENDMENT}:  # "the treaty expires on Friday"
+        done.add(AgreementActionKind.ENTRY_INTO_FORCE)
     if planned & MAKING:
         yet = "ANNOUNCED"
     else:  # before it enters into force it must have been signed

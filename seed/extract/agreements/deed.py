@@ -36,9 +36,9 @@ TEXTS = "texts"
 """What a state has many of that are no agreements: "adopted school texts"."""
 ASIDE = 10
 """So many words may stand between an act and what it is upon."""
-PASSING = frozenset("clear pass complete sail win get receive obtain".split())
+PASSING = frozenset("vote clear pass complete sail win get receive obtain".split())
 """What is approved of only by those who make laws."""
-APPROVALS = frozenset("approval consent assent nod".split())
+APPROVALS = frozenset("approval consent assent nod light go-ahead blessing".split())
 """What is given to an agreement."""
 MOMENT = frozenset("at by before until till since near towards from".split())
 """What leads to a time: "at the end of the talks", "by the end of June"."""
@@ -164,6 +164,7 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
     found = [
         child for child in node.children if child.dep_ in ("dobj", "nsubjpass", "pobj") and child.lower_ != "effect"
     ]
+    found += [child for child in node.children if child.dep_ == "ccomp" and child.lower_ in ("deal", "deals")]
     if node.lemma_ == "end":  # "is ending a pact"; talks on one end, or with one, without its end
         yield from found
         return
@@ -175,6 +176,9 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
         found += subjects(above)
     if not found and (kind in OF_ITSELF or _may_be_passive(node, kind)):  # "it lapsed", "is to be signed"
         found += subjects(node)
+    if node.lemma_ == "vote":  # "voted in favour of"
+        found = [one for noun in prepositional(node, "in") for one in prepositional(noun, "of")]
+        found += prepositional(node, "for", "through")
     if not found:  # "also adopted were a protocol and an agreement"
         found += [one for child in node.children if child.dep_ == "auxpass" for one in child.children]
     found += prepositional(node, "of", "from", "to", "on", "into", "at")

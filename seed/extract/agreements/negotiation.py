@@ -83,7 +83,8 @@ def negotiators(node: Node) -> list[Node]:
         return [*subjects(above), *_to_whom(above)]
     part = any(child.dep_ == "dobj" and child.lower_ == "part" for child in above.children)
     talking = node.lemma_ in TALKS and not part and above.pos_ == "VERB" and above.lemma_ not in _distant()
-    return subjects(above) if above.lemma_ in HOLDING or advancing or talking else []
+    told = above.lemma_ in HOLDING or advancing or talking
+    return [one for one in subjects(above) if told and one != node]  # "negotiations will resume", though not they do
 
 
 def _to_whom(verb: Node) -> list[Node]:

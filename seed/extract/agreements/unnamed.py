@@ -39,3 +39,17 @@ def exchanged(parsed: Parsed, node: Node) -> Found[Instrument] | None:
     if not diplomatic and not any(one.lemma_ in FUNDED for one in about):
         return None
     return Found(Instrument.EXCHANGE_OF_NOTES, (parsed.span(node),), Basis.DERIVED, 0.8)
+
+
+def another(parsed: Parsed, node: Node) -> Found[Instrument] | None:
+    """One more of the instrument just named: "a memorandum on tourism and another on customs"."""
+    if node.lower_ != "another" or node.dep_ != "conj" or node.i + 1 >= len(node.doc):
+        return None
+    above = node.head
+    while above.dep_ == "pobj":  # as the parser may tie it: "on [tourism and another]"
+        above = above.head.head
+    if node.doc[node.i + 1].lower_ not in ("on", "for", "concerning") or above.i >= node.i:
+        return None
+    token = parsed.sentence.tokens[parsed.unit(above).first]
+    found = instruments().longest([token], 0)
+    return Found(found[1][0], (parsed.span(node),), Basis.DERIVED, 0.8) if found else None

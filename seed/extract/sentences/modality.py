@@ -5,7 +5,7 @@ from functools import cache
 
 from db.vocabulary import Modality
 from seed.edtf import Period
-from seed.extract.sentences.clause import SUBJECTS, governors, phrase, subjects
+from seed.extract.sentences.clause import SUBJECTS, governors, phrase, prepositional, subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import Anchor
 from seed.extract.text.language import Node
@@ -185,7 +185,7 @@ def _is_announced(node: Node) -> bool:
     """Whether it is told as in a headline: "Chad, Mali to hold a second round of talks"."""
     verb = node.head if node.dep_ == "dobj" else node
     helping = [child.lower_ for child in verb.children if child.dep_ == "aux"]
-    told = any(child.dep_ in SUBJECTS for child in verb.children)
+    told = any(child.dep_ in (*SUBJECTS, "npadvmod") and child.i < verb.i for child in verb.children)
     return verb.tag_ == "VB" and verb.dep_ == "ROOT" and helping == ["to"] and told
 
 
@@ -224,6 +224,8 @@ INFORMING = frozenset("inform assure brief notify reveal disclose indicate decla
 def _is_due(node: Node) -> bool:
     """Whether it is said to be coming: "is to meet", "was to be signed"."""
     above = node.head
+    if above.lemma_ == "be" and any(one.lower_ in COURSE for one in prepositional(above, "on")):
+        return node.tag_ == "VB"  # "are on course to sign it"
     told = any(child.dep_ in ("acomp", "attr", "prep", "expl") and child.i > above.i for child in above.children)
     return (
         node.dep_ == "xcomp"
@@ -233,6 +235,8 @@ def _is_due(node: Node) -> bool:
     )
 
 
+COURSE = frozenset("course track schedule".split())
+"""On what those are who will do something."""
 LEAVING = frozenset("leave depart head embark".split())
 
 

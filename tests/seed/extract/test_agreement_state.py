@@ -32,6 +32,8 @@ def read(text: str) -> tuple[set[str], dict[Kind, tuple[Modality, str | None]]]:
         "The tax treaty between Peru and Oman won the approval of the Senate on Tuesday.",
         "The tax treaty between Peru and Oman sailed through the Senate on Tuesday.",
         "The tax treaty between Peru and Oman was passed by parliament.",
+        "The Peruvian Congress gave the green light to the tax treaty with Oman.",
+        "Peru's lawmakers voted 80-2 in favour of the tax treaty with Oman.",
         "A decree ratifying the treaty with Oman was published on Tuesday. The treaty had been signed in June 2010.",
     ],
 )
@@ -201,6 +203,7 @@ def test_a_paper_bears_a_day_of_its_own() -> None:
         "A similar pact between Peru and Oman has been operating since 2004.",
         "As of today, Peru and Oman apply the agreement on readmission.",
         "The visa accord between Peru and Oman became effective on Wednesday.",
+        "The tax accord between Peru and Oman came into operation on Wednesday.",
         "The swap arrangement concluded by Peru and Oman in April came into effect today.",
     ],
 )
@@ -214,6 +217,8 @@ def test_what_is_in_force(text: str) -> None:
     "text",
     [
         "Foreign Ministers Luis Vega of Peru and Badr Falasi of Oman executed an Agreement on Schools.",
+        "Foreign Minister Luis Vega of Peru inked a visa waiver deal with his Omani counterpart, Badr Falasi.",
+        "Luis Vega of Peru and Badr Falasi of Oman, both ministers, penned a customs accord between Peru and Oman.",
         "The talks led to a declaration, to which Luis Vega of Peru and Badr Falasi of Oman set their hands.",
         "Money comes under a grant agreement which bears the signatures of Peruvian Minister Luis Vega and Omani "
         "Ambassador Badr Falasi.",
@@ -241,6 +246,8 @@ def test_initials_are_no_signature() -> None:
         "Minister Luis Vega of Peru will fly to Muscat and will sign, with the Omani minister, the visa pact between "
         "Peru and Oman.",
         "President Luis Vega of Peru received Omani Minister Badr Falasi. Six documents are in line for signature.",
+        "Peru and Oman are on course to sign a fishing deal by June.",
+        "Peru, Oman to sign fishing deal between Peru and Oman on Monday.",
     ],
 )
 def test_what_is_to_come(text: str) -> None:

@@ -48,6 +48,7 @@ def read(text: str) -> list[tuple[set[str], set[tuple[Kind, Modality]]]]:
         "Chad and Oman swapped drafts of a fisheries agreement.",
         "Chadian and Omani negotiators, meeting separately with mediators, are working on a treaty.",
         "A visa agreement between Chad and Oman is in the works.",
+        "Negotiations on a fishing pact between Chad and Oman will resume on Monday.",
         "A visa agreement between Chad and Oman is nearing completion.",
         "A supply contract now being negotiated between Chad and Oman would cover four million tons.",
     ],
