@@ -60,7 +60,7 @@ _SMALL = r"(?:d[aeiou]s?|del|la|las|los|el|al|le|les|l'|van|den|der|of|the|upon|
 _PLACE = rf"{_NAME}(?:[ /](?:{_NAME}|{_SMALL})){{0,3}}(?:,\s+{_NAMES})?(?:\s*[(\[]{_NAMES}[)\]](?=\s*,))?"
 _DATE_LINE = re.compile(
     rf"\s*(?:\d{{1,2}}[:.]\d{{2}},?\s+)?"
-    rf"(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|(?P<place>(?-i:{_NAME})(?: {_WORD}){{0,2}}),)"
+    rf"(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|(?P<place>(?-i:{_NAME})(?:[ /]{_WORD}){{0,3}}),)"
     rf"\s*(?P<date>{DATE}|{ISO_DATE}|{NUMERIC_DATE})(?P<rest>.{{0,60}})$",
     re.I,
 )
@@ -98,12 +98,15 @@ MOST_LABELLED = 20
 """The same where it says that it tells when and where it was published."""
 _MARK = r"(?:--+|[—–:]|(?<=\s)-|-(?=\s))"
 """A hyphen within a word is none: "KENYA SAYS U.S.-CHAD TALKS END"."""
+_SHORT_YEAR = r",?\s+['’]?\d{2}(?=\s*[(—–-])"
+"""As agencies wrote it: "14 Feb 85 (AIM)", "Feb. 14, '85 -"."""
 _DATELINE = re.compile(
     rf"\s*(?:\((?P<agency_first>[^)]{{2,60}})\)\s*[,-]?\s*)?"
     rf"(?P<bracket>[\[(])?(?P<place>{_PLACE})"
-    rf"(?:(?:\s*[,.|:]\s*|\s+[—–-]+\s+|\s+(?={_ISLAMIC_DATE}))(?:(?i:{_ISLAMIC_DATE}))?(?P<date>(?i:{DATE})|{ISO_DATE}|{NUMERIC_DATE}))?(?(bracket)[\])])"
+    rf"(?:(?:\s*[,.|:]\s*|\s+[—–-]+\s+|\s+(?={_ISLAMIC_DATE}))(?:(?i:{_ISLAMIC_DATE}))?(?P<date>(?i:{DATE}{_SHORT_YEAR})|(?i:{DATE})|{ISO_DATE}|{NUMERIC_DATE}))?(?(bracket)[\])])"
     rf"(?:\s*[,.]?\s*\((?P<agency>[^)]{{2,60}})\)|\s*[,.]?\s*/(?P<agency_slashed>[^/]{{2,40}})/"
-    rf"|\s*[,./—–-]\s*(?P<agency_bare>(?!(?:[A-Z]\.){{2}})[A-Z][A-Z.-]{{2,20}}))?"
+    rf"|\s*[,./—–-]\s*(?P<agency_bare>(?!(?:[A-Z]\.){{2}})[A-Z][A-Z.-]{{2,20}})"
+    rf"|(?(date)\s*,\s*(?P<agency_named>(?!{WEEKDAY}\b)[A-Z][a-z]{{2,14}}(?=\s*(?:--+|[—–:]|-\s)))|(?!)))?"
     rf"(?:(?<=\))\.(?=-))?\s*(?P<mark>{_MARK}|(?(date)\.(?=\s)|(?!))|(?<=/)\.|(?<=[\])/])(?=\s+[A-Z]))\s*(?=\S)"
 )
 _DATE_FIRST = re.compile(
@@ -111,7 +114,7 @@ _DATE_FIRST = re.compile(
     rf"(?:\s*,\s*(?P<place>{_PLACE}))?(?:\s*[,.]?\s*\((?P<agency>[^)]{{2,60}})\))?\s*(?P<mark>{_MARK})\s+(?=\S)"
 )
 """As in "5 June 2022, Nairobi – "."""
-_AGENCIES = ("agency", "agency_bare", "agency_slashed", "agency_first")
+_AGENCIES = ("agency", "agency_bare", "agency_named", "agency_slashed", "agency_first")
 """The groups of a dateline that may hold its agency."""
 _AGENCY_ONLY = re.compile(r"\s*\((?P<agency>[A-Z][^)]{1,40})\)\s*(?:--+|[—–:-])\s*(?=\S)")
 

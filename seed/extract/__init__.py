@@ -4,7 +4,7 @@ text         words, quotations, dates, phrases; no name is known yet
 names        countries, organizations and places, by tables
 officials    who is named, by titles and names
 sentences    the sentences with every mention one word, through spaCy's parser; who a phrase of theirs means
-author, issuer, home, principal   whose words they are, who issued them, where, the two whom they are about
+author, issuer, paper, home, principal   whose words they are, who printed them, where, the two they are about
 allegiances  whom an official serves, where no title says it
 meetings, agreements, statements, relation_action   what they did, by dependency frames and seed/reference's words
 """
@@ -14,6 +14,7 @@ from itertools import batched
 
 from seed.extract.agreements.agreement import read_agreements
 from seed.extract.agreements.record import agreement_records
+from seed.extract.agreements.signing import read_signings
 from seed.extract.allegiances.allegiance import infer_allegiances
 from seed.extract.home import home_of, speaking_state
 from seed.extract.meetings.meeting import read_meetings
@@ -73,6 +74,7 @@ def _understand(document: Document, actors: Actors, cast: Cast, parses: Parses) 
     sides.read(sentences)
     events = read_meetings(document, sentences, sides)
     pacts = read_agreements(document, parses, sides, events, pair)
+    events += read_signings(document, pacts, events)
     add_witnesses(sentences, sides, events)
     meetings = meeting_records(document, events)
     told = list(zip(events, meetings, strict=True))

@@ -12,6 +12,7 @@ from seed.extract.issuer import issued_by
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import country_of, places_in, state_then
 from seed.extract.officials.office import is_title_word
+from seed.extract.paper import paper_of
 from seed.extract.text.document import Document
 from seed.records import ActorRef, Found, Span
 from seed.reference import countries
@@ -69,7 +70,7 @@ def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
     agency, place = _agency(document, named), _filed(document, actors, named)
     there = place is not None and place.value in named and agency is not None and agency.value not in named
     there = there and place is not None and not _has_titled(document, actors, place.value)
-    filed = place if there else agency or issued_by(document) or place or _left(document, actors)
+    filed = place if there else agency or issued_by(document) or place or paper_of(document) or _left(document, actors)
     return (
         filed
         or _own_mission(document, states)

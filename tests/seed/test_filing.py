@@ -49,6 +49,10 @@ def test_a_line_of_date_above_or_below_the_headline(line: str, *, above: bool) -
         "NAIROBI, 5 June 2022 /KNA/ ",
         "/KNA/ June 5, 2022 - ",
         "Nairobi, 5 June 2022 (KNA).- ",
+        "Nairobi, 5 June 2022, Kenpress: ",
+        "Nairobi, June 5, 2022, Kenpress - ",
+        "Nairobi, 5 June 22 (KNA) - ",
+        "Nairobi, June 5, '22 (KNA) - ",
     ],
 )
 def test_a_dateline_in_any_order(opening: str) -> None:

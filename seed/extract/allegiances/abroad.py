@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from seed.extract.allegiances.host import visiting
 from seed.extract.author import own_words
-from seed.extract.names.actor import Actors, Form
+from seed.extract.names.actor import ActorMention, Actors, Form
 from seed.extract.names.gazetteer import places_in, state_then
+from seed.extract.officials.office import is_title_word
 from seed.extract.officials.official import Cast, Person
-from seed.extract.officials.words import words_of
+from seed.extract.officials.words import LIKES, words_of
 from seed.extract.text.document import Document, Sentence
 from seed.records import ActorRef
 
@@ -30,10 +31,14 @@ GOING = frozenset(
 """Words before "for" or "to" and where somebody goes."""
 ARRIVING = frozenset(["arrived", "arrives", "arriving", "landed", "flew"])
 """Words before "in" and where a guest comes who is there "on a visit"."""
+TOUCHING_DOWN = ARRIVING | frozenset("plane jet touched alighted disembarked came flies lands arriving".split())
+"""Words of whoever comes to a capital."""
 ON_A_VISIT = 7
 """So many words on, it is told for what."""
 WHEN = frozenset("tomorrow today tonight yesterday next this week morning evening afternoon on".split())
 """Words between a verb of going and whither."""
+BY_ANOTHER = frozenset(["before", "after"])
+"""Words between somebody and a participle of whoever meets him."""
 GOING_REACH = 6
 PRONOUNS = frozenset(["he", "she", "him", "her", "who", "they", "that"])
 """Words behind which somebody else may be meant."""
@@ -46,6 +51,8 @@ REACH = 16
 """So many words on, it may be told where somebody goes."""
 HOSTS = words_of("COMPANION") | frozenset(["delegation", "side", "team", "counterpart", "colleague"])
 """Whom somebody of another state meets: "talked with the Ukrainian delegation"."""
+OWN_SIDE = frozenset(["for", "representing", "led", "headed"])
+"""Words between somebody and the side that is his own."""
 MEETING = frozenset("met meet meets meeting talked spoke talks conferred received welcomed".split())
 
 
@@ -56,6 +63,7 @@ def states_abroad(
     yield from _visited(document, actors, cast, person, is_author=is_author)
     yield from _met(document, actors, cast, person)
     yield from _toured(document, actors, cast, person)
+    yield from _likened(document, actors, cast, person)
     yield from visiting(document, actors, cast, person)
 
 
@@ -73,7 +81,7 @@ def _toured(document: Document, actors: Actors, cast: Cast, person: Person) -> I
 
 
 def _met(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
-    """The states whose officials somebody meets: "Undersecretary Idi talked with the Ukrainian delegation"."""
+    """The states whose officials somebody meets: "Idi met the Ukrainian delegation", "met Ukrainian Premier Boyko"."""
     for mention in (one for one in cast.mentions if one.person == person.ref):
         sentence = document.sentences[mention.sentence]
         words = [token.text.lower() for token in sentence.tokens]
@@ -81,7 +89,23 @@ def _met(document: Document, actors: Actors, cast: Cast, person: Person) -> Iter
         for actor in (one for one in actors.of(sentence) if one.form is Form.DEMONYM and one.first > mention.last):
             between = words[mention.last : actor.first]
             near = len(between) <= GOING_REACH and not any(one < actor.first for one in others)
-            if near and not MEETING.isdisjoint(between) and not HOSTS.isdisjoint(words[actor.last : actor.last + 2]):
+            whom = words[actor.last : actor.last + 2]
+            other = not HOSTS.isdisjoint(whom) or any(map(is_title_word, whom))
+            own = not OWN_SIDE.isdisjoint(between[-2:])  # "spoke for the Chadian side"
+            if near and other and not own and not MEETING.isdisjoint(between):
+                yield actor.state
+
+
+def _likened(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
+    """The states of his counterparts: "Minister Idi is to see his Chadian peer"."""
+    for mention in (one for one in cast.mentions if one.person == person.ref):
+        sentence = document.sentences[mention.sentence]
+        words = [token.text.lower() for token in sentence.tokens]
+        others = [one.first for one in cast.of(sentence) if one.first >= mention.last]
+        for actor in (one for one in actors.of(sentence) if one.form is Form.DEMONYM and one.first > mention.last):
+            alike = words[actor.last : actor.last + 1] != [] and words[actor.last] in LIKES
+            own = words[actor.first - 1] in OWN and not any(one < actor.first - 1 for one in others)
+            if alike and own:
                 yield actor.state
 
 
@@ -98,6 +122,7 @@ def _visited(document: Document, actors: Actors, cast: Cast, person: Person, *, 
             day = document.anchor.day if document.anchor else None
             yield state_then(country, day, {one.state for one in actors.mentions})
         listed = 0
+        yield from (one.state for one in actors.of(sentence) if _is_in_capital(words, last, one, others))
         for actor in (one for one in actors.of(sentence) if one.form is Form.NAME and one.first > last):
             between = words[last : actor.first]
             following = words[actor.last] if actor.last < len(words) else ""
@@ -115,6 +140,15 @@ def _visited(document: Document, actors: Actors, cast: Cast, person: Person, *, 
                 yield actor.state
 
 
+def _is_in_capital(words: Sequence[str], last: int, actor: ActorMention, others: Sequence[int]) -> bool:
+    """Whether somebody comes where a state is governed: "stepped off his plane in the Chadian capital"."""
+    between = words[last : actor.first]
+    capital = actor.form is Form.DEMONYM and words[actor.last : actor.last + 1] == ["capital"]
+    there = capital and between[-1:] == ["the"] and between[-2:-1] != [] and between[-2] in ("in", "to", "into")
+    come = not (TOUCHING_DOWN | VISITS).isdisjoint(between) and PRONOUNS.isdisjoint(between)
+    return there and come and len(between) <= REACH and not any(last <= one < actor.first for one in others)
+
+
 def _gone_to(sentence: Sentence, last: int, others: Sequence[int]) -> Iterator[ActorRef]:
     """The states of cities for which somebody is told to leave: "Minister Idi, who leaves for Lima on Tuesday"."""
     words = [token.text.lower() for token in sentence.tokens]
@@ -124,6 +158,7 @@ def _gone_to(sentence: Sentence, last: int, others: Sequence[int]) -> Iterator[A
         invited = between[:1] == ["to"] and "pay" in between  # "an invitation from President Idi to pay a visit to"
         visits = bool(VISITS & set(between[-2:])) and between[-1] in THITHER and not invited  # "is to visit Tehran"
         when = [word for word in between if word not in WHEN]  # "departs tomorrow for Lima"
-        leaves = when[-1:] in (["for"], ["to"]) and bool(GOING & set(when[-2:-1]))
+        other = not BY_ANOTHER.isdisjoint(between)  # "Chad's envoy is to see Minister Idi before leaving for Lima"
+        leaves = when[-1:] in (["for"], ["to"]) and bool(GOING & set(when[-2:-1])) and not other
         if near and (visits or leaves):
             yield city.country

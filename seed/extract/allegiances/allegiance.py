@@ -266,7 +266,8 @@ def _at_home(
     reporting = OfficeRole.SPOKESPERSON in person.roles and _leads_with(document, cast, home.value)
     if reporting or home.confidence > NAMED_FIRST:
         return home
-    others = {one.state for one in actors.mentions if one.sentence == person.sentence} - {home.value}
+    envoys = {one.actor for one in cast.persons.values() if one.roles & AWAY and one.sentence == person.sentence}
+    others = {one.state for one in actors.mentions if one.sentence == person.sentence} - {home.value} - envoys
     if any(is_country(state) and may_serve(cast, person, state) for state in others):
         return None
     return home if _is_named_most(document, actors, cast, home.value, free) else None

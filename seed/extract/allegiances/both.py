@@ -28,8 +28,13 @@ JOINING = frozenset(["and", "while", ",", ";"])
 PRESENT = words_of("LED") | {"represented"}
 """Participles before "by" and whoever is there for a state."""
 NEGOTIATING = frozenset(["negotiator", "negotiators"])
-FOR_IT = SIGNING | NEGOTIATING
+FOR_IT = SIGNING | NEGOTIATING | LEADING | frozenset("initials affixed seals presided co-chaired negotiating".split())
 """Words for what is done "for" a state."""
+PUT_TO_IT = frozenset(["name", "names", "signature", "signatures", "initials", "hand", "seal", "pen"])
+"""What somebody who signs "puts" to it."""
+BEHALF = ["on", "behalf", "of"]
+STANDING = frozenset(["from", "for", "on", "representing", "represented"])
+"""Words between somebody and the side that is his own: "presided from the Chadian side"."""
 JOINTLY = frozenset(
     [
         *(("signed", "by"), ("initialled", "by"), ("initialed", "by"), ("co-chaired", "by"), ("chaired", "by")),
@@ -70,6 +75,7 @@ def told_alike(
         sides = list(_sides(document, actors, sentence))
         words = [token.text.lower() for token in sentence.tokens]
         side = (before and _gapped(words, before[-1], mention, sides)) or _signed_for(words, mention, sides)
+        side = side or _standing_for(words, mention, sides, others)
         found = derived(side.state, side.span) if side else None
         found = found or (_other_side(document, actors, cast, words, before[-1], mention) if before else None)
         found = found or _with_another(document, actors, cast, words, mention, others)
@@ -157,9 +163,31 @@ def _signed_for(words: Sequence[str], mention: PersonMention, sides: Sequence[_S
     return None
 
 
+def _standing_for(
+    words: Sequence[str], mention: PersonMention, sides: Sequence[_Side], others: Sequence[PersonMention]
+) -> _Side | None:
+    """The state told right behind somebody: "Idi on behalf of Chad", "presided from the Chadian side", "for Chad"."""
+    following = min((one.first for one in others if one.first >= mention.last), default=len(words))
+    for side in (one for one in sides if mention.last <= one.first < following):
+        led = [word for word in words[mention.last : side.first] if word not in ("the", ",")]
+        behind = words[side.last] if side.last < len(words) else ""
+        if led == ["for"] and behind not in ("'s", "’s") and _is_for_it(words):
+            return side
+        own = len(led) <= FEW and led[-1:] != [] and led[-1] in STANDING and behind in SIDES
+        team = led[-1:] == ["from"] and not LEADING.isdisjoint(led) and not SIDES.isdisjoint(led[-2:])
+        if led == BEHALF or own or team:
+            return side
+    return None
+
+
 def _done_for(words: Sequence[str], one: PersonMention, mention: PersonMention) -> bool:
     """Whether what two do for their states is to sign or to negotiate."""
-    return not FOR_IT.isdisjoint(words[max(one.first - NEAR, 0) : mention.first])
+    return _is_for_it(words[max(one.first - NEAR, 0) : mention.first])
+
+
+def _is_for_it(words: Sequence[str]) -> bool:
+    """Whether words tell of what is done for a state: "signed", "put their names to"."""
+    return not FOR_IT.isdisjoint(words) or ("put" in words and not PUT_TO_IT.isdisjoint(words))
 
 
 def _is_there(words: Sequence[str], one: PersonMention) -> bool:

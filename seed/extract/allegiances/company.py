@@ -52,7 +52,7 @@ def with_state_secretaries() -> frozenset[ActorRef]:
 
 
 @cache
-def _crowns() -> dict[ActorRef, bool]:
+def crowns() -> dict[ActorRef, bool]:
     """The states that have or had a king or queen, and whether no president has ever been their head."""
     return {row.text("country"): row.text("heads") == "CROWN" for row in read_rows("monarchies.csv", HEADED)}
 
@@ -102,7 +102,7 @@ def _is_premier(person: Person) -> bool:
 
 def _has_such_head(state: ActorRef, title: str) -> bool:
     """Whether a state may have a head who is called so: Jordan has no president, Chad no king."""
-    crowned = _crowns().get(state)
+    crowned = crowns().get(state)
     return title not in CROWNED if crowned is None else not (crowned and title == "president")
 
 

@@ -34,12 +34,16 @@ PARTAKERS = frozenset("host hostess guest visitor delegate negotiator representa
 """What somebody is called who takes part in something for his state."""
 NEAR = 4
 """So many words on, a state's name tells whose they are."""
+SPECIAL = frozenset(["special", "personal"])
+"""Words before an envoy."""
 ENDS = frozenset([",", ".", ";", ")", "represented", ""])
 STYLES = HONORIFICS | {"his", "her", "the"}
 THITHER = frozenset(["to", "in", "for", "from", "visited", "visit", "visits", "visiting"])
 """Words before a place that somebody goes to, or comes from."""
 MET = re.compile(
     r"\bto (?:meet|see|confer)(?: with)?$|\bat the invitation of|\b(?:up)?on the invitation of"
+    r"|\bas (?:the |a )?guests? of"
+    r"|\bfor (?:\S+ ){1,8}(?:hours?|minutes|lunch|luncheon|dinner|breakfast|session|encounter) (?:[\"”] )?with"
     r"|\b(?:for|to hold|to have)(?: [\w-]+){0,3} (?:talks|meetings?|discussions|consultations|negotiations) with$"
 )
 """Words between where somebody goes and whom he meets there."""
@@ -161,11 +165,20 @@ class Cues:
         """As in "President Putin's spokesman": the master's."""
         words = _words(sentence)[: mention.first]
         if words[-1:] not in (["'s"], ["’s"]):
-            return None
+            return self._sent_by_master(mention, words)
         if words[-2:-1] == ["country"]:
             named = [one for one in self._actors.of(sentence) if one.last < mention.first and is_country(one.state)]
             return self._found(named[-1]) if named else None
         return next((self._of(one) for one in self._before(mention) if one.last == mention.first - 1), None)
+
+    def _sent_by_master(self, mention: PersonMention, words: Sequence[str]) -> Found[ActorRef] | None:
+        """As in "the king's special envoy, Deputy Minister Idi": whom the one with that title serves."""
+        envoy = [word for word in words[-5:] if word not in SPECIAL]
+        if envoy[-2:] not in (["envoy", ","], ["emissary", ","]) or envoy[-3:-2] not in (["'s"], ["’s"]):
+            return None
+        master = envoy[-4:-3]
+        told = [one for one in self._cast.titles if one.actor and one.title.bare.split()[:1] == master]
+        return self._of(told[0]) if len({one.actor.state for one in told if one.actor}) == 1 else None
 
     def _with_whom(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "The Sultan of Oman is accompanied by …", "… are accompanying the Emir of Kuwait"."""

@@ -22,8 +22,12 @@ TEAMS = frozenset("delegation team mission group".split())
 PRONOUNS = frozenset(["he", "she"])
 APPOINTING = frozenset(["appointed", "named", "nominated", "appoints", "names", "nominates"])
 """Verbs of whoever makes somebody an envoy."""
+RECALLING = frozenset("recall recalls recalled recalling withdrawn withdrew withdraws home".split())
+"""Words of an envoy whose own state calls him back, and who so meets nobody where he is sent."""
 NO_VERB = frozenset("was were been newly the a who".split())
 """Words before "appointed" where nobody appoints anybody."""
+SENDING = (["of"], ["from"], ["sent", "by"], ["dispatched", "by"])
+"""Words between an envoy and whoever sends him."""
 LED_BY = 3
 """A sentence that opens with "Headed by" or "Led by the" names its subject's head behind so many words at most."""
 NEAR = 4
@@ -98,7 +102,8 @@ def receiving_envoy(document: Document, cast: Cast, person: Person) -> Found[Act
         return None
     for mention in (one for one in cast.mentions if one.person == person.ref):
         sentence = document.sentences[mention.sentence]
-        if MEETING.isdisjoint(token.text.lower() for token in sentence.tokens):
+        words = [token.text.lower() for token in sentence.tokens]
+        if MEETING.isdisjoint(words) or not RECALLING.isdisjoint(words):
             continue
         posts = (post for one in cast.of(sentence) for post in cast.persons[one.person].posts)
         sent_to = {
@@ -168,9 +173,11 @@ def _messenger(
         words = [token.text.lower() for token in sentence.tokens]
     place = next((at for at, word in enumerate(words) if word in ("envoy", "emissary")), 0)
     named = [one for one in actors.of(sentence) if place < one.first < place + NEAR and is_country(one.state)]
-    if not place or not named or words[place + 1 : named[0].first] not in (["of"], ["of", "the"]):
+    led = [word for word in words[place + 1 : named[0].first] if word != "the"] if place and named else []
+    if led not in SENDING:
         return None
-    close = again or all(is_title_word(word) for word in words[named[0].last : mention.first - 1])
+    behind = words[named[0].last : mention.first - 1]
+    close = again or all(is_title_word(word) or word in ("'s", "’s") for word in behind)
     return _of(document, named[0]) if close else None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from seed.extract.allegiances.company import AWAY, Group, left_over, may_serve
 from seed.extract.allegiances.errand import appointed
 from seed.extract.home import filed_in
-from seed.extract.names.actor import Actors, is_country, span_of
+from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.officials.official import Cast, Person, PersonMention
 from seed.extract.officials.owner import is_sent
 from seed.extract.sentences.side import derived
@@ -16,6 +16,10 @@ HOSTED = (["his", "host", ","], ["her", "host", ","], ["their", "host", ","], ["
 """Words before whoever receives a guest."""
 GUESTS = frozenset(["delegation", "team", "mission", "side"])
 """Who comes together to a host."""
+NEAR = 2
+"""So many words behind a state's are those whom it sends: "the Chadian trade delegation"."""
+PRESENT = frozenset("present attended attending attendance table brought delivered handed conveyed".split())
+"""Words of an envoy who is there with a guest of his own, or for him."""
 TOGETHER = (["and"], [",", "and"])
 
 
@@ -45,7 +49,21 @@ def leading_guests(document: Document, actors: Actors, cast: Cast, person: Perso
         if leads and there is not None and len(others.keys() - {there.value}) == 1:
             state = next(iter(others.keys() - {there.value}))
             return derived(state, span_of(document, others[state])) if may_serve(cast, person, state) else None
+        told = _guests_before(document, actors, mention) if before[-3:-1] == ["head", "of"] else {}
+        if before[-1:] != [] and before[-1] in GUESTS and len(told) == 1 and may_serve(cast, person, *told):
+            ((state, one),) = told.items()
+            return derived(state, span_of(document, one))
     return None
+
+
+def _guests_before(document: Document, actors: Actors, mention: PersonMention) -> dict[ActorRef, ActorMention]:
+    """The states whose delegations were told of: "the Chadian trade delegation. … the head of the delegation"."""
+    told = {}
+    for one in (one for one in actors.mentions if one.sentence <= mention.sentence and is_country(one.state)):
+        behind = [token.text.lower() for token in document.sentences[one.sentence].tokens[one.last : one.last + NEAR]]
+        if one.form is Form.DEMONYM and not GUESTS.isdisjoint(behind):
+            told[one.state] = one
+    return told
 
 
 def visiting(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
@@ -107,13 +125,16 @@ def _other_party(
 ) -> Found[ActorRef] | None:
     """The only other state that an article names, of an envoy who does something with an official at home.
 
-    As in "Notes on a Japanese grant were exchanged. Treasury Secretary Silva and Ambassador Mori signed them".
+    As in "Notes on a Japanese grant were exchanged. Treasury Secretary Silva and Ambassador Mori signed them", "The
+    Chadian guests met the Speaker. Ambassador Idi was present".
     """
     others = {one.state: one for one in reversed(actors.mentions) if is_country(one.state) and one.state != home}
     if home is None or len(others) != 1 or not may_serve(cast, person, next(iter(others))):
         return None
     for mention in (one for one in cast.mentions if one.person == person.ref):
-        if any(_stand_together(document, one, mention) and _serves(cast, one, home) for one in cast.mentions):
+        together = any(_stand_together(document, one, mention) and _serves(cast, one, home) for one in cast.mentions)
+        words = [token.text.lower() for token in document.sentences[mention.sentence].tokens]
+        if together or not PRESENT.isdisjoint(words):
             return derived(next(iter(others)), span_of(document, *others.values()))
     return None
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from seed.extract.allegiances.cue import OF_A_STATE, SIGNING
 from seed.extract.names.actor import ActorMention, Actors, is_country, span_of
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
-from seed.extract.officials.words import HONORIFICS, LIKES, words_of
+from seed.extract.officials.words import BODIES, HONORIFICS, LIKES, words_of
 from seed.extract.sentences.side import derived
 from seed.extract.text.document import Document, Sentence
 from seed.records import ActorRef, Found
@@ -20,6 +20,8 @@ GROUPS = frozenset("delegation team mission group party".split())
 """Those whom a state sends together."""
 PARTING = frozenset([",", ";", "while", "other"])
 """What parts a state from the group of another: "Chad's side while the other was led by"."""
+HOME_BODY = 3
+"""A sentence whose subject is a body at home opens with so many words: "The Foreign Ministry denied"."""
 AUXILIARIES = 4
 """Among so many words behind a state is "represented": "will also be represented"."""
 
@@ -40,12 +42,20 @@ def sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> F
             if master is not None:
                 return master
         if words[-1] in ("its", "their"):
-            before = before or [one for one in actors.mentions if one.sentence == mention.sentence - 1]
+            before = before or _owners(document, actors, mention)
         elif not _is_led(words[before[-1].last : -1] if before else [], words[:begins]):
             continue
         if before and is_country(before[-1].state):
             return derived(before[-1].state, span_of(document, before[-1]))
     return None
+
+
+def _owners(document: Document, actors: Actors, mention: PersonMention) -> list[ActorMention]:
+    """Whose "its secretary-general" may be: those of the sentence before, unless a body at home is its subject."""
+    told = [token.text.lower() for token in document.sentences[mention.sentence - 1].tokens[:HOME_BODY]]
+    at_home = told[:1] == ["the"] and not BODIES.isdisjoint(told)
+    named = [one for one in actors.mentions if one.sentence == mention.sentence - 1]
+    return named if not at_home or any(one.first < HOME_BODY for one in named) else []
 
 
 def _begin(before: Sequence[ActorMention]) -> int:

@@ -53,6 +53,8 @@ def reports_of_his_own(cast: Cast, person: Person, sentences: Sequence[Parsed]) 
 def _holder(node: Node) -> bool:
     """Whether an actor is the holder of an attitude, or the one on whose behalf something is said."""
     head = node.head
+    if head.lemma_.lower() == "delegation" and head.dep_ not in ("dobj", "obj", "pobj"):
+        return False  # "Minister Idi said the Chadian delegation had left"
     if node.dep_ in ("poss", "amod", "compound", "nmod") and head.lemma_.lower() in ATTITUDES:
         return True
     if node.dep_ == "amod" and head.lemma_ == "people":

@@ -2,6 +2,7 @@
 
 import re
 
+from db.vocabulary import Modality
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
 from seed.extract.sentences.clause import SUBJECTS, prepositional
@@ -25,6 +26,22 @@ def is_another(node: Node) -> bool:
         return node.lemma_ in HOLDING and any(_is_one_more(child) for child in node.children)
     round_ = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
     return (round_ is node or round_.lemma_ in ROUNDS) and round_.dep_ in SUBJECTS and _is_one_more(round_, node)
+
+
+def is_resumed(node: Node, *, off: bool) -> bool:
+    """Whether talks told of before are to go on, or to be held after all: "negotiations will resume in April".
+
+    Args:
+        node: the noun, or the verb.
+        off: whether what was told before was called off.
+    """
+    verb = verb_of(node)
+    above = verb.head if verb.dep_ == "xcomp" else verb  # "are to resume"
+    above = above.head if above.dep_ == "acomp" else above  # "are due to resume"
+    nouns = [child for child in above.children if child.dep_ in SUBJECTS and child.lemma_.lower() in RESUMABLE]
+    bare = [noun for noun in nouns if {child.dep_ for child in noun.children} <= {"det", "amod", "relcl", "punct"}]
+    verbs = {one.lemma_ for one in (verb, *above.subtree) if one.pos_ == "VERB" and one.tag_ != "VBG"}
+    return bool(bare) and bool(verbs & (RESUMING | (HOLDING | {"make"} if off else set())))
 
 
 def is_earlier(node: Node) -> bool:
@@ -61,9 +78,19 @@ def is_round_of_talks(node: Node) -> bool:
     ) or (node.dep_ == "pobj" and node.head.lower_ == "of")
 
 
+def is_of_itinerary(event: Event, last: Event | None) -> bool:
+    """Whether a present tells what follows upon a journey to come: "will fly to Lima. He ends his tour with a call"."""
+    if last is None or last.modality is not Modality.PLANNED or event.modality is not Modality.ACTUAL:
+        return False
+    verb = next((one for one in (event.node, *event.node.ancestors) if one.tag_ in ("VBZ", "VBP")), None)
+    past = any(one.tag_ in ("VBD", "VBN") for one in event.node.ancestors)
+    who, goes = ({side.person.ref for side in one.sides if side.person} for one in (event, last))
+    return verb is not None and verb.pos_ == "VERB" and not past and last.journey and bool(who & goes)
+
+
 def is_of_rounds(event: Event) -> bool:
     """Whether an event was told as one of several that are held: by a round, talks or a commission."""
-    return any(node.lemma_.lower() in ROUNDS | COMMISSIONS for node in event.parsed.nodes)
+    return any(node.lemma_.lower() in ROUNDS | COMMISSIONS | NEGOTIATING for node in event.parsed.nodes)
 
 
 COUNTED = frozenset(
@@ -73,11 +100,18 @@ COUNTED = frozenset(
     ).split()
 )
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty)-\w+(?:st|nd|rd|th)")
-ROUNDS = frozenset("round session meeting edition sitting consultation talk summit dialogue one".split())
+ROUNDS = frozenset(
+    "round session meeting edition sitting consultation talk summit dialogue one trilateral bilateral gathering".split()
+)
 """What those hold again who have held it before."""
+NEGOTIATING = frozenset("negotiator negotiation team expert delegation".split())
+"""Those who meet in rounds."""
 HOLDING = frozenset(
     "hold host convene take schedule organise organize conduct cancel postpone plan set slate expect be".split()
 )
+RESUMABLE = frozenset("talk negotiation discussion consultation".split())
+RESUMING = frozenset("resume continue reconvene restart reopen".split())
+"""What becomes of talks that have not ended."""
 BEFORE = frozenset("previous last earlier preceding inaugural".split())
 AGAIN = frozenset("next another new further fresh final following subsequent".split()) | BEFORE
 OTHER = frozenset("next last previous earlier first second third upcoming forthcoming another other".split())

@@ -6,10 +6,19 @@ from db.vocabulary import Basis, Medium, Modality, VisitKind
 from seed.edtf import Period
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import Frame, frame_of, medium_of
+from seed.extract.meetings.refusal import is_of_refusal, is_refused, is_turned_away
 from seed.extract.meetings.telling import verb_of
-from seed.extract.meetings.whether import UNDOING, is_reminder, is_undone_behind, moved, told_around
-from seed.extract.sentences.clause import phrase, prepositional
-from seed.extract.sentences.modality import LONG_AGO, TIMETABLED, modality, modality_words
+from seed.extract.meetings.whether import (
+    UNDOING,
+    UNDONE,
+    is_reminder,
+    is_undone_behind,
+    is_years_back,
+    moved,
+    told_around,
+)
+from seed.extract.sentences.clause import SUBJECTS, phrase, prepositional
+from seed.extract.sentences.modality import LONG_AGO, TIMETABLED, modality, was_to_have
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side
@@ -29,7 +38,6 @@ RANKS = {
 }
 SETTING_OUT = frozenset("leave depart fly go travel head".split())
 """Verbs whose present tells of a journey that is about to begin."""
-UNDONE = modality_words("UNDONE")
 
 type _When = tuple[DateMention, Found[Edtf]]
 """A date's words, and the day that they mean."""
@@ -61,23 +69,32 @@ def described(sides: Sides, parsed: Parsed, node: Node, found: list[Side], frame
 
 
 def _is_visiting(parsed: Parsed, verb: Node) -> bool:
-    """Whether a verb tells of a visit by its object: "makes an official visit to"."""
-    objects = (child for child in verb.children if child.dep_ in ("dobj", "nsubjpass"))
-    return any(frame is not None and frame.name == "VISIT" for frame in (frame_of(parsed, one) for one in objects))
+    """Whether a verb tells of a visit by a noun: "makes an official visit to", "the visit has ended"."""
+    nouns = (child for child in verb.children if child.dep_ in ("dobj", *SUBJECTS))
+    return any(frame is not None and frame.name == "VISIT" for frame in (frame_of(parsed, one) for one in nouns))
 
 
 def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Frame) -> tuple[Modality, _When | None]:
     if (when := _moved_to(document, parsed, node)) is not None:
         return Modality.PLANNED, when
+    if frame.name == "LISTED":
+        return Modality.PLANNED, None
+    if frame.name == "INVITE":
+        when = dated(parsed, node, document.anchor, future=True)
+        ahead = when and document.anchor and Period.of(when[1].value).earliest > document.anchor.day
+        return Modality.HYPOTHETICAL, when if ahead else None
     if phrase(node) in UNDOING:
-        nouns = (child for child in node.children if child.dep_ in ("dobj", "nsubjpass"))
+        nouns = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
+        nouns += prepositional(node, "of", "from")  # "pulled out of a summit that was to be held on Friday"
         planned = (_planned_for(document, parsed, noun) for noun in nouns)
         return Modality.NEGATED, next((when for when in planned if when), None)
     first = _as_told(node, dated(parsed, node, document.anchor), document.anchor)
     first = None if first and is_of_departure(parsed, first[0]) and verb_of(node).lemma_ not in GOING_HOME else first
     if node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lemma_ in UNDONE:
         return Modality.NEGATED, None  # "announced the cancellation of his visit"
-    if is_undone_behind(node):
+    if is_years_back(node):
+        return Modality.HISTORICAL, first if first and len(first[1].value) > 4 and first[0].year else None
+    if is_undone_behind(node) or is_turned_away(node):
         return Modality.NEGATED, first
     if (around := told_around(node, light=frame.name == "LIGHT")) is not None:
         return around, dated(parsed, node, document.anchor, future=around is not Modality.NEGATED) or first
@@ -96,14 +113,26 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
     if how is Modality.ACTUAL and _is_ahead(node):
         first = dated(parsed, node, document.anchor, future=True) or first
         how = Modality.PLANNED
+    if how is Modality.NEGATED and first and was_to_have(node):
+        first = _nearer(first, dated(parsed, node, document.anchor, future=True), document.anchor)
     if how in (Modality.PLANNED, Modality.HYPOTHETICAL) or (how is Modality.NEGATED and _is_to_come(verb)):
         first = _as_told(node, dated(parsed, node, document.anchor, future=True), document.anchor) or first
+    if how is Modality.NEGATED and first and document.anchor and is_refused(node):
+        told = is_of_refusal(parsed, node, first[0]) and Period.of(first[1].value).earliest <= document.anchor.day
+        first = None if told else dated(parsed, node, document.anchor, future=True) or first
     if how is Modality.ACTUAL and _is_background(node, first, document.anchor):
         how = Modality.HISTORICAL
     if how is Modality.PLANNED and first and document.anchor:
         since = (document.anchor.day - Period.of(first[1].value).latest).days
         how = Modality.HISTORICAL if since > LONG_AGO else Modality.ACTUAL if since > 0 else how
     return how, first
+
+
+def _nearer(one: _When, other: _When | None, anchor: Anchor | None) -> _When:
+    """Of two days that a weekday may mean the nearer to the article's own: "was to have met him on Thursday"."""
+    if other is None or anchor is None:
+        return one
+    return min(one, other, key=lambda when: abs((Period.of(when[1].value).earliest - anchor.day).days))
 
 
 def _is_background(node: Node, when: _When | None, anchor: Anchor | None) -> bool:
@@ -151,12 +180,19 @@ def _as_told(node: Node, when: _When | None, anchor: Anchor | None) -> _When | N
 
 
 def _is_to_come(verb: Node) -> bool:
-    return any(child.lower_ in ("will", "shall") for child in verb.children if child.dep_ == "aux")
+    """Whether a clause is of what lies ahead: "will be held", "is to be held", "has been set for"."""
+    if any(child.lower_ in ("will", "shall") for child in verb.children if child.dep_ == "aux"):
+        return True
+    told = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    timetabled = verb.tag_ == "VBN" and verb.lemma_ in TIMETABLED and bool(told & {"is", "are", "has", "have"})
+    return timetabled or (verb.dep_ == "xcomp" and verb.head.lower_ in ("is", "are") and "to" in told)
 
 
 def is_of_departure(parsed: Parsed, date: DateMention) -> bool:
     """Whether a date is that of the end of a stay, told beside it: "is here on a visit and leaves on Friday"."""
-    dates = (one for one in parsed.nodes if parsed.unit(one).mention is date)
+    dates = [one for one in parsed.nodes if parsed.unit(one).mention is date]
+    if any(one.head.lower_ in ("until", "till") for one in dates):  # "stays in Lima until Friday"
+        return True
     verb = next((above for one in dates for above in one.ancestors if above.pos_ == "VERB"), None)
     return verb is not None and verb.lemma_ in GOING_HOME and verb.tag_ in ("VBZ", "VBP", "VB")
 
@@ -169,13 +205,17 @@ OVERDUE = 30
 def _is_over(node: Node, verb: Node) -> bool:
     """Whether a plain past tells of it: "met on 9 December", "held talks", not "praised his visit on"."""
     light = node is verb or verb.lemma_ in ("hold", "have", "pay", "conduct", "make", "take")
-    return light and verb.tag_ == "VBD"
+    undergone = any(child.dep_ == "auxpass" and child.lower_ in ("was", "were") for child in verb.children)
+    return light and (verb.tag_ == "VBD" or (undergone and verb.dep_ in ("ROOT", "conj")))
 
 
 def _is_told_as_past(parsed: Parsed, node: Node, date: DateMention) -> bool:
     """Whether a date below a word is of what a past tense tells of it: "is on a visit which began on Thursday"."""
-    dates = (one for one in node.subtree if parsed.unit(one).mention is date)
-    return any(above.tag_ == "VBD" and above in node.subtree for one in dates for above in one.ancestors)
+    dates = [one for one in parsed.nodes if parsed.unit(one).mention is date]
+    below = any(above.tag_ == "VBD" and above in node.subtree for one in dates for above in one.ancestors)
+    verbs = (next((above for above in one.ancestors if above.pos_ == "VERB"), one) for one in dates)
+    own = verb_of(node)  # "arrived on Tuesday for a programme that includes a lunch"
+    return below or any(verb.tag_ == "VBD" and verb != own and own in verb.subtree for verb in verbs)
 
 
 def _is_told_ahead(parsed: Parsed, node: Node) -> bool:

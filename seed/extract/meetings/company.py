@@ -6,14 +6,19 @@ from seed.extract.meetings.frame import (
     Encounter,
     between_persons,
     distinct,
+    is_brought_to_table,
     is_in_person,
+    is_remote,
     is_side_by_side,
     means,
     with_at_side,
 )
 from seed.extract.meetings.occasion import DELEGATES, MEALS, Occasions
 from seed.extract.meetings.telling import is_passive
+from seed.extract.officials.words import LIKE_SEVERAL, LIKES
 from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.group import VISITORS, are_heads
+from seed.extract.sentences.modality import TIMETABLED
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
@@ -32,7 +37,15 @@ OFFICES = frozenset(
     "minister president premier leader envoy ambassador mediator chief secretary officer commander".split()
 )
 """Of whom several may be told without their names."""
-TELLING = frozenset("have has had did could will".split())
+INTANGIBLE = frozenset(
+    (
+        "power defeat victory blow challenge threat problem opportunity dilemma risk baton presidency chairmanship "
+        "post chair office helm reins authority"
+    ).split()
+)
+"""What is handed or presented to somebody without being put into his hands."""
+BESIDE = ("opposite", "beside", "alongside")
+TELLING = frozenset("have has had did could will would".split())
 """Auxiliaries of what was done, was not or will be: "could not bridge their differences"."""
 LASTING = frozenset(["spend", "have", "give", "enjoy"])
 """Verbs of which only a time with somebody is a meeting: "spent an hour with"."""
@@ -46,11 +59,14 @@ class Company(Occasions):
     def raised_with(self, node: Node) -> Encounter:
         """Who raised something, passed a time, or sat with another in office: "took the matter up with Orlov"."""
         objects = [child for child in node.children if child.dep_ in ("dobj", "npadvmod", "nsubjpass")]
+        objects = [one for one in objects if one.lemma_ != "face"]  # "sat face to face"
         objects += [node.head] if node.dep_ == "relcl" else []  # "the day that Orlov spent with"
         if node.lemma_ in LASTING and not any(self._is_time(one) for one in objects):
             return Encounter([], [])  # "spent his youth with", "had an argument with"
         given = [child for child in node.children if child.dep_ == "dative"] if node.lemma_ == "give" else []
-        if any(child.dep_ == "nsubjpass" for child in node.children):  # "was hammered out by officials of both"
+        if node.lemma_ != "seat" and any(
+            child.dep_ == "nsubjpass" for child in node.children
+        ):  # "was hammered out by officials of both"
             given = list(prepositional(node, "by"))
             several = self.of(given) if any(self._is_in_office(one) for one in given) else []
             if len(actors_of(several)) > 1:
@@ -59,19 +75,30 @@ class Company(Occasions):
         whom = self.of(self._others(node, objects))
         hours = node.lemma_ == "spend" and any(one.lemma_ in ("hour", "minute") for one in objects)
         if not whom and (hours or any(child.lower_ == "together" for child in node.children)):
-            return between_persons(Encounter(distinct(who), who))  # "spent the day together", "spent an hour talking"
-        if not whom and not objects and (met := self.of_commissions(subjects(node)) or self.several(node)):
+            otherwise = Encounter(distinct(self.several(node)), [])  # "spent the day together", "an hour talking"
+            return between_persons(Encounter(distinct(who), who), otherwise)
+        out = any(child.dep_ == "prt" and child.lower_ == "out" for child in node.children)  # "hammered out a deal"
+        out = out or node.lemma_ == "walk"  # "walked the streets"
+        if not whom and (out or not objects) and (met := self.of_commissions(subjects(node)) or self.several(node)):
             return Encounter(distinct(met), [])  # "the joint commission sat in Lima", "the negotiators haggled"
         led = any(side.person for side in who)  # whom a title alone means is met too: "with the Chadian ambassador"
         return Encounter(distinct(who + whom) if whom and led else [], who)
 
     def _others(self, node: Node, objects: Sequence[Node]) -> Iterator[Node]:
         """The persons behind "with", whatever word before it the parser ties them to."""
+        guest = (
+            one for one in prepositional(node, "as") if one.lemma_ == "guest"
+        )  # "spent a day there as the guest of"
+        yield from (one for noun in guest for one in prepositional(noun, "of"))
         below = [inner for one in objects for inner in one.subtree]
         below += [inner for child in node.children if child.dep_ == "prep" for inner in child.children]
         below = [one for one in below if not self.is_event(one)]  # "raised it in talks with": these are read themselves
         with_whom = [whom for one in (node, *below) for whom in prepositional(one, "with")]
-        for whom in (*with_whom, *self.with_after_adverbials(node)):
+        beside = (child for child in node.children if child.lower_ == "next")
+        next_to = (one for child in beside for one in prepositional(child, "to"))
+        tables = list(prepositional(node, "across"))  # "sat across the table from"
+        across = (one for above in (*tables, node) if tables for one in prepositional(above, "from"))
+        for whom in (*with_whom, *self.with_after_adverbials(node), *across, *prepositional(node, *BESIDE), *next_to):
             sides = self.sides.single(self.parsed, whom)
             sent = whom.lemma_ == "delegation" and bool(sides)
             if self.is_somebody(whom) or sent or any(side.person for side in sides):
@@ -89,7 +116,9 @@ class Company(Occasions):
         """Who did to another in office what takes both: "bade farewell to", "took leave of", "was the guest of"."""
         objects = [child for child in node.children if child.dep_ in ("dobj", "attr")]
         leading = ("to", "of", "before")
-        whom = [one for above in (node, *objects) for one in prepositional(above, *leading) if self.is_somebody(one)]
+        told = [one for above in (node, *objects) for one in prepositional(above, *leading)]
+        told += self.with_after_adverbials(node, "of", "to")  # "took leave on Friday of"
+        whom = [one for one in told if self.is_somebody(one)]
         if any(self._said_of(one) & GONE for one in whom):
             return Encounter([], [])
         who = self.of(subjects(node))
@@ -97,10 +126,17 @@ class Company(Occasions):
         found = Encounter(distinct(who + self.of(whom)), who)
         return found if sent and whom else between_persons(found)
 
+    def conferred(self, node: Node) -> Encounter:
+        """Who put an honour on another in office, whatever the parser ties him to: "pinned a medal on Orlov"."""
+        doing = self.by(node) if is_passive(node) else self.of(subjects(node))
+        on = [one for one in node.subtree if one.dep_ == "pobj" and one.head.lower_ in ("on", "upon")]
+        return between_persons(Encounter(distinct(doing + self.of(one for one in on if self.is_somebody(one))), doing))
+
     def treated(self, node: Node) -> Encounter:
         """Who had another in office to a meal: "treated Orlov to lunch", "is to have Orlov to dinner"."""
         objects = [child for child in node.children if child.dep_ == "dobj" and self.is_somebody(child)]
-        meals = [one for one in prepositional(node, "to") if one.lemma_ in MEALS]
+        over = any(child.lower_ in ("over", "round", "in") for child in node.children)  # "had Orlov over for tea"
+        meals = [one for one in prepositional(node, "to", *(("for",) if over else ())) if one.lemma_ in MEALS]
         who = self.of(subjects(node))
         guest = any(one.lemma_ == "guest" for one in prepositional(node, "as"))  # "had Orlov as her guest"
         return Encounter(distinct(who + self.of(objects)) if objects and (meals or guest) else [], who)
@@ -113,7 +149,9 @@ class Company(Occasions):
         if not guests or not any(side.person for side in who):
             return Encounter([], [])
         whom = self.of(guests)
-        met = any(side.person for side in whom) or any(one.lemma_ in DELEGATES | {"mission"} for one in guests)
+        met = any(side.person for side in whom) or any(
+            one.lemma_ in DELEGATES | {"mission"} or one.lower_ in VISITORS for one in guests
+        )
         return Encounter(distinct(who + whom) if met else [], who)
 
     def told_there(self, node: Node) -> Encounter:
@@ -144,28 +182,49 @@ class Company(Occasions):
         return Encounter(distinct(who + whom) if who and whom else [], who)
 
     def handed_over(self, node: Node) -> Encounter:
-        """Who handed something over to another at a place or a ceremony."""
-        there = any(one.lower_ in ("at", "in", "during") for one in node.subtree if one.dep_ == "prep")
-        whom = [one for one in node.subtree if one.head.lower_ == "to" and one.dep_ == "pobj" and self.is_somebody(one)]
-        who = self.of(subjects(node))
-        return between_persons(Encounter(distinct(who + self.of(whom)) if there else [], who))
+        """Who gave something into another's hands: "presented a cheque to Orlov", "presented Orlov with a sword"."""
+        objects = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
+        if node.tag_ == "VB" or any(one.lemma_ in INTANGIBLE for one in node.subtree if one.dep_ in ("dobj", "pobj")):
+            return Encounter([], [])  # "handed over power to"
+        whom = [one for one in node.subtree if one.head.lower_ == "to" and one.dep_ == "pobj" and self._is_giver(one)]
+        whom += [one for one in objects if self.is_somebody(one) and any(prepositional(node, "with"))]
+        whom += [child for child in node.children if child.dep_ == "dative" and self.is_somebody(child)]
+        doing = self.by(node) if is_passive(node) else self.of(subjects(node))
+        found = Encounter(distinct(doing + self.of(whom)), doing)
+        titled = is_passive(node) or all(self._is_giver(one) for one in subjects(node))
+        several = len(actors_of(doing)) > 1 and titled  # "the ministers of both handed their colleagues a draft"
+        return found if several and whom else between_persons(found)
+
+    def _is_giver(self, noun: Node) -> bool:
+        """Whether a noun means those who can give and be given: in office, or colleagues of such."""
+        return self._is_in_office(noun) or noun.lemma_ in ("colleague", "counterpart")
 
     def joined(self, node: Node) -> Encounter:
-        """Who joined others in office from afar: "joined the ministers of Chad by video link"."""
-        objects = [child for child in node.children if child.dep_ == "dobj" and self.is_somebody(child)]
+        """Who joined others in office from afar: "joined the ministers of Chad by video", "was joined by video by"."""
+        others = [child for child in node.children if child.dep_ == "dobj"]
+        objects = [one for one in others if self.is_somebody(one) or one.lower_ in LIKES | LIKE_SEVERAL]
+        objects += [one for one in self.agents(node) if self.is_somebody(one)] if is_passive(node) else []
         who = [side for side in self.of(subjects(node)) if side.person]
         return Encounter(distinct(who + self.of(objects)) if objects else [], who)
 
     def brought_together(self, node: Node) -> Encounter:
         """Those in office whom something brought together, wherever the parser ties them behind a day and a place."""
-        behind = [one for one in node.subtree if one.i > node.i and one.tag_ in ("NNS", "NNPS")]
-        titled = [one for one in behind if self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_ in OFFICES]
+        passive = is_passive(node)
+        behind = [one for one in node.subtree if (one.i > node.i) is not passive and one.tag_ in ("NNS", "NNPS")]
+        titled = [
+            one
+            for one in behind
+            if self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_ in OFFICES or are_heads(one)
+        ]
         met = self.of(titled[:1])
         who = self.of(subjects(node))
+        if is_brought_to_table(node):  # "brought Chad and Mali together around one table"
+            met = self.of(child for child in node.children if child.dep_ == "dobj")
         theirs = any(child.lower_ == "their" for one in titled[:1] for child in one.children)
         if theirs and len(actors_of(who)) > 1:  # "Chad and Mali will bring their ministers together"
             return Encounter(distinct(who), who)
-        return Encounter(distinct(met) if len(actors_of(met)) > 1 else [], [])
+        by = [side for side in (self.by(node) if passive else who) if side.person]
+        return Encounter(distinct(by + met) if len(actors_of(met)) > 1 else [], [])
 
     def of_ministers(self, noun: Node) -> Encounter:
         """Those of several states whose ministers a gathering is one of: "a gathering of the ministers of Chad and"."""
@@ -189,6 +248,10 @@ class Company(Occasions):
         if not met and node.lemma_ not in APART:  # "inspected a school together with Orlov"
             beside = [child for child in node.children if child.lower_ == "together"]
             whom = self.of(one for above in (*beside, node) for one in prepositional(above, "with") if beside)
+            if is_remote(node):  # "expressed her condolences to Orlov over the phone"
+                told = [child for child in node.children if child.dep_ in ("dobj", "dative")]
+                told += [one for above in (node, *told) for one in prepositional(above, "to")]
+                whom += self.of(one for one in told if self.is_somebody(one))
             who = self.of(subjects(node))
             return between_persons(Encounter(distinct(who + whom) if whom else [], who))
         return Encounter(distinct(met), [])
@@ -222,6 +285,7 @@ class Company(Occasions):
         titled = any(self._is_in_office(one) for one in doing)
         helping = {child.lower_ for child in verb.children if child.dep_ == "aux"}
         told = verb.tag_ == "VBD" or bool(helping & TELLING) or (verb.tag_ == "VBN" and not helping)
+        told = told or (verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head.lemma_ in TIMETABLED)  # "are set to"
         undergone = any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
         found = self.of(nouns) if titled and told and not undergone else []
         return found if len(actors_of(found)) > 1 else []

@@ -1,6 +1,6 @@
 """The day of what an article tells without one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -11,7 +11,8 @@ from seed.extract.meetings.event import STAY, Event
 from seed.extract.meetings.occasion import DURING, FRAMING
 from seed.extract.meetings.telling import verb_of
 from seed.extract.sentences.modality import LONG_AGO
-from seed.extract.text.date import as_anchor
+from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.text.date import DateMention, as_anchor
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
 from seed.records import Edtf, Found
@@ -48,6 +49,28 @@ def day_of_telling(
     return None if another else replace(as_anchor(document.anchor), confidence=0.5)
 
 
+def other_days(document: Document, event: Event) -> Iterator[Found[Edtf]]:
+    """The further days of what took place on several: "met in September 2017 and in April 2018"."""
+    parsed, anchor = event.parsed, document.anchor
+    told = [(one, parsed.unit(one).mention) for one in parsed.nodes if parsed.unit(one).kind is UnitKind.DATE]
+    days = [(one, day) for one, date in told if isinstance(date, DateMention) and (day := date.resolve(anchor))]
+    first = next((one for one, day in days if event.start and day.value == event.start.value), None)
+    if first is not None and event.node.tag_ == "VBD":
+        yield from (day for one, day in days if _is_listed_with(one, first) and not _adjoin(day, event.start))
+
+
+def _is_listed_with(date: Node, first: Node) -> bool:
+    """Whether a date is listed with another, with its preposition or without."""
+    prepositions = date.dep_ == first.dep_ == "pobj" and date.head.dep_ == "conj" and date.head.head == first.head
+    return prepositions or (date.dep_ == "conj" and date.head == first)
+
+
+def _adjoin(day: Found[Edtf], other: Found[Edtf] | None) -> bool:
+    """Whether two dates are days of one month."""
+    days = [one.value for one in (day, other) if one and len(one.value) > MONTH]
+    return len(days) == 2 and days[0][:MONTH] == days[1][:MONTH]
+
+
 def _only_day_beside(document: Document, event: Event) -> Found[Edtf] | None:
     """The one day of the last week that the sentences on an event name, wherever the parser ties it."""
     assert document.anchor is not None
@@ -56,9 +79,20 @@ def _only_day_beside(document: Document, event: Event) -> Found[Edtf] | None:
         found
         for parsed in event.sentences
         for mention in parsed.sentence.dates
-        if (found := mention.resolve(document.anchor)) and _is_near(found, day) and not is_of_departure(parsed, mention)
+        if (found := mention.resolve(document.anchor)) and _is_near(found, day)
+        if not is_of_departure(parsed, mention) and not _is_of_plan(parsed, mention)
     ]
     return replace(named[0], confidence=0.6) if len({found.value for found in named}) == 1 else None
+
+
+def _is_of_plan(parsed: Parsed, date: DateMention) -> bool:
+    """Whether a date is of what is to come: "received Orlov, with whom he is to chair the commission on Thursday"."""
+    dates = (one for one in parsed.nodes if parsed.unit(one).mention is date)
+    verb = next((above for one in dates for above in one.ancestors if above.pos_ == "VERB"), None)
+    if verb is None or verb.tag_ != "VB":
+        return False
+    due = verb.dep_ == "xcomp" and verb.head.lower_ in ("is", "are", "due")
+    return due or any(child.lower_ in ("will", "shall") for child in verb.children)
 
 
 def _day_of_opening(document: Document, lead: Sequence[int]) -> Found[Edtf] | None:
@@ -111,6 +145,8 @@ NEWS = 2
 BEFORE_NOW = frozenset("already previously since twice repeatedly times ever often".split())
 THAT_DAY = frozenset("earlier later afterwards afterward beforehand".split())
 OF_THAT = frozenset("that the this then leaving departing".split())
+MONTH = 7
+"""So many characters of a day of EDTF tell its month; two days of one are a stay: "on 3 and 4 May"."""
 VAGUE = frozenset(["ago", "recently", "lately"])
 """Words that tell that the day is another, and not which."""
 

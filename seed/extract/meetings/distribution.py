@@ -5,6 +5,7 @@ from functools import cache
 from itertools import pairwise
 
 from seed.extract.meetings.frame import frame_of
+from seed.extract.meetings.telling import listed_behind
 from seed.extract.officials.words import LIKE_SEVERAL
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
@@ -81,6 +82,8 @@ def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
     tokens = [token.text.lower() for token in parsed.sentence.tokens]
     if any(word in LIKE_SEVERAL and following in ("from", "of") for word, following in pairwise(tokens)):
         return True  # "his counterparts from Peru and Chad"; not "his Peruvian and Chadian counterparts"
+    if listed_behind(parsed, node):
+        return True
     return bool(words & _words("APART")) or any(one.lower_ == "meetings" for one in (node, *node.children))
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from db.vocabulary import Basis
+from db.vocabulary import Basis, Medium
 from seed.extract.meetings.frame import (
+    NOBODY,
     Encounter,
     Frame,
     between_persons,
@@ -17,7 +18,7 @@ from seed.extract.meetings.light import taken_up
 from seed.extract.meetings.occasion import DELEGATES
 from seed.extract.meetings.papers import Papers
 from seed.extract.meetings.receiving import SUMMONING
-from seed.extract.meetings.telling import is_demand, is_joint, is_passive
+from seed.extract.meetings.telling import is_demand, is_joint, is_passive, listed_behind
 from seed.extract.sentences.clause import OBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
@@ -26,6 +27,8 @@ from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
 from seed.records import Found
 
+GIVING = frozenset(["hand", "present", "donate"])
+"""What one does to what he puts into another's hands; what is delivered may come by post."""
 OF_SEVERAL = frozenset("bilateral trilateral tripartite three-way quadrilateral four-way quadripartite".split())
 
 
@@ -38,6 +41,15 @@ def read_encounter(parsed: Parsed, sides: Sides, node: Node, frame: Frame) -> En
 def read_gapped(parsed: Parsed, sides: Sides, node: Node) -> list[Encounter]:
     """Those who did the same, where the verb is said once: "Orlov met Berg, and Karimi his counterpart"."""
     return list(_Reader(parsed, sides).gapped(node))
+
+
+def is_asked(noun: Node) -> bool:
+    """Whether it is at somebody's invitation that others met."""
+    return noun.lemma_ in ("invitation", "initiative", "request")
+
+
+STAGES = frozenset("tarmac stage platform podium balcony dais rostrum bridge terrace".split())
+"""On what one joins another who is there."""
 
 
 class _Reader(Papers):
@@ -80,7 +92,8 @@ class _Reader(Papers):
             case "WITH" | "SPEAK" | "DISCUSS":
                 return self._meeting_with(node, frame)
             case "WITH_WHOM":
-                return between_persons(self._meeting_with(node, frame))
+                several = self.side_by_side(node) if frame.medium is Medium.IN_PERSON else NOBODY
+                return between_persons(self._meeting_with(node, frame), several)  # "the presidents of both embraced"
             case "PERSONAL":
                 found = self.noun(node)
                 by_states = is_joint(node) or not self.is_personal(node)  # "at the 10th round of consultations"
@@ -105,7 +118,9 @@ class _Reader(Papers):
                 return found if alone else between_persons(found)
             case "OBJECT_AT":
                 at = place_of(self.parsed, node) or self.at_a_seat(node)
-                met = at or self.sees(node) or self.by_person(node) or self.is_delegation(node)
+                if node.lemma_ == "see" and self.sees_states(node):
+                    return Encounter([], [])
+                met = at or self.sees(node) or self.by_person(node) or self.is_delegation(node) or self.welcomes(node)
                 return self.of_objects(node, frame) if met else Encounter([], [])
             case "CALL_ON":
                 return self.calling_on(node, frame)
@@ -114,14 +129,22 @@ class _Reader(Papers):
                 return self.calling_on(node, frame) if upon else self.journey(node)  # "dropped in on Orlov"
             case "CREDENTIALS":
                 found = self.credentials(node)
-                over = node.lemma_ == "hand" and any(child.lower_ == "over" for child in node.children)
-                return self.handed_over(node) if over and not found.sides else found
+                return self.handed_over(node) if node.lemma_ in GIVING and not found.sides else found
+            case "CONFER":
+                at = place_of(self.parsed, node) or self.at_a_seat(node) or node.lemma_ == "pin"
+                return self.conferred(node) if at else NOBODY
+            case "INVITE":
+                return self.invited(node)
+            case "LISTED":
+                return self.on_list(node)
             case "RAISE":
                 return self.raised_with(node)
             case "TO_WHOM":
                 return self.done_to(node)
             case "TELL":
                 found = self.told(node)
+                if node.lemma_ == "wish":
+                    return found  # "wished the outgoing envoy success"; others are wished well from afar
                 if node.lemma_ == "urge" and not found.sides:
                     return self.light(node)  # "urged talks with"
                 return found if found.sides else self.told_there(node)
@@ -144,8 +167,10 @@ class _Reader(Papers):
             case "SIDE_BY_SIDE":
                 return self.side_by_side(node)
             case "JOIN":
-                at_work = any(prepositional(node, "at", "for")) and not any(prepositional(node, "in"))
-                there = at_work or medium_of(self.parsed, node, frame)
+                on = any(one.lemma_ in STAGES for one in prepositional(node, "on"))
+                at_work = (on or any(prepositional(node, "at", "for"))) and not any(prepositional(node, "in"))
+                tied = [one for child in node.children if child.dep_ == "dobj" for one in prepositional(child, "for")]
+                there = at_work or any(map(self.is_event, tied)) or medium_of(self.parsed, node, frame)
                 return self.joined(node) if there else Encounter([], [])
             case "REMOTE" if medium_of(self.parsed, node, frame) is None and not is_joint(node):
                 found = self.noun(node)
@@ -160,6 +185,8 @@ class _Reader(Papers):
         """Subject and object, subject and with-object, or a subject of several."""
         who = self.of(subjects(node)) or self.of_commissions(subjects(node))
         whom = self.of([*prepositional(node, "with", "alongside", "beside"), *self.with_after_adverbials(node)])
+        to_face = (child for child in node.children if child.lower_ == "face")  # "came face to face with"
+        whom += self.of(one for child in to_face for one in prepositional(child, "with"))
         objects = [child for child in node.children if child.dep_ == "dobj"]
         if node.lemma_ == "meet" and not whom and objects and not any(self._is_met(one) for one in objects):
             one = who if len(actors_of(who)) < 2 else []
@@ -173,13 +200,17 @@ class _Reader(Papers):
             if is_passive(node):  # "was discussed in Lima by Orlov and Berg"
                 by = self.of(one for one in prepositional(node, "by") if self.is_somebody(one))
                 return Encounter(distinct(by) if len(actors_of(by)) > 1 else [], by)
-            whom += self.of(self._with_in([*objects, *prepositional(node, "over", "through")]))
+            whom += self.of(self.with_in([*objects, *prepositional(node, "over", "through")]))
         else:
             whom += self.of([*objects, *(one for child in objects for one in prepositional(child, "with"))])
+            whom += self.of(listed_behind(self.parsed, node))
             whom += self.of(self._behind_place(node)) if not whom and not is_passive(node) else []
-            whom += self.of(self._with_in(objects)) if not whom else []  # "compared notes on Chad with Orlov"
+            whom += self.of(self.with_in(objects)) if not whom else []  # "compared notes on Chad with Orlov"
             if is_passive(node):
                 whom += self.of(prepositional(node, "by"))
+            if len(actors_of(who)) > 1:  # "the ministers of Chad and Mali gathered at the invitation of Peru"
+                asking = [w for one in prepositional(node, "at") for w in prepositional(one, "of") if is_asked(one)]
+                whom += self.of(asking) or [side.as_actor() for one in asking for side in self.qualifying(one)]
         if not whom and frame.name not in ("WITH", "WITH_WHOM") and not self._is_mutual(node, frame, who):
             return Encounter([], [])
         return Encounter(distinct(who + whom), who)
@@ -204,9 +235,3 @@ class _Reader(Papers):
         last = any(child.lower_ == "last" for child in node.children)  # "the two last talked in May"
         about = frame.name == "SPEAK" and (last or is_for_hours(node) or any(prepositional(node, "about")))
         return frame.name == "DISCUSS" or about or medium_of(self.parsed, node, frame) is not None
-
-    def _with_in(self, objects: Sequence[Node]) -> Iterator[Node]:
-        """The persons with whom something was discussed, whatever word of it the parser ties them to."""
-        for one in (inner for child in objects for inner in child.subtree):
-            if one.dep_ == "pobj" and one.head.lower_ == "with" and self.is_somebody(one):
-                yield one

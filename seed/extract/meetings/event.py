@@ -88,8 +88,19 @@ def _same(one: Event, other: Event) -> bool:
     remote = {event.medium.value for event in (one, other) if event.medium}
     if _is_arrival(one, other) and len(remote) < 2:
         return True
+    if _is_departure_for(one, other) and len(remote) < 2:
+        return True
     fit = _dates_fit(one.start, other.start) or _is_during(one, other) or _is_during(other, one)
-    return fit and _places_fit(one.place, other.place) and len(remote) < 2
+    near = _places_fit(one.place, other.place) or _is_about_a_state(one, other)
+    return fit and near and len(remote) < 2
+
+
+def _is_about_a_state(one: Event, other: Event) -> bool:
+    """Whether two places are stops of one visit: "his stay has ended. A pact was signed in Cusco during it"."""
+    states = {event.place.value.country for event in (one, other) if event.place}
+    during = any(node.lower_ in ("during", "stay") for event in (one, other) for node in event.parsed.nodes)
+    done = one.modality is other.modality is Modality.ACTUAL and (one.journey or other.journey)
+    return done and during and len(states) == 1 and states <= one.actors
 
 
 def _takes_up(known: Event, event: Event) -> bool:
@@ -123,7 +134,7 @@ def _is_way_to(known: Event, event: Event) -> bool:
     country = known.place.value.country if known.place else destination if here else None
     if country is None or country not in event.actors or destination not in (None, country):
         return False
-    if any(node.lower_ in ("again", "return") for node in event.parsed.nodes) or not _are_days_apart(known, event):
+    if any(node.lower_ in ("again", "return") for node in event.parsed.nodes) or not are_days_apart(known, event):
         return False
     if event.actors < known.actors:
         return len(known.actors) > 2 and event.modality is known.modality and not _are_others(known, event)
@@ -134,12 +145,13 @@ def _is_way_to(known: Event, event: Event) -> bool:
 
 def _is_of_what_is_off(known: Event, event: Event) -> bool:
     """Whether what "was to" take place is of a visit that was called off: "had been due to meet Orlov there"."""
-    off = known.modality is Modality.NEGATED and event.modality is Modality.PLANNED
+    asked = event.modality is Modality.HYPOTHETICAL and event.frame.endswith("(invite)")  # "had been invited by him"
+    off = known.modality is Modality.NEGATED and (event.modality is Modality.PLANNED or asked)
     if not off or event.actors != known.actors or not _names(event) & _names(known):
         return False
     if any(node.lower_ in ("instead", "now") for node in event.parsed.nodes):
         return False
-    return _was_planned(event.node) and _are_days_apart(known, event) and _places_fit(known.place, event.place)
+    return _was_planned(event.node) and are_days_apart(known, event) and _places_fit(known.place, event.place)
 
 
 def _was_planned(node: Node) -> bool:
@@ -150,7 +162,7 @@ def _was_planned(node: Node) -> bool:
     return bool(told) and told[0].lower_ in ("was", "were", "had")
 
 
-def _are_days_apart(one: Event, other: Event) -> bool:
+def are_days_apart(one: Event, other: Event) -> bool:
     """Whether no more than a stay lies between two events, if it is told when they are."""
     if one.start is None or other.start is None:
         return True
@@ -176,7 +188,7 @@ def _are_of_one_telling(one: Event, other: Event) -> bool:
     told = {one.modality, other.modality}
     if told == {Modality.ACTUAL, Modality.PLANNED}:
         there = one if one.modality is Modality.ACTUAL else other
-        return there.journey and _is_arrival(one, other)
+        return there.journey and (_is_arrival(one, other) or _is_departure_for(one, other))
     if told != {Modality.ACTUAL, Modality.HISTORICAL}:
         return False
     apart = (event for event in (one, other) if event.background and event.node.head.lower_ != "since")
@@ -192,7 +204,22 @@ def _is_arrival(one: Event, other: Event) -> bool:
     told = [event.start.value for event in (one, other) if event.start]
     if len(told) == 1 and len(told[0]) < DAY:
         return False  # "received him on Monday", told without a year; "had paid a visit in May 2014"
-    return _are_days_apart(one, other)
+    return are_days_apart(one, other)
+
+
+def _is_departure_for(one: Event, other: Event) -> bool:
+    """Whether somebody has only set out for the other: "has left for Lima, where the delegation will hold talks"."""
+    there = one if one.modality is Modality.ACTUAL else other
+    planned = other if there is one else one
+    leaving = there.journey and planned.modality is Modality.PLANNED and _is_setting_out(there.node)
+    known = bool(_persons(one) & _persons(other)) or not (_persons(one) and _persons(other))
+    return leaving and known and one.actors == other.actors and are_days_apart(one, other)
+
+
+def _is_setting_out(verb: Node) -> bool:
+    """Whether a verb tells that somebody left for somewhere: "left for", "has set off", "departed here today for"."""
+    off = any(child.lower_ in ("off", "out") for child in verb.children)
+    return verb.lemma_ in ("leave", "depart", "embark") or (verb.lemma_ in ("set", "jet", "be") and off)
 
 
 def _is_told_back(event: Event) -> bool:
@@ -211,7 +238,16 @@ def _may_be_in_company(one: Event, other: Event) -> bool:
     if any(event.frame.endswith(SIGNING) for event in (one, other)):
         return True
     dated = one.start is not None and other.start is not None
-    return (one.journey or other.journey) and (dated or bool(_names(one) & _names(other)))
+    if (one.journey or other.journey) and (dated or bool(_names(one) & _names(other))):
+        return True
+    return _are_of_one_guest(one, other)
+
+
+def _are_of_one_guest(one: Event, other: Event) -> bool:
+    """Whether the same one was seen by one after the other: "met Berg. He also called on the president"."""
+    done = one.modality is other.modality is Modality.ACTUAL and one.actors == other.actors and len(one.actors) == 2
+    remote = any(event.medium is not None and event.medium.value is not Medium.IN_PERSON for event in (one, other))
+    return done and not remote and bool(_names(one) & _names(other))
 
 
 def _names(event: Event) -> set[str]:
@@ -259,12 +295,19 @@ def _absorb(known: Event, event: Event) -> None:
     known.host = known.host or event.host
     known.visit_kind = known.visit_kind or event.visit_kind
     known.sentences.append(event.parsed)
+    if _is_of_what_is_off(known, event) and event.start and known.start:
+        sharper = len(event.start.value) > len(known.start.value) and _dates_fit(known.start, event.start)
+        known.start, known.end = (event.start, event.end) if sharper else (known.start, known.end)
     if known.modality is Modality.NEGATED or (_is_way_to(known, event) and known.start):
         return
     if known.frame.endswith("(journey)") and not event.journey and event.start and not known.end:
         known.start, known.end, known.frame = event.start, event.end, event.frame
     elif known.start is None or (event.start and len(event.start.value) > len(known.start.value)):
         known.start, known.end = event.start or known.start, event.end or known.end
-    if known.modality is Modality.HISTORICAL or event.modality is Modality.ACTUAL:
+    if _is_departure_for(known, event):
+        known.modality = Modality.PLANNED
+        known.start, known.end = event.start or known.start, event.end or known.end
+        known.frame, known.node, known.journey = event.frame, event.node, False
+    elif known.modality is Modality.HISTORICAL or event.modality is Modality.ACTUAL:
         known.modality = event.modality
     known.journey = known.journey or event.journey

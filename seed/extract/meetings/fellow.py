@@ -28,7 +28,7 @@ COMING = frozenset("attend come participate join take meet travel be".split())
 
 def add_fellows(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event]) -> None:
     """Let those who hold the offices that met have met, if the article names them and one only for each party."""
-    absent = {ref for parsed in sentences for ref in _absent(parsed)}
+    absent = {ref for parsed in sentences for ref in absentees(parsed)}
     for event in events:
         if event.modality not in (Modality.ACTUAL, Modality.PLANNED) or event.further:
             continue
@@ -76,6 +76,8 @@ def _holds(post: Post, ref: ActorRef, title: Title) -> bool:
     if post.former or post.actor is None or post.actor.value != ref:
         return False
     roles = office_of(title).roles
+    if post.title.bare == "minister":  # "the ministers of Chad and Peru met": "Chadian minister Orlov proposed"
+        return bool(roles & (MINISTERIAL | {OfficeRole.FOREIGN_MINISTER})) and not _words(title) & JUNIOR
     if title.bare == "leader":
         roles = HEADS
     if roles & ONCE:
@@ -89,7 +91,7 @@ def _words(title: Title) -> frozenset[str]:
     return frozenset(BRITISH.get(word, word) for word in title.bare.replace("-", " ").split())
 
 
-def _absent(parsed: Parsed) -> Iterator[str]:
+def absentees(parsed: Parsed) -> Iterator[str]:
     """Those who are told not to have come: "Orlov did not attend", "skipped the meeting", "was absent"."""
     for verb in parsed.nodes:
         if verb.pos_ in ("VERB", "AUX") and _is_absence(verb):

@@ -14,8 +14,20 @@ from seed.reference.table import read_rows
 
 EVENTS = ("EVENT", "VISIT", "REMOTE", "PERSONAL")
 """The frames of nouns that tell of a meeting."""
-_NEARNESS = frozenset(["person", "face", "side", "sides", "beside"])
+BRINGING = frozenset(["bring", "seat", "get"])
+"""What is done to those who are to talk."""
+LEADING = frozenset("lead head take accompany".split())
+LED = frozenset("delegation team mission group minister official executive businessman".split())
+"""Those at whose head somebody travels."""
+_NEARNESS = frozenset(["person", "face", "side", "sides", "beside", "company"])
 """Without one of these words nobody is told to be near another."""
+
+
+_TABLED = frozenset("go return come get be sit gather resume stay remain".split())
+"""Verbs of those who come to a table, or sit at it."""
+_TO_TABLE = ("to", "at", "around", "round")
+_NEGOTIATING = frozenset("negotiating negotiation negotiations bargaining conference peace same one".split())
+"""What tells of a table that those who talk sit at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +70,15 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
         return None  # "the Kigali leg"; not "the second leg" of a match
     if part == "VERB" and any(is_credence(child) for child in node.children):
         return Frame("CREDENTIALS", Medium.IN_PERSON)
+    if part == "VERB" and lemma in LEADING and _leads_somewhere(node):
+        return Frame("JOURNEY", Medium.IN_PERSON)
+    if part == "VERB" and is_brought_to_table(node):
+        return Frame("BRING", Medium.IN_PERSON)
+    if part == "VERB" and lemma in _TABLED and _is_to_table(node):
+        return Frame("WITH", None)
     if part == "VERB":
+        if lemma in SEATING and "table" in _words(parsed) and is_at_table(node):
+            return Frame("SIDE_BY_SIDE", Medium.IN_PERSON)
         for child in node.children if lemma in _first_words() else ():
             if child.dep_ in ("prt", "prep", "dobj", "nsubjpass", "advmod", "npadvmod", "acomp", "pobj", "attr"):
                 found = _frames().get((f"{lemma} {child.lemma_.lower()}", part))
@@ -66,13 +86,27 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
                     return found
         if lemma == "put" and any(one.lemma_ == "picture" for one in prepositional(node, "in")):
             return Frame("OBJECT", None)  # "put the envoys in the picture"
+        if lemma in ("have", "be") and not LISTS.isdisjoint(_words(parsed)) and _is_of_list(node):
+            return Frame("LISTED", None)
+        if lemma == "bring" and "together" in _words(parsed) and _is_together_behind(node):
+            return _frames()["bring together", "VERB"]
+        if lemma == "take" and any(one.lemma_ == "tour" for one in prepositional(node, "on")):
+            return Frame("OBJECT_PERSON", Medium.IN_PERSON)  # "took her guest on a tour of the port"
         if lemma == "be" and any(one.lemma_ in ("phone", "telephone", "line") for one in prepositional(node, "on")):
             return Frame("SPEAK", Medium.PHONE)
         if not _NEARNESS.isdisjoint(_words(parsed)) and (is_in_person(node) or with_at_side(node)):
             return Frame("BESIDE", Medium.IN_PERSON)
         if (lemma, part) not in _frames() and not _beyond().isdisjoint(_words(parsed)) and is_side_by_side(node):
             return Frame("SIDE_BY_SIDE", None)
-    return _frames().get((lemma, part))
+    named = _frames().get((lemma.removesuffix("s"), part)) if node.tag_ == "NNPS" else None  # "the Consultations"
+    return _frames().get((lemma, part)) or named
+
+
+def _is_to_table(verb: Node) -> bool:
+    """Whether several come to talks: "went back to the negotiating table", "sat down at the bargaining table"."""
+    below = [verb, *(child for child in verb.children if child.dep_ in ("acomp", "advmod", "prt"))]
+    tables = (one for above in below for one in prepositional(above, *_TO_TABLE) if one.lemma_ == "table")
+    return any(child.lower_ in _NEGOTIATING for table in tables for child in table.children)
 
 
 @lru_cache(maxsize=1)
@@ -83,12 +117,19 @@ def _words(parsed: Parsed) -> frozenset[str]:
 
 def is_side_by_side(verb: Node) -> bool:
     """Whether what several did they did together, from afar or for hours: "agreed by phone"."""
-    remote = any(one.lower_ in _remote() for one in prepositional(verb, "by", "via", "over", "through"))
-    if remote or any(child.lower_ == "together" for child in verb.children):
+    if is_remote(verb) or any(child.lower_ == "together" for child in verb.children):
         return True
     if any(one.lemma_ == "side" for one in prepositional(verb, "by")) or _opens_side_by_side(verb):
         return True
     return is_for_hours(verb)
+
+
+def is_remote(verb: Node) -> bool:
+    """Whether something is told to have been done from afar: "by phone", "via video link"."""
+    objects = [child for child in verb.children if child.dep_ == "dobj"]
+    tied = [*objects, *prepositional(verb, "to"), *(one for each in objects for one in prepositional(each, "to"))]
+    means = (one for above in (verb, *tied) for one in prepositional(above, "by", "via", "over", "through", "on"))
+    return any(one.lower_ in _remote() for one in means)
 
 
 def _opens_side_by_side(verb: Node) -> bool:
@@ -113,11 +154,56 @@ def is_in_person(verb: Node) -> bool:
 def with_at_side(verb: Node) -> list[Node]:
     """Those who are told to stand by: "with Orlov at his side", "with Orlov beside him"."""
     by = any(one.lemma_ == "side" for one in prepositional(verb, "at"))
-    return [
+    company = [one for one in prepositional(verb, "in") if one.lower_ == "company"]  # "in the company of Orlov"
+    return [one for noun in company for one in prepositional(noun, "of")] + [
         one
         for one in prepositional(verb, "with")
         if by or any(at.lemma_ == "side" for at in prepositional(one, "at", "by")) or any(prepositional(one, "beside"))
     ]
+
+
+SEATING = frozenset("return come get go be sit gather take".split())
+"""What those do who negotiate: "returned to the table", "took their seats at the table"."""
+
+
+def _is_together_behind(verb: Node) -> bool:
+    """Whether "together" stands behind whom somebody brings, where the parser ties it to a day or a place."""
+    return any(one.lower_ == "together" for child in verb.children if child.dep_ == "prep" for one in child.children)
+
+
+LISTS = frozenset("list agenda programme program schedule itinerary calendar diary".split())
+"""On what those stand whom somebody is still to meet."""
+
+
+def _is_of_list(verb: Node) -> bool:
+    """Whether somebody is on a list: "has Orlov on her list", "next on her list is Orlov"; what is there, is not."""
+    named = [child for child in verb.children if child.dep_ in ("dobj", "attr") or child.i > verb.i]
+    return bool(lists_under(verb)) and any(one.pos_ == "PROPN" for one in named)
+
+
+def lists_under(verb: Node) -> list[Node]:
+    """The lists on which something is told to be: "on her agenda", "next on her list", "among those on her list"."""
+    above = [verb, *(child for child in verb.children if child.dep_ in ("advmod", "acomp"))]
+    above += [*prepositional(verb, "among"), *(child for child in verb.children if child.dep_ == "dobj")]
+    return [one for each in above for one in prepositional(each, "on", "in") if one.lemma_ in LISTS]
+
+
+def is_at_table(verb: Node) -> bool:
+    """Whether somebody comes to a table to negotiate, or is there: "were back at the negotiating table"."""
+    below = [verb, *(child for child in verb.children if child.dep_ in ("advmod", "dobj", "acomp"))]
+    return any(one.lemma_ == "table" for above in below for one in prepositional(above, "to", "at", "around", "round"))
+
+
+def is_brought_to_table(verb: Node) -> bool:
+    """Whether others are brought, or seated, where they talk: "bring them to one table", "around the same table"."""
+    brought = verb.lemma_ in BRINGING and any(child.dep_ == "dobj" for child in verb.children)
+    return brought and is_at_table(verb)
+
+
+def _leads_somewhere(verb: Node) -> bool:
+    """Whether somebody goes somewhere at the head of others: "led a delegation to Lima", "took ministers to"."""
+    led = [child for child in verb.children if child.dep_ == "dobj" and child.lemma_ in LED]
+    return any(True for above in (verb, *led) for _ in prepositional(above, "to")) if led else False
 
 
 def is_for_hours(verb: Node) -> bool:
@@ -127,9 +213,13 @@ def is_for_hours(verb: Node) -> bool:
     return any(one.lemma_ in ("hour", "minute") for one in spans)
 
 
+PAPERS = ("dobj", "nsubjpass", "npadvmod")
+"""As what papers stand that are presented or received, also behind a place: "received, at the palace, letters"."""
+
+
 def is_credence(noun: Node) -> bool:
     """Whether papers are those that an envoy is sent with: "Letters of Credence"; a letter of a president is none."""
-    if noun.dep_ not in ("dobj", "nsubjpass") or noun.lemma_.lower() not in ("letter", "letters", "paper", "papers"):
+    if noun.dep_ not in PAPERS or noun.lemma_.lower() not in ("letter", "letters", "paper", "papers"):
         return False
     return any(one.lower_ in ("credence", "commission", "credentials") for one in prepositional(noun, "of"))
 

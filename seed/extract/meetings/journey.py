@@ -2,14 +2,17 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from db.vocabulary import Basis
+from db.vocabulary import Basis, OfficeRole
 from seed.extract.home import FILED
-from seed.extract.meetings.frame import Encounter, distinct
+from seed.extract.meetings.frame import LEADING, NOBODY, Encounter, distinct
 from seed.extract.meetings.telling import Telling, is_passive, verb_of
-from seed.extract.meetings.whether import MOVING, UNDOING
+from seed.extract.meetings.whether import MOVING, UNDOING, UNDONE
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import places_in
+from seed.extract.officials.office import office_of
+from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.clause import phrase, prepositional, subjects
+from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
@@ -19,11 +22,18 @@ TRAVELLING = frozenset("visit tour travel fly arrive".split())
 """Verbs that are of travelling even without a state or a person that they name."""
 SENT = frozenset(["mission", "delegation", "team"])
 """Those who are sent."""
+ENVOYS = frozenset(["negotiator", "delegate", "envoy", "emissary"])
 REACHING = ("visit", "tour", "reach")
 """Those whose object is the place."""
 PARTING = ("leave", "depart")
 """Those whose object is the place that somebody goes from."""
+STAYS = frozenset("day week night stay sojourn fortnight".split())
+"""What somebody has had abroad who goes home."""
 WHITHER = ("to", "in", "for", "into", "at")
+INWARD = frozenset("fly jet come drop".split())
+"""Of whom it is told that he "flew in", he has come to where the article was filed."""
+BESIDE = 4
+"""So many words on, "here" is of a verb: "is expected later here"."""
 ATTENDING = frozenset("attend participate take address".split())
 """What one does at a gathering of many, who goes to no state for it."""
 OF_MANY = frozenset(["New York", "Geneva", "Davos", "The Hague"])
@@ -32,8 +42,12 @@ OF_BODIES = OF_MANY | {"Brussels", "Luxembourg", "Vienna", "Strasbourg"}
 """Where ministers of many states meet, so that a counterpart who is met there need not be the host's."""
 KILLING = frozenset("airstrike assassinate assassination kill murder".split())
 MEETING = frozenset(["meet", "see"])
+EXTENDING = frozenset("extend issue renew repeat reiterate address".split())
+"""What one does with an invitation of one's own; another's is conveyed."""
 STOPS = frozenset(["leg", "stop", "stopover", "stop-over"])
 """Parts of a tour, which are told without saying whose."""
+RESIDENT = frozenset([OfficeRole.AMBASSADOR, OfficeRole.OTHER, OfficeRole.SPOKESPERSON])
+"""Those who may live where they are."""
 GATHERINGS = frozenset("summit conference forum assembly session congress gathering meeting g7 g20 funeral".split())
 
 
@@ -46,21 +60,34 @@ class Journeys(Telling):
         """Who went where: the country of the place is the other party; not where somebody was killed on arrival."""
         if node.dep_ == "relcl" and any(one.lemma_ in KILLING for one in node.head.ancestors):
             return Encounter([], [])
-        who = self.of(subjects(node))
+        who = [] if any(self._are_many(one) for one in subjects(node)) else self.of(subjects(node))
         if node.lemma_ not in TRAVELLING and not any(self._are_people(one) for one in subjects(node)):
             who = [side for side in who if side.person]
         parting = node.lemma_ in PARTING
         whither = [child for child in node.children if child.dep_ == "dobj" and not parting]
+        if node.lemma_ in LEADING and whither:  # "led a delegation to Lima"
+            gone = self.territories(node, [one for above in (node, *whither) for one in prepositional(above, "to")])
+            return Encounter(distinct(who + gone), who) if gone else NOBODY
         if whither and node.lemma_ not in REACHING:  # "return their ambassadors to their posts"
             return Encounter([], [])
-        towards = ("from",) if node.lemma_ == "return" else ("for", "to") if parting else WHITHER
+        towards = (
+            ("between",)
+            if node.lemma_ == "shuttle"
+            else ("from",)
+            if node.lemma_ == "return"
+            else ("for", "to")
+            if parting
+            else WHITHER
+        )
         whither += [*prepositional(node, *towards), *self._under_adverbs(node, towards)]
         gone = self.territories(node, whither) if who else []
+        gone = gone or (self._stayed_in(node) if who else [])
         beside = self.of(one for one in prepositional(node, "with") if self.is_somebody(one))
         if not gone and beside and node.lemma_ in ("tour", "visit"):  # "toured the port with Orlov"
             return Encounter(distinct(who + beside), who)
         if not gone and node.lemma_ == "visit" and not whither:
             gone = self._visited_unnamed(node, who)
+        gone = gone or self._come_here(node, who)
         hosts = self.inviting(node, actors_of(gone))
         if node.dep_ == "acl" and node.head.lemma_ == "invitation":  # "an invitation from Orlov to visit"
             asking = self.of(prepositional(node.head, "from"))
@@ -73,12 +100,26 @@ class Journeys(Telling):
         alone = distinct(who) if len(actors_of(who)) < 2 else []  # two who travel need not meet
         return Encounter(distinct(who + gone + hosts) if gone else alone, who)
 
+    def _stayed_in(self, verb: Node) -> list[Side]:
+        """The state from which somebody goes home: "left for home after five days in Chad"."""
+        home = any(child.lower_ == "home" for one in (verb, *verb.children) for child in one.children)
+        spans = [one for one in prepositional(verb, "after", "following", "from") if one.lemma_ in STAYS and home]
+        return [side for one in spans for place in prepositional(one, "in", "at") for side in self._territory(place)]
+
     def _are_people(self, noun: Node) -> bool:
-        """Whether a noun means those of a state who are there: "the Nigerians will go on to Paris", "a mission of"."""
-        if noun.lemma_ in SENT:
+        """Whether a noun means those of a state who are there: "the Nigerians went on", "a mission", "a minister"."""
+        titled = self.parsed.unit(noun).kind is UnitKind.TITLE or noun.lemma_ in ENVOYS
+        if noun.lemma_ in SENT or (titled and noun.head.lemma_ not in PARTING):  # who only sets out may be named below
             return True
         mention = self.parsed.unit(noun).mention
+        if isinstance(mention, TitleMention) and noun.head.lemma_ == "be":  # "the Union's envoy was in Lima"
+            return mention.actor is not None and not office_of(mention.title).roles & RESIDENT
         return isinstance(mention, ActorMention) and mention.form is Form.DEMONYM and noun.tag_ in ("NNS", "NNPS")
+
+    def _are_many(self, noun: Node) -> bool:
+        """Whether a noun means some of a people: "900 Tongans travelled to China last year"."""
+        counted = any(child.dep_ == "nummod" for child in noun.children)
+        return counted and self.parsed.unit(noun).kind is UnitKind.ACTOR
 
     def _under_adverbs(self, node: Node, towards: Collection[str]) -> list[Node]:
         """As in "is due in Lima", "is off to Lima", "is back in Lima"."""
@@ -93,6 +134,21 @@ class Journeys(Telling):
         return any(
             one.lemma_.lower() in GATHERINGS and one.lemma_.lower() != "meeting" for one in prepositional(verb, "for")
         )
+
+    def _come_here(self, verb: Node, who: Sequence[Side]) -> list[Side]:
+        """Where an article was filed, to which somebody comes: "is expected here", "flew in", "arrived for talks"."""
+        home = self.sides.home
+        if home is None or home.confidence < FILED or not who or home.value in actors_of(who):
+            return []
+        here = any(one.lower_ == "here" for one in self.parsed.nodes[verb.i + 1 : verb.i + BESIDE])
+        inward = verb.lemma_ in INWARD and any(self._is_inward(child) for child in verb.children)
+        talks = verb.lemma_ == "arrive" and any(self.is_event(one) for one in prepositional(verb, "for", "on"))
+        return [Side(home, None, self.parsed.span(verb))] if here or inward or talks else []
+
+    def _is_inward(self, child: Node) -> bool:
+        """Whether "in" tells only that somebody came: "flew in on Monday", "flew in Tuesday"."""
+        dated = all(self.parsed.unit(one).kind is UnitKind.DATE for one in child.children)
+        return child.lower_ == "in" and dated
 
     def _visited_unnamed(self, verb: Node, who: Sequence[Side]) -> list[Side]:
         """Where somebody comes who only "visits": to whom the main clause is of, else where the article is at home."""
@@ -118,6 +174,7 @@ class Journeys(Telling):
         if node.dep_ == "acl" and node.head.lemma_ == "invitation":
             nouns += [child for child in node.head.children if child.dep_ == "poss"]
             nouns += prepositional(node.head, "of", "from", "by")
+            nouns += subjects(node.head.head) if node.head.head.lemma_ in EXTENDING else []
         for one in verb_of(node).subtree:
             if one.lower_ == "invitation":
                 nouns += prepositional(one, "of", "from", "by")
@@ -151,10 +208,25 @@ class Journeys(Telling):
             return []
         return [] if home.value in actors_of(who) or not who else [Side(home, None, self.parsed.span(noun))]
 
+    def undone_by(self, noun: Node, found: Sequence[Side]) -> list[Side]:
+        """Who tells that talks with another were called off: "the cancellation of the summit with Chad"."""
+        undoing = noun.head.head
+        undone = noun.dep_ == "pobj" and noun.head.lower_ == "of" and undoing.lemma_ in UNDONE
+        if not undone or len(actors_of(found)) != 1:
+            return []
+        who = self.of([*(child for child in undoing.children if child.dep_ == "poss"), *prepositional(undoing, "by")])
+        if not who and undoing.dep_ == "dobj":
+            who = self.of(subjects(undoing.head))
+        home = self.sides.home
+        if not who and home and home.confidence >= FILED:
+            who = [Side(home, None, self.parsed.span(noun))]
+        return [side.as_actor() for side in who if side.ref not in actors_of(found)]
+
     def left_behind(self, noun: Node) -> list[Side]:
         """The state that somebody leaves at the end of a visit: "left Lima at the end of a four-day visit"."""
         verb = next((above for above in noun.ancestors if above.lemma_ in PARTING), None)
         ended = any(one.lemma_ in ("end", "conclusion", "close") for one in noun.ancestors)
+        ended = ended or noun.head.lower_ in ("after", "following")
         if verb is None or not ended or any(prepositional(noun, "to")):
             return []
         who = [side for side in self.of(subjects(verb)) if side.person]
@@ -179,7 +251,8 @@ class Journeys(Telling):
     def _territory(self, node: Node) -> list[Side]:
         named = [side for side in self.sides.single(self.parsed, node) if side.ref and is_country(side.ref)]
         if not named and node.lemma_ == "capital":  # "will fly to the Eritrean capital"
-            named = [side for side in self.qualifying(node) if side.ref and is_country(side.ref)]
+            whose = [*self.qualifying(node), *self.of(prepositional(node, "of"))]
+            named = [side for side in whose if side.ref and is_country(side.ref)]
         named = named or self.at_home(node) or self._own_country(node)  # "arrived in the Kingdom"
         if not named and node.lemma_.lower() == "airport":  # "touched down at Baghdad International Airport"
             named = [side for child in node.children if child.dep_ == "compound" for side in self.city(child)]
@@ -191,7 +264,11 @@ class Journeys(Telling):
         """The state where an article was filed, to which somebody comes: "flew into the country on Sunday"."""
         home = self.sides.home
         bare = all(child.lower_ == "the" or child.dep_ in ("punct", "prep") for child in noun.children)
-        own = noun.lemma_ == "country" and bare and any(child.lower_ == "the" for child in noun.children)
+        own = (
+            noun.lemma_ in ("country", "city", "capital")
+            and bare
+            and any(child.lower_ == "the" for child in noun.children)
+        )
         return [Side(home, None, self.parsed.span(noun))] if own and home and home.confidence >= FILED else []
 
     def city(self, node: Node) -> list[Side]:

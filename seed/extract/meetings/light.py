@@ -32,10 +32,12 @@ SITTING = COMMISSIONS | {"session", "round", "sitting", "meeting"}
 VAGUE = ("REMOTE", "PERSONAL")
 """The frames of nouns that by themselves are no meeting of states."""
 SITTING_VERBS = frozenset(
-    "hold stage stag take convene resume begin open start conclude end finish complete host".split()
+    "hold stage stag take convene resume begin open start conclude end finish complete host wrap".split()
 )
 WORK = frozenset(["work", "deliberation", "deliberations", "proceedings"])
 """What a body that meets does when it meets."""
+FITTING = frozenset(["fit", "squeeze"])
+"""As in "fitted in talks with"."""
 ENTERING = frozenset("go enter plunge retire withdraw get".split())
 """As in "went into talks with"."""
 
@@ -49,6 +51,8 @@ class Lights(Company):
         """As in "held talks with": those that the noun names, and the verb's subject unless it only hosts them."""
         chaired, offered = node.lemma_ in CHAIRING, node.lemma_ in OFFERING
         nouns = [one for one in taken_up(node) if self.is_event(one) or (chaired and one.lemma_.lower() in SITTING)]
+        if not nouns and node.lemma_ in ENTERING:  # "went straight into conference with"
+            nouns = [one for one in taken_up(node) if one.lower_ == "conference"]
         if not nouns and node.lemma_ in SITTING_VERBS:
             bodies = [one for one in taken_up(node) if self.of_commissions([one])]  # "the commission was held"
             met = self._with_body(node)
@@ -56,6 +60,7 @@ class Lights(Company):
                 return Encounter(distinct(met), self.of(subjects(node)))
             working = any(one.lemma_ in WORK for one in taken_up(node))  # "the commission resumed its work"
             met = self.of_commissions([*bodies, *(subjects(node) if working else [])])
+            met = met or (self.several(node) if working else [])  # "the teams of Chad and Mali resumed work"
             if met:
                 return Encounter(distinct(met), [])
         if not nouns and node.lemma_ in (
@@ -64,9 +69,16 @@ class Lights(Company):
             *CHAIRING,
         ):  # "both will lead the Binational Cabinet"
             bodies = [one for one in taken_up(node) if one.lemma_.lower() in COMMISSIONS and self.is_body(one)]
+            bodies += [one for one in taken_up(node) if one.lower_ in ("delegations", "teams", "sides")]
             met = [side for side in self.of(subjects(node)) if side.person] if bodies else []
             if len(actors_of(met)) > 1:
                 return Encounter(distinct(met), met)
+        sent = [one for one in taken_up(node) if one.lemma_ in ("delegation", "mission", "team")]
+        if sent and node.lemma_ in ("lead", "head"):  # "heads a delegation to Chad"
+            who = [side for side in self.of(subjects(node)) if side.person]
+            gone = self.territories(node, [one for noun in sent for one in prepositional(noun, "to")]) if who else []
+            if gone and any(prepositional(sent[0], "to")):
+                return Encounter(distinct(who + gone), who)
         if node.lemma_ == "use":  # "used a meeting with Orlov to suggest"; a visit that is used is told elsewhere
             nouns = [one for one in nouns if not self.is_visit(one)]
         met = self.several(node)  # "officials of Chad and Peru had contact in Rome": a word that needs persons else
@@ -79,6 +91,10 @@ class Lights(Company):
             who, whom = self.of(subjects(node)), self.of(w for one in contacts for w in prepositional(one, "with"))
             return between_persons(Encounter(distinct(who + whom), who))
         personal = any(self.is_personal(noun) for noun in nouns)
+        shown = [child for child in node.children if child.dep_ == "dative" and self.is_somebody(child)]
+        if shown and any(one.lemma_ == "tour" for one in taken_up(node)):  # "gave Orlov a tour of the port"
+            who = self.of(subjects(node))
+            return between_persons(Encounter(distinct(who + self.of(shown)), who))
         if not nouns and node.lemma_ in OPENING:
             return self.joint(node)
         if not nouns and node.lemma_ in LASTING:
@@ -102,9 +118,14 @@ class Lights(Company):
             whom = self.of(
                 prepositional(node, "with", "between", *TOWARDS.get(noun.lemma_, ()), *(("to",) if offered else ()))
             )
+            given = [child for child in node.children if child.dep_ == "dative"]  # "granted Orlov an audience"
+            whom += self.of(one for one in given if self.is_somebody(one) or one.pos_ == "PRON")
             if node.dep_ == "acl" and node.head.lemma_ == "invitation":  # "an invitation from Orlov to pay a visit"
                 whom += self.of(prepositional(node.head, "from"))
             whom += self.of(self.with_after_adverbials(node, *TOWARDS.get(noun.lemma_, ())))
+            whom += self.of(child for child in node.children if child.dep_ == "dative" and child.pos_ != "ADP")
+            if node.lemma_ in PAYING and self.is_visit(noun) and noun.i < node.i:  # "the visit that Orlov paid to Chad"
+                whom += self.territories(node, prepositional(node, "to"))
             met = self.complement(noun) + whom
             met = who + met if met or node.lemma_ not in HOSTING else []
             if not who and len(actors_of(met)) == 1:
@@ -171,12 +192,13 @@ def taken_up(verb: Node) -> Iterator[Node]:
     taken += [one for above in standing for one in above.children if one.dep_ == "nsubj"]
     if verb.dep_ == "xcomp" and verb.lemma_ in PAYING and verb.head.dep_ in ("relcl", "acl"):
         taken += [verb.head.head]  # "the visit that Orlov was to have made"
-    if verb.dep_ == "relcl" and verb.lemma_ in HAVING:  # "the talks that he had with", "the talks he had with"
+    if verb.dep_ == "relcl" and verb.lemma_ in HAVING | PAYING:  # "the talks that he had with", "the talks he had with"
         whole = any(child.dep_ == "dobj" and antecedent(child) == child for child in verb.children)
         taken += [verb.head] if verb.head.pos_ == "NOUN" and not whole else []
     taken += [one for one in prepositional(verb, "of", "from") if verb.lemma_ in LEAVING]
     taken += [one for one in prepositional(verb, "over", "at") if verb.lemma_ in CHAIRING]
     taken += [one for one in prepositional(verb, "into") if verb.lemma_ in ENTERING]
+    taken += [one for one in prepositional(verb, "in") if verb.lemma_ in FITTING]
     taken += [verb.head] if verb.dep_ == "acl" and verb.lemma_ in CHAIRING else []
     for one in (antecedent(noun) if noun.dep_ == "dobj" else noun for noun in taken):
         yield one

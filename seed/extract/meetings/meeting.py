@@ -5,50 +5,50 @@ from dataclasses import dataclass, field, replace
 
 from db.vocabulary import Basis, Modality
 from seed.edtf import Period
+from seed.extract.meetings.addressee import Letters
 from seed.extract.meetings.again import (
     ROUNDS,
     add_circumstances,
     is_another,
     is_earlier,
     is_known,
+    is_of_itinerary,
     is_of_rounds,
+    is_resumed,
     is_round_of_talks,
 )
 from seed.extract.meetings.agenda import Agenda, is_line
+from seed.extract.meetings.attendance import GUESTS
 from seed.extract.meetings.circumstance import described
-from seed.extract.meetings.day import THAT_DAY
+from seed.extract.meetings.day import THAT_DAY, other_days
 from seed.extract.meetings.distribution import part
 from seed.extract.meetings.encounter import read_encounter, read_gapped
-from seed.extract.meetings.event import Event, merge_into
+from seed.extract.meetings.event import Event, are_days_apart, merge_into
 from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
-from seed.extract.meetings.occasion import MEASURES, TOPICAL
 from seed.extract.meetings.presence import read_presence
+from seed.extract.meetings.row import one_in_row
 from seed.extract.meetings.sport import ENOUGH, is_play, sport_told
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
+from seed.extract.meetings.topic import is_topic
 from seed.extract.meetings.whether import is_denied, is_only_allowed
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.modality import LONG_AGO
-from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
-from seed.extract.text.date import DateMention
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
-from seed.records import Edtf, Found
-
-MONTH = 7
-"""So many characters of a day of EDTF tell its month; two days of one are a stay: "on 3 and 4 May"."""
 
 
 def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides) -> list[Event]:
     """Every meeting of the document that has two parties, each once."""
     events: list[Event] = []
     sport = sport_told(document)
-    reader = _Reader(document, sides, Agenda(document, sides), _is_of_several(document))
+    reader = _Reader(document, sides, Agenda(document, sides), Letters(sides), _is_of_several(document))
     for parsed in sentences:
         for event in reader.events(parsed):
-            teams = sport >= ENOUGH or (sport > 0 and event.node.lemma_ == "meet")
+            teams = sport >= ENOUGH or (sport > 0 and event.node.lemma_ in ("meet", "meeting"))
             if not is_play(event) and (_is_of_persons(event) or not teams):
                 reader.last = merge_into(events, event)
     found = [event for event in events if len(event.actors) >= 2]
@@ -66,18 +66,6 @@ def _is_of_several(document: Document) -> bool:
     return bool(told & {"calls", "meetings"}) and "with" in told
 
 
-def _is_listed_with(date: Node, first: Node) -> bool:
-    """Whether a date is listed with another, with its preposition or without."""
-    prepositions = date.dep_ == first.dep_ == "pobj" and date.head.dep_ == "conj" and date.head.head == first.head
-    return prepositions or (date.dep_ == "conj" and date.head == first)
-
-
-def _adjoin(day: Found[Edtf], other: Found[Edtf] | None) -> bool:
-    """Whether two dates are days of one month."""
-    days = [one.value for one in (day, other) if one and len(one.value) > MONTH]
-    return len(days) == 2 and days[0][:MONTH] == days[1][:MONTH]
-
-
 @dataclass(slots=True)
 class _Reader:
     """Reads sentence after sentence.
@@ -86,6 +74,7 @@ class _Reader:
         host: who had meetings with several, one by one; whoever is met without saying by whom met him.
         hosts: how many in turn did; of several it is not told who of them met another.
         agenda: the lists of his meetings.
+        letters: to whom a letter was.
         in_turn: whether the headline speaks of several calls or meetings, so that those of a list are one each.
         last: the event told last, which "the meeting" means.
         announced: the words that told last of somebody's having met several.
@@ -95,6 +84,7 @@ class _Reader:
     document: Document
     sides: Sides
     agenda: Agenda
+    letters: Letters
     in_turn: bool
     host: Side | None = None
     hosts: int = 0
@@ -115,20 +105,25 @@ class _Reader:
 
     def _told(self, parsed: Parsed) -> Iterator[Event]:
         told: set[int] = set()
+        self.letters.read(parsed)
         for node in sorted(parsed.nodes, key=lambda node: node.pos_ not in ("VERB", "AUX")):
             frame = frame_of(parsed, node)
+            if frame is None and node.lower_ == "with" and (one := self._one_in_row(parsed, node)):
+                yield one
             if frame is None or node.i in told or self._is_theirs(node):
                 continue
             found = self._completed(read_encounter(parsed, self.sides, node, frame))
+            found = self.letters.completed(parsed, node, frame, found)
             gapped = read_gapped(parsed, self.sides, node) if frame.name in ("WITH", "OBJECT") else []
             found = _without(found, gapped)
             event = self._on_day_announced(described(self.sides, parsed, node, found.sides, frame), found)
             event = self._on_same_day(event)
+            event = replace(event, modality=Modality.PLANNED) if is_of_itinerary(event, self.last) else event
             aim = node.tag_ == "VB" and node.dep_ in ("xcomp", "advcl") and event.modality is Modality.ACTUAL
             above = frame_of(parsed, node.head) if aim else None
-            if above is not None and above.name == "JOURNEY":  # "is due in Lima to take it up with Orlov"
+            if above is not None and above.name in AIMED:  # "is due in Lima to take it up with Orlov"
                 told_so = described(self.sides, parsed, node.head, found.sides, above)
-                event = replace(event, modality=told_so.modality, start=event.start or told_so.start)
+                event = replace(event, modality=told_so.modality, start=told_so.start or event.start)
             if is_imagined(node) or (event.modality is Modality.NEGATED and is_never(node)):
                 continue  # "the play imagines a meeting", "has never met him": nothing took place or was called off
             if frame.name in UNDONE and event.modality is Modality.NEGATED:
@@ -137,7 +132,7 @@ class _Reader:
                 continue  # "authorised her to negotiate", "a report that the general had been in Lima is false"
             if self._is_of_places(node, event):
                 continue
-            if len(event.actors) >= 2 and not _is_topic(event):
+            if len(event.actors) >= 2 and not is_topic(event):
                 told |= {node.i, *found.nouns}
                 visited = (frame_of(parsed, noun) for noun in node.children if noun.i in found.nouns)
                 apart = event.journey or node.lemma_ == "see" or any(one and one.name == "VISIT" for one in visited)
@@ -149,7 +144,7 @@ class _Reader:
                     continue
                 for met in meetings:
                     yield replace(event, sides=met)
-                    yield from (replace(event, sides=met, start=day) for day in self._other_days(event))
+                    yield from (replace(event, sides=met, start=day) for day in other_days(self.document, event))
                 yield from (replace(event, sides=one.sides) for one in gapped)
             elif found.leading and frame.name in ANNOUNCING:
                 self.agenda.told = self.announced = event
@@ -160,6 +155,11 @@ class _Reader:
                 add_circumstances(self.last, event)
             self._remember(found)
 
+    def _one_in_row(self, parsed: Parsed, preposition: Node) -> Event | None:
+        """One of the meetings or calls of which it was told how many."""
+        told = self.announced or self.last
+        return one_in_row(self.sides, parsed, preposition, told, self.host) if told and self.host else None
+
     def _is_of_places(self, node: Node, event: Event) -> bool:
         """Whether all that are told are the stops of a tour: "will embark on a tour of Chad and Mali"."""
         if not event.journey or any(side.person for side in event.sides):
@@ -168,15 +168,6 @@ class _Reader:
         to = (one for noun in nouns for one in prepositional(noun, "of", "to"))
         stops = {side.ref for one in to for side in self.sides.of(event.parsed, one)}
         return len(event.actors) > 1 and event.actors <= stops
-
-    def _other_days(self, event: Event) -> Iterator[Found[Edtf]]:
-        """The further days of what took place on several: "met in September 2017 and in April 2018"."""
-        parsed, anchor = event.parsed, self.document.anchor
-        told = [(one, parsed.unit(one).mention) for one in parsed.nodes if parsed.unit(one).kind is UnitKind.DATE]
-        days = [(one, day) for one, date in told if isinstance(date, DateMention) and (day := date.resolve(anchor))]
-        first = next((one for one, day in days if event.start and day.value == event.start.value), None)
-        if first is not None and event.node.tag_ == "VBD":
-            yield from (day for one, day in days if _is_listed_with(one, first) and not _adjoin(day, event.start))
 
     def _on_day_announced(self, event: Event, found: Encounter) -> Event:
         """With the day on which somebody is told to have met several, if it is one of these meetings of his."""
@@ -195,7 +186,7 @@ class _Reader:
         last = self.last
         if event.start or last is None or last.start is None or last.modality is not event.modality:
             return event
-        days = [one for one in event.parsed.nodes if one.lower_ == "day"]
+        days = [one for one in event.parsed.nodes if one.lower_ in DAYTIMES]
         same = any(child.lower_ in ("same", "that") for one in days for child in one.children) or any(
             one.i > 1 and one.doc[one.i - 2].lower_ == "in" and one.doc[one.i - 3].lower_ in THAT_DAY for one in days
         )  # "the same day", "earlier in the day"
@@ -214,13 +205,18 @@ class _Reader:
         verb = verb_of(node)
         words = (*subjects(verb), *verb.subtree)
         named = {side.ref for one in words for side in self.sides.single(event.parsed, one) if side.ref}
-        if not named <= self.last.actors or not (is_of_rounds(self.last) or is_round_of_talks(node)):
+        off = self.last.modality is Modality.NEGATED
+        resumed = event.modality is Modality.PLANNED and is_resumed(node, off=off)
+        resumed = resumed and (off or not are_days_apart(self.last, event))  # "the talks go on tomorrow": the same
+        gathered = is_of_rounds(self.last) or self.last.node.lemma_ in SITTING_AGAIN
+        rounds = resumed or gathered or is_round_of_talks(node)
+        if not named <= self.last.actors or not rounds:
             return None  # "the third meeting of the Chad committee"
         others = [one for one in subjects(verb) if one.dep_ == "nsubj" and one.lemma_.lower() not in ROUNDS]
         if node is verb and others and not self.sides.of(event.parsed, others[0]):
             return None  # "schools hold the final session"
         hosted = node.lemma_ == "host" and event.modality is Modality.PLANNED  # "is to host the next session"
-        if not is_another(node) or not (hosted or event.start or event.place):
+        if not (resumed or is_another(node)) or not (hosted or event.start or event.place):
             return None
         if event.modality is Modality.ACTUAL:
             if not (is_earlier(node) or self._is_long_before(event)):
@@ -234,7 +230,11 @@ class _Reader:
         """Whether a guest who was met here goes on within the state: "met Berg in Delhi and will leave for Mumbai"."""
         last, home = self.last, self.sides.home
         onward = event.journey and event.node.lemma_ in ONWARD
-        if not onward or event.modality is not Modality.PLANNED or last is None or home is None:
+        if not onward or event.modality is not Modality.PLANNED or home is None:
+            return False
+        if any(one.lemma_ in GUESTS for one in subjects(event.node)) and home.value in event.actors:
+            return True  # "her guest goes to Auckland tomorrow"
+        if last is None:
             return False
         met = last.modality is Modality.ACTUAL and last.actors == event.actors and home.value in last.actors
         guests = [side for side in event.sides if side.person and side.ref != home.value]
@@ -300,6 +300,7 @@ def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
     return replace(found, sides=sides, leading=[side for side in found.leading if side in sides]) if gone else found
 
 
+DAYTIMES = frozenset("day morning afternoon evening night".split())
 ONWARD = frozenset("leave depart proceed go travel head continue tour".split())
 """Verbs of one who is there already."""
 SITTING_AGAIN = frozenset("sit meet convene reconvene assemble gather".split())
@@ -309,30 +310,9 @@ MEANT = ("EVENT", "VISIT", "LIGHT")
 """The frames of words that may mean an event that was told before: "the talks", "the talks were held"."""
 
 
+AIMED = ("JOURNEY", "WITH", "WITH_WHOM", "RAISE")
+"""The frames of verbs whose aim is done, or not, as they are."""
 UNDONE = ("RAISE", "TELL", "TO_WHOM", "SIDE_BY_SIDE")
 """The frames of verbs of which only what was done tells of a meeting."""
-
-
-def _is_topic(event: Event) -> bool:
-    """Whether talks of states are only spoken of, as what goes on between them."""
-    told = event.start or event.place or any(side.person for side in event.sides)
-    if event.nominal and event.node.dep_ == "pobj" and not event.start:
-        above = event.node.head.head
-        if above.lemma_ in GRADES or (event.journey and above.lemma_ in BRIEFING and event.node.head.lower_ in TOPICAL):
-            return True  # "praised the level of dialogue", "briefed her on his recent trip to Lima"
-    if event.node.lemma_ in CONCLUDING and not told:  # "have concluded negotiations on a pact": of years, maybe
-        perfect = any(child.dep_ == "aux" and child.lemma_ == "have" for child in event.node.children)
-        negotiated = any(child.dep_ == "dobj" and child.lemma_ == "negotiation" for child in event.node.children)
-        return perfect and negotiated
-    spoken = event.node.dep_ == "pobj" and event.node.head.lower_ in TOPICAL
-    spoken = spoken and event.node.head.head.lemma_ not in MEASURES  # "after two days of talks"
-    return event.nominal and spoken and not told and event.modality is Modality.ACTUAL
-
-
-GRADES = frozenset("level state quality tone spirit pace intensity importance climate".split())
-"""What is said of talks that go on."""
-BRIEFING = frozenset("brief inform tell debrief report update".split())
-CONCLUDING = frozenset("conclude complete finish finalise finalize".split())
-"""What is done to negotiations at their end."""
 ANNOUNCING = ("WITH", "LIGHT", "EVENT")
 """The frames of words that may announce a list of meetings."""

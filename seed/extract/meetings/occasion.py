@@ -2,9 +2,12 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from db.vocabulary import Medium
 from seed.extract.meetings.again import is_ordinal
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, medium_of
-from seed.extract.meetings.journey import STOPS, Journeys
+from seed.extract.meetings.journey import GATHERINGS
+from seed.extract.meetings.predicate import held, honoured, predicate, predicate_of
+from seed.extract.meetings.programme import INCLUDING, Programmes
 from seed.extract.meetings.telling import is_passive
 from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
@@ -13,9 +16,10 @@ from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
 
-HELD = frozenset("hold conduct have schedule plan set arrange slate call organise organize host give place".split())
 DURING = frozenset("in during at after following before by on upon through over from".split())
 """What leads from a verb to the meeting at which its subject did it: "discussed it in a call with Orlov"."""
+NAMED = (*SUBJECTS, "ROOT")
+"""How a name stands before where somebody is seen, also without a verb: "Orlov (left) in talks with Berg"."""
 PARTAKING = frozenset("interest role part progress participation involvement breakthrough success confidence".split())
 """What is had in a meeting, which so need not be one's own: "hailed progress in the talks"."""
 TOPICAL = frozenset("on about regarding concerning of".split())
@@ -43,16 +47,14 @@ LEFT = frozenset(["walk", "storm", "pull", "come"])
 """As in "walked out of a meeting"."""
 ASKED = frozenset("invite ask summon call draw bring".split())
 """As in "invited Orlov to talks"."""
-HONOUR = frozenset(["honour", "honor"])
 DYING = frozenset("death crash accident killing assassination".split())
-INCLUDING = frozenset("include feature comprise involve".split())
-PROGRAMMES = frozenset("agenda programme program schedule itinerary engagement engagements day tour stay".split())
-"""What includes a meeting of whose it is."""
 COUNTED = frozenset("rise fall grow drop increase decline double triple jump surge total exceed".split())
 """What becomes of numbers: of visits that are only counted."""
 FRAMING = frozenset("begin start open conclude end close finish follow kick wrap round".split())
 """As in "began the day with a breakfast with"."""
-DELEGATES = frozenset("negotiator official delegation team representative delegate expert diplomat".split())
+DELEGATES = frozenset(
+    "negotiator official delegation team representative delegate expert diplomat envoy emissary mediator".split()
+)
 """Those of two states who did something at talks."""
 BRIEFINGS = frozenset("briefing conference interview speech statement address reception".split())
 """At what somebody tells of talks that he had before."""
@@ -74,7 +76,7 @@ WIDE = frozenset("exchange round series signing signature".split())
 """Nouns that are one thing with what they are of: "an exchange of views with"."""
 
 
-class Occasions(Journeys):
+class Occasions(Programmes):
     """Reads nouns of meeting."""
 
     __slots__ = ()
@@ -92,7 +94,7 @@ class Occasions(Journeys):
         verb = None if self._is_spoken_of(node, found) else self.verb_of_occasion(node)
         if verb is not None and not found and node.head.head.lower_ == "ahead" and frame_of(self.parsed, verb):
             return Encounter([], [])  # "Orlov and Berg met ahead of the summit", which is another's
-        if verb is None and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.dep_ in SUBJECTS:
+        if verb is None and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.dep_ in NAMED:
             leading = [side for side in self.of([node.head.head]) if side.person]  # "Orlov in a meeting with"
             found = leading + found if found else []
         if (
@@ -110,7 +112,7 @@ class Occasions(Journeys):
             )
             found = leading + found if found else []
         if verb is None and found and node.dep_ == "dobj" and node.head.lemma_ in INCLUDING:
-            leading = self._whose_programme(node.head)
+            leading = self.whose_programme(node.head)
             found = leading + found
         if verb is None and (come := self._come_for(node)):
             leading = self.of([come])
@@ -124,9 +126,14 @@ class Occasions(Journeys):
             told_of = any(child.lower_ in ("a", "an") for child in node.children) and verb.tag_ == "VBD"
             told_of = told_of or any(is_ordinal(child.lower_) for child in node.children)  # "at the 10th round of"
             several = len({side.ref for side in leading if side.ref and (side.person or titled or told_of)}) >= 2
+            several = several and not (
+                verb.lemma_ == "be" and node.lemma_ in GATHERINGS
+            )  # "both are in Lima for a summit"
             told = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
             if not found and verb.lemma_ == "engage":  # "engaged her counterparts from Chad and Mali in discussions"
                 found = self.of(told)
+            elif not found and any(child.lower_ == "their" for child in node.children):
+                found = self.of(told)  # "gave his counterpart a draft at their dialogue"
             elif not found and (
                 verb.lemma_ in TELLING | ASKED or self._is_bare_event(node)
             ):  # "told him during the talks"
@@ -149,29 +156,6 @@ class Occasions(Journeys):
             return Encounter([], [], whom=self.with_whom(node))
         return Encounter(distinct(found), leading, whom=() if leading else self.with_whom(node))
 
-    def _whose_programme(self, verb: Node) -> list[Side]:
-        """Whose visit or programme it is that includes a meeting: "his programme includes talks with", "has a busy"."""
-        listed = [child for child in verb.children if child.dep_ == "nsubj"]
-        if verb.dep_ in ("relcl", "advcl", "acl") and all(one.tag_ in ("WDT", "WP") for one in listed):
-            above = (
-                verb.head
-                if verb.dep_ != "advcl"
-                else next(
-                    (one for one in verb.head.children if one.dep_ == "dobj" and one.lemma_ in PROGRAMMES), verb.head
-                )
-            )
-            listed = [above]
-        for noun in listed:
-            if not (self.is_visit(noun) or noun.lemma_.lower() in PROGRAMMES):
-                continue
-            whose = [side for side in self.qualifying(noun) if side.person]
-            whose += [side for side in self.of(prepositional(noun, "of", "by", "for")) if side.person]
-            verb = noun.head.head if noun.dep_ == "pobj" else noun.head
-            if not whose and noun.dep_ in ("dobj", "pobj") and verb.pos_ in ("VERB", "AUX"):
-                whose = [side for side in self.of(subjects(verb)) if side.person]
-            return whose
-        return []
-
     def _is_bare_event(self, noun: Node) -> bool:
         """Whether a noun of talks says itself neither whose they are nor of what: "lobbied Orlov in hours of talks"."""
         frame = frame_of(self.parsed, noun)
@@ -179,18 +163,14 @@ class Occasions(Journeys):
 
     def is_only_with(self, noun: Node, found: Sequence[Side]) -> bool:
         """Whether all those of a noun are with whom it was, and nobody tells whose it was: "its talks with A and B"."""
-        whom = actors_of(self.of(one for above in (noun, *_held(noun)) for one in prepositional(above, "with")))
+        whom = actors_of(self.of(one for above in (noun, *held(noun)) for one in prepositional(above, "with")))
         return len(whom) > 1 and actors_of(found).keys() <= whom.keys()
-
-    def is_visit(self, noun: Node) -> bool:
-        """Whether a noun tells of somebody's going to a state."""
-        frame = frame_of(self.parsed, noun)
-        return frame is not None and frame.name == "VISIT"
 
     def _told_by_phone(self, verb: Node, noun: Node) -> list[Side]:
         """Who tells what another said on the telephone: "Orlov said that Berg told him in a telephone conversation"."""
         frame = frame_of(self.parsed, noun)
-        if frame is None or medium_of(self.parsed, noun, frame) is None or verb.dep_ != "ccomp":
+        medium = medium_of(self.parsed, noun, frame) if frame is not None else None
+        if medium is None or medium.value is Medium.IN_PERSON or verb.dep_ != "ccomp":
             return []
         return [side for side in self.of(subjects(verb.head)) if side.person]
 
@@ -283,10 +263,11 @@ class Occasions(Journeys):
 
     def _with_whose(self, noun: Node) -> Iterator[Node]:
         """Those with whom it was, tied to whose it was or how: "the meeting of Orlov with Berg", "held by phone by"."""
-        for one in prepositional(noun, "of", "by"):
-            whom = prepositional(one, "with") if self.is_somebody(one) else ()
+        towards = TOWARDS.get(noun.lemma_, ())  # "a call paid by Orlov on Berg"
+        for one in (whose for above in (noun, *held(noun)) for whose in prepositional(above, "of", "by")):
+            whom = prepositional(one, "with", *towards) if self.is_somebody(one) else ()
             yield from (other for other in whom if self.is_somebody(other))
-        for verb in _held(noun):
+        for verb in held(noun):
             for means in (inner for inner in verb.subtree if inner.dep_ == "pobj" and inner.head.head == verb):
                 yield from prepositional(means, "by")
                 yield from (one for one in prepositional(means, "for") if self.is_somebody(one))  # "given by Berg for"
@@ -300,12 +281,14 @@ class Occasions(Journeys):
         if len(actors_of(joined)) >= 2:
             named = self.of(prepositional(noun, *BETWEEN))  # "a Franco-German meeting between Orlov and Marchand"
             return named if actors_of(named).keys() == actors_of(joined).keys() else joined
-        held = _held(noun)
-        held += [inner for verb in held for inner in verb.subtree if inner.dep_ == "pobj"]  # "held in Geneva between"
+        verbs = held(noun)
+        verbs += [inner for verb in verbs for inner in verb.subtree if inner.dep_ == "pobj"]  # "held in Geneva between"
         verb = [above for above in [predicate(noun)] if above != noun]  # "the last of the talks will be between"
         first = [child for each in verb for child in each.children if child.dep_ == "attr"]  # "was the first between"
-        above = (noun, *held, *predicate_of(noun), *verb, *first)
+        above = (noun, *verbs, *predicate_of(noun), *verb, *first)
         joined = self.of(one for each in above for one in prepositional(each, *BETWEEN))
+        ministers = any(one.tag_ == "NNS" and self.is_somebody(one) for one in prepositional(noun, "of"))
+        joined += self.of(self.astray(noun)) if ministers else []
         return joined or self.of(self._between_behind(noun)) or self._at_which(noun) or self._by_sides(noun)
 
     def _by_sides(self, noun: Node) -> list[Side]:
@@ -347,7 +330,7 @@ class Occasions(Journeys):
         if len(actors_of(found)) == 1 and not is_country(found[0].ref or "") and not found[0].person:
             found = []  # "the NATO summit": its forum, not a party
         towards = ("with", "by", *TOWARDS.get(noun.lemma_, ()), *BETWEEN)
-        below = [noun, *_held(noun), *(prepositional(noun, "of") if noun.lemma_ in WIDE else ())]
+        below = [noun, *held(noun), *(prepositional(noun, "of") if noun.lemma_ in WIDE else ())]
         found += self.of(one for above in below for one in prepositional(above, *towards))
         found += self.of(self._with_whose(noun))
         hosting = honoured(noun.head) if noun.dep_ == "dobj" else []  # "gave a dinner on Sunday in honour of"
@@ -361,37 +344,8 @@ class Occasions(Journeys):
             forum = actors_of(self.of(prepositional(noun, "of")))
             found = [side for side in found if side.ref not in forum]  # "the summit of ASEAN"
         frame = frame_of(self.parsed, noun)
-        if frame is not None and frame.name == "VISIT":
-            whose = [one for one in prepositional(noun, "of", "by") if self.is_somebody(one)]  # "of Orlov to Lima"
-            found += self.territories(noun, [one for above in (noun, *whose) for one in prepositional(above, "to")])
-            if noun.lemma_ in STOPS:  # "made a stopover in the Chadian capital"
-                above = [noun, *([noun.head] if noun.dep_ == "dobj" else [])]
-                found += self.territories(noun, [one for each in above for one in prepositional(each, "in", "at")])
-            cities = [child for child in noun.children if child.dep_ == "compound"]  # "the Lima visit of Orlov"
-            found += [side for one in cities for side in self.city(one)]
-            found += self.inviting(noun, actors_of(found)) + self.visited_here(noun, found) + self.left_behind(noun)
-            found += self.called_off_here(noun, found)
+        if frame is not None and frame.name == "EVENT":
+            found += self.undone_by(noun, found)
+        if self.is_visit(noun):
+            found += self.visited(noun, found)
         return found
-
-
-def honoured(node: Node) -> list[Node]:
-    """As in "a lunch in honour of"."""
-    return [one for noun in prepositional(node, "in") if noun.lemma_ in HONOUR for one in prepositional(noun, "of")]
-
-
-def predicate(noun: Node) -> Node:
-    """The "was" of "one of the meetings was with", else the noun itself."""
-    above = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
-    return above.head if above.dep_ in SUBJECTS and above.head.lemma_ == "be" else noun
-
-
-def predicate_of(noun: Node) -> list[Node]:
-    """The verb behind which a subject's parties may stand: "talks took place between", "talks were held between"."""
-    if noun.dep_ not in SUBJECTS or noun.head.pos_ not in ("VERB", "AUX"):
-        return []
-    return [noun.head, *(child for child in noun.head.children if child.dep_ == "dobj" and child.lemma_ == "place")]
-
-
-def _held(noun: Node) -> list[Node]:
-    """As in "talks held in Geneva", "a meeting scheduled with"."""
-    return [child for child in noun.children if child.dep_ == "acl" and child.lemma_ in HELD]

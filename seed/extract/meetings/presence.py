@@ -13,7 +13,7 @@ from seed.extract.meetings.circumstance import described
 from seed.extract.meetings.event import LEAD, Event
 from seed.extract.meetings.frame import Frame, distinct
 from seed.extract.meetings.occasion import DELEGATES
-from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.clause import by_behind_clause, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
@@ -29,6 +29,10 @@ OFFICIALS = (UnitKind.PERSON, UnitKind.TITLE)
 DAYS = re.compile(r"\b(?:today|yesterday|tonight|tomorrow|morning|afternoon|evening|night|this week)\b", re.I)
 """Words for a day of an event, or for a part of one."""
 PRONOUNS = frozenset("he she him her they them".split())
+HANDS = frozenset("hand arm shoulder side cheek hands".split())
+"""Whose these are, of him it is told who is near: "put it into Orlov's hands", "shook Berg's hand"."""
+GETTING = frozenset(["receive", "get"])
+LETTERS = frozenset("letter invitation note reply report card gift".split())
 APART = frozenset("ccomp relcl advcl parataxis csubj mark".split())
 """What depends so on a verb is told in another clause."""
 
@@ -45,7 +49,7 @@ def read_presence(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
     opening = [one for one in sentences if one.sentence.is_body][:LEAD]
     goes_on = bool(opening) and _has_day(opening[0])
     for parsed in opening:
-        for verb in (one for one in parsed.nodes if one.pos_ == "VERB"):
+        for verb in (one for one in parsed.nodes if one.pos_ == "VERB" or _is_being_guest(one)):
             if not (_is_on_occasion(parsed, verb) or (goes_on and verb.tag_ == "VBD" and parsed is not opening[0])):
                 continue
             found = _together(parsed, sides, verb)
@@ -53,9 +57,14 @@ def read_presence(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
             named = all(side.person for side in found)
             if found and _is_all_that_was(events, found):
                 events[0].sides = distinct([*events[0].sides, *found])
-            elif found and not any(told <= one for one in known) and (named or not events):
+            elif found and not any(told <= one or len(told & one) > 1 for one in known) and (named or not events):
                 known.append(frozenset(told))
                 yield described(sides, parsed, verb, found, PRESENT)
+
+
+def _is_being_guest(verb: Node) -> bool:
+    """Whether somebody is told to have been a guest: "was guest of honour at a barbecue put on by Orlov"."""
+    return verb.lemma_ == "be" and any(child.dep_ == "attr" and child.lemma_ == "guest" for child in verb.children)
 
 
 def _is_all_that_was(events: Sequence[Event], found: Sequence[Side]) -> bool:
@@ -68,14 +77,30 @@ def _together(parsed: Parsed, sides: Sides, verb: Node) -> list[Side]:
     """The officials of two states of whom one did something with the other; nobody else."""
     if _is_distant(verb) or any(child.dep_ == "neg" for child in verb.children):
         return []
-    who = _officials(parsed, sides, [*subjects(verb), *prepositional(verb, "by")])
+    who = _officials(parsed, sides, [*subjects(verb), *_agents(verb), *by_behind_clause(verb)])
     words = list(_within(verb)) if who else []
-    if not who or any(one.lemma_.lower() in _afar("NOUN") for one in words):
+    if not who or any(one.lemma_.lower() in afar("NOUN") for one in words):
         return []
-    whom = _officials(parsed, sides, [one for one in words if _is_near(one, verb)])
+    whom = _officials(parsed, sides, [one for one in words if _is_near(one, verb)] + _waiting(verb))
     found = distinct([*who, *whom])
-    told = len(actors_of(found)) == 2 and any(side.antecedent is None for side in found)
-    return found if told else []
+    several = len(actors_of(found)) > 2  # who may have done it each at home: "the ministers of Chad, Mali and Togo"
+    told = len(actors_of(found)) > 1 and any(side.antecedent is None for side in found)
+    alone = all(side in who for side in whom)
+    return found if told and not (several and alone and not _has_place(parsed, verb)) else []
+
+
+def _waiting(verb: Node) -> list[Node]:
+    """Who waited where somebody came: "was driven to the palace, where Orlov was waiting"."""
+    clauses = (one for one in verb.subtree if one.dep_ in ("relcl", "advcl") and one.lemma_ in ("wait", "stand"))
+    there = (one for one in clauses if any(child.lower_ == "where" for child in one.children))
+    return [noun for clause in there for noun in subjects(clause)]
+
+
+def _agents(verb: Node) -> Iterator[Node]:
+    """Who does what is told in the passive, whatever the parser ties him to: "was handed to him at his office by"."""
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    words = _within(verb) if passive and verb.tag_ == "VBN" else verb.children
+    yield from (one for by in words if by.lower_ == "by" for one in by.children if one.dep_ == "pobj")
 
 
 def _officials(parsed: Parsed, sides: Sides, nodes: Iterable[Node]) -> list[Side]:
@@ -86,8 +111,11 @@ def _officials(parsed: Parsed, sides: Sides, nodes: Iterable[Node]) -> list[Side
 
 def _is_on_occasion(parsed: Parsed, verb: Node) -> bool:
     """Whether it is told on which day or where something was done, as of an event: "on Friday", "here", "in Lima"."""
-    here = any(one.lower_ == "here" for one in parsed.nodes)
-    return here or _has_day(parsed) or place_of(parsed, verb) is not None
+    return _has_day(parsed) or _has_place(parsed, verb)
+
+
+def _has_place(parsed: Parsed, verb: Node) -> bool:
+    return any(one.lower_ == "here" for one in parsed.nodes) or place_of(parsed, verb) is not None
 
 
 def _has_day(parsed: Parsed) -> bool:
@@ -102,7 +130,7 @@ def _has_day(parsed: Parsed) -> bool:
 
 def _is_distant(verb: Node) -> bool:
     """Whether what a verb tells can be done to somebody far away: "accused", "wrote to", "succeeded"."""
-    return verb.lemma_.lower() in _afar("VERB") or _speaks(verb)
+    return verb.lemma_.lower() in afar("VERB") or _speaks(verb)
 
 
 def _speaks(verb: Node) -> bool:
@@ -113,11 +141,13 @@ def _speaks(verb: Node) -> bool:
 
 def _is_near(node: Node, verb: Node) -> bool:
     """Whether no preposition parts somebody from what was done: "about President Ruiz"; nor is he only an owner."""
-    if node.dep_ == "poss":
+    if node.dep_ == "poss" and node.head.lemma_ not in HANDS:
         return False
+    if verb.lemma_ in GETTING and node.head.lower_ == "from" and any(c.lemma_ in LETTERS for c in verb.children):
+        return False  # "received a letter from": by whose hand it came, another tells
     while node != verb and node.head != node:
         guest = node.head.lower_ == "as" and node.lemma_ == "guest"
-        if node.head.pos_ == "ADP" and node.head.lower_ in _afar("ADP") and not guest:
+        if node.head.pos_ == "ADP" and node.head.lower_ in afar("ADP") and not guest:
             return False
         node = node.head
     return True
@@ -138,7 +168,7 @@ def _within(node: Node) -> Iterator[Node]:
 
 
 @cache
-def _afar(part: str) -> frozenset[str]:
+def afar(part: str) -> frozenset[str]:
     """The words of a part of speech that tell of what is done from afar."""
     rows = read_rows("distance_words.csv", ("lemma", "part"))
     return frozenset(row.text("lemma") for row in rows if row.text("part") == part)

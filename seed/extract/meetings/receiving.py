@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from db.vocabulary import Medium
 from seed.extract.meetings.frame import Encounter, Frame, between_persons, distinct, means
-from seed.extract.meetings.light import Lights
-from seed.extract.meetings.telling import COMMISSIONS, MEMBERS, is_passive
+from seed.extract.meetings.invitation import Invitations
+from seed.extract.meetings.telling import COMMISSIONS, MEMBERS, is_passive, listed_behind
 from seed.extract.names.actor import Form, is_country
 from seed.extract.sentences.apposition import antecedent
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
+from seed.extract.sentences.side import actors_of
 from seed.extract.text.language import Node
 
 HONOURS = frozenset("honour honor guard salute ceremony handshake hug embrace".split())
@@ -18,6 +19,9 @@ AIMS = frozenset(
     "review discuss exchange convey brief present deliver congratulate introduce bid explore express pay hand".split()
 )
 """What somebody calls on another to do himself; "called on Orlov to resign" asks that of him."""
+MINISTRIES = frozenset("ministry department office secretariat headquarters".split())
+PRESENT = frozenset("host delegation mission guest visitor".split())
+"""What those are called of whom a greeting tells: "the delegation was seen off by Orlov"."""
 COMING = frozenset("come go fly travel call drop".split())
 SHARING = 3
 """So many words on, a second verb may have the same object."""
@@ -27,7 +31,7 @@ PLAIN = frozenset(["summon", "telephone", "phone", "ring"])
 """What is done to somebody whatever else is told behind: "telephoned Orlov to thank him"; not "called him a friend"."""
 
 
-class Receptions(Lights):
+class Receptions(Invitations):
     """Reads verbs that have the other as their object."""
 
     __slots__ = ()
@@ -41,6 +45,9 @@ class Receptions(Lights):
             below = [node, *(one for child in node.children if child.dep_ == "prep" for one in child.children)]
             who = self.of(one for above in below for one in prepositional(above, "by") if self.is_somebody(one))
             return between_persons(Encounter(distinct(who + self.of(subjects(node))), who))
+        if seats := self.of(one for one in prepositional(node, "at") if _is_seat(one)):  # "called at the ministry"
+            foreign = [side for side in self.of(subjects(node)) if side.person and side.ref not in actors_of(seats)]
+            return Encounter(distinct([*foreign, *seats]) if foreign else [], foreign)
         aims = [child for child in node.children if child.dep_ in ("xcomp", "ccomp", "advcl") and child.tag_ == "VB"]
         if any(one.lemma_ not in AIMS for one in aims):
             return Encounter([], [])
@@ -71,13 +78,16 @@ class Receptions(Lights):
             return Encounter([], [])
         if any(self.is_event(one) or (one.lemma_.lower() in COMMISSIONS and self.is_body(one)) for one in objects):
             return self.light(node)
-        whom = self.of(objects)
+        whom = self.of([*objects, *listed_behind(self.parsed, node)])
         by = self.of(self.agents(node))
         who = by or self.of(one for one in subjects(node) if one not in objects)
         if not who and node.dep_ == "acl" and node.head.dep_ == "dobj":  # "ended a programme hosting Orlov"
             who = [side for side in self.of(subjects(node.head.head)) if side.person]
         if not who and is_passive(node) and node.lemma_ in SUMMONING:  # "was summoned to the Foreign Ministry"
             who = self.of(prepositional(node, "to", "into"))
+        if not who and node.lemma_ in ("usher", "show", "escort"):  # "was ushered into the office of"
+            rooms = [one for one in prepositional(node, "into", "to") if one.lemma_ in means("SEAT")]
+            who = self.of(one for room in rooms for one in prepositional(room, "of") if self.is_somebody(one))
         if not who and is_passive(node) and frame.medium is Medium.IN_PERSON:  # "was received in Berlin"
             who = self.territories(node, prepositional(node, "in", "at"))
         if not who and self.sides.narrator:  # "It was a pleasure to welcome"; "the President welcomed" is another
@@ -108,7 +118,7 @@ class Receptions(Lights):
         honoured = any(one.lemma_ in HONOURS for one in prepositional(node, "with"))
         return honoured or any(
             one.lemma_.lower() in means("SEAT") or getattr(self.parsed.unit(one).mention, "form", None) is Form.METONYM
-            for one in prepositional(node, "to", "at", "in")
+            for one in prepositional(node, "to", "into", "at", "in")
         )
 
     def is_delegation(self, node: Node) -> bool:
@@ -121,22 +131,38 @@ class Receptions(Lights):
         """Whether one in office does it to another: "was greeted by"."""
         both = (subjects(node), self.agents(node)) if is_passive(node) else ((), ())
         return all(
-            any(self.is_somebody(one) or one.lemma_ == "host" or self._is_he(one) for one in nouns) for nouns in both
+            any(self.is_somebody(one) or one.lemma_ in PRESENT or self._is_he(one) for one in nouns) for nouns in both
         )
+
+    def welcomes(self, node: Node) -> bool:
+        """Whether somebody speaks as he welcomes another in office: "welcoming Orlov, Berg said"."""
+        guests = [child for child in node.children if child.dep_ == "dobj" and self.is_somebody(child)]
+        told = node.tag_ == "VBG" and node.dep_ in ("advcl", "pcomp")
+        return told and bool(guests) and any(side.person for side in self.of(subjects(node)))
 
     def _is_he(self, noun: Node) -> bool:
         """Whether a pronoun means somebody in office."""
         return noun.pos_ == "PRON" and any(side.person for side in self.of([noun]))
 
+    def sees_states(self, node: Node) -> bool:
+        """Whether whole states are seen, which is only a way to speak: "hopes to see Chad and Mali at one table"."""
+        objects = [child for child in node.children if child.dep_ == "dobj"]
+        return bool(objects) and all(self.parsed.unit(one).kind is UnitKind.ACTOR for one in objects)
+
     def sees(self, node: Node) -> bool:
         """Whether somebody saw or will see another in office; "sees him as a rival" is none."""
-        objects = [child for child in node.children if child.dep_ == "dobj"]
+        objects = [antecedent(child) for child in node.children if child.dep_ == "dobj"]
         come = node.tag_ == "VB" and node.head.lemma_ in COMING  # "came to see him"
         seen = any(
             self.parsed.unit(one).kind in (UnitKind.PERSON, UnitKind.TITLE) or (come and self.of([one]))
             for one in objects
         )
         return node.lemma_ == "see" and seen and not any(child.lower_ == "as" for child in node.children)
+
+
+def _is_seat(noun: Node) -> bool:
+    """Whether a noun means where a government receives: "the ministry", "the Foreign Ministry of Chad"."""
+    return noun.lemma_.lower() in MINISTRIES
 
 
 def _shared_objects(verb: Node) -> list[Node]:

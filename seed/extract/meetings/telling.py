@@ -1,12 +1,14 @@
 """What all that tells of a meeting has in common: whose words stand where in one sentence."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from db.vocabulary import Basis, OfficeRole
+from seed.extract.allegiances.company import crowns
 from seed.extract.home import FILED
-from seed.extract.meetings.frame import EVENTS, frame_of, is_means, medium_of
+from seed.extract.meetings.frame import EVENTS, frame_of, is_means, means, medium_of
 from seed.extract.names.actor import ActorMention, Form, is_country, span_of
+from seed.extract.officials.likeness import CROWNED
 from seed.extract.officials.office import HEADS, office_of
 from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.clause import prepositional
@@ -20,11 +22,15 @@ REALMS = frozenset(["Kingdom", "Sultanate", "Emirate"])
 """What papers call their own state."""
 UNITED_NATIONS = "org:UN"
 MEMBERS = frozenset("lawmaker parliamentarian legislator senator congressman mp deputy".split())
+HOUSES = frozenset("parliament congress senate assembly legislature house council cabinet presidency".split())
+"""Bodies of a state whose members are met."""
 PUBLIC_BODIES = frozenset("agency authority organisation organization commission directorate committee".split())
 OWN_OFFICES = HEADS | {OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER, OfficeRole.VICE_PRESIDENT}
 """Those whom papers call by their titles alone."""
 COMMISSIONS = frozenset("commission committee council consultation dialogue group panel mechanism cabinet".split())
 """What is of two states, and meets only when they do: "the Brazil-Angola Commission"."""
+OF_SIDES = ("between", "of", "among")
+"""What leads from a body to the states whose it is."""
 ADVERBIAL = frozenset("in at by over via on during through for".split())
 """What leads to a time, a place or the means, to which the parser may tie with whom it was."""
 
@@ -64,9 +70,20 @@ class Telling:
                 yield from self.at_home(one) or self._members(one)
 
     def _members(self, noun: Node) -> list[Side]:
-        """The state of members of parliament, who speak for none but may be met: "Chadian lawmakers"."""
+        """The state of members of parliament, who speak for none but may be met: "Chadian lawmakers", "members of"."""
         if noun.lemma_ in MEMBERS and noun.tag_ == "NNS":
             return self.qualifying(noun)
+        if noun.lemma_ == "member" and noun.tag_ == "NNS":  # "members of the Chadian parliament", "of the Riksdag"
+            bodies = [
+                one
+                for one in prepositional(noun, "of")
+                if one.lemma_.lower() in HOUSES or self.parsed.unit(one).kind is UnitKind.ACTOR
+            ]
+            found = [side for one in bodies for side in (*self.sides.of(self.parsed, one), *self.qualifying(one))]
+            found += self.of(whose for one in bodies for whose in prepositional(one, "of"))
+            return [side for side in found if is_country(side.ref or "")]
+        if noun.lemma_ == "group":  # "a group of Chadian lawmakers"
+            return [side for one in prepositional(noun, "of") if one.tag_ == "NNS" for side in self._members(one)]
         owners = [child for child in noun.children if child.dep_ == "poss"]  # "Chad's atomic energy agency"
         return self.of(owners) if noun.lemma_.lower() in PUBLIC_BODIES else []
 
@@ -78,6 +95,8 @@ class Telling:
         mention = self.parsed.unit(noun).mention
         if isinstance(mention, TitleMention) and mention.title.bare == "secretary-general" and mention.actor is None:
             return self._of_united_nations(noun)
+        if mention is not None and (only := self._of_only_one(noun)):
+            return only
         author = self.sides.narrator
         home = author.actor if author else self._seat() or self.sides.home
         if home is None or home.confidence < FILED or not is_country(home.value) or noun.dep_ == "appos":
@@ -89,10 +108,22 @@ class Telling:
         elif isinstance(mention, TitleMention) and not mention.plural and mention.actor is None:
             words = mention.title.words
             offices = office_of(mention.title).roles & OWN_OFFICES
-            own = bool(offices) and words[:1].isupper() and "the" in told and not any(prepositional(noun, "of", "from"))
+            crowned = mention.title.bare in CROWNED and home.value in crowns()  # "the queen" at home
+            own = bool(offices) and "the" in told and not any(prepositional(noun, "of", "from"))
+            own = own and (words[:1].isupper() or crowned)
         else:
             return []
         return [Side(home, None, self.parsed.span(noun))] if own else []
+
+    def _of_only_one(self, noun: Node) -> list[Side]:
+        """The one state that has such an office: "an audience with the pope", "met the taoiseach"."""
+        mention = self.parsed.unit(noun).mention
+        if not isinstance(mention, TitleMention) or mention.plural or mention.actor is not None:
+            return []
+        office = office_of(mention.title)
+        span = self.parsed.span(noun)
+        told = office.actor and office.roles & HEADS and not mention.title.former
+        return [Side(Found(office.actor, (span,), Basis.DERIVED, 0.8), None, span)] if told and office.actor else []
 
     def by(self, node: Node) -> list[Side]:
         """Those who do what is told in the passive."""
@@ -103,7 +134,8 @@ class Telling:
         if not is_passive(verb):
             return list(prepositional(verb, "by"))
         with_what = [inner for one in prepositional(verb, "with") for inner in one.subtree]
-        told = [one for above in (verb, *with_what) for one in prepositional(above, "by")]
+        by = list(prepositional(verb, "by"))  # "was joined by secure video by Orlov"
+        told = [one for above in (verb, *by, *with_what) for one in prepositional(above, "by")]
         places = list(prepositional(verb, "at", "in"))
         while places and not told:
             told = [one for place in places for one in prepositional(place, "by") if self.is_somebody(one)]
@@ -139,27 +171,38 @@ class Telling:
     def of_commissions(self, nodes: Iterable[Node]) -> list[Side]:
         """Both sides of what meets for them: "the commission between Chad and Mali", "the Chad-Mali Commission"."""
         found = [
-            side
+            side.as_actor()
             for node in nodes
             if node.lemma_.lower() in COMMISSIONS
-            for side in (*self.qualifying(node), *self.of([*prepositional(node, "between", "of"), *self._astray(node)]))
+            for side in (*self.qualifying(node), *self.of([*prepositional(node, *OF_SIDES), *self.astray(node)]))
         ]
         return found if len(actors_of(found)) >= 2 else []
 
-    def _astray(self, body: Node) -> Iterator[Node]:
-        """The second state, where the parser ties it to the body itself: "the committee of Peru and Chad"."""
+    def astray(self, body: Node) -> Iterator[Node]:
+        """The further states, where the parser ties them to the body itself: "a trilateral of Peru, Mali and Chad"."""
         if any(prepositional(body, "between", "of")):
-            yield from (one for one in body.conjuncts if self.parsed.unit(one).kind is UnitKind.ACTOR)
+            listed = [child for child in body.children if child.dep_ == "appos"]
+            listed = [*body.conjuncts, *(one for child in listed for one in (child, *child.conjuncts))]
+            yield from (one for one in listed if self.parsed.unit(one).kind is UnitKind.ACTOR)
+
+    def with_in(self, objects: Sequence[Node]) -> Iterator[Node]:
+        """The persons with whom something was discussed or signed, whatever word of it the parser ties them to."""
+        for one in (inner for child in objects for inner in child.subtree):
+            if one.dep_ == "pobj" and one.head.lower_ == "with" and self.is_somebody(one):
+                yield one
 
     def with_after_adverbials(self, verb: Node, *words: str) -> Iterator[Node]:
         """Whom it was with, where the parser ties that to what stands before: "for three hours with Orlov"."""
         for child in verb.children:
+            if child.dep_ == "npadvmod" and self.parsed.unit(child).kind is UnitKind.DATE:  # "Friday with Orlov"
+                yield from prepositional(child, "with", *words)
             if child.dep_ not in ("prep", "agent") or child.lower_ not in ADVERBIAL:
                 continue
             for one in child.children:
                 date = self.parsed.unit(one).kind is UnitKind.DATE
-                means = is_means(one) and not self.is_event(one)  # a call is read by itself
-                if one.dep_ == "pobj" and (date or means or one.pos_ == "PROPN"):
+                by_means = is_means(one) and not self.is_event(one)  # a call is read by itself
+                seat = one.lemma_.lower() in means("SEAT")  # "in a Rome hotel with Orlov"
+                if one.dep_ == "pobj" and (date or by_means or seat or one.pos_ == "PROPN"):
                     yield from prepositional(one, "with", *words)
 
 
@@ -171,6 +214,18 @@ def is_joint(noun: Node) -> bool:
 def is_passive(node: Node) -> bool:
     """Whether a verb tells what is done to its subject."""
     return any(child.dep_ in ("nsubjpass", "auxpass", "agent") for child in node.children)
+
+
+def listed_behind(parsed: Parsed, verb: Node) -> list[Node]:
+    """Those further in a row, each behind the hour of the one before: "met Orlov at noon, Berg in the evening"."""
+    first = next((child for child in verb.children if child.dep_ == "dobj"), None)
+    if first is None or parsed.unit(first).kind is not UnitKind.PERSON or verb.pos_ != "VERB":
+        return []
+    behind = [one for one in verb.subtree if one.i > first.i and one.dep_ in ("npadvmod", "conj", "dep")]
+    persons = [one for one in behind if parsed.unit(one).kind is UnitKind.PERSON and one.head != first]
+    hours = any(child.dep_ == "prep" and first.i < child.i < one.i for one in persons for child in verb.children)
+    places = all(one.head == verb or parsed.unit(one.head).kind in (UnitKind.WORD, UnitKind.DATE) for one in persons)
+    return persons if hours and places else []
 
 
 def verb_of(node: Node) -> Node:

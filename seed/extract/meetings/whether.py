@@ -10,6 +10,8 @@ from seed.extract.sentences.modality import modality_words
 from seed.extract.text.language import Node
 
 UNDOING = modality_words("UNDOING")
+UNDONE = modality_words("UNDONE")
+"""Nouns for what is done to a plan: "the cancellation of"."""
 STRIKING = modality_words("STRIKING")
 """What is done to an item of a programme."""
 PROGRAMMES = modality_words("PROGRAMME")
@@ -57,6 +59,18 @@ def is_reminder(node: Node) -> bool:
     return False
 
 
+def is_years_back(verb: Node) -> bool:
+    """Whether years have passed: "it is ten years since they met", "ten years after they met", "they met ages ago"."""
+    if verb.tag_ not in ("VBD", "VBN"):
+        return False
+    marks = [child for child in verb.children if child.dep_ in ("mark", "advmod")]
+    back = any(one.lower_ == "ago" or (one.lower_ in ("since", "after") and one.dep_ == "mark") for one in marks)
+    spans = [child for one in (verb, *marks) for child in one.children if child.dep_ == "npadvmod"]
+    if verb.dep_ == "advcl" and any(one.lower_ == "since" for one in marks):
+        spans += [child for child in verb.head.children if child.dep_ in ("attr", "nsubj", "npadvmod")]
+    return back and any(one.lemma_ in ("year", "decade", "century") for one in spans)
+
+
 REMINDING = frozenset("mention recall note remember remind recollect".split())
 
 
@@ -77,10 +91,25 @@ def is_only_allowed(node: Node) -> bool:
 def is_undone_behind(node: Node) -> bool:
     """Whether what was planned is told behind it to have been undone: "was to meet him, but the trip was cancelled"."""
     for above in (node, *governors(node)):
+        if above.dep_ == "relcl" and _is_called_off_by(above):
+            return True
         behind = (*above.conjuncts, *(one for one in above.children if one.dep_ == "advcl" and _is_before(one)))
         if any(one.i > above.i and one.i > node.i and (_is_undoing(one) or _is_left_undone(one)) for one in behind):
             return True
     return False
+
+
+def _is_called_off_by(clause: Node) -> bool:
+    """Whether who was expected, as is told in passing, called it off: "who was due in Lima, has put off his trip"."""
+    verb = clause.head.head
+    due = clause.lemma_ in EXPECTING or any(child.lower_ in EXPECTING for child in clause.children)
+    if not due or clause.head.dep_ not in SUBJECTS or phrase(verb) not in UNDOING:
+        return False
+    return any(child.dep_ in OBJECTS and _names_event(child) for child in verb.children)
+
+
+EXPECTING = frozenset("expect schedule plan due set slate bill".split())
+"""What tells that somebody was to come."""
 
 
 def _is_before(clause: Node) -> bool:
@@ -134,6 +163,13 @@ def _is_excluded(node: Node) -> bool:
     verb = verb_of(_whole(node))
     out = (child for child in verb.children if child.lower_ == "out") if _whole(node).dep_ in SUBJECTS else ()
     return any(one.lemma_ == "question" for above in out for one in above.subtree)
+
+
+def _is_off(node: Node) -> bool:
+    """Whether it is said to be off: "the visit planned for Friday is off"; not "is off to a good start"."""
+    verb = _whole(node).head
+    told = [child for child in verb.children if child.lower_ == "off" and child.i > verb.i]
+    return _whole(node).dep_ in SUBJECTS and verb.lemma_ == "be" and bool(told) and not any(told[0].children)
 
 
 def _is_failed(node: Node) -> bool:
@@ -303,6 +339,7 @@ _RULES: tuple[tuple[Callable[[Node], bool], Modality], ...] = (
     (_is_struck_off, Modality.NEGATED),
     (_is_on_hold, Modality.NEGATED),
     (_is_excluded, Modality.NEGATED),
+    (_is_off, Modality.NEGATED),
     (_is_failed, Modality.NEGATED),
     (_is_unplanned, Modality.NEGATED),
     (is_denied, Modality.NEGATED),

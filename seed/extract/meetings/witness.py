@@ -2,22 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from seed.extract.meetings.beside import (
-    CEREMONIES,
-    COMPANIES,
-    GREETING,
-    HOW,
-    OCCASIONS,
-    add_those_beside,
-    inverted,
-    is_told,
-    told_at_once,
-    was_not_there,
-)
+from seed.extract.meetings.acceptance import add_acceptances
+from seed.extract.meetings.attendance import CEREMONIES, OCCASIONS, inverted, is_told, was_not_there
+from seed.extract.meetings.beside import COMPANIES, GREETING, HOW, add_those_beside, told_at_once
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.fellow import add_fellows
 from seed.extract.meetings.frame import distinct
 from seed.extract.meetings.leading import add_leaders
+from seed.extract.meetings.sole import add_sole
 from seed.extract.meetings.telling import is_passive, verb_of
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -27,6 +19,7 @@ from seed.extract.text.language import Node
 
 def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event]) -> None:
     """Those who "were also present" attended the event that was told last, unless they are of no party of it."""
+    add_acceptances(sentences, events)
     add_fellows(sentences, sides, events)
     for parsed in sentences if events else ():
         before = [event for event in events if event.parsed.sentence.index <= parsed.sentence.index]
@@ -34,6 +27,7 @@ def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
             _add_witnesses(parsed, sides, before)
             add_those_beside(parsed, sides, before)
             add_leaders(parsed, sides, before)
+    add_sole(sentences, sides, events)
 
 
 def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> None:
@@ -114,13 +108,19 @@ def _takes_part(node: Node) -> bool:
     """Whether a verb tells who was there: "also took part in the talks"; not "took part in the drill"."""
     if node.lemma_ not in ("take", "participate", "join"):
         return False
-    if _joins(node):
+    if _joins(node) or _is_joined(node):
         return True
     also = any(child.lower_ == "also" for child in node.children)
     if node.lemma_ == "participate" and also and not any(child.dep_ in ("prep", "agent") for child in node.children):
         return True
     there = (one for above in (node, *node.children) for one in prepositional(above, "in"))
     return any(one.lemma_ in OCCASIONS and is_told(one) for one in there)
+
+
+def _is_joined(node: Node) -> bool:
+    """Whether those who met are told to have had company: "they were joined by Undersecretary Orlov"."""
+    met = (one.pos_ == "PRON" or is_told(one) for one in subjects(node))
+    return node.lemma_ == "join" and is_passive(node) and any(met) and any(prepositional(node, "by"))
 
 
 def _joins(node: Node) -> bool:

@@ -308,6 +308,8 @@ def _is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool
         return not longer or printed in ("UN", "U.N.", "The")
     if naming.form is not Form.CAPITAL:
         return True
+    if before == "from" and first > 1 and tokens[first - 2].text.lower() in _SENT:
+        return after not in ("'s", "’s")  # "a mission from Paris"
     after = _beyond_adverb(sentence, last) or after
     if before in WITHIN or before in (",", "of") or after in (",", ""):
         return False
@@ -331,6 +333,13 @@ def _beyond_adverb(sentence: Sentence, last: int) -> str | None:
     return words[1] if words[:1] and words[0] in _ADVERBS and len(words) > 1 else None
 
 
+_SENT = frozenset(
+    (
+        "delegation delegations mission deputation envoy envoys emissary emissaries negotiator negotiators official "
+        "officials diplomat diplomats mediator mediators representative representatives minister ministers"
+    ).split()
+)
+"""Those whom a state sends, who come from its capital."""
 _ADVERBS = frozenset("also too again still now later itself swiftly promptly immediately repeatedly".split())
 _GOVERNS = frozenset(
     (

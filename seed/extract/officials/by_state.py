@@ -1,77 +1,154 @@
-"""Persons in office whom an article names by their state alone, behind a sentence that told of several unnamed."""
+"""Persons in office whom an article names by their state alone: of several told of before, or beside another."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from seed.extract.names.actor import ActorMention, Actors, is_country
-from seed.extract.officials.office import OF_STATES, PLURALS, Title, office_of, titles
+from db.vocabulary import OfficeRole
+from seed.extract.names.actor import ActorMention, Actors, Form, is_country
+from seed.extract.officials.office import OF_STATES, PLURALS, Title, is_title_word, office_of, titles
 from seed.extract.officials.roll import Introduction, Rolls, is_plural, of_one
 from seed.extract.officials.words import LIKE_SEVERAL, UNTITLED
 from seed.extract.text.document import Document, Sentence
-from seed.extract.text.language import is_noun
-from seed.extract.text.speech import is_told_speech
 from seed.records import ActorRef
 
-RECEIVED = frozenset(["guests", "hosts", "visitors", "counterparts", "colleagues"])
-"""What those of other states are called who are then named one by one."""
 LATER = 3
 """So many sentences on, somebody may be named by his state who was told of among others."""
+ALIKE = OF_STATES | {OfficeRole.AMBASSADOR, OfficeRole.HEAD_OF_STATE}
+"""Roles of those who are told of several at a time."""
+BESIDE = frozenset(["with", "beside", "alongside", "opposite"])
+"""Words between somebody in office and another who is named by his state."""
+JOINED = frozenset(
+    "joined flanked accompanied hosted greeted welcomed received hailed briefed seen awaited embraced".split()
+)
+"""Participles before "by" and whoever does it."""
+ARRIVING = frozenset("motorcade plane aircraft jet arrival departure side company presence limousine train".split())
+"""Nouns before "of" and somebody who is there."""
+PRONOUNS = frozenset(["he", "she", "they", "him", "her"])
+LANDMARKS = frozenset("Lake Mount Mt River Cape Port Fort Gulf Bay Lac Radio Air Ras Wadi Jebel Jabal Puerto".split())
+"""First words of the names of places and firms: "Chad's Lake Fitri"."""
+POSSESSIVE = ("'s", "’s")
+THOSE = (["they", "are"], ["they", "were"])
+"""What begins a sentence that lists those whom the one before told of."""
 
 
 @dataclass(frozen=True, slots=True)
 class ByState(Rolls):
     """Reads one sentence of such an article."""
 
-    def of_several(self) -> tuple[Title, frozenset[ActorRef]] | None:
-        """The title that officials of several states share, unnamed: "Energy ministers from Chad and Mali"."""
+    def of_several(self) -> Mapping[ActorRef, Title]:
+        """The titles that officials of several states have, unnamed: "Energy ministers from Chad and Mali"."""
+        told: dict[ActorRef, Title] = {}
         plural = any(token.text.lower() in PLURALS for token in self.tokens)
         for place in range(len(self.tokens) if plural else 0):
             title = titles().at(self.tokens, place)
-            if title is not None and is_plural(title) and office_of(of_one(title)).roles & OF_STATES:
-                owners, _ = self._listed_actors(title.last)
-                states = frozenset(one.state for one in owners)
-                return (title, states) if len(states) > 1 and all(map(is_country, states)) else None
-        return self._of_counterparts()
+            if title is None or not office_of(of_one(title)).roles & ALIKE:
+                continue
+            if is_plural(title):
+                owners = self._listed_actors(title.last)[0]
+            elif told:  # "and the High Commissioner of Peru"
+                owner, end = self._preposed(title.last, ("of", "from"))
+                owners = [owner] if owner and self._name_after(end)[0] is None else []
+            else:
+                continue
+            for one in owners:
+                told.setdefault(one.state, of_one(title))
+        return told if len(told) > 1 and all(map(is_country, told)) else self._of_counterparts()
 
-    def _of_counterparts(self) -> tuple[Title, frozenset[ActorRef]] | None:
+    def _of_counterparts(self) -> Mapping[ActorRef, Title]:
         """The same of somebody's counterparts: "Foreign Minister Ruiz met her Chadian and Malian counterparts"."""
         place = next((at for at, token in enumerate(self.tokens) if token.text.lower() in LIKE_SEVERAL), 0)
-        states: list[ActorMention] = []
+        states = [one.state for one in self._listed_actors(place + 1)[0]] if place else []
         at = place
         while actor := next((one for one in self.actors if one.last == at and is_country(one.state)), None):
-            states.append(actor)
+            states.append(actor.state)
             at = actor.first - (1 if self.word(actor.first - 1) in (",", "and") else 0)
             at -= self.word(at - 1) == ","
         begun = (titles().at(self.tokens, one) for one in range(place))
         title = next((one for one in begun if one and office_of(one).roles & OF_STATES), None)
-        return (title, frozenset(one.state for one in states)) if title and len(states) > 1 else None
+        return dict.fromkeys(states, of_one(title)) if title and len(states) > 1 else {}
 
-    def by_state(self, title: Title, states: frozenset[ActorRef]) -> Iterator[Introduction]:
-        """Those of whom a sentence before told without their names: "Chad's Ali Idi said"."""
-        guests = any(token.text.lower() in RECEIVED for token in self.tokens)
-        for name, actor in self._items():
-            verb = self.word(name[1])
-            acts = is_told_speech(verb) or (verb == "had" and not is_noun(self.word(name[0])))
-            owned = self.word(actor.last) in ("'s", "’s") and actor.last < name[0]
-            met = self.word(actor.first - 1).lower() == "with" or (
-                self.word(actor.first - 1) in (",", "and") and guests
-            )
-            if owned and (acts or met) and actor.state in states and self._is_person(name, actor):
-                yield Introduction(self.sentence.index, actor.first, name[1], of_one(title), name, actor)
+    def by_state(self, shared: Mapping[ActorRef, Title]) -> Iterator[Introduction]:
+        """Those of whom a sentence before told without their names: "Chad's Ali Idi said", "the Chadian, Ali Idi,"."""
+        for name, actor in (*self._owned(), *self._by_demonym()):
+            thing = self.word(name[0]) in LANDMARKS
+            if actor.state in shared and not thing and self._is_person(name, actor, leaving="who"):
+                yield self._named(name, actor, shared[actor.state])
+
+    def listed(self, before: Sentence) -> Iterator[Introduction]:
+        """Those of whom the sentence before told: "Two envoys came. They are Ana Ruiz of Peru and Ali Idi of Chad"."""
+        if [token.text.lower() for token in self.tokens[:2]] not in THOSE:
+            return
+        begun = (titles().at(before.tokens, place) for place in range(len(before.tokens)))
+        title = next((one for one in begun if one and is_plural(one)), None)
+        for name, actor in self._items() if title else ():
+            if title and self._is_person(name, actor):
+                yield self._named(name, actor, of_one(title))
+
+    def beside(self) -> Iterator[Introduction]:
+        """Those who are told of beside somebody in office: "She and Peru's Ana Ruiz", "with Chad's Ali Idi"."""
+        for name, actor in self._owned():
+            if self._is_told_beside(actor) and self._is_person(name, actor):
+                title = self._of_plural(actor.first)
+                yield self._named(name, actor, title or Title(*name, UNTITLED), counterpart=title is None)
+
+    def _is_told_beside(self, actor: ActorMention) -> bool:
+        """Whether the words before a state lead from another to whoever is its own."""
+        last, before = (self.word(actor.first - at).lower() for at in (1, 2))
+        by_him = last == "by" and before in JOINED
+        there = last == "of" and before in ARRIVING
+        also = last == "and" and before in PRONOUNS
+        return last in BESIDE or by_him or there or also
+
+    def _of_plural(self, last: int) -> Title | None:
+        """The title of several before a place: "The foreign ministers of the bloc lunched with | Chad's Ali Idi"."""
+        begun = (titles().at(self.tokens, place) for place in range(last))
+        fits = (one for one in begun if one and is_plural(one) and office_of(of_one(one)).roles & OF_STATES)
+        return next((of_one(one) for one in fits), None)
+
+    def _owned(self) -> Iterator[tuple[tuple[int, int], ActorMention]]:
+        """Names behind a state's own: "Chad's Ali Idi"."""
+        for actor in self.actors:
+            if self.word(actor.last) in POSSESSIVE and is_country(actor.state) and actor.form is Form.NAME:
+                begin = self._past_honorifics(actor.last + 1)
+                name = (begin, self._name_end(begin, titled=False))
+                if name[1] - name[0] > 1 and not all(is_title_word(self.word(at)) for at in range(*name)):
+                    yield name, actor
+
+    def _by_demonym(self) -> Iterator[tuple[tuple[int, int], ActorMention]]:
+        """Names behind what somebody is called after his state: "With the Chadian, Ali Idi, she spoke of wine"."""
+        for actor in (one for one in self.actors if one.form is Form.DEMONYM and self.word(one.last) == ","):
+            name, end = self._name_after(actor.last)
+            if name and self.word(actor.first - 1).lower() == "the" and self.word(end) in (",", "."):
+                yield name, actor
+
+    def _named(
+        self, name: tuple[int, int], actor: ActorMention, title: Title, *, counterpart: bool = False
+    ) -> Introduction:
+        first, last = min(name[0], actor.first), max(name[1], actor.last)
+        own = Title(*name, title.words)
+        return Introduction(self.sentence.index, first, last, own, name, actor, counterpart=counterpart)
 
 
 def told_by_state(
     document: Document, actors: Actors, known: Sequence[tuple[Sentence, Introduction]]
 ) -> list[tuple[Sentence, Introduction]]:
-    """Those named by their state alone behind a sentence that told of several: "Chad's Ali Idi said"."""
+    """Those named by their state alone behind a sentence that told of several, "Chad's Ali Idi said", or beside one."""
     taken = {(one.sentence, at) for _, one in known if one.title.words != UNTITLED for at in range(one.first, one.last)}
     found: list[tuple[Sentence, Introduction]] = []
-    shared, since = None, 0
+    shared: Mapping[ActorRef, Title] = {}
+    since, before = 0, None
     for sentence in document.sentences:
         rolls = ByState(sentence, actors.of(sentence))
-        if shared is not None and sentence.index <= since + LATER:
-            later = (one for one in rolls.by_state(*shared) if (one.sentence, one.last - 1) not in taken)
-            found += [(sentence, one) for one in later]
+        named: list[Introduction] = []
+        if shared and sentence.index <= since + LATER:
+            named += rolls.by_state(shared)
+        named += rolls.beside()
+        named += rolls.listed(before) if before else ()
+        for one in named:
+            if taken.isdisjoint((one.sentence, at) for at in range(one.first, one.last)):
+                taken |= {(one.sentence, at) for at in range(one.first, one.last)}
+                found.append((sentence, one))
         if several := rolls.of_several():
             shared, since = several, sentence.index
+        before = sentence
     return found

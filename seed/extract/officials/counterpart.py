@@ -58,8 +58,11 @@ def title_abroad(title: Title, office: Office) -> Title:
 
 
 def _may_be_like(person: Person, one: Introduction) -> bool:
-    """Whether a state's official can be somebody's counterpart: a minister is none of a secretary-general's."""
-    of_body = person.actor is not None and not is_country(person.actor)
+    """Whether a state's official can be somebody's counterpart: a minister is none of a secretary-general's.
+
+    Those who negotiate are each other's, whether for a body or for a state.
+    """
+    of_body = person.actor is not None and not is_country(person.actor) and OfficeRole.ENVOY not in person.roles
     return not (of_body and one.actor is not None and is_country(one.actor.state))
 
 

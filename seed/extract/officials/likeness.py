@@ -16,8 +16,8 @@ GENERIC = frozenset(
     ).split()
 )
 """Titles short enough to be a person's second mention: "Minister Shanmugam"."""
-CROWNED = frozenset(["king", "queen", "emir", "amir", "sultan", "emperor", "prince"])
-"""Titles of who heads a state by birth."""
+CROWNED = frozenset(["king", "queen", "emir", "amir", "sultan", "emperor", "prince", "pope", "pontiff"])
+"""Titles of who heads a state by birth, or the Church."""
 VAGUE = frozenset(["leader", "chief", "head"])
 """Titles that any of them may be called by."""
 

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from seed.extract.names.actor import ActorMention, Form
-from seed.extract.officials.office import FORMER, PASSING, Title, titles
+from seed.extract.officials.office import COMING, FORMER, PASSING, Title, titles
 from seed.extract.officials.owner import is_sent, replace_title
 from seed.extract.officials.roll import Introduction, Rolls, is_plural, of_one
 from seed.extract.officials.sharing import share_actors
 from seed.extract.officials.spoken import is_spoken_of
 from seed.extract.officials.words import (
     FATHERS,
+    GUESTS,
     JUNIOR,
     LIKE_SEVERAL,
     LIKES,
@@ -95,7 +96,15 @@ class _Reader(Rolls):
 
     def _likens(self) -> bool:
         """Whether somebody is told to hold another's office: "his counterpart"."""
-        return any(token.text.lower() in LIKES or token.text.lower() in LIKE_SEVERAL for token in self.tokens)
+        return any(token.text.lower() in LIKES | LIKE_SEVERAL | GUESTS for token in self.tokens)
+
+    def _is_like(self, place: int) -> bool:
+        """Whether a word likens to another: "her Chadian | counterpart"; "her Chadian | guest, Ali Idi"."""
+        if self.word(place).lower() in GUESTS:
+            at = self._past_honorifics(place + 1 + (self.word(place + 1) == ","))
+            name, _ = self._name_after(place + 1)
+            return name is not None and titles().at(self.tokens, at) is None
+        return self.word(place).lower() in LIKES
 
     def _at(self, place: int, free: int) -> Introduction | None:
         """What is introduced by the words that begin here: [whose] title [of whom] [,] [honorific] name.
@@ -118,7 +127,7 @@ class _Reader(Rolls):
             at = place + 1
             at += self.word(at).lower() in PASSING and self.word(at + 1).lower() in LIKES  # "his visiting counterpart"
             actor_after = self._actor_at(at)
-            if actor_after is not None and self.word(actor_after.last).lower() in LIKES:
+            if actor_after is not None and self._is_like(actor_after.last):
                 return self._counterpart(place, actor_after.last, actor_after)
             if self.word(at).lower() in LIKES:
                 return self._counterpart(place, at, None)
@@ -255,7 +264,9 @@ class _Reader(Rolls):
         return self.word(end) in (",", "and", ";")
 
     def _is_definite(self, first: int) -> bool:
-        return self.word(first - 1).lower() in ("the", "both", "two", "three")
+        """Whether a title alone means one who is known: "the minister", "the visiting minister"."""
+        before = self.word(first - 2 if self.word(first - 1).lower() in COMING else first - 1)
+        return before.lower() in ("the", "both", "two", "three")
 
     def _counterpart(self, first: int, at: int, actor: ActorMention | None) -> Introduction | None:
         end = at + 1 + (self.word(at + 1).lower() == "number")  # "opposite number"

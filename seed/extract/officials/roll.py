@@ -8,7 +8,7 @@ from seed.extract.officials.between import Between
 from seed.extract.officials.name import FULL, LONGEST_NAME
 from seed.extract.officials.office import PLURALS, Title, is_title_word, titles
 from seed.extract.officials.portfolio import FORMS
-from seed.extract.officials.words import BODIES, LIKE_SEVERAL, MEETING, NAMES_TOO
+from seed.extract.officials.words import BODIES, COURTESY, LIKE_SEVERAL, MEETING, NAMES_TOO
 from seed.extract.text.language import is_dictionary_word, is_noun
 from seed.extract.text.token import joined
 from seed.records import ActorRef
@@ -244,12 +244,20 @@ class Rolls(Between):
         """Whether the sentence tells of a meeting."""
         return any(token.text.lower() in MEETING for token in self.tokens)
 
-    def _is_person(self, name: tuple[int, int], actor: ActorMention) -> bool:
-        """Whether words beside a state's name are a person's: none is a verb or a body, and he is called no other."""
+    def _is_person(self, name: tuple[int, int], actor: ActorMention, *, leaving: str = "") -> bool:
+        """Whether words beside a state's name are a person's: none is a verb or a body, and he is called no other.
+
+        Args:
+            name: the tokens of the words.
+            actor: the state.
+            leaving: a word behind a comma that tells nothing else of somebody who is known to be in office.
+        """
         end = max(name[1], actor.last + (self.word(actor.last) == ")"))
-        private = self.word(end) == "," and self.word(end + 1) in ("a", "an", "who", "whose")
+        private = self.word(end) == "," and self.word(end + 1) in {"a", "an", "who", "whose"} - {leaving}
         words = [self.word(at) for at in range(*name)]
         plain = [word for word in words if is_dictionary_word(word) or word.lower() in BODIES or word.isupper()]
+        if self.word(name[0] - 1).rstrip(".").lower() in COURTESY:
+            plain = []  # "Mr Pham Van Lam of Vietnam"
         return len(words) <= LONGEST_FOREIGN and not plain and not private and not all(map(is_noun, words))
 
     def _counterparts(self, at: int, actor: ActorMention) -> Iterator[Introduction]:

@@ -31,6 +31,8 @@ LIKES = words_of("LIKE")
 """Words for somebody of the same office on the other side."""
 LIKE_SEVERAL = words_of("LIKES")
 """The same of several."""
+GUESTS = words_of("GUEST")
+"""Words for somebody of the other side, whose office is told with the name or is like the other's."""
 SENT = words_of("KEPT")
 """Offices of somebody who is sent or kept by another in office."""
 SENT_FAR = words_of("SENT")

@@ -42,7 +42,7 @@ def _counted(parsed: Parsed, node: Node) -> Iterator[Node]:
         return
     run: list[Node] = []
     for one in parsed.nodes[node.i + 1 :]:
-        if parsed.unit(one).kind is UnitKind.ACTOR and (run or parsed.nodes[one.i - 1].lower_ in OPENING):
+        if parsed.unit(one).kind is UnitKind.ACTOR and (run or parsed.nodes[one.i - 1].lower_ in OPENING | {","}):
             run.append(one)
         elif not run and one.tag_ in ("NNS", "NNPS"):
             return  # "opposed by their neighbours - Chad, Mali and Niger": these are meant

@@ -9,10 +9,14 @@ FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 SUBJECTS = ("nsubj", "nsubjpass")
 OBJECTS = ("dobj", "nsubjpass")
 """What is done to whom, in the active and the passive."""
-SOURCES = frozenset("statement communique communiqué release report readout handout".split())
+SOURCES = frozenset("statement communique communiqué release report readout handout source".split())
 """Papers that are said to say something, but do nothing else."""
 ASKING = frozenset("invite ask urge persuade tell request summon".split())
 """Whoever is asked to do something is who would do it."""
+PREPARED = frozenset(["arrangement", "preparation", "plan"])
+"""What is made to do something."""
+KEEPING = frozenset("keep prevent stop bar discourage dissuade prohibit deter block".split())
+"""Verbs that tell what somebody was kept from."""
 RECEIVING = frozenset("receive accept get decline".split())
 """What those do with an invitation whom it asks."""
 
@@ -24,9 +28,10 @@ def subjects(node: Node) -> list[Node]:
         helping = (list(child.children) for child in node.children if child.dep_ in ("aux", "auxpass"))
         told = (one for below in helping if not any(one.dep_ == "neg" for one in below) for one in below)
         own = [one for one in told if one.dep_ in SUBJECTS]
-    if not own and node.dep_ in ("ROOT", "ccomp"):  # "Chad, [talking to Mali], is": tied to what stands between
-        before = (one for one in node.children if one.dep_ == "advcl" and one.tag_ == "VBG" and one.i < node.i)
-        own = [child for one in before for child in one.children if child.dep_ == "nsubj" and child.i < one.i]
+    if not own:  # "the commission, dormant since May, will sit": tied to what stands between
+        own = [one for above in _asides(node) for one in above.children if one.dep_ in SUBJECTS and one.i < above.i]
+    if own and own[0].lemma_ in PREPARED and node.tag_ == "VB" and node.dep_ == "ccomp":
+        return subjects(node.head)  # "makes arrangements to visit", taken for who visits
     if own:
         return [one for one in own if one.tag_ not in ("WDT", "WP")] or _antecedents(node) * (node.dep_ == "relcl")
     if node.dep_ == "conj" and (verb := _broken_by_source(node.head)):
@@ -47,17 +52,33 @@ def subjects(node: Node) -> list[Node]:
         verb = next((above for above in governors(node.head) if above.pos_ == "VERB"), None)
         if whose and verb is not None:  # "told Oman of its decision to quit it"
             return subjects(verb)
-    if node.dep_ == "acl" and node.tag_ == "VB" and node.head.dep_ == "dobj":  # "has no plans to meet"
+    infinitive = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
+    if node.dep_ in ("acl", "relcl") and infinitive and node.head.dep_ == "dobj":  # "has no plans to meet"
         return subjects(node.head.head)
-    if node.dep_ == "pcomp" and node.head.lower_ in ("on", "for"):  # "congratulated them on signing"
-        return [child for child in node.head.head.children if child.dep_ == "dobj"]
+    kept = node.head.lower_ == "from" and node.head.head.lemma_ in KEEPING  # "kept Orlov from travelling"
+    if node.dep_ == "pcomp" and (node.head.lower_ in ("on", "for") or kept):  # "congratulated them on signing"
+        helped = [child for child in node.head.head.children if child.dep_ in (OBJECTS if kept else ("dobj",))]
+        return helped or subjects(node.head.head)  # "on receiving him, Orlov said"
     if node.dep_ == "pcomp" and node.head.dep_ == "prep":  # "told reporters after meeting"
         return subjects(node.head.head) if node.head.head.pos_ in ("VERB", "AUX") else []
     if node.dep_ in ("xcomp", "ccomp") and node.head.pos_ == "ADJ":  # "he was ready to meet"
         return subjects(node.head.head) if node.head.dep_ == "acomp" else subjects(node.head)
-    if node.dep_ in ("acl", "relcl") and node.head.pos_ in ("NOUN", "PROPN"):
+    if node.dep_ in ("acl", "relcl") and (node.head.pos_ in ("NOUN", "PROPN") or is_main_astray(node)):
         return _antecedents(node)
     return []
+
+
+def is_main_astray(node: Node) -> bool:
+    """Whether a verb is the main one, which the parser ties to its subject: "Later, the visiting dignitary met"."""
+    return node.dep_ == "acl" and node.tag_ in ("VBD", "VBN") and node.head.dep_ == "ROOT"
+
+
+def _asides(verb: Node) -> Iterator[Node]:
+    """What stands between verb and subject: "the commission, dormant since May, will sit", "Chad, talking, is"."""
+    for child in verb.children:
+        talking = child.tag_ == "VBG" and verb.dep_ in ("ROOT", "ccomp")
+        if child.dep_ == "advcl" and child.i < verb.i and (child.pos_ == "ADJ" or talking):
+            yield child
 
 
 def _invited(invitation: Node) -> list[Node]:
@@ -125,6 +146,32 @@ def prepositional(node: Node, *prepositions: str) -> Iterator[Node]:
                 for inner in grandchild.children
                 if inner.dep_ == "pobj"
             )
+        if child.lemma_ == "say":
+            yield from _before_source(child, *prepositions)
+
+
+def _before_source(saying: Node, *prepositions: str) -> Iterator[Node]:
+    """What the parser ties to the source behind it: "gave an audience to Orlov, said a communiqué"."""
+    if not any(child.dep_ == "dobj" and child.lemma_ in SOURCES for child in saying.children):
+        return
+    before = [child for child in saying.children if child.i < saying.i]
+    marked = any(one.dep_ == "mark" and one.lower_ in prepositions for one in before)
+    for one in before:
+        if one.dep_ == "prep" and one.lower_ in prepositions:
+            yield from (inner for inner in one.children if inner.dep_ == "pobj")
+        elif one.dep_ in SUBJECTS and marked:  # "held talks with Orlov, said a statement"
+            yield one
+
+
+def by_behind_clause(verb: Node) -> Iterator[Node]:
+    """Who does it, where the parser ties him to an active clause: "was shown the port that Chad has built by Orlov"."""
+    if not any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
+        return
+    for clause in (one for one in verb.subtree if one.dep_ == "relcl" and one.head != verb):
+        active = any(child.dep_ == "nsubj" and child.i < clause.i for child in clause.children)
+        below = (clause, *(one for one in clause.subtree if one.dep_ == "pobj")) if active else ()
+        for above in below:
+            yield from prepositional(above, "by")
 
 
 def governors(node: Node) -> Iterator[Node]:

@@ -13,12 +13,22 @@ PLURAL = frozenset(["they", "them", "their", "both", "themselves"])
 GROUPS = words_of("GROUP")
 """Nouns that mean those named before: "the two sides", "both leaders"."""
 NUMBERS = {"two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+VISITORS = frozenset(["guests", "visitors"])
 DEFINITE = frozenset(["the", "both", "these"])
 """What stands before words that mean those named before."""
 ALL = frozenset(["sides", "parties", "leaders"])
 """Behind "all" only these are those named before, and only alone: not "all parties in the house"."""
 OF_WHOM = ("of", "from")
 FOR_WHOM = (*OF_WHOM, "for")
+SENDING = frozenset(
+    (
+        "government parliament ministry cabinet army commission committee council agency assembly senate academy navy "
+        "front party"
+    ).split()
+)
+"""What sends those who are called by it."""
+PARTED = frozenset(["affairs", "government", "state", "delegation"])
+"""Words of an office or a rank that stand before whose it is: "the heads of government of Chad and Mali"."""
 QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
 
 
@@ -35,7 +45,7 @@ def means_group(parsed: Parsed, node: Node) -> bool:
     if unit.kind not in (UnitKind.WORD, UnitKind.TITLE) or getattr(unit.mention, "actor", None):
         return False
     if are_heads(node):
-        return any(child.lower_ in DEFINITE for child in node.children)
+        return any(child.lower_ in DEFINITE for child in node.children) and not any(whose_heads(node))
     if node.lower_ in PLURAL:
         return node.dep_ not in ("det", "predet", "cc", "preconj", "appos")
     singular = node.lower_ == node.lemma_.lower() and node.tag_ not in ("NNS", "NNPS")
@@ -48,10 +58,22 @@ def means_group(parsed: Parsed, node: Node) -> bool:
     return any(child.lower_ in definite for child in node.children)
 
 
+def means_visitors(parsed: Parsed, node: Node) -> bool:
+    """Whether a word means those who have come: "briefed the guests"; not "the guests from Oman", "the guests said"."""
+    plain = all(child.dep_ in ("det", "punct", "amod") for child in node.children)
+    return node.lower_ in VISITORS and plain and any(child.lower_ in DEFINITE for child in node.children)
+
+
 def are_heads(node: Node) -> bool:
     """Whether a word means the heads of the states that were named: "the Heads of State", "of Delegation"."""
     of = (one.lower_ for one in prepositional(node, "of"))
     return node.lower_ == "heads" and any(word in ("state", "government", "delegation") for word in of)
+
+
+def whose_heads(node: Node) -> Iterator[Node]:
+    """Whose heads they are said to be: "the heads of state of Chad and Mali", "heads of government from"."""
+    if are_heads(node):
+        yield from (whose for of in prepositional(node, "of") for whose in prepositional(of, *OF_WHOM))
 
 
 def is_qualified(parsed: Parsed, node: Node) -> bool:
@@ -61,7 +83,8 @@ def is_qualified(parsed: Parsed, node: Node) -> bool:
 
 def qualifiers(node: Node) -> Iterator[Node]:
     """The nouns and adjectives that say whose: "the Egyptian government", "the people of Azerbaijan"."""
-    for child in node.children:
+    astray = (one for one in node.head.children if one.i == node.i + 1 and one.lower_ == "from")
+    for child in (*node.children, *(astray if node.dep_ == "dobj" else ())):  # "received a team from Chad"
         if child.dep_ in QUALIFIERS:
             yield child
             yield from (inner for inner in child.children if inner.dep_ in QUALIFIERS)
@@ -71,8 +94,13 @@ def qualifiers(node: Node) -> Iterator[Node]:
         if child.dep_ == "prep" and child.lower_ in (FOR_WHOM if node.lemma_ == "negotiator" else OF_WHOM):
             for inner in child.children:
                 if inner.dep_ == "pobj":
-                    yield inner
-                    yield from inner.conjuncts
-                    yield from (one for one in inner.children if one.dep_ == "poss")  # "officials of Chad's bank"
-                    if inner.lower_ == "affairs":  # "the ministries of foreign affairs of Chad and Mali"
-                        yield from (one for whose in prepositional(inner, "of") for one in (whose, *whose.conjuncts))
+                    yield from (inner, *inner.conjuncts, *_below(inner))
+
+
+def _below(noun: Node) -> Iterator[Node]:
+    """Those whose a body is that stands behind "of": "officials of Chad's bank", "a mission of the Chadian army"."""
+    yield from (one for one in noun.children if one.dep_ == "poss")
+    if noun.lemma_.lower() in SENDING:
+        yield from (one for one in noun.children if one.dep_ in ("amod", "compound"))
+    if noun.lower_ in PARTED:  # "the ministries of foreign affairs of Chad and Mali"
+        yield from (one for whose in prepositional(noun, "of") for one in (whose, *whose.conjuncts))

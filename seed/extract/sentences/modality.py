@@ -5,7 +5,7 @@ from functools import cache
 
 from db.vocabulary import Modality
 from seed.edtf import Period
-from seed.extract.sentences.clause import SUBJECTS, governors, phrase, prepositional, subjects
+from seed.extract.sentences.clause import KEEPING, SUBJECTS, governors, phrase, prepositional, subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import Anchor
 from seed.extract.text.language import Node
@@ -47,15 +47,23 @@ def modality(
     about = [*_about(node), *([node] if light else [])]
     words = {phrase(one) for one in about} | {one.lower_ for one in about if phrase(one) == one.lemma_.lower()}
     words |= {"consider"} if any(one.dep_ == "pobj" and one.lemma_ in WEIGHED for one in about) else set()
+    if "offer" in words and any(_is_given(one) for one in (node, *governors(node))):
+        words = words - {"offer"}
     if "would" in words and any(_is_reported_plan(one) for one in (node, *governors(node))):
         words = words - {"would"} | {"will"}
     if _is_inverted(node) or _is_short_of(node):
         return Modality.HYPOTHETICAL
-    if _was_to_have(node) or _is_kept_from(node):
+    if was_to_have(node) or _is_kept_from(node):
         return Modality.NEGATED
     if words & NEGATIONS or (node.pos_ == "VERB" and any(is_none(one) for one in subjects(node))):
         return Modality.NEGATED
-    if _is_purpose_of_leaving(node) or _is_due(node) or _is_purpose_of_plan(node) or _is_announced(node):
+    if (
+        _is_purpose_of_leaving(node)
+        or _is_due(node)
+        or _is_part_of_what_is_due(node)
+        or _is_purpose_of_plan(node)
+        or _is_announced(node)
+    ):
         return Modality.PLANNED
     if when and _is_accepted(node):
         return Modality.PLANNED
@@ -81,6 +89,14 @@ def modality(
     if told:
         return Modality.HISTORICAL
     return Modality.ACTUAL
+
+
+def _is_given(verb: Node) -> bool:
+    """Whether what is offered is a meal, which is given: "will offer a lunch in her honour"."""
+    return verb.lemma_ == "offer" and any(child.lemma_ in MEALS for child in verb.children if child.dep_ == "dobj")
+
+
+MEALS = frozenset("breakfast lunch luncheon dinner supper banquet reception tea".split())
 
 
 def is_none(noun: Node) -> bool:
@@ -114,22 +130,10 @@ def _about(node: Node) -> Iterator[Node]:
         if below is node and below.dep_ in SUBJECTS and above.dep_ == "ccomp" and _is_anyhow(below):
             yield from _own(above)
             return  # "hopes his visit will help": the visit is no hope
-        if below.dep_ in (
-            "xcomp",
-            "ccomp",
-            "pobj",
-            "dobj",
-            "nsubjpass",
-            "prep",
-            "acl",
-            "pcomp",
-            "oprd",
-            "nsubj",
-            "conj",
-        ) and (above.pos_ in ("VERB", "AUX", "ADJ", "NOUN", "ADP")):
+        if above.pos_ in CARRYING and (below.dep_ in CARRIED or _is_astray(below)):
             if below.dep_ == "conj" and (_is_past(below) or (_has_will(below) and not _has_will(above))):
                 return  # "is ready and will be signed"
-            if below.dep_ in ("xcomp", "acl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):
+            if below.dep_ in ("xcomp", "acl", "advcl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):
                 named = below.dep_ == "oprd" and above.lemma_ == "call"  # "what Lima called an exchange of views"
                 if not on_occasion and not named:  # "agreed in talks" that there were
                     yield above
@@ -143,6 +147,24 @@ def _about(node: Node) -> Iterator[Node]:
         return
 
 
+CARRIED = frozenset("xcomp ccomp pobj dobj nsubjpass prep acl pcomp oprd nsubj conj".split())
+CARRYING = frozenset(["VERB", "AUX", "ADJ", "NOUN", "ADP"])
+"""As what a word hangs on another that tells whether it is so, and what that is."""
+
+
+def _is_astray(verb: Node) -> bool:
+    """Whether a verb is what somebody offers or refuses to do, though a day stands between: "offered on Monday to"."""
+    above = verb.head
+    if verb.dep_ != "advcl" or verb.tag_ != "VB" or above.lemma_ not in UNDERTAKING or verb.i < above.i:
+        return False
+    between = [child for child in above.children if child.i < verb.i and child.i > above.i]
+    return all(child.dep_ in ("prep", "npadvmod", "punct", "advmod") for child in between) and any(
+        child.lower_ == "to" for child in verb.children
+    )
+
+
+UNDERTAKING = frozenset("offer agree decide refuse decline plan intend propose hope want seek consent threaten".split())
+"""What one does about something still to be done: offers or refuses to do it."""
 REFUSED = frozenset("not n't never could would can".split())
 """What undoes what was done at a meeting, but not the meeting."""
 PARTAKING = frozenset("take participate sit join engage partake appear be meet speak".split())
@@ -164,15 +186,18 @@ WHILE = frozenset(["during", "in"])
 """What of these is seldom said of what is only intended; "agreed to raise it at talks" is."""
 
 
-def _was_to_have(node: Node) -> bool:
+def was_to_have(node: Node) -> bool:
     """Whether it was to be but was not: "was to have arrived on Monday"."""
     had = node.tag_ == "VBN" and {"to", "have"} <= {child.lower_ for child in node.children if child.dep_ == "aux"}
     return had and node.dep_ == "xcomp" and node.head.lower_ in ("was", "were", "due")
 
 
 def _is_kept_from(node: Node) -> bool:
-    """Whether somebody was not let do it: "left without having been let in to see him"."""
+    """Whether somebody was not let do it: "left without having been let in to see him", "kept him from flying to"."""
     let = node.head
+    if node.dep_ == "pcomp" and let.lower_ == "from" and let.head.lemma_ in KEEPING:
+        kept = not any(child.dep_ == "neg" or child.lower_ in ("nothing", "nobody") for child in let.head.children)
+        return kept and not any(is_none(one) for one in subjects(let.head))
     if node.tag_ != "VB" or node.dep_ not in ("advcl", "xcomp", "ccomp") or let.lemma_ not in LETTING:
         return False
     return let.dep_ == "pcomp" and let.head.lower_ == "without"
@@ -237,11 +262,22 @@ def _is_due(node: Node) -> bool:
 
 COURSE = frozenset("course track schedule".split())
 """On what those are who will do something."""
+
+
+def _is_part_of_what_is_due(node: Node) -> bool:
+    """Whether it is on the occasion, or the purpose, of what is to be: "is to fly to Lima for talks", "to meet him"."""
+    verb = node.head.head if node.dep_ == "pobj" and node.head.lower_ in ("for", "during") else node.head
+    purpose = node.tag_ == "VB" and node.dep_ in ("advcl", "xcomp")
+    return (purpose or verb is not node.head) and verb.pos_ == "VERB" and _is_due(verb)
+
+
 LEAVING = frozenset("leave depart head embark".split())
 
 
 def _is_purpose_of_leaving(node: Node) -> bool:
-    """Whether somebody has only set out for it: "left for Washington to hold talks"."""
+    """Whether somebody has only set out for it: "left for Washington to hold talks", "left for Lima for talks"."""
+    if node.dep_ == "pobj" and node.head.lower_ == "for" and node.pos_ == "NOUN":
+        return any(above.lemma_ in LEAVING for above in (node.head.head, node.head.head.head))
     return (
         node.tag_ == "VB"
         and node.dep_ in ("advcl", "xcomp", "acl")
@@ -277,6 +313,7 @@ def _own(node: Node) -> Iterator[Node]:
         for child in node.children
         if child.dep_ in ("aux", "auxpass", "neg", "amod", "det", "mark", "acomp", "compound", "advmod")
         and child.i <= node.i + 2
+        and not (child.lower_ == "next" and any(one.lower_ == "to" for one in child.children))  # "sat next to Orlov"
         and (child.dep_ != "compound" or child.pos_ == "VERB")  # "press conference" presses nobody
     )
 

@@ -19,8 +19,8 @@ from seed.extract.sentences.apposition import (
     is_person,
 )
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
-from seed.extract.sentences.group import qualifiers
-from seed.extract.sentences.memory import SINGULAR, STATES, Memory
+from seed.extract.sentences.group import qualifiers, whose_heads
+from seed.extract.sentences.memory import HONOUR, SINGULAR, STATES, Memory
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, derived, identity
 from seed.extract.text.document import Document
@@ -37,6 +37,10 @@ MEMBERS = frozenset(["allies", "partners", "members"])
 """Nouns that mean the organization that qualifies them, but not a state: "NATO allies"."""
 ENVOYS = frozenset(["envoy", "emissary"])
 """Those who act for whoever sends them."""
+ANSWERING = frozenset("accept decline reject refuse welcome".split())
+"""What is done to what somebody else has offered."""
+PROPOSING = frozenset(["propose", "suggest", "offer"])
+OFFERED = frozenset("invitation offer proposal".split())
 GROUPED = frozenset(["delegation", "team", "mission"])
 """Nouns that mean whoever sends those whom it is of."""
 JOINT = frozenset(["joint", "trilateral", "quadrilateral", "joint-statement", "communique", "communiqué"])
@@ -110,6 +114,8 @@ class Sides:
         if node.lower_ == "it" and node.dep_ in SUBJECTS and node.head.dep_ == "ccomp":  # "the ministry said it"
             said = (one for one in node.head.head.children if one.dep_ == "nsubj" and one.i < node.i)
             return tuple(side for one in said for side in self.of(parsed, one) if side.person is None)
+        if node.lower_ == "it" and node.dep_ in SUBJECTS and node.head.dep_ == "relcl":
+            return tuple(self._sent(parsed, node))
         if node.lemma_.lower() in BODIES and any(child.lower_ == "its" for child in node.children):
             return self._told_before(parsed, node)
         if node.lower_ not in SINGULAR or node.dep_ != "poss":
@@ -120,6 +126,12 @@ class Sides:
                     return tuple(side for side in self._own(parsed, child) if side.person)
         return ()
 
+    def _sent(self, parsed: Parsed, it: Node) -> list[Side]:
+        """The delegation that goes to a place of which a clause tells: "left for Lima, where it will hold talks"."""
+        verb = next((above for above in it.head.ancestors if above.pos_ == "VERB"), None)
+        sent = [one for one in subjects(verb) if one.lemma_ in GROUPED] if verb is not None else []
+        return [side for one in sent for side in self.of(parsed, one)]
+
     def _told_before(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
         """The actor that a sentence has told of before "its ministry": "Beijing rejected it, its foreign ministry"."""
         before = (one for one in reversed(parsed.nodes[: node.i]) if one.dep_ in SUBJECTS)
@@ -128,12 +140,12 @@ class Sides:
 
     def _theirs(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
         """Who does what a clause tells, of something of his or theirs: "said Orlov went on his visit"."""
-        if node.lower_ not in ("their", "his", "her") or node.dep_ != "poss":
+        if node.lower_ not in ("their", "his", "her") or node.dep_ != "poss" or node.head.lemma_ in HONOUR:
             return ()
         for above in node.ancestors:
             doing = [child for child in above.children if child.dep_ in SUBJECTS and child.i < node.i]
-            if not doing:
-                continue
+            if not doing or (above.lemma_ in ANSWERING and node.head.lemma_ in OFFERED and node.head.dep_ == "dobj"):
+                continue  # "Orlov said Berg had accepted his invitation"
             sides = tuple(side for child in doing for side in self.of(parsed, child))
             if node.lower_ == "their":
                 return sides if len({side.ref for side in sides}) > 1 else ()
@@ -187,6 +199,8 @@ class Sides:
             owners = (child for child in node.children if child.dep_ == "poss" and child.lower_ in SINGULAR)
             whose = [one for owner in owners for one in self._back.get(parsed.place(owner), ())]
             found = [one.as_actor().meant_by(parsed.span(node)) for one in whose]
+        if not found and (heads := list(whose_heads(node))):
+            found = [side.as_actor() for one in heads for side in self.of(parsed, one)]
         plural = node.tag_ in ("NNS", "NNPS") and node.lemma_.lower() in BODIES
         if not found and (plural or parsed.unit(node).kind is UnitKind.TITLE):  # "the ministers of the two countries"
             own = (
@@ -288,6 +302,9 @@ class Sides:
                 first = first.head
             listed = [first, *(one for one in first.conjuncts if one.i <= node.i)]
             sides = tuple(side for one in listed for side in self._own(parsed, one))
+            if first.dep_ == "pobj" and first.head.dep_ == "agent" and first.head.head.lemma_ == "join":
+                joined = [side for one in subjects(first.head.head) for side in self.of(parsed, one)]
+                return (*joined, *sides), True  # "was joined by Orlov and Berg"
             return sides, first.dep_ in SUBJECTS or (first.dep_ == "pobj" and first.head.lower_ == "between")
         if node.dep_ in SUBJECTS and self._own(parsed, node):
             return tuple(self._own(parsed, node)), True  # "the leaders of A and B"
@@ -299,6 +316,7 @@ class Sides:
             if not met and verb.tag_ == "VB":  # "where he is due to confer with Orlov"
                 met = [one for one in subjects(verb) if one.i < node.i]
             linked = node.dep_ == "dobj" or node.head.lower_ in ("with", "and")
+            linked = linked or (node.head.lower_ == "to" and verb.lemma_ in PROPOSING)  # "proposed to Chad that they"
             if met and linked and verb.pos_ in ("VERB", "AUX"):
                 return tuple(side for one in met for side in self.of(parsed, one)) + tuple(
                     self._own(parsed, node)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from seed.extract.sentences.clause import ASKING
-from seed.extract.sentences.modality import OCCASION, SAYING, is_timetabled
+from seed.extract.sentences.modality import OCCASION, SAYING, TIMETABLED, UNDERTAKING, is_timetabled
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import Anchor, DateMention
 from seed.extract.text.instrument_word import is_instrument
@@ -96,7 +96,11 @@ BESIDE = frozenset(["of", "before", "after", "following"])
 def _dates_the_saying(date: Node, node: Node) -> bool:
     """Whether a date is that of the verb which reports the clause: "said on Sunday he was ready to meet"."""
     verb = next((above for above in date.ancestors if above.pos_ in ("VERB", "AUX")), None)
-    return verb is not None and verb.lemma_ in SAYING | ASKING and verb != node and verb in node.ancestors
+    if verb is None or verb == node or verb not in node.ancestors:
+        return False
+    undertaken = verb.lemma_ in UNDERTAKING and verb.lemma_ not in AGREEING  # what is agreed on begins that day
+    between = undertaken and verb.tag_ == "VBD" and verb.i < date.i < node.i
+    return between or verb.lemma_ in SAYING | ASKING  # "offered on Sunday to meet him"
 
 
 def _dates_its_occasion(date: Node, node: Node) -> bool:
@@ -121,8 +125,10 @@ def _dates_an_aside(date: Node, node: Node) -> bool:
 
 
 def _is_background(clause: Node) -> bool:
-    """Whether a clause tells since when, or why: "the first since he took office in April"."""
-    return clause.dep_ == "advcl" and any(child.dep_ == "mark" and child.lower_ in SINCE for child in clause.children)
+    """Whether a clause tells since when, why, or more of one: "the first since he came", "with whom he is to"."""
+    below = list(clause.children) if clause.dep_ == "advcl" else []
+    relative = any(one.tag_ in ("WP", "WDT") for child in below if child.dep_ == "prep" for one in child.children)
+    return relative or any(child.dep_ == "mark" and child.lower_ in SINCE for child in below)
 
 
 HOLDING = frozenset("hold conduct convene organise organize".split())
@@ -134,9 +140,15 @@ ASIDES = ("acl", "relcl", "appos")
 def _within_clause(node: Node, verb: Node) -> bool:
     """Whether no other verb stands between a node and the verb."""
     return not any(
-        (above.pos_ == "VERB" and not is_timetabled(above)) or (above.pos_ == "AUX" and above.dep_ == "relcl")
+        (above.pos_ == "VERB" and not is_timetabled(above) and not _was_timetabled(above))
+        or (above.pos_ == "AUX" and above.dep_ == "relcl")
         for above in _between(node, verb)
     )  # "called Orlov, who is to be in Lima on Monday"
+
+
+def _was_timetabled(verb: Node) -> bool:
+    """Whether a clause tells for when something had been planned: "the talks, which had been set for Friday"."""
+    return verb.dep_ == "relcl" and verb.tag_ == "VBN" and verb.lemma_ in TIMETABLED
 
 
 def _between(node: Node, top: Node) -> Iterator[Node]:

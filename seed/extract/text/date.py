@@ -133,7 +133,17 @@ def _complete(span: Span) -> date | None:
     for mention in date_mentions(span.text, 0, len(span.text)):
         if None not in (mention.year, mention.month, mention.day) and (found := mention.resolve(None)):
             return date.fromisoformat(found.value)
-    return None
+    short = _SHORT_YEAR.fullmatch(span.text)
+    if short is None:
+        return None
+    century = 1900 if int(short["year"]) > THIS_CENTURY else 2000
+    return _complete(replace(span, text=f"{short['day']} {century + int(short['year'])}"))
+
+
+_SHORT_YEAR = re.compile(r"(?P<day>.*?[^\d\s,].*?),?\s+['’]?(?P<year>\d{2})")
+"""A day whose year is told by its last two digits, as in a dateline: "14 Feb 85"."""
+THIS_CENTURY = 40
+"""The last two digits of no year of this century are more."""
 
 
 def _mention(found: re.Match[str], span: Span, before: DateMention | None) -> DateMention | None:

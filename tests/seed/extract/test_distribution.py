@@ -73,3 +73,26 @@ def test_who_met_others_in_turn_at_a_summit_met_each_of_them(how: str, count: in
         f"At the summit, Peruvian minister Ana Ruiz conferred {how} with the foreign ministers of Oman, Chad and Mali."
     )
     assert len(told(text).meetings) == count
+
+
+RUIZ, GREY, LASKI = "Peruvian minister Ana Ruiz", "British minister Ed Grey", "Greek minister Petros Laski"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{RUIZ} had two telephone calls on Friday. The first was with {GREY}, and the second with {LASKI}.",
+        f"{RUIZ} had two meetings on Friday. The first was with {GREY}. The second was with {LASKI}.",
+        f"{RUIZ} had two meetings on Friday, one with {GREY} and the other with {LASKI}.",
+        f"{RUIZ} had two meetings on Friday, the first with {GREY} and the second with {LASKI}.",
+    ],
+)
+def test_each_of_several_is_told_by_its_place_in_the_row(text: str) -> None:
+    first, second = told(f"LIMA, March 4, 2022 (AP) - {text}").meetings
+    assert [{party.actor.value for party in met.parties} for met in (first, second)] == [{"PE", "GB"}, {"PE", "GR"}]
+    assert {met.start.value for met in (first, second) if met.start} == {"2022-03-04"}
+
+
+def test_what_else_is_counted_is_no_meeting() -> None:
+    text = f"{RUIZ} met {GREY} on Friday. Of her scandals, the first was with {LASKI}."
+    assert len(told(f"LIMA, March 4, 2022 (AP) - {text}").meetings) == 1

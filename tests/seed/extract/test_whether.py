@@ -33,6 +33,12 @@ def read(text: str) -> tuple[Modality, str | None]:
         "The ministry dismissed reports of a meeting between Peruvian and Chadian officials.",
         "The ministry said reports of a meeting between Peruvian and Chadian officials were baseless.",
         "The ministry described reports of a meeting between Peruvian and Chadian officials as fabricated.",
+        f"{OKELLO}, who had been expected in Lima on Friday, has called off his trip.",
+        f"{OKELLO}, who is due in Peru on Friday, has cancelled his visit.",
+        f"The state visit that {VEGA} was to have paid to Chad next month will not go ahead.",
+        f"A visit to Chad by {VEGA} planned for Friday is off.",
+        f"Illness has kept {VEGA} from travelling to Chad.",
+        f"{VEGA} was prevented from meeting {OKELLO}.",
         'It dismissed as "invented" a report by a daily that Peruvian and Chadian officials had met in Rome.',
     ],
 )
@@ -200,6 +206,12 @@ def test_a_meeting_that_is_held_on_a_day_is_of_that_day() -> None:
         (f"Lima has floated the idea of a summit between {VEGA} and {OKELLO}.", Modality.HYPOTHETICAL),
         (f"There was what Lima called an exchange of views between {VEGA} and {OKELLO}.", Modality.ACTUAL),
         (f"{VEGA} is due in Chad on Wednesday to sound out {OKELLO}.", Modality.PLANNED),
+        (f"{VEGA} refused on Monday to meet {OKELLO}.", Modality.NEGATED),
+        ("Mali offered on Monday to host talks between Peru and Chad.", Modality.HYPOTHETICAL),
+        ("Peru on Monday proposed to Chad that their officials meet in Rome to discuss a dam.", Modality.HYPOTHETICAL),
+        ("Peru has suggested to Chad that they sit down in Rome.", Modality.HYPOTHETICAL),
+        (f"{VEGA} announced the cancellation of a summit with Chad.", Modality.NEGATED),
+        ("The cancellation of next month's leaders' talks with Chad was unavoidable.", Modality.NEGATED),
     ],
 )
 def test_words_of_planning_and_naming(text: str, expected: Modality) -> None:
@@ -293,3 +305,63 @@ def test_what_is_done_within_the_days_of_a_session_is_done_at_it() -> None:
         "close of the session on June 11, the co-chairs put their signatures to a protocol."
     )
     assert len(told(text).meetings) == 1
+
+
+@pytest.mark.parametrize("text", ["Mali offered on Monday to host talks between Peru and Chad."])
+def test_the_day_of_an_offer_is_not_that_of_what_is_offered(text: str) -> None:
+    assert read(FILED + text) == (Modality.HYPOTHETICAL, None)
+
+
+def test_whoever_calls_off_anothers_summit_is_none_of_it() -> None:
+    (record,) = told(FILED + "Peru regretted Mali's cancellation of a summit with Chad.").meetings
+    assert {party.actor.value for party in record.parties} == {"ML", "TD"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "how"),
+    [
+        ("Vega is to go on to Muscat on Thursday to meet Omani leaders.", "1985-07-11", Modality.PLANNED),
+        ("Vega is to fly to Muscat on Thursday for talks with Omani leaders.", "1985-07-11", Modality.PLANNED),
+        ("Vega was to have met Omani King Ali Idi in Muscat on Thursday.", "1985-07-11", Modality.NEGATED),
+        ("Peru has pulled out of a summit with Oman that was to be held on Friday.", "1985-07-12", Modality.NEGATED),
+        (
+            "A meeting of the foreign ministers of Peru and Oman, which had been scheduled for 15 July, will not "
+            "go ahead.",
+            "1985-07-15",
+            Modality.NEGATED,
+        ),
+    ],
+)
+def test_a_weekday_of_what_was_to_be_lies_ahead(text: str, day: str, how: Modality) -> None:
+    (met,) = told(f"LIMA, July 9, 1985 (AFP) - Peruvian President Luis Vega spoke on Tuesday. {text}").meetings
+    assert met.start is not None
+    assert (met.start.value, met.modality) == (day, how)
+
+
+def test_who_called_off_something_else_has_met_whom_he_met() -> None:
+    assert (
+        read(f"{FILED}{OKELLO}, who met {VEGA} on Friday, has called off his trip to the coast.")[0] is Modality.ACTUAL
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FILED}{VEGA} is kept from work by a cold since his visit to Chad in May.",
+        f"{FILED}A visit to Chad by {VEGA} is off to a good start.",
+        f"{FILED}Nothing will keep {VEGA} from travelling to Chad.",
+    ],
+)
+def test_what_is_not_called_off(text: str) -> None:
+    assert all(met.modality is not Modality.NEGATED for met in told(text).meetings)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (f"{OKELLO} was received by {VEGA}, alongside whom he is to chair the commission on Wednesday.", None),
+        (f"A pact was signed in August by {VEGA} and {OKELLO}.", "2022-08"),
+    ],
+)
+def test_when_it_was_is_not_when_something_else_is_to_be(text: str, when: str | None) -> None:
+    assert read(FILED + text)[1] in (when, "2023-06-12")

@@ -121,6 +121,7 @@ def test_whoever_has_a_part_in_something_else_was_not_there(text: str) -> None:
         ("defence ministers", "Defense Minister"),
         ("foreign and trade ministers", "Trade Minister"),
         ("presidents", "President"),
+        ("trade ministers", "minister"),
     ],
 )
 def test_who_holds_the_office_that_met_was_there(ministers: str, title: str) -> None:
@@ -133,6 +134,7 @@ def test_who_holds_the_office_that_met_was_there(ministers: str, title: str) -> 
     [
         "Former Omani Foreign Minister Luis Vega blamed them.",
         "Omani Deputy Foreign Minister Luis Vega praised them.",
+        "Peruvian minister Luis Vega praised them.",
         "Omani Trade Minister Luis Vega praised them.",
         "Peruvian Foreign Minister Luis Vega praised them.",
         "Omani Foreign Minister Luis Vega did not attend.",
@@ -142,3 +144,28 @@ def test_who_holds_the_office_that_met_was_there(ministers: str, title: str) -> 
 def test_who_holds_another_office_or_stayed_away_was_not_there(text: str) -> None:
     (met,) = told(f"The foreign ministers of Oman and Chad met in Muscat. {text}").meetings
     assert "Luis Vega" not in {one.name.value for one in met.attendees}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MET} They were joined by Undersecretary Luis Vega.",
+        "Chad and Oman opened a third round of talks in Muscat. A good day, Omani Undersecretary Luis Vega said on "
+        "arrival.",
+        "Chadian ambassador Ali Idi was called in to the Omani Foreign Ministry, where Undersecretary Luis Vega of "
+        "Oman conveyed a protest.",
+    ],
+)
+def test_who_joins_arrives_or_protests_was_there(text: str) -> None:
+    assert "Luis Vega" in {one.name.value for met in told(text).meetings for one in met.attendees}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MET} Peru was joined by Undersecretary Luis Vega's firm.",
+        f"{MET} Exports rose, Undersecretary Luis Vega said on Monday.",
+    ],
+)
+def test_who_does_so_elsewhere_was_not(text: str) -> None:
+    assert "Luis Vega" not in {one.name.value for met in told(text).meetings for one in met.attendees}

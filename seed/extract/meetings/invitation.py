@@ -1,0 +1,41 @@
+"""Whom somebody asks to come: "invited Orlov to Lima", "has extended an invitation to Orlov to open the fair"."""
+
+from seed.extract.meetings.frame import Encounter, distinct
+from seed.extract.meetings.journey import GATHERINGS
+from seed.extract.meetings.light import Lights
+from seed.extract.meetings.telling import is_passive
+from seed.extract.sentences.clause import OBJECTS, prepositional, subjects
+from seed.extract.sentences.side import actors_of
+from seed.extract.text.language import Node
+
+AIMS_OF_GUESTS = frozenset("attend come open inaugurate join watch celebrate witness see unveil".split())
+"""What a guest is asked to do where his host is."""
+CEREMONIES = frozenset("inauguration wedding anniversary celebration celebrations coronation funeral".split())
+
+
+class Invitations(Lights):
+    """Reads "invite" and "invitation"."""
+
+    __slots__ = ()
+
+    def invited(self, verb: Node) -> Encounter:
+        """Who asks another in office to come; not to a gathering of many, where they need not meet."""
+        guests = [child for child in verb.children if child.dep_ in OBJECTS]
+        aims = [child for child in verb.children if child.dep_ in ("xcomp", "advcl", "ccomp") and child.tag_ == "VB"]
+        who = self.by(verb) if is_passive(verb) else self.of(subjects(verb))
+        occasions = list(prepositional(verb, "to"))
+        if verb.lemma_ != "invite":  # "extended an invitation to Orlov to attend"
+            letters = [one for one in guests if one.lemma_ == "invitation"]
+            aims = [one for noun in letters for one in (*noun.children, *aims) if one.tag_ == "VB"]
+            guests = [one for noun in (*letters, verb) for one in prepositional(noun, "to") if self.is_somebody(one)]
+            occasions = []
+        home = actors_of(self.territories(verb, [one for one in occasions if not self.is_somebody(one)]))
+        own = bool(home.keys() & actors_of(who).keys()) or any(one.lemma_ in CEREMONIES for one in occasions)
+        asked = any(one.lemma_ in AIMS_OF_GUESTS and not _is_of_many(one) for one in aims) if aims else own
+        whom = self.of(one for one in guests if self.is_somebody(one)) if asked else []
+        return Encounter(distinct(who + whom) if whom else [], who)
+
+
+def _is_of_many(aim: Node) -> bool:
+    """Whether somebody is asked to a gathering that many attend."""
+    return any(one.lemma_.lower() in GATHERINGS for one in aim.subtree)

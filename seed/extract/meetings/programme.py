@@ -1,0 +1,76 @@
+"""Meetings told as items of somebody's visit, programme or list: "his agenda includes talks with"."""
+
+from collections.abc import Sequence
+
+from seed.extract.meetings.frame import Encounter, distinct, frame_of, lists_under
+from seed.extract.meetings.journey import STOPS, Journeys
+from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.side import Side, actors_of
+from seed.extract.text.language import Node
+
+INCLUDING = frozenset("include feature comprise involve".split())
+PROGRAMMES = frozenset("agenda programme program schedule itinerary engagement engagements day tour stay".split())
+"""What includes a meeting of whose it is."""
+
+
+class Programmes(Journeys):
+    """Reads what somebody's time is filled with."""
+
+    __slots__ = ()
+
+    def is_visit(self, noun: Node) -> bool:
+        """Whether a noun tells of somebody's going to a state."""
+        frame = frame_of(self.parsed, noun)
+        return frame is not None and frame.name == "VISIT"
+
+    def visited(self, noun: Node, found: Sequence[Side]) -> list[Side]:
+        """Whom else a visit joins: the state gone to, whoever asked for it, and the state at home that is not named."""
+        whose = [one for one in prepositional(noun, "of", "by") if self.is_somebody(one)]  # "of Orlov to Lima"
+        stay = noun.dep_ == "pobj" and noun.head.lower_ == "on"  # "is on a visit in Chad"
+        to = ("to", "through", "in") if stay else ("to", "through")
+        more = self.territories(noun, [one for above in (noun, *whose) for one in prepositional(above, *to)])
+        if noun.lemma_ in STOPS:  # "made a stopover in the Chadian capital"
+            above = [noun, *([noun.head] if noun.dep_ == "dobj" else [])]
+            more += self.territories(noun, [one for each in above for one in prepositional(each, "in", "at")])
+        places = prepositional(noun, "to")  # "a visit to Chad by Orlov", tied to the place
+        more += self.of(one for place in places for one in prepositional(place, "by") if self.is_somebody(one))
+        cities = [child for child in noun.children if child.dep_ == "compound"]  # "the Lima visit of Orlov"
+        more += [side for one in cities for side in self.city(one)]
+        more += self.inviting(noun, actors_of([*found, *more]))
+        more += self.visited_here(noun, [*found, *more])
+        more += self.left_behind(noun)
+        return more + self.called_off_here(noun, [*found, *more])
+
+    def whose_programme(self, verb: Node) -> list[Side]:
+        """Whose visit or programme it is that includes a meeting: "his programme includes talks with", "has a busy"."""
+        listed = [child for child in verb.children if child.dep_ == "nsubj"]
+        if verb.dep_ in ("relcl", "advcl", "acl") and all(one.tag_ in ("WDT", "WP") for one in listed):
+            listed = [self._programme_above(verb)]
+        for noun in listed:
+            if not (self.is_visit(noun) or noun.lemma_.lower() in PROGRAMMES):
+                continue
+            whose = [side for side in self.qualifying(noun) if side.person]
+            whose += [side for side in self.of(prepositional(noun, "of", "by", "for")) if side.person]
+            verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+            if not whose and noun.dep_ in ("dobj", "pobj") and verb.pos_ in ("VERB", "AUX"):
+                whose = [side for side in self.of(subjects(verb)) if side.person]
+            return whose
+        return []
+
+    def _programme_above(self, verb: Node) -> Node:
+        """What a relative clause is of, though a place stands between: "a programme in Lima, which includes talks"."""
+        if verb.dep_ != "advcl" and (self.is_visit(verb.head) or verb.head.lemma_.lower() in PROGRAMMES):
+            return verb.head
+        above = [verb.head, *verb.head.ancestors] if verb.dep_ != "advcl" else [verb.head]
+        near = (one for each in above for one in (each, *each.children) if one.i < verb.i)
+        return next((one for one in near if one.lemma_ in PROGRAMMES and one.dep_ in ("dobj", "pobj")), verb.head)
+
+    def on_list(self, verb: Node) -> Encounter:
+        """Whom somebody is still to meet: "has Orlov on her list", "next on her list is Orlov"."""
+        if verb.lemma_ == "have":
+            who, nouns = self.of(subjects(verb)), [child for child in verb.children if child.dep_ == "dobj"]
+        else:
+            who = [side for one in lists_under(verb) for side in self.qualifying(one)]
+            nouns = [child for child in verb.children if child.dep_ in ("attr", "nsubj") and child.i > verb.i]
+        whom = self.of(one for one in nouns if self.is_somebody(one))
+        return Encounter(distinct(who + whom) if whom and any(side.person for side in who) else [], who)

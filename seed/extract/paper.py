@@ -1,0 +1,77 @@
+"""The state whose newspaper an article is from, by the paper's name: "The Helsinki Evening Post", "Times of Malta".
+
+Papers leave their own state out: "Foreign Minister Okello flew to Vilnius yesterday".
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from db.vocabulary import Basis
+from seed.extract.names.gazetteer import country_of, state_then
+from seed.extract.text.document import Document
+from seed.records import ActorRef, Found, Span
+from seed.reference import countries
+from seed.segment import BlockKind
+
+PUBLISHED = 0.4
+"""How sure it is of which state a paper is that is called after a place of it."""
+OPENING = 4
+"""So many lines may stand above an article's text, and below it."""
+LONGEST = 80
+"""A line that names a paper has no more letters."""
+_KINDS = (
+    r"(?:Times|Post|Herald|Observer|Star|Gazette|Tribune|Courier|Standard|Guardian|Mail|Chronicle|Monitor|Telegraph"
+    r"|Journal|Express|Sun|Mirror|Globe|Echo|Dispatch|Examiner|Bulletin|Nation|Argus|Broadcasting|Radio|Daily|News)"
+)
+_RHYTHMS = r"(?:Sunday |Daily |Weekly |Evening |Morning |National |Independent |English )?"
+_WORD = r"[A-Z][\w'’-]+"
+_CALLED_BEFORE = re.compile(rf"\b(?:The )?({_WORD}(?: {_WORD}){{0,2}}) {_RHYTHMS}{_KINDS}\b")
+"""As in "The Riga Observer", "Turkish Daily Courier"."""
+_CALLED_BEHIND = re.compile(rf"\b{_KINDS} of ({_WORD}(?: {_WORD}){{0,2}})\b")
+"""As in "Times of Malta"."""
+
+
+def paper_of(document: Document) -> Found[ActorRef] | None:
+    """The state after which, or after a city of which, a line above or below the text calls the paper."""
+    day = document.anchor.day if document.anchor else None
+    for line in _lines(document):
+        for found in (*_CALLED_BEFORE.finditer(line.text), *_CALLED_BEHIND.finditer(line.text)):
+            state = _called(found[1])
+            if state is not None:
+                span = document.span(line.start + found.start(), line.start + found.end())
+                return Found(state_then(state, day), (span,), Basis.DERIVED, PUBLISHED)
+    return None
+
+
+def _lines(document: Document) -> Iterator[Span]:
+    """The short lines about an article that are none of its text or headline, and who wrote it in its line of date."""
+    blocks = document.layout.blocks
+    for place, block in enumerate(blocks):
+        about = block.kind not in (BlockKind.BODY, BlockKind.HEADLINE)
+        outer = place < OPENING or place >= len(blocks) - OPENING
+        if about and outer and block.end - block.start <= LONGEST:
+            yield document.span(block.start, block.end)
+    if document.layout.dateline and document.layout.dateline.agency:
+        yield document.layout.dateline.agency
+
+
+def _called(words: str) -> ActorRef | None:
+    """The state that a paper's name begins with, or that of the city."""
+    parts = words.split()
+    for end in range(len(parts), 0, -1):
+        name = " ".join(parts[:end])
+        state = _states().get(name.casefold()) or country_of(name)
+        if state is not None:
+            return state
+    return None
+
+
+@cache
+def _states() -> dict[str, ActorRef]:
+    """Today's states by their names and what their people are called, in small letters; none that two share."""
+    told: dict[str, set[ActorRef]] = {}
+    for state in (one for one in countries() if not one.exists_to):
+        for name in (*state.names, *state.demonyms):
+            told.setdefault(name.casefold(), set()).add(state.code)
+    return {name: states.pop() for name, states in told.items() if len(states) == 1}

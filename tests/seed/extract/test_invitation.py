@@ -1,0 +1,48 @@
+"""Whom somebody asks to come."""
+
+import pytest
+from prose import told
+
+from db.vocabulary import Modality
+
+VEGA, OKELLO = "Peruvian Foreign Minister Ana Vega", "Chadian President Ali Okello"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VEGA} invited {OKELLO} to Lima.",
+        f"{VEGA} invited {OKELLO} to come to Lima.",
+        f"Peru has invited {OKELLO} to attend the anniversary in Lima in May.",
+        f"Peru has extended an invitation to {OKELLO} to attend the anniversary of the dam.",
+        f"Peru has sent an invitation to {OKELLO} to open the fair.",
+        f"{OKELLO} has been invited to Lima by {VEGA}.",
+        f"{OKELLO} has been invited by Peru to inaugurate the dam.",
+        f"Peru has invited Chad's president to the inauguration of {VEGA}.",
+    ],
+)
+def test_whoever_is_invited_may_come(text: str) -> None:
+    (record,) = told(text).meetings
+    assert record.modality is Modality.HYPOTHETICAL
+    assert {party.actor.value for party in record.parties} == {"PE", "TD"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru invited Chadian investors to Lima.",
+        "Peru invited Chad to take part in the trade fair.",
+        f"{VEGA} invited {OKELLO} to resign.",
+        f"{VEGA} invited Peruvian mayors to Lima.",
+        "Peru has invited Chad's president to the summit of the African Union.",
+        f"Peru has invited {OKELLO} to attend the summit of the African Union.",
+    ],
+)
+def test_who_is_asked_for_something_else(text: str) -> None:
+    assert told(text).meetings == ()
+
+
+def test_the_invitation_to_a_visit_that_is_off_is_of_that() -> None:
+    text = f"{OKELLO} has called off a trip to Lima. Okello had been invited by {VEGA} to open the fair."
+    (record,) = told(text).meetings
+    assert record.modality is Modality.NEGATED

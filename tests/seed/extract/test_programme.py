@@ -1,0 +1,48 @@
+"""Meetings that stand on somebody's list or programme."""
+
+import pytest
+from prose import told
+
+from db.vocabulary import Modality
+
+VEGA, OKELLO = "Peruvian Foreign Minister Ana Vega", "Chadian President Ali Okello"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VEGA} still has {OKELLO} on her list, whom she is expected to see on Friday.",
+        f"{VEGA} has a long day. Next on her list is {OKELLO}.",
+        f"{VEGA} has a long day. Still on her list is {OKELLO}.",
+        f"{VEGA} has a long day. Among those on her list is {OKELLO}.",
+    ],
+)
+def test_who_is_on_a_list_is_still_to_be_met(text: str) -> None:
+    (record,) = told(text).meetings
+    assert record.modality is Modality.PLANNED
+    assert {party.actor.value for party in record.parties} == {"PE", "TD"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VEGA} has a long day. On her schedule are talks with {OKELLO}.",
+        f"{VEGA} has a busy schedule in Rome, which includes a meeting with {OKELLO}.",
+        f"{VEGA} begins today a busy programme in this capital, which includes talks with {OKELLO}.",
+    ],
+)
+def test_what_a_programme_includes(text: str) -> None:
+    (record,) = told(text).meetings
+    assert {party.actor.value for party in record.parties} == {"PE", "TD"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VEGA} has {OKELLO}'s portrait on her wall.",
+        f"On the list of the rich is {OKELLO}, {VEGA} said.",
+        "Chad is on the list of states that Peru helps.",
+    ],
+)
+def test_who_is_on_another_list(text: str) -> None:
+    assert told(text).meetings == ()

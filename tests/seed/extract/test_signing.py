@@ -1,0 +1,53 @@
+"""The meetings at which agreements were signed of which nothing else tells."""
+
+import pytest
+from prose import told
+
+from db.vocabulary import Modality
+
+type Told = list[tuple[set[str], str | None, Modality]]
+
+
+def met(text: str) -> Told:
+    return [
+        ({party.actor.value for party in one.parties}, one.start and one.start.value, one.modality)
+        for one in told(f"LIMA, March 4, 2022 (AP) - {text}").meetings
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The governments of Peru and Chad sealed a tax accord on Thursday.", "2022-03-03"),
+        ("Ships may now call at all ports under an accord that Peru and Chad concluded on Thursday.", "2022-03-03"),
+        ("Peru and Chad have initialled a tax accord.", None),
+    ],
+)
+def test_who_signed_with_another_these_days_met_him(text: str, day: str | None) -> None:
+    assert met(text) == [({"PE", "TD"}, day, Modality.ACTUAL)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ships may call at all ports under an accord that Peru and Chad concluded on 3 May 2019.",
+        "Ships may call at all ports under an accord that Peru concluded with Chad.",
+        "Peru's Congress ratified the tax accord with Chad on Thursday.",
+        "The tax accord of Peru and Chad takes effect today.",
+        "Bolivian President Ana Ruiz congratulated Peru and Chad on signing a tax accord on Thursday.",
+    ],
+)
+def test_what_was_signed_long_ago_or_only_approved_is_no_news_of_a_meeting(text: str) -> None:
+    assert met(text) == []
+
+
+def test_who_is_told_to_have_met_did_not_meet_once_more_to_sign() -> None:
+    text = "The premiers of Peru and Chad met on Thursday. The two states have initialled a tax accord."
+    assert len(met(text)) == 1
+
+
+def test_an_agreement_is_of_the_meeting_at_which_it_was_signed() -> None:
+    article = told("LIMA, March 4, 2022 (AP) - The governments of Peru and Chad sealed a tax accord on Thursday.")
+    (meeting,), (agreement,) = article.meetings, article.agreements
+    assert agreement.meeting == meeting.ref
+    assert meeting.frame == "seal (signing)"
