@@ -5,7 +5,7 @@ from functools import cache
 
 from db.vocabulary import Modality
 from seed.edtf import Period
-from seed.extract.sentences.clause import KEEPING, SUBJECTS, governors, phrase, subjects
+from seed.extract.sentences.clause import KEEPING, SUBJECTS, governors, phrase, prepositional, subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import Anchor
 from seed.extract.text.language import Node
@@ -101,7 +101,10 @@ MEALS = frozenset("breakfast lunch luncheon dinner supper banquet reception tea"
 
 def is_none(noun: Node) -> bool:
     """Whether there is none of it: "neither Chad nor Peru", "no minister"."""
-    return any(one.lower_ in ("neither", "no", "none") for one in (noun, *noun.children) if one.i <= noun.i)
+    votes = any(child.lower_ == "against" for child in noun.children)  # "by 97 votes, none against, they ratified it"
+    return not votes and any(
+        one.lower_ in ("neither", "no", "none") for one in (noun, *noun.children) if one.i <= noun.i
+    )
 
 
 def _is_inverted(verb: Node) -> bool:
@@ -207,7 +210,7 @@ def _is_announced(node: Node) -> bool:
     """Whether it is told as in a headline: "Chad, Mali to hold a second round of talks"."""
     verb = node.head if node.dep_ == "dobj" else node
     helping = [child.lower_ for child in verb.children if child.dep_ == "aux"]
-    told = any(child.dep_ in SUBJECTS for child in verb.children)
+    told = any(child.dep_ in (*SUBJECTS, "npadvmod") and child.i < verb.i for child in verb.children)
     return verb.tag_ == "VB" and verb.dep_ == "ROOT" and helping == ["to"] and told
 
 
@@ -246,6 +249,8 @@ INFORMING = frozenset("inform assure brief notify reveal disclose indicate decla
 def _is_due(node: Node) -> bool:
     """Whether it is said to be coming: "is to meet", "was to be signed"."""
     above = node.head
+    if above.lemma_ == "be" and any(one.lower_ in COURSE for one in prepositional(above, "on")):
+        return node.tag_ == "VB"  # "are on course to sign it"
     told = any(child.dep_ in ("acomp", "attr", "prep", "expl") and child.i > above.i for child in above.children)
     return (
         node.dep_ == "xcomp"
@@ -253,6 +258,10 @@ def _is_due(node: Node) -> bool:
         and not told
         and any(child.lower_ == "to" for child in node.children)
     )
+
+
+COURSE = frozenset("course track schedule".split())
+"""On what those are who will do something."""
 
 
 def _is_part_of_what_is_due(node: Node) -> bool:
