@@ -16,6 +16,7 @@ from seed.extract.officials.likeness import (
     is_first_name_of,
     is_name_of,
     is_same_post,
+    is_seat,
     may_hold,
     telling,
 )
@@ -23,6 +24,7 @@ from seed.extract.officials.office import COMING, Office, Title, is_known, is_ti
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
 from seed.extract.officials.person import read_introductions
 from seed.extract.officials.roll import Introduction, is_plural
+from seed.extract.officials.untitled import named_apart
 from seed.extract.officials.words import HONORIFICS
 from seed.extract.text.common_word import is_common
 from seed.extract.text.document import Document, Sentence
@@ -70,6 +72,7 @@ class _Casting:
             for introduction in read_introductions(sentence, self.actors.of(sentence))
         ]
         introductions += told_by_state(self.document, self.actors, introductions)
+        introductions += named_apart(self.document, self.actors, introductions)
         named = [(sentence, one) for sentence, one in introductions if one.name]
         for full in (True, False):
             for sentence, one in named:
@@ -171,7 +174,7 @@ class _Casting:
         """One post for all that may be one: a shorter title of the same person, an actor told only once."""
         for person in self.persons.values():
             kept: list[Post] = []
-            for post in sorted(person.posts, key=lambda post: (-len(post.title.bare.split()), post.title_span.start)):
+            for post in sorted(person.posts, key=_by_length):
                 same = next((one for one in kept if is_same_post(one, post)), None)
                 if same is None:
                     kept.append(post)
@@ -328,6 +331,11 @@ class _Casting:
 def read_cast(document: Document, actors: Actors) -> Cast:
     """Find every official that the document names, and every spot that means one."""
     return _Casting(document, actors).run()
+
+
+def _by_length(post: Post) -> tuple[bool, int, int]:
+    """The longest titles first, but a seat in a body behind any office."""
+    return is_seat(post), -len(post.title.bare.split()), post.title_span.start
 
 
 def _is_caretaker(title: Title) -> bool:

@@ -44,6 +44,10 @@ NAMED_TO = frozenset(
     "appointment nomination accreditation credentials designation election naming appointing nominating".split()
 )
 """Words for putting somebody in office: "the appointment of Ana Ruiz as ambassador"."""
+TAKING_OFFICE = NAMED_TO | frozenset(
+    "re - re-election reelection reappointment swearing-in swearing in taking office".split()
+)
+"""Words for being put in office, parted at hyphens or not: "on her swearing-in as president"."""
 BECOMING = frozenset(["becomes", "became"])
 CALLINGS = frozenset("career veteran diplomat lawyer economist banker politician businessman businesswoman".split())
 """What somebody is who is put in office: "named career diplomat Ana Ruiz ambassador to Chile"."""
@@ -233,6 +237,8 @@ class Names:
         near = {self.word(one).lower() for one in range(at - LONGEST_NAME - 2, at)}
         if self.word(at) == "as" and (NAMED_TO & near or self._names_several(at - FULL)):
             return at
+        if self.word(at) == "as" and (cause := self._before_cause(at)) < at:
+            return cause
         place = at - (self.word(at) in ("as", "to"))
         verb = place
         while self.word(place).lower() in BEING | NAMING:
@@ -243,6 +249,16 @@ class Names:
         if "who" in told or (told & NAMING and told & {"was", "is", "been", "were"}):
             return place if self.word(place) == "," else place + 1
         return None
+
+    def _before_cause(self, place: int) -> int:
+        """Before what somebody is wished well for: "congratulated Ana Ruiz | on her re-election as"."""
+        at = place
+        while self.word(at - 1).lower() in TAKING_OFFICE:
+            at -= 1
+        told = (
+            at < place and self.word(at - 1) in ("his", "her") and self.word(at - 2) in ("on", "upon", "for", "after")
+        )
+        return at - FULL if told else place
 
     def _name_end(self, place: int, *, titled: bool = True) -> int:
         """Where a name ends; a word that can be a title ends it unless only names are awaited ("Amir Peretz")."""
