@@ -128,6 +128,8 @@ class Names:
 
     def _past_honorifics(self, place: int) -> int:
         """Past "Mr.", "His Excellency Ambassador"."""
+        if (self.word(place), self.word(place + 1)) == ("the", "late"):
+            place += FULL  # "her counterpart, the late Ali Idi"
         at, beyond = place, place
         while (
             self._is_honorific(beyond)
@@ -201,7 +203,8 @@ class Names:
 
     def _appointed(self, first: int) -> tuple[int, int] | None:
         """The name between a verb of putting in office and the office: "appointed Ana Ruiz | ambassador to Chile"."""
-        end = self._before_aside(first - (self.word(first - 1) == "as"))
+        to_be = FULL if (self.word(first - 2), self.word(first - 1)) == ("to", "be") else 0  # "named Ana Ruiz | to be"
+        end = self._before_aside(first - (to_be or self.word(first - 1) == "as"))
         begin, _ = self._name_up_to(end)
         before = begin - 1
         while self._is_honorific(before) or self.word(before) in (".", *BEFORE_HONORIFICS):

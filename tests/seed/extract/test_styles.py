@@ -51,6 +51,11 @@ def held(text: str) -> list[tuple[str, str]]:
             "New Zealand's Minister for Export Growth John Hall flew to Chad.",
             ("John Hall", "Minister for Export Growth"),
         ),
+        ("Peru nominated Ana Ruiz to be ambassador to Chad.", ("Ana Ruiz", "ambassador")),
+        ("Chad's envoy to the alliance, Ali Idi, said so.", ("Ali Idi", "envoy")),
+        ("Trade Minister Ana Ruiz rang her Chadian counterpart, the late Ali Idi.", ("Ali Idi", "Trade Minister")),
+        ("Federal Councillor Urs Meier flew to Chad.", ("Urs Meier", "Federal Councillor")),
+        ("Immigration director Ana Ruiz said Peru had received no request.", ("Ana Ruiz", "Immigration director")),
     ],
 )
 def test_offices_and_styles(text: str, official: tuple[str, str]) -> None:
@@ -63,6 +68,8 @@ def test_offices_and_styles(text: str, official: tuple[str, str]) -> None:
         "Peru's next opponent, Ana Ruiz, served first.",
         "Chad congratulated Ana Ruiz on her election as Player of the Year.",
         "Ana Ruiz, member of the Orchestra of Chad and singer, met the fans.",
+        "Peru named Ana Ruiz to be its guest of the year.",
+        "Sales director Ana Ruiz flew to Chad.",
         "The Slovak partner of Ana Ruiz, a skater, fell.",
     ],
 )
