@@ -125,7 +125,7 @@ class _Reader:
                 event = replace(event, modality=told_so.modality, start=told_so.start or event.start)
             if is_imagined(node) or (event.modality is Modality.NEGATED and is_never(node)):
                 continue  # "the play imagines a meeting", "has never met him": nothing took place or was called off
-            if frame.name in UNDONE and event.modality is Modality.NEGATED:
+            if event.modality is Modality.NEGATED and (frame.name in UNDONE or _is_gesture_left_out(node)):
                 continue  # "did not raise it with Orlov": whom he may well have met
             if is_only_allowed(node) or (frame.name == "JOURNEY" and node.lemma_ == "be" and is_denied(node)):
                 continue  # "authorised her to negotiate", "a report that the general had been in Lima is false"
@@ -304,8 +304,16 @@ MEANT = ("EVENT", "VISIT", "LIGHT")
 """The frames of words that may mean an event that was told before: "the talks", "the talks were held"."""
 
 
-UNDONE = ("RAISE", "TELL", "TO_WHOM", "SIDE_BY_SIDE")
+UNDONE = ("DISCUSS", "RAISE", "TELL", "TO_WHOM", "SIDE_BY_SIDE")
 """The frames of verbs of which only what was done tells of a meeting."""
+
+
+def _is_gesture_left_out(node: Node) -> bool:
+    """Whether those who were together only did not do what is usual then: "parted without shaking hands"."""
+    return node.dep_ == "pcomp" and node.head.lower_ == "without" and node.lemma_ in GESTURES
+
+
+GESTURES = frozenset("shake embrace hug kiss greet exchange".split())
 
 
 def _is_topic(event: Event) -> bool:

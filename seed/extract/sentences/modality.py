@@ -55,7 +55,7 @@ def modality(
         return Modality.HYPOTHETICAL
     if was_to_have(node) or _is_kept_from(node):
         return Modality.NEGATED
-    if words & NEGATIONS or (node.pos_ == "VERB" and any(is_none(one) for one in subjects(node))):
+    if words & NEGATIONS or (node.pos_ == "VERB" and _is_done_by_none(node)):
         return Modality.NEGATED
     if (
         _is_purpose_of_leaving(node)
@@ -97,6 +97,15 @@ def _is_given(verb: Node) -> bool:
 
 
 MEALS = frozenset("breakfast lunch luncheon dinner supper banquet reception tea".split())
+
+
+def _is_done_by_none(verb: Node) -> bool:
+    """Whether nobody did it; that "no breakthrough emerged from six hours of talks" tells that there were talks."""
+    return verb.lemma_ not in ENSUING and any(is_none(one) for one in subjects(verb))
+
+
+ENSUING = frozenset("emerge come result arise issue".split())
+"""What that does which an event has brought."""
 
 
 def is_none(noun: Node) -> bool:
@@ -241,6 +250,8 @@ def _is_due(node: Node) -> bool:
     """Whether it is said to be coming: "is to meet", "was to be signed"."""
     above = node.head
     told = any(child.dep_ in ("acomp", "attr", "prep", "expl") and child.i > above.i for child in above.children)
+    if node.lemma_ == "be" and node.i + 1 < len(node.doc) and node.doc[node.i + 1].lower_ == "to":
+        return any(child.dep_ == "xcomp" and child.i > node.i for child in node.children)  # "in Lima, he is to be met"
     return (
         node.dep_ == "xcomp"
         and above.lemma_ in ("be", "mean")  # "they mean to sign it"
