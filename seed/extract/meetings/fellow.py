@@ -82,7 +82,8 @@ def _holds(post: Post, ref: ActorRef, title: Title) -> bool:
         return bool(roles & post.office.roles & ONCE)
     words, others = _words(title), _words(post.title)
     same = bool(words & JUNIOR) is bool(others & JUNIOR)
-    return bool(MINISTERIAL & post.office.roles) and same and bool((words & others) - EMPTY)
+    alike = bool((words & others) - EMPTY) or (post.title.bare == "minister" and title.bare.endswith("minister"))
+    return bool(MINISTERIAL & post.office.roles) and same and alike  # "Chad's minister, Ali Idi," is one of those told
 
 
 def _words(title: Title) -> frozenset[str]:

@@ -29,6 +29,7 @@ from seed.extract.meetings.occasion import MEASURES, TOPICAL
 from seed.extract.meetings.presence import read_presence
 from seed.extract.meetings.row import one_in_row
 from seed.extract.meetings.sport import ENOUGH, is_play, sport_told
+from seed.extract.meetings.teller import teller
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
 from seed.extract.meetings.whether import is_denied, is_only_allowed
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
@@ -111,7 +112,7 @@ class _Reader:
                 yield one
             if frame is None or node.i in told or self._is_theirs(node):
                 continue
-            found = self._completed(read_encounter(parsed, self.sides, node, frame))
+            found = self._completed(read_encounter(parsed, self.sides, node, frame), teller(parsed, self.sides, node))
             found = self.letters.completed(parsed, node, frame, found)
             gapped = read_gapped(parsed, self.sides, node) if frame.name in ("WITH", "OBJECT") else []
             found = _without(found, gapped)
@@ -273,11 +274,11 @@ class _Reader:
         )
         return day is not None and (day - Period.of(event.start.value).latest).days > LONG_AGO
 
-    def _completed(self, found: Encounter) -> Encounter:
-        """With the host, where nobody is told to have met the other."""
-        if self.host is None or self.host.ref in actors_of(found.sides) or not found.whom:
+    def _completed(self, found: Encounter, teller: Side | None) -> Encounter:
+        """With whoever tells of it, else the host, where nobody is told to have met the other."""
+        host = teller or (self.host.as_actor() if self.host and self.hosts > 1 else self.host)
+        if host is None or host.ref in actors_of(found.sides) or not found.whom:
             return found
-        host = self.host.as_actor() if self.hosts > 1 else self.host
         return replace(found, sides=distinct([host, *found.whom]), leading=[host])
 
     def _remember(self, found: Encounter) -> None:

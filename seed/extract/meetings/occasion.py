@@ -117,7 +117,7 @@ class Occasions(Programmes):
             leading = self.of([come])
             found = leading + (found or self._there(node, come))
         if verb is not None:
-            leading = self.of(subjects(verb)) + (self.by(verb) if is_passive(verb) else [])
+            leading = self.come_to(verb)
             if verb.lemma_ == "follow" and self.is_visit(node):  # "Lima is the first stop, followed by visits to"
                 leading = [side for side in leading if side.person]
             doing = [one for subject in subjects(verb) for one in (subject, *subject.conjuncts)]
@@ -317,6 +317,8 @@ class Occasions(Programmes):
             if one.lower_ in words:
                 yield from (child for child in one.children if child.dep_ in ("pobj", "dobj"))
                 return
+            if one.lower_ in ("among", "including"):
+                return  # "meetings beside the summit, among them one with Orlov": the one was
             if one.pos_ in ("VERB", "AUX", "SCONJ", "CCONJ") or self.is_somebody(one) or self.is_event(one):
                 return  # "proposed the summit in a call with Orlov": the call was
 

@@ -163,6 +163,7 @@ class Receptions(Invitations):
     def sees(self, node: Node) -> bool:
         """Whether somebody saw or will see another in office; "sees him as a rival" is none."""
         objects = [antecedent(child) for child in node.children if child.dep_ == "dobj"]
+        objects = objects or list(self._behind_place(node))  # "saw in succession Orlov, Berg and Idi"
         come = node.tag_ == "VB" and node.head.lemma_ in COMING  # "came to see him"
         seen = any(
             self.parsed.unit(one).kind in (UnitKind.PERSON, UnitKind.TITLE) or (come and self.of([one]))

@@ -149,3 +149,118 @@ def test_a_session_of_others() -> None:
 )
 def test_what_was_done_before_talks_to_come(text: str) -> None:
     assert sorted(how for _, _, how, _ in met(text)) == [Modality.ACTUAL, Modality.PLANNED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{RUIZ} said a meeting with {IDI} had been set for Saturday.",
+        f"{RUIZ} announced that talks with {IDI} were scheduled for Saturday.",
+        f"A meeting with {IDI} has been fixed for Saturday, {RUIZ} said.",
+    ],
+)
+def test_who_tells_of_a_meeting_of_his_own(text: str) -> None:
+    assert met(text) == [({"TD", "PE"}, ["Ali Idi", "Ana Ruiz"], Modality.PLANNED, "2022-03-05")]
+
+
+def test_a_spokesman_tells_of_a_meeting_of_his_state() -> None:
+    text = f"Peruvian government spokesman Juan Vega said a meeting with {IDI} had been set for Saturday."
+    assert met(text) == [({"TD", "PE"}, ["Ali Idi"], Modality.PLANNED, "2022-03-05")]
+
+
+def test_what_a_meeting_to_come_is_called() -> None:
+    text = f"{RUIZ} will see {IDI} on Saturday, the ministry said, in the first encounter of the two since war broke."
+    assert met(text) == [({"TD", "PE"}, ["Ali Idi", "Ana Ruiz"], Modality.PLANNED, "2022-03-05")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{RUIZ} saw in succession {IDI}; the Malian foreign minister, Ibra Keita; and Togo's president, Ayao Adom.",
+        f"{RUIZ} met {IDI}, Malian Foreign Minister Ibra Keita and Togolese President Ayao Adom one after another.",
+        f"{RUIZ} successively received {IDI}, Malian Foreign Minister Ibra Keita and Togolese President Ayao Adom.",
+    ],
+)
+def test_one_after_another(text: str) -> None:
+    assert [sorted(actors) for actors, *_ in met(text)] == [["PE", "TD"], ["ML", "PE"], ["PE", "TG"]]
+
+
+def test_one_of_several_meetings_beside_a_summit() -> None:
+    text = (
+        f"{RUIZ} held a string of meetings Thursday on the sidelines of a summit of the African Union, among them one "
+        f"with {IDI} on a pipeline."
+    )
+    assert met(text) == BOTH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{IDI} will fly to Lima on Saturday, where he is to tell Peruvian President Ana Ruiz that tariffs stay.",
+        f"{IDI} travels on Saturday to Lima, where he is to press Peruvian President Ana Ruiz on tariffs.",
+    ],
+)
+def test_what_will_be_said_where_somebody_goes(text: str) -> None:
+    assert met(text) == [({"TD", "PE"}, ["Ali Idi", "Ana Ruiz"], Modality.PLANNED, "2022-03-05")]
+
+
+def test_a_journey_to_meet_others_is_no_visit() -> None:
+    text = "Chadian Trade Minister Ali Idi flew on Thursday to Togo, where he was to hold talks with Ana Ruiz of Peru."
+    assert all(actors != {"TD", "TG"} for actors, *_ in met(f"{RUIZ} is abroad. {text}"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chadian negotiators met here on Thursday with their counterparts.",
+        "Six Chadian officials sat down here on Thursday with their opposite numbers.",
+    ],
+)
+def test_counterparts_here(text: str) -> None:
+    assert met(text) == [({"TD", "PE"}, [], Modality.ACTUAL, "2022-03-03")]
+
+
+def test_who_is_not_going_somewhere() -> None:
+    assert met(f"{IDI} is not going to Peru on Saturday after all.") == [
+        ({"TD", "PE"}, ["Ali Idi"], Modality.NEGATED, "2022-03-05")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "how"),
+    [
+        ("Chad will send a delegation to Lima on Saturday for talks on cotton.", [], Modality.PLANNED),
+        ("Chad is to dispatch a team to Lima on Saturday to discuss cotton.", [], Modality.PLANNED),
+        ("Chad sent its trade minister, Ali Idi, to Lima on Thursday to discuss it.", ["Ali Idi"], Modality.ACTUAL),
+        ("Chad dispatched an envoy to Peru on Thursday to explain its position.", [], Modality.ACTUAL),
+        ("Chad was ready to send a delegation to Peru to negotiate a treaty.", [], Modality.HYPOTHETICAL),
+    ],
+)
+def test_who_is_sent_to_talk(text: str, who: list[str], how: Modality) -> None:
+    assert [(actors, names, told) for actors, names, told, _ in met(text, "QUITO")] == [({"TD", "PE"}, who, how)]
+
+
+def test_who_sends_another_to_talks_stays_at_home() -> None:
+    text = "President Ibra Keita of Chad sent his trade minister, Ali Idi, to Lima on Thursday for talks with"
+    assert met(f"{text} Peruvian President Ana Ruiz.") == BOTH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad sent Peru a delegation of doctors on Thursday.",
+        "Chad sent a team to Lima to play in the cup.",
+        "Chad will send troops to Peru on Saturday for exercises.",
+        "Chad sent a mission to Lima to bring back its citizens.",
+    ],
+)
+def test_who_is_sent_for_something_else(text: str) -> None:
+    assert not met(text, "QUITO")
+
+
+def test_minister_of_one_of_those_who_met() -> None:
+    text = (
+        "The water ministers of Chad, Mali and Peru held a video conference on Thursday. "
+        '"We listened," Chad\'s minister, Ali Idi, told reporters.'
+    )
+    assert met(text) == [({"TD", "ML", "PE"}, ["Ali Idi"], Modality.ACTUAL, "2022-03-03")]
