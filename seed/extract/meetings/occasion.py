@@ -7,7 +7,6 @@ from seed.extract.meetings.frame import Encounter, distinct, frame_of, medium_of
 from seed.extract.meetings.journey import GATHERINGS
 from seed.extract.meetings.predicate import held, honoured, predicate, predicate_of
 from seed.extract.meetings.programme import INCLUDING, Programmes
-from seed.extract.meetings.telling import is_passive
 from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.modality import WHILE
