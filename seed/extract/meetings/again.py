@@ -112,7 +112,9 @@ COUNTED = frozenset(
     ).split()
 )
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty)-\w+(?:st|nd|rd|th)")
-ROUNDS = frozenset("round session meeting edition sitting consultation talk summit dialogue one".split())
+ROUNDS = frozenset(
+    "round session meeting edition sitting consultation talk summit dialogue one trilateral bilateral gathering".split()
+)
 """What those hold again who have held it before."""
 NEGOTIATING = frozenset("negotiator negotiation team expert delegation".split())
 """Those who meet in rounds."""

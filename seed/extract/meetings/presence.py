@@ -47,7 +47,7 @@ def read_presence(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
         sides: who they mean.
         events: the meetings that words for one tell of; beside these, only those named are told to have met others.
     """
-    known = [(one.actors, one.modality in AHEAD) for one in events]
+    known = [(one.actors, one.sentences if one.modality in AHEAD else None) for one in events]
     opening = [one for one in sentences if one.sentence.is_body][:LEAD]
     goes_on = bool(opening) and _has_day(opening[0])
     for parsed in opening:
@@ -60,9 +60,10 @@ def read_presence(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
             if found and _is_all_that_was(events, found):
                 events[0].sides = distinct([*events[0].sides, *found])
                 continue
-            others = [one for one, ahead in known if not (ahead and verb.tag_ == "VBD")]
+            done = verb.tag_ == "VBD"  # before what another sentence tells to come
+            others = [one for one, ahead in known if ahead is None or not done or parsed in ahead]
             if found and not any(told <= one or len(told & one) > 1 for one in others) and (named or not events):
-                known.append((frozenset(told), False))
+                known.append((frozenset(told), None))
                 yield described(sides, parsed, verb, found, PRESENT)
 
 

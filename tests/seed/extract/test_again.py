@@ -17,6 +17,8 @@ FIRST = "MANAMA, 5 May 2021 (BNA) - Bahrain and Peru held the second round of po
         ("The 1st session of the consultations was held in Lima on 3 October 2018.", Modality.HISTORICAL, "2018-10-03"),
         ("The previous session had taken place in Lima in May 2019.", Modality.HISTORICAL, "2019-05"),
         ("Peru is to host the next edition of the consultations.", Modality.PLANNED, None),
+        ("Lima will host the next meeting in 2022.", Modality.PLANNED, "2022"),
+        ("The next gathering is to be hosted by Lima in 2022.", Modality.PLANNED, "2022"),
     ],
 )
 def test_a_session_before_or_behind_is_of_those_who_met(text: str, how: Modality, when: str | None) -> None:
@@ -86,3 +88,12 @@ def test_what_is_no_other_session_of_theirs(text: str) -> None:
 def test_a_mechanism_of_two_meets(text: str) -> None:
     (met,) = told(text).meetings
     assert {party.actor.value for party in met.parties} == {"NP", "CN"}
+
+
+@pytest.mark.parametrize(
+    "text", ["The next trilateral is to be hosted by Lima in 2022.", "Lima will host the next one."]
+)
+def test_ministers_who_gathered_meet_again(text: str) -> None:
+    met = "LIMA, 4 May 2021 (Wire) - The transport ministers of Chad, Oman and Peru gathered in Lima on Monday."
+    another = told(f"{met} {text}").meetings[1:]
+    assert [(one.modality, len(one.parties)) for one in another] == [(Modality.PLANNED, 3)]
