@@ -243,5 +243,6 @@ class _Reader(Papers):
             if not done or any(child.lower_ in ("a", "an") for one in objects for child in one.children):
                 return False
         last = any(child.lower_ == "last" for child in node.children)  # "the two last talked in May"
-        about = frame.name == "SPEAK" and (last or is_for_hours(node) or any(prepositional(node, "about")))
+        again = node.tag_ == "VB" and any(child.lower_ == "again" for child in node.children)  # "agreed to speak again"
+        about = frame.name == "SPEAK" and (last or again or is_for_hours(node) or any(prepositional(node, "about")))
         return frame.name == "DISCUSS" or about or medium_of(self.parsed, node, frame) is not None

@@ -264,3 +264,25 @@ def test_minister_of_one_of_those_who_met() -> None:
         '"We listened," Chad\'s minister, Ali Idi, told reporters.'
     )
     assert met(text) == [({"TD", "ML", "PE"}, ["Ali Idi"], Modality.ACTUAL, "2022-03-03")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A meeting between the Peruvian and Chadian presidents failed to come off on Thursday.",
+        "Talks between the Peruvian and Chadian presidents failed to come about on Thursday.",
+    ],
+)
+def test_what_failed_to_come_off(text: str) -> None:
+    assert met(text) == [({"TD", "PE"}, [], Modality.NEGATED, "2022-03-03")]
+
+
+@pytest.mark.parametrize("verb", ["speak", "talk"])
+def test_those_who_agreed_to_speak_again(verb: str) -> None:
+    text = f"{RUIZ} spoke by phone on Thursday with {IDI}. The two agreed to {verb} again within two weeks."
+    assert [how for _, _, how, _ in met(text)] == [Modality.ACTUAL, Modality.PLANNED]
+
+
+def test_those_who_spoke_again_to_others() -> None:
+    text = f"{RUIZ} spoke by phone on Thursday with {IDI}. The two spoke again of tariffs to reporters."
+    assert len(met(text)) == 1
