@@ -72,10 +72,14 @@ def _is_one_more(noun: Node, of: Node | None = None) -> bool:
 
 
 def is_round_of_talks(node: Node) -> bool:
-    """Whether a session says itself what it is of: "a second round of talks"."""
-    return any(
-        one.lemma_.lower() in ROUNDS for noun in (node, *node.children) for one in prepositional(noun, "of")
-    ) or (node.dep_ == "pobj" and node.head.lower_ == "of")
+    """Whether a session says itself what it is of: "a second round of talks"; or one more is: "a tenth session"."""
+    verb = verb_of(node)
+    sessions = [node, *(child for child in verb.children if child.dep_ in SUBJECTS)]
+    return (
+        any(_is_bare_session(one) for one in sessions)
+        or any(one.lemma_.lower() in ROUNDS for noun in (node, *node.children) for one in prepositional(noun, "of"))
+        or (node.dep_ == "pobj" and node.head.lower_ == "of")
+    )
 
 
 def is_of_itinerary(event: Event, last: Event | None) -> bool:
@@ -93,6 +97,14 @@ def is_of_rounds(event: Event) -> bool:
     return any(node.lemma_.lower() in ROUNDS | COMMISSIONS | NEGOTIATING for node in event.parsed.nodes)
 
 
+def _is_bare_session(noun: Node) -> bool:
+    """Whether a session is told of by its number alone, as one of a row that readers know of: "a tenth session"."""
+    told = {child.lower_ for child in noun.children if child.dep_ not in ("punct", "relcl")}
+    number = {word for word in told if is_ordinal(word) or word in ("further", "new", "fresh", "final", "another")}
+    return noun.lemma_.lower() in SESSIONS and bool(number) and bool(told & {"a", "another"}) and told <= number | {"a"}
+
+
+SESSIONS = frozenset("round session meeting".split())
 COUNTED = frozenset(
     (
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "

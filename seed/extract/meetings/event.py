@@ -69,7 +69,13 @@ def _same(one: Event, other: Event) -> bool:
     """Whether two clauses tell of one event: the same parties, no contradicting date, place or kind."""
     if one.further is not other.further:
         return False
-    if _takes_up(one, other) or _goes_into(one, other) or _is_way_to(one, other) or _is_of_what_is_off(one, other):
+    if (
+        _takes_up(one, other)
+        or _is_called(one, other)
+        or _goes_into(one, other)
+        or _is_way_to(one, other)
+        or _is_of_what_is_off(one, other)
+    ):
         return True
     if one.modality is not other.modality and not _are_of_one_telling(one, other):
         return False
@@ -115,6 +121,18 @@ def _takes_up(known: Event, event: Event) -> bool:
         and event.start is None
         and event.place is None
     )
+
+
+def _is_called(known: Event, event: Event) -> bool:
+    """Whether it is what the meeting is called in the same breath: "will meet, in the first encounter of the two"."""
+    node, taken_up = event.node, all(side.antecedent is not None for side in event.sides)
+    named = known.parsed is event.parsed and taken_up and known.actors == event.actors and event.nominal
+    first = any(child.lower_ in FIRST for child in node.children)
+    return named and first and node.dep_ in ("pobj", "appos") and (node.dep_ == "appos" or node.head.lower_ == "in")
+
+
+FIRST = frozenset("first second third fourth fifth latest".split())
+"""What the meetings of two are counted by."""
 
 
 def _goes_into(known: Event, event: Event) -> bool:
@@ -296,7 +314,7 @@ def _places_fit(one: Found[PlaceName] | None, other: Found[PlaceName] | None) ->
 
 
 def _absorb(known: Event, event: Event) -> None:
-    if _goes_into(known, event):
+    if _goes_into(known, event) or _is_called(known, event):
         known.sentences.append(event.parsed)
         return
     known.sides = distinct([*known.sides, *event.sides])

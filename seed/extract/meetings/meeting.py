@@ -29,6 +29,7 @@ from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.presence import read_presence
 from seed.extract.meetings.row import one_in_row
 from seed.extract.meetings.sport import ENOUGH, is_play, sport_told
+from seed.extract.meetings.teller import teller
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
 from seed.extract.meetings.topic import is_topic
 from seed.extract.meetings.whether import is_denied, is_only_allowed
@@ -126,7 +127,7 @@ class _Reader:
                 yield one
             if frame is None or node.i in told or self._is_theirs(node):
                 continue
-            found = self._completed(read_encounter(parsed, self.sides, node, frame))
+            found = self._completed(read_encounter(parsed, self.sides, node, frame), teller(parsed, self.sides, node))
             found = self.letters.completed(parsed, node, frame, found)
             gapped = read_gapped(parsed, self.sides, node) if frame.name in ("WITH", "OBJECT") else []
             found = _without(found, gapped)
@@ -140,7 +141,7 @@ class _Reader:
                 event = replace(event, modality=told_so.modality, start=told_so.start or event.start)
             if is_imagined(node) or (event.modality is Modality.NEGATED and is_never(node)):
                 continue  # "the play imagines a meeting", "has never met him": nothing took place or was called off
-            if frame.name in UNDONE and event.modality is Modality.NEGATED:
+            if event.modality is Modality.NEGATED and (frame.name in UNDONE or _is_gesture_left_out(node)):
                 continue  # "did not raise it with Orlov": whom he may well have met
             if is_only_allowed(node) or (frame.name == "JOURNEY" and node.lemma_ == "be" and is_denied(node)):
                 continue  # "authorised her to negotiate", "a report that the general had been in Lima is false"
@@ -293,11 +294,11 @@ class _Reader:
         )
         return day is not None and (day - Period.of(event.start.value).latest).days > LONG_AGO
 
-    def _completed(self, found: Encounter) -> Encounter:
-        """With the host, where nobody is told to have met the other."""
-        if self.host is None or self.host.ref in actors_of(found.sides) or not found.whom:
+    def _completed(self, found: Encounter, teller: Side | None) -> Encounter:
+        """With whoever tells of it, else the host, where nobody is told to have met the other."""
+        host = teller or (self.host.as_actor() if self.host and self.hosts > 1 else self.host)
+        if host is None or host.ref in actors_of(found.sides) or not found.whom:
             return found
-        host = self.host.as_actor() if self.hosts > 1 else self.host
         return replace(found, sides=distinct([host, *found.whom]), leading=[host])
 
     def _remember(self, found: Encounter) -> None:
@@ -314,6 +315,11 @@ def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
     return replace(found, sides=sides, leading=[side for side in found.leading if side in sides]) if gone else found
 
 
+def _is_gesture_left_out(node: Node) -> bool:
+    """Whether those who were together only did not do what is usual then: "parted without shaking hands"."""
+    return node.dep_ == "pcomp" and node.head.lower_ == "without" and node.lemma_ in GESTURES
+
+
 DAYTIMES = frozenset("day morning afternoon evening night".split())
 ONWARD = frozenset("leave depart proceed go travel head continue tour".split())
 """Verbs of one who is there already."""
@@ -326,7 +332,9 @@ MEANT = ("EVENT", "VISIT", "LIGHT")
 
 AIMED = ("JOURNEY", "WITH", "WITH_WHOM", "RAISE")
 """The frames of verbs whose aim is done, or not, as they are."""
-UNDONE = ("RAISE", "TELL", "TO_WHOM", "SIDE_BY_SIDE")
+UNDONE = ("DISCUSS", "RAISE", "TELL", "TO_WHOM", "SIDE_BY_SIDE")
 """The frames of verbs of which only what was done tells of a meeting."""
+GESTURES = frozenset("shake embrace hug kiss greet exchange".split())
+"""What is usual between those who meet, and may be left out."""
 ANNOUNCING = ("WITH", "LIGHT", "EVENT")
 """The frames of words that may announce a list of meetings."""

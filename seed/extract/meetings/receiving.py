@@ -27,6 +27,8 @@ SHARING = 3
 """So many words on, a second verb may have the same object."""
 SUMMONING = frozenset(["summon", "call", "haul", "carpet"])
 """What a ministry does to an envoy."""
+USHERING = frozenset("usher show escort bring take lead".split())
+"""What is done to a guest on the way to whoever receives him."""
 PLAIN = frozenset(["summon", "telephone", "phone", "ring"])
 """What is done to somebody whatever else is told behind: "telephoned Orlov to thank him"; not "called him a friend"."""
 
@@ -85,7 +87,9 @@ class Receptions(Invitations):
             who = [side for side in self.of(subjects(node.head.head)) if side.person]
         if not who and is_passive(node) and node.lemma_ in SUMMONING:  # "was summoned to the Foreign Ministry"
             who = self.of(prepositional(node, "to", "into"))
-        if not who and node.lemma_ in ("usher", "show", "escort"):  # "was ushered into the office of"
+        if not who and is_passive(node) and node.lemma_ in USHERING:  # "was ushered into the Foreign Ministry"
+            who = self.of(one for one in prepositional(node, "to", "into") if self._is_ministry(one))
+        if not who and node.lemma_ in USHERING:  # "was ushered into the office of"
             rooms = [one for one in prepositional(node, "into", "to") if one.lemma_ in means("SEAT")]
             who = self.of(one for room in rooms for one in prepositional(room, "of") if self.is_somebody(one))
         if not who and is_passive(node) and frame.medium is Medium.IN_PERSON:  # "was received in Berlin"
@@ -95,6 +99,11 @@ class Receptions(Invitations):
             who = [self.sides.narrator.as_actor() if another else self.sides.narrator]
         met = whom and all(side.person or is_country(side.ref or "") for side in whom)
         return Encounter(distinct(who + whom) if met else [], who)
+
+    def _is_ministry(self, noun: Node) -> bool:
+        """Whether a noun names a ministry, of its own state or of the one that is told before it."""
+        form = getattr(self.parsed.unit(noun).mention, "form", None)
+        return form is Form.MINISTRY or noun.lemma_.lower() == "ministry"
 
     def _asks(self, preposition: Node) -> bool:
         """Whether "call" means asking: "called on Chad to act", not "called Orlov on Monday"."""
@@ -117,7 +126,9 @@ class Receptions(Invitations):
         """Whether it is done where a government or an organization receives: "welcomed him to the White House"."""
         honoured = any(one.lemma_ in HONOURS for one in prepositional(node, "with"))
         return honoured or any(
-            one.lemma_.lower() in means("SEAT") or getattr(self.parsed.unit(one).mention, "form", None) is Form.METONYM
+            one.lemma_.lower() in means("SEAT")
+            or getattr(self.parsed.unit(one).mention, "form", None) is Form.METONYM
+            or self._is_ministry(one)
             for one in prepositional(node, "to", "into", "at", "in")
         )
 
@@ -152,6 +163,7 @@ class Receptions(Invitations):
     def sees(self, node: Node) -> bool:
         """Whether somebody saw or will see another in office; "sees him as a rival" is none."""
         objects = [antecedent(child) for child in node.children if child.dep_ == "dobj"]
+        objects = objects or list(self._behind_place(node))  # "saw in succession Orlov, Berg and Idi"
         come = node.tag_ == "VB" and node.head.lemma_ in COMING  # "came to see him"
         seen = any(
             self.parsed.unit(one).kind in (UnitKind.PERSON, UnitKind.TITLE) or (come and self.of([one]))

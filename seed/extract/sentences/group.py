@@ -29,6 +29,8 @@ SENDING = frozenset(
 """What sends those who are called by it."""
 PARTED = frozenset(["affairs", "government", "state", "delegation"])
 """Words of an office or a rank that stand before whose it is: "the heads of government of Chad and Mali"."""
+LED = frozenset("led headed chaired fronted shepherded captained".split())
+"""What a delegation is told to be, before who is at its head."""
 QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
 
 
@@ -89,12 +91,17 @@ def qualifiers(node: Node) -> Iterator[Node]:
             yield child
             yield from (inner for inner in child.children if inner.dep_ in QUALIFIERS)
             yield from (one for one in child.conjuncts if one.i > child.i)  # "her Saudi, Qatari and Omani counterparts"
-        if child.dep_ == "acl" and child.lower_ in ("led", "headed"):
-            yield from (one for leader in prepositional(child, "by") for one in (leader, *leader.conjuncts))
+        yield from _leaders(child)
         if child.dep_ == "prep" and child.lower_ in (FOR_WHOM if node.lemma_ == "negotiator" else OF_WHOM):
             for inner in child.children:
                 if inner.dep_ == "pobj":
                     yield from (inner, *inner.conjuncts, *_below(inner))
+
+
+def _leaders(clause: Node) -> Iterator[Node]:
+    """Those at the head of a body, behind the participle that tells so: "led by Orlov and Berg"."""
+    if clause.dep_ == "acl" and clause.lower_ in LED:
+        yield from (one for leader in prepositional(clause, "by") for one in (leader, *leader.conjuncts))
 
 
 def _below(noun: Node) -> Iterator[Node]:
@@ -102,5 +109,6 @@ def _below(noun: Node) -> Iterator[Node]:
     yield from (one for one in noun.children if one.dep_ == "poss")
     if noun.lemma_.lower() in SENDING:
         yield from (one for one in noun.children if one.dep_ in ("amod", "compound"))
+        yield from (one for child in noun.children for one in _leaders(child))  # "of the Chadian Government headed by"
     if noun.lower_ in PARTED:  # "the ministries of foreign affairs of Chad and Mali"
         yield from (one for whose in prepositional(noun, "of") for one in (whose, *whose.conjuncts))

@@ -16,6 +16,7 @@ from seed.extract.sentences.description import (
     INDEFINITE,
     described,
     hands_over,
+    is_called_by_age,
     is_described,
     is_unnamed,
     stranger,
@@ -172,6 +173,8 @@ class Memory:
         """Whom a word means that is neither a name nor a title: "the visitor", "the latter"."""
         if node.lower_ == "latter" and node.dep_ in SUBJECTS and self.age <= 1:
             return self.persons[-1] if self.persons else None
+        if is_called_by_age(parsed, node):
+            return (self.subject or self.named) if self.age <= MEMORY else None
         if not is_described(parsed, node) or word_of(parsed, node) in self.strangers:
             return None
         return described(parsed, node, self._known(parsed), self.subject, self.home)
