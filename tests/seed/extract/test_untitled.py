@@ -17,7 +17,7 @@ def held(text: str) -> list[tuple[str, str]]:
             ("Ignacio Valdez", "Prime Minister"),
         ),
         (
-            "Peru's foreign minister said on Friday that Chad owed money. Sir Luis Vega told reporters the debt was old.",
+            "Peru's foreign minister said on Friday that Chad owed money. Sir Luis Vega told reporters it was old.",
             ("Luis Vega", "foreign minister"),
         ),
         ("The new ambassador of Peru, Luis Vega, replaces Ana Ruiz, whose term is over.", ("Ana Ruiz", "ambassador")),
