@@ -12,11 +12,11 @@ from seed.extract.officials.counterpart import post_alike, post_of_unnamed, titl
 from seed.extract.officials.leader import leaders_named
 from seed.extract.officials.likeness import (
     VAGUE,
+    by_length,
     is_called,
     is_first_name_of,
     is_name_of,
     is_same_post,
-    is_seat,
     may_hold,
     telling,
 )
@@ -174,7 +174,7 @@ class _Casting:
         """One post for all that may be one: a shorter title of the same person, an actor told only once."""
         for person in self.persons.values():
             kept: list[Post] = []
-            for post in sorted(person.posts, key=_by_length):
+            for post in sorted(person.posts, key=by_length):
                 same = next((one for one in kept if is_same_post(one, post)), None)
                 if same is None:
                     kept.append(post)
@@ -331,11 +331,6 @@ class _Casting:
 def read_cast(document: Document, actors: Actors) -> Cast:
     """Find every official that the document names, and every spot that means one."""
     return _Casting(document, actors).run()
-
-
-def _by_length(post: Post) -> tuple[bool, int, int]:
-    """The longest titles first, but a seat in a body behind any office."""
-    return is_seat(post), -len(post.title.bare.split()), post.title_span.start
 
 
 def _is_caretaker(title: Title) -> bool:

@@ -82,6 +82,11 @@ def is_seat(post: Post) -> bool:
     return post.title.bare.partition(" of ")[0].split()[-1:] == ["member"]
 
 
+def by_length(post: Post) -> tuple[bool, int, int]:
+    """The longest titles come first, but a seat in a body behind any office."""
+    return is_seat(post), -len(post.title.bare.split()), post.title_span.start
+
+
 def telling(post: Post) -> tuple[bool, bool, bool, bool, int]:
     """The posts that tell most come first: those whose actor is known, then those that name more than a rank."""
     untitled = post.title.words == UNTITLED
