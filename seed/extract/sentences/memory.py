@@ -78,6 +78,7 @@ class Memory:
         bodies: which actor a ministry, a delegation … last was of.
         strangers: what those were called who were told of without a name: "a diplomat said".
         leading: those whom clauses have been about.
+        sent: the delegation that the last sentence but this was about, and which sentence that is.
     """
 
     narrators: tuple[Side, ...]
@@ -90,6 +91,7 @@ class Memory:
     bodies: dict[str, Side] = field(default_factory=dict)
     strangers: set[str] = field(default_factory=set)
     leading: list[Side] = field(default_factory=list)
+    sent: tuple[int, tuple[Side, ...]] = (-1, ())
     persons: list[Side] = field(default_factory=list)
     groups: list[_Group] = field(default_factory=list)
     lists: list[_Group] = field(default_factory=list)
@@ -104,6 +106,8 @@ class Memory:
             if who is self.subject and _leads(node):
                 self.main = parsed.sentence.index
             return (who,)
+        if node.lower_ in ("it", "they") and node.dep_ in SUBJECTS and self.sent[0] == parsed.sentence.index - 1:
+            return self.sent[1]  # "A Chadian delegation arrived here. It was met by"
         if node.lower_ == "they" and self.crowd is not None:
             return self.crowd
         if node.lower_ in FIRST_PERSON and self.narrators:
@@ -229,6 +233,8 @@ class Memory:
                     self.leading.append(side)
             if body := _body_called(parsed, node):
                 self.bodies[body] = side.as_actor()
+        if sides and _is_delegation_told_of(parsed, node):
+            self.sent = parsed.sentence.index, tuple(sides)
         if called := stranger(parsed, node):
             self.strangers.add(called)
         if not sides and (_is_stranger(parsed, node) or is_unnamed(parsed, node)):
@@ -259,6 +265,12 @@ def _leads(node: Node) -> bool:
     while verb.dep_ == "conj":
         verb = verb.head
     return node.dep_ in SUBJECTS and verb.dep_ in ("ROOT", "parataxis")
+
+
+def _is_delegation_told_of(parsed: Parsed, node: Node) -> bool:
+    """Whether a sentence is about a delegation, which "it" and "they" mean in the next."""
+    plain = node.lower_ in SENT or node.lower_ in ("team", "group")
+    return plain and _leads(node) and parsed.unit(node).kind is UnitKind.WORD
 
 
 def _is_agent(node: Node) -> bool:
