@@ -21,7 +21,7 @@ from seed.extract.officials.likeness import (
 )
 from seed.extract.officials.office import Office, Title, is_known, is_title_word, office_of, titles
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
-from seed.extract.officials.person import read_introductions
+from seed.extract.officials.person import is_some, read_introductions
 from seed.extract.officials.roll import Introduction, is_plural
 from seed.extract.officials.words import HONORIFICS
 from seed.extract.text.common_word import is_common
@@ -226,7 +226,7 @@ class _Casting:
         holders = [person for person in holders if not self._is_named_behind(sentence, one, person)]
         if not holders and one.actor and not is_plural(one.title):
             holders = self._owned(sentence, one.title, one.actor)
-        if len(holders) == 1 and not is_plural(one.title):
+        if len(holders) == 1 and not is_plural(one.title) and not is_some(sentence, one):
             span = self.document.span_of(sentence.tokens[one.first : one.last])
             self.mentions.append(PersonMention(sentence.index, one.first, one.last, holders[0].ref, span))
         else:

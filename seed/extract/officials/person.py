@@ -291,3 +291,9 @@ def read_introductions(sentence: Sentence, actors: Sequence[ActorMention]) -> li
 
 def _ref(actor: ActorMention | None) -> ActorRef | None:
     return actor.state if actor else None
+
+
+def is_some(sentence: Sentence, one: Introduction) -> bool:
+    """Whether a title means nobody who was named, but anybody of his state: "A Chadian president last came in 2003"."""
+    first = min(one.first, one.actor.first) if one.actor else one.first
+    return bool(one.actor) and first == 1 and sentence.tokens[0].text == "A"

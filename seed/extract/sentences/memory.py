@@ -159,6 +159,8 @@ class Memory:
         mention = parsed.unit(node).mention
         if not isinstance(mention, TitleMention) or mention.plural or (mention.actor is None and self.age > MEMORY):
             return None
+        if mention.actor and node.dep_ in SUBJECTS and any(child.text == "A" for child in node.children):
+            return None  # "A Chadian president last came in 2003"
         actor = mention.actor.state if mention.actor else None
         fitting = [one for one in self._known(parsed) if one.person and may_hold(one.person, mention.title, actor)]
         holders = [one for one in fitting if one.person and is_called(one.person, mention.title)]

@@ -301,7 +301,7 @@ class Sides:
             if node.dep_ == "pobj" and verb.dep_ == "dobj":  # "held a meeting with"
                 verb = verb.head
             met = [child for child in verb.children if child.dep_ in SUBJECTS and child.i < node.i]
-            if not met and verb.tag_ == "VB":  # "where he is due to confer with Orlov"
+            if not met and (verb.tag_ == "VB" or verb.dep_ == "xcomp"):  # "where he is due to confer with Orlov"
                 met = [one for one in subjects(verb) if one.i < node.i]
             linked = node.dep_ == "dobj" or node.head.lower_ in ("with", "and")
             if met and linked and verb.pos_ in ("VERB", "AUX"):

@@ -118,3 +118,9 @@ def test_the_people_of_a_state_who_travel_are_no_visit() -> None:
 
 def test_who_leaves_a_sickbed_has_been_nowhere() -> None:
     assert not told(f"{FILED}{IDI} left hospital on Monday after five days in bed.").meetings
+
+
+def test_some_president_of_a_state_is_not_the_one_who_was_named() -> None:
+    text = "Chadian President Ali Idi comes to Oman on Friday. A Chadian president last visited Oman in March 2003."
+    _, before = told(f"MUSCAT, 3 May 2019 - {text}").meetings
+    assert not before.attendees
