@@ -21,6 +21,8 @@ from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
 
+STRAY = ("dobj", "npadvmod", "nsubj", "nsubjpass", "appos", "dep")
+"""What the parser may take for those whom a verb brings together."""
 GUESTS = frozenset("guest visitor interlocutor host".split())
 """Whom somebody has before him."""
 HERE = frozenset(["visiting", "outgoing"])
@@ -96,7 +98,7 @@ class Company(Occasions):
         across = (one for above in (*tables, node) if tables for one in prepositional(above, "from"))
         for whom in (*with_whom, *self.with_after_adverbials(node), *across, *prepositional(node, *BESIDE), *next_to):
             sides = self.sides.single(self.parsed, whom)
-            sent = whom.lemma_ == "delegation" and bool(sides)
+            sent = whom.lemma_ in ("delegation", "counterpart", "colleague") and bool(sides)
             if self.is_somebody(whom) or sent or any(side.person for side in sides):
                 yield whom
 
@@ -203,7 +205,11 @@ class Company(Occasions):
     def brought_together(self, node: Node) -> Encounter:
         """Those in office whom something brought together, wherever the parser ties them behind a day and a place."""
         passive = is_passive(node)
-        behind = [one for one in node.subtree if (one.i > node.i) is not passive and one.tag_ in ("NNS", "NNPS")]
+        below = [one for one in node.subtree if (one.i > node.i) is not passive]
+        named = [one for one in below if self.parsed.unit(one).kind is UnitKind.PERSON and one.dep_ in STRAY]
+        if len(met := self.of(named[:1])) > 1 and len(actors_of(met)) > 1:  # "grouped here on Tuesday Orlov and Berg"
+            return Encounter(distinct(met), [])
+        behind = [one for one in below if one.tag_ in ("NNS", "NNPS")]
         titled = [
             one
             for one in behind

@@ -25,6 +25,7 @@ SENDING = frozenset(
 """What sends those who are called by it."""
 PARTED = frozenset(["affairs", "government", "state", "delegation"])
 """Words of an office or a rank that stand before whose it is: "the heads of government of Chad and Mali"."""
+CHARGED = frozenset(["minister", "ministers", "secretary", "secretaries", "commissioner", "commissioners"])
 LED = ("led", "headed")
 QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
 
@@ -84,6 +85,18 @@ def qualifiers(node: Node) -> Iterator[Node]:
                 if inner.dep_ == "pobj":
                     yield from (inner, *inner.conjuncts, *_below(inner))
     yield from leaders(node)
+    yield from whose_charge(node)
+
+
+def whose_charge(node: Node) -> Iterator[Node]:
+    """Whose the ministers are, told behind what they look after: "ministers responsible for water from Chad and"."""
+    if node.lemma_.lower() not in CHARGED:
+        return
+    looking = [child for child in node.children if child.lower_ == "responsible"]
+    after = [what for one in (*looking, *(node,) * (not looking)) for what in prepositional(one, "for")]
+    after += [what for one in prepositional(node, "in") if one.lower_ == "charge" for what in prepositional(one, "of")]
+    after += [other for what in after for other in what.conjuncts]
+    yield from (one for what in after for whose in prepositional(what, *OF_WHOM) for one in (whose, *whose.conjuncts))
 
 
 def _astray(node: Node) -> Iterator[Node]:

@@ -19,7 +19,7 @@ from seed.extract.sentences.apposition import (
     is_person,
 )
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
-from seed.extract.sentences.group import qualifiers, whose_heads
+from seed.extract.sentences.group import qualifiers, whose_charge, whose_heads
 from seed.extract.sentences.memory import HONOUR, SINGULAR, STATES, Memory
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, derived, identity
@@ -196,7 +196,8 @@ class Sides:
                 for child in node.children
                 if child.dep_ == "poss" and (child.lemma_ in STATES or child.lower_ == "their")
             )
-            whose = [side for one in (*prepositional(node, "of", "from"), *own) for side in self.of(parsed, one)]
+            nouns = (*prepositional(node, "of", "from"), *whose_charge(node), *own)
+            whose = [side for one in nouns for side in self.of(parsed, one)]
             found = [side.as_actor() for side in whose]
         return found
 
