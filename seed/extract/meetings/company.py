@@ -75,6 +75,8 @@ class Company(Occasions):
         if not whom and (hours or any(child.lower_ == "together" for child in node.children)):
             otherwise = Encounter(distinct(self.several(node)), [])  # "spent the day together", "an hour talking"
             return between_persons(Encounter(distinct(who), who), otherwise)
+        if not whom and node.lemma_ == "spend" and (there := self._spent_in(node, objects)):
+            return Encounter(distinct(who + there), who)
         out = any(child.dep_ == "prt" and child.lower_ == "out" for child in node.children)  # "hammered out a deal"
         out = out or node.lemma_ == "walk"  # "walked the streets"
         if not whom and (out or not objects) and (met := self.of_commissions(subjects(node)) or self.several(node)):
@@ -101,6 +103,16 @@ class Company(Occasions):
             sent = whom.lemma_ in ("delegation", "counterpart", "colleague") and bool(sides)
             if self.is_somebody(whom) or sent or any(side.person for side in sides):
                 yield whom
+
+    def _spent_in(self, node: Node, objects: Sequence[Node]) -> list[Side]:
+        """The state where one in office passed a day or some: "spent Monday in the Chadian capital"."""
+        days = any(one.lemma_ == "day" or self.parsed.unit(one).kind is UnitKind.DATE for one in objects)
+        if not days or not all(self.is_somebody(one) for one in subjects(node)):
+            return []
+        where = list(prepositional(node, "in"))
+        capitals = [one for one in where if one.lemma_ == "capital"]
+        whose = (child for one in capitals for child in one.children if child.dep_ in ("amod", "compound", "poss"))
+        return self.of(whose) or self.territories(node, where)
 
     def _is_time(self, noun: Node) -> bool:
         """Whether a noun is a stretch of time: "a useful hour", "Monday"."""

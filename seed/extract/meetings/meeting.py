@@ -143,7 +143,7 @@ class _Reader:
                 if self._is_within(event):
                     continue
                 for met in meetings:
-                    yield replace(event, sides=met)
+                    yield replace(event, sides=met, tour=event.journey and len(meetings) > 1)
                     yield from (replace(event, sides=met, start=day) for day in other_days(self.document, event))
                 yield from (replace(event, sides=one.sides) for one in gapped)
             elif found.leading and frame.name in ANNOUNCING:

@@ -124,3 +124,25 @@ def test_some_president_of_a_state_is_not_the_one_who_was_named() -> None:
     text = "Chadian President Ali Idi comes to Oman on Friday. A Chadian president last visited Oman in March 2003."
     _, before = told(f"MUSCAT, 3 May 2019 - {text}").meetings
     assert not before.attendees
+
+
+def test_the_days_of_a_tour_are_not_those_of_each_stop() -> None:
+    text = (
+        "Peruvian Foreign Minister Ana Ruiz will visit Oman and Chad from March 3 to 8. She will meet Chadian President"
+    )
+    _, stop = told(f"LIMA, 28 February 2019 - {text} Ali Idi in N'Djamena on March 5.").meetings
+    assert stop.start is not None
+    assert stop.start.value == "2019-03-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("Chadian State Secretary Ali Idi spent Monday in the Peruvian capital trying to save the deal.", True),
+        ("Chadian State Secretary Ali Idi spent two days in Lima to save the deal.", True),
+        ("Chadian State Secretary Ali Idi spent ten years in prison in Peru.", False),
+        ("Chadian State Secretary Ali Idi spent his youth in Peru.", False),
+    ],
+)
+def test_a_day_spent_in_a_capital_is_a_visit(text: str, *, met: bool) -> None:
+    assert bool(told(f"LIMA, 5 March 2019 - {text}").meetings) is met
