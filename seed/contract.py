@@ -30,6 +30,7 @@ STATUS = (
     (AgreementActionKind.RATIFICATION, "RATIFIED"),
     (AgreementActionKind.SIGNATURE, "SIGNED"),
     (AgreementActionKind.ADOPTION, "SIGNED"),
+    (AgreementActionKind.AMENDMENT, "SIGNED"),
     (AgreementActionKind.INITIALLING, "ANNOUNCED"),
     (AgreementActionKind.ANNOUNCEMENT, "ANNOUNCED"),
 )
@@ -40,6 +41,8 @@ MAKING = {
     AgreementActionKind.SIGNATURE,
 }
 """Acts that announce an agreement where they are only planned."""
+LEFT = {AgreementActionKind.TERMINATION, AgreementActionKind.DENUNCIATION, AgreementActionKind.WITHDRAWAL}
+"""Acts that end an agreement, which is in force as long as they are only planned."""
 DONE = (Modality.ACTUAL, Modality.HISTORICAL)
 
 
@@ -189,7 +192,13 @@ def _format(record: MeetingRecord) -> str:
 def _status(record: AgreementRecord) -> str:
     done = {action.kind.value for action in record.actions if action.modality in DONE}
     planned = {action.kind.value for action in record.actions if action.modality is Modality.PLANNED}
-    return next((status for kind, status in STATUS if kind in done), "ANNOUNCED" if planned & MAKING else "UNKNOWN")
+    if planned & LEFT and not done & {*LEFT, AgreementActionKind.AMENDMENT}:  # "the treaty expires on Friday"
+        done.add(AgreementActionKind.ENTRY_INTO_FORCE)
+    if planned & MAKING:
+        yet = "ANNOUNCED"
+    else:  # before it enters into force it must have been signed
+        yet = "SIGNED" if AgreementActionKind.ENTRY_INTO_FORCE in planned else "UNKNOWN"
+    return next((status for kind, status in STATUS if kind in done), yet)
 
 
 def _evidence(span: Span) -> dict[str, Any]:

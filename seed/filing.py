@@ -105,7 +105,7 @@ _SHORT_YEAR = r",?\s+['’]?\d{2}(?=\s*[(—–-])"
 _DATELINE = re.compile(
     rf"\s*(?:\((?P<agency_first>[^)]{{2,60}})\)\s*[,-]?\s*)?"
     rf"(?P<bracket>[\[(])?(?P<place>{_PLACE})"
-    rf"(?:(?:\s*[,.|:]\s*|\s+[—–-]+\s+|\s+(?={_ISLAMIC_DATE}|(?i:{DATE})(?:{_JUCHE_YEAR})?\s*\())(?:(?i:{_ISLAMIC_DATE}))?(?P<date>(?i:{_DAY_AND_MONTH}{_JUCHE_YEAR})|(?i:{DATE}{_SHORT_YEAR})|(?i:{DATE})|{ISO_DATE}|{NUMERIC_DATE}))?(?(bracket)[\])])"
+    rf"(?:(?:\s*[,.|:]\s*|\s+[—–-]+\s+|\s+(?={_ISLAMIC_DATE}|(?i:{MONTH})\s+\d|(?i:{DATE})(?:{_JUCHE_YEAR})?\s*\())(?:(?i:{_ISLAMIC_DATE}))?(?P<date>(?i:{_DAY_AND_MONTH}{_JUCHE_YEAR})|(?i:{DATE}{_SHORT_YEAR})|(?i:{DATE})|{ISO_DATE}|{NUMERIC_DATE}))?(?(bracket)[\])])"
     rf"(?:\s*[,.]?\s*\((?P<agency>[^)]{{2,60}})\)|\s*[,.]?\s*/(?P<agency_slashed>[^/]{{2,40}})/"
     rf"|\s*[,./—–-]\s*(?P<agency_bare>(?!(?:[A-Z]\.){{2}})[A-Z][A-Z.-]{{2,20}})"
     rf"|(?(date)\s*,\s*(?P<agency_named>(?!{WEEKDAY}\b)[A-Z][a-z]{{2,14}}(?=\s*(?:--+|[—–:]|-\s)))|(?!)))?"

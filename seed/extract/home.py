@@ -60,6 +60,8 @@ OPENING = 4
 REGION = 3
 """The name of a region behind its seat of government has no more words."""
 _OPENS = re.compile(_CITY + r"\s*[/(|,–—-]")
+_PARTS = re.compile(r"[^\W\d][^,|:/–—\d]*[^\W\d]")
+"""The parts of a line between its marks and figures."""
 _WRITTEN_IN = re.compile(rf"(?:\bin |[–—|/,-]\s*){_CITY}\s*$")
 
 
@@ -251,6 +253,9 @@ def _above_text(document: Document) -> Span | None:
             desk = heading and found is opening  # "IZMIR - Economy Desk"; who is "in Izmir" may be a correspondent
             if found and (found[1].lower() in seats() or (desk and country_of(found[1]))):
                 return document.span(block.start + found.start(1), block.start + found.end(1))
+        for part in _PARTS.finditer(line.text):  # "Staff Correspondent, Dhaka, 26 June", "ACCRA | 7 October"
+            if part[0].strip().lower() in seats() and block.kind is not BlockKind.HEADING:
+                return document.span(block.start + part.start(), block.start + part.end())
     return None
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from prose import article, told
 
 from seed.contract import contract
@@ -56,3 +57,17 @@ def test_organizations_are_written_as_labels_write_them() -> None:
 def test_an_accord_is_of_the_day_on_which_it_was_agreed() -> None:
     text = "March 3, 1987\n\nPeru kept the Peru-Chile tea accord. Under the accord reached in May 1986, tea is free."
     assert [(one["status"], one["signed_on"]) for one in written(text)["agreements"]] == [("SIGNED", "1986-05")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The 1967 defence treaty between Chad and Oman expires on Friday.", "IN_FORCE"),
+        ("The visa pact between Chad and Oman enters into force on 6 June.", "SIGNED"),
+        ("Chad and Oman extended their visa pact for five years.", "SIGNED"),
+        ("Chad and Oman extended a visa pact that would otherwise have lapsed next week.", "SIGNED"),
+    ],
+)
+def test_how_far_an_agreement_is(text: str, status: str) -> None:
+    (agreement,) = written(f"LIMA, May 5, 2011 (Wire) - {text}\n")["agreements"]
+    assert agreement["status"] == status

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from db.vocabulary import AgreementActionKind, Modality
-from seed.extract.agreements.deed import IN_FORCE, OF_ITSELF, PERSONAL, Deed, is_destined, notified
+from seed.edtf import Period
+from seed.extract.agreements.deed import BEARING, IN_FORCE, LEAVING, OF_ITSELF, PERSONAL, Deed, is_destined
 from seed.extract.agreements.instrument import Naming, form_of, is_year
-from seed.extract.sentences.clause import FINITE
+from seed.extract.agreements.leaving import notice_of, notified
+from seed.extract.sentences.clause import FINITE, OBJECTS
 from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side
@@ -29,6 +31,13 @@ LEAVE = frozenset("approval authorisation authorization authority mandate permis
 """What is given for a signing that is yet to be done."""
 PROPOSALS = frozenset("proposal plan motion request draft".split())
 """What is made of a signing that is yet to be done, and may be approved."""
+DISCUSSING = frozenset("discuss consider review debate explore raise broach negotiate address study propose".split())
+ENDING = frozenset("end conclude culminate close finish result wind crown".split())
+"""What talks do with the signing of something."""
+CHANGES = LEAVING | {AgreementActionKind.AMENDMENT}
+"""What may befall an agreement, and is often only spoken of."""
+STAYING = frozenset(["remain", "run"])
+"""What an agreement does that is in force: "runs until 2015"."""
 PAPERS = frozenset("note letter decree order notice statement message paper resolution law bill".split())
 """What bears a date of its own, beside the agreement that it is about."""
 REPLACING = frozenset(["replace", "supersede"])
@@ -51,7 +60,10 @@ class Act:
 def read_act(document: Document, parsed: Parsed, deed: Deed, by: list[Side]) -> Act:
     """What is done about an agreement, by whom it is told."""
     date = _day_of(document, parsed, deed.node)
-    return Act(parsed, deed.node, deed.kind, by, _how(document, parsed, deed, date), date)
+    how = _how(document, parsed, deed, date)
+    if date and document.anchor and how is Modality.ACTUAL and Period.of(date.value).earliest > document.anchor.day:
+        date = None  # "has denounced the pact, effective from 1 June"
+    return Act(parsed, deed.node, deed.kind, by, how, date)
 
 
 def _day_of(document: Document, parsed: Parsed, node: Node) -> Found[Edtf] | None:
@@ -59,6 +71,9 @@ def _day_of(document: Document, parsed: Parsed, node: Node) -> Found[Edtf] | Non
     when = _when(parsed, node, document) or dated(parsed, node, document.anchor)
     if when and _is_still_to_do(node) and not is_within(parsed, node, when[0]):
         when = None
+    below = (child for child in node.children if child.dep_ == "ccomp" and child.i > node.i)
+    if when and any(is_within(parsed, clause, when[0]) for clause in below):
+        when = None  # "has approved [the treaty concluded with Chad last May]"
     if when and node.dep_ in ("acl", "relcl") and not (_opens(node, "when") or is_within(parsed, node, when[0])):
         when = None
     return _year_in_brackets(parsed, node) or (when[1] if when else None)
@@ -72,6 +87,16 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
         return Modality.ACTUAL
     if deed.kind in PERSONAL and (plan := _proposal(node)) is not None and plan.head.lemma_ in REJECTING:
         return Modality.NEGATED
+    if deed.kind in CHANGES and _is_topic(node) and how is Modality.ACTUAL:
+        return Modality.HYPOTHETICAL
+    if (notice := notice_of(deed)) is not None:
+        return modality(parsed, notice, None, document.anchor)
+    if deed.kind in LEAVING and how is Modality.PLANNED and _is_perfect(node):
+        return Modality.ACTUAL  # "has denounced the pact, effective from 1 June"
+    if node.lemma_ in BEARING and how not in NOT_DONE:
+        return Modality.HISTORICAL if date else how
+    if node.lemma_ in STAYING and how is not Modality.NEGATED and (node.lemma_ == "remain" or node.tag_ == "VBZ"):
+        return Modality.ACTUAL  # "will remain in effect through 2034"
     if deed.ahead or is_destined(node) or (deed.kind in PERSONAL and _is_allowed(node)):
         return Modality.PLANNED
     if deed.kind in OF_ITSELF and node.tag_ == "VB" and node.lemma_ in REPLACING and how not in NOT_DONE:
@@ -84,7 +109,7 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
         return Modality.ACTUAL  # "will strengthen ties with the signing of a treaty today"
     if node.dep_ == "pobj" and node.head.lower_ == "following" and how in NOT_DONE:
         return Modality.ACTUAL  # "should fly soon, following the signing of a pact"
-    if _is_ahead(node):
+    if _is_ahead(node) or (node.pos_ == "NOUN" and how is Modality.ACTUAL and _is_how_it_ends(node)):
         return Modality.PLANNED
     if deed.kind in OF_ITSELF and node.tag_ in ("VBZ", "NNS") and not _has_object(node):  # "enters into force on 1 May"
         return Modality.ACTUAL if _is_todays(document, date) and how is Modality.ACTUAL else Modality.PLANNED
@@ -115,6 +140,13 @@ def _year_in_brackets(parsed: Parsed, node: Node) -> Found[Edtf] | None:
         return None
     span = parsed.document.span_of(tokens[behind + 1 : behind + 2])
     return Found(span.text, (span,), confidence=0.8)
+
+
+def _is_perfect(verb: Node) -> bool:
+    """Whether a verb tells what has been done: "has denounced", "was terminated"."""
+    helping = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    done = verb.tag_ == "VBN" and bool(helping & {"has", "have", "had", "was", "were", "having"})
+    return (verb.tag_ == "VBD" or done) and not helping & {"will", "to", "would"}
 
 
 def _opens(node: Node, word: str) -> bool:
@@ -194,6 +226,21 @@ def _proposal(node: Node) -> Node | None:
     """What is made of a signing that is yet to be done: "a proposal for signing", "a motion to sign"."""
     above = node.head.head if node.dep_ == "pcomp" and node.head.lower_ == "for" else node.head
     return above if above.lemma_ in PROPOSALS and node.dep_ in ("pcomp", "acl") else None
+
+
+def _is_topic(noun: Node) -> bool:
+    """Whether a noun tells what is spoken of: "sounded them out on the extension of the truce"; not "agreed on"."""
+    if noun.pos_ == "NOUN" and noun.dep_ in OBJECTS and noun.head.lemma_ in DISCUSSING:
+        return True
+    told = noun.pos_ == "NOUN" and noun.dep_ == "pobj" and noun.head.lower_ in ("on", "about", "over", "regarding")
+    return told and noun.head.head.lemma_ != "agree"
+
+
+def _is_how_it_ends(noun: Node) -> bool:
+    """Whether a noun tells how what is yet to be is to end: "the talks are to end with the adoption of a paper"."""
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("with", "in", "by") else noun
+    told = verb.tag_ == "VB" and verb.lemma_ in ENDING
+    return told and any(child.lower_ in ("to", "will", "shall") for child in verb.children)
 
 
 def _is_todays(document: Document, date: Found[Edtf] | None) -> bool:

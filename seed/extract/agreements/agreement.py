@@ -68,7 +68,8 @@ def read_agreements(
             pacts += items
         if not items:
             found = [pact for pact in _pacts(document, parties) if not (private and _goes_back(pact))]
-            private = NEAR if _is_private(parties) else 0 if found else max(private - 1, 0)
+            known = any(len(pact.actors) > 1 for pact in found)
+            private = NEAR if not known and _is_private(parties) else 0 if found else max(private - 1, 0)
             for pact in found:
                 take_over(pact, pacts)
             if listing and in_list:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from db.vocabulary import AgreementActionKind, Instrument
+from seed.extract.agreements.house import approve, passed
 from seed.extract.agreements.instrument import Naming, is_listed_after, opens_items
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -21,9 +22,12 @@ MAKING = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.ANNOUNCEM
 PERSONAL = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.INITIALLING])
 """Acts that a person performs for a party."""
 DRAWN_UP = MAKING | {AgreementActionKind.INITIALLING, AgreementActionKind.ADOPTION}
+APPROVED = frozenset([AgreementActionKind.RATIFICATION, AgreementActionKind.APPROVAL])
 TALKS = frozenset(["negotiation", "talk", "discussion", "consultation", "bargaining", "haggling"])
-REVISING = frozenset("review upgrade revision violation breach anniversary benefit".split())
+REVISING = frozenset("review upgrade revision violation breach anniversary benefit deadline".split())
 """What is told of an agreement that there is already: "announced a review of"."""
+BEARING = frozenset(["bear", "date"])
+"""What tells of an agreement by whom or when it was signed: "bears the signatures of", "dates from 1995"."""
 BINDING = frozenset(["bind", "link", "tie"])
 """What an agreement does to its parties: "are bound by a treaty", "the pact that links the two"."""
 TYING = frozenset(["link", "tie"])
@@ -32,15 +36,12 @@ TEXTS = "texts"
 """What a state has many of that are no agreements: "adopted school texts"."""
 ASIDE = 10
 """So many words may stand between an act and what it is upon."""
-LEGISLATURES = frozenset(
-    (
-        "parliament senate assembly congress house mejlis majlis majilis knesset bundestag duma seimas sejm saeima "
-        "riksdag storting folketing rada legislature lawmaker legislator deputy parliamentarian"
-    ).split()
-)
-"""Those whose approval is what a state ratifies by."""
-APPROVALS = frozenset("approval consent assent nod".split())
+PASSING = frozenset("vote clear pass complete sail win get receive obtain".split())
+"""What is approved of only by those who make laws."""
+APPROVALS = frozenset("approval consent assent nod light go-ahead blessing".split())
 """What is given to an agreement."""
+MOMENT = frozenset("at by before until till since near towards from".split())
+"""What leads to a time: "at the end of the talks", "by the end of June"."""
 WHICH = frozenset(["which", "that"])
 """What stands in a clause for what it is of."""
 IN_FORCE = frozenset(["force", "effect", "operation"])
@@ -64,7 +65,8 @@ class Deed:
     def is_passive(self) -> bool:
         """Whether it is told as done to the instrument: "was signed", "signed in May"."""
         children = [child.dep_ for child in self.node.children if child.dep_ != "aux" or child.lemma_ == "have"]
-        return "nsubjpass" in children or (self.node.tag_ == "VBN" and "aux" not in children)
+        participle = self.node.tag_ == "VBN" and "aux" not in children
+        return "nsubjpass" in children or participle or is_behind_noun(self.node)
 
 
 def deeds(parsed: Parsed, named: Sequence[Naming]) -> list[list[Deed]]:
@@ -96,16 +98,26 @@ def deeds(parsed: Parsed, named: Sequence[Naming]) -> list[list[Deed]]:
 
 def kind_of(parsed: Parsed, node: Node) -> AgreementActionKind | None:
     """What a word does to an agreement; some do it only with a noun: "enter into force"."""
-    if parsed.unit(node).kind is not UnitKind.WORD:
+    if parsed.unit(node).kind is not UnitKind.WORD or node.lower_ == "dated":  # which many a paper is
         return None
     acts = _acts().get((node.lemma_.lower(), {"PROPN": "NOUN"}.get(node.pos_, node.pos_)), {})
-    return next(
-        (kind for needs, kind in acts.items() if not needs or any(one.lower_ == needs for one in node.subtree)), None
-    )
+    return next((kind for needs, kind in acts.items() if not needs or _has(node, needs)), None)
+
+
+def _has(node: Node, word: str) -> bool:
+    """Whether a word is with another that makes an act of it: "put an end to", not "put names to it at the end"."""
+    found = (one for one in node.subtree if one.lower_ == word)
+    return any(one.dep_ != "pobj" or one.head.lower_ not in MOMENT for one in found)
 
 
 def _may_be_done(deed: Deed, naming: Naming) -> bool:
     """Whether it is an agreement that something is done about: not "tied by a contract", "adopted school texts"."""
+    if deed.node.lemma_ == "execute" and naming.form.value is Instrument.UNKNOWN:
+        return False  # "executed the action plan"
+    if deed.node.lemma_ == "apply" and not any(child.lower_ in ("as", "from", "since") for child in deed.node.children):
+        return False  # whoever applies a treaty of many
+    if deed.kind is AgreementActionKind.APPROVAL and deed.node.lemma_ in PASSING:
+        return False  # "cleared the documents", but the Senate does so by ratifying
     if deed.node.lemma_ == "exchange" and naming.form.value is Instrument.DECLARATION:
         return False  # "the electronic exchange of declarations", which are the customs'
     if deed.node.lemma_ in TYING:
@@ -121,20 +133,11 @@ def _is_listed_below(deed: Deed, naming: Naming, places: Collection[int]) -> boo
     return below and node.dep_ == "conj" and not naming.definite and node.head.i not in places
 
 
-def notified(deed: Deed) -> list[Node]:
-    """To whom it is told that one leaves an agreement: "notified Oman of its decision to terminate the treaty"."""
-    if deed.kind not in LEAVING:
-        return []
-    telling = (above for above in deed.node.ancestors if above.lemma_ in ("notify", "inform") and above.pos_ == "VERB")
-    verb = next(telling, None)
-    if verb is None or any(child.tag_ == "MD" for child in verb.children):
-        return []
-    return [child for child in verb.children if child.dep_ == "dobj"]
-
-
 def is_destined(node: Node) -> bool:
     """Whether a noun tells what is to be done yet: "ready for signing", "sent to parliament for ratification"."""
-    return node.dep_ == "pobj" and node.head.lower_ == "for" and node.head.head.pos_ in ("VERB", "ADJ", "AUX")
+    above = node.head.head
+    queued = above.pos_ in ("VERB", "ADJ", "AUX", "ADV", "ADP") or above.lemma_ == "line"  # "are in line for signature"
+    return node.dep_ == "pobj" and node.head.lower_ == "for" and queued
 
 
 def _as_signed(node: Node) -> Deed | None:
@@ -152,10 +155,8 @@ def _as_negotiated(node: Node, kind: AgreementActionKind) -> Deed | None:
 
 def _as_ratified(parsed: Parsed, node: Node, kind: AgreementActionKind) -> Deed | None:
     """The ratification that the approval of those is who make laws: "the Senate approved"; not that of a cabinet."""
-    doing = prepositional(node, "by") if any(child.dep_ == "nsubjpass" for child in node.children) else subjects(node)
-    houses = (one for noun in doing for one in (noun, *prepositional(noun, "of")))
-    by_house = any(parsed.unit(one).kind is UnitKind.WORD and one.lemma_.lower() in LEGISLATURES for one in houses)
-    return Deed(node, AgreementActionKind.RATIFICATION) if kind is AgreementActionKind.APPROVAL and by_house else None
+    by_house = kind is AgreementActionKind.APPROVAL and approve(parsed, node)
+    return Deed(node, AgreementActionKind.RATIFICATION) if by_house else None
 
 
 def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
@@ -163,31 +164,69 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
     found = [
         child for child in node.children if child.dep_ in ("dobj", "nsubjpass", "pobj") and child.lower_ != "effect"
     ]
+    found += [child for child in node.children if child.dep_ == "ccomp" and child.lower_ in ("deal", "deals")]
     if node.lemma_ == "end":  # "is ending a pact"; talks on one end, or with one, without its end
         yield from found
         return
     if is_destined(node):  # "is being prepared for signature"
         above = node.head.head
         found += [child for child in above.children if child.dep_ in ("dobj", "nsubjpass", "nsubj")]
-        found += subjects(above.head) if above.pos_ == "ADJ" else []  # "is ready for signature"
+        while above.pos_ not in ("VERB", "AUX") and above.head != above:  # "is ready for signature"
+            above = above.head
+        found += subjects(above)
     if not found and (kind in OF_ITSELF or _may_be_passive(node, kind)):  # "it lapsed", "is to be signed"
         found += subjects(node)
+    if node.lemma_ == "vote":  # "voted in favour of"
+        found = [one for noun in prepositional(node, "in") for one in prepositional(noun, "of")]
+        found += prepositional(node, "for", "through")
     if not found:  # "also adopted were a protocol and an agreement"
         found += [one for child in node.children if child.dep_ == "auxpass" for one in child.children]
     found += prepositional(node, "of", "from", "to", "on", "into", "at")
+    found += [
+        one for child in node.children if child.dep_ == "xcomp" and node.lemma_ == "stop" for one in child.children
+    ]
     if node.pos_ == "NOUN" and node.dep_ == "dobj":  # "welcomed the signing today of": tied to the verb
         found += prepositional(node.head, "of")
     if node.pos_ == "NOUN" and not found:
         found += _behind_aside(node)
-    if (node.dep_ in ("acl", "relcl") and node.tag_ == "VBN") or _has_gap(node):
+    if (node.dep_ in ("acl", "relcl") and node.tag_ == "VBN") or is_behind_noun(node) or _has_gap(node):
         found.append(node.head)
     if node.lemma_ in BINDING:
         found = [*subjects(node), *prepositional(node, "by")]
+    if node.lemma_ in BEARING:
+        found = subjects(node)
+    if kind is AgreementActionKind.APPROVAL and passed(node):
+        found = subjects(node)  # "the treaty cleared the Senate"
+    found += _before_which(node, found) + _taken_for_subject(node, kind)
     for noun in found:
         yield from (noun, *noun.conjuncts)
         for one in prepositional(noun, "of", "on") if noun.lemma_ not in REVISING else ():
             yield from (one, *prepositional(one, "of"))
         yield from prepositional(noun, "to", "for") if noun.lemma_ in APPROVALS else ()
+
+
+def _before_which(node: Node, found: Sequence[Node]) -> list[Node]:
+    """What "which" means: "the declaration on minerals, to which they set their hands"."""
+    if node.dep_ != "relcl" or not any(one.lower_ == "which" for one in found):
+        return []
+    above = node.head
+    chain = [above, above.head.head] if above.dep_ == "pobj" else [above]
+    return [one for one in chain if one.pos_ == "NOUN"]
+
+
+def _taken_for_subject(node: Node, kind: AgreementActionKind) -> list[Node]:
+    """What an act is upon where a participle was taken for its verb: "approved [the treaty concluded with Oman]"."""
+    if kind in (*MAKING, AgreementActionKind.ADOPTION) or node.pos_ != "VERB":
+        return []
+    clauses = (child for child in node.children if child.dep_ == "ccomp" and child.tag_ == "VBD" and child.i > node.i)
+    whole = (one for one in clauses if not any(child.dep_ in ("mark", "aux", "dobj") for child in one.children))
+    return [noun for one in whole for noun in subjects(one) if noun.i == one.i - 1]
+
+
+def is_behind_noun(node: Node) -> bool:
+    """Whether a past participle, taken for a past tense, tells of the noun before: "the pact concluded in Lima"."""
+    told = node.tag_ == "VBD" and node.dep_ == "acl"
+    return told and not any(child.dep_ in (*SUBJECTS, "dobj", "aux") for child in node.children)
 
 
 def _has_gap(verb: Node) -> bool:
@@ -241,10 +280,12 @@ def _before_participle(node: Node, kind: AgreementActionKind, named: Sequence[Na
 def _displaced(node: Node, kind: AgreementActionKind, named: Sequence[Naming]) -> list[int]:
     """The instrument that asides part from its verb: "signed, with much noise and in front of the press, a treaty"."""
     objects = any(child.dep_ in ("dobj", "nsubjpass", "ccomp", "xcomp") for child in node.children)
-    if kind not in DRAWN_UP or node.pos_ != "VERB" or objects or not subjects(node):
+    if kind not in DRAWN_UP | APPROVED or node.pos_ != "VERB" or objects or not subjects(node):
         return []
     place = next((place for place, naming in enumerate(named) if naming.first > node.i), None)
-    if place is None or named[place].definite or named[place].node.dep_ not in ("pobj", "appos", "conj"):
+    if place is None or named[place].node.dep_ not in ("pobj", "appos", "conj", "npadvmod"):
+        return []
+    if named[place].definite and node.doc[node.i + 1].lower_ != ",":  # "ratified, by 84 votes to 11, the treaty"
         return []
     between = node.doc[node.i + 1 : named[place].first]
     apart = any(one.pos_ in ("VERB", "AUX") for one in between)

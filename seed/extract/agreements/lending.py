@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.act import SHARED, Act
-from seed.extract.agreements.deed import PERSONAL
+from seed.extract.agreements.deed import BEARING, PERSONAL
 from seed.extract.agreements.pact import CHANGING, NEAR, UNSURE, Pact
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.side import Side, actors_of
@@ -51,7 +51,7 @@ def lend_parties(pact: Pact, events: Sequence[Event], principals: Sequence[Side]
     act = next((act for act in pact.acts if act.kind in PERSONAL | SHARED), None)
     if act is None or len(pact.actors) > 1 or act.modality is Modality.HYPOTHETICAL:
         return
-    if pact.alone and not pact.actors:
+    if (pact.alone and not pact.actors) or act.node.lemma_ in BEARING:
         return
     if pact.title and all(one.kind in OF_ONE for one in pact.acts):
         return  # "Chad withdrew from the Fisheries Convention", which may be of many

@@ -1,6 +1,7 @@
 """Agreements that are not there yet, but are being worked for: "talks on a tax treaty", "a draft protocol"."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.deed import TALKS, Deed
@@ -9,6 +10,7 @@ from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.modality import modality, modality_words
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.language import Node
+from seed.reference.table import read_rows
 
 WORKING = frozenset("negotiate draft prepare elaborate propose".split())
 """What is done to an agreement before it is one; "draw up", "work on" and "discuss a draft" are found apart."""
@@ -16,12 +18,29 @@ LATE = frozenset("draft proposed planned envisaged prospective future".split())
 """What an agreement is called that is not one yet."""
 UNFINISHED = frozenset(["negotiation", "discussion", "preparation", "consideration"])
 """What an agreement is under that is not one yet."""
-PAPERS = frozenset("draft text term article chapter clause".split())
+PAPERS = frozenset("draft text term article chapter clause detail".split())
 """What is written before an agreement: "the draft of a treaty"."""
+TOILING = frozenset("work negotiate haggle bargain wrangle grapple wrestle labour labor toil dicker confer".split())
+"""What those do who make an agreement: "spent three days haggling over the next pact"."""
+LOOKING = frozenset("look go pore work".split())
+"""What is done over a draft: "will look at the draft of a visa agreement"."""
+PASSING = frozenset("swap exchange give hand pass present submit circulate table offer send".split())
+"""What is done with a draft between those whose agreement it would be."""
+UNDER_WAY = frozenset("works pipeline making offing table pipelines".split())
+"""Where an agreement is that is being made: "is in the works", "on the table are a treaty and a protocol"."""
+ENDS = frozenset("completion conclusion signature finalisation finalization".split())
+OF_OTHERS = frozenset(
+    (
+        "discuss welcome note touch hail speak tell mention attend join participate mediate facilitate host broker "
+        "sponsor"
+    ).split()
+)
+"""What is done about talks that others may hold."""
+NEXT = frozenset(["next", "new"])
 PARTS = frozenset("chapter article clause text".split())
 SETTLING = frozenset("close finish complete settle conclude finalise finalize agree".split())
 """What is done to a part of an agreement before it is one: "closed two chapters of the trade agreement"."""
-ABOUT = ("on", "for", "about", "over", "towards", "toward", "of")
+ABOUT = ("on", "for", "about", "over", "towards", "toward", "of", "with")
 HOLDING = frozenset(
     (
         "hold begin start launch open resume conduct continue conclude complete have be enter engage restart pursue "
@@ -49,30 +68,58 @@ def negotiators(node: Node) -> list[Node]:
     """Who works for an agreement beside a verb's subjects: "Chad opened talks", "is in talks", "proposed to Oman"."""
     if node.lemma_ == "propose":
         return list(prepositional(node, "to"))
+    if node.lemma_ in TOILING and node.dep_ == "acl":  # "spent days [at a hotel haggling] over"
+        verb = next((above for above in node.ancestors if above.pos_ == "VERB"), None)
+        return subjects(verb) if verb is not None else []
     if node.pos_ != "NOUN":
-        return []
+        return _to_whom(node) if node.lemma_ in PASSING else []
     above = node.head
     while above.pos_ in ("ADP", "NOUN", "NUM") and above.head != above:  # "held a round of talks", "on 14 of the"
         above = above.head
     advancing = any(child.dep_ == "dobj" and child.lemma_ in ADVANCE for child in above.children)
     if above == node.head and above.lemma_ in CONSIDERING and node.lemma_ not in TALKS:
         return subjects(above)
-    return subjects(above) if above.lemma_ in HOLDING or advancing else []
+    if above.lemma_ in PASSING and node.lemma_ not in TALKS:  # "gave Chad a draft border accord"
+        return [*subjects(above), *_to_whom(above)]
+    part = any(child.dep_ == "dobj" and child.lower_ == "part" for child in above.children)
+    talking = node.lemma_ in TALKS and not part and above.pos_ == "VERB" and above.lemma_ not in _distant()
+    told = above.lemma_ in HOLDING or advancing or talking
+    return [one for one in subjects(above) if told and one != node]  # "negotiations will resume", though not they do
+
+
+def _to_whom(verb: Node) -> list[Node]:
+    """Who is given something: "gave Chad a draft", "handed a draft to Chad"."""
+    given = [child for child in verb.children if child.dep_ == "dative" and child.pos_ != "ADP"]
+    given += [child for child in verb.children if child.dep_ == "dobj"][:-1]  # "handed Chad the draft"
+    return [*given, *prepositional(verb, "to", "with")]
+
+
+@cache
+def _distant() -> frozenset[str]:
+    """The verbs for what may be done from afar: whoever blames talks is none of those who talk."""
+    rows = read_rows("distance_words.csv", ("lemma", "part"))
+    return (OF_OTHERS | {row.text("lemma") for row in rows if row.text("part") == "VERB"}) - HOLDING
 
 
 def _work(naming: Naming) -> list[Node]:
     """The first word that tells of work for an instrument and is told as a fact."""
     if naming.accords or naming.year:
         return []
-    told = (node for node in _signs(naming) if modality(naming.parsed, node, None, None) not in NO_FACT)
+    told = (node for node in _signs(naming) if _is_under_way(naming.parsed, node))
     return [node for node in told if not _came_to_nothing(node)][:1] or _called_late(naming)
+
+
+def _is_under_way(parsed: Parsed, node: Node) -> bool:
+    """Whether work for an agreement is told as a fact: "a pact now being negotiated would cover corn" tells it so."""
+    being = node.dep_ == "acl" and any(child.lower_ in ("being", "currently", "now") for child in node.children)
+    return being or modality(parsed, node, None, None) not in NO_FACT
 
 
 def _called_late(naming: Naming) -> list[Node]:
     """The noun of "the proposed pact", unless it is but wished for."""
     above = naming.node.head
     before = (child for child in naming.node.children if child.i < naming.node.i and child.dep_ in ("amod", "compound"))
-    late = any(one.lower_ in LATE for child in before for one in (child, *child.children))  # "a draft visa agreement"
+    late = any(one.lower_ in LATE for child in before for one in child.subtree)  # "a draft visa agreement"
     wished = above.pos_ == "VERB" and modality(naming.parsed, above, None, None, light=True) in NO_FACT
     return [naming.node] if late and not wished and not _came_to_nothing(naming.node) else []
 
@@ -93,7 +140,10 @@ def _signs(naming: Naming) -> Iterator[Node]:
     noun = naming.node
     if noun.head.lower_ == "of" and noun.head.head.lemma_ in PAPERS:
         noun = noun.head.head
+        yield from _handling(noun)
     above = noun.head
+    if naming.node.dep_ in (*SUBJECTS, "attr") and _is_under_way_in(naming.node.head):
+        yield naming.node
     if noun.dep_ in ("dobj", "nsubjpass") and (above.lemma_ in WORKING or _is_drawn_up(above)):
         yield above
     if noun.lemma_ in PARTS and noun.dep_ in ("dobj", "nsubjpass") and above.lemma_ in SETTLING:
@@ -102,7 +152,8 @@ def _signs(naming: Naming) -> Iterator[Node]:
     if noun.dep_ == "pobj" and above.lower_ in ("to", "on") and _is_finished(above.head):
         yield above.head
     if noun.dep_ == "pobj" and above.lower_ in ABOUT:
-        yield from (one for one in _talks_before(above) if not naming.opens_definite or one.lemma_ == "negotiation")
+        known = naming.opens_definite and not any(one.lower_ in LATE | NEXT for one in naming.node.children)
+        yield from (one for one in _talks_before(above) if not known or one.lemma_ == "negotiation")
     if noun.dep_ in ("compound", "nmod") and above.lemma_ in TALKS:
         yield above
     for under in (one for whole in (noun, above) for one in whole.children if one.lower_ == "under"):
@@ -110,10 +161,28 @@ def _signs(naming: Naming) -> Iterator[Node]:
             yield from (one for one in under.children if one.lemma_ in UNFINISHED)
 
 
+def _handling(paper: Node) -> Iterator[Node]:
+    """The verb by which a draft goes to and fro or is looked at: "swapped drafts of", "will look at the draft of"."""
+    if paper.dep_ in ("dobj", "nsubjpass") and paper.head.lemma_ in PASSING | CONSIDERING:
+        yield paper.head
+    if paper.dep_ == "pobj" and paper.head.lower_ in ("at", "over", "through") and paper.head.head.lemma_ in LOOKING:
+        yield paper.head.head
+
+
+def _is_under_way_in(verb: Node) -> bool:
+    """Whether a clause tells that what it is about is being made: "is in the works", "is nearing completion"."""
+    if verb.lemma_ == "near":
+        return any(child.lemma_ in ENDS for child in verb.children)
+    places = prepositional(verb, "in", "on") if verb.lemma_ == "be" else ()
+    return any(one.lower_ in UNDER_WAY for one in places) and not any(child.dep_ == "neg" for child in verb.children)
+
+
 def _talks_before(preposition: Node) -> Iterator[Node]:
     """The talks that an agreement is the subject of: "talks on", "began talks in May on", "is in talks on"."""
     above = preposition.head
-    if above.lemma_ in TALKS or (above.lemma_ in ("work", "negotiate") and preposition.lower_ in ("on", "for")):
+    if above.lemma_ in TALKS or (above.lemma_ in TOILING and preposition.lower_ in ("on", "for", "over", "with")):
+        yield above
+    if above.lemma_ == "round" and preposition.lower_ in ("towards", "toward", "on"):  # "the fourth round towards"
         yield above
     yield from (one for one in above.children if one.dep_ == "dobj" and one.lemma_ in TALKS)
     yield from (one for one in prepositional(above, "in", "into") if one.lemma_ in TALKS)

@@ -1,5 +1,6 @@
 """Agreements in the making: what is done about an instrument, and which namings are of one and the same."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from db.vocabulary import Instrument, Modality
@@ -17,6 +18,9 @@ BACK = frozenset("deal deals pact pacts document documents instrument instrument
 """Words of no form that may go back to any."""
 UNSURE = frozenset([Modality.HYPOTHETICAL, Modality.NEGATED])
 """What is told neither as done nor as to come."""
+DONE = frozenset([Modality.ACTUAL, Modality.HISTORICAL])
+OLD = frozenset("old former previous expired outgoing preceding existing earlier".split())
+"""What an agreement is called that another takes the place of."""
 PAPERS = frozenset(["documents", "instruments", "texts"])
 """Words in the plural that may go back to a single one."""
 STEM = 5
@@ -67,7 +71,8 @@ def merge_into(pacts: list[Pact], pact: Pact) -> Pact:
     Returns:
         The one that it is now part of.
     """
-    known = next((one for one in reversed(pacts) if _same(one, pact)), None) or _one_of_all(pacts, pact)
+    known = next((one for one in reversed(pacts) if _same(one, pact)), None)
+    known = known or _one_of_all(pacts, pact) or _by_its_form(pacts, pact)
     if known is None:
         pacts.append(pact)
         return pact
@@ -81,7 +86,9 @@ def merge_into(pacts: list[Pact], pact: Pact) -> Pact:
         if told is None:
             act.sides = act.sides or list(known.sides)
             known.acts.append(act)
-        elif told.modality is Modality.HISTORICAL:  # of "the accord" it is told only later when it was signed
+        elif (
+            told.modality is Modality.HISTORICAL or act.modality in DONE
+        ):  # of "the accord" it is told later when it was
             told.date = told.date or act.date
     return known
 
@@ -96,6 +103,17 @@ def _one_of_all(pacts: list[Pact], pact: Pact) -> Pact | None:
     return several[-1] if len(several) > 1 or (several and papers and not naming.year) else None
 
 
+def _by_its_form(pacts: Sequence[Pact], pact: Pact) -> Pact | None:
+    """The only agreement just told that "the memorandum" is: "quit its police deal. The 2011 memorandum was bad"."""
+    naming = pact.naming
+    near = [one for one in pacts if naming.parsed.sentence.index - one.naming.parsed.sentence.index <= NEAR]
+    if len(near) != 1 or not (naming.definite and naming.is_bare) or naming.plural or near[0].naming.plural:
+        return None
+    signed = any(act.kind in PERSONAL and act.date for act in near[0].acts) or near[0].naming.year
+    other = near[0].naming.form.value is not Instrument.AGREEMENT or not pact.actors <= near[0].actors
+    return None if other or naming.parsed is near[0].naming.parsed or (naming.year and signed) else near[0]
+
+
 def _same(known: Pact, pact: Pact) -> bool:
     one, other = known.naming, pact.naming
     if {accord.name for accord in one.accords} & {accord.name for accord in other.accords}:
@@ -104,6 +122,8 @@ def _same(known: Pact, pact: Pact) -> bool:
         return False
     if other.node.dep_ == "dobj" and other.node.head.lemma_ in CHANGING:
         return False  # the one that is replaced is another
+    if _is_the_old_one(known, other):
+        return False
     if other.is_another or (other.accords and _is_yet_to_do(known)):
         return False
     if not _forms_agree(one, other) or (other.year and not _is_of(known, other.year.value)):
@@ -125,6 +145,13 @@ def _same(known: Pact, pact: Pact) -> bool:
     if not pact.actors and _is_of_other_kind(known, other):
         return False
     return _dates_agree(known, pact) and (known.actors == pact.actors or not pact.actors)
+
+
+def _is_the_old_one(known: Pact, other: Naming) -> bool:
+    """Whether it is the one before that is being made: "signed a grain accord. The old accord ran out in July"."""
+    before = {child.lower_ for child in other.node.children if child.i < other.node.i}
+    new = any(act.kind in PERSONAL and act.modality is not Modality.HISTORICAL for act in known.acts)
+    return bool(before & OLD) and new
 
 
 def _is_of_other_kind(known: Pact, other: Naming) -> bool:

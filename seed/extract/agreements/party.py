@@ -4,8 +4,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from db.vocabulary import AgreementActionKind, Basis, Instrument, OfficeRole
-from seed.extract.agreements.deed import BINDING, LEGISLATURES, WATCHING, Deed, notified
+from seed.extract.agreements.agents import DELEGATES, agents, behind, giving, witnesses
+from seed.extract.agreements.deed import BINDING, Deed
+from seed.extract.agreements.house import LEGISLATURES, passed
 from seed.extract.agreements.instrument import Naming, form_of
+from seed.extract.agreements.leaving import givers, notified
 from seed.extract.agreements.negotiation import negotiators
 from seed.extract.meetings.journey import OF_BODIES
 from seed.extract.names.actor import is_country
@@ -28,8 +31,6 @@ LATELY = 2
 PAIR = frozenset(["two", "both"])
 TOGETHER = frozenset(["between", "among", "amongst"])
 WITH = frozenset(["with"])
-AGAIN = frozenset(["one", "that", "those"])
-"""Words that mean another agreement than the one before: "a pact like the one with Chad"."""
 BY = ("by", "of", "for")
 COUNTERPARTS = frozenset(["counterpart", "host", "colleague"])
 HOSTED = 0.6
@@ -42,12 +43,6 @@ OF_ALL = frozenset(["trilateral", "tripartite", "joint", "multilateral", "region
 """What agreements are called of which all are parties."""
 APART = "separate"
 """What agreements are called that each of several has for itself: "are negotiating separate pacts with Chad"."""
-DELEGATES = frozenset(
-    (
-        "negotiator representative delegate delegation official expert envoy authority ministry lawmaker deputy member "
-        "fund navy army embassy commission"
-    ).split()
-)
 NAMING = ("NNS", "NNP", "NNPS")
 """Tags of nouns for those with whom something is done, not of how: "with banks", but "with a view"."""
 NEIGHBOURS = frozenset(
@@ -80,9 +75,17 @@ class Parties:
         if node.pos_ == "NOUN" and node.lower_ == "force":  # "Chad has treaties in force with Oman"
             return self.who(subjects(naming.node.head)) if naming.node.head.lemma_ == "have" else []
         doing = negotiators(node) if deed.ahead else ()
-        nouns = [one for one in (*subjects(node), *doing, *prepositional(node, *BY)) if one not in naming.words]
+        nouns = [
+            one
+            for one in (*subjects(node), *doing, *givers(deed), *prepositional(node, *BY))
+            if one not in naming.words
+        ]
+        if node.lemma_ == "bear":  # "bears the signatures of"
+            nouns += [one for child in node.children if child.dep_ == "dobj" for one in prepositional(child, "of")]
         if node.lemma_ in BINDING:
             nouns += [child for child in node.children if child.dep_ == "dobj"]
+        if deed.kind is AgreementActionKind.RATIFICATION:
+            nouns += passed(node)
         if deed.kind in SINGLY:
             nouns = [one for one in nouns if not _is_counted(one)]
         agents = list(prepositional(node, "by"))
@@ -99,11 +102,11 @@ class Parties:
 
     def witnesses(self, deed: Deed) -> list[Side]:
         """Who watches it, or in whose presence it is done; not themselves those who sign."""
-        return [side.as_actor() for side in self.who(_witnesses(deed.node))]
+        return [side.as_actor() for side in self.who(witnesses(deed.node))]
 
     def together(self, naming: Naming, done: Sequence[Deed]) -> list[Side]:
         """Between whom an agreement is said to be, by itself, by the act or in its name; none where only one is."""
-        between = [side.as_actor() for side in self.who(_behind(naming, TOGETHER))]
+        between = [side.as_actor() for side in self.who(behind(naming, TOGETHER))]
         if len(actors_of(between)) >= 2:
             return between
         for deed in done:
@@ -132,7 +135,7 @@ class Parties:
     def partners(self, naming: Naming, done: Sequence[Deed]) -> list[Side]:
         """With whom it is."""
         by_deed = (one for deed in done for one in prepositional(deed.node, *WITH))
-        told = [*_behind(naming, WITH), *by_deed, *(one for deed in done for one in notified(deed))]
+        told = [*behind(naming, WITH), *by_deed, *(one for deed in done for one in notified(deed))]
         return self.who(told) or [side for deed in done for side in self._host(deed)]
 
     def _host(self, deed: Deed) -> Iterator[Side]:
@@ -160,6 +163,8 @@ class Parties:
     def bound_under(self, naming: Naming) -> list[Side]:
         """Who does something under an agreement, and from whom: "Under this accord, A and B commit to it"."""
         verb = next((above for above in naming.node.ancestors if above.pos_ in ("VERB", "AUX")), None)
+        if given := [] if naming.opens_definite or verb is None else giving(verb):
+            return [side.as_actor() for side in self.who(given)]
         if verb is None or verb.i < naming.node.i:
             return []  # "they spoke of trade under the deal": of whoever made it
         verbs = (verb, *(child for child in verb.children if child.dep_ == "xcomp"))
@@ -210,23 +215,23 @@ class Parties:
 
     def is_by_strangers(self, deed: Deed) -> bool:
         """Whether it is told who does it, and they are nobody that is known: "the two firms signed a contract"."""
-        nouns = _agents(deed)
+        nouns = agents(deed)
         return bool(nouns) and not any(self._is_somebody(one) or one.lemma_ in LAWS for one in nouns)
 
     def is_by_own_body(self, deed: Deed) -> bool:
         """Whether a body of one state does it, though it is not told of which: "Parliament adopted the plan"."""
-        nouns = _agents(deed)
+        nouns = agents(deed)
         return bool(nouns) and all(_is_own_body(one) and not self._meant(one) for one in nouns)
 
     def has_others(self, deed: Deed) -> bool:
         """Whether some of those who do it are only counted: "Iran and six world powers signed"."""
-        joined = (one for noun in _agents(deed) for one in noun.conjuncts if one.tag_ == "NNS")
+        joined = (one for noun in agents(deed) for one in noun.conjuncts if one.tag_ == "NNS")
         return any(child.dep_ == "nummod" for one in joined for child in one.children)
 
     def is_with_strangers(self, naming: Naming, done: Sequence[Deed]) -> bool:
         """Whether those with whom it is are nobody that is known: "an accord with opposition parties"."""
         by_deed = (one for deed in done for one in prepositional(deed.node, *WITH))
-        nouns = [one for one in (*_behind(naming, WITH), *by_deed) if one.tag_ in NAMING]
+        nouns = [one for one in (*behind(naming, WITH), *by_deed) if one.tag_ in NAMING]
         return bool(nouns) and all(self._is_stranger(one) for one in nouns)
 
     def _is_stranger(self, node: Node) -> bool:
@@ -310,30 +315,3 @@ def _is_counted(node: Node) -> bool:
     """Whether a noun tells only how many they are: "ratified by two states", though "the two states" are known."""
     before = {child.dep_ for child in node.children if child.i < node.i}
     return "nummod" in before and not before & {"det", "poss"}
-
-
-def _behind(naming: Naming, prepositions: Collection[str]) -> Iterator[Node]:
-    """Whom a preposition tells that follows upon an instrument's name, however long that is: "with A and with B"."""
-    for node in naming.node.subtree:
-        if node.i > naming.node.i and node.lower_ in prepositions and node.head.lower_ not in AGAIN:
-            again = [one for one in node.head.children if one.i >= node.i and one.lower_ == node.lower_]
-            for one in (each for first in again for each in (first, *first.conjuncts)):
-                yield from (child for child in one.children if child.dep_ in ("pobj", "pcomp"))
-            return
-
-
-def _agents(deed: Deed) -> list[Node]:
-    """The nouns that tell who does it: the subjects, or those behind "by"."""
-    node = deed.node
-    if deed.ahead and node.pos_ == "NOUN":
-        return [one for one in negotiators(node) if one.lemma_ not in DELEGATES]
-    return list(prepositional(node, "by")) if node.pos_ != "VERB" or deed.is_passive else subjects(node)
-
-
-def _witnesses(node: Node) -> Iterator[Node]:
-    """Who watches a signing, or in whose presence it is."""
-    for presence in prepositional(node, "in"):
-        if presence.lower_ == "presence":
-            yield from prepositional(presence, "of")
-    if node.pos_ != "VERB" and node.dep_ in ("dobj", "pobj") and node.head.lemma_ in WATCHING:
-        yield from subjects(node.head)

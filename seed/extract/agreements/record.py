@@ -72,6 +72,14 @@ def _is_of_occasion(node: Node) -> bool:
     return any(one.lemma_ in OCCASIONS for one in told)
 
 
+def _tells_more(verb: Node) -> bool:
+    """Whether a clause goes on with what was done: "a declaration to which they set their hands"."""
+    said = verb.tag_ in ("VBD", "VBZ") and verb.dep_ == "relcl"
+    return said and any(
+        one.lower_ == "which" and one.dep_ == "pobj" for child in verb.children for one in child.children
+    )
+
+
 def _is_where_they_went(act: Act) -> bool:
     """Whether a clause goes on with what was done there then: "moved to the Palace, where a pact was signed"."""
     where = any(child.lower_ == "where" for child in act.node.children)
@@ -82,7 +90,8 @@ def _day_lent(
     document: Document, pact: Pact, act: Act, meeting: MeetingRecord | None, lead: Sequence[int]
 ) -> Found[Edtf] | None:
     """When an act without a date of its own was done: as the adoption was, at the meeting, or as the news is told."""
-    apart = act.node.dep_ in ("acl", "relcl") and not (_is_of_occasion(act.node) or _is_where_they_went(act))
+    aside = act.node.dep_ in ("acl", "relcl") and not _tells_more(act.node)
+    apart = aside and not (_is_of_occasion(act.node) or _is_where_they_went(act))
     if act.modality is not Modality.ACTUAL or apart:
         return None
     adopted = [one.date for one in pact.acts if one.kind is AgreementActionKind.ADOPTION and one.date]

@@ -110,6 +110,9 @@ def infer_allegiances(
     if home and (traveller := _traveller(document, cast, home.value)):
         home, filed_at = traveller, traveller.value
     _tell([*homeless(cast), *_sharing(cast)], lambda person: _reports_from_home(document, cast, person, filed))
+    for pair in pairs(cast):
+        for person, told in zip(pair, in_order(document, actors, pair), strict=False):
+            _assign(person, told)
     groups = list(groups_of(document, actors))
     unnamed = _unnamed_home(document, actors, home)
     inferred: dict[ActorRef, Found[ActorRef]] = {}
@@ -126,9 +129,6 @@ def infer_allegiances(
             _assign(person, found)
             if in_company(document, actors, cast, person) is None:  # else he is a guest, not of the article's own side
                 inferred[found.value] = found
-    for pair in pairs(cast):
-        for person, found in zip(pair, in_order(document, actors, pair), strict=False):
-            _assign(person, found)
     inferred = inferred or known or by_title(cast)  # whom papers name without their state are of their own
     if len(inferred) == 1 and not (filed_at and filed_at not in inferred):
         (found,) = inferred.values()
@@ -251,9 +251,9 @@ def _at_home(
         for one in actors.mentions
         if one.form is Form.MINISTRY and one.sentence == person.sentence
     }
-    if len(beside) == 1:
-        return _guess(beside)
     filed = home is not None and home.confidence >= FILED
+    if len(beside) == 1 and (not filed or (home and home.value in beside)):  # a team "from the Chadian ministry" is not
+        return _guess(beside)
     if len(told) == 1 and _is_of_one_state(cast, person, *told):
         return _guess(told) if not filed or (home and home.value in told) else None
     free = {ref: span for ref, span in told.items() if may_serve(cast, person, ref)}

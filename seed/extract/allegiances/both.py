@@ -18,7 +18,7 @@ from seed.extract.sentences.side import derived
 from seed.extract.text.document import Document, Sentence
 from seed.records import ActorRef, Found, Span
 
-SIDES = frozenset(["side", "delegation", "team", "party"])
+SIDES = frozenset(["side", "delegation", "team", "party", "part", "half", "group", "mission"])
 """Those of a state of whom one is the head."""
 LEADING = frozenset("led headed leads heads leading heading chaired".split())
 LEFT_OUT = SIDES | {"one", ".", ",", ";", ""}
@@ -140,7 +140,7 @@ def _gapped(words: Sequence[str], one: PersonMention, mention: PersonMention, si
             headed = not LEADING.isdisjoint(told) and words[other.last] in SIDES
             if led == ["the"] and behind in LEFT_OUT and headed:
                 return side
-        elif one.last <= side.first and between[-1:] == ["by"] and side.last == mention.first - 1:
+        elif one.last <= side.first and words[side.last : mention.first] in (["by"], ["one", "by"]):
             led = [word for word in words[one.last : side.first] if word != "the"]
             if led[-2:] == ["that", "of"]:
                 del led[-2:]

@@ -117,7 +117,10 @@ COUNTED = frozenset(
 )
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty)-\w+(?:st|nd|rd|th)")
 ROUNDS = frozenset(
-    "round session meeting edition sitting consultation talk summit dialogue gathering encounter contact one".split()
+    (
+        "round session meeting edition sitting consultation talk summit dialogue one trilateral bilateral gathering "
+        "encounter contact"
+    ).split()
 )
 """What those hold again who have held it before."""
 NEGOTIATING = frozenset("negotiator negotiation team expert delegation".split())

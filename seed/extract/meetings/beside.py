@@ -3,12 +3,15 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
-from db.vocabulary import Modality
+from db.vocabulary import Medium, Modality
+from seed.extract.meetings.attendance import GUESTS, OCCASIONS, PARTS, all_of, is_told, was_not_there
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import distinct
 from seed.extract.meetings.light import CHAIRING
+from seed.extract.meetings.signatory import SIGNING, is_of_signatories, signatories, standing_for, stands_for
 from seed.extract.meetings.telling import COMMISSIONS, is_passive
 from seed.extract.sentences.clause import OBJECTS, prepositional, subjects
+from seed.extract.sentences.group import VISITORS
 from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
@@ -16,9 +19,6 @@ from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
 from seed.extract.text.speech import is_told_speech
 
-OCCASIONS = frozenset("meeting talk discussion audience session consultation negotiation conversation".split())
-CEREMONIES = frozenset("ceremony signing dinner banquet lunch luncheon breakfast reception event round".split())
-"""At what else those who meet are seen by others."""
 HOW = {False: Modality.ACTUAL, True: Modality.PLANNED}
 """Of what meetings those are, who were there, or will be."""
 
@@ -51,28 +51,6 @@ def _is_going_on(event: Event) -> bool:
     return event.modality is Modality.ACTUAL and event.journey
 
 
-def is_told(noun: Node) -> bool:
-    """Whether a noun means the meeting that was told: "the talks"; not "a discussion on obesity"."""
-    known = any(child.lower_ in ("the", "their", "these", "both") for child in noun.children)
-    return known and not any(prepositional(noun, "on", "of", "about"))
-
-
-def inverted(node: Node, verb: Node) -> Iterator[Node]:
-    """Who stands behind the verb: "also present was Orlov", "on hand were", "attending for Chad were"."""
-    for be in (verb, verb.head, *verb.children):
-        if be.lemma_ == "be" and node.i < be.i:
-            yield from (one for one in be.children if one.dep_ in ("attr", "nsubj") and one.i > be.i)
-
-
-def was_not_there(parsed: Parsed, verb: Node) -> bool:
-    """Whether it is denied, or only wished for: "was not present", "was invited to attend"."""
-    return modality(parsed, verb, None, None) in (Modality.NEGATED, Modality.HYPOTHETICAL)
-
-
-def _all(parsed: Parsed, sides: Sides, nodes: Iterable[Node]) -> list[Side]:
-    return [side for one in nodes for side in sides.of(parsed, one)]
-
-
 def _persons(sides: Iterable[Side]) -> set[str]:
     return {side.person.ref for side in sides if side.person}
 
@@ -85,63 +63,17 @@ def _chairs(node: Node) -> bool:
 def _chairing(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
     """Who chairs it: "the session was chaired by Orlov and Berg", "under the joint chairmanship of"."""
     if node.pos_ != "VERB":
-        return _all(parsed, sides, prepositional(node, "of")) if parsed in event.sentences else []
+        return all_of(parsed, sides, prepositional(node, "of")) if parsed in event.sentences else []
     whole = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
     whole += [*prepositional(node, "over", "at"), *([node.head] if node.dep_ in ("acl", "relcl") else [])]
     nouns = [one for noun in whole for one in (noun, *prepositional(noun, "of"))]
     here = parsed in event.sentences and any(one == event.node for one in (node, *nouns))
     both = [*subjects(node), *prepositional(node, "with")] if not is_passive(node) else prepositional(node, "by")
-    if node.lemma_ in TOGETHER and actors_of(sat := _all(parsed, sides, both)).keys() == event.actors:
+    if node.lemma_ in TOGETHER and actors_of(sat := all_of(parsed, sides, both)).keys() == event.actors:
         return sat  # "convened by video link, co-chaired by Orlov and Berg"
     if not here and not any(is_told(one) and one.lemma_.lower() in OCCASIONS | COMMISSIONS for one in whole):
         return []
-    return _all(parsed, sides, prepositional(node, "by") if is_passive(node) else subjects(node))
-
-
-def _stands_for(node: Node) -> bool:
-    if node.lemma_ == "represent" or not _is_signing(node):
-        return node.lemma_ == "represent"
-    told = [child.lower_ for child in node.children if child.dep_ == "prep"]
-    return "for" in told or "on" in told or any(True for child in node.children for _ in _for_whom(child))
-
-
-def _is_signing(verb: Node) -> bool:
-    """Whether somebody signs: "initialled for Chad", "put his signature to it for Chad"."""
-    if verb.pos_ != "VERB" or verb.lemma_ not in SIGNING:
-        return False
-    objects = [child for child in verb.children if child.dep_ == "dobj"]
-    pen = any(child.lemma_ == "pen" for child in objects) and any(prepositional(verb, "to"))
-    return verb.lemma_ in ("sign", "initial") or pen or any(child.lemma_ in SIGNATURES for child in objects)
-
-
-def _for_whom(child: Node) -> Iterator[Node]:
-    """For whom it is signed, where the parser ties that to what is signed: "his signature to the pact for Chad"."""
-    below = [one for one in child.children if one.dep_ == "pobj"] if child.dep_ == "prep" else [child]
-    return (whom for one in below if one.dep_ in ("pobj", "dobj") for whom in prepositional(one, "for"))
-
-
-def _standing_for(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
-    """Who acts for a party: "Chad was represented by Orlov", "signing for Chad was Orlov"."""
-    if _is_signing(node):
-        behalf = [one for one in prepositional(node, "on") if one.lemma_ == "behalf"]
-        whom = [*prepositional(node, "for"), *(one for noun in behalf for one in prepositional(noun, "of"))]
-        who = [*subjects(node), *inverted(node, node)]
-        whom += [one for child in node.children for one in _for_whom(child)]
-        gapped = [one for one in node.children if one.dep_ == "conj" and any(prepositional(one, "for"))]
-        who, whom = [*who, *gapped], [*whom, *(one for other in gapped for one in prepositional(other, "for"))]
-        signed = [side for side in _all(parsed, sides, who) if side.person]
-        if actors_of(signed).keys() == event.actors and not any(child.lower_ == "had" for child in node.children):
-            return signed  # "put pen to paper on behalf of their states"
-    elif is_passive(node):
-        whom = [node.head] if node.dep_ == "acl" else subjects(node)  # "with Chad, represented by Orlov"
-        who = [*prepositional(node, "by")]
-    else:
-        whom, who = [child for child in node.children if child.dep_ == "dobj"], subjects(node)
-    if any(one.lemma_.lower() not in OCCASIONS | CEREMONIES for one in prepositional(node, "at")):
-        return []  # "represented Chad at the cup"
-    whose = [one for noun in whom for one in (noun, *(noun.children if noun.lemma_ in PARTS else ()))]
-    served = {side.ref for one in whose for side in sides.single(parsed, one)} & event.actors
-    return [side for side in _all(parsed, sides, who) if side.ref in served]
+    return all_of(parsed, sides, prepositional(node, "by") if is_passive(node) else subjects(node))
 
 
 def _is_beside(node: Node) -> bool:
@@ -156,7 +88,7 @@ def _beside(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side
     by = [*prepositional(node, *BESIDE), *(one for side in flanks for one in prepositional(side, "of"))]
     by += [one for child in node.children if child.lower_ == "next" for one in prepositional(child, "to")]
     by = [one for one in by if one.pos_ == "PRON" or parsed.unit(one).kind in (UnitKind.PERSON, UnitKind.TITLE)]
-    both = [*_all(parsed, sides, subjects(node)), *_all(parsed, sides, by)]
+    both = [*all_of(parsed, sides, subjects(node)), *all_of(parsed, sides, by)]
     known = _persons(event.sides)
     of_it = _persons(both) & known or not known or any(side.person is None for side in both)
     return both if by and of_it and len({side.ref for side in both}) > 1 else []
@@ -172,7 +104,7 @@ def _is_arrival(node: Node) -> bool:
 def _speaking_there(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
     """Who speaks to the press as he comes to what was told: "the commissioner said on arrival"."""
     near = 0 <= parsed.sentence.index - event.sentences[-1].sentence.index <= 2
-    return _all(parsed, sides, subjects(node.head.head)) if near and not event.journey else []
+    return all_of(parsed, sides, subjects(node.head.head)) if near and not event.journey else []
 
 
 def _greets(node: Node) -> bool:
@@ -183,9 +115,10 @@ def _greeting(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Si
     """Who of the hosts greets a guest, or sees him off: "was greeted on the square by Berg"."""
     guests = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
     known = _persons(event.sides)
-    come = [side for side in _all(parsed, sides, guests) if side.person and side.person.ref in known]
-    hosts = _all(parsed, sides, prepositional(node, "by") if is_passive(node) else subjects(node))
-    return [side for side in hosts if event.journey and come and side.ref not in {None, *(one.ref for one in come)}]
+    come = [side for side in all_of(parsed, sides, guests) if side.person and side.person.ref in known]
+    hosts = all_of(parsed, sides, prepositional(node, "by") if is_passive(node) else subjects(node))
+    come = come if event.journey or node.lemma_ == "see" else []
+    return [side for side in hosts if come and side.ref not in {None, *(one.ref for one in come)}]
 
 
 def _is_made_up(node: Node) -> bool:
@@ -197,7 +130,7 @@ def _made_up_of(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
     """Who is of a delegation that came: "leads a delegation comprising Orlov and lawmakers"."""
     del event
     objects = [child for child in node.children if child.dep_ in ("dobj", "pobj")]
-    return _all(parsed, sides, [*objects, *prepositional(node, "of")])
+    return all_of(parsed, sides, [*objects, *prepositional(node, "of")])
 
 
 def _is_associated(node: Node) -> bool:
@@ -209,25 +142,57 @@ def _is_associated(node: Node) -> bool:
 
 def _associated(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
     """Who is told to have been with one of those who met."""
-    with_whom = _persons(_all(parsed, sides, prepositional(node, "with")))
-    return _all(parsed, sides, subjects(node)) if with_whom & _persons(event.sides) else []
+    with_whom = _persons(all_of(parsed, sides, prepositional(node, "with")))
+    return all_of(parsed, sides, subjects(node)) if with_whom & _persons(event.sides) else []
 
 
-def _addresses_guest(node: Node) -> bool:
-    objects = [child for child in node.children if child.dep_ in ("dobj", "dative")]
-    return node.lemma_ in PROTESTING or any(one.lower_ in MEANT or one.lemma_ in GUESTS for one in objects)
+def _addresses(node: Node) -> bool:
+    """Whether something is said to somebody, or lodged with him."""
+    return node.lemma_ in PROTESTING or any(True for _ in _addressed(node))
+
+
+def _addressed(verb: Node) -> Iterator[Node]:
+    """To whom something is said or given."""
+    return (child for child in verb.children if child.dep_ in ("dobj", "dative", "nsubjpass"))
+
+
+def _is_simple_past(verb: Node) -> bool:
+    """Whether it is told as done there and then: "told him", "was told"; not "had told him"."""
+    helping = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    return verb.tag_ in ("VBD", "VBN") and helping <= {"was", "were"}
 
 
 def _addressing(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
-    """Who of the hosts speaks to a guest: "was called in to the ministry, where Orlov gave him a note"; no letter."""
-    at = event.sentences[-1].sentence.index
-    there = event.journey or event.frame.endswith("(object_person)")
-    near = there and parsed in event.sentences and at == parsed.sentence.index
-    afar = any(one.lemma_.lower() in AFAR for one in node.subtree)
-    if not near or afar or node.dep_ != "relcl" or not any(child.lower_ == "where" for child in node.children):
+    """Who of the hosts speaks to a guest: "informed the visitor", "where Orlov gave him a note"; not in a letter."""
+    behind = parsed.sentence.index - event.sentences[-1].sentence.index
+    if behind not in (0, 1) or any(one.lemma_.lower() in AFAR for one in node.subtree):
         return []
-    come = {side.ref for side in event.sides if side.person}
-    return [side for side in _all(parsed, sides, subjects(node)) if side.ref not in {None, *come}]
+    come = _addressed_there(node, event) if behind == 0 else set()
+    come = come or _addressed_known(parsed, sides, node, event)
+    hosts = all_of(parsed, sides, prepositional(node, "by") if is_passive(node) else subjects(node)) if come else []
+    return [side for side in hosts if side.ref not in {None, *come}]
+
+
+def _addressed_there(verb: Node, event: Event) -> set[str]:
+    """Those who have come or were called, whom a clause on the place means: "was in Lima, where Orlov told him"."""
+    where = verb.dep_ == "relcl" and any(child.lower_ == "where" for child in verb.children)
+    there = event.journey or event.frame.endswith("(object_person)")
+    meant = any(one.lower_ in MEANT or one.lemma_ in GUESTS for one in _addressed(verb))
+    if not (there and where) or not (meant or verb.lemma_ in PROTESTING):
+        return set()
+    return {side.ref for side in event.sides if side.person and side.ref}
+
+
+def _addressed_known(parsed: Parsed, sides: Sides, verb: Node, event: Event) -> set[str]:
+    """Those who have come, by their name or as guests: "informed the visitor", "briefed the guests"."""
+    told = list(_addressed(verb))
+    if any(one.lower_ in VISITORS for one in told):
+        return {ref for ref in event.actors if sides.home is None or ref != sides.home.value}
+    apart = event.medium is not None and event.medium.value is not Medium.IN_PERSON
+    if apart or verb.dep_ != "ROOT" or not _is_simple_past(verb):
+        return set()
+    meant = [side for side in all_of(parsed, sides, told) if side.person]
+    return {side.ref for side in meant if side.ref} if _persons(meant) <= _persons(event.sides) else set()
 
 
 def _gives_meal(node: Node) -> bool:
@@ -253,22 +218,25 @@ def _giving_meal(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list
     at = next((above for above in meal.ancestors if above.pos_ in ("VERB", "AUX")), meal)
     given = [*prepositional(meal, "for"), *prepositional(node, "for")]  # "threw a dinner for him"
     guests = subjects(at) if node.dep_ == "acl" else [*honoured, *given]
-    come = {side.ref for side in _all(parsed, sides, guests) if side.antecedent is None} & event.actors
+    come = {side.ref for side in all_of(parsed, sides, guests) if side.antecedent is None} & event.actors
     known = any(one.pos_ == "PRON" or one.lemma_ in COMPANIES for one in guests)  # "in his honour", "the group"
-    hosts = _all(parsed, sides, prepositional(node, "by") if is_passive(node) else subjects(node))
+    hosts = all_of(parsed, sides, prepositional(node, "by") if is_passive(node) else subjects(node))
     return [side for side in hosts if (come or known) and side.ref not in {None, *come}]
 
 
 def _is_own_guest(node: Node) -> bool:
-    mine = any(child.dep_ == "poss" and child.pos_ == "PRON" for child in node.children)
-    return mine and any(child.dep_ == "appos" for child in node.children)
+    return any(child.dep_ == "poss" and child.pos_ == "PRON" for child in node.children)
 
 
 def _own_guests(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
-    """Who is named as guests or host of those just told: "he spoke beside his guests, Orlov and Berg"."""
-    near = 0 <= parsed.sentence.index - event.sentences[-1].sentence.index <= 1
-    named = [child for child in node.children if child.dep_ == "appos"] if near else []
-    return [side for side in _all(parsed, sides, named) if side.ref is not None]
+    """Whose guest or host is told of, and who that is: "beside his guests, Orlov and Berg", "Orlov said his guest"."""
+    if not 0 <= parsed.sentence.index - event.sentences[-1].sentence.index <= 1:
+        return []
+    named = all_of(parsed, sides, (child for child in node.children if child.dep_ == "appos"))
+    whose = [side for side in all_of(parsed, sides, (c for c in node.children if c.dep_ == "poss")) if side.person]
+    known = {side.ref for side in event.sides if side.person}
+    alone = len(whose) == 1 and not named and known == event.actors - {whose[0].ref}
+    return [side for side in (whose if alone else named) if side.ref is not None]
 
 
 def _travels_with(node: Node) -> bool:
@@ -277,28 +245,23 @@ def _travels_with(node: Node) -> bool:
 
 def _travelling(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
     """Who comes with somebody: "Berg will be travelling with the president"."""
-    with_whom = _persons(_all(parsed, sides, prepositional(node, "with"))) & _persons(event.sides)
+    with_whom = _persons(all_of(parsed, sides, prepositional(node, "with"))) & _persons(event.sides)
     nouns = [one for noun in subjects(node) for one in (noun, *noun.conjuncts)]
-    return _all(parsed, sides, nouns) if event.journey and with_whom else []
+    return all_of(parsed, sides, nouns) if event.journey and with_whom else []
 
 
-SIGNING = frozenset("sign initial put affix".split())
 TOGETHER = frozenset(["co-chair", "co-chaire"])
 """What those of all sides do."""
-SIGNATURES = frozenset(["signature", "name", "initial", "signatures"])
 PROTESTING = frozenset("convey express lodge voice protest deliver".split())
 """What is done to an envoy where he has been called, by word of mouth."""
 ADDRESSING = frozenset("tell give assure inform brief show acquaint explain present hand".split()) | PROTESTING
 MEANT = frozenset(["him", "her", "them"])
-GUESTS = frozenset(["guest", "visitor"])
 AFAR = frozenset("letter message statement phone telephone video tweet cable".split())
 """By what others are spoken to from elsewhere."""
 COMPANIES = frozenset("delegation group member mission visitor guest host parliamentarian team".split())
 """Nouns for those who came for one side, or received them."""
 MEALS = frozenset("dinner banquet lunch luncheon breakfast reception supper".split())
 CHAIRMANSHIP = frozenset(["chairmanship", "co-chairmanship", "chair"])
-PARTS = frozenset("delegation side team party entourage".split())
-"""Nouns for those who came for one party."""
 POSTURES = frozenset("stand sit seat pose".split())
 BESIDE = ("beside", "alongside", "between")
 GREETING = frozenset(["greet", "welcome", "await"])
@@ -310,14 +273,15 @@ def _rules() -> dict[str, list[tuple[Callable[[Node], bool], Callable[[Parsed, S
     """What tells that somebody was there, by the words that may tell it, and who it was."""
     rules = (
         (CHAIRING | CHAIRMANSHIP, _chairs, _chairing),
-        (SIGNING | {"represent"}, _stands_for, _standing_for),
+        (SIGNING | {"represent"}, stands_for, standing_for),
+        ({"signatory"}, is_of_signatories, signatories),
         (POSTURES, _is_beside, _beside),
         ({"arrival", "way"}, _is_arrival, _speaking_there),
         (GREETING | {"see"}, _greets, _greeting),
         (MADE_UP, _is_made_up, _made_up_of),
         ({"associate"}, _is_associated, _associated),
-        (ADDRESSING, _addresses_guest, _addressing),
         ({"offer", "give", "host", "throw"}, _gives_meal, _giving_meal),
+        (ADDRESSING, _addresses, _addressing),
         ({"guest", "host"}, _is_own_guest, _own_guests),
         ({"travel", "fly", "arrive"}, _travels_with, _travelling),
     )

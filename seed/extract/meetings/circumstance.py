@@ -10,14 +10,15 @@ from seed.extract.meetings.refusal import is_of_refusal, is_refused, is_turned_a
 from seed.extract.meetings.telling import verb_of
 from seed.extract.meetings.whether import (
     UNDOING,
+    UNDONE,
     is_reminder,
     is_undone_behind,
     is_years_back,
     moved,
     told_around,
 )
-from seed.extract.sentences.clause import phrase, prepositional
-from seed.extract.sentences.modality import LONG_AGO, TIMETABLED, modality, modality_words, was_to_have
+from seed.extract.sentences.clause import SUBJECTS, phrase, prepositional
+from seed.extract.sentences.modality import LONG_AGO, TIMETABLED, modality, was_to_have
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side
@@ -37,7 +38,6 @@ RANKS = {
 }
 SETTING_OUT = frozenset("leave depart fly go travel head".split())
 """Verbs whose present tells of a journey that is about to begin."""
-UNDONE = modality_words("UNDONE")
 
 type _When = tuple[DateMention, Found[Edtf]]
 """A date's words, and the day that they mean."""
@@ -69,9 +69,9 @@ def described(sides: Sides, parsed: Parsed, node: Node, found: list[Side], frame
 
 
 def _is_visiting(parsed: Parsed, verb: Node) -> bool:
-    """Whether a verb tells of a visit by its object: "makes an official visit to"."""
-    objects = (child for child in verb.children if child.dep_ in ("dobj", "nsubjpass"))
-    return any(frame is not None and frame.name == "VISIT" for frame in (frame_of(parsed, one) for one in objects))
+    """Whether a verb tells of a visit by a noun: "makes an official visit to", "the visit has ended"."""
+    nouns = (child for child in verb.children if child.dep_ in ("dobj", *SUBJECTS))
+    return any(frame is not None and frame.name == "VISIT" for frame in (frame_of(parsed, one) for one in nouns))
 
 
 def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Frame) -> tuple[Modality, _When | None]:
@@ -211,8 +211,11 @@ def _is_over(node: Node, verb: Node) -> bool:
 
 def _is_told_as_past(parsed: Parsed, node: Node, date: DateMention) -> bool:
     """Whether a date below a word is of what a past tense tells of it: "is on a visit which began on Thursday"."""
-    dates = (one for one in node.subtree if parsed.unit(one).mention is date)
-    return any(above.tag_ == "VBD" and above in node.subtree for one in dates for above in one.ancestors)
+    dates = [one for one in parsed.nodes if parsed.unit(one).mention is date]
+    below = any(above.tag_ == "VBD" and above in node.subtree for one in dates for above in one.ancestors)
+    verbs = (next((above for above in one.ancestors if above.pos_ == "VERB"), one) for one in dates)
+    own = verb_of(node)  # "arrived on Tuesday for a programme that includes a lunch"
+    return below or any(verb.tag_ == "VBD" and verb != own and own in verb.subtree for verb in verbs)
 
 
 def _is_told_ahead(parsed: Parsed, node: Node) -> bool:

@@ -6,6 +6,7 @@ from seed.extract.meetings.frame import (
     Encounter,
     between_persons,
     distinct,
+    is_brought_to_table,
     is_in_person,
     is_remote,
     is_side_by_side,
@@ -14,8 +15,10 @@ from seed.extract.meetings.frame import (
 )
 from seed.extract.meetings.occasion import DELEGATES, MEALS, Occasions
 from seed.extract.meetings.telling import is_passive
+from seed.extract.officials.words import LIKE_SEVERAL, LIKES
 from seed.extract.sentences.clause import prepositional, subjects
-from seed.extract.sentences.group import are_heads
+from seed.extract.sentences.group import VISITORS, are_heads
+from seed.extract.sentences.modality import TIMETABLED
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
@@ -58,6 +61,7 @@ class Company(Occasions):
     def raised_with(self, node: Node) -> Encounter:
         """Who raised something, passed a time, or sat with another in office: "took the matter up with Orlov"."""
         objects = [child for child in node.children if child.dep_ in ("dobj", "npadvmod", "nsubjpass")]
+        objects = [one for one in objects if one.lemma_ != "face"]  # "sat face to face"
         objects += [node.head] if node.dep_ == "relcl" else []  # "the day that Orlov spent with"
         if node.lemma_ in LASTING and not any(self._is_time(one) for one in objects):
             return Encounter([], [])  # "spent his youth with", "had an argument with"
@@ -159,7 +163,9 @@ class Company(Occasions):
         if not guests or not any(side.person for side in who):
             return Encounter([], [])
         whom = self.of(guests)
-        met = any(side.person for side in whom) or any(one.lemma_ in DELEGATES | {"mission"} for one in guests)
+        met = any(side.person for side in whom) or any(
+            one.lemma_ in DELEGATES | {"mission"} or one.lower_ in VISITORS for one in guests
+        )
         return Encounter(distinct(who + whom) if met else [], who)
 
     def told_there(self, node: Node) -> Encounter:
@@ -209,7 +215,8 @@ class Company(Occasions):
 
     def joined(self, node: Node) -> Encounter:
         """Who joined others in office from afar: "joined the ministers of Chad by video", "was joined by video by"."""
-        objects = [child for child in node.children if child.dep_ == "dobj" and self.is_somebody(child)]
+        others = [child for child in node.children if child.dep_ == "dobj"]
+        objects = [one for one in others if self.is_somebody(one) or one.lower_ in LIKES | LIKE_SEVERAL]
         objects += [one for one in self.agents(node) if self.is_somebody(one)] if is_passive(node) else []
         who = [side for side in self.of(subjects(node)) if side.person]
         return Encounter(distinct(who + self.of(objects)) if objects else [], who)
@@ -229,6 +236,8 @@ class Company(Occasions):
         ]
         met = self.of(titled[:1])
         who = self.of(subjects(node))
+        if is_brought_to_table(node):  # "brought Chad and Mali together around one table"
+            met = self.of(child for child in node.children if child.dep_ == "dobj")
         theirs = any(child.lower_ == "their" for one in titled[:1] for child in one.children)
         if theirs and len(actors_of(who)) > 1:  # "Chad and Mali will bring their ministers together"
             return Encounter(distinct(who), who)
@@ -294,6 +303,7 @@ class Company(Occasions):
         titled = any(self._is_in_office(one) for one in doing)
         helping = {child.lower_ for child in verb.children if child.dep_ == "aux"}
         told = verb.tag_ == "VBD" or bool(helping & TELLING) or (verb.tag_ == "VBN" and not helping)
+        told = told or (verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head.lemma_ in TIMETABLED)  # "are set to"
         undergone = any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
         found = self.of(nouns) if titled and told and not undergone else []
         return found if len(actors_of(found)) > 1 else []

@@ -169,7 +169,8 @@ class _Reader(Papers):
             case "JOIN":
                 on = any(one.lemma_ in STAGES for one in prepositional(node, "on"))
                 at_work = (on or any(prepositional(node, "at", "for"))) and not any(prepositional(node, "in"))
-                there = at_work or medium_of(self.parsed, node, frame)
+                tied = [one for child in node.children if child.dep_ == "dobj" for one in prepositional(child, "for")]
+                there = at_work or any(map(self.is_event, tied)) or medium_of(self.parsed, node, frame)
                 return self.joined(node) if there else Encounter([], [])
             case "REMOTE" if medium_of(self.parsed, node, frame) is None and not is_joint(node):
                 found = self.noun(node)
@@ -199,12 +200,12 @@ class _Reader(Papers):
             if is_passive(node):  # "was discussed in Lima by Orlov and Berg"
                 by = self.of(one for one in prepositional(node, "by") if self.is_somebody(one))
                 return Encounter(distinct(by) if len(actors_of(by)) > 1 else [], by)
-            whom += self.of(self._with_in([*objects, *prepositional(node, "over", "through")]))
+            whom += self.of(self.with_in([*objects, *prepositional(node, "over", "through")]))
         else:
             whom += self.of([*objects, *(one for child in objects for one in prepositional(child, "with"))])
             whom += self.of(listed_behind(self.parsed, node))
             whom += self.of(self._behind_place(node)) if not whom and not is_passive(node) else []
-            whom += self.of(self._with_in(objects)) if not whom else []  # "compared notes on Chad with Orlov"
+            whom += self.of(self.with_in(objects)) if not whom else []  # "compared notes on Chad with Orlov"
             if is_passive(node):
                 whom += self.of(prepositional(node, "by"))
             if len(actors_of(who)) > 1:  # "the ministers of Chad and Mali gathered at the invitation of Peru"
@@ -234,9 +235,3 @@ class _Reader(Papers):
         last = any(child.lower_ == "last" for child in node.children)  # "the two last talked in May"
         about = frame.name == "SPEAK" and (last or is_for_hours(node) or any(prepositional(node, "about")))
         return frame.name == "DISCUSS" or about or medium_of(self.parsed, node, frame) is not None
-
-    def _with_in(self, objects: Sequence[Node]) -> Iterator[Node]:
-        """The persons with whom something was discussed, whatever word of it the parser ties them to."""
-        for one in (inner for child in objects for inner in child.subtree):
-            if one.dep_ == "pobj" and one.head.lower_ == "with" and self.is_somebody(one):
-                yield one

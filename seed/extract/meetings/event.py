@@ -6,6 +6,7 @@ from db.vocabulary import Medium, Modality, VisitKind
 from seed.edtf import Period
 from seed.extract.meetings.frame import distinct
 from seed.extract.names.gazetteer import are_near
+from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.date_mention import DAY
@@ -90,8 +91,19 @@ def _same(one: Event, other: Event) -> bool:
     remote = {event.medium.value for event in (one, other) if event.medium}
     if _is_arrival(one, other) and len(remote) < 2:
         return True
+    if _is_departure_for(one, other) and len(remote) < 2:
+        return True
     fit = _dates_fit(one.start, other.start) or _is_during(one, other) or _is_during(other, one)
-    return fit and _places_fit(one.place, other.place) and len(remote) < 2
+    near = _places_fit(one.place, other.place) or _is_about_a_state(one, other)
+    return fit and near and len(remote) < 2
+
+
+def _is_about_a_state(one: Event, other: Event) -> bool:
+    """Whether two places are stops of one visit: "his stay has ended. A pact was signed in Cusco during it"."""
+    states = {event.place.value.country for event in (one, other) if event.place}
+    during = any(node.lower_ in ("during", "stay") for event in (one, other) for node in event.parsed.nodes)
+    done = one.modality is other.modality is Modality.ACTUAL and (one.journey or other.journey)
+    return done and during and len(states) == 1 and states <= one.actors
 
 
 def _takes_up(known: Event, event: Event) -> bool:
@@ -179,11 +191,20 @@ def _are_of_one_telling(one: Event, other: Event) -> bool:
     told = {one.modality, other.modality}
     if told == {Modality.ACTUAL, Modality.PLANNED}:
         there = one if one.modality is Modality.ACTUAL else other
-        return there.journey and _is_arrival(one, other)
+        return there.journey and (_is_arrival(one, other) or _is_departure_for(one, other))
     if told != {Modality.ACTUAL, Modality.HISTORICAL}:
         return False
+    news, before = (one, other) if other.background else (other, one)
+    if news.start is None and news.node.tag_ == "VBD" and _is_long_before(before):
+        return False  # "met Orlov. They last met in 2008"
     apart = (event for event in (one, other) if event.background and event.node.head.lower_ != "since")
     return all(event.start for event in apart)  # else the words say that it was another; "since the talks" may not
+
+
+def _is_long_before(event: Event) -> bool:
+    """Whether it is told to have been long before the day of the article."""
+    anchor = event.parsed.document.anchor
+    return bool(anchor and event.start and (anchor.day - Period.of(event.start.value).latest).days > LONG_AGO)
 
 
 def _is_arrival(one: Event, other: Event) -> bool:
@@ -196,6 +217,21 @@ def _is_arrival(one: Event, other: Event) -> bool:
     if len(told) == 1 and len(told[0]) < DAY:
         return False  # "received him on Monday", told without a year; "had paid a visit in May 2014"
     return are_days_apart(one, other)
+
+
+def _is_departure_for(one: Event, other: Event) -> bool:
+    """Whether somebody has only set out for the other: "has left for Lima, where the delegation will hold talks"."""
+    there = one if one.modality is Modality.ACTUAL else other
+    planned = other if there is one else one
+    leaving = there.journey and planned.modality is Modality.PLANNED and _is_setting_out(there.node)
+    known = bool(_persons(one) & _persons(other)) or not (_persons(one) and _persons(other))
+    return leaving and known and one.actors == other.actors and are_days_apart(one, other)
+
+
+def _is_setting_out(verb: Node) -> bool:
+    """Whether a verb tells that somebody left for somewhere: "left for", "has set off", "departed here today for"."""
+    off = any(child.lower_ in ("off", "out") for child in verb.children)
+    return verb.lemma_ in ("leave", "depart", "embark") or (verb.lemma_ in ("set", "jet", "be") and off)
 
 
 def _is_told_back(event: Event) -> bool:
@@ -214,7 +250,16 @@ def _may_be_in_company(one: Event, other: Event) -> bool:
     if any(event.frame.endswith(SIGNING) for event in (one, other)):
         return True
     dated = one.start is not None and other.start is not None
-    return (one.journey or other.journey) and (dated or bool(_names(one) & _names(other)))
+    if (one.journey or other.journey) and (dated or bool(_names(one) & _names(other))):
+        return True
+    return _are_of_one_guest(one, other)
+
+
+def _are_of_one_guest(one: Event, other: Event) -> bool:
+    """Whether the same one was seen by one after the other: "met Berg. He also called on the president"."""
+    done = one.modality is other.modality is Modality.ACTUAL and one.actors == other.actors and len(one.actors) == 2
+    remote = any(event.medium is not None and event.medium.value is not Medium.IN_PERSON for event in (one, other))
+    return done and not remote and bool(_names(one) & _names(other))
 
 
 def _names(event: Event) -> set[str]:
@@ -272,6 +317,10 @@ def _absorb(known: Event, event: Event) -> None:
         known.start, known.end, known.frame = event.start, event.end, event.frame
     elif known.start is None or (event.start and len(event.start.value) > len(known.start.value)):
         known.start, known.end = event.start or known.start, event.end or known.end
-    if known.modality is Modality.HISTORICAL or event.modality is Modality.ACTUAL:
+    if _is_departure_for(known, event):
+        known.modality = Modality.PLANNED
+        known.start, known.end = event.start or known.start, event.end or known.end
+        known.frame, known.node, known.journey = event.frame, event.node, False
+    elif known.modality is Modality.HISTORICAL or event.modality is Modality.ACTUAL:
         known.modality = event.modality
     known.journey = known.journey or event.journey

@@ -76,11 +76,17 @@ def _holds(post: Post, ref: ActorRef, title: Title) -> bool:
     if post.former or post.actor is None or post.actor.value != ref:
         return False
     roles = office_of(title).roles
+    if post.title.bare == "minister":  # "the ministers of Chad and Peru met": "Chadian minister Orlov proposed"
+        return bool(roles & (MINISTERIAL | {OfficeRole.FOREIGN_MINISTER})) and not _words(title) & JUNIOR
     if title.bare == "leader":
         roles = HEADS
     if roles & ONCE:
         return bool(roles & post.office.roles & ONCE)
+    if OfficeRole.AMBASSADOR in roles:  # "the new ambassadors of Chad and Mali"
+        return OfficeRole.AMBASSADOR in post.office.roles
     words, others = _words(title), _words(post.title)
+    if others == {"minister"} and "minister" in words:  # "the water ministers of": "Chadian minister Ali Okello"
+        return not words & JUNIOR
     same = bool(words & JUNIOR) is bool(others & JUNIOR)
     return bool(MINISTERIAL & post.office.roles) and same and bool((words & others) - EMPTY)
 

@@ -14,6 +14,11 @@ from seed.reference.table import read_rows
 
 EVENTS = ("EVENT", "VISIT", "REMOTE", "PERSONAL")
 """The frames of nouns that tell of a meeting."""
+BRINGING = frozenset(["bring", "seat", "get"])
+"""What is done to those who are to talk."""
+LEADING = frozenset("lead head take accompany".split())
+LED = frozenset("delegation team mission group minister official executive businessman".split())
+"""Those at whose head somebody travels."""
 _NEARNESS = frozenset(["person", "face", "side", "sides", "beside", "company"])
 """Without one of these words nobody is told to be near another."""
 
@@ -65,6 +70,10 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
         return None  # "the Kigali leg"; not "the second leg" of a match
     if part == "VERB" and any(is_credence(child) for child in node.children):
         return Frame("CREDENTIALS", Medium.IN_PERSON)
+    if part == "VERB" and lemma in LEADING and _leads_somewhere(node):
+        return Frame("JOURNEY", Medium.IN_PERSON)
+    if part == "VERB" and is_brought_to_table(node):
+        return Frame("BRING", Medium.IN_PERSON)
     if part == "VERB" and lemma in _TABLED and _is_to_table(node):
         return Frame("WITH", None)
     if part == "VERB":
@@ -183,6 +192,18 @@ def is_at_table(verb: Node) -> bool:
     """Whether somebody comes to a table to negotiate, or is there: "were back at the negotiating table"."""
     below = [verb, *(child for child in verb.children if child.dep_ in ("advmod", "dobj", "acomp"))]
     return any(one.lemma_ == "table" for above in below for one in prepositional(above, "to", "at", "around", "round"))
+
+
+def is_brought_to_table(verb: Node) -> bool:
+    """Whether others are brought, or seated, where they talk: "bring them to one table", "around the same table"."""
+    brought = verb.lemma_ in BRINGING and any(child.dep_ == "dobj" for child in verb.children)
+    return brought and is_at_table(verb)
+
+
+def _leads_somewhere(verb: Node) -> bool:
+    """Whether somebody goes somewhere at the head of others: "led a delegation to Lima", "took ministers to"."""
+    led = [child for child in verb.children if child.dep_ == "dobj" and child.lemma_ in LED]
+    return any(True for above in (verb, *led) for _ in prepositional(above, "to")) if led else False
 
 
 def is_for_hours(verb: Node) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Sequence
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.home import FILED
-from seed.extract.meetings.frame import Encounter, distinct
+from seed.extract.meetings.frame import LEADING, NOBODY, Encounter, distinct
 from seed.extract.meetings.telling import Telling, is_passive, verb_of
-from seed.extract.meetings.whether import MOVING, UNDOING
+from seed.extract.meetings.whether import MOVING, UNDOING, UNDONE
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import places_in
 from seed.extract.officials.office import office_of
@@ -42,6 +42,8 @@ OF_BODIES = OF_MANY | {"Brussels", "Luxembourg", "Vienna", "Strasbourg"}
 """Where ministers of many states meet, so that a counterpart who is met there need not be the host's."""
 KILLING = frozenset("airstrike assassinate assassination kill murder".split())
 MEETING = frozenset(["meet", "see"])
+EXTENDING = frozenset("extend issue renew repeat reiterate address".split())
+"""What one does with an invitation of one's own; another's is conveyed."""
 STOPS = frozenset(["leg", "stop", "stopover", "stop-over"])
 """Parts of a tour, which are told without saying whose."""
 RESIDENT = frozenset([OfficeRole.AMBASSADOR, OfficeRole.OTHER, OfficeRole.SPOKESPERSON])
@@ -63,6 +65,9 @@ class Journeys(Telling):
             who = [side for side in who if side.person]
         parting = node.lemma_ in PARTING
         whither = [child for child in node.children if child.dep_ == "dobj" and not parting]
+        if node.lemma_ in LEADING and whither:  # "led a delegation to Lima"
+            gone = self.territories(node, [one for above in (node, *whither) for one in prepositional(above, "to")])
+            return Encounter(distinct(who + gone), who) if gone else NOBODY
         if whither and node.lemma_ not in REACHING:  # "return their ambassadors to their posts"
             return Encounter([], [])
         towards = (
@@ -102,7 +107,7 @@ class Journeys(Telling):
         return [side for one in spans for place in prepositional(one, "in", "at") for side in self._territory(place)]
 
     def _are_people(self, noun: Node) -> bool:
-        """Whether a noun means those of a state who are there: "the Nigerians will go on to Paris", "a mission of"."""
+        """Whether a noun means those of a state who are there: "the Nigerians went on", "a mission", "a minister"."""
         titled = self.parsed.unit(noun).kind is UnitKind.TITLE or noun.lemma_ in ENVOYS
         if noun.lemma_ in SENT or (titled and noun.head.lemma_ not in PARTING):  # who only sets out may be named below
             return True
@@ -169,6 +174,7 @@ class Journeys(Telling):
         if node.dep_ == "acl" and node.head.lemma_ == "invitation":
             nouns += [child for child in node.head.children if child.dep_ == "poss"]
             nouns += prepositional(node.head, "of", "from", "by")
+            nouns += subjects(node.head.head) if node.head.head.lemma_ in EXTENDING else []
         for one in verb_of(node).subtree:
             if one.lower_ == "invitation":
                 nouns += prepositional(one, "of", "from", "by")
@@ -201,6 +207,20 @@ class Journeys(Telling):
         if home is None or home.confidence < FILED or not told or len(actors_of([*who, *found])) != 1:
             return []
         return [] if home.value in actors_of(who) or not who else [Side(home, None, self.parsed.span(noun))]
+
+    def undone_by(self, noun: Node, found: Sequence[Side]) -> list[Side]:
+        """Who tells that talks with another were called off: "the cancellation of the summit with Chad"."""
+        undoing = noun.head.head
+        undone = noun.dep_ == "pobj" and noun.head.lower_ == "of" and undoing.lemma_ in UNDONE
+        if not undone or len(actors_of(found)) != 1:
+            return []
+        who = self.of([*(child for child in undoing.children if child.dep_ == "poss"), *prepositional(undoing, "by")])
+        if not who and undoing.dep_ == "dobj":
+            who = self.of(subjects(undoing.head))
+        home = self.sides.home
+        if not who and home and home.confidence >= FILED:
+            who = [Side(home, None, self.parsed.span(noun))]
+        return [side.as_actor() for side in who if side.ref not in actors_of(found)]
 
     def left_behind(self, noun: Node) -> list[Side]:
         """The state that somebody leaves at the end of a visit: "left Lima at the end of a four-day visit"."""
@@ -244,7 +264,11 @@ class Journeys(Telling):
         """The state where an article was filed, to which somebody comes: "flew into the country on Sunday"."""
         home = self.sides.home
         bare = all(child.lower_ == "the" or child.dep_ in ("punct", "prep") for child in noun.children)
-        own = noun.lemma_ == "country" and bare and any(child.lower_ == "the" for child in noun.children)
+        own = (
+            noun.lemma_ in ("country", "city", "capital")
+            and bare
+            and any(child.lower_ == "the" for child in noun.children)
+        )
         return [Side(home, None, self.parsed.span(noun))] if own and home and home.confidence >= FILED else []
 
     def city(self, node: Node) -> list[Side]:

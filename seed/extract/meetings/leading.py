@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from db.vocabulary import Modality
 from seed.extract.meetings.event import Event
-from seed.extract.meetings.frame import distinct
+from seed.extract.meetings.frame import distinct, frame_of_noun
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -68,6 +68,8 @@ def _leaders(parsed: Parsed, node: Node) -> Iterator[Node]:
     elif node.lemma_ == "hand" and above.lower_ in ("into", "to", "in") and above.head.lemma_ in GIVING:
         written = any(one.lemma_ in WRITTEN for one in parsed.nodes)
         yield from _with_conjuncts(prepositional(node, "of") if written else [])
+    elif node.lower_ == "invitation" and above.lower_ in ("at", "on") and _is_of_visit(above.head):
+        yield from (*prepositional(node, "of", "from", "by"), *(one for one in node.children if one.dep_ == "poss"))
     elif _is_leadership(node) and node.head.lower_ == "under":
         yield from _with_conjuncts(prepositional(node, "of"))
 
@@ -78,6 +80,13 @@ def _are_those_told(parsed: Parsed, be: Node) -> bool:
     named = (UnitKind.PERSON, UnitKind.TITLE)
     told = (one.pos_ == "PRON" or one.lemma_ in CAME or parsed.unit(one).kind in named for one in subjects(be))
     return not denied and any(told)
+
+
+def _is_of_visit(verb: Node) -> bool:
+    """Whether a verb tells of a visit that was told before: "The visit is made at the invitation of"."""
+    return any(
+        frame is not None and frame.name == "VISIT" for one in subjects(verb) for frame in [frame_of_noun(one.lower_)]
+    )
 
 
 def _is_of_the_told(be: Node) -> bool:

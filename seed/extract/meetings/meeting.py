@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from db.vocabulary import Basis, Modality
+from db.vocabulary import Basis, Modality, OfficeRole
 from seed.edtf import Period
 from seed.extract.meetings.addressee import Letters
 from seed.extract.meetings.again import (
@@ -19,6 +19,7 @@ from seed.extract.meetings.again import (
     is_such,
 )
 from seed.extract.meetings.agenda import Agenda, is_line
+from seed.extract.meetings.attendance import GUESTS
 from seed.extract.meetings.circumstance import described
 from seed.extract.meetings.day import THAT_DAY, other_days
 from seed.extract.meetings.distribution import part
@@ -26,19 +27,22 @@ from seed.extract.meetings.encounter import read_encounter, read_gapped
 from seed.extract.meetings.event import Event, are_days_apart, merge_into
 from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
-from seed.extract.meetings.occasion import MEASURES, TOPICAL
 from seed.extract.meetings.presence import read_presence
 from seed.extract.meetings.row import one_in_row
 from seed.extract.meetings.sport import ENOUGH, is_play, sport_told
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
+from seed.extract.meetings.topic import is_topic
 from seed.extract.meetings.whether import is_denied, is_only_allowed
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.modality import LONG_AGO
-from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
+
+TOGETHER = frozenset("parties sides countries states governments nations".split())
+"""What states are called together, whoever spoke for them then."""
 
 
 def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides) -> list[Event]:
@@ -52,7 +56,18 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
             if not is_play(event) and (_is_of_persons(event) or not teams):
                 reader.last = merge_into(events, event)
     found = [event for event in events if len(event.actors) >= 2]
+    for event in found:
+        event.sides = distinct(side.as_actor() if _is_not_there(event, side) else side for side in event.sides)
     return [*found, *(one for one in read_presence(sentences, sides, found) if not sport or _is_of_persons(one))]
+
+
+def _is_not_there(event: Event, side: Side) -> bool:
+    """Whether somebody only speaks for a party, or is meant by it long after: "the pact that the two sides signed"."""
+    if side.person is None:
+        return False
+    long_ago = event.modality is Modality.HISTORICAL and side.antecedent is not None
+    party = long_ago and not TOGETHER.isdisjoint(side.words.text.lower().split())
+    return party or side.person.roles == {OfficeRole.SPOKESPERSON}
 
 
 def _is_of_persons(event: Event) -> bool:
@@ -121,7 +136,7 @@ class _Reader:
             event = replace(event, modality=Modality.PLANNED) if is_of_itinerary(event, self.last) else event
             aim = node.tag_ == "VB" and node.dep_ in ("xcomp", "advcl") and event.modality is Modality.ACTUAL
             above = frame_of(parsed, node.head) if aim else None
-            if above is not None and above.name == "JOURNEY":  # "is due in Lima to take it up with Orlov"
+            if above is not None and above.name in AIMED:  # "is due in Lima to take it up with Orlov"
                 told_so = described(self.sides, parsed, node.head, found.sides, above)
                 event = replace(event, modality=told_so.modality, start=told_so.start or event.start)
             if is_imagined(node) or (event.modality is Modality.NEGATED and is_never(node)):
@@ -132,7 +147,7 @@ class _Reader:
                 continue  # "authorised her to negotiate", "a report that the general had been in Lima is false"
             if self._is_of_places(node, event):
                 continue
-            if len(event.actors) >= 2 and not _is_topic(event):
+            if len(event.actors) >= 2 and not is_topic(event):
                 told |= {node.i, *found.nouns}
                 visited = (frame_of(parsed, noun) for noun in node.children if noun.i in found.nouns)
                 apart = event.journey or node.lemma_ == "see" or any(one and one.name == "VISIT" for one in visited)
@@ -208,7 +223,8 @@ class _Reader:
         off = self.last.modality is Modality.NEGATED
         resumed = event.modality is Modality.PLANNED and is_resumed(node, off=off)
         resumed = resumed and (off or not are_days_apart(self.last, event))  # "the talks go on tomorrow": the same
-        rounds = resumed or is_of_rounds(self.last) or is_round_of_talks(node) or is_such(node)
+        gathered = is_of_rounds(self.last) or self.last.node.lemma_ in SITTING_AGAIN
+        rounds = resumed or gathered or is_round_of_talks(node) or is_such(node)
         if not named <= self.last.actors or not rounds:
             return None  # "the third meeting of the Chad committee"
         others = [one for one in subjects(verb) if one.dep_ == "nsubj" and one.lemma_.lower() not in ROUNDS]
@@ -230,7 +246,11 @@ class _Reader:
         """Whether a guest who was met here goes on within the state: "met Berg in Delhi and will leave for Mumbai"."""
         last, home = self.last, self.sides.home
         onward = event.journey and event.node.lemma_ in ONWARD
-        if not onward or event.modality is not Modality.PLANNED or last is None or home is None:
+        if not onward or event.modality is not Modality.PLANNED or home is None:
+            return False
+        if any(one.lemma_ in GUESTS for one in subjects(event.node)) and home.value in event.actors:
+            return True  # "her guest goes to Auckland tomorrow"
+        if last is None:
             return False
         met = last.modality is Modality.ACTUAL and last.actors == event.actors and home.value in last.actors
         guests = [side for side in event.sides if side.person and side.ref != home.value]
@@ -311,34 +331,9 @@ MEANT = ("EVENT", "VISIT", "LIGHT")
 """The frames of words that may mean an event that was told before: "the talks", "the talks were held"."""
 
 
+AIMED = ("JOURNEY", "WITH", "WITH_WHOM", "RAISE")
+"""The frames of verbs whose aim is done, or not, as they are."""
 UNDONE = ("RAISE", "TELL", "TO_WHOM", "SIDE_BY_SIDE")
 """The frames of verbs of which only what was done tells of a meeting."""
-
-
-def _is_topic(event: Event) -> bool:
-    """Whether talks of states are only spoken of, as what goes on between them."""
-    told = event.start or event.place or any(side.person for side in event.sides)
-    if event.nominal and event.node.dep_ == "pobj" and not event.start:
-        above = event.node.head.head
-        if above.lemma_ in GRADES or (event.journey and above.lemma_ in BRIEFING and event.node.head.lower_ in TOPICAL):
-            return True  # "praised the level of dialogue", "briefed her on his recent trip to Lima"
-    if event.node.lemma_ in CONCLUDING and not told:  # "have concluded negotiations on a pact": of years, maybe
-        perfect = any(child.dep_ == "aux" and child.lemma_ == "have" for child in event.node.children)
-        negotiated = any(child.dep_ == "dobj" and child.lemma_ == "negotiation" for child in event.node.children)
-        return perfect and negotiated
-    if event.node.lemma_ == "negotiate" and event.node.tag_ == "VBG":  # "are negotiating a treaty": for months, maybe
-        going_on = any(child.dep_ == "dobj" for child in event.node.children)
-        doing = (event.parsed.unit(one).kind for one in subjects(event.node))
-        return going_on and all(kind is UnitKind.ACTOR for kind in doing)
-    spoken = event.node.dep_ == "pobj" and event.node.head.lower_ in TOPICAL
-    spoken = spoken and event.node.head.head.lemma_ not in MEASURES  # "after two days of talks"
-    return event.nominal and spoken and not told and event.modality is Modality.ACTUAL
-
-
-GRADES = frozenset("level state quality tone spirit pace intensity importance climate".split())
-"""What is said of talks that go on."""
-BRIEFING = frozenset("brief inform tell debrief report update".split())
-CONCLUDING = frozenset("conclude complete finish finalise finalize".split())
-"""What is done to negotiations at their end."""
 ANNOUNCING = ("WITH", "LIGHT", "EVENT")
 """The frames of words that may announce a list of meetings."""

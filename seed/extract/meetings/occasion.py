@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from db.vocabulary import Medium
 from seed.extract.meetings.again import is_ordinal
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, medium_of
 from seed.extract.meetings.journey import GATHERINGS
@@ -131,6 +132,8 @@ class Occasions(Programmes):
             told = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
             if not found and verb.lemma_ == "engage":  # "engaged her counterparts from Chad and Mali in discussions"
                 found = self.of(told)
+            elif not found and any(child.lower_ == "their" for child in node.children):
+                found = self.of(told)  # "gave his counterpart a draft at their dialogue"
             elif not found and (
                 verb.lemma_ in TELLING | ASKED or self._is_bare_event(node)
             ):  # "told him during the talks"
@@ -166,7 +169,8 @@ class Occasions(Programmes):
     def _told_by_phone(self, verb: Node, noun: Node) -> list[Side]:
         """Who tells what another said on the telephone: "Orlov said that Berg told him in a telephone conversation"."""
         frame = frame_of(self.parsed, noun)
-        if frame is None or medium_of(self.parsed, noun, frame) is None or verb.dep_ != "ccomp":
+        medium = medium_of(self.parsed, noun, frame) if frame is not None else None
+        if medium is None or medium.value is Medium.IN_PERSON or verb.dep_ != "ccomp":
             return []
         return [side for side in self.of(subjects(verb.head)) if side.person]
 
@@ -339,6 +343,9 @@ class Occasions(Programmes):
         if all(side.ref and not is_country(side.ref) and not side.person for side in found):
             forum = actors_of(self.of(prepositional(noun, "of")))
             found = [side for side in found if side.ref not in forum]  # "the summit of ASEAN"
+        frame = frame_of(self.parsed, noun)
+        if frame is not None and frame.name == "EVENT":
+            found += self.undone_by(noun, found)
         if self.is_visit(noun):
             found += self.visited(noun, found)
         return found

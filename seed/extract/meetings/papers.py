@@ -43,6 +43,7 @@ class Papers(Receptions):
         if any(is_none(one) for one in (*objects, *subjects(node))):
             return Encounter([], [])  # "signed no treaty", "no treaty was signed": that is no occasion
         found = who + self.of(one for above in (node, *objects) for one in prepositional(above, "with", "alongside"))
+        found += self.of(self.with_in(objects))  # "exchanged the instruments of the accord with Orlov"
         present = [one for one in node.subtree if one.lemma_ == "presence" and one.head.lower_ == "in"]
         found = distinct(found + self.of(one for noun in present for one in prepositional(noun, "of")))
         told = {

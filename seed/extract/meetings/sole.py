@@ -21,6 +21,8 @@ NEAR = 2
 """So many sentences apart, somebody is told of beside a meeting."""
 SPEAKING = frozenset([OfficeRole.SPOKESPERSON])
 """Roles of those who only tell of it."""
+NEGOTIATING = frozenset("negotiator co-chairman co-chair co-chairperson co-chairwoman delegate".split())
+"""Last words of what those are called who talk for a party."""
 AHEAD = frozenset("expect want hope plan intend".split())
 """Verbs of those who speak of what is still to be done."""
 
@@ -36,12 +38,21 @@ def add_sole(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event])
         for actor in event.actors:
             there = any(side.person and side.ref == actor for side in event.sides)
             again = any(actor in one.actors for one in told if one is not event)
+            negotiating = [one for one in sides.cast.persons.values() if one.actor == actor and _negotiates(one)]
+            if len(negotiating) == 1 and negotiating[0].ref not in absent:
+                event.sides = distinct([*event.sides, _side(negotiating[0])])
             if there or again or _are_told_by_office(sides, event, actor):
                 continue
             named = [one for one in sides.cast.persons.values() if one.actor == actor and _may_have_come(one)]
             alone = len(named) == 1 and named[0].ref not in absent
             if alone and _is_told_with(sentences, sides, event, named[0]):
                 event.sides = distinct([*event.sides, _side(named[0])])
+
+
+def _negotiates(person: Person) -> bool:
+    """Whether somebody has an office at talks: "Peru's chief negotiator", "the co-chairman", "the delegation head"."""
+    held = (post.title.bare.split() for post in person.posts if not post.former)
+    return any(words and (words[-1] in NEGOTIATING or words[0] == "delegation") for words in held)
 
 
 def _are_told_by_office(sides: Sides, event: Event, actor: ActorRef) -> bool:

@@ -1,6 +1,6 @@
 """What all that tells of a meeting has in common: whose words stand where in one sentence."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from db.vocabulary import Basis, OfficeRole
@@ -176,7 +176,7 @@ class Telling:
     def of_commissions(self, nodes: Iterable[Node]) -> list[Side]:
         """Both sides of what meets for them: "the commission between Chad and Mali", "the Chad-Mali Commission"."""
         found = [
-            side
+            side.as_actor()
             for node in nodes
             if node.lemma_.lower() in COMMISSIONS
             for side in (*self.qualifying(node), *self.of([*prepositional(node, *OF_SIDES), *self.astray(node)]))
@@ -189,6 +189,12 @@ class Telling:
             listed = [child for child in body.children if child.dep_ == "appos"]
             listed = [*body.conjuncts, *(one for child in listed for one in (child, *child.conjuncts))]
             yield from (one for one in listed if self.parsed.unit(one).kind is UnitKind.ACTOR)
+
+    def with_in(self, objects: Sequence[Node]) -> Iterator[Node]:
+        """The persons with whom something was discussed or signed, whatever word of it the parser ties them to."""
+        for one in (inner for child in objects for inner in child.subtree):
+            if one.dep_ == "pobj" and one.head.lower_ == "with" and self.is_somebody(one):
+                yield one
 
     def with_after_adverbials(self, verb: Node, *words: str) -> Iterator[Node]:
         """Whom it was with, where the parser ties that to what stands before: "for three hours with Orlov"."""

@@ -10,6 +10,8 @@ from seed.extract.sentences.modality import modality_words
 from seed.extract.text.language import Node
 
 UNDOING = modality_words("UNDOING")
+UNDONE = modality_words("UNDONE")
+"""Nouns for what is done to a plan: "the cancellation of"."""
 STRIKING = modality_words("STRIKING")
 """What is done to an item of a programme."""
 PROGRAMMES = modality_words("PROGRAMME")

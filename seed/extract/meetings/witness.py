@@ -2,18 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from seed.extract.meetings.beside import (
-    CEREMONIES,
-    COMPANIES,
-    GREETING,
-    HOW,
-    OCCASIONS,
-    add_those_beside,
-    inverted,
-    is_told,
-    told_at_once,
-    was_not_there,
-)
+from seed.extract.meetings.acceptance import add_acceptances
+from seed.extract.meetings.attendance import CEREMONIES, OCCASIONS, inverted, is_told, was_not_there
+from seed.extract.meetings.beside import COMPANIES, GREETING, HOW, add_those_beside, told_at_once
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.fellow import add_fellows
 from seed.extract.meetings.frame import distinct
@@ -28,6 +19,7 @@ from seed.extract.text.language import Node
 
 def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event]) -> None:
     """Those who "were also present" attended the event that was told last, unless they are of no party of it."""
+    add_acceptances(sentences, events)
     add_fellows(sentences, sides, events)
     for parsed in sentences if events else ():
         before = [event for event in events if event.parsed.sentence.index <= parsed.sentence.index]

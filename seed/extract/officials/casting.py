@@ -19,9 +19,9 @@ from seed.extract.officials.likeness import (
     may_hold,
     telling,
 )
-from seed.extract.officials.office import Office, Title, is_known, is_title_word, office_of, titles
+from seed.extract.officials.office import COMING, Office, Title, is_known, is_title_word, office_of, titles
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
-from seed.extract.officials.person import is_some, read_introductions
+from seed.extract.officials.person import read_introductions
 from seed.extract.officials.roll import Introduction, is_plural
 from seed.extract.officials.words import HONORIFICS
 from seed.extract.text.common_word import is_common
@@ -35,6 +35,7 @@ WEAK = frozenset(
     "chief head director leader aide chair chairman chairwoman commander general coordinator diplomat delegate".split()
 )
 """Heads of titles that are a public office only where it is said whose."""
+INDEFINITE = frozenset(["a", "an", "any", "another", "no"])
 TELLING_WORDS = 3
 """A title of so many words is an office though its head alone is weak: "National Security Council Coordinator"."""
 CALLED = {
@@ -224,9 +225,14 @@ class _Casting:
         holders = [person for person in self.persons.values() if may_hold(person, one.title, actor)]
         holders = [person for person in holders if one.actor or is_called(person, one.title)]
         holders = [person for person in holders if not self._is_named_behind(sentence, one, person)]
+        if sentence.tokens[one.first].text.lower() in COMING:
+            home = home_of(self.document, self.actors)
+            holders = [person for person in holders if home is None or person.actor != home.value]
         if not holders and one.actor and not is_plural(one.title):
             holders = self._owned(sentence, one.title, one.actor)
-        if len(holders) == 1 and not is_plural(one.title) and not is_some(sentence, one):
+        if one.first and sentence.tokens[one.first - 1].text.lower() in INDEFINITE:
+            holders = []  # "the last time that a Chadian president came"
+        if len(holders) == 1 and not is_plural(one.title):
             span = self.document.span_of(sentence.tokens[one.first : one.last])
             self.mentions.append(PersonMention(sentence.index, one.first, one.last, holders[0].ref, span))
         else:
@@ -325,9 +331,9 @@ def read_cast(document: Document, actors: Actors) -> Cast:
 
 
 def _is_caretaker(title: Title) -> bool:
-    """Whether somebody is what caretakers call a minister: "Commerce Adviser Ali Okello"; no "Legal Adviser"."""
+    """Whether somebody is what some states call a minister: "Commerce Adviser Ali Okello"; no "Legal Adviser"."""
     words = title.words.split()
-    matter = words[-2] if len(words) > 1 and words[-1] in ("Adviser", "Advisor") else ""
+    matter = words[-2] if len(words) > 1 and words[-1] in ("Adviser", "Advisor", "Secretary") else ""
     return matter.istitle() and titles().is_portfolio(matter) and not matter.endswith("al")
 
 

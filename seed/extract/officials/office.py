@@ -21,6 +21,8 @@ PLURALS = frozenset(
     ).split()
 )
 ACTING = frozenset(["acting", "interim", "caretaker"])
+COMING = frozenset(["visiting"])
+"""What tells of somebody in office that he is another state's than the one where he is."""
 PASSING = frozenset(["visiting", "newly", "appointed", "elected", "outgoing", "incoming"])
 """Words before a title that tell nothing of the office."""
 HEADS_OF_BODIES = frozenset(["secretary-general", "director-general"])

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from seed.extract.names.actor import ActorMention, Form
-from seed.extract.officials.office import FORMER, PASSING, Title, titles
+from seed.extract.officials.office import COMING, FORMER, PASSING, Title, titles
 from seed.extract.officials.owner import is_sent, replace_title
 from seed.extract.officials.roll import Introduction, Rolls, is_plural, of_one
 from seed.extract.officials.sharing import share_actors
@@ -264,7 +264,9 @@ class _Reader(Rolls):
         return self.word(end) in (",", "and", ";")
 
     def _is_definite(self, first: int) -> bool:
-        return self.word(first - 1).lower() in ("the", "both", "two", "three")
+        """Whether a title alone means one who is known: "the minister", "the visiting minister"."""
+        before = self.word(first - 2 if self.word(first - 1).lower() in COMING else first - 1)
+        return before.lower() in ("the", "both", "two", "three")
 
     def _counterpart(self, first: int, at: int, actor: ActorMention | None) -> Introduction | None:
         end = at + 1 + (self.word(at + 1).lower() == "number")  # "opposite number"
@@ -291,9 +293,3 @@ def read_introductions(sentence: Sentence, actors: Sequence[ActorMention]) -> li
 
 def _ref(actor: ActorMention | None) -> ActorRef | None:
     return actor.state if actor else None
-
-
-def is_some(sentence: Sentence, one: Introduction) -> bool:
-    """Whether a title means nobody who was named, but anybody of his state: "A Chadian president last came in 2003"."""
-    first = min(one.first, one.actor.first) if one.actor else one.first
-    return bool(one.actor) and first == 1 and sentence.tokens[0].text == "A"

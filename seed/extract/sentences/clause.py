@@ -28,9 +28,8 @@ def subjects(node: Node) -> list[Node]:
         helping = (list(child.children) for child in node.children if child.dep_ in ("aux", "auxpass"))
         told = (one for below in helping if not any(one.dep_ == "neg" for one in below) for one in below)
         own = [one for one in told if one.dep_ in SUBJECTS]
-    if not own:  # "the commission, dormant since May, will sit": tied to what is said of it
-        said = (child for child in node.children if child.dep_ == "advcl" and child.pos_ == "ADJ" and child.i < node.i)
-        own = [one for above in said for one in above.children if one.dep_ in SUBJECTS and one.i < above.i]
+    if not own:  # "the commission, dormant since May, will sit": tied to what stands between
+        own = [one for above in _asides(node) for one in above.children if one.dep_ in SUBJECTS and one.i < above.i]
     if own and own[0].lemma_ in PREPARED and node.tag_ == "VB" and node.dep_ == "ccomp":
         return subjects(node.head)  # "makes arrangements to visit", taken for who visits
     if own:
@@ -64,9 +63,22 @@ def subjects(node: Node) -> list[Node]:
         return subjects(node.head.head) if node.head.head.pos_ in ("VERB", "AUX") else []
     if node.dep_ in ("xcomp", "ccomp") and node.head.pos_ == "ADJ":  # "he was ready to meet"
         return subjects(node.head.head) if node.head.dep_ == "acomp" else subjects(node.head)
-    if node.dep_ in ("acl", "relcl") and node.head.pos_ in ("NOUN", "PROPN"):
+    if node.dep_ in ("acl", "relcl") and (node.head.pos_ in ("NOUN", "PROPN") or is_main_astray(node)):
         return _antecedents(node)
     return []
+
+
+def is_main_astray(node: Node) -> bool:
+    """Whether a verb is the main one, which the parser ties to its subject: "Later, the visiting dignitary met"."""
+    return node.dep_ == "acl" and node.tag_ in ("VBD", "VBN") and node.head.dep_ == "ROOT"
+
+
+def _asides(verb: Node) -> Iterator[Node]:
+    """What stands between verb and subject: "the commission, dormant since May, will sit", "Chad, talking, is"."""
+    for child in verb.children:
+        talking = child.tag_ == "VBG" and verb.dep_ in ("ROOT", "ccomp")
+        if child.dep_ == "advcl" and child.i < verb.i and (child.pos_ == "ADJ" or talking):
+            yield child
 
 
 def _invited(invitation: Node) -> list[Node]:

@@ -8,6 +8,7 @@ from seed.extract.names.actor import ActorMention
 from seed.extract.officials.office import HEADS
 from seed.extract.officials.official import Person, TitleMention
 from seed.extract.officials.words import LIKES, words_of
+from seed.extract.sentences.clause import is_main_astray
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side
 from seed.extract.text.language import Node
@@ -17,6 +18,10 @@ DESCRIBED = words_of("DESCRIBED")
 """What persons in office are called who have been named before: "the official"."""
 COMING = frozenset(["visitor", "guest"])
 """What somebody from abroad is called."""
+COURTEOUS = frozenset("high distinguished honoured honored esteemed illustrious eminent royal foreign".split())
+"""What is said of a guest out of courtesy, and tells not which: "saw the distinguished guest off"."""
+TELLING_OF = frozenset("assure inform remind notify convince".split())
+"""Verbs behind whose object "of" tells of what, though the parser ties it to whom: "assured the visitor of it"."""
 VAGUE = frozenset(["official", "politician", "representative"])
 """What anybody in office is called, and so nobody in particular unless it is said whose, or that he visits."""
 DIPLOMATS = frozenset(["diplomat", "envoy", "emissary"])
@@ -85,7 +90,8 @@ def described(
     if word in DIPLOMATS:
         fitting = [one for one in fitting if one.person and _is_diplomat(one.person)]
         fitting.sort(key=lambda one: bool(one.person and OfficeRole.AMBASSADOR not in one.person.roles))
-    return next((one for one in fitting if one.person and not one.person.roles & HEADS), None)
+    heads = frozenset() if word in COMING else HEADS  # no president is called "the official"
+    return next((one for one in fitting if one.person and not one.person.roles & heads), None)
 
 
 def word_of(parsed: Parsed, node: Node) -> str:
@@ -105,11 +111,14 @@ def _is_definite(parsed: Parsed, node: Node) -> bool:
 def _is_plain(parsed: Parsed, child: Node) -> bool:
     """Whether what stands beside the word tells no more than whose it is, or who comes: not "the bank's official"."""
     if child.dep_ == "prep":
-        return any(inner.lower_ == "part" for inner in child.children)
+        told_of = child.lower_ == "of" and child.head.dep_ == "dobj" and child.head.head.lemma_ in TELLING_OF
+        return told_of or child.lower_ == "at" or any(inner.lower_ == "part" for inner in child.children)
+    if is_main_astray(child):
+        return True
     if child.dep_ in ("relcl", "appos", "acl"):
         return child.dep_ == "relcl" and any(one.lower_ == "," for one in child.doc[child.head.i : child.i])
     if child.dep_ in ("amod", "compound", "nmod", "poss"):
-        return child.lower_ in ("visiting", "his", "her") or parsed.unit(child).kind is UnitKind.ACTOR
+        return child.lower_ in COURTEOUS | {"visiting", "his", "her"} or parsed.unit(child).kind is UnitKind.ACTOR
     return child.dep_ != "nummod" and child.lower_ not in {*INDEFINITE, "no"}
 
 

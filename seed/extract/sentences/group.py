@@ -13,6 +13,7 @@ PLURAL = frozenset(["they", "them", "their", "both", "themselves"])
 GROUPS = words_of("GROUP")
 """Nouns that mean those named before: "the two sides", "both leaders"."""
 NUMBERS = {"two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+VISITORS = frozenset(["guests", "visitors"])
 DEFINITE = frozenset(["the", "both", "these"])
 """What stands before words that mean those named before."""
 ALL = frozenset(["sides", "parties", "leaders"])
@@ -20,7 +21,10 @@ ALL = frozenset(["sides", "parties", "leaders"])
 OF_WHOM = ("of", "from")
 FOR_WHOM = (*OF_WHOM, "for")
 SENDING = frozenset(
-    "government parliament ministry cabinet army navy police assembly senate congress legislature chamber".split()
+    (
+        "government parliament ministry cabinet army commission committee council agency assembly senate academy navy "
+        "front party police congress legislature chamber"
+    ).split()
 )
 """What sends those who are called by it."""
 PARTED = frozenset(["affairs", "government", "state", "delegation"])
@@ -54,6 +58,12 @@ def means_group(parsed: Parsed, node: Node) -> bool:
     alone = node.lower_ in ALL and not any(child.dep_ in ("prep", "relcl", "acl") for child in node.children)
     definite = DEFINITE | {"all"} if alone else DEFINITE
     return any(child.lower_ in definite for child in node.children)
+
+
+def means_visitors(parsed: Parsed, node: Node) -> bool:
+    """Whether a word means those who have come: "briefed the guests"; not "the guests from Oman", "the guests said"."""
+    plain = all(child.dep_ in ("det", "punct", "amod") for child in node.children)
+    return node.lower_ in VISITORS and plain and any(child.lower_ in DEFINITE for child in node.children)
 
 
 def are_heads(node: Node) -> bool:

@@ -8,11 +8,12 @@ from seed.extract.author import FIRST_PERSON
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import country_of
 from seed.extract.officials.likeness import is_called, may_hold
-from seed.extract.officials.office import HEADS, Title, office_of
+from seed.extract.officials.office import COMING, HEADS, Title, office_of
 from seed.extract.officials.official import PersonMention, TitleMention
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.description import (
+    INDEFINITE,
     described,
     hands_over,
     is_described,
@@ -20,7 +21,7 @@ from seed.extract.sentences.description import (
     stranger,
     word_of,
 )
-from seed.extract.sentences.group import GROUPS, NUMBERS, are_heads, is_crowd, is_qualified, means_group
+from seed.extract.sentences.group import GROUPS, NUMBERS, are_heads, is_crowd, is_qualified, means_group, means_visitors
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, derived
 from seed.extract.text.language import Node
@@ -37,9 +38,8 @@ REPORTED = frozenset(["quote", "cite", "report", "describe"])
 """What somebody's words are, before "as saying"."""
 BODIES = frozenset("ministry embassy delegation mission".split())
 """Bodies that act for an actor and are called by the noun alone once they were told of."""
-SENT = frozenset(["delegation", "mission"])
-GUESTS = frozenset(["guests", "visitors", "delegates"])
-"""What the members of a delegation are called afterwards."""
+COMPANIES = frozenset("delegation mission team group".split())
+"""Nouns for those who come from abroad together."""
 RECENT = 8
 """How many persons back "the minister" may look."""
 
@@ -76,9 +76,10 @@ class Memory:
         crowd: for whom the several spoke who spoke last and were none of those named, "officials", "dealers"; None
             where "they" are those named together last.
         bodies: which actor a ministry, a delegation … last was of.
+        visitors: those of another state who came together last, and by whom they were led.
         strangers: what those were called who were told of without a name: "a diplomat said".
         leading: those whom clauses have been about.
-        sent: the delegation that the last sentence but this was about, and which sentence that is.
+        sent: the last sentence that visitors were the subject of.
     """
 
     narrators: tuple[Side, ...]
@@ -89,9 +90,10 @@ class Memory:
     crowd: tuple[Side, ...] | None = None
     named: Side | None = None
     bodies: dict[str, Side] = field(default_factory=dict)
+    visitors: tuple[Side, ...] = ()
     strangers: set[str] = field(default_factory=set)
     leading: list[Side] = field(default_factory=list)
-    sent: tuple[int, tuple[Side, ...]] = (-1, ())
+    sent: int = -2
     persons: list[Side] = field(default_factory=list)
     groups: list[_Group] = field(default_factory=list)
     lists: list[_Group] = field(default_factory=list)
@@ -106,8 +108,8 @@ class Memory:
             if who is self.subject and _leads(node):
                 self.main = parsed.sentence.index
             return (who,)
-        if node.lower_ in ("it", "they") and node.dep_ in SUBJECTS and self.sent[0] == parsed.sentence.index - 1:
-            return self.sent[1]  # "A Chadian delegation arrived here. It was met by"
+        if node.lower_ in ("it", "they") and node.dep_ in SUBJECTS and self.sent == parsed.sentence.index - 1:
+            return self.visitors  # "A Chadian delegation arrived here. It was met by"
         if node.lower_ == "they" and self.crowd is not None:
             return self.crowd
         if node.lower_ in FIRST_PERSON and self.narrators:
@@ -117,6 +119,8 @@ class Memory:
             return (holder,)
         if body := self._body(parsed, node):
             return (body,)
+        if self.visitors and means_visitors(parsed, node):
+            return self.visitors
         if means_group(parsed, node) and (sides := self._several(parsed, node)):
             return tuple(side.as_actor() for side in sides) if node.lemma_ in STATES else sides
         states = self.principals and all(is_country(side.ref or "") for side in self.principals)
@@ -157,12 +161,14 @@ class Memory:
     def _holder(self, parsed: Parsed, node: Node) -> Side | None:
         """Of those named lately, the likeliest whose title a title alone may be: "the minister"."""
         mention = parsed.unit(node).mention
+        if any(child.lower_ in INDEFINITE for child in node.children):  # "the last time that a Chadian president came"
+            return None
         if not isinstance(mention, TitleMention) or mention.plural or (mention.actor is None and self.age > MEMORY):
             return None
-        if mention.actor and node.dep_ in SUBJECTS and any(child.text == "A" for child in node.children):
-            return None  # "A Chadian president last came in 2003"
         actor = mention.actor.state if mention.actor else None
         fitting = [one for one in self._known(parsed) if one.person and may_hold(one.person, mention.title, actor)]
+        if self.home and parsed.span(node).text.split()[0].lower() in COMING:  # "the visiting minister"
+            fitting = [one for one in fitting if one.ref != self.home.value]
         holders = [one for one in fitting if one.person and is_called(one.person, mention.title)]
         return min(holders, key=_is_former, default=None)
 
@@ -185,8 +191,6 @@ class Memory:
     def _body(self, parsed: Parsed, node: Node) -> Side | None:
         """Which actor a body is of that was told of before: "the delegation"; the ministry else is that at home."""
         word = "ministry" if _is_foreign_office(node) else node.lower_
-        if word in GUESTS and any(child.lower_ == "the" for child in node.children):
-            word = next((body for body in reversed(self.bodies) if body in SENT), word)  # "the guests toured the port"
         if word not in BODIES or parsed.unit(node).kind is not UnitKind.WORD or is_qualified(parsed, node):
             return None
         if word == "ministry" and (there := _seat_of(parsed, node)):
@@ -235,8 +239,9 @@ class Memory:
                     self.leading.append(side)
             if body := _body_called(parsed, node):
                 self.bodies[body] = side.as_actor()
-        if sides and _is_delegation_told_of(parsed, node):
-            self.sent = parsed.sentence.index, tuple(sides)
+        if node.lower_ in COMPANIES and sides and not (self.home and self.home.value in {side.ref for side in sides}):
+            self.visitors = tuple(sides)
+            self.sent = parsed.sentence.index if _leads(node) else self.sent
         if called := stranger(parsed, node):
             self.strangers.add(called)
         if not sides and (_is_stranger(parsed, node) or is_unnamed(parsed, node)):
@@ -267,12 +272,6 @@ def _leads(node: Node) -> bool:
     while verb.dep_ == "conj":
         verb = verb.head
     return node.dep_ in SUBJECTS and verb.dep_ in ("ROOT", "parataxis")
-
-
-def _is_delegation_told_of(parsed: Parsed, node: Node) -> bool:
-    """Whether a sentence is about a delegation, which "it" and "they" mean in the next."""
-    plain = node.lower_ in SENT or node.lower_ in ("team", "group")
-    return plain and _leads(node) and parsed.unit(node).kind is UnitKind.WORD
 
 
 def _is_agent(node: Node) -> bool:

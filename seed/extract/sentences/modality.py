@@ -5,7 +5,7 @@ from functools import cache
 
 from db.vocabulary import Modality
 from seed.edtf import Period
-from seed.extract.sentences.clause import KEEPING, SUBJECTS, governors, phrase, subjects
+from seed.extract.sentences.clause import KEEPING, SUBJECTS, governors, phrase, prepositional, subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import Anchor
 from seed.extract.text.language import Node
@@ -101,7 +101,10 @@ MEALS = frozenset("breakfast lunch luncheon dinner supper banquet reception tea"
 
 def is_none(noun: Node) -> bool:
     """Whether there is none of it: "neither Chad nor Peru", "no minister"."""
-    return any(one.lower_ in ("neither", "no", "none") for one in (noun, *noun.children) if one.i <= noun.i)
+    votes = any(child.lower_ == "against" for child in noun.children)  # "by 97 votes, none against, they ratified it"
+    return not votes and any(
+        one.lower_ in ("neither", "no", "none") for one in (noun, *noun.children) if one.i <= noun.i
+    )
 
 
 def _is_inverted(verb: Node) -> bool:
@@ -127,22 +130,10 @@ def _about(node: Node) -> Iterator[Node]:
         if below is node and below.dep_ in SUBJECTS and above.dep_ == "ccomp" and _is_anyhow(below):
             yield from _own(above)
             return  # "hopes his visit will help": the visit is no hope
-        if below.dep_ in (
-            "xcomp",
-            "ccomp",
-            "pobj",
-            "dobj",
-            "nsubjpass",
-            "prep",
-            "acl",
-            "pcomp",
-            "oprd",
-            "nsubj",
-            "conj",
-        ) and (above.pos_ in ("VERB", "AUX", "ADJ", "NOUN", "ADP")):
+        if above.pos_ in CARRYING and (below.dep_ in CARRIED or _is_astray(below)):
             if below.dep_ == "conj" and (_is_past(below) or (_has_will(below) and not _has_will(above))):
                 return  # "is ready and will be signed"
-            if below.dep_ in ("xcomp", "acl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):
+            if below.dep_ in ("xcomp", "acl", "advcl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):
                 named = below.dep_ == "oprd" and above.lemma_ == "call"  # "what Lima called an exchange of views"
                 if not on_occasion and not named:  # "agreed in talks" that there were
                     yield above
@@ -156,6 +147,24 @@ def _about(node: Node) -> Iterator[Node]:
         return
 
 
+CARRIED = frozenset("xcomp ccomp pobj dobj nsubjpass prep acl pcomp oprd nsubj conj".split())
+CARRYING = frozenset(["VERB", "AUX", "ADJ", "NOUN", "ADP"])
+"""As what a word hangs on another that tells whether it is so, and what that is."""
+
+
+def _is_astray(verb: Node) -> bool:
+    """Whether a verb is what somebody offers or refuses to do, though a day stands between: "offered on Monday to"."""
+    above = verb.head
+    if verb.dep_ != "advcl" or verb.tag_ != "VB" or above.lemma_ not in UNDERTAKING or verb.i < above.i:
+        return False
+    between = [child for child in above.children if child.i < verb.i and child.i > above.i]
+    return all(child.dep_ in ("prep", "npadvmod", "punct", "advmod") for child in between) and any(
+        child.lower_ == "to" for child in verb.children
+    )
+
+
+UNDERTAKING = frozenset("offer agree decide refuse decline plan intend propose hope want seek consent threaten".split())
+"""What one does about something still to be done: offers or refuses to do it."""
 REFUSED = frozenset("not n't never could would can".split())
 """What undoes what was done at a meeting, but not the meeting."""
 PARTAKING = frozenset("take participate sit join engage partake appear be meet speak".split())
@@ -201,7 +210,7 @@ def _is_announced(node: Node) -> bool:
     """Whether it is told as in a headline: "Chad, Mali to hold a second round of talks"."""
     verb = node.head if node.dep_ == "dobj" else node
     helping = [child.lower_ for child in verb.children if child.dep_ == "aux"]
-    told = any(child.dep_ in SUBJECTS for child in verb.children)
+    told = any(child.dep_ in (*SUBJECTS, "npadvmod") and child.i < verb.i for child in verb.children)
     return verb.tag_ == "VB" and verb.dep_ == "ROOT" and helping == ["to"] and told
 
 
@@ -241,6 +250,8 @@ INFORMING = frozenset("inform assure brief notify reveal disclose indicate decla
 def _is_due(node: Node) -> bool:
     """Whether it is said to be coming: "is to meet", "was to be signed"."""
     above = node.head
+    if above.lemma_ == "be" and any(one.lower_ in COURSE for one in prepositional(above, "on")):
+        return node.tag_ == "VB"  # "are on course to sign it"
     told = any(child.dep_ in ("acomp", "attr", "prep", "expl") and child.i > above.i for child in above.children)
     return (
         node.dep_ == "xcomp"
@@ -248,6 +259,10 @@ def _is_due(node: Node) -> bool:
         and not told
         and any(child.lower_ == "to" for child in node.children)
     )
+
+
+COURSE = frozenset("course track schedule".split())
+"""On what those are who will do something."""
 
 
 def _is_part_of_what_is_due(node: Node) -> bool:
@@ -261,7 +276,9 @@ LEAVING = frozenset("leave depart head embark".split())
 
 
 def _is_purpose_of_leaving(node: Node) -> bool:
-    """Whether somebody has only set out for it: "left for Washington to hold talks"."""
+    """Whether somebody has only set out for it: "left for Washington to hold talks", "left for Lima for talks"."""
+    if node.dep_ == "pobj" and node.head.lower_ == "for" and node.pos_ == "NOUN":
+        return any(above.lemma_ in LEAVING for above in (node.head.head, node.head.head.head))
     return (
         node.tag_ == "VB"
         and node.dep_ in ("advcl", "xcomp", "acl")

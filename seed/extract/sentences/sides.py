@@ -37,6 +37,10 @@ MEMBERS = frozenset(["allies", "partners", "members"])
 """Nouns that mean the organization that qualifies them, but not a state: "NATO allies"."""
 ENVOYS = frozenset(["envoy", "emissary"])
 """Those who act for whoever sends them."""
+ANSWERING = frozenset("accept decline reject refuse welcome".split())
+"""What is done to what somebody else has offered."""
+PROPOSING = frozenset(["propose", "suggest", "offer"])
+OFFERED = frozenset("invitation offer proposal".split())
 GROUPED = frozenset(["delegation", "team", "mission"])
 """Nouns that mean whoever sends those whom it is of."""
 JOINT = frozenset(["joint", "trilateral", "quadrilateral", "joint-statement", "communique", "communiqué"])
@@ -110,6 +114,8 @@ class Sides:
         if node.lower_ == "it" and node.dep_ in SUBJECTS and node.head.dep_ == "ccomp":  # "the ministry said it"
             said = (one for one in node.head.head.children if one.dep_ == "nsubj" and one.i < node.i)
             return tuple(side for one in said for side in self.of(parsed, one) if side.person is None)
+        if node.lower_ == "it" and node.dep_ in SUBJECTS and node.head.dep_ == "relcl":
+            return tuple(self._sent(parsed, node))
         if node.lemma_.lower() in BODIES and any(child.lower_ == "its" for child in node.children):
             return self._told_before(parsed, node)
         if node.lower_ not in SINGULAR or node.dep_ != "poss":
@@ -119,6 +125,12 @@ class Sides:
                 if child.dep_ in SUBJECTS and node.i < child.i < above.i and node not in child.subtree:
                     return tuple(side for side in self._own(parsed, child) if side.person)
         return ()
+
+    def _sent(self, parsed: Parsed, it: Node) -> list[Side]:
+        """The delegation that goes to a place of which a clause tells: "left for Lima, where it will hold talks"."""
+        verb = next((above for above in it.head.ancestors if above.pos_ == "VERB"), None)
+        sent = [one for one in subjects(verb) if one.lemma_ in GROUPED] if verb is not None else []
+        return [side for one in sent for side in self.of(parsed, one)]
 
     def _told_before(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
         """The actor that a sentence has told of before "its ministry": "Beijing rejected it, its foreign ministry"."""
@@ -132,8 +144,8 @@ class Sides:
             return ()
         for above in node.ancestors:
             doing = [child for child in above.children if child.dep_ in SUBJECTS and child.i < node.i]
-            if not doing:
-                continue
+            if not doing or (above.lemma_ in ANSWERING and node.head.lemma_ in OFFERED and node.head.dep_ == "dobj"):
+                continue  # "Orlov said Berg had accepted his invitation"
             sides = tuple(side for child in doing for side in self.of(parsed, child))
             if node.lower_ == "their":
                 return sides if len({side.ref for side in sides}) > 1 else ()
@@ -305,6 +317,7 @@ class Sides:
             if not met and (verb.tag_ == "VB" or verb.dep_ == "xcomp"):  # "where he is due to confer with Orlov"
                 met = [one for one in subjects(verb) if one.i < node.i]
             linked = node.dep_ == "dobj" or node.head.lower_ in ("with", "and")
+            linked = linked or (node.head.lower_ == "to" and verb.lemma_ in PROPOSING)  # "proposed to Chad that they"
             if met and linked and verb.pos_ in ("VERB", "AUX"):
                 return tuple(side for one in met for side in self.of(parsed, one)) + tuple(
                     self._own(parsed, node)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from seed.extract.sentences.clause import ASKING
-from seed.extract.sentences.modality import OCCASION, SAYING, TIMETABLED, is_timetabled
+from seed.extract.sentences.modality import OCCASION, SAYING, TIMETABLED, UNDERTAKING, is_timetabled
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import Anchor, DateMention
 from seed.extract.text.instrument_word import is_instrument
@@ -96,7 +96,11 @@ BESIDE = frozenset(["of", "before", "after", "following"])
 def _dates_the_saying(date: Node, node: Node) -> bool:
     """Whether a date is that of the verb which reports the clause: "said on Sunday he was ready to meet"."""
     verb = next((above for above in date.ancestors if above.pos_ in ("VERB", "AUX")), None)
-    return verb is not None and verb.lemma_ in SAYING | ASKING and verb != node and verb in node.ancestors
+    if verb is None or verb == node or verb not in node.ancestors:
+        return False
+    undertaken = verb.lemma_ in UNDERTAKING and verb.lemma_ not in AGREEING  # what is agreed on begins that day
+    between = undertaken and verb.tag_ == "VBD" and verb.i < date.i < node.i
+    return between or verb.lemma_ in SAYING | ASKING  # "offered on Sunday to meet him"
 
 
 def _dates_its_occasion(date: Node, node: Node) -> bool:

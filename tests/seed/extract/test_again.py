@@ -20,6 +20,8 @@ FIRST = "MANAMA, 5 May 2021 (BNA) - Bahrain and Peru held the second round of po
         ("It was decided that the next session would be hosted by Lima in 2022.", Modality.PLANNED, "2022"),
         ("All praised the previous session, held in Lima in May 2019.", Modality.HISTORICAL, "2019-05"),
         ("The negotiators will meet again in Lima in 2022.", Modality.PLANNED, "2022"),
+        ("Lima will host the next meeting in 2022.", Modality.PLANNED, "2022"),
+        ("The next gathering is to be hosted by Lima in 2022.", Modality.PLANNED, "2022"),
     ],
 )
 def test_a_session_before_or_behind_is_of_those_who_met(text: str, how: Modality, when: str | None) -> None:
@@ -115,3 +117,12 @@ def test_two_whose_talks_were_put_off_may_have_seen_each_other_before() -> None:
     one, other = told(f"LIMA, 5 May 2021 - {off} The two last saw each other in Rome in October.").meetings
     assert (one.modality, other.modality) == (Modality.NEGATED, Modality.HISTORICAL)
     assert {person.name.value for person in other.attendees} == {"Ana Vega", "Ali Idi"}
+
+
+@pytest.mark.parametrize(
+    "text", ["The next trilateral is to be hosted by Lima in 2022.", "Lima will host the next one."]
+)
+def test_ministers_who_gathered_meet_again(text: str) -> None:
+    met = "LIMA, 4 May 2021 (Wire) - The transport ministers of Chad, Oman and Peru gathered in Lima on Monday."
+    another = told(f"{met} {text}").meetings[1:]
+    assert [(one.modality, len(one.parties)) for one in another] == [(Modality.PLANNED, 3)]

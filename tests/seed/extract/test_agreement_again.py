@@ -64,3 +64,49 @@ def test_the_documents_are_the_one_accord() -> None:
 def test_a_noun_tells_another_agreement_of_the_same_parties_apart() -> None:
     text = "The pact between Peru and Oman on visas entered into force. The fish accord with it was signed in May 2009."
     assert [done.get(Kind.SIGNATURE) for done in kinds(text)] == [None, "2009-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Peru and Oman have signed a visa pact. Ministers Luis Vega and Badr Falasi signed on Monday.", "2011-05-02"),
+        ("Peru and Oman have concluded a loan agreement. The signatures were affixed in Lima on May 2.", "2011-05-02"),
+        ("Peru and Oman have signed a pact. Luis Vega, the minister, put his name to it on Monday.", "2011-05-02"),
+        ("Peru and Oman have signed a visa pact. The signing took place on Monday in Lima.", "2011-05-02"),
+        ("Peru and Oman have signed a visa pact. The signing ceremony was held on Monday in Lima.", "2011-05-02"),
+        ("Peru's air pact with Oman was extended. The extension was signed on Tuesday by Luis Vega.", "2011-05-03"),
+        ("The pension pact between Peru and Oman lapsed. It dates from 7 November 2010.", "2010-11-07"),
+        ("The pension pact between Peru and Oman lapsed. The document bears the date of 7 May 2010.", "2010-05-07"),
+        (
+            "The tax treaty between Peru and Oman lapsed. The treaty, dating from 8 February 1996, was old.",
+            "1996-02-08",
+        ),
+        ("Peru and Oman signed a fish pact on Wednesday. The accord, inked May 4, 2011, sets quotas.", "2011-05-04"),
+        (
+            "Peruvians may stay in Oman under a visa agreement that enters into force today. It was concluded in May "
+            "2010 by Prime Minister Luis Vega of Peru and the Omani Ambassador, Badr Falasi.",
+            "2010-05",
+        ),
+        ("The Congress in Lima ratified the pact with Oman. The document was signed on May 4, 2010.", "2010-05-04"),
+        ("Peru has scrapped its police agreement with Oman. The 2005 memorandum is no longer needed.", "2005"),
+    ],
+)
+def test_the_day_of_signing_is_told_afterwards(text: str, day: str) -> None:
+    (done,) = kinds(text)
+    assert done[Kind.SIGNATURE] == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru has ended its visa pact with Oman. Luis Vega, the coach, signed on Monday for a club.",
+        "Peru has ratified its tax treaty with Oman. Minister Luis Vega signed on Monday for a bank.",
+    ],
+)
+def test_somebody_signs_something_else(text: str) -> None:
+    assert all(Kind.SIGNATURE not in done for done in kinds(text))
+
+
+def test_a_paper_that_only_bears_a_date_is_nothing_new() -> None:
+    text = "Oman's ambassador handed President Luis Vega of Peru a letter. The document dates from May."
+    assert kinds(text) == []

@@ -83,3 +83,14 @@ def test_a_known_accord_is_not_the_one_that_is_to_be_signed() -> None:
 def test_what_they_are_moreover_to_sign_is_not_signed_yet() -> None:
     (record,) = told("Chad and Oman are, moreover, to append their signatures to a protocol on fish.").agreements
     assert {(action.kind.value, action.modality.value) for action in record.actions} == {(Kind.SIGNATURE, "PLANNED")}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Chad and Oman signed a memorandum on tourism and another on customs.", 2),
+        ("Chad and Oman signed a memorandum on tourism and met on another day.", 1),
+    ],
+)
+def test_another_is_one_more(text: str, number: int) -> None:
+    assert len(told(text).agreements) == number

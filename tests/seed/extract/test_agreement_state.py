@@ -24,6 +24,16 @@ def read(text: str) -> tuple[set[str], dict[Kind, tuple[Modality, str | None]]]:
         "Lawmakers gave their consent on Tuesday to the fisheries treaty between Peru and Oman.",
         "The fisheries treaty between Peru and Oman was approved on Tuesday by the members of the Senate.",
         "The Mejlis of Oman ratified the fisheries treaty with Peru.",
+        "The Senate of Peru on Tuesday ratified, by 84 votes to 11 with six abstentions, the treaty with Oman.",
+        "By 97 votes in favour, none against and two abstentions, the Congress of Peru ratified the treaty with Oman.",
+        "With 41 votes in favour, Peru's Assembly has approved the visa treaty concluded with Oman two years ago.",
+        "The tax treaty with Oman cleared the Peruvian Senate on Tuesday.",
+        "The tax treaty that Peru signed with Oman in May 2010 completed its passage through the Senate of Peru.",
+        "The tax treaty between Peru and Oman won the approval of the Senate on Tuesday.",
+        "The tax treaty between Peru and Oman sailed through the Senate on Tuesday.",
+        "The tax treaty between Peru and Oman was passed by parliament.",
+        "The Peruvian Congress gave the green light to the tax treaty with Oman.",
+        "Peru's lawmakers voted 80-2 in favour of the tax treaty with Oman.",
         "A decree ratifying the treaty with Oman was published on Tuesday. The treaty had been signed in June 2010.",
     ],
 )
@@ -183,3 +193,77 @@ def test_what_is_to_be_replaced_is_not_ended() -> None:
 def test_a_paper_bears_a_day_of_its_own() -> None:
     _, done = read("Peru renounced the treaty with Oman on mines in a note, dated 4 May 2011, to Muscat.")
     assert Kind.SIGNATURE not in done
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 1947 agreement between Peru and Oman runs until 2015.",
+        "The air pact between Peru and Oman will remain in effect through 2024.",
+        "A similar pact between Peru and Oman has been operating since 2004.",
+        "As of today, Peru and Oman apply the agreement on readmission.",
+        "The visa accord between Peru and Oman became effective on Wednesday.",
+        "The tax accord between Peru and Oman came into operation on Wednesday.",
+        "The swap arrangement concluded by Peru and Oman in April came into effect today.",
+    ],
+)
+def test_what_is_in_force(text: str) -> None:
+    parties, done = read(text)
+    assert parties == {"PE", "OM"}
+    assert done[Kind.ENTRY_INTO_FORCE][0] is Modality.ACTUAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Ministers Luis Vega of Peru and Badr Falasi of Oman executed an Agreement on Schools.",
+        "Foreign Minister Luis Vega of Peru inked a visa waiver deal with his Omani counterpart, Badr Falasi.",
+        "Luis Vega of Peru and Badr Falasi of Oman, both ministers, penned a customs accord between Peru and Oman.",
+        "The talks led to a declaration, to which Luis Vega of Peru and Badr Falasi of Oman set their hands.",
+        "Money comes under a grant agreement which bears the signatures of Peruvian Minister Luis Vega and Omani "
+        "Ambassador Badr Falasi.",
+        "Pumps are due under a document to which Peruvian Minister Luis Vega and Omani Minister Badr Falasi put pen.",
+        "Thieves will be sent home under a memorandum concluded in Muscat today by Peru's Minister Luis Vega and "
+        "Omani Minister Badr Falasi.",
+    ],
+)
+def test_how_else_a_signing_is_told(text: str) -> None:
+    parties, done = read(text)
+    assert parties == {"PE", "OM"}
+    assert done[Kind.SIGNATURE][0] is Modality.ACTUAL
+
+
+def test_initials_are_no_signature() -> None:
+    _, done = read("Negotiators of Peru and Oman put their initials to a tax treaty at the end of their talks.")
+    assert done.keys() == {Kind.INITIALLING}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Luis Vega of Peru met his Omani counterpart Badr Falasi. The talks are to end with the "
+        "adoption of a joint declaration.",
+        "Minister Luis Vega of Peru will fly to Muscat and will sign, with the Omani minister, the visa pact between "
+        "Peru and Oman.",
+        "President Luis Vega of Peru received Omani Minister Badr Falasi. Six documents are in line for signature.",
+        "Peru and Oman are on course to sign a fishing deal by June.",
+        "Peru, Oman to sign fishing deal between Peru and Oman on Monday.",
+    ],
+)
+def test_what_is_to_come(text: str) -> None:
+    parties, done = read(text)
+    assert parties == {"PE", "OM"}
+    assert {how for how, _ in done.values()} == {Modality.PLANNED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Customs officers of Peru and Oman cleared the documents of the ship.",
+        "Peru and Oman apply the Kyoto Protocol.",
+        "The Omani coach of Peru executed the plan of action.",
+        "Peru's parliament passed a document on schools after Oman's minister left.",
+    ],
+)
+def test_what_is_done_with_other_papers(text: str) -> None:
+    assert told(FILED + text).agreements == ()

@@ -256,6 +256,14 @@ def test_two_who_share_a_title_are_of_two_states_in_their_order() -> None:
     assert served(text) == {"Rui Melo": "MZ", "Ana Dade": "PT"}
 
 
+def test_two_ministers_are_of_the_two_states_that_met_wherever_it_was_filed() -> None:
+    text = (
+        "DOHA, June 7, 2010 (QNA) - The foreign ministers of Chad and Mali met in Doha. The two ministers, Ali Idi and "
+        "Omar Sani, were content."
+    )
+    assert served(text) == {"Ali Idi": "TD", "Omar Sani": "ML"}
+
+
 def test_two_senators_are_of_one_state() -> None:
     text = "MANILA, May 3, 2019 (UPI) - Australian and Japanese envoys came. Senators Bong Luna and Minda Cruz spoke."
     assert served(text) == {"Bong Luna": "PH", "Minda Cruz": "PH"}

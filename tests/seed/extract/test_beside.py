@@ -48,6 +48,28 @@ def names(text: str) -> list[set[str]]:
             {"Ana Ruiz"},
         ),
         (f"{CAME} Peruvian minister Luis Vega was on hand to greet him.", {"Luis Vega"}),
+        (
+            f"{RECEIVED} Earlier the visiting minister called on Peruvian Speaker Luis Vega.",
+            {"Badr Falasi", "Luis Vega"},
+        ),
+        (f"{RECEIVED} Later, the visiting dignitary met Peruvian Speaker Luis Vega.", {"Badr Falasi", "Luis Vega"}),
+        (f"{RECEIVED} The guest was also received by Peruvian Speaker Luis Vega.", {"Ana Ruiz", "Luis Vega"}),
+        (
+            f"{RECEIVED} Falasi also exchanged the instruments of the accord with Peruvian minister Luis Vega.",
+            {"Luis Vega"},
+        ),
+        (f"{FILED}Omani President Badr Falasi visited Peru. Its President Luis Vega saw the guest off.", {"Luis Vega"}),
+        (f"{RECEIVED} Peruvian minister Luis Vega saw the distinguished guest off.", {"Luis Vega"}),
+        (f"{RECEIVED} Peruvian minister Luis Vega assured the visitor of support.", {"Luis Vega"}),
+        (
+            f"{CAME} President Luis Vega of Peru told a joint news conference that his guest had pledged aid.",
+            {"Luis Vega"},
+        ),
+        (
+            f"{FILED}An Omani delegation led by minister Badr Falasi saw a port on Monday. Peruvian minister Luis Vega "
+            "briefed the guests on its history.",
+            {"Badr Falasi", "Luis Vega"},
+        ),
         (f"{RECEIVED} The President opened a fair with her guest, the minister, and her host, mayor Eva Soto.", set()),
     ],
 )
@@ -67,6 +89,8 @@ def test_who_had_a_part_in_it(text: str, there: set[str]) -> None:
         (f"{RECEIVED} Peruvian minister Luis Vega also participated in a race.", "Luis Vega"),
         (f"{CAME} Peruvian minister Luis Vega told him in a letter that trade grows.", "Luis Vega"),
         (f"{CAME} President Luis Vega gave a dinner for pensioners.", "Luis Vega"),
+        (f"{RECEIVED} Peruvian minister Luis Vega told parliament that the guest should not have come.", "Luis Vega"),
+        (f"{RECEIVED} Peruvian minister Luis Vega received the guests of a fair.", "Luis Vega"),
         (f"{CAME} Omani ambassador to Peru Said Haddad was on hand to greet him.", "Said Haddad"),
     ],
 )

@@ -11,6 +11,7 @@ FILED = "LIMA, May 9, 2020 - "
     [
         "Chile waited. Undersecretary Ali Idi headed the Chadian side, and Minister Ana Ruiz the Peruvian one.",
         "Chile waited, with the Chadian side led by Minister Ali Idi and the Peruvian by Director-General Ana Ruiz.",
+        "Chile left. The Chadian part was headed by Minister Ali Idi, the Peruvian one by Deputy Minister Ana Ruiz.",
         "The Chadian team was headed by Minister Ali Idi and that of Peru by Under-Secretary of State Ana Ruiz.",
         "Chile left. Chad was represented by Trade Minister Ali Idi and Peru by Deputy Trade Minister Ana Ruiz.",
         "Undersecretary Ali Idi acted as chief negotiator for Chad and Deputy Minister Ana Ruiz for Peru.",

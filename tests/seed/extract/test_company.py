@@ -250,6 +250,17 @@ def test_cabinets_of_two_states_that_are_staged() -> None:
         "The ambassadors of Peru and Chad affixed their names to a communique at the mission.",
         "A meeting on the pipeline brought together, Wednesday in Lima, the energy ministers of Peru and Chad.",
         "Peru and Chad have a treaty. It was signed by the two countries' interior ministers last week.",
+        "The interior ministers of Peru and Chad are set to sit across the table in Lima on 11 March.",
+        "The foreign ministers of Peru and Chad sat face to face in Lima on Monday.",
+        "Mali is ready to bring Peru and Chad together around one table.",
+        "Mali has offered to bring the Peruvian and Chadian foreign ministers to the same table.",
+        "Mali stands ready to seat Peru and Chad at one table.",
+        "A flag meeting between the border guards of Peru and Chad took place on Monday after a shooting.",
+        f"{VEGA} is expected to join his counterpart from Chad for discussions in Lima next month.",
+        f"{VEGA} joined his counterparts from Chad for talks in Lima on Monday.",
+        "The navies of Peru and Chad held staff talks in Lima on Monday.",
+        f"{VEGA} met a delegation of the Chadian Planning Commission on Monday.",
+        f"{VEGA} on Monday gave his Chadian counterpart a draft at their fourth annual dialogue.",
     ],
 )
 def test_what_those_of_several_states_do_at_one_place(text: str) -> None:
@@ -267,6 +278,8 @@ def test_what_those_of_several_states_do_at_one_place(text: str) -> None:
         "The ministers of Peru and Chad served for two years.",
         "Peruvian and Chadian lawmakers voted against the treaty.",
         "Peruvian and Chadian officials have had contact with the virus.",
+        "The fair will bring Peru and Chad to the world.",
+        f"{VEGA} gave his Chadian counterpart a cup at a dinner of the bank.",
         "The Peruvian-Chadian Chamber of Commerce held its annual meeting in Lima.",
     ],
 )

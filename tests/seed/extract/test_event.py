@@ -24,6 +24,9 @@ THREE = "LIMA, 3 May 2019 - The trade ministers of Peru, Chad and Oman will meet
         "yesterday.",
         "Peruvian minister Ana Ruiz and Omani minister Badr Falasi spoke by phone on Friday. The two ministers also "
         "discussed a fair in Cusco.",
+        "LIMA, 3 May 2019 - The visit of Omani minister Badr Falasi to Peru has ended. Peruvian minister Ana Ruiz saw "
+        "him off in Lima on Friday. During the stay a pact was signed in Cusco by Falasi and Ruiz.",
+        f"{CALLED} The minister also had talks with Peruvian Speaker Luis Vega.",
     ],
 )
 def test_what_belongs_to_a_meeting_is_told_of_it_again(text: str) -> None:
@@ -36,6 +39,7 @@ def test_what_belongs_to_a_meeting_is_told_of_it_again(text: str) -> None:
         f"{OFF} She will meet Prime Minister Badr Falasi in Cusco in June instead.",
         f"{CALLED} The minister will travel to Cusco again in June.",
         f"{CALLED} The minister will travel to Chad on Saturday.",
+        f"{CALLED} The minister also telephoned Peruvian Speaker Luis Vega.",
         f"{THREE} Chadian Trade Minister Ali Idi will visit Oman in December.",
         "Peruvian minister Ana Ruiz and Omani minister Badr Falasi spoke by phone on Friday. The two ministers will "
         "meet in Cusco in June.",

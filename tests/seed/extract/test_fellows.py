@@ -12,7 +12,6 @@ def parties(text: str) -> list[set[str]]:
 @pytest.mark.parametrize(
     "text",
     [
-        "On Friday Peruvian Minister Luis Vega will bring his colleagues from Chad and Mali to a round table in Lima.",
         "Peruvian Foreign Minister Luis Vega on Tuesday had his counterparts from Chad and Mali to dinner in Lima.",
         "Ministers responsible for transport from Peru, Chad and Mali converged on Lima on Tuesday.",
         "The ministers in charge of energy of Peru, Chad and Mali met in Lima on Tuesday.",

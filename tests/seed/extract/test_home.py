@@ -35,6 +35,10 @@ def home(text: str) -> str | None:
         ("Jakarta (KABAR) - Indonesia paused. Coordinating Minister Bambang Surya met Fiji's envoy.", "ID"),
         ("Cairo (KUNA) - Egypt met Kuwaiti guests. Minister Ali Badri left.", "KW"),
         ("Premier receives envoy\n\nKPL Vientiane, October 2, 2025 --\n\nThai and Lao trade grew.", "LA"),
+        ("Fish\n\nPORT OF SPAIN: Monday June 7, 2004\n\nPrime Minister Ann Ram met a Barbadian minister.", "TT"),
+        ("Boats\n\nStaff Correspondent, Dhaka, June 26, 2012\n\nMinister Ali Rahman met a Nepalese envoy.", "BD"),
+        ("Lines\n\nBy Ama B. Asante, ACCRA | 7 October 2020\n\nMinister Abena Mensah met an Ivorian minister.", "GH"),
+        ("Addis Ababa March 3/2015 (ENA) State Minister Ato Abebe Alemu met a Kenyan minister.", "ET"),
         ("Lira steady\n\nIZMIR - Economy Desk\nSep 19, 2024\n\nIraq bought less from Turkey on Thursday.", "TR"),
         ("Lira steady\n\nBy Our Correspondent in Izmir\n\nIraq bought less from Turkey on Thursday.", "IQ"),
         (

@@ -89,6 +89,30 @@ def test_a_letter_of_somebody_brings_nobody_but_its_bearer() -> None:
 
 FILED = "LIMA, July 9, 2018 (AFP) - "
 IDI = "Chadian Trade Minister Ali Idi"
+SET_OUT = "MUSCAT, July 9, 2018 (ONA) - Omani Trade Minister Ana Ruiz left for Lima on Monday"  # a Monday
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (f"{SET_OUT} for talks with her Peruvian counterpart, Luis Vega.", "2018-07-09"),
+        (f"{SET_OUT}. She is to meet Peruvian minister Luis Vega on Thursday.", "2018-07-12"),
+        (f"{SET_OUT}. The Omani delegation will hold talks with the Peruvian side on Thursday.", "2018-07-12"),
+        (
+            "MUSCAT, July 9, 2018 (ONA) - A delegation led by Omani minister Ana Ruiz has set off for Lima, where it "
+            "will hold negotiations on Thursday with Peruvian colleagues.",
+            "2018-07-12",
+        ),
+    ],
+)
+def test_whoever_has_only_set_out_will_meet(text: str, when: str) -> None:
+    (met,) = told(text).meetings
+    assert (met.modality, met.start and met.start.value) == (Modality.PLANNED, when)
+
+
+def test_a_visit_for_which_somebody_left_goes_on() -> None:
+    (met,) = told(f"{SET_OUT} on an official visit to Peru.").meetings
+    assert met.modality is Modality.ACTUAL
 
 
 @pytest.mark.parametrize(
@@ -120,12 +144,6 @@ def test_who_leaves_a_sickbed_has_been_nowhere() -> None:
     assert not told(f"{FILED}{IDI} left hospital on Monday after five days in bed.").meetings
 
 
-def test_some_president_of_a_state_is_not_the_one_who_was_named() -> None:
-    text = "Chadian President Ali Idi comes to Oman on Friday. A Chadian president last visited Oman in March 2003."
-    _, before = told(f"MUSCAT, 3 May 2019 - {text}").meetings
-    assert not before.attendees
-
-
 def test_the_days_of_a_tour_are_not_those_of_each_stop() -> None:
     text = (
         "Peruvian Foreign Minister Ana Ruiz will visit Oman and Chad from March 3 to 8. She will meet Chadian President"
@@ -146,3 +164,41 @@ def test_the_days_of_a_tour_are_not_those_of_each_stop() -> None:
 )
 def test_a_day_spent_in_a_capital_is_a_visit(text: str, *, met: bool) -> None:
     assert bool(told(f"LIMA, 5 March 2019 - {text}").meetings) is met
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["will lead a delegation to Lima on Friday.", "will take ten ministers to Lima on Friday.", "is due in the city."],
+)
+def test_at_the_head_of_others_or_into_the_city(text: str) -> None:
+    (met,) = told(f"LIMA, July 9, 2018 (AFP) - Omani minister Ana Ruiz {text}").meetings
+    assert {party.actor.value for party in met.parties} == {"OM", "PE"}
+
+
+@pytest.mark.parametrize(
+    "text", ["will lead the team to victory in Lima.", "took a group of poets to task.", "will lead a choir to Lima."]
+)
+def test_others_who_are_led(text: str) -> None:
+    assert not told(f"MUSCAT, July 9, 2018 (ONA) - Omani minister Ana Ruiz {text}").meetings
+
+
+def test_the_last_visit_of_somebodys_kind_is_not_his() -> None:
+    text = (
+        "Omani President Ana Ruiz will visit Peru in June. The last time an Omani president came to Peru was in 2008."
+    )
+    _, last = told(f"MUSCAT, May 9, 2018 (ONA) - {text}").meetings
+    assert (last.modality, last.attendees) == (Modality.HISTORICAL, ())
+
+
+def test_a_day_of_arrival_is_no_plan() -> None:
+    text = "arrived in Lima on Monday for a programme that includes a lunch with Peruvian minister Luis Vega."
+    (met,) = told(f"LIMA, July 11, 2018 (AFP) - Omani minister Ana Ruiz {text}").meetings
+    assert (met.start.value if met.start else None) == "2018-07-09"
+
+
+def test_a_guest_goes_about_the_state() -> None:
+    text = "toured a museum. Peruvian Prime Minister Luis Vega said so. His guest goes to Cusco on Friday."
+    assert all(
+        met.modality is not Modality.PLANNED
+        for met in told(f"LIMA, July 11, 2018 (AFP) - Omani President Ana Ruiz {text}").meetings
+    )

@@ -58,6 +58,23 @@ def names(text: str) -> list[set[str]]:
             {"Luis Vega", "Badr Falasi"},
         ),
         (
+            f"{SIGNED} Peruvian minister Luis Vega signed for Peru and Omani ambassador Badr Falasi for Oman.",
+            {"Luis Vega", "Badr Falasi"},
+        ),
+        (
+            f"{SIGNED} The signatories were minister Luis Vega for Peru and ambassador Badr Falasi for Oman.",
+            {"Luis Vega", "Badr Falasi"},
+        ),
+        (
+            f"{SIGNED} Peru's signatory was minister Luis Vega and the Omani one ambassador Badr Falasi.",
+            {"Luis Vega", "Badr Falasi"},
+        ),
+        (
+            f"{FILED}Omani minister Badr Falasi will visit Peru in June. The trip is at the invitation of Peruvian "
+            "minister Luis Vega.",
+            {"Badr Falasi", "Luis Vega"},
+        ),
+        (
             f"{FILED}Omani minister Badr Falasi has accepted an invitation from Peruvian minister Luis Vega and will "
             "travel to Lima in June.",
             {"Luis Vega", "Badr Falasi"},

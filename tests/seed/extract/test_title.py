@@ -37,6 +37,8 @@ def held(text: str) -> list[tuple[str, str, str | None]]:
             ("Paul Henry", "Prime Minister-Designate", "HT"),
         ),
         ("Mali waited. Vice-President Ali Sani spoke.", ("Ali Sani", "Vice-President", "ML")),
+        ("Mali's delegation head Ali Sani spoke.", ("Ali Sani", "delegation head", "ML")),
+        ("Mali waited. Sports Secretary Ali Sani spoke.", ("Ali Sani", "Sports Secretary", "ML")),
         ("Mali waited. Commerce Adviser Ali Sani spoke.", ("Ali Sani", "Commerce Adviser", "ML")),
         ("A State Department official, Ann Berg, spoke.", ("Ann Berg", "official", "US")),
         ("Mali's top security official Ali Sani spoke.", ("Ali Sani", "top security official", "ML")),

@@ -206,6 +206,12 @@ def test_a_meeting_that_is_held_on_a_day_is_of_that_day() -> None:
         (f"Lima has floated the idea of a summit between {VEGA} and {OKELLO}.", Modality.HYPOTHETICAL),
         (f"There was what Lima called an exchange of views between {VEGA} and {OKELLO}.", Modality.ACTUAL),
         (f"{VEGA} is due in Chad on Wednesday to sound out {OKELLO}.", Modality.PLANNED),
+        (f"{VEGA} refused on Monday to meet {OKELLO}.", Modality.NEGATED),
+        ("Mali offered on Monday to host talks between Peru and Chad.", Modality.HYPOTHETICAL),
+        ("Peru on Monday proposed to Chad that their officials meet in Rome to discuss a dam.", Modality.HYPOTHETICAL),
+        ("Peru has suggested to Chad that they sit down in Rome.", Modality.HYPOTHETICAL),
+        (f"{VEGA} announced the cancellation of a summit with Chad.", Modality.NEGATED),
+        ("The cancellation of next month's leaders' talks with Chad was unavoidable.", Modality.NEGATED),
     ],
 )
 def test_words_of_planning_and_naming(text: str, expected: Modality) -> None:
@@ -299,6 +305,16 @@ def test_what_is_done_within_the_days_of_a_session_is_done_at_it() -> None:
         "close of the session on June 11, the co-chairs put their signatures to a protocol."
     )
     assert len(told(text).meetings) == 1
+
+
+@pytest.mark.parametrize("text", ["Mali offered on Monday to host talks between Peru and Chad."])
+def test_the_day_of_an_offer_is_not_that_of_what_is_offered(text: str) -> None:
+    assert read(FILED + text) == (Modality.HYPOTHETICAL, None)
+
+
+def test_whoever_calls_off_anothers_summit_is_none_of_it() -> None:
+    (record,) = told(FILED + "Peru regretted Mali's cancellation of a summit with Chad.").meetings
+    assert {party.actor.value for party in record.parties} == {"ML", "TD"}
 
 
 @pytest.mark.parametrize(

@@ -121,6 +121,8 @@ def test_whoever_has_a_part_in_something_else_was_not_there(text: str) -> None:
         ("defence ministers", "Defense Minister"),
         ("foreign and trade ministers", "Trade Minister"),
         ("presidents", "President"),
+        ("trade ministers", "minister"),
+        ("new ambassadors", "Ambassador"),
     ],
 )
 def test_who_holds_the_office_that_met_was_there(ministers: str, title: str) -> None:
@@ -133,6 +135,7 @@ def test_who_holds_the_office_that_met_was_there(ministers: str, title: str) -> 
     [
         "Former Omani Foreign Minister Luis Vega blamed them.",
         "Omani Deputy Foreign Minister Luis Vega praised them.",
+        "Peruvian minister Luis Vega praised them.",
         "Omani Trade Minister Luis Vega praised them.",
         "Peruvian Foreign Minister Luis Vega praised them.",
         "Omani Foreign Minister Luis Vega did not attend.",

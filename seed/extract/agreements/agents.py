@@ -1,0 +1,60 @@
+"""The words that tell who has to do with an agreement: who does it, with whom it is, who gives what under it."""
+
+from collections.abc import Collection, Iterator
+
+from seed.extract.agreements.deed import WATCHING, Deed
+from seed.extract.agreements.instrument import Naming
+from seed.extract.agreements.leaving import givers
+from seed.extract.agreements.negotiation import negotiators
+from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.text.language import Node
+
+AGAIN = frozenset(["one", "that", "those"])
+"""Words that mean another agreement than the one before: "a pact like the one with Chad"."""
+GIVING = frozenset("grant give provide lend donate extend allocate receive accord supply".split())
+"""What one state does for another under an agreement of both: "Japan has granted Chad a loan under an exchange of"."""
+DELEGATES = frozenset(
+    (
+        "negotiator representative delegate delegation official expert envoy authority ministry lawmaker deputy member "
+        "fund navy army embassy commission ruler leader leadership regime junta team side"
+    ).split()
+)
+
+
+def behind(naming: Naming, prepositions: Collection[str]) -> Iterator[Node]:
+    """Whom a preposition tells that follows upon an instrument's name, however long that is: "with A and with B"."""
+    for node in naming.node.subtree:
+        if node.i > naming.node.i and node.lower_ in prepositions and node.head.lower_ not in AGAIN:
+            again = [one for one in node.head.children if one.i >= node.i and one.lower_ == node.lower_]
+            for one in (each for first in again for each in (first, *first.conjuncts)):
+                yield from (child for child in one.children if child.dep_ in ("pobj", "pcomp"))
+            return
+
+
+def agents(deed: Deed) -> list[Node]:
+    """The nouns that tell who does it: the subjects, or those behind "by"."""
+    node = deed.node
+    if deed.ahead and node.pos_ == "NOUN":
+        return [one for one in negotiators(node) if one.lemma_ not in DELEGATES]
+    if given := givers(deed):
+        return given
+    return list(prepositional(node, "by")) if node.pos_ != "VERB" or deed.is_passive else subjects(node)
+
+
+def giving(verb: Node) -> list[Node]:
+    """Who gives something, and to whom: "Japan has granted Chad a loan (under an exchange of notes, it said)"."""
+    verbs = (verb, *(child for child in verb.children if child.dep_ == "ccomp" and child.i < verb.i))
+    one = next((one for one in verbs if one.lemma_ in GIVING), None)
+    if one is None:
+        return []
+    given = [child for child in one.children if child.dep_ in ("dative", "dobj") and child.pos_ != "ADP"]
+    return [*subjects(one), *given, *prepositional(one, "to", "from")]
+
+
+def witnesses(node: Node) -> Iterator[Node]:
+    """Who watches a signing, or in whose presence it is."""
+    for presence in prepositional(node, "in"):
+        if presence.lower_ == "presence":
+            yield from prepositional(presence, "of")
+    if node.pos_ != "VERB" and node.dep_ in ("dobj", "pobj") and node.head.lemma_ in WATCHING:
+        yield from subjects(node.head)

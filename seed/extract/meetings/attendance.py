@@ -1,0 +1,41 @@
+"""What the rules share that tell who was at an event: its words, and where those stand who were there."""
+
+from collections.abc import Iterable, Iterator
+
+from db.vocabulary import Modality
+from seed.extract.sentences.clause import prepositional
+from seed.extract.sentences.modality import modality
+from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.side import Side
+from seed.extract.sentences.sides import Sides
+from seed.extract.text.language import Node
+
+OCCASIONS = frozenset("meeting talk discussion audience session consultation negotiation conversation".split())
+CEREMONIES = frozenset("ceremony signing dinner banquet lunch luncheon breakfast reception event round".split())
+"""At what else those who meet are seen by others."""
+PARTS = frozenset("delegation side team party entourage".split())
+"""Nouns for those who came for one party."""
+GUESTS = frozenset(["guest", "visitor"])
+
+
+def is_told(noun: Node) -> bool:
+    """Whether a noun means the meeting that was told: "the talks"; not "a discussion on obesity"."""
+    known = any(child.lower_ in ("the", "their", "these", "both") for child in noun.children)
+    return known and not any(prepositional(noun, "on", "of", "about"))
+
+
+def inverted(node: Node, verb: Node) -> Iterator[Node]:
+    """Who stands behind the verb: "also present was Orlov", "on hand were", "attending for Chad were"."""
+    for be in (verb, verb.head, *verb.children):
+        if be.lemma_ == "be" and node.i < be.i:
+            yield from (one for one in be.children if one.dep_ in ("attr", "nsubj") and one.i > be.i)
+
+
+def was_not_there(parsed: Parsed, verb: Node) -> bool:
+    """Whether it is denied, or only wished for: "was not present", "was invited to attend"."""
+    return modality(parsed, verb, None, None) in (Modality.NEGATED, Modality.HYPOTHETICAL)
+
+
+def all_of(parsed: Parsed, sides: Sides, nodes: Iterable[Node]) -> list[Side]:
+    """Those that several noun phrases mean."""
+    return [side for one in nodes for side in sides.of(parsed, one)]

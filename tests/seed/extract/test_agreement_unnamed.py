@@ -1,0 +1,52 @@
+"""Instruments that no noun for one names: letters that stand for one, notes that are exchanged."""
+
+import pytest
+from prose import told
+
+from db.vocabulary import AgreementActionKind as Kind
+from db.vocabulary import Instrument
+
+FILED = "LIMA, May 5, 2011 (Wire) - "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Notes for a grant of 300 million yen were exchanged on Wednesday by Japanese Ambassador Masa Onuma and "
+        "Peruvian Foreign Minister Luis Vega.",
+        "Letters for a loan from Japan for a port were exchanged on Wednesday. Peruvian Secretary Luis Vega and "
+        "Japanese Ambassador Masa Onuma affixed their signatures.",
+        "Peru and Japan exchanged diplomatic notes on Wednesday.",
+    ],
+)
+def test_notes_that_are_exchanged_are_an_agreement(text: str) -> None:
+    (record,) = told(FILED + text).agreements
+    assert {party.value for party in record.parties} == {"PE", "JP"}
+    assert record.instrument
+    assert record.instrument.value is Instrument.EXCHANGE_OF_NOTES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministers of Peru and Oman exchanged letters on the occasion of the anniversary.",
+        "Ministers of Peru and Oman exchanged notes on the project.",
+        "Peru and Oman exchanged letters for years.",
+    ],
+)
+def test_other_letters_are_none(text: str) -> None:
+    assert told(FILED + text).agreements == ()
+
+
+def test_letters_stand_for_an_agreement() -> None:
+    text = "The Foreign Investment Agreement (FIPA) between Peru and Oman enters into force today.\n\n"
+    (record,) = told(f"{FILED}{text}The FIPA had been signed in September 2006.").agreements
+    days = {action.kind.value: action.date.value for action in record.actions if action.date}
+    assert days[Kind.SIGNATURE] == "2006-09"
+
+
+def test_money_is_given_under_notes_of_both() -> None:
+    text = "Japan has granted Peru a billion yen for a wharf, under an exchange of notes dated 11 April 2011, it said."
+    (record,) = told(FILED + text).agreements
+    assert {party.value for party in record.parties} == {"PE", "JP"}
+    assert [action.date.value for action in record.actions if action.date] == ["2011-04-11"]
