@@ -25,6 +25,7 @@ class Event:
 
     Attributes:
         journey: whether one of them tells of somebody's going there.
+        tour: whether that goes to several, so that its days are not those of each stop.
         further: whether it is told as another than that of those who met before.
     """
 
@@ -41,6 +42,7 @@ class Event:
     host: Found[ActorRef] | None = None
     nominal: bool = False
     journey: bool = False
+    tour: bool = False
     further: bool = False
     sentences: list[Parsed] = field(default_factory=list)
 
@@ -328,7 +330,8 @@ def _absorb(known: Event, event: Event) -> None:
         known.start, known.end = (event.start, event.end) if sharper else (known.start, known.end)
     if known.modality is Modality.NEGATED or (_is_way_to(known, event) and known.start):
         return
-    if known.frame.endswith("(journey)") and not event.journey and event.start and not known.end:
+    stay = not event.journey and not known.end
+    if known.frame.endswith("(journey)") and event.start and (stay or (known.tour and not event.tour)):
         known.start, known.end, known.frame = event.start, event.end, event.frame
     elif known.start is None or (event.start and len(event.start.value) > len(known.start.value)):
         known.start, known.end = event.start or known.start, event.end or known.end

@@ -16,6 +16,7 @@ from seed.extract.meetings.again import (
     is_of_rounds,
     is_resumed,
     is_round_of_talks,
+    is_such,
 )
 from seed.extract.meetings.agenda import Agenda, is_line
 from seed.extract.meetings.attendance import GUESTS
@@ -158,7 +159,7 @@ class _Reader:
                 if self._is_within(event):
                     continue
                 for met in meetings:
-                    yield replace(event, sides=met)
+                    yield replace(event, sides=met, tour=event.journey and len(meetings) > 1)
                     yield from (replace(event, sides=met, start=day) for day in other_days(self.document, event))
                 yield from (replace(event, sides=one.sides) for one in gapped)
             elif found.leading and frame.name in ANNOUNCING:
@@ -224,13 +225,14 @@ class _Reader:
         resumed = event.modality is Modality.PLANNED and is_resumed(node, off=off)
         resumed = resumed and (off or not are_days_apart(self.last, event))  # "the talks go on tomorrow": the same
         gathered = is_of_rounds(self.last) or self.last.node.lemma_ in SITTING_AGAIN
-        rounds = resumed or gathered or is_round_of_talks(node)
+        rounds = resumed or gathered or is_round_of_talks(node) or is_such(node)
         if not named <= self.last.actors or not rounds:
             return None  # "the third meeting of the Chad committee"
         others = [one for one in subjects(verb) if one.dep_ == "nsubj" and one.lemma_.lower() not in ROUNDS]
         if node is verb and others and not self.sides.of(event.parsed, others[0]):
             return None  # "schools hold the final session"
-        hosted = node.lemma_ == "host" and event.modality is Modality.PLANNED  # "is to host the next session"
+        ahead = (Modality.PLANNED, Modality.HYPOTHETICAL)
+        hosted = node.lemma_ == "host" and event.modality in ahead  # "is to host the next session"
         if not (resumed or is_another(node)) or not (hosted or event.start or event.place):
             return None
         if event.modality is Modality.ACTUAL:
@@ -268,7 +270,10 @@ class _Reader:
             return None
         for noun in (one for one in subjects(node) if held or one.dep_ == "nsubj"):
             told = {child.lower_ for child in noun.children}
-            if noun.lower_ == "it":
+            if noun.lower_ in THEY and told <= {"the", "both", "two"}:
+                planned = event.modality in (Modality.PLANNED, Modality.HYPOTHETICAL)
+                met = self.last if planned and self.last and is_of_rounds(self.last) else None
+            elif noun.lower_ == "it":
                 met = next(iter(self.bodies.values()), None)
             elif told <= KNOWN_BODY and told & {"the", "this"}:
                 met = self.bodies.get(noun.lemma_.lower())
@@ -323,6 +328,8 @@ def _is_gesture_left_out(node: Node) -> bool:
 DAYTIMES = frozenset("day morning afternoon evening night".split())
 ONWARD = frozenset("leave depart proceed go travel head continue tour".split())
 """Verbs of one who is there already."""
+THEY = frozenset("they sides parties delegations negotiators experts teams".split())
+"""Those who met in a round of talks, told of without their states: "the negotiators will meet again in May"."""
 SITTING_AGAIN = frozenset("sit meet convene reconvene assemble gather".split())
 KNOWN_BODY = frozenset("the this joint bilateral binational previous last next".split())
 """All that stands beside a body that was told of before."""

@@ -33,6 +33,7 @@ DAYS = re.compile(r"\b(?:today|yesterday|tonight|tomorrow|morning|afternoon|even
 PRONOUNS = frozenset("he she him her they them".split())
 HANDS = frozenset("hand arm shoulder side cheek hands".split())
 """Whose these are, of him it is told who is near: "put it into Orlov's hands", "shook Berg's hand"."""
+FELLOWS = frozenset("counterpart colleague peer homologue".split())
 GETTING = frozenset(["receive", "get"])
 LETTERS = frozenset("letter invitation note reply report card gift".split())
 APART = frozenset("ccomp relcl advcl parataxis csubj mark".split())
@@ -159,7 +160,8 @@ def _is_near(node: Node, verb: Node) -> bool:
 
 
 def _is_official(parsed: Parsed, node: Node) -> bool:
-    return parsed.unit(node).kind in OFFICIALS or node.lemma_ in DELEGATES or node.lower_ in PRONOUNS
+    told = node.lemma_ in DELEGATES or node.lemma_ in FELLOWS or node.lower_ in PRONOUNS
+    return told or parsed.unit(node).kind in OFFICIALS
 
 
 def _within(node: Node) -> Iterator[Node]:

@@ -16,9 +16,14 @@ from seed.extract.text.language import Node
 HONOURS = frozenset("honour honor guard salute ceremony handshake hug embrace".split())
 """With what a guest is welcomed where he comes."""
 AIMS = frozenset(
-    "review discuss exchange convey brief present deliver congratulate introduce bid explore express pay hand".split()
+    (
+        "review discuss exchange convey brief present deliver congratulate introduce bid explore express pay hand "
+        "acquaint familiarise familiarize apprise thank greet condole"
+    ).split()
 )
 """What somebody calls on another to do himself; "called on Orlov to resign" asks that of him."""
+AIMS_AT_HIM = frozenset("inform update tell ask invite wish".split())
+"""The same where it is done to whom he calls on: "called on Orlov to inform him of it"."""
 MINISTRIES = frozenset("ministry department office secretariat headquarters".split())
 PRESENT = frozenset("host delegation mission guest visitor".split())
 """What those are called of whom a greeting tells: "the delegation was seen off by Orlov"."""
@@ -51,7 +56,7 @@ class Receptions(Invitations):
             foreign = [side for side in self.of(subjects(node)) if side.person and side.ref not in actors_of(seats)]
             return Encounter(distinct([*foreign, *seats]) if foreign else [], foreign)
         aims = [child for child in node.children if child.dep_ in ("xcomp", "ccomp", "advcl") and child.tag_ == "VB"]
-        if any(one.lemma_ not in AIMS for one in aims):
+        if not all(one.lemma_ in AIMS or _is_at_him(one) for one in aims):
             return Encounter([], [])
         whom = [
             side
@@ -181,3 +186,9 @@ def _shared_objects(verb: Node) -> list[Node]:
     """The objects of the verb behind, which are a verb's own too: "called and congratulated Orlov"."""
     behind = [one for one in verb.conjuncts if one.pos_ == "VERB" and 1 < one.i - verb.i <= SHARING]
     return [child for one in behind[:1] for child in one.children if child.dep_ == "dobj"]
+
+
+def _is_at_him(aim: Node) -> bool:
+    """Whether somebody calls on another to tell him something: "called on Orlov to inform him of it"."""
+    told = (child.lower_ for child in aim.children if child.dep_ in ("dobj", "dative"))
+    return aim.lemma_ in AIMS_AT_HIM and not {"him", "her", "them"}.isdisjoint(told)

@@ -23,6 +23,8 @@ REALMS = frozenset(["Kingdom", "Sultanate", "Emirate"])
 CABINETS = frozenset(["Government", "government", "Cabinet"])
 """What papers call their own government."""
 UNITED_NATIONS = "org:UN"
+SEAT = "new york"
+"""Where the United Nations' own papers are written."""
 MEMBERS = frozenset("lawmaker parliamentarian legislator senator congressman mp deputy".split())
 HOUSES = frozenset("parliament congress senate assembly legislature house council cabinet presidency".split())
 """Bodies of a state whose members are met."""
@@ -60,10 +62,13 @@ class Telling:
         return next((Found(state, (span,), Basis.DERIVED, 0.6) for state, span in seats.items()), None)
 
     def _of_united_nations(self, noun: Node) -> list[Side]:
-        """The organization that papers mean by "the Secretary-General", where no other is named."""
+        """The organization that papers mean by "the Secretary-General", where no other is named, or at its seat."""
         others = {ref for ref in self.sides.named if not is_country(ref) and not ref.startswith(UNITED_NATIONS)}
         span = self.parsed.span(noun)
-        return [] if others else [Side(Found(UNITED_NATIONS, (span,), Basis.DERIVED, 0.7), None, span)]
+        layout = self.parsed.document.layout
+        place = layout.dateline.place if layout.dateline else layout.filed_at
+        seated = place is not None and place.text.lower() == SEAT and UNITED_NATIONS in self.sides.named
+        return [] if others and not seated else [Side(Found(UNITED_NATIONS, (span,), Basis.DERIVED, 0.7), None, span)]
 
     def _own(self, node: Node) -> Iterator[Side]:
         """The state at home, where a noun or one in a row with it means that and nothing else."""

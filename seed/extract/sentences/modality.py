@@ -235,7 +235,8 @@ def _is_reported_plan(node: Node) -> bool:
         told = node.head.head if node.head.dep_ == "dobj" else node
         return told.lemma_ in INFORMING and any(one.lower_ == "that" for one in node.children)
     said = node.head.lemma_ in SAYING | INFORMING | AGREEING
-    return node.dep_ == "ccomp" and said and node.head.tag_ == "VBD"
+    settled = node.head.lemma_ in AGREEING and any(child.lower_ == "was" for child in node.head.children)
+    return node.dep_ == "ccomp" and said and (node.head.tag_ == "VBD" or settled)  # "it was agreed that they would"
 
 
 AGREEING = frozenset(["agree", "decide"])
