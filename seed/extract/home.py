@@ -44,6 +44,8 @@ ENVOYS = frozenset(
     ).split()
 )
 """Who is sent to a state."""
+HALLS = frozenset("brussels geneva vienna nairobi strasbourg".split()) | {"new york", "the hague", "addis ababa"}
+"""Cities where those of any states meet."""
 MISSIONS = frozenset(["embassy", "commission", "consulate", "ambassador", "commissioner"])
 """What a state has in another: "our high commission in Lima"."""
 LEAVING = frozenset(["left", "leaves", "departed", "departs"])
@@ -190,9 +192,15 @@ def _filed(document: Document, actors: Actors, named: set[ActorRef]) -> Found[Ac
     today = country_of(city) or country_of(place.text)
     then = state_then(today, document.anchor.day if document.anchor else None, named) if today else None
     state = then if then in named or today not in named else today
-    if state is None or (state not in named and (of_body or city.strip().lower() not in seats())):
+    if state is None or (state not in named and (of_body or not _writes_at_home(document, city.strip().lower()))):
         return None
     return Found(state, (place,), Basis.DERIVED, FILED)
+
+
+def _writes_at_home(document: Document, city: str) -> bool:
+    """Whether an article from a city may leave the state out: "Jeddah, 29 March 2000"; agencies write from anywhere."""
+    dateline = document.layout.dateline
+    return city in seats() or (city not in HALLS and (dateline is None or dateline.agency is None))
 
 
 def _without_agency(place: str) -> str:
@@ -251,7 +259,8 @@ def _above_text(document: Document) -> Span | None:
         opening = _OPENS.match(line.text)
         for found in (opening, _WRITTEN_IN.search(line.text)):
             desk = heading and found is opening  # "IZMIR - Economy Desk"; who is "in Izmir" may be a correspondent
-            if found and (found[1].lower() in seats() or (desk and country_of(found[1]))):
+            dated = block.kind is BlockKind.DATE_LINE and found is opening  # "Brisbane, 28 October 2014, 6:12pm AEST"
+            if found and (found[1].lower() in seats() or ((desk or dated) and country_of(found[1]))):
                 return document.span(block.start + found.start(1), block.start + found.end(1))
         for part in _PARTS.finditer(line.text):  # "Staff Correspondent, Dhaka, 26 June", "ACCRA | 7 October"
             if part[0].strip().lower() in seats() and block.kind is not BlockKind.HEADING:
@@ -266,7 +275,8 @@ def _seat_alone(document: Document, place: int) -> Span | None:
     alone = not region or (region.strip().istitle() and len(region.split()) <= REGION)
     shouted = seat.isupper() and all(one.kind is BlockKind.BODY for one in following)  # "ANKARA" right above the text
     below = before.kind is BlockKind.DATE_LINE or (before.kind is BlockKind.HEADLINE and shouted)
-    if not below or seat.strip().lower() not in seats() or not alone:
+    dated = before.kind is BlockKind.DATE_LINE and not region and country_of(seat.strip())
+    if not below or not (dated or seat.strip().lower() in seats()) or not alone:
         return None
     return document.span(block.start, block.start + len(seat))
 

@@ -17,6 +17,8 @@ MESSAGES = words_of("MESSAGE")
 """What somebody brings from another."""
 BEARING = words_of("BEARING")
 """Verbs of whoever brings it."""
+BROUGHT = BEARING - {"with"}
+"""Verbs of whoever brings it, and their participles."""
 TEAMS = frozenset("delegation team mission group".split())
 """Those whom one of them leads."""
 PRONOUNS = frozenset(["he", "she"])
@@ -48,6 +50,7 @@ def on_errand(document: Document, actors: Actors, cast: Cast, person: Person) ->
             or _leader(document, actors, sentence, mention)
             or _predecessor(document, cast, person, mention)
             or _messenger(document, actors, sentence, mention)
+            or _bearer(document, cast, sentence, mention)
             or _mourned(document, actors, person, sentence, mention)
         )
         if found is not None and may_serve(cast, person, found.value):
@@ -179,6 +182,29 @@ def _messenger(
     behind = words[named[0].last : mention.first - 1]
     close = again or all(is_title_word(word) or word in ("'s", "’s") for word in behind)
     return _of(document, named[0]) if close else None
+
+
+def _bearer(document: Document, cast: Cast, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
+    """Whose word somebody brings: "received Minister Ali Idi, who delivered a message from the President of Chad".
+
+    Also "a message from President Ruiz of Peru was handed over by special envoy Luis Vega".
+    """
+    words = [token.text.lower() for token in sentence.tokens]
+    others = [one.first for one in cast.of(sentence) if one.person != mention.person]
+    for master in (one for one in _all(cast, sentence) if one.first != mention.first):
+        at = master.first - 1
+        while at > 0 and (words[at].rstrip(".") in HONORIFICS or words[at] in BEFORE_HONORIFICS or words[at] == "his"):
+            at -= 1
+        told = next((one for one in range(at - 1, max(at - NEAR, 0) - 1, -1) if words[one] in MESSAGES), 0)
+        if words[at] not in ("from", "of") or not told:
+            continue
+        brings = mention.last <= told and BROUGHT.intersection(words[mention.last : told])
+        brings = brings and not any(mention.last <= one < told for one in others)
+        behind = words[master.last : mention.first] if master.last <= mention.first else []
+        by_him = [word for word in behind if word not in ("the", "special", "visiting")][-1:] in (["by"], ["through"])
+        if brings or (by_him and BROUGHT.intersection(behind)):
+            return _served(document, cast, master)
+    return None
 
 
 def _mourned(
