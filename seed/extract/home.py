@@ -49,6 +49,15 @@ HALLS = frozenset("brussels geneva vienna nairobi strasbourg".split()) | {"new y
 MISSIONS = frozenset(["embassy", "commission", "consulate", "ambassador", "commissioner"])
 """What a state has in another: "our high commission in Lima"."""
 LEAVING = frozenset(["left", "leaves", "departed", "departs"])
+COMING = LEAVING | frozenset(
+    (
+        "arrived arrives arriving visit visits visited visiting trip flew flies travelled traveled travels tour left "
+        "landed went goes going returned returns came"
+    ).split()
+)
+"""Words of sentences that tell of somebody on his way."""
+BACK = frozenset([("back", "in"), ("back", "to"), ("home", "to")])
+"""Words before where somebody is at home."""
 WHEN = 5
 """So many words may tell when somebody leaves a city, before whither."""
 REACH = 8
@@ -81,6 +90,7 @@ def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
         or _speaking(document, states)
         or _received_envoys(document, states)
         or _named_first(document, states)
+        or _sitting(document)
     )
 
 
@@ -123,11 +133,19 @@ def _agency(document: Document, named: set[ActorRef]) -> Found[ActorRef] | None:
 
 def _left(document: Document, actors: Actors) -> Found[ActorRef] | None:
     """The state whose seat one of its own leaves for elsewhere: "The President left Nairobi this morning for Lima"."""
-    lead = [one for one in document.sentences if one.is_body][:1]
-    for sentence, (first, last, city) in ((one, found) for one in lead for found in places_in(one)):
+    body = [one for one in document.sentences if one.is_body]
+    spots = ((index, one, found) for index, one in enumerate(body) for found in places_in(one))
+    for index, sentence, (first, last, city) in spots:
         words = [token.text.lower() for token in sentence.tokens]
         before = words[first - 2 : first] if first > 1 else []
-        goes = before[-1:] != [] and (before[-1] in LEAVING or (before[-1] == "from" and before[0] in LEAVING))
+        back = tuple(before) in BACK and first > BEGINS - 2 and words[first - 3] in COMING | {"was", "is"}
+        if back and city.name.lower() in seats() - {"brussels"}:  # "Mr Okello, who landed back in Nairobi"
+            return Found(city.country, (document.span_of(sentence.tokens[first:last]),), Basis.DERIVED, FILED)
+        goes = (
+            index == 0
+            and before[-1:] != []
+            and (before[-1] in LEAVING or (before[-1] == "from" and before[0] in LEAVING))
+        )
         behind = words[last : last + WHEN]
         away = behind.index("for") + last + 1 if "for" in behind else 0
         whither = sentence.tokens[away].text[:1].isupper() or words[away] in ("a", "an") if away else False
@@ -220,6 +238,19 @@ def _named_first(document: Document, states: list[ActorMention]) -> Found[ActorR
     return Found(told[0].state, (span_of(document, told[0]),), Basis.DERIVED, NAMED_FIRST) if told else None
 
 
+def _sitting(document: Document) -> Found[ActorRef] | None:
+    """The state in whose seat those sit of whom a text tells that names no state: "met at the Palace of Niamey"."""
+    told: dict[ActorRef, Span] = {}
+    for sentence in (one for one in document.sentences if one.is_body):
+        words = [token.text.lower() for token in sentence.tokens]
+        for first, last, city in places_in(sentence):
+            if city.name.lower() not in seats() - HALLS or not COMING.isdisjoint(words):
+                return None
+            if words[first - 1] in ("in", "of", "at") if first else False:
+                told.setdefault(city.country, document.span_of(sentence.tokens[first:last]))
+    return next((Found(state, (span,), Basis.DERIVED, FILED) for state, span in told.items() if len(told) == 1), None)
+
+
 def _sends(document: Document, actor: ActorMention) -> bool:
     """Whether a state is told of by whom it sends: "the high commissioner for Samoa called on the governor"."""
     words = [token.text.lower() for token in document.sentences[actor.sentence].tokens[: actor.first]]
@@ -275,7 +306,7 @@ def _seat_alone(document: Document, place: int) -> Span | None:
     alone = not region or (region.strip().istitle() and len(region.split()) <= REGION)
     shouted = seat.isupper() and all(one.kind is BlockKind.BODY for one in following)  # "ANKARA" right above the text
     below = before.kind is BlockKind.DATE_LINE or (before.kind is BlockKind.HEADLINE and shouted)
-    dated = before.kind is BlockKind.DATE_LINE and not region and country_of(seat.strip())
+    dated = before.kind is BlockKind.DATE_LINE and seat.istitle() and not region and country_of(seat.strip())
     if not below or not (dated or seat.strip().lower() in seats()) or not alone:
         return None
     return document.span(block.start, block.start + len(seat))

@@ -38,12 +38,16 @@ SPECIAL = frozenset(["special", "personal"])
 """Words before an envoy."""
 ENDS = frozenset([",", ".", ";", ")", "represented", ""])
 STYLES = HONORIFICS | {"his", "her", "the"}
+AGAIN = frozenset(["with", "by", "also", "both"])
+"""Words between two whom somebody meets: "confers with President Idi and with Minister Ruiz"."""
 THITHER = frozenset(["to", "in", "for", "from", "visited", "visit", "visits", "visiting"])
 """Words before a place that somebody goes to, or comes from."""
 MET = re.compile(
     r"\bto (?:meet|see|confer)(?: with)?$|\bat the invitation of|\b(?:up)?on the invitation of"
     r"|\bas (?:the |a )?guests? of"
     r"|\bfor (?:\S+ ){1,8}(?:hours?|minutes|lunch|luncheon|dinner|breakfast|session|encounter) (?:[\"”] )?with"
+    r"|\b(?:going over|discussing|talking|reviewing|conferring|negotiating|closeted|dining|meeting|holding talks)"
+    r"(?: [\w-]+){0,6} with$"
     r"|\b(?:for|to hold|to have)(?: [\w-]+){0,3} (?:talks|meetings?|discussions|consultations|negotiations) with$"
 )
 """Words between where somebody goes and whom he meets there."""
@@ -95,10 +99,16 @@ class Cues:
         """The state whose ministry alone speaks where the person is first named."""
         reach = 2 if OfficeRole.SPOKESPERSON in person.roles else 1  # "Chad's foreign ministry denied it. … spokesman"
         for place in range(person.sentence, person.sentence - reach, -1):
-            beside = (one for one in self._actors.mentions if one.form is Form.MINISTRY and one.sentence == place)
+            at = (one for one in self._actors.mentions if one.form is Form.MINISTRY and one.sentence == place)
+            beside = (one for one in at if not self._is_of_guests(one))
             if found := {one.state: one for one in beside}:
                 return self._found(*found.values()) if len(found) == 1 else None
         return None
+
+    def _is_of_guests(self, ministry: ActorMention) -> bool:
+        """Whether a ministry is told of as that of guests: "received a team from the Chadian Trade Ministry"."""
+        words = _words(self._document.sentences[ministry.sentence])[max(ministry.first - NEAR, 0) : ministry.first]
+        return bool(SEVERAL.intersection(words)) and [word for word in words if word != "the"][-1:] == ["from"]
 
     def _leads(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "Minister Huq led the Bangladesh side", "the Indian delegation was headed by his counterpart Lal"."""
@@ -264,6 +274,13 @@ class Cues:
         capitals = {city.country for _, _, city in cities if city.name.lower() in seats()}
         places = [(first, last, city.country) for first, last, city in cities]
         places += [(one.first, one.last, one.state) for one in self._actors.of(sentence) if one.form is Form.NAME]
+        places += [
+            (one.first - 1, one.last + 1, one.state)
+            for one in self._actors.of(sentence)
+            if one.form is Form.DEMONYM
+            and words[one.last : one.last + 1] == ["capital"]
+            and words[one.first - 1] == "the"
+        ]
         begins = {last + 1: first for first, last, _ in places if words[last : last + 1] == [","]}
         for first, last, state in places:
             before = begins.get(first, first)  # "to Amman, Jordan, where"
@@ -282,7 +299,7 @@ class Cues:
             sentence = self._document.sentences[mention.sentence]
             words = _words(sentence)
             for one in self._before(mention):
-                between = [word for word in words[one.last : mention.first] if word.rstrip(".") not in STYLES]
+                between = [word for word in words[one.last : mention.first] if word.rstrip(".") not in STYLES | AGAIN]
                 heads = isinstance(one, PersonMention) and self._cast.persons[one.person].roles & HEADS
                 if heads and between in (["and"], [","], [",", "and"]):
                     return self._of(one)
