@@ -37,9 +37,8 @@ NEAR = 4
 SPECIAL = frozenset(["special", "personal"])
 """Words before an envoy."""
 ENDS = frozenset([",", ".", ";", ")", "represented", ""])
-STYLES = HONORIFICS | {"his", "her", "the"}
-AGAIN = frozenset(["with", "by", "also", "both"])
-"""Words between two whom somebody meets: "confers with President Idi and with Minister Ruiz"."""
+STYLES = HONORIFICS | {"his", "her", "the", "with", "by", "also"}
+"""Words between two of one state: "confers with President Idi and with the Minister"."""
 THITHER = frozenset(["to", "in", "for", "from", "visited", "visit", "visits", "visiting"])
 """Words before a place that somebody goes to, or comes from."""
 MET = re.compile(
@@ -60,6 +59,8 @@ TIMES = frozenset(
 """Words between where somebody goes and "where": "to Lima on Tuesday, where"."""
 TOGETHER = (["together", "with"], ["accompanied", "by"], ["flanked", "by"], ["along", "with"])
 SIDES = frozenset(["side", "delegation", "team"])
+SENT = frozenset("delegation team mission group officials experts delegates representatives party".split())
+"""Those whom a ministry sends to be met by others."""
 LEADING = frozenset("led headed leads heads leading heading lead head".split())
 """Words between who leads a side and whose it is, and the other way round."""
 _LEADING = tuple([word] for word in LEADING)
@@ -99,16 +100,17 @@ class Cues:
         """The state whose ministry alone speaks where the person is first named."""
         reach = 2 if OfficeRole.SPOKESPERSON in person.roles else 1  # "Chad's foreign ministry denied it. … spokesman"
         for place in range(person.sentence, person.sentence - reach, -1):
-            at = (one for one in self._actors.mentions if one.form is Form.MINISTRY and one.sentence == place)
-            beside = (one for one in at if not self._is_of_guests(one))
+            ministries = (one for one in self._actors.mentions if one.form is Form.MINISTRY and one.sentence == place)
+            beside = (one for one in ministries if not self._sends(one))
             if found := {one.state: one for one in beside}:
                 return self._found(*found.values()) if len(found) == 1 else None
         return None
 
-    def _is_of_guests(self, ministry: ActorMention) -> bool:
-        """Whether a ministry is told of as that of guests: "received a team from the Chadian Trade Ministry"."""
-        words = _words(self._document.sentences[ministry.sentence])[max(ministry.first - NEAR, 0) : ministry.first]
-        return bool(SEVERAL.intersection(words)) and [word for word in words if word != "the"][-1:] == ["from"]
+    def _sends(self, ministry: ActorMention) -> bool:
+        """Whether a ministry is told of only as having sent others: "took a team from the health ministry"."""
+        before = _words(self._document.sentences[ministry.sentence])[: ministry.first]
+        sent = [word for word in before[-3:] if word not in ("the", "a", "an")]
+        return sent[-1:] in (["of"], ["from"]) and sent[-2:-1] != [] and sent[-2] in SENT
 
     def _leads(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "Minister Huq led the Bangladesh side", "the Indian delegation was headed by his counterpart Lal"."""
@@ -254,9 +256,7 @@ class Cues:
     def _in_capital_of(self, sentence: Sentence) -> ActorMention | None:
         """The state of "In the Chadian capital"."""
         actor = self._actor_at(sentence, 2)
-        words = _words(sentence)
-        capital = actor is not None and actor.form is Form.DEMONYM and words[1] == "the"
-        return actor if capital and actor and words[actor.last : actor.last + 1] == ["capital"] else None
+        return actor if actor and _is_capital(_words(sentence), actor) else None
 
     def _subject(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "Beijing rejected the protest, with spokeswoman Hua Okello saying": the subject's."""
@@ -274,13 +274,8 @@ class Cues:
         capitals = {city.country for _, _, city in cities if city.name.lower() in seats()}
         places = [(first, last, city.country) for first, last, city in cities]
         places += [(one.first, one.last, one.state) for one in self._actors.of(sentence) if one.form is Form.NAME]
-        places += [
-            (one.first - 1, one.last + 1, one.state)
-            for one in self._actors.of(sentence)
-            if one.form is Form.DEMONYM
-            and words[one.last : one.last + 1] == ["capital"]
-            and words[one.first - 1] == "the"
-        ]
+        if (capital := next((one for one in self._actors.of(sentence) if _is_capital(words, one)), None)) is not None:
+            places.append((capital.first - 1, capital.last + 1, capital.state))
         begins = {last + 1: first for first, last, _ in places if words[last : last + 1] == [","]}
         for first, last, state in places:
             before = begins.get(first, first)  # "to Amman, Jordan, where"
@@ -299,7 +294,7 @@ class Cues:
             sentence = self._document.sentences[mention.sentence]
             words = _words(sentence)
             for one in self._before(mention):
-                between = [word for word in words[one.last : mention.first] if word.rstrip(".") not in STYLES | AGAIN]
+                between = [word for word in words[one.last : mention.first] if word.rstrip(".") not in STYLES]
                 heads = isinstance(one, PersonMention) and self._cast.persons[one.person].roles & HEADS
                 if heads and between in (["and"], [","], [",", "and"]):
                     return self._of(one)
@@ -347,3 +342,8 @@ def _is_met(between: Sequence[str]) -> bool:
 
 def _words(sentence: Sentence) -> list[str]:
     return [token.text.lower() for token in sentence.tokens]
+
+
+def _is_capital(words: Sequence[str], actor: ActorMention) -> bool:
+    """Whether a state is named by its capital: "in the Chadian capital"."""
+    return words[actor.last : actor.last + 1] == ["capital"] and words[actor.first - 1] == "the"

@@ -62,7 +62,7 @@ class Title:
         """In lower case, without what tells only whether it is still held."""
         told = re.sub(r"\b(?:then|ex)-(?=\w)", "", self.words.lower().translate(APOSTROPHES)).split()
         held = [word for word in told if word not in FORMER | ACTING | PASSING]
-        return " ".join(_singular(word) for word in held)
+        return " ".join(_singular(word) for word in held or told)  # "the 64-year-old former" somebody
 
     @property
     def singular(self) -> str:
