@@ -44,9 +44,20 @@ ENVOYS = frozenset(
     ).split()
 )
 """Who is sent to a state."""
+HALLS = frozenset("brussels geneva vienna nairobi strasbourg".split()) | {"new york", "the hague", "addis ababa"}
+"""Cities where those of any states meet."""
 MISSIONS = frozenset(["embassy", "commission", "consulate", "ambassador", "commissioner"])
 """What a state has in another: "our high commission in Lima"."""
 LEAVING = frozenset(["left", "leaves", "departed", "departs"])
+COMING = LEAVING | frozenset(
+    (
+        "arrived arrives arriving visit visits visited visiting trip flew flies travelled traveled travels tour left "
+        "landed went goes going returned returns came"
+    ).split()
+)
+"""Words of sentences that tell of somebody on his way."""
+BACK = frozenset([("back", "in"), ("back", "to"), ("home", "to")])
+"""Words before where somebody is at home."""
 WHEN = 5
 """So many words may tell when somebody leaves a city, before whither."""
 REACH = 8
@@ -79,6 +90,7 @@ def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
         or _speaking(document, states)
         or _received_envoys(document, states)
         or _named_first(document, states)
+        or _sitting(document)
     )
 
 
@@ -121,11 +133,19 @@ def _agency(document: Document, named: set[ActorRef]) -> Found[ActorRef] | None:
 
 def _left(document: Document, actors: Actors) -> Found[ActorRef] | None:
     """The state whose seat one of its own leaves for elsewhere: "The President left Nairobi this morning for Lima"."""
-    lead = [one for one in document.sentences if one.is_body][:1]
-    for sentence, (first, last, city) in ((one, found) for one in lead for found in places_in(one)):
+    body = [one for one in document.sentences if one.is_body]
+    spots = ((index, one, found) for index, one in enumerate(body) for found in places_in(one))
+    for index, sentence, (first, last, city) in spots:
         words = [token.text.lower() for token in sentence.tokens]
         before = words[first - 2 : first] if first > 1 else []
-        goes = before[-1:] != [] and (before[-1] in LEAVING or (before[-1] == "from" and before[0] in LEAVING))
+        back = tuple(before) in BACK and first > BEGINS - 2 and words[first - 3] in COMING | {"was", "is"}
+        if back and city.name.lower() in seats() - {"brussels"}:  # "Mr Okello, who landed back in Nairobi"
+            return Found(city.country, (document.span_of(sentence.tokens[first:last]),), Basis.DERIVED, FILED)
+        goes = (
+            index == 0
+            and before[-1:] != []
+            and (before[-1] in LEAVING or (before[-1] == "from" and before[0] in LEAVING))
+        )
         behind = words[last : last + WHEN]
         away = behind.index("for") + last + 1 if "for" in behind else 0
         whither = sentence.tokens[away].text[:1].isupper() or words[away] in ("a", "an") if away else False
@@ -190,9 +210,15 @@ def _filed(document: Document, actors: Actors, named: set[ActorRef]) -> Found[Ac
     today = country_of(city) or country_of(place.text)
     then = state_then(today, document.anchor.day if document.anchor else None, named) if today else None
     state = then if then in named or today not in named else today
-    if state is None or (state not in named and (of_body or city.strip().lower() not in seats())):
+    if state is None or (state not in named and (of_body or not _writes_at_home(document, city.strip().lower()))):
         return None
     return Found(state, (place,), Basis.DERIVED, FILED)
+
+
+def _writes_at_home(document: Document, city: str) -> bool:
+    """Whether an article from a city may leave the state out: "Jeddah, 29 March 2000"; agencies write from anywhere."""
+    dateline = document.layout.dateline
+    return city in seats() or (city not in HALLS and (dateline is None or dateline.agency is None))
 
 
 def _without_agency(place: str) -> str:
@@ -210,6 +236,19 @@ def _named_first(document: Document, states: list[ActorMention]) -> Found[ActorR
     first = {one.state: one for one in reversed(body)}
     told = [one for one in body if not _is_abroad(document, one) and not _sends(document, first[one.state])] or body
     return Found(told[0].state, (span_of(document, told[0]),), Basis.DERIVED, NAMED_FIRST) if told else None
+
+
+def _sitting(document: Document) -> Found[ActorRef] | None:
+    """The state in whose seat those sit of whom a text tells that names no state: "met at the Palace of Niamey"."""
+    told: dict[ActorRef, Span] = {}
+    for sentence in (one for one in document.sentences if one.is_body):
+        words = [token.text.lower() for token in sentence.tokens]
+        for first, last, city in places_in(sentence):
+            if city.name.lower() not in seats() - HALLS or not COMING.isdisjoint(words):
+                return None
+            if words[first - 1] in ("in", "of", "at") if first else False:
+                told.setdefault(city.country, document.span_of(sentence.tokens[first:last]))
+    return next((Found(state, (span,), Basis.DERIVED, FILED) for state, span in told.items() if len(told) == 1), None)
 
 
 def _sends(document: Document, actor: ActorMention) -> bool:
@@ -251,7 +290,8 @@ def _above_text(document: Document) -> Span | None:
         opening = _OPENS.match(line.text)
         for found in (opening, _WRITTEN_IN.search(line.text)):
             desk = heading and found is opening  # "IZMIR - Economy Desk"; who is "in Izmir" may be a correspondent
-            if found and (found[1].lower() in seats() or (desk and country_of(found[1]))):
+            dated = block.kind is BlockKind.DATE_LINE and found is opening  # "Brisbane, 28 October 2014, 6:12pm AEST"
+            if found and (found[1].lower() in seats() or ((desk or dated) and country_of(found[1]))):
                 return document.span(block.start + found.start(1), block.start + found.end(1))
         for part in _PARTS.finditer(line.text):  # "Staff Correspondent, Dhaka, 26 June", "ACCRA | 7 October"
             if part[0].strip().lower() in seats() and block.kind is not BlockKind.HEADING:
@@ -266,7 +306,8 @@ def _seat_alone(document: Document, place: int) -> Span | None:
     alone = not region or (region.strip().istitle() and len(region.split()) <= REGION)
     shouted = seat.isupper() and all(one.kind is BlockKind.BODY for one in following)  # "ANKARA" right above the text
     below = before.kind is BlockKind.DATE_LINE or (before.kind is BlockKind.HEADLINE and shouted)
-    if not below or seat.strip().lower() not in seats() or not alone:
+    dated = before.kind is BlockKind.DATE_LINE and seat.istitle() and not region and country_of(seat.strip())
+    if not below or not (dated or seat.strip().lower() in seats()) or not alone:
         return None
     return document.span(block.start, block.start + len(seat))
 

@@ -6,7 +6,7 @@ from seed.extract.allegiances.host import visiting
 from seed.extract.author import own_words
 from seed.extract.names.actor import ActorMention, Actors, Form
 from seed.extract.names.gazetteer import places_in, state_then
-from seed.extract.officials.office import is_title_word
+from seed.extract.officials.office import ONCE, is_title_word, office_of
 from seed.extract.officials.official import Cast, Person
 from seed.extract.officials.words import LIKES, words_of
 from seed.extract.text.document import Document, Sentence
@@ -39,6 +39,8 @@ WHEN = frozenset("tomorrow today tonight yesterday next this week morning evenin
 """Words between a verb of going and whither."""
 BY_ANOTHER = frozenset(["before", "after"])
 """Words between somebody and a participle of whoever meets him."""
+EQUATING = frozenset("is was as became becomes become be been remains who".split())
+"""Words between somebody and what he is himself."""
 GOING_REACH = 6
 PRONOUNS = frozenset(["he", "she", "him", "her", "who", "they", "that"])
 """Words behind which somebody else may be meant."""
@@ -64,7 +66,20 @@ def states_abroad(
     yield from _met(document, actors, cast, person)
     yield from _toured(document, actors, cast, person)
     yield from _likened(document, actors, cast, person)
+    yield from _of_same_office(document, cast, person)
     yield from visiting(document, actors, cast, person)
+
+
+def _of_same_office(document: Document, cast: Cast, person: Person) -> Iterator[ActorRef]:
+    """The states whose holders of his very office he speaks of: "Prime Minister Idi says Chad's premier was late"."""
+    for mention in (one for one in cast.mentions if one.person == person.ref):
+        words = [token.text for token in document.sentences[mention.sentence].tokens]
+        for title in (one for one in cast.titles if one.sentence == mention.sentence and one.first > mention.last):
+            one_office = office_of(title.title).roles & person.roles & ONCE
+            between = words[mention.last : title.first]
+            apart = between[:1] != [","] and any(word.islower() and word.isalpha() for word in between)
+            if title.actor and one_office and apart and not EQUATING & set(between):
+                yield title.actor.state
 
 
 def _toured(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:

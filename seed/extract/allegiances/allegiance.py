@@ -15,8 +15,10 @@ from seed.extract.allegiances.both import told_alike
 from seed.extract.allegiances.company import (
     AWAY,
     OF_BODIES,
+    beside_a_body,
     by_title,
     groups_of,
+    guess,
     homeless,
     in_company,
     in_order,
@@ -29,6 +31,7 @@ from seed.extract.allegiances.company import (
 )
 from seed.extract.allegiances.cue import Cues
 from seed.extract.allegiances.errand import on_errand, receiving_envoy, sent_from_home
+from seed.extract.allegiances.having import of_those_that_have
 from seed.extract.allegiances.host import hosting, sent_here
 from seed.extract.allegiances.reception import received_at
 from seed.extract.allegiances.sender import sent_by
@@ -45,10 +48,8 @@ from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import derived
 from seed.extract.text.document import Document
 from seed.extract.text.speech import is_told_speech
-from seed.records import ActorRef, Found, Span
+from seed.records import ActorRef, Found
 
-CALLED_ALIKE = frozenset([OfficeRole.NATIONAL_SECURITY_ADVISER, OfficeRole.SPOKESPERSON])
-"""Roles that papers of any state write of their own as the United States' releases do."""
 LEAD = 2
 """So many sentences of a paper's text name its own officials, where it tells of its own state."""
 BODY_HEADS = ("of the commission", "commission president", "commission chairperson", "commission chief")
@@ -104,7 +105,7 @@ def infer_allegiances(
             or cues.ministry_beside(person)
             or received_at(actors, cast, person, sentences, filed_at)
             or _of_body(document, actors, person)
-            or _of_those_that_have(document, actors, cast, person, filed_at)
+            or of_those_that_have(document, actors, cast, person, filed_at)
         ),
     )
     if home and (traveller := _traveller(document, cast, home.value)):
@@ -139,6 +140,7 @@ def infer_allegiances(
         homeless(cast), lambda person: left_over(cast, person, groups, filed_at) or of_colleague(document, cast, person)
     )
     _tell(homeless(cast), lambda person: _same_as_unnamed(document, actors, cast, person))
+    _tell(homeless(cast), lambda person: beside_a_body(cast, person))
     _tell(homeless(cast), lambda person: _at_home(document, actors, cast, person, home))
     _tell(homeless(cast), lambda person: sent_from_home(document, person, cast, home if filed_at else None))
     _tell(homeless(cast), lambda person: sent_here(document, actors, cast, person, groups, filed_at))
@@ -182,29 +184,6 @@ def _well_known(document: Document, person: Person) -> Found[ActorRef] | None:
     day = document.anchor.day if document.anchor else None
     actor = actor_of_leader(name.value, person.roles, day)
     return Found(actor, name.spans, Basis.DERIVED, 0.8) if actor else None
-
-
-def _of_those_that_have(
-    document: Document, actors: Actors, cast: Cast, person: Person, filed_at: ActorRef | None
-) -> Found[ActorRef] | None:
-    """The one state that the article names of those that have such an office: "Commerce Secretary Ann Berg"."""
-    alike = person.roles & CALLED_ALIKE or all(post.title.bare.endswith("secretary") for post in person.posts)
-    if filed_at and alike and all(filed_at not in post.office.actors for post in person.posts):
-        return None  # papers of any state write so of their own
-    having = {actor for post in person.posts for actor in post.office.actors}
-    served = {one.actor: one.names[0].spans[0] for one in cast.persons.values() if one.actor in having}
-    named = served | {one.state: span_of(document, one) for one in reversed(actors.mentions) if one.state in having}
-    if filed_at in having and not {filed_at, "US"} & named.keys():
-        return None  # papers leave their own state out
-    met = {one.actor for one in cast.persons.values() if one.roles & AWAY and one.sentence == person.sentence}
-    free = {state: at for state, at in named.items() if state and state not in met and may_serve(cast, person, state)}
-    if not named and OfficeRole.NATIONAL_SECURITY_ADVISER in person.roles and filed_at is None:
-        having_one = [actor for post in person.posts for actor in post.office.actors]
-        return derived(having_one[0], person.names[0].spans[0]) if having_one else None
-    if len(free) > 1 and person.roles & CALLED_ALIKE:
-        order = [actor for post in person.posts for actor in post.office.actors if actor in free]
-        free = {order[0]: free[order[0]]}
-    return _guess(free) if len(free) == 1 else None
 
 
 def _reports_from_home(
@@ -253,14 +232,14 @@ def _at_home(
     }
     filed = home is not None and home.confidence >= FILED
     if len(beside) == 1 and (not filed or (home and home.value in beside)):  # a team "from the Chadian ministry" is not
-        return _guess(beside)
+        return guess(beside)
     if len(told) == 1 and _is_of_one_state(cast, person, *told):
-        return _guess(told) if not filed or (home and home.value in told) else None
+        return guess(told) if not filed or (home and home.value in told) else None
     free = {ref: span for ref, span in told.items() if may_serve(cast, person, ref)}
     if home is not None and filed and may_serve(cast, person, home.value):
         return home
     if len(free) == 1 and (len(told) > 1 or not free.keys() & _across(document, cast, person)):
-        return _guess(free)
+        return guess(free)
     if home is None or home.value not in free or home.value in _across(document, cast, person):
         return None
     reporting = OfficeRole.SPOKESPERSON in person.roles and _leads_with(document, cast, home.value)
@@ -305,7 +284,7 @@ def _of_body(document: Document, actors: Actors, person: Person) -> Found[ActorR
     """The organization that an article names of whom the person heads the commission: "President of the Commission"."""
     heads = any(post.title.bare.endswith(BODY_HEADS) or post.title.bare in OF_BODIES for post in person.posts)
     bodies = {one.state: span_of(document, one) for one in reversed(actors.mentions) if not is_country(one.state)}
-    return _guess(bodies) if heads and len(bodies) == 1 else None
+    return guess(bodies) if heads and len(bodies) == 1 else None
 
 
 def _is_named_most(document: Document, actors: Actors, cast: Cast, home: ActorRef, free: Collection[ActorRef]) -> bool:
@@ -343,11 +322,6 @@ def _is_of_one_state(cast: Cast, person: Person, state: ActorRef) -> bool:
     others = [one for one in cast.persons.values() if one is not person and one.actor]
     at_home = all(one.actor == state and not one.roles & AWAY for one in others)
     return at_home and may_serve(cast, person, state)
-
-
-def _guess(only: dict[ActorRef, Span]) -> Found[ActorRef]:
-    ((actor, span),) = only.items()
-    return Found(actor, (span,), Basis.DERIVED, 0.5)
 
 
 def _across(document: Document, cast: Cast, person: Person) -> set[ActorRef]:

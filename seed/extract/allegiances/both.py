@@ -6,6 +6,7 @@ and Peru by Deputy Minister Ruiz"; "Minister Idi and Deputy Minister Ruiz led th
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from seed.extract.allegiances.company import AWAY, in_order, may_serve
 from seed.extract.allegiances.cue import SIGNING
@@ -42,6 +43,8 @@ JOINTLY = frozenset(
     ]
 )
 """Words before two who do something for a state each."""
+PRESIDED = ("presided", "over")
+"""The same, told with where or when: "presided over in Lima by"."""
 TOGETHER = frozenset(["conferred", "confer", "met"])
 """Verbs of two who do it with each other, where nobody else is named with whom."""
 WHEN_OR_WHERE = frozenset("on in at for here to over and , . again late early today yesterday".split())
@@ -245,11 +248,13 @@ def _in_turn(
     if len(others) != 1:
         return None
     first, second = sorted((mention, others[0]), key=lambda one: one.first)
-    if words[first.last : second.first] not in (["and"], [",", "and"]):
+    between = [word for word in words[first.last : second.first] if word != "the"]
+    if between not in (["and"], [",", "and"], ["and", "by"], [",", "and", "by"]):
         return None
     behind = words[second.last : second.last + 5]
     respective = "respective" in behind and not LEADING.isdisjoint(behind[: behind.index("respective")])
-    chaired = words[max(first.first - 2, 0) : first.first] == ["co-chaired", "by"]
+    before = [word for word in words[: first.first] if word != "the"]
+    chaired = tuple(before[-2:]) in JOINTLY or (before[-1:] == ["by"] and PRESIDED in pairwise(before[-NEAR - 2 :]))
     if not respective and not chaired and behind[:1] not in (["co-chaired"], ["cochaired"]):
         return None
     two = (cast.persons[first.person], cast.persons[second.person])

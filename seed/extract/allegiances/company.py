@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
@@ -19,6 +20,8 @@ AWAY = frozenset([OfficeRole.AMBASSADOR])
 """Roles whose holders are met where they are sent to as often as at home."""
 AT_HOME = frozenset([OfficeRole.LEGISLATOR, OfficeRole.SPOKESPERSON, OfficeRole.JUDGE, OfficeRole.OTHER])
 """Roles whose holders are named beside their own, not as the other side."""
+BODY = frozenset([OfficeRole.ORGANIZATION_HEAD])
+"""The role of those who head organizations."""
 COMPANIONS = words_of("COMPANION")
 CROWNED = frozenset(["king", "queen", "emir", "amir", "sultan", "crown prince", "emperor"])
 """Titles of heads of monarchies."""
@@ -192,7 +195,20 @@ def in_order(document: Document, actors: Actors, pair: tuple[Person, Person]) ->
         }
         if len(named) == 2:
             return [Found(state, (span,), Basis.DERIVED, 0.5) for state, span in named.items()]
-    return []
+    return _joined(document, actors, place)
+
+
+def _joined(document: Document, actors: Actors, place: int) -> list[Found[ActorRef]]:
+    """The only two states that were named in one breath before: "The ministers of Peru and Chad came to Doha"."""
+    told: dict[tuple[ActorRef, ActorRef], list[Found[ActorRef]]] = {}
+    countries = [one for one in actors.mentions if is_country(one.state) and span_of(document, one).start < place]
+    for one, other in pairwise(countries):
+        words = [token.text.lower() for token in document.sentences[one.sentence].tokens[one.last : other.first]]
+        if one.sentence == other.sentence and words in (["and"], ["and", "of"], ["and", "the"], ["and", "of", "the"]):
+            pair = [Found(each.state, (span_of(document, each),), Basis.DERIVED, 0.5) for each in (one, other)]
+            told.setdefault((one.state, other.state), pair)
+    only = {frozenset(states) for states in told}
+    return next(iter(told.values())) if len(only) == 1 and len(next(iter(only))) > 1 else []
 
 
 def by_title(cast: Cast) -> dict[ActorRef, Found[ActorRef]]:
@@ -228,6 +244,17 @@ def of_colleague(document: Document, cast: Cast, person: Person) -> Found[ActorR
     return None
 
 
+def beside_a_body(cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """The only state whose officials an article tells of beside an organization's: "The Secretary-General met …"."""
+    others = [one for one in cast.persons.values() if one is not person and one.posts]
+    bodies = any(not is_country(one.actor) if one.actor else one.roles <= BODY for one in others)
+    told = {one.actor: one for one in others if one.actor and is_country(one.actor)}
+    if person.roles & (AWAY | BODY) or not bodies or len(told) != 1 or any(one.roles & AWAY for one in told.values()):
+        return None
+    ((state, one),) = told.items()
+    return derived(state, *(one.names[0].spans)) if may_serve(cast, person, state) else None
+
+
 def _company(cast: Cast, sentences: Collection[int]) -> set[ActorRef]:
     """Whom those serve that some sentences name or mean by a title."""
     named = {
@@ -236,3 +263,9 @@ def _company(cast: Cast, sentences: Collection[int]) -> set[ActorRef]:
         if mention.sentence in sentences and (actor := cast.persons[mention.person].actor)
     }
     return named | {title.actor.state for title in cast.titles if title.sentence in sentences and title.actor}
+
+
+def guess(only: dict[ActorRef, Span]) -> Found[ActorRef]:
+    """The only state of which something tells."""
+    ((actor, span),) = only.items()
+    return Found(actor, (span,), Basis.DERIVED, 0.5)

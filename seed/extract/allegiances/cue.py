@@ -37,13 +37,16 @@ NEAR = 4
 SPECIAL = frozenset(["special", "personal"])
 """Words before an envoy."""
 ENDS = frozenset([",", ".", ";", ")", "represented", ""])
-STYLES = HONORIFICS | {"his", "her", "the"}
+STYLES = HONORIFICS | {"his", "her", "the", "with", "by", "also"}
+"""Words between two of one state: "confers with President Idi and with the Minister"."""
 THITHER = frozenset(["to", "in", "for", "from", "visited", "visit", "visits", "visiting"])
 """Words before a place that somebody goes to, or comes from."""
 MET = re.compile(
     r"\bto (?:meet|see|confer)(?: with)?$|\bat the invitation of|\b(?:up)?on the invitation of"
     r"|\bas (?:the |a )?guests? of"
     r"|\bfor (?:\S+ ){1,8}(?:hours?|minutes|lunch|luncheon|dinner|breakfast|session|encounter) (?:[\"”] )?with"
+    r"|\b(?:going over|discussing|talking|reviewing|conferring|negotiating|closeted|dining|meeting|holding talks)"
+    r"(?: [\w-]+){0,6} with$"
     r"|\b(?:for|to hold|to have)(?: [\w-]+){0,3} (?:talks|meetings?|discussions|consultations|negotiations) with$"
 )
 """Words between where somebody goes and whom he meets there."""
@@ -253,9 +256,7 @@ class Cues:
     def _in_capital_of(self, sentence: Sentence) -> ActorMention | None:
         """The state of "In the Chadian capital"."""
         actor = self._actor_at(sentence, 2)
-        words = _words(sentence)
-        capital = actor is not None and actor.form is Form.DEMONYM and words[1] == "the"
-        return actor if capital and actor and words[actor.last : actor.last + 1] == ["capital"] else None
+        return actor if actor and _is_capital(_words(sentence), actor) else None
 
     def _subject(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "Beijing rejected the protest, with spokeswoman Hua Okello saying": the subject's."""
@@ -273,6 +274,8 @@ class Cues:
         capitals = {city.country for _, _, city in cities if city.name.lower() in seats()}
         places = [(first, last, city.country) for first, last, city in cities]
         places += [(one.first, one.last, one.state) for one in self._actors.of(sentence) if one.form is Form.NAME]
+        if (capital := next((one for one in self._actors.of(sentence) if _is_capital(words, one)), None)) is not None:
+            places.append((capital.first - 1, capital.last + 1, capital.state))
         begins = {last + 1: first for first, last, _ in places if words[last : last + 1] == [","]}
         for first, last, state in places:
             before = begins.get(first, first)  # "to Amman, Jordan, where"
@@ -339,3 +342,8 @@ def _is_met(between: Sequence[str]) -> bool:
 
 def _words(sentence: Sentence) -> list[str]:
     return [token.text.lower() for token in sentence.tokens]
+
+
+def _is_capital(words: Sequence[str], actor: ActorMention) -> bool:
+    """Whether a state is named by its capital: "in the Chadian capital"."""
+    return words[actor.last : actor.last + 1] == ["capital"] and words[actor.first - 1] == "the"

@@ -1,6 +1,6 @@
 """Whom those serve whose message somebody brings, who go with somebody or are sent from home; and who receive them."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.allegiances.company import AWAY, may_serve
@@ -17,6 +17,8 @@ MESSAGES = words_of("MESSAGE")
 """What somebody brings from another."""
 BEARING = words_of("BEARING")
 """Verbs of whoever brings it."""
+BROUGHT = BEARING - {"with"}
+"""Verbs of whoever brings it, and their participles."""
 TEAMS = frozenset("delegation team mission group".split())
 """Those whom one of them leads."""
 PRONOUNS = frozenset(["he", "she"])
@@ -48,6 +50,7 @@ def on_errand(document: Document, actors: Actors, cast: Cast, person: Person) ->
             or _leader(document, actors, sentence, mention)
             or _predecessor(document, cast, person, mention)
             or _messenger(document, actors, sentence, mention)
+            or _bearer(document, cast, sentence, mention)
             or _mourned(document, actors, person, sentence, mention)
         )
         if found is not None and may_serve(cast, person, found.value):
@@ -119,13 +122,20 @@ def receiving_envoy(document: Document, cast: Cast, person: Person) -> Found[Act
 def _sender(document: Document, cast: Cast, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
     """Whose word it is that somebody brings: "the ambassador of Peru conveyed greetings from President Ruiz"."""
     words = [token.text.lower() for token in sentence.tokens]
-    at = mention.first - 1
-    while at > 0 and (words[at].rstrip(".") in HONORIFICS or words[at] in BEFORE_HONORIFICS or words[at] == "his"):
-        at -= 1
-    told = next((one for one in range(at - 1, max(at - NEAR, 0) - 1, -1) if words[one] in MESSAGES), None)
-    if words[at] not in ("from", "of") or told is None or BEARING.isdisjoint(words[:told]):
+    told = _message_of(words, mention.first)
+    if told is None or BEARING.isdisjoint(words[:told]):
         return None
     return _subject(document, cast, sentence, told)
+
+
+def _message_of(words: Sequence[str], master: int) -> int | None:
+    """The place of the message that is told as from whoever is named at a place: "a letter from his President"."""
+    at = master - 1
+    while at > 0 and (words[at].rstrip(".") in HONORIFICS or words[at] in BEFORE_HONORIFICS or words[at] == "his"):
+        at -= 1
+    if words[at] not in ("from", "of"):
+        return None
+    return next((one for one in range(at - 1, max(at - NEAR, 0) - 1, -1) if words[one] in MESSAGES), None)
 
 
 def _companion(document: Document, cast: Cast, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
@@ -179,6 +189,26 @@ def _messenger(
     behind = words[named[0].last : mention.first - 1]
     close = again or all(is_title_word(word) or word in ("'s", "’s") for word in behind)
     return _of(document, named[0]) if close else None
+
+
+def _bearer(document: Document, cast: Cast, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
+    """Whose word somebody brings: "received Minister Ali Idi, who delivered a message from the President of Chad".
+
+    Also "a message from President Ruiz of Peru was handed over by special envoy Luis Vega".
+    """
+    words = [token.text.lower() for token in sentence.tokens]
+    others = [one.first for one in cast.of(sentence) if one.person != mention.person]
+    for master in (one for one in _all(cast, sentence) if one.first != mention.first):
+        told = _message_of(words, master.first)
+        if told is None:
+            continue
+        alone = mention.last <= told and not any(mention.last <= one < told for one in others)
+        brings = alone and not BROUGHT.isdisjoint(words[mention.last : told])
+        behind = words[master.last : mention.first] if master.last <= mention.first else []
+        by_him = [word for word in behind if word not in ("the", "special", "visiting")][-1:] in (["by"], ["through"])
+        if brings or (by_him and not BROUGHT.isdisjoint(behind)):
+            return _served(document, cast, master)
+    return None
 
 
 def _mourned(

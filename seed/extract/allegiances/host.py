@@ -16,6 +16,12 @@ HOSTED = (["his", "host", ","], ["her", "host", ","], ["their", "host", ","], ["
 """Words before whoever receives a guest."""
 GUESTS = frozenset(["delegation", "team", "mission", "side"])
 """Who comes together to a host."""
+GUEST = frozenset(["visitor", "guest", "visitors", "guests"])
+"""What whoever has come is called again."""
+VISITS = frozenset(["visit", "visiting", "tour", "arrived", "stay", "trip"])
+"""Words before where a guest is."""
+FEW = 14
+"""So many words behind a guest tell that he has come."""
 NEAR = 2
 """So many words behind a state's are those whom it sends: "the Chadian trade delegation"."""
 PRESENT = frozenset("present attended attending attendance table brought delivered handed conveyed".split())
@@ -72,8 +78,23 @@ def visiting(document: Document, actors: Actors, cast: Cast, person: Person) -> 
     for mention in (one for one in cast.mentions if one.person == person.ref):
         tokens = document.sentences[mention.sentence].tokens
         near = [token.text.lower() for token in tokens[max(mention.first - 1, 0) : mention.first + 1]]
-        if there is not None and "visiting" in near:
+        if there is not None and ("visiting" in near or _has_come(document, mention)):
             yield there.value
+
+
+def _has_come(document: Document, mention: PersonMention) -> bool:
+    """Whether somebody is a guest: "who wound up a visit to the island", "who called on him. The visitor"."""
+    words = [token.text.lower() for token in document.sentences[mention.sentence].tokens[mention.last :]]
+    following = [one for one in document.sentences if one.index == mention.sentence + 1]
+    opening = [token.text.lower() for one in following for token in one.tokens[:2]]
+    who = next((at for at in range(2) if words[at : at + 1] == ["who"]), None)
+    if who is None:
+        return False
+    told = words[who : who + FEW]
+    place = next((at for at, word in enumerate(told) if word in VISITS), None)
+    thither = [word for word in told[place + 1 :] if word not in ("to", "the", "in")] if place is not None else []
+    called = "called" in told[:2] and opening[:1] == ["the"] and opening[1] in GUEST
+    return called or thither[:1] in (["here"], ["country"], ["island"], ["kingdom"], ["sultanate"], ["emirates"])
 
 
 def sent_here(

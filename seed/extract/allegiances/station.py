@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from seed.extract.allegiances.company import AWAY, may_serve
-from seed.extract.home import seats
+from seed.extract.home import HALLS, seats
 from seed.extract.names.actor import Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import places_in, state_then
 from seed.extract.officials.office import OF_STATES, is_title_word
@@ -31,8 +31,6 @@ WHEN = 6
 """So many words may stand between a place that opens a sentence and the traveller: "In Lima the next day"."""
 REACH = 22
 """So many words may stand between a place and whom somebody meets there."""
-HALLS = frozenset("brussels geneva vienna nairobi strasbourg".split()) | {"new york", "the hague", "addis ababa"}
-"""Cities where those of any states meet."""
 
 
 def met_there(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:

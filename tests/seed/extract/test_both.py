@@ -68,3 +68,27 @@ def test_who_is_told_of_beside_another_stays_with_his_own(text: str, name: str, 
 )
 def test_one_of_two_serves_the_other_state(text: str, country: str) -> None:
     assert served(FILED + text)["Ana Ruiz"] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        (
+            "DOHA, 9 May 2022 - The Foreign Ministers of Chad and Eritrea came to Qatar. The two ministers, Ali Idi "
+            "and Tesfai Bekele, agreed.",
+            ["TD", "ER"],
+        ),
+        (
+            "BUCHAREST, 9 May 1986 - The Romanian-Indian Commission ended. The protocol was signed by Ilie Marin, Vice "
+            "Prime Minister, and by Rama Lal, Minister of Steel.",
+            ["RO", "IN"],
+        ),
+        (
+            "Talks between Chile and Croatia were presided over in Zagreb by the Undersecretary of Foreign Affairs, "
+            "Rosa Parra, and the State Secretary for Political Affairs, Ante Maric.",
+            ["CL", "HR"],
+        ),
+    ],
+)
+def test_two_are_of_two_states_in_the_order_in_which_these_were_named(text: str, states: list[str]) -> None:
+    assert list(served(text).values()) == states

@@ -166,3 +166,58 @@ def test_an_envoy_sent_for_a_state_does_not_come_to_it() -> None:
         "in Wellington. They spoke of Samoan nurses and of New Zealand."
     )
     assert served(text) == {"Peter Tafa": "WS", "Ruth Berg": "NZ"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        (
+            "LIMA, 9 May 2022 - The Premier received Moussa Keita, Minister of Roads, who delivered to her a message "
+            "from the President of the Republic of Mali.",
+            "Moussa Keita",
+            "ML",
+        ),
+        (
+            "LIMA, 9 May 2022 - A letter from the Chadian president was delivered to President Ana Ruiz by Trade "
+            "Minister Ali Idi.",
+            "Ali Idi",
+            "TD",
+        ),
+        (
+            "KABUL, 9 May 2022 (Xinhua) -- A message from Turkmen President Serdar Garly was handed over to Afghan "
+            "President Abdul Nuri by special envoy Myrat Orazov.",
+            "Myrat Orazov",
+            "TM",
+        ),
+        ("LIMA, 9 May 2022 - Trade Minister Ana Ruiz read a message from the President of Mali.", "Ana Ruiz", "PE"),
+        ("Prime Minister Leah Hart says China's premier took it on the chin.", "Leah Hart", None),
+        ("Prime Minister Leah Hart is China's premier.", "Leah Hart", "CN"),
+        (
+            "Islamabad, April 15: Pakistan wants oil. Trade Minister Malik Dar met Reza Karimi, Deputy Minister for "
+            "Roads of the south, who called on him. The visitor spoke of Iran.",
+            "Reza Karimi",
+            "IR",
+        ),
+        (
+            "PORT LOUIS, 9 May 2022 - An accord was signed by Trade Minister Sanjiv Lal of Mauritius and Botswana's "
+            "Trade Minister, Boi Sere, before Premier Dev Ram and President Seretse Moat, who wound up a visit to the "
+            "island.",
+            "Seretse Moat",
+            "BW",
+        ),
+        (
+            "BUENOS AIRES, March 14, 1979 (Reuter) - The prelate, who spent two days in the Chilean capital going over "
+            "maps with Foreign Minister Hernan Lara, left.",
+            "Hernan Lara",
+            "CL",
+        ),
+        (
+            "The premier of Mali is in Algiers, where he confers with President Ali Hamou and with the Minister of "
+            "Foreign Affairs, Mr. Omar Zerri.",
+            "Omar Zerri",
+            "DZ",
+        ),
+    ],
+)
+def test_guests_bearers_and_hosts_are_of_two_states(text: str, name: str, country: str | None) -> None:
+    assert served(text)[name] == country

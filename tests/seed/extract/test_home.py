@@ -185,3 +185,54 @@ def test_a_releases_own_words_are_found_behind_a_letter_that_folds_into_two() ->
     found = issued_by(document("Readout of a meeting\n\nUwe Weiß met President Ann Berg in the Oval Office."))
     assert found is not None
     assert [span.text for span in found.spans] == ["Oval Office"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        (
+            "Brisbane, 28 October 2014, 6:12pm AEST\n\nTrade Minister Craig Doyle is a fan of Vietnam.",
+            "Craig Doyle",
+            "AU",
+        ),
+        ("Talks\n\nNov 24, 2022\nDubai\n\nForeign Minister Ali Badri met a Swiss minister.", "Ali Badri", "AE"),
+        (
+            "Pilgrims\n\nMILAN, 29 March 2000 - Kazakh pilgrims fly. Trade Minister Luca Berti spoke.",
+            "Luca Berti",
+            "IT",
+        ),
+        ("GENEVA, 9 May 2022 - Trade Minister Ali Idi met his Peruvian colleague.", "Ali Idi", None),
+        ("LILLE, 9 May 2022 (AFP) - Chad and Peru met. Trade Minister Ana Ruiz left.", "Ana Ruiz", None),
+        ("President Moussa Keita chaired the session at the Palace of Niamey.", "Moussa Keita", "NE"),
+        ("President Moussa Keita arrived in Paris on Monday.", "Moussa Keita", None),
+        (
+            "Engines\n\nTrade Minister Caleb Otieno saw an aide of the Ugandan cabinet. Mr Otieno, who landed back in "
+            "Nairobi, smiled.",
+            "Caleb Otieno",
+            "KE",
+        ),
+        (
+            "MANILA, March 30 (PNA) - The United States had offered money, Press Secretary Jose Balag said.",
+            "Jose Balag",
+            "PH",
+        ),
+        (
+            "MOSCOW, MAY 4, 1982 (AP) - Tass scorned the American proposal and Defense Secretary Calvin Strong.",
+            "Calvin Strong",
+            "US",
+        ),
+        (
+            "NABLUS, May 9, 2014 (WAFA) - Farm Minister Walid Asad took a team from the Norwegian Trade Ministry out.",
+            "Walid Asad",
+            "PS",
+        ),
+        (
+            "The Secretary General of NATO, Jan Berg, was received by the President of Peru, Ana Ruiz. Chad was "
+            "discussed. Foreign Minister Eva Vega was there.",
+            "Eva Vega",
+            "PE",
+        ),
+    ],
+)
+def test_officials_are_of_where_it_was_written_or_of_the_only_state(text: str, name: str, country: str | None) -> None:
+    assert served(text)[name] == country
