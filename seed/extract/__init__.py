@@ -35,7 +35,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "13"
+VERSION = "14"
 """Changes whenever the records of some article may."""
 
 

@@ -53,6 +53,10 @@ def test_a_line_of_date_above_or_below_the_headline(line: str, *, above: bool) -
         "Nairobi, June 5, 2022, Kenpress - ",
         "Nairobi, 5 June 22 (KNA) - ",
         "Nairobi, June 5, '22 (KNA) - ",
+        "Nairobi, June 5, Juche 111 (2022) (KNA) -- ",
+        "Nairobi June 5 Juche 111(2022) (KNA) -- ",
+        "Nairobi June 5/2022 (KNA) ",
+        "Nairobi 5 June 2022 (KNA) ",
     ],
 )
 def test_a_dateline_in_any_order(opening: str) -> None:

@@ -56,6 +56,8 @@ TIMES = frozenset(
 """Words between where somebody goes and "where": "to Lima on Tuesday, where"."""
 TOGETHER = (["together", "with"], ["accompanied", "by"], ["flanked", "by"], ["along", "with"])
 SIDES = frozenset(["side", "delegation", "team"])
+SENT = frozenset("delegation team mission group officials experts delegates representatives party".split())
+"""Those whom a ministry sends to be met by others."""
 LEADING = frozenset("led headed leads heads leading heading lead head".split())
 """Words between who leads a side and whose it is, and the other way round."""
 _LEADING = tuple([word] for word in LEADING)
@@ -95,10 +97,17 @@ class Cues:
         """The state whose ministry alone speaks where the person is first named."""
         reach = 2 if OfficeRole.SPOKESPERSON in person.roles else 1  # "Chad's foreign ministry denied it. … spokesman"
         for place in range(person.sentence, person.sentence - reach, -1):
-            beside = (one for one in self._actors.mentions if one.form is Form.MINISTRY and one.sentence == place)
+            ministries = (one for one in self._actors.mentions if one.form is Form.MINISTRY and one.sentence == place)
+            beside = (one for one in ministries if not self._sends(one))
             if found := {one.state: one for one in beside}:
                 return self._found(*found.values()) if len(found) == 1 else None
         return None
+
+    def _sends(self, ministry: ActorMention) -> bool:
+        """Whether a ministry is told of only as having sent others: "took a team from the health ministry"."""
+        before = _words(self._document.sentences[ministry.sentence])[: ministry.first]
+        sent = [word for word in before[-3:] if word not in ("the", "a", "an")]
+        return sent[-1:] in (["of"], ["from"]) and sent[-2:-1] != [] and sent[-2] in SENT
 
     def _leads(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "Minister Huq led the Bangladesh side", "the Indian delegation was headed by his counterpart Lal"."""

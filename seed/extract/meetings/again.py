@@ -22,6 +22,8 @@ def is_known(node: Node) -> bool:
 
 def is_another(node: Node) -> bool:
     """Whether a word means one more event of those who met: "the next meeting", "is to host the third round"."""
+    if node.dep_ == "acl" and node.tag_ == "VBN" and node.lemma_ in HOLDING:  # "the last session, held in Lima"
+        return node.head.lemma_ in ROUNDS and _is_session(node.head) and _is_in_row(node.head)
     if node.pos_ in ("VERB", "AUX"):
         return node.lemma_ in HOLDING and any(_is_one_more(child) for child in node.children)
     round_ = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
@@ -59,23 +61,41 @@ def is_ordinal(word: str) -> bool:
 
 def _is_one_more(noun: Node, of: Node | None = None) -> bool:
     """Whether a noun is a session that is told by its number or its place in a row, without saying whose it is."""
-    if noun.pos_ not in ("NOUN", "PROPN", "NUM") or noun.dep_ not in (*SUBJECTS, "dobj"):
-        return False
-    if of is None and noun.lemma_.lower() not in ROUNDS:
+    told = noun.dep_ in (*SUBJECTS, "dobj") and (of is not None or noun.lemma_.lower() in ROUNDS)
+    return told and _is_session(noun, of) and _is_in_row(noun)
+
+
+def _is_in_row(noun: Node) -> bool:
+    """Whether a noun is told by its number or its place in a row."""
+    return any(child.lemma_.lower() in AGAIN or is_ordinal(child.lower_) for child in noun.children)
+
+
+def _is_session(noun: Node, of: Node | None = None) -> bool:
+    """Whether a noun may be a session without saying whose it is."""
+    if noun.pos_ not in ("NOUN", "PROPN", "NUM"):
         return False
     below = (*noun.children, *(of.children if of is not None else ()))
     if any(child.dep_ in ("poss", "nmod") or (child.dep_ == "compound" and child.tag_ == "NNP") for child in below):
         return False
-    if any(one.lemma_.lower() not in ROUNDS | COMMISSIONS for one in prepositional(noun, "of")):
-        return False  # "the first round of voting", "the last edition of the fair"
-    return any(child.lemma_.lower() in AGAIN or is_ordinal(child.lower_) for child in noun.children)
+    of_what = (one.lemma_.lower() for one in prepositional(noun, "of"))  # "round of voting", "edition of the fair"
+    return all(what in ROUNDS | COMMISSIONS for what in of_what)
 
 
 def is_round_of_talks(node: Node) -> bool:
-    """Whether a session says itself what it is of: "a second round of talks"."""
-    return any(
-        one.lemma_.lower() in ROUNDS for noun in (node, *node.children) for one in prepositional(noun, "of")
-    ) or (node.dep_ == "pobj" and node.head.lower_ == "of")
+    """Whether a session says itself what it is of: "a second round of talks"; or one more is: "a tenth session"."""
+    verb = verb_of(node)
+    sessions = [node, *(child for child in verb.children if child.dep_ in SUBJECTS)]
+    return (
+        any(_is_bare_session(one) for one in sessions)
+        or any(one.lemma_.lower() in ROUNDS for noun in (node, *node.children) for one in prepositional(noun, "of"))
+        or (node.dep_ == "pobj" and node.head.lower_ == "of")
+    )
+
+
+def is_such(node: Node) -> bool:
+    """Whether one more is said to be like the one told of, or is plainly a meeting: "the next such gathering"."""
+    nouns = (node, *(child for child in node.children if child.dep_ in (*SUBJECTS, "dobj")))
+    return any(one.lemma_ in PLAIN or any(child.lower_ == "such" for child in one.children) for one in nouns)
 
 
 def is_of_itinerary(event: Event, last: Event | None) -> bool:
@@ -93,6 +113,14 @@ def is_of_rounds(event: Event) -> bool:
     return any(node.lemma_.lower() in ROUNDS | COMMISSIONS | NEGOTIATING for node in event.parsed.nodes)
 
 
+def _is_bare_session(noun: Node) -> bool:
+    """Whether a session is told of by its number alone, as one of a row that readers know of: "a tenth session"."""
+    told = {child.lower_ for child in noun.children if child.dep_ not in ("punct", "relcl")}
+    number = {word for word in told if is_ordinal(word) or word in ("further", "new", "fresh", "final", "another")}
+    return noun.lemma_.lower() in SESSIONS and bool(number) and bool(told & {"a", "another"}) and told <= number | {"a"}
+
+
+SESSIONS = frozenset("round session meeting".split())
 COUNTED = frozenset(
     (
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -101,7 +129,10 @@ COUNTED = frozenset(
 )
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)|(?:twenty|thirty|forty|fifty)-\w+(?:st|nd|rd|th)")
 ROUNDS = frozenset(
-    "round session meeting edition sitting consultation talk summit dialogue one trilateral bilateral gathering".split()
+    (
+        "round session meeting edition sitting consultation talk summit dialogue one trilateral bilateral gathering "
+        "encounter contact"
+    ).split()
 )
 """What those hold again who have held it before."""
 NEGOTIATING = frozenset("negotiator negotiation team expert delegation".split())
@@ -109,6 +140,7 @@ NEGOTIATING = frozenset("negotiator negotiation team expert delegation".split())
 HOLDING = frozenset(
     "hold host convene take schedule organise organize conduct cancel postpone plan set slate expect be".split()
 )
+PLAIN = frozenset(["meeting", "gathering", "encounter", "talk"])
 RESUMABLE = frozenset("talk negotiation discussion consultation".split())
 RESUMING = frozenset("resume continue reconvene restart reopen".split())
 """What becomes of talks that have not ended."""

@@ -184,6 +184,8 @@ def _is_to_come(verb: Node) -> bool:
     if any(child.lower_ in ("will", "shall") for child in verb.children if child.dep_ == "aux"):
         return True
     told = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    if verb.tag_ == "VBG" and told & {"is", "are"}:  # "is not going to Lima on Friday"
+        return True
     timetabled = verb.tag_ == "VBN" and verb.lemma_ in TIMETABLED and bool(told & {"is", "are", "has", "have"})
     return timetabled or (verb.dep_ == "xcomp" and verb.head.lower_ in ("is", "are") and "to" in told)
 

@@ -24,6 +24,8 @@ from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
 
+STRAY = ("dobj", "npadvmod", "nsubj", "nsubjpass", "appos", "dep")
+"""What the parser may take for those whom a verb brings together."""
 GUESTS = frozenset("guest visitor interlocutor host".split())
 """Whom somebody has before him."""
 HERE = frozenset(["visiting", "outgoing"])
@@ -77,6 +79,8 @@ class Company(Occasions):
         if not whom and (hours or any(child.lower_ == "together" for child in node.children)):
             otherwise = Encounter(distinct(self.several(node)), [])  # "spent the day together", "an hour talking"
             return between_persons(Encounter(distinct(who), who), otherwise)
+        if not whom and node.lemma_ == "spend" and (there := self._spent_in(node, objects)):
+            return Encounter(distinct(who + there), who)
         out = any(child.dep_ == "prt" and child.lower_ == "out" for child in node.children)  # "hammered out a deal"
         out = out or node.lemma_ == "walk"  # "walked the streets"
         if not whom and (out or not objects) and (met := self.of_commissions(subjects(node)) or self.several(node)):
@@ -100,9 +104,19 @@ class Company(Occasions):
         across = (one for above in (*tables, node) if tables for one in prepositional(above, "from"))
         for whom in (*with_whom, *self.with_after_adverbials(node), *across, *prepositional(node, *BESIDE), *next_to):
             sides = self.sides.single(self.parsed, whom)
-            sent = whom.lemma_ == "delegation" and bool(sides)
+            sent = whom.lemma_ in ("delegation", "counterpart", "colleague") and bool(sides)
             if self.is_somebody(whom) or sent or any(side.person for side in sides):
                 yield whom
+
+    def _spent_in(self, node: Node, objects: Sequence[Node]) -> list[Side]:
+        """The state where one in office passed a day or some: "spent Monday in the Chadian capital"."""
+        days = any(one.lemma_ == "day" or self.parsed.unit(one).kind is UnitKind.DATE for one in objects)
+        if not days or not all(self.is_somebody(one) for one in subjects(node)):
+            return []
+        where = list(prepositional(node, "in"))
+        capitals = [one for one in where if one.lemma_ == "capital"]
+        whose = (child for one in capitals for child in one.children if child.dep_ in ("amod", "compound", "poss"))
+        return self.of(whose) or self.territories(node, where)
 
     def _is_time(self, noun: Node) -> bool:
         """Whether a noun is a stretch of time: "a useful hour", "Monday"."""
@@ -210,7 +224,11 @@ class Company(Occasions):
     def brought_together(self, node: Node) -> Encounter:
         """Those in office whom something brought together, wherever the parser ties them behind a day and a place."""
         passive = is_passive(node)
-        behind = [one for one in node.subtree if (one.i > node.i) is not passive and one.tag_ in ("NNS", "NNPS")]
+        below = [one for one in node.subtree if (one.i > node.i) is not passive]
+        named = [one for one in below if self.parsed.unit(one).kind is UnitKind.PERSON and one.dep_ in STRAY]
+        if len(met := self.of(named[:1])) > 1 and len(actors_of(met)) > 1:  # "grouped here on Tuesday Orlov and Berg"
+            return Encounter(distinct(met), [])
+        behind = [one for one in below if one.tag_ in ("NNS", "NNPS")]
         titled = [
             one
             for one in behind

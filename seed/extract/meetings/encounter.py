@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from db.vocabulary import Basis, Medium
+from seed.extract.home import FILED
 from seed.extract.meetings.frame import (
     NOBODY,
     Encounter,
@@ -25,7 +26,7 @@ from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
-from seed.records import Found
+from seed.records import ActorRef, Found
 
 GIVING = frozenset(["hand", "present", "donate"])
 """What one does to what he puts into another's hands; what is delivered may come by post."""
@@ -46,6 +47,12 @@ def read_gapped(parsed: Parsed, sides: Sides, node: Node) -> list[Encounter]:
 def is_asked(noun: Node) -> bool:
     """Whether it is at somebody's invitation that others met."""
     return noun.lemma_ in ("invitation", "initiative", "request")
+
+
+def _is_counterpart(noun: Node) -> bool:
+    """Whether somebody is told of only as the other side's: "their counterparts", "his opposite number"."""
+    opposite = noun.lemma_ == "number" and any(child.lower_ == "opposite" for child in noun.children)
+    return opposite or noun.lower_ in ("counterpart", "counterparts")
 
 
 STAGES = frozenset("tarmac stage platform podium balcony dais rostrum bridge terrace".split())
@@ -69,22 +76,25 @@ class _Reader(Papers):
                     yield Encounter(distinct(who + whom), who)
 
     def with_counterpart_there(self, node: Node, found: Encounter) -> Encounter:
-        """With the state where it was, if all that is told of the other side is that he is the counterpart."""
-        place = place_of(self.parsed, node)
-        state = self.sides.state_at(place.value.country) if place and place.value.country else None
-        whom = [one for one in node.subtree if one.lower_ == "counterpart" and not self.of([one])]
-        if (
-            place is None
-            or place.value.name in OF_BODIES
-            or state is None
-            or not whom
-            or actors_of(found.sides).keys() in ({state}, set())
-        ):
+        """With the state where it was, if all that is told of the other side is that they are the counterparts."""
+        whom = [one for one in node.subtree if _is_counterpart(one) and not self.of([one])]
+        where = self._where(node) if whom else None
+        if where is None or actors_of(found.sides).keys() in ({where.value}, set()):
             return found
         if len(actors_of(found.sides)) > 1:
             return found
-        there = Side(Found(state, place.spans, Basis.DERIVED, 0.6), None, self.parsed.span(whom[0]))
-        return replace(found, sides=[*found.sides, there])
+        return replace(found, sides=[*found.sides, Side(where, None, self.parsed.span(whom[0]))])
+
+    def _where(self, node: Node) -> Found[ActorRef] | None:
+        """The state of the place that a clause tells, or of the one where the article was filed: "met here with"."""
+        place = place_of(self.parsed, node)
+        if place is None or place.value.country is None:
+            home = self.sides.home
+            here = any(child.lower_ == "here" for child in node.children)
+            return home if here and home and home.confidence >= FILED else None
+        if place.value.name in OF_BODIES:
+            return None
+        return Found(self.sides.state_at(place.value.country), place.spans, Basis.DERIVED, 0.6)
 
     def read(self, node: Node, frame: Frame) -> Encounter:
         """Dispatch by the frame."""
@@ -233,5 +243,6 @@ class _Reader(Papers):
             if not done or any(child.lower_ in ("a", "an") for one in objects for child in one.children):
                 return False
         last = any(child.lower_ == "last" for child in node.children)  # "the two last talked in May"
-        about = frame.name == "SPEAK" and (last or is_for_hours(node) or any(prepositional(node, "about")))
+        again = node.tag_ == "VB" and any(child.lower_ == "again" for child in node.children)  # "agreed to speak again"
+        about = frame.name == "SPEAK" and (last or again or is_for_hours(node) or any(prepositional(node, "about")))
         return frame.name == "DISCUSS" or about or medium_of(self.parsed, node, frame) is not None

@@ -25,6 +25,7 @@ class Event:
 
     Attributes:
         journey: whether one of them tells of somebody's going there.
+        tour: whether that goes to several, so that its days are not those of each stop.
         further: whether it is told as another than that of those who met before.
     """
 
@@ -41,6 +42,7 @@ class Event:
     host: Found[ActorRef] | None = None
     nominal: bool = False
     journey: bool = False
+    tour: bool = False
     further: bool = False
     sentences: list[Parsed] = field(default_factory=list)
 
@@ -69,7 +71,13 @@ def _same(one: Event, other: Event) -> bool:
     """Whether two clauses tell of one event: the same parties, no contradicting date, place or kind."""
     if one.further is not other.further:
         return False
-    if _takes_up(one, other) or _goes_into(one, other) or _is_way_to(one, other) or _is_of_what_is_off(one, other):
+    if (
+        _takes_up(one, other)
+        or _is_called(one, other)
+        or _goes_into(one, other)
+        or _is_way_to(one, other)
+        or _is_of_what_is_off(one, other)
+    ):
         return True
     if one.modality is not other.modality and not _are_of_one_telling(one, other):
         return False
@@ -115,6 +123,18 @@ def _takes_up(known: Event, event: Event) -> bool:
         and event.start is None
         and event.place is None
     )
+
+
+def _is_called(known: Event, event: Event) -> bool:
+    """Whether it is what the meeting is called in the same breath: "will meet, in the first encounter of the two"."""
+    node, taken_up = event.node, all(side.antecedent is not None for side in event.sides)
+    named = known.parsed is event.parsed and taken_up and known.actors == event.actors and event.nominal
+    first = any(child.lower_ in FIRST for child in node.children)
+    return named and first and node.dep_ in ("pobj", "appos") and (node.dep_ == "appos" or node.head.lower_ == "in")
+
+
+FIRST = frozenset("first second third fourth fifth latest".split())
+"""What the meetings of two are counted by."""
 
 
 def _goes_into(known: Event, event: Event) -> bool:
@@ -296,7 +316,7 @@ def _places_fit(one: Found[PlaceName] | None, other: Found[PlaceName] | None) ->
 
 
 def _absorb(known: Event, event: Event) -> None:
-    if _goes_into(known, event):
+    if _goes_into(known, event) or _is_called(known, event):
         known.sentences.append(event.parsed)
         return
     known.sides = distinct([*known.sides, *event.sides])
@@ -310,7 +330,8 @@ def _absorb(known: Event, event: Event) -> None:
         known.start, known.end = (event.start, event.end) if sharper else (known.start, known.end)
     if known.modality is Modality.NEGATED or (_is_way_to(known, event) and known.start):
         return
-    if known.frame.endswith("(journey)") and not event.journey and event.start and not known.end:
+    stay = not event.journey and not known.end
+    if known.frame.endswith("(journey)") and event.start and (stay or (known.tour and not event.tour)):
         known.start, known.end, known.frame = event.start, event.end, event.frame
     elif known.start is None or (event.start and len(event.start.value) > len(known.start.value)):
         known.start, known.end = event.start or known.start, event.end or known.end

@@ -88,7 +88,8 @@ def _holds(post: Post, ref: ActorRef, title: Title) -> bool:
     if others == {"minister"} and "minister" in words:  # "the water ministers of": "Chadian minister Ali Okello"
         return not words & JUNIOR
     same = bool(words & JUNIOR) is bool(others & JUNIOR)
-    return bool(MINISTERIAL & post.office.roles) and same and bool((words & others) - EMPTY)
+    alike = bool((words & others) - EMPTY) or (post.title.bare == "minister" and title.bare.endswith("minister"))
+    return bool(MINISTERIAL & post.office.roles) and same and alike  # "Chad's minister, Ali Idi," is one of those told
 
 
 def _words(title: Title) -> frozenset[str]:

@@ -23,6 +23,12 @@ TRAVELLING = frozenset("visit tour travel fly arrive".split())
 SENT = frozenset(["mission", "delegation", "team"])
 """Those who are sent."""
 ENVOYS = frozenset(["negotiator", "delegate", "envoy", "emissary"])
+SENDING = frozenset(["send", "dispatch", "despatch"])
+"""Verbs of a state that has others go to talk for it."""
+TALKING = frozenset(
+    "discuss negotiate confer talk consult meet explain settle resolve persuade convey deliver finalise".split()
+)
+"""For what somebody is sent who is to speak with others there."""
 REACHING = ("visit", "tour", "reach")
 """Those whose object is the place."""
 PARTING = ("leave", "depart")
@@ -60,6 +66,8 @@ class Journeys(Telling):
         """Who went where: the country of the place is the other party; not where somebody was killed on arrival."""
         if node.dep_ == "relcl" and any(one.lemma_ in KILLING for one in node.head.ancestors):
             return Encounter([], [])
+        if node.lemma_ in SENDING:
+            return self._sent(node)
         who = [] if any(self._are_many(one) for one in subjects(node)) else self.of(subjects(node))
         if node.lemma_ not in TRAVELLING and not any(self._are_people(one) for one in subjects(node)):
             who = [side for side in who if side.person]
@@ -93,12 +101,48 @@ class Journeys(Telling):
             asking = self.of(prepositional(node.head, "from"))
             hosts += [side for side in asking if not gone or side.ref in actors_of(gone)]
         aims = [child for child in node.children if child.dep_ in ("xcomp", "advcl") and child.tag_ == "VB"]
-        seen = self.of(one for aim in aims for one in aim.children if one.dep_ == "dobj")
+        aims += self._done_there(node)
+        seen = self.of(one for aim in aims for one in aim.children if one.dep_ in ("dobj", "dative"))
         hosts += [side for side in seen if side.person and side.ref in actors_of(gone)]
         if not hosts and (self._is_to_gathering(node) or self._is_to_meet_others(node, actors_of(gone))):
             return Encounter([], who)
         alone = distinct(who) if len(actors_of(who)) < 2 else []  # two who travel need not meet
         return Encounter(distinct(who + gone + hosts) if gone else alone, who)
+
+    def _sent(self, node: Node) -> Encounter:
+        """Who sent whom to another state for talks: "will send negotiators to Lima to discuss cotton"."""
+        passive = is_passive(node)
+        objects = subjects(node) if passive else [child for child in node.children if child.dep_ == "dobj"]
+        if not any(self.is_somebody(one) or one.lemma_ in SENT | ENVOYS for one in objects):
+            return Encounter([], [])
+        if not self._is_for_talks(node):
+            return Encounter([], [])
+        senders = self.by(node) if passive else self.of(subjects(node))
+        who = distinct([*(side for side in self.of(objects) if side.ref), *(side.as_actor() for side in senders)])
+        if len(actors_of(who)) > 1:  # "both will send negotiators to Geneva"
+            return Encounter(who if len(actors_of(senders)) > 1 else [], who)
+        gone = self.territories(node, [one for above in (node, *objects) for one in prepositional(above, "to")])
+        others = self._is_to_meet_others(node, actors_of(gone))
+        return Encounter(distinct(who + gone) if who and gone and not others else [], who)
+
+    def come_to(self, verb: Node) -> list[Side]:
+        """Who did something at what is told of, or came for it: of somebody who is sent to talks, he himself."""
+        if verb.lemma_ in SENDING:
+            gone = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass")]
+            return self.of(gone) or [side.as_actor() for side in self.of(subjects(verb))]
+        return self.of(subjects(verb)) + (self.by(verb) if is_passive(verb) else [])
+
+    def _is_for_talks(self, verb: Node) -> bool:
+        """Whether somebody goes to talk: "for talks on cotton", "to negotiate a treaty"; not "to guard the border"."""
+        below = [inner for child in verb.children for inner in (child, *child.children)]
+        talks = any(self.is_event(one) for above in (verb, *below) for one in prepositional(above, "for"))
+        return talks or any(one.tag_ == "VB" and one.lemma_ in TALKING for one in below)
+
+    def _done_there(self, verb: Node) -> list[Node]:
+        """The verbs that tell what somebody will do where he goes: "leaves for Lima, where he will warn Orlov"."""
+        clauses = (one for one in verb.subtree if one.dep_ in ("relcl", "advcl") and one.i > verb.i)
+        there = [one for one in clauses if any(child.lower_ == "where" for child in one.children)]
+        return [one for clause in there for one in (clause, *(c for c in clause.children if c.dep_ == "xcomp"))]
 
     def _stayed_in(self, verb: Node) -> list[Side]:
         """The state from which somebody goes home: "left for home after five days in Chad"."""
@@ -164,6 +208,8 @@ class Journeys(Telling):
         nouns = [one for one in prepositional(verb, "for") if self.is_event(one)]
         met = [one for noun in nouns for one in prepositional(noun, "with")]
         met += [one for aim in verb.subtree if aim.lemma_ in MEETING for one in aim.children if one.dep_ == "dobj"]
+        talks = [one for clause in self._done_there(verb) for one in clause.subtree if self.is_event(one)]
+        met += [one for noun in talks for one in prepositional(noun, "with") if self.is_somebody(one)]
         whom = actors_of([side for side in self.of(met) if side.ref and not is_country(side.ref)] or self.of(met))
         return bool(whom) and whom.keys().isdisjoint(visited)
 

@@ -148,10 +148,12 @@ class Lights(Company):
         return between_persons(encounter) if personal else encounter
 
     def _with_body(self, node: Node) -> list[Side]:
-        """Who hosts a body of his state with another: "hosted the Joint Trade Committee with Chad"."""
+        """Who holds a body of theirs: "hosted the Trade Committee with Chad", "Chad and Mali convened the 5th"."""
         bodies = [one for one in taken_up(node) if one.lemma_.lower() in COMMISSIONS and self.is_body(one)]
         whom = self.of(one for above in (node, *bodies) for one in prepositional(above, "with")) if bodies else []
-        return self.of(subjects(node)) + whom if len(actors_of(whom)) == 1 else []
+        counted = any(is_ordinal(child.lower_) for body in bodies for child in body.children)
+        who = self.of(one for one in subjects(node) if one not in bodies) if whom or counted else []
+        return who + whom if len(actors_of(whom)) == 1 or len(actors_of(who)) > 1 else []
 
     def is_body(self, noun: Node) -> bool:
         """Whether a committee is one of two states, by its name."""

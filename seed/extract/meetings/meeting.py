@@ -16,6 +16,7 @@ from seed.extract.meetings.again import (
     is_of_rounds,
     is_resumed,
     is_round_of_talks,
+    is_such,
 )
 from seed.extract.meetings.agenda import Agenda, is_line
 from seed.extract.meetings.attendance import GUESTS
@@ -29,6 +30,7 @@ from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.presence import read_presence
 from seed.extract.meetings.row import one_in_row
 from seed.extract.meetings.sport import ENOUGH, is_play, sport_told
+from seed.extract.meetings.teller import teller
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
 from seed.extract.meetings.topic import is_topic
 from seed.extract.meetings.whether import is_denied, is_only_allowed
@@ -126,7 +128,7 @@ class _Reader:
                 yield one
             if frame is None or node.i in told or self._is_theirs(node):
                 continue
-            found = self._completed(read_encounter(parsed, self.sides, node, frame))
+            found = self._completed(read_encounter(parsed, self.sides, node, frame), teller(parsed, self.sides, node))
             found = self.letters.completed(parsed, node, frame, found)
             gapped = read_gapped(parsed, self.sides, node) if frame.name in ("WITH", "OBJECT") else []
             found = _without(found, gapped)
@@ -140,7 +142,7 @@ class _Reader:
                 event = replace(event, modality=told_so.modality, start=told_so.start or event.start)
             if is_imagined(node) or (event.modality is Modality.NEGATED and is_never(node)):
                 continue  # "the play imagines a meeting", "has never met him": nothing took place or was called off
-            if frame.name in UNDONE and event.modality is Modality.NEGATED:
+            if event.modality is Modality.NEGATED and (frame.name in UNDONE or _is_gesture_left_out(node)):
                 continue  # "did not raise it with Orlov": whom he may well have met
             if is_only_allowed(node) or (frame.name == "JOURNEY" and node.lemma_ == "be" and is_denied(node)):
                 continue  # "authorised her to negotiate", "a report that the general had been in Lima is false"
@@ -157,7 +159,7 @@ class _Reader:
                 if self._is_within(event):
                     continue
                 for met in meetings:
-                    yield replace(event, sides=met)
+                    yield replace(event, sides=met, tour=event.journey and len(meetings) > 1)
                     yield from (replace(event, sides=met, start=day) for day in other_days(self.document, event))
                 yield from (replace(event, sides=one.sides) for one in gapped)
             elif found.leading and frame.name in ANNOUNCING:
@@ -223,13 +225,14 @@ class _Reader:
         resumed = event.modality is Modality.PLANNED and is_resumed(node, off=off)
         resumed = resumed and (off or not are_days_apart(self.last, event))  # "the talks go on tomorrow": the same
         gathered = is_of_rounds(self.last) or self.last.node.lemma_ in SITTING_AGAIN
-        rounds = resumed or gathered or is_round_of_talks(node)
+        rounds = resumed or gathered or is_round_of_talks(node) or is_such(node)
         if not named <= self.last.actors or not rounds:
             return None  # "the third meeting of the Chad committee"
         others = [one for one in subjects(verb) if one.dep_ == "nsubj" and one.lemma_.lower() not in ROUNDS]
         if node is verb and others and not self.sides.of(event.parsed, others[0]):
             return None  # "schools hold the final session"
-        hosted = node.lemma_ == "host" and event.modality is Modality.PLANNED  # "is to host the next session"
+        ahead = (Modality.PLANNED, Modality.HYPOTHETICAL)
+        hosted = node.lemma_ == "host" and event.modality in ahead  # "is to host the next session"
         if not (resumed or is_another(node)) or not (hosted or event.start or event.place):
             return None
         if event.modality is Modality.ACTUAL:
@@ -267,7 +270,10 @@ class _Reader:
             return None
         for noun in (one for one in subjects(node) if held or one.dep_ == "nsubj"):
             told = {child.lower_ for child in noun.children}
-            if noun.lower_ == "it":
+            if noun.lower_ in THEY and told <= {"the", "both", "two"}:
+                planned = event.modality in (Modality.PLANNED, Modality.HYPOTHETICAL)
+                met = self.last if planned and self.last and is_of_rounds(self.last) else None
+            elif noun.lower_ == "it":
                 met = next(iter(self.bodies.values()), None)
             elif told <= KNOWN_BODY and told & {"the", "this"}:
                 met = self.bodies.get(noun.lemma_.lower())
@@ -293,11 +299,11 @@ class _Reader:
         )
         return day is not None and (day - Period.of(event.start.value).latest).days > LONG_AGO
 
-    def _completed(self, found: Encounter) -> Encounter:
-        """With the host, where nobody is told to have met the other."""
-        if self.host is None or self.host.ref in actors_of(found.sides) or not found.whom:
+    def _completed(self, found: Encounter, teller: Side | None) -> Encounter:
+        """With whoever tells of it, else the host, where nobody is told to have met the other."""
+        host = teller or (self.host.as_actor() if self.host and self.hosts > 1 else self.host)
+        if host is None or host.ref in actors_of(found.sides) or not found.whom:
             return found
-        host = self.host.as_actor() if self.hosts > 1 else self.host
         return replace(found, sides=distinct([host, *found.whom]), leading=[host])
 
     def _remember(self, found: Encounter) -> None:
@@ -314,9 +320,16 @@ def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
     return replace(found, sides=sides, leading=[side for side in found.leading if side in sides]) if gone else found
 
 
+def _is_gesture_left_out(node: Node) -> bool:
+    """Whether those who were together only did not do what is usual then: "parted without shaking hands"."""
+    return node.dep_ == "pcomp" and node.head.lower_ == "without" and node.lemma_ in GESTURES
+
+
 DAYTIMES = frozenset("day morning afternoon evening night".split())
 ONWARD = frozenset("leave depart proceed go travel head continue tour".split())
 """Verbs of one who is there already."""
+THEY = frozenset("they sides parties delegations negotiators experts teams".split())
+"""Those who met in a round of talks, told of without their states: "the negotiators will meet again in May"."""
 SITTING_AGAIN = frozenset("sit meet convene reconvene assemble gather".split())
 KNOWN_BODY = frozenset("the this joint bilateral binational previous last next".split())
 """All that stands beside a body that was told of before."""
@@ -326,7 +339,9 @@ MEANT = ("EVENT", "VISIT", "LIGHT")
 
 AIMED = ("JOURNEY", "WITH", "WITH_WHOM", "RAISE")
 """The frames of verbs whose aim is done, or not, as they are."""
-UNDONE = ("RAISE", "TELL", "TO_WHOM", "SIDE_BY_SIDE")
+UNDONE = ("DISCUSS", "RAISE", "TELL", "TO_WHOM", "SIDE_BY_SIDE")
 """The frames of verbs of which only what was done tells of a meeting."""
+GESTURES = frozenset("shake embrace hug kiss greet exchange".split())
+"""What is usual between those who meet, and may be left out."""
 ANNOUNCING = ("WITH", "LIGHT", "EVENT")
 """The frames of words that may announce a list of meetings."""

@@ -8,7 +8,6 @@ from seed.extract.meetings.frame import Encounter, distinct, frame_of, medium_of
 from seed.extract.meetings.journey import GATHERINGS
 from seed.extract.meetings.predicate import held, honoured, predicate, predicate_of
 from seed.extract.meetings.programme import INCLUDING, Programmes
-from seed.extract.meetings.telling import is_passive
 from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.modality import WHILE
@@ -118,7 +117,7 @@ class Occasions(Programmes):
             leading = self.of([come])
             found = leading + (found or self._there(node, come))
         if verb is not None:
-            leading = self.of(subjects(verb)) + (self.by(verb) if is_passive(verb) else [])
+            leading = self.come_to(verb)
             if verb.lemma_ == "follow" and self.is_visit(node):  # "Lima is the first stop, followed by visits to"
                 leading = [side for side in leading if side.person]
             doing = [one for subject in subjects(verb) for one in (subject, *subject.conjuncts)]
@@ -321,7 +320,8 @@ class Occasions(Programmes):
             if one.lower_ in words:
                 yield from (child for child in one.children if child.dep_ in ("pobj", "dobj"))
                 return
-            if one.pos_ in ("VERB", "AUX", "SCONJ", "CCONJ") or self.is_somebody(one) or self.is_event(one):
+            apart = one.pos_ in ("VERB", "AUX", "SCONJ", "CCONJ") or one.lower_ in ("among", "including")
+            if apart or self.is_somebody(one) or self.is_event(one):
                 return  # "proposed the summit in a call with Orlov": the call was
 
     def complement(self, noun: Node) -> list[Side]:

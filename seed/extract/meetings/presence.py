@@ -26,11 +26,14 @@ from seed.reference.table import read_rows
 PRESENT = Frame("PRESENCE", None)
 """What is recorded as how such a meeting is told."""
 OFFICIALS = (UnitKind.PERSON, UnitKind.TITLE)
+AHEAD = (Modality.PLANNED, Modality.HYPOTHETICAL)
+"""What an event is that has not taken place, besides what those who are to meet again have done."""
 DAYS = re.compile(r"\b(?:today|yesterday|tonight|tomorrow|morning|afternoon|evening|night|this week)\b", re.I)
 """Words for a day of an event, or for a part of one."""
 PRONOUNS = frozenset("he she him her they them".split())
 PARTS = frozenset("conj appos compound flat nmod".split())
 """What depends so on somebody stands in his place."""
+FELLOWS = frozenset("counterpart colleague peer homologue".split())
 GETTING = frozenset(["receive", "get"])
 LETTERS = frozenset("letter invitation note reply report card gift".split())
 APART = frozenset("ccomp relcl advcl parataxis csubj mark".split())
@@ -45,7 +48,7 @@ def read_presence(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
         sides: who they mean.
         events: the meetings that words for one tell of; beside these, only those named are told to have met others.
     """
-    known = [one.actors for one in events]
+    known = [(one.actors, one.sentences if one.modality in AHEAD else None) for one in events]
     opening = [one for one in sentences if one.sentence.is_body][:LEAD]
     goes_on = bool(opening) and _has_day(opening[0])
     for parsed in opening:
@@ -57,8 +60,11 @@ def read_presence(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
             named = all(side.person for side in found)
             if found and _is_all_that_was(events, found):
                 events[0].sides = distinct([*events[0].sides, *found])
-            elif found and not any(told <= one or len(told & one) > 1 for one in known) and (named or not events):
-                known.append(frozenset(told))
+                continue
+            done = verb.tag_ == "VBD"  # before what another sentence tells to come
+            others = [one for one, ahead in known if ahead is None or not done or parsed in ahead]
+            if found and not any(told <= one or len(told & one) > 1 for one in others) and (named or not events):
+                known.append((frozenset(told), None))
                 yield described(sides, parsed, verb, found, PRESENT)
 
 
@@ -188,7 +194,8 @@ def _deed(verb: Node) -> str:
 
 
 def _is_official(parsed: Parsed, node: Node) -> bool:
-    return parsed.unit(node).kind in OFFICIALS or node.lemma_ in DELEGATES or node.lower_ in PRONOUNS
+    told = node.lemma_ in DELEGATES or node.lemma_ in FELLOWS or node.lower_ in PRONOUNS
+    return told or parsed.unit(node).kind in OFFICIALS
 
 
 def _within(node: Node) -> Iterator[Node]:

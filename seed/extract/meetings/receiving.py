@@ -16,9 +16,14 @@ from seed.extract.text.language import Node
 HONOURS = frozenset("honour honor guard salute ceremony handshake hug embrace".split())
 """With what a guest is welcomed where he comes."""
 AIMS = frozenset(
-    "review discuss exchange convey brief present deliver congratulate introduce bid explore express pay hand".split()
+    (
+        "review discuss exchange convey brief present deliver congratulate introduce bid explore express pay hand "
+        "acquaint familiarise familiarize apprise thank greet condole"
+    ).split()
 )
 """What somebody calls on another to do himself; "called on Orlov to resign" asks that of him."""
+AIMS_AT_HIM = frozenset("inform update tell ask invite wish".split())
+"""The same where it is done to whom he calls on: "called on Orlov to inform him of it"."""
 MINISTRIES = frozenset("ministry department office secretariat headquarters".split())
 PRESENT = frozenset("host delegation mission guest visitor".split())
 """What those are called of whom a greeting tells: "the delegation was seen off by Orlov"."""
@@ -27,6 +32,8 @@ SHARING = 3
 """So many words on, a second verb may have the same object."""
 SUMMONING = frozenset(["summon", "call", "haul", "carpet"])
 """What a ministry does to an envoy."""
+USHERING = frozenset("usher show escort bring take lead".split())
+"""What is done to a guest on the way to whoever receives him."""
 PLAIN = frozenset(["summon", "telephone", "phone", "ring"])
 """What is done to somebody whatever else is told behind: "telephoned Orlov to thank him"; not "called him a friend"."""
 
@@ -49,7 +56,7 @@ class Receptions(Invitations):
             foreign = [side for side in self.of(subjects(node)) if side.person and side.ref not in actors_of(seats)]
             return Encounter(distinct([*foreign, *seats]) if foreign else [], foreign)
         aims = [child for child in node.children if child.dep_ in ("xcomp", "ccomp", "advcl") and child.tag_ == "VB"]
-        if any(one.lemma_ not in AIMS for one in aims):
+        if not all(one.lemma_ in AIMS or _is_at_him(one) for one in aims):
             return Encounter([], [])
         whom = [
             side
@@ -85,7 +92,9 @@ class Receptions(Invitations):
             who = [side for side in self.of(subjects(node.head.head)) if side.person]
         if not who and is_passive(node) and node.lemma_ in SUMMONING:  # "was summoned to the Foreign Ministry"
             who = self.of(prepositional(node, "to", "into"))
-        if not who and node.lemma_ in ("usher", "show", "escort"):  # "was ushered into the office of"
+        if not who and is_passive(node) and node.lemma_ in USHERING:  # "was ushered into the Foreign Ministry"
+            who = self.of(one for one in prepositional(node, "to", "into") if self._is_ministry(one))
+        if not who and node.lemma_ in USHERING:  # "was ushered into the office of"
             rooms = [one for one in prepositional(node, "into", "to") if one.lemma_ in means("SEAT")]
             who = self.of(one for room in rooms for one in prepositional(room, "of") if self.is_somebody(one))
         if not who and is_passive(node) and frame.medium is Medium.IN_PERSON:  # "was received in Berlin"
@@ -95,6 +104,11 @@ class Receptions(Invitations):
             who = [self.sides.narrator.as_actor() if another else self.sides.narrator]
         met = whom and all(side.person or is_country(side.ref or "") for side in whom)
         return Encounter(distinct(who + whom) if met else [], who)
+
+    def _is_ministry(self, noun: Node) -> bool:
+        """Whether a noun names a ministry, of its own state or of the one that is told before it."""
+        form = getattr(self.parsed.unit(noun).mention, "form", None)
+        return form is Form.MINISTRY or noun.lemma_.lower() == "ministry"
 
     def _asks(self, preposition: Node) -> bool:
         """Whether "call" means asking: "called on Chad to act", not "called Orlov on Monday"."""
@@ -117,7 +131,9 @@ class Receptions(Invitations):
         """Whether it is done where a government or an organization receives: "welcomed him to the White House"."""
         honoured = any(one.lemma_ in HONOURS for one in prepositional(node, "with"))
         return honoured or any(
-            one.lemma_.lower() in means("SEAT") or getattr(self.parsed.unit(one).mention, "form", None) is Form.METONYM
+            one.lemma_.lower() in means("SEAT")
+            or getattr(self.parsed.unit(one).mention, "form", None) is Form.METONYM
+            or self._is_ministry(one)
             for one in prepositional(node, "to", "into", "at", "in")
         )
 
@@ -152,6 +168,7 @@ class Receptions(Invitations):
     def sees(self, node: Node) -> bool:
         """Whether somebody saw or will see another in office; "sees him as a rival" is none."""
         objects = [antecedent(child) for child in node.children if child.dep_ == "dobj"]
+        objects = objects or list(self._behind_place(node))  # "saw in succession Orlov, Berg and Idi"
         come = node.tag_ == "VB" and node.head.lemma_ in COMING  # "came to see him"
         seen = any(
             self.parsed.unit(one).kind in (UnitKind.PERSON, UnitKind.TITLE) or (come and self.of([one]))
@@ -169,3 +186,9 @@ def _shared_objects(verb: Node) -> list[Node]:
     """The objects of the verb behind, which are a verb's own too: "called and congratulated Orlov"."""
     behind = [one for one in verb.conjuncts if one.pos_ == "VERB" and 1 < one.i - verb.i <= SHARING]
     return [child for one in behind[:1] for child in one.children if child.dep_ == "dobj"]
+
+
+def _is_at_him(aim: Node) -> bool:
+    """Whether somebody calls on another to tell him something: "called on Orlov to inform him of it"."""
+    told = (child.lower_ for child in aim.children if child.dep_ in ("dobj", "dative"))
+    return aim.lemma_ in AIMS_AT_HIM and not {"him", "her", "them"}.isdisjoint(told)

@@ -11,7 +11,7 @@ from seed.extract.names.actor import ActorMention, Form, is_country, span_of
 from seed.extract.officials.likeness import CROWNED
 from seed.extract.officials.office import HEADS, office_of
 from seed.extract.officials.official import TitleMention
-from seed.extract.sentences.clause import prepositional
+from seed.extract.sentences.clause import SUBJECTS, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
@@ -20,7 +20,11 @@ from seed.records import ActorRef, Found
 
 REALMS = frozenset(["Kingdom", "Sultanate", "Emirate"])
 """What papers call their own state."""
+CABINETS = frozenset(["Government", "government", "Cabinet"])
+"""What papers call their own government."""
 UNITED_NATIONS = "org:UN"
+SEAT = "new york"
+"""Where the United Nations' own papers are written."""
 MEMBERS = frozenset("lawmaker parliamentarian legislator senator congressman mp deputy".split())
 HOUSES = frozenset("parliament congress senate assembly legislature house council cabinet presidency".split())
 """Bodies of a state whose members are met."""
@@ -58,10 +62,13 @@ class Telling:
         return next((Found(state, (span,), Basis.DERIVED, 0.6) for state, span in seats.items()), None)
 
     def _of_united_nations(self, noun: Node) -> list[Side]:
-        """The organization that papers mean by "the Secretary-General", where no other is named."""
+        """The organization that papers mean by "the Secretary-General", where no other is named, or at its seat."""
         others = {ref for ref in self.sides.named if not is_country(ref) and not ref.startswith(UNITED_NATIONS)}
         span = self.parsed.span(noun)
-        return [] if others else [Side(Found(UNITED_NATIONS, (span,), Basis.DERIVED, 0.7), None, span)]
+        layout = self.parsed.document.layout
+        place = layout.dateline.place if layout.dateline else layout.filed_at
+        seated = place is not None and place.text.lower() == SEAT and UNITED_NATIONS in self.sides.named
+        return [] if others and not seated else [Side(Found(UNITED_NATIONS, (span,), Basis.DERIVED, 0.7), None, span)]
 
     def _own(self, node: Node) -> Iterator[Side]:
         """The state at home, where a noun or one in a row with it means that and nothing else."""
@@ -90,7 +97,7 @@ class Telling:
     def at_home(self, noun: Node) -> list[Side]:
         """The state where the article was filed, for its own officials and itself: "the Prime Minister", "the Kingdom".
 
-        Only in capitals, as papers write of their own; with whoever is named beside.
+        Only in capitals, as papers write of their own, or first of all; with whoever is named beside.
         """
         mention = self.parsed.unit(noun).mention
         if isinstance(mention, TitleMention) and mention.title.bare == "secretary-general" and mention.actor is None:
@@ -103,17 +110,24 @@ class Telling:
             return []
         told = {child.lower_ for child in noun.children}
         unit = self.parsed.unit(noun)
-        if unit.kind is UnitKind.WORD and noun.text in REALMS:
+        if unit.kind is UnitKind.WORD and (noun.text in REALMS or (noun.text in CABINETS and self._opens_text(noun))):
             own = "the" in told and not told & {"of", "'s"}
         elif isinstance(mention, TitleMention) and not mention.plural and mention.actor is None:
             words = mention.title.words
             offices = office_of(mention.title).roles & OWN_OFFICES
-            crowned = mention.title.bare in CROWNED and home.value in crowns()  # "the queen" at home
+            royal = mention.title.bare in CROWNED
+            crowned = royal and home.value in crowns()  # "the queen" at home
             own = bool(offices) and "the" in told and not any(prepositional(noun, "of", "from"))
-            own = own and (words[:1].isupper() or crowned)
+            own = own and (words[:1].isupper() or crowned or (not royal and self._opens_text(noun)))
         else:
             return []
         return [Side(home, None, self.parsed.span(noun))] if own else []
+
+    def _opens_text(self, noun: Node) -> bool:
+        """Whether an article begins with a word, before anybody else is named: "The president telephoned Orlov"."""
+        sentence = self.parsed.sentence
+        opening = noun.i <= 2 and noun.dep_ in SUBJECTS and sentence.is_body
+        return opening and next(one for one in self.sides.document.sentences if one.is_body).index == sentence.index
 
     def _of_only_one(self, noun: Node) -> list[Side]:
         """The one state that has such an office: "an audience with the pope", "met the taoiseach"."""

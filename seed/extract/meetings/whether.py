@@ -185,7 +185,7 @@ def _is_failed(node: Node) -> bool:
 
 def _is_happening(verb: Node) -> bool:
     """Whether a verb tells only that something took place."""
-    return verb.lemma_ in HAPPENING or (
+    return not HAPPENING.isdisjoint((verb.lemma_, phrase(verb))) or (
         verb.lemma_ == "take" and any(child.dep_ == "dobj" and child.lower_ == "place" for child in verb.children)
     )
 

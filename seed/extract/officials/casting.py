@@ -12,6 +12,7 @@ from seed.extract.officials.counterpart import post_alike, post_of_unnamed, titl
 from seed.extract.officials.leader import leaders_named
 from seed.extract.officials.likeness import (
     VAGUE,
+    by_length,
     is_called,
     is_first_name_of,
     is_name_of,
@@ -23,6 +24,7 @@ from seed.extract.officials.office import COMING, Office, Title, is_known, is_ti
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
 from seed.extract.officials.person import read_introductions
 from seed.extract.officials.roll import Introduction, is_plural
+from seed.extract.officials.untitled import named_apart
 from seed.extract.officials.words import HONORIFICS
 from seed.extract.text.common_word import is_common
 from seed.extract.text.document import Document, Sentence
@@ -70,6 +72,7 @@ class _Casting:
             for introduction in read_introductions(sentence, self.actors.of(sentence))
         ]
         introductions += told_by_state(self.document, self.actors, introductions)
+        introductions += named_apart(self.document, self.actors, introductions)
         named = [(sentence, one) for sentence, one in introductions if one.name]
         for full in (True, False):
             for sentence, one in named:
@@ -171,7 +174,7 @@ class _Casting:
         """One post for all that may be one: a shorter title of the same person, an actor told only once."""
         for person in self.persons.values():
             kept: list[Post] = []
-            for post in sorted(person.posts, key=lambda post: (-len(post.title.bare.split()), post.title_span.start)):
+            for post in sorted(person.posts, key=by_length):
                 same = next((one for one in kept if is_same_post(one, post)), None)
                 if same is None:
                     kept.append(post)

@@ -19,7 +19,8 @@ NOUN_OF_AFFAIRS = ("tion", "tions", "ment", "ology", "ics", "ility")
 """Endings of capitalised words that are matters, not names."""
 SEATED = frozenset(
     (
-        "parliament senate congress assembly council cabinet politburo presidium presidency knesset duma majlis diet"
+        "parliament senate congress assembly council cabinet politburo bureau presidium presidency knesset duma majlis "
+        "diet"
     ).split()
 )
 """Bodies whose members hold a public office."""

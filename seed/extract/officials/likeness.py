@@ -77,10 +77,21 @@ def is_called(person: Person, title: Title) -> bool:
     return title.bare != "president" or OfficeRole.VICE_PRESIDENT not in person.roles
 
 
-def telling(post: Post) -> tuple[bool, bool, bool, int]:
+def is_seat(post: Post) -> bool:
+    """Whether it is only a seat in a body: "Member of the Politburo", told before the office of whoever sits there."""
+    return post.title.bare.partition(" of ")[0].split()[-1:] == ["member"]
+
+
+def by_length(post: Post) -> tuple[bool, int, int]:
+    """The longest titles come first, but a seat in a body behind any office."""
+    return is_seat(post), -len(post.title.bare.split()), post.title_span.start
+
+
+def telling(post: Post) -> tuple[bool, bool, bool, bool, int]:
     """The posts that tell most come first: those whose actor is known, then those that name more than a rank."""
     untitled = post.title.words == UNTITLED
-    return post.actor is None, untitled, post.title.bare in GENERIC and post.actor is None, post.title_span.start
+    vague = post.title.bare in GENERIC and post.actor is None
+    return post.actor is None, untitled, is_seat(post), vague, post.title_span.start
 
 
 def _words(bare: str) -> Iterator[str]:

@@ -62,7 +62,7 @@ class Title:
         """In lower case, without what tells only whether it is still held."""
         told = re.sub(r"\b(?:then|ex)-(?=\w)", "", self.words.lower().translate(APOSTROPHES)).split()
         held = [word for word in told if word not in FORMER | ACTING | PASSING]
-        return " ".join(_singular(word) for word in held)
+        return " ".join(_singular(word) for word in held or told)  # "the 64-year-old former" somebody
 
     @property
     def singular(self) -> str:
@@ -165,7 +165,7 @@ class Titles(Portfolios):
         return end + close + 1 if close > 1 and told else end
 
     def _with_master(self, tokens: Sequence[Token], end: int) -> int:
-        """Past "to the President", "to Cabinet", "of the Secretary-General"; not past "to President Okello"."""
+        """Past "to the Minister of Trade", "to Cabinet", "of the Secretary-General"; not past "to President Okello"."""
         words = [token.text.lower() for token in tokens[end : end + 4]]
         if words[:3] == ["of", "the", "secretary-general"]:
             return end + 3
@@ -178,7 +178,9 @@ class Titles(Portfolios):
         if end >= len(tokens) or tokens[end].text != "to" or last == place:
             return end
         named = last < len(tokens) and tokens[last].text[:1].isupper() and place == end + 1
-        return end if named and tokens[last - 1].text.lower() not in ("cabinet", "government", "treasury") else last
+        if named and tokens[last - 1].text.lower() not in ("cabinet", "government", "treasury"):
+            return end
+        return self.portfolio_end(tokens, last) if tokens[last - 1].text.lower() == "minister" else last
 
     def _with_ministries(self, tokens: Sequence[Token], end: int) -> int:
         """Past ", Ministry of Law and Ministry of Health", "at the Ministry of Law": where a junior title is held."""

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seed.extract.names.actor import ActorMention, Form
-from seed.extract.officials.name import FULL, LONGEST_NAME, Names
+from seed.extract.officials.name import FULL, LONGEST_NAME
 from seed.extract.officials.office import FULL_RANK, PASSING, Title, titles
+from seed.extract.officials.placing import Placing
 from seed.extract.officials.portfolio import FORMS
 from seed.extract.officials.words import BODIES, NEAR, SENT_FAR
 from seed.extract.text.token import Token, joined
@@ -17,7 +18,7 @@ PUBLIC_BODIES = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Owners(Names):
+class Owners(Placing):
     """Finds the actors of titles in one sentence."""
 
     def _is_passing(self, place: int) -> bool:

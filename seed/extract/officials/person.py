@@ -28,6 +28,8 @@ from seed.records import ActorRef
 
 HEADING = frozenset(["head", "chief", "director", "director general", "deputy head", "deputy director"])
 """Titles of those who head a body, that say nothing without it."""
+NEW = frozenset("new next current first outgoing incoming departing visiting late".split())
+"""Words between whose an office is and the office, that tell when it is held: "Peru's next ambassador"."""
 VAGUE = frozenset(["leader", "chief", "boss"])
 """Titles that tell nothing without whose they are."""
 
@@ -85,6 +87,7 @@ class _Reader(Rolls):
             yield found
             free = place = max(found.last, place + 1)
             for listed in (
+                *self._second_office(found),
                 *self._shared(found.first),
                 *self._each_named(found.first),
                 *self._bracketed(found),
@@ -123,6 +126,7 @@ class _Reader(Rolls):
             inner = self._actor_at(at + 1) if self.word(at) == "(" else None
             if inner is not None and inner.state == actor.state and self.word(inner.last) == ")":
                 at = inner.last + 1  # "Caribbean Community (CARICOM) Secretary-General"
+            at += at > actor.last and self._is_new(at)
         elif self.word(place).lower() in ("his", "her", "its", "their", "whose") and self.word(place + 1):
             at = place + 1
             at += self.word(at).lower() in PASSING and self.word(at + 1).lower() in LIKES  # "his visiting counterpart"
@@ -154,6 +158,27 @@ class _Reader(Rolls):
             if any(self.word(at) in PRIVATE for at in range(since, place)):
                 return None  # "the Council of the Bar Association, headed by its President"
         return self._titled(first, title, actor, free)
+
+    def _is_new(self, place: int) -> bool:
+        """Whether a word only tells when an office is held: "Peru's | next ambassador"; not "first deputy minister"."""
+        timed = self.word(place).lower() in NEW and titles().at(self.tokens, place) is None
+        return timed and titles().at(self.tokens, place + 1) is not None
+
+    def _second_office(self, one: Introduction) -> Iterator[Introduction]:
+        """The other office of "Ana Ruiz, member of the Politburo of the Party and President of the Assembly, met"."""
+        if one.name is None or one.name[1] > one.title.first:
+            return
+        end = one.last
+        while self.word(one.last) == "of" and (self.word(end) in ("of", "the") or self.word(end)[:1].isupper()):
+            end += 1
+        title = titles().at(self.tokens, end + 1) if self.word(end) == "and" else None
+        if title is None or self._name_after(title.last)[0] is not None:
+            return
+        title, actor = self._without_actor(title)
+        at = max(title.last, actor.last if actor else 0)
+        if actor is None:
+            actor, at = self._preposed(at, ("of",))
+        yield Introduction(self.sentence.index, title.first, at, title, one.name, actor or one.actor)
 
     def _around_demonym(self, title: Title) -> tuple[Title, ActorMention | None]:
         """A title with whose it is in its midst: "chief Palestinian negotiator"."""

@@ -57,6 +57,8 @@ class Portfolios(Heads):
                 last = place + 1
             elif word.lower() == "ministers" and tokens[place - 2].text.lower() in ("cabinet", "council"):
                 last = place + 1  # "of the Council of Ministers"
+            elif word.lower() == "soviet" and tokens[place - 1].text.lower() == "supreme":
+                last = place + 1  # "of the Presidium of the USSR Supreme Soviet"
             elif word == "," and self._lists_portfolios(tokens, place):
                 pass  # "of Culture, Tourism and Craft Promotion"
             elif word not in CONNECTORS or (word in ("and", "&") and self._core(tokens, place + 1) is not None):

@@ -8,7 +8,7 @@ from seed.extract.names.actor import ActorMention
 from seed.extract.officials.office import HEADS
 from seed.extract.officials.official import Person, TitleMention
 from seed.extract.officials.words import LIKES, words_of
-from seed.extract.sentences.clause import is_main_astray
+from seed.extract.sentences.clause import is_main_astray, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side
 from seed.extract.text.language import Node
@@ -47,6 +47,22 @@ def hands_over(parsed: Parsed) -> bool:
 def is_described(parsed: Parsed, node: Node) -> bool:
     """Whether a word is one for somebody in office."""
     return word_of(parsed, node) in DESCRIBED | LIKES
+
+
+def is_called_by_age(parsed: Parsed, node: Node) -> bool:
+    """Whether a word means by his age whom the text is about: "the 64-year-old", "the 71-year-old prelate"."""
+    aged = node.lower_ == AGED or any(child.lower_ == AGED for child in node.children)
+    if not aged or parsed.unit(node).kind is not UnitKind.WORD or node.tag_ in ("NNS", "NNPS"):
+        return False
+    called = node.lower_ in AGED_PERSONS | DESCRIBED or node.lower_ == AGED
+    return called and any(child.lower_ == "the" for child in node.children) and not any(prepositional(node, "from"))
+
+
+AGED = "year-old"
+AGED_PERSONS = frozenset(
+    "prelate general veteran lawyer economist monarch ruler cleric technocrat banker leader ex-general".split()
+)
+"""What those in office are called with their age."""
 
 
 def is_unnamed(parsed: Parsed, node: Node) -> bool:

@@ -23,12 +23,15 @@ FOR_WHOM = (*OF_WHOM, "for")
 SENDING = frozenset(
     (
         "government parliament ministry cabinet army commission committee council agency assembly senate academy navy "
-        "front party"
+        "front party police congress legislature chamber"
     ).split()
 )
 """What sends those who are called by it."""
 PARTED = frozenset(["affairs", "government", "state", "delegation"])
 """Words of an office or a rank that stand before whose it is: "the heads of government of Chad and Mali"."""
+LED = frozenset("led headed chaired fronted shepherded captained".split())
+"""What a delegation is told to be, before who is at its head."""
+CHARGED = frozenset(["minister", "ministers", "secretary", "secretaries", "commissioner", "commissioners"])
 QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
 
 
@@ -83,18 +86,44 @@ def is_qualified(parsed: Parsed, node: Node) -> bool:
 
 def qualifiers(node: Node) -> Iterator[Node]:
     """The nouns and adjectives that say whose: "the Egyptian government", "the people of Azerbaijan"."""
-    astray = (one for one in node.head.children if one.i == node.i + 1 and one.lower_ == "from")
-    for child in (*node.children, *(astray if node.dep_ == "dobj" else ())):  # "received a team from Chad"
+    for child in (*node.children, *_astray(node)):
         if child.dep_ in QUALIFIERS:
             yield child
             yield from (inner for inner in child.children if inner.dep_ in QUALIFIERS)
             yield from (one for one in child.conjuncts if one.i > child.i)  # "her Saudi, Qatari and Omani counterparts"
-        if child.dep_ == "acl" and child.lower_ in ("led", "headed"):
-            yield from (one for leader in prepositional(child, "by") for one in (leader, *leader.conjuncts))
         if child.dep_ == "prep" and child.lower_ in (FOR_WHOM if node.lemma_ == "negotiator" else OF_WHOM):
             for inner in child.children:
                 if inner.dep_ == "pobj":
                     yield from (inner, *inner.conjuncts, *_below(inner))
+    yield from leaders(node)
+    yield from whose_charge(node)
+
+
+def whose_charge(node: Node) -> Iterator[Node]:
+    """Whose the ministers are, told behind what they look after: "ministers responsible for water from Chad and"."""
+    if node.lemma_.lower() not in CHARGED:
+        return
+    looking = [child for child in node.children if child.lower_ == "responsible"]
+    after = [what for one in (*looking, *(node,) * (not looking)) for what in prepositional(one, "for")]
+    after += [what for one in prepositional(node, "in") if one.lower_ == "charge" for what in prepositional(one, "of")]
+    after += [other for what in after for other in what.conjuncts]
+    yield from (one for what in after for whose in prepositional(what, *OF_WHOM) for one in (whose, *whose.conjuncts))
+
+
+def _astray(node: Node) -> Iterator[Node]:
+    """What the parser ties to what was done to them: "received a team from Chad"."""
+    behind = (one for one in node.head.children if one.i == node.i + 1 and one.lower_ == "from")
+    yield from behind if node.dep_ == "dobj" else ()
+
+
+def leaders(node: Node) -> Iterator[Node]:
+    """Who leads a delegation, also where the parser ties that to whose it is: "a team of the Chadian army led by"."""
+    whose = [*(child for child in node.children if child.lower_ in OF_WHOM), *_astray(node)]
+    of = [inner for child in whose for inner in child.children]
+    led = [child for noun in (node, *of) for child in noun.children if child.dep_ == "acl" and child.lower_ in LED]
+    end = max(one.i for above in (node, *whose) for one in above.subtree)
+    led += [one for one in node.head.children if one.lower_ in LED and one.i == end + 2 and one.dep_ == "advcl"]
+    yield from (one for verb in led for leader in prepositional(verb, "by") for one in (leader, *leader.conjuncts))
 
 
 def _below(noun: Node) -> Iterator[Node]:

@@ -16,6 +16,7 @@ from seed.extract.sentences.description import (
     INDEFINITE,
     described,
     hands_over,
+    is_called_by_age,
     is_described,
     is_unnamed,
     stranger,
@@ -79,6 +80,7 @@ class Memory:
         visitors: those of another state who came together last, and by whom they were led.
         strangers: what those were called who were told of without a name: "a diplomat said".
         leading: those whom clauses have been about.
+        sent: the last sentence that visitors were the subject of.
     """
 
     narrators: tuple[Side, ...]
@@ -92,6 +94,7 @@ class Memory:
     visitors: tuple[Side, ...] = ()
     strangers: set[str] = field(default_factory=set)
     leading: list[Side] = field(default_factory=list)
+    sent: int = -2
     persons: list[Side] = field(default_factory=list)
     groups: list[_Group] = field(default_factory=list)
     lists: list[_Group] = field(default_factory=list)
@@ -106,6 +109,8 @@ class Memory:
             if who is self.subject and _leads(node):
                 self.main = parsed.sentence.index
             return (who,)
+        if node.lower_ in ("it", "they") and node.dep_ in SUBJECTS and self.sent == parsed.sentence.index - 1:
+            return self.visitors  # "A Chadian delegation arrived here. It was met by"
         if node.lower_ == "they" and self.crowd is not None:
             return self.crowd
         if node.lower_ in FIRST_PERSON and self.narrators:
@@ -172,6 +177,8 @@ class Memory:
         """Whom a word means that is neither a name nor a title: "the visitor", "the latter"."""
         if node.lower_ == "latter" and node.dep_ in SUBJECTS and self.age <= 1:
             return self.persons[-1] if self.persons else None
+        if is_called_by_age(parsed, node):
+            return (self.subject or self.named) if self.age <= MEMORY else None
         if not is_described(parsed, node) or word_of(parsed, node) in self.strangers:
             return None
         return described(parsed, node, self._known(parsed), self.subject, self.home)
@@ -237,6 +244,7 @@ class Memory:
                 self.bodies[body] = side.as_actor()
         if node.lower_ in COMPANIES and sides and not (self.home and self.home.value in {side.ref for side in sides}):
             self.visitors = tuple(sides)
+            self.sent = parsed.sentence.index if _leads(node) else self.sent
         if called := stranger(parsed, node):
             self.strangers.add(called)
         if not sides and (_is_stranger(parsed, node) or is_unnamed(parsed, node)):

@@ -55,7 +55,9 @@ def modality(
         return Modality.HYPOTHETICAL
     if was_to_have(node) or _is_kept_from(node):
         return Modality.NEGATED
-    if words & NEGATIONS or (node.pos_ == "VERB" and any(is_none(one) for one in subjects(node))):
+    if words & NEGATIONS or (
+        node.pos_ == "VERB" and node.lemma_ not in ENSUING and any(is_none(one) for one in subjects(node))
+    ):
         return Modality.NEGATED
     if (
         _is_purpose_of_leaving(node)
@@ -96,6 +98,8 @@ def _is_given(verb: Node) -> bool:
     return verb.lemma_ == "offer" and any(child.lemma_ in MEALS for child in verb.children if child.dep_ == "dobj")
 
 
+ENSUING = frozenset("emerge come result arise issue".split())
+"""What that does which talks bring, so that "no breakthrough emerged from talks" tells that there were talks."""
 MEALS = frozenset("breakfast lunch luncheon dinner supper banquet reception tea".split())
 
 
@@ -231,7 +235,8 @@ def _is_reported_plan(node: Node) -> bool:
         told = node.head.head if node.head.dep_ == "dobj" else node
         return told.lemma_ in INFORMING and any(one.lower_ == "that" for one in node.children)
     said = node.head.lemma_ in SAYING | INFORMING | AGREEING
-    return node.dep_ == "ccomp" and said and node.head.tag_ == "VBD"
+    settled = node.head.lemma_ in AGREEING and any(child.lower_ == "was" for child in node.head.children)
+    return node.dep_ == "ccomp" and said and (node.head.tag_ == "VBD" or settled)  # "it was agreed that they would"
 
 
 AGREEING = frozenset(["agree", "decide"])
@@ -252,6 +257,8 @@ def _is_due(node: Node) -> bool:
     if above.lemma_ == "be" and any(one.lower_ in COURSE for one in prepositional(above, "on")):
         return node.tag_ == "VB"  # "are on course to sign it"
     told = any(child.dep_ in ("acomp", "attr", "prep", "expl") and child.i > above.i for child in above.children)
+    if node.lemma_ == "be" and node.i + 1 < len(node.doc) and node.doc[node.i + 1].lower_ == "to":
+        return any(child.dep_ == "xcomp" and child.i > node.i for child in node.children)  # "in Lima, he is to be met"
     return (
         node.dep_ == "xcomp"
         and above.lemma_ in ("be", "mean")  # "they mean to sign it"

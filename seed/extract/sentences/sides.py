@@ -19,7 +19,7 @@ from seed.extract.sentences.apposition import (
     is_person,
 )
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
-from seed.extract.sentences.group import qualifiers, whose_heads
+from seed.extract.sentences.group import qualifiers, whose_charge, whose_heads
 from seed.extract.sentences.memory import HONOUR, SINGULAR, STATES, Memory
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, derived, identity
@@ -208,7 +208,8 @@ class Sides:
                 for child in node.children
                 if child.dep_ == "poss" and (child.lemma_ in STATES or child.lower_ == "their")
             )
-            whose = [side for one in (*prepositional(node, "of", "from"), *own) for side in self.of(parsed, one)]
+            nouns = (*prepositional(node, "of", "from"), *whose_charge(node), *own)
+            whose = [side for one in nouns for side in self.of(parsed, one)]
             found = [side.as_actor() for side in whose]
         return found
 
@@ -313,7 +314,7 @@ class Sides:
             if node.dep_ == "pobj" and verb.dep_ == "dobj":  # "held a meeting with"
                 verb = verb.head
             met = [child for child in verb.children if child.dep_ in SUBJECTS and child.i < node.i]
-            if not met and verb.tag_ == "VB":  # "where he is due to confer with Orlov"
+            if not met and (verb.tag_ == "VB" or verb.dep_ == "xcomp"):  # "where he is due to confer with Orlov"
                 met = [one for one in subjects(verb) if one.i < node.i]
             linked = node.dep_ == "dobj" or node.head.lower_ in ("with", "and")
             linked = linked or (node.head.lower_ == "to" and verb.lemma_ in PROPOSING)  # "proposed to Chad that they"

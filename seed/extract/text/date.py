@@ -133,6 +133,8 @@ def _complete(span: Span) -> date | None:
     for mention in date_mentions(span.text, 0, len(span.text)):
         if None not in (mention.year, mention.month, mention.day) and (found := mention.resolve(None)):
             return date.fromisoformat(found.value)
+    if juche := _JUCHE_YEAR.fullmatch(span.text):
+        return _complete(replace(span, text=f"{juche['day']}, {juche['year']}"))
     short = _SHORT_YEAR.fullmatch(span.text)
     if short is None:
         return None
@@ -140,6 +142,8 @@ def _complete(span: Span) -> date | None:
     return _complete(replace(span, text=f"{short['day']} {century + int(short['year'])}"))
 
 
+_JUCHE_YEAR = re.compile(r"(?P<day>[^,]+?),?\s+Juche\s+\d+\s*\((?P<year>\d{4})\)", re.I)
+"""A day whose year stands behind that of another reckoning: "September 3, Juche 98 (2009)"."""
 _SHORT_YEAR = re.compile(r"(?P<day>.*?[^\d\s,].*?),?\s+['’]?(?P<year>\d{2})")
 """A day whose year is told by its last two digits, as in a dateline: "14 Feb 85"."""
 THIS_CENTURY = 40

@@ -17,6 +17,9 @@ FIRST = "MANAMA, 5 May 2021 (BNA) - Bahrain and Peru held the second round of po
         ("The 1st session of the consultations was held in Lima on 3 October 2018.", Modality.HISTORICAL, "2018-10-03"),
         ("The previous session had taken place in Lima in May 2019.", Modality.HISTORICAL, "2019-05"),
         ("Peru is to host the next edition of the consultations.", Modality.PLANNED, None),
+        ("It was decided that the next session would be hosted by Lima in 2022.", Modality.PLANNED, "2022"),
+        ("All praised the previous session, held in Lima in May 2019.", Modality.HISTORICAL, "2019-05"),
+        ("The negotiators will meet again in Lima in 2022.", Modality.PLANNED, "2022"),
         ("Lima will host the next meeting in 2022.", Modality.PLANNED, "2022"),
         ("The next gathering is to be hosted by Lima in 2022.", Modality.PLANNED, "2022"),
     ],
@@ -70,6 +73,9 @@ def test_what_else_goes_on_later(text: str) -> None:
         "The first round of voting was held on April 10.",
         "The last edition of the Biennale was held in Venice in 2020.",
         "Schools hold the final session of exams in July.",
+        "It was decided that the next budget would be presented in 2022.",
+        "The previous session of parliament, held in May 2019, was short.",
+        "The next such fair will be hosted by the city in October 2021.",
     ],
 )
 def test_what_is_no_other_session_of_theirs(text: str) -> None:
@@ -82,12 +88,35 @@ def test_what_is_no_other_session_of_theirs(text: str) -> None:
         "Nepal and China held the 17th round of the consultation mechanism in Beijing.",
         "The Nepali-Chinese joint steering group met in Beijing on Monday.",
         "The Nepal-China working panel convened in Beijing on Monday.",
+        "Nepal and China convened the 5th Joint Commission on Trade in Beijing on Monday.",
+        "Nepal and China will hold the third joint economic committee in Beijing on Monday.",
         "Nepali minister Ana Ruiz and Chinese minister Li Bo will preside over the ninth round of talks on Monday.",
     ],
 )
 def test_a_mechanism_of_two_meets(text: str) -> None:
     (met,) = told(text).meetings
     assert {party.actor.value for party in met.parties} == {"NP", "CN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("The next such gathering will be hosted by Peru in October 2021.", Modality.PLANNED),
+        ("Ruiz offered to host a second meeting in Lima.", Modality.HYPOTHETICAL),
+    ],
+)
+def test_two_who_met_may_meet_again_though_not_in_rounds(text: str, how: Modality) -> None:
+    met = "MANAMA, 5 May 2021 (BNA) - Bahraini minister Badr Falasi met Peruvian minister Ana Ruiz here on Tuesday."
+    _, other = told(f"{met} {text}").meetings
+    assert {party.actor.value for party in other.parties} == {"BH", "PE"}
+    assert other.modality is how
+
+
+def test_two_whose_talks_were_put_off_may_have_seen_each_other_before() -> None:
+    off = "The talks that Peruvian minister Ana Vega was to have had with Chadian minister Ali Idi have been put off."
+    one, other = told(f"LIMA, 5 May 2021 - {off} The two last saw each other in Rome in October.").meetings
+    assert (one.modality, other.modality) == (Modality.NEGATED, Modality.HISTORICAL)
+    assert {person.name.value for person in other.attendees} == {"Ana Vega", "Ali Idi"}
 
 
 @pytest.mark.parametrize(

@@ -144,6 +144,28 @@ def test_who_leaves_a_sickbed_has_been_nowhere() -> None:
     assert not told(f"{FILED}{IDI} left hospital on Monday after five days in bed.").meetings
 
 
+def test_the_days_of_a_tour_are_not_those_of_each_stop() -> None:
+    text = (
+        "Peruvian Foreign Minister Ana Ruiz will visit Oman and Chad from March 3 to 8. She will meet Chadian President"
+    )
+    _, stop = told(f"LIMA, 28 February 2019 - {text} Ali Idi in N'Djamena on March 5.").meetings
+    assert stop.start is not None
+    assert stop.start.value == "2019-03-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("Chadian State Secretary Ali Idi spent Monday in the Peruvian capital trying to save the deal.", True),
+        ("Chadian State Secretary Ali Idi spent two days in Lima to save the deal.", True),
+        ("Chadian State Secretary Ali Idi spent ten years in prison in Peru.", False),
+        ("Chadian State Secretary Ali Idi spent his youth in Peru.", False),
+    ],
+)
+def test_a_day_spent_in_a_capital_is_a_visit(text: str, *, met: bool) -> None:
+    assert bool(told(f"LIMA, 5 March 2019 - {text}").meetings) is met
+
+
 @pytest.mark.parametrize(
     "text",
     ["will lead a delegation to Lima on Friday.", "will take ten ministers to Lima on Friday.", "is due in the city."],

@@ -1,0 +1,118 @@
+"""Names before an office: of whom is said that he holds it, is put in it, or is wished well for it."""
+
+from dataclasses import dataclass
+
+from seed.extract.names.gazetteer import is_place
+from seed.extract.officials.name import FULL, LONGEST_NAME, RETIRED, Names
+from seed.extract.officials.office import titles
+from seed.extract.officials.words import BEFORE_HONORIFICS, BEING, BODIES, HONORIFICS, NAMES_TOO, NAMING, SEATS
+from seed.extract.text.token import joined
+
+NAMED_TO = frozenset(
+    "appointment nomination accreditation credentials designation election naming appointing nominating".split()
+)
+"""Words for putting somebody in office: "the appointment of Ana Ruiz as ambassador"."""
+TAKING_OFFICE = NAMED_TO | frozenset(
+    "re - re-election reelection reappointment swearing-in swearing in taking office".split()
+)
+"""Words for being put in office, parted at hyphens or not: "on her swearing-in as president"."""
+BECOMING = frozenset(["becomes", "became"])
+CALLINGS = frozenset("career veteran diplomat lawyer economist banker politician businessman businesswoman".split())
+"""What somebody is who is put in office: "named career diplomat Ana Ruiz ambassador to Chile"."""
+APPOINTING = frozenset(["appoint", "appoints", "appointing", "name", "names", "nominate", "nominates"])
+"""Verbs of whoever puts somebody in office."""
+ASIDE = 7
+"""What is told of somebody between commas has no more words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placing(Names):
+    """Finds whom the words before an office name."""
+
+    def _name_before(self, first: int) -> tuple[int, int] | None:
+        """The name before ", [the] title", or before "who is", "was appointed": read backwards."""
+        at = first - 1
+        while self.word(at).lower() in ("the", "a", "an", "his", "her", "currently", "new"):
+            at -= 1
+        if self.word(at) in ("'s", "’s") and self.word(at - 1).lower() in BODIES | SEATS:
+            at -= 2 + (self.word(at - 2) == "the")  # "Ana Ruiz, the city's home minister"
+        end = at if self.word(at) == "," else self._subject_end(at)
+        if end is None:
+            return self._appointed(first)
+        begin, _ = self._name_up_to(end)
+        if begin == end and self.word(end) == ",":
+            return self._appointed(first)
+        if self.word(end) == "as" and not self._is_named_to(begin):
+            return self._appointed(first)
+        if self._is_body(end) or self._is_house(begin, end):
+            return None  # "the leader of the Alliance Party, was elected president"
+        if begin < end - 1 and self.word(begin) not in NAMES_TOO and titles().at(self.tokens[:end], begin):
+            return None  # "Ambassador Grant, Judge Cole"
+        if any(actor.first < end and actor.last > begin for actor in self.actors) or is_place(
+            joined(self.tokens[begin:end])
+        ):
+            return None
+        honoured = self.word(begin - 1).rstrip(".").lower() in HONORIFICS
+        return (begin, end) if end - begin >= 2 or (honoured and end > begin) else None
+
+    def _is_named_to(self, begin: int) -> bool:
+        """Whether a name stands behind words of putting in office, "the appointment of Rear Admiral Ana Ruiz as"."""
+        at = begin - 1
+        while self._is_honorific(at) or self.word(at) in ("(", ")") or self.word(at).rstrip(".").lower() in RETIRED:
+            at -= 1
+        listed = self.word(at) in (",", "and") and self._names_several(at)
+        return listed or self.word(at - (self.word(at) == "of")).lower() in NAMED_TO
+
+    def _names_several(self, place: int) -> bool:
+        """Whether a list of those put in office goes on: "to name Ana Ruiz as Ambassador to Chad, | Luis Vega as"."""
+        before = [self.word(at).lower() for at in range(place)]
+        verb = next((at for at, word in enumerate(before) if word in APPOINTING | NAMING), place)
+        return "as" in before[verb:] and not self.sentence.in_capitals
+
+    def _appointed(self, first: int) -> tuple[int, int] | None:
+        """The name between a verb of putting in office and the office: "appointed Ana Ruiz | ambassador to Chile"."""
+        to_be = FULL if (self.word(first - 2), self.word(first - 1)) == ("to", "be") else 0  # "named Ana Ruiz | to be"
+        end = self._before_aside(first - (to_be or self.word(first - 1) == "as"))
+        begin, _ = self._name_up_to(end)
+        before = begin - 1
+        while self._is_honorific(before) or self.word(before) in (".", *BEFORE_HONORIFICS):
+            before -= 1
+        while self.word(before).islower() and self.word(before) in CALLINGS:
+            before -= 1
+        verb = self.word(before).lower()
+        told = (verb in NAMING or verb in APPOINTING) and titles().at(self.tokens[:end], begin) is None
+        return (begin, end) if told and end - begin >= FULL else None
+
+    def _before_aside(self, end: int) -> int:
+        """Before what is told of somebody between commas: "named Ana Ruiz, | a career diplomat, ambassador to"."""
+        commas = [at for at in range(max(end - ASIDE, 0), end) if self.word(at) == ","]
+        aside = commas[-2:-1] and commas[-1] == end - 1 and self.word(commas[-2] + 1) in ("a", "an")
+        return commas[-2] if aside else end
+
+    def _subject_end(self, at: int) -> int | None:
+        """Where the subject ends of "was appointed", "was sworn in as", "who serves as", read backwards."""
+        near = {self.word(one).lower() for one in range(at - LONGEST_NAME - 2, at)}
+        if self.word(at) == "as" and (NAMED_TO & near or self._names_several(at - FULL)):
+            return at
+        if self.word(at) == "as" and (cause := self._before_cause(at)) < at:
+            return cause
+        place = at - (self.word(at) in ("as", "to"))
+        verb = place
+        while self.word(place).lower() in BEING | NAMING:
+            place -= 1
+        told = {self.word(one).lower() for one in range(place + 1, verb + 1)}
+        if not told and self.word(at).lower() in BECOMING:
+            return at
+        if "who" in told or (told & NAMING and told & {"was", "is", "been", "were"}):
+            return place if self.word(place) == "," else place + 1
+        return None
+
+    def _before_cause(self, place: int) -> int:
+        """Before what somebody is wished well for: "congratulated Ana Ruiz | on her re-election as"."""
+        at = place
+        while self.word(at - 1).lower() in TAKING_OFFICE:
+            at -= 1
+        told = (
+            at < place and self.word(at - 1) in ("his", "her") and self.word(at - 2) in ("on", "upon", "for", "after")
+        )
+        return at - FULL if told else place

@@ -1,0 +1,45 @@
+"""Persons in office whose names have no title beside them."""
+
+import pytest
+from prose import told
+
+
+def held(text: str) -> list[tuple[str, str]]:
+    return [(record.name.value, record.holdings[0].title.value) for record in told(text).officials]
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        (
+            "LIMA, May 3: Ignacio Valdez said here today that Peru needed Chad's oil. "
+            "The Prime Minister was talking to students.",
+            ("Ignacio Valdez", "Prime Minister"),
+        ),
+        (
+            "Peru's foreign minister said on Friday that Chad owed money. Sir Luis Vega told reporters it was old.",
+            ("Luis Vega", "foreign minister"),
+        ),
+        ("The new ambassador of Peru, Luis Vega, replaces Ana Ruiz, whose term is over.", ("Ana Ruiz", "ambassador")),
+        ("Peru named Luis Vega ambassador to Chad. He is to succeed Ana Ruiz.", ("Ana Ruiz", "ambassador")),
+        ("Peru named Luis Vega ambassador to Chad. Vega will replace Ms Ana Ruiz in June.", ("Ana Ruiz", "ambassador")),
+    ],
+)
+def test_the_office_is_told_elsewhere(text: str, official: tuple[str, str]) -> None:
+    assert official in held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's foreign minister said that Chad owed it money. Luis Vega told reporters so. Vega, a banker, was rude.",
+        "Peru's foreign minister said that Chad owed it money. Luis Vega, a banker, told reporters it was old.",
+        "Ignacio Valdez said here that Peru had played badly. The coach was talking to fans.",
+        "Peru's foreign minister opened the ground. Manchester United won by a goal.",
+        "Peru's foreign minister Ana Ruiz opened the ground. Luis Vega told reporters it was wet.",
+        "Peruvian Foreign Minister Ana Ruiz watched the match. She saw Ali Idi replace Omar Ba.",
+        "Peruvian Foreign Minister Ana Ruiz watched the match. Omar Ba replaced Ali Idi as captain.",
+    ],
+)
+def test_who_is_in_no_office(text: str) -> None:
+    assert {name for name, _ in held(text)} <= {"Ana Ruiz"}
