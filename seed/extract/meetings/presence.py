@@ -12,8 +12,8 @@ from db.vocabulary import Modality
 from seed.extract.meetings.circumstance import described
 from seed.extract.meetings.event import LEAD, Event
 from seed.extract.meetings.frame import Frame, distinct
-from seed.extract.meetings.occasion import DELEGATES
-from seed.extract.sentences.clause import by_behind_clause, subjects
+from seed.extract.meetings.occasion import DELEGATES, MEALS
+from seed.extract.sentences.clause import by_behind_clause, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
@@ -31,8 +31,8 @@ AHEAD = (Modality.PLANNED, Modality.HYPOTHETICAL)
 DAYS = re.compile(r"\b(?:today|yesterday|tonight|tomorrow|morning|afternoon|evening|night|this week)\b", re.I)
 """Words for a day of an event, or for a part of one."""
 PRONOUNS = frozenset("he she him her they them".split())
-HANDS = frozenset("hand arm shoulder side cheek hands".split())
-"""Whose these are, of him it is told who is near: "put it into Orlov's hands", "shook Berg's hand"."""
+PARTS = frozenset("conj appos compound flat nmod".split())
+"""What depends so on somebody stands in his place."""
 FELLOWS = frozenset("counterpart colleague peer homologue".split())
 GETTING = frozenset(["receive", "get"])
 LETTERS = frozenset("letter invitation note reply report card gift".split())
@@ -85,8 +85,11 @@ def _together(parsed: Parsed, sides: Sides, verb: Node) -> list[Side]:
         return []
     who = _officials(parsed, sides, [*subjects(verb), *_agents(verb), *by_behind_clause(verb)])
     words = list(_within(verb)) if who else []
-    if not who or any(one.lemma_.lower() in afar("NOUN") for one in words):
+    if not who or any(one.lemma_.lower() in afar("NOUN") | afar("THING") for one in words):
         return []
+    borne = any(child.dep_ == "nsubjpass" and _is_official(parsed, child) for child in verb.children)
+    if borne and not _moves(verb) and _deed(verb) not in near("GIVE"):
+        return []  # "was granted asylum by"
     whom = _officials(parsed, sides, [one for one in words if _is_near(one, verb)] + _waiting(verb))
     found = distinct([*who, *whom])
     several = len(actors_of(found)) > 2  # who may have done it each at home: "the ministers of Chad, Mali and Togo"
@@ -136,7 +139,7 @@ def _has_day(parsed: Parsed) -> bool:
 
 def _is_distant(verb: Node) -> bool:
     """Whether what a verb tells can be done to somebody far away: "accused", "wrote to", "succeeded"."""
-    return verb.lemma_.lower() in afar("VERB") or _speaks(verb)
+    return not {verb.lemma_.lower(), _deed(verb)}.isdisjoint(afar("VERB") | afar("CLAUSE")) or _speaks(verb)
 
 
 def _speaks(verb: Node) -> bool:
@@ -147,7 +150,7 @@ def _speaks(verb: Node) -> bool:
 
 def _is_near(node: Node, verb: Node) -> bool:
     """Whether no preposition parts somebody from what was done: "about President Ruiz"; nor is he only an owner."""
-    if node.dep_ == "poss" and node.head.lemma_ not in HANDS:
+    if not _is_tied(node, verb):
         return False
     if verb.lemma_ in GETTING and node.head.lower_ == "from" and any(c.lemma_ in LETTERS for c in verb.children):
         return False  # "received a letter from": by whose hand it came, another tells
@@ -157,6 +160,38 @@ def _is_near(node: Node, verb: Node) -> bool:
             return False
         node = node.head
     return True
+
+
+def _is_tied(node: Node, verb: Node) -> bool:
+    """Whether what ties somebody to a deed tells that he was near: "planted it with him", "took him round the port".
+
+    Not "scolded him", "froze the assets of him": such verbs are without number, those that
+    bring people together few.
+    """
+    while node.dep_ in PARTS and node.head not in (node, verb):
+        node = node.head
+    by = node.head
+    if node.dep_ == "poss":
+        return by.lemma_ in near("NOUN")
+    if node.dep_ == "dobj":
+        return _moves(by)
+    if node.dep_ == "dative":
+        return _deed(by if by.pos_ == "VERB" else by.head) in near("GIVE")
+    if node.dep_ == "pobj" and by.lower_ == "of":
+        return by.head.dep_ not in ("dobj", "nsubjpass") or by.head.lemma_ in near("NOUN")
+    return node.dep_ != "pobj" or by.lower_ != "between" or by.head.pos_ == "VERB"
+
+
+def _moves(verb: Node) -> bool:
+    """Whether what is done to somebody needs whoever does it to be near: "hugged", "had to dinner", not "scolded"."""
+    way = any(one.lower_ in near("WAY") for one in verb.children if one.dep_ == "prep")
+    return way or _deed(verb) in near("MOVE") or any(one.lemma_ in MEALS for one in prepositional(verb, "to"))
+
+
+def _deed(verb: Node) -> str:
+    """What a verb is called together with its particle: "see off", "hand over"."""
+    particle = next((child.lower_ for child in verb.children if child.dep_ == "prt"), None)
+    return f"{verb.lemma_.lower()} {particle}" if particle else verb.lemma_.lower()
 
 
 def _is_official(parsed: Parsed, node: Node) -> bool:
@@ -176,6 +211,16 @@ def _within(node: Node) -> Iterator[Node]:
 
 @cache
 def afar(part: str) -> frozenset[str]:
-    """The words of a part of speech that tell of what is done from afar."""
+    """The words of a part of speech that tell of what is done from afar.
+
+    CLAUSE and THING are verbs and nouns which tell so only of who did something with whom: "sided with", "took issue".
+    """
     rows = read_rows("distance_words.csv", ("lemma", "part"))
+    return frozenset(row.text("lemma") for row in rows if row.text("part") == part)
+
+
+@cache
+def near(part: str) -> frozenset[str]:
+    """What tells that one is near another: verbs of moving or giving, nouns, prepositions and ways."""
+    rows = read_rows("nearness_words.csv", ("lemma", "part"))
     return frozenset(row.text("lemma") for row in rows if row.text("part") == part)

@@ -106,6 +106,16 @@ def test_what_they_are_to_do_together_is_planned() -> None:
         "Chad and Peru beat Mali on Friday.",
         f"{IDI} drove past the palace on Friday, where {RUIZ} lives.",
         f"{IDI} and {RUIZ} were both in Lima on Friday for the climate summit.",
+        f"{IDI} scolded {RUIZ} on Friday.",
+        f"{IDI} outfoxed {RUIZ} on Friday.",
+        f"{IDI} brushed {RUIZ} aside on Friday.",
+        f"{IDI} sided with {RUIZ} on Friday.",
+        f"{IDI} lashed out at {RUIZ} on Friday.",
+        f"{IDI} fell out with {RUIZ} on Friday.",
+        f"{IDI} took issue with {RUIZ} on Friday.",
+        f"{IDI} on Friday froze the assets of {RUIZ}.",
+        f"{IDI} on Friday tore up a deal between {RUIZ} and the miners.",
+        f"{IDI} was granted asylum on Friday by {RUIZ}.",
     ],
 )
 def test_what_is_done_from_afar_brings_nobody_together(text: str) -> None:
