@@ -52,19 +52,23 @@ def read_presence(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
     opening = [one for one in sentences if one.sentence.is_body][:LEAD]
     goes_on = bool(opening) and _has_day(opening[0])
     for parsed in opening:
+        if not any(_is_official(parsed, node) for node in parsed.nodes):
+            continue
+        has_day = _has_day(parsed)
         for verb in (one for one in parsed.nodes if one.pos_ == "VERB" or _is_being_guest(one)):
-            if not (_is_on_occasion(parsed, verb) or (goes_on and verb.tag_ == "VBD" and parsed is not opening[0])):
+            dated = has_day or (goes_on and verb.tag_ == "VBD" and parsed is not opening[0])
+            if not (dated or _has_place(parsed, verb)):
                 continue
             found = _together(parsed, sides, verb)
-            told = actors_of(found).keys()
+            parties = actors_of(found).keys()
             named = all(side.person for side in found)
             if found and _is_all_that_was(events, found):
                 events[0].sides = distinct([*events[0].sides, *found])
                 continue
             done = verb.tag_ == "VBD"  # before what another sentence tells to come
             others = [one for one, ahead in known if ahead is None or not done or parsed in ahead]
-            if found and not any(told <= one or len(told & one) > 1 for one in others) and (named or not events):
-                known.append((frozenset(told), None))
+            if found and not any(parties <= one or len(parties & one) > 1 for one in others) and (named or not events):
+                known.append((frozenset(parties), None))
                 yield described(sides, parsed, verb, found, PRESENT)
 
 
@@ -118,12 +122,8 @@ def _officials(parsed: Parsed, sides: Sides, nodes: Iterable[Node]) -> list[Side
     return [side for one in meant for side in sides.of(parsed, one) if side.ref]
 
 
-def _is_on_occasion(parsed: Parsed, verb: Node) -> bool:
-    """Whether it is told on which day or where something was done, as of an event: "on Friday", "here", "in Lima"."""
-    return _has_day(parsed) or _has_place(parsed, verb)
-
-
 def _has_place(parsed: Parsed, verb: Node) -> bool:
+    """Whether it is told where something was done: "here", "in Lima"."""
     return any(one.lower_ == "here" for one in parsed.nodes) or place_of(parsed, verb) is not None
 
 

@@ -33,7 +33,7 @@ def add_sole(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event])
     Not a spokesman, nor whoever left his office, nor one who is told of without the other party.
     """
     told = [one for one in events if one.modality is Modality.ACTUAL]
-    absent = {ref for parsed in sentences for ref in absentees(parsed)} if told else set()
+    absent = {ref for parsed in sentences for ref in absentees(parsed)} if 0 < len(told) <= FEW else set()
     for event in told if len(told) <= FEW else ():
         for actor in event.actors:
             there = any(side.person and side.ref == actor for side in event.sides)

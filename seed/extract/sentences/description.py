@@ -51,11 +51,10 @@ def is_described(parsed: Parsed, node: Node) -> bool:
 
 def is_called_by_age(parsed: Parsed, node: Node) -> bool:
     """Whether a word means by his age whom the text is about: "the 64-year-old", "the 71-year-old prelate"."""
-    aged = node.lower_ == AGED or any(child.lower_ == AGED for child in node.children)
-    if not aged or parsed.unit(node).kind is not UnitKind.WORD or node.tag_ in ("NNS", "NNPS"):
+    if node.lower_ not in CALLED_BY_AGE or parsed.unit(node).kind is not UnitKind.WORD:
         return False
-    called = node.lower_ in AGED_PERSONS | DESCRIBED or node.lower_ == AGED
-    return called and any(child.lower_ == "the" for child in node.children) and not any(prepositional(node, "from"))
+    aged = node.lower_ == AGED or any(child.lower_ == AGED for child in node.children)
+    return aged and any(child.lower_ == "the" for child in node.children) and not any(prepositional(node, "from"))
 
 
 AGED = "year-old"
@@ -63,6 +62,7 @@ AGED_PERSONS = frozenset(
     "prelate general veteran lawyer economist monarch ruler cleric technocrat banker leader ex-general".split()
 )
 """What those in office are called with their age."""
+CALLED_BY_AGE = AGED_PERSONS | DESCRIBED | {AGED}
 
 
 def is_unnamed(parsed: Parsed, node: Node) -> bool:

@@ -162,9 +162,9 @@ class Memory:
     def _holder(self, parsed: Parsed, node: Node) -> Side | None:
         """Of those named lately, the likeliest whose title a title alone may be: "the minister"."""
         mention = parsed.unit(node).mention
-        if any(child.lower_ in INDEFINITE for child in node.children):  # "the last time that a Chadian president came"
-            return None
         if not isinstance(mention, TitleMention) or mention.plural or (mention.actor is None and self.age > MEMORY):
+            return None
+        if any(child.lower_ in INDEFINITE for child in node.children):  # "the last time that a Chadian president came"
             return None
         actor = mention.actor.state if mention.actor else None
         fitting = [one for one in self._known(parsed) if one.person and may_hold(one.person, mention.title, actor)]
