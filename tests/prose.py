@@ -51,6 +51,11 @@ def told(text: str) -> Extraction:
     return extract(article(text))
 
 
+def parties_met(text: str) -> list[set[str]]:
+    """Whose each meeting was, in the order of the text."""
+    return [{party.actor.value for party in met.parties} for met in told(text).meetings]
+
+
 def served(text: str) -> dict[str, str | None]:
     """Whom each of its officials serves, by name, in the first office."""
     return {

@@ -1,16 +1,12 @@
 """Meetings told by what one in office does with, to or for another, and by what several do at one place."""
 
 import pytest
-from prose import told
+from prose import parties_met, told
 
 from db.vocabulary import Modality
 
 VEGA, OKELLO = "Peruvian Foreign Minister Ana Vega", "Chadian President Ali Okello"
 BOTH = {"PE", "TD"}
-
-
-def meetings(text: str) -> list[set[str]]:
-    return [{party.actor.value for party in record.parties} for record in told(text).meetings]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +66,7 @@ def meetings(text: str) -> list[set[str]]:
     ],
 )
 def test_time_and_matters_shared_with_another(text: str) -> None:
-    assert meetings(text) == [BOTH]
+    assert parties_met(text) == [BOTH]
 
 
 @pytest.mark.parametrize(
@@ -86,7 +82,7 @@ def test_time_and_matters_shared_with_another(text: str) -> None:
     ],
 )
 def test_what_is_had_with_another_without_meeting(text: str) -> None:
-    assert meetings(text) == []
+    assert parties_met(text) == []
 
 
 @pytest.mark.parametrize(
@@ -155,7 +151,7 @@ def test_what_is_had_with_another_without_meeting(text: str) -> None:
     ],
 )
 def test_what_is_done_to_another(text: str) -> None:
-    assert meetings(text) == [BOTH]
+    assert parties_met(text) == [BOTH]
 
 
 @pytest.mark.parametrize(
@@ -186,7 +182,7 @@ def test_what_is_done_to_another(text: str) -> None:
     ],
 )
 def test_what_is_done_from_afar(text: str) -> None:
-    assert BOTH not in meetings(text)
+    assert BOTH not in parties_met(text)
 
 
 def test_each_ambassador_of_a_list_presents_credentials_alone() -> None:
@@ -194,7 +190,7 @@ def test_each_ambassador_of_a_list_presents_credentials_alone() -> None:
         "Chadian President Ali Okello accepted the letters of credence of three new ambassadors: "
         "Ana Vega of Peru, Agnes Kovacs of Hungary and Thabo Molefe of South Africa."
     )
-    assert {"HU", "TD"} <= set().union(*meetings(text))
+    assert {"HU", "TD"} <= set().union(*parties_met(text))
 
 
 @pytest.mark.parametrize(
@@ -209,11 +205,11 @@ def test_each_ambassador_of_a_list_presents_credentials_alone() -> None:
     ],
 )
 def test_bodies_of_two_states_that_sit(text: str) -> None:
-    assert meetings(text) == [BOTH]
+    assert parties_met(text) == [BOTH]
 
 
 def test_cabinets_of_two_states_that_are_staged() -> None:
-    assert meetings("The 11th Peru-Ecuador Binational Cabinet will be staged in Lima.") == [{"PE", "EC"}]
+    assert parties_met("The 11th Peru-Ecuador Binational Cabinet will be staged in Lima.") == [{"PE", "EC"}]
 
 
 @pytest.mark.parametrize(
@@ -264,7 +260,7 @@ def test_cabinets_of_two_states_that_are_staged() -> None:
     ],
 )
 def test_what_those_of_several_states_do_at_one_place(text: str) -> None:
-    assert meetings(text) == [BOTH]
+    assert parties_met(text) == [BOTH]
 
 
 @pytest.mark.parametrize(
@@ -284,7 +280,7 @@ def test_what_those_of_several_states_do_at_one_place(text: str) -> None:
     ],
 )
 def test_what_those_of_several_states_do_apart(text: str) -> None:
-    assert meetings(text) == []
+    assert parties_met(text) == []
 
 
 @pytest.mark.parametrize(
@@ -296,7 +292,7 @@ def test_what_those_of_several_states_do_apart(text: str) -> None:
     ],
 )
 def test_meetings_of_a_programme(text: str) -> None:
-    assert BOTH in meetings(text)
+    assert BOTH in parties_met(text)
 
 
 @pytest.mark.parametrize(
@@ -324,7 +320,7 @@ def test_what_is_undone_at_a_meeting_is_not_the_meeting(text: str, expected: Mod
     ],
 )
 def test_a_papers_own_called_by_their_titles(text: str) -> None:
-    assert meetings(f"LIMA, March 28, 2017 (AP) - {text}") == [BOTH]
+    assert parties_met(f"LIMA, March 28, 2017 (AP) - {text}") == [BOTH]
 
 
 @pytest.mark.parametrize(
@@ -336,7 +332,7 @@ def test_a_papers_own_called_by_their_titles(text: str) -> None:
     ],
 )
 def test_titles_of_others(text: str) -> None:
-    assert BOTH not in meetings(f"LIMA, March 28, 2017 (AP) - {text}")
+    assert BOTH not in parties_met(f"LIMA, March 28, 2017 (AP) - {text}")
 
 
 @pytest.mark.parametrize(
@@ -351,21 +347,21 @@ def test_titles_of_others(text: str) -> None:
     ],
 )
 def test_one_after_the_other(text: str) -> None:
-    assert sorted(map(sorted, meetings(text))) == [["ML", "PE"], ["PE", "TD"]]
+    assert sorted(map(sorted, parties_met(text))) == [["ML", "PE"], ["PE", "TD"]]
 
 
 def test_missions_that_are_expected() -> None:
-    assert meetings("A ministerial mission of ECOWAS is expected this Sunday in Lima.") == [{"org:ECOWAS", "PE"}]
+    assert parties_met("A ministerial mission of ECOWAS is expected this Sunday in Lima.") == [{"org:ECOWAS", "PE"}]
 
 
 def test_several_stops_of_one_sentence() -> None:
     text = f"{VEGA} goes on to Chad on Thursday and to Mali on Saturday."
-    assert meetings(text) == [BOTH, {"PE", "ML"}]
+    assert parties_met(text) == [BOTH, {"PE", "ML"}]
 
 
 def test_a_title_before_a_holder_of_one_alike_is_anothers() -> None:
     text = "LIMA, March 28, 2017 (AP) - The President received Chadian President Ali Okello."
-    assert meetings(text) == [BOTH]
+    assert parties_met(text) == [BOTH]
 
 
 @pytest.mark.parametrize(
@@ -393,17 +389,17 @@ def test_another_body_or_nothing_that_sat(text: str) -> None:
 
 
 def test_a_seat_tells_whose_prime_minister_welcomes_there() -> None:
-    assert meetings(f"The Prime Minister welcomed {OKELLO} to Downing Street this afternoon.") == [{"GB", "TD"}]
+    assert parties_met(f"The Prime Minister welcomed {OKELLO} to Downing Street this afternoon.") == [{"GB", "TD"}]
 
 
 def test_the_secretary_general_is_that_of_the_united_nations() -> None:
-    assert meetings(f"The Secretary-General met with {OKELLO}.") == [{"org:UN", "TD"}]
-    assert meetings(f"NATO is at peace. The Secretary-General met with {OKELLO}.") == []
+    assert parties_met(f"The Secretary-General met with {OKELLO}.") == [{"org:UN", "TD"}]
+    assert parties_met(f"NATO is at peace. The Secretary-General met with {OKELLO}.") == []
 
 
 def test_an_envoy_without_a_name_is_called_in() -> None:
     text = "Chad's ambassador to Peru was called in by Peruvian Foreign Minister Ana Vega and told so."
-    assert meetings(text) == [BOTH]
+    assert parties_met(text) == [BOTH]
 
 
 def test_the_two_men_are_who_was_to_confer() -> None:
@@ -412,21 +408,21 @@ def test_the_two_men_are_who_was_to_confer() -> None:
         "confer tomorrow with Chadian Finance Minister Ali Okello on debt. "
         "The two men had conferred in Geneva in June of last year."
     )
-    assert meetings(text) == [BOTH, BOTH]
+    assert parties_met(text) == [BOTH, BOTH]
 
 
 def test_a_guest_goes_on_within_the_state() -> None:
     text = "LIMA, Feb 11, 2019 (AP) - Chadian Minister Ali Okello on Monday called on Peruvian President Luis Vega."
-    assert meetings(f"{text} Okello will leave for Cusco on Tuesday.") == [BOTH]
+    assert parties_met(f"{text} Okello will leave for Cusco on Tuesday.") == [BOTH]
 
 
 def test_who_comes_into_the_country() -> None:
     text = "LIMA, Feb 11, 2019 (AP) - Chadian President Ali Okello jetted into the country on Sunday."
-    assert meetings(text) == [BOTH]
+    assert parties_met(text) == [BOTH]
 
 
 def test_generals_of_a_divided_state() -> None:
-    assert meetings("Generals of South and North Korea faced each other at Panmunjom.") == [{"KP", "KR"}]
+    assert parties_met("Generals of South and North Korea faced each other at Panmunjom.") == [{"KP", "KR"}]
 
 
 @pytest.mark.parametrize(
@@ -434,7 +430,7 @@ def test_generals_of_a_divided_state() -> None:
     ["Peru meet Mali in Lima on Sunday.", "Peru met Mali. It was a surprise.", "Peru and Mali meet before spectators."],
 )
 def test_states_that_meet_as_teams(text: str) -> None:
-    assert meetings(text) == []
+    assert parties_met(text) == []
 
 
 @pytest.mark.parametrize(
@@ -446,7 +442,7 @@ def test_states_that_meet_as_teams(text: str) -> None:
     ],
 )
 def test_who_is_told_of_before_or_at_a_place_meets(text: str) -> None:
-    assert meetings(text) == [BOTH]
+    assert parties_met(text) == [BOTH]
 
 
 def test_talks_with_each_of_those_received_are_known() -> None:
@@ -455,11 +451,11 @@ def test_talks_with_each_of_those_received_are_known() -> None:
         "Mata Keita, Ambassador of Mali."
     )
     after = "After the ceremony the President had a separate conversation with each of the ambassadors."
-    assert meetings(f"{text} {after}") == [BOTH, {"PE", "ML"}]
+    assert parties_met(f"{text} {after}") == [BOTH, {"PE", "ML"}]
 
 
 def test_what_is_got_together_is_no_meeting() -> None:
-    assert meetings("Peru and Chad said their presidents would get together a proposal by June.") == []
+    assert parties_met("Peru and Chad said their presidents would get together a proposal by June.") == []
 
 
 @pytest.mark.parametrize(
@@ -471,7 +467,7 @@ def test_what_is_got_together_is_no_meeting() -> None:
     ],
 )
 def test_a_ministry_by_another_name_is_that_at_home(told: str) -> None:
-    assert meetings(f"LIMA, March 28, 2017 (AP) - {told}") == [BOTH]
+    assert parties_met(f"LIMA, March 28, 2017 (AP) - {told}") == [BOTH]
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,11 @@
 """What is told of states or of those who serve them, and is no meeting, or none of its own."""
 
 import pytest
-from prose import told
+from prose import parties_met, told
 
 from db.vocabulary import Modality
 
 FILED = "LIMA, May 5, 2011 (Wire) - "
-
-
-def parties(text: str) -> list[set[str]]:
-    return [{party.actor.value for party in met.parties} for met in told(text).meetings]
 
 
 @pytest.mark.parametrize(
@@ -25,7 +21,7 @@ def parties(text: str) -> list[set[str]]:
     ],
 )
 def test_what_is_no_meeting(text: str) -> None:
-    assert parties(FILED + text) == []
+    assert parties_met(FILED + text) == []
 
 
 @pytest.mark.parametrize(
@@ -39,7 +35,7 @@ def test_what_is_no_meeting(text: str) -> None:
     ],
 )
 def test_what_is_one(text: str) -> None:
-    assert parties(FILED + text) == [{"PE", "OM"}]
+    assert parties_met(FILED + text) == [{"PE", "OM"}]
 
 
 def test_a_further_visit_is_another() -> None:
@@ -54,7 +50,7 @@ def test_a_visit_of_another_year_is_another() -> None:
 
 def test_those_who_are_met_apart_met_not_each_other() -> None:
     text = "Minister Ana Ruiz held separate talks on Monday with the foreign ministers of Oman, Chad and Mali."
-    assert parties(text) == []
+    assert parties_met(text) == []
 
 
 @pytest.mark.parametrize("verb", ["is expected to be", "is due"])
@@ -69,7 +65,7 @@ def test_berlin_was_of_two_states(state: str, code: str) -> None:
     text = (
         f"WARSAW, May 5, 1984 (PAP) - Polish minister Jan Wilk returned from Berlin today. The {state} harvest is in."
     )
-    assert parties(text) == [{"PL", code}]
+    assert parties_met(text) == [{"PL", code}]
 
 
 def test_the_day_of_a_visit_that_is_off() -> None:

@@ -1,15 +1,11 @@
 """What is put into another's hands, and who signs for whom."""
 
 import pytest
-from prose import told
+from prose import parties_met
 
 VEGA, OKELLO = "Peruvian Ambassador Ana Vega", "Chadian President Ali Okello"
 BOTH = {"PE", "TD"}
 SIGNED = "Peru and Chad have signed a pact on fish."
-
-
-def meetings(text: str) -> list[set[str]]:
-    return [{party.actor.value for party in record.parties} for record in told(text).meetings]
 
 
 @pytest.mark.parametrize(
@@ -27,7 +23,7 @@ def meetings(text: str) -> list[set[str]]:
     ],
 )
 def test_what_is_handed_over_or_signed_for_both(text: str) -> None:
-    assert meetings(text) == [BOTH]
+    assert parties_met(text) == [BOTH]
 
 
 @pytest.mark.parametrize(
@@ -42,7 +38,7 @@ def test_what_is_handed_over_or_signed_for_both(text: str) -> None:
     ],
 )
 def test_what_is_put_into_nobodys_hands(text: str) -> None:
-    assert meetings(text) == []
+    assert parties_met(text) == []
 
 
 def test_each_envoy_is_received_though_a_place_stands_before_the_letters() -> None:
@@ -50,4 +46,4 @@ def test_each_envoy_is_received_though_a_place_stands_before_the_letters() -> No
         f"{OKELLO} received today, at separate ceremonies in the palace, letters of credence from Peruvian Ambassador "
         "Ana Vega, Malian Ambassador Moussa Keita and Finnish Ambassador Riitta Salo."
     )
-    assert meetings(text) == [{"PE", "TD"}, {"ML", "TD"}, {"FI", "TD"}]
+    assert parties_met(text) == [{"PE", "TD"}, {"ML", "TD"}, {"FI", "TD"}]

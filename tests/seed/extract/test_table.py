@@ -1,16 +1,12 @@
 """Meetings told by where two in office sit, stand or withdraw together, or how they get through to each other."""
 
 import pytest
-from prose import told
+from prose import parties_met, told
 
 from db.vocabulary import Medium, Modality
 
 VEGA, OKELLO = "Peruvian Foreign Minister Ana Vega", "Chadian President Ali Okello"
 BOTH = {"PE", "TD"}
-
-
-def meetings(text: str) -> list[set[str]]:
-    return [{party.actor.value for party in record.parties} for record in told(text).meetings]
 
 
 @pytest.mark.parametrize(
@@ -56,7 +52,7 @@ def meetings(text: str) -> list[set[str]]:
     ],
 )
 def test_who_sits_down_with_whom(text: str) -> None:
-    assert BOTH in meetings(text)
+    assert BOTH in parties_met(text)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +88,7 @@ def test_who_gets_through_to_whom(text: str) -> None:
     ],
 )
 def test_who_does_not(text: str) -> None:
-    assert meetings(text) == []
+    assert parties_met(text) == []
 
 
 @pytest.mark.parametrize(
@@ -114,7 +110,7 @@ def test_who_does_not(text: str) -> None:
     ],
 )  # fmt: skip
 def test_of_whom_it_was(text: str, parties: set[str]) -> None:
-    assert parties in meetings(text)
+    assert parties in parties_met(text)
 
 
 def test_those_who_were_joined_are_of_the_group_too() -> None:
@@ -122,7 +118,7 @@ def test_those_who_were_joined_are_of_the_group_too() -> None:
         "Peruvian President Luis Vega was joined by video today by President Ali Okello of Chad and President Moussa "
         "Keita of Mali. They agreed to gather in person in March."
     )
-    assert meetings(text) == [{"PE", "TD", "ML"}, {"PE", "TD", "ML"}]
+    assert parties_met(text) == [{"PE", "TD", "ML"}, {"PE", "TD", "ML"}]
 
 
 def test_a_meal_that_is_offered_is_given() -> None:

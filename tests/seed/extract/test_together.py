@@ -1,16 +1,12 @@
 """Meetings told by what one attends, shares or is shown with another, and by who honours, begs or telephones whom."""
 
 import pytest
-from prose import told
+from prose import parties_met, told
 
 from db.vocabulary import Modality
 
 VEGA, OKELLO = "Peruvian Foreign Minister Ana Vega", "Chadian President Ali Okello"
 BOTH = {"PE", "TD"}
-
-
-def meetings(text: str) -> list[set[str]]:
-    return [{party.actor.value for party in record.parties} for record in told(text).meetings]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +54,7 @@ def meetings(text: str) -> list[set[str]]:
     ],
 )
 def test_what_is_done_in_company(text: str) -> None:
-    assert meetings(text) == [BOTH]
+    assert parties_met(text) == [BOTH]
 
 
 @pytest.mark.parametrize(
@@ -82,11 +78,11 @@ def test_what_is_done_in_company(text: str) -> None:
     ],
 )
 def test_what_is_done_without(text: str) -> None:
-    assert meetings(text) == []
+    assert parties_met(text) == []
 
 
 def test_who_shuttles_between_two_visits_both() -> None:
-    assert meetings(f"{VEGA} shuttled between Khartoum and Juba on Monday.") == [{"PE", "SD"}, {"PE", "SS"}]
+    assert parties_met(f"{VEGA} shuttled between Khartoum and Juba on Monday.") == [{"PE", "SD"}, {"PE", "SS"}]
 
 
 @pytest.mark.parametrize(
