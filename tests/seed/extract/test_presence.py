@@ -94,6 +94,7 @@ def test_what_they_are_to_do_together_is_planned() -> None:
         f"{RUIZ} accused {IDI} of lying.",
         f"{RUIZ} dismissed the remarks of {IDI} on Friday.",
         f"{RUIZ} wrote to {IDI} on Friday.",
+        f"{RUIZ} unfolded a message from {IDI} on Friday.",
         f"{RUIZ} attacked {IDI} on Friday.",
         f"{RUIZ} did not show {IDI} round the port.",
         f"{RUIZ} gave a book about {IDI} to the library.",

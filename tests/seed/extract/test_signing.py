@@ -31,6 +31,7 @@ def test_who_signed_with_another_these_days_met_him(text: str, day: str | None) 
     "text",
     [
         "Ships may call at all ports under an accord that Peru and Chad concluded on 3 May 2019.",
+        "Ships may call at all ports under an accord that Peru and Chad concluded on 10 February.",
         "Ships may call at all ports under an accord that Peru concluded with Chad.",
         "Peru's Congress ratified the tax accord with Chad on Thursday.",
         "The tax accord of Peru and Chad takes effect today.",
