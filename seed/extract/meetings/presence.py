@@ -13,6 +13,7 @@ from seed.extract.meetings.circumstance import described
 from seed.extract.meetings.event import LEAD, Event
 from seed.extract.meetings.frame import Frame, distinct
 from seed.extract.meetings.occasion import DELEGATES, MEALS
+from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import by_behind_clause, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
@@ -99,6 +100,7 @@ def _together(parsed: Parsed, sides: Sides, verb: Node) -> list[Side]:
     several = len(actors_of(found)) > 2  # who may have done it each at home: "the ministers of Chad, Mali and Togo"
     told = len(actors_of(found)) > 1 and any(side.antecedent is None for side in found)
     alone = all(side in who for side in whom)
+    told = told and any(map(is_country, actors_of(found)))  # bodies' people are where others meet
     return found if told and not (several and alone and not _has_place(parsed, verb)) else []
 
 

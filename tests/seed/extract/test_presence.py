@@ -94,6 +94,7 @@ def test_what_they_are_to_do_together_is_planned() -> None:
         f"{RUIZ} accused {IDI} of lying.",
         f"{RUIZ} dismissed the remarks of {IDI} on Friday.",
         f"{RUIZ} wrote to {IDI} on Friday.",
+        "A pact was read out here on Friday by NATO Secretary-General Jan Berg and UN envoy Ana Ruiz.",
         f"{RUIZ} unfolded a message from {IDI} on Friday.",
         f"{RUIZ} attacked {IDI} on Friday.",
         f"{RUIZ} did not show {IDI} round the port.",
