@@ -7,7 +7,7 @@ from seed.extract.author import own_words
 from seed.extract.names.actor import ActorMention, Actors, Form
 from seed.extract.names.gazetteer import places_in, state_then
 from seed.extract.officials.office import ONCE, is_title_word, office_of
-from seed.extract.officials.official import Cast, Person
+from seed.extract.officials.official import Cast, Person, PersonMention
 from seed.extract.officials.words import LIKES, words_of
 from seed.extract.text.document import Document, Sentence
 from seed.records import ActorRef
@@ -97,31 +97,35 @@ def _toured(document: Document, actors: Actors, cast: Cast, person: Person) -> I
 
 def _met(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
     """The states whose officials somebody meets: "Idi met the Ukrainian delegation", "met Ukrainian Premier Boyko"."""
-    for mention in (one for one in cast.mentions if one.person == person.ref):
-        sentence = document.sentences[mention.sentence]
-        words = [token.text.lower() for token in sentence.tokens]
-        others = [one.first for one in cast.of(sentence) if one.first >= mention.last]
-        for actor in (one for one in actors.of(sentence) if one.form is Form.DEMONYM and one.first > mention.last):
-            between = words[mention.last : actor.first]
-            near = len(between) <= GOING_REACH and not any(one < actor.first for one in others)
-            whom = words[actor.last : actor.last + 2]
-            other = not HOSTS.isdisjoint(whom) or any(map(is_title_word, whom))
-            own = not OWN_SIDE.isdisjoint(between[-2:])  # "spoke for the Chadian side"
-            if near and other and not own and not MEETING.isdisjoint(between):
-                yield actor.state
+    for mention, actor, words, others in _demonyms_behind(document, actors, cast, person):
+        between = words[mention.last : actor.first]
+        near = len(between) <= GOING_REACH and not any(one < actor.first for one in others)
+        whom = words[actor.last : actor.last + 2]
+        other = not HOSTS.isdisjoint(whom) or any(map(is_title_word, whom))
+        own = not OWN_SIDE.isdisjoint(between[-2:])  # "spoke for the Chadian side"
+        if near and other and not own and not MEETING.isdisjoint(between):
+            yield actor.state
 
 
 def _likened(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
     """The states of his counterparts: "Minister Idi is to see his Chadian peer"."""
+    for _, actor, words, others in _demonyms_behind(document, actors, cast, person):
+        alike = words[actor.last : actor.last + 1] != [] and words[actor.last] in LIKES
+        own = words[actor.first - 1] in OWN and not any(one < actor.first - 1 for one in others)
+        if alike and own:
+            yield actor.state
+
+
+def _demonyms_behind(
+    document: Document, actors: Actors, cast: Cast, person: Person
+) -> Iterator[tuple[PersonMention, ActorMention, list[str], list[int]]]:
+    """Where somebody is mentioned before a demonym, with the sentence's words and where others stand behind him."""
     for mention in (one for one in cast.mentions if one.person == person.ref):
         sentence = document.sentences[mention.sentence]
         words = [token.text.lower() for token in sentence.tokens]
         others = [one.first for one in cast.of(sentence) if one.first >= mention.last]
         for actor in (one for one in actors.of(sentence) if one.form is Form.DEMONYM and one.first > mention.last):
-            alike = words[actor.last : actor.last + 1] != [] and words[actor.last] in LIKES
-            own = words[actor.first - 1] in OWN and not any(one < actor.first - 1 for one in others)
-            if alike and own:
-                yield actor.state
+            yield mention, actor, words, others
 
 
 def _visited(document: Document, actors: Actors, cast: Cast, person: Person, *, is_author: bool) -> Iterator[ActorRef]:

@@ -1,13 +1,13 @@
 """Where those stand whom a noun of meeting does not itself name: "talks were held between", "the last was with"."""
 
 from seed.extract.sentences.clause import SUBJECTS, prepositional
+from seed.extract.sentences.memory import HONOUR
 from seed.extract.text.language import Node
 
 HELD = frozenset(
     "hold conduct have schedule plan set arrange slate call organise organize host give place broker mediate "
     "pay make".split()
 )
-HONOUR = frozenset(["honour", "honor"])
 HONOURED = ("pobj", "poss")
 
 

@@ -35,8 +35,11 @@ PRONOUNS = frozenset("he she him her they them".split())
 PARTS = frozenset("conj appos compound flat nmod".split())
 """What depends so on somebody stands in his place."""
 FELLOWS = frozenset("counterpart colleague peer homologue".split())
+"""What somebody is to those of another state who hold his office."""
 GETTING = frozenset(["receive", "get"])
+"""Verbs that tell of no host where it is one of LETTERS that was received."""
 LETTERS = frozenset("letter invitation note reply report card gift".split())
+"""What is received from somebody by whose hand it need not have come."""
 APART = frozenset("ccomp relcl advcl parataxis csubj mark".split())
 """What depends so on a verb is told in another clause."""
 
