@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from db.vocabulary import Modality
+from seed.edtf import Period
 from seed.extract.agreements.act import Act
 from seed.extract.agreements.deed import PERSONAL
 from seed.extract.agreements.pact import Pact
@@ -11,6 +12,9 @@ from seed.extract.meetings.frame import distinct
 from seed.extract.sentences.place import place_of
 from seed.extract.text.date_mention import DAY
 from seed.extract.text.document import Document
+
+WEEK = 7
+"""What was signed so many days before an article is news in it; what was long before is background."""
 
 HAILING = frozenset("congratulate hail welcome applaud praise commend salute criticise criticize condemn".split())
 """Verbs of those who speak of what others have signed."""
@@ -53,4 +57,5 @@ def _is_news(document: Document, act: Act, lead: Sequence[int]) -> bool:
         return False  # "congratulated Chad and Peru on signing it"
     if act.date is None:  # "have initialled a pact", which the opening tells
         return act.parsed.sentence.index in lead and act.node.dep_ not in ("acl", "relcl")
-    return len(act.date.value) >= DAY
+    signed = Period.of(act.date.value)
+    return len(act.date.value) >= DAY and 0 <= (document.anchor.day - signed.latest).days <= WEEK

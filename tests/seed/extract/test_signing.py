@@ -42,6 +42,16 @@ def test_what_was_signed_long_ago_or_only_approved_is_no_news_of_a_meeting(text:
     assert met(text) == []
 
 
+def test_what_was_signed_months_before_its_ratification_is_news_of_no_meeting() -> None:
+    text = (
+        "LIMA, June 16, 2022 (AP) - The president has ratified the pact between Peru and Chad on taxes.\n\n"
+        "The pact, signed in Lima on January 13, 2022, will come into force in autumn."
+    )
+    article = told(text)
+    assert article.meetings == ()
+    assert len(article.agreements) == 1
+
+
 def test_who_is_told_to_have_met_did_not_meet_once_more_to_sign() -> None:
     text = "The premiers of Peru and Chad met on Thursday. The two states have initialled a tax accord."
     assert len(met(text)) == 1
