@@ -44,7 +44,7 @@ ENVOYS = frozenset(
     ).split()
 )
 """Who is sent to a state."""
-RANKED = frozenset("special deputy chief peace permanent outgoing".split())
+RANKED = frozenset("'s ’s special deputy chief peace permanent outgoing".split())
 """Words before an envoy: "the Norwegian special envoy"."""
 HALLS = frozenset("brussels geneva vienna nairobi strasbourg".split()) | {"new york", "the hague", "addis ababa"}
 """Cities where those of any states meet."""

@@ -117,7 +117,8 @@ def _is_premier(person: Person) -> bool:
 def _has_such_head(state: ActorRef, title: str) -> bool:
     """Whether a state may have a head who is called so: Jordan has no president, Chad no king."""
     crowned = crowns().get(state)
-    return title not in CROWNED if crowned is None else not (crowned and title == "president")
+    presides = title in ("president", "president of the republic")
+    return title not in CROWNED if crowned is None else not (crowned and presides)
 
 
 def _is_one_office(post: Post, other: Post) -> bool:
@@ -178,7 +179,7 @@ def left_over(
     sentences = {mention.sentence for mention in cast.mentions if mention.person == person.ref}
     for told in (sentences, {person.sentence}):
         company = _company(cast, told)
-        fitting = [group for group in groups if group.actors & company and len(group.actors - company) == 1]
+        fitting = [group for group in groups if len(group.actors) == 2 and len(group.actors - company) == 1]
         if filed_at and not person.roles & AWAY and may_serve(cast, person, filed_at):
             fitting = [group for group in fitting if filed_at in group.actors - company]
         left = {next(iter(group.actors - company)) for group in fitting}

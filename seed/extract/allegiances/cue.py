@@ -281,8 +281,9 @@ class Cues:
         begins = {last + 1: first for first, last, _ in places if words[last : last + 1] == [","]}
         for first, last, state in places:
             before = begins.get(first, first)  # "to Amman, Jordan, where"
-            goes_there = bool(before) and words[before - 1] in THITHER
             between = words[last : mention.first]
+            goes_there = bool(before) and words[before - 1] in THITHER
+            goes_there = goes_there and (words[before - 1] != "from" or "where" in between)  # "a visitor from Lima"
             others = any(last <= one.first < mention.first for one in self._all(sentence))
             if goes_there and not others and state in self._named | capitals and _is_met(between):
                 return derived(state, self._document.span_of(sentence.tokens[first:last]))
