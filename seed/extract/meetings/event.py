@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from db.vocabulary import Medium, Modality, VisitKind
 from seed.edtf import Period
+from seed.extract.meetings.attendance import is_at_told
 from seed.extract.meetings.frame import distinct
 from seed.extract.names.gazetteer import are_near
 from seed.extract.sentences.modality import LONG_AGO
@@ -59,7 +60,7 @@ class Event:
 
 def merge_into(events: list[Event], event: Event) -> Event:
     """Add an event, or what it says to one that it tells of again; the one that is kept."""
-    for known in events:
+    for known in reversed(events) if is_at_told(event.node) else events:
         if _same(known, event):
             _absorb(known, event)
             return known
@@ -92,7 +93,7 @@ def _same(one: Event, other: Event) -> bool:
         return False
     if one.background is not other.background and (persons and others and not persons & others):
         return False
-    if not _may_be_in_company(one, other) and _are_others(one, other):
+    if not (_may_be_in_company(one, other) or is_at_told(other.node)) and _are_others(one, other):
         return False
     remote = {event.medium.value for event in (one, other) if event.medium}
     if _is_arrival(one, other) and len(remote) < 2:

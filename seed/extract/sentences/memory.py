@@ -7,7 +7,7 @@ from db.vocabulary import OfficeRole
 from seed.extract.author import FIRST_PERSON
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import country_of
-from seed.extract.officials.likeness import is_called, may_hold
+from seed.extract.officials.likeness import is_called, is_deputy_of, may_hold
 from seed.extract.officials.office import COMING, HEADS, Title, office_of
 from seed.extract.officials.official import PersonMention, TitleMention
 from seed.extract.officials.words import words_of
@@ -37,10 +37,10 @@ MEMORY = 3
 """How many sentences "he" may look back."""
 REPORTED = frozenset(["quote", "cite", "report", "describe"])
 """What somebody's words are, before "as saying"."""
-BODIES = frozenset("ministry embassy delegation mission".split())
-"""Bodies that act for an actor and are called by the noun alone once they were told of."""
 COMPANIES = frozenset("delegation mission team group".split())
 """Nouns for those who come from abroad together."""
+BODIES = COMPANIES - {"group"} | {"ministry", "embassy"}
+"""Bodies that act for an actor and are called by the noun alone once they were told of."""
 RECENT = 8
 """How many persons back "the minister" may look."""
 
@@ -118,7 +118,9 @@ class Memory:
         if holder := self._holder(parsed, node) or self._described(parsed, node):
             self._take_up(parsed, node, holder)
             return (holder,)
-        if body := self._body(parsed, node):
+        if (body := self._body(parsed, node)) or (body := self._superior(parsed, node)):
+            if node.lower_ in COMPANIES and body.ref in {side.ref for side in self.visitors} and _leads(node):
+                self.sent = parsed.sentence.index
             return (body,)
         if self.visitors and means_visitors(parsed, node):
             return self.visitors
@@ -173,6 +175,18 @@ class Memory:
         holders = [one for one in fitting if one.person and is_called(one.person, mention.title)]
         return min(holders, key=_is_former, default=None)
 
+    def _superior(self, parsed: Parsed, node: Node) -> Side | None:
+        """For whom somebody acts whose deputy alone was named: "the prime minister's visit"."""
+        mention = parsed.unit(node).mention
+        if not isinstance(mention, TitleMention) or mention.plural or mention.actor is not None or mention.title.former:
+            return None
+        below = (
+            one
+            for one in self._known(parsed)
+            if one.person and any(is_deputy_of(mention.title, post) for post in one.person.posts)
+        )
+        return next((one.as_actor() for one in below), None)
+
     def _described(self, parsed: Parsed, node: Node) -> Side | None:
         """Whom a word means that is neither a name nor a title: "the visitor", "the latter"."""
         if node.lower_ == "latter" and node.dep_ in SUBJECTS and self.age <= 1:
@@ -194,12 +208,19 @@ class Memory:
     def _body(self, parsed: Parsed, node: Node) -> Side | None:
         """Which actor a body is of that was told of before: "the delegation"; the ministry else is that at home."""
         word = "ministry" if _is_foreign_office(node) else node.lower_
-        if word not in BODIES or parsed.unit(node).kind is not UnitKind.WORD or is_qualified(parsed, node):
+        known = any(child.lower_ in ("the", "this") for child in node.children)
+        if (
+            word not in BODIES
+            or (word == "team" and not known)
+            or parsed.unit(node).kind is not UnitKind.WORD
+            or is_qualified(parsed, node)
+        ):
             return None
         if word == "ministry" and (there := _seat_of(parsed, node)):
             return there
         own = Side(self.home, None, parsed.span(node)) if self.home and word == "ministry" else None
-        return self.bodies.get(word) or own
+        come = self.visitors[0].as_actor() if self.visitors and word in COMPANIES else None
+        return self.bodies.get(word) or come or own
 
     def _several(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
         """The group that a word means; in a joint statement those whose it is, unless fewer of them are meant."""
