@@ -118,6 +118,8 @@ class Sides:
             return tuple(self._sent(parsed, node))
         if node.lemma_.lower() in BODIES and any(child.lower_ == "its" for child in node.children):
             return self._told_before(parsed, node)
+        if node.lower_ in ("he", "she") and node.dep_ in SUBJECTS:
+            return self._told_of(parsed, node)
         if node.lower_ not in SINGULAR or node.dep_ != "poss":
             return ()
         for above in node.ancestors:
@@ -125,6 +127,15 @@ class Sides:
                 if child.dep_ in SUBJECTS and node.i < child.i < above.i and node not in child.subtree:
                     return tuple(side for side in self._own(parsed, child) if side.person)
         return ()
+
+    def _told_of(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
+        """Of whom somebody tells when he did something: "Orlov said that Berg would call when he sees Karimi"."""
+        if node.head.dep_ != "advcl":
+            return ()
+        verb = next((above for above in node.head.ancestors if above.dep_ in ("ccomp", "ROOT")), node.head)
+        doing = [child for child in verb.children if child.dep_ in SUBJECTS and child.i < node.i]
+        named = verb.dep_ == "ccomp" and len(doing) == 1 and parsed.unit(doing[0]).kind is UnitKind.PERSON
+        return tuple(self._own(parsed, doing[0])) if named else ()
 
     def _sent(self, parsed: Parsed, it: Node) -> list[Side]:
         """The delegation that goes to a place of which a clause tells: "left for Lima, where it will hold talks"."""
@@ -149,7 +160,7 @@ class Sides:
             sides = tuple(side for child in doing for side in self.of(parsed, child))
             if node.lower_ == "their":
                 return sides if len({side.ref for side in sides}) > 1 else ()
-            named = len(doing) == 1 and parsed.unit(doing[0]).kind is UnitKind.PERSON
+            named = len(doing) == 1 and parsed.unit(antecedent(doing[0])).kind is UnitKind.PERSON
             return sides[:1] if named and len(sides) == 1 else ()
         return ()
 

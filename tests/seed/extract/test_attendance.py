@@ -27,7 +27,8 @@ def names(text: str) -> list[set[str]]:
         f"{MET} Peruvian deputy minister Luis Vega was also in the room.",
         f"{MET} Other participants in the meeting were Peruvian deputy minister Luis Vega and two aides.",
         f"{MET} The other members of the delegation included Peruvian deputy minister Luis Vega.",
-        f"{MET} In this meeting, which Peruvian deputy minister Luis Vega attended, both sides spoke of fish.",
+        f"{MET} In this meeting, which was also attended by Peruvian general Luis Vega and Omani general Said Amri, "
+        "both sides talked about fish.",
         f"{MET} During the meeting, Peruvian general Luis Vega and Omani general Said Amri discussed patrols.",
     ],
 )
@@ -164,3 +165,59 @@ def test_a_shorter_title_is_of_whoever_has_it(office: str, again: str) -> None:
 def test_the_day_before_is_another_day() -> None:
     text = f"{MET} Falasi had been received the day before by the speaker of Peru, Luis Vega."
     assert names(text) == [RUIZ_FALASI, {"Badr Falasi", "Luis Vega"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        (
+            f"{FILED}Spokesman Luis Vega said Peruvian minister Ana Ruiz would raise it when she meets Omani minister "
+            "Badr Falasi in June.",
+            RUIZ_FALASI,
+        ),
+        (
+            f"{FILED}Peruvian deputy minister Luis Vega said that minister Ana Ruiz of Peru would come home before she "
+            "sees Omani minister Badr Falasi in June.",
+            RUIZ_FALASI,
+        ),
+        (
+            f"{FILED}Peruvian deputy minister Luis Vega was glad. It was minister Ana Ruiz who thought of it in her "
+            "telephone call with Omani minister Badr Falasi.",
+            RUIZ_FALASI,
+        ),
+        (
+            f"{FILED}Peruvian minister Ana Ruiz said that she would call when she meets Omani minister Badr Falasi.",
+            RUIZ_FALASI,
+        ),
+    ],
+)
+def test_he_is_of_whom_somebody_tells(text: str, there: set[str]) -> None:
+    assert names(text) == [there]
+
+
+def test_what_follows_a_visit_is_another() -> None:
+    text = f"{FILED}After the visit of Peruvian minister Ana Ruiz to Oman in April, Omani minister Badr Falasi will"
+    read = told(f"{text} travel to Lima in June.").meetings
+    assert [met.start.value if met.start else None for met in read] == ["2011-06", "2011-04"]
+    assert names(f"{text} travel to Lima in June.") == [{"Badr Falasi"}, {"Ana Ruiz"}]
+
+
+@pytest.mark.parametrize("visit", ["a State Visit", "an Official Visit", "a Working Visit"])
+def test_a_visit_in_capitals(visit: str) -> None:
+    assert names(f"{FILED}Omani minister Badr Falasi will pay {visit} to Peru in June.") == [{"Badr Falasi"}]
+
+
+def test_whom_he_had_received_on_another_day() -> None:
+    text = (
+        "LIMA (Wire) - Peruvian minister Ana Ruiz on Wednesday held talks here with Omani minister Badr Falasi, who is "
+        "in Peru for a fair. In May, Ruiz had received in Cusco an Omani delegation headed by senator Said Amri."
+    )
+    assert names(text) == [RUIZ_FALASI, {"Ana Ruiz", "Said Amri"}]
+
+
+def test_those_who_signed_are_of_the_signing() -> None:
+    text = (
+        f"{MET} On Tuesday, the Peruvian and Omani governments signed a pact on fish in Cusco. "
+        "The pact was signed by Peruvian ambassador Luis Vega and Omani senator Said Amri."
+    )
+    assert names(text)[0] == RUIZ_FALASI
