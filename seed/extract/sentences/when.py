@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from seed.extract.sentences.clause import ASKING
+from seed.extract.sentences.clause import ASKING, PREPARED
 from seed.extract.sentences.modality import OCCASION, SAYING, TIMETABLED, UNDERTAKING, is_timetabled
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import Anchor, DateMention
@@ -85,7 +85,8 @@ def _follows_another_saying(date: Node, node: Node) -> bool:
 def _dates_a_journey(date: Node, node: Node) -> bool:
     """Whether a date is that of a journey told of beside it: "talks with Berg ahead of her visit to Chad on Monday"."""
     journeys = [one for one in date.doc[node.i + 1 : date.i] if one.lemma_ in ("visit", "trip", "tour")]
-    aside = any(one.dep_ == "pobj" and one.head.lower_ in BESIDE and one not in node.ancestors for one in journeys)
+    leading = [one for one in journeys if one.dep_ == "pobj" and one not in node.ancestors]
+    aside = any(one.head.lower_ in BESIDE or one.head.head.lemma_ in PREPARED for one in leading)
     return aside and not any(one.pos_ == "VERB" for one in date.doc[journeys[-1].i : date.i])
 
 

@@ -221,3 +221,27 @@ def test_those_who_signed_are_of_the_signing() -> None:
         "The pact was signed by Peruvian ambassador Luis Vega and Omani senator Said Amri."
     )
     assert names(text)[0] == RUIZ_FALASI
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They agreed to prepare the visit of Peruvian premier Eva Soto to Oman.",
+        "They discussed preparations for the visit of Peruvian premier Eva Soto to Oman in June.",
+        "The two decided to postpone the visit of Peruvian premier Eva Soto to Oman.",
+    ],
+)
+def test_who_prepares_anothers_visit_does_not_pay_it(text: str) -> None:
+    assert names(f"{MET} {text}")[0] == RUIZ_FALASI
+    assert all(there == {"Eva Soto"} for there in names(f"{MET} {text}")[1:])
+
+
+@pytest.mark.parametrize("came", ["came to take leave", "had come to bid farewell at the end of his term"])
+def test_an_envoy_takes_leave_of_whoever_thanks_him(came: str) -> None:
+    text = f"{FILED}Peruvian president Ana Ruiz thanked Omani ambassador Badr Falasi, who {came}."
+    assert names(text) == [RUIZ_FALASI]
+
+
+@pytest.mark.parametrize("left", ["had left Lima without saying goodbye", "is to say farewell to football"])
+def test_an_envoy_leaves_without_a_meeting(left: str) -> None:
+    assert names(f"{FILED}Peruvian president Ana Ruiz praised Omani ambassador Badr Falasi, who {left}.") == []
