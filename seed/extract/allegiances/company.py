@@ -94,8 +94,19 @@ def may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
     if actor in WITH_PROVINCES:  # the premier of Quebec is not the prime minister
         others = [one for one in others if _is_premier(one) is _is_premier(person)]
     held = [one for one in others if not any(post.former and post.office.roles & HEADS for post in one.posts)]
+    held = [one for one in held if not _is_of_one_ministry(cast, person, one)]
     posts = [post for one in held for post in one.posts if not post.former]
     return not any(_is_one_office(post, own) for post in posts for own in person.posts if not own.former)
+
+
+def _is_of_one_ministry(cast: Cast, person: Person, other: Person) -> bool:
+    """Whether one is a foreign secretary and serves under the other, a foreign minister, whom he does not meet."""
+    lasts = [{post.title.bare.split()[-1] for post in one.posts} for one in (person, other)]
+    both = OfficeRole.FOREIGN_MINISTER in person.roles & other.roles
+    if not both or sorted(lasts, key=min) != [{"minister"}, {"secretary"}]:
+        return False
+    ours, theirs = ({one.sentence for one in cast.mentions if one.person == each.ref} for each in (person, other))
+    return ours.isdisjoint(theirs)
 
 
 def _is_premier(person: Person) -> bool:
@@ -110,6 +121,7 @@ def _has_such_head(state: ActorRef, title: str) -> bool:
 
 
 def _is_one_office(post: Post, other: Post) -> bool:
+    """Whether two posts are one that only one holds."""
     if post.office.roles & other.office.roles & ONCE:
         return True
     ours, theirs = ({*post.title.bare.split()} - CONNECTORS - GENERAL for post in (post, other))
