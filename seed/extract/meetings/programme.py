@@ -25,10 +25,11 @@ class Programmes(Journeys):
         frame = frame_of(self.parsed, noun)
         return frame is not None and frame.name == "VISIT"
 
-    def whose_visit_before(self, noun: Node) -> list[Node]:
-        """Whose visit it was after which others do something: "after the visit of Orlov, Berg will"."""
+    def whose_before(self, noun: Node) -> list[Node]:
+        """Whose it was, beside which others do something: "following Orlov's visit", "after the visit of Orlov"."""
         before = noun.dep_ == "pobj" and noun.head.lower_ in THEREAFTER and self.is_visit(noun)
-        return list(prepositional(noun, "by", "of")) if before else []
+        whose = [child for child in noun.children if child.dep_ == "poss"]
+        return [*whose, *prepositional(noun, "by", "of")] if before else whose
 
     def visited(self, noun: Node, found: Sequence[Side]) -> list[Side]:
         """Whom else a visit joins: the state gone to, whoever asked for it, and the state at home that is not named."""

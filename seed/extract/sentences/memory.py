@@ -22,7 +22,16 @@ from seed.extract.sentences.description import (
     stranger,
     word_of,
 )
-from seed.extract.sentences.group import GROUPS, NUMBERS, are_heads, is_crowd, is_qualified, means_group, means_visitors
+from seed.extract.sentences.group import (
+    GROUPS,
+    are_heads,
+    is_crowd,
+    is_foreign_office,
+    is_qualified,
+    means_group,
+    means_visitors,
+    number_of,
+)
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, derived
 from seed.extract.text.language import Node
@@ -128,7 +137,7 @@ class Memory:
             return (body,)
         if self.visitors and means_visitors(parsed, node):
             return self.visitors
-        if self.host and self.guest and means_group(parsed, node) and _number(node) in (None, 2):
+        if self.host and self.guest and means_group(parsed, node) and number_of(node) in (None, 2):
             return (self.host, self.guest)
         if means_group(parsed, node) and (sides := self._several(parsed, node)):
             return tuple(side.as_actor() for side in sides) if node.lemma_ in STATES else sides
@@ -186,11 +195,8 @@ class Memory:
         mention = parsed.unit(node).mention
         if not isinstance(mention, TitleMention) or mention.plural or mention.actor is not None or mention.title.former:
             return None
-        below = (
-            one
-            for one in self._known(parsed)
-            if one.person and any(is_deputy_of(mention.title, post) for post in one.person.posts)
-        )
+        known = ((one, one.person) for one in self._known(parsed) if one.person)
+        below = (one for one, who in known if any(is_deputy_of(mention.title, post) for post in who.posts))
         return next((one.as_actor() for one in below), None)
 
     def _described(self, parsed: Parsed, node: Node) -> Side | None:
@@ -213,7 +219,7 @@ class Memory:
 
     def _body(self, parsed: Parsed, node: Node) -> Side | None:
         """Which actor a body is of that was told of before: "the delegation"; the ministry else is that at home."""
-        word = "ministry" if _is_foreign_office(node) else node.lower_
+        word = "ministry" if is_foreign_office(node) else node.lower_
         known = any(child.lower_ in ("the", "this") for child in node.children)
         if (
             word not in BODIES
@@ -231,7 +237,7 @@ class Memory:
     def _several(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
         """The group that a word means; in a joint statement those whose it is, unless fewer of them are meant."""
         group = self._group(parsed, node)
-        number = _number(node)
+        number = number_of(node)
         if len(self.narrators) > 1 and number in (None, len(self.narrators)):
             ours = {side.ref for side in self.narrators}
             if group is None or not {side.ref for side in group.sides} <= ours or group.size < len(ours):
@@ -241,7 +247,7 @@ class Memory:
     def _group(self, parsed: Parsed, node: Node) -> _Group | None:
         """The last group of as many as the words tell, each of the title that they name."""
         mention = parsed.unit(node).mention
-        number = _number(node)
+        number = number_of(node)
         for groups in (self.groups, self.lists):
             fitting = [group for group in reversed(groups) if number in (None, group.size)]
             if are_heads(node):
@@ -318,14 +324,6 @@ def _body_called(parsed: Parsed, node: Node) -> str | None:
     return node.lower_ if node.lower_ in BODIES and parsed.unit(node).kind is UnitKind.WORD else None
 
 
-def _is_foreign_office(node: Node) -> bool:
-    """Whether a word means a foreign ministry by another name: "the Department of Foreign Affairs"."""
-    before = {child.lower_ for child in node.children if child.i < node.i}
-    if node.text == "Department":
-        return "state" in before or any(one.text == "Affairs" for one in prepositional(node, "of"))
-    return node.text == "Office" and "foreign" in before
-
-
 def _seat_of(parsed: Parsed, node: Node) -> Side | None:
     """The state in whose capital a ministry sits: "a spokeswoman for the ministry in Athens"."""
     for place in prepositional(node, "in"):
@@ -334,11 +332,6 @@ def _seat_of(parsed: Parsed, node: Node) -> Side | None:
         if country is not None:
             return Side(derived(country, words), None, parsed.span(node))
     return None
-
-
-def _number(node: Node) -> int | None:
-    """How many a word means: "the two sides"."""
-    return next((NUMBERS[one.lower_] for one in (node, *node.children) if one.lower_ in NUMBERS), None)
 
 
 def _is_stranger(parsed: Parsed, node: Node) -> bool:

@@ -7,7 +7,7 @@ from seed.extract.author import author_of
 from seed.extract.names.actor import ActorMention, is_country, span_of
 from seed.extract.names.gazetteer import state_then
 from seed.extract.officials.leader import actor_of_leader
-from seed.extract.officials.office import HEADS, Title
+from seed.extract.officials.office import HEADS
 from seed.extract.officials.official import Cast, PersonMention, TitleMention
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.apposition import (
@@ -19,7 +19,7 @@ from seed.extract.sentences.apposition import (
     is_person,
 )
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
-from seed.extract.sentences.group import qualifiers, whose_charge, whose_heads
+from seed.extract.sentences.group import UNOFFICIAL, is_unofficial, leads_it, qualifiers, whose_charge, whose_heads
 from seed.extract.sentences.memory import HONOUR, SINGULAR, STATES, Memory
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.series import Series, announced
@@ -29,8 +29,6 @@ from seed.extract.text.language import Node
 from seed.records import ActorRef, Found
 
 BODIES = words_of("ACTING_BODY")
-UNOFFICIAL = words_of("UNOFFICIAL")
-"""Words before "leaders" and the like who act for no state: "business leaders"."""
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
 OWN = frozenset(["country", "nation", "government"])
 """Nouns that mean whom somebody serves, whose they are said to be."""
@@ -261,7 +259,7 @@ class Sides:
                 return theirs
             case ActorMention() as named:
                 return [self._of_actor(named)]
-            case TitleMention(title=title) if _is_unofficial(title):
+            case TitleMention(title=title) if is_unofficial(title):
                 return []
             case TitleMention(actor=ActorMention() as actor):
                 return [Side(self._found(actor), None, parsed.span(node))]
@@ -289,9 +287,9 @@ class Sides:
                         yield Side(self._found(mention), None, parsed.span(node))
             elif inner.head.lemma_.lower() == "administration" and inner.tag_ == "NNP":
                 yield from self._administered(parsed, inner)
-            elif isinstance(mention, PersonMention) and (inner.dep_ == "nmod" or _leads_it(inner)):
+            elif isinstance(mention, PersonMention) and (inner.dep_ == "nmod" or leads_it(inner)):
                 side = self.of_person(mention)
-                yield side if side.actor or not _leads_it(inner) else replace(side, actor=acting)
+                yield side if side.actor or not leads_it(inner) else replace(side, actor=acting)
             elif isinstance(mention, PersonMention) and node.lemma_ in STATES | ENVOYS and inner.head.lower_ == "of":
                 yield self.of_person(mention).as_actor()  # "the government of President Okello"
 
@@ -346,16 +344,3 @@ class Sides:
                     self._own(parsed, node)
                 ), True
         return (), False
-
-
-def _leads_it(node: Node) -> bool:
-    """Whether somebody is whom a body is led by, or the next of them."""
-    while node.dep_ == "conj" and node.head.i < node.i:
-        node = node.head
-    return node.head.dep_ == "agent"
-
-
-def _is_unofficial(title: Title) -> bool:
-    """Whether those so called act for no state: "the opposition leaders"."""
-    *whose, last = title.bare.split() or [""]
-    return last == "leader" and not UNOFFICIAL.isdisjoint(whose)
