@@ -62,6 +62,7 @@ TIMES = frozenset(
 TOGETHER = (["together", "with"], ["accompanied", "by"], ["flanked", "by"], ["along", "with"])
 SET = frozenset(["in", "from", "at"])
 """Words before a place that a sentence is set in."""
+THEY = frozenset(["he", "she", "they"])
 ASIDE = 10
 """So many words on, somebody is told of in a place: "In Chad, the former colony, Minister Idi"."""
 _DASHES = (["-"], ["--"], ["—"], ["–"])
@@ -252,7 +253,7 @@ class Cues:
         return self._found(sides[-1]) if listed or begins else None
 
     def _place(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
-        """As in "In Cairo, Foreign Minister Ismail Okello said", "Crowds met in it. President Okello called on them"."""
+        """As in "In Cairo, Foreign Minister Okello said", "In Lima crowds met. President Vega called on them"."""
         if self._cast.persons[mention.person].sentence < sentence.index:
             return None  # who was named before may be a guest there
         place = self._set_in(sentence)
@@ -263,6 +264,8 @@ class Cues:
             return place[1] if place else None
         last, found = place
         others = any(last <= one.first < mention.first for one in self._all(sentence))
+        between = _words(sentence)[last : mention.first]
+        others = others or not (THEY.isdisjoint(between) or "and" in between[-4:])  # "In Lima, she will be joined by"
         return found if last <= mention.first <= last + ASIDE and not others else None
 
     def _set_in(self, sentence: Sentence) -> tuple[int, Found[ActorRef]] | None:
