@@ -149,11 +149,15 @@ class Lights(Company):
 
     def _with_body(self, node: Node) -> list[Side]:
         """Who holds a body of theirs: "hosted the Trade Committee with Chad", "Chad and Mali convened the 5th"."""
-        bodies = [one for one in taken_up(node) if one.lemma_.lower() in COMMISSIONS and self.is_body(one)]
+        bodies = [one for one in taken_up(node) if one.lemma_.lower() in COMMISSIONS and self._may_be_theirs(one)]
         whom = self.of(one for above in (node, *bodies) for one in prepositional(above, "with")) if bodies else []
         counted = any(is_ordinal(child.lower_) for body in bodies for child in body.children)
         who = self.of(one for one in subjects(node) if one not in bodies) if whom or counted else []
         return who + whom if len(actors_of(whom)) == 1 or len(actors_of(who)) > 1 else []
+
+    def _may_be_theirs(self, noun: Node) -> bool:
+        """Whether a committee that two hold is theirs: by its name, or one of a row, "their eleventh Council"."""
+        return self.is_body(noun) or any(is_ordinal(child.lower_) for child in noun.children)
 
     def is_body(self, noun: Node) -> bool:
         """Whether a committee is one of two states, by its name."""
