@@ -4,8 +4,9 @@ import re
 
 from db.vocabulary import Modality
 from seed.extract.meetings.event import Event
-from seed.extract.meetings.telling import COMMISSIONS, verb_of
-from seed.extract.sentences.clause import SUBJECTS, prepositional
+from seed.extract.meetings.telling import COMMISSIONS, is_passive, verb_of
+from seed.extract.meetings.whether import UNDOING
+from seed.extract.sentences.clause import SUBJECTS, phrase, prepositional
 from seed.extract.sentences.modality import TIMETABLED
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.language import Node
@@ -27,7 +28,8 @@ def is_another(node: Node) -> bool:
     if node.tag_ == "VBN" and node.lemma_ in HOLDING and (whole := _held_aside(node)):
         return whole.lemma_ in ROUNDS and _is_session(whole) and is_in_row(whole)
     if node.pos_ in ("VERB", "AUX"):
-        return node.lemma_ in HOLDING and any(_is_one_more(child) for child in (*node.children, *_object_astray(node)))
+        done = node.lemma_ in HOLDING or phrase(node) in UNDOING or (node.lemma_ == "drop" and is_passive(node))
+        return done and any(_is_one_more(child) for child in (*node.children, *_object_astray(node)))
     round_ = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
     told = round_.dep_ in SUBJECTS or (round_.dep_ == "dobj" and round_.head.lemma_ in SETTING)
     return (round_ is node or round_.lemma_ in ROUNDS) and told and _is_one_more(round_, node)

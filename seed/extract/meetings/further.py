@@ -22,7 +22,7 @@ from seed.extract.meetings.event import Event, are_days_apart
 from seed.extract.meetings.frame import Encounter
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
 from seed.extract.names.actor import is_country
-from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
@@ -43,6 +43,7 @@ KINDS = JOINT | frozenset("ministerial high-level economic technical cooperation
 """What else a body is called by, which does not tell whose it is."""
 BRIEF = re.compile(r"\b([A-Za-z]+)\s+\(([A-Z]{2,6})\)")
 """A body and what it is called for short: "the Foreign Office Consultations (FOC)"."""
+VISITS = frozenset(["visit", "trip"])
 RESOLVING = frozenset("agree decide resolve undertake".split())
 CLAUSES = ("acl", "relcl", "punct", "appos", "prep", "advmod")
 
@@ -74,7 +75,8 @@ class Further:
 
     def read(self, node: Node, event: Event, found: Encounter, last: Event | None) -> Event | None:
         """One more meeting of those who met last, of a body of theirs, or of the two whom the article is about."""
-        return self._again(node, event, found, last) or self._sat_again(node, event, last)
+        known = self._again(node, event, found, last) or self._sat_again(node, event, last)
+        return known or self._returned(node, event, found, last)
 
     def _those(self, last: Event | None) -> Sequence[Side]:
         """Those who met last; where nobody did yet, the two states that the article is about."""
@@ -136,6 +138,14 @@ class Further:
                 return self._further(node, event, met, last)
         return None
 
+    def _returned(self, node: Node, event: Event, found: Encounter, last: Event | None) -> Event | None:
+        """A visit by the other of those who met: "a return visit is planned for June"."""
+        nouns = (node, *(child for child in node.children if child.dep_ in ("dobj", *SUBJECTS)))
+        back = [one for one in nouns if one.lemma_ in VISITS and _is_in_return(one)]
+        if last is None or len(last.actors) != 2 or event.modality is Modality.ACTUAL or not back:
+            return None
+        return self._further(node, event, last.sides, last) if actors_of(found.sides).keys() <= last.actors else None
+
     def _whose_body(self, event: Event, noun: Node, last: Event | None) -> Sequence[Side]:
         """Whose body it is that is told to meet: that which was told of, else a joint one of those who met last."""
         called = self._called(noun)
@@ -158,6 +168,8 @@ class Further:
             if not (is_earlier(node) or self._is_long_before(event, last)):
                 return None
             event = replace(event, modality=Modality.HISTORICAL)
+        if last is not None and _is_that(event, last):
+            return None
         meant = event.parsed.span(node)
         sides = [side.as_actor().meant_by(meant) for side in actors_of(met).values()]
         return replace(event, sides=sides, further=True)
@@ -176,6 +188,11 @@ class Further:
         return day is not None and (day - Period.of(event.start.value).latest).days > LONG_AGO
 
 
+def _is_in_return(visit: Node) -> bool:
+    """Whether a visit is told as one in return for another: "a return visit", "a reciprocal trip"."""
+    return any(child.lower_ in ("return", "reciprocal") and child.i < visit.i for child in visit.children)
+
+
 def _are_they(noun: Node) -> bool:
     """Whether a subject means those who met: "both parties agreed to hold"."""
     return noun.lower_ in THEY and {child.lower_ for child in noun.children} <= {"the", "both", "two"}
@@ -187,6 +204,12 @@ def _is_when_or_where(event: Event, verb: Node) -> bool:
         return True
     last = any(child.lower_ == "last" and child.i < verb.i for child in verb.children)
     return last and any(event.parsed.unit(one).kind is UnitKind.DATE for one in prepositional(verb, "in", "on"))
+
+
+def _is_that(event: Event, last: Event) -> bool:
+    """Whether it is only the occasion of what the sentence tells: "will meet on Monday, when the commission sits"."""
+    told = event.start is None or (last.start is not None and last.start.value == event.start.value)
+    return event.parsed is last.parsed and event.modality is last.modality and told
 
 
 def _is_made_up_for(event: Event, last: Event) -> bool:

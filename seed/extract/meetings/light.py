@@ -124,7 +124,7 @@ class Lights(Company):
                 whom += self.of(prepositional(node.head, "from"))
             whom += self.of(self.with_after_adverbials(node, *TOWARDS.get(noun.lemma_, ())))
             whom += self.of(child for child in node.children if child.dep_ == "dative" and child.pos_ != "ADP")
-            if node.lemma_ in PAYING and self.is_visit(noun) and noun.i < node.i:  # "the visit that Orlov paid to Chad"
+            if node.lemma_ in PAYING | HAVING and self.is_visit(noun):  # "the visit that Orlov paid to Chad"
                 whom += self.territories(node, prepositional(node, "to"))
             met = self.complement(noun) + whom
             met = who + met if met or node.lemma_ not in HOSTING else []
@@ -142,6 +142,11 @@ class Lights(Company):
         if actors_of(found).keys() <= actors_of(gone).keys():
             found = []  # "pays visits to Chad and Mali": they do not meet
         alone = [] if leading else [side for noun in nouns for side in self.with_whom(noun)]
+        if not alone and not leading and len(actors_of(found)) < 2:
+            visits = [noun for noun in nouns if self.is_visit(noun)]
+            alone = [side for noun in visits for side in self.stopped_at(noun)]
+            leading = self.travellers_before(visits[0]) if alone else []
+            found = leading and [*leading, *alone]
         if alone:
             told |= {noun.i for noun in nouns}
         encounter = Encounter(distinct(found), leading, frozenset(told), tuple(alone))
