@@ -22,6 +22,7 @@ from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.further import Further
 from seed.extract.meetings.presence import read_presence
 from seed.extract.meetings.row import one_in_row
+from seed.extract.meetings.series import Told
 from seed.extract.meetings.sport import ENOUGH, is_play, sport_told
 from seed.extract.meetings.teller import teller
 from seed.extract.meetings.topic import is_topic
@@ -42,7 +43,8 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
     events: list[Event] = []
     sport = sport_told(document)
     several = _is_of_several(document)
-    reader = _Reader(document, sides, Agenda(document, sides), Letters(sides), Further.of(sides), several)
+    further, told = Further.of(sides), Told(sides)
+    reader = _Reader(document, sides, Agenda(document, sides), Letters(sides), further, several, told)
     for parsed in sentences:
         for event in reader.events(parsed):
             teams = sport >= ENOUGH or (sport > 0 and event.node.lemma_ in ("meet", "meeting"))
@@ -85,6 +87,7 @@ class _Reader:
         letters: to whom a letter was.
         further: whose one more meeting is.
         in_turn: whether the headline speaks of several calls or meetings, so that those of a list are one each.
+        series: his meetings that are told by no word for one.
         last: the event told last, which "the meeting" means.
         announced: the words that told last of somebody's having met several.
     """
@@ -95,6 +98,7 @@ class _Reader:
     letters: Letters
     further: Further
     in_turn: bool
+    series: Told
     host: Side | None = None
     hosts: int = 0
     last: Event | None = None
@@ -105,11 +109,18 @@ class _Reader:
         listed = list(self.agenda.read(parsed, self.host))
         yield from listed
         if not listed:
+            self.host = self.series.host or self.host
             known = self.host, self.hosts
-            yield from self._told(parsed)
+            told = []
+            for event in self._told(parsed):  # one by one: what follows may go back to it
+                told.append(event)
+                yield event
+            if (one := self.series.read(parsed, told)) is not None:
+                yield one
             if is_line(parsed):
                 self.host, self.hosts = known  # whom a line of a list names is met, and receives nobody
             self.agenda.add_from_section(parsed)
+        self.series.begin(parsed)
 
     def _told(self, parsed: Parsed) -> Iterator[Event]:
         told: set[int] = set()
