@@ -27,3 +27,11 @@ def is_somebodys(noun: Node) -> bool:
 
 
 OWNERS = frozenset(["PRP$", "NNP", "NN"])
+
+
+def is_conveyed(invitation: Node) -> bool:
+    """Whether another hands over somebody's invitation, who need not be there himself: "handed him an invitation"."""
+    return invitation.head.lemma_ in CONVEYING
+
+
+CONVEYING = frozenset("hand convey deliver transmit relay pass forward".split())

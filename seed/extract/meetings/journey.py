@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.home import FILED
+from seed.extract.meetings.arranged import is_conveyed
 from seed.extract.meetings.frame import LEADING, NOBODY, Encounter, distinct
 from seed.extract.meetings.happening import MOVING
 from seed.extract.meetings.telling import Telling, is_passive, verb_of
@@ -106,6 +107,7 @@ class Journeys(Telling):
         if node.dep_ == "acl" and node.head.lemma_ == "invitation":  # "an invitation from Orlov to visit"
             asking = self.of(prepositional(node.head, "from"))
             hosts += [side for side in asking if not gone or side.ref in actors_of(gone)]
+            hosts = [side.as_actor() for side in hosts] if is_conveyed(node.head) else hosts
         aims = [child for child in node.children if child.dep_ in ("xcomp", "advcl") and child.tag_ == "VB"]
         aims += self._done_there(node)
         seen = self.of(one for aim in aims for one in aim.children if one.dep_ in ("dobj", "dative"))

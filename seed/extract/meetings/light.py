@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from seed.extract.meetings.again import is_ordinal
+from seed.extract.meetings.arranged import is_conveyed
 from seed.extract.meetings.company import LASTING, Company
 from seed.extract.meetings.frame import (
     Encounter,
@@ -126,7 +127,8 @@ class Lights(Company):
             given = [child for child in node.children if child.dep_ == "dative"]  # "granted Orlov an audience"
             whom += self.of(one for one in given if self.is_somebody(one) or one.pos_ == "PRON")
             if node.dep_ == "acl" and node.head.lemma_ == "invitation":  # "an invitation from Orlov to pay a visit"
-                whom += self.of(prepositional(node.head, "from"))
+                asking = self.of(prepositional(node.head, "from"))
+                whom += [side.as_actor() for side in asking] if is_conveyed(node.head) else asking
             whom += self.of(self.with_after_adverbials(node, *TOWARDS.get(noun.lemma_, ())))
             whom += self.of(child for child in node.children if child.dep_ == "dative" and child.pos_ != "ADP")
             if node.lemma_ in PAYING | HAVING and self.is_visit(noun):  # "the visit that Orlov paid to Chad"
