@@ -265,7 +265,8 @@ def _is_abroad(document: Document, actor: ActorMention) -> bool:
     before = [word for word in words[max(actor.first - 4, 0) : actor.first] if word not in ("the", "republic", "state")]
     behind = [word for word in words[actor.last : actor.last + 3] if word not in RANKED][:1]
     of_envoy = before[-1:] == ["of"] and len(before) > 1 and before[-2] in ENVOYS
-    return of_envoy or before[-1:] in _THERE or bool(ENVOYS & set(behind))
+    partner = before[-1:] == ["with"] and actor.form is Form.NAME  # "the treaty with Cuba"
+    return of_envoy or partner or before[-1:] in _THERE or bool(ENVOYS & set(behind))
 
 
 _THERE = (["to"], ["for"], ["from"])

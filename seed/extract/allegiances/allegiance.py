@@ -36,6 +36,7 @@ from seed.extract.allegiances.host import hosting, sent_here
 from seed.extract.allegiances.reception import received_at
 from seed.extract.allegiances.sender import sent_by
 from seed.extract.allegiances.station import met_there
+from seed.extract.allegiances.united_nations import of_united_nations
 from seed.extract.allegiances.voice import reports_of_his_own, voiced
 from seed.extract.author import author_of
 from seed.extract.home import FILED, NAMED_FIRST, seats, told_by
@@ -96,7 +97,8 @@ def infer_allegiances(
     _tell(
         homeless(cast),
         lambda person: (
-            told_alike(document, actors, cast, person, home)
+            of_united_nations(document, actors, person)
+            or told_alike(document, actors, cast, person, home)
             or cues.of(person)
             or met_there(document, actors, cast, person)
             or hosting(document, actors, cast, person)

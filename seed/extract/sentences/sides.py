@@ -234,7 +234,7 @@ class Sides:
             nouns = (*prepositional(node, "of", "from"), *whose_charge(node), *own)
             whose = [side for one in nouns for side in self.of(parsed, one)]
             found = [side.as_actor() for side in whose]
-        return found
+        return [side for side in found if side.person or side.ref]  # the body of somebody of whom no state is told
 
     def _of_theirs(self, parsed: Parsed, node: Node) -> list[Side]:
         """Those of whom a clause tells that says so of theirs: "Chad and Mali said their presidents would meet"."""

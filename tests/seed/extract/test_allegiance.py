@@ -447,3 +447,51 @@ def test_an_envoy_may_sit_beside_his_own_minister() -> None:
         "the ambassador of Kuwait to the Soviet Union, Luis Vega."
     )
     assert served(text)["Ali Okello"] == "KW"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("In Chad, the former colony, Foreign Minister Ali Okello offered help.", "TD"),
+        ("At the White House, spokesman Ali Okello said so.", "US"),
+        ("In Lima crowds met. Prime Minister Ali Okello called on them to go home.", "PE"),
+        ("SANTIAGO -- PRESIDENT ALI OKELLO LEAVES TODAY.", "CL"),
+        ("LUSAKA, ZAMBIA -- PRESIDENT ALI OKELLO LEAVES TODAY.", "ZM"),
+        ("In Lima, on 31 May, she and State Secretary Ali Okello will open a session.", "PE"),
+    ],
+)
+def test_where_a_sentence_is_set_tells_whose_official_it_names(text: str, country: str) -> None:
+    whole = f"Talks fail\n\nOSLO, May 3, 2019 (Reuters) - Norwegian Minister Kari Dahl blamed Iran and Chad.\n\n{text}"
+    assert served(whole)["Ali Okello"] == country
+
+
+@pytest.mark.parametrize("name", ["Ali Okello", "Luis Vega"])
+def test_lists_of_two_sides_tell_whose_those_are_behind_each(name: str) -> None:
+    text = (
+        "Talks between Chad and Peru ended. Attending were, on the Chadian side, Ali Okello, Minister of Geology, and "
+        "Eva Soto, Deputy Minister of Trade, and, on the Peruvian side, Luis Vega, Director of Mines."
+    )
+    assert served(text)[name] == {"Ali Okello": "TD", "Luis Vega": "PE"}[name]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Under-Secretary-General for Political Affairs", "Special Representative", "Resident Coordinator"],
+)
+def test_the_united_nations_own_titles_need_no_name_of_theirs(title: str) -> None:
+    text = f"UN envoy warns Haiti\n\nThe {title}, Ali Okello, said so in Haiti. Haiti's Prime Minister Ana Ruiz agreed."
+    (holding,) = (one.holdings[0] for one in told(text).officials if one.name.value == "Ali Okello")
+    assert holding.actor and holding.actor.value == "org:UN"
+
+
+def test_a_states_own_special_representative_is_its_own() -> None:
+    text = "WASHINGTON, May 3 - The European Union and the UN spoke. U.S. Special Representative Ali Okello left."
+    assert served(text)["Ali Okello"] == "US"
+
+
+def test_another_party_to_a_treaty_is_not_at_home() -> None:
+    text = (
+        "Growing trade with Chad was hailed on Monday. It is growing fast. Trade Minister Ali Okello spoke. Nigeria, "
+        "Mali and Nigerians gain. Nigeria wins."
+    )
+    assert served(text)["Ali Okello"] == "NG"
