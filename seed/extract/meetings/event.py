@@ -221,8 +221,9 @@ def _are_of_one_telling(one: Event, other: Event) -> bool:
     if told != {Modality.ACTUAL, Modality.HISTORICAL}:
         return False
     news, before = (one, other) if other.background else (other, one)
-    if news.start is None and news.node.tag_ == "VBD" and _is_long_before(before):
-        return False  # "met Orlov. They last met in 2008"
+    told_so = news.node.tag_ == "VBD" or before.journey is not news.journey
+    if news.start is None and told_so and _is_long_before(before):
+        return False  # "met Orlov. They last met in 2008", "the commission was held. He last went there in 2008"
     apart = (event for event in (one, other) if event.background and event.node.head.lower_ != "since")
     return all(event.start for event in apart)  # else the words say that it was another; "since the talks" may not
 

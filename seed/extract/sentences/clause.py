@@ -30,6 +30,8 @@ def subjects(node: Node) -> list[Node]:
         own = [one for one in told if one.dep_ in SUBJECTS]
     if not own:  # "the commission, dormant since May, will sit": tied to what stands between
         own = [one for above in _asides(node) for one in above.children if one.dep_ in SUBJECTS and one.i < above.i]
+    if not own and (invitation := _invitation_before(node)) is not None:
+        return _invited(invitation)
     if own and own[0].lemma_ in PREPARED and node.tag_ == "VB" and node.dep_ == "ccomp":
         return subjects(node.head)  # "makes arrangements to visit", taken for who visits
     if own:
@@ -43,8 +45,6 @@ def subjects(node: Node) -> list[Node]:
         return asked or subjects(node.head)
     if node.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep") and node.head.pos_ in ("VERB", "AUX"):
         return subjects(node.head)
-    if node.dep_ == "acl" and node.head.lemma_ == "invitation":
-        return _invited(node.head)
     if node.dep_ == "acl" and node.tag_ == "VB" and node.head.lemma_ in ("decision", "intention"):
         whose = [child for child in node.head.children if child.dep_ == "poss"]
         if whose and whose[0].pos_ != "PRON":  # "welcomed Oman's decision to quit it"
@@ -79,6 +79,16 @@ def _asides(verb: Node) -> Iterator[Node]:
         talking = child.tag_ == "VBG" and verb.dep_ in ("ROOT", "ccomp")
         if child.dep_ == "advcl" and child.i < verb.i and (child.pos_ == "ADJ" or talking):
             yield child
+
+
+def _invitation_before(verb: Node) -> Node | None:
+    """The invitation that tells what somebody is asked to do, also where the parser ties that to its verb."""
+    if verb.dep_ == "acl":
+        return verb.head if verb.head.lemma_ == "invitation" else None
+    if verb.dep_ not in ("advcl", "xcomp") or verb.tag_ != "VB":
+        return None
+    objects = (child for child in verb.head.children if child.dep_ in OBJECTS and child.i < verb.i)
+    return next((one for one in objects if one.lemma_ == "invitation"), None)
 
 
 def _invited(invitation: Node) -> list[Node]:
@@ -176,6 +186,13 @@ def by_behind_clause(verb: Node) -> Iterator[Node]:
 
 def governors(node: Node) -> Iterator[Node]:
     """The verbs and nouns above a node, up to its clause's root."""
-    while node.head != node:
+    while node.head != node and not _is_parted(node):
         node = node.head
         yield node
+
+
+def _is_parted(clause: Node) -> bool:
+    """Whether a semicolon parts a clause from the one that the parser ties it to: "will fly to Lima; a trip is off"."""
+    if clause.dep_ not in ("ccomp", "parataxis"):
+        return False
+    return any(child.lower_ == ";" and clause.i < child.i < clause.head.i for child in clause.head.children)

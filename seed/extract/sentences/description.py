@@ -130,7 +130,9 @@ def _is_plain(parsed: Parsed, child: Node) -> bool:
     if child.dep_ == "prep":
         told_of = child.lower_ == "of" and child.head.dep_ == "dobj" and child.head.head.lemma_ in TELLING_OF
         told_of = told_of or (child.lower_ == "from" and _whence(parsed, child.head) is not None)
-        return told_of or child.lower_ == "at" or any(inner.lower_ == "part" for inner in child.children)
+        whither = child.lower_ in ("to", "for") and child.head.dep_ == "dobj" and child.head.lower_ in LIKES
+        part = any(inner.lower_ == "part" for inner in child.children)
+        return told_of or whither or child.lower_ == "at" or part  # "welcomed his peer to Lima"
     if is_main_astray(child):
         return True
     if child.dep_ in ("relcl", "appos", "acl"):

@@ -165,6 +165,8 @@ class Memory:
             return who
         mentions = [parsed.unit(one).mention for one in subjects(verb)]
         doing = {mention.person for mention in mentions if isinstance(mention, PersonMention)}
+        if who and who.person and any(one.lower_ in ("he", "she") for one in subjects(verb)):
+            doing.add(who.person.ref)  # "he handed him": two
         known = [self.host, who, *reversed(self.persons[-RECENT:])]
         return next((one for one in known if one and one.person and one.person.ref not in doing), None)
 

@@ -340,7 +340,7 @@ def is_timetabled(node: Node) -> bool:
     """Whether a participle tells when the noun before it is to be: "talks scheduled for", "a visit starting on"."""
     if node.dep_ == "relcl" and node.lemma_ in BOUNDS:  # "a visit which began on Thursday"
         return True
-    planned = node.tag_ == "VBN" and node.lemma_ in TIMETABLED
+    planned = node.tag_ == "VBN" and node.lemma_ in TIMETABLED and phrase(node) != "set up"
     return node.dep_ == "acl" and (planned or (node.tag_ == "VBG" and node.lemma_ in ("start", "begin", "commence")))
 
 

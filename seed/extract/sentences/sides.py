@@ -222,6 +222,8 @@ class Sides:
             found = [one.as_actor().meant_by(parsed.span(node)) for one in whose]
         if not found and (heads := list(whose_heads(node))):
             found = [side.as_actor() for one in heads for side in self.of(parsed, one)]
+        if not found and node.lower_ == "head":  # "the head of the Chadian state"
+            found = [side for one in prepositional(node, "of") if one.lemma_ in STATES for side in self.of(parsed, one)]
         plural = node.tag_ in ("NNS", "NNPS") and node.lemma_.lower() in BODIES
         if not found and (plural or parsed.unit(node).kind is UnitKind.TITLE):  # "the ministers of the two countries"
             own = (

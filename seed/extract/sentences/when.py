@@ -148,7 +148,7 @@ ASIDES = ("acl", "relcl", "appos")
 def _within_clause(node: Node, verb: Node) -> bool:
     """Whether no other verb stands between a node and the verb."""
     return not any(
-        (above.pos_ == "VERB" and not is_timetabled(above) and not _was_timetabled(above))
+        (above.pos_ == "VERB" and not is_timetabled(above) and not _was_timetabled(above) and not _is_plan(above))
         or (above.pos_ == "AUX" and above.dep_ == "relcl")
         for above in _between(node, verb)
     )  # "called Orlov, who is to be in Lima on Monday"
@@ -157,6 +157,11 @@ def _within_clause(node: Node, verb: Node) -> bool:
 def _was_timetabled(verb: Node) -> bool:
     """Whether a clause tells for when something had been planned: "the talks, which had been set for Friday"."""
     return verb.dep_ == "relcl" and verb.tag_ == "VBN" and verb.lemma_ in TIMETABLED
+
+
+def _is_plan(verb: Node) -> bool:
+    """Whether a verb tells only what was planned for a noun: "the session, scheduled to be held in May"."""
+    return verb.dep_ == "xcomp" and is_timetabled(verb.head)
 
 
 def _between(node: Node, top: Node) -> Iterator[Node]:

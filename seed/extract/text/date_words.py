@@ -51,7 +51,16 @@ _SEASONAL = (
 )
 """What a season may name and not date: "received him in the summer residence"."""
 _BEFORE_MONTH = "|".join(
-    rf"(?<=\b{word} )" for word in ("in", "for", "early", "late", "end of", "during", "end", "since then in")
+    (
+        *(
+            rf"(?<=\b{word} )"
+            for word in (
+                *("in", "for", "early", "late", "end of", "during", "end", "since then in"),
+                *("until", "till", "by", "before"),
+            )
+        ),
+        r"(?<=\bto )(?-i:(?=[A-Z]))",  # "put back to March"; not "went to march"
+    )
 )
 _BEFORE_YEAR = "|".join(
     rf"(?<=\b{word} )"
