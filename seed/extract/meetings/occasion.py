@@ -23,7 +23,7 @@ PARTAKING = frozenset("interest role part progress participation involvement bre
 """What is had in a meeting, which so need not be one's own: "hailed progress in the talks"."""
 TOPICAL = frozenset("on about regarding concerning of".split())
 """What leads to what is spoken of: "briefed him on Chad's talks with Mali"."""
-BETWEEN = ("between", "among", "of", "involving")
+BETWEEN = ("between", "among", "of", "involving", "under")
 """What leads from a noun to all of its parties, whoever chairs, hosts or opens it."""
 TOWARDS = {
     "call": ("from", "to", "on", "upon"),

@@ -160,8 +160,15 @@ class Between(Owners):
             if self.word(end) in PRIVATE and self.word(place - 1)[:1].isupper():
                 return True
             end += 1
+        if any(self._is_whole_state(at) for at in (place - 1, place + 2)):
+            return False  # "the Attorney-General of the Federation"
         near = [self.word(at) for at in range(place - 1, place + 3)]
         return bool(SOCIETIES & set(near)) and "of" in (*near, self.word(place - 2), self.word(place - 3))
+
+    def _is_whole_state(self, place: int) -> bool:
+        """Whether "of the Federation" means the state itself: not "of the Federation of Tea Growers"."""
+        words = [self.word(at) for at in range(place - 2, place + 1)]
+        return words == ["of", "the", "Federation"] and self.word(place + 1) not in ("of", "for")
 
     def _is_of_league(self, title: Title, actor: ActorMention | None) -> bool:
         """Whether what somebody heads is a state's society: "the president of the Chadian League for Human Rights"."""

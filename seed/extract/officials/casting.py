@@ -9,6 +9,7 @@ from seed.extract.names.actor import UNION, ActorMention, Actors, Form, is_count
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.by_state import told_by_state
 from seed.extract.officials.counterpart import post_alike, post_of_unnamed, title_abroad
+from seed.extract.officials.heading import heading
 from seed.extract.officials.leader import leaders_named
 from seed.extract.officials.likeness import (
     VAGUE,
@@ -21,11 +22,12 @@ from seed.extract.officials.likeness import (
     telling,
 )
 from seed.extract.officials.office import COMING, Office, Title, is_known, is_title_word, office_of, titles
+from seed.extract.officials.officer import officers, rank_before
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
 from seed.extract.officials.person import read_introductions
 from seed.extract.officials.roll import Introduction, is_plural
 from seed.extract.officials.untitled import named_apart
-from seed.extract.officials.words import HONORIFICS
+from seed.extract.officials.words import HONORIFICS, OFFICERS
 from seed.extract.text.common_word import is_common
 from seed.extract.text.document import Document, Sentence
 from seed.extract.text.language import is_dictionary_word, is_noun
@@ -73,6 +75,8 @@ class _Casting:
         ]
         introductions += told_by_state(self.document, self.actors, introductions)
         introductions += named_apart(self.document, self.actors, introductions)
+        introductions += heading(self.document, self.actors, introductions)
+        introductions += officers(self.document, self.actors, introductions)
         named = [(sentence, one) for sentence, one in introductions if one.name]
         for full in (True, False):
             for sentence, one in named:
@@ -99,10 +103,11 @@ class _Casting:
 
     def _is_office(self, one: Introduction, *, full: bool) -> bool:
         """Whether the title is a public office: a weak one only where it is said whose; and what is named a person."""
-        name = self._name(self.document.sentences[one.sentence], one).value
+        sentence = self.document.sentences[one.sentence]
+        name = self._name(sentence, one).value
         if full and is_place(name):
             return False
-        if not self.document.sentences[one.sentence].is_body and all(_is_word(word) for word in name.split()):
+        if not sentence.is_body and all(_is_word(word) for word in name.split()):
             return False  # "Director General Concludes Official Visit"
         if one.counterpart:
             return True
@@ -112,6 +117,8 @@ class _Casting:
         with_body = any(mark in one.title.words for mark in (",", "("))  # "Secretary, DoPT", "Secretary (East)"
         weak = len(words) < TELLING_WORDS and not known and not with_body and not _is_caretaker(one.title)
         if weak and one.actor is None and (self._is_kept(one) or self._is_of_union(one)):
+            return True
+        if weak and full and one.name and rank_before(sentence, one.name[0]):
             return True
         return one.actor is not None or not weak or (not full and bool(self._called(one)))
 
@@ -155,6 +162,12 @@ class _Casting:
             if likeness is None:
                 return
             title, span = title_abroad(likeness.title, likeness.office), likeness.title_span
+            rank = (
+                rank_before(sentence, one.name[0])
+                if title.bare.split()[-1].rstrip(".") in OFFICERS and one.name
+                else None
+            )
+            title = rank or title  # "Col. Ana Ruiz met her Chadian opposite number, Gen. Ali Idi"
         actor = self._found(one.actor) if one.actor else None
         if actor and one.shared:
             actor = replace(actor, basis=Basis.DERIVED, confidence=SHARED)

@@ -74,7 +74,7 @@ class Heads:
 
     def _core(self, tokens: Sequence[Token], place: int) -> int | None:
         """Where the modifiers and the heads end that begin at a token; None where no head is among them."""
-        if place < len(tokens) and self._is_plain(tokens[place].text):
+        if place < len(tokens) and (self._is_plain(tokens[place].text) or _is_preposition(tokens, place)):
             return None
         end, headed = place, None
         while end < len(tokens) and end - place < LONGEST:
@@ -155,6 +155,13 @@ class Heads:
             if unknowns > 1 or not (known or unknown or (word in ("and", "&", ",") and at > place)):
                 return False
         return False
+
+
+def _is_preposition(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "under" begins no title: "served under Prime Minister Okello"; but "under secretary of state"."""
+    if tokens[place].text != "under":
+        return False
+    return not any(token.text.lower().startswith("secretar") for token in tokens[place + 1 : place + 4])
 
 
 def _is_chosen(parts: Sequence[str], heads: Collection[str]) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from seed.extract.names.actor import ActorMention, Form
 from seed.extract.officials.office import COMING, FORMER, PASSING, Title, titles
+from seed.extract.officials.officer import rank_before
 from seed.extract.officials.owner import is_sent, replace_title
 from seed.extract.officials.roll import Introduction, Rolls, is_plural, of_one
 from seed.extract.officials.sharing import share_actors
@@ -15,6 +16,7 @@ from seed.extract.officials.words import (
     JUNIOR,
     LIKE_SEVERAL,
     LIKES,
+    OFFICERS,
     PRESIDING,
     PRIVATE,
     ROLLED,
@@ -30,6 +32,8 @@ HEADING = frozenset(["head", "chief", "director", "director general", "deputy he
 """Titles of those who head a body, that say nothing without it."""
 NEW = frozenset("new next current first outgoing incoming departing visiting late".split())
 """Words between whose an office is and the office, that tell when it is held: "Peru's next ambassador"."""
+COMMANDING = frozenset(["commander", "commissioner", "commandant"])
+"""Who may be called after the region where he serves: "the American Pacific commander"."""
 VAGUE = frozenset(["leader", "chief", "boss"])
 """Titles that tell nothing without whose they are."""
 
@@ -62,7 +66,7 @@ class _Reader(Rolls):
         return of_one(shared) if shared else None
 
     def _item(self, name: tuple[int, int], actor: ActorMention, title: Title | None) -> Introduction:
-        title = title or Title(*name, UNTITLED)
+        title = title or rank_before(self.sentence, name[0]) or Title(*name, UNTITLED)
         first, last = min(name[0], actor.first), max(name[1], actor.last)
         return Introduction(self.sentence.index, first, last, title, name, actor, name[0] < actor.first)
 
@@ -142,13 +146,16 @@ class _Reader(Rolls):
         title = titles().at(self.tokens, at)
         if title is None and at > place and self.word(at - 1) in ("'s", "’s") and self.word(at).istitle():
             title = self._locally_called(at)
+        if title is None and actor is not None and actor.form is Form.DEMONYM and self.word(at).istitle():
+            commanding = self._locally_called(at)  # "the American Pacific commander"
+            title = commanding if commanding and commanding.bare.split()[-1] in COMMANDING else None
         title = title or (self._regional(at) if at > place else None)
         if title is not None and actor is None:
             title, actor = self._around_demonym(title)
         elif title is not None and actor is not None and at == actor.last and self.word(place - 1).lower() in JUNIOR:
             first = place - 1
             title = Title(first, title.last, f"{self.word(first)} {title.words}")  # "deputy Russian foreign minister"
-        if title is None or self.word(title.last) in FATHERS or self._is_hour(title) or self._is_put_in_office(at):
+        if title is None or self._is_no_office(title) or self._is_put_in_office(at):
             return None
         if actor is None and self.word(place - 1) in PRIVATE and title.bare.endswith(tuple(PRESIDING)):
             return None
@@ -193,9 +200,11 @@ class _Reader(Rolls):
         title = titles().at(self.tokens, at + 1)
         return Title(at, title.last, f"{self.word(at)} {title.words}") if title else None
 
-    def _is_hour(self, title: Title) -> bool:
-        """Whether "PM" is behind an hour, and no title: "12:59 PM"."""
-        return title.words.upper() == "PM" and self.word(title.first - 1)[:1].isdigit()
+    def _is_no_office(self, title: Title) -> bool:
+        """Whether a title is an hour, "12:59 PM", a name, "Amir bin Ali", or a rank, which is read with officers."""
+        hour = title.words.upper() == "PM" and self.word(title.first - 1)[:1].isdigit()
+        named = self.word(title.last) in FATHERS
+        return hour or named or (title.bare in OFFICERS and self.word(title.first)[:1].isupper())
 
     def _titled(self, first: int, title: Title, actor: ActorMention | None, free: int) -> Introduction | None:
         if (body := self._past_own_body(title.last)) > title.last and " of " in title.words:
@@ -296,6 +305,7 @@ class _Reader(Rolls):
     def _counterpart(self, first: int, at: int, actor: ActorMention | None) -> Introduction | None:
         end = at + 1 + (self.word(at + 1).lower() == "number")  # "opposite number"
         title = Title(at, end, joined(self.tokens[at:end]))
+        end += self.word(end) == "there"  # "left for Chad to see his counterpart there, General Ali Idi"
         if actor is None:
             actor, end = self._preposed(end, ("from", "of", "in"))
         name, end = self._name_after(self._past_title_alike(end))
