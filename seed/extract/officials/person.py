@@ -7,6 +7,7 @@ from seed.extract.names.actor import ActorMention, Form
 from seed.extract.officials.office import COMING, FORMER, PASSING, Title, titles
 from seed.extract.officials.officer import rank_before
 from seed.extract.officials.owner import is_sent, replace_title
+from seed.extract.officials.placing import REMOVING
 from seed.extract.officials.roll import Introduction, Rolls, is_plural, of_one
 from seed.extract.officials.sharing import share_actors
 from seed.extract.officials.spoken import is_spoken_of
@@ -269,7 +270,7 @@ class _Reader(Rolls):
         before = self._name_before(first) if name is None or self.word(at) == "," else None
         if name is None or (before and before[0] >= free and before[1] - before[0] > 1):
             if before is not None and actor is None:
-                actor = self._owner_of_item(before[0])
+                actor = self._owner_of_item(before[0]) or self._appointer(before[0])
             if before is not None and before[0] < free and is_past(self.word(at)):
                 return None  # "met the minister, Ana Ruiz, a spokesman said"
             if before is not None:
@@ -291,6 +292,8 @@ class _Reader(Rolls):
                 actor, end, after_name = owner, beyond, True
             elif actor is None and (item := self._owner_of_item(first)):
                 actor, first = item, item.first
+            elif actor is None and self.word(first - 1) in REMOVING:
+                actor = self._appointer(first)  # "Chad's premier sacked Trade Minister Ali Idi"
         return Introduction(self.sentence.index, first, end, title, name, actor, after_name, _ref(sent_to))
 
     def _lists_on(self, end: int) -> bool:
