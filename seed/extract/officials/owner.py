@@ -60,7 +60,7 @@ class Owners(Placing):
         end = actor.first - 1
         joined_on = actor.form is Form.DEMONYM and self.word(end) == "and" and titles().at(self.tokens, actor.last)
         return (
-            replace_title(title, self.tokens, end)
+            replace_title(title, self.tokens, end - (self.word(end - 1) == ","))
             if joined_on and titles().at(self.tokens[:end], title.first)
             else None
         )

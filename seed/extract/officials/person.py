@@ -259,6 +259,10 @@ class _Reader(Rolls):
         if is_plural(title) and actor is not None and (bracketed := self._within_brackets(actor.last))[0]:
             return Introduction(self.sentence.index, first, bracketed[1], title, bracketed[0], actor)
         name, end = self._name_after(at)
+        if name is None and not is_plural(title) and (beyond := self._past_long_matter(title, at)) > at:
+            owned = any(title.last <= one.first < beyond and self.word(one.first - 1) != "-" for one in self.actors)
+            title, at = title if owned else replace_title(title, self.tokens, beyond), beyond
+            name, end = self._name_after(at)
         if (
             name
             and is_plural(title)

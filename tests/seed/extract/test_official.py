@@ -532,7 +532,7 @@ def test_titles_as_agencies_print_them(text: str, name: str, title: str) -> None
             [("Ali Idi", "TD"), ("Omar Ba", "TD")],
         ),
         (
-            "Chad approved the naming of Ali Idi as envoy to Mali, with a seat in Kati, and that of Mr Omar Ba as consul.",
+            "Chad approved the naming of Ali Idi as envoy to Mali, now in Kati, and that of Mr Omar Ba as consul.",
             [("Ali Idi", "TD"), ("Omar Ba", "TD")],
         ),
         ("Chad's premier on Monday sacked Trade Minister Ali Idi, and Peru was told.", [("Ali Idi", "TD")]),

@@ -317,3 +317,55 @@ def test_who_is_told_of_by_another_or_by_his_state(text: str, official: tuple[st
 )
 def test_who_is_told_of_beside_officials_and_is_none(text: str) -> None:
     assert {one[0] for one in held(text)} <= {"Ali Idi"}
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        (
+            "The Minister for Border Affairs and Tide Gauging, Luis Vega, left for Peru.",
+            ("Luis Vega", "Minister for Border Affairs and Tide Gauging"),
+        ),
+        (
+            "Peru's Minister Delegate to the Minister of Trade in charge of Tidal Matters, Mr. Luis Vega, left.",
+            ("Luis Vega", "Minister Delegate to the Minister of Trade in charge of Tidal Matters"),
+        ),
+        (
+            "The Ambassador Extraordinary and Plenipotentiary of the Republic of Peru accredited to the Emirate, "
+            "Comrade Luis Vega, left.",
+            ("Luis Vega", "Ambassador Extraordinary and Plenipotentiary"),
+        ),
+        (
+            "A spokesman for the Lima Court of First Instance Luis Vargoz told Peru's radio.",
+            ("Luis Vargoz", "spokesman for the Lima Court of First Instance"),
+        ),
+        (
+            "It was put off, Chairman of the NA Committee for Outer Relations Ly Thanh Tuan told Vietnam's press.",
+            ("Ly Thanh Tuan", "Chairman of the NA Committee for Outer Relations"),
+        ),
+        (
+            "Governor of Russia's Tula Oblast Anatoly Shukov left.",
+            ("Anatoly Shukov", "Governor of Russia's Tula Oblast"),
+        ),
+        (
+            "It asked the Chief Minister of Lowerland, Shri Dilip Rao, to India.",
+            ("Dilip Rao", "Chief Minister of Lowerland"),
+        ),
+    ],
+)
+def test_long_titles_end_where_the_name_begins(text: str, official: tuple[str, str]) -> None:
+    assert [one[:2] for one in held(text)] == [official]
+
+
+def test_a_long_title_does_not_take_in_another() -> None:
+    text = (
+        "It was signed by Zhu Guang, Chinese Minister of Trade, and Malaysian Primary Tin Minister Datuk Ramli Osman."
+    )
+    assert [one[:2] for one in held(text)] == [
+        ("Zhu Guang", "Minister of Trade"),
+        ("Ramli Osman", "Primary Tin Minister"),
+    ]
+
+
+def test_the_head_of_a_firm_holds_no_public_office() -> None:
+    assert not held("The head of the Lowland Tea Trading House, Luis Vega, left Peru.")
