@@ -174,4 +174,13 @@ def _takes_over(sentence: Sentence, verb: int, where: Sentence, one: Introductio
 
 def _introduced(sentence: Sentence, name: tuple[int, int], like: Introduction, *, former: bool = False) -> Introduction:
     title = Title(*name, like.title.words)
-    return Introduction(sentence.index, *name, title, name, like.actor, former=former, shared=like.shared)
+    return Introduction(
+        sentence.index,
+        *name,
+        title,
+        name,
+        like.actor,
+        accredited_to=like.accredited_to,
+        former=former,
+        shared=like.shared,
+    )

@@ -20,8 +20,8 @@ def held(text: str) -> list[tuple[str, str, str | None]]:
         ("Peruvian Gen. Luis Vega said on Friday that Chile had fired first.", ("Luis Vega", "Gen.", "PE")),
         ("Chile spoke of a border post. Rear Admiral Ana Ruiz of Peru denied it.", ("Ana Ruiz", "Rear Admiral", "PE")),
         (
-            "Mali mourned Lt-Gen Idi Mbaye, commander of the Chadian garrison.",
-            ("Idi Mbaye", "commander of the Chadian garrison", "TD"),
+            "Mali mourned Lt-Gen Idi Mbaye, commander of the Chadian contingent.",
+            ("Idi Mbaye", "commander of the Chadian contingent", "TD"),
         ),
         ("Mali heard from Lt-Gen Idi Mbaye, the Chadian side's delegate.", ("Idi Mbaye", "Lt-Gen", "TD")),
         ("The fleet's commander, Adm. Luis Vega, called it a mutiny in Peru.", ("Luis Vega", "commander", "PE")),
