@@ -134,7 +134,8 @@ class Cues:
         if words[mention.last : mention.last + 1] != [","] or actor is None or actor.form is not Form.NAME:
             return None
         following = words[actor.last] if actor.last < len(words) else ""
-        return self._found(actor) if following in ENDS else None
+        listed = following == "," and self._actor_at(sentence, actor.last + 1) is not None
+        return self._found(actor) if following in ENDS and not listed else None  # "the minister, Chad, Mali and Peru"
 
     def _apposed(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "The Chadian host, President Ali Idi", "Chadian delegate Ali Idi, a former minister"."""
@@ -214,6 +215,7 @@ class Cues:
             body = next(
                 (at for at in range(actor.last, actor.last + NEAR) if words[at : at + 1] and words[at] in SEVERAL), 0
             )
+            body = 0 if "," in words[actor.last : body] else body  # "at the invitation of Chad, a delegation led by"
             behind = [word for word in words[body + 1 : mention.first] if word.isalpha()] if body else []
             led = behind[:2] in (["led", "by"], ["headed", "by"]) or behind[:1] in (["including"], ["comprising"])
             others = any(actor.last <= one.first < mention.first for one in self._actors.of(sentence))
@@ -279,8 +281,9 @@ class Cues:
         begins = {last + 1: first for first, last, _ in places if words[last : last + 1] == [","]}
         for first, last, state in places:
             before = begins.get(first, first)  # "to Amman, Jordan, where"
-            goes_there = bool(before) and words[before - 1] in THITHER
             between = words[last : mention.first]
+            goes_there = bool(before) and words[before - 1] in THITHER
+            goes_there = goes_there and (words[before - 1] != "from" or "where" in between)  # "a visitor from Lima"
             others = any(last <= one.first < mention.first for one in self._all(sentence))
             if goes_there and not others and state in self._named | capitals and _is_met(between):
                 return derived(state, self._document.span_of(sentence.tokens[first:last]))

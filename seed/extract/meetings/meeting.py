@@ -29,6 +29,7 @@ from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.presence import read_presence
 from seed.extract.meetings.row import one_in_row
+from seed.extract.meetings.series import Told
 from seed.extract.meetings.sport import ENOUGH, is_play, sport_told
 from seed.extract.meetings.teller import teller
 from seed.extract.meetings.telling import COMMISSIONS, verb_of
@@ -50,7 +51,7 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
     """Every meeting of the document that has two parties, each once."""
     events: list[Event] = []
     sport = sport_told(document)
-    reader = _Reader(document, sides, Agenda(document, sides), Letters(sides), _is_of_several(document))
+    reader = _Reader(document, sides, Agenda(document, sides), Letters(sides), _is_of_several(document), Told(sides))
     for parsed in sentences:
         for event in reader.events(parsed):
             teams = sport >= ENOUGH or (sport > 0 and event.node.lemma_ in ("meet", "meeting"))
@@ -92,6 +93,7 @@ class _Reader:
         agenda: the lists of his meetings.
         letters: to whom a letter was.
         in_turn: whether the headline speaks of several calls or meetings, so that those of a list are one each.
+        series: his meetings that are told by no word for one.
         last: the event told last, which "the meeting" means.
         announced: the words that told last of somebody's having met several.
         bodies: the event at which a body of theirs met last, by what it is called.
@@ -102,6 +104,7 @@ class _Reader:
     agenda: Agenda
     letters: Letters
     in_turn: bool
+    series: Told
     host: Side | None = None
     hosts: int = 0
     last: Event | None = None
@@ -113,11 +116,18 @@ class _Reader:
         listed = list(self.agenda.read(parsed, self.host))
         yield from listed
         if not listed:
+            self.host = self.series.host or self.host
             known = self.host, self.hosts
-            yield from self._told(parsed)
+            told = []
+            for event in self._told(parsed):  # one by one: what follows may go back to it
+                told.append(event)
+                yield event
+            if (one := self.series.read(parsed, told)) is not None:
+                yield one
             if is_line(parsed):
                 self.host, self.hosts = known  # whom a line of a list names is met, and receives nobody
             self.agenda.add_from_section(parsed)
+        self.series.begin(parsed)
 
     def _told(self, parsed: Parsed) -> Iterator[Event]:
         told: set[int] = set()

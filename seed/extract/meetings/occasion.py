@@ -143,7 +143,8 @@ class Occasions(Programmes):
             found = leading + found if found or several else []
         if not leading and len(actors_of(found)) < 2 and (stops := self.stopped_at(node)):
             return Encounter([], [], whom=tuple(stops))
-        if not found and not leading and any(child.lower_ == "bilateral" for child in node.children):
+        bilateral = any(child.lower_ == "bilateral" for child in node.children)
+        if not found and not leading and bilateral and not self.sides.announces_series(self.parsed, node):
             pair = [side.as_actor().meant_by(self.parsed.span(node)) for side in self.sides.principals]
             states = all(is_country(side.ref or "") for side in pair)
             return Encounter(distinct(pair) if states else [], [])  # "bilateral talks are due to start"

@@ -81,6 +81,8 @@ class Memory:
         strangers: what those were called who were told of without a name: "a diplomat said".
         leading: those whom clauses have been about.
         sent: the last sentence that visitors were the subject of.
+        host: whose meetings with several are told one after another.
+        guest: who was named last of those whom he met.
     """
 
     narrators: tuple[Side, ...]
@@ -99,6 +101,8 @@ class Memory:
     groups: list[_Group] = field(default_factory=list)
     lists: list[_Group] = field(default_factory=list)
     age: int = 0
+    host: Side | None = None
+    guest: Side | None = None
 
     def recall(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
         """Whom a word means that names nobody itself."""
@@ -122,6 +126,8 @@ class Memory:
             return (body,)
         if self.visitors and means_visitors(parsed, node):
             return self.visitors
+        if self.host and self.guest and means_group(parsed, node) and _number(node) in (None, 2):
+            return (self.host, self.guest)
         if means_group(parsed, node) and (sides := self._several(parsed, node)):
             return tuple(side.as_actor() for side in sides) if node.lemma_ in STATES else sides
         states = self.principals and all(is_country(side.ref or "") for side in self.principals)
@@ -148,7 +154,7 @@ class Memory:
             return who
         mentions = [parsed.unit(one).mention for one in subjects(verb)]
         doing = {mention.person for mention in mentions if isinstance(mention, PersonMention)}
-        known = [who, *reversed(self.persons[-RECENT:])]
+        known = [self.host, who, *reversed(self.persons[-RECENT:])]
         return next((one for one in known if one and one.person and one.person.ref not in doing), None)
 
     def _known(self, parsed: Parsed) -> list[Side]:
@@ -238,6 +244,7 @@ class Memory:
                 self.subject = side if is_subject else self.subject
                 self.main = parsed.sentence.index if leads else self.main
                 self.persons.append(side)
+                self.guest = side if self.host and side.ref not in (None, self.host.ref) else self.guest
                 if is_subject:
                     self.leading.append(side)
             if body := _body_called(parsed, node):

@@ -22,6 +22,7 @@ from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.group import qualifiers, whose_charge, whose_heads
 from seed.extract.sentences.memory import HONOUR, SINGULAR, STATES, Memory
 from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.series import Series, announced
 from seed.extract.sentences.side import Side, derived, identity
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
@@ -60,6 +61,7 @@ class Sides:
         own: the state whose cabinet it calls "Cabinet".
         narrators: whose own words it is: its author, or those whose joint statement it is.
         narrator: its author.
+        series: the series of meetings that it announces, in order.
     """
 
     document: Document
@@ -70,6 +72,7 @@ class Sides:
     own: Found[ActorRef] | None = None
     narrators: tuple[Side, ...] = ()
     narrator: Side | None = None
+    series: list[Series] = field(default_factory=list)
     _back: dict[tuple[int, int], tuple[Side, ...]] = field(default_factory=dict)
     _strangers: set[tuple[int, int]] = field(default_factory=set)
 
@@ -88,6 +91,8 @@ class Sides:
             if lists and listed and (not itemised or parsed.sentence.start == parsed.sentence.block.opening):
                 memory.resume(lists)
             listed = itemised
+            if self.series and not listed and parsed.sentence.start == parsed.sentence.block.opening:
+                memory.resume(self.series[-1].host)
             for node in parsed.nodes:
                 meant = self._ahead(parsed, node) or self._theirs(parsed, node) or memory.recall(parsed, node)
                 if not meant and node.lower_ == "they" and memory.crowd is not None:
@@ -96,6 +101,9 @@ class Sides:
                     self._back[parsed.place(node)] = tuple(side.meant_by(parsed.span(node)) for side in meant)
                 group, met = self._group_ending_with(parsed, node)
                 memory.keep(parsed, node, self._own(parsed, node), group, met=met)
+            if (series := announced(parsed, self.of)) is not None:
+                self.series.append(series)
+                memory.host = series.host
 
     def _is_item(self, parsed: Parsed) -> bool:
         """Whether a sentence stands behind a mark of a list, which tells of whom the list is; numbers count on."""
@@ -152,6 +160,10 @@ class Sides:
             named = len(doing) == 1 and parsed.unit(doing[0]).kind is UnitKind.PERSON
             return sides[:1] if named and len(sides) == 1 else ()
         return ()
+
+    def announces_series(self, parsed: Parsed, node: Node) -> bool:
+        """Whether a word is the one that announces a series of meetings."""
+        return any(one.parsed is parsed and one.node == node for one in self.series)
 
     def are_strangers(self, parsed: Parsed, node: Node) -> bool:
         """Whether "they" are several who spoke before without a name: "dealers said … they added"."""
