@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from db.vocabulary import OfficeRole
-from seed.extract.names.actor import ActorMention, Form
+from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import FULL, LONGEST_NAME
 from seed.extract.officials.office import OF_STATES, ONCE, Title, office_of, titles
@@ -204,6 +204,25 @@ class Between(Owners):
         title = titles().at(self.tokens, end) if known else None
         sent = title is not None and title.bare.split()[-1] in SENT_FAR
         return Title(at, title.last, joined(self.tokens[at : title.last])) if title and sent else None
+
+    def _sent_to_body(self, owner: ActorMention | None, at: int) -> Title | None:
+        """A title with the organization that an official of a state deals with: "Turkey's | EU minister"."""
+        body = self._actor_at(at) if owner and is_country(owner.state) else None
+        title = titles().at(self.tokens, body.last) if body and not is_country(body.state) else None
+        dealing = title is not None and title.bare.split()[-1] in {"minister", "ambassador", "envoy", "representative"}
+        return Title(at, title.last, joined(self.tokens[at : title.last])) if title and dealing else None
+
+    def _deputy(self, at: int) -> Title | None:
+        """The title of who sits in a parliament, or stands in for another: "opposition | deputy Ali Idi"."""
+        if self.word(at).lower() != "deputy":
+            return None
+        name, _ = self._name_after(at + 1)
+        return Title(at, at + 1, self.word(at)) if name and name[1] - name[0] >= FULL else None
+
+    def _locally_called(self, at: int) -> Title | None:
+        """A title that begins with a word no table knows, where it is said whose: "Burma's Union Attorney-General"."""
+        title = titles().at(self.tokens, at + 1)
+        return Title(at, title.last, f"{self.word(at)} {title.words}") if title else None
 
     def _past_title_alike(self, place: int) -> int:
         """Past a title before the counterpart's name: "his Chadian counterpart, Ambassador Ali Okello"."""

@@ -103,7 +103,7 @@ class Owners(Placing):
         plain = self._past_matters(place + 1)
         if end == place + 1 and self.word(plain) in BODIES:
             body, end = True, plain + 1  # "of Libya's parliament", "of Chad's central bank"
-        return end if self.word(place) in ("'s", "’s") and body else place
+        return titles().portfolio_end(self.tokens, end) if self.word(place) in ("'s", "’s") and body else place
 
     def _is_between_names(self, place: int) -> bool:
         """Whether "of" stands within the name of a body: "Joint Chiefs | of | Staff Committee"."""

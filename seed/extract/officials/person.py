@@ -144,7 +144,7 @@ class _Reader(Rolls):
             return next(self._counterparts(at, actor), None)
         if self.word(at).lower() in LIKES and actor is not None:
             return self._counterpart(place, at, actor)
-        title = titles().at(self.tokens, at)
+        title = titles().at(self.tokens, at) or self._sent_to_body(actor, at) or self._deputy(at)
         if title is None and at > place and self.word(at - 1) in ("'s", "’s") and self.word(at).istitle():
             title = self._locally_called(at)
         if title is None and actor is not None and actor.form is Form.DEMONYM and self.word(at).istitle():
@@ -195,11 +195,6 @@ class _Reader(Rolls):
         if actor is None or inner is None or title.words.lower() not in JUNIOR:
             return title, None
         return Title(title.first, inner.last, f"{title.words} {inner.words}"), actor
-
-    def _locally_called(self, at: int) -> Title | None:
-        """A title that begins with a word no table knows, where it is said whose: "Burma's Union Attorney-General"."""
-        title = titles().at(self.tokens, at + 1)
-        return Title(at, title.last, f"{self.word(at)} {title.words}") if title else None
 
     def _is_no_office(self, title: Title) -> bool:
         """Whether a title is an hour, "12:59 PM", a name, "Amir bin Ali", or a rank, which is read with officers."""
