@@ -36,6 +36,8 @@ SITTING_VERBS = frozenset(
 )
 WORK = frozenset(["work", "deliberation", "deliberations", "proceedings"])
 """What a body that meets does when it meets."""
+PREPARING = frozenset("prepare plan arrange organise organize finalise finalize schedule reschedule postpone".split())
+"""What is done for a visit beforehand, also by others than who pays it."""
 FITTING = frozenset(["fit", "squeeze"])
 """As in "fitted in talks with"."""
 ENTERING = frozenset("go enter plunge retire withdraw get".split())
@@ -112,6 +114,9 @@ class Lights(Company):
                 told.add(noun.i)
                 continue
             doing = [one for one in subjects(node) if one not in nouns]
+            own = [*(one for one in noun.children if one.dep_ == "poss"), *prepositional(noun, "of", "by")]
+            prepared = node.lemma_ in PREPARING and self.is_visit(noun) and any(self.is_somebody(one) for one in own)
+            doing = [] if prepared else doing  # "agreed to prepare the visit of Orlov to Chad": his alone
             who = self.of(doing) or self.of_commissions(doing)
             agents = self.of(prepositional(node, "by")) if is_passive(node) else []
             who += agents

@@ -209,7 +209,7 @@ class Occasions(Programmes):
 
     def _is_spoken_of(self, noun: Node, parties: Sequence[Side]) -> bool:
         """Whether it is others', not the subject's: "following Orlov's visit, Berg", "briefed him on Chad's talks"."""
-        anothers = any(self.is_somebody(child) for child in noun.children if child.dep_ == "poss")
+        anothers = any(self.is_somebody(one) for one in self.whose_before(noun))
         topic = noun.dep_ == "pobj" and noun.head.lower_ in TOPICAL and noun.head.head.lemma_ != "be"
         topic = topic and not (self.is_visit(noun) and noun.head.lower_ == "on")  # "will embark on a tour of"
         return anothers or (topic and len(actors_of(parties)) >= 2)

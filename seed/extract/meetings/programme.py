@@ -11,6 +11,8 @@ from seed.extract.text.language import Node
 INCLUDING = frozenset("include feature comprise involve".split())
 PROGRAMMES = frozenset("agenda programme program schedule itinerary engagement engagements day tour stay".split())
 """What includes a meeting of whose it is."""
+THEREAFTER = frozenset(["following", "after", "before", "since"])
+"""What leads to a visit that others do something after or before."""
 
 
 class Programmes(Journeys):
@@ -23,12 +25,19 @@ class Programmes(Journeys):
         frame = frame_of(self.parsed, noun)
         return frame is not None and frame.name == "VISIT"
 
+    def whose_before(self, noun: Node) -> list[Node]:
+        """Whose it was, beside which others do something: "following Orlov's visit", "after the visit of Orlov"."""
+        before = noun.dep_ == "pobj" and noun.head.lower_ in THEREAFTER and self.is_visit(noun)
+        whose = [child for child in noun.children if child.dep_ == "poss"]
+        return [*whose, *prepositional(noun, "by", "of")] if before else whose
+
     def visited(self, noun: Node, found: Sequence[Side]) -> list[Side]:
         """Whom else a visit joins: the state gone to, whoever asked for it, and the state at home that is not named."""
         whose = [one for one in prepositional(noun, "of", "by") if self.is_somebody(one)]  # "of Orlov to Lima"
         stay = noun.dep_ == "pobj" and noun.head.lower_ == "on"  # "is on a visit in Chad"
         to = ("to", "through", "in") if stay else ("to", "through")
-        more = self.territories(noun, [one for above in (noun, *whose) for one in prepositional(above, *to)])
+        paid = [noun.head] if noun.dep_ == "dobj" and noun.pos_ == "PROPN" else []  # "will pay a State Visit to Chad"
+        more = self.territories(noun, [one for above in (noun, *whose, *paid) for one in prepositional(above, *to)])
         if noun.lemma_ in STOPS:  # "made a stopover in the Chadian capital"
             above = [noun, *([noun.head] if noun.dep_ == "dobj" else [])]
             more += self.territories(noun, [one for each in above for one in prepositional(each, "in", "at")])

@@ -259,7 +259,8 @@ class _Casting:
         abroad = home is not None and home.confidence >= FILED and home.value != actor.state
         if title.bare in VAGUE or abroad:
             return []  # whom papers name without their state are of their own
-        holders = [one for one in self.persons.values() if may_hold(one, title, None)]
+        state = is_country(actor.state)
+        holders = [one for one in self.persons.values() if may_hold(one, title, None, of_state=state)]
         if actor.form is Form.DEMONYM and actor.first <= 1:  # "The Norwegian minister also met": of whom it tells on
             holders = [one for one in holders if one.actor is None and one.sentence < sentence.index] or holders
         homeless = [one for one in holders if one.actor is None]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from db.vocabulary import OfficeRole
 from seed.extract.names.actor import ActorMention
+from seed.extract.names.gazetteer import country_of
 from seed.extract.officials.office import HEADS
 from seed.extract.officials.official import Person, TitleMention
 from seed.extract.officials.words import LIKES, words_of
@@ -128,6 +129,7 @@ def _is_plain(parsed: Parsed, child: Node) -> bool:
     """Whether what stands beside the word tells no more than whose it is, or who comes: not "the bank's official"."""
     if child.dep_ == "prep":
         told_of = child.lower_ == "of" and child.head.dep_ == "dobj" and child.head.head.lemma_ in TELLING_OF
+        told_of = told_of or (child.lower_ == "from" and _whence(parsed, child.head) is not None)
         return told_of or child.lower_ == "at" or any(inner.lower_ == "part" for inner in child.children)
     if is_main_astray(child):
         return True
@@ -146,7 +148,16 @@ def _whose(parsed: Parsed, node: Node) -> ActorRef | None:
     beside = (
         parsed.unit(child).mention for child in node.children if child.dep_ in ("amod", "compound", "nmod", "poss")
     )
-    return next((one.state for one in beside if isinstance(one, ActorMention)), None)
+    return next((one.state for one in beside if isinstance(one, ActorMention)), None) or _whence(parsed, node)
+
+
+def _whence(parsed: Parsed, node: Node) -> ActorRef | None:
+    """The state from whose town somebody has come: "the guest from Kuala Lumpur"."""
+    if node.lower_ not in COMING:
+        return None
+    mentions = [(one, parsed.unit(one).mention) for one in prepositional(node, "from")]
+    states = [named.state if isinstance(named, ActorMention) else country_of(one.text) for one, named in mentions]
+    return next((state for state in states if state), None)
 
 
 def _is_peer(one: Side, subject: Side | None) -> bool:

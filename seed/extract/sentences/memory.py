@@ -7,7 +7,7 @@ from db.vocabulary import OfficeRole
 from seed.extract.author import FIRST_PERSON
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import country_of
-from seed.extract.officials.likeness import is_called, may_hold
+from seed.extract.officials.likeness import is_called, is_deputy_of, may_hold
 from seed.extract.officials.office import COMING, HEADS, Title, office_of
 from seed.extract.officials.official import PersonMention, TitleMention
 from seed.extract.officials.words import words_of
@@ -22,7 +22,16 @@ from seed.extract.sentences.description import (
     stranger,
     word_of,
 )
-from seed.extract.sentences.group import GROUPS, NUMBERS, are_heads, is_crowd, is_qualified, means_group, means_visitors
+from seed.extract.sentences.group import (
+    GROUPS,
+    are_heads,
+    is_crowd,
+    is_foreign_office,
+    is_qualified,
+    means_group,
+    means_visitors,
+    number_of,
+)
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, derived
 from seed.extract.text.language import Node
@@ -37,10 +46,10 @@ MEMORY = 3
 """How many sentences "he" may look back."""
 REPORTED = frozenset(["quote", "cite", "report", "describe"])
 """What somebody's words are, before "as saying"."""
-BODIES = frozenset("ministry embassy delegation mission".split())
-"""Bodies that act for an actor and are called by the noun alone once they were told of."""
 COMPANIES = frozenset("delegation mission team group".split())
 """Nouns for those who come from abroad together."""
+BODIES = COMPANIES - {"group"} | {"ministry", "embassy"}
+"""Bodies that act for an actor and are called by the noun alone once they were told of."""
 RECENT = 8
 """How many persons back "the minister" may look."""
 
@@ -122,11 +131,13 @@ class Memory:
         if holder := self._holder(parsed, node) or self._described(parsed, node):
             self._take_up(parsed, node, holder)
             return (holder,)
-        if body := self._body(parsed, node):
+        if (body := self._body(parsed, node)) or (body := self._superior(parsed, node)):
+            if node.lower_ in COMPANIES and body.ref in {side.ref for side in self.visitors} and _leads(node):
+                self.sent = parsed.sentence.index
             return (body,)
         if self.visitors and means_visitors(parsed, node):
             return self.visitors
-        if self.host and self.guest and means_group(parsed, node) and _number(node) in (None, 2):
+        if self.host and self.guest and means_group(parsed, node) and number_of(node) in (None, 2):
             return (self.host, self.guest)
         if means_group(parsed, node) and (sides := self._several(parsed, node)):
             return tuple(side.as_actor() for side in sides) if node.lemma_ in STATES else sides
@@ -179,6 +190,15 @@ class Memory:
         holders = [one for one in fitting if one.person and is_called(one.person, mention.title)]
         return min(holders, key=_is_former, default=None)
 
+    def _superior(self, parsed: Parsed, node: Node) -> Side | None:
+        """For whom somebody acts whose deputy alone was named: "the prime minister's visit"."""
+        mention = parsed.unit(node).mention
+        if not isinstance(mention, TitleMention) or mention.plural or mention.actor is not None or mention.title.former:
+            return None
+        known = ((one, one.person) for one in self._known(parsed) if one.person)
+        below = (one for one, who in known if any(is_deputy_of(mention.title, post) for post in who.posts))
+        return next((one.as_actor() for one in below), None)
+
     def _described(self, parsed: Parsed, node: Node) -> Side | None:
         """Whom a word means that is neither a name nor a title: "the visitor", "the latter"."""
         if node.lower_ == "latter" and node.dep_ in SUBJECTS and self.age <= 1:
@@ -199,18 +219,25 @@ class Memory:
 
     def _body(self, parsed: Parsed, node: Node) -> Side | None:
         """Which actor a body is of that was told of before: "the delegation"; the ministry else is that at home."""
-        word = "ministry" if _is_foreign_office(node) else node.lower_
-        if word not in BODIES or parsed.unit(node).kind is not UnitKind.WORD or is_qualified(parsed, node):
+        word = "ministry" if is_foreign_office(node) else node.lower_
+        known = any(child.lower_ in ("the", "this") for child in node.children)
+        if (
+            word not in BODIES
+            or (word == "team" and not known)
+            or parsed.unit(node).kind is not UnitKind.WORD
+            or is_qualified(parsed, node)
+        ):
             return None
         if word == "ministry" and (there := _seat_of(parsed, node)):
             return there
         own = Side(self.home, None, parsed.span(node)) if self.home and word == "ministry" else None
-        return self.bodies.get(word) or own
+        come = self.visitors[0].as_actor() if self.visitors and word in COMPANIES else None
+        return self.bodies.get(word) or come or own
 
     def _several(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
         """The group that a word means; in a joint statement those whose it is, unless fewer of them are meant."""
         group = self._group(parsed, node)
-        number = _number(node)
+        number = number_of(node)
         if len(self.narrators) > 1 and number in (None, len(self.narrators)):
             ours = {side.ref for side in self.narrators}
             if group is None or not {side.ref for side in group.sides} <= ours or group.size < len(ours):
@@ -220,7 +247,7 @@ class Memory:
     def _group(self, parsed: Parsed, node: Node) -> _Group | None:
         """The last group of as many as the words tell, each of the title that they name."""
         mention = parsed.unit(node).mention
-        number = _number(node)
+        number = number_of(node)
         for groups in (self.groups, self.lists):
             fitting = [group for group in reversed(groups) if number in (None, group.size)]
             if are_heads(node):
@@ -297,14 +324,6 @@ def _body_called(parsed: Parsed, node: Node) -> str | None:
     return node.lower_ if node.lower_ in BODIES and parsed.unit(node).kind is UnitKind.WORD else None
 
 
-def _is_foreign_office(node: Node) -> bool:
-    """Whether a word means a foreign ministry by another name: "the Department of Foreign Affairs"."""
-    before = {child.lower_ for child in node.children if child.i < node.i}
-    if node.text == "Department":
-        return "state" in before or any(one.text == "Affairs" for one in prepositional(node, "of"))
-    return node.text == "Office" and "foreign" in before
-
-
 def _seat_of(parsed: Parsed, node: Node) -> Side | None:
     """The state in whose capital a ministry sits: "a spokeswoman for the ministry in Athens"."""
     for place in prepositional(node, "in"):
@@ -313,11 +332,6 @@ def _seat_of(parsed: Parsed, node: Node) -> Side | None:
         if country is not None:
             return Side(derived(country, words), None, parsed.span(node))
     return None
-
-
-def _number(node: Node) -> int | None:
-    """How many a word means: "the two sides"."""
-    return next((NUMBERS[one.lower_] for one in (node, *node.children) if one.lower_ in NUMBERS), None)
 
 
 def _is_stranger(parsed: Parsed, node: Node) -> bool:

@@ -7,7 +7,7 @@ from seed.extract.author import author_of
 from seed.extract.names.actor import ActorMention, is_country, span_of
 from seed.extract.names.gazetteer import state_then
 from seed.extract.officials.leader import actor_of_leader
-from seed.extract.officials.office import HEADS, Title
+from seed.extract.officials.office import HEADS
 from seed.extract.officials.official import Cast, PersonMention, TitleMention
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.apposition import (
@@ -19,7 +19,7 @@ from seed.extract.sentences.apposition import (
     is_person,
 )
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
-from seed.extract.sentences.group import qualifiers, whose_charge, whose_heads
+from seed.extract.sentences.group import UNOFFICIAL, is_unofficial, leads_it, qualifiers, whose_charge, whose_heads
 from seed.extract.sentences.memory import HONOUR, SINGULAR, STATES, Memory
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.series import Series, announced
@@ -29,8 +29,6 @@ from seed.extract.text.language import Node
 from seed.records import ActorRef, Found
 
 BODIES = words_of("ACTING_BODY")
-UNOFFICIAL = words_of("UNOFFICIAL")
-"""Words before "leaders" and the like who act for no state: "business leaders"."""
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
 OWN = frozenset(["country", "nation", "government"])
 """Nouns that mean whom somebody serves, whose they are said to be."""
@@ -126,6 +124,8 @@ class Sides:
             return tuple(self._sent(parsed, node))
         if node.lemma_.lower() in BODIES and any(child.lower_ == "its" for child in node.children):
             return self._told_before(parsed, node)
+        if node.lower_ in ("he", "she") and node.dep_ in SUBJECTS:
+            return self._told_of(parsed, node)
         if node.lower_ not in SINGULAR or node.dep_ != "poss":
             return ()
         for above in node.ancestors:
@@ -133,6 +133,15 @@ class Sides:
                 if child.dep_ in SUBJECTS and node.i < child.i < above.i and node not in child.subtree:
                     return tuple(side for side in self._own(parsed, child) if side.person)
         return ()
+
+    def _told_of(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
+        """Of whom somebody tells when he did something: "Orlov said that Berg would call when he sees Karimi"."""
+        if node.head.dep_ != "advcl":
+            return ()
+        verb = next((above for above in node.head.ancestors if above.dep_ in ("ccomp", "ROOT")), node.head)
+        doing = [child for child in verb.children if child.dep_ in SUBJECTS and child.i < node.i]
+        named = verb.dep_ == "ccomp" and len(doing) == 1 and parsed.unit(doing[0]).kind is UnitKind.PERSON
+        return tuple(self._own(parsed, doing[0])) if named else ()
 
     def _sent(self, parsed: Parsed, it: Node) -> list[Side]:
         """The delegation that goes to a place of which a clause tells: "left for Lima, where it will hold talks"."""
@@ -157,7 +166,7 @@ class Sides:
             sides = tuple(side for child in doing for side in self.of(parsed, child))
             if node.lower_ == "their":
                 return sides if len({side.ref for side in sides}) > 1 else ()
-            named = len(doing) == 1 and parsed.unit(doing[0]).kind is UnitKind.PERSON
+            named = len(doing) == 1 and parsed.unit(antecedent(doing[0])).kind is UnitKind.PERSON
             return sides[:1] if named and len(sides) == 1 else ()
         return ()
 
@@ -250,7 +259,7 @@ class Sides:
                 return theirs
             case ActorMention() as named:
                 return [self._of_actor(named)]
-            case TitleMention(title=title) if _is_unofficial(title):
+            case TitleMention(title=title) if is_unofficial(title):
                 return []
             case TitleMention(actor=ActorMention() as actor):
                 return [Side(self._found(actor), None, parsed.span(node))]
@@ -278,9 +287,9 @@ class Sides:
                         yield Side(self._found(mention), None, parsed.span(node))
             elif inner.head.lemma_.lower() == "administration" and inner.tag_ == "NNP":
                 yield from self._administered(parsed, inner)
-            elif isinstance(mention, PersonMention) and (inner.dep_ == "nmod" or _leads_it(inner)):
+            elif isinstance(mention, PersonMention) and (inner.dep_ == "nmod" or leads_it(inner)):
                 side = self.of_person(mention)
-                yield side if side.actor or not _leads_it(inner) else replace(side, actor=acting)
+                yield side if side.actor or not leads_it(inner) else replace(side, actor=acting)
             elif isinstance(mention, PersonMention) and node.lemma_ in STATES | ENVOYS and inner.head.lower_ == "of":
                 yield self.of_person(mention).as_actor()  # "the government of President Okello"
 
@@ -335,16 +344,3 @@ class Sides:
                     self._own(parsed, node)
                 ), True
         return (), False
-
-
-def _leads_it(node: Node) -> bool:
-    """Whether somebody is whom a body is led by, or the next of them."""
-    while node.dep_ == "conj" and node.head.i < node.i:
-        node = node.head
-    return node.head.dep_ == "agent"
-
-
-def _is_unofficial(title: Title) -> bool:
-    """Whether those so called act for no state: "the opposition leaders"."""
-    *whose, last = title.bare.split() or [""]
-    return last == "leader" and not UNOFFICIAL.isdisjoint(whose)

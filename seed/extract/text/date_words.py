@@ -96,7 +96,7 @@ _PATTERNS = (
     r"\b(?:the\s+)?(?P<ends>year|month)(?:[-\s]end|['’]s\s+end)\b|\b(?P<newyear>(?<=\bin )the\s+new\s+year)\b"
     r"|\b(?:later|earlier)\s+in\s+the\s+(?P<in_the>week|month|year)\b",
     r"\b(?P<beside>the\s+(?:(?:previous|following|next)\s+(?:day|morning|afternoon|evening|night)"
-    r"|(?:day|night|evening)\s+(?:before|after)(?=\s*(?:[.,;)]|$))))\b",
+    r"|(?:day|night|evening)\s+(?:before|after)(?=\s*(?:[.,;)]|$|(?:by|in|at|with)\s))))\b",
     r"\b(?P<relative>(?:the )?day (?:before yesterday|after tomorrow)|today|tonight|yesterday|tomorrow"
     r"|(?:over|at|during) the weekend|(?:this|last|next|earlier this|later this|the previous|this past|the past"
     r"|this coming|the coming)\s+(?:morning|afternoon|evening|night|day|week|month|year|weekend|fortnight)"
