@@ -74,6 +74,8 @@ class Journeys(Telling):
         who = [] if any(self._are_many(one) for one in subjects(node)) else self.of(subjects(node))
         if node.lemma_ not in TRAVELLING and not any(self._are_people(one) for one in subjects(node)):
             who = [side for side in who if side.person]
+        if node.lemma_ == "be":  # "the ambassador, who has been in Lima since 2020": he lives there
+            who = [side for side in who if not (side.person and OfficeRole.AMBASSADOR in side.person.roles)]
         parting = node.lemma_ in PARTING
         whither = [child for child in node.children if child.dep_ == "dobj" and not parting]
         if node.lemma_ in LEADING and whither:  # "led a delegation to Lima"

@@ -22,7 +22,7 @@ NAMED = (*SUBJECTS, "ROOT")
 """How a name stands before where somebody is seen, also without a verb: "Orlov (left) in talks with Berg"."""
 PARTAKING = frozenset("interest role part progress participation involvement breakthrough success confidence".split())
 """What is had in a meeting, which so need not be one's own: "hailed progress in the talks"."""
-BETWEEN = ("between", "among", "of", "involving")
+BETWEEN = ("between", "among", "of", "involving", "under")
 """What leads from a noun to all of its parties, whoever chairs, hosts or opens it."""
 TOWARDS = {
     "call": ("from", "to", "on", "upon"),

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from db.vocabulary import OfficeRole
-from seed.extract.names.actor import is_country
+from seed.extract.names.actor import ActorMention, is_country
 from seed.extract.officials.office import HEADS, Title, office_of
 from seed.extract.officials.official import LEADING, Person, Post, ends
 from seed.extract.officials.words import PARTICLES, UNTITLED
@@ -130,3 +131,18 @@ def telling(post: Post) -> tuple[bool, bool, bool, bool, int]:
 
 def _words(bare: str) -> Iterator[str]:
     return (word for word in bare.split() if word not in ("of", "the", "for", "and"))
+
+
+def without_owner(title: Title, owner: ActorMention | None) -> Title:
+    """A title without whose it is in its midst: "President of the Chadian National Assembly", no head of state."""
+    if owner is None or not title.first < owner.first < title.last:
+        return title
+    words = title.words.split()
+    del words[owner.first - title.first : owner.last - title.first]
+    return replace(title, words=" ".join(words))
+
+
+def may_be_of(same: Post, post: Post) -> bool:
+    """Whether whose a shorter title alone would be fits the whole: "Secretary Vega" may be foreign secretary."""
+    guessed = post.actor is not None and post.actor.value == post.office.actor
+    return not (guessed and same.office.actors and post.actor and post.actor.value not in same.office.actors)
