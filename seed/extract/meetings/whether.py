@@ -91,7 +91,7 @@ def is_undone_behind(node: Node) -> bool:
 
 
 def _is_as_for(noun: Node) -> bool:
-    return noun.dep_ == "pobj" and noun.head.lower_ == "for" and noun.i > 2 and noun.head.nbor(-1).lower_ == "as"
+    return noun.dep_ == "pobj" and noun.head.lower_ == "for" and noun.head.i > 0 and noun.head.nbor(-1).lower_ == "as"
 
 
 def _is_called_off_by(clause: Node) -> bool:

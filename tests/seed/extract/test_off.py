@@ -111,3 +111,10 @@ def test_a_state_visit_is_conducted() -> None:
 def test_what_is_to_be_raised_when_somebody_comes() -> None:
     (record,) = told("It would be raised when Peruvian minister Ana Ruiz visits Manama in April, he said.").meetings
     assert record.modality is Modality.PLANNED
+
+
+def test_a_sentence_may_begin_with_what_a_visit_is_for() -> None:
+    (met,) = told(
+        "LIMA, May 3, 2019 (AP) - For the long visit by Chadian President Ali Idi to Peru all was set."
+    ).meetings
+    assert {party.actor.value for party in met.parties} == {"TD", "PE"}
