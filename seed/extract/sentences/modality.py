@@ -333,7 +333,7 @@ WEIGHED = modality_words("WEIGHED")
 """What is "under" these is only thought of."""
 BOUNDS = frozenset("begin start open end conclude finish close".split())
 """Verbs that tell when an event began or ended."""
-TIMETABLED = frozenset("schedule plan set slate expect foresee envisage propose pencil fix".split())
+TIMETABLED = frozenset("schedule plan set slate slat expect foresee envisage propose pencil fix bill".split())
 
 
 def is_timetabled(node: Node) -> bool:
