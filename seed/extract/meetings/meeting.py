@@ -163,7 +163,7 @@ class _Reader:
                 if self._is_within(event):
                     continue
                 for met in meetings:
-                    yield replace(event, sides=met, tour=event.journey and len(meetings) > 1)
+                    yield _stop(event, met) if event.journey and len(meetings) > 1 else replace(event, sides=met)
                     yield from (replace(event, sides=met, start=day) for day in other_days(self.document, event))
                 yield from (replace(event, sides=one.sides) for one in gapped)
             elif found.leading and frame.name in ANNOUNCING and not is_told_in_passing(parsed, node):
@@ -244,6 +244,12 @@ class _Reader:
             known = self.host.person.ref if self.host and self.host.person else None
             self.hosts += person.ref != known
             self.host = found.leading[0]
+
+
+def _stop(tour: Event, met: list[Side]) -> Event:
+    """One stop of a tour; where that was is only told of the first."""
+    there = tour.place is not None and tour.place.value.country in actors_of(met)
+    return replace(tour, sides=met, tour=True, place=tour.place if there else None)
 
 
 def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
