@@ -32,6 +32,8 @@ BINDING = frozenset(["bind", "link", "tie"])
 """What an agreement does to its parties: "are bound by a treaty", "the pact that links the two"."""
 TYING = frozenset(["link", "tie"])
 """Those of them that much else does: "the two are tied by a contract"."""
+PUTTING = frozenset("put affix append set add".split())
+"""What is done with names, signatures and initials: "the signatures were affixed on Monday"."""
 TEXTS = "texts"
 """What a state has many of that are no agreements: "adopted school texts"."""
 ASIDE = 10
@@ -85,7 +87,8 @@ def deeds(parsed: Parsed, named: Sequence[Naming]) -> list[list[Deed]]:
             if other and _may_be_done(deed, named[place]) and not _is_listed_below(deed, named[place], places):
                 found[place].append(deed)
     for place, naming in enumerate(named):
-        found[place] += _in_force(naming)
+        verbs = {deed.node for deed in found[place]}
+        found[place] = [deed for deed in found[place] if not _is_put_to(deed.node, verbs)] + list(_in_force(naming))
     for place in range(1, len(named)):
         listed = is_listed_after(named[place], named[place - 1])
         if listed and (not found[place] or (named[place - 1].plural and opens_items(named[place]))):
@@ -131,6 +134,11 @@ def _is_listed_below(deed: Deed, naming: Naming, places: Collection[int]) -> boo
     node, verb = naming.node, deed.node
     below = deed.kind in OF_ITSELF and verb.dep_ in ("acl", "relcl") and verb.head.i in places
     return below and node.dep_ == "conj" and not naming.definite and node.head.i not in places
+
+
+def _is_put_to(noun: Node, verbs: Collection[Node]) -> bool:
+    """Whether a noun is but what a verb tells the signing by: "are to append their signatures to"."""
+    return noun.pos_ == "NOUN" and noun.dep_ == "dobj" and noun.head.lemma_ in PUTTING and noun.head in verbs
 
 
 def is_destined(node: Node) -> bool:
@@ -191,6 +199,8 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
         found += _behind_aside(node)
     if (node.dep_ in ("acl", "relcl") and node.tag_ == "VBN") or is_behind_noun(node) or _has_gap(node):
         found.append(node.head)
+    if _has_gap(node) and node.head.dep_ == "pobj":  # "the treaty on the line of the borders which they signed"
+        found += [above for above in node.head.ancestors if above.pos_ == "NOUN"][:2]
     if node.lemma_ in BINDING:
         found = [*subjects(node), *prepositional(node, "by")]
     if node.lemma_ in BEARING:
@@ -267,12 +277,14 @@ def _behind_aside(node: Node) -> list[Node]:
 def _before_participle(node: Node, kind: AgreementActionKind, named: Sequence[Naming]) -> list[int]:
     """The instrument before a clause that the parser tied elsewhere: "notes (for a grant), which was signed"."""
     participle = node.tag_ == "VBN" and node.dep_ in ("acl", "relcl", "advcl")
+    which = any(child.dep_ in SUBJECTS and child.lower_ == "which" for child in node.children)
     if node.tag_ == "VBD" and node.dep_ == "advcl" and not any(child.dep_ in SUBJECTS for child in node.children):
         return [place for place, naming in enumerate(named) if naming.node.i == node.i - 1]  # "the pact concluded in"
     if _is_watched(node):
         return [place for place, naming in enumerate(named) if naming.node == node]
     ends_other = any(child.dep_ == "dobj" and child.lower_ not in (*IN_FORCE, *WHICH) for child in node.children)
-    if not participle and (ends_other or not (kind in OF_ITSELF and node.dep_ == "relcl")):
+    aside = node.dep_ == "relcl" or (node.dep_ == "advcl" and which)
+    if not participle and (ends_other or not (kind in OF_ITSELF and aside)):
         return []  # "a pact that ends double taxation"
     return [place for place, naming in enumerate(named) if naming.node.i < node.i][-1:]
 
@@ -283,7 +295,7 @@ def _displaced(node: Node, kind: AgreementActionKind, named: Sequence[Naming]) -
     if kind not in DRAWN_UP | APPROVED or node.pos_ != "VERB" or objects or not subjects(node):
         return []
     place = next((place for place, naming in enumerate(named) if naming.first > node.i), None)
-    if place is None or named[place].node.dep_ not in ("pobj", "appos", "conj", "npadvmod"):
+    if place is None or named[place].node.dep_ not in ("pobj", "appos", "conj", "npadvmod", "dep"):
         return []
     if named[place].definite and node.doc[node.i + 1].lower_ != ",":  # "ratified, by 84 votes to 11, the treaty"
         return []

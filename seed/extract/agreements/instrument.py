@@ -105,6 +105,9 @@ class Naming:
         """Whether it is called by the noun of its form alone: "the Agreement", "the Chad-Oman accord"."""
         units = (self.parsed.unit(one) for one in self.node.subtree)
         actors = [unit for unit in units if unit.kind is UnitKind.ACTOR]
+        places = (one for one in prepositional(self.node, "of") if one.tag_ == "NNP" and one.dep_ == "pobj")
+        if any(self.parsed.unit(one).kind is UnitKind.WORD for one in places if one not in self.words):
+            return False  # "the agreement of Lima"
         tokens = self.parsed.sentence.tokens
         whose = {word for unit in actors for one in tokens[unit.first : unit.last] for word in fold(one.text).split()}
         return set(self.name.split()) - whose == set(fold(self.form.as_printed).split())
@@ -190,7 +193,7 @@ def _naming(parsed: Parsed, node: Node, form: Found[Instrument]) -> Naming:
         frozenset(word for word in fold(" ".join(words)).split() if len(word) > 3),
         definite=bool(opening & DEFINITE),
         qualified=any(child.dep_ in ("amod", "compound", "nmod") and child.lower_ != "bilateral" for child in before),
-        plural=node.tag_ in ("NNS", "NNPS") or node.lower_ == "memoranda",
+        plural=node.tag_ in ("NNS", "NNPS") or node.lower_ in ("memoranda", "memorandums"),
         year=_year(parsed, node, before),
     )
 

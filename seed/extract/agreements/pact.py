@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from db.vocabulary import Instrument, Modality
+from db.vocabulary import AgreementActionKind, Instrument, Modality
+from seed.edtf import Period
 from seed.extract.agreements.act import Act
 from seed.extract.agreements.deed import PERSONAL
 from seed.extract.agreements.instrument import Naming
@@ -18,6 +19,8 @@ BACK = frozenset("deal deals pact pacts document documents instrument instrument
 """Words of no form that may go back to any."""
 UNSURE = frozenset([Modality.HYPOTHETICAL, Modality.NEGATED])
 """What is told neither as done nor as to come."""
+BOUND = frozenset([AgreementActionKind.RATIFICATION, AgreementActionKind.ENTRY_INTO_FORCE])
+"""What befalls only an agreement that was signed."""
 DONE = frozenset([Modality.ACTUAL, Modality.HISTORICAL])
 OLD = frozenset("old former previous expired outgoing preceding existing earlier".split())
 """What an agreement is called that another takes the place of."""
@@ -124,6 +127,8 @@ def _same(known: Pact, pact: Pact) -> bool:
         return False  # the one that is replaced is another
     if _is_the_old_one(known, other):
         return False
+    if _is_yet_to_do(known) and any(act.kind in BOUND and act.modality in DONE for act in pact.acts):
+        return False  # "a water pact is ready, he said. Mali has ratified the document"
     if other.is_another or (other.accords and _is_yet_to_do(known)):
         return False
     if not _forms_agree(one, other) or (other.year and not _is_of(known, other.year.value)):
@@ -199,9 +204,12 @@ def _is_specific(naming: Naming) -> bool:
 
 
 def _dates_agree(one: Pact, other: Pact) -> bool:
-    """Whether no act of one kind is dated twice."""
+    """Whether no act of one kind is dated twice, and none was signed before it was adopted."""
     told = {(act.kind, act.date.value) for pact in (one, other) for act in pact.acts if act.date}
-    return len(told) == len({kind for kind, _ in told})
+    adopted = [Period.of(date) for kind, date in told if kind is AgreementActionKind.ADOPTION]
+    signed = [Period.of(date) for kind, date in told if kind in PERSONAL]
+    before = any(sign.latest < adopt.earliest for sign in signed for adopt in adopted)  # signed before it was adopted
+    return len(told) == len({kind for kind, _ in told}) and not before
 
 
 def _same_act(one: Act, other: Act) -> bool:

@@ -41,6 +41,8 @@ BODIES = frozenset("ministry embassy delegation mission".split())
 """Bodies that act for an actor and are called by the noun alone once they were told of."""
 COMPANIES = frozenset("delegation mission team group".split())
 """Nouns for those who come from abroad together."""
+TOWARDS = frozenset(["to", "with", "of"])
+"""What leads to whom somebody turns: "speaking to Orlov", "it was the turn of Orlov"."""
 RECENT = 8
 """How many persons back "the minister" may look."""
 
@@ -81,6 +83,7 @@ class Memory:
         strangers: what those were called who were told of without a name: "a diplomat said".
         leading: those whom clauses have been about.
         sent: the last sentence that visitors were the subject of.
+        addressed: who was named since the last group as one with whom somebody deals: "speaking to the ambassador of".
     """
 
     narrators: tuple[Side, ...]
@@ -95,6 +98,7 @@ class Memory:
     strangers: set[str] = field(default_factory=set)
     leading: list[Side] = field(default_factory=list)
     sent: int = -2
+    addressed: Side | None = None
     persons: list[Side] = field(default_factory=list)
     groups: list[_Group] = field(default_factory=list)
     lists: list[_Group] = field(default_factory=list)
@@ -209,7 +213,17 @@ class Memory:
             ours = {side.ref for side in self.narrators}
             if group is None or not {side.ref for side in group.sides} <= ours or group.size < len(ours):
                 return self.narrators
-        return group.sides if group else ()
+        two = self._turned_to(parsed, node, group) if number == 2 or (group and group.size == 2) else ()
+        return two or (group.sides if group else ())
+
+    def _turned_to(self, parsed: Parsed, node: Node, group: _Group | None) -> tuple[Side, ...]:
+        """The one at home and whom he has turned to since a group was told, if that is of home, or there is none."""
+        other = self.addressed.as_actor() if self.addressed else None
+        if self.home is None or other is None or not is_country(other.ref or "") or other.ref == self.home.value:
+            return ()
+        told = {side.ref for side in group.sides} if group else {self.home.value}
+        known = self.home.value in told and other.ref not in told
+        return (Side(self.home, None, parsed.span(node)), other) if known else ()
 
     def _group(self, parsed: Parsed, node: Node) -> _Group | None:
         """The last group of as many as the words tell, each of the title that they name."""
@@ -240,6 +254,12 @@ class Memory:
                 self.persons.append(side)
                 if is_subject:
                     self.leading.append(side)
+                if (
+                    node.dep_ == "pobj"
+                    and node.head.lower_ in TOWARDS
+                    and not (self.home and side.ref == self.home.value)
+                ):
+                    self.addressed = side
             if body := _body_called(parsed, node):
                 self.bodies[body] = side.as_actor()
         if node.lower_ in COMPANIES and sides and not (self.home and self.home.value in {side.ref for side in sides}):
@@ -257,7 +277,7 @@ class Memory:
         if told.size >= 2:
             kept = self.groups if met or all(side.person for side in group) else self.lists
             kept.append(told)
-            self.crowd = None
+            self.crowd = self.addressed = None
         elif is_crowd(parsed, node):
             self.crowd = tuple(sides)
 
