@@ -7,7 +7,7 @@ from seed.edtf import Period
 from seed.extract.agreements.deed import BEARING, IN_FORCE, LEAVING, MAKING, OF_ITSELF, PERSONAL, Deed, is_destined
 from seed.extract.agreements.instrument import Naming, form_of, is_year
 from seed.extract.agreements.leaving import notice_of, notified
-from seed.extract.sentences.clause import FINITE, OBJECTS, SUBJECTS
+from seed.extract.sentences.clause import FINITE, OBJECTS, SUBJECTS, phrase
 from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side
@@ -43,6 +43,7 @@ STAYING = frozenset(["remain", "run"])
 PAPERS = frozenset("note letter decree order notice statement message paper resolution law bill".split())
 """What bears a date of its own, beside the agreement that it is about."""
 REPLACING = frozenset(["replace", "supersede"])
+DELAYING = frozenset(["postpone", "delay", "defer", "reschedule", "put off", "put back", "push back", "hold over"])
 REJECTING = frozenset("reject decline oppose refuse defeat dismiss shelve".split())
 NOT_DONE = (Modality.PLANNED, Modality.HYPOTHETICAL, Modality.NEGATED)
 
@@ -116,6 +117,8 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
     how = modality(parsed, node, date, document.anchor)
     if node.dep_ == "pobj" and node.lower_ in IN_FORCE and deed.kind in OF_ITSELF and not _opens(node.head.head, "not"):
         return Modality.ACTUAL
+    if deed.kind in PERSONAL and how is not Modality.PLANNED and _is_put_off(node):
+        return Modality.PLANNED
     if deed.kind in MAKING and _is_limit(node):
         return Modality.HYPOTHETICAL
     if deed.kind in PERSONAL and (plan := _proposal(node)) is not None and plan.head.lemma_ in REJECTING:
@@ -253,6 +256,11 @@ def _is_allowed_to(node: Node) -> bool:
 
 def _is_green_light(noun: Node) -> bool:
     return noun.lemma_ == "light" and any(child.lower_ == "green" for child in noun.children)
+
+
+def _is_put_off(noun: Node) -> bool:
+    """Whether a signing is only put off, and so still to come: "the signing was postponed", "put off the signing"."""
+    return noun.dep_ in OBJECTS and phrase(noun.head) in DELAYING
 
 
 def _is_limit(verb: Node) -> bool:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from db.vocabulary import AgreementActionKind, Instrument, Modality
+from db.vocabulary import AgreementActionKind, Basis, Instrument, Modality
 from seed.extract.agreements.act import SHARED, Act, date_by_word, date_by_year, is_within, read_act
 from seed.extract.agreements.again import told_again
+from seed.extract.agreements.agents import agents
 from seed.extract.agreements.count import subjects_told
 from seed.extract.agreements.deed import PERSONAL, Deed, deeds, is_destined
 from seed.extract.agreements.instrument import Naming, is_listed_after, namings, opens_items
@@ -24,6 +25,7 @@ from seed.extract.agreements.negotiation import negotiations
 from seed.extract.agreements.pact import NEAR, UNSURE, Pact, merge_into
 from seed.extract.agreements.party import Parties
 from seed.extract.agreements.standing import is_under, known_accord, known_parties, standing_parties
+from seed.extract.agreements.unnamed import SIGNABLE
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, Parses
@@ -246,5 +248,7 @@ def _is_between_those(naming: Naming, parties: Parties, done: Sequence[Deed]) ->
             naming.year is not None and naming.form.value in OF_FEW
         )  # "the 2018 Agreement on Ports is on the agenda"
         return naming.definite and (naming.title is None or by_year) and not naming.qualified
+    if naming.form.basis is Basis.DERIVED and naming.node.lower_ in SIGNABLE and any(agents(deed) for deed in done):
+        return False  # "the president of Chad signed a plan"
     others = any(parties.is_by_strangers(deed) or parties.has_others(deed) for deed in done)
     return not (others or parties.is_with_strangers(naming, done))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from db.vocabulary import AgreementActionKind, Instrument
+from seed.extract.agreements.astray import WHICH, before_verb, has_gap, is_behind_noun
 from seed.extract.agreements.house import approve, passed
 from seed.extract.agreements.instrument import Naming, is_listed_after, opens_items
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
@@ -44,8 +45,6 @@ APPROVALS = frozenset("approval consent assent nod light go-ahead blessing".spli
 """What is given to an agreement."""
 MOMENT = frozenset("at by before until till since near towards from".split())
 """What leads to a time: "at the end of the talks", "by the end of June"."""
-WHICH = frozenset(["which", "that"])
-"""What stands in a clause for what it is of."""
 IN_FORCE = frozenset(["force", "effect", "operation"])
 """What an agreement is in that binds."""
 WATCHING = frozenset(["witness", "attend", "oversee", "watch", "see"])
@@ -68,7 +67,7 @@ class Deed:
         """Whether it is told as done to the instrument: "was signed", "signed in May"."""
         children = [child.dep_ for child in self.node.children if child.dep_ != "aux" or child.lemma_ == "have"]
         participle = self.node.tag_ == "VBN" and "aux" not in children
-        return "nsubjpass" in children or participle or is_behind_noun(self.node)
+        return "nsubjpass" in children or participle or is_behind_noun(self.node) or bool(before_verb(self.node))
 
 
 def deeds(parsed: Parsed, named: Sequence[Naming]) -> list[list[Deed]]:
@@ -197,9 +196,9 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
         found += prepositional(node.head, "of")
     if node.pos_ == "NOUN" and not found:
         found += _behind_aside(node)
-    if (node.dep_ in ("acl", "relcl") and node.tag_ == "VBN") or is_behind_noun(node) or _has_gap(node):
+    if (node.dep_ in ("acl", "relcl") and node.tag_ == "VBN") or is_behind_noun(node) or has_gap(node):
         found.append(node.head)
-    if _has_gap(node) and node.head.dep_ == "pobj":  # "the treaty on the line of the borders which they signed"
+    if has_gap(node) and node.head.dep_ == "pobj":  # "the treaty on the line of the borders which they signed"
         found += [above for above in node.head.ancestors if above.pos_ == "NOUN"][:2]
     if node.lemma_ in BINDING:
         found = [*subjects(node), *prepositional(node, "by")]
@@ -207,10 +206,12 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
         found = subjects(node)
     if kind is AgreementActionKind.APPROVAL and passed(node):
         found = subjects(node)  # "the treaty cleared the Senate"
+    found += before_verb(node)
     found += _before_which(node, found) + _taken_for_subject(node, kind)
     for noun in found:
         yield from (noun, *noun.conjuncts)
-        for one in prepositional(noun, "of", "on") if noun.lemma_ not in REVISING else ():
+        called_off = kind in LEAVING and noun.lemma_ in ("signing", "signature", "ceremony")
+        for one in prepositional(noun, "of", "on") if noun.lemma_ not in REVISING and not called_off else ():
             yield from (one, *prepositional(one, "of"))
         yield from prepositional(noun, "to", "for") if noun.lemma_ in APPROVALS else ()
 
@@ -231,21 +232,6 @@ def _taken_for_subject(node: Node, kind: AgreementActionKind) -> list[Node]:
     clauses = (child for child in node.children if child.dep_ == "ccomp" and child.tag_ == "VBD" and child.i > node.i)
     whole = (one for one in clauses if not any(child.dep_ in ("mark", "aux", "dobj") for child in one.children))
     return [noun for one in whole for noun in subjects(one) if noun.i == one.i - 1]
-
-
-def is_behind_noun(node: Node) -> bool:
-    """Whether a past participle, taken for a past tense, tells of the noun before: "the pact concluded in Lima"."""
-    told = node.tag_ == "VBD" and node.dep_ == "acl"
-    return told and not any(child.dep_ in (*SUBJECTS, "dobj", "aux") for child in node.children)
-
-
-def _has_gap(verb: Node) -> bool:
-    """Whether a clause tells what somebody did with what it is of: "the memorandum (which) it signed with Oman"."""
-    below = {child.dep_ for child in verb.children if child.lower_ not in WHICH or child.dep_ in SUBJECTS}
-    had = verb.tag_ == "VBN" and any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children)
-    unsure = any(child.lower_ in ("almost", "nearly", "never", "not") for child in verb.children)
-    told = (verb.tag_ == "VBD" or had) and "nsubj" in below and not unsure
-    return verb.dep_ == "relcl" and told and not below & {"dobj", "nsubjpass"}
 
 
 def _before_text(node: Node, kind: AgreementActionKind, named: Sequence[Naming]) -> set[int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from db.vocabulary import Basis, Instrument
 from seed.extract.agreements.accord import accords_in
-from seed.extract.agreements.unnamed import another, exchanged, short_form
+from seed.extract.agreements.unnamed import another, exchanged, short_form, signed
 from seed.extract.sentences.clause import FINITE, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.date import DateMention
@@ -222,7 +222,7 @@ def form_of(parsed: Parsed, node: Node) -> Found[Instrument] | None:
         return None
     place = parsed.unit(node).first
     if not instruments().has(parsed.sentence.tokens[place].text):
-        return short_form(parsed, node) or another(parsed, node)
+        return short_form(parsed, node) or another(parsed, node) or signed(parsed, node)
     for first in (place - 2, place - 1, place):
         if first < 0:
             continue
@@ -230,7 +230,7 @@ def form_of(parsed: Parsed, node: Node) -> Found[Instrument] | None:
         if found and first <= place < found[0]:
             span = parsed.document.span_of(parsed.sentence.tokens[first : found[0]])
             return Found(found[1][0], (span,), confidence=0.9)
-    return exchanged(parsed, node)
+    return exchanged(parsed, node) or signed(parsed, node)
 
 
 def is_year(word: str) -> bool:

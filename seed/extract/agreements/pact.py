@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from db.vocabulary import AgreementActionKind, Instrument, Modality
+from db.vocabulary import AgreementActionKind, Basis, Instrument, Modality
 from seed.edtf import Period
 from seed.extract.agreements.act import Act
 from seed.extract.agreements.deed import PERSONAL
@@ -160,11 +160,11 @@ def _is_the_old_one(known: Pact, other: Naming) -> bool:
 
 
 def _is_of_other_kind(known: Pact, other: Naming) -> bool:
-    """Whether a noun tells it apart and with whom it is: "the visa pact. The readmission pact with the same state"."""
+    """Whether a noun tells it apart: "the visa pact. A loan pact", "the readmission pact with the same state"."""
     told = fold(known.naming.parsed.words.text)
     kinds = [child for child in other.node.children if child.dep_ == "compound" and child.i < other.node.i]
     with_ = any(child.lower_ == "with" for child in other.node.children)
-    return with_ and bool(kinds) and not any(fold(one.lower_)[:STEM] in told for one in kinds)
+    return (with_ or not other.definite) and bool(kinds) and not any(fold(one.lower_)[:STEM] in told for one in kinds)
 
 
 def _is_of_whom_it_is_with(known: Pact, pact: Pact) -> bool:
@@ -199,7 +199,7 @@ def _forms_agree(one: Naming, other: Naming) -> bool:
 def _is_specific(naming: Naming) -> bool:
     """Whether its words are not such as may go back to any other, though no form is known by them: "the term sheet"."""
     if naming.form.value is Instrument.UNKNOWN:
-        return fold(naming.form.as_printed) not in BACK
+        return fold(naming.form.as_printed) not in BACK and naming.form.basis is not Basis.DERIVED
     return naming.form.value not in GENERIC
 
 

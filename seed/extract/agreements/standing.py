@@ -106,7 +106,7 @@ def standing_parties(naming: Naming, parties: Parties) -> list[Side]:
     if (kept or naming.year) and two:
         here = parties.named_here()
         return here if len(actors_of(here)) == 2 else list(parties.principals) if kept else []
-    of_two = whose & OURS or (naming.title and OF_TWO & called)
+    of_two = whose & OURS or "bilateral" in before or (naming.title and OF_TWO & called)
     return list(parties.principals) if of_two and len(actors_of(parties.principals)) == 2 else []
 
 

@@ -11,6 +11,16 @@ from seed.records import Found
 SHORTEST = 3
 """So many letters at least stand for an agreement."""
 NOTES = frozenset(["notes", "letters"])
+SIGNABLE = frozenset(
+    (
+        "framework understanding plan programme program scheme minutes vision partnership statement package "
+        "ceasefire cease-fire settlement"
+    ).split()
+)
+"""What is an agreement where it is signed: "initialled an understanding on the fleet"."""
+LASTING = frozenset("framework understanding partnership settlement ceasefire cease-fire".split())
+"""Those of them that are concluded as agreements are; a programme that is concluded is over."""
+SIGNING = frozenset("sign initial ink subscribe signing signature initialling initialing".split())
 FUNDED = frozenset("grant loan aid assistance project financing credit programme program scheme facility".split())
 """What notes and letters are exchanged for that are an agreement; "letters on the anniversary" are none."""
 
@@ -29,6 +39,19 @@ def short_form(parsed: Parsed, node: Node) -> Found[Instrument] | None:
     before = text[:at].split()[-1:] if 0 < at < token.start - 1 else []
     found = instruments().longest(list(tokenize(before[0], 0, len(before[0]))), 0) if before else None
     return Found(found[1][0], (parsed.span(node),), Basis.DERIVED, 0.8) if found else None
+
+
+def signed(parsed: Parsed, node: Node) -> Found[Instrument] | None:
+    """The agreement that a plan or a programme is because it is signed: "signed a joint plan on ports"."""
+    if node.lower_ not in SIGNABLE:
+        return None
+    above = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node.head
+    told = [above] if node.dep_ in ("dobj", "nsubjpass", "pobj") else []
+    told += [one for one in node.subtree if one.dep_ in ("acl", "relcl") and one.tag_ in ("VBN", "VBD")]
+    words = SIGNING | {"conclude"} if node.lower_ in LASTING else SIGNING
+    if not any(one.lemma_ in words for one in told):
+        return None
+    return Found(Instrument.UNKNOWN, (parsed.span(node),), Basis.DERIVED, 0.8)
 
 
 def exchanged(parsed: Parsed, node: Node) -> Found[Instrument] | None:

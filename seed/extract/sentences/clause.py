@@ -17,6 +17,8 @@ PREPARED = frozenset(["arrangement", "preparation", "plan"])
 """What is made to do something."""
 KEEPING = frozenset("keep prevent stop bar discourage dissuade prohibit deter block".split())
 """Verbs that tell what somebody was kept from."""
+REMARKING = frozenset("mention note recall remember remind stress underline emphasise emphasize add say".split())
+"""What leads to what is told, where "it" is to be done: "it should be noted that"."""
 RECEIVING = frozenset("receive accept get decline".split())
 """What those do with an invitation whom it asks."""
 
@@ -112,6 +114,12 @@ def _antecedents(node: Node) -> list[Node]:
         named = [child for child in head.head.children if child.dep_ in SUBJECTS and child.pos_ != "PRON"]
         return named or [head]
     return [head]
+
+
+def is_remark(saying: Node) -> bool:
+    """Whether a clause only leads to what is told: "it is to be mentioned that", "it may be recalled that"."""
+    above = saying.head if saying.dep_ == "xcomp" else saying
+    return saying.lemma_ in REMARKING and any(child.lower_ == "it" for one in (saying, above) for child in one.children)
 
 
 def phrase(node: Node) -> str:

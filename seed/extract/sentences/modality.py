@@ -5,7 +5,7 @@ from functools import cache
 
 from db.vocabulary import Modality
 from seed.edtf import Period
-from seed.extract.sentences.clause import KEEPING, SUBJECTS, governors, phrase, prepositional, subjects
+from seed.extract.sentences.clause import KEEPING, SUBJECTS, governors, is_remark, phrase, prepositional, subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import Anchor
 from seed.extract.text.language import Node
@@ -88,9 +88,7 @@ def modality(
         told = any(child.dep_ == "advmod" and child.i < node.i and child.lower_ in LATELY for child in node.children)
     else:
         told = any(phrase(one) in PAST and one.dep_ != "advmod" and (phrase(one), one.pos_) != LASTING for one in about)
-    if told:
-        return Modality.HISTORICAL
-    return Modality.ACTUAL
+    return Modality.HISTORICAL if told else Modality.ACTUAL
 
 
 def _is_given(verb: Node) -> bool:
@@ -131,6 +129,8 @@ def _about(node: Node) -> Iterator[Node]:
         on_occasion = on_occasion or (below.dep_ == "prep" and below.lower_ in OCCASION)
         if below.dep_ == "prep" and below.lower_ in WHILE and above.dep_ == "xcomp" and _is_past(above.head):
             return  # "agreed to expand ties during talks": there they agreed
+        if below.dep_ == "ccomp" and is_remark(above):
+            return
         if below is node and below.dep_ in SUBJECTS and above.dep_ == "ccomp" and _is_anyhow(below):
             yield from _own(above)
             return  # "hopes his visit will help": the visit is no hope
@@ -274,8 +274,8 @@ COURSE = frozenset("course track schedule".split())
 def _is_part_of_what_is_due(node: Node) -> bool:
     """Whether it is on the occasion, or the purpose, of what is to be: "is to fly to Lima for talks", "to meet him"."""
     verb = node.head.head if node.dep_ == "pobj" and node.head.lower_ in ("for", "during") else node.head
-    purpose = node.tag_ == "VB" and node.dep_ in ("advcl", "xcomp")
-    return (purpose or verb is not node.head) and verb.pos_ == "VERB" and _is_due(verb)
+    purpose = node.tag_ == "VB" and node.dep_ in ("advcl", "xcomp") and not is_remark(verb)
+    return (purpose or verb != node.head) and verb.pos_ == "VERB" and _is_due(verb)
 
 
 LEAVING = frozenset("leave depart head embark".split())

@@ -31,6 +31,8 @@ FILED = "LIMA, May 5, 2011 (Wire) - "
             "2011-05-04",
         ),
         ("The ministers of Chad and Oman had met on Wednesday to sign a pact on cables by 2025.", "2011-05-04"),
+        ("It is to be mentioned that Chad and Oman signed a road map for a line in Lima in April.", "2011-04"),
+        ("It may be recalled that Chad and Oman signed a tax treaty in April.", "2011-04"),
         ("In May 2008 Chad and Oman signed a pact on ports, which entered into force three years later.", "2008-05"),
         (
             "Foreign Minister Ali Idi of Chad met his Omani counterpart Omar Haddad on Wednesday. A memorandum was "

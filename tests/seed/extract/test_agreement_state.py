@@ -254,6 +254,8 @@ def test_initials_are_no_signature() -> None:
         "Peru and Oman are on course to sign a fishing deal by June.",
         "Peru, Oman to sign fishing deal between Peru and Oman on Monday.",
         "Peru and Oman are, besides, to append their signatures to a memorandum on fish.",
+        "President Luis Vega of Peru met Omani Minister Badr Falasi. The signing of a gas pact was put off until June.",
+        "Peru and Oman delayed the signing of a gas agreement between Peru and Oman.",
     ],
 )
 def test_what_is_to_come(text: str) -> None:
