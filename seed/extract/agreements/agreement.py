@@ -25,7 +25,7 @@ from seed.extract.agreements.negotiation import negotiations
 from seed.extract.agreements.pact import NEAR, UNSURE, Pact, merge_into
 from seed.extract.agreements.party import Parties
 from seed.extract.agreements.standing import is_under, known_accord, known_parties, standing_parties
-from seed.extract.agreements.unnamed import SIGNABLE
+from seed.extract.agreements.unnamed import ONE_MORE, SIGNABLE
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, Parses
@@ -248,6 +248,8 @@ def _is_between_those(naming: Naming, parties: Parties, done: Sequence[Deed]) ->
             naming.year is not None and naming.form.value in OF_FEW
         )  # "the 2018 Agreement on Ports is on the agenda"
         return naming.definite and (naming.title is None or by_year) and not naming.qualified
+    if naming.node.lower_ in ONE_MORE:
+        return parties.is_with_one(naming, done)  # "another, with banks"
     if naming.form.basis is Basis.DERIVED and naming.node.lower_ in SIGNABLE and any(agents(deed) for deed in done):
         return False  # "the president of Chad signed a plan"
     others = any(parties.is_by_strangers(deed) or parties.has_others(deed) for deed in done)

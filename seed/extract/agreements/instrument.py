@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from db.vocabulary import Basis, Instrument
 from seed.extract.agreements.accord import accords_in
-from seed.extract.agreements.unnamed import another, exchanged, short_form, signed
+from seed.extract.agreements.unnamed import ONE_MORE, another, exchanged, short_form, signed
 from seed.extract.sentences.clause import FINITE, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.date import DateMention
@@ -91,7 +91,7 @@ class Naming:
     def is_another(self) -> bool:
         """Whether it is told to be another than the one before: "a similar accord", "an earlier pact"."""
         before = (child.lower_ for child in self.node.children if child.i < self.node.i)
-        return not self.definite and any(word in ANOTHER for word in before)
+        return self.node.lower_ in ONE_MORE or (not self.definite and any(word in ANOTHER for word in before))
 
     @property
     def opens_definite(self) -> bool:
@@ -250,7 +250,9 @@ def _year(parsed: Parsed, node: Node, before: Sequence[Node]) -> Found[Edtf] | N
 
 
 def _called(parsed: Parsed, noun: Node, first: int, last: int) -> tuple[Found[str] | None, Found[str] | None]:
-    """Its title, where its noun is printed as a name, else how it is designated."""
+    """Its title, where its noun is printed as a name, else how it is designated; "another" tells neither."""
+    if noun.lower_ in ONE_MORE:
+        return None, None
     span = parsed.document.span_of(parsed.sentence.tokens[first:last])
     found = Found(" ".join(span.text.split()), (span,))
     return (found, None) if _is_named(parsed, noun) or _has_name(span.text.split()) else (None, found)

@@ -6,6 +6,7 @@ from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.act import SHARED, Act
 from seed.extract.agreements.deed import BEARING, PERSONAL
 from seed.extract.agreements.pact import CHANGING, NEAR, UNSURE, Pact
+from seed.extract.agreements.unnamed import ONE_MORE
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.side import Side, actors_of
 from seed.records import (
@@ -33,6 +34,8 @@ def take_over(pact: Pact, pacts: Sequence[Pact]) -> None:
     before = pacts[-1] if pacts and here.sentence.index - pacts[-1].naming.parsed.sentence.index <= NEAR else None
     if before is None or not pact.open or not pact.actors <= before.actors:
         return
+    if pact.naming.node.lower_ in ONE_MORE:
+        return  # "another, with the banks": with whom it is, is told
     further = pact.naming.is_another or any(node.lower_ in FURTHER for node in here.nodes)
     if further or any(act.node.lemma_ in CHANGING for act in pact.acts):
         pact.sides, pact.open = list(before.sides), False

@@ -5,7 +5,16 @@ from functools import cache
 
 from db.vocabulary import Modality
 from seed.edtf import Period
-from seed.extract.sentences.clause import KEEPING, SUBJECTS, governors, is_remark, phrase, prepositional, subjects
+from seed.extract.sentences.clause import (
+    KEEPING,
+    OBJECTS,
+    SUBJECTS,
+    governors,
+    is_remark,
+    phrase,
+    prepositional,
+    subjects,
+)
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import Anchor
 from seed.extract.text.language import Node
@@ -104,9 +113,8 @@ MEALS = frozenset("breakfast lunch luncheon dinner supper banquet reception tea"
 def is_none(noun: Node) -> bool:
     """Whether there is none of it: "neither Chad nor Peru", "no minister"."""
     votes = any(child.lower_ == "against" for child in noun.children)  # "by 97 votes, none against, they ratified it"
-    return not votes and any(
-        one.lower_ in ("neither", "no", "none") for one in (noun, *noun.children) if one.i <= noun.i
-    )
+    before = (one for one in (noun, *noun.children) if one.i <= noun.i)
+    return not votes and any(one.lower_ in ("neither", "no", "none") for one in before)
 
 
 def _is_inverted(verb: Node) -> bool:
@@ -275,7 +283,8 @@ def _is_part_of_what_is_due(node: Node) -> bool:
     """Whether it is on the occasion, or the purpose, of what is to be: "is to fly to Lima for talks", "to meet him"."""
     verb = node.head.head if node.dep_ == "pobj" and node.head.lower_ in ("for", "during") else node.head
     purpose = node.tag_ == "VB" and node.dep_ in ("advcl", "xcomp") and not is_remark(verb)
-    return (purpose or verb != node.head) and verb.pos_ == "VERB" and _is_due(verb)
+    part = purpose or verb != node.head or node.dep_ in OBJECTS  # "the trip was to include talks"
+    return part and verb.pos_ == "VERB" and _is_due(verb)
 
 
 LEAVING = frozenset("leave depart head embark".split())

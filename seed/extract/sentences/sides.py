@@ -31,8 +31,8 @@ BODIES = words_of("ACTING_BODY")
 UNOFFICIAL = words_of("UNOFFICIAL")
 """Words before "leaders" and the like who act for no state: "business leaders"."""
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
-OWN = frozenset(["country", "nation", "government"])
-"""Nouns that mean whom somebody serves, whose they are said to be."""
+OWN = frozenset(["country", "nation", "government", "predecessor"])
+"""Nouns that mean whom somebody serves, whose they are said to be, or served before him."""
 MEMBERS = frozenset(["allies", "partners", "members"])
 """Nouns that mean the organization that qualifies them, but not a state: "NATO allies"."""
 ENVOYS = frozenset(["envoy", "emissary"])

@@ -103,3 +103,25 @@ def test_what_is_ratified_is_not_what_is_yet_to_be_signed() -> None:
     text += "will be signed only in June. The parliament of Oman ratified the document on Monday."
     kinds = [{action.kind.value for action in record.actions} for record in told(text).agreements]
     assert [Kind.RATIFICATION in done for done in kinds] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad signed a trade agreement with Oman in May. Another, with Mali, inked on 10 March, awaits ratification.",
+        "Chad signed a trade agreement with Oman on Monday. One with Mali was signed in March.",
+        "Chad signed a trade agreement with Oman on Monday, and another with Mali.",
+        "Chad signed a trade pact with Oman in May. A similar accord with Mali, concluded in March, is to be ratified.",
+    ],
+)
+def test_one_more_is_with_another(text: str) -> None:
+    assert parties(f"NDJAMENA, May 5, 2011 (Wire) - {text}") == [{"TD", "OM"}, {"TD", "ML"}]
+
+
+def test_one_more_with_strangers_is_none() -> None:
+    assert parties("Chad signed a trade agreement with Oman. Another, with the bank, was signed too.") == [{"TD", "OM"}]
+
+
+def test_the_one_with_another_is_theirs() -> None:
+    text = "NDJAMENA, May 5, 2011 (Wire) - The minister said that Chad wants a trade agreement like the one with Oman."
+    assert parties(text) == [{"TD", "OM"}]

@@ -20,6 +20,7 @@ def parties(text: str) -> list[set[str]]:
         f"{IN_OMAN}Foreign Minister of Oman Omar Haddad said nothing in the pact concluded with Chad in April hurts.",
         f"{IN_OMAN}The minister of Oman said nothing in the pact concluded with Chad in April allows raids in Oman.",
         "Ministers Ali Idi of Chad and Omar Haddad of Oman met. They praised the bilateral treaty on friendship.",
+        f"{IN_OMAN}Chadian Ambassador Ali Idi came here. He said that his predecessor had signed a pact with Oman.",
         "Chadian Navy chief Ali Idi visited Oman. The two navies inked a shipping pact in 2009.",
         "The president of Chad flew to Oman in May 2009, when a protocol was signed with the Agriculture Ministry.",
         "Chad and Oman have been bound since 1999 by a treaty of friendship.",
