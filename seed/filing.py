@@ -190,8 +190,10 @@ def _dateline(text: str, found: re.Match[str]) -> Dateline:
 def _is_dateline(found: re.Match[str]) -> bool:
     """A place alone before a mark is one in capitals, or a known city: "Leaders met - again" is none."""
     told = found.groupdict()
-    if not told["mark"] and told["place"] and told["place"].split()[-1].lower() in _words("OFFICE"):
-        return False  # "Secretary (East) Ali Okello"
+    if not told["mark"] and told["place"]:
+        office = not _words("OFFICE").isdisjoint(told["place"].lower().split())
+        if office or (told.get("agency") or "A")[0].islower():
+            return False  # "Secretary (East) Ali Okello", "General (retd) Ali Okello"
     if any(told.get(name) for name in ("date", *_AGENCIES)):
         return True
     place = found["place"].partition(",")[0]

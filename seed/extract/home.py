@@ -44,6 +44,8 @@ ENVOYS = frozenset(
     ).split()
 )
 """Who is sent to a state."""
+RANKED = frozenset("'s ’s special deputy chief peace permanent outgoing".split())
+"""Words before an envoy: "the Norwegian special envoy"."""
 HALLS = frozenset("brussels geneva vienna nairobi strasbourg".split()) | {"new york", "the hague", "addis ababa"}
 """Cities where those of any states meet."""
 MISSIONS = frozenset(["embassy", "commission", "consulate", "ambassador", "commissioner"])
@@ -261,9 +263,10 @@ def _is_abroad(document: Document, actor: ActorMention) -> bool:
     """Whether a state is told of as another: "the Cuban ambassador", "the embassy of Cuba", "leaves for Cuba"."""
     words = [token.text.lower() for token in document.sentences[actor.sentence].tokens]
     before = [word for word in words[max(actor.first - 4, 0) : actor.first] if word not in ("the", "republic", "state")]
-    behind = words[actor.last : actor.last + 1]
+    behind = [word for word in words[actor.last : actor.last + 3] if word not in RANKED][:1]
     of_envoy = before[-1:] == ["of"] and len(before) > 1 and before[-2] in ENVOYS
-    return of_envoy or before[-1:] in _THERE or bool(ENVOYS & set(behind))
+    partner = before[-1:] == ["with"] and actor.form is Form.NAME  # "the treaty with Cuba"
+    return of_envoy or partner or before[-1:] in _THERE or bool(ENVOYS & set(behind))
 
 
 _THERE = (["to"], ["for"], ["from"])

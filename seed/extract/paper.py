@@ -12,6 +12,7 @@ from seed.extract.names.gazetteer import country_of, state_then
 from seed.extract.text.document import Document
 from seed.records import ActorRef, Found, Span
 from seed.reference import countries
+from seed.reference.table import read_rows
 from seed.segment import BlockKind
 
 PUBLISHED = 0.4
@@ -28,6 +29,8 @@ _RHYTHMS = r"(?:Sunday |Daily |Weekly |Evening |Morning |National |Independent |
 _WORD = r"[A-Z][\w'’-]+"
 _CALLED_BEFORE = re.compile(rf"\b(?:The )?({_WORD}(?: {_WORD}){{0,2}}) {_RHYTHMS}{_KINDS}\b")
 """As in "The Riga Observer", "Turkish Daily Courier"."""
+_PARTS = re.compile(r"[^|,–—/()\[\]]*[^|,–—/()\[\]\s]")
+"""The parts of a line between its marks, of which one may be a paper's whole name: "Der Spiegel | 4 March 2012"."""
 _CALLED_BEHIND = re.compile(rf"\b{_KINDS} of ({_WORD}(?: {_WORD}){{0,2}})\b")
 """As in "Times of Malta"."""
 
@@ -36,6 +39,11 @@ def paper_of(document: Document) -> Found[ActorRef] | None:
     """The state after which, or after a city of which, a line above or below the text calls the paper."""
     day = document.anchor.day if document.anchor else None
     for line in _lines(document):
+        for part in _PARTS.finditer(line.text):
+            state = _papers().get(part[0].strip().removeprefix("The ").casefold())
+            if state is not None:
+                span = document.span(line.start + part.start(), line.start + part.end())
+                return Found(state_then(state, day), (span,), Basis.DERIVED, PUBLISHED)
         for found in (*_CALLED_BEFORE.finditer(line.text), *_CALLED_BEHIND.finditer(line.text)):
             state = _called(found[1])
             if state is not None:
@@ -65,6 +73,13 @@ def _called(words: str) -> ActorRef | None:
         if state is not None:
             return state
     return None
+
+
+@cache
+def _papers() -> dict[str, ActorRef]:
+    """The states of newspapers, broadcasters and agencies whose names do not tell it, by these in small letters."""
+    rows = (row for table in ("papers.csv", "agencies.csv") for row in read_rows(table, ("name", "country")))
+    return {row.text("name").removeprefix("The ").casefold(): row.text("country") for row in rows}
 
 
 @cache

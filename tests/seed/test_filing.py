@@ -104,7 +104,13 @@ def test_a_known_city_before_a_mark(opening: str) -> None:
 
 @pytest.mark.parametrize(
     "opening",
-    ["Leaders met - again. ", "Nice - if you can get it. ", "Secretary (East) ", "Defence Secretary General (Retd) "],
+    [
+        "Leaders met - again. ",
+        "Nice - if you can get it. ",
+        "Secretary (East) ",
+        "Defence Secretary General (Retd) ",
+        "Judge (retd) ",
+    ],
 )
 def test_what_is_no_dateline(opening: str) -> None:
     assert segment(article(f"Kenya and Chad sign pact\n\n{opening}{BODY}")).dateline is None

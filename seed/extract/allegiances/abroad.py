@@ -35,7 +35,12 @@ TOUCHING_DOWN = ARRIVING | frozenset("plane jet touched alighted disembarked cam
 """Words of whoever comes to a capital."""
 ON_A_VISIT = 7
 """So many words on, it is told for what."""
-WHEN = frozenset("tomorrow today tonight yesterday next this week morning evening afternoon on".split())
+WHEN = frozenset(
+    (
+        "tomorrow today tonight yesterday next this week morning evening afternoon on "
+        "monday tuesday wednesday thursday friday saturday sunday"
+    ).split()
+)
 """Words between a verb of going and whither."""
 BY_ANOTHER = frozenset(["before", "after"])
 """Words between somebody and a participle of whoever meets him."""

@@ -36,6 +36,7 @@ from seed.extract.allegiances.host import hosting, sent_here
 from seed.extract.allegiances.reception import received_at
 from seed.extract.allegiances.sender import sent_by
 from seed.extract.allegiances.station import met_there
+from seed.extract.allegiances.united_nations import of_united_nations
 from seed.extract.allegiances.voice import reports_of_his_own, voiced
 from seed.extract.author import author_of
 from seed.extract.home import FILED, NAMED_FIRST, seats, told_by
@@ -96,12 +97,13 @@ def infer_allegiances(
     _tell(
         homeless(cast),
         lambda person: (
-            told_alike(document, actors, cast, person, home)
+            of_united_nations(document, actors, person)
+            or told_alike(document, actors, cast, person, home)
             or cues.of(person)
             or met_there(document, actors, cast, person)
             or hosting(document, actors, cast, person)
             or on_errand(document, actors, cast, person)
-            or receiving_envoy(document, cast, person)
+            or receiving_envoy(document, actors, cast, person, filed_at)
             or cues.ministry_beside(person)
             or received_at(actors, cast, person, sentences, filed_at)
             or _of_body(document, actors, person)
@@ -141,6 +143,7 @@ def infer_allegiances(
     )
     _tell(homeless(cast), lambda person: _same_as_unnamed(document, actors, cast, person))
     _tell(homeless(cast), lambda person: beside_a_body(cast, person))
+    home = home if home and home.confidence >= FILED else _of_leading(document, cast) or home
     _tell(homeless(cast), lambda person: _at_home(document, actors, cast, person, home))
     _tell(homeless(cast), lambda person: sent_from_home(document, person, cast, home if filed_at else None))
     _tell(homeless(cast), lambda person: sent_here(document, actors, cast, person, groups, filed_at))
@@ -261,6 +264,19 @@ def _traveller(document: Document, cast: Cast, filed_at: ActorRef) -> Found[Acto
     of_state = told and told.actor and is_country(told.actor.value)  # a commissioner of the Union has none
     away = told and of_state and told.office.actors and filed_at not in told.office.actors
     return Found(told.actor.value, told.actor.spans, Basis.DERIVED, FILED) if told and told.actor and away else None
+
+
+def _of_leading(document: Document, cast: Cast) -> Found[ActorRef] | None:
+    """The state of whom an article tells first, if only words behind tell it: papers leave their own state out."""
+    opening = [one.index for one in document.sentences if one.is_body][:LEAD]
+    told = [one for one in cast.mentions if one.sentence in opening]
+    person = cast.persons[told[0].person] if told else None
+    if person is None or person.roles & (AWAY | {OfficeRole.ORGANIZATION_HEAD}):
+        return None
+    actor = next((post.actor for post in person.posts if post.actor and not post.former), None)
+    lead = document.sentences[told[0].sentence]
+    own = actor is not None and is_country(actor.value) and all(span.start >= lead.end for span in actor.spans)
+    return Found(actor.value, actor.spans, Basis.DERIVED, FILED) if own and actor else None
 
 
 def _of_agency(

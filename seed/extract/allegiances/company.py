@@ -94,8 +94,19 @@ def may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
     if actor in WITH_PROVINCES:  # the premier of Quebec is not the prime minister
         others = [one for one in others if _is_premier(one) is _is_premier(person)]
     held = [one for one in others if not any(post.former and post.office.roles & HEADS for post in one.posts)]
+    held = [one for one in held if not _is_of_one_ministry(cast, person, one)]
     posts = [post for one in held for post in one.posts if not post.former]
     return not any(_is_one_office(post, own) for post in posts for own in person.posts if not own.former)
+
+
+def _is_of_one_ministry(cast: Cast, person: Person, other: Person) -> bool:
+    """Whether one is a foreign secretary and serves under the other, a foreign minister, whom he does not meet."""
+    lasts = [{post.title.bare.split()[-1] for post in one.posts} for one in (person, other)]
+    both = OfficeRole.FOREIGN_MINISTER in person.roles & other.roles
+    if not both or sorted(lasts, key=min) != [{"minister"}, {"secretary"}]:
+        return False
+    ours, theirs = ({one.sentence for one in cast.mentions if one.person == each.ref} for each in (person, other))
+    return ours.isdisjoint(theirs)
 
 
 def _is_premier(person: Person) -> bool:
@@ -106,10 +117,12 @@ def _is_premier(person: Person) -> bool:
 def _has_such_head(state: ActorRef, title: str) -> bool:
     """Whether a state may have a head who is called so: Jordan has no president, Chad no king."""
     crowned = crowns().get(state)
-    return title not in CROWNED if crowned is None else not (crowned and title == "president")
+    presides = title in ("president", "president of the republic")
+    return title not in CROWNED if crowned is None else not (crowned and presides)
 
 
 def _is_one_office(post: Post, other: Post) -> bool:
+    """Whether two posts are one that only one holds."""
     if post.office.roles & other.office.roles & ONCE:
         return True
     ours, theirs = ({*post.title.bare.split()} - CONNECTORS - GENERAL for post in (post, other))
@@ -166,7 +179,7 @@ def left_over(
     sentences = {mention.sentence for mention in cast.mentions if mention.person == person.ref}
     for told in (sentences, {person.sentence}):
         company = _company(cast, told)
-        fitting = [group for group in groups if group.actors & company and len(group.actors - company) == 1]
+        fitting = [group for group in groups if len(group.actors) == 2 and len(group.actors - company) == 1]
         if filed_at and not person.roles & AWAY and may_serve(cast, person, filed_at):
             fitting = [group for group in fitting if filed_at in group.actors - company]
         left = {next(iter(group.actors - company)) for group in fitting}

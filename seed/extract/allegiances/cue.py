@@ -22,6 +22,8 @@ REACH = 14
 """So many words on, somebody may be said to sign for a state."""
 OPENING = 4
 """So many words may stand between a place that opens a sentence and whom it names: "In Cairo the junta's …"."""
+BEGINS = 2
+"""Within so many words a sentence begins with something."""
 OF_A_STATE = frozenset("the government of republic commonwealth kingdom state federation".split())
 """Words between "represented" and the state's name."""
 SIGNING = frozenset("signed sign signs signing inked initialled initialed pen signature signatures".split())
@@ -58,6 +60,12 @@ TIMES = frozenset(
 )
 """Words between where somebody goes and "where": "to Lima on Tuesday, where"."""
 TOGETHER = (["together", "with"], ["accompanied", "by"], ["flanked", "by"], ["along", "with"])
+SET = frozenset(["in", "from", "at"])
+"""Words before a place that a sentence is set in."""
+THEY = frozenset(["he", "she", "they"])
+ASIDE = 10
+"""So many words on, somebody is told of in a place: "In Chad, the former colony, Minister Idi"."""
+_DASHES = (["-"], ["--"], ["—"], ["–"])
 SIDES = frozenset(["side", "delegation", "team"])
 SENT = frozenset("delegation team mission group officials experts delegates representatives party".split())
 """Those whom a ministry sends to be met by others."""
@@ -134,7 +142,8 @@ class Cues:
         if words[mention.last : mention.last + 1] != [","] or actor is None or actor.form is not Form.NAME:
             return None
         following = words[actor.last] if actor.last < len(words) else ""
-        return self._found(actor) if following in ENDS else None
+        listed = following == "," and self._actor_at(sentence, actor.last + 1) is not None
+        return self._found(actor) if following in ENDS and not listed else None  # "the minister, Chad, Mali and Peru"
 
     def _apposed(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "The Chadian host, President Ali Idi", "Chadian delegate Ali Idi, a former minister"."""
@@ -214,6 +223,7 @@ class Cues:
             body = next(
                 (at for at in range(actor.last, actor.last + NEAR) if words[at : at + 1] and words[at] in SEVERAL), 0
             )
+            body = 0 if "," in words[actor.last : body] else body  # "at the invitation of Chad, a delegation led by"
             behind = [word for word in words[body + 1 : mention.first] if word.isalpha()] if body else []
             led = behind[:2] in (["led", "by"], ["headed", "by"]) or behind[:1] in (["including"], ["comprising"])
             others = any(actor.last <= one.first < mention.first for one in self._actors.of(sentence))
@@ -228,30 +238,57 @@ class Cues:
         return all(not word[:1].islower() or word in LISTING or is_title_word(word) for word in words)
 
     def _side(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
-        """As in "On the Rwandan side: Vincent Okello, Minister of Natural Resources; …"."""
+        """As in "On the Rwandan side: Vincent Okello, Minister of …; …", "and, on the Chadian side, Ali Idi"."""
         words = _words(sentence)
-        actor = self._actor_at(sentence, 2) or self._actor_at(sentence, 1)
-        if words[0] not in ("on", "from", "for") or actor is None or actor.last >= mention.first:
-            return None
-        return self._found(actor) if words[actor.last] in SIDES else None
+        sides = [
+            actor
+            for actor in self._actors.of(sentence)
+            if actor.last < mention.first
+            and words[actor.last] in SIDES
+            and {"on", "from", "for"} & set(words[max(actor.first - 2, 0) : actor.first])
+            and (actor.first <= BEGINS or words[actor.last + 1] in (",", ":", "by", "were", "was", "there"))
+        ]
+        listed = sides and self._is_list(sentence, sides[-1].last + 1, mention.first)
+        begins = sides and sides[-1].first <= BEGINS
+        return self._found(sides[-1]) if listed or begins else None
 
     def _place(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
-        """As in "In Cairo, Foreign Minister Ismail Okello said"."""
-        if sentence.tokens[0].text.lower() not in ("in", "from"):
-            return None
+        """As in "In Cairo, Foreign Minister Okello said", "In Lima crowds met. President Vega called on them"."""
         if self._cast.persons[mention.person].sentence < sentence.index:
             return None  # who was named before may be a guest there
-        if (capital := self._in_capital_of(sentence)) is not None:
-            there = capital.last + 1 <= mention.first <= capital.last + 1 + OPENING
-            others = any(capital.last <= one.first < mention.first for one in self._all(sentence))
-            return self._found(capital) if there and not others else None
-        first, last, city = next(places_in(sentence), (0, 0, None))
+        place = self._set_in(sentence)
+        if place is None:
+            before = self._document.sentences[sentence.index - 1] if sentence.index else None
+            same = before is not None and before.block is sentence.block and mention.first <= OPENING
+            place = self._set_in(before) if before and same and not self._all(before) else None
+            return place[1] if place else None
+        last, found = place
         others = any(last <= one.first < mention.first for one in self._all(sentence))
-        if city is None or first != 1 or others or not last <= mention.first <= last + OPENING:
+        between = _words(sentence)[last : mention.first]
+        others = others or not (THEY.isdisjoint(between) or "and" in between[-4:])  # "In Lima, she will be joined by"
+        return found if last <= mention.first <= last + ASIDE and not others else None
+
+    def _set_in(self, sentence: Sentence) -> tuple[int, Found[ActorRef]] | None:
+        """The state where a sentence is set, as it says first of all, and where that ends: "In Cairo", "LIMA --"."""
+        words = _words(sentence)
+        first, last, city = next(places_in(sentence), (0, 0, None))
+        state = self._actor_at(sentence, last + 1) if words[last : last + 1] == [","] else None
+        opens = first == 0 and sentence.start == sentence.block.opening
+        if opens and city and state and words[state.last : state.last + 1] in _DASHES:  # "SALISBURY, RHODESIA --"
+            return state.last, self._found(state)
+        dateline = first == 0 and sentence.start == sentence.block.opening and words[last : last + 1] in _DASHES
+        if city is not None and (dateline or (first == 1 and words[0] in SET)):
+            if city.country not in self._named and city.name.lower() not in seats():
+                return None
+            return last, derived(city.country, self._document.span_of(sentence.tokens[first:last]))
+        if words[0] not in SET:
             return None
-        place = self._document.span_of(sentence.tokens[first:last])
-        known = city.country in self._named or city.name.lower() in seats()
-        return derived(city.country, place) if known else None
+        if (capital := self._in_capital_of(sentence)) is not None:
+            return capital.last + 1, self._found(capital)
+        actor = self._actor_at(sentence, 1) or (self._actor_at(sentence, 2) if words[1:2] == ["the"] else None)
+        if actor is None or not is_country(actor.state) or actor.form not in (Form.NAME, Form.METONYM):
+            return None
+        return (actor.last, self._found(actor)) if words[actor.last : actor.last + 1] == [","] else None
 
     def _in_capital_of(self, sentence: Sentence) -> ActorMention | None:
         """The state of "In the Chadian capital"."""
@@ -279,8 +316,9 @@ class Cues:
         begins = {last + 1: first for first, last, _ in places if words[last : last + 1] == [","]}
         for first, last, state in places:
             before = begins.get(first, first)  # "to Amman, Jordan, where"
-            goes_there = bool(before) and words[before - 1] in THITHER
             between = words[last : mention.first]
+            goes_there = bool(before) and words[before - 1] in THITHER
+            goes_there = goes_there and (words[before - 1] != "from" or "where" in between)  # "a visitor from Lima"
             others = any(last <= one.first < mention.first for one in self._all(sentence))
             if goes_there and not others and state in self._named | capitals and _is_met(between):
                 return derived(state, self._document.span_of(sentence.tokens[first:last]))

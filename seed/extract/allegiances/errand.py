@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.allegiances.company import AWAY, may_serve
+from seed.extract.home import filed_in
 from seed.extract.names.actor import ActorMention, Actors, is_country, span_of
 from seed.extract.names.gazetteer import places_in
 from seed.extract.officials.office import ONCE, is_title_word, office_of
@@ -99,8 +100,14 @@ def appointed(document: Document, actors: Actors, cast: Cast, person: Person) ->
     return None
 
 
-def receiving_envoy(document: Document, cast: Cast, person: Person) -> Found[ActorRef] | None:
-    """The state to which an ambassador is sent who meets the person: "Peru's envoy to Chad called on Minister Idi"."""
+def receiving_envoy(
+    document: Document, actors: Actors, cast: Cast, person: Person, home: ActorRef | None
+) -> Found[ActorRef] | None:
+    """The state to which an ambassador is sent who meets the person: "Peru's envoy to Chad called on Minister Idi".
+
+    Not one whom the state sends whose agency tells of it elsewhere: he is there beside his own minister.
+    """
+    filed = filed_in(document, actors)
     if person.roles & AWAY:
         return None
     for mention in (one for one in cast.mentions if one.person == person.ref):
@@ -112,7 +119,10 @@ def receiving_envoy(document: Document, cast: Cast, person: Person) -> Found[Act
         sent_to = {
             post.accredited_to: post.title_span
             for post in posts
-            if post.accredited_to and post.actor and post.actor.value != post.accredited_to
+            if post.accredited_to
+            and post.actor
+            and post.actor.value != post.accredited_to
+            and (post.actor.value != home or (filed and filed.value == post.accredited_to))
         }
         if len(sent_to) == 1 and may_serve(cast, person, state := next(iter(sent_to))):
             return derived(state, sent_to[state])

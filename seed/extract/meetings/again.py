@@ -4,8 +4,11 @@ import re
 
 from db.vocabulary import Modality
 from seed.extract.meetings.event import Event
-from seed.extract.meetings.telling import COMMISSIONS, verb_of
-from seed.extract.sentences.clause import SUBJECTS, prepositional
+from seed.extract.meetings.telling import COMMISSIONS, is_passive, verb_of
+from seed.extract.meetings.whether import UNDOING
+from seed.extract.sentences.clause import SUBJECTS, phrase, prepositional
+from seed.extract.sentences.modality import TIMETABLED
+from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.language import Node
 
 
@@ -22,12 +25,63 @@ def is_known(node: Node) -> bool:
 
 def is_another(node: Node) -> bool:
     """Whether a word means one more event of those who met: "the next meeting", "is to host the third round"."""
-    if node.dep_ == "acl" and node.tag_ == "VBN" and node.lemma_ in HOLDING:  # "the last session, held in Lima"
-        return node.head.lemma_ in ROUNDS and _is_session(node.head) and _is_in_row(node.head)
+    if node.tag_ == "VBN" and node.lemma_ in HOLDING and (whole := _held_aside(node)):
+        return whole.lemma_ in ROUNDS and _is_session(whole) and is_in_row(whole)
     if node.pos_ in ("VERB", "AUX"):
-        return node.lemma_ in HOLDING and any(_is_one_more(child) for child in node.children)
+        done = node.lemma_ in HOLDING or phrase(node) in UNDOING or (node.lemma_ == "drop" and is_passive(node))
+        return done and any(_is_one_more(child) for child in (*node.children, *_object_astray(node)))
     round_ = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
-    return (round_ is node or round_.lemma_ in ROUNDS) and round_.dep_ in SUBJECTS and _is_one_more(round_, node)
+    told = round_.dep_ in SUBJECTS or (round_.dep_ == "dobj" and round_.head.lemma_ in SETTING)
+    return (round_ is node or round_.lemma_ in ROUNDS) and told and _is_one_more(round_, node)
+
+
+def is_told_in_passing(parsed: Parsed, node: Node) -> bool:
+    """Whether one more is what something is done at or to: "at the last round in May", "agreed to a new meeting".
+
+    Only with its own day or place, or as theirs, of no other body: not "at the next session of parliament".
+    """
+    theirs = any(child.lower_ == "their" for child in node.children)
+    if node.dep_ != "pobj" or node.lemma_ not in PASSING or not is_in_row(node) or not (theirs or _is_session(node)):
+        return False
+    above = node.head.head
+    agreed = node.head.lower_ == "to" and above.lemma_ == "agree"
+    prepared = node.head.lower_ in ("for", "of") and above.lemma_ in PREPARED
+    if node.head.lower_ not in TOWARDS and not (agreed or prepared):
+        return False
+    own = (one for one in node.subtree if one != node)
+    timed = any(parsed.unit(one).kind is UnitKind.DATE or one.lower_ in ("in", "on") for one in own)
+    return timed or (theirs and node.head.lower_ == "at" and is_earlier(node))
+
+
+def is_counted(node: Node) -> bool:
+    """Whether it is told how many have been held so far: "five rounds of talks have been held"."""
+    nouns = (child for child in node.children if child.dep_ == "nsubjpass" and child.lemma_ in ("round", "session"))
+    perfect = any(child.lower_ in ("have", "had") for child in node.children if child.dep_ == "aux")
+    return (
+        node.lemma_ == "hold"
+        and perfect
+        and any(_is_session(noun) and any(child.dep_ == "nummod" for child in noun.children) for noun in nouns)
+    )
+
+
+def _object_astray(verb: Node) -> list[Node]:
+    """The object that the parser ties to the verb before: "agreed to hold in Lima, in May, the first session"."""
+    if verb.dep_ != "xcomp" or verb.tag_ != "VB" or any(child.dep_ == "dobj" for child in verb.children):
+        return []
+    return [child for child in verb.head.children if child.dep_ in ("dobj", "npadvmod") and child.i > verb.i]
+
+
+def _held_aside(verb: Node) -> Node | None:
+    """The noun behind which a participle tells more of it: "the last session, held in Lima"; not when it was set."""
+    if verb.lemma_ in TIMETABLED and verb.head.dep_ in SUBJECTS:
+        return None  # "the next session, set for May, was cancelled"
+    before = verb.doc[max(verb.i - 2, 0) : verb.i]
+    behind = [one.lower_ for one in before[1:]] == [","] and before[
+        0
+    ].lemma_ in ROUNDS  # whatever the parser ties it to
+    if behind and verb.dep_ in ("acl", "advcl"):
+        return before[0]
+    return verb.head if verb.dep_ == "acl" else None
 
 
 def is_resumed(node: Node, *, off: bool) -> bool:
@@ -61,13 +115,15 @@ def is_ordinal(word: str) -> bool:
 
 def _is_one_more(noun: Node, of: Node | None = None) -> bool:
     """Whether a noun is a session that is told by its number or its place in a row, without saying whose it is."""
-    told = noun.dep_ in (*SUBJECTS, "dobj") and (of is not None or noun.lemma_.lower() in ROUNDS)
-    return told and _is_session(noun, of) and _is_in_row(noun)
+    told = noun.dep_ in (*SUBJECTS, "dobj", "npadvmod") and (of is not None or noun.lemma_.lower() in ROUNDS)
+    return told and _is_session(noun, of) and is_in_row(noun)
 
 
-def _is_in_row(noun: Node) -> bool:
+def is_in_row(noun: Node) -> bool:
     """Whether a noun is told by its number or its place in a row."""
-    return any(child.lemma_.lower() in AGAIN or is_ordinal(child.lower_) for child in noun.children)
+    return any(
+        child.lemma_.lower() in AGAIN or child.lower_ in AGAIN or is_ordinal(child.lower_) for child in noun.children
+    )
 
 
 def _is_session(noun: Node, of: Node | None = None) -> bool:
@@ -75,10 +131,17 @@ def _is_session(noun: Node, of: Node | None = None) -> bool:
     if noun.pos_ not in ("NOUN", "PROPN", "NUM"):
         return False
     below = (*noun.children, *(of.children if of is not None else ()))
-    if any(child.dep_ in ("poss", "nmod") or (child.dep_ == "compound" and child.tag_ == "NNP") for child in below):
+    if any(_says_whose(child) for child in below):
         return False
     of_what = (one.lemma_.lower() for one in prepositional(noun, "of"))  # "round of voting", "edition of the fair"
-    return all(what in ROUNDS | COMMISSIONS for what in of_what)
+    return all(what in ROUNDS | COMMISSIONS | TALKS for what in of_what)
+
+
+def _says_whose(child: Node) -> bool:
+    """Whether a word tells whose a session is, "Chad's third session", but that of a body just told of: "its third"."""
+    if child.dep_ == "poss" and child.lower_ == "its":
+        return not any(one.lemma_.lower() in COMMISSIONS for one in child.doc[: child.i])
+    return child.dep_ in ("poss", "nmod") or (child.dep_ == "compound" and child.tag_ == "NNP")
 
 
 def is_round_of_talks(node: Node) -> bool:
@@ -135,17 +198,26 @@ ROUNDS = frozenset(
     ).split()
 )
 """What those hold again who have held it before."""
+TALKS = frozenset(["negotiation", "discussion"])
 NEGOTIATING = frozenset("negotiator negotiation team expert delegation".split())
 """Those who meet in rounds."""
 HOLDING = frozenset(
     "hold host convene take schedule organise organize conduct cancel postpone plan set slate expect be".split()
 )
+SETTING = frozenset(["set", "fix"])
+"""As in "set the next meeting for June"."""
 PLAIN = frozenset(["meeting", "gathering", "encounter", "talk"])
 RESUMABLE = frozenset("talk negotiation discussion consultation".split())
 RESUMING = frozenset("resume continue reconvene restart reopen".split())
 """What becomes of talks that have not ended."""
 BEFORE = frozenset("previous last earlier preceding inaugural".split())
-AGAIN = frozenset("next another new further fresh final following subsequent".split()) | BEFORE
+AGAIN = frozenset("next another new further fresh final following subsequent follow-up future".split()) | BEFORE
+PASSING = frozenset("round session meeting edition meet".split())
+"""What is told of in passing: "agreed at the last round"."""
+TOWARDS = frozenset("at during before since until".split())
+"""What leads to it."""
+PREPARED = frozenset("preparation arrangement date agenda outcome result decision conclusion ahead".split())
+"""What is of one more: "preparations for the next session", "the outcomes of the first"."""
 OTHER = frozenset("next last previous earlier first second third upcoming forthcoming another other".split())
 """What tells that an event is another than the one told before."""
 

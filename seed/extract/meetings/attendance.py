@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from db.vocabulary import Modality
-from seed.extract.sentences.clause import prepositional
+from seed.extract.meetings.telling import verb_of
+from seed.extract.sentences.clause import SUBJECTS, prepositional
 from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side
@@ -11,6 +12,7 @@ from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
 
 OCCASIONS = frozenset("meeting talk discussion audience session consultation negotiation conversation".split())
+AT = ("in", "at", "during")
 CEREMONIES = frozenset("ceremony signing dinner banquet lunch luncheon breakfast reception event round".split())
 """At what else those who meet are seen by others."""
 PARTS = frozenset("delegation side team party entourage".split())
@@ -24,8 +26,19 @@ def is_told(noun: Node) -> bool:
     return known and not any(prepositional(noun, "on", "of", "about"))
 
 
+def is_at_told(node: Node) -> bool:
+    """Whether something is done at the meeting that was told: "in this meeting, both sides discussed"."""
+    told = [*prepositional(verb_of(node), *AT), *(one for one in node.doc[0].children if node.doc[0].lower_ in AT)]
+    at = [one for one in told if one.dep_ == "pobj" and one.lemma_ in OCCASIONS and one.tag_ == "NN"]
+    return any(child.lower_ in ("the", "this") for one in at for child in one.children) and not any(
+        child.lower_ in ("of", "on", "with", "between", "held") for one in at for child in one.children
+    )
+
+
 def inverted(node: Node, verb: Node) -> Iterator[Node]:
     """Who stands behind the verb: "also present was Orlov", "on hand were", "attending for Chad were"."""
+    if verb.lemma_ in ("participate", "attend") and not any(one.dep_ in SUBJECTS for one in verb.children):
+        yield from (one for one in verb.children if one.dep_ == "dobj" and one.i > verb.i)  # "also participated Orlov"
     for be in (verb, verb.head, *verb.children):
         if be.lemma_ == "be" and node.i < be.i:
             yield from (one for one in be.children if one.dep_ in ("attr", "nsubj") and one.i > be.i)

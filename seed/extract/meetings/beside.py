@@ -1,6 +1,6 @@
 """Those who are told to have had a part in an event: who chaired it, acted for a party, stood by or greeted another."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import cache
 
 from db.vocabulary import Medium, Modality
@@ -18,9 +18,7 @@ from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
 from seed.extract.text.speech import is_told_speech
-
-HOW = {False: Modality.ACTUAL, True: Modality.PLANNED}
-"""Of what meetings those are, who were there, or will be."""
+from seed.records import ActorRef
 
 
 def add_those_beside(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> None:
@@ -29,21 +27,41 @@ def add_those_beside(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> N
         rule = next((rule for is_so, rule in _rules().get(node.lemma_, ()) if is_so(node)), None)
         if rule is None or parsed.unit(node).kind is not UnitKind.WORD or was_not_there(parsed, node):
             continue
-        ahead = modality(parsed, node, None, None) is Modality.PLANNED
-        held = [one for one in events if one.modality is HOW[ahead] or (ahead and _is_going_on(one))]
+        held = told_alike(parsed, node, events)
+        if modality(parsed, node, None, None) is Modality.PLANNED:
+            held = [one for one in events if one in held or _is_going_on(one)]
         for event in reversed(held):
-            told = rule(parsed, sides, node, event)
-            present = [side for side in told if side.person and side.ref in {None, *event.actors}]
-            for one in told_at_once(event, held) if present else ():
-                one.sides = distinct([*one.sides, *present])
-            if present:
+            told = [side for side in rule(parsed, sides, node, event) if side.person]
+            theirs = of_trip(event, held, {side.ref for side in told}) if node.lemma_ in MADE_UP else []
+            for one in theirs or told_at_once(event, held):
+                one.sides = distinct([*one.sides, *(side for side in told if side.ref in {None, *one.actors})])
+            if any(side.ref in {None, *event.actors} for side in told):
                 break
 
 
+def told_alike(parsed: Parsed, verb: Node, events: Sequence[Event]) -> list[Event]:
+    """Those of some events that a verb may be of: coming ones for "will attend" and "is to be led by", else done ones.
+
+    A present, "the delegation comprises", may be of what is still to come.
+    """
+    ahead = any(child.tag_ == "MD" for child in verb.children) or modality(parsed, verb, None, None) is Modality.PLANNED
+    done = [one for one in events if one.modality is Modality.ACTUAL]
+    coming = [one for one in events if one.modality is Modality.PLANNED]
+    helping = [child for child in verb.children if child.dep_ == "auxpass"]
+    present = any(one.tag_ in ("VBZ", "VBP") for one in helping or [verb])
+    return coming if ahead or (present and not done) else done
+
+
 def told_at_once(event: Event, events: Sequence[Event]) -> list[Event]:
-    """The events of one ceremony: of envoys who present their credentials one after the other."""
+    """The events of one ceremony, of envoys who present their credentials in a row, or the stops of one tour."""
     apart = [one for one in events if one.node == event.node and one.parsed is event.parsed]
-    return apart if event.frame.endswith("(credentials)") else [event]
+    return apart if event.frame.endswith("(credentials)") or event.tour else [event]
+
+
+def of_trip(event: Event, events: Sequence[Event], parties: Set[ActorRef | None]) -> list[Event]:
+    """The meetings of those who met for some parties at one: whoever came with them was at all of these."""
+    came = {side.person.ref for side in event.sides if side.person and side.ref in parties}
+    return [one for one in events if one.modality is event.modality and came & _persons(one.sides)]
 
 
 def _is_going_on(event: Event) -> bool:
@@ -68,6 +86,8 @@ def _chairing(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Si
     whole += [*prepositional(node, "over", "at"), *([node.head] if node.dep_ in ("acl", "relcl") else [])]
     nouns = [one for noun in whole for one in (noun, *prepositional(noun, "of"))]
     here = parsed in event.sentences and any(one == event.node for one in (node, *nouns))
+    next_to_it = parsed.sentence.index - event.parsed.sentence.index == 1
+    here = here or (next_to_it and any(one.lower_ == "it" for one in whole))
     both = [*subjects(node), *prepositional(node, "with")] if not is_passive(node) else prepositional(node, "by")
     if node.lemma_ in TOGETHER and actors_of(sat := all_of(parsed, sides, both)).keys() == event.actors:
         return sat  # "convened by video link, co-chaired by Orlov and Berg"
@@ -122,14 +142,17 @@ def _greeting(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Si
 
 
 def _is_made_up(node: Node) -> bool:
+    """Whether a verb tells who a delegation is made of: "the team comprises", "its other members were"."""
     whole = [node.head] if node.dep_ in ("acl", "relcl", "prep") else subjects(node)
-    return any(one.lemma_ in PARTS for one in whole)
+    of = [one for noun in whole if noun.lemma_ in MEMBERS for one in prepositional(noun, "of", "in", "at")]
+    parts = any(one.lemma_ in PARTS | OCCASIONS and is_told(one) for one in of)
+    return parts or (node.lemma_ != "be" and any(one.lemma_ in PARTS for one in whole))
 
 
 def _made_up_of(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
     """Who is of a delegation that came: "leads a delegation comprising Orlov and lawmakers"."""
     del event
-    objects = [child for child in node.children if child.dep_ in ("dobj", "pobj")]
+    objects = [child for child in node.children if child.dep_ in ("dobj", "pobj", "attr")]
     return all_of(parsed, sides, [*objects, *prepositional(node, "of")])
 
 
@@ -265,7 +288,8 @@ CHAIRMANSHIP = frozenset(["chairmanship", "co-chairmanship", "chair"])
 POSTURES = frozenset("stand sit seat pose".split())
 BESIDE = ("beside", "alongside", "between")
 GREETING = frozenset(["greet", "welcome", "await"])
-MADE_UP = frozenset("comprise include consist compose".split())
+MADE_UP = frozenset("comprise include consist compose be".split())
+MEMBERS = frozenset("member participant".split())
 
 
 @cache

@@ -6,6 +6,7 @@ from db.vocabulary import Basis, Medium, Modality, VisitKind
 from seed.edtf import Period
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import Frame, frame_of, medium_of
+from seed.extract.meetings.happening import is_happening, moved
 from seed.extract.meetings.refusal import is_of_refusal, is_refused, is_turned_away
 from seed.extract.meetings.telling import verb_of
 from seed.extract.meetings.whether import (
@@ -14,7 +15,6 @@ from seed.extract.meetings.whether import (
     is_reminder,
     is_undone_behind,
     is_years_back,
-    moved,
     told_around,
 )
 from seed.extract.sentences.clause import SUBJECTS, phrase, prepositional
@@ -149,7 +149,7 @@ def _told_of(noun: Node) -> Iterator[Node]:
 
 
 def _moved_to(document: Document, parsed: Parsed, node: Node) -> _When | None:
-    """The new day of what was planned for another: "was postponed to Friday", "has been rescheduled for 3 May"."""
+    """The new day of what was planned for another: "was postponed to Friday", "was put off and will be held in May"."""
     verb = moved(node)
     if verb is None:
         return None
@@ -157,7 +157,8 @@ def _moved_to(document: Document, parsed: Parsed, node: Node) -> _When | None:
         mention = parsed.unit(one).mention
         if isinstance(mention, DateMention) and (found := mention.resolve(document.anchor, future=True)):
             return mention, found
-    return None
+    behind = (one for one in verb.conjuncts if one.i > verb.i and is_happening(one))
+    return next((when for one in behind if (when := dated(parsed, one, document.anchor, future=True))), None)
 
 
 def _as_told(node: Node, when: _When | None, anchor: Anchor | None) -> _When | None:
@@ -208,7 +209,8 @@ def _is_over(node: Node, verb: Node) -> bool:
     """Whether a plain past tells of it: "met on 9 December", "held talks", not "praised his visit on"."""
     light = node is verb or verb.lemma_ in ("hold", "have", "pay", "conduct", "make", "take")
     undergone = any(child.dep_ == "auxpass" and child.lower_ in ("was", "were") for child in verb.children)
-    return light and (verb.tag_ == "VBD" or (undergone and verb.dep_ in ("ROOT", "conj")))
+    had = verb.tag_ == "VBN" and any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
+    return light and (verb.tag_ == "VBD" or had or (undergone and verb.dep_ in ("ROOT", "conj")))
 
 
 def _is_told_as_past(parsed: Parsed, node: Node, date: DateMention) -> bool:

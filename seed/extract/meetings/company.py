@@ -132,13 +132,21 @@ class Company(Occasions):
         leading = ("to", "of", "before")
         told = [one for above in (node, *objects) for one in prepositional(above, *leading)]
         told += self.with_after_adverbials(node, "of", "to")  # "took leave on Friday of"
-        whom = [one for one in told if self.is_somebody(one)]
+        whom = [one for one in told if self.is_somebody(one)] or self._taken_leave_of(node)
         if any(self._said_of(one) & GONE for one in whom):
             return Encounter([], [])
         who = self.of(subjects(node))
         sent = any(one.lemma_ in DELEGATES for one in subjects(node))  # "a group of senators was the guest of"
         found = Encounter(distinct(who + self.of(whom)), who)
         return found if sent and whom else between_persons(found)
+
+    def _taken_leave_of(self, node: Node) -> list[Node]:
+        """Who praises one that came to take leave: "Orlov lauded the outgoing envoy, who came to bid farewell"."""
+        clause = next((one for one in node.ancestors if one.dep_ == "relcl"), None)
+        if clause is None or any(child.lower_ in ("of", "to") and child.dep_ == "prep" for child in node.children):
+            return []
+        doing = (one for above in clause.ancestors for one in above.children if one.dep_ == "nsubj" and one.i < node.i)
+        return [one for one in doing if self.is_somebody(one)][:1]
 
     def conferred(self, node: Node) -> Encounter:
         """Who put an honour on another in office, whatever the parser ties him to: "pinned a medal on Orlov"."""

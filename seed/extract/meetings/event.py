@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 
 from db.vocabulary import Medium, Modality, VisitKind
 from seed.edtf import Period
+from seed.extract.meetings.attendance import is_at_told
+from seed.extract.meetings.fit import dates_fit, is_setting_out, places_fit, was_planned
 from seed.extract.meetings.frame import distinct
-from seed.extract.names.gazetteer import are_near
 from seed.extract.sentences.modality import LONG_AGO
-from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.date_mention import DAY
 from seed.extract.text.language import Node
@@ -59,12 +60,20 @@ class Event:
 
 def merge_into(events: list[Event], event: Event) -> Event:
     """Add an event, or what it says to one that it tells of again; the one that is kept."""
-    for known in events:
+    for known in _likeliest(events, event):
         if _same(known, event):
             _absorb(known, event)
             return known
     events.append(event)
     return event
+
+
+def _likeliest(events: list[Event], event: Event) -> list[Event]:
+    """The events that another may tell of again: of "the meeting" the last first, of a signing those so told."""
+    if is_at_told(event.node):
+        return events[::-1]
+    signed = [one for one in events if one.frame.endswith(SIGNING)] if event.frame.endswith(SIGNING) else []
+    return [*signed[::-1], *events]
 
 
 def _same(one: Event, other: Event) -> bool:
@@ -88,20 +97,27 @@ def _same(one: Event, other: Event) -> bool:
         return False
     if one.actors != other.actors and not (persons & others) and not _fills(one, other):
         return False
-    if _is_aside(one, other) or _is_aside(other, one):
+    if _is_aside(one, other) or _is_aside(other, one) or _is_of_another_day(other):
         return False
     if one.background is not other.background and (persons and others and not persons & others):
         return False
-    if not _may_be_in_company(one, other) and _are_others(one, other):
+    if not (_may_be_in_company(one, other) or is_at_told(other.node)) and _are_others(one, other):
         return False
     remote = {event.medium.value for event in (one, other) if event.medium}
     if _is_arrival(one, other) and len(remote) < 2:
         return True
     if _is_departure_for(one, other) and len(remote) < 2:
         return True
-    fit = _dates_fit(one.start, other.start) or _is_during(one, other) or _is_during(other, one)
-    near = _places_fit(one.place, other.place) or _is_about_a_state(one, other)
+    fit = dates_fit(one.start, other.start) or _is_during(one, other) or _is_during(other, one)
+    near = places_fit(one.place, other.place) or _is_about_a_state(one, other)
     return fit and near and len(remote) < 2
+
+
+def _is_of_another_day(event: Event) -> bool:
+    """Whether it "had" been on a day that an article without one cannot tell: "in May he had received Orlov"."""
+    had = any(child.dep_ == "aux" and child.lower_ == "had" for child in event.node.children)
+    below = (one for child in event.node.children if child.dep_ == "prep" for one in child.children)
+    return had and not event.start and any(event.parsed.unit(one).kind is UnitKind.DATE for one in below)
 
 
 def _is_about_a_state(one: Event, other: Event) -> bool:
@@ -160,7 +176,7 @@ def _is_way_to(known: Event, event: Event) -> bool:
     if event.actors < known.actors:
         return len(known.actors) > 2 and event.modality is known.modality and not _are_others(known, event)
     onward = known.modality is Modality.ACTUAL and event.modality is Modality.PLANNED
-    elsewhere = event.place is not None and not (known.place and _places_fit(event.place, known.place))
+    elsewhere = event.place is not None and not (known.place and places_fit(event.place, known.place))
     return event.actors == known.actors and onward and elsewhere and bool(_names(event) & _names(known))
 
 
@@ -172,15 +188,7 @@ def _is_of_what_is_off(known: Event, event: Event) -> bool:
         return False
     if any(node.lower_ in ("instead", "now") for node in event.parsed.nodes):
         return False
-    return _was_planned(event.node) and are_days_apart(known, event) and _places_fit(known.place, event.place)
-
-
-def _was_planned(node: Node) -> bool:
-    """Whether a plan is told as of the past: "was to meet", "had been due to", "was to have discussed"."""
-    above = [one for one in (node, *node.ancestors) if one.pos_ in ("VERB", "AUX")]
-    helping = [child for one in above for child in one.children if child.dep_ in ("aux", "auxpass")]
-    told = [one for one in (*above, *helping) if one.tag_ in ("VBD", "VBZ", "VBP", "MD")]
-    return bool(told) and told[0].lower_ in ("was", "were", "had")
+    return was_planned(event.node) and are_days_apart(known, event) and places_fit(known.place, event.place)
 
 
 def are_days_apart(one: Event, other: Event) -> bool:
@@ -213,8 +221,9 @@ def _are_of_one_telling(one: Event, other: Event) -> bool:
     if told != {Modality.ACTUAL, Modality.HISTORICAL}:
         return False
     news, before = (one, other) if other.background else (other, one)
-    if news.start is None and news.node.tag_ == "VBD" and _is_long_before(before):
-        return False  # "met Orlov. They last met in 2008"
+    told_so = news.node.tag_ == "VBD" or before.journey is not news.journey
+    if news.start is None and told_so and _is_long_before(before):
+        return False  # "met Orlov. They last met in 2008", "the commission was held. He last went there in 2008"
     apart = (event for event in (one, other) if event.background and event.node.head.lower_ != "since")
     return all(event.start for event in apart)  # else the words say that it was another; "since the talks" may not
 
@@ -241,15 +250,9 @@ def _is_departure_for(one: Event, other: Event) -> bool:
     """Whether somebody has only set out for the other: "has left for Lima, where the delegation will hold talks"."""
     there = one if one.modality is Modality.ACTUAL else other
     planned = other if there is one else one
-    leaving = there.journey and planned.modality is Modality.PLANNED and _is_setting_out(there.node)
+    leaving = there.journey and planned.modality is Modality.PLANNED and is_setting_out(there.node)
     known = bool(_persons(one) & _persons(other)) or not (_persons(one) and _persons(other))
     return leaving and known and one.actors == other.actors and are_days_apart(one, other)
-
-
-def _is_setting_out(verb: Node) -> bool:
-    """Whether a verb tells that somebody left for somewhere: "left for", "has set off", "departed here today for"."""
-    off = any(child.lower_ in ("off", "out") for child in verb.children)
-    return verb.lemma_ in ("leave", "depart", "embark") or (verb.lemma_ in ("set", "jet", "be") and off)
 
 
 def _is_told_back(event: Event) -> bool:
@@ -299,20 +302,12 @@ def _persons(event: Event) -> set[str]:
     return {side.person.ref for side in event.sides if side.person}
 
 
-def _dates_fit(one: Found[Edtf] | None, other: Found[Edtf] | None) -> bool:
-    return one is None or other is None or Period.of(one.value).overlaps(Period.of(other.value))
-
-
 def _is_during(short: Event, long: Event) -> bool:
     """Whether one is told of a day within those of the other: "at the close of the session on 25 October"."""
     if short.start is None or long.start is None or long.end is None or short.end is not None:
         return False
     day = Period.of(short.start.value)
     return Period.of(long.start.value).earliest <= day.earliest and day.latest <= Period.of(long.end.value).latest
-
-
-def _places_fit(one: Found[PlaceName] | None, other: Found[PlaceName] | None) -> bool:
-    return one is None or other is None or one.value == other.value or are_near(one.value.name, other.value.name)
 
 
 def _absorb(known: Event, event: Event) -> None:
@@ -326,7 +321,7 @@ def _absorb(known: Event, event: Event) -> None:
     known.visit_kind = known.visit_kind or event.visit_kind
     known.sentences.append(event.parsed)
     if _is_of_what_is_off(known, event) and event.start and known.start:
-        sharper = len(event.start.value) > len(known.start.value) and _dates_fit(known.start, event.start)
+        sharper = len(event.start.value) > len(known.start.value) and dates_fit(known.start, event.start)
         known.start, known.end = (event.start, event.end) if sharper else (known.start, known.end)
     if known.modality is Modality.NEGATED or (_is_way_to(known, event) and known.start):
         return

@@ -1,6 +1,6 @@
 """How a word tells of a meeting: the frames of meeting_words.csv, and the means by which it was held."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -68,7 +68,7 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
         child.dep_ in ("compound", "amod") and child.text.istitle() for child in node.children
     ):
         return None  # "the Kigali leg"; not "the second leg" of a match
-    if part == "VERB" and any(is_credence(child) for child in node.children):
+    if part == "VERB" and any(is_credence(child) for child in (*node.children, *papers_behind_place(node))):
         return Frame("CREDENTIALS", Medium.IN_PERSON)
     if part == "VERB" and lemma in LEADING and _leads_somewhere(node):
         return Frame("JOURNEY", Medium.IN_PERSON)
@@ -213,7 +213,7 @@ def is_for_hours(verb: Node) -> bool:
     return any(one.lemma_ in ("hour", "minute") for one in spans)
 
 
-PAPERS = ("dobj", "nsubjpass", "npadvmod")
+PAPERS = ("dobj", "nsubjpass", "npadvmod", "appos")
 """As what papers stand that are presented or received, also behind a place: "received, at the palace, letters"."""
 
 
@@ -222,6 +222,12 @@ def is_credence(noun: Node) -> bool:
     if noun.dep_ not in PAPERS or noun.lemma_.lower() not in ("letter", "letters", "paper", "papers"):
         return False
     return any(one.lower_ in ("credence", "commission", "credentials") for one in prepositional(noun, "of"))
+
+
+def papers_behind_place(verb: Node) -> Iterator[Node]:
+    """What the parser ties to the place before it: "received, at State House, the letters of credence of"."""
+    for place in prepositional(verb, "at", "in"):
+        yield from (child for child in place.children if child.dep_ == "appos")
 
 
 def frame_of_noun(word: str) -> Frame | None:

@@ -4,9 +4,11 @@ from collections.abc import Collection, Iterable, Sequence
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.home import FILED
+from seed.extract.meetings.arranged import is_conveyed
 from seed.extract.meetings.frame import LEADING, NOBODY, Encounter, distinct
+from seed.extract.meetings.happening import MOVING
 from seed.extract.meetings.telling import Telling, is_passive, verb_of
-from seed.extract.meetings.whether import MOVING, UNDOING, UNDONE
+from seed.extract.meetings.whether import UNDOING, UNDONE
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import places_in
 from seed.extract.officials.office import office_of
@@ -29,6 +31,7 @@ TALKING = frozenset(
     "discuss negotiate confer talk consult meet explain settle resolve persuade convey deliver finalise".split()
 )
 """For what somebody is sent who is to speak with others there."""
+JOURNEYS = frozenset("journey trip tour travels visit way".split())
 REACHING = ("visit", "tour", "reach")
 """Those whose object is the place."""
 PARTING = ("leave", "depart")
@@ -71,13 +74,17 @@ class Journeys(Telling):
         who = [] if any(self._are_many(one) for one in subjects(node)) else self.of(subjects(node))
         if node.lemma_ not in TRAVELLING and not any(self._are_people(one) for one in subjects(node)):
             who = [side for side in who if side.person]
+        if node.lemma_ == "be":  # "the ambassador, who has been in Lima since 2020": he lives there
+            who = [side for side in who if not (side.person and OfficeRole.AMBASSADOR in side.person.roles)]
         parting = node.lemma_ in PARTING
         whither = [child for child in node.children if child.dep_ == "dobj" and not parting]
         if node.lemma_ in LEADING and whither:  # "led a delegation to Lima"
             gone = self.territories(node, [one for above in (node, *whither) for one in prepositional(above, "to")])
             return Encounter(distinct(who + gone), who) if gone else NOBODY
-        if whither and node.lemma_ not in REACHING:  # "return their ambassadors to their posts"
+        onward = [one for one in whither if one.lemma_ in JOURNEYS] if node.lemma_ == "continue" else []
+        if whither and not onward and node.lemma_ not in REACHING:  # "return their ambassadors to their posts"
             return Encounter([], [])
+        whither += [one for noun in onward for one in prepositional(noun, "to")]  # "continues his journey to Lima"
         towards = (
             ("between",)
             if node.lemma_ == "shuttle"
@@ -87,6 +94,8 @@ class Journeys(Telling):
             if parting
             else WHITHER
         )
+        talks = [one for one in prepositional(node, "for") if parting and self.is_event(one)]
+        whither += [one for noun in talks for one in prepositional(noun, "in")]  # "leaves on Friday for talks in Lima"
         whither += [*prepositional(node, *towards), *self._under_adverbs(node, towards)]
         gone = self.territories(node, whither) if who else []
         gone = gone or (self._stayed_in(node) if who else [])
@@ -100,6 +109,7 @@ class Journeys(Telling):
         if node.dep_ == "acl" and node.head.lemma_ == "invitation":  # "an invitation from Orlov to visit"
             asking = self.of(prepositional(node.head, "from"))
             hosts += [side for side in asking if not gone or side.ref in actors_of(gone)]
+            hosts = [side.as_actor() for side in hosts] if is_conveyed(node.head) else hosts
         aims = [child for child in node.children if child.dep_ in ("xcomp", "advcl") and child.tag_ == "VB"]
         aims += self._done_there(node)
         seen = self.of(one for aim in aims for one in aim.children if one.dep_ in ("dobj", "dative"))
@@ -148,7 +158,7 @@ class Journeys(Telling):
         """The state from which somebody goes home: "left for home after five days in Chad"."""
         home = any(child.lower_ == "home" for one in (verb, *verb.children) for child in one.children)
         spans = [one for one in prepositional(verb, "after", "following", "from") if one.lemma_ in STAYS and home]
-        return [side for one in spans for place in prepositional(one, "in", "at") for side in self._territory(place)]
+        return [side for one in spans for place in prepositional(one, "in", "at") for side in self.territory_of(place)]
 
     def _are_people(self, noun: Node) -> bool:
         """Whether a noun means those of a state who are there: "the Nigerians went on", "a mission", "a minister"."""
@@ -228,13 +238,6 @@ class Journeys(Telling):
                 nouns += prepositional(one, "of")
         return [side for side in self.of(nouns) if side.person and side.ref in visited]
 
-    def stopped_at(self, noun: Node) -> list[Side]:
-        """The state of a part of somebody's tour: "the Kigali leg", "a stopover in Malta"; not whose tour it was."""
-        if noun.lemma_ not in STOPS:
-            return []
-        places = [child for child in noun.children if child.dep_ in ("compound", "amod", "nmod")]
-        return self.territories(noun, [*prepositional(noun, "in", "at", "to"), *places])
-
     def visited_here(self, noun: Node, found: Sequence[Side]) -> list[Side]:
         """The state that an article is written in, of a visit during which something was done there."""
         home, visitors = self.sides.home, [*found, *self.of(prepositional(noun, "of", "by"))]
@@ -284,7 +287,7 @@ class Journeys(Telling):
         to = self.of(one for one in whither if one.head.lower_ == "to")
         if any(side.ref and not side.person and not is_country(side.ref) for side in to):
             return []  # "go to the International Court of Justice in The Hague"
-        found = [side for one in whither for listed in (one, *one.conjuncts) for side in self._territory(listed)]
+        found = [side for one in whither for listed in (one, *one.conjuncts) for side in self.territory_of(listed)]
         if found:
             return found
         place = place_of(self.parsed, node)
@@ -294,7 +297,8 @@ class Journeys(Telling):
             return []
         return [self._state_of(place.value.country, place.spans[0])]
 
-    def _territory(self, node: Node) -> list[Side]:
+    def territory_of(self, node: Node) -> list[Side]:
+        """The state that a word names, or whose city or capital."""
         named = [side for side in self.sides.single(self.parsed, node) if side.ref and is_country(side.ref)]
         if not named and node.lemma_ == "capital":  # "will fly to the Eritrean capital"
             whose = [*self.qualifying(node), *self.of(prepositional(node, "of"))]

@@ -6,12 +6,14 @@ from dataclasses import replace
 from db.vocabulary import Modality
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import distinct, frame_of_noun
-from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.meetings.telling import is_passive
+from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
+from seed.records import ActorRef
 
 TEAMS = frozenset("delegation side team group mission".split())
 """Nouns for those who came for one party."""
@@ -25,6 +27,9 @@ ELSEWHERE = ("to", "in", "at")
 """What stands behind a delegation that is an embassy: "head of the EU delegation to Chad"."""
 SENT = frozenset("envoy emissary representative negotiator delegate delegation official".split())
 """Nouns for those who met, who may be named beside them."""
+LEADING = frozenset(["lead", "head"])
+DOING = (*SUBJECTS, "pobj", "dobj")
+HELD = (Modality.ACTUAL, Modality.PLANNED)
 NEAR = 2
 """So many sentences after a meeting it is told who was at the head of a side."""
 
@@ -37,7 +42,7 @@ def add_leaders(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> None:
             continue
         at = parsed.sentence.index
         near = [one for one in events if 0 <= at - one.sentences[-1].sentence.index <= NEAR or parsed in one.sentences]
-        held = [one for one in near if one.modality in (Modality.ACTUAL, Modality.PLANNED) and not one.further]
+        held = [one for one in near if one.modality in HELD and not one.further]
         event = next((one for one in reversed(held) if {side.ref for side in told} <= {None, *one.actors}), None)
         both = event is not None and actors_of(told).keys() == event.actors
         if event is not None and (both or not _is_leadership(node)):
@@ -47,6 +52,33 @@ def add_leaders(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> None:
             event.sides = distinct([*event.sides, *_named_beside(parsed, sides, event)])
             if event.modality is Modality.PLANNED:
                 event.sides = distinct([*event.sides, *_inviting(parsed, sides, event)])
+
+
+def add_heads(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event]) -> None:
+    """Whoever leads a team, at what it is told to do by itself: "Orlov led a delegation to Lima. The team met Berg"."""
+    heads: dict[ActorRef, Side] = {}
+    for parsed in sentences:
+        teams = [node for node in parsed.nodes if node.lower_ in TEAMS and node.dep_ in DOING]
+        for event in events if teams and heads else ():
+            if parsed not in event.sentences or event.further or event.modality not in HELD:
+                continue
+            there = {side.ref for side in event.sides if side.person}
+            meant = {side.ref for team in teams for side in sides.single(parsed, team)} & event.actors - there
+            event.sides = distinct([*event.sides, *(heads[ref] for ref in meant if ref in heads)])
+        heads |= {side.ref: side for node in parsed.nodes for side in _at_head(parsed, sides, node) if side.ref}
+
+
+def _at_head(parsed: Parsed, sides: Sides, node: Node) -> list[Side]:
+    """Whoever leads a team, with whom that is of: "Orlov led a delegation", "a team led by Orlov"."""
+    if node.lower_ not in TEAMS:
+        return []
+    leading = node.head.lemma_ in LEADING and node.dep_ == "dobj" and not is_passive(node.head)
+    who = subjects(node.head) if leading else []
+    led = [one for one in node.children if one.dep_ in ("acl", "relcl") and one.lemma_ in LEADING]
+    who += [one for verb in led for one in prepositional(verb, "by")]
+    if node.dep_ == "pobj" and node.head.lower_ == "of" and _word(parsed, node.head.head) == "head":
+        who += _leaders(parsed, node.head.head)
+    return [side for one in who for side in sides.of(parsed, one) if side.person]
 
 
 def _leaders(parsed: Parsed, node: Node) -> Iterator[Node]:

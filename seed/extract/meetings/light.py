@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from seed.extract.meetings.again import is_ordinal
+from seed.extract.meetings.arranged import is_conveyed
 from seed.extract.meetings.company import LASTING, Company
 from seed.extract.meetings.frame import (
     Encounter,
@@ -36,6 +37,8 @@ SITTING_VERBS = frozenset(
 )
 WORK = frozenset(["work", "deliberation", "deliberations", "proceedings"])
 """What a body that meets does when it meets."""
+PREPARING = frozenset("prepare plan arrange organise organize finalise finalize schedule reschedule postpone".split())
+"""What is done for a visit beforehand, also by others than who pays it."""
 FITTING = frozenset(["fit", "squeeze"])
 """As in "fitted in talks with"."""
 ENTERING = frozenset("go enter plunge retire withdraw get".split())
@@ -112,6 +115,9 @@ class Lights(Company):
                 told.add(noun.i)
                 continue
             doing = [one for one in subjects(node) if one not in nouns]
+            own = [*(one for one in noun.children if one.dep_ == "poss"), *prepositional(noun, "of", "by")]
+            prepared = node.lemma_ in PREPARING and self.is_visit(noun) and any(self.is_somebody(one) for one in own)
+            doing = [] if prepared else doing  # "agreed to prepare the visit of Orlov to Chad": his alone
             who = self.of(doing) or self.of_commissions(doing)
             agents = self.of(prepositional(node, "by")) if is_passive(node) else []
             who += agents
@@ -121,10 +127,11 @@ class Lights(Company):
             given = [child for child in node.children if child.dep_ == "dative"]  # "granted Orlov an audience"
             whom += self.of(one for one in given if self.is_somebody(one) or one.pos_ == "PRON")
             if node.dep_ == "acl" and node.head.lemma_ == "invitation":  # "an invitation from Orlov to pay a visit"
-                whom += self.of(prepositional(node.head, "from"))
+                asking = self.of(prepositional(node.head, "from"))
+                whom += [side.as_actor() for side in asking] if is_conveyed(node.head) else asking
             whom += self.of(self.with_after_adverbials(node, *TOWARDS.get(noun.lemma_, ())))
             whom += self.of(child for child in node.children if child.dep_ == "dative" and child.pos_ != "ADP")
-            if node.lemma_ in PAYING and self.is_visit(noun) and noun.i < node.i:  # "the visit that Orlov paid to Chad"
+            if node.lemma_ in PAYING | HAVING and self.is_visit(noun):  # "the visit that Orlov paid to Chad"
                 whom += self.territories(node, prepositional(node, "to"))
             met = self.complement(noun) + whom
             met = who + met if met or node.lemma_ not in HOSTING else []
@@ -142,6 +149,11 @@ class Lights(Company):
         if actors_of(found).keys() <= actors_of(gone).keys():
             found = []  # "pays visits to Chad and Mali": they do not meet
         alone = [] if leading else [side for noun in nouns for side in self.with_whom(noun)]
+        if not alone and not leading and len(actors_of(found)) < 2:
+            visits = [noun for noun in nouns if self.is_visit(noun)]
+            alone = [side for noun in visits for side in self.stopped_at(noun)]
+            leading = self.travellers_before(visits[0]) if alone else []
+            found = leading and [*leading, *alone]
         if alone:
             told |= {noun.i for noun in nouns}
         encounter = Encounter(distinct(found), leading, frozenset(told), tuple(alone))
@@ -149,11 +161,15 @@ class Lights(Company):
 
     def _with_body(self, node: Node) -> list[Side]:
         """Who holds a body of theirs: "hosted the Trade Committee with Chad", "Chad and Mali convened the 5th"."""
-        bodies = [one for one in taken_up(node) if one.lemma_.lower() in COMMISSIONS and self.is_body(one)]
+        bodies = [one for one in taken_up(node) if one.lemma_.lower() in COMMISSIONS and self._may_be_theirs(one)]
         whom = self.of(one for above in (node, *bodies) for one in prepositional(above, "with")) if bodies else []
         counted = any(is_ordinal(child.lower_) for body in bodies for child in body.children)
         who = self.of(one for one in subjects(node) if one not in bodies) if whom or counted else []
         return who + whom if len(actors_of(whom)) == 1 or len(actors_of(who)) > 1 else []
+
+    def _may_be_theirs(self, noun: Node) -> bool:
+        """Whether a committee that two hold is theirs: by its name, or one of a row, "their eleventh Council"."""
+        return self.is_body(noun) or any(is_ordinal(child.lower_) for child in noun.children)
 
     def is_body(self, noun: Node) -> bool:
         """Whether a committee is one of two states, by its name."""

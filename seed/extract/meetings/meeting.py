@@ -1,22 +1,14 @@
 """Meetings: whoever met, called or visited whom, by the verbs and nouns of meeting_words.csv; one event once."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from db.vocabulary import Basis, Modality, OfficeRole
-from seed.edtf import Period
 from seed.extract.meetings.addressee import Letters
 from seed.extract.meetings.again import (
-    ROUNDS,
     add_circumstances,
-    is_another,
-    is_earlier,
     is_known,
     is_of_itinerary,
-    is_of_rounds,
-    is_resumed,
-    is_round_of_talks,
-    is_such,
 )
 from seed.extract.meetings.agenda import Agenda, is_line
 from seed.extract.meetings.attendance import GUESTS
@@ -24,18 +16,18 @@ from seed.extract.meetings.circumstance import described
 from seed.extract.meetings.day import THAT_DAY, other_days
 from seed.extract.meetings.distribution import part
 from seed.extract.meetings.encounter import read_encounter, read_gapped
-from seed.extract.meetings.event import Event, are_days_apart, merge_into
+from seed.extract.meetings.event import Event, merge_into
 from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
+from seed.extract.meetings.further import Further
 from seed.extract.meetings.presence import read_presence
 from seed.extract.meetings.row import one_in_row
+from seed.extract.meetings.series import Told
 from seed.extract.meetings.sport import ENOUGH, is_play, sport_told
 from seed.extract.meetings.teller import teller
-from seed.extract.meetings.telling import COMMISSIONS, verb_of
 from seed.extract.meetings.topic import is_topic
 from seed.extract.meetings.whether import is_denied, is_only_allowed
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
-from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
@@ -50,7 +42,9 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
     """Every meeting of the document that has two parties, each once."""
     events: list[Event] = []
     sport = sport_told(document)
-    reader = _Reader(document, sides, Agenda(document, sides), Letters(sides), _is_of_several(document))
+    several = _is_of_several(document)
+    further, told = Further.of(sides), Told(sides)
+    reader = _Reader(document, sides, Agenda(document, sides), Letters(sides), further, several, told)
     for parsed in sentences:
         for event in reader.events(parsed):
             teams = sport >= ENOUGH or (sport > 0 and event.node.lemma_ in ("meet", "meeting"))
@@ -91,33 +85,42 @@ class _Reader:
         hosts: how many in turn did; of several it is not told who of them met another.
         agenda: the lists of his meetings.
         letters: to whom a letter was.
+        further: whose one more meeting is.
         in_turn: whether the headline speaks of several calls or meetings, so that those of a list are one each.
+        series: his meetings that are told by no word for one.
         last: the event told last, which "the meeting" means.
         announced: the words that told last of somebody's having met several.
-        bodies: the event at which a body of theirs met last, by what it is called.
     """
 
     document: Document
     sides: Sides
     agenda: Agenda
     letters: Letters
+    further: Further
     in_turn: bool
+    series: Told
     host: Side | None = None
     hosts: int = 0
     last: Event | None = None
     announced: Event | None = None
-    bodies: dict[str, Event] = field(default_factory=dict)
 
     def events(self, parsed: Parsed) -> Iterator[Event]:
         """The events of a sentence, those of its verbs first: a noun that one of them takes up is not read again."""
         listed = list(self.agenda.read(parsed, self.host))
         yield from listed
         if not listed:
+            self.host = self.series.host or self.host
             known = self.host, self.hosts
-            yield from self._told(parsed)
+            told = []
+            for event in self._told(parsed):  # one by one: what follows may go back to it
+                told.append(event)
+                yield event
+            if (one := self.series.read(parsed, told)) is not None:
+                yield one
             if is_line(parsed):
                 self.host, self.hosts = known  # whom a line of a list names is met, and receives nobody
             self.agenda.add_from_section(parsed)
+        self.series.begin(parsed)
 
     def _told(self, parsed: Parsed) -> Iterator[Event]:
         told: set[int] = set()
@@ -155,7 +158,7 @@ class _Reader:
                 apart = apart or self.in_turn or frame.name == "CREDENTIALS"
                 travelling = [side for side in found.sides if side.person] if event.journey else []
                 meetings = part(parsed, node, found.leading or travelling, found.sides, apart=apart)
-                self._keep_body(event)
+                self.further.keep_body(event)
                 if self._is_within(event):
                     continue
                 for met in meetings:
@@ -164,7 +167,7 @@ class _Reader:
                 yield from (replace(event, sides=one.sides) for one in gapped)
             elif found.leading and frame.name in ANNOUNCING:
                 self.agenda.told = self.announced = event
-            elif again := self._again(node, event, found) or self._sat_again(node, event):
+            elif again := self.further.read(node, event, found, self.last):
                 told.add(node.i)
                 yield again
             elif frame.name in MEANT and self.last and is_known(node):
@@ -214,35 +217,6 @@ class _Reader:
         done = self.last is not None and self.last.modality is Modality.ACTUAL
         return theirs and done and node.dep_ in SUBJECTS and node.head.tag_ == "VBD"
 
-    def _again(self, node: Node, event: Event, found: Encounter) -> Event | None:
-        """Another meeting of those who met before: "a second round of talks will be held in June"."""
-        if self.last is None or found.whom or not actors_of(found.sides).keys() <= self.last.actors:
-            return None
-        verb = verb_of(node)
-        words = (*subjects(verb), *verb.subtree)
-        named = {side.ref for one in words for side in self.sides.single(event.parsed, one) if side.ref}
-        off = self.last.modality is Modality.NEGATED
-        resumed = event.modality is Modality.PLANNED and is_resumed(node, off=off)
-        resumed = resumed and (off or not are_days_apart(self.last, event))  # "the talks go on tomorrow": the same
-        gathered = is_of_rounds(self.last) or self.last.node.lemma_ in SITTING_AGAIN
-        rounds = resumed or gathered or is_round_of_talks(node) or is_such(node)
-        if not named <= self.last.actors or not rounds:
-            return None  # "the third meeting of the Chad committee"
-        others = [one for one in subjects(verb) if one.dep_ == "nsubj" and one.lemma_.lower() not in ROUNDS]
-        if node is verb and others and not self.sides.of(event.parsed, others[0]):
-            return None  # "schools hold the final session"
-        ahead = (Modality.PLANNED, Modality.HYPOTHETICAL)
-        hosted = node.lemma_ == "host" and event.modality in ahead  # "is to host the next session"
-        if not (resumed or is_another(node)) or not (hosted or event.start or event.place):
-            return None
-        if event.modality is Modality.ACTUAL:
-            if not (is_earlier(node) or self._is_long_before(event)):
-                return None
-            event = replace(event, modality=Modality.HISTORICAL)
-        meant = event.parsed.span(node)
-        sides = [side.as_actor().meant_by(meant) for side in actors_of(self.last.sides).values()]
-        return replace(event, sides=sides, further=True)
-
     def _is_within(self, event: Event) -> bool:
         """Whether a guest who was met here goes on within the state: "met Berg in Delhi and will leave for Mumbai"."""
         last, home = self.last, self.sides.home
@@ -256,48 +230,6 @@ class _Reader:
         met = last.modality is Modality.ACTUAL and last.actors == event.actors and home.value in last.actors
         guests = [side for side in event.sides if side.person and side.ref != home.value]
         return met and bool(guests) and not any(one.lower_ == "again" for one in event.parsed.nodes)
-
-    def _keep_body(self, event: Event) -> None:
-        """Remember which body of theirs met, so that "the committee" or "it" may be told to meet again."""
-        nouns = [one for one in event.parsed.nodes if one.lemma_.lower() in COMMISSIONS]
-        if nouns and len(event.actors) > 1:
-            self.bodies = {one.lemma_.lower(): event for one in nouns}
-
-    def _sat_again(self, node: Node, event: Event) -> Event | None:
-        """Another meeting of a body that met: "the commission last sat in Abuja in 2018", "it is to convene again"."""
-        held = node.lemma_ == "hold" and any(one.dep_ == "nsubjpass" for one in node.children)
-        if not (held or node.lemma_ in SITTING_AGAIN) or not (event.start or event.place):
-            return None
-        for noun in (one for one in subjects(node) if held or one.dep_ == "nsubj"):
-            told = {child.lower_ for child in noun.children}
-            if noun.lower_ in THEY and told <= {"the", "both", "two"}:
-                planned = event.modality in (Modality.PLANNED, Modality.HYPOTHETICAL)
-                met = self.last if planned and self.last and is_of_rounds(self.last) else None
-            elif noun.lower_ == "it":
-                met = next(iter(self.bodies.values()), None)
-            elif told <= KNOWN_BODY and told & {"the", "this"}:
-                met = self.bodies.get(noun.lemma_.lower())
-            else:
-                met = None
-            if met is not None:
-                meant = event.parsed.span(noun)
-                sides = [side.as_actor().meant_by(meant) for side in actors_of(met.sides).values()]
-                return replace(event, sides=sides, further=True)
-        return None
-
-    def _is_long_before(self, event: Event) -> bool:
-        """Whether an event took place long before the article was written."""
-        anchor = self.document.anchor
-        if event.start is None:
-            return False
-        day = (
-            anchor.day
-            if anchor
-            else Period.of(self.last.start.value).earliest
-            if self.last and self.last.start
-            else None
-        )
-        return day is not None and (day - Period.of(event.start.value).latest).days > LONG_AGO
 
     def _completed(self, found: Encounter, teller: Side | None) -> Encounter:
         """With whoever tells of it, else the host, where nobody is told to have met the other."""
@@ -328,11 +260,6 @@ def _is_gesture_left_out(node: Node) -> bool:
 DAYTIMES = frozenset("day morning afternoon evening night".split())
 ONWARD = frozenset("leave depart proceed go travel head continue tour".split())
 """Verbs of one who is there already."""
-THEY = frozenset("they sides parties delegations negotiators experts teams".split())
-"""Those who met in a round of talks, told of without their states: "the negotiators will meet again in May"."""
-SITTING_AGAIN = frozenset("sit meet convene reconvene assemble gather".split())
-KNOWN_BODY = frozenset("the this joint bilateral binational previous last next".split())
-"""All that stands beside a body that was told of before."""
 MEANT = ("EVENT", "VISIT", "LIGHT")
 """The frames of words that may mean an event that was told before: "the talks", "the talks were held"."""
 

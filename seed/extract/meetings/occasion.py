@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from db.vocabulary import Medium
 from seed.extract.meetings.again import is_ordinal
+from seed.extract.meetings.arranged import is_arranged
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, medium_of
 from seed.extract.meetings.journey import GATHERINGS
 from seed.extract.meetings.predicate import held, honoured, predicate, predicate_of
@@ -21,9 +22,7 @@ NAMED = (*SUBJECTS, "ROOT")
 """How a name stands before where somebody is seen, also without a verb: "Orlov (left) in talks with Berg"."""
 PARTAKING = frozenset("interest role part progress participation involvement breakthrough success confidence".split())
 """What is had in a meeting, which so need not be one's own: "hailed progress in the talks"."""
-TOPICAL = frozenset("on about regarding concerning of".split())
-"""What leads to what is spoken of: "briefed him on Chad's talks with Mali"."""
-BETWEEN = ("between", "among", "of", "involving")
+BETWEEN = ("between", "among", "of", "involving", "under")
 """What leads from a noun to all of its parties, whoever chairs, hosts or opens it."""
 TOWARDS = {
     "call": ("from", "to", "on", "upon"),
@@ -90,7 +89,7 @@ class Occasions(Programmes):
             return Encounter(distinct(third + between), third)
         found = self.complement(node)
         leading: list[Side] = []
-        verb = None if self._is_spoken_of(node, found) else self.verb_of_occasion(node)
+        verb = None if self.is_spoken_of(node, found) else self.verb_of_occasion(node)
         if verb is not None and not found and node.head.head.lower_ == "ahead" and frame_of(self.parsed, verb):
             return Encounter([], [])  # "Orlov and Berg met ahead of the summit", which is another's
         if verb is None and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.dep_ in NAMED:
@@ -143,7 +142,9 @@ class Occasions(Programmes):
             found = leading + found if found or several else []
         if not leading and len(actors_of(found)) < 2 and (stops := self.stopped_at(node)):
             return Encounter([], [], whom=tuple(stops))
-        if not found and not leading and any(child.lower_ == "bilateral" for child in node.children):
+        whole = node.dep_ != "compound"  # "the Bilateral Consultation Mechanism"
+        bilateral = whole and any(child.lower_ == "bilateral" for child in node.children)
+        if not found and not leading and bilateral and not self.sides.announces_series(self.parsed, node):
             pair = [side.as_actor().meant_by(self.parsed.span(node)) for side in self.sides.principals]
             states = all(is_country(side.ref or "") for side in pair)
             return Encounter(distinct(pair) if states else [], [])  # "bilateral talks are due to start"
@@ -206,13 +207,6 @@ class Occasions(Programmes):
             return [Side(self.sides.home, None, self.parsed.span(here))]
         return self.territories(noun, between)
 
-    def _is_spoken_of(self, noun: Node, parties: Sequence[Side]) -> bool:
-        """Whether it is others', not the subject's: "following Orlov's visit, Berg", "briefed him on Chad's talks"."""
-        anothers = any(self.is_somebody(child) for child in noun.children if child.dep_ == "poss")
-        topic = noun.dep_ == "pobj" and noun.head.lower_ in TOPICAL and noun.head.head.lemma_ != "be"
-        topic = topic and not (self.is_visit(noun) and noun.head.lower_ == "on")  # "will embark on a tour of"
-        return anothers or (topic and len(actors_of(parties)) >= 2)
-
     def with_whom(self, noun: Node) -> tuple[Side, ...]:
         """Those in office with whom it was, of what is told without saying whose it was: "another meeting was with"."""
         if any(child.dep_ == "poss" for child in noun.children):
@@ -220,7 +214,8 @@ class Occasions(Programmes):
         with_whom = [
             one for above in (noun, predicate(noun), *predicate_of(noun)) for one in prepositional(above, "with")
         ]
-        return tuple(self.of(one for one in with_whom if self.is_somebody(one)))
+        states = is_arranged(noun)  # "negotiations with Chad will resume"
+        return tuple(self.of(one for one in with_whom if states or self.is_somebody(one) or one.lemma_ in DELEGATES))
 
     def verb_of_occasion(self, noun: Node) -> Node | None:
         """The verb whose subject did it at, or came for, what the noun tells: "arrived for talks with"."""

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from seed.extract.meetings.frame import Encounter, between_persons, distinct
+from seed.extract.meetings.frame import Encounter, between_persons, distinct, papers_behind_place
 from seed.extract.meetings.occasion import DELEGATES
 from seed.extract.meetings.receiving import Receptions
 from seed.extract.meetings.telling import is_passive
-from seed.extract.sentences.clause import prepositional, subjects
-from seed.extract.sentences.modality import is_none
+from seed.extract.sentences.clause import is_none, prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import actors_of
 from seed.extract.text.language import Node
@@ -106,9 +105,11 @@ class Papers(Receptions):
         personally = personally or envoy  # "the special envoy delivered a message"
         handed = CREDENTIALS | (WRITTEN if personally else set())
         papers = [child for child in node.children if child.dep_ in dep and child.lemma_.lower() in handed]
+        papers = papers or [one for one in papers_behind_place(node) if one.lemma_.lower() in handed]
         who = (self.by(node) if given_to else self.of(subjects(node))) if papers else []
         copied = [one for paper in papers for one in prepositional(paper, "of")]
         sent = node.lemma_ in HANDING  # the sender of a letter that another hands over is not there
+        papers += [one for paper in papers for one in paper.conjuncts if one.lemma_.lower() in handed]
         whose = [one for paper in (*papers, *copied) if not sent for one in prepositional(paper, "of", "from")]
         below = [one for paper in papers if sent for one in paper.subtree if one.dep_ == "pobj"]
         whose += [one for one in below if one.head.lower_ == "to" and self.is_somebody(one)]

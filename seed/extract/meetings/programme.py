@@ -2,15 +2,22 @@
 
 from collections.abc import Sequence
 
+from seed.extract.meetings.arranged import is_arranged, is_somebodys
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, lists_under
-from seed.extract.meetings.journey import STOPS, Journeys
+from seed.extract.meetings.journey import JOURNEYS, STOPS, Journeys
+from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
 
 INCLUDING = frozenset("include feature comprise involve".split())
 PROGRAMMES = frozenset("agenda programme program schedule itinerary engagement engagements day tour stay".split())
 """What includes a meeting of whose it is."""
+TOPICAL = frozenset("on about regarding concerning of".split())
+"""What leads to what is spoken of: "briefed him on Chad's talks with Mali"."""
+THEREAFTER = frozenset(["following", "after", "before", "since"])
+"""What leads to a visit that others do something after or before."""
 
 
 class Programmes(Journeys):
@@ -23,12 +30,19 @@ class Programmes(Journeys):
         frame = frame_of(self.parsed, noun)
         return frame is not None and frame.name == "VISIT"
 
+    def whose_before(self, noun: Node) -> list[Node]:
+        """Whose it was, beside which others do something: "following Orlov's visit", "after the visit of Orlov"."""
+        before = noun.dep_ == "pobj" and noun.head.lower_ in THEREAFTER and self.is_visit(noun)
+        whose = [child for child in noun.children if child.dep_ == "poss"]
+        return [*whose, *prepositional(noun, "by", "of")] if before else whose
+
     def visited(self, noun: Node, found: Sequence[Side]) -> list[Side]:
         """Whom else a visit joins: the state gone to, whoever asked for it, and the state at home that is not named."""
         whose = [one for one in prepositional(noun, "of", "by") if self.is_somebody(one)]  # "of Orlov to Lima"
         stay = noun.dep_ == "pobj" and noun.head.lower_ == "on"  # "is on a visit in Chad"
         to = ("to", "through", "in") if stay else ("to", "through")
-        more = self.territories(noun, [one for above in (noun, *whose) for one in prepositional(above, *to)])
+        paid = [noun.head] if noun.dep_ == "dobj" and noun.pos_ == "PROPN" else []  # "will pay a State Visit to Chad"
+        more = self.territories(noun, [one for above in (noun, *whose, *paid) for one in prepositional(above, *to)])
         if noun.lemma_ in STOPS:  # "made a stopover in the Chadian capital"
             above = [noun, *([noun.head] if noun.dep_ == "dobj" else [])]
             more += self.territories(noun, [one for each in above for one in prepositional(each, "in", "at")])
@@ -38,8 +52,45 @@ class Programmes(Journeys):
         more += [side for one in cities for side in self.city(one)]
         more += self.inviting(noun, actors_of([*found, *more]))
         more += self.visited_here(noun, [*found, *more])
+        more += self._by_the_other(noun, [*found, *more])
         more += self.left_behind(noun)
         return more + self.called_off_here(noun, [*found, *more])
+
+    def is_spoken_of(self, noun: Node, parties: Sequence[Side]) -> bool:
+        """Whether it is others', not the subject's: "following Orlov's visit, Berg", "briefed him on Chad's talks"."""
+        anothers = any(self.is_somebody(one) for one in self.whose_before(noun))
+        topic = noun.dep_ == "pobj" and noun.head.lower_ in TOPICAL and noun.head.head.lemma_ != "be"
+        topic = topic and not (self.is_visit(noun) and noun.head.lower_ == "on")  # "will embark on a tour of"
+        return anothers or (topic and len(actors_of(parties)) >= 2)
+
+    def stopped_at(self, noun: Node) -> list[Side]:
+        """The state of a part of somebody's tour: "the Kigali leg", "a stopover in Malta"; not whose tour it was.
+
+        So, too, of a visit which is told only to be planned or not: "a visit to Malta has been put off".
+        """
+        if noun.lemma_ not in STOPS:
+            owned = is_somebodys(noun) or any(prepositional(noun, "of", "by", "from", "with"))
+            arranged = is_arranged(noun) and noun.head.dep_ != "advcl"
+            named = (one for one in prepositional(noun, "to") if arranged and not owned)
+            return [side for one in named for side in self.territory_of(one)]
+        places = [child for child in noun.children if child.dep_ in ("compound", "amod", "nmod")]
+        return self.territories(noun, [*prepositional(noun, "in", "at", "to"), *places])
+
+    def travellers_before(self, noun: Node) -> list[Side]:
+        """Who is told right before to be on a tour: "of Orlov's tour she said that the visit to Malta was off"."""
+        tours = (one for one in self.parsed.nodes[: noun.i] if one.lemma_ in JOURNEYS and one.pos_ == "NOUN")
+        whose = [one for tour in tours for one in (*prepositional(tour, "of", "by"), *tour.children)]
+        return [side for side in self.of(one for one in whose if self.is_somebody(one)) if side.person]
+
+    def _by_the_other(self, noun: Node, found: Sequence[Side]) -> list[Side]:
+        """Which of the two whom the article is about went to the other: "the prime minister's visit to Lima"."""
+        owners = [child for child in noun.children if child.dep_ == "poss"] + [*prepositional(noun, "of", "by")]
+        unnamed = [one for one in owners if self.parsed.unit(one).kind is UnitKind.TITLE and not self.of([one])]
+        pair = {side.ref: side for side in self.sides.principals if is_country(side.ref or "")}
+        gone = actors_of(found).keys()
+        if not unnamed or len(pair) != 2 or len(gone) != 1 or not gone <= pair.keys():
+            return []
+        return [side.as_actor().meant_by(self.parsed.span(unnamed[0])) for ref, side in pair.items() if ref not in gone]
 
     def whose_programme(self, verb: Node) -> list[Side]:
         """Whose visit or programme it is that includes a meeting: "his programme includes talks with", "has a busy"."""

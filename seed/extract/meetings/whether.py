@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 
 from db.vocabulary import Modality
 from seed.extract.meetings.frame import frame_of_noun
+from seed.extract.meetings.happening import MEASURES, is_happening, whole_of
 from seed.extract.meetings.telling import is_passive, verb_of
 from seed.extract.sentences.clause import OBJECTS, SUBJECTS, governors, phrase, prepositional, subjects
-from seed.extract.sentences.modality import modality_words
+from seed.extract.sentences.modality import TIMETABLED, modality_words
 from seed.extract.text.language import Node
 
 UNDOING = modality_words("UNDOING")
@@ -19,14 +20,9 @@ REPORTS = modality_words("REPORT")
 DISMISSING = modality_words("DISMISSING")
 UNTRUE = modality_words("UNTRUE")
 PREPARING = modality_words("PREPARING")
-HAPPENING = modality_words("HAPPENING")
 EXCLUDING = ("exclude", "rule out", "discount")
-MOVING = modality_words("MOVING")
-"""What is done to a plan that is given another day."""
 ALLOWING = frozenset("authorise authorize mandate empower permit allow".split())
 """What leaves it open whether somebody will do something."""
-MEASURES = frozenset("round session edition series set leg".split())
-"""What an event is counted by: "a round of talks"."""
 AT_TIME = frozenset(["when", "once", "as", "after", "before"])
 
 
@@ -74,13 +70,6 @@ def is_years_back(verb: Node) -> bool:
 REMINDING = frozenset("mention recall note remember remind recollect".split())
 
 
-def moved(node: Node) -> Node | None:
-    """The verb by which an event gets another day, for a noun or for the verb itself: "was postponed to Friday"."""
-    verb = node if node.pos_ == "VERB" else _whole(node).head
-    is_object = node is verb or _whole(node).dep_ in OBJECTS
-    return verb if is_object and (phrase(verb) in MOVING) else None
-
-
 def is_only_allowed(node: Node) -> bool:
     """Whether somebody is but given leave or power for it: "authorised the minister to negotiate with Chad"."""
     while node.dep_ == "conj" and node.tag_ == "VB":
@@ -90,6 +79,8 @@ def is_only_allowed(node: Node) -> bool:
 
 def is_undone_behind(node: Node) -> bool:
     """Whether what was planned is told behind it to have been undone: "was to meet him, but the trip was cancelled"."""
+    if _is_as_for(node) and any(above.i > node.i and _is_undoing(above) for above in governors(node)):
+        return True  # "as for the visit of Orlov to Lima, it has been cancelled"
     for above in (node, *governors(node)):
         if above.dep_ == "relcl" and _is_called_off_by(above):
             return True
@@ -97,6 +88,10 @@ def is_undone_behind(node: Node) -> bool:
         if any(one.i > above.i and one.i > node.i and (_is_undoing(one) or _is_left_undone(one)) for one in behind):
             return True
     return False
+
+
+def _is_as_for(noun: Node) -> bool:
+    return noun.dep_ == "pobj" and noun.head.lower_ == "for" and noun.head.i > 0 and noun.head.nbor(-1).lower_ == "as"
 
 
 def _is_called_off_by(clause: Node) -> bool:
@@ -118,8 +113,14 @@ def _is_before(clause: Node) -> bool:
 
 
 def _is_undoing(verb: Node) -> bool:
-    it = [noun for noun in subjects(verb) if noun.lower_ == "it" or frame_of_noun(noun.lemma_.lower())]
+    it = [noun for noun in subjects(verb) if noun.lower_ == "it" or _is_told_noun(noun)]
     return phrase(verb) in UNDOING and is_passive(verb) and bool(it)
+
+
+def _is_told_noun(noun: Node) -> bool:
+    """Whether a noun means an event just told of: "but the trip was cancelled"; not "a visit to Chad"."""
+    another = any(child.lower_ in ("a", "an", "another") for child in noun.children)
+    return frame_of_noun(noun.lemma_.lower()) is not None and not (another and any(prepositional(noun, "to", "with")))
 
 
 def _is_left_undone(verb: Node) -> bool:
@@ -128,15 +129,9 @@ def _is_left_undone(verb: Node) -> bool:
     return alone and any(child.dep_ == "neg" for child in verb.children)
 
 
-def _whole(node: Node) -> Node:
-    """The noun by which an event is counted, else its own."""
-    counted = node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lemma_ in MEASURES
-    return node.head.head if counted else node
-
-
 def _undergone(node: Node) -> Node | None:
     """The verb that tells what is done to an event."""
-    whole = _whole(node)
+    whole = whole_of(node)
     return whole.head if whole.dep_ in OBJECTS and node.pos_ != "VERB" else None
 
 
@@ -145,8 +140,15 @@ def _is_struck_off(node: Node) -> bool:
     verb = _undergone(node)
     if verb is None or verb.lemma_ not in STRIKING:
         return False
-    planned = any(child.dep_ == "amod" and child.lower_ in ("planned", "scheduled") for child in _whole(node).children)
+    told = list(whole_of(node).children)
+    planned = any(child.dep_ == "amod" and child.lower_ in ("planned", "scheduled") for child in told)
+    planned = planned or any(child.dep_ == "acl" and child.lemma_ in TIMETABLED for child in told)  # "set for May"
+    planned = planned or (verb.lemma_ == "drop" and whole_of(node).lemma_ in PARTS and is_passive(verb))
     return planned or any(one.lemma_ in PROGRAMMES for one in prepositional(verb, "from", "off"))
+
+
+PARTS = frozenset("visit trip leg stop stopover stop-over".split())
+"""What is planned, and may be dropped."""
 
 
 def _is_on_hold(node: Node) -> bool:
@@ -160,34 +162,27 @@ HELD = frozenset(["hold", "ice"])
 
 def _is_excluded(node: Node) -> bool:
     """Whether it is "out of the question"."""
-    verb = verb_of(_whole(node))
-    out = (child for child in verb.children if child.lower_ == "out") if _whole(node).dep_ in SUBJECTS else ()
+    verb = verb_of(whole_of(node))
+    out = (child for child in verb.children if child.lower_ == "out") if whole_of(node).dep_ in SUBJECTS else ()
     return any(one.lemma_ == "question" for above in out for one in above.subtree)
 
 
 def _is_off(node: Node) -> bool:
     """Whether it is said to be off: "the visit planned for Friday is off"; not "is off to a good start"."""
-    verb = _whole(node).head
+    verb = whole_of(node).head
     told = [child for child in verb.children if child.lower_ == "off" and child.i > verb.i]
-    return _whole(node).dep_ in SUBJECTS and verb.lemma_ == "be" and bool(told) and not any(told[0].children)
+    return whole_of(node).dep_ in SUBJECTS and verb.lemma_ == "be" and bool(told) and not any(told[0].children)
 
 
 def _is_failed(node: Node) -> bool:
     """Whether it failed to happen: "failed to take place", "failed to meet", "fell victim to the storm"."""
     if node.pos_ == "VERB":
         return node.dep_ == "xcomp" and node.head.lemma_ == "fail" and node.tag_ == "VB"
-    verb = _whole(node).head
-    if _whole(node).dep_ != "nsubj":
+    verb = whole_of(node).head
+    if whole_of(node).dep_ != "nsubj":
         return False
     victim = verb.lemma_ == "fall" and any(child.lower_ == "victim" for child in verb.children)
-    return victim or (verb.lemma_ == "fail" and any(_is_happening(one) for one in verb.children if one.dep_ == "xcomp"))
-
-
-def _is_happening(verb: Node) -> bool:
-    """Whether a verb tells only that something took place."""
-    return not HAPPENING.isdisjoint((verb.lemma_, phrase(verb))) or (
-        verb.lemma_ == "take" and any(child.dep_ == "dobj" and child.lower_ == "place" for child in verb.children)
-    )
+    return victim or (verb.lemma_ == "fail" and any(is_happening(one) for one in verb.children if one.dep_ == "xcomp"))
 
 
 def _is_unplanned(node: Node) -> bool:
@@ -203,7 +198,7 @@ def _is_no(noun: Node) -> bool:
 
 def _is_idea(node: Node) -> bool:
     """Whether it is only thought of: "put forward the idea of a gathering", "raised the possibility of a visit"."""
-    whole = _whole(node)
+    whole = whole_of(node)
     idea = whole.head.head if whole.dep_ == "pobj" and whole.head.lower_ in ("of", "for") else node
     return idea.lemma_ in IDEAS and idea.dep_ in OBJECTS and idea.head.lemma_ in AIRING
 
@@ -214,7 +209,7 @@ AIRING = frozenset("put float moot raise advance present submit welcome back sup
 
 def _is_kept(node: Node) -> bool:
     """Whether it is still to be: "their lunch remains in the diary"."""
-    whole = _whole(node)
+    whole = whole_of(node)
     on = [one.lemma_ for one in prepositional(whole.head, "in", "on")]
     kept = whole.dep_ == "nsubj" and whole.head.lemma_ in ("remain", "stay") and whole.head.tag_ in ("VBZ", "VBP")
     return kept and any(one in PROGRAMMES or one in ("diary", "card") for one in on)
@@ -245,11 +240,11 @@ DESCRIBING = frozenset("be describe call term brand label denounce".split())
 
 def _reports(node: Node) -> Iterator[Node]:
     """The noun of the report that tells of an event, of which it is itself what is reported."""
-    whole = _whole(node)
+    whole = whole_of(node)
     if whole.dep_ == "pobj" and whole.head.lower_ == "of" and whole.head.head.lemma_ in REPORTS:
         yield whole.head.head
     told = node if node.pos_ in ("VERB", "AUX") else whole.head
-    happened = told is node or (whole.dep_ in SUBJECTS and (_is_happening(told) or told.lemma_ == "hold"))
+    happened = told is node or (whole.dep_ in SUBJECTS and (is_happening(told) or told.lemma_ == "hold"))
     if happened and told.dep_ in ("acl", "ccomp", "relcl"):
         above = told.head
         written = [above.head.head] if above.dep_ == "pobj" and above.head.lower_ in ("by", "in") else []
@@ -260,11 +255,11 @@ def _reports(node: Node) -> Iterator[Node]:
 def _is_left_open(node: Node) -> bool:
     """Whether it is not excluded, or not yet certain: "cannot be ruled out", "has yet to be confirmed"."""
     if node.pos_ != "VERB":
-        verb = verb_of(_whole(node))
+        verb = verb_of(whole_of(node))
         waiting = verb.lemma_ in ("have", "be") and any(child.lower_ == "yet" for child in verb.children)
         to_come = (child for child in verb.children if child.dep_ == "xcomp")
-        if waiting and any(one.lemma_ in TO_COME or _is_happening(one) for one in to_come):
-            return _whole(node).dep_ in SUBJECTS
+        if waiting and any(one.lemma_ in TO_COME or is_happening(one) for one in to_come):
+            return whole_of(node).dep_ in SUBJECTS
     return any(phrase(above) in EXCLUDING and _cannot_be(above) for above in _above_in_clause(node))
 
 
@@ -299,7 +294,7 @@ def _is_supposed(node: Node) -> bool:
 
 def _is_prepared(node: Node) -> bool:
     """Whether it is still prepared for: "arrangements for the visit", "preparations are under way for the talks"."""
-    whole = _whole(node)
+    whole = whole_of(node)
     if whole.dep_ != "pobj" or whole.head.lower_ not in ("for", "of"):
         return False
     above = whole.head.head
@@ -312,11 +307,11 @@ def _is_prepared(node: Node) -> bool:
 
 def _is_to_be(node: Node) -> bool:
     """Whether an event is said to be coming: "the next round is to be held in Lima"."""
-    whole = _whole(node)
+    whole = whole_of(node)
     if node.pos_ == "VERB" or whole.dep_ not in SUBJECTS or whole.head.lemma_ != "be":
         return False
     told = (one for one in whole.head.children if one.dep_ == "xcomp")
-    return any(is_passive(one) or _is_happening(one) or one.lemma_ in BEGINNING for one in told)
+    return any(is_passive(one) or is_happening(one) or one.lemma_ in BEGINNING for one in told)
 
 
 BEGINNING = frozenset("begin start open resume continue follow".split())
@@ -329,7 +324,7 @@ def _is_occasion_of_plan(node: Node) -> bool:
     if verb.tag_ not in ("VBZ", "VBP") or not leads & (AT_TIME if verb.dep_ == "advcl" else {"where"}):
         return False
     above = next((one for one in governors(verb) if one.pos_ == "VERB"), verb)
-    ahead = any(child.lower_ in ("will", "shall") for child in above.children if child.dep_ == "aux")
+    ahead = any(child.lower_ in ("will", "shall", "would") for child in above.children if child.dep_ == "aux")
     return ahead or (above.dep_ == "xcomp" and above.head.lemma_ == "be")
 
 

@@ -4,15 +4,16 @@ from collections.abc import Iterator, Sequence
 
 from seed.extract.meetings.acceptance import add_acceptances
 from seed.extract.meetings.attendance import CEREMONIES, OCCASIONS, inverted, is_told, was_not_there
-from seed.extract.meetings.beside import COMPANIES, GREETING, HOW, add_those_beside, told_at_once
+from seed.extract.meetings.beside import COMPANIES, GREETING, add_those_beside, of_trip, told_alike
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.fellow import add_fellows
 from seed.extract.meetings.frame import distinct
-from seed.extract.meetings.leading import add_leaders
+from seed.extract.meetings.leading import add_heads, add_leaders
 from seed.extract.meetings.sole import add_sole
 from seed.extract.meetings.telling import is_passive, verb_of
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.side import Side
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
 
@@ -24,49 +25,76 @@ def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
     for parsed in sentences if events else ():
         before = [event for event in events if event.parsed.sentence.index <= parsed.sentence.index]
         if before:
-            _add_witnesses(parsed, sides, before)
+            _add_witnesses(parsed, sides, before, events)
             add_those_beside(parsed, sides, before)
             add_leaders(parsed, sides, before)
+    add_heads(sentences, sides, events)
     add_sole(sentences, sides, events)
 
 
-def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> None:
+def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event], whole: Sequence[Event]) -> None:
+    """Add those whom a sentence tells to have been at one of the events told so far, or of the whole article."""
     for node in parsed.nodes:
-        told = node.lemma_.lower() in PRESENCE or _leads_delegation(node) or _takes_part(node) or _is_on_hand(node)
-        if node.lemma_ == "look" and not any(child.lower_ == "on" for child in node.children):
-            continue
-        if not told or parsed.unit(node).kind is not UnitKind.WORD or _is_anothers(node):
+        if not _tells_presence(node) or parsed.unit(node).kind is not UnitKind.WORD or _is_anothers(node):
             continue
         verb = node if node.pos_ == "VERB" else verb_of(node)
-        ahead = any(child.tag_ == "MD" for child in verb.children)
-        held = [one for one in events if one.modality is HOW[ahead]]
-        event = _attended(parsed, sides, verb, held)
-        if event is None or was_not_there(parsed, verb) or not _is_theirs(parsed, verb, event):
+        if was_not_there(parsed, verb):
             continue
-        by = [*prepositional(verb, "by")] if is_passive(verb) else []
-        if node.lemma_ == "presence" and (parsed in event.sentences or _is_done_together(verb)):
-            by += prepositional(node, "of") if node.head.lower_ == "in" else ()
-        listed = [
-            one for first in (*subjects(verb), *by, *inverted(node, verb)) for one in (first, *first.subtree)
-        ]  # however they are titled
-        present = [side for one in listed for side in sides.of(parsed, one) if side.person]
+        held = told_alike(parsed, verb, events)
+        present = _present(parsed, sides, node, verb, held)
+        event = _attended(parsed, sides, verb, held, [] if _joins(node) else present)
+        if event is None or not _is_theirs(parsed, verb, event):
+            continue
         come = next((side.ref for side in event.sides if side.person), None)
-        for one in held if _are_several(verb) else told_at_once(event, held):
+        at_once = [one for one in held if one.node == event.node and one.parsed is event.parsed]
+        alike = held if _are_several(verb) else at_once  # "met the envoys of Chad and Mali. She was joined by"
+        if verb.lemma_ == "accompany" and event.journey:  # "went to Chad and Mali. He was accompanied by"
+            alike = of_trip(event, whole, {side.ref for side in present}) or alike
+        for one in alike:
             may_be = [side for side in present if _joins(node) or side.ref in {None, *one.actors}]
             may_be = [side for side in may_be if not (event.journey and side.ref == come and _only_greets(verb))]
             one.sides = distinct([*one.sides, *may_be])
 
 
-def _attended(parsed: Parsed, sides: Sides, verb: Node, events: Sequence[Event]) -> Event | None:
-    """The event told last; of those with a party that the words name, "the meeting with the Dutch envoy", if any is."""
+def _tells_presence(node: Node) -> bool:
+    """Whether a word may tell that somebody was there besides."""
+    if node.lemma_ in PARTICLES:
+        told = [child for child in node.children if child.lower_ == PARTICLES[node.lemma_]]
+        return any(one.dep_ == "prt" or not any(below.dep_ == "pobj" for below in one.children) for one in told)
+    if node.lemma_ == "present" and node.pos_ == "VERB":
+        return False
+    return node.lemma_.lower() in PRESENCE or _leads_delegation(node) or _takes_part(node) or _is_on_hand(node)
+
+
+def _present(parsed: Parsed, sides: Sides, node: Node, verb: Node, events: Sequence[Event]) -> list[Side]:
+    """Who a word tells to have been there, however they are titled."""
+    by = [*prepositional(verb, "by")] if is_passive(verb) else []
+    if node.lemma_ == "presence" and (any(parsed in one.sentences for one in events) or _is_done_together(verb)):
+        by += prepositional(node, "of") if node.head.lower_ == "in" else ()
+    listed = [one for first in (*subjects(verb), *by, *inverted(node, verb)) for one in (first, *first.subtree)]
+    return [side for one in listed for side in sides.of(parsed, one) if side.person]
+
+
+def _attended(
+    parsed: Parsed, sides: Sides, verb: Node, events: Sequence[Event], present: Sequence[Side]
+) -> Event | None:
+    """The event told last; of those with a party that the words name, "the meeting with the Dutch envoy", if any is.
+
+    Of such, one of theirs who were there, and one that is called so: "present at the call was the Dutch envoy".
+    """
     nouns = [child for child in verb.children if child.dep_ in ("nsubjpass", "dobj")]
     named = {side.ref for noun in nouns for one in prepositional(noun, "with") for side in sides.of(parsed, one)}
     fitting = [event for event in events if named - {None} <= event.actors]
-    if not fitting or verb.lemma_ not in ("accompany", "flank"):
-        return fitting[-1] if fitting else None
-    led = {side.person.ref for one in subjects(verb) for side in sides.of(parsed, one) if side.person}
-    theirs = [event for event in fitting if led & {side.person.ref for side in event.sides if side.person}]
-    return (theirs or fitting)[-1]
+    if verb.lemma_ in ("accompany", "flank"):
+        led = {side.person.ref for one in subjects(verb) for side in sides.of(parsed, one) if side.person}
+        of_whom = [event for event in fitting if led & {side.person.ref for side in event.sides if side.person}]
+        return next(reversed(of_whom or fitting), None)
+    come = {side.ref for side in present} - {None}
+    theirs = [event for event in fitting if come <= event.actors] or fitting
+    what = {one.lemma_ for one in (*nouns, *prepositional(verb, "at", "in", "for", "during"))}
+    what |= {one.lemma_ for child in verb.children for one in prepositional(child, "at", "in", "for", "during")}
+    called = [event for event in theirs if what & {event.node.lemma_, *(one.lemma_ for one in event.node.children)}]
+    return next(reversed(called or theirs), None)
 
 
 def _is_done_together(verb: Node) -> bool:
@@ -113,14 +141,16 @@ def _takes_part(node: Node) -> bool:
     also = any(child.lower_ == "also" for child in node.children)
     if node.lemma_ == "participate" and also and not any(child.dep_ in ("prep", "agent") for child in node.children):
         return True
-    there = (one for above in (node, *node.children) for one in prepositional(above, "in"))
+    there = [one for above in (node, *node.children) for one in prepositional(above, "in", "at")]
+    there += [whole for one in there if one.lemma_ in PORTIONS for whole in prepositional(one, "of")]
     return any(one.lemma_ in OCCASIONS and is_told(one) for one in there)
 
 
 def _is_joined(node: Node) -> bool:
     """Whether those who met are told to have had company: "they were joined by Undersecretary Orlov"."""
     met = (one.pos_ == "PRON" or is_told(one) for one in subjects(node))
-    return node.lemma_ == "join" and is_passive(node) and any(met) and any(prepositional(node, "by"))
+    helped = node.lemma_ in ("join", "assist", "back")
+    return helped and is_passive(node) and any(met) and any(prepositional(node, "by"))
 
 
 def _joins(node: Node) -> bool:
@@ -129,8 +159,10 @@ def _joins(node: Node) -> bool:
 
 
 def _is_on_hand(node: Node) -> bool:
-    """As in "on hand were"; nothing else is at hand there."""
-    return node.lower_ == "hand" and node.dep_ == "pobj" and node.head.lower_ == "on" and node.head.head.lemma_ == "be"
+    """As in "on hand were", "was also in the room"; nothing else is at hand there."""
+    where = NEAR_BY.get(node.lower_)
+    plain = all(child.dep_ == "det" for child in node.children)
+    return node.dep_ == "pobj" and plain and node.head.lower_ == where and node.head.head.lemma_ == "be"
 
 
 def _only_greets(verb: Node) -> bool:
@@ -143,6 +175,7 @@ def _leads_delegation(node: Node) -> bool:
     if node.lemma_ not in ("lead", "head"):
         return False
     led = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
+    led = led or (subjects(node) if node.dep_ == "xcomp" and is_passive(node) else [])  # "is to be led by"
     if node.tag_ == "VBN" and not led and is_passive(node):  # "Headed by Orlov, the group will", "the members, led by"
         whole = [one for one in node.head.children if one.dep_ in ("nsubj", "nsubjpass") or one.i == node.i - 2]
         led = [node.head] if node.dep_ == "acl" else whole if node.dep_ == "advcl" else []
@@ -152,4 +185,10 @@ def _leads_delegation(node: Node) -> bool:
     )
 
 
-PRESENCE = frozenset("present presence attendance witness attend accompany look flank".split())
+PRESENCE = frozenset("present presence attendance witness attend accompany flank".split())
+NEAR_BY = {"hand": "on", "room": "in"}
+"""Where those are who are there, by the preposition before it."""
+PORTIONS = frozenset("half part portion stage phase segment beginning opening end rest".split())
+"""What of a meeting somebody is at: "took part in the second half of the talks"."""
+PARTICLES = {"look": "on", "sit": "in"}
+"""Verbs that tell it with a particle: "looked on", "sat in on the meeting"."""

@@ -2,12 +2,26 @@
 
 from dataclasses import dataclass
 
-from seed.extract.names.actor import ActorMention, Form
+from db.vocabulary import OfficeRole
+from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import FULL, LONGEST_NAME
-from seed.extract.officials.office import ONCE, Title, office_of, titles
+from seed.extract.officials.office import OF_STATES, ONCE, Title, office_of, titles
 from seed.extract.officials.owner import Owners, replace_title
-from seed.extract.officials.words import BODIES, PARTICLES, PRESIDING, PRIVATE, RANKED, SEATS, SENT_FAR, SIDES_OF, TOWNS
+from seed.extract.officials.portfolio import COLLEGES, CONNECTORS
+from seed.extract.officials.words import (
+    BODIES,
+    PARTICLES,
+    PRESIDING,
+    PRIVATE,
+    RANKED,
+    SEATS,
+    SENT_FAR,
+    SIDES_OF,
+    STATE_BODIES,
+    TOWNS,
+)
+from seed.extract.text.language import is_dictionary_word, is_noun
 from seed.extract.text.token import joined
 
 SEATED = frozenset(["resident", "residence", "non-resident", "based", "residing", "accredited", "concurrently"])
@@ -21,8 +35,18 @@ SENT_REGIONS = frozenset(
     ]
 )
 """Regions to which envoys are sent."""
+REGIONAL = frozenset(["chief minister", "premier", "first minister", "regional president"])
+"""Titles of those who govern a part of a state, where it is one that no table knows."""
 REGIONS = frozenset("province region state district county oblast prefecture governorate department".split())
 """Words behind a region's name: "governor of Balkh province"."""
+LONGEST_MATTER = 20
+"""What an office is for has no more words, with the name behind it."""
+LONGEST_GIVEN = 4
+"""A name that no comma parts from what is before has no more words."""
+OF_MATTER = frozenset("in to at with charge accredited responsible".split())
+"""Small words within what an office is for: "Minister Delegate in charge of Tides"."""
+OF_THE_STATE = OF_STATES | {OfficeRole.AMBASSADOR}
+"""Roles of those who can be for anything."""
 LONGEST_PLACE = 3
 """A region has no more words in its name."""
 
@@ -86,7 +110,7 @@ class Between(Owners):
         end = at
         while self.word(end)[:1].isupper() and end - at <= LONGEST_PLACE:
             end += 1
-        local = title.bare.split()[-1] in TOWNS and self.word(place) == "of" and end > at
+        local = (title.bare.split()[-1] in TOWNS or title.bare in REGIONAL) and self.word(place) == "of" and end > at
         if not local or self._actor_at(at) is not None:
             return title
         end += self.word(end) in REGIONS
@@ -107,6 +131,39 @@ class Between(Owners):
         name, last = self._name_after(end)
         told = name is not None and name[1] - name[0] >= FULL and self.word(last) in (",", ".")
         return replace_title(title, self.tokens, end) if told else title
+
+    def _past_long_matter(self, title: Title, place: int) -> int:
+        """Past what an office is for in words that no table knows, before a name: "Minister for Tides, Ali Idi"."""
+        end = place
+        while end - place < LONGEST_MATTER and not self._is_honorific(end) and self._is_of_matter(end):
+            if self.word(end) == "and" and self._has_office(end + 1):
+                return place
+            end += 1
+        while end > place and self.word(end - 1) in CONNECTORS | OF_MATTER:
+            end -= 1
+        words = [self.word(at) for at in range(place, end)]
+        public = not {*STATE_BODIES, *COLLEGES}.isdisjoint(map(str.lower, words)) and PRIVATE.isdisjoint(words)
+        if not words or words[0][:1].isupper() or not (public or office_of(title).roles & OF_THE_STATE):
+            return place
+        if self.word(end) == "," or self._is_honorific(end):
+            name, last = self._name_after(end)
+            closed = self.word(last) in (",", ".", ")", "and") or self.word(last).islower()
+            return end if name and name[1] - name[0] >= FULL and closed else place
+        begin = end
+        while begin > place and not is_dictionary_word(self.word(begin - 1)) and not is_noun(self.word(begin - 1)):
+            begin -= 1
+        told = self.word(begin - 1)[:1].isupper() and self._name_end(begin) == end
+        return begin if FULL <= end - begin <= LONGEST_GIVEN and told else place
+
+    def _has_office(self, place: int) -> bool:
+        """Whether another's office begins at a place: "and | Chadian Trade Minister Ali Idi"."""
+        actor = self._actor_at(place)
+        return titles().at(self.tokens, actor.last if actor else place) is not None
+
+    def _is_of_matter(self, place: int) -> bool:
+        """Whether a word may be one of a matter or a body."""
+        word = self.word(place)
+        return word[:1].isupper() or word in CONNECTORS | OF_MATTER or word in ("'s", "’s", "-")
 
     def _with_body(self, title: Title, place: int) -> Title:
         """The title with the body behind a comma: "Chairman, Senate Committee on Finance, Tunde Adeyemi"."""
@@ -148,6 +205,25 @@ class Between(Owners):
         sent = title is not None and title.bare.split()[-1] in SENT_FAR
         return Title(at, title.last, joined(self.tokens[at : title.last])) if title and sent else None
 
+    def _sent_to_body(self, owner: ActorMention | None, at: int) -> Title | None:
+        """A title with the organization that an official of a state deals with: "Turkey's | EU minister"."""
+        body = self._actor_at(at) if owner and is_country(owner.state) else None
+        title = titles().at(self.tokens, body.last) if body and not is_country(body.state) else None
+        dealing = title is not None and title.bare.split()[-1] in {"minister", "ambassador", "envoy", "representative"}
+        return Title(at, title.last, joined(self.tokens[at : title.last])) if title and dealing else None
+
+    def _deputy(self, at: int) -> Title | None:
+        """The title of who sits in a parliament, or stands in for another: "opposition | deputy Ali Idi"."""
+        if self.word(at).lower() != "deputy":
+            return None
+        name, _ = self._name_after(at + 1)
+        return Title(at, at + 1, self.word(at)) if name and name[1] - name[0] >= FULL else None
+
+    def _locally_called(self, at: int) -> Title | None:
+        """A title that begins with a word no table knows, where it is said whose: "Burma's Union Attorney-General"."""
+        title = titles().at(self.tokens, at + 1)
+        return Title(at, title.last, f"{self.word(at)} {title.words}") if title else None
+
     def _past_title_alike(self, place: int) -> int:
         """Past a title before the counterpart's name: "his Chadian counterpart, Ambassador Ali Okello"."""
         title = titles().at(self.tokens, place + (self.word(place) == ","))
@@ -160,8 +236,15 @@ class Between(Owners):
             if self.word(end) in PRIVATE and self.word(place - 1)[:1].isupper():
                 return True
             end += 1
+        if any(self._is_whole_state(at) for at in (place - 1, place + 2)):
+            return False  # "the Attorney-General of the Federation"
         near = [self.word(at) for at in range(place - 1, place + 3)]
         return bool(SOCIETIES & set(near)) and "of" in (*near, self.word(place - 2), self.word(place - 3))
+
+    def _is_whole_state(self, place: int) -> bool:
+        """Whether "of the Federation" means the state itself: not "of the Federation of Tea Growers"."""
+        words = [self.word(at) for at in range(place - 2, place + 1)]
+        return words == ["of", "the", "Federation"] and self.word(place + 1) not in ("of", "for")
 
     def _is_of_league(self, title: Title, actor: ActorMention | None) -> bool:
         """Whether what somebody heads is a state's society: "the president of the Chadian League for Human Rights"."""

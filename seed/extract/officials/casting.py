@@ -9,6 +9,7 @@ from seed.extract.names.actor import UNION, ActorMention, Actors, Form, is_count
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.by_state import told_by_state
 from seed.extract.officials.counterpart import post_alike, post_of_unnamed, title_abroad
+from seed.extract.officials.heading import heading
 from seed.extract.officials.leader import leaders_named
 from seed.extract.officials.likeness import (
     VAGUE,
@@ -17,15 +18,19 @@ from seed.extract.officials.likeness import (
     is_first_name_of,
     is_name_of,
     is_same_post,
+    may_be_of,
     may_hold,
     telling,
+    without_owner,
 )
-from seed.extract.officials.office import COMING, Office, Title, is_known, is_title_word, office_of, titles
+from seed.extract.officials.office import COMING, Office, Title, is_title_word, office_of
+from seed.extract.officials.officer import officers, rank_before
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
 from seed.extract.officials.person import read_introductions
+from seed.extract.officials.public import CHURCH, is_clerical, is_kept, is_weak
 from seed.extract.officials.roll import Introduction, is_plural
 from seed.extract.officials.untitled import named_apart
-from seed.extract.officials.words import HONORIFICS
+from seed.extract.officials.words import HONORIFICS, OFFICERS
 from seed.extract.text.common_word import is_common
 from seed.extract.text.document import Document, Sentence
 from seed.extract.text.language import is_dictionary_word, is_noun
@@ -33,13 +38,7 @@ from seed.names import fold, is_full
 from seed.records import ActorRef, Found, Ref, Span
 from seed.reference import Leader
 
-WEAK = frozenset(
-    "chief head director leader aide chair chairman chairwoman commander general coordinator diplomat delegate".split()
-)
-"""Heads of titles that are a public office only where it is said whose."""
 INDEFINITE = frozenset(["a", "an", "any", "another", "no"])
-TELLING_WORDS = 3
-"""A title of so many words is an office though its head alone is weak: "National Security Council Coordinator"."""
 CALLED = {
     OfficeRole.HEAD_OF_STATE: ("president", "king", "emir"),
     OfficeRole.HEAD_OF_GOVERNMENT: ("prime minister", "premier"),
@@ -73,6 +72,8 @@ class _Casting:
         ]
         introductions += told_by_state(self.document, self.actors, introductions)
         introductions += named_apart(self.document, self.actors, introductions)
+        introductions += heading(self.document, self.actors, introductions)
+        introductions += officers(self.document, self.actors, introductions)
         named = [(sentence, one) for sentence, one in introductions if one.name]
         for full in (True, False):
             for sentence, one in named:
@@ -99,26 +100,20 @@ class _Casting:
 
     def _is_office(self, one: Introduction, *, full: bool) -> bool:
         """Whether the title is a public office: a weak one only where it is said whose; and what is named a person."""
-        name = self._name(self.document.sentences[one.sentence], one).value
+        sentence = self.document.sentences[one.sentence]
+        name = self._name(sentence, one).value
         if full and is_place(name):
             return False
-        if not self.document.sentences[one.sentence].is_body and all(_is_word(word) for word in name.split()):
+        if not sentence.is_body and all(_is_word(word) for word in name.split()):
             return False  # "Director General Concludes Official Visit"
         if one.counterpart:
             return True
-        words = one.title.bare.split()
-        vague = bool(words) and words[-1] in WEAK and not one.title.bare.endswith("secretary general")
-        known = is_known(one.title) and (not vague or len(words) > 1)
-        with_body = any(mark in one.title.words for mark in (",", "("))  # "Secretary, DoPT", "Secretary (East)"
-        weak = len(words) < TELLING_WORDS and not known and not with_body and not _is_caretaker(one.title)
-        if weak and one.actor is None and (self._is_kept(one) or self._is_of_union(one)):
+        weak = is_weak(one.title)
+        if weak and one.actor is None and (is_kept(sentence, one) or self._is_of_union(one)):
+            return True
+        if weak and full and one.name and rank_before(sentence, one.name[0]):
             return True
         return one.actor is not None or not weak or (not full and bool(self._called(one)))
-
-    def _is_kept(self, one: Introduction) -> bool:
-        """Whether it is said to be that of somebody in office: "his communications director, Ana Ruiz"."""
-        tokens = self.document.sentences[one.sentence].tokens[max(one.first - 1, 0) : one.first + 1]
-        return any(token.text.lower() in ("his", "her") for token in tokens)
 
     def _is_of_union(self, one: Introduction) -> bool:
         """Whether a commissioner is the Union's, the body that an article names first: "Commissioner Ana Ruiz said"."""
@@ -155,12 +150,20 @@ class _Casting:
             if likeness is None:
                 return
             title, span = title_abroad(likeness.title, likeness.office), likeness.title_span
+            rank = (
+                rank_before(sentence, one.name[0])
+                if title.bare.split()[-1].rstrip(".") in OFFICERS and one.name
+                else None
+            )
+            title = rank or title  # "Col. Ana Ruiz met her Chadian opposite number, Gen. Ali Idi"
         actor = self._found(one.actor) if one.actor else None
         if actor and one.shared:
             actor = replace(actor, basis=Basis.DERIVED, confidence=SHARED)
         if actor is None and self._is_of_union(one):
             actor = Found(UNION, (span,), Basis.DERIVED, 0.8)
-        office = office_of(_without_owner(title, one.actor))
+        if actor is None and is_clerical(sentence, one):
+            actor = Found(CHURCH, (span,), Basis.DERIVED, 0.8)
+        office = office_of(without_owner(title, one.actor))
         if actor is None and office.actor:
             actor = Found(office.actor, (span,), Basis.DERIVED, 0.8)
         if actor is not None and not is_country(actor.value):
@@ -179,7 +182,7 @@ class _Casting:
                 if same is None:
                     kept.append(post)
                     continue
-                same.actor = same.actor or (post.actor if _may_be_of(same, post) else None)
+                same.actor = same.actor or (post.actor if may_be_of(same, post) else None)
                 same.accredited_to = same.accredited_to or post.accredited_to
             person.posts = sorted(kept, key=telling)
 
@@ -256,7 +259,8 @@ class _Casting:
         abroad = home is not None and home.confidence >= FILED and home.value != actor.state
         if title.bare in VAGUE or abroad:
             return []  # whom papers name without their state are of their own
-        holders = [one for one in self.persons.values() if may_hold(one, title, None)]
+        state = is_country(actor.state)
+        holders = [one for one in self.persons.values() if may_hold(one, title, None, of_state=state)]
         if actor.form is Form.DEMONYM and actor.first <= 1:  # "The Norwegian minister also met": of whom it tells on
             holders = [one for one in holders if one.actor is None and one.sentence < sentence.index] or holders
         homeless = [one for one in holders if one.actor is None]
@@ -333,31 +337,9 @@ def read_cast(document: Document, actors: Actors) -> Cast:
     return _Casting(document, actors).run()
 
 
-def _is_caretaker(title: Title) -> bool:
-    """Whether somebody is what some states call a minister: "Commerce Adviser Ali Okello"; no "Legal Adviser"."""
-    words = title.words.split()
-    matter = words[-2] if len(words) > 1 and words[-1] in ("Adviser", "Advisor", "Secretary") else ""
-    return matter.istitle() and titles().is_portfolio(matter) and not matter.endswith("al")
-
-
 def _name(sentence: Sentence, span: Span) -> Found[str]:
     words = span.text.split()
     return Found(" ".join(_in_letters(word) if sentence.in_capitals else word for word in words), (span,))
-
-
-def _without_owner(title: Title, owner: ActorMention | None) -> Title:
-    """A title without whose it is in its midst: "President of the Chadian National Assembly", no head of state."""
-    if owner is None or not title.first < owner.first < title.last:
-        return title
-    words = title.words.split()
-    del words[owner.first - title.first : owner.last - title.first]
-    return replace(title, words=" ".join(words))
-
-
-def _may_be_of(same: Post, post: Post) -> bool:
-    """Whether whose a shorter title alone would be fits the whole: "Secretary Vega" may be foreign secretary."""
-    guessed = post.actor is not None and post.actor.value == post.office.actor
-    return not (guessed and same.office.actors and post.actor and post.actor.value not in same.office.actors)
 
 
 def _is_word(word: str) -> bool:

@@ -32,7 +32,7 @@ LEADING_BODIES = frozenset(
 """Heads of such bodies."""
 NEAR = 4
 """A body is named in so many words."""
-BEGINNING = frozenset(["member", "charge", "official"])
+BEGINNING = frozenset(["member", "charge", "official", "deputy", "heads"])
 """Words that are heads only with what stands beside them."""
 OFFICIALS = frozenset(["official", "diplomat"])
 """What somebody of a public body is called whose post is not told."""
@@ -74,7 +74,7 @@ class Heads:
 
     def _core(self, tokens: Sequence[Token], place: int) -> int | None:
         """Where the modifiers and the heads end that begin at a token; None where no head is among them."""
-        if place < len(tokens) and self._is_plain(tokens[place].text):
+        if place < len(tokens) and (self._is_plain(tokens[place].text) or _is_preposition(tokens, place)):
             return None
         end, headed = place, None
         while end < len(tokens) and end - place < LONGEST:
@@ -122,7 +122,8 @@ class Heads:
         """Whether a word is the head of a title: alone, behind a hyphen, before "elect", or as that of a member."""
         parts = word.split("-")
         joint = len(parts) > 1 and (parts[-1] in self._heads or _is_chosen(parts, self._heads))
-        return word in self._heads or joint or _is_member(tokens, place) or _is_official(tokens, place)
+        beside = _is_member(tokens, place) or _is_official(tokens, place) or _are_heads(tokens, place)
+        return word in self._heads or joint or beside
 
     def _known(self, tokens: Sequence[Token], place: int) -> bool:
         return place < len(tokens) and tokens[place].text.lower() in self._modifiers
@@ -157,6 +158,13 @@ class Heads:
         return False
 
 
+def _is_preposition(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "under" begins no title: "served under Prime Minister Okello"; but "under secretary of state"."""
+    if tokens[place].text != "under":
+        return False
+    return not any(token.text.lower().startswith("secretar") for token in tokens[place + 1 : place + 4])
+
+
 def _is_chosen(parts: Sequence[str], heads: Collection[str]) -> bool:
     """Whether a word is a title not yet taken up: "president-elect"."""
     return parts[0] in heads and parts[-1] in ("elect", "designate")
@@ -172,6 +180,14 @@ def _is_member(tokens: Sequence[Token], place: int) -> bool:
     led = [word for word in behind[1:named] if word != "the"]
     of_body = behind[:1] == ["of"] and named and all(word[:1].isupper() for word in led)
     return (before[:1].isupper() and before.lower() in SEATED) or bool(of_body)
+
+
+def _are_heads(tokens: Sequence[Token], place: int) -> bool:
+    """Whether several head what follows: "the heads of the Chadian and Malian teams"; not "who heads the team"."""
+    word, before = tokens[place].text.lower(), tokens[place - 1].text.lower() if place else "the"
+    behind = [token.text for token in tokens[place + 1 : place + 3]]
+    chief = word == "negotiators" and before == "chief" and behind[:1] == ["of"]
+    return chief or (word == "heads" and before in ("the", "two", "both", "between") and behind == ["of", "the"])
 
 
 def _names_a_body(tokens: Sequence[Token], place: int) -> bool:

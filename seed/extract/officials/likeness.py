@@ -1,9 +1,12 @@
 """Whether a name or a title may be of somebody who was named before."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from db.vocabulary import OfficeRole
-from seed.extract.officials.office import Title, office_of
+from seed.extract.names.actor import ActorMention, is_country
+from seed.extract.officials.office import HEADS, Title, office_of
 from seed.extract.officials.official import LEADING, Person, Post, ends
 from seed.extract.officials.words import PARTICLES, UNTITLED
 from seed.names import fold
@@ -18,6 +21,9 @@ GENERIC = frozenset(
 """Titles short enough to be a person's second mention: "Minister Shanmugam"."""
 CROWNED = frozenset(["king", "queen", "emir", "amir", "sultan", "emperor", "prince", "pope", "pontiff"])
 """Titles of who heads a state by birth, or the Church."""
+JUNIOR = frozenset("deputy vice assistant under junior associate".split())
+"""Words of a title of whoever stands below another that has none of them."""
+_DEPUTY = re.compile(r"^(?:first )?(?:deputy|vice)[ -](?:prime minister|president|premier|chair\w*)\b")
 VAGUE = frozenset(["leader", "chief", "head"])
 """Titles that any of them may be called by."""
 
@@ -51,8 +57,15 @@ def is_same_post(one: Post, other: Post) -> bool:
     )
 
 
-def may_hold(person: Person, title: Title, actor: ActorRef | None) -> bool:
-    """Whether a title alone may mean the person: every word of it is in the title, and the actor does not differ."""
+def may_hold(person: Person, title: Title, actor: ActorRef | None, *, of_state: bool = False) -> bool:
+    """Whether a title alone may mean the person: every word of it is in the title, and the actor does not differ.
+
+    Args:
+        person: who may hold it.
+        title: the title.
+        actor: whose it is said to be.
+        of_state: whether it is said to be a state's, of which the person's own post does not tell.
+    """
     if actor is not None and person.actor != actor:
         return False
     if title.bare in VAGUE and person.roles & LEADING:
@@ -61,10 +74,32 @@ def may_hold(person: Person, title: Title, actor: ActorRef | None) -> bool:
         return True
     wanted = set(_words(title.bare))
     roles = office_of(title).roles
+    country = of_state or (actor is not None and is_country(actor))
     return any(
-        wanted <= set(_words(post.title.bare)) or (roles == post.office.roles and OfficeRole.OTHER not in roles)
+        (wanted <= set(_words(post.title.bare)) and not is_superior(title, post, of_state=country))
+        or (roles == post.office.roles and OfficeRole.OTHER not in roles)
         for post in person.posts
     )
+
+
+def is_superior(title: Title, post: Post, *, of_state: bool) -> bool:
+    """Whether a title is of somebody above who holds a post: "the trade minister" is no deputy trade minister.
+
+    "The president" may be a parliament's, but "the Peruvian president" is not.
+    """
+    if of_state and office_of(title).roles & HEADS and not post.office.roles & HEADS:
+        return True
+    if title.bare in GENERIC or JUNIOR & set(title.bare.split()):
+        return False
+    further = _DEPUTY.sub("", post.title.bare)  # "deputy prime minister and foreign minister"
+    parts = [set(_words(part)) for part in (post.title.bare, further)]
+    return not any(set(_words(title.bare)) <= part and not part & JUNIOR for part in parts)
+
+
+def is_deputy_of(title: Title, post: Post) -> bool:
+    """Whether who holds a post is the deputy of whoever has a title: of "the prime minister" his deputy."""
+    named = set(_words(title.bare)) <= set(_words(post.title.bare)) and len(title.bare.split()) > 1
+    return named and not post.former and is_superior(title, post, of_state=False)
 
 
 def is_called(person: Person, title: Title) -> bool:
@@ -96,3 +131,18 @@ def telling(post: Post) -> tuple[bool, bool, bool, bool, int]:
 
 def _words(bare: str) -> Iterator[str]:
     return (word for word in bare.split() if word not in ("of", "the", "for", "and"))
+
+
+def without_owner(title: Title, owner: ActorMention | None) -> Title:
+    """A title without whose it is in its midst: "President of the Chadian National Assembly", no head of state."""
+    if owner is None or not title.first < owner.first < title.last:
+        return title
+    words = title.words.split()
+    del words[owner.first - title.first : owner.last - title.first]
+    return replace(title, words=" ".join(words))
+
+
+def may_be_of(same: Post, post: Post) -> bool:
+    """Whether whose a shorter title alone would be fits the whole: "Secretary Vega" may be foreign secretary."""
+    guessed = post.actor is not None and post.actor.value == post.office.actor
+    return not (guessed and same.office.actors and post.actor and post.actor.value not in same.office.actors)

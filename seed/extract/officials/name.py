@@ -31,7 +31,7 @@ STREETS = frozenset(["Street", "Road", "Avenue", "Boulevard"])
 BUILDINGS = frozenset(["House", "Lodge", "Residence", "Headquarters"])
 """Last words of the names of buildings where somebody in office sits, though some are surnames too."""
 CONTINENTS = frozenset("America Americas Africa Asia Europe Pacific Caribbean".split())
-RANKED_BEFORE = frozenset(["Vice", "Staff"])
+RANKED_BEFORE = frozenset(["Vice", "Staff", "Air"])
 """Words that belong to the rank behind them: "Vice Admiral"."""
 EXCELLENT = frozenset([("H.", "E"), ("H", "E")])
 """An honorific of two words, as they are parted: "H. E. Ali Okello", "H E Ali Okello"."""

@@ -233,7 +233,13 @@ def is_known(title: Title) -> bool:
     return _single(title.bare) is not None
 
 
+_HELPING = re.compile(r"\b(?:aide|advis[eo]r|assistant|counsell?or) (?:to|of) ")
+"""Whoever serves somebody, whose own office it is not: "aide to the president"."""
+
+
 def _single(title: str) -> Office | None:
+    if _HELPING.search(title):
+        return Office(frozenset([OfficeRole.OTHER]), None, ())
     padded = f" {title} "
     for pattern, office in _offices():
         whole = f" {pattern} " in padded and f" {pattern} ministry" not in padded  # "of the Interior Ministry"

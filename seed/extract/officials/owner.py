@@ -60,7 +60,7 @@ class Owners(Placing):
         end = actor.first - 1
         joined_on = actor.form is Form.DEMONYM and self.word(end) == "and" and titles().at(self.tokens, actor.last)
         return (
-            replace_title(title, self.tokens, end)
+            replace_title(title, self.tokens, end - (self.word(end - 1) == ","))
             if joined_on and titles().at(self.tokens[:end], title.first)
             else None
         )
@@ -93,7 +93,7 @@ class Owners(Placing):
     def _past_own_body(self, place: int) -> int:
         """Past the body that is somebody's own: "of Iran's Supreme National Security Council"."""
         end = place + 1
-        while self.word(end)[:1].isupper():
+        while self.word(end)[:1].isupper() or (end > place + 1 and self._is_between_names(end)):
             end += 1
         bodies = (at for at in range(end, place + 1, -1) if self.word(at - 1).lower() in BODIES)
         body = next((at for at in bodies if at == end or end - at >= FULL), end)  # "'s Senate | Ali Idi"
@@ -103,7 +103,11 @@ class Owners(Placing):
         plain = self._past_matters(place + 1)
         if end == place + 1 and self.word(plain) in BODIES:
             body, end = True, plain + 1  # "of Libya's parliament", "of Chad's central bank"
-        return end if self.word(place) in ("'s", "’s") and body else place
+        return titles().portfolio_end(self.tokens, end) if self.word(place) in ("'s", "’s") and body else place
+
+    def _is_between_names(self, place: int) -> bool:
+        """Whether "of" stands within the name of a body: "Joint Chiefs | of | Staff Committee"."""
+        return self.word(place) == "of" and self.word(place + 1).istitle() and self._actor_at(place + 1) is None
 
     def _of_public_body(self, place: int) -> tuple[ActorMention | None, int]:
         """Whose a public body is, and where its name ends: "of the Atomic Energy Organization of Iran"."""

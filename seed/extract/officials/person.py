@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 
 from seed.extract.names.actor import ActorMention, Form
 from seed.extract.officials.office import COMING, FORMER, PASSING, Title, titles
+from seed.extract.officials.officer import rank_before
 from seed.extract.officials.owner import is_sent, replace_title
+from seed.extract.officials.placing import REMOVING
 from seed.extract.officials.roll import Introduction, Rolls, is_plural, of_one
 from seed.extract.officials.sharing import share_actors
 from seed.extract.officials.spoken import is_spoken_of
@@ -15,6 +17,7 @@ from seed.extract.officials.words import (
     JUNIOR,
     LIKE_SEVERAL,
     LIKES,
+    OFFICERS,
     PRESIDING,
     PRIVATE,
     ROLLED,
@@ -30,6 +33,8 @@ HEADING = frozenset(["head", "chief", "director", "director general", "deputy he
 """Titles of those who head a body, that say nothing without it."""
 NEW = frozenset("new next current first outgoing incoming departing visiting late".split())
 """Words between whose an office is and the office, that tell when it is held: "Peru's next ambassador"."""
+COMMANDING = frozenset(["commander", "commissioner", "commandant"])
+"""Who may be called after the region where he serves: "the American Pacific commander"."""
 VAGUE = frozenset(["leader", "chief", "boss"])
 """Titles that tell nothing without whose they are."""
 
@@ -62,7 +67,7 @@ class _Reader(Rolls):
         return of_one(shared) if shared else None
 
     def _item(self, name: tuple[int, int], actor: ActorMention, title: Title | None) -> Introduction:
-        title = title or Title(*name, UNTITLED)
+        title = title or rank_before(self.sentence, name[0]) or Title(*name, UNTITLED)
         first, last = min(name[0], actor.first), max(name[1], actor.last)
         return Introduction(self.sentence.index, first, last, title, name, actor, name[0] < actor.first)
 
@@ -139,16 +144,19 @@ class _Reader(Rolls):
             return next(self._counterparts(at, actor), None)
         if self.word(at).lower() in LIKES and actor is not None:
             return self._counterpart(place, at, actor)
-        title = titles().at(self.tokens, at)
+        title = titles().at(self.tokens, at) or self._sent_to_body(actor, at) or self._deputy(at)
         if title is None and at > place and self.word(at - 1) in ("'s", "’s") and self.word(at).istitle():
             title = self._locally_called(at)
+        if title is None and actor is not None and actor.form is Form.DEMONYM and self.word(at).istitle():
+            commanding = self._locally_called(at)  # "the American Pacific commander"
+            title = commanding if commanding and commanding.bare.split()[-1] in COMMANDING else None
         title = title or (self._regional(at) if at > place else None)
         if title is not None and actor is None:
             title, actor = self._around_demonym(title)
         elif title is not None and actor is not None and at == actor.last and self.word(place - 1).lower() in JUNIOR:
             first = place - 1
             title = Title(first, title.last, f"{self.word(first)} {title.words}")  # "deputy Russian foreign minister"
-        if title is None or self.word(title.last) in FATHERS or self._is_hour(title) or self._is_put_in_office(at):
+        if title is None or self._is_no_office(title) or self._is_put_in_office(at):
             return None
         if actor is None and self.word(place - 1) in PRIVATE and title.bare.endswith(tuple(PRESIDING)):
             return None
@@ -188,14 +196,11 @@ class _Reader(Rolls):
             return title, None
         return Title(title.first, inner.last, f"{title.words} {inner.words}"), actor
 
-    def _locally_called(self, at: int) -> Title | None:
-        """A title that begins with a word no table knows, where it is said whose: "Burma's Union Attorney-General"."""
-        title = titles().at(self.tokens, at + 1)
-        return Title(at, title.last, f"{self.word(at)} {title.words}") if title else None
-
-    def _is_hour(self, title: Title) -> bool:
-        """Whether "PM" is behind an hour, and no title: "12:59 PM"."""
-        return title.words.upper() == "PM" and self.word(title.first - 1)[:1].isdigit()
+    def _is_no_office(self, title: Title) -> bool:
+        """Whether a title is an hour, "12:59 PM", a name, "Amir bin Ali", or a rank, which is read with officers."""
+        hour = title.words.upper() == "PM" and self.word(title.first - 1)[:1].isdigit()
+        named = self.word(title.last) in FATHERS
+        return hour or named or (title.bare in OFFICERS and self.word(title.first)[:1].isupper())
 
     def _titled(self, first: int, title: Title, actor: ActorMention | None, free: int) -> Introduction | None:
         if (body := self._past_own_body(title.last)) > title.last and " of " in title.words:
@@ -249,6 +254,10 @@ class _Reader(Rolls):
         if is_plural(title) and actor is not None and (bracketed := self._within_brackets(actor.last))[0]:
             return Introduction(self.sentence.index, first, bracketed[1], title, bracketed[0], actor)
         name, end = self._name_after(at)
+        if name is None and not is_plural(title) and (beyond := self._past_long_matter(title, at)) > at:
+            owned = any(title.last <= one.first < beyond and self.word(one.first - 1) != "-" for one in self.actors)
+            title, at = title if owned else replace_title(title, self.tokens, beyond), beyond
+            name, end = self._name_after(at)
         if (
             name
             and is_plural(title)
@@ -260,7 +269,7 @@ class _Reader(Rolls):
         before = self._name_before(first) if name is None or self.word(at) == "," else None
         if name is None or (before and before[0] >= free and before[1] - before[0] > 1):
             if before is not None and actor is None:
-                actor = self._owner_of_item(before[0])
+                actor = self._owner_of_item(before[0]) or self._appointer(before[0])
             if before is not None and before[0] < free and is_past(self.word(at)):
                 return None  # "met the minister, Ana Ruiz, a spokesman said"
             if before is not None:
@@ -282,6 +291,8 @@ class _Reader(Rolls):
                 actor, end, after_name = owner, beyond, True
             elif actor is None and (item := self._owner_of_item(first)):
                 actor, first = item, item.first
+            elif actor is None and self.word(first - 1) in REMOVING:
+                actor = self._appointer(first)  # "Chad's premier sacked Trade Minister Ali Idi"
         return Introduction(self.sentence.index, first, end, title, name, actor, after_name, _ref(sent_to))
 
     def _lists_on(self, end: int) -> bool:
@@ -296,6 +307,7 @@ class _Reader(Rolls):
     def _counterpart(self, first: int, at: int, actor: ActorMention | None) -> Introduction | None:
         end = at + 1 + (self.word(at + 1).lower() == "number")  # "opposite number"
         title = Title(at, end, joined(self.tokens[at:end]))
+        end += self.word(end) == "there"  # "left for Chad to see his counterpart there, General Ali Idi"
         if actor is None:
             actor, end = self._preposed(end, ("from", "of", "in"))
         name, end = self._name_after(self._past_title_alike(end))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from seed.extract.names.actor import ActorMention
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import FULL, LONGEST_NAME, RETIRED, Names
 from seed.extract.officials.office import titles
@@ -19,8 +20,23 @@ TAKING_OFFICE = NAMED_TO | frozenset(
 BECOMING = frozenset(["becomes", "became"])
 CALLINGS = frozenset("career veteran diplomat lawyer economist banker politician businessman businesswoman".split())
 """What somebody is who is put in office: "named career diplomat Ana Ruiz ambassador to Chile"."""
-APPOINTING = frozenset(["appoint", "appoints", "appointing", "name", "names", "nominate", "nominates"])
+APPOINTING = frozenset(
+    (
+        "appoint appoints appointing name names nominate nominates picked picks pick tapped taps chose chooses "
+        "selected selects proposed proposes installed"
+    ).split()
+)
 """Verbs of whoever puts somebody in office."""
+REMOVING = frozenset(
+    "relieved relieves dismissed dismisses sacked sacks fired fires removed removes ousted recalled recalls".split()
+)
+"""Verbs of whoever takes an office from somebody."""
+DECIDING = frozenset("approved approves announced announces endorsed confirmed decreed signed made decided".split())
+"""Verbs of whoever decides of an appointment: "approved the appointment of"; others only welcome it."""
+POSTS = frozenset("duties post office position job functions".split())
+"""What he is relieved of: "relieved Ana Ruiz of her duties as ambassador"."""
+SOME = frozenset("the a an his her its their next new".split())
+"""Words before the office that somebody is put in."""
 ASIDE = 7
 """What is told of somebody between commas has no more words."""
 
@@ -61,7 +77,9 @@ class Placing(Names):
         while self._is_honorific(at) or self.word(at) in ("(", ")") or self.word(at).rstrip(".").lower() in RETIRED:
             at -= 1
         listed = self.word(at) in (",", "and") and self._names_several(at)
-        return listed or self.word(at - (self.word(at) == "of")).lower() in NAMED_TO
+        at -= self.word(at) == "of"
+        that = self.word(at) == "that" and not NAMED_TO.isdisjoint(self.word(one).lower() for one in range(at))
+        return listed or that or self.word(at).lower() in NAMED_TO
 
     def _names_several(self, place: int) -> bool:
         """Whether a list of those put in office goes on: "to name Ana Ruiz as Ambassador to Chad, | Luis Vega as"."""
@@ -71,17 +89,45 @@ class Placing(Names):
 
     def _appointed(self, first: int) -> tuple[int, int] | None:
         """The name between a verb of putting in office and the office: "appointed Ana Ruiz | ambassador to Chile"."""
+        at = first - 1
+        while self.word(at) in SOME:
+            at -= 1
         to_be = FULL if (self.word(first - 2), self.word(first - 1)) == ("to", "be") else 0  # "named Ana Ruiz | to be"
-        end = self._before_aside(first - (to_be or self.word(first - 1) == "as"))
+        end = self._before_aside(self._before_duties(at) if self.word(at) == "as" else first - to_be)
         begin, _ = self._name_up_to(end)
         before = begin - 1
         while self._is_honorific(before) or self.word(before) in (".", *BEFORE_HONORIFICS):
             before -= 1
         while self.word(before).islower() and self.word(before) in CALLINGS:
             before -= 1
+        listed = self.word(before) in ("and", ",") and self._goes_on_appointing(before)
         verb = self.word(before).lower()
-        told = (verb in NAMING or verb in APPOINTING) and titles().at(self.tokens[:end], begin) is None
+        removed = verb in REMOVING and self.word(at) == "as"
+        told = (listed or removed or verb in NAMING or verb in APPOINTING) and titles().at(
+            self.tokens[:end], begin
+        ) is None
         return (begin, end) if told and end - begin >= FULL else None
+
+    def _before_duties(self, place: int) -> int:
+        """Before what somebody is relieved of: "relieved Ana Ruiz | of her duties as"."""
+        own = self.word(place - 2) in ("his", "her", "the")
+        return place - 3 if own and self.word(place - 1) in POSTS and self.word(place - 3) in ("of", "from") else place
+
+    def _goes_on_appointing(self, place: int) -> bool:
+        """Whether one was put in office before an "and": "named Ana Ruiz ambassador to Chad | and Luis Vega consul"."""
+        verb = next((at for at in range(place) if self.word(at).lower() in APPOINTING | NAMING), place)
+        begin = self._past_honorifics(verb + 1)
+        end = self._name_end(begin)
+        return end - begin >= FULL and titles().at(self.tokens, end) is not None
+
+    def _appointer(self, name: int) -> ActorMention | None:
+        """The state that puts somebody in office: "The Chadian government has named | Ali Idi | ambassador"."""
+        words = [self.word(at).lower() for at in range(name)]
+        decided = not DECIDING.isdisjoint(words)
+        told = APPOINTING | REMOVING | NAMING | (NAMED_TO if decided else frozenset())
+        verbs = [at for at, word in enumerate(words) if word in told]
+        before = [one for one in self.actors if verbs and one.last <= verbs[0]]
+        return before[-1] if before else None
 
     def _before_aside(self, end: int) -> int:
         """Before what is told of somebody between commas: "named Ana Ruiz, | a career diplomat, ambassador to"."""
@@ -92,7 +138,7 @@ class Placing(Names):
     def _subject_end(self, at: int) -> int | None:
         """Where the subject ends of "was appointed", "was sworn in as", "who serves as", read backwards."""
         near = {self.word(one).lower() for one in range(at - LONGEST_NAME - 2, at)}
-        if self.word(at) == "as" and (NAMED_TO & near or self._names_several(at - FULL)):
+        if self.word(at) == "as" and ((NAMED_TO | {"that"}) & near or self._names_several(at - FULL)):
             return at
         if self.word(at) == "as" and (cause := self._before_cause(at)) < at:
             return cause

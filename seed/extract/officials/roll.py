@@ -8,7 +8,7 @@ from seed.extract.officials.between import Between
 from seed.extract.officials.name import FULL, LONGEST_NAME
 from seed.extract.officials.office import PLURALS, Title, is_title_word, titles
 from seed.extract.officials.portfolio import FORMS
-from seed.extract.officials.words import BODIES, COURTESY, LIKE_SEVERAL, MEETING, NAMES_TOO
+from seed.extract.officials.words import BODIES, COURTESY, LIKE_SEVERAL, MEETING, NAMES_TOO, RANKED, SENT_GROUPS
 from seed.extract.text.language import is_dictionary_word, is_noun
 from seed.extract.text.token import joined
 from seed.records import ActorRef
@@ -55,7 +55,8 @@ class Rolls(Between):
     def _each_named(self, place: int, *, opening: bool = False) -> list[Introduction]:
         """As in "his counterparts from Mexico, Ana Ruiz; and Peru, Luis Vega", "from Peru and Chad, Vega and Idi"."""
         at = place + (self.word(place).lower() in ("his", "her", "the"))
-        counterpart = self.word(at).lower() in LIKE_SEVERAL
+        at += self.word(at) == "opposite" and self.word(at + 1) == "numbers"
+        counterpart = self._are_alike(at)
         if counterpart and (paired := self._respectively(place, Title(at, at + 1, self.word(at)))):
             alike = [replace(one, counterpart=True) for one in paired]
             return alike if opening else alike[1:]
@@ -91,7 +92,8 @@ class Rolls(Between):
             at += 2 if self.word(at) == "," and self.word(at + 1) == "and" else 1
         if len(owners) < 2:
             return []
-        counterpart = self.word(at).lower() in LIKE_SEVERAL
+        at += self.word(at) == "opposite" and self.word(at + 1) == "numbers"
+        counterpart = self._are_alike(at)
         title = Title(at, at + 1, self.word(at)) if counterpart else titles().at(self.tokens, at)
         if title is None or not (counterpart or title.plural):
             return []
@@ -113,6 +115,11 @@ class Rolls(Between):
             for number, (name, actor) in enumerate(told)
         ]
         return found if opening else found[1:]
+
+    def _are_alike(self, place: int) -> bool:
+        """Whether a word likens several to somebody: "her counterparts", "her opposite | numbers"."""
+        numbers = self.word(place) == "numbers" and self.word(place - 1) == "opposite"
+        return numbers or self.word(place).lower() in LIKE_SEVERAL
 
     def _owners_named(self, title: Title) -> list[tuple[ActorMention, tuple[int, int], Title | None]]:
         """Each with its name behind a comma: "from Mexico, Ana Ruiz; Peru, Luis Vega; and of Chile, Eva Soto"."""
@@ -173,12 +180,12 @@ class Rolls(Between):
     def _respectively(self, first: int, title: Title) -> list[Introduction]:
         """As in "The ministers of Tunisia and Algeria, Gharbi and Benali": as many names as actors, in their order."""
         owners, at = self._listed_actors(title.last)
-        while self.word(at) and self.word(at) not in PARTED and at - title.last < LONGEST_NAME * 3:
+        while self.word(at) and not self._is_parting(at) and at - title.last < LONGEST_NAME * 3:
             at += 1
         names: list[tuple[int, int]] = []
-        while len(names) < len(owners) and self.word(at) in (*PARTED, "and"):
+        while len(names) < len(owners) and (self._is_parting(at) or self.word(at) == "and"):
             at += 2 if self.word(at) == "," and self.word(at + 1) == "and" else 1
-            while self._is_honorific(at):
+            while self._is_honorific(at) or self.word(at).lower() in RANKED:
                 at += 1
             end = self._name_end(at, titled=False)
             if end - at < 2:
@@ -193,19 +200,32 @@ class Rolls(Between):
             for place, (name, actor) in enumerate(told)
         ]
 
+    def _is_parting(self, place: int) -> bool:
+        """Whether a comma or a dash stands at a place; a hyphen is one where no word touches it."""
+        dash = self.word(place) == "-" and place > 0 and self.tokens[place - 1].end < self.tokens[place].start
+        return dash or self.word(place) in PARTED
+
     def _listed_actors(self, place: int) -> tuple[list[ActorMention], int]:
-        """The actors behind "of", however many: "of Greece, Cyprus and Israel"; and where they end."""
+        """The actors behind "of", however many: "of Greece, Cyprus and Israel", "of the Greek and Cypriot teams"."""
         owners: list[ActorMention] = []
         at = place
         while self.word(at) in ("of", "from", ",", "and"):
             at += 2 if self.word(at) == "," and self.word(at + 1) == "and" else 1
+            at += owners != [] and self.word(at) == "of"  # "of Chad and of Mali"
             at += self.word(at) == "the"
             actor = self._actor_at(at)
-            if actor is None or actor.form is Form.DEMONYM:
+            if actor is None or (actor.form is Form.DEMONYM and not self._is_before_groups(actor.last)):
                 break
             owners.append(actor)
             at = actor.last
         return owners, owners[-1].last if owners else place
+
+    def _is_before_groups(self, place: int) -> bool:
+        """Whether what is sent by several follows upon their adjectives: "Chadian | and Malian delegations"."""
+        behind = [self.word(at).lower() for at in range(place, place + NEAR_PLURAL)]
+        groups = [at for at, word in enumerate(behind) if word.endswith("s") and word[:-1] in SENT_GROUPS]
+        before = behind[: groups[0]] if groups else [""]
+        return all(word == "," or word.isalpha() for word in before)
 
     def _listed(self, one: Introduction) -> Iterator[Introduction]:
         """Those who share a plural title: "Presidents Buhari of Nigeria and Talon of Benin"."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from seed.extract.officials.office import OF_STATES, ONCE, office_of
+from seed.extract.officials.office import HEADS, OF_STATES, ONCE, office_of
 from seed.extract.officials.owner import is_sent
 from seed.extract.officials.roll import Introduction
 from seed.extract.officials.words import BEFORE_HONORIFICS, HONORIFICS
@@ -11,6 +11,8 @@ from seed.extract.text.document import Sentence
 ENVOYS = frozenset(["envoy", "emissary", "representative"])
 SIDES = frozenset(["delegation", "side", "team", "mission"])
 """Those of a state of whom one is the head."""
+HEADING = ("head of ", "chief of ", "director of ", "chairman of ", "chair of ")
+"""Offices behind which another is named, of the same person: "the head of Chad's Land Agency, Minister Idi"."""
 
 
 def share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introduction]:
@@ -36,7 +38,8 @@ def _is_head_of_side(sentence: Sentence, before: Introduction, one: Introduction
     """Whether it is told of whose delegation somebody is the head: "the head of Chad's team, Minister Ali Idi"."""
     words = [token.text.lower() for token in sentence.tokens[before.first : before.last]]
     parted = [token.text for token in sentence.tokens[before.last : one.first]] == [","]
-    told = not SIDES.isdisjoint(words) or _is_envoy_apposed(sentence, before, one)
+    headed = before.title.words.lower().startswith(HEADING) and not office_of(before.title).roles & HEADS
+    told = headed or not SIDES.isdisjoint(words) or _is_envoy_apposed(sentence, before, one)
     return before.name is None and before.actor is not None and parted and told
 
 

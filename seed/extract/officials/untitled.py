@@ -8,9 +8,11 @@ from db.vocabulary import OfficeRole
 from seed.extract.names.actor import Actors
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.by_state import LANDMARKS
-from seed.extract.officials.name import FULL
+from seed.extract.officials.name import FULL, LONGEST_NAME
 from seed.extract.officials.office import Title, office_of, titles
-from seed.extract.officials.roll import Introduction, Rolls, is_plural
+from seed.extract.officials.placing import APPOINTING, NAMED_TO, REMOVING
+from seed.extract.officials.roll import Introduction, Rolls, is_plural, of_one
+from seed.extract.officials.words import NAMING
 from seed.extract.text.document import Document, Sentence
 from seed.extract.text.language import is_dictionary_word, is_past
 from seed.extract.text.speech import is_told_speech
@@ -23,9 +25,19 @@ DESCRIBING = frozenset(["a", "an", "the", "who", "whose"])
 """Words behind a name and a comma that begin what its bearer is."""
 REPLACING = frozenset("replace replaces replaced replacing succeed succeeds succeeded succeeding".split())
 """Verbs of whoever takes an office from another."""
-BETWEEN = frozenset(", who will to is has had and was".split())
+FOLLOWING = frozenset(
+    [("over", "from"), ("place", "of"), ("stead", "of"), ("succession", "to"), ("left", "by"), ("vacated", "by")]
+)
+"""Words that end what tells of it otherwise: "takes over from", "in place of", "filling the gap left by"."""
+TAKEN = frozenset("takes took taking take taken in of gap vacancy vacuum void post seat place".split())
+"""Words before these."""
+BETWEEN = frozenset(", who will to is has had and was be been".split())
 """Words between somebody in office and such a verb."""
 PRONOUNS = frozenset(["he", "she"])
+ENDS = frozenset(["over", "place", "stead", "succession", "left", "vacated"])
+"""Words of FOLLOWING by which a sentence that may have them is known."""
+WITHIN = 6
+"""So many words on it may be told whose place somebody fills."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +57,43 @@ class _Untitled(Rolls):
         other = any(map(titles().knows, words)) or any(one.first < end and one.last > begin for one in self.actors)
         return None if plain or other or words[0] in LANDMARKS else (begin, end)
 
-    def replaced(self, since: int) -> Iterator[tuple[tuple[int, int], int]]:
-        """Whom somebody follows in office, and the verb: "who replaces | Ana Ruiz"."""
-        for place in range(since, len(self.tokens)):
-            if self.word(place) in REPLACING:
-                begin = self._past_honorifics(place + 1)
+    def replaced(self) -> Iterator[tuple[tuple[int, int], int, bool]]:
+        """Whom somebody follows in office, the verb, and whether it is he who follows: "succeeded by | Ana Ruiz"."""
+        for place in range(len(self.tokens)):
+            passive = self.word(place) in REPLACING and self.word(place + 1) == "by"
+            other = (self.word(place), self.word(place + 1)) in FOLLOWING and self.word(place - 1) in TAKEN
+            if self.word(place) in REPLACING or other:
+                begin = self._past_honorifics(place + 1 + (passive or other))
                 name = (begin, self._name_end(begin))
                 if name[1] - name[0] >= FULL and self.word(name[1]) != "as":
-                    yield name, place
+                    yield name, place - other, passive
+
+    def put_in_office(self) -> Iterator[Introduction]:
+        """Several who are put in like offices: "the appointment of Ana Ruiz and Luis Vega | as ambassadors to"."""
+        for place, token in enumerate(self.tokens):
+            title = titles().at(self.tokens, place + 1) if token.text == "as" else None
+            if title is None or not is_plural(title):
+                continue
+            verbs = NAMED_TO | NAMING | APPOINTING | REMOVING
+            verb = next((at for at in range(place - 1, -1, -1) if self.word(at).lower() in verbs), place)
+            names = self._names_of(LONGEST_NAME, verb + 1 + (self.word(verb + 1) == "of"))
+            if len(names) > 1 and names[-1][1] == place:
+                actor = self._appointer(names[0][0])
+                for name in names:
+                    yield Introduction(self.sentence.index, *name, of_one(title), name, actor)
 
 
 def named_apart(
     document: Document, actors: Actors, known: Sequence[tuple[Sentence, Introduction]]
 ) -> list[tuple[Sentence, Introduction]]:
     """Those whose office is told a sentence away in the lead, and those whom others in office replace."""
-    return [*_of_lead(document, actors, known), *_replaced(document, actors, known)]
+    put = [
+        (one, introduced)
+        for one in document.sentences
+        if any(token.text == "as" for token in one.tokens)
+        for introduced in _Untitled(one, actors.of(one)).put_in_office()
+    ]
+    return [*_of_lead(document, actors, known), *put, *_replaced(document, actors, [*known, *put])]
 
 
 def _of_lead(
@@ -107,30 +141,46 @@ def _replaced(
 ) -> Iterator[tuple[Sentence, Introduction]]:
     """As in "The new ambassador, Luis Vega, replaces Ana Ruiz", "He is to replace Ana Ruiz in Santiago"."""
     for sentence in document.sentences:
-        if not any(token.text in REPLACING for token in sentence.tokens):
+        if all(token.text not in REPLACING and token.text not in ENDS for token in sentence.tokens):
             continue
         untitled = _Untitled(sentence, actors.of(sentence))
         named = [(where, one) for where, one in known if one.name and where.index <= sentence.index]
-        for name, verb in untitled.replaced(0):
-            holder = next(
-                (pair for pair in reversed(named) if pair[0].index < sentence.index or pair[1].last <= verb), None
-            )
+        for name, verb, passive in untitled.replaced():
+            before = [pair for pair in named if pair[0].index < sentence.index or pair[1].last <= verb]
+            holder = max(before, key=lambda pair: (pair[0].index, pair[1].last), default=None)
             if holder and _takes_over(sentence, verb, *holder) and not is_plural(holder[1].title):
-                yield sentence, _introduced(sentence, name, holder[1], former=True)
+                yield sentence, _introduced(sentence, name, holder[1], former=not passive)
 
 
 def _takes_over(sentence: Sentence, verb: int, where: Sentence, one: Introduction) -> bool:
     """Whether the subject of a verb of replacing is somebody: named before it, or meant by a pronoun or a surname."""
     words = [token.text.lower() for token in sentence.tokens[:verb]]
     if where.index == sentence.index:
-        return all(word in BETWEEN for word in words[one.last :])
+        between = words[one.last :]
+        filling = sentence.tokens[verb].text in TAKEN and "," in between and len(between) <= WITHIN
+        return (
+            filling
+            or all(word in BETWEEN | TAKEN for word in between)
+            or between[-2:] in (["her", "to"], ["him", "to"])
+        )
     name = one.name or (0, 0)
     called = {token.text.lower() for token in where.tokens[slice(*name)]}
     return (
-        where.index == sentence.index - 1 and bool(words) and all(word in BETWEEN | PRONOUNS | called for word in words)
+        where.index == sentence.index - 1
+        and bool(words)
+        and all(word in BETWEEN | TAKEN | PRONOUNS | called for word in words)
     )
 
 
 def _introduced(sentence: Sentence, name: tuple[int, int], like: Introduction, *, former: bool = False) -> Introduction:
     title = Title(*name, like.title.words)
-    return Introduction(sentence.index, *name, title, name, like.actor, former=former, shared=like.shared)
+    return Introduction(
+        sentence.index,
+        *name,
+        title,
+        name,
+        like.actor,
+        accredited_to=like.accredited_to,
+        former=former,
+        shared=like.shared,
+    )

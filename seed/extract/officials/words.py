@@ -65,3 +65,13 @@ NAMING = words_of("NAMING")
 """Verbs that put somebody in office."""
 BEING = words_of("BEING")
 """Words between a name and the office that its holder "is", "was appointed to", "serves as"."""
+STATE_BODIES = words_of("STATE_BODY")
+"""Last words of the names of bodies whose heads hold a public office."""
+SENT_GROUPS = words_of("SENT_GROUP")
+"""What somebody heads who is sent by a state."""
+UNOFFICIAL = words_of("UNOFFICIAL")
+"""Words before those who lead, or are led, in private."""
+OFFICERS = words_of("OFFICER")
+"""Ranks of armed forces: "Gen.", "Commodore"."""
+RANK_WORDS = words_of("OFFICER_JOINED")
+"""Words that belong to such a rank: "Rear Admiral", "Air Marshal"."""

@@ -77,7 +77,7 @@ def _is_listed(parsed: Parsed, node: Node) -> bool:
 
 
 def astray(parsed: Parsed, node: Node) -> Iterator[Node]:
-    """The further names of a list that the parser ties to the verb: "brought together Orlov, and Marchand"."""
+    """The further names of a list that the parser ties to the verb: "met Orlov, and Marchand", "as well as Berg"."""
     verb = node.head if node.dep_ == "dobj" else node.head.head
     if node.dep_ not in ("dobj", "pobj", "conj") or verb.pos_ != "VERB":
         return
@@ -85,6 +85,8 @@ def astray(parsed: Parsed, node: Node) -> Iterator[Node]:
         if child.dep_ == "conj" and child.i > node.i and parsed.unit(child).kind in (UnitKind.PERSON, UnitKind.TITLE):
             yield child
             yield from child.conjuncts
+        elif child.lower_ == "as" and child.i > node.i and any(one.lower_ == "well" for one in child.children):
+            yield from (one for one in child.children if one.dep_ == "pobj" and is_person(parsed, one))
 
 
 def antecedent(node: Node) -> Node:
@@ -92,6 +94,8 @@ def antecedent(node: Node) -> Node:
     if node.tag_ not in ("WP", "WDT") and not (node.lower_ == "that" and node.dep_ == "dobj"):
         return node
     clause = next((above for above in node.ancestors if above.dep_ == "relcl"), None)
+    if clause is None and node.lower_ == "whom" and node.i > 2 and node.nbor(-2).lower_ == ",":
+        return node.nbor(-3)  # "met Berg, to whom he gave": not seen as a relative clause
     return clause.head if clause is not None else node
 
 

@@ -19,6 +19,8 @@ KEEPING = frozenset("keep prevent stop bar discourage dissuade prohibit deter bl
 """Verbs that tell what somebody was kept from."""
 REMARKING = frozenset("mention note recall remember remind stress underline emphasise emphasize add say".split())
 """What leads to what is told, where "it" is to be done: "it should be noted that"."""
+REPORTED = frozenset(["quote", "cite", "report", "describe"])
+"""What somebody's words are, before "as saying"."""
 RECEIVING = frozenset("receive accept get decline".split())
 """What those do with an invitation whom it asks."""
 
@@ -32,6 +34,8 @@ def subjects(node: Node) -> list[Node]:
         own = [one for one in told if one.dep_ in SUBJECTS]
     if not own:  # "the commission, dormant since May, will sit": tied to what stands between
         own = [one for above in _asides(node) for one in above.children if one.dep_ in SUBJECTS and one.i < above.i]
+    if not own and (invitation := _invitation_before(node)) is not None:
+        return _invited(invitation)
     if own and own[0].lemma_ in PREPARED and node.tag_ == "VB" and node.dep_ == "ccomp":
         return subjects(node.head)  # "makes arrangements to visit", taken for who visits
     if own:
@@ -45,8 +49,6 @@ def subjects(node: Node) -> list[Node]:
         return asked or subjects(node.head)
     if node.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep") and node.head.pos_ in ("VERB", "AUX"):
         return subjects(node.head)
-    if node.dep_ == "acl" and node.head.lemma_ == "invitation":
-        return _invited(node.head)
     if node.dep_ == "acl" and node.tag_ == "VB" and node.head.lemma_ in ("decision", "intention"):
         whose = [child for child in node.head.children if child.dep_ == "poss"]
         if whose and whose[0].pos_ != "PRON":  # "welcomed Oman's decision to quit it"
@@ -81,6 +83,16 @@ def _asides(verb: Node) -> Iterator[Node]:
         talking = child.tag_ == "VBG" and verb.dep_ in ("ROOT", "ccomp")
         if child.dep_ == "advcl" and child.i < verb.i and (child.pos_ == "ADJ" or talking):
             yield child
+
+
+def _invitation_before(verb: Node) -> Node | None:
+    """The invitation that tells what somebody is asked to do, also where the parser ties that to its verb."""
+    if verb.dep_ == "acl":
+        return verb.head if verb.head.lemma_ == "invitation" else None
+    if verb.dep_ not in ("advcl", "xcomp") or verb.tag_ != "VB":
+        return None
+    objects = (child for child in verb.head.children if child.dep_ in OBJECTS and child.i < verb.i)
+    return next((one for one in objects if one.lemma_ == "invitation"), None)
 
 
 def _invited(invitation: Node) -> list[Node]:
@@ -120,6 +132,35 @@ def is_remark(saying: Node) -> bool:
     """Whether a clause only leads to what is told: "it is to be mentioned that", "it may be recalled that"."""
     above = saying.head if saying.dep_ == "xcomp" else saying
     return saying.lemma_ in REMARKING and any(child.lower_ == "it" for one in (saying, above) for child in one.children)
+
+
+def leads(node: Node) -> bool:
+    """Whether a word is who a main clause is about, or whose words it quotes: "sources quoted Orlov as saying"."""
+    if node.dep_ == "dobj" and node.head.lemma_ in REPORTED:
+        return any(child.lower_ == "as" for child in node.head.children)
+    verb = node.head
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return node.dep_ in SUBJECTS and verb.dep_ in ("ROOT", "parataxis")
+
+
+def is_agent(node: Node) -> bool:
+    """Whether a word is who does what a main clause tells in the passive."""
+    return node.dep_ == "pobj" and node.head.dep_ == "agent" and node.head.head.dep_ in ("ROOT", "conj", "ccomp")
+
+
+def is_none(noun: Node) -> bool:
+    """Whether there is none of it: "neither Chad nor Peru", "no minister"."""
+    votes = any(child.lower_ == "against" for child in noun.children)  # "by 97 votes, none against, they ratified it"
+    before = (one for one in (noun, *noun.children) if one.i <= noun.i)
+    return not votes and any(one.lower_ in ("neither", "no", "none") for one in before)
+
+
+def is_inverted(verb: Node) -> bool:
+    """Whether a clause asks or sets a condition, by its auxiliary before all else: "had they met", "did they meet?"."""
+    first = next((one for one in verb.subtree if not one.is_punct), verb)
+    behind = any(child.dep_ in SUBJECTS for child in verb.children)  # not "having met him, she left"
+    return first.dep_ in ("aux", "auxpass") and first.head == verb and behind
 
 
 def phrase(node: Node) -> str:
@@ -184,6 +225,13 @@ def by_behind_clause(verb: Node) -> Iterator[Node]:
 
 def governors(node: Node) -> Iterator[Node]:
     """The verbs and nouns above a node, up to its clause's root."""
-    while node.head != node:
+    while node.head != node and not _is_parted(node):
         node = node.head
         yield node
+
+
+def _is_parted(clause: Node) -> bool:
+    """Whether a semicolon parts a clause from the one that the parser ties it to: "will fly to Lima; a trip is off"."""
+    if clause.dep_ not in ("ccomp", "parataxis"):
+        return False
+    return any(child.lower_ == ";" and clause.i < child.i < clause.head.i for child in clause.head.children)

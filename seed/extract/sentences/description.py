@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from db.vocabulary import OfficeRole
 from seed.extract.names.actor import ActorMention
+from seed.extract.names.gazetteer import country_of
 from seed.extract.officials.office import HEADS
 from seed.extract.officials.official import Person, TitleMention
 from seed.extract.officials.words import LIKES, words_of
@@ -128,7 +129,10 @@ def _is_plain(parsed: Parsed, child: Node) -> bool:
     """Whether what stands beside the word tells no more than whose it is, or who comes: not "the bank's official"."""
     if child.dep_ == "prep":
         told_of = child.lower_ == "of" and child.head.dep_ == "dobj" and child.head.head.lemma_ in TELLING_OF
-        return told_of or child.lower_ == "at" or any(inner.lower_ == "part" for inner in child.children)
+        told_of = told_of or (child.lower_ == "from" and _whence(parsed, child.head) is not None)
+        whither = child.lower_ in ("to", "for") and child.head.dep_ == "dobj" and child.head.lower_ in LIKES
+        part = any(inner.lower_ == "part" for inner in child.children)
+        return told_of or whither or child.lower_ == "at" or part  # "welcomed his peer to Lima"
     if is_main_astray(child):
         return True
     if child.dep_ in ("relcl", "appos", "acl"):
@@ -146,7 +150,16 @@ def _whose(parsed: Parsed, node: Node) -> ActorRef | None:
     beside = (
         parsed.unit(child).mention for child in node.children if child.dep_ in ("amod", "compound", "nmod", "poss")
     )
-    return next((one.state for one in beside if isinstance(one, ActorMention)), None)
+    return next((one.state for one in beside if isinstance(one, ActorMention)), None) or _whence(parsed, node)
+
+
+def _whence(parsed: Parsed, node: Node) -> ActorRef | None:
+    """The state from whose town somebody has come: "the guest from Kuala Lumpur"."""
+    if node.lower_ not in COMING:
+        return None
+    mentions = [(one, parsed.unit(one).mention) for one in prepositional(node, "from")]
+    states = [named.state if isinstance(named, ActorMention) else country_of(one.text) for one, named in mentions]
+    return next((state for state in states if state), None)
 
 
 def _is_peer(one: Side, subject: Side | None) -> bool:
@@ -159,3 +172,17 @@ def _is_peer(one: Side, subject: Side | None) -> bool:
 def _is_diplomat(person: Person) -> bool:
     words = {word for post in person.posts for word in post.title.bare.split()}
     return bool(person.roles & ABROAD or words & ABROAD_WORDS)
+
+
+def is_outsider(parsed: Parsed, node: Node) -> bool:
+    """Whether a word is the name of somebody outside the cast, whom "he" or "she" may mean from here on."""
+    return (
+        node.tag_ == "NNP"
+        and node.i > 0
+        and node.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
+        and parsed.unit(node).kind is UnitKind.WORD
+        and parsed.nodes[node.i - 1].tag_ == "NNP"
+        and parsed.unit(parsed.nodes[node.i - 1]).kind is UnitKind.WORD
+        and not any(child.dep_ == "det" for child in node.children)
+        and (node.dep_ != "pobj" or node.head.lower_ != "of")
+    )

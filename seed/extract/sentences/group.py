@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from seed.extract.names.actor import ActorMention
+from seed.extract.officials.office import Title
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -16,6 +17,8 @@ NUMBERS = {"two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "fou
 VISITORS = frozenset(["guests", "visitors"])
 DEFINITE = frozenset(["the", "both", "these"])
 """What stands before words that mean those named before."""
+UNOFFICIAL = words_of("UNOFFICIAL")
+"""Words before "leaders" and the like who act for no state: "business leaders"."""
 ALL = frozenset(["sides", "parties", "leaders"])
 """Behind "all" only these are those named before, and only alone: not "all parties in the house"."""
 OF_WHOM = ("of", "from")
@@ -133,3 +136,29 @@ def _below(noun: Node) -> Iterator[Node]:
         yield from (one for one in noun.children if one.dep_ in ("amod", "compound"))
     if noun.lower_ in PARTED:  # "the ministries of foreign affairs of Chad and Mali"
         yield from (one for whose in prepositional(noun, "of") for one in (whose, *whose.conjuncts))
+
+
+def leads_it(node: Node) -> bool:
+    """Whether somebody is whom a body is led by, or the next of them."""
+    while node.dep_ == "conj" and node.head.i < node.i:
+        node = node.head
+    return node.head.dep_ == "agent"
+
+
+def is_unofficial(title: Title) -> bool:
+    """Whether those so called act for no state: "the opposition leaders"."""
+    *whose, last = title.bare.split() or [""]
+    return last == "leader" and not UNOFFICIAL.isdisjoint(whose)
+
+
+def number_of(node: Node) -> int | None:
+    """How many a word means: "the two sides"."""
+    return next((NUMBERS[one.lower_] for one in (node, *node.children) if one.lower_ in NUMBERS), None)
+
+
+def is_foreign_office(node: Node) -> bool:
+    """Whether a word means a foreign ministry by another name: "the Department of Foreign Affairs"."""
+    before = {child.lower_ for child in node.children if child.i < node.i}
+    if node.text == "Department":
+        return "state" in before or any(one.text == "Affairs" for one in prepositional(node, "of"))
+    return node.text == "Office" and "foreign" in before

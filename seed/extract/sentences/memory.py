@@ -7,22 +7,32 @@ from db.vocabulary import OfficeRole
 from seed.extract.author import FIRST_PERSON
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import country_of
-from seed.extract.officials.likeness import is_called, may_hold
+from seed.extract.officials.likeness import is_called, is_deputy_of, may_hold
 from seed.extract.officials.office import COMING, HEADS, Title, office_of
 from seed.extract.officials.official import PersonMention, TitleMention
 from seed.extract.officials.words import words_of
-from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
+from seed.extract.sentences.clause import SUBJECTS, is_agent, leads, prepositional, subjects
 from seed.extract.sentences.description import (
     INDEFINITE,
     described,
     hands_over,
     is_called_by_age,
     is_described,
+    is_outsider,
     is_unnamed,
     stranger,
     word_of,
 )
-from seed.extract.sentences.group import GROUPS, NUMBERS, are_heads, is_crowd, is_qualified, means_group, means_visitors
+from seed.extract.sentences.group import (
+    GROUPS,
+    are_heads,
+    is_crowd,
+    is_foreign_office,
+    is_qualified,
+    means_group,
+    means_visitors,
+    number_of,
+)
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, derived
 from seed.extract.text.language import Node
@@ -35,14 +45,12 @@ HONOUR = frozenset(["honour", "honor"])
 """What nobody gives a dinner in of his own."""
 MEMORY = 3
 """How many sentences "he" may look back."""
-REPORTED = frozenset(["quote", "cite", "report", "describe"])
-"""What somebody's words are, before "as saying"."""
-BODIES = frozenset("ministry embassy delegation mission".split())
-"""Bodies that act for an actor and are called by the noun alone once they were told of."""
 COMPANIES = frozenset("delegation mission team group".split())
 """Nouns for those who come from abroad together."""
 TOWARDS = frozenset(["to", "with", "of"])
 """What leads to whom somebody turns: "speaking to Orlov", "it was the turn of Orlov"."""
+BODIES = COMPANIES - {"group"} | {"ministry", "embassy"}
+"""Bodies that act for an actor and are called by the noun alone once they were told of."""
 RECENT = 8
 """How many persons back "the minister" may look."""
 
@@ -83,7 +91,9 @@ class Memory:
         strangers: what those were called who were told of without a name: "a diplomat said".
         leading: those whom clauses have been about.
         sent: the last sentence that visitors were the subject of.
-        addressed: who was named since the last group as one with whom somebody deals: "speaking to the ambassador of".
+        host: whose meetings with several are told one after another.
+        guest: who was named last of those whom he met; where there is no host, to whom somebody has turned since a
+            group was told: "speaking to the ambassador of".
     """
 
     narrators: tuple[Side, ...]
@@ -98,11 +108,12 @@ class Memory:
     strangers: set[str] = field(default_factory=set)
     leading: list[Side] = field(default_factory=list)
     sent: int = -2
-    addressed: Side | None = None
     persons: list[Side] = field(default_factory=list)
     groups: list[_Group] = field(default_factory=list)
     lists: list[_Group] = field(default_factory=list)
     age: int = 0
+    host: Side | None = None
+    guest: Side | None = None
 
     def recall(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
         """Whom a word means that names nobody itself."""
@@ -110,7 +121,7 @@ class Memory:
         who = self._other_than_subject(parsed, node) if other else self.subject or self.named
         if node.lower_ in SINGULAR and who and self.age <= MEMORY:
             self.age = 0
-            if who is self.subject and _leads(node):
+            if who is self.subject and leads(node):
                 self.main = parsed.sentence.index
             return (who,)
         if node.lower_ in ("it", "they") and node.dep_ in SUBJECTS and self.sent == parsed.sentence.index - 1:
@@ -122,10 +133,14 @@ class Memory:
         if holder := self._holder(parsed, node) or self._described(parsed, node):
             self._take_up(parsed, node, holder)
             return (holder,)
-        if body := self._body(parsed, node):
+        if (body := self._body(parsed, node)) or (body := self._superior(parsed, node)):
+            if node.lower_ in COMPANIES and body.ref in {side.ref for side in self.visitors} and leads(node):
+                self.sent = parsed.sentence.index
             return (body,)
         if self.visitors and means_visitors(parsed, node):
             return self.visitors
+        if self.host and self.guest and means_group(parsed, node) and number_of(node) in (None, 2):
+            return (self.host, self.guest)
         if means_group(parsed, node) and (sides := self._several(parsed, node)):
             return tuple(side.as_actor() for side in sides) if node.lemma_ in STATES else sides
         states = self.principals and all(is_country(side.ref or "") for side in self.principals)
@@ -152,7 +167,9 @@ class Memory:
             return who
         mentions = [parsed.unit(one).mention for one in subjects(verb)]
         doing = {mention.person for mention in mentions if isinstance(mention, PersonMention)}
-        known = [who, *reversed(self.persons[-RECENT:])]
+        if who and who.person and any(one.lower_ in ("he", "she") for one in subjects(verb)):
+            doing.add(who.person.ref)  # "he handed him": two
+        known = [self.host, who, *reversed(self.persons[-RECENT:])]
         return next((one for one in known if one and one.person and one.person.ref not in doing), None)
 
     def _known(self, parsed: Parsed) -> list[Side]:
@@ -177,6 +194,15 @@ class Memory:
         holders = [one for one in fitting if one.person and is_called(one.person, mention.title)]
         return min(holders, key=_is_former, default=None)
 
+    def _superior(self, parsed: Parsed, node: Node) -> Side | None:
+        """For whom somebody acts whose deputy alone was named: "the prime minister's visit"."""
+        mention = parsed.unit(node).mention
+        if not isinstance(mention, TitleMention) or mention.plural or mention.actor is not None or mention.title.former:
+            return None
+        known = ((one, one.person) for one in self._known(parsed) if one.person)
+        below = (one for one, who in known if any(is_deputy_of(mention.title, post) for post in who.posts))
+        return next((one.as_actor() for one in below), None)
+
     def _described(self, parsed: Parsed, node: Node) -> Side | None:
         """Whom a word means that is neither a name nor a title: "the visitor", "the latter"."""
         if node.lower_ == "latter" and node.dep_ in SUBJECTS and self.age <= 1:
@@ -190,25 +216,32 @@ class Memory:
     def _take_up(self, parsed: Parsed, node: Node, who: Side) -> None:
         """Remember that the text is about somebody from here on whom it calls by no name."""
         self.age = 0
-        if _leads(node):
+        if leads(node):
             self.subject = who
             self.main = parsed.sentence.index
             self.leading.append(who)
 
     def _body(self, parsed: Parsed, node: Node) -> Side | None:
         """Which actor a body is of that was told of before: "the delegation"; the ministry else is that at home."""
-        word = "ministry" if _is_foreign_office(node) else node.lower_
-        if word not in BODIES or parsed.unit(node).kind is not UnitKind.WORD or is_qualified(parsed, node):
+        word = "ministry" if is_foreign_office(node) else node.lower_
+        known = any(child.lower_ in ("the", "this") for child in node.children)
+        if (
+            word not in BODIES
+            or (word == "team" and not known)
+            or parsed.unit(node).kind is not UnitKind.WORD
+            or is_qualified(parsed, node)
+        ):
             return None
         if word == "ministry" and (there := _seat_of(parsed, node)):
             return there
         own = Side(self.home, None, parsed.span(node)) if self.home and word == "ministry" else None
-        return self.bodies.get(word) or own
+        come = self.visitors[0].as_actor() if self.visitors and word in COMPANIES else None
+        return self.bodies.get(word) or come or own
 
     def _several(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
         """The group that a word means; in a joint statement those whose it is, unless fewer of them are meant."""
         group = self._group(parsed, node)
-        number = _number(node)
+        number = number_of(node)
         if len(self.narrators) > 1 and number in (None, len(self.narrators)):
             ours = {side.ref for side in self.narrators}
             if group is None or not {side.ref for side in group.sides} <= ours or group.size < len(ours):
@@ -218,7 +251,7 @@ class Memory:
 
     def _turned_to(self, parsed: Parsed, node: Node, group: _Group | None) -> tuple[Side, ...]:
         """The one at home and whom he has turned to since a group was told, if that is of home, or there is none."""
-        other = self.addressed.as_actor() if self.addressed else None
+        other = self.guest.as_actor() if self.guest else None
         if self.home is None or other is None or not is_country(other.ref or "") or other.ref == self.home.value:
             return ()
         told = {side.ref for side in group.sides} if group else {self.home.value}
@@ -228,7 +261,7 @@ class Memory:
     def _group(self, parsed: Parsed, node: Node) -> _Group | None:
         """The last group of as many as the words tell, each of the title that they name."""
         mention = parsed.unit(node).mention
-        number = _number(node)
+        number = number_of(node)
         for groups in (self.groups, self.lists):
             fitting = [group for group in reversed(groups) if number in (None, group.size)]
             if are_heads(node):
@@ -242,32 +275,34 @@ class Memory:
                 return fitting[0]
         return None
 
+    def _is_guest(self, node: Node, side: Side) -> bool:
+        """Whether somebody is whom the host of several met, or whom one turns to who is not from home."""
+        if self.host:
+            return side.ref not in (None, self.host.ref)
+        turned = node.dep_ == "pobj" and node.head.lower_ in TOWARDS
+        return turned and not (self.home and side.ref == self.home.value)
+
     def keep(self, parsed: Parsed, node: Node, sides: Sequence[Side], group: tuple[Side, ...], *, met: bool) -> None:
         """Remember whom a word names, and who was named together with it."""
-        leads = _leads(node)
-        is_subject = leads or ((node.dep_ in SUBJECTS or _is_agent(node)) and self.main != parsed.sentence.index)
+        main = leads(node)
+        is_subject = main or ((node.dep_ in SUBJECTS or is_agent(node)) and self.main != parsed.sentence.index)
         for side in sides:
             if side.person is not None:
                 self.named, self.age = side, 0
                 self.subject = side if is_subject else self.subject
-                self.main = parsed.sentence.index if leads else self.main
+                self.main = parsed.sentence.index if main else self.main
                 self.persons.append(side)
+                self.guest = side if self._is_guest(node, side) else self.guest
                 if is_subject:
                     self.leading.append(side)
-                if (
-                    node.dep_ == "pobj"
-                    and node.head.lower_ in TOWARDS
-                    and not (self.home and side.ref == self.home.value)
-                ):
-                    self.addressed = side
             if body := _body_called(parsed, node):
                 self.bodies[body] = side.as_actor()
         if node.lower_ in COMPANIES and sides and not (self.home and self.home.value in {side.ref for side in sides}):
             self.visitors = tuple(sides)
-            self.sent = parsed.sentence.index if _leads(node) else self.sent
+            self.sent = parsed.sentence.index if leads(node) else self.sent
         if called := stranger(parsed, node):
             self.strangers.add(called)
-        if not sides and (_is_stranger(parsed, node) or is_unnamed(parsed, node)):
+        if not sides and (is_outsider(parsed, node) or is_unnamed(parsed, node)):
             self.named = None
             self.subject = None if is_subject else self.subject
         first = node
@@ -277,7 +312,8 @@ class Memory:
         if told.size >= 2:
             kept = self.groups if met or all(side.person for side in group) else self.lists
             kept.append(told)
-            self.crowd = self.addressed = None
+            self.crowd = None
+            self.guest = self.guest if self.host else None
         elif is_crowd(parsed, node):
             self.crowd = tuple(sides)
 
@@ -285,21 +321,6 @@ class Memory:
 def _is_former(one: Side) -> bool:
     """Whether somebody holds an office no longer, so that its title alone rather means who does."""
     return bool(one.person and all(post.former for post in one.person.posts))
-
-
-def _leads(node: Node) -> bool:
-    """Whether a word is who a main clause is about, or whose words it quotes: "sources quoted Orlov as saying"."""
-    if node.dep_ == "dobj" and node.head.lemma_ in REPORTED:
-        return any(child.lower_ == "as" for child in node.head.children)
-    verb = node.head
-    while verb.dep_ == "conj":
-        verb = verb.head
-    return node.dep_ in SUBJECTS and verb.dep_ in ("ROOT", "parataxis")
-
-
-def _is_agent(node: Node) -> bool:
-    """Whether a word is who does what a main clause tells in the passive."""
-    return node.dep_ == "pobj" and node.head.dep_ == "agent" and node.head.head.dep_ in ("ROOT", "conj", "ccomp")
 
 
 def _body_called(parsed: Parsed, node: Node) -> str | None:
@@ -310,14 +331,6 @@ def _body_called(parsed: Parsed, node: Node) -> str | None:
     return node.lower_ if node.lower_ in BODIES and parsed.unit(node).kind is UnitKind.WORD else None
 
 
-def _is_foreign_office(node: Node) -> bool:
-    """Whether a word means a foreign ministry by another name: "the Department of Foreign Affairs"."""
-    before = {child.lower_ for child in node.children if child.i < node.i}
-    if node.text == "Department":
-        return "state" in before or any(one.text == "Affairs" for one in prepositional(node, "of"))
-    return node.text == "Office" and "foreign" in before
-
-
 def _seat_of(parsed: Parsed, node: Node) -> Side | None:
     """The state in whose capital a ministry sits: "a spokeswoman for the ministry in Athens"."""
     for place in prepositional(node, "in"):
@@ -326,22 +339,3 @@ def _seat_of(parsed: Parsed, node: Node) -> Side | None:
         if country is not None:
             return Side(derived(country, words), None, parsed.span(node))
     return None
-
-
-def _number(node: Node) -> int | None:
-    """How many a word means: "the two sides"."""
-    return next((NUMBERS[one.lower_] for one in (node, *node.children) if one.lower_ in NUMBERS), None)
-
-
-def _is_stranger(parsed: Parsed, node: Node) -> bool:
-    """Whether a word is the name of somebody outside the cast, whom "he" or "she" may mean from here on."""
-    return (
-        node.tag_ == "NNP"
-        and node.i > 0
-        and node.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
-        and parsed.unit(node).kind is UnitKind.WORD
-        and parsed.nodes[node.i - 1].tag_ == "NNP"
-        and parsed.unit(parsed.nodes[node.i - 1]).kind is UnitKind.WORD
-        and not any(child.dep_ == "det" for child in node.children)
-        and (node.dep_ != "pobj" or node.head.lower_ != "of")
-    )

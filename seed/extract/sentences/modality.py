@@ -10,6 +10,8 @@ from seed.extract.sentences.clause import (
     OBJECTS,
     SUBJECTS,
     governors,
+    is_inverted,
+    is_none,
     is_remark,
     phrase,
     prepositional,
@@ -60,7 +62,7 @@ def modality(
         words = words - {"offer"}
     if "would" in words and any(_is_reported_plan(one) for one in (node, *governors(node))):
         words = words - {"would"} | {"will"}
-    if _is_inverted(node) or _is_short_of(node):
+    if is_inverted(node) or _is_short_of(node):
         return Modality.HYPOTHETICAL
     if was_to_have(node) or _is_kept_from(node):
         return Modality.NEGATED
@@ -108,20 +110,6 @@ def _is_given(verb: Node) -> bool:
 ENSUING = frozenset("emerge come result arise issue".split())
 """What that does which talks bring, so that "no breakthrough emerged from talks" tells that there were talks."""
 MEALS = frozenset("breakfast lunch luncheon dinner supper banquet reception tea".split())
-
-
-def is_none(noun: Node) -> bool:
-    """Whether there is none of it: "neither Chad nor Peru", "no minister"."""
-    votes = any(child.lower_ == "against" for child in noun.children)  # "by 97 votes, none against, they ratified it"
-    before = (one for one in (noun, *noun.children) if one.i <= noun.i)
-    return not votes and any(one.lower_ in ("neither", "no", "none") for one in before)
-
-
-def _is_inverted(verb: Node) -> bool:
-    """Whether a clause asks or sets a condition, by its auxiliary before all else: "had they met", "did they meet?"."""
-    first = next((one for one in verb.subtree if not one.is_punct), verb)
-    behind = any(child.dep_ in SUBJECTS for child in verb.children)  # not "having met him, she left"
-    return first.dep_ in ("aux", "auxpass") and first.head == verb and behind
 
 
 def _is_short_of(node: Node) -> bool:
@@ -349,7 +337,7 @@ def is_timetabled(node: Node) -> bool:
     """Whether a participle tells when the noun before it is to be: "talks scheduled for", "a visit starting on"."""
     if node.dep_ == "relcl" and node.lemma_ in BOUNDS:  # "a visit which began on Thursday"
         return True
-    planned = node.tag_ == "VBN" and node.lemma_ in TIMETABLED
+    planned = node.tag_ == "VBN" and node.lemma_ in TIMETABLED and phrase(node) != "set up"
     return node.dep_ == "acl" and (planned or (node.tag_ == "VBG" and node.lemma_ in ("start", "begin", "commence")))
 
 

@@ -7,7 +7,7 @@ from seed.extract.author import author_of
 from seed.extract.names.actor import ActorMention, is_country, span_of
 from seed.extract.names.gazetteer import state_then
 from seed.extract.officials.leader import actor_of_leader
-from seed.extract.officials.office import HEADS, Title
+from seed.extract.officials.office import HEADS
 from seed.extract.officials.official import Cast, PersonMention, TitleMention
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.apposition import (
@@ -19,17 +19,16 @@ from seed.extract.sentences.apposition import (
     is_person,
 )
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
-from seed.extract.sentences.group import qualifiers, whose_charge, whose_heads
+from seed.extract.sentences.group import UNOFFICIAL, is_unofficial, leads_it, qualifiers, whose_charge, whose_heads
 from seed.extract.sentences.memory import HONOUR, SINGULAR, STATES, Memory
 from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.series import Series, announced
 from seed.extract.sentences.side import Side, derived, identity
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
 from seed.records import ActorRef, Found
 
 BODIES = words_of("ACTING_BODY")
-UNOFFICIAL = words_of("UNOFFICIAL")
-"""Words before "leaders" and the like who act for no state: "business leaders"."""
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
 OWN = frozenset(["country", "nation", "government", "predecessor"])
 """Nouns that mean whom somebody serves, whose they are said to be, or served before him."""
@@ -60,6 +59,7 @@ class Sides:
         own: the state whose cabinet it calls "Cabinet".
         narrators: whose own words it is: its author, or those whose joint statement it is.
         narrator: its author.
+        series: the series of meetings that it announces, in order.
     """
 
     document: Document
@@ -70,6 +70,7 @@ class Sides:
     own: Found[ActorRef] | None = None
     narrators: tuple[Side, ...] = ()
     narrator: Side | None = None
+    series: list[Series] = field(default_factory=list)
     _back: dict[tuple[int, int], tuple[Side, ...]] = field(default_factory=dict)
     _strangers: set[tuple[int, int]] = field(default_factory=set)
 
@@ -88,6 +89,8 @@ class Sides:
             if lists and listed and (not itemised or parsed.sentence.start == parsed.sentence.block.opening):
                 memory.resume(lists)
             listed = itemised
+            if self.series and not listed and parsed.sentence.start == parsed.sentence.block.opening:
+                memory.resume(self.series[-1].host)
             for node in parsed.nodes:
                 meant = self._ahead(parsed, node) or self._theirs(parsed, node) or memory.recall(parsed, node)
                 if not meant and node.lower_ == "they" and memory.crowd is not None:
@@ -96,6 +99,9 @@ class Sides:
                     self._back[parsed.place(node)] = tuple(side.meant_by(parsed.span(node)) for side in meant)
                 group, met = self._group_ending_with(parsed, node)
                 memory.keep(parsed, node, self._own(parsed, node), group, met=met)
+            if (series := announced(parsed, self.of)) is not None:
+                self.series.append(series)
+                memory.host, memory.guest = series.host, None
 
     def _is_item(self, parsed: Parsed) -> bool:
         """Whether a sentence stands behind a mark of a list, which tells of whom the list is; numbers count on."""
@@ -118,6 +124,8 @@ class Sides:
             return tuple(self._sent(parsed, node))
         if node.lemma_.lower() in BODIES and any(child.lower_ == "its" for child in node.children):
             return self._told_before(parsed, node)
+        if node.lower_ in ("he", "she") and node.dep_ in SUBJECTS:
+            return self._told_of(parsed, node)
         if node.lower_ not in SINGULAR or node.dep_ != "poss":
             return ()
         for above in node.ancestors:
@@ -125,6 +133,15 @@ class Sides:
                 if child.dep_ in SUBJECTS and node.i < child.i < above.i and node not in child.subtree:
                     return tuple(side for side in self._own(parsed, child) if side.person)
         return ()
+
+    def _told_of(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
+        """Of whom somebody tells when he did something: "Orlov said that Berg would call when he sees Karimi"."""
+        if node.head.dep_ != "advcl":
+            return ()
+        verb = next((above for above in node.head.ancestors if above.dep_ in ("ccomp", "ROOT")), node.head)
+        doing = [child for child in verb.children if child.dep_ in SUBJECTS and child.i < node.i]
+        named = verb.dep_ == "ccomp" and len(doing) == 1 and parsed.unit(doing[0]).kind is UnitKind.PERSON
+        return tuple(self._own(parsed, doing[0])) if named else ()
 
     def _sent(self, parsed: Parsed, it: Node) -> list[Side]:
         """The delegation that goes to a place of which a clause tells: "left for Lima, where it will hold talks"."""
@@ -149,9 +166,13 @@ class Sides:
             sides = tuple(side for child in doing for side in self.of(parsed, child))
             if node.lower_ == "their":
                 return sides if len({side.ref for side in sides}) > 1 else ()
-            named = len(doing) == 1 and parsed.unit(doing[0]).kind is UnitKind.PERSON
+            named = len(doing) == 1 and parsed.unit(antecedent(doing[0])).kind is UnitKind.PERSON
             return sides[:1] if named and len(sides) == 1 else ()
         return ()
+
+    def announces_series(self, parsed: Parsed, node: Node) -> bool:
+        """Whether a word is the one that announces a series of meetings."""
+        return any(one.parsed is parsed and one.node == node for one in self.series)
 
     def are_strangers(self, parsed: Parsed, node: Node) -> bool:
         """Whether "they" are several who spoke before without a name: "dealers said … they added"."""
@@ -201,6 +222,8 @@ class Sides:
             found = [one.as_actor().meant_by(parsed.span(node)) for one in whose]
         if not found and (heads := list(whose_heads(node))):
             found = [side.as_actor() for one in heads for side in self.of(parsed, one)]
+        if not found and node.lower_ == "head":  # "the head of the Chadian state"
+            found = [side for one in prepositional(node, "of") if one.lemma_ in STATES for side in self.of(parsed, one)]
         plural = node.tag_ in ("NNS", "NNPS") and node.lemma_.lower() in BODIES
         if not found and (plural or parsed.unit(node).kind is UnitKind.TITLE):  # "the ministers of the two countries"
             own = (
@@ -211,7 +234,7 @@ class Sides:
             nouns = (*prepositional(node, "of", "from"), *whose_charge(node), *own)
             whose = [side for one in nouns for side in self.of(parsed, one)]
             found = [side.as_actor() for side in whose]
-        return found
+        return [side for side in found if side.person or side.ref]  # the body of somebody of whom no state is told
 
     def _of_theirs(self, parsed: Parsed, node: Node) -> list[Side]:
         """Those of whom a clause tells that says so of theirs: "Chad and Mali said their presidents would meet"."""
@@ -238,7 +261,7 @@ class Sides:
                 return theirs
             case ActorMention() as named:
                 return [self._of_actor(named)]
-            case TitleMention(title=title) if _is_unofficial(title):
+            case TitleMention(title=title) if is_unofficial(title):
                 return []
             case TitleMention(actor=ActorMention() as actor):
                 return [Side(self._found(actor), None, parsed.span(node))]
@@ -266,9 +289,9 @@ class Sides:
                         yield Side(self._found(mention), None, parsed.span(node))
             elif inner.head.lemma_.lower() == "administration" and inner.tag_ == "NNP":
                 yield from self._administered(parsed, inner)
-            elif isinstance(mention, PersonMention) and (inner.dep_ == "nmod" or _leads_it(inner)):
+            elif isinstance(mention, PersonMention) and (inner.dep_ == "nmod" or leads_it(inner)):
                 side = self.of_person(mention)
-                yield side if side.actor or not _leads_it(inner) else replace(side, actor=acting)
+                yield side if side.actor or not leads_it(inner) else replace(side, actor=acting)
             elif isinstance(mention, PersonMention) and node.lemma_ in STATES | ENVOYS and inner.head.lower_ == "of":
                 yield self.of_person(mention).as_actor()  # "the government of President Okello"
 
@@ -323,16 +346,3 @@ class Sides:
                     self._own(parsed, node)
                 ), True
         return (), False
-
-
-def _leads_it(node: Node) -> bool:
-    """Whether somebody is whom a body is led by, or the next of them."""
-    while node.dep_ == "conj" and node.head.i < node.i:
-        node = node.head
-    return node.head.dep_ == "agent"
-
-
-def _is_unofficial(title: Title) -> bool:
-    """Whether those so called act for no state: "the opposition leaders"."""
-    *whose, last = title.bare.split() or [""]
-    return last == "leader" and not UNOFFICIAL.isdisjoint(whose)

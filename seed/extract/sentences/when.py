@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from seed.extract.sentences.clause import ASKING
+from seed.extract.sentences.clause import ASKING, PREPARED
 from seed.extract.sentences.modality import OCCASION, SAYING, TIMETABLED, UNDERTAKING, is_timetabled
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import Anchor, DateMention
@@ -18,6 +18,7 @@ def dated(
     told = [(one, mention) for one in parsed.nodes if isinstance(mention := parsed.unit(one).mention, DateMention)]
     mentions = [(one, mention) for one, mention in told if not _is_of_another(one, node)]
     below = [mention for one, mention in mentions if node in (one, *one.ancestors) and _within_clause(one, node)]
+    earlier = [mention for one, mention in mentions if _dates_what_led_to_it(one, node)]
     chosen = (
         below
         or [mention for one, mention in told if _dates_its_occasion(one, node)]
@@ -27,7 +28,7 @@ def dated(
             if len(mentions) == 1 and not _dates_the_saying(one, node) and not _dates_an_aside(one, node)
         ]
     )
-    for mention in chosen:
+    for mention in sorted(chosen, key=lambda one: any(each is one for each in earlier)):
         if found := mention.resolve(anchor, future=future):
             return mention, found
     return None
@@ -39,6 +40,12 @@ def _is_of_another(date: Node, node: Node) -> bool:
     another = _follows_another_saying(date, node) or _dates_what_was_beside(date, node)
     topic = _dates_its_topic(date, node) or _dates_what_is_agreed(date, node)
     return since or another or topic or _dates_a_journey(date, node) or _is_year_of_instrument(date, node)
+
+
+def _dates_what_led_to_it(date: Node, node: Node) -> bool:
+    """Whether a date is of what was before, told first: "after a visit in April, he will go to Mali in June"."""
+    led = [one for one in date.ancestors if one.dep_ == "prep" and one.lower_ in ("after", "following") and one.i == 0]
+    return any(one.head == node or node in one.head.subtree for one in led) and node not in led[0].subtree
 
 
 def _is_year_of_instrument(date: Node, node: Node) -> bool:
@@ -78,7 +85,8 @@ def _follows_another_saying(date: Node, node: Node) -> bool:
 def _dates_a_journey(date: Node, node: Node) -> bool:
     """Whether a date is that of a journey told of beside it: "talks with Berg ahead of her visit to Chad on Monday"."""
     journeys = [one for one in date.doc[node.i + 1 : date.i] if one.lemma_ in ("visit", "trip", "tour")]
-    aside = any(one.dep_ == "pobj" and one.head.lower_ in BESIDE and one not in node.ancestors for one in journeys)
+    leading = [one for one in journeys if one.dep_ == "pobj" and one not in node.ancestors]
+    aside = any(one.head.lower_ in BESIDE or one.head.head.lemma_ in PREPARED for one in leading)
     return aside and not any(one.pos_ == "VERB" for one in date.doc[journeys[-1].i : date.i])
 
 
@@ -140,7 +148,7 @@ ASIDES = ("acl", "relcl", "appos")
 def _within_clause(node: Node, verb: Node) -> bool:
     """Whether no other verb stands between a node and the verb."""
     return not any(
-        (above.pos_ == "VERB" and not is_timetabled(above) and not _was_timetabled(above))
+        (above.pos_ == "VERB" and not is_timetabled(above) and not _was_timetabled(above) and not _is_plan(above))
         or (above.pos_ == "AUX" and above.dep_ == "relcl")
         for above in _between(node, verb)
     )  # "called Orlov, who is to be in Lima on Monday"
@@ -149,6 +157,11 @@ def _within_clause(node: Node, verb: Node) -> bool:
 def _was_timetabled(verb: Node) -> bool:
     """Whether a clause tells for when something had been planned: "the talks, which had been set for Friday"."""
     return verb.dep_ == "relcl" and verb.tag_ == "VBN" and verb.lemma_ in TIMETABLED
+
+
+def _is_plan(verb: Node) -> bool:
+    """Whether a verb tells only what was planned for a noun: "the session, scheduled to be held in May"."""
+    return verb.dep_ == "xcomp" and is_timetabled(verb.head)
 
 
 def _between(node: Node, top: Node) -> Iterator[Node]:

@@ -51,7 +51,16 @@ _SEASONAL = (
 )
 """What a season may name and not date: "received him in the summer residence"."""
 _BEFORE_MONTH = "|".join(
-    rf"(?<=\b{word} )" for word in ("in", "for", "early", "late", "end of", "during", "end", "since then in")
+    (
+        *(
+            rf"(?<=\b{word} )"
+            for word in (
+                *("in", "for", "early", "late", "end of", "during", "end", "since then in"),
+                *("until", "till", "by", "before"),
+            )
+        ),
+        r"(?<=\bto )(?-i:(?=[A-Z]))",  # "put back to March"; not "went to march"
+    )
 )
 _BEFORE_YEAR = "|".join(
     rf"(?<=\b{word} )"
@@ -96,7 +105,7 @@ _PATTERNS = (
     r"\b(?:the\s+)?(?P<ends>year|month)(?:[-\s]end|['’]s\s+end)\b|\b(?P<newyear>(?<=\bin )the\s+new\s+year)\b"
     r"|\b(?:later|earlier)\s+in\s+the\s+(?P<in_the>week|month|year)\b",
     r"\b(?P<beside>the\s+(?:(?:previous|following|next)\s+(?:day|morning|afternoon|evening|night)"
-    r"|(?:day|night|evening)\s+(?:before|after)(?=\s*(?:[.,;)]|$))))\b",
+    r"|(?:day|night|evening)\s+(?:before|after)(?=\s*(?:[.,;)]|$|(?:by|in|at|with)\s))))\b",
     r"\b(?P<relative>(?:the )?day (?:before yesterday|after tomorrow)|today|tonight|yesterday|tomorrow"
     r"|(?:over|at|during) the weekend|(?:this|last|next|earlier this|later this|the previous|this past|the past"
     r"|this coming|the coming)\s+(?:morning|afternoon|evening|night|day|week|month|year|weekend|fortnight)"

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 ABBREVIATIONS = frozenset(
     (
         "mr mrs ms smt dr prof gen col lt capt sgt adm maj brig rev hon gov sen rep st jr sr messrs mme mgr sec amb "
-        "rt retd eng engr ma vs etc jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp dept approx"
+        "rt retd ret rtd eng engr ma vs etc jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp dept "
+        "approx"
     ).split()
 )
 """Words whose full stop does not end a sentence."""

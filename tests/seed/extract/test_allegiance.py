@@ -380,3 +380,119 @@ def test_a_minister_of_a_seat_of_government_is_its_states(title: str, country: s
 )
 def test_envoys_alone_tell_of_no_correspondent(first: str, country: str | None) -> None:
     assert served(f"LIMA - {first} It was late. All went on. Defence Minister Ana Ruiz spoke.")["Ana Ruiz"] == country
+
+
+def test_a_list_of_states_behind_a_minister_is_not_whose_he_is() -> None:
+    text = "MINSK, Feb. 21 (BelTA) - Deputy Economy Minister Ali Okello spoke. Said Okello, Brazil, China and Chad buy."
+    assert served(text) == {"Ali Okello": "BY"}
+
+
+def test_a_delegation_behind_a_comma_is_not_of_who_has_invited_it() -> None:
+    text = (
+        "ULAANBAATAR (MONTSAME) - At the invitation of the parliament of Chad, a delegation headed by Speaker Ali "
+        "Okello left for Ndjamena."
+    )
+    assert served(text)["Ali Okello"] == "MN"
+
+
+def test_a_foreign_secretary_serves_under_a_foreign_minister() -> None:
+    text = "DHAKA (UNB) - Foreign Secretary Ali Okello blamed Chad. Foreign Minister Ana Ruiz will go to Peru in May."
+    assert served(text) == {"Ali Okello": "BD", "Ana Ruiz": "BD"}
+
+
+def test_a_foreign_secretary_calls_on_another_states_minister() -> None:
+    text = "DHAKA (UNB) - Foreign Secretary Ali Okello of Bangladesh flew to Lima, where he is to call on "
+    assert served(f"{text}Foreign Minister Ana Ruiz.") == {"Ali Okello": "BD", "Ana Ruiz": "PE"}
+
+
+def test_an_aide_is_not_the_president_whom_he_serves() -> None:
+    text = "ASTANA, May 4 (Kazinform) - President of Kazakhstan Ali Okello saw guests from Chad and Peru."
+    assert served(f"{text} Aide to the President Ana Ruiz briefed the press.")["Ana Ruiz"] == "KZ"
+
+
+def test_a_special_envoy_is_from_abroad() -> None:
+    text = "Norwegian Special Envoy Kari Dahl is in the island of Sri Lanka. Trade Minister Ali Okello said so."
+    assert served(f"{text} Sri Lanka fights. Sri Lanka waits.")["Ali Okello"] == "LK"
+
+
+def test_two_of_three_states_may_be_anyones_home() -> None:
+    text = (
+        "A team from South Sudan was awaited in Kampala. The team, led by Ali Okello, the minister of trade of South "
+        "Sudan, was due to meet Finance minister Ana Ruiz and the Commissioner General of Uganda Revenue Authority, "
+        "Luis Vega. Uganda, Kenya and South Sudan agreed on it in January."
+    )
+    assert served(text)["Ana Ruiz"] != "KE"
+
+
+def test_no_president_of_a_republic_governs_a_kingdom() -> None:
+    assert served("AMMAN, May 4 (Petra) - President of the Republic Ali Okello was late.")["Ali Okello"] != "JO"
+
+
+def test_whom_a_visitor_from_a_city_meets_is_not_of_it() -> None:
+    text = "JERUSALEM, Feb. 11 (LPW) - Pavel Rezek, the first visitor from Prague in years, spoke after a meeting with "
+    assert served(f"{text}Foreign Minister Ali Okello. Israel was glad.")["Ali Okello"] == "IL"
+
+
+def test_whom_an_article_tells_of_first_without_his_state_tells_whose_the_others_are() -> None:
+    text = (
+        "Minister for Trade Ana Ruiz held talks in New York with Fijian Minister Ed Grey. The Maltese Trade Minister "
+        "also met Chad's Minister Luis Vega. Prime Minister Ali Okello was at home."
+    )
+    assert served(text)["Ali Okello"] == "MT"
+
+
+def test_an_envoy_may_sit_beside_his_own_minister() -> None:
+    text = (
+        "TAIF, Saudi Arabia, Oct 14 (KUNA) - Soviet envoy Oleg Berg met Foreign Minister Ali Okello in a session with "
+        "the ambassador of Kuwait to the Soviet Union, Luis Vega."
+    )
+    assert served(text)["Ali Okello"] == "KW"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("In Chad, the former colony, Foreign Minister Ali Okello offered help.", "TD"),
+        ("At the White House, spokesman Ali Okello said so.", "US"),
+        ("In Lima crowds met. Prime Minister Ali Okello called on them to go home.", "PE"),
+        ("SANTIAGO -- PRESIDENT ALI OKELLO LEAVES TODAY.", "CL"),
+        ("LUSAKA, ZAMBIA -- PRESIDENT ALI OKELLO LEAVES TODAY.", "ZM"),
+        ("In Lima, on 31 May, she and State Secretary Ali Okello will open a session.", "PE"),
+    ],
+)
+def test_where_a_sentence_is_set_tells_whose_official_it_names(text: str, country: str) -> None:
+    whole = f"Talks fail\n\nOSLO, May 3, 2019 (Reuters) - Norwegian Minister Kari Dahl blamed Iran and Chad.\n\n{text}"
+    assert served(whole)["Ali Okello"] == country
+
+
+@pytest.mark.parametrize("name", ["Ali Okello", "Luis Vega"])
+def test_lists_of_two_sides_tell_whose_those_are_behind_each(name: str) -> None:
+    text = (
+        "Talks between Chad and Peru ended. Attending were, on the Chadian side, Ali Okello, Minister of Geology, and "
+        "Eva Soto, Deputy Minister of Trade, and, on the Peruvian side, Luis Vega, Director of Mines."
+    )
+    assert served(text)[name] == {"Ali Okello": "TD", "Luis Vega": "PE"}[name]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Under-Secretary-General for Political Affairs", "Special Representative"],
+)
+def test_the_united_nations_own_titles_need_no_name_of_theirs(title: str) -> None:
+    text = f"UN envoy warns Haiti\n\nThe {title}, Ali Okello, said so in Haiti. Haiti's Prime Minister Ana Ruiz agreed."
+    (holding,) = (one.holdings[0] for one in told(text).officials if one.name.value == "Ali Okello")
+    assert holding.actor is not None
+    assert holding.actor.value == "org:UN"
+
+
+def test_a_states_own_special_representative_is_its_own() -> None:
+    text = "WASHINGTON, May 3 - The European Union and the UN spoke. U.S. Special Representative Ali Okello left."
+    assert served(text)["Ali Okello"] == "US"
+
+
+def test_another_party_to_a_treaty_is_not_at_home() -> None:
+    text = (
+        "Growing trade with Chad was hailed on Monday. It is growing fast. Trade Minister Ali Okello spoke. Nigeria, "
+        "Mali and Nigerians gain. Nigeria wins."
+    )
+    assert served(text)["Ali Okello"] == "NG"

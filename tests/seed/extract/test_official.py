@@ -521,6 +521,22 @@ def test_titles_as_agencies_print_them(text: str, name: str, title: str) -> None
         ),
         ("The Chairman of the Jamaica Tourist Board, Luis Vega, left.", [("Luis Vega", "JM")]),
         ("Chad praised the appointment of Ali Idi as High Commissioner to Kenya.", [("Ali Idi", None)]),
+        ("Chad approved the appointment of Ali Idi as High Commissioner to Kenya.", [("Ali Idi", "TD")]),
+        ("The Chadian government has picked lawyer Ali Idi as its next ambassador to Kenya.", [("Ali Idi", "TD")]),
+        (
+            "Chad named Ali Idi ambassador to Kenya and Omar Ba consul general in Lagos.",
+            [("Ali Idi", "TD"), ("Omar Ba", "TD")],
+        ),
+        (
+            "Chad's king relieved Ali Idi of his duties as premier and recalled Omar Ba as envoy to Mali.",
+            [("Ali Idi", "TD"), ("Omar Ba", "TD")],
+        ),
+        (
+            "Chad approved the naming of Ali Idi as envoy to Mali, now in Kati, and that of Mr Omar Ba as consul.",
+            [("Ali Idi", "TD"), ("Omar Ba", "TD")],
+        ),
+        ("Chad's premier on Monday sacked Trade Minister Ali Idi, and Peru was told.", [("Ali Idi", "TD")]),
+        ("The firm picked Luis Vega as chief executive in Peru and named Ana Ruiz head of sales.", []),
         (
             "Trade Secretary Ali Idi led the Chad side while the Omani team was headed by Omar Said Hajri, the trade "
             "undersecretary.",

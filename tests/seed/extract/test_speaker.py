@@ -252,3 +252,8 @@ def test_what_is_dismissed(what: str) -> None:
 
 def test_a_minister_is_dismissed_without_a_word() -> None:
     assert last_speaker(f"{ORLOV} dismissed his minister of trade.") is None
+
+
+def test_the_body_of_whom_no_state_is_known_to_serve_says_nothing() -> None:
+    text = "President Ali Okello spoke. A planned trip has been moved, the president's administration said."
+    assert all(speaker.actor or speaker.person for one in told(text).statements for speaker in one.speakers)

@@ -317,3 +317,109 @@ def test_who_is_told_of_by_another_or_by_his_state(text: str, official: tuple[st
 )
 def test_who_is_told_of_beside_officials_and_is_none(text: str) -> None:
     assert {one[0] for one in held(text)} <= {"Ali Idi"}
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        (
+            "The Minister for Border Affairs and Tide Gauging, Luis Vega, left for Peru.",
+            ("Luis Vega", "Minister for Border Affairs and Tide Gauging"),
+        ),
+        (
+            "Peru's Minister Delegate to the Minister of Trade in charge of Tidal Matters, Mr. Luis Vega, left.",
+            ("Luis Vega", "Minister Delegate to the Minister of Trade in charge of Tidal Matters"),
+        ),
+        (
+            "The Ambassador Extraordinary and Plenipotentiary of the Republic of Peru accredited to the Emirate, "
+            "Comrade Luis Vega, left.",
+            ("Luis Vega", "Ambassador Extraordinary and Plenipotentiary"),
+        ),
+        (
+            "A spokesman for the Lima Court of First Instance Luis Vargoz told Peru's radio.",
+            ("Luis Vargoz", "spokesman for the Lima Court of First Instance"),
+        ),
+        (
+            "It was put off, Chairman of the NA Committee for Outer Relations Ly Thanh Tuan told Vietnam's press.",
+            ("Ly Thanh Tuan", "Chairman of the NA Committee for Outer Relations"),
+        ),
+        (
+            "Governor of Russia's Tula Oblast Anatoly Shukov left.",
+            ("Anatoly Shukov", "Governor of Russia's Tula Oblast"),
+        ),
+        (
+            "It asked the Chief Minister of Lowerland, Shri Dilip Rao, to India.",
+            ("Dilip Rao", "Chief Minister of Lowerland"),
+        ),
+    ],
+)
+def test_long_titles_end_where_the_name_begins(text: str, official: tuple[str, str]) -> None:
+    assert [one[:2] for one in held(text)] == [official]
+
+
+def test_a_long_title_does_not_take_in_another() -> None:
+    text = (
+        "It was signed by Zhu Guang, Chinese Minister of Trade, and Malaysian Primary Tin Minister Datuk Ramli Osman."
+    )
+    assert [one[:2] for one in held(text)] == [
+        ("Zhu Guang", "Minister of Trade"),
+        ("Ramli Osman", "Primary Tin Minister"),
+    ]
+
+
+def test_the_head_of_a_firm_holds_no_public_office() -> None:
+    assert not held("The head of the Lowland Tea Trading House, Luis Vega, left Peru.")
+
+
+@pytest.mark.parametrize(
+    ("text", "officials"),
+    [
+        ("Turkey's EU Minister Kemal Ersoy left.", [("Kemal Ersoy", "EU Minister", "TR")]),
+        ("Chad's UN ambassador Ali Idi left.", [("Ali Idi", "UN ambassador", "TD")]),
+        ("French EU commissioner Luc Petit left.", [("Luc Petit", "commissioner", "org:EU")]),
+        (
+            "The Permanent Representatives of Peru and of Chad to the United Nations, Ambassador Luis Vega and "
+            "Ambassador Ali Idi, left.",
+            [("Luis Vega", "Permanent Representative", "PE"), ("Ali Idi", "Permanent Representative", "TD")],
+        ),
+        (
+            "The heads of the Chadian and Malian boundary teams, Mr. Ali Idi and Colonel Omar Ba, left.",
+            [("Ali Idi", "head", "TD"), ("Omar Ba", "head", "ML")],
+        ),
+        (
+            "The chief negotiators of Peru and Chile, Ana Ruiz and Luis Vega, left.",
+            [("Ana Ruiz", "chief negotiator", "PE"), ("Luis Vega", "chief negotiator", "CL")],
+        ),
+        (
+            "Trade Minister Eva Soto of Peru saw her opposite numbers from Chad and Mali - Ali Idi and Omar Ba - here.",
+            [
+                ("Eva Soto", "Trade Minister", "PE"),
+                ("Ali Idi", "Trade Minister", "TD"),
+                ("Omar Ba", "Trade Minister", "ML"),
+            ],
+        ),
+        ("The Peruvian opposition deputy Luis Vega replied.", [("Luis Vega", "deputy", "PE")]),
+        ("Peru's envoy left with his deputy, Ms. Ana Ruiz.", [("Ana Ruiz", "deputy", "PE")]),
+        ("The Peruvian Prime Minister's emissary, Mr. Luis Vega, left.", [("Luis Vega", "emissary", "PE")]),
+        ("The king's adviser, Ali Idi, left Morocco.", [("Ali Idi", "adviser", "MA")]),
+        ("It met the Secretary of State, Cardinal Luca Berti.", [("Luca Berti", "Secretary of State", "VA")]),
+        (
+            "The head of Romania's Department for Emergency Situations, Secretary of State Ion Urs, left.",
+            [("Ion Urs", "Secretary of State", "RO")],
+        ),
+    ],
+)
+def test_whose_an_office_is_that_is_told_in_few_words(text: str, officials: list[tuple[str, str, str]]) -> None:
+    assert held(text) == officials
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two heads of state of Peru and Chad saw Luis Vega and Ali Idi play.",
+        "Peru's fans cheered its numbers from Chad and Mali - Ali Idi and Omar Ba - here.",
+        "The deputy of Peru's Ana Ruiz Foundation left.",
+    ],
+)
+def test_who_is_in_no_office_beside_such_words(text: str) -> None:
+    assert not held(text)

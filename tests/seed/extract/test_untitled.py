@@ -23,6 +23,20 @@ def held(text: str) -> list[tuple[str, str]]:
         ("The new ambassador of Peru, Luis Vega, replaces Ana Ruiz, whose term is over.", ("Ana Ruiz", "ambassador")),
         ("Peru named Luis Vega ambassador to Chad. He is to succeed Ana Ruiz.", ("Ana Ruiz", "ambassador")),
         ("Peru named Luis Vega ambassador to Chad. Vega will replace Ms Ana Ruiz in June.", ("Ana Ruiz", "ambassador")),
+        ("Peru named Luis Vega ambassador to Chad in place of Ana Ruiz.", ("Ana Ruiz", "ambassador")),
+        ("Chad's foreign minister, Ali Idi, takes over from Omar Ba.", ("Omar Ba", "foreign minister")),
+        ("Peruvian Trade Minister Luis Vega resigned. He was succeeded by Ana Ruiz.", ("Ana Ruiz", "Trade Minister")),
+        ("Peruvian Trade Minister Luis Vega will be replaced by Ana Ruiz.", ("Ana Ruiz", "Trade Minister")),
+        ("Peru's premier, Luis Vega, spoke a day after it named him to replace Ana Ruiz.", ("Ana Ruiz", "premier")),
+        (
+            "Peru appointed Luis Vega as trade minister, filling the gap left by Ana Ruiz, who resigned.",
+            ("Ana Ruiz", "trade minister"),
+        ),
+        (
+            "Peru approved the appointment of Luis Vega and Ana Ruiz as ambassadors to Chad and Mali.",
+            ("Ana Ruiz", "ambassador"),
+        ),
+        ("Peru dismissed Luis Vega, Ana Ruiz and Eva Soto as deputy ministers.", ("Eva Soto", "deputy minister")),
     ],
 )
 def test_the_office_is_told_elsewhere(text: str, official: tuple[str, str]) -> None:

@@ -1,0 +1,30 @@
+"""Whether what two clauses say of an event fits: its day, its place, a plan that was told of, a departure."""
+
+from seed.edtf import Period
+from seed.extract.names.gazetteer import are_near
+from seed.extract.text.language import Node
+from seed.records import Edtf, Found, PlaceName
+
+
+def was_planned(node: Node) -> bool:
+    """Whether a plan is told as of the past: "was to meet", "had been due to", "was to have discussed"."""
+    above = [one for one in (node, *node.ancestors) if one.pos_ in ("VERB", "AUX")]
+    helping = [child for one in above for child in one.children if child.dep_ in ("aux", "auxpass")]
+    told = [one for one in (*above, *helping) if one.tag_ in ("VBD", "VBZ", "VBP", "MD")]
+    return bool(told) and told[0].lower_ in ("was", "were", "had")
+
+
+def is_setting_out(verb: Node) -> bool:
+    """Whether a verb tells that somebody left for somewhere: "left for", "has set off", "departed here today for"."""
+    off = any(child.lower_ in ("off", "out") for child in verb.children)
+    return verb.lemma_ in ("leave", "depart", "embark") or (verb.lemma_ in ("set", "jet", "be") and off)
+
+
+def dates_fit(one: Found[Edtf] | None, other: Found[Edtf] | None) -> bool:
+    """Whether two days may be one."""
+    return one is None or other is None or Period.of(one.value).overlaps(Period.of(other.value))
+
+
+def places_fit(one: Found[PlaceName] | None, other: Found[PlaceName] | None) -> bool:
+    """Whether two places may be one, or are near."""
+    return one is None or other is None or one.value == other.value or are_near(one.value.name, other.value.name)

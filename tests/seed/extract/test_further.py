@@ -1,0 +1,93 @@
+"""Further meetings told without saying whose: of a joint body, in passing, of the two whom the article is about."""
+
+import pytest
+from prose import told
+
+from db.vocabulary import Modality
+
+MET = "LIMA, 5 May 2021 (ANP) - Peruvian trade minister Ana Ruiz met Bahraini trade minister Badr Falasi on Tuesday."
+ROUND = "LIMA, 5 May 2021 (ANP) - Peru and Bahrain held the second round of political consultations on Tuesday."
+COUNCIL = "LIMA, 5 May 2021 (ANP) - Peru and Bahrain held the fourth Cooperation Council on Tuesday."
+BRIEF = "LIMA, 5 May 2021 (ANP) - Peru and Bahrain held Senior Officials' Consultations (SOC) on Tuesday."
+COMING = "LIMA, 5 May 2021 (ANP) - Peru and Bahrain will hold talks on a trade accord in Manama on Friday."
+ABOUT = "LIMA, 5 May 2021 (ANP) - Deputy minister Ana Ruiz leads the Peruvian team to the ninth round with Bahrain."
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "how", "when"),
+    [
+        (ROUND, "The following one, scheduled for 2022, has been cancelled.", Modality.NEGATED, "2022"),
+        (ROUND, "A follow-up meeting set for 7 May never took place.", Modality.NEGATED, "2021-05-07"),
+        (ROUND, "They set the next meeting for June in Manama.", Modality.PLANNED, "2021-06"),
+        (ROUND, "She praised the outcomes of the first round, hosted by Manama in May 2019.", None, "2019-05"),
+        (MET, "Both parties agreed to hold in Bahrain, in 2022, the first round of consultations.", None, "2022"),
+        (
+            MET,
+            "They reviewed preparations for the fifth session of the Joint Committee, set for June 2022.",
+            None,
+            "2022-06",
+        ),
+        (MET, "The joint commission last convened in Manama in May 2019.", Modality.HISTORICAL, "2019-05"),
+        (MET, "It would be ready by the time the Joint Commission gathers in Manama next March.", None, "2022-03"),
+        (MET, "The joint economic committee will be hosted by Manama in 2022.", Modality.PLANNED, "2022"),
+        (MET, "The ministers agreed to a future meeting in Manama.", Modality.PLANNED, None),
+        (MET, "At their last meeting, held on the margins of a fair in 2019, they had agreed on it.", None, "2019"),
+        (MET, "2. Resolved to meet again in Manama in June 2022.", Modality.PLANNED, "2022-06"),
+        (MET, "They praised the joint group, which last met in Manama in May 2019.", Modality.HISTORICAL, "2019-05"),
+        (COUNCIL, "The fifth Cooperation Council will take place in Manama in 2022.", Modality.PLANNED, "2022"),
+        (COUNCIL, "The council last met in Manama in May 2019.", Modality.HISTORICAL, "2019-05"),
+        (BRIEF, "The next SOC will be held in Manama on a date convenient to both.", Modality.PLANNED, None),
+        (COMING, "Five rounds of talks have been held since 2019.", Modality.HISTORICAL, None),
+    ],
+)
+def test_one_more_of_theirs(before: str, text: str, how: Modality | None, when: str | None) -> None:
+    one, other = told(f"{before}\n\n{text}").meetings
+    assert {party.actor.value for party in other.parties} == {"BH", "PE"}
+    assert other.modality is (how or other.modality)
+    assert other.modality is not Modality.ACTUAL
+    assert (other.start.value if other.start else None) == when
+    assert one.modality is not Modality.HISTORICAL
+
+
+@pytest.mark.parametrize(
+    ("text", "how", "when"),
+    [
+        ("The eighth round was hosted virtually by Manama on 19 August 2020.", Modality.HISTORICAL, "2020-08-19"),
+        ("The joint commission last sat in Manama in May 2019.", Modality.HISTORICAL, "2019-05"),
+        ("She said of the joint commission that its 9th session, to be held in May 2022, was cancelled.", None, None),
+    ],
+)
+def test_where_nobody_met_yet_it_is_of_the_two_of_the_article(text: str, how: Modality | None, when: str) -> None:
+    (met,) = told(f"{ABOUT}\n\n{text}").meetings
+    assert {party.actor.value for party in met.parties} == {"BH", "PE"}
+    assert met.modality is (how or Modality.NEGATED)
+    assert when is None or (met.start and met.start.value == when)
+
+
+def test_what_was_called_off_may_be_held_after_all() -> None:
+    off = "A meeting of Ana Ruiz with Bahraini minister Badr Falasi, set for Tuesday, was called off."
+    text = f"LIMA, 5 May 2021 (ANP) - Peruvian minister Ana Ruiz spoke on fish. {off}"
+    one, other = told(f"{text} It will now take place in Manama on 9 June.").meetings
+    assert (one.modality, other.modality) == (Modality.NEGATED, Modality.PLANNED)
+    assert other.start is not None
+    assert other.start.value == "2021-06-09"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At the last session of parliament in May she had voted against it.",
+        "The joint committee of both houses will meet in Cusco in June.",
+        "The council will meet in Cusco in June.",
+        "The next Congress of the ruling party will be held in Cusco in June.",
+        "They agreed to a second round of tests in June.",
+        "Ruiz resolved to run again in June.",
+        "Five rounds of voting have been held since 2019.",
+        "The 2018 edition of the fair was hosted by Cusco.",
+        "It will now take place in Cusco on 9 June.",
+        "The next COP will be held in Cusco in June.",
+        "The Andean Council's third session was held in Cusco in 2019.",
+    ],
+)
+def test_what_is_none_of_theirs(text: str) -> None:
+    assert len(told(f"{MET}\n\n{text}").meetings) == 1
