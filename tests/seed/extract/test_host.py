@@ -123,7 +123,7 @@ def test_nobody_leaves_for_his_own_state(text: str, state: str) -> None:
         "KUWAIT (KUNA) - Algerian Minister Ali Idi was received by His Highness the Amir on Monday.",
         "RIYADH (SPA) - HRH the Crown Prince received Algerian Minister Ali Idi on Monday.",
         "RIYADH (SPA) - The Custodian of the Two Holy Mosques received Algerian Minister Ali Idi on Monday.",
-        "RIYADH (SPA) - The Custodian of the Two Holy Mosques King Badr bin Saif received Algerian Minister Ali Idi today.",
+        "RIYADH (SPA) - The Custodian of the Two Holy Mosques King Badr received Algerian Minister Ali Idi today.",
     ],
 )
 def test_those_whom_agencies_call_by_their_style_are_at_home(text: str) -> None:
