@@ -35,7 +35,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "14"
+VERSION = "15"
 """Changes whenever the records of some article may."""
 
 
