@@ -254,7 +254,7 @@ class Memory:
         other = self.guest.as_actor() if self.guest else None
         if self.home is None or other is None or not is_country(other.ref or "") or other.ref == self.home.value:
             return ()
-        told = {side.ref for side in group.sides} if group else {self.home.value}
+        told = {side.ref for side in (group.sides if group else self.principals)} or {self.home.value}
         known = self.home.value in told and other.ref not in told
         return (Side(self.home, None, parsed.span(node)), other) if known else ()
 

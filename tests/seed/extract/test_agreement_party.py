@@ -41,9 +41,9 @@ def test_the_two_are_told_around_it(text: str) -> None:
         "Mali took the other way. Chad's minister is expected in Oman in June for the conclusion of a gas deal.",
         "Mali took the other way. Chad and Oman noted with joy the extension of the Coastal Fishing Agreement of 2015.",
         'Peru, Mali and Cuba trade. Chad and Oman fish. Both sides "hailed with joy" the extension of the Fish Accord.',
-        f"{IN_OMAN}The king received the envoy of Mali, Ali Ba. Later it was the turn of Idris Abbas, Foreign "
+        f"{IN_OMAN}The king of Oman received Malian envoy Ali Ba. Later it was the turn of Idris Abbas, Foreign "
         "Minister of Chad. A memorandum on mail, initialled by the ministries of both countries, will be signed soon.",
-        f"{IN_OMAN}The king met President Ali Ba of Mali. Speaking to the Ambassador of Chad, Idris Abbas, he "
+        f"{IN_OMAN}The king of Oman met President Ali Ba of Mali. Speaking to the Ambassador of Chad, Idris Abbas, he "
         "praised the sun. A pact on solar power was signed by the energy ministries of both countries last year.",
         "Minister Meets Malian Foreign Minister, Chadian Envoy\n\nMUSCAT, May 5 (ONA) - Foreign Minister of Oman Omar "
         "Haddad met Foreign Minister Idris Abbas of Chad on Monday. At the end the two sides signed a pact on mail. "
@@ -169,3 +169,13 @@ def test_an_accord_of_three_is_not_of_the_four_who_met() -> None:
 def test_an_agreement_told_by_its_year_is_of_those_who_meet() -> None:
     text = f"{IN_OMAN}Chad and Oman will hold talks. Mines and the 2008 Agreement on Ports will be on the agenda."
     assert parties(text) == [{"TD", "OM"}]
+
+
+def test_the_state_of_a_wire_is_none_of_those_whom_it_tells_of() -> None:
+    text = (
+        "ASEAN Chief Meets Chadian Minister\n\nLIMA, May 5, 2011 (ONA) - Secretary General of ASEAN Bo Tan met today, "
+    )
+    text += (
+        "in Lima, with Minister of Trade of Chad Ali Idi. They reviewed the trade pact the two parties signed in 2008."
+    )
+    assert parties(text) == [{"TD", "org:ASEAN"}]
