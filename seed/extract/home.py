@@ -149,7 +149,7 @@ def _left(document: Document, actors: Actors) -> Found[ActorRef] | None:
             and (before[-1] in LEAVING or (before[-1] == "from" and before[0] in LEAVING))
         )
         behind = words[last : last + WHEN]
-        away = behind.index("for") + last + 1 if "for" in behind else 0
+        away = behind.index("for") + last + 1 if "for" in behind[:-1] else 0
         whither = sentence.tokens[away].text[:1].isupper() or words[away] in ("a", "an") if away else False
         told = any(one.first < first for one in actors.of(sentence))  # "The Chadian president left Nairobi for Lima"
         if goes and whither and not told and city.name.lower() in seats():
