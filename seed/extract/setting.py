@@ -62,8 +62,10 @@ def set_in(document: Document, actors: Actors) -> Found[ActorRef] | None:
     ranked = sorted(
         ((len(things.keys() - {ITSELF}), state) for state, things in told.items() if state not in guests), reverse=True
     )
-    most, state = ranked[0] if ranked else (0, None)
-    if state is None or not most or len(told[state]) < ENOUGH:
+    if not ranked:
+        return None
+    most, state = ranked[0]
+    if not most or len(told[state]) < ENOUGH:
         return None
     second = ranked[1][0] if len(ranked) > 1 else 0
     if second * 2 > len(told[state]) or _is_of_others(document, actors, guests | {state}, most):
