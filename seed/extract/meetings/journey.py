@@ -72,8 +72,8 @@ class Journeys(Telling):
             return Encounter([], [])
         if node.lemma_ in SENDING:
             return self._sent(node)
-        if node.lemma_ in TAKING:
-            return self._taken(node)
+        if node.lemma_ in TAKING and (taken := self._taken(node)).sides:
+            return taken
         who = [] if any(self._are_many(one) for one in subjects(node)) else self.of(subjects(node))
         if node.lemma_ not in TRAVELLING and not any(self._are_people(one) for one in subjects(node)):
             who = [side for side in who if side.person]

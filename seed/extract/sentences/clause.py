@@ -25,6 +25,17 @@ RECEIVING = frozenset("receive accept get decline".split())
 """What those do with an invitation whom it asks."""
 
 
+def aside_behind(noun: Node) -> Node | None:
+    """What tells more of a noun behind a comma, whatever it is tied to: "his visit to Lima, set for May"."""
+    below = {one.i for one in noun.subtree}
+    for one in noun.doc[noun.i + 2 :]:
+        if one.i - 1 not in below and one.nbor(-1).lower_ != ",":
+            return None
+        if one.nbor(-1).lower_ == "," and (one.tag_ == "VBN" or one.lower_ == "due"):
+            return one if one.i - 2 in below else None
+    return None
+
+
 def subjects(node: Node) -> list[Node]:
     """The subjects of a verb: its own, else those of the verb that it follows upon."""
     own = [child for child in node.children if child.dep_ in SUBJECTS]
