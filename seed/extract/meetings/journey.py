@@ -8,7 +8,7 @@ from seed.extract.meetings.arranged import is_conveyed
 from seed.extract.meetings.frame import LEADING, NOBODY, Encounter, distinct
 from seed.extract.meetings.happening import MOVING
 from seed.extract.meetings.telling import Telling, is_passive, verb_of
-from seed.extract.meetings.tour import TAKING
+from seed.extract.meetings.tour import is_of_tour
 from seed.extract.meetings.whether import UNDOING, UNDONE
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import places_in
@@ -72,8 +72,8 @@ class Journeys(Telling):
             return Encounter([], [])
         if node.lemma_ in SENDING:
             return self._sent(node)
-        if node.lemma_ in TAKING and (taken := self._taken(node)).sides:
-            return taken
+        if is_of_tour(node):
+            return self._taken(node)
         who = [] if any(self._are_many(one) for one in subjects(node)) else self.of(subjects(node))
         if node.lemma_ not in TRAVELLING and not any(self._are_people(one) for one in subjects(node)):
             who = [side for side in who if side.person]

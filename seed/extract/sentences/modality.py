@@ -39,6 +39,7 @@ WISHES = modality_words("HYPOTHETICAL")
 NEGATIONS = modality_words("NEGATED")
 PAST = modality_words("HISTORICAL")
 LATELY = frozenset(["last", "previously", "formerly"])
+LATELY_AS = ("advmod", "nsubj")  # "the two last met", taken for the last of them
 LASTING = ("last", "VERB")
 """What is no word of the past: "the talks lasted"."""
 LONG_AGO = 10
@@ -100,7 +101,7 @@ def modality(
     if when and anchor is None and node.dep_ == "relcl":  # "who met him in December 1984"
         return Modality.HISTORICAL
     if node.pos_ == "VERB":  # "last met"
-        told = any(child.dep_ == "advmod" and child.i < node.i and child.lower_ in LATELY for child in node.children)
+        told = any(child.dep_ in LATELY_AS and child.i < node.i and child.lower_ in LATELY for child in node.children)
     else:
         told = any(phrase(one) in PAST and one.dep_ != "advmod" and (phrase(one), one.pos_) != LASTING for one in about)
     return Modality.HISTORICAL if told else Modality.ACTUAL

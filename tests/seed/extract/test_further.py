@@ -87,6 +87,22 @@ def test_what_was_called_off_may_be_held_after_all() -> None:
     assert other.start.value == "2021-06-09"
 
 
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (
+            "The two last met in Quito in June 2019, when they spoke of a pact that has still not been signed.",
+            "2019-06",
+        ),
+        ("The two last spoke by telephone in April.", "2021-04"),
+    ],
+)
+def test_the_two_last_met_before(text: str, when: str) -> None:
+    _, other = told(f"{MET}\n\n{text}").meetings
+    assert (other.modality, other.start and other.start.value) == (Modality.HISTORICAL, when)
+    assert len(other.attendees) == 2
+
+
 @pytest.mark.parametrize("told_so", ["would be recalled", "may be remembered", "should be noted"])
 def test_what_readers_are_reminded_of_was_before(told_so: str) -> None:
     _, other = told(f"{MET}\n\nIt {told_so} that both ministers met in Manama on 5 March.").meetings
@@ -105,6 +121,7 @@ def test_what_readers_are_reminded_of_was_before(told_so: str) -> None:
         "Five rounds of voting have been held since 2019.",
         "The 2018 edition of the fair was hosted by Cusco.",
         "It will now take place in Cusco on 9 June.",
+        "The two last players met their coach in Cusco in April.",
         "The next COP will be held in Cusco in June.",
         "She has opened two schools. The first was held up by rain in 2014.",
         "The third round of the cup was played in May; the first was held in Cusco in 2014.",
