@@ -237,7 +237,7 @@ PLANS = frozenset("trip visit journey tour meeting talk summit encounter session
 
 def add_circumstances(known: Event, told: Event) -> None:
     """Let an event have the day and the place that are told of it afterwards, or that it was called off."""
-    off = phrase(told.node) in UNDOING and is_passive(told.node)
+    off = phrase(told.node) in UNDOING and is_passive(told.node) and not any(prepositional(told.node, "from"))
     if known.modality is Modality.PLANNED and off and any(_is_that(one) for one in told.node.children):
         known.modality = Modality.NEGATED
         return
