@@ -266,9 +266,20 @@ OTHER = frozenset("next last previous earlier first second third upcoming forthc
 """What tells that an event is another than the one told before."""
 
 
+def _is_that(noun: Node) -> bool:
+    """Whether a subject means what was told of, by no more than its kind: "the trip was called off"."""
+    plain = all(child.dep_ in ("det", "poss") for child in noun.children)
+    return noun.dep_ == "nsubjpass" and plain and (noun.lemma_ in PLANS or noun.lower_ == "it")
+
+
+PLANS = frozenset("trip visit journey tour meeting talk summit encounter session audience stopover".split())
+"""What may be called off."""
+
+
 def add_circumstances(known: Event, told: Event) -> None:
     """Let an event have the day and the place that are told of it afterwards, or that it was called off."""
-    if known.modality is Modality.PLANNED and phrase(told.node) in UNDOING and is_passive(told.node):
+    off = phrase(told.node) in UNDOING and is_passive(told.node) and not any(prepositional(told.node, "from"))
+    if known.modality is Modality.PLANNED and off and any(_is_that(one) for one in told.node.children):
         known.modality = Modality.NEGATED
         return
     if told.modality is not known.modality or (known.start and told.start):

@@ -23,7 +23,7 @@ from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side
 from seed.extract.sentences.sides import Sides
-from seed.extract.sentences.when import dated
+from seed.extract.sentences.when import HOLDING, dated
 from seed.extract.text.date import Anchor, DateMention
 from seed.extract.text.date_mention import DAY
 from seed.extract.text.document import Document
@@ -107,6 +107,9 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         how = Modality.HISTORICAL  # "it would be recalled that they met"
     if how is Modality.ACTUAL and node.lemma_ == "stop" and any(_is_to_come(one.head) for one in parsed.nodes):
         how = Modality.PLANNED  # "in Lima, his first stop, he will meet"
+    if how is Modality.ACTUAL and node.pos_ != "VERB" and _is_held_ahead(node):
+        first = dated(parsed, node, document.anchor, future=True) or first
+        how = Modality.PLANNED
     present = _is_present(node) and first is not None and not _is_told_as_past(parsed, node, first[0])
     if first and how is Modality.ACTUAL and (first[0].ahead or (first[0].is_bare and present)):
         how = Modality.PLANNED
@@ -135,6 +138,13 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         since = (document.anchor.day - Period.of(first[1].value).latest).days
         how = Modality.HISTORICAL if since > LONG_AGO else Modality.ACTUAL if since > 0 else how
     return how, first
+
+
+def _is_held_ahead(noun: Node) -> bool:
+    """Whether a clause behind an event tells that it is to be: "looked ahead to the talks, which will be held in"."""
+    nouns = (noun, *(one for one in noun.subtree if one.dep_ == "pobj" and one.head.lower_ == "of"))
+    clauses = (child for one in nouns for child in one.children if child.dep_ == "relcl")
+    return any(_is_to_come(one) and (one.lemma_ in HOLDING or is_happening(one)) for one in clauses)
 
 
 def _timetabled(parsed: Parsed, node: Node, anchor: Anchor | None) -> _When | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from db.vocabulary import Medium, Modality, VisitKind
 from seed.edtf import Period
 from seed.extract.meetings.attendance import is_at_told
-from seed.extract.meetings.fit import dates_fit, is_setting_out, places_fit, was_planned
+from seed.extract.meetings.fit import dates_fit, is_at_destination, is_setting_out, places_fit, was_planned
 from seed.extract.meetings.frame import distinct
 from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -250,21 +250,11 @@ def _is_departure_for(one: Event, other: Event) -> bool:
     """Whether somebody has only set out for the other: "has left for Lima, where the delegation will hold talks"."""
     there = one if one.modality is Modality.ACTUAL else other
     planned = other if there is one else one
-    out = is_setting_out(there.node) or _is_destination_of(planned, there)
+    ahead = planned.parsed is there.parsed and is_at_destination(planned.node, there.node)
+    out = is_setting_out(there.node) or ahead
     leaving = there.journey and planned.modality is Modality.PLANNED and out
     known = bool(_persons(one) & _persons(other)) or not (_persons(one) and _persons(other))
     return leaving and known and one.actors == other.actors and are_days_apart(one, other)
-
-
-def _is_destination_of(planned: Event, journey: Event) -> bool:
-    """Whether a meeting is to be where somebody has but gone: "flew on to Lima, where she is to meet him"."""
-    where = (one for one in (planned.node, *planned.node.ancestors) if one.dep_ == "relcl")
-    going = journey.node.lemma_ in GOING and planned.parsed is journey.parsed
-    return going and any(one.i > journey.node.i and one in journey.node.subtree for one in where)
-
-
-GOING = frozenset("fly go travel head proceed continue move".split())
-"""Verbs of a journey that do not tell that it has ended."""
 
 
 def _is_told_back(event: Event) -> bool:

@@ -70,6 +70,9 @@ def subjects(node: Node) -> list[Node]:
     infinitive = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
     if node.dep_ in ("acl", "relcl") and infinitive and node.head.dep_ == "dobj":  # "has no plans to meet"
         return subjects(node.head.head)
+    if node.dep_ in ("acl", "relcl") and infinitive and node.head.dep_ == "pobj" and node.head.lemma_ == "delegation":
+        verb = next((above for above in node.head.ancestors if above.pos_ == "VERB"), None)
+        return subjects(verb) if verb is not None else []  # "will fly to Lima at the head of a delegation to meet"
     kept = node.head.lower_ == "from" and node.head.head.lemma_ in KEEPING  # "kept Orlov from travelling"
     if node.dep_ == "pcomp" and (node.head.lower_ in ("on", "for") or kept):  # "congratulated them on signing"
         helped = [child for child in node.head.head.children if child.dep_ in (OBJECTS if kept else ("dobj",))]

@@ -274,6 +274,8 @@ def _is_purpose_of_leaving(node: Node) -> bool:
 
 def _is_purpose_of_plan(node: Node) -> bool:
     """Whether it is what somebody will go for: "will travel to Lima to meet", "will go on, flying to Lima"."""
+    while node.dep_ == "conj" and node.tag_ == "VB" and node.head.tag_ == "VB":
+        node = node.head  # "will stop in Lima to inspect the port and call on Orlov"
     purpose = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
     doing = purpose or node.tag_ == "VBG"
     above = node.head.head if node.head.dep_ == "xcomp" and node.head.tag_ == "VB" else node.head

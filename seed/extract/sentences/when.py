@@ -47,7 +47,8 @@ def _is_set_behind(date: Node, node: Node) -> bool:
     """Whether a date is for when something told before it is set: "discussed his visit, due in May"."""
     planned = date.head.head if date.dep_ == "pobj" else date.head
     due = planned.lower_ == "due" or (planned.tag_ == "VBN" and planned.lemma_ in TIMETABLED)
-    return due and node.pos_ == "VERB" and node.i < planned.i and planned.nbor(-1).lower_ == ","
+    told = node.tag_ in ("VBD", "VBN", "VBZ") and node.i < planned.i
+    return due and told and planned.nbor(-1).lower_ == ","
 
 
 def _is_of_another(date: Node, node: Node) -> bool:
@@ -179,7 +180,7 @@ def _is_when_held(clause: Node, event: Node) -> bool:
     """Whether a clause tells when an event was: "the session of the commission, which took place last May"."""
     if clause.dep_ not in ("acl", "relcl") or not (clause.lemma_ in HOLDING or clause.lemma_ == "take"):
         return False
-    if any(child.lower_ == "to" for child in clause.children):
+    if any(child.lower_ in ("to", "will", "would") for child in clause.children):
         return False  # "its session, to be held in May, was cancelled"
     nouns = (event, *(one for one in event.subtree if one.dep_ == "pobj"))
     return event.pos_ in ("NOUN", "PROPN") and clause.head in nouns

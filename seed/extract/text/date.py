@@ -13,6 +13,7 @@ from seed.extract.text.reckoning import (
     days_away,
     period_away,
     season,
+    season_to_come,
     weekday_of_week,
 )
 from seed.filing import WEEKDAY
@@ -150,7 +151,12 @@ def _in_season(told: _Told, span: Span) -> DateMention | None:
     if "season" not in told:
         return None
     name, step = told["season"].lower(), _step(told["season_which"])
-    return DateMention(span, shift=lambda day: season(day, name, step), ahead=True if step == 1 else None)
+    return DateMention(
+        span,
+        shift=lambda day: season(day, name, step),
+        to_come=None if step else lambda day: season_to_come(day, name),
+        ahead=True if step == 1 else None,
+    )
 
 
 def _step(which: str | None) -> int | None:

@@ -71,3 +71,23 @@ def test_what_would_be_done_on_a_day_will_be() -> None:
 def test_what_is_off_is_what_was_told_of() -> None:
     text = f"{VEGA} will meet {OKELLO} in Lima on Friday. The trip to Mali was called off."
     assert {one.modality for one in told(FILED + text).meetings if len(one.parties) == 2} >= {Modality.PLANNED}
+
+
+@pytest.mark.parametrize(("month", "year"), [("October", "2024"), ("January", "2023")])
+def test_a_season_to_come_is_of_the_next_year_once_it_is_over(month: str, year: str) -> None:
+    text = f"{VEGA} met {OKELLO} today. They looked ahead to the Peru-Chad dialogue, which will be held in the spring."
+    met, dialogue = told(f"LIMA, {month} 2, 2023 (AFP) - {text}").meetings
+    assert (met.modality, dialogue.modality) == (Modality.ACTUAL, Modality.PLANNED)
+    assert dialogue.start is not None
+    assert dialogue.start.value == year
+
+
+def test_a_visitor_who_was_put_off_is_not_the_trip() -> None:
+    text = f"{VEGA} will meet {OKELLO} in Lima on Friday. The envoy of the union was put off until Monday."
+    assert [one.modality for one in told(FILED + text).meetings] == [Modality.PLANNED]
+
+
+def test_the_dateline_tells_which_state_a_city_was_in() -> None:
+    text = "Chadian President Ali Okello flew here for talks with President Stevan Kostic."
+    (met,) = told(f"BELGRADE, Yugoslavia (NP) _ {text}").meetings
+    assert {one.actor.value for one in met.parties} == {"TD", "YUCS"}
