@@ -63,6 +63,7 @@ TOGETHER = (["together", "with"], ["accompanied", "by"], ["flanked", "by"], ["al
 SET = frozenset(["in", "from", "at"])
 """Words before a place that a sentence is set in."""
 THEY = frozenset(["he", "she", "they"])
+"""Travellers who are not at home where a sentence is set."""
 ASIDE = 10
 """So many words on, somebody is told of in a place: "In Chad, the former colony, Minister Idi"."""
 _DASHES = (["-"], ["--"], ["—"], ["–"])
@@ -276,7 +277,7 @@ class Cues:
         opens = first == 0 and sentence.start == sentence.block.opening
         if opens and city and state and words[state.last : state.last + 1] in _DASHES:  # "SALISBURY, RHODESIA --"
             return state.last, self._found(state)
-        dateline = first == 0 and sentence.start == sentence.block.opening and words[last : last + 1] in _DASHES
+        dateline = opens and words[last : last + 1] in _DASHES
         if city is not None and (dateline or (first == 1 and words[0] in SET)):
             if city.country not in self._named and city.name.lower() not in seats():
                 return None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.allegiances.company import crowns
+from seed.extract.allegiances.united_nations import UNITED_NATIONS
 from seed.extract.home import FILED
 from seed.extract.meetings.frame import EVENTS, frame_of, is_means, means, medium_of
 from seed.extract.names.actor import ActorMention, Form, is_country, span_of
@@ -22,7 +23,6 @@ REALMS = frozenset(["Kingdom", "Sultanate", "Emirate"])
 """What papers call their own state."""
 CABINETS = frozenset(["Government", "government", "Cabinet"])
 """What papers call their own government."""
-UNITED_NATIONS = "org:UN"
 SEAT = "new york"
 """Where the United Nations' own papers are written."""
 STYLES = frozenset(["highness", "majesty", "excellency"])

@@ -496,3 +496,12 @@ def test_another_party_to_a_treaty_is_not_at_home() -> None:
         "Mali and Nigerians gain. Nigeria wins."
     )
     assert served(text)["Ali Okello"] == "NG"
+
+
+def test_a_byline_may_name_whoever_speaks_for_the_secretary_general() -> None:
+    byline = "BY ALI OKELLO, DEPUTY SPOKESPERSON FOR THE SECRETARY-GENERAL"
+    text = f"NOON BRIEFING\n\n{byline}\n\nU.N. HEADQUARTERS\n\nThe UN praised Haiti."
+    official = next(one for one in told(text).officials if one.name.value.title() == "Ali Okello")
+    actor = official.holdings[0].actor
+    assert actor is not None
+    assert actor.value == "org:UN"
