@@ -7,9 +7,10 @@ from db.vocabulary import Modality
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.telling import COMMISSIONS, is_passive, verb_of
 from seed.extract.meetings.whether import UNDOING
-from seed.extract.sentences.clause import SUBJECTS, phrase, prepositional
+from seed.extract.sentences.clause import SUBJECTS, aside_behind, phrase, prepositional
 from seed.extract.sentences.modality import TIMETABLED
 from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.reported import SAYING
 from seed.extract.text.language import Node
 
 
@@ -17,7 +18,8 @@ def is_known(node: Node) -> bool:
     """Whether a noun, or that of a verb, is one that was told of before: "the talks", not "talks" or "their next"."""
     nouns = [node, *(child for child in node.children if child.dep_ in ("nsubj", "nsubjpass", "dobj"))]
     verb = verb_of(node)
-    if verb.dep_ not in ("ROOT", "conj") or (node is not verb and node.dep_ not in SUBJECTS):
+    said = verb.dep_ == "ccomp" and verb.head.lemma_ in SAYING  # "said that the trip was off"
+    if not (verb.dep_ in ("ROOT", "conj") or said) or (node is not verb and node.dep_ not in SUBJECTS):
         return False
     return any(child.lower_ in ("the", "this", "these") for noun in nouns for child in noun.children) and not any(
         child.lemma_ in OTHER for noun in nouns for child in noun.children
@@ -27,7 +29,7 @@ def is_known(node: Node) -> bool:
 def is_another(node: Node) -> bool:
     """Whether a word means one more event of those who met: "the next meeting", "is to host the third round"."""
     if node.tag_ == "VBN" and node.lemma_ in HOLDING and (whole := _held_aside(node)):
-        return whole.lemma_ in ROUNDS and _is_session(whole) and is_in_row(whole)
+        return whole.lemma_.lower() in ROUNDS and _is_session(whole) and is_in_row(whole)
     if node.pos_ in ("VERB", "AUX"):
         done = node.lemma_ in HOLDING or phrase(node) in UNDOING or (node.lemma_ == "drop" and is_passive(node))
         return done and any(_is_one_more(child) for child in (*node.children, *_object_astray(node)))
@@ -49,7 +51,8 @@ def is_told_in_passing(parsed: Parsed, node: Node) -> bool:
     prepared = node.head.lower_ in ("for", "of") and above.lemma_ in PREPARED
     if node.head.lower_ not in TOWARDS and not (agreed or prepared):
         return False
-    own = (one for one in node.subtree if one != node)
+    aside = aside_behind(node)
+    own = [one for one in (*node.subtree, *(aside.subtree if aside is not None else ())) if one != node]
     timed = any(parsed.unit(one).kind is UnitKind.DATE or one.lower_ in ("in", "on") for one in own)
     return timed or (theirs and node.head.lower_ == "at" and is_earlier(node))
 
@@ -77,9 +80,7 @@ def _held_aside(verb: Node) -> Node | None:
     if verb.lemma_ in TIMETABLED and verb.head.dep_ in SUBJECTS:
         return None  # "the next session, set for May, was cancelled"
     before = verb.doc[max(verb.i - 2, 0) : verb.i]
-    behind = [one.lower_ for one in before[1:]] == [","] and before[
-        0
-    ].lemma_ in ROUNDS  # whatever the parser ties it to
+    behind = len(before) > 1 and before[1].lower_ == "," and before[0].lemma_.lower() in ROUNDS  # tied to whatever
     if behind and verb.dep_ in ("acl", "advcl"):
         return before[0]
     return verb.head if verb.dep_ == "acl" else None
@@ -170,6 +171,8 @@ def _says_whose(child: Node) -> bool:
     """Whether a word tells whose a session is, "Chad's third session", but that of a body just told of: "its third"."""
     if child.dep_ == "poss" and child.lower_ == "its":
         return not any(one.lemma_.lower() in COMMISSIONS for one in child.doc[: child.i])
+    if is_ordinal(child.lower_):  # "the Ninth Session"
+        return False
     return child.dep_ in ("poss", "nmod") or (child.dep_ == "compound" and child.tag_ == "NNP")
 
 
@@ -263,8 +266,22 @@ OTHER = frozenset("next last previous earlier first second third upcoming forthc
 """What tells that an event is another than the one told before."""
 
 
+def _is_that(noun: Node) -> bool:
+    """Whether a subject means what was told of, by no more than its kind: "the trip was called off"."""
+    plain = all(child.dep_ in ("det", "poss") for child in noun.children)
+    return noun.dep_ == "nsubjpass" and plain and (noun.lemma_ in PLANS or noun.lower_ == "it")
+
+
+PLANS = frozenset("trip visit journey tour meeting talk summit encounter session audience stopover".split())
+"""What may be called off."""
+
+
 def add_circumstances(known: Event, told: Event) -> None:
-    """Let an event have the day and the place that are told of it afterwards."""
+    """Let an event have the day and the place that are told of it afterwards, or that it was called off."""
+    off = phrase(told.node) in UNDOING and is_passive(told.node) and not any(prepositional(told.node, "from"))
+    if known.modality is Modality.PLANNED and off and any(_is_that(one) for one in told.node.children):
+        known.modality = Modality.NEGATED
+        return
     if told.modality is not known.modality or (known.start and told.start):
         return
     if known.place is None or told.place is None or known.place.value == told.place.value:

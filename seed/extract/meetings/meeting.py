@@ -15,6 +15,7 @@ from seed.extract.meetings.agenda import Agenda, is_line
 from seed.extract.meetings.attendance import GUESTS
 from seed.extract.meetings.circumstance import described
 from seed.extract.meetings.day import THAT_DAY, other_days
+from seed.extract.meetings.denial import is_denied
 from seed.extract.meetings.distribution import part
 from seed.extract.meetings.encounter import read_encounter, read_gapped
 from seed.extract.meetings.event import Event, merge_into
@@ -27,7 +28,7 @@ from seed.extract.meetings.series import Told
 from seed.extract.meetings.sport import ENOUGH, is_play, sport_told
 from seed.extract.meetings.teller import teller
 from seed.extract.meetings.topic import is_topic
-from seed.extract.meetings.whether import is_denied, is_only_allowed
+from seed.extract.meetings.whether import is_only_allowed
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side, actors_of, identity

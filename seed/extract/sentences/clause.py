@@ -25,6 +25,17 @@ RECEIVING = frozenset("receive accept get decline".split())
 """What those do with an invitation whom it asks."""
 
 
+def aside_behind(noun: Node) -> Node | None:
+    """What tells more of a noun behind a comma, whatever it is tied to: "his visit to Lima, set for May"."""
+    below = {one.i for one in noun.subtree}
+    for one in noun.doc[noun.i + 2 :]:
+        if one.i - 1 not in below and one.nbor(-1).lower_ != ",":
+            return None
+        if one.nbor(-1).lower_ == "," and (one.tag_ == "VBN" or one.lower_ == "due"):
+            return one if one.i - 2 in below else None
+    return None
+
+
 def subjects(node: Node) -> list[Node]:
     """The subjects of a verb: its own, else those of the verb that it follows upon."""
     own = [child for child in node.children if child.dep_ in SUBJECTS]
@@ -59,6 +70,9 @@ def subjects(node: Node) -> list[Node]:
     infinitive = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
     if node.dep_ in ("acl", "relcl") and infinitive and node.head.dep_ == "dobj":  # "has no plans to meet"
         return subjects(node.head.head)
+    if node.dep_ in ("acl", "relcl") and infinitive and node.head.dep_ == "pobj" and node.head.lemma_ == "delegation":
+        verb = next((above for above in node.head.ancestors if above.pos_ == "VERB"), None)
+        return subjects(verb) if verb is not None else []  # "will fly to Lima at the head of a delegation to meet"
     kept = node.head.lower_ == "from" and node.head.head.lemma_ in KEEPING  # "kept Orlov from travelling"
     if node.dep_ == "pcomp" and (node.head.lower_ in ("on", "for") or kept):  # "congratulated them on signing"
         helped = [child for child in node.head.head.children if child.dep_ in (OBJECTS if kept else ("dobj",))]

@@ -18,6 +18,8 @@ from seed.extract.sentences.clause import (
     subjects,
 )
 from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.reported import SAYING as SAYING
+from seed.extract.sentences.reported import is_past, is_reported_plan, is_resolved_on, is_settled_on, is_would_on
 from seed.extract.text.date import Anchor
 from seed.extract.text.language import Node
 from seed.records import Edtf, Found
@@ -61,8 +63,10 @@ def modality(
     words |= {"consider"} if any(one.dep_ == "pobj" and one.lemma_ in WEIGHED for one in about) else set()
     if "offer" in words and any(_is_given(one) for one in (node, *governors(node))):
         words = words - {"offer"}
-    if "would" in words and any(_is_reported_plan(one) for one in (node, *governors(node))):
+    if "would" in words and any(is_reported_plan(one) or is_would_on(one) for one in (node, *governors(node))):
         words = words - {"would"} | {"will"}
+    if "should" in words and any(is_resolved_on(one) for one in (node, *governors(node))):
+        words = words - {"should"} | {"will"}
     if is_inverted(node) or _is_short_of(node):
         return Modality.HYPOTHETICAL
     if was_to_have(node) or _is_kept_from(node):
@@ -90,7 +94,7 @@ def modality(
         return Modality.PLANNED if before & CERTAIN else Modality.ACTUAL
     if words & WISHES:
         return Modality.HYPOTHETICAL
-    if words & PLANS and not _is_past(node):
+    if words & PLANS and not is_past(node):
         return Modality.PLANNED
     if when and anchor and (anchor.day - Period.of(when.value).latest).days > LONG_AGO:
         return Modality.HISTORICAL
@@ -123,8 +127,8 @@ def _about(node: Node) -> Iterator[Node]:
     yield from _own(node)
     below, on_occasion = node, False
     for above in governors(node):
-        on_occasion = on_occasion or (below.dep_ == "prep" and below.lower_ in OCCASION)
-        if below.dep_ == "prep" and below.lower_ in WHILE and above.dep_ == "xcomp" and _is_past(above.head):
+        on_occasion = on_occasion or (below.dep_ == "prep" and below.lower_ in OCCASION and not is_settled_on(below))
+        if below.dep_ == "prep" and below.lower_ in WHILE and above.dep_ == "xcomp" and is_past(above.head):
             return  # "agreed to expand ties during talks": there they agreed
         if below.dep_ == "ccomp" and is_remark(above):
             return
@@ -132,7 +136,7 @@ def _about(node: Node) -> Iterator[Node]:
             yield from _own(above)
             return  # "hopes his visit will help": the visit is no hope
         if above.pos_ in CARRYING and (below.dep_ in CARRIED or _is_astray(below)):
-            if below.dep_ == "conj" and (_is_past(below) or (_has_will(below) and not _has_will(above))):
+            if below.dep_ == "conj" and (is_past(below) or (_has_will(below) and not _has_will(above))):
                 return  # "is ready and will be signed"
             if below.dep_ in ("xcomp", "acl", "advcl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):
                 named = below.dep_ == "oprd" and above.lemma_ == "call"  # "what Lima called an exchange of views"
@@ -224,30 +228,6 @@ def _is_accepted(node: Node) -> bool:
     return above.head.tag_ in ("VBD", "VBN", "VBZ", "VBP") and helping <= {"has", "have", "had"}
 
 
-def _is_reported_plan(node: Node) -> bool:
-    """Whether "would" is what "will" becomes in reported speech: "said that they would meet"."""
-    if any(_is_condition(child) for child in node.children if child.dep_ == "advcl"):
-        return False
-    if node.dep_ == "relcl":  # "informed the house that they would meet", as the parser ties it
-        told = node.head.head if node.head.dep_ == "dobj" else node
-        return told.lemma_ in INFORMING and any(one.lower_ == "that" for one in node.children)
-    said = node.head.lemma_ in SAYING | INFORMING | AGREEING
-    settled = node.head.lemma_ in AGREEING and any(child.lower_ == "was" for child in node.head.children)
-    return node.dep_ == "ccomp" and said and (node.head.tag_ == "VBD" or settled)  # "it was agreed that they would"
-
-
-AGREEING = frozenset(["agree", "decide"])
-
-
-def _is_condition(clause: Node) -> bool:
-    """Whether a clause sets a condition, also by its order alone: "were Lima to agree, he would come"."""
-    first = next((one for one in clause.subtree if not one.is_punct), clause)
-    return first.lower_ in ("if", "unless") or (first.lower_ == "were" and clause in (first, first.head))
-
-
-INFORMING = frozenset("inform assure brief notify reveal disclose indicate declare".split())
-
-
 def _is_due(node: Node) -> bool:
     """Whether it is said to be coming: "is to meet", "was to be signed"."""
     above = node.head
@@ -283,6 +263,8 @@ def _is_purpose_of_leaving(node: Node) -> bool:
     """Whether somebody has only set out for it: "left for Washington to hold talks", "left for Lima for talks"."""
     if node.dep_ == "pobj" and node.head.lower_ == "for" and node.pos_ == "NOUN":
         return any(above.lemma_ in LEAVING for above in (node.head.head, node.head.head.head))
+    if node.dep_ == "dobj":  # "leaves for Lima to attend a summit"
+        node = node.head
     return (
         node.tag_ == "VB"
         and node.dep_ in ("advcl", "xcomp", "acl")
@@ -292,6 +274,8 @@ def _is_purpose_of_leaving(node: Node) -> bool:
 
 def _is_purpose_of_plan(node: Node) -> bool:
     """Whether it is what somebody will go for: "will travel to Lima to meet", "will go on, flying to Lima"."""
+    while node.dep_ == "conj" and node.tag_ == "VB" and node.head.tag_ == "VB":
+        node = node.head  # "will stop in Lima to inspect the port and call on Orlov"
     purpose = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
     doing = purpose or node.tag_ == "VBG"
     above = node.head.head if node.head.dep_ == "xcomp" and node.head.tag_ == "VB" else node.head
@@ -299,13 +283,6 @@ def _is_purpose_of_plan(node: Node) -> bool:
         above.tag_ == "VBN" and above.lemma_ in TIMETABLED and any(child.dep_ == "xcomp" for child in above.children)
     )  # "is expected to be in Lima on Monday, going on to Quito a day later"
     return doing and node.dep_ == "advcl" and planned
-
-
-SAYING = frozenset(
-    (
-        "say tell add state announce confirm note report stress thank praise welcome discuss express reaffirm mention"
-    ).split()
-)
 
 
 def _own(node: Node) -> Iterator[Node]:
@@ -340,9 +317,3 @@ def is_timetabled(node: Node) -> bool:
         return True
     planned = node.tag_ == "VBN" and node.lemma_ in TIMETABLED and phrase(node) != "set up"
     return node.dep_ == "acl" and (planned or (node.tag_ == "VBG" and node.lemma_ in ("start", "begin", "commence")))
-
-
-def _is_past(node: Node) -> bool:
-    return node.tag_ == "VBD" or (
-        node.tag_ == "VBN" and any(child.lower_ in ("was", "were", "had", "has", "have") for child in node.children)
-    )
