@@ -36,13 +36,18 @@ MONTH = (
     r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
 WEEKDAY = r"(?:Mon|Tues?|Wednes|Wed|Thurs?|Fri|Satur|Sat|Sun)(?:day)?\.?"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|\.(?=\s+[A-Z]))?"
 _DAY_AND_MONTH = rf"(?:{_DAY}(?:\s+(?:of\s+)?|[-/]){MONTH}|{MONTH}\s+{_DAY})"
 _BEFORE_YEAR = r"(?:\s*,\s*|\s+|[-/])"
-DATE = rf"(?:{WEEKDAY},?\s+)?{_DAY_AND_MONTH}(?:{_BEFORE_YEAR}\d{{4}}\b)?"
-FULL_DATE = rf"{_DAY_AND_MONTH}{_BEFORE_YEAR}\d{{4}}\b"
+_YEAR = r"\d{4}(?:\b|(?=\d{2}:\d{2}))"
+"""A year, though its hour be printed right behind: "June 7, 202217:26"."""
+_OF_WEEK = rf"(?:{_DAY}\s?[-–]\s?{_DAY}\s+{MONTH}|{MONTH}\s+{_DAY}\s?[-–]\s?{_DAY})"
+"""The days of a weekly: "7 - 13 June 1993", of which it is of the first."""
+_OF_WEEKLY = rf"{_OF_WEEK}{_BEFORE_YEAR}{_YEAR}"
+DATE = rf"(?:{WEEKDAY},?\s+)?{_DAY_AND_MONTH}(?:{_BEFORE_YEAR}{_YEAR})?"
+FULL_DATE = rf"(?:{_OF_WEEKLY}|{_DAY_AND_MONTH}{_BEFORE_YEAR}{_YEAR})"
 ISO_DATE = r"(?:\d{4}-\d{2}-\d{2}|\d{4}/\d{2}/\d{2})(?=T\d|\b)"
-NUMERIC_DATE = r"\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/|-\d{1,2}-)\d{4}\b"
+NUMERIC_DATE = r"\d{1,2}(?:\.\s?\d{1,2}\.\s?|/\d{1,2}/|-\d{1,2}-)\d{4}\b"
 _ISLAMIC_MONTH = r"(?:Muharram|Safar|Rabi|Jumad|Rajab|Sha['’]?b|Ramadan|Ramadhan|Shaww|D[hu]{1,2}[a-z]?)[\w'’ -]{0,18}?"
 _ISLAMIC_DATE = (
     rf"(?:{_ISLAMIC_MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{_ISLAMIC_MONTH}),?\s+1[34]\d{{2}}\s*(?:A?\.?H\.?)?"
@@ -61,7 +66,7 @@ _PLACE = rf"{_NAME}(?:[ /](?:{_NAME}|{_SMALL})){{0,3}}(?:,\s+{_NAMES})?(?:\s*[(\
 _DATE_LINE = re.compile(
     rf"\s*(?:\d{{1,2}}[:.]\d{{2}},?\s+)?"
     rf"(?:(?:published|updated|posted|date|issued)?\s*(?:on|at|:)?|(?P<place>(?-i:{_NAME})(?:[ /]{_WORD}){{0,3}}),)"
-    rf"\s*(?P<date>{DATE}|{ISO_DATE}|{NUMERIC_DATE})(?P<rest>.{{0,60}})$",
+    rf"\s*(?P<date>{_OF_WEEKLY}|{DATE}|{ISO_DATE}|{NUMERIC_DATE})(?P<rest>.{{0,60}})$",
     re.I,
 )
 _AFTER_DATE = re.compile(
@@ -73,6 +78,14 @@ _ENDS_WITH_DATE = re.compile(
     rf".*?\b(?P<date>{FULL_DATE}|{ISO_DATE}|{NUMERIC_DATE})(?P<rest>[^A-Za-z]*(?:[APap]\.?[Mm]|[A-Z]{{2,4}})?\W*)$"
 )
 """A line that stands alone before the text and ends with a day and its year: "Weekly, long read, 20 June 2023"."""
+_YEAR_OR_SHORT = r"(?:\d{4}|\d{2})"
+_WIRE_LINE = re.compile(
+    rf"(?:.{{0,100}}\b\d{{4}}\s+GMT\s+(?P<heard>\d{{1,2}}\s+{MONTH}\s+{_YEAR_OR_SHORT})"
+    rf"|(?:[A-Z]{{2,}}[\s-]+){{0,2}}(?P<group>\d{{6}}Z?(?:\s*GMT)?\s+{MONTH}\s+{_YEAR_OR_SHORT})"
+    r"|(?:[A-Z]{2}-){0,2}(?P<wire>\d{2}-\d{2}-\d{2})\s+\d{4}[A-Z]{3})\W*$",
+    re.I,
+)
+"""What wires, and those who hear them, print: "in English 1810 GMT 7 Jun 83", "071815 Jun 92", "06-07-86 2214EDT"."""
 _BEHIND_HEADLINE = re.compile(rf".*\|\s*(?P<date>{FULL_DATE})\s*$")
 _ANY_DATE = re.compile(rf"\b(?P<date>{_WITH_YEAR})", re.I)
 _BESIDE = re.compile(
@@ -88,15 +101,21 @@ _NAMED_BY_DATE = re.compile(
 """A headline that tells of which day its matter is: "Statement on the Cabinet Meeting of 23 March 2022"."""
 _FOOT = re.compile(rf"(?:[A-Z]{{2,}}[\w.]*\s*[,/–—-]?\s*){{0,2}}(?P<date>{_WITH_YEAR})\W*$")
 """What some agencies close with: "MAP 12 May 2022"."""
+_YEAR_ALONE = re.compile(
+    r"^\W*(?:copyright|\(c\)|©)(?:\s*(?:©|\(c\)))?\s*(?P<owned>(?:19|20)\d{2})\b(?![-–])|/(?P<sent>(?:19|20)\d{2})/\d{4}\s*hrs\b",
+    re.I | re.M,
+)
 _LABEL = re.compile(r"\b(?:published|posted|updated|source|by|release|issued)\b", re.I)
 _COLON = re.compile(r"[^:(/—–]*:")
 LONGEST_PLACE = 3
 """A place alone before a colon has no more words."""
 MOST_WORDS = 6
 """Beside a day and its year, a line of date has no more words that are no printer's."""
+MOST_AT_FOOT = 3
+"""The same below the text, where headlines of other articles may stand."""
 MOST_LABELLED = 20
 """The same where it says that it tells when and where it was published."""
-_MARK = r"(?:--+|[—–:]|(?<=\s)-|-(?=\s))"
+_MARK = r"(?:--+|[—–:]|(?<=\s)-|-(?=\s)|(?<=\s)_(?=\s))"
 """A hyphen within a word is none: "KENYA SAYS U.S.-CHAD TALKS END"."""
 _JUCHE_YEAR = r",?\s+Juche\s+\d{1,3}\s*\(\d{4}\)"
 """As the agency of North Korea counts years: "September 3, Juche 98 (2009)"."""
@@ -105,7 +124,7 @@ _SHORT_YEAR = r",?\s+['’]?\d{2}(?=\s*[(—–-])"
 _DATELINE = re.compile(
     rf"\s*(?:\((?P<agency_first>[^)]{{2,60}})\)\s*[,-]?\s*)?"
     rf"(?P<bracket>[\[(])?(?P<place>{_PLACE})"
-    rf"(?:(?:\s*[,.|:]\s*|\s+[—–-]+\s+|\s+(?={_ISLAMIC_DATE}|(?i:{MONTH})\s+\d|(?i:{DATE})(?:{_JUCHE_YEAR})?\s*\())(?:(?i:{_ISLAMIC_DATE}))?(?P<date>(?i:{_DAY_AND_MONTH}{_JUCHE_YEAR})|(?i:{DATE}{_SHORT_YEAR})|(?i:{DATE})|{ISO_DATE}|{NUMERIC_DATE}))?(?(bracket)[\])])"
+    rf"(?:(?:\s*[,.|:]\s*|\s+[—–-]+\s+|\s+(?={_ISLAMIC_DATE}|(?i:{MONTH})\s+\d|(?i:{DATE})(?:{_JUCHE_YEAR})?\s*\(|(?i:{FULL_DATE})\s*{_MARK}))(?:(?i:{_ISLAMIC_DATE}))?(?P<date>(?i:{_DAY_AND_MONTH}{_JUCHE_YEAR})|(?i:{DATE}{_SHORT_YEAR})|(?i:{DATE})|{ISO_DATE}|{NUMERIC_DATE}))?(?(bracket)[\])])"
     rf"(?:\s*[,.]?\s*\((?P<agency>[^)]{{2,60}})\)|\s*[,.]?\s*/(?P<agency_slashed>[^/]{{2,40}})/"
     rf"|\s*[,./—–-]\s*(?P<agency_bare>(?!(?:[A-Z]\.){{2}})[A-Z][A-Z.-]{{2,20}})"
     rf"|(?(date)\s*,\s*(?P<agency_named>(?!{WEEKDAY}\b)[A-Z][a-z]{{2,14}}(?=\s*(?:--+|[—–:]|-\s)))|(?!)))?"
@@ -125,6 +144,8 @@ def is_date_line(words: str) -> bool:
     """Whether words are a line of date wherever they stand; "On 3 May 2011, the two met." is none."""
     if _SENTENCE_END.search(words) and any(word.islower() for word in _not_printers(words)):
         return False
+    if _WIRE_LINE.match(words):
+        return True
     found = _DATE_LINE.match(words)
     return (found is not None and _ends_date_line(found)) or _DATED_BYLINE.match(words) is not None
 
@@ -133,11 +154,15 @@ def is_dated_line(words: str, *, before_headline: bool = False) -> bool:
     """Whether words that stand alone at the top of an article are a line of date."""
     if before_headline and _NAMED_BY_DATE.search(words):
         return False
-    return _is_furniture(words) or (not before_headline and _ENDS_WITH_DATE.match(words) is not None)
+    ends = not before_headline and not words.rstrip().endswith(":") and _ENDS_WITH_DATE.match(words) is not None
+    return _is_furniture(words) or ends
 
 
 def read_date_line(text: str, start: int, end: int) -> DateLine | None:
     """What a line of date tells."""
+    if found := _WIRE_LINE.match(text, start, end):
+        name = next(name for name in ("heard", "group", "wire") if found[name])
+        return DateLine(_span(text, *found.span(name), SpanRole.DATE_ANCHOR), None)
     found = _DATE_LINE.match(text, start, end)
     if found and _ends_date_line(found) and not _ANY_DATE.search(text, start, found.start("date")):
         place = _span(text, *found.span("place")) if found["place"] else None
@@ -155,9 +180,18 @@ def read_headline_date(text: str, start: int, end: int) -> Span | None:
 
 
 def read_foot(text: str, start: int, end: int) -> Span | None:
-    """The day that an article closes with, by itself or behind its agency."""
+    """The day that an article closes with, by itself, behind its agency or a label: "Posted on: 2022-06-07 00:10"."""
+    words = text[start:end]
     found = _FOOT.match(text, start, end)
+    if found is None and len(_not_printers(words)) <= MOST_AT_FOOT and _is_furniture(words):
+        found = _ANY_DATE.search(text, start, end)
     return _span(text, *found.span("date"), SpanRole.DATE_ANCHOR) if found else None
+
+
+def read_year(text: str, start: int) -> Span | None:
+    """The year that a printer's line tells alone: "Copyright 1988 Kenya News Agency", "Lip/Nur/2013/1640 hrs"."""
+    found = _YEAR_ALONE.search(text, start)
+    return _span(text, *found.span("owned" if found["owned"] else "sent"), SpanRole.DATE_ANCHOR) if found else None
 
 
 def opens_with_dateline(words: str) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from db.vocabulary import Basis
 from seed.extract.issuer import issued_by
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
-from seed.extract.names.gazetteer import country_of, places_in, state_then
+from seed.extract.names.gazetteer import country_of, former_in, places_in, state_then
 from seed.extract.officials.office import is_title_word
 from seed.extract.paper import paper_of
 from seed.extract.setting import ENVOYS, HALLS, NAMED_FIRST, named_first, set_in
@@ -138,7 +138,7 @@ def _left(document: Document, actors: Actors) -> Found[ActorRef] | None:
             and (before[-1] in LEAVING or (before[-1] == "from" and before[0] in LEAVING))
         )
         behind = words[last : last + WHEN]
-        away = behind.index("for") + last + 1 if "for" in behind else 0
+        away = behind.index("for") + last + 1 if "for" in behind[:-1] else 0
         whither = sentence.tokens[away].text[:1].isupper() or words[away] in ("a", "an") if away else False
         told = any(one.first < first for one in actors.of(sentence))  # "The Chadian president left Nairobi for Lima"
         if goes and whither and not told and city.name.lower() in seats():
@@ -195,8 +195,8 @@ def _filed(document: Document, actors: Actors, named: set[ActorRef]) -> Found[Ac
         return None
     lead = next((one.index for one in document.sentences if one.is_body), 0)
     told = next((one for one in actors.mentions if one.sentence == lead), None)
-    begins = told is not None and told.first < BEGINS
-    of_body = told is not None and begins and not is_country(told.state)  # "ADDIS ABABA - The African Union has sent …"
+    of_body = told is not None and told.first < BEGINS and not is_country(told.state)  # "BAKU - The African Union has"
+    named = named | former_in(place.text)
     city = _without_agency(place.text.partition(",")[0])
     today = country_of(city) or country_of(place.text)
     then = state_then(today, document.anchor.day if document.anchor else None, named) if today else None

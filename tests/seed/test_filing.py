@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from prose import article
 
-from seed.extract.text.date import anchor_of
+from seed.extract.text.anchor import anchor_of
 from seed.segment import BlockKind, segment
 
 BODY = "President Ali Okello met his Chadian counterpart on Tuesday."

@@ -1,14 +1,16 @@
 """Meetings that were told before: "the talks", "their next meeting", and what is told of them afterwards."""
 
 import re
+from collections.abc import Sequence
 
 from db.vocabulary import Modality
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.telling import COMMISSIONS, is_passive, verb_of
 from seed.extract.meetings.whether import UNDOING
-from seed.extract.sentences.clause import SUBJECTS, phrase, prepositional
+from seed.extract.sentences.clause import SUBJECTS, aside_behind, phrase, prepositional
 from seed.extract.sentences.modality import TIMETABLED
 from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.reported import SAYING
 from seed.extract.text.language import Node
 
 
@@ -16,7 +18,8 @@ def is_known(node: Node) -> bool:
     """Whether a noun, or that of a verb, is one that was told of before: "the talks", not "talks" or "their next"."""
     nouns = [node, *(child for child in node.children if child.dep_ in ("nsubj", "nsubjpass", "dobj"))]
     verb = verb_of(node)
-    if verb.dep_ not in ("ROOT", "conj") or (node is not verb and node.dep_ not in SUBJECTS):
+    said = verb.dep_ == "ccomp" and verb.head.lemma_ in SAYING  # "said that the trip was off"
+    if not (verb.dep_ in ("ROOT", "conj") or said) or (node is not verb and node.dep_ not in SUBJECTS):
         return False
     return any(child.lower_ in ("the", "this", "these") for noun in nouns for child in noun.children) and not any(
         child.lemma_ in OTHER for noun in nouns for child in noun.children
@@ -26,7 +29,7 @@ def is_known(node: Node) -> bool:
 def is_another(node: Node) -> bool:
     """Whether a word means one more event of those who met: "the next meeting", "is to host the third round"."""
     if node.tag_ == "VBN" and node.lemma_ in HOLDING and (whole := _held_aside(node)):
-        return whole.lemma_ in ROUNDS and _is_session(whole) and is_in_row(whole)
+        return whole.lemma_.lower() in ROUNDS and _is_session(whole) and is_in_row(whole)
     if node.pos_ in ("VERB", "AUX"):
         done = node.lemma_ in HOLDING or phrase(node) in UNDOING or (node.lemma_ == "drop" and is_passive(node))
         return done and any(_is_one_more(child) for child in (*node.children, *_object_astray(node)))
@@ -48,7 +51,8 @@ def is_told_in_passing(parsed: Parsed, node: Node) -> bool:
     prepared = node.head.lower_ in ("for", "of") and above.lemma_ in PREPARED
     if node.head.lower_ not in TOWARDS and not (agreed or prepared):
         return False
-    own = (one for one in node.subtree if one != node)
+    aside = aside_behind(node)
+    own = [one for one in (*node.subtree, *(aside.subtree if aside is not None else ())) if one != node]
     timed = any(parsed.unit(one).kind is UnitKind.DATE or one.lower_ in ("in", "on") for one in own)
     return timed or (theirs and node.head.lower_ == "at" and is_earlier(node))
 
@@ -76,9 +80,7 @@ def _held_aside(verb: Node) -> Node | None:
     if verb.lemma_ in TIMETABLED and verb.head.dep_ in SUBJECTS:
         return None  # "the next session, set for May, was cancelled"
     before = verb.doc[max(verb.i - 2, 0) : verb.i]
-    behind = [one.lower_ for one in before[1:]] == [","] and before[
-        0
-    ].lemma_ in ROUNDS  # whatever the parser ties it to
+    behind = len(before) > 1 and before[1].lower_ == "," and before[0].lemma_.lower() in ROUNDS  # tied to whatever
     if behind and verb.dep_ in ("acl", "advcl"):
         return before[0]
     return verb.head if verb.dep_ == "acl" else None
@@ -105,6 +107,8 @@ def is_earlier(node: Node) -> bool:
     verb = verb_of(node)
     nouns = [node, *(child for child in verb.children if child.dep_ in (*SUBJECTS, "dobj"))]
     before = any(child.lemma_.lower() in BEFORE for noun in nouns for child in noun.children)
+    before = before or any(is_number_alone(noun) and noun.lower_ in FORMER for noun in nouns)
+    before = before or any(one.lower_ == "which" for noun in nouns for one in prepositional(noun, "of"))
     return before or any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
 
 
@@ -115,8 +119,29 @@ def is_ordinal(word: str) -> bool:
 
 def _is_one_more(noun: Node, of: Node | None = None) -> bool:
     """Whether a noun is a session that is told by its number or its place in a row, without saying whose it is."""
+    if is_number_alone(noun):
+        return True
     told = noun.dep_ in (*SUBJECTS, "dobj", "npadvmod") and (of is not None or noun.lemma_.lower() in ROUNDS)
     return told and _is_session(noun, of) and is_in_row(noun)
+
+
+def is_number_alone(noun: Node) -> bool:
+    """Whether a session is told of by nothing but its number: "the first was held in Lima"; not "the first of May"."""
+    told = {child.lower_ for child in noun.children if child.dep_ != "punct"}
+    return noun.dep_ in SUBJECTS and told == {"the"} and (is_ordinal(noun.lower_) or noun.lower_ in ALONE)
+
+
+def is_counted_in(words: Sequence[str]) -> bool:
+    """Whether words before a number that stands alone count sessions: "it was the second round; the first"."""
+    counted = (at for at, word in enumerate(words) if is_ordinal(word) or word in ("latest", "last", "next"))
+    what = (words[at : at + COUNTING] for first in counted for at in range(first + 1, first + COUNTING))
+    return any(
+        _is_session_word(few[0]) and (few[1:2] != ["of"] or any(map(_is_session_word, few[2:]))) for few in what if few
+    )
+
+
+def _is_session_word(word: str) -> bool:
+    return any(one in HELD for one in (word, word.removesuffix("s")))
 
 
 def is_in_row(noun: Node) -> bool:
@@ -133,14 +158,21 @@ def _is_session(noun: Node, of: Node | None = None) -> bool:
     below = (*noun.children, *(of.children if of is not None else ()))
     if any(_says_whose(child) for child in below):
         return False
-    of_what = (one.lemma_.lower() for one in prepositional(noun, "of"))  # "round of voting", "edition of the fair"
-    return all(what in ROUNDS | COMMISSIONS | TALKS for what in of_what)
+    of_what = prepositional(noun, "of")  # "round of voting", "edition of the fair"
+    return all(what.lemma_.lower() in HELD or _is_of_sessions(noun, what) for what in of_what)
+
+
+def _is_behind_talks(noun: Node) -> bool:
+    """Whether "the third round of which" is of talks told of in the same sentence."""
+    return any(one.lemma_.lower() in HELD for one in noun.doc[: noun.i])
 
 
 def _says_whose(child: Node) -> bool:
     """Whether a word tells whose a session is, "Chad's third session", but that of a body just told of: "its third"."""
     if child.dep_ == "poss" and child.lower_ == "its":
         return not any(one.lemma_.lower() in COMMISSIONS for one in child.doc[: child.i])
+    if is_ordinal(child.lower_):  # "the Ninth Session"
+        return False
     return child.dep_ in ("poss", "nmod") or (child.dep_ == "compound" and child.tag_ == "NNP")
 
 
@@ -150,9 +182,14 @@ def is_round_of_talks(node: Node) -> bool:
     sessions = [node, *(child for child in verb.children if child.dep_ in SUBJECTS)]
     return (
         any(_is_bare_session(one) for one in sessions)
-        or any(one.lemma_.lower() in ROUNDS for noun in (node, *node.children) for one in prepositional(noun, "of"))
+        or any(_is_of_sessions(noun, one) for noun in (node, *node.children) for one in prepositional(noun, "of"))
         or (node.dep_ == "pobj" and node.head.lower_ == "of")
     )
+
+
+def _is_of_sessions(noun: Node, what: Node) -> bool:
+    """Whether what a session is of is talks, or what was just told to be: "the talks, the third round of which"."""
+    return what.lemma_.lower() in ROUNDS or (what.lower_ == "which" and _is_behind_talks(noun))
 
 
 def is_such(node: Node) -> bool:
@@ -199,6 +236,10 @@ ROUNDS = frozenset(
 )
 """What those hold again who have held it before."""
 TALKS = frozenset(["negotiation", "discussion"])
+HELD = ROUNDS | COMMISSIONS | TALKS
+"""What sessions and rounds are of."""
+COUNTING = 4
+"""So many words stand at most between a number and what is counted: "the second political consultation meeting"."""
 NEGOTIATING = frozenset("negotiator negotiation team expert delegation".split())
 """Those who meet in rounds."""
 HOLDING = frozenset(
@@ -211,19 +252,36 @@ RESUMABLE = frozenset("talk negotiation discussion consultation".split())
 RESUMING = frozenset("resume continue reconvene restart reopen".split())
 """What becomes of talks that have not ended."""
 BEFORE = frozenset("previous last earlier preceding inaugural".split())
+FORMER = frozenset(["first", "previous", "last"])
+ALONE = FORMER | {"next"}
+"""What stands, as a number does, for a session of those that were counted."""
 AGAIN = frozenset("next another new further fresh final following subsequent follow-up future".split()) | BEFORE
 PASSING = frozenset("round session meeting edition meet".split())
 """What is told of in passing: "agreed at the last round"."""
 TOWARDS = frozenset("at during before since until".split())
 """What leads to it."""
-PREPARED = frozenset("preparation arrangement date agenda outcome result decision conclusion ahead".split())
+PREPARED = frozenset("preparation arrangement prepare date agenda outcome result decision conclusion ahead".split())
 """What is of one more: "preparations for the next session", "the outcomes of the first"."""
 OTHER = frozenset("next last previous earlier first second third upcoming forthcoming another other".split())
 """What tells that an event is another than the one told before."""
 
 
+def _is_that(noun: Node) -> bool:
+    """Whether a subject means what was told of, by no more than its kind: "the trip was called off"."""
+    plain = all(child.dep_ in ("det", "poss") for child in noun.children)
+    return noun.dep_ == "nsubjpass" and plain and (noun.lemma_ in PLANS or noun.lower_ == "it")
+
+
+PLANS = frozenset("trip visit journey tour meeting talk summit encounter session audience stopover".split())
+"""What may be called off."""
+
+
 def add_circumstances(known: Event, told: Event) -> None:
-    """Let an event have the day and the place that are told of it afterwards."""
+    """Let an event have the day and the place that are told of it afterwards, or that it was called off."""
+    off = phrase(told.node) in UNDOING and is_passive(told.node) and not any(prepositional(told.node, "from"))
+    if known.modality is Modality.PLANNED and off and any(_is_that(one) for one in told.node.children):
+        known.modality = Modality.NEGATED
+        return
     if told.modality is not known.modality or (known.start and told.start):
         return
     if known.place is None or told.place is None or known.place.value == told.place.value:

@@ -38,7 +38,8 @@ def is_at_told(node: Node) -> bool:
 def inverted(node: Node, verb: Node) -> Iterator[Node]:
     """Who stands behind the verb: "also present was Orlov", "on hand were", "attending for Chad were"."""
     if verb.lemma_ in ("participate", "attend") and not any(one.dep_ in SUBJECTS for one in verb.children):
-        yield from (one for one in verb.children if one.dep_ == "dobj" and one.i > verb.i)  # "also participated Orlov"
+        behind = ("dobj", "npadvmod")  # "also participated Orlov", "attending were, on their side, Orlov"
+        yield from (one for one in verb.children if one.dep_ in behind and one.i > verb.i)
     for be in (verb, verb.head, *verb.children):
         if be.lemma_ == "be" and node.i < be.i:
             yield from (one for one in be.children if one.dep_ in ("attr", "nsubj") and one.i > be.i)

@@ -30,6 +30,7 @@ def add_those_beside(parsed: Parsed, sides: Sides, events: Sequence[Event]) -> N
         held = told_alike(parsed, node, events)
         if modality(parsed, node, None, None) is Modality.PLANNED:
             held = [one for one in events if one in held or _is_going_on(one)]
+        held += [one for one in events if one.background and one.parsed is parsed]
         for event in reversed(held):
             told = [side for side in rule(parsed, sides, node, event) if side.person]
             theirs = of_trip(event, held, {side.ref for side in told}) if node.lemma_ in MADE_UP else []
@@ -263,13 +264,22 @@ def _own_guests(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[
 
 
 def _travels_with(node: Node) -> bool:
-    return any(True for _ in prepositional(node, "with"))
+    return any(True for _ in (*prepositional(node, "with"), *_along(node)))
+
+
+def _along(node: Node) -> Iterator[Node]:
+    """Who comes along: "will be back in May, along with Orlov"."""
+    beside = (child for child in node.children if child.lower_ in ("along", "together"))
+    return (one for child in beside for one in prepositional(child, "with"))
 
 
 def _travelling(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Side]:
     """Who comes with somebody: "Berg will be travelling with the president"."""
     with_whom = _persons(all_of(parsed, sides, prepositional(node, "with"))) & _persons(event.sides)
     nouns = [one for noun in subjects(node) for one in (noun, *noun.conjuncts)]
+    if parsed in event.sentences and event.journey and (along := all_of(parsed, sides, _along(node))):
+        own = {side.ref for side in all_of(parsed, sides, nouns)}
+        return [side for side in along if side.ref in {None, *own}]
     return all_of(parsed, sides, nouns) if event.journey and with_whom else []
 
 
@@ -307,7 +317,7 @@ def _rules() -> dict[str, list[tuple[Callable[[Node], bool], Callable[[Parsed, S
         ({"offer", "give", "host", "throw"}, _gives_meal, _giving_meal),
         (ADDRESSING, _addresses, _addressing),
         ({"guest", "host"}, _is_own_guest, _own_guests),
-        ({"travel", "fly", "arrive"}, _travels_with, _travelling),
+        ({"travel", "fly", "arrive", "come", "go", "return", "be", "visit"}, _travels_with, _travelling),
     )
     words = {word for of, _, _ in rules for word in of}
     return {word: [(is_so, rule) for of, is_so, rule in rules if word in of] for word in words}

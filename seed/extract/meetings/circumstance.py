@@ -17,13 +17,13 @@ from seed.extract.meetings.whether import (
     is_years_back,
     told_around,
 )
-from seed.extract.sentences.clause import SUBJECTS, phrase, prepositional
+from seed.extract.sentences.clause import SUBJECTS, aside_behind, phrase, prepositional
 from seed.extract.sentences.modality import LONG_AGO, TIMETABLED, modality, was_to_have
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side
 from seed.extract.sentences.sides import Sides
-from seed.extract.sentences.when import dated
+from seed.extract.sentences.when import HOLDING, dated
 from seed.extract.text.date import Anchor, DateMention
 from seed.extract.text.date_mention import DAY
 from seed.extract.text.document import Document
@@ -96,9 +96,20 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         return Modality.HISTORICAL, first if first and len(first[1].value) > 4 and first[0].year else None
     if is_undone_behind(node) or is_turned_away(node):
         return Modality.NEGATED, first
-    if (around := told_around(node, light=frame.name == "LIGHT")) is not None:
+    around = told_around(node, light=frame.name == "LIGHT")
+    timetabled = _timetabled(parsed, node, document.anchor) if around in (None, Modality.PLANNED) else None
+    if timetabled is not None:
+        return Modality.PLANNED, timetabled
+    if around is not None:
         return around, dated(parsed, node, document.anchor, future=around is not Modality.NEGATED) or first
     how = modality(parsed, node, first[1] if first else None, document.anchor, light=frame.name in ("LIGHT", "JOURNEY"))
+    if how is Modality.HYPOTHETICAL and verb_of(node).tag_ == "VBD" and is_reminder(node):
+        how = Modality.HISTORICAL  # "it would be recalled that they met"
+    if how is Modality.ACTUAL and node.lemma_ == "stop" and any(_is_to_come(one.head) for one in parsed.nodes):
+        how = Modality.PLANNED  # "in Lima, his first stop, he will meet"
+    if how is Modality.ACTUAL and node.pos_ != "VERB" and _is_held_ahead(node):
+        first = dated(parsed, node, document.anchor, future=True) or first
+        how = Modality.PLANNED
     present = _is_present(node) and first is not None and not _is_told_as_past(parsed, node, first[0])
     if first and how is Modality.ACTUAL and (first[0].ahead or (first[0].is_bare and present)):
         how = Modality.PLANNED
@@ -120,12 +131,41 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
     if how is Modality.NEGATED and first and document.anchor and is_refused(node):
         told = is_of_refusal(parsed, node, first[0]) and Period.of(first[1].value).earliest <= document.anchor.day
         first = None if told else dated(parsed, node, document.anchor, future=True) or first
-    if how is Modality.ACTUAL and _is_background(node, first, document.anchor):
+    reminded = how is Modality.HYPOTHETICAL and verb.tag_ == "VBD" and is_reminder(node)  # "it may be recalled that"
+    if reminded or (how is Modality.ACTUAL and _is_background(node, first, document.anchor)):
         how = Modality.HISTORICAL
     if how is Modality.PLANNED and first and document.anchor:
         since = (document.anchor.day - Period.of(first[1].value).latest).days
         how = Modality.HISTORICAL if since > LONG_AGO else Modality.ACTUAL if since > 0 else how
     return how, first
+
+
+def _is_held_ahead(noun: Node) -> bool:
+    """Whether a clause behind an event tells that it is to be: "looked ahead to the talks, which will be held in"."""
+    nouns = (noun, *(one for one in noun.subtree if one.dep_ == "pobj" and one.head.lower_ == "of"))
+    clauses = (child for one in nouns for child in one.children if child.dep_ == "relcl")
+    return any(_is_to_come(one) and (one.lemma_ in HOLDING or is_happening(one)) for one in clauses)
+
+
+def _timetabled(parsed: Parsed, node: Node, anchor: Anchor | None) -> _When | None:
+    """The month to come for which a noun is set, whatever its clause tells: "spoke of the visit, due in May"."""
+    if node.pos_ == "VERB" or anchor is None or node.dep_ in SUBJECTS:
+        return None
+    aside = aside_behind(node)
+    for one in (*node.subtree, *(aside.subtree if aside is not None else ())):
+        mention = parsed.unit(one).mention
+        if isinstance(mention, DateMention) and mention.is_bare and mention.month and _is_set_for(one, node):
+            found = mention.told(anchor, ahead=True)
+            return (mention, found) if found else None
+    return None
+
+
+def _is_set_for(date: Node, node: Node) -> bool:
+    """Whether a date is that for which an event is set: "scheduled for October", "due in May"; not "had been set"."""
+    planned = date.head.head if date.dep_ == "pobj" else date.head
+    due = planned.lower_ == "due" or (planned.tag_ == "VBN" and planned.lemma_ in TIMETABLED)
+    had = any(child.lower_ in ("had", "was", "were", "originally", "initially", "first") for child in planned.children)
+    return due and not had and planned.i > node.i and (planned.dep_ in ("acl", "amod") or planned == aside_behind(node))
 
 
 def _nearer(one: _When, other: _When | None, anchor: Anchor | None) -> _When:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from db.vocabulary import Medium, Modality, VisitKind
 from seed.edtf import Period
 from seed.extract.meetings.attendance import is_at_told
-from seed.extract.meetings.fit import dates_fit, is_setting_out, places_fit, was_planned
+from seed.extract.meetings.fit import dates_fit, is_at_destination, is_setting_out, places_fit, was_planned
 from seed.extract.meetings.frame import distinct
 from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -250,7 +250,9 @@ def _is_departure_for(one: Event, other: Event) -> bool:
     """Whether somebody has only set out for the other: "has left for Lima, where the delegation will hold talks"."""
     there = one if one.modality is Modality.ACTUAL else other
     planned = other if there is one else one
-    leaving = there.journey and planned.modality is Modality.PLANNED and is_setting_out(there.node)
+    ahead = planned.parsed is there.parsed and is_at_destination(planned.node, there.node)
+    out = is_setting_out(there.node) or ahead
+    leaving = there.journey and planned.modality is Modality.PLANNED and out
     known = bool(_persons(one) & _persons(other)) or not (_persons(one) and _persons(other))
     return leaving and known and one.actors == other.actors and are_days_apart(one, other)
 
@@ -333,7 +335,7 @@ def _absorb(known: Event, event: Event) -> None:
     if _is_departure_for(known, event):
         known.modality = Modality.PLANNED
         known.start, known.end = event.start or known.start, event.end or known.end
-        known.frame, known.node, known.journey = event.frame, event.node, False
+        known.parsed, known.node, known.frame, known.journey = event.parsed, event.node, event.frame, False
     elif known.modality is Modality.HISTORICAL or event.modality is Modality.ACTUAL:
         known.modality = event.modality
     known.journey = known.journey or event.journey

@@ -20,6 +20,16 @@ def is_setting_out(verb: Node) -> bool:
     return verb.lemma_ in ("leave", "depart", "embark") or (verb.lemma_ in ("set", "jet", "be") and off)
 
 
+def is_at_destination(planned: Node, journey: Node) -> bool:
+    """Whether a meeting is to be where somebody has but gone: "flew on to Lima, where she is to meet him"."""
+    where = (one for one in (planned, *planned.ancestors) if one.dep_ == "relcl")
+    return journey.lemma_ in GOING and any(one.i > journey.i and one in journey.subtree for one in where)
+
+
+GOING = frozenset("fly go travel head proceed continue move".split())
+"""Verbs of a journey that do not tell that it has ended."""
+
+
 def dates_fit(one: Found[Edtf] | None, other: Found[Edtf] | None) -> bool:
     """Whether two days may be one."""
     return one is None or other is None or Period.of(one.value).overlaps(Period.of(other.value))

@@ -61,7 +61,8 @@ def standing_for(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list
     for signatory, served_by in _gapped(parsed):
         who, whose = [*who, signatory], [*whose, served_by]
     served = {side.ref for one in whose for side in sides.single(parsed, one)}
-    return [side for side in all_of(parsed, sides, who) if side.ref in served & event.actors]
+    unknown = {None} if len(served) == 1 and served <= event.actors else set()  # "the union was represented by Orlov"
+    return [side for side in all_of(parsed, sides, who) if side.ref in (served & event.actors) | unknown]
 
 
 def _gapped(parsed: Parsed) -> Iterator[tuple[Node, Node]]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from db.vocabulary import Modality
+from seed.extract.meetings.denial import is_denied
 from seed.extract.meetings.frame import frame_of_noun
 from seed.extract.meetings.happening import MEASURES, is_happening, whole_of
 from seed.extract.meetings.telling import is_passive, verb_of
@@ -11,14 +12,12 @@ from seed.extract.sentences.modality import TIMETABLED, modality_words
 from seed.extract.text.language import Node
 
 UNDOING = modality_words("UNDOING")
+FAILING = modality_words("FAILING")
 UNDONE = modality_words("UNDONE")
 """Nouns for what is done to a plan: "the cancellation of"."""
 STRIKING = modality_words("STRIKING")
 """What is done to an item of a programme."""
 PROGRAMMES = modality_words("PROGRAMME")
-REPORTS = modality_words("REPORT")
-DISMISSING = modality_words("DISMISSING")
-UNTRUE = modality_words("UNTRUE")
 PREPARING = modality_words("PREPARING")
 EXCLUDING = ("exclude", "rule out", "discount")
 ALLOWING = frozenset("authorise authorize mandate empower permit allow".split())
@@ -34,9 +33,17 @@ def told_around(node: Node, *, light: bool) -> Modality | None:
         light: whether the verb tells only what became of the event, which a noun beside it names: "was called off".
     """
     nouns = [one for one in node.children if light and one.dep_ in (*SUBJECTS, "dobj") and _names_event(one)]
+    nouns += _told_of(node) if light else ()
     if any(child.lower_ == "no" for noun in nouns for child in noun.children):
         return Modality.NEGATED
     return next((how for is_so, how in _RULES for one in (*nouns, node) if is_so(one)), None)
+
+
+def _told_of(verb: Node) -> list[Node]:
+    """The noun that a relative clause tells of: "a visit which he intended to pay to Chad"."""
+    while verb.dep_ == "xcomp":
+        verb = verb.head
+    return [verb.head] if verb.dep_ == "relcl" and _names_event(verb.head) else []
 
 
 def _names_event(noun: Node) -> bool:
@@ -181,8 +188,23 @@ def _is_failed(node: Node) -> bool:
     verb = whole_of(node).head
     if whole_of(node).dep_ != "nsubj":
         return False
+    if verb.lemma_ in FAILING and any(child.lower_ in ("planned", "scheduled") for child in whole_of(node).children):
+        return True  # "a planned meeting in Lima collapsed"
     victim = verb.lemma_ == "fall" and any(child.lower_ == "victim" for child in verb.children)
     return victim or (verb.lemma_ == "fail" and any(is_happening(one) for one in verb.children if one.dep_ == "xcomp"))
+
+
+def _is_no_longer_planned(node: Node) -> bool:
+    """Whether it is off a programme on which it was: "their meeting was no longer on the agenda"."""
+    verb = verb_of(whole_of(node))
+    if whole_of(node).dep_ not in SUBJECTS or verb.lemma_ != "be":
+        return False
+    longer = any(child.lower_ == "longer" and child.nbor(-1).lower_ == "no" for child in verb.children if child.i)
+    return longer and any(one.lemma_ in PROGRAMMES | CARDS for one in prepositional(verb, "on", "in"))
+
+
+CARDS = frozenset("card table diary".split())
+"""Where plans are said to lie."""
 
 
 def _is_unplanned(node: Node) -> bool:
@@ -212,44 +234,7 @@ def _is_kept(node: Node) -> bool:
     whole = whole_of(node)
     on = [one.lemma_ for one in prepositional(whole.head, "in", "on")]
     kept = whole.dep_ == "nsubj" and whole.head.lemma_ in ("remain", "stay") and whole.head.tag_ in ("VBZ", "VBP")
-    return kept and any(one in PROGRAMMES or one in ("diary", "card") for one in on)
-
-
-def is_denied(node: Node) -> bool:
-    """Whether the report of it is called untrue: "dismissed a report that they met", "reports of talks are false"."""
-    report = next(_reports(node), None)
-    if report is None:
-        return False
-    verb = report.head
-    if (
-        report.dep_ == "pobj" and verb.lower_ == "as" and verb.head.lemma_ in DISMISSING
-    ):  # "dismissed as false a report"
-        return any(child.lower_ in UNTRUE for child in report.children)
-    told_as = [one for child in verb.children if child.lower_ == "as" for one in child.subtree]
-    if report.dep_ in OBJECTS and verb.lower_ in UNTRUE:
-        return True
-    if report.dep_ in OBJECTS and verb.lemma_ in DISMISSING:
-        return not told_as or any(one.lower_ in UNTRUE for one in told_as)  # not "dismissed it as biased"
-    behind = (one for child in verb.children if child.i > verb.i and child.dep_ not in OBJECTS for one in child.subtree)
-    described = report.dep_ in (*SUBJECTS, *OBJECTS) and verb.lemma_ in DESCRIBING
-    return described and any(one.lower_ in UNTRUE for one in behind if one not in report.subtree)
-
-
-DESCRIBING = frozenset("be describe call term brand label denounce".split())
-
-
-def _reports(node: Node) -> Iterator[Node]:
-    """The noun of the report that tells of an event, of which it is itself what is reported."""
-    whole = whole_of(node)
-    if whole.dep_ == "pobj" and whole.head.lower_ == "of" and whole.head.head.lemma_ in REPORTS:
-        yield whole.head.head
-    told = node if node.pos_ in ("VERB", "AUX") else whole.head
-    happened = told is node or (whole.dep_ in SUBJECTS and (is_happening(told) or told.lemma_ == "hold"))
-    if happened and told.dep_ in ("acl", "ccomp", "relcl"):
-        above = told.head
-        written = [above.head.head] if above.dep_ == "pobj" and above.head.lower_ in ("by", "in") else []
-        near = (above, *written, *(one for verb in written for one in verb.children if one.dep_ in OBJECTS))
-        yield from (one for one in near if one.lemma_ in REPORTS)  # "a report by a daily that they had met"
+    return kept and any(one in PROGRAMMES | CARDS for one in on)
 
 
 def _is_left_open(node: Node) -> bool:
@@ -336,6 +321,7 @@ _RULES: tuple[tuple[Callable[[Node], bool], Modality], ...] = (
     (_is_excluded, Modality.NEGATED),
     (_is_off, Modality.NEGATED),
     (_is_failed, Modality.NEGATED),
+    (_is_no_longer_planned, Modality.NEGATED),
     (_is_unplanned, Modality.NEGATED),
     (is_denied, Modality.NEGATED),
     (_is_idea, Modality.HYPOTHETICAL),

@@ -37,7 +37,7 @@ def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event], whole:
     for node in parsed.nodes:
         if not _tells_presence(node) or parsed.unit(node).kind is not UnitKind.WORD or _is_anothers(node):
             continue
-        verb = node if node.pos_ == "VERB" else verb_of(node)
+        verb = node if node.pos_ == "VERB" and node.dep_ != "acomp" else verb_of(_whose_word(node))
         if was_not_there(parsed, verb):
             continue
         held = told_alike(parsed, verb, events)
@@ -56,13 +56,21 @@ def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event], whole:
             one.sides = distinct([*one.sides, *may_be])
 
 
+def _whose_word(node: Node) -> Node:
+    """The word that tells it of somebody: "those" of "were among those present"."""
+    among = node.dep_ in ("amod", "acl") and node.head.dep_ == "pobj" and node.head.head.lower_ == "among"
+    if among:
+        return node.head
+    return node.head if node.dep_ == "acomp" else node
+
+
 def _tells_presence(node: Node) -> bool:
     """Whether a word may tell that somebody was there besides."""
     if node.lemma_ in PARTICLES:
         told = [child for child in node.children if child.lower_ == PARTICLES[node.lemma_]]
         return any(one.dep_ == "prt" or not any(below.dep_ == "pobj" for below in one.children) for one in told)
     if node.lemma_ == "present" and node.pos_ == "VERB":
-        return False
+        return node.dep_ == "acomp"  # "present there were"
     return node.lemma_.lower() in PRESENCE or _leads_delegation(node) or _takes_part(node) or _is_on_hand(node)
 
 
@@ -71,6 +79,7 @@ def _present(parsed: Parsed, sides: Sides, node: Node, verb: Node, events: Seque
     by = [*prepositional(verb, "by")] if is_passive(verb) else []
     if node.lemma_ == "presence" and (any(parsed in one.sentences for one in events) or _is_done_together(verb)):
         by += prepositional(node, "of") if node.head.lower_ == "in" else ()
+    by += prepositional(node, "with") if node.lemma_ in NEAR_BY else ()  # "is in the delegation together with"
     listed = [one for first in (*subjects(verb), *by, *inverted(node, verb)) for one in (first, *first.subtree)]
     return [side for one in listed for side in sides.of(parsed, one) if side.person]
 
@@ -120,14 +129,13 @@ def _above(verb: Node) -> Iterator[Node]:
 
 def _are_several(verb: Node) -> bool:
     """Whether it was more than one meeting that somebody was at: "was present at both meetings"."""
-    return any(one.lemma_ in OCCASIONS and one.tag_ == "NNS" for one in verb.subtree) and "talks" not in {
-        one.lower_ for one in verb.subtree
-    }
+    several = (one for one in verb.subtree if one.lemma_ in OCCASIONS | CEREMONIES and one.tag_ == "NNS")
+    return any(one.lower_ != "talks" for one in several)
 
 
 def _is_anothers(node: Node) -> bool:
     """Whether what is attended is others': "will attend the meeting of ministers"."""
-    what = [child for child in node.children if child.dep_ == "dobj"]
+    what = [child for child in node.children if child.dep_ == "dobj" and child.pos_ != "PROPN"]
     of = any(child.dep_ == "prep" and child.lower_ == "of" for one in what for child in one.children)
     return of or (node.lemma_ == "attend" and any(child.tag_ == "MD" for child in node.children))
 
@@ -143,7 +151,9 @@ def _takes_part(node: Node) -> bool:
         return True
     there = [one for above in (node, *node.children) for one in prepositional(above, "in", "at")]
     there += [whole for one in there if one.lemma_ in PORTIONS for whole in prepositional(one, "of")]
-    return any(one.lemma_ in OCCASIONS and is_told(one) for one in there)
+    every = (one for one in there if any(child.lower_ == "all" for child in one.children))  # "in all meetings"
+    told = (one for one in there if is_told(one))
+    return any(one.lemma_ in OCCASIONS | CEREMONIES for one in (*told, *every))
 
 
 def _is_joined(node: Node) -> bool:
@@ -161,7 +171,7 @@ def _joins(node: Node) -> bool:
 def _is_on_hand(node: Node) -> bool:
     """As in "on hand were", "was also in the room"; nothing else is at hand there."""
     where = NEAR_BY.get(node.lower_)
-    plain = all(child.dep_ == "det" for child in node.children)
+    plain = all(child.dep_ == "det" or child.lower_ == "with" for child in node.children)
     return node.dep_ == "pobj" and plain and node.head.lower_ == where and node.head.head.lemma_ == "be"
 
 
@@ -177,6 +187,8 @@ def _leads_delegation(node: Node) -> bool:
     led = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
     led = led or (subjects(node) if node.dep_ == "xcomp" and is_passive(node) else [])  # "is to be led by"
     if node.tag_ == "VBN" and not led and is_passive(node):  # "Headed by Orlov, the group will", "the members, led by"
+        if node.head.lemma_ in OCCASIONS and any(one.lemma_ == "side" for one in prepositional(node, "on")):
+            return True  # "held talks, led on the Chadian side by Orlov"
         whole = [one for one in node.head.children if one.dep_ in ("nsubj", "nsubjpass") or one.i == node.i - 2]
         led = [node.head] if node.dep_ == "acl" else whole if node.dep_ == "advcl" else []
         return any(one.lemma_ in COMPANIES and is_told(one) for one in led)
@@ -186,7 +198,7 @@ def _leads_delegation(node: Node) -> bool:
 
 
 PRESENCE = frozenset("present presence attendance witness attend accompany flank".split())
-NEAR_BY = {"hand": "on", "room": "in"}
+NEAR_BY = {"hand": "on", "room": "in", "delegation": "in", "entourage": "in"}
 """Where those are who are there, by the preposition before it."""
 PORTIONS = frozenset("half part portion stage phase segment beginning opening end rest".split())
 """What of a meeting somebody is at: "took part in the second half of the talks"."""

@@ -9,7 +9,7 @@ from seed.extract.text.document import Sentence
 from seed.extract.text.lexicon import Lexicon
 from seed.extract.text.token import tokenize
 from seed.records import ActorRef
-from seed.reference import City, Country, cities, countries
+from seed.reference import City, Country, CountryKind, cities, countries
 
 
 def state_then(country: ActorRef, day: date | None, named: Collection[ActorRef] = ()) -> ActorRef:
@@ -47,6 +47,13 @@ def _followed_by(country: Country) -> set[ActorRef]:
     """The states that followed upon a country's territory, and those upon theirs."""
     following = [_countries()[code] for code in country.successors]
     return {code for one in following for code in {one.code, *_followed_by(one)}}
+
+
+def former_in(place: str) -> set[ActorRef]:
+    """The former state that a place is told to be in: "BELGRADE, Yugoslavia"."""
+    within = place.partition(",")[2].strip().lower()
+    former = (one for one in countries() if one.kind is CountryKind.FORMER) if within else ()
+    return {one.code for one in former if within in (name.lower() for name in one.names)}
 
 
 def are_near(one: str, other: str) -> bool:

@@ -5,8 +5,21 @@ from functools import cache
 
 from db.vocabulary import Modality
 from seed.edtf import Period
-from seed.extract.sentences.clause import KEEPING, SUBJECTS, governors, phrase, prepositional, subjects
+from seed.extract.sentences.clause import (
+    KEEPING,
+    OBJECTS,
+    SUBJECTS,
+    governors,
+    is_inverted,
+    is_none,
+    is_remark,
+    phrase,
+    prepositional,
+    subjects,
+)
 from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.reported import SAYING as SAYING
+from seed.extract.sentences.reported import is_past, is_reported_plan, is_resolved_on, is_settled_on, is_would_on
 from seed.extract.text.date import Anchor
 from seed.extract.text.language import Node
 from seed.records import Edtf, Found
@@ -26,6 +39,7 @@ WISHES = modality_words("HYPOTHETICAL")
 NEGATIONS = modality_words("NEGATED")
 PAST = modality_words("HISTORICAL")
 LATELY = frozenset(["last", "previously", "formerly"])
+LATELY_AS = ("advmod", "nsubj")  # "the two last met", taken for the last of them
 LASTING = ("last", "VERB")
 """What is no word of the past: "the talks lasted"."""
 LONG_AGO = 10
@@ -49,9 +63,11 @@ def modality(
     words |= {"consider"} if any(one.dep_ == "pobj" and one.lemma_ in WEIGHED for one in about) else set()
     if "offer" in words and any(_is_given(one) for one in (node, *governors(node))):
         words = words - {"offer"}
-    if "would" in words and any(_is_reported_plan(one) for one in (node, *governors(node))):
+    if "would" in words and any(is_reported_plan(one) or is_would_on(one) for one in (node, *governors(node))):
         words = words - {"would"} | {"will"}
-    if _is_inverted(node) or _is_short_of(node):
+    if "should" in words and any(is_resolved_on(one) for one in (node, *governors(node))):
+        words = words - {"should"} | {"will"}
+    if is_inverted(node) or _is_short_of(node):
         return Modality.HYPOTHETICAL
     if was_to_have(node) or _is_kept_from(node):
         return Modality.NEGATED
@@ -78,19 +94,17 @@ def modality(
         return Modality.PLANNED if before & CERTAIN else Modality.ACTUAL
     if words & WISHES:
         return Modality.HYPOTHETICAL
-    if words & PLANS and not _is_past(node):
+    if words & PLANS and not is_past(node):
         return Modality.PLANNED
     if when and anchor and (anchor.day - Period.of(when.value).latest).days > LONG_AGO:
         return Modality.HISTORICAL
     if when and anchor is None and node.dep_ == "relcl":  # "who met him in December 1984"
         return Modality.HISTORICAL
     if node.pos_ == "VERB":  # "last met"
-        told = any(child.dep_ == "advmod" and child.i < node.i and child.lower_ in LATELY for child in node.children)
+        told = any(child.dep_ in LATELY_AS and child.i < node.i and child.lower_ in LATELY for child in node.children)
     else:
         told = any(phrase(one) in PAST and one.dep_ != "advmod" and (phrase(one), one.pos_) != LASTING for one in about)
-    if told:
-        return Modality.HISTORICAL
-    return Modality.ACTUAL
+    return Modality.HISTORICAL if told else Modality.ACTUAL
 
 
 def _is_given(verb: Node) -> bool:
@@ -103,21 +117,6 @@ ENSUING = frozenset("emerge come result arise issue".split())
 MEALS = frozenset("breakfast lunch luncheon dinner supper banquet reception tea".split())
 
 
-def is_none(noun: Node) -> bool:
-    """Whether there is none of it: "neither Chad nor Peru", "no minister"."""
-    votes = any(child.lower_ == "against" for child in noun.children)  # "by 97 votes, none against, they ratified it"
-    return not votes and any(
-        one.lower_ in ("neither", "no", "none") for one in (noun, *noun.children) if one.i <= noun.i
-    )
-
-
-def _is_inverted(verb: Node) -> bool:
-    """Whether a clause asks or sets a condition, by its auxiliary before all else: "had they met", "did they meet?"."""
-    first = next((one for one in verb.subtree if not one.is_punct), verb)
-    behind = any(child.dep_ in SUBJECTS for child in verb.children)  # not "having met him, she left"
-    return first.dep_ in ("aux", "auxpass") and first.head == verb and behind
-
-
 def _is_short_of(node: Node) -> bool:
     """Whether it came near to happening: "were close to signing", "stopped short of meeting him"."""
     return node.dep_ == "pcomp" and node.head.head.lower_ in SHORT
@@ -128,14 +127,16 @@ def _about(node: Node) -> Iterator[Node]:
     yield from _own(node)
     below, on_occasion = node, False
     for above in governors(node):
-        on_occasion = on_occasion or (below.dep_ == "prep" and below.lower_ in OCCASION)
-        if below.dep_ == "prep" and below.lower_ in WHILE and above.dep_ == "xcomp" and _is_past(above.head):
+        on_occasion = on_occasion or (below.dep_ == "prep" and below.lower_ in OCCASION and not is_settled_on(below))
+        if below.dep_ == "prep" and below.lower_ in WHILE and above.dep_ == "xcomp" and is_past(above.head):
             return  # "agreed to expand ties during talks": there they agreed
+        if below.dep_ == "ccomp" and is_remark(above):
+            return
         if below is node and below.dep_ in SUBJECTS and above.dep_ == "ccomp" and _is_anyhow(below):
             yield from _own(above)
             return  # "hopes his visit will help": the visit is no hope
         if above.pos_ in CARRYING and (below.dep_ in CARRIED or _is_astray(below)):
-            if below.dep_ == "conj" and (_is_past(below) or (_has_will(below) and not _has_will(above))):
+            if below.dep_ == "conj" and (is_past(below) or (_has_will(below) and not _has_will(above))):
                 return  # "is ready and will be signed"
             if below.dep_ in ("xcomp", "acl", "advcl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):
                 named = below.dep_ == "oprd" and above.lemma_ == "call"  # "what Lima called an exchange of views"
@@ -227,30 +228,6 @@ def _is_accepted(node: Node) -> bool:
     return above.head.tag_ in ("VBD", "VBN", "VBZ", "VBP") and helping <= {"has", "have", "had"}
 
 
-def _is_reported_plan(node: Node) -> bool:
-    """Whether "would" is what "will" becomes in reported speech: "said that they would meet"."""
-    if any(_is_condition(child) for child in node.children if child.dep_ == "advcl"):
-        return False
-    if node.dep_ == "relcl":  # "informed the house that they would meet", as the parser ties it
-        told = node.head.head if node.head.dep_ == "dobj" else node
-        return told.lemma_ in INFORMING and any(one.lower_ == "that" for one in node.children)
-    said = node.head.lemma_ in SAYING | INFORMING | AGREEING
-    settled = node.head.lemma_ in AGREEING and any(child.lower_ == "was" for child in node.head.children)
-    return node.dep_ == "ccomp" and said and (node.head.tag_ == "VBD" or settled)  # "it was agreed that they would"
-
-
-AGREEING = frozenset(["agree", "decide"])
-
-
-def _is_condition(clause: Node) -> bool:
-    """Whether a clause sets a condition, also by its order alone: "were Lima to agree, he would come"."""
-    first = next((one for one in clause.subtree if not one.is_punct), clause)
-    return first.lower_ in ("if", "unless") or (first.lower_ == "were" and clause in (first, first.head))
-
-
-INFORMING = frozenset("inform assure brief notify reveal disclose indicate declare".split())
-
-
 def _is_due(node: Node) -> bool:
     """Whether it is said to be coming: "is to meet", "was to be signed"."""
     above = node.head
@@ -274,8 +251,9 @@ COURSE = frozenset("course track schedule".split())
 def _is_part_of_what_is_due(node: Node) -> bool:
     """Whether it is on the occasion, or the purpose, of what is to be: "is to fly to Lima for talks", "to meet him"."""
     verb = node.head.head if node.dep_ == "pobj" and node.head.lower_ in ("for", "during") else node.head
-    purpose = node.tag_ == "VB" and node.dep_ in ("advcl", "xcomp")
-    return (purpose or verb is not node.head) and verb.pos_ == "VERB" and _is_due(verb)
+    purpose = node.tag_ == "VB" and node.dep_ in ("advcl", "xcomp") and not is_remark(verb)
+    part = purpose or verb != node.head or node.dep_ in OBJECTS  # "the trip was to include talks"
+    return part and verb.pos_ == "VERB" and _is_due(verb)
 
 
 LEAVING = frozenset("leave depart head embark".split())
@@ -285,6 +263,8 @@ def _is_purpose_of_leaving(node: Node) -> bool:
     """Whether somebody has only set out for it: "left for Washington to hold talks", "left for Lima for talks"."""
     if node.dep_ == "pobj" and node.head.lower_ == "for" and node.pos_ == "NOUN":
         return any(above.lemma_ in LEAVING for above in (node.head.head, node.head.head.head))
+    if node.dep_ == "dobj":  # "leaves for Lima to attend a summit"
+        node = node.head
     return (
         node.tag_ == "VB"
         and node.dep_ in ("advcl", "xcomp", "acl")
@@ -294,6 +274,8 @@ def _is_purpose_of_leaving(node: Node) -> bool:
 
 def _is_purpose_of_plan(node: Node) -> bool:
     """Whether it is what somebody will go for: "will travel to Lima to meet", "will go on, flying to Lima"."""
+    while node.dep_ == "conj" and node.tag_ == "VB" and node.head.tag_ == "VB":
+        node = node.head  # "will stop in Lima to inspect the port and call on Orlov"
     purpose = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
     doing = purpose or node.tag_ == "VBG"
     above = node.head.head if node.head.dep_ == "xcomp" and node.head.tag_ == "VB" else node.head
@@ -301,13 +283,6 @@ def _is_purpose_of_plan(node: Node) -> bool:
         above.tag_ == "VBN" and above.lemma_ in TIMETABLED and any(child.dep_ == "xcomp" for child in above.children)
     )  # "is expected to be in Lima on Monday, going on to Quito a day later"
     return doing and node.dep_ == "advcl" and planned
-
-
-SAYING = frozenset(
-    (
-        "say tell add state announce confirm note report stress thank praise welcome discuss express reaffirm mention"
-    ).split()
-)
 
 
 def _own(node: Node) -> Iterator[Node]:
@@ -333,7 +308,7 @@ WEIGHED = modality_words("WEIGHED")
 """What is "under" these is only thought of."""
 BOUNDS = frozenset("begin start open end conclude finish close".split())
 """Verbs that tell when an event began or ended."""
-TIMETABLED = frozenset("schedule plan set slate expect foresee envisage propose pencil fix".split())
+TIMETABLED = frozenset("schedule plan set slate slat expect foresee envisage propose pencil fix bill".split())
 
 
 def is_timetabled(node: Node) -> bool:
@@ -342,9 +317,3 @@ def is_timetabled(node: Node) -> bool:
         return True
     planned = node.tag_ == "VBN" and node.lemma_ in TIMETABLED and phrase(node) != "set up"
     return node.dep_ == "acl" and (planned or (node.tag_ == "VBG" and node.lemma_ in ("start", "begin", "commence")))
-
-
-def _is_past(node: Node) -> bool:
-    return node.tag_ == "VBD" or (
-        node.tag_ == "VBN" and any(child.lower_ in ("was", "were", "had", "has", "have") for child in node.children)
-    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from seed.extract.sentences.clause import ASKING, PREPARED
+from seed.extract.sentences.clause import ASKING, PREPARED, aside_behind
 from seed.extract.sentences.modality import OCCASION, SAYING, TIMETABLED, UNDERTAKING, is_timetabled
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import Anchor, DateMention
@@ -17,7 +17,8 @@ def dated(
     """The date of a clause: that of its verb, or the only one of the sentence."""
     told = [(one, mention) for one in parsed.nodes if isinstance(mention := parsed.unit(one).mention, DateMention)]
     mentions = [(one, mention) for one, mention in told if not _is_of_another(one, node)]
-    below = [mention for one, mention in mentions if node in (one, *one.ancestors) and _within_clause(one, node)]
+    below = _of_aside(told, node)
+    below += [mention for one, mention in mentions if node in (one, *one.ancestors) and _within_clause(one, node)]
     earlier = [mention for one, mention in mentions if _dates_what_led_to_it(one, node)]
     chosen = (
         below
@@ -34,8 +35,26 @@ def dated(
     return None
 
 
+def _of_aside(told: list[tuple[Node, DateMention]], node: Node) -> list[DateMention]:
+    """The dates of when it was held, or is to be, as is told behind it: "the session, held last May"."""
+    aside = aside_behind(node) if told and node.pos_ in ("NOUN", "PROPN") else None
+    if aside is None or not (aside.lemma_ in HOLDING | TIMETABLED or aside.lower_ == "due"):
+        return []
+    return [mention for one, mention in told if aside in one.ancestors and _within_clause(one, aside)]
+
+
+def _is_set_behind(date: Node, node: Node) -> bool:
+    """Whether a date is for when something told before it is set: "discussed his visit, due in May"."""
+    planned = date.head.head if date.dep_ == "pobj" else date.head
+    due = planned.lower_ == "due" or (planned.tag_ == "VBN" and planned.lemma_ in TIMETABLED)
+    told = node.tag_ in ("VBD", "VBN", "VBZ") and node.i < planned.i
+    return due and told and planned.nbor(-1).lower_ == ","
+
+
 def _is_of_another(date: Node, node: Node) -> bool:
     """Whether a date is that of something else told of beside it."""
+    if _is_set_behind(date, node):
+        return True
     since = any(above.lower_ == "since" for above in date.ancestors)
     another = _follows_another_saying(date, node) or _dates_what_was_beside(date, node)
     topic = _dates_its_topic(date, node) or _dates_what_is_agreed(date, node)
@@ -128,7 +147,7 @@ AT_OCCASION = OCCASION | {"for"}
 def _dates_an_aside(date: Node, node: Node) -> bool:
     """Whether a date is within a clause that the other is not part of: "the pact signed in June"."""
     aside = next((above for above in (date, *date.ancestors) if above.dep_ in ASIDES or _is_background(above)), None)
-    held = aside is not None and aside.dep_ == "acl" and aside.lemma_ in HOLDING and aside.head == node
+    held = aside is not None and _is_when_held(aside, node)
     return aside is not None and not held and node not in (aside, *aside.subtree)
 
 
@@ -148,10 +167,23 @@ ASIDES = ("acl", "relcl", "appos")
 def _within_clause(node: Node, verb: Node) -> bool:
     """Whether no other verb stands between a node and the verb."""
     return not any(
-        (above.pos_ == "VERB" and not is_timetabled(above) and not _was_timetabled(above) and not _is_plan(above))
+        (
+            above.pos_ == "VERB"
+            and not (is_timetabled(above) or _was_timetabled(above) or _is_plan(above) or _is_when_held(above, verb))
+        )
         or (above.pos_ == "AUX" and above.dep_ == "relcl")
         for above in _between(node, verb)
     )  # "called Orlov, who is to be in Lima on Monday"
+
+
+def _is_when_held(clause: Node, event: Node) -> bool:
+    """Whether a clause tells when an event was: "the session of the commission, which took place last May"."""
+    if clause.dep_ not in ("acl", "relcl") or not (clause.lemma_ in HOLDING or clause.lemma_ == "take"):
+        return False
+    if any(child.lower_ in ("to", "will", "would") for child in clause.children):
+        return False  # "its session, to be held in May, was cancelled"
+    nouns = (event, *(one for one in event.subtree if one.dep_ == "pobj"))
+    return event.pos_ in ("NOUN", "PROPN") and clause.head in nouns
 
 
 def _was_timetabled(verb: Node) -> bool:

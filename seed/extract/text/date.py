@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from db.vocabulary import Basis, SpanRole
+from db.vocabulary import SpanRole
 from seed.extract.text.date_mention import Anchor as Anchor
 from seed.extract.text.date_mention import DateMention as DateMention
 from seed.extract.text.date_words import DATE_WORDS, MAY_BE_DATE, MONTHS, NUMBERS, WEEKDAYS
@@ -13,84 +13,18 @@ from seed.extract.text.reckoning import (
     days_away,
     period_away,
     season,
+    season_to_come,
     weekday_of_week,
 )
-from seed.filing import FULL_DATE, NUMERIC_DATE, WEEKDAY, read_foot
+from seed.filing import WEEKDAY
 from seed.records import Edtf, Found, Span
-from seed.segment import BlockKind, Layout
 
 _SINCE = re.compile(r"\bsince\s+$", re.I)
 _APART = re.compile(r"\s*[,(]?\s*(?:the\s+)?")
 """What may stand between a weekday and its date."""
-_SENTENCE_END = re.compile(r"(?<=[a-z)])[.!?](?=\s+[A-Z])")
-_WEEKDAY_AND_DATE = re.compile(rf"{WEEKDAY},?\s+(?:the\s+)?(?:{FULL_DATE}|{NUMERIC_DATE})", re.I)
-_TO_COME = re.compile(r"\b(?:will|shall|would|is to|are to|due|scheduled|planned|set|expected|upcoming|next)\b", re.I)
 _STEPS = {"last": -1, "this past": -1, "the past": -1, "the previous": -1}
 _STEPS |= {"next": 1, "this coming": 1, "the coming": 1, "this": 0, "the current": 0, "the": 0}
 """How many years, months or weeks from the article's "last year" is, and "next month"."""
-
-
-def anchor_of(layout: Layout) -> Anchor | None:
-    """The article's own day: its dateline's, else that of the line under its headline."""
-    if layout.dateline and layout.dateline.date and (day := _complete(layout.dateline.date)):
-        return Anchor(day, layout.dateline.date, Basis.DATELINE)
-    if layout.date_line is None or (published := _complete(layout.date_line)) is None:
-        return _anchor_of_two_readings(layout) or _anchor_in_text(layout)
-    if layout.dateline and layout.dateline.date:
-        told = next(date_mentions(layout.article.text, layout.dateline.date.start, layout.dateline.date.end), None)
-        filed = told.resolve(Anchor(published, layout.date_line, Basis.PUBLICATION)) if told else None
-        if filed and len(filed.value) == 10:
-            return Anchor(date.fromisoformat(filed.value), layout.dateline.date, Basis.DATELINE)
-    return Anchor(published, layout.date_line, Basis.PUBLICATION)
-
-
-def _anchor_of_two_readings(layout: Layout) -> Anchor | None:
-    """The day of a dateline without a year, where the line of date may be read so: "12/06/2023", "LIMA, June 12"."""
-    if layout.date_line is None or layout.dateline is None or layout.dateline.date is None:
-        return None
-    numbers = re.fullmatch(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})", layout.date_line.text)
-    told = next(date_mentions(layout.dateline.date.text, 0, len(layout.dateline.date.text)), None)
-    if numbers is None or told is None or told.month is None or told.day is None:
-        return None
-    first, second, year = (int(part) for part in numbers.groups())
-    day = _day(year, told.month, told.day)
-    readings = (_day(year, second, first), _day(year, first, second))
-    if day is None or not any(one and abs((one - day).days) <= FILED_LATE for one in readings):
-        return None
-    return Anchor(day, layout.dateline.date, Basis.DATELINE)
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-FILED_LATE = 3
-"""So many days may lie between the day that news is filed and that on which it is published."""
-
-
-_OF_OLD = re.compile(r"\bago\b|\banniversar|\bof (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I)
-"""What shows that a day is told of, and is not that of the article: "sixty years ago, on Friday, 22 November 1963"."""
-
-
-def _anchor_in_text(layout: Layout) -> Anchor | None:
-    """Without a line of date at the top: the day at the foot, else the weekday and date that the news opens with."""
-    text, last = layout.article.text, layout.blocks[-1] if layout.blocks else None
-    foot = read_foot(text, last.start, last.end) if last else None
-    if foot and (day := _complete(foot)):
-        return Anchor(day, foot, Basis.PUBLICATION)
-    body = next((block for block in layout.blocks if block.kind is BlockKind.BODY), None)
-    if body is None:
-        return None
-    end = _SENTENCE_END.search(text, body.start, body.end)
-    opening = Span(body.start, end.start() if end else body.end, text[body.start : end.start() if end else body.end])
-    told = _WEEKDAY_AND_DATE.search(opening.text)
-    if told is None or _TO_COME.search(opening.text) or _OF_OLD.search(opening.text):
-        return None
-    span = Span(body.start + told.start(), body.start + told.end(), told[0], SpanRole.DATE_ANCHOR)
-    return Anchor(day, span, Basis.STATED) if (day := _complete(span)) else None
 
 
 def date_mentions(text: str, start: int, end: int) -> Iterator[DateMention]:
@@ -127,27 +61,6 @@ def _mentions(text: str, start: int, end: int) -> Iterator[DateMention]:
             if mention is not None:
                 yield mention
                 before = mention
-
-
-def _complete(span: Span) -> date | None:
-    for mention in date_mentions(span.text, 0, len(span.text)):
-        if None not in (mention.year, mention.month, mention.day) and (found := mention.resolve(None)):
-            return date.fromisoformat(found.value)
-    if juche := _JUCHE_YEAR.fullmatch(span.text):
-        return _complete(replace(span, text=f"{juche['day']}, {juche['year']}"))
-    short = _SHORT_YEAR.fullmatch(span.text)
-    if short is None:
-        return None
-    century = 1900 if int(short["year"]) > THIS_CENTURY else 2000
-    return _complete(replace(span, text=f"{short['day']} {century + int(short['year'])}"))
-
-
-_JUCHE_YEAR = re.compile(r"(?P<day>[^,]+?),?\s+Juche\s+\d+\s*\((?P<year>\d{4})\)", re.I)
-"""A day whose year stands behind that of another reckoning: "September 3, Juche 98 (2009)"."""
-_SHORT_YEAR = re.compile(r"(?P<day>.*?[^\d\s,].*?),?\s+['’]?(?P<year>\d{2})")
-"""A day whose year is told by its last two digits, as in a dateline: "14 Feb 85"."""
-THIS_CENTURY = 40
-"""The last two digits of no year of this century are more."""
 
 
 def _mention(found: re.Match[str], span: Span, before: DateMention | None) -> DateMention | None:
@@ -238,7 +151,12 @@ def _in_season(told: _Told, span: Span) -> DateMention | None:
     if "season" not in told:
         return None
     name, step = told["season"].lower(), _step(told["season_which"])
-    return DateMention(span, shift=lambda day: season(day, name, step), ahead=True if step == 1 else None)
+    return DateMention(
+        span,
+        shift=lambda day: season(day, name, step),
+        to_come=None if step else lambda day: season_to_come(day, name),
+        ahead=True if step == 1 else None,
+    )
 
 
 def _step(which: str | None) -> int | None:

@@ -26,6 +26,7 @@ class DateMention:
     """A date's words. `year`, `month` and `day` are what they say; `years` and `shift` tell it against the anchor.
 
     Attributes:
+        to_come: what the shift is where the words do not tell which is meant, and it lies ahead: "in the spring".
         months: of "the 12th of next month" how many months it is from the article's.
         base: the date before it that it is told against: "on Monday … a day earlier".
     """
@@ -38,6 +39,7 @@ class DateMention:
     until: int | None = None
     weekday: int | None = None
     shift: Callable[[date], str] | None = None
+    to_come: Callable[[date], str] | None = None
     ahead: bool | None = None
     months: int | None = None
     base: "DateMention | None" = None
@@ -72,6 +74,8 @@ class DateMention:
         if anchor is None:
             return None
         ahead = self.ahead if self.ahead is not None else future
+        if ahead and self.to_come is not None:
+            return self._found(self.to_come(anchor.day), anchor)
         if self.shift is not None:
             return self._found(self.shift(anchor.day), anchor)
         if self.weekday is not None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from db.vocabulary import SpanRole
-from seed.extract.text.date import Anchor, DateMention, anchor_of, date_mentions
+from seed.extract.text.anchor import anchor_of
+from seed.extract.text.date import Anchor, DateMention, date_mentions
 from seed.extract.text.language import is_dictionary_word, is_noun
 from seed.extract.text.quotation import quotations
 from seed.extract.text.token import (

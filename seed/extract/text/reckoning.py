@@ -64,6 +64,11 @@ def season(day: date, name: str, step: int | None) -> Edtf:
     return str(day.year + (step or 0))
 
 
+def season_to_come(day: date, name: str) -> Edtf:
+    """The year of "in the spring" where that is to come: the next year's, once it is over."""
+    return str(day.year + (_SEASONS[name] + 2 < day.month))
+
+
 def nearest_year(anchor: date, month: int, day: int | None) -> int:
     """Of the years that a day and month may be of, the one that brings it nearest."""
     return min(

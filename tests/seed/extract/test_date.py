@@ -51,6 +51,7 @@ THURSDAY = Anchor(date(2018, 3, 15), Span(0, 13, "15 March 2018"), Basis.DATELIN
         ("later in the year", True, "2018"),
         ("in the new year", True, "2018"),
         ("in the autumn", True, "2018"),
+        ("in the winter", True, "2018"),
         ("last autumn", False, "2017"),
         ("next spring", True, "2019"),
         ("in the fall of 2016", False, "2016"),

@@ -19,6 +19,26 @@ WILL_MEET = "Omani minister Ana Ruiz will hold talks with Chadian minister Ali I
             "by Undersecretary Luis Vega.",
             "Luis Vega",
         ),
+        (f"{MET} Undersecretary Luis Vega and the two ambassadors were among those present.", "Luis Vega"),
+        (f"{MET} Present there on the Omani side were Undersecretary Luis Vega and officials concerned.", "Luis Vega"),
+        (
+            f"{MET} Attending the talks were, on the Omani side, Luis Vega, minister of geology, and others.",
+            "Luis Vega",
+        ),
+        (
+            f"{MET} The Chadian interior minister, Luis Vega, who is in the delegation, told the press of the port.",
+            "Luis Vega",
+        ),
+        (
+            "Chadian minister Ali Idi spent the day in Muscat, first over lunch with Omani minister Ana Ruiz and then "
+            "in formal sessions led on the Omani side by minister Luis Vega.",
+            "Luis Vega",
+        ),
+        ("Omani minister Ana Ruiz will be in Chad in May, along with Undersecretary Luis Vega.", "Luis Vega"),
+        (
+            "Omani minister Ana Ruiz will stop in Chad to open a port and pay a call on President Luis Vega.",
+            "Luis Vega",
+        ),
     ],
 )
 def test_who_was_there_besides(text: str, name: str) -> None:
@@ -30,6 +50,8 @@ def test_who_was_there_besides(text: str, name: str) -> None:
     "text",
     [
         f"{MET} Undersecretary Luis Vega took part in the drill.",
+        f"{MET} Undersecretary Luis Vega was among those absent.",
+        f"{MET} Undersecretary Luis Vega was in the garden together with his dog.",
         f"{MET} Peruvian ambassador Luis Vega was present at the fair.",
         f"{WILL_MEET} Undersecretary Luis Vega was present at the fair.",
         f"{MET} Undersecretary Luis Vega will attend the summit.",
@@ -46,6 +68,8 @@ def test_who_was_elsewhere(text: str) -> None:
         "Also present at both meetings was Undersecretary Luis Vega.",
         "Undersecretary Luis Vega was present for all of the above meetings.",
         "The meetings were attended by Undersecretary Luis Vega.",
+        "Undersecretary Luis Vega took part in all meetings.",
+        "Undersecretary Luis Vega took part in both the ceremonies.",
     ],
 )
 def test_who_was_at_several(text: str) -> None:
@@ -170,3 +194,23 @@ def test_who_joins_arrives_or_protests_was_there(text: str) -> None:
 )
 def test_who_does_so_elsewhere_was_not(text: str) -> None:
     assert "Luis Vega" not in {one.name.value for met in told(text).meetings for one in met.attendees}
+
+
+def test_who_sat_in_the_chair_long_ago() -> None:
+    text = (
+        "The 8th meeting of the Oman-Chad commission was held in May of last year under the chairmanship of ministers"
+    )
+    (met,) = told(f"MUSCAT, 22 May 2020 (ONA) - {text} Luis Vega and Ali Idi.").meetings
+    assert {one.name.value for one in met.attendees} == {"Luis Vega", "Ali Idi"}
+
+
+def test_a_union_is_represented_by_whoever_is_told_to() -> None:
+    text = "The Council of the European Union and Chad met on Friday. The EU was represented by High Representative"
+    (met,) = told(f"BRUSSELS, 22 May 2020 - {text} Eva Soto.").meetings
+    assert "Eva Soto" in {one.name.value for one in met.attendees}
+
+
+def test_whoever_heads_a_delegation_that_is_to_confer_confers() -> None:
+    text = "Omani minister Ana Ruiz will pay a visit to Chad on 23 June at the head of a delegation to confer with"
+    (met,) = told(f"MUSCAT, 22 May 2020 (ONA) - {text} her Chadian counterpart, Luis Vega.").meetings
+    assert {one.name.value for one in met.attendees} == {"Ana Ruiz", "Luis Vega"}

@@ -1,0 +1,63 @@
+"""Plans as they are reported: "said that they would meet", "agreed that they should", "would on Monday call on"."""
+
+from seed.extract.text.language import Node
+
+SAYING = frozenset(
+    (
+        "say tell add state announce confirm note report stress thank praise welcome discuss express reaffirm mention"
+    ).split()
+)
+
+
+def is_reported_plan(node: Node) -> bool:
+    """Whether "would" is what "will" becomes in reported speech: "said that they would meet"."""
+    if any(_is_condition(child) for child in node.children if child.dep_ == "advcl"):
+        return False
+    if node.dep_ == "relcl":  # "informed the house that they would meet", as the parser ties it
+        told = node.head.head if node.head.dep_ == "dobj" else node
+        return told.lemma_ in INFORMING and any(one.lower_ == "that" for one in node.children)
+    said = node.head.lemma_ in SAYING | INFORMING | AGREEING
+    settled = node.head.lemma_ in AGREEING and any(child.lower_ == "was" for child in node.head.children)
+    return node.dep_ == "ccomp" and said and (node.head.tag_ == "VBD" or settled)  # "it was agreed that they would"
+
+
+AGREEING = frozenset(["agree", "decide"])
+SETTLING = AGREEING | {"concur", "resolve"}
+
+
+def is_would_on(verb: Node) -> bool:
+    """Whether "would" stands for "will", as parts of the press write of a day to come: "would on Monday call on"."""
+    helping = next((child for child in verb.children if child.lower_ == "would"), None)
+    between = verb.doc[helping.i + 1 : verb.i] if helping is not None else ()
+    return any(one.lemma_.lower() in DAYS for one in between)
+
+
+def is_resolved_on(verb: Node) -> bool:
+    """Whether those who could settle it have: "agreed that the experts should meet again in May"."""
+    settled = verb.head.lemma_ in SETTLING and is_past(verb.head)
+    return verb.dep_ == "ccomp" and settled and any(child.lower_ == "should" for child in verb.children)
+
+
+def is_settled_on(preposition: Node) -> bool:
+    """Whether what is behind a preposition is still to be done: "concurred in holding a dialogue"."""
+    doing = any(child.dep_ == "pcomp" and child.tag_ == "VBG" for child in preposition.children)
+    return doing and preposition.lower_ in ("in", "on") and preposition.head.lemma_ in SETTLING
+
+
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def _is_condition(clause: Node) -> bool:
+    """Whether a clause sets a condition, also by its order alone: "were Lima to agree, he would come"."""
+    first = next((one for one in clause.subtree if not one.is_punct), clause)
+    return first.lower_ in ("if", "unless") or (first.lower_ == "were" and clause in (first, first.head))
+
+
+INFORMING = frozenset("inform assure brief notify reveal disclose indicate declare".split())
+
+
+def is_past(node: Node) -> bool:
+    """Whether a verb tells what was, or has been: "met", "were sent"."""
+    return node.tag_ == "VBD" or (
+        node.tag_ == "VBN" and any(child.lower_ in ("was", "were", "had", "has", "have") for child in node.children)
+    )
