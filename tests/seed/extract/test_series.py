@@ -106,4 +106,4 @@ def test_envoys_whose_papers_are_received_are_met_one_by_one() -> None:
         "Credence of the ambassadors of Chile and Finland.\n\nAmbassador Liisa Niemi of Finland praised the forests."
     )
     expected = [({"GH", "CL"}, {"Kofi Addai"}), ({"GH", "FI"}, {"Kofi Addai", "Liisa Niemi"})]
-    assert sorted(met(text), key=str) == sorted(expected, key=str)
+    assert sorted(met(text), key=lambda one: sorted(one[0])) == expected
