@@ -18,8 +18,8 @@ from seed.records import (
 )
 from seed.reference import countries, organizations
 
-OLD_CODES = {"SUHH": "SU", "YUCS": "YU", "CSHH": "CS", "DDDE": "DD"}
-"""Former states under the codes that labels use."""
+OLD_CODES = {"SUHH": "SU", "YUCS": "YU", "CSHH": "CS", "CSXX": "CS", "DDDE": "DD"}
+"""Former states under the codes that labels use: the two letters that ISO 3166 had for them."""
 
 ACRONYM = "org:"
 STATUS = (

@@ -35,7 +35,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "14"
+VERSION = "15"
 """Changes whenever the records of some article may."""
 
 
@@ -69,7 +69,7 @@ def _understand(document: Document, actors: Actors, cast: Cast, parses: Parses) 
     home = home_of(document, actors)
     infer_allegiances(document, actors, cast, sentences, home)
     named = frozenset(one.state for one in actors.mentions)
-    pair = principals(document, actors, cast)
+    pair = principals(document, actors, cast, home)
     sides = Sides(document, cast, home, named, pair, speaking_state(document, actors, home))
     sides.read(sentences)
     events = read_meetings(document, sentences, sides)

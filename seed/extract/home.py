@@ -13,6 +13,7 @@ from seed.extract.names.actor import ActorMention, Actors, Form, is_country, spa
 from seed.extract.names.gazetteer import country_of, former_in, places_in, state_then
 from seed.extract.officials.office import is_title_word
 from seed.extract.paper import paper_of
+from seed.extract.setting import ENVOYS, HALLS, NAMED_FIRST, named_first, set_in
 from seed.extract.text.document import Document
 from seed.records import ActorRef, Found, Span
 from seed.reference import countries
@@ -23,8 +24,6 @@ FILED = 0.4
 """How sure it is where an article was filed that an official without a country is at home there."""
 TOLD = 0.35
 """The same of the state whose word a headline tells, or that receives the envoys whom the opening names."""
-NAMED_FIRST = 0.3
-"""The same of the state that is named first."""
 _CITY = r"([^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2})"
 _SOURCE = re.compile(r"^\s*(?:source|via)\s*:\s*([^\n,;:]{2,40}?)\s*$", re.I | re.M)
 """A line that tells who wrote it: "Source: Oman News Agency"."""
@@ -37,17 +36,6 @@ _SIGNED = re.compile(
 """Lines that an agency signs, without a place and a day before it."""
 _BYLINE = re.compile(r"\b(?:by|correspondent|reporter|staff|bureau|desk)\b", re.I)
 """Words of lines that tell who wrote an article, and where."""
-ENVOYS = frozenset(
-    (
-        "ambassador ambassadors commissioner commissioners envoy envoys diplomats diplomat d'affaires nuncio embassy "
-        "consul consulate"
-    ).split()
-)
-"""Who is sent to a state."""
-RANKED = frozenset("'s ’s special deputy chief peace permanent outgoing".split())
-"""Words before an envoy: "the Norwegian special envoy"."""
-HALLS = frozenset("brussels geneva vienna nairobi strasbourg".split()) | {"new york", "the hague", "addis ababa"}
-"""Cities where those of any states meet."""
 MISSIONS = frozenset(["embassy", "commission", "consulate", "ambassador", "commissioner"])
 """What a state has in another: "our high commission in Lima"."""
 LEAVING = frozenset(["left", "leaves", "departed", "departs"])
@@ -91,7 +79,8 @@ def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
         or _own_mission(document, states)
         or _speaking(document, states)
         or _received_envoys(document, states)
-        or _named_first(document, states)
+        or set_in(document, actors)
+        or named_first(document, actors)
         or _sitting(document)
     )
 
@@ -149,7 +138,7 @@ def _left(document: Document, actors: Actors) -> Found[ActorRef] | None:
             and (before[-1] in LEAVING or (before[-1] == "from" and before[0] in LEAVING))
         )
         behind = words[last : last + WHEN]
-        away = behind.index("for") + last + 1 if "for" in behind else 0
+        away = behind.index("for") + last + 1 if "for" in behind[:-1] else 0
         whither = sentence.tokens[away].text[:1].isupper() or words[away] in ("a", "an") if away else False
         told = any(one.first < first for one in actors.of(sentence))  # "The Chadian president left Nairobi for Lima"
         if goes and whither and not told and city.name.lower() in seats():
@@ -232,14 +221,6 @@ def _without_agency(place: str) -> str:
     return city if letters.isupper() and city.istitle() else place
 
 
-def _named_first(document: Document, states: list[ActorMention]) -> Found[ActorRef] | None:
-    """The state that is named first, other than as one from which somebody is sent, or where somebody is or goes."""
-    body = [one for one in states if document.sentences[one.sentence].is_body]
-    first = {one.state: one for one in reversed(body)}
-    told = [one for one in body if not _is_abroad(document, one) and not _sends(document, first[one.state])] or body
-    return Found(told[0].state, (span_of(document, told[0]),), Basis.DERIVED, NAMED_FIRST) if told else None
-
-
 def _sitting(document: Document) -> Found[ActorRef] | None:
     """The state in whose seat those sit of whom a text tells that names no state: "met at the Palace of Niamey"."""
     told: dict[ActorRef, Span] = {}
@@ -251,25 +232,6 @@ def _sitting(document: Document) -> Found[ActorRef] | None:
             if words[first - 1] in ("in", "of", "at") if first else False:
                 told.setdefault(city.country, document.span_of(sentence.tokens[first:last]))
     return next((Found(state, (span,), Basis.DERIVED, FILED) for state, span in told.items() if len(told) == 1), None)
-
-
-def _sends(document: Document, actor: ActorMention) -> bool:
-    """Whether a state is told of by whom it sends: "the high commissioner for Samoa called on the governor"."""
-    words = [token.text.lower() for token in document.sentences[actor.sentence].tokens[: actor.first]]
-    return words[-1:] in (["of"], ["for"]) and words[-2:-1] != [] and words[-2] in ENVOYS
-
-
-def _is_abroad(document: Document, actor: ActorMention) -> bool:
-    """Whether a state is told of as another: "the Cuban ambassador", "the embassy of Cuba", "leaves for Cuba"."""
-    words = [token.text.lower() for token in document.sentences[actor.sentence].tokens]
-    before = [word for word in words[max(actor.first - 4, 0) : actor.first] if word not in ("the", "republic", "state")]
-    behind = [word for word in words[actor.last : actor.last + 3] if word not in RANKED][:1]
-    of_envoy = before[-1:] == ["of"] and len(before) > 1 and before[-2] in ENVOYS
-    partner = before[-1:] == ["with"] and actor.form is Form.NAME  # "the treaty with Cuba"
-    return of_envoy or partner or before[-1:] in _THERE or bool(ENVOYS & set(behind))
-
-
-_THERE = (["to"], ["for"], ["from"])
 
 
 def _place(document: Document) -> Span | None:

@@ -31,6 +31,12 @@ _CALLED_BEFORE = re.compile(rf"\b(?:The )?({_WORD}(?: {_WORD}){{0,2}}) {_RHYTHMS
 """As in "The Riga Observer", "Turkish Daily Courier"."""
 _PARTS = re.compile(r"[^|,–—/()\[\]]*[^|,–—/()\[\]\s]")
 """The parts of a line between its marks, of which one may be a paper's whole name: "Der Spiegel | 4 March 2012"."""
+ANYWHERE = frozenset("TV IO ME CO AI CC FM TO LY WS AC SH ST GG IM".split())
+"""Codes of states that addresses anywhere end in."""
+TAIL = 120
+"""So many letters from its end, an article tells how to reach who wrote it."""
+_ADDRESS = re.compile(r"(?:[\w.-]+@|\bwww\.|https?://)[\w-]+(?:\.[\w-]+)*\.([a-z]{2})\b(?![.\w])")
+"""As in "desk@lakeside.co.zm", "www.daily.lk"."""
 _CALLED_BEHIND = re.compile(rf"\b{_KINDS} of ({_WORD}(?: {_WORD}){{0,2}})\b")
 """As in "Times of Malta"."""
 
@@ -49,6 +55,19 @@ def paper_of(document: Document) -> Found[ActorRef] | None:
             if state is not None:
                 span = document.span(line.start + found.start(), line.start + found.end())
                 return Found(state_then(state, day), (span,), Basis.DERIVED, PUBLISHED)
+    return _addressed(document)
+
+
+def _addressed(document: Document) -> Found[ActorRef] | None:
+    """The state in whose part of the internet an article's own address is: "desk@lakeside.co.zm", "www.daily.lk"."""
+    text = document.article.text
+    parts = [(line.start, line.text) for line in _lines(document)] + [(max(len(text) - TAIL, 0), text[-TAIL:])]
+    for start, told in parts:
+        for found in _ADDRESS.finditer(told):
+            ending = found[1].upper()
+            if ending not in ANYWHERE and (state := {"UK": "GB"}.get(ending, ending)) in _codes():
+                span = document.span(start + found.start(), start + found.end())
+                return Found(state, (span,), Basis.DERIVED, PUBLISHED)
     return None
 
 
@@ -73,6 +92,11 @@ def _called(words: str) -> ActorRef | None:
         if state is not None:
             return state
     return None
+
+
+@cache
+def _codes() -> frozenset[ActorRef]:
+    return frozenset(one.code for one in countries() if not one.exists_to)
 
 
 @cache

@@ -12,14 +12,16 @@ OPENING = 2
 """So many sentences of the body may tell whom an article is about."""
 
 
-def principals(document: Document, actors: Actors, cast: Cast) -> tuple[Side, ...]:
+def principals(document: Document, actors: Actors, cast: Cast, home: Found[ActorRef] | None) -> tuple[Side, ...]:
     """The two of the headline, else of the first sentence that names two; none where there are more or fewer."""
     headlines = [sentence for sentence in document.sentences if not sentence.is_body][:1]
     body = [sentence for sentence in document.sentences if sentence.is_body][:OPENING]
+    host = home.value if home and home.value in _named(document, body[:1], actors, cast) else None
     for opening in (headlines, body[:1], body):
         named = _named(document, opening, actors, cast)
         for pair in ([side for ref, side in named.items() if is_country(ref)], list(named.values())):
-            if len(pair) == 2:
+            received = opening is headlines and host and host not in named  # "minister meets Omani, Chadian envoys"
+            if len(pair) == 2 and not received:
                 return tuple(pair)
     return ()
 

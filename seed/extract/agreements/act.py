@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from db.vocabulary import AgreementActionKind, Modality
 from seed.edtf import Period
-from seed.extract.agreements.deed import BEARING, IN_FORCE, LEAVING, OF_ITSELF, PERSONAL, Deed, is_destined
+from seed.extract.agreements.deed import BEARING, IN_FORCE, LEAVING, MAKING, OF_ITSELF, PERSONAL, Deed, is_destined
 from seed.extract.agreements.instrument import Naming, form_of, is_year
 from seed.extract.agreements.leaving import notice_of, notified
-from seed.extract.sentences.clause import FINITE, OBJECTS
+from seed.extract.sentences.clause import FINITE, OBJECTS, SUBJECTS, phrase
 from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side
@@ -36,11 +36,14 @@ ENDING = frozenset("end conclude culminate close finish result wind crown".split
 """What talks do with the signing of something."""
 CHANGES = LEAVING | {AgreementActionKind.AMENDMENT}
 """What may befall an agreement, and is often only spoken of."""
+ACTS = frozenset("signing signature initialling ratification entry".split())
+"""What is told apart of an agreement to be done on a day of its own."""
 STAYING = frozenset(["remain", "run"])
 """What an agreement does that is in force: "runs until 2015"."""
 PAPERS = frozenset("note letter decree order notice statement message paper resolution law bill".split())
 """What bears a date of its own, beside the agreement that it is about."""
 REPLACING = frozenset(["replace", "supersede"])
+DELAYING = frozenset(["postpone", "delay", "defer", "reschedule", "put off", "put back", "push back", "hold over"])
 REJECTING = frozenset("reject decline oppose refuse defeat dismiss shelve".split())
 NOT_DONE = (Modality.PLANNED, Modality.HYPOTHETICAL, Modality.NEGATED)
 
@@ -60,23 +63,52 @@ class Act:
 def read_act(document: Document, parsed: Parsed, deed: Deed, by: list[Side]) -> Act:
     """What is done about an agreement, by whom it is told."""
     date = _day_of(document, parsed, deed.node)
+    if date and _is_after(document, date) and deed.node.tag_ == "VBD":
+        date = None  # "which entered into force three years later"
     how = _how(document, parsed, deed, date)
-    if date and document.anchor and how is Modality.ACTUAL and Period.of(date.value).earliest > document.anchor.day:
+    if date and how is Modality.ACTUAL and _is_after(document, date):
         date = None  # "has denounced the pact, effective from 1 June"
     return Act(parsed, deed.node, deed.kind, by, how, date)
+
+
+def _is_after(document: Document, date: Found[Edtf]) -> bool:
+    return document.anchor is not None and Period.of(date.value).earliest > document.anchor.day
 
 
 def _day_of(document: Document, parsed: Parsed, node: Node) -> Found[Edtf] | None:
     """When something is done about an agreement."""
     when = _when(parsed, node, document) or dated(parsed, node, document.anchor)
+    if when is None and _is_purpose(node):  # "met on Monday to sign it"
+        when = dated(parsed, node.head, document.anchor)
+    if when and _dates_what_is_to_come(parsed, node, when[0]):
+        when = None
     if when and _is_still_to_do(node) and not is_within(parsed, node, when[0]):
         when = None
     below = (child for child in node.children if child.dep_ == "ccomp" and child.i > node.i)
     if when and any(is_within(parsed, clause, when[0]) for clause in below):
         when = None  # "has approved [the treaty concluded with Chad last May]"
-    if when and node.dep_ in ("acl", "relcl") and not (_opens(node, "when") or is_within(parsed, node, when[0])):
+    if (
+        when
+        and node.dep_ in ("acl", "relcl")
+        and not (_opens(node, "when", "where") or is_within(parsed, node, when[0]))
+    ):
         when = None
     return _year_in_brackets(parsed, node) or (when[1] if when else None)
+
+
+def _is_purpose(node: Node) -> bool:
+    """Whether it is what somebody has come or met for: "had met on Monday to sign a pact"."""
+    to = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
+    return to and node.dep_ in ("advcl", "xcomp") and node.head.pos_ == "VERB" and _is_perfect(node.head)
+
+
+def _dates_what_is_to_come(parsed: Parsed, node: Node, date: DateMention) -> bool:
+    """Whether a date is that of another act beside: "a pact was initialled, the signing of which is set for June"."""
+    told = next((one for one in parsed.nodes if parsed.unit(one).mention is date), None)
+    verb = next((above for above in told.ancestors if above.pos_ == "VERB"), None) if told is not None else None
+    if verb is None or verb == node or verb in node.subtree:
+        return False
+    return any(child.dep_ in SUBJECTS and child.lemma_ in ACTS and child != node for child in verb.children)
 
 
 def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | None) -> Modality:
@@ -85,6 +117,10 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
     how = modality(parsed, node, date, document.anchor)
     if node.dep_ == "pobj" and node.lower_ in IN_FORCE and deed.kind in OF_ITSELF and not _opens(node.head.head, "not"):
         return Modality.ACTUAL
+    if deed.kind in PERSONAL and how is not Modality.PLANNED and _is_put_off(node):
+        return Modality.PLANNED
+    if deed.kind in MAKING and _is_limit(node):
+        return Modality.HYPOTHETICAL
     if deed.kind in PERSONAL and (plan := _proposal(node)) is not None and plan.head.lemma_ in REJECTING:
         return Modality.NEGATED
     if deed.kind in CHANGES and _is_topic(node) and how is Modality.ACTUAL:
@@ -119,11 +155,11 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
 
 
 def _when(parsed: Parsed, node: Node, document: Document) -> tuple[DateMention, Found[Edtf]] | None:
-    """The date that a clause tells of what was done then: "in May 2010, when a treaty was signed"."""
+    """The date before a clause of what was done then or there: "came in May 2010, when a treaty was signed"."""
     verb = node
     while verb.dep_ == "conj" and verb.head.i < verb.i:  # "when he came and a treaty was signed"
         verb = verb.head
-    opening = next((child for child in verb.children if child.lower_ == "when" and child.i > 1), None)
+    opening = next((child for child in verb.children if child.lower_ in ("when", "where") and child.i > 1), None)
     before = parsed.nodes[opening.i - 1 - (parsed.nodes[opening.i - 1].lower_ == ",")] if opening else node
     mention = parsed.unit(before).mention
     if not isinstance(mention, DateMention):
@@ -149,8 +185,8 @@ def _is_perfect(verb: Node) -> bool:
     return (verb.tag_ == "VBD" or done) and not helping & {"will", "to", "would"}
 
 
-def _opens(node: Node, word: str) -> bool:
-    return any(child.lower_ == word for child in node.children)
+def _opens(node: Node, *words: str) -> bool:
+    return any(child.lower_ in words for child in node.children)
 
 
 def date_by_word(document: Document, naming: Naming, acts: list[Act]) -> None:
@@ -220,6 +256,17 @@ def _is_allowed_to(node: Node) -> bool:
 
 def _is_green_light(noun: Node) -> bool:
     return noun.lemma_ == "light" and any(child.lower_ == "green" for child in noun.children)
+
+
+def _is_put_off(noun: Node) -> bool:
+    """Whether a signing is only put off, and so still to come: "the signing was postponed", "put off the signing"."""
+    return noun.dep_ in OBJECTS and phrase(noun.head) in DELAYING
+
+
+def _is_limit(verb: Node) -> bool:
+    """Whether a clause tells until when something is to go on: "will mediate until a truce is reached"."""
+    until = any(child.lower_ in ("until", "till") and child.dep_ == "mark" for child in verb.children)
+    return until and verb.dep_ == "advcl" and not any(child.tag_ in ("MD", "VBD") for child in verb.children)
 
 
 def _proposal(node: Node) -> Node | None:

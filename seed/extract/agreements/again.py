@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.act import Act, read_act
-from seed.extract.agreements.deed import BEARING, LEAVING, OF_ITSELF, PERSONAL, Deed, kind_of
+from seed.extract.agreements.deed import BEARING, LEAVING, OF_ITSELF, PERSONAL, PUTTING, Deed, kind_of
 from seed.extract.agreements.instrument import form_of, namings
 from seed.extract.agreements.leaving import giving_notice
 from seed.extract.agreements.pact import NEAR, Pact
@@ -20,8 +20,6 @@ SIGNED = frozenset(["sign", "initial", "ink", "ratify", "conclude"])
 """What is done to agreements alone, or to what would be told apart: bills are signed by one."""
 DOING = frozenset("enter come go take expire lapse".split())
 """What agreements do of themselves, and little else that ends or is replaced."""
-PUTTING = frozenset("put affix append set add".split())
-"""What is done with names, signatures and initials: "the signatures were affixed on Monday"."""
 ITS = frozenset("extension renewal prolongation text".split())
 """What is signed for an agreement itself: "The extension was signed by"."""
 THEM = frozenset("they both he she".split())

@@ -24,7 +24,8 @@ DELEGATES = frozenset(
 def behind(naming: Naming, prepositions: Collection[str]) -> Iterator[Node]:
     """Whom a preposition tells that follows upon an instrument's name, however long that is: "with A and with B"."""
     for node in naming.node.subtree:
-        if node.i > naming.node.i and node.lower_ in prepositions and node.head.lower_ not in AGAIN:
+        its_own = node.head == naming.node or node.head.lower_ not in AGAIN
+        if node.i > naming.node.i and node.lower_ in prepositions and its_own:
             again = [one for one in node.head.children if one.i >= node.i and one.lower_ == node.lower_]
             for one in (each for first in again for each in (first, *first.conjuncts)):
                 yield from (child for child in one.children if child.dep_ in ("pobj", "pcomp"))

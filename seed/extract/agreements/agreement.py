@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from db.vocabulary import AgreementActionKind, Modality
+from db.vocabulary import AgreementActionKind, Basis, Instrument, Modality
 from seed.extract.agreements.act import SHARED, Act, date_by_word, date_by_year, is_within, read_act
 from seed.extract.agreements.again import told_again
+from seed.extract.agreements.agents import agents
 from seed.extract.agreements.count import subjects_told
-from seed.extract.agreements.deed import PERSONAL, Deed, deeds
+from seed.extract.agreements.deed import PERSONAL, Deed, deeds, is_destined
 from seed.extract.agreements.instrument import Naming, is_listed_after, namings, opens_items
 from seed.extract.agreements.lending import add_home, lend_parties, meeting_of, share_parties, take_over
 from seed.extract.agreements.listing import (
@@ -24,6 +25,7 @@ from seed.extract.agreements.negotiation import negotiations
 from seed.extract.agreements.pact import NEAR, UNSURE, Pact, merge_into
 from seed.extract.agreements.party import Parties
 from seed.extract.agreements.standing import is_under, known_accord, known_parties, standing_parties
+from seed.extract.agreements.unnamed import ONE_MORE, SIGNABLE
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, Parses
@@ -35,6 +37,12 @@ from seed.records import ActorRef
 
 NONE = frozenset(["no", "any"])
 """Words that make of an instrument one that there is not, or none that there is: "did not sign any treaty"."""
+
+OF_STATES = frozenset([Instrument.TREATY, Instrument.AGREEMENT, Instrument.CONVENTION, Instrument.PROTOCOL])
+"""Forms of what only states and their like negotiate; charters and plans others do."""
+
+OF_FEW = frozenset([Instrument.AGREEMENT, Instrument.MOU, Instrument.PROTOCOL])
+"""Forms of what is more often of two than of all states."""
 
 
 def read_agreements(
@@ -119,12 +127,15 @@ def _deeds_told(document: Document, parsed: Parsed, named: Sequence[Naming]) -> 
     """What is done about each of the instruments; where that is nothing yet or only wished, what is done for it."""
     done = deeds(parsed, named)
     ahead = negotiations(parsed, named)
-    wished = (
-        all(modality(parsed, deed.node, None, document.anchor) is Modality.HYPOTHETICAL for deed in one) for one in done
-    )
-    drafted = (bool(one) and all(deed.kind is AgreementActionKind.APPROVAL for deed in one) for one in done)
-    only = (each or draft for each, draft in zip(wished, drafted, strict=True))  # "approved a draft treaty"
-    return [[*one, *work] if ahead_only else one for one, work, ahead_only in zip(done, ahead, only, strict=True)]
+    told = []
+    for one, work in zip(done, ahead, strict=True):
+        wished = all(modality(parsed, deed.node, None, document.anchor) is Modality.HYPOTHETICAL for deed in one)
+        sure = any(is_destined(deed.node) for deed in one)  # "is being prepared for signature"
+        drafted = bool(one) and all(
+            deed.kind is AgreementActionKind.APPROVAL for deed in one
+        )  # "approved a draft pact"
+        told.append([*(one if sure or drafted else ()), *work] if work and (wished or drafted) else one)
+    return told
 
 
 def _add(pact: Pact, pacts: list[Pact], *, in_list: bool) -> Pact:
@@ -191,11 +202,12 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
         return None
     told = bool(who or together) or (is_under(naming.node) and bool(own))
     ahead = bool(done) and all(deed.ahead for deed in done)
-    sides = own or (parties.named_beside(naming) if done and not ahead else [])
+    theirs = ahead and naming.definite and naming.form.value in OF_STATES
+    sides = own or (parties.named_beside(naming) if done and not ahead else parties.two_here() if theirs else [])
     if len(actors_of(sides)) < 2 and not _is_between_those(naming, parties, done):
         return None
-    with_one = len(actors_of(sides)) == 1 and parties.is_with_one(naming, done)
-    if ahead and len(actors_of(sides)) < 2 and not with_one:
+    with_one = len(actors_of(sides)) == 1 and (theirs or parties.is_with_one(naming, done))
+    if ahead and len(actors_of(sides)) < 2 and not (with_one or theirs):
         return None  # "they prepare a protocol": whoever they do it with
     if not sides and parties.is_of_one_body(naming):
         return None
@@ -232,6 +244,13 @@ def _signed_once(document: Document, naming: Naming) -> Act:
 def _is_between_those(naming: Naming, parties: Parties, done: Sequence[Deed]) -> bool:
     """Whether an agreement without parties may be of those that the article is about."""
     if not done:
-        return naming.definite and naming.title is None and not naming.qualified
+        by_year = (
+            naming.year is not None and naming.form.value in OF_FEW
+        )  # "the 2018 Agreement on Ports is on the agenda"
+        return naming.definite and (naming.title is None or by_year) and not naming.qualified
+    if naming.node.lower_ in ONE_MORE:
+        return parties.is_with_one(naming, done)  # "another, with banks"
+    if naming.form.basis is Basis.DERIVED and naming.node.lower_ in SIGNABLE and any(agents(deed) for deed in done):
+        return False  # "the president of Chad signed a plan"
     others = any(parties.is_by_strangers(deed) or parties.has_others(deed) for deed in done)
     return not (others or parties.is_with_strangers(naming, done))

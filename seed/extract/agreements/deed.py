@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from db.vocabulary import AgreementActionKind, Instrument
+from seed.extract.agreements.astray import WHICH, before_verb, has_gap, is_behind_noun
 from seed.extract.agreements.house import approve, passed
 from seed.extract.agreements.instrument import Naming, is_listed_after, opens_items
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
@@ -32,6 +33,8 @@ BINDING = frozenset(["bind", "link", "tie"])
 """What an agreement does to its parties: "are bound by a treaty", "the pact that links the two"."""
 TYING = frozenset(["link", "tie"])
 """Those of them that much else does: "the two are tied by a contract"."""
+PUTTING = frozenset("put affix append set add".split())
+"""What is done with names, signatures and initials: "the signatures were affixed on Monday"."""
 TEXTS = "texts"
 """What a state has many of that are no agreements: "adopted school texts"."""
 ASIDE = 10
@@ -42,8 +45,6 @@ APPROVALS = frozenset("approval consent assent nod light go-ahead blessing".spli
 """What is given to an agreement."""
 MOMENT = frozenset("at by before until till since near towards from".split())
 """What leads to a time: "at the end of the talks", "by the end of June"."""
-WHICH = frozenset(["which", "that"])
-"""What stands in a clause for what it is of."""
 IN_FORCE = frozenset(["force", "effect", "operation"])
 """What an agreement is in that binds."""
 WATCHING = frozenset(["witness", "attend", "oversee", "watch", "see"])
@@ -66,7 +67,7 @@ class Deed:
         """Whether it is told as done to the instrument: "was signed", "signed in May"."""
         children = [child.dep_ for child in self.node.children if child.dep_ != "aux" or child.lemma_ == "have"]
         participle = self.node.tag_ == "VBN" and "aux" not in children
-        return "nsubjpass" in children or participle or is_behind_noun(self.node)
+        return "nsubjpass" in children or participle or is_behind_noun(self.node) or bool(before_verb(self.node))
 
 
 def deeds(parsed: Parsed, named: Sequence[Naming]) -> list[list[Deed]]:
@@ -85,7 +86,8 @@ def deeds(parsed: Parsed, named: Sequence[Naming]) -> list[list[Deed]]:
             if other and _may_be_done(deed, named[place]) and not _is_listed_below(deed, named[place], places):
                 found[place].append(deed)
     for place, naming in enumerate(named):
-        found[place] += _in_force(naming)
+        verbs = {deed.node for deed in found[place]}
+        found[place] = [deed for deed in found[place] if not _is_put_to(deed.node, verbs)] + list(_in_force(naming))
     for place in range(1, len(named)):
         listed = is_listed_after(named[place], named[place - 1])
         if listed and (not found[place] or (named[place - 1].plural and opens_items(named[place]))):
@@ -131,6 +133,11 @@ def _is_listed_below(deed: Deed, naming: Naming, places: Collection[int]) -> boo
     node, verb = naming.node, deed.node
     below = deed.kind in OF_ITSELF and verb.dep_ in ("acl", "relcl") and verb.head.i in places
     return below and node.dep_ == "conj" and not naming.definite and node.head.i not in places
+
+
+def _is_put_to(noun: Node, verbs: Collection[Node]) -> bool:
+    """Whether a noun is but what a verb tells the signing by: "are to append their signatures to"."""
+    return noun.pos_ == "NOUN" and noun.dep_ == "dobj" and noun.head.lemma_ in PUTTING and noun.head in verbs
 
 
 def is_destined(node: Node) -> bool:
@@ -189,18 +196,22 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
         found += prepositional(node.head, "of")
     if node.pos_ == "NOUN" and not found:
         found += _behind_aside(node)
-    if (node.dep_ in ("acl", "relcl") and node.tag_ == "VBN") or is_behind_noun(node) or _has_gap(node):
+    if (node.dep_ in ("acl", "relcl") and node.tag_ == "VBN") or is_behind_noun(node) or has_gap(node):
         found.append(node.head)
+    if has_gap(node) and node.head.dep_ == "pobj":  # "the treaty on the line of the borders which they signed"
+        found += [above for above in node.head.ancestors if above.pos_ == "NOUN"][:2]
     if node.lemma_ in BINDING:
         found = [*subjects(node), *prepositional(node, "by")]
     if node.lemma_ in BEARING:
         found = subjects(node)
     if kind is AgreementActionKind.APPROVAL and passed(node):
         found = subjects(node)  # "the treaty cleared the Senate"
+    found += before_verb(node)
     found += _before_which(node, found) + _taken_for_subject(node, kind)
     for noun in found:
         yield from (noun, *noun.conjuncts)
-        for one in prepositional(noun, "of", "on") if noun.lemma_ not in REVISING else ():
+        called_off = kind in LEAVING and noun.lemma_ in ("signing", "signature", "ceremony")
+        for one in prepositional(noun, "of", "on") if noun.lemma_ not in REVISING and not called_off else ():
             yield from (one, *prepositional(one, "of"))
         yield from prepositional(noun, "to", "for") if noun.lemma_ in APPROVALS else ()
 
@@ -221,21 +232,6 @@ def _taken_for_subject(node: Node, kind: AgreementActionKind) -> list[Node]:
     clauses = (child for child in node.children if child.dep_ == "ccomp" and child.tag_ == "VBD" and child.i > node.i)
     whole = (one for one in clauses if not any(child.dep_ in ("mark", "aux", "dobj") for child in one.children))
     return [noun for one in whole for noun in subjects(one) if noun.i == one.i - 1]
-
-
-def is_behind_noun(node: Node) -> bool:
-    """Whether a past participle, taken for a past tense, tells of the noun before: "the pact concluded in Lima"."""
-    told = node.tag_ == "VBD" and node.dep_ == "acl"
-    return told and not any(child.dep_ in (*SUBJECTS, "dobj", "aux") for child in node.children)
-
-
-def _has_gap(verb: Node) -> bool:
-    """Whether a clause tells what somebody did with what it is of: "the memorandum (which) it signed with Oman"."""
-    below = {child.dep_ for child in verb.children if child.lower_ not in WHICH or child.dep_ in SUBJECTS}
-    had = verb.tag_ == "VBN" and any(child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children)
-    unsure = any(child.lower_ in ("almost", "nearly", "never", "not") for child in verb.children)
-    told = (verb.tag_ == "VBD" or had) and "nsubj" in below and not unsure
-    return verb.dep_ == "relcl" and told and not below & {"dobj", "nsubjpass"}
 
 
 def _before_text(node: Node, kind: AgreementActionKind, named: Sequence[Naming]) -> set[int]:
@@ -267,12 +263,14 @@ def _behind_aside(node: Node) -> list[Node]:
 def _before_participle(node: Node, kind: AgreementActionKind, named: Sequence[Naming]) -> list[int]:
     """The instrument before a clause that the parser tied elsewhere: "notes (for a grant), which was signed"."""
     participle = node.tag_ == "VBN" and node.dep_ in ("acl", "relcl", "advcl")
+    which = any(child.dep_ in SUBJECTS and child.lower_ == "which" for child in node.children)
     if node.tag_ == "VBD" and node.dep_ == "advcl" and not any(child.dep_ in SUBJECTS for child in node.children):
         return [place for place, naming in enumerate(named) if naming.node.i == node.i - 1]  # "the pact concluded in"
     if _is_watched(node):
         return [place for place, naming in enumerate(named) if naming.node == node]
     ends_other = any(child.dep_ == "dobj" and child.lower_ not in (*IN_FORCE, *WHICH) for child in node.children)
-    if not participle and (ends_other or not (kind in OF_ITSELF and node.dep_ == "relcl")):
+    aside = node.dep_ == "relcl" or (node.dep_ == "advcl" and which)
+    if not participle and (ends_other or not (kind in OF_ITSELF and aside)):
         return []  # "a pact that ends double taxation"
     return [place for place, naming in enumerate(named) if naming.node.i < node.i][-1:]
 
@@ -283,7 +281,7 @@ def _displaced(node: Node, kind: AgreementActionKind, named: Sequence[Naming]) -
     if kind not in DRAWN_UP | APPROVED or node.pos_ != "VERB" or objects or not subjects(node):
         return []
     place = next((place for place, naming in enumerate(named) if naming.first > node.i), None)
-    if place is None or named[place].node.dep_ not in ("pobj", "appos", "conj", "npadvmod"):
+    if place is None or named[place].node.dep_ not in ("pobj", "appos", "conj", "npadvmod", "dep"):
         return []
     if named[place].definite and node.doc[node.i + 1].lower_ != ",":  # "ratified, by 84 votes to 11, the treaty"
         return []

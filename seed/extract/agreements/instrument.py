@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from db.vocabulary import Basis, Instrument
 from seed.extract.agreements.accord import accords_in
-from seed.extract.agreements.unnamed import another, exchanged, short_form
+from seed.extract.agreements.unnamed import ONE_MORE, another, exchanged, short_form, signed
 from seed.extract.sentences.clause import FINITE, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.date import DateMention
@@ -91,7 +91,7 @@ class Naming:
     def is_another(self) -> bool:
         """Whether it is told to be another than the one before: "a similar accord", "an earlier pact"."""
         before = (child.lower_ for child in self.node.children if child.i < self.node.i)
-        return not self.definite and any(word in ANOTHER for word in before)
+        return self.node.lower_ in ONE_MORE or (not self.definite and any(word in ANOTHER for word in before))
 
     @property
     def opens_definite(self) -> bool:
@@ -105,6 +105,9 @@ class Naming:
         """Whether it is called by the noun of its form alone: "the Agreement", "the Chad-Oman accord"."""
         units = (self.parsed.unit(one) for one in self.node.subtree)
         actors = [unit for unit in units if unit.kind is UnitKind.ACTOR]
+        places = (one for one in prepositional(self.node, "of") if one.tag_ == "NNP" and one.dep_ == "pobj")
+        if any(self.parsed.unit(one).kind is UnitKind.WORD for one in places if one not in self.words):
+            return False  # "the agreement of Lima"
         tokens = self.parsed.sentence.tokens
         whose = {word for unit in actors for one in tokens[unit.first : unit.last] for word in fold(one.text).split()}
         return set(self.name.split()) - whose == set(fold(self.form.as_printed).split())
@@ -190,7 +193,7 @@ def _naming(parsed: Parsed, node: Node, form: Found[Instrument]) -> Naming:
         frozenset(word for word in fold(" ".join(words)).split() if len(word) > 3),
         definite=bool(opening & DEFINITE),
         qualified=any(child.dep_ in ("amod", "compound", "nmod") and child.lower_ != "bilateral" for child in before),
-        plural=node.tag_ in ("NNS", "NNPS") or node.lower_ == "memoranda",
+        plural=node.tag_ in ("NNS", "NNPS") or node.lower_ in ("memoranda", "memorandums"),
         year=_year(parsed, node, before),
     )
 
@@ -219,7 +222,7 @@ def form_of(parsed: Parsed, node: Node) -> Found[Instrument] | None:
         return None
     place = parsed.unit(node).first
     if not instruments().has(parsed.sentence.tokens[place].text):
-        return short_form(parsed, node) or another(parsed, node)
+        return short_form(parsed, node) or another(parsed, node) or signed(parsed, node)
     for first in (place - 2, place - 1, place):
         if first < 0:
             continue
@@ -227,7 +230,7 @@ def form_of(parsed: Parsed, node: Node) -> Found[Instrument] | None:
         if found and first <= place < found[0]:
             span = parsed.document.span_of(parsed.sentence.tokens[first : found[0]])
             return Found(found[1][0], (span,), confidence=0.9)
-    return exchanged(parsed, node)
+    return exchanged(parsed, node) or signed(parsed, node)
 
 
 def is_year(word: str) -> bool:
@@ -247,7 +250,9 @@ def _year(parsed: Parsed, node: Node, before: Sequence[Node]) -> Found[Edtf] | N
 
 
 def _called(parsed: Parsed, noun: Node, first: int, last: int) -> tuple[Found[str] | None, Found[str] | None]:
-    """Its title, where its noun is printed as a name, else how it is designated."""
+    """Its title, where its noun is printed as a name, else how it is designated; "another" tells neither."""
+    if noun.lower_ in ONE_MORE:
+        return None, None
     span = parsed.document.span_of(parsed.sentence.tokens[first:last])
     found = Found(" ".join(span.text.split()), (span,))
     return (found, None) if _is_named(parsed, noun) or _has_name(span.text.split()) else (None, found)

@@ -6,6 +6,7 @@ from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.act import SHARED, Act
 from seed.extract.agreements.deed import BEARING, PERSONAL
 from seed.extract.agreements.pact import CHANGING, NEAR, UNSURE, Pact
+from seed.extract.agreements.unnamed import ONE_MORE
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.side import Side, actors_of
 from seed.records import (
@@ -15,6 +16,7 @@ from seed.records import (
 
 FURTHER = frozenset(["also", "another", "further", "addition", "additionally", "moreover", "besides"])
 """Words that tell of one more of the same parties."""
+OF_SO_MANY = {"bilateral": 2, "trilateral": 3, "tripartite": 3, "quadrilateral": 4, "quadripartite": 4}
 OF_ONE = frozenset(
     [
         AgreementActionKind.WITHDRAWAL,
@@ -32,6 +34,8 @@ def take_over(pact: Pact, pacts: Sequence[Pact]) -> None:
     before = pacts[-1] if pacts and here.sentence.index - pacts[-1].naming.parsed.sentence.index <= NEAR else None
     if before is None or not pact.open or not pact.actors <= before.actors:
         return
+    if pact.naming.node.lower_ in ONE_MORE:
+        return  # "another, with the banks": with whom it is, is told
     further = pact.naming.is_another or any(node.lower_ in FURTHER for node in here.nodes)
     if further or any(act.node.lemma_ in CHANGING for act in pact.acts):
         pact.sides, pact.open = list(before.sides), False
@@ -56,14 +60,27 @@ def lend_parties(pact: Pact, events: Sequence[Event], principals: Sequence[Side]
     if pact.title and all(one.kind in OF_ONE for one in pact.acts):
         return  # "Chad withdrew from the Fisheries Convention", which may be of many
     here = act.parsed.sentence.index
+    number = _number(pact)
     fit = [event for event in events if pact.actors <= event.actors and _may_lend(event, act)]
+    fit = [event for event in fit if number in (None, len(event.actors))]
     near = [event for event in reversed(fit) if here - NEAR <= event.sentences[-1].sentence.index <= here]
     event = next((event for event in near if len(event.actors) == 2), None)
-    if event is None and principals and pact.actors <= actors_of(principals).keys():
+    if (
+        event is None
+        and principals
+        and number in (None, len(actors_of(principals)))
+        and pact.actors <= actors_of(principals).keys()
+    ):
         pact.sides = [*pact.sides, *principals]
     elif event := event or next(iter(near), None):
         pact.sides = [*pact.sides, *(side.as_actor() for side in event.sides)]
         pact.meeting = event
+
+
+def _number(pact: Pact) -> int | None:
+    """Of how many an agreement is by what it is called: "the tripartite accord"."""
+    before = (child.lower_ for child in pact.naming.node.children if child.i < pact.naming.node.i)
+    return next((OF_SO_MANY[word] for word in before if word in OF_SO_MANY), None)
 
 
 def _may_lend(event: Event, act: Act) -> bool:

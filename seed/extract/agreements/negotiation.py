@@ -6,7 +6,7 @@ from functools import cache
 from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.deed import TALKS, Deed
 from seed.extract.agreements.instrument import Naming
-from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
+from seed.extract.sentences.clause import SUBJECTS, governors, prepositional, subjects
 from seed.extract.sentences.modality import modality, modality_words
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.language import Node
@@ -54,6 +54,20 @@ ADVANCE = frozenset("headway progress advance consensus breakthrough".split())
 """What is made in talks, or reached: "made headway in their negotiations", "reached consensus on a future treaty"."""
 TOUCHES = frozenset(["touch"])
 """What is put to an agreement at last: "put the finishing touches to"."""
+HOPING = frozenset(
+    "hope hop hopeful hopefully expect expectation optimism optimistic confident confidence wish forward trust".split()
+)
+"""What is felt about an agreement that is being made: "hoped that the trade pact with Chad could be concluded"."""
+REACHING = frozenset(
+    (
+        "conclude conclusion finalise finalize finalisation finalization complete completion sign signing signature "
+        "wrap reach seal clinch settle initial ink"
+    ).split()
+)
+"""What is hoped to be done with it at last."""
+OF_WHICH = ("of", "on", "for")
+AIMS = frozenset(["view", "aim", "objective", "goal", "prospect"])
+"""What talks have that are to end in an agreement: "talks with a view to a customs treaty"."""
 NO_FACT = (Modality.NEGATED, Modality.HYPOTHETICAL)
 FAILING = modality_words("FAILING")
 """What talks do, or what is done to a plan, that came to nothing: "collapsed", "is dead"."""
@@ -71,6 +85,10 @@ def negotiators(node: Node) -> list[Node]:
     if node.lemma_ in TOILING and node.dep_ == "acl":  # "spent days [at a hotel haggling] over"
         verb = next((above for above in node.ancestors if above.pos_ == "VERB"), None)
         return subjects(verb) if verb is not None else []
+    aside = node.head.lower_ == "under"
+    if node.lemma_ in REACHING or aside:  # "hopes that a pact with Oman, under negotiation since May, can be signed"
+        hoping = (one for one in governors(node) if one.pos_ == "VERB" and (one.lemma_ in HOPING or not aside))
+        return next((found for one in hoping if (found := subjects(one))), [])
     if node.pos_ != "NOUN":
         return _to_whom(node) if node.lemma_ in PASSING else []
     above = node.head
@@ -105,14 +123,34 @@ def _work(naming: Naming) -> list[Node]:
     """The first word that tells of work for an instrument and is told as a fact."""
     if naming.accords or naming.year:
         return []
-    told = (node for node in _signs(naming) if _is_under_way(naming.parsed, node))
-    return [node for node in told if not _came_to_nothing(node)][:1] or _called_late(naming)
+    told = (node for node in _signs(naming) if _is_under_way(naming, node))
+    return [node for node in told if not _came_to_nothing(node)][:1] or _called_late(naming) or _hoped_for(naming)
 
 
-def _is_under_way(parsed: Parsed, node: Node) -> bool:
+def _is_under_way(naming: Naming, node: Node) -> bool:
     """Whether work for an agreement is told as a fact: "a pact now being negotiated would cover corn" tells it so."""
     being = node.dep_ == "acl" and any(child.lower_ in ("being", "currently", "now") for child in node.children)
-    return being or modality(parsed, node, None, None) not in NO_FACT
+    aside = node.dep_ == "pobj" and node.head.lower_ == "under" and node.head.head == naming.node
+    aside = aside or any(one.lower_ == "which" for one in prepositional(node, *OF_WHICH))
+    ready = node is naming.node and _is_ready(node.head)
+    return being or aside or ready or modality(naming.parsed, node, None, None) not in NO_FACT
+
+
+def _hoped_for(naming: Naming) -> list[Node]:
+    """What is hoped to be done at last with a known agreement: "hoped the trade pact with Chad could be signed"."""
+    if not naming.definite or naming.is_bare or naming.plural:
+        return []
+    above = naming.node.head.head if naming.node.dep_ == "pobj" else naming.node.head
+    told = naming.node.dep_ in ("dobj", "nsubjpass") or (naming.node.dep_ == "pobj" and naming.node.head.lower_ == "of")
+    hoped = above.lemma_ in REACHING and any(one.lemma_.lower() in HOPING for one in _governing(above))
+    return [above] if told and hoped and modality(naming.parsed, above, None, None) is Modality.HYPOTHETICAL else []
+
+
+def _governing(node: Node) -> Iterator[Node]:
+    """The words above one, and the adverbs beside them: "looks forward to"."""
+    for above in governors(node):
+        yield above
+        yield from (child for child in above.children if child.dep_ in ("advmod", "acomp", "dobj"))
 
 
 def _called_late(naming: Naming) -> list[Node]:
@@ -146,9 +184,13 @@ def _signs(naming: Naming) -> Iterator[Node]:
         yield naming.node
     if noun.dep_ in ("dobj", "nsubjpass") and (above.lemma_ in WORKING or _is_drawn_up(above)):
         yield above
+    if (having := _made_ready(noun)) is not None:
+        yield having
     if noun.lemma_ in PARTS and noun.dep_ in ("dobj", "nsubjpass") and above.lemma_ in SETTLING:
         yield above
     yield from (one for one in noun.children if one.dep_ in ("acl", "relcl") and one.lemma_ in WORKING)
+    yield from _talks_of_which(noun)
+    yield from _talks_towards(noun)
     if noun.dep_ == "pobj" and above.lower_ in ("to", "on") and _is_finished(above.head):
         yield above.head
     if noun.dep_ == "pobj" and above.lower_ in ABOUT:
@@ -159,6 +201,27 @@ def _signs(naming: Naming) -> Iterator[Node]:
     for under in (one for whole in (noun, above) for one in whole.children if one.lower_ == "under"):
         if under.head == noun or noun in subjects(above):
             yield from (one for one in under.children if one.lemma_ in UNFINISHED)
+
+
+def _talks_of_which(noun: Node) -> Iterator[Node]:
+    """The talks that a clause tells to be on what it is of: "the pact, the negotiation of which is nearing its end"."""
+    tied = [noun.head] if noun.dep_ in SUBJECTS else []  # as the parser may take it: both are what "is nearing its end"
+    for clause in (*tied, *(one for one in noun.children if one.dep_ in ("relcl", "appos", "acl"))):
+        for one in clause.children:
+            if one.lemma_ in TALKS and any(each.lower_ == "which" for each in prepositional(one, *OF_WHICH)):
+                yield one
+
+
+def _talks_towards(noun: Node) -> Iterator[Node]:
+    """The talks that are to end in an agreement: "talks with a view to (reaching) a pact", "talks aimed at a pact"."""
+    above = noun.head
+    while (above.pos_ == "ADP" or above.tag_ == "VBG") and above.head != above:
+        above = above.head
+    if above.lemma_ in AIMS and above.head.lower_ == "with":
+        above = above.head.head
+    elif above.lemma_ != "aim" or above.tag_ != "VBN":
+        return
+    yield from (one for one in (above, above.head, *subjects(above)) if one.lemma_ in TALKS)
 
 
 def _handling(paper: Node) -> Iterator[Node]:
@@ -173,6 +236,8 @@ def _is_under_way_in(verb: Node) -> bool:
     """Whether a clause tells that what it is about is being made: "is in the works", "is nearing completion"."""
     if verb.lemma_ == "near":
         return any(child.lemma_ in ENDS for child in verb.children)
+    if _is_ready(verb):
+        return not any(child.dep_ == "neg" for child in verb.children)
     places = prepositional(verb, "in", "on") if verb.lemma_ == "be" else ()
     return any(one.lower_ in UNDER_WAY for one in places) and not any(child.dep_ == "neg" for child in verb.children)
 
@@ -186,6 +251,22 @@ def _talks_before(preposition: Node) -> Iterator[Node]:
         yield above
     yield from (one for one in above.children if one.dep_ == "dobj" and one.lemma_ in TALKS)
     yield from (one for one in prepositional(above, "in", "into") if one.lemma_ in TALKS)
+
+
+def _made_ready(noun: Node) -> Node | None:
+    """The verb by which an agreement is to be had: "told experts to have a protocol ready", "to have ready a pact"."""
+    above = noun.head
+    if noun.dep_ in SUBJECTS and above.lower_ == "ready" and above.dep_ == "ccomp":  # as the parser may tie it
+        return above.head if above.head.lemma_ == "have" else None
+    ready = any(one.lower_ == "ready" for one in (*noun.children, *above.children))
+    return above if noun.dep_ == "dobj" and above.lemma_ == "have" and ready else None
+
+
+def _is_ready(verb: Node) -> bool:
+    """Whether a clause states that what it is about is ready; not that it would be, nor for what."""
+    told = verb.lemma_ == "be" and verb.tag_ in ("VBD", "VBZ", "VBP")
+    ready = [child for child in verb.children if child.dep_ == "acomp" and child.lower_ == "ready"] if told else []
+    return any(not any(child.lower_ == "for" for child in one.children) for one in ready)
 
 
 def _is_drawn_up(verb: Node) -> bool:

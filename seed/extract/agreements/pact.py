@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from db.vocabulary import Instrument, Modality
+from db.vocabulary import AgreementActionKind, Basis, Instrument, Modality
+from seed.edtf import Period
 from seed.extract.agreements.act import Act
 from seed.extract.agreements.deed import PERSONAL
 from seed.extract.agreements.instrument import Naming
@@ -18,6 +19,8 @@ BACK = frozenset("deal deals pact pacts document documents instrument instrument
 """Words of no form that may go back to any."""
 UNSURE = frozenset([Modality.HYPOTHETICAL, Modality.NEGATED])
 """What is told neither as done nor as to come."""
+BOUND = frozenset([AgreementActionKind.RATIFICATION, AgreementActionKind.ENTRY_INTO_FORCE])
+"""What befalls only an agreement that was signed."""
 DONE = frozenset([Modality.ACTUAL, Modality.HISTORICAL])
 OLD = frozenset("old former previous expired outgoing preceding existing earlier".split())
 """What an agreement is called that another takes the place of."""
@@ -124,6 +127,8 @@ def _same(known: Pact, pact: Pact) -> bool:
         return False  # the one that is replaced is another
     if _is_the_old_one(known, other):
         return False
+    if _is_yet_to_do(known) and any(act.kind in BOUND and act.modality in DONE for act in pact.acts):
+        return False  # "a water pact is ready, he said. Mali has ratified the document"
     if other.is_another or (other.accords and _is_yet_to_do(known)):
         return False
     if not _forms_agree(one, other) or (other.year and not _is_of(known, other.year.value)):
@@ -155,11 +160,11 @@ def _is_the_old_one(known: Pact, other: Naming) -> bool:
 
 
 def _is_of_other_kind(known: Pact, other: Naming) -> bool:
-    """Whether a noun tells it apart and with whom it is: "the visa pact. The readmission pact with the same state"."""
+    """Whether a noun tells it apart: "the visa pact. A loan pact", "the readmission pact with the same state"."""
     told = fold(known.naming.parsed.words.text)
     kinds = [child for child in other.node.children if child.dep_ == "compound" and child.i < other.node.i]
     with_ = any(child.lower_ == "with" for child in other.node.children)
-    return with_ and bool(kinds) and not any(fold(one.lower_)[:STEM] in told for one in kinds)
+    return (with_ or not other.definite) and bool(kinds) and not any(fold(one.lower_)[:STEM] in told for one in kinds)
 
 
 def _is_of_whom_it_is_with(known: Pact, pact: Pact) -> bool:
@@ -194,14 +199,17 @@ def _forms_agree(one: Naming, other: Naming) -> bool:
 def _is_specific(naming: Naming) -> bool:
     """Whether its words are not such as may go back to any other, though no form is known by them: "the term sheet"."""
     if naming.form.value is Instrument.UNKNOWN:
-        return fold(naming.form.as_printed) not in BACK
+        return fold(naming.form.as_printed) not in BACK and naming.form.basis is not Basis.DERIVED
     return naming.form.value not in GENERIC
 
 
 def _dates_agree(one: Pact, other: Pact) -> bool:
-    """Whether no act of one kind is dated twice."""
+    """Whether no act of one kind is dated twice, and none was signed before it was adopted."""
     told = {(act.kind, act.date.value) for pact in (one, other) for act in pact.acts if act.date}
-    return len(told) == len({kind for kind, _ in told})
+    adopted = [Period.of(date) for kind, date in told if kind is AgreementActionKind.ADOPTION]
+    signed = [Period.of(date) for kind, date in told if kind in PERSONAL]
+    before = any(sign.latest < adopt.earliest for sign in signed for adopt in adopted)  # signed before it was adopted
+    return len(told) == len({kind for kind, _ in told}) and not before
 
 
 def _same_act(one: Act, other: Act) -> bool:

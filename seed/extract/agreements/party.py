@@ -177,6 +177,11 @@ class Parties:
         found = [side for node in self.parsed.nodes for side in self.sides.single(self.parsed, node)]
         return [side.as_actor() for side in actors_of(found).values() if is_country(side.ref or "")]
 
+    def two_here(self) -> list[Side]:
+        """The states that the sentence speaks of, if they are two."""
+        here = self.named_here()
+        return here if len(actors_of(here)) == 2 else []
+
     def named_beside(self, naming: Naming) -> list[Side]:
         """The two that speak of an agreement, or one and where it is for that: "is expected in Chad to end a deal"."""
         doing = (above for above in naming.node.ancestors if above.pos_ == "VERB" or _has_subject(above))
@@ -275,13 +280,14 @@ class Parties:
         return bool(lent and pair and home not in {*known, *foreign}) and len(foreign) == len(actors_of(local)) == 1
 
     def _is_at_hand(self, group: Sequence[Side], local: Sequence[Side]) -> bool:
-        """Whether a group is named in the sentence, or is of those who met and was named lately."""
+        """Whether a group is named in the sentence, or is of those who met, or of home, and was named lately."""
         if any(actors_of(group).keys() == actors_of(one).keys() for one in (local, self.principals)):
             return True
         sentence = self.parsed.sentence
         start = self.parsed.document.sentences[max(sentence.index - LATELY, 0)].start
         named = any(side.antecedent and side.antecedent.start >= start for side in group)
-        return named and frozenset(actors_of(group)) in self.met
+        home = self.sides.home.value if self.sides.home else None
+        return named and (frozenset(actors_of(group)) in self.met or home in actors_of(group))
 
     def _behind(self, node: Node) -> list[Side]:
         """For whom those act who have no name: "U.S. and Canadian negotiators", "experts of Chad and Oman"."""

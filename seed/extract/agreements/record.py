@@ -22,6 +22,8 @@ from seed.records import (
     Ref,
 )
 
+AT_WHICH = frozenset(["after", "at", "following", "during"])
+"""What leads from a meeting to what was done at it: "held talks on Monday, after which a pact was signed"."""
 OCCASIONS = frozenset(
     "talk meeting occasion session ceremony conversation discussion negotiation close conclusion".split()
 )
@@ -82,8 +84,9 @@ def _tells_more(verb: Node) -> bool:
 
 def _is_where_they_went(act: Act) -> bool:
     """Whether a clause goes on with what was done there then: "moved to the Palace, where a pact was signed"."""
-    where = any(child.lower_ == "where" for child in act.node.children)
-    return where and act.node.head.i < act.node.i and not act.parsed.sentence.dates
+    where = any(child.lower_ == "where" for child in act.node.children) and not act.parsed.sentence.dates
+    which = (one for child in act.node.children if child.lower_ in AT_WHICH for one in child.children)
+    return act.node.head.i < act.node.i and (where or any(one.lower_ == "which" for one in which))
 
 
 def _day_lent(

@@ -7,14 +7,17 @@ from seed.edtf import Period
 from seed.extract.agreements.act import Act
 from seed.extract.agreements.deed import PERSONAL
 from seed.extract.agreements.pact import Pact
-from seed.extract.meetings.event import LEAD, Event
+from seed.extract.meetings.event import LEAD, Event, are_days_apart
 from seed.extract.meetings.frame import distinct
+from seed.extract.names.actor import is_country
 from seed.extract.sentences.place import place_of
 from seed.extract.text.date_mention import DAY
 from seed.extract.text.document import Document
 
 WEEK = 7
 """What was signed so many days before an article is news in it; what was long before is background."""
+
+MONTH = len("2019-05")
 
 HAILING = frozenset("congratulate hail welcome applaud praise commend salute criticise criticize condemn".split())
 """Verbs of those who speak of what others have signed."""
@@ -29,24 +32,54 @@ def read_signings(document: Document, pacts: Sequence[Pact], events: Sequence[Ev
         events: its meetings.
     """
     known = [one.actors for one in events if one.modality is Modality.ACTUAL]
+    told = list(events)
     lead = [sentence.index for sentence in document.sentences if sentence.is_body][:LEAD]
     for pact in pacts:
         act = next((one for one in pact.acts if _is_news(document, one, lead)), None)
-        if act is None or pact.meeting or len(pact.actors) < 2 or any(pact.actors <= one for one in known):
+        if len(pact.actors) < 2 or (pact.meeting and act is not None):
             continue
-        signing = Event(
-            act.parsed,
-            act.node,
-            distinct([*act.sides, *pact.sides]),
-            Modality.ACTUAL,
-            f"{act.node.lemma_.lower()} (signing)",
-            start=act.date,
-            place=place_of(act.parsed, act.node),
-            sentences=[act.parsed],
-        )
-        pact.meeting = signing
-        known.append(signing.actors)
-        yield signing
+        if act is not None and not any(pact.actors <= one for one in known):
+            signing: Event | None = _signing(pact, act, Modality.ACTUAL)
+            known.append(pact.actors)
+        else:
+            signing = _signed_before(pact, told)
+        if signing is not None:
+            pact.meeting = signing
+            told.append(signing)
+            yield signing
+
+
+def _signed_before(pact: Pact, told: Sequence[Event]) -> Event | None:
+    """The signing of what an article tells as background to have been signed where and when: "in Lima in May 1996"."""
+    if not told or not all(map(is_country, pact.actors)):  # an article on what became of it; "the Union's treaty"
+        return None
+    signings = (_signing(pact, one, Modality.HISTORICAL) for one in pact.acts if _is_background(one))
+    return next((one for one in signings if one.place and not any(_may_be(other, one) for other in told)), None)
+
+
+def _signing(pact: Pact, act: Act, how: Modality) -> Event:
+    return Event(
+        act.parsed,
+        act.node,
+        distinct([*act.sides, *pact.sides]),
+        how,
+        f"{act.node.lemma_.lower()} (signing)",
+        start=act.date,
+        place=place_of(act.parsed, act.node),
+        sentences=[act.parsed],
+    )
+
+
+def _is_background(act: Act) -> bool:
+    """Whether an act is a signature of which the month is told: "had been signed in Lima in May 1996"."""
+    done = act.modality in (Modality.ACTUAL, Modality.HISTORICAL)
+    hailed = any(above.lemma_ in HAILING for above in act.node.ancestors)
+    return done and act.kind in PERSONAL and act.date is not None and len(act.date.value) >= MONTH and not hailed
+
+
+def _may_be(event: Event, signing: Event) -> bool:
+    """Whether an event that was told may be the signing: one of the same, or of more, at that time."""
+    return signing.actors <= event.actors and are_days_apart(event, signing)
 
 
 def _is_news(document: Document, act: Act, lead: Sequence[int]) -> bool:

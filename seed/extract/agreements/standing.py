@@ -8,6 +8,7 @@ from seed.extract.agreements.accord import parties_of
 from seed.extract.agreements.deed import Deed
 from seed.extract.agreements.instrument import Naming
 from seed.extract.agreements.party import Parties
+from seed.extract.agreements.unnamed import ONE_MORE
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.date import DateMention
@@ -71,6 +72,7 @@ def standing_parties(naming: Naming, parties: Parties) -> list[Side]:
     before = {child.lower_ for child in node.children if child.i < node.i}
     above = {node.head.lemma_.lower(), *([node.head.head.lemma_.lower()] if node.dep_ == "pobj" else [])}
     kept = bool(above & KEEPING) and node.dep_ in ("dobj", "pobj", "nsubjpass")
+    kept = kept or node.lower_ in ONE_MORE  # "like the one with Chad"
     bound = is_under(node) and not any(child.lower_ in ("similar", "like") for child in node.children)
     unfinished = bool(before & UNFINISHED) or any(
         one.lemma_ in SOUGHT for one in node.children if one.dep_ == "relcl"
@@ -106,7 +108,7 @@ def standing_parties(naming: Naming, parties: Parties) -> list[Side]:
     if (kept or naming.year) and two:
         here = parties.named_here()
         return here if len(actors_of(here)) == 2 else list(parties.principals) if kept else []
-    of_two = whose & OURS or (naming.title and OF_TWO & called)
+    of_two = whose & OURS or "bilateral" in before or (naming.title and OF_TWO & called)
     return list(parties.principals) if of_two and len(actors_of(parties.principals)) == 2 else []
 
 

@@ -11,6 +11,18 @@ from seed.records import Found
 SHORTEST = 3
 """So many letters at least stand for an agreement."""
 NOTES = frozenset(["notes", "letters"])
+SIGNABLE = frozenset(
+    (
+        "framework understanding plan programme program scheme minutes vision partnership statement package "
+        "ceasefire cease-fire settlement"
+    ).split()
+)
+"""What is an agreement where it is signed: "initialled an understanding on the fleet"."""
+LASTING = frozenset("framework understanding partnership settlement ceasefire cease-fire".split())
+"""Those of them that are concluded as agreements are; a programme that is concluded is over."""
+SIGNING = frozenset("sign initial ink subscribe signing signature initialling initialing".split())
+ONE_MORE = frozenset(["another", "one"])
+WITH = frozenset(["with", "between"])
 FUNDED = frozenset("grant loan aid assistance project financing credit programme program scheme facility".split())
 """What notes and letters are exchanged for that are an agreement; "letters on the anniversary" are none."""
 
@@ -31,6 +43,19 @@ def short_form(parsed: Parsed, node: Node) -> Found[Instrument] | None:
     return Found(found[1][0], (parsed.span(node),), Basis.DERIVED, 0.8) if found else None
 
 
+def signed(parsed: Parsed, node: Node) -> Found[Instrument] | None:
+    """The agreement that a plan or a programme is because it is signed: "signed a joint plan on ports"."""
+    if node.lower_ not in SIGNABLE:
+        return None
+    above = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node.head
+    told = [above] if node.dep_ in ("dobj", "nsubjpass", "pobj") else []
+    told += [one for one in node.subtree if one.dep_ in ("acl", "relcl") and one.tag_ in ("VBN", "VBD")]
+    words = SIGNING | {"conclude"} if node.lower_ in LASTING else SIGNING
+    if not any(one.lemma_ in words for one in told):
+        return None
+    return Found(Instrument.UNKNOWN, (parsed.span(node),), Basis.DERIVED, 0.8)
+
+
 def exchanged(parsed: Parsed, node: Node) -> Found[Instrument] | None:
     """The exchange of notes that a verb tells: "notes for a grant were exchanged", "exchanged letters for a loan"."""
     verb = node.head
@@ -44,14 +69,32 @@ def exchanged(parsed: Parsed, node: Node) -> Found[Instrument] | None:
 
 
 def another(parsed: Parsed, node: Node) -> Found[Instrument] | None:
-    """One more of the instrument just named: "a memorandum on tourism and another on customs"."""
-    if node.lower_ != "another" or node.dep_ != "conj" or node.i + 1 >= len(node.doc):
+    """One more of the instrument just named: "a memorandum on tourism and another on customs", "another with Oman"."""
+    if node.lower_ not in ONE_MORE or node.i + 1 >= len(node.doc):
         return None
+    behind = node.doc[node.i + 1 + (node.doc[node.i + 1].lower_ == ",")].lower_ if node.i + 2 < len(node.doc) else ""
+    if behind in WITH and (node.lower_ == "another" or node.i <= 1 or _is_the_one(node)):
+        return _named_before(parsed, node)
     above = node.head
     while above.dep_ == "pobj":  # as the parser may tie it: "on [tourism and another]"
         above = above.head.head
-    if node.doc[node.i + 1].lower_ not in ("on", "for", "concerning") or above.i >= node.i:
+    if node.lower_ == "one" or node.dep_ != "conj" or above.i >= node.i or behind not in ("on", "for", "concerning"):
         return None
     token = parsed.sentence.tokens[parsed.unit(above).first]
     found = instruments().longest([token], 0)
     return Found(found[1][0], (parsed.span(node),), Basis.DERIVED, 0.8) if found else None
+
+
+def _is_the_one(node: Node) -> bool:
+    return any(child.lower_ == "the" for child in node.children)
+
+
+def _named_before(parsed: Parsed, node: Node) -> Found[Instrument] | None:
+    """The instrument that a sentence has named last before a word, or the sentence before it."""
+    sentence = parsed.sentence
+    tokens = sentence.tokens[: parsed.unit(node).first]
+    if node.i <= 1 and sentence.index:
+        tokens = parsed.document.sentences[sentence.index - 1].tokens
+    found = (instruments().longest([token], 0) for token in reversed(tokens))
+    last = next((one for one in found if one), None)
+    return Found(last[1][0], (parsed.span(node),), Basis.DERIVED, 0.8) if last else None

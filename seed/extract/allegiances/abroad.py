@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from seed.extract.allegiances.host import visiting
 from seed.extract.author import own_words
+from seed.extract.home import seats
 from seed.extract.names.actor import ActorMention, Actors, Form
 from seed.extract.names.gazetteer import places_in, state_then
 from seed.extract.officials.office import ONCE, is_title_word, office_of
@@ -11,6 +12,7 @@ from seed.extract.officials.official import Cast, Person, PersonMention
 from seed.extract.officials.words import LIKES, words_of
 from seed.extract.text.document import Document, Sentence
 from seed.records import ActorRef
+from seed.reference import City
 
 VISITS = frozenset("visit visits visited visiting trip travel travels travelled traveled traveling travelling".split())
 THITHER = frozenset(["to", "in", "the", "visit", "visits", "visited", "visiting", ","])
@@ -64,10 +66,10 @@ MEETING = frozenset("met meet meets meeting talked spoke talks conferred receive
 
 
 def states_abroad(
-    document: Document, actors: Actors, cast: Cast, person: Person, *, is_author: bool
+    document: Document, actors: Actors, cast: Cast, person: Person, home: ActorRef | None, *, is_author: bool
 ) -> Iterator[ActorRef]:
-    """The states that somebody does not serve, by where he goes and whom he meets."""
-    yield from _visited(document, actors, cast, person, is_author=is_author)
+    """The states that somebody does not serve, by where he goes and whom he meets; a town at home is not abroad."""
+    yield from _visited(document, actors, cast, person, home, is_author=is_author)
     yield from _met(document, actors, cast, person)
     yield from _toured(document, actors, cast, person)
     yield from _likened(document, actors, cast, person)
@@ -133,7 +135,9 @@ def _demonyms_behind(
             yield mention, actor, words, others
 
 
-def _visited(document: Document, actors: Actors, cast: Cast, person: Person, *, is_author: bool) -> Iterator[ActorRef]:
+def _visited(
+    document: Document, actors: Actors, cast: Cast, person: Person, home: ActorRef | None, *, is_author: bool
+) -> Iterator[ActorRef]:
     """The states that somebody is told to visit, and so does not serve: "Minister Idi made a visit to Chad"."""
     spots = [(one.sentence, one.last) for one in cast.mentions if one.person == person.ref]
     if is_author:  # "I will visit Chad"
@@ -142,9 +146,11 @@ def _visited(document: Document, actors: Actors, cast: Cast, person: Person, *, 
         sentence = document.sentences[index]
         words = [token.text.lower() for token in sentence.tokens]
         others = [one.first for one in cast.of(sentence) if one.first >= last]
-        for country in _gone_to(sentence, last, others):
+        for city in _gone_to(sentence, last, others):
+            if city.country == home and city.name.lower() not in seats():
+                continue
             day = document.anchor.day if document.anchor else None
-            yield state_then(country, day, {one.state for one in actors.mentions})
+            yield state_then(city.country, day, {one.state for one in actors.mentions})
         listed = 0
         yield from (one.state for one in actors.of(sentence) if _is_in_capital(words, last, one, others))
         for actor in (one for one in actors.of(sentence) if one.form is Form.NAME and one.first > last):
@@ -173,8 +179,8 @@ def _is_in_capital(words: Sequence[str], last: int, actor: ActorMention, others:
     return there and come and len(between) <= REACH and not any(last <= one < actor.first for one in others)
 
 
-def _gone_to(sentence: Sentence, last: int, others: Sequence[int]) -> Iterator[ActorRef]:
-    """The states of cities for which somebody is told to leave: "Minister Idi, who leaves for Lima on Tuesday"."""
+def _gone_to(sentence: Sentence, last: int, others: Sequence[int]) -> Iterator[City]:
+    """The cities for which somebody is told to leave: "Minister Idi, who leaves for Lima on Tuesday"."""
     words = [token.text.lower() for token in sentence.tokens]
     for first, _, city in places_in(sentence):
         between = words[last:first]
@@ -185,4 +191,4 @@ def _gone_to(sentence: Sentence, last: int, others: Sequence[int]) -> Iterator[A
         other = not BY_ANOTHER.isdisjoint(between)  # "Chad's envoy is to see Minister Idi before leaving for Lima"
         leaves = when[-1:] in (["for"], ["to"]) and bool(GOING & set(when[-2:-1])) and not other
         if near and (visits or leaves):
-            yield city.country
+            yield city

@@ -39,7 +39,7 @@ from seed.extract.allegiances.station import met_there
 from seed.extract.allegiances.united_nations import of_united_nations
 from seed.extract.allegiances.voice import reports_of_his_own, voiced
 from seed.extract.author import author_of
-from seed.extract.home import FILED, NAMED_FIRST, seats, told_by
+from seed.extract.home import FILED, seats, told_by
 from seed.extract.names.actor import Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import places_in, state_then
 from seed.extract.officials.leader import actor_of_leader
@@ -47,6 +47,7 @@ from seed.extract.officials.office import HEADS, ONCE, office_of
 from seed.extract.officials.official import SHARED, Cast, Person, Post
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import derived
+from seed.extract.setting import NAMED_FIRST
 from seed.extract.text.document import Document
 from seed.extract.text.speech import is_told_speech
 from seed.records import ActorRef, Found
@@ -83,7 +84,7 @@ def infer_allegiances(
     author = author_of(document, cast)
     for person in homeless(cast):
         is_author = author is not None and author.person == person.ref
-        person.abroad = frozenset(states_abroad(document, actors, cast, person, is_author=is_author))
+        person.abroad = frozenset(states_abroad(document, actors, cast, person, filed_at, is_author=is_author))
     known, heads = dict[ActorRef, Found[ActorRef]](), dict[ActorRef, Found[ActorRef]]()
     _tell(_sharing(cast), lambda person: told_alike(document, actors, cast, person, home))
     _tell(homeless(cast), lambda person: sent_by(document, actors, cast, person))

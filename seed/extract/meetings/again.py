@@ -1,6 +1,7 @@
 """Meetings that were told before: "the talks", "their next meeting", and what is told of them afterwards."""
 
 import re
+from collections.abc import Sequence
 
 from db.vocabulary import Modality
 from seed.extract.meetings.event import Event
@@ -106,6 +107,8 @@ def is_earlier(node: Node) -> bool:
     verb = verb_of(node)
     nouns = [node, *(child for child in verb.children if child.dep_ in (*SUBJECTS, "dobj"))]
     before = any(child.lemma_.lower() in BEFORE for noun in nouns for child in noun.children)
+    before = before or any(is_number_alone(noun) and noun.lower_ in FORMER for noun in nouns)
+    before = before or any(one.lower_ == "which" for noun in nouns for one in prepositional(noun, "of"))
     return before or any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
 
 
@@ -116,8 +119,29 @@ def is_ordinal(word: str) -> bool:
 
 def _is_one_more(noun: Node, of: Node | None = None) -> bool:
     """Whether a noun is a session that is told by its number or its place in a row, without saying whose it is."""
+    if is_number_alone(noun):
+        return True
     told = noun.dep_ in (*SUBJECTS, "dobj", "npadvmod") and (of is not None or noun.lemma_.lower() in ROUNDS)
     return told and _is_session(noun, of) and is_in_row(noun)
+
+
+def is_number_alone(noun: Node) -> bool:
+    """Whether a session is told of by nothing but its number: "the first was held in Lima"; not "the first of May"."""
+    told = {child.lower_ for child in noun.children if child.dep_ != "punct"}
+    return noun.dep_ in SUBJECTS and told == {"the"} and (is_ordinal(noun.lower_) or noun.lower_ in ALONE)
+
+
+def is_counted_in(words: Sequence[str]) -> bool:
+    """Whether words before a number that stands alone count sessions: "it was the second round; the first"."""
+    counted = (at for at, word in enumerate(words) if is_ordinal(word) or word in ("latest", "last", "next"))
+    what = (words[at : at + COUNTING] for first in counted for at in range(first + 1, first + COUNTING))
+    return any(
+        _is_session_word(few[0]) and (few[1:2] != ["of"] or any(map(_is_session_word, few[2:]))) for few in what if few
+    )
+
+
+def _is_session_word(word: str) -> bool:
+    return any(one in HELD for one in (word, word.removesuffix("s")))
 
 
 def is_in_row(noun: Node) -> bool:
@@ -134,8 +158,13 @@ def _is_session(noun: Node, of: Node | None = None) -> bool:
     below = (*noun.children, *(of.children if of is not None else ()))
     if any(_says_whose(child) for child in below):
         return False
-    of_what = (one.lemma_.lower() for one in prepositional(noun, "of"))  # "round of voting", "edition of the fair"
-    return all(what in ROUNDS | COMMISSIONS | TALKS | {"which"} for what in of_what)
+    of_what = prepositional(noun, "of")  # "round of voting", "edition of the fair"
+    return all(what.lemma_.lower() in HELD or _is_of_sessions(noun, what) for what in of_what)
+
+
+def _is_behind_talks(noun: Node) -> bool:
+    """Whether "the third round of which" is of talks told of in the same sentence."""
+    return any(one.lemma_.lower() in HELD for one in noun.doc[: noun.i])
 
 
 def _says_whose(child: Node) -> bool:
@@ -153,9 +182,14 @@ def is_round_of_talks(node: Node) -> bool:
     sessions = [node, *(child for child in verb.children if child.dep_ in SUBJECTS)]
     return (
         any(_is_bare_session(one) for one in sessions)
-        or any(one.lemma_.lower() in ROUNDS for noun in (node, *node.children) for one in prepositional(noun, "of"))
+        or any(_is_of_sessions(noun, one) for noun in (node, *node.children) for one in prepositional(noun, "of"))
         or (node.dep_ == "pobj" and node.head.lower_ == "of")
     )
+
+
+def _is_of_sessions(noun: Node, what: Node) -> bool:
+    """Whether what a session is of is talks, or what was just told to be: "the talks, the third round of which"."""
+    return what.lemma_.lower() in ROUNDS or (what.lower_ == "which" and _is_behind_talks(noun))
 
 
 def is_such(node: Node) -> bool:
@@ -202,6 +236,10 @@ ROUNDS = frozenset(
 )
 """What those hold again who have held it before."""
 TALKS = frozenset(["negotiation", "discussion"])
+HELD = ROUNDS | COMMISSIONS | TALKS
+"""What sessions and rounds are of."""
+COUNTING = 4
+"""So many words stand at most between a number and what is counted: "the second political consultation meeting"."""
 NEGOTIATING = frozenset("negotiator negotiation team expert delegation".split())
 """Those who meet in rounds."""
 HOLDING = frozenset(
@@ -214,12 +252,15 @@ RESUMABLE = frozenset("talk negotiation discussion consultation".split())
 RESUMING = frozenset("resume continue reconvene restart reopen".split())
 """What becomes of talks that have not ended."""
 BEFORE = frozenset("previous last earlier preceding inaugural".split())
+FORMER = frozenset(["first", "previous", "last"])
+ALONE = FORMER | {"next"}
+"""What stands, as a number does, for a session of those that were counted."""
 AGAIN = frozenset("next another new further fresh final following subsequent follow-up future".split()) | BEFORE
 PASSING = frozenset("round session meeting edition meet".split())
 """What is told of in passing: "agreed at the last round"."""
 TOWARDS = frozenset("at during before since until".split())
 """What leads to it."""
-PREPARED = frozenset("preparation arrangement date agenda outcome result decision conclusion ahead".split())
+PREPARED = frozenset("preparation arrangement prepare date agenda outcome result decision conclusion ahead".split())
 """What is of one more: "preparations for the next session", "the outcomes of the first"."""
 OTHER = frozenset("next last previous earlier first second third upcoming forthcoming another other".split())
 """What tells that an event is another than the one told before."""

@@ -131,7 +131,8 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
     if how is Modality.NEGATED and first and document.anchor and is_refused(node):
         told = is_of_refusal(parsed, node, first[0]) and Period.of(first[1].value).earliest <= document.anchor.day
         first = None if told else dated(parsed, node, document.anchor, future=True) or first
-    if how is Modality.ACTUAL and _is_background(node, first, document.anchor):
+    reminded = how is Modality.HYPOTHETICAL and verb.tag_ == "VBD" and is_reminder(node)  # "it may be recalled that"
+    if reminded or (how is Modality.ACTUAL and _is_background(node, first, document.anchor)):
         how = Modality.HISTORICAL
     if how is Modality.PLANNED and first and document.anchor:
         since = (document.anchor.day - Period.of(first[1].value).latest).days

@@ -14,6 +14,9 @@ from seed.reference.table import read_rows
 
 NEAR = 3
 """So many words may lead from a verb to that it was done apart: "at separate ceremonies"."""
+BESIDE = frozenset("sidelines sideline margins margin fringes".split())
+BEHIND = 6
+"""So many words on it is told of what: "on the sidelines of the third annual Pacific summit"."""
 PHONES = frozenset(["phone", "telephone", "telephoned", "phoned", "calls"])
 
 
@@ -73,7 +76,9 @@ def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
     words = {*spoken, *(f"{word} {following}" for word, following in pairwise(spoken))}
     if words & _words("IN_TURN"):  # whatever summit they had come for
         return True
-    if words & _words("TOGETHER") and not words & {"separate", "separately"}:
+    near = (word for at, word in enumerate(spoken) if BESIDE & set(spoken[max(at - BEHIND, 0) : at]))
+    beside = set(near) & {"summit"}  # "on the sidelines of the summit", where each was met
+    if words & together() - beside and not words & {"separate", "separately"}:
         return False
     if _is_one(node):
         return False
@@ -91,6 +96,11 @@ def _is_one(node: Node) -> bool:
     """Whether what is told was a single talk, or a call: "had a telephone conversation with both"."""
     nouns = [one for one in (node, *node.children) if one.pos_ == "NOUN" and one.dep_ in ("dobj", "pobj", "nsubj")]
     return any(child.lower_ in ("a", "one") for noun in nouns if noun.tag_ == "NN" for child in noun.children)
+
+
+def together() -> frozenset[str]:
+    """The words that tell that several met at once: "trilateral", "jointly"."""
+    return _words("TOGETHER")
 
 
 @cache

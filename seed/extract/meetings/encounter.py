@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from db.vocabulary import Basis, Medium
 from seed.extract.home import FILED
+from seed.extract.meetings.distribution import together
 from seed.extract.meetings.frame import (
     NOBODY,
     Encounter,
@@ -39,9 +40,34 @@ def read_encounter(parsed: Parsed, sides: Sides, node: Node, frame: Frame) -> En
     return reader.with_counterpart_there(node, reader.read(node, frame))
 
 
-def read_gapped(parsed: Parsed, sides: Sides, node: Node) -> list[Encounter]:
-    """Those who did the same, where the verb is said once: "Orlov met Berg, and Karimi his counterpart"."""
-    return list(_Reader(parsed, sides).gapped(node))
+def read_gapped(parsed: Parsed, sides: Sides, node: Node, leading: Sequence[Side]) -> list[Encounter]:
+    """Those who did the same, where the verb is said once: "Orlov met Berg, and Karimi his counterpart".
+
+    Args:
+        parsed: the sentence.
+        sides: whom words mean.
+        node: the verb.
+        leading: its subject, who did it with each to whom a "with" of his own leads: "with Berg and with Karimi".
+    """
+    reader = _Reader(parsed, sides)
+    return [*reader.gapped(node), *reader.each_with(node, leading)]
+
+
+def _is_one_more(preposition: Node) -> bool:
+    """Whether "with" goes on behind "and": "and with", "and later with", "as well as with"."""
+    before = [one.lower_ for one in preposition.doc[max(preposition.i - 3, 0) : preposition.i]]
+    return "and" in before[-2:] or before == ["as", "well", "as"]
+
+
+def _withs(verb: Node) -> list[Node]:
+    """Each "with" of a verb, of its object, or of what stands between: "conferred during the day with"."""
+    between = [one for child in verb.children if child.dep_ == "prep" for one in child.children]
+    above = (verb, *(child for child in verb.children if child.dep_ == "dobj"), *between)
+    return [child for one in above for child in one.children if child.lower_ == "with" and child.dep_ == "prep"]
+
+
+def _is_relative(preposition: Node) -> bool:
+    return any(child.tag_ == "WP" for child in preposition.children)
 
 
 def is_asked(noun: Node) -> bool:
@@ -74,6 +100,22 @@ class _Reader(Papers):
                 who = self.sides.single(self.parsed, one)
                 if whom and who:
                     yield Encounter(distinct(who + whom), who)
+
+    def each_with(self, node: Node, leading: Sequence[Side]) -> Iterator[Encounter]:
+        """Each further one whom somebody met, behind a "with" of his own: "met with Berg on cod, and with Karimi"."""
+        words = [one.lower_ for one in self.parsed.nodes]
+        if len(actors_of(leading)) != 1 or words.count("with") < 2 or not together().isdisjoint(words):
+            return
+        ours = _withs(node)
+        for one in self.parsed.nodes[min((one.i for one in ours), default=len(words)) + 1 :]:
+            first = one if one.lower_ == "with" and _is_one_more(one) else None
+            while first is not None and first.dep_ == "conj" and first.head.i < first.i:
+                first = first.head
+            if first is None or (first.lower_ == "with" and first not in ours and not _is_relative(first)):
+                continue
+            whom = self.of(child for child in one.children if self.is_somebody(child))
+            if whom and actors_of(whom).keys().isdisjoint(actors_of(leading)):
+                yield Encounter(distinct([*leading, *whom]), list(leading))
 
     def with_counterpart_there(self, node: Node, found: Encounter) -> Encounter:
         """With the state where it was, if all that is told of the other side is that they are the counterparts."""

@@ -341,7 +341,7 @@ def _absorb(known: Event, event: Event) -> None:
     if _is_departure_for(known, event):
         known.modality = Modality.PLANNED
         known.start, known.end = event.start or known.start, event.end or known.end
-        known.frame, known.node, known.journey = event.frame, event.node, False
+        known.parsed, known.node, known.frame, known.journey = event.parsed, event.node, event.frame, False
     elif known.modality is Modality.HISTORICAL or event.modality is Modality.ACTUAL:
         known.modality = event.modality
     known.journey = known.journey or event.journey

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from db.vocabulary import Basis, Medium
+from seed.extract.meetings.tour import is_of_tour
 from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
@@ -70,7 +71,7 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
         return None  # "the Kigali leg"; not "the second leg" of a match
     if part == "VERB" and any(is_credence(child) for child in (*node.children, *papers_behind_place(node))):
         return Frame("CREDENTIALS", Medium.IN_PERSON)
-    if part == "VERB" and lemma in LEADING and _leads_somewhere(node):
+    if part == "VERB" and ((lemma in LEADING and _leads_somewhere(node)) or is_of_tour(node)):
         return Frame("JOURNEY", Medium.IN_PERSON)
     if part == "VERB" and is_brought_to_table(node):
         return Frame("BRING", Medium.IN_PERSON)

@@ -10,7 +10,9 @@ from seed.extract.meetings.again import (
     ROUNDS,
     is_another,
     is_counted,
+    is_counted_in,
     is_earlier,
+    is_number_alone,
     is_of_rounds,
     is_ordinal,
     is_resumed,
@@ -41,7 +43,7 @@ JOINT = frozenset("joint bilateral binational bi-national intergovernmental mixe
 """What tells that a body is one of two states."""
 KINDS = JOINT | frozenset("ministerial high-level economic technical cooperation trade working permanent".split())
 """What else a body is called by, which does not tell whose it is."""
-BRIEF = re.compile(r"\b([A-Za-z]+)\s+\(([A-Z]{2,6})\)")
+BRIEF = re.compile(r"\b((?:[A-Z][\w'’-]+\s+(?:(?:of|on|for|and)\s+)?){1,6})\(([A-Z]{2,6})\)")
 """A body and what it is called for short: "the Foreign Office Consultations (FOC)"."""
 VISITS = frozenset(["visit", "trip"])
 RESOLVING = frozenset("agree decide resolve undertake".split())
@@ -64,8 +66,9 @@ class Further:
     @classmethod
     def of(cls, sides: Sides) -> "Further":
         """For an article, with what it calls bodies for short."""
-        named = ((short, _stem(noun)) for noun, short in BRIEF.findall(sides.document.article.text))
-        return cls(sides, brief={short: noun for short, noun in named if noun in COMMISSIONS | ROUNDS})
+        named = BRIEF.findall(sides.document.article.text)
+        nouns = ((short, noun) for words, short in named for noun in map(_stem, reversed(words.split())))
+        return cls(sides, brief={short: noun for short, noun in nouns if noun in COMMISSIONS | ROUNDS})
 
     def keep_body(self, event: Event) -> None:
         """Remember which body of theirs met, so that "the committee" or "it" may be told to meet again."""
@@ -100,10 +103,14 @@ class Further:
         resumed = resumed and (off or last is None or not are_days_apart(last, event))  # "go on tomorrow": the same
         gathered = last is None or is_of_rounds(last) or last.node.lemma_ in SITTING_AGAIN
         gathered = gathered or any(self._whose_body(event, one, last) for one in prepositional(node, "of"))
+        numbers = [one for one in subjects(verb) if is_number_alone(one)]
+        counted = all(self._is_counted_before(event, one) for one in numbers)
+        gathered = gathered or bool(numbers)
         rounds = resumed or gathered or is_round_of_talks(node) or is_such(node)
-        if not named <= met or not rounds:
-            return None  # "the third meeting of the Chad committee"
+        if not named <= met or not rounds or not counted:
+            return None  # "the third meeting of the Chad committee"; "the first was held", of what nobody knows
         others = [one for one in subjects(verb) if one.dep_ == "nsubj" and one.lemma_.lower() not in ROUNDS]
+        others = [one for one in others if not is_number_alone(one)]
         if node is verb and others and not (self.sides.of(event.parsed, others[0]) or _are_they(others[0])):
             return None  # "schools hold the final session"
         hosted = node.lemma_ == "host" and event.modality in AHEAD  # "is to host the next session"
@@ -112,6 +119,13 @@ class Further:
             return None
         return self._further(node, event, self._those(last), last)
 
+    def _is_counted_before(self, event: Event, number: Node) -> bool:
+        """Whether sessions were just counted, one of which a number alone then means."""
+        sentence = event.parsed.sentence
+        before = self.sides.document.sentences[sentence.index - 1].tokens if sentence.index else ()
+        words = [*(token.text.lower() for token in before), *(one.lower_ for one in event.parsed.nodes[: number.i])]
+        return is_counted_in(words)
+
     def _sat_again(self, node: Node, event: Event, last: Event | None) -> Event | None:
         """Another meeting of a body that met: "the commission last sat in Abuja in 2018", "it is to convene again"."""
         held = node.lemma_ in UNDERGOING and any(one.dep_ == "nsubjpass" for one in node.children)
@@ -119,6 +133,8 @@ class Further:
         if not (held or node.lemma_ in SITTING_AGAIN) or not _is_when_or_where(event, node):
             return None
         nouns = subjects(node)
+        if node.dep_ == "relcl":  # "a session of the joint commission, which last met"
+            nouns = [*nouns, *(body for one in nouns for body in prepositional(one, "of"))]
         if not nouns and last is not None and _is_resolved(node):
             return self._further(node, event, last.sides, last)
         for noun in (one for one in nouns if held or one.dep_ == "nsubj" or node.dep_ == "relcl"):

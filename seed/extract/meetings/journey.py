@@ -8,6 +8,7 @@ from seed.extract.meetings.arranged import is_conveyed
 from seed.extract.meetings.frame import LEADING, NOBODY, Encounter, distinct
 from seed.extract.meetings.happening import MOVING
 from seed.extract.meetings.telling import Telling, is_passive, verb_of
+from seed.extract.meetings.tour import is_of_tour
 from seed.extract.meetings.whether import UNDOING, UNDONE
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import places_in
@@ -71,6 +72,8 @@ class Journeys(Telling):
             return Encounter([], [])
         if node.lemma_ in SENDING:
             return self._sent(node)
+        if is_of_tour(node):
+            return self._taken(node)
         who = [] if any(self._are_many(one) for one in subjects(node)) else self.of(subjects(node))
         if node.lemma_ not in TRAVELLING and not any(self._are_people(one) for one in subjects(node)):
             who = [side for side in who if side.person]
@@ -125,8 +128,9 @@ class Journeys(Telling):
         objects = subjects(node) if passive else [child for child in node.children if child.dep_ == "dobj"]
         if not any(self.is_somebody(one) or one.lemma_ in SENT | ENVOYS for one in objects):
             return Encounter([], [])
-        if not self._is_for_talks(node):
-            return Encounter([], [])
+        led = any(side.person and not side.person.roles & RESIDENT for side in self.of(objects))
+        if not self._is_for_talks(node) and not (led and not any(prepositional(node, "as"))):
+            return Encounter([], [])  # "sent a team under Minister Orlov to Lima"; not "sent him as envoy to Lima"
         senders = self.by(node) if passive else self.of(subjects(node))
         who = distinct([*(side for side in self.of(objects) if side.ref), *(side.as_actor() for side in senders)])
         if len(actors_of(who)) > 1:  # "both will send negotiators to Geneva"
@@ -134,6 +138,12 @@ class Journeys(Telling):
         gone = self.territories(node, [one for above in (node, *objects) for one in prepositional(above, "to")])
         others = self._is_to_meet_others(node, actors_of(gone))
         return Encounter(distinct(who + gone) if who and gone and not others else [], who)
+
+    def _taken(self, verb: Node) -> Encounter:
+        """Whom a tour takes to which states: "will set out on a tour which takes her to Quito, Lima and La Paz"."""
+        who = self.of(child for child in verb.children if child.dep_ == "dobj")
+        gone = self.territories(verb, prepositional(verb, "to")) if any(side.person for side in who) else []
+        return Encounter(distinct(who + gone) if gone else [], who)
 
     def come_to(self, verb: Node) -> list[Side]:
         """Who did something at what is told of, or came for it: of somebody who is sent to talks, he himself."""

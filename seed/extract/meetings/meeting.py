@@ -9,6 +9,7 @@ from seed.extract.meetings.again import (
     add_circumstances,
     is_known,
     is_of_itinerary,
+    is_told_in_passing,
 )
 from seed.extract.meetings.agenda import Agenda, is_line
 from seed.extract.meetings.attendance import GUESTS
@@ -30,7 +31,7 @@ from seed.extract.meetings.topic import is_topic
 from seed.extract.meetings.whether import is_only_allowed
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed
-from seed.extract.sentences.side import Side, actors_of
+from seed.extract.sentences.side import Side, actors_of, identity
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
@@ -134,7 +135,7 @@ class _Reader:
                 continue
             found = self._completed(read_encounter(parsed, self.sides, node, frame), teller(parsed, self.sides, node))
             found = self.letters.completed(parsed, node, frame, found)
-            gapped = read_gapped(parsed, self.sides, node) if frame.name in ("WITH", "OBJECT") else []
+            gapped = read_gapped(parsed, self.sides, node, found.leading) if frame.name in GAPPED else []
             found = _without(found, gapped)
             event = self._on_day_announced(described(self.sides, parsed, node, found.sides, frame), found)
             event = self._on_same_day(event)
@@ -163,10 +164,10 @@ class _Reader:
                 if self._is_within(event):
                     continue
                 for met in meetings:
-                    yield replace(event, sides=met, tour=event.journey and len(meetings) > 1)
+                    yield _stop(event, met) if event.journey and len(meetings) > 1 else replace(event, sides=met)
                     yield from (replace(event, sides=met, start=day) for day in other_days(self.document, event))
                 yield from (replace(event, sides=one.sides) for one in gapped)
-            elif found.leading and frame.name in ANNOUNCING:
+            elif found.leading and frame.name in ANNOUNCING and not is_told_in_passing(parsed, node):
                 self.agenda.told = self.announced = event
             elif again := self.further.read(node, event, found, self.last):
                 told.add(node.i)
@@ -246,10 +247,17 @@ class _Reader:
             self.host = found.leading[0]
 
 
+def _stop(tour: Event, met: list[Side]) -> Event:
+    """One stop of a tour; where that was is only told of the first."""
+    there = tour.place is not None and tour.place.value.country in actors_of(met)
+    return replace(tour, sides=met, tour=True, place=tour.place if there else None)
+
+
 def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
-    """An encounter without those who met others."""
-    gone = {side.person.ref for other in others for side in other.sides if side.person}
-    sides = [side for side in found.sides if not side.person or side.person.ref not in gone]
+    """An encounter without those who met others; who met each of them apart stays."""
+    gone = {identity(side) for other in others for side in other.sides}
+    gone -= {identity(side) for side in found.leading if any(side in other.leading for other in others)}
+    sides = [side for side in found.sides if identity(side) not in gone]
     return replace(found, sides=sides, leading=[side for side in found.leading if side in sides]) if gone else found
 
 
@@ -261,6 +269,8 @@ def _is_gesture_left_out(node: Node) -> bool:
 DAYTIMES = frozenset("day morning afternoon evening night".split())
 ONWARD = frozenset("leave depart proceed go travel head continue tour".split())
 """Verbs of one who is there already."""
+GAPPED = ("WITH", "OBJECT", "SPEAK", "LIGHT")
+"""The frames of verbs that are said once of several who do it."""
 MEANT = ("EVENT", "VISIT", "LIGHT")
 """The frames of words that may mean an event that was told before: "the talks", "the talks were held"."""
 

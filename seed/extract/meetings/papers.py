@@ -6,8 +6,7 @@ from seed.extract.meetings.frame import Encounter, between_persons, distinct, pa
 from seed.extract.meetings.occasion import DELEGATES
 from seed.extract.meetings.receiving import Receptions
 from seed.extract.meetings.telling import is_passive
-from seed.extract.sentences.clause import prepositional, subjects
-from seed.extract.sentences.modality import is_none
+from seed.extract.sentences.clause import is_none, prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import actors_of
 from seed.extract.text.language import Node

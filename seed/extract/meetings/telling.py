@@ -25,6 +25,9 @@ CABINETS = frozenset(["Government", "government", "Cabinet"])
 UNITED_NATIONS = "org:UN"
 SEAT = "new york"
 """Where the United Nations' own papers are written."""
+STYLES = frozenset(["highness", "majesty", "excellency"])
+"""What stands before the title of whoever is addressed so."""
+HEIRS = frozenset(["crown prince", "crown princess"])
 MEMBERS = frozenset("lawmaker parliamentarian legislator senator congressman mp deputy".split())
 HOUSES = frozenset("parliament congress senate assembly legislature house council cabinet presidency".split())
 """Bodies of a state whose members are met."""
@@ -99,6 +102,8 @@ class Telling:
 
         Only in capitals, as papers write of their own, or first of all; with whoever is named beside.
         """
+        styled = [child for child in noun.children if child.dep_ == "appos"] if noun.lower_ in STYLES else []
+        noun = styled[0] if styled else noun  # "His Highness the Amir"
         mention = self.parsed.unit(noun).mention
         if isinstance(mention, TitleMention) and mention.title.bare == "secretary-general" and mention.actor is None:
             return self._of_united_nations(noun)
@@ -106,7 +111,12 @@ class Telling:
             return only
         author = self.sides.narrator
         home = author.actor if author else self._seat() or self.sides.home
-        if home is None or home.confidence < FILED or not is_country(home.value) or noun.dep_ == "appos":
+        if (
+            home is None
+            or home.confidence < FILED
+            or not is_country(home.value)
+            or (noun.dep_ == "appos" and not styled)
+        ):
             return []
         told = {child.lower_ for child in noun.children}
         unit = self.parsed.unit(noun)
@@ -115,10 +125,15 @@ class Telling:
         elif isinstance(mention, TitleMention) and not mention.plural and mention.actor is None:
             words = mention.title.words
             offices = office_of(mention.title).roles & OWN_OFFICES
-            royal = mention.title.bare in CROWNED
+            royal = mention.title.bare in CROWNED | HEIRS
             crowned = royal and home.value in crowns()  # "the queen" at home
-            own = bool(offices) and "the" in told and not any(prepositional(noun, "of", "from"))
-            own = own and (words[:1].isupper() or crowned or (not royal and self._opens_text(noun)))
+            own = (
+                (bool(offices) or mention.title.bare in HEIRS)
+                and "the" in told
+                and not any(prepositional(noun, "of", "from"))
+            )
+            capital = words[:1].isupper() and mention.title.bare not in HEIRS
+            own = own and (capital or crowned or (not royal and self._opens_text(noun)))
         else:
             return []
         return [Side(home, None, self.parsed.span(noun))] if own else []

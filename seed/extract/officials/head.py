@@ -218,5 +218,5 @@ def _is_acronym(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_charge(tokens: Sequence[Token], place: int) -> bool:
     """Whether a word is the "charge", printed without its accent, of "charge d'affaires"."""
-    behind = tokens[place + 1].text.lower().translate(APOSTROPHES) if place + 1 < len(tokens) else ""
-    return tokens[place].text.lower() == "charge" and behind == "d'affaires"
+    word, *behind = [one.text.lower().translate(APOSTROPHES) for one in tokens[place : place + 2]] or [""]
+    return word == "charge" and behind == ["d'affaires"]

@@ -199,9 +199,10 @@ class Names:
         return _begins_name(word)
 
     def _is_initial(self, place: int) -> bool:
-        """Whether "A" or "I" is printed with more initials before a name: "Minister A K M Rahim"."""
-        following = self.word(place + 1)
+        """Whether "A" or "I" is printed with more initials before a name: "Minister A K M Rahim", "M A Rahim"."""
+        before, following = self.word(place - 1), self.word(place + 1)
         lettered = len(following) == 1 and following.isupper() and self.word(place + 2)[:1].isupper()
+        lettered = lettered or (len(before) == 1 and before.isupper() and following.istitle())
         return self.word(place) in ("A", "I") and lettered and not self.sentence.in_capitals
 
     def _is_nickname(self, place: int) -> bool:

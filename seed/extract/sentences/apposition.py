@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from seed.extract.names.actor import is_country
 from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.group import NUMBERS
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -26,6 +27,8 @@ def in_apposition(parsed: Parsed, node: Node) -> Iterator[Node]:
                 yield from (child, *child.conjuncts)
             if child.lower_ == "of" and parsed.nodes[child.i - 1].lower_ in ("and", ","):  # "of Chad and of Mali"
                 yield from (one for one in child.children if parsed.unit(one).kind is UnitKind.ACTOR)
+    elif unit.kind is UnitKind.TITLE:
+        yield from _titles_listed(parsed, node)
     elif unit.kind is UnitKind.WORD:
         yield from _counted(parsed, node)
         for child in node.children:
@@ -33,6 +36,24 @@ def in_apposition(parsed: Parsed, node: Node) -> Iterator[Node]:
                 for inner in child.children:
                     if inner.dep_ == "pobj":
                         yield from (inner, *inner.conjuncts)
+
+
+def _titles_listed(parsed: Parsed, node: Node) -> Iterator[Node]:
+    """The titles of other states behind one, in a list that ends in "and": "the presidents of", each by his own."""
+    behind = [child for child in node.children if child.dep_ == "appos" and _is_listed(parsed, child)]
+    states = [mention.actor.state for one in (node, *behind) if (mention := _titled(parsed, one)) and mention.actor]
+    last = [*node.conjuncts, *(one for child in behind for one in child.conjuncts)]
+    if (
+        len(set(states)) == len(behind) + 1
+        and all(map(is_country, states))
+        and any(_titled(parsed, one) for one in last)
+    ):
+        yield from (one for child in behind for one in (child, *child.conjuncts))
+
+
+def _titled(parsed: Parsed, node: Node) -> TitleMention | None:
+    mention = parsed.unit(node).mention
+    return mention if isinstance(mention, TitleMention) else None
 
 
 def _counted(parsed: Parsed, node: Node) -> Iterator[Node]:

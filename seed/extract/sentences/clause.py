@@ -17,6 +17,10 @@ PREPARED = frozenset(["arrangement", "preparation", "plan"])
 """What is made to do something."""
 KEEPING = frozenset("keep prevent stop bar discourage dissuade prohibit deter block".split())
 """Verbs that tell what somebody was kept from."""
+REMARKING = frozenset("mention note recall remember remind stress underline emphasise emphasize add say".split())
+"""What leads to what is told, where "it" is to be done: "it should be noted that"."""
+REPORTED = frozenset(["quote", "cite", "report", "describe"])
+"""What somebody's words are, before "as saying"."""
 RECEIVING = frozenset("receive accept get decline".split())
 """What those do with an invitation whom it asks."""
 
@@ -136,6 +140,41 @@ def _antecedents(node: Node) -> list[Node]:
         named = [child for child in head.head.children if child.dep_ in SUBJECTS and child.pos_ != "PRON"]
         return named or [head]
     return [head]
+
+
+def is_remark(saying: Node) -> bool:
+    """Whether a clause only leads to what is told: "it is to be mentioned that", "it may be recalled that"."""
+    above = saying.head if saying.dep_ == "xcomp" else saying
+    return saying.lemma_ in REMARKING and any(child.lower_ == "it" for one in (saying, above) for child in one.children)
+
+
+def leads(node: Node) -> bool:
+    """Whether a word is who a main clause is about, or whose words it quotes: "sources quoted Orlov as saying"."""
+    if node.dep_ == "dobj" and node.head.lemma_ in REPORTED:
+        return any(child.lower_ == "as" for child in node.head.children)
+    verb = node.head
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return node.dep_ in SUBJECTS and verb.dep_ in ("ROOT", "parataxis")
+
+
+def is_agent(node: Node) -> bool:
+    """Whether a word is who does what a main clause tells in the passive."""
+    return node.dep_ == "pobj" and node.head.dep_ == "agent" and node.head.head.dep_ in ("ROOT", "conj", "ccomp")
+
+
+def is_none(noun: Node) -> bool:
+    """Whether there is none of it: "neither Chad nor Peru", "no minister"."""
+    votes = any(child.lower_ == "against" for child in noun.children)  # "by 97 votes, none against, they ratified it"
+    before = (one for one in (noun, *noun.children) if one.i <= noun.i)
+    return not votes and any(one.lower_ in ("neither", "no", "none") for one in before)
+
+
+def is_inverted(verb: Node) -> bool:
+    """Whether a clause asks or sets a condition, by its auxiliary before all else: "had they met", "did they meet?"."""
+    first = next((one for one in verb.subtree if not one.is_punct), verb)
+    behind = any(child.dep_ in SUBJECTS for child in verb.children)  # not "having met him, she left"
+    return first.dep_ in ("aux", "auxpass") and first.head == verb and behind
 
 
 def phrase(node: Node) -> str:

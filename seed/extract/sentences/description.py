@@ -172,3 +172,17 @@ def _is_peer(one: Side, subject: Side | None) -> bool:
 def _is_diplomat(person: Person) -> bool:
     words = {word for post in person.posts for word in post.title.bare.split()}
     return bool(person.roles & ABROAD or words & ABROAD_WORDS)
+
+
+def is_outsider(parsed: Parsed, node: Node) -> bool:
+    """Whether a word is the name of somebody outside the cast, whom "he" or "she" may mean from here on."""
+    return (
+        node.tag_ == "NNP"
+        and node.i > 0
+        and node.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
+        and parsed.unit(node).kind is UnitKind.WORD
+        and parsed.nodes[node.i - 1].tag_ == "NNP"
+        and parsed.unit(parsed.nodes[node.i - 1]).kind is UnitKind.WORD
+        and not any(child.dep_ == "det" for child in node.children)
+        and (node.dep_ != "pobj" or node.head.lower_ != "of")
+    )

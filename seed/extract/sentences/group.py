@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from seed.extract.names.actor import ActorMention
 from seed.extract.officials.office import Title
 from seed.extract.officials.words import words_of
-from seed.extract.sentences.clause import prepositional
+from seed.extract.sentences.clause import SUBJECTS, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.language import Node
 from seed.extract.text.speech import is_told_speech
@@ -50,6 +50,8 @@ def means_group(parsed: Parsed, node: Node) -> bool:
     unit = parsed.unit(node)
     if unit.kind not in (UnitKind.WORD, UnitKind.TITLE) or getattr(unit.mention, "actor", None):
         return False
+    if node.lower_ == "last" and node.dep_ in SUBJECTS:  # "the two last met in May", taken for the last of them
+        return any(child.dep_ == "nummod" and child.lower_ in NUMBERS for child in node.children)
     if are_heads(node):
         return any(child.lower_ in DEFINITE for child in node.children) and not any(whose_heads(node))
     if node.lower_ in PLURAL:

@@ -11,13 +11,14 @@ from seed.extract.officials.likeness import is_called, is_deputy_of, may_hold
 from seed.extract.officials.office import COMING, HEADS, Title, office_of
 from seed.extract.officials.official import PersonMention, TitleMention
 from seed.extract.officials.words import words_of
-from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
+from seed.extract.sentences.clause import SUBJECTS, is_agent, leads, prepositional, subjects
 from seed.extract.sentences.description import (
     INDEFINITE,
     described,
     hands_over,
     is_called_by_age,
     is_described,
+    is_outsider,
     is_unnamed,
     stranger,
     word_of,
@@ -44,10 +45,10 @@ HONOUR = frozenset(["honour", "honor"])
 """What nobody gives a dinner in of his own."""
 MEMORY = 3
 """How many sentences "he" may look back."""
-REPORTED = frozenset(["quote", "cite", "report", "describe"])
-"""What somebody's words are, before "as saying"."""
 COMPANIES = frozenset("delegation mission team group".split())
 """Nouns for those who come from abroad together."""
+TOWARDS = frozenset(["to", "with", "of"])
+"""What leads to whom somebody turns: "speaking to Orlov", "it was the turn of Orlov"."""
 BODIES = COMPANIES - {"group"} | {"ministry", "embassy"}
 """Bodies that act for an actor and are called by the noun alone once they were told of."""
 RECENT = 8
@@ -91,7 +92,8 @@ class Memory:
         leading: those whom clauses have been about.
         sent: the last sentence that visitors were the subject of.
         host: whose meetings with several are told one after another.
-        guest: who was named last of those whom he met.
+        guest: who was named last of those whom he met; where there is no host, to whom somebody has turned since a
+            group was told: "speaking to the ambassador of".
     """
 
     narrators: tuple[Side, ...]
@@ -119,7 +121,7 @@ class Memory:
         who = self._other_than_subject(parsed, node) if other else self.subject or self.named
         if node.lower_ in SINGULAR and who and self.age <= MEMORY:
             self.age = 0
-            if who is self.subject and _leads(node):
+            if who is self.subject and leads(node):
                 self.main = parsed.sentence.index
             return (who,)
         if node.lower_ in ("it", "they") and node.dep_ in SUBJECTS and self.sent == parsed.sentence.index - 1:
@@ -132,7 +134,7 @@ class Memory:
             self._take_up(parsed, node, holder)
             return (holder,)
         if (body := self._body(parsed, node)) or (body := self._superior(parsed, node)):
-            if node.lower_ in COMPANIES and body.ref in {side.ref for side in self.visitors} and _leads(node):
+            if node.lower_ in COMPANIES and body.ref in {side.ref for side in self.visitors} and leads(node):
                 self.sent = parsed.sentence.index
             return (body,)
         if self.visitors and means_visitors(parsed, node):
@@ -214,7 +216,7 @@ class Memory:
     def _take_up(self, parsed: Parsed, node: Node, who: Side) -> None:
         """Remember that the text is about somebody from here on whom it calls by no name."""
         self.age = 0
-        if _leads(node):
+        if leads(node):
             self.subject = who
             self.main = parsed.sentence.index
             self.leading.append(who)
@@ -244,7 +246,17 @@ class Memory:
             ours = {side.ref for side in self.narrators}
             if group is None or not {side.ref for side in group.sides} <= ours or group.size < len(ours):
                 return self.narrators
-        return group.sides if group else ()
+        two = self._turned_to(parsed, node, group) if number == 2 or (group and group.size == 2) else ()
+        return two or (group.sides if group else ())
+
+    def _turned_to(self, parsed: Parsed, node: Node, group: _Group | None) -> tuple[Side, ...]:
+        """The one at home and whom he has turned to since a group was told, if that is of home, or there is none."""
+        other = self.guest.as_actor() if self.guest else None
+        if self.home is None or other is None or not is_country(other.ref or "") or other.ref == self.home.value:
+            return ()
+        told = {side.ref for side in (group.sides if group else self.principals)} or {self.home.value}
+        known = self.home.value in told and other.ref not in told
+        return (Side(self.home, None, parsed.span(node)), other) if known else ()
 
     def _group(self, parsed: Parsed, node: Node) -> _Group | None:
         """The last group of as many as the words tell, each of the title that they name."""
@@ -263,27 +275,34 @@ class Memory:
                 return fitting[0]
         return None
 
+    def _is_guest(self, node: Node, side: Side) -> bool:
+        """Whether somebody is whom the host of several met, or whom one turns to who is not from home."""
+        if self.host:
+            return side.ref not in (None, self.host.ref)
+        turned = node.dep_ == "pobj" and node.head.lower_ in TOWARDS
+        return turned and not (self.home and side.ref == self.home.value)
+
     def keep(self, parsed: Parsed, node: Node, sides: Sequence[Side], group: tuple[Side, ...], *, met: bool) -> None:
         """Remember whom a word names, and who was named together with it."""
-        leads = _leads(node)
-        is_subject = leads or ((node.dep_ in SUBJECTS or _is_agent(node)) and self.main != parsed.sentence.index)
+        main = leads(node)
+        is_subject = main or ((node.dep_ in SUBJECTS or is_agent(node)) and self.main != parsed.sentence.index)
         for side in sides:
             if side.person is not None:
                 self.named, self.age = side, 0
                 self.subject = side if is_subject else self.subject
-                self.main = parsed.sentence.index if leads else self.main
+                self.main = parsed.sentence.index if main else self.main
                 self.persons.append(side)
-                self.guest = side if self.host and side.ref not in (None, self.host.ref) else self.guest
+                self.guest = side if self._is_guest(node, side) else self.guest
                 if is_subject:
                     self.leading.append(side)
             if body := _body_called(parsed, node):
                 self.bodies[body] = side.as_actor()
         if node.lower_ in COMPANIES and sides and not (self.home and self.home.value in {side.ref for side in sides}):
             self.visitors = tuple(sides)
-            self.sent = parsed.sentence.index if _leads(node) else self.sent
+            self.sent = parsed.sentence.index if leads(node) else self.sent
         if called := stranger(parsed, node):
             self.strangers.add(called)
-        if not sides and (_is_stranger(parsed, node) or is_unnamed(parsed, node)):
+        if not sides and (is_outsider(parsed, node) or is_unnamed(parsed, node)):
             self.named = None
             self.subject = None if is_subject else self.subject
         first = node
@@ -294,6 +313,7 @@ class Memory:
             kept = self.groups if met or all(side.person for side in group) else self.lists
             kept.append(told)
             self.crowd = None
+            self.guest = self.guest if self.host else None
         elif is_crowd(parsed, node):
             self.crowd = tuple(sides)
 
@@ -301,21 +321,6 @@ class Memory:
 def _is_former(one: Side) -> bool:
     """Whether somebody holds an office no longer, so that its title alone rather means who does."""
     return bool(one.person and all(post.former for post in one.person.posts))
-
-
-def _leads(node: Node) -> bool:
-    """Whether a word is who a main clause is about, or whose words it quotes: "sources quoted Orlov as saying"."""
-    if node.dep_ == "dobj" and node.head.lemma_ in REPORTED:
-        return any(child.lower_ == "as" for child in node.head.children)
-    verb = node.head
-    while verb.dep_ == "conj":
-        verb = verb.head
-    return node.dep_ in SUBJECTS and verb.dep_ in ("ROOT", "parataxis")
-
-
-def _is_agent(node: Node) -> bool:
-    """Whether a word is who does what a main clause tells in the passive."""
-    return node.dep_ == "pobj" and node.head.dep_ == "agent" and node.head.head.dep_ in ("ROOT", "conj", "ccomp")
 
 
 def _body_called(parsed: Parsed, node: Node) -> str | None:
@@ -334,17 +339,3 @@ def _seat_of(parsed: Parsed, node: Node) -> Side | None:
         if country is not None:
             return Side(derived(country, words), None, parsed.span(node))
     return None
-
-
-def _is_stranger(parsed: Parsed, node: Node) -> bool:
-    """Whether a word is the name of somebody outside the cast, whom "he" or "she" may mean from here on."""
-    return (
-        node.tag_ == "NNP"
-        and node.i > 0
-        and node.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
-        and parsed.unit(node).kind is UnitKind.WORD
-        and parsed.nodes[node.i - 1].tag_ == "NNP"
-        and parsed.unit(parsed.nodes[node.i - 1]).kind is UnitKind.WORD
-        and not any(child.dep_ == "det" for child in node.children)
-        and (node.dep_ != "pobj" or node.head.lower_ != "of")
-    )

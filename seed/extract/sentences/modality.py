@@ -5,7 +5,18 @@ from functools import cache
 
 from db.vocabulary import Modality
 from seed.edtf import Period
-from seed.extract.sentences.clause import KEEPING, SUBJECTS, governors, phrase, prepositional, subjects
+from seed.extract.sentences.clause import (
+    KEEPING,
+    OBJECTS,
+    SUBJECTS,
+    governors,
+    is_inverted,
+    is_none,
+    is_remark,
+    phrase,
+    prepositional,
+    subjects,
+)
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.reported import SAYING as SAYING
 from seed.extract.sentences.reported import is_past, is_reported_plan, is_resolved_on, is_settled_on, is_would_on
@@ -28,6 +39,7 @@ WISHES = modality_words("HYPOTHETICAL")
 NEGATIONS = modality_words("NEGATED")
 PAST = modality_words("HISTORICAL")
 LATELY = frozenset(["last", "previously", "formerly"])
+LATELY_AS = ("advmod", "nsubj")  # "the two last met", taken for the last of them
 LASTING = ("last", "VERB")
 """What is no word of the past: "the talks lasted"."""
 LONG_AGO = 10
@@ -55,7 +67,7 @@ def modality(
         words = words - {"would"} | {"will"}
     if "should" in words and any(is_resolved_on(one) for one in (node, *governors(node))):
         words = words - {"should"} | {"will"}
-    if _is_inverted(node) or _is_short_of(node):
+    if is_inverted(node) or _is_short_of(node):
         return Modality.HYPOTHETICAL
     if was_to_have(node) or _is_kept_from(node):
         return Modality.NEGATED
@@ -89,12 +101,10 @@ def modality(
     if when and anchor is None and node.dep_ == "relcl":  # "who met him in December 1984"
         return Modality.HISTORICAL
     if node.pos_ == "VERB":  # "last met"
-        told = any(child.dep_ == "advmod" and child.i < node.i and child.lower_ in LATELY for child in node.children)
+        told = any(child.dep_ in LATELY_AS and child.i < node.i and child.lower_ in LATELY for child in node.children)
     else:
         told = any(phrase(one) in PAST and one.dep_ != "advmod" and (phrase(one), one.pos_) != LASTING for one in about)
-    if told:
-        return Modality.HISTORICAL
-    return Modality.ACTUAL
+    return Modality.HISTORICAL if told else Modality.ACTUAL
 
 
 def _is_given(verb: Node) -> bool:
@@ -105,21 +115,6 @@ def _is_given(verb: Node) -> bool:
 ENSUING = frozenset("emerge come result arise issue".split())
 """What that does which talks bring, so that "no breakthrough emerged from talks" tells that there were talks."""
 MEALS = frozenset("breakfast lunch luncheon dinner supper banquet reception tea".split())
-
-
-def is_none(noun: Node) -> bool:
-    """Whether there is none of it: "neither Chad nor Peru", "no minister"."""
-    votes = any(child.lower_ == "against" for child in noun.children)  # "by 97 votes, none against, they ratified it"
-    return not votes and any(
-        one.lower_ in ("neither", "no", "none") for one in (noun, *noun.children) if one.i <= noun.i
-    )
-
-
-def _is_inverted(verb: Node) -> bool:
-    """Whether a clause asks or sets a condition, by its auxiliary before all else: "had they met", "did they meet?"."""
-    first = next((one for one in verb.subtree if not one.is_punct), verb)
-    behind = any(child.dep_ in SUBJECTS for child in verb.children)  # not "having met him, she left"
-    return first.dep_ in ("aux", "auxpass") and first.head == verb and behind
 
 
 def _is_short_of(node: Node) -> bool:
@@ -135,6 +130,8 @@ def _about(node: Node) -> Iterator[Node]:
         on_occasion = on_occasion or (below.dep_ == "prep" and below.lower_ in OCCASION and not is_settled_on(below))
         if below.dep_ == "prep" and below.lower_ in WHILE and above.dep_ == "xcomp" and is_past(above.head):
             return  # "agreed to expand ties during talks": there they agreed
+        if below.dep_ == "ccomp" and is_remark(above):
+            return
         if below is node and below.dep_ in SUBJECTS and above.dep_ == "ccomp" and _is_anyhow(below):
             yield from _own(above)
             return  # "hopes his visit will help": the visit is no hope
@@ -254,8 +251,9 @@ COURSE = frozenset("course track schedule".split())
 def _is_part_of_what_is_due(node: Node) -> bool:
     """Whether it is on the occasion, or the purpose, of what is to be: "is to fly to Lima for talks", "to meet him"."""
     verb = node.head.head if node.dep_ == "pobj" and node.head.lower_ in ("for", "during") else node.head
-    purpose = node.tag_ == "VB" and node.dep_ in ("advcl", "xcomp")
-    return (purpose or verb is not node.head) and verb.pos_ == "VERB" and _is_due(verb)
+    purpose = node.tag_ == "VB" and node.dep_ in ("advcl", "xcomp") and not is_remark(verb)
+    part = purpose or verb != node.head or node.dep_ in OBJECTS  # "the trip was to include talks"
+    return part and verb.pos_ == "VERB" and _is_due(verb)
 
 
 LEAVING = frozenset("leave depart head embark".split())
@@ -310,7 +308,7 @@ WEIGHED = modality_words("WEIGHED")
 """What is "under" these is only thought of."""
 BOUNDS = frozenset("begin start open end conclude finish close".split())
 """Verbs that tell when an event began or ended."""
-TIMETABLED = frozenset("schedule plan set slate expect foresee envisage propose pencil fix".split())
+TIMETABLED = frozenset("schedule plan set slate slat expect foresee envisage propose pencil fix bill".split())
 
 
 def is_timetabled(node: Node) -> bool:

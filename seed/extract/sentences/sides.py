@@ -30,8 +30,8 @@ from seed.records import ActorRef, Found
 
 BODIES = words_of("ACTING_BODY")
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
-OWN = frozenset(["country", "nation", "government"])
-"""Nouns that mean whom somebody serves, whose they are said to be."""
+OWN = frozenset(["country", "nation", "government", "predecessor"])
+"""Nouns that mean whom somebody serves, whose they are said to be, or served before him."""
 MEMBERS = frozenset(["allies", "partners", "members"])
 """Nouns that mean the organization that qualifies them, but not a state: "NATO allies"."""
 ENVOYS = frozenset(["envoy", "emissary"])
@@ -101,7 +101,7 @@ class Sides:
                 memory.keep(parsed, node, self._own(parsed, node), group, met=met)
             if (series := announced(parsed, self.of)) is not None:
                 self.series.append(series)
-                memory.host = series.host
+                memory.host, memory.guest = series.host, None
 
     def _is_item(self, parsed: Parsed) -> bool:
         """Whether a sentence stands behind a mark of a list, which tells of whom the list is; numbers count on."""

@@ -8,9 +8,9 @@ from seed.extract.author import WRITINGS
 from seed.extract.names.actor import is_country
 from seed.extract.officials.likeness import GENERIC
 from seed.extract.officials.official import Person, TitleMention
-from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.clause import REPORTED, prepositional, subjects
 from seed.extract.sentences.group import GROUPS, PLURAL
-from seed.extract.sentences.memory import REPORTED, SINGULAR
+from seed.extract.sentences.memory import SINGULAR
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, identity
 from seed.extract.sentences.sides import BODIES, Sides

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from db.vocabulary import SpanRole
 from seed.extract.text.anchor import anchor_of
@@ -19,11 +20,14 @@ from seed.extract.text.token import (
 )
 from seed.read import Article
 from seed.records import Span
+from seed.reference import countries
 from seed.segment import Block, BlockKind, Layout, segment
 
 CAPITALS = 0.7
 """A sentence with this share of capitals among its letters is set in capitals, and its letters tell nothing."""
 
+OPENING = 4
+"""So many words in capitals may open a text."""
 SMALL_WORDS = frozenset(
     (
         "a an and as at both but by de for from he her his in is its of on or she that the their then they to was "
@@ -94,7 +98,7 @@ def read_document(article: Article, parted: Collection[str]) -> Document:
 
     Args:
         article: as read from its file.
-        parted: words that are tokens of their own within hyphenated ones.
+        parted: words that name a state or a body, tokens of their own within hyphenated ones.
     """
     layout = segment(article)
     found: list[Sentence] = []
@@ -120,12 +124,37 @@ def _sentences(
             tokens = tuple(_small(token) for token in tokens)
         elif capitals:
             tokens = tuple(_small_behind_stops(tokens))
+        if number == 0 and tokens[0].text.isupper() and not in_capitals:
+            tokens = _without_initial_capitals(tokens, parted)
         yield Sentence(index + number, block, shown, end, tokens, within, dates, in_capitals)
 
 
 def _small(token: Token) -> Token:
     small = token.text.lower()
     return replace(token, text=small) if small in SMALL_WORDS else token
+
+
+def _without_initial_capitals(tokens: Sequence[Token], names: Collection[str]) -> tuple[Token, ...]:
+    """The tokens, the words in capitals that papers open a text with in usual letters: "SOUTH African miners"."""
+    end = next((at for at, token in enumerate(tokens) if not token.text.isupper()), len(tokens))
+    if end == len(tokens) or end > OPENING or not tokens[end].text[:1].isalpha():
+        return tuple(tokens)
+    before_name = tokens[end].text[:1].isupper()  # "PRESIDENT Idi"; "SALT I is" no salt
+    opening = (
+        replace(token, text=word)
+        if (word := token.text.title()) in _words_of_states()
+        or (before_name and token.text not in names and len(word) > 2 and is_dictionary_word(word))
+        else token
+        for token in tokens[:end]
+    )
+    return (*opening, *tokens[end:])
+
+
+@cache
+def _words_of_states() -> frozenset[str]:
+    """The words of which states' names are made, and those for whose they are."""
+    names = (name for country in countries() for name in (*country.names, *country.demonyms))
+    return frozenset(word for name in names for word in name.split())
 
 
 def _small_behind_stops(tokens: Sequence[Token]) -> Iterator[Token]:

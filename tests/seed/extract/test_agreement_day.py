@@ -25,10 +25,24 @@ FILED = "LIMA, May 5, 2011 (Wire) - "
             "In the communique signed by the two ministers at the close of their talks, Chad hails Oman.",
             "2011-05-04",
         ),
+        ("They have not met since Quito in May 2008, where Chad and Oman signed a declaration on fish.", "2008-05"),
+        (
+            "Chad and Oman held a joint session on Wednesday, after which an agreement on floods was signed.",
+            "2011-05-04",
+        ),
+        ("The ministers of Chad and Oman had met on Wednesday to sign a pact on cables by 2025.", "2011-05-04"),
+        ("It is to be mentioned that Chad and Oman signed a road map for a line in Lima in April.", "2011-04"),
+        ("It may be recalled that Chad and Oman signed a tax treaty in April.", "2011-04"),
+        ("In May 2008 Chad and Oman signed a pact on ports, which entered into force three years later.", "2008-05"),
+        (
+            "Foreign Minister Ali Idi of Chad met his Omani counterpart Omar Haddad on Wednesday. A memorandum was "
+            "signed, and an agreement on visas was drafted, the signing of which is foreseen for September.",
+            "2011-05-04",
+        ),
     ],
 )
 def test_the_day_is_told_beside_the_act(text: str, day: str) -> None:
-    (record,) = told(FILED + text).agreements
+    record, *_ = told(FILED + text).agreements
     signed = {action.date.value for action in record.actions if action.kind.value is Kind.SIGNATURE and action.date}
     assert signed == {day}
 

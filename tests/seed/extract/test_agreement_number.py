@@ -55,6 +55,8 @@ def test_separate_agreements_of_several_with_one_are_one_of_each(text: str) -> N
         ("Three agreements were signed by Chad and Oman: a triumph of diplomacy, money and patience.", 1),
         ("Chad and Oman signed several agreements: historic, bold and new.", 1),
         ("The following memoranda were signed by Chad and Oman: mining, tourism and sport.", 3),
+        ("The following Memorandums of Understanding were signed by Chad and Oman: mining, tourism and sport.", 3),
+        ("Chad and Oman signed the Treaty of Lima in 2003. The agreement of Muscat was signed by the two in 2009.", 2),
     ],
 )
 def test_as_many_subjects_as_many_agreements(text: str, number: int) -> None:
@@ -94,3 +96,32 @@ def test_what_they_are_moreover_to_sign_is_not_signed_yet() -> None:
 )
 def test_another_is_one_more(text: str, number: int) -> None:
     assert len(told(text).agreements) == number
+
+
+def test_what_is_ratified_is_not_what_is_yet_to_be_signed() -> None:
+    text = "Chad, Oman and Mali signed a border protocol. A separate water pact between Chad and Oman is ready, but "
+    text += "will be signed only in June. The parliament of Oman ratified the document on Monday."
+    kinds = [{action.kind.value for action in record.actions} for record in told(text).agreements]
+    assert [Kind.RATIFICATION in done for done in kinds] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad signed a trade agreement with Oman in May. Another, with Mali, inked on 10 March, awaits ratification.",
+        "Chad signed a trade agreement with Oman on Monday. One with Mali was signed in March.",
+        "Chad signed a trade agreement with Oman on Monday, and another with Mali.",
+        "Chad signed a trade pact with Oman in May. A similar accord with Mali, concluded in March, is to be ratified.",
+    ],
+)
+def test_one_more_is_with_another(text: str) -> None:
+    assert parties(f"NDJAMENA, May 5, 2011 (Wire) - {text}") == [{"TD", "OM"}, {"TD", "ML"}]
+
+
+def test_one_more_with_strangers_is_none() -> None:
+    assert parties("Chad signed a trade agreement with Oman. Another, with the bank, was signed too.") == [{"TD", "OM"}]
+
+
+def test_the_one_with_another_is_theirs() -> None:
+    text = "NDJAMENA, May 5, 2011 (Wire) - The minister said that Chad wants a trade agreement like the one with Oman."
+    assert parties(text) == [{"TD", "OM"}]

@@ -18,6 +18,9 @@ def parties(text: str) -> list[set[str]]:
     [
         f"{IN_OMAN}The cabinet approved an agreement with Chad on taxes.",
         f"{IN_OMAN}Foreign Minister of Oman Omar Haddad said nothing in the pact concluded with Chad in April hurts.",
+        f"{IN_OMAN}The minister of Oman said nothing in the pact concluded with Chad in April allows raids in Oman.",
+        "Ministers Ali Idi of Chad and Omar Haddad of Oman met. They praised the bilateral treaty on friendship.",
+        f"{IN_OMAN}Chadian Ambassador Ali Idi came here. He said that his predecessor had signed a pact with Oman.",
         "Chadian Navy chief Ali Idi visited Oman. The two navies inked a shipping pact in 2009.",
         "The president of Chad flew to Oman in May 2009, when a protocol was signed with the Agriculture Ministry.",
         "Chad and Oman have been bound since 1999 by a treaty of friendship.",
@@ -38,6 +41,13 @@ def test_the_two_are_told_around_it(text: str) -> None:
         "Mali took the other way. Chad's minister is expected in Oman in June for the conclusion of a gas deal.",
         "Mali took the other way. Chad and Oman noted with joy the extension of the Coastal Fishing Agreement of 2015.",
         'Peru, Mali and Cuba trade. Chad and Oman fish. Both sides "hailed with joy" the extension of the Fish Accord.',
+        f"{IN_OMAN}The king of Oman received Malian envoy Ali Ba. Later it was the turn of Idris Abbas, Foreign "
+        "Minister of Chad. A memorandum on mail, initialled by the ministries of both countries, will be signed soon.",
+        f"{IN_OMAN}The king of Oman met President Ali Ba of Mali. Speaking to the Ambassador of Chad, Idris Abbas, he "
+        "praised the sun. A pact on solar power was signed by the energy ministries of both countries last year.",
+        "Minister Meets Malian Foreign Minister, Chadian Envoy\n\nMUSCAT, May 5 (ONA) - Foreign Minister of Oman Omar "
+        "Haddad met Foreign Minister Idris Abbas of Chad on Monday. At the end the two sides signed a pact on mail. "
+        "He also received the Ambassador of Mali, Ali Ba.",
         "Chad, Mali and Peru trade. A deal on debts was signed with the Omani fund on Monday by the minister of Chad.",
     ],
 )
@@ -148,3 +158,24 @@ def test_what_one_body_says_alone_is_no_agreement_of_those_it_is_about() -> None
 )
 def test_another_is_not_the_one_before(text: str) -> None:
     assert parties(text) == [{"TD", "OM"}] * 2
+
+
+def test_an_accord_of_three_is_not_of_the_four_who_met() -> None:
+    text = "The ministers of Chad, Oman, Peru and Mali adopted the Lima Declaration on 4 May 2011. Sales are limited "
+    text += "by the tripartite agreement signed in Oran on 3 October 2010."
+    assert parties(text) == [{"TD", "OM", "PE", "ML"}]
+
+
+def test_an_agreement_told_by_its_year_is_of_those_who_meet() -> None:
+    text = f"{IN_OMAN}Chad and Oman will hold talks. Mines and the 2008 Agreement on Ports will be on the agenda."
+    assert parties(text) == [{"TD", "OM"}]
+
+
+def test_the_state_of_a_wire_is_none_of_those_whom_it_tells_of() -> None:
+    text = (
+        "ASEAN Chief Meets Chadian Minister\n\nLIMA, May 5, 2011 (ONA) - Secretary General of ASEAN Bo Tan met today, "
+    )
+    text += (
+        "in Lima, with Minister of Trade of Chad Ali Idi. They reviewed the trade pact the two parties signed in 2008."
+    )
+    assert parties(text) == [{"TD", "org:ASEAN"}]

@@ -66,6 +66,11 @@ def test_a_law_is_no_stranger() -> None:
         ("Peru has terminated the memorandum of understanding it signed with Oman in July 2007.", "2007-07"),
         ("Peru has cancelled the protocol that its minister concluded with Oman in July 2007.", "2007-07"),
         ("Peru has ratified the protocol which Peru and Oman signed in July 2007.", "2007-07"),
+        (
+            "Deputies of Peru ratified, in two readings, the protocol on the line of the borders which Peru and Oman "
+            "signed in July 2007.",
+            "2007-07",
+        ),
         ("Peru has terminated the pact with Oman on fish, dated 16 July 2007, Wire reports.", "2007-07-16"),
         (
             "President Luis Vega and his Omani guest, Badr Falasi, went to the Palace, where a pact was signed.",
@@ -248,6 +253,9 @@ def test_initials_are_no_signature() -> None:
         "President Luis Vega of Peru received Omani Minister Badr Falasi. Six documents are in line for signature.",
         "Peru and Oman are on course to sign a fishing deal by June.",
         "Peru, Oman to sign fishing deal between Peru and Oman on Monday.",
+        "Peru and Oman are, besides, to append their signatures to a memorandum on fish.",
+        "President Luis Vega of Peru met Omani Minister Badr Falasi. The signing of a gas pact was put off until June.",
+        "Peru and Oman delayed the signing of a gas agreement between Peru and Oman.",
     ],
 )
 def test_what_is_to_come(text: str) -> None:
@@ -263,6 +271,7 @@ def test_what_is_to_come(text: str) -> None:
         "Peru and Oman apply the Kyoto Protocol.",
         "The Omani coach of Peru executed the plan of action.",
         "Peru's parliament passed a document on schools after Oman's minister left.",
+        "Peru and Oman will go on talking until an accord is reached.",
     ],
 )
 def test_what_is_done_with_other_papers(text: str) -> None:

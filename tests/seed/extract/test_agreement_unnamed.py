@@ -50,3 +50,34 @@ def test_money_is_given_under_notes_of_both() -> None:
     (record,) = told(FILED + text).agreements
     assert {party.value for party in record.parties} == {"PE", "JP"}
     assert [action.date.value for action in record.actions if action.date] == ["2011-04-11"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Oman initialled an understanding on the fleet.",
+        "Peru and Oman signed a framework on ports.",
+        "Peru and Oman signed a joint plan on ports.",
+        "Ministers of Peru and Oman signed a three-year programme of work.",
+        "Peru and Oman signed the minutes of the session.",
+        "A strategic partnership was signed by Peru and Oman.",
+        "Foreign Minister Luis Vega of Peru met his Omani counterpart Badr Falasi. A plan on dams was signed.",
+        "They spoke of the framework on ports concluded by Peru and Oman in December.",
+    ],
+)
+def test_what_is_signed_is_an_agreement(text: str) -> None:
+    assert [{party.value for party in record.parties} for record in told(FILED + text).agreements] == [{"PE", "OM"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president of Peru signed a plan on schools. Oman's minister left.",
+        "Omani player Ali Ba signed a three-year plan with Peru's club.",
+        "Peru and Oman concluded the programme of the fair.",
+        "Peru and Oman met. The plan was signed by the mayor.",
+        "Peru and Oman discussed a framework on ports.",
+    ],
+)
+def test_other_plans_are_none(text: str) -> None:
+    assert told(FILED + text).agreements == ()

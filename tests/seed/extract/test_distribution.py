@@ -92,3 +92,36 @@ def test_each_of_several_is_told_by_its_place_in_the_row(text: str) -> None:
 def test_what_else_is_counted_is_no_meeting() -> None:
     text = f"{RUIZ} met {GREY} on Friday. Of her scandals, the first was with {LASKI}."
     assert len(told(f"LIMA, March 4, 2022 (AP) - {text}").meetings) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        (f"met with {GREY}, with whom she agreed on cod, and with {LASKI} on wine.", ["GB", "GR"]),
+        (f"held talks with {GREY} on cod, and with Petros Laski, foreign minister of Greece.", ["GB", "GR"]),
+        (f"conferred during the day with {GREY} and with Petros Laski of Greece.", ["GB", "GR"]),
+        (f"spoke by phone with {GREY}, as well as with {LASKI}.", ["GB", "GR"]),
+        ("met separately with a team of the Chadian parliament led by Ali Idi, and with Petros Laski of Greece.", None),
+        (f"met with {GREY}, who had quarrelled with Chadian minister Ali Idi and with {LASKI}.", ["GB"]),
+        (f"met with {GREY} and said she was in touch with business and with {LASKI}.", ["GB"]),
+    ],
+)
+def test_each_behind_a_with_of_his_own_was_met_by_himself(text: str, whom: list[str] | None) -> None:
+    assert parties_met(f"{RUIZ} {text}") == [{"PE", one} for one in whom or ["TD", "GR"]]
+
+
+def test_behind_one_with_and_another_they_may_have_met_together() -> None:
+    assert parties_met(f"{RUIZ} held a trilateral meeting with {GREY} and with {LASKI}.") == [{"PE", "GB", "GR"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{RUIZ} will have bilateral meetings with the President of Oman, the Prime Minister of Chad and the King of "
+        "Jordan on the sidelines of the summit.",
+        f"On the margins of the third annual summit, {RUIZ} will hold meetings with the Sultan of Oman, the President "
+        "of Chad and the Prime Minister of Jordan.",
+    ],
+)
+def test_holders_of_other_titles_are_met_one_by_one_beside_a_summit(text: str) -> None:
+    assert parties_met(text) == [{"PE", "OM"}, {"PE", "TD"}, {"PE", "JO"}]

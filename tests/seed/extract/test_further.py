@@ -9,6 +9,7 @@ MET = "LIMA, 5 May 2021 (ANP) - Peruvian trade minister Ana Ruiz met Bahraini tr
 ROUND = "LIMA, 5 May 2021 (ANP) - Peru and Bahrain held the second round of political consultations on Tuesday."
 COUNCIL = "LIMA, 5 May 2021 (ANP) - Peru and Bahrain held the fourth Cooperation Council on Tuesday."
 BRIEF = "LIMA, 5 May 2021 (ANP) - Peru and Bahrain held Senior Officials' Consultations (SOC) on Tuesday."
+JOINT = "LIMA, 5 May 2021 (ANP) - Peru and Bahrain held their third Joint Commission on Cooperation (JCC) on Tuesday."
 COMING = "LIMA, 5 May 2021 (ANP) - Peru and Bahrain will hold talks on a trade accord in Manama on Friday."
 ABOUT = "LIMA, 5 May 2021 (ANP) - Deputy minister Ana Ruiz leads the Peruvian team to the ninth round with Bahrain."
 
@@ -37,6 +38,19 @@ ABOUT = "LIMA, 5 May 2021 (ANP) - Deputy minister Ana Ruiz leads the Peruvian te
         (COUNCIL, "The fifth Cooperation Council will take place in Manama in 2022.", Modality.PLANNED, "2022"),
         (COUNCIL, "The council last met in Manama in May 2019.", Modality.HISTORICAL, "2019-05"),
         (BRIEF, "The next SOC will be held in Manama on a date convenient to both.", Modality.PLANNED, None),
+        (ROUND, "The first was held in Manama in 2014.", Modality.HISTORICAL, "2014"),
+        (ROUND, "It is the second round; the first took place in Manama in March.", Modality.HISTORICAL, "2021-03"),
+        (ROUND, "The next will be held in Manama in September.", Modality.PLANNED, "2021-09"),
+        (MET, "They praised the talks on cod, the sixth round of which was held in Arica in April.", None, "2021-04"),
+        (MET, "They spoke of negotiations, the next round of which is due in Manama in May 2022.", None, "2022-05"),
+        (MET, "They spoke of a session of the joint group, which last met in Manama in 2014.", None, "2014"),
+        (
+            MET,
+            "Ruiz met Falasi to prepare for the 11th session of the joint group, which is slated for July.",
+            None,
+            "2021-07",
+        ),
+        (JOINT, "The First JCC was held in 2012 in Manama.", Modality.HISTORICAL, "2012"),
         (COMING, "Five rounds of talks have been held since 2019.", Modality.HISTORICAL, None),
     ],
 )
@@ -74,6 +88,28 @@ def test_what_was_called_off_may_be_held_after_all() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (
+            "The two last met in Quito in June 2019, when they spoke of a pact that has still not been signed.",
+            "2019-06",
+        ),
+        ("The two last spoke by telephone in April.", "2021-04"),
+    ],
+)
+def test_the_two_last_met_before(text: str, when: str) -> None:
+    _, other = told(f"{MET}\n\n{text}").meetings
+    assert (other.modality, other.start and other.start.value) == (Modality.HISTORICAL, when)
+    assert len(other.attendees) == 2
+
+
+@pytest.mark.parametrize("told_so", ["would be recalled", "may be remembered", "should be noted"])
+def test_what_readers_are_reminded_of_was_before(told_so: str) -> None:
+    _, other = told(f"{MET}\n\nIt {told_so} that both ministers met in Manama on 5 March.").meetings
+    assert other.modality is Modality.HISTORICAL
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "At the last session of parliament in May she had voted against it.",
@@ -85,7 +121,11 @@ def test_what_was_called_off_may_be_held_after_all() -> None:
         "Five rounds of voting have been held since 2019.",
         "The 2018 edition of the fair was hosted by Cusco.",
         "It will now take place in Cusco on 9 June.",
+        "The two last players met their coach in Cusco in April.",
         "The next COP will be held in Cusco in June.",
+        "She has opened two schools. The first was held up by rain in 2014.",
+        "The third round of the cup was played in May; the first was held in Cusco in 2014.",
+        "She hopes to win the election, the second round of which is due in June.",
         "The Andean Council's third session was held in Cusco in 2019.",
     ],
 )

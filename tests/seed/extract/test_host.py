@@ -1,7 +1,7 @@
 """Whom hosts and guests serve where an article was filed."""
 
 import pytest
-from prose import served
+from prose import served, told
 
 FILED = "LIMA, May 9, 2020 - "
 
@@ -114,3 +114,22 @@ def test_who_is_told_of_beside_a_place_or_a_team(text: str, state: str) -> None:
 )
 def test_nobody_leaves_for_his_own_state(text: str, state: str) -> None:
     assert served(text)["Jane Hill"] == state
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KUWAIT (KUNA) - His Highness the Amir on Monday received Algerian Minister Ali Idi.",
+        "KUWAIT (KUNA) - Algerian Minister Ali Idi was received by His Highness the Amir on Monday.",
+        "RIYADH (SPA) - HRH the Crown Prince received Algerian Minister Ali Idi on Monday.",
+        "RIYADH (SPA) - The Custodian of the Two Holy Mosques received Algerian Minister Ali Idi on Monday.",
+        "RIYADH (SPA) - The Custodian of the Two Holy Mosques King Badr received Algerian Minister Ali Idi today.",
+    ],
+)
+def test_those_whom_agencies_call_by_their_style_are_at_home(text: str) -> None:
+    (met,) = told(text).meetings
+    assert {party.actor.value for party in met.parties} == {"DZ", {"KU": "KW", "RI": "SA"}[text[:2]]}
+
+
+def test_a_crown_prince_is_of_no_republic() -> None:
+    assert not told("LIMA (Andina) - HRH the Crown Prince received Algerian Minister Ali Idi on Monday.").meetings

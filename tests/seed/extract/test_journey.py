@@ -24,6 +24,36 @@ def test_a_part_of_a_tour_is_of_who_makes_it(text: str, state: str, how: Modalit
     assert leg.modality is how
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "will set out on Tuesday on a three-nation tour which will take her to Quito, La Paz and Accra.",
+        "left on Monday on a trip taking her to Quito, La Paz and Accra.",
+        "is to leave on Tuesday. The journey will take her to Quito, La Paz and Accra.",
+        "is on the last leg of a swing that took her to Ecuador, Bolivia and Ghana.",
+    ],
+)
+def test_a_tour_takes_one_to_each_of_several_states(text: str) -> None:
+    met = told(f"MUSCAT, July 9, 2018 (ONA) - Omani Foreign Minister Ana Ruiz {text}").meetings
+    assert [{party.actor.value for party in one.parties} for one in met] == [{"OM", to} for to in ("EC", "BO", "GH")]
+    assert [one.place.value.name for one in met if one.place] in (["Quito"], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Oman will send a delegation under Deputy Speaker Ana Ruiz to Quito and Accra in June.", ["EC", "GH"]),
+        ("Oman's sultan sent Foreign Minister Ana Ruiz to Quito on Sunday.", ["EC"]),
+        ("Oman sent Ana Ruiz as its ambassador to Quito on Sunday.", []),
+        ("Omani minister Ana Ruiz told of a mission that took a doctor to Quito and Accra.", []),
+        ("Omani minister Ana Ruiz's trip will take her to Sohar and Salalah.", []),
+    ],
+)
+def test_who_is_sent_at_the_head_of_others_goes_there(text: str, states: list[str]) -> None:
+    met = told(f"MUSCAT, May 9, 2018 (ONA) - {text}").meetings
+    assert [{party.actor.value for party in one.parties} for one in met] == [{"OM", to} for to in states]
+
+
 @pytest.mark.parametrize("text", ["The bus made a stop in Chile.", "The last leg of the race begins in Chile."])
 def test_what_stops_is_no_minister(text: str) -> None:
     assert all({party.actor.value for party in met.parties} == {"OM", "PE"} for met in told(f"{RUIZ} {text}").meetings)

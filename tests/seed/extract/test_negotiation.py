@@ -51,6 +51,15 @@ def read(text: str) -> list[tuple[set[str], set[tuple[Kind, Modality]]]]:
         "Negotiations on a fishing pact between Chad and Oman will resume on Monday.",
         "A visa agreement between Chad and Oman is nearing completion.",
         "A supply contract now being negotiated between Chad and Oman would cover four million tons.",
+        "Chad's minister hopes that a pension pact with Oman, under negotiation since 2015, can be wrapped up soon.",
+        "Chad's minister hoped that the student exchange arrangement with Oman could be concluded before the rains.",
+        "The minister of Chad expressed the hope that the fishing treaty with Oman would be signed by June.",
+        "Chad expressed hope that the treaty with Oman, the negotiation of which is nearing its end, may be signed.",
+        "The ministers of Chad and Oman met. Both hoped that the visa treaty now under negotiation could be signed.",
+        "The minister of Chad said a customs agreement with Oman was ready.",
+        "Chad and Oman told their experts to have a customs protocol ready by June.",
+        "Talks between Chad and Oman with a view to a customs treaty went on.",
+        "Talks aimed at a customs treaty between Chad and Oman went on.",
     ],
 )
 def test_an_agreement_that_is_worked_for_is_announced(text: str) -> None:
@@ -61,6 +70,8 @@ def test_an_agreement_that_is_worked_for_is_announced(text: str) -> None:
     "text",
     [
         "Chad hopes for talks with Oman on a trade deal.",
+        "Chad hopes that a trade treaty with Oman can be signed.",
+        "Chad said a customs treaty with Oman was not ready.",
         "Chad wants to negotiate a treaty with Oman.",
         "Chad ruled out negotiations with Oman on a defence treaty.",
         "There are no talks between Chad and Oman on a treaty.",

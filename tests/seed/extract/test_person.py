@@ -1,7 +1,7 @@
 """Introductions: title, whose, name, in every order."""
 
 import pytest
-from prose import actors, document
+from prose import actors, document, told
 
 from seed.extract.officials.person import read_introductions
 
@@ -124,3 +124,8 @@ def test_who_is_introduced(text: str, people: list[tuple[str, str]]) -> None:
 
 def test_a_quotation_introduces_nobody() -> None:
     assert introduced('He wrote "French President Luc Marchand".') == []
+
+
+def test_two_initials_without_stops_begin_a_name() -> None:
+    (official,) = told("DHAKA (BSS) - Foreign Minister M A Karim Talukder spoke on Monday.").officials
+    assert official.name.value == "M A Karim Talukder"

@@ -62,3 +62,36 @@ def test_an_agreement_is_of_the_meeting_at_which_it_was_signed() -> None:
     (meeting,), (agreement,) = article.meetings, article.agreements
     assert agreement.meeting == meeting.ref
     assert meeting.frame == "seal (signing)"
+
+
+TALKS = "The foreign ministers of Peru and Chad met on Thursday."
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "The Declaration, which the leaders of the two states signed in Quito on November 23, is in force.",
+            "2021-11-23",
+        ),
+        (
+            "The pact to which Peru and Chad put their names in Quito on May 2, 2014, has never been ratified.",
+            "2014-05-02",
+        ),
+    ],
+)
+def test_what_was_signed_before_in_some_place_is_background_beside_other_news(text: str, day: str) -> None:
+    both = {"PE", "TD"}
+    assert met(f"{TALKS} {text}") == [(both, "2022-03-03", Modality.ACTUAL), (both, day, Modality.HISTORICAL)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tax accord of Peru and Chad, signed in 2014, has never been ratified.",
+        "The tax accord of Peru and Chad, signed in Quito on March 1, is to be ratified.",
+        "The treaty between Chad and the African Union was signed in Quito on May 2, 2014.",
+    ],
+)
+def test_what_was_signed_at_no_known_time_or_place_or_just_now_tells_of_no_further_meeting(text: str) -> None:
+    assert len(met(f"{TALKS} {text}")) == 1
