@@ -7,7 +7,6 @@ expresses.
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from datetime import date
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.allegiances.abroad import states_abroad
@@ -33,6 +32,7 @@ from seed.extract.allegiances.cue import Cues
 from seed.extract.allegiances.errand import on_errand, receiving_envoy, sent_from_home
 from seed.extract.allegiances.having import of_those_that_have
 from seed.extract.allegiances.host import hosting, sent_here
+from seed.extract.allegiances.its import of_named_before
 from seed.extract.allegiances.reception import received_at
 from seed.extract.allegiances.sender import sent_by
 from seed.extract.allegiances.station import met_there
@@ -41,7 +41,7 @@ from seed.extract.allegiances.voice import reports_of_his_own, voiced
 from seed.extract.author import author_of
 from seed.extract.home import FILED, seats, told_by
 from seed.extract.names.actor import Actors, Form, is_country, span_of
-from seed.extract.names.gazetteer import places_in, state_then
+from seed.extract.names.gazetteer import is_unchanged, places_in
 from seed.extract.officials.leader import actor_of_leader
 from seed.extract.officials.office import HEADS, ONCE, office_of
 from seed.extract.officials.official import SHARED, Cast, Person, Post
@@ -58,8 +58,6 @@ BODY_HEADS = ("of the commission", "commission president", "commission chairpers
 """Ends of the titles of those who head an organization that goes without saying."""
 OPENING = 4
 """So many words open a sentence."""
-LONG_AGO = date(1970, 1, 1)
-"""A day on which the former states still were: what was of no other then was always of itself."""
 
 
 def infer_allegiances(
@@ -99,6 +97,7 @@ def infer_allegiances(
         homeless(cast),
         lambda person: (
             of_united_nations(document, actors, person)
+            or of_named_before(document, actors, cast, person)
             or told_alike(document, actors, cast, person, home)
             or cues.of(person)
             or met_there(document, actors, cast, person)
@@ -172,7 +171,7 @@ def _unnamed_home(document: Document, actors: Actors, home: Found[ActorRef] | No
     """The state in whose capital an article was filed that never names it: newspapers leave their own out."""
     if home is None or home.confidence < FILED:
         return None
-    if document.anchor is None and state_then(home.value, LONG_AGO) != home.value:
+    if document.anchor is None and not is_unchanged(home.value):
         return None  # of what state a capital was that changed hands, only a day can tell
     return home if all(one.state != home.value for one in actors.mentions) else None
 

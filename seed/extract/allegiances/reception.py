@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from seed.extract.allegiances.company import AWAY, may_serve
 from seed.extract.meetings.frame import frame_of
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
-from seed.extract.names.gazetteer import places_in, state_then
+from seed.extract.names.gazetteer import is_unchanged, places_in, state_then
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
 from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import derived
+from seed.extract.text.document import Document
 from seed.extract.text.language import Node
 from seed.records import ActorRef, Found, Span
 
@@ -67,6 +68,8 @@ def received_at(
             if not place and before is not None:
                 also = any(child.lower_ == "also" for child in verb.children)
                 here = (_met_before(cast, before, guest) if also else None) or _place_gone_to(actors, before)
+            if not place and before is None:
+                here = _told_by_headline(parsed.document)
             foreign = here is not None and here.value != (guest.actor or home)
             if here is not None and foreign and may_serve(cast, person, here.value):
                 return here
@@ -125,6 +128,16 @@ def _place_gone_to(actors: Actors, parsed: Parsed) -> Found[ActorRef] | None:
     )
     places = _places(actors, parsed, parsed.nodes, visited=True) if going else {}
     return _last(places) if len(places) == 1 else None
+
+
+def _told_by_headline(document: Document) -> Found[ActorRef] | None:
+    """The state of the only city where a headline tells that somebody is: "Chadian Speaker in Amman"."""
+    told = {}
+    for sentence in (one for one in document.sentences if not one.is_body):
+        for first, last, city in places_in(sentence):
+            if first and sentence.tokens[first - 1].text.lower() in AT and is_unchanged(city.country):
+                told[city.country] = document.span_of(sentence.tokens[first:last])
+    return _last(told) if len(told) == 1 else None
 
 
 def _last(places: Mapping[ActorRef, Span]) -> Found[ActorRef] | None:

@@ -113,7 +113,7 @@ class _Reader(Papers):
                 first = first.head
             if first is None or (first.lower_ == "with" and first not in ours and not _is_relative(first)):
                 continue
-            whom = self.of(child for child in one.children if self.is_somebody(child))
+            whom = self.of(child for child in one.children if child.dep_ == "pobj")
             if whom and actors_of(whom).keys().isdisjoint(actors_of(leading)):
                 yield Encounter(distinct([*leading, *whom]), list(leading))
 

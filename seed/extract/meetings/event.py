@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from db.vocabulary import Medium, Modality, VisitKind
+from db.vocabulary import Basis, Medium, Modality, VisitKind
 from seed.edtf import Period
 from seed.extract.meetings.attendance import is_at_told
 from seed.extract.meetings.fit import dates_fit, is_at_destination, is_setting_out, places_fit, was_planned
@@ -64,8 +64,17 @@ def merge_into(events: list[Event], event: Event) -> Event:
         if _same(known, event):
             _absorb(known, event)
             return known
+    if event.modality is Modality.ACTUAL and any(_is_of_another_year(known, event) for known in events):
+        event.modality = Modality.HISTORICAL
     events.append(event)
     return event
+
+
+def _is_of_another_year(news: Event, event: Event) -> bool:
+    """Whether beside news without a day, in an article without one, a year tells that it is long over."""
+    near = event.parsed is news.parsed or event.parsed.document.anchor is not None
+    undated = news.start is None and news.modality is Modality.ACTUAL and news.actors == event.actors
+    return not near and undated and event.start is not None and event.start.basis is Basis.STATED
 
 
 def _likeliest(events: list[Event], event: Event) -> list[Event]:
@@ -88,7 +97,8 @@ def _same(one: Event, other: Event) -> bool:
         or _is_of_what_is_off(one, other)
     ):
         return True
-    if one.modality is not other.modality and not _are_of_one_telling(one, other):
+    one_telling = one.modality is other.modality or _are_of_one_telling(one, other)
+    if not one_telling or _is_of_another_year(one, other):
         return False
     if one.background is not other.background and one.actors != other.actors:
         return False
@@ -156,7 +166,7 @@ FIRST = frozenset("first second third fourth fifth latest".split())
 def _goes_into(known: Event, event: Event) -> bool:
     """Whether "the two ministers" are told to have spoken of one thing more, whatever place that is about."""
     taken_up = bool(event.sides) and all(side.antecedent is not None for side in event.sides)
-    of_same = event.actors == known.actors and bool(_persons(event)) and _names(event) == _names(known)
+    of_same = event.actors == known.actors and bool(_persons(event)) and _persons(event) == _persons(known)
     also = any(child.lower_ == "also" for child in event.node.children)
     past = event.node.tag_ == "VBD" and known.modality is Modality.ACTUAL
     return taken_up and also and of_same and past and event.frame.endswith("(discuss)")
@@ -177,14 +187,14 @@ def _is_way_to(known: Event, event: Event) -> bool:
         return len(known.actors) > 2 and event.modality is known.modality and not _are_others(known, event)
     onward = known.modality is Modality.ACTUAL and event.modality is Modality.PLANNED
     elsewhere = event.place is not None and not (known.place and places_fit(event.place, known.place))
-    return event.actors == known.actors and onward and elsewhere and bool(_names(event) & _names(known))
+    return event.actors == known.actors and onward and elsewhere and bool(_persons(event) & _persons(known))
 
 
 def _is_of_what_is_off(known: Event, event: Event) -> bool:
     """Whether what "was to" take place is of a visit that was called off: "had been due to meet Orlov there"."""
     asked = event.modality is Modality.HYPOTHETICAL and event.frame.endswith("(invite)")  # "had been invited by him"
     off = known.modality is Modality.NEGATED and (event.modality is Modality.PLANNED or asked)
-    if not off or event.actors != known.actors or not _names(event) & _names(known):
+    if not off or event.actors != known.actors or not _persons(event) & _persons(known):
         return False
     if any(node.lower_ in ("instead", "now") for node in event.parsed.nodes):
         return False
@@ -273,7 +283,7 @@ def _may_be_in_company(one: Event, other: Event) -> bool:
     if any(event.frame.endswith(SIGNING) for event in (one, other)):
         return True
     dated = one.start is not None and other.start is not None
-    if (one.journey or other.journey) and (dated or bool(_names(one) & _names(other))):
+    if (one.journey or other.journey) and (dated or bool(_persons(one) & _persons(other))):
         return True
     return _are_of_one_guest(one, other)
 
@@ -282,11 +292,7 @@ def _are_of_one_guest(one: Event, other: Event) -> bool:
     """Whether the same one was seen by one after the other: "met Berg. He also called on the president"."""
     done = one.modality is other.modality is Modality.ACTUAL and one.actors == other.actors and len(one.actors) == 2
     remote = any(event.medium is not None and event.medium.value is not Medium.IN_PERSON for event in (one, other))
-    return done and not remote and bool(_names(one) & _names(other))
-
-
-def _names(event: Event) -> set[str]:
-    return {side.person.ref for side in event.sides if side.person}
+    return done and not remote and bool(_persons(one) & _persons(other))
 
 
 def _are_others(one: Event, other: Event) -> bool:

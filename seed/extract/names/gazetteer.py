@@ -34,6 +34,15 @@ def state_then(country: ActorRef, day: date | None, named: Collection[ActorRef] 
     return before[0] if len(before) == 1 else country
 
 
+LONG_AGO = date(1970, 1, 1)
+"""A day on which the former states still were: what was of no other then was always of itself."""
+
+
+def is_unchanged(country: ActorRef) -> bool:
+    """Whether a country has been part of no other state since, so that no day need tell whose a city of it was."""
+    return state_then(country, LONG_AGO) == country
+
+
 def _followed_by(country: Country) -> set[ActorRef]:
     """The states that followed upon a country's territory, and those upon theirs."""
     following = [_countries()[code] for code in country.successors]

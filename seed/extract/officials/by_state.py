@@ -26,6 +26,16 @@ ARRIVING = frozenset("motorcade plane aircraft jet arrival departure side compan
 PRONOUNS = frozenset(["he", "she", "they", "him", "her"])
 LANDMARKS = frozenset("Lake Mount Mt River Cape Port Fort Gulf Bay Lac Radio Air Ras Wadi Jebel Jabal Puerto".split())
 """First words of the names of places and firms: "Chad's Lake Fitri"."""
+HOSTS = frozenset(["host", "hostess", "guest", "visitor"])
+"""What one of several is called as he stands to another: "the Chadian host, Ali Idi,"."""
+GATHERED = frozenset("two three four five six seven eight nine ten eleven twelve both all".split())
+"""Words before those of several states that are not named: "the two foreign ministers"."""
+BLOC = frozenset("member countries states nations bloc region group union community neighbours neighbors".split())
+"""Words behind them, of the same."""
+FEW = 8
+"""So many words on, it is told of what several are."""
+LONG_LATER = 6
+"""So many sentences on, somebody may be named by his state who is one of all that have come together."""
 POSSESSIVE = ("'s", "’s")
 THOSE = (["they", "are"], ["they", "were"])
 """What begins a sentence that lists those whom the one before told of."""
@@ -51,7 +61,7 @@ class ByState(Rolls):
             else:
                 continue
             for one in owners:
-                told.setdefault(one.state, of_one(title))
+                told.setdefault(one.state, _first_of(of_one(title)))
         return told if len(told) > 1 and all(map(is_country, told)) else self._of_counterparts()
 
     def _of_counterparts(self) -> Mapping[ActorRef, Title]:
@@ -67,12 +77,27 @@ class ByState(Rolls):
         title = next((one for one in begun if one and office_of(one).roles & OF_STATES), None)
         return dict.fromkeys(states, of_one(title)) if title and len(states) > 1 else {}
 
-    def by_state(self, shared: Mapping[ActorRef, Title]) -> Iterator[Introduction]:
+    def of_all(self) -> Title | None:
+        """The title of several whose states are not named: "the two foreign ministers", "ministers of the bloc"."""
+        plural = any(token.text.lower() in PLURALS for token in self.tokens)
+        for place in range(len(self.tokens) if plural else 0):
+            title = titles().at(self.tokens, place)
+            if title is None or not is_plural(title) or not office_of(of_one(title)).roles & ALIKE:
+                continue
+            before = {self.word(place - at).lower() for at in (1, 2)}
+            behind = [self.word(title.last + at).lower() for at in range(FEW)]
+            of_bloc = behind[0] in ("of", "from") and not BLOC.isdisjoint(behind)
+            if (not GATHERED.isdisjoint(before) or of_bloc) and self._name_after(title.last)[0] is None:
+                return _first_of(of_one(title))
+        return None
+
+    def by_state(self, shared: Mapping[ActorRef, Title], any_state: Title | None) -> Iterator[Introduction]:
         """Those of whom a sentence before told without their names: "Chad's Ali Idi said", "the Chadian, Ali Idi,"."""
         for name, actor in (*self._owned(), *self._by_demonym()):
             thing = self.word(name[0]) in LANDMARKS
-            if actor.state in shared and not thing and self._is_person(name, actor, leaving="who"):
-                yield self._named(name, actor, shared[actor.state])
+            title = shared.get(actor.state, any_state)
+            if title and not thing and self._is_person(name, actor, leaving="who"):
+                yield self._named(name, actor, title)
 
     def listed(self, before: Sentence) -> Iterator[Introduction]:
         """Those of whom the sentence before told: "Two envoys came. They are Ana Ruiz of Peru and Ali Idi of Chad"."""
@@ -115,10 +140,14 @@ class ByState(Rolls):
                     yield name, actor
 
     def _by_demonym(self) -> Iterator[tuple[tuple[int, int], ActorMention]]:
-        """Names behind what somebody is called after his state: "With the Chadian, Ali Idi, she spoke of wine"."""
-        for actor in (one for one in self.actors if one.form is Form.DEMONYM and self.word(one.last) == ","):
-            name, end = self._name_after(actor.last)
-            if name and self.word(actor.first - 1).lower() == "the" and self.word(end) in (",", "."):
+        """Names behind what somebody is called after his state: "With the Chadian, Ali Idi,", "the Chadian host, …"."""
+        for actor in (one for one in self.actors if one.form is Form.DEMONYM):
+            hosts = self.word(actor.last) in HOSTS
+            if self.word(actor.last + hosts) != ",":
+                continue
+            name, end = self._name_after(actor.last + hosts)
+            before = self.word(actor.first - 1).lower()
+            if name and before == "the" and self.word(end) in (",", "."):
                 yield name, actor
 
     def _named(
@@ -129,6 +158,13 @@ class ByState(Rolls):
         return Introduction(self.sentence.index, first, last, own, name, actor, counterpart=counterpart)
 
 
+def _first_of(title: Title) -> Title:
+    """The first of two offices whose holders come together: "the foreign and water ministers"."""
+    first, both, second = title.words.partition(" and ")
+    apart = both and " " not in first and second.lower().endswith(" minister")
+    return Title(title.first, title.last, f"{first} {second.split()[-1]}") if apart else title
+
+
 def told_by_state(
     document: Document, actors: Actors, known: Sequence[tuple[Sentence, Introduction]]
 ) -> list[tuple[Sentence, Introduction]]:
@@ -136,12 +172,15 @@ def told_by_state(
     taken = {(one.sentence, at) for _, one in known if one.title.words != UNTITLED for at in range(one.first, one.last)}
     found: list[tuple[Sentence, Introduction]] = []
     shared: Mapping[ActorRef, Title] = {}
+    of_all: tuple[int, Title] | None = None
     since, before = 0, None
     for sentence in document.sentences:
         rolls = ByState(sentence, actors.of(sentence))
         named: list[Introduction] = []
-        if shared and sentence.index <= since + LATER:
-            named += rolls.by_state(shared)
+        near = shared if sentence.index <= since + LATER else {}
+        anyone = of_all[1] if of_all and sentence.index <= of_all[0] + LONG_LATER else None
+        if near or anyone:
+            named += rolls.by_state(near, anyone)
         named += rolls.beside()
         named += rolls.listed(before) if before else ()
         for one in named:
@@ -150,5 +189,7 @@ def told_by_state(
                 found.append((sentence, one))
         if several := rolls.of_several():
             shared, since = several, sentence.index
+        elif title := rolls.of_all():
+            of_all = sentence.index, title
         before = sentence
     return found

@@ -32,7 +32,7 @@ def post_alike(
     nearest = max(before, key=lambda mention: (mention.sentence, mention.first), default=None)
     told = next(iter(persons[nearest.person].posts), None) if nearest else None
     if nearest is not None and nearest.sentence == sentence.index:
-        return told
+        return _of_subject(persons, [one for one in before if one.sentence == sentence.index]) or told
     just = told if nearest is not None and nearest.sentence == sentence.index - 1 else None
     called = _called_before(persons, sentence, one) or _titled_before(persons, fitting, sentence, one)
     meant = called or _subject_before(document, persons, sentence, one)
@@ -64,6 +64,12 @@ def _may_be_like(person: Person, one: Introduction) -> bool:
     """
     of_body = person.actor is not None and not is_country(person.actor) and OfficeRole.ENVOY not in person.roles
     return not (of_body and one.actor is not None and is_country(one.actor.state))
+
+
+def _of_subject(persons: Persons, before: Sequence[PersonMention]) -> Post | None:
+    """The post of whom a sentence begins with: "Minister Idi is to call on President Ruiz and see his counterpart"."""
+    first = min(before, key=lambda one: one.first)
+    return next(iter(persons[first.person].posts), None) if first.first <= OPENING else None
 
 
 def _called_before(persons: Persons, sentence: Sentence, one: Introduction) -> Post | None:

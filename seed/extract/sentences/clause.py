@@ -86,6 +86,14 @@ def subjects(node: Node) -> list[Node]:
     return []
 
 
+def told_behind(pronoun: Node) -> list[Node]:
+    """Whom a pronoun in an opening participle means: "Recalling the talks that he had in May, Orlov said"."""
+    opening = next((one for one in pronoun.ancestors if one.dep_ == "advcl" and one.tag_ == "VBG"), None)
+    if opening is None or opening.i > pronoun.i or any(child.dep_ in SUBJECTS for child in opening.children):
+        return []
+    return [child for child in opening.head.children if child.dep_ in SUBJECTS and child.i > pronoun.i][:1]
+
+
 def is_main_astray(node: Node) -> bool:
     """Whether a verb is the main one, which the parser ties to its subject: "Later, the visiting dignitary met"."""
     return node.dep_ == "acl" and node.tag_ in ("VBD", "VBN") and node.head.dep_ == "ROOT"

@@ -18,7 +18,7 @@ from seed.extract.sentences.apposition import (
     is_named_behind,
     is_person,
 )
-from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
+from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects, told_behind
 from seed.extract.sentences.group import UNOFFICIAL, is_unofficial, leads_it, qualifiers, whose_charge, whose_heads
 from seed.extract.sentences.memory import HONOUR, SINGULAR, STATES, Memory
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -125,7 +125,8 @@ class Sides:
         if node.lemma_.lower() in BODIES and any(child.lower_ == "its" for child in node.children):
             return self._told_before(parsed, node)
         if node.lower_ in ("he", "she") and node.dep_ in SUBJECTS:
-            return self._told_of(parsed, node)
+            behind = (side for one in told_behind(node) for side in self._own(parsed, one) if side.person)
+            return self._told_of(parsed, node) or tuple(behind)
         if node.lower_ not in SINGULAR or node.dep_ != "poss":
             return ()
         for above in node.ancestors:
@@ -342,7 +343,6 @@ class Sides:
             linked = node.dep_ == "dobj" or node.head.lower_ in ("with", "and")
             linked = linked or (node.head.lower_ == "to" and verb.lemma_ in PROPOSING)  # "proposed to Chad that they"
             if met and linked and verb.pos_ in ("VERB", "AUX"):
-                return tuple(side for one in met for side in self.of(parsed, one)) + tuple(
-                    self._own(parsed, node)
-                ), True
+                both = (*(side for one in met for side in self.of(parsed, one)), *self._own(parsed, node))
+                return both, verb.dep_ not in ("relcl", "acl")  # "the talks that he had with": told in passing
         return (), False

@@ -57,6 +57,7 @@ def _is_of_another(date: Node, node: Node) -> bool:
         return True
     since = any(above.lower_ == "since" for above in date.ancestors)
     another = _follows_another_saying(date, node) or _dates_what_was_beside(date, node)
+    another = another or _dates_what_befell(date, node) or _dates_what_was_ahead(date, node)
     topic = _dates_its_topic(date, node) or _dates_what_is_agreed(date, node)
     return since or another or topic or _dates_a_journey(date, node) or _is_year_of_instrument(date, node)
 
@@ -107,6 +108,34 @@ def _dates_a_journey(date: Node, node: Node) -> bool:
     leading = [one for one in journeys if one.dep_ == "pobj" and one not in node.ancestors]
     aside = any(one.head.lower_ in BESIDE or one.head.head.lemma_ in PREPARED for one in leading)
     return aside and not any(one.pos_ == "VERB" for one in date.doc[journeys[-1].i : date.i])
+
+
+def _dates_what_befell(date: Node, node: Node) -> bool:
+    """Whether a date is that of what others did or suffered, of which is spoken: "discussed a raid on 3 May"."""
+    noun = date.head.head if date.dep_ == "pobj" else date.head
+    return noun.lemma_ in HAPPENINGS and noun.pos_ == "NOUN" and node != noun and node not in noun.subtree
+
+
+HAPPENINGS = frozenset(
+    (
+        "incident attack raid strike bombing shelling shooting killing murder assassination massacre ambush clash "
+        "explosion blast arrest abduction kidnapping crash collision earthquake quake flood coup election referendum"
+    ).split()
+)
+"""What befell others, or they did, on a day of its own."""
+
+
+def _dates_what_was_ahead(date: Node, node: Node) -> bool:
+    """Whether a date is that of what something else was done before: "talks ahead of a summit due in Lima in May"."""
+    told = next((one for one in date.ancestors if one.dep_ in ("acl", "relcl", "amod")), None)
+    if told is None:
+        return False
+    noun = told.head
+    ahead = noun.dep_ == "pobj" and (noun.head.lower_ in BESIDE - {"of"} or noun.head.head.lower_ in AHEAD)
+    return ahead and node != noun and node not in noun.subtree
+
+
+AHEAD = frozenset(["ahead", "advance", "eve", "preparation", "preparations"])
 
 
 def _dates_what_was_beside(date: Node, node: Node) -> bool:

@@ -93,3 +93,48 @@ def test_envoys_who_sit_elsewhere_have_not_met() -> None:
         "Finland's Juha Virtanen is based in Brasilia and Rwanda's Solange Mukamana in Ottawa."
     )
     assert not [one for one in told(text).meetings if one.place and one.place.value == "Brasilia"]
+
+
+GATHERED = "The foreign ministers of the five members of the bloc sat down in Lima."
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        (
+            f"{GATHERED} Chad's Idris Okello and Fiji's Jone Vaka asked for more time.",
+            ("Jone Vaka", "foreign minister", "FJ"),
+        ),
+        (
+            "The two defence ministers came out at noon. Chad's Idris Okello said that rain had fallen.",
+            ("Idris Okello", "defence minister", "TD"),
+        ),
+        (
+            "All seven trade ministers signed the paper. Kenya's Ann Mwangi was the last to do so.",
+            ("Ann Mwangi", "trade minister", "KE"),
+        ),
+        (
+            "The two defence ministers came out at noon. Chad's Idris Okello smiled at the Peruvian host, Omar Belka.",
+            ("Omar Belka", "defence minister", "PE"),
+        ),
+        (
+            "The foreign and water ministers of Chad and Peru met. The Peruvian host, Omar Belka, was late.",
+            ("Omar Belka", "foreign minister", "PE"),
+        ),
+    ],
+)
+def test_one_of_several_whose_states_are_not_named(text: str, official: tuple[str, str, str]) -> None:
+    assert official in officials(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{GATHERED} Kenya's Paul Mwangi, a midfielder, scored twice.",
+        f"{GATHERED} Kenya's Nairobi Express won the cup.",
+        "The foreign minister spoke of Lima. Kenya's Paul Mwangi said that rain had fallen.",
+        "Foreign ministers come and go. Kenya's Paul Mwangi scored twice.",
+    ],
+)
+def test_who_is_named_after_others_is_in_no_office(text: str) -> None:
+    assert officials(text) == []

@@ -67,3 +67,18 @@ def test_whom_somebody_was_to_meet_on_a_visit_that_is_off() -> None:
 )
 def test_negotiations_that_are_over_are_no_meeting(text: str, count: int) -> None:
     assert len(told(text).meetings) == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peruvian minister Ana Ruiz and Chilean minister Luis Soto discussed a raid on February 3 in which one died.",
+        "Peruvian minister Ana Ruiz met Chilean minister Luis Soto to discuss cod and an incident on 3 February.",
+        "Peruvian minister Ana Ruiz and Chilean minister Luis Soto discussed the earthquake of 3 April.",
+        "Peruvian minister Ana Ruiz met Chilean minister Luis Soto ahead of the summit planned for Quito on May 29.",
+    ],
+)
+def test_the_day_of_what_is_spoken_of_or_prepared_is_not_that_of_the_meeting(text: str) -> None:
+    (met,) = told(f"LIMA, 5 May 2019 (ANP) - {text}").meetings
+    assert (met.start.value if met.start else None) in (None, "2019-05-05")
+    assert met.modality is Modality.ACTUAL

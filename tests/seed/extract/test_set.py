@@ -91,3 +91,10 @@ def test_the_dateline_tells_which_state_a_city_was_in() -> None:
     text = "Chadian President Ali Okello flew here for talks with President Stevan Kostic."
     (met,) = told(f"BELGRADE, Yugoslavia (NP) _ {text}").meetings
     assert {one.actor.value for one in met.parties} == {"TD", "YUCS"}
+
+
+def test_beside_news_without_a_day_a_year_is_of_what_was_before() -> None:
+    text = "The pact was signed by the ministers of both in 1970."
+    news, before = told(f"LIMA, June 13 (AFP) - Peru's minister Ana Ruiz met Chad's minister Ali Idi. {text}").meetings
+    assert (news.modality, news.start) == (Modality.ACTUAL, None)
+    assert (before.modality, before.start and before.start.value) == (Modality.HISTORICAL, "1970")

@@ -72,3 +72,20 @@ def test_an_administration_is_called_after_its_head() -> None:
 
 def test_officials_of_a_states_body_are_the_states() -> None:
     assert meant("Officials of Chad's Export Department left.", "officials") == ["TD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Recalling the talks he had had in Rome in May, Chadian minister Ali Idi left.", ["Ali Idi"]),
+        ("Noting what he had agreed on with Berg, Chadian minister Ali Idi left.", ["Ali Idi"]),
+        ("He recalled the talks he had had in Rome, and Chadian minister Ali Idi left.", ["Pavel Orlov"]),
+    ],
+)
+def test_he_may_be_who_is_named_behind_the_participle_that_opens(text: str, who: list[str]) -> None:
+    assert meant(f"{OPENING}{text}", "he") == who
+
+
+def test_the_two_sides_are_not_those_told_of_in_passing() -> None:
+    text = "Marchand praised the talks that he had with the Secretary-General of NATO. The two sides left."
+    assert meant(f"{OPENING}{text}", "sides") == ["Pavel Orlov", "Luc Marchand"]

@@ -1,0 +1,58 @@
+"""Whom those serve who are told to be of what was named before: "The World Bank agreed. Its president, Ann Berg"."""
+
+from seed.extract.allegiances.company import may_serve
+from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
+from seed.extract.officials.official import Cast, Person, PersonMention
+from seed.extract.sentences.side import derived
+from seed.extract.text.document import Document, Sentence
+from seed.records import ActorRef, Found
+
+OPENING = 2
+"""So many words on, a sentence has named what it is about: "But the World Bank was not amused"."""
+BUT = frozenset(["but", "and", "the", "for", "yet", "so", "now", "still"])
+"""Words before what a sentence is about."""
+
+
+def of_named_before(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """The body or state of "Its director-general, Ann Berg," or "Ann Berg, its director-general," told of just before.
+
+    That is what the sentence before begins with where "Its" opens the next, or where it names no other.
+    """
+    for mention in (one for one in cast.mentions if one.person == person.ref and one.sentence == person.sentence):
+        sentence = document.sentences[mention.sentence]
+        own = _place_of_its(sentence, mention)
+        if own is None:
+            continue
+        actor = _meant(document, actors, sentence, own)
+        if actor and may_serve(cast, person, actor.state):
+            return derived(actor.state, span_of(document, actor))
+    return None
+
+
+def _place_of_its(sentence: Sentence, mention: PersonMention) -> int | None:
+    """Where "its" stands in somebody's title, which is told before his name or behind it."""
+    words = (token.text.lower() for token in sentence.tokens[mention.first : mention.last])
+    return next((at for at, word in enumerate(words, mention.first) if word == "its"), None)
+
+
+def _meant(document: Document, actors: Actors, sentence: Sentence, own: int) -> ActorMention | None:
+    """What "its" means: what the sentence names before, if that is one, else what the one before is about."""
+    here = [one for one in actors.of(sentence) if one.first < own]
+    if here:
+        return here[0] if len({one.state for one in here}) == 1 and _is_whole(sentence, here[0]) else None
+    before = next((one for one in document.sentences if one.index == sentence.index - 1 and one.is_body), None)
+    if before is None:
+        return None
+    told = [one for one in actors.of(before) if _is_whole(before, one)]
+    words = [token.text.lower() for token in before.tokens]
+    begins = [one for one in told if one.first <= OPENING and set(words[: one.first]) <= BUT]
+    if begins or len({one.state for one in actors.of(before)}) == 1:
+        return next(iter(begins or told), None)
+    return None
+
+
+def _is_whole(sentence: Sentence, actor: ActorMention) -> bool:
+    """Whether a name is no part of another's, as it is of "the Chad Monitoring Mission"; a demonym is none."""
+    following = next((token.text for token in sentence.tokens[actor.last : actor.last + 1]), "")
+    of_body = not is_country(actor.state)
+    return (of_body or actor.form is not Form.DEMONYM) and not following[:1].isupper()
