@@ -100,7 +100,7 @@ def test_what_else_is_counted_is_no_meeting() -> None:
         (f"met with {GREY}, with whom she agreed on cod, and with {LASKI} on wine.", ["GB", "GR"]),
         (f"held talks with {GREY} on cod, and with Petros Laski, foreign minister of Greece.", ["GB", "GR"]),
         (f"conferred during the day with {GREY} and with Petros Laski of Greece.", ["GB", "GR"]),
-        (f"is to hold talks with {GREY} and with the chief negotiator of the Greek guild, Laski.", ["GB", "GR"]),
+        (f"is to hold talks with {GREY} and with Greek officials.", ["GB", "GR"]),
         (f"spoke by phone with {GREY}, as well as with {LASKI}.", ["GB", "GR"]),
         ("met separately with a team of the Chadian parliament led by Ali Idi, and with Petros Laski of Greece.", None),
         (f"met with {GREY}, who had quarrelled with Chadian minister Ali Idi and with {LASKI}.", ["GB"]),
