@@ -75,6 +75,19 @@ def states_abroad(
     yield from _likened(document, actors, cast, person)
     yield from _of_same_office(document, cast, person)
     yield from visiting(document, actors, cast, person)
+    yield from _came_to(document, actors, cast, person)
+
+
+def _came_to(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
+    """Where something was done while a guest was there: "signed in Lima during the visit of President Idi"."""
+    day = document.anchor.day if document.anchor else None
+    for mention in (one for one in cast.mentions if one.person == person.ref):
+        sentence = document.sentences[mention.sentence]
+        words = [token.text.lower() for token in sentence.tokens[: mention.first]]
+        if words[-1:] in (["of"], ["by"]) and words[-2:-1] != [] and words[-2] in VISITS:
+            for first, last, city in places_in(sentence):
+                if last < mention.first <= last + REACH and words[first - 1] == "in":
+                    yield state_then(city.country, day, {one.state for one in actors.mentions})
 
 
 def _of_same_office(document: Document, cast: Cast, person: Person) -> Iterator[ActorRef]:

@@ -36,6 +36,7 @@ from seed.extract.allegiances.its import of_named_before
 from seed.extract.allegiances.reception import received_at
 from seed.extract.allegiances.sender import sent_by
 from seed.extract.allegiances.station import met_there
+from seed.extract.allegiances.succession import in_succession
 from seed.extract.allegiances.united_nations import of_united_nations
 from seed.extract.allegiances.voice import reports_of_his_own, voiced
 from seed.extract.author import author_of
@@ -100,6 +101,7 @@ def infer_allegiances(
             or of_named_before(document, actors, cast, person)
             or told_alike(document, actors, cast, person, home)
             or cues.of(person)
+            or in_succession(document, cast, person)
             or met_there(document, actors, cast, person)
             or hosting(document, actors, cast, person)
             or on_errand(document, actors, cast, person)
@@ -145,6 +147,14 @@ def infer_allegiances(
     _tell(homeless(cast), lambda person: beside_a_body(cast, person))
     home = home if home and home.confidence >= FILED else _of_leading(document, cast) or home
     _tell(homeless(cast), lambda person: _at_home(document, actors, cast, person, home))
+    _tell(  # "a letter from President Idi", once it is known whom its bearer serves
+        homeless(cast),
+        lambda person: (
+            sent_by(document, actors, cast, person)
+            or on_errand(document, actors, cast, person)
+            or in_succession(document, cast, person)
+        ),
+    )
     _tell(homeless(cast), lambda person: sent_from_home(document, person, cast, home if filed_at else None))
     _tell(homeless(cast), lambda person: sent_here(document, actors, cast, person, groups, filed_at))
     _tell(homeless(cast), lambda person: reports_of_his_own(cast, person, sentences))

@@ -18,6 +18,8 @@ MESSAGES = words_of("MESSAGE")
 """What somebody brings from another."""
 BEARING = words_of("BEARING")
 """Verbs of whoever brings it."""
+TO_BEAR = words_of("TO_BEAR")
+"""The same of whoever is still to bring it."""
 BROUGHT = BEARING - {"with"}
 """Verbs of whoever brings it, and their participles."""
 TEAMS = frozenset("delegation team mission group".split())
@@ -33,6 +35,11 @@ SENDING = (["of"], ["from"], ["sent", "by"], ["dispatched", "by"])
 """Words between an envoy and whoever sends him."""
 LED_BY = 3
 """A sentence that opens with "Headed by" or "Led by the" names its subject's head behind so many words at most."""
+CONDOLING = MESSAGES | frozenset("telegram telegrams cable cables condolence note sympathy sympathies".split())
+"""What is sent to those who mourn."""
+DEATH = frozenset(["death", "passing", "demise"])
+REACH = 12
+"""So many words behind its word, it is told whose death it is: "the death in a hospital of former President Idi"."""
 NEAR = 4
 """So many words may stand between a message and from whom it is."""
 
@@ -53,6 +60,7 @@ def on_errand(document: Document, actors: Actors, cast: Cast, person: Person) ->
             or _messenger(document, actors, sentence, mention)
             or _bearer(document, cast, sentence, mention)
             or _mourned(document, actors, person, sentence, mention)
+            or _condoled_with(document, cast, sentence, mention)
         )
         if found is not None and may_serve(cast, person, found.value):
             return found
@@ -122,6 +130,7 @@ def receiving_envoy(
             if post.accredited_to
             and post.actor
             and post.actor.value != post.accredited_to
+            and (filed is None or filed.value == post.accredited_to or post.office.roles & AWAY)  # "UN envoy for Chad"
             and (post.actor.value != home or (filed and filed.value == post.accredited_to))
         }
         if len(sent_to) == 1 and may_serve(cast, person, state := next(iter(sent_to))):
@@ -133,7 +142,7 @@ def _sender(document: Document, cast: Cast, sentence: Sentence, mention: PersonM
     """Whose word it is that somebody brings: "the ambassador of Peru conveyed greetings from President Ruiz"."""
     words = [token.text.lower() for token in sentence.tokens]
     told = _message_of(words, mention.first)
-    if told is None or BEARING.isdisjoint(words[:told]):
+    if told is None or (BEARING | TO_BEAR).isdisjoint(words[:told]):
         return None
     return _subject(document, cast, sentence, told)
 
@@ -230,6 +239,23 @@ def _mourned(
     named = {one.state: one for one in actors.of(sentence) if is_country(one.state) and one.last < mention.first}
     condoled = any(word.startswith(("condol", "commiserat", "sympath")) for word in words)
     return _of(document, next(iter(named.values()))) if died and condoled and len(named) == 1 else None
+
+
+def _condoled_with(
+    document: Document, cast: Cast, sentence: Sentence, mention: PersonMention
+) -> Found[ActorRef] | None:
+    """Whom the deceased served of whom a message tells to somebody: "In a telegram to Premier Idi, he praised"."""
+    words = [token.text.lower() for token in sentence.tokens[: mention.first]]
+    while words[-1:] != [] and (words[-1].rstrip(".") in HONORIFICS or words[-1] in BEFORE_HONORIFICS):
+        words.pop()
+    if words[-1:] != ["to"] or CONDOLING.isdisjoint(words[-NEAR - 2 : -1]):
+        return None
+    for one in cast.mentions:
+        before = [token.text.lower() for token in document.sentences[one.sentence].tokens[: one.first]]
+        died = {word for word in before[-REACH:] if word in DEATH}
+        if one.person != mention.person and died and "of" in before[-REACH:]:
+            return _served(document, cast, one)
+    return None
 
 
 def _subject(document: Document, cast: Cast, sentence: Sentence, place: int) -> Found[ActorRef] | None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from seed.extract.allegiances.company import AWAY, may_serve
+from seed.extract.allegiances.company import AWAY, COMPANIONS, may_serve
+from seed.extract.home import filed_in, told_by
 from seed.extract.meetings.frame import frame_of
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import is_unchanged, places_in, state_then
@@ -68,8 +69,11 @@ def received_at(
             if not place and before is not None:
                 also = any(child.lower_ == "also" for child in verb.children)
                 here = (_met_before(cast, before, guest) if also else None) or _place_gone_to(actors, before)
+                here = here or _talked_with(actors, before, guest)
             if not place and before is None:
                 here = _told_by_headline(parsed.document)
+            if not place and here is None and guest.actor is not None:
+                here = _filed_abroad(actors, parsed.document, guest.actor)
             foreign = here is not None and here.value != (guest.actor or home)
             if here is not None and foreign and may_serve(cast, person, here.value):
                 return here
@@ -128,6 +132,24 @@ def _place_gone_to(actors: Actors, parsed: Parsed) -> Found[ActorRef] | None:
     )
     places = _places(actors, parsed, parsed.nodes, visited=True) if going else {}
     return _last(places) if len(places) == 1 else None
+
+
+def _talked_with(actors: Actors, parsed: Parsed, guest: _Guest) -> Found[ActorRef] | None:
+    """The only state with whose officials a sentence tells of talks: "ended his talks with Chadian leaders"."""
+    words = [token.text.lower() for token in parsed.sentence.tokens]
+    told = {
+        one.state: span_of(parsed.document, one)
+        for one in actors.of(parsed.sentence)
+        if one.form is Form.DEMONYM and words[one.last : one.last + 1] != [] and words[one.last] in COMPANIONS
+        if "with" in words[max(one.first - 2, 0) : one.first]
+    }
+    return _last(told) if len(told) == 1 and guest.actor not in told else None
+
+
+def _filed_abroad(actors: Actors, document: Document, guest: ActorRef) -> Found[ActorRef] | None:
+    """Where the agency of a guest's own state tells of him from: "LIMA (APS) - Minister Idi met Premier Ruiz"."""
+    own, filed = told_by(document, actors), filed_in(document, actors)
+    return filed if own and filed and own.value == guest != filed.value else None
 
 
 def _told_by_headline(document: Document) -> Found[ActorRef] | None:

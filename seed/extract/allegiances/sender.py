@@ -14,6 +14,8 @@ MEMORY = 3
 """So many sentences back "his" may look for whom somebody serves."""
 LED = words_of("LED")
 """Participles before "by" and the one who is at the head of a group."""
+FELLOWSHIP = frozenset("cabinet ministerial party fellow government own parliamentary coalition".split())
+"""Words before a colleague who is of one's own side."""
 LEAST = 3
 """Such a group, the participle and "by" are so many words or more."""
 GROUPS = frozenset("delegation team mission group party".split())
@@ -37,7 +39,7 @@ def sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> F
             continue  # "his counterpart" is of the other side
         if any(post.title.plural for post in person.posts):
             continue  # "their finance ministers, Ana Ruiz and Lars Berg" are of two
-        if words[-1] in ("his", "her"):
+        if words[-1] in ("his", "her") or _is_fellow(words[:-1]):
             master = _stranger(document, sentence, before) or _master(document, cast, mention)
             if master is not None:
                 return master
@@ -48,6 +50,12 @@ def sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> F
         if before and is_country(before[-1].state):
             return derived(before[-1].state, span_of(document, before[-1]))
     return None
+
+
+def _is_fellow(before: list[str]) -> bool:
+    """Whether words lead to somebody of one's own side: "his colleague, Minister Idi", "her cabinet colleague"."""
+    told = [word for word in before[-4:] if word not in (",", *FELLOWSHIP)]
+    return told[-1:] == ["colleague"] and told[-2:-1] in (["his"], ["her"])
 
 
 def _owners(document: Document, actors: Actors, mention: PersonMention) -> list[ActorMention]:

@@ -28,6 +28,8 @@ RECEIVED = frozenset(
 """Words between a traveller and whom he meets."""
 SAYING = frozenset("said says say told announced added that whether if who whose".split())
 """Words behind which it is told of somebody else, or elsewhere."""
+MINISTRIES = frozenset(["ministry", "government", "presidency", "cabinet", "parliament", "senate"])
+"""What a state has in its own capital alone."""
 WHEN = 6
 """So many words may stand between a place that opens a sentence and the traveller: "In Lima the next day"."""
 REACH = 22
@@ -56,9 +58,7 @@ def met_there(document: Document, actors: Actors, cast: Cast, person: Person) ->
 
 
 def _of_seat(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
-    """The state in whose seat of government a minister is said to be: "Lima's Defence Minister Ana Ruiz"."""
-    if not person.roles & OF_STATES:
-        return None
+    """The state in whose seat of government somebody is said to be, or his ministry: "Lima's Minister Ana Ruiz"."""
     named = frozenset(one.state for one in actors.mentions)
     day = document.anchor.day if document.anchor else None
     for mention in (one for one in cast.mentions if one.person == person.ref and one.sentence == person.sentence):
@@ -67,7 +67,10 @@ def _of_seat(document: Document, actors: Actors, cast: Cast, person: Person) -> 
             owns = [token.text for token in sentence.tokens[last : last + 1]] in (["'s"], ["’s"])
             state = state_then(city.country, day, named)
             seat = city.name.lower() in seats() and city.name.lower() not in HALLS
-            if owns and seat and mention.first == last + 1 and may_serve(cast, person, state):
+            within = mention.first < begin < mention.last and sentence.tokens[begin - 1].text == "in"
+            ministry = within and sentence.tokens[begin - 2].text.lower() in MINISTRIES  # "for the ministry in Lima, …"
+            owned = owns and mention.first == last + 1 and person.roles & OF_STATES
+            if seat and (ministry or owned) and may_serve(cast, person, state):
                 return derived(state, document.span_of(sentence.tokens[begin:last]))
     return None
 

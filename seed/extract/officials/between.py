@@ -224,10 +224,10 @@ class Between(Owners):
         title = titles().at(self.tokens, at + 1)
         return Title(at, title.last, f"{self.word(at)} {title.words}") if title else None
 
-    def _past_title_alike(self, place: int) -> int:
-        """Past a title before the counterpart's name: "his Chadian counterpart, Ambassador Ali Okello"."""
+    def _title_alike(self, place: int) -> Title | None:
+        """The title before the counterpart's name: "his Chadian counterpart, Ambassador Ali Okello"."""
         title = titles().at(self.tokens, place + (self.word(place) == ","))
-        return title.last if title and self._name_after(title.last)[0] and self.word(title.last) != "," else place
+        return title if title and self._name_after(title.last)[0] and self.word(title.last) != "," else None
 
     def _is_of_society(self, place: int) -> bool:
         """Whether words that go on with whose office it is end a society's name: "of the European | Tea Federation"."""

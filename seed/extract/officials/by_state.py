@@ -5,12 +5,18 @@ from dataclasses import dataclass
 
 from db.vocabulary import OfficeRole
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country
+from seed.extract.names.gazetteer import is_place
+from seed.extract.officials.name import FULL
 from seed.extract.officials.office import OF_STATES, PLURALS, Title, is_title_word, office_of, titles
 from seed.extract.officials.roll import Introduction, Rolls, is_plural, of_one
-from seed.extract.officials.words import LIKE_SEVERAL, UNTITLED
+from seed.extract.officials.words import LIKE_SEVERAL, LIKES, UNTITLED
 from seed.extract.text.document import Document, Sentence
+from seed.extract.text.language import is_past
 from seed.records import ActorRef
 
+DOING = frozenset("are have had will would did meet agree sign hold say were".split())
+"""Words behind several names of those who do something, beside verbs of the past."""
+OWN = frozenset(["his", "her"])
 LATER = 3
 """So many sentences on, somebody may be named by his state who was told of among others."""
 ALIKE = OF_STATES | {OfficeRole.AMBASSADOR, OfficeRole.HEAD_OF_STATE}
@@ -54,7 +60,7 @@ class ByState(Rolls):
             if title is None or not office_of(of_one(title)).roles & ALIKE:
                 continue
             if is_plural(title):
-                owners = self._listed_actors(title.last)[0]
+                owners = self._listed_actors(title.last)[0] or self._listed_before(place)
             elif told:  # "and the High Commissioner of Peru"
                 owner, end = self._preposed(title.last, ("of", "from"))
                 owners = [owner] if owner and self._name_after(end)[0] is None else []
@@ -67,15 +73,41 @@ class ByState(Rolls):
     def _of_counterparts(self) -> Mapping[ActorRef, Title]:
         """The same of somebody's counterparts: "Foreign Minister Ruiz met her Chadian and Malian counterparts"."""
         place = next((at for at, token in enumerate(self.tokens) if token.text.lower() in LIKE_SEVERAL), 0)
-        states = [one.state for one in self._listed_actors(place + 1)[0]] if place else []
-        at = place
-        while actor := next((one for one in self.actors if one.last == at and is_country(one.state)), None):
-            states.append(actor.state)
-            at = actor.first - (1 if self.word(actor.first - 1) in (",", "and") else 0)
-            at -= self.word(at - 1) == ","
+        owners = [*self._listed_actors(place + 1)[0], *self._listed_before(place)] if place else []
+        states = [one.state for one in owners]
         begun = (titles().at(self.tokens, one) for one in range(place))
         title = next((one for one in begun if one and office_of(one).roles & OF_STATES), None)
         return dict.fromkeys(states, of_one(title)) if title and len(states) > 1 else {}
+
+    def _listed_before(self, place: int) -> list[ActorMention]:
+        """The states whose words stand before what their officials are: "the Chadian and Malian | ministers"."""
+        owners: list[ActorMention] = []
+        at = place
+        while actor := next((one for one in self.actors if one.last == at and is_country(one.state)), None):
+            owners.insert(0, actor)
+            at = actor.first - (1 if self.word(actor.first - 1) in (",", "and") else 0)
+            at -= self.word(at - 1) == ","
+        return owners
+
+    def in_turn(self, shared: Mapping[ActorRef, Title], before: Sequence[ActorMention]) -> Iterator[Introduction]:
+        """Those of whom the sentence before told, in its order: "The ministers of Chad and Mali met. Idi and Ba said".
+
+        Also the first, where the second is told by his state: "Ali Idi and his Malian counterpart".
+        """
+        owners = [next(one for one in before if one.state == state) for state in shared]
+        names = self._names_of(len(owners) + 1, self._past_honorifics(0))
+        if not names or any(is_place(" ".join(self.word(at) for at in range(*name))) for name in names):
+            return
+        end = names[-1][1]
+        acting = self.word(end).islower() and (is_past(self.word(end)) or self.word(end) in DOING)
+        like = self._actor_at(end + 2) if self.word(end) == "and" and self.word(end + 1) in OWN else None
+        if like and len(names) == 1 and len(owners) == FULL and like.state in shared:
+            owners = [one for one in owners if one.state != like.state]
+            acting = self.word(like.last).lower() in LIKES
+        if acting and len(names) == len(owners):
+            for name, actor in zip(names, owners, strict=True):
+                own = Title(*name, shared[actor.state].words)
+                yield Introduction(self.sentence.index, *name, own, name, actor)
 
     def of_all(self) -> Title | None:
         """The title of several whose states are not named: "the two foreign ministers", "ministers of the bloc"."""
@@ -174,6 +206,7 @@ def told_by_state(
     shared: Mapping[ActorRef, Title] = {}
     of_all: tuple[int, Title] | None = None
     since, before = 0, None
+    several_before: Mapping[ActorRef, Title] = {}
     for sentence in document.sentences:
         rolls = ByState(sentence, actors.of(sentence))
         named: list[Introduction] = []
@@ -181,14 +214,17 @@ def told_by_state(
         anyone = of_all[1] if of_all and sentence.index <= of_all[0] + LONG_LATER else None
         if near or anyone:
             named += rolls.by_state(near, anyone)
+        if several_before and before:
+            named += rolls.in_turn(several_before, actors.of(before))
         named += rolls.beside()
         named += rolls.listed(before) if before else ()
         for one in named:
             if taken.isdisjoint((one.sentence, at) for at in range(one.first, one.last)):
                 taken |= {(one.sentence, at) for at in range(one.first, one.last)}
                 found.append((sentence, one))
-        if several := rolls.of_several():
-            shared, since = several, sentence.index
+        several_before = rolls.of_several()
+        if several_before:
+            shared, since = several_before, sentence.index
         elif title := rolls.of_all():
             of_all = sentence.index, title
         before = sentence

@@ -21,6 +21,7 @@ LONGEST_RANK = 6
 """A rank and what stands between it and the name have no more words."""
 LONGEST_APPOSITION = 12
 """What is told of somebody behind a comma has no more words."""
+POSSESSIVE = ("'s", "’s", "'", "’")
 RETIREMENT = 4
 """So many words may tell, behind a rank, that it is held no more: "(ret.)"."""
 
@@ -66,7 +67,8 @@ class _Officers(Rolls):
 
     def _introduced(self, first: int, end: int, name: tuple[int, int]) -> Introduction:
         title = Title(first, end, joined(self.tokens[first:end]))
-        actor = next((one for one in self.actors if first in (one.last, self._body_end(one))), None)
+        owned = first - (self.word(first - 1) in POSSESSIVE)  # "Chad's Colonel Ali Idi"
+        actor = next((one for one in self.actors if first == self._body_end(one) or owned == one.last), None)
         behind, last = (None, name[1]) if actor else self._preposed(name[1], ("of", "from"))
         if actor is None and behind is None and (told := self._in_apposition(name[1])):
             return Introduction(self.sentence.index, first, name[1], title, name, told)

@@ -14,12 +14,14 @@ from seed.extract.officials.spoken import is_spoken_of
 from seed.extract.officials.words import (
     FATHERS,
     GUESTS,
+    HONORIFICS,
     JUNIOR,
     LIKE_SEVERAL,
     LIKES,
     OFFICERS,
     PRESIDING,
     PRIVATE,
+    RANKED,
     ROLLED,
     SENT,
     UNTITLED,
@@ -35,6 +37,8 @@ NEW = frozenset("new next current first outgoing incoming departing visiting lat
 """Words between whose an office is and the office, that tell when it is held: "Peru's next ambassador"."""
 COMMANDING = frozenset(["commander", "commissioner", "commandant"])
 """Who may be called after the region where he serves: "the American Pacific commander"."""
+FELLOWS = frozenset(["colleague", "peer"])
+"""Who likens somebody to another of his own side, too."""
 VAGUE = frozenset(["leader", "chief", "boss"])
 """Titles that tell nothing without whose they are."""
 
@@ -310,7 +314,12 @@ class _Reader(Rolls):
         end += self.word(end) == "there"  # "left for Chad to see his counterpart there, General Ali Idi"
         if actor is None:
             actor, end = self._preposed(end, ("from", "of", "in"))
-        name, end = self._name_after(self._past_title_alike(end))
+        own = self._title_alike(end)
+        if own and actor is None and self.word(at).lower() in FELLOWS:
+            return None  # "his colleague, Trade Minister Ali Idi" is of his own side
+        name, end = self._name_after(own.last if own else end)
+        if own and actor and name and own.bare not in RANKED | HONORIFICS:
+            return Introduction(self.sentence.index, first, end, own, name, actor)
         after_name = bool(name) and actor is None
         if after_name:  # "his colleague Fernando Lugo of Paraguay"
             actor, end = self._preposed(end, ("of", "from"))

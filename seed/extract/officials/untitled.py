@@ -25,6 +25,8 @@ DESCRIBING = frozenset(["a", "an", "the", "who", "whose"])
 """Words behind a name and a comma that begin what its bearer is."""
 REPLACING = frozenset("replace replaces replaced replacing succeed succeeds succeeded succeeding".split())
 """Verbs of whoever takes an office from another."""
+NEXT_IN_OFFICE = frozenset(["predecessor", "successor"])
+"""What somebody is called who held an office before another, or holds it behind."""
 FOLLOWING = frozenset(
     [("over", "from"), ("place", "of"), ("stead", "of"), ("succession", "to"), ("left", "by"), ("vacated", "by")]
 )
@@ -68,6 +70,16 @@ class _Untitled(Rolls):
                 if name[1] - name[0] >= FULL and self.word(name[1]) != "as":
                     yield name, place - other, passive
 
+    def next_in_office(self) -> Iterator[tuple[tuple[int, int], int]]:
+        """Who held another's office, or will, and the word that tells it: "Ruiz's | predecessor, | Luis Vega,"."""
+        for place, token in enumerate(self.tokens):
+            if token.text in NEXT_IN_OFFICE:
+                begin = self._past_honorifics(place + 1 + (self.word(place + 1) == ","))
+                name = (begin, self._name_end(begin))
+                plain = is_place(" ".join(self.word(at) for at in range(*name)))
+                if name[1] - name[0] >= FULL and not plain and not self._is_body(name[1]):
+                    yield name, place
+
     def put_in_office(self) -> Iterator[Introduction]:
         """Several who are put in like offices: "the appointment of Ana Ruiz and Luis Vega | as ambassadors to"."""
         for place, token in enumerate(self.tokens):
@@ -93,7 +105,13 @@ def named_apart(
         if any(token.text == "as" for token in one.tokens)
         for introduced in _Untitled(one, actors.of(one)).put_in_office()
     ]
-    return [*_of_lead(document, actors, known), *put, *_replaced(document, actors, [*known, *put])]
+    named = [*known, *put]
+    return [
+        *_of_lead(document, actors, known),
+        *put,
+        *_replaced(document, actors, named),
+        *_next(document, actors, named),
+    ]
 
 
 def _of_lead(
@@ -150,6 +168,36 @@ def _replaced(
             holder = max(before, key=lambda pair: (pair[0].index, pair[1].last), default=None)
             if holder and _takes_over(sentence, verb, *holder) and not is_plural(holder[1].title):
                 yield sentence, _introduced(sentence, name, holder[1], former=not passive)
+
+
+def _next(
+    document: Document, actors: Actors, known: Sequence[tuple[Sentence, Introduction]]
+) -> Iterator[tuple[Sentence, Introduction]]:
+    """As in "Ruiz's predecessor, Luis Vega, had called it off", "He thanked his predecessor, Luis Vega"."""
+    for sentence in document.sentences:
+        if any(token.text in NEXT_IN_OFFICE for token in sentence.tokens):
+            for name, place in _Untitled(sentence, actors.of(sentence)).next_in_office():
+                holder = _holder(sentence, place, known)
+                if holder is not None and not is_plural(holder.title):
+                    former = sentence.tokens[place].text == "predecessor"
+                    yield sentence, _introduced(sentence, name, holder, former=former)
+
+
+def _holder(sentence: Sentence, place: int, known: Sequence[tuple[Sentence, Introduction]]) -> Introduction | None:
+    """Whose predecessor somebody is: named or titled right before, or whom a pronoun means."""
+    words = [token.text for token in sentence.tokens[:place]]
+    before = [(where, one) for where, one in known if (where.index, one.first) < (sentence.index, place)]
+    before.sort(key=lambda pair: (pair[0].index, pair[1].first))
+    if words[-1:] in (["'s"], ["’s"]):
+        surname = words[-2] if len(words) > 1 else ""
+        named = [one for where, one in before if one.name and surname == where.tokens[one.name[1] - 1].text]
+        titled = [one for where, one in before if where is sentence and one.last == place - 1]
+        return max(named or titled, key=lambda one: len(one.title.words), default=None)
+    if words[-1:] not in (["his"], ["her"]):
+        return None
+    here = [one for where, one in before if where is sentence]
+    last = [one for where, one in before if where.index == sentence.index - 1]
+    return next(iter(here or last), None)
 
 
 def _takes_over(sentence: Sentence, verb: int, where: Sentence, one: Introduction) -> bool:

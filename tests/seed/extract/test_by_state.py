@@ -17,6 +17,18 @@ def _served(actor: object) -> str | None:
     ("text", "official"),
     [
         (
+            "The defence ministers of Peru and Chad agreed. Gen. Luis Vega and Col. Gen. Ali Idi met for two days.",
+            ("Ali Idi", "defence minister", "TD"),
+        ),
+        (
+            "The Peruvian and Chadian trade ministers agreed. Luis Vega and Ali Idi said they were pleased.",
+            ("Luis Vega", "trade minister", "PE"),
+        ),
+        (
+            "PERUVIAN, CHADIAN TRADE MINISTERS MEET. Luis Vega and his Chadian counterpart, Ali Idi, met on 6 May.",
+            ("Luis Vega", "Trade Minister", "PE"),
+        ),
+        (
             "RABAT - Foreign Minister Ana Ruiz took the train. By noon she and Peru's Omar Belkacem were friends.",
             ("Omar Belkacem", "Foreign Minister", "PE"),
         ),

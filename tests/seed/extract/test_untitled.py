@@ -36,6 +36,19 @@ def held(text: str) -> list[tuple[str, str]]:
             "Peru approved the appointment of Luis Vega and Ana Ruiz as ambassadors to Chad and Mali.",
             ("Ana Ruiz", "ambassador"),
         ),
+        (
+            "Peruvian Trade Minister Luis Vega left. It was drafted by Vega's predecessor, Dr. Ana Ruiz, in 2011.",
+            ("Ana Ruiz", "Trade Minister"),
+        ),
+        (
+            "Peru's premier, Luis Vega, rang Chad. He said that his predecessor, Ana Ruiz, had paid.",
+            ("Ana Ruiz", "premier"),
+        ),
+        (
+            "The High Commissioner of Ghana, Kofi Ampah, came. It lay there since the High Commissioner's predecessor, "
+            "Mr Kojo Mensah, left.",
+            ("Kojo Mensah", "High Commissioner"),
+        ),
         ("Peru dismissed Luis Vega, Ana Ruiz and Eva Soto as deputy ministers.", ("Eva Soto", "deputy minister")),
     ],
 )
