@@ -158,6 +158,7 @@ def _is_met(between: Sequence[str]) -> bool:
 
 
 def words_in(sentence: Sentence) -> list[str]:
+    """The words of a sentence in small letters."""
     return [token.text.lower() for token in sentence.tokens]
 
 
