@@ -25,7 +25,9 @@ SIGNING = frozenset("signed sign signs signing inked initialled initialed pen si
 """Words of signing, before "for" and the state for which it is done."""
 SEVERAL = frozenset("delegation team mission group counterparts colleagues officials ministers leaders".split())
 """Those of a state whom a list names one by one."""
-LISTING = frozenset("led headed by including comprising and as well of for the".split())
+CONSISTING = frozenset("including comprising includes include comprises consists comprised included".split())
+"""Words between a body and its members, who are listed."""
+LISTING = CONSISTING | frozenset("led headed by and as well of for the".split())
 """Words of a list of a body's members, beside their names and titles."""
 PARTAKERS = frozenset("host hostess guest visitor delegate negotiator representative official leader".split())
 """What somebody is called who takes part in something for his state."""
@@ -190,7 +192,7 @@ class Cues(Whereabouts):
             )
             body = 0 if "," in words[actor.last : body] else body  # "at the invitation of Chad, a delegation led by"
             behind = [word for word in words[body + 1 : mention.first] if word.isalpha()] if body else []
-            led = behind[:2] in (["led", "by"], ["headed", "by"]) or behind[:1] in (["including"], ["comprising"])
+            led = behind[:2] in (["led", "by"], ["headed", "by"]) or not CONSISTING.isdisjoint(behind[:1])
             others = any(actor.last <= one.first < mention.first for one in self._actors.of(sentence))
             if led and not others and self._is_list(sentence, body + 1, mention.first):
                 return self._found(actor)

@@ -74,6 +74,8 @@ class Between(Owners):
         if self.word(place) == "here" and self.word(place + 1) == ",":
             name, end = self._name_after(place + 1)
             return place + 1 if name and self.word(end) in (",", ".", ")") else place  # "the envoy here, Ali Idi, met"
+        if [self.word(at) for at in range(place, place + 4)] == ["at", "the", "time", ","]:
+            return place + 3 if self._name_after(place + 3)[0] else place  # "the prosecutor at the time, Ali Idi"
         told = self.word(place) in ("in", "to") and self.word(place + 1) == "the"
         at = place + 2
         abroad = self._actor_at(at) if told and self.word(place) == "in" else None
@@ -88,7 +90,11 @@ class Between(Owners):
         return name is not None and (self.word(end) != "," or self.word(last) in (",", "."))
 
     def _past_residence(self, place: int) -> int:
-        """Past where an ambassador lives: "to the State of Qatar (resident in Kuwait)"."""
+        """Past where an ambassador lives: "to the State of Qatar (resident in Kuwait)", ", with residence in Lima,"."""
+        told = [self.word(at) for at in range(place, place + 4)]
+        if told[0] == "," and ("residence" in told or "resident" in told) and "in" in told[2:]:
+            comma = next((at for at in range(place + 1, place + LONGEST_NAME) if self.word(at) == ","), place)
+            return comma if self._name_after(comma)[0] else place
         if self.word(place) != "(" or self.word(place + 1).lower() not in SEATED:
             return place
         end = next((at for at in range(place, place + LONGEST_NAME) if self.word(at) == ")"), place - 1)

@@ -7,6 +7,7 @@ from db.vocabulary import Basis, OfficeRole
 from seed.extract.home import FILED, home_of
 from seed.extract.names.actor import UNION, ActorMention, Actors, Form, is_country, ruled_by, span_of
 from seed.extract.names.gazetteer import is_place
+from seed.extract.officials.body import called_short, is_of_body
 from seed.extract.officials.by_state import told_by_state
 from seed.extract.officials.counterpart import post_alike, post_of_unnamed, title_abroad
 from seed.extract.officials.heading import heading
@@ -23,6 +24,7 @@ from seed.extract.officials.likeness import (
     telling,
     without_owner,
 )
+from seed.extract.officials.name import in_letters, is_plain_word, printed_name
 from seed.extract.officials.office import COMING, Office, Title, is_title_word, office_of
 from seed.extract.officials.officer import officers, rank_before
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
@@ -35,7 +37,7 @@ from seed.extract.text.common_word import is_common
 from seed.extract.text.document import Document, Sentence
 from seed.extract.text.language import is_dictionary_word, is_noun
 from seed.names import fold, is_full
-from seed.records import ActorRef, Found, Ref, Span
+from seed.records import ActorRef, Found, Ref
 from seed.reference import Leader
 
 INDEFINITE = frozenset(["a", "an", "any", "another", "no"])
@@ -63,8 +65,10 @@ class _Casting:
     persons: dict[Ref, Person] = field(default_factory=dict)
     mentions: list[PersonMention] = field(default_factory=list)
     titles: list[TitleMention] = field(default_factory=list)
+    short: frozenset[str] = frozenset()
 
     def run(self) -> Cast:
+        self.short = called_short(self.document)
         introductions = [
             (sentence, introduction)
             for sentence in self.document.sentences
@@ -96,7 +100,7 @@ class _Casting:
 
     def _name(self, sentence: Sentence, one: Introduction) -> Found[str]:
         assert one.name is not None
-        return _name(sentence, self.document.span_of(sentence.tokens[slice(*one.name)]))
+        return printed_name(sentence, self.document.span_of(sentence.tokens[slice(*one.name)]))
 
     def _is_office(self, one: Introduction, *, full: bool) -> bool:
         """Whether the title is a public office: a weak one only where it is said whose; and what is named a person."""
@@ -104,7 +108,7 @@ class _Casting:
         name = self._name(sentence, one).value
         if full and is_place(name):
             return False
-        if not sentence.is_body and all(_is_word(word) for word in name.split()):
+        if not sentence.is_body and all(is_plain_word(word) for word in name.split()):
             return False  # "Director General Concludes Official Visit"
         if one.counterpart:
             return True
@@ -112,6 +116,8 @@ class _Casting:
         if weak and one.actor is None and (is_kept(sentence, one) or self._is_of_union(one)):
             return True
         if weak and full and one.name and rank_before(sentence, one.name[0]):
+            return True
+        if weak and full and one.actor is None and is_of_body(self.document, self.short, sentence, one):
             return True
         return one.actor is not None or not weak or (not full and bool(self._called(one)))
 
@@ -206,7 +212,7 @@ class _Casting:
         for first, last, leader, former in leaders_named(sentence, day, named, in_company=in_company):
             span = self.document.span_of(sentence.tokens[first:last])
             name = Found(
-                " ".join(_in_letters(word) if sentence.in_capitals else word for word in span.text.split()), (span,)
+                " ".join(in_letters(word) if sentence.in_capitals else word for word in span.text.split()), (span,)
             )
             if any(person.is_called(name.value) for person in self.persons.values()):
                 continue
@@ -335,17 +341,3 @@ class _Casting:
 def read_cast(document: Document, actors: Actors) -> Cast:
     """Find every official that the document names, and every spot that means one."""
     return _Casting(document, actors).run()
-
-
-def _name(sentence: Sentence, span: Span) -> Found[str]:
-    words = span.text.split()
-    return Found(" ".join(_in_letters(word) if sentence.in_capitals else word for word in words), (span,))
-
-
-def _is_word(word: str) -> bool:
-    return is_dictionary_word(word) or is_noun(word)
-
-
-def _in_letters(word: str) -> str:
-    """A word of a name as it is written where not all letters are capitals."""
-    return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)

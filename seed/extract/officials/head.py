@@ -11,6 +11,8 @@ CENTRAL = frozenset(["central", "reserve", "national"])
 """Words before "bank" where it is a state's."""
 LONGEST = 14
 """How many words a title may have."""
+HOUSES = frozenset(["NA", "NPC", "CPPCC", "SPA"])
+"""What parliaments are called for short: "Chairman of the NA"."""
 FARTHEST = 9
 """So many words may tell, before "Minister", what one is for."""
 MINISTERS = frozenset(["minister", "ministers", "adviser", "advisor"])
@@ -32,10 +34,12 @@ LEADING_BODIES = frozenset(
 """Heads of such bodies."""
 NEAR = 4
 """A body is named in so many words."""
-BEGINNING = frozenset(["member", "charge", "official", "deputy", "heads"])
+BEGINNING = frozenset(["member", "charge", "official", "officer", "deputy", "heads"])
 """Words that are heads only with what stands beside them."""
 OFFICIALS = frozenset(["official", "diplomat"])
 """What somebody of a public body is called whose post is not told."""
+OFFICER_OF = frozenset("veterinary medical elections electoral press information protocol returning".split())
+"""Last words before an officer who holds a public office."""
 OFFICIAL_OF = frozenset(
     "ministry department treasury security defence defense government embassy presidency council commission".split()
 )
@@ -70,7 +74,11 @@ class Heads:
 
     def is_portfolio(self, word: str) -> bool:
         """Whether a word can be one of a portfolio, or of the body that an office belongs to."""
-        return word.lower() in self._portfolio or (word[:1].isupper() and word.lower().endswith(NOUN_OF_AFFAIRS))
+        return (
+            word.lower() in self._portfolio
+            or word in HOUSES
+            or (word[:1].isupper() and word.lower().endswith(NOUN_OF_AFFAIRS))
+        )
 
     def _core(self, tokens: Sequence[Token], place: int) -> int | None:
         """Where the modifiers and the heads end that begin at a token; None where no head is among them."""
@@ -123,6 +131,7 @@ class Heads:
         parts = word.split("-")
         joint = len(parts) > 1 and (parts[-1] in self._heads or _is_chosen(parts, self._heads))
         beside = _is_member(tokens, place) or _is_official(tokens, place) or _are_heads(tokens, place)
+        beside = beside or (tokens[place].text == "Officer" and tokens[place - 1].text.lower() in OFFICER_OF)
         return word in self._heads or joint or beside
 
     def _known(self, tokens: Sequence[Token], place: int) -> bool:
@@ -174,7 +183,9 @@ def _is_member(tokens: Sequence[Token], place: int) -> bool:
     """Whether somebody sits in a state's body: "member of the Zambian parliament", "Senate member"."""
     if tokens[place].text.lower() != "member":
         return False
-    before = tokens[place - 1].text if place else ""
+    before = tokens[place - 1].text if place else "The"
+    if before in ("the", "The") and [token.text for token in tokens[place + 1 : place + 2]] == ["for"]:
+        return place + 2 < len(tokens) and tokens[place + 2].text.istitle()  # "the Member for Abeche, Hon. Ali Idi"
     behind = [token.text for token in tokens[place + 1 : place + NEAR + 3]]
     named = next((at for at, word in enumerate(behind) if at and word.lower() in SEATED), 0)
     led = [word for word in behind[1:named] if word != "the"]

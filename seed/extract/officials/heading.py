@@ -8,6 +8,7 @@ from seed.extract.names.gazetteer import is_place, places_in
 from seed.extract.officials.name import FULL
 from seed.extract.officials.office import Title, is_title_word, titles
 from seed.extract.officials.officer import rank_before
+from seed.extract.officials.owner import TASKED
 from seed.extract.officials.portfolio import CONNECTORS
 from seed.extract.officials.roll import Introduction, Rolls
 from seed.extract.officials.words import PRIVATE, SENT_GROUPS, STATE_BODIES, UNOFFICIAL
@@ -33,8 +34,6 @@ BEHIND = frozenset(["over", "for", "of"])
 ABROAD = frozenset(["embassy", "mission", "delegation", "team", "consulate", "contingent"])
 """What a state has in another's city."""
 SPEAKING = "spokesman"
-TASKED = frozenset("negotiating technical expert official high-level ministerial investigating joint observer".split())
-"""Small words before what is sent by a state: "Chad's negotiating team"; not "its football team"."""
 LONGEST_BODY = 12
 """A body is named in no more words."""
 

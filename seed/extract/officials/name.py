@@ -1,5 +1,6 @@
 """Names of persons among the words of a sentence."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ from seed.extract.text.common_word import is_common
 from seed.extract.text.document import Sentence
 from seed.extract.text.language import is_adjective, is_bare_verb, is_dictionary_word, is_noun, is_past
 from seed.extract.text.token import Token
+from seed.records import Found, Span
 
 LETTERS = 5
 """A word in capitals with no more letters is an acronym."""
@@ -35,6 +37,8 @@ RANKED_BEFORE = frozenset(["Vice", "Staff", "Air"])
 """Words that belong to the rank behind them: "Vice Admiral"."""
 EXCELLENT = frozenset([("H.", "E"), ("H", "E")])
 """An honorific of two words, as they are parted: "H. E. Ali Okello", "H E Ali Okello"."""
+CHIEFTAIN = "Chief"
+"""An honorific only behind a comma and before a name: "the Senate President, Chief Bola Okello"."""
 RETIRED = frozenset(["retd", "ret", "rtd", "retired"])
 LONGEST_NAME = 8
 """A name has no more words than this."""
@@ -118,9 +122,12 @@ class Names:
             or (self.word(beyond) in RANKED_BEFORE and self._is_honorific(beyond + 1))
             or (self.word(beyond) == "-" and self._is_honorific(beyond - 1) and self._is_honorific(beyond + 1))
             or (self.word(beyond) in ("'", "’") and self._is_honorific(beyond - 1))  # "Dato' Sri"
+            or self._past_bracketed(beyond) > beyond
         ):
-            honorific = self._is_honorific(beyond) or self.word(beyond) in ("'", "’")
-            beyond += 2 if (self.word(beyond), self.word(beyond + 1)) in EXCELLENT else 1
+            honorific = not (self.word(beyond) in BEFORE_HONORIFICS or self.word(beyond) in RANKED_BEFORE)
+            bracketed = self._past_bracketed(beyond)
+            two = (self.word(beyond), self.word(beyond + 1)) in EXCELLENT
+            beyond = bracketed if bracketed > beyond else beyond + 1 + two
             at = beyond if honorific else at
         if at == place:
             return place
@@ -128,6 +135,13 @@ class Names:
         if self.word(at - 1).rstrip(".").lower() in STYLED and (again := titles().at(self.tokens, at)):
             return again.last
         return at
+
+    def _past_bracketed(self, place: int) -> int:
+        """Past an honorific in brackets behind another: "Dr | (Mrs) | Ana Ruiz", "Amb. | (Dr.) | Ali Idi"."""
+        if self.word(place) != "(" or not self._is_honorific(place - 1 - (self.word(place - 1) == ".")):
+            return place
+        end = place + 2 + (self.word(place + 2) == ".")
+        return end + 1 if self._is_honorific(place + 1) and self.word(end) == ")" else place
 
     def _past_retired(self, place: int) -> int:
         """Past "(Retd.)" behind a rank."""
@@ -138,6 +152,12 @@ class Names:
         word = self.word(place)
         if self._actor_at(place) is not None:
             return False  # "Sri Lanka"
+        if word == CHIEFTAIN:
+            return (
+                self.word(place - 1) == ","
+                and self._is_name_word(place + 1)
+                and not is_title_word(self.word(place + 1))
+            )
         return (word[:1].isupper() and word.rstrip(".").lower() in HONORIFICS) or (
             (word, self.word(place + 1)) in EXCELLENT
         )
@@ -263,3 +283,19 @@ class Names:
 def _begins_name(word: str) -> bool:
     """Whether a word is written as a name, behind an article of Arabic or not: "al-Saud"."""
     return word[:1].isupper() or (word[:3] in ("al-", "el-", "ed-", "as-", "an-", "ar-") and word[3:4].isupper())
+
+
+def printed_name(sentence: Sentence, span: Span) -> Found[str]:
+    """A name as it is written where not all letters are capitals."""
+    words = span.text.split()
+    return Found(" ".join(in_letters(word) if sentence.in_capitals else word for word in words), (span,))
+
+
+def in_letters(word: str) -> str:
+    """A word of a name as it is written where not all letters are capitals."""
+    return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
+
+
+def is_plain_word(word: str) -> bool:
+    """Whether a word is one of the language, which a name may be as well."""
+    return is_dictionary_word(word) or is_noun(word)

@@ -17,7 +17,7 @@ PLURALS = frozenset(
     (
         "ministers presidents leaders advisers advisors secretaries ambassadors envoys premiers chancellors kings "
         "representatives heads diplomats delegates co-chairs chairs speakers mediators negotiators chiefs "
-        "commissioners senators congressmen chairmen governors"
+        "commissioners senators congressmen chairmen governors mps"
     ).split()
 )
 ACTING = frozenset(["acting", "interim", "caretaker"])
@@ -137,7 +137,7 @@ class Titles(Portfolios):
         while end + 1 < len(tokens) and tokens[end].text.lower() in ("and", "&"):
             coordinated = self._core(tokens, end + 1)
             heads_a_body = tokens[end - 1].text.lower() in HEADS_OF_BODIES
-            if coordinated is None or heads_a_body or not self._goes_on(tokens, end + 1, coordinated):
+            if coordinated is None or heads_a_body or not self._goes_on(tokens, place, end + 1, coordinated):
                 break
             end = self._with_master(tokens, self.portfolio_end(tokens, coordinated))
         end -= self._ends_with_rank(tokens, place, end)
@@ -196,11 +196,16 @@ class Titles(Portfolios):
             end = beyond
         return end
 
-    def _goes_on(self, tokens: Sequence[Token], first: int, end: int) -> bool:
-        """Whether a second title belongs to the same person: a name does not stand between, and no name follows it."""
+    def _goes_on(self, tokens: Sequence[Token], place: int, first: int, end: int) -> bool:
+        """Whether a second title belongs to the same person: a name does not stand between, and no name follows it.
+
+        As it does in "Former Premier and party leader Ana Ruiz", but not in "the premier and party leader Ana Ruiz".
+        """
         words = [token.text.lower() for token in tokens[first:end]]
+        alone = tokens[place].text[:1].isupper() and not (place and tokens[place - 1].text.lower() == "the")
+        named = alone and end < len(tokens) and tokens[end].text.istitle() and words[-1] == "leader"
         return words[0] not in ("president", "prime") and (
-            (end < len(tokens) and tokens[end].text in ("of", "for")) or tokens[first].text[:1].isupper()
+            (end < len(tokens) and tokens[end].text in ("of", "for")) or tokens[first].text[:1].isupper() or named
         )
 
 
@@ -281,7 +286,7 @@ def _with_seat(tokens: Sequence[Token], end: int) -> int:
 
 def _is_shouted(word: str) -> bool:
     """Whether a word of a title is in capitals only because all is: "FOREIGN", not "PM"."""
-    return word.isupper() and len(word) > 3 and is_title_word(word)
+    return word.isupper() and word.isalpha() and len(word) > 3 and is_title_word(word)
 
 
 def _singular(word: str) -> str:

@@ -16,6 +16,9 @@ PUBLIC_BODIES = frozenset(
 )
 """Bodies whose heads hold a public office where they are a state's."""
 
+TASKED = frozenset("negotiating technical expert official high-level ministerial investigating joint observer".split())
+"""Small words before what is sent by a state: "Chad's negotiating team"; not "its football team"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Owners(Placing):
@@ -149,9 +152,12 @@ class Owners(Placing):
     def _past_matters(self, place: int) -> int:
         """Past what a body in small letters is for: "the Turkmen | railways agency"."""
         at = place
-        while self.word(at).islower() and titles().is_portfolio(self.word(at)) and self.word(at) not in BODIES:
+        while self.word(at).islower() and self.word(at) not in BODIES and self._is_matter_of_body(self.word(at)):
             at += 1
         return at if self.word(at).islower() and self.word(at) in BODIES else place
+
+    def _is_matter_of_body(self, word: str) -> bool:
+        return word in TASKED or titles().is_portfolio(word)
 
     def _sender(self, place: int) -> tuple[ActorMention | None, int]:
         """Whose envoy, past the region: "of the Secretary-General of NATO for Central Asia"."""
