@@ -108,7 +108,15 @@ class Between(Owners):
         if words[0] == "of" and words[1:3] in (["the", "two"], ["the", "three"], ["both", words[2]]):
             end = place + 2 + (words[1] == "the")
             return end + 1 if self.word(end).lower() in SIDES_OF and self.word(end + 1) == "," else place
-        return place
+        return self._past_regions(place)
+
+    def _past_regions(self, place: int) -> int:
+        """Past "of Kanem and Borkou regions" before the names of those who govern them."""
+        end = place + 1 + (self.word(place + 1) == "the")
+        while self.word(end)[:1].isupper() or self.word(end) in (",", "and"):
+            end += 1
+        regions = self.word(place) == "of" and self.word(end).removesuffix("s") in REGIONS
+        return end + 1 if regions and self.word(end).endswith("s") and self.word(end + 1) == "," else place
 
     def _with_region(self, title: Title, place: int) -> Title:
         """The title with what its holder governs where no table knows it: "governor of Moxico, Ernesto Neto"."""

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from seed.extract.names.actor import ActorMention, Form
+from seed.extract.officials.in_order import InOrder
 from seed.extract.officials.office import COMING, FORMER, PASSING, Title, titles
 from seed.extract.officials.officer import rank_before
 from seed.extract.officials.owner import is_sent, replace_title
 from seed.extract.officials.placing import REMOVING
-from seed.extract.officials.roll import Introduction, Rolls, is_plural, of_one
+from seed.extract.officials.roll import Introduction, is_plural, of_one
 from seed.extract.officials.sharing import share_actors
 from seed.extract.officials.spoken import is_spoken_of
 from seed.extract.officials.words import (
@@ -44,12 +45,12 @@ VAGUE = frozenset(["leader", "chief", "boss"])
 
 
 @dataclass(frozen=True, slots=True)
-class _Reader(Rolls):
+class _Reader(InOrder):
     """Reads one sentence from left to right."""
 
     def with_roll(self) -> list[Introduction]:
         """The introductions, and those whom the sentence names by their country alone."""
-        found = list(self.introductions())
+        found = self._with_named_before(list(self.introductions()))
         named = {place for one in found if one.name for place in range(one.first, one.last)}
         items = [one for one in self._items() if named.isdisjoint(range(*one[0]))]
         title = self._shared_title() if len(list(self._items())) > 1 else None

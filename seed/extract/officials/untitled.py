@@ -1,7 +1,7 @@
 """Persons in office whose names have no title beside them: it is told a sentence before or after, or of who follows."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from db.vocabulary import OfficeRole
@@ -118,6 +118,7 @@ def _of_lead(
     document: Document, actors: Actors, known: Sequence[tuple[Sentence, Introduction]]
 ) -> Iterator[tuple[Sentence, Introduction]]:
     """As in "Ali Idi said here that it rained. The Prime Minister was talking to", the office before or behind."""
+    yield from _under_heading(document, actors, known)
     body = [sentence for sentence in document.sentences if sentence.is_body][:LEAD]
     for sentence, other in (*pairwise(body), *zip(body[1:2], body[:1], strict=False)):
         name = _Untitled(sentence, actors.of(sentence)).subject()
@@ -131,15 +132,30 @@ def _of_lead(
             return
 
 
+def _under_heading(
+    document: Document, actors: Actors, known: Sequence[tuple[Sentence, Introduction]]
+) -> Iterator[tuple[Sentence, Introduction]]:
+    """As in "CHADIAN PRESIDENT IN LIMA. Ali Idi began a visit", where a digest's paragraphs open with a heading."""
+    for heading, sentence in pairwise(document.sentences):
+        if not heading.in_capitals or sentence.in_capitals or heading.block is not sentence.block:
+            continue
+        told = [one for where, one in known if where.index == heading.index and _leads(one) and one.actor]
+        name = _Untitled(sentence, actors.of(sentence)).subject() if len(told) == 1 else None
+        if name and not any(where.index == sentence.index and one.name == name for where, one in known):
+            yield sentence, replace(_introduced(sentence, name, told[0]), title=Title(*name, told[0].title.singular))
+
+
+def _leads(one: Introduction) -> bool:
+    """Whether an office without a name is one of those that lead a state, or a part of its government."""
+    roles = office_of(one.title).roles
+    return one.name is None and not is_plural(one.title) and bool(roles) and OfficeRole.OTHER not in roles
+
+
 def _is_alone(one: Introduction, known: Sequence[tuple[Sentence, Introduction]]) -> bool:
     """Whether nobody whom the article names holds an office that it tells of, one of those that lead a state."""
     roles = office_of(one.title).roles
-    led = bool(roles) and OfficeRole.OTHER not in roles
-    return (
-        led
-        and one.name is None
-        and not is_plural(one.title)
-        and not any(other.name and (office_of(other.title).roles & roles or other.counterpart) for _, other in known)
+    return _leads(one) and (
+        not any(other.name and (office_of(other.title).roles & roles or other.counterpart) for _, other in known)
     )
 
 

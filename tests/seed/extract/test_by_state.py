@@ -29,6 +29,15 @@ def _served(actor: object) -> str | None:
             ("Luis Vega", "Trade Minister", "PE"),
         ),
         (
+            "It was agreed by Mr Luis Vega, Dr Ali Idi and Ms Eva Sow, the trade ministers of Peru, Chad and Senegal.",
+            ("Ali Idi", "trade minister", "TD"),
+        ),
+        ("Luis Vega and Ali Idi, farm ministers of Peru and Chad, met.", ("Luis Vega", "farm minister", "PE")),
+        (
+            "The governors of Kanembu and Borkouri regions, Luis Vega and Ali Idi, met in Chad.",
+            ("Ali Idi", "governor", "TD"),
+        ),
+        (
             "RABAT - Foreign Minister Ana Ruiz took the train. By noon she and Peru's Omar Belkacem were friends.",
             ("Omar Belkacem", "Foreign Minister", "PE"),
         ),

@@ -37,6 +37,11 @@ def held(text: str) -> list[tuple[str, str]]:
             ("Ana Ruiz", "ambassador"),
         ),
         (
+            "CHADIAN TROOPS LEAVE THE NORTH. Prime Minister Omar Ba of Mali waved.\nPERUVIAN PRESIDENT IN TUNIS. Ana "
+            "Ruiz began a visit on Monday.",
+            ("Ana Ruiz", "President"),
+        ),
+        (
             "Peruvian Trade Minister Luis Vega left. It was drafted by Vega's predecessor, Dr. Ana Ruiz, in 2011.",
             ("Ana Ruiz", "Trade Minister"),
         ),
