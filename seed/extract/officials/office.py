@@ -286,7 +286,7 @@ def _with_seat(tokens: Sequence[Token], end: int) -> int:
 
 def _is_shouted(word: str) -> bool:
     """Whether a word of a title is in capitals only because all is: "FOREIGN", not "PM"."""
-    return word.isupper() and word.isalpha() and len(word) > 3 and is_title_word(word)
+    return word.isupper() and "." not in word and len(word) > 3 and is_title_word(word)
 
 
 def _singular(word: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from seed.extract.names.actor import ActorMention, Form
 from seed.extract.officials.in_order import InOrder
-from seed.extract.officials.office import COMING, FORMER, PASSING, Title, titles
+from seed.extract.officials.office import COMING, FORMER, OF_STATES, PASSING, Title, office_of, titles
 from seed.extract.officials.officer import rank_before
 from seed.extract.officials.owner import is_sent, replace_title
 from seed.extract.officials.placing import REMOVING
@@ -15,14 +15,12 @@ from seed.extract.officials.spoken import is_spoken_of
 from seed.extract.officials.words import (
     FATHERS,
     GUESTS,
-    HONORIFICS,
     JUNIOR,
     LIKE_SEVERAL,
     LIKES,
     OFFICERS,
     PRESIDING,
     PRIVATE,
-    RANKED,
     ROLLED,
     SENT,
     UNTITLED,
@@ -319,7 +317,7 @@ class _Reader(InOrder):
         if own and actor is None and self.word(at).lower() in FELLOWS:
             return None  # "his colleague, Trade Minister Ali Idi" is of his own side
         name, end = self._name_after(own.last if own else end)
-        if own and actor and name and own.bare not in RANKED | HONORIFICS:
+        if own and actor and name and office_of(own).roles & OF_STATES:
             return Introduction(self.sentence.index, first, end, own, name, actor)
         after_name = bool(name) and actor is None
         if after_name:  # "his colleague Fernando Lugo of Paraguay"
