@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from seed.extract.home import seats
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
-from seed.extract.names.gazetteer import places_in
+from seed.extract.names.gazetteer import places_in, seats
 from seed.extract.officials.official import Cast, PersonMention, TitleMention
 from seed.extract.sentences.side import derived
 from seed.extract.text.document import Document, Sentence
