@@ -33,6 +33,7 @@ from seed.extract.allegiances.errand import on_errand, receiving_envoy, sent_for
 from seed.extract.allegiances.having import of_those_that_have
 from seed.extract.allegiances.host import hosting, sent_here
 from seed.extract.allegiances.its import of_named_before
+from seed.extract.allegiances.opening import LEAD, OPENING, leads_with, of_leading, traveller_from
 from seed.extract.allegiances.reception import received_at
 from seed.extract.allegiances.sender import sent_by
 from seed.extract.allegiances.station import met_there
@@ -53,12 +54,8 @@ from seed.extract.text.document import Document
 from seed.extract.text.speech import is_told_speech
 from seed.records import ActorRef, Found
 
-LEAD = 2
-"""So many sentences of a paper's text name its own officials, where it tells of its own state."""
 BODY_HEADS = ("of the commission", "commission president", "commission chairperson", "commission chief")
 """Ends of the titles of those who head an organization that goes without saying."""
-OPENING = 4
-"""So many words open a sentence."""
 
 
 def infer_allegiances(
@@ -112,7 +109,7 @@ def infer_allegiances(
             or of_those_that_have(document, actors, cast, person, filed_at)
         ),
     )
-    if home and (traveller := _traveller(document, cast, home.value)):
+    if home and (traveller := traveller_from(document, cast, home.value)):
         home, filed_at = traveller, traveller.value
     _tell([*homeless(cast), *_sharing(cast)], lambda person: _reports_from_home(document, cast, person, filed))
     for pair in pairs(cast):
@@ -145,7 +142,7 @@ def infer_allegiances(
     )
     _tell(homeless(cast), lambda person: _same_as_unnamed(document, actors, cast, person))
     _tell(homeless(cast), lambda person: beside_a_body(cast, person))
-    home = home if home and home.confidence >= SET else _of_leading(document, cast) or home
+    home = home if home and home.confidence >= SET else of_leading(document, cast) or home
     _tell(homeless(cast), lambda person: _at_home(document, actors, cast, person, home))
     _tell(  # "a letter from President Idi", once it is known whom its bearer serves
         homeless(cast),
@@ -259,7 +256,7 @@ def _at_home(
         return guess(free)
     if home is None or home.value not in free or home.value in _across(document, cast, person):
         return None
-    reporting = OfficeRole.SPOKESPERSON in person.roles and _leads_with(document, cast, home.value)
+    reporting = OfficeRole.SPOKESPERSON in person.roles and leads_with(document, cast, home.value)
     if reporting or home.confidence > NAMED_FIRST:
         return home
     envoys = {one.actor for one in cast.persons.values() if one.roles & AWAY and one.sentence == person.sentence}
@@ -269,30 +266,6 @@ def _at_home(
     return home if _is_named_most(document, actors, cast, home.value, free) else None
 
 
-def _traveller(document: Document, cast: Cast, filed_at: ActorRef) -> Found[ActorRef] | None:
-    """The state of a minister of whom an article from abroad tells first, without it, for no other state has one."""
-    lead = next((one for one in document.sentences if one.is_body), None)
-    first = min(cast.of(lead), key=lambda one: one.first, default=None) if lead else None
-    posts = cast.persons[first.person].posts if first and first.first <= OPENING else []
-    told = next((post for post in posts if post.actor and post.actor.basis is Basis.DERIVED), None)
-    of_state = told and told.actor and is_country(told.actor.value)  # a commissioner of the Union has none
-    away = told and of_state and told.office.actors and filed_at not in told.office.actors
-    return Found(told.actor.value, told.actor.spans, Basis.DERIVED, FILED) if told and told.actor and away else None
-
-
-def _of_leading(document: Document, cast: Cast) -> Found[ActorRef] | None:
-    """The state of whom an article tells first, if only words behind tell it: papers leave their own state out."""
-    opening = [one.index for one in document.sentences if one.is_body][:LEAD]
-    told = [one for one in cast.mentions if one.sentence in opening]
-    person = cast.persons[told[0].person] if told else None
-    if person is None or person.roles & (AWAY | {OfficeRole.ORGANIZATION_HEAD}):
-        return None
-    actor = next((post.actor for post in person.posts if post.actor and not post.former), None)
-    lead = document.sentences[told[0].sentence]
-    own = actor is not None and is_country(actor.value) and all(span.start >= lead.end for span in actor.spans)
-    return Found(actor.value, actor.spans, Basis.DERIVED, FILED) if own and actor else None
-
-
 def _of_agency(
     document: Document, actors: Actors, cast: Cast, person: Person, filed: Found[ActorRef] | None
 ) -> Found[ActorRef] | None:
@@ -300,14 +273,6 @@ def _of_agency(
     abroad = filed is not None and filed.value in person.abroad
     agency = told_by(document, actors) if abroad and not person.roles & AWAY else None
     return agency if agency and may_serve(cast, person, agency.value) else None
-
-
-def _leads_with(document: Document, cast: Cast, state: ActorRef) -> bool:
-    """Whether an article begins with an official of a state, whose spokesman then needs no name of it."""
-    lead = next((one for one in document.sentences if one.is_body), None)
-    first = min(cast.of(lead), key=lambda one: one.first, default=None) if lead else None
-    person = cast.persons[first.person] if first and first.first <= OPENING else None
-    return person is not None and person.actor == state and not person.roles & AWAY
 
 
 def _of_body(document: Document, actors: Actors, person: Person) -> Found[ActorRef] | None:
