@@ -44,7 +44,10 @@ def is_told_in_passing(parsed: Parsed, node: Node) -> bool:
     Only with its own day or place, or as theirs, of no other body: not "at the next session of parliament".
     """
     theirs = any(child.lower_ == "their" for child in node.children)
-    if node.dep_ != "pobj" or node.lemma_ not in PASSING or not is_in_row(node) or not (theirs or _is_session(node)):
+    ranked = any(child.lower_.endswith("-level") for child in node.children)  # "during the minister-level meeting"
+    in_row = is_in_row(node) or (ranked and node.lemma_ in PLAIN)
+    known = theirs or (is_its(node) and is_earlier(node))  # "at its inaugural meeting", of a body just told of
+    if node.dep_ != "pobj" or node.lemma_ not in PASSING or not in_row or not (known or _is_session(node)):
         return False
     above = node.head.head
     agreed = node.head.lower_ == "to" and above.lemma_ == "agree"
@@ -53,8 +56,22 @@ def is_told_in_passing(parsed: Parsed, node: Node) -> bool:
         return False
     aside = aside_behind(node)
     own = [one for one in (*node.subtree, *(aside.subtree if aside is not None else ())) if one != node]
+    own += _set_apart(node)
+    own += [one for one in above.subtree if ranked and one.dep_ == "pobj" and one.head.head == above]
     timed = any(parsed.unit(one).kind is UnitKind.DATE or one.lower_ in ("in", "on") for one in own)
     return timed or (theirs and node.head.lower_ == "at" and is_earlier(node))
+
+
+def is_its(noun: Node) -> bool:
+    """Whether a session is told to be that of one body."""
+    return any(child.dep_ == "poss" and child.lower_ == "its" for child in noun.children)
+
+
+def _set_apart(noun: Node) -> list[Node]:
+    """When or where it was, between commas behind it, whatever that is tied to: "at the last round, in May,"."""
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    apart = len(behind) > 1 and behind[0].lower_ == "," and behind[1].lower_ in ("in", "on")
+    return list(behind[1].children) if apart else []
 
 
 def is_counted(node: Node) -> bool:
@@ -106,10 +123,21 @@ def is_earlier(node: Node) -> bool:
     """Whether what is held, or a verb of holding, is told as of before: "the previous round", "had taken place"."""
     verb = verb_of(node)
     nouns = [node, *(child for child in verb.children if child.dep_ in (*SUBJECTS, "dobj"))]
-    before = any(child.lemma_.lower() in BEFORE for noun in nouns for child in noun.children)
+    before = any(map(_is_one_before, nouns))
     before = before or any(is_number_alone(noun) and noun.lower_ in FORMER for noun in nouns)
     before = before or any(one.lower_ == "which" for noun in nouns for one in prepositional(noun, "of"))
     return before or any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
+
+
+def _is_one_before(noun: Node) -> bool:
+    return any({child.lemma_.lower(), child.lower_} & BEFORE for child in noun.children)
+
+
+def was_before(verb: Node) -> bool:
+    """Whether a session is told to have been held as the last before this one: "their previous round was held in"."""
+    sessions = (child for child in verb.children if child.dep_ in SUBJECTS and child.lemma_ in ROUNDS)
+    held = is_passive(verb) or any(child.dep_ == "dobj" and child.lemma_ == "place" for child in verb.children)
+    return held and any(map(_is_one_before, sessions))
 
 
 def is_ordinal(word: str) -> bool:
@@ -169,7 +197,7 @@ def _is_behind_talks(noun: Node) -> bool:
 
 def _says_whose(child: Node) -> bool:
     """Whether a word tells whose a session is, "Chad's third session", but that of a body just told of: "its third"."""
-    if child.dep_ == "poss" and child.lower_ == "its":
+    if child.dep_ == "poss" and child.lower_ in ("its", "whose"):
         return not any(one.lemma_.lower() in COMMISSIONS for one in child.doc[: child.i])
     if is_ordinal(child.lower_):  # "the Ninth Session"
         return False
@@ -217,6 +245,9 @@ def _is_bare_session(noun: Node) -> bool:
     """Whether a session is told of by its number alone, as one of a row that readers know of: "a tenth session"."""
     told = {child.lower_ for child in noun.children if child.dep_ not in ("punct", "relcl")}
     number = {word for word in told if is_ordinal(word) or word in ("further", "new", "fresh", "final", "another")}
+    if noun.tag_ == "NNS":  # "two earlier rounds, in Lima in March"
+        number |= told & (BEFORE | {"two", "three", "four", "five", "both", "in", "on"})
+        return noun.lemma_ == "round" and bool(told & BEFORE) and told <= number
     return noun.lemma_.lower() in SESSIONS and bool(number) and bool(told & {"a", "another"}) and told <= number | {"a"}
 
 
@@ -256,7 +287,7 @@ FORMER = frozenset(["first", "previous", "last"])
 ALONE = FORMER | {"next"}
 """What stands, as a number does, for a session of those that were counted."""
 AGAIN = frozenset("next another new further fresh final following subsequent follow-up future".split()) | BEFORE
-PASSING = frozenset("round session meeting edition meet".split())
+PASSING = frozenset("round session meeting edition meet talk".split())
 """What is told of in passing: "agreed at the last round"."""
 TOWARDS = frozenset("at during before since until".split())
 """What leads to it."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from db.vocabulary import Basis, Medium, Modality, VisitKind
 from seed.edtf import Period
+from seed.extract.meetings.again import was_before
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import Frame, frame_of, medium_of
 from seed.extract.meetings.happening import is_happening, moved
@@ -115,6 +116,8 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         how = Modality.PLANNED
     if how is Modality.ACTUAL and first is None and _is_told_ahead(parsed, node):
         how = Modality.PLANNED
+    if how is Modality.ACTUAL and first is None and was_before(node):
+        how = Modality.HISTORICAL
     verb = verb_of(node)
     if how is Modality.ACTUAL and verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in SETTING_OUT:
         how = Modality.PLANNED  # "leaves today for talks"

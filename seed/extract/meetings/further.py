@@ -12,6 +12,7 @@ from seed.extract.meetings.again import (
     is_counted,
     is_counted_in,
     is_earlier,
+    is_its,
     is_number_alone,
     is_of_rounds,
     is_ordinal,
@@ -115,7 +116,9 @@ class Further:
             return None  # "schools hold the final session"
         hosted = node.lemma_ == "host" and event.modality in AHEAD  # "is to host the next session"
         passing = is_told_in_passing(event.parsed, node)
-        if not (resumed or passing or is_another(node)) or not (hosted or passing or event.start or event.place):
+        if passing and is_its(node) and not self.bodies:
+            return None
+        if not (resumed or passing or is_another(node)) or not (hosted or passing or _is_when_or_where(event, verb)):
             return None
         return self._further(node, event, self._those(last), last)
 
@@ -137,6 +140,8 @@ class Further:
             nouns = [*nouns, *(body for one in nouns for body in prepositional(one, "of"))]
         if not nouns and last is not None and _is_resolved(node):
             return self._further(node, event, last.sides, last)
+        if node.dep_ == "relcl":  # "of the joint commission, whose last session was held"
+            nouns = [node.head if any(child.lower_ == "whose" for child in one.children) else one for one in nouns]
         for noun in (one for one in nouns if held or one.dep_ == "nsubj" or node.dep_ == "relcl"):
             told = {child.lower_ for child in noun.children}
             if noun.lower_ in THEY and told <= {"the", "both", "two"}:
@@ -218,8 +223,7 @@ def _is_when_or_where(event: Event, verb: Node) -> bool:
     """Whether a clause tells when or where, though it be a month of no known year, or a state."""
     if event.start or event.place:
         return True
-    last = any(child.lower_ == "last" and child.i < verb.i for child in verb.children)
-    return last and any(event.parsed.unit(one).kind is UnitKind.DATE for one in prepositional(verb, "in", "on"))
+    return any(event.parsed.unit(one).kind is UnitKind.DATE for one in prepositional(verb, "in", "on", "from"))
 
 
 def _is_that(event: Event, last: Event) -> bool:
