@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from db.vocabulary import Modality
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.telling import COMMISSIONS, is_passive, verb_of
-from seed.extract.meetings.whether import UNDOING
+from seed.extract.meetings.undone import UNDOING
 from seed.extract.sentences.clause import SUBJECTS, aside_behind, phrase, prepositional
 from seed.extract.sentences.modality import TIMETABLED
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -21,9 +21,16 @@ def is_known(node: Node) -> bool:
     said = verb.dep_ == "ccomp" and verb.head.lemma_ in SAYING  # "said that the trip was off"
     if not (verb.dep_ in ("ROOT", "conj") or said) or (node is not verb and node.dep_ not in SUBJECTS):
         return False
+    if any(map(_is_no_such, nouns)):
+        return True
     return any(child.lower_ in ("the", "this", "these") for noun in nouns for child in noun.children) and not any(
         child.lemma_ in OTHER for noun in nouns for child in noun.children
     )
+
+
+def _is_no_such(noun: Node) -> bool:
+    """Whether a noun denies what was told before: "no such meeting took place"."""
+    return noun.lemma_ in PLANS and {"no", "such"} <= {child.lower_ for child in noun.children}
 
 
 def is_another(node: Node) -> bool:
@@ -34,7 +41,7 @@ def is_another(node: Node) -> bool:
         done = node.lemma_ in HOLDING or phrase(node) in UNDOING or (node.lemma_ == "drop" and is_passive(node))
         return done and any(_is_one_more(child) for child in (*node.children, *_object_astray(node)))
     round_ = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
-    told = round_.dep_ in SUBJECTS or (round_.dep_ == "dobj" and round_.head.lemma_ in SETTING)
+    told = round_.dep_ in SUBJECTS or (round_.dep_ == "dobj" and phrase(round_.head) in SETTING)
     return (round_ is node or round_.lemma_ in ROUNDS) and told and _is_one_more(round_, node)
 
 
@@ -276,8 +283,8 @@ NEGOTIATING = frozenset("negotiator negotiation team expert delegation".split())
 HOLDING = frozenset(
     "hold host convene take schedule organise organize conduct cancel postpone plan set slate expect be".split()
 )
-SETTING = frozenset(["set", "fix"])
-"""As in "set the next meeting for June"."""
+SETTING = frozenset(["set", "fix", "rule out", "exclude", "foresee", "envisage"])
+"""As in "set the next meeting for June", "did not rule out another this year"."""
 PLAIN = frozenset(["meeting", "gathering", "encounter", "talk"])
 RESUMABLE = frozenset("talk negotiation discussion consultation".split())
 RESUMING = frozenset("resume continue reconvene restart reopen".split())
@@ -309,8 +316,14 @@ PLANS = frozenset("trip visit journey tour meeting talk summit encounter session
 
 def add_circumstances(known: Event, told: Event) -> None:
     """Let an event have the day and the place that are told of it afterwards, or that it was called off."""
+    nouns = (told.node, *told.node.children)
+    if any(map(_is_no_such, nouns)):
+        near = told.parsed.sentence.index - known.sentences[-1].sentence.index <= 1
+        known.modality = Modality.NEGATED if near else known.modality
+        return
     off = phrase(told.node) in UNDOING and is_passive(told.node) and not any(prepositional(told.node, "from"))
-    if known.modality is Modality.PLANNED and off and any(_is_that(one) for one in told.node.children):
+    moved = told.parsed is known.parsed and told.modality is Modality.PLANNED  # "but the trip was put off until July"
+    if known.modality is Modality.PLANNED and off and not moved and any(map(_is_that, told.node.children)):
         known.modality = Modality.NEGATED
         return
     if told.modality is not known.modality or (known.start and told.start):

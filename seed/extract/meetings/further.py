@@ -118,7 +118,8 @@ class Further:
         passing = is_told_in_passing(event.parsed, node)
         if passing and is_its(node) and not self.bodies:
             return None
-        if not (resumed or passing or is_another(node)) or not (hosted or passing or _is_when_or_where(event, verb)):
+        dated = event.start or event.place or (last is not None and _is_when_or_where(event, verb))
+        if not (resumed or passing or is_another(node)) or not (hosted or passing or dated):
             return None
         return self._further(node, event, self._those(last), last)
 
@@ -223,7 +224,8 @@ def _is_when_or_where(event: Event, verb: Node) -> bool:
     """Whether a clause tells when or where, though it be a month of no known year, or a state."""
     if event.start or event.place:
         return True
-    return any(event.parsed.unit(one).kind is UnitKind.DATE for one in prepositional(verb, "in", "on", "from"))
+    below = (one for child in verb.children for one in (child, *(child.children if child.dep_ == "prep" else ())))
+    return any(event.parsed.unit(one).kind is UnitKind.DATE for one in below)
 
 
 def _is_that(event: Event, last: Event) -> bool:

@@ -179,3 +179,7 @@ def test_what_readers_are_reminded_of_was_before(told_so: str) -> None:
 )
 def test_what_is_none_of_theirs(text: str) -> None:
     assert len(told(f"{MET}\n\n{text}").meetings) == 1
+
+
+def test_a_session_of_which_nobody_knows_is_not_of_the_two_of_the_article() -> None:
+    assert not told(f"{ABOUT}\n\nA further session is set for next week.").meetings
