@@ -30,6 +30,7 @@ from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
+from seed.extract.text.date_mention import DateMention
 from seed.extract.text.language import Node
 
 AHEAD = (Modality.PLANNED, Modality.HYPOTHETICAL)
@@ -221,11 +222,12 @@ def _are_they(noun: Node) -> bool:
 
 
 def _is_when_or_where(event: Event, verb: Node) -> bool:
-    """Whether a clause tells when or where, though it be a month of no known year, or a state."""
+    """Whether a clause tells when or where, though it be a month of no known year; "tomorrow" may be the same."""
     if event.start or event.place:
         return True
     below = (one for child in verb.children for one in (child, *(child.children if child.dep_ == "prep" else ())))
-    return any(event.parsed.unit(one).kind is UnitKind.DATE for one in below)
+    dates = (event.parsed.unit(one).mention for one in below)
+    return any(isinstance(one, DateMention) and not one.ahead and not one.is_weekday for one in dates)
 
 
 def _is_that(event: Event, last: Event) -> bool:

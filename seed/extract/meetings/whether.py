@@ -244,8 +244,13 @@ BEGINNING = frozenset("begin start open resume continue follow".split())
 
 
 def _is_occasion_of_plan(node: Node) -> bool:
-    """Whether something else is to be done then or there: "will sign it when he visits Chad", "where he meets him"."""
+    """Whether something else is to be done then or there: "will sign it when he visits Chad", "where he meets him".
+
+    Or it will be "the first time that he is received".
+    """
     verb = verb_of(node)
+    if verb.dep_ == "relcl" and verb.head.lemma_ == "time" and verb.head.head.lemma_ == "be":
+        return any(child.lower_ == "will" for child in verb.head.head.children)
     leads = {child.lower_ for child in verb.children if child.dep_ in ("advmod", "mark")}
     if verb.tag_ not in ("VBZ", "VBP") or not leads & (AT_TIME if verb.dep_ == "advcl" else {"where"}):
         return False

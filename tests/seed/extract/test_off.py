@@ -173,3 +173,9 @@ def test_flights_between_the_two_capitals_are_no_meeting() -> None:
 def test_one_more_may_follow(text: str) -> None:
     _, other = told(f"{MET.replace('met', 'held a round of talks with')}\n\nThe minister {text}.").meetings
     assert other.modality in (Modality.HYPOTHETICAL, Modality.PLANNED)
+
+
+def test_what_will_be_the_first_time_is_to_come() -> None:
+    before = "LIMA, 5 May 2021 (ANP) - Chadian minister Ali Idi will visit Peru on 9 June."
+    (met,) = told(f"{before}\n\nIt will be the first time that a Chadian minister is received in Lima.").meetings
+    assert met.modality is Modality.PLANNED
