@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from db.vocabulary import Modality
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.telling import COMMISSIONS, is_passive, verb_of
-from seed.extract.meetings.whether import UNDOING
+from seed.extract.meetings.undone import UNDOING
 from seed.extract.sentences.clause import SUBJECTS, aside_behind, phrase, prepositional
 from seed.extract.sentences.modality import TIMETABLED
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -21,9 +21,16 @@ def is_known(node: Node) -> bool:
     said = verb.dep_ == "ccomp" and verb.head.lemma_ in SAYING  # "said that the trip was off"
     if not (verb.dep_ in ("ROOT", "conj") or said) or (node is not verb and node.dep_ not in SUBJECTS):
         return False
+    if any(map(_is_no_such, nouns)):
+        return True
     return any(child.lower_ in ("the", "this", "these") for noun in nouns for child in noun.children) and not any(
         child.lemma_ in OTHER for noun in nouns for child in noun.children
     )
+
+
+def _is_no_such(noun: Node) -> bool:
+    """Whether a noun denies what was told before: "no such meeting took place"."""
+    return noun.lemma_ in PLANS and {"no", "such"} <= {child.lower_ for child in noun.children}
 
 
 def is_another(node: Node) -> bool:
@@ -34,7 +41,7 @@ def is_another(node: Node) -> bool:
         done = node.lemma_ in HOLDING or phrase(node) in UNDOING or (node.lemma_ == "drop" and is_passive(node))
         return done and any(_is_one_more(child) for child in (*node.children, *_object_astray(node)))
     round_ = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
-    told = round_.dep_ in SUBJECTS or (round_.dep_ == "dobj" and round_.head.lemma_ in SETTING)
+    told = round_.dep_ in SUBJECTS or (round_.dep_ == "dobj" and phrase(round_.head) in SETTING)
     return (round_ is node or round_.lemma_ in ROUNDS) and told and _is_one_more(round_, node)
 
 
@@ -44,7 +51,10 @@ def is_told_in_passing(parsed: Parsed, node: Node) -> bool:
     Only with its own day or place, or as theirs, of no other body: not "at the next session of parliament".
     """
     theirs = any(child.lower_ == "their" for child in node.children)
-    if node.dep_ != "pobj" or node.lemma_ not in PASSING or not is_in_row(node) or not (theirs or _is_session(node)):
+    ranked = any(child.lower_.endswith("-level") for child in node.children)  # "during the minister-level meeting"
+    in_row = is_in_row(node) or (ranked and node.lemma_ in PLAIN)
+    known = theirs or (is_its(node) and is_earlier(node))  # "at its inaugural meeting", of a body just told of
+    if node.dep_ != "pobj" or node.lemma_ not in PASSING or not in_row or not (known or _is_session(node)):
         return False
     above = node.head.head
     agreed = node.head.lower_ == "to" and above.lemma_ == "agree"
@@ -53,8 +63,22 @@ def is_told_in_passing(parsed: Parsed, node: Node) -> bool:
         return False
     aside = aside_behind(node)
     own = [one for one in (*node.subtree, *(aside.subtree if aside is not None else ())) if one != node]
+    own += _set_apart(node)
+    own += [one for one in above.subtree if ranked and one.dep_ == "pobj" and one.head.head == above]
     timed = any(parsed.unit(one).kind is UnitKind.DATE or one.lower_ in ("in", "on") for one in own)
     return timed or (theirs and node.head.lower_ == "at" and is_earlier(node))
+
+
+def is_its(noun: Node) -> bool:
+    """Whether a session is told to be that of one body."""
+    return any(child.dep_ == "poss" and child.lower_ == "its" for child in noun.children)
+
+
+def _set_apart(noun: Node) -> list[Node]:
+    """When or where it was, between commas behind it, whatever that is tied to: "at the last round, in May,"."""
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    apart = len(behind) > 1 and behind[0].lower_ == "," and behind[1].lower_ in ("in", "on")
+    return list(behind[1].children) if apart else []
 
 
 def is_counted(node: Node) -> bool:
@@ -106,10 +130,21 @@ def is_earlier(node: Node) -> bool:
     """Whether what is held, or a verb of holding, is told as of before: "the previous round", "had taken place"."""
     verb = verb_of(node)
     nouns = [node, *(child for child in verb.children if child.dep_ in (*SUBJECTS, "dobj"))]
-    before = any(child.lemma_.lower() in BEFORE for noun in nouns for child in noun.children)
+    before = any(map(_is_one_before, nouns))
     before = before or any(is_number_alone(noun) and noun.lower_ in FORMER for noun in nouns)
     before = before or any(one.lower_ == "which" for noun in nouns for one in prepositional(noun, "of"))
     return before or any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
+
+
+def _is_one_before(noun: Node) -> bool:
+    return any({child.lemma_.lower(), child.lower_} & BEFORE for child in noun.children)
+
+
+def was_before(verb: Node) -> bool:
+    """Whether a session is told to have been held as the last before this one: "their previous round was held in"."""
+    sessions = (child for child in verb.children if child.dep_ in SUBJECTS and child.lemma_ in ROUNDS)
+    held = is_passive(verb) or any(child.dep_ == "dobj" and child.lemma_ == "place" for child in verb.children)
+    return held and any(map(_is_one_before, sessions))
 
 
 def is_ordinal(word: str) -> bool:
@@ -169,7 +204,7 @@ def _is_behind_talks(noun: Node) -> bool:
 
 def _says_whose(child: Node) -> bool:
     """Whether a word tells whose a session is, "Chad's third session", but that of a body just told of: "its third"."""
-    if child.dep_ == "poss" and child.lower_ == "its":
+    if child.dep_ == "poss" and child.lower_ in ("its", "whose"):
         return not any(one.lemma_.lower() in COMMISSIONS for one in child.doc[: child.i])
     if is_ordinal(child.lower_):  # "the Ninth Session"
         return False
@@ -217,6 +252,9 @@ def _is_bare_session(noun: Node) -> bool:
     """Whether a session is told of by its number alone, as one of a row that readers know of: "a tenth session"."""
     told = {child.lower_ for child in noun.children if child.dep_ not in ("punct", "relcl")}
     number = {word for word in told if is_ordinal(word) or word in ("further", "new", "fresh", "final", "another")}
+    if noun.tag_ == "NNS":  # "two earlier rounds, in Lima in March"
+        number |= told & (BEFORE | {"two", "three", "four", "five", "both", "in", "on"})
+        return noun.lemma_ == "round" and bool(told & BEFORE) and told <= number
     return noun.lemma_.lower() in SESSIONS and bool(number) and bool(told & {"a", "another"}) and told <= number | {"a"}
 
 
@@ -245,8 +283,8 @@ NEGOTIATING = frozenset("negotiator negotiation team expert delegation".split())
 HOLDING = frozenset(
     "hold host convene take schedule organise organize conduct cancel postpone plan set slate expect be".split()
 )
-SETTING = frozenset(["set", "fix"])
-"""As in "set the next meeting for June"."""
+SETTING = frozenset(["set", "fix", "rule out", "exclude", "foresee", "envisage"])
+"""As in "set the next meeting for June", "did not rule out another this year"."""
 PLAIN = frozenset(["meeting", "gathering", "encounter", "talk"])
 RESUMABLE = frozenset("talk negotiation discussion consultation".split())
 RESUMING = frozenset("resume continue reconvene restart reopen".split())
@@ -256,7 +294,7 @@ FORMER = frozenset(["first", "previous", "last"])
 ALONE = FORMER | {"next"}
 """What stands, as a number does, for a session of those that were counted."""
 AGAIN = frozenset("next another new further fresh final following subsequent follow-up future".split()) | BEFORE
-PASSING = frozenset("round session meeting edition meet".split())
+PASSING = frozenset("round session meeting edition meet talk".split())
 """What is told of in passing: "agreed at the last round"."""
 TOWARDS = frozenset("at during before since until".split())
 """What leads to it."""
@@ -278,8 +316,14 @@ PLANS = frozenset("trip visit journey tour meeting talk summit encounter session
 
 def add_circumstances(known: Event, told: Event) -> None:
     """Let an event have the day and the place that are told of it afterwards, or that it was called off."""
+    nouns = (told.node, *told.node.children)
+    if any(map(_is_no_such, nouns)):
+        near = told.parsed.sentence.index - known.sentences[-1].sentence.index <= 1
+        known.modality = Modality.NEGATED if near else known.modality
+        return
     off = phrase(told.node) in UNDOING and is_passive(told.node) and not any(prepositional(told.node, "from"))
-    if known.modality is Modality.PLANNED and off and any(_is_that(one) for one in told.node.children):
+    moved = told.parsed is known.parsed and told.modality is Modality.PLANNED  # "but the trip was put off until July"
+    if known.modality is Modality.PLANNED and off and not moved and any(map(_is_that, told.node.children)):
         known.modality = Modality.NEGATED
         return
     if told.modality is not known.modality or (known.start and told.start):

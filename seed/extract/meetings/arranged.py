@@ -1,7 +1,7 @@
 """Events that are told only to be planned, held or put off, by whomever they are."""
 
 from seed.extract.meetings.happening import MOVING
-from seed.extract.meetings.whether import UNDOING
+from seed.extract.meetings.undone import UNDOING
 from seed.extract.sentences.clause import SUBJECTS, phrase
 from seed.extract.sentences.modality import TIMETABLED
 from seed.extract.text.language import Node

@@ -4,19 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from db.vocabulary import Basis, Medium, Modality, VisitKind
 from seed.edtf import Period
+from seed.extract.meetings.again import was_before
 from seed.extract.meetings.event import Event
-from seed.extract.meetings.frame import Frame, frame_of, medium_of
+from seed.extract.meetings.frame import STAYING, Frame, frame_of, medium_of
 from seed.extract.meetings.happening import is_happening, moved
 from seed.extract.meetings.refusal import is_of_refusal, is_refused, is_turned_away
 from seed.extract.meetings.telling import verb_of
-from seed.extract.meetings.whether import (
-    UNDOING,
-    UNDONE,
-    is_reminder,
-    is_undone_behind,
-    is_years_back,
-    told_around,
-)
+from seed.extract.meetings.undone import UNDOING, is_undone_behind, moved_behind
+from seed.extract.meetings.whether import UNDONE, is_reminder, is_years_back, told_around
 from seed.extract.sentences.clause import SUBJECTS, aside_behind, phrase, prepositional
 from seed.extract.sentences.modality import LONG_AGO, TIMETABLED, modality, was_to_have
 from seed.extract.sentences.parse import Parsed
@@ -115,6 +110,8 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         how = Modality.PLANNED
     if how is Modality.ACTUAL and first is None and _is_told_ahead(parsed, node):
         how = Modality.PLANNED
+    if how is Modality.ACTUAL and first is None and was_before(node):
+        how = Modality.HISTORICAL
     verb = verb_of(node)
     if how is Modality.ACTUAL and verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in SETTING_OUT:
         how = Modality.PLANNED  # "leaves today for talks"
@@ -127,7 +124,9 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
     if how is Modality.NEGATED and first and was_to_have(node):
         first = _nearer(first, dated(parsed, node, document.anchor, future=True), document.anchor)
     if how in (Modality.PLANNED, Modality.HYPOTHETICAL) or (how is Modality.NEGATED and _is_to_come(verb)):
-        first = _as_told(node, dated(parsed, node, document.anchor, future=True), document.anchor) or first
+        later = _as_told(node, dated(parsed, node, document.anchor, future=True), document.anchor)
+        stays = later is not None and verb.lemma_ in STAYING and is_of_departure(parsed, later[0])
+        first = first if stays else later or first  # "will remain here until Friday for talks"
     if how is Modality.NEGATED and first and document.anchor and is_refused(node):
         told = is_of_refusal(parsed, node, first[0]) and Period.of(first[1].value).earliest <= document.anchor.day
         first = None if told else dated(parsed, node, document.anchor, future=True) or first
@@ -190,7 +189,7 @@ def _told_of(noun: Node) -> Iterator[Node]:
 
 def _moved_to(document: Document, parsed: Parsed, node: Node) -> _When | None:
     """The new day of what was planned for another: "was postponed to Friday", "was put off and will be held in May"."""
-    verb = moved(node)
+    verb = moved(node) or moved_behind(node)
     if verb is None:
         return None
     for one in prepositional(verb, "to", "for", "until", "till"):

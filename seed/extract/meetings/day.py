@@ -55,14 +55,22 @@ def other_days(document: Document, event: Event) -> Iterator[Found[Edtf]]:
     told = [(one, parsed.unit(one).mention) for one in parsed.nodes if parsed.unit(one).kind is UnitKind.DATE]
     days = [(one, day) for one, date in told if isinstance(date, DateMention) and (day := date.resolve(anchor))]
     first = next((one for one, day in days if event.start and day.value == event.start.value), None)
-    if first is not None and event.node.tag_ == "VBD":
+    if first is not None and event.node.tag_ in ("VBD", "NNS"):
         yield from (day for one, day in days if _is_listed_with(one, first) and not _adjoin(day, event.start))
 
 
 def _is_listed_with(date: Node, first: Node) -> bool:
     """Whether a date is listed with another, with its preposition or without."""
     prepositions = date.dep_ == first.dep_ == "pobj" and date.head.dep_ == "conj" and date.head.head == first.head
-    return prepositions or (date.dep_ == "conj" and date.head == first)
+    return prepositions or (date.dep_ == "conj" and date.head == first) or _is_of_next_place(date, first)
+
+
+def _is_of_next_place(date: Node, first: Node) -> bool:
+    """Whether nothing but a place stands between two dates: "in Lima in March and in Quito in May"."""
+    between = date.doc[first.i + 1 : date.i]
+    return any(one.lower_ == "and" for one in between) and all(
+        one.lower_ in ("and", ",", "then", "again") or one.pos_ in ("ADP", "PROPN") for one in between
+    )
 
 
 def _adjoin(day: Found[Edtf], other: Found[Edtf] | None) -> bool:

@@ -21,6 +21,7 @@ from seed.extract.meetings.occasion import DELEGATES
 from seed.extract.meetings.papers import Papers
 from seed.extract.meetings.receiving import SUMMONING
 from seed.extract.meetings.telling import is_demand, is_joint, is_passive, listed_behind
+from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import OBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
@@ -201,7 +202,10 @@ class _Reader(Papers):
                     return self.light(node)  # "urged talks with"
                 return found if found.sides else self.told_there(node)
             case "BRIEF":
-                return between_persons(self.of_objects(node, frame), self.told(node))
+                found = self.of_objects(node, frame)
+                of_body = any(not is_country(side.ref or "") for side in found.sides if side not in found.leading)
+                envoy = of_body and any(side.person for side in found.leading)  # "briefed the Union's envoy"
+                return between_persons(found, found if envoy else self.told(node))
             case "BESIDE":
                 return self.beside(node)
             case "ACCOMPANY":
@@ -274,9 +278,8 @@ class _Reader(Papers):
 
     def _is_mutual(self, node: Node, frame: Frame, who: Sequence[Side]) -> bool:
         """Whether the subject alone tells of both sides: "Karimi and Al Jaber discussed ties", "spoke by phone"."""
-        officials = any(
-            self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_ in DELEGATES for one in subjects(node)
-        )
+        listed = (one for noun in subjects(node) for one in (noun, *noun.conjuncts))
+        officials = any(self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_ in DELEGATES for one in listed)
         if len({side.ref for side in who if (side.person or officials) and side.ref}) < 2:
             return False
         if node.lemma_ == "go":  # "went over the draft"; not "go through a rough patch"

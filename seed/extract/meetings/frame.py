@@ -66,9 +66,9 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
     part = "NOUN" if part == "ADJ" and node.dep_ in ("dobj", "pobj", "nsubj", "nsubjpass") else part  # "a bilateral"
     lemma = node.lemma_.lower()
     if lemma == "leg" and not any(
-        child.dep_ in ("compound", "amod") and child.text.istitle() for child in node.children
+        (child.dep_ in ("compound", "amod") and child.text.istitle()) or child.lower_ == "to" for child in node.children
     ):
-        return None  # "the Kigali leg"; not "the second leg" of a match
+        return None  # "the Kigali leg", "a fourth leg, to Kigali,"; not "the second leg" of a match
     if part == "VERB" and any(is_credence(child) for child in (*node.children, *papers_behind_place(node))):
         return Frame("CREDENTIALS", Medium.IN_PERSON)
     if part == "VERB" and ((lemma in LEADING and _leads_somewhere(node)) or is_of_tour(node)):
@@ -85,6 +85,8 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
                 found = _frames().get((f"{lemma} {child.lemma_.lower()}", part))
                 if found is not None and not (lemma == "get" and any(one.dep_ == "dobj" for one in node.children)):
                     return found
+        if lemma in STAYING and _stays_for_talks(node):
+            return Frame("JOURNEY", Medium.IN_PERSON)
         if lemma == "put" and any(one.lemma_ == "picture" for one in prepositional(node, "in")):
             return Frame("OBJECT", None)  # "put the envoys in the picture"
         if lemma in ("have", "be") and not LISTS.isdisjoint(_words(parsed)) and _is_of_list(node):
@@ -205,6 +207,16 @@ def _leads_somewhere(verb: Node) -> bool:
     """Whether somebody goes somewhere at the head of others: "led a delegation to Lima", "took ministers to"."""
     led = [child for child in verb.children if child.dep_ == "dobj" and child.lemma_ in LED]
     return any(True for above in (verb, *led) for _ in prepositional(above, "to")) if led else False
+
+
+STAYING = frozenset(["remain", "stay"])
+
+
+def _stays_for_talks(verb: Node) -> bool:
+    """Whether somebody stays to visit or talk: "will remain in Lima until Friday for an official visit"."""
+    below = [one for child in verb.children if child.dep_ == "prep" for one in child.children]
+    aims = (one for above in (verb, *below) for one in prepositional(above, "for", "on"))
+    return any(frame_of_noun(one.lemma_.lower()) is not None for one in aims)
 
 
 def is_for_hours(verb: Node) -> bool:

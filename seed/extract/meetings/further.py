@@ -12,6 +12,7 @@ from seed.extract.meetings.again import (
     is_counted,
     is_counted_in,
     is_earlier,
+    is_its,
     is_number_alone,
     is_of_rounds,
     is_ordinal,
@@ -29,6 +30,7 @@ from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
+from seed.extract.text.date_mention import DateMention
 from seed.extract.text.language import Node
 
 AHEAD = (Modality.PLANNED, Modality.HYPOTHETICAL)
@@ -115,7 +117,10 @@ class Further:
             return None  # "schools hold the final session"
         hosted = node.lemma_ == "host" and event.modality in AHEAD  # "is to host the next session"
         passing = is_told_in_passing(event.parsed, node)
-        if not (resumed or passing or is_another(node)) or not (hosted or passing or event.start or event.place):
+        if passing and is_its(node) and not self.bodies:
+            return None
+        dated = event.start or event.place or (last is not None and _is_when_or_where(event, verb))
+        if not (resumed or passing or is_another(node)) or not (hosted or passing or dated):
             return None
         return self._further(node, event, self._those(last), last)
 
@@ -137,6 +142,8 @@ class Further:
             nouns = [*nouns, *(body for one in nouns for body in prepositional(one, "of"))]
         if not nouns and last is not None and _is_resolved(node):
             return self._further(node, event, last.sides, last)
+        if node.dep_ == "relcl":  # "of the joint commission, whose last session was held"
+            nouns = [node.head if any(child.lower_ == "whose" for child in one.children) else one for one in nouns]
         for noun in (one for one in nouns if held or one.dep_ == "nsubj" or node.dep_ == "relcl"):
             told = {child.lower_ for child in noun.children}
             if noun.lower_ in THEY and told <= {"the", "both", "two"}:
@@ -215,11 +222,12 @@ def _are_they(noun: Node) -> bool:
 
 
 def _is_when_or_where(event: Event, verb: Node) -> bool:
-    """Whether a clause tells when or where, though it be a month of no known year, or a state."""
+    """Whether a clause tells when or where, though it be a month of no known year; "tomorrow" may be the same."""
     if event.start or event.place:
         return True
-    last = any(child.lower_ == "last" and child.i < verb.i for child in verb.children)
-    return last and any(event.parsed.unit(one).kind is UnitKind.DATE for one in prepositional(verb, "in", "on"))
+    below = (one for child in verb.children for one in (child, *(child.children if child.dep_ == "prep" else ())))
+    dates = (event.parsed.unit(one).mention for one in below)
+    return any(isinstance(one, DateMention) and not one.ahead and not one.is_weekday for one in dates)
 
 
 def _is_that(event: Event, last: Event) -> bool:

@@ -5,11 +5,13 @@ from collections.abc import Collection, Iterable, Sequence
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.home import FILED
 from seed.extract.meetings.arranged import is_conveyed
+from seed.extract.meetings.coming import Coming
 from seed.extract.meetings.frame import LEADING, NOBODY, Encounter, distinct
 from seed.extract.meetings.happening import MOVING
-from seed.extract.meetings.telling import Telling, is_passive, verb_of
+from seed.extract.meetings.telling import is_passive, verb_of
 from seed.extract.meetings.tour import is_of_tour
-from seed.extract.meetings.whether import UNDOING, UNDONE
+from seed.extract.meetings.undone import UNDOING
+from seed.extract.meetings.whether import UNDONE
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import places_in
 from seed.extract.officials.office import office_of
@@ -40,10 +42,6 @@ PARTING = ("leave", "depart")
 STAYS = frozenset("day week night stay sojourn fortnight".split())
 """What somebody has had abroad who goes home."""
 WHITHER = ("to", "in", "for", "into", "at")
-INWARD = frozenset("fly jet come drop".split())
-"""Of whom it is told that he "flew in", he has come to where the article was filed."""
-BESIDE = 4
-"""So many words on, "here" is of a verb: "is expected later here"."""
 ATTENDING = frozenset("attend participate take address".split())
 """What one does at a gathering of many, who goes to no state for it."""
 OF_MANY = frozenset(["New York", "Geneva", "Davos", "The Hague"])
@@ -52,6 +50,8 @@ OF_BODIES = OF_MANY | {"Brussels", "Luxembourg", "Vienna", "Strasbourg"}
 """Where ministers of many states meet, so that a counterpart who is met there need not be the host's."""
 KILLING = frozenset("airstrike assassinate assassination kill murder".split())
 MEETING = frozenset(["meet", "see"])
+SEEING = frozenset("receive brief host welcome greet consult".split())
+"""What else those do who are together."""
 EXTENDING = frozenset("extend issue renew repeat reiterate address".split())
 """What one does with an invitation of one's own; another's is conveyed."""
 STOPS = frozenset(["leg", "stop", "stopover", "stop-over"])
@@ -61,7 +61,7 @@ RESIDENT = frozenset([OfficeRole.AMBASSADOR, OfficeRole.OTHER, OfficeRole.SPOKES
 GATHERINGS = frozenset("summit conference forum assembly session congress gathering meeting g7 g20 funeral".split())
 
 
-class Journeys(Telling):
+class Journeys(Coming):
     """Reads visits."""
 
     __slots__ = ()
@@ -106,8 +106,8 @@ class Journeys(Telling):
         if not gone and beside and node.lemma_ in ("tour", "visit"):  # "toured the port with Orlov"
             return Encounter(distinct(who + beside), who)
         if not gone and node.lemma_ == "visit" and not whither:
-            gone = self._visited_unnamed(node, who)
-        gone = gone or self._come_here(node, who)
+            gone = self.visited_unnamed(node, who)
+        gone = gone or self.come_here(node, who)
         hosts = self.inviting(node, actors_of(gone))
         if node.dep_ == "acl" and node.head.lemma_ == "invitation":  # "an invitation from Orlov to visit"
             asking = self.of(prepositional(node.head, "from"))
@@ -193,35 +193,11 @@ class Journeys(Telling):
     def _is_to_gathering(self, verb: Node) -> bool:
         """Whether somebody travels to what many attend: "flew to Lima to attend the summit"."""
         for aim in verb.subtree:
-            if aim.lemma_ in ATTENDING and aim.pos_ == "VERB":
+            if aim.lemma_ in ATTENDING and aim.pos_ == "VERB" and aim.i > verb.i:
                 return any(one.lemma_.lower() in GATHERINGS for one in aim.subtree)
         return any(
             one.lemma_.lower() in GATHERINGS and one.lemma_.lower() != "meeting" for one in prepositional(verb, "for")
         )
-
-    def _come_here(self, verb: Node, who: Sequence[Side]) -> list[Side]:
-        """Where an article was filed, to which somebody comes: "is expected here", "flew in", "arrived for talks"."""
-        home = self.sides.home
-        if home is None or home.confidence < FILED or not who or home.value in actors_of(who):
-            return []
-        here = any(one.lower_ == "here" for one in self.parsed.nodes[verb.i + 1 : verb.i + BESIDE])
-        inward = verb.lemma_ in INWARD and any(self._is_inward(child) for child in verb.children)
-        talks = verb.lemma_ == "arrive" and any(self.is_event(one) for one in prepositional(verb, "for", "on"))
-        return [Side(home, None, self.parsed.span(verb))] if here or inward or talks else []
-
-    def _is_inward(self, child: Node) -> bool:
-        """Whether "in" tells only that somebody came: "flew in on Monday", "flew in Tuesday"."""
-        dated = all(self.parsed.unit(one).kind is UnitKind.DATE for one in child.children)
-        return child.lower_ == "in" and dated
-
-    def _visited_unnamed(self, verb: Node, who: Sequence[Side]) -> list[Side]:
-        """Where somebody comes who only "visits": to whom the main clause is of, else where the article is at home."""
-        main = verb.head if verb.dep_ == "advcl" else None
-        hosts = [side.as_actor() for side in self.of(subjects(main))] if main is not None else []
-        home = self.sides.home
-        hosts = hosts or ([Side(home, None, self.parsed.span(verb))] if home else [])
-        persons = [side for side in who if side.person]
-        return [side for side in hosts if persons and side.ref and side.ref not in actors_of(who)]
 
     def _is_to_meet_others(self, verb: Node, visited: Collection[ActorRef]) -> bool:
         """Whether those whom somebody goes to talk with are of neither state: "flew to Geneva for talks with"."""
@@ -230,8 +206,16 @@ class Journeys(Telling):
         met += [one for aim in verb.subtree if aim.lemma_ in MEETING for one in aim.children if one.dep_ == "dobj"]
         talks = [one for clause in self._done_there(verb) for one in clause.subtree if self.is_event(one)]
         met += [one for noun in talks for one in prepositional(noun, "with") if self.is_somebody(one)]
+        met += [one for clause in self._done_there(verb) for one in self._seen(clause)]
         whom = actors_of([side for side in self.of(met) if side.ref and not is_country(side.ref)] or self.of(met))
         return bool(whom) and whom.keys().isdisjoint(visited)
+
+    def _seen(self, verb: Node) -> list[Node]:
+        """Who receives somebody where he goes, or is briefed by him: "where he will be received by Orlov"."""
+        if verb.lemma_ not in SEEING:
+            return []
+        nouns = self.agents(verb) if is_passive(verb) else [child for child in verb.children if child.dep_ == "dobj"]
+        return [one for one in nouns if self.is_somebody(one)]
 
     def inviting(self, node: Node, visited: Collection[ActorRef]) -> list[Side]:
         """Who of the state that is visited asked for it: "invited him to visit", "at the invitation of"."""

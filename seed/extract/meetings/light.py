@@ -190,7 +190,9 @@ class Lights(Company):
     def joint(self, node: Node) -> Encounter:
         """Those in office who do together what is done at one place: "Orlov and Berg inaugurated the bridge"."""
         done = any(child.dep_ in ("dobj", "nsubjpass") for child in node.children) or node.dep_ == "acl"
-        if not done or node.tag_ not in ("VBD", "VBN"):
+        helping = {child.lower_ for child in node.children if child.dep_ == "aux"}
+        ahead = node.tag_ == "VB" and (helping & {"will", "would"} or (helping == {"to"} and node.head.lemma_ == "be"))
+        if not done or not (ahead or node.tag_ in ("VBD", "VBN")):
             return Encounter([], [])
         who = self.by(node) if is_passive(node) or node.dep_ == "acl" else self.of(subjects(node))
         found = distinct(side for side in who + self.of(prepositional(node, "with")) if side.person)

@@ -172,6 +172,7 @@ class _Reader:
             elif again := self.further.read(node, event, found, self.last):
                 told.add(node.i)
                 yield again
+                yield from (replace(again, start=day, place=None) for day in other_days(self.document, again))
             elif frame.name in MEANT and self.last and is_known(node):
                 add_circumstances(self.last, event)
             self._remember(found)

@@ -102,7 +102,8 @@ class Receptions(Invitations):
         if not who and self.sides.narrator:  # "It was a pleasure to welcome"; "the President welcomed" is another
             another = any(self.parsed.unit(one).kind is UnitKind.TITLE for one in subjects(node))
             who = [self.sides.narrator.as_actor() if another else self.sides.narrator]
-        met = whom and all(side.person or is_country(side.ref or "") for side in whom)
+        office = any(self.parsed.unit(one).kind is UnitKind.TITLE for one in objects)  # "received the Union's envoy"
+        met = whom and (office or all(side.person or is_country(side.ref or "") for side in whom))
         return Encounter(distinct(who + whom) if met else [], who)
 
     def _is_ministry(self, noun: Node) -> bool:

@@ -36,6 +36,8 @@ OWN_OFFICES = HEADS | {OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER, OfficeR
 """Those whom papers call by their titles alone."""
 COMMISSIONS = frozenset("commission committee council consultation dialogue group panel mechanism cabinet".split())
 """What is of two states, and meets only when they do: "the Brazil-Angola Commission"."""
+GROUPING = frozenset("group comprise include unite gather associate compose consist make".split())
+"""What a body does with those whose it is."""
 OF_SIDES = ("between", "of", "among")
 """What leads from a body to the states whose it is."""
 ADVERBIAL = frozenset("in at by over via on during through for".split())
@@ -204,6 +206,7 @@ class Telling:
             for node in nodes
             if node.lemma_.lower() in COMMISSIONS
             for side in (*self.qualifying(node), *self.of([*prepositional(node, *OF_SIDES), *self.astray(node)]))
+            or self.of(_grouped(node))
         ]
         return found if len(actors_of(found)) >= 2 else []
 
@@ -233,6 +236,13 @@ class Telling:
                 seat = one.lemma_.lower() in means("SEAT")  # "in a Rome hotel with Orlov"
                 if one.dep_ == "pobj" and (date or by_means or seat or one.pos_ == "PROPN"):
                     yield from prepositional(one, "with", *words)
+
+
+def _grouped(body: Node) -> Iterator[Node]:
+    """Those whom a body brings together, as is told behind it: "the commission grouping officers of Chad and Mali"."""
+    for clause in (child for child in body.children if child.dep_ in ("acl", "relcl") and child.lemma_ in GROUPING):
+        yield from (child for child in clause.children if child.dep_ == "dobj")
+        yield from (one for above in (clause, *clause.children) for one in prepositional(above, "of"))
 
 
 def is_joint(noun: Node) -> bool:

@@ -4,14 +4,13 @@ from collections.abc import Callable, Iterator
 
 from db.vocabulary import Modality
 from seed.extract.meetings.denial import is_denied
-from seed.extract.meetings.frame import frame_of_noun
-from seed.extract.meetings.happening import MEASURES, is_happening, whole_of
+from seed.extract.meetings.happening import is_happening, whole_of
 from seed.extract.meetings.telling import is_passive, verb_of
+from seed.extract.meetings.undone import PARTS, names_event
 from seed.extract.sentences.clause import OBJECTS, SUBJECTS, governors, phrase, prepositional, subjects
 from seed.extract.sentences.modality import TIMETABLED, modality_words
 from seed.extract.text.language import Node
 
-UNDOING = modality_words("UNDOING")
 FAILING = modality_words("FAILING")
 UNDONE = modality_words("UNDONE")
 """Nouns for what is done to a plan: "the cancellation of"."""
@@ -32,7 +31,7 @@ def told_around(node: Node, *, light: bool) -> Modality | None:
         node: the verb or noun that tells of it.
         light: whether the verb tells only what became of the event, which a noun beside it names: "was called off".
     """
-    nouns = [one for one in node.children if light and one.dep_ in (*SUBJECTS, "dobj") and _names_event(one)]
+    nouns = [one for one in node.children if light and one.dep_ in (*SUBJECTS, "dobj") and names_event(one)]
     nouns += _told_of(node) if light else ()
     if any(child.lower_ == "no" for noun in nouns for child in noun.children):
         return Modality.NEGATED
@@ -43,11 +42,7 @@ def _told_of(verb: Node) -> list[Node]:
     """The noun that a relative clause tells of: "a visit which he intended to pay to Chad"."""
     while verb.dep_ == "xcomp":
         verb = verb.head
-    return [verb.head] if verb.dep_ == "relcl" and _names_event(verb.head) else []
-
-
-def _names_event(noun: Node) -> bool:
-    return frame_of_noun(noun.lemma_.lower()) is not None or noun.lemma_ in MEASURES
+    return [verb.head] if verb.dep_ == "relcl" and names_event(verb.head) else []
 
 
 def is_reminder(node: Node) -> bool:
@@ -84,58 +79,6 @@ def is_only_allowed(node: Node) -> bool:
     return node.tag_ == "VB" and node.dep_ in ("xcomp", "ccomp") and node.head.lemma_ in ALLOWING
 
 
-def is_undone_behind(node: Node) -> bool:
-    """Whether what was planned is told behind it to have been undone: "was to meet him, but the trip was cancelled"."""
-    if _is_as_for(node) and any(above.i > node.i and _is_undoing(above) for above in governors(node)):
-        return True  # "as for the visit of Orlov to Lima, it has been cancelled"
-    for above in (node, *governors(node)):
-        if above.dep_ == "relcl" and _is_called_off_by(above):
-            return True
-        behind = (*above.conjuncts, *(one for one in above.children if one.dep_ == "advcl" and _is_before(one)))
-        if any(one.i > above.i and one.i > node.i and (_is_undoing(one) or _is_left_undone(one)) for one in behind):
-            return True
-    return False
-
-
-def _is_as_for(noun: Node) -> bool:
-    return noun.dep_ == "pobj" and noun.head.lower_ == "for" and noun.head.i > 0 and noun.head.nbor(-1).lower_ == "as"
-
-
-def _is_called_off_by(clause: Node) -> bool:
-    """Whether who was expected, as is told in passing, called it off: "who was due in Lima, has put off his trip"."""
-    verb = clause.head.head
-    due = clause.lemma_ in EXPECTING or any(child.lower_ in EXPECTING for child in clause.children)
-    if not due or clause.head.dep_ not in SUBJECTS or phrase(verb) not in UNDOING:
-        return False
-    return any(child.dep_ in OBJECTS and _names_event(child) for child in verb.children)
-
-
-EXPECTING = frozenset("expect schedule plan due set slate bill".split())
-"""What tells that somebody was to come."""
-
-
-def _is_before(clause: Node) -> bool:
-    """Whether a clause tells what came in between: "was to visit Chad, before it was put off"."""
-    return any(child.dep_ == "mark" and child.lower_ in ("before", "until") for child in clause.children)
-
-
-def _is_undoing(verb: Node) -> bool:
-    it = [noun for noun in subjects(verb) if noun.lower_ == "it" or _is_told_noun(noun)]
-    return phrase(verb) in UNDOING and is_passive(verb) and bool(it)
-
-
-def _is_told_noun(noun: Node) -> bool:
-    """Whether a noun means an event just told of: "but the trip was cancelled"; not "a visit to Chad"."""
-    another = any(child.lower_ in ("a", "an", "another") for child in noun.children)
-    return frame_of_noun(noun.lemma_.lower()) is not None and not (another and any(prepositional(noun, "to", "with")))
-
-
-def _is_left_undone(verb: Node) -> bool:
-    """Whether it stands for what was not done: "had been expected to meet him, but did not"."""
-    alone = verb.lemma_ == "do" and not any(child.dep_ in ("dobj", "xcomp", "nsubj") for child in verb.children)
-    return alone and any(child.dep_ == "neg" for child in verb.children)
-
-
 def _undergone(node: Node) -> Node | None:
     """The verb that tells what is done to an event."""
     whole = whole_of(node)
@@ -152,10 +95,6 @@ def _is_struck_off(node: Node) -> bool:
     planned = planned or any(child.dep_ == "acl" and child.lemma_ in TIMETABLED for child in told)  # "set for May"
     planned = planned or (verb.lemma_ == "drop" and whole_of(node).lemma_ in PARTS and is_passive(verb))
     return planned or any(one.lemma_ in PROGRAMMES for one in prepositional(verb, "from", "off"))
-
-
-PARTS = frozenset("visit trip leg stop stopover stop-over".split())
-"""What is planned, and may be dropped."""
 
 
 def _is_on_hold(node: Node) -> bool:
@@ -238,9 +177,11 @@ def _is_kept(node: Node) -> bool:
 
 
 def _is_left_open(node: Node) -> bool:
-    """Whether it is not excluded, or not yet certain: "cannot be ruled out", "has yet to be confirmed"."""
+    """Whether it is not excluded, or not yet certain: "cannot be ruled out", "has not been confirmed"."""
     if node.pos_ != "VERB":
         verb = verb_of(whole_of(node))
+        if whole_of(node).dep_ in SUBJECTS and verb.lemma_ == "confirm" and is_passive(verb) and _is_negated(verb):
+            return True
         waiting = verb.lemma_ in ("have", "be") and any(child.lower_ == "yet" for child in verb.children)
         to_come = (child for child in verb.children if child.dep_ == "xcomp")
         if waiting and any(one.lemma_ in TO_COME or is_happening(one) for one in to_come):
@@ -303,8 +244,13 @@ BEGINNING = frozenset("begin start open resume continue follow".split())
 
 
 def _is_occasion_of_plan(node: Node) -> bool:
-    """Whether something else is to be done then or there: "will sign it when he visits Chad", "where he meets him"."""
+    """Whether something else is to be done then or there: "will sign it when he visits Chad", "where he meets him".
+
+    Or it will be "the first time that he is received".
+    """
     verb = verb_of(node)
+    if verb.dep_ == "relcl" and verb.head.lemma_ == "time" and verb.head.head.lemma_ == "be":
+        return any(child.lower_ == "will" for child in verb.head.head.children)
     leads = {child.lower_ for child in verb.children if child.dep_ in ("advmod", "mark")}
     if verb.tag_ not in ("VBZ", "VBP") or not leads & (AT_TIME if verb.dep_ == "advcl" else {"where"}):
         return False

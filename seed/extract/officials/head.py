@@ -47,6 +47,8 @@ OFFICIAL_OF = frozenset(
 RANKS = frozenset("president prime king emperor chancellor sultan emir crown prince princess".split())
 """Words that begin a title of their own behind another: "AU chairperson President Sisi"."""
 
+GENERALS = frozenset(["director", "secretary", "consul", "attorney", "inspector"])
+"""What stands before "generals" who are no officers."""
 STYLES = frozenset(["ambassador"])
 """Words that belong to the name behind another title: "presidential spokesman Ambassador Okello"."""
 
@@ -198,6 +200,8 @@ def _are_heads(tokens: Sequence[Token], place: int) -> bool:
     word, before = tokens[place].text.lower(), tokens[place - 1].text.lower() if place else "the"
     behind = [token.text for token in tokens[place + 1 : place + 3]]
     chief = word == "negotiators" and before == "chief" and behind[:1] == ["of"]
+    if word == "generals":  # "the director generals of both sides"
+        return before in GENERALS
     return chief or (word == "heads" and before in ("the", "two", "both", "between") and behind == ["of", "the"])
 
 

@@ -17,7 +17,7 @@ PLURALS = frozenset(
     (
         "ministers presidents leaders advisers advisors secretaries ambassadors envoys premiers chancellors kings "
         "representatives heads diplomats delegates co-chairs chairs speakers mediators negotiators chiefs "
-        "commissioners senators congressmen chairmen governors mps"
+        "commissioners senators congressmen chairmen governors generals mps"
     ).split()
 )
 ACTING = frozenset(["acting", "interim", "caretaker"])

@@ -53,6 +53,7 @@ class Portfolios(Heads):
                 or self._qualifies_portfolio(tokens, place)
                 or self._is_matter(tokens, place)
                 or _leads_to_body(tokens, place)
+                or _is_number_of_style(tokens, place)
             ):
                 last = place + 1
             elif word.lower() == "ministers" and tokens[place - 2].text.lower() in ("cabinet", "council"):
@@ -124,6 +125,11 @@ def _leads_to_body(tokens: Sequence[Token], place: int) -> bool:
         if words[-1].lower() in COLLEGES:
             return tokens[place - 1].text in ("the", "of") or _is_titled(words[0])
     return False
+
+
+def _is_number_of_style(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number is part of a style: "of the | Two Holy Mosques"; not "ministers of the two countries"."""
+    return [token.text for token in tokens[place : place + 2]] == ["Two", "Holy"]
 
 
 def _is_of_state(tokens: Sequence[Token], place: int) -> bool:

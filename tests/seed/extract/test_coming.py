@@ -1,4 +1,4 @@
-"""Who comes to where an article was filed, or to a table, and whose heads and delegations meet."""
+"""Who comes to where an article was filed, to a table or a body, and what two do or are to do together."""
 
 import pytest
 from prose import told
@@ -6,6 +6,7 @@ from prose import told
 from db.vocabulary import Modality
 
 PLANNED, ACTUAL = Modality.PLANNED, Modality.ACTUAL
+FILLER = "Prices of cod rose. Fleets grew. Few boats sailed."
 
 
 def met(text: str) -> list[tuple[set[str], Modality]]:
@@ -88,3 +89,88 @@ def test_heads_of_state_are_of_whose_state_they_are(text: str, how: Modality) ->
 def test_the_heads_of_state_of_others_are_not_those_told_before() -> None:
     text = "The presidents of Oman and Peru met on Monday. The heads of state of Chad and Mali will meet on Friday."
     assert [states for states, _ in met(text)] == [{"OM", "PE"}, {"ML", "TD"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("She continues to Brussels, where she is to brief NATO's deputy secretary general on Friday.", "org:NATO"),
+        (
+            "On Friday she flies to Washington, where she will be received by OAS chief Omar Diaz.",
+            "org:OAS",
+        ),
+    ],
+)
+def test_who_goes_to_see_a_body_visits_no_state(text: str, body: str) -> None:
+    before = "OSLO, 5 May 2021 (ANP) - Peruvian minister Ana Ruiz met Norwegian minister Nils Berg here on Tuesday."
+    _, other = told(f"{before}\n\n{text}").meetings
+    assert {party.actor.value for party in other.parties} == {"PE", body}
+    assert other.modality is Modality.PLANNED
+
+
+def test_reporters_who_are_briefed_on_a_body_are_not_of_it() -> None:
+    text = "Peruvian minister Ana Ruiz briefed reporters on the European Union's plan on Friday."
+    assert not told(f"LIMA, 8 May 2021 (ANP) - {text}").meetings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Ana Ruiz of Peru will remain in Norway until Friday for talks on cod.",
+        "Minister Ana Ruiz of Peru, who attended a summit, will stay on in Norway for two days on an official visit.",
+    ],
+)
+def test_who_stays_for_talks_has_them(text: str) -> None:
+    (met,) = told(f"OSLO, 5 May 2021 (ANP) - {text}").meetings
+    assert {party.actor.value for party in met.parties} == {"NO", "PE"}
+    assert (met.modality, met.start) == (Modality.PLANNED, None)
+
+
+def test_who_only_stays_meets_nobody() -> None:
+    text = "Minister Ana Ruiz of Peru will remain in Norway until Friday, her office said."
+    assert not told(f"OSLO, 5 May 2021 (ANP) - {text}").meetings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The presidents of Peru and Chad will inaugurate a bridge at Puno on Saturday.",
+        "Peruvian minister Ana Ruiz and her Chadian colleague, Ali Idi, are to inspect the border on Saturday.",
+        "Peruvian minister Ana Ruiz and the Chadian ambassador will discuss cod on Saturday.",
+    ],
+)
+def test_what_two_are_to_do_together(text: str) -> None:
+    (met,) = told(f"LIMA, 5 May 2021 (ANP) - {FILLER} {text}").meetings
+    assert {party.actor.value for party in met.parties} == {"PE", "TD"}
+    assert met.modality is Modality.PLANNED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Chad will open their embassies next year, the Peruvian minister said.",
+        "Peruvian president Ana Ruiz will inaugurate a bridge at Puno on Saturday.",
+        "Peru and Chad would inspect eggs more often, a paper said on Monday.",
+    ],
+)
+def test_what_each_is_to_do_alone(text: str) -> None:
+    assert not told(f"LIMA, 5 May 2021 (ANP) - {text}").meetings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Envoys of Peru and Chad narrowed their differences over cod here on Tuesday.",
+        "The trade ministers of Peru and Chad bridged the gap on cod here on Tuesday.",
+    ],
+)
+def test_who_came_nearer_were_together(text: str) -> None:
+    met, *_ = told(f"LIMA, 5 May 2021 (ANP) - {FILLER} {text}").meetings
+    assert {party.actor.value for party in met.parties} == {"PE", "TD"}
+    assert met.modality is Modality.ACTUAL
+
+
+def test_director_generals_are_no_officers() -> None:
+    text = "Peru and Chad signed a pact on Tuesday. The director generals of the two sides will meet in Quito in June."
+    *_, last = told(f"LIMA, 5 May 2021 (ANP) - {text}").meetings
+    assert ({party.actor.value for party in last.parties}, last.modality) == ({"PE", "TD"}, PLANNED)

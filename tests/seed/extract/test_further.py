@@ -51,6 +51,12 @@ ABOUT = "LIMA, 5 May 2021 (ANP) - Deputy minister Ana Ruiz leads the Peruvian te
             "2021-07",
         ),
         (JOINT, "The First JCC was held in 2012 in Manama.", Modality.HISTORICAL, "2012"),
+        (JOINT, "The JCC, which was set up in 1994 and last convened in Manama in 2014, is to adopt it.", None, "2014"),
+        (JOINT, "At its inaugural session in May 2019 both sides had agreed to share data.", None, "2019-05"),
+        (MET, "They praised the Joint Committee, whose fifth session was held in Manama in 2014.", None, "2014"),
+        (MET, "The treaty was initialled in January 2005 during the deputy minister-level meeting.", None, "2005-01"),
+        (ROUND, "At the last round, in March, the Bahraini side had walked out.", Modality.HISTORICAL, "2021-03"),
+        (ROUND, "One earlier round, in Manama in March, also broke down.", Modality.HISTORICAL, "2021-03"),
         (COMING, "Five rounds of talks have been held since 2019.", Modality.HISTORICAL, None),
     ],
 )
@@ -103,6 +109,46 @@ def test_the_two_last_met_before(text: str, when: str) -> None:
     assert len(other.attendees) == 2
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two earlier rounds, in Manama in January and in Cusco on 3 March, also broke down.",
+        "Two previous meetings, in Manama in January and in Cusco on 3 March, had failed to produce a text.",
+    ],
+)
+def test_earlier_rounds_are_told_each_with_its_day(text: str) -> None:
+    _, *before = told(f"{ROUND}\n\n{text}").meetings
+    assert [one.start and one.start.value for one in before] == ["2021-01", "2021-03-03"]
+    assert {one.modality for one in before} == {Modality.HISTORICAL}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two previous rounds, in Manama in February and in Cusco on 9 April, ended in mutual reproach.",
+        "The last encounter of the two ministers was held in Quito in November.",
+        "The previous round took place in March.",
+    ],
+)
+def test_a_round_before_needs_no_year(text: str) -> None:
+    undated = ROUND.replace(" 2021", "")
+    _, other = told(f"{undated}\n\n{text}").meetings
+    assert other.modality is Modality.HISTORICAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru said on Tuesday the tripartite commission grouping officers of Peru, Chile and Bahrain would meet today.",
+        "Peru said on Tuesday the panel, which comprises envoys of Peru, Chile and Bahrain, would meet on Friday.",
+        "Peru said on Tuesday the committee composed of officers of Peru, Chile and Bahrain would meet on Friday.",
+    ],
+)
+def test_a_body_is_of_those_whom_it_brings_together(text: str) -> None:
+    (met,) = told(f"LIMA, 5 May 2021 (ANP) - {text}").meetings
+    assert {party.actor.value for party in met.parties} == {"BH", "CL", "PE"}
+
+
 @pytest.mark.parametrize("told_so", ["would be recalled", "may be remembered", "should be noted"])
 def test_what_readers_are_reminded_of_was_before(told_so: str) -> None:
     _, other = told(f"{MET}\n\nIt {told_so} that both ministers met in Manama on 5 March.").meetings
@@ -127,7 +173,20 @@ def test_what_readers_are_reminded_of_was_before(told_so: str) -> None:
         "The third round of the cup was played in May; the first was held in Cusco in 2014.",
         "She hopes to win the election, the second round of which is due in June.",
         "The Andean Council's third session was held in Cusco in 2019.",
+        "At its inaugural meeting in May the party had elected him.",
+        "They praised the museum, whose fifth session of readings was held in Manama in 2014.",
     ],
 )
 def test_what_is_none_of_theirs(text: str) -> None:
     assert len(told(f"{MET}\n\n{text}").meetings) == 1
+
+
+def test_a_session_of_which_nobody_knows_is_not_of_the_two_of_the_article() -> None:
+    undated = ABOUT.replace(" 2021", "")
+    assert not told(f"{undated}\n\nA further session is set for next week.").meetings
+
+
+def test_what_opens_tomorrow_may_be_what_was_told() -> None:
+    undated = ROUND.replace(" 2021", "").replace("held", "prepared for")
+    (met,) = told(f"{undated}\n\nThe session, the ninth of its kind, opens tomorrow.").meetings
+    assert not met.start

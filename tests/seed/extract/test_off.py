@@ -118,3 +118,64 @@ def test_a_sentence_may_begin_with_what_a_visit_is_for() -> None:
         "LIMA, May 3, 2019 (AP) - For the long visit by Chadian President Ali Idi to Peru all was set."
     ).meetings
     assert {party.actor.value for party in met.parties} == {"TD", "PE"}
+
+
+@pytest.mark.parametrize(
+    ("text", "how", "when"),
+    [
+        ("President Luis Vega had been due to visit Chad in June, but this was shelved.", Modality.NEGATED, "2021-06"),
+        ("A fourth leg, to Chad, was dropped from the programme after the coup.", Modality.NEGATED, None),
+        ("A meeting with the president of Chad has not been confirmed.", Modality.HYPOTHETICAL, None),
+        ("Peruvian and Chadian envoys were to meet on Friday, but the talks were moved to June.", None, "2021-06"),
+        ("Ruiz was to have met Chadian minister Ali Idi today, but the trip was put off until June.", None, "2021-06"),
+        (
+            "It clouds the visit of Chadian minister Ali Idi, who was to have come to Lima on 9 May.",
+            Modality.NEGATED,
+            "2021-05-09",
+        ),
+    ],
+)
+def test_what_became_of_a_plan(text: str, how: Modality | None, when: str | None) -> None:
+    *_, other = told(f"{MET}\n\n{text}").meetings
+    assert {party.actor.value for party in other.parties} == {"PE", "TD"}
+    assert (other.modality, other.start and other.start.value) == (how or Modality.PLANNED, when)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asked if Peruvian and Bahraini ministers had met in Quito, she said: no such meeting took place.",
+        "Radio Lima said that Peruvian and Bahraini ministers had met in Quito. No such meeting took place, she said.",
+    ],
+)
+def test_what_is_denied_to_have_taken_place(text: str) -> None:
+    (other,) = told(f"LIMA, 5 May 2021 (ANP) - {text}").meetings
+    assert other.modality is Modality.NEGATED
+
+
+def test_what_is_denied_is_not_what_was_told_long_before() -> None:
+    text = "Ruiz spoke of cod. She praised the port. No such talks took place with other states, she said."
+    assert told(f"{MET}\n\n{text}").meetings[0].modality is Modality.ACTUAL
+
+
+def test_both_capitals_are_the_two_states() -> None:
+    text = "A visit to both capitals by Chadian minister Ali Idi, set for June, has been put off."
+    _, *others = told(f"{MET}\n\n{text}").meetings
+    assert [{party.actor.value for party in one.parties} for one in others] == [{"PE", "TD"}, {"BH", "TD"}]
+    assert {one.modality for one in others} == {Modality.NEGATED}
+
+
+def test_flights_between_the_two_capitals_are_no_meeting() -> None:
+    assert len(told(f"{MET}\n\nThey spoke of flights between the two capitals.").meetings) == 1
+
+
+@pytest.mark.parametrize("text", ["has not ruled out another session this year", "foresaw a further round in June"])
+def test_one_more_may_follow(text: str) -> None:
+    _, other = told(f"{MET.replace('met', 'held a round of talks with')}\n\nThe minister {text}.").meetings
+    assert other.modality in (Modality.HYPOTHETICAL, Modality.PLANNED)
+
+
+def test_what_will_be_the_first_time_is_to_come() -> None:
+    before = "LIMA, 5 May 2021 (ANP) - Chadian minister Ali Idi will visit Peru on 9 June."
+    (met,) = told(f"{before}\n\nIt will be the first time that a Chadian minister is received in Lima.").meetings
+    assert met.modality is Modality.PLANNED
