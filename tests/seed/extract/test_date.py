@@ -97,7 +97,18 @@ def test_a_date_may_be_told_against_another(words: str, edtf: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["on the 24th floor", "on the 50th anniversary", "the next day", "the fall of Lima", "in the summer residence"],
+    [
+        "20 markets",
+        "30 mayors came",
+        "the 2002 Declaration",
+        "14 decisions",
+        "Omar 2005",
+        "on the 24th floor",
+        "on the 50th anniversary",
+        "the next day",
+        "the fall of Lima",
+        "in the summer residence",
+    ],
 )
 def test_what_is_no_date(words: str) -> None:
     assert list(date_mentions(words, 0, len(words))) == []
