@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from db.vocabulary import AgreementActionKind, Modality
 from seed.edtf import Period
-from seed.extract.agreements.deed import BEARING, IN_FORCE, LEAVING, MAKING, OF_ITSELF, PERSONAL, Deed, is_destined
+from seed.extract.agreements.deed import BEARING, LEAVING, MAKING, OF_ITSELF, PERSONAL, Deed, is_destined
+from seed.extract.agreements.force import IN_FORCE
 from seed.extract.agreements.instrument import Naming, form_of, is_year
 from seed.extract.agreements.leaving import notice_of, notified
 from seed.extract.sentences.clause import FINITE, OBJECTS, SUBJECTS, phrase

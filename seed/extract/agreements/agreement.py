@@ -9,7 +9,8 @@ from seed.extract.agreements.act import SHARED, Act, date_by_word, date_by_year,
 from seed.extract.agreements.again import told_again
 from seed.extract.agreements.agents import agents
 from seed.extract.agreements.count import subjects_told
-from seed.extract.agreements.deed import IN_FORCE, PERSONAL, Deed, deeds, is_destined
+from seed.extract.agreements.deed import PERSONAL, Deed, deeds, is_destined
+from seed.extract.agreements.force import IN_FORCE
 from seed.extract.agreements.instrument import Naming, is_listed_after, namings, opens_items
 from seed.extract.agreements.lending import add_home, lend_parties, meeting_of, share_parties, take_over
 from seed.extract.agreements.listing import (

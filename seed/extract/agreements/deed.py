@@ -6,6 +6,7 @@ from functools import cache
 
 from db.vocabulary import AgreementActionKind, Instrument
 from seed.extract.agreements.astray import WHICH, before_verb, has_gap, is_behind_noun
+from seed.extract.agreements.force import IN_FORCE, in_force
 from seed.extract.agreements.house import approve, passed
 from seed.extract.agreements.instrument import Naming, is_listed_after, opens_items
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
@@ -53,8 +54,6 @@ APPROVALS = frozenset("approval consent assent nod light go-ahead blessing".spli
 """What is given to an agreement."""
 MOMENT = frozenset("at by before until till since near towards from".split())
 """What leads to a time: "at the end of the talks", "by the end of June"."""
-IN_FORCE = frozenset(["force", "effect", "operation", "place"])
-"""What an agreement is in that binds."""
 WATCHING = frozenset(["witness", "attend", "oversee", "watch", "see"])
 
 
@@ -96,7 +95,8 @@ def deeds(parsed: Parsed, named: Sequence[Naming]) -> list[list[Deed]]:
     for place, naming in enumerate(named):
         verbs = {deed.node for deed in found[place]}
         found[place] = [deed for deed in found[place] if not _is_put_to(deed.node, verbs)]
-        found[place] += _in_force(naming, next((one.node.i for one in named[place + 1 :]), len(parsed.nodes)))
+        following = next((one.node.i for one in named[place + 1 :]), len(parsed.nodes))
+        found[place] += [Deed(one, AgreementActionKind.ENTRY_INTO_FORCE) for one in in_force(naming, following)]
     for place in range(1, len(named)):
         listed = is_listed_after(named[place], named[place - 1])
         if listed and (not found[place] or (named[place - 1].plural and opens_items(named[place]))):
@@ -314,33 +314,6 @@ def _displaced(node: Node, kind: AgreementActionKind, named: Sequence[Naming]) -
 def _is_watched(node: Node) -> bool:
     """Whether an instrument that is itself an act is what is watched: "witnessed the exchange of notes"."""
     return node.pos_ == "NOUN" and node.dep_ == "dobj" and node.head.lemma_ in WATCHING
-
-
-def _in_force(naming: Naming, following: int) -> Iterator[Deed]:
-    """That an instrument is told to be in force: "has been in force since 1998"; the next is named behind."""
-    for node in naming.parsed.nodes[naming.node.i + 1 :]:
-        if node.lower_ not in IN_FORCE or node.head.lower_ != "in":
-            continue
-        above = node.head.head
-        if _is_since(node):  # "the pact, in effect since May,"
-            if node.i < following and above in naming.node.ancestors:
-                yield Deed(node, AgreementActionKind.ENTRY_INTO_FORCE)
-            continue
-        is_so = above.pos_ == "AUX" or (node.lower_ == "place" and above.lemma_ in ("remain", "stay"))
-        if node.lower_ != "force" and (not is_so or len(list(node.children)) or _has_complement(above)):
-            continue  # "is in effect a surrender"
-        if naming.node in (above, *(child for child in above.children if child.dep_ in ("nsubj", "nsubjpass"))):
-            yield Deed(node, AgreementActionKind.ENTRY_INTO_FORCE)
-
-
-def _is_since(noun: Node) -> bool:
-    """Whether it is told aside since when an agreement is in force: "the tax accord, in effect since 2009"."""
-    before = noun.head.i - 1
-    return before >= 0 and noun.doc[before].lower_ == "," and noun.doc[noun.i + 1].lower_ == "since"
-
-
-def _has_complement(verb: Node) -> bool:
-    return any(child.dep_ in ("attr", "acomp", "auxpass") for child in verb.children)
 
 
 @cache

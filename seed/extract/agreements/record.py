@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.act import SHARED, Act
-from seed.extract.agreements.deed import IN_FORCE, PERSONAL
+from seed.extract.agreements.deed import PERSONAL
+from seed.extract.agreements.force import IN_FORCE
 from seed.extract.agreements.pact import Pact
 from seed.extract.meetings.event import LEAD, Event
 from seed.extract.sentences.side import actors_of

@@ -20,6 +20,8 @@ from seed.filing import WEEKDAY
 from seed.records import Edtf, Found, Span
 
 _SINCE = re.compile(r"\bsince\s+$", re.I)
+_WHEN = re.compile(r"\s*,\s*when\b", re.I)
+"""What tells behind a date what happened then: "have been strained since August, when they met"."""
 _APART = re.compile(r"\s*[,(]?\s*(?:the\s+)?")
 """What may stand between a weekday and its date."""
 _STEPS = {"last": -1, "this past": -1, "the past": -1, "the previous": -1}
@@ -56,7 +58,7 @@ def _mentions(text: str, start: int, end: int) -> Iterator[DateMention]:
         return  # most sentences, at a third of the cost
     before: DateMention | None = None
     for found in DATE_WORDS.finditer(text, start, end):
-        if not _SINCE.search(text, start, found.start()):
+        if not _SINCE.search(text, start, found.start()) or _WHEN.match(text, found.end(), end):
             mention = _mention(found, Span(found.start(), found.end(), found[0]), before)
             if mention is not None:
                 yield mention

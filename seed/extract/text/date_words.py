@@ -58,7 +58,7 @@ _BEFORE_MONTH = "|".join(
         *(
             rf"(?<=\b{word} )"
             for word in (
-                *("in", "for", "early", "late", "end of", "during", "end", "since then in"),
+                *("in", "since", "for", "early", "late", "end of", "during", "end", "since then in"),
                 *("until", "till", "by", "before"),
             )
         ),
