@@ -140,7 +140,12 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
         return Modality.ACTUAL  # "has denounced the pact, effective from 1 June"
     if node.lemma_ in BEARING and how not in NOT_DONE:
         return Modality.HISTORICAL if date else how
-    if node.lemma_ in STAYING and how is not Modality.NEGATED and (node.lemma_ == "remain" or node.tag_ == "VBZ"):
+    if (
+        deed.kind is AgreementActionKind.ENTRY_INTO_FORCE
+        and node.lemma_ in STAYING
+        and how is not Modality.NEGATED
+        and (node.lemma_ == "remain" or node.tag_ == "VBZ")
+    ):
         return Modality.ACTUAL  # "will remain in effect through 2034"
     if deed.ahead or is_destined(node) or (deed.kind in PERSONAL and _is_allowed(node)):
         return Modality.PLANNED

@@ -29,7 +29,8 @@ def in_force(naming: Naming, following: int) -> Iterator[Node]:
 def _is_since(noun: Node) -> bool:
     """Whether it is told aside since when an agreement is in force: "the tax accord, in effect since 2009"."""
     before = noun.head.i - 1
-    return before >= 0 and noun.doc[before].lower_ == "," and noun.doc[noun.i + 1].lower_ == "since"
+    since = any(one.lower_ == "since" for one in noun.doc[noun.i + 1 : noun.i + 2])
+    return since and before >= 0 and noun.doc[before].lower_ == ","
 
 
 def _has_complement(verb: Node) -> bool:

@@ -248,6 +248,8 @@ def _year(parsed: Parsed, node: Node, before: Sequence[Node]) -> Found[Edtf] | N
         mention = parsed.unit(one).mention
         if isinstance(mention, DateMention) and mention.year:
             return mention.resolve(None)
+        if isinstance(mention, DateMention) and mention.day and mention.month:  # "the May 17 agreement"
+            return mention.told(parsed.document.anchor, ahead=False)
         if is_year(one.lower_):
             return Found(one.lower_, (parsed.span(one),), Basis.STATED, 0.8)
     return None

@@ -142,7 +142,8 @@ def binds(naming: Naming) -> bool:
 def _is_present(verb: Node) -> bool:
     """Whether a verb tells what is: "grants", "is governed by"."""
     auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
-    return any(one.tag_ in ("VBZ", "VBP") for one in auxiliaries or (verb,)) and _is_fact(verb)
+    told = verb.lemma_ != "be" or verb.pos_ == "VERB"  # "is null and void" tells no more than that it was signed
+    return told and any(one.tag_ in ("VBZ", "VBP") for one in auxiliaries or (verb,)) and _is_fact(verb)
 
 
 def is_under(node: Node) -> bool:

@@ -85,7 +85,9 @@ def _dates_what_led_to_it(date: Node, node: Node) -> bool:
 
 
 def _is_year_of_instrument(date: Node, node: Node) -> bool:
-    """Whether a date tells only which agreement is meant: "talks to replace the 1990 accord"."""
+    """Whether a date tells only which agreement is meant: "talks to replace the 1990 accord", "the pact of May 2"."""
+    if date.dep_ == "pobj" and date.head.lower_ == "of":
+        return date.head.head != node and is_instrument(date.head.head.lower_)
     before = date.dep_ in ("nummod", "amod", "compound", "nmod") and date.i < date.head.i
     return before and date.head != node and is_instrument(date.head.lower_)
 

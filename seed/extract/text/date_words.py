@@ -24,7 +24,12 @@ _NTH = r"\d{1,2}(?:st|nd|rd|th)"
 def _year_behind(prefix: str) -> str:
     """The year of what stands before it: "3 May 2018", "3 May last year"."""
     which = rf"(?:of\s+)?(?:the\s+)?(?P<{prefix}_which>last|this|next)\s+year"
-    return rf"(?:\s*,?\s+|,|[-/])(?P<{prefix}_year>{_YEAR})|,?\s+{which}"
+    return rf"(?:\s*,?\s+|,|[-/])(?P<{prefix}_year>{_YEAR})|,?\s+{which}|,?\s+{_same_year(prefix)}"
+
+
+def _same_year(prefix: str) -> str:
+    """The year that the text told last: "June of the same year"."""
+    return rf"(?:of\s+|in\s+)?(?P<{prefix}_same>the\s+same|that(?:\s+same)?)\s+year"
 
 
 def _shared_year(one: str, prefix: str) -> str:
@@ -95,7 +100,7 @@ _PATTERNS = (
     rf"|{_period('p')}(?:,?\s+(?P<p_stated>{_YEAR})\b)?)",
     rf"(?:{_NTH_LEADS})the\s+(?P<nth>{_NTH})"
     rf"(?:\s+of\s+{_period('nth')}|\s+inst(?:ant)?\b|(?=\s+(?:{'|'.join(_AFTER_NTH)})\b|\s*[.,;:)—–]|\s*$))",
-    rf"(?:\b(?:mid|early|late|end)-|\b)(?P<m_month>{MONTH})(?:,?\s+(?:of\s+)?(?:(?P<m_year>{_YEAR})|(?:the\s+)?(?P<m_which>last|this|next)\s+year))"
+    rf"(?:\b(?:mid|early|late|end)-|\b)(?P<m_month>{MONTH})(?:,?\s+(?:of\s+)?(?:(?P<m_year>{_YEAR})|(?:the\s+)?(?P<m_which>last|this|next)\s+year|{_same_year('m')}))"
     rf"|(?:{_BEFORE_MONTH}|\b(?:mid|early|late|end)-)(?P<lone_month>{MONTH})(?!\w)"
     rf"(?:{_shared_year(MONTH, 'lone')})?"
     rf"|(?:{_WHOSE})(?P<of_month>{MONTH})(?=(?: [\w-]+){{0,2}} (?:{_EVENTS}))"

@@ -4,6 +4,7 @@ import pytest
 from prose import told
 
 from db.vocabulary import AgreementActionKind as Kind
+from db.vocabulary import Modality
 from seed.records import AgreementRecord
 
 MET = "OSLO, March 3, 2019 (NTB) - Norwegian Foreign Minister Arne Dahl met his Thai counterpart, Somchai Rat, here. "
@@ -26,6 +27,7 @@ def done(record: AgreementRecord) -> dict[Kind, str | None]:
         ("The court ruled that Norway had breached its duties under the 1975 Statute of the River Lune.", "1975"),
         ("Under the 1960 Treaty of Guarantee the Thai navy may call at Bergen.", "1960"),
         ("The field was to be worked jointly under an agreement of 2010, which Dahl wants to see replaced.", "2010"),
+        ("The customs agreement of September 2 binds both, Dahl said.", "2018-09-02"),
         ("Thailand lost the isle, an outcome sealed by the treaty of peace of 1904, which grants it passage.", "1904"),
     ],
 )
@@ -56,6 +58,16 @@ def test_what_several_declared_is_signed() -> None:
         f"{MET}Dahl called it a violation of the 2002 Declaration on Fish between Norway and Thailand."
     ).agreements
     assert done(record) == {Kind.SIGNATURE: "2002"}
+
+
+def test_what_is_void_is_not_in_force() -> None:
+    (record,) = told(f'{MET}The February 17 fishing accord between Norway and Thailand is "null and void".').agreements
+    assert done(record) == {Kind.SIGNATURE: "2019-02-17"}
+
+
+def test_what_runs_out_later_has_not_lapsed() -> None:
+    (record,) = told(f"{MET}The pact, signed by Norway and Thailand in May 2010, runs out on 30 May 2024.").agreements
+    assert {one.modality for one in record.actions if one.kind.value is Kind.TERMINATION} == {Modality.PLANNED}
 
 
 @pytest.mark.parametrize(
