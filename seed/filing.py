@@ -137,6 +137,8 @@ _DATE_FIRST = re.compile(
 """As in "5 June 2022, Nairobi – "."""
 _AGENCIES = ("agency", "agency_bare", "agency_named", "agency_slashed", "agency_first")
 """The groups of a dateline that may hold its agency."""
+_AGENCY_AND_DATE = re.compile(rf"(?P<agency>[A-Z][^,)\d]+),\s*(?P<date>(?i:{DATE}))")
+"""What brackets of a dateline may hold: "KOROR (Island Tribune, Jan. 13, 2023) —"."""
 _AGENCY_ONLY = re.compile(r"\s*\((?P<agency>[A-Z][^)]{1,40})\)\s*(?:--+|[—–:-])\s*(?=\S)")
 
 
@@ -218,6 +220,9 @@ def _dateline(text: str, found: re.Match[str]) -> Dateline:
     date = _span(text, *found.span("date"), SpanRole.DATE_ANCHOR) if told["date"] else None
     if date is None and agency and re.fullmatch(DATE, told[agency], re.I):  # "VIENNA (Nov. 6, 1986) --"
         date, agency = _span(text, *found.span(agency), SpanRole.DATE_ANCHOR), None
+    if date is None and agency and (behind := _AGENCY_AND_DATE.fullmatch(text, *found.span(agency))):
+        date = _span(text, *behind.span("date"), SpanRole.DATE_ANCHOR)
+        return Dateline(place, date, _span(text, *behind.span("agency")))
     return Dateline(place, date, _span(text, *found.span(agency)) if agency else None)
 
 

@@ -72,7 +72,7 @@ class Layout:
         return (block for block in self.blocks if block.kind in TELLING)
 
 
-_LIST_MARK = re.compile(r"\s*(?:\(?\d{1,3}[.)]|\(?[ivxlc]{1,5}\)|[-*•–—▪●])\s+")
+_LIST_MARK = re.compile(r"\s*(?:\(?\d{1,3}(?:[.)]|\s+[-–—](?=\s+[^\W\d_]))|\(?[ivxlc]{1,5}\)|[-*•–—▪●])\s+")
 _HOUR = re.compile(r"\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?|hrs?|h)?\s*[-–—:|,]?\s+[A-Z]")
 """What a line of a day's programme begins with: "11:00 – Meeting"."""
 _ENGAGEMENT = re.compile(

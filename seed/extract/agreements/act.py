@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from db.vocabulary import AgreementActionKind, Modality
 from seed.edtf import Period
-from seed.extract.agreements.deed import BEARING, IN_FORCE, LEAVING, MAKING, OF_ITSELF, PERSONAL, Deed, is_destined
+from seed.extract.agreements.deed import BEARING, LEAVING, MAKING, OF_ITSELF, PERSONAL, Deed, is_destined
+from seed.extract.agreements.force import IN_FORCE
 from seed.extract.agreements.instrument import Naming, form_of, is_year
 from seed.extract.agreements.leaving import notice_of, notified
 from seed.extract.sentences.clause import FINITE, OBJECTS, SUBJECTS, phrase
-from seed.extract.sentences.modality import modality
+from seed.extract.sentences.modality import modality, was_to_have
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side
 from seed.extract.sentences.when import dated
@@ -45,6 +46,10 @@ PAPERS = frozenset("note letter decree order notice statement message paper reso
 REPLACING = frozenset(["replace", "supersede"])
 DELAYING = frozenset(["postpone", "delay", "defer", "reschedule", "put off", "put back", "push back", "hold over"])
 REJECTING = frozenset("reject decline oppose refuse defeat dismiss shelve".split())
+UNTIL = frozenset("for until till before pending towards toward".split())
+"""What leads from what is done now to an entry into force."""
+AWAITING = frozenset("await expedite accelerate hasten speed seek urge facilitate ensure delay block".split())
+"""What is done about an entry into force that is yet to be."""
 NOT_DONE = (Modality.PLANNED, Modality.HYPOTHETICAL, Modality.NEGATED)
 
 
@@ -119,6 +124,10 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
         return Modality.ACTUAL
     if deed.kind in PERSONAL and how is not Modality.PLANNED and _is_put_off(node):
         return Modality.PLANNED
+    if deed.kind in PERSONAL and _was_to_be(node):
+        return Modality.PLANNED
+    if deed.kind is AgreementActionKind.ENTRY_INTO_FORCE and _is_awaited(node):
+        return Modality.PLANNED
     if deed.kind in MAKING and _is_limit(node):
         return Modality.HYPOTHETICAL
     if deed.kind in PERSONAL and (plan := _proposal(node)) is not None and plan.head.lemma_ in REJECTING:
@@ -131,7 +140,12 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
         return Modality.ACTUAL  # "has denounced the pact, effective from 1 June"
     if node.lemma_ in BEARING and how not in NOT_DONE:
         return Modality.HISTORICAL if date else how
-    if node.lemma_ in STAYING and how is not Modality.NEGATED and (node.lemma_ == "remain" or node.tag_ == "VBZ"):
+    if (
+        deed.kind is AgreementActionKind.ENTRY_INTO_FORCE
+        and node.lemma_ in STAYING
+        and how is not Modality.NEGATED
+        and (node.lemma_ == "remain" or node.tag_ == "VBZ")
+    ):
         return Modality.ACTUAL  # "will remain in effect through 2034"
     if deed.ahead or is_destined(node) or (deed.kind in PERSONAL and _is_allowed(node)):
         return Modality.PLANNED
@@ -261,6 +275,25 @@ def _is_green_light(noun: Node) -> bool:
 def _is_put_off(noun: Node) -> bool:
     """Whether a signing is only put off, and so still to come: "the signing was postponed", "put off the signing"."""
     return noun.dep_ in OBJECTS and phrase(noun.head) in DELAYING
+
+
+def _was_to_be(verb: Node) -> bool:
+    """Whether a signing was part of what was to be: "was to have met him and signed it", "to have come to sign it"."""
+    while not was_to_have(verb):
+        joined = (
+            verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not any(one.dep_ == "nsubj" for one in verb.children)
+        )
+        if not joined and not (verb.tag_ == "VB" and verb.dep_ in ("advcl", "xcomp")):
+            return False
+        verb = verb.head
+    return True
+
+
+def _is_awaited(noun: Node) -> bool:
+    """Whether a noun tells what is yet to be: "procedures for its entry into force", "will speed up the entry into"."""
+    if noun.pos_ != "NOUN":
+        return False
+    return (noun.dep_ == "pobj" and noun.head.lower_ in UNTIL) or (noun.dep_ == "dobj" and noun.head.lemma_ in AWAITING)
 
 
 def _is_limit(verb: Node) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from seed.extract.agreements.deed import WATCHING, Deed
+from seed.extract.agreements.deed import WATCHING, YIELDING, Deed
 from seed.extract.agreements.instrument import Naming
 from seed.extract.agreements.leaving import givers
 from seed.extract.agreements.negotiation import negotiators
@@ -37,6 +37,8 @@ def agents(deed: Deed) -> list[Node]:
     node = deed.node
     if deed.ahead and node.pos_ == "NOUN":
         return [one for one in negotiators(node) if one.lemma_ not in DELEGATES]
+    if node.lemma_ in YIELDING:
+        return []  # whoever held the talks
     if given := givers(deed):
         return given
     return list(prepositional(node, "by")) if node.pos_ != "VERB" or deed.is_passive else subjects(node)

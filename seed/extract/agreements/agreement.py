@@ -10,6 +10,7 @@ from seed.extract.agreements.again import told_again
 from seed.extract.agreements.agents import agents
 from seed.extract.agreements.count import subjects_told
 from seed.extract.agreements.deed import PERSONAL, Deed, deeds, is_destined
+from seed.extract.agreements.force import IN_FORCE
 from seed.extract.agreements.instrument import Naming, is_listed_after, namings, opens_items
 from seed.extract.agreements.lending import add_home, lend_parties, meeting_of, share_parties, take_over
 from seed.extract.agreements.listing import (
@@ -24,7 +25,7 @@ from seed.extract.agreements.listing import (
 from seed.extract.agreements.negotiation import negotiations
 from seed.extract.agreements.pact import NEAR, UNSURE, Pact, merge_into
 from seed.extract.agreements.party import Parties
-from seed.extract.agreements.standing import is_under, known_accord, known_parties, standing_parties
+from seed.extract.agreements.standing import binds, is_under, known_accord, known_parties, standing_parties
 from seed.extract.agreements.unnamed import ONE_MORE, SIGNABLE
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.modality import modality
@@ -37,6 +38,9 @@ from seed.records import ActorRef
 
 NONE = frozenset(["no", "any"])
 """Words that make of an instrument one that there is not, or none that there is: "did not sign any treaty"."""
+
+NEVER_MADE = frozenset([AgreementActionKind.ANNOUNCEMENT, AgreementActionKind.ADOPTION])
+"""Acts without which there is no agreement: "parted without issuing a communique"."""
 
 OF_STATES = frozenset([Instrument.TREATY, Instrument.AGREEMENT, Instrument.CONVENTION, Instrument.PROTOCOL])
 """Forms of what only states and their like negotiate; charters and plans others do."""
@@ -95,7 +99,9 @@ def read_agreements(
     headings = {pact.naming.parsed.sentence.index for pact in pacts if pact.itemised}
     for pact in pacts:
         pact.itemised |= pact.naming.plural and pact.naming.parsed.sentence.index in headings
-        lend_parties(pact, events, principals)
+        here = _named_around(pact, parses.sentences, sides)
+        near = [event for event in events if not here or here & event.actors]
+        lend_parties(pact, near, principals if not here or here & actors_of(principals).keys() else ())
         add_home(pact, principals, sides.home)
     pacts = [pact for pact in pacts if len(pact.actors) >= 2 and pact.acts and not pact.itemised]
     pacts = [pact for pact in pacts if pact.naming.definite or not all(_is_denied(act) for act in pact.acts)]
@@ -104,6 +110,15 @@ def read_agreements(
     for pact in pacts:
         pact.meeting = pact.meeting or meeting_of(pact, events)
     return pacts
+
+
+def _named_around(pact: Pact, sentences: Sequence[Parsed], sides: Sides) -> set[ActorRef]:
+    """The states that the paragraph speaks of which tells of an agreement: in a survey others than those before it."""
+    if len(pact.actors) > 1 or pact.naming.definite:
+        return set()
+    block = pact.naming.parsed.sentence.block
+    here = (one for one in sentences if one.sentence.block is block)
+    return {side.ref for one in here for side in Parties(one, sides, (), ()).named_here() if side.ref}
 
 
 def _pacts(document: Document, parties: Parties) -> list[Pact]:
@@ -160,7 +175,7 @@ def _goes_back(pact: Pact) -> bool:
 
 def _is_denied(act: Act) -> bool:
     """Whether an agreement is told not to have been reached, and so there is none."""
-    return act.modality is Modality.NEGATED and act.kind is AgreementActionKind.ANNOUNCEMENT
+    return act.modality is Modality.NEGATED and act.kind in NEVER_MADE
 
 
 def _each(pact: Pact) -> list[Pact]:
@@ -189,7 +204,8 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
     if known is None and naming.accords and not naming.words:
         return None
     naming = replace(naming, accords=(known,) if known else ())
-    standing = known_parties(naming, known, parties) if known else standing_parties(naming, parties) if not done else []
+    holds = all(deed.node.lower_ in IN_FORCE for deed in done)
+    standing = known_parties(naming, known, parties) if known else standing_parties(naming, parties) if holds else []
     if not done and naming.year is None and not standing:
         return None
     doers = [parties.doers(naming, deed) for deed in done]
@@ -214,8 +230,11 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
     acts = [read_act(document, naming.parsed, deed, by or own) for deed, by in zip(done, doers, strict=True)]
     date_by_word(document, naming, acts)
     date_by_year(naming, acts)
-    if standing and not done and all(act.kind is not AgreementActionKind.SIGNATURE for act in acts):
-        acts.append(_signed_once(document, naming))
+    if standing and not done:
+        if all(act.kind is not AgreementActionKind.SIGNATURE for act in acts):
+            acts.append(_signed_once(document, naming))
+        if naming.year and binds(naming):
+            acts.append(_in_force_since(naming))
     each = parties.each_with_one(naming, done, sides)
     alone = any(parties.is_by_own_body(deed) for deed in done if deed.kind in PERSONAL | SHARED)
     return Pact(
@@ -239,6 +258,11 @@ def _signed_once(document: Document, naming: Naming) -> Act:
     when = dated(naming.parsed, naming.node, document.anchor)
     date = when[1] if when and is_within(naming.parsed, naming.node, when[0]) else None
     return Act(naming.parsed, naming.node, AgreementActionKind.SIGNATURE, [], Modality.HISTORICAL, date)
+
+
+def _in_force_since(naming: Naming) -> Act:
+    """That an agreement of some year holds, since when is not told: "under the 1960 treaty"."""
+    return Act(naming.parsed, naming.node, AgreementActionKind.ENTRY_INTO_FORCE, [], Modality.HISTORICAL, None)
 
 
 def _is_between_those(naming: Naming, parties: Parties, done: Sequence[Deed]) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from db.vocabulary import AgreementActionKind, Instrument
 from seed.extract.agreements.astray import WHICH, before_verb, has_gap, is_behind_noun
+from seed.extract.agreements.force import IN_FORCE, in_force
 from seed.extract.agreements.house import approve, passed
 from seed.extract.agreements.instrument import Naming, is_listed_after, opens_items
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
@@ -25,8 +26,16 @@ PERSONAL = frozenset([AgreementActionKind.SIGNATURE, AgreementActionKind.INITIAL
 DRAWN_UP = MAKING | {AgreementActionKind.INITIALLING, AgreementActionKind.ADOPTION}
 APPROVED = frozenset([AgreementActionKind.RATIFICATION, AgreementActionKind.APPROVAL])
 TALKS = frozenset(["negotiation", "talk", "discussion", "consultation", "bargaining", "haggling"])
+EVENTS = TALKS | frozenset(
+    "meeting session visit trip summit round encounter council commission committee conference gathering".split()
+)
+"""What may end in an agreement."""
 REVISING = frozenset("review upgrade revision violation breach anniversary benefit deadline".split())
 """What is told of an agreement that there is already: "announced a review of"."""
+EXCHANGED = frozenset("note letter instrument document copy text paper draft ratification".split())
+"""What is exchanged of an agreement when it is made."""
+YIELDING = frozenset("yield produce result culminate".split())
+"""What talks do with an agreement that they end in, and factories with much else."""
 BEARING = frozenset(["bear", "date"])
 """What tells of an agreement by whom or when it was signed: "bears the signatures of", "dates from 1995"."""
 BINDING = frozenset(["bind", "link", "tie"])
@@ -45,8 +54,6 @@ APPROVALS = frozenset("approval consent assent nod light go-ahead blessing".spli
 """What is given to an agreement."""
 MOMENT = frozenset("at by before until till since near towards from".split())
 """What leads to a time: "at the end of the talks", "by the end of June"."""
-IN_FORCE = frozenset(["force", "effect", "operation"])
-"""What an agreement is in that binds."""
 WATCHING = frozenset(["witness", "attend", "oversee", "watch", "see"])
 
 
@@ -87,7 +94,9 @@ def deeds(parsed: Parsed, named: Sequence[Naming]) -> list[list[Deed]]:
                 found[place].append(deed)
     for place, naming in enumerate(named):
         verbs = {deed.node for deed in found[place]}
-        found[place] = [deed for deed in found[place] if not _is_put_to(deed.node, verbs)] + list(_in_force(naming))
+        found[place] = [deed for deed in found[place] if not _is_put_to(deed.node, verbs)]
+        following = next((one.node.i for one in named[place + 1 :]), len(parsed.nodes))
+        found[place] += [Deed(one, AgreementActionKind.ENTRY_INTO_FORCE) for one in in_force(naming, following)]
     for place in range(1, len(named)):
         listed = is_listed_after(named[place], named[place - 1])
         if listed and (not found[place] or (named[place - 1].plural and opens_items(named[place]))):
@@ -120,11 +129,19 @@ def _may_be_done(deed: Deed, naming: Naming) -> bool:
         return False  # whoever applies a treaty of many
     if deed.kind is AgreementActionKind.APPROVAL and deed.node.lemma_ in PASSING:
         return False  # "cleared the documents", but the Senate does so by ratifying
+    if deed.node.lemma_ in YIELDING and not _is_of_talks(deed.node):
+        return False
     if deed.node.lemma_ == "exchange" and naming.form.value is Instrument.DECLARATION:
         return False  # "the electronic exchange of declarations", which are the customs'
     if deed.node.lemma_ in TYING:
         return naming.form.value is not Instrument.UNKNOWN or naming.node.lemma_ == "pact"
     return naming.definite or naming.node.lower_ != TEXTS or deed.kind in PERSONAL
+
+
+def _is_of_talks(verb: Node) -> bool:
+    """Whether it is what talks do: "the meeting, which produced a joint declaration"; not "the studio produced"."""
+    doing = [*subjects(verb), *([verb.head] if verb.dep_ in ("relcl", "acl") else [])]
+    return any(one.lemma_.lower() in EVENTS for one in doing)
 
 
 def _is_listed_below(deed: Deed, naming: Naming, places: Collection[int]) -> bool:
@@ -200,6 +217,8 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
         found.append(node.head)
     if has_gap(node) and node.head.dep_ == "pobj":  # "the treaty on the line of the borders which they signed"
         found += [above for above in node.head.ancestors if above.pos_ == "NOUN"][:2]
+    if node.lemma_ in YIELDING:
+        found += prepositional(node, "in")
     if node.lemma_ in BINDING:
         found = [*subjects(node), *prepositional(node, "by")]
     if node.lemma_ in BEARING:
@@ -211,7 +230,8 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
     for noun in found:
         yield from (noun, *noun.conjuncts)
         called_off = kind in LEAVING and noun.lemma_ in ("signing", "signature", "ceremony")
-        for one in prepositional(noun, "of", "on") if noun.lemma_ not in REVISING and not called_off else ():
+        talked = node.lemma_ == "exchange" and noun.lemma_ not in EXCHANGED  # "exchanged views on the treaty"
+        for one in prepositional(noun, "of", "on") if not (noun.lemma_ in REVISING or called_off or talked) else ():
             yield from (one, *prepositional(one, "of"))
         yield from prepositional(noun, "to", "for") if noun.lemma_ in APPROVALS else ()
 
@@ -294,22 +314,6 @@ def _displaced(node: Node, kind: AgreementActionKind, named: Sequence[Naming]) -
 def _is_watched(node: Node) -> bool:
     """Whether an instrument that is itself an act is what is watched: "witnessed the exchange of notes"."""
     return node.pos_ == "NOUN" and node.dep_ == "dobj" and node.head.lemma_ in WATCHING
-
-
-def _in_force(naming: Naming) -> Iterator[Deed]:
-    """That an instrument is told to be in force: "has been in force since 1998"."""
-    for node in naming.parsed.nodes[naming.node.i + 1 :]:
-        if node.lower_ not in IN_FORCE or node.head.lower_ != "in":
-            continue
-        above = node.head.head
-        if node.lower_ != "force" and (above.pos_ != "AUX" or len(list(node.children)) or _has_complement(above)):
-            continue  # "is in effect a surrender"
-        if naming.node in (above, *(child for child in above.children if child.dep_ in ("nsubj", "nsubjpass"))):
-            yield Deed(node, AgreementActionKind.ENTRY_INTO_FORCE)
-
-
-def _has_complement(verb: Node) -> bool:
-    return any(child.dep_ in ("attr", "acomp", "auxpass") for child in verb.children)
 
 
 @cache

@@ -34,6 +34,10 @@ SUBJECT = 12
 """So many words a subject in small letters may have."""
 LINKS = frozenset(["and", "the", "of", "in", "for"])
 """Words that a subject cannot end with."""
+NO_AGREEMENT = frozenset(
+    "ratification accession acceptance approval independence sovereignty war emergency assets candidacy".split()
+)
+"""Of what papers are that are no agreements themselves."""
 ENDS = frozenset(
     (
         "a an two three four five six seven eight nine ten several on in at between with that which during under by "
@@ -210,10 +214,8 @@ def item_naming(parsed: Parsed) -> Naming | None:
 
 
 def _is_of_an_act(node: Node) -> bool:
-    """Whether a noun means the papers of an act upon another instrument: "instruments of ratification"."""
-    return any(
-        one.lower_ in ("ratification", "accession", "acceptance", "approval") for one in prepositional(node, "of")
-    )
+    """Whether a noun means no agreement: "instruments of ratification" of one, "declarations of independence"."""
+    return any(one.lower_ in NO_AGREEMENT for one in prepositional(node, "of"))
 
 
 def form_of(parsed: Parsed, node: Node) -> Found[Instrument] | None:
@@ -240,10 +242,14 @@ def is_year(word: str) -> bool:
 
 def _year(parsed: Parsed, node: Node, before: Sequence[Node]) -> Found[Edtf] | None:
     """The year before an instrument's noun, or the date behind it: "the 1977 treaty", "the treaty of March 1977"."""
-    for one in (*before, *prepositional(node, "of")):
+    behind = [each for one in prepositional(node, "of") for each in (one, *one.conjuncts)]
+    behind += [one for noun in behind for one in prepositional(noun, "of")]  # "the treaty of peace of 1904"
+    for one in (*before, *behind):
         mention = parsed.unit(one).mention
         if isinstance(mention, DateMention) and mention.year:
             return mention.resolve(None)
+        if isinstance(mention, DateMention) and mention.day and mention.month:  # "the May 17 agreement"
+            return mention.told(parsed.document.anchor, ahead=False)
         if is_year(one.lower_):
             return Found(one.lower_, (parsed.span(one),), Basis.STATED, 0.8)
     return None

@@ -17,6 +17,7 @@ from seed.records import (
 FURTHER = frozenset(["also", "another", "further", "addition", "additionally", "moreover", "besides"])
 """Words that tell of one more of the same parties."""
 OF_SO_MANY = {"bilateral": 2, "trilateral": 3, "tripartite": 3, "quadrilateral": 4, "quadripartite": 4}
+TRUCES = frozenset("truce ceasefire cease-fire armistice".split())
 OF_ONE = frozenset(
     [
         AgreementActionKind.WITHDRAWAL,
@@ -52,9 +53,14 @@ def share_parties(one: Pact, other: Pact) -> None:
 
 def lend_parties(pact: Pact, events: Sequence[Event], principals: Sequence[Side]) -> None:
     """Give what was signed without a word of by whom the parties of the meeting told last, else the principals."""
-    act = next((act for act in pact.acts if act.kind in PERSONAL | SHARED), None)
+    told = [act for act in pact.acts if act.kind in PERSONAL | SHARED] or [
+        act for act in pact.acts if _holds_since(act)
+    ]
+    act = next(iter(told), None)
     if act is None or len(pact.actors) > 1 or act.modality is Modality.HYPOTHETICAL:
         return
+    if pact.naming.node.lemma_ in TRUCES and act.kind not in PERSONAL:
+        return  # of whoever fights, not of those who speak of it
     if (pact.alone and not pact.actors) or act.node.lemma_ in BEARING:
         return
     if pact.title and all(one.kind in OF_ONE for one in pact.acts):
@@ -77,6 +83,12 @@ def lend_parties(pact: Pact, events: Sequence[Event], principals: Sequence[Side]
         pact.meeting = event
 
 
+def _holds_since(act: Act) -> bool:
+    """Whether an agreement is told to be in force since some day: "has been in place since May"."""
+    since = (one.lower_ for one in act.parsed.nodes[act.node.i + 1 : act.node.i + 2])
+    return act.kind is AgreementActionKind.ENTRY_INTO_FORCE and act.node.dep_ == "pobj" and "since" in since
+
+
 def _number(pact: Pact) -> int | None:
     """Of how many an agreement is by what it is called: "the tripartite accord"."""
     before = (child.lower_ for child in pact.naming.node.children if child.i < pact.naming.node.i)
@@ -85,8 +97,8 @@ def _number(pact: Pact) -> int | None:
 
 def _may_lend(event: Event, act: Act) -> bool:
     """Whether those who met may have signed then: lately, or "flew to Lima in 1999, when a pact was signed"."""
-    if event.modality is Modality.NEGATED:
-        return False
+    if event.modality is Modality.NEGATED:  # "was to have flown to Lima to sign a pact"
+        return act.modality is Modality.PLANNED and act.parsed in event.sentences
     return event.modality is not Modality.HISTORICAL or act.parsed in event.sentences
 
 

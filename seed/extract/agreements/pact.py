@@ -21,9 +21,13 @@ UNSURE = frozenset([Modality.HYPOTHETICAL, Modality.NEGATED])
 """What is told neither as done nor as to come."""
 BOUND = frozenset([AgreementActionKind.RATIFICATION, AgreementActionKind.ENTRY_INTO_FORCE])
 """What befalls only an agreement that was signed."""
+AHEAD = frozenset([AgreementActionKind.ADOPTION, AgreementActionKind.INITIALLING])
+"""What is done with an agreement before it is signed, if at all."""
 DONE = frozenset([Modality.ACTUAL, Modality.HISTORICAL])
-OLD = frozenset("old former previous expired outgoing preceding existing earlier".split())
+OLD = frozenset("old current former previous expired outgoing preceding existing earlier".split())
 """What an agreement is called that another takes the place of."""
+SCHEMES = frozenset(["programme", "program", "plan"])
+"""What is an agreement only where it is signed, and then no protocol: "the present programme was signed in 1977"."""
 PAPERS = frozenset(["documents", "instruments", "texts"])
 """Words in the plural that may go back to a single one."""
 STEM = 5
@@ -188,7 +192,8 @@ def _is_of(pact: Pact, year: Edtf) -> bool:
 def _forms_agree(one: Naming, other: Naming) -> bool:
     forms = {one.form.value, other.form.value}
     printed = {fold(one.form.as_printed), fold(other.form.as_printed)}
-    if Instrument.UNKNOWN in forms and len(printed) == 2 and _is_specific(one) and _is_specific(other):
+    apart = len(printed) == 2 and max(printed, key=len).split()[-1:] != min(printed, key=len).split()
+    if Instrument.UNKNOWN in forms and apart and _is_specific(one) and _is_specific(other):
         return False  # "the action plan" is no communique
     if len(forms - {Instrument.UNKNOWN}) <= 1:
         return True
@@ -199,16 +204,17 @@ def _forms_agree(one: Naming, other: Naming) -> bool:
 def _is_specific(naming: Naming) -> bool:
     """Whether its words are not such as may go back to any other, though no form is known by them: "the term sheet"."""
     if naming.form.value is Instrument.UNKNOWN:
-        return fold(naming.form.as_printed) not in BACK and naming.form.basis is not Basis.DERIVED
+        printed = fold(naming.form.as_printed)
+        return printed not in BACK and (naming.form.basis is not Basis.DERIVED or printed in SCHEMES)
     return naming.form.value not in GENERIC
 
 
 def _dates_agree(one: Pact, other: Pact) -> bool:
-    """Whether no act of one kind is dated twice, and none was signed before it was adopted."""
+    """Whether no act of one kind is dated twice, and none was signed before it was initialled or adopted."""
     told = {(act.kind, act.date.value) for pact in (one, other) for act in pact.acts if act.date}
-    adopted = [Period.of(date) for kind, date in told if kind is AgreementActionKind.ADOPTION]
+    ahead = [Period.of(date) for kind, date in told if kind in AHEAD]
     signed = [Period.of(date) for kind, date in told if kind in PERSONAL]
-    before = any(sign.latest < adopt.earliest for sign in signed for adopt in adopted)  # signed before it was adopted
+    before = any(sign.latest < one.earliest for sign in signed for one in ahead)
     return len(told) == len({kind for kind, _ in told}) and not before
 
 

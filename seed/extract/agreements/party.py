@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from db.vocabulary import AgreementActionKind, Basis, Instrument, OfficeRole
 from seed.extract.agreements.agents import DELEGATES, agents, behind, giving, witnesses
-from seed.extract.agreements.deed import BINDING, Deed
+from seed.extract.agreements.deed import BINDING, YIELDING, Deed
 from seed.extract.agreements.house import LEGISLATURES, passed
 from seed.extract.agreements.instrument import Naming, form_of
 from seed.extract.agreements.leaving import givers, notified
@@ -84,6 +84,8 @@ class Parties:
             nouns += [one for child in node.children if child.dep_ == "dobj" for one in prepositional(child, "of")]
         if node.lemma_ in BINDING:
             nouns += [child for child in node.children if child.dep_ == "dobj"]
+        if node.lemma_ in YIELDING:  # "talks between Chad and Mali yielded a pact"
+            nouns = [one for noun in nouns for one in prepositional(noun, *TOGETHER, *WITH)]
         if deed.kind is AgreementActionKind.RATIFICATION:
             nouns += passed(node)
         if deed.kind in SINGLY:
@@ -182,6 +184,10 @@ class Parties:
         here = self.named_here()
         return here if len(actors_of(here)) == 2 else []
 
+    def speaks_of_principals(self) -> bool:
+        """Whether the sentence speaks of no other states than the two whom the article is about."""
+        return actors_of(self.named_here()).keys() <= actors_of(self.principals).keys()
+
     def named_beside(self, naming: Naming) -> list[Side]:
         """The two that speak of an agreement, or one and where it is for that: "is expected in Chad to end a deal"."""
         doing = (above for above in naming.node.ancestors if above.pos_ == "VERB" or _has_subject(above))
@@ -246,6 +252,8 @@ class Parties:
         return not self._is_somebody(node)
 
     def _is_somebody(self, node: Node) -> bool:
+        if _is_named_aside(self.parsed, node):
+            return True
         kind, mention = self.parsed.unit(node).kind, self.parsed.unit(node).mention
         if isinstance(mention, TitleMention) and mention.plural and mention.actor is None:
             return office_of(mention.title).roles != {OfficeRole.OTHER} or bool(self._meant(node))
@@ -311,6 +319,12 @@ def _is_group(node: Node) -> bool:
 def _has_subject(node: Node) -> bool:
     """Whether a word stands for a verb, as a quotation may: 'Both sides "hailed with joy" the pact'."""
     return any(child.dep_ in SUBJECTS for child in node.children)
+
+
+def _is_named_aside(parsed: Parsed, node: Node) -> bool:
+    """Whether officials are told by name behind their noun: "signed by the heads of the teams, Arne Aho and Li Wei"."""
+    titled = any(parsed.unit(one).kind is UnitKind.TITLE for one in (node, *node.children))
+    return titled and any(child.dep_ == "appos" and child.tag_ == "NNP" for child in node.children)
 
 
 def _is_own_body(node: Node) -> bool:

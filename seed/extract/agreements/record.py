@@ -6,6 +6,7 @@ from dataclasses import replace
 from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.act import SHARED, Act
 from seed.extract.agreements.deed import PERSONAL
+from seed.extract.agreements.force import IN_FORCE
 from seed.extract.agreements.pact import Pact
 from seed.extract.meetings.event import LEAD, Event
 from seed.extract.sentences.side import actors_of
@@ -95,7 +96,7 @@ def _day_lent(
     """When an act without a date of its own was done: as the adoption was, at the meeting, or as the news is told."""
     aside = act.node.dep_ in ("acl", "relcl") and not _tells_more(act.node)
     apart = aside and not (_is_of_occasion(act.node) or _is_where_they_went(act))
-    if act.modality is not Modality.ACTUAL or apart:
+    if act.modality is not Modality.ACTUAL or apart or act.node.lower_ in IN_FORCE:
         return None
     adopted = [one.date for one in pact.acts if one.kind is AgreementActionKind.ADOPTION and one.date]
     if act.kind in PERSONAL and adopted:

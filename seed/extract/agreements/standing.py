@@ -10,6 +10,7 @@ from seed.extract.agreements.instrument import Naming
 from seed.extract.agreements.party import Parties
 from seed.extract.agreements.unnamed import ONE_MORE
 from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.date import DateMention
 from seed.extract.text.document import Document
@@ -23,6 +24,14 @@ UNFINISHED = frozenset(
 OURS = frozenset(["our", "their"])
 OF_TWO = frozenset("mutual bilateral strategic framework intergovernmental partnership defense defence trade".split())
 """Words in the name of an agreement of two."""
+OF_NEIGHBOURS = OF_TWO | frozenset(
+    (
+        "basic friendship friendly amity alliance peace border boundary frontier neighbourliness neighborliness "
+        "neighbourly neighborly cooperation extradition fisheries fishing waters river guarantee commerce commercial "
+        "navigation transit assistance aggression investment investments taxation security consular lease trade"
+    ).split()
+)
+"""Words in the name of an agreement of two, where its year is told: "the 1950 Treaty of Peace and Friendship"."""
 OF_MANY = frozenset(
     "general multilateral regional international global world universal nations convention charter".split()
 )
@@ -43,6 +52,8 @@ KEEPING = frozenset(
     ).split()
 )
 """What is done with an agreement that there is."""
+REVIEWING = frozenset("review revise revisit reopen renegotiate update amend scrap discuss".split())
+"""What is done, or talked of, with an agreement that still holds."""
 
 
 def known_accord(document: Document, naming: Naming, parties: Parties, done: Sequence[Deed]) -> Accord | None:
@@ -68,16 +79,14 @@ def standing_parties(naming: Naming, parties: Parties) -> list[Side]:
     node = naming.node
     whose = {child.lower_ for child in node.children if child.dep_ == "poss"}
     dated_ = any(isinstance(naming.parsed.unit(child).mention, DateMention) for child in node.children)
-    definite = dated_ or naming.opens_definite
+    definite = dated_ or naming.year is not None or naming.opens_definite
     before = {child.lower_ for child in node.children if child.i < node.i}
     above = {node.head.lemma_.lower(), *([node.head.head.lemma_.lower()] if node.dep_ == "pobj" else [])}
     kept = bool(above & KEEPING) and node.dep_ in ("dobj", "pobj", "nsubjpass")
     kept = kept or node.lower_ in ONE_MORE  # "like the one with Chad"
     bound = is_under(node) and not any(child.lower_ in ("similar", "like") for child in node.children)
-    unfinished = bool(before & UNFINISHED) or any(
-        one.lemma_ in SOUGHT for one in node.children if one.dep_ == "relcl"
-    )  # "a treaty that Chad seeks"
-    if unfinished or "no" in before:
+    sought = any(one.lemma_ in SOUGHT for one in node.children if one.dep_ == "relcl")  # "a treaty that Chad seeks"
+    if before & UNFINISHED or (sought and naming.year is None) or "no" in before:
         return []
     if node.head.lemma_ == "have" and node.dep_ == "dobj":  # "Chad has extradition treaties with Oman"
         both = [*parties.who(subjects(node.head)), *parties.partners(naming, ())]
@@ -104,12 +113,37 @@ def standing_parties(naming: Naming, parties: Parties) -> list[Side]:
         return []
     if bound and len(actors_of(who := parties.bound_under(naming))) >= 2:
         return who
-    two = not naming.title or OF_TWO & called
+    two = not naming.title or OF_TWO & called or (naming.year and OF_NEIGHBOURS & called)
     if (kept or naming.year) and two:
-        here = parties.named_here()
-        return here if len(actors_of(here)) == 2 else list(parties.principals) if kept else []
+        lent = parties.speaks_of_principals() and (kept or not _is_called_by_place(naming))
+        return parties.two_here() or (list(parties.principals) if lent else [])
     of_two = whose & OURS or "bilateral" in before or (naming.title and OF_TWO & called)
     return list(parties.principals) if of_two and len(actors_of(parties.principals)) == 2 else []
+
+
+def _is_called_by_place(naming: Naming) -> bool:
+    """Whether an agreement is called by where it was made, which tells nothing of whose it is: "the Osimo treaty"."""
+    names = (one for one in naming.node.children if one.i < naming.node.i and one.tag_ == "NNP")
+    small = not naming.title and naming.node.tag_ == "NN"
+    return small and any(naming.parsed.unit(one).kind is UnitKind.WORD for one in names)
+
+
+def binds(naming: Naming) -> bool:
+    """Whether an agreement is told of as one that holds: "under the 1960 treaty", "the treaty of 1904 grants it"."""
+    if naming.form.value in SAID_TOGETHER:
+        return False
+    above = [naming.node.head, *([naming.node.head.head] if naming.node.dep_ == "pobj" else [])]
+    if is_under(naming.node) or any(one.lemma_ in KEEPING | REVIEWING for one in above):
+        return True
+    aside = [one for one in naming.node.children if one.dep_ == "relcl"]
+    return any(_is_present(one) for one in (*above, *aside) if one.pos_ in ("VERB", "AUX"))
+
+
+def _is_present(verb: Node) -> bool:
+    """Whether a verb tells what is: "grants", "is governed by"."""
+    auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    told = verb.lemma_ != "be" or verb.pos_ == "VERB"  # "is null and void" tells no more than that it was signed
+    return told and any(one.tag_ in ("VBZ", "VBP") for one in auxiliaries or (verb,)) and _is_fact(verb)
 
 
 def is_under(node: Node) -> bool:

@@ -14,12 +14,15 @@ NOTES = frozenset(["notes", "letters"])
 SIGNABLE = frozenset(
     (
         "framework understanding plan programme program scheme minutes vision partnership statement package "
-        "ceasefire cease-fire settlement"
+        "ceasefire cease-fire settlement text memo"
     ).split()
 )
 """What is an agreement where it is signed: "initialled an understanding on the fleet"."""
 LASTING = frozenset("framework understanding partnership settlement ceasefire cease-fire".split())
 """Those of them that are concluded as agreements are; a programme that is concluded is over."""
+CEASING = frozenset(["ceasefire", "cease-fire"])
+ACCEPTING = frozenset(["agree", "reach", "accept"])
+"""What those do with a ceasefire who make one."""
 SIGNING = frozenset("sign initial ink subscribe signing signature initialling initialing".split())
 ONE_MORE = frozenset(["another", "one"])
 WITH = frozenset(["with", "between"])
@@ -45,12 +48,14 @@ def short_form(parsed: Parsed, node: Node) -> Found[Instrument] | None:
 
 def signed(parsed: Parsed, node: Node) -> Found[Instrument] | None:
     """The agreement that a plan or a programme is because it is signed: "signed a joint plan on ports"."""
-    if node.lower_ not in SIGNABLE:
-        return None
-    above = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node.head
+    if node.lower_ not in SIGNABLE or (node.lower_ == "text" and any(prepositional(node, "of"))):
+        return None  # "initialled the text of a treaty", which is no other
+    above = node.head.head if node.dep_ == "pobj" and node.head.lower_ in ("of", "to", "on") else node.head
     told = [above] if node.dep_ in ("dobj", "nsubjpass", "pobj") else []
     told += [one for one in node.subtree if one.dep_ in ("acl", "relcl") and one.tag_ in ("VBN", "VBD")]
-    words = SIGNING | {"conclude"} if node.lower_ in LASTING else SIGNING
+    words = (
+        SIGNING | ({"conclude"} if node.lower_ in LASTING else set()) | (ACCEPTING if node.lower_ in CEASING else set())
+    )
     if not any(one.lemma_ in words for one in told):
         return None
     return Found(Instrument.UNKNOWN, (parsed.span(node),), Basis.DERIVED, 0.8)
@@ -62,10 +67,16 @@ def exchanged(parsed: Parsed, node: Node) -> Found[Instrument] | None:
     if node.lower_ not in NOTES or verb.lemma_ != "exchange" or node.dep_ not in ("dobj", "nsubjpass"):
         return None
     about = [one for above in (node, verb) for one in prepositional(above, "for")]
-    diplomatic = any(child.lower_ == "diplomatic" for child in node.children)
+    diplomatic = any(child.lower_ == "diplomatic" for child in node.children) or _is_acted_under(node)
     if not diplomatic and not any(one.lemma_ in FUNDED for one in about):
         return None
     return Found(Instrument.EXCHANGE_OF_NOTES, (parsed.span(node),), Basis.DERIVED, 0.8)
+
+
+def _is_acted_under(notes: Node) -> bool:
+    """Whether letters are such as something is done by: "exchanged letters under which rice will be sold"."""
+    clauses = (child for above in (notes, notes.head) for child in above.children if child.dep_ == "relcl")
+    return any(one.lower_ == "which" for clause in clauses for one in prepositional(clause, "under", "by"))
 
 
 def another(parsed: Parsed, node: Node) -> Found[Instrument] | None:

@@ -82,7 +82,7 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         nouns = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
         nouns += prepositional(node, "of", "from")  # "pulled out of a summit that was to be held on Friday"
         planned = (_planned_for(document, parsed, noun) for noun in nouns)
-        return Modality.NEGATED, next((when for when in planned if when), None)
+        return Modality.NEGATED, next((when for when in planned if when), _month_behind(document, parsed, node))
     first = _as_told(node, dated(parsed, node, document.anchor), document.anchor)
     first = None if first and is_of_departure(parsed, first[0]) and verb_of(node).lemma_ not in GOING_HOME else first
     if node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lemma_ in UNDONE:
@@ -90,7 +90,8 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
     if is_years_back(node):
         return Modality.HISTORICAL, first if first and len(first[1].value) > 4 and first[0].year else None
     if is_undone_behind(node) or is_turned_away(node):
-        return Modality.NEGATED, first
+        to_come = dated(parsed, node, document.anchor, future=True)
+        return Modality.NEGATED, _nearer(first, to_come, document.anchor) if first else None
     around = told_around(node, light=frame.name == "LIGHT")
     timetabled = _timetabled(parsed, node, document.anchor) if around in (None, Modality.PLANNED) else None
     if timetabled is not None:
@@ -129,7 +130,8 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         first = first if stays else later or first  # "will remain here until Friday for talks"
     if how is Modality.NEGATED and first and document.anchor and is_refused(node):
         told = is_of_refusal(parsed, node, first[0]) and Period.of(first[1].value).earliest <= document.anchor.day
-        first = None if told else dated(parsed, node, document.anchor, future=True) or first
+        known = None if told else dated(parsed, node, document.anchor, future=True) or first
+        first = known or _later_than_refusal(document, parsed, node)
     reminded = how is Modality.HYPOTHETICAL and verb.tag_ == "VBD" and is_reminder(node)  # "it may be recalled that"
     if reminded or (how is Modality.ACTUAL and _is_background(node, first, document.anchor)):
         how = Modality.HISTORICAL
@@ -137,6 +139,26 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         since = (document.anchor.day - Period.of(first[1].value).latest).days
         how = Modality.HISTORICAL if since > LONG_AGO else Modality.ACTUAL if since > 0 else how
     return how, first
+
+
+def _month_behind(document: Document, parsed: Parsed, verb: Node) -> _When | None:
+    """The month told behind what was called off, of which it was to be: "had called off a trip to Lima in March"."""
+    trips = [child for child in verb.children if child.dep_ == "dobj"]
+    for one in prepositional(verb, "in") if trips else ():
+        mention = parsed.unit(one).mention
+        if isinstance(mention, DateMention) and mention.day is None and one.i > trips[0].right_edge.i:
+            found = mention.told(document.anchor, ahead=False)
+            return (mention, found) if found else None
+    return None
+
+
+def _later_than_refusal(document: Document, parsed: Parsed, node: Node) -> _When | None:
+    """The day ahead that is told of what was refused: "on Sunday ruled out a meeting in Lima later this month"."""
+    for mention in parsed.sentence.dates:
+        if mention.ahead and mention.span.start > parsed.span(node).start:
+            found = mention.resolve(document.anchor, future=True)
+            return (mention, found) if found else None
+    return None
 
 
 def _is_held_ahead(noun: Node) -> bool:

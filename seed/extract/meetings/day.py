@@ -12,6 +12,7 @@ from seed.extract.meetings.occasion import DURING, FRAMING
 from seed.extract.meetings.telling import verb_of
 from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.when import tells_since
 from seed.extract.text.date import DateMention, as_anchor
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
@@ -89,8 +90,19 @@ def _only_day_beside(document: Document, event: Event) -> Found[Edtf] | None:
         for mention in parsed.sentence.dates
         if (found := mention.resolve(document.anchor)) and _is_near(found, day)
         if not is_of_departure(parsed, mention) and not _is_of_plan(parsed, mention)
+        if not _is_of_what_was_before(parsed, mention, event.node)
     ]
     return replace(named[0], confidence=0.6) if len({found.value for found in named}) == 1 else None
+
+
+def _is_of_what_was_before(parsed: Parsed, date: DateMention, node: Node) -> bool:
+    """Whether a date is that of what led to it: "received the envoy, who arrived the night before", "since it fell"."""
+    dates = (one for one in parsed.nodes if parsed.unit(one).mention is date)
+    above = [verb for one in dates for verb in one.ancestors if verb not in (node, *node.ancestors)]
+    return any(tells_since(one, node) or (one.dep_ == "relcl" and one.lemma_ in ARRIVING) for one in above)
+
+
+ARRIVING = frozenset("arrive come land fly".split())
 
 
 def _is_of_plan(parsed: Parsed, date: DateMention) -> bool:

@@ -82,6 +82,8 @@ def is_only_allowed(node: Node) -> bool:
 def _undergone(node: Node) -> Node | None:
     """The verb that tells what is done to an event."""
     whole = whole_of(node)
+    if whole.dep_ in SUBJECTS and whole.head.lemma_ == "have":  # "had to be struck off"
+        return next((child for child in whole.head.children if child.dep_ == "xcomp" and is_passive(child)), None)
     return whole.head if whole.dep_ in OBJECTS and node.pos_ != "VERB" else None
 
 
@@ -90,6 +92,8 @@ def _is_struck_off(node: Node) -> bool:
     verb = _undergone(node)
     if verb is None or verb.lemma_ not in STRIKING:
         return False
+    if verb.lemma_ == "strike" and is_passive(verb) and any(child.lower_ == "off" for child in verb.children):
+        return True
     told = list(whole_of(node).children)
     planned = any(child.dep_ == "amod" and child.lower_ in ("planned", "scheduled") for child in told)
     planned = planned or any(child.dep_ == "acl" and child.lemma_ in TIMETABLED for child in told)  # "set for May"

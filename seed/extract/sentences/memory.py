@@ -71,6 +71,11 @@ class _Group:
         """How many actors they are."""
         return len({side.ref for side in self.sides})
 
+    @property
+    def is_of_states(self) -> bool:
+        """Whether it is of states, whoever acts for them: "the two ministers" are none of the European Union."""
+        return all(side.person is None and is_country(side.ref or "") for side in self.sides)
+
     def may_hold(self, title: Title) -> bool:
         """Whether all of its persons may be called so: "the two ministers"."""
         persons = [side.person for side in self.sides if side.person]
@@ -268,7 +273,7 @@ class Memory:
                 fitting = [group for group in fitting if group.titled or all(side.person for side in group.sides)]
             if isinstance(mention, TitleMention) and office_of(mention.title).roles != frozenset([OfficeRole.OTHER]):
                 told = groups is self.groups  # "the two ministers" are not those of states that a list names in passing
-                unnamed = [group for group in fitting if told and not any(side.person for side in group.sides)]
+                unnamed = [group for group in fitting if told and group.is_of_states]
                 holding = [group for group in fitting if group.may_hold(mention.title)]
                 fitting = holding or [group for group in unnamed if group.titled] or unnamed
             if fitting:

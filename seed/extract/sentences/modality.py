@@ -19,8 +19,16 @@ from seed.extract.sentences.clause import (
 )
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.reported import SAYING as SAYING
-from seed.extract.sentences.reported import is_past, is_reported_plan, is_resolved_on, is_settled_on, is_would_on
+from seed.extract.sentences.reported import (
+    has_condition,
+    is_past,
+    is_reported_plan,
+    is_resolved_on,
+    is_settled_on,
+    is_would_on,
+)
 from seed.extract.text.date import Anchor
+from seed.extract.text.date_mention import DAY
 from seed.extract.text.language import Node
 from seed.records import Edtf, Found
 from seed.reference.table import read_rows
@@ -85,7 +93,8 @@ def modality(
         return Modality.PLANNED
     if when and _is_accepted(node):
         return Modality.PLANNED
-    if when and anchor and Period.of(when.value).earliest > anchor.day and not words & WISHES:
+    ahead = when is not None and anchor is not None and Period.of(when.value).earliest > anchor.day
+    if ahead and not (words - {"would"} if _is_on_a_day(node, when) else words) & WISHES:
         return Modality.PLANNED
     before = {child.lower_ for child in node.children if child.dep_ == "amod"}
     if node.dep_ == "pobj" and node.head.lower_ == "for":  # "the scheduled arrival of Orlov for talks"
@@ -105,6 +114,12 @@ def modality(
     else:
         told = any(phrase(one) in PAST and one.dep_ != "advmod" and (phrase(one), one.pos_) != LASTING for one in about)
     return Modality.HISTORICAL if told else Modality.ACTUAL
+
+
+def _is_on_a_day(verb: Node, when: Found[Edtf] | None) -> bool:
+    """Whether "would" stands for "will", as a day is told: "the next round would be held in Lima on 16 November"."""
+    whole = when is not None and len(when.value) == DAY
+    return whole and verb.dep_ == "ROOT" and not has_condition(verb)
 
 
 def _is_given(verb: Node) -> bool:
@@ -130,8 +145,8 @@ def _about(node: Node) -> Iterator[Node]:
         on_occasion = on_occasion or (below.dep_ == "prep" and below.lower_ in OCCASION and not is_settled_on(below))
         if below.dep_ == "prep" and below.lower_ in WHILE and above.dep_ == "xcomp" and is_past(above.head):
             return  # "agreed to expand ties during talks": there they agreed
-        if below.dep_ == "ccomp" and is_remark(above):
-            return
+        if (below.dep_ == "ccomp" and is_remark(above)) or (below.dep_ == "acl" and below.tag_ == "VBG"):
+            return  # "the ministers, meeting in Lima, agreed to set up a fund": that they may do yet, but they meet
         if below is node and below.dep_ in SUBJECTS and above.dep_ == "ccomp" and _is_anyhow(below):
             yield from _own(above)
             return  # "hopes his visit will help": the visit is no hope
@@ -250,6 +265,8 @@ COURSE = frozenset("course track schedule".split())
 
 def _is_part_of_what_is_due(node: Node) -> bool:
     """Whether it is on the occasion, or the purpose, of what is to be: "is to fly to Lima for talks", "to meet him"."""
+    while node.dep_ == "conj" and node.tag_ == "VB" and node.head.dep_ in ("advcl", "xcomp"):
+        node = node.head  # "was to fly to Lima to see him and to go on to Oman"
     verb = node.head.head if node.dep_ == "pobj" and node.head.lower_ in ("for", "during") else node.head
     purpose = node.tag_ == "VB" and node.dep_ in ("advcl", "xcomp") and not is_remark(verb)
     part = purpose or verb != node.head or node.dep_ in OBJECTS  # "the trip was to include talks"

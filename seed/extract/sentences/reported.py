@@ -11,7 +11,7 @@ SAYING = frozenset(
 
 def is_reported_plan(node: Node) -> bool:
     """Whether "would" is what "will" becomes in reported speech: "said that they would meet"."""
-    if any(_is_condition(child) for child in node.children if child.dep_ == "advcl"):
+    if has_condition(node):
         return False
     if node.dep_ == "relcl":  # "informed the house that they would meet", as the parser ties it
         told = node.head.head if node.head.dep_ == "dobj" else node
@@ -45,6 +45,11 @@ def is_settled_on(preposition: Node) -> bool:
 
 
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def has_condition(verb: Node) -> bool:
+    """Whether it is told under which condition somebody would do something."""
+    return any(_is_condition(child) for child in verb.children if child.dep_ == "advcl")
 
 
 def _is_condition(clause: Node) -> bool:

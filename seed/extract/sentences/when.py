@@ -29,10 +29,19 @@ def dated(
             if len(mentions) == 1 and not _dates_the_saying(one, node) and not _dates_an_aside(one, node)
         ]
     )
+    chosen = [mention for one, mention in told if _is_when_it_was(one, node)] or chosen
     for mention in sorted(chosen, key=lambda one: any(each is one for each in earlier)):
         if found := mention.resolve(anchor, future=future):
             return mention, found
     return None
+
+
+def _is_when_it_was(date: Node, node: Node) -> bool:
+    """Whether a clause behind a date tells what was then: "since August, when he told him at a meeting in Lima"."""
+    behind = date.doc[date.i + 1 : date.i + 3]
+    when = next((one for one in behind if one.lower_ == "when"), None)
+    between = behind[0].lower_ in (",", "when") if behind else False
+    return when is not None and between and node in when.head.subtree and date not in when.head.subtree
 
 
 def _of_aside(told: list[tuple[Node, DateMention]], node: Node) -> list[DateMention]:
@@ -55,11 +64,18 @@ def _is_of_another(date: Node, node: Node) -> bool:
     """Whether a date is that of something else told of beside it."""
     if _is_set_behind(date, node):
         return True
-    since = any(above.lower_ == "since" for above in date.ancestors)
+    since = any(above.lower_ == "since" or tells_since(above, node) for above in date.ancestors)
+    since = since and not _is_when_it_was(date, node)
     another = _follows_another_saying(date, node) or _dates_what_was_beside(date, node)
     another = another or _dates_what_befell(date, node) or _dates_what_was_ahead(date, node)
     topic = _dates_its_topic(date, node) or _dates_what_is_agreed(date, node)
     return since or another or topic or _dates_a_journey(date, node) or _is_year_of_instrument(date, node)
+
+
+def tells_since(clause: Node, node: Node) -> bool:
+    """Whether a clause tells since when something was: "their third conversation since the war began on 24 May"."""
+    marks = (child for child in clause.children if child.dep_ == "mark")
+    return clause.dep_ == "advcl" and any(one.lower_ == "since" for one in marks) and node not in clause.subtree
 
 
 def _dates_what_led_to_it(date: Node, node: Node) -> bool:
@@ -69,7 +85,9 @@ def _dates_what_led_to_it(date: Node, node: Node) -> bool:
 
 
 def _is_year_of_instrument(date: Node, node: Node) -> bool:
-    """Whether a date tells only which agreement is meant: "talks to replace the 1990 accord"."""
+    """Whether a date tells only which agreement is meant: "talks to replace the 1990 accord", "the pact of May 2"."""
+    if date.dep_ == "pobj" and date.head.lower_ == "of":
+        return date.head.head != node and is_instrument(date.head.head.lower_)
     before = date.dep_ in ("nummod", "amod", "compound", "nmod") and date.i < date.head.i
     return before and date.head != node and is_instrument(date.head.lower_)
 
@@ -183,10 +201,22 @@ def _dates_an_aside(date: Node, node: Node) -> bool:
 def _is_background(clause: Node) -> bool:
     """Whether a clause tells since when, why, or more of one: "the first since he came", "with whom he is to"."""
     below = list(clause.children) if clause.dep_ == "advcl" else []
+    if _is_told_of_noun(clause):
+        return True
     relative = any(one.tag_ in ("WP", "WDT") for child in below if child.dep_ == "prep" for one in child.children)
     return relative or any(child.dep_ == "mark" and child.lower_ in SINCE for child in below)
 
 
+def _is_told_of_noun(clause: Node) -> bool:
+    """Whether a participle tells of the noun before it: "spoke of the embassies, reopened by both in 2009"."""
+    if clause.dep_ != "advcl" or clause.tag_ != "VBN" or clause.lemma_ in ACCOMPANYING or clause.i < clause.head.i:
+        return False
+    first = clause.left_edge
+    behind = first.i > 1 and first.nbor(-1).lower_ == "," and first.nbor(-2).pos_ == "NOUN"
+    return behind and first == clause
+
+
+ACCOMPANYING = frozenset("accompany join flank follow escort lead head attend".split())
 HOLDING = frozenset("hold conduct convene organise organize".split())
 """What is done with an event, whose own day it so tells: "a meeting held here today by"."""
 SINCE = frozenset("since until because although though".split())

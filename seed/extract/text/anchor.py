@@ -11,7 +11,8 @@ from seed.filing import FULL_DATE, NUMERIC_DATE, WEEKDAY, read_foot, read_year
 from seed.records import Span
 from seed.segment import Block, BlockKind, Layout
 
-_SENTENCE_END = re.compile(r"(?<=[a-z)])[.!?](?=\s+[A-Z])")
+_SENTENCE_END = re.compile(r"(?<=[a-z)])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?](?=\s+[A-Z])")
+"""Not the stop of an abbreviation: "Mr. Orlov", "Gen. Orlov"."""
 _WEEKDAY_AND_DATE = re.compile(rf"{WEEKDAY},?\s+(?:the\s+)?(?:{FULL_DATE}|{NUMERIC_DATE})", re.I)
 _TO_COME = re.compile(r"\b(?:will|shall|would|is to|are to|due|scheduled|planned|set|expected|upcoming|next)\b", re.I)
 _OF_OLD = re.compile(r"\bago\b|\banniversar|\bof (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I)

@@ -20,6 +20,8 @@ from seed.filing import WEEKDAY
 from seed.records import Edtf, Found, Span
 
 _SINCE = re.compile(r"\bsince\s+$", re.I)
+_WHEN = re.compile(r"\s*,\s*when\b", re.I)
+"""What tells behind a date what happened then: "have been strained since August, when they met"."""
 _APART = re.compile(r"\s*[,(]?\s*(?:the\s+)?")
 """What may stand between a weekday and its date."""
 _STEPS = {"last": -1, "this past": -1, "the past": -1, "the previous": -1}
@@ -56,7 +58,7 @@ def _mentions(text: str, start: int, end: int) -> Iterator[DateMention]:
         return  # most sentences, at a third of the cost
     before: DateMention | None = None
     for found in DATE_WORDS.finditer(text, start, end):
-        if not _SINCE.search(text, start, found.start()):
+        if not _SINCE.search(text, start, found.start()) or _WHEN.match(text, found.end(), end):
             mention = _mention(found, Span(found.start(), found.end(), found[0]), before)
             if mention is not None:
                 yield mention
@@ -66,6 +68,8 @@ def _mentions(text: str, start: int, end: int) -> Iterator[DateMention]:
 def _mention(found: re.Match[str], span: Span, before: DateMention | None) -> DateMention | None:
     """What a date's words say; `before` is the date that stands before it in the sentence."""
     told = {name: words for name, words in found.groupdict().items() if words}
+    for name in [name for name in told if name.endswith("_same")]:
+        told[name.replace("_same", "_year")] = _year_before(found) or ""
     if "iso" in told:
         year, month, day = (int(part) for part in re.split("[-/]", told["iso"]))
         return DateMention(span, year, month=month, day=day)
@@ -83,6 +87,16 @@ def _mention(found: re.Match[str], span: Span, before: DateMention | None) -> Da
         return _beside(told["beside"].lower(), span, before)
     return _relative(told, span)
 
+
+def _year_before(found: re.Match[str]) -> str | None:
+    """The year that the text told last before a date: "signed in December 2000. It followed in June of that year"."""
+    told = _LAST_YEAR.search(found.string, max(found.start() - FAR, 0), found.start())
+    return told["year"] if told else None
+
+
+_LAST_YEAR = re.compile(r".*\b(?P<year>(?:1[89]|20)\d{2})\b", re.S)
+FAR = 300
+"""So many code points back a year may stand that is "the same year"."""
 
 type _Told = dict[str, str]
 """The parts of a date's words, by their names in the pattern."""

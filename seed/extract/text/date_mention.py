@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from db.vocabulary import Basis
+from seed.edtf import Period
 from seed.extract.text.reckoning import day_of_month, named_month, nearest_weekday, nearest_year, years_to
 from seed.records import Edtf, Found, Span
 
@@ -69,8 +70,11 @@ class DateMention:
         """
         if self.year is not None:
             return self._found(_edtf(self.year, self.month, self.day), None)
-        if self.base is not None and (day := self.base.resolve(anchor, future=future)) and len(day.value) == DAY:
-            anchor = Anchor(date.fromisoformat(day.value), self.base.span, day.basis)
+        if self.base is not None and (day := self.base.resolve(anchor, future=future)):
+            base = Anchor(Period.of(day.value).earliest, self.base.span, day.basis)
+            if len(day.value) < DAY:
+                return self._away_from(base, len(day.value))
+            anchor = base
         if anchor is None:
             return None
         ahead = self.ahead if self.ahead is not None else future
@@ -89,6 +93,11 @@ class DateMention:
         if self.ahead is not None and self.day is None:
             return self._found(named_month(anchor.day, self.month, ahead=self.ahead), anchor)
         return self._found(_edtf(nearest_year(anchor.day, self.month, self.day), self.month, self.day), anchor)
+
+    def _away_from(self, base: Anchor, precision: int) -> Found[Edtf] | None:
+        """So many years from what is told by its month or year: "signed in May 2010 and amended eight years later"."""
+        away = self.shift(base.day) if self.shift is not None else ""
+        return self._found(away, base) if 0 < len(away) <= precision else None
 
     def told(self, anchor: Anchor | None, *, ahead: bool) -> Found[Edtf] | None:
         """The date where its clause leaves no doubt of which year: "will be held in February", told in June."""

@@ -16,13 +16,20 @@ NUMBERS = {"a": 1, "an": 1} | {
 
 _YEAR = r"(?:1[89]|20)\d{2}"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_WHOLE = r"(?![^\W\d_])"
+"""What stands behind a month: "20 March", not "20 markets"."""
 _NTH = r"\d{1,2}(?:st|nd|rd|th)"
 
 
 def _year_behind(prefix: str) -> str:
     """The year of what stands before it: "3 May 2018", "3 May last year"."""
     which = rf"(?:of\s+)?(?:the\s+)?(?P<{prefix}_which>last|this|next)\s+year"
-    return rf"(?:\s*,?\s+|,|[-/])(?P<{prefix}_year>{_YEAR})|,?\s+{which}"
+    return rf"(?:\s*,?\s+|,|[-/])(?P<{prefix}_year>{_YEAR})|,?\s+{which}|,?\s+{_same_year(prefix)}"
+
+
+def _same_year(prefix: str) -> str:
+    """The year that the text told last: "June of the same year"."""
+    return rf"(?:of\s+|in\s+)?(?P<{prefix}_same>the\s+same|that(?:\s+same)?)\s+year"
 
 
 def _shared_year(one: str, prefix: str) -> str:
@@ -56,7 +63,7 @@ _BEFORE_MONTH = "|".join(
         *(
             rf"(?<=\b{word} )"
             for word in (
-                *("in", "for", "early", "late", "end of", "during", "end", "since then in"),
+                *("in", "since", "for", "early", "late", "end of", "during", "end", "since then in"),
                 *("until", "till", "by", "before"),
             )
         ),
@@ -84,15 +91,16 @@ _NTH_LEADS = "|".join(rf"(?<=\b{word} )" for word in ("on", "from", "by", "until
 _PATTERNS = (
     rf"(?P<iso>{ISO_DATE})",
     rf"(?P<numeric>{NUMERIC_DATE})",
-    rf"(?P<df_day>{_DAY})(?:\s*(?:-|–|to|and)\s*(?P<df_until>{_DAY}))?(?:\s+(?:of\s+)?|[-/])(?P<df_month>{MONTH})"
+    rf"(?<!\d)(?P<df_day>{_DAY})(?:\s*(?:-|–|to|and)\s*(?P<df_until>{_DAY}))?(?:\s+(?:of\s+)?|[-/])"
+    rf"(?P<df_month>{MONTH}){_WHOLE}"
     rf"(?:{_year_behind('df')}|{_shared_year(_ANY_DAY, 'df')})?",
-    rf"(?P<mf_month>{MONTH})\s+(?P<mf_day>{_DAY})(?!\d|:)(?:\s*(?:-|–|to|and)\s*(?P<mf_until>{_DAY})(?!\d))?"
+    rf"\b(?P<mf_month>{MONTH})\s+(?P<mf_day>{_DAY})(?!\d|:)(?:\s*(?:-|–|to|and)\s*(?P<mf_until>{_DAY})(?!\d))?"
     rf"(?:{_year_behind('mf')}|{_shared_year(_ANY_DAY, 'mf')})?",
     rf"\b{_PART}\s+(?:(?P<p_month>{MONTH})(?!\w)(?:{_year_behind('p')})?|(?P<of_part>{_YEAR})\b"
     rf"|{_period('p')}(?:,?\s+(?P<p_stated>{_YEAR})\b)?)",
     rf"(?:{_NTH_LEADS})the\s+(?P<nth>{_NTH})"
     rf"(?:\s+of\s+{_period('nth')}|\s+inst(?:ant)?\b|(?=\s+(?:{'|'.join(_AFTER_NTH)})\b|\s*[.,;:)—–]|\s*$))",
-    rf"(?:\b(?:mid|early|late|end)-)?(?P<m_month>{MONTH})(?:,?\s+(?:of\s+)?(?:(?P<m_year>{_YEAR})|(?:the\s+)?(?P<m_which>last|this|next)\s+year))"
+    rf"(?:\b(?:mid|early|late|end)-|\b)(?P<m_month>{MONTH})(?:,?\s+(?:of\s+)?(?:(?P<m_year>{_YEAR})|(?:the\s+)?(?P<m_which>last|this|next)\s+year|{_same_year('m')}))"
     rf"|(?:{_BEFORE_MONTH}|\b(?:mid|early|late|end)-)(?P<lone_month>{MONTH})(?!\w)"
     rf"(?:{_shared_year(MONTH, 'lone')})?"
     rf"|(?:{_WHOSE})(?P<of_month>{MONTH})(?=(?: [\w-]+){{0,2}} (?:{_EVENTS}))"

@@ -154,10 +154,37 @@ def test_what_one_body_says_alone_is_no_agreement_of_those_it_is_about() -> None
         "Chad and Oman will sign a pact on grain. An earlier accord, signed in 2001, has lapsed.",
         "Chad and Oman issued a joint statement. They hailed the Coastal Trade Agreement.",
         "Chad and Oman signed a roadmap on grain. They signed a term sheet.",
+        "Chad and Oman signed a protocol. The present programme was signed in May 1997.",
+        "Chad and Oman speak of the 1950 Treaty of Friendship. The extradition text was initialled in May 2005.",
+        "Chad and Oman initialled a memorandum. The current fishing agreement, signed in May 2005, is a bad one.",
     ],
 )
 def test_another_is_not_the_one_before(text: str) -> None:
     assert parties(text) == [{"TD", "OM"}] * 2
+
+
+def test_officials_told_by_name_behind_what_they_head_are_no_strangers() -> None:
+    text = "Ministers Ali Idi of Chad and Omar Haddad of Oman met. A protocol was signed by the heads of the groups, "
+    assert parties(f"{text}Adam Basso and Said Nuri.") == [{"TD", "OM"}]
+
+
+def test_what_a_survey_tells_of_others_is_not_of_those_of_its_first_item() -> None:
+    text = (
+        "Foreign Minister Ali Idi of Chad met Omani Minister Omar Haddad.\n\nPeru's trade was slow. A pact was signed."
+    )
+    assert parties(text) == []
+
+
+def test_the_two_ministers_are_none_of_a_union() -> None:
+    text = "Peru joined the European Union in talks in Lima. Ministers Ali Idi of Chad and Omar Haddad of Oman met. "
+    assert parties(f"{text}The two ministers signed a pact.")[-1:] == [{"TD", "OM"}]
+
+
+def test_items_are_numbered_with_dashes() -> None:
+    text = f"{IN_OMAN}Chad and Oman signed two documents on Wednesday. The documents are as follows:\n\n"
+    text += "1 - Protocol on fish, signed by the ministers;\n\n2 - Agreement on mail, signed by the ministers;"
+    days = [{one.date.value for one in record.actions if one.date} for record in told(text).agreements]
+    assert days == [{"2011-05-04"}] * 2
 
 
 def test_an_accord_of_three_is_not_of_the_four_who_met() -> None:

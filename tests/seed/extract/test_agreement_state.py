@@ -238,6 +238,36 @@ def test_how_else_a_signing_is_told(text: str) -> None:
     assert done[Kind.SIGNATURE][0] is Modality.ACTUAL
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Oman are to complete the procedures for the entry into force of the extradition treaty.",
+        "Peru and Oman agreed to expedite the entry into force of the extradition treaty between Peru and Oman.",
+    ],
+)
+def test_what_is_awaited_is_not_in_force(text: str) -> None:
+    assert read(text)[1][Kind.ENTRY_INTO_FORCE][0] is Modality.PLANNED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks between Peru and Oman yielded a declaration on ports and little else.",
+        "Minister Luis Vega of Peru met Omani Minister Badr Falasi. The visit resulted in a customs accord.",
+        "Peru and Oman sat on a joint committee, which produced an agreement on ports.",
+    ],
+)
+def test_what_talks_end_in(text: str) -> None:
+    parties, done = read(text)
+    assert parties == {"PE", "OM"}
+    assert done.keys() == {Kind.ANNOUNCEMENT}
+
+
+def test_views_that_are_exchanged_on_a_treaty_are_no_signing() -> None:
+    _, done = read("Peru and Oman exchanged views on the treaty, which the two countries signed in 1994.")
+    assert done == {Kind.SIGNATURE: (Modality.HISTORICAL, "1994")}
+
+
 def test_initials_are_no_signature() -> None:
     _, done = read("Negotiators of Peru and Oman put their initials to a tax treaty at the end of their talks.")
     assert done.keys() == {Kind.INITIALLING}
@@ -256,6 +286,8 @@ def test_initials_are_no_signature() -> None:
         "Peru and Oman are, besides, to append their signatures to a memorandum on fish.",
         "President Luis Vega of Peru met Omani Minister Badr Falasi. The signing of a gas pact was put off until June.",
         "Peru and Oman delayed the signing of a gas agreement between Peru and Oman.",
+        "Minister Luis Vega of Peru was to have met Omani Minister Badr Falasi and signed a pact of Peru and Oman.",
+        "Peruvian Minister Luis Vega was to have come to Muscat to sign a fisheries accord with Oman.",
     ],
 )
 def test_what_is_to_come(text: str) -> None:

@@ -17,6 +17,7 @@ FILED = "LIMA, May 5, 2011 (Wire) - "
         "Letters for a loan from Japan for a port were exchanged on Wednesday. Peruvian Secretary Luis Vega and "
         "Japanese Ambassador Masa Onuma affixed their signatures.",
         "Peru and Japan exchanged diplomatic notes on Wednesday.",
+        "On Wednesday Peru and Japan exchanged letters under which rice will be sold.",
     ],
 )
 def test_notes_that_are_exchanged_are_an_agreement(text: str) -> None:
@@ -58,6 +59,9 @@ def test_money_is_given_under_notes_of_both() -> None:
         "Peru and Oman initialled an understanding on the fleet.",
         "Peru and Oman signed a framework on ports.",
         "Peru and Oman signed a joint plan on ports.",
+        "Peru and Oman signed a memo on student exchanges.",
+        "Peru and Oman initialled a text on fishing rights.",
+        "Peru and Oman agreed to a ceasefire.",
         "Ministers of Peru and Oman signed a three-year programme of work.",
         "Peru and Oman signed the minutes of the session.",
         "A strategic partnership was signed by Peru and Oman.",

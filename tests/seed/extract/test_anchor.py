@@ -51,6 +51,8 @@ def test_the_foot_tells_when_it_was_published(opening: str, foot: str, day: date
         ("June 7-13, 1996\n\n", date(1996, 6, 7)),
         ("NAIROBI, Kenya, June 7, 1988 (KP) _ ", date(1988, 6, 7)),
         ("NAIROBI CITY 7 June 2019 – ", date(2019, 6, 7)),
+        ("NAIROBI (Kenya Tribune, June 7, 2019) — ", date(2019, 6, 7)),
+        ("At home Mr. Ali Okello received today, Sunday 1/9/2013, the Minister of Chad. ", date(2013, 9, 1)),
         ("Kenya issued on Tuesday the programme for the week of 4 to 10 September 2006:\n\n", None),
     ],
 )

@@ -87,6 +87,10 @@ def test_a_date_is_resolved(words: str, future: bool, edtf: str) -> None:
         ("on Monday, but not the previous day", "2018-03-11"),
         ("on Monday, and not the day after", "2018-03-13"),
         ("not a day earlier", "2018-03-14"),
+        ("signed in May 2010 and amended eight years later", "2018"),
+        ("in September 2010 and, two months later, in Lima", "2010-11"),
+        ("signed on 12 December 2000. It followed another of June of the same year.", "2000-06"),
+        ("signed in 1998. On 5 May that year they met.", "1998-05-05"),
     ],
 )
 def test_a_date_may_be_told_against_another(words: str, edtf: str) -> None:
@@ -97,7 +101,18 @@ def test_a_date_may_be_told_against_another(words: str, edtf: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["on the 24th floor", "on the 50th anniversary", "the next day", "the fall of Lima", "in the summer residence"],
+    [
+        "20 markets",
+        "30 mayors came",
+        "the 2002 Declaration",
+        "14 decisions",
+        "Omar 2005",
+        "on the 24th floor",
+        "on the 50th anniversary",
+        "the next day",
+        "the fall of Lima",
+        "in the summer residence",
+    ],
 )
 def test_what_is_no_date(words: str) -> None:
     assert list(date_mentions(words, 0, len(words))) == []

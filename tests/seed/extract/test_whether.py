@@ -39,6 +39,7 @@ def read(text: str) -> tuple[Modality, str | None]:
         f"A visit to Chad by {VEGA} planned for Friday is off.",
         f"Illness has kept {VEGA} from travelling to Chad.",
         f"{VEGA} was prevented from meeting {OKELLO}.",
+        f"A meeting between {VEGA} and {OKELLO} had to be struck off because the plane was late.",
         'It dismissed as "invented" a report by a daily that Peruvian and Chadian officials had met in Rome.',
     ],
 )
@@ -128,6 +129,31 @@ def test_what_took_place_whatever_is_denied_dropped_or_prepared(text: str) -> No
         (f"The visit of {VEGA} to Chad from the 24th remains unchanged.", Modality.PLANNED, "2023-06-24"),
         (f"{VEGA} was to meet {OKELLO} later in the day.", Modality.PLANNED, "2023-06-12"),
         (
+            "The second session of the Peru-Chad Commission would be held in Rome on 16 July.",
+            Modality.PLANNED,
+            "2023-07-16",
+        ),
+        (f"{VEGA} had called off a trip to Chad in April, a month after the polls.", Modality.NEGATED, "2023-04"),
+        ("Peru on Sunday ruled out talks with Chad in Rome later this month.", Modality.NEGATED, "2023-06"),
+        (f"{VEGA} had been due in Chad on Tuesday, but the trip was cancelled.", Modality.NEGATED, "2023-06-13"),
+        (
+            f"Chad has had no envoy in Lima since April, when {VEGA} slighted {OKELLO} at a meeting in Rome.",
+            Modality.HISTORICAL,
+            "2023-04",
+        ),
+        (f"{VEGA} spoke with {OKELLO} about the embassies, reopened by both in 2009.", Modality.ACTUAL, None),
+        (
+            "The ministers of Peru and Chad, meeting in Rome on Monday, agreed to build a dam.",
+            Modality.ACTUAL,
+            "2023-06-12",
+        ),
+        (
+            f"{VEGA} and {OKELLO} agreed on Monday to go on. The two spoke by phone. It was the third conversation "
+            "between the leaders since the war began on 6 June.",
+            Modality.ACTUAL,
+            "2023-06-12",
+        ),
+        (
             f"A road will open in July, {VEGA} said on Thursday after talks with {OKELLO}.",
             Modality.ACTUAL,
             "2023-06-08",
@@ -139,8 +165,13 @@ def test_what_took_place_whatever_is_denied_dropped_or_prepared(text: str) -> No
         ),
     ],
 )
-def test_the_day_that_is_meant(text: str, how: Modality, day: str) -> None:
+def test_the_day_that_is_meant(text: str, how: Modality, day: str | None) -> None:
     assert read(FILED + text) == (how, day)
+
+
+def test_what_was_to_be_is_to_be_with_all_that_is_joined_to_it() -> None:
+    text = f"{FILED}{VEGA} was to fly to Oman on Tuesday to see its king and to go on to Chad."
+    assert {record.modality for record in told(text).meetings} == {Modality.PLANNED}
 
 
 def test_what_has_yet_to_follow_is_no_doubt_about_what_took_place() -> None:

@@ -1,0 +1,92 @@
+"""Agreements that are spoken of as ones that there are, by their year or as in force."""
+
+import pytest
+from prose import told
+
+from db.vocabulary import AgreementActionKind as Kind
+from db.vocabulary import Modality
+from seed.records import AgreementRecord
+
+MET = "OSLO, March 3, 2019 (NTB) - Norwegian Foreign Minister Arne Dahl met his Thai counterpart, Somchai Rat, here. "
+
+
+def parties(record: AgreementRecord) -> set[str]:
+    return {party.value for party in record.parties}
+
+
+def done(record: AgreementRecord) -> dict[Kind, str | None]:
+    return {action.kind.value: action.date.value if action.date else None for action in record.actions}
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Relations between the two countries rest on the Friendship Treaty of 1972.", "1972"),
+        ("Trade is governed by the commercial treaty of 1961.", "1961"),
+        ("The two also spoke of the 1994 Treaty on Friendly Relations, which needs an update.", "1994"),
+        ("The court ruled that Norway had breached its duties under the 1975 Statute of the River Lune.", "1975"),
+        ("Under the 1960 Treaty of Guarantee the Thai navy may call at Bergen.", "1960"),
+        ("The field was to be worked jointly under an agreement of 2010, which Dahl wants to see replaced.", "2010"),
+        ("The customs agreement of September 2 binds both, Dahl said.", "2018-09-02"),
+        ("Thailand lost the isle, an outcome sealed by the treaty of peace of 1904, which grants it passage.", "1904"),
+    ],
+)
+def test_what_is_told_by_its_year_is_in_force(text: str, year: str) -> None:
+    (record,) = told(MET + text).agreements
+    assert parties(record) == {"NO", "TH"}
+    assert done(record) == {Kind.SIGNATURE: year, Kind.ENTRY_INTO_FORCE: None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Geneva Convention of 1949 must be kept, Dahl said.",
+        "Dahl praised the 1947 Osimo treaty.",
+        "Peru and Chad suspended the declarations of independence they adopted in June.",
+        "They parted without issuing a communique.",
+        "They spoke of the truce in Yemen, which has been in place since May.",
+        "A proper deal must be put in place, Dahl said.",
+        "The studio produced a joint declaration.",
+    ],
+)
+def test_what_is_none_of_theirs(text: str) -> None:
+    assert told(MET + text).agreements == ()
+
+
+def test_what_several_declared_is_signed() -> None:
+    (record,) = told(
+        f"{MET}Dahl called it a violation of the 2002 Declaration on Fish between Norway and Thailand."
+    ).agreements
+    assert done(record) == {Kind.SIGNATURE: "2002"}
+
+
+def test_what_is_void_is_not_in_force() -> None:
+    (record,) = told(f'{MET}The February 17 fishing accord between Norway and Thailand is "null and void".').agreements
+    assert done(record) == {Kind.SIGNATURE: "2019-02-17"}
+
+
+def test_what_runs_out_later_has_not_lapsed() -> None:
+    (record,) = told(f"{MET}The pact, signed by Norway and Thailand in May 2010, runs out on 30 May 2024.").agreements
+    assert {one.modality for one in record.actions if one.kind.value is Kind.TERMINATION} == {Modality.PLANNED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Memorandum of Understanding on ports has been in place since September 2018.",
+        "The extradition agreement, in force since 2009, was praised by both.",
+        "The two sides should give full play to the free trade agreement on services, in effect since 2009, Dahl said.",
+        "A visa waiver accord between the two countries is already in place.",
+    ],
+)
+def test_what_is_in_place_since_some_day(text: str) -> None:
+    (record,) = told(MET + text).agreements
+    assert parties(record) == {"NO", "TH"}
+    assert done(record) == {Kind.ENTRY_INTO_FORCE: None}
+
+
+def test_what_the_one_like_it_is_since_is_not_what_it_is() -> None:
+    text = f"{MET}Dahl said a free trade pact similar to the one with Chad, in force since 2013, was the aim."
+    (record,) = told(text).agreements
+    assert parties(record) == {"NO", "TD"}
+    assert done(record) == {Kind.ENTRY_INTO_FORCE: None}
