@@ -19,10 +19,10 @@ ATTENDING = frozenset("attend participate take address join speak".split())
 GATHERINGS = frozenset("summit conference forum assembly session congress gathering meeting g7 g20 funeral".split())
 CONFERENCE_OF_PARTIES = re.compile(r"COP-?\d*")
 """What the yearly conference on the climate is called for short."""
-SEEING = frozenset("meet see brief lobby update consult report receive call speak talk confer".split())
-"""Verbs that tell whom somebody goes to see."""
-TO_WHOM = ("with", "to", "on", "before")
-"""What leads from those to him."""
+SEEING = frozenset("meet see brief lobby update consult receive".split())
+"""Verbs whose object is whom somebody goes to see."""
+TURNING = {"report": ("to",), "speak": ("to", "with"), "talk": ("to", "with"), "confer": ("with",), "call": ("on",)}
+"""Those that lead to him by a preposition."""
 
 
 class Aims(Telling):
@@ -45,7 +45,8 @@ class Aims(Telling):
     def is_to_gathering(self, verb: Node) -> bool:
         """Whether somebody travels to what many attend: "flew to Lima to attend the summit", "left for COP29"."""
         for aim in verb.subtree:
-            if aim.lemma_ in ATTENDING and aim.pos_ == "VERB":
+            ahead = aim.i > verb.i or aim.dep_ == "advcl"  # "Orlov, who speaks for the Union, flies to Lima"
+            if aim.lemma_ in ATTENDING and aim.pos_ == "VERB" and ahead:
                 return self._is_at_gathering(aim)
         return self._is_for_gathering(verb)
 
@@ -73,14 +74,15 @@ class Aims(Telling):
 
     def _bodies(self, words: Iterable[Node]) -> list[Side]:
         """The organizations that stand below words: "briefed the Union's council", "to speak at UNESCO"."""
-        told = [side for word in words for one in word.subtree for side in self.sides.single(self.parsed, one)]
+        below = [one for word in words for one in word.subtree if one.pos_ != "PRON"]
+        told = [side for one in below for side in self.sides.single(self.parsed, one)]
         return [side for side in told if side.ref and not is_country(side.ref)]
 
     def is_to_meet_others(self, verb: Node, visited: Collection[ActorRef]) -> bool:
         """Whether those whom somebody goes to talk with are of neither state: "flew to Geneva for talks with"."""
         nouns = [one for one in prepositional(verb, "for") if self.is_event(one)]
         met = [one for noun in nouns for one in prepositional(noun, "with")]
-        met += [one for aim in verb.subtree if _is_seeing(aim) for one in _seen(aim)]
+        met += [one for aim in verb.subtree for one in _seen(aim)]
         talks = [one for clause in self.done_there(verb) for one in clause.subtree if self.is_event(one)]
         met += [one for noun in talks for one in prepositional(noun, "with") if self.is_somebody(one)]
         of_bodies = [side for side in self.of(met) if side.ref and not is_country(side.ref)]
@@ -90,9 +92,9 @@ class Aims(Telling):
 
 def _seen(verb: Node) -> Iterator[Node]:
     """Whom somebody sees by a verb: "to brief Orlov", "to report to the Union", "will be received by Berg"."""
-    yield from (child for child in verb.children if child.dep_ == "dobj")
-    yield from prepositional(verb, "by") if is_passive(verb) else prepositional(verb, *TO_WHOM)
-
-
-def _is_seeing(verb: Node) -> bool:
-    return verb.lemma_ in SEEING and verb.pos_ == "VERB"
+    if verb.pos_ != "VERB":
+        return
+    if verb.lemma_ in SEEING:
+        yield from (child for child in verb.children if child.dep_ == "dobj")
+        yield from prepositional(verb, "by") if is_passive(verb) else ()
+    yield from prepositional(verb, *TURNING.get(verb.lemma_, ()))

@@ -40,6 +40,7 @@ def test_who_goes_to_a_gathering_goes_to_no_state(text: str) -> None:
         ("flew to Quito on Monday to attend a meeting of the Oman-Ecuador joint commission.", "EC"),
         ("flew to Quito on Monday to take part in UN-brokered talks with Ecuadorian ministers.", "EC"),
         ("will pay a visit to Quito for a summit at the invitation of Ecuador's President Luis Vega.", "EC"),
+        (", who speaks for ASEAN in Asia, flies to Quito on Friday to report to an Ecuadorian colleague.", "EC"),
         ("arrived in Quito on Monday. She will address a NATO seminar there.", "EC"),
     ],
 )
