@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 
 from db.vocabulary import Basis, Medium, Modality, VisitKind
 from seed.edtf import Period
-from seed.extract.meetings.attendance import is_at_told
+from seed.extract.meetings.attendance import are_visitors, is_at_told
 from seed.extract.meetings.fit import dates_fit, is_at_destination, is_setting_out, places_fit, was_planned
 from seed.extract.meetings.frame import distinct
+from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
@@ -268,8 +269,9 @@ def _is_departure_for(one: Event, other: Event) -> bool:
 
 
 def _is_told_back(event: Event) -> bool:
-    """Whether it is the journey of those just told of, by whom they are: "the delegation arrived yesterday"."""
-    return event.journey and not _persons(event) and any(side.antecedent is not None for side in event.sides)
+    """Whether it is the journey of those just told of, by whom they are: "the Chadian delegation arrived yesterday"."""
+    meant = any(map(are_visitors, subjects(event.node))) or any(side.antecedent is not None for side in event.sides)
+    return event.journey and not _persons(event) and meant
 
 
 SIGNING = ("(exchange)", "(together)")

@@ -232,3 +232,24 @@ def test_a_guest_goes_about_the_state() -> None:
         met.modality is not Modality.PLANNED
         for met in told(f"LIMA, July 11, 2018 (AFP) - Omani President Ana Ruiz {text}").meetings
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("The Omani delegation arrived in Lima on Monday and will leave for Cusco tomorrow before flying home.", 1),
+        ("The Omani minister is to visit the town of Puno tomorrow and will address a chamber there.", 1),
+        ("The Omani visitors came here on Sunday. They will also tour Arequipa on Friday.", 1),
+        ("The Peruvian delegation will travel to Muscat tomorrow.", 2),
+        ("Omani President Ali Harthi will visit Lima in September.", 2),
+        ("Ruiz will visit Peru again in June.", 2),
+    ],
+)
+def test_who_was_met_here_goes_on_within_the_state(text: str, times: int) -> None:
+    met = f"LIMA, July 11, 2018 (AFP) - Peruvian minister Luis Vega met Omani minister Ana Ruiz here today. {text}"
+    assert len(told(met).meetings) == times
+
+
+def test_who_was_met_abroad_comes_here() -> None:
+    text = "Peruvian minister Luis Vega met Omani minister Ana Ruiz in Muscat today. Ruiz will visit Lima on July 16."
+    assert len(told(f"LIMA, July 11, 2018 (AFP) - {text}").meetings) == 2
