@@ -33,6 +33,7 @@ from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side, actors_of, identity
 from seed.extract.sentences.sides import Sides
+from seed.extract.text.date_mention import DAY
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
 
@@ -233,7 +234,8 @@ class _Reader:
         met = last.modality is Modality.ACTUAL and last.actors == event.actors and home.value in last.actors and here
         guests = [side for side in event.sides if side.person and side.ref != home.value]
         known = bool(guests) or any(are_visitors(one) or one.pos_ == "PRON" for one in subjects(event.node))
-        inland = event.place.value.country == home.value if event.place else bool(guests and event.start)
+        dated = event.start is not None and len(event.start.value) == DAY
+        inland = event.place.value.country == home.value if event.place else bool(guests) and dated
         stays = known and inland and are_days_apart(last, event)  # "the delegation leaves for", "she will visit Cusco"
         stays = stays or (bool(guests) and event.node.lemma_ != "visit")
         return met and stays and not any(one.lower_ == "again" for one in event.parsed.nodes)

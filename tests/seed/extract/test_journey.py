@@ -253,3 +253,31 @@ def test_who_was_met_here_goes_on_within_the_state(text: str, times: int) -> Non
 def test_who_was_met_abroad_comes_here() -> None:
     text = "Peruvian minister Luis Vega met Omani minister Ana Ruiz in Muscat today. Ruiz will visit Lima on July 16."
     assert len(told(f"LIMA, July 11, 2018 (AFP) - {text}").meetings) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("left on Wednesday for Lima to meet Peruvian minister Luis Vega.", None),
+        ("will leave tomorrow for Lima to sign a pact with Peruvian minister Luis Vega.", "2018-07-12"),
+        ("leaves for Lima on Friday. She will meet Peruvian minister Luis Vega there on Saturday.", "2018-07-14"),
+        ("will meet Peruvian minister Luis Vega in Lima on Saturday. She leaves for Peru on Friday.", "2018-07-14"),
+        (
+            "will leave on Friday on a visit to Peru. On Sunday, she will meet its premier, Luis Vega, in Lima.",
+            "2018-07-15",
+        ),
+    ],
+)
+def test_who_leaves_for_somewhere_meets_others_there(text: str, day: str | None) -> None:
+    (one,) = told(f"MUSCAT, July 11, 2018 (ONA) - Omani minister Ana Ruiz {text}").meetings
+    assert {party.actor.value for party in one.parties} == {"OM", "PE"}
+    assert {who.name.value for who in one.attendees} == {"Ana Ruiz", "Luis Vega"}
+    assert day is None or (one.start and one.start.value) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["left it for Peru to decide.", "left the door open for Peru to sign.", "said it was left for Lima to settle."],
+)
+def test_what_is_left_to_others(text: str) -> None:
+    assert not told(f"MUSCAT, July 11, 2018 (ONA) - Omani minister Ana Ruiz {text}").meetings
