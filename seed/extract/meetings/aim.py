@@ -16,7 +16,12 @@ TALKING = frozenset(
 """For what somebody is sent who is to speak with others there."""
 ATTENDING = frozenset("attend participate take address join speak".split())
 """What one does at a gathering of many, who goes to no state for it."""
-GATHERINGS = frozenset("summit conference forum assembly session congress gathering meeting g7 g20 funeral".split())
+GATHERINGS = frozenset(
+    (
+        "summit conference forum assembly session congress gathering meeting g7 g20 funeral expo exposition games "
+        "olympics olympiad"
+    ).split()
+)
 CONFERENCE_OF_PARTIES = re.compile(r"COP-?\d*")
 """What the yearly conference on the climate is called for short."""
 SEEING = frozenset("meet see brief lobby update consult receive".split())
