@@ -4,9 +4,10 @@ import hashlib
 from pathlib import Path
 
 from seed.extract import extract
+from seed.extract.home import home_of
 from seed.extract.names.actor import Actors, parted_words, read_actors
 from seed.extract.officials.casting import read_cast
-from seed.extract.officials.official import Cast
+from seed.extract.officials.official import Cast, served_by
 from seed.extract.sentences.parse import Parsed, parse
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.document import Document, read_document
@@ -54,6 +55,14 @@ def told(text: str) -> Extraction:
 def parties_met(text: str) -> list[set[str]]:
     """Whose each meeting was, in the order of the text."""
     return [{party.actor.value for party in met.parties} for met in told(text).meetings]
+
+
+def home(text: str) -> str | None:
+    """The state that it speaks from."""
+    read = document(text)
+    named = read_actors(read)
+    found = home_of(read, named, served_by(read_cast(read, named).persons.values()))
+    return found.value if found else None
 
 
 def served(text: str) -> dict[str, str | None]:

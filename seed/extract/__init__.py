@@ -22,7 +22,7 @@ from seed.extract.meetings.record import meeting_records
 from seed.extract.meetings.witness import add_witnesses
 from seed.extract.names.actor import Actors, country_records, organization_records, parted_words, read_actors
 from seed.extract.officials.casting import read_cast
-from seed.extract.officials.official import Cast
+from seed.extract.officials.official import Cast, served_by
 from seed.extract.officials.record import official_records
 from seed.extract.principal import principals
 from seed.extract.relation_action import read_relation_actions
@@ -66,7 +66,7 @@ def _read(article: Article) -> tuple[Document, Actors, Cast]:
 def _understand(document: Document, actors: Actors, cast: Cast, parses: Parses) -> Extraction:
     """What is found in parsed sentences."""
     sentences = parses.sentences
-    home = home_of(document, actors)
+    home = home_of(document, actors, served_by(cast.persons.values()))
     infer_allegiances(document, actors, cast, sentences, home)
     named = frozenset(one.state for one in actors.mentions)
     pair = principals(document, actors, cast, home)

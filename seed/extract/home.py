@@ -5,22 +5,22 @@ Newspapers leave their own country out: "BUENOS AIRES (Telam) - The foreign mini
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 
 from db.vocabulary import Basis
 from seed.extract.issuer import issued_by
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
-from seed.extract.names.gazetteer import country_of, former_in, places_in, state_then
+from seed.extract.names.gazetteer import country_of, former_in, places_in, seats, state_then
 from seed.extract.officials.office import is_title_word
 from seed.extract.paper import paper_of
-from seed.extract.setting import ENVOYS, HALLS, NAMED_FIRST, named_first, set_in
+from seed.extract.setting import COMING, ENVOYS, HALLS, LEAVING, NAMED_FIRST, named_first, set_in
 from seed.extract.text.document import Document
 from seed.records import ActorRef, Found, Span
-from seed.reference import countries
 from seed.reference.table import read_rows
 from seed.segment import BlockKind
 
-FILED = 0.4
+FILED = 0.45
 """How sure it is where an article was filed that an official without a country is at home there."""
 TOLD = 0.35
 """The same of the state whose word a headline tells, or that receives the envoys whom the opening names."""
@@ -38,14 +38,6 @@ _BYLINE = re.compile(r"\b(?:by|correspondent|reporter|staff|bureau|desk)\b", re.
 """Words of lines that tell who wrote an article, and where."""
 MISSIONS = frozenset(["embassy", "commission", "consulate", "ambassador", "commissioner"])
 """What a state has in another: "our high commission in Lima"."""
-LEAVING = frozenset(["left", "leaves", "departed", "departs"])
-COMING = LEAVING | frozenset(
-    (
-        "arrived arrives arriving visit visits visited visiting trip flew flies travelled traveled travels tour left "
-        "landed went goes going returned returns came"
-    ).split()
-)
-"""Words of sentences that tell of somebody on his way."""
 BACK = frozenset([("back", "in"), ("back", "to"), ("home", "to")])
 """Words before where somebody is at home."""
 WHEN = 5
@@ -66,8 +58,14 @@ _PARTS = re.compile(r"[^\W\d][^,|:/–—\d]*[^\W\d]")
 _WRITTEN_IN = re.compile(rf"(?:\bin |[–—|/,-]\s*){_CITY}\s*$")
 
 
-def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
-    """The state whose agency wrote it, or where it was filed, if named or a seat of government, or the first named."""
+def home_of(document: Document, actors: Actors, served: Mapping[ActorRef, int]) -> Found[ActorRef] | None:
+    """The state whose agency wrote it, or where it was filed, if named or a seat of government, or the first named.
+
+    Args:
+        document: the article.
+        actors: the states and organizations that it names.
+        served: how many officials their titles tell to serve each.
+    """
     states = [one for one in actors.mentions if is_country(one.state)]
     named = {one.state for one in states}
     agency, place = _agency(document, named), _filed(document, actors, named)
@@ -79,7 +77,7 @@ def home_of(document: Document, actors: Actors) -> Found[ActorRef] | None:
         or _own_mission(document, states)
         or _speaking(document, states)
         or _received_envoys(document, states)
-        or set_in(document, actors)
+        or set_in(document, actors, served)
         or named_first(document, actors)
         or _sitting(document)
     )
@@ -304,9 +302,3 @@ def speaking_state(document: Document, actors: Actors, home: Found[ActorRef] | N
     times = Counter(one.state for one in body)
     most = max(body, key=lambda one: times[one.state])
     return Found(most.state, (span_of(document, most),), Basis.DERIVED, NAMED_FIRST)
-
-
-@cache
-def seats() -> frozenset[str]:
-    """The cities where governments sit, in small letters."""
-    return frozenset(seat.lower() for country in countries() for seat in country.seats)

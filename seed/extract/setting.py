@@ -3,13 +3,15 @@
 Papers leave their own state out, yet not their towns: "The minister told farmers in Gweru that the Bank of Zimbabwe …".
 """
 
-from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from functools import cache
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum, auto
+from functools import cache, partial
+from math import sqrt
 
 from db.vocabulary import Basis
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
-from seed.extract.names.gazetteer import places_in, state_then
+from seed.extract.names.gazetteer import places_in, seats, state_then
 from seed.extract.officials.office import is_title_word
 from seed.extract.text.document import Document, Sentence
 from seed.extract.text.lexicon import Lexicon
@@ -38,41 +40,105 @@ BODIES = frozenset(
     ).split()
 )
 """What is called after a state at home: "the Jamaica Teachers' Association", "Bank of Ghana"."""
+LEAVING = frozenset(["left", "leaves", "departed", "departs"])
+COMING = LEAVING | frozenset(
+    (
+        "arrived arrives arriving visit visits visited visiting trip flew flies travelled traveled travels tour left "
+        "landed went goes going returned returns came"
+    ).split()
+)
+"""Words of sentences that tell of somebody on his way."""
+WHITHER = frozenset(["to", "for", "from", "via"])
+"""Words before a city that somebody comes from or goes to."""
+COLLEAGUES = frozenset(["counterpart", "counterparts", "colleague", "colleagues", "opposite"])
+"""Words behind what another state is called: "his Cuban counterpart"."""
 CLAUSES = frozenset("that while but because as if when whether since although though where".split())
 """Words before the subject of a clause."""
 NAMED = 6
 """A name that begins with a state's has no more words."""
 NEAR = 4
 """So many words on is a title that a state's name stands before."""
-ITSELF = "itself"
-"""A state whose doings are told, which alone says nothing of where a text is set."""
+NEAR_LEAD = 3
+"""So many sentences of a text tell first whom it is about."""
+MOST = 4
+"""So often told, a sign tells no more."""
+CLEAR = 0.5
+"""By so much the signs of one state outweigh those of any other where a text is set in it."""
+
+
+class Sign(StrEnum):
+    """What tells that a text is set in a state, or that it is another's."""
+
+    OWN_WORD = auto()
+    CALLED_AFTER = auto()
+    ITSELF = auto()
+    TOWN = auto()
+    PEOPLE = auto()
+    FIRST = auto()
+    SEAT = auto()
+    NAMED = auto()
+    LEAD = auto()
+    AGAIN = auto()
+    METONYM = auto()
+    ABROAD = auto()
+    COUNTERPART = auto()
+    OFFICIAL = auto()
+
+
+WEIGHTS = {
+    Sign.OWN_WORD: 3.0,
+    Sign.CALLED_AFTER: 3.0,
+    Sign.ITSELF: 1.5,
+    Sign.TOWN: 1.5,
+    Sign.PEOPLE: 1.5,
+    Sign.FIRST: 0.5,
+    Sign.SEAT: 1.0,
+    Sign.NAMED: 0.7,
+    Sign.LEAD: 0.7,
+    Sign.AGAIN: 0.5,
+    Sign.METONYM: 0.5,
+    Sign.ABROAD: -0.7,
+    Sign.COUNTERPART: -1.0,
+    Sign.OFFICIAL: -2.0,
+}
+"""What each sign tells, in logits, rounded from a logistic regression over labelled articles (docs/decisions/0028)."""
 OF_A_STATE = frozenset(["the", "republic"])
 """Words before a state's name."""
+
+
+THINGS = frozenset([Sign.OWN_WORD, Sign.CALLED_AFTER, Sign.TOWN, Sign.PEOPLE, Sign.SEAT, Sign.AGAIN])
+"""What a state has: of these a text that is set in it names one at least."""
 ENOUGH = 2
-"""So many things of its own tell where a text is set."""
+"""So many things of its own, or it itself, tell where a text is set."""
 
 
-def set_in(document: Document, actors: Actors) -> Found[ActorRef] | None:
-    """The state of whose own things a text names at least two, and twice as many as of any other, but no guest's."""
-    told: dict[ActorRef, dict[str, Span]] = {}
-    for sentence in (one for one in document.sentences if one.is_body):
-        for state, thing, span in _things(document, actors, sentence):
-            told.setdefault(state, {}).setdefault(thing, span)
-    guests = set(guests_of(document, actors))
-    ranked = sorted(
-        ((len(things.keys() - {ITSELF}), state) for state, things in told.items() if state not in guests), reverse=True
-    )
-    if not ranked:
+def set_in(document: Document, actors: Actors, served: Mapping[ActorRef, int]) -> Found[ActorRef] | None:
+    """The state that a text tells of as its own: its towns, its money, its people, but not its officials' state.
+
+    Args:
+        document: the article.
+        actors: the states that it names.
+        served: how many officials are told of with each state: papers leave their own out.
+    """
+    told = defaultdict[ActorRef, Counter[Sign]](Counter)
+    spans: dict[ActorRef, Span] = {}
+    for state, sign, span in _signs(document, actors):
+        told[state][sign] += 1
+        spans.setdefault(state, span)
+    for state in told.keys() & served.keys():
+        told[state][Sign.OFFICIAL] = served[state]
+    ranked = sorted(((_weight(signs), state) for state, signs in told.items()), reverse=True)
+    if not ranked or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEAR):
         return None
-    most, state = ranked[0]
-    if not most or len(told[state]) < ENOUGH:
+    state = ranked[0][1]
+    things = sum(told[state][sign] for sign in THINGS)
+    if not things and told[state][Sign.ITSELF] < ENOUGH:
         return None
-    second = ranked[1][0] if len(ranked) > 1 else 0
-    if second * 2 > len(told[state]) or _is_of_others(document, actors, guests | {state}, most):
-        return None
-    day = document.anchor.day if document.anchor else None
-    then = state_then(state, day, {one.state for one in actors.mentions})
-    return Found(then, tuple(told[state].values())[:ENOUGH], Basis.DERIVED, SET)
+    return Found(state, (spans[state],), Basis.DERIVED, SET)
+
+
+def _weight(signs: Counter[Sign]) -> float:
+    return sum(WEIGHTS[sign] * sqrt(min(times, MOST)) for sign, times in signs.items())
 
 
 def named_first(document: Document, actors: Actors) -> Found[ActorRef] | None:
@@ -92,31 +158,78 @@ def named_first(document: Document, actors: Actors) -> Found[ActorRef] | None:
     return Found(told[0].state, (span_of(document, told[0]),), Basis.DERIVED, NAMED_FIRST) if told else None
 
 
-def _is_of_others(document: Document, actors: Actors, but: Collection[ActorRef], things: int) -> bool:
-    """Whether a text names another state, of no guest, in more sentences than a state has things of its own in it."""
-    named = {(one.state, one.sentence) for one in actors.mentions if is_country(one.state) and one.state not in but}
-    times = Counter(state for state, index in named if document.sentences[index].is_body)
-    return any(number > things for number in times.values())
+def _signs(document: Document, actors: Actors) -> Iterator[tuple[ActorRef, Sign, Span]]:
+    """What tells of each state, where a text tells of it."""
+    body = [one for one in document.sentences if one.is_body]
+    lead = {one.index for one in body[:NEAR_LEAD]}
+    then = partial(
+        state_then, day=document.anchor.day if document.anchor else None, named={one.state for one in actors.mentions}
+    )
+    seen = set[tuple[ActorRef, str]]()
+    first = True
+    for sentence in body:
+        for one in (one for one in actors.of(sentence) if is_country(one.state)):
+            span = span_of(document, one)
+            if first:
+                yield one.state, Sign.FIRST, span
+                first = False
+            if sentence.index in lead:
+                yield one.state, Sign.LEAD, span
+            yield from ((one.state, sign, span) for sign in _signs_of(document, sentence, one, seen))
+        for state, sign, span in _own_things(document, actors, sentence, seen):
+            yield then(state), sign, span
 
 
-def _things(document: Document, actors: Actors, sentence: Sentence) -> Iterator[tuple[ActorRef, str, Span]]:
-    """Cities where something is, words of one state alone, and what bears its name, each with its state."""
+def _signs_of(
+    document: Document, sentence: Sentence, actor: ActorMention, seen: set[tuple[ActorRef, str]]
+) -> Iterator[Sign]:
+    """What a mention of a state tells of it."""
+    words = [token.text for token in sentence.tokens]
+    behind = [word.lower() for word in words[actor.last : actor.last + NEAR] if word not in ("'s", "’s")][:1]
+    if actor.form is Form.DEMONYM and behind and behind[0] in COLLEAGUES:
+        yield Sign.COUNTERPART
+    if (end := _called_after(words, actor)) is not None:
+        name = (actor.state, " ".join(words[actor.first : end]))
+        if name not in seen:
+            seen.add(name)
+            yield Sign.CALLED_AFTER
+    elif _is_titled(words, actor) or actor.form is Form.MINISTRY:
+        return
+    elif _is_abroad(document, actor):
+        yield Sign.ABROAD
+    elif actor.form is Form.METONYM:
+        yield Sign.METONYM
+    elif actor.form is Form.DEMONYM and words[actor.first].endswith("s"):
+        yield Sign.PEOPLE
+    elif _acts(words, actor):
+        yield Sign.ITSELF
+    else:
+        yield Sign.NAMED
+
+
+def _own_things(
+    document: Document, actors: Actors, sentence: Sentence, seen: set[tuple[ActorRef, str]]
+) -> Iterator[tuple[ActorRef, Sign, Span]]:
+    """Cities where something is, and words of one state alone, each with its state."""
     words = [token.text for token in sentence.tokens]
     named = actors.of(sentence)
     taken = {place for one in named for place in range(one.first, one.last)}
+    travels = not COMING.isdisjoint(word.lower() for word in words)
     for first, last, city in places_in(sentence):
         explained = words[last : last + 1] == [","] and any(one.first == last + 1 for one in named)
-        if first not in taken and not explained and city.country and city.name.lower() not in HALLS:
-            yield city.country, city.name, document.span_of(sentence.tokens[first:last])
+        before = words[first - 1].lower() if first else ""
+        away = before in WHITHER or (travels and before in ("in", "at"))
+        name = city.name.lower()
+        if first in taken or explained or away or not city.country or name in HALLS:
+            continue
+        sign = Sign.AGAIN if (city.country, name) in seen else Sign.SEAT if name in seats() else Sign.TOWN
+        seen.add((city.country, name))
+        yield city.country, sign, document.span_of(sentence.tokens[first:last])
     for first, last, states in _own_words().all(sentence.tokens):
-        yield states[0], " ".join(words[first:last]).removesuffix("s"), document.span_of(sentence.tokens[first:last])
-    for one in (one for one in named if is_country(one.state)):
-        if (end := _called_after(words, one)) is not None:
-            yield one.state, words[end - 1], document.span_of(sentence.tokens[one.first : end])
-        elif one.form is Form.DEMONYM and words[one.first].endswith("s"):
-            yield one.state, "people", span_of(document, one)
-        elif _acts(words, one):
-            yield one.state, ITSELF, span_of(document, one)
+        word = " ".join(words[first:last]).lower()
+        if (states[0], word) not in seen:
+            seen.add((states[0], word))
+            yield states[0], Sign.OWN_WORD, document.span_of(sentence.tokens[first:last])
 
 
 def _acts(words: Sequence[str], actor: ActorMention) -> bool:
@@ -139,16 +252,18 @@ def _called_after(words: Sequence[str], actor: ActorMention) -> int | None:
 
 
 def guests_of(document: Document, actors: Actors) -> Iterator[ActorRef]:
-    """The states before whose officials' titles their names stand, as they do of another's: "the Chadian minister"."""
+    """The states whose officials are told of with them, as another's are: "the Chadian minister"."""
     for one in (one for one in actors.mentions if is_country(one.state) and document.sentences[one.sentence].is_body):
-        words = [token.text for token in document.sentences[one.sentence].tokens]
-        behind = [word for word in words[one.last : one.last + NEAR] if word not in ("'s", "’s")]
-        before = [
-            word for word in words[max(one.first - NEAR, 0) : one.first] if word.lower() not in ("the", "republic")
-        ]
-        of_state = before[-1:] == ["of"] and before[-2:-1] != [] and is_title_word(before[-2].lower())
-        if of_state or (behind and is_title_word(behind[0].lower())):
+        if _is_titled([token.text for token in document.sentences[one.sentence].tokens], one):
             yield one.state
+
+
+def _is_titled(words: Sequence[str], actor: ActorMention) -> bool:
+    """Whether a state stands before or behind a title: "the Chadian minister", "the minister of Chad"."""
+    behind = [word for word in words[actor.last : actor.last + NEAR] if word not in ("'s", "’s")]
+    before = [word for word in words[max(actor.first - NEAR, 0) : actor.first] if word.lower() not in OF_A_STATE]
+    of_state = before[-1:] == ["of"] and before[-2:-1] != [] and is_title_word(before[-2].lower())
+    return of_state or (behind != [] and is_title_word(behind[0].lower()))
 
 
 def _sends(document: Document, actor: ActorMention) -> bool:

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from seed.extract.allegiances.host import visiting
 from seed.extract.author import own_words
-from seed.extract.home import seats
 from seed.extract.names.actor import ActorMention, Actors, Form
-from seed.extract.names.gazetteer import places_in, state_then
+from seed.extract.names.gazetteer import places_in, seats, state_then
 from seed.extract.officials.office import ONCE, is_title_word, office_of
 from seed.extract.officials.official import Cast, Person, PersonMention
 from seed.extract.officials.words import LIKES, words_of

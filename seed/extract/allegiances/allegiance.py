@@ -29,7 +29,7 @@ from seed.extract.allegiances.company import (
     with_state_secretaries,
 )
 from seed.extract.allegiances.cue import Cues
-from seed.extract.allegiances.errand import on_errand, receiving_envoy, sent_from_home
+from seed.extract.allegiances.errand import on_errand, receiving_envoy, sent_for, sent_from_home
 from seed.extract.allegiances.having import of_those_that_have
 from seed.extract.allegiances.host import hosting, sent_here
 from seed.extract.allegiances.its import of_named_before
@@ -39,15 +39,15 @@ from seed.extract.allegiances.station import met_there
 from seed.extract.allegiances.united_nations import of_united_nations
 from seed.extract.allegiances.voice import reports_of_his_own, voiced
 from seed.extract.author import author_of
-from seed.extract.home import FILED, seats, told_by
+from seed.extract.home import FILED, told_by
 from seed.extract.names.actor import Actors, Form, is_country, span_of
-from seed.extract.names.gazetteer import is_unchanged, places_in
+from seed.extract.names.gazetteer import is_unchanged, places_in, seats
 from seed.extract.officials.leader import actor_of_leader
 from seed.extract.officials.office import HEADS, ONCE, office_of
 from seed.extract.officials.official import SHARED, Cast, Person, Post
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import derived
-from seed.extract.setting import NAMED_FIRST
+from seed.extract.setting import NAMED_FIRST, SET
 from seed.extract.text.document import Document
 from seed.extract.text.speech import is_told_speech
 from seed.records import ActorRef, Found
@@ -76,7 +76,7 @@ def infer_allegiances(
     home = filed
     if home and _tells_of_others(document, actors, cast, home.value):
         home = None
-    filed_at = home.value if home and home.confidence >= FILED else None
+    filed_at = home.value if home and home.confidence >= SET else None
     if filed_at in with_state_secretaries() and all(one.state != "US" for one in actors.mentions):
         settle_state_secretaries(cast)
     author = author_of(document, cast)
@@ -143,9 +143,13 @@ def infer_allegiances(
     )
     _tell(homeless(cast), lambda person: _same_as_unnamed(document, actors, cast, person))
     _tell(homeless(cast), lambda person: beside_a_body(cast, person))
-    home = home if home and home.confidence >= FILED else _of_leading(document, cast) or home
+    home = home if home and home.confidence >= SET else _of_leading(document, cast) or home
     _tell(homeless(cast), lambda person: _at_home(document, actors, cast, person, home))
-    _tell(homeless(cast), lambda person: sent_from_home(document, person, cast, home if filed_at else None))
+    sender = home if home and home.confidence >= FILED else None
+    _tell(
+        homeless(cast),
+        lambda person: sent_from_home(document, person, cast, sender) or sent_for(document, person, home),
+    )
     _tell(homeless(cast), lambda person: sent_here(document, actors, cast, person, groups, filed_at))
     _tell(homeless(cast), lambda person: reports_of_his_own(cast, person, sentences))
     _tell(homeless(cast), lambda person: _of_agency(document, actors, cast, person, filed))
@@ -169,7 +173,7 @@ def _tells_of_others(document: Document, actors: Actors, cast: Cast, home: Actor
 
 def _unnamed_home(document: Document, actors: Actors, home: Found[ActorRef] | None) -> Found[ActorRef] | None:
     """The state in whose capital an article was filed that never names it: newspapers leave their own out."""
-    if home is None or home.confidence < FILED:
+    if home is None or home.confidence < SET:
         return None
     if document.anchor is None and not is_unchanged(home.value):
         return None  # of what state a capital was that changed hands, only a day can tell
@@ -194,7 +198,7 @@ def _reports_from_home(
 ) -> Found[ActorRef] | None:
     """The state where the article was filed, of a spokesman whose word its first sentence is."""
     lead = next((one.index for one in document.sentences if one.is_body), None)
-    if home is None or home.confidence < FILED or person.sentence != lead:
+    if home is None or home.confidence < SET or person.sentence != lead:
         return None
     return home if OfficeRole.SPOKESPERSON in person.roles and may_serve(cast, person, home.value) else None
 
@@ -233,7 +237,7 @@ def _at_home(
         for one in actors.mentions
         if one.form is Form.MINISTRY and one.sentence == person.sentence
     }
-    filed = home is not None and home.confidence >= FILED
+    filed = home is not None and home.confidence >= SET
     if len(beside) == 1 and (not filed or (home and home.value in beside)):  # a team "from the Chadian ministry" is not
         return guess(beside)
     if len(told) == 1 and _is_of_one_state(cast, person, *told):

@@ -10,9 +10,8 @@ from itertools import pairwise
 
 from seed.extract.allegiances.company import AWAY, in_order, may_serve
 from seed.extract.allegiances.cue import SIGNING
-from seed.extract.home import seats
 from seed.extract.names.actor import Actors, is_country, span_of
-from seed.extract.names.gazetteer import places_in
+from seed.extract.names.gazetteer import places_in, seats
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.side import derived

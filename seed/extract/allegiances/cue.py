@@ -8,9 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from db.vocabulary import OfficeRole
 from seed.extract.allegiances.company import AWAY
-from seed.extract.home import seats
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
-from seed.extract.names.gazetteer import places_in
+from seed.extract.names.gazetteer import places_in, seats
 from seed.extract.officials.office import HEADS, is_title_word
 from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
 from seed.extract.officials.words import HONORIFICS

@@ -71,6 +71,16 @@ def sent_from_home(
     return Found(home.value, home.spans, Basis.DERIVED, 0.5) if may_serve(cast, person, home.value) else None
 
 
+def sent_for(document: Document, person: Person, home: Found[ActorRef] | None) -> Found[ActorRef] | None:
+    """The state for which an envoy is told to be where another is at home: "the High Commissioner for Samoa called"."""
+    for post in person.posts if person.roles & AWAY and home else []:
+        state = post.accredited_to
+        behind = document.article.text[post.title_span.end :].startswith(" for ")
+        if state and behind and home and state != home.value:
+            return Found(state, (post.title_span,), Basis.DERIVED, 0.5)
+    return None
+
+
 def _seated_in(document: Document, cast: Cast, person: Person) -> Iterator[ActorRef]:
     """Where an ambassador sits by the city's name: "Envoy in Lima Ali Idi", "Ali Idi, who heads the embassy in"."""
     for mention in (one for one in cast.mentions if one.person == person.ref and one.sentence == person.sentence):

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from seed.extract.allegiances.company import AWAY, may_serve
-from seed.extract.home import seats
 from seed.extract.names.actor import Actors, Form, is_country, span_of
-from seed.extract.names.gazetteer import places_in, state_then
+from seed.extract.names.gazetteer import places_in, seats, state_then
 from seed.extract.officials.office import OF_STATES, is_title_word
 from seed.extract.officials.official import Cast, Person
 from seed.extract.officials.words import HONORIFICS

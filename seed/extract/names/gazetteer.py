@@ -133,3 +133,9 @@ def _country_name(code: str) -> str:
 @cache
 def _gazetteer(*, folded: bool) -> Lexicon[City]:
     return Lexicon(((name, city) for city in cities() for name in city.names), folded=folded)
+
+
+@cache
+def seats() -> frozenset[str]:
+    """The cities where governments sit, in small letters."""
+    return frozenset(seat.lower() for country in countries() for seat in country.seats)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from db.vocabulary import Basis, OfficeRole
-from seed.extract.home import FILED, home_of
+from seed.extract.home import home_of
 from seed.extract.names.actor import UNION, ActorMention, Actors, Form, is_country, ruled_by, span_of
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.by_state import told_by_state
@@ -25,12 +25,13 @@ from seed.extract.officials.likeness import (
 )
 from seed.extract.officials.office import COMING, Office, Title, is_title_word, office_of
 from seed.extract.officials.officer import officers, rank_before
-from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention
+from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention, served_by
 from seed.extract.officials.person import read_introductions
 from seed.extract.officials.public import CHURCH, is_clerical, is_kept, is_weak
 from seed.extract.officials.roll import Introduction, is_plural
 from seed.extract.officials.untitled import named_apart
 from seed.extract.officials.words import HONORIFICS, OFFICERS
+from seed.extract.setting import SET
 from seed.extract.text.common_word import is_common
 from seed.extract.text.document import Document, Sentence
 from seed.extract.text.language import is_dictionary_word, is_noun
@@ -232,7 +233,7 @@ class _Casting:
         holders = [person for person in holders if one.actor or is_called(person, one.title)]
         holders = [person for person in holders if not self._is_named_behind(sentence, one, person)]
         if sentence.tokens[one.first].text.lower() in COMING:
-            home = home_of(self.document, self.actors)
+            home = home_of(self.document, self.actors, served_by(self.persons.values()))
             holders = [person for person in holders if home is None or person.actor != home.value]
         if not holders and one.actor and not is_plural(one.title):
             holders = self._owned(sentence, one.title, one.actor)
@@ -255,8 +256,8 @@ class _Casting:
 
     def _owned(self, sentence: Sentence, title: Title, actor: ActorMention) -> list[Person]:
         """The one person in such an office of whom only now is told whose it is: "the Norwegian minister"."""
-        home = home_of(self.document, self.actors)
-        abroad = home is not None and home.confidence >= FILED and home.value != actor.state
+        home = home_of(self.document, self.actors, served_by(self.persons.values()))
+        abroad = home is not None and home.confidence >= SET and home.value != actor.state
         if title.bare in VAGUE or abroad:
             return []  # whom papers name without their state are of their own
         state = is_country(actor.state)

@@ -1,5 +1,7 @@
 """The officials of a document: each person once, under all names and titles, with every spot that means them."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from db.vocabulary import OfficeRole
@@ -92,6 +94,11 @@ class Cast:
     def of(self, sentence: Sentence) -> list[PersonMention]:
         """The mentions of one sentence, in order."""
         return [mention for mention in self.mentions if mention.sentence == sentence.index]
+
+
+def served_by(persons: Iterable[Person]) -> Counter[ActorRef]:
+    """How many of these serve each state or organization."""
+    return Counter(person.actor for person in persons if person.actor)
 
 
 def _fits(name: str, own: str) -> bool:

@@ -87,7 +87,7 @@ def test_the_errand_tells_whom_somebody_serves(text: str, name: str, country: st
         ("Secretary Vega wrote to Chad and Mali. Foreign Secretary Luis Vega smiled.", "Luis Vega", None),
         ("Egypt waits. Undersecretary of the Foreign Ministry Ali Badri spoke.", "Ali Badri", "EG"),
         (
-            "Chad's president, Ali Idi, thanked the Lima Bar Association, headed by its President, Luis Vega.",
+            "Chad's president, Ali Idi, thanked the Bar Association, headed by its President, Luis Vega.",
             "Luis Vega",
             None,
         ),

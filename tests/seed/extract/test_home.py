@@ -1,15 +1,9 @@
 """Where an article was written, and whom its officials serve by that."""
 
 import pytest
-from prose import actors, document, served
+from prose import document, home, served
 
-from seed.extract.home import home_of
 from seed.extract.issuer import issued_by
-
-
-def home(text: str) -> str | None:
-    found = home_of(document(text), actors(text))
-    return found.value if found else None
 
 
 @pytest.mark.parametrize(

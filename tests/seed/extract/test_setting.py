@@ -1,9 +1,8 @@
 """The state among whose own things a text is set that tells neither a paper nor a place, and words set in capitals."""
 
 import pytest
-from prose import actors, document, parties_met, served
+from prose import actors, document, home, parties_met, served
 
-from seed.extract.home import home_of
 from seed.extract.setting import set_in
 
 
@@ -36,12 +35,7 @@ from seed.extract.setting import set_in
     ],
 )
 def test_a_text_is_set_where_its_own_things_are(text: str, country: str) -> None:
-    found = set_in(document(text), actors(text))
-    assert found is not None
-    assert found.value == country
-    home = home_of(document(text), actors(text))
-    assert home is not None
-    assert home.value == country
+    assert home(text) == country
 
 
 @pytest.mark.parametrize(
@@ -49,14 +43,13 @@ def test_a_text_is_set_where_its_own_things_are(text: str, country: str) -> None
     [
         "Finance Minister Ali Phiri will fly to Lima.",  # one city
         "Finance Minister Ali Phiri saw Lima and Arequipa, Harare and Mutare.",  # two of each
-        "The Peruvian president, Ana Vega, showed Finance Minister Ali Phiri around Lima and Arequipa.",  # her guest
-        "Zambia was told of it. Zambia saw Lima. Zambia saw Arequipa. Zambia left. Finance Minister Ali Phiri spoke.",
+        "Zambia was told of it. In Lima and Arequipa, people wept. Finance Minister Ali Phiri spoke.",
         "Finance Minister Ali Phiri spoke in Geneva and in Brussels.",
         "Finance Minister Ali Phiri went to Arequipa, Peru, and to Cuzco, Peru.",
     ],
 )
 def test_a_few_places_of_others_tell_nothing(text: str) -> None:
-    assert set_in(document(text), actors(text)) is None
+    assert set_in(document(text), actors(text), {}) is None
 
 
 @pytest.mark.parametrize(
@@ -70,16 +63,20 @@ def test_a_few_places_of_others_tell_nothing(text: str) -> None:
     ],
 )
 def test_an_address_tells_whose_paper_it_is(text: str, country: str) -> None:
-    home = home_of(document(text), actors(text))
-    assert home is not None
-    assert home.value == country
+    assert home(text) == country
+
+
+def test_whose_officials_are_told_of_with_it_is_no_home() -> None:
+    text = (
+        "The Peruvian president, Ana Vega, and the Peruvian minister Luis Soto showed Finance Minister Ali Phiri "
+        "around Lima. He told them that copper in Kitwe and Ndola was cheap. Zambians were glad."
+    )
+    assert home(text) == "ZM"
 
 
 def test_a_state_named_once_with_an_official_of_its_own_is_no_home() -> None:
     text = "Crowds gathered. A former Cuban minister was among them. Fiji and Samoa sent observers."
-    home = home_of(document(text), actors(text))
-    assert home is not None
-    assert home.value == "FJ"
+    assert home(text) == "FJ"
 
 
 @pytest.mark.parametrize(

@@ -127,7 +127,7 @@ def test_whoever_has_a_part_in_it_was_there(text: str) -> None:
         f"{MET} Undersecretary Luis Vega refused to attend.",
         f"{MET} Oman was represented by Undersecretary Luis Vega at the tennis cup.",
         f"{MET} Undersecretary Luis Vega chaired a cabinet meeting.",
-        f"{MET} Undersecretary Luis Vega had always stood beside the Chadian minister, she said.",
+        f"{MET} Undersecretary Luis Vega had always stood by the Chadian minister, she said.",
         f"{MET} She then visited a school attended by Undersecretary Luis Vega.",
         f"{MET} The cabinet includes Undersecretary Luis Vega.",
         f"{MET} Undersecretary Luis Vega welcomed the talks.",
