@@ -35,7 +35,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "15"
+VERSION = "16"
 """Changes whenever the records of some article may."""
 
 

@@ -26,6 +26,11 @@ def is_told(noun: Node) -> bool:
     return known and not any(prepositional(noun, "on", "of", "about"))
 
 
+def are_visitors(noun: Node) -> bool:
+    """Whether a noun means those who are known to have come: "the Chadian delegation"; not "a delegation"."""
+    return noun.lemma_ in PARTS | GUESTS and is_told(noun)
+
+
 def is_at_told(node: Node) -> bool:
     """Whether something is done at the meeting that was told: "in this meeting, both sides discussed"."""
     told = [*prepositional(verb_of(node), *AT), *(one for one in node.doc[0].children if node.doc[0].lower_ in AT)]

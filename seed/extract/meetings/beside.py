@@ -89,7 +89,8 @@ def _chairing(parsed: Parsed, sides: Sides, node: Node, event: Event) -> list[Si
     here = parsed in event.sentences and any(one == event.node for one in (node, *nouns))
     next_to_it = parsed.sentence.index - event.parsed.sentence.index == 1
     here = here or (next_to_it and any(one.lower_ == "it" for one in whole))
-    both = [*subjects(node), *prepositional(node, "with")] if not is_passive(node) else prepositional(node, "by")
+    both = subjects(node) + [one for above in (node, *nouns) for one in prepositional(above, "with")]
+    both = both if not is_passive(node) else list(prepositional(node, "by"))
     if node.lemma_ in TOGETHER and actors_of(sat := all_of(parsed, sides, both)).keys() == event.actors:
         return sat  # "convened by video link, co-chaired by Orlov and Berg"
     if not here and not any(is_told(one) and one.lemma_.lower() in OCCASIONS | COMMISSIONS for one in whole):
@@ -224,8 +225,9 @@ def _gives_meal(node: Node) -> bool:
 
 
 def _meals(node: Node) -> Iterator[Node]:
-    """The meal that somebody gives: "will offer a dinner", "a dinner given by"."""
+    """The meal that somebody gives: "will offer a dinner", "a dinner given by", "a dinner is to be given by"."""
     nouns = [node.head] if node.dep_ == "acl" else [child for child in node.children if child.dep_ in OBJECTS]
+    nouns = nouns or (subjects(node) if node.dep_ == "xcomp" and is_passive(node) else [])
     return (one for one in nouns if one.lemma_ in MEALS)
 
 

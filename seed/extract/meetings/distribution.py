@@ -87,6 +87,8 @@ def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
     tokens = [token.text.lower() for token in parsed.sentence.tokens]
     if any(word in LIKE_SEVERAL and following in ("from", "of") for word, following in pairwise(tokens)):
         return True  # "his counterparts from Peru and Chad"; not "his Peruvian and Chadian counterparts"
+    if not _words("GATHERING").isdisjoint((*tokens, *(" ".join(pair) for pair in pairwise(tokens)))):
+        return True  # "met with Orlov and Berg, who are in Lima for the expo": each had come for that
     if listed_behind(parsed, node):
         return True
     return bool(words & _words("APART")) or any(one.lower_ == "meetings" for one in (node, *node.children))

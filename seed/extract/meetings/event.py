@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 
 from db.vocabulary import Basis, Medium, Modality, VisitKind
 from seed.edtf import Period
-from seed.extract.meetings.attendance import is_at_told
-from seed.extract.meetings.fit import dates_fit, is_at_destination, is_setting_out, places_fit, was_planned
+from seed.extract.meetings.attendance import are_visitors, is_at_told
+from seed.extract.meetings.fit import dates_fit, departure, is_at_destination, is_setting_out, places_fit, was_planned
 from seed.extract.meetings.frame import distinct
+from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
@@ -258,18 +259,18 @@ def _is_arrival(one: Event, other: Event) -> bool:
 
 def _is_departure_for(one: Event, other: Event) -> bool:
     """Whether somebody has only set out for the other: "has left for Lima, where the delegation will hold talks"."""
-    there = one if one.modality is Modality.ACTUAL else other
-    planned = other if there is one else one
+    there, planned = departure(one, other)
     ahead = planned.parsed is there.parsed and is_at_destination(planned.node, there.node)
-    out = is_setting_out(there.node) or ahead
+    out = is_setting_out(there.node) or (ahead and there.modality is Modality.ACTUAL)
     leaving = there.journey and planned.modality is Modality.PLANNED and out
     known = bool(_persons(one) & _persons(other)) or not (_persons(one) and _persons(other))
     return leaving and known and one.actors == other.actors and are_days_apart(one, other)
 
 
 def _is_told_back(event: Event) -> bool:
-    """Whether it is the journey of those just told of, by whom they are: "the delegation arrived yesterday"."""
-    return event.journey and not _persons(event) and any(side.antecedent is not None for side in event.sides)
+    """Whether it is the journey of those just told of, by whom they are: "the Chadian delegation arrived yesterday"."""
+    meant = any(map(are_visitors, subjects(event.node))) or any(side.antecedent is not None for side in event.sides)
+    return event.journey and not _persons(event) and meant
 
 
 SIGNING = ("(exchange)", "(together)")
@@ -339,9 +340,11 @@ def _absorb(known: Event, event: Event) -> None:
     elif known.start is None or (event.start and len(event.start.value) > len(known.start.value)):
         known.start, known.end = event.start or known.start, event.end or known.end
     if _is_departure_for(known, event):
+        if departure(known, event)[1] is event:
+            known.journey = known.modality is event.modality  # else he has only left for what is told
+            known.start, known.end = event.start or known.start, event.end or known.end
+            known.parsed, known.node, known.frame = event.parsed, event.node, event.frame
         known.modality = Modality.PLANNED
-        known.start, known.end = event.start or known.start, event.end or known.end
-        known.parsed, known.node, known.frame, known.journey = event.parsed, event.node, event.frame, False
     elif known.modality is Modality.HISTORICAL or event.modality is Modality.ACTUAL:
         known.modality = event.modality
     known.journey = known.journey or event.journey

@@ -1,9 +1,16 @@
 """Whether what two clauses say of an event fits: its day, its place, a plan that was told of, a departure."""
 
+from typing import TYPE_CHECKING
+
+from db.vocabulary import Modality
 from seed.edtf import Period
+from seed.extract.meetings.telling import verb_of
 from seed.extract.names.gazetteer import are_near
 from seed.extract.text.language import Node
 from seed.records import Edtf, Found, PlaceName
+
+if TYPE_CHECKING:
+    from seed.extract.meetings.event import Event
 
 
 def was_planned(node: Node) -> bool:
@@ -14,10 +21,23 @@ def was_planned(node: Node) -> bool:
     return bool(told) and told[0].lower_ in ("was", "were", "had")
 
 
-def is_setting_out(verb: Node) -> bool:
-    """Whether a verb tells that somebody left for somewhere: "left for", "has set off", "departed here today for"."""
+def is_setting_out(node: Node) -> bool:
+    """Whether it is told that somebody left for somewhere: "left for", "has set off", "leaves on a visit to"."""
+    verb = verb_of(node)
     off = any(child.lower_ in ("off", "out") for child in verb.children)
     return verb.lemma_ in ("leave", "depart", "embark") or (verb.lemma_ in ("set", "jet", "be") and off)
+
+
+def departure(one: "Event", other: "Event") -> tuple["Event", "Event"]:
+    """Of two events the one that may be the way to the other, and that: what is done, else what is to begin before."""
+    if one.modality is other.modality:  # "will leave on Wednesday for Lima. He will see Orlov there on Thursday"
+        first = one.journey and is_setting_out(one.node) and not is_setting_out(other.node)
+        return (one, other) if first and _is_before(one.start, other.start) else (other, one)
+    return (one, other) if one.modality is Modality.ACTUAL else (other, one)
+
+
+def _is_before(one: Found[Edtf] | None, other: Found[Edtf] | None) -> bool:
+    return one is not None and other is not None and Period.of(one.value).earliest < Period.of(other.value).earliest
 
 
 def is_at_destination(planned: Node, journey: Node) -> bool:

@@ -1,7 +1,7 @@
 """Whom somebody asks to come: "invited Orlov to Lima", "has extended an invitation to Orlov to open the fair"."""
 
+from seed.extract.meetings.aim import GATHERINGS
 from seed.extract.meetings.frame import Encounter, distinct
-from seed.extract.meetings.journey import GATHERINGS
 from seed.extract.meetings.light import Lights
 from seed.extract.meetings.telling import is_passive
 from seed.extract.sentences.clause import OBJECTS, prepositional, subjects

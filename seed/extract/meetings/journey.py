@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.home import FILED
+from seed.extract.meetings.aim import Aims
 from seed.extract.meetings.arranged import is_conveyed
 from seed.extract.meetings.coming import Coming
 from seed.extract.meetings.frame import LEADING, NOBODY, Encounter, distinct
@@ -21,7 +22,8 @@ from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.language import Node
-from seed.records import ActorRef, Found, Span
+from seed.records import ActorRef, Found, PlaceName, Span
+from seed.reference import City
 
 TRAVELLING = frozenset("visit tour travel fly arrive".split())
 """Verbs that are of travelling even without a state or a person that they name."""
@@ -30,10 +32,6 @@ SENT = frozenset(["mission", "delegation", "team"])
 ENVOYS = frozenset(["negotiator", "delegate", "envoy", "emissary"])
 SENDING = frozenset(["send", "dispatch", "despatch"])
 """Verbs of a state that has others go to talk for it."""
-TALKING = frozenset(
-    "discuss negotiate confer talk consult meet explain settle resolve persuade convey deliver finalise".split()
-)
-"""For what somebody is sent who is to speak with others there."""
 JOURNEYS = frozenset("journey trip tour travels visit way".split())
 REACHING = ("visit", "tour", "reach")
 """Those whose object is the place."""
@@ -42,26 +40,22 @@ PARTING = ("leave", "depart")
 STAYS = frozenset("day week night stay sojourn fortnight".split())
 """What somebody has had abroad who goes home."""
 WHITHER = ("to", "in", "for", "into", "at")
-ATTENDING = frozenset("attend participate take address".split())
-"""What one does at a gathering of many, who goes to no state for it."""
 OF_MANY = frozenset(["New York", "Geneva", "Davos", "The Hague"])
 """Cities where organizations, courts and bankers sit: who goes there need not visit the state."""
-OF_BODIES = OF_MANY | {"Brussels", "Luxembourg", "Vienna", "Strasbourg"}
+OF_UNION = frozenset(["Brussels", "Strasbourg"])
+"""Where a union and an alliance sit, so that who goes there visits the state only if the article speaks of it."""
+OF_BODIES = OF_MANY | OF_UNION | {"Luxembourg", "Vienna"}
 """Where ministers of many states meet, so that a counterpart who is met there need not be the host's."""
 KILLING = frozenset("airstrike assassinate assassination kill murder".split())
-MEETING = frozenset(["meet", "see"])
-SEEING = frozenset("receive brief host welcome greet consult".split())
-"""What else those do who are together."""
 EXTENDING = frozenset("extend issue renew repeat reiterate address".split())
 """What one does with an invitation of one's own; another's is conveyed."""
 STOPS = frozenset(["leg", "stop", "stopover", "stop-over"])
 """Parts of a tour, which are told without saying whose."""
 RESIDENT = frozenset([OfficeRole.AMBASSADOR, OfficeRole.OTHER, OfficeRole.SPOKESPERSON])
 """Those who may live where they are."""
-GATHERINGS = frozenset("summit conference forum assembly session congress gathering meeting g7 g20 funeral".split())
 
 
-class Journeys(Coming):
+class Journeys(Coming, Aims):
     """Reads visits."""
 
     __slots__ = ()
@@ -114,10 +108,10 @@ class Journeys(Coming):
             hosts += [side for side in asking if not gone or side.ref in actors_of(gone)]
             hosts = [side.as_actor() for side in hosts] if is_conveyed(node.head) else hosts
         aims = [child for child in node.children if child.dep_ in ("xcomp", "advcl") and child.tag_ == "VB"]
-        aims += self._done_there(node)
+        aims += self.done_there(node)
         seen = self.of(one for aim in aims for one in aim.children if one.dep_ in ("dobj", "dative"))
         hosts += [side for side in seen if side.person and side.ref in actors_of(gone)]
-        if not hosts and (self._is_to_gathering(node) or self._is_to_meet_others(node, actors_of(gone))):
+        if not hosts and (self.is_to_gathering(node) or self.is_to_meet_others(node, actors_of(gone))):
             return Encounter([], who)
         alone = distinct(who) if len(actors_of(who)) < 2 else []  # two who travel need not meet
         return Encounter(distinct(who + gone + hosts) if gone else alone, who)
@@ -129,14 +123,14 @@ class Journeys(Coming):
         if not any(self.is_somebody(one) or one.lemma_ in SENT | ENVOYS for one in objects):
             return Encounter([], [])
         led = any(side.person and not side.person.roles & RESIDENT for side in self.of(objects))
-        if not self._is_for_talks(node) and not (led and not any(prepositional(node, "as"))):
+        if not self.is_for_talks(node) and not (led and not any(prepositional(node, "as"))):
             return Encounter([], [])  # "sent a team under Minister Orlov to Lima"; not "sent him as envoy to Lima"
         senders = self.by(node) if passive else self.of(subjects(node))
         who = distinct([*(side for side in self.of(objects) if side.ref), *(side.as_actor() for side in senders)])
         if len(actors_of(who)) > 1:  # "both will send negotiators to Geneva"
             return Encounter(who if len(actors_of(senders)) > 1 else [], who)
         gone = self.territories(node, [one for above in (node, *objects) for one in prepositional(above, "to")])
-        others = self._is_to_meet_others(node, actors_of(gone))
+        others = self.is_to_meet_others(node, actors_of(gone))
         return Encounter(distinct(who + gone) if who and gone and not others else [], who)
 
     def _taken(self, verb: Node) -> Encounter:
@@ -151,18 +145,6 @@ class Journeys(Coming):
             gone = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass")]
             return self.of(gone) or [side.as_actor() for side in self.of(subjects(verb))]
         return self.of(subjects(verb)) + (self.by(verb) if is_passive(verb) else [])
-
-    def _is_for_talks(self, verb: Node) -> bool:
-        """Whether somebody goes to talk: "for talks on cotton", "to negotiate a treaty"; not "to guard the border"."""
-        below = [inner for child in verb.children for inner in (child, *child.children)]
-        talks = any(self.is_event(one) for above in (verb, *below) for one in prepositional(above, "for"))
-        return talks or any(one.tag_ == "VB" and one.lemma_ in TALKING for one in below)
-
-    def _done_there(self, verb: Node) -> list[Node]:
-        """The verbs that tell what somebody will do where he goes: "leaves for Lima, where he will warn Orlov"."""
-        clauses = (one for one in verb.subtree if one.dep_ in ("relcl", "advcl") and one.i > verb.i)
-        there = [one for one in clauses if any(child.lower_ == "where" for child in one.children)]
-        return [one for clause in there for one in (clause, *(c for c in clause.children if c.dep_ == "xcomp"))]
 
     def _stayed_in(self, verb: Node) -> list[Side]:
         """The state from which somebody goes home: "left for home after five days in Chad"."""
@@ -189,33 +171,6 @@ class Journeys(Coming):
         """As in "is due in Lima", "is off to Lima", "is back in Lima"."""
         below = [child for child in node.children if child.dep_ in ("acomp", "advmod", "oprd")]
         return [one for adverb in below for one in prepositional(adverb, *towards)] if node.lemma_ == "be" else []
-
-    def _is_to_gathering(self, verb: Node) -> bool:
-        """Whether somebody travels to what many attend: "flew to Lima to attend the summit"."""
-        for aim in verb.subtree:
-            if aim.lemma_ in ATTENDING and aim.pos_ == "VERB" and aim.i > verb.i:
-                return any(one.lemma_.lower() in GATHERINGS for one in aim.subtree)
-        return any(
-            one.lemma_.lower() in GATHERINGS and one.lemma_.lower() != "meeting" for one in prepositional(verb, "for")
-        )
-
-    def _is_to_meet_others(self, verb: Node, visited: Collection[ActorRef]) -> bool:
-        """Whether those whom somebody goes to talk with are of neither state: "flew to Geneva for talks with"."""
-        nouns = [one for one in prepositional(verb, "for") if self.is_event(one)]
-        met = [one for noun in nouns for one in prepositional(noun, "with")]
-        met += [one for aim in verb.subtree if aim.lemma_ in MEETING for one in aim.children if one.dep_ == "dobj"]
-        talks = [one for clause in self._done_there(verb) for one in clause.subtree if self.is_event(one)]
-        met += [one for noun in talks for one in prepositional(noun, "with") if self.is_somebody(one)]
-        met += [one for clause in self._done_there(verb) for one in self._seen(clause)]
-        whom = actors_of([side for side in self.of(met) if side.ref and not is_country(side.ref)] or self.of(met))
-        return bool(whom) and whom.keys().isdisjoint(visited)
-
-    def _seen(self, verb: Node) -> list[Node]:
-        """Who receives somebody where he goes, or is briefed by him: "where he will be received by Orlov"."""
-        if verb.lemma_ not in SEEING:
-            return []
-        nouns = self.agents(verb) if is_passive(verb) else [child for child in verb.children if child.dep_ == "dobj"]
-        return [one for one in nouns if self.is_somebody(one)]
 
     def inviting(self, node: Node, visited: Collection[ActorRef]) -> list[Side]:
         """Who of the state that is visited asked for it: "invited him to visit", "at the invitation of"."""
@@ -278,6 +233,8 @@ class Journeys(Coming):
     def territories(self, node: Node, whither: Iterable[Node]) -> list[Side]:
         """The states that are gone to, by their names or those of their cities; else that of the clause's place."""
         whither = list(whither)
+        if whither and self.is_visit_to_gathering(node):
+            return []
         to = self.of(one for one in whither if one.head.lower_ == "to")
         if any(side.ref and not side.person and not is_country(side.ref) for side in to):
             return []  # "go to the International Court of Justice in The Hague"
@@ -287,7 +244,7 @@ class Journeys(Coming):
         place = place_of(self.parsed, node)
         if node.pos_ in ("VERB", "AUX") and node.lemma_ not in TRAVELLING:
             return []
-        if place is None or place.value.country is None:
+        if place is None or place.value.country is None or self._is_of_others(place.value):
             return []
         return [self._state_of(place.value.country, place.spans[0])]
 
@@ -320,12 +277,16 @@ class Journeys(Coming):
         here = (
             one
             for one in places_in(self.parsed.sentence)
-            if one[1] == self.parsed.unit(node).last and one[2].name not in OF_MANY
+            if one[1] == self.parsed.unit(node).last and not self._is_of_others(one[2])
         )
         return [
             self._state_of(city.country, self.parsed.document.span_of(self.parsed.sentence.tokens[first:last]))
             for first, last, city in here
         ]
+
+    def _is_of_others(self, city: City | PlaceName) -> bool:
+        """Whether who goes to a city goes there for those who sit there; whose city it is, the article need not say."""
+        return city.name in OF_MANY or (city.name in OF_UNION and city.country not in self.sides.named)
 
     def _state_of(self, country: ActorRef, where: Span) -> Side:
         return Side(Found(self.sides.state_at(country), (where,), Basis.DERIVED, 0.8), None, where)

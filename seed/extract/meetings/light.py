@@ -6,6 +6,7 @@ from seed.extract.meetings.again import is_ordinal
 from seed.extract.meetings.arranged import is_conveyed
 from seed.extract.meetings.company import LASTING, Company
 from seed.extract.meetings.frame import (
+    NOBODY,
     Encounter,
     between_persons,
     distinct,
@@ -196,6 +197,8 @@ class Lights(Company):
             return Encounter([], [])
         who = self.by(node) if is_passive(node) or node.dep_ == "acl" else self.of(subjects(node))
         found = distinct(side for side in who + self.of(prepositional(node, "with")) if side.person)
+        if ahead and found and all(side.antecedent for side in found):  # "they will open an office": their states will
+            return NOBODY
         return between_persons(Encounter(found, []), self.side_by_side(node))
 
 

@@ -12,13 +12,13 @@ from seed.extract.meetings.again import (
     is_told_in_passing,
 )
 from seed.extract.meetings.agenda import Agenda, is_line
-from seed.extract.meetings.attendance import GUESTS
+from seed.extract.meetings.attendance import GUESTS, are_visitors
 from seed.extract.meetings.circumstance import described
 from seed.extract.meetings.day import THAT_DAY, other_days
 from seed.extract.meetings.denial import is_denied
 from seed.extract.meetings.distribution import part
 from seed.extract.meetings.encounter import read_encounter, read_gapped
-from seed.extract.meetings.event import Event, merge_into
+from seed.extract.meetings.event import Event, are_days_apart, merge_into
 from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.further import Further
@@ -33,6 +33,7 @@ from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side, actors_of, identity
 from seed.extract.sentences.sides import Sides
+from seed.extract.text.date_mention import DAY
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
 
@@ -230,9 +231,15 @@ class _Reader:
             return True  # "her guest goes to Auckland tomorrow"
         if last is None:
             return False
-        met = last.modality is Modality.ACTUAL and last.actors == event.actors and home.value in last.actors
+        here = last.place is None or last.place.value.country == home.value
+        met = last.modality is Modality.ACTUAL and last.actors == event.actors and home.value in last.actors and here
         guests = [side for side in event.sides if side.person and side.ref != home.value]
-        return met and bool(guests) and not any(one.lower_ == "again" for one in event.parsed.nodes)
+        known = bool(guests) or any(are_visitors(one) or one.pos_ == "PRON" for one in subjects(event.node))
+        dated = event.start is not None and len(event.start.value) == DAY
+        inland = event.place.value.country == home.value if event.place else bool(guests) and dated
+        stays = known and inland and are_days_apart(last, event)  # "the delegation leaves for", "she will visit Cusco"
+        stays = stays or (bool(guests) and event.node.lemma_ != "visit")
+        return met and stays and not any(one.lower_ == "again" for one in event.parsed.nodes)
 
     def _completed(self, found: Encounter, teller: Side | None) -> Encounter:
         """With whoever tells of it, else the host, where nobody is told to have met the other."""
@@ -268,7 +275,7 @@ def _is_gesture_left_out(node: Node) -> bool:
 
 
 DAYTIMES = frozenset("day morning afternoon evening night".split())
-ONWARD = frozenset("leave depart proceed go travel head continue tour".split())
+ONWARD = frozenset("leave depart proceed go travel head continue tour fly visit".split())
 """Verbs of one who is there already."""
 GAPPED = ("WITH", "OBJECT", "SPEAK", "LIGHT")
 """The frames of verbs that are said once of several who do it."""

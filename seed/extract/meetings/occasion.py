@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator, Sequence
 
 from db.vocabulary import Medium
 from seed.extract.meetings.again import is_ordinal
+from seed.extract.meetings.aim import GATHERINGS
 from seed.extract.meetings.arranged import is_arranged
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, medium_of
-from seed.extract.meetings.journey import GATHERINGS
 from seed.extract.meetings.predicate import held, honoured, predicate, predicate_of
 from seed.extract.meetings.programme import INCLUDING, Programmes
 from seed.extract.names.actor import is_country

@@ -15,6 +15,7 @@ from seed.extract.meetings.frame import Frame, distinct
 from seed.extract.meetings.occasion import DELEGATES, MEALS
 from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import by_behind_clause, prepositional, subjects
+from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
@@ -27,6 +28,7 @@ from seed.reference.table import read_rows
 PRESENT = Frame("PRESENCE", None)
 """What is recorded as how such a meeting is told."""
 OFFICIALS = (UnitKind.PERSON, UnitKind.TITLE)
+NEWS = (Modality.ACTUAL, Modality.PLANNED)
 AHEAD = (Modality.PLANNED, Modality.HYPOTHETICAL)
 """What an event is that has not taken place, besides what those who are to meet again have done."""
 DAYS = re.compile(r"\b(?:today|yesterday|tonight|tomorrow|morning|afternoon|evening|night|this week)\b", re.I)
@@ -55,19 +57,23 @@ def read_presence(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
     known = [(one.actors, one.sentences if one.modality in AHEAD else None) for one in events]
     opening = [one for one in sentences if one.sentence.is_body][:LEAD]
     goes_on = bool(opening) and _has_day(opening[0])
+    ahead = any(one.modality is Modality.PLANNED for one in events)
     for parsed in opening:
         if not any(_is_official(parsed, node) for node in parsed.nodes):
             continue
         has_day = _has_day(parsed)
         for verb in (one for one in parsed.nodes if one.pos_ == "VERB" or _is_being_guest(one)):
             dated = has_day or (goes_on and verb.tag_ == "VBD" and parsed is not opening[0])
-            if not (dated or _has_place(parsed, verb)):
+            told = dated or _has_place(parsed, verb)
+            if not told and not ahead:
                 continue
             found = _together(parsed, sides, verb)
             parties = actors_of(found).keys()
             named = all(side.person for side in found)
-            if found and _is_all_that_was(events, found):
-                events[0].sides = distinct([*events[0].sides, *found])
+            if found and (one := _known(events, found, parsed, sides, verb)):
+                one.sides = distinct([*one.sides, *found])
+                continue
+            if not told:
                 continue
             done = verb.tag_ == "VBD"  # before what another sentence tells to come
             others = [one for one, ahead in known if ahead is None or not done or parsed in ahead]
@@ -81,10 +87,20 @@ def _is_being_guest(verb: Node) -> bool:
     return verb.lemma_ == "be" and any(child.dep_ == "attr" and child.lemma_ == "guest" for child in verb.children)
 
 
-def _is_all_that_was(events: Sequence[Event], found: Sequence[Side]) -> bool:
-    """Whether an article tells of one meeting, of the same two: who did something there with another was at it."""
-    one = events[0] if len(events) == 1 else None
-    return one is not None and one.actors == actors_of(found).keys() and one.modality is Modality.ACTUAL
+def _known(events: Sequence[Event], found: Sequence[Side], parsed: Parsed, sides: Sides, verb: Node) -> Event | None:
+    """The only meeting told of the same two, at which they did or are to do something: "are to go over the draft".
+
+    One that took place is the only one of the article; one to come is told right before, and they are to do it both.
+    """
+    theirs = [one for one in events if one.actors == actors_of(found).keys() and one.modality in NEWS]
+    if len(theirs) != 1:
+        return None
+    near = 0 <= parsed.sentence.index - theirs[0].sentences[-1].sentence.index <= 1
+    if theirs[0].modality is Modality.PLANNED:
+        doing = actors_of([side for side in _officials(parsed, sides, subjects(verb)) if side.person]).keys()
+        both = near and doing == theirs[0].actors
+        return theirs[0] if both and modality(parsed, verb, None, None) is Modality.PLANNED else None
+    return theirs[0] if len(events) == 1 and theirs[0].modality is Modality.ACTUAL else None
 
 
 def _together(parsed: Parsed, sides: Sides, verb: Node) -> list[Side]:

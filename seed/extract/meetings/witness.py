@@ -80,6 +80,7 @@ def _present(parsed: Parsed, sides: Sides, node: Node, verb: Node, events: Seque
     if node.lemma_ == "presence" and (any(parsed in one.sentences for one in events) or _is_done_together(verb)):
         by += prepositional(node, "of") if node.head.lower_ == "in" else ()
     by += prepositional(node, "with") if node.lemma_ in NEAR_BY else ()  # "is in the delegation together with"
+    by += [one for side in _on_sides(node) for one in side.children if one.dep_ == "appos"]
     listed = [one for first in (*subjects(verb), *by, *inverted(node, verb)) for one in (first, *first.subtree)]
     return [side for one in listed for side in sides.of(parsed, one) if side.person]
 
@@ -144,7 +145,7 @@ def _takes_part(node: Node) -> bool:
     """Whether a verb tells who was there: "also took part in the talks"; not "took part in the drill"."""
     if node.lemma_ not in ("take", "participate", "join"):
         return False
-    if _joins(node) or _is_joined(node):
+    if _joins(node) or _is_joined(node) or (node.lemma_ != "join" and any(True for _ in _on_sides(node))):
         return True
     also = any(child.lower_ == "also" for child in node.children)
     if node.lemma_ == "participate" and also and not any(child.dep_ in ("prep", "agent") for child in node.children):
@@ -154,6 +155,13 @@ def _takes_part(node: Node) -> bool:
     every = (one for one in there if any(child.lower_ == "all" for child in one.children))  # "in all meetings"
     told = (one for one in there if is_told(one))
     return any(one.lemma_ in OCCASIONS | CEREMONIES for one in (*told, *every))
+
+
+def _on_sides(node: Node) -> Iterator[Node]:
+    """The sides for which some took part: "participating were, on the Chadian side, Orlov and, for the other, Berg"."""
+    for above in (node, *(child for child in node.children if child.lemma_ == "be")):
+        told = prepositional(above, "on", "for", "from")
+        yield from (one for one in told if one.lemma_ in SIDES and any(child.lower_ == "the" for child in one.children))
 
 
 def _is_joined(node: Node) -> bool:
@@ -198,9 +206,12 @@ def _leads_delegation(node: Node) -> bool:
 
 
 PRESENCE = frozenset("present presence attendance witness attend accompany flank".split())
-NEAR_BY = {"hand": "on", "room": "in", "delegation": "in", "entourage": "in"}
+NEAR_BY = {"hand": "on", "room": "in", "delegation": "in", "entourage": "in", "plane": "on", "flight": "on"}
+NEAR_BY |= {"board": "on", "aircraft": "on", "jet": "on"}
 """Where those are who are there, by the preposition before it."""
 PORTIONS = frozenset("half part portion stage phase segment beginning opening end rest".split())
 """What of a meeting somebody is at: "took part in the second half of the talks"."""
+SIDES = frozenset("side part one other".split())
+"""What those are of who come for one party: "on the Chadian side", "for the Malian one"."""
 PARTICLES = {"look": "on", "sit": "in"}
 """Verbs that tell it with a particle: "looked on", "sat in on the meeting"."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from seed.extract.names.actor import Actors
 from seed.extract.officials.official import Cast
 from seed.extract.sentences.item import item_of
+from seed.extract.sentences.retie import retie
 from seed.extract.sentences.unit import Unit, quoted_units, units_of
 from seed.extract.sentences.unit import UnitKind as UnitKind
 from seed.extract.text.document import Document, Sentence
@@ -71,7 +72,12 @@ def parse_all(readings: Sequence[tuple[Document, Actors, Cast]]) -> Iterator[Par
     both = list(zip(told, quoted, strict=True))
     nodes = language().pipe(_unparsed(units) for pair in both for rows in pair for _, _, units in rows)
     for rows, inner in both:
-        yield Parses([Parsed(*row, next(nodes)) for row in rows], [Parsed(*row, next(nodes)) for row in inner])
+        yield Parses([_parsed(row, next(nodes)) for row in rows], [_parsed(row, next(nodes)) for row in inner])
+
+
+def _parsed(row: _Row, nodes: Nodes) -> Parsed:
+    retie(nodes, row[2])
+    return Parsed(*row, nodes)
 
 
 def _rows(document: Document, actors: Actors, cast: Cast) -> Iterator[_Row]:

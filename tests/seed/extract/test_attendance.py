@@ -245,3 +245,41 @@ def test_an_envoy_takes_leave_of_whoever_thanks_him(came: str) -> None:
 @pytest.mark.parametrize("left", ["had left Lima without saying goodbye", "is to say farewell to football"])
 def test_an_envoy_leaves_without_a_meeting(left: str) -> None:
     assert names(f"{FILED}Peruvian president Ana Ruiz praised Omani ambassador Badr Falasi, who {left}.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Also participating in the talks were, on the Omani side, Minister Ali Harthi, and, for the Peruvian one, "
+        "Ambassador Jorge Lara.",
+        "Participating on the Omani side was Minister Ali Harthi. On the Peruvian side, Ambassador Jorge Lara took "
+        "part.",
+    ],
+)
+def test_who_took_part_for_a_side(text: str) -> None:
+    met = "LIMA, July 11, 2018 (AFP) - The ministers of Peru and Oman, Luis Vega and Ana Ruiz, met here on Tuesday."
+    (one,) = told(f"{met} {text}").meetings
+    assert {who.name.value for who in one.attendees} == {"Luis Vega", "Ana Ruiz", "Ali Harthi", "Jorge Lara"}
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        (
+            "will be in Lima on Sunday and a dinner in her honour is to be hosted by Peru's premier Luis Vega.",
+            ["Luis Vega"],
+        ),
+        ("leaves for Lima on Friday. Ruiz and Peruvian minister Luis Vega are to go through a draft.", ["Luis Vega"]),
+        ("leaves for Lima on Friday. Ruiz and Peruvian minister Luis Vega are expected to cover cod.", ["Luis Vega"]),
+        ("leaves for Lima on Friday. Ruiz and Peruvian minister Luis Vega accused Chad of theft.", []),
+        ("flies to Lima on Friday. Omani minister Ali Harthi will be on the plane.", ["Ali Harthi"]),
+        ("flew to Lima on Friday. On board was Omani minister Ali Harthi.", ["Ali Harthi"]),
+        (
+            "will leave on Friday for Lima to co-chair the Oman-Peru commission with Peruvian minister Luis Vega.",
+            ["Luis Vega"],
+        ),
+    ],
+)
+def test_who_is_told_to_be_of_a_journey(text: str, others: list[str]) -> None:
+    (one,) = told(f"MUSCAT, July 11, 2018 (ONA) - Omani minister Ana Ruiz {text}").meetings
+    assert {who.name.value for who in one.attendees} == {"Ana Ruiz", *others}

@@ -126,3 +126,19 @@ def test_behind_one_with_and_another_they_may_have_met_together() -> None:
 )
 def test_holders_of_other_titles_are_met_one_by_one_beside_a_summit(text: str) -> None:
     assert parties_met(text) == [{"PE", "OM"}, {"PE", "TD"}, {"PE", "JO"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        ("met with {} and {}, who are in Quito for the cotton expo.", False),
+        (", in New York for the UN General Assembly, conferred with {} and {}.", False),
+        ("received {} and {} on the occasion of the enthronement.", False),
+        ("held a meeting with {} and {} during the forum.", True),
+        ("held trilateral talks with {} and {} at the General Assembly.", True),
+        ("met with {} and {} in Quito.", True),
+    ],
+)
+def test_those_who_have_come_to_a_gathering_are_met_one_by_one(text: str, *, together: bool) -> None:
+    apart = [{"PE", "GB"}, {"PE", "GR"}]
+    assert parties_met(f"{RUIZ} {text.format(GREY, LASKI)}") == ([{"PE", "GB", "GR"}] if together else apart)

@@ -232,3 +232,52 @@ def test_a_guest_goes_about_the_state() -> None:
         met.modality is not Modality.PLANNED
         for met in told(f"LIMA, July 11, 2018 (AFP) - Omani President Ana Ruiz {text}").meetings
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("The Omani delegation arrived in Lima on Monday and will leave for Cusco tomorrow before flying home.", 1),
+        ("The Omani minister is to visit the town of Puno tomorrow and will address a chamber there.", 1),
+        ("The Omani visitors came here on Sunday. They will also tour Arequipa on Friday.", 1),
+        ("The Peruvian delegation will travel to Muscat tomorrow.", 2),
+        ("Omani President Ali Harthi will visit Lima in September.", 2),
+        ("Ruiz will visit Peru again in June.", 2),
+    ],
+)
+def test_who_was_met_here_goes_on_within_the_state(text: str, times: int) -> None:
+    met = f"LIMA, July 11, 2018 (AFP) - Peruvian minister Luis Vega met Omani minister Ana Ruiz here today. {text}"
+    assert len(told(met).meetings) == times
+
+
+def test_who_was_met_abroad_comes_here() -> None:
+    text = "Peruvian minister Luis Vega met Omani minister Ana Ruiz in Muscat today. Ruiz will visit Lima on July 16."
+    assert len(told(f"LIMA, July 11, 2018 (AFP) - {text}").meetings) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("left on Wednesday for Lima to meet Peruvian minister Luis Vega.", None),
+        ("will leave tomorrow for Lima to sign a pact with Peruvian minister Luis Vega.", "2018-07-12"),
+        ("leaves for Lima on Friday. She will meet Peruvian minister Luis Vega there on Saturday.", "2018-07-14"),
+        ("will meet Peruvian minister Luis Vega in Lima on Saturday. She leaves for Peru on Friday.", "2018-07-14"),
+        (
+            "will leave on Friday on a visit to Peru. On Sunday, she will meet its premier, Luis Vega, in Lima.",
+            "2018-07-15",
+        ),
+    ],
+)
+def test_who_leaves_for_somewhere_meets_others_there(text: str, day: str | None) -> None:
+    (one,) = told(f"MUSCAT, July 11, 2018 (ONA) - Omani minister Ana Ruiz {text}").meetings
+    assert {party.actor.value for party in one.parties} == {"OM", "PE"}
+    assert {who.name.value for who in one.attendees} == {"Ana Ruiz", "Luis Vega"}
+    assert day is None or (one.start and one.start.value) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["left it for Peru to decide.", "left the door open for Peru to sign.", "said it was left for Lima to settle."],
+)
+def test_what_is_left_to_others(text: str) -> None:
+    assert not told(f"MUSCAT, July 11, 2018 (ONA) - Omani minister Ana Ruiz {text}").meetings
