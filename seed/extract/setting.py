@@ -58,31 +58,33 @@ NAMED = 6
 """A name that begins with a state's has no more words."""
 NEAR = 4
 """So many words on is a title that a state's name stands before."""
-NEAR_LEAD = 3
+OF_A_STATE = frozenset(["the", "republic"])
+"""Words before a state's name."""
+LEAD = 3
 """So many sentences of a text tell first whom it is about."""
 MOST = 4
 """So often told, a sign tells no more."""
 CLEAR = 0.5
-"""By so much the signs of one state outweigh those of any other where a text is set in it."""
+"""By so many logits the signs of one state outweigh those of any other where a text is set in it."""
 
 
 class Sign(StrEnum):
     """What tells that a text is set in a state, or that it is another's."""
 
-    OWN_WORD = auto()
-    CALLED_AFTER = auto()
-    ITSELF = auto()
-    TOWN = auto()
-    PEOPLE = auto()
-    FIRST = auto()
-    SEAT = auto()
-    NAMED = auto()
-    LEAD = auto()
-    AGAIN = auto()
-    METONYM = auto()
-    ABROAD = auto()
-    COUNTERPART = auto()
-    OFFICIAL = auto()
+    OWN_WORD = auto()  # "paid in tala"
+    CALLED_AFTER = auto()  # "the Bank of Fiji"
+    ITSELF = auto()  # "Fiji needs"
+    TOWN = auto()  # "in Nadi"
+    PEOPLE = auto()  # "Fijians"
+    FIRST = auto()  # named before any other
+    SEAT = auto()  # "in Suva", where its government sits
+    NAMED = auto()  # named in any other way
+    LEAD = auto()  # among the first sentences
+    AGAIN = auto()  # a city that was told before
+    METONYM = auto()  # "the Kremlin"
+    ABROAD = auto()  # "the Fijian ambassador", "left for Fiji"
+    COUNTERPART = auto()  # "his Fijian counterpart"
+    OFFICIAL = auto()  # "the Fijian minister"
 
 
 WEIGHTS = {
@@ -102,10 +104,6 @@ WEIGHTS = {
     Sign.OFFICIAL: -2.0,
 }
 """What each sign tells, in logits, rounded from a logistic regression over labelled articles (docs/decisions/0028)."""
-OF_A_STATE = frozenset(["the", "republic"])
-"""Words before a state's name."""
-
-
 THINGS = frozenset([Sign.OWN_WORD, Sign.CALLED_AFTER, Sign.TOWN, Sign.PEOPLE, Sign.SEAT, Sign.AGAIN])
 """What a state has: of these a text that is set in it names one at least."""
 ENOUGH = 2
@@ -138,6 +136,7 @@ def set_in(document: Document, actors: Actors, served: Mapping[ActorRef, int]) -
 
 
 def _weight(signs: Counter[Sign]) -> float:
+    """What the signs of a state tell together: each the more, the oftener, but ever less so."""
     return sum(WEIGHTS[sign] * sqrt(min(times, MOST)) for sign, times in signs.items())
 
 
@@ -161,7 +160,7 @@ def named_first(document: Document, actors: Actors) -> Found[ActorRef] | None:
 def _signs(document: Document, actors: Actors) -> Iterator[tuple[ActorRef, Sign, Span]]:
     """What tells of each state, where a text tells of it."""
     body = [one for one in document.sentences if one.is_body]
-    lead = {one.index for one in body[:NEAR_LEAD]}
+    lead = {one.index for one in body[:LEAD]}
     then = partial(
         state_then, day=document.anchor.day if document.anchor else None, named={one.state for one in actors.mentions}
     )

@@ -85,9 +85,7 @@ class _Reader(InOrder):
                 found = None
             if found and self.word(found.first - 1).lower() in FORMER:
                 found = replace(found, first=found.first - 1, former=True)
-            elif (
-                found and self.word(found.first - 1).lower() in PASSING and not self._is_put_in_office(found.first - 1)
-            ):
+            elif found and self._is_passing(found.first - 1):
                 found = replace(found, first=found.first - 1)
             if found is None:
                 place += 1

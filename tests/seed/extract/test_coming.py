@@ -157,6 +157,12 @@ def test_what_each_is_to_do_alone(text: str) -> None:
     assert not told(f"LIMA, 5 May 2021 (ANP) - {text}").meetings
 
 
+def test_what_their_states_are_to_open_needs_no_further_meeting() -> None:
+    text = "Peruvian president Ana Ruiz met Chadian president Ali Idi here on Monday. They will open an office in Puno."
+    (met,) = told(f"LIMA, 5 May 2021 (ANP) - {text}").meetings
+    assert met.modality is Modality.ACTUAL
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -1,9 +1,18 @@
 """The state among whose own things a text is set that tells neither a paper nor a place, and words set in capitals."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 import pytest
 from prose import actors, document, home, parties_met, served
 
-from seed.extract.setting import set_in
+from seed.extract.setting import WEIGHTS, Sign, set_in
+
+
+def setting(text: str, served: Mapping[str, int] = MappingProxyType({})) -> str | None:
+    """The state that a text is set in."""
+    found = set_in(document(text), actors(text), served)
+    return found.value if found else None
 
 
 @pytest.mark.parametrize(
@@ -38,6 +47,57 @@ def test_a_text_is_set_where_its_own_things_are(text: str, country: str) -> None
     assert home(text) == country
 
 
+SEATS = "Cod is dear in Suva. Eggs are dear in Apia. It rained. "
+"""Two states with a city each, before sentences that are no longer the first."""
+
+
+@pytest.mark.parametrize(
+    ("sign", "text", "state"),
+    [
+        (Sign.OWN_WORD, SEATS + "Friends of Fiji paid in tala.", "WS"),
+        (Sign.CALLED_AFTER, SEATS + "Friends of Samoa wrote to the Bank of Fiji.", "FJ"),
+        (Sign.ITSELF, SEATS + "Fiji needs cod. Friends of Samoa paid.", "FJ"),
+        (Sign.TOWN, "Cod is dear in Nadi. Eggs are dear in Apia.", "FJ"),
+        (Sign.PEOPLE, SEATS + "Fijians paid. Friends of Samoa paid.", "FJ"),
+        (Sign.FIRST, SEATS + "Friends of Fiji paid. Friends of Samoa paid.", "FJ"),
+        (Sign.SEAT, "Friends of Samoa paid. Friends of Fiji paid. Cod is dear in Suva.", "FJ"),
+        (Sign.NAMED, SEATS + "Friends of Chad paid. Friends of Fiji paid.", "FJ"),
+        (
+            Sign.LEAD,
+            "Friends of Fiji paid. Cod is dear in Suva. It rained. Eggs are dear in Apia. Friends of Samoa paid. "
+            "Friends of Samoa wept.",
+            "FJ",
+        ),
+        (Sign.AGAIN, SEATS + "It snowed in Suva.", "FJ"),
+        (
+            Sign.METONYM,
+            "Cod is dear in Perm. Eggs are dear in Apia. It rained. It snowed. The Kremlin paid. Friends of "
+            "Samoa paid.",
+            "RU",
+        ),
+        (Sign.ABROAD, SEATS + "The embassy of Samoa paid. Friends of Fiji paid.", "FJ"),
+        (Sign.COUNTERPART, SEATS + "His Samoan counterpart paid. Friends of Fiji paid.", "FJ"),
+    ],
+)
+def test_each_sign_may_decide(sign: Sign, text: str, state: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert setting(text) == state
+    monkeypatch.setitem(WEIGHTS, sign, 0.0)
+    assert setting(text) != state
+
+
+def test_every_sign_has_a_weight() -> None:
+    assert WEIGHTS.keys() == set(Sign)
+
+
+def test_officials_told_of_with_a_state_speak_against_it() -> None:
+    assert setting(SEATS) is None
+    assert setting(SEATS, {"WS": 1}) == "FJ"
+
+
+def test_what_is_named_again_and_again_outweighs_no_thing_of_its_own() -> None:
+    assert setting(SEATS + "Friends of Fiji paid. " * 9 + "It cost nine tala.") == "WS"
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -49,7 +109,7 @@ def test_a_text_is_set_where_its_own_things_are(text: str, country: str) -> None
     ],
 )
 def test_a_few_places_of_others_tell_nothing(text: str) -> None:
-    assert set_in(document(text), actors(text), {}) is None
+    assert setting(text) is None
 
 
 @pytest.mark.parametrize(
