@@ -32,7 +32,7 @@ FUNDED = frozenset("grant loan aid assistance project financing credit programme
 
 def short_form(parsed: Parsed, node: Node) -> Found[Instrument] | None:
     """The agreement that letters stand for, as brackets told: "an Investment Agreement (FIPA). The FIPA was signed"."""
-    if not node.is_upper:
+    if not node.text.isupper():
         return None
     first = parsed.unit(node).first
     token = parsed.sentence.tokens[first]

@@ -6,6 +6,7 @@ is parsed as "Bayramov met with Lavrov in Moscow"; each word knows which words o
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from seed.extract.names.actor import Actors
 from seed.extract.officials.official import Cast
@@ -15,9 +16,13 @@ from seed.extract.sentences.unit import Unit, quoted_units, units_of
 from seed.extract.sentences.unit import UnitKind as UnitKind
 from seed.extract.text.document import Document, Sentence
 from seed.extract.text.instrument_word import is_instrument
-from seed.extract.text.language import Node, Nodes, language
+from seed.extract.text.language import language
+from seed.extract.text.node import Node, Nodes, nodes_of
 from seed.records import Span
 from seed.segment import BlockKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,12 +75,13 @@ def parse_all(readings: Sequence[tuple[Document, Actors, Cast]]) -> Iterator[Par
     told = [list(_rows(*reading)) for reading in readings]
     quoted = [list(_quoted(rows, *reading[1:])) for rows, reading in zip(told, readings, strict=True)]
     both = list(zip(told, quoted, strict=True))
-    nodes = language().pipe(_unparsed(units) for pair in both for rows in pair for _, _, units in rows)
+    docs = language().pipe(_unparsed(units) for pair in both for rows in pair for _, _, units in rows)
     for rows, inner in both:
-        yield Parses([_parsed(row, next(nodes)) for row in rows], [_parsed(row, next(nodes)) for row in inner])
+        yield Parses([_parsed(row, next(docs)) for row in rows], [_parsed(row, next(docs)) for row in inner])
 
 
-def _parsed(row: _Row, nodes: Nodes) -> Parsed:
+def _parsed(row: _Row, doc: "Doc") -> Parsed:
+    nodes = nodes_of(doc)
     retie(nodes, row[2])
     return Parsed(*row, nodes)
 
@@ -98,7 +104,7 @@ def _quoted(rows: Iterable[_Row], actors: Actors, cast: Cast) -> Iterator[_Row]:
                 yield document, sentence, tuple(words)
 
 
-def _unparsed(units: Sequence[Unit]) -> Nodes:
+def _unparsed(units: Sequence[Unit]) -> "Doc":
     from spacy.tokens import Doc  # like the parser itself, only when there is something to parse
 
     words = [unit.word for unit in units]

@@ -16,8 +16,8 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
             continue
         place = next((child for child in word.head.children if child.dep_ == "nsubj" and child.i > word.i), None)
         if place is not None and _is_gone_to(place, units) and _is_going(word.head.head):
-            word.head, word.dep_ = word.head.head, "prep"
-            place.head, place.dep_ = word, "pobj"
+            word.hang(word.head.head, "prep")
+            place.hang(word, "pobj")
 
 
 def _is_gone_to(place: Node, units: tuple[Unit, ...]) -> bool:

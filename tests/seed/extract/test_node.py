@@ -1,0 +1,45 @@
+"""A word of ours says of the tree what spaCy's own would."""
+
+import pytest
+
+from seed.extract.text.language import language
+from seed.extract.text.node import nodes_of
+
+SENTENCES = [
+    "Orlov met Berg.",
+    "The ministers of Chad, Mali and Niger, who came late, met in Lima, and spoke of peace, trade and the road there.",
+    "A deal, he said on Monday, was signed that nobody had read.",
+    "What did the envoys of Oman and the two ministers from Peru and Chile agree on in Rome?",
+    "!",
+]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_the_tree_is_spacys(sentence: str) -> None:
+    doc = language()(sentence)
+    for node, token in zip(nodes_of(doc), doc, strict=True):
+        assert (node.i, node.text, node.lower_, node.is_punct) == (token.i, token.text, token.lower_, token.is_punct)
+        assert (node.lemma_, node.tag_, node.pos_, node.dep_) == (token.lemma_, token.tag_, token.pos_, token.dep_)
+        assert node.head.i == token.head.i
+        assert [one.i for one in node.children] == [one.i for one in token.children]
+        assert [one.i for one in node.ancestors] == [one.i for one in token.ancestors]
+        assert [one.i for one in node.conjuncts] == [one.i for one in token.conjuncts]
+        assert [one.i for one in node.subtree] == sorted(one.i for one in token.subtree)
+        assert (node.left_edge.i, node.right_edge.i) == (token.left_edge.i, token.right_edge.i)
+
+
+def test_a_word_is_hung_elsewhere() -> None:
+    doc = language()("Orlov met Berg in Lima on Monday.")
+    nodes = nodes_of(doc)
+    lima, berg = nodes[4], nodes[2]
+    lima.hang(berg, "pobj")
+    assert (lima.head, lima.dep_) == (berg, "pobj")
+    assert lima in berg.children
+    assert lima not in nodes[3].children
+
+
+def test_a_neighbour_before_the_first_word_is_none() -> None:
+    first, second, *_ = nodes_of(language()("Orlov met Berg."))
+    assert second.nbor(-1) is first
+    with pytest.raises(IndexError):
+        first.nbor(-1)
