@@ -29,7 +29,7 @@ _SOURCE = re.compile(r"^\s*(?:source|via)\s*:\s*([^\n,;:]{2,40}?)\s*$", re.I | r
 """A line that tells who wrote it: "Source: Oman News Agency"."""
 _SIGNED = re.compile(
     r"^[ \t]*(?:[A-Z][A-Z .'’]+ ?[-/|,] ?)?([A-Z]\w+)[ \t]*(?:/[^\n]*)?$"  # "ADEN-SABA", "WAM/Laila Haddad"
-    r"|[^\n]{0,80}, ([A-Z]\w+) ?--"  # "Jeddah, July 25, 2023, SPA --"
+    r"|, ([A-Z]\w+) ?--"  # "Jeddah, July 25, 2023, SPA --"
     r"|(?: — | – | -{1,3} )([A-Z]\w+)[ \t]*$",  # "… for the guests. — KUNA"
     re.M,
 )

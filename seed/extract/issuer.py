@@ -10,7 +10,7 @@ from functools import cache
 from db.vocabulary import Basis
 from seed.extract.names.gazetteer import state_then
 from seed.extract.text.document import Document
-from seed.extract.text.lexicon import APOSTROPHES
+from seed.extract.text.token import APOSTROPHES
 from seed.records import ActorRef, Found, Span
 from seed.reference import countries
 from seed.reference.table import read_rows

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Sequence
 
 from seed.extract.text.common_word import is_common
-from seed.extract.text.lexicon import APOSTROPHES
 from seed.extract.text.token import Token
 from seed.reference.table import read_rows
 
@@ -70,8 +69,8 @@ class Heads:
 
     def are_among(self, tokens: Sequence[Token]) -> bool:
         """Whether any word of a sentence is the head of a title: without one it introduces nobody."""
-        words = {part for token in tokens for part in token.text.lower().translate(APOSTROPHES).split("-")}
-        words |= {token.text.lower().translate(APOSTROPHES) for token in tokens}
+        words = {part for token in tokens for part in token.lower.split("-")}
+        words |= {token.lower for token in tokens}
         return not words.isdisjoint(self._heads | BEGINNING)
 
     def is_portfolio(self, word: str) -> bool:
@@ -88,7 +87,7 @@ class Heads:
             return None
         end, headed = place, None
         while end < len(tokens) and end - place < LONGEST:
-            word = tokens[end].text.lower().translate(APOSTROPHES)
+            word = tokens[end].lower
             parts = word.split("-")
             if headed is not None and word in RANKS | STYLES and tokens[end].text[:1].isupper():
                 break
@@ -233,5 +232,5 @@ def _is_acronym(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_charge(tokens: Sequence[Token], place: int) -> bool:
     """Whether a word is the "charge", printed without its accent, of "charge d'affaires"."""
-    word, *behind = [one.text.lower().translate(APOSTROPHES) for one in tokens[place : place + 2]] or [""]
+    word, *behind = [one.lower for one in tokens[place : place + 2]] or [""]
     return word == "charge" and behind == ["d'affaires"]

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from db.vocabulary import OfficeRole
 from seed.extract.officials.head import FARTHEST, LONGEST
 from seed.extract.officials.portfolio import CONNECTORS, MASTERS, Portfolios
-from seed.extract.text.lexicon import APOSTROPHES
-from seed.extract.text.token import Token, joined
+from seed.extract.text.token import APOSTROPHES, Token, joined
 from seed.reference.table import read_rows
 
 FORMER = frozenset(["former", "ex", "ex-", "then", "late"])
@@ -49,6 +48,10 @@ OF_GENERALS = frozenset(
 """Words that "General" belongs to; behind other titles it is a rank that belongs to the name."""
 
 
+MANY = 4096
+"""What so many titles come to is remembered: the same ones are told again and again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Title:
     """A title as printed, without whose it is: the tokens `first` to `last`, half-open."""
@@ -60,9 +63,7 @@ class Title:
     @property
     def bare(self) -> str:
         """In lower case, without what tells only whether it is still held."""
-        told = re.sub(r"\b(?:then|ex)-(?=\w)", "", self.words.lower().translate(APOSTROPHES)).split()
-        held = [word for word in told if word not in FORMER | ACTING | PASSING]
-        return " ".join(_singular(word) for word in held or told)  # "the 64-year-old former" somebody
+        return _bare(self.words)
 
     @property
     def singular(self) -> str:
@@ -242,6 +243,7 @@ _HELPING = re.compile(r"\b(?:aide|advis[eo]r|assistant|counsell?or) (?:to|of) ")
 """Whoever serves somebody, whose own office it is not: "aide to the president"."""
 
 
+@lru_cache(MANY)
 def _single(title: str) -> Office | None:
     if _HELPING.search(title):
         return Office(frozenset([OfficeRole.OTHER]), None, ())
@@ -276,7 +278,7 @@ def _offices() -> tuple[tuple[str, Office], ...]:
 
 def _with_seat(tokens: Sequence[Token], end: int) -> int:
     """Past "in the Presidency", "in the Prime Minister's Office": where a minister without a portfolio is."""
-    words = [token.text.lower().translate(APOSTROPHES) for token in tokens[end : end + LONGEST]]
+    words = [token.lower for token in tokens[end : end + LONGEST]]
     place = 1
     while place < len(words) and words[place] in MASTERS | {"the", "of", "office", "department", "'s"}:
         place += 1
@@ -287,6 +289,13 @@ def _with_seat(tokens: Sequence[Token], end: int) -> int:
 def _is_shouted(word: str) -> bool:
     """Whether a word of a title is in capitals only because all is: "FOREIGN", not "PM"."""
     return word.isupper() and "." not in word and len(word) > 3 and is_title_word(word)
+
+
+@lru_cache(MANY)
+def _bare(words: str) -> str:
+    told = re.sub(r"\b(?:then|ex)-(?=\w)", "", words.lower().translate(APOSTROPHES)).split()
+    held = [word for word in told if word not in FORMER | ACTING | PASSING]
+    return " ".join(_singular(word) for word in held or told)  # "the 64-year-old former" somebody
 
 
 def _singular(word: str) -> str:

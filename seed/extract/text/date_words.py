@@ -121,9 +121,9 @@ _PATTERNS = (
     r"|(?:(?P<which>last|next|this|this past|this coming)\s+)?"
     r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s+(?P<week>last|next|this)\s+week)?)\b",
 )
-DATE_WORDS = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS), re.I)
+DATE_WORDS = re.compile(rf"(?<!\w)(?=\w)(?:{'|'.join(f'(?:{pattern})' for pattern in _PATTERNS)})", re.I)
 MAY_BE_DATE = re.compile(
-    rf"\d|day|night|week|month|year|decade|morning|noon|evening|tomorrow|spring|summer|autumn|fall|winter|{'|'.join(MONTHS)}",
+    rf"\d|day|night|week|month|year|decade|morning|noon|evening|tomorrow|spring|summer|autumn|fall|winter|\b{MONTH}\b",
     re.I,
 )
 """What every date has one of."""

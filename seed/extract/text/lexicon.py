@@ -3,9 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from seed.extract.text.token import Token, tokenize
-
-APOSTROPHES = str.maketrans("’‘ʼ", "'''")
+from seed.extract.text.token import APOSTROPHES, Token, tokenize
 
 
 @dataclass(slots=True)
@@ -25,7 +23,7 @@ class Lexicon[T]:
         for phrase, value in entries:
             branch = self._root
             for token in tokenize(phrase, 0, len(phrase)):
-                form = self._form(token.text)
+                form = self._form(token)
                 self._parts.add(form)
                 branch = branch.branches.setdefault(form, _Branch())
             if value not in branch.values:
@@ -35,7 +33,7 @@ class Lexicon[T]:
         """Where the longest phrase that begins at a token ends, and its values."""
         branch, found = self._root, None
         for end in range(place, len(tokens)):
-            deeper = branch.branches.get(self._form(tokens[end].text))
+            deeper = branch.branches.get(self._form(tokens[end]))
             if deeper is None:
                 break
             branch = deeper
@@ -46,22 +44,20 @@ class Lexicon[T]:
     def all(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, list[T]]]:
         """The phrases from left to right, none within another."""
         opening, beyond = self._root.branches, 0
-        words = (token.text for token in tokens)
-        plain = not self._folded  # as printed, which costs no call for each word of each lexicon
-        for place, form in enumerate([word if plain and word.isascii() else self._form(word) for word in words]):
+        for place, token in enumerate(tokens):
+            form = token.lower if self._folded else token.plain  # without a call for each word of each lexicon
             if form in opening and place >= beyond and (found := self.longest(tokens, place)):
                 yield place, *found
                 beyond = found[0]
 
     def has(self, word: str) -> bool:
         """Whether a word is one of some phrase's."""
-        return self._form(word) in self._parts
+        plain = word.translate(APOSTROPHES)
+        return (plain.lower() if self._folded else plain) in self._parts
 
     def words(self) -> frozenset[str]:
         """The phrases that are one word."""
         return frozenset(word for word, branch in self._root.branches.items() if branch.values)
 
-    def _form(self, word: str) -> str:
-        if not word.isascii():
-            word = word.translate(APOSTROPHES)
-        return word.casefold() if self._folded else word
+    def _form(self, token: Token) -> str:
+        return token.lower if self._folded else token.plain

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 ABBREVIATIONS = frozenset(
     (
@@ -42,13 +42,31 @@ _PIECE = re.compile(r"[^-‑–]+|[-‑–]")
 _CLITIC = re.compile(r"(?:['’](?:s|S|re|ve|ll|d|m)|n['’]t)$")
 
 
+APOSTROPHES = str.maketrans("’‘ʼ", "'''")
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word or a mark; `start` and `end` are code points of the article's text."""
+    """A word or a mark.
+
+    Attributes:
+        text: as printed.
+        start: its first code point in the article's text.
+        end: the one behind its last.
+        plain: as printed, its apostrophes straight.
+        lower: that in small letters; most of what rules ask of a word.
+    """
 
     text: str
     start: int
     end: int
+    plain: str = field(init=False, repr=False, compare=False)
+    lower: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        plain = self.text if self.text.isascii() else self.text.translate(APOSTROPHES)
+        object.__setattr__(self, "plain", plain)
+        object.__setattr__(self, "lower", plain.lower())
 
 
 def tokenize(text: str, start: int, end: int, parted: Collection[str] = ()) -> list[Token]:
