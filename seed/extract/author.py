@@ -17,7 +17,7 @@ def author_of(document: Document, cast: Cast) -> PersonMention | None:
     """Where the author is named: "by" whom the headline tells it is, else the only official above the first "I"."""
     for mention in cast.mentions:
         sentence = document.sentences[mention.sentence]
-        words = [token.text.lower() for token in sentence.tokens[: mention.first]]
+        words = [token.lower for token in sentence.tokens[: mention.first]]
         if not sentence.is_body and words[-1:] in (["by"], ["from"]) and WRITINGS & set(words):
             return mention
     first = _first_of_own(document)
@@ -30,7 +30,7 @@ def own_words(sentence: Sentence) -> Iterator[int]:
     for place, token in enumerate(sentence.tokens):
         before = sentence.tokens[place - 1].text if place else ""
         numbering = before[:1].isupper() and (place > 1 or before.isupper())
-        if token.text.lower() in ONE and not (token.text == "I" and numbering):
+        if token.lower in ONE and not (token.text == "I" and numbering):
             yield place
 
 

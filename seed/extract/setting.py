@@ -267,13 +267,13 @@ def _is_titled(words: Sequence[str], actor: ActorMention) -> bool:
 
 def _sends(document: Document, actor: ActorMention) -> bool:
     """Whether a state is told of by whom it sends: "the high commissioner for Samoa called on the governor"."""
-    words = [token.text.lower() for token in document.sentences[actor.sentence].tokens[: actor.first]]
+    words = [token.lower for token in document.sentences[actor.sentence].tokens[: actor.first]]
     return words[-1:] in (["of"], ["for"]) and words[-2:-1] != [] and words[-2] in ENVOYS
 
 
 def _is_abroad(document: Document, actor: ActorMention) -> bool:
     """Whether a state is told of as another: "the Cuban ambassador", "the embassy of Cuba", "leaves for Cuba"."""
-    words = [token.text.lower() for token in document.sentences[actor.sentence].tokens]
+    words = [token.lower for token in document.sentences[actor.sentence].tokens]
     before = [word for word in words[max(actor.first - 4, 0) : actor.first] if word not in ("the", "republic", "state")]
     behind = [word for word in words[actor.last : actor.last + 3] if word not in RANKED][:1]
     of_envoy = before[-1:] == ["of"] and len(before) > 1 and before[-2] in ENVOYS

@@ -102,7 +102,7 @@ class Naming:
         """Whether it is definite, or its first words are one to the parser: "the U.S. treaty"."""
         tokens = self.parsed.sentence.tokens
         opening = tokens[self.parsed.unit(self.parsed.nodes[self.first]).first]
-        return self.definite or opening.text.lower() in ("the", "our")
+        return self.definite or opening.lower in ("the", "our")
 
     @property
     def is_bare(self) -> bool:
@@ -288,10 +288,10 @@ def _extent(parsed: Parsed, noun: Node, form: Found[Instrument]) -> tuple[int, i
             and parsed.unit(child).kind in (UnitKind.WORD, UnitKind.ACTOR)
         ):
             first = min(first, *(parsed.unit(one).first for one in child.subtree))
-    while first < unit.first and parsed.sentence.tokens[first].text.lower() in DETERMINERS:
+    while first < unit.first and parsed.sentence.tokens[first].lower in DETERMINERS:
         first += 1
     last = _noun_end(parsed, noun, form)
-    words = [token.text.lower() if parsed.sentence.in_capitals else token.text for token in parsed.sentence.tokens]
+    words = [token.lower if parsed.sentence.in_capitals else token.text for token in parsed.sentence.tokens]
     return first, _subject_from(words[: clause_end(parsed, noun, last)], last, named=_is_named(parsed, noun))
 
 

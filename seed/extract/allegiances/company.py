@@ -135,7 +135,7 @@ def groups_of(document: Document, actors: Actors) -> Iterator[Group]:
     for sentence in document.sentences:
         run: list[ActorMention] = []
         for mention in (mention for mention in actors.of(sentence) if mention.form is not Form.MINISTRY):
-            between = [token.text.lower() for token in sentence.tokens[run[-1].last : mention.first]] if run else []
+            between = [token.lower for token in sentence.tokens[run[-1].last : mention.first]] if run else []
             listed = all(word in (",", "and", "-", "–", "the", "both") for word in between)
             if run and (not listed or (between[:2] == [",", "and"] and len(run) == 1)):
                 yield from _group(document, run)
@@ -160,11 +160,11 @@ def in_company(document: Document, actors: Actors, cast: Cast, person: Person) -
     """The actor of those he is named with: "President Sisi and senior Egyptian officials"."""
     for mention in (mention for mention in cast.mentions if mention.person == person.ref):
         sentence = document.sentences[mention.sentence]
-        words = [token.text.lower() for token in sentence.tokens[mention.last : mention.last + 6]]
+        words = [token.lower for token in sentence.tokens[mention.last : mention.last + 6]]
         if words[:1] != ["and"] and words[:2] != [",", "and"]:
             continue
         for actor in actors.of(sentence):
-            behind = sentence.tokens[actor.last].text.lower() if actor.last < len(sentence.tokens) else ""
+            behind = sentence.tokens[actor.last].lower if actor.last < len(sentence.tokens) else ""
             if mention.last < actor.first < mention.last + 4 and actor.form is Form.DEMONYM and behind in COMPANIONS:
                 return derived(actor.ref, span_of(document, actor))
     return None
@@ -216,7 +216,7 @@ def _joined(document: Document, actors: Actors, place: int) -> list[Found[ActorR
     told: dict[tuple[ActorRef, ActorRef], list[Found[ActorRef]]] = {}
     countries = [one for one in actors.mentions if is_country(one.state) and span_of(document, one).start < place]
     for one, other in pairwise(countries):
-        words = [token.text.lower() for token in document.sentences[one.sentence].tokens[one.last : other.first]]
+        words = [token.lower for token in document.sentences[one.sentence].tokens[one.last : other.first]]
         if one.sentence == other.sentence and words in (["and"], ["and", "of"], ["and", "the"], ["and", "of", "the"]):
             pair = [Found(each.state, (span_of(document, each),), Basis.DERIVED, 0.5) for each in (one, other)]
             told.setdefault((one.state, other.state), pair)

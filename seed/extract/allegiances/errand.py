@@ -93,7 +93,7 @@ def _seated_in(document: Document, cast: Cast, person: Person) -> Iterator[Actor
     """Where an ambassador sits by the city's name: "Envoy in Lima Ali Idi", "Ali Idi, who heads the embassy in"."""
     for mention in (one for one in cast.mentions if one.person == person.ref and one.sentence == person.sentence):
         sentence = document.sentences[mention.sentence]
-        words = [token.text.lower() for token in sentence.tokens]
+        words = [token.lower for token in sentence.tokens]
         for first, _, city in places_in(sentence):
             titled = mention.first < first < mention.last and words[first - 1] == "in"
             between = words[mention.last : first]
@@ -106,7 +106,7 @@ def appointed(document: Document, actors: Actors, cast: Cast, person: Person) ->
     """Who makes somebody an envoy, a state or whoever serves it: "President Ruiz has appointed Ambassador Vega to"."""
     for mention in (one for one in cast.mentions if one.person == person.ref):
         sentence = document.sentences[mention.sentence]
-        words = [token.text.lower() for token in sentence.tokens[: mention.first]]
+        words = [token.lower for token in sentence.tokens[: mention.first]]
         place = max((at for at, word in enumerate(words) if word in APPOINTING), default=0)
         between = [one for one in cast.of(sentence) if place < one.first < mention.first]
         others = any(not cast.persons[one.person].roles & AWAY for one in between)
@@ -130,7 +130,7 @@ def receiving_envoy(
         return None
     for mention in (one for one in cast.mentions if one.person == person.ref):
         sentence = document.sentences[mention.sentence]
-        words = [token.text.lower() for token in sentence.tokens]
+        words = [token.lower for token in sentence.tokens]
         if MEETING.isdisjoint(words) or not RECALLING.isdisjoint(words):
             continue
         posts = (post for one in cast.of(sentence) for post in cast.persons[one.person].posts)
@@ -150,7 +150,7 @@ def receiving_envoy(
 
 def _sender(document: Document, cast: Cast, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
     """Whose word it is that somebody brings: "the ambassador of Peru conveyed greetings from President Ruiz"."""
-    words = [token.text.lower() for token in sentence.tokens]
+    words = [token.lower for token in sentence.tokens]
     told = _message_of(words, mention.first)
     if told is None or (BEARING | TO_BEAR).isdisjoint(words[:told]):
         return None
@@ -169,7 +169,7 @@ def _message_of(words: Sequence[str], master: int) -> int | None:
 
 def _companion(document: Document, cast: Cast, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
     """Whom somebody goes with who is meant by a pronoun: "He was accompanied by Senior Director Ana Ruiz"."""
-    words = [token.text.lower() for token in sentence.tokens[: mention.first]]
+    words = [token.lower for token in sentence.tokens[: mention.first]]
     place = words.index("accompanied") if "accompanied" in words else 0
     by_him = place and words[place + 1 : place + 2] == ["by"] and not PRONOUNS.isdisjoint(words[:place])
     return _subject(document, cast, sentence, place) if by_him else None
@@ -177,7 +177,7 @@ def _companion(document: Document, cast: Cast, sentence: Sentence, mention: Pers
 
 def _leader(document: Document, actors: Actors, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
     """Whom a team serves that the sentence before named: "A team from Chad came. The team, led by Ali Idi, met"."""
-    words = [token.text.lower() for token in sentence.tokens[: mention.first + 1]]
+    words = [token.lower for token in sentence.tokens[: mention.first + 1]]
     led = [word for word in words[2:] if word != ","][:2] in (["led", "by"], ["headed", "by"])
     opens = words[:2] in (["led", "by"], ["headed", "by"]) and mention.first <= LED_BY  # "Headed by Ali Idi, they"
     if not opens and (words[:1] != ["the"] or words[1] not in TEAMS or not led or len(words) > NEAR + 3):
@@ -203,13 +203,13 @@ def _messenger(
     document: Document, actors: Actors, sentence: Sentence, mention: PersonMention
 ) -> Found[ActorRef] | None:
     """Whose envoy is named behind a comma: "An envoy of Chad's president, Ali Idi,"; "The envoy, Ali Idi, left"."""
-    words = [token.text.lower() for token in sentence.tokens]
+    words = [token.lower for token in sentence.tokens]
     before, behind = words[: mention.first], words[mention.last : mention.last + 1]
     if before[-1:] != [","] or behind not in ([","], ["."]):
         return None  # "awaits an envoy of the Chadian president, Minister Ruiz said"
     if again := before in (["the", "envoy", ","], ["the", "emissary", ","]) and sentence.index > 0:
         sentence = document.sentences[sentence.index - 1]
-        words = [token.text.lower() for token in sentence.tokens]
+        words = [token.lower for token in sentence.tokens]
     place = next((at for at, word in enumerate(words) if word in ("envoy", "emissary")), 0)
     named = [one for one in actors.of(sentence) if place < one.first < place + NEAR and is_country(one.state)]
     led = [word for word in words[place + 1 : named[0].first] if word != "the"] if place and named else []
@@ -225,7 +225,7 @@ def _bearer(document: Document, cast: Cast, sentence: Sentence, mention: PersonM
 
     Also "a message from President Ruiz of Peru was handed over by special envoy Luis Vega".
     """
-    words = [token.text.lower() for token in sentence.tokens]
+    words = [token.lower for token in sentence.tokens]
     others = [one.first for one in cast.of(sentence) if one.person != mention.person]
     for master in (one for one in _all(cast, sentence) if one.first != mention.first):
         told = _message_of(words, master.first)
@@ -244,7 +244,7 @@ def _mourned(
     document: Document, actors: Actors, person: Person, sentence: Sentence, mention: PersonMention
 ) -> Found[ActorRef] | None:
     """Whose people are condoled with on somebody's death: "condoled with Chad over the death of former President"."""
-    words = [token.text.lower() for token in sentence.tokens[: mention.first]]
+    words = [token.lower for token in sentence.tokens[: mention.first]]
     died = words[-2:] in (["death", "of"], ["passing", "of"], ["demise", "of"])
     named = {one.state: one for one in actors.of(sentence) if is_country(one.state) and one.last < mention.first}
     condoled = any(word.startswith(("condol", "commiserat", "sympath")) for word in words)
@@ -255,13 +255,13 @@ def _condoled_with(
     document: Document, cast: Cast, sentence: Sentence, mention: PersonMention
 ) -> Found[ActorRef] | None:
     """Whom the deceased served of whom a message tells to somebody: "In a telegram to Premier Idi, he praised"."""
-    words = [token.text.lower() for token in sentence.tokens[: mention.first]]
+    words = [token.lower for token in sentence.tokens[: mention.first]]
     while words[-1:] != [] and (words[-1].rstrip(".") in HONORIFICS or words[-1] in BEFORE_HONORIFICS):
         words.pop()
     if words[-1:] != ["to"] or CONDOLING.isdisjoint(words[-NEAR - 2 : -1]):
         return None
     for one in cast.mentions:
-        before = [token.text.lower() for token in document.sentences[one.sentence].tokens[: one.first]]
+        before = [token.lower for token in document.sentences[one.sentence].tokens[: one.first]]
         died = {word for word in before[-REACH:] if word in DEATH}
         if one.person != mention.person and died and "of" in before[-REACH:]:
             return _served(document, cast, one)
@@ -271,7 +271,7 @@ def _condoled_with(
 def _subject(document: Document, cast: Cast, sentence: Sentence, place: int) -> Found[ActorRef] | None:
     """Whom the first serves whom a sentence names before a place; a pronoun means the first of the sentence before."""
     here = [one for one in _all(cast, sentence) if one.last <= place]
-    pronoun = any(token.text.lower() in PRONOUNS for token in sentence.tokens[: min(place, NEAR)])
+    pronoun = any(token.lower in PRONOUNS for token in sentence.tokens[: min(place, NEAR)])
     if pronoun or not here:
         here = list(_all(cast, document.sentences[sentence.index - 1])) if pronoun and sentence.index else []
     first = min(here, key=lambda one: one.first, default=None)
@@ -295,8 +295,8 @@ def _all(cast: Cast, sentence: Sentence) -> Iterator[PersonMention | TitleMentio
 
 def _is_of_team(sentence: Sentence, actor: ActorMention) -> bool:
     """Whether a team is named beside an actor: "the Chadian team", "a delegation from Chad"."""
-    behind = [token.text.lower() for token in sentence.tokens[actor.last : actor.last + 2]]
-    before = [token.text.lower() for token in sentence.tokens[max(actor.first - 3, 0) : actor.first]]
+    behind = [token.lower for token in sentence.tokens[actor.last : actor.last + 2]]
+    before = [token.lower for token in sentence.tokens[max(actor.first - 3, 0) : actor.first]]
     led = [word for word in before if word != "the"]
     return not TEAMS.isdisjoint(behind) or (led[-1:] in (["from"], ["of"]) and not TEAMS.isdisjoint(led))
 

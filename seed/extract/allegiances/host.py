@@ -38,7 +38,7 @@ def hosting(document: Document, actors: Actors, cast: Cast, person: Person) -> F
         return None
     for mention in (one for one in cast.mentions if one.person == person.ref):
         sentence = document.sentences[mention.sentence]
-        words = [token.text.lower() for token in sentence.tokens]
+        words = [token.lower for token in sentence.tokens]
         if words[max(mention.first - 3, 0) : mention.first] in HOSTED:
             return there
     return None
@@ -49,7 +49,7 @@ def leading_guests(document: Document, actors: Actors, cast: Cast, person: Perso
     there = filed_in(document, actors)
     others = {one.state: one for one in reversed(actors.mentions) if is_country(one.state)}
     for mention in (one for one in cast.mentions if one.person == person.ref):
-        words = [token.text.lower() for token in document.sentences[mention.sentence].tokens[: mention.first]]
+        words = [token.lower for token in document.sentences[mention.sentence].tokens[: mention.first]]
         before = [word for word in words[-7:] if word not in ("the", ",")]
         leads = before[-4:-2] == ["head", "of"] and before[-2] == "visiting" and before[-1] in GUESTS
         if leads and there is not None and len(others.keys() - {there.value}) == 1:
@@ -66,7 +66,7 @@ def _guests_before(document: Document, actors: Actors, mention: PersonMention) -
     """The states whose delegations were told of: "the Chadian trade delegation. … the head of the delegation"."""
     told = {}
     for one in (one for one in actors.mentions if one.sentence <= mention.sentence and is_country(one.state)):
-        behind = [token.text.lower() for token in document.sentences[one.sentence].tokens[one.last : one.last + NEAR]]
+        behind = [token.lower for token in document.sentences[one.sentence].tokens[one.last : one.last + NEAR]]
         if one.form is Form.DEMONYM and not GUESTS.isdisjoint(behind):
             told[one.state] = one
     return told
@@ -77,16 +77,16 @@ def visiting(document: Document, actors: Actors, cast: Cast, person: Person) -> 
     there = filed_in(document, actors)
     for mention in (one for one in cast.mentions if one.person == person.ref):
         tokens = document.sentences[mention.sentence].tokens
-        near = [token.text.lower() for token in tokens[max(mention.first - 1, 0) : mention.first + 1]]
+        near = [token.lower for token in tokens[max(mention.first - 1, 0) : mention.first + 1]]
         if there is not None and ("visiting" in near or _has_come(document, mention)):
             yield there.value
 
 
 def _has_come(document: Document, mention: PersonMention) -> bool:
     """Whether somebody is a guest: "who wound up a visit to the island", "who called on him. The visitor"."""
-    words = [token.text.lower() for token in document.sentences[mention.sentence].tokens[mention.last :]]
+    words = [token.lower for token in document.sentences[mention.sentence].tokens[mention.last :]]
     following = [one for one in document.sentences if one.index == mention.sentence + 1]
-    opening = [token.text.lower() for one in following for token in one.tokens[:2]]
+    opening = [token.lower for one in following for token in one.tokens[:2]]
     who = next((at for at in range(2) if words[at : at + 1] == ["who"]), None)
     if who is None:
         return False
@@ -129,7 +129,7 @@ def _of_embassy(document: Document, actors: Actors, person: Person) -> Found[Act
     """The only state whose embassy is named before an envoy is: "at the Chadian embassy. Ambassador Idi said"."""
     told = {}
     for one in (one for one in actors.mentions if is_country(one.state) and one.sentence <= person.sentence):
-        words = [token.text.lower() for token in document.sentences[one.sentence].tokens]
+        words = [token.lower for token in document.sentences[one.sentence].tokens]
         before = [word for word in words[max(one.first - 4, 0) : one.first] if word != "the"]
         behind = words[one.last : one.last + 2]
         mission = behind[:1] in (["embassy"], ["mission"]) or behind[1:] == ["embassy"]
@@ -154,7 +154,7 @@ def _other_party(
         return None
     for mention in (one for one in cast.mentions if one.person == person.ref):
         together = any(_stand_together(document, one, mention) and _serves(cast, one, home) for one in cast.mentions)
-        words = [token.text.lower() for token in document.sentences[mention.sentence].tokens]
+        words = [token.lower for token in document.sentences[mention.sentence].tokens]
         if together or not PRESENT.isdisjoint(words):
             return derived(next(iter(others)), span_of(document, *others.values()))
     return None

@@ -31,7 +31,7 @@ def of_named_before(document: Document, actors: Actors, cast: Cast, person: Pers
 
 def _place_of_its(sentence: Sentence, mention: PersonMention) -> int | None:
     """Where "its" stands in somebody's title, which is told before his name or behind it."""
-    words = (token.text.lower() for token in sentence.tokens[mention.first : mention.last])
+    words = (token.lower for token in sentence.tokens[mention.first : mention.last])
     return next((at for at, word in enumerate(words, mention.first) if word == "its"), None)
 
 
@@ -44,7 +44,7 @@ def _meant(document: Document, actors: Actors, sentence: Sentence, own: int) -> 
     if before is None:
         return None
     told = [one for one in actors.of(before) if _is_whole(before, one)]
-    words = [token.text.lower() for token in before.tokens]
+    words = [token.lower for token in before.tokens]
     begins = [one for one in told if one.first <= OPENING and set(words[: one.first]) <= BUT]
     if begins or len({one.state for one in actors.of(before)}) == 1:
         return next(iter(begins or told), None)

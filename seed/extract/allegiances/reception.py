@@ -136,7 +136,7 @@ def _place_gone_to(actors: Actors, parsed: Parsed) -> Found[ActorRef] | None:
 
 def _talked_with(actors: Actors, parsed: Parsed, guest: _Guest) -> Found[ActorRef] | None:
     """The only state with whose officials a sentence tells of talks: "ended his talks with Chadian leaders"."""
-    words = [token.text.lower() for token in parsed.sentence.tokens]
+    words = [token.lower for token in parsed.sentence.tokens]
     told = {
         one.state: span_of(parsed.document, one)
         for one in actors.of(parsed.sentence)
@@ -157,7 +157,7 @@ def _told_by_headline(document: Document) -> Found[ActorRef] | None:
     told = {}
     for sentence in (one for one in document.sentences if not one.is_body):
         for first, last, city in places_in(sentence):
-            if first and sentence.tokens[first - 1].text.lower() in AT and is_unchanged(city.country):
+            if first and sentence.tokens[first - 1].lower in AT and is_unchanged(city.country):
                 told[city.country] = document.span_of(sentence.tokens[first:last])
     return _last(told) if len(told) == 1 else None
 

@@ -32,10 +32,10 @@ def sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> F
     """Whom the words before tell: "his spokesman", "a Soviet delegation headed by", "on behalf of Chad by"."""
     for mention in (mention for mention in cast.mentions if mention.person == person.ref):
         sentence = document.sentences[mention.sentence]
-        words = [token.text.lower() for token in sentence.tokens[: mention.first + 1]]
+        words = [token.lower for token in sentence.tokens[: mention.first + 1]]
         before = [one for one in actors.of(sentence) if one.last <= mention.first]
         begins = _begin(before)
-        if any(token.text.lower() in LIKES for token in sentence.tokens[mention.first : mention.last]):
+        if any(token.lower in LIKES for token in sentence.tokens[mention.first : mention.last]):
             continue  # "his counterpart" is of the other side
         if any(post.title.plural for post in person.posts):
             continue  # "their finance ministers, Ana Ruiz and Lars Berg" are of two
@@ -60,7 +60,7 @@ def _is_fellow(before: list[str]) -> bool:
 
 def _owners(document: Document, actors: Actors, mention: PersonMention) -> list[ActorMention]:
     """Whose "its secretary-general" may be: those of the sentence before, unless a body at home is its subject."""
-    told = [token.text.lower() for token in document.sentences[mention.sentence - 1].tokens[:HOME_BODY]]
+    told = [token.lower for token in document.sentences[mention.sentence - 1].tokens[:HOME_BODY]]
     at_home = told[:1] == ["the"] and not BODIES.isdisjoint(told)
     named = [one for one in actors.mentions if one.sentence == mention.sentence - 1]
     return named if not at_home or any(one.first < HOME_BODY for one in named) else []

@@ -41,7 +41,7 @@ def met_there(document: Document, actors: Actors, cast: Cast, person: Person) ->
         return None
     for mention in (one for one in cast.mentions if one.person == person.ref and one.sentence == person.sentence):
         sentence = document.sentences[mention.sentence]
-        words = [token.text.lower() for token in sentence.tokens]
+        words = [token.lower for token in sentence.tokens]
         for last, state, span in _places(document, actors, sentence):
             if words[last : last + 1] == ["and"]:
                 continue  # "In Peru and Chile he"
@@ -67,7 +67,7 @@ def _of_seat(document: Document, actors: Actors, cast: Cast, person: Person) -> 
             state = state_then(city.country, day, named)
             seat = city.name.lower() in seats() and city.name.lower() not in HALLS
             within = mention.first < begin < mention.last and sentence.tokens[begin - 1].text == "in"
-            ministry = within and sentence.tokens[begin - 2].text.lower() in MINISTRIES  # "for the ministry in Lima, …"
+            ministry = within and sentence.tokens[begin - 2].lower in MINISTRIES  # "for the ministry in Lima, …"
             owned = owns and mention.first == last + 1 and person.roles & OF_STATES
             if seat and (ministry or owned) and may_serve(cast, person, state):
                 return derived(state, document.span_of(sentence.tokens[begin:last]))
@@ -76,7 +76,7 @@ def _of_seat(document: Document, actors: Actors, cast: Cast, person: Person) -> 
 
 def _places(document: Document, actors: Actors, sentence: Sentence) -> Iterator[tuple[int, ActorRef, Span]]:
     """The place that opens a sentence, "In Lima", "In Peru", "In the Peruvian capital": where it ends, its state."""
-    words = [token.text.lower() for token in sentence.tokens]
+    words = [token.lower for token in sentence.tokens]
     opening = words.index("in") if "in" in words[:2] else None  # behind a quotation mark or not
     if opening is None:
         return

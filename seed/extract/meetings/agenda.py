@@ -189,7 +189,7 @@ def _is_parted(document: Document, heading: Sentence, sentence: Sentence) -> boo
 
 
 def _announced(headline: Sentence) -> Modality | None:
-    words = {token.text.lower() for token in headline.tokens}
+    words = {token.lower for token in headline.tokens}
     told = [modality for word, modality in _announcing().items() if word in words]
     return Modality.PLANNED if Modality.PLANNED in told else next(iter(told), None)
 

@@ -123,7 +123,7 @@ class Company(Occasions):
         unit = self.parsed.unit(noun)
         if unit.kind is UnitKind.QUOTE:  # 'spent "a useful hour" with'
             quoted = self.parsed.sentence.tokens[unit.first : unit.last]
-            return any(token.text.lower() in means("SPAN") for token in quoted)
+            return any(token.lower in means("SPAN") for token in quoted)
         return noun.lemma_.lower() in means("SPAN") or unit.kind is UnitKind.DATE
 
     def done_to(self, node: Node) -> Encounter:
@@ -266,7 +266,7 @@ class Company(Occasions):
         """The words of a title and a name, of which the parser sees one alone, and those before them."""
         unit = self.parsed.unit(noun)
         titled = self.parsed.sentence.tokens[max(unit.first - 1, 0) : unit.last]
-        return {token.text.lower() for token in titled} | {one.lower_ for one in noun.subtree}
+        return {token.lower for token in titled} | {one.lower_ for one in noun.subtree}
 
     def side_by_side(self, node: Node) -> Encounter:
         """Those of several states in office who did something together: "the ministers of Chad and Mali cut the"."""

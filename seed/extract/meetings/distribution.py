@@ -67,7 +67,7 @@ def _are_separate(parsed: Parsed, node: Node) -> bool:
 def _who_met_counterparts(parsed: Parsed, sides: Sequence[Side]) -> dict[str, Side]:
     """The one who is named where all others are his counterparts: "Vega's meetings with his counterparts from"."""
     persons = actors_of([side for side in sides if side.person])
-    counterparts = any(token.text.lower() in LIKE_SEVERAL for token in parsed.sentence.tokens)
+    counterparts = any(token.lower in LIKE_SEVERAL for token in parsed.sentence.tokens)
     return persons if counterparts and len(persons) == 1 else {}
 
 
@@ -84,7 +84,7 @@ def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
         return False
     if words & PHONES and "conference" not in words:
         return True
-    tokens = [token.text.lower() for token in parsed.sentence.tokens]
+    tokens = [token.lower for token in parsed.sentence.tokens]
     if any(word in LIKE_SEVERAL and following in ("from", "of") for word, following in pairwise(tokens)):
         return True  # "his counterparts from Peru and Chad"; not "his Peruvian and Chadian counterparts"
     if not _words("GATHERING").isdisjoint((*tokens, *(" ".join(pair) for pair in pairwise(tokens)))):

@@ -128,7 +128,7 @@ class Further:
         """Whether sessions were just counted, one of which a number alone then means."""
         sentence = event.parsed.sentence
         before = self.sides.document.sentences[sentence.index - 1].tokens if sentence.index else ()
-        words = [*(token.text.lower() for token in before), *(one.lower_ for one in event.parsed.nodes[: number.i])]
+        words = [*(token.lower for token in before), *(one.lower_ for one in event.parsed.nodes[: number.i])]
         return is_counted_in(words)
 
     def _sat_again(self, node: Node, event: Event, last: Event | None) -> Event | None:

@@ -75,7 +75,7 @@ def _is_of_persons(event: Event) -> bool:
 
 def _is_of_several(document: Document) -> bool:
     """Whether the headline tells of one's calls or meetings with several: "Readout of Vega's Calls with"."""
-    told = {token.text.lower() for sentence in document.sentences if not sentence.is_body for token in sentence.tokens}
+    told = {token.lower for sentence in document.sentences if not sentence.is_body for token in sentence.tokens}
     return bool(told & {"calls", "meetings"}) and "with" in told
 
 

@@ -34,7 +34,7 @@ def sport_told(document: Document) -> int:
 
 def _is_score(tokens: Sequence[Token]) -> bool:
     """Whether a sentence tells how a match ended: "beat Chad 27-23", "drew 1-1 with Mali"."""
-    words = {token.text.lower() for token in tokens}
+    words = {token.lower for token in tokens}
     return not words.isdisjoint(BEATING) and _SCORE.search(" ".join(token.text for token in tokens)) is not None
 
 

@@ -189,7 +189,7 @@ def _named(setting: _Setting, sentence: Sentence) -> Iterator[ActorMention]:
 
 def _is_surname(setting: _Setting, sentence: Sentence, place: int) -> bool:
     """Whether a state's name is that of somebody introduced so: "Minister Ana Peru left. Peru will be back"."""
-    before = sentence.tokens[place - 1].text.lower() if place else ""
+    before = sentence.tokens[place - 1].lower if place else ""
     return sentence.tokens[place].text in setting.surnames and before not in WITHIN | {
         "of",
         "with",
@@ -294,7 +294,7 @@ def _is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool
     before = printed.lower()
     after = tokens[last].text if last < len(tokens) else ""
     beyond = tokens[last + 1].text if last + 1 < len(tokens) else ""
-    following = [token.text.lower() for token in tokens[last : last + 3]]
+    following = [token.lower for token in tokens[last : last + 3]]
     if after.lower() in CURRENCIES or (after == "-" and beyond.lower() in OF_ITS_KIND):
         return False
     if naming.form is Form.DEMONYM and (
@@ -308,7 +308,7 @@ def _is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool
         return not longer or printed in ("UN", "U.N.", "The")
     if naming.form is not Form.CAPITAL:
         return True
-    if before == "from" and first > 1 and tokens[first - 2].text.lower() in _SENT:
+    if before == "from" and first > 1 and tokens[first - 2].lower in _SENT:
         return after not in ("'s", "’s")  # "a mission from Paris"
     after = _beyond_adverb(sentence, last) or after
     if before in WITHIN or before in (",", "of") or after in (",", ""):
@@ -398,7 +398,7 @@ def _head_nouns(document: Document, mentions: Sequence[ActorMention]) -> Iterato
     for sentence in document.sentences:
         for place, token in enumerate(sentence.tokens[1:], 1):
             refs = heads.get(token.text, set()) if _HEAD_NOUN.match(token.text) else set()
-            if len(refs) == 1 and sentence.tokens[place - 1].text.lower() == "the" and _stands_alone(sentence, place):
+            if len(refs) == 1 and sentence.tokens[place - 1].lower == "the" and _stands_alone(sentence, place):
                 ref = next(iter(refs))
                 if (sentence.index, place) not in taken:
                     yield ActorMention(sentence.index, place, place + 1, ref, Form.HEAD_NOUN, ref)

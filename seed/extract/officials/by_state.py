@@ -54,7 +54,7 @@ class ByState(Rolls):
     def of_several(self) -> Mapping[ActorRef, Title]:
         """The titles that officials of several states have, unnamed: "Energy ministers from Chad and Mali"."""
         told: dict[ActorRef, Title] = {}
-        plural = any(token.text.lower() in PLURALS for token in self.tokens)
+        plural = any(token.lower in PLURALS for token in self.tokens)
         for place in range(len(self.tokens) if plural else 0):
             title = titles().at(self.tokens, place)
             if title is None or not office_of(of_one(title)).roles & ALIKE:
@@ -72,7 +72,7 @@ class ByState(Rolls):
 
     def _of_counterparts(self) -> Mapping[ActorRef, Title]:
         """The same of somebody's counterparts: "Foreign Minister Ruiz met her Chadian and Malian counterparts"."""
-        place = next((at for at, token in enumerate(self.tokens) if token.text.lower() in LIKE_SEVERAL), 0)
+        place = next((at for at, token in enumerate(self.tokens) if token.lower in LIKE_SEVERAL), 0)
         owners = [*self._listed_actors(place + 1)[0], *self._listed_before(place)] if place else []
         states = [one.state for one in owners]
         begun = (titles().at(self.tokens, one) for one in range(place))
@@ -111,7 +111,7 @@ class ByState(Rolls):
 
     def of_all(self) -> Title | None:
         """The title of several whose states are not named: "the two foreign ministers", "ministers of the bloc"."""
-        plural = any(token.text.lower() in PLURALS for token in self.tokens)
+        plural = any(token.lower in PLURALS for token in self.tokens)
         for place in range(len(self.tokens) if plural else 0):
             title = titles().at(self.tokens, place)
             if title is None or not is_plural(title) or not office_of(of_one(title)).roles & ALIKE:
@@ -133,7 +133,7 @@ class ByState(Rolls):
 
     def listed(self, before: Sentence) -> Iterator[Introduction]:
         """Those of whom the sentence before told: "Two envoys came. They are Ana Ruiz of Peru and Ali Idi of Chad"."""
-        if [token.text.lower() for token in self.tokens[:2]] not in THOSE:
+        if [token.lower for token in self.tokens[:2]] not in THOSE:
             return
         begun = (titles().at(before.tokens, place) for place in range(len(before.tokens)))
         title = next((one for one in begun if one and is_plural(one)), None)

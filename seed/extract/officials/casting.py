@@ -238,12 +238,12 @@ class _Casting:
         holders = [person for person in self.persons.values() if may_hold(person, one.title, actor)]
         holders = [person for person in holders if one.actor or is_called(person, one.title)]
         holders = [person for person in holders if not self._is_named_behind(sentence, one, person)]
-        if sentence.tokens[one.first].text.lower() in COMING:
+        if sentence.tokens[one.first].lower in COMING:
             home = home_of(self.document, self.actors, served_by(self.persons.values()))
             holders = [person for person in holders if home is None or person.actor != home.value]
         if not holders and one.actor and not is_plural(one.title):
             holders = self._owned(sentence, one.title, one.actor)
-        if one.first and sentence.tokens[one.first - 1].text.lower() in INDEFINITE:
+        if one.first and sentence.tokens[one.first - 1].lower in INDEFINITE:
             holders = []  # "the last time that a Chadian president came"
         if len(holders) == 1 and not is_plural(one.title):
             span = self.document.span_of(sentence.tokens[one.first : one.last])

@@ -42,7 +42,7 @@ def post_alike(
 def post_of_unnamed(document: Document, sentence: Sentence, one: Introduction) -> Post | None:
     """The post of whoever a sentence calls by the title alone before: "The prime minister rang his Chadian peer"."""
     for place in range(one.first):
-        title = titles().at(sentence.tokens, place) if sentence.tokens[place - 1].text.lower() == "the" else None
+        title = titles().at(sentence.tokens, place) if sentence.tokens[place - 1].lower == "the" else None
         known = title is not None and not title.plural and title.last <= one.first and office_of(title).roles & OF_HEADS
         if title is not None and known:
             span = document.span_of(sentence.tokens[title.first : title.last])
@@ -80,7 +80,7 @@ def _called_before(persons: Persons, sentence: Sentence, one: Introduction) -> P
 
 def _subject_before(document: Document, persons: Persons, sentence: Sentence, one: Introduction) -> Post | None:
     """The post of whom the sentence before begins with, if a pronoun means him: "Orlov left. … he met his peer"."""
-    if PRONOUNS.isdisjoint(token.text.lower() for token in sentence.tokens[: one.first]) or not sentence.index:
+    if PRONOUNS.isdisjoint(token.lower for token in sentence.tokens[: one.first]) or not sentence.index:
         return None
     words = (token.text for token in document.sentences[sentence.index - 1].tokens[:OPENING])
     return next((person.posts[0] for word in words for person in _called(persons, word)), None)
@@ -97,7 +97,7 @@ def _titled_before(
     persons: Persons, mentions: Sequence[PersonMention], sentence: Sentence, one: Introduction
 ) -> Post | None:
     """The post of whoever a title alone means before it: "The minister met his counterparts from"."""
-    alone = [place for place in range(one.first) if sentence.tokens[place].text.lower() == "the"]
+    alone = [place for place in range(one.first) if sentence.tokens[place].lower == "the"]
     for place in reversed(alone):
         title = titles().at(sentence.tokens, place + 1)
         if title is None or title.last > one.first or is_plural(title):

@@ -108,7 +108,7 @@ class Heads:
             ):
                 pass  # "Environment, Forest and Climate Change Adviser"
             elif (not all(part in self._modifiers for part in parts) and word not in self._modifiers) or (
-                headed is not None and tokens[end].text[:1].islower() and tokens[end - 1].text.lower() != "chief"
+                headed is not None and tokens[end].text[:1].islower() and tokens[end - 1].lower != "chief"
             ):
                 break
             end += 1
@@ -119,7 +119,7 @@ class Heads:
         for token in tokens[comma + 1 : comma + FARTHEST]:
             if token.text in ("and", "&"):
                 return True
-            if token.text.lower() in self._heads:
+            if token.lower in self._heads:
                 return False
         return False
 
@@ -132,16 +132,16 @@ class Heads:
         parts = word.split("-")
         joint = len(parts) > 1 and (parts[-1] in self._heads or _is_chosen(parts, self._heads))
         beside = _is_member(tokens, place) or _is_official(tokens, place) or _are_heads(tokens, place)
-        beside = beside or (tokens[place].text == "Officer" and tokens[place - 1].text.lower() in OFFICER_OF)
+        beside = beside or (tokens[place].text == "Officer" and tokens[place - 1].lower in OFFICER_OF)
         return word in self._heads or joint or beside
 
     def _known(self, tokens: Sequence[Token], place: int) -> bool:
-        return place < len(tokens) and tokens[place].text.lower() in self._modifiers
+        return place < len(tokens) and tokens[place].lower in self._modifiers
 
     def _leads_on(self, tokens: Sequence[Token], place: int, first: int) -> bool:
         """Whether a word that is no title's own belongs to one: a portfolio, a body, "bank" of a state's own bank."""
-        central = place > first and tokens[place - 1].text.lower() in CENTRAL
-        bank = central and tokens[place].text.lower() == "bank"  # "central bank governor"
+        central = place > first and tokens[place - 1].lower in CENTRAL
+        bank = central and tokens[place].lower == "bank"  # "central bank governor"
         named = self._names_a_portfolio(tokens, place, first) or _names_a_body(tokens, place)
         return bank or named or _is_charge(tokens, place)
 
@@ -153,7 +153,7 @@ class Heads:
             if word.lower() in MINISTERS:
                 return at > place and not commas
             if word.lower() in ("secretary", "secretaries", "commissioner", "commissioners"):
-                high = tokens[at - 1].text.lower() == "high"  # "United Nations High Commissioner"
+                high = tokens[at - 1].lower == "high"  # "United Nations High Commissioner"
                 return at > place and not unknowns and not high  # of a party, a press or a council he is no minister
             following = tokens[at + 1].text if at + 1 < len(tokens) else ""
             leading = following == "Affairs" or (at > 0 and following in ("Minister", "Ministers"))
@@ -172,7 +172,7 @@ def _is_preposition(tokens: Sequence[Token], place: int) -> bool:
     """Whether "under" begins no title: "served under Prime Minister Okello"; but "under secretary of state"."""
     if tokens[place].text != "under":
         return False
-    return not any(token.text.lower().startswith("secretar") for token in tokens[place + 1 : place + 4])
+    return not any(token.lower.startswith("secretar") for token in tokens[place + 1 : place + 4])
 
 
 def _is_chosen(parts: Sequence[str], heads: Collection[str]) -> bool:
@@ -182,7 +182,7 @@ def _is_chosen(parts: Sequence[str], heads: Collection[str]) -> bool:
 
 def _is_member(tokens: Sequence[Token], place: int) -> bool:
     """Whether somebody sits in a state's body: "member of the Zambian parliament", "Senate member"."""
-    if tokens[place].text.lower() != "member":
+    if tokens[place].lower != "member":
         return False
     before = tokens[place - 1].text if place else "The"
     if before in ("the", "The") and [token.text for token in tokens[place + 1 : place + 2]] == ["for"]:
@@ -196,7 +196,7 @@ def _is_member(tokens: Sequence[Token], place: int) -> bool:
 
 def _are_heads(tokens: Sequence[Token], place: int) -> bool:
     """Whether several head what follows: "the heads of the Chadian and Malian teams"; not "who heads the team"."""
-    word, before = tokens[place].text.lower(), tokens[place - 1].text.lower() if place else "the"
+    word, before = tokens[place].lower, tokens[place - 1].lower if place else "the"
     behind = [token.text for token in tokens[place + 1 : place + 3]]
     chief = word == "negotiators" and before == "chief" and behind[:1] == ["of"]
     if word == "generals":  # "the director generals of both sides"
@@ -209,7 +209,7 @@ def _names_a_body(tokens: Sequence[Token], place: int) -> bool:
     for at in range(place, min(place + NEAR, len(tokens) - 1)):
         word = tokens[at].text
         if word.lower() in NAMING_BODIES and word.istitle():
-            return at > place and tokens[at + 1].text.lower() in LEADING_BODIES
+            return at > place and tokens[at + 1].lower in LEADING_BODIES
         if not word.istitle() or is_common(word):
             return False
     return False
@@ -217,9 +217,9 @@ def _names_a_body(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_official(tokens: Sequence[Token], place: int) -> bool:
     """Whether somebody is called an official of a body and named: "State Department official Ali Okello"."""
-    if tokens[place].text.lower() not in OFFICIALS or place == 0 or place + 1 >= len(tokens):
+    if tokens[place].lower not in OFFICIALS or place == 0 or place + 1 >= len(tokens):
         return False
-    of_body = tokens[place - 1].text.lower() in OFFICIAL_OF
+    of_body = tokens[place - 1].lower in OFFICIAL_OF
     behind = tokens[place + 1 + (tokens[place + 1].text == ",") :][:1]
     return of_body and bool(behind) and behind[0].text.istitle() and not is_common(behind[0].text)
 

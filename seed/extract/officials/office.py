@@ -121,23 +121,23 @@ class Titles(Portfolios):
         end = self._core(tokens, place)
         if end is None:
             return None
-        if tokens[end - 1].text.lower().startswith("ambassador"):
-            while end < len(tokens) and tokens[end].text.lower() in FULL_RANK:
+        if tokens[end - 1].lower.startswith("ambassador"):
+            while end < len(tokens) and tokens[end].lower in FULL_RANK:
                 end += 1  # "Ambassador Extraordinary and Plenipotentiary"
-        if tokens[end - 1].text == "Minister" and end < len(tokens) and tokens[end].text.lower() in KINDS:
+        if tokens[end - 1].text == "Minister" and end < len(tokens) and tokens[end].lower in KINDS:
             end += 1  # "Minister Delegate for Trade", "Minister Attached to the Prime Minister"
-        behind = [token.text.lower() for token in tokens[end : end + 2]]
-        if tokens[end - 1].text.lower() == "minister" and behind == ["without", "portfolio"]:
+        behind = [token.lower for token in tokens[end : end + 2]]
+        if tokens[end - 1].lower == "minister" and behind == ["without", "portfolio"]:
             end += 2
-        if tokens[end - 1].text.lower() == "minister":
+        if tokens[end - 1].lower == "minister":
             end = self._past_charge(tokens, end)
         end = self.portfolio_end(tokens, end)
         end = self._with_master(tokens, end)
         end = self._with_desk(tokens, _with_seat(tokens, end))
         end = self._with_ministries(tokens, end)
-        while end + 1 < len(tokens) and tokens[end].text.lower() in ("and", "&"):
+        while end + 1 < len(tokens) and tokens[end].lower in ("and", "&"):
             coordinated = self._core(tokens, end + 1)
-            heads_a_body = tokens[end - 1].text.lower() in HEADS_OF_BODIES
+            heads_a_body = tokens[end - 1].lower in HEADS_OF_BODIES
             if coordinated is None or heads_a_body or not self._goes_on(tokens, place, end + 1, coordinated):
                 break
             end = self._with_master(tokens, self.portfolio_end(tokens, coordinated))
@@ -146,13 +146,13 @@ class Titles(Portfolios):
 
     def _past_charge(self, tokens: Sequence[Token], end: int) -> int:
         """Past the words before what a minister is for: "Minister Responsible | for", "in charge | of Information"."""
-        words = [token.text.lower() for token in tokens[end : end + 3]]
+        words = [token.lower for token in tokens[end : end + 3]]
         past = end + 1 if words[:2] == ["responsible", "for"] else end + 2 if words == ["in", "charge", "of"] else end
         return past if self.portfolio_end(tokens, past) > past else end
 
     def _ends_with_rank(self, tokens: Sequence[Token], first: int, end: int) -> bool:
         """Whether "General" behind a title is a soldier's: "Chief of Defence Staff General Okello"."""
-        words = [token.text.lower() for token in tokens[end - 2 : end + 3]]
+        words = [token.lower for token in tokens[end - 2 : end + 3]]
         ranked = words[1:2] == ["general"] and end - first > 1
         return ranked and (
             words[0] not in OF_GENERALS or (words[0] == "secretary" and words[2:4] in (["(", "retd"], ["(", "ret"]))
@@ -167,21 +167,21 @@ class Titles(Portfolios):
 
     def _with_master(self, tokens: Sequence[Token], end: int) -> int:
         """Past "to the Minister of Trade", "to Cabinet", "of the Secretary-General"; not past "to President Okello"."""
-        words = [token.text.lower() for token in tokens[end : end + 4]]
+        words = [token.lower for token in tokens[end : end + 4]]
         if words[:3] == ["of", "the", "secretary-general"]:
             return end + 3
         if words == ["of", "the", "secretary", "general"]:
             return end + 4
-        place = end + 2 if end + 1 < len(tokens) and tokens[end + 1].text.lower() == "the" else end + 1
+        place = end + 2 if end + 1 < len(tokens) and tokens[end + 1].lower == "the" else end + 1
         last = place
-        while last < len(tokens) and tokens[last].text.lower() in MASTERS:
+        while last < len(tokens) and tokens[last].lower in MASTERS:
             last += 1
         if end >= len(tokens) or tokens[end].text != "to" or last == place:
             return end
         named = last < len(tokens) and tokens[last].text[:1].isupper() and place == end + 1
-        if named and tokens[last - 1].text.lower() not in ("cabinet", "government", "treasury"):
+        if named and tokens[last - 1].lower not in ("cabinet", "government", "treasury"):
             return end
-        return self.portfolio_end(tokens, last) if tokens[last - 1].text.lower() == "minister" else last
+        return self.portfolio_end(tokens, last) if tokens[last - 1].lower == "minister" else last
 
     def _with_ministries(self, tokens: Sequence[Token], end: int) -> int:
         """Past ", Ministry of Law and Ministry of Health", "at the Ministry of Law": where a junior title is held."""
@@ -202,8 +202,8 @@ class Titles(Portfolios):
 
         As it does in "Former Premier and party leader Ana Ruiz", but not in "the premier and party leader Ana Ruiz".
         """
-        words = [token.text.lower() for token in tokens[first:end]]
-        alone = tokens[place].text[:1].isupper() and not (place and tokens[place - 1].text.lower() == "the")
+        words = [token.lower for token in tokens[first:end]]
+        alone = tokens[place].text[:1].isupper() and not (place and tokens[place - 1].lower == "the")
         named = alone and end < len(tokens) and tokens[end].text.istitle() and words[-1] == "leader"
         return words[0] not in ("president", "prime") and (
             (end < len(tokens) and tokens[end].text in ("of", "for")) or tokens[first].text[:1].isupper() or named

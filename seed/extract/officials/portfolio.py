@@ -33,7 +33,7 @@ class Portfolios(Heads):
         """Past "of Foreign Affairs", "for the Middle East and North Africa", "of the Tribunal"."""
         if end + 1 >= len(tokens) or tokens[end].text not in ("of", "for", "on"):
             return end
-        if tokens[end].text == "on" and tokens[end - 1].text.lower() in {*RANKS, "minister"}:
+        if tokens[end].text == "on" and tokens[end - 1].lower in {*RANKS, "minister"}:
             return end  # "was elected prime minister on the first ballot"
         if beyond := self._past_affairs(tokens, end):
             return beyond
@@ -56,9 +56,9 @@ class Portfolios(Heads):
                 or _is_number_of_style(tokens, place)
             ):
                 last = place + 1
-            elif word.lower() == "ministers" and tokens[place - 2].text.lower() in ("cabinet", "council"):
+            elif word.lower() == "ministers" and tokens[place - 2].lower in ("cabinet", "council"):
                 last = place + 1  # "of the Council of Ministers"
-            elif word.lower() == "soviet" and tokens[place - 1].text.lower() == "supreme":
+            elif word.lower() == "soviet" and tokens[place - 1].lower == "supreme":
                 last = place + 1  # "of the Presidium of the USSR Supreme Soviet"
             elif word == "," and self._lists_portfolios(tokens, place):
                 pass  # "of Culture, Tourism and Craft Promotion"
@@ -83,7 +83,7 @@ class Portfolios(Heads):
     def _qualifies_portfolio(self, tokens: Sequence[Token], place: int) -> bool:
         """Whether a word that no table knows stands before a portfolio: "Justice and Courts Administration"."""
         behind = place + 1 < len(tokens) and self._is_printed_portfolio(tokens, place + 1)
-        body = behind and tokens[place + 1].text.lower() in COLLEGES  # "of the State Agro-Industrial Committee"
+        body = behind and tokens[place + 1].lower in COLLEGES  # "of the State Agro-Industrial Committee"
         listed = body or tokens[place - 1].text in ("and", "&", ",", "of", "for")
         word = tokens[place].text
         return behind and listed and _is_titled(word) and not is_common(word) and self._core(tokens, place) is None
@@ -146,6 +146,6 @@ def _is_titled(word: str) -> bool:
 
 def _is_kept_by(tokens: Sequence[Token], first: int, place: int) -> bool:
     """Whether a word means whose office it is that somebody heads: "of the Office of the President", no name behind."""
-    words = [token.text.lower() for token in tokens[first:place]]
+    words = [token.lower for token in tokens[first:place]]
     words = words[:-1] if words[-1:] == ["prime"] else words
     return words[-2:] == ["of", "the"] and not OFFICES.isdisjoint(words[-3:-2])

@@ -36,7 +36,7 @@ def share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introduc
 
 def _is_head_of_side(sentence: Sentence, before: Introduction, one: Introduction) -> bool:
     """Whether it is told of whose delegation somebody is the head: "the head of Chad's team, Minister Ali Idi"."""
-    words = [token.text.lower() for token in sentence.tokens[before.first : before.last]]
+    words = [token.lower for token in sentence.tokens[before.first : before.last]]
     parted = [token.text for token in sentence.tokens[before.last : one.first]] == [","]
     headed = before.title.words.lower().startswith(HEADING) and not office_of(before.title).roles & HEADS
     told = headed or not SIDES.isdisjoint(words) or _is_envoy_apposed(sentence, before, one)
@@ -74,20 +74,20 @@ def _adjoin(sentence: Sentence, one: Introduction, other: Introduction) -> bool:
     between = [word for word in words if word not in styled and not (styled and word in BEFORE_HONORIFICS)]
     if between == [","] and _is_told_first(sentence, one):
         return False
-    if between[:1] == [","] and (_is_apposition(one) or sentence.tokens[other.first].text.lower() in ("his", "her")):
+    if between[:1] == [","] and (_is_apposition(one) or sentence.tokens[other.first].lower in ("his", "her")):
         return False  # the comma ends the apposition: "Tito, the Yugoslav leader, and President Ceausescu"
     return between in ([","], ["and"], [",", "and"], ["and", "the"], ["and", "his"], ["as", "well", "as"])
 
 
 def _are_parted(sentence: Sentence, one: Introduction) -> bool:
     """Whether two are told apart: "bargaining between Soviet Minister Orlov and State Secretary Berg"."""
-    before = [token.text.lower() for token in sentence.tokens[max(one.first - 2, 0) : one.first]]
+    before = [token.lower for token in sentence.tokens[max(one.first - 2, 0) : one.first]]
     return "between" in before
 
 
 def _is_told_first(sentence: Sentence, one: Introduction) -> bool:
     """Whether a comma ends what a sentence begins with: "With the Chadian premier, Ali Idi, Minister Vega spoke"."""
-    words = [token.text.lower() for token in sentence.tokens[: one.first]]
+    words = [token.lower for token in sentence.tokens[: one.first]]
     return words[:1] in (["with"], ["after"], ["before"], ["besides"]) and "," not in words
 
 

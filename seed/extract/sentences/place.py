@@ -15,10 +15,10 @@ def place_of(parsed: Parsed, node: Node) -> Found[PlaceName] | None:
     behind = [one for one in found if one[0] >= parsed.unit(node).first]
     behind = behind or [one for one in found if not _is_of_another(parsed, node, one[0])]
     for first, last, city in behind:
-        before = parsed.sentence.tokens[first - 1].text.lower() if first else ""
+        before = parsed.sentence.tokens[first - 1].lower if first else ""
         if before == "the" and first > 1:
-            before = parsed.sentence.tokens[first - 2].text.lower()
-        gone_to = parsed.sentence.tokens[first - 2].text.lower() if first > 1 and before == "to" else ""
+            before = parsed.sentence.tokens[first - 2].lower
+        gone_to = parsed.sentence.tokens[first - 2].lower if first > 1 and before == "to" else ""
         if gone_to in JOURNEYS and node.lemma_ not in JOURNEYS and node.pos_ == "NOUN":
             continue  # "talks ahead of her visit to Chad"
         if before in AT - {"from"}:

@@ -184,7 +184,7 @@ class Sides:
         if self.narrator is not None:
             return (self.narrator,)
         joint = any(
-            not sentence.is_body and JOINT & {token.text.lower() for token in sentence.tokens}
+            not sentence.is_body and JOINT & {token.lower for token in sentence.tokens}
             for sentence in self.document.sentences[:HEADLINES]
         )
         lead = next((parsed for parsed in sentences if parsed.sentence.is_body), None) if joint else None
@@ -240,8 +240,8 @@ class Sides:
     def _of_theirs(self, parsed: Parsed, node: Node) -> list[Side]:
         """Those of whom a clause tells that says so of theirs: "Chad and Mali said their presidents would meet"."""
         unit = parsed.unit(node)
-        if parsed.sentence.tokens[unit.first].text.lower() != "their" and (
-            unit.first == 0 or parsed.sentence.tokens[unit.first - 1].text.lower() != "their"
+        if parsed.sentence.tokens[unit.first].lower != "their" and (
+            unit.first == 0 or parsed.sentence.tokens[unit.first - 1].lower != "their"
         ):
             return []
         before = [

@@ -154,7 +154,7 @@ def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) 
         yield Unit(first, actor.last, _plain(sentence, actor, number), UnitKind.ACTOR, actor)
     for date in sentence.dates:
         first, last = sentence.first_at(date.span.start), sentence.first_at(date.span.end)
-        before = sentence.tokens[first - 1].text.lower() if first else ""
+        before = sentence.tokens[first - 1].lower if first else ""
         alone = before not in LEADING_TO_DATE and sentence.tokens[first].text[:1].islower()
         word = sentence.tokens[first].text if last == first + 1 else "today" if alone else "Monday"
         if date.is_weekday and _stands_before_verb(sentence, first, last):
@@ -172,7 +172,7 @@ def _stands_before_verb(sentence: Sentence, first: int, last: int) -> bool:
 
 def _is_document(sentence: Sentence, first: int, last: int) -> bool:
     """Whether what is quoted is the news as a document tells it: "…," the press release says."""
-    following = [token.text.lower() for token in sentence.tokens[last : last + 4]]
+    following = [token.lower for token in sentence.tokens[last : last + 4]]
     told = " ".join(word for word in following if word not in ("the", "its", "a", ","))
     return first == 0 and told.startswith(DOCUMENTS)
 
@@ -188,7 +188,7 @@ def _is_title(sentence: Sentence, first: int, last: int) -> bool:
 def _is_account(sentence: Sentence, first: int, last: int, cast: Cast) -> bool:
     """Whether a spokesman's words tell of others: two in office are named, and neither "I" nor "we"."""
     named = {one.person for one in cast.of(sentence) if first <= one.first < last}
-    words = {token.text.lower() for token in sentence.tokens[first:last]}
+    words = {token.lower for token in sentence.tokens[first:last]}
     return first == 0 and len(named) >= 2 and not words & FIRST_PERSON
 
 
@@ -223,7 +223,7 @@ def _closes_apposition(sentence: Sentence, person: PersonMention) -> bool:
 
 def _has_article(sentence: Sentence, actor: ActorMention) -> bool:
     """Whether "the" belongs to the name, so that a name without one can stand for it."""
-    before = sentence.tokens[actor.first - 1].text.lower() if actor.first else ""
+    before = sentence.tokens[actor.first - 1].lower if actor.first else ""
     return before == "the" and actor.form is Form.NAME and not actor.ref.startswith("org:")
 
 

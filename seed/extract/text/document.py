@@ -132,7 +132,7 @@ def _sentences(
 
 
 def _small(token: Token) -> Token:
-    small = token.text.lower()
+    small = token.lower
     return replace(token, text=small) if small in SMALL_WORDS else token
 
 
@@ -166,7 +166,7 @@ def _small_behind_stops(tokens: Sequence[Token]) -> Iterator[Token]:
         if not behind or place + 1 == len(tokens) or tokens[place + 1].text[:1].isupper():
             yield token
         elif is_dictionary_word(token.text) or (token.text.endswith("s") and is_noun(token.text)):
-            yield replace(token, text=token.text.lower())
+            yield replace(token, text=token.lower)
         else:
             yield token
 
