@@ -27,7 +27,7 @@ def author_of(document: Document, cast: Cast) -> PersonMention | None:
 
 def own_words(sentence: Sentence) -> Iterator[int]:
     """The places of "I" and "my"; the "I" of "World War I" and of "SALT I" is a number."""
-    for place, token in enumerate(sentence.tokens):
+    for place, token in enumerate(sentence.tokens if sentence.has(ONE) else ()):
         before = sentence.tokens[place - 1].text if place else ""
         numbering = before[:1].isupper() and (place > 1 or before.isupper())
         if token.lower in ONE and not (token.text == "I" and numbering):

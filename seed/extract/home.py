@@ -125,7 +125,7 @@ def _left(document: Document, actors: Actors) -> Found[ActorRef] | None:
     body = [one for one in document.sentences if one.is_body]
     spots = ((index, one, found) for index, one in enumerate(body) for found in places_in(one))
     for index, sentence, (first, last, city) in spots:
-        words = [token.lower for token in sentence.tokens]
+        words = sentence.words
         before = words[first - 2 : first] if first > 1 else []
         back = tuple(before) in BACK and first > BEGINS - 2 and words[first - 3] in COMING | {"was", "is"}
         if back and city.name.lower() in seats() - {"brussels"}:  # "Mr Okello, who landed back in Nairobi"
@@ -147,7 +147,7 @@ def _left(document: Document, actors: Actors) -> Found[ActorRef] | None:
 def _own_mission(document: Document, states: list[ActorMention]) -> Found[ActorRef] | None:
     """The state first named that is not the one where "our embassy in Lima" is, in words that are nobody's quoted."""
     for sentence in (one for one in document.sentences if one.is_body):
-        words = [token.lower for token in sentence.tokens]
+        words = sentence.words
         for first, _, city in places_in(sentence):
             mission = words[max(first - 4, 0) : first]
             own = "our" in mission and mission[-1] in ("in", "to") and not MISSIONS.isdisjoint(mission)
@@ -162,7 +162,7 @@ def _own_mission(document: Document, states: list[ActorMention]) -> Found[ActorR
 def _speaking(document: Document, states: list[ActorMention]) -> Found[ActorRef] | None:
     """The state whose word a headline says that it gives: "Sanctions change nothing, says Harare"."""
     for sentence in (one for one in document.sentences if not one.is_body):
-        words = [token.lower for token in sentence.tokens]
+        words = sentence.words
         told = [(one.first, one.last, one.state) for one in states if one.sentence == sentence.index]
         told += [
             (first, last, city.country) for first, last, city in places_in(sentence) if city.name.lower() in seats()
@@ -223,7 +223,7 @@ def _sitting(document: Document) -> Found[ActorRef] | None:
     """The state in whose seat those sit of whom a text tells that names no state: "met at the Palace of Niamey"."""
     told: dict[ActorRef, Span] = {}
     for sentence in (one for one in document.sentences if one.is_body):
-        words = [token.lower for token in sentence.tokens]
+        words = sentence.words
         for first, last, city in places_in(sentence):
             if city.name.lower() not in seats() - HALLS or not COMING.isdisjoint(words):
                 return None

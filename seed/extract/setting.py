@@ -273,7 +273,7 @@ def _sends(document: Document, actor: ActorMention) -> bool:
 
 def _is_abroad(document: Document, actor: ActorMention) -> bool:
     """Whether a state is told of as another: "the Cuban ambassador", "the embassy of Cuba", "leaves for Cuba"."""
-    words = [token.lower for token in document.sentences[actor.sentence].tokens]
+    words = document.sentences[actor.sentence].words
     before = [word for word in words[max(actor.first - 4, 0) : actor.first] if word not in ("the", "republic", "state")]
     behind = [word for word in words[actor.last : actor.last + 3] if word not in RANKED][:1]
     of_envoy = before[-1:] == ["of"] and len(before) > 1 and before[-2] in ENVOYS

@@ -105,7 +105,7 @@ def _toured(document: Document, actors: Actors, cast: Cast, person: Person) -> I
     """Where whoever a sentence begins with goes: "Minister Idi met Premier Ruiz as part of his trip to Peru"."""
     for mention in (one for one in cast.mentions if one.person == person.ref and one.first <= BEGINS):
         sentence = document.sentences[mention.sentence]
-        words = [token.lower for token in sentence.tokens]
+        words = sentence.words
         if not RECEIVING.isdisjoint(words[mention.last :]):
             continue
         for actor in (one for one in actors.of(sentence) if one.form is Form.NAME and one.first > mention.last):
@@ -141,7 +141,7 @@ def _demonyms_behind(
     """Where somebody is mentioned before a demonym, with the sentence's words and where others stand behind him."""
     for mention in (one for one in cast.mentions if one.person == person.ref):
         sentence = document.sentences[mention.sentence]
-        words = [token.lower for token in sentence.tokens]
+        words = sentence.words
         others = [one.first for one in cast.of(sentence) if one.first >= mention.last]
         for actor in (one for one in actors.of(sentence) if one.form is Form.DEMONYM and one.first > mention.last):
             yield mention, actor, words, others
@@ -156,7 +156,7 @@ def _visited(
         spots += [(one.index, place + 1) for one in document.sentences for place in own_words(one)]
     for index, last in spots:
         sentence = document.sentences[index]
-        words = [token.lower for token in sentence.tokens]
+        words = sentence.words
         others = [one.first for one in cast.of(sentence) if one.first >= last]
         for city in _gone_to(sentence, last, others):
             if city.country == home and city.name.lower() not in seats():
@@ -193,7 +193,7 @@ def _is_in_capital(words: Sequence[str], last: int, actor: ActorMention, others:
 
 def _gone_to(sentence: Sentence, last: int, others: Sequence[int]) -> Iterator[City]:
     """The cities for which somebody is told to leave: "Minister Idi, who leaves for Lima on Tuesday"."""
-    words = [token.lower for token in sentence.tokens]
+    words = sentence.words
     for first, _, city in places_in(sentence):
         between = words[last:first]
         near = 0 < len(between) <= GOING_REACH and not any(one < first for one in others)

@@ -75,7 +75,7 @@ def told_alike(
         others = [one for one in cast.of(sentence) if one.person != person.ref]
         before = [one for one in others if one.last <= mention.first]
         sides = list(_sides(document, actors, sentence))
-        words = [token.lower for token in sentence.tokens]
+        words = sentence.words
         side = (before and _gapped(words, before[-1], mention, sides)) or _signed_for(words, mention, sides)
         side = side or _standing_for(words, mention, sides, others)
         found = derived(side.state, side.span) if side else None
@@ -95,7 +95,7 @@ def _conferring(
         return None
     for mention in (one for one in cast.mentions if one.person == person.ref and one.sentence == person.sentence):
         sentence = document.sentences[mention.sentence]
-        words = [token.lower for token in sentence.tokens]
+        words = sentence.words
         before = [one for one in cast.of(sentence) if one.last < mention.first]
         two = len(before) == 1 and words[before[0].last : mention.first] == ["and"]
         behind = words[mention.last :]

@@ -93,7 +93,7 @@ def _seated_in(document: Document, cast: Cast, person: Person) -> Iterator[Actor
     """Where an ambassador sits by the city's name: "Envoy in Lima Ali Idi", "Ali Idi, who heads the embassy in"."""
     for mention in (one for one in cast.mentions if one.person == person.ref and one.sentence == person.sentence):
         sentence = document.sentences[mention.sentence]
-        words = [token.lower for token in sentence.tokens]
+        words = sentence.words
         for first, _, city in places_in(sentence):
             titled = mention.first < first < mention.last and words[first - 1] == "in"
             between = words[mention.last : first]
@@ -130,7 +130,7 @@ def receiving_envoy(
         return None
     for mention in (one for one in cast.mentions if one.person == person.ref):
         sentence = document.sentences[mention.sentence]
-        words = [token.lower for token in sentence.tokens]
+        words = sentence.words
         if MEETING.isdisjoint(words) or not RECALLING.isdisjoint(words):
             continue
         posts = (post for one in cast.of(sentence) for post in cast.persons[one.person].posts)
@@ -150,7 +150,7 @@ def receiving_envoy(
 
 def _sender(document: Document, cast: Cast, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
     """Whose word it is that somebody brings: "the ambassador of Peru conveyed greetings from President Ruiz"."""
-    words = [token.lower for token in sentence.tokens]
+    words = sentence.words
     told = _message_of(words, mention.first)
     if told is None or (BEARING | TO_BEAR).isdisjoint(words[:told]):
         return None
@@ -203,13 +203,13 @@ def _messenger(
     document: Document, actors: Actors, sentence: Sentence, mention: PersonMention
 ) -> Found[ActorRef] | None:
     """Whose envoy is named behind a comma: "An envoy of Chad's president, Ali Idi,"; "The envoy, Ali Idi, left"."""
-    words = [token.lower for token in sentence.tokens]
+    words = sentence.words
     before, behind = words[: mention.first], words[mention.last : mention.last + 1]
     if before[-1:] != [","] or behind not in ([","], ["."]):
         return None  # "awaits an envoy of the Chadian president, Minister Ruiz said"
     if again := before in (["the", "envoy", ","], ["the", "emissary", ","]) and sentence.index > 0:
         sentence = document.sentences[sentence.index - 1]
-        words = [token.lower for token in sentence.tokens]
+        words = sentence.words
     place = next((at for at, word in enumerate(words) if word in ("envoy", "emissary")), 0)
     named = [one for one in actors.of(sentence) if place < one.first < place + NEAR and is_country(one.state)]
     led = [word for word in words[place + 1 : named[0].first] if word != "the"] if place and named else []
@@ -225,7 +225,7 @@ def _bearer(document: Document, cast: Cast, sentence: Sentence, mention: PersonM
 
     Also "a message from President Ruiz of Peru was handed over by special envoy Luis Vega".
     """
-    words = [token.lower for token in sentence.tokens]
+    words = sentence.words
     others = [one.first for one in cast.of(sentence) if one.person != mention.person]
     for master in (one for one in _all(cast, sentence) if one.first != mention.first):
         told = _message_of(words, master.first)

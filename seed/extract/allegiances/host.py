@@ -38,7 +38,7 @@ def hosting(document: Document, actors: Actors, cast: Cast, person: Person) -> F
         return None
     for mention in (one for one in cast.mentions if one.person == person.ref):
         sentence = document.sentences[mention.sentence]
-        words = [token.lower for token in sentence.tokens]
+        words = sentence.words
         if words[max(mention.first - 3, 0) : mention.first] in HOSTED:
             return there
     return None

@@ -41,7 +41,7 @@ def met_there(document: Document, actors: Actors, cast: Cast, person: Person) ->
         return None
     for mention in (one for one in cast.mentions if one.person == person.ref and one.sentence == person.sentence):
         sentence = document.sentences[mention.sentence]
-        words = [token.lower for token in sentence.tokens]
+        words = sentence.words
         for last, state, span in _places(document, actors, sentence):
             if words[last : last + 1] == ["and"]:
                 continue  # "In Peru and Chile he"
@@ -76,7 +76,7 @@ def _of_seat(document: Document, actors: Actors, cast: Cast, person: Person) -> 
 
 def _places(document: Document, actors: Actors, sentence: Sentence) -> Iterator[tuple[int, ActorRef, Span]]:
     """The place that opens a sentence, "In Lima", "In Peru", "In the Peruvian capital": where it ends, its state."""
-    words = [token.lower for token in sentence.tokens]
+    words = sentence.words
     opening = words.index("in") if "in" in words[:2] else None  # behind a quotation mark or not
     if opening is None:
         return

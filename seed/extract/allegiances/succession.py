@@ -18,7 +18,7 @@ def in_succession(document: Document, cast: Cast, person: Person) -> Found[Actor
     """The state of whoever was in office before the person, or is behind."""
     for mention in (one for one in cast.mentions if one.person == person.ref):
         sentence = document.sentences[mention.sentence]
-        words = [token.lower for token in sentence.tokens]
+        words = sentence.words
         for other in _others(document, cast, sentence, words, mention):
             told = next((post.actor for post in cast.persons[other].posts if post.actor), None)
             if other != person.ref and told is not None and may_serve(cast, person, told.value):

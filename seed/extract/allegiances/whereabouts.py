@@ -158,7 +158,7 @@ def _is_met(between: Sequence[str]) -> bool:
 
 def words_in(sentence: Sentence) -> list[str]:
     """The words of a sentence in small letters."""
-    return [token.lower for token in sentence.tokens]
+    return sentence.words
 
 
 def _is_capital(words: Sequence[str], actor: ActorMention) -> bool:

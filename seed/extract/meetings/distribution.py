@@ -67,7 +67,7 @@ def _are_separate(parsed: Parsed, node: Node) -> bool:
 def _who_met_counterparts(parsed: Parsed, sides: Sequence[Side]) -> dict[str, Side]:
     """The one who is named where all others are his counterparts: "Vega's meetings with his counterparts from"."""
     persons = actors_of([side for side in sides if side.person])
-    counterparts = any(token.lower in LIKE_SEVERAL for token in parsed.sentence.tokens)
+    counterparts = parsed.sentence.has(LIKE_SEVERAL)
     return persons if counterparts and len(persons) == 1 else {}
 
 

@@ -1,14 +1,12 @@
 """Sport: where nations "meet", none of them has met another."""
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.parse import UnitKind
-from seed.extract.text.document import Document
+from seed.extract.text.document import Document, Sentence
 from seed.extract.text.lexicon import Lexicon
-from seed.extract.text.token import Token
 from seed.reference.table import read_rows
 
 ENOUGH = 2
@@ -29,13 +27,12 @@ def is_play(event: Event) -> bool:
 def sport_told(document: Document) -> int:
     """How many different words of sport an article has: of one, states that "meet" may be teams; of ENOUGH, are."""
     found = {word for sentence in document.sentences for _, _, words in _words().all(sentence.tokens) for word in words}
-    return len(found) + any(_is_score(sentence.tokens) for sentence in document.sentences)
+    return len(found) + any(_is_score(sentence) for sentence in document.sentences)
 
 
-def _is_score(tokens: Sequence[Token]) -> bool:
+def _is_score(sentence: Sentence) -> bool:
     """Whether a sentence tells how a match ended: "beat Chad 27-23", "drew 1-1 with Mali"."""
-    words = {token.lower for token in tokens}
-    return not words.isdisjoint(BEATING) and _SCORE.search(" ".join(token.text for token in tokens)) is not None
+    return sentence.has(BEATING) and _SCORE.search(" ".join(sentence.words)) is not None
 
 
 BEATING = frozenset("beat beats defeated drew draw thrashed won win lost downed edged hammered overcame".split())

@@ -54,7 +54,7 @@ class ByState(Rolls):
     def of_several(self) -> Mapping[ActorRef, Title]:
         """The titles that officials of several states have, unnamed: "Energy ministers from Chad and Mali"."""
         told: dict[ActorRef, Title] = {}
-        plural = any(token.lower in PLURALS for token in self.tokens)
+        plural = self.sentence.has(PLURALS)
         for place in range(len(self.tokens) if plural else 0):
             title = titles().at(self.tokens, place)
             if title is None or not office_of(of_one(title)).roles & ALIKE:
@@ -111,7 +111,7 @@ class ByState(Rolls):
 
     def of_all(self) -> Title | None:
         """The title of several whose states are not named: "the two foreign ministers", "ministers of the bloc"."""
-        plural = any(token.lower in PLURALS for token in self.tokens)
+        plural = self.sentence.has(PLURALS)
         for place in range(len(self.tokens) if plural else 0):
             title = titles().at(self.tokens, place)
             if title is None or not is_plural(title) or not office_of(of_one(title)).roles & ALIKE:

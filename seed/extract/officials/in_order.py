@@ -13,7 +13,8 @@ class InOrder(Rolls):
 
     def _with_named_before(self, found: list[Introduction]) -> list[Introduction]:
         """The introductions, with "Idi, Ba and Ruiz, the ministers of Chad, Mali and Peru" in the order of both."""
-        for place in (at for at, token in enumerate(self.tokens) if token.lower in PLURALS):
+        plural = self.sentence.has(PLURALS)
+        for place in (at for at, word in enumerate(self.sentence.words if plural else ()) if word in PLURALS):
             begin = next(
                 (at for at in range(max(place - NEAR_PLURAL, 0), place + 1) if self._ends_at(at, place)), place
             )

@@ -105,7 +105,7 @@ class _Reader(InOrder):
 
     def _likens(self) -> bool:
         """Whether somebody is told to hold another's office: "his counterpart"."""
-        return any(token.lower in LIKES | LIKE_SEVERAL | GUESTS for token in self.tokens)
+        return self.sentence.has(LIKES | LIKE_SEVERAL | GUESTS)
 
     def _is_like(self, place: int) -> bool:
         """Whether a word likens to another: "her Chadian | counterpart"; "her Chadian | guest, Ali Idi"."""

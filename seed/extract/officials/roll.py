@@ -60,7 +60,9 @@ class Rolls(Between):
         if counterpart and (paired := self._respectively(place, Title(at, at + 1, self.word(at)))):
             alike = [replace(one, counterpart=True) for one in paired]
             return alike if opening else alike[1:]
-        if all(token.lower not in PLURALS for token in self.tokens[at : at + NEAR_PLURAL]) and not counterpart:
+        if not counterpart and (
+            not self.sentence.has(PLURALS) or PLURALS.isdisjoint(self.sentence.words[at : at + NEAR_PLURAL])
+        ):
             return []
         title = Title(at, at + 1, self.word(at)) if counterpart else titles().at(self.tokens, at)
         title = self._without_actor(title)[0] if title else None
@@ -262,7 +264,7 @@ class Rolls(Between):
 
     def is_of_meeting(self) -> bool:
         """Whether the sentence tells of a meeting."""
-        return any(token.lower in MEETING for token in self.tokens)
+        return self.sentence.has(MEETING)
 
     def _is_person(self, name: tuple[int, int], actor: ActorMention, *, leaving: str = "") -> bool:
         """Whether words beside a state's name are a person's: none is a verb or a body, and he is called no other.

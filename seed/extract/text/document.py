@@ -1,7 +1,7 @@
 """An article as the extractors read it: sentences, tokens, quotations and dates. No parser has seen it yet."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from db.vocabulary import SpanRole
@@ -48,6 +48,7 @@ class Sentence:
         index: its place in the document.
         start, end: code points of the article's text; a dateline before it is part of it.
         quotes: the runs of it that are quoted, marks included, as code points.
+        words: its tokens in small letters.
     """
 
     index: int
@@ -58,6 +59,16 @@ class Sentence:
     quotes: tuple[tuple[int, int], ...]
     dates: tuple[DateMention, ...]
     in_capitals: bool
+    words: list[str] = field(init=False, repr=False, compare=False)
+    _told: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "words", [token.lower for token in self.tokens])
+        object.__setattr__(self, "_told", frozenset(self.words))
+
+    def has(self, words: Collection[str]) -> bool:
+        """Whether it has one of some words, which are in small letters."""
+        return not self._told.isdisjoint(words)
 
     @property
     def is_body(self) -> bool:

@@ -80,6 +80,10 @@ def tokenize(text: str, start: int, end: int, parted: Collection[str] = ()) -> l
     """
     tokens: list[Token] = []
     for found in _TOKEN.finditer(text, start, end):
+        word = found[0]
+        if word.isalpha() and len(word) > 1 and text[found.end() : found.end() + 1] != ".":
+            tokens.append(Token(word, found.start(), found.end()))  # most words, at a third of the cost
+            continue
         for first, last in _parts(text, found.start(), found.end(), parted):
             tokens += _with_full_stop(text, first, last, end, tokens)
     return tokens
