@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from db.vocabulary import Basis, Instrument
 from seed.extract.agreements.accord import accords_in
@@ -117,8 +118,9 @@ class Naming:
         return set(self.name.split()) - whose == set(fold(self.form.as_printed).split())
 
 
-def namings(parsed: Parsed) -> list[Naming]:
-    """The instruments that a sentence names, in the order of its words."""
+@lru_cache(maxsize=2)
+def namings(parsed: Parsed) -> Sequence[Naming]:
+    """The instruments that a sentence names, in the order of its words; asked again while it is read."""
     found: dict[tuple[int, int], Naming] = {}
     for node in parsed.nodes:
         form = form_of(parsed, node)
@@ -223,7 +225,7 @@ def form_of(parsed: Parsed, node: Node) -> Found[Instrument] | None:
     if parsed.unit(node).kind is not UnitKind.WORD:
         return None
     place = parsed.unit(node).first
-    if not instruments().has(parsed.sentence.tokens[place].text):
+    if not instruments().has(parsed.sentence.tokens[place]):
         return short_form(parsed, node) or another(parsed, node) or signed(parsed, node)
     for first in (place - 2, place - 1, place):
         if first < 0:

@@ -69,7 +69,8 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
         (child.dep_ in ("compound", "amod") and child.text.istitle()) or child.lower_ == "to" for child in node.children
     ):
         return None  # "the Kigali leg", "a fourth leg, to Kigali,"; not "the second leg" of a match
-    if part == "VERB" and any(is_credence(child) for child in (*node.children, *papers_behind_place(node))):
+    papers = part == "VERB" and not _PAPERS.isdisjoint(_words(parsed))
+    if papers and any(is_credence(child) for child in (*node.children, *papers_behind_place(node))):
         return Frame("CREDENTIALS", Medium.IN_PERSON)
     if part == "VERB" and ((lemma in LEADING and _leads_somewhere(node)) or is_of_tour(node)):
         return Frame("JOURNEY", Medium.IN_PERSON)
@@ -230,9 +231,12 @@ PAPERS = ("dobj", "nsubjpass", "npadvmod", "appos")
 """As what papers stand that are presented or received, also behind a place: "received, at the palace, letters"."""
 
 
+_PAPERS = frozenset("letter letters paper papers".split())
+
+
 def is_credence(noun: Node) -> bool:
     """Whether papers are those that an envoy is sent with: "Letters of Credence"; a letter of a president is none."""
-    if noun.dep_ not in PAPERS or noun.lemma_.lower() not in ("letter", "letters", "paper", "papers"):
+    if noun.dep_ not in PAPERS or noun.lemma_.lower() not in _PAPERS:
         return False
     return any(one.lower_ in ("credence", "commission", "credentials") for one in prepositional(noun, "of"))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from seed.extract.text.token import APOSTROPHES, Token, tokenize
+from seed.extract.text.token import Token, tokenize
 
 
 @dataclass(slots=True)
@@ -50,10 +50,9 @@ class Lexicon[T]:
                 yield place, *found
                 beyond = found[0]
 
-    def has(self, word: str) -> bool:
+    def has(self, token: Token) -> bool:
         """Whether a word is one of some phrase's."""
-        plain = word.translate(APOSTROPHES)
-        return (plain.lower() if self._folded else plain) in self._parts
+        return self._form(token) in self._parts
 
     def words(self) -> frozenset[str]:
         """The phrases that are one word."""
