@@ -83,7 +83,7 @@ class Heads:
 
     def _core(self, tokens: Sequence[Token], place: int) -> int | None:
         """Where the modifiers and the heads end that begin at a token; None where no head is among them."""
-        if place < len(tokens) and (self._is_plain(tokens[place].text) or _is_preposition(tokens, place)):
+        if place < len(tokens) and (not self.may_begin(tokens[place].text) or _is_preposition(tokens, place)):
             return None
         end, headed = place, None
         while end < len(tokens) and end - place < LONGEST:
@@ -123,9 +123,9 @@ class Heads:
                 return False
         return False
 
-    def _is_plain(self, word: str) -> bool:
-        """Whether a word can begin no title; most words of an article are told so, at little cost."""
-        return not word[:1].isupper() and "-" not in word and word not in BEGINNING and not self.knows(word)
+    def may_begin(self, word: str) -> bool:
+        """Whether a word can begin a title; most words of an article cannot, which is told at little cost."""
+        return word[:1].isupper() or "-" in word or word in BEGINNING or self.knows(word)
 
     def _is_head(self, tokens: Sequence[Token], place: int, word: str) -> bool:
         """Whether a word is the head of a title: alone, behind a hyphen, before "elect", or as that of a member."""

@@ -38,6 +38,8 @@ COMMANDING = frozenset(["commander", "commissioner", "commandant"])
 """Who may be called after the region where he serves: "the American Pacific commander"."""
 FELLOWS = frozenset(["colleague", "peer"])
 """Who likens somebody to another of his own side, too."""
+POINTING = frozenset("his her its their whose the opposite numbers".split()) | LIKE_SEVERAL
+"""Small words that introduce somebody with what stands behind them."""
 VAGUE = frozenset(["leader", "chief", "boss"])
 """Titles that tell nothing without whose they are."""
 
@@ -80,7 +82,7 @@ class _Reader(InOrder):
         if not (titles().are_among(self.tokens) or self._likens()):
             return
         while place < len(self.tokens):
-            found = self._at(place, free)
+            found = self._at(place, free) if self._may_begin(place) else None
             if found and self.sentence.quoted(self.tokens[place]) and not is_spoken_of(self.sentence, found):
                 found = None
             if found and self.word(found.first - 1).lower() in FORMER:
@@ -102,6 +104,11 @@ class _Reader(InOrder):
             ):
                 yield listed
                 free = place = listed.last
+
+    def _may_begin(self, place: int) -> bool:
+        """Whether a word may be the first of an introduction; of most words it is told so at little cost."""
+        word = self.tokens[place]
+        return titles().may_begin(word.text) or word.lower in POINTING or self._actor_at(place) is not None
 
     def _likens(self) -> bool:
         """Whether somebody is told to hold another's office: "his counterpart"."""
