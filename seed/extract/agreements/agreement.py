@@ -42,6 +42,9 @@ NONE = frozenset(["no", "any"])
 NEVER_MADE = frozenset([AgreementActionKind.ANNOUNCEMENT, AgreementActionKind.ADOPTION])
 """Acts without which there is no agreement: "parted without issuing a communique"."""
 
+COUNTED = 8
+"""With more than so many states an article tells how many agreements there are, not of each of them."""
+
 OF_STATES = frozenset([Instrument.TREATY, Instrument.AGREEMENT, Instrument.CONVENTION, Instrument.PROTOCOL])
 """Forms of what only states and their like negotiate; charters and plans others do."""
 
@@ -180,8 +183,10 @@ def _is_denied(act: Act) -> bool:
 
 def _each(pact: Pact) -> list[Pact]:
     """One for each of "two memoranda, on archives and on customs", and of "treaties with Chad and with Mali"."""
+    apart = actors_of(pact.each)
+    if len(apart) > COUNTED:
+        return []  # "has such agreements with 37 states: Chad, Mali, …"
     if len(pact.each) > 1:
-        apart = actors_of(pact.each)
         return [_without(pact, apart.keys() - {ref}) for ref in apart]
     number = subjects_told(pact.naming)
     return [replace(pact, acts=[replace(act) for act in pact.acts]) for _ in range(number)]

@@ -11,6 +11,7 @@ from seed.extract.meetings.event import LEAD, Event, are_days_apart
 from seed.extract.meetings.frame import distinct
 from seed.extract.names.actor import is_country
 from seed.extract.sentences.place import place_of
+from seed.extract.sentences.side import actors_of
 from seed.extract.text.date_mention import DAY
 from seed.extract.text.document import Document
 
@@ -18,6 +19,9 @@ WEEK = 7
 """What was signed so many days before an article is news in it; what was long before is background."""
 
 MONTH = len("2019-05")
+
+SEVERAL = 3
+"""Of agreements with each of more than these nothing tells that they were signed at a meeting."""
 
 HAILING = frozenset("congratulate hail welcome applaud praise commend salute criticise criticize condemn".split())
 """Verbs of those who speak of what others have signed."""
@@ -36,7 +40,7 @@ def read_signings(document: Document, pacts: Sequence[Pact], events: Sequence[Ev
     lead = [sentence.index for sentence in document.sentences if sentence.is_body][:LEAD]
     for pact in pacts:
         act = next((one for one in pact.acts if _is_news(document, one, lead)), None)
-        if len(pact.actors) < 2 or (pact.meeting and act is not None):
+        if len(pact.actors) < 2 or (pact.meeting and act is not None) or len(actors_of(pact.each)) > SEVERAL:
             continue
         if act is not None and not any(pact.actors <= one for one in known):
             signing: Event | None = _signing(pact, act, Modality.ACTUAL)

@@ -125,3 +125,15 @@ def test_one_more_with_strangers_is_none() -> None:
 def test_the_one_with_another_is_theirs() -> None:
     text = "NDJAMENA, May 5, 2011 (Wire) - The minister said that Chad wants a trade agreement like the one with Oman."
     assert parties(text) == [{"TD", "OM"}]
+
+
+@pytest.mark.parametrize(
+    ("names", "number"), [("Mali, Peru, Oman, Cuba", 4), ("Mali, Peru, Oman, Cuba, Fiji, Kenya", 6)]
+)
+def test_a_few_with_whom_one_has_such_are_told_each(names: str, number: int) -> None:
+    assert len(parties(f"Chad has signed investment treaties with {names} and Togo.")) == number + 1
+
+
+def test_where_many_are_counted_no_agreement_with_each_is_told() -> None:
+    names = "Mali, Peru, Oman, Cuba, Fiji, Kenya, Togo, Malta, Nepal"
+    assert parties(f"Chad has signed investment treaties with {names} and Qatar.") == []

@@ -95,3 +95,8 @@ def test_what_was_signed_before_in_some_place_is_background_beside_other_news(te
 )
 def test_what_was_signed_at_no_known_time_or_place_or_just_now_tells_of_no_further_meeting(text: str) -> None:
     assert len(met(f"{TALKS} {text}")) == 1
+
+
+def test_those_with_each_of_whom_one_has_signed_by_now_met_at_no_signing() -> None:
+    assert met("As of today, Peru has signed tax accords with Chad, Oman, Mali, Cuba and Fiji.") == []
+    assert len(met("Peru has signed tax accords with Chad and Oman today.")) > 0
