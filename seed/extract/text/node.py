@@ -48,10 +48,13 @@ class Node:
         return self.text
 
     def hang(self, head: "Node", dep: str) -> None:
-        """Let it depend on another word than it did; before anything was asked of the tree."""
+        """Let it depend on another word than it did."""
         self.head.children = tuple(child for child in self.head.children if child is not self)
         head.children = tuple(sorted((*head.children, self), key=_place))
         self.head, self.dep_ = head, dep
+        for node in self.doc:  # what they were asked before is true no more
+            node.__dict__.pop("conjuncts", None)
+            node.__dict__.pop("subtree", None)
 
     def nbor(self, distance: int) -> "Node":
         """The word so many places behind it.

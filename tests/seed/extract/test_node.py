@@ -32,9 +32,11 @@ def test_a_word_is_hung_elsewhere() -> None:
     doc = language()("Orlov met Berg in Lima on Monday.")
     nodes = nodes_of(doc)
     lima, berg = nodes[4], nodes[2]
+    assert lima not in berg.subtree
     lima.hang(berg, "pobj")
     assert (lima.head, lima.dep_) == (berg, "pobj")
     assert lima in berg.children
+    assert lima in berg.subtree
     assert lima not in nodes[3].children
 
 
