@@ -35,7 +35,7 @@ def actor_of_leader(name: str, roles: Iterable[OfficeRole], day: date | None) ->
     fitting = [one for one in known if one.role in shown and _is_of_the_time(one, day, 0)]
     if not fitting and full:
         elsewhere = OfficeRole.ORGANIZATION_HEAD in shown  # a former premier may head an organization
-        fitting = [one for one in known if _is_of_the_time(one, day, BEYOND) and not elsewhere]
+        fitting = [one for one in known if _is_of_the_time(one, day, BEYOND) and not elsewhere and is_full(one.name)]
     found = {one.actor for one in fitting}
     return found.pop() if len(found) == 1 else None
 

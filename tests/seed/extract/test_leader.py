@@ -22,6 +22,7 @@ STATE = [OfficeRole.HEAD_OF_STATE]
         ("Hu", STATE, date(2010, 1, 1), "CN"),
         ("Gorbachov", STATE, date(1988, 1, 1), None),
         ("Nobody Known", STATE, date(1988, 1, 1), None),
+        ("Omar Farid Abdullah", [OfficeRole.MINISTER], date(2020, 9, 26), None),
         ("Ban Ki-moon", [OfficeRole.ORGANIZATION_HEAD], date(2013, 9, 26), "org:UN"),
     ],
 )
