@@ -44,6 +44,13 @@ def agents(deed: Deed) -> list[Node]:
     return list(prepositional(node, "by")) if node.pos_ != "VERB" or deed.is_passive else subjects(node)
 
 
+def depositors(node: Node) -> Iterator[Node]:
+    """Who hands over the instrument of a ratification: "Chad deposited its instrument of ratification"."""
+    paper = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
+    if paper.lemma_ == "instrument" and paper.dep_ == "dobj":
+        yield from subjects(paper.head)
+
+
 def giving(verb: Node) -> list[Node]:
     """Who gives something, and to whom: "Japan has granted Chad a loan (under an exchange of notes, it said)"."""
     verbs = (verb, *(child for child in verb.children if child.dep_ == "ccomp" and child.i < verb.i))

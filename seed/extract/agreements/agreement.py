@@ -12,6 +12,7 @@ from seed.extract.agreements.count import subjects_told
 from seed.extract.agreements.deed import PERSONAL, Deed, deeds, is_destined
 from seed.extract.agreements.force import IN_FORCE
 from seed.extract.agreements.instrument import Naming, is_listed_after, namings, opens_items
+from seed.extract.agreements.joining import is_of_many, is_told_of_one
 from seed.extract.agreements.lending import add_home, lend_parties, meeting_of, share_parties, take_over
 from seed.extract.agreements.listing import (
     enumerates,
@@ -100,13 +101,13 @@ def read_agreements(
                 if len(pact.actors) >= 2 and not any(act.modality in UNSURE for act in pact.acts):
                     merge_into(pacts, pact)
     headings = {pact.naming.parsed.sentence.index for pact in pacts if pact.itemised}
-    for pact in pacts:
+    for pact in (one for one in pacts if not is_of_many(one)):
         pact.itemised |= pact.naming.plural and pact.naming.parsed.sentence.index in headings
         here = _named_around(pact, parses.sentences, sides)
         near = [event for event in events if not here or here & event.actors]
         lend_parties(pact, near, principals if not here or here & actors_of(principals).keys() else ())
         add_home(pact, principals, sides.home)
-    pacts = [pact for pact in pacts if len(pact.actors) >= 2 and pact.acts and not pact.itemised]
+    pacts = [one for one in pacts if (len(one.actors) >= 2 or is_told_of_one(one)) and one.acts and not one.itemised]
     pacts = [pact for pact in pacts if pact.naming.definite or not all(_is_denied(act) for act in pact.acts)]
     pacts = [pact for pact in pacts if not is_heading(pact, pacts)]
     pacts = [one for pact in pacts for one in _each(pact)]

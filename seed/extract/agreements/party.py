@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from db.vocabulary import AgreementActionKind, Basis, Instrument, OfficeRole
-from seed.extract.agreements.agents import DELEGATES, agents, behind, giving, witnesses
+from seed.extract.agreements.agents import DELEGATES, agents, behind, depositors, giving, witnesses
 from seed.extract.agreements.deed import BINDING, YIELDING, Deed
 from seed.extract.agreements.house import LEGISLATURES, passed
 from seed.extract.agreements.instrument import Naming, form_of
@@ -87,7 +87,9 @@ class Parties:
         if node.lemma_ in YIELDING:  # "talks between Chad and Mali yielded a pact"
             nouns = [one for noun in nouns for one in prepositional(noun, *TOGETHER, *WITH)]
         if deed.kind is AgreementActionKind.RATIFICATION:
-            nouns += passed(node)
+            nouns += [*passed(node), *depositors(node)]
+        if node.pos_ == "NOUN" and deed.kind in SINGLY:
+            nouns += [child for child in node.children if child.dep_ == "poss"]
         if deed.kind in SINGLY:
             nouns = [one for one in nouns if not _is_counted(one)]
         agents = list(prepositional(node, "by"))

@@ -1,0 +1,56 @@
+"""Agreements of many, of which an article tells what one of these does: "Chad acceded to the Ottawa Convention"."""
+
+from db.vocabulary import AgreementActionKind, Instrument, Modality
+from seed.extract.agreements.act import Act
+from seed.extract.agreements.pact import Pact
+from seed.extract.meetings.again import is_ordinal
+from seed.extract.text.language import Node
+
+JOINING = frozenset(
+    [
+        AgreementActionKind.SIGNATURE,
+        AgreementActionKind.RATIFICATION,
+        AgreementActionKind.ACCEPTANCE,
+        AgreementActionKind.APPROVAL,
+        AgreementActionKind.ACCESSION,
+        AgreementActionKind.SUCCESSION,
+        AgreementActionKind.WITHDRAWAL,
+        AgreementActionKind.DENUNCIATION,
+    ]
+)
+"""What one state does by itself (VCLT articles 11 to 17 and 54 to 56)."""
+TAKEN = frozenset([Modality.ACTUAL, Modality.HISTORICAL])
+OF_MANY = frozenset([Instrument.CONVENTION, Instrument.PROTOCOL, Instrument.AMENDMENT])
+"""Forms of instruments that are rather of many, where no other party is told."""
+MEMBERS = frozenset("country state nation member party signatory government".split())
+"""What one of many is called: "the 37th country to sign it"."""
+
+
+def is_of_many(pact: Pact) -> bool:
+    """Whether one state joins an instrument that is called by its name, so that others are none of whom it tells."""
+    alone = len(pact.actors) == 1 and pact.title is not None
+    return alone and any(_joins(act) for act in pact.acts)
+
+
+def is_told_of_one(pact: Pact) -> bool:
+    """Whether an article tells of no other party because the instrument, called by its name, is of many."""
+    if len(pact.actors) != 1 or pact.title is None:
+        return False
+    of_many = pact.naming.form.value in OF_MANY and any(_is_of_one(act) for act in pact.acts)
+    return of_many or is_of_many(pact)
+
+
+def _is_of_one(act: Act) -> bool:
+    return act.kind in JOINING and act.modality in TAKEN and bool(act.sides)
+
+
+def _joins(act: Act) -> bool:
+    """Whether somebody becomes one of many: "joined the Accords", "is the 72nd country to sign the Accords"."""
+    above = act.node.head
+    nouns = (above, *(child for child in above.children if child.dep_ == "attr"))
+    counted = any(noun.lemma_ in MEMBERS and any(map(_is_ordinal, noun.children)) for noun in nouns)
+    return (counted or act.kind is AgreementActionKind.ACCESSION) and _is_of_one(act)
+
+
+def _is_ordinal(node: Node) -> bool:
+    return is_ordinal(node.lower_)
