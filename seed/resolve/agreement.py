@@ -52,7 +52,11 @@ KNOWN = "accord"
 
 @dataclass(frozen=True, slots=True)
 class AgreementProfile(Profile):
-    """What tells one agreement from another; empty where nothing is said, `instrument` UNKNOWN."""
+    """What tells one agreement from another; empty where nothing is said, `instrument` UNKNOWN.
+
+    An article that tells of an instrument what one party does by itself tells of one of many: it is known by its title,
+    whichever of them is told of, and `parties` are none.
+    """
 
     parties: tuple[str, ...]
     dates: tuple[str, ...]
@@ -109,7 +113,8 @@ def contradict(one: AgreementProfile, other: AgreementProfile) -> bool:
     """Whether two accounts cannot be of one agreement."""
     if one.parties != other.parties or not _instruments_fit(one, other):
         return True
-    if one.days and other.days and not any(ours.overlaps(theirs) for ours in one.days for theirs in other.days):
+    dated = one.parties and one.days and other.days  # what is of many is joined for years
+    if dated and not any(ours.overlaps(theirs) for ours in one.days for theirs in other.days):
         return True
     if one.title and other.title:
         return one.title != other.title
@@ -175,8 +180,9 @@ def _resolve_actions(record: AgreementRecord, agreement: Identity, resolution: R
 
 
 def _profile(record: AgreementRecord, resolution: Resolution) -> AgreementProfile:
+    parties = {resolution.key_of(party.value) for party in record.parties}
     return AgreementProfile(
-        tuple(sorted({resolution.key_of(party.value) for party in record.parties})),
+        tuple(sorted(parties)) if len(parties) > 1 or record.title is None else (),
         tuple(sorted({action.date.value for action in record.actions if action.date})),
         part(fold(record.title.value)) if record.title else "",
         part(fold(record.designation.value)) if record.designation else "",

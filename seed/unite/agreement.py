@@ -2,6 +2,7 @@
 
 Two accounts are of one agreement where the set of parties is the same, no title, designation or instrument
 contradicts, and either a date of an act is shared or the title is the same. Two agreements of one article are two.
+An instrument of which each account tells one party only is of many, and known by its title.
 An accord known by its names is one from the start (seed/resolve/agreement.py).
 """
 

@@ -239,6 +239,19 @@ async def test_an_accord_known_by_its_names_is_one_whoever_of_its_parties_is_tol
     assert [row["parties"] for row in found] == [["IR", "RU", "US"], ["IR", "TR"]]
 
 
+async def test_an_instrument_of_many_is_one_whoever_joins_it(tell: Any, learn: Any, rows: Any) -> None:
+    first, other, another = tell("first"), tell("other"), tell("another")
+    first.agreement("AZ", title="Convention on Cluster Munitions", signed="2022-12-06")
+    other.agreement("RU", title="Convention on cluster munitions", signed="2023-03-01")
+    another.agreement("RU", title="Convention on Dual Use", signed="2023-03-01")
+    await learn(first, other, another)
+    query = (
+        "SELECT count(*) AS parties, (SELECT count(*) FROM agreement_action a WHERE a.agreement_id = p.agreement_id) "
+        "AS acts FROM agreement_party p GROUP BY p.agreement_id ORDER BY parties"
+    )
+    assert [(row["parties"], row["acts"]) for row in await rows(query)] == [(1, 1), (2, 2)]
+
+
 async def test_agreements_of_one_article_are_as_many_as_it_tells(tell: Any, learn: Any, rows: Any) -> None:
     told = tell("one")
     told.agreement("AZ", "RU", signed="2022-12-06", designation="agreement on gas")
