@@ -5,7 +5,9 @@ from pathlib import Path
 
 from seed.extract import extract
 from seed.extract.home import home_of
-from seed.extract.names.actor import Actors, parted_words, read_actors
+from seed.extract.names.actor import Actors
+from seed.extract.names.mention import read_actors
+from seed.extract.names.naming import parted_words
 from seed.extract.officials.casting import read_cast
 from seed.extract.officials.official import Cast, served_by
 from seed.extract.sentences.parse import Parsed, parse

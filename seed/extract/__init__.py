@@ -21,7 +21,9 @@ from seed.extract.home import home_of, speaking_state
 from seed.extract.meetings.meeting import read_meetings
 from seed.extract.meetings.record import meeting_records
 from seed.extract.meetings.witness import add_witnesses
-from seed.extract.names.actor import Actors, country_records, organization_records, parted_words, read_actors
+from seed.extract.names.actor import Actors
+from seed.extract.names.mention import country_records, organization_records, read_actors
+from seed.extract.names.naming import parted_words
 from seed.extract.officials.casting import read_cast
 from seed.extract.officials.official import Cast, served_by
 from seed.extract.officials.record import official_records
