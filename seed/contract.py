@@ -1,5 +1,6 @@
 """An extraction in the form that labelled articles are written in: one JSON object an article."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
@@ -98,10 +99,17 @@ class _Contract:
         actor = self._acting(first.actor.value) if first and first.actor else None
         return {
             "name": record.name.value,
-            "title": first.title.value if first else None,
+            "title": first.title.value if first and self._prints_title(record) else None,
             "country": _code(actor) if actor and self._is_country(actor) else None,
             "organization": self._organization(actor) if actor and not self._is_country(actor) else None,
         }
+
+    def _prints_title(self, record: OfficialRecord) -> bool:
+        """Whether the article has somebody's title, which is not known of him alone: "Roh Tae-woo arrived"."""
+        title, (name, *_) = record.holdings[0].title, record.name.spans
+        known = all(name.start <= span.start and span.end <= name.end for span in title.spans)
+        words = r"s?\s+".join(map(re.escape, title.value.split()))  # "the ambassadors to Chad", of one of them
+        return not known or re.search(words, self._article.text, re.I) is not None
 
     def _meeting(self, record: MeetingRecord) -> dict[str, Any]:
         parties = list(dict.fromkeys(self._acting(party.actor.value) for party in record.parties))

@@ -231,7 +231,7 @@ def _is_dateline(found: re.Match[str]) -> bool:
     told = found.groupdict()
     if not told["mark"] and told["place"]:
         office = not _words("OFFICE").isdisjoint(told["place"].lower().split())
-        if office or (told.get("agency") or "A")[0].islower():
+        if office or (told.get("agency") or "A")[0].islower() or _is_called_short(told["place"], told.get("agency")):
             return False  # "Secretary (East) Ali Okello", "General (retd) Ali Okello"
     if any(told.get(name) for name in ("date", *_AGENCIES)):
         return True
@@ -242,6 +242,12 @@ def _is_dateline(found: re.Match[str]) -> bool:
         return False  # "(LEAD) Ministers meet"
     shouted = place.split()[0].lower() in _shouted() or len(place.split()) > LONGEST_PLACE
     return place.isupper() and not (found["mark"] == ":" and shouted)
+
+
+def _is_called_short(name: str, short: str | None) -> bool:
+    """Whether brackets only tell what a body before them is called for short: "The United Nations (UN) Envoy"."""
+    letters = "".join(filter(str.isupper, short or ""))
+    return len(letters) > 1 and "".join(filter(str.isupper, name)).endswith(letters)
 
 
 def _ends_date_line(found: re.Match[str]) -> bool:

@@ -40,6 +40,12 @@ def test_a_statement_is_written() -> None:
     assert (statement["speaker"], statement["country"], statement["manner"]) == ("Anatoly Gromov", "SU", "DIRECT")
 
 
+def test_a_title_that_no_words_tell_is_none() -> None:
+    text = "SEOUL, March 12, 1990 (AFP) - {}Roh Tae-woo spoke on Monday."
+    assert [one["title"] for one in written(text.format(""))["officials"]] == [None]
+    assert [one["title"] for one in written(text.format("President "))["officials"]] == ["President"]
+
+
 def test_a_ministry_speaks_for_its_country_and_several_speak_jointly() -> None:
     assert [one["speaker"] for one in written("Peru's foreign ministry protested.")["statements"]] == ["PE"]
     assert [one["speaker"] for one in written("Peru and Chile welcomed the ruling.")["statements"]] == ["JOINT"]

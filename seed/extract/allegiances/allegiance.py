@@ -256,7 +256,8 @@ def _at_home(
         return guess(free)
     if home is None or home.value not in free or home.value in _across(document, cast, person):
         return None
-    reporting = OfficeRole.SPOKESPERSON in person.roles and leads_with(document, cast, home.value)
+    signing = not document.sentences[person.sentence].is_body  # "Ana Ruiz, Spokesperson" above a release
+    reporting = OfficeRole.SPOKESPERSON in person.roles and (signing or leads_with(document, cast, home.value))
     if reporting or home.confidence > NAMED_FIRST:
         return home
     envoys = {one.actor for one in cast.persons.values() if one.roles & AWAY and one.sentence == person.sentence}

@@ -6,7 +6,7 @@
 from collections.abc import Sequence
 
 from db.vocabulary import OfficeRole
-from seed.extract.allegiances.company import AWAY
+from seed.extract.allegiances.company import AWAY, may_serve
 from seed.extract.allegiances.whereabouts import Whereabouts, words_in
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.officials.office import HEADS, is_title_word
@@ -23,7 +23,7 @@ OF_A_STATE = frozenset("the government of republic commonwealth kingdom state fe
 """Words between "represented" and the state's name."""
 SIGNING = frozenset("signed sign signs signing inked initialled initialed pen signature signatures".split())
 """Words of signing, before "for" and the state for which it is done."""
-SEVERAL = frozenset("delegation team mission group counterparts colleagues officials ministers leaders".split())
+SEVERAL = frozenset("delegation team mission group side counterparts colleagues officials ministers leaders".split())
 """Those of a state whom a list names one by one."""
 CONSISTING = frozenset("including comprising includes include comprises consists comprised included".split())
 """Words between a body and its members, who are listed."""
@@ -39,6 +39,10 @@ ENDS = frozenset([",", ".", ";", ")", "represented", ""])
 STYLES = HONORIFICS | {"his", "her", "the", "with", "by", "also"}
 """Words between two of one state: "confers with President Idi and with the Minister"."""
 TOGETHER = (["together", "with"], ["accompanied", "by"], ["flanked", "by"], ["along", "with"])
+PAIR = ("guest", "host")
+"""Who is told of before the second of two whom a guest meets."""
+MEETING = frozenset("with met meet meets meeting on see saw receive received".split())
+"""Words before such two."""
 SIDES = frozenset(["side", "delegation", "team", "part", "half"])
 SENT = frozenset("delegation team mission group officials experts delegates representatives party".split())
 """Those whom a ministry sends to be met by others."""
@@ -186,7 +190,9 @@ class Cues(Whereabouts):
     def _one_of(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "Chinese counterparts, including Minister Huang and …", "a U.S. delegation led by …, … and …"."""
         words = words_in(sentence)
-        for actor in (one for one in self._actors.of(sentence) if one.last < mention.first and is_country(one.state)):
+        person = self._cast.persons[mention.person]
+        before = (one for one in self._actors.of(sentence) if one.last < mention.first)
+        for actor in (one for one in before if may_serve(self._cast, person, one.state)):
             body = next(
                 (at for at in range(actor.last, actor.last + NEAR) if words[at : at + 1] and words[at] in SEVERAL), 0
             )
@@ -229,7 +235,7 @@ class Cues(Whereabouts):
     def paired(self, person: Person) -> Found[ActorRef] | None:
         """Whom the head of state or of government serves beside whom somebody of lower office is named; and he."""
         if person.roles & HEADS:
-            return self._above(person)
+            return self._above(person) or self._hosting_pair(person)
         for mention in (mention for mention in self._cast.mentions if mention.person == person.ref):
             sentence = self._document.sentences[mention.sentence]
             words = words_in(sentence)
@@ -238,6 +244,21 @@ class Cues(Whereabouts):
                 heads = isinstance(one, PersonMention) and self._cast.persons[one.person].roles & HEADS
                 if heads and between in (["and"], [","], [",", "and"]):
                     return self._of(one)
+        return None
+
+    def _hosting_pair(self, person: Person) -> Found[ActorRef] | None:
+        """As in "President Okello will meet with President Idi and Premier Ba": the second serves as the first does."""
+        for mention in (mention for mention in self._cast.mentions if mention.person == person.ref):
+            sentence = self._document.sentences[mention.sentence]
+            words = words_in(sentence)
+            named = [one for one in self._cast.of(sentence) if one.first < mention.first]
+            if len(named) < len(PAIR) or OfficeRole.HEAD_OF_GOVERNMENT not in person.roles:
+                continue
+            guest, head = (self._cast.persons[one.person] for one in (named[0], named[-1]))
+            met = words[named[-1].first - 1] in MEETING and words[named[-1].last : mention.first] == ["and"]
+            leads = OfficeRole.HEAD_OF_STATE in head.roles and head.actor and head.actor != guest.actor
+            if met and leads and guest.actor and may_serve(self._cast, person, head.actor or ""):
+                return self._of(named[-1])
         return None
 
     def _above(self, person: Person) -> Found[ActorRef] | None:

@@ -1,5 +1,7 @@
 """Whom those serve who are told to be of what was named before: "The World Bank agreed. Its president, Ann Berg"."""
 
+from collections.abc import Sequence
+
 from seed.extract.allegiances.company import may_serve
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.officials.official import Cast, Person, PersonMention
@@ -9,6 +11,8 @@ from seed.records import ActorRef, Found
 
 OPENING = 2
 """So many words on, a sentence has named what it is about: "But the World Bank was not amused"."""
+COUNTRYS = ("the", "country", "'s")
+"""Words before an office that is a state's which was named before."""
 BUT = frozenset(["but", "and", "the", "for", "yet", "so", "now", "still"])
 """Words before what a sentence is about."""
 
@@ -30,9 +34,16 @@ def of_named_before(document: Document, actors: Actors, cast: Cast, person: Pers
 
 
 def _place_of_its(sentence: Sentence, mention: PersonMention) -> int | None:
-    """Where "its" stands in somebody's title, which is told before his name or behind it."""
-    words = (token.lower for token in sentence.tokens[mention.first : mention.last])
-    return next((at for at, word in enumerate(words, mention.first) if word == "its"), None)
+    """Where "its" or "the country's" stands in somebody's title, which is told before his name or behind it."""
+    begin = max(mention.first - len(COUNTRYS), 0)
+    words = [token.lower for token in sentence.tokens[begin : mention.last]]
+    its = (at for at, word in enumerate(words, begin) if word == "its" and at >= mention.first)
+    countrys = (begin + at for at in range(len(words)) if _is_of_country(words[at:]))
+    return next(iter((*its, *countrys)), None)
+
+
+def _is_of_country(words: Sequence[str]) -> bool:
+    return tuple(words[: len(COUNTRYS)]) in (COUNTRYS, ("the", "country", "’s"))
 
 
 def _meant(document: Document, actors: Actors, sentence: Sentence, own: int) -> ActorMention | None:
@@ -43,6 +54,9 @@ def _meant(document: Document, actors: Actors, sentence: Sentence, own: int) -> 
     before = next((one for one in document.sentences if one.index == sentence.index - 1 and one.is_body), None)
     if before is None:
         return None
+    if _is_of_country([token.lower for token in sentence.tokens[own:]]):
+        states = [one for one in actors.of(before) if is_country(one.state)]
+        return states[0] if len({one.state for one in states}) == 1 else None
     told = [one for one in actors.of(before) if _is_whole(before, one)]
     words = [token.lower for token in before.tokens]
     begins = [one for one in told if one.first <= OPENING and set(words[: one.first]) <= BUT]

@@ -83,11 +83,22 @@ class Between(Owners):
             return abroad.last + 1  # "Chad's ambassador in the Peruvian capital, Ali Idi"
         return place + 3 if told and self.word(at).lower() in SEATS else place
 
-    def _is_before_name(self, place: int) -> bool:
-        """Whether a state behind "on" is what an envoy is for, then a name: "Envoy on Chad Ali Idi", ", Ali Idi,"."""
-        owner, end = self._preposed(place, ("on",))
+    def _is_before_name(self, place: int, prepositions: tuple[str, ...]) -> bool:
+        """Whether a state is what an envoy is for, then a name: "Envoy on Chad Ali Idi", ", Ali Idi,"."""
+        owner, end = self._posted(place, prepositions)
         name, last = self._name_after(end) if owner is not None else (None, end)
         return name is not None and (self.word(end) != "," or self.word(last) in (",", "."))
+
+    def _posted(self, place: int, prepositions: tuple[str, ...]) -> tuple[ActorMention | None, int]:
+        """The first of the states where somebody is posted, and where they end: "for Chad | and Mali"."""
+        owner, end = self._preposed(place, prepositions)
+        while owner is not None and self.word(end) in (",", "and"):
+            at = end + 1 + (self.word(end) == "," and self.word(end + 1) == "and")
+            other = self._actor_at(at + (self.word(at) == "the"))
+            if other is None or other.form is not Form.NAME or titles().at(self.tokens, other.last):
+                break
+            end = other.last
+        return owner, end
 
     def _past_residence(self, place: int) -> int:
         """Past where an ambassador lives: "to the State of Qatar (resident in Kuwait)", ", with residence in Lima,"."""

@@ -7,7 +7,7 @@ from db.vocabulary import Basis, OfficeRole
 from seed.extract.home import home_of
 from seed.extract.names.actor import UNION, ActorMention, Actors, Form, is_country, ruled_by, span_of
 from seed.extract.names.gazetteer import is_place
-from seed.extract.officials.body import called_short, is_of_body
+from seed.extract.officials.body import called_short, is_of_body, organization_meant
 from seed.extract.officials.by_state import told_by_state
 from seed.extract.officials.counterpart import post_alike, post_of_unnamed, title_abroad
 from seed.extract.officials.heading import heading
@@ -17,6 +17,7 @@ from seed.extract.officials.likeness import (
     by_length,
     is_called,
     is_first_name_of,
+    is_lent,
     is_name_of,
     is_same_post,
     may_be_of,
@@ -24,7 +25,7 @@ from seed.extract.officials.likeness import (
     telling,
     without_owner,
 )
-from seed.extract.officials.name import in_letters, is_plain_word, printed_name
+from seed.extract.officials.name import begins_name, in_letters, is_plain_word, printed_name
 from seed.extract.officials.office import COMING, Office, Title, is_title_word, office_of
 from seed.extract.officials.officer import officers, rank_before
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention, served_by
@@ -118,9 +119,13 @@ class _Casting:
             return True
         if weak and full and one.name and rank_before(sentence, one.name[0]):
             return True
-        if weak and full and one.actor is None and is_of_body(self.document, self.short, sentence, one):
+        if weak and full and one.actor is None and self._is_of_body(sentence, one):
             return True
         return one.actor is not None or not weak or (not full and bool(self._called(one)))
+
+    def _is_of_body(self, sentence: Sentence, one: Introduction) -> bool:
+        meant = organization_meant(self.document, self.actors, sentence, one)
+        return meant is not None or is_of_body(self.document, self.short, sentence, one)
 
     def _is_of_union(self, one: Introduction) -> bool:
         """Whether a commissioner is the Union's, the body that an article names first: "Commissioner Ana Ruiz said"."""
@@ -163,7 +168,8 @@ class _Casting:
                 else None
             )
             title = rank or title  # "Col. Ana Ruiz met her Chadian opposite number, Gen. Ali Idi"
-        actor = self._found(one.actor) if one.actor else None
+        owner = one.actor or organization_meant(self.document, self.actors, sentence, one)
+        actor = self._found(owner) if owner else None
         if actor and one.shared:
             actor = replace(actor, basis=Basis.DERIVED, confidence=SHARED)
         if actor is None and self._is_of_union(one):
@@ -191,7 +197,7 @@ class _Casting:
                     continue
                 same.actor = same.actor or (post.actor if may_be_of(same, post) else None)
                 same.accredited_to = same.accredited_to or post.accredited_to
-            person.posts = sorted(kept, key=telling)
+            person.posts = sorted(kept, key=lambda post: (is_lent(post, kept), *telling(post)))
 
     def _join_mentions(self) -> None:
         """One mention of "Judge Paik, President of the Tribunal", whose two titles overlap at the name."""
@@ -302,7 +308,7 @@ class _Casting:
         first = place
         while place < len(sentence.tokens) and sentence.tokens[place].text.rstrip(".").lower() in HONORIFICS:
             place += 1
-        if place == len(sentence.tokens) or not sentence.tokens[place].text[:1].isupper():
+        if place == len(sentence.tokens) or not begins_name(sentence.tokens[place].text):
             return None
         for end in range(min(place + 5, len(sentence.tokens)), place, -1):
             last = sentence.tokens[end - 1].text

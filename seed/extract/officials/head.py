@@ -21,11 +21,14 @@ NOUN_OF_AFFAIRS = ("tion", "tions", "ment", "ology", "ics", "ility")
 SEATED = frozenset(
     (
         "parliament senate congress assembly council cabinet politburo bureau presidium presidency knesset duma majlis "
-        "diet"
+        "diet sabha bundestag bundesrat riksdag storting folketing eduskunta sejm saeima seimas riigikogu rada sabor "
+        "khural cortes oireachtas dáil dail"
     ).split()
 )
 """Bodies whose members hold a public office."""
-NAMING_BODIES = frozenset("commission authority agency board bureau council committee command".split())
+NAMING_BODIES = frozenset(
+    "commission authority agency board bureau council committee command organization organisation".split()
+)
 """Last words of the name of a body, before the title of whoever leads it: "Boundary Commission coordinator"."""
 LEADING_BODIES = frozenset(
     "chair chairman chairwoman chairperson chief head director coordinator president commander".split()
@@ -33,10 +36,14 @@ LEADING_BODIES = frozenset(
 """Heads of such bodies."""
 NEAR = 4
 """A body is named in so many words."""
-BEGINNING = frozenset(["member", "charge", "official", "officer", "deputy", "heads"])
+BEGINNING = frozenset(["economist", "executive", "member", "charge", "official", "officer", "deputy", "heads"])
 """Words that are heads only with what stands beside them."""
 OFFICIALS = frozenset(["official", "diplomat"])
 """What somebody of a public body is called whose post is not told."""
+TOP = frozenset("top senior ranking highest chief".split())
+"""Words before one of them who has the charge of something: "the UN's top official in Chad"."""
+TASKED = frozenset("negotiating technical expert official high-level ministerial investigating joint observer".split())
+"""Small words before what is sent by a state: "Chad's negotiating team"; not "its football team"."""
 OFFICER_OF = frozenset("veterinary medical elections electoral press information protocol returning".split())
 """Last words before an officer who holds a public office."""
 OFFICIAL_OF = frozenset(
@@ -131,8 +138,10 @@ class Heads:
         """Whether a word is the head of a title: alone, behind a hyphen, before "elect", or as that of a member."""
         parts = word.split("-")
         joint = len(parts) > 1 and (parts[-1] in self._heads or _is_chosen(parts, self._heads))
+        joint = joint or (parts[1:] == ["in", "charge"] and (parts[0] in self._heads or parts[0] == "officer"))
         beside = _is_member(tokens, place) or _is_official(tokens, place) or _are_heads(tokens, place)
         beside = beside or (tokens[place].text == "Officer" and tokens[place - 1].lower in OFFICER_OF)
+        beside = beside or _is_chief(tokens, place)
         return word in self._heads or joint or beside
 
     def _known(self, tokens: Sequence[Token], place: int) -> bool:
@@ -191,7 +200,24 @@ def _is_member(tokens: Sequence[Token], place: int) -> bool:
     named = next((at for at, word in enumerate(behind) if at and word.lower() in SEATED), 0)
     led = [word for word in behind[1:named] if word != "the"]
     of_body = behind[:1] == ["of"] and named and all(word[:1].isupper() for word in led)
-    return (before[:1].isupper() and before.lower() in SEATED) or bool(of_body)
+    return (before[:1].isupper() and before.lower() in SEATED) or bool(of_body) or _is_one_sent(behind)
+
+
+def _is_chief(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word is the head of "chief economist", or of "Chief Executive", who heads no company as an officer."""
+    chief = place > 0 and tokens[place - 1].lower == "chief"
+    officer = [token.lower for token in tokens[place + 1 : place + 2]] == ["officer"]
+    shown = tokens[place].text == "Executive" and not officer
+    return chief and (tokens[place].lower == "economist" or shown)
+
+
+def _is_one_sent(behind: Sequence[str]) -> bool:
+    """Whether somebody is one of those whom a state sends: "of Chad's negotiating team", "of the delegation"."""
+    group = next((at for at, word in enumerate(behind) if word in ("team", "delegation")), 0)
+    tasked = group and (behind[group] == "delegation" or behind[group - 1] in TASKED)
+    return (
+        behind[:1] == ["of"] and bool(tasked) and all(word.isalpha() or word in ("'s", "’s") for word in behind[:group])
+    )
 
 
 def _are_heads(tokens: Sequence[Token], place: int) -> bool:
@@ -221,7 +247,19 @@ def _is_official(tokens: Sequence[Token], place: int) -> bool:
         return False
     of_body = tokens[place - 1].lower in OFFICIAL_OF
     behind = tokens[place + 1 + (tokens[place + 1].text == ",") :][:1]
-    return of_body and bool(behind) and behind[0].text.istitle() and not is_common(behind[0].text)
+    named = bool(behind) and behind[0].text.istitle() and not is_common(behind[0].text)
+    top = not TOP.isdisjoint(token.lower for token in tokens[max(place - 2, 0) : place])  # "the top UN official"
+    return (of_body and named) or (top and (named or past_task(tokens, place + 1) > 0))
+
+
+def past_task(tokens: Sequence[Token], place: int) -> int:
+    """Past what somebody has the charge of, before a comma and his name: "top official | for the polls |, Ali Idi,"."""
+    words = [token.text for token in tokens[place : place + FARTHEST]]
+    if words[:1] not in (["for"], ["in"], ["on"], ["at"], ["of"]) or "," not in words[:-1]:
+        return 0
+    comma = words.index(",")
+    named = words[comma + 1].istitle() and not is_common(words[comma + 1])
+    return place + comma if named and all(word.isalnum() or word in ("'s", "’s", "-") for word in words[:comma]) else 0
 
 
 def _is_acronym(tokens: Sequence[Token], place: int) -> bool:

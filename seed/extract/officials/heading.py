@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from seed.extract.names.actor import ActorMention, Actors, Form
 from seed.extract.names.gazetteer import is_place, places_in
+from seed.extract.officials.head import TASKED
 from seed.extract.officials.name import FULL
 from seed.extract.officials.office import Title, is_title_word, titles
 from seed.extract.officials.officer import rank_before
-from seed.extract.officials.owner import TASKED
 from seed.extract.officials.portfolio import CONNECTORS
 from seed.extract.officials.roll import Introduction, Rolls
 from seed.extract.officials.words import PRIVATE, SENT_GROUPS, STATE_BODIES, UNOFFICIAL

@@ -77,10 +77,18 @@ def _is_listed(sentence: Sentence, first: int, last: int) -> bool:
 
 @cache
 def _full_names(*, folded: bool) -> Lexicon[Leader]:
-    names = (
-        (name, leader) for leader in leaders() if is_full(leader.name) for name in (leader.name, _bare(leader.name))
-    )
+    names = ((name, leader) for leader in leaders() if is_full(leader.name) for name in _spellings(leader.name))
     return Lexicon(names, folded=folded)
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """The name with accents and without, its joined parts as papers may print them: "Roh Tae-woo", "Roh Tae Woo"."""
+    for spelling in (name, _bare(name)):
+        yield spelling
+        if "-" in spelling:
+            parts = [part[:1].upper() + part[1:] for part in spelling.split("-")]
+            yield "-".join(parts)
+            yield " ".join(parts)
 
 
 def _bare(name: str) -> str:

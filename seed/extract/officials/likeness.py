@@ -1,12 +1,12 @@
 """Whether a name or a title may be of somebody who was named before."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from db.vocabulary import OfficeRole
 from seed.extract.names.actor import ActorMention, is_country
-from seed.extract.officials.office import HEADS, Title, office_of
+from seed.extract.officials.office import HEADS, OF_STATES, Title, office_of
 from seed.extract.officials.official import LEADING, Person, Post, ends
 from seed.extract.officials.words import PARTICLES, UNTITLED
 from seed.names import fold
@@ -24,6 +24,8 @@ CROWNED = frozenset(["king", "queen", "emir", "amir", "sultan", "emperor", "prin
 JUNIOR = frozenset("deputy vice assistant under junior associate".split())
 """Words of a title of whoever stands below another that has none of them."""
 _DEPUTY = re.compile(r"^(?:first )?(?:deputy|vice)[ -](?:prime minister|president|premier|chair\w*)\b")
+FULL = 2
+"""A name joined by a hyphen has so many parts."""
 VAGUE = frozenset(["leader", "chief", "head"])
 """Titles that any of them may be called by."""
 
@@ -36,6 +38,8 @@ def is_name_of(words: str, person: Person) -> bool:
 def is_first_name_of(words: str, person: Person) -> bool:
     """Whether a word is another than the last of a person's name: the family name in much of Asia, Lula's own."""
     spoken = fold(words).split()
+    if len(spoken) == FULL and "-" in words:  # "Abdul-Aziz"
+        return any(f" {fold(words)} " in f" {fold(name.value)}" for name in person.names)
     return len(spoken) == 1 and any(
         len(own := _without_particles(fold(name.value).split())) > 1 and spoken[0] in own[:-1] for name in person.names
     )
@@ -127,6 +131,13 @@ def telling(post: Post) -> tuple[bool, bool, bool, bool, int]:
     untitled = post.title.words == UNTITLED
     vague = post.title.bare in GENERIC and post.actor is None
     return post.actor is None, untitled, is_seat(post), vague, post.title_span.start
+
+
+def is_lent(post: Post, posts: Iterable[Post]) -> bool:
+    """Whether who presides over a body does so as a state's minister: "OPEC President Idi, Chad's oil minister"."""
+    lent = post.actor is not None and not is_country(post.actor.value)
+    at_home = (one for one in posts if one.actor and is_country(one.actor.value) and not one.former)
+    return lent and any(one.office.roles & OF_STATES for one in at_home)
 
 
 def _words(bare: str) -> Iterator[str]:

@@ -20,7 +20,7 @@ from seed.extract.officials.words import (
 )
 from seed.extract.text.common_word import is_common
 from seed.extract.text.document import Sentence
-from seed.extract.text.language import is_adjective, is_bare_verb, is_dictionary_word, is_noun, is_past
+from seed.extract.text.language import is_adjective, is_bare_verb, is_dictionary_word, is_noun, is_past, is_third_person
 from seed.extract.text.token import Token
 from seed.records import Found, Span
 
@@ -40,6 +40,13 @@ EXCELLENT = frozenset([("H.", "E"), ("H", "E")])
 CHIEFTAIN = "Chief"
 """An honorific only behind a comma and before a name: "the Senate President, Chief Bola Okello"."""
 RETIRED = frozenset(["retd", "ret", "rtd", "retired"])
+_ARTICLED = re.compile(r"(?:(?:al|e[dl]|a[nrs])-|(?:d|l|dell|dall)['’])[A-ZÀ-Þ]")
+ENDING = frozenset(", . ; : ) and or was is were has had will would to of in at on 's ’s".split())
+"""What follows a name: a mark, or a word that cannot be what a people's name or a title tells of."""
+FAMILIES = frozenset(["An", "Do", "He", "No", "On", "So", "To"])
+"""Family names that are small words, too."""
+NICKNAME_MARKS = frozenset([('"', '"'), ("“", "”"), ("'", "'"), ("‘", "’"), ("(", ")")])
+"""Marks around what somebody is called between his names."""
 LONGEST_NAME = 8
 """A name has no more words than this."""
 
@@ -90,6 +97,8 @@ class Names:
     def _is_body(self, end: int) -> bool:
         """Whether words that end here, or go on with "and", are a body's name: "Securities and Exchange Commission"."""
         while self.word(end) in ("and", "&") and self.word(end + 1)[:1].isupper():
+            if titles().at(self.tokens, end + 1) or self._actor_at(end + 1):
+                break  # "Ana Ruiz and Central Bank president Luis Vega"
             end += 1
             while self.word(end)[:1].isupper():
                 end += 1
@@ -150,8 +159,8 @@ class Names:
 
     def _is_honorific(self, place: int) -> bool:
         word = self.word(place)
-        if self._actor_at(place) is not None:
-            return False  # "Sri Lanka"
+        if self._actor_at(place) is not None or word == "He":
+            return False  # "Sri Lanka"; "HE" alone is an honorific
         if word == CHIEFTAIN:
             return (
                 self.word(place - 1) == ","
@@ -168,7 +177,7 @@ class Names:
         while begin > 0 and self._is_name_word(begin - 1) and end - begin < LONGEST_NAME + 2:
             if self.word(begin - 1).rstrip(".").lower() in COURTESY:
                 break
-            begin -= 1
+            begin -= 1 if self._past_nickname(begin - 4) < begin - 1 else 4
         while begin < end and self.word(begin).islower() and self.word(begin) in PARTICLES:
             begin += 1
         begin += self.word(begin) in RANKED_BEFORE and self.word(begin + 1).rstrip(".").lower() in HONORIFICS
@@ -181,30 +190,48 @@ class Names:
         end = place
         while end - place < LONGEST_NAME and self._is_name_word(end):
             can_be_name = self.word(end).lower() in PARTICLES or self.word(end) in NAMES_TOO
-            if end - place >= FULL and self._is_told_behind(end):
+            can_be_name = can_be_name or (end > place and self._is_surname_too(end))
+            if end > place and self._is_told_behind(end, full=end - place >= FULL):
                 break
             if titled and titles().at(self.tokens, end) and not can_be_name:
                 break
-            end += 1
+            end = self._past_nickname(end + 1)
         while end > place and self.word(end - 1).lower() in PARTICLES and self.word(end - 1).islower():
             end -= 1
         return end
 
-    def _is_told_behind(self, place: int) -> bool:
-        """Whether a word of a headline tells what is said behind the name: "by Ana Ruiz Welcoming the Truce"."""
+    def _past_nickname(self, place: int) -> int:
+        """Past what somebody is called between his names: 'Thomas | "Tommy" | Ruiz', "Ana (Anita) Ruiz"."""
+        opening, inner, closing = (self.word(at) for at in range(place, place + 3))
+        styled = inner.lower() in RETIRED | HONORIFICS
+        quoted = (opening, closing) in NICKNAME_MARKS and inner.istitle() and not styled
+        named = quoted and self._is_name_word(place - 1) and self._is_name_word(place + 3)
+        return place + 3 if named else place
+
+    def _is_told_behind(self, place: int, *, full: bool) -> bool:
+        """Whether a word of a headline tells what is said behind the name: "by Ana Ruiz Welcoming the Truce".
+
+        Also "President Ruiz Transmits Treaties"; but of "Ann Woods Signs Treaty" the second word is a name.
+        """
         word = self.word(place)
-        return not self.sentence.is_body and word.endswith("ing") and is_dictionary_word(word)
+        if self.sentence.is_body or self.sentence.in_capitals or not word.istitle():
+            return False
+        if word.endswith("ing"):
+            return full and is_dictionary_word(word)
+        following = self.word(place + 1)
+        plain = not is_noun(word) or full or (following.istitle() and not is_third_person(following))
+        return plain and is_third_person(word)
 
     def _is_name_word(self, place: int) -> bool:
         word = self.word(place)
         following = self.word(place + 1)
         given = word == "Said" and (
-            (_begins_name(following) and following not in PARTICLES) or following.lower() in FATHERS  # "Said bin Salim"
+            (begins_name(following) and following not in PARTICLES) or following.lower() in FATHERS  # "Said bin Salim"
         )
         in_name = word.istitle() and self.word(place - 1) in ("Al", "al", "Bin", *FATHERS)  # "Hamad bin Said"
         if (
             not word
-            or (is_common(word) and not (given or in_name or self._is_initial(place)))
+            or (is_common(word) and not (given or in_name or self._is_initial(place) or self._is_family(place)))
             or word in POSTNOMINALS
             or self._is_nickname(place)
         ):
@@ -213,10 +240,27 @@ class Names:
             return self.word(place + 1)[:1].isupper() or self.word(place + 1) in PARTICLES
         actor = self._actor_at(place)
         if actor is not None and actor.form is not Form.CAPITAL:
-            return False
+            before = self.word(place - 1)
+            behind_name = begins_name(before) and not is_title_word(before)
+            return actor.form is Form.DEMONYM and behind_name and self._is_surname_too(place)
         if self.sentence.in_capitals and self._is_plain(place):
             return False
-        return _begins_name(word)
+        return begins_name(word)
+
+    def _is_family(self, place: int) -> bool:
+        """Whether a small word is a family name of East Asia behind a title: "Vice Premier He | Jintao"."""
+        if self.word(place) not in FAMILIES or not (place and self.sentence.is_body):
+            return False
+        named = self.word(place + 1)[:1].isupper() and not is_common(self.word(place + 1))
+        before = self.word(place - 1)
+        return named and (is_title_word(before) or before.rstrip(".").lower() in HONORIFICS)
+
+    def _is_surname_too(self, place: int) -> bool:
+        """Whether a title of one word, or whose people a word means, ends a name: "Ann King said", "Vu Hong Thai,"."""
+        title, following = titles().at(self.tokens, place), self.word(place + 1)
+        alone = title is None or title.last == place + 1
+        ends = not following or following in ENDING or is_past(following) or is_third_person(following)
+        return alone and self.word(place).istitle() and not self.sentence.in_capitals and ends
 
     def _is_initial(self, place: int) -> bool:
         """Whether "A" or "I" is printed with more initials before a name: "Minister A K M Rahim", "M A Rahim"."""
@@ -280,9 +324,9 @@ class Names:
         return None, place
 
 
-def _begins_name(word: str) -> bool:
-    """Whether a word is written as a name, behind an article of Arabic or not: "al-Saud"."""
-    return word[:1].isupper() or (word[:3] in ("al-", "el-", "ed-", "as-", "an-", "ar-") and word[3:4].isupper())
+def begins_name(word: str) -> bool:
+    """Whether a word is written as a name, behind an article of Arabic or French or not: "al-Saud", "d'Arcy"."""
+    return word[:1].isupper() or _ARTICLED.match(word) is not None
 
 
 def printed_name(sentence: Sentence, span: Span) -> Found[str]:

@@ -69,7 +69,8 @@ class Title:
     def singular(self) -> str:
         """As printed, for one of several who share it; in small letters where all is set in capitals."""
         words = [word.capitalize() if _is_shouted(word) else word for word in self.words.split()]
-        head = next((place - 1 for place, word in enumerate(words) if place and word in ("of", "for")), len(words) - 1)
+        parted = (place - 1 for place, word in enumerate(words) if place and word in ("of", "for", "to"))
+        head = next(parted, len(words) - 1)
         while head > 0 and words[head].lower() in FULL_RANK:
             head -= 1
         return " ".join([*words[:head], _singular(words[head]), *words[head + 1 :]])
@@ -77,7 +78,7 @@ class Title:
     @property
     def plural(self) -> bool:
         """Whether it is that of several: "ministers of trade"."""
-        core = re.split(r" (?:of|for) ", self.words.lower())[0].split()
+        core = re.split(r" (?:of|for|to) ", self.words.lower())[0].split()
         while len(core) > 1 and core[-1] in FULL_RANK:
             core.pop()
         return bool(core) and core[-1] in PLURALS
@@ -148,7 +149,8 @@ class Titles(Portfolios):
         """Past the words before what a minister is for: "Minister Responsible | for", "in charge | of Information"."""
         words = [token.lower for token in tokens[end : end + 3]]
         past = end + 1 if words[:2] == ["responsible", "for"] else end + 2 if words == ["in", "charge", "of"] else end
-        return past if self.portfolio_end(tokens, past) > past else end
+        of_body = words == ["in", "charge", "of"] and tokens[min(past + 1, len(tokens) - 1)].text[:1].isupper()
+        return past if of_body or self.portfolio_end(tokens, past) > past else end
 
     def _ends_with_rank(self, tokens: Sequence[Token], first: int, end: int) -> bool:
         """Whether "General" behind a title is a soldier's: "Chief of Defence Staff General Okello"."""
@@ -181,7 +183,15 @@ class Titles(Portfolios):
         named = last < len(tokens) and tokens[last].text[:1].isupper() and place == end + 1
         if named and tokens[last - 1].lower not in ("cabinet", "government", "treasury"):
             return end
+        if [token.text for token in tokens[last : last + 1]] == ["on"] and last + 1 < len(tokens):
+            matter = last + 1
+            while matter < len(tokens) and self._is_printed_matter(tokens[matter].text):
+                matter += 1
+            return matter if matter > last + 1 else last  # "Adviser to the Prime Minister | on Foreign Affairs"
         return self.portfolio_end(tokens, last) if tokens[last - 1].lower == "minister" else last
+
+    def _is_printed_matter(self, word: str) -> bool:
+        return word.istitle() and (self.is_portfolio(word) or word in ("Matters", "Issues"))
 
     def _with_ministries(self, tokens: Sequence[Token], end: int) -> int:
         """Past ", Ministry of Law and Ministry of Health", "at the Ministry of Law": where a junior title is held."""

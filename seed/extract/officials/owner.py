@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seed.extract.names.actor import ActorMention, Form
+from seed.extract.officials.head import TASKED
 from seed.extract.officials.name import FULL, LONGEST_NAME
 from seed.extract.officials.office import FULL_RANK, PASSING, Title, titles
 from seed.extract.officials.placing import Placing
@@ -15,9 +16,6 @@ PUBLIC_BODIES = frozenset(
     "agency authority commission council directorate organization organisation administration bureau service".split()
 )
 """Bodies whose heads hold a public office where they are a state's."""
-
-TASKED = frozenset("negotiating technical expert official high-level ministerial investigating joint observer".split())
-"""Small words before what is sent by a state: "Chad's negotiating team"; not "its football team"."""
 
 
 @dataclass(frozen=True, slots=True)

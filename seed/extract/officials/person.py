@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from seed.extract.names.actor import ActorMention, Form
-from seed.extract.officials.in_order import InOrder
+from seed.extract.names.actor import ActorMention, Form, is_country
+from seed.extract.officials.head import OFFICIALS, past_task
 from seed.extract.officials.office import COMING, FORMER, OF_STATES, PASSING, Title, office_of, titles
 from seed.extract.officials.officer import rank_before
 from seed.extract.officials.owner import is_sent, replace_title
 from seed.extract.officials.placing import REMOVING
 from seed.extract.officials.roll import Introduction, is_plural, of_one
+from seed.extract.officials.second import Seconds
 from seed.extract.officials.sharing import share_actors
 from seed.extract.officials.spoken import is_spoken_of
 from seed.extract.officials.words import (
@@ -38,6 +39,10 @@ COMMANDING = frozenset(["commander", "commissioner", "commandant"])
 """Who may be called after the region where he serves: "the American Pacific commander"."""
 FELLOWS = frozenset(["colleague", "peer"])
 """Who likens somebody to another of his own side, too."""
+CHARGED = OFFICIALS | {"member"}
+"""Titles behind which it is told of what: "a Chadian member of the negotiating team, Ali Idi"."""
+POSTED = ("for", "in", "to", "on")
+"""Words before the state where somebody of an organization is posted."""
 POINTING = frozenset("his her its their whose the opposite numbers".split()) | LIKE_SEVERAL
 """Small words that introduce somebody with what stands behind them."""
 VAGUE = frozenset(["leader", "chief", "boss"])
@@ -45,7 +50,7 @@ VAGUE = frozenset(["leader", "chief", "boss"])
 
 
 @dataclass(frozen=True, slots=True)
-class _Reader(InOrder):
+class _Reader(Seconds):
     """Reads one sentence from left to right."""
 
     def with_roll(self) -> list[Introduction]:
@@ -96,6 +101,7 @@ class _Reader(InOrder):
             free = place = max(found.last, place + 1)
             for listed in (
                 *self._second_office(found),
+                *self._home_office(found),
                 *self._shared(found.first),
                 *self._each_named(found.first),
                 *self._bracketed(found),
@@ -180,22 +186,6 @@ class _Reader(InOrder):
         timed = self.word(place).lower() in NEW and titles().at(self.tokens, place) is None
         return timed and titles().at(self.tokens, place + 1) is not None
 
-    def _second_office(self, one: Introduction) -> Iterator[Introduction]:
-        """The other office of "Ana Ruiz, member of the Politburo of the Party and President of the Assembly, met"."""
-        if one.name is None or one.name[1] > one.title.first:
-            return
-        end = one.last
-        while self.word(one.last) == "of" and (self.word(end) in ("of", "the") or self.word(end)[:1].isupper()):
-            end += 1
-        title = titles().at(self.tokens, end + 1) if self.word(end) == "and" else None
-        if title is None or self._name_after(title.last)[0] is not None:
-            return
-        title, actor = self._without_actor(title)
-        at = max(title.last, actor.last if actor else 0)
-        if actor is None:
-            actor, at = self._preposed(at, ("of",))
-        yield Introduction(self.sentence.index, title.first, at, title, one.name, actor or one.actor)
-
     def _around_demonym(self, title: Title) -> tuple[Title, ActorMention | None]:
         """A title with whose it is in its midst: "chief Palestinian negotiator"."""
         actor = self._actor_at(title.last)
@@ -235,16 +225,14 @@ class _Reader(InOrder):
                 title = replace_title(title, self.tokens, at)
             actor = actor or owner
             at = self._past_acronym(at, actor)
-            sent_to, at = self._preposed(at, ("to", "in", "for", *(("on",) if self._is_before_name(at) else ())))
+            sent_to, at = self._preposed(
+                at, ("to", "in", "for", *(("on",) if self._is_before_name(at, ("on",)) else ()))
+            )
             at = self._past_residence(self._past_seat(at))
             master, at = self._past_master(at)
             actor = actor or master
-        elif actor.ref.startswith("org:"):
-            posted, beyond = self._preposed(at, ("for", "in"))
-            if posted and self.word(beyond) != "," and self._name_after(beyond)[0]:
-                sent_to, at = posted, beyond  # "IMF Country Director for Chad Ana Ruiz"
-            elif self._is_before_name(at):
-                sent_to, at = self._preposed(at, ("on",))  # "UN special adviser on Chad, Ana Ruiz"
+        elif actor.ref.startswith("org:") and self._is_before_name(at, POSTED):
+            sent_to, at = self._posted(at, POSTED)  # "IMF Country Director for Chad and Mali, Ana Ruiz,"
         if (actor is None and self._is_of_society(at)) or self._is_of_league(title, actor):
             return None
         at = self._past_unnamed_seat(self._past_acronym(at, actor))
@@ -261,6 +249,8 @@ class _Reader(InOrder):
             actor = actor or sender
         if is_plural(title) and actor is not None and (bracketed := self._within_brackets(actor.last))[0]:
             return Introduction(self.sentence.index, first, bracketed[1], title, bracketed[0], actor)
+        if actor is not None and title.bare.split()[-1] in CHARGED and (task := past_task(self.tokens, at)):
+            title, at = replace_title(title, self.tokens, task), task
         name, end = self._name_after(at)
         if name is None and not is_plural(title) and (beyond := self._past_long_matter(title, at)) > at:
             owned = any(title.last <= one.first < beyond and self.word(one.first - 1) != "-" for one in self.actors)
@@ -286,7 +276,7 @@ class _Reader(InOrder):
                 return None
             return Introduction(self.sentence.index, first, at, title, None, actor, False, _ref(sent_to))
         after_name = False
-        if actor is not None and actor.form is Form.METONYM and title.bare in VAGUE and actor.last == title.first:
+        if actor is not None and self._is_called_by(actor) and title.bare in VAGUE and actor.last == title.first:
             title = Title(actor.first, title.last, joined(self.tokens[actor.first : title.last]))  # "Kremlin chief"
         one_of, closed = self._owner_in_brackets(end)
         if one_of is not None and is_plural(title):
@@ -302,6 +292,10 @@ class _Reader(InOrder):
             elif actor is None and self.word(first - 1) in REMOVING:
                 actor = self._appointer(first)  # "Chad's premier sacked Trade Minister Ali Idi"
         return Introduction(self.sentence.index, first, end, title, name, actor, after_name, _ref(sent_to))
+
+    def _is_called_by(self, actor: ActorMention) -> bool:
+        """Whether a vague title says nothing without whose it is: "Kremlin chief", "European Council chief"."""
+        return actor.form is Form.METONYM or not is_country(actor.state)
 
     def _lists_on(self, end: int) -> bool:
         """Whether a list of names goes on behind one."""

@@ -6,11 +6,15 @@ from seed.extract.names.actor import ActorMention
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import FULL, LONGEST_NAME, RETIRED, Names
 from seed.extract.officials.office import titles
-from seed.extract.officials.words import BEFORE_HONORIFICS, BEING, BODIES, HONORIFICS, NAMES_TOO, NAMING, SEATS
+from seed.extract.officials.words import BEFORE_HONORIFICS, BEING, BODIES, HONORIFICS, NAMES_TOO, NAMING, SEATS, STYLED
 from seed.extract.text.token import joined
 
 NAMED_TO = frozenset(
-    "appointment nomination accreditation credentials designation election naming appointing nominating".split()
+    (
+        "appointment nomination accreditation credentials designation election naming appointing nominating "
+        "inauguration swearing-in coronation enthronement investiture installation confirmation re-election "
+        "reelection reappointment"
+    ).split()
 )
 """Words for putting somebody in office: "the appointment of Ana Ruiz as ambassador"."""
 TAKING_OFFICE = NAMED_TO | frozenset(
@@ -37,6 +41,14 @@ POSTS = frozenset("duties post office position job functions".split())
 """What he is relieved of: "relieved Ana Ruiz of her duties as ambassador"."""
 SOME = frozenset("the a an his her its their next new".split())
 """Words before the office that somebody is put in."""
+LONGEST_TIME = 16
+"""So many words may tell when somebody does something "as" the holder of an office."""
+DURING = frozenset("in on during for at making paying giving beginning ending".split())
+"""Words that begin it."""
+NEAR_NAME = 4
+"""A name has no more words before it, from "of" on: "the inauguration of His Excellency Ana Ruiz as"."""
+DASHES = frozenset(["–", "—", "--"])
+"""What may part a name from what is told of somebody."""
 ASIDE = 7
 """What is told of somebody between commas has no more words."""
 
@@ -52,7 +64,9 @@ class Placing(Names):
             at -= 1
         if self.word(at) in ("'s", "’s") and self.word(at - 1).lower() in BODIES | SEATS:
             at -= 2 + (self.word(at - 2) == "the")  # "Ana Ruiz, the city's home minister"
-        end = at if self.word(at) == "," else self._subject_end(at)
+        end = at if self.word(at) == "," or self._is_aside(at, first) else self._subject_end(at)
+        if end is None and self.word(at + 1) == "the" and self._is_styled(at + 1):
+            end = at + 1
         if end is None:
             return self._appointed(first)
         begin, _ = self._name_up_to(end)
@@ -71,10 +85,23 @@ class Placing(Names):
         honoured = self.word(begin - 1).rstrip(".").lower() in HONORIFICS
         return (begin, end) if end - begin >= 2 or (honoured and end > begin) else None
 
+    def _is_aside(self, mark: int, first: int) -> bool:
+        """Whether a dash before an office has its fellow behind: "Ana Ruiz – Peru's mines minister – left"."""
+        return self.word(mark) in DASHES and self.word(mark) in {token.text for token in self.tokens[first:]}
+
+    def _is_styled(self, end: int) -> bool:
+        """Whether a style opens the name that ends at a place: "His Excellency Luis Vega | the ambassador of Peru"."""
+        begin, _ = self._name_up_to(end)
+        return end - begin >= FULL and self.word(begin - 1).rstrip(".").lower() in STYLED
+
     def _is_named_to(self, begin: int) -> bool:
         """Whether a name stands behind words of putting in office, "the appointment of Rear Admiral Ana Ruiz as"."""
         at = begin - 1
-        while self._is_honorific(at) or self.word(at) in ("(", ")") or self.word(at).rstrip(".").lower() in RETIRED:
+        while (
+            self._is_honorific(at)
+            or self.word(at) in ("(", ")", *BEFORE_HONORIFICS)
+            or self.word(at).rstrip(".").lower() in RETIRED
+        ):
             at -= 1
         listed = self.word(at) in (",", "and") and self._names_several(at)
         at -= self.word(at) == "of"
@@ -137,11 +164,11 @@ class Placing(Names):
 
     def _subject_end(self, at: int) -> int | None:
         """Where the subject ends of "was appointed", "was sworn in as", "who serves as", read backwards."""
-        near = {self.word(one).lower() for one in range(at - LONGEST_NAME - 2, at)}
+        near = {self.word(one).lower() for one in range(at - LONGEST_NAME - NEAR_NAME, at)}
+        if self.word(at) == "as" and (before := min(self._before_cause(at), self._before_time(at))) < at:
+            return before
         if self.word(at) == "as" and ((NAMED_TO | {"that"}) & near or self._names_several(at - FULL)):
             return at
-        if self.word(at) == "as" and (cause := self._before_cause(at)) < at:
-            return cause
         place = at - (self.word(at) in ("as", "to"))
         verb = place
         while self.word(place).lower() in BEING | NAMING:
@@ -152,6 +179,12 @@ class Placing(Names):
         if "who" in told or (told & NAMING and told & {"was", "is", "been", "were"}):
             return place if self.word(place) == "," else place + 1
         return None
+
+    def _before_time(self, place: int) -> int:
+        """Before what tells since when, or how long, somebody holds his office: "Ana Ruiz |, on her first visit as"."""
+        commas = [at for at in range(max(place - LONGEST_TIME, 0), place) if self.word(at) == ","]
+        own = {self.word(at) for at in range(commas[-1], place)} if commas else set()
+        return commas[-1] if not own.isdisjoint(("his", "her")) and self.word(commas[-1] + 1) in DURING else place
 
     def _before_cause(self, place: int) -> int:
         """Before what somebody is wished well for: "congratulated Ana Ruiz | on her re-election as"."""

@@ -9,6 +9,8 @@ WEAK = frozenset(
     "chief head director leader aide chair chairman chairwoman commander general coordinator diplomat delegate".split()
 )
 """Heads of titles that are a public office only where it is said whose."""
+SITTING = frozenset("politburo parliament senate knesset duma cabinet bundestag majlis presidium".split())
+"""Bodies whose members hold a public office though it is not said of what state."""
 TELLING_WORDS = 3
 """A title of so many words is an office though its head alone is weak: "National Security Council Coordinator"."""
 CHURCH = "VA"
@@ -22,7 +24,8 @@ def is_weak(title: Title) -> bool:
     vague = bool(words) and words[-1] in WEAK and not title.bare.endswith("secretary general")
     known = is_known(title) and (not vague or len(words) > 1)
     with_body = any(mark in title.words for mark in (",", "("))  # "Secretary, DoPT", "Secretary (East)"
-    return len(words) < TELLING_WORDS and not known and not with_body and not _is_caretaker(title)
+    sits = words[-1:] == ["member"] and not SITTING.isdisjoint(words)
+    return len(words) < TELLING_WORDS and not known and not with_body and not sits and not _is_caretaker(title)
 
 
 def is_kept(sentence: Sentence, one: Introduction) -> bool:

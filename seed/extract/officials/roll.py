@@ -237,6 +237,7 @@ class Rolls(Between):
         last = False
         while one.name and is_plural(one.title) and self.word(one.last) in ("and", ","):
             at = one.last + (2 if self.word(one.last) == "," and self.word(one.last + 1) == "and" else 1)
+            at = self._past_honorifics(at)
             end = self._name_end(at)
             if end == at or (last and self.word(at - 1) == ","):
                 return  # "Presidents Okello and Idi, Reuters reports"

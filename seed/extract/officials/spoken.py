@@ -1,6 +1,7 @@
 """Whom a quotation introduces: "I had talks with President Ali Idi"; not the words of a sign, "President Ali Idi"."""
 
 from seed.extract.officials.name import FULL
+from seed.extract.officials.office import ONCE, office_of
 from seed.extract.officials.roll import Introduction
 from seed.extract.text.document import Sentence
 from seed.extract.text.language import is_dictionary_word
@@ -10,10 +11,11 @@ SAID = 2
 
 
 def is_spoken_of(sentence: Sentence, one: Introduction) -> bool:
-    """Whether a quotation that says something names somebody in full, behind a title."""
+    """Whether a quotation that says something names somebody behind a title: in full, or one of those who lead."""
     tokens = sentence.tokens
     run = next((run for run in sentence.quotes if run[0] <= tokens[one.first].start < run[1]), (0, 0))
     said = [token for token in tokens if run[0] <= token.start < run[1] and token.text.islower()]
     named = tokens[slice(*one.name)] if one.name and one.title.last <= one.name[0] else ()
-    full = len(named) >= FULL and not all(is_dictionary_word(token.text) for token in named)
-    return full and len(said) >= SAID
+    styled = tokens[one.title.first].text[:1].isupper() and not ONCE.isdisjoint(office_of(one.title).roles)
+    known = len(named) >= FULL or (styled and len(said) > FULL)  # "as President Idi first told us"
+    return known and len(said) >= SAID and not all(is_dictionary_word(token.text) for token in named)

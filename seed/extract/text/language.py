@@ -39,6 +39,11 @@ def is_bare_verb(word: str) -> bool:
     return word.lower() in index and word.lower() not in exceptions
 
 
+def is_third_person(word: str) -> bool:
+    """Whether a word may be a verb's present of "he" by its form: "transmits", "Reaffirms"."""
+    return word.endswith("s") and not is_bare_verb(word) and _is_form(word.lower(), "verb")
+
+
 def is_adjective(word: str) -> bool:
     """Whether a word, in whatever letters, is an adjective of the dictionary."""
     return _is_form(word.lower(), "adj")

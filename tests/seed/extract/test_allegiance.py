@@ -203,6 +203,22 @@ def test_who_visits_a_states_graves_may_serve_it() -> None:
     assert served(text)["Badr Falasi"] == "OM"
 
 
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("OPEC President Luis Vega, who is also Peru's oil minister, left.", "PE"),
+        ("OPEC President Luis Vega, the oil minister of Peru, left.", "PE"),
+        ("Peru Helps Chad\n\nPress Statement\n\nLuis Vega, Spokesperson\n\nToday Peru sent Chad rice. Chad ate.", "PE"),
+        ("Mali's President Musa Ba will talk with Peru's President Ana Ruiz and Prime Minister Luis Vega.", "PE"),
+        ("Mali's President Musa Ba will talk with President Ana Ruiz of Peru and Premier Luis Vega.", "PE"),
+        ("NATO chief Luis Vega, the former prime minister of Peru, left.", "org:NATO"),
+        ("Who follows Chad's president? Luis Vega, the country's trade minister, told Peru and Mali.", "TD"),
+    ],
+)
+def test_who_presides_over_a_body_or_is_of_the_country_told_before(text: str, actor: str) -> None:
+    assert served(text)["Luis Vega"] == actor
+
+
 def test_an_external_affairs_minister_may_be_of_several_states() -> None:
     assert served("Canada wrote to Chad. External Affairs Minister Ann Berg smiled.")["Ann Berg"] == "CA"
     assert served("India wrote to Chad. External Affairs Minister Anil Rao smiled.")["Anil Rao"] == "IN"
@@ -211,6 +227,7 @@ def test_an_external_affairs_minister_may_be_of_several_states() -> None:
 @pytest.mark.parametrize(
     ("text", "country"),
     [
+        ("Peru saw an IMF delegation including Director of the African Department Ana Ruiz.", "org:IMF"),
         ("Peru met Chinese counterparts, including Minister of Ecology Ana Ruiz.", "CN"),
         ("A high-level Chinese delegation led by Premier Li Wei and Special Envoy Ana Ruiz came to Peru.", "CN"),
     ],

@@ -36,6 +36,13 @@ def test_a_full_name_is_enough_while_in_office() -> None:
     assert official.holdings[0].actor.value == "FR"
 
 
+@pytest.mark.parametrize("name", ["Roh Tae-woo", "Roh Tae-Woo", "Roh Tae Woo"])
+def test_a_name_may_be_joined_or_parted(name: str) -> None:
+    (official,) = told(f"SEOUL, March 12, 1990 (AFP) - {name} spoke on Monday.").officials
+    assert official.holdings[0].actor is not None
+    assert official.holdings[0].actor.value == "KR"
+
+
 def test_a_longer_name_is_somebody_else() -> None:
     assert told("PARIS, March 12, 2010 (AFP) - Nicolas Sarkozy Duval spoke on Monday.").officials == ()
 

@@ -23,6 +23,51 @@ def held(text: str) -> list[tuple[str, str]]:
             "The National Harbour Authority (NHA) denied it. NHA Administrator Ana Ruiz wrote to Peru.",
             ("Ana Ruiz", "Administrator"),
         ),
+        ("Ana Ruiz – Peru's mines minister – left.", ("Ana Ruiz", "mines minister")),
+        (
+            "The Special Adviser to the President on National Assembly Matters, Bola Okello, wrote to Peru.",
+            ("Bola Okello", "Special Adviser to the President on National Assembly Matters"),
+        ),
+        ("Hong Kong Chief Executive Ana Ruiz wrote to Peru.", ("Ana Ruiz", "Chief Executive")),
+        ("Politburo member Ivan Petrov wrote to Peru.", ("Ivan Petrov", "Politburo member")),
+        (
+            "Peru's Solar Energy Organization head Ana Ruiz left.",
+            ("Ana Ruiz", "Solar Energy Organization head"),
+        ),
+        (
+            "Adviser to the Prime Minister on Foreign Affairs Omar Siddiq wrote to Peru.",
+            ("Omar Siddiq", "Adviser to the Prime Minister on Foreign Affairs"),
+        ),
+        ("ADB chief economist Ana Ruiz wrote to Peru.", ("Ana Ruiz", "chief economist")),
+        ("Ana Ruiz, a member of the Bundestag, wrote to Peru.", ("Ana Ruiz", "member")),
+        ("Ana Ruiz, a member of Peru's delegation, left.", ("Ana Ruiz", "member of Peru's delegation")),
+        (
+            "A Peruvian member of the negotiating team, Ana Ruiz, left.",
+            ("Ana Ruiz", "member of the negotiating team"),
+        ),
+        ("The UN's top official for the polls, Ana Ruiz, went to Peru.", ("Ana Ruiz", "top official for the polls")),
+        ("The top UN official in Peru, Ana Ruiz, left.", ("Ana Ruiz", "official")),
+        ("Ana Ruiz, Minister-in-Charge of Peru's Customs, left.", ("Ana Ruiz", "Minister-in-Charge of Peru's Customs")),
+        (
+            "They saw the inauguration of His Excellency Luis de la Vega as President of Peru.",
+            ("Luis de la Vega", "President"),
+        ),
+        ("Ana Ruiz, on her first trip to Chad as Peru's mines minister, spoke.", ("Ana Ruiz", "mines minister")),
+        ("His Excellency Luis Vega the Peruvian ambassador to Chad left.", ("Luis Vega", "ambassador")),
+        ('"As President Ruiz once told us in Lima, fish is food," Peru wrote.', ("Ruiz", "President")),
+        ("Ana Ruiz, the IMF mission chief for Chad, spoke.", ("Ana Ruiz", "mission chief")),
+        ("The IMF's mission chief for Chad and Mali, Dr. Ana Ruiz, spoke.", ("Ana Ruiz", "mission chief")),
+        ("The United Nations (UN) Envoy to Chad Ana Ruiz spoke.", ("Ana Ruiz", "Envoy")),
+        (
+            "Peru sent Senior Advisors to the President Prof. Luis Vega and Mrs. Ana Ruiz to Chad.",
+            ("Ana Ruiz", "Senior Advisor to the President"),
+        ),
+        ("NASA Deputy Administrator Ana Ruiz went to Peru.", ("Ana Ruiz", "Deputy Administrator")),
+        ("Peru's Electoral Commission met. Vice Chairperson Ana Ruiz was glad.", ("Ana Ruiz", "Vice Chairperson")),
+        (
+            "The National Harbour Authority closed Callao in Peru. The authority's chief, Ana Ruiz, was glad.",
+            ("Ana Ruiz", "chief"),
+        ),
         ("Peru spoke. Vice-Speaker Ana Ruiz was glad.", ("Ana Ruiz", "Vice-Speaker")),
         ("Peru spoke. Government Whip Ana Ruiz was glad.", ("Ana Ruiz", "Government Whip")),
         ("Peru spoke. Opposition M.P. Ana Ruiz was glad.", ("Ana Ruiz", "Opposition M.P.")),
@@ -64,6 +109,12 @@ def test_who_holds_a_public_office(text: str, official: tuple[str, str]) -> None
     [
         "Peru's Mining Corp denied it. Its director, Ana Ruiz, wrote to Chad.",
         "The Olympic Council denied it. Its director, Ana Ruiz, wrote to Chad.",
+        "Peru's Football Association met. Chairman Luis Vega was glad. The association's chief, Ana Ruiz, was not.",
+        "Peru's Mining Company found tin. Chairman Luis Vega was glad. The company's chief, Ana Ruiz, was not.",
+        "A member of the football team of Peru, Ana Ruiz, left.",
+        "A top executive in Peru, Ana Ruiz, left.",
+        "Chief of all, economist Ana Ruiz wrote to Peru.",
+        '"President Ruiz", a sign in Peru read.',
         "The film won. Its director, Ana Ruiz, flew to Chad.",
         "The Blue Whale Movement (BWM) denied it. BWM Coordinator Ana Ruiz wrote to Chad.",
         "Chief Executive Officer Ana Ruiz flew to Chad.",
@@ -71,6 +122,24 @@ def test_who_holds_a_public_office(text: str, official: tuple[str, str]) -> None
 )
 def test_who_holds_none(text: str) -> None:
     assert not held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("The International Atomic Energy Agency blamed Peru. The agency's chief, Ana Ruiz, said so.", "org:IAEA"),
+        ("Peruvian President Luis Vega saw the European Council. Council spokeswoman Ana Ruiz was glad.", "org:EU"),
+        ("The African Development Bank lent Chad money. Bank president Ana Ruiz signed.", "org:AFDB"),
+        (
+            "Chad's Electoral Commission wrote to the World Bank. Commission chairman Ana Ruiz said so.",
+            "TD",
+        ),
+    ],
+)
+def test_a_word_for_a_body_means_the_organization_named_before(text: str, organization: str) -> None:
+    holding = next(record.holdings[0] for record in told(text).officials if record.name.value == "Ana Ruiz")
+    assert holding.actor is not None
+    assert holding.actor.value == organization
 
 
 def test_two_may_be_told_of_by_one_article() -> None:

@@ -257,3 +257,8 @@ def test_a_minister_is_dismissed_without_a_word() -> None:
 def test_the_body_of_whom_no_state_is_known_to_serve_says_nothing() -> None:
     text = "President Ali Okello spoke. A planned trip has been moved, the president's administration said."
     assert all(speaker.actor or speaker.person for one in told(text).statements for speaker in one.speakers)
+
+
+def test_a_given_name_joined_by_a_hyphen_may_stand_for_the_whole() -> None:
+    text = "Qatar's envoy Abdul-Aziz bin Salim al-Hadi left. Sheikh Abdul-Aziz said that trade had grown."
+    assert last_speaker(text) == "Abdul-Aziz bin Salim al-Hadi"

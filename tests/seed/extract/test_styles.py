@@ -3,6 +3,8 @@
 import pytest
 from prose import told
 
+RESERVE = ("Ana Ruiz", "Federal Reserve chief")
+
 
 def held(text: str) -> list[tuple[str, str]]:
     return [(record.name.value, record.holdings[0].title.value) for record in told(text).officials]
@@ -15,6 +17,20 @@ def held(text: str) -> list[tuple[str, str]]:
             "Jean Mbemba, Member of the Political Bureau of the Congolese Party of Labour and "
             "President of the People's National Assembly, met Indian Foreign Minister Arun Mehta.",
             ("Jean Mbemba", "President of the People's National Assembly"),
+        ),
+        ("Vietnam's envoy Nguyen Quoc Thai and Thai officials left.", ("Nguyen Quoc Thai", "envoy")),
+        ("Canada's Finance Minister Ann Prince said so.", ("Ann Prince", "Finance Minister")),
+        ("China's Vice Premier He Lipeng said so.", ("He Lipeng", "Vice Premier")),
+        ("Peru's mines minister Ana Ruiz and Central Bank president Luis Vega left.", ("Ana Ruiz", "mines minister")),
+        ("The envoy of Qatar, Sheikh Abdul-Aziz bin Salim al-Hadi, left.", ("Abdul-Aziz bin Salim al-Hadi", "envoy")),
+        ("Federal Reserve chief Ana Ruiz and International Monetary Fund (IMF) head Luis Vega left.", RESERVE),
+        ("European Council chief Ana Ruiz wrote to Peru.", ("Ana Ruiz", "European Council chief")),
+        ('Luis "Lucho" Vega, the foreign minister of Peru, left.', ('Luis "Lucho" Vega', "foreign minister")),
+        ("President Okello Transmits Treaties to Chad\n\nOkello, who leads Uganda, is 60.", ("Okello", "President")),
+        ("PM Ann Woods Addresses Forum in Chad\n\nAnn Woods leads Fiji.", ("Ann Woods", "PM")),
+        (
+            "Jean d'Ormont, the foreign minister of Mali, wrote to Peru. D'Ormont was glad.",
+            ("Jean d'Ormont", "foreign minister"),
         ),
         (
             "Oleg Vetrov, alternate member of the Soviet Politburo and Foreign Minister, met Finland's ambassador.",
