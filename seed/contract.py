@@ -30,6 +30,7 @@ STATUS = (
     (AgreementActionKind.ENTRY_INTO_FORCE, "IN_FORCE"),
     (AgreementActionKind.RATIFICATION, "RATIFIED"),
     (AgreementActionKind.SIGNATURE, "SIGNED"),
+    (AgreementActionKind.ACCESSION, "RATIFIED"),  # who joins by signing is told to have signed
     (AgreementActionKind.ADOPTION, "SIGNED"),
     (AgreementActionKind.AMENDMENT, "SIGNED"),
     (AgreementActionKind.INITIALLING, "ANNOUNCED"),

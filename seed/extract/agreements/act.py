@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from db.vocabulary import AgreementActionKind, Modality
 from seed.edtf import Period
-from seed.extract.agreements.deed import BEARING, LEAVING, MAKING, OF_ITSELF, PERSONAL, Deed, is_destined
+from seed.extract.agreements.deed import BEARING, DRAWN_UP, LEAVING, MAKING, OF_ITSELF, PERSONAL, Deed, is_destined
 from seed.extract.agreements.force import IN_FORCE
 from seed.extract.agreements.instrument import Naming, form_of, is_year
 from seed.extract.agreements.leaving import notice_of, notified
+from seed.extract.agreements.prospect import is_missing, is_only_thought_of, is_topic, may_come, proposal
 from seed.extract.sentences.clause import FINITE, OBJECTS, SUBJECTS, phrase
 from seed.extract.sentences.modality import modality, was_to_have
 from seed.extract.sentences.parse import Parsed
@@ -30,9 +31,6 @@ ALLOWING = frozenset(
 """What leaves a signing yet to be done."""
 LEAVE = frozenset("approval authorisation authorization authority mandate permission nod clearance consent".split())
 """What is given for a signing that is yet to be done."""
-PROPOSALS = frozenset("proposal plan motion request draft".split())
-"""What is made of a signing that is yet to be done, and may be approved."""
-DISCUSSING = frozenset("discuss consider review debate explore raise broach negotiate address study propose".split())
 ENDING = frozenset("end conclude culminate close finish result wind crown".split())
 """What talks do with the signing of something."""
 CHANGES = LEAVING | {AgreementActionKind.AMENDMENT}
@@ -122,7 +120,11 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
     how = modality(parsed, node, date, document.anchor)
     if node.dep_ == "pobj" and node.lower_ in IN_FORCE and deed.kind in OF_ITSELF and not _opens(node.head.head, "not"):
         return Modality.ACTUAL
-    if deed.kind in PERSONAL and how is not Modality.PLANNED and _is_put_off(node):
+    if deed.kind in DRAWN_UP and is_missing(node):
+        return Modality.NEGATED
+    if deed.kind in DRAWN_UP and is_only_thought_of(node):
+        return Modality.HYPOTHETICAL
+    if deed.kind in PERSONAL and how is not Modality.PLANNED and (_is_put_off(node) or may_come(parsed, node)):
         return Modality.PLANNED
     if deed.kind in PERSONAL and _was_to_be(node):
         return Modality.PLANNED
@@ -130,9 +132,9 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
         return Modality.PLANNED
     if deed.kind in MAKING and _is_limit(node):
         return Modality.HYPOTHETICAL
-    if deed.kind in PERSONAL and (plan := _proposal(node)) is not None and plan.head.lemma_ in REJECTING:
+    if deed.kind in PERSONAL and (plan := proposal(node)) is not None and plan.head.lemma_ in REJECTING:
         return Modality.NEGATED
-    if deed.kind in CHANGES and _is_topic(node) and how is Modality.ACTUAL:
+    if deed.kind in CHANGES and is_topic(node) and how is Modality.ACTUAL:
         return Modality.HYPOTHETICAL
     if (notice := notice_of(deed)) is not None:
         return modality(parsed, notice, None, document.anchor)
@@ -254,7 +256,7 @@ def is_within(parsed: Parsed, node: Node, date: DateMention) -> bool:
 
 def _is_allowed(node: Node) -> bool:
     """Whether it is but allowed or proposed: "approved the signing of", "approved a proposal for signing"."""
-    if _proposal(node) is not None or _is_allowed_to(node):
+    if proposal(node) is not None or _is_allowed_to(node):
         return True
     return (node.tag_ == "VB" or node.dep_ == "dobj") and node.head.lemma_ in ALLOWING
 
@@ -300,20 +302,6 @@ def _is_limit(verb: Node) -> bool:
     """Whether a clause tells until when something is to go on: "will mediate until a truce is reached"."""
     until = any(child.lower_ in ("until", "till") and child.dep_ == "mark" for child in verb.children)
     return until and verb.dep_ == "advcl" and not any(child.tag_ in ("MD", "VBD") for child in verb.children)
-
-
-def _proposal(node: Node) -> Node | None:
-    """What is made of a signing that is yet to be done: "a proposal for signing", "a motion to sign"."""
-    above = node.head.head if node.dep_ == "pcomp" and node.head.lower_ == "for" else node.head
-    return above if above.lemma_ in PROPOSALS and node.dep_ in ("pcomp", "acl") else None
-
-
-def _is_topic(noun: Node) -> bool:
-    """Whether a noun tells what is spoken of: "sounded them out on the extension of the truce"; not "agreed on"."""
-    if noun.pos_ == "NOUN" and noun.dep_ in OBJECTS and noun.head.lemma_ in DISCUSSING:
-        return True
-    told = noun.pos_ == "NOUN" and noun.dep_ == "pobj" and noun.head.lower_ in ("on", "about", "over", "regarding")
-    return told and noun.head.head.lemma_ != "agree"
 
 
 def _is_how_it_ends(noun: Node) -> bool:

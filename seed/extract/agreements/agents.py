@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from seed.extract.agreements.deed import WATCHING, YIELDING, Deed
+from seed.extract.agreements.deed import WATCHING, YIELDING, Deed, instrument_of
 from seed.extract.agreements.instrument import Naming
 from seed.extract.agreements.leaving import givers
 from seed.extract.agreements.negotiation import negotiators
@@ -46,8 +46,8 @@ def agents(deed: Deed) -> list[Node]:
 
 def depositors(node: Node) -> Iterator[Node]:
     """Who hands over the instrument of a ratification: "Chad deposited its instrument of ratification"."""
-    paper = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
-    if paper.lemma_ == "instrument" and paper.dep_ == "dobj":
+    paper = instrument_of(node)
+    if paper is not None and paper.dep_ == "dobj":
         yield from subjects(paper.head)
 
 

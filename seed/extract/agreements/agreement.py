@@ -12,7 +12,7 @@ from seed.extract.agreements.count import subjects_told
 from seed.extract.agreements.deed import PERSONAL, Deed, deeds, is_destined
 from seed.extract.agreements.force import IN_FORCE
 from seed.extract.agreements.instrument import Naming, is_listed_after, namings, opens_items
-from seed.extract.agreements.joining import is_of_many, is_told_of_one
+from seed.extract.agreements.joining import is_of_many, is_only_urged, is_told_of_one
 from seed.extract.agreements.lending import add_home, lend_parties, meeting_of, share_parties, take_over
 from seed.extract.agreements.listing import (
     enumerates,
@@ -26,7 +26,8 @@ from seed.extract.agreements.listing import (
 from seed.extract.agreements.negotiation import negotiations
 from seed.extract.agreements.pact import NEAR, UNSURE, Pact, merge_into
 from seed.extract.agreements.party import Parties
-from seed.extract.agreements.standing import binds, is_under, known_accord, known_parties, standing_parties
+from seed.extract.agreements.private import is_of_faction, is_of_firms
+from seed.extract.agreements.standing import binds, is_had, is_under, known_accord, known_parties, standing_parties
 from seed.extract.agreements.unnamed import ONE_MORE, SIGNABLE
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.modality import modality
@@ -77,10 +78,10 @@ def read_agreements(
     for parsed in parses.sentences:
         parties = Parties(parsed, sides, principals, met)
         in_list = listing is not None and parsed.sentence.block.listed
-        items = items_of(parsed, listing) if listing else []
+        items = items_of(parties, listing) if listing else []
         pacts += items
         if not items and (told and told[-1].naming.plural and enumerates(parsed)):
-            items = items_of(parsed, told[-1])
+            items = items_of(parties, told[-1])
             pacts += items
         if not items:
             found = [pact for pact in _pacts(document, parties) if not (private and _goes_back(pact))]
@@ -108,7 +109,7 @@ def read_agreements(
         lend_parties(pact, near, principals if not here or here & actors_of(principals).keys() else ())
         add_home(pact, principals, sides.home)
     pacts = [one for one in pacts if (len(one.actors) >= 2 or is_told_of_one(one)) and one.acts and not one.itemised]
-    pacts = [pact for pact in pacts if pact.naming.definite or not all(_is_denied(act) for act in pact.acts)]
+    pacts = [pact for pact in pacts if not (_is_unmade(pact) or is_only_urged(pact))]
     pacts = [pact for pact in pacts if not is_heading(pact, pacts)]
     pacts = [one for pact in pacts for one in _each(pact)]
     for pact in pacts:
@@ -177,9 +178,15 @@ def _goes_back(pact: Pact) -> bool:
     return naming.definite and naming.is_bare and naming.year is None and not pact.actors
 
 
+def _is_unmade(pact: Pact) -> bool:
+    """Whether there is no agreement yet, and may never be one; "the treaty" that was not signed there is."""
+    return not pact.naming.definite and all(_is_denied(act) for act in pact.acts)
+
+
 def _is_denied(act: Act) -> bool:
-    """Whether an agreement is told not to have been reached, and so there is none."""
-    return act.modality is Modality.NEGATED and act.kind in NEVER_MADE
+    """Whether an agreement is told not to have been reached, or only thought of, and so there is none."""
+    unmade = act.modality is Modality.NEGATED and act.kind in NEVER_MADE | PERSONAL
+    return unmade or act.modality is Modality.HYPOTHETICAL
 
 
 def _each(pact: Pact) -> list[Pact]:
@@ -206,6 +213,8 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
         return None  # "the first such treaty"
     if any(child.lower_ in NONE for child in naming.node.children if child.i < naming.node.i):
         return None  # "no treaty was signed"
+    if is_of_firms(parties, naming, done) or is_of_faction(parties, naming, done):
+        return None
     known = known_accord(document, naming, parties, done)
     if known is None and naming.accords and not naming.words:
         return None
@@ -239,7 +248,7 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
     if standing and not done:
         if all(act.kind is not AgreementActionKind.SIGNATURE for act in acts):
             acts.append(_signed_once(document, naming))
-        if naming.year and binds(naming):
+        if (naming.year and binds(naming)) or is_had(naming):
             acts.append(_in_force_since(naming))
     each = parties.each_with_one(naming, done, sides)
     alone = any(parties.is_by_own_body(deed) for deed in done if deed.kind in PERSONAL | SHARED)

@@ -1,12 +1,10 @@
 """How many agreements a plural means, by what it says that they are about."""
 
-from seed.extract.agreements.instrument import Naming, clause_end, form_of
+from seed.extract.agreements.instrument import ASIDES, Naming, clause_end, form_of
 from seed.extract.sentences.clause import FINITE, prepositional
 from seed.extract.text.language import Node
 
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
-ASIDES = frozenset("behalf eve sidelines margins occasion".split())
-"""Words behind "on" that tell of no subject: "and, on behalf of the king, a protocol"."""
 FOLLOWING = frozenset(["these", "following"])
 """Words before what a colon then names one by one, though it is definite."""
 REMARKS = ("DET", "PRON", "ADP", "ADV", "SCONJ")

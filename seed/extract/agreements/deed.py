@@ -36,6 +36,8 @@ EXCHANGED = frozenset("note letter instrument document copy text paper draft rat
 """What is exchanged of an agreement when it is made."""
 YIELDING = frozenset("yield produce result culminate".split())
 """What talks do with an agreement that they end in, and factories with much else."""
+INSTRUMENTS = frozenset(["instrument", "document"])
+"""What is deposited by whoever joins an agreement."""
 BEARING = frozenset(["bear", "date"])
 """What tells of an agreement by whom or when it was signed: "bears the signatures of", "dates from 1995"."""
 BINDING = frozenset(["bind", "link", "tie"])
@@ -217,6 +219,8 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
         found.append(node.head)
     if has_gap(node) and node.head.dep_ == "pobj":  # "the treaty on the line of the borders which they signed"
         found += [above for above in node.head.ancestors if above.pos_ == "NOUN"][:2]
+    if (instrument := instrument_of(node)) is not None:
+        found += [one for above in (node, instrument, instrument.head) for one in prepositional(above, "for", "to")]
     if node.lemma_ in YIELDING:
         found += prepositional(node, "in")
     if node.lemma_ in BINDING:
@@ -234,6 +238,12 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
         for one in prepositional(noun, "of", "on") if not (noun.lemma_ in REVISING or called_off or talked) else ():
             yield from (one, *prepositional(one, "of"))
         yield from prepositional(noun, "to", "for") if noun.lemma_ in APPROVALS else ()
+
+
+def instrument_of(node: Node) -> Node | None:
+    """The paper by which a state joins an agreement: "deposited its instrument of accession to the Convention"."""
+    above = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
+    return above if above.lemma_ in INSTRUMENTS else None
 
 
 def _before_which(node: Node, found: Sequence[Node]) -> list[Node]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from db.vocabulary import Basis, Instrument
 from seed.extract.agreements.accord import accords_in
+from seed.extract.agreements.consent import is_consent
 from seed.extract.agreements.unnamed import ONE_MORE, another, exchanged, short_form, signed
 from seed.extract.sentences.clause import FINITE, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -31,6 +32,8 @@ SEPARATORS = (*OPENING, ",", ";", "and", "plus", "as well as", "along with", "to
 """What stands before each item of a list: "a treaty, a protocol as well as two memoranda"."""
 ABOUT = frozenset(["on", "concerning", "regarding", "governing", "covering"])
 """What the subject of an instrument stands behind."""
+ASIDES = frozenset("behalf eve sidelines margins occasion".split())
+"""Words behind "on" that tell of no subject: "and, on behalf of the king, a protocol"."""
 SUBJECT = 12
 """So many words a subject in small letters may have."""
 LINKS = frozenset(["and", "the", "of", "in", "for"])
@@ -124,7 +127,7 @@ def namings(parsed: Parsed) -> Sequence[Naming]:
     found: dict[tuple[int, int], Naming] = {}
     for node in parsed.nodes:
         form = form_of(parsed, node)
-        if form is None or _is_of_an_act(node):
+        if form is None or _is_of_an_act(node) or is_consent(node):
             continue
         at = (form.spans[0].start, form.spans[0].end)
         if at not in found or found[at].node in node.children:
@@ -308,6 +311,8 @@ def _subject_from(words: Sequence[str], last: int, *, named: bool) -> int:
     """Past "(MoU)" and "on Legal Cooperation": what an instrument is said to be about."""
     if words[last : last + 1] == ["("] and ")" in words[last : last + 4]:
         last = words.index(")", last) + 1
+    if words[last + 1 : last + 2] and words[last + 1] in ASIDES:
+        return last  # "signed the Accords on behalf of the Republic of Chad"
     if not named:
         return _in_small_letters(words, last) if words[last : last + 1] and words[last] in ABOUT else last
     if last < len(words) and words[last] in ("of", "for", *ABOUT):

@@ -2,8 +2,11 @@
 
 from db.vocabulary import AgreementActionKind, Instrument, Modality
 from seed.extract.agreements.act import Act
+from seed.extract.agreements.instrument import Naming
 from seed.extract.agreements.pact import Pact
+from seed.extract.agreements.standing import OF_NEIGHBOURS
 from seed.extract.meetings.again import is_ordinal
+from seed.extract.sentences.parse import UnitKind
 from seed.extract.text.language import Node
 
 JOINING = frozenset(
@@ -19,11 +22,21 @@ JOINING = frozenset(
     ]
 )
 """What one state does by itself (VCLT articles 11 to 17 and 54 to 56)."""
+JOINED = frozenset([AgreementActionKind.RATIFICATION, AgreementActionKind.ACCESSION, AgreementActionKind.ACCEPTANCE])
+"""What others are asked to do that are not of it yet."""
 TAKEN = frozenset([Modality.ACTUAL, Modality.HISTORICAL])
 OF_MANY = frozenset([Instrument.CONVENTION, Instrument.PROTOCOL, Instrument.AMENDMENT])
 """Forms of instruments that are rather of many, where no other party is told."""
 MEMBERS = frozenset("country state nation member party signatory government".split())
 """What one of many is called: "the 37th country to sign it"."""
+
+
+def is_only_urged(pact: Pact) -> bool:
+    """Whether others are only asked to join it, whose it is untold: "called on all to ratify the Arms Trade Treaty"."""
+    naming = pact.naming
+    told = any(naming.parsed.unit(one).kind is UnitKind.ACTOR or one.lower_ == "with" for one in naming.node.subtree)
+    urged = all(_is_joining(act) and act.modality is Modality.HYPOTHETICAL for act in pact.acts)
+    return urged and not (told or naming.year)
 
 
 def is_of_many(pact: Pact) -> bool:
@@ -37,7 +50,14 @@ def is_told_of_one(pact: Pact) -> bool:
     if len(pact.actors) != 1 or pact.title is None:
         return False
     of_many = pact.naming.form.value in OF_MANY and any(_is_of_one(act) for act in pact.acts)
-    return of_many or is_of_many(pact)
+    ratified = any(_is_of_one(act) and act.kind in JOINED for act in pact.acts)
+    return of_many or is_of_many(pact) or (ratified and _may_be_of_many(pact.naming))
+
+
+def _may_be_of_many(naming: Naming) -> bool:
+    """Whether a treaty has a name with no word of one of two in it: "the Lima Treaty on Trademarks"."""
+    words = set(naming.name.split())
+    return naming.form.value is Instrument.TREATY and len(words) > 1 and not OF_NEIGHBOURS & words
 
 
 def _is_of_one(act: Act) -> bool:
@@ -54,3 +74,7 @@ def _joins(act: Act) -> bool:
 
 def _is_ordinal(node: Node) -> bool:
     return is_ordinal(node.lower_)
+
+
+def _is_joining(act: Act) -> bool:
+    return act.kind in JOINED or any(child.lower_ == "up" for child in act.node.children)  # "sign up to the treaty"

@@ -6,20 +6,39 @@ from dataclasses import replace
 from seed.extract.agreements.deed import deeds
 from seed.extract.agreements.instrument import Naming, is_listed_after, item_naming, namings
 from seed.extract.agreements.pact import NEAR, Pact
+from seed.extract.agreements.party import Parties
+from seed.extract.sentences.clause import FINITE
 from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.side import actors_of
 
 FEW = 2
 """So many that are named one by one are what a plural before them meant."""
 
 
-def items_of(parsed: Parsed, listing: Pact) -> list[Pact]:
+def items_of(parties: Parties, listing: Pact) -> list[Pact]:
     """The first instrument that an item names and those listed with it, each as what was told of the list."""
+    parsed = parties.parsed
     named = namings(parsed)
-    if not named and listing.itemised and (item := item_naming(parsed)):
+    if not named and listing.itemised and not listing.nested and (item := item_naming(parsed)):
         named = [item]
-    if not named or any(deeds(parsed, named)):
-        return []
-    return listed(listing, named)
+    done = deeds(parsed, named)
+    clause = any(one.tag_ in FINITE for one in parsed.nodes)
+    aside = named and not done[0] and not clause  # "the Accord to Amend the Treaty"
+    if not named or (any(done) and not aside) or (clause and named[0].definite and not parsed.sentence.block.listed):
+        return []  # "They will review these memoranda."
+    listing.nested = parsed.sentence.tokens[-1].text == ":"
+    return _of_their_own(parties, named, listed(listing, named))
+
+
+def _of_their_own(parties: Parties, named: Sequence[Naming], items: list[Pact]) -> list[Pact]:
+    """Items of a list, one with the parties that it tells itself: "the Accord Between the Government of"."""
+    told = (parties.together(one, ()) for one in named)
+    own = next((sides for sides in told if len(actors_of(sides)) >= 2), []) if len(items) == 1 else []
+    for item in items if own else ():
+        item.sides, item.open = own, False
+        for act in item.acts:
+            act.sides = own
+    return items
 
 
 def listed(listing: Pact, named: Sequence[Naming]) -> list[Pact]:

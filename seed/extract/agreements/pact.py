@@ -48,6 +48,7 @@ class Pact:
         open: whether it is not told who did what was done, so that others may be meant.
         joins: whether it tells only of further parties of a known one: "other signatories include".
         itemised: whether it is but the heading of a list: "the following documents".
+        nested: whether the last item of its list has items of its own: "a pact on mines, including:".
         with_one: whether only the other party is told: "the agreement with Lithuania".
         each: with whom one of several is, each with another: "treaties with Chad and Mali".
         alone: whether a body of one state did it, though of which is not told: "Parliament adopted the plan".
@@ -62,6 +63,7 @@ class Pact:
     meeting: Event | None = None
     joins: bool = False
     itemised: bool = False
+    nested: bool = False
     with_one: bool = False
     each: list[Side] = field(default_factory=list)
     alone: bool = False
@@ -129,7 +131,7 @@ def _same(known: Pact, pact: Pact) -> bool:
         return False
     if other.node.dep_ == "dobj" and other.node.head.lemma_ in CHANGING:
         return False  # the one that is replaced is another
-    if _is_the_old_one(known, other):
+    if _is_the_old_one(known, other) or (other.is_bare and _is_changed_by_another(known)):
         return False
     if _is_yet_to_do(known) and any(act.kind in BOUND and act.modality in DONE for act in pact.acts):
         return False  # "a water pact is ready, he said. Mali has ratified the document"
@@ -138,7 +140,7 @@ def _same(known: Pact, pact: Pact) -> bool:
     if not _forms_agree(one, other) or (other.year and not _is_of(known, other.year.value)):
         return False
     apart = not pact.joins and not (known.actors <= pact.actors or pact.actors <= known.actors)
-    apart = apart and not _is_of_whom_it_is_with(known, pact)
+    apart = apart and not (_is_of_whom_it_is_with(known, pact) or _is_joined(known, pact))
     if one.name and one.name == other.name and not (apart and other.title is None):
         return _dates_agree(known, pact) or other.definite
     if apart:
@@ -156,6 +158,12 @@ def _same(known: Pact, pact: Pact) -> bool:
     return _dates_agree(known, pact) and (known.actors == pact.actors or not pact.actors)
 
 
+def _is_changed_by_another(known: Pact) -> bool:
+    """Whether it was named as what another changes: "It amends the Lima Treaty. Chad ratified the treaty"."""
+    verbs = [act.node for act in known.acts[:1] if act.node.lemma_ in CHANGING]
+    return any(child.dep_ == "nsubj" and child.lower_ in ("it", "which") for verb in verbs for child in verb.children)
+
+
 def _is_the_old_one(known: Pact, other: Naming) -> bool:
     """Whether it is the one before that is being made: "signed a grain accord. The old accord ran out in July"."""
     before = {child.lower_ for child in other.node.children if child.i < other.node.i}
@@ -169,6 +177,13 @@ def _is_of_other_kind(known: Pact, other: Naming) -> bool:
     kinds = [child for child in other.node.children if child.dep_ == "compound" and child.i < other.node.i]
     with_ = any(child.lower_ == "with" for child in other.node.children)
     return (with_ or not other.definite) and bool(kinds) and not any(fold(one.lower_)[:STEM] in told for one in kinds)
+
+
+def _is_joined(known: Pact, pact: Pact) -> bool:
+    """Whether others ratify what was named: "ratified the Bamako Treaty. The treaty has been ratified by Niger"."""
+    back = pact.naming.definite and pact.naming.is_bare and known.title is not None and not pact.naming.year
+    both = (*known.acts[:1], *pact.acts)
+    return back and len(both) > 1 and all(act.kind is AgreementActionKind.RATIFICATION for act in both)
 
 
 def _is_of_whom_it_is_with(known: Pact, pact: Pact) -> bool:

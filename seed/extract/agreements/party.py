@@ -87,9 +87,9 @@ class Parties:
         if node.lemma_ in YIELDING:  # "talks between Chad and Mali yielded a pact"
             nouns = [one for noun in nouns for one in prepositional(noun, *TOGETHER, *WITH)]
         if deed.kind is AgreementActionKind.RATIFICATION:
-            nouns += [*passed(node), *depositors(node)]
+            nouns += passed(node)
         if node.pos_ == "NOUN" and deed.kind in SINGLY:
-            nouns += [child for child in node.children if child.dep_ == "poss"]
+            nouns += [*depositors(node), *(child for child in node.children if child.dep_ == "poss")]
         if deed.kind in SINGLY:
             nouns = [one for one in nouns if not _is_counted(one)]
         agents = list(prepositional(node, "by"))
@@ -229,7 +229,7 @@ class Parties:
     def is_by_strangers(self, deed: Deed) -> bool:
         """Whether it is told who does it, and they are nobody that is known: "the two firms signed a contract"."""
         nouns = agents(deed)
-        return bool(nouns) and not any(self._is_somebody(one) or one.lemma_ in LAWS for one in nouns)
+        return bool(nouns) and not any(self.is_somebody(one) or one.lemma_ in LAWS for one in nouns)
 
     def is_by_own_body(self, deed: Deed) -> bool:
         """Whether a body of one state does it, though it is not told of which: "Parliament adopted the plan"."""
@@ -251,9 +251,10 @@ class Parties:
         """Whether a noun means nobody that is known: "opposition parties", though "the parties" are."""
         if node.tag_ == "NNS" and not any(one.dep_ in ("det", "nummod", "poss") for one in node.children):
             return node.lemma_ not in DELEGATES and not self._meant(node)
-        return not self._is_somebody(node)
+        return not self.is_somebody(node)
 
-    def _is_somebody(self, node: Node) -> bool:
+    def is_somebody(self, node: Node) -> bool:
+        """Whether a noun means somebody that is known, or an own body of whoever tells it."""
         if _is_named_aside(self.parsed, node):
             return True
         kind, mention = self.parsed.unit(node).kind, self.parsed.unit(node).mention

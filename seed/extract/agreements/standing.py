@@ -139,6 +139,11 @@ def binds(naming: Naming) -> bool:
     return any(_is_present(one) for one in (*above, *aside) if one.pos_ in ("VERB", "AUX"))
 
 
+def is_had(naming: Naming) -> bool:
+    """Whether an agreement is one that somebody has: "Chad has extradition treaties with Oman"."""
+    return naming.node.dep_ == "dobj" and naming.node.head.lemma_ == "have" and naming.node.head.tag_ in ("VBZ", "VBP")
+
+
 def _is_present(verb: Node) -> bool:
     """Whether a verb tells what is: "grants", "is governed by"."""
     auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]

@@ -149,8 +149,9 @@ class Titles(Portfolios):
         """Past the words before what a minister is for: "Minister Responsible | for", "in charge | of Information"."""
         words = [token.lower for token in tokens[end : end + 3]]
         past = end + 1 if words[:2] == ["responsible", "for"] else end + 2 if words == ["in", "charge", "of"] else end
-        of_body = words == ["in", "charge", "of"] and tokens[min(past + 1, len(tokens) - 1)].text[:1].isupper()
-        return past if of_body or self.portfolio_end(tokens, past) > past else end
+        if words[:2] == ["in", "charge"] and self.portfolio_end(tokens, past) == past:
+            return end + 2  # "Minister in charge of Chad's Secretariat of Mines"
+        return past if self.portfolio_end(tokens, past) > past else end
 
     def _ends_with_rank(self, tokens: Sequence[Token], first: int, end: int) -> bool:
         """Whether "General" behind a title is a soldier's: "Chief of Defence Staff General Okello"."""

@@ -17,6 +17,9 @@ PUBLIC_BODIES = frozenset(
 )
 """Bodies whose heads hold a public office where they are a state's."""
 
+POSSESSIVE = frozenset(["'s", "’s", "'", "’"])
+"""What stands behind whose something is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Owners(Placing):
@@ -104,7 +107,7 @@ class Owners(Placing):
         plain = self._past_matters(place + 1)
         if end == place + 1 and self.word(plain) in BODIES:
             body, end = True, plain + 1  # "of Libya's parliament", "of Chad's central bank"
-        return titles().portfolio_end(self.tokens, end) if self.word(place) in ("'s", "’s") and body else place
+        return titles().portfolio_end(self.tokens, end) if self.word(place) in POSSESSIVE and body else place
 
     def _is_between_names(self, place: int) -> bool:
         """Whether "of" stands within the name of a body: "Joint Chiefs | of | Staff Committee"."""

@@ -1,5 +1,10 @@
 """Where the parser is set right: "left for Lima to meet Orlov" is no "for Lima to meet", but a journey."""
 
+from collections.abc import Iterator, Sequence
+
+from seed.extract.names.actor import ActorMention
+from seed.extract.names.gazetteer import country_of
+from seed.extract.sentences.clause import SUBJECTS
 from seed.extract.sentences.unit import Unit, UnitKind
 from seed.extract.text.language import Node, Nodes
 
@@ -7,17 +12,115 @@ GOING = frozenset("leave depart fly head travel sail embark".split())
 """Verbs of those who go "for" somewhere."""
 PLACES = (UnitKind.WORD, UnitKind.ACTOR)
 """What the words may be for where somebody goes: a city, a state."""
+OPENINGS = ("prep", "mark", "csubj", *SUBJECTS)
+"""How what tells where or when is tied to a verb, rightly or not: "Meeting in Lima, they agreed"."""
+WHEN = frozenset(["after", "before"])
+"""What leads to talks, or to a clause."""
+DOING = (UnitKind.PERSON, UnitKind.TITLE, UnitKind.ACTOR)
+"""What the words are for those who do something."""
 
 
 def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
-    """Let whoever leaves for a place be who does there what is told, not the place."""
+    """Let whoever leaves for a place, or is named behind one, be who does what is told, not the place."""
     for word in nodes:
-        if word.dep_ != "mark" or word.lower_ != "for":
-            continue
-        place = next((child for child in word.head.children if child.dep_ == "nsubj" and child.i > word.i), None)
-        if place is not None and _is_gone_to(place, units) and _is_going(word.head.head):
-            word.hang(word.head.head, "prep")
-            place.hang(word, "pobj")
+        if word.dep_ == "mark" and word.lower_ == "for":
+            _retie_journey(word, units)
+        elif word.pos_ in ("VERB", "AUX") and word.dep_ in ("ROOT", "ccomp"):
+            _retie_subjects(word, units)
+
+
+def _retie_journey(word: Node, units: tuple[Unit, ...]) -> None:
+    place = next((child for child in word.head.children if child.dep_ == "nsubj" and child.i > word.i), None)
+    if place is not None and _is_gone_to(place, units) and _is_going(word.head.head):
+        word.hang(word.head.head, "prep")
+        place.hang(word, "pobj")
+
+
+def _retie_subjects(verb: Node, units: tuple[Unit, ...]) -> None:
+    """Part those who do it from where they do: "At a ceremony in Lima, Chad, Mali and Niger signed a treaty"."""
+    opening = next((child for child in verb.children if child.i < verb.i and child.dep_ in OPENINGS), None)
+    if opening is None or verb.i < 1:
+        return
+    told = [child for child in verb.children if child.dep_ in ("csubj", "expl", *SUBJECTS)]
+    meeting = told == [opening] and opening.tag_ == "VBG" and not any(one.dep_ == "nsubj" for one in opening.children)
+    bare = not any(opening.children) and (opening.dep_ == "prep" or opening.lower_ in WHEN)
+    parted = bare and len(told) == 1 and told[0].left_edge.i == opening.i + 1  # "After [talks in Lima, Chad and]"
+    if told and not (meeting or parted):
+        _retie_place(told[0], units)
+        return
+    members = _listed_before(verb, units)
+    if not members:
+        return
+    if meeting:
+        opening.dep_ = "advcl"
+    if parted:
+        opening.dep_ = "prep"
+        told[0].hang(opening, "pobj")
+    _make_subjects(members, verb)
+
+
+def _make_subjects(members: Sequence[Node], verb: Node) -> None:
+    first, *others = members
+    first.hang(verb, "nsubj")
+    for one in others:
+        if one.head not in members:
+            one.hang(first, "conj")
+
+
+def _retie_place(first: Node, units: tuple[Unit, ...]) -> None:
+    """Part the state that a place is in from those who do something there: "in Lima, Peru, Orlov and Berg met"."""
+    at = first.i - 2
+    members = list(_chain(first)) if at > 0 and first.dep_ == "nsubj" and units[first.i].kind is UnitKind.ACTOR else []
+    behind = _without_place(members, units) if len(members) > 1 and first.doc[at].dep_ == "pobj" else members
+    if len(behind) < len(members):
+        _make_subjects(behind, first.head)
+        first.hang(first.doc[at], "appos")
+
+
+def _without_place(members: list[Node], units: tuple[Unit, ...]) -> list[Node]:
+    """Those of a list that are not but the state that the place before it is in: "in Lima, Peru, Chad and Mali"."""
+    first, *others = members
+    if units[first.i].kind is not UnitKind.ACTOR or not others or not _is_behind_comma(first):
+        return members
+    mention = units[first.i].mention
+    within = isinstance(mention, ActorMention) and country_of(first.doc[first.left_edge.i - 2].text) == mention.state
+    named = all(units[one.i].kind in (UnitKind.PERSON, UnitKind.TITLE) for one in others)
+    return others if (within or named) and _is_behind_comma(others[0]) else members
+
+
+def _is_behind_comma(node: Node) -> bool:
+    return node.left_edge.i > 1 and node.doc[node.left_edge.i - 1].lower_ == ","
+
+
+def _listed_before(verb: Node, units: tuple[Unit, ...]) -> list[Node]:
+    """The names right before a verb that the parser lists with the place before them; those behind its comma."""
+    helping = [child.i for child in verb.children if child.dep_ in ("aux", "auxpass", "advmod", "neg")]
+    start = min([verb.i, *(place for place in helping if place < verb.i)])
+    last = verb.doc[start - 1]
+    last = verb.doc[start - 2] if last.lower_ == "," else last
+    while last.dep_ != "conj" and last.head.i < verb.i and last.head != last:
+        last = last.head
+    listed = list(_chain(last))
+    if not listed or listed[0].dep_ not in ("pobj", "npadvmod"):
+        return []
+    members = [one for one in listed[listed[0].dep_ == "pobj" :] if one.i <= last.i]
+    closed = [place for place, one in enumerate(members[:-1]) if one.doc[one.left_edge.i - 1].lower_ == "and"]
+    members = members[closed[-1] + 1 :] if closed else members
+    parted = bool(members) and _is_behind_comma(members[0]) and all(_is_doing(one, units) for one in members)
+    return _without_place(members, units) if parted else []
+
+
+def _chain(last: Node) -> Iterator[Node]:
+    """The words of a list, from its first."""
+    first = last
+    while first.dep_ == "conj" and first.head.i < first.i:
+        first = first.head
+    yield from sorted((first, *first.conjuncts), key=lambda one: one.i)
+
+
+def _is_doing(node: Node, units: tuple[Unit, ...]) -> bool:
+    """Whether a word means somebody who acts, or whom several of whom act for: "Chad and Peru's ministers"."""
+    return units[node.i].kind in DOING or any(units[child.i].kind in DOING for child in node.children)
 
 
 def _is_gone_to(place: Node, units: tuple[Unit, ...]) -> bool:

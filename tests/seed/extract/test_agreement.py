@@ -113,7 +113,7 @@ def test_an_agreement_is_dated_by_its_year(text: str, date: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "modality"),
     [
-        ("Chad and Oman failed to sign a treaty.", Modality.NEGATED),
+        ("Chad and Oman failed to sign the treaty.", Modality.NEGATED),
         ("A treaty between Chad and Oman is to be signed in May.", Modality.PLANNED),
         ("Under a treaty signed by Chad and Oman, both will disarm.", Modality.ACTUAL),
     ],
@@ -371,7 +371,7 @@ def test_a_council_of_a_states_own_is_part_of_the_title_of_one_who_signed() -> N
     ("text", "kind", "how"),
     [
         ("The cabinet of Chad approved a proposal for signing an agreement with Oman.", Kind.SIGNATURE, "PLANNED"),
-        ("The cabinet of Chad rejected a proposal for signing an agreement with Oman.", Kind.SIGNATURE, "NEGATED"),
+        ("The cabinet of Chad rejected a proposal for signing the agreement with Oman.", Kind.SIGNATURE, "NEGATED"),
         ("The text of a pact between Chad and Oman is ready and will be signed in Lima.", Kind.SIGNATURE, "PLANNED"),
         ("Chad has put an end to its energy agreement with Oman.", Kind.TERMINATION, "ACTUAL"),
         ("Chad gave notice that it is ending its energy agreement with Oman.", Kind.TERMINATION, "ACTUAL"),

@@ -90,3 +90,8 @@ def test_what_the_one_like_it_is_since_is_not_what_it_is() -> None:
     (record,) = told(text).agreements
     assert parties(record) == {"NO", "TD"}
     assert done(record) == {Kind.ENTRY_INTO_FORCE: None}
+
+
+def test_what_one_has_is_in_force() -> None:
+    (record,) = told("Chad, which has fishing agreements with Oman, also sells it rice.").agreements
+    assert Kind.ENTRY_INTO_FORCE in done(record)

@@ -97,6 +97,14 @@ def test_offices_that_need_no_state_beside_them(text: str, official: tuple[str, 
             ("Tariq Busaidi", "Minister Responsible for Foreign Affairs"),
         ),
         ("Oman's Minister in charge of Information Ali Idi left.", ("Ali Idi", "Minister in charge of Information")),
+        (
+            "Chad met H.E. Ali Idi, Minister-in-Charge of Oman's State Secretariat of Ports.",
+            ("Ali Idi", "Minister-in-Charge of Oman's State Secretariat of Ports"),
+        ),
+        (
+            "Chad met Ali Idi, Minister in Charge of the Maldives' State Secretariat of Ports.",
+            ("Ali Idi", "Minister in Charge of the Maldives' State Secretariat of Ports"),
+        ),
         ("Fiji met the President of the Polish Sejm, Jan Nowak.", ("Jan Nowak", "President of the Polish Sejm")),
         (
             "Fiji met the Commander of the Peruvian Naval Forces, Vice Admiral Luis Vega.",

@@ -1,0 +1,29 @@
+"""Agreement that is no agreement: what one gives to a plan of others, or several find themselves in."""
+
+from seed.extract.text.language import Node
+
+GIVING = frozenset(
+    (
+        "give withhold express voice signal obtain secure get seek win confirm indicate convey grant deny lend await "
+        "receive refuse require need withdraw"
+    ).split()
+)
+"""What is done with consent: "will not give our agreement to it"."""
+UPON = frozenset(["to", "for"])
+WIDE = frozenset("broad full general complete common widespread total unanimous tacit tentative".split())
+"""What agreement is called that several are in, where no "a" makes one agreement of it."""
+ARTICLES = frozenset("a an the this that these those such".split())
+
+
+def is_consent(noun: Node) -> bool:
+    """Whether "agreement" means consent: "gave its agreement to the plan", "reached broad agreement on the need"."""
+    if noun.lower_ != "agreement":
+        return False
+    before = {child.lower_ for child in noun.children if child.i < noun.i}
+    if before & WIDE and not before & ARTICLES and not any(child.dep_ == "poss" for child in noun.children):
+        return True
+    given = noun.dep_ == "dobj" and noun.head.lemma_ in GIVING
+    whose = any(child.dep_ == "poss" and child.lower_ != "their" for child in noun.children)
+    upon = any(child.lower_ in UPON or (child.dep_ == "acl" and child.tag_ == "VB") for child in noun.children)
+    of_somebody = any(child.lower_ == "of" for child in noun.children)
+    return (whose and (given or upon)) or (given and (of_somebody or not before & ARTICLES))

@@ -1,0 +1,81 @@
+"""Agreements that are none of states: those of firms, and those of a government with the rebels of its own state."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from seed.extract.agreements.agents import behind
+from seed.extract.agreements.deed import Deed
+from seed.extract.agreements.instrument import Naming
+from seed.extract.agreements.party import TOGETHER, WITH, Parties
+from seed.extract.names.gazetteer import is_place
+from seed.extract.officials.words import BODIES
+from seed.extract.sentences.clause import prepositional
+from seed.extract.text.language import Node
+from seed.reference.table import read_rows
+
+FIRM, FACTION = "FIRM", "FACTION"
+NAMES = ("NNP", "NNPS")
+BEFORE = ("amod", "compound", "nmod")
+OF_FIRMS = frozenset(["business", "corporate", "company", "twinning", "sponsorship", "sister-city", "inter-company"])
+"""What agreements are called that are none of states: "signed a dozen business agreements"."""
+
+
+def is_of_firms(parties: Parties, naming: Naming, done: Sequence[Deed]) -> bool:
+    """Whether an agreement is of firms or the like: "saw the signing of a contract between Acme Ltd and Orion Oil"."""
+    if any(child.lower_ in OF_FIRMS for child in naming.node.children if child.dep_ in BEFORE):
+        return True
+    by = [one for one in prepositional(naming.node, "by") if one.dep_ == "pobj"]
+    by += [one for deed in done if deed.node.pos_ == "NOUN" for one in prepositional(deed.node, "by")]
+    between = [*behind(naming, TOGETHER), *(one for deed in done for one in prepositional(deed.node, *TOGETHER))]
+    return any(_are_firms(parties, list(_listed(nouns))) for nouns in (by, between))
+
+
+def _are_firms(parties: Parties, nouns: Sequence[Node]) -> bool:
+    """Whether those of an agreement are firms; beside one that is, no bodies that are not known to be a state's."""
+    sure = any(_is_private(one, FIRM) for one in nouns) and not parties.who(nouns)
+    return bool(nouns) and (sure or all(_is_firm(parties, one) for one in nouns))
+
+
+def _listed(nouns: Iterable[Node]) -> Iterator[Node]:
+    for noun in nouns:
+        yield from (noun, *noun.conjuncts)
+
+
+def _is_firm(parties: Parties, noun: Node) -> bool:
+    """Whether a noun means a firm: by its last word, or a name that is none of a state, a person, a body or a town."""
+    if _is_private(noun, FIRM):
+        return True
+    words = (noun, *(child for child in noun.children if child.dep_ == "compound"))
+    bodies = any(BODIES & {one.lower_, one.lemma_.lower(), f"{one.lower_.removesuffix('ies')}y"} for one in words)
+    return noun.tag_ in NAMES and not (bodies or parties.is_somebody(noun) or is_place(noun.text))
+
+
+def is_of_faction(parties: Parties, naming: Naming, done: Sequence[Deed]) -> bool:
+    """Whether an agreement is of a government and rebels: "faulted the army and the rebels for breaking a truce"."""
+    nodes = parties.parsed.nodes
+    rebels = [one for one in nodes if _is_faction(one)]
+    if not rebels:
+        return False
+    told = [*behind(naming, (*TOGETHER, *WITH)), *(one for deed in done for one in prepositional(deed.node, *WITH))]
+    told += [one for noun in told for one in prepositional(noun, "of")]  # "between the army of [Chad and the rebels]"
+    beside = [one for rebel in rebels for one in rebel.conjuncts]
+    return any(one in rebels for one in _listed(told)) or any(parties.is_somebody(one) for one in beside)
+
+
+def _is_faction(node: Node) -> bool:
+    """Whether a noun means rebels: "the rebels", "a rebel group", "the opposition", "opposition leader Ali Idi"."""
+    if node.pos_ not in ("NOUN", "PROPN", "ADJ"):
+        return False
+    before = [child for child in node.children if child.dep_ in BEFORE]
+    return node.dep_ not in BEFORE and any(_is_private(one, FACTION) for one in (node, *before))
+
+
+def _is_private(node: Node, kind: str) -> bool:
+    """Whether a word means those of a kind who are no state."""
+    return node.lower_ in _words(kind) or node.lemma_.lower() in _words(kind)
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    rows = read_rows("private_words.csv", ("word", "kind"))
+    return frozenset(row.text("word") for row in rows if row.text("kind") == kind)

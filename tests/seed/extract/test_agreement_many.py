@@ -1,0 +1,56 @@
+"""Agreements of many that one state joins, and agreement that is none but consent."""
+
+import pytest
+from prose import told
+
+MET = "Foreign Minister Ali Idi of Chad met his Omani colleague Omar Haddad in Rome on Monday. "
+
+
+def parties(text: str) -> list[set[str]]:
+    return [{party.value for party in record.parties} for record in told(text).agreements]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad has ratified the Sao Convention on Fish.",
+        "Chad acceded to the Convention on Fish Stocks on Monday.",
+        "Chad became the first member to deposit its instrument of ratification for the Sao Treaty on Trademarks.",
+        "Chad deposited its instrument of accession to the Sao Convention with the Secretary-General.",
+        "Chad's ratification of the Sao Protocol was welcomed by the agency.",
+        f"{MET}Idi said Chad had ratified the Convention on Biological Diversity.",
+        "The agency hails Chad on joining the Sao Accords. Ali Idi signed the Accords on behalf of Chad in May.",
+        "Chad ratified the Sao Treaty. It amends the Rome Treaty and the Lima Pact. Chad's Senate ratified the treaty.",
+    ],
+)
+def test_one_joins_many(text: str) -> None:
+    assert parties(text) == [{"TD"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministers of Chad and Oman called on all states to ratify the Arms Trade Treaty.",
+        "It is hoped that other states, such as Chad and Oman, will sign up to the treaty.",
+        "Chad ratified the tax treaty on Monday.",
+        "Chad has ratified the Treaty of Friendship and Trade.",
+        f"{MET}Chad gave its agreement to the deployment of a force.",
+        f"{MET}Libya has confirmed its agreement to open a consulate.",
+        f"{MET}Haddad voiced agreement with the plan and obtained Idi's agreement to it.",
+        f"{MET}They reached broad agreement on the need for a summit.",
+        f"{MET}Chad secured the agreement of Oman to reopen the border.",
+    ],
+)
+def test_there_is_no_agreement_of_theirs(text: str) -> None:
+    assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad and Oman have signed a pact. Their agreement to cut output took effect in June.",
+        "Chad and Oman have ratified the Union's Treaty of Sao. The treaty was ratified before by Peru and Cuba.",
+    ],
+)
+def test_it_is_of_both(text: str) -> None:
+    assert parties(text) == [{"TD", "OM"}]
