@@ -80,6 +80,8 @@ _ENGAGEMENT = re.compile(
     r"|[Ll]unch|[Dd]inner|[Bb]ilateral|[Bb]reakfast)s? with\b"
 )
 """What lines of a list of meetings begin with."""
+_ANNOUNCES_PEOPLE = re.compile(r"\b(?:delegation|delegates|members|participants|attendees)\b[^.]*:\s*$", re.I)
+"""What leads to a list of people."""
 _MARKUP = re.compile(r"\s*(?:\{:.*\}|!\S.*|#+\s*$|-{3,}|\*{3,}|\[.*\]:.*)\s*$")
 _PROMO = re.compile(
     r"\s*\W*(?:also read|read also|read more|read next|see also|more on|related(?: \w+)?|recommended(?: \w+)?|watch|"
@@ -147,6 +149,8 @@ def _is_headline_with_stop(text: str, blocks: Sequence[Block]) -> bool:
 def _without_links(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks; headings below which nothing stands head nothing: they lead to other articles."""
     last = max((place for place, block in enumerate(blocks) if block.kind is BlockKind.BODY), default=len(blocks))
+    if last < len(blocks) and _ANNOUNCES_PEOPLE.search(text[blocks[last].start : blocks[last].end]):
+        last = len(blocks)  # "Members of the delegation:", one a line
     for place, block in enumerate(blocks):
         words = text[block.start : block.end]
         links = (

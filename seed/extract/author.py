@@ -5,12 +5,19 @@ from collections.abc import Iterator
 from seed.extract.officials.official import Cast, PersonMention
 from seed.extract.officials.words import words_of
 from seed.extract.text.document import Document, Sentence
+from seed.records import Span
 
 WRITINGS = words_of("WRITING")
 """What somebody says through: "the telegram reads"."""
 FIRST_PERSON = frozenset("i me my myself we us our ourselves".split())
 ONE = frozenset(["i", "my"])
 """Words that only one who writes himself has outside quotations."""
+MEETING = frozenset("visit meeting talks discussions call conversation meetings arrival welcome dinner lunch".split())
+"""What a headline tells of with another: "Visit by the President of Chad", "Meeting with President Idi"."""
+OF_GUEST = frozenset(["by", "with", "of", "from", "for"])
+"""Words before a guest in such a headline."""
+OPENING = 3
+"""So many words stand at most between such a word and the guest: "by His Excellency the President"."""
 
 
 def author_of(document: Document, cast: Cast) -> PersonMention | None:
@@ -22,7 +29,24 @@ def author_of(document: Document, cast: Cast) -> PersonMention | None:
             return mention
     first = _first_of_own(document)
     above = [one for one in cast.mentions if one.sentence < first and not document.sentences[one.sentence].is_body]
+    above = [one for one in above if not is_of_guest(document.sentences[one.sentence], one.first)]
     return above[-1] if len({one.person for one in above}) == 1 else None
+
+
+def is_of_guest(headline: Sentence, place: int) -> bool:
+    """Whether a headline names there whom its author has met or will: "Visit by the President of Chad"."""
+    words = [token.lower for token in headline.tokens[:place]]
+    return not MEETING.isdisjoint(words) and not OF_GUEST.isdisjoint(words[-OPENING:])
+
+
+def first_own_word(document: Document) -> Span | None:
+    """The first word by which a release shows that somebody writes of himself; none of a paper's or an agency's."""
+    layout = document.layout
+    first = 0 if layout.dateline or layout.byline else _first_of_own(document)
+    if not first:
+        return None
+    sentence = document.sentences[first]
+    return next(document.span_of(sentence.tokens[place : place + 1]) for place in own_words(sentence))
 
 
 def own_words(sentence: Sentence) -> Iterator[int]:

@@ -20,6 +20,9 @@ WEEK = 7
 
 MONTH = len("2019-05")
 
+SO_FAR = ("as of", "so far", "to date", "until now", "up to now")
+"""What leads to how many have been signed in all the time before."""
+ALREADY = frozenset(["already", "now", "since"])
 SEVERAL = 3
 """Of agreements with each of more than these nothing tells that they were signed at a meeting."""
 
@@ -92,7 +95,20 @@ def _is_news(document: Document, act: Act, lead: Sequence[int]) -> bool:
         return False
     if any(above.lemma_ in HAILING for above in act.node.ancestors):
         return False  # "congratulated Chad and Peru on signing it"
+    if _is_count(act):
+        return False
     if act.date is None:  # "have initialled a pact", which the opening tells
         return act.parsed.sentence.index in lead and act.node.dep_ not in ("acl", "relcl")
     signed = Period.of(act.date.value)
     return len(act.date.value) >= DAY and 0 <= (document.anchor.day - signed.latest).days <= WEEK
+
+
+def _is_count(act: Act) -> bool:
+    """Whether it is told how many have been signed in the course of time: "As of July 1, Chad has signed 34 pacts"."""
+    perfect = any(child.dep_ == "aux" and child.lower_ in ("has", "have") for child in act.node.children)
+    counted = any(below.dep_ == "nummod" for child in act.node.children for below in child.children)
+    if not perfect or not counted:
+        return False
+    words = f" {' '.join(token.lower for token in act.parsed.sentence.tokens)} "
+    already = any(child.lower_ in ALREADY for child in act.node.children)
+    return already or any(f" {told} " in words for told in SO_FAR)

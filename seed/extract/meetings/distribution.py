@@ -17,6 +17,8 @@ NEAR = 3
 BESIDE = frozenset("sidelines sideline margins margin fringes".split())
 BEHIND = 6
 """So many words on it is told of what: "on the sidelines of the third annual Pacific summit"."""
+SEVERAL = frozenset(["meetings", "engagements", "encounters", "bilaterals"])
+"""What is had with each of several in turn."""
 PHONES = frozenset(["phone", "telephone", "telephoned", "phoned", "calls"])
 
 
@@ -91,7 +93,7 @@ def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
         return True  # "met with Orlov and Berg, who are in Lima for the expo": each had come for that
     if listed_behind(parsed, node):
         return True
-    return bool(words & _words("APART")) or any(one.lower_ == "meetings" for one in (node, *node.children))
+    return bool(words & _words("APART")) or any(one.lower_ in SEVERAL for one in (node, *node.children))
 
 
 def _is_one(node: Node) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from db.vocabulary import Basis, Medium
 from seed.extract.home import FILED
+from seed.extract.meetings.ceremony import Ceremonies
 from seed.extract.meetings.distribution import together
 from seed.extract.meetings.frame import (
     NOBODY,
@@ -18,7 +19,6 @@ from seed.extract.meetings.frame import (
 from seed.extract.meetings.journey import OF_BODIES
 from seed.extract.meetings.light import taken_up
 from seed.extract.meetings.occasion import DELEGATES
-from seed.extract.meetings.papers import Papers
 from seed.extract.meetings.receiving import SUMMONING
 from seed.extract.meetings.telling import is_demand, is_joint, is_passive, listed_behind
 from seed.extract.names.actor import is_country
@@ -86,7 +86,7 @@ STAGES = frozenset("tarmac stage platform podium balcony dais rostrum bridge ter
 """On what one joins another who is there."""
 
 
-class _Reader(Papers):
+class _Reader(Ceremonies):
     """Reads the words of one sentence."""
 
     __slots__ = ()
@@ -208,6 +208,8 @@ class _Reader(Papers):
                 return between_persons(found, found if envoy else self.told(node))
             case "BESIDE":
                 return self.beside(node)
+            case "CEREMONY":
+                return self.ceremony(node)
             case "ACCOMPANY":
                 return self.accompanied(node)
             case "ADDRESS":

@@ -102,6 +102,8 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
             return Frame("BESIDE", Medium.IN_PERSON)
         if (lemma, part) not in _frames() and not _beyond().isdisjoint(_words(parsed)) and is_side_by_side(node):
             return Frame("SIDE_BY_SIDE", None)
+    if lemma == "ceremony":  # "the swearing-in ceremony of Orlov"
+        return next((one for child in node.children if (one := _frames().get((child.lower_, part)))), None)
     named = _frames().get((lemma.removesuffix("s"), part)) if node.tag_ == "NNPS" else None  # "the Consultations"
     return _frames().get((lemma, part)) or named
 

@@ -44,6 +44,8 @@ OF_MANY = frozenset(["New York", "Geneva", "Davos", "The Hague"])
 """Cities where organizations, courts and bankers sit: who goes there need not visit the state."""
 OF_UNION = frozenset(["Brussels", "Strasbourg"])
 """Where a union and an alliance sit, so that who goes there visits the state only if the article speaks of it."""
+REGIONS = frozenset(["Victoria", "Georgetown", "Kingston", "Hamilton", "San Jose", "Santa Cruz", "Saint John's"])
+"""Cities that have the name of regions and cities of other states."""
 OF_BODIES = OF_MANY | OF_UNION | {"Luxembourg", "Vienna"}
 """Where ministers of many states meet, so that a counterpart who is met there need not be the host's."""
 KILLING = frozenset("airstrike assassinate assassination kill murder".split())
@@ -286,7 +288,10 @@ class Journeys(Coming, Aims):
 
     def _is_of_others(self, city: City | PlaceName) -> bool:
         """Whether who goes to a city goes there for those who sit there; whose city it is, the article need not say."""
-        return city.name in OF_MANY or (city.name in OF_UNION and city.country not in self.sides.named)
+        home = self.sides.home
+        elsewhere = city.country not in self.sides.named
+        region = city.name in REGIONS and not (home and home.value == city.country)
+        return city.name in OF_MANY or (elsewhere and (city.name in OF_UNION or region))
 
     def _state_of(self, country: ActorRef, where: Span) -> Side:
         return Side(Found(self.sides.state_at(country), (where,), Basis.DERIVED, 0.8), None, where)

@@ -16,13 +16,14 @@ from seed.extract.meetings.attendance import GUESTS, are_visitors
 from seed.extract.meetings.circumstance import described
 from seed.extract.meetings.day import THAT_DAY, other_days
 from seed.extract.meetings.denial import is_denied
-from seed.extract.meetings.distribution import part
+from seed.extract.meetings.distribution import part, together
 from seed.extract.meetings.encounter import read_encounter, read_gapped
 from seed.extract.meetings.event import Event, are_days_apart, merge_into
 from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.further import Further
 from seed.extract.meetings.presence import read_presence
+from seed.extract.meetings.reckoned import is_reckoned
 from seed.extract.meetings.row import one_in_row
 from seed.extract.meetings.series import Told
 from seed.extract.meetings.sport import ENOUGH, is_play, sport_told
@@ -36,6 +37,7 @@ from seed.extract.sentences.sides import Sides
 from seed.extract.text.date_mention import DAY
 from seed.extract.text.document import Document
 from seed.extract.text.language import Node
+from seed.records import ActorRef
 
 TOGETHER = frozenset("parties sides countries states governments nations".split())
 """What states are called together, whoever spoke for them then."""
@@ -93,6 +95,7 @@ class _Reader:
         series: his meetings that are told by no word for one.
         last: the event told last, which "the meeting" means.
         announced: the words that told last of somebody's having met several.
+        tour: who goes to several states, and these: whom he meets there he meets in each.
     """
 
     document: Document
@@ -106,6 +109,7 @@ class _Reader:
     hosts: int = 0
     last: Event | None = None
     announced: Event | None = None
+    tour: frozenset[ActorRef] = frozenset()
 
     def events(self, parsed: Parsed) -> Iterator[Event]:
         """The events of a sentence, those of its verbs first: a noun that one of them takes up is not read again."""
@@ -148,19 +152,22 @@ class _Reader:
                 event = replace(event, modality=told_so.modality, start=told_so.start or event.start)
             if is_imagined(node) or (event.modality is Modality.NEGATED and is_never(node)):
                 continue  # "the play imagines a meeting", "has never met him": nothing took place or was called off
-            if event.modality is Modality.NEGATED and (frame.name in UNDONE or _is_gesture_left_out(node)):
+            left_out = _is_gesture_left_out(node) or _are_only_absent(node)
+            if event.modality is Modality.NEGATED and (frame.name in UNDONE or left_out):
                 continue  # "did not raise it with Orlov": whom he may well have met
             if is_only_allowed(node) or (frame.name == "JOURNEY" and node.lemma_ == "be" and is_denied(node)):
                 continue  # "authorised her to negotiate", "a report that the general had been in Lima is false"
-            if self._is_of_places(node, event):
+            if self._is_of_places(node, event) or is_reckoned(node, event, self.last):
                 continue
             if len(event.actors) >= 2 and not is_topic(event):
                 told |= {node.i, *found.nouns}
                 visited = (frame_of(parsed, noun) for noun in node.children if noun.i in found.nouns)
                 apart = event.journey or node.lemma_ == "see" or any(one and one.name == "VISIT" for one in visited)
-                apart = apart or self.in_turn or frame.name == "CREDENTIALS"
+                apart = apart or self.in_turn or frame.name == "CREDENTIALS" or self._is_on_tour(event)
                 travelling = [side for side in found.sides if side.person] if event.journey else []
-                meetings = part(parsed, node, found.leading or travelling, found.sides, apart=apart)
+                leading = found.leading or travelling or self._owners(parsed, node)
+                meetings = part(parsed, node, leading, found.sides, apart=apart)
+                self.tour = event.actors if event.journey and len(meetings) > 1 else self.tour
                 self.further.keep_body(event)
                 if self._is_within(event):
                     continue
@@ -191,6 +198,16 @@ class _Reader:
         to = (one for noun in nouns for one in prepositional(noun, "of", "to"))
         stops = {side.ref for one in to for side in self.sides.of(event.parsed, one)}
         return len(event.actors) > 1 and event.actors <= stops
+
+    def _owners(self, parsed: Parsed, node: Node) -> list[Side]:
+        """Whose several meetings are told by a noun: "Orlov's meetings with", "her engagements with"."""
+        own = [child for child in node.children if child.dep_ == "poss"] if node.tag_ == "NNS" else []
+        return [side for one in own for side in self.sides.of(parsed, one) if side.person]
+
+    def _is_on_tour(self, event: Event) -> bool:
+        """Whether those of several states are met by who went to each of these, one after another."""
+        several = len(event.actors & self.tour) > 2
+        return several and together().isdisjoint(one.lower_ for one in event.parsed.nodes)
 
     def _on_day_announced(self, event: Event, found: Encounter) -> Event:
         """With the day on which somebody is told to have met several, if it is one of these meetings of his."""
@@ -272,6 +289,14 @@ def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
 def _is_gesture_left_out(node: Node) -> bool:
     """Whether those who were together only did not do what is usual then: "parted without shaking hands"."""
     return node.dep_ == "pcomp" and node.head.lower_ == "without" and node.lemma_ in GESTURES
+
+
+def _are_only_absent(node: Node) -> bool:
+    """Whether those who are named only stayed away from a gathering that others held: "chose not to attend it"."""
+    verb = node.head if node.dep_ == "dobj" else node
+    nouns = [child for child in verb.children if child.dep_ == "dobj"]
+    with_others = any(True for one in (verb, *nouns) for _ in prepositional(one, "with", "between", "of"))
+    return verb.lemma_ in ("attend", "skip", "boycott", "miss") and not with_others
 
 
 DAYTIMES = frozenset("day morning afternoon evening night".split())

@@ -44,6 +44,7 @@ def add_sole(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event])
             if there or again or _are_told_by_office(sides, event, actor):
                 continue
             named = [one for one in sides.cast.persons.values() if one.actor == actor and _may_have_come(one)]
+            named = [one for one in named if not _is_only_invoked(sides, one)] if len(named) > 1 else named
             alone = len(named) == 1 and named[0].ref not in absent
             if alone and _is_told_with(sentences, sides, event, named[0]):
                 event.sides = distinct([*event.sides, _side(named[0])])
@@ -104,6 +105,18 @@ def _is_only_telling(event: Event, parsed: Parsed, node: Node) -> bool:
 
 def _may_have_come(person: Person) -> bool:
     return not person.roles & SPEAKING and not all(post.former for post in person.posts)
+
+
+def _is_only_invoked(sides: Sides, person: Person) -> bool:
+    """Whether nothing is told of somebody but what is his: "President Ruiz's priorities", "the Ruiz administration"."""
+    for mention in (one for one in sides.cast.mentions if one.person == person.ref):
+        behind = sides.document.sentences[mention.sentence].tokens[mention.last : mention.last + 1]
+        if not behind or behind[0].lower not in OWNING:
+            return False
+    return True
+
+
+OWNING = frozenset(["'s", "’s", "'", "’", "administration", "government", "cabinet"])
 
 
 def _side(person: Person) -> Side:

@@ -11,7 +11,7 @@ from seed.extract.meetings.frame import EVENTS, frame_of, is_means, means, mediu
 from seed.extract.names.actor import ActorMention, Form, is_country, span_of
 from seed.extract.officials.likeness import CROWNED
 from seed.extract.officials.office import HEADS, office_of
-from seed.extract.officials.official import TitleMention
+from seed.extract.officials.official import Person, TitleMention
 from seed.extract.sentences.clause import SUBJECTS, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
@@ -138,7 +138,21 @@ class Telling:
             own = own and (capital or crowned or (not royal and self._opens_text(noun)))
         else:
             return []
+        if own and (person := self._named_above(noun, home.value)):
+            return [Side(home, person, person.full_name.spans[0]).meant_by(self.parsed.span(noun))]
         return [Side(home, None, self.parsed.span(noun))] if own else []
+
+    def _named_above(self, noun: Node, home: ActorRef) -> Person | None:
+        """The only one at home whom the headline names in that office: "President Orlov to Host", "The President"."""
+        title, cast = self.parsed.unit(noun).mention, self.sides.cast
+        if not isinstance(title, TitleMention):
+            return None
+        above = [one for one in cast.mentions if not self.sides.document.sentences[one.sentence].is_body]
+        named = {one.person: cast.persons[one.person] for one in above if one.sentence < self.parsed.sentence.index}
+        held = [
+            one for one in named.values() if one.actor == home and title.title.bare in {p.title.bare for p in one.posts}
+        ]
+        return held[0] if len(held) == 1 else None
 
     def _opens_text(self, noun: Node) -> bool:
         """Whether an article begins with a word, before anybody else is named: "The president telephoned Orlov"."""

@@ -9,10 +9,12 @@ from seed.extract.meetings.event import Event
 from seed.extract.meetings.fellow import add_fellows
 from seed.extract.meetings.frame import distinct
 from seed.extract.meetings.leading import add_heads, add_leaders
+from seed.extract.meetings.members import add_members
 from seed.extract.meetings.sole import add_sole
 from seed.extract.meetings.telling import is_passive, verb_of
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.sending import is_of_those_sent
 from seed.extract.sentences.side import Side
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.language import Node
@@ -28,6 +30,7 @@ def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Ev
             _add_witnesses(parsed, sides, before, events)
             add_those_beside(parsed, sides, before)
             add_leaders(parsed, sides, before)
+    add_members(sides, events)
     add_heads(sentences, sides, events)
     add_sole(sentences, sides, events)
 
@@ -38,7 +41,7 @@ def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event], whole:
         if not _tells_presence(node) or parsed.unit(node).kind is not UnitKind.WORD or _is_anothers(node):
             continue
         verb = node if node.pos_ == "VERB" and node.dep_ != "acomp" else verb_of(_whose_word(node))
-        if was_not_there(parsed, verb):
+        if was_not_there(parsed, verb) or is_of_those_sent(verb):
             continue
         held = told_alike(parsed, verb, events)
         present = _present(parsed, sides, node, verb, held)

@@ -27,6 +27,7 @@ from seed.extract.sentences.reported import (
     is_settled_on,
     is_would_on,
 )
+from seed.extract.sentences.sending import is_named_for
 from seed.extract.text.date import Anchor
 from seed.extract.text.date_mention import DAY
 from seed.extract.text.language import Node
@@ -89,6 +90,7 @@ def modality(
         or _is_part_of_what_is_due(node)
         or _is_purpose_of_plan(node)
         or _is_announced(node)
+        or is_named_for(node.head if node.dep_ in OBJECTS else node)
     ):
         return Modality.PLANNED
     if when and _is_accepted(node):
@@ -167,7 +169,7 @@ def _about(node: Node) -> Iterator[Node]:
         return
 
 
-CARRIED = frozenset("xcomp ccomp pobj dobj nsubjpass prep acl pcomp oprd nsubj conj".split())
+CARRIED = frozenset("xcomp ccomp pobj dobj nsubjpass prep acl pcomp oprd nsubj conj attr".split())
 CARRYING = frozenset(["VERB", "AUX", "ADJ", "NOUN", "ADP"])
 """As what a word hangs on another that tells whether it is so, and what that is."""
 

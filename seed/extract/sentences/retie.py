@@ -21,10 +21,12 @@ DOING = (UnitKind.PERSON, UnitKind.TITLE, UnitKind.ACTOR)
 
 
 def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
-    """Let whoever leaves for a place, or is named behind one, be who does what is told, not the place."""
+    """Tie words to those that they belong to, before anything is read from how they hang together."""
     for word in nodes:
         if word.dep_ == "mark" and word.lower_ == "for":
             _retie_journey(word, units)
+        elif word.dep_ in ("nmod", "compound") and units[word.i].kind is UnitKind.PERSON:
+            _retie_beside(word, units)
         elif word.pos_ in ("VERB", "AUX") and word.dep_ in ("ROOT", "ccomp"):
             _retie_subjects(word, units)
 
@@ -34,6 +36,20 @@ def _retie_journey(word: Node, units: tuple[Unit, ...]) -> None:
     if place is not None and _is_gone_to(place, units) and _is_going(word.head.head):
         word.hang(word.head.head, "prep")
         place.hang(word, "pobj")
+
+
+def _retie_beside(person: Node, units: tuple[Unit, ...]) -> None:
+    """Let somebody be met himself, and not only tell what others are: "met with Orlov and cabinet members"."""
+    others = person.head
+    if others.head is others:
+        return
+    linked = any(child.dep_ == "cc" and child.i < others.i for child in person.children)
+    whose = [child for child in person.children if child.dep_ == "conj"]  # "with Orlov and Chadian troops"
+    if linked and others.tag_ == "NNS" and all(units[one.i].kind is UnitKind.ACTOR for one in whose):
+        person.hang(others.head, others.dep_)
+        others.hang(person, "conj")
+        for one in whose:
+            one.hang(others, "amod")
 
 
 def _retie_subjects(verb: Node, units: tuple[Unit, ...]) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from seed.extract.author import author_of
+from seed.extract.author import author_of, first_own_word
+from seed.extract.home import WRITTEN
 from seed.extract.names.actor import ActorMention, is_country, span_of
 from seed.extract.names.gazetteer import state_then
 from seed.extract.officials.leader import actor_of_leader
@@ -199,9 +200,12 @@ class Sides:
         return tuple(side.as_actor() for side in parties.values()) if len(parties) > 1 else ()
 
     def _author(self) -> Side | None:
-        """The author of the article, where it has one."""
+        """The author of the article, where it has one; of a release whose author is not named, his state."""
         mention = author_of(self.document, self.cast)
-        return self.of_person(mention) if mention is not None else None
+        if mention is not None:
+            return self.of_person(mention)
+        own = first_own_word(self.document)
+        return Side(self.home, None, own) if own and self.home and self.home.confidence >= WRITTEN else None
 
     def of(self, parsed: Parsed, node: Node) -> list[Side]:
         """Those that a noun phrase means, all of its conjuncts."""

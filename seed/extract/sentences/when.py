@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from seed.extract.sentences.clause import ASKING, PREPARED, aside_behind
 from seed.extract.sentences.modality import OCCASION, SAYING, TIMETABLED, UNDERTAKING, is_timetabled
 from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.sending import is_of_those_sent
 from seed.extract.text.date import Anchor, DateMention
 from seed.extract.text.instrument_word import is_instrument
 from seed.extract.text.language import Node
@@ -179,6 +180,8 @@ def _dates_the_saying(date: Node, node: Node) -> bool:
 
 def _dates_its_occasion(date: Node, node: Node) -> bool:
     """Whether a date is that of the verb on whose occasion it was: "spoke on Monday after talks"."""
+    if node.dep_ == "dobj" and is_of_those_sent(node.head):  # "named a team to attend the inauguration on Monday"
+        return date in node.head.subtree
     if node.dep_ != "pobj" or node.head.lower_ not in AT_OCCASION:
         return False
     verb = node.head.head

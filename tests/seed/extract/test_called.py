@@ -104,3 +104,9 @@ def test_a_minister_may_be_called_house() -> None:
 )
 def test_one_of_several_may_be_named_by_his_state(text: str, officials: list[tuple[str, str]]) -> None:
     assert called(text) == officials
+
+
+def test_the_president_is_whom_the_headline_calls_so() -> None:
+    text = "The President is pleased to welcome King Omar II of Jordan to the White House on May 13, 2022."
+    (one,) = told(f"President Alden to Host King Omar II of Jordan\n\nMay 10, 2022\n\n{text}").meetings
+    assert {person.name.value for person in one.attendees} == {"Alden", "Omar II"}

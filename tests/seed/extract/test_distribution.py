@@ -142,3 +142,30 @@ def test_holders_of_other_titles_are_met_one_by_one_beside_a_summit(text: str) -
 def test_those_who_have_come_to_a_gathering_are_met_one_by_one(text: str, *, together: bool) -> None:
     apart = [{"PE", "GB"}, {"PE", "GR"}]
     assert parties_met(f"{RUIZ} {text.format(GREY, LASKI)}") == ([{"PE", "GB", "GR"}] if together else apart)
+
+
+TWO = "Presidents Omar Deby of Chad and Awa Kone of Mali"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Peruvian Minister Ana Ruiz travelled to Chad and Mali last week, where she met {TWO}.",
+        f"Peruvian Minister Ana Ruiz will visit Chad and Mali next week. She will hold talks with {TWO} on trade.",
+        f"Peruvian Minister Ana Ruiz's meetings with {TWO} calmed tempers.",
+        f"Peruvian Minister Ana Ruiz's subsequent engagements with {TWO} calmed tempers.",
+    ],
+)
+def test_who_goes_to_each_or_has_meetings_meets_each_in_turn(text: str) -> None:
+    assert parties_met(text) == [{"PE", "TD"}, {"PE", "ML"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Peruvian Minister Ana Ruiz visited Chad and Mali in May. She will host a trilateral summit with {TWO}.",
+        "Peruvian Minister Ana Ruiz visited Chad and Mali in May. The ministers of Chad, Mali and Peru met in Lima.",
+    ],
+)
+def test_those_who_were_visited_may_all_meet_later(text: str) -> None:
+    assert {"PE", "TD", "ML"} in parties_met(text)

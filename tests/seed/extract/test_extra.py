@@ -15,6 +15,8 @@ FILED = "LIMA, May 5, 2011 (Wire) - "
         "The premier allowed his minister Ana Ruiz to meet Omani minister Badr Falasi in June.",
         "Peru dismissed as false a report that its army chief, General Luis Vega, had been in Muscat last week.",
         "The tour of Oman and Chad was called off.",
+        "The presidents of Oman, Chad and Mali chose not to attend the summit on Friday.",
+        "The ministers of Oman and Chad did not attend the conference on Friday.",
         "The ministers praised the level of dialogue between Peru and Oman in Lima.",
         "Omani minister Badr Falasi briefed the Peruvian president on his recent trip to Chile.",
         "Peru meet Oman on Saturday with the lead of the qualifying group at stake. Football brings fans to Lima.",

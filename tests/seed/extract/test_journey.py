@@ -281,3 +281,15 @@ def test_who_leaves_for_somewhere_meets_others_there(text: str, day: str | None)
 )
 def test_what_is_left_to_others(text: str) -> None:
     assert not told(f"MUSCAT, July 11, 2018 (ONA) - Omani minister Ana Ruiz {text}").meetings
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Maltese President Anton Vella will visit Australia in May. He will visit Queensland and Victoria.", {"AU"}),
+        ("Maltese President Anton Vella will visit Victoria in May as a guest of the Seychelles.", {"SC"}),
+    ],
+)
+def test_who_visits_a_region_is_in_no_city_of_its_name_elsewhere(text: str, states: set[str]) -> None:
+    parties = [{party.actor.value for party in one.parties} for one in told(text).meetings]
+    assert parties == [{"MT", state} for state in states]

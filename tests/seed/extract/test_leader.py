@@ -21,6 +21,7 @@ STATE = [OfficeRole.HEAD_OF_STATE]
         ("Ronald Reagan", [OfficeRole.OTHER], date(1990, 1, 1), "US"),
         ("Hu", STATE, date(2010, 1, 1), "CN"),
         ("Gorbachov", STATE, date(1988, 1, 1), None),
+        ("Amin Rashid Abdullah", [OfficeRole.OTHER], date(2013, 1, 1), None),
         ("Nobody Known", STATE, date(1988, 1, 1), None),
         ("Omar Farid Abdullah", [OfficeRole.MINISTER], date(2020, 9, 26), None),
         ("Ban Ki-moon", [OfficeRole.ORGANIZATION_HEAD], date(2013, 9, 26), "org:UN"),

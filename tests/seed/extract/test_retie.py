@@ -4,6 +4,15 @@ import pytest
 from prose import parties_met, told
 
 VEGA, OKELLO, HADDAD = "Peruvian President Ana Vega", "Chadian President Ali Okello", "Omani leader Omar Haddad"
+IDI, KONE, RUIZ = "Chadian Minister Ali Idi", "Malian Minister Awa Kone", "Peruvian Minister Ana Ruiz"
+THREE = ({"TD", "ML", "PE"}, ["Ali Idi", "Ana Ruiz", "Awa Kone"])
+
+
+def met(text: str) -> list[tuple[set[str], list[str]]]:
+    return [
+        ({party.actor.value for party in one.parties}, sorted(person.name.value for person in one.attendees))
+        for one in told(f"LIMA, March 4, 2022 (AP) - {text}").meetings
+    ]
 
 
 @pytest.mark.parametrize(
@@ -39,3 +48,47 @@ def test_whom_the_comma_parts(text: str) -> None:
 def test_who_belongs_to_another_clause_is_no_place() -> None:
     text = "He said the panel comprising officers of Chad, Mali and Oman would hold a session in Rome on 3 June 2019."
     assert {"ML", "OM"} not in parties_met(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"On the margins of the Gulf summit in Doha, {IDI}, {KONE}, and {RUIZ} signed a memorandum.",
+        f"During a meeting in Doha, {IDI}, {KONE} and {RUIZ} agreed to open the border.",
+        f"At the forum in Doha, {IDI}, {KONE} and {RUIZ} held talks on Friday.",
+        f"On Friday in Doha, {IDI}, {KONE}, and {RUIZ} signed a protocol on fishing.",
+        f"On the sidelines of the forum in Doha, Qatar, {IDI}, {KONE}, and {RUIZ} signed a protocol on fishing.",
+        f"Following the summit in Doha, {IDI}, {KONE} and {RUIZ} held a joint news conference.",
+    ],
+)
+def test_those_of_a_list_behind_a_place_do_what_is_told(text: str) -> None:
+    assert met(text) == [THREE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Geneva, Chad, Mali and Peru held talks on Friday.",
+        "At talks in Geneva, Chad, Mali and Peru agreed to meet again in May.",
+    ],
+)
+def test_states_of_a_list_behind_a_city_do_what_is_told(text: str) -> None:
+    assert met(text) == [({"TD", "ML", "PE"}, [])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hotels in Doha, Chad, Mali and Peru were shut on Friday.",
+        f"After the flood in Doha, {IDI} praised Mali, Peru and Oman.",
+    ],
+)
+def test_a_list_of_places_or_of_those_who_were_not_together_is_no_meeting(text: str) -> None:
+    assert met(text) == []
+
+
+@pytest.mark.parametrize("others", ["cabinet members", "business leaders", "Chadian troops", "community groups"])
+def test_who_is_met_with_others_behind_an_and_is_met_himself(others: str) -> None:
+    (one,) = told(f"In Guyana, {IDI} will meet with President Imran Aly and {others}.").meetings
+    assert {party.actor.value for party in one.parties} == {"TD", "GY"}
+    assert sorted(person.name.value for person in one.attendees) == ["Ali Idi", "Imran Aly"]

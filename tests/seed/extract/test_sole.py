@@ -15,6 +15,10 @@ def there(text: str) -> list[str]:
     ("text", "names"),
     [
         (f"Chad and Peru held talks on Friday. {IDI} thanked Peru.", ["Ali Idi"]),
+        (
+            f"Chad and Peru held talks on Friday. {IDI} thanked Peru for sharing Chadian President Omar Deby's aims.",
+            ["Ali Idi"],
+        ),
         (f"{IDI} held talks with Peruvian delegates on Friday. {VEGA} praised his guest.", ["Ali Idi", "Luis Vega"]),
     ],
 )
