@@ -19,6 +19,7 @@ from seed.extract.agreements.signing import read_signings
 from seed.extract.allegiances.allegiance import infer_allegiances
 from seed.extract.home import home_of, speaking_state
 from seed.extract.meetings.meeting import read_meetings
+from seed.extract.meetings.quoted import add_quoted
 from seed.extract.meetings.record import meeting_records
 from seed.extract.meetings.witness import add_witnesses
 from seed.extract.names.actor import Actors
@@ -75,7 +76,9 @@ def _understand(document: Document, actors: Actors, cast: Cast, parses: Parses) 
     pair = principals(document, actors, cast, home)
     sides = Sides(document, cast, home, named, pair, speaking_state(document, actors, home))
     sides.read(sentences)
+    said = read_statements(document, sentences, sides)
     events = read_meetings(document, sentences, sides)
+    add_quoted(document, parses.quotations, sides, said, events)
     pacts = read_agreements(document, parses, sides, events, pair)
     events += read_signings(document, pacts, events)
     add_witnesses(sentences, sides, events)
@@ -88,6 +91,6 @@ def _understand(document: Document, actors: Actors, cast: Cast, parses: Parses) 
         official_records(document, cast),
         meetings,
         agreement_records(document, pacts, told),
-        statement_records(document, read_statements(document, sentences, sides), actors, told),
+        statement_records(document, said, actors, told),
         read_relation_actions(document, sentences, sides, events),
     )

@@ -19,6 +19,16 @@ OF_GUEST = frozenset(["by", "with", "of", "from", "for"])
 OPENING = 3
 """So many words stand at most between such a word and the guest: "by His Excellency the President"."""
 
+JOINT = frozenset(["joint", "trilateral", "quadrilateral", "joint-statement", "communique", "communiqué"])
+"""Words of a headline above what several say together."""
+HEADLINES = 3
+"""So many first sentences may be headlines."""
+
+
+def is_joint(document: Document) -> bool:
+    """Whether a headline tells that it is what several say together: "Joint Statement"."""
+    return any(not one.is_body and one.has(JOINT) for one in document.sentences[:HEADLINES])
+
 
 def author_of(document: Document, cast: Cast) -> PersonMention | None:
     """Where the author is named: "by" whom the headline tells it is, else the only official above the first "I"."""

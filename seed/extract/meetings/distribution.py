@@ -5,7 +5,7 @@ from functools import cache
 from itertools import pairwise
 
 from seed.extract.meetings.frame import frame_of
-from seed.extract.meetings.telling import listed_behind
+from seed.extract.meetings.telling import listed_behind, verb_of
 from seed.extract.officials.words import LIKE_SEVERAL
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
@@ -93,7 +93,14 @@ def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
         return True  # "met with Orlov and Berg, who are in Lima for the expo": each had come for that
     if listed_behind(parsed, node):
         return True
-    return bool(words & _words("APART")) or any(one.lower_ in SEVERAL for one in (node, *node.children))
+    also = {"also"} if not _is_also(parsed, node) else set()
+    return bool(words & _words("APART") - also) or any(one.lower_ in SEVERAL for one in (node, *node.children))
+
+
+def _is_also(parsed: Parsed, node: Node) -> bool:
+    """Whether "also" is told of a meeting: "also met"; not "he also said, after meeting"."""
+    near = (node, verb_of(node), node.head, *((node.head.head,) if node.head.dep_ in ("dobj", "conj", "xcomp") else ()))
+    return any(one.lower_ == "also" and one.head in near for one in parsed.nodes)
 
 
 def _is_one(node: Node) -> bool:

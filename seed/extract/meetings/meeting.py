@@ -22,11 +22,12 @@ from seed.extract.meetings.event import Event, are_days_apart, merge_into
 from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.further import Further
+from seed.extract.meetings.gathering import read_gathering
 from seed.extract.meetings.presence import read_presence
 from seed.extract.meetings.reckoned import is_reckoned
 from seed.extract.meetings.row import one_in_row
 from seed.extract.meetings.series import Told
-from seed.extract.meetings.sport import ENOUGH, is_play, sport_told
+from seed.extract.meetings.sport import ENOUGH, is_play, may_be_match, sport_told
 from seed.extract.meetings.teller import teller
 from seed.extract.meetings.topic import is_topic
 from seed.extract.meetings.whether import is_only_allowed
@@ -52,13 +53,14 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
     reader = _Reader(document, sides, Agenda(document, sides), Letters(sides), further, several, told)
     for parsed in sentences:
         for event in reader.events(parsed):
-            teams = sport >= ENOUGH or (sport > 0 and event.node.lemma_ in ("meet", "meeting"))
+            teams = sport >= ENOUGH or (sport > 0 and may_be_match(event.node))
             if not is_play(event) and (_is_of_persons(event) or not teams):
                 reader.last = merge_into(events, event)
     found = [event for event in events if len(event.actors) >= 2]
     for event in found:
         event.sides = distinct(side.as_actor() if _is_not_there(event, side) else side for side in event.sides)
-    return [*found, *(one for one in read_presence(sentences, sides, found) if not sport or _is_of_persons(one))]
+    found += [one for one in read_presence(sentences, sides, found) if not sport or _is_of_persons(one)]
+    return [*found, *(read_gathering(sentences, sides, found) if sport < ENOUGH else ())]
 
 
 def _is_not_there(event: Event, side: Side) -> bool:

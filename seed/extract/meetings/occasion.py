@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from db.vocabulary import Medium
-from seed.extract.meetings.again import is_ordinal
 from seed.extract.meetings.aim import GATHERINGS
 from seed.extract.meetings.arranged import is_arranged
+from seed.extract.meetings.doers import TALKS, between_whom, is_awaited, is_of_doers
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, medium_of
-from seed.extract.meetings.predicate import held, honoured, predicate, predicate_of
-from seed.extract.meetings.programme import INCLUDING, Programmes
+from seed.extract.meetings.predicate import chairing, held, honoured, predicate, predicate_of
+from seed.extract.meetings.programme import INCLUDING, MEASURES, Programmes
 from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.modality import WHILE
@@ -61,12 +61,10 @@ AUDIENCE = frozenset("reporter journalist media medium press newsman corresponde
 ARRIVING = frozenset(["arrival", "departure", "mission", "return"])
 """Nouns for a journey for talks."""
 ENDS = frozenset("close end conclusion start outset beginning opening margin sideline".split())
-MEASURES = frozenset("day hour week minute round series session".split())
-"""Nouns for how long talks last, or how often."""
 THERE = frozenset(["in", "here", "visiting"])
 ON_VISIT = frozenset(["on", "at", "during", "in"])
 """What tells, behind a name and a comma, where somebody is: "Orlov, in Lima for talks", "Orlov, on a visit to"."""
-REACH = 6
+REACH = 8
 """So many words may tell, before "for talks", where somebody is."""
 FAR = 12
 """So many words may tell when and where it was, before with whom."""
@@ -114,15 +112,16 @@ class Occasions(Programmes):
             found = leading + found
         if verb is None and (come := self._come_for(node)):
             leading = self.of([come])
-            found = leading + (found or self._there(node, come))
+            others = [side for side in found if side.ref not in actors_of(leading)]  # "as part of her trip to Africa"
+            found = leading + (others or self._there(node, come))
         if verb is not None:
             leading = self.come_to(verb)
             if verb.lemma_ == "follow" and self.is_visit(node):  # "Lima is the first stop, followed by visits to"
                 leading = [side for side in leading if side.person]
             doing = [one for subject in subjects(verb) for one in (subject, *subject.conjuncts)]
             titled = any(self.parsed.unit(one).kind is UnitKind.TITLE or one.lemma_ in DELEGATES for one in doing)
-            told_of = any(child.lower_ in ("a", "an") for child in node.children) and verb.tag_ == "VBD"
-            told_of = told_of or any(is_ordinal(child.lower_) for child in node.children)  # "at the 10th round of"
+            leading = leading or self.of(between_whom(node, verb))
+            told_of = is_of_doers(node, verb) or any(between_whom(node, verb))
             several = len({side.ref for side in leading if side.ref and (side.person or titled or told_of)}) >= 2
             several = several and not (
                 verb.lemma_ == "be" and node.lemma_ in GATHERINGS
@@ -214,7 +213,7 @@ class Occasions(Programmes):
         with_whom = [
             one for above in (noun, predicate(noun), *predicate_of(noun)) for one in prepositional(above, "with")
         ]
-        states = is_arranged(noun)  # "negotiations with Chad will resume"
+        states = is_arranged(noun) or is_awaited(noun)  # "negotiations with Chad will resume"
         return tuple(self.of(one for one in with_whom if states or self.is_somebody(one) or one.lemma_ in DELEGATES))
 
     def verb_of_occasion(self, noun: Node) -> Node | None:
@@ -237,8 +236,13 @@ class Occasions(Programmes):
             verb = above if verb.dep_ in ("pobj", "dobj") else verb  # "told reporters at a briefing following talks"
         if preposition == "from" and verb.lemma_ in ARRIVING and verb.dep_ == "pobj":
             verb = verb.head.head  # "said on his return from a visit to"
-        meal = preposition == "over" and noun.lemma_ in MEALS  # "settled the timetable over lunch"
-        while (preposition in WHILE or meal) and verb.dep_ in ("dobj", "pobj") and verb.lemma_ not in PARTAKING:
+        tied = preposition == "over" and noun.lemma_ in MEALS  # "settled the timetable over lunch"
+        tied = tied or (preposition == "at" and noun.lemma_ in TALKS and verb.dep_ == "dobj")
+        while (
+            (preposition in WHILE | {"since"} or tied)
+            and verb.dep_ in ("dobj", "pobj")
+            and verb.lemma_ not in PARTAKING
+        ):
             verb = verb.head if verb.dep_ == "dobj" else verb.head.head  # "boost trade in talks": tied to the trade
         if preposition == "for" and verb.lemma_ == "plan" and verb.dep_ == "dobj":
             return verb.head  # "has no plans for talks with"
@@ -253,7 +257,7 @@ class Occasions(Programmes):
         bare = preposition == "for" and (going or not any(child.dep_ == "dobj" for child in verb.children))
         asked = preposition in ("to", "for") and verb.lemma_ in ASKED
         framed = preposition == "with" and verb.lemma_ in FRAMING
-        return verb if preposition in DURING or bare or asked or framed else None
+        return verb if preposition in DURING | {"since"} or bare or asked or framed else None
 
     def _with_whose(self, noun: Node) -> Iterator[Node]:
         """Those with whom it was, tied to whose it was or how: "the meeting of Orlov with Berg", "held by phone by"."""
@@ -280,7 +284,7 @@ class Occasions(Programmes):
         verb = [above for above in [predicate(noun)] if above != noun]  # "the last of the talks will be between"
         first = [child for each in verb for child in each.children if child.dep_ == "attr"]  # "was the first between"
         above = (noun, *verbs, *predicate_of(noun), *verb, *first)
-        joined = self.of(one for each in above for one in prepositional(each, *BETWEEN))
+        joined = self.of(one for each in above for one in prepositional(each, *BETWEEN)) or self.of(chairing(noun))
         ministers = any(one.tag_ == "NNS" and self.is_somebody(one) for one in prepositional(noun, "of"))
         joined += self.of(self.astray(noun)) if ministers else []
         return joined or self.of(self._between_behind(noun)) or self._at_which(noun) or self._by_sides(noun)

@@ -35,3 +35,15 @@ def predicate_of(noun: Node) -> list[Node]:
 def held(noun: Node) -> list[Node]:
     """As in "talks held in Geneva", "a meeting scheduled with"."""
     return [child for child in noun.children if child.dep_ == "acl" and child.lemma_ in HELD]
+
+
+def chairing(noun: Node) -> list[Node]:
+    """The several who chair what a noun tells of: "a meeting of ten countries chaired by Chad and Peru"."""
+    nouns = (noun, *prepositional(noun, "of")) if noun.lemma_ in CHAIRED else ()
+    led = (child for one in nouns for child in one.children if child.dep_ == "acl" and child.lemma_ in CHAIRING)
+    by = (one for verb in led for one in prepositional(verb, "by"))
+    return [one for one in by if any(other.i > one.i for other in one.conjuncts)]
+
+
+CHAIRED = frozenset("meeting conference talk session summit forum roundtable negotiation".split())
+CHAIRING = frozenset("chair co-chair cochair co-host cohost co-organise co-sponsor".split())

@@ -16,6 +16,8 @@ PROGRAMMES = frozenset("agenda programme program schedule itinerary engagement e
 """What includes a meeting of whose it is."""
 TOPICAL = frozenset("on about regarding concerning of".split())
 """What leads to what is spoken of: "briefed him on Chad's talks with Mali"."""
+MEASURES = frozenset("day hour week minute round series session".split())
+"""Nouns for how long talks last, or how often."""
 THEREAFTER = frozenset(["following", "after", "before", "since"])
 """What leads to a visit that others do something after or before."""
 
@@ -61,6 +63,7 @@ class Programmes(Journeys):
         anothers = any(self.is_somebody(one) for one in self.whose_before(noun))
         topic = noun.dep_ == "pobj" and noun.head.lower_ in TOPICAL and noun.head.head.lemma_ != "be"
         topic = topic and not (self.is_visit(noun) and noun.head.lower_ == "on")  # "will embark on a tour of"
+        topic = topic and noun.head.head.lemma_ not in MEASURES  # "following two days of talks with"
         return anothers or (topic and len(actors_of(parties)) >= 2)
 
     def stopped_at(self, noun: Node) -> list[Side]:

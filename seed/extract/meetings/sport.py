@@ -6,6 +6,7 @@ from functools import cache
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.text.document import Document, Sentence
+from seed.extract.text.language import Node
 from seed.extract.text.lexicon import Lexicon
 from seed.reference.table import read_rows
 
@@ -22,6 +23,12 @@ def is_play(event: Event) -> bool:
         return False
     met = [child for child in node.children if child.dep_ in ("nsubj", "dobj")] if node.lemma_ == "meet" else []
     return len(met) > 1 and all(event.parsed.unit(one).kind is UnitKind.ACTOR for one in met)
+
+
+def may_be_match(node: Node) -> bool:
+    """Whether a word may tell that teams met: "the last meeting of the two"; not "agreed on it in a meeting"."""
+    at = node.dep_ == "pobj" and node.head.lower_ in ("in", "at") and any(c.lower_ == "a" for c in node.children)
+    return node.lemma_ == "meet" or (node.lemma_ == "meeting" and not at)
 
 
 def sport_told(document: Document) -> int:

@@ -2,8 +2,7 @@
 
 from db.vocabulary import Modality
 from seed.extract.meetings.event import Event
-from seed.extract.meetings.occasion import MEASURES
-from seed.extract.meetings.programme import TOPICAL
+from seed.extract.meetings.programme import MEASURES, TOPICAL
 from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.parse import UnitKind
 

@@ -14,6 +14,14 @@ PLURAL = frozenset(["they", "them", "their", "both", "themselves"])
 GROUPS = words_of("GROUP")
 """Nouns that mean those named before: "the two sides", "both leaders"."""
 NUMBERS = {"two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+OWN = frozenset(["country", "nation", "government", "predecessor"])
+"""Nouns that mean whom somebody serves, whose they are said to be, or served before him."""
+MEMBERS = frozenset(["allies", "partners", "members"])
+"""Nouns that mean the organization that qualifies them, but not a state: "NATO allies"."""
+ENVOYS = frozenset(["envoy", "emissary"])
+"""Those who act for whoever sends them."""
+GROUPED = frozenset(["delegation", "team", "mission"])
+"""Nouns that mean whoever sends those whom it is of."""
 VISITORS = frozenset(["guests", "visitors"])
 DEFINITE = frozenset(["the", "both", "these"])
 """What stands before words that mean those named before."""
@@ -36,6 +44,13 @@ LED = frozenset("led headed chaired fronted shepherded captained".split())
 """What a delegation is told to be, before who is at its head."""
 CHARGED = frozenset(["minister", "ministers", "secretary", "secretaries", "commissioner", "commissioners"])
 QUALIFIERS = ("poss", "amod", "compound", "nmod", "appos", "det")
+MEANINGLESS = frozenset("ADP AUX CCONJ PART PUNCT SCONJ VERB".split())
+"""Parts of speech whose words mean nobody."""
+
+
+def may_mean(parsed: Parsed, node: Node) -> bool:
+    """Whether a word may mean somebody; of nearly half of them it is told so at little cost."""
+    return node.pos_ not in MEANINGLESS or parsed.unit(node).kind is not UnitKind.WORD
 
 
 def is_crowd(parsed: Parsed, node: Node) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from seed.extract.sentences.unit import Unit, UnitKind
+from seed.extract.text.document import Document, Sentence
 from seed.reference.table import read_rows
 
 NAMING = (UnitKind.PERSON, UnitKind.TITLE, UnitKind.ACTOR)
@@ -31,6 +32,12 @@ class Item:
 
     noun: int | None
     first: int
+
+
+def is_marked(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence stands behind a mark of a list, which tells of whom the list is; numbers count on."""
+    block = sentence.block
+    return block.listed and not any(sign.isalnum() for sign in document.article.text[block.opening : block.start])
 
 
 def item_of(units: Sequence[Unit]) -> Item | None:

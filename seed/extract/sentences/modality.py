@@ -149,13 +149,17 @@ def _about(node: Node) -> Iterator[Node]:
             return  # "agreed to expand ties during talks": there they agreed
         if (below.dep_ == "ccomp" and is_remark(above)) or (below.dep_ == "acl" and below.tag_ == "VBG"):
             return  # "the ministers, meeting in Lima, agreed to set up a fund": that they may do yet, but they meet
-        if below is node and below.dep_ in SUBJECTS and above.dep_ == "ccomp" and _is_anyhow(below):
+        agreed = (
+            above.tag_ == "VBD" and above.lemma_ in UNDERTAKING and below.dep_ == "nsubj"
+        )  # "the meeting agreed to"
+        if below is node and ((below.dep_ in SUBJECTS and above.dep_ == "ccomp" and _is_anyhow(below)) or agreed):
             yield from _own(above)
             return  # "hopes his visit will help": the visit is no hope
         if above.pos_ in CARRYING and (below.dep_ in CARRIED or _is_astray(below)):
             if below.dep_ == "conj" and (is_past(below) or (_has_will(below) and not _has_will(above))):
                 return  # "is ready and will be signed"
-            if below.dep_ in ("xcomp", "acl", "advcl") or (above.pos_ != "NOUN" and above.lemma_ not in SAYING):
+            told = above.lemma_ not in SAYING or (on_occasion and _has_will(above))  # "will discuss it at a meeting"
+            if below.dep_ in ("xcomp", "acl", "advcl") or (above.pos_ != "NOUN" and told):
                 named = below.dep_ == "oprd" and above.lemma_ == "call"  # "what Lima called an exchange of views"
                 if not on_occasion and not named:  # "agreed in talks" that there were
                     yield above

@@ -54,12 +54,25 @@ class Parsed:
         return self.document.sentence_span(self.sentence)
 
 
+MEETING = frozenset(
+    (
+        "met meet meeting meetings talks talked talk spoke spoken speak discussions discussed visit visited call "
+        "called telephoned phoned conversation conversations negotiations summit consultations hosted received welcomed"
+    ).split()
+)
+"""Without one of these words nobody is told in a quotation to have met another."""
+
+HOLDERS = frozenset(
+    "president premier chancellor minister king queen emir sultan secretary ambassador leader counterpart".split()
+)
+"""What whoever is quoted may call others in office, whom he does not name."""
+
 type _Row = tuple[Document, Sentence, tuple[Unit, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Parses:
-    """A document's parsed sentences, and by themselves those of its quotations that name an instrument."""
+    """A document's parsed sentences, and by themselves those of its quotations that name an instrument or a meeting."""
 
     sentences: list[Parsed]
     quotations: list[Parsed]
@@ -96,10 +109,14 @@ def _rows(document: Document, actors: Actors, cast: Cast) -> Iterator[_Row]:
 
 
 def _quoted(rows: Iterable[_Row], actors: Actors, cast: Cast) -> Iterator[_Row]:
-    """What the sentences only quote, where it names an instrument."""
+    """What the sentences only quote, where it names an instrument, or a meeting and somebody in office."""
     for document, sentence, units in rows:
         for unit in (one for one in units if one.kind is UnitKind.QUOTE):
-            if any(is_instrument(token.text) for token in sentence.tokens[unit.first : unit.last]):
+            tokens = sentence.tokens[unit.first : unit.last]
+            named = any(unit.first <= one.first < unit.last for one in cast.of(sentence))
+            told = {token.lower for token in tokens}
+            met = not told.isdisjoint(MEETING) and (named or not told.isdisjoint(HOLDERS))
+            if met or any(is_instrument(token.text) for token in tokens):
                 words = quoted_units(sentence, actors.of(sentence), cast, unit.first, unit.last)
                 yield document, sentence, tuple(words)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from seed.extract.author import author_of, first_own_word
+from seed.extract.author import author_of, first_own_word, is_joint
 from seed.extract.home import WRITTEN
 from seed.extract.names.actor import ActorMention, is_country, span_of
 from seed.extract.names.gazetteer import state_then
@@ -20,7 +20,21 @@ from seed.extract.sentences.apposition import (
     is_person,
 )
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects, told_behind
-from seed.extract.sentences.group import UNOFFICIAL, is_unofficial, leads_it, qualifiers, whose_charge, whose_heads
+from seed.extract.sentences.divided import parted
+from seed.extract.sentences.group import (
+    ENVOYS,
+    GROUPED,
+    MEMBERS,
+    OWN,
+    UNOFFICIAL,
+    is_unofficial,
+    leads_it,
+    may_mean,
+    qualifiers,
+    whose_charge,
+    whose_heads,
+)
+from seed.extract.sentences.item import is_marked
 from seed.extract.sentences.memory import HONOUR, SINGULAR, STATES, Memory
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.series import Series, announced
@@ -31,31 +45,9 @@ from seed.records import ActorRef, Found
 
 BODIES = words_of("ACTING_BODY")
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
-OWN = frozenset(["country", "nation", "government", "predecessor"])
-"""Nouns that mean whom somebody serves, whose they are said to be, or served before him."""
-MEMBERS = frozenset(["allies", "partners", "members"])
-"""Nouns that mean the organization that qualifies them, but not a state: "NATO allies"."""
-ENVOYS = frozenset(["envoy", "emissary"])
-"""Those who act for whoever sends them."""
 ANSWERING = frozenset("accept decline reject refuse welcome".split())
 """What is done to what somebody else has offered."""
-PROPOSING = frozenset(["propose", "suggest", "offer"])
-OFFERED = frozenset("invitation offer proposal".split())
-GROUPED = frozenset(["delegation", "team", "mission"])
-"""Nouns that mean whoever sends those whom it is of."""
-JOINT = frozenset(["joint", "trilateral", "quadrilateral", "joint-statement", "communique", "communiqué"])
-"""Words of a headline above what several say together."""
-HEADLINES = 3
-"""So many first sentences may be headlines."""
-
-
-MEANINGLESS = frozenset("ADP AUX CCONJ PART PUNCT SCONJ VERB".split())
-"""Parts of speech whose words mean nobody."""
-
-
-def _may_mean(parsed: Parsed, node: Node) -> bool:
-    """Whether a word may mean somebody; of nearly half of them it is told so at little cost."""
-    return node.pos_ not in MEANINGLESS or parsed.unit(node).kind is not UnitKind.WORD
+PROPOSING, OFFERED = frozenset(["propose", "suggest", "offer"]), frozenset(["invitation", "offer", "proposal"])
 
 
 @dataclass(slots=True)
@@ -93,7 +85,7 @@ class Sides:
         listed = False
         for parsed in sentences:
             memory.age += 1
-            itemised = self._is_item(parsed)
+            itemised = is_marked(self.document, parsed.sentence)
             if itemised and not listed:
                 lists = memory.subject
             if lists and listed and (not itemised or parsed.sentence.start == parsed.sentence.block.opening):
@@ -101,7 +93,7 @@ class Sides:
             listed = itemised
             if self.series and not listed and parsed.sentence.start == parsed.sentence.block.opening:
                 memory.resume(self.series[-1].host)
-            for node in (one for one in parsed.nodes if _may_mean(parsed, one)):
+            for node in (one for one in parsed.nodes if may_mean(parsed, one)):
                 meant = self._ahead(parsed, node) or self._theirs(parsed, node) or memory.recall(parsed, node)
                 if not meant and node.lower_ == "they" and memory.crowd is not None:
                     self._strangers.add(parsed.place(node))
@@ -113,12 +105,9 @@ class Sides:
                 self.series.append(series)
                 memory.host, memory.guest = series.host, None
 
-    def _is_item(self, parsed: Parsed) -> bool:
-        """Whether a sentence stands behind a mark of a list, which tells of whom the list is; numbers count on."""
-        block = parsed.sentence.block
-        return block.listed and not any(
-            sign.isalnum() for sign in self.document.article.text[block.opening : block.start]
-        )
+    def let_mean(self, parsed: Parsed, node: Node, who: Side) -> None:
+        """Let a word of a quotation, "I", "the Chadian president", mean whom it does in the mouth of the speaker."""
+        self._back[parsed.place(node)] = (who.meant_by(parsed.span(node)),)
 
     def state_at(self, country: ActorRef) -> ActorRef:
         """The state that a country was part of when the article was written."""
@@ -193,8 +182,8 @@ class Sides:
         """Whom "we" means: the author, or those whose joint statement it is, as the headline or the lead names them."""
         if self.narrator is not None:
             return (self.narrator,)
-        joint = any(not sentence.is_body and sentence.has(JOINT) for sentence in self.document.sentences[:HEADLINES])
-        lead = next((parsed for parsed in sentences if parsed.sentence.is_body), None) if joint else None
+        body = (parsed for parsed in sentences if parsed.sentence.is_body)
+        lead = next(body, None) if is_joint(self.document) else None
         named = [side for node in lead.nodes for side in self._own(lead, node) if side.ref] if lead else []
         parties = {side.ref: side for side in named if is_country(side.ref or "")}
         return tuple(side.as_actor() for side in parties.values()) if len(parties) > 1 else ()
@@ -279,6 +268,8 @@ class Sides:
         if unit.kind is UnitKind.WORD and BODIES & {node.lemma_.lower(), node.lower_}:
             private = any(child.lower_ in UNOFFICIAL for child in node.children if child.i < node.i)
             return [] if private else list(self._behind(parsed, node))
+        if unit.kind is UnitKind.WORD and (states := parted(node)):
+            return [Side(derived(state, parsed.span(node)), None, parsed.span(node)) for state in states]
         if unit.kind is UnitKind.WORD and node.lower_ in MEMBERS:
             return [side for side in self._behind(parsed, node) if side.ref and not is_country(side.ref)]
         return []
@@ -291,6 +282,8 @@ class Sides:
             if isinstance(mention, ActorMention):
                 acting = acting or self._found(mention)
                 yield Side(self._found(mention), None, parsed.span(node, inner))
+            elif states := parted(inner):
+                yield from (Side(derived(state, parsed.span(inner)), None, parsed.span(node)) for state in states)
             elif isinstance(mention, TitleMention) and mention.plural and mention.actor and inner.dep_ == "pobj":
                 yield Side(self._found(mention.actor), None, parsed.span(node))  # "a delegation of Chadian senators"
             elif inner.dep_ == "pobj" and inner.tag_ == "NNS" and node.lemma_ in GROUPED:
@@ -353,6 +346,9 @@ class Sides:
             linked = node.dep_ == "dobj" or node.head.lower_ in ("with", "and")
             linked = linked or (node.head.lower_ == "to" and verb.lemma_ in PROPOSING)  # "proposed to Chad that they"
             if met and linked and verb.pos_ in ("VERB", "AUX"):
-                both = (*(side for one in met for side in self.of(parsed, one)), *self._own(parsed, node))
+                whom, doing = self._own(parsed, node), [side for one in met for side in self.of(parsed, one)]
+                if not doing and len(whom) > 1 and any(one.i > node.i for one in node.conjuncts):
+                    return (), False  # "the talks involve the two Koreas, Chad and Peru": a list goes on
+                both = (*doing, *whom)
                 return both, verb.dep_ not in ("relcl", "acl")  # "the talks that he had with": told in passing
         return (), False

@@ -65,7 +65,9 @@ def _is_of_another(date: Node, node: Node) -> bool:
     """Whether a date is that of something else told of beside it."""
     if _is_set_behind(date, node):
         return True
-    since = any(above.lower_ == "since" or tells_since(above, node) for above in date.ancestors)
+    since = any(
+        (above.lower_ == "since" and node not in above.subtree) or tells_since(above, node) for above in date.ancestors
+    )  # "have met weekly since May"; not "ties have improved since a summit in 2000"
     since = since and not _is_when_it_was(date, node)
     another = _follows_another_saying(date, node) or _dates_what_was_beside(date, node)
     another = another or _dates_what_befell(date, node) or _dates_what_was_ahead(date, node)

@@ -50,7 +50,7 @@ def _number_of(prefix: str) -> str:
 
 
 _ANY_DAY = rf"(?:{MONTH}\s+{_DAY}|{_DAY}\s+(?:of\s+)?{MONTH})"
-_OWNERS = "a the his her its my our their this that".split()
+_OWNERS = "a the his her its my our their this that historic landmark inaugural original failed".split()
 _WHOSE = "|".join([*(rf"(?<=\b{word} )" for word in _OWNERS), "(?<='s )", "(?<=’s )"])
 _EVENTS = "visit|trip|summit|meeting|encounter|talks|treaty|accord|pact|agreement|protocol|convention|conference|deal"
 """What a year may stand before: "his 1986 state visit"."""

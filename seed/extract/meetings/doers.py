@@ -1,0 +1,46 @@
+"""Whether those who do something at a meeting are those who meet: "Chad and Mali are to settle it in a meeting"."""
+
+from collections.abc import Iterator
+
+from seed.extract.meetings.again import is_ordinal
+from seed.extract.meetings.telling import verb_of
+from seed.extract.sentences.clause import SUBJECTS, prepositional
+from seed.extract.sentences.modality import TIMETABLED
+from seed.extract.text.language import Node
+
+AHEAD = TIMETABLED | {"plan", "hope", "intend", "agree", "want", "be"}
+"""Verbs behind which stands what several are still to do."""
+TALKS = frozenset("meeting talk negotiation session round dialogue consultation".split())
+"""What those hold among themselves who are told to do something at one."""
+SINCE = frozenset("since after following at in during".split())
+"""What leads to the meeting of those between whom something has changed, or was settled."""
+
+
+def is_of_doers(noun: Node, verb: Node) -> bool:
+    """Whether a meeting that is told for the first time is of those who did, or are to do, something at it."""
+    new = any(child.lower_ in ("a", "an") for child in noun.children)
+    if (new and verb.tag_ == "VBD") or any(is_ordinal(child.lower_) for child in noun.children):
+        return True  # "at the 10th round of"
+    if verb.tag_ != "VB" or noun.lemma_ not in TALKS or any(prepositional(noun, "of", "for", "on")):
+        return False
+    ahead = any(child.lower_ in ("will", "to") for child in verb.children)
+    ahead = ahead and (verb.dep_ != "xcomp" or verb.head.lemma_ in AHEAD)
+    return ahead and (new or (noun.tag_ == "NNS" and not any(child.dep_ in ("det", "poss") for child in noun.children)))
+
+
+def between_whom(noun: Node, verb: Node) -> Iterator[Node]:
+    """Between whom something came of a meeting: "ties between Chad and Mali improved after a summit"."""
+    new = any(child.lower_ in ("a", "an") for child in noun.children)
+    if new and noun.head.lower_ in SINCE and not any(prepositional(noun, "of", "with", "between")):
+        told = [child for child in verb.children if child.dep_ in SUBJECTS and child.i < verb.i]
+        yield from (one for subject in told for one in prepositional(subject, "between"))
+
+
+def is_awaited(noun: Node) -> bool:
+    """Whether somebody says what will come of talks, which so are his: "it would open after talks with Mali"."""
+    verb = verb_of(noun)
+    reported = verb.dep_ == "ccomp" and any(child.lower_ in ("will", "would") for child in verb.children)
+    return reported and noun.lemma_ in TALKS and noun.dep_ == "pobj" and noun.head.lower_ in AWAITING
+
+
+AWAITING = frozenset("after following pending until during".split())

@@ -1,0 +1,26 @@
+"""Both states of a land that is parted, by one word for them: "the two Koreas", "an inter-Korean summit"."""
+
+from functools import cache
+
+from seed.extract.text.language import Node
+from seed.records import ActorRef
+from seed.reference.table import read_rows
+
+
+def parted(node: Node) -> tuple[ActorRef, ...]:
+    """The states that a word means which is the name of both: "the Koreas"; "Korean" only of what is between them."""
+    states = _states().get(node.lower_, ())
+    if not states or node.tag_ in ("NNS", "NNPS"):
+        return states
+    between = any(child.lower_ == "inter" for child in node.children)
+    before = {child.lower_ for child in node.head.children if child.i < node.i}
+    each = node.head.tag_ == "NNS" and ("both" in before or {"the", "two"} <= before)  # "the two Korean leaders"
+    return states if between or each else ()
+
+
+@cache
+def _states() -> dict[str, tuple[ActorRef, ...]]:
+    states: dict[str, list[ActorRef]] = {}
+    for row in read_rows("divided.csv", ("word", "country")):
+        states.setdefault(row.text("word"), []).append(row.text("country"))
+    return {word: tuple(named) for word, named in states.items()}

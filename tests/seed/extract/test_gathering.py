@@ -1,0 +1,52 @@
+"""Those of several states who are told to be at one occasion, whoever of them met whom."""
+
+import pytest
+from prose import parties_met, told
+
+from db.vocabulary import Modality
+
+FILED = "LIMA, May 9, 2003 - "
+RUIZ, IDI, MBA = "Peruvian President Ana Ruiz", "Chadian Premier Ali Idi", "Gabon's foreign minister, Jean Mba"
+LATE = "The funeral of the old king took place on Thursday."
+SOON = "The anniversary of the landing is on Monday."
+ALL = {"PE", "TD", "GA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "how", "day"),
+    [
+        (f"{LATE} Leaders from abroad were present, including {RUIZ}, {IDI} and {MBA}.", Modality.ACTUAL, "2003-05-08"),
+        (
+            f"{LATE} Among those who attended the ceremony were Ana Ruiz, the Peruvian president, {IDI} and {MBA}.",
+            Modality.ACTUAL,
+            "2003-05-08",
+        ),
+        (f"{LATE} Dignitaries at the burial included {RUIZ}, {IDI} and {MBA}.", Modality.ACTUAL, "2003-05-08"),
+        (f"{LATE} The guests included {RUIZ}, {IDI} and {MBA}.", Modality.ACTUAL, "2003-05-08"),
+        (f"{LATE} It was attended by leaders such as {RUIZ}, {IDI} and {MBA}.", Modality.ACTUAL, "2003-05-08"),
+        (f"{LATE} Also attending were {RUIZ}, {IDI} and {MBA}.", Modality.ACTUAL, "2003-05-08"),
+        (f"{LATE} Leaders were present, among them {IDI} and {MBA}. Host {RUIZ} wept.", Modality.ACTUAL, "2003-05-08"),
+        (f"{SOON} Other leaders expected to attend are {RUIZ}, {IDI} and {MBA}.", Modality.PLANNED, "2003-05-12"),
+        (f"{SOON} Invited guests include {RUIZ}, {IDI} and {MBA}.", Modality.PLANNED, "2003-05-12"),
+    ],
+)
+def test_who_came_to_one_occasion(text: str, how: Modality, day: str) -> None:
+    [meeting] = told(FILED + text).meetings
+    assert {party.actor.value for party in meeting.parties} == ALL
+    assert (meeting.modality, meeting.start and meeting.start.value) == (how, day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LATE} Absent were {RUIZ} and {IDI}, who had not been invited to attend.",
+        f"{LATE} Messages came from leaders including {RUIZ} and {IDI}.",
+        f"{LATE} Previous guests of the court have included {RUIZ} and {IDI}.",
+        f"{LATE} {RUIZ} attended. {IDI} sent a wreath.",
+        f"{LATE} Mourners who attended carried pictures of {RUIZ} and {IDI}.",
+        f"{LATE} Other leaders, including {RUIZ} and {IDI}, refused to attend.",
+        f"{LATE} Orders were given by {RUIZ} and {IDI}.",
+    ],
+)
+def test_who_came_to_no_occasion(text: str) -> None:
+    assert parties_met(FILED + text) == []

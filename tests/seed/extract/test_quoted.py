@@ -1,0 +1,74 @@
+"""Meetings that whoever is quoted tells of himself, and such as those who speak say that they hold."""
+
+import pytest
+from prose import parties_met, told
+
+from db.vocabulary import Modality
+
+FILED = "LIMA, May 9, 2003 - "
+RUIZ = "Peruvian President Ana Ruiz"
+BOTH = {"PE", "TD"}
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        (f'"I have met the president of Chad, who agrees," {RUIZ} said.', Modality.ACTUAL),
+        (f'{RUIZ} told reporters: "I spoke to the Chadian premier yesterday."', Modality.ACTUAL),
+        (f'"We had frank talks with Chadian President Ali Idi," {RUIZ} told the house.', Modality.ACTUAL),
+        (
+            f'{RUIZ} is glad. "I will meet the Chadian foreign minister in Rome next week," she said.',
+            Modality.PLANNED,
+        ),
+        (f'"This was our choice, made after discussions with Chadian Minister Ali Idi," {RUIZ} said.', Modality.ACTUAL),
+        (f'"I got a call from Chadian Minister Ali Idi this morning," {RUIZ} said.', Modality.ACTUAL),
+    ],
+)
+def test_whom_those_met_who_are_quoted(text: str, how: Modality) -> None:
+    [meeting] = told(FILED + text).meetings
+    assert ({party.actor.value for party in meeting.parties}, meeting.modality) == (BOTH, how)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'"I would like to meet the president of Chad," {RUIZ} said.',
+        f'"I have never met the president of Chad," {RUIZ} said.',
+        f'"We met all conditions that the president of Chad set," {RUIZ} said.',
+        f'"The president of Chad should meet his own people," {RUIZ} said.',
+        f'"If I meet the president of Chad, I will tell him," {RUIZ} said.',
+        f'"I call on the president of Chad to resign," {RUIZ} said.',
+        '"I have seen the president of Chad," a trader said.',
+    ],
+)
+def test_what_those_who_are_quoted_tell_of_no_meeting(text: str) -> None:
+    assert parties_met(FILED + text) == []
+
+
+def test_who_is_quoted_tells_of_the_meeting_that_is_known() -> None:
+    text = f'{RUIZ} will hold talks with Chadian President Ali Idi. "With my meeting with Idi ahead, I wait," she said.'
+    assert parties_met(FILED + text) == [BOTH]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (f"{RUIZ} said the plan would return after current talks with the World Bank.", {"PE", "org:WB"}),
+        (f"{RUIZ} said the road would open after negotiations with Chad.", BOTH),
+        (f"It was time, {RUIZ} said following two days of talks with the ministers of Chad and Mali.", {*BOTH, "ML"}),
+        (f"It was also late, {RUIZ} told reporters after meeting Chadian and Malian ministers.", {*BOTH, "ML"}),
+    ],
+)
+def test_after_what_talks_those_speak_who_tell_of_them(text: str, parties: set[str]) -> None:
+    assert parties_met(FILED + text) == [parties]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{RUIZ}, in Chad as part of her first trip to Africa, urged the world to act.",
+        f"{RUIZ}, in Chad on the second leg of a tour of Africa, urged the world to act.",
+    ],
+)
+def test_where_somebody_is_told_in_passing_to_be_on_a_tour(text: str) -> None:
+    assert parties_met(FILED + text) == [BOTH]
