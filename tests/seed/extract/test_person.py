@@ -123,6 +123,12 @@ def test_who_is_introduced(text: str, people: list[tuple[str, str]]) -> None:
     assert introduced(text) == people
 
 
+@pytest.mark.parametrize("opening", ["Since taking office", "On leaving office", "Back in office"])
+def test_an_office_that_is_taken_is_none_of_the_title(opening: str) -> None:
+    (official,) = told(f"{opening} Prime Minister Ali Idi of Chad has said little.").officials
+    assert official.holdings[0].title.value == "Prime Minister"
+
+
 def test_a_quotation_introduces_nobody() -> None:
     assert introduced('He wrote "French President Luc Marchand".') == []
 
