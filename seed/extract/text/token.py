@@ -23,8 +23,8 @@ SURE_OPENERS = frozenset("The A An He She It They We".split())
 """Those of them that do where a capital follows every abbreviation: "will fly to the U.S. On Monday"."""
 _CAPITAL_BEHIND = re.compile(r"\b(?:[A-Z]\.){2,} (?:Will|Has|Had|Is|Was|Are|Were|Would|Should|Could|To|Officials?)\b")
 
-COMMAS = frozenset("،、，")
-"""The commas of other scripts, which printers there set in English too."""
+SLIPS = {"،": ",", "、": ",", "，": ",", '"s': "'s"}
+"""Commas of other scripts, which printers there set in English too; and what old wires print: "the bloc"s plans"."""
 
 CLOSING = frozenset("\"'”’)]»")
 
@@ -32,14 +32,14 @@ _TOKEN = re.compile(
     r"""
     (?:[^\W\d_]\.){2,}                                                    # U.S., H.E., d.c.
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th)?                                    # 30th, 1,000
-    | [^\W\d_]\w*(?:['’][^\W\d_]+|[-‑–](?![^\W\d_]\.[^\W\d_]?)\w+)*         # words, hyphens and apostrophes within
+    | [^\W\d_]\w*(?:['’][^\W\d_]+|"s\b|[-‑–](?![^\W\d_]\.[^\W\d_]?)\w+)*   # words, hyphens and apostrophes within
     | --+ | \.\.\.+
     | \S
     """,
     re.VERBOSE,
 )
 _PIECE = re.compile(r"[^-‑–]+|[-‑–]")
-_CLITIC = re.compile(r"(?:['’](?:s|S|re|ve|ll|d|m)|n['’]t)$")
+_CLITIC = re.compile(r"(?:['’](?:s|S|re|ve|ll|d|m)|n['’]t|\"s)$")
 
 
 APOSTROPHES = str.maketrans("’‘ʼ", "'''")
@@ -118,7 +118,7 @@ def _with_full_stop(text: str, start: int, end: int, ceiling: int, before: list[
         return
     if word == "." and before and before[-1].end > start:
         return
-    yield Token("," if word in COMMAS else word, start, end)
+    yield Token(SLIPS.get(word, word), start, end)
 
 
 def joined(tokens: Sequence[Token]) -> str:

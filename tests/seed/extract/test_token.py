@@ -60,3 +60,7 @@ def test_where_a_capital_follows_each_abbreviation_it_opens_no_sentence() -> Non
 
 def test_a_word_in_capitals_is_parted_as_it_would_be_in_letters() -> None:
     assert split("FRANCO-GERMAN talks", "German") == ["FRANCO", "-", "GERMAN", "talks"]
+
+
+def test_a_slip_for_an_apostrophe_is_one_between_letters_only() -> None:
+    assert split('the bloc"s plans for "some"') == ["the", "bloc", "'s", "plans", "for", '"', "some", '"']
