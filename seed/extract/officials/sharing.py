@@ -20,7 +20,7 @@ def share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introduc
     for place in range(len(found) - 2, -1, -1):
         one, following = found[place], found[place + 1]
         if one.actor is None and one.name and following.after_name and _may_share(sentence, one, following):
-            heads = bool(office_of(one.title).roles & ONCE and office_of(following.title).roles & ONCE)
+            heads = bool(office_of(one.title).roles & ONCE)
             found[place] = replace(one, actor=following.actor, after_name=True, shared=heads)
     for place in range(1, len(found)):
         before, one = found[place - 1], found[place]
