@@ -9,6 +9,8 @@ GIVING = frozenset(
     ).split()
 )
 """What is done with consent: "will not give our agreement to it"."""
+SIGNING = frozenset("sign initial ink conclude seal ratify".split())
+"""What is done with one, whatever it is called: "signed tentative agreement on fish"."""
 UPON = frozenset(["to", "for"])
 WIDE = frozenset("broad full general complete common widespread total unanimous tacit tentative".split())
 """What agreement is called that several are in, where no "a" makes one agreement of it."""
@@ -20,8 +22,9 @@ def is_consent(noun: Node) -> bool:
     if noun.lower_ != "agreement":
         return False
     before = {child.lower_ for child in noun.children if child.i < noun.i}
+    signed = noun.head.lemma_ in SIGNING or noun.text.istitle()
     if before & WIDE and not before & ARTICLES and not any(child.dep_ == "poss" for child in noun.children):
-        return True
+        return not signed
     given = noun.dep_ == "dobj" and noun.head.lemma_ in GIVING
     whose = any(child.dep_ == "poss" and child.lower_ != "their" for child in noun.children)
     upon = any(child.lower_ in UPON or (child.dep_ == "acl" and child.tag_ == "VB") for child in noun.children)

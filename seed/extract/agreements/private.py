@@ -1,5 +1,6 @@
 """Agreements that are none of states: those of firms, and those of a government with the rebels of its own state."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -9,7 +10,7 @@ from seed.extract.agreements.instrument import Naming
 from seed.extract.agreements.party import TOGETHER, WITH, Parties
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.words import BODIES
-from seed.extract.sentences.clause import prepositional
+from seed.extract.sentences.clause import SUBJECTS, prepositional
 from seed.extract.text.language import Node
 from seed.reference.table import read_rows
 
@@ -46,20 +47,33 @@ def _is_firm(parties: Parties, noun: Node) -> bool:
     if _is_private(noun, FIRM):
         return True
     words = (noun, *(child for child in noun.children if child.dep_ == "compound"))
-    bodies = any(BODIES & {one.lower_, one.lemma_.lower(), f"{one.lower_.removesuffix('ies')}y"} for one in words)
+    bodies = any(BODIES & {one.lower_, one.lemma_.lower(), re.sub("ies$", "y", one.lower_)} for one in words)
     return noun.tag_ in NAMES and not (bodies or parties.is_somebody(noun) or is_place(noun.text))
 
 
 def is_of_faction(parties: Parties, naming: Naming, done: Sequence[Deed]) -> bool:
     """Whether an agreement is of a government and rebels: "faulted the army and the rebels for breaking a truce"."""
-    nodes = parties.parsed.nodes
-    rebels = [one for one in nodes if _is_faction(one)]
+    rebels = [one for one in parties.parsed.nodes if _is_faction(one)]
     if not rebels:
         return False
     told = [*behind(naming, (*TOGETHER, *WITH)), *(one for deed in done for one in prepositional(deed.node, *WITH))]
     told += [one for noun in told for one in prepositional(noun, "of")]  # "between the army of [Chad and the rebels]"
-    beside = [one for rebel in rebels for one in rebel.conjuncts]
-    return any(one in rebels for one in _listed(told)) or any(parties.is_somebody(one) for one in beside)
+    verbs = [naming.node.head, *(deed.node for deed in done)]
+    for one in (one for verb in verbs for one in (verb, *verb.ancestors) if one.pos_ == "VERB"):
+        told += [
+            noun for child in one.children if child.dep_ in (*SUBJECTS, "dobj") for noun in (child, *child.conjuncts)
+        ]
+        if one.dep_ not in ("acl", "relcl", "xcomp", "pcomp"):
+            break
+    told += [one for one in rebels if _first(one).head.lower_ in TOGETHER]
+    return any(one in rebels for one in _listed(told))
+
+
+def _first(node: Node) -> Node:
+    """The first of those with whom somebody is listed, or whose forces they are: "between Chad and rebel forces"."""
+    while node.dep_ == "conj" and node.head.i < node.i:
+        node = node.head
+    return node.head if node.dep_ in BEFORE else node
 
 
 def _is_faction(node: Node) -> bool:

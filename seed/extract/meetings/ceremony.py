@@ -60,7 +60,7 @@ class Ceremonies(Papers):
 
     def _verbs_of(self, noun: Node) -> Iterator[Node]:
         """The verbs at which a ceremony stands: "was among the guests at", "named a delegation to attend"."""
-        if noun.dep_ not in ("dobj", "pobj") or (noun.dep_ == "pobj" and noun.head.lower_ not in THERE):
+        if noun.dep_ not in ("dobj", "pobj", "nsubjpass") or (noun.dep_ == "pobj" and noun.head.lower_ not in THERE):
             return
         for above in noun.ancestors:
             if above.pos_ in ("VERB", "AUX"):

@@ -8,7 +8,7 @@ from seed.extract.sentences.clause import SUBJECTS, prepositional
 from seed.extract.sentences.modality import TIMETABLED
 from seed.extract.text.language import Node
 
-AHEAD = TIMETABLED | {"plan", "hope", "intend", "agree", "want", "be"}
+AHEAD = TIMETABLED | {"plan", "hope", "intend", "want", "be"}
 """Verbs behind which stands what several are still to do."""
 TALKS = frozenset("meeting talk negotiation session round dialogue consultation".split())
 """What those hold among themselves who are told to do something at one."""

@@ -31,6 +31,8 @@ OCCASIONS = frozenset(
     "summit conference forum congress".split()
 )
 """What is celebrated or mourned, whoever comes."""
+OF_ANY_KIND = frozenset(["event", "ceremony", "festivity"])
+"""What any of them is called."""
 NAMING = frozenset(["including", "like", "among", "such", "namely"])
 """Words behind which some of those are named of whom a noun tells: "leaders, including Orlov and Berg"."""
 EXPECTED = frozenset("expected due scheduled invited confirmed likely slated".split())
@@ -59,7 +61,9 @@ def read_gathering(sentences: Sequence[Parsed], sides: Sides, events: Sequence[E
     if not any(_are_of_several(found) for _, _, found in told):
         return
     parsed, node, _ = max(told, key=lambda one: len(one[2]))
-    event = described(sides, parsed, node, _with_hosts(body, sides, whole), GATHERED)
+    here = _occasions([parsed for parsed, _, _ in told])
+    occasions = OCCASIONS if here & OF_ANY_KIND else here | _occasions(body)
+    event = described(sides, parsed, node, _with_hosts(body, sides, whole, occasions), GATHERED)
     if event.modality is Modality.ACTUAL and any(one.lower_ in EXPECTED for one in parsed.nodes[: node.i]):
         event.modality, event.start = Modality.PLANNED, None
     if event.modality not in (Modality.ACTUAL, Modality.PLANNED) or _is_known(event, events):
@@ -99,8 +103,15 @@ def _come(parsed: Parsed, verb: Node, found: list[Side]) -> Iterator[tuple[Node,
     """Those who may have come: somebody in office, or a state of which somebody came."""
     come = (side for side in found if side.ref and (side.person or is_country(side.ref)))
     there = distinct(side for side in come if not _is_former(side))
-    if there and not was_not_there(parsed, verb):
+    if there and not was_not_there(parsed, verb) and _is_at_occasion(verb):
         yield verb, there
+
+
+def _is_at_occasion(verb: Node) -> bool:
+    """Whether it is an occasion at which somebody was, as far as a clause tells at what: not "attended school"."""
+    attended = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass") and verb.lemma_ == "attend"]
+    named = [one.lemma_.lower() for one in attended if one.pos_ != "PRON"]
+    return not named or not OCCASIONS.isdisjoint(named)
 
 
 def _is_former(side: Side) -> bool:
@@ -146,12 +157,18 @@ def _listed(parsed: Parsed, sides: Sides, start: int) -> list[Side]:
     return found
 
 
-def _with_hosts(body: Sequence[Parsed], sides: Sides, found: list[Side]) -> list[Side]:
+def _occasions(sentences: Sequence[Parsed]) -> frozenset[str]:
+    """What the first of some sentences that names an occasion calls it."""
+    named = (frozenset(node.lemma_.lower() for node in one.nodes) & OCCASIONS for one in sentences)
+    return next((one for one in named if one), frozenset())
+
+
+def _with_hosts(body: Sequence[Parsed], sides: Sides, found: list[Side], occasions: frozenset[str]) -> list[Side]:
     """With whoever is told elsewhere to be at the occasion as its host, or where it was, if it names a state."""
     hosts: list[Side] = []
     for parsed in body:
         for node in parsed.nodes:
-            if node.lemma_.lower() in OCCASIONS and node.dep_ == "pobj" and node.head.lower_ in ("in", "at", "during"):
+            if node.lemma_.lower() in occasions and node.dep_ == "pobj" and node.head.lower_ in ("in", "at", "during"):
                 verb = next((above for above in node.ancestors if above.pos_ == "VERB"), None)
                 noun = next((above for above in node.ancestors if parsed.unit(above).kind is UnitKind.PERSON), None)
                 doing = [*(subjects(verb) if verb is not None else ()), *([noun] if noun is not None else ())]

@@ -1,6 +1,6 @@
 """Meetings: whoever met, called or visited whom, by the verbs and nouns of meeting_words.csv; one event once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from db.vocabulary import Basis, Modality, OfficeRole
@@ -98,6 +98,7 @@ class _Reader:
         last: the event told last, which "the meeting" means.
         announced: the words that told last of somebody's having met several.
         tour: who goes to several states, and these: whom he meets there he meets in each.
+        traveller: whom he serves.
     """
 
     document: Document
@@ -112,6 +113,7 @@ class _Reader:
     last: Event | None = None
     announced: Event | None = None
     tour: frozenset[ActorRef] = frozenset()
+    traveller: frozenset[ActorRef] = frozenset()
 
     def events(self, parsed: Parsed) -> Iterator[Event]:
         """The events of a sentence, those of its verbs first: a noun that one of them takes up is not read again."""
@@ -169,7 +171,8 @@ class _Reader:
                 travelling = [side for side in found.sides if side.person] if event.journey else []
                 leading = found.leading or travelling or self._owners(parsed, node)
                 meetings = part(parsed, node, leading, found.sides, apart=apart)
-                self.tour = event.actors if event.journey and len(meetings) > 1 else self.tour
+                if event.journey and len(meetings) > 1:
+                    self.tour, self.traveller = event.actors, _refs(travelling)
                 self.further.keep_body(event)
                 if self._is_within(event):
                     continue
@@ -208,7 +211,7 @@ class _Reader:
 
     def _is_on_tour(self, event: Event) -> bool:
         """Whether those of several states are met by who went to each of these, one after another."""
-        several = len(event.actors & self.tour) > 2
+        several = len(event.actors & self.tour) > 2 and bool(self.traveller & event.actors)
         return several and together().isdisjoint(one.lower_ for one in event.parsed.nodes)
 
     def _on_day_announced(self, event: Event, found: Encounter) -> Event:
@@ -272,6 +275,10 @@ class _Reader:
             known = self.host.person.ref if self.host and self.host.person else None
             self.hosts += person.ref != known
             self.host = found.leading[0]
+
+
+def _refs(sides: Iterable[Side]) -> frozenset[ActorRef]:
+    return frozenset(side.ref for side in sides if side.ref)
 
 
 def _stop(tour: Event, met: list[Side]) -> Event:

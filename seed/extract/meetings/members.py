@@ -8,7 +8,7 @@ from seed.extract.meetings.frame import distinct
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.document import Sentence
 
-COMPANIES = frozenset("delegation delegations mission team entourage party".split())
+COMPANIES = frozenset("delegation delegations mission team entourage".split())
 """Those who are listed."""
 STYLED = 4
 """So many words of a style may stand before a name in a list: "The Honorable"."""
@@ -21,7 +21,7 @@ def add_members(sides: Sides, events: Sequence[Event]) -> None:
     for sentence in sides.document.sentences if events else ():
         if _opens_list(sentence):
             before = [one for one in events if one.parsed.sentence.index < sentence.index and one.modality in HELD]
-            listed = before[-1] if before else None
+            listed = max(before, key=lambda one: one.parsed.sentence.index, default=None)
             continue
         if listed is None:
             continue

@@ -33,9 +33,11 @@ def is_of_body(document: Document, short: frozenset[str], sentence: Sentence, on
     words = [token.text for token in sentence.tokens]
     if one.first and words[one.first - 1] in short:
         return True
-    if (body := _body_word(words, one)) and words[one.first - 1] in POSSESSIVE:
+    if (body := _body_word(words, one)) and one.first and words[one.first - 1] in POSSESSIVE:
         return any(
-            _names_body([token.text for token in where.tokens][: one.first - 2 if where is sentence else None], body)
+            _names_body(
+                [token.text for token in where.tokens][: max(one.first - 2, 0) if where is sentence else None], body
+            )
             for where in document.sentences[: sentence.index + 1]
             if where.is_body
         )
@@ -57,7 +59,7 @@ def organization_meant(
     if not body:
         return None
     for where in reversed(document.sentences[: sentence.index + 1]):
-        said = [token.text for token in where.tokens][: one.first - 2 if where is sentence else None]
+        said = [token.text for token in where.tokens][: max(one.first - 2, 0) if where is sentence else None]
         for at in range(len(said) - 1, -1, -1):
             if said[at].istitle() and said[at].lower() == body:
                 named = (actor for actor in actors.of(where) if actor.last == at + 1 and actor.last - actor.first > 1)

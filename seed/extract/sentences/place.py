@@ -1,6 +1,7 @@
 """Where a clause is set."""
 
 from seed.extract.names.gazetteer import places_in
+from seed.extract.sentences.clause import SUBJECTS
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.language import Node
 from seed.records import Found, PlaceName
@@ -11,7 +12,7 @@ AT = frozenset(["in", "at", "to", "near", "from"])
 
 def place_of(parsed: Parsed, node: Node) -> Found[PlaceName] | None:
     """Where a clause is set: the place nearest behind its verb or noun that a preposition leads to."""
-    found = list(places_in(parsed.sentence))
+    found = [one for one in places_in(parsed.sentence) if not _is_of_teller(parsed, node, one[0])]
     behind = [one for one in found if one[0] >= parsed.unit(node).first]
     behind = behind or [one for one in found if not _is_of_another(parsed, node, one[0])]
     for first, last, city in behind:
@@ -27,8 +28,25 @@ def place_of(parsed: Parsed, node: Node) -> Found[PlaceName] | None:
     return None
 
 
+def _node_at(parsed: Parsed, place: int) -> Node | None:
+    return next((one for one in parsed.nodes if parsed.unit(one).first <= place < parsed.unit(one).last), None)
+
+
+def _is_of_teller(parsed: Parsed, node: Node, first: int) -> bool:
+    """Whether a place is that of whoever tells of it: "met her on Monday, a spokesman in Lima said"."""
+    at = _node_at(parsed, first)
+    for above in at.ancestors if at is not None else ():
+        if above.lower_ == "according" and node not in above.subtree:
+            return True  # "according to a statement issued in Lima"
+        if above.dep_ in SUBJECTS and any(
+            one.dep_ == "ccomp" and one.head is above.head for one in (node, *node.ancestors)
+        ):
+            return True
+    return False
+
+
 def _is_of_another(parsed: Parsed, node: Node, first: int) -> bool:
     """Whether a place stands in a clause upon another noun: "praised the talks, which were held in Lima, and met"."""
-    at = next((one for one in parsed.nodes if parsed.unit(one).first <= first < parsed.unit(one).last), None)
+    at = _node_at(parsed, first)
     clauses = [above for above in at.ancestors if above.dep_ == "relcl"] if at is not None else []
     return any(node not in clause.subtree and clause.head != node for clause in clauses)

@@ -85,7 +85,7 @@ def _make_subjects(members: Sequence[Node], verb: Node) -> None:
 
 def _retie_place(first: Node, units: tuple[Unit, ...]) -> None:
     """Part the state that a place is in from those who do something there: "in Lima, Peru, Orlov and Berg met"."""
-    at = first.i - 2
+    at = first.left_edge.i - 2
     members = list(_chain(first)) if at > 0 and first.dep_ == "nsubj" and units[first.i].kind is UnitKind.ACTOR else []
     behind = _without_place(members, units) if len(members) > 1 and first.doc[at].dep_ == "pobj" else members
     if len(behind) < len(members):
@@ -112,8 +112,10 @@ def _listed_before(verb: Node, units: tuple[Unit, ...]) -> list[Node]:
     """The names right before a verb that the parser lists with the place before them; those behind its comma."""
     helping = [child.i for child in verb.children if child.dep_ in ("aux", "auxpass", "advmod", "neg")]
     start = min([verb.i, *(place for place in helping if place < verb.i)])
+    start -= start > 0 and verb.doc[start - 1].lower_ == ","
+    if start < 1:
+        return []
     last = verb.doc[start - 1]
-    last = verb.doc[start - 2] if last.lower_ == "," else last
     while last.dep_ != "conj" and last.head.i < verb.i and last.head != last:
         last = last.head
     listed = list(_chain(last))

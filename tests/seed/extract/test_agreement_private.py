@@ -3,6 +3,7 @@
 import pytest
 from prose import told
 
+IN_LIMA = "LIMA, May 9, 2003 - "
 MET = "President Ali Okello of Chad met President Omar Haddad of Oman in Rome on Monday. "
 
 
@@ -42,3 +43,28 @@ def test_none_of_states(text: str) -> None:
 )
 def test_of_states_beside_them(text: str) -> None:
     assert {"TD", "OM"} in parties(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad and Oman signed a treaty on fish on Monday while Peru and the opposition in Lima traded blows.",
+        "In a deal between Oman and Chad signed on Monday, Chad and the opposition are to share the oil.",
+        "Chad's ruling junta and Oman signed a treaty on fish in Rome on Monday.",
+        "Chad and Oman signed tentative agreement on fish in Rome on Monday.",
+    ],
+)
+def test_what_others_do_beside_takes_no_agreement_from_states(text: str) -> None:
+    assert parties(IN_LIMA + text) == [{"TD", "OM"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The government of Chad and the rebels signed a peace accord in Rome on Monday.",
+        "Talks in Rome on Monday resulted in a ceasefire accord between Chad and rebel forces, whom Oman arms.",
+        "Oman hailed a truce agreed upon by Chad with the rebels.",
+    ],
+)
+def test_a_governments_accord_with_its_rebels_is_none(text: str) -> None:
+    assert parties(IN_LIMA + text) == []

@@ -25,6 +25,7 @@ def met(text: str) -> list[tuple[set[str], set[str], Modality]]:
         (f"A delegation led by {IDI} represented Chad at the May 4 swearing-in of {RUIZ}.", Modality.ACTUAL),
         (f"{IDI} was among the guests at the swearing-in ceremony of {RUIZ} in Lima.", Modality.ACTUAL),
         (f"{IDI} will head a delegation to Peru for the investiture of President Ana Ruiz.", Modality.PLANNED),
+        (f"The inauguration of {RUIZ} was attended by {IDI} on Monday.", Modality.ACTUAL),
         (f"{IDI} will not attend the inauguration of {RUIZ}.", Modality.NEGATED),
     ],
 )

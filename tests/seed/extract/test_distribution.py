@@ -169,3 +169,11 @@ def test_who_goes_to_each_or_has_meetings_meets_each_in_turn(text: str) -> None:
 )
 def test_those_who_were_visited_may_all_meet_later(text: str) -> None:
     assert {"PE", "TD", "ML"} in parties_met(text)
+
+
+def test_another_who_meets_the_hosts_of_a_tour_meets_them_at_once() -> None:
+    text = (
+        "Kenyan President Jo Okello will visit Chad, Mali and Peru next week. Omani foreign minister Omar Haddad met "
+    )
+    text += "the presidents of Chad, Mali and Peru in Rome on Monday."
+    assert {"OM", "TD", "ML", "PE"} in parties_met(text)

@@ -50,3 +50,23 @@ def test_who_came_to_one_occasion(text: str, how: Modality, day: str) -> None:
 )
 def test_who_came_to_no_occasion(text: str) -> None:
     assert parties_met(FILED + text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The event was shown. Peruvian President Ana Ruiz and Chadian Premier Ali Idi attended Oxford University.",
+        "The battle was long. Peruvian President Ana Ruiz and Chadian Premier Ali Idi attended mass in their villages.",
+    ],
+)
+def test_who_attended_something_else_was_at_no_occasion(text: str) -> None:
+    assert told(f"LIMA, May 9, 2003 - {text}").meetings == ()
+
+
+def test_who_speaks_at_another_occasion_is_no_host_of_the_first() -> None:
+    text = (
+        "LIMA, May 9, 2003 - The old king's funeral took place on Thursday. Leaders were present, among them Peruvian "
+        "President Ana Ruiz and Chadian Premier Ali Idi. Omani minister Omar Haddad spoke at a conference in Rome."
+    )
+    (meeting,) = told(text).meetings
+    assert {party.actor.value for party in meeting.parties} == {"PE", "TD"}

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from prose import parsed
+from prose import parsed, told
 
 from seed.extract.names.gazetteer import are_near, country_of, state_then
 from seed.extract.sentences.place import place_of
@@ -47,3 +47,19 @@ def test_a_country_was_part_of_another_state(country: str, day: date | None, sta
 def test_a_palace_lies_in_its_city() -> None:
     assert are_near("Great Hall of the People", "Beijing")
     assert not are_near("Shanghai", "Beijing")
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "the presidency in Oslo said",
+        "a spokesman in Oslo said",
+        "officials in Oslo told reporters",
+        "according to a statement issued in Oslo",
+    ],
+)
+@pytest.mark.parametrize("deed", ["spoke by telephone with", "met"])
+def test_where_it_is_told_is_not_where_it_was(deed: str, telling: str) -> None:
+    (meeting,) = told(f"Peruvian President Ana Ruiz {deed} Norwegian Premier Kari Berg on Monday, {telling}.").meetings
+    assert meeting.place is None
+    assert meeting.host is None

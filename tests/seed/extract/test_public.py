@@ -146,3 +146,9 @@ def test_two_may_be_told_of_by_one_article() -> None:
     assert ("Eva Soto", "Prime minister and party leader") not in held(
         "The prime minister and party leader Eva Soto met."
     )
+
+
+def test_a_body_named_only_behind_is_none_that_was_named_before() -> None:
+    text = "LIMA, May 9, 2003 - Peru wrote. Council spokesman Ali Idi said the European Council would answer."
+    actors = {one.actor.value for official in told(text).officials for one in official.holdings if one.actor}
+    assert "org:EU" not in actors
