@@ -97,6 +97,13 @@ class CutShort(SeedError):
         super().__init__("its compressed data is cut short or damaged; fetch it again")
 
 
+class NotCompressed(SeedError):
+    """A file whose name ends with .gz is none."""
+
+    def __init__(self) -> None:
+        super().__init__("it ends with .gz but is no gzip file; compress it, or take .gz off its name")
+
+
 class SeveralArticles(SeedError):
     """A file holds several articles, or none, where one is asked for."""
 

@@ -9,6 +9,7 @@ from typing import Any
 from db.vocabulary import EntityKind, IngestOutcome
 from seed.ledger import Entry
 from seed.load import LoadResult
+from seed.read.formats import ACCEPTED
 
 ENDED = (IngestOutcome.LOADED, IngestOutcome.UNCHANGED, IngestOutcome.REJECTED)
 """How an article of a run may end."""
@@ -91,6 +92,8 @@ class Summary:
             yield f"dropped: {several(self.dropped, 'value')} not borne out by the words of their articles"
         if self.unresolved:
             yield f"unresolved: {', '.join(sorted(self.unresolved))}"
+        if not (self.outcomes.total() or self.stopped):
+            yield f"nothing to read: {ACCEPTED}"
         if self.passed_over:
             yield f"passed over: {several(self.passed_over, 'file')} of other formats"
         yield from (f"note on {entry.path}: {entry.note}" for entry in self.noted)

@@ -14,6 +14,7 @@ from seed.explain import explain
 from seed.extract import BATCH
 from seed.pipeline import Extractor, Rejection, extract_each
 from seed.read import Article, Unreadable, find, read_all
+from seed.read.formats import ACCEPTED
 from seed.records import Extraction
 from seed.segment import segment
 from seed.summary import several
@@ -40,6 +41,8 @@ def print_extracted(paths: Sequence[Path], extractor: Extractor, *, explained: b
             if count := len(found[1].dropped):
                 words = f"{several(count, 'value')} dropped that its words do not bear out"
                 click.echo(f"chancery: {found[0].path}: {words}; --explain tells which", err=True)
+    if not (told or refused):
+        click.echo(f"chancery: nothing to read in {', '.join(map(str, paths))}: {ACCEPTED}", err=True)
     return 0 if not refused and told else 1 if told else 2
 
 

@@ -34,7 +34,7 @@ class RequestId:
         async def send_with_id(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
-                status = message["status"]
+                status = int(message["status"])  # a plain number in the log, not the enumeration's name
                 message["headers"].append((HEADER, request_id.encode()))
             await send(message)
 

@@ -10,7 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO, cast
 
-from seed.errors import CutShort, SeedError, SeveralArticles
+from seed.errors import CutShort, NotCompressed, SeedError, SeveralArticles
 from seed.read.article import Article, checked, digest
 from seed.read.draft import Broken, Draft
 from seed.read.fields import Fields
@@ -107,6 +107,8 @@ def _article(path: Path, draft: Draft) -> Article:
 
 
 def _reason(error: Exception) -> str:
+    if isinstance(error, gzip.BadGzipFile):
+        return str(NotCompressed())
     if isinstance(error, EOFError | zlib.error):
         return str(CutShort())
     if isinstance(error, OSError):

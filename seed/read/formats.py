@@ -26,6 +26,8 @@ MANY = frozenset([".json", ".jsonl", ".ndjson", ".csv"])
 """Those whose files may hold many articles."""
 
 COMPRESSED = ".gz"
+ACCEPTED = f"articles are files that end with {', '.join(FORMATS)}, or with one of these and {COMPRESSED}"
+"""What is told where a folder has no article."""
 
 
 def format_of(name: str) -> str | None:

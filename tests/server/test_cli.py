@@ -153,3 +153,7 @@ def test_extract_tells_of_each_file_and_stops_at_none(run: Run, tmp_path: Path) 
     assert json.loads(line)["officials"][0]["name"] == "Rui Almada"
     assert [each.split(": ")[1] for each in told.stderr.splitlines()] == [str(binary), str(empty)]
     assert run("extract", empty).returncode == 2
+    (tmp_path / "folder").mkdir()
+    none = run("extract", tmp_path / "folder")
+    assert none.returncode == 2
+    assert f"nothing to read in {tmp_path / 'folder'}: articles are files that end with .txt" in none.stderr
