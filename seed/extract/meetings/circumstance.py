@@ -6,6 +6,7 @@ from db.vocabulary import Basis, Medium, Modality, VisitKind
 from seed.edtf import Period
 from seed.extract.meetings.again import was_before
 from seed.extract.meetings.event import Event
+from seed.extract.meetings.fit import has_only_set_out
 from seed.extract.meetings.frame import STAYING, Frame, frame_of, medium_of
 from seed.extract.meetings.happening import is_happening, moved
 from seed.extract.meetings.refusal import is_of_refusal, is_refused, is_turned_away
@@ -85,6 +86,8 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         return Modality.NEGATED, next((when for when in planned if when), _month_behind(document, parsed, node))
     first = _as_told(node, dated(parsed, node, document.anchor), document.anchor)
     first = None if first and is_of_departure(parsed, first[0]) and verb_of(node).lemma_ not in GOING_HOME else first
+    if first and document.anchor and has_only_set_out(parsed, node, first, document.anchor):
+        return Modality.PLANNED, None
     if node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lemma_ in UNDONE:
         return Modality.NEGATED, None  # "announced the cancellation of his visit"
     if is_years_back(node):

@@ -12,12 +12,15 @@ AHEAD = TIMETABLED | {"plan", "hope", "intend", "want", "be"}
 """Verbs behind which stands what several are still to do."""
 TALKS = frozenset("meeting talk negotiation session round dialogue consultation".split())
 """What those hold among themselves who are told to do something at one."""
+CONSENTING = frozenset(["agree", "consent", "accede"])
 SINCE = frozenset("since after following at in during".split())
 """What leads to the meeting of those between whom something has changed, or was settled."""
 
 
 def is_of_doers(noun: Node, verb: Node) -> bool:
     """Whether a meeting that is told for the first time is of those who did, or are to do, something at it."""
+    if is_consented_to(noun):
+        return not any(child.lower_ == "the" for child in noun.children)
     new = any(child.lower_ in ("a", "an") for child in noun.children)
     if (new and verb.tag_ == "VBD") or any(is_ordinal(child.lower_) for child in noun.children):
         return True  # "at the 10th round of"
@@ -26,6 +29,13 @@ def is_of_doers(noun: Node, verb: Node) -> bool:
     ahead = any(child.lower_ in ("will", "to") for child in verb.children)
     ahead = ahead and (verb.dep_ != "xcomp" or verb.head.lemma_ in AHEAD)
     return ahead and (new or (noun.tag_ == "NNS" and not any(child.dep_ in ("det", "poss") for child in noun.children)))
+
+
+def is_consented_to(noun: Node) -> bool:
+    """Whether talks are agreed to: "have agreed to talks", "to a new round of talks"; not "to a round of tests"."""
+    if noun.dep_ != "pobj" or noun.head.lower_ not in ("to", "on") or noun.head.head.lemma_ not in CONSENTING:
+        return False
+    return all(one.lemma_ in TALKS | {"summit", "series"} for one in (noun, *prepositional(noun, "of")))
 
 
 def between_whom(noun: Node, verb: Node) -> Iterator[Node]:

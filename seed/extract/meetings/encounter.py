@@ -82,6 +82,14 @@ def _is_counterpart(noun: Node) -> bool:
     return opposite or noun.lower_ in ("counterpart", "counterparts")
 
 
+def _is_there(noun: Node) -> bool:
+    """Whether somebody is told of as of where it was: "top officials there", "leaders here"."""
+    behind = noun.doc[noun.i + 1 : noun.i + 2]
+    return noun.tag_ == "NNS" and any(one.lower_ in ("there", "here") for one in behind)
+
+
+NEAR = 6
+"""So many words on, "here" is of a verb of meeting: "met with senior officials here"."""
 STAGES = frozenset("tarmac stage platform podium balcony dais rostrum bridge terrace".split())
 """On what one joins another who is there."""
 
@@ -119,21 +127,23 @@ class _Reader(Ceremonies):
                 yield Encounter(distinct([*leading, *whom]), list(leading))
 
     def with_counterpart_there(self, node: Node, found: Encounter) -> Encounter:
-        """With the state where it was, if all that is told of the other side is that they are the counterparts."""
-        whom = [one for one in node.subtree if _is_counterpart(one) and not self.of([one])]
+        """With the state where it was, if all that is told of the other side is who they are: "officials there"."""
+        theirs = (one for one in node.subtree if _is_counterpart(one) or (_is_there(one) and self._is_in_office(one)))
+        whom = [one for one in theirs if not self.of([one])]
         where = self._where(node) if whom else None
-        if where is None or actors_of(found.sides).keys() in ({where.value}, set()):
+        known = found.sides or [side for side in found.leading if side.person]  # "after talks with officials there"
+        if where is None or actors_of(known).keys() in ({where.value}, set()):
             return found
-        if len(actors_of(found.sides)) > 1:
+        if len(actors_of(known)) > 1:
             return found
-        return replace(found, sides=[*found.sides, Side(where, None, self.parsed.span(whom[0]))])
+        return replace(found, sides=[*known, Side(where, None, self.parsed.span(whom[0]))])
 
     def _where(self, node: Node) -> Found[ActorRef] | None:
         """The state of the place that a clause tells, or of the one where the article was filed: "met here with"."""
         place = place_of(self.parsed, node)
         if place is None or place.value.country is None:
             home = self.sides.home
-            here = any(child.lower_ == "here" for child in node.children)
+            here = any(one.lower_ == "here" for one in (*node.children, *node.doc[node.i + 1 : node.i + NEAR]))
             return home if here and home and home.confidence >= FILED else None
         if place.value.name in OF_BODIES:
             return None
@@ -204,8 +214,11 @@ class _Reader(Ceremonies):
             case "BRIEF":
                 found = self.of_objects(node, frame)
                 of_body = any(not is_country(side.ref or "") for side in found.sides if side not in found.leading)
-                envoy = of_body and any(side.person for side in found.leading)  # "briefed the Union's envoy"
-                return between_persons(found, found if envoy else self.told(node))
+                objects = [child for child in node.children if child.dep_ == "dobj"]
+                officials = all(one.tag_ in ("NNS", "NNPS") and self._is_in_office(one) for one in objects)
+                theirs = of_body or (officials and not is_passive(node))
+                envoy = theirs and any(side.person and side.ref for side in found.leading)
+                return between_persons(found, found if envoy else self.told(node))  # "briefed the Union's envoy"
             case "BESIDE":
                 return self.beside(node)
             case "CEREMONY":

@@ -6,6 +6,9 @@ from db.vocabulary import Modality
 from seed.edtf import Period
 from seed.extract.meetings.telling import verb_of
 from seed.extract.names.gazetteer import are_near
+from seed.extract.sentences.modality import LEAVING
+from seed.extract.sentences.parse import Parsed
+from seed.extract.text.date import Anchor, DateMention
 from seed.extract.text.language import Node
 from seed.records import Edtf, Found, PlaceName
 
@@ -58,3 +61,13 @@ def dates_fit(one: Found[Edtf] | None, other: Found[Edtf] | None) -> bool:
 def places_fit(one: Found[PlaceName] | None, other: Found[PlaceName] | None) -> bool:
     """Whether two places may be one, or are near."""
     return one is None or other is None or one.value == other.value or are_near(one.value.name, other.value.name)
+
+
+def has_only_set_out(parsed: Parsed, noun: Node, when: tuple[DateMention, Found[Edtf]], anchor: Anchor) -> bool:
+    """Whether a day is that on which somebody set out for several visits: "departed last night for visits to"."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "for" or noun.tag_ != "NNS":
+        return False
+    verb, (mention, day) = noun.head.head, when
+    of_visits = any(parsed.unit(one).mention is mention for one in noun.subtree)
+    past = Period.of(day.value).latest < anchor.day
+    return verb.lemma_ in LEAVING and verb.tag_ == "VBD" and past and not of_visits

@@ -10,7 +10,7 @@ from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import Frame, distinct
 from seed.extract.meetings.telling import is_passive
 from seed.extract.names.actor import is_country
-from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of, derived
@@ -33,6 +33,10 @@ OCCASIONS = frozenset(
 """What is celebrated or mourned, whoever comes."""
 OF_ANY_KIND = frozenset(["event", "ceremony", "festivity"])
 """What any of them is called."""
+OF_MANY = ("-nation", "-country", "-state", "-power", "-party")
+STATES = frozenset(["countries", "states", "nations"])
+MEETING = frozenset("meet gather assemble convene confer".split())
+TALKS = frozenset("meeting gathering talk".split())
 NAMING = frozenset(["including", "like", "among", "such", "namely"])
 """Words behind which some of those are named of whom a noun tells: "leaders, including Orlov and Berg"."""
 EXPECTED = frozenset("expected due scheduled invited confirmed likely slated".split())
@@ -54,7 +58,7 @@ def read_gathering(sentences: Sequence[Parsed], sides: Sides, events: Sequence[E
         events: the meetings told otherwise; of whoever met so, nothing is told again.
     """
     body = [one for one in sentences if one.sentence.is_body]
-    if not any(node.lemma_.lower() in OCCASIONS for parsed in body for node in parsed.nodes):
+    if not any(_may_be_occasion(node) for parsed in body for node in parsed.nodes):
         return
     told = [(parsed, node, found) for parsed in body for node, found in _there(parsed, sides)]
     whole = distinct(side for _, _, found in told for side in found)
@@ -72,6 +76,17 @@ def read_gathering(sentences: Sequence[Parsed], sides: Sides, events: Sequence[E
     yield event
 
 
+def _may_be_occasion(node: Node) -> bool:
+    """Whether a word tells of what many come to: a feast, "five-nation talks", "ministers of nine countries will"."""
+    if node.lemma_.lower() in OCCASIONS:
+        return True
+    if node.lower_.endswith(OF_MANY):
+        return node.head.lemma_ in TALKS
+    counted = node.lower_ in STATES and any(child.dep_ == "nummod" for child in node.children)
+    whose = node.head.head if counted and node.dep_ == "pobj" and node.head.lower_ in ("of", "from") else node
+    return counted and whose.dep_ in SUBJECTS and whose.head.lemma_ in MEETING
+
+
 def _are_of_several(found: Sequence[Side]) -> bool:
     """Whether those named at once are of several states: not "both", who were told of before."""
     return sum(map(is_country, actors_of([one for one in found if one.antecedent is None]))) > 1
@@ -87,7 +102,9 @@ def _there(parsed: Parsed, sides: Sides) -> Iterator[tuple[Node, list[Side]]]:
     for node in parsed.nodes:
         if parsed.unit(node).kind is not UnitKind.WORD:
             continue
-        if node.lemma_.lower() in BEING and _is_told(node):
+        if node.lower_ == "part" and _is_taken(node) and _is_told(node.head):
+            yield from _come(parsed, node.head, [side for one in subjects(node.head) for side in sides.of(parsed, one)])
+        elif node.lemma_.lower() in BEING and _is_told(node):
             verb = node if node.pos_ == "VERB" and node.dep_ != "acomp" else node.head
             listed = [*subjects(verb), *(prepositional(verb, "by") if is_passive(verb) else ()), *inverted(node, verb)]
             found = [side for one in listed for side in sides.of(parsed, one)]
@@ -97,6 +114,12 @@ def _there(parsed: Parsed, sides: Sides) -> Iterator[tuple[Node, list[Side]]]:
         elif node.lemma_ == "be" and any(child.lower_ == "all" for child in node.children):
             here = any(prepositional(node, "at", "in"))  # "Orlov and Berg are all at the cemetery"
             yield from _come(parsed, node, [side for one in subjects(node) for side in sides.of(parsed, one)] * here)
+
+
+def _is_taken(part: Node) -> bool:
+    """Whether somebody takes part, in a gathering if it is told in what: not "took part in the race"."""
+    within = [*prepositional(part, "in"), *prepositional(part.head, "in")]
+    return part.head.lemma_ == "take" and all(one.lemma_ in OCCASIONS | TALKS for one in within)
 
 
 def _come(parsed: Parsed, verb: Node, found: list[Side]) -> Iterator[tuple[Node, list[Side]]]:
@@ -177,6 +200,10 @@ def _with_hosts(body: Sequence[Parsed], sides: Sides, found: list[Side], occasio
                 if where is not None and where.value.country:
                     state = sides.state_at(where.value.country)
                     hosts.append(Side(derived(state, *where.spans), None, where.spans[0]))
+            if node.lemma_ == "host" and any(child.lemma_ in OCCASIONS | TALKS for child in node.children):
+                hosts += [
+                    side for one in subjects(node) for side in sides.of(parsed, one) if is_country(side.ref or "")
+                ]
             if parsed.unit(node).kind is UnitKind.PERSON and _is_host(parsed, node):
                 hosts += sides.single(parsed, node)
     return distinct([*found, *(side for side in hosts if not _is_former(side))])

@@ -13,6 +13,7 @@ from seed.extract.meetings.again import (
 )
 from seed.extract.meetings.agenda import Agenda, is_line
 from seed.extract.meetings.attendance import GUESTS, are_visitors
+from seed.extract.meetings.attended import with_host
 from seed.extract.meetings.circumstance import described
 from seed.extract.meetings.day import THAT_DAY, other_days
 from seed.extract.meetings.denial import is_denied
@@ -99,6 +100,7 @@ class _Reader:
         announced: the words that told last of somebody's having met several.
         tour: who goes to several states, and these: whom he meets there he meets in each.
         traveller: whom he serves.
+        before: the sentence before.
     """
 
     document: Document
@@ -114,6 +116,7 @@ class _Reader:
     announced: Event | None = None
     tour: frozenset[ActorRef] = frozenset()
     traveller: frozenset[ActorRef] = frozenset()
+    before: Parsed | None = None
 
     def events(self, parsed: Parsed) -> Iterator[Event]:
         """The events of a sentence, those of its verbs first: a noun that one of them takes up is not read again."""
@@ -132,6 +135,7 @@ class _Reader:
                 self.host, self.hosts = known  # whom a line of a list names is met, and receives nobody
             self.agenda.add_from_section(parsed)
         self.series.begin(parsed)
+        self.before = parsed
 
     def _told(self, parsed: Parsed) -> Iterator[Event]:
         told: set[int] = set()
@@ -144,6 +148,7 @@ class _Reader:
                 continue
             found = self._completed(read_encounter(parsed, self.sides, node, frame), teller(parsed, self.sides, node))
             found = self.letters.completed(parsed, node, frame, found)
+            found = with_host(found, self.sides, node, self.before)
             gapped = read_gapped(parsed, self.sides, node, found.leading) if frame.name in GAPPED else []
             found = _without(found, gapped)
             event = self._on_day_announced(described(self.sides, parsed, node, found.sides, frame), found)
@@ -174,7 +179,7 @@ class _Reader:
                 if event.journey and len(meetings) > 1:
                     self.tour, self.traveller = event.actors, _refs(travelling)
                 self.further.keep_body(event)
-                if self._is_within(event):
+                if self._is_within(event) or _is_tally(event, len(meetings)):
                     continue
                 for met in meetings:
                     yield _stop(event, met) if event.journey and len(meetings) > 1 else replace(event, sides=met)
@@ -281,6 +286,14 @@ def _refs(sides: Iterable[Side]) -> frozenset[ActorRef]:
     return frozenset(side.ref for side in sides if side.ref)
 
 
+def _is_tally(event: Event, meetings: int) -> bool:
+    """Whether somebody's journeys of years are only reckoned up: "has visited Chad, Mali, … since he took office"."""
+    perfect = any(child.dep_ == "aux" and child.lemma_ == "have" for child in event.node.children)
+    day = event.start.value if event.start else None
+    of_years = (perfect and day is None) or (day is not None and len(day) == YEAR and event.background)
+    return of_years and meetings > RECKONED_UP
+
+
 def _stop(tour: Event, met: list[Side]) -> Event:
     """One stop of a tour; where that was is only told of the first."""
     there = tour.place is not None and tour.place.value.country in actors_of(met)
@@ -308,6 +321,10 @@ def _are_only_absent(node: Node) -> bool:
     return verb.lemma_ in ("attend", "skip", "boycott", "miss") and not with_others
 
 
+YEAR = 4
+"""So long is a date that tells but the year."""
+RECKONED_UP = 5
+"""Nobody tells that so many were visited or met, one by one, but to reckon them up, unless he tells when."""
 DAYTIMES = frozenset("day morning afternoon evening night".split())
 ONWARD = frozenset("leave depart proceed go travel head continue tour fly visit".split())
 """Verbs of one who is there already."""

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from db.vocabulary import Medium
 from seed.extract.meetings.aim import GATHERINGS
 from seed.extract.meetings.arranged import is_arranged
-from seed.extract.meetings.doers import TALKS, between_whom, is_awaited, is_of_doers
+from seed.extract.meetings.doers import TALKS, between_whom, is_awaited, is_consented_to, is_of_doers
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, medium_of
 from seed.extract.meetings.predicate import chairing, held, honoured, predicate, predicate_of
 from seed.extract.meetings.programme import INCLUDING, MEASURES, Programmes
@@ -256,6 +256,7 @@ class Occasions(Programmes):
         going = frame is not None and frame.name == "JOURNEY"
         bare = preposition == "for" and (going or not any(child.dep_ == "dobj" for child in verb.children))
         asked = preposition in ("to", "for") and verb.lemma_ in ASKED
+        asked = asked or is_consented_to(noun)
         framed = preposition == "with" and verb.lemma_ in FRAMING
         return verb if preposition in DURING | {"since"} or bare or asked or framed else None
 

@@ -9,6 +9,7 @@ from seed.extract.meetings.telling import COMMISSIONS, MEMBERS, is_passive, list
 from seed.extract.names.actor import Form, is_country
 from seed.extract.sentences.apposition import antecedent
 from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.group import MEMBERS as ALLIES
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import actors_of
 from seed.extract.text.language import Node
@@ -103,6 +104,7 @@ class Receptions(Invitations):
             another = any(self.parsed.unit(one).kind is UnitKind.TITLE for one in subjects(node))
             who = [self.sides.narrator.as_actor() if another else self.sides.narrator]
         office = any(self.parsed.unit(one).kind is UnitKind.TITLE for one in objects)  # "received the Union's envoy"
+        office = office or (frame.name == "BRIEF" and any(one.lower_ in ALLIES for one in objects))
         met = whom and (office or all(side.person or is_country(side.ref or "") for side in whom))
         return Encounter(distinct(who + whom) if met else [], who)
 

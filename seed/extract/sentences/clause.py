@@ -11,11 +11,13 @@ OBJECTS = ("dobj", "nsubjpass")
 """What is done to whom, in the active and the passive."""
 SOURCES = frozenset("statement communique communiqué release report readout handout source".split())
 """Papers that are said to say something, but do nothing else."""
-ASKING = frozenset("invite ask urge persuade tell request summon".split())
+ASKING = frozenset(
+    "invite ask urge persuade tell request summon warn advise order instruct allow permit authorise authorize".split()
+)
 """Whoever is asked to do something is who would do it."""
 PREPARED = frozenset(["arrangement", "preparation", "plan"])
 """What is made to do something."""
-KEEPING = frozenset("keep prevent stop bar discourage dissuade prohibit deter block".split())
+KEEPING = frozenset("keep prevent stop bar ban forbid warn advise discourage dissuade prohibit deter block".split())
 """Verbs that tell what somebody was kept from."""
 REMARKING = frozenset("mention note recall remember remind stress underline emphasise emphasize add say".split())
 """What leads to what is told, where "it" is to be done: "it should be noted that"."""
@@ -73,7 +75,7 @@ def subjects(node: Node) -> list[Node]:
     if node.dep_ in ("acl", "relcl") and infinitive and node.head.dep_ == "pobj" and node.head.lemma_ == "delegation":
         verb = next((above for above in node.head.ancestors if above.pos_ == "VERB"), None)
         return subjects(verb) if verb is not None else []  # "will fly to Lima at the head of a delegation to meet"
-    kept = node.head.lower_ == "from" and node.head.head.lemma_ in KEEPING  # "kept Orlov from travelling"
+    kept = node.head.lower_ in ("from", "against") and node.head.head.lemma_ in KEEPING  # "kept Orlov from travelling"
     if node.dep_ == "pcomp" and (node.head.lower_ in ("on", "for") or kept):  # "congratulated them on signing"
         helped = [child for child in node.head.head.children if child.dep_ in (OBJECTS if kept else ("dobj",))]
         return helped or subjects(node.head.head)  # "on receiving him, Orlov said"

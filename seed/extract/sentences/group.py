@@ -162,6 +162,11 @@ def leads_it(node: Node) -> bool:
     return node.head.dep_ == "agent"
 
 
+def is_private(noun: Node) -> bool:
+    """Whether a noun tells of those who act for no state: "rescue teams", "business delegations"."""
+    return any(child.lower_ in UNOFFICIAL for child in noun.children if child.i < noun.i)
+
+
 def is_unofficial(title: Title) -> bool:
     """Whether those so called act for no state: "the opposition leaders"."""
     *whose, last = title.bare.split() or [""]

@@ -16,6 +16,7 @@ OPENINGS = ("prep", "mark", "csubj", *SUBJECTS)
 """How what tells where or when is tied to a verb, rightly or not: "Meeting in Lima, they agreed"."""
 WHEN = frozenset(["after", "before"])
 """What leads to talks, or to a clause."""
+TALKS = frozenset("talk negotiation contact discussion".split())
 DOING = (UnitKind.PERSON, UnitKind.TITLE, UnitKind.ACTOR)
 """What the words are for those who do something."""
 
@@ -25,6 +26,10 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
     for word in nodes:
         if word.dep_ == "mark" and word.lower_ == "for":
             _retie_journey(word, units)
+        elif word.tag_ == "TO" and word.dep_ == "prep":
+            word.pos_ = "ADP"  # "has not agreed to talks"
+        elif word.tag_ == "TO" and (word.head.tag_ == "NNS" or word.head.lower_ == "direct"):
+            _retie_talks(word)
         elif word.dep_ in ("nmod", "compound") and units[word.i].kind is UnitKind.PERSON:
             _retie_beside(word, units)
         elif word.pos_ in ("VERB", "AUX") and word.dep_ in ("ROOT", "ccomp"):
@@ -36,6 +41,19 @@ def _retie_journey(word: Node, units: tuple[Unit, ...]) -> None:
     if place is not None and _is_gone_to(place, units) and _is_going(word.head.head):
         word.hang(word.head.head, "prep")
         place.hang(word, "pobj")
+
+
+def _retie_talks(to: Node) -> None:
+    """Part what somebody agrees to from what he does: "agreed to talks", "to direct talks", taken for verbs."""
+    taken, verb = to.head, to.head.head
+    talks = taken if taken.tag_ == "NNS" else next((one for one in taken.children if one.lemma_ in TALKS), None)
+    if talks is None or taken.dep_ != "xcomp" or verb.pos_ != "VERB" or not to.i < taken.i < to.i + 2:
+        return
+    to.hang(verb, "prep")
+    to.pos_ = "ADP"
+    talks.hang(to, "pobj")
+    if taken is not talks:
+        taken.hang(talks, "amod")
 
 
 def _retie_beside(person: Node, units: tuple[Unit, ...]) -> None:

@@ -26,7 +26,7 @@ from seed.extract.sentences.group import (
     GROUPED,
     MEMBERS,
     OWN,
-    UNOFFICIAL,
+    is_private,
     is_unofficial,
     leads_it,
     may_mean,
@@ -224,7 +224,7 @@ class Sides:
             found = [side.as_actor() for one in heads for side in self.of(parsed, one)]
         if not found and node.lower_ == "head":  # "the head of the Chadian state"
             found = [side for one in prepositional(node, "of") if one.lemma_ in STATES for side in self.of(parsed, one)]
-        plural = node.tag_ in ("NNS", "NNPS") and node.lemma_.lower() in BODIES
+        plural = node.tag_ in ("NNS", "NNPS") and node.lemma_.lower() in BODIES and not is_private(node)
         if not found and (plural or parsed.unit(node).kind is UnitKind.TITLE):  # "the ministers of the two countries"
             own = (
                 child
@@ -266,8 +266,7 @@ class Sides:
             case TitleMention(actor=ActorMention() as actor):
                 return [Side(self._found(actor), None, parsed.span(node))]
         if unit.kind is UnitKind.WORD and BODIES & {node.lemma_.lower(), node.lower_}:
-            private = any(child.lower_ in UNOFFICIAL for child in node.children if child.i < node.i)
-            return [] if private else list(self._behind(parsed, node))
+            return [] if is_private(node) else list(self._behind(parsed, node))
         if unit.kind is UnitKind.WORD and (states := parted(node)):
             return [Side(derived(state, parsed.span(node)), None, parsed.span(node)) for state in states]
         if unit.kind is UnitKind.WORD and node.lower_ in MEMBERS:

@@ -177,3 +177,19 @@ def test_another_who_meets_the_hosts_of_a_tour_meets_them_at_once() -> None:
     )
     text += "the presidents of Chad, Mali and Peru in Rome on Monday."
     assert {"OM", "TD", "ML", "PE"} in parties_met(text)
+
+
+STATES = ("Angola", "Chad", "Egypt", "Ghana", "India", "Kenya", "Mali")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peruvian President Juan Vega has visited {} since he took office in 2009.",
+        "Peruvian President Juan Vega has made 46 trips abroad, among them to {}.",
+        "LIMA, 4 May 2022 (AP) - Peruvian Minister Ana Ruiz led missions to {} last year.",
+    ],
+)
+def test_journeys_that_are_only_reckoned_up(text: str) -> None:
+    assert not told(text.format(", ".join(STATES[:-1]) + " and Mali")).meetings
+    assert len(told("Peruvian President Juan Vega will visit Chad, Mali, Ghana, India, Kenya and Oman.").meetings) == 6

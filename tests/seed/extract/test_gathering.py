@@ -70,3 +70,31 @@ def test_who_speaks_at_another_occasion_is_no_host_of_the_first() -> None:
     )
     (meeting,) = told(text).meetings
     assert {party.actor.value for party in meeting.parties} == {"PE", "TD"}
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Oman will host five-nation talks on fish. Peru, Chad and Mali will take part.", {"OM", "PE", "TD", "ML"}),
+        (
+            "Officials of six states will meet here in May. He said Peru, Chad, Mali and Oman would be represented.",
+            {"PE", "TD", "ML", "OM"},
+        ),
+        ("The four-nation meeting on locusts opened today. Peru, Chad and Mali are taking part.", {"PE", "TD", "ML"}),
+    ],
+)
+def test_a_meeting_of_so_many_states_is_of_those_told_to_take_part(text: str, states: set[str]) -> None:
+    (one,) = told(f"MUSCAT, March 4, 2022 (AP) - {text}").meetings
+    assert {party.actor.value for party in one.parties} == states
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Runners came from six districts. Peru, Chad and Mali took part in the race.",
+        "Aid from nine countries was stolen. Peru and Chad are represented on the board.",
+        "The five-nation league fell apart. Peru, Chad and Mali took part in it.",
+    ],
+)
+def test_what_else_is_of_many(text: str) -> None:
+    assert not told(f"MUSCAT, March 4, 2022 (AP) - {text}").meetings

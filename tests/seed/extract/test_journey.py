@@ -293,3 +293,17 @@ def test_what_is_left_to_others(text: str) -> None:
 def test_who_visits_a_region_is_in_no_city_of_its_name_elsewhere(text: str, states: set[str]) -> None:
     parties = [{party.actor.value for party in one.parties} for one in told(text).meetings]
     assert parties == [{"MT", state} for state in states]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru warned citizens not to travel to Chad, Mali and Niger.",
+        "Peru advised its nationals not to visit Chad.",
+        "Peru banned its citizens from travelling to Chad.",
+        "Peru warned its nationals against travelling to Chad.",
+        "Rescue teams from Chad, Mali and Niger arrived in Oman.",
+    ],
+)
+def test_who_is_warned_off_or_comes_to_dig_is_on_no_visit(text: str) -> None:
+    assert not told(f"LIMA, July 9, 2018 (AFP) - {text}").meetings
