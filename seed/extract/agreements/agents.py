@@ -7,6 +7,7 @@ from seed.extract.agreements.instrument import Naming
 from seed.extract.agreements.leaving import givers
 from seed.extract.agreements.negotiation import negotiators
 from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.language import Node
 
 AGAIN = frozenset(["one", "that", "those"])
@@ -68,3 +69,35 @@ def witnesses(node: Node) -> Iterator[Node]:
             yield from prepositional(presence, "of")
     if node.pos_ != "VERB" and node.dep_ in ("dobj", "pobj") and node.head.lemma_ in WATCHING:
         yield from subjects(node.head)
+
+
+def is_set_apart(noun: Node) -> bool:
+    """Whether of one it is told aside what else he is or does: "signed it, with Chad as the lone critic"."""
+    nodes = noun.doc
+    before = noun.left_edge.i - 1
+    if before < 1 or nodes[before].lower_ != "with" or nodes[before - 1].lower_ != ",":
+        return False
+    following = [one.lower_ for one in nodes[noun.i + 1 : noun.i + 3]]
+    doing = noun.i + 1 < len(nodes) and nodes[noun.i + 1].tag_ == "VBG"
+    return doing or (following[:1] == ["as"] and following[1:] in (["the"], ["a"], ["an"], ["its"]))
+
+
+def is_party_to(node: Node, naming: Naming) -> bool:
+    """Whether it is told who is of an instrument: "is a party to it", "the pact, to which Chad is a signatory"."""
+    if any(child.dep_ == "neg" for child in node.head.children):
+        return False
+    told = [one for above in (node, node.head) for one in prepositional(above, "to", "of")]
+    which = [one for one in told if one.lower_ == "which"]
+    return naming.node in told or (bool(which) and node.head.dep_ == "relcl" and node.head.head in naming.words)
+
+
+def is_named_aside(parsed: Parsed, node: Node) -> bool:
+    """Whether officials are told by name behind their noun: "signed by the heads of the teams, Arne Aho and Li Wei"."""
+    titled = any(parsed.unit(one).kind is UnitKind.TITLE for one in (node, *node.children))
+    return titled and any(child.dep_ == "appos" and child.tag_ == "NNP" for child in node.children)
+
+
+def is_counted(node: Node) -> bool:
+    """Whether a noun tells only how many they are: "ratified by two states", though "the two states" are known."""
+    before = {child.dep_ for child in node.children if child.i < node.i}
+    return "nummod" in before and not before & {"det", "poss"}

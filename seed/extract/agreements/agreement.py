@@ -8,12 +8,20 @@ from db.vocabulary import AgreementActionKind, Basis, Instrument, Modality
 from seed.extract.agreements.act import SHARED, Act, date_by_word, date_by_year, is_within, read_act
 from seed.extract.agreements.again import told_again
 from seed.extract.agreements.agents import agents
-from seed.extract.agreements.count import subjects_told
+from seed.extract.agreements.count import is_total, subjects_told
 from seed.extract.agreements.deed import PERSONAL, Deed, deeds, is_destined
 from seed.extract.agreements.force import IN_FORCE
 from seed.extract.agreements.instrument import Naming, is_listed_after, namings, opens_items
-from seed.extract.agreements.joining import is_of_many, is_only_urged, is_told_of_one
-from seed.extract.agreements.lending import add_home, lend_parties, meeting_of, share_parties, take_over
+from seed.extract.agreements.joining import is_of_many, is_only_urged, is_told_of_one, own_of_body
+from seed.extract.agreements.lending import (
+    add_home,
+    lend_parties,
+    lender_and_borrower,
+    meeting_of,
+    share_parties,
+    take_over,
+)
+from seed.extract.agreements.lent import is_lent
 from seed.extract.agreements.listing import (
     enumerates,
     head_items,
@@ -27,7 +35,15 @@ from seed.extract.agreements.negotiation import negotiations
 from seed.extract.agreements.pact import NEAR, UNSURE, Pact, merge_into
 from seed.extract.agreements.party import Parties
 from seed.extract.agreements.private import is_of_faction, is_of_firms
-from seed.extract.agreements.standing import binds, is_had, is_under, known_accord, known_parties, standing_parties
+from seed.extract.agreements.standing import (
+    binds,
+    is_had,
+    is_kept,
+    is_under,
+    known_accord,
+    known_parties,
+    standing_parties,
+)
 from seed.extract.agreements.unnamed import ONE_MORE, SIGNABLE
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.modality import modality
@@ -109,7 +125,7 @@ def read_agreements(
         lend_parties(pact, near, principals if not here or here & actors_of(principals).keys() else ())
         add_home(pact, principals, sides.home)
     pacts = [one for one in pacts if (len(one.actors) >= 2 or is_told_of_one(one)) and one.acts and not one.itemised]
-    pacts = [pact for pact in pacts if not (_is_unmade(pact) or is_only_urged(pact))]
+    pacts = [pact for pact in pacts if not (_is_unmade(pact) or is_only_urged(pact) or _is_shunned(pact, pacts))]
     pacts = [pact for pact in pacts if not is_heading(pact, pacts)]
     pacts = [one for pact in pacts for one in _each(pact)]
     for pact in pacts:
@@ -183,6 +199,15 @@ def _is_unmade(pact: Pact) -> bool:
     return not pact.naming.definite and all(_is_denied(act) for act in pact.acts)
 
 
+def _is_shunned(pact: Pact, pacts: Sequence[Pact]) -> bool:
+    """Whether another than its parties does not sign what was told of just before: "Mali declined to sign the deal"."""
+    back = pact.naming.definite and pact.naming.is_bare and not pact.title
+    if not back or not all(act.kind in PERSONAL and act.modality is Modality.NEGATED for act in pact.acts):
+        return False
+    here = pact.naming.parsed.sentence.index
+    return any(0 < here - one.naming.parsed.sentence.index <= NEAR + 1 for one in pacts)
+
+
 def _is_denied(act: Act) -> bool:
     """Whether an agreement is told not to have been reached, or only thought of, and so there is none."""
     unmade = act.modality is Modality.NEGATED and act.kind in NEVER_MADE | PERSONAL
@@ -208,7 +233,10 @@ def _without(pact: Pact, others: AbstractSet[ActorRef]) -> Pact:
 
 def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[Deed]) -> Pact | None:
     if joining := parties.signatories(naming):
-        return Pact(naming, joining, naming.title, naming.designation, open=False, joins=True)
+        since = [_in_force_since(naming)] if naming.title and not naming.plural else []
+        return Pact(naming, joining, naming.title, naming.designation, False, since, joins=True)
+    if naming.form.basis is Basis.DERIVED and is_lent(naming.node):
+        return _loan(document, parties, naming)
     if not naming.plural and any(child.lower_ == "such" for child in naming.node.children):
         return None  # "the first such treaty"
     if any(child.lower_ in NONE for child in naming.node.children if child.i < naming.node.i):
@@ -218,9 +246,15 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
     known = known_accord(document, naming, parties, done)
     if known is None and naming.accords and not naming.words:
         return None
+    if is_total(naming, done) and not any(
+        [*parties.doers(naming, deed), *parties.partners(naming, done)] for deed in done
+    ):
+        return None  # "the accords signed to date are worth much"
     naming = replace(naming, accords=(known,) if known else ())
     holds = all(deed.node.lower_ in IN_FORCE for deed in done)
-    standing = known_parties(naming, known, parties) if known else standing_parties(naming, parties) if holds else []
+    body = own_of_body(naming, parties.of_body(naming)) if holds and not known else ()
+    standing = known_parties(naming, known, parties) if known else list(body)
+    standing = standing or (standing_parties(naming, parties) if holds else [])
     if not done and naming.year is None and not standing:
         return None
     doers = [parties.doers(naming, deed) for deed in done]
@@ -235,7 +269,7 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
     ahead = bool(done) and all(deed.ahead for deed in done)
     theirs = ahead and naming.definite and naming.form.value in OF_STATES
     sides = own or (parties.named_beside(naming) if done and not ahead else parties.two_here() if theirs else [])
-    if len(actors_of(sides)) < 2 and not _is_between_those(naming, parties, done):
+    if len(actors_of(sides)) < 2 and not (body or _is_between_those(naming, parties, done)):
         return None
     with_one = len(actors_of(sides)) == 1 and (theirs or parties.is_with_one(naming, done))
     if ahead and len(actors_of(sides)) < 2 and not (with_one or theirs):
@@ -248,13 +282,20 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
     if standing and not done:
         if all(act.kind is not AgreementActionKind.SIGNATURE for act in acts):
             acts.append(_signed_once(document, naming))
-        if (naming.year and binds(naming)) or is_had(naming):
+        if (naming.year and binds(naming)) or is_had(naming) or is_kept(naming):
             acts.append(_in_force_since(naming))
     each = parties.each_with_one(naming, done, sides)
     alone = any(parties.is_by_own_body(deed) for deed in done if deed.kind in PERSONAL | SHARED)
     return Pact(
         naming, sides, naming.title, naming.designation, not told, acts, with_one=with_one, each=each, alone=alone
     )
+
+
+def _loan(document: Document, parties: Parties, naming: Naming) -> Pact | None:
+    """What an organization lends a state: "The World Bank has extended three loans to Chad"."""
+    sides = lender_and_borrower(parties, naming.node)
+    act = read_act(document, naming.parsed, Deed(naming.node.head, AgreementActionKind.ANNOUNCEMENT), sides)
+    return Pact(naming, sides, None, naming.designation, False, [act]) if sides else None
 
 
 def _sides_told(naming: Naming, parties: Parties, done: Sequence[Deed], who: list[Side]) -> list[Side] | None:

@@ -14,6 +14,8 @@ SIGNING = frozenset("sign initial ink conclude seal ratify".split())
 UPON = frozenset(["to", "for"])
 WIDE = frozenset("broad full general complete common widespread total unanimous tacit tentative".split())
 """What agreement is called that several are in, where no "a" makes one agreement of it."""
+TOGETHER = frozenset(["their", "today"])
+"""Whose agreement is one that was made: "their agreement to meet", and that of a day, which the parser reads so."""
 ARTICLES = frozenset("a an the this that these those such".split())
 
 
@@ -26,7 +28,7 @@ def is_consent(noun: Node) -> bool:
     if before & WIDE and not before & ARTICLES and not any(child.dep_ == "poss" for child in noun.children):
         return not signed
     given = noun.dep_ == "dobj" and noun.head.lemma_ in GIVING
-    whose = any(child.dep_ == "poss" and child.lower_ != "their" for child in noun.children)
+    whose = any(child.dep_ == "poss" and child.lower_ not in TOGETHER for child in noun.children)
     upon = any(child.lower_ in UPON or (child.dep_ == "acl" and child.tag_ == "VB") for child in noun.children)
     of_somebody = any(child.lower_ == "of" for child in noun.children)
     return (whose and (given or upon)) or (given and (of_somebody or not before & ARTICLES))

@@ -1,5 +1,8 @@
 """How many agreements a plural means, by what it says that they are about."""
 
+from collections.abc import Iterator, Sequence
+
+from seed.extract.agreements.deed import Deed
 from seed.extract.agreements.instrument import ASIDES, Naming, clause_end, form_of
 from seed.extract.sentences.clause import FINITE, prepositional
 from seed.extract.text.language import Node
@@ -7,6 +10,9 @@ from seed.extract.text.language import Node
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 FOLLOWING = frozenset(["these", "following"])
 """Words before what a colon then names one by one, though it is definite."""
+SO_FAR = ("as of", "so far", "to date", "until now", "up to now")
+"""What leads to how many have been signed in all the time before."""
+FIELDS = frozenset(["field", "area", "sphere", "domain"])
 REMARKS = ("DET", "PRON", "ADP", "ADV", "SCONJ")
 """What opens a remark upon agreements, not a list of their subjects: "signed them: a step forward"."""
 
@@ -22,7 +28,22 @@ def subjects_told(naming: Naming) -> int:
     if naming.plural and told == 1 and len(opening) == len(repeated) + 1 > 1:  # "agreements on trade and on mail"
         return len(opening)
     listed = [1 + len(list(one.conjuncts)) for noun in naming.words for one in prepositional(noun, "on")]
+    listed = listed or [1 + len(list(one.conjuncts)) for one in _fields(naming)]
     return told if naming.plural and told in (len(opening), *listed[:1]) else _items_told(naming, told)
+
+
+def _fields(naming: Naming) -> Iterator[Node]:
+    """What fields several instruments are in: "signed two arrangements in the fields of customs and mail"."""
+    for node in naming.parsed.nodes[naming.node.i + 1 :]:
+        if node.lemma_ in FIELDS and node.dep_ == "pobj":
+            yield from list(prepositional(node, "of"))[:1]
+
+
+def is_total(naming: Naming, done: Sequence[Deed]) -> bool:
+    """Whether all are counted that there have been, with whomever: "the memoranda signed so far represent"."""
+    parsed = naming.parsed
+    ends = [parsed.unit(deed.node).last for deed in done if naming.plural and deed.node.i > naming.node.i]
+    return any(" ".join(one.lower for one in parsed.sentence.tokens[end : end + 2]) in SO_FAR for end in ends)
 
 
 def _names_subject(behind: list[str]) -> bool:

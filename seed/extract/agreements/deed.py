@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from db.vocabulary import AgreementActionKind, Instrument
 from seed.extract.agreements.astray import WHICH, before_verb, has_gap, is_behind_noun
@@ -135,6 +136,12 @@ def _may_be_done(deed: Deed, naming: Naming) -> bool:
         return False
     if deed.node.lemma_ == "exchange" and naming.form.value is Instrument.DECLARATION:
         return False  # "the electronic exchange of declarations", which are the customs'
+    if deed.node.lemma_ == "return":  # not "returned to the issue of the treaty"
+        return naming.title is not None and any(one in naming.words for one in prepositional(deed.node, "to"))
+    if deed.node.lemma_ == "leave":  # not "left the accord in tatters"
+        following = list(deed.node.doc)[naming.node.i + 1 :]
+        so = any(one.lower_ == "in" and after.text.islower() for one, after in pairwise(following))
+        return naming.title is not None and not so
     if deed.node.lemma_ in TYING:
         return naming.form.value is not Instrument.UNKNOWN or naming.node.lemma_ == "pact"
     return naming.definite or naming.node.lower_ != TEXTS or deed.kind in PERSONAL

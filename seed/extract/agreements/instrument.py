@@ -8,6 +8,7 @@ from functools import lru_cache
 from db.vocabulary import Basis, Instrument
 from seed.extract.agreements.accord import accords_in
 from seed.extract.agreements.consent import is_consent
+from seed.extract.agreements.lent import lent
 from seed.extract.agreements.unnamed import ONE_MORE, another, exchanged, short_form, signed
 from seed.extract.sentences.clause import FINITE, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -38,6 +39,8 @@ SUBJECT = 12
 """So many words a subject in small letters may have."""
 LINKS = frozenset(["and", "the", "of", "in", "for"])
 """Words that a subject cannot end with."""
+CALLED = frozenset(["known as", "called the", "dubbed the", "nicknamed the", "termed the"])
+"""What leads to another name of the same: "the Lima Agreement, also known as the Lima Pact"."""
 NO_AGREEMENT = frozenset(
     "ratification accession acceptance approval independence sovereignty war emergency assets candidacy".split()
 )
@@ -158,7 +161,10 @@ def _with_accords(parsed: Parsed, found: Sequence[Naming]) -> list[Naming]:
 
 
 def _is_short_for(naming: Naming, before: Naming) -> bool:
-    """Whether a word only says how the one before is called in short: "a Memorandum of Understanding, MoU"."""
+    """Whether a word only says how the one before is called in short: "a Memorandum, MoU", "also known as the Pact"."""
+    opening = [one.lower_ for one in naming.parsed.nodes[max(naming.first - 3, before.node.i) : naming.first + 1]]
+    if any(" ".join(opening[place : place + 2]) in CALLED for place in range(len(opening))):
+        return True
     at, behind = naming.parsed.unit(naming.node).first, before.parsed.unit(before.words[-1]).last
     bare = (naming.first == naming.node.i and naming.form.as_printed.isupper()) or naming.form.as_printed == "MoU"
     return bare and naming.form.value == before.form.value and at - behind <= 2
@@ -228,8 +234,11 @@ def form_of(parsed: Parsed, node: Node) -> Found[Instrument] | None:
     if parsed.unit(node).kind is not UnitKind.WORD:
         return None
     place = parsed.unit(node).first
+    following = parsed.sentence.tokens[place + 1 : place + 2]
+    if node.lower_ == "framework" and following and instruments().has(following[0]):
+        return None  # "the Framework Agreement"
     if not instruments().has(parsed.sentence.tokens[place]):
-        return short_form(parsed, node) or another(parsed, node) or signed(parsed, node)
+        return short_form(parsed, node) or another(parsed, node) or signed(parsed, node) or lent(parsed, node)
     for first in (place - 2, place - 1, place):
         if first < 0:
             continue

@@ -6,9 +6,13 @@ from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.act import SHARED, Act
 from seed.extract.agreements.deed import BEARING, PERSONAL
 from seed.extract.agreements.pact import CHANGING, NEAR, UNSURE, Pact
+from seed.extract.agreements.party import Parties
 from seed.extract.agreements.unnamed import ONE_MORE
 from seed.extract.meetings.event import Event
+from seed.extract.names.actor import is_country
+from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.side import Side, actors_of
+from seed.extract.text.language import Node
 from seed.records import (
     ActorRef,
     Found,
@@ -122,3 +126,12 @@ def meeting_of(pact: Pact, events: Sequence[Event]) -> Event | None:
     undated = any(act.date is None and act.modality is Modality.ACTUAL for act in acts)
     held = [event for event in events if event.actors == pact.actors and event.modality is Modality.ACTUAL]
     return max(held, key=lambda event: len(event.sentences)) if undated and held else None
+
+
+def lender_and_borrower(parties: Parties, node: Node) -> list[Side]:
+    """The organization that lends, and the only state that the sentence speaks of; none if it is not so told."""
+    by = [side.as_actor() for side in parties.who(subjects(node.head))]
+    lenders = actors_of(by).keys()
+    states = parties.named_here()
+    alone = len(lenders) == len(actors_of(states)) == 1 and not any(map(is_country, lenders))
+    return [*by, *states] if alone else []

@@ -141,6 +141,8 @@ def _same(known: Pact, pact: Pact) -> bool:
         return False
     apart = not pact.joins and not (known.actors <= pact.actors or pact.actors <= known.actors)
     apart = apart and not (_is_of_whom_it_is_with(known, pact) or _is_joined(known, pact))
+    if one.title and other.title and _is_by_its_letters(one.title, other):
+        return True
     if one.name and one.name == other.name and not (apart and other.title is None):
         return _dates_agree(known, pact) or other.definite
     if apart:
@@ -156,6 +158,14 @@ def _same(known: Pact, pact: Pact) -> bool:
     if not pact.actors and _is_of_other_kind(known, other):
         return False
     return _dates_agree(known, pact) and (known.actors == pact.actors or not pact.actors)
+
+
+def _is_by_its_letters(title: Found[str], other: Naming) -> bool:
+    """Whether a name is another in short by the letters behind it: "the Treaty on Fishing (TOF). The TOF Treaty"."""
+    letters = [word for word in (other.title.value if other.title else "").split() if word.isupper() and len(word) > 1]
+    text = other.parsed.document.article.text
+    end = title.spans[-1].end
+    return len(letters) == 1 and f"({letters[0]})" in text[end - len(letters[0]) - 2 : end + len(letters[0]) + 3]
 
 
 def _is_changed_by_another(known: Pact) -> bool:

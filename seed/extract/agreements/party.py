@@ -4,8 +4,19 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from db.vocabulary import AgreementActionKind, Basis, Instrument, OfficeRole
-from seed.extract.agreements.agents import DELEGATES, agents, behind, depositors, giving, witnesses
-from seed.extract.agreements.deed import BINDING, YIELDING, Deed
+from seed.extract.agreements.agents import (
+    DELEGATES,
+    agents,
+    behind,
+    depositors,
+    giving,
+    is_counted,
+    is_named_aside,
+    is_party_to,
+    is_set_apart,
+    witnesses,
+)
+from seed.extract.agreements.deed import BINDING, LEAVING, YIELDING, Deed
 from seed.extract.agreements.house import LEGISLATURES, passed
 from seed.extract.agreements.instrument import Naming, form_of
 from seed.extract.agreements.leaving import givers, notified
@@ -33,8 +44,7 @@ TOGETHER = frozenset(["between", "among", "amongst"])
 WITH = frozenset(["with"])
 BY = ("by", "of", "for")
 COUNTERPARTS = frozenset(["counterpart", "host", "colleague"])
-HOSTED = 0.6
-"""How sure it is that a counterpart is of the state where it is signed."""
+HOSTED = 0.6  # how sure it is that a counterpart is of the state where it is signed
 OWN_BODIES = frozenset(["cabinet", "government"]) | (LEGISLATURES - {"lawmaker", "legislator", "deputy"})
 """Bodies that are those of the article's own state where it is not told whose they are."""
 SINGLY = frozenset([AgreementActionKind.RATIFICATION, AgreementActionKind.ACCEPTANCE, AgreementActionKind.ACCESSION])
@@ -43,6 +53,8 @@ OF_ALL = frozenset(["trilateral", "tripartite", "joint", "multilateral", "region
 """What agreements are called of which all are parties."""
 APART = "separate"
 """What agreements are called that each of several has for itself: "are negotiating separate pacts with Chad"."""
+AGENCIES = frozenset("department agency secretariat authority bureau administration office".split())
+"""Bodies of a state or an organization that sign for it: "the African Union Development Agency"."""
 NAMING = ("NNS", "NNP", "NNPS")
 """Tags of nouns for those with whom something is done, not of how: "with banks", but "with a view"."""
 NEIGHBOURS = frozenset(
@@ -88,10 +100,12 @@ class Parties:
             nouns = [one for noun in nouns for one in prepositional(noun, *TOGETHER, *WITH)]
         if deed.kind is AgreementActionKind.RATIFICATION:
             nouns += passed(node)
-        if node.pos_ == "NOUN" and deed.kind in SINGLY:
+        if node.pos_ == "NOUN" and deed.kind in LEAVING and any(one.tag_ == "PRP$" for one in node.children):
+            nouns += subjects(node.head)  # "announced its withdrawal from the pact"
+        if node.pos_ == "NOUN" and deed.kind in SINGLY | LEAVING:
             nouns += [*depositors(node), *(child for child in node.children if child.dep_ == "poss")]
         if deed.kind in SINGLY:
-            nouns = [one for one in nouns if not _is_counted(one)]
+            nouns = [one for one in nouns if not is_counted(one)]
         agents = list(prepositional(node, "by"))
         return [*self.who(nouns), *(self.who(self._further(agents[-1])) if agents else ())]
 
@@ -136,10 +150,17 @@ class Parties:
         clause = next((above for above in naming.node.ancestors if above.dep_ == "relcl"), None)
         return [side.as_actor() for side in self.who([clause.head])] if clause is not None else []
 
+    def of_body(self, naming: Naming) -> list[Side]:
+        """Those in a body that an agreement is of: "OPEC's December accord", "last week's pact by the GCC"."""
+        before = [one for one in naming.node.subtree if one.i < naming.node.i]
+        named = [side for one in before for side in self.sides.single(self.parsed, one) if side.person is None]
+        return [*named, *self.who(behind(naming, ("by",)))]
+
     def partners(self, naming: Naming, done: Sequence[Deed]) -> list[Side]:
         """With whom it is."""
         by_deed = (one for deed in done for one in prepositional(deed.node, *WITH))
         told = [*behind(naming, WITH), *by_deed, *(one for deed in done for one in notified(deed))]
+        told = [one for one in told if not is_set_apart(one)]
         return self.who(told) or [side for deed in done for side in self._host(deed)]
 
     def _host(self, deed: Deed) -> Iterator[Side]:
@@ -210,11 +231,11 @@ class Parties:
         """Who is told to be of it without a deed: "a party to the treaty", "its signatories include"."""
         found: list[Node] = []
         for node in self.parsed.nodes:
-            if node.lemma_ not in SIGNATORIES or naming.node not in prepositional(node, "to", "of"):
+            if node.lemma_ not in SIGNATORIES or not is_party_to(node, naming):
                 continue
             if node.dep_ == "appos":
                 found.append(node.head)
-            elif node.head.lemma_ in ("be", "include"):
+            elif node.head.lemma_ in ("be", "become", "include"):
                 found += [one for one in node.head.children if one != node and one.dep_ in ("nsubj", "dobj", "attr")]
         return self.who(found)
 
@@ -255,7 +276,7 @@ class Parties:
 
     def is_somebody(self, node: Node) -> bool:
         """Whether a noun means somebody that is known, or an own body of whoever tells it."""
-        if _is_named_aside(self.parsed, node):
+        if is_named_aside(self.parsed, node):
             return True
         kind, mention = self.parsed.unit(node).kind, self.parsed.unit(node).mention
         if isinstance(mention, TitleMention) and mention.plural and mention.actor is None:
@@ -302,7 +323,8 @@ class Parties:
 
     def _behind(self, node: Node) -> list[Side]:
         """For whom those act who have no name: "U.S. and Canadian negotiators", "experts of Chad and Oman"."""
-        if node.lemma_ not in DELEGATES and node.lemma_.lower() not in LEGISLATURES:
+        sign = node.lemma_ in DELEGATES or node.lemma_.lower() in LEGISLATURES
+        if not (sign or (node.lower_ in AGENCIES and node.tag_ == "NNP")):
             return []
         whose = [one for child in node.children if child.dep_ in QUALIFIERS for one in child.subtree]
         whose += [one for noun in prepositional(node, "of", "from", "for") for one in (noun, *noun.conjuncts)]
@@ -324,17 +346,5 @@ def _has_subject(node: Node) -> bool:
     return any(child.dep_ in SUBJECTS for child in node.children)
 
 
-def _is_named_aside(parsed: Parsed, node: Node) -> bool:
-    """Whether officials are told by name behind their noun: "signed by the heads of the teams, Arne Aho and Li Wei"."""
-    titled = any(parsed.unit(one).kind is UnitKind.TITLE for one in (node, *node.children))
-    return titled and any(child.dep_ == "appos" and child.tag_ == "NNP" for child in node.children)
-
-
 def _is_own_body(node: Node) -> bool:
     return node.lemma_.lower() in OWN_BODIES and node.tag_ in ("NN", "NNP")
-
-
-def _is_counted(node: Node) -> bool:
-    """Whether a noun tells only how many they are: "ratified by two states", though "the two states" are known."""
-    before = {child.dep_ for child in node.children if child.i < node.i}
-    return "nummod" in before and not before & {"det", "poss"}

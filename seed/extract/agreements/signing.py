@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from db.vocabulary import Modality
 from seed.edtf import Period
 from seed.extract.agreements.act import Act
+from seed.extract.agreements.count import SO_FAR
 from seed.extract.agreements.deed import PERSONAL
 from seed.extract.agreements.pact import Pact
 from seed.extract.meetings.event import LEAD, Event, are_days_apart
@@ -20,8 +21,6 @@ WEEK = 7
 
 MONTH = len("2019-05")
 
-SO_FAR = ("as of", "so far", "to date", "until now", "up to now")
-"""What leads to how many have been signed in all the time before."""
 ALREADY = frozenset(["already", "now", "since"])
 SEVERAL = 3
 """Of agreements with each of more than these nothing tells that they were signed at a meeting."""

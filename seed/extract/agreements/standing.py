@@ -45,13 +45,23 @@ SOUGHT = frozenset(
 """What is done for an agreement that there is not yet."""
 SAID_TOGETHER = frozenset([Instrument.JOINT_STATEMENT, Instrument.DECLARATION])
 """What several say together, whoever it is then from."""
+SINCE = frozenset("since after before under despite until within".split())
+"""What leads to an agreement that there is, whatever is done then."""
 KEEPING = frozenset(
     (
         "violate breach break renege honour honor observe respect abide adhere adherence comply compliance uphold "
-        "flout violation implementation part party member"
+        "flout violation implementation implement fulfil fulfill infringe infringement contravene contravention live "
+        "non-compliance noncompliance disregard ignore part party member"
     ).split()
 )
 """What is done with an agreement that there is."""
+BROKEN = frozenset("violation breach infringement contravention non-compliance noncompliance".split())
+ABOVE = 4
+"""So many words above an agreement may stand what is done with it: "implement parts of a chip accord"."""
+KEPT = KEEPING - {"part", "party", "member", "break"}
+"""What there is only of an agreement that there is: "to retaliate against alleged violation of a tin pact"."""
+FAILING = frozenset(["fail", "neglect", "refuse", "decline", "promise"])
+"""What is told of those who are to keep an agreement: "has failed to honour a chip accord"."""
 REVIEWING = frozenset("review revise revisit reopen renegotiate update amend scrap discuss".split())
 """What is done, or talked of, with an agreement that still holds."""
 
@@ -79,9 +89,10 @@ def standing_parties(naming: Naming, parties: Parties) -> list[Side]:
     node = naming.node
     whose = {child.lower_ for child in node.children if child.dep_ == "poss"}
     dated_ = any(isinstance(naming.parsed.unit(child).mention, DateMention) for child in node.children)
-    definite = dated_ or naming.year is not None or naming.opens_definite
+    definite = dated_ or bool(whose) or naming.year is not None or naming.opens_definite
     before = {child.lower_ for child in node.children if child.i < node.i}
-    above = {node.head.lemma_.lower(), *([node.head.head.lemma_.lower()] if node.dep_ == "pobj" else [])}
+    leading = node.dep_ == "pobj" and node.head.lower_ not in SINCE  # "have worked well since the pact"
+    above = {node.head.lemma_.lower(), *([node.head.head.lemma_.lower()] if leading else [])}
     kept = bool(above & KEEPING) and node.dep_ in ("dobj", "pobj", "nsubjpass")
     kept = kept or node.lower_ in ONE_MORE  # "like the one with Chad"
     bound = is_under(node) and not any(child.lower_ in ("similar", "like") for child in node.children)
@@ -98,13 +109,16 @@ def standing_parties(naming: Naming, parties: Parties) -> list[Side]:
             return by
     if naming.plural or (not (kept or bound) and (not definite or above & SOUGHT)):
         return []
-    verb = next((one for one in node.ancestors if one.pos_ in ("VERB", "AUX")), None)
-    if not definite and not naming.title and verb is not None and not _is_fact(verb):
+    if not definite and not naming.title and not _is_kept_in_fact(node):
         return []  # "would respect an agreement"
     together = parties.together(naming, ())
     if len(actors_of(together)) >= 2:
         return together
-    own = parties.named_in(naming) or parties.partners(naming, ())
+    own = parties.named_in(naming)
+    partners = parties.partners(naming, ())
+    if own and len(actors_of([*own, *partners])) == 2 and definite:
+        return [*own, *partners]  # "Chad's trade accord with Oman"
+    own = own or partners
     if (kept or bound or naming.year or whose & {"its", "their"}) and len(actors_of(own)) == 1:
         both = [*parties.who(_subject_above(node)), *own]  # "Chad kept its trade accord with Oman"
         return both if len(actors_of(both)) == 2 else []
@@ -119,6 +133,19 @@ def standing_parties(naming: Naming, parties: Parties) -> list[Side]:
         return parties.two_here() or (list(parties.principals) if lent else [])
     of_two = whose & OURS or "bilateral" in before or (naming.title and OF_TWO & called)
     return list(parties.principals) if of_two and len(actors_of(parties.principals)) == 2 else []
+
+
+def _is_kept_in_fact(node: Node) -> bool:
+    """Whether it is told what somebody does with an agreement, or fails to, so that there is one."""
+    if node.dep_ == "pobj" and node.head.head.lemma_.lower() in BROKEN:
+        return True
+    verb = next((one for one in node.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    if verb is None or _is_fact(verb):
+        return True
+    if verb.dep_ == "xcomp" and verb.head.lemma_ in FAILING:
+        return _is_fact(verb.head)
+    denied = any(child.dep_ == "neg" for child in verb.children) and verb.tag_ != "VB"
+    return denied and verb.lemma_ in KEEPING  # "has not lived up to a fisheries accord"
 
 
 def _is_called_by_place(naming: Naming) -> bool:
@@ -149,6 +176,12 @@ def _is_present(verb: Node) -> bool:
     auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     told = verb.lemma_ != "be" or verb.pos_ == "VERB"  # "is null and void" tells no more than that it was signed
     return told and any(one.tag_ in ("VBZ", "VBP") for one in auxiliaries or (verb,)) and _is_fact(verb)
+
+
+def is_kept(naming: Naming) -> bool:
+    """Whether it is told how an agreement is kept or broken, though not of which year: "violated a tin pact"."""
+    above = list(naming.node.ancestors)[:ABOVE] if naming.node.dep_ == "pobj" else [naming.node.head]
+    return not naming.title and any(one.lemma_.lower() in KEPT for one in above)
 
 
 def is_under(node: Node) -> bool:

@@ -2,7 +2,7 @@
 
 from db.vocabulary import Basis, Instrument
 from seed.extract.sentences.clause import prepositional
-from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.instrument_word import instruments
 from seed.extract.text.language import Node
 from seed.extract.text.token import tokenize
@@ -14,13 +14,16 @@ NOTES = frozenset(["notes", "letters"])
 SIGNABLE = frozenset(
     (
         "framework understanding plan programme program scheme minutes vision partnership statement package "
-        "ceasefire cease-fire settlement text memo"
+        "ceasefire cease-fire settlement text memo loan credit grant guarantee facility swap lease"
     ).split()
 )
 """What is an agreement where it is signed: "initialled an understanding on the fleet"."""
 LASTING = frozenset("framework understanding partnership settlement ceasefire cease-fire".split())
 """Those of them that are concluded as agreements are; a programme that is concluded is over."""
 CEASING = frozenset(["ceasefire", "cease-fire"])
+NAMED = frozenset(["framework", "partnership", "understanding", "programme", "program"])
+"""Those that are agreements where two states name them: "agreed to a Chad-Oman Farming Partnership"."""
+PAIR = 2
 ACCEPTING = frozenset(["agree", "reach", "accept"])
 """What those do with a ceasefire who make one."""
 SIGNING = frozenset("sign initial ink subscribe signing signature initialling initialing".split())
@@ -53,12 +56,21 @@ def signed(parsed: Parsed, node: Node) -> Found[Instrument] | None:
     above = node.head.head if node.dep_ == "pobj" and node.head.lower_ in ("of", "to", "on") else node.head
     told = [above] if node.dep_ in ("dobj", "nsubjpass", "pobj") else []
     told += [one for one in node.subtree if one.dep_ in ("acl", "relcl") and one.tag_ in ("VBN", "VBD")]
-    words = (
-        SIGNING | ({"conclude"} if node.lower_ in LASTING else set()) | (ACCEPTING if node.lower_ in CEASING else set())
-    )
-    if not any(one.lemma_ in words for one in told):
+    between = node.lower_ in CEASING and any(child.lower_ == "between" for child in node.children)
+    of_two = node.lower_ in NAMED and _is_named_for_two(parsed, node)
+    words = SIGNING | ({"conclude"} if node.lower_ in LASTING else set())
+    words |= ACCEPTING if node.lower_ in CEASING or of_two else set()
+    if not (between or (of_two and node.lower_ == "framework")) and not any(one.lemma_ in words for one in told):
         return None
     return Found(Instrument.UNKNOWN, (parsed.span(node),), Basis.DERIVED, 0.8)
+
+
+def _is_named_for_two(parsed: Parsed, node: Node) -> bool:
+    """Whether it is called by two states: "under the Chad-Oman Mining Framework"."""
+    if not node.tag_.startswith("NNP") or not node.text[:1].isupper() or node.dep_ == "compound":
+        return False
+    before = (one for one in node.subtree if one.i < node.i)
+    return sum(parsed.unit(one).kind is UnitKind.ACTOR for one in before) == PAIR
 
 
 def exchanged(parsed: Parsed, node: Node) -> Found[Instrument] | None:

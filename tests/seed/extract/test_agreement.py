@@ -268,7 +268,8 @@ def test_what_is_signed_today_is_signed_whatever_it_will_bring() -> None:
 
 
 def test_its_accord_with_another_is_the_subjects() -> None:
-    assert read("Chad has failed to live up to its wheat agreement with Oman.") == [({"TD", "OM"}, {Kind.SIGNATURE})]
+    acts = {Kind.SIGNATURE, Kind.ENTRY_INTO_FORCE}
+    assert read("Chad has failed to live up to its wheat agreement with Oman.") == [({"TD", "OM"}, acts)]
 
 
 @pytest.mark.parametrize(

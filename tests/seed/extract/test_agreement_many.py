@@ -20,6 +20,15 @@ def parties(text: str) -> list[set[str]]:
         "Chad's ratification of the Sao Protocol was welcomed by the agency.",
         f"{MET}Idi said Chad had ratified the Convention on Biological Diversity.",
         "The agency hails Chad on joining the Sao Accords. Ali Idi signed the Accords on behalf of Chad in May.",
+        "President Ali Idi of Chad took action to return Chad to the Sao Agreement.",
+        "Chad has re-entered the Sao Agreement on Timber.",
+        "Chad will rejoin the Sao Agreement on Timber.",
+        "Chad became a party to the Sao Convention in 1999.",
+        "Chad formally left the Sao Agreement on Monday.",
+        "Since 1989 Chad has been a party to the Sao Convention on Fish.",
+        "The Sao Convention, to which Chad is a signatory, bars such nets.",
+        "Today Chad withdrew from the Treaty on Timber Felling (TTF). Its withdrawal from the TTF Treaty is a blow.",
+        "Chad announced its withdrawal from the Sao Treaty on Timber.",
         "Chad ratified the Sao Treaty. It amends the Rome Treaty and the Lima Pact. Chad's Senate ratified the treaty.",
     ],
 )
@@ -33,6 +42,9 @@ def test_one_joins_many(text: str) -> None:
         "The ministers of Chad and Oman called on all states to ratify the Arms Trade Treaty.",
         "It is hoped that other states, such as Chad and Oman, will sign up to the treaty.",
         "Chad ratified the tax treaty on Monday.",
+        "Chad is not a party to the Sao Convention on Fish.",
+        "Chad returned to the issue of the Sao Agreement on Monday.",
+        "Chad left the Sao Agreement on Timber in tatters.",
         "Chad has ratified the Treaty of Friendship and Trade.",
         f"{MET}Chad gave its agreement to the deployment of a force.",
         f"{MET}Libya has confirmed its agreement to open a consulate.",
@@ -54,3 +66,15 @@ def test_there_is_no_agreement_of_theirs(text: str) -> None:
 )
 def test_it_is_of_both(text: str) -> None:
     assert parties(text) == [{"TD", "OM"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OPEC's December accord set a ceiling of 16 million barrels, Ali Idi said.",
+        "Oil ministers discussed last week's agreement in Doha by OPEC to help each other.",
+        "Oil ministers of Chad and Oman spoke of the December OPEC accord.",
+    ],
+)
+def test_what_those_in_a_body_agreed_some_day_is_of_the_body(text: str) -> None:
+    assert parties(text) == [{"org:OPEC"}]

@@ -137,3 +137,27 @@ def test_a_few_with_whom_one_has_such_are_told_each(names: str, number: int) -> 
 def test_where_many_are_counted_no_agreement_with_each_is_told() -> None:
     names = "Mali, Peru, Oman, Cuba, Fiji, Kenya, Togo, Malta, Nepal"
     assert parties(f"Chad has signed investment treaties with {names} and Qatar.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad and Oman signed a health memorandum. The memoranda signed to date are worth $7 billion.",
+        "Chad and Oman signed a health memorandum. The 30 agreements signed so far are worth $7 billion.",
+        "Chad and Oman signed the Sao Science Accord, also known as the Chad-Oman Science Accord.",
+        "Chad and Oman signed a rice accord. Mali declined to sign the deal.",
+    ],
+)
+def test_what_tells_of_no_further_agreement(text: str) -> None:
+    (record,) = told(text).agreements
+    assert {party.value for party in record.parties} == {"TD", "OM"}
+
+
+def test_arrangements_in_two_fields_are_two() -> None:
+    text = "Chad and Oman signed two arrangements to advance cooperation in the fields of fishing and customs."
+    assert len(told(text).agreements) == 2
+
+
+def test_a_lone_critic_is_no_party() -> None:
+    text = "Chad and nine African nations have signed a trade deal, with Mali as the lone critic."
+    assert told(text).agreements == ()

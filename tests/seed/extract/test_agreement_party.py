@@ -206,3 +206,9 @@ def test_the_state_of_a_wire_is_none_of_those_whom_it_tells_of() -> None:
         "in Lima, with Minister of Trade of Chad Ali Idi. They reviewed the trade pact the two parties signed in 2008."
     )
     assert parties(text) == [{"TD", "org:ASEAN"}]
+
+
+def test_departments_and_agencies_sign_for_those_whose_they_are() -> None:
+    text = "The Chad Department of Trade and the African Union Development Agency signed an accord on Friday."
+    (record,) = told(text).agreements
+    assert {party.value for party in record.parties} == {"TD", "org:AU"}

@@ -95,3 +95,42 @@ def test_what_the_one_like_it_is_since_is_not_what_it_is() -> None:
 def test_what_one_has_is_in_force() -> None:
     (record,) = told("Chad, which has fishing agreements with Oman, also sells it rice.").agreements
     assert Kind.ENTRY_INTO_FORCE in done(record)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway has failed to implement parts of a three-part fish agreement, Somchai Rat said.",
+        "Norway will tax Thai rice to retaliate against an alleged Thai violation of a rice pact.",
+        "Norway said Thailand had not lived up to a rice accord between the two countries.",
+        "Norway will tax rice after repeated Thai breaches of a rice accord.",
+    ],
+)
+def test_what_is_not_kept_is_in_force(text: str) -> None:
+    (record,) = told(MET + text).agreements
+    assert (parties(record), set(done(record))) == ({"NO", "TH"}, {Kind.SIGNATURE, Kind.ENTRY_INTO_FORCE})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trade has grown since President Ana Berg's peace deal between Norway and Thailand on August 8, 2018.",
+        "The Peruvian press attacked Norway's rice accord with Thailand.",
+        "The mine is run under the Norway-Thailand Mining Framework.",
+        "Norway and Thailand should talk again as agreed in their 2018 peace framework.",
+        "The leaders of Norway and Thailand agreed to a Norway-Thailand Farming Partnership to help growers.",
+    ],
+)
+def test_what_is_called_by_its_parties_is_theirs(text: str) -> None:
+    assert [parties(record) for record in told(text).agreements] == [{"NO", "TH"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway and Thailand praised their partnership.",
+        "Norway wants Thailand to keep to rules in a rice accord.",
+    ],
+)
+def test_a_partnership_or_a_wish_is_no_agreement(text: str) -> None:
+    assert told(text).agreements == ()

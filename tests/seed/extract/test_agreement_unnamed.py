@@ -85,3 +85,47 @@ def test_what_is_signed_is_an_agreement(text: str) -> None:
 )
 def test_other_plans_are_none(text: str) -> None:
     assert told(FILED + text).agreements == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Chad signed a $200 million loan with Oman on Friday.", "Chad and Oman signed a currency swap on Friday."],
+)
+def test_what_is_lent_is_an_agreement_where_it_is_signed(text: str) -> None:
+    (record,) = told(text).agreements
+    assert {party.value for party in record.parties} == {"TD", "OM"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The World Bank has extended three loans to Chad totalling 900 million dollars.",
+        "The World Bank approved a 50 mln dlr loan for roads in Chad.",
+    ],
+)
+def test_what_an_organization_lends_a_state_is_an_agreement_of_both(text: str) -> None:
+    (record,) = told(text).agreements
+    assert {party.value for party in record.parties} == {"org:WB", "TD"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The World Bank refused a loan to Chad.",
+        "The World Bank may approve a loan to Chad next year.",
+        "Acme Ltd extended three loans to Chad, the World Bank said.",
+        "Oman granted Chad a loan.",
+        "A ceasefire between the Chadian army and rebels took effect.",
+    ],
+)
+def test_what_is_not_lent_by_an_organization_is_none(text: str) -> None:
+    assert told(text).agreements == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A ceasefire between Chad and Oman took effect on Tuesday.", "The ceasefire between Chad and Oman holds."],
+)
+def test_a_ceasefire_between_states_is_theirs(text: str) -> None:
+    (record,) = told(text).agreements
+    assert {party.value for party in record.parties} == {"TD", "OM"}
