@@ -15,6 +15,7 @@ from seed.extract.names.actor import ActorMention, Actors, Form, is_country, spa
 from seed.extract.names.gazetteer import country_of, former_in, places_in, seats, state_then
 from seed.extract.officials.office import is_title_word
 from seed.extract.paper import paper_of
+from seed.extract.release import released_by, signed_in
 from seed.extract.setting import COMING, ENVOYS, HALLS, LEAVING, NAMED_FIRST, named_first, set_in
 from seed.extract.text.document import Document
 from seed.records import ActorRef, Found, Span
@@ -81,6 +82,8 @@ def home_of(document: Document, actors: Actors, served: Mapping[ActorRef, int]) 
         or _speaking(document, states)
         or _received_envoys(document, states)
         or _of_author(document, states, served)
+        or signed_in(document)
+        or released_by(document, actors)
         or set_in(document, actors, served)
         or named_first(document, actors)
         or _sitting(document)

@@ -28,7 +28,7 @@ _RELEASE = re.compile(
     r"\b(?:readout|(?:media|press|news) (?:release|statement|note|conference|briefing)|remarks|statement by)\b", re.I
 )
 """What releases call themselves above their text."""
-_COMMUNICATED = re.compile(r"^\(communicated by\b", re.I)
+_COMMUNICATED = re.compile(r"^\(communicated by\b|^the (?:below|following)(?: statement)? is attributable to\b", re.I)
 _MINISTRY = re.compile(
     r"^(?:the )?(?:ministry (?:of|for) (?:foreign|external) affairs[\w ]*|prime minister['’]s office)$",
     re.I,

@@ -33,11 +33,12 @@ from seed.extract.allegiances.errand import on_errand, receiving_envoy, sent_for
 from seed.extract.allegiances.having import of_those_that_have
 from seed.extract.allegiances.host import hosting, sent_here
 from seed.extract.allegiances.its import of_named_before
-from seed.extract.allegiances.opening import LEAD, OPENING, leads_with, of_leading, traveller_from
+from seed.extract.allegiances.opening import LEAD, OPENING, leads_with, of_author, of_leading, traveller_from
 from seed.extract.allegiances.reception import received_at
 from seed.extract.allegiances.sender import sent_by
 from seed.extract.allegiances.station import met_there
 from seed.extract.allegiances.succession import in_succession
+from seed.extract.allegiances.sympathy import of_friend
 from seed.extract.allegiances.united_nations import of_united_nations
 from seed.extract.allegiances.voice import reports_of_his_own, voiced
 from seed.extract.author import author_of
@@ -74,10 +75,11 @@ def infer_allegiances(
     home = filed
     if home and _tells_of_others(document, actors, cast, home.value):
         home = None
+    author = author_of(document, cast)
+    home = home if home and home.confidence >= SET else of_author(cast, author) or home
     filed_at = home.value if home and home.confidence >= SET else None
     if filed_at in with_state_secretaries() and all(one.state != "US" for one in actors.mentions):
         settle_state_secretaries(cast)
-    author = author_of(document, cast)
     for person in homeless(cast):
         is_author = author is not None and author.person == person.ref
         person.abroad = frozenset(states_abroad(document, actors, cast, person, filed_at, is_author=is_author))
@@ -98,6 +100,7 @@ def infer_allegiances(
             or of_named_before(document, actors, cast, person)
             or told_alike(document, actors, cast, person, home)
             or cues.of(person)
+            or of_friend(document, actors, cast, person)
             or in_succession(document, cast, person)
             or met_there(document, actors, cast, person)
             or hosting(document, actors, cast, person)

@@ -61,6 +61,7 @@ class Cues(Whereabouts):
             for cue in (
                 self._leads,
                 self._behind,
+                self._ends_item,
                 self._apposed,
                 self._for_whom,
                 self._belongs,
@@ -115,6 +116,20 @@ class Cues(Whereabouts):
         following = words[actor.last] if actor.last < len(words) else ""
         listed = following == "," and self._actor_at(sentence, actor.last + 1) is not None
         return self._found(actor) if following in ENDS and not listed else None  # "the minister, Chad, Mali and Peru"
+
+    def _ends_item(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
+        """As in "Ana Ruiz, Director, Trade Group, Department of Trade, Peru; Ali Idi, …": what ends a list's item."""
+        words = words_in(sentence)
+        if ";" not in words or words[mention.last : mention.last + 1] != [","]:
+            return None
+        parted = words[mention.last :]
+        end = mention.last + parted.index(";") if ";" in parted else len(words) - 1
+        named = [one for one in self._actors.of(sentence) if mention.last < one.first < end]
+        others = any(mention.last <= one.first < end for one in self._cast.of(sentence))
+        last = named[-1] if named and not others else None
+        ends = last is not None and last.last == end and last.form in (Form.NAME, Form.ACRONYM)
+        before = [word for word in words[: last.first] if word not in OF_A_STATE] if last else []
+        return self._found(last) if last and ends and before[-1:] == [","] else None
 
     def _apposed(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "The Chadian host, President Ali Idi", "Chadian delegate Ali Idi, a former minister"."""

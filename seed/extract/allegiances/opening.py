@@ -1,10 +1,10 @@
-"""What an article's opening tells of whose it is: whom it tells of first, without his state."""
+"""What an article's opening tells of whose it is: whom it tells of first, without his state, or who wrote it."""
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.allegiances.company import AWAY
-from seed.extract.home import FILED
+from seed.extract.home import FILED, WRITTEN
 from seed.extract.names.actor import is_country
-from seed.extract.officials.official import Cast
+from seed.extract.officials.official import Cast, PersonMention
 from seed.extract.text.document import Document
 from seed.records import ActorRef, Found
 
@@ -36,6 +36,13 @@ def of_leading(document: Document, cast: Cast) -> Found[ActorRef] | None:
     lead = document.sentences[told[0].sentence]
     own = actor is not None and is_country(actor.value) and all(span.start >= lead.end for span in actor.spans)
     return Found(actor.value, actor.spans, Basis.DERIVED, FILED) if own and actor else None
+
+
+def of_author(cast: Cast, author: PersonMention | None) -> Found[ActorRef] | None:
+    """The state of whose words a text is: "Statement by Foreign Minister Idi of Chad on the Arrest of Dr Ruiz"."""
+    posts = cast.persons[author.person].posts if author and not cast.persons[author.person].roles & AWAY else []
+    actor = next((post.actor for post in posts if post.actor and is_country(post.actor.value)), None)
+    return Found(actor.value, actor.spans, Basis.DERIVED, WRITTEN) if actor else None
 
 
 def leads_with(document: Document, cast: Cast, state: ActorRef) -> bool:

@@ -31,6 +31,22 @@ MINISTRIES = frozenset(["ministry", "government", "presidency", "cabinet", "parl
 """What a state has in its own capital alone."""
 WHEN = 6
 """So many words may stand between a place that opens a sentence and the traveller: "In Lima the next day"."""
+DURING = frozenset(["during", "on", "throughout", "while"])
+STAY = frozenset(["visit", "trip", "stay", "tour", "there", "mission"])
+"""Words that open a sentence of what is done on a journey told before: "During her visit, she", "While there, he"."""
+THITHER = frozenset("visit visits visited visiting to of in for".split())
+"""Words before the state that a journey leads to."""
+GOING = frozenset(
+    (
+        "visit visits visited visiting travel travels travelled traveled travelling traveling trip tour arrive arrives "
+        "arrived leaves left departs departed flew flies fly leave depart"
+    ).split()
+)
+"""Words of a sentence that tells of a journey."""
+OPENING = 6
+"""Among so many words that open a sentence it is told that somebody is on a journey."""
+BEFORE = 4
+"""So many sentences before, it may be told whither it leads."""
 REACH = 22
 """So many words may stand between a place and whom somebody meets there."""
 
@@ -42,7 +58,7 @@ def met_there(document: Document, actors: Actors, cast: Cast, person: Person) ->
     for mention in (one for one in cast.mentions if one.person == person.ref and one.sentence == person.sentence):
         sentence = document.sentences[mention.sentence]
         words = sentence.words
-        for last, state, span in _places(document, actors, sentence):
+        for last, state, span in (*_places(document, actors, sentence), *_visited(document, actors, sentence)):
             if words[last : last + 1] == ["and"]:
                 continue  # "In Peru and Chile he"
             since = _traveller_end(cast, sentence, words, last)
@@ -93,6 +109,34 @@ def _places(document: Document, actors: Actors, sentence: Sentence) -> Iterator[
         state = state_then(city.country, day, named)
         if begin == first and (seat or state in named):
             yield last, state, document.span_of(sentence.tokens[begin:last])
+
+
+def _visited(document: Document, actors: Actors, sentence: Sentence) -> Iterator[tuple[int, ActorRef, Span]]:
+    """The one state that a journey leads to told of before: "… to Peru. During her visit, the minister will"."""
+    words = sentence.words
+    stay = next((at for at in range(1, min(OPENING, len(words))) if words[at] in STAY), 0)
+    if DURING.isdisjoint(words[:2]) or not stay:  # "3. During her visit"
+        return
+    for before in reversed(document.sentences[max(sentence.index - BEFORE, 0) : sentence.index]):
+        if before.has(GOING):
+            told = {
+                one.state: one
+                for one in actors.of(before)
+                if is_country(one.state) and one.form is Form.NAME and _leads_to(before.words, one.first)
+            }
+            joined = any(before.words[one.last : one.last + 1] in (["and"], [","]) for one in told.values())
+            several = joined and len({one.state for one in actors.of(before) if one.form is Form.NAME}) > 1
+            if len(told) == 1 and not several:  # "for Peru and Chile"
+                ((state, one),) = told.items()
+                yield stay + 1, state, span_of(document, one)
+            if told:
+                return
+
+
+def _leads_to(words: list[str], place: int) -> bool:
+    """Whether a journey leads to what stands at a place: "will visit | Peru", "a tour of the Republic of | Peru"."""
+    before = [word for word in words[max(place - 4, 0) : place] if word not in ("the", "republic", "kingdom")]
+    return before[-1:] != [] and before[-1] in THITHER and not GOING.isdisjoint(words[max(place - WHEN, 0) : place])
 
 
 def _traveller_end(cast: Cast, sentence: Sentence, words: list[str], last: int) -> int:

@@ -32,6 +32,7 @@ from seed.extract.officials.official import SHARED, Cast, Person, PersonMention,
 from seed.extract.officials.person import read_introductions
 from seed.extract.officials.public import CHURCH, is_clerical, is_kept, is_weak
 from seed.extract.officials.roll import Introduction, is_plural
+from seed.extract.officials.town import of_town
 from seed.extract.officials.untitled import named_apart
 from seed.extract.officials.words import HONORIFICS, OFFICERS
 from seed.extract.setting import SET
@@ -162,12 +163,10 @@ class _Casting:
             if likeness is None:
                 return
             title, span = title_abroad(likeness.title, likeness.office), likeness.title_span
-            rank = (
-                rank_before(sentence, one.name[0])
-                if title.bare.split()[-1].rstrip(".") in OFFICERS and one.name
-                else None
-            )
-            title = rank or title  # "Col. Ana Ruiz met her Chadian opposite number, Gen. Ali Idi"
+            officer = title.bare.split()[-1].rstrip(".") in OFFICERS
+            title = (
+                rank_before(sentence, one.name[0]) if officer and one.name else None
+            ) or title  # "Col. Ana Ruiz met her Chadian opposite number, Gen. Ali Idi"
         owner = one.actor or organization_meant(self.document, self.actors, sentence, one)
         actor = self._found(owner) if owner else None
         if actor and one.shared:
@@ -177,6 +176,7 @@ class _Casting:
         if actor is None and is_clerical(sentence, one):
             actor = Found(CHURCH, (span,), Basis.DERIVED, 0.8)
         office = office_of(without_owner(title, one.actor))
+        actor = actor or of_town(self.document, sentence, one)
         if actor is None and office.actor:
             actor = Found(office.actor, (span,), Basis.DERIVED, 0.8)
         if actor is not None and not is_country(actor.value):

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from db.vocabulary import OfficeRole
 from seed.extract.names.actor import ActorMention
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import FULL, LONGEST_NAME, RETIRED, Names
-from seed.extract.officials.office import titles
+from seed.extract.officials.office import office_of, titles
 from seed.extract.officials.words import BEFORE_HONORIFICS, BEING, BODIES, HONORIFICS, NAMES_TOO, NAMING, SEATS, STYLED
 from seed.extract.text.token import joined
 
@@ -49,6 +50,8 @@ NEAR_NAME = 4
 """A name has no more words before it, from "of" on: "the inauguration of His Excellency Ana Ruiz as"."""
 DASHES = frozenset(["–", "—", "--"])
 """What may part a name from what is told of somebody."""
+LONGEST_PARTY = 5
+"""What party somebody sits for is told in so many words at most: "a | left - wing Labour | senator"."""
 ASIDE = 7
 """What is told of somebody between commas has no more words."""
 
@@ -59,7 +62,7 @@ class Placing(Names):
 
     def _name_before(self, first: int) -> tuple[int, int] | None:
         """The name before ", [the] title", or before "who is", "was appointed": read backwards."""
-        at = first - 1
+        at = self._before_party(first) - 1
         while self.word(at).lower() in ("the", "a", "an", "his", "her", "currently", "new"):
             at -= 1
         if self.word(at) in ("'s", "’s") and self.word(at - 1).lower() in BODIES | SEATS:
@@ -84,6 +87,15 @@ class Placing(Names):
             return None
         honoured = self.word(begin - 1).rstrip(".").lower() in HONORIFICS
         return (begin, end) if end - begin >= 2 or (honoured and end > begin) else None
+
+    def _before_party(self, first: int) -> int:
+        """Before what party somebody sits for: "Ana Ruiz, a | centre-left senator", "Ana Ruiz, a | Liberal senator"."""
+        title = titles().at(self.tokens, first)
+        if title is None or OfficeRole.LEGISLATOR not in office_of(title).roles:
+            return first
+        near = range(first - 1, max(first - LONGEST_PARTY, 0) - 1, -1)
+        begin = next((at for at in near if self.word(at) in ("a", "an")), first - 1)
+        return begin + 1 if self.word(begin - 1) == "," else first
 
     def _is_aside(self, mark: int, first: int) -> bool:
         """Whether a dash before an office has its fellow behind: "Ana Ruiz – Peru's mines minister – left"."""

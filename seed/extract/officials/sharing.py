@@ -57,6 +57,8 @@ def _may_share(sentence: Sentence, one: Introduction, other: Introduction) -> bo
     of_body = owner is not None and owner.state.startswith("org:")
     if of_body and (roles[0] | roles[1]) & OF_STATES:
         return False  # "the Secretary-General of the UN and Foreign Minister Vega"
+    if owner and any(office_of(each.title).actor not in (None, owner.state) for each in (one, other) if not each.actor):
+        return False  # "the chief of the League, the Pope"
     return (_are_couple(one, other) or not roles[0] & roles[1] & ONCE) and _adjoin(sentence, one, other)
 
 
