@@ -16,7 +16,7 @@ from seed.extract.sentences.sides import Sides
 from seed.extract.sentences.when import dated
 from seed.extract.text.date import as_anchor
 from seed.extract.text.document import Document
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import Edtf, Found, RelationActionRecord, Span
 from seed.reference.table import read_rows
 

@@ -16,7 +16,7 @@ from seed.extract.sentences.side import Side
 from seed.extract.sentences.when import dated
 from seed.extract.text.date import DateMention
 from seed.extract.text.document import Document
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import Edtf, Found
 
 SHARED = frozenset([AgreementActionKind.ANNOUNCEMENT, AgreementActionKind.ADOPTION, AgreementActionKind.AMENDMENT])

@@ -14,7 +14,7 @@ from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.document import Document
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 SIGNED = frozenset(["sign", "initial", "ink", "ratify", "conclude"])
 """What is done to agreements alone, or to what would be told apart: bills are signed by one."""

@@ -8,7 +8,7 @@ from seed.extract.agreements.leaving import givers
 from seed.extract.agreements.negotiation import negotiators
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 AGAIN = frozenset(["one", "that", "those"])
 """Words that mean another agreement than the one before: "a pact like the one with Chad"."""

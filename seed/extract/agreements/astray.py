@@ -1,7 +1,7 @@
 """Clauses that tell what was done with the noun before them, though the parser ties them otherwise."""
 
 from seed.extract.sentences.clause import SUBJECTS
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 PARTS = frozenset("nothing something anything much part article clause provision paragraph annex".split())
 """What is in an agreement: "nothing in the pact concluded in May allows it"."""

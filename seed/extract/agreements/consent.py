@@ -1,6 +1,6 @@
 """Agreement that is no agreement: what one gives to a plan of others, or several find themselves in."""
 
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 GIVING = frozenset(
     (

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from seed.extract.agreements.deed import Deed
 from seed.extract.agreements.instrument import ASIDES, Naming, clause_end, form_of
 from seed.extract.sentences.clause import FINITE, prepositional
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 FOLLOWING = frozenset(["these", "following"])

@@ -12,7 +12,7 @@ from seed.extract.agreements.house import approve, passed
 from seed.extract.agreements.instrument import Naming, is_listed_after, opens_items
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.reference.table import read_rows
 
 OF_ITSELF = frozenset([AgreementActionKind.ENTRY_INTO_FORCE, AgreementActionKind.TERMINATION])

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from seed.extract.agreements.instrument import Naming
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 IN_FORCE = frozenset(["force", "effect", "operation", "place"])
 """What an agreement is in that binds."""

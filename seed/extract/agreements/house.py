@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 LEGISLATURES = frozenset(
     (

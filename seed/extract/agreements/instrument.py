@@ -14,7 +14,7 @@ from seed.extract.sentences.clause import FINITE, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.date import DateMention
 from seed.extract.text.instrument_word import instruments
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.names import fold
 from seed.records import Edtf, Found
 from seed.reference import Accord

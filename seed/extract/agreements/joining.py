@@ -12,7 +12,7 @@ from seed.extract.names.actor import is_country
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.date import DateMention
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 JOINING = frozenset(
     [

@@ -2,7 +2,7 @@
 
 from seed.extract.agreements.deed import LEAVING, Deed
 from seed.extract.sentences.clause import SUBJECTS, governors, prepositional, subjects
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 NOTICES = frozenset(["notice", "notification"])
 GIVING = frozenset("serve give hand deliver submit send issue transmit present lodge file".split())

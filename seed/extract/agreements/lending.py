@@ -12,7 +12,7 @@ from seed.extract.meetings.event import Event
 from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.side import Side, actors_of
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import (
     ActorRef,
     Found,

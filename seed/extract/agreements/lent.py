@@ -2,7 +2,7 @@
 
 from db.vocabulary import Basis, Instrument
 from seed.extract.sentences.parse import Parsed
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import Found
 
 LENT = frozenset("loan credit programme program grant".split())

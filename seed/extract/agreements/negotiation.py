@@ -9,7 +9,7 @@ from seed.extract.agreements.instrument import Naming
 from seed.extract.sentences.clause import SUBJECTS, governors, prepositional, subjects
 from seed.extract.sentences.modality import modality, modality_words
 from seed.extract.sentences.parse import Parsed
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.reference.table import read_rows
 
 WORKING = frozenset("negotiate draft prepare elaborate propose".split())

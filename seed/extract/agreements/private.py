@@ -11,7 +11,7 @@ from seed.extract.agreements.party import TOGETHER, WITH, Parties
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.words import BODIES
 from seed.extract.sentences.clause import SUBJECTS, prepositional
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.reference.table import read_rows
 
 FIRM, FACTION = "FIRM", "FACTION"

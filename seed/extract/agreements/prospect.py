@@ -2,7 +2,7 @@
 
 from seed.extract.sentences.clause import OBJECTS
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 PROSPECTS = frozenset(
     (

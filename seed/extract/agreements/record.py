@@ -12,7 +12,7 @@ from seed.extract.meetings.event import LEAD, Event
 from seed.extract.sentences.side import actors_of
 from seed.extract.text.date import as_anchor
 from seed.extract.text.document import Document
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.extract.text.topic import topics
 from seed.records import (
     AgreementActionRecord,

@@ -14,7 +14,7 @@ from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.date import DateMention
 from seed.extract.text.document import Document
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.reference import Accord
 
 UNFINISHED = frozenset(

@@ -4,7 +4,7 @@ from db.vocabulary import Basis, Instrument
 from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.instrument_word import instruments
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.extract.text.token import tokenize
 from seed.records import Found
 

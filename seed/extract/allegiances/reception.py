@@ -13,7 +13,7 @@ from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import derived
 from seed.extract.text.document import Document
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import ActorRef, Found, Span
 
 MEETINGS = ("WITH", "SPEAK", "EVENT", "OBJECT_AT", "LIGHT", "CALL_ON")

@@ -10,7 +10,7 @@ from seed.extract.sentences.clause import SUBJECTS, subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import derived
 from seed.extract.text.document import Document
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import ActorRef, Found
 
 ATTITUDES = words_of("ATTITUDE")

@@ -6,7 +6,7 @@ from db.vocabulary import Modality
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.clause import governors
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 INVITING = frozenset(["invite", "invitation"])
 SEASONS = frozenset("quarter half year month week spring summer autumn winter season".split())

@@ -9,7 +9,7 @@ from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 LETTERS = WRITTEN | {"letter"}
 GETTING = frozenset(["receive", "get"])

@@ -11,7 +11,7 @@ from seed.extract.sentences.clause import SUBJECTS, aside_behind, phrase, prepos
 from seed.extract.sentences.modality import TIMETABLED
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.reported import SAYING
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 
 def is_known(node: Node) -> bool:

@@ -7,7 +7,7 @@ from seed.extract.meetings.telling import Telling, is_passive
 from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.side import Side, actors_of
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import ActorRef
 
 TALKING = frozenset(

@@ -9,7 +9,7 @@ from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side
 from seed.extract.sentences.sides import Sides
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 OCCASIONS = frozenset("meeting talk discussion audience session consultation negotiation conversation".split())
 AT = ("in", "at", "during")

@@ -8,7 +8,7 @@ from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 HOSTING = frozenset("host chair convene hold organize organise open give inaugurate preside".split())
 """What somebody does to a gathering of his own."""

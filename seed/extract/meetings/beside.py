@@ -16,7 +16,7 @@ from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.extract.text.speech import is_told_speech
 from seed.records import ActorRef
 

@@ -9,7 +9,7 @@ from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.sending import SENDING, is_of_those_sent
 from seed.extract.sentences.side import Side, actors_of
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 BURIALS = frozenset(["funeral", "burial"])
 """Ceremonies at which whose they are meets nobody."""

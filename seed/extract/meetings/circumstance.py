@@ -23,7 +23,7 @@ from seed.extract.sentences.when import HOLDING, dated
 from seed.extract.text.date import Anchor, DateMention
 from seed.extract.text.date_mention import DAY
 from seed.extract.text.document import Document
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import ActorRef, Edtf, Found, PlaceName
 
 RANKS = {

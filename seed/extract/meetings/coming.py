@@ -7,7 +7,7 @@ from seed.extract.meetings.telling import Telling
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 BESIDE = 4
 """So many words on, "here" is of a verb: "is expected later here"."""

@@ -22,7 +22,7 @@ from seed.extract.sentences.modality import TIMETABLED
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 STRAY = ("dobj", "npadvmod", "nsubj", "nsubjpass", "appos", "dep")
 """What the parser may take for those whom a verb brings together."""

@@ -15,7 +15,7 @@ from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.when import tells_since
 from seed.extract.text.date import DateMention, as_anchor
 from seed.extract.text.document import Document
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import Edtf, Found
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from seed.extract.meetings.happening import is_happening, whole_of
 from seed.extract.sentences.clause import OBJECTS, SUBJECTS
 from seed.extract.sentences.modality import modality_words
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 REPORTS = modality_words("REPORT")
 DISMISSING = modality_words("DISMISSING")

@@ -9,7 +9,7 @@ from seed.extract.meetings.telling import listed_behind, verb_of
 from seed.extract.officials.words import LIKE_SEVERAL
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.reference.table import read_rows
 
 NEAR = 3

@@ -6,7 +6,7 @@ from seed.extract.meetings.again import is_ordinal
 from seed.extract.meetings.telling import verb_of
 from seed.extract.sentences.clause import SUBJECTS, prepositional
 from seed.extract.sentences.modality import TIMETABLED
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 AHEAD = TIMETABLED | {"plan", "hope", "intend", "want", "be"}
 """Verbs behind which stands what several are still to do."""

@@ -12,7 +12,7 @@ from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.date_mention import DAY
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import ActorRef, Edtf, Found, PlaceName
 
 LEAD = 3

@@ -11,7 +11,7 @@ from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side
 from seed.extract.sentences.sides import Sides
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import ActorRef
 
 MINISTERIAL = frozenset([OfficeRole.MINISTER, OfficeRole.DEPUTY_MINISTER, OfficeRole.NATIONAL_SECURITY_ADVISER])

@@ -1,7 +1,7 @@
 """What is told of meetings that nobody ever planned: of films and plays, and that two never met."""
 
 from seed.extract.sentences.clause import prepositional
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 IMAGINING = frozenset(
     "imagine depict portray picture fictionalise fictionalize dramatise dramatize satirise satirize".split()

@@ -9,7 +9,7 @@ from seed.extract.names.gazetteer import are_near
 from seed.extract.sentences.modality import LEAVING
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import Anchor, DateMention
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import Edtf, Found, PlaceName
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from seed.extract.meetings.tour import is_of_tour
 from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import Found
 from seed.reference.table import read_rows
 

@@ -31,7 +31,7 @@ from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.date_mention import DateMention
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 AHEAD = (Modality.PLANNED, Modality.HYPOTHETICAL)
 THEY = frozenset("they sides parties delegations negotiators experts teams ministers countries governments".split())

@@ -16,7 +16,7 @@ from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of, derived
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.date_mention import DAY
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import Edtf, Found
 
 GATHERED = Frame("GATHERED", Medium.IN_PERSON)

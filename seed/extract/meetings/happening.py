@@ -2,7 +2,7 @@
 
 from seed.extract.sentences.clause import OBJECTS, phrase
 from seed.extract.sentences.modality import modality_words
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 HAPPENING = modality_words("HAPPENING")
 MOVING = modality_words("MOVING")

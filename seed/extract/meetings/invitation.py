@@ -6,7 +6,7 @@ from seed.extract.meetings.light import Lights
 from seed.extract.meetings.telling import is_passive
 from seed.extract.sentences.clause import OBJECTS, prepositional, subjects
 from seed.extract.sentences.side import Side, actors_of
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 AIMS_OF_GUESTS = frozenset("attend come open inaugurate join watch celebrate witness see unveil".split())
 """What a guest is asked to do where his host is."""

@@ -21,7 +21,7 @@ from seed.extract.sentences.clause import phrase, prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import ActorRef, Found, PlaceName, Span
 from seed.reference import City
 

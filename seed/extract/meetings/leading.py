@@ -12,7 +12,7 @@ from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import ActorRef
 
 TEAMS = frozenset("delegation side team group mission".split())

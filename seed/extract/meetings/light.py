@@ -18,7 +18,7 @@ from seed.extract.names.actor import Form
 from seed.extract.sentences.apposition import antecedent
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.side import Side, actors_of
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 CHAIRING = frozenset(["chair", "co-chair", "co-chaire", "preside"])
 HAVING = frozenset(["hold", "have", "conduct"])

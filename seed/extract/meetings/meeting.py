@@ -38,7 +38,7 @@ from seed.extract.sentences.side import Side, actors_of, identity
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.date_mention import DAY
 from seed.extract.text.document import Document
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import ActorRef
 
 TOGETHER = frozenset("parties sides countries states governments nations".split())

@@ -14,7 +14,7 @@ from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.modality import WHILE
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 DURING = frozenset("in during at after following before by on upon through over from".split())
 """What leads from a verb to the meeting at which its subject did it: "discussed it in a call with Orlov"."""

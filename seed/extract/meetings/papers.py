@@ -9,7 +9,7 @@ from seed.extract.meetings.telling import is_passive
 from seed.extract.sentences.clause import is_none, prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import actors_of
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 EXCHANGED = frozenset("note instrument letter document copy signing ceremony".split())
 """What both sides must be there for to exchange or to attend."""

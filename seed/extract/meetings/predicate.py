@@ -2,7 +2,7 @@
 
 from seed.extract.sentences.clause import SUBJECTS, prepositional
 from seed.extract.sentences.memory import HONOUR
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 HELD = frozenset(
     "hold conduct have schedule plan set arrange slate call organise organize host give place broker mediate "

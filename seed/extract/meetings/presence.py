@@ -21,7 +21,7 @@ from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.date_mention import DateMention
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.extract.text.speech import cue_of
 from seed.reference.table import read_rows
 

@@ -9,7 +9,7 @@ from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 INCLUDING = frozenset("include feature comprise involve".split())
 PROGRAMMES = frozenset("agenda programme program schedule itinerary engagement engagements day tour stay".split())

@@ -19,7 +19,7 @@ from seed.extract.sentences.side import Side, actors_of, derived
 from seed.extract.sentences.sides import Sides
 from seed.extract.statements.statement import Statement
 from seed.extract.text.document import Document
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 TOLD = (Modality.ACTUAL, Modality.PLANNED, Modality.HISTORICAL)
 """What somebody tells by his own words of himself; what he wishes or rules out is no event."""

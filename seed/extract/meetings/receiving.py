@@ -12,7 +12,7 @@ from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.group import MEMBERS as ALLIES
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import actors_of
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 HONOURS = frozenset("honour honor guard salute ceremony handshake hug embrace".split())
 """With what a guest is welcomed where he comes."""

@@ -3,7 +3,7 @@
 from seed.extract.meetings.again import PLANS, is_in_row, is_ordinal
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.clause import SUBJECTS
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 MEANING = frozenset("it this that which what these they".split())
 """Subjects that mean what was told of."""

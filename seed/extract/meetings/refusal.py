@@ -3,7 +3,7 @@
 from seed.extract.sentences.clause import SUBJECTS, governors, phrase
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.date import DateMention
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 REFUSING = frozenset(["rule out", "reject", "refuse", "decline", "exclude", "turn down", "deny"])
 ENTRY = frozenset("entry entrance access admission admittance visa permission clearance".split())

@@ -7,7 +7,7 @@ from seed.extract.meetings.frame import distinct, frame_of
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 IN_ROW = frozenset("first second third fourth fifth last latter other".split())
 """What tells behind "two calls" which of them is meant."""

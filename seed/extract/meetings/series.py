@@ -15,7 +15,7 @@ from seed.extract.sentences.place import place_of
 from seed.extract.sentences.series import Series
 from seed.extract.sentences.side import Side
 from seed.extract.sentences.sides import Sides
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.reference.table import read_rows
 
 IN_SERIES = Frame("SERIES", None)

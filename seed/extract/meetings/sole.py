@@ -11,7 +11,7 @@ from seed.extract.officials.official import Person, PersonMention, TitleMention
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side
 from seed.extract.sentences.sides import Sides
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.extract.text.speech import cue_of
 from seed.records import ActorRef
 

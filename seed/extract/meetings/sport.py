@@ -6,8 +6,8 @@ from functools import cache
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.text.document import Document, Sentence
-from seed.extract.text.language import Node
 from seed.extract.text.lexicon import Lexicon
+from seed.extract.text.node import Node
 from seed.reference.table import read_rows
 
 ENOUGH = 2

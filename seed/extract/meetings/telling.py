@@ -16,7 +16,7 @@ from seed.extract.sentences.clause import SUBJECTS, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import ActorRef, Found
 
 REALMS = frozenset(["Kingdom", "Sultanate", "Emirate"])

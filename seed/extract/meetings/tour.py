@@ -1,7 +1,7 @@
 """Tours that are said to take somebody to several states: "a tour that will take her to Quito and Lima"."""
 
 from seed.extract.sentences.clause import prepositional
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 TOURS = frozenset("journey trip tour swing mission voyage".split())
 TAKING = frozenset(["take", "bring", "carry"])

@@ -7,7 +7,7 @@ from seed.extract.meetings.happening import MEASURES, MOVING
 from seed.extract.meetings.telling import is_passive
 from seed.extract.sentences.clause import OBJECTS, SUBJECTS, governors, phrase, prepositional, subjects
 from seed.extract.sentences.modality import modality_words, was_to_have
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 UNDOING = modality_words("UNDOING")
 PARTS = frozenset("visit trip leg stop stopover stop-over".split())

@@ -17,7 +17,7 @@ from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.sending import is_of_those_sent
 from seed.extract.sentences.side import Side
 from seed.extract.sentences.sides import Sides
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 
 def add_witnesses(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event]) -> None:

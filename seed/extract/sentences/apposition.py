@@ -6,7 +6,7 @@ from seed.extract.names.actor import is_country
 from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.group import NUMBERS
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 COUNTED = frozenset(["nation", "country", "state", "member", "government"])
 OPENING = frozenset([":", "-", "--", "–", "—", "("])

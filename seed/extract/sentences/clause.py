@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 """Tags of verbs that make a clause, as the Penn Treebank calls them."""

@@ -12,7 +12,7 @@ from seed.extract.officials.words import LIKES, words_of
 from seed.extract.sentences.clause import is_main_astray, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import ActorRef, Found
 
 DESCRIBED = words_of("DESCRIBED")

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import ActorRef
 from seed.reference.table import read_rows
 

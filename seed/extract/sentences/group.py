@@ -7,7 +7,7 @@ from seed.extract.officials.office import Title
 from seed.extract.officials.words import words_of
 from seed.extract.sentences.clause import SUBJECTS, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.extract.text.speech import is_told_speech
 
 PLURAL = frozenset(["they", "them", "their", "both", "themselves"])

@@ -35,7 +35,7 @@ from seed.extract.sentences.group import (
 )
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, derived
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import ActorRef, Found
 
 SINGULAR = frozenset(["he", "she", "him", "his", "her", "himself", "herself"])

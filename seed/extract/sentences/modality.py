@@ -30,7 +30,7 @@ from seed.extract.sentences.reported import (
 from seed.extract.sentences.sending import is_named_for
 from seed.extract.text.date import Anchor
 from seed.extract.text.date_mention import DAY
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import Edtf, Found
 from seed.reference.table import read_rows
 

@@ -3,7 +3,7 @@
 from seed.extract.names.gazetteer import places_in
 from seed.extract.sentences.clause import SUBJECTS
 from seed.extract.sentences.parse import Parsed
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import Found, PlaceName
 
 JOURNEYS = frozenset(["visit", "trip", "tour", "flight"])

@@ -1,6 +1,6 @@
 """Plans as they are reported: "said that they would meet", "agreed that they should", "would on Monday call on"."""
 
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 SAYING = frozenset(
     (

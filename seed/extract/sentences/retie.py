@@ -6,7 +6,7 @@ from seed.extract.names.actor import ActorMention
 from seed.extract.names.gazetteer import country_of
 from seed.extract.sentences.clause import SUBJECTS
 from seed.extract.sentences.unit import Unit, UnitKind
-from seed.extract.text.language import Node, Nodes
+from seed.extract.text.node import Node, Nodes
 
 GOING = frozenset("leave depart fly head travel sail embark".split())
 """Verbs of those who go "for" somewhere."""

@@ -1,6 +1,6 @@
 """Who does what others are sent for: "named a delegation to attend the inauguration", whom the delegation attends."""
 
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 NAMING = frozenset("announce name designate appoint select nominate".split())
 """Verbs by which it is made known who will go."""

@@ -12,7 +12,7 @@ from seed.extract.officials.words import LIKE_SEVERAL, words_of
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.reference.table import read_rows
 
 OFFICIALS = LIKE_SEVERAL | frozenset(

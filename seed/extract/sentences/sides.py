@@ -40,7 +40,7 @@ from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.series import Series, announced
 from seed.extract.sentences.side import Side, derived, identity
 from seed.extract.text.document import Document
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import ActorRef, Found
 
 BODIES = words_of("ACTING_BODY")

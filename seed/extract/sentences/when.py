@@ -8,7 +8,7 @@ from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.sending import is_of_those_sent
 from seed.extract.text.date import Anchor, DateMention
 from seed.extract.text.instrument_word import is_instrument
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.records import Edtf, Found
 
 

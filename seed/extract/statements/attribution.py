@@ -5,7 +5,7 @@ from seed.extract.sentences.clause import FINITE, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side
 from seed.extract.statements.speaker import INSTITUTIONS, Listener
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.extract.text.speech import cue_of
 
 STATES_OF_MIND = frozenset(

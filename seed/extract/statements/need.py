@@ -7,7 +7,7 @@ from seed.extract.officials.official import PersonMention, TitleMention
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.statements.speaker import has_clause
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.extract.text.speech import Cue, feelings
 
 REMARKS = frozenset(

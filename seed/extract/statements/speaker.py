@@ -14,7 +14,7 @@ from seed.extract.sentences.memory import SINGULAR
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, identity
 from seed.extract.sentences.sides import BODIES, Sides
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 SPOKESPERSONS = frozenset(["spokesman", "spokeswoman", "spokesperson"])
 INSTITUTIONS = frozenset(

@@ -14,7 +14,7 @@ from seed.extract.statements.speaker import Listener
 from seed.extract.statements.utterance import Utterance, utterance_of
 from seed.extract.text.date import as_anchor
 from seed.extract.text.document import Document, Sentence
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.extract.text.speech import Cue, feelings
 from seed.extract.text.topic import topics
 from seed.records import ActorRef, Found, MeetingRecord, Ref, SpeakerRecord, StatementRecord

@@ -5,7 +5,7 @@ from seed.extract.sentences.clause import SUBJECTS, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.statements.need import REMARKS, quotes
 from seed.extract.statements.speaker import has_clause, is_quoted_as
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 
 MODALS = frozenset("will would can could may might shall should must".split())
 CHANCES = frozenset("occasion opportunity time chance moment advantage forum visit meeting call".split())

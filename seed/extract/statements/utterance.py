@@ -10,7 +10,7 @@ from seed.extract.statements.attribution import attribution_of
 from seed.extract.statements.need import has_needs
 from seed.extract.statements.speaker import Listener
 from seed.extract.statements.telling import is_told
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.extract.text.speech import Cue, cue_of
 
 SPOKEN = Cue(Act.INFORM)

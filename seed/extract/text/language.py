@@ -3,9 +3,6 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
-from seed.extract.text.node import Node as Node
-from seed.extract.text.node import Nodes as Nodes
-
 if TYPE_CHECKING:
     from spacy.language import Language
 

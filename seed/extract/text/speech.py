@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from db.vocabulary import Act
-from seed.extract.text.language import Node
+from seed.extract.text.node import Node
 from seed.reference.table import read_rows
 
 
