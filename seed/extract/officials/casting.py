@@ -96,8 +96,9 @@ class _Casting:
         for sentence, one in introductions:
             if not one.name:
                 self._stand_for(sentence, one)
+        known = {word for one in self.persons.values() for name in one.names for word in fold(name.value).split()}
         for sentence in self.document.sentences:
-            self._find_names(sentence)
+            self._find_names(sentence, known)
         self._join_mentions()
         return Cast(self.persons, tuple(self.mentions), tuple(self.titles))
 
@@ -285,8 +286,8 @@ class _Casting:
             post.actor = self._found(actor)
         return homeless
 
-    def _find_names(self, sentence: Sentence) -> None:
-        """Names alone: the full name or its last words, with an honorific or without."""
+    def _find_names(self, sentence: Sentence, known: set[str]) -> None:
+        """Names alone: the full name or its last words, which are known, with an honorific or without."""
         taken = {
             place
             for mention in self.mentions
@@ -294,7 +295,6 @@ class _Casting:
             for place in range(mention.first, mention.last)
         }
         taken |= {place for actor in self.actors.of(sentence) for place in range(actor.first, actor.last)}
-        known = {word for one in self.persons.values() for name in one.names for word in fold(name.value).split()}
         place = 0
         while place < len(sentence.tokens):
             found = self._named_at(sentence, place, taken, known)

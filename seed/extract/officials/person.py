@@ -57,15 +57,16 @@ class _Reader(Seconds):
         """The introductions, and those whom the sentence names by their country alone."""
         found = self._with_named_before(list(self.introductions()))
         named = {place for one in found if one.name for place in range(one.first, one.last)}
-        items = [one for one in self._items() if named.isdisjoint(range(*one[0]))]
-        title = self._shared_title() if len(list(self._items())) > 1 else None
+        listed = list(self._items())
+        items = [one for one in listed if named.isdisjoint(range(*one[0]))]
+        title = self._shared_title() if len(listed) > 1 else None
         if title is None and self.is_of_meeting():
             items = [one for one in items if self._is_person(*one)]
             title = next((one.title for one in reversed(found) if one.name and not one.counterpart), None)
         elif title is None:
             return found
-        listed = [self._item(name, actor, title) for name, actor in items]
-        return sorted([*found, *listed], key=lambda one: one.first)
+        found += [self._item(name, actor, title) for name, actor in items]
+        return sorted(found, key=lambda one: one.first)
 
     def _shared_title(self) -> Title | None:
         """The title that those of a list share."""
