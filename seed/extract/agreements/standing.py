@@ -28,7 +28,8 @@ OF_NEIGHBOURS = OF_TWO | frozenset(
     (
         "basic friendship friendly amity alliance peace border boundary frontier neighbourliness neighborliness "
         "neighbourly neighborly cooperation extradition fisheries fishing waters river guarantee commerce commercial "
-        "navigation transit assistance aggression investment investments taxation security consular lease trade"
+        "navigation transit assistance aggression investment investments taxation tax customs visa prisoner transfer "
+        "defence defense security consular lease trade"
     ).split()
 )
 """Words in the name of an agreement of two, where its year is told: "the 1950 Treaty of Peace and Friendship"."""
