@@ -20,7 +20,7 @@ def held(text: str) -> list[tuple[str, str]]:
         ),
         ("Vietnam's envoy Nguyen Quoc Thai and Thai officials left.", ("Nguyen Quoc Thai", "envoy")),
         ("Canada's Finance Minister Ann Prince said so.", ("Ann Prince", "Finance Minister")),
-        ("China's Vice Premier He Lipeng said so.", ("He Lipeng", "Vice Premier")),
+        ("China's Vice Premier He Daowei said so.", ("He Daowei", "Vice Premier")),
         ("Peru's mines minister Ana Ruiz and Central Bank president Luis Vega left.", ("Ana Ruiz", "mines minister")),
         ("The envoy of Qatar, Sheikh Abdul-Aziz bin Salim al-Hadi, left.", ("Abdul-Aziz bin Salim al-Hadi", "envoy")),
         ("Federal Reserve chief Ana Ruiz and International Monetary Fund (IMF) head Luis Vega left.", RESERVE),
