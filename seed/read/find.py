@@ -22,7 +22,7 @@ def expand(paths: Iterable[Path]) -> list[Path]:
 
 
 def find(paths: Iterable[Path], pass_over: Callable[[Path], None] = lambda path: None) -> Iterator[Path]:
-    """The files themselves, and the articles in folders and all below them, by name.
+    """The files themselves, and the articles in folders and all below them, by name; each once.
 
     Links are followed, each folder once, so that a loop of links ends. A folder that cannot be listed is yielded in
     the place of its files, for reading it says why.
@@ -35,10 +35,12 @@ def find(paths: Iterable[Path], pass_over: Callable[[Path], None] = lambda path:
         NoSuchPath: naming the first that leads nowhere.
     """
     visited: set[tuple[int, int]] = set()
-    for path in expand(paths):
+    expanded = expand(paths)
+    folders = [path.resolve() for path in expanded if path.is_dir()]
+    for path in expanded:
         if path.is_dir():
             yield from _below(path, pass_over, visited)
-        else:
+        elif not (format_of(path.name) and any(path.resolve().is_relative_to(folder) for folder in folders)):
             yield path
 
 

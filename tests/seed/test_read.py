@@ -286,6 +286,7 @@ def test_a_pattern_fits_files(tmp_path: Path) -> None:
         write(tmp_path / name, WORDS)
     assert [path.name for path in find([tmp_path / "*.txt"])] == ["one.txt", "two.txt"]
     assert len(list(find([tmp_path / "**" / "*.txt", tmp_path / "one.txt"]))) == 3
+    assert [path.name for path in find([tmp_path, tmp_path / "one.txt"])].count("one.txt") == 1
     for nowhere in ("*.html", "none.txt"):
         with pytest.raises(NoSuchPath, match="name one that exists"):
             list(find([tmp_path / nowhere]))
