@@ -10,6 +10,7 @@ from seed.extract.agreements.accord import accords_in
 from seed.extract.agreements.consent import is_consent
 from seed.extract.agreements.lent import lent
 from seed.extract.agreements.unnamed import ONE_MORE, another, exchanged, short_form, signed
+from seed.extract.names.gazetteer import places_in
 from seed.extract.sentences.clause import FINITE, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.date import DateMention
@@ -306,7 +307,15 @@ def _extent(parsed: Parsed, noun: Node, form: Found[Instrument]) -> tuple[int, i
         first += 1
     last = _noun_end(parsed, noun, form)
     words = [token.lower if parsed.sentence.in_capitals else token.text for token in parsed.sentence.tokens]
-    return first, _subject_from(words[: clause_end(parsed, noun, last)], last, named=_is_named(parsed, noun))
+    end = _subject_from(words[: clause_end(parsed, noun, last)], last, named=_is_named(parsed, noun))
+    return first, _before_place(parsed, last, end) if noun.dep_ == "dobj" else end
+
+
+def _before_place(parsed: Parsed, last: int, end: int) -> int:
+    """Before the city where it was signed: "signed the Lomé Protocol on Fish | in Rome"."""
+    cities = (first for first, beyond, _ in places_in(parsed.sentence) if beyond == end)
+    first = next(cities, 0) - 1
+    return first if first > last and parsed.sentence.tokens[first].lower in ("in", "at") else end
 
 
 def clause_end(parsed: Parsed, noun: Node, last: int) -> int:

@@ -212,3 +212,16 @@ def test_departments_and_agencies_sign_for_those_whose_they_are() -> None:
     text = "The Chad Department of Trade and the African Union Development Agency signed an accord on Friday."
     (record,) = told(text).agreements
     assert {party.value for party in record.parties} == {"TD", "org:AU"}
+
+
+@pytest.mark.parametrize(
+    ("where", "title"),
+    [
+        ("on Fish in Rome on Wednesday", "Sur Protocol on Fish"),
+        ("on Peace in Europe", "Sur Protocol on Peace in Europe"),
+    ],
+)
+def test_the_city_where_it_was_signed_is_no_part_of_a_title(where: str, title: str) -> None:
+    (agreement,) = told(f"Chad and Oman signed the Sur Protocol {where}.").agreements
+    assert agreement.title is not None
+    assert agreement.title.value == title
