@@ -19,6 +19,10 @@ BEHIND = 6
 """So many words on it is told of what: "on the sidelines of the third annual Pacific summit"."""
 SEVERAL = frozenset(["meetings", "engagements", "encounters", "bilaterals"])
 """What is had with each of several in turn."""
+OF_THREE = frozenset("trilateral tripartite three-way quadrilateral four-way quadripartite".split())
+"""What a headline calls a meeting at which one met several at once."""
+HEADLINES = 2
+"""So many first sentences may be headlines."""
 PHONES = frozenset(["phone", "telephone", "telephoned", "phoned", "calls"])
 
 
@@ -78,6 +82,8 @@ def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
     words = {*spoken, *(f"{word} {following}" for word, following in pairwise(spoken))}
     if words & _words("IN_TURN"):  # whatever summit they had come for
         return True
+    if any(one.has(OF_THREE) for one in parsed.document.sentences[:HEADLINES] if not one.is_body):
+        return False
     near = (word for at, word in enumerate(spoken) if BESIDE & set(spoken[max(at - BEHIND, 0) : at]))
     beside = set(near) & {"summit"}  # "on the sidelines of the summit", where each was met
     if words & together() - beside and not words & {"separate", "separately"}:

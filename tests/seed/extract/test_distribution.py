@@ -193,3 +193,15 @@ STATES = ("Angola", "Chad", "Egypt", "Ghana", "India", "Kenya", "Mali")
 def test_journeys_that_are_only_reckoned_up(text: str) -> None:
     assert not told(text.format(", ".join(STATES[:-1]) + " and Mali")).meetings
     assert len(told("Peruvian President Juan Vega will visit Chad, Mali, Ghana, India, Kenya and Oman.").meetings) == 6
+
+
+@pytest.mark.parametrize(
+    ("headline", "met"),
+    [
+        ("Peru-Chad-Mali Trilateral Foreign Ministers' Meeting", [{"PE", "TD", "ML"}]),
+        ("Minister Ruiz's Day in Manila", [{"PE", "TD"}, {"PE", "ML"}]),
+    ],
+)
+def test_a_headline_tells_that_one_met_two_at_once(headline: str, met: list[set[str]]) -> None:
+    text = "Peruvian Minister Ana Ruiz met today with Chadian Foreign Minister Ali Idi and Malian Foreign Minister Awa "
+    assert parties_met(f"{headline}\n\nMay 4, 2022\n\n{text}Kone on the margins of the forum in Manila.") == met
