@@ -48,3 +48,27 @@ def test_what_a_delegation_calls_for(text: str) -> None:
 def test_a_ministry_that_sent_others_is_not_that_of_their_host() -> None:
     text = f"{FILED}Farm Minister Luis Vega on Tuesday showed a team from the Chadian Trade Ministry the mills of Ica."
     assert served(text) == {"Luis Vega": "PE"}
+
+
+CAME = (
+    "DAKAR, May 4, 2022 - A Kenyan delegation arrived in Lusaka on Monday for talks with Zambian President John Banda. "
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Health Minister Ana Odera and Finance Minister Ali Barasa were in the delegation.",
+        "Health Minister Ana Odera and Finance Minister Ali Barasa were members of the delegation.",
+        "The delegation included Health Minister Ana Odera and Finance Minister Ali Barasa.",
+        "The delegation was made up of Health Minister Ana Odera and Finance Minister Ali Barasa.",
+    ],
+)
+def test_who_is_of_a_delegation_serves_the_state_that_sent_it(text: str) -> None:
+    serving = {one.name.value: one.holdings[0].actor for one in told(CAME + text).officials}
+    assert {serving[name] and serving[name].value for name in ("Ana Odera", "Ali Barasa")} == {"KE"}
+
+
+def test_who_receives_a_delegation_is_none_of_it() -> None:
+    officials = told(CAME + "Health Minister Ana Phiri received the delegation.").officials
+    assert "KE" not in {post.actor.value for one in officials for post in one.holdings if post.actor}
