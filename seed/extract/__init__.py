@@ -4,7 +4,7 @@ text         words, quotations, dates, phrases; no name is known yet
 names        countries, organizations and places, by tables
 officials    who is named, by titles and names
 sentences    the sentences with every mention one word, through spaCy's parser; who a phrase of theirs means
-author, issuer, paper   whose words they are, who issued and who printed them
+author, issuer, release, paper   whose words they are, whose government issued them and who printed them
 home, setting, principal   the state it speaks from, where it is set by its own signs, the two it is about
 allegiances  whom an official serves, where no title says it
 meetings, agreements, statements, relation_action   what they did, by dependency frames and seed/reference's words

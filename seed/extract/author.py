@@ -34,7 +34,7 @@ def author_of(document: Document, cast: Cast) -> PersonMention | None:
     """Where the author is named: "by" whom the headline tells it is, else the only official above the first "I"."""
     for mention in cast.mentions:
         sentence = document.sentences[mention.sentence]
-        words = [token.lower for token in sentence.tokens[: mention.first]]
+        words = sentence.words[: mention.first]
         if not sentence.is_body and words[-1:] in (["by"], ["from"]) and WRITINGS & set(words):
             return mention
     first = _first_of_own(document)
@@ -45,7 +45,7 @@ def author_of(document: Document, cast: Cast) -> PersonMention | None:
 
 def is_of_guest(headline: Sentence, place: int) -> bool:
     """Whether a headline names there whom its author has met or will: "Visit by the President of Chad"."""
-    words = [token.lower for token in headline.tokens[:place]]
+    words = headline.words[:place]
     return not MEETING.isdisjoint(words) and not OF_GUEST.isdisjoint(words[-OPENING:])
 
 

@@ -185,7 +185,7 @@ def _of_author(
 ) -> Found[ActorRef] | None:
     """The state of who writes of himself, named more than any but that which he visits: "Visit to Chad", "I will"."""
     headline = next((one for one in document.sentences if not one.is_body), None)
-    words = [token.lower for token in headline.tokens] if headline else []
+    words = headline.words if headline else []
     if headline is None or MEETING.isdisjoint(words) or first_own_word(document) is None:
         return None
     told = [(one.first, one.state) for one in states if one.sentence == headline.index]
@@ -206,7 +206,7 @@ def _received_envoys(document: Document, states: list[ActorMention]) -> Found[Ac
     """The state to which the envoys are sent whom the opening names: "the ambassador of Norway to Chad met"."""
     lead = [one.index for one in document.sentences if one.is_body][:LEAD]
     for one in (one for one in states if one.sentence <= max(lead, default=0) and one.form is not Form.DEMONYM):
-        words = [token.lower for token in document.sentences[one.sentence].tokens[: one.first]]
+        words = document.sentences[one.sentence].words[: one.first]
         while words and words[-1] == "the":
             words.pop()
         sent = words[-1:] in (["to"], ["in"]) and any(word in ENVOYS for word in words[-REACH:])

@@ -15,8 +15,6 @@ from seed.records import ActorRef, Found
 
 SPOKEN = 0.4
 """How sure it is of whose government a release is that speaks of itself as "we" and of its state first of all."""
-OPENING = 2
-"""So many words on, a sentence has named whom it is about: "Today, the State Department held"."""
 BEFORE = frozenset(["the", "today", "yesterday", "tonight", ",", "this", "morning", "afternoon", "evening", "week"])
 """Words before the first of a release's text."""
 PLURAL = FIRST_PERSON - {"i", "me", "my", "myself"}

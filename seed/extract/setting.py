@@ -267,7 +267,7 @@ def _is_titled(words: Sequence[str], actor: ActorMention) -> bool:
 
 def _sends(document: Document, actor: ActorMention) -> bool:
     """Whether a state is told of by whom it sends: "the high commissioner for Samoa called on the governor"."""
-    words = [token.lower for token in document.sentences[actor.sentence].tokens[: actor.first]]
+    words = document.sentences[actor.sentence].words[: actor.first]
     return words[-1:] in (["of"], ["for"]) and words[-2:-1] != [] and words[-2] in ENVOYS
 
 

@@ -21,7 +21,7 @@ def subjects_told(naming: Naming) -> int:
     """How many instruments a plural means, by the subjects behind it and the number before it; else one."""
     told = next((NUMBERS.get(one.lower_, 1) for one in naming.node.children if one.dep_ == "nummod"), 1)
     last = naming.parsed.unit(naming.words[-1]).last
-    words = [token.lower for token in naming.parsed.sentence.tokens]
+    words = naming.parsed.sentence.words
     behind = words[last : clause_end(naming.parsed, naming.node, last)]
     opening = [place for place, word in enumerate(behind) if word == "on" and _names_subject(behind[place + 1 :])]
     repeated = [place for place in opening if behind[place - 1] in ("and", ",", ":")]

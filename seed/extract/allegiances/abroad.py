@@ -82,7 +82,7 @@ def _came_to(document: Document, actors: Actors, cast: Cast, person: Person) -> 
     day = document.anchor.day if document.anchor else None
     for mention in (one for one in cast.mentions if one.person == person.ref):
         sentence = document.sentences[mention.sentence]
-        words = [token.lower for token in sentence.tokens[: mention.first]]
+        words = sentence.words[: mention.first]
         if words[-1:] in (["of"], ["by"]) and words[-2:-1] != [] and words[-2] in VISITS:
             for first, last, city in places_in(sentence):
                 if last < mention.first <= last + REACH and words[first - 1] == "in":

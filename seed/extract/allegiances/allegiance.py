@@ -302,7 +302,7 @@ def _same_as_unnamed(document: Document, actors: Actors, cast: Cast, person: Per
     before = next((one for one in document.sentences if one.index == person.sentence - 1 and one.is_body), None)
     if before is None or not said or said[0].first > OPENING:
         return None
-    words = [token.lower for token in before.tokens]
+    words = before.words
     opening = (one for one in actors.of(before) if one.first <= OPENING and is_country(one.state))
     for one in opening:
         telling = next((place for place in range(one.last, len(words)) if is_told_speech(words[place])), len(words))

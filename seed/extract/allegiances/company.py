@@ -160,7 +160,7 @@ def in_company(document: Document, actors: Actors, cast: Cast, person: Person) -
     """The actor of those he is named with: "President Sisi and senior Egyptian officials"."""
     for mention in (mention for mention in cast.mentions if mention.person == person.ref):
         sentence = document.sentences[mention.sentence]
-        words = [token.lower for token in sentence.tokens[mention.last : mention.last + 6]]
+        words = sentence.words[mention.last : mention.last + 6]
         if words[:1] != ["and"] and words[:2] != [",", "and"]:
             continue
         for actor in actors.of(sentence):
@@ -216,7 +216,7 @@ def _joined(document: Document, actors: Actors, place: int) -> list[Found[ActorR
     told: dict[tuple[ActorRef, ActorRef], list[Found[ActorRef]]] = {}
     countries = [one for one in actors.mentions if is_country(one.state) and span_of(document, one).start < place]
     for one, other in pairwise(countries):
-        words = [token.lower for token in document.sentences[one.sentence].tokens[one.last : other.first]]
+        words = document.sentences[one.sentence].words[one.last : other.first]
         if one.sentence == other.sentence and words in (["and"], ["and", "of"], ["and", "the"], ["and", "of", "the"]):
             pair = [Found(each.state, (span_of(document, each),), Basis.DERIVED, 0.5) for each in (one, other)]
             told.setdefault((one.state, other.state), pair)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from db.vocabulary import OfficeRole
 from seed.extract.allegiances.company import AWAY, may_serve
-from seed.extract.allegiances.whereabouts import Whereabouts, words_in
+from seed.extract.allegiances.whereabouts import Whereabouts
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.officials.office import HEADS, is_title_word
 from seed.extract.officials.official import Person, PersonMention
@@ -88,13 +88,13 @@ class Cues(Whereabouts):
 
     def _sends(self, ministry: ActorMention) -> bool:
         """Whether a ministry is told of only as having sent others: "took a team from the health ministry"."""
-        before = words_in(self._document.sentences[ministry.sentence])[: ministry.first]
+        before = self._document.sentences[ministry.sentence].words[: ministry.first]
         sent = [word for word in before[-3:] if word not in ("the", "a", "an")]
         return sent[-1:] in (["of"], ["from"]) and sent[-2:-1] != [] and sent[-2] in SENT
 
     def _leads(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "Minister Huq led the Bangladesh side", "the Indian delegation was headed by his counterpart Lal"."""
-        words = words_in(sentence)
+        words = sentence.words
         for actor in self._actors.of(sentence):
             ahead, behind = words[mention.last : actor.first], words[actor.last + 1 : mention.first]
             led = behind[-1:] == ["by"] and not LEADING.isdisjoint(behind)
@@ -106,7 +106,7 @@ class Cues(Whereabouts):
 
     def _behind(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "the Federal Minister for Foreign Affairs, Germany"."""
-        words = words_in(sentence)
+        words = sentence.words
         at = mention.last + 1
         while words[at : at + 1] and (words[at] in OF_A_STATE or words[at] == "of"):
             at += 1
@@ -119,7 +119,7 @@ class Cues(Whereabouts):
 
     def _ends_item(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "Ana Ruiz, Director, Trade Group, Department of Trade, Peru; Ali Idi, …": what ends a list's item."""
-        words = words_in(sentence)
+        words = sentence.words
         if ";" not in words or words[mention.last : mention.last + 1] != [","]:
             return None
         parted = words[mention.last :]
@@ -133,7 +133,7 @@ class Cues(Whereabouts):
 
     def _apposed(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "The Chadian host, President Ali Idi", "Chadian delegate Ali Idi, a former minister"."""
-        words = words_in(sentence)
+        words = sentence.words
         for actor in (one for one in self._actors.of(sentence) if one.form is Form.DEMONYM):
             between = words[actor.last : mention.first]
             if between[:1] and between[0] in PARTAKERS and between[1:] in ([], [","]):
@@ -142,7 +142,7 @@ class Cues(Whereabouts):
 
     def _for_whom(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "represented Grenada", "signed for Kenya", "on behalf of Norway", "on Norway's behalf"."""
-        words = words_in(sentence)
+        words = sentence.words
         others = [one.first for one in self._cast.of(sentence) if one.first >= self._listed(sentence, mention)]
         for actor in self._actors.of(sentence):
             between = words[mention.last : actor.first]
@@ -162,7 +162,7 @@ class Cues(Whereabouts):
 
     def _listed(self, sentence: Sentence, mention: PersonMention) -> int:
         """Where the list ends of those who do something together: "Minister Idi and Minister Deby signed for Chad"."""
-        words, end = words_in(sentence), mention.last
+        words, end = sentence.words, mention.last
         for one in self._cast.of(sentence):
             if one.first >= end and words[end : one.first] in (["and"], [","], [",", "and"]):
                 end = one.last
@@ -170,7 +170,7 @@ class Cues(Whereabouts):
 
     def _belongs(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "President Putin's spokesman": the master's."""
-        words = words_in(sentence)[: mention.first]
+        words = sentence.words[: mention.first]
         if words[-1:] not in (["'s"], ["’s"]):
             return self._sent_by_master(mention, words)
         if words[-2:-1] == ["country"]:
@@ -189,7 +189,7 @@ class Cues(Whereabouts):
 
     def _with_whom(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "The Sultan of Oman is accompanied by …", "… are accompanying the Emir of Kuwait"."""
-        words = words_in(sentence)
+        words = sentence.words
         if words[:2] in TOGETHER and mention.first <= 4:
             following = [one for one in self._all(sentence) if one.first > mention.last]
             return self._of(following[0]) if following and words[mention.last] == "," else None
@@ -204,7 +204,7 @@ class Cues(Whereabouts):
 
     def _one_of(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "Chinese counterparts, including Minister Huang and …", "a U.S. delegation led by …, … and …"."""
-        words = words_in(sentence)
+        words = sentence.words
         person = self._cast.persons[mention.person]
         before = (one for one in self._actors.of(sentence) if one.last < mention.first)
         for actor in (one for one in before if may_serve(self._cast, person, one.state)):
@@ -227,7 +227,7 @@ class Cues(Whereabouts):
 
     def _side(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "On the Rwandan side: Vincent Okello, Minister of …; …", "and, on the Chadian side, Ali Idi"."""
-        words = words_in(sentence)
+        words = sentence.words
         sides = [
             actor
             for actor in self._actors.of(sentence)
@@ -242,7 +242,7 @@ class Cues(Whereabouts):
 
     def _subject(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "Beijing rejected the protest, with spokeswoman Hua Okello saying": the subject's."""
-        words = words_in(sentence)
+        words = sentence.words
         before = [one for one in self._actors.of(sentence) if one.last <= mention.first]
         told = words[: mention.first][-2:] == [",", "with"] or words[: mention.first][-3:-1] == [",", "with"]
         return self._found(before[0]) if told and len({one.state for one in before}) == 1 else None
@@ -253,7 +253,7 @@ class Cues(Whereabouts):
             return self._above(person) or self._hosting_pair(person)
         for mention in (mention for mention in self._cast.mentions if mention.person == person.ref):
             sentence = self._document.sentences[mention.sentence]
-            words = words_in(sentence)
+            words = sentence.words
             for one in self._before(mention):
                 between = [word for word in words[one.last : mention.first] if word.rstrip(".") not in STYLES]
                 heads = isinstance(one, PersonMention) and self._cast.persons[one.person].roles & HEADS
@@ -265,7 +265,7 @@ class Cues(Whereabouts):
         """As in "President Okello will meet with President Idi and Premier Ba": the second serves as the first does."""
         for mention in (mention for mention in self._cast.mentions if mention.person == person.ref):
             sentence = self._document.sentences[mention.sentence]
-            words = words_in(sentence)
+            words = sentence.words
             named = [one for one in self._cast.of(sentence) if one.first < mention.first]
             if len(named) < len(PAIR) or OfficeRole.HEAD_OF_GOVERNMENT not in person.roles:
                 continue
@@ -280,7 +280,7 @@ class Cues(Whereabouts):
         """As in "to meet President Okello and Foreign Minister Abara", of whom only the minister's state is known."""
         for mention in (mention for mention in self._cast.mentions if mention.person == person.ref):
             sentence = self._document.sentences[mention.sentence]
-            words = words_in(sentence)
+            words = sentence.words
             for one in self._cast.of(sentence):
                 lower = not self._cast.persons[one.person].roles & (HEADS | AWAY)
                 if lower and words[mention.last : one.first] == ["and"] and "between" not in words[: mention.first]:

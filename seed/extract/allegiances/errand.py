@@ -106,7 +106,7 @@ def appointed(document: Document, actors: Actors, cast: Cast, person: Person) ->
     """Who makes somebody an envoy, a state or whoever serves it: "President Ruiz has appointed Ambassador Vega to"."""
     for mention in (one for one in cast.mentions if one.person == person.ref):
         sentence = document.sentences[mention.sentence]
-        words = [token.lower for token in sentence.tokens[: mention.first]]
+        words = sentence.words[: mention.first]
         place = max((at for at, word in enumerate(words) if word in APPOINTING), default=0)
         between = [one for one in cast.of(sentence) if place < one.first < mention.first]
         others = any(not cast.persons[one.person].roles & AWAY for one in between)
@@ -169,7 +169,7 @@ def _message_of(words: Sequence[str], master: int) -> int | None:
 
 def _companion(document: Document, cast: Cast, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
     """Whom somebody goes with who is meant by a pronoun: "He was accompanied by Senior Director Ana Ruiz"."""
-    words = [token.lower for token in sentence.tokens[: mention.first]]
+    words = sentence.words[: mention.first]
     place = words.index("accompanied") if "accompanied" in words else 0
     by_him = place and words[place + 1 : place + 2] == ["by"] and not PRONOUNS.isdisjoint(words[:place])
     return _subject(document, cast, sentence, place) if by_him else None
@@ -177,7 +177,7 @@ def _companion(document: Document, cast: Cast, sentence: Sentence, mention: Pers
 
 def _leader(document: Document, actors: Actors, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
     """Whom a team serves that the sentence before named: "A team from Chad came. The team, led by Ali Idi, met"."""
-    words = [token.lower for token in sentence.tokens[: mention.first + 1]]
+    words = sentence.words[: mention.first + 1]
     led = [word for word in words[2:] if word != ","][:2] in (["led", "by"], ["headed", "by"])
     opens = words[:2] in (["led", "by"], ["headed", "by"]) and mention.first <= LED_BY  # "Headed by Ali Idi, they"
     if not opens and (words[:1] != ["the"] or words[1] not in TEAMS or not led or len(words) > NEAR + 3):
@@ -244,7 +244,7 @@ def _mourned(
     document: Document, actors: Actors, person: Person, sentence: Sentence, mention: PersonMention
 ) -> Found[ActorRef] | None:
     """Whose people are condoled with on somebody's death: "condoled with Chad over the death of former President"."""
-    words = [token.lower for token in sentence.tokens[: mention.first]]
+    words = sentence.words[: mention.first]
     died = words[-2:] in (["death", "of"], ["passing", "of"], ["demise", "of"])
     named = {one.state: one for one in actors.of(sentence) if is_country(one.state) and one.last < mention.first}
     condoled = any(word.startswith(("condol", "commiserat", "sympath")) for word in words)
@@ -255,13 +255,13 @@ def _condoled_with(
     document: Document, cast: Cast, sentence: Sentence, mention: PersonMention
 ) -> Found[ActorRef] | None:
     """Whom the deceased served of whom a message tells to somebody: "In a telegram to Premier Idi, he praised"."""
-    words = [token.lower for token in sentence.tokens[: mention.first]]
+    words = sentence.words[: mention.first]
     while words[-1:] != [] and (words[-1].rstrip(".") in HONORIFICS or words[-1] in BEFORE_HONORIFICS):
         words.pop()
     if words[-1:] != ["to"] or CONDOLING.isdisjoint(words[-NEAR - 2 : -1]):
         return None
     for one in cast.mentions:
-        before = [token.lower for token in document.sentences[one.sentence].tokens[: one.first]]
+        before = document.sentences[one.sentence].words[: one.first]
         died = {word for word in before[-REACH:] if word in DEATH}
         if one.person != mention.person and died and "of" in before[-REACH:]:
             return _served(document, cast, one)
@@ -295,8 +295,8 @@ def _all(cast: Cast, sentence: Sentence) -> Iterator[PersonMention | TitleMentio
 
 def _is_of_team(sentence: Sentence, actor: ActorMention) -> bool:
     """Whether a team is named beside an actor: "the Chadian team", "a delegation from Chad"."""
-    behind = [token.lower for token in sentence.tokens[actor.last : actor.last + 2]]
-    before = [token.lower for token in sentence.tokens[max(actor.first - 3, 0) : actor.first]]
+    behind = sentence.words[actor.last : actor.last + 2]
+    before = sentence.words[max(actor.first - 3, 0) : actor.first]
     led = [word for word in before if word != "the"]
     return not TEAMS.isdisjoint(behind) or (led[-1:] in (["from"], ["of"]) and not TEAMS.isdisjoint(led))
 

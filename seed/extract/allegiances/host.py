@@ -49,7 +49,7 @@ def leading_guests(document: Document, actors: Actors, cast: Cast, person: Perso
     there = filed_in(document, actors)
     others = {one.state: one for one in reversed(actors.mentions) if is_country(one.state)}
     for mention in (one for one in cast.mentions if one.person == person.ref):
-        words = [token.lower for token in document.sentences[mention.sentence].tokens[: mention.first]]
+        words = document.sentences[mention.sentence].words[: mention.first]
         before = [word for word in words[-7:] if word not in ("the", ",")]
         leads = before[-4:-2] == ["head", "of"] and before[-2] == "visiting" and before[-1] in GUESTS
         if leads and there is not None and len(others.keys() - {there.value}) == 1:
@@ -66,7 +66,7 @@ def _guests_before(document: Document, actors: Actors, mention: PersonMention) -
     """The states whose delegations were told of: "the Chadian trade delegation. … the head of the delegation"."""
     told = {}
     for one in (one for one in actors.mentions if one.sentence <= mention.sentence and is_country(one.state)):
-        behind = [token.lower for token in document.sentences[one.sentence].tokens[one.last : one.last + NEAR]]
+        behind = document.sentences[one.sentence].words[one.last : one.last + NEAR]
         if one.form is Form.DEMONYM and not GUESTS.isdisjoint(behind):
             told[one.state] = one
     return told
@@ -84,7 +84,7 @@ def visiting(document: Document, actors: Actors, cast: Cast, person: Person) -> 
 
 def _has_come(document: Document, mention: PersonMention) -> bool:
     """Whether somebody is a guest: "who wound up a visit to the island", "who called on him. The visitor"."""
-    words = [token.lower for token in document.sentences[mention.sentence].tokens[mention.last :]]
+    words = document.sentences[mention.sentence].words[mention.last :]
     following = [one for one in document.sentences if one.index == mention.sentence + 1]
     opening = [token.lower for one in following for token in one.tokens[:2]]
     who = next((at for at in range(2) if words[at : at + 1] == ["who"]), None)
@@ -129,7 +129,7 @@ def _of_embassy(document: Document, actors: Actors, person: Person) -> Found[Act
     """The only state whose embassy is named before an envoy is: "at the Chadian embassy. Ambassador Idi said"."""
     told = {}
     for one in (one for one in actors.mentions if is_country(one.state) and one.sentence <= person.sentence):
-        words = [token.lower for token in document.sentences[one.sentence].tokens]
+        words = document.sentences[one.sentence].words
         before = [word for word in words[max(one.first - 4, 0) : one.first] if word != "the"]
         behind = words[one.last : one.last + 2]
         mission = behind[:1] in (["embassy"], ["mission"]) or behind[1:] == ["embassy"]
@@ -154,7 +154,7 @@ def _other_party(
         return None
     for mention in (one for one in cast.mentions if one.person == person.ref):
         together = any(_stand_together(document, one, mention) and _serves(cast, one, home) for one in cast.mentions)
-        words = [token.lower for token in document.sentences[mention.sentence].tokens]
+        words = document.sentences[mention.sentence].words
         if together or not PRESENT.isdisjoint(words):
             return derived(next(iter(others)), span_of(document, *others.values()))
     return None

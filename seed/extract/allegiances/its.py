@@ -36,7 +36,7 @@ def of_named_before(document: Document, actors: Actors, cast: Cast, person: Pers
 def _place_of_its(sentence: Sentence, mention: PersonMention) -> int | None:
     """Where "its" or "the country's" stands in somebody's title, which is told before his name or behind it."""
     begin = max(mention.first - len(COUNTRYS), 0)
-    words = [token.lower for token in sentence.tokens[begin : mention.last]]
+    words = sentence.words[begin : mention.last]
     its = (at for at, word in enumerate(words, begin) if word == "its" and at >= mention.first)
     countrys = (begin + at for at in range(len(words)) if _is_of_country(words[at:]))
     return next(iter((*its, *countrys)), None)
@@ -54,11 +54,11 @@ def _meant(document: Document, actors: Actors, sentence: Sentence, own: int) -> 
     before = next((one for one in document.sentences if one.index == sentence.index - 1 and one.is_body), None)
     if before is None:
         return None
-    if _is_of_country([token.lower for token in sentence.tokens[own:]]):
+    if _is_of_country(sentence.words[own:]):
         states = [one for one in actors.of(before) if is_country(one.state)]
         return states[0] if len({one.state for one in states}) == 1 else None
     told = [one for one in actors.of(before) if _is_whole(before, one)]
-    words = [token.lower for token in before.tokens]
+    words = before.words
     begins = [one for one in told if one.first <= OPENING and set(words[: one.first]) <= BUT]
     if begins or len({one.state for one in actors.of(before)}) == 1:
         return next(iter(begins or told), None)

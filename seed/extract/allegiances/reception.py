@@ -136,7 +136,7 @@ def _place_gone_to(actors: Actors, parsed: Parsed) -> Found[ActorRef] | None:
 
 def _talked_with(actors: Actors, parsed: Parsed, guest: _Guest) -> Found[ActorRef] | None:
     """The only state with whose officials a sentence tells of talks: "ended his talks with Chadian leaders"."""
-    words = [token.lower for token in parsed.sentence.tokens]
+    words = parsed.sentence.words
     told = {
         one.state: span_of(parsed.document, one)
         for one in actors.of(parsed.sentence)

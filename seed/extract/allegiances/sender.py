@@ -32,7 +32,7 @@ def sent_by(document: Document, actors: Actors, cast: Cast, person: Person) -> F
     """Whom the words before tell: "his spokesman", "a Soviet delegation headed by", "on behalf of Chad by"."""
     for mention in (mention for mention in cast.mentions if mention.person == person.ref):
         sentence = document.sentences[mention.sentence]
-        words = [token.lower for token in sentence.tokens[: mention.first + 1]]
+        words = sentence.words[: mention.first + 1]
         before = [one for one in actors.of(sentence) if one.last <= mention.first]
         begins = _begin(before)
         if any(token.lower in LIKES for token in sentence.tokens[mention.first : mention.last]):
@@ -60,7 +60,7 @@ def _is_fellow(before: list[str]) -> bool:
 
 def _owners(document: Document, actors: Actors, mention: PersonMention) -> list[ActorMention]:
     """Whose "its secretary-general" may be: those of the sentence before, unless a body at home is its subject."""
-    told = [token.lower for token in document.sentences[mention.sentence - 1].tokens[:HOME_BODY]]
+    told = document.sentences[mention.sentence - 1].words[:HOME_BODY]
     at_home = told[:1] == ["the"] and not BODIES.isdisjoint(told)
     named = [one for one in actors.mentions if one.sentence == mention.sentence - 1]
     return named if not at_home or any(one.first < HOME_BODY for one in named) else []

@@ -69,13 +69,13 @@ class Whereabouts:
             return place[1] if place else None
         last, found = place
         others = any(last <= one.first < mention.first for one in self._all(sentence))
-        between = words_in(sentence)[last : mention.first]
+        between = sentence.words[last : mention.first]
         others = others or not (THEY.isdisjoint(between) or "and" in between[-4:])  # "In Lima, she will be joined by"
         return found if last <= mention.first <= last + ASIDE and not others else None
 
     def _set_in(self, sentence: Sentence) -> tuple[int, Found[ActorRef]] | None:
         """The state where a sentence is set, as it says first of all, and where that ends: "In Cairo", "LIMA --"."""
-        words = words_in(sentence)
+        words = sentence.words
         first, last, city = next(places_in(sentence), (0, 0, None))
         state = self._actor_at(sentence, last + 1) if words[last : last + 1] == [","] else None
         opens = first == 0 and sentence.start == sentence.block.opening
@@ -98,14 +98,14 @@ class Whereabouts:
     def _in_capital_of(self, sentence: Sentence) -> ActorMention | None:
         """The state of "In the Chadian capital"."""
         actor = self._actor_at(sentence, 2)
-        return actor if actor and _is_capital(words_in(sentence), actor) else None
+        return actor if actor and _is_capital(sentence.words, actor) else None
 
     def _host(self, sentence: Sentence, mention: PersonMention) -> Found[ActorRef] | None:
         """As in "travels to Mumbai to meet Eknath Okello", "arrives in Delhi, where he is welcomed by Meena Okello".
 
         Not "in Delhi, where he will hand over a letter from Meena Okello".
         """
-        words = words_in(sentence)
+        words = sentence.words
         if self._cast.persons[mention.person].sentence < sentence.index or words[: mention.first][-1:] == ["from"]:
             return None
         cities = list(places_in(sentence))
@@ -154,11 +154,6 @@ def _is_met(between: Sequence[str]) -> bool:
     return len(between) <= REACH and (
         (where < REACH and all(word in TIMES for word in between[:where])) or MET.search(" ".join(between)) is not None
     )
-
-
-def words_in(sentence: Sentence) -> list[str]:
-    """The words of a sentence in small letters."""
-    return sentence.words
 
 
 def _is_capital(words: Sequence[str], actor: ActorMention) -> bool:

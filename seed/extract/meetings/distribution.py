@@ -92,7 +92,7 @@ def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
         return False
     if words & PHONES and "conference" not in words:
         return True
-    tokens = [token.lower for token in parsed.sentence.tokens]
+    tokens = parsed.sentence.words
     if any(word in LIKE_SEVERAL and following in ("from", "of") for word, following in pairwise(tokens)):
         return True  # "his counterparts from Peru and Chad"; not "his Peruvian and Chadian counterparts"
     if not _words("GATHERING").isdisjoint((*tokens, *(" ".join(pair) for pair in pairwise(tokens)))):

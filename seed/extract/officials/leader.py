@@ -70,7 +70,7 @@ def leaders_named(
 def _is_listed(sentence: Sentence, first: int, last: int) -> bool:
     """Whether nothing but its place among others tells who a name is: neither "singer John Idi" nor "Idi, a farmer"."""
     before = sentence.tokens[first - 1].text if first else ","
-    behind = [token.lower for token in sentence.tokens[last : last + 2]]
+    behind = sentence.words[last : last + 2]
     described = behind[:1] == [","] and behind[1:] in (["a"], ["an"], ["the"], ["who"])
     return (before.lower() in LINKING or not before.isalpha()) and not described
 

@@ -30,7 +30,7 @@ def is_weak(title: Title) -> bool:
 
 def is_kept(sentence: Sentence, one: Introduction) -> bool:
     """Whether it is said to be that of somebody in office: "his communications director", "the king's adviser"."""
-    words = [token.lower for token in sentence.tokens[: one.first + 1]]
+    words = sentence.words[: one.first + 1]
     of_master = words[-2:-1] in (["'s"], ["’s"]) and words[-3:-2] != [] and words[-3] in MASTERS
     return of_master or not {"his", "her"}.isdisjoint(words[-2:])
 

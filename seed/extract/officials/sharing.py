@@ -36,7 +36,7 @@ def share_actors(sentence: Sentence, found: list[Introduction]) -> list[Introduc
 
 def _is_head_of_side(sentence: Sentence, before: Introduction, one: Introduction) -> bool:
     """Whether it is told of whose delegation somebody is the head: "the head of Chad's team, Minister Ali Idi"."""
-    words = [token.lower for token in sentence.tokens[before.first : before.last]]
+    words = sentence.words[before.first : before.last]
     parted = [token.text for token in sentence.tokens[before.last : one.first]] == [","]
     headed = before.title.words.lower().startswith(HEADING) and not office_of(before.title).roles & HEADS
     told = headed or not SIDES.isdisjoint(words) or _is_envoy_apposed(sentence, before, one)
@@ -83,13 +83,13 @@ def _adjoin(sentence: Sentence, one: Introduction, other: Introduction) -> bool:
 
 def _are_parted(sentence: Sentence, one: Introduction) -> bool:
     """Whether two are told apart: "bargaining between Soviet Minister Orlov and State Secretary Berg"."""
-    before = [token.lower for token in sentence.tokens[max(one.first - 2, 0) : one.first]]
+    before = sentence.words[max(one.first - 2, 0) : one.first]
     return "between" in before
 
 
 def _is_told_first(sentence: Sentence, one: Introduction) -> bool:
     """Whether a comma ends what a sentence begins with: "With the Chadian premier, Ali Idi, Minister Vega spoke"."""
-    words = [token.lower for token in sentence.tokens[: one.first]]
+    words = sentence.words[: one.first]
     return words[:1] in (["with"], ["after"], ["before"], ["besides"]) and "," not in words
 
 

@@ -218,7 +218,7 @@ def _holder(sentence: Sentence, place: int, known: Sequence[tuple[Sentence, Intr
 
 def _takes_over(sentence: Sentence, verb: int, where: Sentence, one: Introduction) -> bool:
     """Whether the subject of a verb of replacing is somebody: named before it, or meant by a pronoun or a surname."""
-    words = [token.lower for token in sentence.tokens[:verb]]
+    words = sentence.words[:verb]
     if where.index == sentence.index:
         between = words[one.last :]
         filling = sentence.tokens[verb].text in TAKEN and "," in between and len(between) <= WITHIN

@@ -172,7 +172,7 @@ def _stands_before_verb(sentence: Sentence, first: int, last: int) -> bool:
 
 def _is_document(sentence: Sentence, first: int, last: int) -> bool:
     """Whether what is quoted is the news as a document tells it: "…," the press release says."""
-    following = [token.lower for token in sentence.tokens[last : last + 4]]
+    following = sentence.words[last : last + 4]
     told = " ".join(word for word in following if word not in ("the", "its", "a", ","))
     return first == 0 and told.startswith(DOCUMENTS)
 

@@ -72,3 +72,14 @@ def test_after_what_talks_those_speak_who_tell_of_them(text: str, parties: set[s
 )
 def test_where_somebody_is_told_in_passing_to_be_on_a_tour(text: str) -> None:
     assert parties_met(FILED + text) == [BOTH]
+
+
+def there(text: str) -> set[str]:
+    (meeting,) = told(FILED + text).meetings
+    assert {party.actor.value for party in meeting.parties} == BOTH
+    return {person.name.value for person in meeting.attendees}
+
+
+def test_a_spokesman_who_is_quoted_was_not_there_himself() -> None:
+    text = 'Peruvian government spokesman Luis Paz said: "We have met the president of Chad, who agrees."'
+    assert there(text) == set()
