@@ -13,6 +13,7 @@ class Code(StrEnum):
     BAD_OPERATION_NAME = "BAD_OPERATION_NAME"
     BAD_VARIABLES = "BAD_VARIABLES"
     BAD_ID = "BAD_ID"
+    BAD_CODE = "BAD_CODE"
     BAD_CURSOR = "BAD_CURSOR"
     BAD_PAGE = "BAD_PAGE"
     BAD_TEXT = "BAD_TEXT"
@@ -52,6 +53,12 @@ class BadId(ResolverError):
     """What was given is not a global id, or one of another type."""
 
     code = Code.BAD_ID
+
+
+class BadCode(ResolverError):
+    """What was given cannot be a country's code, as a name cannot."""
+
+    code = Code.BAD_CODE
 
 
 class BadCursor(ResolverError):

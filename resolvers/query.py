@@ -19,7 +19,7 @@ from db.models import (
     Statement,
 )
 from resolvers.actor import pair_of
-from resolvers.actor_ref import find_actor
+from resolvers.actor_ref import find_actor, find_country
 from resolvers.compile.alias import aliased
 from resolvers.compile.argument import Arguments
 from resolvers.compile.graph import AbstractType, Key, ObjectType, Resolver, Row, Rows
@@ -77,29 +77,30 @@ def by_id(of: str) -> Resolver:
     return resolve
 
 
-def by_code(table: Any) -> Resolver:  # noqa: ANN401 - a model
-    """The country or organization that an ActorRef names; null where it names none of that kind."""
+def country(_row: Row, arguments: Arguments) -> Rows:
+    """The country that an ActorRef names; null where no country has the code."""
+    child = aliased(Country)
+    return Rows(child, select().select_from(child).where(child.id == find_country(arguments, "code")))
 
-    def resolve(_row: Row, arguments: Arguments) -> Rows:
-        child = aliased(table)
-        found = find_actor(arguments, "code", required=False)
-        return Rows(child, select().select_from(child).where(child.id == found))
 
-    return resolve
+def organization(_row: Row, arguments: Arguments) -> Rows:
+    """The organization that an ActorRef names; null where it names none."""
+    child = aliased(Organization)
+    return Rows(child, select().select_from(child).where(child.id == find_actor(arguments, "code", required=False)))
 
 
 def countries(_row: Row, _arguments: Arguments) -> Rows:
     """All countries, by code."""
-    country = aliased(Country)
-    source = select().select_from(country).where(country.live)
-    return Rows(country, source, order=by_text("code", country.code, country.id))
+    child = aliased(Country)
+    source = select().select_from(child).where(child.live)
+    return Rows(child, source, order=by_text("code", child.code, child.id))
 
 
 def organizations(_row: Row, _arguments: Arguments) -> Rows:
     """All organizations, by name."""
-    organization = aliased(Organization)
-    source = select().select_from(organization).where(organization.live)
-    return Rows(organization, source, order=by_text("name", organization.name, organization.id))
+    child = aliased(Organization)
+    source = select().select_from(child).where(child.live)
+    return Rows(child, source, order=by_text("name", child.name, child.id))
 
 
 def officials(_row: Row, _arguments: Arguments) -> Rows:
@@ -171,9 +172,9 @@ QUERY = ObjectType(
     {
         "node": node,
         "nodes": nodes,
-        "country": by_code(Country),
+        "country": country,
         "countries": countries,
-        "organization": by_code(Organization),
+        "organization": organization,
         "organizations": organizations,
         "official": by_id("Official"),
         "officials": officials,

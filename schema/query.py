@@ -24,6 +24,10 @@ from schema.uncompiled import compiled
 
 Id = Annotated[strawberry.ID, strawberry.argument(description="A global id.")]
 Code = Annotated[ActorRef, strawberry.argument(description="A country code, an acronym, or a global id.")]
+CountryCode = Annotated[
+    ActorRef,
+    strawberry.argument(description="An ISO 3166-1 alpha-2 code, ISO 3166-3 of a former state, or a global id."),
+]
 OneOf = Annotated[ActorRef, strawberry.argument(description="One actor of the pair.")]
 Sought = Annotated[
     str,
@@ -60,8 +64,10 @@ class Query:
     ) -> list[Node | None]:
         compiled()
 
-    @strawberry.field(description="The country of this code; null where there is none.")
-    def country(self, code: Code) -> Country | None:
+    @strawberry.field(
+        description="The country of this code; null where there is none. A name, which cannot be a code, is refused."
+    )
+    def country(self, code: CountryCode) -> Country | None:
         compiled()
 
     @connection("All countries, by code.")

@@ -1,5 +1,6 @@
 """What the three stages come to: SQL text, compiled once, and what fills its parameters at each request."""
 
+import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -48,7 +49,8 @@ class Statement:
         for place in missing:
             reference = self.references[place]
             named = reference.value.of(variables)
-            raise UnknownActor(f"no country or organization is known as {named!r}", reference.path)
+            remedy = f"search(text: {json.dumps(named)}) finds codes and acronyms by names"
+            raise UnknownActor(f"no country or organization is known as {named!r}; {remedy}", reference.path)
 
 
 def state(graph: Graph, plan: Object) -> Statement:

@@ -6,9 +6,9 @@ FROM agreement_party AS agreement_party_1 JOIN agreement_party AS agreement_part
 WHERE agreement_party_1.actor_id = country_1.id AND agreement_party_1.live AND agreement_party_2.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $1::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $2::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $3::UUID)) AND agreement_party_2.live), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('title' VALUE agreement_2.title RETURNING json) AS anon_3
@@ -22,9 +22,9 @@ FROM agreement_party AS agreement_party_1 JOIN agreement_party AS agreement_part
 WHERE agreement_party_1.actor_id = country_1.id AND agreement_party_1.live AND agreement_party_2.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $1::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $2::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $3::UUID)) AND agreement_party_2.live
@@ -37,9 +37,9 @@ FROM agreement_party AS agreement_party_3 JOIN agreement_party AS agreement_part
 WHERE agreement_party_3.actor_id = country_1.id AND agreement_party_3.live AND agreement_party_4.actor_id = coalesce((SELECT country_4.id
 FROM country AS country_4
 WHERE country_4.code = $7::VARCHAR),
-(SELECT organization_3.id
-FROM organization AS organization_3
-WHERE organization_3.acronym = $8::VARCHAR AND organization_3.live),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $8::VARCHAR AND organization_2.live),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
 WHERE entity_3.id = $9::UUID)) AND agreement_party_4.live) RETURNING json) AS anon_4), 'agreementActions' VALUE
@@ -52,9 +52,9 @@ WHERE country_5.id = cut_3.party_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_6
-WHERE country_6.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END RETURNING json) AS anon_7
-FROM organization AS organization_4
-WHERE organization_4.id = cut_3.party_id)) RETURNING json)
+WHERE country_6.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_7
+FROM organization AS organization_3
+WHERE organization_3.id = cut_3.party_id)) RETURNING json)
 ORDER BY cut_3.n DESC), '[]'::json) RETURNING json) AS anon_5
 FROM
 (SELECT cut_3_rows.action AS action, cut_3_rows.party_id AS party_id, row_number() OVER () AS n
@@ -69,12 +69,9 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $11::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $12::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $13::UUID))), 'organization' VALUE
+WHERE entity_1.id = $12::UUID))), 'organization' VALUE
 (SELECT JSON_OBJECT('agreements' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('title' VALUE agreement_5.title RETURNING json) AS anon_10
 FROM agreement AS agreement_5
@@ -82,37 +79,37 @@ WHERE agreement_5.id = cut_4.key_id)), '[]'::json) RETURNING json) AS anon_9
 FROM
 (SELECT agreement_party_5.agreement_id AS key_id
 FROM agreement_party AS agreement_party_5
-WHERE agreement_party_5.actor_id = organization_5.id AND agreement_party_5.live
+WHERE agreement_party_5.actor_id = organization_4.id AND agreement_party_5.live
 ORDER BY agreement_party_5.sort_date DESC, agreement_party_5.agreement_id DESC
 
-LIMIT $14::INTEGER) AS cut_4), 'agreementActions' VALUE
+LIMIT $13::INTEGER) AS cut_4), 'agreementActions' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_4
 FROM agreement_action AS agreement_action_2
-WHERE agreement_action_2.party_id = organization_5.id AND agreement_action_2.live) RETURNING json) AS anon_11) RETURNING json) AS anon_8
-FROM organization AS organization_5
-WHERE organization_5.id = coalesce((SELECT country_7.id
+WHERE agreement_action_2.party_id = organization_4.id AND agreement_action_2.live) RETURNING json) AS anon_11) RETURNING json) AS anon_8
+FROM organization AS organization_4
+WHERE organization_4.id = coalesce((SELECT country_7.id
 FROM country AS country_7
-WHERE country_7.code = $15::VARCHAR),
-(SELECT organization_6.id
-FROM organization AS organization_6
-WHERE organization_6.acronym = $16::VARCHAR AND organization_6.live),
+WHERE country_7.code = $14::VARCHAR),
+(SELECT organization_5.id
+FROM organization AS organization_5
+WHERE organization_5.acronym = $15::VARCHAR AND organization_5.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $17::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
+WHERE entity_4.id = $16::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $1::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $2::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $3::UUID)) IS NULL) THEN 0 ELSE NULL END, CASE WHEN (coalesce((SELECT country_4.id
 FROM country AS country_4
 WHERE country_4.code = $7::VARCHAR),
-(SELECT organization_3.id
-FROM organization AS organization_3
-WHERE organization_3.acronym = $8::VARCHAR AND organization_3.live),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $8::VARCHAR AND organization_2.live),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
 WHERE entity_3.id = $9::UUID)) IS NULL) THEN 1 ELSE NULL END], NULL) AS missing

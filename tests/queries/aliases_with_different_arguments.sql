@@ -31,20 +31,14 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $3::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $4::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $5::UUID))), 'russia' VALUE
+WHERE entity_1.id = $4::UUID))), 'russia' VALUE
 (SELECT JSON_OBJECT('code' VALUE country_3.code, '_' VALUE country_3.name, '__' VALUE country_3.name RETURNING json) AS anon_7
 FROM country AS country_3
 WHERE country_3.id = coalesce((SELECT country_4.id
 FROM country AS country_4
-WHERE country_4.code = $6::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $7::VARCHAR AND organization_2.live),
+WHERE country_4.code = $5::VARCHAR),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $8::UUID))) RETURNING json) AS data
+WHERE entity_2.id = $6::UUID))) RETURNING json) AS data

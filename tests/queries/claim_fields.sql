@@ -23,9 +23,9 @@ WHERE entity_3.kind = 'OFFICE_HOLDING'::text AND office_holding_1.id = entity_3.
 (SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'id' VALUE 'Official:'::text || official_1.id RETURNING json) AS anon_10
 FROM official AS official_1
 WHERE entity_3.kind = 'OFFICIAL'::text AND official_1.id = entity_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'id' VALUE 'Organization:'::text || organization_3.id RETURNING json) AS anon_11
-FROM organization AS organization_3
-WHERE entity_3.kind = 'ORGANIZATION'::text AND organization_3.id = entity_3.id),
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'id' VALUE 'Organization:'::text || organization_2.id RETURNING json) AS anon_11
+FROM organization AS organization_2
+WHERE entity_3.kind = 'ORGANIZATION'::text AND organization_2.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'id' VALUE 'RelationAction:'::text || relation_action_1.id RETURNING json) AS anon_12
 FROM relation_action AS relation_action_1
 WHERE entity_3.kind = 'RELATION_ACTION'::text AND relation_action_1.id = entity_3.id),
@@ -52,12 +52,12 @@ WHERE entity_4.kind = 'OFFICE_HOLDING'::text AND office_holding_2.id = entity_4.
 (SELECT JSON_OBJECT('__typename' VALUE 'Official'::text, 'id' VALUE 'Official:'::text || official_2.id, 'fullName' VALUE official_2.display_name RETURNING json) AS anon_19
 FROM official AS official_2
 WHERE entity_4.kind = 'OFFICIAL'::text AND official_2.id = entity_4.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'id' VALUE 'Organization:'::text || organization_4.id, 'code' VALUE CASE WHEN (EXISTS
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'id' VALUE 'Organization:'::text || organization_3.id, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_6
-WHERE country_6.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END RETURNING json) AS anon_20
-FROM organization AS organization_4
-WHERE entity_4.kind = 'ORGANIZATION'::text AND organization_4.id = entity_4.id),
+WHERE country_6.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_20
+FROM organization AS organization_3
+WHERE entity_4.kind = 'ORGANIZATION'::text AND organization_3.id = entity_4.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text, 'id' VALUE 'RelationAction:'::text || relation_action_2.id RETURNING json) AS anon_21
 FROM relation_action AS relation_action_2
 WHERE entity_4.kind = 'RELATION_ACTION'::text AND relation_action_2.id = entity_4.id),
@@ -91,9 +91,9 @@ FROM participation AS participation_1 JOIN participation AS participation_2 ON p
 WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $2::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $4::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text
@@ -104,17 +104,14 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $6::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $7::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $8::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
+WHERE entity_1.id = $7::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $2::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $4::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing

@@ -23,12 +23,9 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $1::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $3::UUID))), 'former' VALUE
+WHERE entity_1.id = $2::UUID))), 'former' VALUE
 (SELECT JSON_OBJECT('code' VALUE country_3.code, 'existsFrom' VALUE CASE WHEN (country_3.exists_from_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE country_3.exists_from_edtf, 'earliest' VALUE country_3.exists_from_earliest, 'latest' VALUE country_3.exists_from_latest, 'basis' VALUE country_3.exists_from_basis RETURNING json) ELSE NULL::json END, 'existsTo' VALUE CASE WHEN (country_3.exists_to_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE country_3.exists_to_edtf, 'earliest' VALUE country_3.exists_to_earliest, 'latest' VALUE country_3.exists_to_latest, 'basis' VALUE country_3.exists_to_basis RETURNING json) ELSE NULL::json END, 'successors' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('code' VALUE country_5.code, 'predecessors' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('code' VALUE country_6.code RETURNING json)
@@ -45,10 +42,7 @@ WHERE country_successor_3.successor_id = country_3.id) RETURNING json) AS anon_2
 FROM country AS country_3
 WHERE country_3.id = coalesce((SELECT country_4.id
 FROM country AS country_4
-WHERE country_4.code = $4::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $5::VARCHAR AND organization_2.live),
+WHERE country_4.code = $3::VARCHAR),
 (SELECT entity_6.survivor_id
 FROM entity AS entity_6
-WHERE entity_6.id = $6::UUID))) RETURNING json) AS data
+WHERE entity_6.id = $4::UUID))) RETURNING json) AS data

@@ -6,9 +6,9 @@ FROM participation AS participation_1 JOIN participation AS participation_2 ON p
 WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $1::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $2::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $3::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text), 'coverage' VALUE
@@ -35,9 +35,9 @@ WHERE entity_3.kind = 'OFFICIAL'::text AND official_1.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_5
-WHERE country_5.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END, 'name' VALUE organization_3.name RETURNING json) AS anon_11
-FROM organization AS organization_3
-WHERE entity_3.kind = 'ORGANIZATION'::text AND organization_3.id = entity_3.id),
+WHERE country_5.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END, 'name' VALUE organization_2.name RETURNING json) AS anon_11
+FROM organization AS organization_2
+WHERE entity_3.kind = 'ORGANIZATION'::text AND organization_2.id = entity_3.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_12
 FROM relation_action AS relation_action_1
 WHERE entity_3.kind = 'RELATION_ACTION'::text AND relation_action_1.id = entity_3.id),
@@ -60,9 +60,9 @@ FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[country_1.id, coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $1::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $2::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $3::UUID))] AS UUID[]) AS named, EXISTS
@@ -71,9 +71,9 @@ FROM participation AS participation_1 JOIN participation AS participation_2 ON p
 WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $1::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $2::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $3::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text) AS found, count(article_1.id) AS article_count, count(DISTINCT article_1.outlet) AS outlet_count, min(article_1.sort_date) FILTER (WHERE article_1.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_1.published_edtf IS NOT NULL) THEN article_1.published_latest ELSE article_1.dateline_latest END) AS last_published
@@ -87,9 +87,9 @@ FROM report AS report_2
 WHERE report_2.survivor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $1::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $2::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $3::UUID)) AND report_2.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_1.sort_date > '-infinity'::date AND article_1.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_1.published_edtf IS NOT NULL) THEN article_1.published_latest ELSE article_1.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_4) RETURNING json) AS anon_2), 'noneThatYear' VALUE
@@ -101,9 +101,9 @@ FROM participation AS participation_3 JOIN participation AS participation_4 ON p
 WHERE participation_3.actor_id = country_1.id AND participation_3.live AND participation_3.status = 'HELD'::text AND participation_4.actor_id = coalesce((SELECT country_6.id
 FROM country AS country_6
 WHERE country_6.code = $4::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $5::VARCHAR AND organization_4.live),
+(SELECT organization_3.id
+FROM organization AS organization_3
+WHERE organization_3.acronym = $5::VARCHAR AND organization_3.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
 WHERE entity_4.id = $6::UUID)) AND participation_4.live AND participation_4.status = 'HELD'::text AND participation_3.sort_date <= coalesce($7::DATE, 'infinity'::date) AND participation_3.sort_date >= coalesce($8::DATE, '-infinity'::date)
@@ -139,9 +139,9 @@ WHERE entity_5.kind = 'OFFICIAL'::text AND official_2.id = entity_5.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_8
-WHERE country_8.code = organization_5.acronym)) THEN 'org:'::text || organization_5.acronym ELSE organization_5.acronym END, 'name' VALUE organization_5.name RETURNING json) AS anon_27
-FROM organization AS organization_5
-WHERE entity_5.kind = 'ORGANIZATION'::text AND organization_5.id = entity_5.id),
+WHERE country_8.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END, 'name' VALUE organization_4.name RETURNING json) AS anon_27
+FROM organization AS organization_4
+WHERE entity_5.kind = 'ORGANIZATION'::text AND organization_4.id = entity_5.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_28
 FROM relation_action AS relation_action_2
 WHERE entity_5.kind = 'RELATION_ACTION'::text AND relation_action_2.id = entity_5.id),
@@ -164,9 +164,9 @@ FROM
 (SELECT nullif(greatest(coalesce($11::DATE, '-infinity'::date)), '-infinity'::date) AS since, nullif(least(coalesce($12::DATE, 'infinity'::date)), 'infinity'::date) AS until, CAST(ARRAY[country_1.id, coalesce((SELECT country_6.id
 FROM country AS country_6
 WHERE country_6.code = $4::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $5::VARCHAR AND organization_4.live),
+(SELECT organization_3.id
+FROM organization AS organization_3
+WHERE organization_3.acronym = $5::VARCHAR AND organization_3.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
 WHERE entity_4.id = $6::UUID))] AS UUID[]) AS named, EXISTS
@@ -177,9 +177,9 @@ FROM participation AS participation_3 JOIN participation AS participation_4 ON p
 WHERE participation_3.actor_id = country_1.id AND participation_3.live AND participation_3.status = 'HELD'::text AND participation_4.actor_id = coalesce((SELECT country_6.id
 FROM country AS country_6
 WHERE country_6.code = $4::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $5::VARCHAR AND organization_4.live),
+(SELECT organization_3.id
+FROM organization AS organization_3
+WHERE organization_3.acronym = $5::VARCHAR AND organization_3.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
 WHERE entity_4.id = $6::UUID)) AND participation_4.live AND participation_4.status = 'HELD'::text AND participation_3.sort_date <= coalesce($7::DATE, 'infinity'::date) AND participation_3.sort_date >= coalesce($8::DATE, '-infinity'::date)
@@ -202,9 +202,9 @@ FROM report AS report_5
 WHERE report_5.survivor_id = coalesce((SELECT country_6.id
 FROM country AS country_6
 WHERE country_6.code = $4::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $5::VARCHAR AND organization_4.live),
+(SELECT organization_3.id
+FROM organization AS organization_3
+WHERE organization_3.acronym = $5::VARCHAR AND organization_3.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
 WHERE entity_4.id = $6::UUID)) AND report_5.retracted_at IS NULL) AND (nullif(greatest(coalesce($11::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($12::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_3.sort_date > '-infinity'::date AND article_3.sort_date >= coalesce(nullif(greatest(coalesce($11::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_3.published_edtf IS NOT NULL) THEN article_3.published_latest ELSE article_3.dateline_latest END <= coalesce(nullif(least(coalesce($12::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_20) RETURNING json) AS anon_17), 'noneFound' VALUE
@@ -216,9 +216,9 @@ FROM participation AS participation_5 JOIN participation AS participation_6 ON p
 WHERE participation_5.actor_id = country_1.id AND participation_5.live AND participation_5.status = 'HELD'::text AND participation_6.actor_id = coalesce((SELECT country_9.id
 FROM country AS country_9
 WHERE country_9.code = $13::VARCHAR),
-(SELECT organization_6.id
-FROM organization AS organization_6
-WHERE organization_6.acronym = $14::VARCHAR AND organization_6.live),
+(SELECT organization_5.id
+FROM organization AS organization_5
+WHERE organization_5.acronym = $14::VARCHAR AND organization_5.live),
 (SELECT entity_6.survivor_id
 FROM entity AS entity_6
 WHERE entity_6.id = $15::UUID)) AND participation_6.live AND participation_6.status = 'HELD'::text AND participation_5.sort_date <= coalesce($16::DATE, 'infinity'::date) AND participation_5.sort_date >= coalesce($17::DATE, '-infinity'::date)
@@ -252,8 +252,8 @@ WHERE entity_7.kind = 'OFFICE_HOLDING'::text AND office_holding_3.id = entity_7.
 FROM official AS official_3
 WHERE entity_7.kind = 'OFFICIAL'::text AND official_3.id = entity_7.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_44
-FROM organization AS organization_7
-WHERE entity_7.kind = 'ORGANIZATION'::text AND organization_7.id = entity_7.id),
+FROM organization AS organization_6
+WHERE entity_7.kind = 'ORGANIZATION'::text AND organization_6.id = entity_7.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_45
 FROM relation_action AS relation_action_3
 WHERE entity_7.kind = 'RELATION_ACTION'::text AND relation_action_3.id = entity_7.id),
@@ -276,9 +276,9 @@ FROM
 (SELECT nullif(greatest(coalesce($20::DATE, '-infinity'::date)), '-infinity'::date) AS since, nullif(least(coalesce($21::DATE, 'infinity'::date)), 'infinity'::date) AS until, CAST(ARRAY[country_1.id, coalesce((SELECT country_9.id
 FROM country AS country_9
 WHERE country_9.code = $13::VARCHAR),
-(SELECT organization_6.id
-FROM organization AS organization_6
-WHERE organization_6.acronym = $14::VARCHAR AND organization_6.live),
+(SELECT organization_5.id
+FROM organization AS organization_5
+WHERE organization_5.acronym = $14::VARCHAR AND organization_5.live),
 (SELECT entity_6.survivor_id
 FROM entity AS entity_6
 WHERE entity_6.id = $15::UUID))] AS UUID[]) AS named, EXISTS
@@ -289,9 +289,9 @@ FROM participation AS participation_5 JOIN participation AS participation_6 ON p
 WHERE participation_5.actor_id = country_1.id AND participation_5.live AND participation_5.status = 'HELD'::text AND participation_6.actor_id = coalesce((SELECT country_9.id
 FROM country AS country_9
 WHERE country_9.code = $13::VARCHAR),
-(SELECT organization_6.id
-FROM organization AS organization_6
-WHERE organization_6.acronym = $14::VARCHAR AND organization_6.live),
+(SELECT organization_5.id
+FROM organization AS organization_5
+WHERE organization_5.acronym = $14::VARCHAR AND organization_5.live),
 (SELECT entity_6.survivor_id
 FROM entity AS entity_6
 WHERE entity_6.id = $15::UUID)) AND participation_6.live AND participation_6.status = 'HELD'::text AND participation_5.sort_date <= coalesce($16::DATE, 'infinity'::date) AND participation_5.sort_date >= coalesce($17::DATE, '-infinity'::date)
@@ -314,9 +314,9 @@ FROM report AS report_8
 WHERE report_8.survivor_id = coalesce((SELECT country_9.id
 FROM country AS country_9
 WHERE country_9.code = $13::VARCHAR),
-(SELECT organization_6.id
-FROM organization AS organization_6
-WHERE organization_6.acronym = $14::VARCHAR AND organization_6.live),
+(SELECT organization_5.id
+FROM organization AS organization_5
+WHERE organization_5.acronym = $14::VARCHAR AND organization_5.live),
 (SELECT entity_6.survivor_id
 FROM entity AS entity_6
 WHERE entity_6.id = $15::UUID)) AND report_8.retracted_at IS NULL) AND (nullif(greatest(coalesce($20::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($21::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_5.sort_date > '-infinity'::date AND article_5.sort_date >= coalesce(nullif(greatest(coalesce($20::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_5.published_edtf IS NOT NULL) THEN article_5.published_latest ELSE article_5.dateline_latest END <= coalesce(nullif(least(coalesce($21::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_36) RETURNING json) AS anon_33), 'noCoverage' VALUE
@@ -326,9 +326,9 @@ FROM participation AS participation_7 JOIN participation AS participation_8 ON p
 WHERE participation_7.actor_id = country_1.id AND participation_7.live AND participation_7.status = 'HELD'::text AND participation_8.actor_id = coalesce((SELECT country_11.id
 FROM country AS country_11
 WHERE country_11.code = $22::VARCHAR),
-(SELECT organization_8.id
-FROM organization AS organization_8
-WHERE organization_8.acronym = $23::VARCHAR AND organization_8.live),
+(SELECT organization_7.id
+FROM organization AS organization_7
+WHERE organization_7.acronym = $23::VARCHAR AND organization_7.live),
 (SELECT entity_8.survivor_id
 FROM entity AS entity_8
 WHERE entity_8.id = $24::UUID)) AND participation_8.live AND participation_8.status = 'HELD'::text), 'coverage' VALUE
@@ -348,9 +348,9 @@ FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[country_1.id, coalesce((SELECT country_11.id
 FROM country AS country_11
 WHERE country_11.code = $22::VARCHAR),
-(SELECT organization_8.id
-FROM organization AS organization_8
-WHERE organization_8.acronym = $23::VARCHAR AND organization_8.live),
+(SELECT organization_7.id
+FROM organization AS organization_7
+WHERE organization_7.acronym = $23::VARCHAR AND organization_7.live),
 (SELECT entity_8.survivor_id
 FROM entity AS entity_8
 WHERE entity_8.id = $24::UUID))] AS UUID[]) AS named, EXISTS
@@ -359,9 +359,9 @@ FROM participation AS participation_7 JOIN participation AS participation_8 ON p
 WHERE participation_7.actor_id = country_1.id AND participation_7.live AND participation_7.status = 'HELD'::text AND participation_8.actor_id = coalesce((SELECT country_11.id
 FROM country AS country_11
 WHERE country_11.code = $22::VARCHAR),
-(SELECT organization_8.id
-FROM organization AS organization_8
-WHERE organization_8.acronym = $23::VARCHAR AND organization_8.live),
+(SELECT organization_7.id
+FROM organization AS organization_7
+WHERE organization_7.acronym = $23::VARCHAR AND organization_7.live),
 (SELECT entity_8.survivor_id
 FROM entity AS entity_8
 WHERE entity_8.id = $24::UUID)) AND participation_8.live AND participation_8.status = 'HELD'::text) AS found, count(article_7.id) AS article_count, count(DISTINCT article_7.outlet) AS outlet_count, min(article_7.sort_date) FILTER (WHERE article_7.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_7.published_edtf IS NOT NULL) THEN article_7.published_latest ELSE article_7.dateline_latest END) AS last_published
@@ -375,9 +375,9 @@ FROM report AS report_11
 WHERE report_11.survivor_id = coalesce((SELECT country_11.id
 FROM country AS country_11
 WHERE country_11.code = $22::VARCHAR),
-(SELECT organization_8.id
-FROM organization AS organization_8
-WHERE organization_8.acronym = $23::VARCHAR AND organization_8.live),
+(SELECT organization_7.id
+FROM organization AS organization_7
+WHERE organization_7.acronym = $23::VARCHAR AND organization_7.live),
 (SELECT entity_8.survivor_id
 FROM entity AS entity_8
 WHERE entity_8.id = $24::UUID)) AND report_11.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_7.sort_date > '-infinity'::date AND article_7.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_7.published_edtf IS NOT NULL) THEN article_7.published_latest ELSE article_7.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_51) RETURNING json) AS anon_49), 'since' VALUE
@@ -424,9 +424,9 @@ WHERE entity_9.kind = 'OFFICE_HOLDING'::text AND office_holding_4.id = entity_9.
 (SELECT JSON_OBJECT('id' VALUE 'Official:'::text || official_4.id RETURNING json) AS anon_66
 FROM official AS official_4
 WHERE entity_9.kind = 'OFFICIAL'::text AND official_4.id = entity_9.id),
-(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_9.id RETURNING json) AS anon_67
-FROM organization AS organization_9
-WHERE entity_9.kind = 'ORGANIZATION'::text AND organization_9.id = entity_9.id),
+(SELECT JSON_OBJECT('id' VALUE 'Organization:'::text || organization_8.id RETURNING json) AS anon_67
+FROM organization AS organization_8
+WHERE entity_9.kind = 'ORGANIZATION'::text AND organization_8.id = entity_9.id),
 (SELECT JSON_OBJECT('id' VALUE 'RelationAction:'::text || relation_action_4.id RETURNING json) AS anon_68
 FROM relation_action AS relation_action_4
 WHERE entity_9.kind = 'RELATION_ACTION'::text AND relation_action_4.id = entity_9.id),
@@ -487,8 +487,8 @@ WHERE entity_11.kind = 'OFFICE_HOLDING'::text AND office_holding_6.id = entity_1
 FROM official AS official_6
 WHERE entity_11.kind = 'OFFICIAL'::text AND official_6.id = entity_11.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_86
-FROM organization AS organization_11
-WHERE entity_11.kind = 'ORGANIZATION'::text AND organization_11.id = entity_11.id),
+FROM organization AS organization_10
+WHERE entity_11.kind = 'ORGANIZATION'::text AND organization_10.id = entity_11.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_87
 FROM relation_action AS relation_action_5
 WHERE entity_11.kind = 'RELATION_ACTION'::text AND relation_action_5.id = entity_11.id),
@@ -511,9 +511,9 @@ FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[cut_7.id, coalesce((SELECT country_13.id
 FROM country AS country_13
 WHERE country_13.code = $35::VARCHAR),
-(SELECT organization_10.id
-FROM organization AS organization_10
-WHERE organization_10.acronym = $36::VARCHAR AND organization_10.live),
+(SELECT organization_9.id
+FROM organization AS organization_9
+WHERE organization_9.acronym = $36::VARCHAR AND organization_9.live),
 (SELECT entity_10.survivor_id
 FROM entity AS entity_10
 WHERE entity_10.id = $37::UUID))] AS UUID[]) AS named, EXISTS
@@ -522,9 +522,9 @@ FROM attendance AS attendance_1 JOIN participation AS participation_12 ON partic
 WHERE attendance_1.official_id = cut_7.id AND attendance_1.live AND attendance_1.status = 'HELD'::text AND participation_12.actor_id = coalesce((SELECT country_13.id
 FROM country AS country_13
 WHERE country_13.code = $35::VARCHAR),
-(SELECT organization_10.id
-FROM organization AS organization_10
-WHERE organization_10.acronym = $36::VARCHAR AND organization_10.live),
+(SELECT organization_9.id
+FROM organization AS organization_9
+WHERE organization_9.acronym = $36::VARCHAR AND organization_9.live),
 (SELECT entity_10.survivor_id
 FROM entity AS entity_10
 WHERE entity_10.id = $37::UUID)) AND participation_12.live AND participation_12.status = 'HELD'::text) AS found, count(article_12.id) AS article_count, count(DISTINCT article_12.outlet) AS outlet_count, min(article_12.sort_date) FILTER (WHERE article_12.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_12.published_edtf IS NOT NULL) THEN article_12.published_latest ELSE article_12.dateline_latest END) AS last_published
@@ -538,9 +538,9 @@ FROM report AS report_17
 WHERE report_17.survivor_id = coalesce((SELECT country_13.id
 FROM country AS country_13
 WHERE country_13.code = $35::VARCHAR),
-(SELECT organization_10.id
-FROM organization AS organization_10
-WHERE organization_10.acronym = $36::VARCHAR AND organization_10.live),
+(SELECT organization_9.id
+FROM organization AS organization_9
+WHERE organization_9.acronym = $36::VARCHAR AND organization_9.live),
 (SELECT entity_10.survivor_id
 FROM entity AS entity_10
 WHERE entity_10.id = $37::UUID)) AND report_17.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_12.sort_date > '-infinity'::date AND article_12.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_12.published_edtf IS NOT NULL) THEN article_12.published_latest ELSE article_12.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_79) RETURNING json) AS anon_77) RETURNING json)), '[]'::json) RETURNING json) AS anon_76
@@ -558,12 +558,9 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $39::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $40::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $41::UUID))), 'relation' VALUE
+WHERE entity_1.id = $40::UUID))), 'relation' VALUE
 (SELECT JSON_OBJECT('meetings' VALUE
 (SELECT JSON_OBJECT('coverage' VALUE
 (SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_95.found THEN 'FOUND'::text WHEN (anon_95.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_95.article_count RETURNING json) AS anon_94
@@ -598,38 +595,38 @@ WHERE report_22.survivor_id = anon_96.b_id AND report_22.retracted_at IS NULL) A
 FROM
 (SELECT coalesce((SELECT country_15.id
 FROM country AS country_15
-WHERE country_15.code = $42::VARCHAR),
-(SELECT organization_12.id
-FROM organization AS organization_12
-WHERE organization_12.acronym = $43::VARCHAR AND organization_12.live),
+WHERE country_15.code = $41::VARCHAR),
+(SELECT organization_11.id
+FROM organization AS organization_11
+WHERE organization_11.acronym = $42::VARCHAR AND organization_11.live),
 (SELECT entity_12.survivor_id
 FROM entity AS entity_12
-WHERE entity_12.id = $44::UUID)) AS a_id, coalesce((SELECT country_16.id
+WHERE entity_12.id = $43::UUID)) AS a_id, coalesce((SELECT country_16.id
 FROM country AS country_16
-WHERE country_16.code = $45::VARCHAR),
-(SELECT organization_13.id
-FROM organization AS organization_13
-WHERE organization_13.acronym = $46::VARCHAR AND organization_13.live),
+WHERE country_16.code = $44::VARCHAR),
+(SELECT organization_12.id
+FROM organization AS organization_12
+WHERE organization_12.acronym = $45::VARCHAR AND organization_12.live),
 (SELECT entity_13.survivor_id
 FROM entity AS entity_13
-WHERE entity_13.id = $47::UUID)) AS b_id
+WHERE entity_13.id = $46::UUID)) AS b_id
 WHERE coalesce((SELECT country_15.id
 FROM country AS country_15
-WHERE country_15.code = $42::VARCHAR),
-(SELECT organization_12.id
-FROM organization AS organization_12
-WHERE organization_12.acronym = $43::VARCHAR AND organization_12.live),
+WHERE country_15.code = $41::VARCHAR),
+(SELECT organization_11.id
+FROM organization AS organization_11
+WHERE organization_11.acronym = $42::VARCHAR AND organization_11.live),
 (SELECT entity_12.survivor_id
 FROM entity AS entity_12
-WHERE entity_12.id = $44::UUID)) != coalesce((SELECT country_16.id
+WHERE entity_12.id = $43::UUID)) != coalesce((SELECT country_16.id
 FROM country AS country_16
-WHERE country_16.code = $45::VARCHAR),
-(SELECT organization_13.id
-FROM organization AS organization_13
-WHERE organization_13.acronym = $46::VARCHAR AND organization_13.live),
+WHERE country_16.code = $44::VARCHAR),
+(SELECT organization_12.id
+FROM organization AS organization_12
+WHERE organization_12.acronym = $45::VARCHAR AND organization_12.live),
 (SELECT entity_13.survivor_id
 FROM entity AS entity_13
-WHERE entity_13.id = $47::UUID))) AS anon_96), 'meetings' VALUE
+WHERE entity_13.id = $46::UUID))) AS anon_96), 'meetings' VALUE
 (SELECT JSON_OBJECT('coverage' VALUE
 (SELECT JSON_OBJECT('__typename' VALUE 'Coverage'::text, 'reading' VALUE CASE WHEN anon_102.found THEN 'FOUND'::text WHEN (anon_102.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'since' VALUE anon_102.since, 'until' VALUE anon_102.until, 'articleCount' VALUE anon_102.article_count, 'outletCount' VALUE anon_102.outlet_count, 'firstPublished' VALUE anon_102.first_published, 'lastPublished' VALUE anon_102.last_published, 'mentions' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('__typename' VALUE 'Mention'::text, 'entity' VALUE
@@ -654,9 +651,9 @@ WHERE entity_14.kind = 'OFFICIAL'::text AND official_7.id = entity_14.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_18
-WHERE country_18.code = organization_14.acronym)) THEN 'org:'::text || organization_14.acronym ELSE organization_14.acronym END, 'name' VALUE organization_14.name RETURNING json) AS anon_109
-FROM organization AS organization_14
-WHERE entity_14.kind = 'ORGANIZATION'::text AND organization_14.id = entity_14.id),
+WHERE country_18.code = organization_13.acronym)) THEN 'org:'::text || organization_13.acronym ELSE organization_13.acronym END, 'name' VALUE organization_13.name RETURNING json) AS anon_109
+FROM organization AS organization_13
+WHERE entity_14.kind = 'ORGANIZATION'::text AND organization_13.id = entity_14.id),
 (SELECT JSON_OBJECT('__typename' VALUE 'RelationAction'::text RETURNING json) AS anon_110
 FROM relation_action AS relation_action_7
 WHERE entity_14.kind = 'RELATION_ACTION'::text AND relation_action_7.id = entity_14.id),
@@ -676,10 +673,10 @@ WHERE article_17.id IN
 FROM report AS report_25
 WHERE report_25.survivor_id = anon_113.id AND report_25.retracted_at IS NULL) AND (anon_102.since IS NULL AND anon_102.until IS NULL OR article_17.sort_date > '-infinity'::date AND article_17.sort_date >= coalesce(anon_102.since, '-infinity'::date) AND CASE WHEN (article_17.published_edtf IS NOT NULL) THEN article_17.published_latest ELSE article_17.dateline_latest END <= coalesce(anon_102.until, 'infinity'::date))) AS anon_114 ON true) AS anon_112) RETURNING json) AS anon_101
 FROM
-(SELECT nullif(greatest(coalesce($48::DATE, '-infinity'::date)), '-infinity'::date) AS since, nullif(least(coalesce($49::DATE, 'infinity'::date)), 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
+(SELECT nullif(greatest(coalesce($47::DATE, '-infinity'::date)), '-infinity'::date) AS since, nullif(least(coalesce($48::DATE, 'infinity'::date)), 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
 (SELECT 1
 FROM meeting AS meeting_13
-WHERE meeting_13.live AND meeting_13.status = 'HELD'::text AND meeting_13.sort_date <= coalesce($50::DATE, 'infinity'::date) AND meeting_13.sort_date >= coalesce($51::DATE, '-infinity'::date) AND meeting_13.start_earliest >= coalesce($52::DATE, '-infinity'::date) AND meeting_13.start_latest <= coalesce($53::DATE, 'infinity'::date)) AS found, count(article_16.id) AS article_count, count(DISTINCT article_16.outlet) AS outlet_count, min(article_16.sort_date) FILTER (WHERE article_16.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_16.published_edtf IS NOT NULL) THEN article_16.published_latest ELSE article_16.dateline_latest END) AS last_published
+WHERE meeting_13.live AND meeting_13.status = 'HELD'::text AND meeting_13.sort_date <= coalesce($49::DATE, 'infinity'::date) AND meeting_13.sort_date >= coalesce($50::DATE, '-infinity'::date) AND meeting_13.start_earliest >= coalesce($51::DATE, '-infinity'::date) AND meeting_13.start_latest <= coalesce($52::DATE, 'infinity'::date)) AS found, count(article_16.id) AS article_count, count(DISTINCT article_16.outlet) AS outlet_count, min(article_16.sort_date) FILTER (WHERE article_16.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_16.published_edtf IS NOT NULL) THEN article_16.published_latest ELSE article_16.dateline_latest END) AS last_published
 FROM article AS article_16
 WHERE ((EXISTS
 (SELECT 1
@@ -687,19 +684,19 @@ FROM report AS report_23
 WHERE report_23.article_id = article_16.id AND report_23.retracted_at IS NULL)) OR NOT (EXISTS
 (SELECT 1
 FROM report AS report_24
-WHERE report_24.article_id = article_16.id))) AND (nullif(greatest(coalesce($48::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($49::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_16.sort_date > '-infinity'::date AND article_16.sort_date >= coalesce(nullif(greatest(coalesce($48::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_16.published_edtf IS NOT NULL) THEN article_16.published_latest ELSE article_16.dateline_latest END <= coalesce(nullif(least(coalesce($49::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_102) RETURNING json) AS anon_100), 'officeHolders' VALUE
+WHERE report_24.article_id = article_16.id))) AND (nullif(greatest(coalesce($47::DATE, '-infinity'::date)), '-infinity'::date) IS NULL AND nullif(least(coalesce($48::DATE, 'infinity'::date)), 'infinity'::date) IS NULL OR article_16.sort_date > '-infinity'::date AND article_16.sort_date >= coalesce(nullif(greatest(coalesce($47::DATE, '-infinity'::date)), '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_16.published_edtf IS NOT NULL) THEN article_16.published_latest ELSE article_16.dateline_latest END <= coalesce(nullif(least(coalesce($48::DATE, 'infinity'::date)), 'infinity'::date), 'infinity'::date))) AS anon_102) RETURNING json) AS anon_100), 'officeHolders' VALUE
 (SELECT JSON_OBJECT('coverage' VALUE
 (SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_117.found THEN 'FOUND'::text WHEN (anon_117.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_117.article_count RETURNING json) AS anon_116
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[coalesce((SELECT country_19.id
 FROM country AS country_19
-WHERE country_19.code = $54::VARCHAR),
-(SELECT organization_15.id
-FROM organization AS organization_15
-WHERE organization_15.acronym = $55::VARCHAR AND organization_15.live),
+WHERE country_19.code = $53::VARCHAR),
+(SELECT organization_14.id
+FROM organization AS organization_14
+WHERE organization_14.acronym = $54::VARCHAR AND organization_14.live),
 (SELECT entity_15.survivor_id
 FROM entity AS entity_15
-WHERE entity_15.id = $56::UUID))] AS UUID[]) AS named, EXISTS
+WHERE entity_15.id = $55::UUID))] AS UUID[]) AS named, EXISTS
 (SELECT 1
 FROM
 (SELECT office_holding_8.id AS holding_id, office_holding_8.official_id AS official_id, office_holding_8.office_id AS office_id, official_8.display_name AS name, CASE WHEN (office_holding_8.start_earliest > current_date OR office_holding_8.end_latest < current_date) THEN 'NO'::text WHEN (office_holding_8.start_latest <= current_date AND CASE WHEN (office_holding_8.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_8.end_earliest END >= current_date) THEN 'YES'::text WHEN (office_holding_8.first_observed_earliest = current_date AND office_holding_8.first_observed_latest = current_date OR office_holding_8.last_observed_earliest = current_date AND office_holding_8.last_observed_latest = current_date) THEN 'YES'::text WHEN (least(office_holding_8.start_latest, office_holding_8.first_observed_latest) <= current_date AND greatest(CASE WHEN (office_holding_8.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_8.end_earliest END, office_holding_8.last_observed_earliest) >= current_date AND NOT (EXISTS
@@ -724,105 +721,105 @@ WHERE office_holding_10.office_id = office_holding_9.office_id AND office_holdin
 FROM office_holding AS office_holding_8 JOIN office AS office_2 ON office_2.id = office_holding_8.office_id JOIN official AS official_8 ON official_8.id = office_holding_8.official_id
 WHERE office_2.actor_id = coalesce((SELECT country_19.id
 FROM country AS country_19
-WHERE country_19.code = $54::VARCHAR),
-(SELECT organization_15.id
-FROM organization AS organization_15
-WHERE organization_15.acronym = $55::VARCHAR AND organization_15.live),
+WHERE country_19.code = $53::VARCHAR),
+(SELECT organization_14.id
+FROM organization AS organization_14
+WHERE organization_14.acronym = $54::VARCHAR AND organization_14.live),
 (SELECT entity_15.survivor_id
 FROM entity AS entity_15
-WHERE entity_15.id = $56::UUID)) AND office_holding_8.live AND (office_2.roles @> $57::TEXT[])) AS anon_118) AS found, count(article_18.id) AS article_count, count(DISTINCT article_18.outlet) AS outlet_count, min(article_18.sort_date) FILTER (WHERE article_18.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_18.published_edtf IS NOT NULL) THEN article_18.published_latest ELSE article_18.dateline_latest END) AS last_published
+WHERE entity_15.id = $55::UUID)) AND office_holding_8.live AND (office_2.roles @> $56::TEXT[])) AS anon_118) AS found, count(article_18.id) AS article_count, count(DISTINCT article_18.outlet) AS outlet_count, min(article_18.sort_date) FILTER (WHERE article_18.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_18.published_edtf IS NOT NULL) THEN article_18.published_latest ELSE article_18.dateline_latest END) AS last_published
 FROM article AS article_18
 WHERE article_18.id IN
 (SELECT report_26.article_id
 FROM report AS report_26
 WHERE report_26.survivor_id = coalesce((SELECT country_19.id
 FROM country AS country_19
-WHERE country_19.code = $54::VARCHAR),
-(SELECT organization_15.id
-FROM organization AS organization_15
-WHERE organization_15.acronym = $55::VARCHAR AND organization_15.live),
+WHERE country_19.code = $53::VARCHAR),
+(SELECT organization_14.id
+FROM organization AS organization_14
+WHERE organization_14.acronym = $54::VARCHAR AND organization_14.live),
 (SELECT entity_15.survivor_id
 FROM entity AS entity_15
-WHERE entity_15.id = $56::UUID)) AND report_26.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_18.sort_date > '-infinity'::date AND article_18.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_18.published_edtf IS NOT NULL) THEN article_18.published_latest ELSE article_18.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_117) RETURNING json) AS anon_115), 'search' VALUE
+WHERE entity_15.id = $55::UUID)) AND report_26.retracted_at IS NULL) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_18.sort_date > '-infinity'::date AND article_18.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_18.published_edtf IS NOT NULL) THEN article_18.published_latest ELSE article_18.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_117) RETURNING json) AS anon_115), 'search' VALUE
 (SELECT JSON_OBJECT('coverage' VALUE
 (SELECT JSON_OBJECT('reading' VALUE CASE WHEN anon_121.found THEN 'FOUND'::text WHEN (anon_121.article_count > 0) THEN 'NONE_FOUND'::text ELSE 'NO_COVERAGE'::text END, 'articleCount' VALUE anon_121.article_count RETURNING json) AS anon_120
 FROM
 (SELECT nullif('-infinity'::date, '-infinity'::date) AS since, nullif('infinity'::date, 'infinity'::date) AS until, CAST(ARRAY[] AS UUID[]) AS named, EXISTS
 (SELECT 1
 FROM
-(SELECT anon_123.kind AS kind, anon_123.id AS id, anon_123.text AS text, anon_123.score AS score, $58::VARCHAR AS given
+(SELECT anon_123.kind AS kind, anon_123.id AS id, anon_123.text AS text, anon_123.score AS score, $57::VARCHAR AS given
 FROM
 (SELECT anon_124.kind AS kind, anon_124.id AS id, anon_124.text AS text, anon_124.score AS score
 FROM
 (SELECT DISTINCT ON (anon_125.id) anon_125.kind AS kind, anon_125.id AS id, anon_125.text AS text, anon_125.score AS score
 FROM
 (SELECT 'COUNTRY'::text AS kind, country_20.id AS id, anon_126.text AS text, name_score(found_by(anon_126.text) @@
-(SELECT sought($58::VARCHAR) AS sought_1), fold(anon_126.text),
-(SELECT words_of($58::VARCHAR) AS words_of_1)) AS score
+(SELECT sought($57::VARCHAR) AS sought_1), fold(anon_126.text),
+(SELECT words_of($57::VARCHAR) AS words_of_1)) AS score
 FROM country AS country_20 JOIN LATERAL unnest((ARRAY[country_20.code, country_20.alpha3, country_20.name, country_20.official_name] || country_20.names) || country_20.demonyms) AS anon_126(text) ON true
 WHERE country_20.live AND anon_126.text IS NOT NULL AND ((country_20.spellings_words @@
-(SELECT sought($58::VARCHAR) AS sought_1)) OR (country_20.spellings_folded %>
-(SELECT spelt($58::VARCHAR) AS spelt_1))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_16.id AS id, anon_127.text AS text, name_score(found_by(anon_127.text) @@
-(SELECT sought($58::VARCHAR) AS sought_1), fold(anon_127.text),
-(SELECT words_of($58::VARCHAR) AS words_of_1)) AS score
-FROM organization AS organization_16 JOIN LATERAL unnest(ARRAY[organization_16.acronym, organization_16.name] || organization_16.names) AS anon_127(text) ON true
-WHERE organization_16.live AND anon_127.text IS NOT NULL AND ((organization_16.spellings_words @@
-(SELECT sought($58::VARCHAR) AS sought_1)) OR (organization_16.spellings_folded %>
-(SELECT spelt($58::VARCHAR) AS spelt_1))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_12.id AS id, office_holding_12.title AS text, name_score(office_holding_12.title_words @@
-(SELECT sought($58::VARCHAR) AS sought_1), office_holding_12.title_folded,
-(SELECT words_of($58::VARCHAR) AS words_of_1)) AS score
+(SELECT sought($57::VARCHAR) AS sought_1)) OR (country_20.spellings_folded %>
+(SELECT spelt($57::VARCHAR) AS spelt_1))) UNION ALL SELECT 'ORGANIZATION'::text AS kind, organization_15.id AS id, anon_127.text AS text, name_score(found_by(anon_127.text) @@
+(SELECT sought($57::VARCHAR) AS sought_1), fold(anon_127.text),
+(SELECT words_of($57::VARCHAR) AS words_of_1)) AS score
+FROM organization AS organization_15 JOIN LATERAL unnest(ARRAY[organization_15.acronym, organization_15.name] || organization_15.names) AS anon_127(text) ON true
+WHERE organization_15.live AND anon_127.text IS NOT NULL AND ((organization_15.spellings_words @@
+(SELECT sought($57::VARCHAR) AS sought_1)) OR (organization_15.spellings_folded %>
+(SELECT spelt($57::VARCHAR) AS spelt_1))) UNION ALL SELECT 'OFFICE_HOLDING'::text AS kind, office_holding_12.id AS id, office_holding_12.title AS text, name_score(office_holding_12.title_words @@
+(SELECT sought($57::VARCHAR) AS sought_1), office_holding_12.title_folded,
+(SELECT words_of($57::VARCHAR) AS words_of_1)) AS score
 FROM office_holding AS office_holding_12
 WHERE office_holding_12.live AND ((office_holding_12.title_words @@
-(SELECT sought($58::VARCHAR) AS sought_1)) OR (office_holding_12.title_folded %>
-(SELECT spelt($58::VARCHAR) AS spelt_1))) UNION ALL SELECT 'MEETING'::text AS kind, meeting_15.id AS id, meeting_15.name AS text, name_score(meeting_15.name_words @@
-(SELECT sought($58::VARCHAR) AS sought_1), meeting_15.name_folded,
-(SELECT words_of($58::VARCHAR) AS words_of_1)) AS score
+(SELECT sought($57::VARCHAR) AS sought_1)) OR (office_holding_12.title_folded %>
+(SELECT spelt($57::VARCHAR) AS spelt_1))) UNION ALL SELECT 'MEETING'::text AS kind, meeting_15.id AS id, meeting_15.name AS text, name_score(meeting_15.name_words @@
+(SELECT sought($57::VARCHAR) AS sought_1), meeting_15.name_folded,
+(SELECT words_of($57::VARCHAR) AS words_of_1)) AS score
 FROM meeting AS meeting_15
 WHERE meeting_15.live AND ((meeting_15.name_words @@
-(SELECT sought($58::VARCHAR) AS sought_1)) OR (meeting_15.name_folded %>
-(SELECT spelt($58::VARCHAR) AS spelt_1))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_7.id AS id, agreement_7.title AS text, name_score(agreement_7.title_words @@
-(SELECT sought($58::VARCHAR) AS sought_1), agreement_7.title_folded,
-(SELECT words_of($58::VARCHAR) AS words_of_1)) AS score
+(SELECT sought($57::VARCHAR) AS sought_1)) OR (meeting_15.name_folded %>
+(SELECT spelt($57::VARCHAR) AS spelt_1))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_7.id AS id, agreement_7.title AS text, name_score(agreement_7.title_words @@
+(SELECT sought($57::VARCHAR) AS sought_1), agreement_7.title_folded,
+(SELECT words_of($57::VARCHAR) AS words_of_1)) AS score
 FROM agreement AS agreement_7
 WHERE agreement_7.live AND ((agreement_7.title_words @@
-(SELECT sought($58::VARCHAR) AS sought_1)) OR (agreement_7.title_folded %>
-(SELECT spelt($58::VARCHAR) AS spelt_1))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_8.id AS id, agreement_8.designation AS text, name_score(agreement_8.designation_words @@
-(SELECT sought($58::VARCHAR) AS sought_1), agreement_8.designation_folded,
-(SELECT words_of($58::VARCHAR) AS words_of_1)) AS score
+(SELECT sought($57::VARCHAR) AS sought_1)) OR (agreement_7.title_folded %>
+(SELECT spelt($57::VARCHAR) AS spelt_1))) UNION ALL SELECT 'AGREEMENT'::text AS kind, agreement_8.id AS id, agreement_8.designation AS text, name_score(agreement_8.designation_words @@
+(SELECT sought($57::VARCHAR) AS sought_1), agreement_8.designation_folded,
+(SELECT words_of($57::VARCHAR) AS words_of_1)) AS score
 FROM agreement AS agreement_8
 WHERE agreement_8.live AND ((agreement_8.designation_words @@
-(SELECT sought($58::VARCHAR) AS sought_1)) OR (agreement_8.designation_folded %>
-(SELECT spelt($58::VARCHAR) AS spelt_1))) UNION ALL SELECT 'OFFICIAL'::text AS kind, official_9.id AS id, official_name_1.name AS text, name_score(official_name_1.name_words @@
-(SELECT sought($58::VARCHAR) AS sought_1), official_name_1.name_folded,
-(SELECT words_of($58::VARCHAR) AS words_of_1)) AS score
+(SELECT sought($57::VARCHAR) AS sought_1)) OR (agreement_8.designation_folded %>
+(SELECT spelt($57::VARCHAR) AS spelt_1))) UNION ALL SELECT 'OFFICIAL'::text AS kind, official_9.id AS id, official_name_1.name AS text, name_score(official_name_1.name_words @@
+(SELECT sought($57::VARCHAR) AS sought_1), official_name_1.name_folded,
+(SELECT words_of($57::VARCHAR) AS words_of_1)) AS score
 FROM official_name AS official_name_1 JOIN official AS official_9 ON official_9.id = official_name_1.official_id
 WHERE official_9.live AND ((official_name_1.name_words @@
-(SELECT sought($58::VARCHAR) AS sought_1)) OR (official_name_1.name_folded %>
-(SELECT spelt($58::VARCHAR) AS spelt_1))) UNION ALL SELECT entity_16.kind AS kind, entity_16.id AS id, report_27.sentence AS text, passage_score(report_27.sentence_words,
-(SELECT sought($58::VARCHAR) AS sought_1)) AS score
+(SELECT sought($57::VARCHAR) AS sought_1)) OR (official_name_1.name_folded %>
+(SELECT spelt($57::VARCHAR) AS spelt_1))) UNION ALL SELECT entity_16.kind AS kind, entity_16.id AS id, report_27.sentence AS text, passage_score(report_27.sentence_words,
+(SELECT sought($57::VARCHAR) AS sought_1)) AS score
 FROM report AS report_27 JOIN entity AS entity_16 ON entity_16.id = report_27.survivor_id
 WHERE report_27.retracted_at IS NULL AND entity_16.live AND entity_16.kind = any(ARRAY['OFFICE_HOLDING', 'MEETING', 'AGREEMENT', 'AGREEMENT_ACTION', 'RELATION_ACTION']::text[]) AND (report_27.sentence_words @@
-(SELECT sought($58::VARCHAR) AS sought_1))) AS anon_125
+(SELECT sought($57::VARCHAR) AS sought_1))) AS anon_125
 ORDER BY anon_125.id, anon_125.score DESC, anon_125.text) AS anon_124 UNION ALL SELECT 'STATEMENT'::text AS kind, statement_8.id AS id, statement_8.text AS text, passage_score(statement_8.text_words,
-(SELECT sought($58::VARCHAR) AS sought_1)) AS score
+(SELECT sought($57::VARCHAR) AS sought_1)) AS score
 FROM statement AS statement_8
 WHERE statement_8.live AND (statement_8.text_words @@
-(SELECT sought($58::VARCHAR) AS sought_1)) UNION ALL SELECT 'ARTICLE'::text AS kind, article_19.id AS id, CASE WHEN (article_19.text_words @@
-(SELECT sought($58::VARCHAR) AS sought_1)) THEN article_19.text ELSE article_19.title END AS text, name_score(article_19.title_words @@
-(SELECT sought($58::VARCHAR) AS sought_1), article_19.title_folded,
-(SELECT words_of($58::VARCHAR) AS words_of_1)) AS score
+(SELECT sought($57::VARCHAR) AS sought_1)) UNION ALL SELECT 'ARTICLE'::text AS kind, article_19.id AS id, CASE WHEN (article_19.text_words @@
+(SELECT sought($57::VARCHAR) AS sought_1)) THEN article_19.text ELSE article_19.title END AS text, name_score(article_19.title_words @@
+(SELECT sought($57::VARCHAR) AS sought_1), article_19.title_folded,
+(SELECT words_of($57::VARCHAR) AS words_of_1)) AS score
 FROM article AS article_19
 WHERE ((article_19.title_words @@
-(SELECT sought($58::VARCHAR) AS sought_1)) OR (article_19.title_folded %>
-(SELECT spelt($58::VARCHAR) AS spelt_1))) AND ((article_19.title_words @@
-(SELECT sought($58::VARCHAR) AS sought_1)) OR (article_19.text_words @@
-(SELECT sought($58::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_20.id AS id, article_20.text AS text, greatest(passage_score(article_20.text_words,
-(SELECT sought($58::VARCHAR) AS sought_1)), passage_score(article_20.text_words,
-(SELECT nullif(either_of(sought($58::VARCHAR)), sought($58::VARCHAR)) AS nullif_1)) / CAST(2 AS NUMERIC)) AS score
+(SELECT sought($57::VARCHAR) AS sought_1)) OR (article_19.title_folded %>
+(SELECT spelt($57::VARCHAR) AS spelt_1))) AND ((article_19.title_words @@
+(SELECT sought($57::VARCHAR) AS sought_1)) OR (article_19.text_words @@
+(SELECT sought($57::VARCHAR) AS sought_1)) IS NOT true) UNION ALL SELECT 'ARTICLE'::text AS kind, article_20.id AS id, article_20.text AS text, greatest(passage_score(article_20.text_words,
+(SELECT sought($57::VARCHAR) AS sought_1)), passage_score(article_20.text_words,
+(SELECT nullif(either_of(sought($57::VARCHAR)), sought($57::VARCHAR)) AS nullif_1)) / CAST(2 AS NUMERIC)) AS score
 FROM article AS article_20
 WHERE (article_20.text_words @@
-(SELECT sought($58::VARCHAR) AS sought_1)) AND (article_20.title_words @@
-(SELECT sought($58::VARCHAR) AS sought_1)) IS NOT true) AS anon_123) AS anon_122) AS found, count(article_21.id) AS article_count, count(DISTINCT article_21.outlet) AS outlet_count, min(article_21.sort_date) FILTER (WHERE article_21.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_21.published_edtf IS NOT NULL) THEN article_21.published_latest ELSE article_21.dateline_latest END) AS last_published
+(SELECT sought($57::VARCHAR) AS sought_1)) AND (article_20.title_words @@
+(SELECT sought($57::VARCHAR) AS sought_1)) IS NOT true) AS anon_123) AS anon_122) AS found, count(article_21.id) AS article_count, count(DISTINCT article_21.outlet) AS outlet_count, min(article_21.sort_date) FILTER (WHERE article_21.sort_date > '-infinity'::date) AS first_published, max(CASE WHEN (article_21.published_edtf IS NOT NULL) THEN article_21.published_latest ELSE article_21.dateline_latest END) AS last_published
 FROM article AS article_21
 WHERE ((EXISTS
 (SELECT 1
@@ -833,49 +830,49 @@ FROM report AS report_29
 WHERE report_29.article_id = article_21.id))) AND (nullif('-infinity'::date, '-infinity'::date) IS NULL AND nullif('infinity'::date, 'infinity'::date) IS NULL OR article_21.sort_date > '-infinity'::date AND article_21.sort_date >= coalesce(nullif('-infinity'::date, '-infinity'::date), '-infinity'::date) AND CASE WHEN (article_21.published_edtf IS NOT NULL) THEN article_21.published_latest ELSE article_21.dateline_latest END <= coalesce(nullif('infinity'::date, 'infinity'::date), 'infinity'::date))) AS anon_121) RETURNING json) AS anon_119) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $1::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $2::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $3::UUID)) IS NULL) THEN 0 ELSE NULL END, CASE WHEN (coalesce((SELECT country_6.id
 FROM country AS country_6
 WHERE country_6.code = $4::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $5::VARCHAR AND organization_4.live),
+(SELECT organization_3.id
+FROM organization AS organization_3
+WHERE organization_3.acronym = $5::VARCHAR AND organization_3.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
 WHERE entity_4.id = $6::UUID)) IS NULL) THEN 1 ELSE NULL END, CASE WHEN (coalesce((SELECT country_9.id
 FROM country AS country_9
 WHERE country_9.code = $13::VARCHAR),
-(SELECT organization_6.id
-FROM organization AS organization_6
-WHERE organization_6.acronym = $14::VARCHAR AND organization_6.live),
+(SELECT organization_5.id
+FROM organization AS organization_5
+WHERE organization_5.acronym = $14::VARCHAR AND organization_5.live),
 (SELECT entity_6.survivor_id
 FROM entity AS entity_6
 WHERE entity_6.id = $15::UUID)) IS NULL) THEN 2 ELSE NULL END, CASE WHEN (coalesce((SELECT country_11.id
 FROM country AS country_11
 WHERE country_11.code = $22::VARCHAR),
-(SELECT organization_8.id
-FROM organization AS organization_8
-WHERE organization_8.acronym = $23::VARCHAR AND organization_8.live),
+(SELECT organization_7.id
+FROM organization AS organization_7
+WHERE organization_7.acronym = $23::VARCHAR AND organization_7.live),
 (SELECT entity_8.survivor_id
 FROM entity AS entity_8
 WHERE entity_8.id = $24::UUID)) IS NULL) THEN 3 ELSE NULL END, CASE WHEN (coalesce((SELECT country_13.id
 FROM country AS country_13
 WHERE country_13.code = $35::VARCHAR),
-(SELECT organization_10.id
-FROM organization AS organization_10
-WHERE organization_10.acronym = $36::VARCHAR AND organization_10.live),
+(SELECT organization_9.id
+FROM organization AS organization_9
+WHERE organization_9.acronym = $36::VARCHAR AND organization_9.live),
 (SELECT entity_10.survivor_id
 FROM entity AS entity_10
 WHERE entity_10.id = $37::UUID)) IS NULL) THEN 4 ELSE NULL END, CASE WHEN (coalesce((SELECT country_19.id
 FROM country AS country_19
-WHERE country_19.code = $54::VARCHAR),
-(SELECT organization_15.id
-FROM organization AS organization_15
-WHERE organization_15.acronym = $55::VARCHAR AND organization_15.live),
+WHERE country_19.code = $53::VARCHAR),
+(SELECT organization_14.id
+FROM organization AS organization_14
+WHERE organization_14.acronym = $54::VARCHAR AND organization_14.live),
 (SELECT entity_15.survivor_id
 FROM entity AS entity_15
-WHERE entity_15.id = $56::UUID)) IS NULL) THEN 5 ELSE NULL END], NULL) AS missing
+WHERE entity_15.id = $55::UUID)) IS NULL) THEN 5 ELSE NULL END], NULL) AS missing

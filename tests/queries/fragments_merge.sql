@@ -14,9 +14,9 @@ FROM participation AS participation_1 JOIN participation AS participation_2 ON p
 WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $2::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $4::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $5::INTEGER RETURNING json) RETURNING json) AS anon_2
@@ -28,9 +28,9 @@ FROM participation AS participation_1 JOIN participation AS participation_2 ON p
 WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $2::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $4::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text
@@ -41,17 +41,14 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $7::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $8::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $9::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
+WHERE entity_1.id = $8::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $2::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $4::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing

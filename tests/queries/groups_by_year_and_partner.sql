@@ -10,9 +10,9 @@ WHERE country_3.id = anon_3."by_PARTNER"),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_4
-WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_5
-FROM organization AS organization_2
-WHERE organization_2.id = anon_3."by_PARTNER")) RETURNING json), 'count' VALUE anon_3.count_ RETURNING json)
+WHERE country_4.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_5
+FROM organization AS organization_1
+WHERE organization_1.id = anon_3."by_PARTNER")) RETURNING json), 'count' VALUE anon_3.count_ RETURNING json)
 ORDER BY anon_3.n), '[]'::json) AS coalesce_1
 FROM
 (SELECT anon_6."by_YEAR" AS "by_YEAR", anon_6."by_PARTNER" AS "by_PARTNER", anon_6.count_ AS count_, row_number() OVER () AS n
@@ -37,9 +37,6 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $3::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $4::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $5::UUID))) RETURNING json) AS data
+WHERE entity_1.id = $4::UUID))) RETURNING json) AS data

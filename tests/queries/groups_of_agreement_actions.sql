@@ -69,8 +69,8 @@ LIMIT $4::INTEGER) AS anon_16) AS anon_15), 'byParty' VALUE
 FROM country AS country_3
 WHERE country_3.id = anon_20."by_PARTY"),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_21
-FROM organization AS organization_2
-WHERE organization_2.id = anon_20."by_PARTY")) RETURNING json), 'count' VALUE anon_20.count_ RETURNING json)
+FROM organization AS organization_1
+WHERE organization_1.id = anon_20."by_PARTY")) RETURNING json), 'count' VALUE anon_20.count_ RETURNING json)
 ORDER BY anon_20.n), '[]'::json) AS coalesce_5
 FROM
 (SELECT anon_22."by_PARTY" AS "by_PARTY", anon_22.count_ AS count_, row_number() OVER () AS n
@@ -150,9 +150,6 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $9::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $10::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $11::UUID))) RETURNING json) AS data
+WHERE entity_1.id = $10::UUID))) RETURNING json) AS data

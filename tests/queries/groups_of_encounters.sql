@@ -45,9 +45,9 @@ ORDER BY anon_8."max_lastMet" IS NULL, coalesce(anon_8."max_lastMet", '2000-01-0
 
 LIMIT $3::INTEGER) AS anon_7) AS anon_6), 'unions' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('key' VALUE JSON_OBJECT('organization' VALUE
-(SELECT JSON_OBJECT('acronym' VALUE organization_3.acronym RETURNING json) AS anon_10
-FROM organization AS organization_3
-WHERE organization_3.id = anon_11."by_ORGANIZATION") RETURNING json), 'count' VALUE anon_11.count_ RETURNING json)
+(SELECT JSON_OBJECT('acronym' VALUE organization_2.acronym RETURNING json) AS anon_10
+FROM organization AS organization_2
+WHERE organization_2.id = anon_11."by_ORGANIZATION") RETURNING json), 'count' VALUE anon_11.count_ RETURNING json)
 ORDER BY anon_11.n), '[]'::json) AS coalesce_2
 FROM
 (SELECT anon_12."by_ORGANIZATION" AS "by_ORGANIZATION", anon_12.count_ AS count_, row_number() OVER () AS n
@@ -69,7 +69,7 @@ WHERE participation_1.actor_id = country_1.id AND participation_2.actor_id != co
 FROM agreement_party AS agreement_party_1 JOIN agreement_party AS agreement_party_2 ON agreement_party_2.agreement_id = agreement_party_1.agreement_id
 WHERE agreement_party_1.actor_id = country_1.id AND agreement_party_2.actor_id != country_1.id AND agreement_party_1.live) AS anon_4 GROUP BY anon_4.actor_id) AS anon_3 LEFT OUTER JOIN LATERAL
 (SELECT DISTINCT organization_membership_1.organization_id AS value
-FROM organization_membership AS organization_membership_1 JOIN organization AS organization_2 ON organization_2.id = organization_membership_1.organization_id, actor AS actor_2
+FROM organization_membership AS organization_membership_1 JOIN organization AS organization_1 ON organization_1.id = organization_membership_1.organization_id, actor AS actor_2
 WHERE organization_membership_1.member_id = actor_2.id AND actor_2.id = anon_3.actor_id) AS anon_15 ON anon_15.value IS NOT NULL
 WHERE anon_3.meeting_count > $1::INTEGER) AS anon_14 GROUP BY anon_14."by_ORGANIZATION") AS anon_13
 ORDER BY coalesce(anon_13.count_, 0) DESC, anon_13."by_ORGANIZATION" IS NULL, coalesce(anon_13."by_ORGANIZATION", '00000000-0000-0000-0000-000000000000'::uuid)
@@ -112,9 +112,9 @@ WHERE country_3.id = anon_23."by_ACTOR"),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_4
-WHERE country_4.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END RETURNING json) AS anon_24
-FROM organization AS organization_4
-WHERE organization_4.id = anon_23."by_ACTOR")), 'lastMetYear' VALUE anon_23."by_LAST_MET_YEAR" RETURNING json), 'count' VALUE anon_23.count_, 'distinct' VALUE anon_23."distinct_ROLE", 'min' VALUE JSON_OBJECT('meetingCount' VALUE anon_23."min_meetingCount", 'firstMet' VALUE anon_23."min_firstMet", 'lastMet' VALUE anon_23."min_lastMet" RETURNING json), 'max' VALUE JSON_OBJECT('meetingCount' VALUE anon_23."max_meetingCount" RETURNING json) RETURNING json)
+WHERE country_4.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_24
+FROM organization AS organization_3
+WHERE organization_3.id = anon_23."by_ACTOR")), 'lastMetYear' VALUE anon_23."by_LAST_MET_YEAR" RETURNING json), 'count' VALUE anon_23.count_, 'distinct' VALUE anon_23."distinct_ROLE", 'min' VALUE JSON_OBJECT('meetingCount' VALUE anon_23."min_meetingCount", 'firstMet' VALUE anon_23."min_firstMet", 'lastMet' VALUE anon_23."min_lastMet" RETURNING json), 'max' VALUE JSON_OBJECT('meetingCount' VALUE anon_23."max_meetingCount" RETURNING json) RETURNING json)
 ORDER BY anon_23.n), '[]'::json) AS coalesce_4
 FROM
 (SELECT anon_25."by_ACTOR" AS "by_ACTOR", anon_25."by_LAST_MET_YEAR" AS "by_LAST_MET_YEAR", anon_25.count_ AS count_, anon_25."distinct_ROLE" AS "distinct_ROLE", anon_25."min_meetingCount" AS "min_meetingCount", anon_25."min_firstMet" AS "min_firstMet", anon_25."min_lastMet" AS "min_lastMet", anon_25."max_meetingCount" AS "max_meetingCount", row_number() OVER () AS n
@@ -266,9 +266,6 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $13::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $14::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $15::UUID))) RETURNING json) AS data
+WHERE entity_1.id = $14::UUID))) RETURNING json) AS data

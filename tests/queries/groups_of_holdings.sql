@@ -55,8 +55,8 @@ LIMIT $3::INTEGER) AS anon_13) AS anon_12), 'byActor' VALUE
 FROM country AS country_3
 WHERE country_3.id = anon_17."by_ACTOR"),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_18
-FROM organization AS organization_2
-WHERE organization_2.id = anon_17."by_ACTOR")) RETURNING json), 'count' VALUE anon_17.count_ RETURNING json)
+FROM organization AS organization_1
+WHERE organization_1.id = anon_17."by_ACTOR")) RETURNING json), 'count' VALUE anon_17.count_ RETURNING json)
 ORDER BY anon_17.n), '[]'::json) AS coalesce_4
 FROM
 (SELECT anon_19."by_ACTOR" AS "by_ACTOR", anon_19.count_ AS count_, row_number() OVER () AS n
@@ -164,9 +164,6 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $10::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $11::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $12::UUID))) RETURNING json) AS data
+WHERE entity_1.id = $11::UUID))) RETURNING json) AS data

@@ -8,8 +8,8 @@ WHERE office_1.actor_id = country_1.id), 'byActor' VALUE
 FROM country AS country_3
 WHERE country_3.id = anon_4."by_ACTOR"),
 (SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text RETURNING json) AS anon_5
-FROM organization AS organization_2
-WHERE organization_2.id = anon_4."by_ACTOR")) RETURNING json), 'cursor' VALUE anon_4.cursor, 'count' VALUE anon_4.count_ RETURNING json)
+FROM organization AS organization_1
+WHERE organization_1.id = anon_4."by_ACTOR")) RETURNING json), 'cursor' VALUE anon_4.cursor, 'count' VALUE anon_4.count_ RETURNING json)
 ORDER BY anon_4.n), '[]'::json) AS coalesce_1
 FROM
 (SELECT anon_6."by_ACTOR" AS "by_ACTOR", anon_6.count_ AS count_, anon_6.cursor AS cursor, row_number() OVER () AS n
@@ -59,9 +59,6 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $4::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $5::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $6::UUID))) RETURNING json) AS data
+WHERE entity_1.id = $5::UUID))) RETURNING json) AS data

@@ -7,9 +7,9 @@ WHERE country_3.id = anon_4."by_PARTNER"),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_4
-WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END, 'name' VALUE organization_2.name RETURNING json) AS anon_5
-FROM organization AS organization_2
-WHERE organization_2.id = anon_4."by_PARTNER")) RETURNING json), 'cursor' VALUE anon_4.cursor, 'count' VALUE anon_4.count_, 'min' VALUE JSON_OBJECT('date' VALUE anon_4.min_date RETURNING json), 'max' VALUE JSON_OBJECT('date' VALUE anon_4.max_date RETURNING json) RETURNING json)
+WHERE country_4.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END, 'name' VALUE organization_1.name RETURNING json) AS anon_5
+FROM organization AS organization_1
+WHERE organization_1.id = anon_4."by_PARTNER")) RETURNING json), 'cursor' VALUE anon_4.cursor, 'count' VALUE anon_4.count_, 'min' VALUE JSON_OBJECT('date' VALUE anon_4.min_date RETURNING json), 'max' VALUE JSON_OBJECT('date' VALUE anon_4.max_date RETURNING json) RETURNING json)
 ORDER BY anon_4.n), '[]'::json) AS coalesce_1
 FROM
 (SELECT anon_6."by_PARTNER" AS "by_PARTNER", anon_6.count_ AS count_, anon_6.max_date AS max_date, anon_6.min_date AS min_date, anon_6.cursor AS cursor, row_number() OVER () AS n
@@ -37,9 +37,6 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $4::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $5::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $6::UUID))) RETURNING json) AS data
+WHERE entity_1.id = $5::UUID))) RETURNING json) AS data

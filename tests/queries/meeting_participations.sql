@@ -4,9 +4,9 @@ SELECT JSON_OBJECT('country' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('role' VALUE participation_3.role, 'actor' VALUE coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'name' VALUE country_3.name RETURNING json) AS anon_4
 FROM country AS country_3
 WHERE country_3.id = participation_3.actor_id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'name' VALUE organization_2.name RETURNING json) AS anon_5
-FROM organization AS organization_2
-WHERE organization_2.id = participation_3.actor_id)), 'meeting' VALUE
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'name' VALUE organization_1.name RETURNING json) AS anon_5
+FROM organization AS organization_1
+WHERE organization_1.id = participation_3.actor_id)), 'meeting' VALUE
 (SELECT JSON_OBJECT('name' VALUE meeting_3.name RETURNING json) AS anon_6
 FROM meeting AS meeting_3
 WHERE meeting_3.id = participation_3.meeting_id), 'attendances' VALUE
@@ -30,9 +30,6 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $2::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $4::UUID))) RETURNING json) AS data
+WHERE entity_1.id = $3::UUID))) RETURNING json) AS data

@@ -72,9 +72,6 @@ FROM country AS country_3
 WHERE country_3.id = coalesce((SELECT country_4.id
 FROM country AS country_4
 WHERE country_4.code = $11::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $12::VARCHAR AND organization_2.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $13::UUID))) RETURNING json) AS data
+WHERE entity_1.id = $12::UUID))) RETURNING json) AS data

@@ -6,9 +6,9 @@ FROM participation AS participation_1 JOIN participation AS participation_2 ON p
 WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $1::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $2::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $3::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END, 'place' VALUE
@@ -45,9 +45,9 @@ FROM participation AS participation_1 JOIN participation AS participation_2 ON p
 WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $1::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $2::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $3::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text
@@ -63,9 +63,9 @@ FROM participation AS participation_3 JOIN participation AS participation_4 ON p
 WHERE participation_3.actor_id = country_1.id AND participation_3.live AND participation_3.status = 'HELD'::text AND participation_4.actor_id = coalesce((SELECT country_4.id
 FROM country AS country_4
 WHERE country_4.code = $6::VARCHAR),
-(SELECT organization_3.id
-FROM organization AS organization_3
-WHERE organization_3.acronym = $7::VARCHAR AND organization_3.live),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $7::VARCHAR AND organization_2.live),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
 WHERE entity_3.id = $8::UUID)) AND participation_4.live AND participation_4.status = 'HELD'::text
@@ -78,9 +78,9 @@ FROM participation AS participation_5 JOIN participation AS participation_6 ON p
 WHERE participation_5.actor_id = country_1.id AND participation_5.live AND participation_5.status = 'HELD'::text AND participation_6.actor_id = coalesce((SELECT country_5.id
 FROM country AS country_5
 WHERE country_5.code = $10::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $11::VARCHAR AND organization_4.live),
+(SELECT organization_3.id
+FROM organization AS organization_3
+WHERE organization_3.acronym = $11::VARCHAR AND organization_3.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
 WHERE entity_4.id = $12::UUID)) AND participation_6.live AND participation_6.status = 'HELD'::text) RETURNING json) AS anon_10), 'withNobodyInParticular' VALUE
@@ -94,9 +94,9 @@ FROM participation AS participation_9 JOIN participation AS participation_10 ON 
 WHERE participation_9.actor_id = country_1.id AND participation_9.live AND participation_9.status = 'HELD'::text AND participation_10.actor_id = coalesce((SELECT country_6.id
 FROM country AS country_6
 WHERE country_6.code = $13::VARCHAR),
-(SELECT organization_5.id
-FROM organization AS organization_5
-WHERE organization_5.acronym = $14::VARCHAR AND organization_5.live),
+(SELECT organization_4.id
+FROM organization AS organization_4
+WHERE organization_4.acronym = $14::VARCHAR AND organization_4.live),
 (SELECT entity_5.survivor_id
 FROM entity AS entity_5
 WHERE entity_5.id = $15::UUID)) AND participation_10.live AND participation_10.status = 'HELD'::text), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('id' VALUE 'Meeting:'::text || meeting_8.id RETURNING json) AS anon_13
@@ -108,9 +108,9 @@ FROM participation AS participation_9 JOIN participation AS participation_10 ON 
 WHERE participation_9.actor_id = country_1.id AND participation_9.live AND participation_9.status = 'HELD'::text AND participation_10.actor_id = coalesce((SELECT country_6.id
 FROM country AS country_6
 WHERE country_6.code = $13::VARCHAR),
-(SELECT organization_5.id
-FROM organization AS organization_5
-WHERE organization_5.acronym = $14::VARCHAR AND organization_5.live),
+(SELECT organization_4.id
+FROM organization AS organization_4
+WHERE organization_4.acronym = $14::VARCHAR AND organization_4.live),
 (SELECT entity_5.survivor_id
 FROM entity AS entity_5
 WHERE entity_5.id = $15::UUID)) AND participation_10.live AND participation_10.status = 'HELD'::text
@@ -121,76 +121,73 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $17::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $18::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $19::UUID))), 'organization' VALUE
+WHERE entity_1.id = $18::UUID))), 'organization' VALUE
 (SELECT JSON_OBJECT('meetings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_5
 FROM participation AS participation_11 JOIN participation AS participation_12 ON participation_12.meeting_id = participation_11.meeting_id AND participation_12.sort_date = participation_11.sort_date
-WHERE participation_11.actor_id = organization_6.id AND participation_11.live AND participation_11.status = 'HELD'::text AND participation_12.actor_id = coalesce((SELECT country_8.id
+WHERE participation_11.actor_id = organization_5.id AND participation_11.live AND participation_11.status = 'HELD'::text AND participation_12.actor_id = coalesce((SELECT country_8.id
 FROM country AS country_8
-WHERE country_8.code = $20::VARCHAR),
-(SELECT organization_8.id
-FROM organization AS organization_8
-WHERE organization_8.acronym = $21::VARCHAR AND organization_8.live),
+WHERE country_8.code = $19::VARCHAR),
+(SELECT organization_7.id
+FROM organization AS organization_7
+WHERE organization_7.acronym = $20::VARCHAR AND organization_7.live),
 (SELECT entity_7.survivor_id
 FROM entity AS entity_7
-WHERE entity_7.id = $22::UUID)) AND participation_12.live AND participation_12.status = 'HELD'::text) RETURNING json) AS anon_15), 'hostedMeetings' VALUE
+WHERE entity_7.id = $21::UUID)) AND participation_12.live AND participation_12.status = 'HELD'::text) RETURNING json) AS anon_15), 'hostedMeetings' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_6
 FROM meeting AS meeting_10
-WHERE meeting_10.host_id = organization_6.id AND meeting_10.live AND meeting_10.status = 'HELD'::text) RETURNING json) AS anon_16) RETURNING json) AS anon_14
-FROM organization AS organization_6
-WHERE organization_6.id = coalesce((SELECT country_7.id
+WHERE meeting_10.host_id = organization_5.id AND meeting_10.live AND meeting_10.status = 'HELD'::text) RETURNING json) AS anon_16) RETURNING json) AS anon_14
+FROM organization AS organization_5
+WHERE organization_5.id = coalesce((SELECT country_7.id
 FROM country AS country_7
-WHERE country_7.code = $23::VARCHAR),
-(SELECT organization_7.id
-FROM organization AS organization_7
-WHERE organization_7.acronym = $24::VARCHAR AND organization_7.live),
+WHERE country_7.code = $22::VARCHAR),
+(SELECT organization_6.id
+FROM organization AS organization_6
+WHERE organization_6.acronym = $23::VARCHAR AND organization_6.live),
 (SELECT entity_6.survivor_id
 FROM entity AS entity_6
-WHERE entity_6.id = $25::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
+WHERE entity_6.id = $24::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $1::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $2::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $3::UUID)) IS NULL) THEN 0 ELSE NULL END, CASE WHEN (coalesce((SELECT country_4.id
 FROM country AS country_4
 WHERE country_4.code = $6::VARCHAR),
-(SELECT organization_3.id
-FROM organization AS organization_3
-WHERE organization_3.acronym = $7::VARCHAR AND organization_3.live),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $7::VARCHAR AND organization_2.live),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
 WHERE entity_3.id = $8::UUID)) IS NULL) THEN 1 ELSE NULL END, CASE WHEN (coalesce((SELECT country_5.id
 FROM country AS country_5
 WHERE country_5.code = $10::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $11::VARCHAR AND organization_4.live),
+(SELECT organization_3.id
+FROM organization AS organization_3
+WHERE organization_3.acronym = $11::VARCHAR AND organization_3.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
 WHERE entity_4.id = $12::UUID)) IS NULL) THEN 2 ELSE NULL END, CASE WHEN (coalesce((SELECT country_6.id
 FROM country AS country_6
 WHERE country_6.code = $13::VARCHAR),
-(SELECT organization_5.id
-FROM organization AS organization_5
-WHERE organization_5.acronym = $14::VARCHAR AND organization_5.live),
+(SELECT organization_4.id
+FROM organization AS organization_4
+WHERE organization_4.acronym = $14::VARCHAR AND organization_4.live),
 (SELECT entity_5.survivor_id
 FROM entity AS entity_5
 WHERE entity_5.id = $15::UUID)) IS NULL) THEN 3 ELSE NULL END, CASE WHEN (coalesce((SELECT country_8.id
 FROM country AS country_8
-WHERE country_8.code = $20::VARCHAR),
-(SELECT organization_8.id
-FROM organization AS organization_8
-WHERE organization_8.acronym = $21::VARCHAR AND organization_8.live),
+WHERE country_8.code = $19::VARCHAR),
+(SELECT organization_7.id
+FROM organization AS organization_7
+WHERE organization_7.acronym = $20::VARCHAR AND organization_7.live),
 (SELECT entity_7.survivor_id
 FROM entity AS entity_7
-WHERE entity_7.id = $22::UUID)) IS NULL) THEN 4 ELSE NULL END], NULL) AS missing
+WHERE entity_7.id = $21::UUID)) IS NULL) THEN 4 ELSE NULL END], NULL) AS missing

@@ -155,9 +155,9 @@ FROM participation AS participation_1 JOIN participation AS participation_2 ON p
 WHERE participation_1.actor_id = country_4.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_6.id
 FROM country AS country_6
 WHERE country_6.code = $9::VARCHAR),
-(SELECT organization_5.id
-FROM organization AS organization_5
-WHERE organization_5.acronym = $10::VARCHAR AND organization_5.live),
+(SELECT organization_4.id
+FROM organization AS organization_4
+WHERE organization_4.acronym = $10::VARCHAR AND organization_4.live),
 (SELECT entity_5.survivor_id
 FROM entity AS entity_5
 WHERE entity_5.id = $11::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text
@@ -177,17 +177,14 @@ FROM country AS country_4
 WHERE country_4.id = coalesce((SELECT country_5.id
 FROM country AS country_5
 WHERE country_5.code = $14::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $15::VARCHAR AND organization_4.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $16::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_6.id
+WHERE entity_4.id = $15::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_6.id
 FROM country AS country_6
 WHERE country_6.code = $9::VARCHAR),
-(SELECT organization_5.id
-FROM organization AS organization_5
-WHERE organization_5.acronym = $10::VARCHAR AND organization_5.live),
+(SELECT organization_4.id
+FROM organization AS organization_4
+WHERE organization_4.acronym = $10::VARCHAR AND organization_4.live),
 (SELECT entity_5.survivor_id
 FROM entity AS entity_5
 WHERE entity_5.id = $11::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing

@@ -173,12 +173,9 @@ FROM country AS country_2
 WHERE country_2.id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $19::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $20::VARCHAR AND organization_2.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $21::UUID))), 'ambassador' VALUE
+WHERE entity_2.id = $20::UUID))), 'ambassador' VALUE
 (SELECT JSON_OBJECT('edges' VALUE coalesce(json_agg(JSON_OBJECT('answer' VALUE cut_6.answer, 'basis' VALUE cut_6.basis, 'node' VALUE
 (SELECT JSON_OBJECT('name' VALUE official_12.display_name RETURNING json) AS anon_20
 FROM official AS official_12
@@ -186,46 +183,46 @@ WHERE official_12.id = cut_6.official_id) RETURNING json)), '[]'::json) RETURNIN
 FROM
 (SELECT anon_21.answer AS answer, anon_21.basis AS basis, anon_21.official_id AS official_id
 FROM
-(SELECT office_holding_22.id AS holding_id, office_holding_22.official_id AS official_id, office_holding_22.office_id AS office_id, official_11.display_name AS name, CASE WHEN (office_holding_22.start_earliest > $22::DATE OR office_holding_22.end_latest < $22::DATE) THEN 'NO'::text WHEN (office_holding_22.start_latest <= $22::DATE AND CASE WHEN (office_holding_22.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_22.end_earliest END >= $22::DATE) THEN 'YES'::text WHEN (office_holding_22.first_observed_earliest = $22::DATE AND office_holding_22.first_observed_latest = $22::DATE OR office_holding_22.last_observed_earliest = $22::DATE AND office_holding_22.last_observed_latest = $22::DATE) THEN 'YES'::text WHEN (least(office_holding_22.start_latest, office_holding_22.first_observed_latest) <= $22::DATE AND greatest(CASE WHEN (office_holding_22.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_22.end_earliest END, office_holding_22.last_observed_earliest) >= $22::DATE AND NOT (EXISTS
+(SELECT office_holding_22.id AS holding_id, office_holding_22.official_id AS official_id, office_holding_22.office_id AS office_id, official_11.display_name AS name, CASE WHEN (office_holding_22.start_earliest > $21::DATE OR office_holding_22.end_latest < $21::DATE) THEN 'NO'::text WHEN (office_holding_22.start_latest <= $21::DATE AND CASE WHEN (office_holding_22.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_22.end_earliest END >= $21::DATE) THEN 'YES'::text WHEN (office_holding_22.first_observed_earliest = $21::DATE AND office_holding_22.first_observed_latest = $21::DATE OR office_holding_22.last_observed_earliest = $21::DATE AND office_holding_22.last_observed_latest = $21::DATE) THEN 'YES'::text WHEN (least(office_holding_22.start_latest, office_holding_22.first_observed_latest) <= $21::DATE AND greatest(CASE WHEN (office_holding_22.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_22.end_earliest END, office_holding_22.last_observed_earliest) >= $21::DATE AND NOT (EXISTS
 (SELECT 1
 FROM office_holding AS office_holding_25
 WHERE office_holding_25.office_id = office_holding_22.office_id AND office_holding_25.official_id != office_holding_22.official_id AND office_holding_25.live AND (office_holding_25.first_observed_earliest <= greatest(CASE WHEN (office_holding_22.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_22.end_earliest END, office_holding_22.last_observed_earliest) AND office_holding_25.first_observed_latest >= least(office_holding_22.start_latest, office_holding_22.first_observed_latest) OR office_holding_25.last_observed_earliest <= greatest(CASE WHEN (office_holding_22.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_22.end_earliest END, office_holding_22.last_observed_earliest) AND office_holding_25.last_observed_latest >= least(office_holding_22.start_latest, office_holding_22.first_observed_latest) OR office_holding_25.start_earliest <= greatest(CASE WHEN (office_holding_22.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_22.end_earliest END, office_holding_22.last_observed_earliest) AND office_holding_25.start_latest >= least(office_holding_22.start_latest, office_holding_22.first_observed_latest))))) THEN 'YES'::text WHEN ((office_7.roles && ARRAY['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'VICE_PRESIDENT', 'FOREIGN_MINISTER', 'NATIONAL_SECURITY_ADVISER', 'ORGANIZATION_HEAD']::text[]) AND (EXISTS
 (SELECT 1
 FROM office_holding AS office_holding_23
-WHERE office_holding_23.office_id = office_holding_22.office_id AND office_holding_23.official_id != office_holding_22.official_id AND office_holding_23.live AND (office_holding_23.start_latest <= $22::DATE AND CASE WHEN (office_holding_23.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_23.end_earliest END >= $22::DATE OR office_holding_23.first_observed_earliest = $22::DATE AND office_holding_23.first_observed_latest = $22::DATE OR office_holding_23.last_observed_earliest = $22::DATE AND office_holding_23.last_observed_latest = $22::DATE OR least(office_holding_23.start_latest, office_holding_23.first_observed_latest) <= $22::DATE AND greatest(CASE WHEN (office_holding_23.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_23.end_earliest END, office_holding_23.last_observed_earliest) >= $22::DATE AND NOT (EXISTS
+WHERE office_holding_23.office_id = office_holding_22.office_id AND office_holding_23.official_id != office_holding_22.official_id AND office_holding_23.live AND (office_holding_23.start_latest <= $21::DATE AND CASE WHEN (office_holding_23.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_23.end_earliest END >= $21::DATE OR office_holding_23.first_observed_earliest = $21::DATE AND office_holding_23.first_observed_latest = $21::DATE OR office_holding_23.last_observed_earliest = $21::DATE AND office_holding_23.last_observed_latest = $21::DATE OR least(office_holding_23.start_latest, office_holding_23.first_observed_latest) <= $21::DATE AND greatest(CASE WHEN (office_holding_23.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_23.end_earliest END, office_holding_23.last_observed_earliest) >= $21::DATE AND NOT (EXISTS
 (SELECT 1
 FROM office_holding AS office_holding_24
-WHERE office_holding_24.office_id = office_holding_23.office_id AND office_holding_24.official_id != office_holding_23.official_id AND office_holding_24.live AND (office_holding_24.first_observed_earliest <= greatest(CASE WHEN (office_holding_23.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_23.end_earliest END, office_holding_23.last_observed_earliest) AND office_holding_24.first_observed_latest >= least(office_holding_23.start_latest, office_holding_23.first_observed_latest) OR office_holding_24.last_observed_earliest <= greatest(CASE WHEN (office_holding_23.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_23.end_earliest END, office_holding_23.last_observed_earliest) AND office_holding_24.last_observed_latest >= least(office_holding_23.start_latest, office_holding_23.first_observed_latest) OR office_holding_24.start_earliest <= greatest(CASE WHEN (office_holding_23.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_23.end_earliest END, office_holding_23.last_observed_earliest) AND office_holding_24.start_latest >= least(office_holding_23.start_latest, office_holding_23.first_observed_latest)))))))) THEN 'NO'::text ELSE 'UNKNOWN'::text END AS answer, CASE WHEN (office_holding_22.start_earliest > $22::DATE OR office_holding_22.end_latest < $22::DATE) THEN 'OUTSIDE_KNOWN_DATES'::text WHEN (office_holding_22.start_latest <= $22::DATE AND CASE WHEN (office_holding_22.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_22.end_earliest END >= $22::DATE) THEN 'KNOWN_DATES'::text WHEN (office_holding_22.first_observed_earliest = $22::DATE AND office_holding_22.first_observed_latest = $22::DATE OR office_holding_22.last_observed_earliest = $22::DATE AND office_holding_22.last_observed_latest = $22::DATE) THEN 'OBSERVED'::text WHEN (least(office_holding_22.start_latest, office_holding_22.first_observed_latest) <= $22::DATE AND greatest(CASE WHEN (office_holding_22.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_22.end_earliest END, office_holding_22.last_observed_earliest) >= $22::DATE AND NOT (EXISTS
+WHERE office_holding_24.office_id = office_holding_23.office_id AND office_holding_24.official_id != office_holding_23.official_id AND office_holding_24.live AND (office_holding_24.first_observed_earliest <= greatest(CASE WHEN (office_holding_23.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_23.end_earliest END, office_holding_23.last_observed_earliest) AND office_holding_24.first_observed_latest >= least(office_holding_23.start_latest, office_holding_23.first_observed_latest) OR office_holding_24.last_observed_earliest <= greatest(CASE WHEN (office_holding_23.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_23.end_earliest END, office_holding_23.last_observed_earliest) AND office_holding_24.last_observed_latest >= least(office_holding_23.start_latest, office_holding_23.first_observed_latest) OR office_holding_24.start_earliest <= greatest(CASE WHEN (office_holding_23.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_23.end_earliest END, office_holding_23.last_observed_earliest) AND office_holding_24.start_latest >= least(office_holding_23.start_latest, office_holding_23.first_observed_latest)))))))) THEN 'NO'::text ELSE 'UNKNOWN'::text END AS answer, CASE WHEN (office_holding_22.start_earliest > $21::DATE OR office_holding_22.end_latest < $21::DATE) THEN 'OUTSIDE_KNOWN_DATES'::text WHEN (office_holding_22.start_latest <= $21::DATE AND CASE WHEN (office_holding_22.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_22.end_earliest END >= $21::DATE) THEN 'KNOWN_DATES'::text WHEN (office_holding_22.first_observed_earliest = $21::DATE AND office_holding_22.first_observed_latest = $21::DATE OR office_holding_22.last_observed_earliest = $21::DATE AND office_holding_22.last_observed_latest = $21::DATE) THEN 'OBSERVED'::text WHEN (least(office_holding_22.start_latest, office_holding_22.first_observed_latest) <= $21::DATE AND greatest(CASE WHEN (office_holding_22.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_22.end_earliest END, office_holding_22.last_observed_earliest) >= $21::DATE AND NOT (EXISTS
 (SELECT 1
 FROM office_holding AS office_holding_25
 WHERE office_holding_25.office_id = office_holding_22.office_id AND office_holding_25.official_id != office_holding_22.official_id AND office_holding_25.live AND (office_holding_25.first_observed_earliest <= greatest(CASE WHEN (office_holding_22.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_22.end_earliest END, office_holding_22.last_observed_earliest) AND office_holding_25.first_observed_latest >= least(office_holding_22.start_latest, office_holding_22.first_observed_latest) OR office_holding_25.last_observed_earliest <= greatest(CASE WHEN (office_holding_22.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_22.end_earliest END, office_holding_22.last_observed_earliest) AND office_holding_25.last_observed_latest >= least(office_holding_22.start_latest, office_holding_22.first_observed_latest) OR office_holding_25.start_earliest <= greatest(CASE WHEN (office_holding_22.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_22.end_earliest END, office_holding_22.last_observed_earliest) AND office_holding_25.start_latest >= least(office_holding_22.start_latest, office_holding_22.first_observed_latest))))) THEN 'BETWEEN_OBSERVATIONS'::text WHEN ((office_7.roles && ARRAY['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'VICE_PRESIDENT', 'FOREIGN_MINISTER', 'NATIONAL_SECURITY_ADVISER', 'ORGANIZATION_HEAD']::text[]) AND (EXISTS
 (SELECT 1
 FROM office_holding AS office_holding_23
-WHERE office_holding_23.office_id = office_holding_22.office_id AND office_holding_23.official_id != office_holding_22.official_id AND office_holding_23.live AND (office_holding_23.start_latest <= $22::DATE AND CASE WHEN (office_holding_23.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_23.end_earliest END >= $22::DATE OR office_holding_23.first_observed_earliest = $22::DATE AND office_holding_23.first_observed_latest = $22::DATE OR office_holding_23.last_observed_earliest = $22::DATE AND office_holding_23.last_observed_latest = $22::DATE OR least(office_holding_23.start_latest, office_holding_23.first_observed_latest) <= $22::DATE AND greatest(CASE WHEN (office_holding_23.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_23.end_earliest END, office_holding_23.last_observed_earliest) >= $22::DATE AND NOT (EXISTS
+WHERE office_holding_23.office_id = office_holding_22.office_id AND office_holding_23.official_id != office_holding_22.official_id AND office_holding_23.live AND (office_holding_23.start_latest <= $21::DATE AND CASE WHEN (office_holding_23.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_23.end_earliest END >= $21::DATE OR office_holding_23.first_observed_earliest = $21::DATE AND office_holding_23.first_observed_latest = $21::DATE OR office_holding_23.last_observed_earliest = $21::DATE AND office_holding_23.last_observed_latest = $21::DATE OR least(office_holding_23.start_latest, office_holding_23.first_observed_latest) <= $21::DATE AND greatest(CASE WHEN (office_holding_23.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_23.end_earliest END, office_holding_23.last_observed_earliest) >= $21::DATE AND NOT (EXISTS
 (SELECT 1
 FROM office_holding AS office_holding_24
 WHERE office_holding_24.office_id = office_holding_23.office_id AND office_holding_24.official_id != office_holding_23.official_id AND office_holding_24.live AND (office_holding_24.first_observed_earliest <= greatest(CASE WHEN (office_holding_23.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_23.end_earliest END, office_holding_23.last_observed_earliest) AND office_holding_24.first_observed_latest >= least(office_holding_23.start_latest, office_holding_23.first_observed_latest) OR office_holding_24.last_observed_earliest <= greatest(CASE WHEN (office_holding_23.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_23.end_earliest END, office_holding_23.last_observed_earliest) AND office_holding_24.last_observed_latest >= least(office_holding_23.start_latest, office_holding_23.first_observed_latest) OR office_holding_24.start_earliest <= greatest(CASE WHEN (office_holding_23.end_bound = 'OPEN'::text) THEN 'infinity'::date ELSE office_holding_23.end_earliest END, office_holding_23.last_observed_earliest) AND office_holding_24.start_latest >= least(office_holding_23.start_latest, office_holding_23.first_observed_latest)))))))) THEN 'ANOTHER_HOLDER'::text ELSE 'NONE'::text END AS basis
 FROM office_holding AS office_holding_22 JOIN office AS office_7 ON office_7.id = office_holding_22.office_id JOIN official AS official_11 ON official_11.id = office_holding_22.official_id
 WHERE office_7.actor_id = coalesce((SELECT country_4.id
 FROM country AS country_4
-WHERE country_4.code = $23::VARCHAR),
-(SELECT organization_3.id
-FROM organization AS organization_3
-WHERE organization_3.acronym = $24::VARCHAR AND organization_3.live),
+WHERE country_4.code = $22::VARCHAR),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $23::VARCHAR AND organization_2.live),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
-WHERE entity_3.id = $25::UUID)) AND office_holding_22.live AND (office_7.roles @> $26::TEXT[]) AND office_7.accredited_to_id = coalesce((SELECT country_5.id
+WHERE entity_3.id = $24::UUID)) AND office_holding_22.live AND (office_7.roles @> $25::TEXT[]) AND office_7.accredited_to_id = coalesce((SELECT country_5.id
 FROM country AS country_5
-WHERE country_5.code = $27::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $28::VARCHAR AND organization_4.live),
+WHERE country_5.code = $26::VARCHAR),
+(SELECT organization_3.id
+FROM organization AS organization_3
+WHERE organization_3.acronym = $27::VARCHAR AND organization_3.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $29::UUID))) AS anon_21
+WHERE entity_4.id = $28::UUID))) AS anon_21
 ORDER BY CASE WHEN (anon_21.answer = 'YES'::text) THEN 0 WHEN (anon_21.answer = 'UNKNOWN'::text) THEN 1 ELSE 2 END ASC, anon_21.name ASC, anon_21.holding_id ASC
 
-LIMIT $30::INTEGER) AS cut_6) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_1.id
+LIMIT $29::INTEGER) AS cut_6) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_1.id
 FROM country AS country_1
 WHERE country_1.code = $2::VARCHAR),
 (SELECT organization_1.id
@@ -235,18 +232,18 @@ WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
 FROM entity AS entity_1
 WHERE entity_1.id = $4::UUID)) IS NULL) THEN 0 ELSE NULL END, CASE WHEN (coalesce((SELECT country_4.id
 FROM country AS country_4
-WHERE country_4.code = $23::VARCHAR),
-(SELECT organization_3.id
-FROM organization AS organization_3
-WHERE organization_3.acronym = $24::VARCHAR AND organization_3.live),
+WHERE country_4.code = $22::VARCHAR),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $23::VARCHAR AND organization_2.live),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
-WHERE entity_3.id = $25::UUID)) IS NULL) THEN 1 ELSE NULL END, CASE WHEN (coalesce((SELECT country_5.id
+WHERE entity_3.id = $24::UUID)) IS NULL) THEN 1 ELSE NULL END, CASE WHEN (coalesce((SELECT country_5.id
 FROM country AS country_5
-WHERE country_5.code = $27::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $28::VARCHAR AND organization_4.live),
+WHERE country_5.code = $26::VARCHAR),
+(SELECT organization_3.id
+FROM organization AS organization_3
+WHERE organization_3.acronym = $27::VARCHAR AND organization_3.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $29::UUID)) IS NULL) THEN 2 ELSE NULL END], NULL) AS missing
+WHERE entity_4.id = $28::UUID)) IS NULL) THEN 2 ELSE NULL END], NULL) AS missing

@@ -4,45 +4,39 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $1::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $3::UUID))), 'asCountry' VALUE
-(SELECT JSON_OBJECT('name' VALUE organization_2.name RETURNING json) AS anon_2
-FROM organization AS organization_2
-WHERE organization_2.id = coalesce((SELECT country_3.id
+WHERE entity_1.id = $2::UUID))), 'asCountry' VALUE
+(SELECT JSON_OBJECT('name' VALUE organization_1.name RETURNING json) AS anon_2
+FROM organization AS organization_1
+WHERE organization_1.id = coalesce((SELECT country_3.id
 FROM country AS country_3
-WHERE country_3.code = $4::VARCHAR),
-(SELECT organization_3.id
-FROM organization AS organization_3
-WHERE organization_3.acronym = $5::VARCHAR AND organization_3.live),
+WHERE country_3.code = $3::VARCHAR),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $4::VARCHAR AND organization_2.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
-WHERE entity_2.id = $6::UUID))), 'union' VALUE
+WHERE entity_2.id = $5::UUID))), 'union' VALUE
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_5
-WHERE country_5.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END, 'acronym' VALUE organization_4.acronym, 'name' VALUE organization_4.name RETURNING json) AS anon_3
-FROM organization AS organization_4
-WHERE organization_4.id = coalesce((SELECT country_4.id
+WHERE country_5.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END, 'acronym' VALUE organization_3.acronym, 'name' VALUE organization_3.name RETURNING json) AS anon_3
+FROM organization AS organization_3
+WHERE organization_3.id = coalesce((SELECT country_4.id
 FROM country AS country_4
-WHERE country_4.code = $7::VARCHAR),
-(SELECT organization_5.id
-FROM organization AS organization_5
-WHERE organization_5.acronym = $8::VARCHAR AND organization_5.live),
+WHERE country_4.code = $6::VARCHAR),
+(SELECT organization_4.id
+FROM organization AS organization_4
+WHERE organization_4.acronym = $7::VARCHAR AND organization_4.live),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
-WHERE entity_3.id = $9::UUID))), 'asUnion' VALUE
+WHERE entity_3.id = $8::UUID))), 'asUnion' VALUE
 (SELECT JSON_OBJECT('name' VALUE country_6.name RETURNING json) AS anon_4
 FROM country AS country_6
 WHERE country_6.id = coalesce((SELECT country_7.id
 FROM country AS country_7
-WHERE country_7.code = $10::VARCHAR),
-(SELECT organization_6.id
-FROM organization AS organization_6
-WHERE organization_6.acronym = $11::VARCHAR AND organization_6.live),
+WHERE country_7.code = $9::VARCHAR),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $12::UUID))) RETURNING json) AS data
+WHERE entity_4.id = $10::UUID))) RETURNING json) AS data

@@ -2,8 +2,8 @@ SELECT JSON_OBJECT('country' VALUE
 (SELECT JSON_OBJECT('parts' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_1
-FROM organization AS organization_2
-WHERE organization_2.part_of_id = country_1.id AND organization_2.live), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
+FROM organization AS organization_1
+WHERE organization_1.part_of_id = country_1.id AND organization_1.live), 'nodes' VALUE coalesce(json_agg(JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_3
 WHERE country_3.code = cut_1.acronym)) THEN 'org:'::text || cut_1.acronym ELSE cut_1.acronym END, 'name' VALUE cut_1.name, 'kind' VALUE cut_1.organization_kind, 'partOf' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_4.code RETURNING json) AS anon_3
@@ -12,9 +12,9 @@ WHERE country_4.id = cut_1.part_of_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_5
-WHERE country_5.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_4
-FROM organization AS organization_3
-WHERE organization_3.id = cut_1.part_of_id)), 'statements' VALUE
+WHERE country_5.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_4
+FROM organization AS organization_2
+WHERE organization_2.id = cut_1.part_of_id)), 'statements' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_2.text, 'act' VALUE statement_2.act RETURNING json) AS anon_6
 FROM statement AS statement_2
 WHERE statement_2.id = cut_2.key_id)), '[]'::json) RETURNING json) AS anon_5
@@ -39,19 +39,16 @@ ORDER BY claim_1.property ASC, claim_1.id ASC
 
 LIMIT $2::INTEGER) AS cut_3) RETURNING json)), '[]'::json) RETURNING json) AS anon_2
 FROM
-(SELECT organization_2.acronym AS acronym, organization_2.name AS name, organization_2.organization_kind AS organization_kind, organization_2.part_of_id AS part_of_id, organization_2.id AS id
-FROM organization AS organization_2
-WHERE organization_2.part_of_id = country_1.id AND organization_2.live
-ORDER BY organization_2.name ASC, organization_2.id ASC
+(SELECT organization_1.acronym AS acronym, organization_1.name AS name, organization_1.organization_kind AS organization_kind, organization_1.part_of_id AS part_of_id, organization_1.id AS id
+FROM organization AS organization_1
+WHERE organization_1.part_of_id = country_1.id AND organization_1.live
+ORDER BY organization_1.name ASC, organization_1.id ASC
 
 LIMIT $3::INTEGER) AS cut_1) RETURNING json) AS anon_1
 FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $4::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $5::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $6::UUID))) RETURNING json) AS data
+WHERE entity_1.id = $5::UUID))) RETURNING json) AS data

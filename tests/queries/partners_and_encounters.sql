@@ -7,9 +7,9 @@ WHERE country_3.id = actor_1.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_4
-WHERE country_4.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_4
-FROM organization AS organization_2
-WHERE organization_2.id = actor_1.id)) AS coalesce_1
+WHERE country_4.code = organization_1.acronym)) THEN 'org:'::text || organization_1.acronym ELSE organization_1.acronym END RETURNING json) AS anon_4
+FROM organization AS organization_1
+WHERE organization_1.id = actor_1.id)) AS coalesce_1
 FROM actor AS actor_1
 WHERE actor_1.id = cut_1.actor_id), 'meetingCount' VALUE cut_1.meeting_count, 'bilateralCount' VALUE cut_1.bilateral_count, 'agreementCount' VALUE cut_1.agreement_count, 'firstMet' VALUE cut_1.first_met, 'lastMet' VALUE cut_1.last_met RETURNING json)), '[]'::json) RETURNING json) AS anon_2
 FROM
@@ -41,9 +41,9 @@ FROM attendance AS attendance_1 JOIN attendance AS attendance_2 ON attendance_2.
 WHERE attendance_1.official_id = cut_2.id AND attendance_2.official_id != cut_2.id AND attendance_1.live AND attendance_1.status = 'HELD'::text AND coalesce(attendance_2.actor_id = coalesce((SELECT country_5.id
 FROM country AS country_5
 WHERE country_5.code = $2::VARCHAR),
-(SELECT organization_3.id
-FROM organization AS organization_3
-WHERE organization_3.acronym = $3::VARCHAR AND organization_3.live),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $4::UUID)), EXISTS
@@ -52,9 +52,9 @@ FROM office_holding AS office_holding_2 JOIN office AS office_2 ON office_2.id =
 WHERE office_holding_2.official_id = attendance_2.official_id AND office_holding_2.live AND office_2.actor_id = coalesce((SELECT country_5.id
 FROM country AS country_5
 WHERE country_5.code = $2::VARCHAR),
-(SELECT organization_3.id
-FROM organization AS organization_3
-WHERE organization_3.acronym = $3::VARCHAR AND organization_3.live),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $4::UUID)))) GROUP BY attendance_2.official_id) AS anon_11
@@ -75,17 +75,14 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $7::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $8::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $9::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_5.id
+WHERE entity_1.id = $8::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_5.id
 FROM country AS country_5
 WHERE country_5.code = $2::VARCHAR),
-(SELECT organization_3.id
-FROM organization AS organization_3
-WHERE organization_3.acronym = $3::VARCHAR AND organization_3.live),
+(SELECT organization_2.id
+FROM organization AS organization_2
+WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $4::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing

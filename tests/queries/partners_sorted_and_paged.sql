@@ -15,17 +15,17 @@ FROM agreement_party AS agreement_party_1 JOIN agreement_party AS agreement_part
 WHERE agreement_party_1.actor_id = country_1.id AND agreement_party_2.actor_id != country_1.id AND agreement_party_1.live) AS anon_4 GROUP BY anon_4.actor_id) AS anon_3), 'nodes' VALUE coalesce(json_agg((SELECT coalesce((SELECT JSON_OBJECT('name' VALUE country_4.name RETURNING json) AS anon_6
 FROM country AS country_4
 WHERE country_4.id = actor_2.id),
-(SELECT JSON_OBJECT('name' VALUE organization_3.name RETURNING json) AS anon_7
-FROM organization AS organization_3
-WHERE organization_3.id = actor_2.id)) AS coalesce_1
+(SELECT JSON_OBJECT('name' VALUE organization_2.name RETURNING json) AS anon_7
+FROM organization AS organization_2
+WHERE organization_2.id = actor_2.id)) AS coalesce_1
 FROM actor AS actor_2
 WHERE actor_2.id = cut_1.actor_id)) FILTER (WHERE cut_1.n <= $1::INTEGER), '[]'::json), 'edges' VALUE coalesce(json_agg(JSON_OBJECT('__typename' VALUE 'PartnerEdge'::text, 'cursor' VALUE translate(encode(convert_to(CAST(json_build_array('d3b9ca9a'::text, cut_1.k0, cut_1.k1, cut_1.k2, cut_1.k3, cut_1.k4, cut_1.k5) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text), 'lastMet' VALUE cut_1.last_met, 'node' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('__typename' VALUE 'Country'::text, 'name' VALUE country_5.name, 'alpha3' VALUE country_5.alpha3 RETURNING json) AS anon_8
 FROM country AS country_5
 WHERE country_5.id = actor_3.id),
-(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'name' VALUE organization_4.name RETURNING json) AS anon_9
-FROM organization AS organization_4
-WHERE organization_4.id = actor_3.id)) AS coalesce_2
+(SELECT JSON_OBJECT('__typename' VALUE 'Organization'::text, 'name' VALUE organization_3.name RETURNING json) AS anon_9
+FROM organization AS organization_3
+WHERE organization_3.id = actor_3.id)) AS coalesce_2
 FROM actor AS actor_3
 WHERE actor_3.id = cut_1.actor_id) RETURNING json)) FILTER (WHERE cut_1.n <= $2::INTEGER), '[]'::json), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $3::INTEGER, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('d3b9ca9a'::text, cut_1.k0, cut_1.k1, cut_1.k2, cut_1.k3, cut_1.k4, cut_1.k5) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_1.n <= $4::INTEGER)) -> -1 RETURNING json) RETURNING json) AS anon_2
 FROM
@@ -35,16 +35,16 @@ FROM
 (SELECT coalesce((SELECT country_3.name
 FROM country AS country_3
 WHERE country_3.id = actor_1.id),
-(SELECT organization_2.name
-FROM organization AS organization_2
-WHERE organization_2.id = actor_1.id)) AS coalesce_3
+(SELECT organization_1.name
+FROM organization AS organization_1
+WHERE organization_1.id = actor_1.id)) AS coalesce_3
 FROM actor AS actor_1
 WHERE actor_1.id = anon_3.actor_id) IS NULL AS k2, coalesce((SELECT coalesce((SELECT country_3.name
 FROM country AS country_3
 WHERE country_3.id = actor_1.id),
-(SELECT organization_2.name
-FROM organization AS organization_2
-WHERE organization_2.id = actor_1.id)) AS coalesce_3
+(SELECT organization_1.name
+FROM organization AS organization_1
+WHERE organization_1.id = actor_1.id)) AS coalesce_3
 FROM actor AS actor_1
 WHERE actor_1.id = anon_3.actor_id), '') AS k3, anon_3.meeting_count AS k4, anon_3.actor_id AS k5, anon_3.last_met AS last_met
 FROM
@@ -62,16 +62,16 @@ ORDER BY anon_3.last_met IS NULL ASC, coalesce(anon_3.last_met, '2000-01-01'::da
 (SELECT coalesce((SELECT country_3.name
 FROM country AS country_3
 WHERE country_3.id = actor_1.id),
-(SELECT organization_2.name
-FROM organization AS organization_2
-WHERE organization_2.id = actor_1.id)) AS coalesce_3
+(SELECT organization_1.name
+FROM organization AS organization_1
+WHERE organization_1.id = actor_1.id)) AS coalesce_3
 FROM actor AS actor_1
 WHERE actor_1.id = anon_3.actor_id) IS NULL ASC, coalesce((SELECT coalesce((SELECT country_3.name
 FROM country AS country_3
 WHERE country_3.id = actor_1.id),
-(SELECT organization_2.name
-FROM organization AS organization_2
-WHERE organization_2.id = actor_1.id)) AS coalesce_3
+(SELECT organization_1.name
+FROM organization AS organization_1
+WHERE organization_1.id = actor_1.id)) AS coalesce_3
 FROM actor AS actor_1
 WHERE actor_1.id = anon_3.actor_id), '') ASC, anon_3.meeting_count DESC, anon_3.actor_id ASC
 
@@ -102,9 +102,9 @@ WHERE country_7.id = actor_5.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_8
-WHERE country_8.code = organization_5.acronym)) THEN 'org:'::text || organization_5.acronym ELSE organization_5.acronym END RETURNING json) AS anon_14
-FROM organization AS organization_5
-WHERE organization_5.id = actor_5.id)) AS coalesce_4
+WHERE country_8.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END RETURNING json) AS anon_14
+FROM organization AS organization_4
+WHERE organization_4.id = actor_5.id)) AS coalesce_4
 FROM actor AS actor_5
 WHERE actor_5.id = cut_2.actor_id) RETURNING json)), '[]'::json) RETURNING json) AS anon_10
 FROM
@@ -133,9 +133,9 @@ LIMIT $7::INTEGER) AS cut_2), 'next' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT coalesce((SELECT JSON_OBJECT('name' VALUE country_9.name RETURNING json) AS anon_16
 FROM country AS country_9
 WHERE country_9.id = actor_6.id),
-(SELECT JSON_OBJECT('name' VALUE organization_6.name RETURNING json) AS anon_17
-FROM organization AS organization_6
-WHERE organization_6.id = actor_6.id)) AS coalesce_5
+(SELECT JSON_OBJECT('name' VALUE organization_5.name RETURNING json) AS anon_17
+FROM organization AS organization_5
+WHERE organization_5.id = actor_6.id)) AS coalesce_5
 FROM actor AS actor_6
 WHERE actor_6.id = cut_3.actor_id)) FILTER (WHERE cut_3.n <= $8::INTEGER), '[]'::json), 'pageInfo' VALUE JSON_OBJECT('hasPreviousPage' VALUE false, 'hasNextPage' VALUE count(*) > $9::INTEGER RETURNING json) RETURNING json) AS anon_15
 FROM
@@ -263,9 +263,9 @@ WHERE country_10.id = office_3.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_11
-WHERE country_11.code = organization_7.acronym)) THEN 'org:'::text || organization_7.acronym ELSE organization_7.acronym END RETURNING json) AS anon_35
-FROM organization AS organization_7
-WHERE organization_7.id = office_3.actor_id)) RETURNING json) AS anon_33
+WHERE country_11.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END RETURNING json) AS anon_35
+FROM organization AS organization_6
+WHERE organization_6.id = office_3.actor_id)) RETURNING json) AS anon_33
 FROM office AS office_3
 WHERE office_3.id = cut_7.office_id), 'holding' VALUE
 (SELECT JSON_OBJECT('firstObserved' VALUE CASE WHEN (office_holding_6.first_observed_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE office_holding_6.first_observed_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_36
@@ -314,9 +314,6 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $21::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $22::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $23::UUID))) RETURNING json) AS data
+WHERE entity_1.id = $22::UUID))) RETURNING json) AS data

@@ -73,9 +73,9 @@ WHERE country_6.id = cut_2.by_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_7
-WHERE country_7.code = organization_5.acronym)) THEN 'org:'::text || organization_5.acronym ELSE organization_5.acronym END RETURNING json) AS anon_9
-FROM organization AS organization_5
-WHERE organization_5.id = cut_2.by_id)), 'relation' VALUE
+WHERE country_7.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END RETURNING json) AS anon_9
+FROM organization AS organization_4
+WHERE organization_4.id = cut_2.by_id)), 'relation' VALUE
 (SELECT JSON_OBJECT('id' VALUE (('Relation:'::text || least(anon_11.a_id, anon_11.b_id)) || ':'::text) || greatest(anon_11.a_id, anon_11.b_id), 'a' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_8.code RETURNING json) AS anon_12
 FROM country AS country_8
@@ -83,9 +83,9 @@ WHERE country_8.id = actor_1.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_9
-WHERE country_9.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END RETURNING json) AS anon_13
-FROM organization AS organization_6
-WHERE organization_6.id = actor_1.id)) AS coalesce_2
+WHERE country_9.code = organization_5.acronym)) THEN 'org:'::text || organization_5.acronym ELSE organization_5.acronym END RETURNING json) AS anon_13
+FROM organization AS organization_5
+WHERE organization_5.id = actor_1.id)) AS coalesce_2
 FROM actor AS actor_1
 WHERE actor_1.id = anon_11.a_id), 'b' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_10.code RETURNING json) AS anon_14
@@ -94,9 +94,9 @@ WHERE country_10.id = actor_2.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_11
-WHERE country_11.code = organization_7.acronym)) THEN 'org:'::text || organization_7.acronym ELSE organization_7.acronym END RETURNING json) AS anon_15
-FROM organization AS organization_7
-WHERE organization_7.id = actor_2.id)) AS coalesce_3
+WHERE country_11.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END RETURNING json) AS anon_15
+FROM organization AS organization_6
+WHERE organization_6.id = actor_2.id)) AS coalesce_3
 FROM actor AS actor_2
 WHERE actor_2.id = anon_11.b_id) RETURNING json) AS anon_10
 FROM
@@ -113,18 +113,18 @@ FROM
 (SELECT country_3.id AS a_id, coalesce((SELECT country_5.id
 FROM country AS country_5
 WHERE country_5.code = $9::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $10::VARCHAR AND organization_4.live),
+(SELECT organization_3.id
+FROM organization AS organization_3
+WHERE organization_3.acronym = $10::VARCHAR AND organization_3.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
 WHERE entity_4.id = $11::UUID)) AS b_id
 WHERE country_3.id != coalesce((SELECT country_5.id
 FROM country AS country_5
 WHERE country_5.code = $9::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $10::VARCHAR AND organization_4.live),
+(SELECT organization_3.id
+FROM organization AS organization_3
+WHERE organization_3.acronym = $10::VARCHAR AND organization_3.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
 WHERE entity_4.id = $11::UUID))) AS anon_7) RETURNING json) AS anon_4
@@ -132,17 +132,14 @@ FROM country AS country_3
 WHERE country_3.id = coalesce((SELECT country_4.id
 FROM country AS country_4
 WHERE country_4.code = $12::VARCHAR),
-(SELECT organization_3.id
-FROM organization AS organization_3
-WHERE organization_3.acronym = $13::VARCHAR AND organization_3.live),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
-WHERE entity_3.id = $14::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_5.id
+WHERE entity_3.id = $13::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_5.id
 FROM country AS country_5
 WHERE country_5.code = $9::VARCHAR),
-(SELECT organization_4.id
-FROM organization AS organization_4
-WHERE organization_4.acronym = $10::VARCHAR AND organization_4.live),
+(SELECT organization_3.id
+FROM organization AS organization_3
+WHERE organization_3.acronym = $10::VARCHAR AND organization_3.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
 WHERE entity_4.id = $11::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing

@@ -7,9 +7,9 @@ WHERE country_4.id = actor_1.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_5
-WHERE country_5.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_4
-FROM organization AS organization_3
-WHERE organization_3.id = actor_1.id)) AS coalesce_1
+WHERE country_5.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_4
+FROM organization AS organization_2
+WHERE organization_2.id = actor_1.id)) AS coalesce_1
 FROM actor AS actor_1
 WHERE actor_1.id = anon_5.a_id), 'b' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_6.code RETURNING json) AS anon_6
@@ -18,9 +18,9 @@ WHERE country_6.id = actor_2.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_7
-WHERE country_7.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END RETURNING json) AS anon_7
-FROM organization AS organization_4
-WHERE organization_4.id = actor_2.id)) AS coalesce_2
+WHERE country_7.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_7
+FROM organization AS organization_3
+WHERE organization_3.id = actor_2.id)) AS coalesce_2
 FROM actor AS actor_2
 WHERE actor_2.id = anon_5.b_id), 'meetings' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_9
@@ -72,18 +72,18 @@ FROM
 (SELECT country_1.id AS a_id, coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $3::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $4::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $4::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $5::UUID)) AS b_id
 WHERE country_1.id != coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $3::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $4::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $4::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $5::UUID))) AS anon_5), 'itself' VALUE
@@ -92,18 +92,18 @@ FROM
 (SELECT country_1.id AS a_id, coalesce((SELECT country_8.id
 FROM country AS country_8
 WHERE country_8.code = $6::VARCHAR),
-(SELECT organization_5.id
-FROM organization AS organization_5
-WHERE organization_5.acronym = $7::VARCHAR AND organization_5.live),
+(SELECT organization_4.id
+FROM organization AS organization_4
+WHERE organization_4.acronym = $7::VARCHAR AND organization_4.live),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
 WHERE entity_3.id = $8::UUID)) AS b_id
 WHERE country_1.id != coalesce((SELECT country_8.id
 FROM country AS country_8
 WHERE country_8.code = $6::VARCHAR),
-(SELECT organization_5.id
-FROM organization AS organization_5
-WHERE organization_5.acronym = $7::VARCHAR AND organization_5.live),
+(SELECT organization_4.id
+FROM organization AS organization_4
+WHERE organization_4.acronym = $7::VARCHAR AND organization_4.live),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
 WHERE entity_3.id = $8::UUID))) AS anon_14) RETURNING json) AS anon_1
@@ -111,12 +111,9 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $9::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $10::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $11::UUID))), 'organization' VALUE
+WHERE entity_1.id = $10::UUID))), 'organization' VALUE
 (SELECT JSON_OBJECT('relation' VALUE
 (SELECT JSON_OBJECT('a' VALUE
 (SELECT coalesce((SELECT JSON_OBJECT('code' VALUE country_11.code RETURNING json) AS anon_17
@@ -125,9 +122,9 @@ WHERE country_11.id = actor_3.id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_12
-WHERE country_12.code = organization_9.acronym)) THEN 'org:'::text || organization_9.acronym ELSE organization_9.acronym END RETURNING json) AS anon_18
-FROM organization AS organization_9
-WHERE organization_9.id = actor_3.id)) AS coalesce_3
+WHERE country_12.code = organization_8.acronym)) THEN 'org:'::text || organization_8.acronym ELSE organization_8.acronym END RETURNING json) AS anon_18
+FROM organization AS organization_8
+WHERE organization_8.id = actor_3.id)) AS coalesce_3
 FROM actor AS actor_3
 WHERE actor_3.id = anon_19.a_id), 'meetings' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('name' VALUE meeting_4.name RETURNING json) AS anon_21
@@ -139,7 +136,7 @@ FROM participation AS participation_3 JOIN participation AS participation_4 ON p
 WHERE participation_3.actor_id = anon_19.a_id AND participation_3.live AND participation_3.status = 'HELD'::text AND participation_4.actor_id = anon_19.b_id AND participation_4.live AND participation_4.status = 'HELD'::text
 ORDER BY participation_3.sort_date DESC, participation_3.meeting_id DESC
 
-LIMIT $12::INTEGER) AS cut_5), 'agreements' VALUE
+LIMIT $11::INTEGER) AS cut_5), 'agreements' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('title' VALUE agreement_3.title RETURNING json) AS anon_23
 FROM agreement AS agreement_3
 WHERE agreement_3.id = cut_6.key_id)), '[]'::json) RETURNING json) AS anon_22
@@ -149,7 +146,7 @@ FROM agreement_party AS agreement_party_3 JOIN agreement_party AS agreement_part
 WHERE agreement_party_3.actor_id = anon_19.a_id AND agreement_party_3.live AND agreement_party_4.actor_id = anon_19.b_id AND agreement_party_4.live
 ORDER BY agreement_party_3.sort_date DESC, agreement_party_3.agreement_id DESC
 
-LIMIT $13::INTEGER) AS cut_6), 'statements' VALUE
+LIMIT $12::INTEGER) AS cut_6), 'statements' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_3
 FROM statement AS statement_2
@@ -174,55 +171,55 @@ WHERE statement_about_4.statement_id = statement_2.id AND statement_about_4.enti
 
 LIMIT 1) IS NOT NULL)) RETURNING json) AS anon_24) RETURNING json) AS anon_16
 FROM
-(SELECT organization_6.id AS a_id, coalesce((SELECT country_10.id
+(SELECT organization_5.id AS a_id, coalesce((SELECT country_10.id
 FROM country AS country_10
-WHERE country_10.code = $14::VARCHAR),
-(SELECT organization_8.id
-FROM organization AS organization_8
-WHERE organization_8.acronym = $15::VARCHAR AND organization_8.live),
-(SELECT entity_5.survivor_id
-FROM entity AS entity_5
-WHERE entity_5.id = $16::UUID)) AS b_id
-WHERE organization_6.id != coalesce((SELECT country_10.id
-FROM country AS country_10
-WHERE country_10.code = $14::VARCHAR),
-(SELECT organization_8.id
-FROM organization AS organization_8
-WHERE organization_8.acronym = $15::VARCHAR AND organization_8.live),
-(SELECT entity_5.survivor_id
-FROM entity AS entity_5
-WHERE entity_5.id = $16::UUID))) AS anon_19) RETURNING json) AS anon_15
-FROM organization AS organization_6
-WHERE organization_6.id = coalesce((SELECT country_9.id
-FROM country AS country_9
-WHERE country_9.code = $17::VARCHAR),
+WHERE country_10.code = $13::VARCHAR),
 (SELECT organization_7.id
 FROM organization AS organization_7
-WHERE organization_7.acronym = $18::VARCHAR AND organization_7.live),
+WHERE organization_7.acronym = $14::VARCHAR AND organization_7.live),
+(SELECT entity_5.survivor_id
+FROM entity AS entity_5
+WHERE entity_5.id = $15::UUID)) AS b_id
+WHERE organization_5.id != coalesce((SELECT country_10.id
+FROM country AS country_10
+WHERE country_10.code = $13::VARCHAR),
+(SELECT organization_7.id
+FROM organization AS organization_7
+WHERE organization_7.acronym = $14::VARCHAR AND organization_7.live),
+(SELECT entity_5.survivor_id
+FROM entity AS entity_5
+WHERE entity_5.id = $15::UUID))) AS anon_19) RETURNING json) AS anon_15
+FROM organization AS organization_5
+WHERE organization_5.id = coalesce((SELECT country_9.id
+FROM country AS country_9
+WHERE country_9.code = $16::VARCHAR),
+(SELECT organization_6.id
+FROM organization AS organization_6
+WHERE organization_6.acronym = $17::VARCHAR AND organization_6.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $19::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
+WHERE entity_4.id = $18::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $3::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $4::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $4::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $5::UUID)) IS NULL) THEN 0 ELSE NULL END, CASE WHEN (coalesce((SELECT country_8.id
 FROM country AS country_8
 WHERE country_8.code = $6::VARCHAR),
-(SELECT organization_5.id
-FROM organization AS organization_5
-WHERE organization_5.acronym = $7::VARCHAR AND organization_5.live),
+(SELECT organization_4.id
+FROM organization AS organization_4
+WHERE organization_4.acronym = $7::VARCHAR AND organization_4.live),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
 WHERE entity_3.id = $8::UUID)) IS NULL) THEN 1 ELSE NULL END, CASE WHEN (coalesce((SELECT country_10.id
 FROM country AS country_10
-WHERE country_10.code = $14::VARCHAR),
-(SELECT organization_8.id
-FROM organization AS organization_8
-WHERE organization_8.acronym = $15::VARCHAR AND organization_8.live),
+WHERE country_10.code = $13::VARCHAR),
+(SELECT organization_7.id
+FROM organization AS organization_7
+WHERE organization_7.acronym = $14::VARCHAR AND organization_7.live),
 (SELECT entity_5.survivor_id
 FROM entity AS entity_5
-WHERE entity_5.id = $16::UUID)) IS NULL) THEN 2 ELSE NULL END], NULL) AS missing
+WHERE entity_5.id = $15::UUID)) IS NULL) THEN 2 ELSE NULL END], NULL) AS missing

@@ -32,9 +32,9 @@ FROM statement_about AS statement_about_1
 WHERE statement_about_1.statement_id = statement_speaker_3.statement_id AND statement_about_1.entity_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $2::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $4::UUID))
@@ -53,9 +53,9 @@ WHERE country_4.id = statement_speaker_5.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_5
-WHERE country_5.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_9
-FROM organization AS organization_3
-WHERE organization_3.id = statement_speaker_5.actor_id)) RETURNING json)
+WHERE country_5.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_9
+FROM organization AS organization_2
+WHERE organization_2.id = statement_speaker_5.actor_id)) RETURNING json)
 ORDER BY statement_speaker_5.ordinal), '[]'::json) AS coalesce_1
 FROM statement_speaker AS statement_speaker_5
 WHERE statement_speaker_5.statement_id = statement_6.id) RETURNING json) AS anon_7
@@ -72,12 +72,9 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $7::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $8::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $9::UUID))), 'organization' VALUE
+WHERE entity_1.id = $8::UUID))), 'organization' VALUE
 (SELECT JSON_OBJECT('statements' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_8.text RETURNING json) AS anon_12
 FROM statement AS statement_8
@@ -85,7 +82,7 @@ WHERE statement_8.id = cut_4.key_id)), '[]'::json) RETURNING json) AS anon_11
 FROM
 (SELECT statement_speaker_6.statement_id AS key_id
 FROM statement_speaker AS statement_speaker_6
-WHERE statement_speaker_6.actor_id = organization_4.id AND statement_speaker_6.live AND
+WHERE statement_speaker_6.actor_id = organization_3.id AND statement_speaker_6.live AND
 (SELECT 1
 FROM statement_speaker AS statement_speaker_7
 WHERE statement_speaker_7.statement_id = statement_speaker_6.statement_id AND statement_speaker_7.actor_id = statement_speaker_6.actor_id AND statement_speaker_7.ordinal < statement_speaker_6.ordinal
@@ -95,32 +92,32 @@ LIMIT 1) IS NULL AND
 FROM statement_about AS statement_about_3
 WHERE statement_about_3.statement_id = statement_speaker_6.statement_id AND statement_about_3.entity_id = coalesce((SELECT country_7.id
 FROM country AS country_7
-WHERE country_7.code = $10::VARCHAR),
-(SELECT organization_6.id
-FROM organization AS organization_6
-WHERE organization_6.acronym = $11::VARCHAR AND organization_6.live),
+WHERE country_7.code = $9::VARCHAR),
+(SELECT organization_5.id
+FROM organization AS organization_5
+WHERE organization_5.acronym = $10::VARCHAR AND organization_5.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $12::UUID))
+WHERE entity_4.id = $11::UUID))
 
 LIMIT 1) IS NOT NULL
 ORDER BY statement_speaker_6.sort_date DESC, statement_speaker_6.statement_id DESC
 
-LIMIT $13::INTEGER) AS cut_4), 'subjectOf' VALUE
+LIMIT $12::INTEGER) AS cut_4), 'subjectOf' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_2
 FROM statement_about AS statement_about_4
-WHERE statement_about_4.entity_id = organization_4.id AND statement_about_4.live) RETURNING json) AS anon_13) RETURNING json) AS anon_10
-FROM organization AS organization_4
-WHERE organization_4.id = coalesce((SELECT country_6.id
+WHERE statement_about_4.entity_id = organization_3.id AND statement_about_4.live) RETURNING json) AS anon_13) RETURNING json) AS anon_10
+FROM organization AS organization_3
+WHERE organization_3.id = coalesce((SELECT country_6.id
 FROM country AS country_6
-WHERE country_6.code = $14::VARCHAR),
-(SELECT organization_5.id
-FROM organization AS organization_5
-WHERE organization_5.acronym = $15::VARCHAR AND organization_5.live),
+WHERE country_6.code = $13::VARCHAR),
+(SELECT organization_4.id
+FROM organization AS organization_4
+WHERE organization_4.acronym = $14::VARCHAR AND organization_4.live),
 (SELECT entity_3.survivor_id
 FROM entity AS entity_3
-WHERE entity_3.id = $16::UUID))), 'official' VALUE
+WHERE entity_3.id = $15::UUID))), 'official' VALUE
 (SELECT JSON_OBJECT('statements' VALUE
 (SELECT JSON_OBJECT('totalCount' VALUE
 (SELECT count(*) AS count_3
@@ -135,13 +132,13 @@ LIMIT 1) IS NULL AND
 FROM statement_about AS statement_about_5
 WHERE statement_about_5.statement_id = statement_speaker_8.statement_id AND statement_about_5.entity_id = coalesce((SELECT country_8.id
 FROM country AS country_8
-WHERE country_8.code = $17::VARCHAR),
-(SELECT organization_7.id
-FROM organization AS organization_7
-WHERE organization_7.acronym = $18::VARCHAR AND organization_7.live),
+WHERE country_8.code = $16::VARCHAR),
+(SELECT organization_6.id
+FROM organization AS organization_6
+WHERE organization_6.acronym = $17::VARCHAR AND organization_6.live),
 (SELECT entity_6.survivor_id
 FROM entity AS entity_6
-WHERE entity_6.id = $19::UUID))
+WHERE entity_6.id = $18::UUID))
 
 LIMIT 1) IS NOT NULL) RETURNING json) AS anon_15), 'all' VALUE
 (SELECT JSON_OBJECT('nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('text' VALUE statement_12.text RETURNING json) AS anon_17
@@ -158,32 +155,32 @@ WHERE statement_speaker_11.statement_id = statement_speaker_10.statement_id AND 
 LIMIT 1) IS NULL
 ORDER BY statement_speaker_10.sort_date DESC, statement_speaker_10.statement_id DESC
 
-LIMIT $20::INTEGER) AS cut_7) RETURNING json) AS anon_14
+LIMIT $19::INTEGER) AS cut_7) RETURNING json) AS anon_14
 FROM official AS official_1
 WHERE official_1.id = coalesce((SELECT entity_5.survivor_id
 FROM entity AS entity_5
-WHERE entity_5.id = $21::UUID), $21::UUID)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
+WHERE entity_5.id = $20::UUID), $20::UUID)) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $2::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $4::UUID)) IS NULL) THEN 0 ELSE NULL END, CASE WHEN (coalesce((SELECT country_7.id
 FROM country AS country_7
-WHERE country_7.code = $10::VARCHAR),
-(SELECT organization_6.id
-FROM organization AS organization_6
-WHERE organization_6.acronym = $11::VARCHAR AND organization_6.live),
+WHERE country_7.code = $9::VARCHAR),
+(SELECT organization_5.id
+FROM organization AS organization_5
+WHERE organization_5.acronym = $10::VARCHAR AND organization_5.live),
 (SELECT entity_4.survivor_id
 FROM entity AS entity_4
-WHERE entity_4.id = $12::UUID)) IS NULL) THEN 1 ELSE NULL END, CASE WHEN (coalesce((SELECT country_8.id
+WHERE entity_4.id = $11::UUID)) IS NULL) THEN 1 ELSE NULL END, CASE WHEN (coalesce((SELECT country_8.id
 FROM country AS country_8
-WHERE country_8.code = $17::VARCHAR),
-(SELECT organization_7.id
-FROM organization AS organization_7
-WHERE organization_7.acronym = $18::VARCHAR AND organization_7.live),
+WHERE country_8.code = $16::VARCHAR),
+(SELECT organization_6.id
+FROM organization AS organization_6
+WHERE organization_6.acronym = $17::VARCHAR AND organization_6.live),
 (SELECT entity_6.survivor_id
 FROM entity AS entity_6
-WHERE entity_6.id = $19::UUID)) IS NULL) THEN 2 ELSE NULL END], NULL) AS missing
+WHERE entity_6.id = $18::UUID)) IS NULL) THEN 2 ELSE NULL END], NULL) AS missing

@@ -12,9 +12,9 @@ WHERE country_4.id = office_1.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_5
-WHERE country_5.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_8
-FROM organization AS organization_3
-WHERE organization_3.id = office_1.actor_id)) RETURNING json) AS anon_6
+WHERE country_5.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_8
+FROM organization AS organization_2
+WHERE organization_2.id = office_1.actor_id)) RETURNING json) AS anon_6
 FROM office AS office_1
 WHERE office_1.id = office_holding_1.office_id) RETURNING json) AS anon_5
 FROM office_holding AS office_holding_1
@@ -25,9 +25,9 @@ WHERE country_6.id = participation_3.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_7
-WHERE country_7.code = organization_4.acronym)) THEN 'org:'::text || organization_4.acronym ELSE organization_4.acronym END RETURNING json) AS anon_11
-FROM organization AS organization_4
-WHERE organization_4.id = participation_3.actor_id)) RETURNING json) AS anon_9
+WHERE country_7.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_11
+FROM organization AS organization_3
+WHERE organization_3.id = participation_3.actor_id)) RETURNING json) AS anon_9
 FROM participation AS participation_3
 WHERE participation_3.meeting_id = attendance_1.meeting_id AND participation_3.actor_id = attendance_1.actor_id) RETURNING json)
 ORDER BY coalesce(official_1.display_name, attendance_1.name_printed), attendance_1.id), '[]'::json) AS coalesce_1
@@ -79,11 +79,11 @@ WHERE country_9.id = agreement_party_1.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_10
-WHERE country_10.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END RETURNING json) AS anon_15
-FROM organization AS organization_6
-WHERE organization_6.id = agreement_party_1.actor_id)) RETURNING json)
-ORDER BY coalesce(country_8.code, organization_5.acronym, organization_5.name), agreement_party_1.actor_id), '[]'::json) AS coalesce_2
-FROM agreement_party AS agreement_party_1 LEFT OUTER JOIN country AS country_8 ON country_8.id = agreement_party_1.actor_id LEFT OUTER JOIN organization AS organization_5 ON organization_5.id = agreement_party_1.actor_id
+WHERE country_10.code = organization_5.acronym)) THEN 'org:'::text || organization_5.acronym ELSE organization_5.acronym END RETURNING json) AS anon_15
+FROM organization AS organization_5
+WHERE organization_5.id = agreement_party_1.actor_id)) RETURNING json)
+ORDER BY coalesce(country_8.code, organization_4.acronym, organization_4.name), agreement_party_1.actor_id), '[]'::json) AS coalesce_2
+FROM agreement_party AS agreement_party_1 LEFT OUTER JOIN country AS country_8 ON country_8.id = agreement_party_1.actor_id LEFT OUTER JOIN organization AS organization_4 ON organization_4.id = agreement_party_1.actor_id
 WHERE agreement_party_1.agreement_id = cut_2.id), 'actions' VALUE
 (SELECT coalesce(json_agg(JSON_OBJECT('action' VALUE agreement_action_2.action, 'party' VALUE coalesce((SELECT JSON_OBJECT('code' VALUE country_11.code RETURNING json) AS anon_16
 FROM country AS country_11
@@ -91,9 +91,9 @@ WHERE country_11.id = agreement_action_2.party_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_12
-WHERE country_12.code = organization_7.acronym)) THEN 'org:'::text || organization_7.acronym ELSE organization_7.acronym END RETURNING json) AS anon_17
-FROM organization AS organization_7
-WHERE organization_7.id = agreement_action_2.party_id)), 'signatory' VALUE
+WHERE country_12.code = organization_6.acronym)) THEN 'org:'::text || organization_6.acronym ELSE organization_6.acronym END RETURNING json) AS anon_17
+FROM organization AS organization_6
+WHERE organization_6.id = agreement_action_2.party_id)), 'signatory' VALUE
 (SELECT JSON_OBJECT('name' VALUE official_2.display_name RETURNING json) AS anon_18
 FROM official AS official_2
 WHERE official_2.id = agreement_action_2.signatory_id) RETURNING json)
@@ -157,9 +157,9 @@ FROM participation AS participation_1 JOIN participation AS participation_2 ON p
 WHERE participation_1.actor_id = country_1.id AND participation_1.live AND participation_1.status = 'HELD'::text AND participation_2.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $5::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $6::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $6::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $7::UUID)) AND participation_2.live AND participation_2.status = 'HELD'::text
@@ -170,17 +170,14 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $9::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $10::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $11::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
+WHERE entity_1.id = $10::UUID))) RETURNING json) AS data, array_remove(ARRAY[CASE WHEN (coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $5::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $6::VARCHAR AND organization_2.live),
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $6::VARCHAR AND organization_1.live),
 (SELECT entity_2.survivor_id
 FROM entity AS entity_2
 WHERE entity_2.id = $7::UUID)) IS NULL) THEN 0 ELSE NULL END], NULL) AS missing

@@ -11,9 +11,9 @@ FROM participation AS participation_3
 WHERE participation_3.meeting_id = participation_1.meeting_id AND participation_3.actor_id IS NOT NULL AND participation_3.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $1::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $2::VARCHAR AND organization_2.live), $3::UUID) AND participation_3.sort_date = participation_1.sort_date))
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live), $3::UUID) AND participation_3.sort_date = participation_1.sort_date))
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
 LIMIT ALL OFFSET 0) AS anon_3
@@ -29,9 +29,9 @@ WHERE country_4.id = participation_4.actor_id),
 (SELECT JSON_OBJECT('code' VALUE CASE WHEN (EXISTS
 (SELECT *
 FROM country AS country_5
-WHERE country_5.code = organization_3.acronym)) THEN 'org:'::text || organization_3.acronym ELSE organization_3.acronym END RETURNING json) AS anon_6
-FROM organization AS organization_3
-WHERE organization_3.id = participation_4.actor_id)) RETURNING json)
+WHERE country_5.code = organization_2.acronym)) THEN 'org:'::text || organization_2.acronym ELSE organization_2.acronym END RETURNING json) AS anon_6
+FROM organization AS organization_2
+WHERE organization_2.id = participation_4.actor_id)) RETURNING json)
 ORDER BY participation_4.actor_id), '[]'::json) AS coalesce_1
 FROM participation AS participation_4
 WHERE participation_4.meeting_id = meeting_2.id), 'statements' VALUE
@@ -66,9 +66,9 @@ FROM participation AS participation_3
 WHERE participation_3.meeting_id = participation_1.meeting_id AND participation_3.actor_id IS NOT NULL AND participation_3.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $1::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $2::VARCHAR AND organization_2.live), $3::UUID) AND participation_3.sort_date = participation_1.sort_date))
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live), $3::UUID) AND participation_3.sort_date = participation_1.sort_date))
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
 LIMIT ALL OFFSET 0) AS anon_3
@@ -92,9 +92,9 @@ FROM participation AS participation_3
 WHERE participation_3.meeting_id = participation_1.meeting_id AND participation_3.actor_id IS NOT NULL AND participation_3.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $1::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $2::VARCHAR AND organization_2.live), $3::UUID) AND participation_3.sort_date = participation_1.sort_date))
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $2::VARCHAR AND organization_1.live), $3::UUID) AND participation_3.sort_date = participation_1.sort_date))
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
 LIMIT ALL OFFSET 0) AS anon_3
@@ -111,9 +111,6 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $6::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $7::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $8::UUID))) RETURNING json) AS data
+WHERE entity_1.id = $7::UUID))) RETURNING json) AS data

@@ -9,9 +9,9 @@ FROM participation AS participation_3
 WHERE participation_3.meeting_id = participation_1.meeting_id AND participation_3.actor_id IS NOT NULL AND participation_3.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $2::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live), $4::UUID) AND participation_3.sort_date = participation_1.sort_date))), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $5::INTEGER, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('1ab5f167'::text, cut_1.k0, cut_1.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_1.n <= $6::INTEGER)) -> -1 RETURNING json), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('status' VALUE meeting_2.status, 'start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_3
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live), $4::UUID) AND participation_3.sort_date = participation_1.sort_date))), 'pageInfo' VALUE JSON_OBJECT('hasNextPage' VALUE count(*) > $5::INTEGER, 'endCursor' VALUE array_to_json(array_agg(translate(encode(convert_to(CAST(json_build_array('1ab5f167'::text, cut_1.k0, cut_1.k1) AS TEXT), 'UTF8'::text), 'base64'::text), E'+/\n=', '-_'::text)) FILTER (WHERE cut_1.n <= $6::INTEGER)) -> -1 RETURNING json), 'nodes' VALUE coalesce(json_agg((SELECT JSON_OBJECT('status' VALUE meeting_2.status, 'start' VALUE CASE WHEN (meeting_2.start_edtf IS NOT NULL) THEN JSON_OBJECT('edtf' VALUE meeting_2.start_edtf RETURNING json) ELSE NULL::json END RETURNING json) AS anon_3
 FROM meeting AS meeting_2
 WHERE meeting_2.id = cut_1.key_id)) FILTER (WHERE cut_1.n <= $7::INTEGER), '[]'::json) RETURNING json) AS anon_2
 FROM
@@ -25,9 +25,9 @@ FROM participation AS participation_3
 WHERE participation_3.meeting_id = participation_1.meeting_id AND participation_3.actor_id IS NOT NULL AND participation_3.actor_id = coalesce((SELECT country_3.id
 FROM country AS country_3
 WHERE country_3.code = $2::VARCHAR),
-(SELECT organization_2.id
-FROM organization AS organization_2
-WHERE organization_2.acronym = $3::VARCHAR AND organization_2.live), $4::UUID) AND participation_3.sort_date = participation_1.sort_date))
+(SELECT organization_1.id
+FROM organization AS organization_1
+WHERE organization_1.acronym = $3::VARCHAR AND organization_1.live), $4::UUID) AND participation_3.sort_date = participation_1.sort_date))
 ORDER BY participation_1.sort_date DESC, participation_1.meeting_id DESC
 
 LIMIT $8::INTEGER) AS cut_1_rows) AS cut_1) RETURNING json) AS anon_1
@@ -35,9 +35,6 @@ FROM country AS country_1
 WHERE country_1.id = coalesce((SELECT country_2.id
 FROM country AS country_2
 WHERE country_2.code = $9::VARCHAR),
-(SELECT organization_1.id
-FROM organization AS organization_1
-WHERE organization_1.acronym = $10::VARCHAR AND organization_1.live),
 (SELECT entity_1.survivor_id
 FROM entity AS entity_1
-WHERE entity_1.id = $11::UUID))) RETURNING json) AS data
+WHERE entity_1.id = $10::UUID))) RETURNING json) AS data

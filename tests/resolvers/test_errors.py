@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 from typing import Any
 
 import pytest
@@ -45,6 +46,8 @@ CLAIMS = "query($property: String) { meetings { nodes { claims(property: $proper
         (f'{{ meetings(where: {{reports: {{some: {{id: {{in: ["{MEETING}"]}}}}}}}}) {{ totalCount }} }}', "BAD_ID"),
         (f'{{ meeting(id: "{OFFICIAL}") {{ id }} }}', "BAD_ID"),
         (f'{{ nodes(ids: ["{MEETING}", "x"]) {{ id }} }}', "BAD_ID"),
+        ('{ country(code: "Finland") { name } }', "BAD_CODE"),
+        ('{ country(code: "FIN") { name } }', "BAD_CODE"),
         ("{ meetings(first: -1) { totalCount } }", "BAD_PAGE"),
         ("{ meetings(first: 1001) { totalCount } }", "BAD_PAGE"),
         ("{ meetings(last: 1001) { totalCount } }", "BAD_PAGE"),
@@ -100,6 +103,16 @@ async def test_an_error_says_where(ask: Any) -> None:
     [error] = (await ask('{ a: country(code: "AZ") { b: meetings(with: "ZZ") { totalCount } } }'))["errors"]
     assert error["path"] == ["a", "b"]
     assert "'ZZ'" in error["message"]
+
+
+@pytest.mark.parametrize(
+    "asked", ['country(code: "Georgia") { code }', 'country(code: "AZ") { meetings(with: "Georgia") { totalCount } }']
+)
+async def test_a_name_in_place_of_a_code_is_told_what_finds_the_code(ask: Any, asked: str) -> None:
+    [error] = (await ask(f"{{ {asked} }}"))["errors"]
+    [remedy] = re.findall(r"search\(.*?\)", error["message"])
+    found = await ask(f"{{ {remedy} {{ edges {{ node {{ ... on Actor {{ code }} }} }} }} }}")
+    assert found["data"]["search"]["edges"][0]["node"] == {"code": "GE"}
 
 
 @pytest.mark.parametrize(
