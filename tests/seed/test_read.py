@@ -92,7 +92,7 @@ def test_what_is_no_text_is_refused_with_its_reason(tmp_path: Path, content: byt
 def test_front_matter_tells_of_the_article(tmp_path: Path) -> None:
     front = "title: Ministers meet\ndate: 2022-12-06\nauthors: [A. Writer, B. Editor]\nsource: {name: The Courier}\n"
     found = article(write(tmp_path / "a.md", f"---\n{front}link: https://courier.example/1\n---\n\n{WORDS}\n"))
-    assert found.text == f"{WORDS}\n"
+    assert found.text == WORDS
     assert found.title == Given("Ministers meet", "front matter `title`")
     assert found.published == Given("2022-12-06", "front matter `date`")
     assert found.author == Given("A. Writer, B. Editor", "front matter `authors`")
@@ -100,9 +100,30 @@ def test_front_matter_tells_of_the_article(tmp_path: Path) -> None:
     assert found.url == Given("https://courier.example/1", "front matter `link`")
 
 
-@pytest.mark.parametrize("text", [WORDS, f"{WORDS}\n---\nMore.\n", "---\n", "--- \n***\n"])
-def test_markdown_without_front_matter_is_kept_as_it_is(tmp_path: Path, text: str) -> None:
-    assert article(write(tmp_path / "a.md", text)).text == text
+@pytest.mark.parametrize(
+    ("markdown", "text"),
+    [
+        (WORDS, WORDS),
+        (f"{WORDS}\nMore.\n\nLast.\n", f"{WORDS}\nMore.\n\nLast."),
+        (f"{WORDS}\n\n---\n\nMore.\n", f"{WORDS}\n\nMore."),
+        ("# Ministers *meet*\n**Aki Ito** met [Bo Ek](https://a.example).", "Ministers meet\n\nAki Ito met Bo Ek."),
+        ("Ministers meet\n===\nIn Rome.", "Ministers meet\n\nIn Rome."),
+        ("Those there:\n* Aki\n  Ito\n* Bo Ek\n\nNobody else.", "Those there:\n* Aki\nIto\n* Bo Ek\n\nNobody else."),
+        ("2. They met.\n3) They signed.", "2. They met.\n3) They signed."),
+        ("> “We met,”\n> he said.", "“We met,”\nhe said."),
+        ("They ![a handshake](a.png)met.<br>And <i>signed</i>.<!-- not yet -->", "They met.\nAnd signed."),
+        ("| Who | Where |\n|--|--|\n| Aki | Rome |", "Who | Where\n\nAki | Rome"),
+        ("<div>They met.<!-- or <b>not</b> --></div>", "They met."),
+        ("France &amp; Italy \\*met\\*.", "France & Italy *met*."),
+        ("```\nThey met.\n```\n\n    They signed.\n", "They met.\n\nThey signed."),
+    ],
+)
+def test_markdown_is_read_without_its_marks(tmp_path: Path, markdown: str, text: str) -> None:
+    assert article(write(tmp_path / "a.md", markdown)).text == text
+
+
+def test_markdown_of_marks_alone_is_no_article(tmp_path: Path) -> None:
+    assert "no words" in reason(write(tmp_path / "a.md", "---\n\n***\n"))
 
 
 @pytest.mark.parametrize("front", ["title: [open", "a: b: c", "- a\n- list", "\ttab: 1"])
