@@ -137,7 +137,8 @@ class NoSuchArticle(SeedError):
 
     def __init__(self, name: str, count: int) -> None:
         found = f"{count} articles go by" if count else "no article goes by"
-        super().__init__(f"{found} {name!r}; give its id as GraphQL tells it, its path as it was seeded, or its hash")
+        how = "give its id as GraphQL tells it, its hash, or its path or folder as it was seeded"
+        super().__init__(f"{found} {name!r}; {how}")
 
 
 class NoModel(SeedError):

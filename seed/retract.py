@@ -35,19 +35,22 @@ class Retracted:
     entities: Counter[EntityKind] = field(default_factory=Counter)
 
 
-async def find_article(connection: AsyncConnection, name: str) -> UUID:
-    """The one article by that id (`Article:…`, or the bare key), hash or beginning of one, or path.
+async def find_articles(connection: AsyncConnection, name: str) -> list[UUID]:
+    """The one article by that id (`Article:…`, or the bare key), hash or beginning of one, or path; or a folder's.
 
     Raises:
-        NoSuchArticle: none or several are.
+        NoSuchArticle: none or, by what can name one alone, several are.
     """
     ids = select(Article.id).where(_named(name))
     by_path = select(IngestItem.article_id).where(IngestItem.path == name, IngestItem.article_id.is_not(None))
     rows = (await connection.execute(ids)).all() or (await connection.execute(by_path)).all()
     found = {row[0] for row in rows}
-    if len(found) != 1:
+    if len(found) == 1:
+        return [UUID(str(found.pop()))]
+    within = select(Article.id).where(Article.path.startswith(f"{Path(name)}/", autoescape=True)).order_by(Article.path)
+    if found or not (inside := list((await connection.scalars(within)).all())):
         raise NoSuchArticle(name, len(found))
-    return UUID(str(found.pop()))
+    return inside
 
 
 async def retract(connection: AsyncConnection, article_id: UUID) -> Retracted:

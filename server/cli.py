@@ -20,12 +20,12 @@ from seed.read.formats import FORMATS
 from server.app import create_app
 from server.database import check, check_replica, migrate, open_database
 from server.log import configure
+from server.samples import SAMPLES
 from server.serve import PortTaken, listen, serve
 from server.settings import BadSetting, Settings, read_settings
 
 type Extractor = Literal["rules", "llm"]
 
-SAMPLES = Path(__file__).parent.parent / "seed" / "samples"
 NOTHING_DONE = 2
 """The exit status of a command that could do nothing; 1 means that some of the files were rejected."""
 FIRST_QUERY = '{ country(code: "US") { meetings(with: "RU") { nodes { start { edtf } place { name } } } } }'
@@ -230,7 +230,7 @@ def ledger(data_dir: Path | None, limit: int, *, rejected: bool, as_json: bool) 
 @click.argument("articles", metavar="ARTICLE…", nargs=-1, required=True)
 @data_dir
 def retract(articles: tuple[str, ...], data_dir: Path | None) -> None:
-    """Take back what each ARTICLE says: its id (as GraphQL tells it), its path as it was seeded, or its hash.
+    """Take back what each ARTICLE says: its id (as GraphQL tells it), its hash, its path as it was seeded, or a folder.
 
     What no other article says is retracted with it, the rest is as if the article had never been read. Its text stays;
     seeding it again restores everything under the same ids.

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from db import migrations
 from db.engine import verify, write_engine
-from seed.retract import Retracted, find_article, retract
+from seed.retract import Retracted, find_articles, retract
 from seed.summary import kinds, several
 
 
@@ -19,7 +19,7 @@ async def take_back(url: str, articles: Sequence[str]) -> list[str]:
         await verify(engine)
         await migrations.check(engine)
         async with engine.begin() as connection:
-            found = [await find_article(connection, article) for article in articles]
+            found = [each for name in articles for each in await find_articles(connection, name)]
             return [_line(await retract(connection, article)) for article in dict.fromkeys(found)]
     finally:
         await engine.dispose()

@@ -25,9 +25,10 @@ from seed.pipeline import Extractor, Reading
 from seed.read import STDIN, find
 from seed.read.formats import MANY, format_of
 from seed.run import seed
-from seed.summary import Summary
+from seed.summary import Summary, several
 from server.appearing import appearing
 from server.progress import shown
+from server.samples import SAMPLES, samples_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,9 @@ async def load_articles(url: str, order: Order) -> int:
         with _interruptible() as stop:
             begun = time.time()
             summary = await _load(engine, paths, order, stop)
+            if not order.dry_run and (beside := await samples_beside(engine, paths)):
+                remedy = f"`chancery retract {SAMPLES}` takes them back"
+                click.echo(f"this record also tells of {several(beside, 'sample article')}; {remedy}", err=True)
             return await _follow(engine, order, begun, stop, summary) if order.watch else summary.status
     except DBAPIError as error:
         if not error.connection_invalidated:

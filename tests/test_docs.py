@@ -13,7 +13,8 @@ import pytest
 from db.engine import read_engine, write_engine
 from resolvers.execute import Executor
 from seed.run import seed
-from server.cli import FIRST_QUERY, SAMPLES, cli
+from server.cli import FIRST_QUERY, cli
+from server.samples import SAMPLES
 from server.settings import Settings, variable_of
 
 ROOT = Path(__file__).parents[1]

@@ -98,6 +98,24 @@ def test_what_is_taken_back_is_told(chancery: Chancery, database_url: str, tmp_p
     )
 
 
+def test_samples_beside_articles_of_ones_own_are_told_of(
+    chancery: Chancery, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    samples = tmp_path / "samples"
+    monkeypatch.setattr("server.samples.SAMPLES", samples)
+    monkeypatch.setattr("server.seeding.SAMPLES", samples)
+    samples.mkdir()
+    (samples / "a.txt").write_text(sentences(Random(7)))
+    asyncio.run(load(database_url, samples))
+    (tmp_path / "own.txt").write_text(WORDS)
+    beside = f"this record also tells of 1 sample article; `chancery retract {samples}` takes them back\n"
+    assert beside in chancery("seed", str(tmp_path / "own.txt")).stderr
+    assert "1 meeting" in chancery("retract", str(samples)).stdout
+    assert "sample" not in chancery("seed", str(tmp_path / "own.txt")).stderr
+    asyncio.run(load(database_url, samples))
+    assert "sample" not in chancery("seed", str(tmp_path)).stderr, "whoever seeds them wants them"
+
+
 async def load(url: str, folder: Path) -> None:
     engine = write_engine(url)
     await seed(engine, [folder], extractor=PLAIN)
