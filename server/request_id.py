@@ -42,11 +42,12 @@ class RequestId:
             await self._app(scope, receive, send_with_id)
         finally:
             milliseconds = round((time.perf_counter() - started) * 1000, 2)
+            named = {"operation": name} if (name := scope["state"].get("operation")) else {}
             log.info(
                 "request",
                 method=scope["method"],
                 path=scope["path"],
-                operation=scope["state"].get("operation"),
+                **named,
                 status=status,
                 milliseconds=milliseconds,
             )

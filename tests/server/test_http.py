@@ -168,3 +168,5 @@ def test_a_request_has_an_id_in_its_answer_and_in_the_log(server: Server, given:
     line = logged(server, request_id)
     assert (line["event"], line["path"], line["status"], line["operation"]) == ("request", "/graphql", 200, "Q")
     assert line["milliseconds"] > 0
+    unnamed = post(server, {"query": QUERY}).headers["x-request-id"]
+    assert "operation" not in logged(server, unnamed)
