@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from seed.extract.allegiances.company import AWAY, may_serve
 from seed.extract.names.actor import ActorMention, is_country, span_of
-from seed.extract.officials.official import Cast, Person, PersonMention
+from seed.extract.officials.office import Title
+from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
 from seed.extract.officials.words import MEETING, words_of
 from seed.extract.sentences.clause import SUBJECTS, subjects
 from seed.extract.sentences.parse import Parsed
@@ -28,7 +29,7 @@ def voiced(document: Document, cast: Cast, person: Person, sentences: Sequence[P
             mention = parsed.unit(node).mention
             if not isinstance(mention, ActorMention) or mention.state in others or not is_country(mention.state):
                 continue
-            if _holder(node) and _is_voice(parsed, node, person):
+            if _holder(node) and _is_voice(parsed, node, person, cast):
                 return derived(mention.state, span_of(document, mention))
     return None
 
@@ -62,8 +63,8 @@ def _holder(node: Node) -> bool:
     return head.lower_ == "of" and (head.head.lemma_.lower() in ATTITUDES or head.head.lemma_ == "behalf")
 
 
-def _is_voice(parsed: Parsed, node: Node, person: Person) -> bool:
-    """Whether the person is the subject of a verb above the node, or the pronoun that goes back to nobody else."""
+def _is_voice(parsed: Parsed, node: Node, person: Person, cast: Cast) -> bool:
+    """Whether the person is the subject of a verb above the node, or what can mean nobody else."""
     for verb in node.ancestors:
         if verb.pos_ != "VERB":
             continue
@@ -75,4 +76,13 @@ def _is_voice(parsed: Parsed, node: Node, person: Person) -> bool:
             mention = parsed.unit(one).mention
             if getattr(mention, "person", None) == person.ref or one.lower_ in ("he", "she"):
                 return True
+            if isinstance(mention, TitleMention) and _is_his_alone(mention.title, person, cast):
+                return True
     return False
+
+
+def _is_his_alone(title: Title, person: Person, cast: Cast) -> bool:
+    """Whether "the minister" can only mean the person: nobody else of the cast is one."""
+    word = title.bare.split()[-1]
+    ranked = [one for one in cast.persons.values() if any(word in post.title.bare.split() for post in one.posts)]
+    return ranked == [person]

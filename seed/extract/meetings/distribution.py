@@ -43,7 +43,7 @@ def part(
         others = [side for side in sides if side.ref not in leaders]
         leaders = actors_of(others)
         apart = True
-    if not leaders and any(side.person for side in leading) and (apart or _are_separate(parsed, node)):
+    if not leaders and any(side.person for side in leading) and (apart or _is_each_in_turn(parsed, node)):
         return [[*leading, side] for side in actors_of(sides).values()]  # each with one of whom it is not told whose
     if len(leaders) != 1:
         return [list(sides)]
@@ -88,6 +88,8 @@ def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
     beside = set(near) & {"summit"}  # "on the sidelines of the summit", where each was met
     if words & together() - beside and not words & {"separate", "separately"}:
         return False
+    if any(_names_some(parsed, one) for one in parsed.nodes[node.i :]):
+        return True
     if _is_one(node):
         return False
     if words & PHONES and "conference" not in words:
@@ -101,6 +103,12 @@ def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
         return True
     also = {"also"} if not _is_also(parsed, node) else set()
     return bool(words & _words("APART") - also) or any(one.lower_ in SEVERAL for one in (node, *node.children))
+
+
+def _names_some(parsed: Parsed, word: Node) -> bool:
+    """Whether some are named of many who were met: "met several leaders, including President Orlov and"."""
+    named = word.lower_ == "including" and word.i + 1 < len(parsed.nodes)
+    return named and parsed.unit(parsed.nodes[word.i + 1]).kind is UnitKind.PERSON
 
 
 def _is_also(parsed: Parsed, node: Node) -> bool:

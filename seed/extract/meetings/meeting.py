@@ -26,6 +26,7 @@ from seed.extract.meetings.further import Further
 from seed.extract.meetings.gathering import read_gathering
 from seed.extract.meetings.presence import read_presence
 from seed.extract.meetings.reckoned import is_reckoned
+from seed.extract.meetings.roll import Roll
 from seed.extract.meetings.row import one_in_row
 from seed.extract.meetings.series import Told
 from seed.extract.meetings.sport import ENOUGH, is_play, may_be_match, sport_told
@@ -50,8 +51,8 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
     events: list[Event] = []
     sport = sport_told(document)
     several = _is_of_several(document)
-    further, told = Further.of(sides), Told(sides)
-    reader = _Reader(document, sides, Agenda(document, sides), Letters(sides), further, several, told)
+    further, told, roll = Further.of(sides), Told(sides), Roll(sides)
+    reader = _Reader(document, sides, Agenda(document, sides), Letters(sides), further, several, told, roll)
     for parsed in sentences:
         for event in reader.events(parsed):
             teams = sport >= ENOUGH or (sport > 0 and may_be_match(event.node))
@@ -96,6 +97,7 @@ class _Reader:
         further: whose one more meeting is.
         in_turn: whether the headline speaks of several calls or meetings, so that those of a list are one each.
         series: his meetings that are told by no word for one.
+        roll: who those are whom he is told to have met.
         last: the event told last, which "the meeting" means.
         announced: the words that told last of somebody's having met several.
         tour: who goes to several states, and these: whom he meets there he meets in each.
@@ -110,6 +112,7 @@ class _Reader:
     further: Further
     in_turn: bool
     series: Told
+    roll: Roll
     host: Side | None = None
     hosts: int = 0
     last: Event | None = None
@@ -131,6 +134,8 @@ class _Reader:
                 yield event
             if (one := self.series.read(parsed, told)) is not None:
                 yield one
+            self.roll.begin(parsed)
+            yield from self.roll.read(parsed, told)
             if is_line(parsed):
                 self.host, self.hosts = known  # whom a line of a list names is met, and receives nobody
             self.agenda.add_from_section(parsed)

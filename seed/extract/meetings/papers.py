@@ -116,6 +116,8 @@ class Papers(Receptions):
         whose += [one for paper in papers for one in paper.conjuncts if self.parsed.unit(one).kind is UnitKind.ACTOR]
         given = [child for child in node.children if child.dep_ == "dative" and self.is_somebody(child)]
         whom = self.of([*prepositional(node, "to", "from"), *given, *whose]) if papers else []
+        if not (who and whom) and len(actors_of([*who, *whom])) > 1:
+            return Encounter([], [])  # "the envoys of Chad and Mali presented their papers": not to one another
         found = Encounter(distinct(who + whom), who)
         return between_persons(found) if given_to else found
 

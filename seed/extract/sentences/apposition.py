@@ -25,10 +25,12 @@ def in_apposition(parsed: Parsed, node: Node) -> Iterator[Node]:
         for child in node.children:  # "the presidents of Chad, Mali and Niger", "the leaders – President Orlov and"
             if child.dep_ == "appos" and parsed.unit(child).kind in (UnitKind.ACTOR, UnitKind.PERSON):
                 yield from (child, *child.conjuncts)
-            if child.lower_ == "of" and parsed.nodes[child.i - 1].lower_ in ("and", ","):  # "of Chad and of Mali"
-                yield from (one for one in child.children if parsed.unit(one).kind is UnitKind.ACTOR)
+                yield from _and_of(parsed, child)
+        yield from _and_of(parsed, node)
     elif unit.kind is UnitKind.TITLE:
         yield from _titles_listed(parsed, node)
+    elif unit.kind is UnitKind.ACTOR:
+        yield from _and_of(parsed, node)
     elif unit.kind is UnitKind.WORD:
         yield from _counted(parsed, node)
         for child in node.children:
@@ -36,6 +38,13 @@ def in_apposition(parsed: Parsed, node: Node) -> Iterator[Node]:
                 for inner in child.children:
                     if inner.dep_ == "pobj":
                         yield from (inner, *inner.conjuncts)
+
+
+def _and_of(parsed: Parsed, node: Node) -> Iterator[Node]:
+    """The actors further in a list that says "of" again: "the envoys of Chad, Mali and of Niger"."""
+    for child in node.children:
+        if child.lower_ == "of" and parsed.nodes[child.i - 1].lower_ in ("and", ","):
+            yield from (one for one in child.children if parsed.unit(one).kind is UnitKind.ACTOR)
 
 
 def _titles_listed(parsed: Parsed, node: Node) -> Iterator[Node]:

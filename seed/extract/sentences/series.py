@@ -17,8 +17,8 @@ from seed.reference.table import read_rows
 
 OFFICIALS = LIKE_SEVERAL | frozenset(
     (
-        "minister leader president premier ambassador envoy diplomat counterpart colleague peer dignitary chancellor "
-        "head"
+        "minister leader president premier ambassador envoy diplomat delegate counterpart colleague peer dignitary "
+        "chancellor head"
     ).split()
 )
 """Of whom several who are met are taken to be other states'."""
@@ -26,6 +26,7 @@ UNOFFICIAL = words_of("UNOFFICIAL")
 """Words for leaders of whom none acts for a state: "business leaders"."""
 RECEIVING = frozenset("meet receive confer see talk speak host".split())
 """Verbs of which each of several who are told to come in turn is met by itself."""
+PLURALS = ("NNS", "NNPS")
 PRESENTING = frozenset(["present", "submit", "tender", "hand"])
 """What envoys do with their credentials."""
 CREDENTIALS = frozenset(["credentials", "credential", "credence", "commission"])
@@ -64,7 +65,7 @@ def _hosts(parsed: Parsed, node: Node, words: set[str]) -> list[Node]:
     """Who has several meetings, as the subject of a verb that says so, or as whom envoys present their papers to."""
     if parsed.unit(node).kind is not UnitKind.WORD:
         return []
-    if node.tag_ in ("NNS", "NNPS") and node.lemma_.lower() in _meetings() and _are_several(node):
+    if node.tag_ in PLURALS and node.lemma_.lower() in _meetings() and (_are_several(node) or _with_some(node)):
         verb = next((above for above in node.ancestors if above.pos_ in ("VERB", "AUX")), None)
         abroad = not words.isdisjoint(_words("AMONG_STATES"))
         return (
@@ -92,7 +93,22 @@ def _are_several(meetings: Node) -> bool:
 def _are_counted(verb: Node) -> bool:
     """Whether those who are met are told to be several: "received four ambassadors"."""
     met = [child for child in verb.children if child.dep_ == "dobj"] + list(prepositional(verb, "with"))
-    return any(_are_several(one) for one in met if one.tag_ in ("NNS", "NNPS"))
+    return any(_is_some(one) or (_is_plural(one) and _are_several(one)) for one in met)
+
+
+def _with_some(meetings: Node) -> bool:
+    """Whether meetings are told to be with several: "meetings with various leaders", "with many of his peers"."""
+    return any(_is_some(one) or (_is_plural(one) and _are_several(one)) for one in _with_any(meetings))
+
+
+def _is_plural(noun: Node) -> bool:
+    return noun.tag_ in PLURALS or are_officials(noun)
+
+
+def _is_some(noun: Node) -> bool:
+    """Whether a word only tells how many: "a number of diplomats", "many of his counterparts"."""
+    counting = noun.lower_ in _words("SEVERAL")
+    return counting and any(one.tag_ in PLURALS for one in prepositional(noun, "of"))
 
 
 def _with_any(meetings: Node) -> list[Node]:
@@ -114,8 +130,13 @@ def _is_of_others(noun: Node) -> bool:
     of = list(prepositional(noun, "of"))
     inner = [*of, *(other for one in of for other in one.conjuncts)]
     private = any(child.lower_ in UNOFFICIAL for child in noun.children)
-    several = any(one.tag_ in ("NNS", "NNPS") and one.lemma_.lower() in OFFICIALS for one in (noun, *inner))
-    return several and not private
+    return any(map(are_officials, (noun, *inner))) and not private
+
+
+def are_officials(noun: Node) -> bool:
+    """Whether a noun means several in office, and be it written as a name: "colleagues", "new Ambassadors to Chad"."""
+    named = noun.tag_ == "NNP" and noun.lower_.endswith("s") and noun.lower_.removesuffix("s") in OFFICIALS
+    return named or (noun.tag_ in PLURALS and noun.lemma_.lower() in OFFICIALS)
 
 
 @cache

@@ -381,6 +381,14 @@ def test_whoever_is_thanked_for_an_attitude_is_its_holder() -> None:
     assert served_by_her == [{"Ana Ruiz": "PE"}, {"Ana Ruiz": "TD"}]
 
 
+@pytest.mark.parametrize(
+    ("others", "country"), [("", "OM"), (" Minister Joe Tora was with him.", None)], ids=["one minister", "two"]
+)
+def test_whose_keenness_the_minister_voices_he_serves(others: str, country: str | None) -> None:
+    text = f"Minister Badr Falasi spoke.{others} The minister affirmed Oman's keenness on ties with Chad and Peru."
+    assert served(text)["Badr Falasi"] == country
+
+
 @pytest.mark.parametrize(("title", "country"), [("Quito's Trade Minister", "EC"), ("Geneva's Trade Minister", "PE")])
 def test_a_minister_of_a_seat_of_government_is_its_states(title: str, country: str) -> None:
     text = f"LIMA, July 3, 2019 (Reuters) - Peru's ministry rejected an Ecuadorean claim. {title} Ana Ruiz had made it."
