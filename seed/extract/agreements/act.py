@@ -8,7 +8,14 @@ from seed.extract.agreements.deed import BEARING, DRAWN_UP, LEAVING, MAKING, OF_
 from seed.extract.agreements.force import IN_FORCE
 from seed.extract.agreements.instrument import Naming, form_of, is_year
 from seed.extract.agreements.leaving import notice_of, notified
-from seed.extract.agreements.prospect import is_missing, is_only_thought_of, is_topic, may_come, proposal
+from seed.extract.agreements.prospect import (
+    is_missing,
+    is_only_a_right,
+    is_only_thought_of,
+    is_topic,
+    may_come,
+    proposal,
+)
 from seed.extract.sentences.clause import FINITE, OBJECTS, SUBJECTS, phrase
 from seed.extract.sentences.modality import modality, was_to_have
 from seed.extract.sentences.parse import Parsed
@@ -122,7 +129,7 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
         return Modality.ACTUAL
     if deed.kind in DRAWN_UP and is_missing(node):
         return Modality.NEGATED
-    if deed.kind in DRAWN_UP and is_only_thought_of(node):
+    if (deed.kind in DRAWN_UP and is_only_thought_of(node)) or (deed.kind in LEAVING and is_only_a_right(node)):
         return Modality.HYPOTHETICAL
     if deed.kind in PERSONAL and how is not Modality.PLANNED and (_is_put_off(node) or may_come(parsed, node)):
         return Modality.PLANNED

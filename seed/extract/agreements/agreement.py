@@ -108,6 +108,8 @@ def read_agreements(
             if listing and in_list:
                 found = found or listed(listing, namings(parsed))
                 head_items(listing, found)
+            if found and enumerates(parsed):
+                pacts += items_of(parties, found[0])  # "the documents signed there include"
             before, told = told, [_add(pact, pacts, in_list=in_list) for pact in found]
             if not found:
                 told_again(document, parties, pacts, parses.sentences)

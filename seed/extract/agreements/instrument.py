@@ -53,6 +53,7 @@ ENDS = frozenset(
     ).split()
 )
 """Words that end a subject in small letters."""
+PLANS = frozenset("plan programme program roadmap agenda".split())
 _YEAR = re.compile(r"(?:1[89]|20)\d{2}$")
 
 
@@ -226,8 +227,9 @@ def item_naming(parsed: Parsed) -> Naming | None:
 
 
 def _is_of_an_act(node: Node) -> bool:
-    """Whether a noun means no agreement: "instruments of ratification" of one, "declarations of independence"."""
-    return any(one.lower_ in NO_AGREEMENT for one in prepositional(node, "of"))
+    """Whether a noun means no agreement: "instruments of ratification" of one, "ratification instruments"."""
+    before = (child for child in node.children if node.lemma_ == "instrument")
+    return any(one.lower_ in NO_AGREEMENT for one in (*before, *prepositional(node, "of")))
 
 
 def form_of(parsed: Parsed, node: Node) -> Found[Instrument] | None:
@@ -256,7 +258,11 @@ def is_year(word: str) -> bool:
 
 
 def _year(parsed: Parsed, node: Node, before: Sequence[Node]) -> Found[Edtf] | None:
-    """The year before an instrument's noun, or the date behind it: "the 1977 treaty", "the treaty of March 1977"."""
+    """The year before an instrument's noun, or the date behind it: "the 1977 treaty", "the treaty of March 1977".
+
+    That of a plan is what it is for: "the 2030 roadmap".
+    """
+    before = () if node.lemma_.lower() in PLANS else before
     behind = [each for one in prepositional(node, "of") for each in (one, *one.conjuncts)]
     behind += [one for noun in behind for one in prepositional(noun, "of")]  # "the treaty of peace of 1904"
     for one in (*before, *behind):
@@ -348,7 +354,7 @@ def _in_small_letters(words: Sequence[str], last: int) -> int:
     end = last
     for place in range(last + 1, min(last + SUBJECT, len(words))):
         in_field = words[place] == "in" and words[place + 1 : place + 2] == ["the"]
-        if not words[place].isalpha() or (words[place] in ENDS and not in_field):
+        if not words[place].replace("-", "").isalpha() or (words[place] in ENDS and not in_field):
             break
         end = end if words[place] in LINKS else place + 1
     return end

@@ -10,15 +10,19 @@ from seed.extract.agreements.party import Parties
 from seed.extract.sentences.clause import FINITE
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import actors_of
+from seed.extract.text.node import Node
 
 FEW = 2
 """So many that are named one by one are what a plural before them meant."""
+
+INCLUDING = frozenset("include comprise cover be".split())
+"""Verbs by which it is told which those are that were signed."""
 
 
 def items_of(parties: Parties, listing: Pact) -> list[Pact]:
     """The first instrument that an item names and those listed with it, each as what was told of the list."""
     parsed = parties.parsed
-    named = namings(parsed)
+    named = _behind_their_noun(parsed, namings(parsed))
     if not named and listing.itemised and not listing.nested and (item := item_naming(parsed)):
         named = [item]
     done = deeds(parsed, named)
@@ -28,6 +32,20 @@ def items_of(parties: Parties, listing: Pact) -> list[Pact]:
         return []  # "They will review these memoranda."
     listing.nested = parsed.sentence.tokens[-1].text == ":"
     return _of_their_own(parties, named, listed(listing, named))
+
+
+def _behind_their_noun(parsed: Parsed, named: Sequence[Naming]) -> Sequence[Naming]:
+    """Those that a sentence says others to be, or to include: "The documents include an agreement on fish"."""
+    verb = _including(parsed)
+    return [one for one in named if one.node.i > verb.i] if verb is not None else named
+
+
+def _including(parsed: Parsed) -> Node | None:
+    """The verb of a sentence that tells which the documents are that were told of: "The documents include"."""
+    verb = next((one for one in parsed.nodes if one.dep_ == "ROOT" and one.lemma_ in INCLUDING), None)
+    if verb is None:
+        return None
+    return verb if any(one.plural and one.definite for one in namings(parsed)) else None
 
 
 def _of_their_own(parties: Parties, named: Sequence[Naming], items: list[Pact]) -> list[Pact]:
@@ -76,6 +94,8 @@ def head_items(listing: Pact, items: Sequence[Pact]) -> None:
 def enumerates(parsed: Parsed) -> bool:
     """Whether a sentence tells what is among those that were told: "Among them is …", "They include …"."""
     words = [node.lower_ for node in parsed.nodes[:3]]
+    if _including(parsed) is not None:
+        return True
     return words[:2] in (["among", "them"], ["among", "these"]) or (
         words[0] in ("they", "these") and bool({"include", "included", "are", "were"} & set(words))
     )

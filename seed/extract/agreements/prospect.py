@@ -15,6 +15,8 @@ OF = frozenset(["of", "from", "for"])
 MAY = frozenset(["may", "might", "could"])
 TIMES = frozenset("before by within during in next soon later shortly".split())
 """What leads to when something may be done: "might be concluded within the year"."""
+RIGHTS = frozenset("option right power freedom choice liberty ability clause".split())
+"""What somebody has who may do something."""
 PROPOSALS = frozenset("proposal plan motion request draft".split())
 """What is made of a signing that is yet to be done, and may be approved."""
 DISCUSSING = frozenset("discuss consider review debate explore raise broach negotiate address study propose".split())
@@ -30,6 +32,12 @@ def is_missing(node: Node) -> bool:
     """Whether something went on without it: "the talks ended without an agreement being reached"."""
     leading = _leading_to(node)
     return leading is not None and leading.lower_ == "without"
+
+
+def is_only_a_right(node: Node) -> bool:
+    """Whether something may only be done by whoever wants to: "has the option to cancel", "the right of leaving"."""
+    noun = node.head.head if node.dep_ == "pcomp" else node.head
+    return noun.lemma_ in RIGHTS
 
 
 def may_come(parsed: Parsed, node: Node) -> bool:

@@ -102,6 +102,7 @@ def test_whose_agreement_it_is(text: str, parties: set[str]) -> None:
         ("A treaty between Chad and Oman has been in force since 1998.", None),
         ("The 1977 treaty between Chad and Oman lapsed.", "1977"),
         ("The treaty of March 1977 between Chad and Oman lapsed.", "1977-03"),
+        ("Chad and Oman adopted the 2030 roadmap for the lake.", None),
     ],
 )
 def test_an_agreement_is_dated_by_its_year(text: str, date: str | None) -> None:

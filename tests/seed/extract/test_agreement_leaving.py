@@ -55,6 +55,8 @@ def test_an_agreement_is_left(text: str) -> None:
         "Peru's opposition wants to pull the plug on the police agreement with Oman.",
         "At the end of the talks Peru and Oman put their names to a visa accord.",
         "The ministers of Peru and Oman discussed the termination of the fisheries agreement between them.",
+        "Both sides have the option to cancel the fisheries agreement between Peru and Oman.",
+        "Peru has the right of withdrawing from its fisheries agreement with Oman at six months' notice.",
     ],
 )
 def test_an_agreement_is_not_left(text: str) -> None:

@@ -24,6 +24,7 @@ def read(text: str) -> tuple[set[str], dict[Kind, tuple[Modality, str | None]]]:
         "Lawmakers gave their consent on Tuesday to the fisheries treaty between Peru and Oman.",
         "The fisheries treaty between Peru and Oman was approved on Tuesday by the members of the Senate.",
         "The Mejlis of Oman ratified the fisheries treaty with Peru.",
+        "Peru and Oman exchanged the ratification instruments of the fisheries treaty on Tuesday.",
         "The Senate of Peru on Tuesday ratified, by 84 votes to 11 with six abstentions, the treaty with Oman.",
         "By 97 votes in favour, none against and two abstentions, the Congress of Peru ratified the treaty with Oman.",
         "With 41 votes in favour, Peru's Assembly has approved the visa treaty concluded with Oman two years ago.",
