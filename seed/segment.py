@@ -102,6 +102,8 @@ _CREDIT = re.compile(
 _BYLINE = re.compile(r"\s*by\s+[A-Z][\w.'’-]+(?:\s+[\w.'’-]+){0,5}\s*$", re.I)
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 HEADLINE_WORDS = 45
+CUT = 100
+"""No longer is a line that was cut for its length."""
 TITLE_WORDS = 20
 """No more words stand in a headline that ends with a full stop."""
 
@@ -178,15 +180,18 @@ def _stands_alone(words: str) -> bool:
 
 
 def _is_wrapped(text: str, line: tuple[int, int], following: tuple[int, int]) -> bool:
-    """Whether a line was cut for its length: it is long, ends within a sentence, and the next follows at once."""
+    """Whether a line was cut for its length: it is long, ends within a sentence, and the next follows at once.
+
+    A headline right above a paragraph that was not cut is no line of it.
+    """
     between = text[line[1] : following[0]].replace("\r", "")
     words, rest = text[slice(*line)].rstrip(), text[slice(*following)].lstrip()
     return (
         between.count("\n") == 1
-        and 45 <= len(words) <= 100
+        and 45 <= len(words) <= CUT
         and not _SENTENCE_END.search(words)
         and not is_date_line(words)
-        and (rest[:1].islower() or len(text[slice(*following)]) >= 45)
+        and (rest[:1].islower() or 45 <= len(text[slice(*following)]) <= CUT)
         and not _LIST_MARK.match(rest)
         and not _HOUR.match(rest)
         and not opens_with_dateline(rest)

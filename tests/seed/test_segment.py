@@ -78,6 +78,13 @@ def test_a_date_line_is_not_wrapped() -> None:
     ]
 
 
+def test_a_headline_stands_right_above_a_paragraph_that_is_not_wrapped() -> None:
+    headline = "Prime minister asks diplomats to promote economic cooperation"
+    cut = "Prime Minister Ana Ruiz received the ambassadors who are about to leave"
+    assert kinds(f"{headline}\n{cut}, and told them what they are sent for.") == [BlockKind.HEADLINE, BlockKind.BODY]
+    assert kinds(f"{headline}\n{cut}.") == [BlockKind.BODY]
+
+
 def test_hard_wrapped_lines_are_one_paragraph() -> None:
     lines = "The ministers of the two countries met in the capital on Monday and", "talked about trade between them."
     assert kinds("\n".join(lines)) == [BlockKind.BODY]

@@ -30,6 +30,7 @@ from seed.extract.allegiances.company import (
 )
 from seed.extract.allegiances.cue import Cues
 from seed.extract.allegiances.delegate import of_delegation
+from seed.extract.allegiances.entourage import in_entourage
 from seed.extract.allegiances.errand import on_errand, receiving_envoy, sent_for, sent_from_home
 from seed.extract.allegiances.having import of_those_that_have
 from seed.extract.allegiances.host import hosting, sent_here
@@ -99,6 +100,7 @@ def infer_allegiances(
         lambda person: (
             of_united_nations(document, actors, person)
             or of_delegation(document, actors, cast, person)
+            or in_entourage(document, cast, person)
             or of_named_before(document, actors, cast, person)
             or told_alike(document, actors, cast, person, home)
             or cues.of(person)

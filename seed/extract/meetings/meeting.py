@@ -24,6 +24,7 @@ from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.further import Further
 from seed.extract.meetings.gathering import read_gathering
+from seed.extract.meetings.posted import with_receiving_state
 from seed.extract.meetings.presence import read_presence
 from seed.extract.meetings.reckoned import is_reckoned
 from seed.extract.meetings.roll import Roll
@@ -153,7 +154,7 @@ class _Reader:
                 continue
             found = self._completed(read_encounter(parsed, self.sides, node, frame), teller(parsed, self.sides, node))
             found = self.letters.completed(parsed, node, frame, found)
-            found = with_host(found, self.sides, node, self.before)
+            found = with_receiving_state(with_host(found, self.sides, node, self.before), parsed, node)
             gapped = read_gapped(parsed, self.sides, node, found.leading) if frame.name in GAPPED else []
             found = _without(found, gapped)
             event = self._on_day_announced(described(self.sides, parsed, node, found.sides, frame), found)

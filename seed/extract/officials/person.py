@@ -226,6 +226,7 @@ class _Reader(Seconds):
                 title = replace_title(title, self.tokens, at)
             actor = actor or owner
             at = self._past_acronym(at, actor)
+            at += self.word(at) == "accredited"  # "the ambassador of Chad accredited to Peru, Ali Okello"
             sent_to, at = self._preposed(
                 at, ("to", "in", "for", *(("on",) if self._is_before_name(at, ("on",)) else ()))
             )
