@@ -15,6 +15,7 @@ from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.node import Node
 from seed.reference.table import read_rows
 
+ISSUED = (Instrument.DECLARATION, Instrument.JOINT_STATEMENT, Instrument.UNKNOWN)
 OF_ITSELF = frozenset([AgreementActionKind.ENTRY_INTO_FORCE, AgreementActionKind.TERMINATION])
 """What an agreement does itself: it enters into force, it lapses."""
 
@@ -136,6 +137,8 @@ def _may_be_done(deed: Deed, naming: Naming) -> bool:
         return False
     if deed.node.lemma_ == "exchange" and naming.form.value is Instrument.DECLARATION:
         return False  # "the electronic exchange of declarations", which are the customs'
+    if deed.node.lemma_ == "issue" and naming.form.value not in ISSUED:
+        return False  # "an agreement on the visas issued", which the parser ties to it
     if deed.node.lemma_ == "return":  # not "returned to the issue of the treaty"
         return naming.title is not None and any(one in naming.words for one in prepositional(deed.node, "to"))
     if deed.node.lemma_ == "leave":  # not "left the accord in tatters"
@@ -187,9 +190,13 @@ def _as_negotiated(node: Node, kind: AgreementActionKind) -> Deed | None:
 
 
 def _as_ratified(parsed: Parsed, node: Node, kind: AgreementActionKind) -> Deed | None:
-    """The ratification that the approval of those is who make laws: "the Senate approved"; not that of a cabinet."""
+    """The ratification that the approval of those is who make laws, not that of a cabinet: "the Senate approved".
+
+    So is what a president signs "into law".
+    """
     by_house = kind is AgreementActionKind.APPROVAL and approve(parsed, node)
-    return Deed(node, AgreementActionKind.RATIFICATION) if by_house else None
+    enacted = kind in PERSONAL and any(one.lower_ == "law" for one in prepositional(node, "into"))
+    return Deed(node, AgreementActionKind.RATIFICATION) if by_house or enacted else None
 
 
 def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:

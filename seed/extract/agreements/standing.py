@@ -98,8 +98,8 @@ def standing_parties(naming: Naming, parties: Parties) -> list[Side]:
     kept = kept or node.lower_ in ONE_MORE  # "like the one with Chad"
     bound = is_under(node) and not any(child.lower_ in ("similar", "like") for child in node.children)
     sought = any(one.lemma_ in SOUGHT for one in node.children if one.dep_ == "relcl")  # "a treaty that Chad seeks"
-    if before & UNFINISHED or (sought and naming.year is None) or "no" in before:
-        return []
+    if before & UNFINISHED or (sought and naming.year is None) or "no" in before or node.head.lower_ == "without":
+        return []  # "broke up without agreement"
     if node.head.lemma_ == "have" and node.dep_ == "dobj":  # "Chad has extradition treaties with Oman"
         both = [*parties.who(subjects(node.head)), *parties.partners(naming, ())]
         paired = len(actors_of(both)) == 2 or bool(parties.each_with_one(naming, (), both))

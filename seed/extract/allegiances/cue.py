@@ -172,11 +172,18 @@ class Cues(Whereabouts):
         """As in "President Putin's spokesman": the master's."""
         words = sentence.words[: mention.first]
         if words[-1:] not in (["'s"], ["’s"]):
-            return self._sent_by_master(mention, words)
+            return self._sent_by_master(mention, words) or self._of_master(mention)
         if words[-2:-1] == ["country"]:
             named = [one for one in self._actors.of(sentence) if one.last < mention.first and is_country(one.state)]
             return self._found(named[-1]) if named else None
         return next((self._of(one) for one in self._before(mention) if one.last == mention.first - 1), None)
+
+    def _of_master(self, mention: PersonMention) -> Found[ActorRef] | None:
+        """As in "Putin spokeswoman Ana Ruiz": whom the one serves whose name stands before."""
+        if OfficeRole.SPOKESPERSON not in self._cast.persons[mention.person].roles:
+            return None
+        masters = (one for one in self._before(mention) if isinstance(one, PersonMention))
+        return next((self._of(one) for one in masters if one.last == mention.first), None)
 
     def _sent_by_master(self, mention: PersonMention, words: Sequence[str]) -> Found[ActorRef] | None:
         """As in "the king's special envoy, Deputy Minister Idi": whom the one with that title serves."""

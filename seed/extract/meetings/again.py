@@ -8,8 +8,8 @@ from seed.extract.meetings.event import Event
 from seed.extract.meetings.telling import COMMISSIONS, is_passive, verb_of
 from seed.extract.meetings.undone import UNDOING
 from seed.extract.sentences.clause import SUBJECTS, aside_behind, phrase, prepositional
-from seed.extract.sentences.modality import TIMETABLED
 from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.purpose import TIMETABLED
 from seed.extract.sentences.reported import SAYING
 from seed.extract.text.node import Node
 

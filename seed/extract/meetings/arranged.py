@@ -3,7 +3,7 @@
 from seed.extract.meetings.happening import MOVING
 from seed.extract.meetings.undone import UNDOING
 from seed.extract.sentences.clause import SUBJECTS, phrase
-from seed.extract.sentences.modality import TIMETABLED
+from seed.extract.sentences.purpose import TIMETABLED
 from seed.extract.text.node import Node
 
 

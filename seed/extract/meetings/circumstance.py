@@ -2,21 +2,24 @@
 
 from collections.abc import Iterator, Sequence
 
-from db.vocabulary import Basis, Medium, Modality, VisitKind
+from db.vocabulary import Basis, Medium, Modality
 from seed.edtf import Period
 from seed.extract.meetings.again import was_before
+from seed.extract.meetings.caption import is_pictured
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.fit import has_only_set_out
 from seed.extract.meetings.frame import STAYING, Frame, frame_of, medium_of
 from seed.extract.meetings.happening import is_happening, moved
+from seed.extract.meetings.rank import visit_kind
 from seed.extract.meetings.refusal import is_of_refusal, is_refused, is_turned_away
 from seed.extract.meetings.telling import verb_of
 from seed.extract.meetings.undone import UNDOING, is_undone_behind, moved_behind
 from seed.extract.meetings.whether import UNDONE, is_reminder, is_years_back, told_around
 from seed.extract.sentences.clause import SUBJECTS, aside_behind, phrase, prepositional
-from seed.extract.sentences.modality import LONG_AGO, TIMETABLED, modality, was_to_have
+from seed.extract.sentences.modality import LONG_AGO, modality, was_to_have
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.place import place_of
+from seed.extract.sentences.purpose import TIMETABLED
 from seed.extract.sentences.side import Side
 from seed.extract.sentences.sides import Sides
 from seed.extract.sentences.when import HOLDING, dated
@@ -26,12 +29,6 @@ from seed.extract.text.document import Document
 from seed.extract.text.node import Node
 from seed.records import ActorRef, Edtf, Found, PlaceName
 
-RANKS = {
-    "state": VisitKind.STATE,
-    "official": VisitKind.OFFICIAL,
-    "working": VisitKind.WORKING,
-    "private": VisitKind.PRIVATE,
-}
 SETTING_OUT = frozenset("leave depart fly go travel head".split())
 """Verbs whose present tells of a journey that is about to begin."""
 
@@ -53,7 +50,7 @@ def described(sides: Sides, parsed: Parsed, node: Node, found: list[Side], frame
         start=first[1] if first else None,
         end=first[0].end(first[1]) if first else None,
         place=place,
-        visit_kind=_visit_kind(parsed, node),
+        visit_kind=visit_kind(parsed, node),
         nominal=node.pos_ != "VERB",
         journey=frame.name in ("JOURNEY", "VISIT") or (frame.name == "LIGHT" and _is_visiting(parsed, node)),
         sentences=[parsed],
@@ -305,7 +302,7 @@ def _is_ahead(node: Node) -> bool:
 def _is_present(node: Node) -> bool:
     """Whether it is told in the present, as what is on a timetable: "talks resume on Tuesday"."""
     verb = verb_of(node)
-    return verb.tag_ in ("VBZ", "VBP") and (verb.pos_ == "VERB" or verb != node)
+    return verb.tag_ in ("VBZ", "VBP") and (verb.pos_ == "VERB" or verb != node) and not is_pictured(verb)
 
 
 def _planned_for(document: Document, parsed: Parsed, noun: Node) -> _When | None:
@@ -328,17 +325,6 @@ def _is_was_to(verb: Node) -> bool:
     """As in "the visit he was to have begun on Sunday"."""
     to = any(child.lower_ == "to" for child in verb.children)
     return verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and verb.head.tag_ == "VBD" and to
-
-
-def _visit_kind(parsed: Parsed, node: Node) -> Found[VisitKind] | None:
-    for one in (node, *node.subtree):
-        if one.lemma_ in ("visit", "trip"):
-            ranked = [child for child in one.children if child.lower_ in RANKS]
-            if {child.lower_ for child in ranked} >= {"official", "working"}:
-                return Found(VisitKind.OFFICIAL_WORKING, (parsed.span(*ranked),))
-            if ranked:
-                return Found(RANKS[ranked[0].lower_], (parsed.span(ranked[0]),))
-    return None
 
 
 def _host(sides: Sides, met: Sequence[Side], place: Found[PlaceName] | None, frame: Frame) -> Found[ActorRef] | None:

@@ -18,9 +18,9 @@ from seed.extract.meetings.telling import is_passive
 from seed.extract.officials.words import LIKE_SEVERAL, LIKES
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.group import VISITORS, are_heads
-from seed.extract.sentences.modality import TIMETABLED
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.place import place_of
+from seed.extract.sentences.purpose import TIMETABLED
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.node import Node
 

@@ -19,6 +19,8 @@ BEHIND = 6
 """So many words on it is told of what: "on the sidelines of the third annual Pacific summit"."""
 SEVERAL = frozenset(["meetings", "engagements", "encounters", "bilaterals"])
 """What is had with each of several in turn."""
+MEASURES = frozenset("series string number flurry spate host".split())
+"""What is one only of several: "a series of meetings"."""
 OF_THREE = frozenset("trilateral tripartite three-way quadrilateral four-way quadripartite".split())
 """What a headline calls a meeting at which one met several at once."""
 HEADLINES = 2
@@ -120,7 +122,8 @@ def _is_also(parsed: Parsed, node: Node) -> bool:
 def _is_one(node: Node) -> bool:
     """Whether what is told was a single talk, or a call: "had a telephone conversation with both"."""
     nouns = [one for one in (node, *node.children) if one.pos_ == "NOUN" and one.dep_ in ("dobj", "pobj", "nsubj")]
-    return any(child.lower_ in ("a", "one") for noun in nouns if noun.tag_ == "NN" for child in noun.children)
+    single = (noun for noun in nouns if noun.tag_ == "NN" and noun.lemma_ not in MEASURES)
+    return any(child.lower_ in ("a", "one") for noun in single for child in noun.children)
 
 
 def together() -> frozenset[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from seed.extract.meetings.again import is_ordinal
 from seed.extract.meetings.telling import verb_of
 from seed.extract.sentences.clause import SUBJECTS, prepositional
-from seed.extract.sentences.modality import TIMETABLED
+from seed.extract.sentences.purpose import TIMETABLED
 from seed.extract.text.node import Node
 
 AHEAD = TIMETABLED | {"plan", "hope", "intend", "want", "be"}

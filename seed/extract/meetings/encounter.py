@@ -32,6 +32,8 @@ from seed.records import ActorRef, Found
 
 GIVING = frozenset(["hand", "present", "donate"])
 """What one does to what he puts into another's hands; what is delivered may come by post."""
+OFTEN = frozenset("day week month quarter year time".split())
+"""Of which there are so many from one meeting to the next: "agreed to meet every two weeks"."""
 OF_SEVERAL = frozenset("bilateral trilateral tripartite three-way quadrilateral four-way quadripartite".split())
 
 
@@ -258,7 +260,7 @@ class _Reader(Ceremonies):
         whom = self.of([*prepositional(node, "with", "alongside", "beside"), *self.with_after_adverbials(node)])
         to_face = (child for child in node.children if child.lower_ == "face")  # "came face to face with"
         whom += self.of(one for child in to_face for one in prepositional(child, "with"))
-        objects = [child for child in node.children if child.dep_ == "dobj"]
+        objects = [child for child in node.children if child.dep_ == "dobj" and child.lemma_ not in OFTEN]
         if node.lemma_ == "meet" and not whom and objects and not any(self._is_met(one) for one in objects):
             one = who if len(actors_of(who)) < 2 else []
             return Encounter(one, one)  # "met the expectations of", "met diplomats of several countries"

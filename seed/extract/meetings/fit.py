@@ -6,8 +6,8 @@ from db.vocabulary import Modality
 from seed.edtf import Period
 from seed.extract.meetings.telling import verb_of
 from seed.extract.names.gazetteer import are_near
-from seed.extract.sentences.modality import LEAVING
 from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.purpose import LEAVING
 from seed.extract.text.date import Anchor, DateMention
 from seed.extract.text.node import Node
 from seed.records import Edtf, Found, PlaceName

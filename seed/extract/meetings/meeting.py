@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from db.vocabulary import Basis, Modality, OfficeRole
+from seed.extract.meetings.absence import are_only_absent, is_gesture_left_out
 from seed.extract.meetings.addressee import Letters
 from seed.extract.meetings.again import (
     add_circumstances,
@@ -24,6 +25,7 @@ from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.further import Further
 from seed.extract.meetings.gathering import read_gathering
+from seed.extract.meetings.joined import joined
 from seed.extract.meetings.posted import with_receiving_state
 from seed.extract.meetings.presence import read_presence
 from seed.extract.meetings.reckoned import is_reckoned
@@ -167,12 +169,14 @@ class _Reader:
                 event = replace(event, modality=told_so.modality, start=told_so.start or event.start)
             if is_imagined(node) or (event.modality is Modality.NEGATED and is_never(node)):
                 continue  # "the play imagines a meeting", "has never met him": nothing took place or was called off
-            left_out = _is_gesture_left_out(node) or _are_only_absent(node)
+            left_out = is_gesture_left_out(node) or are_only_absent(node)
             if event.modality is Modality.NEGATED and (frame.name in UNDONE or left_out):
                 continue  # "did not raise it with Orlov": whom he may well have met
             if is_only_allowed(node) or (frame.name == "JOURNEY" and node.lemma_ == "be" and is_denied(node)):
                 continue  # "authorised her to negotiate", "a report that the general had been in Lima is false"
             if self._is_of_places(node, event) or is_reckoned(node, event, self.last):
+                continue
+            if event.nominal and joined(parsed, node, event, found.sides or found.leading, self.last):
                 continue
             if len(event.actors) >= 2 and not is_topic(event):
                 told |= {node.i, *found.nouns}
@@ -314,19 +318,6 @@ def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
     return replace(found, sides=sides, leading=[side for side in found.leading if side in sides]) if gone else found
 
 
-def _is_gesture_left_out(node: Node) -> bool:
-    """Whether those who were together only did not do what is usual then: "parted without shaking hands"."""
-    return node.dep_ == "pcomp" and node.head.lower_ == "without" and node.lemma_ in GESTURES
-
-
-def _are_only_absent(node: Node) -> bool:
-    """Whether those who are named only stayed away from a gathering that others held: "chose not to attend it"."""
-    verb = node.head if node.dep_ == "dobj" else node
-    nouns = [child for child in verb.children if child.dep_ == "dobj"]
-    with_others = any(True for one in (verb, *nouns) for _ in prepositional(one, "with", "between", "of"))
-    return verb.lemma_ in ("attend", "skip", "boycott", "miss") and not with_others
-
-
 YEAR = 4
 """So long is a date that tells but the year."""
 RECKONED_UP = 5
@@ -342,9 +333,7 @@ MEANT = ("EVENT", "VISIT", "LIGHT")
 
 AIMED = ("JOURNEY", "WITH", "WITH_WHOM", "RAISE")
 """The frames of verbs whose aim is done, or not, as they are."""
-UNDONE = ("DISCUSS", "RAISE", "TELL", "TO_WHOM", "SIDE_BY_SIDE")
+UNDONE = ("DISCUSS", "RAISE", "TELL", "TO_WHOM", "SIDE_BY_SIDE", "ACCOMPANY")
 """The frames of verbs of which only what was done tells of a meeting."""
-GESTURES = frozenset("shake embrace hug kiss greet exchange".split())
-"""What is usual between those who meet, and may be left out."""
 ANNOUNCING = ("WITH", "LIGHT", "EVENT")
 """The frames of words that may announce a list of meetings."""

@@ -39,7 +39,8 @@ class Papers(Receptions):
         objects = [child for child in node.children if child.dep_ == "dobj"]
         if (acting := self._acting_for(node)) and who:
             return between_persons(Encounter(distinct(who + self.of(acting)), who))
-        if any(is_none(one) for one in (*objects, *subjects(node))):
+        enacted = any(one.lower_ == "law" for one in prepositional(node, "into"))  # "signed into law", by one alone
+        if enacted or any(is_none(one) for one in (*objects, *subjects(node))):
             return Encounter([], [])  # "signed no treaty", "no treaty was signed": that is no occasion
         found = who + self.of(one for above in (node, *objects) for one in prepositional(above, "with", "alongside"))
         found += self.of(self.with_in(objects))  # "exchanged the instruments of the accord with Orlov"

@@ -14,7 +14,8 @@ from seed.extract.meetings.event import LEAD, Event
 from seed.extract.meetings.frame import Frame, distinct
 from seed.extract.meetings.occasion import DELEGATES, MEALS
 from seed.extract.names.actor import is_country
-from seed.extract.sentences.clause import by_behind_clause, prepositional, subjects
+from seed.extract.sentences.apposition import is_listed
+from seed.extract.sentences.clause import by_behind_clause, is_none, prepositional, subjects
 from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
@@ -105,7 +106,7 @@ def _known(events: Sequence[Event], found: Sequence[Side], parsed: Parsed, sides
 
 def _together(parsed: Parsed, sides: Sides, verb: Node) -> list[Side]:
     """The officials of two states of whom one did something with the other; nobody else."""
-    if _is_distant(verb) or any(child.dep_ == "neg" for child in verb.children):
+    if _is_distant(verb) or any(child.dep_ == "neg" for child in verb.children) or any(map(is_none, subjects(verb))):
         return []
     who = _officials(parsed, sides, [*subjects(verb), *_agents(verb), *by_behind_clause(verb)])
     words = list(_within(verb)) if who else []
@@ -139,8 +140,14 @@ def _agents(verb: Node) -> Iterator[Node]:
 
 def _officials(parsed: Parsed, sides: Sides, nodes: Iterable[Node]) -> list[Side]:
     """Whom those words mean that mean somebody in office, by name or by a pronoun, or delegates of a state."""
-    meant = (one for one in nodes if _is_official(parsed, one))
+    meant = (one for one in nodes if _is_official(parsed, one) and not _only_describes(parsed, one))
     return [side for one in meant for side in sides.of(parsed, one) if side.ref]
+
+
+def _only_describes(parsed: Parsed, node: Node) -> bool:
+    """Whether a title behind a name tells only what else its bearer is: "Orlov, a former Chadian president, showed"."""
+    named = node.dep_ == "appos" and parsed.unit(node.head).kind is UnitKind.PERSON
+    return named and not is_listed(parsed, node)
 
 
 def _has_place(parsed: Parsed, verb: Node) -> bool:

@@ -8,7 +8,8 @@ from seed.extract.meetings.happening import is_happening, whole_of
 from seed.extract.meetings.telling import is_passive, verb_of
 from seed.extract.meetings.undone import PARTS, names_event
 from seed.extract.sentences.clause import OBJECTS, SUBJECTS, governors, phrase, prepositional, subjects
-from seed.extract.sentences.modality import TIMETABLED, modality_words
+from seed.extract.sentences.modality import modality_words
+from seed.extract.sentences.purpose import TIMETABLED
 from seed.extract.text.node import Node
 
 FAILING = modality_words("FAILING")

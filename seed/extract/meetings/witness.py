@@ -12,6 +12,7 @@ from seed.extract.meetings.leading import add_heads, add_leaders
 from seed.extract.meetings.members import add_members
 from seed.extract.meetings.sole import add_sole
 from seed.extract.meetings.telling import is_passive, verb_of
+from seed.extract.officials.office import ONCE
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.sending import is_of_those_sent
@@ -53,8 +54,10 @@ def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event], whole:
         alike = held if _are_several(verb) else at_once  # "met the envoys of Chad and Mali. She was joined by"
         if verb.lemma_ == "accompany" and event.journey:  # "went to Chad and Mali. He was accompanied by"
             alike = of_trip(event, whole, {side.ref for side in present}) or alike
+        at_theirs = _is_at_theirs(verb)
         for one in alike:
-            may_be = [side for side in present if _joins(node) or side.ref in {None, *one.actors}]
+            more = [side for side in present if at_theirs and _leads_state(side)]
+            may_be = [side for side in present if _joins(node) or side in more or side.ref in {None, *one.actors}]
             may_be = [side for side in may_be if not (event.journey and side.ref == come and _only_greets(verb))]
             one.sides = distinct([*one.sides, *may_be])
 
@@ -177,6 +180,20 @@ def _is_joined(node: Node) -> bool:
 def _joins(node: Node) -> bool:
     """Whether one more party is told to have come: "the Italian minister joined the talks"."""
     return node.lemma_ == "join" and any(child.dep_ == "dobj" and child.lemma_ in OCCASIONS for child in node.children)
+
+
+def _is_at_theirs(verb: Node) -> bool:
+    """Whether it is at their talks that others were too: "were also present at the meeting", "attended the talks"."""
+    what = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass")]
+    what += [one for above in (verb, *verb.children) for one in prepositional(above, "in", "at", "for", "during")]
+    what += prepositional(verb, "on") if verb.lemma_ in PARTICLES else ()
+    return any(one.lemma_ in OCCASIONS and is_told(one) for one in what)
+
+
+def _leads_state(side: Side) -> bool:
+    """Whether somebody stands for one state alone wherever he is: its president or foreign minister, no former one."""
+    posts = side.person.posts if side.person else ()
+    return any(post.office.roles & ONCE and not post.former for post in posts)
 
 
 def _is_on_hand(node: Node) -> bool:

@@ -20,6 +20,7 @@ from seed.extract.names.homonym import is_homonym, surnames
 from seed.extract.names.meant import WITHIN, is_meant
 from seed.extract.names.ministry import ministry_after, ministry_before
 from seed.extract.names.naming import World, choose, names, world_of
+from seed.extract.officials.portfolio import HALVES
 from seed.extract.text.document import Document, Sentence
 from seed.extract.text.token import tokenize
 from seed.records import ActorRef, CountryRecord, Found, OrganizationRecord, Ref
@@ -135,10 +136,6 @@ def _halves(sentence: Sentence, named: Sequence[ActorMention]) -> Iterator[Actor
             if len(refs) == 1:
                 ref = refs.pop()
                 yield ActorMention(sentence.index, mention.first - 2, mention.first - 1, ref, Form.NAME, acting(ref))
-
-
-HALVES = frozenset(["North", "South", "East", "West"])
-"""What parts of a divided state are called."""
 
 
 @cache

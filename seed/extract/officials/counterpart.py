@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from db.vocabulary import OfficeRole
 from seed.extract.names.actor import is_country
-from seed.extract.officials.likeness import may_hold
+from seed.extract.officials.likeness import is_first_name_of, may_hold
 from seed.extract.officials.office import OF_STATES, ONCE, Office, Title, office_of, titles
 from seed.extract.officials.official import Person, PersonMention, Post
 from seed.extract.officials.roll import Introduction, is_plural
@@ -16,6 +16,8 @@ from seed.records import Ref
 type Persons = Mapping[Ref, Person]
 
 PRONOUNS = frozenset(["he", "she"])
+HONORIFICS_OF_FIRST = frozenset("Prince Princess Sheikh Shaikh Sheikha King Sultan".split())
+"""What is printed before the first name of those who have it for a surname."""
 OF_HEADS = ONCE | OF_STATES
 """Roles whose holders have counterparts."""
 OPENING = 2
@@ -73,9 +75,18 @@ def _of_subject(persons: Persons, before: Sequence[PersonMention]) -> Post | Non
 
 
 def _called_before(persons: Persons, sentence: Sentence, one: Introduction) -> Post | None:
-    """The post of whoever the sentence calls by the surname before: "Orlov and his Chadian counterpart"."""
-    words = (token.text for token in reversed(sentence.tokens[: one.first]))
-    return next((person.posts[0] for word in words for person in _called(persons, word)), None)
+    """The post of whoever the sentence calls by the surname before: "Orlov and his Chadian counterpart".
+
+    Of princes and sheikhs the first name stands for all: "Prince Saud met his Chadian counterpart".
+    """
+    for place in range(one.first - 1, -1, -1):
+        word = sentence.tokens[place].text
+        named = list(_called(persons, word))
+        if not named and place and sentence.tokens[place - 1].text in HONORIFICS_OF_FIRST:
+            named = [one for one in persons.values() if one.posts and is_first_name_of(word, one)]
+        if named:
+            return named[0].posts[0]
+    return None
 
 
 def _subject_before(document: Document, persons: Persons, sentence: Sentence, one: Introduction) -> Post | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from seed.extract.officials.words import NAMES_TOO
 from seed.extract.text.common_word import is_common
 from seed.extract.text.token import Token
 from seed.reference.table import read_rows
@@ -98,6 +99,8 @@ class Heads:
             parts = word.split("-")
             if headed is not None and word in RANKS | STYLES and tokens[end].text[:1].isupper():
                 break
+            if headed is not None and tokens[end].text in NAMES_TOO and tokens[end - 1].lower != "deputy":
+                break  # "Defence Minister | Amir Levi"
             if self._is_head(tokens, end, word) and (headed is None or word != "member"):
                 headed = end + 1
             elif headed is None and self._leads_on(tokens, end, place):

@@ -28,11 +28,12 @@ LETTERS = 5
 """A word in capitals with no more letters is an acronym."""
 FULL = 2
 """A full name has so many words or more."""
-STREETS = frozenset(["Street", "Road", "Avenue", "Boulevard"])
-"""Last words of what is called after somebody: "King Charles Street"."""
+STREETS = frozenset("Street Road Avenue Boulevard Causeway Medal Order Prize Award Mosque Stadium Hospital".split())
+"""Last words of what is called after somebody: "King Charles Street", "the King Charles Medal"."""
 BUILDINGS = frozenset(["House", "Lodge", "Residence", "Headquarters"])
 """Last words of the names of buildings where somebody in office sits, though some are surnames too."""
 CONTINENTS = frozenset("America Americas Africa Asia Europe Pacific Caribbean".split())
+WATERS = frozenset("Sea Ocean Strait Peninsula".split())
 RANKED_BEFORE = frozenset(["Vice", "Staff", "Air"])
 """Words that belong to the rank behind them: "Vice Admiral"."""
 EXCELLENT = frozenset([("H.", "E"), ("H", "E")])
@@ -110,7 +111,7 @@ class Names:
     def _is_house(self, first: int, end: int) -> bool:
         """Whether words name a building or a region by what they mean: "Government House", "Central America"."""
         last, plain = self.word(end - 1), (self.word(at) for at in range(first, end - 1))
-        if last in STREETS and end - first > 1:
+        if last in STREETS | WATERS and end - first > 1:
             return True
         return last in BUILDINGS | CONTINENTS and all(is_dictionary_word(word) or is_title_word(word) for word in plain)
 

@@ -20,6 +20,8 @@ NEAR = 3
 FORMS = frozenset("republic state kingdom commonwealth sultanate emirate union".split())
 """What a state calls itself before its name."""
 CONNECTORS = frozenset(["of", "for", "the", "and", "&", "on", "de"])
+HALVES = frozenset(["North", "South", "East", "West"])
+"""What parts of a divided state are called."""
 MASTERS = frozenset(
     "president prime minister cabinet government king queen emir sultan crown treasury presidency".split()
 )
@@ -40,7 +42,7 @@ class Portfolios(Heads):
         place, last = end + 1, end
         while place < len(tokens) and place - end < LONGEST:
             word = tokens[place].text
-            if word == "newly" and place + 1 < len(tokens):
+            if (word == "newly" and place + 1 < len(tokens)) or _begins_halves(tokens, place):
                 break  # "premier of newly independent Chad"
             form = word.lower() in FORMS and not _is_of_state(tokens, place)
             if form and place + 1 < len(tokens) and tokens[place + 1].text == "of":
@@ -113,6 +115,13 @@ class Portfolios(Heads):
 
     def _is_printed_portfolio(self, tokens: Sequence[Token], place: int) -> bool:
         return place < len(tokens) and tokens[place].text.istitle() and self.is_portfolio(tokens[place].text)
+
+
+def _begins_halves(tokens: Sequence[Token], place: int) -> bool:
+    """Whether two states of one name are told by their half of it: "leaders of | North and South Korea"."""
+    words = [token.text for token in tokens[place : place + 4]]
+    parted = len(words) == 4 and words[1] == "and" and {words[0], words[2]} <= HALVES
+    return parted and tokens[place - 1].text == "of" and words[3].istitle()
 
 
 def _leads_to_body(tokens: Sequence[Token], place: int) -> bool:

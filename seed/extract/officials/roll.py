@@ -17,6 +17,8 @@ PARTED = (",", "–", "—")
 """What parts those who share a title from their names: "ministers of Chad and Mali – Ali Idi and Omar Ba –"."""
 DOING_TOGETHER = frozenset("agreed met signed discussed pledged spoke talked announced held vowed urged".split())
 """What two in office do with each other."""
+PRINTED = frozenset("newspaper daily weekly magazine agency broadcaster television channel radio website".split())
+"""What a name is of that stands before it: "Chad's Le Fitri newspaper"."""
 NEAR_PLURAL = 6
 """A title of several has its plural among so many first words."""
 LONGEST_FOREIGN = 4
@@ -281,6 +283,7 @@ class Rolls(Between):
         plain = [word for word in words if is_dictionary_word(word) or word.lower() in BODIES or word.isupper()]
         if self.word(name[0] - 1).rstrip(".").lower() in COURTESY:
             plain = []  # "Mr Pham Van Lam of Vietnam"
+        private = private or self.word(end).lower() in PRINTED
         return len(words) <= LONGEST_FOREIGN and not plain and not private and not all(map(is_noun, words))
 
     def _counterparts(self, at: int, actor: ActorMention) -> Iterator[Introduction]:

@@ -19,7 +19,7 @@ def in_apposition(parsed: Parsed, node: Node) -> Iterator[Node]:
     unit = parsed.unit(node)
     if unit.kind is UnitKind.PERSON:
         for child in node.children:
-            if child.dep_ in ("appos", "compound") and _is_listed(parsed, child):
+            if child.dep_ in ("appos", "compound") and is_listed(parsed, child):
                 yield from (child, *child.conjuncts, *in_apposition(parsed, child))
     elif unit.kind is UnitKind.TITLE and getattr(unit.mention, "plural", False):
         for child in node.children:  # "the presidents of Chad, Mali and Niger", "the leaders – President Orlov and"
@@ -49,7 +49,7 @@ def _and_of(parsed: Parsed, node: Node) -> Iterator[Node]:
 
 def _titles_listed(parsed: Parsed, node: Node) -> Iterator[Node]:
     """The titles of other states behind one, in a list that ends in "and": "the presidents of", each by his own."""
-    behind = [child for child in node.children if child.dep_ == "appos" and _is_listed(parsed, child)]
+    behind = [child for child in node.children if child.dep_ == "appos" and is_listed(parsed, child)]
     states = [mention.actor.state for one in (node, *behind) if (mention := _titled(parsed, one)) and mention.actor]
     last = [*node.conjuncts, *(one for child in behind for one in child.conjuncts)]
     if (
@@ -99,10 +99,12 @@ def is_named_behind(parsed: Parsed, node: Node) -> bool:
     return any(child.dep_ == "appos" and is_person(parsed, child) for child in node.children)
 
 
-def _is_listed(parsed: Parsed, node: Node) -> bool:
+def is_listed(parsed: Parsed, node: Node) -> bool:
     """Whether a noun means one more: by name, or by a title of a state's, "met Orlov, the Chadian president and"."""
     unit = parsed.unit(node)
-    titled = isinstance(unit.mention, TitleMention) and unit.mention.actor is not None and node.dep_ == "appos"
+    mention = unit.mention if isinstance(unit.mention, TitleMention) and node.dep_ == "appos" else None
+    described = any(child.lower_ in ("a", "an") for child in node.children)  # "said Orlov, a former Chadian president"
+    titled = mention is not None and mention.actor is not None and not mention.title.former and not described
     return unit.kind is UnitKind.PERSON or titled
 
 

@@ -149,6 +149,7 @@ def leaders(node: Node) -> Iterator[Node]:
 def _below(noun: Node) -> Iterator[Node]:
     """Those whose a body is that stands behind "of": "officials of Chad's bank", "a mission of the Chadian army"."""
     yield from (one for one in noun.children if one.dep_ == "poss")
+    yield from (one for one in noun.children if one.dep_ == "appos" and one.i == noun.i + 1)  # "from the bloc ECOWAS"
     if noun.lemma_.lower() in SENDING:
         yield from (one for one in noun.children if one.dep_ in ("amod", "compound"))
     if noun.lower_ in PARTED:  # "the ministries of foreign affairs of Chad and Mali"

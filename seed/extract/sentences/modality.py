@@ -14,10 +14,18 @@ from seed.extract.sentences.clause import (
     is_none,
     is_remark,
     phrase,
-    prepositional,
     subjects,
 )
 from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.purpose import (
+    ATTENDING,
+    TIMETABLED,
+    is_announced,
+    is_due,
+    is_part_of_what_is_due,
+    is_purpose_of_leaving,
+    is_purpose_of_plan,
+)
 from seed.extract.sentences.reported import SAYING as SAYING
 from seed.extract.sentences.reported import (
     has_condition,
@@ -46,6 +54,9 @@ PLANS = modality_words("PLANNED")
 WISHES = modality_words("HYPOTHETICAL")
 """What is only wished for; "hop" is what the lemmatizer makes of "hoped"."""
 NEGATIONS = modality_words("NEGATED")
+FAILING = modality_words("FAILING")
+NEARLY = frozenset(["nearly", "almost"])
+"""What did not come about; what nearly failed did: "the talks nearly collapsed"."""
 PAST = modality_words("HISTORICAL")
 LATELY = frozenset(["last", "previously", "formerly"])
 LATELY_AS = ("advmod", "nsubj")  # "the two last met", taken for the last of them
@@ -72,24 +83,26 @@ def modality(
     words |= {"consider"} if any(one.dep_ == "pobj" and one.lemma_ in WEIGHED for one in about) else set()
     if "offer" in words and any(_is_given(one) for one in (node, *governors(node))):
         words = words - {"offer"}
-    if "would" in words and any(is_reported_plan(one) or is_would_on(one) for one in (node, *governors(node))):
+    if "would" in words and (
+        any(map(is_reported_plan, (node, *governors(node)))) or any(map(is_would_on, (node, *node.ancestors)))
+    ):
         words = words - {"would"} | {"will"}
     if "should" in words and any(is_resolved_on(one) for one in (node, *governors(node))):
         words = words - {"should"} | {"will"}
+    if any(one.lower_ in NEARLY and one.head.lemma_ in FAILING for one in about):
+        words = words - NEARLY
     if is_inverted(node) or _is_short_of(node):
         return Modality.HYPOTHETICAL
     if was_to_have(node) or _is_kept_from(node):
         return Modality.NEGATED
-    if words & NEGATIONS or (
-        node.pos_ == "VERB" and node.lemma_ not in ENSUING and any(is_none(one) for one in subjects(node))
-    ):
+    if words & NEGATIONS or any(is_none(one) for one in _doers(node)):
         return Modality.NEGATED
     if (
-        _is_purpose_of_leaving(node)
-        or _is_due(node)
-        or _is_part_of_what_is_due(node)
-        or _is_purpose_of_plan(node)
-        or _is_announced(node)
+        is_purpose_of_leaving(node)
+        or is_due(node)
+        or is_part_of_what_is_due(node)
+        or is_purpose_of_plan(node)
+        or is_announced(node)
         or is_named_for(node.head if node.dep_ in OBJECTS else node)
     ):
         return Modality.PLANNED
@@ -116,6 +129,13 @@ def modality(
     else:
         told = any(phrase(one) in PAST and one.dep_ != "advmod" and (phrase(one), one.pos_) != LASTING for one in about)
     return Modality.HISTORICAL if told else Modality.ACTUAL
+
+
+def _doers(node: Node) -> list[Node]:
+    """Who does what a verb tells, or is at what a noun tells: "neither Orlov nor Berg attended the briefing"."""
+    if node.pos_ == "VERB":
+        return subjects(node) if node.lemma_ not in ENSUING else []
+    return subjects(node.head) if node.dep_ == "dobj" and node.head.lemma_ in ATTENDING else []
 
 
 def _is_on_a_day(verb: Node, when: Found[Edtf] | None) -> bool:
@@ -145,6 +165,8 @@ def _about(node: Node) -> Iterator[Node]:
     below, on_occasion = node, False
     for above in governors(node):
         on_occasion = on_occasion or (below.dep_ == "prep" and below.lower_ in OCCASION and not is_settled_on(below))
+        if below.lower_ in BEHIND and above.dep_ == "acl" and above.tag_ == "VBN" and not is_timetabled(above):
+            return  # "hopes he will come, says a statement issued after talks": that was
         if below.dep_ == "prep" and below.lower_ in WHILE and above.dep_ == "xcomp" and is_past(above.head):
             return  # "agreed to expand ties during talks": there they agreed
         if (below.dep_ == "ccomp" and is_remark(above)) or (below.dep_ == "acl" and below.tag_ == "VBG"):
@@ -208,6 +230,7 @@ def _is_anyhow(noun: Node) -> bool:
 
 OCCASION = frozenset("in during at after following on upon through over".split())
 """What leads from a verb to what took place when it was done."""
+BEHIND = frozenset(["after", "following"])
 WHILE = frozenset(["during", "in"])
 """What of these is seldom said of what is only intended; "agreed to raise it at talks" is."""
 
@@ -232,14 +255,6 @@ def _is_kept_from(node: Node) -> bool:
 LETTING = frozenset("let allow permit admit enable".split())
 
 
-def _is_announced(node: Node) -> bool:
-    """Whether it is told as in a headline: "Chad, Mali to hold a second round of talks"."""
-    verb = node.head if node.dep_ == "dobj" else node
-    helping = [child.lower_ for child in verb.children if child.dep_ == "aux"]
-    told = any(child.dep_ in (*SUBJECTS, "npadvmod") and child.i < verb.i for child in verb.children)
-    return verb.tag_ == "VB" and verb.dep_ == "ROOT" and helping == ["to"] and told
-
-
 def _is_accepted(node: Node) -> bool:
     """Whether it is what somebody accepted to do: "accepted an invitation to come in May"."""
     above = next((one for one in (node, *governors(node)) if one.lemma_ == "invitation"), None)
@@ -247,65 +262,6 @@ def _is_accepted(node: Node) -> bool:
         return False
     helping = {child.lower_ for child in above.head.children if child.dep_ in ("aux", "neg")}
     return above.head.tag_ in ("VBD", "VBN", "VBZ", "VBP") and helping <= {"has", "have", "had"}
-
-
-def _is_due(node: Node) -> bool:
-    """Whether it is said to be coming: "is to meet", "was to be signed"."""
-    above = node.head
-    if above.lemma_ == "be" and any(one.lower_ in COURSE for one in prepositional(above, "on")):
-        return node.tag_ == "VB"  # "are on course to sign it"
-    told = any(child.dep_ in ("acomp", "attr", "prep", "expl") and child.i > above.i for child in above.children)
-    if node.lemma_ == "be" and node.i + 1 < len(node.doc) and node.doc[node.i + 1].lower_ == "to":
-        return any(child.dep_ == "xcomp" and child.i > node.i for child in node.children)  # "in Lima, he is to be met"
-    return (
-        node.dep_ == "xcomp"
-        and above.lemma_ in ("be", "mean")  # "they mean to sign it"
-        and not told
-        and any(child.lower_ == "to" for child in node.children)
-    )
-
-
-COURSE = frozenset("course track schedule".split())
-"""On what those are who will do something."""
-
-
-def _is_part_of_what_is_due(node: Node) -> bool:
-    """Whether it is on the occasion, or the purpose, of what is to be: "is to fly to Lima for talks", "to meet him"."""
-    while node.dep_ == "conj" and node.tag_ == "VB" and node.head.dep_ in ("advcl", "xcomp"):
-        node = node.head  # "was to fly to Lima to see him and to go on to Oman"
-    verb = node.head.head if node.dep_ == "pobj" and node.head.lower_ in ("for", "during") else node.head
-    purpose = node.tag_ == "VB" and node.dep_ in ("advcl", "xcomp") and not is_remark(verb)
-    part = purpose or verb != node.head or node.dep_ in OBJECTS  # "the trip was to include talks"
-    return part and verb.pos_ == "VERB" and _is_due(verb)
-
-
-LEAVING = frozenset("leave depart head embark".split())
-
-
-def _is_purpose_of_leaving(node: Node) -> bool:
-    """Whether somebody has only set out for it: "left for Washington to hold talks", "left for Lima for talks"."""
-    if node.dep_ == "pobj" and node.head.lower_ == "for" and node.pos_ == "NOUN":
-        return any(above.lemma_ in LEAVING for above in (node.head.head, node.head.head.head))
-    if node.dep_ == "dobj":  # "leaves for Lima to attend a summit"
-        node = node.head
-    return (
-        node.tag_ == "VB"
-        and node.dep_ in ("advcl", "xcomp", "acl")
-        and any(above.lemma_ in LEAVING for above in governors(node))
-    )
-
-
-def _is_purpose_of_plan(node: Node) -> bool:
-    """Whether it is what somebody will go for: "will travel to Lima to meet", "will go on, flying to Lima"."""
-    while node.dep_ == "conj" and node.tag_ == "VB" and node.head.tag_ == "VB":
-        node = node.head  # "will stop in Lima to inspect the port and call on Orlov"
-    purpose = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
-    doing = purpose or node.tag_ == "VBG"
-    above = node.head.head if node.head.dep_ == "xcomp" and node.head.tag_ == "VB" else node.head
-    planned = any(child.lower_ in ("will", "due") for child in above.children) or (
-        above.tag_ == "VBN" and above.lemma_ in TIMETABLED and any(child.dep_ == "xcomp" for child in above.children)
-    )  # "is expected to be in Lima on Monday, going on to Quito a day later"
-    return doing and node.dep_ == "advcl" and planned
 
 
 def _own(node: Node) -> Iterator[Node]:
@@ -331,7 +287,6 @@ WEIGHED = modality_words("WEIGHED")
 """What is "under" these is only thought of."""
 BOUNDS = frozenset("begin start open end conclude finish close".split())
 """Verbs that tell when an event began or ended."""
-TIMETABLED = frozenset("schedule plan set slate slat expect foresee envisage propose pencil fix bill".split())
 
 
 def is_timetabled(node: Node) -> bool:

@@ -1,5 +1,6 @@
 """Plans as they are reported: "said that they would meet", "agreed that they should", "would on Monday call on"."""
 
+from seed.extract.sentences.clause import prepositional
 from seed.extract.text.node import Node
 
 SAYING = frozenset(
@@ -26,10 +27,18 @@ SETTLING = AGREEING | {"concur", "resolve"}
 
 
 def is_would_on(verb: Node) -> bool:
-    """Whether "would" stands for "will", as parts of the press write of a day to come: "would on Monday call on"."""
+    """Whether "would" stands for "will", as parts of the press write of a day to come.
+
+    As in "would on Monday call on", "would travel to Lima on Friday".
+    """
     helping = next((child for child in verb.children if child.lower_ == "would"), None)
-    between = verb.doc[helping.i + 1 : verb.i] if helping is not None else ()
-    return any(one.lemma_.lower() in DAYS for one in between)
+    if helping is None:
+        return False
+    if any(one.lemma_.lower() in DAYS for one in verb.doc[helping.i + 1 : verb.i]):
+        return True
+    days = [*prepositional(verb, "on"), *(child for child in verb.children if child.dep_ == "npadvmod")]
+    plain = verb.dep_ == "ROOT" and not any(child.lower_ == "have" for child in verb.children)
+    return plain and any(one.lemma_.lower() in DAYS for one in days) and not has_condition(verb)
 
 
 def is_resolved_on(verb: Node) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from seed.extract.sentences.clause import ASKING, PREPARED, aside_behind
-from seed.extract.sentences.modality import OCCASION, SAYING, TIMETABLED, UNDERTAKING, is_timetabled
+from seed.extract.sentences.modality import OCCASION, SAYING, UNDERTAKING, is_timetabled
 from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.purpose import TIMETABLED
 from seed.extract.sentences.sending import is_of_those_sent
 from seed.extract.text.date import Anchor, DateMention
 from seed.extract.text.instrument_word import is_instrument

@@ -1,7 +1,7 @@
 """States and organizations, as articles name them."""
 
 import pytest
-from prose import actors
+from prose import actors, told
 
 from seed.extract.names.actor import Form
 
@@ -78,3 +78,31 @@ def test_a_name_means_the_state_of_its_day(text: str, refs: list[str]) -> None:
 )
 def test_a_word_of_two_states_means_the_one_that_is_named(text: str, refs: list[str]) -> None:
     assert [one.ref for one in actors(text).mentions if one.form is not Form.CAPITAL] == refs
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The leaders of North and South Korea met in Lima on Monday.", "The presidents of East and West Germany met."],
+)
+def test_the_halves_of_a_divided_land_are_two_and_nobody(text: str) -> None:
+    found = told(text)
+    assert not found.officials
+    assert [len(met.parties) for met in found.meetings] == [2]
+
+
+def test_a_region_in_a_title_is_no_half() -> None:
+    (one,) = told("Coordinator for the Middle East and North Africa Ana Ruiz of Peru spoke in Lima.").officials
+    assert one.name.value == "Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Premier Ruiz and Chad Premier Ali Idi Exchange 7 Pacts in Lima",
+        "Premier Ruiz, Chadian Counterpart Ali Idi Discuss Trade",
+        "Peru Receives Chadian Premier Ali Idi Ahead of Summit",
+    ],
+)
+def test_a_verb_of_a_headline_is_no_name(headline: str) -> None:
+    text = f"{headline}\n\nLIMA, May 4, 2011 - Peruvian Premier Ana Ruiz met Chadian Premier Ali Idi on Tuesday."
+    assert {one.name.value for one in told(text).officials} == {"Ana Ruiz", "Ali Idi"}

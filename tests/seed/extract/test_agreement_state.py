@@ -309,3 +309,33 @@ def test_what_is_to_come(text: str) -> None:
 )
 def test_what_is_done_with_other_papers(text: str) -> None:
     assert told(FILED + text).agreements == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Luis Vega of Peru signed into law on Tuesday a free trade pact with Chad.",
+        "A free trade pact with Chad was signed into law on Tuesday by President Luis Vega of Peru.",
+    ],
+)
+def test_what_is_signed_into_law_is_ratified_at_home(text: str) -> None:
+    found = told(f"LIMA, June 14, 2023 (AFP) - {text}")
+    assert [one.kind.value for pact in found.agreements for one in pact.actions] == [Kind.RATIFICATION]
+    assert not found.meetings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks between Peru and Chad broke up without agreement on Tuesday.",
+        "Peruvian and Chadian ministers parted without an agreement on Tuesday.",
+    ],
+)
+def test_there_is_none_where_talks_end_without(text: str) -> None:
+    assert not told(f"LIMA, June 14, 2023 (AFP) - {text}").agreements
+
+
+def test_an_agreement_is_not_issued() -> None:
+    text = "Peru and Chad are expected to sign an agreement on recognition of visas issued for entry to Peru and Chad."
+    (pact,) = told(f"LIMA, June 14, 2023 (AFP) - {text}").agreements
+    assert {one.kind.value for one in pact.actions} == {Kind.SIGNATURE}

@@ -530,3 +530,13 @@ def test_a_byline_may_name_whoever_speaks_for_the_secretary_general() -> None:
     actor = official.holdings[0].actor
     assert actor is not None
     assert actor.value == "org:UN"
+
+
+def test_a_spokesman_serves_whom_his_master_does() -> None:
+    text = "Peruvian Premier Ana Ruiz may meet Chadian Premier Ali Idi. Idi spokeswoman Miri Sela said no day was set."
+    assert served(text)["Miri Sela"] == "TD"
+
+
+def test_who_works_beside_another_is_not_his() -> None:
+    text = "Peruvian Premier Ana Ruiz may meet Chadian Premier Ali Idi. For Idi, Kenyan spokeswoman Miri Sela spoke."
+    assert served(text)["Miri Sela"] == "KE"

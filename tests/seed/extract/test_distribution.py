@@ -205,3 +205,12 @@ def test_journeys_that_are_only_reckoned_up(text: str) -> None:
 def test_a_headline_tells_that_one_met_two_at_once(headline: str, met: list[set[str]]) -> None:
     text = "Peruvian Minister Ana Ruiz met today with Chadian Foreign Minister Ali Idi and Malian Foreign Minister Awa "
     assert parties_met(f"{headline}\n\nMay 4, 2022\n\n{text}Kone on the margins of the forum in Manila.") == met
+
+
+@pytest.mark.parametrize(
+    ("what", "count"),
+    [("a series of bilateral meetings", 2), ("a string of meetings", 2), ("a meeting", 1)],
+)
+def test_a_series_is_of_several(what: str, count: int) -> None:
+    text = f"Kazakh President Ali Karimov held {what} with his counterparts from Peru and Kenya in Rome on Monday."
+    assert len(told(text).meetings) == count

@@ -566,3 +566,28 @@ def test_whose_office_is_told(text: str, officials: list[str]) -> None:
 def test_a_commissioner_where_the_union_is_told_of_is_of_the_union() -> None:
     assert people("The EU was glad, Commissioner Ali Idi told Chad.") == [("Ali Idi", "org:EU")]
     assert people("The police were glad, Commissioner Ali Idi told Chad.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Israeli Defence Minister Amir Levi spoke.", "Amir Levi"),
+        ("Deputy Amir Sheikh Nawaf Al-Fahd of Kuwait spoke.", "Nawaf Al-Fahd"),
+    ],
+)
+def test_a_ruler_s_title_may_be_a_given_name(text: str, name: str) -> None:
+    assert [one for one, _ in people(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The prince gave him the King Khalid Medal.",
+        "The King Fahd Causeway was shut.",
+        "He is to talk with leaders on the South China Sea.",
+        "US and Japanese officials will meet on Friday, Japan's Sanko Shimbun newspaper said.",
+        "US and Japanese officials will meet on Friday, Japan's Nihon Tsushin agency said.",
+    ],
+)
+def test_what_is_called_by_a_name_is_nobody(text: str) -> None:
+    assert not people(text)

@@ -68,6 +68,21 @@ def test_what_would_be_done_on_a_day_will_be() -> None:
     assert [one.modality for one in told(f"{MET}\n\n{text}").meetings][-1] is Modality.PLANNED
 
 
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        (f"{VEGA} would travel to Chad on Friday.", Modality.PLANNED),
+        (f"{VEGA} would on Friday meet {OKELLO}.", Modality.PLANNED),
+        (f"{VEGA} would visit Chad on Friday, during which he would hold talks with {OKELLO}.", Modality.PLANNED),
+        (f"{VEGA} would meet {OKELLO} on Friday if the truce held.", Modality.HYPOTHETICAL),
+        (f"{VEGA} would have met {OKELLO} on Friday.", Modality.HYPOTHETICAL),
+        (f"{VEGA} would meet {OKELLO} any time.", Modality.HYPOTHETICAL),
+    ],
+)
+def test_would_is_will_where_a_day_is_told(text: str, how: Modality) -> None:
+    assert {one.modality for one in told(f"{FILED}The port is open. {text}").meetings} == {how}
+
+
 def test_what_is_off_is_what_was_told_of() -> None:
     text = f"{VEGA} will meet {OKELLO} in Lima on Friday. The trip to Mali was called off."
     assert {one.modality for one in told(FILED + text).meetings if len(one.parties) == 2} >= {Modality.PLANNED}

@@ -431,3 +431,12 @@ def test_whose_an_office_is_that_is_told_in_few_words(text: str, officials: list
 )
 def test_who_is_in_no_office_beside_such_words(text: str) -> None:
     assert not held(text)
+
+
+def test_a_prince_is_meant_by_his_first_name() -> None:
+    text = (
+        "Omani Emir Hamad Badr received Saudi Foreign Minister Prince Saud bin Turki. Prince Saud also met Oman's "
+        "Crown Prince Sabah Falasi. Prince Saud met his Omani counterpart Badr Yahya at the ministry."
+    )
+    titles = {one.name.value: one.holdings[0].title.value for one in told(text).officials}
+    assert titles["Badr Yahya"] == "Foreign Minister"

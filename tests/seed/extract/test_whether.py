@@ -396,3 +396,39 @@ def test_what_is_not_called_off(text: str) -> None:
 )
 def test_when_it_was_is_not_when_something_else_is_to_be(text: str, when: str | None) -> None:
     assert read(FILED + text)[1] in (when, "2023-06-12")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks between Peru and Chad nearly collapsed on Monday.",
+        "Talks between Peru and Chad almost broke down on Monday.",
+        f"Mali is looking forward to a fair, according to a note issued after a meeting between {VEGA} and {OKELLO}.",
+        f"Mali is due to pay, according to a text released on Monday following talks between {VEGA} and {OKELLO}.",
+    ],
+)
+def test_what_came_near_to_failing_was_held(text: str) -> None:
+    assert [met.modality for met in told(FILED + text).meetings] == [Modality.ACTUAL]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Neither {VEGA} nor {OKELLO} attended the news briefing in Lima.",
+        f"The guest left Lima, though neither {VEGA} nor {OKELLO} accompanied her.",
+        f"No Chadian minister attended the reception in Lima given by {VEGA}.",
+    ],
+)
+def test_who_only_stayed_away_has_called_nothing_off(text: str) -> None:
+    assert not told(FILED + text).meetings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VEGA} will travel to Rome to attend the summit between Peru and Chad.",
+        f"{VEGA} will fly to Rome to attend talks with {OKELLO}.",
+    ],
+)
+def test_what_somebody_goes_to_attend_is_to_come(text: str) -> None:
+    assert {met.modality for met in told(FILED + text).meetings} == {Modality.PLANNED}
