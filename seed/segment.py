@@ -101,6 +101,8 @@ _CREDIT = re.compile(
 """What ends with the name of its photographer."""
 _BYLINE = re.compile(r"\s*by\s+[A-Z][\w.'’-]+(?:\s+[\w.'’-]+){0,5}\s*$", re.I)
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
+_ABBREVIATION_END = re.compile(r"\b(?:(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Gov|St|Prof)\.)$")
+"""What a line ends with that was cut within a sentence though it ends with a stop: "met U.S." above "Ambassador"."""
 HEADLINE_WORDS = 45
 CUT = 100
 """No longer is a line that was cut for its length."""
@@ -166,7 +168,7 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
     lines = [(found.start(), found.end()) for found in re.finditer(r"[^\r\n]+", text) if found[0].strip()]
     run: list[tuple[int, int]] = []
     for line in lines:
-        if run and not _is_wrapped(text, run[-1], line):
+        if run and not _is_wrapped(text, run, line):
             yield _trimmed(text, run[0][0], run[-1][1])
             run = []
         run.append(line)
@@ -179,24 +181,41 @@ def _stands_alone(words: str) -> bool:
     return not _SENTENCE_END.search(words) and len(words.split()) <= HEADLINE_WORDS
 
 
-def _is_wrapped(text: str, line: tuple[int, int], following: tuple[int, int]) -> bool:
-    """Whether a line was cut for its length: it is long, ends within a sentence, and the next follows at once.
+def _is_wrapped(text: str, run: Sequence[tuple[int, int]], following: tuple[int, int]) -> bool:
+    """Whether a run's last line was cut for its length: it is long, ends within a sentence, the next follows at once.
 
     A headline right above a paragraph that was not cut is no line of it.
+
+    Args:
+        text: the article's.
+        run: the lines of the paragraph so far.
+        following: the line that may go on with it.
     """
+    line = run[-1]
     between = text[line[1] : following[0]].replace("\r", "")
     words, rest = text[slice(*line)].rstrip(), text[slice(*following)].lstrip()
     return (
         between.count("\n") == 1
         and 45 <= len(words) <= CUT
-        and not _SENTENCE_END.search(words)
+        and (not _SENTENCE_END.search(words) or _is_cut_behind_abbreviation(words, text[slice(*following)]))
         and not is_date_line(words)
-        and (rest[:1].islower() or 45 <= len(text[slice(*following)]) <= CUT)
+        and (rest[:1].islower() or 45 <= len(text[slice(*following)]) <= CUT or _is_rest(text, run, following))
         and not _LIST_MARK.match(rest)
         and not _HOUR.match(rest)
         and not opens_with_dateline(rest)
         and not (_ENGAGEMENT.match(words) and _ENGAGEMENT.match(rest))
     )
+
+
+def _is_cut_behind_abbreviation(words: str, following: str) -> bool:
+    """Whether a line ends with the stop of an abbreviation, and the next, not set in, goes on with the paragraph."""
+    return not following[:1].isspace() and _ABBREVIATION_END.search(words) is not None
+
+
+def _is_rest(text: str, run: Sequence[tuple[int, int]], following: tuple[int, int]) -> bool:
+    """Whether a short line ends a paragraph though it opens with a name: "put off until" above "January 4."."""
+    set_in = text[run[0][0]].isspace() and not text[following[0]].isspace()
+    return (len(run) > 1 or set_in) and _SENTENCE_END.search(text[slice(*following)]) is not None
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

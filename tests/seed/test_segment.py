@@ -88,3 +88,35 @@ def test_a_headline_stands_right_above_a_paragraph_that_is_not_wrapped() -> None
 def test_hard_wrapped_lines_are_one_paragraph() -> None:
     lines = "The ministers of the two countries met in the capital on Monday and", "talked about trade between them."
     assert kinds("\n".join(lines)) == [BlockKind.BODY]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("    The talks on the harbour of Cusco have been put off until", "January 4."),
+        ("    The ministers of the two states will meet again in the port of", "Lima, in May, they said."),
+        (
+            "    The trade minister told reporters that he will call on U.S.",
+            "Ambassador Paul Berg to hear of the price.",
+        ),
+        ("    The trade minister told reporters that he had written to Mr.", "Berg of the price."),
+    ],
+)
+def test_a_paragraph_goes_on_with_a_name(lines: tuple[str, str]) -> None:
+    assert kinds("They meet\n\n" + "\n".join(lines)) == [BlockKind.HEADLINE, BlockKind.BODY]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("    The talks on the harbour of Cusco have been put off until", "    January brought rain."),
+        (
+            "    The harbour of Cusco is to ship more of its fruit to the U.S.",
+            "    Ambassador Paul Berg welcomed the plan.",
+        ),
+        ("The minister opens the harbour of Cusco on the northern shore", "Berg came too."),
+        ("    The talks on the harbour of Cusco have been put off until", "More on Cusco"),
+    ],
+)
+def test_what_goes_on_with_no_paragraph(lines: tuple[str, str]) -> None:
+    assert len(kinds("They meet\n\n" + "\n".join(lines))) == 3

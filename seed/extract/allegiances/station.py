@@ -6,7 +6,7 @@ from seed.extract.allegiances.company import AWAY, may_serve
 from seed.extract.names.actor import Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import places_in, seats, state_then
 from seed.extract.officials.office import OF_STATES, is_title_word
-from seed.extract.officials.official import Cast, Person
+from seed.extract.officials.official import Cast, Person, PersonMention
 from seed.extract.officials.words import HONORIFICS
 from seed.extract.sentences.side import derived
 from seed.extract.setting import HALLS
@@ -85,9 +85,21 @@ def _of_seat(document: Document, actors: Actors, cast: Cast, person: Person) -> 
             within = mention.first < begin < mention.last and sentence.tokens[begin - 1].text == "in"
             ministry = within and sentence.tokens[begin - 2].lower in MINISTRIES  # "for the ministry in Lima, …"
             owned = owns and mention.first == last + 1 and person.roles & OF_STATES
-            if seat and (ministry or owned) and may_serve(cast, person, state):
+            told = person.roles & OF_STATES and _tells_of_its_own(actors, sentence, mention, begin, state)
+            if seat and (ministry or owned or told) and may_serve(cast, person, state):
                 return derived(state, document.span_of(sentence.tokens[begin:last]))
     return None
+
+
+def _tells_of_its_own(actors: Actors, sentence: Sentence, mention: PersonMention, place: int, state: ActorRef) -> bool:
+    """Whether somebody says in a seat what its state does: "the Chadian government waits, Minister Idi said in"."""
+    between = sentence.words[mention.last : place]
+    first = next(iter(sorted(actors.of(sentence), key=lambda one: one.first)), None)
+    said = between[-1:] == ["in"] and len(between) == 2 and between[0] in SAID
+    return said and first is not None and first.state == state and first.last <= mention.first
+
+
+SAID = frozenset("said told added announced declared warned".split())
 
 
 def _places(document: Document, actors: Actors, sentence: Sentence) -> Iterator[tuple[int, ActorRef, Span]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import cache
 
 from seed.extract.meetings.telling import Telling, is_passive
 from seed.extract.names.actor import is_country
@@ -9,6 +10,7 @@ from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.node import Node
 from seed.records import ActorRef
+from seed.reference.table import read_rows
 
 TALKING = frozenset(
     "discuss negotiate confer talk consult meet explain settle resolve persuade convey deliver finalise".split()
@@ -84,7 +86,7 @@ class Aims(Telling):
         return [side for side in told if side.ref and not is_country(side.ref)]
 
     def is_to_meet_others(self, verb: Node, visited: Collection[ActorRef]) -> bool:
-        """Whether those whom somebody goes to talk with are of neither state: "flew to Geneva for talks with"."""
+        """Whether those whom somebody goes to talk with are of neither state, or of none: "for talks with bankers"."""
         nouns = [one for one in prepositional(verb, "for") if self.is_event(one)]
         met = [one for noun in nouns for one in prepositional(noun, "with")]
         met += [one for aim in verb.subtree for one in _seen(aim)]
@@ -92,7 +94,20 @@ class Aims(Telling):
         met += [one for noun in talks for one in prepositional(noun, "with") if self.is_somebody(one)]
         of_bodies = [side for side in self.of(met) if side.ref and not is_country(side.ref)]
         whom = actors_of(of_bodies or self.of(met) or self._bodies(met))
+        if not whom and met and all(_is_of_business(one) for noun in met for one in (noun, *noun.conjuncts)):
+            return True
         return bool(whom) and whom.keys().isdisjoint(visited)
+
+
+def _is_of_business(noun: Node) -> bool:
+    """Whether a word means those who speak for no state: "creditor banks", "investors"."""
+    return not {noun.lower_, noun.lemma_.lower()}.isdisjoint(_business())
+
+
+@cache
+def _business() -> frozenset[str]:
+    rows = read_rows("private_words.csv", ("word", "kind"))
+    return frozenset(row.text("word") for row in rows if row.text("kind") in ("FIRM", "BUSINESS"))
 
 
 def _seen(verb: Node) -> Iterator[Node]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from seed.extract.meetings.frame import (
+    NOBODY,
     Encounter,
     between_persons,
     distinct,
@@ -46,6 +47,12 @@ INTANGIBLE = frozenset(
     ).split()
 )
 """What is handed or presented to somebody without being put into his hands."""
+COLLEAGUES = frozenset("counterpart colleague official delegate diplomat representative".split())
+"""What others in office are called, besides OFFICES, whom one tells something."""
+INFORMING = frozenset("tell assure inform".split())
+"""What is done to several only where they are together; they are urged or warned from afar."""
+WRITTEN = frozenset("letter message note statement telegram cable telex phone telephone broadcast interview".split())
+"""By what several are told something who are not together."""
 BESIDE = ("opposite", "beside", "alongside")
 TELLING = frozenset("have has had did could will would".split())
 """Auxiliaries of what was done, was not or will be: "could not bridge their differences"."""
@@ -185,6 +192,32 @@ class Company(Occasions):
         who = self.of(subjects(node))
         told = [child for child in node.children if child.dep_ in ("dobj", "dative")]
         return between_persons(Encounter(distinct(who + self.of(told)), who))
+
+    def told_several(self, verb: Node) -> Encounter:
+        """Who told officials of several states something, for which they had come: "told the ministers of A and B"."""
+        if verb.lemma_ not in INFORMING or verb.tag_ != "VBD" or any(c.dep_ == "neg" for c in verb.children):
+            return NOBODY
+        who = [side for side in self.of(one for one in subjects(verb) if one.i < verb.i) if side.person and side.ref]
+        told = list(self._told_row(verb)) if who else []
+        officials = any(one.tag_ == "NNS" and one.lemma_ in OFFICES | COLLEAGUES for one in told)
+        if not officials or any(one.lemma_ in WRITTEN for one in verb.subtree):
+            return NOBODY
+        states = [one for one in told if self.parsed.unit(one).kind in (UnitKind.ACTOR, UnitKind.TITLE)]
+        named = [side for one in states for side in self.sides.single(self.parsed, one)]
+        whom = [side.as_actor() for side in named if side.ref and side.ref not in actors_of(who)]
+        return Encounter(distinct(who + whom), who) if len(actors_of(whom)) > 1 else NOBODY
+
+    def _told_row(self, verb: Node) -> Iterator[Node]:
+        """The words for whom somebody told something: "the ministers of Chad and Mali", to "Peru would" behind it."""
+        before = verb
+        for one in self.parsed.nodes[verb.i + 1 :]:
+            states = all(self.parsed.unit(each).kind is UnitKind.ACTOR for each in (one, before))
+            if states and one.tag_ == before.tag_ == "NNP":
+                return
+            if one.pos_ in ("VERB", "AUX", "SCONJ", "PRON") and one.dep_ != "poss":
+                return
+            before = before if one.dep_ == "det" else one
+            yield one
 
     def accompanied(self, node: Node) -> Encounter:
         """Whom another in office accompanied: "accompanied by Orlov, Berg toured the port"."""

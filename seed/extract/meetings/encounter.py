@@ -212,7 +212,8 @@ class _Reader(Ceremonies):
                     return found  # "wished the outgoing envoy success"; others are wished well from afar
                 if node.lemma_ == "urge" and not found.sides:
                     return self.light(node)  # "urged talks with"
-                return found if found.sides else self.told_there(node)
+                found = found if found.sides else self.told_there(node)
+                return found if found.sides else self.told_several(node)
             case "BRIEF":
                 found = self.of_objects(node, frame)
                 of_body = any(not is_country(side.ref or "") for side in found.sides if side not in found.leading)

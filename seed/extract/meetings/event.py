@@ -5,11 +5,21 @@ from dataclasses import dataclass, field
 from db.vocabulary import Basis, Medium, Modality, VisitKind
 from seed.edtf import Period
 from seed.extract.meetings.attendance import are_visitors, is_at_told
-from seed.extract.meetings.fit import dates_fit, departure, is_at_destination, is_setting_out, places_fit, was_planned
+from seed.extract.meetings.fit import (
+    are_stops_of_one,
+    awaits,
+    dates_fit,
+    departure,
+    is_at_destination,
+    is_of_another_day,
+    is_setting_out,
+    places_fit,
+    was_planned,
+)
 from seed.extract.meetings.frame import distinct
 from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.modality import LONG_AGO
-from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.date_mention import DAY
 from seed.extract.text.node import Node
@@ -61,6 +71,8 @@ class Event:
 
 def merge_into(events: list[Event], event: Event) -> Event:
     """Add an event, or what it says to one that it tells of again; the one that is kept."""
+    if any(awaits(known, event) for known in events):
+        event.modality = Modality.PLANNED
     for known in _likeliest(events, event):
         if _same(known, event):
             _absorb(known, event)
@@ -108,7 +120,9 @@ def _same(one: Event, other: Event) -> bool:
         return False
     if one.actors != other.actors and not (persons & others) and not _fills(one, other):
         return False
-    if _is_aside(one, other) or _is_aside(other, one) or _is_of_another_day(other):
+    if _is_aside(one, other) or _is_aside(other, one):
+        return False
+    if is_of_another_day(other) and not (other.nominal and persons & others):
         return False
     if one.background is not other.background and (persons and others and not persons & others):
         return False
@@ -120,23 +134,8 @@ def _same(one: Event, other: Event) -> bool:
     if _is_departure_for(one, other) and len(remote) < 2:
         return True
     fit = dates_fit(one.start, other.start) or _is_during(one, other) or _is_during(other, one)
-    near = places_fit(one.place, other.place) or _is_about_a_state(one, other)
+    near = places_fit(one.place, other.place) or are_stops_of_one(one, other)
     return fit and near and len(remote) < 2
-
-
-def _is_of_another_day(event: Event) -> bool:
-    """Whether it "had" been on a day that an article without one cannot tell: "in May he had received Orlov"."""
-    had = any(child.dep_ == "aux" and child.lower_ == "had" for child in event.node.children)
-    below = (one for child in event.node.children if child.dep_ == "prep" for one in child.children)
-    return had and not event.start and any(event.parsed.unit(one).kind is UnitKind.DATE for one in below)
-
-
-def _is_about_a_state(one: Event, other: Event) -> bool:
-    """Whether two places are stops of one visit: "his stay has ended. A pact was signed in Cusco during it"."""
-    states = {event.place.value.country for event in (one, other) if event.place}
-    during = any(node.lower_ in ("during", "stay") for event in (one, other) for node in event.parsed.nodes)
-    done = one.modality is other.modality is Modality.ACTUAL and (one.journey or other.journey)
-    return done and during and len(states) == 1 and states <= one.actors
 
 
 def _takes_up(known: Event, event: Event) -> bool:

@@ -6,7 +6,7 @@ from db.vocabulary import Modality
 from seed.edtf import Period
 from seed.extract.meetings.telling import verb_of
 from seed.extract.names.gazetteer import are_near
-from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.purpose import LEAVING
 from seed.extract.text.date import Anchor, DateMention
 from seed.extract.text.node import Node
@@ -58,9 +58,32 @@ def dates_fit(one: Found[Edtf] | None, other: Found[Edtf] | None) -> bool:
     return one is None or other is None or Period.of(one.value).overlaps(Period.of(other.value))
 
 
+def is_of_another_day(event: "Event") -> bool:
+    """Whether it "had" been on a day that an article without one cannot tell: "in May he had received Orlov".
+
+    So, too, something was agreed on it before: "agreements made during President Ruiz's visit in May".
+    """
+    node = event.node
+    at = event.nominal and node.dep_ == "pobj" and node.head.lower_ in ("during", "at", "on")
+    verb = node.head.head if at else node
+    had = any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.children)
+    before = had or (verb is not node and verb.tag_ == "VBN" and verb.dep_ == "acl")
+    below = (one for above in (node, verb) for c in above.children if c.dep_ == "prep" for one in c.children)
+    dated = (*below, *(one for one in node.children if one.dep_ == "npadvmod"))
+    return before and not event.start and any(event.parsed.unit(one).kind is UnitKind.DATE for one in dated)
+
+
 def places_fit(one: Found[PlaceName] | None, other: Found[PlaceName] | None) -> bool:
     """Whether two places may be one, or are near."""
     return one is None or other is None or one.value == other.value or are_near(one.value.name, other.value.name)
+
+
+def are_stops_of_one(one: "Event", other: "Event") -> bool:
+    """Whether two places are stops of one visit: "his stay has ended. A pact was signed in Cusco during it"."""
+    states = {event.place.value.country for event in (one, other) if event.place}
+    during = any(node.lower_ in ("during", "stay") for event in (one, other) for node in event.parsed.nodes)
+    done = one.modality is other.modality is Modality.ACTUAL and (one.journey or other.journey)
+    return done and during and len(states) == 1 and states <= one.actors
 
 
 def has_only_set_out(parsed: Parsed, noun: Node, when: tuple[DateMention, Found[Edtf]], anchor: Anchor) -> bool:
@@ -71,3 +94,23 @@ def has_only_set_out(parsed: Parsed, noun: Node, when: tuple[DateMention, Found[
     of_visits = any(parsed.unit(one).mention is mention for one in noun.subtree)
     past = Period.of(day.value).latest < anchor.day
     return verb.lemma_ in LEAVING and verb.tag_ == "VBD" and past and not of_visits
+
+
+OUTCOMES = frozenset("result outcome success prospect chance fate agenda".split())
+"""What is spoken of of a meeting that is to come."""
+AWAITING = frozenset("optimistic pessimistic confident hopeful uncertain doubtful sceptical skeptical open".split())
+"""What those are who wait for it, or it itself."""
+
+
+def awaits(known: "Event", event: "Event") -> bool:
+    """Whether it is what is to come of a meeting that is planned: "was optimistic about the results of the talks"."""
+    same = known.modality is Modality.PLANNED and event.nominal and known.actors == event.actors
+    return same and event.start is None and _is_awaited_outcome(event.node)
+
+
+def _is_awaited_outcome(noun: Node) -> bool:
+    outcome = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    if outcome.lemma_ not in OUTCOMES:
+        return False
+    above = [one for each in outcome.ancestors for one in (each, *each.children)]
+    return any(one.lemma_.lower() in AWAITING for one in above if one.pos_ == "ADJ")

@@ -53,6 +53,8 @@ EXTENDING = frozenset("extend issue renew repeat reiterate address".split())
 """What one does with an invitation of one's own; another's is conveyed."""
 STOPS = frozenset(["leg", "stop", "stopover", "stop-over"])
 """Parts of a tour, which are told without saying whose."""
+NEAR = 6
+"""So many words behind "a visit here", it is told whose it is."""
 RESIDENT = frozenset([OfficeRole.AMBASSADOR, OfficeRole.OTHER, OfficeRole.SPOKESPERSON])
 """Those who may live where they are."""
 
@@ -194,7 +196,13 @@ class Journeys(Coming, Aims):
         home, visitors = self.sides.home, [*found, *self.of(prepositional(noun, "of", "by"))]
         done = noun.dep_ == "pobj" and noun.head.lower_ == "during" and not any(prepositional(noun, "to"))
         here = any(one.lower_ == "here" for one in self.parsed.nodes)
-        if home is None or not (done and here) or len(actors_of(visitors)) != 1:
+        just_here = any(one.lower_ == "here" for one in self.parsed.nodes[noun.i + 1 : noun.i + 2])
+        if home is None or not ((done and here) or just_here):
+            return []
+        if just_here and not visitors:  # "follows a visit here this week by Orlov", whatever the parser ties him to
+            behind = [one for one in self.parsed.nodes[noun.i : noun.i + NEAR] if one.lower_ in ("by", "of", "from")]
+            visitors = self.of(child for one in behind[:1] for child in one.children if child.dep_ == "pobj")
+        if len(actors_of(visitors)) != 1 or home.value in actors_of(visitors):
             return []
         return [*visitors, Side(home, None, self.parsed.span(noun))]
 

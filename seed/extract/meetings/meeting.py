@@ -33,7 +33,7 @@ from seed.extract.meetings.roll import Roll
 from seed.extract.meetings.row import one_in_row
 from seed.extract.meetings.series import Told
 from seed.extract.meetings.sport import ENOUGH, is_play, may_be_match, sport_told
-from seed.extract.meetings.teller import teller
+from seed.extract.meetings.teller import teller, with_teller
 from seed.extract.meetings.topic import is_topic
 from seed.extract.meetings.whether import is_only_allowed
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
@@ -157,6 +157,7 @@ class _Reader:
             found = self._completed(read_encounter(parsed, self.sides, node, frame), teller(parsed, self.sides, node))
             found = self.letters.completed(parsed, node, frame, found)
             found = with_receiving_state(with_host(found, self.sides, node, self.before), parsed, node)
+            found = with_teller(parsed, self.sides, node, found) if frame.name == "EVENT" else found
             gapped = read_gapped(parsed, self.sides, node, found.leading) if frame.name in GAPPED else []
             found = _without(found, gapped)
             event = self._on_day_announced(described(self.sides, parsed, node, found.sides, frame), found)

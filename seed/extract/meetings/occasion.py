@@ -200,11 +200,11 @@ class Occasions(Programmes):
 
     def _there(self, noun: Node, come: Node) -> list[Side]:
         """The state of the place that somebody has come to; "here" is where the article was written."""
-        between = self.parsed.nodes[come.i + 1 : noun.i]
-        here = next((one for one in between if one.lower_ == "here"), None)
+        near = self.parsed.nodes[come.i + 1 : noun.i + 2]  # "Orlov, on a visit here, said"
+        here = next((one for one in near if one.lower_ == "here"), None)
         if here is not None and self.sides.home:
             return [Side(self.sides.home, None, self.parsed.span(here))]
-        return self.territories(noun, between)
+        return self.territories(noun, self.parsed.nodes[come.i + 1 : noun.i])
 
     def with_whom(self, noun: Node) -> tuple[Side, ...]:
         """Those in office with whom it was, of what is told without saying whose it was: "another meeting was with"."""

@@ -10,6 +10,7 @@ from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.node import Node
+from seed.extract.text.speech import cue_of
 
 INCLUDING = frozenset("include feature comprise involve".split())
 PROGRAMMES = frozenset("agenda programme program schedule itinerary engagement engagements day tour stay".split())
@@ -40,6 +41,8 @@ class Programmes(Journeys):
 
     def visited(self, noun: Node, found: Sequence[Side]) -> list[Side]:
         """Whom else a visit joins: the state gone to, whoever asked for it, and the state at home that is not named."""
+        if noun.lemma_ in STOPS and _is_where_one_spoke(noun):
+            return []
         whose = [one for one in prepositional(noun, "of", "by") if self.is_somebody(one)]  # "of Orlov to Lima"
         stay = noun.dep_ == "pobj" and noun.head.lower_ == "on"  # "is on a visit in Chad"
         to = ("to", "through", "in") if stay else ("to", "through")
@@ -128,3 +131,9 @@ class Programmes(Journeys):
             nouns = [child for child in verb.children if child.dep_ in ("attr", "nsubj") and child.i > verb.i]
         whom = self.of(one for one in nouns if self.is_somebody(one))
         return Encounter(distinct(who + whom) if whom and any(side.person for side in who) else [], who)
+
+
+def _is_where_one_spoke(noun: Node) -> bool:
+    """Whether a stop is only where reporters were told something: "told a news conference during a stopover in"."""
+    verb = next((one for one in noun.ancestors if one.pos_ == "VERB"), noun)
+    return noun.dep_ == "pobj" and noun.head.lower_ in ("during", "on", "at") and cue_of(verb) is not None

@@ -254,11 +254,19 @@ _HELPING = re.compile(r"\b(?:aide|advis[eo]r|assistant|counsell?or) (?:to|of) ")
 """Whoever serves somebody, whose own office it is not: "aide to the president"."""
 
 
+_PRESIDING = re.compile(
+    r"\bpresident of (?:the )?(?:(?!and\b|republic\b)[\w'’.-]+ ){1,3}"
+    r"((?:central )?bank|(?:supreme |constitutional )?court|senate|(?:national )?assembly|parliament|congress"
+    r"|chamber of deputies|house of representatives)\b"
+)
+"""Who is no state's president, whosever the body is: "president of the Peruvian central bank"."""
+
+
 @lru_cache(MANY)
 def _single(title: str) -> Office | None:
     if _HELPING.search(title):
         return Office(frozenset([OfficeRole.OTHER]), None, ())
-    padded = f" {title} "
+    padded = f" {_PRESIDING.sub(r'president of the \1', title)} "
     for pattern, office in _offices():
         whole = f" {pattern} " in padded and f" {pattern} ministry" not in padded  # "of the Interior Ministry"
         if whole or pattern == f"={title}":

@@ -21,6 +21,10 @@ POSSESSIVE = frozenset(["'s", "’s", "'", "’"])
 """What stands behind whose something is."""
 
 
+BORNE = frozenset("was were is are be been being".split())
+"""What tells before a participle that something is done to somebody."""
+
+
 @dataclass(frozen=True, slots=True)
 class Owners(Placing):
     """Finds the actors of titles in one sentence."""
@@ -30,8 +34,9 @@ class Owners(Placing):
         return self.word(place).lower() in PASSING and not self._is_put_in_office(place)
 
     def _is_put_in_office(self, place: int) -> bool:
-        """Whether "appointed" before a title is the verb: "has appointed Ambassador Ruiz"; not "newly appointed"."""
-        verb = self.word(place) in ("appointed", "elected") and self.word(place + 1)[:1].isupper()
+        """Whether "appointed" is a verb: "has appointed Ambassador Ruiz", "was appointed"; not "newly appointed"."""
+        borne = self.word(place - 1).lower() in BORNE
+        verb = self.word(place) in ("appointed", "elected") and (borne or self.word(place + 1)[:1].isupper())
         return verb and self.word(place - 1).lower() not in ("newly", "recently", "just", "the", "-")
 
     def _is_one_of_master(self, first: int) -> bool:

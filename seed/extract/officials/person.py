@@ -47,6 +47,8 @@ POINTING = frozenset("his her its their whose the opposite numbers".split()) | L
 """Small words that introduce somebody with what stands behind them."""
 VAGUE = frozenset(["leader", "chief", "boss"])
 """Titles that tell nothing without whose they are."""
+CHAIRING = frozenset("chairman chairwoman chairperson chair governor vice-chairman".split())
+"""What those are called who preside over a body that stands for a state, as its central bank does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,7 +280,7 @@ class _Reader(Seconds):
                 return None
             return Introduction(self.sentence.index, first, at, title, None, actor, False, _ref(sent_to))
         after_name = False
-        if actor is not None and self._is_called_by(actor) and title.bare in VAGUE and actor.last == title.first:
+        if actor is not None and self._is_called_by(actor, title) and actor.last == title.first:
             title = Title(actor.first, title.last, joined(self.tokens[actor.first : title.last]))  # "Kremlin chief"
         one_of, closed = self._owner_in_brackets(end)
         if one_of is not None and is_plural(title):
@@ -295,9 +297,11 @@ class _Reader(Seconds):
                 actor = self._appointer(first)  # "Chad's premier sacked Trade Minister Ali Idi"
         return Introduction(self.sentence.index, first, end, title, name, actor, after_name, _ref(sent_to))
 
-    def _is_called_by(self, actor: ActorMention) -> bool:
-        """Whether a vague title says nothing without whose it is: "Kremlin chief", "European Council chief"."""
-        return actor.form is Form.METONYM or not is_country(actor.state)
+    def _is_called_by(self, actor: ActorMention, title: Title) -> bool:
+        """Whether a title says nothing without whose it is: "Kremlin chief", "Federal Reserve chairman"."""
+        metonym = actor.form is Form.METONYM
+        vague = title.bare in VAGUE and (metonym or not is_country(actor.state))
+        return vague or (metonym and title.bare in CHAIRING)
 
     def _lists_on(self, end: int) -> bool:
         """Whether a list of names goes on behind one."""

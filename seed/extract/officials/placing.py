@@ -36,6 +36,14 @@ REMOVING = frozenset(
     "relieved relieves dismissed dismisses sacked sacks fired fires removed removes ousted recalled recalls".split()
 )
 """Verbs of whoever takes an office from somebody."""
+SUCCEEDING = frozenset("succeed succeeds succeeded replace replaces replaced".split())
+TAKING_OVER = frozenset("take takes took taking taken".split())
+"""Verbs of whoever comes into another's office, the second with "over from"."""
+SERVING = frozenset("serve act take work".split())
+"""What somebody is named to do as the holder of an office."""
+HELPING = frozenset("will would has have had to is was recently".split())
+LONGEST_AIM = 8
+"""So many words lie at most between "to" and the office that somebody is to take."""
 DECIDING = frozenset("approved approves announced announces endorsed confirmed decreed signed made decided".split())
 """Verbs of whoever decides of an appointment: "approved the appointment of"; others only welcome it."""
 POSTS = frozenset("duties post office position job functions".split())
@@ -131,10 +139,12 @@ class Placing(Names):
         at = first - 1
         while self.word(at) in SOME:
             at -= 1
-        to_be = FULL if (self.word(first - 2), self.word(first - 1)) == ("to", "be") else 0  # "named Ana Ruiz | to be"
-        end = self._before_aside(self._before_duties(at) if self.word(at) == "as" else first - to_be)
+        aim = self._before_aim(first)
+        end = self._before_aside(self._before_duties(at) if self.word(at) == "as" and aim == first else aim)
         begin, _ = self._name_up_to(end)
         before = begin - 1
+        if self.word(at) == "as" and (successor := self._successor(before)) is not None:
+            return successor
         while self._is_honorific(before) or self.word(before) in (".", *BEFORE_HONORIFICS):
             before -= 1
         while self.word(before).islower() and self.word(before) in CALLINGS:
@@ -146,6 +156,26 @@ class Placing(Names):
             self.tokens[:end], begin
         ) is None
         return (begin, end) if told and end - begin >= FULL else None
+
+    def _before_aim(self, first: int) -> int:
+        """Before what somebody is named to do or be: "named Ana Ruiz | to be", "chose her | to succeed Vega as"."""
+        near = range(first - 1, max(first - LONGEST_AIM, 0), -1)
+        to = next((at for at in near if self.word(at) == "to"), first)
+        doing = [self.word(at) for at in range(to + 1, first) if self.word(at) not in SOME]
+        taking = doing[-1:] == ["as"] and doing[0] in SERVING | SUCCEEDING
+        return to if taking or doing in (["be"], ["become"]) else first
+
+    def _successor(self, verb: int) -> tuple[int, int] | None:
+        """Who takes an office of another, who is named before it: "Luis Vega | will succeed Ana Ruiz as"."""
+        over = (self.word(verb - 1), self.word(verb)) == ("over", "from")
+        verb -= 2 * over
+        if self.word(verb).lower() not in (TAKING_OVER if over else SUCCEEDING):
+            return None
+        end = verb
+        while self.word(end - 1) in HELPING:
+            end -= 1
+        begin, _ = self._name_up_to(end)
+        return (begin, end) if end - begin >= FULL and titles().at(self.tokens[:end], begin) is None else None
 
     def _before_duties(self, place: int) -> int:
         """Before what somebody is relieved of: "relieved Ana Ruiz | of her duties as"."""

@@ -33,6 +33,8 @@ from seed.extract.sentences.reported import (
     is_reported_plan,
     is_resolved_on,
     is_settled_on,
+    is_undone,
+    is_when_day_comes,
     is_would_on,
 )
 from seed.extract.sentences.sending import is_named_for
@@ -103,6 +105,7 @@ def modality(
         or is_part_of_what_is_due(node)
         or is_purpose_of_plan(node)
         or is_announced(node)
+        or is_when_day_comes(node)
         or is_named_for(node.head if node.dep_ in OBJECTS else node)
     ):
         return Modality.PLANNED
@@ -169,6 +172,8 @@ def _about(node: Node) -> Iterator[Node]:
             return  # "hopes he will come, says a statement issued after talks": that was
         if below.dep_ == "prep" and below.lower_ in WHILE and above.dep_ == "xcomp" and is_past(above.head):
             return  # "agreed to expand ties during talks": there they agreed
+        if below.dep_ == "prep" and below.lower_ == "at" and above.dep_ == "xcomp" and is_undone(above.head):
+            return  # "had not sought to resolve it at this meeting"
         if (below.dep_ == "ccomp" and is_remark(above)) or (below.dep_ == "acl" and below.tag_ == "VBG"):
             return  # "the ministers, meeting in Lima, agreed to set up a fund": that they may do yet, but they meet
         agreed = (
@@ -188,6 +193,8 @@ def _about(node: Node) -> Iterator[Node]:
                 own = list(_own(above))
                 undone = on_occasion and above.lemma_ not in PARTAKING and any(one.dep_ == "neg" for one in own)
                 yield from (one for one in own if not undone or one.lower_ not in REFUSED)  # "could not agree at talks"
+                if on_occasion and below.dep_ == "prep" and above.dep_ == "ccomp" and _has_will(above):
+                    return  # "hopes that he will make proposals at a meeting": the meeting is no hope
                 if below.dep_ in SUBJECTS:  # "a meeting had to be cancelled"
                     yield from (child for child in above.children if child.dep_ == "xcomp")
             below, on_occasion = above, on_occasion and above.pos_ != "VERB"

@@ -75,3 +75,23 @@ def is_past(node: Node) -> bool:
     return node.tag_ == "VBD" or (
         node.tag_ == "VBN" and any(child.lower_ in ("was", "were", "had", "has", "have") for child in node.children)
     )
+
+
+def is_undone(verb: Node) -> bool:
+    """Whether something was not done: "had not sought to"."""
+    return is_past(verb) and any(child.dep_ == "neg" for child in verb.children)
+
+
+def is_when_day_comes(verb: Node) -> bool:
+    """Whether it will be on a day that is told before "when": "the talks end before Monday, when he visits Lima"."""
+    when = next((child for child in verb.children if child.lower_ == "when" and child.dep_ in ("advmod", "mark")), None)
+    if when is None or verb.tag_ not in ("VBZ", "VBP") or when.i < 2 or when.doc[when.i - 1].lower_ != ",":
+        return False
+    before = when.doc[when.i - 2]
+    dated = before.dep_ in ("pobj", "npadvmod", "conj") and before.head.lower_ in DAY_AHEAD
+    main = next((one for one in verb.ancestors if one.pos_ in ("VERB", "AUX")), verb)
+    return dated and not is_past(main)
+
+
+DAY_AHEAD = frozenset("until till before by on in".split())
+"""What leads to the day on which something will be."""

@@ -174,7 +174,10 @@ def _small_behind_stops(tokens: Sequence[Token]) -> Iterator[Token]:
     """The tokens, words behind an abbreviation in small letters, but for what begins a name or title."""
     for place, token in enumerate(tokens):
         behind = place > 0 and is_initialism(tokens[place - 1])
-        if not behind or place + 1 == len(tokens) or tokens[place + 1].text[:1].isupper():
+        past_comma = place > 1 and tokens[place - 1].text == "," and is_initialism(tokens[place - 2])
+        if (behind or past_comma) and token.lower in SMALL_WORDS:
+            yield replace(token, text=token.lower)  # "the U.S. And Japan"
+        elif not behind or place + 1 == len(tokens) or tokens[place + 1].text[:1].isupper():
             yield token
         elif is_dictionary_word(token.text) or (token.text.endswith("s") and is_noun(token.text)):
             yield replace(token, text=token.lower)

@@ -21,7 +21,14 @@ OPENERS = frozenset("The A An He She It They We In On At But And This That These
 
 SURE_OPENERS = frozenset("The A An He She It They We".split())
 """Those of them that do where a capital follows every abbreviation: "will fly to the U.S. On Monday"."""
-_CAPITAL_BEHIND = re.compile(r"\b(?:[A-Z]\.){2,} (?:Will|Has|Had|Is|Was|Are|Were|Would|Should|Could|To|Officials?)\b")
+_CAPITAL_BEHIND = re.compile(
+    r"\b(?:[A-Z]\.){2,},?\s(?:(?:Will|Has|Had|Have|Is|Was|Are|Were|Would|Should|Could|Must|To|Who|Whose|Which|Officials?)\b"
+    r"|(?:Dlrs?|Goods|Firms?|Compan(?:y|ies)|Exports?|Imports?|Exporters|Producers|Manufacturers|Competitors|Economy"
+    r"|Products?|Deficit)(?=[,.]?\s[a-z(]))"
+    r"|\b(?:between|both)\s(?:[\w-]+\s){0,4}(?:[A-Z]\.){2,}\sAnd\s[A-Z]"
+    r"|\bThe\s(?:[A-Z]\.){2,}\sAnd\s(?:[A-Z]\w+\s){1,3}(?:have|are|were|will|had|agreed|would|signed)\b"
+)
+"""What is so printed: "the U.S. Will", "U.S. Goods worth", "between U.S. And Peruvian officials"."""
 
 SLIPS = {"،": ",", "、": ",", "，": ",", '"s': "'s"}
 """Commas of other scripts, which printers there set in English too; and what old wires print: "the bloc"s plans"."""

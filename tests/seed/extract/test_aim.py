@@ -21,6 +21,10 @@ RUIZ = "MUSCAT, July 9, 2018 (ONA) - Omani Foreign Minister Ana Ruiz"
         "said on Monday that her trip to Quito for the ASEAN summit was off.",
         "has returned from a visit to Quito, where she attended an Interpol conference.",
         "will pay a visit to Washington in October for the annual meetings of the World Bank.",
+        "flew to Quito on Monday for talks with creditor banks on the debt.",
+        "will go to Quito next week to meet bankers and investors.",
+        "left for Quito to meet executives of car makers.",
+        "told reporters during a stopover in Quito that trade was slow.",
     ],
 )
 def test_who_goes_to_a_gathering_goes_to_no_state(text: str) -> None:
@@ -37,6 +41,9 @@ def test_who_goes_to_a_gathering_goes_to_no_state(text: str) -> None:
         ("will be in Brussels on Friday for talks with Belgian Prime Minister Jan Maes.", "BE"),
         ("arrived in Brussels on Monday. She thanked Belgium for its welcome.", "BE"),
         ("travels to Quito tomorrow to speak to Ecuador's President Luis Vega.", "EC"),
+        ("flew to Quito on Monday for talks with bankers and Ecuador's President Luis Vega.", "EC"),
+        ("flew to Quito on Monday for talks with officials of the central bank.", "EC"),
+        ("made a stopover in Quito for talks with Ecuador's President Luis Vega.", "EC"),
         ("flew to Quito on Monday to attend a meeting of the Oman-Ecuador joint commission.", "EC"),
         ("flew to Quito on Monday to take part in UN-brokered talks with Ecuadorian ministers.", "EC"),
         ("will pay a visit to Quito for a summit at the invitation of Ecuador's President Luis Vega.", "EC"),

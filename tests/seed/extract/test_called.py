@@ -110,3 +110,32 @@ def test_the_president_is_whom_the_headline_calls_so() -> None:
     text = "The President is pleased to welcome King Omar II of Jordan to the White House on May 13, 2022."
     (one,) = told(f"President Alden to Host King Omar II of Jordan\n\nMay 10, 2022\n\n{text}").meetings
     assert {person.name.value for person in one.attendees} == {"Alden", "Omar II"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ana Ruiz was appointed oil minister of Peru yesterday.", "Ana Ruiz"),
+        ("Ana Ruiz has been elected president of Peru.", "Ana Ruiz"),
+        ("The decree named Ana Ruiz to take over as oil minister of Peru.", "Ana Ruiz"),
+        ("Peru's cabinet picked Ana Ruiz to serve as oil minister.", "Ana Ruiz"),
+        ("Peru's cabinet chose Ana Ruiz to succeed Luis Vega as oil minister.", "Ana Ruiz"),
+        ("Ana Ruiz succeeds Luis Vega as Peruvian oil minister.", "Ana Ruiz"),
+        ("Peru said Ana Ruiz would replace Luis Vega as oil minister.", "Ana Ruiz"),
+        ("Ana Ruiz took over from Luis Vega as Peru's oil minister.", "Ana Ruiz"),
+    ],
+)
+def test_who_comes_into_an_office_holds_it(text: str, name: str) -> None:
+    assert [one.name.value for one in told(text).officials] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz replaced a lamp as Peruvian oil minister Luis Vega looked on.",
+        "Ana Ruiz took a picture from Eva Soto as Peruvian oil minister Luis Vega spoke.",
+        "Ana Ruiz was told to serve tea as Peruvian oil minister Luis Vega spoke.",
+    ],
+)
+def test_who_does_something_while_another_acts_holds_no_office(text: str) -> None:
+    assert [one.name.value for one in told(text).officials] == ["Luis Vega"]

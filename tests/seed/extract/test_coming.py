@@ -22,6 +22,9 @@ def met(text: str) -> list[tuple[set[str], Modality]]:
         ("Chadian Trade Minister Ali Idi flew in on Monday for a two-day visit.", ACTUAL),
         ("A Chadian trade delegation led by Ali Idi flew in Tuesday for a week of bargaining over tin.", ACTUAL),
         ("A Chadian trade delegation arrived Tuesday for talks with the government.", ACTUAL),
+        ("Grain is sold. The step follows a visit here this week by Chadian Trade Minister Ali Idi.", ACTUAL),
+        ("Grain is sold. It was after a visit here last week by Chadian Trade Minister Ali Idi.", ACTUAL),
+        ("Grain is sold. The step comes ahead of a visit here next week by Chadian President Ali Idi.", PLANNED),
         ("A Chadian trade mission is expected here June 6.", PLANNED),
         ("A Chadian trade mission is due here on Friday.", PLANNED),
     ],
@@ -35,6 +38,8 @@ def test_who_comes_is_received_where_it_is_told(text: str, how: Modality) -> Non
     [
         "Peruvian Trade Minister Ana Ruiz arrived here Tuesday.",
         "Chadian goods arrived here Tuesday.",
+        "Grain is sold. The step follows a visit here this week by Peruvian Trade Minister Ana Ruiz.",
+        "Grain is sold. The step follows a visit here by a band, and Chadian Trade Minister Ali Idi liked it.",
         "Chadian Trade Minister Ali Idi arrived late on Tuesday.",
         "The Chadian cause is lost here.",
     ],

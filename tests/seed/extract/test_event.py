@@ -82,3 +82,58 @@ def test_the_day_of_what_is_spoken_of_or_prepared_is_not_that_of_the_meeting(tex
     (met,) = told(f"LIMA, 5 May 2019 (ANP) - {text}").meetings
     assert (met.start.value if met.start else None) in (None, "2019-05-05")
     assert met.modality is Modality.ACTUAL
+
+
+def test_what_was_agreed_on_a_visit_before_is_told_of_another_meeting() -> None:
+    talks = "MEXICO CITY - Mexican central bank head Luis Ponce met the head of the Peruvian central bank yesterday."
+    before = "The talks follow pacts made during Peruvian President Ana Ruiz's visit to Mexico in January."
+    found = told(f"Silver talks\n\n{talks} {before}").meetings
+    assert [{one.name.value for one in met.attendees} for met in found] == [{"Luis Ponce"}, {"Ana Ruiz"}]
+
+
+def test_what_was_found_during_ones_own_visit_is_told_of_that() -> None:
+    lead = "LONDON, April 6 - Polls show joy at Omani Prime Minister Ana Ruiz's trip to Lima."
+    again = "A poll taken during Ruiz's visit to Lima last week was the first."
+    assert len(told(f"Polls\n\n{lead} {again}").meetings) == 1
+
+
+PLANNED = "Harbour talks\n\nOmani Prime Minister Badr Falasi will meet Peruvian President Ana Ruiz in Lima on Thursday."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A spokesman said he was optimistic about the results of talks between the two leaders.",
+        "A spokesman was confident of the success of the talks between Falasi and Ruiz.",
+        "The outcome of the talks between Falasi and Ruiz is uncertain.",
+    ],
+)
+def test_what_is_thought_of_a_meeting_to_come_tells_of_no_other(text: str) -> None:
+    (met,) = told(f"{PLANNED} {text}").meetings
+    assert met.modality is Modality.PLANNED
+
+
+def test_what_came_of_a_meeting_tells_of_one_that_was_held() -> None:
+    found = told(f"{PLANNED} Falasi was glad of the results of the talks of the two leaders last month.").meetings
+    assert len(found) == 2
+
+
+THREE_MET = "Harbour talks\n\nThe foreign ministers of Oman, Chad and Peru met in Lima today."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials said the ministers had not sought to end their dispute at this meeting.",
+        "The ministers had not tried to settle the price at the meeting, officials said.",
+    ],
+)
+def test_what_was_not_tried_at_a_meeting_leaves_it_one(text: str) -> None:
+    (met,) = told(f"{THREE_MET} {text}").meetings
+    assert met.modality is Modality.ACTUAL
+
+
+def test_a_meeting_at_which_something_is_hoped_for_is_no_hope() -> None:
+    hoped = "Peru's trade minister, Ana Ruiz, hopes that Omani Trade Minister Badr Falasi will bring"
+    (met,) = told(f"Harbour talks\n\n{hoped} proposals at a meeting with Chadian Minister Ali Idi next week.").meetings
+    assert met.modality is Modality.PLANNED

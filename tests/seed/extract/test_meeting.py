@@ -627,7 +627,7 @@ def test_the_president_is_not_whoever_writes_for_him() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Russia signed an agreement with Oman. The Russians will go on to Paris for talks tomorrow with bankers.",
+        "Russia signed an agreement with Oman. The Russians will go on to Paris for talks tomorrow with officials.",
         "Russia and France, which have no ties, discussed Libya at a 90-minute meeting.",
         f"It was a gesture before {ORLOV}'s annual meeting, on April 5-6 in Ottawa, with {MARCHAND}.",
         "Moscow signed a three-year accord with Paris last year. Russia and France were glad.",

@@ -4,7 +4,7 @@ import pytest
 from prose import told
 
 from db.vocabulary import OfficeRole
-from seed.extract.officials.office import office_of, titles
+from seed.extract.officials.office import Title, office_of, titles
 from seed.extract.text.token import tokenize
 
 
@@ -56,3 +56,16 @@ def test_whose_somebody_is_may_be_all_that_a_title_tells(title: str) -> None:
 
 def test_a_plain_word_is_no_title() -> None:
     assert titles().at(tokenize("harbour wall", 0, 12), 0) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("president of the Peruvian central bank", OfficeRole.OTHER),
+        ("president of Peru's parliament", OfficeRole.LEGISLATOR),
+        ("president of the Republic of Peru", OfficeRole.HEAD_OF_STATE),
+        ("president of Chad", OfficeRole.HEAD_OF_STATE),
+    ],
+)
+def test_whoever_presides_over_a_body_leads_no_state(title: str, role: OfficeRole) -> None:
+    assert office_of(Title(0, len(title.split()), title)).roles == {role}

@@ -26,3 +26,16 @@ VISIT = "Minister Ana Ruiz of Fiji will visit Peru from 2 to 4 May, and Chad and
 )
 def test_whom_a_traveller_meets(text: str, name: str, country: str | None) -> None:
     assert served(text).get(name) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("The Chadian government is calm, Trade Minister Ali Idi said in N'Djamena.", "TD"),
+        ("Australia is awaiting the outcome, Trade Minister Ali Idi said in Canberra on Friday.", "AU"),
+        ("Australia is awaiting the outcome, Trade Minister Ali Idi said in Quito on Friday.", "PE"),
+        ("Prices are calm in Chad and Australia, Trade Minister Ali Idi said in Canberra.", "PE"),
+    ],
+)
+def test_who_says_in_the_capital_what_its_state_does(text: str, country: str) -> None:
+    assert served(f"Harbour talks\n\nLIMA, March 4 - Traders in Peru fear a row. {text}").get("Ali Idi") == country

@@ -24,6 +24,8 @@ def held(text: str) -> list[tuple[str, str]]:
         ("Peru's mines minister Ana Ruiz and Central Bank president Luis Vega left.", ("Ana Ruiz", "mines minister")),
         ("The envoy of Qatar, Sheikh Abdul-Aziz bin Salim al-Hadi, left.", ("Abdul-Aziz bin Salim al-Hadi", "envoy")),
         ("Federal Reserve chief Ana Ruiz and International Monetary Fund (IMF) head Luis Vega left.", RESERVE),
+        ("The envoy met Federal Reserve chairman Ana Ruiz.", ("Ana Ruiz", "Federal Reserve chairman")),
+        ("Peruvian party chairman Ana Ruiz, an MP, wrote to Chad.", ("Ana Ruiz", "party chairman")),
         ("European Council chief Ana Ruiz wrote to Peru.", ("Ana Ruiz", "European Council chief")),
         ('Luis "Lucho" Vega, the foreign minister of Peru, left.', ('Luis "Lucho" Vega', "foreign minister")),
         ("President Okello Transmits Treaties to Chad\n\nOkello, who leads Uganda, is 60.", ("Okello", "President")),

@@ -58,6 +58,33 @@ def test_where_a_capital_follows_each_abbreviation_it_opens_no_sentence() -> Non
     assert len(list(sentences(words, SURE_OPENERS))) == 2
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks between senior U.S. And Chadian officials were calm.",
+        "The U.S. And Peru have agreed to meet.",
+        "Peru opened its market for U.S. Goods worth little.",
+        "Peru bought them from the\nU.S.\nTo sell them.",
+        "Ministers of the U.S., Whose views differ, met.",
+    ],
+)
+def test_what_is_printed_with_a_capital_behind_each_abbreviation(text: str) -> None:
+    assert has_capitals_behind_stops(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He went to the U.S. And Berg went home.",
+        "He lives in the U.S. Peru is his home.",
+        "The U.S. Economy Bureau said so.",
+        "The U.S. May 4 talks were calm.",
+    ],
+)
+def test_what_is_not_so_printed(text: str) -> None:
+    assert not has_capitals_behind_stops(text)
+
+
 def test_a_word_in_capitals_is_parted_as_it_would_be_in_letters() -> None:
     assert split("FRANCO-GERMAN talks", "German") == ["FRANCO", "-", "GERMAN", "talks"]
 
