@@ -107,6 +107,8 @@ _YEAR_ALONE = re.compile(
 )
 _LABEL = re.compile(r"\b(?:published|posted|updated|source|by|release|issued)\b", re.I)
 _COLON = re.compile(r"[^:(/—–]*:")
+_BEFORE_DATES = frozenset("on from between since until by during before after".split())
+"""Words that a sentence may open with before a day, and that are no place."""
 LONGEST_PLACE = 3
 """A place alone before a colon has no more words."""
 MOST_WORDS = 6
@@ -229,6 +231,8 @@ def _dateline(text: str, found: re.Match[str]) -> Dateline:
 def _is_dateline(found: re.Match[str]) -> bool:
     """A place alone before a mark is one in capitals, or a known city: "Leaders met - again" is none."""
     told = found.groupdict()
+    if told["date"] and (told["place"] or "").lower() in _BEFORE_DATES:
+        return False  # "From September 30 – October 2, Minister Okello travelled"
     if not told["mark"] and told["place"]:
         office = not _words("OFFICE").isdisjoint(told["place"].lower().split())
         if office or (told.get("agency") or "A")[0].islower() or _is_called_short(told["place"], told.get("agency")):

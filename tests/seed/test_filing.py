@@ -105,6 +105,8 @@ def test_a_known_city_before_a_mark(opening: str) -> None:
 @pytest.mark.parametrize(
     "opening",
     [
+        "From May 3 – May 5, Minister Ana Ruiz travelled to Lima.",
+        "On May 3 – the day of the vote – Minister Ana Ruiz travelled to Lima.",
         "Leaders met - again. ",
         "Nice - if you can get it. ",
         "Secretary (East) ",

@@ -14,7 +14,7 @@ from seed.extract.names.gazetteer import places_in
 from seed.extract.sentences.clause import FINITE, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.date import DateMention
-from seed.extract.text.instrument_word import instruments
+from seed.extract.text.instrument_word import are_letters, instruments
 from seed.extract.text.node import Node
 from seed.names import fold
 from seed.records import Edtf, Found
@@ -210,7 +210,7 @@ def _naming(parsed: Parsed, node: Node, form: Found[Instrument]) -> Naming:
         frozenset(word for word in fold(" ".join(words)).split() if len(word) > 3),
         definite=bool(opening & DEFINITE),
         qualified=any(child.dep_ in ("amod", "compound", "nmod") and child.lower_ != "bilateral" for child in before),
-        plural=node.tag_ in ("NNS", "NNPS") or node.lower_ in ("memoranda", "memorandums"),
+        plural=node.tag_ in ("NNS", "NNPS") or node.lower_ in ("memoranda", "memorandums") or are_letters(node.text),
         year=_year(parsed, node, before),
     )
 

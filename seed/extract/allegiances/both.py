@@ -35,6 +35,8 @@ PUT_TO_IT = frozenset(["name", "names", "signature", "signatures", "initials", "
 BEHALF = ["on", "behalf", "of"]
 STANDING = frozenset(["from", "for", "on", "representing", "represented"])
 """Words between somebody and the side that is his own: "presided from the Chadian side"."""
+_OPENING = (["from", "the"], ["on", "the"], ["for", "the"])
+"""Words that open a sentence with one side, "from the Chadian side"."""
 JOINTLY = frozenset(
     [
         *(("signed", "by"), ("initialled", "by"), ("initialed", "by"), ("co-chaired", "by"), ("chaired", "by")),
@@ -170,12 +172,14 @@ def _standing_for(
 ) -> _Side | None:
     """The state told right behind somebody: "Idi on behalf of Chad", "presided from the Chadian side", "for Chad"."""
     following = min((one.first for one in others if one.first >= mention.last), default=len(words))
+    opens = any(words[: one.first] in _OPENING and words[one.last] in SIDES for one in sides if one.last < len(words))
     for side in (one for one in sides if mention.last <= one.first < following):
         led = [word for word in words[mention.last : side.first] if word not in ("the", ",")]
         behind = words[side.last] if side.last < len(words) else ""
         if led == ["for"] and behind not in ("'s", "’s") and _is_for_it(words):
             return side
         own = len(led) <= FEW and led[-1:] != [] and led[-1] in STANDING and behind in SIDES
+        own = own and not opens  # "From the Chadian side Idi came, and from the Peruvian side Ruiz"
         team = led[-1:] == ["from"] and not LEADING.isdisjoint(led) and not SIDES.isdisjoint(led[-2:])
         if led == BEHALF or own or team:
             return side
@@ -227,6 +231,11 @@ def _with_another(
     return _other_of_two(document, actors, cast.persons[behind.person].actor)
 
 
+def _is_of_side(words: Sequence[str], mention: PersonMention) -> bool:
+    """Whether what is chaired by somebody is one side alone: "the Chadian side was chaired by"."""
+    return not SIDES.isdisjoint(words[max(mention.first - FEW, 0) : mention.first])
+
+
 def _other_of_two(document: Document, actors: Actors, served: ActorRef | None) -> Found[ActorRef] | None:
     """The one of the two states that an article names whom somebody does not serve; None where it names others."""
     told = {each.state: span_of(document, each) for each in reversed(actors.mentions) if is_country(each.state)}
@@ -253,7 +262,9 @@ def _in_turn(
     behind = words[second.last : second.last + 5]
     respective = "respective" in behind and not LEADING.isdisjoint(behind[: behind.index("respective")])
     before = [word for word in words[: first.first] if word != "the"]
-    chaired = tuple(before[-2:]) in JOINTLY or (before[-1:] == ["by"] and PRESIDED in pairwise(before[-NEAR - 2 :]))
+    chaired = (tuple(before[-2:]) in JOINTLY and not _is_of_side(words, first)) or (
+        before[-1:] == ["by"] and PRESIDED in pairwise(before[-NEAR - 2 :])
+    )
     if not respective and not chaired and behind[:1] not in (["co-chaired"], ["cochaired"]):
         return None
     two = (cast.persons[first.person], cast.persons[second.person])

@@ -173,12 +173,15 @@ def in_company(document: Document, actors: Actors, cast: Cast, person: Person) -
 def left_over(
     cast: Cast, person: Person, groups: Sequence[Group], filed_at: ActorRef | None = None
 ) -> Found[ActorRef] | None:
-    """The one actor of a group that nobody else present serves; but where a paper's own may be meant, it is."""
-    if person.roles and person.roles <= AT_HOME:
+    """The one actor of a group that nobody else present serves; but where a paper's own may be meant, it is.
+
+    Of "the ties of Chad and Peru", for whose sake somebody goes to Peru, Chad is left.
+    """
+    if person.roles and person.roles <= AT_HOME and not person.abroad:
         return None
     sentences = {mention.sentence for mention in cast.mentions if mention.person == person.ref}
     for told in (sentences, {person.sentence}):
-        company = _company(cast, told)
+        company = _company(cast, told) | person.abroad
         fitting = [group for group in groups if len(group.actors) == 2 and len(group.actors - company) == 1]
         if filed_at and not person.roles & AWAY and may_serve(cast, person, filed_at):
             fitting = [group for group in fitting if filed_at in group.actors - company]

@@ -27,7 +27,10 @@ SEVERAL = frozenset("delegation team mission group side counterparts colleagues 
 """Those of a state whom a list names one by one."""
 CONSISTING = frozenset("including comprising includes include comprises consists comprised included".split())
 """Words between a body and its members, who are listed."""
-LISTING = CONSISTING | frozenset("led headed by and as well of for the".split())
+HEADED = frozenset("led headed chaired represented".split())
+"""What a side is by whoever speaks for it, before "by"."""
+BEING = frozenset("is are was were be been being will has have".split())
+LISTING = CONSISTING | HEADED | BEING | frozenset("by and as well of for the".split())
 """Words of a list of a body's members, beside their names and titles."""
 PARTAKERS = frozenset("host hostess guest visitor delegate negotiator representative official leader".split())
 """What somebody is called who takes part in something for his state."""
@@ -220,7 +223,8 @@ class Cues(Whereabouts):
             )
             body = 0 if "," in words[actor.last : body] else body  # "at the invitation of Chad, a delegation led by"
             behind = [word for word in words[body + 1 : mention.first] if word.isalpha()] if body else []
-            led = behind[:2] in (["led", "by"], ["headed", "by"]) or not CONSISTING.isdisjoint(behind[:1])
+            told = [word for word in behind if word not in BEING]  # "the Chadian side was chaired by"
+            led = (told[1:2] == ["by"] and told[0] in HEADED) or not CONSISTING.isdisjoint(behind[:1])
             others = any(actor.last <= one.first < mention.first for one in self._actors.of(sentence))
             if led and not others and self._is_list(sentence, body + 1, mention.first):
                 return self._found(actor)

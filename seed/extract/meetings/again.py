@@ -234,13 +234,28 @@ def is_such(node: Node) -> bool:
 
 
 def is_of_itinerary(event: Event, last: Event | None) -> bool:
-    """Whether a present tells what follows upon a journey to come: "will fly to Lima. He ends his tour with a call"."""
+    """Whether a present tells of a journey to come, or what follows: "will fly to Lima. He ends his tour with"."""
     if last is None or last.modality is not Modality.PLANNED or event.modality is not Modality.ACTUAL:
         return False
+    if any(_is_going(one) for one in (event.node, *event.node.ancestors)):
+        return last.journey and bool(_travellers(event) & _travellers(last))
     verb = next((one for one in (event.node, *event.node.ancestors) if one.tag_ in ("VBZ", "VBP")), None)
     past = any(one.tag_ in ("VBD", "VBN") for one in event.node.ancestors)
-    who, goes = ({side.person.ref for side in one.sides if side.person} for one in (event, last))
-    return verb is not None and verb.pos_ == "VERB" and not past and last.journey and bool(who & goes)
+    theirs = last.journey and bool(_travellers(event) & _travellers(last))
+    return verb is not None and verb.pos_ == "VERB" and not past and theirs
+
+
+def _is_going(verb: Node) -> bool:
+    """Whether a verb tells of somebody under way, or about to be: "is flying to"."""
+    now = any(child.dep_ == "aux" and child.lower_ in ("is", "are") for child in verb.children)
+    return verb.tag_ == "VBG" and verb.lemma_ in GOING and now
+
+
+GOING = frozenset("travel fly go visit come head journey".split())
+
+
+def _travellers(event: Event) -> set[str]:
+    return {side.person.ref for side in event.sides if side.person}
 
 
 def is_of_rounds(event: Event) -> bool:

@@ -1,51 +1,69 @@
-"""Further parties of a meeting that was told: "Ministers from Chad and Mali also joined the talks"."""
+"""Those who came with somebody who met another: "Orlov was joined by Berg", "joining him were", "Berg joined Orlov"."""
 
-from collections.abc import Sequence
-
-from seed.extract.meetings.attendance import OCCASIONS, is_told
-from seed.extract.meetings.event import Event
-from seed.extract.meetings.frame import distinct
-from seed.extract.sentences.clause import prepositional
-from seed.extract.sentences.parse import Parsed
-from seed.extract.sentences.side import Side
+from seed.extract.meetings.attendance import CEREMONIES, OCCASIONS, is_told
+from seed.extract.meetings.telling import is_passive
+from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.text.node import Node
 
-NEAR = 2
-"""So many sentences on, "the meeting" is the one that was told."""
-GATHERING = frozenset(["summit", "conference"])
+JOINING = frozenset("join assist back".split())
+TRIPS = frozenset("trip visit travel journey tour mission delegation call summit dialogue".split())
+"""At what else than a meeting one is in company."""
+AT = ("at", "in", "on", "for", "during")
 
 
-def joined(parsed: Parsed, node: Node, event: Event, who: Sequence[Side], last: Event | None) -> bool:
-    """Let those who are told to have been at "the meeting" too have met the others; whether they did.
-
-    Args:
-        parsed: the sentence.
-        node: the noun.
-        event: what the noun tells by itself.
-        who: those who came to it.
-        last: the meeting told last.
-    """
-    named = any(side.person for side in who)  # of whom another rule tells what party they are
-    if last is None or not who or named or node.lemma_ not in OCCASIONS | GATHERING or not is_told(node):
-        return False
-    come = {side.ref for side in who if side.ref}
-    apart = any(prepositional(node, "with", "between"))
-    near = 0 < parsed.sentence.index - last.sentences[-1].sentence.index <= NEAR
-    others = len(last.actors) > 1 and come.isdisjoint(last.actors) and last.modality is event.modality
-    if apart or not (near and others and _came(node)):
-        return False
-    last.sides = distinct([*last.sides, *who])
-    return True
+def joined(verb: Node) -> list[Node]:
+    """Who had company, if a clause tells so of those who may have met and of nothing else that they did."""
+    if verb.lemma_ not in JOINING:
+        return []
+    if is_passive(verb):
+        had = [one for one in subjects(verb) if one.pos_ in ("PRON", "PROPN") or is_told(one)]
+        return had if companions(verb) and not _is_elsewhere(verb) else []
+    if verb.lemma_ != "join":
+        return []
+    had = [child for child in verb.children if child.dep_ == "dobj" and child.pos_ in ("PRON", "PROPN")]
+    if verb.tag_ == "VBG":
+        return had[:1] if _behind(verb) and not _is_elsewhere(verb) else []
+    at = list(prepositional(verb, *AT))
+    bare = not at and verb.tag_ == "VBD" and not any(child.dep_ in ("prep", "xcomp") for child in verb.children)
+    return had if bare or any(_is_occasion(one) and is_told(one) for one in at) else []
 
 
-def _came(noun: Node) -> bool:
-    """Whether a verb tells that its subject came to an event besides: "joined", "also attended", "took part in"."""
-    verb = noun.head if noun.dep_ == "dobj" else noun.head.head
-    if noun.dep_ == "dobj":
-        return verb.lemma_ in ("join", "attend")
-    part = verb.lemma_ == "part" and verb.head.lemma_ == "take"
-    taking = verb.lemma_ == "take" and any(child.lemma_ == "part" for child in verb.children)
-    return noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at") and (part or taking or verb.lemma_ in TAKING)
+def companions(verb: Node) -> list[Node]:
+    """Who came along: behind "by", the subject, or whoever stands behind "joining him were"."""
+    if is_passive(verb):
+        at = [*prepositional(verb, "by", *AT)]  # "was joined at the talks by", "was joined by video by"
+        return [one for above in (verb, *at) for one in prepositional(above, "by")]
+    return _behind(verb) if verb.tag_ == "VBG" else subjects(verb)
 
 
-TAKING = frozenset(["participate", "present", "be"])
+def joined_in(verb: Node) -> list[Node]:
+    """Where that was, of a tour's stops: "will be joined in Chad by", "joined on the visits to Chad and Mali by"."""
+    trips = [one for one in prepositional(verb, "on", "for", "during") if one.lemma_ in TRIPS]
+    return [*prepositional(verb, "in"), *(one for trip in trips for one in prepositional(trip, "to"))]
+
+
+def _behind(verb: Node) -> list[Node]:
+    """Who stands behind "joining Orlov were"; the parser may take that for one progressive."""
+    be = next((one for one in (*verb.children, verb.head) if one.lemma_ == "be" and one.i > verb.i), None)
+    if be is None or any(child.dep_ in ("nsubj", "nsubjpass") and child.i < verb.i for child in be.children):
+        return []
+    return [
+        one
+        for above in (verb, be)
+        for one in above.children
+        if one.i > be.i and one.dep_ in ("attr", "nsubj", "dobj", "dep", "npadvmod")
+    ]
+
+
+def _is_elsewhere(verb: Node) -> bool:
+    """Whether it was in something else than a meeting: "was joined in her criticism by", "on a tour of the port by"."""
+    at = [one for one in prepositional(verb, *AT) if one.pos_ in ("NOUN", "VERB")]
+    return any(not _is_occasion(one) and one.lemma_ not in PLACES for one in at)
+
+
+def _is_occasion(noun: Node) -> bool:
+    return noun.lemma_.lower() in OCCASIONS | CEREMONIES | (TRIPS if is_told(noun) else frozenset())
+
+
+PLACES = frozenset("room hall palace airport table capital office ministry embassy person".split())
+"""Where one is that meets: "was joined in the room by"."""

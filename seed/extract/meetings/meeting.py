@@ -25,7 +25,7 @@ from seed.extract.meetings.fiction import is_imagined, is_never
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.further import Further
 from seed.extract.meetings.gathering import read_gathering
-from seed.extract.meetings.joined import joined
+from seed.extract.meetings.partakers import held_with_several, with_who_held_it
 from seed.extract.meetings.posted import with_receiving_state
 from seed.extract.meetings.presence import read_presence
 from seed.extract.meetings.reckoned import is_reckoned
@@ -34,6 +34,7 @@ from seed.extract.meetings.row import one_in_row
 from seed.extract.meetings.series import Told
 from seed.extract.meetings.sport import ENOUGH, is_play, may_be_match, sport_told
 from seed.extract.meetings.teller import teller, with_teller
+from seed.extract.meetings.third import third_joined
 from seed.extract.meetings.topic import is_topic
 from seed.extract.meetings.whether import is_only_allowed
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
@@ -162,6 +163,7 @@ class _Reader:
             found = _without(found, gapped)
             event = self._on_day_announced(described(self.sides, parsed, node, found.sides, frame), found)
             event = self._on_same_day(event)
+            found, event = with_who_held_it(node, found, event, self.announced)
             event = replace(event, modality=Modality.PLANNED) if is_of_itinerary(event, self.last) else event
             aim = node.tag_ == "VB" and node.dep_ in ("xcomp", "advcl") and event.modality is Modality.ACTUAL
             above = frame_of(parsed, node.head) if aim else None
@@ -177,7 +179,7 @@ class _Reader:
                 continue  # "authorised her to negotiate", "a report that the general had been in Lima is false"
             if self._is_of_places(node, event) or is_reckoned(node, event, self.last):
                 continue
-            if event.nominal and joined(parsed, node, event, found.sides or found.leading, self.last):
+            if event.nominal and third_joined(parsed, node, event, found.sides or found.leading, self.last):
                 continue
             if len(event.actors) >= 2 and not is_topic(event):
                 told |= {node.i, *found.nouns}
@@ -198,6 +200,8 @@ class _Reader:
                 yield from (replace(event, sides=one.sides) for one in gapped)
             elif found.leading and frame.name in ANNOUNCING and not is_told_in_passing(parsed, node):
                 self.agenda.told = self.announced = event
+            elif frame.name == "SPEAK" and (who := held_with_several(parsed, self.sides, node)):
+                self.announced = replace(event, sides=who)
             elif again := self.further.read(node, event, found, self.last):
                 told.add(node.i)
                 yield again

@@ -8,6 +8,7 @@ from seed.extract.meetings.beside import COMPANIES, GREETING, add_those_beside, 
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.fellow import add_fellows
 from seed.extract.meetings.frame import distinct
+from seed.extract.meetings.joined import companions, joined, joined_in
 from seed.extract.meetings.leading import add_heads, add_leaders
 from seed.extract.meetings.members import add_members
 from seed.extract.meetings.sole import add_sole
@@ -55,7 +56,8 @@ def _add_witnesses(parsed: Parsed, sides: Sides, events: Sequence[Event], whole:
         if verb.lemma_ == "accompany" and event.journey:  # "went to Chad and Mali. He was accompanied by"
             alike = of_trip(event, whole, {side.ref for side in present}) or alike
         at_theirs = _is_at_theirs(verb)
-        for one in alike:
+        there = {side.ref for one in joined_in(verb) for side in sides.of(parsed, one)} if joined(verb) else set()
+        for one in [each for each in alike if there & each.actors] or alike:
             more = [side for side in present if at_theirs and _leads_state(side)]
             may_be = [side for side in present if _joins(node) or side in more or side.ref in {None, *one.actors}]
             may_be = [side for side in may_be if not (event.journey and side.ref == come and _only_greets(verb))]
@@ -83,6 +85,10 @@ def _tells_presence(node: Node) -> bool:
 def _present(parsed: Parsed, sides: Sides, node: Node, verb: Node, events: Sequence[Event]) -> list[Side]:
     """Who a word tells to have been there, however they are titled."""
     by = [*prepositional(verb, "by")] if is_passive(verb) else []
+    by += [one for side in _on_sides(verb) for one in prepositional(side, "by")]  # "and from the Malian side by"
+    if joined(verb):
+        by = companions(verb)
+        return [side for first in by for one in first.subtree for side in sides.of(parsed, one) if side.person]
     if node.lemma_ == "presence" and (any(parsed in one.sentences for one in events) or _is_done_together(verb)):
         by += prepositional(node, "of") if node.head.lower_ == "in" else ()
     by += prepositional(node, "with") if node.lemma_ in NEAR_BY else ()  # "is in the delegation together with"
@@ -101,10 +107,12 @@ def _attended(
     nouns = [child for child in verb.children if child.dep_ in ("nsubjpass", "dobj")]
     named = {side.ref for noun in nouns for one in prepositional(noun, "with") for side in sides.of(parsed, one)}
     fitting = [event for event in events if named - {None} <= event.actors]
-    if verb.lemma_ in ("accompany", "flank"):
-        led = {side.person.ref for one in subjects(verb) for side in sides.of(parsed, one) if side.person}
+    had = joined(verb)
+    if had or verb.lemma_ in ("accompany", "flank"):
+        led = {side.person.ref for one in had or subjects(verb) for side in sides.of(parsed, one) if side.person}
         of_whom = [event for event in fitting if led & {side.person.ref for side in event.sides if side.person}]
-        return next(reversed(of_whom or fitting), None)
+        by_name = any(one.pos_ == "PROPN" for one in had)  # "Peru was joined by Orlov's firm"
+        return next(reversed(of_whom or ([] if by_name else fitting)), None)
     come = {side.ref for side in present} - {None}
     theirs = [event for event in fitting if come <= event.actors] or fitting
     what = {one.lemma_ for one in (*nouns, *prepositional(verb, "at", "in", "for", "during"))}
@@ -149,9 +157,11 @@ def _is_anothers(node: Node) -> bool:
 
 def _takes_part(node: Node) -> bool:
     """Whether a verb tells who was there: "also took part in the talks"; not "took part in the drill"."""
+    if joined(node):
+        return True
     if node.lemma_ not in ("take", "participate", "join"):
         return False
-    if _joins(node) or _is_joined(node) or (node.lemma_ != "join" and any(True for _ in _on_sides(node))):
+    if _joins(node) or (node.lemma_ != "join" and any(True for _ in _on_sides(node))):
         return True
     also = any(child.lower_ == "also" for child in node.children)
     if node.lemma_ == "participate" and also and not any(child.dep_ in ("prep", "agent") for child in node.children):
@@ -166,15 +176,10 @@ def _takes_part(node: Node) -> bool:
 def _on_sides(node: Node) -> Iterator[Node]:
     """The sides for which some took part: "participating were, on the Chadian side, Orlov and, for the other, Berg"."""
     for above in (node, *(child for child in node.children if child.lemma_ == "be")):
-        told = prepositional(above, "on", "for", "from")
+        told = [*prepositional(above, "on", "for", "from")]
+        again = (child for child in above.children if child.dep_ == "conj" and child.lower_ in ("on", "for", "from"))
+        told += [one for child in again for one in child.children if one.dep_ == "pobj"]
         yield from (one for one in told if one.lemma_ in SIDES and any(child.lower_ == "the" for child in one.children))
-
-
-def _is_joined(node: Node) -> bool:
-    """Whether those who met are told to have had company: "they were joined by Undersecretary Orlov"."""
-    met = (one.pos_ == "PRON" or is_told(one) for one in subjects(node))
-    helped = node.lemma_ in ("join", "assist", "back")
-    return helped and is_passive(node) and any(met) and any(prepositional(node, "by"))
 
 
 def _joins(node: Node) -> bool:
@@ -210,7 +215,7 @@ def _only_greets(verb: Node) -> bool:
 
 def _leads_delegation(node: Node) -> bool:
     """Whether a verb tells who was there at the head of one side."""
-    if node.lemma_ not in ("lead", "head"):
+    if node.lemma_ not in ("lead", "head", "chair", "represent"):
         return False
     led = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
     led = led or (subjects(node) if node.dep_ == "xcomp" and is_passive(node) else [])  # "is to be led by"

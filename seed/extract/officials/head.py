@@ -37,7 +37,9 @@ LEADING_BODIES = frozenset(
 """Heads of such bodies."""
 NEAR = 4
 """A body is named in so many words."""
-BEGINNING = frozenset(["economist", "executive", "member", "charge", "official", "officer", "deputy", "heads"])
+SPOUSES = frozenset(["lady", "gentleman"])
+"""What the wife or the husband of a head of state, or of his deputy, is called behind "first" or "second"."""
+BEGINNING = frozenset("economist executive member charge official officer deputy heads".split()) | SPOUSES
 """Words that are heads only with what stands beside them."""
 OFFICIALS = frozenset(["official", "diplomat"])
 """What somebody of a public body is called whose post is not told."""
@@ -147,6 +149,7 @@ class Heads:
         beside = _is_member(tokens, place) or _is_official(tokens, place) or _are_heads(tokens, place)
         beside = beside or (tokens[place].text == "Officer" and tokens[place - 1].lower in OFFICER_OF)
         beside = beside or _is_chief(tokens, place)
+        beside = beside or _is_spouse(tokens, place)
         return word in self._heads or joint or beside
 
     def _known(self, tokens: Sequence[Token], place: int) -> bool:
@@ -180,6 +183,13 @@ class Heads:
             if unknowns > 1 or not (known or unknown or (word in ("and", "&", ",") and at > place)):
                 return False
         return False
+
+
+def _is_spouse(tokens: Sequence[Token], place: int) -> bool:
+    """Whether somebody is the wife or husband of a head of state: "First Lady"; not "a second gentleman"."""
+    if place < 1 or tokens[place].lower not in SPOUSES or tokens[place - 1].lower not in ("first", "second"):
+        return False
+    return tokens[place].text[:1].isupper() or (place > 1 and tokens[place - 2].lower not in ("a", "another"))
 
 
 def _is_preposition(tokens: Sequence[Token], place: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from db.vocabulary import OfficeRole
-from seed.extract.officials.head import FARTHEST, LONGEST
+from seed.extract.officials.head import FARTHEST, LONGEST, SPOUSES
 from seed.extract.officials.portfolio import CONNECTORS, MASTERS, Portfolios
 from seed.extract.text.token import APOSTROPHES, Token, joined
 from seed.reference.table import read_rows
@@ -216,8 +216,11 @@ class Titles(Portfolios):
         words = [token.lower for token in tokens[first:end]]
         alone = tokens[place].text[:1].isupper() and not (place and tokens[place - 1].lower == "the")
         named = alone and end < len(tokens) and tokens[end].text.istitle() and words[-1] == "leader"
-        return words[0] not in ("president", "prime") and (
-            (end < len(tokens) and tokens[end].text in ("of", "for")) or tokens[first].text[:1].isupper() or named
+        consort = tokens[first - 2].lower in SPOUSES  # "the First Lady and Ambassador Ruiz"
+        return (
+            words[0] not in ("president", "prime")
+            and not consort
+            and ((end < len(tokens) and tokens[end].text in ("of", "for")) or tokens[first].text[:1].isupper() or named)
         )
 
 

@@ -17,3 +17,8 @@ def instruments() -> Lexicon[Instrument]:
 def is_instrument(word: str) -> bool:
     """Whether a word by itself names an instrument, in whatever letters."""
     return word.casefold() in instruments().words()
+
+
+def are_letters(word: str) -> bool:
+    """Whether letters stand for several, which the parser takes for one name: "the two MoUs", "FTAs"."""
+    return word[-1:] == "s" and word[-2:-1].isupper()

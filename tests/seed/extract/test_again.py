@@ -126,3 +126,19 @@ def test_ministers_who_gathered_meet_again(text: str) -> None:
     met = "LIMA, 4 May 2021 (Wire) - The transport ministers of Chad, Oman and Peru gathered in Lima on Monday."
     another = told(f"{met} {text}").meetings[1:]
     assert [(one.modality, len(one.parties)) for one in another] == [(Modality.PLANNED, 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "meetings"),
+    [
+        ("She is travelling to Lima to lead the delegation to the funeral of former premier Luis Vega of Peru.", 1),
+        ("Minister Idi is visiting Peru at the invitation of Peruvian Foreign Minister Luis Vega.", 1),
+        ("Chadian Trade Minister Omar Deby is visiting Peru today.", 2),
+        ("Minister Idi is holding talks with Peruvian Foreign Minister Luis Vega in Abeche today.", 2),
+    ],
+)
+def test_whoever_is_on_the_way_has_not_come_yet(text: str, meetings: int) -> None:
+    plan = "ABECHE, 4 May 2021 (Wire) - Chadian Foreign Minister Eva Idi will fly to Peru on 9 May."
+    told_of = told(f"{plan} {text}").meetings
+    assert len(told_of) == meetings
+    assert (Modality.ACTUAL in {one.modality for one in told_of}) is (meetings > 1)

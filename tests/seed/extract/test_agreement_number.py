@@ -161,3 +161,8 @@ def test_arrangements_in_two_fields_are_two() -> None:
 def test_a_lone_critic_is_no_party() -> None:
     text = "Chad and nine African nations have signed a trade deal, with Mali as the lone critic."
     assert told(text).agreements == ()
+
+
+def test_several_told_of_again_by_their_letters_are_no_more() -> None:
+    signed = "Two Memoranda of Understanding were signed between the Government of Chad and the Government of Mali."
+    assert len(told(f"{signed} The signing of the two MoUs will deepen their ties.").agreements) == 1

@@ -19,6 +19,7 @@ def parties(text: str) -> list[set[str]]:
         f"{MET}The two sides are far from concluding an agreement.",
         f"{MET}They discussed the possibility of signing an agreement on fish.",
         f"{MET}They failed to conclude an agreement on fish.",
+        f"{MET}They declared their intention to conclude an agreement on fish.",
         f"{MET}The talks ended without an agreement being reached.",
         f"{MET}Ports would stay shut without new agreements being signed.",
         f"{MET}Many states, such as Peru and Cuba, should join a treaty on fish.",

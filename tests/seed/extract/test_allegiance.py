@@ -540,3 +540,18 @@ def test_a_spokesman_serves_whom_his_master_does() -> None:
 def test_who_works_beside_another_is_not_his() -> None:
     text = "Peruvian Premier Ana Ruiz may meet Chadian Premier Ali Idi. For Idi, Kenyan spokeswoman Miri Sela spoke."
     assert served(text)["Miri Sela"] == "KE"
+
+
+@pytest.mark.parametrize(
+    ("title", "purpose", "state"),
+    [
+        ("Trade Minister", "to strengthen the ties between Chad and Peru", "TD"),
+        ("First Lady", "to strengthen the ties between Chad and Peru", "TD"),
+        ("First Lady", "to study the ties between Chad and Mali", None),
+    ],
+)
+def test_who_goes_to_one_of_two_for_the_sake_of_their_ties_is_the_others(
+    title: str, purpose: str, state: str | None
+) -> None:
+    text = f"{title} Ana Idi will visit Peru in May {purpose}. She will then go on to Mali and to Oman."
+    assert served(text)["Ana Idi"] == state

@@ -47,6 +47,21 @@ def test_of_whom_it_is_told_alike(text: str) -> None:
         ),
         ("Trade Minister Ana Ruiz met the chief negotiator for Chad.", "Ana Ruiz", "PE"),
         ("Peru met Chad. Minister Ana Ruiz and Minister Luis Vega led their teams.", "Luis Vega", "PE"),
+        (
+            "Chad met Peru. The Chadian side was chaired by Minister Ali Idi and Trade Minister Omar Deby.",
+            "Omar Deby",
+            "TD",
+        ),
+        (
+            "Peru hosts. The Chadian side was led by Minister Ali Idi, Mayor Eva Okello and Mayor Omar Deby.",
+            "Omar Deby",
+            "TD",
+        ),
+        (
+            "From the Chadian side it was attended by Minister Ali Idi, from the Peruvian side by aides.",
+            "Ali Idi",
+            "TD",
+        ),
     ],
 )
 def test_who_is_told_of_beside_another_stays_with_his_own(text: str, name: str, country: str) -> None:

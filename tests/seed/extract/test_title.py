@@ -252,6 +252,16 @@ def test_who_holds_no_public_office(text: str) -> None:
     assert held(text) == []
 
 
+def test_the_wife_or_husband_of_a_head_of_state_is_told_of_as_in_office() -> None:
+    text = "Zambian First Lady Ana Tembo came. The First Lady and Ambassador Eva Sani met Second Gentleman Luis Banda."
+    assert [one[:2] for one in held(text)] == [
+        ("Ana Tembo", "First Lady"),
+        ("Eva Sani", "Ambassador"),
+        ("Luis Banda", "Second Gentleman"),
+    ]
+    assert held("In Zambia Lady Ana Tembo met a second gentleman, Luis Banda.") == []
+
+
 def test_a_head_of_state_is_no_ambassador_named_behind() -> None:
     assert [one[1] for one in held("In Zambia the president, Ambassador Joseph Tembo said, was well.")] == [
         "Ambassador"
