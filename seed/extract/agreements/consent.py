@@ -23,12 +23,11 @@ def is_consent(noun: Node) -> bool:
     """Whether "agreement" means consent: "gave its agreement to the plan", "reached broad agreement on the need"."""
     if noun.lower_ != "agreement":
         return False
-    before = {child.lower_ for child in noun.children if child.i < noun.i}
+    told = {child.lower_ for child in noun.children}
     signed = noun.head.lemma_ in SIGNING or noun.text.istitle()
-    if before & WIDE and not before & ARTICLES and not any(child.dep_ == "poss" for child in noun.children):
+    if told & WIDE and not told & ARTICLES and not any(child.dep_ == "poss" for child in noun.children):
         return not signed
     given = noun.dep_ == "dobj" and noun.head.lemma_ in GIVING
     whose = any(child.dep_ == "poss" and child.lower_ not in TOGETHER for child in noun.children)
     upon = any(child.lower_ in UPON or (child.dep_ == "acl" and child.tag_ == "VB") for child in noun.children)
-    of_somebody = any(child.lower_ == "of" for child in noun.children)
-    return (whose and (given or upon)) or (given and (of_somebody or not before & ARTICLES))
+    return (whose and upon) or (given and not told & ARTICLES)

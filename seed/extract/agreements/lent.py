@@ -13,8 +13,7 @@ OF_AID = frozenset("aid loan assistance lending credit adjustment reform stabili
 
 def is_lent(node: Node) -> bool:
     """Whether a noun tells what somebody lends: "extended three loans", "agreed an aid programme"."""
-    verb = node.head
-    if node.lemma_ not in LENT or node.dep_ != "dobj" or verb.lemma_ not in LENDING or verb.pos_ != "VERB":
+    if node.lemma_ not in LENT or node.dep_ != "dobj" or node.head.lemma_ not in LENDING:
         return False
     return node.lemma_ in ("loan", "credit") or any(child.lower_ in OF_AID for child in node.children)
 

@@ -11,7 +11,6 @@ PROSPECTS = frozenset(
     ).split()
 )
 """What there is of a signing that is only thought of: "discussed the possibility of signing", "far from signing"."""
-OF = frozenset(["of", "from", "for"])
 MAY = frozenset(["may", "might", "could"])
 TIMES = frozenset("before by within during in next soon later shortly".split())
 """What leads to when something may be done: "might be concluded within the year"."""
@@ -25,7 +24,7 @@ DISCUSSING = frozenset("discuss consider review debate explore raise broach nego
 def is_only_thought_of(node: Node) -> bool:
     """Whether a signing is only what is hoped for or talked of: "thin hopes of an agreement being signed"."""
     leading = _leading_to(node)
-    return leading is not None and leading.lower_ in OF and leading.head.lemma_ in PROSPECTS
+    return leading is not None and leading.head.lemma_ in PROSPECTS
 
 
 def is_missing(node: Node) -> bool:
@@ -42,11 +41,9 @@ def is_only_a_right(node: Node) -> bool:
 
 def may_come(parsed: Parsed, node: Node) -> bool:
     """Whether it is told by when something may be done to an agreement: "might be initialled before the autumn"."""
-    passive = any(child.dep_ == "nsubjpass" for child in node.children)
-    may = any(child.lower_ in MAY for child in node.children if child.dep_ == "aux")
-    behind = (child for child in node.children if child.i > node.i)
-    when = any(child.lower_ in TIMES or parsed.unit(child).kind is UnitKind.DATE for child in behind)
-    return passive and may and when and not any(child.dep_ == "neg" for child in node.children)
+    may = any(child.lower_ in MAY for child in node.children)
+    when = any(child.lower_ in TIMES or parsed.unit(child).kind is UnitKind.DATE for child in node.children)
+    return may and when and not any(child.dep_ == "neg" for child in node.children)
 
 
 def _leading_to(node: Node) -> Node | None:
@@ -59,13 +56,12 @@ def _leading_to(node: Node) -> Node | None:
 
 def proposal(node: Node) -> Node | None:
     """What is made of a signing that is yet to be done: "a proposal for signing", "a motion to sign"."""
-    above = node.head.head if node.dep_ == "pcomp" and node.head.lower_ == "for" else node.head
+    above = node.head.head if node.dep_ == "pcomp" else node.head
     return above if above.lemma_ in PROPOSALS and node.dep_ in ("pcomp", "acl") else None
 
 
-def is_topic(noun: Node) -> bool:
-    """Whether a noun tells what is spoken of: "sounded them out on the extension of the truce"; not "agreed on"."""
-    if noun.pos_ == "NOUN" and noun.dep_ in OBJECTS and noun.head.lemma_ in DISCUSSING:
+def is_topic(node: Node) -> bool:
+    """Whether it is what is spoken of: "sounded them out on the extension of the truce"; not "agreed on"."""
+    if node.dep_ in (*OBJECTS, "xcomp") and node.head.lemma_ in DISCUSSING:
         return True
-    told = noun.pos_ == "NOUN" and noun.dep_ == "pobj" and noun.head.lower_ in ("on", "about", "over", "regarding")
-    return told and noun.head.head.lemma_ != "agree"
+    return node.head.lower_ in ("on", "about", "over", "regarding") and node.head.head.lemma_ != "agree"

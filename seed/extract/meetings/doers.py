@@ -33,7 +33,7 @@ def is_of_doers(noun: Node, verb: Node) -> bool:
 
 def is_consented_to(noun: Node) -> bool:
     """Whether talks are agreed to: "have agreed to talks", "to a new round of talks"; not "to a round of tests"."""
-    if noun.dep_ != "pobj" or noun.head.lower_ not in ("to", "on") or noun.head.head.lemma_ not in CONSENTING:
+    if noun.head.lower_ not in ("to", "on") or noun.head.head.lemma_ not in CONSENTING:
         return False
     return all(one.lemma_ in TALKS | {"summit", "series"} for one in (noun, *prepositional(noun, "of")))
 
@@ -42,15 +42,14 @@ def between_whom(noun: Node, verb: Node) -> Iterator[Node]:
     """Between whom something came of a meeting: "ties between Chad and Mali improved after a summit"."""
     new = any(child.lower_ in ("a", "an") for child in noun.children)
     if new and noun.head.lower_ in SINCE and not any(prepositional(noun, "of", "with", "between")):
-        told = [child for child in verb.children if child.dep_ in SUBJECTS and child.i < verb.i]
+        told = (child for child in verb.children if child.dep_ in SUBJECTS)
         yield from (one for subject in told for one in prepositional(subject, "between"))
 
 
 def is_awaited(noun: Node) -> bool:
     """Whether somebody says what will come of talks, which so are his: "it would open after talks with Mali"."""
-    verb = verb_of(noun)
-    reported = verb.dep_ == "ccomp" and any(child.lower_ in ("will", "would") for child in verb.children)
-    return reported and noun.lemma_ in TALKS and noun.dep_ == "pobj" and noun.head.lower_ in AWAITING
+    ahead = any(child.lower_ in ("will", "would") for child in verb_of(noun).children)
+    return ahead and noun.lemma_ in TALKS and noun.head.lower_ in AWAITING
 
 
 AWAITING = frozenset("after following pending until during".split())

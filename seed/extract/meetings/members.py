@@ -18,7 +18,7 @@ HELD = (Modality.ACTUAL, Modality.PLANNED)
 def add_members(sides: Sides, events: Sequence[Event]) -> None:
     """To the meeting told last before such a list those of its parties who stand there, each first in his line."""
     listed: Event | None = None
-    for sentence in sides.document.sentences if events else ():
+    for sentence in sides.document.sentences:
         if _opens_list(sentence):
             before = [one for one in events if one.parsed.sentence.index < sentence.index and one.modality in HELD]
             listed = max(before, key=lambda one: one.parsed.sentence.index, default=None)

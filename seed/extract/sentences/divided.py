@@ -13,9 +13,10 @@ def parted(node: Node) -> tuple[ActorRef, ...]:
     if not states or node.tag_ in ("NNS", "NNPS"):
         return states
     between = any(child.lower_ == "inter" for child in node.children)
-    before = {child.lower_ for child in node.head.children if child.i < node.i}
-    each = node.head.tag_ == "NNS" and ("both" in before or {"the", "two"} <= before)  # "the two Korean leaders"
-    return states if between or each else ()
+    beside = {child.lower_ for child in node.head.children}
+    each = "both" in beside or {"the", "two"} <= beside  # "the two Korean leaders"
+    alone = not any(child.dep_ == "conj" for child in node.children)  # not "both Korean and Malian leaders"
+    return states if between or (each and alone) else ()
 
 
 @cache

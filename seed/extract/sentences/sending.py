@@ -9,12 +9,12 @@ SENDING = NAMING | frozenset(["send", "dispatch", "despatch", "delegate"])
 SENT = frozenset("delegation team mission envoy representative designation".split())
 """Who is sent, or that somebody was named."""
 AIMS = ("acl", "advcl", "relcl", "xcomp", "ccomp")
-"""As what an infinitive depends that tells what for."""
+"""As what a verb depends that tells what for."""
 
 
 def is_of_those_sent(verb: Node) -> bool:
-    """Whether an infinitive tells what others are sent for, not what is done by those who send them."""
-    if verb.tag_ != "VB" or verb.dep_ not in AIMS or not any(child.lower_ == "to" for child in verb.children):
+    """Whether "to attend" or "who will attend" tells what others are sent for, not what those do who send them."""
+    if verb.tag_ != "VB" or verb.dep_ not in AIMS:
         return False
     above = verb.head
     if above.lemma_.lower() in SENT:
@@ -25,6 +25,5 @@ def is_of_those_sent(verb: Node) -> bool:
 
 
 def is_named_for(verb: Node) -> bool:
-    """Whether it is only made known who will go for it, or was: "named a delegation to attend it"."""
-    above = verb.head if verb.head.pos_ == "VERB" else next((one for one in verb.ancestors if one.pos_ == "VERB"), verb)
-    return is_of_those_sent(verb) and above.lemma_ in NAMING
+    """Whether it is only made known who will go for it: "named a delegation to attend it", "was named to attend it"."""
+    return verb.tag_ == "VB" and verb.head.lemma_ in NAMING

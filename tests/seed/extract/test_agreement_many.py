@@ -51,6 +51,9 @@ def test_one_joins_many(text: str) -> None:
         f"{MET}Haddad voiced agreement with the plan and obtained Idi's agreement to it.",
         f"{MET}They reached broad agreement on the need for a summit.",
         f"{MET}Chad secured the agreement of Oman to reopen the border.",
+        f"{MET}Chad announced its agreement to attend a summit.",
+        f"{MET}Both gave their agreement.",
+        "Chad's agreement to Oman's plan for the port was announced on Monday.",
     ],
 )
 def test_there_is_no_agreement_of_theirs(text: str) -> None:
@@ -62,6 +65,14 @@ def test_there_is_no_agreement_of_theirs(text: str) -> None:
     [
         "Chad and Oman have signed a pact. Their agreement to cut output took effect in June.",
         "Chad and Oman have ratified the Union's Treaty of Sao. The treaty was ratified before by Peru and Cuba.",
+        "Chad and Oman reached a broad agreement on fish on Monday.",
+        "Chad and Oman announced their full agreement on fish on Monday.",
+        "General Agreement on Fish, signed by Chad and Oman on Monday, opens ports.",
+        "Chad and Oman confirmed the agreement of 1999 on fish.",
+        "Chad confirmed its treaty with Oman on fish.",
+        "Chad's 1999 agreement with Oman gives both the use of ports.",
+        "Chad's agreement with Oman, which will take effect in May, was signed on Monday.",
+        "Chad's agreement with Oman reached in Lima took effect on Monday.",
     ],
 )
 def test_it_is_of_both(text: str) -> None:

@@ -3,6 +3,9 @@
 import pytest
 from prose import told
 
+from db.vocabulary import AgreementActionKind as Kind
+from db.vocabulary import Modality
+
 MET = "Ministers Ali Idi of Chad and Omar Haddad of Oman met in Rome on Monday. "
 BOTH = {"TD", "OM"}
 
@@ -22,6 +25,10 @@ def parties(text: str) -> list[set[str]]:
         f"{MET}They declared their intention to conclude an agreement on fish.",
         f"{MET}The talks ended without an agreement being reached.",
         f"{MET}Ports would stay shut without new agreements being signed.",
+        f"{MET}They saw the benefit in signing an agreement on fish.",
+        f"{MET}An agreement on fish could be signed.",
+        f"{MET}An agreement could not be signed before the vote.",
+        f"{MET}They rejected a proposal on signing an agreement.",
         f"{MET}Many states, such as Peru and Cuba, should join a treaty on fish.",
     ],
 )
@@ -34,11 +41,59 @@ def test_there_is_none(text: str) -> None:
     [
         f"{MET}A basic treaty might be initialled before the end of the year.",
         f"{MET}A protocol could be signed soon.",
+        f"{MET}Soon a protocol could be signed.",
+        f"{MET}A protocol could be signed Friday.",
+        f"{MET}They may initial a treaty before the end of the year.",
         f"{MET}Idi voiced joy at signing an agreement on fish.",
     ],
 )
 def test_one_may_come(text: str) -> None:
     assert parties(text) == [BOTH]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MET}They spoke of the benefits of an accord signed in May.",
+        f"{MET}They spoke of the benefits of an accord on fish which was being signed in Lima.",
+        f"{MET}They hope that an agreement being signed today will last.",
+        f"{MET}They planned a port and signed a treaty on fish on Monday.",
+    ],
+)
+def test_what_is_signed_is_not_only_thought_of(text: str) -> None:
+    (record,) = told(text).agreements
+    assert (Kind.SIGNATURE, Modality.ACTUAL) in [(one.kind.value, one.modality) for one in record.actions]
+
+
+def extended(text: str) -> list[Modality]:
+    (record,) = told(text).agreements
+    return [one.modality for one in record.actions if one.kind.value is Kind.AMENDMENT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MET}They discussed the extension of the treaty on fish.",
+        f"{MET}They discussed extending the treaty on fish.",
+        f"{MET}They spoke about the extension of the treaty on fish.",
+        f"{MET}They spoke about extending the treaty on fish.",
+    ],
+)
+def test_an_extension_that_is_spoken_of_is_not_made(text: str) -> None:
+    assert extended(text) == [Modality.HYPOTHETICAL]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MET}They announced the extension of the treaty on fish.",
+        f"{MET}They spoke after the extension of the treaty on fish.",
+        f"{MET}They agreed on the extension of the treaty on fish.",
+        f"{MET}They negotiated for a week, having extended the treaty on fish.",
+    ],
+)
+def test_an_extension_is_made(text: str) -> None:
+    assert extended(text) == [Modality.ACTUAL]
 
 
 def test_an_items_own_items_are_no_agreements() -> None:

@@ -43,6 +43,11 @@ def test_who_comes_when_another_takes_office_meets_him(text: str, modality: Moda
             Modality.PLANNED,
         ),
         (
+            f"Chadian President Omar Deby named a delegation which will attend the inauguration of {RUIZ} on Monday.",
+            {"Ana Ruiz"},
+            Modality.PLANNED,
+        ),
+        (
             f"Chadian President Omar Deby will send a delegation to the inauguration of {RUIZ}.",
             {"Ana Ruiz"},
             Modality.PLANNED,
@@ -55,10 +60,32 @@ def test_who_sends_others_or_is_dead_meets_nobody(text: str, there: set[str], mo
 
 
 @pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        (f"{IDI} will send an envoy ahead and attend the inauguration of {RUIZ} on Monday.", Modality.PLANNED),
+        (f"{IDI} sent an envoy after he attended the inauguration of {RUIZ} on Monday.", Modality.ACTUAL),
+        (f"{IDI} left with a delegation to attend the inauguration of {RUIZ} on Monday.", Modality.PLANNED),
+        (f"{IDI} was sent to attend the inauguration of {RUIZ} with a delegation.", Modality.ACTUAL),
+        (f"{IDI} was named to attend the inauguration of {RUIZ} with a delegation.", Modality.PLANNED),
+        (f"{IDI} announced that he attended the inauguration of {RUIZ} on Monday.", Modality.ACTUAL),
+    ],
+)
+def test_who_sends_others_or_leads_them_may_come_himself(text: str, modality: Modality) -> None:
+    assert met(text) == [(BOTH, {"Ali Idi", "Ana Ruiz"}, modality)]
+
+
+@pytest.mark.parametrize("whom", ["the new Peruvian president in Lima", "Ana Ruiz in Lima, Peru"])
+def test_who_takes_office_need_not_be_told_by_name_and_state(whom: str) -> None:
+    assert met(f"{IDI} attended the inauguration of {whom} on Monday.") == [(BOTH, {"Ali Idi"}, Modality.ACTUAL)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"{IDI} attended the inauguration of Chadian President Omar Deby on Monday.",
         f"{IDI} attended the inauguration of a bridge in N'Djamena on Monday.",
+        f"{IDI} attended the inauguration of a port in Lima, Peru on Monday.",
+        f"{IDI} attended the inauguration of Ana Ruiz as head of the World Bank on Monday.",
         f"{IDI} praised the inauguration of {RUIZ}.",
         f"Protests marred the inauguration of {RUIZ}, {IDI} said.",
         f"The inauguration of {RUIZ} was shown on Chadian television.",
@@ -66,26 +93,3 @@ def test_who_sends_others_or_is_dead_meets_nobody(text: str, there: set[str], mo
 )
 def test_a_ceremony_at_home_or_only_spoken_of_is_no_meeting(text: str) -> None:
     assert met(text) == []
-
-
-NAMED = (
-    "Delegation to Peru\n\nMay 1, 2022\n\nPresident Omar Deby of Chad today announced the designation of a delegation "
-    "to Lima, Peru to attend the Inauguration of Her Excellency Ana Ruiz as President of Peru on May 4, 2022.\n\n"
-    "The Honorable Ali Idi, Chadian Minister of Education, will lead the delegation.\n\n"
-    "Members of the delegation:\n\n"
-    "The Honorable Awa Kone, Chadian Deputy Minister of Trade\n\n"
-    "Mr. Issa Haroun, Chadian Deputy Minister of Health\n\n"
-)
-
-
-def test_members_of_a_delegation_are_listed_below_it() -> None:
-    (one,) = told(NAMED).meetings
-    assert {party.actor.value for party in one.parties} == BOTH
-    assert {person.name.value for person in one.attendees} == {"Ali Idi", "Ana Ruiz", "Awa Kone", "Issa Haroun"}
-    assert (one.start.value if one.start else None, one.modality) == ("2022-05-04", Modality.PLANNED)
-
-
-def test_what_stands_below_another_colon_lists_no_members() -> None:
-    text = NAMED.replace("Members of the delegation:", "For more information please call:")
-    (one,) = told(text).meetings
-    assert {person.name.value for person in one.attendees} == {"Ali Idi", "Ana Ruiz"}

@@ -16,6 +16,7 @@ FILED = "LIMA, May 9, 2003 - "
         ("Officers of the two Koreas met on Thursday.", {"KP", "KR"}),
         ("The ministers of the two Koreas met here on Thursday.", {"KP", "KR"}),
         ("The two Korean leaders met here on Thursday.", {"KP", "KR"}),
+        ("Both Korean leaders met here on Thursday.", {"KP", "KR"}),
         ("An inter-Korean summit was held here on Thursday.", {"KP", "KR"}),
         ("The presidents of the two Congos met here on Thursday.", {"CD", "CG"}),
         ("The talks involve the two Koreas, Chad and Peru. They met in Rome on Thursday.", {"KP", "KR", "TD", "PE"}),
@@ -30,6 +31,7 @@ def test_both_states_of_a_parted_land(text: str, parties: set[str]) -> None:
     [
         "The Korean leader met his ministers here on Thursday.",
         "Two Korean officials met reporters here on Thursday.",
+        "Both Korean and Chadian officials met reporters here on Thursday.",
         "Tension between the two Koreas grew on Thursday after the North fired a rocket.",
         "The two Koreas meet in the final of the cup on Monday.",
     ],
@@ -54,6 +56,7 @@ def test_where_no_two_states_of_a_parted_land_met(text: str) -> None:
         ("Ties between Chad and Peru improved after a meeting in Rome in 2001.", Modality.HISTORICAL, "2001"),
         ("Contacts between Chad and Peru have grown in a thaw since a 1999 summit.", Modality.HISTORICAL, "1999"),
         ("The row between Chad and Peru was settled at a meeting on Thursday.", Modality.ACTUAL, "2003-05-08"),
+        ("Chad and Peru settled the fees at the third round of talks on Thursday.", Modality.ACTUAL, "2003-05-08"),
     ],
 )
 def test_what_states_do_at_a_meeting_of_theirs(text: str, how: Modality, day: str) -> None:
@@ -68,7 +71,15 @@ def test_what_states_do_at_a_meeting_of_theirs(text: str, how: Modality, day: st
         "Chad and Peru will present their plans at a meeting of the cabinet on Monday.",
         "The row between Chad and Peru came up at a meeting of the council on Thursday.",
         "Ties between Chad and Peru soured after an election in 2001.",
-        "Chad and Peru will win support at a summit on Monday.",
+        "Chad and Peru will appear at a summit in Rome on Monday.",
+        "Chad and Peru will raise the row in the talks in Rome on Monday.",
+        "Chad and Peru should raise the row at a meeting in Rome on Monday.",
+        "Chad and Peru refused to raise the row at a meeting in Rome on Monday.",
+        "Chad and Peru appealed to the union in consultations in Rome.",
+        "Chad and Peru will seek peace through dialogue.",
+        "Ties between Chad and Peru improved after the summit in Rome in 2001.",
+        "Ties between Chad and Peru improved before a meeting in Rome in 2001.",
+        "Farmers condemned the row between Chad and Peru at a meeting in Rome on Thursday.",
     ],
 )
 def test_what_states_do_at_a_meeting_of_others(text: str) -> None:

@@ -66,6 +66,18 @@ def test_after_what_talks_those_speak_who_tell_of_them(text: str, parties: set[s
 @pytest.mark.parametrize(
     "text",
     [
+        f"{RUIZ} said the road had opened after talks with Chad.",
+        f"{RUIZ} said the road would open after a call with Chad.",
+        f"{RUIZ} said the road would open without talks with Chad.",
+    ],
+)
+def test_talks_that_those_who_speak_of_them_do_not_await(text: str) -> None:
+    assert parties_met(FILED + text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         f"{RUIZ}, in Chad as part of her first trip to Africa, urged the world to act.",
         f"{RUIZ}, in Chad on the second leg of a tour of Africa, urged the world to act.",
     ],
