@@ -9,7 +9,7 @@ from seed.extract.meetings.frame import distinct
 from seed.extract.meetings.presence import afar
 from seed.extract.officials.official import Person, PersonMention, TitleMention
 from seed.extract.sentences.parse import Parsed
-from seed.extract.sentences.side import Side
+from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.node import Node
 from seed.extract.text.speech import cue_of
@@ -35,7 +35,7 @@ def add_sole(sentences: Sequence[Parsed], sides: Sides, events: Sequence[Event])
     told = [one for one in events if one.modality is Modality.ACTUAL]
     absent = {ref for parsed in sentences for ref in absentees(parsed)} if 0 < len(told) <= FEW else set()
     for event in told if len(told) <= FEW else ():
-        for actor in event.actors:
+        for actor in actors_of(event.sides):
             there = any(side.person and side.ref == actor for side in event.sides)
             again = any(actor in one.actors for one in told if one is not event)
             negotiating = [one for one in sides.cast.persons.values() if one.actor == actor and _negotiates(one)]
