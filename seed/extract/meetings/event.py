@@ -13,6 +13,7 @@ from seed.extract.meetings.fit import (
     is_at_destination,
     is_of_another_day,
     is_setting_out,
+    is_told_with_day,
     places_fit,
     was_planned,
 )
@@ -108,6 +109,7 @@ def _same(one: Event, other: Event) -> bool:
         or _goes_into(one, other)
         or _is_way_to(one, other)
         or _is_of_what_is_off(one, other)
+        or is_told_with_day(one, other)
     ):
         return True
     one_telling = one.modality is other.modality or _are_of_one_telling(one, other)

@@ -9,6 +9,7 @@ from seed.extract.names.gazetteer import are_near
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.purpose import LEAVING
 from seed.extract.text.date import Anchor, DateMention
+from seed.extract.text.date_mention import DAY
 from seed.extract.text.node import Node
 from seed.records import Edtf, Found, PlaceName
 
@@ -51,6 +52,20 @@ def is_at_destination(planned: Node, journey: Node) -> bool:
 
 GOING = frozenset("fly go travel head proceed continue move".split())
 """Verbs of a journey that do not tell that it has ended."""
+
+
+def is_told_with_day(known: "Event", event: "Event") -> bool:
+    """Whether of news told without a day the next sentence tells the day: "On June 12, they met at the palace"."""
+    taken_up = bool(event.sides) and all(side.antecedent is not None for side in event.sides)
+    undated = known.start is None and known.modality is Modality.ACTUAL
+    next_told = event.parsed.sentence.index - known.sentences[-1].sentence.index == 1
+    day = event.start is not None and len(event.start.value) == DAY and event.node.tag_ == "VBD"
+    plain = BEFORE.isdisjoint(event.parsed.sentence.words)
+    return taken_up and undated and next_told and day and plain and event.actors == known.actors
+
+
+BEFORE = frozenset("last previously earlier first before again since already".split())
+"""Words that tell of another meeting than the one in the news."""
 
 
 def dates_fit(one: Found[Edtf] | None, other: Found[Edtf] | None) -> bool:

@@ -137,3 +137,29 @@ def test_a_meeting_at_which_something_is_hoped_for_is_no_hope() -> None:
     hoped = "Peru's trade minister, Ana Ruiz, hopes that Omani Trade Minister Badr Falasi will bring"
     (met,) = told(f"Harbour talks\n\n{hoped} proposals at a meeting with Chadian Minister Ali Idi next week.").meetings
     assert met.modality is Modality.PLANNED
+
+
+LEAD = "LIMA, 3 May 2022 - The presidents of Peru and Chad held talks and agreed to expand their ties."
+
+
+@pytest.mark.parametrize("day", ["On April 20, they met at the palace.", "The two met on April 20 at the palace."])
+def test_the_day_of_news_is_told_by_the_next_sentence(day: str) -> None:
+    (one,) = told(f"{LEAD}\n\n{day}").meetings
+    assert one.start is not None
+    assert (one.start.value, one.modality) == ("2022-04-20", Modality.ACTUAL)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LEAD} They last met on April 20.",
+        f"{LEAD} On April 20, they had met at the palace.",
+        f"{LEAD} They met in 2011.",
+        f"{LEAD} It rained. On April 20, they met at the palace.",
+        f"{LEAD} On April 20, the presidents of Peru and Chad met at the palace.",
+        LEAD.replace("held", "will hold") + " On April 20, they met at the palace.",
+        LEAD.replace("talks", "talks on Monday") + " On April 20, they met at the palace.",
+    ],
+)
+def test_another_day_is_that_of_another_meeting(text: str) -> None:
+    assert len(told(text).meetings) == 2
