@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from db.vocabulary import OfficeRole
 from seed.extract.allegiances.company import AWAY, may_serve
 from seed.extract.names.actor import ActorMention, is_country, span_of
 from seed.extract.officials.office import Title
@@ -17,6 +18,8 @@ from seed.records import ActorRef, Found
 ATTITUDES = words_of("ATTITUDE")
 """Nouns for what an official voices on behalf of whom he serves."""
 
+SPEAKING = frozenset("spokesman spokeswoman spokesperson deputy chief associate".split())
+"""Words of the title of a spokesman that tells not whose he is."""
 THANKING = frozenset("thank praise commend applaud laud hail".split())
 """Verbs whose object holds what is told behind them."""
 
@@ -49,6 +52,17 @@ def reports_of_his_own(cast: Cast, person: Person, sentences: Sequence[Parsed]) 
                 if isinstance(named, ActorMention) and may_serve(cast, person, named.state) and is_country(named.state):
                     return derived(named.state, span_of(parsed.document, named))
     return None
+
+
+def speaks_for_head(document: Document, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """Whose head a mere spokesman speaks for: "UN Secretary-General Orlov regretted it, spokesman Ali Idi said"."""
+    bare = {word for post in person.posts for word in post.title.bare.split()}
+    if OfficeRole.SPOKESPERSON not in person.roles or not bare <= SPEAKING:
+        return None
+    beside = [one for one in cast.mentions if one.sentence == person.sentence and one.person != person.ref]
+    heads = [one for one in beside if OfficeRole.ORGANIZATION_HEAD in cast.persons[one.person].roles]
+    actor = cast.persons[heads[0].person].actor if len({one.person for one in beside}) == 1 and heads else None
+    return derived(actor, heads[0].name) if actor else None
 
 
 def _holder(node: Node) -> bool:

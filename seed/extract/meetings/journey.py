@@ -9,6 +9,7 @@ from seed.extract.meetings.arranged import is_conveyed
 from seed.extract.meetings.coming import Coming
 from seed.extract.meetings.frame import LEADING, NOBODY, Encounter, distinct
 from seed.extract.meetings.happening import MOVING
+from seed.extract.meetings.private import is_private
 from seed.extract.meetings.telling import is_passive, verb_of
 from seed.extract.meetings.tour import is_of_tour
 from seed.extract.meetings.undone import UNDOING
@@ -75,6 +76,8 @@ class Journeys(Coming, Aims):
         who = [] if any(self._are_many(one) for one in subjects(node)) else self.of(subjects(node))
         if node.lemma_ not in TRAVELLING and not any(self._are_people(one) for one in subjects(node)):
             who = [side for side in who if side.person]
+        if is_private(node, who):
+            return Encounter([], [])
         if node.lemma_ == "be":  # "the ambassador, who has been in Lima since 2020": he lives there
             who = [side for side in who if not (side.person and OfficeRole.AMBASSADOR in side.person.roles)]
         parting = node.lemma_ in PARTING

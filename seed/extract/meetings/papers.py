@@ -42,7 +42,10 @@ class Papers(Receptions):
         enacted = any(one.lower_ == "law" for one in prepositional(node, "into"))  # "signed into law", by one alone
         if enacted or any(is_none(one) for one in (*objects, *subjects(node))):
             return Encounter([], [])  # "signed no treaty", "no treaty was signed": that is no occasion
-        found = who + self.of(one for above in (node, *objects) for one in prepositional(above, "with", "alongside"))
+        beside = [one for above in (node, *objects) for one in prepositional(above, "with", "alongside")]
+        if not who and subjects(node) and not is_passive(node):  # "the parties signed it with Orlov and Berg watching"
+            beside = []
+        found = who + self.of(beside)
         found += self.of(self.with_in(objects))  # "exchanged the instruments of the accord with Orlov"
         present = [one for one in node.subtree if one.lemma_ == "presence" and one.head.lower_ == "in"]
         found = distinct(found + self.of(one for noun in present for one in prepositional(noun, "of")))

@@ -112,8 +112,9 @@ class _Casting:
         name = self._name(sentence, one).value
         if full and is_place(name):
             return False
-        if not sentence.is_body and all(is_plain_word(word) for word in name.split()):
-            return False  # "Director General Concludes Official Visit"
+        plain = all(is_plain_word(word) for word in name.split())  # "Director General Concludes Official Visit"
+        if not sentence.is_body and (plain or (full and name.lower() in self.document.article.text)):
+            return False  # "Chadian Diplomat Persona Non Grata"
         if one.counterpart:
             return True
         weak = is_weak(one.title)
@@ -219,9 +220,8 @@ class _Casting:
         in_company = any(mention.sentence == sentence.index for mention in self.mentions)
         for first, last, leader, former in leaders_named(sentence, day, named, in_company=in_company):
             span = self.document.span_of(sentence.tokens[first:last])
-            name = Found(
-                " ".join(in_letters(word) if sentence.in_capitals else word for word in span.text.split()), (span,)
-            )
+            words = (in_letters(word) if sentence.in_capitals else word for word in span.text.split())
+            name = Found(" ".join(words), (span,))
             if any(person.is_called(name.value) for person in self.persons.values()):
                 continue
             title = Title(first, last, self._called_in_office(leader))
@@ -298,11 +298,9 @@ class _Casting:
         place = 0
         while place < len(sentence.tokens):
             found = self._named_at(sentence, place, taken, known)
-            if found is None:
-                place += 1
-                continue
-            self.mentions.append(found)
-            place = found.last
+            if found is not None:
+                self.mentions.append(found)
+            place = found.last if found else place + 1
 
     def _named_at(self, sentence: Sentence, place: int, taken: set[int], known: set[str]) -> PersonMention | None:
         first = place
@@ -318,8 +316,10 @@ class _Casting:
                 continue
             words = " ".join(token.text for token in sentence.tokens[place:end])
             called = [person for person in self.persons.values() if is_name_of(words, person)]
-            if not called and self._stands_alone(sentence, place, end):
-                called = [person for person in self.persons.values() if is_first_name_of(words, person)]
+            later = all(person.sentence > sentence.index for person in called)  # "Mr. Chen" before Wu Chen is told of
+            if later and self._stands_alone(sentence, place, end):
+                first_of = (person for person in self.persons.values() if is_first_name_of(words, person))
+                called = [one for one in first_of if not called or one.sentence <= sentence.index] or called
             if len(called) == 1 and not self._is_namesake(sentence, place, called[0]):
                 span = self.document.span_of(sentence.tokens[place:end])
                 return PersonMention(sentence.index, first, end, called[0].ref, span)

@@ -6,6 +6,8 @@ from functools import cache
 from unicodedata import combining, normalize
 
 from db.vocabulary import OfficeRole
+from seed.extract.names.actor import is_country
+from seed.extract.officials.office import OF_STATES
 from seed.extract.text.document import Sentence
 from seed.extract.text.lexicon import Lexicon
 from seed.names import are_variants, fold, is_full
@@ -36,6 +38,8 @@ def actor_of_leader(name: str, roles: Iterable[OfficeRole], day: date | None) ->
     if not fitting and full:
         elsewhere = OfficeRole.ORGANIZATION_HEAD in shown  # a former premier may head an organization
         fitting = [one for one in known if _is_of_the_time(one, day, BEYOND) and not elsewhere and is_full(one.name)]
+        if shown & OF_STATES:  # who heads an organization later is still his state's finance minister
+            fitting = [one for one in fitting if is_country(one.actor)]
     found = {one.actor for one in fitting}
     return found.pop() if len(found) == 1 else None
 

@@ -75,6 +75,8 @@ class Placing(Names):
             at -= 1
         if self.word(at) in ("'s", "’s") and self.word(at - 1).lower() in BODIES | SEATS:
             at -= 2 + (self.word(at - 2) == "the")  # "Ana Ruiz, the city's home minister"
+        elif self._is_name_of_one(at - 1) and self.word(at) in ("'s", "’s"):
+            at -= 2  # "Ana Ruiz, Orlov's chief of staff"
         end = at if self.word(at) == "," or self._is_aside(at, first) else self._subject_end(at)
         if end is None and self.word(at + 1) == "the" and self._is_styled(at + 1):
             end = at + 1
@@ -95,6 +97,10 @@ class Placing(Names):
             return None
         honoured = self.word(begin - 1).rstrip(".").lower() in HONORIFICS
         return (begin, end) if end - begin >= 2 or (honoured and end > begin) else None
+
+    def _is_name_of_one(self, at: int) -> bool:
+        """Whether a word behind a comma is a surname, as far as no place is called so: "Ana Ruiz, Orlov"."""
+        return self.word(at).istitle() and self.word(at - 1) == "," and not is_place(self.word(at))
 
     def _before_party(self, first: int) -> int:
         """Before what party somebody sits for: "Ana Ruiz, a | centre-left senator", "Ana Ruiz, a | Liberal senator"."""

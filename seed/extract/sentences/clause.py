@@ -159,7 +159,12 @@ def is_remark(saying: Node) -> bool:
 
 
 def leads(node: Node) -> bool:
-    """Whether a word is who a main clause is about, or whose words it quotes: "sources quoted Orlov as saying"."""
+    """Whether a word is who a main clause is about, or whose words it quotes: "sources quoted Orlov as saying".
+
+    Of a sentence whose verb is quoted, a name is all that is left: 'Orlov "strongly condemned" it'.
+    """
+    if node.dep_ == "ROOT" and node.tag_ == "NNP":
+        return True
     if node.dep_ == "dobj" and node.head.lemma_ in REPORTED:
         return any(child.lower_ == "as" for child in node.head.children)
     verb = node.head

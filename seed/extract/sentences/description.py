@@ -54,16 +54,18 @@ def is_called_by_age(parsed: Parsed, node: Node) -> bool:
     """Whether a word means by his age whom the text is about: "the 64-year-old", "the 71-year-old prelate"."""
     if node.lower_ not in CALLED_BY_AGE or parsed.unit(node).kind is not UnitKind.WORD:
         return False
-    aged = node.lower_ == AGED or any(child.lower_ == AGED for child in node.children)
+    aged = node.lower_ in OF_AN_AGE or any(child.lower_ == AGED for child in node.children)
     return aged and any(child.lower_ == "the" for child in node.children) and not any(prepositional(node, "from"))
 
 
 AGED = "year-old"
+OF_AN_AGE = frozenset([AGED, "sexagenarian", "septuagenarian", "octogenarian", "nonagenarian"])
+"""What somebody of such an age is called, with no other noun."""
 AGED_PERSONS = frozenset(
     "prelate general veteran lawyer economist monarch ruler cleric technocrat banker leader ex-general".split()
 )
 """What those in office are called with their age."""
-CALLED_BY_AGE = AGED_PERSONS | DESCRIBED | {AGED}
+CALLED_BY_AGE = AGED_PERSONS | DESCRIBED | OF_AN_AGE
 
 
 def is_unnamed(parsed: Parsed, node: Node) -> bool:

@@ -6,7 +6,7 @@ from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side
 from seed.extract.statements.speaker import INSTITUTIONS, Listener
 from seed.extract.text.node import Node
-from seed.extract.text.speech import cue_of
+from seed.extract.text.speech import cue_of, is_told_speech
 
 STATES_OF_MIND = frozenset(
     (
@@ -22,7 +22,7 @@ TAIL = 12
 
 def attribution_of(listener: Listener) -> tuple[Node, list[Side]] | None:
     """The word that tells who speaks, and who it is."""
-    for reading in (_by_colon, _goes_on, _tail, _according_to, _in_words_of, _state_of_mind):
+    for reading in (_by_colon, _by_quoted_verb, _goes_on, _tail, _according_to, _in_words_of, _state_of_mind):
         if found := reading(listener):
             return found
     return None
@@ -39,6 +39,27 @@ def _by_colon(listener: Listener) -> tuple[Node, list[Side]] | None:
         return None
     named = [(node, side) for node in words for side in listener.sides.single(parsed, node) if side.person]
     return (named[0][0], [named[0][1]]) if len(named) == 1 else None
+
+
+def _by_quoted_verb(listener: Listener) -> tuple[Node, list[Side]] | None:
+    """Who is named right before a quotation that begins with what he did: 'Orlov "strongly condemns" the attack'."""
+    parsed = listener.parsed
+    for node in parsed.nodes[1:]:
+        unit = parsed.unit(node)
+        if unit.kind is not UnitKind.QUOTE or not _begins_with_speech(parsed, unit.first, unit.last):
+            continue
+        before = parsed.nodes[node.i - 1]
+        before = parsed.nodes[node.i - 2] if before.lower_ == "," and node.i > 1 else before
+        of_another = before.i > 0 and parsed.nodes[before.i - 1].tag_ == "IN"  # "dealers in Chad"
+        found = [] if of_another else listener.sides.single(parsed, before)
+        return (node, found[:1]) if found else None
+    return None
+
+
+def _begins_with_speech(parsed: Parsed, first: int, last: int) -> bool:
+    """Whether the first word of a quotation, but for adverbs, tells that somebody has spoken."""
+    words = (token.lower for token in parsed.sentence.tokens[first:last] if token.text[:1].isalpha())
+    return is_told_speech(next((word for word in words if not word.endswith("ly")), ""))
 
 
 def _goes_on(listener: Listener) -> tuple[Node, list[Side]] | None:

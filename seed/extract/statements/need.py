@@ -143,6 +143,7 @@ _NEEDS: dict[str, Callable[[Parsed, Node], bool]] = {
     ),
     "EMPHASIS": lambda parsed, node: any(one.lemma_ in WEIGHT for one in _objects(node)),
     "FIGURE": lambda parsed, node: _puts_at(node),
+    "OF": lambda parsed, node: any(prepositional(node, "of")),
     "DOWN": lambda parsed, node: _is_down(node),
     "GO_ON": lambda parsed, node: (
         quotes(parsed, node)

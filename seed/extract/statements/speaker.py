@@ -7,6 +7,7 @@ from db.vocabulary import OfficeRole
 from seed.extract.author import WRITINGS
 from seed.extract.names.actor import is_country
 from seed.extract.officials.likeness import GENERIC
+from seed.extract.officials.office import HEADS
 from seed.extract.officials.official import Person, TitleMention
 from seed.extract.sentences.clause import REPORTED, prepositional, subjects
 from seed.extract.sentences.group import GROUPS, PLURAL
@@ -18,12 +19,12 @@ from seed.extract.text.node import Node
 
 SPOKESPERSONS = frozenset(["spokesman", "spokeswoman", "spokesperson"])
 INSTITUTIONS = frozenset(
-    "ministry office presidency government cabinet embassy administration service department".split()
+    "ministry office presidency government cabinet embassy administration service department palace".split()
 )
 """Nouns for those who speak for the state, whoever they are."""
 OWN_INSTITUTIONS = frozenset(["ministry", "government", "cabinet"])
 """Which of them are the article's own state's where none is named; an office only as "the Foreign Office"."""
-BLOCS = frozenset("alliance bloc union organization organisation body council commission it".split())
+BLOCS = frozenset("alliance bloc union organization organisation body council commission bank fund agency it".split())
 """Words that take up an organization that spoke."""
 ATTENDING = frozenset("participant attendee delegation pair trio".split())
 """Further nouns that take up several who spoke."""
@@ -31,6 +32,8 @@ UNTOLD = frozenset([OfficeRole.OTHER])
 """Roles beside which somebody may be called by another title."""
 TOLD_BY = frozenset(["hear", "learn"])
 """Verbs of whom something is told, "from" somebody."""
+OF_HEADS = frozenset("presidency presidential royal palace chancellery".split())
+"""Words for the offices of heads of states, whom the text has told of."""
 AGAIN = 2
 """Within so many sentences a word takes up who spoke before."""
 
@@ -155,7 +158,8 @@ class Listener:
 
     def _written(self, noun: Node) -> list[Side]:
         """Who speaks through a writing: whoever it is of, "the Kremlin statement", else who spoke last, or at home."""
-        named = [side for inner in noun.children for side in self.sides.single(self.parsed, inner)]
+        by = [one for child in noun.children if child.dep_ == "acl" for one in prepositional(child, "by")]
+        named = [side for inner in (*noun.children, *by) for side in self.sides.single(self.parsed, inner)]
         if not named and any(child.lower_ == "the" for child in noun.children):
             wrote = self.writers.get(noun.lemma_.lower(), ())
             named = [side.meant_by(self.parsed.span(noun)) for side in wrote]
@@ -190,8 +194,18 @@ class Listener:
         whose = [child for child in noun.children if child.dep_ in ("poss", "compound", "nmod", "amod")]
         named = [side.as_actor() for one in whose for side in self.sides.single(self.parsed, one) if side.ref]
         word = noun.lemma_.lower()
+        if not named and OF_HEADS & {word, *(child.lower_ for child in whose)}:
+            named = self._of_head_before(noun)
         own = word in OWN_INSTITUTIONS or any(child.lower_ == "foreign" for child in whose) or word not in BODIES
         return named or (self._home(noun) if own else [])
+
+    def _of_head_before(self, noun: Node) -> list[Side]:
+        """The state of the head told of just before: "President Idi left. "He is well," the presidency said"."""
+        told = self.last_again(noun)
+        if self.previous is not None:
+            told += [side for one in self.previous.nodes for side in self.sides.single(self.previous, one)]
+        heads = {side.ref: side for side in told if side.person and side.person.roles & HEADS and side.ref}
+        return [side.as_actor().meant_by(self.parsed.span(noun)) for side in heads.values()] if len(heads) == 1 else []
 
     def _home(self, noun: Node) -> list[Side]:
         bare = not any(child.dep_ in ("det", "poss") for child in noun.children)  # "Government has rejected"

@@ -1,5 +1,7 @@
 """Whether a verb of speech tells that something was said: not only that it may be, nor only in passing."""
 
+from collections.abc import Sequence
+
 from seed.extract.author import FIRST_PERSON
 from seed.extract.sentences.clause import SUBJECTS, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -8,6 +10,8 @@ from seed.extract.statements.speaker import has_clause, is_quoted_as
 from seed.extract.text.node import Node
 
 MODALS = frozenset("will would can could may might shall should must".split())
+CHARGING = frozenset("accuse blame condemn denounce criticize criticise".split())
+"""What is said of somebody with no further words."""
 CHANCES = frozenset("occasion opportunity time chance moment advantage forum visit meeting call".split())
 """What somebody "used to thank" somebody."""
 
@@ -21,7 +25,7 @@ def is_told(parsed: Parsed, node: Node) -> bool:
     if node.dep_ in ("relcl", "acl") and not (_quotes_itself(parsed, node) or _is_what_another_said(node)):
         return _goes_on_to(node)
     if node.dep_ in ("pcomp", "advcl", "amod") and node.tag_ in ("VBN", "VBG") and not quotes(parsed, node):
-        return node.dep_ == "advcl" and node.tag_ == "VBG" and has_clause(node)
+        return node.dep_ == "advcl" and node.tag_ == "VBG" and (has_clause(node) or _tells_alone(node))
     return True
 
 
@@ -31,12 +35,26 @@ def _is_fact(node: Node) -> bool:
     near = [*node.children, *(child for one in auxiliaries for child in one.children)]  # "had not, so far, announced"
     if any(one.dep_ == "neg" for one in near) or any(one.lemma_ in MODALS for one in auxiliaries):
         return False
+    if _is_still_to_be(node, auxiliaries):
+        return False
     if node.dep_ == "conj" and node.tag_ in ("VB", "VBP") and not _is_fact_with(node):
         return False
     if node.tag_ == "VB" and not any(child.lower_ in ("did", "does", "do") for child in auxiliaries):
         return _is_wish_of_narrator(node) or _goes_on_to(node) or node.dep_ == "conj"
     # "the signing follows the Council agreeing to it"
     return node.tag_ != "VBG" or node.dep_ != "ccomp" or bool(auxiliaries)
+
+
+def _tells_alone(node: Node) -> bool:
+    """Whether a participle tells what was said with no clause behind it: "left the hall, accusing Chad of a coup"."""
+    apart = node.i > 0 and node.nbor(-1).lower_ == ","
+    return apart and node.lemma_ in CHARGING and any(child.dep_ == "dobj" for child in node.children)
+
+
+def _is_still_to_be(node: Node, auxiliaries: Sequence[Node]) -> bool:
+    """Whether it is to be done yet, of a passive: "the list has to be confirmed", "is expected to be hailed"."""
+    to_be = any(one.lower_ == "to" for one in auxiliaries) and any(child.lower_ == "be" for child in node.children)
+    return node.tag_ == "VBN" and to_be
 
 
 def _is_fact_with(node: Node) -> bool:
@@ -57,6 +75,8 @@ def _goes_on_to(node: Node) -> bool:
     above = node.head
     if node.tag_ != "VB" or node.dep_ not in ("xcomp", "advcl", "acl", "relcl", "ccomp"):
         return False
+    if above.lemma_ == "continue" and node.dep_ == "xcomp":  # "Sudan continues to deny it"
+        return above.tag_ in ("VBZ", "VBD", "VBP") and _is_fact(above)
     if above.lemma_ in ("go", "proceed"):
         return above.tag_ == "VBD" and (above.lemma_ == "proceed" or any(one.lower_ == "on" for one in above.children))
     verb = next((one for one in node.ancestors if one.pos_ == "VERB"), node)

@@ -67,3 +67,8 @@ def test_who_heads_a_public_body_is_in_office(text: str, official: tuple[str, st
 )
 def test_who_heads_no_public_body(text: str) -> None:
     assert not held(text)
+
+
+def test_a_phrase_that_the_text_has_in_small_letters_is_no_name() -> None:
+    lead = "LIMA, 4 March 2019 - Peru's foreign ministry declared a Chadian diplomat persona non grata."
+    assert held(f"Peru Declares Chadian Diplomat Persona Non Grata\n\n{lead}") == []

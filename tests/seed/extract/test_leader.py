@@ -25,6 +25,8 @@ STATE = [OfficeRole.HEAD_OF_STATE]
         ("Nobody Known", STATE, date(1988, 1, 1), None),
         ("Omar Farid Abdullah", [OfficeRole.MINISTER], date(2020, 9, 26), None),
         ("Ban Ki-moon", [OfficeRole.ORGANIZATION_HEAD], date(2013, 9, 26), "org:UN"),
+        ("Christine Lagarde", [OfficeRole.OTHER], date(2010, 3, 4), "org:IMF"),
+        ("Christine Lagarde", [OfficeRole.MINISTER], date(2010, 3, 4), None),
     ],
 )
 def test_a_leader_is_known_by_the_day(name: str, roles: list[OfficeRole], day: date, actor: str | None) -> None:

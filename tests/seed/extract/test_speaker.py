@@ -262,3 +262,88 @@ def test_the_body_of_whom_no_state_is_known_to_serve_says_nothing() -> None:
 def test_a_given_name_joined_by_a_hyphen_may_stand_for_the_whole() -> None:
     text = "Qatar's envoy Abdul-Aziz bin Salim al-Hadi left. Sheikh Abdul-Aziz said that trade had grown."
     assert last_speaker(text) == "Abdul-Aziz bin Salim al-Hadi"
+
+
+MOUSSA = "LIMA, 4 March 2019 - Chadian President Idriss Moussa fell ill. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"He is well," the presidential office said.',
+        "The presidency said that he was well.",
+        '"He is well," the royal palace said.',
+        "The presidential palace denied that he would resign.",
+    ],
+)
+def test_the_office_of_a_head_speaks_for_his_state(text: str) -> None:
+    assert last_speaker(MOUSSA + text) == "TD"
+
+
+@pytest.mark.parametrize("body", ["Treasury", "presidency", "navy", "chancellery"])
+def test_a_body_of_the_state_speaks_for_it(body: str) -> None:
+    assert last_speaker(f"LIMA, 4 March 2019 - The Chadian {body} announced on Monday that it would pay.") == "TD"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Chadian President Idriss Moussa "strongly condemned" the attack in a statement.', "Idriss Moussa"),
+        ('Idriss Moussa, the president of Chad, "strongly condemns" terror in all its forms.', "Idriss Moussa"),
+        ('Chad "categorically rejects" the claims made by Russia on Monday.', "TD"),
+        ('Chadian President Idriss Moussa "strong man" of the desert left on Monday.', None),
+        ('Dealers in Chad "strongly condemned" the attack in a statement.', None),
+    ],
+)
+def test_what_somebody_did_may_be_told_in_quotation_marks(text: str, speaker: str | None) -> None:
+    assert last_speaker(f"LIMA, 4 March 2019 - {text}") == speaker
+
+
+def test_he_is_whoever_did_what_is_quoted() -> None:
+    text = f'{MOUSSA}"All is well," he added.\n\nMalian Foreign Minister Ali Berg "strongly condemned" terror.'
+    assert last_speaker(f'{text}\n\n"We stand with Chad," he said.') == "Ali Berg"
+
+
+def test_somebody_is_called_by_his_age_alone() -> None:
+    text = "HARARE, 4 March 2019 - President Simon Moyo of Zimbabwe said it had rained. "
+    assert last_speaker(text + "The septuagenarian urged calm.") == "Simon Moyo"
+
+
+def test_a_family_name_that_comes_first_is_of_whoever_was_named_before() -> None:
+    text = "BEIJING, 26 May 1989 - Chinese Prime Minister Chen Bao appeared on television. Mr. Chen urged calm."
+    assert last_speaker(f"{text}\n\nThe Chinese agriculture minister, Wu Chen, arrived in Shanghai.") == "Chen Bao"
+
+
+def test_who_wrote_a_letter_speaks_in_it() -> None:
+    text = (
+        "LIMA, 4 March 2019 - Peru mourned the dead. A letter signed by Chadian President Idriss Moussa said it rained."
+    )
+    assert last_speaker(text) == "Idriss Moussa"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The list has to be confirmed by Chad.", None),
+        ("The plan is expected to be rejected by Chad.", None),
+        ("The list was confirmed by Chad.", "TD"),
+    ],
+)
+def test_what_is_still_to_be_said_is_no_statement(text: str, speaker: str | None) -> None:
+    assert last_speaker(f"LIMA, 4 March 2019 - {text}") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The World Bank held a session. The bank said in a statement that it rained.", "org:WB"),
+        ("Chad continues to deny that it rained.", "TD"),
+        ("Chad may continue to deny that it rained.", None),
+        ("Chad left the hall, accusing Peru of a coup.", "TD"),
+        ("Chad quit the hall over a leaflet blaming Peru for the war.", None),
+        ("Chadian President Idriss Moussa spoke of a threat to peace.", "Idriss Moussa"),
+        ("Chadian President Idriss Moussa spoke for an hour in the rain.", None),
+    ],
+)
+def test_something_may_be_said_in_passing(text: str, speaker: str | None) -> None:
+    assert last_speaker(f"LIMA, 4 March 2019 - {text}") == speaker
