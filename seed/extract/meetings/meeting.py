@@ -188,6 +188,7 @@ class _Reader:
                 apart = apart or self.in_turn or frame.name == "CREDENTIALS" or self._is_on_tour(event)
                 travelling = [side for side in found.sides if side.person] if event.journey else []
                 leading = found.leading or travelling or self._owners(parsed, node)
+                apart = apart or self.roll.tells_of_more(parsed, leading)
                 meetings = part(parsed, node, leading, found.sides, apart=apart)
                 if event.journey and len(meetings) > 1:
                     self.tour, self.traveller = event.actors, _refs(travelling)

@@ -27,12 +27,7 @@ BETWEEN = ("between", "among", "of", "involving", "under")
 TOWARDS = {
     "call": ("from", "to", "on", "upon"),
     "audience": ("to",),
-    "reception": ("for",),
-    "dinner": ("for",),
-    "lunch": ("for",),
-    "luncheon": ("for",),
-    "breakfast": ("for",),
-    "banquet": ("for",),
+    **dict.fromkeys(("reception", "dinner", "lunch", "luncheon", "breakfast", "banquet"), ("for",)),
     "exchange": ("from",),
 }
 """What else leads from a noun to whom it was with: a call on somebody, a dinner for somebody."""
@@ -336,7 +331,8 @@ class Occasions(Programmes):
         hosting = honoured(noun.head) if noun.dep_ == "dobj" else []  # "gave a dinner on Sunday in honour of"
         found += self.of([*self.with_after_adverbials(noun), *honoured(noun), *hosting])
         if len(actors_of(found)) < 2:
-            found += self.of(one for one in self._behind_place_or_day(noun, ("with",)) if self.is_somebody(one))
+            words = ("with", "from") if noun.lemma_ == "call" else ("with",)  # "calls on the occasion of Easter from"
+            found += self.of(one for one in self._behind_place_or_day(noun, words) if self.is_somebody(one))
         if not found:  # "a meeting in Rome on Tuesday of Orlov with Berg"
             whose = [one for one in self._behind_place_or_day(noun, ("of",)) if self.is_somebody(one)]
             found += self.of([*whose, *(whom for one in whose for whom in prepositional(one, "with"))])

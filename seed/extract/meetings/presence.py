@@ -206,6 +206,8 @@ def _is_tied(node: Node, verb: Node) -> bool:
     if node.dep_ == "dative":
         return _deed(by if by.pos_ == "VERB" else by.head) in near("GIVE")
     if node.dep_ == "pobj" and by.lower_ == "of":
+        if by.head.tag_ == "NNP":
+            return False  # "Idi, the envoy of President Ruiz"
         return by.head.dep_ not in ("dobj", "nsubjpass") or by.head.lemma_ in near("NOUN")
     return node.dep_ != "pobj" or by.lower_ != "between" or by.head.pos_ == "VERB"
 

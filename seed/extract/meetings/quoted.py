@@ -1,6 +1,8 @@
 """Meetings that only those who are quoted tell of: '"I met the Chadian president in Lima," Orlov said'."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import takewhile
 
 from db.vocabulary import Modality, OfficeRole
 from seed.extract.author import FIRST_PERSON
@@ -8,7 +10,7 @@ from seed.extract.meetings.circumstance import described
 from seed.extract.meetings.encounter import read_encounter
 from seed.extract.meetings.event import Event, merge_into
 from seed.extract.meetings.fiction import is_imagined
-from seed.extract.meetings.frame import distinct, frame_of
+from seed.extract.meetings.frame import Frame, distinct, frame_of
 from seed.extract.meetings.topic import is_topic
 from seed.extract.meetings.whether import is_only_allowed
 from seed.extract.names.actor import ActorMention
@@ -23,6 +25,25 @@ from seed.extract.text.node import Node
 
 TOLD = (Modality.ACTUAL, Modality.PLANNED, Modality.HISTORICAL)
 """What somebody tells by his own words of himself; what he wishes or rules out is no event."""
+NOTING = frozenset(
+    (
+        "met received hosted welcomed saw called spoke talked meet receive host welcome see call conversation exchange "
+        "discussion discussions chat interaction"
+    ).split()
+)
+"""What somebody notes that he has done or had, and does not say who: "Met FM Orlov of Chad"."""
+BEFORE_NOTE = frozenset(
+    (
+        "a an it was so very always to pleasure honour honor privilege delight joy delighted pleased honoured honored "
+        "privileged have had held just also today again"
+    ).split()
+)
+"""What else such a note may open with, beside what it was like: "Pleasure to meet", "Delighted to have met"."""
+TO_NOTED = frozenset("with to on upon again once more my our friend colleague counterpart dear".split())
+"""What may stand between that and whom it was with: "Pleasure to meet again with my counterpart Orlov"."""
+CALLED = frozenset(["call", "called"])
+NEXT = frozenset("next tomorrow soon will".split())
+"""What tells that a note is of what is to come: "Happy to meet him next week"."""
 
 
 def add_quoted(
@@ -40,7 +61,7 @@ def add_quoted(
         for node in parsed.nodes:
             if (who := _meant(parsed, sides, node, speaker)) is not None:
                 sides.let_mean(parsed, node, who)
-        for event in _told(parsed, sides, speaker):
+        for event in (*_told(parsed, sides, speaker), *_noted(parsed, sides, speaker)):
             if event.start is not None or not any(_is_of_same(known, event) for known in events):
                 merge_into(events, event)
 
@@ -101,3 +122,24 @@ def _told(parsed: Parsed, sides: Sides, speaker: Side) -> Iterator[Event]:
             continue
         told |= {node.i, *found.nouns}
         yield event
+
+
+def _noted(parsed: Parsed, sides: Sides, speaker: Side) -> Iterator[Event]:
+    """The meeting that a note opens with and does not say whose: "Met FM Orlov of Chad", "Pleasure to meet"."""
+    opening = (one for one in parsed.nodes if one.lower_ not in BEFORE_NOTE and one.pos_ not in ("PUNCT", "ADJ"))
+    node = next(opening, None)
+    if node is None or node.lower_ not in NOTING or _is_ahead(parsed):
+        return
+    between = list(takewhile(lambda one: one.lower_ in TO_NOTED, parsed.nodes[node.i + 1 :]))
+    whom = next(iter(parsed.nodes[node.i + 1 + len(between) :]), None)
+    if whom is None or parsed.unit(whom).kind is not UnitKind.PERSON or (node.lower_ in CALLED and not between):
+        return
+    if whom.dep_ == "poss" or (node.lower_ == "welcome" and node.i == 0):  # "Welcomed Orlov's decision"
+        return
+    event = described(sides, parsed, node, distinct([speaker, *sides.of(parsed, whom)]), Frame("NOTE", None))
+    if len(event.actors) > 1 and speaker.ref in event.actors:
+        yield replace(event, modality=Modality.ACTUAL)
+
+
+def _is_ahead(parsed: Parsed) -> bool:
+    return any(not NEXT.isdisjoint(parsed.span(one).text.lower().split()) for one in parsed.nodes)

@@ -211,6 +211,10 @@ class _Reader(Seconds):
         at = max(title.last, inner.last if inner else 0)
         sent_to = None
         sender, beyond = self._sender(at) if title.bare.split()[-1] in SENT else (None, at)
+        envoy = self._name_before(first) if beyond > at and self._name_end(beyond) > beyond else None
+        if envoy and envoy[0] >= free and envoy[1] - envoy[0] > 1:  # "Ali Idi, envoy of President Ana Ruiz"
+            of = sender or self._preposed(self._name_end(beyond), ("of",))[0]
+            return Introduction(self.sentence.index, envoy[0], title.last, title, envoy, of)
         if sender is not None and self._name_end(beyond) > beyond and self._is_one_of_master(first):
             return None
         if sender is not None and self._name_after(beyond)[0]:

@@ -60,6 +60,8 @@ DASHES = frozenset(["–", "—", "--"])
 """What may part a name from what is told of somebody."""
 LONGEST_PARTY = 5
 """What party somebody sits for is told in so many words at most: "a | left - wing Labour | senator"."""
+SHOWN = frozenset("left right center centre".split())
+"""Where a caption says that somebody stands: "Ana Ruiz, left, the envoy of"."""
 ASIDE = 7
 """What is told of somebody between commas has no more words."""
 
@@ -73,6 +75,7 @@ class Placing(Names):
         at = self._before_party(first) - 1
         while self.word(at).lower() in ("the", "a", "an", "his", "her", "currently", "new"):
             at -= 1
+        at -= 2 * (self.word(at) == self.word(at - 2) == "," and self.word(at - 1).lower() in SHOWN)
         if self.word(at) in ("'s", "’s") and self.word(at - 1).lower() in BODIES | SEATS:
             at -= 2 + (self.word(at - 2) == "the")  # "Ana Ruiz, the city's home minister"
         elif self._is_name_of_one(at - 1) and self.word(at) in ("'s", "’s"):

@@ -3,6 +3,7 @@
 from seed.extract.officials.name import FULL
 from seed.extract.officials.office import ONCE, office_of
 from seed.extract.officials.roll import Introduction
+from seed.extract.officials.words import MEETING
 from seed.extract.text.document import Sentence
 from seed.extract.text.language import is_dictionary_word
 
@@ -18,4 +19,5 @@ def is_spoken_of(sentence: Sentence, one: Introduction) -> bool:
     named = tokens[slice(*one.name)] if one.name and one.title.last <= one.name[0] else ()
     styled = tokens[one.title.first].text[:1].isupper() and not ONCE.isdisjoint(office_of(one.title).roles)
     known = len(named) >= FULL or (styled and len(said) > FULL)  # "as President Idi first told us"
-    return known and len(said) >= SAID and not all(is_dictionary_word(token.text) for token in named)
+    noted = any(token.lower in MEETING for token in tokens if token.start in (run[0], run[0] + 1))  # "Met FM Ali Idi"
+    return known and (noted or len(said) >= SAID) and not all(is_dictionary_word(token.text) for token in named)

@@ -57,7 +57,8 @@ class Parsed:
 MEETING = frozenset(
     (
         "met meet meeting meetings talks talked talk spoke spoken speak discussions discussed visit visited call "
-        "called telephoned phoned conversation conversations negotiations summit consultations hosted received welcomed"
+        "called telephoned phoned conversation conversations negotiations summit consultations hosted received "
+        "welcomed welcome host receive discussion exchange chat interaction"
     ).split()
 )
 """Without one of these words nobody is told in a quotation to have met another."""

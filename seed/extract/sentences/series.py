@@ -29,6 +29,8 @@ RECEIVING = frozenset("meet receive confer see talk speak host".split())
 PLURALS = ("NNS", "NNPS")
 PRESENTING = frozenset(["present", "submit", "tender", "hand"])
 """What envoys do with their credentials."""
+CALLS = frozenset(["call", "phonecall", "phone-call"])
+"""Meetings that are received, from whoever made them."""
 CREDENTIALS = frozenset(["credentials", "credential", "credence", "commission"])
 """Words for the papers that envoys are sent with."""
 
@@ -98,7 +100,15 @@ def _are_counted(verb: Node) -> bool:
 
 def _with_some(meetings: Node) -> bool:
     """Whether meetings are told to be with several: "meetings with various leaders", "with many of his peers"."""
-    return any(_is_some(one) or (_is_plural(one) and _are_several(one)) for one in _with_any(meetings))
+    return any(
+        _is_some(one) or (_is_plural(one) and (_are_several(one) or _are_of_several(one)))
+        for one in _with_any(meetings)
+    )
+
+
+def _are_of_several(officials: Node) -> bool:
+    """Whether it is told of how many states they are: "calls from leaders of several friendly nations"."""
+    return any(_is_some(one) or (_is_plural(one) and _are_several(one)) for one in prepositional(officials, "of"))
 
 
 def _is_plural(noun: Node) -> bool:
@@ -115,7 +125,8 @@ def _with_any(meetings: Node) -> list[Node]:
     """With whom they were, whatever word the parser ties it to."""
     verb = next((above for above in meetings.ancestors if above.pos_ in ("VERB", "AUX")), meetings)
     series = meetings.head.head if meetings.dep_ == "pobj" else meetings
-    return [one for above in (meetings, series, verb) for one in prepositional(above, "with", "between")]
+    words = ("with", "between", "from") if meetings.lemma_ in CALLS else ("with", "between")
+    return [one for above in (meetings, series, verb) for one in prepositional(above, *words)]
 
 
 def _with_officials(node: Node) -> bool:

@@ -95,3 +95,39 @@ def there(text: str) -> set[str]:
 def test_a_spokesman_who_is_quoted_was_not_there_himself() -> None:
     text = 'Peruvian government spokesman Luis Paz said: "We have met the president of Chad, who agrees."'
     assert there(text) == set()
+
+
+IDI = "Chadian Prime Minister Ali Idi"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        f"Met {IDI} today.",
+        f"Met again with my friend {IDI}.",
+        f"Pleasure to meet {IDI}.",
+        f"A great honour to welcome {IDI} to our pavilion.",
+        f"Delighted to have met {IDI} once more.",
+        f"Called on {IDI} this morning.",
+        f"Had a fruitful discussion with {IDI}.",
+        f"A frank exchange with {IDI} on cod.",
+    ],
+)
+def test_a_note_does_not_say_whose_it_is(note: str) -> None:
+    assert parties_met(f'{FILED}{RUIZ} is at the forum. "{note} Much to do," Ruiz posted on Monday.') == [BOTH]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        f"Happy to meet {IDI} next week.",
+        f"Called {IDI} a friend of whales.",
+        f"Received a letter that {IDI} wrote.",
+        f"Welcome {IDI} as a new voice.",
+        f"Welcomed {IDI}'s decision.",
+        "Met the hopes of all who made this call.",
+        f"The call of {IDI} was heard.",
+    ],
+)
+def test_not_every_note_is_of_a_meeting(note: str) -> None:
+    assert not parties_met(f'{FILED}{RUIZ} is at the forum. "{note} Much to do," Ruiz posted on Monday.')

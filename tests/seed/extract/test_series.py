@@ -109,3 +109,18 @@ def test_envoys_whose_papers_are_received_are_met_one_by_one() -> None:
     found = met(text)
     assert len(found) == len(expected)
     assert all(one in found for one in expected)
+
+
+@pytest.mark.parametrize(
+    ("goes_on", "parties"),
+    [
+        ("He met earlier in the day with his Chilean and Finnish counterparts.", [{"KE", "CL"}, {"KE", "FI"}]),
+        ("He also held talks with Chilean Minister Rosa Paz and her Finnish colleague.", [{"KE", "CL"}, {"KE", "FI"}]),
+        ("He held a trilateral meeting with the ministers of Chile and Finland.", [{"KE", "CL", "FI"}]),
+        ("Kenyan Minister Mary Obi met the Chilean and Finnish ministers in Accra.", [{"KE", "CL", "FI"}]),
+    ],
+)
+def test_several_of_a_series_are_met_in_turn(goes_on: str, parties: list[set[str]]) -> None:
+    found = [states for states, _ in met(f"{ANNOUNCED}\n\n{goes_on}")]
+    assert all(one in found for one in parties)
+    assert len(found) == len(parties)
