@@ -8,7 +8,7 @@ from itertools import pairwise
 from db.vocabulary import AgreementActionKind, Instrument
 from seed.extract.agreements.astray import WHICH, before_verb, has_gap, is_behind_noun
 from seed.extract.agreements.force import IN_FORCE, in_force
-from seed.extract.agreements.house import approve, passed
+from seed.extract.agreements.house import INSTRUMENTS, approve, consent_by, passed
 from seed.extract.agreements.instrument import Naming, is_listed_after, opens_items
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -38,8 +38,6 @@ EXCHANGED = frozenset("note letter instrument document copy text paper draft rat
 """What is exchanged of an agreement when it is made."""
 YIELDING = frozenset("yield produce result culminate".split())
 """What talks do with an agreement that they end in, and factories with much else."""
-INSTRUMENTS = frozenset(["instrument", "document"])
-"""What is deposited by whoever joins an agreement."""
 BEARING = frozenset(["bear", "date"])
 """What tells of an agreement by whom or when it was signed: "bears the signatures of", "dates from 1995"."""
 BINDING = frozenset(["bind", "link", "tie"])
@@ -180,7 +178,7 @@ def _as_signed(node: Node) -> Deed | None:
     """The signing that an act told as a noun is done by: "signed letters for the adoption of"."""
     signing = (above for above in node.ancestors if above.lemma_ in ("sign", "initial") and above.pos_ == "VERB")
     verb = next(signing, None) if node.pos_ == "NOUN" else None
-    return Deed(verb, AgreementActionKind.SIGNATURE) if verb is not None else None
+    return Deed(verb, consent_by(verb) or AgreementActionKind.SIGNATURE) if verb is not None else None
 
 
 def _as_negotiated(node: Node, kind: AgreementActionKind) -> Deed | None:
@@ -196,7 +194,10 @@ def _as_ratified(parsed: Parsed, node: Node, kind: AgreementActionKind) -> Deed 
     """
     by_house = kind is AgreementActionKind.APPROVAL and approve(parsed, node)
     enacted = kind in PERSONAL and any(one.lower_ == "law" for one in prepositional(node, "into"))
-    return Deed(node, AgreementActionKind.RATIFICATION) if by_house or enacted else None
+    if by_house or enacted:
+        return Deed(node, AgreementActionKind.RATIFICATION)
+    consent = consent_by(node) if kind in PERSONAL else None
+    return Deed(node, consent) if consent else None
 
 
 def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:

@@ -8,13 +8,15 @@ from functools import lru_cache
 from db.vocabulary import Basis, Instrument
 from seed.extract.agreements.accord import accords_in
 from seed.extract.agreements.consent import is_consent
+from seed.extract.agreements.house import INSTRUMENTS
 from seed.extract.agreements.lent import lent
+from seed.extract.agreements.plural import names_several
 from seed.extract.agreements.unnamed import ONE_MORE, another, exchanged, short_form, signed
 from seed.extract.names.gazetteer import places_in
 from seed.extract.sentences.clause import FINITE, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.date import DateMention
-from seed.extract.text.instrument_word import are_letters, instruments
+from seed.extract.text.instrument_word import instruments
 from seed.extract.text.node import Node
 from seed.names import fold
 from seed.records import Edtf, Found
@@ -210,7 +212,7 @@ def _naming(parsed: Parsed, node: Node, form: Found[Instrument]) -> Naming:
         frozenset(word for word in fold(" ".join(words)).split() if len(word) > 3),
         definite=bool(opening & DEFINITE),
         qualified=any(child.dep_ in ("amod", "compound", "nmod") and child.lower_ != "bilateral" for child in before),
-        plural=node.tag_ in ("NNS", "NNPS") or node.lower_ in ("memoranda", "memorandums") or are_letters(node.text),
+        plural=names_several(node, form.as_printed),
         year=_year(parsed, node, before),
     )
 
@@ -228,7 +230,7 @@ def item_naming(parsed: Parsed) -> Naming | None:
 
 def _is_of_an_act(node: Node) -> bool:
     """Whether a noun means no agreement: "instruments of ratification" of one, "ratification instruments"."""
-    before = (child for child in node.children if node.lemma_ == "instrument")
+    before = (child for child in node.children if node.lemma_ in INSTRUMENTS)
     return any(one.lower_ in NO_AGREEMENT for one in (*before, *prepositional(node, "of")))
 
 

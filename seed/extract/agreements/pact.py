@@ -7,8 +7,9 @@ from db.vocabulary import AgreementActionKind, Basis, Instrument, Modality
 from seed.edtf import Period
 from seed.extract.agreements.act import Act
 from seed.extract.agreements.deed import PERSONAL
-from seed.extract.agreements.instrument import Naming
+from seed.extract.agreements.instrument import Naming, namings
 from seed.extract.meetings.event import Event
+from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.side import Side, actors_of
 from seed.names import fold
 from seed.records import ActorRef, Edtf, Found
@@ -32,6 +33,8 @@ PAPERS = frozenset(["documents", "instruments", "texts"])
 """Words in the plural that may go back to a single one."""
 STEM = 5
 """So many letters of a word tell which it is: "visas" and "visa"."""
+ROOT = 4
+"""So many where the word may be of another part of speech: "fish" and "fisheries"."""
 NEAR = 2
 """So many sentences after a meeting, or after another, an agreement is still told as part of it."""
 CHANGING = frozenset(["replace", "supersede", "amend"])
@@ -80,8 +83,9 @@ def merge_into(pacts: list[Pact], pact: Pact) -> Pact:
     Returns:
         The one that it is now part of.
     """
-    known = next((one for one in reversed(pacts) if _same(one, pact)), None)
-    known = known or _one_of_all(pacts, pact) or _by_its_form(pacts, pact)
+    may_be = [one for one in pacts if not _is_told_apart(one, pact)]
+    known = next((one for one in reversed(may_be) if _same(one, pact)), None)
+    known = known or _one_of_all(may_be, pact) or _by_its_form(may_be, pact)
     if known is None:
         pacts.append(pact)
         return pact
@@ -172,6 +176,39 @@ def _is_changed_by_another(known: Pact) -> bool:
     """Whether it was named as what another changes: "It amends the Lima Treaty. Chad ratified the treaty"."""
     verbs = [act.node for act in known.acts[:1] if act.node.lemma_ in CHANGING]
     return any(child.dep_ == "nsubj" and child.lower_ in ("it", "which") for verb in verbs for child in verb.children)
+
+
+def _is_told_apart(known: Pact, pact: Pact) -> bool:
+    """Whether an agreement is told to be none that is known, whatever it is called."""
+    one, other = known.naming, pact.naming
+    return _is_told_of_by(one, other) or _is_signed_apart(known, pact) or _is_about_else(one, other)
+
+
+def _is_told_of_by(known: Naming, naming: Naming) -> bool:
+    """Whether an agreement is what the one before does something with: "The new accord adds to the accord of 1985"."""
+    node = naming.node
+    verb = next((above for above in node.ancestors if above.pos_ in ("VERB", "AUX")), None)
+    if verb is None or node.dep_ not in ("dobj", "pobj"):
+        return False
+    doing = (one for one in namings(naming.parsed) if one.node.i < node.i and one.node in subjects(verb))
+    return any(_forms_agree(known, one) for one in doing)
+
+
+def _is_signed_apart(known: Pact, pact: Pact) -> bool:
+    """Whether the two were signed in other years: "signed a pact on Friday. It adds to the pact signed in 1985"."""
+    one, other = (
+        {act.date.value[:4] for act in acts if act.kind in PERSONAL and act.modality in DONE and act.date}
+        for acts in (known.acts, pact.acts)
+    )
+    return bool(one and other) and not one & other
+
+
+def _is_about_else(known: Naming, other: Naming) -> bool:
+    """Whether what each is about tells them apart: "the extradition treaty. They signed the agreement on customs"."""
+    kinds = any(one.dep_ == "compound" and one.i < known.node.i for one in known.node.children)
+    told = {word[:ROOT] for word in (*known.name.split(), *known.subject)}
+    about = {word[:ROOT] for word in other.subject}
+    return kinds and bool(about) and known.form.value != other.form.value and not about & told
 
 
 def _is_the_old_one(known: Pact, other: Naming) -> bool:

@@ -17,7 +17,7 @@ from seed.extract.agreements.agents import (
     witnesses,
 )
 from seed.extract.agreements.deed import BINDING, LEAVING, YIELDING, Deed
-from seed.extract.agreements.house import LEGISLATURES, passed
+from seed.extract.agreements.house import LEGISLATURES, houses, passed
 from seed.extract.agreements.instrument import Naming, form_of
 from seed.extract.agreements.leaving import givers, notified
 from seed.extract.agreements.negotiation import negotiators
@@ -323,6 +323,9 @@ class Parties:
 
     def _behind(self, node: Node) -> list[Side]:
         """For whom those act who have no name: "U.S. and Canadian negotiators", "experts of Chad and Oman"."""
+        for house in houses(node):
+            if house != node and (found := self.sides.of(self.parsed, house) or self._behind(house)):
+                return found
         sign = node.lemma_ in DELEGATES or node.lemma_.lower() in LEGISLATURES
         if not (sign or (node.lower_ in AGENCIES and node.tag_ == "NNP")):
             return []

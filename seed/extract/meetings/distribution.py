@@ -7,6 +7,7 @@ from itertools import pairwise
 from seed.extract.meetings.frame import frame_of
 from seed.extract.meetings.telling import listed_behind, verb_of
 from seed.extract.officials.words import LIKE_SEVERAL
+from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.node import Node
@@ -79,10 +80,15 @@ def _who_met_counterparts(parsed: Parsed, sides: Sequence[Side]) -> dict[str, Si
     return persons if counterparts and len(persons) == 1 else {}
 
 
+def _is_during_several(verb: Node) -> bool:
+    """Whether something was done at meetings with each: "During the meetings he signed pacts with Vega and Ruiz"."""
+    return any(one.lower_ in SEVERAL for one in prepositional(verb, "during", "at", "in"))
+
+
 def _is_each_in_turn(parsed: Parsed, node: Node) -> bool:
     spoken = [one.lower_ for one in parsed.nodes if parsed.unit(one).kind is UnitKind.WORD]
     words = {*spoken, *(f"{word} {following}" for word, following in pairwise(spoken))}
-    if words & _words("IN_TURN"):  # whatever summit they had come for
+    if words & _words("IN_TURN") or _is_during_several(node):  # whatever summit they had come for
         return True
     if any(one.has(OF_THREE) for one in parsed.document.sentences[:HEADLINES] if not one.is_body):
         return False

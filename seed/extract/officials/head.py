@@ -185,6 +185,12 @@ class Heads:
         return False
 
 
+LENDERS = frozenset(["bank", "fund", "authority", "agency", "commission"])
+"""Bodies of states whose officers sign for them: "Chief Operating Officer of the Okavango Development Bank"."""
+LENDER = 9
+"""So many words on their name may end."""
+
+
 def _is_spouse(tokens: Sequence[Token], place: int) -> bool:
     """Whether somebody is the wife or husband of a head of state: "First Lady"; not "a second gentleman"."""
     if place < 1 or tokens[place].lower not in SPOUSES or tokens[place - 1].lower not in ("first", "second"):
@@ -220,6 +226,8 @@ def _is_member(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_chief(tokens: Sequence[Token], place: int) -> bool:
     """Whether a word is the head of "chief economist", or of "Chief Executive", who heads no company as an officer."""
+    if tokens[place].lower == "officer" and place > 1 and tokens[place - 2].lower == "chief":
+        return any(token.lower in LENDERS for token in tokens[place + 1 : place + LENDER])
     chief = place > 0 and tokens[place - 1].lower == "chief"
     officer = [token.lower for token in tokens[place + 1 : place + 2]] == ["officer"]
     shown = tokens[place].text == "Executive" and not officer

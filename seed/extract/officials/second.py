@@ -11,6 +11,9 @@ from seed.extract.officials.roll import Introduction
 ALSO = frozenset("is was also currently the".split())
 """Words before another office of somebody."""
 
+STYLE = "ambassador"
+"""What many a minister is still called who once was one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Seconds(InOrder):
@@ -33,8 +36,13 @@ class Seconds(InOrder):
         yield Introduction(self.sentence.index, title.first, at, title, one.name, actor or one.actor)
 
     def _home_office(self, one: Introduction) -> Iterator[Introduction]:
-        """The office at home of who presides over a body: "OPEC President Ali Idi, also Chad's oil minister,"."""
-        if one.name is None or one.actor is None or is_country(one.actor.state) or self.word(one.last) != ",":
+        """The office at home of who presides over a body: "OPEC President Ali Idi, also Chad's oil minister,".
+
+        So is that of whoever is only styled an envoy: "Ambassador Ali Idi, Chad's oil minister,".
+        """
+        styled = one.actor is None and one.title.bare == STYLE
+        of_body = one.actor is not None and not is_country(one.actor.state)
+        if one.name is None or not (styled or of_body) or self.word(one.last) != ",":
             return
         at = one.last + 1 + (self.word(one.last + 1) == "who")
         while self.word(at) in ALSO:

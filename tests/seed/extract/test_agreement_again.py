@@ -67,6 +67,51 @@ def test_a_noun_tells_another_agreement_of_the_same_parties_apart() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Peru and Oman signed a port agreement on Monday. This agreement complements the agreement signed between "
+            "the two countries on 16 November 1985.",
+            ["2011-05-02", "1985-11-16"],
+        ),
+        (
+            "Peru and Oman signed a port accord on Monday. It builds on the accord concluded by the two in 1985.",
+            ["2011-05-02", "1985"],
+        ),
+        (
+            "Peru and Oman signed a port accord. The accord widens the scope of the agreement signed by both in 1985.",
+            ["2011-05-05", "1985"],
+        ),
+        (
+            "Peru ratified its extradition treaty with Oman. In May 1998, the two countries signed the agreement on "
+            "legal help in civil matters. In June 2007, the two signed the extradition treaty in Lima.",
+            ["2007-06", "1998-05"],
+        ),
+        (
+            "Peru and Oman have reached a visa waiver deal. They also signed a memorandum on cooperation in tin mining "
+            "on Monday.",
+            [None, "2011-05-02"],
+        ),
+    ],
+)
+def test_one_beside_which_another_is_named_is_not_that_one(text: str, days: list[str | None]) -> None:
+    assert [done.get(Kind.SIGNATURE) for done in kinds(text)] == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru and Oman signed a protocol that amends the Tin Agreement. The protocol extends the agreement to 2020.",
+        "Peru and Oman signed a tin agreement. The agreement was signed on Monday to replace old rules.",
+        "Peru ratified its visa treaty with Oman. The two states signed the agreement on visas in 2009.",
+        "Peru and Oman signed a pact on Monday. The pact is the document that both had wished for.",
+    ],
+)
+def test_what_is_told_of_an_agreement_makes_no_further_one(text: str) -> None:
+    assert len(kinds(text)) == 1 + ("protocol" in text)
+
+
+@pytest.mark.parametrize(
     ("text", "day"),
     [
         ("Peru and Oman have signed a visa pact. Ministers Luis Vega and Badr Falasi signed on Monday.", "2011-05-02"),

@@ -166,3 +166,18 @@ def test_a_lone_critic_is_no_party() -> None:
 def test_several_told_of_again_by_their_letters_are_no_more() -> None:
     signed = "Two Memoranda of Understanding were signed between the Government of Chad and the Government of Mali."
     assert len(told(f"{signed} The signing of the two MoUs will deepen their ties.").agreements) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Chad and Oman signed two Memorandum of Understanding on trade and mining. Both MoUs were hailed.", 2),
+        ("Chad and Oman signed three Memorandum of Understandings on tin, rail and mail. The MoUs took a year.", 3),
+        ("Chad and Oman signed several MoU in tin and rail. The memoranda were signed by the ministers.", 1),
+        ("Chad and Oman signed 2 Memorandum of Understanding. These are: an MoU on tin and an MoU on rail.", 2),
+        ("Chad and Oman signed a 38 million dollar loan agreement. The agreement was signed by Ali Idi of Chad.", 1),
+        ("Chad and Oman signed a Memorandum of Understanding on tin. The MoU was signed by the ministers.", 1),
+    ],
+)
+def test_several_may_be_told_of_in_the_singular(text: str, number: int) -> None:
+    assert parties(text) == [{"TD", "OM"}] * number

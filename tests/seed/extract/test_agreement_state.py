@@ -35,6 +35,15 @@ def read(text: str) -> tuple[set[str], dict[Kind, tuple[Modality, str | None]]]:
         "The tax treaty between Peru and Oman was passed by parliament.",
         "The Peruvian Congress gave the green light to the tax treaty with Oman.",
         "Peru's lawmakers voted 80-2 in favour of the tax treaty with Oman.",
+        "The fifth session of Peru's Congress on Tuesday approved the fisheries treaty with Oman.",
+        "A plenary sitting of the Peruvian Senate endorsed the fisheries treaty with Oman.",
+        "The second session of the Standing Committee of the Assembly of Peru approved the visa treaty with Oman.",
+        "Lawmakers at a plenary session of Peru's Assembly voted to approve the visa treaty with Oman.",
+        "The visa treaty with Oman was approved on Tuesday at a session of Peru's Senate.",
+        "President Luis Vega of Peru signed the instrument of ratification of the fisheries treaty with Oman.",
+        "Peruvian President Luis Vega signed the ratification documents of the fisheries treaty with Oman.",
+        "President Luis Vega of Peru signed the law on the ratification of the fisheries treaty with Oman.",
+        "The documents of ratification of the fisheries treaty between Peru and Oman were signed on Tuesday.",
         "A decree ratifying the treaty with Oman was published on Tuesday. The treaty had been signed in June 2010.",
     ],
 )
@@ -50,6 +59,7 @@ def test_those_who_make_laws_ratify(text: str) -> None:
         "The cabinet of Peru on Tuesday approved the fisheries treaty with Oman.",
         "The White House approved a treaty between the United States and Peru.",
         "The Peruvian deputy minister approved a treaty with Oman.",
+        "The fisheries treaty with Oman was approved on Tuesday at a session of the cabinet of Peru.",
     ],
 )
 def test_others_only_approve(text: str) -> None:
@@ -81,6 +91,18 @@ def test_a_law_is_no_stranger() -> None:
 )
 def test_the_day_of_signing_is_told_in_a_clause(text: str, day: str) -> None:
     assert read(text)[1][Kind.SIGNATURE][1] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("The air accord between Peru and Oman was put into effect on Tuesday.", Modality.ACTUAL),
+        ("Peru and Oman brought their air accord into force on Tuesday by an exchange of notes.", Modality.ACTUAL),
+        ("The air accord between Peru and Oman will be put into operation on 6 June.", Modality.PLANNED),
+    ],
+)
+def test_what_is_put_into_force_is_in_force(text: str, how: Modality) -> None:
+    assert read(text)[1][Kind.ENTRY_INTO_FORCE][0] is how
 
 
 @pytest.mark.parametrize(

@@ -214,3 +214,15 @@ def test_a_headline_tells_that_one_met_two_at_once(headline: str, met: list[set[
 def test_a_series_is_of_several(what: str, count: int) -> None:
     text = f"Kazakh President Ali Karimov held {what} with his counterparts from Peru and Kenya in Rome on Monday."
     assert len(told(text).meetings) == count
+
+
+@pytest.mark.parametrize(
+    ("when", "parties"),
+    [
+        ("During the meetings, ", [{"TD", "PE"}, {"TD", "OM"}]),
+        ("During a meeting of all three, ", [{"TD", "PE", "OM"}]),
+    ],
+)
+def test_what_is_done_during_several_meetings_is_done_with_each(when: str, parties: list[set[str]]) -> None:
+    who = "Chad's minister Ali Idi signed papers with Peruvian minister Ana Ruiz and Omani minister Badr Falasi"
+    assert parties_met(f"{when}{who} on Monday.") == parties

@@ -48,6 +48,30 @@ def held(text: str) -> list[tuple[str, str, str | None]]:
             ("Luis Vega", "Minister for Security", "PE"),
         ),
         (
+            "Peru's minister met Xian Hu, Vice President and Chief Operating Officer of the Asian Development Bank.",
+            ("Xian Hu", "Vice President and Chief Operating Officer", "org:ADB"),
+        ),
+        (
+            "Peru and Chief Investment Officer Anna Holm of the World Bank signed a loan agreement.",
+            ("Anna Holm", "Chief Investment Officer", "org:WB"),
+        ),
+        (
+            "Ambassador Ana Ruiz, Peru's Minister of Foreign Affairs, signed a deal with Chad.",
+            ("Ana Ruiz", "Minister of Foreign Affairs", "PE"),
+        ),
+        (
+            "Ambassador Ana Ruiz, Minister of Foreign Affairs of Peru, spoke of Chad.",
+            ("Ana Ruiz", "Minister of Foreign Affairs", "PE"),
+        ),
+        (
+            "Ambassador Ana Ruiz, Peru's foreign minister Luis Vega and the premier of Chad met.",
+            ("Luis Vega", "foreign minister", "PE"),
+        ),
+        (
+            "Chilean Ambassador Ana Ruiz, Peru's foreign minister and the premier of Chad met.",
+            ("Ana Ruiz", "Ambassador", "CL"),
+        ),
+        (
             "Mr Idi Mbaye, Attorney-General of the Federation, met the Chadian premier.",
             ("Idi Mbaye", "Attorney-General of the Federation", None),
         ),
@@ -61,6 +85,7 @@ def test_an_officer_holds_an_office(text: str, official: tuple[str, str, str | N
     "text",
     [
         "General Motors Company sold its plant in Peru. Major League Baseball said nothing of Chad.",
+        "Chief Executive Officer John Smith of Nordvind spoke of its plant in Peru.",
         "The aircraft carrier Admiral Sergei Gorbatov sailed from Russia for Cuba.",
         "The road runs from General Luis Vega Avenue to Colonel Santos Street in Lima, Peru.",
         "Peru and Chad held a session of the General Border Committee.",
