@@ -18,10 +18,10 @@ from seed.extract.agreements.record import agreement_records
 from seed.extract.agreements.signing import read_signings
 from seed.extract.allegiances.allegiance import infer_allegiances
 from seed.extract.home import home_of, speaking_state
+from seed.extract.meetings.attendance.witness import add_witnesses
 from seed.extract.meetings.meeting import read_meetings
 from seed.extract.meetings.quoted import add_quoted
 from seed.extract.meetings.record import meeting_records
-from seed.extract.meetings.witness import add_witnesses
 from seed.extract.names.actor import Actors
 from seed.extract.names.mention import country_records, organization_records, read_actors
 from seed.extract.names.naming import parted_words

@@ -7,7 +7,7 @@ from seed.extract.agreements.act import Act
 from seed.extract.agreements.instrument import Naming
 from seed.extract.agreements.pact import Pact
 from seed.extract.agreements.standing import OF_NEIGHBOURS
-from seed.extract.meetings.again import is_ordinal
+from seed.extract.meetings.sequel.again import is_ordinal
 from seed.extract.names.actor import is_country
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of

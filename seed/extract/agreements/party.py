@@ -21,7 +21,7 @@ from seed.extract.agreements.house import LEGISLATURES, houses, passed
 from seed.extract.agreements.instrument import Naming, form_of
 from seed.extract.agreements.leaving import givers, notified
 from seed.extract.agreements.negotiation import negotiators
-from seed.extract.meetings.journey import OF_BODIES
+from seed.extract.meetings.frames.journey import OF_BODIES
 from seed.extract.names.actor import is_country
 from seed.extract.officials.office import office_of
 from seed.extract.officials.official import TitleMention

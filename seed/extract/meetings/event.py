@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from db.vocabulary import Basis, Medium, Modality, VisitKind
 from seed.edtf import Period
-from seed.extract.meetings.attendance import are_visitors, is_at_told
+from seed.extract.meetings.attendance.shared import are_visitors, is_at_told
 from seed.extract.meetings.fit import (
     are_stops_of_one,
     awaits,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from db.vocabulary import Basis, Medium
-from seed.extract.meetings.tour import is_of_tour
+from seed.extract.meetings.frames.tour import is_of_tour
 from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of

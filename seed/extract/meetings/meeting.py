@@ -4,39 +4,39 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from db.vocabulary import Basis, Modality, OfficeRole
-from seed.extract.meetings.absence import are_only_absent, is_gesture_left_out
-from seed.extract.meetings.addressee import Letters
-from seed.extract.meetings.again import (
+from seed.extract.meetings.attendance.attended import with_host
+from seed.extract.meetings.attendance.partakers import held_with_several, with_who_held_it
+from seed.extract.meetings.attendance.posted import with_receiving_state
+from seed.extract.meetings.attendance.shared import GUESTS, are_visitors
+from seed.extract.meetings.attendance.third import third_joined
+from seed.extract.meetings.circumstances.absence import are_only_absent, is_gesture_left_out
+from seed.extract.meetings.circumstances.circumstance import described
+from seed.extract.meetings.circumstances.day import THAT_DAY, other_days
+from seed.extract.meetings.circumstances.denial import is_denied
+from seed.extract.meetings.circumstances.fiction import is_imagined, is_never
+from seed.extract.meetings.circumstances.whether import is_only_allowed
+from seed.extract.meetings.event import Event, are_days_apart, merge_into
+from seed.extract.meetings.frame import Encounter, distinct, frame_of
+from seed.extract.meetings.frames.addressee import Letters
+from seed.extract.meetings.frames.agenda import Agenda, is_line
+from seed.extract.meetings.frames.distribution import part, together
+from seed.extract.meetings.frames.encounter import read_encounter, read_gapped
+from seed.extract.meetings.frames.presence import read_presence
+from seed.extract.meetings.frames.sport import ENOUGH, is_play, may_be_match, sport_told
+from seed.extract.meetings.frames.teller import teller, with_teller
+from seed.extract.meetings.frames.topic import is_topic
+from seed.extract.meetings.sequel.again import (
     add_circumstances,
     is_known,
     is_of_itinerary,
     is_told_in_passing,
 )
-from seed.extract.meetings.agenda import Agenda, is_line
-from seed.extract.meetings.attendance import GUESTS, are_visitors
-from seed.extract.meetings.attended import with_host
-from seed.extract.meetings.circumstance import described
-from seed.extract.meetings.day import THAT_DAY, other_days
-from seed.extract.meetings.denial import is_denied
-from seed.extract.meetings.distribution import part, together
-from seed.extract.meetings.encounter import read_encounter, read_gapped
-from seed.extract.meetings.event import Event, are_days_apart, merge_into
-from seed.extract.meetings.fiction import is_imagined, is_never
-from seed.extract.meetings.frame import Encounter, distinct, frame_of
-from seed.extract.meetings.further import Further
-from seed.extract.meetings.gathering import read_gathering
-from seed.extract.meetings.partakers import held_with_several, with_who_held_it
-from seed.extract.meetings.posted import with_receiving_state
-from seed.extract.meetings.presence import read_presence
-from seed.extract.meetings.reckoned import is_reckoned
-from seed.extract.meetings.roll import Roll
-from seed.extract.meetings.row import one_in_row
-from seed.extract.meetings.series import Told
-from seed.extract.meetings.sport import ENOUGH, is_play, may_be_match, sport_told
-from seed.extract.meetings.teller import teller, with_teller
-from seed.extract.meetings.third import third_joined
-from seed.extract.meetings.topic import is_topic
-from seed.extract.meetings.whether import is_only_allowed
+from seed.extract.meetings.sequel.further import Further
+from seed.extract.meetings.sequel.gathering import read_gathering
+from seed.extract.meetings.sequel.reckoned import is_reckoned
+from seed.extract.meetings.sequel.roll import Roll
+from seed.extract.meetings.sequel.row import one_in_row
+from seed.extract.meetings.sequel.series import Told
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side, actors_of, identity

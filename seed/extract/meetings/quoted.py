@@ -6,13 +6,13 @@ from itertools import takewhile
 
 from db.vocabulary import Modality, OfficeRole
 from seed.extract.author import FIRST_PERSON
-from seed.extract.meetings.circumstance import described
-from seed.extract.meetings.encounter import read_encounter
+from seed.extract.meetings.circumstances.circumstance import described
+from seed.extract.meetings.circumstances.fiction import is_imagined
+from seed.extract.meetings.circumstances.whether import is_only_allowed
 from seed.extract.meetings.event import Event, merge_into
-from seed.extract.meetings.fiction import is_imagined
 from seed.extract.meetings.frame import Frame, distinct, frame_of
-from seed.extract.meetings.topic import is_topic
-from seed.extract.meetings.whether import is_only_allowed
+from seed.extract.meetings.frames.encounter import read_encounter
+from seed.extract.meetings.frames.topic import is_topic
 from seed.extract.names.actor import ActorMention
 from seed.extract.officials.official import Person
 from seed.extract.sentences.group import qualifiers

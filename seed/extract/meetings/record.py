@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from db.vocabulary import Basis, Setting
-from seed.extract.meetings.day import day_of_telling
+from seed.extract.meetings.circumstances.day import day_of_telling
 from seed.extract.meetings.event import LEAD, Event
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.document import Document

@@ -1,0 +1,1 @@
+"""Whether a meeting took place, when and where, and by what medium."""

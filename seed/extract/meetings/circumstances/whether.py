@@ -1,0 +1,283 @@
+"""What is told around an event of whether it took place, whatever the form of its own verb."""
+
+from collections.abc import Callable, Iterator
+
+from db.vocabulary import Modality
+from seed.extract.meetings.circumstances.denial import is_denied
+from seed.extract.meetings.circumstances.happening import is_happening, whole_of
+from seed.extract.meetings.circumstances.undone import PARTS, names_event
+from seed.extract.meetings.telling import is_passive, verb_of
+from seed.extract.sentences.clause import OBJECTS, SUBJECTS, governors, phrase, prepositional, subjects
+from seed.extract.sentences.modality import modality_words
+from seed.extract.sentences.purpose import TIMETABLED
+from seed.extract.text.node import Node
+
+FAILING = modality_words("FAILING")
+UNDONE = modality_words("UNDONE")
+"""Nouns for what is done to a plan: "the cancellation of"."""
+STRIKING = modality_words("STRIKING")
+"""What is done to an item of a programme."""
+PROGRAMMES = modality_words("PROGRAMME")
+PREPARING = modality_words("PREPARING")
+EXCLUDING = ("exclude", "rule out", "discount")
+ALLOWING = frozenset("authorise authorize mandate empower permit allow".split())
+"""What leaves it open whether somebody will do something."""
+AT_TIME = frozenset(["when", "once", "as", "after", "before"])
+
+
+def told_around(node: Node, *, light: bool) -> Modality | None:
+    """What the words around an event tell; None where its own clause is all there is.
+
+    Args:
+        node: the verb or noun that tells of it.
+        light: whether the verb tells only what became of the event, which a noun beside it names: "was called off".
+    """
+    nouns = [one for one in node.children if light and one.dep_ in (*SUBJECTS, "dobj") and names_event(one)]
+    nouns += _told_of(node) if light else ()
+    if any(child.lower_ == "no" for noun in nouns for child in noun.children):
+        return Modality.NEGATED
+    return next((how for is_so, how in _RULES for one in (*nouns, node) if is_so(one)), None)
+
+
+def _told_of(verb: Node) -> list[Node]:
+    """The noun that a relative clause tells of: "a visit which he intended to pay to Chad"."""
+    while verb.dep_ == "xcomp":
+        verb = verb.head
+    return [verb.head] if verb.dep_ == "relcl" and names_event(verb.head) else []
+
+
+def is_reminder(node: Node) -> bool:
+    """Whether readers are told that they know it: "it is to be recalled that", "it is worth mentioning that"."""
+    for above in governors(node):
+        verbs = (above, *governors(above))
+        it = any(one.lower_ == "it" and one.dep_ in SUBJECTS for verb in verbs for one in verb.children)
+        worth = any(one.lower_ == "worth" for verb in verbs for one in (verb, *verb.children))
+        told = any(child.dep_ == "auxpass" and child.lower_ in ("be", "is") for child in above.children)
+        if above.lemma_ in REMINDING and it and (worth or told) and above.i < node.i:
+            return True
+    return False
+
+
+def is_years_back(verb: Node) -> bool:
+    """Whether years have passed: "it is ten years since they met", "ten years after they met", "they met ages ago"."""
+    if verb.tag_ not in ("VBD", "VBN"):
+        return False
+    marks = [child for child in verb.children if child.dep_ in ("mark", "advmod")]
+    back = any(one.lower_ == "ago" or (one.lower_ in ("since", "after") and one.dep_ == "mark") for one in marks)
+    spans = [child for one in (verb, *marks) for child in one.children if child.dep_ == "npadvmod"]
+    if verb.dep_ == "advcl" and any(one.lower_ == "since" for one in marks):
+        spans += [child for child in verb.head.children if child.dep_ in ("attr", "nsubj", "npadvmod")]
+    return back and any(one.lemma_ in ("year", "decade", "century") for one in spans)
+
+
+REMINDING = frozenset("mention recall note remember remind recollect".split())
+
+
+def is_only_allowed(node: Node) -> bool:
+    """Whether somebody is but given leave or power for it: "authorised the minister to negotiate with Chad"."""
+    while node.dep_ == "conj" and node.tag_ == "VB":
+        node = node.head
+    return node.tag_ == "VB" and node.dep_ in ("xcomp", "ccomp") and node.head.lemma_ in ALLOWING
+
+
+def _undergone(node: Node) -> Node | None:
+    """The verb that tells what is done to an event."""
+    whole = whole_of(node)
+    if whole.dep_ in SUBJECTS and whole.head.lemma_ == "have":  # "had to be struck off"
+        return next((child for child in whole.head.children if child.dep_ == "xcomp" and is_passive(child)), None)
+    return whole.head if whole.dep_ in OBJECTS and node.pos_ != "VERB" else None
+
+
+def _is_struck_off(node: Node) -> bool:
+    """Whether it was taken off a programme: "the visit was dropped from the itinerary"; what is planned, at all."""
+    verb = _undergone(node)
+    if verb is None or verb.lemma_ not in STRIKING:
+        return False
+    if verb.lemma_ == "strike" and is_passive(verb) and any(child.lower_ == "off" for child in verb.children):
+        return True
+    told = list(whole_of(node).children)
+    planned = any(child.dep_ == "amod" and child.lower_ in ("planned", "scheduled") for child in told)
+    planned = planned or any(child.dep_ == "acl" and child.lemma_ in TIMETABLED for child in told)  # "set for May"
+    planned = planned or (verb.lemma_ == "drop" and whole_of(node).lemma_ in PARTS and is_passive(verb))
+    return planned or any(one.lemma_ in PROGRAMMES for one in prepositional(verb, "from", "off"))
+
+
+def _is_on_hold(node: Node) -> bool:
+    """Whether it was "put on hold"."""
+    verb = _undergone(node)
+    return verb is not None and verb.lemma_ == "put" and any(one.lower_ in HELD for one in prepositional(verb, "on"))
+
+
+HELD = frozenset(["hold", "ice"])
+
+
+def _is_excluded(node: Node) -> bool:
+    """Whether it is "out of the question"."""
+    verb = verb_of(whole_of(node))
+    out = (child for child in verb.children if child.lower_ == "out") if whole_of(node).dep_ in SUBJECTS else ()
+    return any(one.lemma_ == "question" for above in out for one in above.subtree)
+
+
+def _is_off(node: Node) -> bool:
+    """Whether it is said to be off: "the visit planned for Friday is off"; not "is off to a good start"."""
+    verb = whole_of(node).head
+    told = [child for child in verb.children if child.lower_ == "off" and child.i > verb.i]
+    return whole_of(node).dep_ in SUBJECTS and verb.lemma_ == "be" and bool(told) and not any(told[0].children)
+
+
+def _is_failed(node: Node) -> bool:
+    """Whether it failed to happen: "failed to take place", "failed to meet", "fell victim to the storm"."""
+    if node.pos_ == "VERB":
+        return node.dep_ == "xcomp" and node.head.lemma_ == "fail" and node.tag_ == "VB"
+    verb = whole_of(node).head
+    if whole_of(node).dep_ != "nsubj":
+        return False
+    if verb.lemma_ in FAILING and any(child.lower_ in ("planned", "scheduled") for child in whole_of(node).children):
+        return True  # "a planned meeting in Lima collapsed"
+    victim = verb.lemma_ == "fall" and any(child.lower_ == "victim" for child in verb.children)
+    return victim or (verb.lemma_ == "fail" and any(is_happening(one) for one in verb.children if one.dep_ == "xcomp"))
+
+
+def _is_no_longer_planned(node: Node) -> bool:
+    """Whether it is off a programme on which it was: "their meeting was no longer on the agenda"."""
+    verb = verb_of(whole_of(node))
+    if whole_of(node).dep_ not in SUBJECTS or verb.lemma_ != "be":
+        return False
+    longer = any(child.lower_ == "longer" and child.nbor(-1).lower_ == "no" for child in verb.children if child.i)
+    return longer and any(one.lemma_ in PROGRAMMES | CARDS for one in prepositional(verb, "on", "in"))
+
+
+CARDS = frozenset("card table diary".split())
+"""Where plans are said to lie."""
+
+
+def _is_unplanned(node: Node) -> bool:
+    """Whether nobody plans it: "there is no plan for him to visit Chad"."""
+    above = node.head.head if node.dep_ == "pobj" and node.head.lower_ in ("for", "of") else node.head
+    plans = [above, *(child for child in node.children if child.dep_ == "dobj" and node.lemma_ == "have")]
+    return any(one.lemma_ in ("plan", "intention") and _is_no(one) for one in plans)
+
+
+def _is_no(noun: Node) -> bool:
+    return any(child.lower_ == "no" for child in noun.children)
+
+
+def _is_idea(node: Node) -> bool:
+    """Whether it is only thought of: "put forward the idea of a gathering", "raised the possibility of a visit"."""
+    whole = whole_of(node)
+    idea = whole.head.head if whole.dep_ == "pobj" and whole.head.lower_ in ("of", "for") else node
+    return idea.lemma_ in IDEAS and idea.dep_ in OBJECTS and idea.head.lemma_ in AIRING
+
+
+IDEAS = frozenset("idea possibility proposal suggestion option notion".split())
+AIRING = frozenset("put float moot raise advance present submit welcome back support suggest table air".split())
+
+
+def _is_kept(node: Node) -> bool:
+    """Whether it is still to be: "their lunch remains in the diary"."""
+    whole = whole_of(node)
+    on = [one.lemma_ for one in prepositional(whole.head, "in", "on")]
+    kept = whole.dep_ == "nsubj" and whole.head.lemma_ in ("remain", "stay") and whole.head.tag_ in ("VBZ", "VBP")
+    return kept and any(one in PROGRAMMES | CARDS for one in on)
+
+
+def _is_left_open(node: Node) -> bool:
+    """Whether it is not excluded, or not yet certain: "cannot be ruled out", "has not been confirmed"."""
+    if node.pos_ != "VERB":
+        verb = verb_of(whole_of(node))
+        if whole_of(node).dep_ in SUBJECTS and verb.lemma_ == "confirm" and is_passive(verb) and _is_negated(verb):
+            return True
+        waiting = verb.lemma_ in ("have", "be") and any(child.lower_ == "yet" for child in verb.children)
+        to_come = (child for child in verb.children if child.dep_ == "xcomp")
+        if waiting and any(one.lemma_ in TO_COME or is_happening(one) for one in to_come):
+            return whole_of(node).dep_ in SUBJECTS
+    return any(phrase(above) in EXCLUDING and _cannot_be(above) for above in _above_in_clause(node))
+
+
+def _cannot_be(verb: Node) -> bool:
+    """Whether a verb is denied, wherever the parser ties the word: "talks on neutral ground cannot be excluded"."""
+    before = {one.lower_ for one in verb.doc[max(verb.i - 2, 0) : verb.i]}
+    return _is_negated(verb) or {"cannot", "be"} <= before
+
+
+TO_COME = frozenset("confirm announce schedule hold begin start set fix agree decide arrange".split())
+"""What is done to an event before it takes place."""
+
+
+def _above_in_clause(node: Node) -> Iterator[Node]:
+    """What governs a word as its object or subject; not the clause that another only stands beside."""
+    while node.head != node and node.dep_ not in ("advcl", "relcl", "acl", "conj"):
+        node = node.head
+        yield node
+
+
+def _is_negated(verb: Node) -> bool:
+    return any(child.dep_ == "neg" or child.lower_ in ("not", "cannot", "never") for child in verb.children)
+
+
+def _is_supposed(node: Node) -> bool:
+    """Whether it stands in a condition without "if": "were he to visit Chad"."""
+    be = node.head
+    behind = [child for child in be.children if child.dep_ in SUBJECTS]
+    infinitive = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
+    return be.lower_ == "were" and infinitive and bool(behind) and all(one.i > be.i for one in behind)
+
+
+def _is_prepared(node: Node) -> bool:
+    """Whether it is still prepared for: "arrangements for the visit", "preparations are under way for the talks"."""
+    whole = whole_of(node)
+    if whole.dep_ != "pobj" or whole.head.lower_ not in ("for", "of"):
+        return False
+    above = whole.head.head
+    if any(one.lower_ == "last" for one in whole.subtree) or (above.dep_ in SUBJECTS and above.head.tag_ == "VBD"):
+        return False  # "the arrangements for last week's visit", "the arrangements for the visit were criticised"
+    passive = (child for child in above.head.children if child.dep_ == "auxpass") if above.dep_ in SUBJECTS else ()
+    past = any(child.lower_ in ("was", "were") for child in passive)
+    return not past and any(one.lemma_.lower() in PREPARING for one in (above, *subjects(above)))
+
+
+def _is_to_be(node: Node) -> bool:
+    """Whether an event is said to be coming: "the next round is to be held in Lima"."""
+    whole = whole_of(node)
+    if node.pos_ == "VERB" or whole.dep_ not in SUBJECTS or whole.head.lemma_ != "be":
+        return False
+    told = (one for one in whole.head.children if one.dep_ == "xcomp")
+    return any(is_passive(one) or is_happening(one) or one.lemma_ in BEGINNING for one in told)
+
+
+BEGINNING = frozenset("begin start open resume continue follow".split())
+
+
+def _is_occasion_of_plan(node: Node) -> bool:
+    """Whether something else is to be done then or there: "will sign it when he visits Chad", "where he meets him".
+
+    Or it will be "the first time that he is received".
+    """
+    verb = verb_of(node)
+    if verb.dep_ == "relcl" and verb.head.lemma_ == "time" and verb.head.head.lemma_ == "be":
+        return any(child.lower_ == "will" for child in verb.head.head.children)
+    leads = {child.lower_ for child in verb.children if child.dep_ in ("advmod", "mark")}
+    if verb.tag_ not in ("VBZ", "VBP") or not leads & (AT_TIME if verb.dep_ == "advcl" else {"where"}):
+        return False
+    above = next((one for one in governors(verb) if one.pos_ == "VERB"), verb)
+    ahead = any(child.lower_ in ("will", "shall", "would") for child in above.children if child.dep_ == "aux")
+    return ahead or (above.dep_ == "xcomp" and above.head.lemma_ == "be")
+
+
+_RULES: tuple[tuple[Callable[[Node], bool], Modality], ...] = (
+    (_is_left_open, Modality.HYPOTHETICAL),
+    (_is_supposed, Modality.HYPOTHETICAL),
+    (_is_struck_off, Modality.NEGATED),
+    (_is_on_hold, Modality.NEGATED),
+    (_is_excluded, Modality.NEGATED),
+    (_is_off, Modality.NEGATED),
+    (_is_failed, Modality.NEGATED),
+    (_is_no_longer_planned, Modality.NEGATED),
+    (_is_unplanned, Modality.NEGATED),
+    (is_denied, Modality.NEGATED),
+    (_is_idea, Modality.HYPOTHETICAL),
+    (_is_kept, Modality.PLANNED),
+    (_is_prepared, Modality.PLANNED),
+    (_is_to_be, Modality.PLANNED),
+    (_is_occasion_of_plan, Modality.PLANNED),
+)

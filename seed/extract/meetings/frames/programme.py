@@ -1,0 +1,139 @@
+"""Meetings told as items of somebody's visit, programme or list: "his agenda includes talks with"."""
+
+from collections.abc import Sequence
+
+from seed.extract.meetings.circumstances.arranged import is_arranged, is_somebodys
+from seed.extract.meetings.frame import Encounter, distinct, frame_of, lists_under
+from seed.extract.meetings.frames.journey import JOURNEYS, STOPS, Journeys
+from seed.extract.names.actor import is_country
+from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.parse import UnitKind
+from seed.extract.sentences.side import Side, actors_of
+from seed.extract.text.node import Node
+from seed.extract.text.speech import cue_of
+
+INCLUDING = frozenset("include feature comprise involve".split())
+PROGRAMMES = frozenset("agenda programme program schedule itinerary engagement engagements day tour stay".split())
+"""What includes a meeting of whose it is."""
+TOPICAL = frozenset("on about regarding concerning of".split())
+"""What leads to what is spoken of: "briefed him on Chad's talks with Mali"."""
+MEASURES = frozenset("day hour week minute round series session".split())
+"""Nouns for how long talks last, or how often."""
+THEREAFTER = frozenset(["following", "after", "before", "since"])
+"""What leads to a visit that others do something after or before."""
+
+
+class Programmes(Journeys):
+    """Reads what somebody's time is filled with."""
+
+    __slots__ = ()
+
+    def is_visit(self, noun: Node) -> bool:
+        """Whether a noun tells of somebody's going to a state."""
+        frame = frame_of(self.parsed, noun)
+        return frame is not None and frame.name == "VISIT"
+
+    def whose_before(self, noun: Node) -> list[Node]:
+        """Whose it was, beside which others do something: "following Orlov's visit", "after the visit of Orlov"."""
+        before = noun.dep_ == "pobj" and noun.head.lower_ in THEREAFTER and self.is_visit(noun)
+        whose = [child for child in noun.children if child.dep_ == "poss"]
+        return [*whose, *prepositional(noun, "by", "of")] if before else whose
+
+    def visited(self, noun: Node, found: Sequence[Side]) -> list[Side]:
+        """Whom else a visit joins: the state gone to, whoever asked for it, and the state at home that is not named."""
+        if noun.lemma_ in STOPS and _is_where_one_spoke(noun):
+            return []
+        whose = [one for one in prepositional(noun, "of", "by") if self.is_somebody(one)]  # "of Orlov to Lima"
+        stay = noun.dep_ == "pobj" and noun.head.lower_ == "on"  # "is on a visit in Chad"
+        to = ("to", "through", "in") if stay else ("to", "through")
+        paid = [noun.head] if noun.dep_ == "dobj" and noun.pos_ == "PROPN" else []  # "will pay a State Visit to Chad"
+        more = self.territories(noun, [one for above in (noun, *whose, *paid) for one in prepositional(above, *to)])
+        if noun.lemma_ in STOPS:  # "made a stopover in the Chadian capital"
+            above = [noun, *([noun.head] if noun.dep_ == "dobj" else [])]
+            more += self.territories(noun, [one for each in above for one in prepositional(each, "in", "at")])
+        places = prepositional(noun, "to")  # "a visit to Chad by Orlov", tied to the place
+        more += self.of(one for place in places for one in prepositional(place, "by") if self.is_somebody(one))
+        cities = [child for child in noun.children if child.dep_ == "compound"]  # "the Lima visit of Orlov"
+        more += [side for one in cities for side in self.city(one)]
+        more += self.inviting(noun, actors_of([*found, *more]))
+        more += self.visited_here(noun, [*found, *more])
+        more += self._by_the_other(noun, [*found, *more])
+        more += self.left_behind(noun)
+        return more + self.called_off_here(noun, [*found, *more])
+
+    def is_spoken_of(self, noun: Node, parties: Sequence[Side]) -> bool:
+        """Whether it is others', not the subject's: "following Orlov's visit, Berg", "briefed him on Chad's talks"."""
+        anothers = any(self.is_somebody(one) for one in self.whose_before(noun))
+        topic = noun.dep_ == "pobj" and noun.head.lower_ in TOPICAL and noun.head.head.lemma_ != "be"
+        topic = topic and not (self.is_visit(noun) and noun.head.lower_ == "on")  # "will embark on a tour of"
+        topic = topic and noun.head.head.lemma_ not in MEASURES  # "following two days of talks with"
+        return anothers or (topic and len(actors_of(parties)) >= 2)
+
+    def stopped_at(self, noun: Node) -> list[Side]:
+        """The state of a part of somebody's tour: "the Kigali leg", "a stopover in Malta"; not whose tour it was.
+
+        So, too, of a visit which is told only to be planned or not: "a visit to Malta has been put off".
+        """
+        if noun.lemma_ not in STOPS:
+            owned = is_somebodys(noun) or any(prepositional(noun, "of", "by", "from", "with"))
+            arranged = is_arranged(noun) and noun.head.dep_ != "advcl"
+            named = (one for one in prepositional(noun, "to") if arranged and not owned)
+            return [side for one in named for side in self.territory_of(one)]
+        places = [child for child in noun.children if child.dep_ in ("compound", "amod", "nmod")]
+        return self.territories(noun, [*prepositional(noun, "in", "at", "to"), *places])
+
+    def travellers_before(self, noun: Node) -> list[Side]:
+        """Who is told right before to be on a tour: "of Orlov's tour she said that the visit to Malta was off"."""
+        tours = (one for one in self.parsed.nodes[: noun.i] if one.lemma_ in JOURNEYS and one.pos_ == "NOUN")
+        whose = [one for tour in tours for one in (*prepositional(tour, "of", "by"), *tour.children)]
+        return [side for side in self.of(one for one in whose if self.is_somebody(one)) if side.person]
+
+    def _by_the_other(self, noun: Node, found: Sequence[Side]) -> list[Side]:
+        """Which of the two whom the article is about went to the other: "the prime minister's visit to Lima"."""
+        owners = [child for child in noun.children if child.dep_ == "poss"] + [*prepositional(noun, "of", "by")]
+        unnamed = [one for one in owners if self.parsed.unit(one).kind is UnitKind.TITLE and not self.of([one])]
+        pair = {side.ref: side for side in self.sides.principals if is_country(side.ref or "")}
+        gone = actors_of(found).keys()
+        if not unnamed or len(pair) != 2 or len(gone) != 1 or not gone <= pair.keys():
+            return []
+        return [side.as_actor().meant_by(self.parsed.span(unnamed[0])) for ref, side in pair.items() if ref not in gone]
+
+    def whose_programme(self, verb: Node) -> list[Side]:
+        """Whose visit or programme it is that includes a meeting: "his programme includes talks with", "has a busy"."""
+        listed = [child for child in verb.children if child.dep_ == "nsubj"]
+        if verb.dep_ in ("relcl", "advcl", "acl") and all(one.tag_ in ("WDT", "WP") for one in listed):
+            listed = [self._programme_above(verb)]
+        for noun in listed:
+            if not (self.is_visit(noun) or noun.lemma_.lower() in PROGRAMMES):
+                continue
+            whose = [side for side in self.qualifying(noun) if side.person]
+            whose += [side for side in self.of(prepositional(noun, "of", "by", "for")) if side.person]
+            verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+            if not whose and noun.dep_ in ("dobj", "pobj") and verb.pos_ in ("VERB", "AUX"):
+                whose = [side for side in self.of(subjects(verb)) if side.person]
+            return whose
+        return []
+
+    def _programme_above(self, verb: Node) -> Node:
+        """What a relative clause is of, though a place stands between: "a programme in Lima, which includes talks"."""
+        if verb.dep_ != "advcl" and (self.is_visit(verb.head) or verb.head.lemma_.lower() in PROGRAMMES):
+            return verb.head
+        above = [verb.head, *verb.head.ancestors] if verb.dep_ != "advcl" else [verb.head]
+        near = (one for each in above for one in (each, *each.children) if one.i < verb.i)
+        return next((one for one in near if one.lemma_ in PROGRAMMES and one.dep_ in ("dobj", "pobj")), verb.head)
+
+    def on_list(self, verb: Node) -> Encounter:
+        """Whom somebody is still to meet: "has Orlov on her list", "next on her list is Orlov"."""
+        if verb.lemma_ == "have":
+            who, nouns = self.of(subjects(verb)), [child for child in verb.children if child.dep_ == "dobj"]
+        else:
+            who = [side for one in lists_under(verb) for side in self.qualifying(one)]
+            nouns = [child for child in verb.children if child.dep_ in ("attr", "nsubj") and child.i > verb.i]
+        whom = self.of(one for one in nouns if self.is_somebody(one))
+        return Encounter(distinct(who + whom) if whom and any(side.person for side in who) else [], who)
+
+
+def _is_where_one_spoke(noun: Node) -> bool:
+    """Whether a stop is only where reporters were told something: "told a news conference during a stopover in"."""
+    verb = next((one for one in noun.ancestors if one.pos_ == "VERB"), noun)
+    return noun.dep_ == "pobj" and noun.head.lower_ in ("during", "on", "at") and cue_of(verb) is not None

@@ -1,0 +1,1 @@
+"""Meetings that were told of before, or are told one after another."""
