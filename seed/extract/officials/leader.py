@@ -34,6 +34,8 @@ def actor_of_leader(name: str, roles: Iterable[OfficeRole], day: date | None) ->
     """
     shown, full = frozenset(roles), is_full(name)
     known = [one for word in fold(name).split() for one in _by_word().get(word, ()) if _is_named(one, name, full=full)]
+    if day is None and not full and not _given_names().isdisjoint(fold(name).split()):
+        known = [one for one in known if not is_full(one.name)]  # "President Mohamed", of any state and time
     fitting = [one for one in known if one.role in shown and _is_of_the_time(one, day, 0)]
     if not fitting and full:
         elsewhere = OfficeRole.ORGANIZATION_HEAD in shown  # a former premier may head an organization
@@ -42,6 +44,13 @@ def actor_of_leader(name: str, roles: Iterable[OfficeRole], day: date | None) ->
             fitting = [one for one in fitting if is_country(one.actor)]
     found = {one.actor for one in fitting}
     return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    """The names that leaders are given, where they come first."""
+    named = (one for one in leaders() if is_full(one.name) and one.actor not in FAMILY_FIRST)
+    return frozenset(fold(one.name).split()[0] for one in named)
 
 
 def leaders_named(

@@ -20,6 +20,7 @@ STATE = [OfficeRole.HEAD_OF_STATE]
         ("Reagan", [OfficeRole.JUDGE], date(1985, 11, 20), None),
         ("Ronald Reagan", [OfficeRole.OTHER], date(1990, 1, 1), "US"),
         ("Hu", STATE, date(2010, 1, 1), "CN"),
+        ("Mohamed", STATE, date(2019, 1, 1), "SO"),
         ("Gorbachov", STATE, date(1988, 1, 1), None),
         ("Amin Rashid Abdullah", [OfficeRole.OTHER], date(2013, 1, 1), None),
         ("Nobody Known", STATE, date(1988, 1, 1), None),
@@ -31,6 +32,14 @@ STATE = [OfficeRole.HEAD_OF_STATE]
 )
 def test_a_leader_is_known_by_the_day(name: str, roles: list[OfficeRole], day: date, actor: str | None) -> None:
     assert actor_of_leader(name, roles, day) == actor
+
+
+@pytest.mark.parametrize(
+    ("name", "actor"),
+    [("Mohamed", None), ("Mohamed Abdullahi Mohamed", "SO"), ("Reagan", "US"), ("Hu", "CN")],
+)
+def test_a_name_that_many_are_given_tells_of_nobody_without_a_day(name: str, actor: str | None) -> None:
+    assert actor_of_leader(name, STATE, None) == actor
 
 
 def test_a_full_name_is_enough_while_in_office() -> None:
