@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from seed.extract.agreements.deed import Deed
-from seed.extract.agreements.instrument import ASIDES, Naming, clause_end, form_of
+from seed.extract.agreements.extent import ASIDES, clause_end
+from seed.extract.agreements.instrument import Naming, form_of
 from seed.extract.sentences.clause import FINITE, prepositional
 from seed.extract.text.node import Node
 

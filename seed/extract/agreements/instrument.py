@@ -8,12 +8,12 @@ from functools import lru_cache
 from db.vocabulary import Basis, Instrument
 from seed.extract.agreements.accord import accords_in
 from seed.extract.agreements.consent import is_consent
+from seed.extract.agreements.extent import extent, is_named, noun_end
 from seed.extract.agreements.house import INSTRUMENTS
 from seed.extract.agreements.lent import lent
 from seed.extract.agreements.plural import names_several
 from seed.extract.agreements.unnamed import ONE_MORE, another, exchanged, short_form, signed
-from seed.extract.names.gazetteer import places_in
-from seed.extract.sentences.clause import FINITE, prepositional
+from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.date import DateMention
 from seed.extract.text.instrument_word import instruments
@@ -22,7 +22,6 @@ from seed.names import fold
 from seed.records import Edtf, Found
 from seed.reference import Accord
 
-DETERMINERS = frozenset("the a an this that these those its their his her our new said both".split())
 DEFINITE = frozenset("the this that these those its their both said".split())
 """Determiners of what was named before, or is known to all."""
 ANOTHER = frozenset(
@@ -34,27 +33,12 @@ OPENING = (":", "including", "namely", "such as")
 """What stands before the first item of a list that is announced: "the following documents: a treaty …"."""
 SEPARATORS = (*OPENING, ",", ";", "and", "plus", "as well as", "along with", "together with")
 """What stands before each item of a list: "a treaty, a protocol as well as two memoranda"."""
-ABOUT = frozenset(["on", "concerning", "regarding", "governing", "covering"])
-"""What the subject of an instrument stands behind."""
-ASIDES = frozenset("behalf eve sidelines margins occasion".split())
-"""Words behind "on" that tell of no subject: "and, on behalf of the king, a protocol"."""
-SUBJECT = 12
-"""So many words a subject in small letters may have."""
-LINKS = frozenset(["and", "the", "of", "in", "for"])
-"""Words that a subject cannot end with."""
 CALLED = frozenset(["known as", "called the", "dubbed the", "nicknamed the", "termed the"])
 """What leads to another name of the same: "the Lima Agreement, also known as the Lima Pact"."""
 NO_AGREEMENT = frozenset(
     "ratification accession acceptance approval independence sovereignty war emergency assets candidacy".split()
 )
 """Of what papers are that are no agreements themselves."""
-ENDS = frozenset(
-    (
-        "a an two three four five six seven eight nine ten several on in at between with that which during under by "
-        "after before to another"
-    ).split()
-)
-"""Words that end a subject in small letters."""
 PLANS = frozenset("plan programme program roadmap agenda".split())
 _YEAR = re.compile(r"(?:1[89]|20)\d{2}$")
 
@@ -199,9 +183,9 @@ def _naming(parsed: Parsed, node: Node, form: Found[Instrument]) -> Naming:
     before = [child for child in node.children if child.i < node.i and child.dep_ in PREMODIFIERS]
     first = min((child.left_edge.i for child in before), default=node.i)
     opening = {one.lower_ for one in (*before, parsed.nodes[first])}
-    start, end = _extent(parsed, node, form)
+    start, end = extent(parsed, node, form)
     title, designation = _called(parsed, node, start, end)
-    words = [token.text for token in parsed.sentence.tokens[_noun_end(parsed, node, form) : end]]
+    words = [token.text for token in parsed.sentence.tokens[noun_end(parsed, node, form) : end]]
     return Naming(
         parsed,
         node,
@@ -284,79 +268,9 @@ def _called(parsed: Parsed, noun: Node, first: int, last: int) -> tuple[Found[st
         return None, None
     span = parsed.document.span_of(parsed.sentence.tokens[first:last])
     found = Found(" ".join(span.text.split()), (span,))
-    return (found, None) if _is_named(parsed, noun) or _has_name(span.text.split()) else (None, found)
-
-
-def _is_named(parsed: Parsed, noun: Node) -> bool:
-    return parsed.sentence.tokens[parsed.unit(noun).first].text[:1].isupper() and not parsed.sentence.in_capitals
+    return (found, None) if is_named(parsed, noun) or _has_name(span.text.split()) else (None, found)
 
 
 def _has_name(words: Sequence[str]) -> bool:
     """Whether a lower-case noun follows a name of its own: "African Continental Free Trade Area agreement"."""
     return sum(word[:1].isupper() for word in words[:-1]) >= 3 and words[0][:1].isupper()
-
-
-def _noun_end(parsed: Parsed, noun: Node, form: Found[Instrument]) -> int:
-    return max(parsed.unit(noun).last, parsed.sentence.first_at(form.spans[0].end))
-
-
-def _extent(parsed: Parsed, noun: Node, form: Found[Instrument]) -> tuple[int, int]:
-    """The tokens of the instrument's name: what qualifies it before, and "on …" behind it."""
-    unit = parsed.unit(noun)
-    first = parsed.sentence.first_at(form.spans[0].start)
-    for child in noun.children:
-        if (
-            child.i < noun.i
-            and child.dep_ in ("compound", "amod", "nmod")
-            and parsed.unit(child).kind in (UnitKind.WORD, UnitKind.ACTOR)
-        ):
-            first = min(first, *(parsed.unit(one).first for one in child.subtree))
-    while first < unit.first and parsed.sentence.tokens[first].lower in DETERMINERS:
-        first += 1
-    last = _noun_end(parsed, noun, form)
-    words = [token.lower if parsed.sentence.in_capitals else token.text for token in parsed.sentence.tokens]
-    end = _subject_from(words[: clause_end(parsed, noun, last)], last, named=_is_named(parsed, noun))
-    return first, _before_place(parsed, last, end) if noun.dep_ == "dobj" else end
-
-
-def _before_place(parsed: Parsed, last: int, end: int) -> int:
-    """Before the city where it was signed: "signed the Lomé Protocol on Fish | in Rome"."""
-    cities = (first for first, beyond, _ in places_in(parsed.sentence) if beyond == end)
-    first = next(cities, 0) - 1
-    return first if first > last and parsed.sentence.tokens[first].lower in ("in", "at") else end
-
-
-def clause_end(parsed: Parsed, noun: Node, last: int) -> int:
-    """Where a subject ends at the latest: at the next date or verb."""
-    ends = [parsed.sentence.first_at(date.span.start) for date in parsed.sentence.dates]
-    ends += [parsed.unit(one).first for one in parsed.nodes[noun.i :] if one.tag_ in FINITE]
-    return min((end for end in ends if end > last), default=len(parsed.sentence.tokens))
-
-
-def _subject_from(words: Sequence[str], last: int, *, named: bool) -> int:
-    """Past "(MoU)" and "on Legal Cooperation": what an instrument is said to be about."""
-    if words[last : last + 1] == ["("] and ")" in words[last : last + 4]:
-        last = words.index(")", last) + 1
-    if words[last + 1 : last + 2] and words[last + 1] in ASIDES:
-        return last  # "signed the Accords on behalf of the Republic of Chad"
-    if not named:
-        return _in_small_letters(words, last) if words[last : last + 1] and words[last] in ABOUT else last
-    if last < len(words) and words[last] in ("of", "for", *ABOUT):
-        end = last
-        for place in range(last + 1, min(last + 14, len(words))):
-            if words[place][:1].isupper():
-                end = place + 1
-            elif words[place] not in ("and", "of", "in", "the", "for", "on", "to", ","):
-                break
-        return _in_small_letters(words, last) if end == last else end
-    return last
-
-
-def _in_small_letters(words: Sequence[str], last: int) -> int:
-    end = last
-    for place in range(last + 1, min(last + SUBJECT, len(words))):
-        in_field = words[place] == "in" and words[place + 1 : place + 2] == ["the"]
-        if not words[place].replace("-", "").isalpha() or (words[place] in ENDS and not in_field):
-            break
-        end = end if words[place] in LINKS else place + 1
-    return end
