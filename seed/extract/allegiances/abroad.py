@@ -115,11 +115,14 @@ def _toured(document: Document, actors: Actors, cast: Cast, person: Person) -> I
 
 
 def _met(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
-    """The states whose officials somebody meets: "Idi met the Ukrainian delegation", "met Ukrainian Premier Boyko"."""
-    for mention, actor, words, others in _demonyms_behind(document, actors, cast, person):
+    """The states whose officials somebody meets: "Idi met the Ukrainian delegation", "met Ukraine's Premier Boyko"."""
+    for mention, actor, words, others in _named_behind(document, actors, cast, person):
         between = words[mention.last : actor.first]
         near = len(between) <= GOING_REACH and not any(one < actor.first for one in others)
-        whom = words[actor.last : actor.last + 2]
+        owning = words[actor.last : actor.last + 1] in (["'s"], ["’s"])
+        if actor.form is not Form.DEMONYM and not (actor.form is Form.NAME and owning):
+            continue
+        whom = words[actor.last + owning : actor.last + owning + 2]
         other = not HOSTS.isdisjoint(whom) or any(map(is_title_word, whom))
         own = not OWN_SIDE.isdisjoint(between[-2:])  # "spoke for the Chadian side"
         if near and other and not own and not MEETING.isdisjoint(between):
@@ -128,22 +131,24 @@ def _met(document: Document, actors: Actors, cast: Cast, person: Person) -> Iter
 
 def _likened(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
     """The states of his counterparts: "Minister Idi is to see his Chadian peer"."""
-    for _, actor, words, others in _demonyms_behind(document, actors, cast, person):
+    for _, actor, words, others in _named_behind(document, actors, cast, person):
+        if actor.form is not Form.DEMONYM:
+            continue
         alike = words[actor.last : actor.last + 1] != [] and words[actor.last] in LIKES
         own = words[actor.first - 1] in OWN and not any(one < actor.first - 1 for one in others)
         if alike and own:
             yield actor.state
 
 
-def _demonyms_behind(
+def _named_behind(
     document: Document, actors: Actors, cast: Cast, person: Person
 ) -> Iterator[tuple[PersonMention, ActorMention, list[str], list[int]]]:
-    """Where somebody is mentioned before a demonym, with the sentence's words and where others stand behind him."""
+    """Where somebody is mentioned before a state, with the sentence's words and where others stand behind him."""
     for mention in (one for one in cast.mentions if one.person == person.ref):
         sentence = document.sentences[mention.sentence]
         words = sentence.words
         others = [one.first for one in cast.of(sentence) if one.first >= mention.last]
-        for actor in (one for one in actors.of(sentence) if one.form is Form.DEMONYM and one.first > mention.last):
+        for actor in (one for one in actors.of(sentence) if one.first > mention.last):
             yield mention, actor, words, others
 
 

@@ -91,6 +91,7 @@ def test_others_whom_a_sentence_names_were_not_met(text: str) -> None:
     [
         "The envoys of Chad and Mali presented their credentials on Tuesday.",
         "The palace receives the credentials of the ambassadors of Chad and Mali.",
+        "Foreign Minister Idi Saleh met Peru's Prime Minister Ana Ruiz and Laotian Foreign Minister Kham Sou.",
         "Minister Idi Saleh met his counterparts from Chad, Mali and Fiji on the margins of the assembly.",
     ],
 )

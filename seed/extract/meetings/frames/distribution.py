@@ -46,7 +46,7 @@ def part(
         others = [side for side in sides if side.ref not in leaders]
         leaders = actors_of(others)
         apart = True
-    if not leaders and any(side.person for side in leading) and (apart or _is_each_in_turn(parsed, node)):
+    if not leaders and any(side.person for side in leading):
         return [[*leading, side] for side in actors_of(sides).values()]  # each with one of whom it is not told whose
     if len(leaders) != 1:
         return [list(sides)]
