@@ -3,16 +3,16 @@
 They are named behind the word for all of them, or by a later sentence that says nothing else.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import dropwhile, takewhile
 
 from db.vocabulary import Modality
-from seed.extract.meetings.circumstances.circumstance import described
 from seed.extract.meetings.event import Event
-from seed.extract.meetings.frame import distinct, frame_of
+from seed.extract.meetings.frame import distinct
 from seed.extract.meetings.frames.distribution import together
-from seed.extract.meetings.sequel.series import IN_SERIES
+from seed.extract.meetings.sequel.series import announced_in
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.series import CALLS, Series, are_officials
@@ -49,11 +49,8 @@ class Roll:
 
     def begin(self, parsed: Parsed) -> None:
         """Take up a series that a sentence announces."""
-        for series in self.sides.series:
-            if series.parsed is parsed:
-                frame = frame_of(parsed, series.node) or IN_SERIES
-                event = described(self.sides, parsed, series.node, [series.host], frame)
-                self.series, self.event = (series, event) if event.modality in TOLD else (None, None)
+        for series, event in announced_in(self.sides, parsed):
+            self.series, self.event = (series, event) if event.modality in TOLD else (None, None)
 
     def tells_of_more(self, parsed: Parsed, leading: Sequence[Side]) -> bool:
         """Whether a later sentence goes on with the series, so that several are met in turn: "He also met Orlov and".
@@ -100,7 +97,7 @@ class Roll:
             side.person == series.host.person for one in subjects(verb) for side in self.sides.single(parsed, one)
         ):
             return []
-        return list(_until_cause(parsed, iter(parsed.nodes[brought[0].i + 1 :])))
+        return _until_cause(parsed, brought[0])
 
 
 def _root(parsed: Parsed) -> Node | None:
@@ -114,45 +111,34 @@ def _feelings() -> frozenset[str]:
     return frozenset(row.text("word") for row in rows if row.text("act") in ("CONDOLE", "CONGRATULATE"))
 
 
-def _until_cause(parsed: Parsed, nodes: Iterator[Node]) -> Iterator[Node]:
-    """The persons before it is told for what: "condolences from Orlov and Berg on the death of Idi"."""
-    for one in nodes:
-        if one.lower_ in CAUSES:
-            return
-        if parsed.unit(one).kind is UnitKind.PERSON:
-            yield one
+def _persons(parsed: Parsed, nodes: Iterable[Node]) -> list[Node]:
+    return [one for one in nodes if parsed.unit(one).kind is UnitKind.PERSON]
+
+
+def _until_cause(parsed: Parsed, node: Node) -> list[Node]:
+    """The persons behind a word, before it is told for what: "condolences from Orlov and Berg on the death of Idi"."""
+    return _persons(parsed, takewhile(lambda one: one.lower_ not in CAUSES, parsed.nodes[node.i + 1 :]))
 
 
 def _behind_opening(parsed: Parsed, node: Node) -> list[Node]:
     """The persons named behind the first opening word after the series: "met several leaders, including Orlov"."""
-    behind = iter(one for one in parsed.nodes[node.i + 1 :])
-    for one in behind:
-        if one.lower_ in OPENING:
-            return [*_until_verb(parsed, behind)]
-    return []
-
-
-def _until_verb(parsed: Parsed, nodes: Iterator[Node]) -> Iterator[Node]:
-    for one in nodes:
-        if one.pos_ == "VERB":
-            return
-        if parsed.unit(one).kind is UnitKind.PERSON:
-            yield one
+    behind = list(dropwhile(lambda one: one.lower_ not in OPENING, parsed.nodes[node.i + 1 :]))
+    return _persons(parsed, takewhile(lambda one: one.pos_ != "VERB", behind[1:]))
 
 
 def _told_to_be(parsed: Parsed) -> list[Node]:
     """Those who several are said to be: "The envoys were Orlov of Chad and Berg", "are from Chad, Fiji and Laos"."""
     verb = _root(parsed)
     if verb is not None and verb.lemma_ == "come" and any(one.lemma_ in CALLS for one in subjects(verb)):
-        return [*_until_cause(parsed, iter(parsed.nodes[verb.i + 1 :]))]  # "The calls came from Orlov and Berg"
+        return _until_cause(parsed, verb)  # "The calls came from Orlov and Berg"
     if verb is None or verb.lemma_ not in BEING:
         return []
     if parsed.nodes[0].lower_ == "among" and _are_callers(parsed.nodes[1 : verb.i]):
-        return [one for one in parsed.nodes[verb.i + 1 :] if parsed.unit(one).kind is UnitKind.PERSON]
+        return _persons(parsed, parsed.nodes[verb.i + 1 :])
     if not any(map(_are_several, subjects(verb))):
         return []
     whence = [one for noun in prepositional(verb, "from") for one in (noun, *noun.conjuncts)]
-    return whence or [one for one in parsed.nodes[verb.i + 1 :] if parsed.unit(one).kind is UnitKind.PERSON]
+    return whence or _persons(parsed, parsed.nodes[verb.i + 1 :])
 
 
 def _are_callers(nodes: Sequence[Node]) -> bool:

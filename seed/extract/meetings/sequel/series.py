@@ -1,6 +1,6 @@
 """The meetings of a series that was announced, each told by no word for one: "Oman's minister thanked him for it"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import takewhile
@@ -30,6 +30,13 @@ ELSEWHERE = frozenset("meanwhile elsewhere earlier".split())
 """Words with which an article comes to something else."""
 
 
+def announced_in(sides: Sides, parsed: Parsed) -> Iterator[tuple[Series, Event]]:
+    """The series that a sentence announces, each with the event by which it does."""
+    for series in (one for one in sides.series if one.parsed is parsed):
+        frame = frame_of(parsed, series.node) or IN_SERIES
+        yield series, described(sides, parsed, series.node, [series.host], frame)
+
+
 @dataclass(slots=True)
 class Told:
     """The series that an article tells of, and the event by which it was announced."""
@@ -40,12 +47,9 @@ class Told:
 
     def begin(self, parsed: Parsed) -> None:
         """Take up a series that a sentence has announced, if its meetings have taken place."""
-        for series in self.sides.series:
-            if series.parsed is parsed:
-                frame = frame_of(parsed, series.node) or IN_SERIES
-                event = described(self.sides, parsed, series.node, [series.host], frame)
-                done = event.modality is Modality.ACTUAL
-                self.series, self.event = (series, event) if done else (None, None)
+        for series, event in announced_in(self.sides, parsed):
+            done = event.modality is Modality.ACTUAL
+            self.series, self.event = (series, event) if done else (None, None)
 
     @property
     def host(self) -> Side | None:
