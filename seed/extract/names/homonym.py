@@ -5,8 +5,9 @@ from functools import cache
 
 from seed.extract.officials.office import is_title_word
 from seed.extract.text.common_word import is_common
+from seed.extract.text.dictionary_name import is_plain_noun
 from seed.extract.text.document import Sentence
-from seed.extract.text.language import is_dictionary_word
+from seed.extract.text.language import is_dictionary_word, is_past
 from seed.reference.table import read_rows
 
 
@@ -35,8 +36,11 @@ def is_in_name(sentence: Sentence, place: int) -> bool:
     """Whether a word is of the name of whom a title introduces: "Minister Ana Peru left", "Secretary Bharat Rai"."""
     near = [sentence.tokens[at].text if 0 <= at < len(sentence.tokens) else "" for at in range(place - 2, place + 2)]
     titled, before, _, after = near
-    if not sentence.is_body or sentence.in_capitals:
+    if not sentence.is_body:
         return False  # "Minister Okello Peru Visit"
+    if sentence.in_capitals:
+        named = _is_titled(titled) and _is_own_name(before) and not is_plain_noun(before)
+        return named and (not after[:1].isupper() or is_past(after))
     surname = _is_titled(titled) and _is_own_name(before) and not after[:1].isupper()
     return surname or (_is_titled(before) and _is_own_name(after))
 

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seed.extract.names.actor import ActorMention, Form
+from seed.extract.officials.capitals import is_plain
 from seed.extract.officials.office import is_title_word, titles
 from seed.extract.officials.words import (
-    AFTER_NAME,
     BEFORE_HONORIFICS,
     BODIES,
     COURTESY,
+    ENDING,
     FATHERS,
     HONORIFICS,
     NAMES_TOO,
@@ -20,7 +21,12 @@ from seed.extract.officials.words import (
 )
 from seed.extract.text.common_word import is_common
 from seed.extract.text.document import Sentence
-from seed.extract.text.language import is_adjective, is_bare_verb, is_dictionary_word, is_noun, is_past, is_third_person
+from seed.extract.text.language import (
+    is_dictionary_word,
+    is_noun,
+    is_past,
+    is_third_person,
+)
 from seed.extract.text.token import Token
 from seed.records import Found, Span
 
@@ -42,8 +48,6 @@ CHIEFTAIN = "Chief"
 """An honorific only behind a comma and before a name: "the Senate President, Chief Bola Okello"."""
 RETIRED = frozenset(["retd", "ret", "rtd", "retired"])
 _ARTICLED = re.compile(r"(?:(?:al|e[dl]|a[nrs])-|(?:d|l|dell|dall)['’])[A-ZÀ-Þ]")
-ENDING = frozenset(", . ; : ) and or was is were has had will would to of in at on 's ’s".split())
-"""What follows a name: a mark, or a word that cannot be what a people's name or a title tells of."""
 FAMILIES = frozenset(["An", "Do", "He", "No", "On", "So", "To"])
 """Family names that are small words, too."""
 NICKNAME_MARKS = frozenset([('"', '"'), ("“", "”"), ("'", "'"), ("‘", "’"), ("(", ")")])
@@ -226,9 +230,8 @@ class Names:
     def _is_name_word(self, place: int) -> bool:
         word = self.word(place)
         following = self.word(place + 1)
-        given = word == "Said" and (
-            (begins_name(following) and following not in PARTICLES) or following.lower() in FATHERS  # "Said bin Salim"
-        )
+        named = begins_name(following) and following not in PARTICLES and not self.sentence.in_capitals
+        given = word == "Said" and (named or following.lower() in FATHERS or following[:3] == "Al-")  # "Said bin Salim"
         in_name = word.istitle() and self.word(place - 1) in ("Al", "al", "Bin", *FATHERS)  # "Hamad bin Said"
         if (
             not word
@@ -244,9 +247,17 @@ class Names:
             before = self.word(place - 1)
             behind_name = begins_name(before) and not is_title_word(before)
             return actor.form is Form.DEMONYM and behind_name and self._is_surname_too(place)
-        if self.sentence.in_capitals and self._is_plain(place):
+        if self.sentence.in_capitals and not (given or in_name) and self._is_plain(place):
             return False
         return begins_name(word)
+
+    def _is_plain(self, place: int) -> bool:
+        """Whether a word of a sentence in capitals is of the language, and of no name: "MET"."""
+        return is_plain(self._word_of_name, place)
+
+    def _word_of_name(self, place: int) -> str:
+        """The word at a place; in small letters where it names an actor, and so is nobody's."""
+        return self.word(place).lower() if self._actor_at(place) else self.word(place)
 
     def _is_family(self, place: int) -> bool:
         """Whether a small word is a family name of East Asia behind a title: "Vice Premier He | Jintao"."""
@@ -275,31 +286,6 @@ class Names:
         before = self.word(place - 1)
         quoted = self.sentence.quoted(self.tokens[place])
         return quoted and not (before[:1].isalnum() and self.sentence.quoted(self.tokens[place - 1]))
-
-    def _is_plain(self, place: int) -> bool:
-        """Whether a word in capitals is one of the dictionary and no surname, as in "WALTER GRANT MET"."""
-        word = self.word(place)
-        if not word.isupper() or word.lower() in PARTICLES or not is_dictionary_word(word):
-            return False
-        if not (is_bare_verb(word) or is_adjective(word)):
-            return True
-        return not (self._is_surname(place) or self._is_given_name(place))
-
-    def _is_surname(self, place: int) -> bool:
-        """Whether what follows ends a name: "WALTER GRANT MET", "GEORGE YOUNGER SAID"."""
-        following = self.word(place + 1)
-        if not self.word(place - 1).isupper():
-            return False
-        return is_past(following) or (following in AFTER_NAME and is_bare_verb(self.word(place)))
-
-    def _is_given_name(self, place: int) -> bool:
-        """Whether it stands between a title and a surname: "MINISTER MARK EYSKENS", "SECRETARY BILL SIMON SAID"."""
-        following = self.word(place + 1)
-        if not following.isupper() or is_dictionary_word(following) or is_common(following):
-            return False
-        named = not is_noun(following) or is_past(self.word(place + 2)) or self.word(place + 2) in AFTER_NAME
-        before = self.word(place - 2 if self.word(place - 1) == "," else place - 1)
-        return named and is_title_word(before) and self._actor_at(place + 1) is None
 
     def _names_of(self, number: int, at: int) -> list[tuple[int, int]]:
         """So many full names in a row, or fewer."""

@@ -27,6 +27,8 @@ NAMES_TOO = words_of("NAME_TOO")
 """Titles that are given names as well, and are read as such behind another title."""
 AFTER_NAME = words_of("AFTER_NAME")
 """Words that follow a name and no verb: "GRANT AND", "GRANT WAS"."""
+ENDING = words_of("NAME_END")
+"""What follows a name: a mark, or a word that cannot be what a people's name or a title tells of."""
 LIKES = words_of("LIKE")
 """Words for somebody of the same office on the other side."""
 LIKE_SEVERAL = words_of("LIKES")

@@ -1,5 +1,6 @@
 """An article as the extractors read it: sentences, tokens, quotations and dates. No parser has seen it yet."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -38,6 +39,9 @@ SMALL_WORDS = frozenset(
     ).split()
 )
 """Words that are never a name's; in a sentence set in capitals they are read as if they were not."""
+VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüý")
+"""What every word has, and an acronym need not."""
+_PART = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +120,14 @@ def read_document(article: Article, parted: Collection[str]) -> Document:
     layout = segment(article)
     found: list[Sentence] = []
     capitals = has_capitals_behind_stops(article.text)
+    shouted = _in_capitals(article.text)
     for block in layout.told():
-        found.extend(_sentences(layout, block, parted, len(found), capitals=capitals))
+        found.extend(_sentences(layout, block, parted, len(found), capitals=capitals, shouted=shouted))
     return Document(article, layout, anchor_of(layout), tuple(found))
 
 
 def _sentences(
-    layout: Layout, block: Block, parted: Collection[str], index: int, *, capitals: bool
+    layout: Layout, block: Block, parted: Collection[str], index: int, *, capitals: bool, shouted: bool
 ) -> Iterator[Sentence]:
     text = layout.article.text
     quotes = tuple(quotations(text, block.start, block.end))
@@ -132,9 +137,9 @@ def _sentences(
         within = tuple((max(first, start), min(last, end)) for first, last in quotes if first < end and last > start)
         dates = tuple(date_mentions(text, start, end))
         shown = block.opening if number == 0 else start
-        in_capitals = _in_capitals(text[start:end])
+        in_capitals = _in_capitals(text[start:end]) or (shouted and text[start:end].isupper())
         if in_capitals:
-            tokens = tuple(_small(token) for token in tokens)
+            tokens = tuple(_in_letters(tokens))
         elif capitals:
             tokens = tuple(_small_behind_stops(tokens))
         if number == 0 and tokens[0].text.isupper() and not in_capitals:
@@ -142,9 +147,16 @@ def _sentences(
         yield Sentence(index + number, block, shown, end, tokens, within, dates, in_capitals)
 
 
-def _small(token: Token) -> Token:
-    small = token.lower
-    return replace(token, text=small) if small in SMALL_WORDS else token
+def _in_letters(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The words of a sentence in capitals in the letters that they would have in a name, small words in small ones."""
+    for place, token in enumerate(tokens):
+        bracketed = place > 0 and tokens[place - 1].text in ("(", "[") and tokens[place + 1 : place + 2]
+        if token.lower in SMALL_WORDS:
+            yield replace(token, text=token.lower)
+        elif "." in token.text or not VOWELS & {*token.lower} or (bracketed and tokens[place + 1].text in (")", "]")):
+            yield token  # "U.S.", "MP", "(DAC)"
+        else:
+            yield replace(token, text=_PART.sub(lambda part: part[0].capitalize(), token.text))
 
 
 def _without_initial_capitals(tokens: Sequence[Token], names: Collection[str]) -> tuple[Token, ...]:

@@ -27,7 +27,12 @@ def language() -> Pipeline:
 def is_dictionary_word(word: str) -> bool:
     """Whether a word, in whatever letters, is a form of a verb, adverb or adjective, or a function word."""
     word = word.lower()
-    return word in language().Defaults.stop_words or any(_is_form(word, part) for part in NO_NAMES)
+    return is_function_word(word) or any(_is_form(word, part) for part in NO_NAMES)
+
+
+def is_function_word(word: str) -> bool:
+    """Whether a word, in whatever letters, is one that any text has: "just", "never", "up"."""
+    return word.lower() in language().Defaults.stop_words
 
 
 def is_bare_verb(word: str) -> bool:
