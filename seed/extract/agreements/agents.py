@@ -12,7 +12,12 @@ from seed.extract.text.node import Node
 
 AGAIN = frozenset(["one", "that", "those"])
 """Words that mean another agreement than the one before: "a pact like the one with Chad"."""
-GIVING = frozenset("grant give provide lend donate extend allocate receive accord supply".split())
+GIVING = frozenset(
+    (
+        "grant give provide lend donate extend allocate receive accord supply export import sell buy purchase ship "
+        "deliver transfer"
+    ).split()
+)
 """What one state does for another under an agreement of both: "Japan has granted Chad a loan under an exchange of"."""
 DELEGATES = frozenset(
     (

@@ -294,7 +294,7 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
 
 
 def _loan(document: Document, parties: Parties, naming: Naming) -> Pact | None:
-    """What an organization lends a state: "The World Bank has extended three loans to Chad"."""
+    """What somebody lends a state: "The World Bank has extended three loans to Chad"."""
     sides = lender_and_borrower(parties, naming.node)
     act = read_act(document, naming.parsed, Deed(naming.node.head, AgreementActionKind.ANNOUNCEMENT), sides)
     return Pact(naming, sides, None, naming.designation, False, [act]) if sides else None

@@ -235,7 +235,7 @@ def form_of(parsed: Parsed, node: Node) -> Found[Instrument] | None:
         if found and first <= place < found[0]:
             span = parsed.document.span_of(parsed.sentence.tokens[first : found[0]])
             return Found(found[1][0], (span,), confidence=0.9)
-    return exchanged(parsed, node) or signed(parsed, node)
+    return exchanged(parsed, node) or signed(parsed, node) or lent(parsed, node)
 
 
 def is_year(word: str) -> bool:

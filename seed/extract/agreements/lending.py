@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.act import SHARED, Act
 from seed.extract.agreements.deed import BEARING, PERSONAL
+from seed.extract.agreements.lent import is_of_a_sum, loan_of
 from seed.extract.agreements.pact import CHANGING, NEAR, UNSURE, Pact
 from seed.extract.agreements.party import Parties
 from seed.extract.agreements.unnamed import ONE_MORE
 from seed.extract.meetings.event import Event
 from seed.extract.names.actor import is_country
-from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.node import Node
 from seed.records import (
@@ -129,9 +129,21 @@ def meeting_of(pact: Pact, events: Sequence[Event]) -> Event | None:
 
 
 def lender_and_borrower(parties: Parties, node: Node) -> list[Side]:
-    """The organization that lends, and the only state that the sentence speaks of; none if it is not so told."""
-    by = [side.as_actor() for side in parties.who(subjects(node.head))]
+    """Who lends, and the state that it is for; none if it is not so told, or if a state lends it is not told how much.
+
+    To whom an organization lends may be told by where the money goes: "approved a loan for roads in Chad".
+    """
+    loan = loan_of(node)
+    by = [side.as_actor() for side in parties.who(loan.lenders if loan else ())]
     lenders = actors_of(by).keys()
-    states = parties.named_here()
-    alone = len(lenders) == len(actors_of(states)) == 1 and not any(map(is_country, lenders))
-    return [*by, *states] if alone else []
+    if loan is not None and loan.put_off:
+        both = [*by, *(side.as_actor() for side in parties.who(loan.borrowers))]
+        return both if len(actors_of(both)) == 2 else []
+    if loan is None or len(lenders) != 1:
+        return []
+    of_state = any(map(is_country, lenders))
+    to = [side.as_actor() for side in parties.who(loan.borrowers) if is_country(side.ref or "")]
+    states = to or ([] if of_state else parties.named_here())
+    states = [side for side in states if side.ref not in lenders]
+    known = len(actors_of(states)) == 1 and (not of_state or is_of_a_sum(node))
+    return [*by, *states] if known else []

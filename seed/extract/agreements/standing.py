@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from db.vocabulary import Instrument
 from seed.accord import accord_of_the_time
 from seed.extract.agreements.accord import parties_of
+from seed.extract.agreements.consent import ARTICLES
 from seed.extract.agreements.deed import Deed
 from seed.extract.agreements.instrument import Naming
 from seed.extract.agreements.party import Parties
@@ -61,6 +62,12 @@ ABOVE = 4
 """So many words above an agreement may stand what is done with it: "implement parts of a chip accord"."""
 KEPT = KEEPING - {"part", "party", "member", "break"}
 """What there is only of an agreement that there is: "to retaliate against alleged violation of a tin pact"."""
+AIMED = frozenset(
+    "aim goal objective purpose idea hope priority solution way answer need task dream target option".split()
+)
+"""What an agreement is that is only wanted: "The aim is a treaty between Chad and Oman"."""
+RULING = frozenset("provide allow cover give call permit govern regulate limit require oblige stipulate commit".split())
+"""What an agreement does that there is: "A fish accord between Chad and Oman provides for it"."""
 FAILING = frozenset(["fail", "neglect", "refuse", "decline", "promise"])
 """What is told of those who are to keep an agreement: "has failed to honour a chip accord"."""
 REVIEWING = frozenset("review revise revisit reopen renegotiate update amend scrap discuss".split())
@@ -108,9 +115,12 @@ def standing_parties(naming: Naming, parties: Parties) -> list[Side]:
         by = parties.who(prepositional(node, "from", "by"))
         if len(actors_of(by)) >= 2:
             return by
+    between = parties.together(naming, ()) if _is_what_there_is(node) or _rules(node) else []
+    if between and not naming.plural:
+        return between
     if naming.plural or (not (kept or bound) and (not definite or above & SOUGHT)):
         return []
-    if not definite and not naming.title and not _is_kept_in_fact(node):
+    if not definite and not naming.title and not (_is_kept_in_fact(node) or (bound and _is_to_be(node))):
         return []  # "would respect an agreement"
     together = parties.together(naming, ())
     if len(actors_of(together)) >= 2:
@@ -147,6 +157,31 @@ def _is_kept_in_fact(node: Node) -> bool:
         return _is_fact(verb.head)
     denied = any(child.dep_ == "neg" for child in verb.children) and verb.tag_ != "VB"
     return denied and verb.lemma_ in KEEPING  # "has not lived up to a fisheries accord"
+
+
+def _is_to_be(node: Node) -> bool:
+    """Whether it is told what is to be done under an agreement: "will sell Oman fish", "has agreed to buy fish"."""
+    verb = next((one for one in node.ancestors if one.pos_ == "VERB"), None)
+    if verb is None or any(child.dep_ == "neg" for child in verb.children):
+        return False
+    agreed = verb.dep_ == "xcomp" and verb.head.lemma_ in ("agree", "be") and _is_fact(verb.head)
+    return agreed or any(child.lower_ in ("will", "shall") for child in verb.children if child.dep_ == "aux")
+
+
+def _is_what_there_is(node: Node) -> bool:
+    """Whether it is told that something is an agreement, or that there is one: "The plan is an accord between"."""
+    if node.dep_ != "attr" or node.head.lemma_ != "be" or not _is_fact(node.head):
+        return False
+    if not any(child.lower_ in ARTICLES for child in node.children):
+        return False  # "there is growing agreement between"
+    told = subjects(node.head)
+    asked = any(child.dep_ in ("csubj", "mark") for child in node.head.children)
+    return not asked and not any(one.lemma_.lower() in AIMED for one in told)
+
+
+def _rules(node: Node) -> bool:
+    """Whether it is told what an agreement does: "provides for it", though not what one would do."""
+    return node.dep_ == "nsubj" and node.head.lemma_ in RULING and node.head.tag_ == "VBZ" and _is_fact(node.head)
 
 
 def _is_called_by_place(naming: Naming) -> bool:

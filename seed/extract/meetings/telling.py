@@ -31,6 +31,8 @@ HEIRS = frozenset(["crown prince", "crown princess"])
 MEMBERS = frozenset("lawmaker parliamentarian legislator senator congressman mp deputy".split())
 HOUSES = frozenset("parliament congress senate assembly legislature house council cabinet presidency".split())
 """Bodies of a state whose members are met."""
+ROUNDS_OF = frozenset(["round", "series", "session"])
+"""What talks may be told to be one of, which the verb then is about."""
 PUBLIC_BODIES = frozenset("agency authority organisation organization commission directorate committee".split())
 OWN_OFFICES = HEADS | {OfficeRole.MINISTER, OfficeRole.FOREIGN_MINISTER, OfficeRole.VICE_PRESIDENT}
 """Those whom papers call by their titles alone."""
@@ -285,6 +287,8 @@ def verb_of(node: Node) -> Node:
     """The verb itself, or the one at which a noun is its subject, object or occasion."""
     if node.pos_ in ("VERB", "AUX"):
         return node
+    if node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lemma_ in ROUNDS_OF:
+        node = node.head.head if node.head.head.dep_ == "pobj" else node  # "meet for another round of talks"
     above = node.head.head if node.dep_ == "pobj" else node.head
     return above if above.pos_ in ("VERB", "AUX") else node
 

@@ -12,7 +12,7 @@ from seed.extract.names.actor import Actors
 from seed.extract.officials.official import Cast
 from seed.extract.sentences.item import item_of
 from seed.extract.sentences.retie import retie
-from seed.extract.sentences.unit import Unit, quoted_units, units_of
+from seed.extract.sentences.unit import MISREAD, STILL, Unit, quoted_units, units_of
 from seed.extract.sentences.unit import UnitKind as UnitKind
 from seed.extract.text.document import Document, Sentence
 from seed.extract.text.instrument_word import is_instrument
@@ -54,6 +54,8 @@ class Parsed:
         return self.document.sentence_span(self.sentence)
 
 
+READ_FOR = frozenset(MISREAD[word] for word in STILL)
+"""The words that the parser is given for others."""
 MEETING = frozenset(
     (
         "met meet meeting meetings talks talked talk spoke spoken speak discussions discussed visit visited call "
@@ -96,7 +98,12 @@ def parse_all(readings: Sequence[tuple[Document, Actors, Cast]]) -> Iterator[Par
 
 def _parsed(row: _Row, doc: "Doc") -> Parsed:
     nodes = nodes_of(doc)
-    retie(nodes, row[2])
+    _, sentence, units = row
+    for node in nodes:
+        word = sentence.words[units[node.i].first] if node.lower_ in READ_FOR else ""
+        if word.lower() in STILL:
+            node.lemma_ = word.lower()
+    retie(nodes, units)
     return Parsed(*row, nodes)
 
 

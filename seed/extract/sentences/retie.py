@@ -17,6 +17,8 @@ OPENINGS = ("prep", "mark", "csubj", *SUBJECTS)
 WHEN = frozenset(["after", "before"])
 """What leads to talks, or to a clause."""
 TALKS = frozenset("talk negotiation contact discussion".split())
+SENT = frozenset(["mission", "team", "delegation", "expert", "official", "negotiator", "representative", "envoy"])
+"""Those who may be sent by several at once."""
 DOING = (UnitKind.PERSON, UnitKind.TITLE, UnitKind.ACTOR)
 """What the words are for those who do something."""
 
@@ -26,10 +28,14 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
     for word in nodes:
         if word.dep_ == "mark" and word.lower_ == "for":
             _retie_journey(word, units)
+        elif word.lower_ == "with" and "worth" in (word.head.lower_, word.head.head.lower_):
+            _retie_worth(word)
         elif word.tag_ == "TO" and word.dep_ == "prep":
             word.pos_ = "ADP"  # "has not agreed to talks"
         elif word.tag_ == "TO" and (word.head.tag_ == "NNS" or word.head.lower_ == "direct"):
             _retie_talks(word)
+        elif word.dep_ == "conj" and word.tag_ == "NNS" and word.lemma_ in SENT:
+            _retie_missions(word, units)
         elif word.dep_ in ("nmod", "compound") and units[word.i].kind is UnitKind.PERSON:
             _retie_beside(word, units)
         elif word.pos_ in ("VERB", "AUX") and word.dep_ in ("ROOT", "ccomp"):
@@ -41,6 +47,27 @@ def _retie_journey(word: Node, units: tuple[Unit, ...]) -> None:
     if place is not None and _is_gone_to(place, units) and _is_going(word.head.head):
         word.hang(word.head.head, "prep")
         place.hang(word, "pobj")
+
+
+def _retie_worth(with_: Node) -> None:
+    """Part with whom something is from what it is worth: "signed deals worth 30 million dollars with Chad and Mali"."""
+    worth = with_.head if with_.head.lower_ == "worth" else with_.head.head
+    above = worth.head
+    nouns = [above] if above.pos_ == "NOUN" else [child for child in above.children if child.dep_ == "dobj"]
+    if nouns and nouns[0].i < with_.i:
+        with_.hang(nouns[0], "prep")
+
+
+def _retie_missions(sent: Node, units: tuple[Unit, ...]) -> None:
+    """Let those be sent by both of whom only the last is tied to them: "UNIDO and World Bank missions are expected"."""
+    first = sent.head
+    between = [one.lower_ for one in sent.doc[first.i + 1 : sent.left_edge.i]]
+    last = next((child for child in sent.children if child.dep_ == "compound"), None)
+    if last is None or between != ["and"] or any(units[one.i].kind is not UnitKind.ACTOR for one in (first, last)):
+        return
+    if first.dep_ in (*SUBJECTS, "dobj", "pobj") and first.head is not first:
+        sent.hang(first.head, first.dep_)
+        first.hang(sent, "compound")
 
 
 def _retie_talks(to: Node) -> None:

@@ -51,8 +51,10 @@ OPENS_TITLE = 3
 """A title of a paper tells among so many words what it is: "Joint Statement on", "General Agreement for"."""
 GOES_ON = frozenset("who whom whose which where when as".split())
 """Words behind a comma that go on telling of whom was named."""
-MISREAD = {"bade": "waved"}
+MISREAD = {"bade": "waved", "resume": "begin"}
 """Forms that the parser takes for other words, and those of the same meaning that it knows."""
+STILL = frozenset(["resume"])
+"""Those of them that rules know by themselves, though the parser does not: "Talks between Chad and Oman resume"."""
 ASIDE = 6
 """A parenthesis of no more tokens than this is left out: "(MoU)", "(AP)"."""
 

@@ -134,3 +134,38 @@ def test_what_is_called_by_its_parties_is_theirs(text: str) -> None:
 )
 def test_a_partnership_or_a_wish_is_no_agreement(text: str) -> None:
     assert told(text).agreements == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman will export 100,000 tonnes of dates a year to Chad under a trade protocol for 1987-90, officials said.",
+        "Chad has agreed to buy 1.2 mln tonnes of Omani fish under a three-year agreement with Oman, officials said.",
+        "Chad is to receive 50,000 barrels a day from Oman under a barter accord, officials said.",
+        "Chad has bought a million tonnes of fish from Oman this year under a long-term agreement.",
+        "Under an agreement with Oman, Chad will buy 100,000 barrels of oil a day.",
+        "The Falke programme is an accord between Chad and Oman to develop a trainer aircraft.",
+        "There is an agreement between Chad and Oman to share the water, he said.",
+        "A five-year trade pact between Chad and Oman provides for more sales of fish.",
+    ],
+)
+def test_what_is_done_under_it_or_said_of_it_tells_whose_it_is(text: str) -> None:
+    assert [parties(record) for record in told(text).agreements] == [{"TD", "OM"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad would sell gas to Oman under an accord that diplomats favour.",
+        "Chad will not sell gas to Oman under an accord, he said.",
+        "Acme Ltd will sell trucks to Chad under an agreement with Oman.",
+        "The aim is a trade pact between Chad and Oman.",
+        "There is no agreement between Chad and Oman to share the water.",
+        "There is growing agreement between Chad and Oman that prices must fall.",
+        "What is needed is an agreement between Chad and Oman to share the water.",
+        "If there is an agreement between Chad and Oman to share the water, both gain.",
+        "A five-year trade pact between Chad and Oman would provide for more sales of fish.",
+    ],
+)
+def test_what_would_be_under_it_or_is_only_wanted_tells_of_none(text: str) -> None:
+    assert told(text).agreements == ()

@@ -98,36 +98,6 @@ def test_what_is_lent_is_an_agreement_where_it_is_signed(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [
-        "The World Bank has extended three loans to Chad totalling 900 million dollars.",
-        "The World Bank approved a 50 mln dlr loan for roads in Chad.",
-        "The World Bank extended an aid grant to Chad.",
-    ],
-)
-def test_what_an_organization_lends_a_state_is_an_agreement_of_both(text: str) -> None:
-    (record,) = told(text).agreements
-    assert {party.value for party in record.parties} == {"org:WB", "TD"}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The World Bank refused a loan to Chad.",
-        "The World Bank cancelled a loan to Chad.",
-        "The World Bank approved a reform timetable for Chad.",
-        "The World Bank granted Chad assistance after the flood.",
-        "The World Bank may approve a loan to Chad next year.",
-        "Acme Ltd extended three loans to Chad, the World Bank said.",
-        "Oman granted Chad a loan.",
-        "A ceasefire between the Chadian army and rebels took effect.",
-    ],
-)
-def test_what_is_not_lent_by_an_organization_is_none(text: str) -> None:
-    assert told(text).agreements == ()
-
-
-@pytest.mark.parametrize(
-    "text",
     ["A ceasefire between Chad and Oman took effect on Tuesday.", "The ceasefire between Chad and Oman holds."],
 )
 def test_a_ceasefire_between_states_is_theirs(text: str) -> None:

@@ -92,3 +92,8 @@ def test_who_is_met_with_others_behind_an_and_is_met_himself(others: str) -> Non
     (one,) = told(f"In Fiji, {IDI} will meet with President Jone Vula and {others}.").meetings
     assert {party.actor.value for party in one.parties} == {"TD", "FJ"}
     assert sorted(person.name.value for person in one.attendees) == ["Ali Idi", "Jone Vula"]
+
+
+def test_with_whom_something_is_signed_may_stand_behind_what_it_is_worth() -> None:
+    text = "Chad has signed barter deals worth 40 million dollars with Oman and Peru, its trade minister said."
+    assert [{party.value for party in one.parties} for one in told(text).agreements] == [{"TD", "OM"}, {"TD", "PE"}]

@@ -93,7 +93,7 @@ class Journeys(Coming, Aims):
             ("between",)
             if node.lemma_ == "shuttle"
             else ("from",)
-            if node.lemma_ == "return"
+            if node.lemma_ == "return" and not self._is_back_for_talks(node)
             else ("for", "to")
             if parting
             else WHITHER
@@ -122,6 +122,11 @@ class Journeys(Coming, Aims):
             return Encounter([], who)
         alone = distinct(who) if len(actors_of(who)) < 2 else []  # two who travel need not meet
         return Encounter(distinct(who + gone + hosts) if gone else alone, who)
+
+    def _is_back_for_talks(self, verb: Node) -> bool:
+        """Whether those who return do not go home, but talk again: "A Chadian team will return to Lima for talks"."""
+        home = any(True for _ in prepositional(verb, "from"))
+        return not home and any(self.is_event(one) for one in prepositional(verb, "for"))
 
     def _sent(self, node: Node) -> Encounter:
         """Who sent whom to another state for talks: "will send negotiators to Lima to discuss cotton"."""

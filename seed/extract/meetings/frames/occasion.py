@@ -209,7 +209,9 @@ class Occasions(Programmes):
             one for above in (noun, predicate(noun), *predicate_of(noun)) for one in prepositional(above, "with")
         ]
         states = is_arranged(noun) or is_awaited(noun)  # "negotiations with Chad will resume"
-        return tuple(self.of(one for one in with_whom if states or self.is_somebody(one) or one.lemma_ in DELEGATES))
+        ruling = [one for one in with_whom if one.lemma_ == "government" and self.qualifying(one)]
+        talking = (one for one in with_whom if states or self.is_somebody(one) or one.lemma_ in DELEGATES)
+        return tuple(self.of((*talking, *ruling)))
 
     def verb_of_occasion(self, noun: Node) -> Node | None:
         """The verb whose subject did it at, or came for, what the noun tells: "arrived for talks with"."""
