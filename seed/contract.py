@@ -35,6 +35,7 @@ STATUS = (
     (AgreementActionKind.AMENDMENT, "SIGNED"),
     (AgreementActionKind.INITIALLING, "ANNOUNCED"),
     (AgreementActionKind.ANNOUNCEMENT, "ANNOUNCED"),
+    (AgreementActionKind.APPROVAL, "ANNOUNCED"),  # and nothing else is told of it
 )
 MAKING = {
     AgreementActionKind.ANNOUNCEMENT,

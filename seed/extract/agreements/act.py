@@ -270,7 +270,7 @@ def _is_allowed(node: Node) -> bool:
 
 def _is_allowed_to(node: Node) -> bool:
     """Whether a noun tells what leave was given for: "gave its nod to the signing", "authority for signing"."""
-    if node.dep_ != "pobj" or node.head.lower_ not in ("to", "for"):
+    if node.dep_ not in ("pobj", "pcomp") or node.head.lower_ not in ("to", "for"):
         return False
     above = node.head.head
     given = [child for child in above.children if child.dep_ in ("dobj", "nsubjpass")] if above.lemma_ == "give" else []

@@ -3,10 +3,12 @@
 from collections.abc import Collection, Iterator
 
 from seed.extract.agreements.deed import WATCHING, YIELDING, Deed, instrument_of
+from seed.extract.agreements.house import LEGISLATURES
 from seed.extract.agreements.instrument import Naming
 from seed.extract.agreements.leaving import givers
 from seed.extract.agreements.negotiation import negotiators
 from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.group import GROUPS, PLURAL
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.node import Node
 
@@ -25,6 +27,12 @@ DELEGATES = frozenset(
         "fund navy army embassy commission ruler leader leadership regime junta team side"
     ).split()
 )
+OWN_BODIES = frozenset(["cabinet", "government"]) | (LEGISLATURES - {"lawmaker", "legislator", "deputy"})
+"""Bodies that are those of the article's own state where it is not told whose they are."""
+NEIGHBOURS = frozenset(
+    "neighbour neighbor ministry pair head navy army military airforce parliament legislature agency".split()
+)
+"""Further nouns that mean two who were named, as "the two countries" does."""
 
 
 def behind(naming: Naming, prepositions: Collection[str]) -> Iterator[Node]:
@@ -106,3 +114,14 @@ def is_counted(node: Node) -> bool:
     """Whether a noun tells only how many they are: "ratified by two states", though "the two states" are known."""
     before = {child.dep_ for child in node.children if child.i < node.i}
     return "nummod" in before and not before & {"det", "poss"}
+
+
+def is_group(node: Node) -> bool:
+    """Whether a word means several who were named: "they", "the two ministries"."""
+    neighbours = node.lemma_.lower() in NEIGHBOURS and (node.tag_ in ("NNS", "NNPS") or node.lower_ == "pair")
+    return neighbours or node.lower_ in PLURAL or node.lemma_.lower() in GROUPS or node.lower_ == "two"
+
+
+def is_own_body(node: Node) -> bool:
+    """Whether a noun is that of one body of a state: "the cabinet", "parliament"."""
+    return node.lemma_.lower() in OWN_BODIES and node.tag_ in ("NN", "NNP")

@@ -8,7 +8,7 @@ from db.vocabulary import AgreementActionKind, Basis, Instrument, Modality
 from seed.extract.agreements.act import SHARED, Act, date_by_word, date_by_year, is_within, read_act
 from seed.extract.agreements.again import told_again
 from seed.extract.agreements.agents import agents
-from seed.extract.agreements.count import is_total, subjects_told
+from seed.extract.agreements.count import is_of_one_alone, is_total, subjects_told
 from seed.extract.agreements.deed import PERSONAL, Deed, deeds, is_destined
 from seed.extract.agreements.force import IN_FORCE
 from seed.extract.agreements.instrument import Naming, is_listed_after, namings, opens_items
@@ -265,7 +265,7 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
     who = [side for by in doers for side in by]
     together = standing or parties.together(naming, done)
     own = together or _sides_told(naming, parties, done, who)
-    if own is None:
+    if own is None or parties.is_with_counted(naming, done) or is_of_one_alone(naming, done, actors_of(own)):
         return None
     told = bool(who or together) or (is_under(naming.node) and bool(own))
     ahead = bool(done) and all(deed.ahead for deed in done)

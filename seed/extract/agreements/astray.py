@@ -1,12 +1,14 @@
 """Clauses that tell what was done with the noun before them, though the parser ties them otherwise."""
 
-from seed.extract.sentences.clause import SUBJECTS
+from seed.extract.sentences.clause import SUBJECTS, prepositional
 from seed.extract.text.node import Node
 
 PARTS = frozenset("nothing something anything much part article clause provision paragraph annex".split())
 """What is in an agreement: "nothing in the pact concluded in May allows it"."""
 WHICH = frozenset(["which", "that"])
 """What stands in a clause for what it is of."""
+ASIDE = 10
+"""So many words may stand between an act and what it is upon."""
 
 
 def before_verb(node: Node) -> list[Node]:
@@ -36,3 +38,21 @@ def has_gap(verb: Node) -> bool:
     unsure = any(child.lower_ in ("almost", "nearly", "never", "not") for child in verb.children)
     told = (verb.tag_ == "VBD" or had) and "nsubj" in below and not unsure
     return verb.dep_ == "relcl" and told and not below & {"dobj", "nsubjpass"}
+
+
+def behind_aside(node: Node) -> list[Node]:
+    """What an act is upon where when and where it was stands between: "the signing, on Monday in Lima, of a treaty"."""
+    for one in node.doc[node.i + 1 : node.i + ASIDE]:
+        if one.lower_ == "of" and one.i > node.i + 1:
+            return [child for child in one.children if child.dep_ == "pobj"]
+        if one.pos_ in ("VERB", "AUX", "NOUN"):
+            break
+    return []
+
+
+def held_for(ceremony: Node) -> list[Node]:
+    """What a ceremony is for, also where the parser ties that to where it is: "held one at the Palace for a pact"."""
+    above = [ceremony, ceremony.head]
+    above += [one for each in above for one in prepositional(each, "at", "in")]
+    above += [one for each in above[2:] for one in prepositional(each, "of")]
+    return [one for each in above for one in prepositional(each, "for")]

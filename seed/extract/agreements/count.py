@@ -1,14 +1,17 @@
 """How many agreements a plural means, by what it says that they are about."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from seed.extract.agreements.deed import Deed
 from seed.extract.agreements.extent import ASIDES, clause_end
 from seed.extract.agreements.instrument import Naming, form_of
 from seed.extract.sentences.clause import FINITE, prepositional
 from seed.extract.text.node import Node
+from seed.records import ActorRef
 
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
+TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
+"""What numbers begin with that have two parts."""
 FOLLOWING = frozenset(["these", "following"])
 """Words before what a colon then names one by one, though it is definite."""
 SO_FAR = ("as of", "so far", "to date", "until now", "up to now")
@@ -45,6 +48,21 @@ def is_total(naming: Naming, done: Sequence[Deed]) -> bool:
     parsed = naming.parsed
     ends = [parsed.unit(deed.node).last for deed in done if naming.plural and deed.node.i > naming.node.i]
     return any(" ".join(one.lower for one in parsed.sentence.tokens[end : end + 2]) in SO_FAR for end in ends)
+
+
+def is_of_one_alone(naming: Naming, done: Sequence[Deed], doers: Collection[ActorRef]) -> bool:
+    """Whether all are counted that one has had with whomever: "Chad has now concluded twenty agreements"."""
+    if not naming.plural or len(doers) != 1 or not any(_is_perfect(deed.node) for deed in done):
+        return False
+    before = [child for child in naming.node.children if child.i < naming.node.i]
+    many = any(child.tag_ == "CD" or child.lower_.partition("-")[0] in TENS for child in before)
+    few = any(child.lower_ in NUMBERS for child in before)
+    words = f" {' '.join(token.lower for token in naming.parsed.sentence.tokens)} "
+    return (many and not few) or any(f" {told} " in words for told in SO_FAR)
+
+
+def _is_perfect(verb: Node) -> bool:
+    return any(child.dep_ == "aux" and child.lower_ in ("has", "have") for child in verb.children)
 
 
 def _names_subject(behind: list[str]) -> bool:

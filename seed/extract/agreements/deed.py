@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from db.vocabulary import AgreementActionKind, Instrument
-from seed.extract.agreements.astray import WHICH, before_verb, has_gap, is_behind_noun
+from seed.extract.agreements.astray import WHICH, before_verb, behind_aside, has_gap, held_for, is_behind_noun
 from seed.extract.agreements.force import IN_FORCE, in_force
 from seed.extract.agreements.house import INSTRUMENTS, approve, consent_by, passed
 from seed.extract.agreements.instrument import Naming, is_listed_after, opens_items
@@ -48,14 +48,16 @@ PUTTING = frozenset("put affix append set add".split())
 """What is done with names, signatures and initials: "the signatures were affixed on Monday"."""
 TEXTS = "texts"
 """What a state has many of that are no agreements: "adopted school texts"."""
-ASIDE = 10
-"""So many words may stand between an act and what it is upon."""
 PASSING = frozenset("vote clear pass complete sail win get receive obtain".split())
 """What is approved of only by those who make laws."""
 APPROVALS = frozenset("approval consent assent nod light go-ahead blessing".split())
 """What is given to an agreement."""
+PUT_FORWARD = APPROVALS | {"proposal"}
+"""So is what is put forward for one: "a proposal for an agreement was cleared"."""
 MOMENT = frozenset("at by before until till since near towards from".split())
 """What leads to a time: "at the end of the talks", "by the end of June"."""
+CEREMONY = "ceremony"
+"""What a signing is told as, and is held for what is signed."""
 WATCHING = frozenset(["witness", "attend", "oversee", "watch", "see"])
 
 
@@ -229,7 +231,9 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
     if node.pos_ == "NOUN" and node.dep_ == "dobj":  # "welcomed the signing today of": tied to the verb
         found += prepositional(node.head, "of")
     if node.pos_ == "NOUN" and not found:
-        found += _behind_aside(node)
+        found += behind_aside(node)
+    if node.lemma_ == CEREMONY:
+        found += held_for(node)
     if (node.dep_ in ("acl", "relcl") and node.tag_ == "VBN") or is_behind_noun(node) or has_gap(node):
         found.append(node.head)
     if has_gap(node) and node.head.dep_ == "pobj":  # "the treaty on the line of the borders which they signed"
@@ -252,7 +256,7 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
         talked = node.lemma_ == "exchange" and noun.lemma_ not in EXCHANGED  # "exchanged views on the treaty"
         for one in prepositional(noun, "of", "on") if not (noun.lemma_ in REVISING or called_off or talked) else ():
             yield from (one, *prepositional(one, "of"))
-        yield from prepositional(noun, "to", "for") if noun.lemma_ in APPROVALS else ()
+        yield from prepositional(noun, "to", "for") if noun.lemma_ in PUT_FORWARD else ()
 
 
 def instrument_of(node: Node) -> Node | None:
@@ -293,16 +297,6 @@ def _may_be_passive(node: Node, kind: AgreementActionKind) -> bool:
         return kind in DRAWN_UP and node.dep_ in ("ROOT", "ccomp")
     aside = node.dep_ == "advcl" and node.i > node.head.i and not any(one.dep_ == "auxpass" for one in node.children)
     return node.tag_ == "VBN" and not aside
-
-
-def _behind_aside(node: Node) -> list[Node]:
-    """What an act is upon where when and where it was stands between: "the signing, on Monday in Lima, of a treaty"."""
-    for one in node.doc[node.i + 1 : node.i + ASIDE]:
-        if one.lower_ == "of" and one.i > node.i + 1:
-            return [child for child in one.children if child.dep_ == "pobj"]
-        if one.pos_ in ("VERB", "AUX", "NOUN"):
-            break
-    return []
 
 
 def _before_participle(node: Node, kind: AgreementActionKind, named: Sequence[Naming]) -> list[int]:

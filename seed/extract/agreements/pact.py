@@ -7,7 +7,7 @@ from db.vocabulary import AgreementActionKind, Basis, Instrument, Modality
 from seed.edtf import Period
 from seed.extract.agreements.act import Act
 from seed.extract.agreements.deed import PERSONAL
-from seed.extract.agreements.instrument import Naming, namings
+from seed.extract.agreements.instrument import Naming, form_of, namings
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.side import Side, actors_of
@@ -135,6 +135,8 @@ def _same(known: Pact, pact: Pact) -> bool:
         return False
     if other.node.dep_ == "dobj" and other.node.head.lemma_ in CHANGING:
         return False  # the one that is replaced is another
+    if _is_said_of_it(other) and known.actors == pact.actors:
+        return True
     if _is_the_old_one(known, other) or (other.is_bare and _is_changed_by_another(known)):
         return False
     if _is_yet_to_do(known) and any(act.kind in BOUND and act.modality in DONE for act in pact.acts):
@@ -147,7 +149,7 @@ def _same(known: Pact, pact: Pact) -> bool:
     apart = apart and not (_is_of_whom_it_is_with(known, pact) or _is_joined(known, pact))
     if one.title and other.title and _is_by_its_letters(one.title, other):
         return True
-    if one.name and one.name == other.name and not (apart and other.title is None):
+    if one.name and one.name == other.name and not (apart and (other.title is None or other.is_bare)):
         return _dates_agree(known, pact) or other.definite
     if apart:
         return False
@@ -162,6 +164,14 @@ def _same(known: Pact, pact: Pact) -> bool:
     if not pact.actors and _is_of_other_kind(known, other):
         return False
     return _dates_agree(known, pact) and (known.actors == pact.actors or not pact.actors)
+
+
+def _is_said_of_it(naming: Naming) -> bool:
+    """Whether it is but what another is said to be: "It is the first bilateral treaty negotiated by the two"."""
+    be = naming.node.head
+    if naming.node.dep_ != "attr" or be.lemma_ != "be" or naming.plural:
+        return False
+    return any(one.lower_ in ("it", "this") or form_of(naming.parsed, one) for one in subjects(be))
 
 
 def _is_by_its_letters(title: Found[str], other: Naming) -> bool:

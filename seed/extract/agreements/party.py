@@ -11,14 +11,16 @@ from seed.extract.agreements.agents import (
     depositors,
     giving,
     is_counted,
+    is_group,
     is_named_aside,
+    is_own_body,
     is_party_to,
     is_set_apart,
     witnesses,
 )
 from seed.extract.agreements.deed import BINDING, LEAVING, YIELDING, Deed
 from seed.extract.agreements.house import LEGISLATURES, houses, passed
-from seed.extract.agreements.instrument import Naming, form_of
+from seed.extract.agreements.instrument import Naming, form_of, namings
 from seed.extract.agreements.leaving import givers, notified
 from seed.extract.agreements.negotiation import negotiators
 from seed.extract.meetings.frames.journey import OF_BODIES
@@ -26,7 +28,7 @@ from seed.extract.names.actor import is_country
 from seed.extract.officials.office import office_of
 from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
-from seed.extract.sentences.group import GROUPS, PLURAL, QUALIFIERS
+from seed.extract.sentences.group import QUALIFIERS
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
@@ -45,8 +47,6 @@ WITH = frozenset(["with"])
 BY = ("by", "of", "for")
 COUNTERPARTS = frozenset(["counterpart", "host", "colleague"])
 HOSTED = 0.6  # how sure it is that a counterpart is of the state where it is signed
-OWN_BODIES = frozenset(["cabinet", "government"]) | (LEGISLATURES - {"lawmaker", "legislator", "deputy"})
-"""Bodies that are those of the article's own state where it is not told whose they are."""
 SINGLY = frozenset([AgreementActionKind.RATIFICATION, AgreementActionKind.ACCEPTANCE, AgreementActionKind.ACCESSION])
 """What some of the parties may do, and others not."""
 OF_ALL = frozenset(["trilateral", "tripartite", "joint", "multilateral", "regional"])
@@ -57,10 +57,6 @@ AGENCIES = frozenset("department agency secretariat authority bureau administrat
 """Bodies of a state or an organization that sign for it: "the African Union Development Agency"."""
 NAMING = ("NNS", "NNP", "NNPS")
 """Tags of nouns for those with whom something is done, not of how: "with banks", but "with a view"."""
-NEIGHBOURS = frozenset(
-    "neighbour neighbor ministry pair head navy army military airforce parliament legislature agency".split()
-)
-"""Further nouns that mean two who were named, as "the two countries" does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +128,17 @@ class Parties:
             if len(actors_of(between)) >= 2:
                 return between
         shared = [self.who(subjects(one)) for one in naming.node.children if one.dep_ == "relcl"]
-        return next((found for found in (self.named_in(naming), *shared) if len(actors_of(found)) >= 2), [])
+        told = (self.named_in(naming), *shared, self._between_far_behind(naming, done))
+        return next((found for found in told if len(actors_of(found)) >= 2), [])
+
+    def _between_far_behind(self, naming: Naming, done: Sequence[Deed]) -> list[Side]:
+        """Between whom it is that a cabinet deals with: "approved a pact to help trade between Chad and Mali"."""
+        if not any(self.is_by_own_body(deed) for deed in done):
+            return []
+        end = next((one.first for one in namings(self.parsed) if one.node.i > naming.node.i), len(self.parsed.nodes))
+        between = (one for one in self.parsed.nodes[naming.node.i : end] if one.lower_ in TOGETHER)
+        told = [child for one in between for child in one.children if child.dep_ == "pobj"]
+        return [side.as_actor() for side in self.who(told)]
 
     def named_in(self, naming: Naming) -> list[Side]:
         """The actors that qualify an instrument: "the U.S.-Singapore agreement"; of an "EU treaty" all are parties."""
@@ -255,7 +261,7 @@ class Parties:
     def is_by_own_body(self, deed: Deed) -> bool:
         """Whether a body of one state does it, though it is not told of which: "Parliament adopted the plan"."""
         nouns = agents(deed)
-        return bool(nouns) and all(_is_own_body(one) and not self._meant(one) for one in nouns)
+        return bool(nouns) and all(is_own_body(one) and not self._meant(one) for one in nouns)
 
     def has_others(self, deed: Deed) -> bool:
         """Whether some of those who do it are only counted: "Iran and six world powers signed"."""
@@ -267,6 +273,12 @@ class Parties:
         by_deed = (one for deed in done for one in prepositional(deed.node, *WITH))
         nouns = [one for one in (*behind(naming, WITH), *by_deed) if one.tag_ in NAMING]
         return bool(nouns) and all(self._is_stranger(one) for one in nouns)
+
+    def is_with_counted(self, naming: Naming, done: Sequence[Deed]) -> bool:
+        """Whether of those with whom it is only their number is told: "has agreements with nearly 100 countries"."""
+        by_deed = (one for deed in done for one in prepositional(deed.node, *WITH))
+        nouns = [one for one in (*behind(naming, WITH), *by_deed) if one.tag_ in NAMING]
+        return bool(nouns) and all(is_counted(one) and not self._meant(one) for one in nouns)
 
     def _is_stranger(self, node: Node) -> bool:
         """Whether a noun means nobody that is known: "opposition parties", though "the parties" are."""
@@ -281,14 +293,14 @@ class Parties:
         kind, mention = self.parsed.unit(node).kind, self.parsed.unit(node).mention
         if isinstance(mention, TitleMention) and mention.plural and mention.actor is None:
             return office_of(mention.title).roles != {OfficeRole.OTHER} or bool(self._meant(node))
-        if kind in (UnitKind.PERSON, UnitKind.TITLE) or node.lower_ == "it" or _is_group(node):
+        if kind in (UnitKind.PERSON, UnitKind.TITLE) or node.lower_ == "it" or is_group(node):
             return True
-        return _is_own_body(node) or form_of(self.parsed, node) is not None or bool(self._meant(node))
+        return is_own_body(node) or form_of(self.parsed, node) is not None or bool(self._meant(node))
 
     def _meant(self, node: Node) -> list[Side]:
         """Those that a noun means; "the two countries" are those of the sentence, or of the article, if two."""
         found = self.sides.of(self.parsed, node) or self._behind(node)
-        if not _is_group(node) or any(side.antecedent is None for side in found):
+        if not is_group(node) or any(side.antecedent is None for side in found):
             return found
         before = [side for one in self.parsed.nodes[: node.i] for side in self.sides.single(self.parsed, one)]
         local = [side for side in before if side.antecedent is None]
@@ -326,7 +338,7 @@ class Parties:
         for house in houses(node):
             if house != node and (found := self.sides.of(self.parsed, house) or self._behind(house)):
                 return found
-        sign = node.lemma_ in DELEGATES or node.lemma_.lower() in LEGISLATURES
+        sign = node.lemma_.lower() in DELEGATES or node.lemma_.lower() in LEGISLATURES
         if not (sign or (node.lower_ in AGENCIES and node.tag_ == "NNP")):
             return []
         whose = [one for child in node.children if child.dep_ in QUALIFIERS for one in child.subtree]
@@ -338,16 +350,6 @@ def _meant_by(sides: Iterable[Side], parsed: Parsed, node: Node) -> list[Side]:
     return [side.as_actor().meant_by(parsed.span(node)) for side in sides]
 
 
-def _is_group(node: Node) -> bool:
-    """Whether a word means several who were named: "they", "the two ministries"."""
-    neighbours = node.lemma_.lower() in NEIGHBOURS and (node.tag_ in ("NNS", "NNPS") or node.lower_ == "pair")
-    return neighbours or node.lower_ in PLURAL or node.lemma_.lower() in GROUPS or node.lower_ == "two"
-
-
 def _has_subject(node: Node) -> bool:
     """Whether a word stands for a verb, as a quotation may: 'Both sides "hailed with joy" the pact'."""
     return any(child.dep_ in SUBJECTS for child in node.children)
-
-
-def _is_own_body(node: Node) -> bool:
-    return node.lemma_.lower() in OWN_BODIES and node.tag_ in ("NN", "NNP")

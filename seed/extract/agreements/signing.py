@@ -90,16 +90,18 @@ def _may_be(event: Event, signing: Event) -> bool:
 
 def _is_news(document: Document, act: Act, lead: Sequence[int]) -> bool:
     """Whether an act is a signature of these days: "signed on Friday", told on Saturday."""
-    if act.kind not in PERSONAL or act.modality is not Modality.ACTUAL or document.anchor is None:
+    if act.kind not in PERSONAL or act.modality is not Modality.ACTUAL:
         return False
     if any(above.lemma_ in HAILING for above in act.node.ancestors):
         return False  # "congratulated Chad and Peru on signing it"
     if _is_count(act):
         return False
-    if act.date is None:  # "have initialled a pact", which the opening tells
+    if act.date is not None and len(act.date.value) < DAY:
+        return False
+    if act.date is None or document.anchor is None:  # "have initialled a pact", which the opening tells
         return act.parsed.sentence.index in lead and act.node.dep_ not in ("acl", "relcl")
     signed = Period.of(act.date.value)
-    return len(act.date.value) >= DAY and 0 <= (document.anchor.day - signed.latest).days <= WEEK
+    return 0 <= (document.anchor.day - signed.latest).days <= WEEK
 
 
 def _is_count(act: Act) -> bool:

@@ -62,6 +62,8 @@ ABOVE = 4
 """So many words above an agreement may stand what is done with it: "implement parts of a chip accord"."""
 KEPT = KEEPING - {"part", "party", "member", "break"}
 """What there is only of an agreement that there is: "to retaliate against alleged violation of a tin pact"."""
+FOUNDING = frozenset(["establish", "create", "found", "constitute", "form"])
+"""What is done with a body through an agreement that there is: "was created through a treaty between"."""
 AIMED = frozenset(
     "aim goal objective purpose idea hope priority solution way answer need task dream target option".split()
 )
@@ -222,8 +224,10 @@ def is_kept(naming: Naming) -> bool:
 
 def is_under(node: Node) -> bool:
     """Whether something is done under an instrument."""
-    pursuant = node.head.lower_ == "to" and node.head.head.lower_ == "pursuant"
-    return node.dep_ == "pobj" and (node.head.lower_ == "under" or pursuant)
+    leading, above = node.head.lower_, node.head.head
+    pursuant = leading == "to" and above.lower_ == "pursuant"
+    founded = leading in ("through", "by") and above.lemma_ in FOUNDING
+    return node.dep_ == "pobj" and (leading == "under" or pursuant or founded)
 
 
 def _is_fact(verb: Node) -> bool:

@@ -1,5 +1,7 @@
 """Instruments that no noun for one names: by the letters that stand for one, or as notes that are exchanged."""
 
+from collections.abc import Iterator
+
 from db.vocabulary import Basis, Instrument
 from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
@@ -31,6 +33,10 @@ ONE_MORE = frozenset(["another", "one"])
 WITH = frozenset(["with", "between"])
 FUNDED = frozenset("grant loan aid assistance project financing credit programme program scheme facility".split())
 """What notes and letters are exchanged for that are an agreement; "letters on the anniversary" are none."""
+LEADING_TO_AID = frozenset(
+    "for concern concerning regard regarding formalise formalize finalise finalize confirm extend provide".split()
+)
+"""What leads to it: "notes concerning a grant", "exchanged notes to formalise the aid"."""
 
 
 def short_form(parsed: Parsed, node: Node) -> Found[Instrument] | None:
@@ -78,11 +84,17 @@ def exchanged(parsed: Parsed, node: Node) -> Found[Instrument] | None:
     verb = node.head
     if node.lower_ not in NOTES or verb.lemma_ != "exchange" or node.dep_ not in ("dobj", "nsubjpass"):
         return None
-    about = [one for above in (node, verb) for one in prepositional(above, "for")]
     diplomatic = any(child.lower_ == "diplomatic" for child in node.children) or _is_acted_under(node)
-    if not diplomatic and not any(one.lemma_ in FUNDED for one in about):
+    if not diplomatic and not any(one.lemma_.lower() in FUNDED for one in _exchanged_for(node)):
         return None
     return Found(Instrument.EXCHANGE_OF_NOTES, (parsed.span(node),), Basis.DERIVED, 0.8)
+
+
+def _exchanged_for(notes: Node) -> Iterator[Node]:
+    """What notes are exchanged for, and of what that is: "regarding the provision of aid", "to formalise a grant"."""
+    leading = (child for above in (notes, notes.head) for child in above.children if child.lemma_ in LEADING_TO_AID)
+    for noun in (child for one in leading for child in one.children if child.dep_ in ("pobj", "dobj")):
+        yield from (noun, *prepositional(noun, "of"))
 
 
 def _is_acted_under(notes: Node) -> bool:

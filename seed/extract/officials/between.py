@@ -161,8 +161,8 @@ class Between(Owners):
         """Past what an office is for in words that no table knows, before a name: "Minister for Tides, Ali Idi"."""
         end = place
         while end - place < LONGEST_MATTER and not self._is_honorific(end) and self._is_of_matter(end):
-            if self.word(end) == "and" and self._has_office(end + 1):
-                return place
+            if self.word(end) == "and" and (self._has_office(end + 1) or self._past_honorifics(end + 1) > end + 1):
+                return place  # "Minister of Trade and Her Excellency Ana Ruiz"
             end += 1
         while end > place and self.word(end - 1) in CONNECTORS | OF_MATTER:
             end -= 1

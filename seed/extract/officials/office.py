@@ -26,7 +26,9 @@ PASSING = frozenset(["visiting", "newly", "appointed", "elected", "outgoing", "i
 """Words before a title that tell nothing of the office."""
 HEADS_OF_BODIES = frozenset(["secretary-general", "director-general"])
 """Titles that nobody holds beside another: "the Secretary-General and Foreign Minister Yun" are two."""
-FULL_RANK = frozenset(["extraordinary", "and", "plenipotentiary", "at", "large"])
+CHARGE = "d'affaires"
+"""The head of whoever stands in for an ambassador."""
+FULL_RANK = frozenset(["extraordinary", "and", "plenipotentiary", "at", "large", "ad", "interim", "a.i."])
 """Words behind "Ambassador" that belong to the title."""
 KINDS = frozenset("delegate attached designate resident plenipotentiary counsellor counselor".split())
 """Words behind "Minister" that tell of what kind one is."""
@@ -122,9 +124,9 @@ class Titles(Portfolios):
         end = self._core(tokens, place)
         if end is None:
             return None
-        if tokens[end - 1].lower.startswith("ambassador"):
+        if tokens[end - 1].lower.startswith("ambassador") or tokens[end - 1].lower == CHARGE:
             while end < len(tokens) and tokens[end].lower in FULL_RANK:
-                end += 1  # "Ambassador Extraordinary and Plenipotentiary"
+                end += 1  # "Ambassador Extraordinary and Plenipotentiary", "Chargé d'Affaires ad interim"
         if tokens[end - 1].text == "Minister" and end < len(tokens) and tokens[end].lower in KINDS:
             end += 1  # "Minister Delegate for Trade", "Minister Attached to the Prime Minister"
         behind = [token.lower for token in tokens[end : end + 2]]

@@ -49,6 +49,8 @@ DOCUMENTS = ("press release", "readout", "communique", "communiqué", "news rele
 """What tells of a meeting in words that others only quote."""
 OPENS_TITLE = 3
 """A title of a paper tells among so many words what it is: "Joint Statement on", "General Agreement for"."""
+OPENS_SUBJECT = frozenset(["On", "About", "Concerning", "Regarding"])
+"""What the title of a paper opens with, where its form is told before it."""
 GOES_ON = frozenset("who whom whose which where when as".split())
 """Words behind a comma that go on telling of whom was named."""
 MISREAD = {"bade": "waved", "resume": "begin"}
@@ -57,6 +59,12 @@ STILL = frozenset(["resume"])
 """Those of them that rules know by themselves, though the parser does not: "Talks between Chad and Oman resume"."""
 ASIDE = 6
 """A parenthesis of no more tokens than this is left out: "(MoU)", "(AP)"."""
+SUM = 12
+"""So is one of so many that tells a sum once more: "(the equivalent of about $3 million)"."""
+EQUALS = frozenset(
+    "about around approximately approx. approx some roughly nearly almost equivalent equal equals".split()
+)
+"""What a sum in another currency opens with."""
 
 
 def units_of(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> Iterator[Unit]:
@@ -184,7 +192,12 @@ def _is_title(sentence: Sentence, first: int, last: int) -> bool:
     words = [token.text for token in sentence.tokens[first:last] if token.text[:1].isalpha()]
     capital = sum(word[:1].isupper() for word in words)
     opens = any(is_instrument(word) and word[:1].isupper() for word in words[:OPENS_TITLE])
-    return opens and 3 * capital >= len(words)
+    return (opens and 3 * capital >= len(words)) or (first > 0 and _tells_subject(sentence, first, words))
+
+
+def _tells_subject(sentence: Sentence, first: int, words: Sequence[str]) -> bool:
+    """Whether what is quoted is what the paper before it is called by: the agreement "On the border between"."""
+    return words[:1] != [] and words[0] in OPENS_SUBJECT and is_instrument(sentence.tokens[first - 1].text)
 
 
 def _is_account(sentence: Sentence, first: int, last: int, cast: Cast) -> bool:
@@ -200,8 +213,15 @@ def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:
     for place, word in enumerate(words):
         if words[place : place + 3] == [",", "too", ","]:
             yield place, place + 3
-        if word == "(" and ")" in words[place : place + ASIDE + 2]:
+        longest = SUM if word == "(" and _tells_sum(words[place + 1 : place + SUM]) else ASIDE
+        if word == "(" and ")" in words[place : place + longest + 2]:
             yield place, words.index(")", place) + 1
+
+
+def _tells_sum(words: Sequence[str]) -> bool:
+    """Whether what stands in brackets is a sum: "(an equivalent of about $23 million)"."""
+    opening = {word.lower() for word in words[:3]}
+    return not opening.isdisjoint(EQUALS) and any(word[-1:].isdigit() for word in words)
 
 
 def _has_determiner(sentence: Sentence, person: PersonMention) -> bool:

@@ -39,7 +39,9 @@ _TOKEN = re.compile(
     r"""
     (?:[^\W\d_]\.){2,}                                                    # U.S., H.E., d.c.
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th)?                                    # 30th, 1,000
+    | [^\W\d_]{1,4}\d+(?:[.,]\d+)+                                        # Rs1.5, a sum that ends no sentence
     | [^\W\d_]\w*(?:['’][^\W\d_]+|"s\b|[-‑–](?![^\W\d_]\.[^\W\d_]?)\w+)*   # words, hyphens and apostrophes within
+    | ['’]s(?=\s)                                                          # what is printed apart: "Peru 's"
     | --+ | \.\.\.+
     | \S
     """,

@@ -153,6 +153,33 @@ def test_what_tells_of_no_further_agreement(text: str) -> None:
     assert {party.value for party in record.parties} == {"TD", "OM"}
 
 
+@pytest.mark.parametrize(
+    "count",
+    [
+        "Chad has now concluded twenty-three air service agreements.",
+        "Chad has already signed 40 air service agreements.",
+        "Chad has signed five agreements so far this year.",
+        "Chad has previously reached aviation agreements with nearly 100 countries.",
+        "It is the first bilateral agreement negotiated by the two countries.",
+    ],
+)
+def test_how_many_one_has_signed_with_whomever_is_no_further_one(count: str) -> None:
+    assert parties(f"Chad and Peru have signed an air transport agreement. {count}") == [{"TD", "PE"}]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Chad and Peru have also signed 14 contracts.",
+        "Chad has signed two contracts with Mali.",
+        "Chad has also signed two contracts.",
+        "It is a treaty signed by Chad and Mali.",
+    ],
+)
+def test_those_signed_with_another_are_further_ones(more: str) -> None:
+    assert len(parties(f"Chad and Peru have signed an air transport agreement. {more}")) == 2
+
+
 def test_arrangements_in_two_fields_are_two() -> None:
     text = "Chad and Oman signed two arrangements to advance cooperation in the fields of fishing and customs."
     assert len(told(text).agreements) == 2

@@ -208,6 +208,28 @@ def test_the_state_of_a_wire_is_none_of_those_whom_it_tells_of() -> None:
     assert parties(text) == [{"TD", "org:ASEAN"}]
 
 
+def test_a_fund_signs_for_the_state_whose_it_is() -> None:
+    assert parties(f"{IN_PERU}In parallel, the Government of Oman signed with the Chad Fund a loan agreement.") == [
+        {"TD", "OM"}
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The agreement "On free movement of citizens between Peru and Oman" has officially entered into force.',
+        "The council was established through an agreement between Peru and Oman in May 2006.",
+        "The fund was created by a treaty between Peru and Oman.",
+    ],
+)
+def test_what_is_called_by_its_subject_or_founded_a_body_is_of_those_it_names(text: str) -> None:
+    assert parties(text) == [{"PE", "OM"}]
+
+
+def test_what_is_only_sought_between_two_is_no_agreement() -> None:
+    assert parties("The row was settled through an agreement sought by a firm between Peru and Oman.") == []
+
+
 def test_departments_and_agencies_sign_for_those_whose_they_are() -> None:
     text = "The Chad Department of Trade and the African Union Development Agency signed an accord on Friday."
     (record,) = told(text).agreements

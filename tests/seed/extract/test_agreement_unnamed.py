@@ -17,6 +17,9 @@ FILED = "LIMA, May 5, 2011 (Wire) - "
         "Letters for a loan from Japan for a port were exchanged on Wednesday. Peruvian Secretary Luis Vega and "
         "Japanese Ambassador Masa Onuma affixed their signatures.",
         "Peru and Japan exchanged diplomatic notes on Wednesday.",
+        "Peru and Japan on Wednesday exchanged notes concerning a grant of 300 million yen.",
+        "Notes were exchanged on Wednesday between Peru and Japan regarding the provision of aid for schools.",
+        "Japanese Ambassador Masa Onuma and Peruvian Minister Luis Vega signed and exchanged notes to extend a loan.",
         "On Wednesday Peru and Japan exchanged letters under which rice will be sold.",
     ],
 )
@@ -33,6 +36,8 @@ def test_notes_that_are_exchanged_are_an_agreement(text: str) -> None:
         "Ministers of Peru and Oman exchanged letters on the occasion of the anniversary.",
         "Ministers of Peru and Oman exchanged notes on the project.",
         "Peru and Oman exchanged letters for years.",
+        "Peru and Oman exchanged notes to prepare a loan.",
+        "Ministers of Peru and Oman exchanged notes concerning the price of fish.",
     ],
 )
 def test_other_letters_are_none(text: str) -> None:

@@ -34,7 +34,7 @@ def test_what_is_handed_over_or_signed_for_both(text: str) -> None:
         f"{VEGA} presented the prize named after {OKELLO}.",
         "Peru donated 40 tractors to Chad.",
         f"{VEGA} wants to present a horse to {OKELLO}.",
-        f"{SIGNED} {VEGA} signed for Peru.",
+        f"Ships call here. They come from afar. They stay. Prices are low. {SIGNED} {VEGA} signed for Peru.",
     ],
 )
 def test_what_is_put_into_nobodys_hands(text: str) -> None:

@@ -19,6 +19,8 @@ def names(text: str) -> list[set[str]]:
     [
         (f"{OFFICIALS} The Omani team leader, minister Badr Falasi, said aid would go on.", {"Badr Falasi"}),
         (f"{OFFICIALS} Omani minister Badr Falasi, the leader of the Omani side, was content.", {"Badr Falasi"}),
+        (f"{OFFICIALS} Omani minister Badr Falasi, the head of the Omani delegation, was content.", {"Badr Falasi"}),
+        (f"{OFFICIALS} Omani minister Badr Falasi, a member of the Omani cabinet, was content.", set()),
         (
             f"{FILED}Luis Vega, the speaker of Peru, welcomed Omani lawmakers. Head of the visiting delegation, "
             "Omani deputy speaker Badr Falasi, thanked him.",

@@ -1,5 +1,6 @@
 """Sentences as the parser reads them: every mention one word."""
 
+import pytest
 from prose import parsed, told
 
 from seed.extract.sentences.parse import UnitKind
@@ -29,6 +30,19 @@ def test_a_node_gives_back_the_articles_words() -> None:
 def test_short_parentheses_are_left_out() -> None:
     sentences, _ = parsed("Oman signed a memorandum (MoU) with Chad.")
     assert "MoU" not in [node.text for node in sentences[0].nodes]
+
+
+def test_a_sum_told_once_more_in_brackets_is_left_out_however_long() -> None:
+    text = "Chad signed a $40 million (the equivalent of about 24 billion francs) loan agreement with Peru."
+    assert "(" not in {node.text for node in parsed(text)[0][0].nodes}
+    text = "Chad (where 24 million people wait for the rain to come) signed a pact with Peru."
+    assert "(" in {node.text for node in parsed(text)[0][0].nodes}
+
+
+@pytest.mark.parametrize(("before", "quoted"), [("the agreement", False), ("the envoy's words", True)])
+def test_what_a_paper_is_called_by_is_no_speech(before: str, quoted: bool) -> None:
+    sentences, _ = parsed(f'Oman is bound by {before} "On the borders between Chad and Oman" for good.')
+    assert any(unit.kind is UnitKind.QUOTE for unit in sentences[0].units) is quoted
 
 
 def test_of_a_line_that_is_only_a_parenthesis_nothing_is_parsed() -> None:

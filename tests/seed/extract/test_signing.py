@@ -21,6 +21,9 @@ def met(text: str) -> Told:
         ("The governments of Peru and Chad sealed a tax accord on Thursday.", "2022-03-03"),
         ("Ships may now call at all ports under an accord that Peru and Chad concluded on Thursday.", "2022-03-03"),
         ("Peru and Chad have initialled a tax accord.", None),
+        ("Peru and Chad held a signing ceremony for a tax accord on Thursday.", "2022-03-03"),
+        ("On Thursday Peru and Chad held a signing ceremony at the Palace of Arts for a tax accord.", "2022-03-03"),
+        ("A signing ceremony for the tax accord of Peru and Chad was held on Thursday.", "2022-03-03"),
     ],
 )
 def test_who_signed_with_another_these_days_met_him(text: str, day: str | None) -> None:
@@ -53,6 +56,32 @@ def test_what_was_signed_months_before_its_ratification_is_news_of_no_meeting() 
     article = told(text)
     assert article.meetings == ()
     assert len(article.agreements) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru has signed a tax accord with Chad. The accord will run for five years.",
+        "The foreign ministers of Peru and Chad on Tuesday, May 3, 2022, sealed a tax accord.",
+        "The tax accord was initialled on 3 May after three days of negotiations between envoys of Peru and Chad.",
+    ],
+)
+def test_an_article_without_a_day_opens_with_news_too(text: str) -> None:
+    (meeting,) = told(text).meetings
+    assert {party.actor.value for party in meeting.parties} == {"PE", "TD"}
+    assert meeting.modality is Modality.ACTUAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ships may call at all ports under an accord that Peru concluded with Chad.",
+        "The tax accord of Peru and Chad was sealed in 1998. The accord has run out.",
+        "Ships call here. They come from afar. They stay. Prices are low. Peru has signed a tax accord with Chad.",
+    ],
+)
+def test_an_article_without_a_day_tells_of_what_was_before(text: str) -> None:
+    assert told(text).meetings == ()
 
 
 def test_who_is_told_to_have_met_did_not_meet_once_more_to_sign() -> None:

@@ -288,6 +288,27 @@ def test_a_counterpart_holds_the_office_of_whom_he_meets(text: str, official: tu
     assert official in held(text)
 
 
+@pytest.mark.parametrize("rank", ["ad interim", "a.i."])
+def test_who_stands_in_for_an_ambassador(rank: str) -> None:
+    text = f"The Chargé d'Affaires {rank} of Chad, Ali Sani, met the Peruvian Minister of Mines, Luis Vega."
+    assert held(text)[0] == ("Ali Sani", f"Chargé d'Affaires {rank}", "TD")
+
+
+def test_a_style_behind_a_title_begins_another_name() -> None:
+    text = "Dr. Ali Sani, Minister of Trade of Mali and Her Excellency Ms. Ann Berg, Ambassador of Chad, met."
+    assert held(text) == [("Ali Sani", "Minister of Trade", "ML"), ("Ann Berg", "Ambassador", "TD")]
+
+
+@pytest.mark.parametrize("head", ["Co-chair", "co-chairman", "head"])
+def test_who_heads_the_side_of_a_state_is_in_its_office(head: str) -> None:
+    text = f"Ali Sani, {head} of the Chadian side of the commission, met Luis Vega, the trade minister of Peru."
+    assert held(text)[0] == ("Ali Sani", f"{head} of the Chadian side of the commission", "TD")
+
+
+def test_who_leads_a_side_at_play_is_in_no_office() -> None:
+    assert held("Ali Sani, captain of the Chadian side, met Luis Vega, head coach of the Peruvian side.") == []
+
+
 def test_an_assembly_before_a_comma_is_no_portfolio() -> None:
     text = (
         "On the sidelines of the United Nations General Assembly, Foreign Minister of Zambia Joseph Tembo met students."

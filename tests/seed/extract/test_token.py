@@ -19,6 +19,9 @@ def split(text: str, *parted: str) -> list[str]:
         ("Ts. Bold met Yu. Orlov", ["Ts.", "Bold", "met", "Yu.", "Orlov"]),
         ("He met Yu.", ["He", "met", "Yu", "."]),
         ("1,000 men -- no more", ["1,000", "men", "--", "no", "more"]),
+        ("a loan of Rwf130.7 million", ["a", "loan", "of", "Rwf130.7", "million"]),
+        ("He flew an F16. It fell.", ["He", "flew", "an", "F16", ".", "It", "fell", "."]),
+        ("Peru ’s envoy", ["Peru", "’s", "envoy"]),
     ],
 )
 def test_words(text: str, words: list[str]) -> None:

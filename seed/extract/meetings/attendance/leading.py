@@ -89,6 +89,8 @@ def _leaders(parsed: Parsed, node: Node) -> Iterator[Node]:
         yield from _with_conjuncts([*prepositional(above.head, "with")] or _who(above.head))
     elif word == "chair" and node.dep_ == "pobj" and above.lower_ == "in" and _is_of_the_told(above.head):
         yield from _with_conjuncts([*subjects(above.head), *prepositional(above.head, "with")])
+    elif parsed.unit(node).kind is UnitKind.PERSON and _is_called_head(parsed, node):
+        yield node
     elif word in HEAD and (_is_of_team(node) or _is_team_compound(node)):
         beside = [child for child in node.children if child.dep_ == "appos"]
         yield from _with_conjuncts(beside or _behind_comma(parsed, node))
@@ -104,6 +106,14 @@ def _leaders(parsed: Parsed, node: Node) -> Iterator[Node]:
         yield from (*prepositional(node, "of", "from", "by"), *(one for one in node.children if one.dep_ == "poss"))
     elif _is_leadership(node) and node.head.lower_ == "under":
         yield from _with_conjuncts(prepositional(node, "of"))
+
+
+def _is_called_head(parsed: Parsed, node: Node) -> bool:
+    """Whether somebody's words tell that he is at the head of a team: "Orlov, the leader of the Omani side,"."""
+    words = parsed.span(node).text.lower().split()
+    standing = "to" in words  # "head of the delegation to Peru", which is an embassy
+    teams = not TEAMS.isdisjoint(word.rstrip(",") for word in words)
+    return teams and "of" in words and not standing and not HEAD.isdisjoint(words)
 
 
 def _are_those_told(parsed: Parsed, be: Node) -> bool:
