@@ -10,7 +10,7 @@ from functools import cache
 
 from db.vocabulary import Basis
 from seed.extract.author import MEETING, first_own_word, is_of_guest
-from seed.extract.issuer import issued_by
+from seed.extract.issuer import issued_by, states_called
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import country_of, former_in, places_in, seats, state_then
 from seed.extract.officials.office import is_title_word
@@ -75,7 +75,11 @@ def home_of(document: Document, actors: Actors, served: Mapping[ActorRef, int]) 
     agency, place = _agency(document, named), _filed(document, actors, named)
     there = place is not None and place.value in named and agency is not None and agency.value not in named
     there = there and place is not None and not _has_titled(document, actors, place.value)
-    filed = place if there else agency or issued_by(document) or place or paper_of(document) or _left(document, actors)
+    filed = (
+        place
+        if there
+        else agency or issued_by(document, actors) or place or paper_of(document) or _left(document, actors)
+    )
     return (
         filed
         or _own_mission(document, states)
@@ -225,7 +229,7 @@ def _filed(document: Document, actors: Actors, named: set[ActorRef]) -> Found[Ac
     of_body = told is not None and told.first < BEGINS and not is_country(told.state)  # "BAKU - The African Union has"
     named = named | former_in(place.text)
     city = _without_agency(place.text.partition(",")[0])
-    today = country_of(city) or country_of(place.text)
+    today = country_of(city) or country_of(place.text) or states_called().get(city.strip().casefold())  # "KUWAIT: The"
     then = state_then(today, document.anchor.day if document.anchor else None, named) if today else None
     state = then if then in named or today not in named else today
     if state is None or (state not in named and (of_body or not _writes_at_home(document, city.strip().lower()))):

@@ -84,7 +84,8 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
         for child in node.children if lemma in _first_words() else ():
             if child.dep_ in ("prt", "prep", "dobj", "nsubjpass", "advmod", "npadvmod", "acomp", "pobj", "attr"):
                 found = _frames().get((f"{lemma} {child.lemma_.lower()}", part))
-                if found is not None and not (lemma == "get" and any(one.dep_ == "dobj" for one in node.children)):
+                got = lemma == "get" and any(one.dep_ == "dobj" for one in node.children)
+                if found is not None and not got and not (lemma == "call" and _is_of_day(parsed, child)):
                     return found
         if lemma in STAYING and _stays_for_talks(node):
             return Frame("JOURNEY", Medium.IN_PERSON)
@@ -106,6 +107,11 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
         return next((one for child in node.children if (one := _frames().get((child.lower_, part)))), None)
     named = _frames().get((lemma.removesuffix("s"), part)) if node.tag_ == "NNPS" else None  # "the Consultations"
     return _frames().get((lemma, part)) or named
+
+
+def _is_of_day(parsed: Parsed, preposition: Node) -> bool:
+    """Whether it leads to a day only: "On Friday, Orlov called Berg"."""
+    return any(parsed.unit(one).kind is UnitKind.DATE for one in preposition.children)
 
 
 def _is_to_table(verb: Node) -> bool:

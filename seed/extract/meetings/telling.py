@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.allegiances.company import crowns
 from seed.extract.allegiances.united_nations import UNITED_NATIONS
-from seed.extract.home import FILED
 from seed.extract.meetings.frame import EVENTS, frame_of, is_means, means, medium_of
 from seed.extract.names.actor import ActorMention, Form, is_country, span_of
 from seed.extract.officials.likeness import CROWNED
@@ -16,6 +15,7 @@ from seed.extract.sentences.clause import SUBJECTS, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
+from seed.extract.setting import SET
 from seed.extract.text.node import Node
 from seed.records import ActorRef, Found
 
@@ -23,6 +23,14 @@ REALMS = frozenset(["Kingdom", "Sultanate", "Emirate"])
 """What papers call their own state."""
 CABINETS = frozenset(["Government", "government", "Cabinet"])
 """What papers call their own government."""
+WITH_SECRETARY = frozenset(
+    f"org:{one}"
+    for one in (
+        "NATO OSCE OECD COE SCO ASEAN OIC LAS GCC AMU OAS OIF COMMONWEALTH CSTO CIS SAARC BIMSTEC EAC PIF CARICOM OPEC "
+        "OTS ECO BSEC IMO ITU SEGIB ACS CELAC EFTA WMO COMESA AU OAU WARSAWPACT INTERPOL IPU"
+    ).split()
+)
+"""The other bodies whose own papers say "the Secretary-General"."""
 SEAT = "new york"
 """Where the United Nations' own papers are written."""
 STYLES = frozenset(["highness", "majesty", "excellency"])
@@ -70,7 +78,7 @@ class Telling:
 
     def _of_united_nations(self, noun: Node) -> list[Side]:
         """The organization that papers mean by "the Secretary-General", where no other is named, or at its seat."""
-        others = {ref for ref in self.sides.named if not is_country(ref) and not ref.startswith(UNITED_NATIONS)}
+        others = self.sides.named & WITH_SECRETARY
         span = self.parsed.span(noun)
         layout = self.parsed.document.layout
         place = layout.dateline.place if layout.dateline else layout.filed_at
@@ -115,12 +123,7 @@ class Telling:
             return only
         author = self.sides.narrator
         home = author.actor if author else self._seat() or self.sides.home
-        if (
-            home is None
-            or home.confidence < FILED
-            or not is_country(home.value)
-            or (noun.dep_ == "appos" and not styled)
-        ):
+        if home is None or home.confidence < SET or not is_country(home.value) or (noun.dep_ == "appos" and not styled):
             return []
         told = {child.lower_ for child in noun.children}
         unit = self.parsed.unit(noun)

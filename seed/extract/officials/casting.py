@@ -7,6 +7,7 @@ from db.vocabulary import Basis, OfficeRole
 from seed.extract.home import home_of
 from seed.extract.names.actor import UNION, ActorMention, Actors, Form, is_country, ruled_by, span_of
 from seed.extract.names.gazetteer import is_place
+from seed.extract.officials.behind import is_named_behind
 from seed.extract.officials.body import called_short, is_of_body, organization_meant
 from seed.extract.officials.by_state import told_by_state
 from seed.extract.officials.counterpart import post_alike, post_of_unnamed, title_abroad
@@ -34,7 +35,7 @@ from seed.extract.officials.public import CHURCH, is_clerical, is_kept, is_weak
 from seed.extract.officials.roll import Introduction, is_plural
 from seed.extract.officials.town import of_town
 from seed.extract.officials.untitled import named_apart
-from seed.extract.officials.words import HONORIFICS, OFFICERS
+from seed.extract.officials.words import BODIES, HONORIFICS, OFFICERS
 from seed.extract.setting import SET
 from seed.extract.text.common_word import is_common
 from seed.extract.text.document import Document, Sentence
@@ -110,8 +111,8 @@ class _Casting:
         """Whether the title is a public office: a weak one only where it is said whose; and what is named a person."""
         sentence = self.document.sentences[one.sentence]
         name = self._name(sentence, one).value
-        if full and is_place(name):
-            return False
+        if full and (is_place(name) or name.split()[-1].lower() in BODIES):
+            return False  # "Foreign Office spokesperson said"
         plain = all(is_plain_word(word) for word in name.split())  # "Director General Concludes Official Visit"
         if not sentence.is_body and (plain or (full and name.lower() in self.document.article.text)):
             return False  # "Chadian Diplomat Persona Non Grata"
@@ -244,7 +245,7 @@ class _Casting:
         actor = one.actor.state if one.actor else None
         holders = [person for person in self.persons.values() if may_hold(person, one.title, actor)]
         holders = [person for person in holders if one.actor or is_called(person, one.title)]
-        holders = [person for person in holders if not self._is_named_behind(sentence, one, person)]
+        holders = [person for person in holders if not is_named_behind(sentence, one, person, self.mentions)]
         if sentence.tokens[one.first].lower in COMING:
             home = home_of(self.document, self.actors, served_by(self.persons.values()))
             holders = [person for person in holders if home is None or person.actor != home.value]
@@ -259,13 +260,6 @@ class _Casting:
             self.titles.append(
                 TitleMention(sentence.index, one.first, one.last, one.title, one.actor, is_plural(one.title))
             )
-
-    def _is_named_behind(self, sentence: Sentence, one: Introduction, person: Person) -> bool:
-        """Whether a title comes before the first word of somebody: "The President received President Orlov"."""
-        if one.actor is not None or person.sentence != sentence.index:
-            return False
-        named = [mention for mention in self.mentions if mention.person == person.ref]
-        return bool(named) and all(mention.sentence > sentence.index or mention.first > one.last for mention in named)
 
     def _owned(self, sentence: Sentence, title: Title, actor: ActorMention) -> list[Person]:
         """The one person in such an office of whom only now is told whose it is: "the Norwegian minister"."""

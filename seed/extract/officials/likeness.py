@@ -107,7 +107,13 @@ def is_deputy_of(title: Title, post: Post) -> bool:
 
 
 def is_called(person: Person, title: Title) -> bool:
-    """Whether who may hold a title is called so alone: no premier "the minister", no president "the sultan"."""
+    """Whether who may hold a title is called so alone: no premier "the minister", no president "the sultan".
+
+    Nor is the high representative of one body the secretary-general, who heads another.
+    """
+    if OfficeRole.ORGANIZATION_HEAD in office_of(title).roles and title.bare not in VAGUE:
+        wanted = set(title.bare.replace("-", " ").split())
+        return any(wanted <= set(post.title.bare.replace("-", " ").split()) for post in person.posts)
     if title.bare in CROWNED and all(CROWNED.isdisjoint(post.title.bare.split()) for post in person.posts):
         return False
     if title.bare == "minister":

@@ -42,7 +42,7 @@ CONTINENTS = frozenset("America Americas Africa Asia Europe Pacific Caribbean".s
 WATERS = frozenset("Sea Ocean Strait Peninsula".split())
 RANKED_BEFORE = frozenset(["Vice", "Staff", "Air"])
 """Words that belong to the rank behind them: "Vice Admiral"."""
-EXCELLENT = frozenset([("H.", "E"), ("H", "E")])
+EXCELLENT = frozenset([("H.", "E"), ("H", "E"), ("H.", "H"), ("H", "H"), ("H.", "M"), ("H", "M"), ("H.R", "H")])
 """An honorific of two words, as they are parted: "H. E. Ali Okello", "H E Ali Okello"."""
 CHIEFTAIN = "Chief"
 """An honorific only behind a comma and before a name: "the Senate President, Chief Bola Okello"."""

@@ -28,6 +28,8 @@ HEADS_OF_BODIES = frozenset(["secretary-general", "director-general"])
 """Titles that nobody holds beside another: "the Secretary-General and Foreign Minister Yun" are two."""
 CHARGE = "d'affaires"
 """The head of whoever stands in for an ambassador."""
+RANKS = frozenset("secretary minister president chancellor ambassador commissioner".split())
+"""Titles that tell alone of somebody who was named before."""
 FULL_RANK = frozenset(["extraordinary", "and", "plenipotentiary", "at", "large", "ad", "interim", "a.i."])
 """Words behind "Ambassador" that belong to the title."""
 KINDS = frozenset("delegate attached designate resident plenipotentiary counsellor counselor".split())
@@ -221,9 +223,15 @@ class Titles(Portfolios):
         consort = tokens[first - 2].lower in SPOUSES  # "the First Lady and Ambassador Ruiz"
         return (
             words[0] not in ("president", "prime")
-            and not consort
+            and not (consort or self._is_of_another(tokens, place, first, end))
             and ((end < len(tokens) and tokens[end].text in ("of", "for")) or tokens[first].text[:1].isupper() or named)
         )
+
+    def _is_of_another(self, tokens: Sequence[Token], place: int, first: int, end: int) -> bool:
+        """Whether a mere rank is told before somebody by name: "the Secretary and Foreign Minister Okello spoke"."""
+        ranked = first == place + 2 and tokens[place].lower in RANKS and place > 0 and tokens[place - 1].lower == "the"
+        named = end < len(tokens) and tokens[end].text[:1].isupper() and not self.is_portfolio(tokens[end].text)
+        return ranked and named and tokens[end - 1].lower in RANKS
 
 
 @cache

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.officials.head import OFFICIALS, past_task
-from seed.extract.officials.office import COMING, FORMER, OF_STATES, PASSING, Title, office_of, titles
+from seed.extract.officials.office import COMING, FORMER, HEADS, OF_STATES, PASSING, Title, office_of, titles
 from seed.extract.officials.officer import rank_before
 from seed.extract.officials.owner import is_sent, replace_title
 from seed.extract.officials.placing import REMOVING
@@ -326,7 +326,7 @@ class _Reader(Seconds):
         if own and actor is None and self.word(at).lower() in FELLOWS:
             return None  # "his colleague, Trade Minister Ali Idi" is of his own side
         name, end = self._name_after(own.last if own else end)
-        if own and actor and name and office_of(own).roles & OF_STATES:
+        if own and actor and name and office_of(own).roles & (OF_STATES | HEADS):
             return Introduction(self.sentence.index, first, end, own, name, actor)
         after_name = bool(name) and actor is None
         if after_name:  # "his colleague Fernando Lugo of Paraguay"

@@ -7,7 +7,17 @@ from seed.extract.names.actor import ActorMention
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import FULL, LONGEST_NAME, RETIRED, Names
 from seed.extract.officials.office import office_of, titles
-from seed.extract.officials.words import BEFORE_HONORIFICS, BEING, BODIES, HONORIFICS, NAMES_TOO, NAMING, SEATS, STYLED
+from seed.extract.officials.words import (
+    BEFORE_HONORIFICS,
+    BEING,
+    BODIES,
+    HONORIFICS,
+    NAMES_TOO,
+    NAMING,
+    POSTNOMINALS,
+    SEATS,
+    STYLED,
+)
 from seed.extract.text.token import joined
 
 NAMED_TO = frozenset(
@@ -85,6 +95,8 @@ class Placing(Names):
             end = at + 1
         if end is None:
             return self._appointed(first)
+        while self.word(end - 1) in POSTNOMINALS:
+            end -= 1 + (self.word(end - 2) == ",")  # "Ana Ruiz MP, Minister of Trade"
         begin, _ = self._name_up_to(end)
         if begin == end and self.word(end) == ",":
             return self._appointed(first)

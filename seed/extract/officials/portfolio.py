@@ -33,7 +33,10 @@ class Portfolios(Heads):
 
     def portfolio_end(self, tokens: Sequence[Token], end: int) -> int:
         """Past "of Foreign Affairs", "for the Middle East and North Africa", "of the Tribunal"."""
-        if end + 1 >= len(tokens) or tokens[end].text not in ("of", "for", "on"):
+        if end + 1 >= len(tokens):
+            return end
+        printed = tokens[end].text == "For" and tokens[end - 1].text == "Minister"  # "Minister For Foreign Affairs"
+        if tokens[end].text not in ("of", "for", "on") and not printed:
             return end
         if tokens[end].text == "on" and tokens[end - 1].lower in {*RANKS, "minister"}:
             return end  # "was elected prime minister on the first ballot"

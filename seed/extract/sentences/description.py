@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from db.vocabulary import OfficeRole
 from seed.extract.names.actor import ActorMention
 from seed.extract.names.gazetteer import country_of
+from seed.extract.officials.likeness import CROWNED
 from seed.extract.officials.office import HEADS
 from seed.extract.officials.official import Person, TitleMention
 from seed.extract.officials.words import LIKES, words_of
@@ -58,6 +59,21 @@ def is_called_by_age(parsed: Parsed, node: Node) -> bool:
     return aged and any(child.lower_ == "the" for child in node.children) and not any(prepositional(node, "from"))
 
 
+def is_style(parsed: Parsed, node: Node) -> bool:
+    """Whether a crowned head or an heir is called by the style alone: "His Highness received the envoy"."""
+    if node.lower_ not in STYLES or parsed.unit(node).kind is not UnitKind.WORD:
+        return False
+    alone = not any(one.text[:1].isupper() for one in parsed.nodes[node.i + 1 : node.i + 2])
+    return alone and [child.lower_ for child in node.children if child.i < node.i] in (["his"], ["her"])
+
+
+def styled(known: Sequence[Side]) -> Side | None:
+    """Who of those named is called so, the likeliest of whom stands first."""
+    titles = ((one, set(post.title.bare.split())) for one in known if one.person for post in one.person.posts)
+    return next((one for one, words in titles if not words.isdisjoint(CROWNED | {"prince", "princess"})), None)
+
+
+STYLES = frozenset(["highness", "majesty"])
 AGED = "year-old"
 OF_AN_AGE = frozenset([AGED, "sexagenarian", "septuagenarian", "octogenarian", "nonagenarian"])
 """What somebody of such an age is called, with no other noun."""

@@ -19,8 +19,10 @@ from seed.extract.sentences.description import (
     is_called_by_age,
     is_described,
     is_outsider,
+    is_style,
     is_unnamed,
     stranger,
+    styled,
     word_of,
 )
 from seed.extract.sentences.group import (
@@ -214,6 +216,8 @@ class Memory:
             return self.persons[-1] if self.persons else None
         if is_called_by_age(parsed, node):
             return (self.subject or self.named) if self.age <= MEMORY else None
+        if is_style(parsed, node):
+            return styled(self._known(parsed))
         if not is_described(parsed, node) or word_of(parsed, node) in self.strangers:
             return None
         return described(parsed, node, self._known(parsed), self.subject, self.home)

@@ -72,7 +72,7 @@ def _is_of_another(date: Node, node: Node) -> bool:
     since = since and not _is_when_it_was(date, node)
     another = _follows_another_saying(date, node) or _dates_what_was_beside(date, node)
     another = another or _dates_what_befell(date, node) or _dates_what_was_ahead(date, node)
-    topic = _dates_its_topic(date, node) or _dates_what_is_agreed(date, node)
+    topic = _dates_its_topic(date, node) or _dates_what_is_agreed(date, node) or _dates_what_is_prepared(date, node)
     return since or another or topic or _dates_a_journey(date, node) or _is_year_of_instrument(date, node)
 
 
@@ -113,6 +113,16 @@ def _dates_its_topic(date: Node, node: Node) -> bool:
     return told and node not in noun.subtree
 
 
+def _dates_what_is_prepared(date: Node, node: Node) -> bool:
+    """Whether a date is of what is only looked ahead to, or back: "discussed preparations for the 4 May summit"."""
+    noun = date.head.head if date.dep_ == "pobj" and date.head.lower_ == "on" else date.head
+    for preposition in (noun.head,) if noun.dep_ == "pobj" else ():
+        return preposition.head.lemma_ in PREPARATIONS and node != preposition.head and node not in noun.subtree
+    return False
+
+
+PREPARATIONS = frozenset("preparation readiness arrangement agenda outcome result implementation follow-up".split())
+"""What is talked of before something takes place, or after it."""
 TOPICS = frozenset("on over about after before following of since".split())
 
 

@@ -33,7 +33,13 @@ def anchor_of(layout: Layout) -> Anchor | None:
     if filed and (day := _complete(filed)):
         return Anchor(day, filed, Basis.DATELINE)
     if layout.date_line is None or (published := _complete(layout.date_line)) is None:
-        readings = (_anchor_of_two_readings, _anchor_at_foot, _anchor_in_text, _anchor_of_year)
+        readings = (
+            _anchor_of_two_readings,
+            _anchor_at_foot,
+            _anchor_in_text,
+            _anchor_of_year,
+            _anchor_in_headline,
+        )
         return next((anchor for read in readings if (anchor := read(layout))), None)
     return _filed(layout, published, layout.date_line) or Anchor(published, layout.date_line, Basis.PUBLICATION)
 
@@ -127,6 +133,21 @@ def _anchor_of_year(layout: Layout) -> Anchor | None:
     bodies = [block for block in layout.blocks if block.kind is BlockKind.BODY]
     fits = day is not None and all(_is_of_news(day, one) for one in _weekdays(layout, bodies))
     return Anchor(day, filed, Basis.DATELINE) if day is not None and fits else None
+
+
+def _anchor_in_headline(layout: Layout) -> Anchor | None:
+    """The day with which the headline of a release ends: "PM call with President Orlov: 4 May 2019"."""
+    block = next((one for one in layout.blocks if one.kind is BlockKind.HEADLINE), None)
+    headline = layout.article.text[block.start : block.end] if block else ""
+    told = _AT_END.search(headline)
+    if block is None or told is None:
+        return None
+    start = block.start + told.start(1)
+    span = Span(start, start + len(told[1]), told[1], SpanRole.DATE_ANCHOR)
+    return Anchor(day, span, Basis.STATED) if (day := _complete(span)) else None
+
+
+_AT_END = re.compile(rf"(?:[:,|–—(]|\s-)\s*({FULL_DATE})\)?\s*$", re.I)
 
 
 def _day(year: int, month: int, day: int) -> date | None:

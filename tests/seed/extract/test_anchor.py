@@ -73,3 +73,18 @@ def test_the_top_tells_when_it_was_published(top: str, day: date | None) -> None
 )
 def test_the_text_shows_which_reading_of_a_day_in_numbers_is_meant(line: str, text: str, day: date | None) -> None:
     assert _day(f"{HEADLINE}{line}\n\n{text}") == day
+
+
+@pytest.mark.parametrize(
+    ("headline", "day"),
+    [
+        ("PM call with President Okello: 4 May 2019", date(2019, 5, 4)),
+        ("Minister meets President Okello, May 4, 2019", date(2019, 5, 4)),
+        ("Readout of the call with President Okello (May 4, 2019)", date(2019, 5, 4)),
+        ("Remarks on the fall of Lima on 4 May 2019", None),
+        ("Minister meets President Okello: 4 May", None),
+        ("PM call: 4 May 2019 was a fine day", None),
+    ],
+)
+def test_the_day_at_the_end_of_a_headline(headline: str, day: date | None) -> None:
+    assert _day(f"{headline}\n\n{BODY}") == day

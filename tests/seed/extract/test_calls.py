@@ -19,6 +19,8 @@ def met(text: str) -> list[set[str]]:
         f"{IDI} called at the Foreign Ministry on Friday.",
         f"{IDI} called at the ministry this morning to take his leave.",
         "Peruvian Foreign Minister Ana Ruiz wished outgoing Chadian ambassador Ali Idi well on Friday.",
+        f"{RUIZ} called Chadian Foreign Minister Ali Idi on Friday to discuss cod.",
+        f"On Friday {RUIZ} called Chadian Foreign Minister Ali Idi to reaffirm Peru's support.",
     ],
 )
 def test_a_call_is_paid(text: str) -> None:
@@ -30,6 +32,8 @@ def test_a_call_is_paid(text: str) -> None:
     [
         "Peruvian Trade Minister Ana Ruiz called at the Foreign Ministry on Friday.",
         "A Chadian frigate called at the port on Friday.",
+        f"{RUIZ} called Chadian Foreign Minister Ali Idi to account on Friday.",
+        "On Friday Peruvian Senator Ana Ruiz called Chadian envoy Ali Idi to testify.",
         f"{RUIZ} wished Chadian President Ali Idi success on Friday.",
         f"{RUIZ} wished Chadian President Ali Idi a speedy recovery in a cable on Friday.",
     ],

@@ -395,6 +395,9 @@ def test_a_seat_tells_whose_prime_minister_welcomes_there() -> None:
 def test_the_secretary_general_is_that_of_the_united_nations() -> None:
     assert parties_met(f"The Secretary-General met with {OKELLO}.") == [{"org:UN", "TD"}]
     assert parties_met(f"NATO is at peace. The Secretary-General met with {OKELLO}.") == []
+    assert parties_met(f"The G20 is at peace. The Secretary-General met with {OKELLO}.") == [{"org:UN", "TD"}]
+    high = "Ana Ruiz, High Representative of the European Union"
+    assert parties_met(f"Meeting with {high}\n\nThe Secretary-General met with {high}.") == [{"org:UN", "org:EU"}]
 
 
 def test_an_envoy_without_a_name_is_called_in() -> None:

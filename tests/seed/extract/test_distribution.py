@@ -31,6 +31,8 @@ def test_three_who_were_met_in_one_breath_met_together() -> None:
     [
         "Kazakh President Ali Karimov received the Letters of Credence of the envoys of Peru, Kenya and Finland.",
         "Kazakh President Ali Karimov received credentials from the ambassadors of Peru, Kenya and Finland.",
+        "The credentials of the envoys of Peru, Kenya and Finland were accepted by Kazakh President Ali Karimov.",
+        "Credentials were handed in by the new ambassadors of Peru, Kenya and Finland to Kazakhstan.",
         "Kazakh President Ali Karimov received the credentials of Ambassadors Ana Ruiz of Peru, Ali Okello of Kenya "
         "and Kari Berg of Finland.",
     ],

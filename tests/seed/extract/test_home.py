@@ -1,7 +1,7 @@
 """Where an article was written, and whom its officials serve by that."""
 
 import pytest
-from prose import document, home, served
+from prose import actors, document, home, parties_met, served
 
 from seed.extract.issuer import issued_by
 
@@ -176,7 +176,8 @@ def test_who_reports_or_heads_is_of_whom_the_article_is_about(text: str, name: s
 
 
 def test_a_releases_own_words_are_found_behind_a_letter_that_folds_into_two() -> None:
-    found = issued_by(document("Readout of a meeting\n\nUwe Weiß met President Ann Berg in the Oval Office."))
+    text = "Readout of a meeting\n\nUwe Weiß met President Ann Berg in the Oval Office."
+    found = issued_by(document(text), actors(text))
     assert found is not None
     assert [span.text for span in found.spans] == ["Oval Office"]
 
@@ -230,3 +231,77 @@ def test_a_releases_own_words_are_found_behind_a_letter_that_folds_into_two() ->
 )
 def test_officials_are_of_where_it_was_written_or_of_the_only_state(text: str, name: str, country: str | None) -> None:
     assert served(text)[name] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Office of the President\nGovernment of Fiji\n\nThe President met Peru's envoy, Ana Ruiz, today.",
+            {"FJ", "PE"},
+        ),
+        ("Ministry of Foreign Affairs of Fiji\n\nThe Minister received the Peruvian envoy, Ana Ruiz.", {"FJ", "PE"}),
+        ("Presidency of the Republic of Chad\n\nThe President received Peru's envoy, Ana Ruiz.", {"TD", "PE"}),
+        ("[Ministry of Trade of Fiji] [May 4]\n\nThe Minister received Peru's envoy, Ana Ruiz.", {"FJ", "PE"}),
+        ("State House, Nairobi\n\nThe President received Peru's envoy, Ana Ruiz.", {"KE", "PE"}),
+        ("A Chadian government spokesman said:\n\nThe President received Peru's envoy, Ana Ruiz.", {"TD", "PE"}),
+        ("Envoy received\n\nThe Presidency of Chad said:\n\nThe President met Peru's envoy, Ana Ruiz.", {"TD", "PE"}),
+        ("The White House\n\nOffice of the Press Secretary\n\nThe President met Peru's envoy, Ana Ruiz.", {"US", "PE"}),
+        (
+            "The White House\n\nOffice of the Press Secretary\n\n"
+            "The President welcomed NATO Secretary General Ana Ruiz to the Oval Office.",
+            {"US", "org:NATO"},
+        ),
+    ],
+)
+def test_who_is_called_by_a_title_alone_is_of_whose_release_it_is(text: str, parties: set[str]) -> None:
+    assert parties_met(text) == [parties]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Friends of Chad\nA club of Suva\n\nThe President met Peru's envoy, Ana Ruiz, today.",
+        "Government of the people\n\nThe President met Peru's envoy, Ana Ruiz, today.",
+        "Ministry of sound\nOn tour\n\nThe Minister met Peru's envoy, Ana Ruiz, today.",
+        "Chadians and Fijians said:\n\nThe President met Peru's envoy, Ana Ruiz, today.",
+        "Fish\n\nA guard said nothing. A Chadian spokesman said:\n\nThe President met Peru's envoy, Ana Ruiz, today.",
+    ],
+)
+def test_lines_that_sign_for_no_government_tell_of_nobodys_president(text: str) -> None:
+    assert parties_met(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Readout of PM call with Prime Minister Karimi of Peru\n\nPrime Minister's Office, Suva\n\n"
+            "The Prime Minister spoke to Prime Minister Karimi by phone. They spoke of cod.",
+            [{"FJ", "PE"}],
+        ),
+        (
+            "Call with President Karimi of Peru\n\nOffice of the President, Suva\n\n"
+            "The President called Peruvian President Ali Karimi.",
+            [{"FJ", "PE"}],
+        ),
+    ],
+)
+def test_who_speaks_with_the_bearer_of_a_title_is_not_he(text: str, parties: list[set[str]]) -> None:
+    assert parties_met(text) == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("KUWAIT: Amir Sheikh Ali Karimi received Fiji's envoy, Jone Vaka.", [{"KW", "FJ"}]),
+        ("BAHRAIN, 9 May 2022 - Crown Prince Ali Karimi left. His Highness met Fiji's envoy today.", [{"BH", "FJ"}]),
+        ("KUWAIT: Amir Sheikh Ali Karimi had left. His Highness received Fiji's envoy, Jone Vaka.", [{"KW", "FJ"}]),
+        ("KUWAIT: Minister Ali Karimi had left. His Highness received Fiji's envoy, Jone Vaka.", []),
+        ("KUWAIT: Amir Sheikh Ali Karimi had left. His Highness Jone Vaka met Fiji's envoy.", []),
+    ],
+)
+def test_a_crowned_head_is_called_by_the_style_alone_where_the_country_is_the_place(
+    text: str, parties: list[set[str]]
+) -> None:
+    assert parties_met(text) == parties

@@ -307,3 +307,31 @@ def test_who_visits_a_region_is_in_no_city_of_its_name_elsewhere(text: str, stat
 )
 def test_who_is_warned_off_or_comes_to_dig_is_on_no_visit(text: str) -> None:
     assert not told(f"LIMA, July 9, 2018 (AFP) - {text}").meetings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fijian Trade Minister Jone Vaka starts a visit in Chad today.",
+        "Fijian Trade Minister Jone Vaka concluded her three-day visit in N'Djamena, Chad, on Monday.",
+    ],
+)
+def test_a_visit_may_be_in_a_state(text: str) -> None:
+    (visit,) = told(f"SUVA, May 9, 2022 (FNA) - {text}").meetings
+    assert {party.actor.value for party in visit.parties} == {"FJ", "TD"}
+
+
+def test_a_meeting_in_a_state_need_not_be_with_it() -> None:
+    assert not told(
+        "SUVA, May 9, 2022 (FNA) - Fijian Trade Minister Jone Vaka starts a meeting in Chad today."
+    ).meetings
+
+
+def test_the_day_of_what_is_prepared_is_not_that_of_the_talks_on_it() -> None:
+    who = "Fijian Trade Minister Jone Vaka and Chadian Foreign Minister Ali Idi"
+    (talks,) = told(f"SUVA, May 9, 2022 (FNA) - {who} discussed by phone preparations for the June 4 fair.").meetings
+    assert talks.start is not None
+    assert talks.start.value == "2022-05-09"
+    (talks,) = told(f"SUVA, May 9, 2022 (FNA) - {who} discussed the fair on May 4 by phone.").meetings
+    assert talks.start is not None
+    assert talks.start.value == "2022-05-04"

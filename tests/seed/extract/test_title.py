@@ -471,3 +471,48 @@ def test_a_prince_is_meant_by_his_first_name() -> None:
     )
     titles = {one.name.value: one.holdings[0].title.value for one in told(text).officials}
     assert titles["Badr Yahya"] == "Foreign Minister"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Chad waited. The Secretary and Foreign Minister Ali Okello of Chad spoke.", "Foreign Minister"),
+        ("Chad waited. The Minister and Ambassador Ali Okello of Chad spoke.", "Ambassador"),
+        ("The Deputy Prime Minister and Foreign Minister Ali Okello of Chad spoke.", None),
+        ("Chadian Secretary and Foreign Minister Ali Okello spoke.", "Secretary and Foreign Minister"),
+    ],
+)
+def test_a_rank_alone_is_of_another_than_who_is_named_behind(text: str, title: str | None) -> None:
+    assert held(text) == [("Ali Okello", title or "Deputy Prime Minister and Foreign Minister", "TD")]
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        (
+            "Ali Okello MP, Minister of State for Trade of Chad, spoke.",
+            ("Ali Okello", "Minister of State for Trade", "TD"),
+        ),
+        ("Ali Okello, OBE, Minister of Trade of Chad, spoke.", ("Ali Okello", "Minister of Trade", "TD")),
+        ("Bahrain's King H M Ali Okello spoke.", ("Ali Okello", "King", "BH")),
+        ("Qatar's Emir H H Sheikh Ali Okello spoke.", ("Ali Okello", "Emir", "QA")),
+        (
+            "Ali Okello, Minister For Foreign Affairs of Chad, spoke.",
+            ("Ali Okello", "Minister For Foreign Affairs", "TD"),
+        ),
+    ],
+)
+def test_letters_and_styles_about_a_name(text: str, official: tuple[str, str, str]) -> None:
+    assert held(text) == [official]
+
+
+def test_a_counterpart_may_be_told_with_his_own_title() -> None:
+    met = "Peruvian Prime Minister Ana Ruiz met her Chadian counterpart"
+    assert held(f"{met}, President Ali Okello.")[1] == ("Ali Okello", "President", "TD")
+    assert held(f"{met} President Ali Okello.")[1] == ("Ali Okello", "President", "TD")
+    assert held(f"{met}, Ali Okello.")[1] == ("Ali Okello", "Prime Minister", "TD")
+
+
+def test_an_office_is_nobody_by_name() -> None:
+    assert held("Chad waited. The cod was late, Foreign Office spokesperson said.") == []
+    assert held("Chad waited. The cod was late, Ali Okello, spokesperson of Chad, said.")[0][0] == "Ali Okello"

@@ -117,13 +117,26 @@ class Papers(Receptions):
         whose = [one for paper in (*papers, *copied) if not sent for one in prepositional(paper, "of", "from")]
         below = [one for paper in papers if sent for one in paper.subtree if one.dep_ == "pobj"]
         whose += [one for one in below if one.head.lower_ == "to" and self.is_somebody(one)]
-        whose += [one for paper in papers for one in paper.conjuncts if self.parsed.unit(one).kind is UnitKind.ACTOR]
+        tied = [
+            one for paper in papers for one in paper.children if one.dep_ == "appos"
+        ]  # "of the envoys of Chad, Mali"
+        tied = [
+            *(each for paper in papers for each in paper.conjuncts),
+            *tied,
+            *(c for one in tied for c in one.conjuncts),
+        ]
+        whose += [one for one in tied if self.parsed.unit(one).kind is UnitKind.ACTOR]
         given = [child for child in node.children if child.dep_ == "dative" and self.is_somebody(child)]
         whom = self.of([*prepositional(node, "to", "from"), *given, *whose]) if papers else []
+        envoys = [one for one in self.agents(node) if self.is_somebody(one)] if given_to and not whom else []
+        whom = whom or self.of(one for envoy in envoys for one in prepositional(envoy, "to"))
         if not (who and whom) and len(actors_of([*who, *whom])) > 1:
             return Encounter([], [])  # "the envoys of Chad and Mali presented their papers": not to one another
         found = Encounter(distinct(who + whom), who)
-        return between_persons(found) if given_to else found
+        own = any(
+            one.lemma_.lower() in CREDENTIALS for one in papers
+        )  # "the credentials were handed in by the envoys of"
+        return between_persons(found) if given_to and not own else found
 
 
 def _whose_behalf(verb: Node) -> Iterator[Node]:

@@ -21,6 +21,8 @@ MEASURES = frozenset("day hour week minute round series session".split())
 """Nouns for how long talks last, or how often."""
 THEREAFTER = frozenset(["following", "after", "before", "since"])
 """What leads to a visit that others do something after or before."""
+LASTING = frozenset("start begin commence continue end conclude finish complete pay wrap kick round".split())
+"""What is done to a visit by whoever is on it."""
 
 
 class Programmes(Journeys):
@@ -45,6 +47,7 @@ class Programmes(Journeys):
             return []
         whose = [one for one in prepositional(noun, "of", "by") if self.is_somebody(one)]  # "of Orlov to Lima"
         stay = noun.dep_ == "pobj" and noun.head.lower_ == "on"  # "is on a visit in Chad"
+        stay = stay or (noun.dep_ == "dobj" and noun.head.lemma_ in LASTING)  # "starts a visit in Chad"
         to = ("to", "through", "in") if stay else ("to", "through")
         paid = [noun.head] if noun.dep_ == "dobj" and noun.pos_ == "PROPN" else []  # "will pay a State Visit to Chad"
         more = self.territories(noun, [one for above in (noun, *whose, *paid) for one in prepositional(above, *to)])

@@ -35,6 +35,13 @@ SUMMONING = frozenset(["summon", "call", "haul", "carpet"])
 """What a ministry does to an envoy."""
 USHERING = frozenset("usher show escort bring take lead".split())
 """What is done to a guest on the way to whoever receives him."""
+BY_PHONE = frozenset(
+    (
+        "talk speak consult coordinate follow reiterate reaffirm underscore underline stress raise offer extend seek "
+        "commend assure reassure urge voice share"
+    ).split()
+)
+"""For what else somebody is called on the telephone; "called the envoy to testify" asks that of him."""
 PLAIN = frozenset(["summon", "telephone", "phone", "ring"])
 """What is done to somebody whatever else is told behind: "telephoned Orlov to thank him"; not "called him a friend"."""
 
@@ -66,8 +73,6 @@ class Receptions(Invitations):
             for side in self.sides.of(self.parsed, one)
         ]
         who = self.of(subjects(node))
-        if not whom and any(child.dep_ == "dobj" and self.is_somebody(child) for child in node.children):
-            return self.of_objects(node, frame)  # "called Orlov on Monday"
         titled = any(self.is_somebody(one) for one in prepositional(node, "on", "upon"))
         return Encounter(distinct(who + whom) if titled or any(side.person for side in whom) else [], who)
 
@@ -79,7 +84,7 @@ class Receptions(Invitations):
             objects = [one for one in prepositional(node, "in") if self.is_somebody(one)]
         if not objects:  # "is expected to be received by"
             objects = subjects(node) if is_passive(node) else list(self._behind_place(node))
-        told = any(child.dep_ in ("ccomp", "xcomp", "oprd", "acomp") for child in node.children)
+        told = any(child.dep_ in ("ccomp", "xcomp", "oprd", "acomp") and not _is_aim(child) for child in node.children)
         if told and node.lemma_ not in PLAIN:
             return Encounter([], [])
         if node.lemma_ == "call" and any(self._asks(child) for child in node.children):
@@ -189,6 +194,11 @@ def _shared_objects(verb: Node) -> list[Node]:
     """The objects of the verb behind, which are a verb's own too: "called and congratulated Orlov"."""
     behind = [one for one in verb.conjuncts if one.pos_ == "VERB" and 1 < one.i - verb.i <= SHARING]
     return [child for one in behind[:1] for child in one.children if child.dep_ == "dobj"]
+
+
+def _is_aim(clause: Node) -> bool:
+    """Whether a clause tells for what somebody was called or received: "called Orlov to discuss cod"."""
+    return clause.dep_ == "xcomp" and clause.tag_ == "VB" and clause.lemma_ in AIMS | AIMS_AT_HIM | BY_PHONE
 
 
 def _is_at_him(aim: Node) -> bool:
