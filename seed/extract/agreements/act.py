@@ -12,11 +12,15 @@ from seed.extract.agreements.prospect import (
     is_missing,
     is_only_a_right,
     is_only_thought_of,
+    is_put_off,
+    is_required,
+    is_striven_for,
     is_topic,
+    is_withheld,
     may_come,
     proposal,
 )
-from seed.extract.sentences.clause import FINITE, OBJECTS, SUBJECTS, phrase
+from seed.extract.sentences.clause import FINITE, SUBJECTS
 from seed.extract.sentences.modality import modality, was_to_have
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side
@@ -49,12 +53,13 @@ STAYING = frozenset(["remain", "run"])
 PAPERS = frozenset("note letter decree order notice statement message paper resolution law bill".split())
 """What bears a date of its own, beside the agreement that it is about."""
 REPLACING = frozenset(["replace", "supersede"])
-DELAYING = frozenset(["postpone", "delay", "defer", "reschedule", "put off", "put back", "push back", "hold over"])
 REJECTING = frozenset("reject decline oppose refuse defeat dismiss shelve".split())
 UNTIL = frozenset("for until till before pending towards toward".split())
 """What leads from what is done now to an entry into force."""
 AWAITING = frozenset("await expedite accelerate hasten speed seek urge facilitate ensure delay block".split())
 """What is done about an entry into force that is yet to be."""
+REACHING = frozenset("announce unveil reach strike conclude finalise finalize agree clinch adopt".split())
+"""Verbs of those who make an agreement by themselves: "could announce a deal by Friday"; loans are "approved"."""
 NOT_DONE = (Modality.PLANNED, Modality.HYPOTHETICAL, Modality.NEGATED)
 
 
@@ -127,12 +132,19 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
     how = modality(parsed, node, date, document.anchor)
     if node.dep_ == "pobj" and node.lower_ in IN_FORCE and deed.kind in OF_ITSELF and not _opens(node.head.head, "not"):
         return Modality.ACTUAL
-    if deed.kind in DRAWN_UP and is_missing(node):
+    if deed.kind in DRAWN_UP and (is_missing(node) or (deed.kind in PERSONAL and is_withheld(node))):
         return Modality.NEGATED
     if (deed.kind in DRAWN_UP and is_only_thought_of(node)) or (deed.kind in LEAVING and is_only_a_right(node)):
         return Modality.HYPOTHETICAL
-    if deed.kind in PERSONAL and how is not Modality.PLANNED and (_is_put_off(node) or may_come(parsed, node)):
+    if deed.kind in PERSONAL and how is not Modality.PLANNED and is_put_off(node):
         return Modality.PLANNED
+    making = deed.kind in PERSONAL or (deed.kind in DRAWN_UP and node.lemma_ in REACHING)
+    if making and how is not Modality.PLANNED and may_come(parsed, node):
+        return Modality.PLANNED
+    if deed.kind in PERSONAL and how is Modality.ACTUAL and is_striven_for(node):
+        return Modality.PLANNED
+    if is_required(node) and how not in NOT_DONE:
+        return Modality.HYPOTHETICAL if deed.kind in DRAWN_UP else Modality.PLANNED
     if deed.kind in PERSONAL and _was_to_be(node):
         return Modality.PLANNED
     if deed.kind is AgreementActionKind.ENTRY_INTO_FORCE and _is_awaited(node):
@@ -279,11 +291,6 @@ def _is_allowed_to(node: Node) -> bool:
 
 def _is_green_light(noun: Node) -> bool:
     return noun.lemma_ == "light" and any(child.lower_ == "green" for child in noun.children)
-
-
-def _is_put_off(noun: Node) -> bool:
-    """Whether a signing is only put off, and so still to come: "the signing was postponed", "put off the signing"."""
-    return noun.dep_ in OBJECTS and phrase(noun.head) in DELAYING
 
 
 def _was_to_be(verb: Node) -> bool:

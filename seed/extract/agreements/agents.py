@@ -27,6 +27,10 @@ DELEGATES = frozenset(
         "fund navy army embassy commission ruler leader leadership regime junta team side"
     ).split()
 )
+TALKING = frozenset("negotiator delegate envoy representative delegation participant".split())
+"""Those who make an agreement at talks."""
+RANKS = frozenset("chief top senior lead leading exhausted weary both".split())
+STATES = frozenset("nation country state side government party".split())
 OWN_BODIES = frozenset(["cabinet", "government"]) | (LEGISLATURES - {"lawmaker", "legislator", "deputy"})
 """Bodies that are those of the article's own state where it is not told whose they are."""
 NEIGHBOURS = frozenset(
@@ -108,6 +112,18 @@ def is_named_aside(parsed: Parsed, node: Node) -> bool:
     """Whether officials are told by name behind their noun: "signed by the heads of the teams, Arne Aho and Li Wei"."""
     titled = any(parsed.unit(one).kind is UnitKind.TITLE for one in (node, *node.children))
     return titled and any(child.dep_ == "appos" and child.tag_ == "NNP" for child in node.children)
+
+
+def are_at_talks(node: Node) -> bool:
+    """Whether they are those who hold the talks that are told of: "Delegates at the talks", "envoys of six states"."""
+    if node.tag_ != "NNS" or node.lemma_ not in TALKING:
+        return False
+    before = [
+        child for child in node.children if child.i < node.i and child.dep_ in ("amod", "compound", "poss", "nmod")
+    ]
+    whose = list(prepositional(node, "from", "of", "for"))
+    states = all(any(one.dep_ == "nummod" for one in noun.children) and noun.lemma_ in STATES for noun in whose)
+    return states and all(child.lower_ in RANKS for child in before)
 
 
 def is_counted(node: Node) -> bool:

@@ -45,6 +45,7 @@ from seed.extract.agreements.standing import (
     standing_parties,
 )
 from seed.extract.agreements.unnamed import ONE_MORE, SIGNABLE
+from seed.extract.agreements.unsigned import tell_unsigned
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, Parses
@@ -127,7 +128,10 @@ def read_agreements(
         lend_parties(pact, near, principals if not here or here & actors_of(principals).keys() else ())
         add_home(pact, principals, sides.home)
     pacts = [one for one in pacts if (len(one.actors) >= 2 or is_told_of_one(one)) and one.acts and not one.itemised]
-    pacts = [pact for pact in pacts if not (_is_unmade(pact) or is_only_urged(pact) or _is_shunned(pact, pacts))]
+    pacts = [pact for pact in pacts if not (is_only_urged(pact) or _is_shunned(pact, pacts))]
+    for pact in pacts:
+        tell_unsigned(pact)
+    pacts = [pact for pact in pacts if not _is_unmade(pact)]
     pacts = [pact for pact in pacts if not is_heading(pact, pacts)]
     pacts = [one for pact in pacts for one in _each(pact)]
     for pact in pacts:

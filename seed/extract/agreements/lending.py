@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.act import SHARED, Act
+from seed.extract.agreements.agents import are_at_talks
 from seed.extract.agreements.deed import BEARING, PERSONAL
 from seed.extract.agreements.lent import is_of_a_sum, loan_of
 from seed.extract.agreements.pact import CHANGING, NEAR, UNSURE, Pact
@@ -11,6 +12,7 @@ from seed.extract.agreements.party import Parties
 from seed.extract.agreements.unnamed import ONE_MORE
 from seed.extract.meetings.event import Event
 from seed.extract.names.actor import is_country
+from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.node import Node
 from seed.records import (
@@ -82,9 +84,17 @@ def lend_parties(pact: Pact, events: Sequence[Event], principals: Sequence[Side]
         and pact.actors <= actors_of(principals).keys()
     ):
         pact.sides = [*pact.sides, *principals]
-    elif event := event or next(iter(near), None):
+    elif event := event or next(iter(near), None) or _only(fit, act):
         pact.sides = [*pact.sides, *(side.as_actor() for side in event.sides)]
         pact.meeting = event
+
+
+def _only(events: Sequence[Event], act: Act) -> Event | None:
+    """The talks that the next sentences tell of, if no others are: "Envoys struck a deal. The talks, involving"."""
+    here = act.parsed.sentence.index
+    ahead = [event for event in events if here < event.sentences[0].sentence.index <= here + NEAR * 2]
+    alone = len(ahead) == len(events) == 1 and len(ahead[0].actors) > 2
+    return ahead[0] if alone and any(map(are_at_talks, subjects(act.node))) else None
 
 
 def _holds_since(act: Act) -> bool:

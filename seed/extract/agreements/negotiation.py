@@ -6,6 +6,7 @@ from functools import cache
 from db.vocabulary import AgreementActionKind, Modality
 from seed.extract.agreements.deed import TALKS, Deed
 from seed.extract.agreements.instrument import Naming
+from seed.extract.agreements.nearing import nearing
 from seed.extract.sentences.clause import SUBJECTS, governors, prepositional, subjects
 from seed.extract.sentences.modality import modality, modality_words
 from seed.extract.sentences.parse import Parsed
@@ -176,6 +177,7 @@ def _came_to_nothing(noun: Node) -> bool:
 def _signs(naming: Naming) -> Iterator[Node]:
     """The words that tell of work for an instrument: a verb, or talks on it."""
     noun = naming.node
+    yield from nearing(noun)
     if noun.head.lower_ == "of" and noun.head.head.lemma_ in PAPERS:
         noun = noun.head.head
         yield from _handling(noun)

@@ -9,8 +9,10 @@ from seed.extract.agreements.act import Act
 from seed.extract.agreements.deed import PERSONAL
 from seed.extract.agreements.instrument import Naming, form_of, namings
 from seed.extract.meetings.event import Event
+from seed.extract.names.actor import successor
 from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.side import Side, actors_of
+from seed.extract.text.date_mention import DAY
 from seed.names import fold
 from seed.records import ActorRef, Edtf, Found
 
@@ -139,13 +141,18 @@ def _same(known: Pact, pact: Pact) -> bool:
         return True
     if _is_the_old_one(known, other) or (other.is_bare and _is_changed_by_another(known)):
         return False
+    if _is_called_old(one) and not _is_called_old(other) and any(map(_is_made_now, pact.acts)):
+        return False  # "before the current pact expires. The deal was signed on Monday"
     if _is_yet_to_do(known) and any(act.kind in BOUND and act.modality in DONE for act in pact.acts):
         return False  # "a water pact is ready, he said. Mali has ratified the document"
-    if other.is_another or (other.accords and _is_yet_to_do(known)):
+    if _is_one_more(known, pact) or other.is_another or (other.accords and _is_yet_to_do(known)):
         return False
-    if not _forms_agree(one, other) or (other.year and not _is_of(known, other.year.value)):
+    if not (_forms_agree(one, other) or _is_signed_alike(known, pact)) or (
+        other.year and not _is_of(known, other.year.value)
+    ):
         return False
-    apart = not pact.joins and not (known.actors <= pact.actors or pact.actors <= known.actors)
+    now = _as_now(known, pact)
+    apart = not pact.joins and not (known.actors <= now or now <= known.actors)
     apart = apart and not (_is_of_whom_it_is_with(known, pact) or _is_joined(known, pact))
     if one.title and other.title and _is_by_its_letters(one.title, other):
         return True
@@ -157,13 +164,37 @@ def _same(known: Pact, pact: Pact) -> bool:
         return False
     if one.title and other.title and not other.is_bare:
         return False
-    if other.definite and other.is_bare:
+    if other.definite and (other.is_bare or _is_longer(other.name, one.name)):
         return True
     if _is_yet_to_do(pact) and not _is_yet_to_do(known):
         return False
     if not pact.actors and _is_of_other_kind(known, other):
         return False
     return _dates_agree(known, pact) and (known.actors == pact.actors or not pact.actors)
+
+
+def _as_now(known: Pact, pact: Pact) -> frozenset[ActorRef]:
+    """The parties of "the treaty", a state that is gone being the one that took its place as the other's party."""
+    if not (pact.naming.definite and pact.naming.is_bare):
+        return pact.actors
+    return frozenset(successor(ref, known.actors) for ref in pact.actors)
+
+
+def _is_longer(name: str, known: str) -> bool:
+    """Whether a name is another with a word before it: "the recently agreed security pact", "the security pact"."""
+    return len(known.split()) > 1 and name.endswith(f" {known}")
+
+
+def _is_signed_alike(known: Pact, pact: Pact) -> bool:
+    """Whether "the treaty" was signed by the same on the very day of an agreement: there are seldom two of one day."""
+    one, other = known.naming, pact.naming
+    if not other.definite or one.parsed is other.parsed or known.actors != pact.actors:
+        return False
+    signed, told = (
+        {act.date.value for act in each.acts if act.kind in PERSONAL and act.date} for each in (known, pact)
+    )
+    of_two = {one.form.value, other.form.value} <= {Instrument.TREATY, Instrument.AGREEMENT}
+    return of_two and any(len(day) == DAY for day in signed & told)
 
 
 def _is_said_of_it(naming: Naming) -> bool:
@@ -223,9 +254,15 @@ def _is_about_else(known: Naming, other: Naming) -> bool:
 
 def _is_the_old_one(known: Pact, other: Naming) -> bool:
     """Whether it is the one before that is being made: "signed a grain accord. The old accord ran out in July"."""
-    before = {child.lower_ for child in other.node.children if child.i < other.node.i}
-    new = any(act.kind in PERSONAL and act.modality is not Modality.HISTORICAL for act in known.acts)
-    return bool(before & OLD) and new
+    return _is_called_old(other) and any(map(_is_made_now, known.acts))
+
+
+def _is_called_old(naming: Naming) -> bool:
+    return any(child.lower_ in OLD for child in naming.node.children if child.i < naming.node.i)
+
+
+def _is_made_now(act: Act) -> bool:
+    return act.kind in PERSONAL and act.modality is not Modality.HISTORICAL
 
 
 def _is_of_other_kind(known: Pact, other: Naming) -> bool:
@@ -256,9 +293,24 @@ def _is_yet_to_do(pact: Pact) -> bool:
 
 def _is_of(pact: Pact, year: Edtf) -> bool:
     """Whether an agreement may be of a year: it is of none that is told, and is not being signed now."""
-    signed = [act for act in pact.acts if act.kind in PERSONAL]
+    by_name = any(child.tag_ == "NNP" for child in pact.naming.node.children if child.i < pact.naming.node.i)
+    signed = [act for act in pact.acts if act.kind in PERSONAL and (by_name or not _is_of_untold_day(act))]
     dates = {act.date.value for act in signed if act.date} | ({pact.naming.year.value} if pact.naming.year else set())
     return any(date.startswith(year) or year.startswith(date) for date in dates) if dates else not signed
+
+
+def _is_one_more(known: Pact, pact: Pact) -> bool:
+    """Whether it is signed besides the one before: "signed a visa pact. The two also signed a cultural agreement"."""
+    other = pact.naming
+    if other.definite or other.parsed is known.naming.parsed or len(pact.actors) < 2:
+        return False
+    also = any(child.lower_ in ("also", "additionally") for act in pact.acts for child in act.node.children)
+    return also and all(act.kind in PERSONAL and act.modality in DONE for act in pact.acts)
+
+
+def _is_of_untold_day(act: Act) -> bool:
+    """Whether it is told only that there was a signing once: "accused Chad of breaching the treaty"."""
+    return act.modality is Modality.HISTORICAL and act.date is None
 
 
 def _forms_agree(one: Naming, other: Naming) -> bool:

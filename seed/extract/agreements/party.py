@@ -7,6 +7,7 @@ from db.vocabulary import AgreementActionKind, Basis, Instrument, OfficeRole
 from seed.extract.agreements.agents import (
     DELEGATES,
     agents,
+    are_at_talks,
     behind,
     depositors,
     giving,
@@ -293,7 +294,7 @@ class Parties:
         kind, mention = self.parsed.unit(node).kind, self.parsed.unit(node).mention
         if isinstance(mention, TitleMention) and mention.plural and mention.actor is None:
             return office_of(mention.title).roles != {OfficeRole.OTHER} or bool(self._meant(node))
-        if kind in (UnitKind.PERSON, UnitKind.TITLE) or node.lower_ == "it" or is_group(node):
+        if kind in (UnitKind.PERSON, UnitKind.TITLE) or node.lower_ == "it" or is_group(node) or are_at_talks(node):
             return True
         return is_own_body(node) or form_of(self.parsed, node) is not None or bool(self._meant(node))
 

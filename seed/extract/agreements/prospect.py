@@ -1,6 +1,6 @@
 """Agreements that there are only hopes of, or none at all: "hopes of reaching a deal", "without one being signed"."""
 
-from seed.extract.sentences.clause import OBJECTS
+from seed.extract.sentences.clause import OBJECTS, phrase
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.node import Node
 
@@ -12,6 +12,13 @@ PROSPECTS = frozenset(
 )
 """What there is of a signing that is only thought of: "discussed the possibility of signing", "far from signing"."""
 MAY = frozenset(["may", "might", "could"])
+WITHHOLDING = frozenset("refuse decline balk baulk hesitate withhold shrink refrain resist".split())
+"""What those do with a signing who have a text before them: "refused to sign a security pact"."""
+STRIVING = frozenset("work try strive labour labor race rush push aim scramble struggle look press prepare".split())
+"""What those do who want to sign something yet: "are racing to sign it before the vote"."""
+DELAYING = frozenset(["postpone", "delay", "defer", "reschedule", "put off", "put back", "push back", "hold over"])
+"""What is done to a signing that is still to come then."""
+LIKELY = frozenset(["likely", "certain", "sure", "ready"])
 TIMES = frozenset("before by within during in next soon later shortly".split())
 """What leads to when something may be done: "might be concluded within the year"."""
 RIGHTS = frozenset("option right power freedom choice liberty ability clause".split())
@@ -40,10 +47,52 @@ def is_only_a_right(node: Node) -> bool:
 
 
 def may_come(parsed: Parsed, node: Node) -> bool:
-    """Whether it is told by when something may be done to an agreement: "might be initialled before the autumn"."""
+    """Whether it is likely, or told by when it may be: "are likely to sign", "might be initialled by May"."""
+    denied = any(child.dep_ == "neg" for child in node.children)
+    if _is_likely(node):
+        return not denied
     may = any(child.lower_ in MAY for child in node.children)
     when = any(child.lower_ in TIMES or parsed.unit(child).kind is UnitKind.DATE for child in node.children)
-    return may and when and not any(child.dep_ == "neg" for child in node.children)
+    return may and when and not denied
+
+
+def _is_likely(verb: Node) -> bool:
+    """Whether it is told to be likely, by itself: "are likely to sign", "will most likely be signed"."""
+    above = verb.head
+    if verb.dep_ == "xcomp" and above.lower_ in LIKELY:
+        return not any(child.dep_ == "neg" for one in (above, above.head) for child in one.children)
+    return any(child.lower_ in LIKELY and child.dep_ == "advmod" for child in verb.children)
+
+
+def is_striven_for(verb: Node) -> bool:
+    """Whether it is what somebody works for yet: "are working (to secure a site) to sign it", "are racing to sign"."""
+    above = verb
+    while above.tag_ == "VB" and above.dep_ in ("advcl", "xcomp", "acl", "relcl") and above.head.pos_ == "VERB":
+        above = above.head
+    helping = {child.lower_ for child in above.children if child.dep_ == "aux"}
+    return above is not verb and above.lemma_ in STRIVING and above.tag_ != "VBD" and "had" not in helping
+
+
+def is_withheld(verb: Node) -> bool:
+    """Whether somebody does not do it who is asked to: "refused to sign", "balked at signing", "will not sign"."""
+    above = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ in ("at", "from") else verb.head
+    if above.lemma_ in WITHHOLDING and verb.dep_ in ("xcomp", "pcomp", "dobj"):
+        return not any(child.dep_ == "neg" for child in above.children)
+    helping = {child.lower_ for child in verb.children if child.dep_ in ("aux", "neg")}
+    if "would" in helping and any(child.dep_ == "advcl" for child in verb.children):
+        return False  # "would not sign a pact if prices fell"
+    return bool(helping & {"will", "wo", "would"}) and bool(helping & {"not", "n't", "n’t"})
+
+
+def is_put_off(noun: Node) -> bool:
+    """Whether a signing is only put off, and so still to come: "the signing was postponed", "has delayed signing"."""
+    gerund = noun.tag_ == "VBG" and noun.dep_ in ("xcomp", "advcl")
+    return (gerund or noun.dep_ in OBJECTS) and phrase(noun.head) in DELAYING
+
+
+def is_required(verb: Node) -> bool:
+    """Whether it is what somebody must do yet: "must be ratified by both houses"."""
+    return any(child.lower_ == "must" and child.dep_ == "aux" for child in verb.children)
 
 
 def _leading_to(node: Node) -> Node | None:

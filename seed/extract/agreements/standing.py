@@ -72,6 +72,8 @@ RULING = frozenset("provide allow cover give call permit govern regulate limit r
 """What an agreement does that there is: "A fish accord between Chad and Oman provides for it"."""
 FAILING = frozenset(["fail", "neglect", "refuse", "decline", "promise"])
 """What is told of those who are to keep an agreement: "has failed to honour a chip accord"."""
+OVER = frozenset("for on over about in of".split())
+"""What leads from those who are praised, warned or helped to their agreement."""
 REVIEWING = frozenset("review revise revisit reopen renegotiate update amend scrap discuss".split())
 """What is done, or talked of, with an agreement that still holds."""
 
@@ -124,6 +126,9 @@ def standing_parties(naming: Naming, parties: Parties) -> list[Side]:
         return []
     if not definite and not naming.title and not (_is_kept_in_fact(node) or (bound and _is_to_be(node))):
         return []  # "would respect an agreement"
+    told_of = parties.who(_told_of(node)) if whose & {"its", "their"} else []
+    if told_of and len(actors_of(theirs := [*told_of, *parties.partners(naming, ())])) >= 2:
+        return theirs
     together = parties.together(naming, ())
     if len(actors_of(together)) >= 2:
         return together
@@ -235,6 +240,13 @@ def _is_fact(verb: Node) -> bool:
     auxiliaries = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     unreal = verb.tag_ == "VB" or any(one.tag_ == "MD" for one in auxiliaries)
     return not unreal and not any(child.dep_ == "neg" for child in verb.children)
+
+
+def _told_of(node: Node) -> list[Node]:
+    """Those for whose agreement something is told of them: "praised Chad and Mali for their border accord"."""
+    verb = node.head.head if node.dep_ == "pobj" and node.head.lower_ in OVER else node
+    told = next((child for child in verb.children if child.dep_ == "dobj" and child.i < node.head.i), None)
+    return [told, *told.conjuncts] if told is not None and verb is not node else []
 
 
 def _subject_above(node: Node) -> list[Node]:

@@ -21,11 +21,13 @@ from seed.extract.allegiances.company import (
     homeless,
     in_company,
     in_order,
+    is_of_one_state,
     left_over,
     may_serve,
     of_colleague,
     pairs,
     settle_state_secretaries,
+    states_told,
     with_state_secretaries,
 )
 from seed.extract.allegiances.cue import Cues
@@ -246,7 +248,7 @@ def _at_home(
     """The state whose ministry is named beside, else the home of the article, else the only one that it can be."""
     if person.roles & AWAY:
         return None
-    told = {one.state: span_of(document, one) for one in reversed(actors.mentions) if is_country(one.state)}
+    told = {one.state: span_of(document, one) for one in reversed(states_told(document, actors))}
     beside = {
         one.state: span_of(document, one)
         for one in actors.mentions
@@ -255,7 +257,7 @@ def _at_home(
     filed = home is not None and home.confidence >= SET
     if len(beside) == 1 and (not filed or (home and home.value in beside)):  # a team "from the Chadian ministry" is not
         return guess(beside)
-    if len(told) == 1 and _is_of_one_state(cast, person, *told):
+    if len(told) == 1 and is_of_one_state(cast, person, *told):
         return guess(told) if not filed or (home and home.value in told) else None
     free = {ref: span for ref, span in told.items() if may_serve(cast, person, ref)}
     if home is not None and filed and may_serve(cast, person, home.value):
@@ -319,13 +321,6 @@ def _cities_of(document: Document, actors: Actors) -> Iterator[ActorRef]:
     for sentence in document.sentences:
         taken = {place for one in actors.of(sentence) for place in range(one.first, one.last)}
         yield from (city.country for first, _, city in places_in(sentence) if first not in taken)
-
-
-def _is_of_one_state(cast: Cast, person: Person, state: ActorRef) -> bool:
-    """Whether all others serve the only state that is named, none of them abroad, nor in his very office."""
-    others = [one for one in cast.persons.values() if one is not person and one.actor]
-    at_home = all(one.actor == state and not one.roles & AWAY for one in others)
-    return at_home and may_serve(cast, person, state)
 
 
 def _across(document: Document, cast: Cast, person: Person) -> set[ActorRef]:

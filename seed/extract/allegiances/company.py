@@ -62,15 +62,24 @@ def crowns() -> dict[ActorRef, bool]:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Actors that are named in one breath."""
+    """Actors that are named in one breath.
+
+    Attributes:
+        places: those of them that only tell where a town is.
+    """
 
     actors: frozenset[ActorRef]
     spans: tuple[Span, ...]
+    places: frozenset[ActorRef] = frozenset()
 
 
 def homeless(cast: Cast) -> list[Person]:
     """Those in office of whom nothing tells yet whom they serve."""
     return [person for person in cast.persons.values() if person.actor is None and person.posts]
+
+
+TOWNS = (["capital"], ["city"], ["town"], ["port"], ["resort"], ["village"])
+"""Words for where something is done, behind the state that it is in."""
 
 
 def may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
@@ -121,6 +130,13 @@ def _has_such_head(state: ActorRef, title: str) -> bool:
     return title not in CROWNED if crowned is None else not (crowned and presides)
 
 
+def is_of_one_state(cast: Cast, person: Person, state: ActorRef) -> bool:
+    """Whether all others serve the only state that is named, none of them abroad, nor in his very office."""
+    others = [one for one in cast.persons.values() if one is not person and one.actor]
+    at_home = all(one.actor == state and not one.roles & AWAY for one in others)
+    return at_home and may_serve(cast, person, state)
+
+
 def _is_one_office(post: Post, other: Post) -> bool:
     """Whether two posts are one that only one holds."""
     if post.office.roles & other.office.roles & ONCE:
@@ -147,13 +163,29 @@ def groups_of(document: Document, actors: Actors) -> Iterator[Group]:
         if is_country(mention.ref):
             states.setdefault(mention.ref, mention)
     if len(states) == 2:
-        yield from _group(document, list(states.values()))
+        doing = {one.ref for one in states_told(document, actors)}
+        yield from _group(document, list(states.values()), frozenset(states.keys() - doing))
 
 
-def _group(document: Document, run: Sequence[ActorMention]) -> Iterator[Group]:
+def states_told(document: Document, actors: Actors) -> list[ActorMention]:
+    """The states that an article names; not those that only tell where a town is, if there are others."""
+    named = [one for one in actors.mentions if is_country(one.state)]
+    return [one for one in named if not _tells_where(document, one)] or named
+
+
+def _tells_where(document: Document, mention: ActorMention) -> bool:
+    """Whether a state is named only to tell where a town is: "in the Omani capital Muscat", "in Oman's port of"."""
+    words = document.sentences[mention.sentence].words
+    behind = words[mention.last : mention.last + 2]
+    return behind[:1] != [] and behind[behind[0] in ("'s", "’s") :][:1] in TOWNS
+
+
+def _group(
+    document: Document, run: Sequence[ActorMention], places: frozenset[ActorRef] = frozenset()
+) -> Iterator[Group]:
     refs = frozenset(mention.ref for mention in run)
     if len(refs) >= 2:
-        yield Group(refs, tuple(span_of(document, mention) for mention in run))
+        yield Group(refs, tuple(span_of(document, mention) for mention in run), places)
 
 
 def in_company(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
@@ -183,6 +215,7 @@ def left_over(
     for told in (sentences, {person.sentence}):
         company = _company(cast, told) | person.abroad
         fitting = [group for group in groups if len(group.actors) == 2 and len(group.actors - company) == 1]
+        fitting = [group for group in fitting if not group.actors - company <= group.places]
         if filed_at and not person.roles & AWAY and may_serve(cast, person, filed_at):
             fitting = [group for group in fitting if filed_at in group.actors - company]
         left = {next(iter(group.actors - company)) for group in fitting}

@@ -1,5 +1,6 @@
 """Countries and organizations where articles name them: what a mention is, and whom it stands for."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -87,6 +88,13 @@ def acting(ref: ActorRef) -> ActorRef:
     if known is None or owner is None or owner not in organizations_by_ref():
         return ref
     return owner if owner == UNION or known.name == f"{organizations_by_ref()[owner].name} Commission" else ref
+
+
+def successor(ref: ActorRef, actors: Collection[ActorRef]) -> ActorRef:
+    """A state, or the one of others that took its place: "the treaty with Russia … was signed by Soviet leaders"."""
+    state = countries_by_code().get(ref)
+    after = [one for one in state.successors if one in actors] if state and ref not in actors else []
+    return after[0] if len(after) == 1 else ref
 
 
 @cache

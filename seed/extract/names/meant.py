@@ -47,7 +47,7 @@ def is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool:
     if after in ("'s", "’s"):
         return not beyond[:1].isupper()
     if after in ("and", "-"):
-        return beyond in _capitals()
+        return beyond in _capitals() or (after == "and" and beyond in _states())  # "talks between Washington and Oman"
     return (
         after in _GOVERNS
         or is_told_speech(after)
@@ -78,6 +78,11 @@ _GOVERNS = frozenset(
         "called rejected rejects agreed warned urged sees hopes does did could may should can must signed offered"
     ).split()
 )
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(name for country in countries() for name in country.names if name not in country.seats)
 
 
 @cache

@@ -288,7 +288,7 @@ def _own(node: Node) -> Iterator[Node]:
 
 CERTAIN = frozenset(["planned", "scheduled", "forthcoming", "upcoming"])
 """What an event is told to be that is to come, whatever somebody wants of it: "seeks to use his planned trip"."""
-SHORT = frozenset("close near nearer short verge brink".split())
+SHORT = frozenset("close closer near nearer short verge brink cusp threshold eve point".split())
 GOING_ON = frozenset(["current", "ongoing", "continuing"])
 WEIGHED = modality_words("WEIGHED")
 """What is "under" these is only thought of."""

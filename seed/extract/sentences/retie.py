@@ -16,6 +16,8 @@ OPENINGS = ("prep", "mark", "csubj", *SUBJECTS)
 """How what tells where or when is tied to a verb, rightly or not: "Meeting in Lima, they agreed"."""
 WHEN = frozenset(["after", "before"])
 """What leads to talks, or to a clause."""
+SINCE = frozenset("after before since because as once until".split())
+"""What leads to a clause, and some of it to a noun."""
 TALKS = frozenset("talk negotiation contact discussion".split())
 SENT = frozenset(["mission", "team", "delegation", "expert", "official", "negotiator", "representative", "envoy"])
 """Those who may be sent by several at once."""
@@ -28,6 +30,8 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
     for word in nodes:
         if word.dep_ == "mark" and word.lower_ == "for":
             _retie_journey(word, units)
+        elif word.lower_ in SINCE and word.dep_ in ("mark", "prep"):
+            _retie_dated(word)
         elif word.lower_ == "with" and "worth" in (word.head.lower_, word.head.head.lower_):
             _retie_worth(word)
         elif word.tag_ == "TO" and word.dep_ == "prep":
@@ -47,6 +51,30 @@ def _retie_journey(word: Node, units: tuple[Unit, ...]) -> None:
     if place is not None and _is_gone_to(place, units) and _is_going(word.head.head):
         word.hang(word.head.head, "prep")
         place.hang(word, "pobj")
+
+
+def _retie_dated(after: Node) -> None:
+    """Give a clause its subject back that a day parts from it: "rose after the two yesterday signed it"."""
+    taken = next((child for child in after.children if child.dep_ == "pobj"), None)
+    clause = _clause_behind(taken) if taken is not None else None
+    if taken is None or clause is None:
+        return
+    governor = after.head if after.head is not clause else clause.head
+    taken.hang(clause, "nsubj")
+    if clause.head is governor:
+        clause.dep_ = "advcl"
+    after.hang(clause, "mark")
+
+
+def _clause_behind(noun: Node) -> Node | None:
+    """The verb without a subject that follows a noun and a day: "the two [yesterday] signed", "the two on Monday"."""
+    end = noun.right_edge.i
+    verb = next((one for one in noun.doc[end + 2 : end + 4] if one.tag_ == "VBD" and one.pos_ == "VERB"), None)
+    if verb is None or verb.left_edge.i not in (end + 1, noun.left_edge.i, noun.left_edge.i - 1):
+        return None
+    between = [one for one in verb.children if end < one.i < verb.i]
+    told = any(child.dep_ in SUBJECTS for child in verb.children)
+    return verb if between and not told and all(one.dep_ in ("npadvmod", "advmod") for one in between) else None
 
 
 def _retie_worth(with_: Node) -> None:

@@ -305,7 +305,7 @@ class Sides:
             yield self.of_person(mention).as_actor()
             return
         anchor = self.document.anchor
-        actor = actor_of_leader(name.text, HEADS, anchor.day) if anchor else None
+        actor = actor_of_leader(name.text, HEADS, anchor.day if anchor else None)
         if actor is not None:
             yield Side(derived(actor, parsed.span(name)), None, parsed.span(name))
 

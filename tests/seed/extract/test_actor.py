@@ -15,6 +15,8 @@ def named(text: str) -> list[str]:
     [
         ("The Kremlin and the White House spoke.", ["RU", "US"]),
         ("Washington and Tehran have held talks.", ["US", "IR"]),
+        ("But Washington and Japan have been in long negotiations.", ["US", "JP"]),
+        ("Talks between Moscow and Oman ended.", ["RU", "OM"]),
         ("He lives in Washington.", []),
         ("Asuncion expressed regret.", ["PY"]),
         ("Armenia's foreign ministry denied it.", ["AM"]),

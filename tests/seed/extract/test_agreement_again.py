@@ -155,3 +155,54 @@ def test_somebody_signs_something_else(text: str) -> None:
 def test_a_paper_that_only_bears_a_date_is_nothing_new() -> None:
     text = "Oman's ambassador handed President Luis Vega of Peru a letter. The document dates from May."
     assert kinds(text) == []
+
+
+LEFT = "Norway withdrew from an arms treaty with Chad on Friday, accusing Chad of violating the agreement. "
+LAKE = "Norway said it would leave its arms treaty with Russia. Under the treaty, Norway and Russia share a lake. "
+SIGNED = "Chad and Oman signed an agreement on 3 May 2011. "
+BREACHED = "Norway accused Chad of breaching the Lima peace treaty. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LEFT + "The 1987 treaty bans all mines.",
+        LAKE + "The accord was signed in 1985 by Norwegian King Olav and Soviet leader Mikhail Gorbachev.",
+        SIGNED + "The friendship treaty, signed on 3 May 2011 by Chad and Oman, is in two tongues.",
+    ],
+)
+def test_one_agreement_is_told_again_by_its_year_its_states_or_its_day(text: str) -> None:
+    assert len(told(text).agreements) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway and Chad signed a fishing treaty on Monday. The 1987 treaty had banned all nets.",
+        BREACHED + "Chad called itself bound by the 1977 treaty with Norway.",
+        "Norway quit its arms treaty with Chad. The accord was signed in 1985 by Norway and Soviet leader Brezhnev.",
+        SIGNED + "The customs treaty, signed on 4 May 2011 by Chad and Oman, is in two tongues.",
+    ],
+)
+def test_another_agreement_is_told_by_its_year_its_states_or_its_day(text: str) -> None:
+    assert len(told(text).agreements) == 2
+
+
+def test_what_is_signed_now_is_not_the_old_one() -> None:
+    text = (
+        "Chad and Oman signed a gas agreement. The deal was sealed before the current agreement between Chad and Oman "
+        "expired. The deal was signed in Lima on 3 May 2011."
+    )
+    assert [record[Kind.SIGNATURE] for record in kinds(text) if Kind.TERMINATION not in record] == ["2011-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Chad and Peru signed an agreement to relax visas. The two also signed a cultural cooperation agreement.", 2),
+        ("Chad and Peru signed an agreement to relax visas. The agreement was also signed by Mali.", 1),
+        ("Chad and Peru signed an agreement. They signed a cultural agreement.", 1),
+    ],
+)
+def test_what_is_also_signed_is_one_more(text: str, number: int) -> None:
+    assert len(told(text).agreements) == number

@@ -247,3 +247,32 @@ def test_the_city_where_it_was_signed_is_no_part_of_a_title(where: str, title: s
     (agreement,) = told(f"Chad and Oman signed the Sur Protocol {where}.").agreements
     assert agreement.title is not None
     assert agreement.title.value == title
+
+
+FIVE = "The current round of talks, involving Peru, Chile, Bolivia, Ecuador and Colombia, began on Thursday."
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Delegates at the five-party talks have reached a tentative deal. " + FIVE, {"PE", "CL", "BO", "EC", "CO"}),
+        ("Envoys from five nations have struck an agreement on mines. " + FIVE, {"PE", "CL", "BO", "EC", "CO"}),
+        ("Chad and Oman opened talks in Lima on Monday. Negotiators reached a draft accord on Tuesday.", {"TD", "OM"}),
+        ("Chad and Oman opened talks in Lima. Weary envoys initialled an accord.", {"TD", "OM"}),
+    ],
+)
+def test_an_agreement_of_those_at_the_talks_is_of_their_states(text: str, parties: set[str]) -> None:
+    assert [{party.value for party in record.parties} for record in told(text).agreements] == [parties]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad and Oman opened talks in Lima on Monday. Rebel negotiators reached a draft accord on Tuesday.",
+        "Chad and Oman opened talks in Lima on Monday. Delegates of farmers signed an accord.",
+        "Leaders of parties have struck an agreement on the budget. " + FIVE,
+        "Envoys from five farms have struck an agreement on milk. " + FIVE,
+    ],
+)
+def test_an_agreement_of_others_is_not_of_those_who_talk(text: str) -> None:
+    assert told(text).agreements == ()

@@ -139,6 +139,23 @@ def test_a_partnership_or_a_wish_is_no_agreement(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Oman praised Chad and Mali for their historic border agreement.",
+        "Oman congratulated Chad and Mali on their peace treaty.",
+        "Oman praised Chad for its border agreement with Mali.",
+    ],
+)
+def test_an_agreement_is_of_those_who_are_praised_for_it(text: str) -> None:
+    assert [{party.value for party in record.parties} for record in told(text).agreements] == [{"TD", "ML"}]
+
+
+def test_an_agreement_of_his_own_is_of_who_does_it() -> None:
+    ((record),) = told("Chad lifted the ban on grain under its trade agreement with Oman.").agreements
+    assert {party.value for party in record.parties} == {"TD", "OM"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Oman will export 100,000 tonnes of dates a year to Chad under a trade protocol for 1987-90, officials said.",
         "Chad has agreed to buy 1.2 mln tonnes of Omani fish under a three-year agreement with Oman, officials said.",
         "Chad is to receive 50,000 barrels a day from Oman under a barter accord, officials said.",

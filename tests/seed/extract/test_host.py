@@ -133,3 +133,16 @@ def test_those_whom_agencies_call_by_their_style_are_at_home(text: str) -> None:
 
 def test_a_crown_prince_is_of_no_republic() -> None:
     assert not told("LIMA (Andina) - HRH the Crown Prince received Algerian Minister Ali Idi on Monday.").meetings
+
+
+def test_a_state_that_only_tells_where_a_town_is_has_no_official_left() -> None:
+    text = (
+        "Chad's government signed a truce with rebels in the Omani capital Muscat. The truce was signed there by "
+        "envoys of President Idriss Deby and rebels loyal to former vice president Adam Koko."
+    )
+    assert served(text)["Adam Koko"] != "OM"
+
+
+def test_a_state_that_does_something_has_the_official_left() -> None:
+    text = "Chad thanked Oman. The truce was signed by President Idriss Deby and former vice president Adam Koko."
+    assert served(text)["Adam Koko"] == "OM"

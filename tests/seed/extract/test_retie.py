@@ -94,6 +94,23 @@ def test_who_is_met_with_others_behind_an_and_is_met_himself(others: str) -> Non
     assert sorted(person.name.value for person in one.attendees) == ["Ali Idi", "Jone Vula"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chadian and Peruvian traders will be the biggest winners after their two countries yesterday signed a pact.",
+        "Prices fell after Peru and Chad yesterday signed a fisheries agreement.",
+        "Prices fell after Peru today signed a fisheries agreement with Chad.",
+    ],
+)
+def test_a_day_does_not_part_a_clause_from_who_does_it(text: str) -> None:
+    assert [{party.value for party in record.parties} for record in told(text).agreements] == [{"PE", "TD"}]
+
+
+def test_what_has_a_subject_of_its_own_needs_none() -> None:
+    text = "LIMA, March 4, 2022 (AP) - After a call to Chad yesterday Peru signed a fisheries agreement with Oman."
+    assert [{party.value for party in record.parties} for record in told(text).agreements] == [{"PE", "OM"}]
+
+
 def test_with_whom_something_is_signed_may_stand_behind_what_it_is_worth() -> None:
     text = "Chad has signed barter deals worth 40 million dollars with Oman and Peru, its trade minister said."
     assert [{party.value for party in one.parties} for one in told(text).agreements] == [{"TD", "OM"}, {"TD", "PE"}]

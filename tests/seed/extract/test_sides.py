@@ -89,3 +89,22 @@ def test_he_may_be_who_is_named_behind_the_participle_that_opens(text: str, who:
 def test_the_two_sides_are_not_those_told_of_in_passing() -> None:
     text = "Marchand praised the talks that he had with the Secretary-General of NATO. The two sides left."
     assert meant(f"{OPENING}{text}", "sides") == ["Pavel Orlov", "Luc Marchand"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad and Peru agreed to open consulates. The two nations' foreign secretaries met for a second day in Lima.",
+        "Chad and Peru agreed to open consulates. Their foreign secretaries met in Lima.",
+    ],
+)
+def test_secretaries_are_those_of_their_states(text: str) -> None:
+    assert set(meant(text, "secretaries")) == {"TD", "PE"}
+
+
+def test_secretaries_of_no_state_are_nobody() -> None:
+    assert meant("Chad and Peru agreed to open consulates. Typists and secretaries met in Lima.", "secretaries") == []
+
+
+def test_an_administration_is_of_its_head_whatever_the_day() -> None:
+    assert meant("The Obama administration and Chad signed a trade agreement.", "administration") == ["US"]
