@@ -11,15 +11,16 @@ from seed.extract.meetings.fit import (
     dates_fit,
     departure,
     is_at_destination,
+    is_long_before,
     is_of_another_day,
     is_setting_out,
+    is_stop_told,
     is_told_with_day,
     places_fit,
     was_planned,
 )
 from seed.extract.meetings.frame import distinct
 from seed.extract.sentences.clause import subjects
-from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.date_mention import DAY
@@ -228,22 +229,17 @@ def _are_of_one_telling(one: Event, other: Event) -> bool:
     """Whether both may be told of one event though not alike: news and background, a visit and what it is to bring."""
     told = {one.modality, other.modality}
     if told == {Modality.ACTUAL, Modality.PLANNED}:
-        there = one if one.modality is Modality.ACTUAL else other
-        return there.journey and (_is_arrival(one, other) or _is_departure_for(one, other))
+        there, ahead = (one, other) if one.modality is Modality.ACTUAL else (other, one)
+        here = there.journey and (_is_arrival(one, other) or _is_departure_for(one, other))
+        return here or is_stop_told(ahead.node)
     if told != {Modality.ACTUAL, Modality.HISTORICAL}:
         return False
     news, before = (one, other) if other.background else (other, one)
     told_so = news.node.tag_ == "VBD" or before.journey is not news.journey
-    if news.start is None and told_so and _is_long_before(before):
+    if news.start is None and told_so and is_long_before(before):
         return False  # "met Orlov. They last met in 2008", "the commission was held. He last went there in 2008"
     apart = (event for event in (one, other) if event.background and event.node.head.lower_ != "since")
     return all(event.start for event in apart)  # else the words say that it was another; "since the talks" may not
-
-
-def _is_long_before(event: Event) -> bool:
-    """Whether it is told to have been long before the day of the article."""
-    anchor = event.parsed.document.anchor
-    return bool(anchor and event.start and (anchor.day - Period.of(event.start.value).latest).days > LONG_AGO)
 
 
 def _is_arrival(one: Event, other: Event) -> bool:

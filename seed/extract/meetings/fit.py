@@ -4,8 +4,10 @@ from typing import TYPE_CHECKING
 
 from db.vocabulary import Modality
 from seed.edtf import Period
+from seed.extract.meetings.frames.tour import is_of_tour
 from seed.extract.meetings.telling import verb_of
 from seed.extract.names.gazetteer import are_near
+from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.purpose import LEAVING
 from seed.extract.text.date import Anchor, DateMention
@@ -19,10 +21,12 @@ if TYPE_CHECKING:
 
 def was_planned(node: Node) -> bool:
     """Whether a plan is told as of the past: "was to meet", "had been due to", "was to have discussed"."""
-    above = [one for one in (node, *node.ancestors) if one.pos_ in ("VERB", "AUX")]
-    helping = [child for one in above for child in one.children if child.dep_ in ("aux", "auxpass")]
-    told = [one for one in (*above, *helping) if one.tag_ in ("VBD", "VBZ", "VBP", "MD")]
-    return bool(told) and told[0].lower_ in ("was", "were", "had")
+    above = (one for one in (node, *node.ancestors) if one.pos_ in ("VERB", "AUX"))
+    with_helping = (
+        one for verb in above for one in (*(c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    )
+    told = next((one for one in with_helping if one.tag_ in ("VBD", "VBZ", "VBP", "MD")), None)
+    return told is not None and told.lower_ in ("was", "were", "had")
 
 
 def is_setting_out(node: Node) -> bool:
@@ -48,6 +52,17 @@ def is_at_destination(planned: Node, journey: Node) -> bool:
     """Whether a meeting is to be where somebody has but gone: "flew on to Lima, where she is to meet him"."""
     where = (one for one in (planned, *planned.ancestors) if one.dep_ == "relcl")
     return journey.lemma_ in GOING and any(one.i > journey.i and one in journey.subtree for one in where)
+
+
+def is_long_before(event: "Event") -> bool:
+    """Whether it is told to have been long before the day of the article."""
+    anchor = event.parsed.document.anchor
+    return bool(anchor and event.start and (anchor.day - Period.of(event.start.value).latest).days > LONG_AGO)
+
+
+def is_stop_told(verb: Node) -> bool:
+    """Whether a stop is told only as one of a tour, made or to come: "his tour includes a stop in Chad"."""
+    return verb.tag_ == "VBZ" and is_of_tour(verb)
 
 
 GOING = frozenset("fly go travel head proceed continue move".split())

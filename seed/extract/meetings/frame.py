@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from db.vocabulary import Basis, Medium
-from seed.extract.meetings.frames.tour import is_of_tour
+from seed.extract.meetings.frames.tour import is_errand, is_of_tour
 from seed.extract.sentences.clause import prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.sentences.side import Side, actors_of
@@ -103,6 +103,8 @@ def frame_of(parsed: Parsed, node: Node) -> Frame | None:
             return Frame("BESIDE", Medium.IN_PERSON)
         if (lemma, part) not in _frames() and not _beyond().isdisjoint(_words(parsed)) and is_side_by_side(node):
             return Frame("SIDE_BY_SIDE", None)
+    if lemma == "mission" and is_errand(node):
+        return Frame("VISIT", Medium.IN_PERSON)
     if lemma == "ceremony":  # "the swearing-in ceremony of Orlov"
         return next((one for child in node.children if (one := _frames().get((child.lower_, part)))), None)
     named = _frames().get((lemma.removesuffix("s"), part)) if node.tag_ == "NNPS" else None  # "the Consultations"

@@ -21,6 +21,7 @@ from seed.extract.meetings.frames.addressee import Letters
 from seed.extract.meetings.frames.agenda import Agenda, is_line
 from seed.extract.meetings.frames.distribution import part, together
 from seed.extract.meetings.frames.encounter import read_encounter, read_gapped
+from seed.extract.meetings.frames.journey import STOPS
 from seed.extract.meetings.frames.presence import read_presence
 from seed.extract.meetings.frames.sport import ENOUGH, is_play, may_be_match, sport_told
 from seed.extract.meetings.frames.teller import teller, with_teller
@@ -221,7 +222,8 @@ class _Reader:
         if not event.journey or any(side.person for side in event.sides):
             return False
         nouns = [node] if event.nominal else [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
-        to = (one for noun in nouns for one in prepositional(noun, "of", "to"))
+        where = ("of", "to", *(("in", "at") if node.lemma_ in STOPS else ()))
+        to = (one for noun in nouns for one in prepositional(noun, *where))
         stops = {side.ref for one in to for side in self.sides.of(event.parsed, one)}
         return len(event.actors) > 1 and event.actors <= stops
 

@@ -209,8 +209,10 @@ class Telling:
         return frame.name != "REMOTE" or is_joint(noun) or medium_of(self.parsed, noun, frame) is not None
 
     def qualifying(self, noun: Node) -> list[Side]:
-        """Those before a noun that say whose it is; not "Norwegian-mediated"."""
-        return [
+        """Those before a noun that say whose it is, "whose" among them; not "Norwegian-mediated"."""
+        relative = any(child.tag_ == "WP$" for child in noun.children)
+        clause = next((above for above in noun.ancestors if above.dep_ == "relcl"), None) if relative else None
+        return (self.of([clause.head]) if clause is not None else []) + [
             side
             for child in noun.children
             if child.dep_ in ("poss", "compound", "amod", "nmod") and child.i < noun.i and child.tag_ != "VBN"

@@ -46,6 +46,17 @@ class Owners(Placing):
             at -= 1
         return self.word(at).lower() in ("a", "an", "another")
 
+    def _of_master(self, title: Title) -> Title:
+        """The office of who serves another: "the Chadian president's | adviser", "chief of staff | in the office"."""
+        words = [token.lower for token in self.tokens[title.first : title.last]]
+        if words.count("office") and self._name_after(title.last)[0] and self._name_before(title.first):
+            end = title.first + words.index("office") - 2
+            if self.word(end) in ("in", "at") and self.word(end + 1) == "the":
+                return replace_title(title, self.tokens, end)
+        owned = self.word(title.last) in ("'s", "’s") and not title.bare.startswith("secretary")
+        serving = titles().at(self.tokens, title.last + 1) if owned else None
+        return serving or title
+
     def _without_actor(self, title: Title) -> tuple[Title, ActorMention | None]:
         """Cut a title before the actor that its portfolio took in: "Secretary of the Russian Security Council"."""
         for actor in self.actors:

@@ -141,8 +141,7 @@ class _Reader(Seconds):
         if shared := self._shared(place, opening=True) or self._each_named(place, opening=True):
             return shared[0]
         actor = self._actor_at(place)
-        first = place
-        at = place
+        first = at = place
         if actor is not None:
             at = actor.last + (1 if self.word(actor.last) in ("'s", "’s", "'", "’") else 0)
             inner = self._actor_at(at + 1) if self.word(at) == "(" else None
@@ -168,6 +167,8 @@ class _Reader(Seconds):
             commanding = self._locally_called(at)  # "the American Pacific commander"
             title = commanding if commanding and commanding.bare.split()[-1] in COMMANDING else None
         title = title or (self._regional(at) if at > place else None)
+        if title and (serving := self._of_master(title)) is not title:
+            title, first = serving, first if actor else serving.first
         if title is not None and actor is None:
             title, actor = self._around_demonym(title)
         elif title is not None and actor is not None and at == actor.last and self.word(place - 1).lower() in JUNIOR:
@@ -200,8 +201,8 @@ class _Reader(Seconds):
     def _is_no_office(self, title: Title) -> bool:
         """Whether a title is an hour, "12:59 PM", a name, "Amir bin Ali", or a rank, which is read with officers."""
         hour = title.words.upper() == "PM" and self.word(title.first - 1)[:1].isdigit()
-        named = self.word(title.last) in FATHERS
-        return hour or named or (title.bare in OFFICERS and self.word(title.first)[:1].isupper())
+        rank = title.bare in OFFICERS and self.word(title.first)[:1].isupper()
+        return hour or rank or self.word(title.last) in FATHERS
 
     def _titled(self, first: int, title: Title, actor: ActorMention | None, free: int) -> Introduction | None:
         if (body := self._past_own_body(title.last)) > title.last and " of " in title.words:

@@ -7,6 +7,7 @@ from seed.extract.names.actor import ActorMention
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import FULL, LONGEST_NAME, RETIRED, Names
 from seed.extract.officials.office import office_of, titles
+from seed.extract.officials.portfolio import MASTERS
 from seed.extract.officials.words import (
     BEFORE_HONORIFICS,
     BEING,
@@ -83,11 +84,15 @@ class Placing(Names):
     def _name_before(self, first: int) -> tuple[int, int] | None:
         """The name before ", [the] title", or before "who is", "was appointed": read backwards."""
         at = self._before_party(first) - 1
-        while self.word(at).lower() in ("the", "a", "an", "his", "her", "currently", "new"):
+        while self.word(at).lower() in ("the", "a", "an", "his", "her", "currently", "new", "then"):
             at -= 1
         at -= 2 * (self.word(at) == self.word(at - 2) == "," and self.word(at - 1).lower() in SHOWN)
         if self.word(at) in ("'s", "’s") and self.word(at - 1).lower() in BODIES | SEATS:
             at -= 2 + (self.word(at - 2) == "the")  # "Ana Ruiz, the city's home minister"
+        elif self.word(at) in ("'s", "’s") and self.word(at - 1).lower() in MASTERS:
+            at -= 1  # "Ana Ruiz, the prime minister's chief of staff"
+            while self.word(at).lower() in MASTERS | {"the"}:
+                at -= 1
         elif self._is_name_of_one(at - 1) and self.word(at) in ("'s", "’s"):
             at -= 2  # "Ana Ruiz, Orlov's chief of staff"
         end = at if self.word(at) == "," or self._is_aside(at, first) else self._subject_end(at)

@@ -82,6 +82,33 @@ def _counted(parsed: Parsed, node: Node) -> Iterator[Node]:
         yield from run
 
 
+def some_named(noun: Node) -> Iterator[Node]:
+    """The names of some of many places, wherever the parser ties them: "five countries, among them Chad and Mali"."""
+    if noun.tag_ != "NNS" or noun.lemma_ not in PLACES:
+        return
+    words = noun.doc[noun.i + 1 : noun.i + FAR]
+    for one in words:
+        before = one.doc[one.i - 1].lower_
+        among = one.lower_ in ("them", "these") and before in ("among", "of")
+        if one.lower_ in SUCH - {"as"} or among or (one.lower_ == "as" and before == "such"):
+            for name in one.doc[one.i + 1 :]:
+                if name.pos_ == "PROPN":
+                    yield name
+                elif name.lower_ not in (",", ";", "and", "the", "as", "well"):
+                    return
+            return
+        if one.pos_ == "VERB" and one.tag_ != "VBN":
+            return
+
+
+PLACES = COUNTED - {"government"} | frozenset(
+    "capital republic stop destination place city zone spot neighbour".split()
+)
+"""What is named only in part: "visited several African countries, including Chad"."""
+FAR = 12
+"""So many words on, some of many are named."""
+
+
 def behind_colon(parsed: Parsed, node: Node) -> Iterator[Node]:
     """The persons listed behind several in office: "three new ambassadors: Orlov, Berg and Karimi"."""
     behind = parsed.nodes[node.i + 1 : node.i + 2]

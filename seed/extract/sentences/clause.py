@@ -12,9 +12,12 @@ OBJECTS = ("dobj", "nsubjpass")
 SOURCES = frozenset("statement communique communiqué release report readout handout source".split())
 """Papers that are said to say something, but do nothing else."""
 ASKING = frozenset(
-    "invite ask urge persuade tell request summon warn advise order instruct allow permit authorise authorize".split()
+    (
+        "invite ask urge persuade tell request summon warn advise order instruct allow permit authorise authorize "
+        "lead prompt force cause oblige compel induce drive enable"
+    ).split()
 )
-"""Whoever is asked to do something is who would do it."""
+"""Whoever is asked, or made, to do something is who would do it."""
 PREPARED = frozenset(["arrangement", "preparation", "plan"])
 """What is made to do something."""
 KEEPING = frozenset("keep prevent stop bar ban forbid warn advise discourage dissuade prohibit deter block".split())

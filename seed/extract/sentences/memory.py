@@ -11,6 +11,7 @@ from seed.extract.officials.likeness import is_called, is_deputy_of, may_hold
 from seed.extract.officials.office import COMING, HEADS, Title, office_of
 from seed.extract.officials.official import PersonMention, TitleMention
 from seed.extract.officials.words import words_of
+from seed.extract.sentences.band import COMPANIES, are_of_one, is_called_together
 from seed.extract.sentences.clause import SUBJECTS, is_agent, leads, prepositional, subjects
 from seed.extract.sentences.description import (
     INDEFINITE,
@@ -47,8 +48,6 @@ HONOUR = frozenset(["honour", "honor"])
 """What nobody gives a dinner in of his own."""
 MEMORY = 3
 """How many sentences "he" may look back."""
-COMPANIES = frozenset("delegation mission team group".split())
-"""Nouns for those who come from abroad together."""
 TOWARDS = frozenset(["to", "with", "of"])
 """What leads to whom somebody turns: "speaking to Orlov", "it was the turn of Orlov"."""
 BODIES = COMPANIES - {"group"} | {"ministry", "embassy"}
@@ -97,6 +96,7 @@ class Memory:
         visitors: those of another state who came together last, and by whom they were led.
         strangers: what those were called who were told of without a name: "a diplomat said".
         leading: those whom clauses have been about.
+        company: those of one actor who were told of together last: "two Chadian envoys".
         sent: the last sentence that visitors were the subject of.
         host: whose meetings with several are told one after another.
         guest: who was named last of those whom he met; where there is no host, to whom somebody has turned since a
@@ -114,6 +114,7 @@ class Memory:
     visitors: tuple[Side, ...] = ()
     strangers: set[str] = field(default_factory=set)
     leading: list[Side] = field(default_factory=list)
+    company: tuple[Side, ...] = ()
     sent: int = -2
     persons: list[Side] = field(default_factory=list)
     groups: list[_Group] = field(default_factory=list)
@@ -140,6 +141,8 @@ class Memory:
         if holder := self._holder(parsed, node) or self._described(parsed, node):
             self._take_up(parsed, node, holder)
             return (holder,)
+        if self.company and is_called_together(parsed, node, self.company) and node.lower_ not in self.bodies:
+            return self.company
         if (body := self._body(parsed, node)) or (body := self._superior(parsed, node)):
             if node.lower_ in COMPANIES and body.ref in {side.ref for side in self.visitors} and leads(node):
                 self.sent = parsed.sentence.index
@@ -312,8 +315,7 @@ class Memory:
         if called := stranger(parsed, node):
             self.strangers.add(called)
         if not sides and (is_outsider(parsed, node) or is_unnamed(parsed, node)):
-            self.named = None
-            self.subject = None if is_subject else self.subject
+            self.named, self.subject = None, None if is_subject else self.subject
         first = node
         while first.dep_ == "conj" and first.head.i < first.i:
             first = first.head
@@ -321,8 +323,10 @@ class Memory:
         if told.size >= 2:
             kept = self.groups if met or all(side.person for side in group) else self.lists
             kept.append(told)
-            self.crowd = None
+            self.crowd, self.company = None, ()
             self.guest = self.guest if self.host else None
+        elif are_of_one(parsed, node, first, told.sides):
+            self.company = told.sides
         elif is_crowd(parsed, node):
             self.crowd = tuple(sides)
 

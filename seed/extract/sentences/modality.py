@@ -107,6 +107,7 @@ def modality(
         or is_announced(node)
         or is_when_day_comes(node)
         or is_named_for(node.head if node.dep_ in OBJECTS else node)
+        or (light and node.lemma_ == "schedule")  # "has scheduled meetings with Orlov"
     ):
         return Modality.PLANNED
     if when and _is_accepted(node):
@@ -119,7 +120,7 @@ def modality(
         before |= {child.lower_ for child in node.head.head.children if child.dep_ == "amod"} & CERTAIN
     if before & CERTAIN or (before & GOING_ON and node.pos_ == "NOUN"):
         return Modality.PLANNED if before & CERTAIN else Modality.ACTUAL
-    if words & WISHES:
+    if words & WISHES or _is_of_prospect(node):
         return Modality.HYPOTHETICAL
     if words & PLANS and not is_past(node):
         return Modality.PLANNED
@@ -132,6 +133,15 @@ def modality(
     else:
         told = any(phrase(one) in PAST and one.dep_ != "advmod" and (phrase(one), one.pos_) != LASTING for one in about)
     return Modality.HISTORICAL if told else Modality.ACTUAL
+
+
+def _is_of_prospect(noun: Node) -> bool:
+    """Whether only the outlook is told of: "hopes for a meeting", "the chances of a visit"."""
+    outlook = noun.dep_ == "pobj" and noun.head.lower_ in ("of", "for") and noun.head.head.lemma_ in OUTLOOKS
+    return outlook and noun.head.head.dep_ != "dobj"  # "saw no chance of talks", told by its verb
+
+
+OUTLOOKS = frozenset("hope chance prospect possibility likelihood odds speculation".split())
 
 
 def _doers(node: Node) -> list[Node]:

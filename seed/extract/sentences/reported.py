@@ -85,12 +85,27 @@ def is_undone(verb: Node) -> bool:
 def is_when_day_comes(verb: Node) -> bool:
     """Whether it will be on a day that is told before "when": "the talks end before Monday, when he visits Lima"."""
     when = next((child for child in verb.children if child.lower_ == "when" and child.dep_ in ("advmod", "mark")), None)
-    if when is None or verb.tag_ not in ("VBZ", "VBP") or when.i < 2 or when.doc[when.i - 1].lower_ != ",":
+    if when is None or verb.tag_ not in ("VBZ", "VBP"):
+        return False
+    main = next((one for one in verb.ancestors if one.pos_ in ("VERB", "AUX")), verb)
+    if verb.dep_ == "advcl" and _is_to_come(main):
+        return True  # "will raise it when she sees Orlov"
+    if when.i < 2 or when.doc[when.i - 1].lower_ != ",":
         return False
     before = when.doc[when.i - 2]
     dated = before.dep_ in ("pobj", "npadvmod", "conj") and before.head.lower_ in DAY_AHEAD
-    main = next((one for one in verb.ancestors if one.pos_ in ("VERB", "AUX")), verb)
     return dated and not is_past(main)
+
+
+def _is_to_come(main: Node) -> bool:
+    """Whether what a clause is of will be, or is awaited: "will raise it", "is likely to", "is expected to come"."""
+    above = [main, *(one for one in main.ancestors if main.dep_ == "xcomp")][:2]
+    told = [one for verb in above for one in (verb, *verb.children)]
+    past = any(one.tag_ == "VBD" for one in told)
+    return not past and any(one.lower_ in AWAITED for one in told)
+
+
+AWAITED = frozenset("will expected likely scheduled set due certain sure bound plans hopes intends".split())
 
 
 DAY_AHEAD = frozenset("until till before by on in".split())

@@ -46,3 +46,27 @@ def test_what_a_programme_includes(text: str) -> None:
 )
 def test_who_is_on_another_list(text: str) -> None:
     assert told(text).meetings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VEGA} left on Monday. In Chad, she is scheduled to hold consultations with cabinet officials.",
+        f"{VEGA} left on Monday. In Chad, Vega will discuss cotton with senior officials.",
+        f"{VEGA} left on Monday. While in N'Djamena, she will meet government ministers.",
+    ],
+)
+def test_officials_of_the_state_that_a_sentence_opens_with(text: str) -> None:
+    assert [{party.actor.value for party in one.parties} for one in told(text).meetings] == [{"PE", "TD"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VEGA} left on Monday. In Chad, she will confer with bankers.",
+        f"{VEGA} spoke on Monday. In Chad, officials said cotton was dear.",
+        f"{VEGA} spoke on Monday. In Chad, she said, she would discuss cotton with her officials.",
+    ],
+)
+def test_others_than_the_officials_of_that_state(text: str) -> None:
+    assert told(text).meetings == ()

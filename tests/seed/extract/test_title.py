@@ -474,6 +474,29 @@ def test_a_prince_is_meant_by_his_first_name() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "title", "state"),
+    [
+        ("Peru's Ana Rojas met Luis Paz, the Chadian president's national security adviser.", "adviser", "TD"),
+        ("Peru's Ana Rojas met Luis Paz, the Chadian prime minister's chief of staff, on Monday.", "staff", "TD"),
+        ("Peru's Ana Rojas met the Chadian president's special envoy, Luis Paz, on Monday.", "envoy", "TD"),
+        ("The last to visit Peru was Luis Paz, then the Chadian premier, in 1969.", "premier", "TD"),
+        ("Chad said Luis Paz, chief of staff in the office of Prime Minister Ali Idi, would come.", "staff", "TD"),
+        ("Peru's Ana Rojas met the Chadian president's guests, Luis Paz among them, on Monday.", None, None),
+    ],
+)
+def test_who_serves_another_that_is_not_named(text: str, title: str | None, state: str | None) -> None:
+    found = [one for one in told(text).officials if one.name.value == "Luis Paz"]
+    titles = [one.holdings[0].title.value.split()[-1] for one in found]
+    assert titles == ([title] if title else [])
+    assert [one.holdings[0].actor.value for one in found if one.holdings[0].actor] == ([state] if state else [])
+
+
+def test_the_adviser_of_a_president_who_is_told_of_alone() -> None:
+    ((name, title, _),) = held("Chad sent Luis Paz, the president's national security adviser, to talks on Monday.")
+    assert (name, title) == ("Luis Paz", "national security adviser")
+
+
+@pytest.mark.parametrize(
     ("text", "title"),
     [
         ("Chad waited. The Secretary and Foreign Minister Ali Okello of Chad spoke.", "Foreign Minister"),

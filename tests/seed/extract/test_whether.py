@@ -432,3 +432,33 @@ def test_who_only_stayed_away_has_called_nothing_off(text: str) -> None:
 )
 def test_what_somebody_goes_to_attend_is_to_come(text: str) -> None:
     assert {met.modality for met in told(FILED + text).meetings} == {Modality.PLANNED}
+
+
+@pytest.mark.parametrize(
+    ("text", "how", "day"),
+    [
+        (f"A dispute could lead {VEGA} to cancel his meeting with {OKELLO}.", Modality.PLANNED, None),
+        (f"{VEGA} threatened to call off talks with {OKELLO} set for June 20.", Modality.PLANNED, "2023-06-20"),
+        (f"{VEGA} is considering postponing a visit to Chad.", Modality.PLANNED, None),
+        (f"A strike led {VEGA} to cancel a visit to Chad.", Modality.NEGATED, None),
+        (f"{VEGA} decided to cancel a visit to Chad.", Modality.NEGATED, None),
+        (f"{VEGA} urged calm and cancelled a visit to Chad.", Modality.NEGATED, None),
+        (f"{VEGA} was forced to put off a visit to Chad.", Modality.NEGATED, None),
+        (f"{VEGA} has scheduled meetings with {OKELLO}.", Modality.PLANNED, None),
+        (f"{VEGA} is expected to speak of cotton when he meets {OKELLO}.", Modality.PLANNED, None),
+        (f"{VEGA} smiled when he met {OKELLO}.", Modality.ACTUAL, None),
+        (f"{VEGA} proposed on June 2 a meeting with {OKELLO}.", Modality.HYPOTHETICAL, None),
+        (f"{VEGA} said hopes for a meeting with his Chadian counterpart faded.", Modality.HYPOTHETICAL, None),
+    ],
+)
+def test_what_is_weighed_awaited_or_offered(text: str, how: Modality, day: str | None) -> None:
+    (record,) = told(FILED + text).meetings
+    assert {party.actor.value for party in record.parties} == {"PE", "TD"}
+    assert record.modality is how
+    assert day is None or (record.start and record.start.value == day)
+    assert day or how is not Modality.HYPOTHETICAL or record.start is None
+
+
+def test_what_was_due_is_of_the_visit_that_is_off_whoever_says_so() -> None:
+    told_off = f"{VEGA} has called off a visit to Chad, where he was due to meet {OKELLO}, officials said."
+    assert [one.modality for one in told(FILED + told_off).meetings] == [Modality.NEGATED]

@@ -7,12 +7,13 @@ from seed.edtf import Period
 from seed.extract.meetings.circumstances.caption import is_pictured
 from seed.extract.meetings.circumstances.happening import is_happening, moved
 from seed.extract.meetings.circumstances.refusal import is_of_refusal, is_refused, is_turned_away
-from seed.extract.meetings.circumstances.undone import UNDOING, is_undone_behind, moved_behind
+from seed.extract.meetings.circumstances.undone import UNDOING, is_only_weighed, is_undone_behind, moved_behind
 from seed.extract.meetings.circumstances.whether import UNDONE, is_reminder, is_years_back, told_around
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.fit import has_only_set_out
 from seed.extract.meetings.frame import STAYING, Frame, frame_of, medium_of
 from seed.extract.meetings.frames.rank import visit_kind
+from seed.extract.meetings.frames.tour import CONTAINING, is_of_tour, tour_with
 from seed.extract.meetings.sequel.again import was_before
 from seed.extract.meetings.telling import verb_of
 from seed.extract.sentences.clause import SUBJECTS, aside_behind, phrase, prepositional
@@ -80,7 +81,8 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         nouns = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
         nouns += prepositional(node, "of", "from")  # "pulled out of a summit that was to be held on Friday"
         planned = (_planned_for(document, parsed, noun) for noun in nouns)
-        return Modality.NEGATED, next((when for when in planned if when), _month_behind(document, parsed, node))
+        when = next((when for when in planned if when), _month_behind(document, parsed, node))
+        return Modality.PLANNED if is_only_weighed(node) else Modality.NEGATED, when
     first = _as_told(node, dated(parsed, node, document.anchor), document.anchor)
     first = None if first and is_of_departure(parsed, first[0]) and verb_of(node).lemma_ not in GOING_HOME else first
     if first and document.anchor and has_only_set_out(parsed, node, first, document.anchor):
@@ -103,6 +105,8 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         how = Modality.HISTORICAL  # "it would be recalled that they met"
     if how is Modality.ACTUAL and node.lemma_ == "stop" and any(_is_to_come(one.head) for one in parsed.nodes):
         how = Modality.PLANNED  # "in Lima, his first stop, he will meet"
+    if how is Modality.ACTUAL and node.lemma_ in CONTAINING and node.tag_ in ("VBZ", "VBP") and is_of_tour(node):
+        return Modality.PLANNED, None  # "is on a tour that includes Lima and Quito"
     if how is Modality.ACTUAL and node.pos_ != "VERB" and _is_held_ahead(node):
         first = dated(parsed, node, document.anchor, future=True) or first
         how = Modality.PLANNED
@@ -113,7 +117,7 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
         how = Modality.PLANNED
     if how is Modality.ACTUAL and first is None and was_before(node):
         how = Modality.HISTORICAL
-    verb = verb_of(node)
+    verb = verb_of(tour_with(node))
     if how is Modality.ACTUAL and verb.tag_ in ("VBZ", "VBP") and verb.lemma_ in SETTING_OUT:
         how = Modality.PLANNED  # "leaves today for talks"
     past = first is not None and document.anchor is not None and Period.of(first[1].value).latest < document.anchor.day
@@ -135,6 +139,8 @@ def _whether_and_when(document: Document, parsed: Parsed, node: Node, frame: Fra
     reminded = how is Modality.HYPOTHETICAL and verb.tag_ == "VBD" and is_reminder(node)  # "it may be recalled that"
     if reminded or (how is Modality.ACTUAL and _is_background(node, first, document.anchor)):
         how = Modality.HISTORICAL
+    if how is Modality.HYPOTHETICAL and first and document.anchor and _is_offered(node):
+        first = first if Period.of(first[1].value).latest >= document.anchor.day else None
     if how is Modality.PLANNED and first and document.anchor:
         since = (document.anchor.day - Period.of(first[1].value).latest).days
         how = Modality.HISTORICAL if since > LONG_AGO else Modality.ACTUAL if since > 0 else how
@@ -295,8 +301,16 @@ def _is_told_ahead(parsed: Parsed, node: Node) -> bool:
 
 
 def _is_ahead(node: Node) -> bool:
-    """Whether something is told to have been before it: "ahead of talks"."""
-    return node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lower_ == "ahead"
+    """Whether something is told to have been before it: "ahead of talks", "on the eve of talks"."""
+    return node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lower_ in ("ahead", "eve")
+
+
+def _is_offered(node: Node) -> bool:
+    """Whether a day may be that of an offer: "proposed in March a meeting with Berg"."""
+    return any(one.lemma_ in OFFERING for one in (node, verb_of(node)))
+
+
+OFFERING = frozenset("propose offer suggest request demand".split())
 
 
 def _is_present(node: Node) -> bool:

@@ -21,6 +21,20 @@ def names_event(noun: Node) -> bool:
     return frame_of_noun(noun.lemma_.lower()) is not None or noun.lemma_ in MEASURES
 
 
+def is_only_weighed(undoing: Node) -> bool:
+    """Whether nothing is called off yet: "threatened to cancel the talks", "could lead her to put off the visit"."""
+    if undoing.tag_ not in ("VB", "VBG"):
+        return False
+    above = (undoing, *(one for one in governors(undoing) if one.pos_ in ("VERB", "AUX", "NOUN")))
+    open_ = any(child.tag_ == "MD" and child.lower_ in MAYBE for one in above[:3] for child in one.children)
+    return open_ or any(one.lemma_ in WEIGHING for one in above[1:3])
+
+
+MAYBE = frozenset("may might could should".split())
+WEIGHING = frozenset("threaten threat consider weigh mull contemplate ponder debate urge demand call".split())
+"""What is done before anything is called off."""
+
+
 def is_undone_behind(node: Node) -> bool:
     """Whether what was planned is told behind it to have been undone: "was to meet him, but the trip was cancelled"."""
     if _is_as_for(node) and any(above.i > node.i and _is_undoing(above) for above in governors(node)):

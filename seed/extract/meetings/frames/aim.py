@@ -13,7 +13,10 @@ from seed.records import ActorRef
 from seed.reference.table import read_rows
 
 TALKING = frozenset(
-    "discuss negotiate confer talk consult meet explain settle resolve persuade convey deliver finalise".split()
+    (
+        "discuss negotiate confer talk consult meet explain settle resolve persuade convey deliver finalise mediate "
+        "broker reconcile intercede"
+    ).split()
 )
 """For what somebody is sent who is to speak with others there."""
 ATTENDING = frozenset("attend participate take address join speak".split())
@@ -41,7 +44,7 @@ class Aims(Telling):
         """Whether somebody goes to talk: "for talks on cotton", "to negotiate a treaty"; not "to guard the border"."""
         below = [inner for child in verb.children for inner in (child, *child.children)]
         talks = any(self.is_event(one) for above in (verb, *below) for one in prepositional(above, "for"))
-        return talks or any(one.tag_ == "VB" and one.lemma_ in TALKING for one in below)
+        return talks or any(one.tag_ == "VB" and (one.lemma_ in TALKING or _is_for_peace(one)) for one in below)
 
     def done_there(self, verb: Node) -> list[Node]:
         """The verbs that tell what somebody will do where he goes: "leaves for Lima, where he will warn Orlov"."""
@@ -97,6 +100,18 @@ class Aims(Telling):
         if not whom and met and all(_is_of_business(one) for noun in met for one in (noun, *noun.conjuncts)):
             return True
         return bool(whom) and whom.keys().isdisjoint(visited)
+
+
+def _is_for_peace(verb: Node) -> bool:
+    """Whether somebody goes to bring others to terms: "to seek a truce", "to press for an end to the fighting"."""
+    sought = [child for child in verb.children if child.dep_ == "dobj"] if verb.lemma_ in SEEKING else []
+    sought += prepositional(verb, "for", "on") if verb.lemma_ in SEEKING else []
+    return any(one.lemma_ in TERMS for one in sought)
+
+
+SEEKING = frozenset("seek press push arrange secure work obtain negotiate agree call".split())
+TERMS = frozenset("truce ceasefire cease-fire peace end settlement solution compromise deal accord release".split())
+"""What is sought in talks."""
 
 
 def _is_of_business(noun: Node) -> bool:

@@ -20,6 +20,7 @@ from seed.extract.meetings.frames.journey import OF_BODIES
 from seed.extract.meetings.frames.light import taken_up
 from seed.extract.meetings.frames.occasion import DELEGATES
 from seed.extract.meetings.frames.receiving import SUMMONING
+from seed.extract.meetings.frames.tour import is_of_tour
 from seed.extract.meetings.telling import is_demand, is_joint, is_passive, listed_behind
 from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import OBJECTS, prepositional, subjects
@@ -90,6 +91,12 @@ def _is_there(noun: Node) -> bool:
     return noun.tag_ == "NNS" and any(one.lower_ in ("there", "here") for one in behind)
 
 
+def _is_only_in_office(noun: Node) -> bool:
+    """Whether several are told of without saying whose they are: "cabinet officials"; not "officials of the bank"."""
+    met = noun.tag_ == "NNS" and (noun.dep_ == "dobj" or (noun.dep_ == "pobj" and noun.head.lower_ == "with"))
+    return met and all(child.dep_ in ("amod", "compound", "cc", "conj", "punct") for child in noun.children)
+
+
 NEAR = 6
 """So many words on, "here" is of a verb of meeting: "met with senior officials here"."""
 STAGES = frozenset("tarmac stage platform podium balcony dais rostrum bridge terrace".split())
@@ -133,7 +140,13 @@ class _Reader(Ceremonies):
         theirs = (one for one in node.subtree if _is_counterpart(one) or (_is_there(one) and self._is_in_office(one)))
         whom = [one for one in theirs if not self.of([one])]
         where = self._where(node) if whom else None
-        known = found.sides or [side for side in found.leading if side.person]  # "after talks with officials there"
+        leading = found.leading
+        if not whom and (seat := self.opened_in(node)) is not None:  # "In Lima, she will confer with officials"
+            whom = [one for one in node.subtree if _is_only_in_office(one) and self._is_in_office(one)]
+            whom = [one for one in whom if not self.of([one])]
+            where = seat.actor if whom else None
+            leading = leading or self.of(subjects(node))
+        known = found.sides or [side for side in leading if side.person]  # "after talks with officials there"
         if where is None or actors_of(known).keys() in ({where.value}, set()):
             return found
         if len(actors_of(known)) > 1:
@@ -189,6 +202,8 @@ class _Reader(Ceremonies):
                 return self.of_objects(node, frame) if met else Encounter([], [])
             case "CALL_ON":
                 return self.calling_on(node, frame)
+            case "JOURNEY" if is_of_tour(node):
+                return self.toured(node)
             case "JOURNEY":
                 upon = any(self.is_somebody(one) for one in prepositional(node, "on")) and node.lemma_ == "drop"
                 return self.calling_on(node, frame) if upon else self.journey(node)  # "dropped in on Orlov"

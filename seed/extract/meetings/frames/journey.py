@@ -12,12 +12,12 @@ from seed.extract.meetings.frame import LEADING, NOBODY, Encounter, distinct
 from seed.extract.meetings.frames.aim import Aims
 from seed.extract.meetings.frames.coming import Coming
 from seed.extract.meetings.frames.private import is_private
-from seed.extract.meetings.frames.tour import is_of_tour
 from seed.extract.meetings.telling import is_passive, verb_of
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.names.gazetteer import places_in
 from seed.extract.officials.office import office_of
 from seed.extract.officials.official import TitleMention
+from seed.extract.sentences.apposition import some_named
 from seed.extract.sentences.clause import phrase, prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.place import place_of
@@ -49,6 +49,8 @@ REGIONS = frozenset(["Victoria", "Georgetown", "Kingston", "Hamilton", "San Jose
 """Cities that have the name of regions and cities of other states."""
 OF_BODIES = OF_MANY | OF_UNION | {"Luxembourg", "Vienna"}
 """Where ministers of many states meet, so that a counterpart who is met there need not be the host's."""
+UTTERED = frozenset("remark comment statement announcement warning pledge speech appeal declaration".split())
+"""What is told to have come while somebody was where he said it."""
 KILLING = frozenset("airstrike assassinate assassination kill murder".split())
 EXTENDING = frozenset("extend issue renew repeat reiterate address".split())
 """What one does with an invitation of one's own; another's is conveyed."""
@@ -71,8 +73,6 @@ class Journeys(Coming, Aims):
             return Encounter([], [])
         if node.lemma_ in SENDING:
             return self._sent(node)
-        if is_of_tour(node):
-            return self._taken(node)
         who = [] if any(self._are_many(one) for one in subjects(node)) else self.of(subjects(node))
         if node.lemma_ not in TRAVELLING and not any(self._are_people(one) for one in subjects(node)):
             who = [side for side in who if side.person]
@@ -80,6 +80,8 @@ class Journeys(Coming, Aims):
             return Encounter([], [])
         if node.lemma_ == "be":  # "the ambassador, who has been in Lima since 2020": he lives there
             who = [side for side in who if not (side.person and OfficeRole.AMBASSADOR in side.person.roles)]
+            been = any(child.dep_ == "aux" and child.lemma_ == "have" for child in node.children)
+            who = who if been or not any(prepositional(node, "to")) else []  # "was on the telephone to Lima"
         parting = node.lemma_ in PARTING
         whither = [child for child in node.children if child.dep_ == "dobj" and not parting]
         if node.lemma_ in LEADING and whither:  # "led a delegation to Lima"
@@ -145,18 +147,16 @@ class Journeys(Coming, Aims):
         others = self.is_to_meet_others(node, actors_of(gone))
         return Encounter(distinct(who + gone) if who and gone and not others else [], who)
 
-    def _taken(self, verb: Node) -> Encounter:
-        """Whom a tour takes to which states: "will set out on a tour which takes her to Quito, Lima and La Paz"."""
-        who = self.of(child for child in verb.children if child.dep_ == "dobj")
-        gone = self.territories(verb, prepositional(verb, "to")) if any(side.person for side in who) else []
-        return Encounter(distinct(who + gone) if gone else [], who)
-
     def come_to(self, verb: Node) -> list[Side]:
         """Who did something at what is told of, or came for it: of somebody who is sent to talks, he himself."""
         if verb.lemma_ in SENDING:
             gone = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass")]
             return self.of(gone) or [side.as_actor() for side in self.of(subjects(verb))]
-        return self.of(subjects(verb)) + (self.by(verb) if is_passive(verb) else [])
+        who = self.of(subjects(verb)) + (self.by(verb) if is_passive(verb) else [])
+        if not who and verb.lemma_ == "come":  # "her remarks came during a visit to Chad"
+            words = [one for one in subjects(verb) if one.lemma_ in UTTERED]
+            return [side for one in words for side in (*self.qualifying(one), *self.of(prepositional(one, "by", "of")))]
+        return who
 
     def _stayed_in(self, verb: Node) -> list[Side]:
         """The state from which somebody goes home: "left for home after five days in Chad"."""
@@ -257,6 +257,7 @@ class Journeys(Coming, Aims):
         if any(side.ref and not side.person and not is_country(side.ref) for side in to):
             return []  # "go to the International Court of Justice in The Hague"
         found = [side for one in whither for listed in (one, *one.conjuncts) for side in self.territory_of(listed)]
+        found += [side for one in whither for named in some_named(one) for side in self.territory_of(named)]
         if found:
             return found
         place = place_of(self.parsed, node)

@@ -9,6 +9,7 @@ from seed.extract.meetings.frames.aim import GATHERINGS
 from seed.extract.meetings.frames.doers import TALKS, between_whom, is_awaited, is_consented_to, is_of_doers
 from seed.extract.meetings.frames.predicate import chairing, held, honoured, predicate, predicate_of
 from seed.extract.meetings.frames.programme import INCLUDING, MEASURES, Programmes
+from seed.extract.meetings.frames.tour import ARRIVING, arrival_for
 from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.modality import WHILE
@@ -53,9 +54,7 @@ BRIEFINGS = frozenset("briefing conference interview speech statement address re
 """At what somebody tells of talks that he had before."""
 AUDIENCE = frozenset("reporter journalist media medium press newsman correspondent".split())
 """Those to whom somebody tells of talks that he had before."""
-ARRIVING = frozenset(["arrival", "departure", "mission", "return"])
-"""Nouns for a journey for talks."""
-ENDS = frozenset("close end conclusion start outset beginning opening margin sideline".split())
+ENDS = frozenset("close end conclusion start outset beginning opening margin sideline eve".split())
 THERE = frozenset(["in", "here", "visiting"])
 ON_VISIT = frozenset(["on", "at", "during", "in"])
 """What tells, behind a name and a comma, where somebody is: "Orlov, in Lima for talks", "Orlov, on a visit to"."""
@@ -96,12 +95,10 @@ class Occasions(Programmes):
         ):
             leading = [side for side in self.of([node.head.head.head]) if side.person]  # "Orlov, briefing reporters"
             found = leading + found if found else []
-        if verb is None and node.dep_ == "pobj" and node.head.lower_ == "for" and node.head.head.lemma_ in ARRIVING:
-            arriving = node.head.head  # "the arrival of Orlov for talks with"
-            leading = self.of(
-                [*prepositional(arriving, "of", "by"), *(c for c in arriving.children if c.dep_ == "poss")]
-            )
-            found = leading + found if found else []
+        if verb is None and (arriving := arrival_for(node)) is not None:
+            leading = self.who_arrived(arriving)
+            others = found or self.territories(arriving, prepositional(arriving, "in", "at"))
+            found = leading + others if leading else found
         if verb is None and found and node.dep_ == "dobj" and node.head.lemma_ in INCLUDING:
             leading = self.whose_programme(node.head)
             found = leading + found
@@ -134,6 +131,8 @@ class Occasions(Programmes):
                 found = [side for side in self.of(prepositional(verb, "to")) if side.person]
             found = found or self._told_by_phone(verb, node)
             found = leading + found if found or several else []
+        if not leading and len(actors_of(found)) == 1:
+            found = [*self.whose_counterpart(node), *found]
         if not leading and len(actors_of(found)) < 2 and (stops := self.stopped_at(node)):
             return Encounter([], [], whom=tuple(stops))
         whole = node.dep_ != "compound"  # "the Bilateral Consultation Mechanism"

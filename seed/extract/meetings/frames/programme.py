@@ -5,6 +5,16 @@ from collections.abc import Sequence
 from seed.extract.meetings.circumstances.arranged import is_arranged, is_somebodys
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, lists_under
 from seed.extract.meetings.frames.journey import JOURNEYS, STOPS, Journeys
+from seed.extract.meetings.frames.tour import (
+    LEGS,
+    TAKING,
+    TOURS,
+    contents,
+    is_only_called,
+    places_led_to,
+    tour_with,
+    tours_of,
+)
 from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
@@ -19,6 +29,7 @@ TOPICAL = frozenset("on about regarding concerning of".split())
 """What leads to what is spoken of: "briefed him on Chad's talks with Mali"."""
 MEASURES = frozenset("day hour week minute round series session".split())
 """Nouns for how long talks last, or how often."""
+OWN = frozenset(["his", "her"])
 THEREAFTER = frozenset(["following", "after", "before", "since"])
 """What leads to a visit that others do something after or before."""
 LASTING = frozenset("start begin commence continue end conclude finish complete pay wrap kick round".split())
@@ -51,9 +62,11 @@ class Programmes(Journeys):
         to = ("to", "through", "in") if stay else ("to", "through")
         paid = [noun.head] if noun.dep_ == "dobj" and noun.pos_ == "PROPN" else []  # "will pay a State Visit to Chad"
         more = self.territories(noun, [one for above in (noun, *whose, *paid) for one in prepositional(above, *to)])
-        if noun.lemma_ in STOPS:  # "made a stopover in the Chadian capital"
+        if noun.lemma_ in STOPS:  # "made a stopover in the Chadian capital", "leaves for a tour with stops in Lima"
             above = [noun, *([noun.head] if noun.dep_ == "dobj" else [])]
             more += self.territories(noun, [one for each in above for one in prepositional(each, "in", "at")])
+            more += self._whose_with(noun)
+        more += self._by_whom_first(noun)
         places = prepositional(noun, "to")  # "a visit to Chad by Orlov", tied to the place
         more += self.of(one for place in places for one in prepositional(place, "by") if self.is_somebody(one))
         cities = [child for child in noun.children if child.dep_ == "compound"]  # "the Lima visit of Orlov"
@@ -63,6 +76,24 @@ class Programmes(Journeys):
         more += self._by_the_other(noun, [*found, *more])
         more += self.left_behind(noun)
         return more + self.called_off_here(noun, [*found, *more])
+
+    def _whose_with(self, noun: Node) -> list[Side]:
+        """Who makes the tour of which a stop is: "leaves on Tuesday for a tour with stops in Chad and Mali"."""
+        tour = tour_with(noun)
+        if tour == noun:
+            return []
+        verb = next((above for above in tour.ancestors if above.pos_ in ("VERB", "AUX")), None)
+        whose = self.qualifying(tour) or (self.of(subjects(verb)) if verb is not None else [])
+        return [side for side in whose if side.person]
+
+    def _by_whom_first(self, noun: Node) -> list[Side]:
+        """The other state, where a visit is the first of its kind: "on a visit, the first by a Chadian to Lima"."""
+        behind = [one.lower_ for one in noun.doc[noun.i + 1 : noun.i + 4]]
+        if behind[:1] != [","] or behind[-1] not in ("first", "second", "third", "last"):
+            return []
+        first = noun.doc[noun.i + len(behind)]
+        by = list(prepositional(first, "by", "of"))
+        return self.territories(noun, [one for above in (first, *by) for one in prepositional(above, "to")])
 
     def is_spoken_of(self, noun: Node, parties: Sequence[Side]) -> bool:
         """Whether it is others', not the subject's: "following Orlov's visit, Berg", "briefed him on Chad's talks"."""
@@ -101,18 +132,69 @@ class Programmes(Journeys):
             return []
         return [side.as_actor().meant_by(self.parsed.span(unnamed[0])) for ref, side in pair.items() if ref not in gone]
 
+    def opened_in(self, node: Node) -> Side | None:
+        """The state where what a sentence tells is set, if it opens with that: "In Chad, she will see officials"."""
+        opening = self.parsed.nodes[:2]
+        at = next((one.i for one in opening if one.text in ("In", "in") and one.i < node.i), None)
+        if at is None or (at == 1 and opening[0].text not in ("While", "Whilst", "Later", "And")):
+            return None
+        named = (side for one in self.parsed.nodes[at + 1 : at + 4] for side in self.territory_of(one))
+        return next((side for side in named if side.person is None), None)
+
+    def whose_counterpart(self, noun: Node) -> list[Side]:
+        """Whose counterpart it is with whom a meeting is told: "said hopes for a meeting with her counterpart"."""
+        for one in prepositional(noun, "with"):
+            unit = self.parsed.unit(one)
+            words = [token.lower for token in self.parsed.sentence.tokens[max(unit.first - 1, 0) : unit.last]]
+            if OWN.isdisjoint(words[:2]) or "counterpart" not in words:
+                continue
+            verbs = (above for above in noun.ancestors if above.pos_ in ("VERB", "AUX"))
+            return next((who for verb in verbs if (who := self._one_person(verb))), [])
+        return []
+
+    def _one_person(self, verb: Node) -> list[Side]:
+        who = [side for side in self.of(subjects(verb)) if side.person]
+        return who if len(who) == 1 else []
+
+    def who_arrived(self, arrival: Node) -> list[Side]:
+        """Who made a journey that a noun tells: "Orlov's arrival", "the arrival in Lima on Sunday of an envoy"."""
+        whose = [child for child in arrival.children if child.dep_ == "poss"]
+        whose += [*prepositional(arrival, "of", "by")]
+        within = [one for child in arrival.children if child.dep_ == "prep" for one in child.children]
+        return self.of(
+            whose or [one for inner in within for one in prepositional(inner, "of") if self.is_somebody(one)]
+        )
+
+    def toured(self, verb: Node) -> Encounter:
+        """Whom a tour leads to which states: "will set out on a tour which takes her to Quito and Lima"."""
+        taking = verb.lemma_ in TAKING and any(prepositional(verb, "to"))  # else "will take in Chad"
+        taken = [side for side in self.of(contents(verb, pronouns=True)) if side.person] if taking else []
+        who = taken if taking else self.whose_programme(verb)
+        nouns = [one for one in contents(verb) if self.is_event(one) or one.lemma_ in STOPS]
+        stops = [one for noun in nouns for one in prepositional(noun, "in", "to", "at")]
+        gone = self.territories(verb, [*contents(verb), *stops, *places_led_to(verb)])
+        if gone and not who and all(map(is_only_called, tours_of(verb))):
+            return Encounter([], [], whom=tuple(gone))  # "the tour will include Chad": of whoever was told to go
+        if not gone or not any(side.person for side in who):
+            return Encounter([], who)
+        return Encounter(distinct(who + gone), who, frozenset(one.i for one in nouns))
+
     def whose_programme(self, verb: Node) -> list[Side]:
         """Whose visit or programme it is that includes a meeting: "his programme includes talks with", "has a busy"."""
         listed = [child for child in verb.children if child.dep_ == "nsubj"]
+        listed = listed or (subjects(verb) if verb.dep_ == "xcomp" else [])  # "the trip is expected to include"
         if verb.dep_ in ("relcl", "advcl", "acl") and all(one.tag_ in ("WDT", "WP") for one in listed):
             listed = [self._programme_above(verb)]
         for noun in listed:
-            if not (self.is_visit(noun) or noun.lemma_.lower() in PROGRAMMES):
+            if not (self.is_visit(noun) or noun.lemma_.lower() in PROGRAMMES | TOURS):
                 continue
             whose = [side for side in self.qualifying(noun) if side.person]
             whose += [side for side in self.of(prepositional(noun, "of", "by", "for")) if side.person]
-            verb = noun.head.head if noun.dep_ == "pobj" else noun.head
-            if not whose and noun.dep_ in ("dobj", "pobj") and verb.pos_ in ("VERB", "AUX"):
+            part = noun
+            while part.dep_ == "pobj" and part.head.lower_ == "of" and part.head.head.lemma_ in LEGS:
+                part = part.head.head  # "came on the first leg of a tour that will take in"
+            verb = part.head.head if part.dep_ == "pobj" else part.head
+            if not whose and part.dep_ in ("dobj", "pobj") and verb.pos_ in ("VERB", "AUX"):
                 whose = [side for side in self.of(subjects(verb)) if side.person]
             return whose
         return []

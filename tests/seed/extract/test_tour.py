@@ -1,0 +1,106 @@
+"""Tours, and those who make them: which states they lead to, and what tells of them."""
+
+import pytest
+from prose import parties_met, told
+
+from db.vocabulary import Modality
+
+LEAD = "LIMA, May 3, 2004 - "
+ROJAS = "Peruvian Foreign Minister Ana Rojas"
+ABBO = "Chadian President Idris Abbo"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ROJAS} left on Monday. The Rojas mission is expected to include talks in Chad and Mali.",
+        f"{ROJAS} left on Monday. Her trip will include talks in Chad and a stop in Mali.",
+        f"{ROJAS} begins a tour of the continent on Tuesday. Her itinerary includes stops in Chad and Mali.",
+        f"{ROJAS} begins a tour of the continent on Tuesday. The tour, which will cover Chad and Mali, is her first.",
+        f"{ROJAS} will visit several African countries this week, including Chad and Mali.",
+        f"{ROJAS} will visit countries with little rain, such as Chad and Mali.",
+        f"{ROJAS} left on Monday. Her trip will take her to five African countries, among them Chad and Mali.",
+        f"{ROJAS} leaves on Tuesday for a tour that includes Chad and Mali.",
+        f"{ROJAS} leaves on Tuesday for a tour with stops in Chad and Mali.",
+        f"{ROJAS} will leave on Tuesday. Her first stop will be in Chad, followed by Mali.",
+    ],
+)
+def test_the_states_that_a_tour_includes(text: str) -> None:
+    records = told(LEAD + text).meetings
+    assert {record.modality for record in records} == {Modality.PLANNED}
+    parties = [{party.actor.value for party in record.parties} for record in records]
+    assert sorted(map(sorted, parties)) == [["ML", "PE"], ["PE", "TD"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ROJAS} arrived in Quito on Monday on the first leg of a tour that will also take in Chad.",
+        f"{ROJAS} arrived in Quito on Monday. Her next trip abroad will be to Chad.",
+    ],
+)
+def test_a_stop_to_come_beside_one_that_was_made(text: str) -> None:
+    assert {"PE", "TD"} in parties_met(LEAD + text)
+    assert {"PE", "EC"} in parties_met(LEAD + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ROJAS} said on Monday that cotton would be cheaper. Her remarks came during a visit to Chad.",
+        f"{ROJAS} spoke on Monday on the second day of a visit, the first by a Peruvian minister to Chad.",
+        f"{ROJAS} spoke of peace on Monday after her recent peace mission to Chad.",
+        f"On the eve of a trip to Chad, {ROJAS} praised farmers.",
+        f"{ABBO}, whose visit to Lima ends on Tuesday, praised farmers.",
+        "The arrival in Lima on Sunday of a Chadian envoy for talks raised hopes of peace.",
+        "Peru sent a delegation to Chad last week to seek a truce.",
+        "Peru is to send an envoy to Chad to try to broker a truce.",
+        f"{ABBO} is touring the continent. He has already been to Peru.",
+        "Two Peruvian envoys arrived in Africa on Monday. The diplomatic team is to meet President Idris Abbo of Chad.",
+    ],
+)
+def test_a_journey_told_by_what_came_of_it(text: str) -> None:
+    assert parties_met(LEAD + text) == [{"PE", "TD"}]
+
+
+@pytest.mark.parametrize("word", ["The pair", "The two", "They", "The two envoys", "The group"])
+def test_two_of_one_state_who_meet_another(word: str) -> None:
+    text = f"{LEAD}Peruvian envoys Ana Rojas and Luis Paz arrived in Africa on Monday. {word} met {ABBO}."
+    (record,) = told(text).meetings
+    assert len(record.attendees) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ROJAS} said on Monday that her mission includes aid to Chad and Mali.",
+        f"{ROJAS} was glad on Monday. The concert tour will include Chad and Mali.",
+        f"{ROJAS} praised the team on Monday. The first leg will be in Chad.",
+        f"{ROJAS} spoke on Monday after the return of her supply mission to Chad.",
+        f"{ROJAS} said on Monday that films were shown in several countries, including Chad and Mali.",
+        f"{ROJAS} was on Monday on the telephone to Chad for an hour.",
+        "Peru sent a delegation to Chad last week to seek gold.",
+        "The trip of the envoy ends next week with stops in Mali, Chad and Niger.",
+        "The arrival in Lima of Chadian rice for the poor was hailed by President Ana Rojas.",
+        f"{ROJAS} and Finance Minister Luis Paz spoke in parliament. The pair said that Chad was far away.",
+    ],
+)
+def test_what_leads_nobody_anywhere(text: str) -> None:
+    assert parties_met(LEAD + text) == []
+
+
+def test_the_two_sides_are_not_those_of_one() -> None:
+    text = f"{LEAD}{ROJAS} and {ABBO} met on Monday. Peruvian envoys Luis Paz and Eva Sol left. The two sides talked."
+    assert parties_met(text) == [{"PE", "TD"}]
+
+
+def test_a_stop_of_a_tour_that_was_made() -> None:
+    text = f"January 22, 2014\n{ROJAS} is in Africa. Her visit includes talks in Chad. In Chad, Rojas met {ABBO}."
+    (record,) = told(text).meetings
+    assert record.modality is Modality.ACTUAL
+    assert len(record.attendees) == 2
+
+
+def test_a_tour_of_singers_is_not_that_of_who_met_somebody_before() -> None:
+    text = f"{LEAD}{ROJAS} met the foreign minister of Ecuador on Monday. The concert tour will include Chad."
+    assert parties_met(text) == [{"PE", "EC"}]
