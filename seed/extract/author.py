@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from seed.extract.names.gazetteer import places_in
 from seed.extract.officials.official import Cast, PersonMention
 from seed.extract.officials.words import words_of
 from seed.extract.text.document import Document, Sentence
@@ -60,12 +61,20 @@ def first_own_word(document: Document) -> Span | None:
 
 
 def own_words(sentence: Sentence) -> Iterator[int]:
-    """The places of "I" and "my"; the "I" of "World War I" and of "SALT I" is a number."""
+    """The places of "I" and "my"; the "I" of "World War I" and of "SALT I" is a number, that of "On 2 May I" none."""
     for place, token in enumerate(sentence.tokens if sentence.has(ONE) else ()):
         before = sentence.tokens[place - 1].text if place else ""
         numbering = before[:1].isupper() and (place > 1 or before.isupper())
-        if token.lower in ONE and not (token.text == "I" and numbering):
+        if token.lower in ONE and not (token.text == "I" and numbering and not _ends_phrase(sentence, place)):
             yield place
+
+
+def _ends_phrase(sentence: Sentence, place: int) -> bool:
+    """Whether a day or a city ends right before a word: "On Monday I met", "In New York I signed"."""
+    end = sentence.tokens[place - 1].end
+    return any(one.span.end == end for one in sentence.dates) or any(
+        last == place for _, last, _ in places_in(sentence)
+    )
 
 
 def _first_of_own(document: Document) -> int:

@@ -9,13 +9,12 @@ from collections.abc import Mapping
 from functools import cache
 
 from db.vocabulary import Basis
-from seed.extract.author import MEETING, first_own_word, is_of_guest
 from seed.extract.issuer import issued_by, states_called
 from seed.extract.names.actor import ActorMention, Actors, Form, is_country, span_of
 from seed.extract.names.gazetteer import country_of, former_in, places_in, seats, state_then
 from seed.extract.officials.office import is_title_word
 from seed.extract.paper import paper_of
-from seed.extract.release import released_by, signed_in
+from seed.extract.release import released_by, signed_in, written_by
 from seed.extract.setting import COMING, ENVOYS, HALLS, LEAVING, NAMED_FIRST, named_first, set_in
 from seed.extract.text.document import Document
 from seed.records import ActorRef, Found, Span
@@ -26,8 +25,6 @@ FILED = 0.45
 """How sure it is where an article was filed that an official without a country is at home there."""
 TOLD = 0.35
 """The same of the state whose word a headline tells, or that receives the envoys whom the opening names."""
-WRITTEN = 0.42
-"""The same of the state of who writes of himself and names neither himself nor it."""
 _CITY = r"([^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2})"
 _SOURCE = re.compile(r"^\s*(?:source|via)\s*:\s*([^\n,;:]{2,40}?)\s*$", re.I | re.M)
 """A line that tells who wrote it: "Source: Oman News Agency"."""
@@ -85,7 +82,7 @@ def home_of(document: Document, actors: Actors, served: Mapping[ActorRef, int]) 
         or _own_mission(document, states)
         or _speaking(document, states)
         or _received_envoys(document, states)
-        or _of_author(document, states, served)
+        or written_by(document, states, served)
         or signed_in(document)
         or released_by(document, actors)
         or set_in(document, actors, served)
@@ -182,28 +179,6 @@ def _speaking(document: Document, states: list[ActorMention]) -> Found[ActorRef]
             if last == len(words) and words[first - 1] in ("says", "say"):
                 return Found(state, (document.span_of(sentence.tokens[first:last]),), Basis.DERIVED, TOLD)
     return None
-
-
-def _of_author(
-    document: Document, states: list[ActorMention], served: Mapping[ActorRef, int]
-) -> Found[ActorRef] | None:
-    """The state of who writes of himself, named more than any but that which he visits: "Visit to Chad", "I will"."""
-    headline = next((one for one in document.sentences if not one.is_body), None)
-    words = headline.words if headline else []
-    if headline is None or MEETING.isdisjoint(words) or first_own_word(document) is None:
-        return None
-    told = [(one.first, one.state) for one in states if one.sentence == headline.index]
-    told += [(first, city.country) for first, _, city in places_in(headline)]
-    others = {state for place, state in told if is_of_guest(headline, place)}
-    others = others or {state for place, state in told if not _WHITHER.isdisjoint(words[:place])} or set(served)
-    own = [one for one in states if document.sentences[one.sentence].is_body and one.state not in others]
-    times = Counter(one.state for one in own)
-    most = [one for one in own if times[one.state] == max(times.values())]
-    alone = others and len({one.state for one in most}) == 1
-    return Found(most[0].state, (span_of(document, most[0]),), Basis.DERIVED, WRITTEN) if alone else None
-
-
-_WHITHER = frozenset(["to", "in"])
 
 
 def _received_envoys(document: Document, states: list[ActorMention]) -> Found[ActorRef] | None:

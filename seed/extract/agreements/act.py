@@ -42,6 +42,7 @@ ALLOWING = frozenset(
 """What leaves a signing yet to be done."""
 LEAVE = frozenset("approval authorisation authorization authority mandate permission nod clearance consent".split())
 """What is given for a signing that is yet to be done."""
+GIVING = frozenset(["give", "grant"])
 ENDING = frozenset("end conclude culminate close finish result wind crown".split())
 """What talks do with the signing of something."""
 CHANGES = LEAVING | {AgreementActionKind.AMENDMENT}
@@ -275,6 +276,8 @@ def is_within(parsed: Parsed, node: Node, date: DateMention) -> bool:
 
 def _is_allowed(node: Node) -> bool:
     """Whether it is but allowed or proposed: "approved the signing of", "approved a proposal for signing"."""
+    while node.dep_ == "conj" and node.pos_ == "NOUN" and node.head.i < node.i:
+        node = node.head  # "approved the drafting and signing of"
     if proposal(node) is not None or _is_allowed_to(node):
         return True
     return (node.tag_ == "VB" or node.dep_ == "dobj") and node.head.lemma_ in ALLOWING
@@ -285,7 +288,7 @@ def _is_allowed_to(node: Node) -> bool:
     if node.dep_ not in ("pobj", "pcomp") or node.head.lower_ not in ("to", "for"):
         return False
     above = node.head.head
-    given = [child for child in above.children if child.dep_ in ("dobj", "nsubjpass")] if above.lemma_ == "give" else []
+    given = [child for child in above.children if child.dep_ in ("dobj", "nsubjpass")] if above.lemma_ in GIVING else []
     return any(one.lemma_ in LEAVE or _is_green_light(one) for one in (above, *given))
 
 

@@ -36,6 +36,8 @@ TOUCHING_DOWN = ARRIVING | frozenset("plane jet touched alighted disembarked cam
 """Words of whoever comes to a capital."""
 ON_A_VISIT = 7
 """So many words on, it is told for what."""
+LISTING = frozenset([",", "and", "the"])
+"""Words between the states of a list."""
 WHEN = frozenset(
     (
         "tomorrow today tonight yesterday next this week morning evening afternoon on "
@@ -87,6 +89,22 @@ def _came_to(document: Document, actors: Actors, cast: Cast, person: Person) -> 
             for first, last, city in places_in(sentence):
                 if last < mention.first <= last + REACH and words[first - 1] == "in":
                     yield state_then(city.country, day, {one.state for one in actors.mentions})
+        yield from (one.state for one in actors.of(sentence) if _is_visit_of(sentence, one, mention))
+
+
+def _is_visit_of(sentence: Sentence, where: ActorMention, guest: PersonMention) -> bool:
+    """Whether a visit is told as somebody's to a state: "the visit of President Idi to Peru", "a visit to Peru by"."""
+    words = [token.text for token in sentence.tokens]
+    before = words[: guest.first]
+    if before[-1:] not in (["of"], ["by"]):
+        return False
+    if where.first > guest.first:
+        to = words[guest.last : where.first]
+        return to in (["to"], ["to", "the"]) and before[-2:-1] != [] and before[-2].lower() in VISITS
+    ways = [at for at in range(1, where.first) if words[at] == "to" and words[at - 1].lower() in VISITS]
+    others = words[ways[-1] + 1 : where.first] if ways else []  # "visits to Chad, Mali and Peru by"
+    listed = all(word in LISTING or word[:1].isupper() for word in others)
+    return bool(ways) and listed and before[-1] == "by" and guest.first - where.last <= REACH
 
 
 def _of_same_office(document: Document, cast: Cast, person: Person) -> Iterator[ActorRef]:

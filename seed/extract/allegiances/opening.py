@@ -2,9 +2,10 @@
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.allegiances.company import AWAY
-from seed.extract.home import FILED, WRITTEN
+from seed.extract.home import FILED
 from seed.extract.names.actor import is_country
 from seed.extract.officials.official import Cast, PersonMention
+from seed.extract.release import WRITTEN
 from seed.extract.text.document import Document
 from seed.records import ActorRef, Found
 

@@ -181,9 +181,11 @@ class Between(Owners):
         return begin if FULL <= end - begin <= LONGEST_GIVEN and told else place
 
     def _has_office(self, place: int) -> bool:
-        """Whether another's office begins at a place: "and | Chadian Trade Minister Ali Idi"."""
+        """Whether another's office begins at a place: "and | Chadian Trade Minister Ali Idi", "and | the Queen"."""
+        place += self.word(place) == "the"
         actor = self._actor_at(place)
-        return titles().at(self.tokens, actor.last if actor else place) is not None
+        at = actor.last + (self.word(actor.last) in ("'s", "’s")) if actor else place
+        return titles().at(self.tokens, at) is not None
 
     def _is_of_matter(self, place: int) -> bool:
         """Whether a word may be one of a matter or a body."""

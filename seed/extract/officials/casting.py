@@ -10,7 +10,7 @@ from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.behind import is_named_behind
 from seed.extract.officials.body import called_short, is_of_body, organization_meant
 from seed.extract.officials.by_state import told_by_state
-from seed.extract.officials.counterpart import post_alike, post_of_unnamed, title_abroad
+from seed.extract.officials.counterpart import is_of_author, post_alike, post_of_unnamed, title_abroad
 from seed.extract.officials.heading import heading
 from seed.extract.officials.leader import leaders_named
 from seed.extract.officials.likeness import (
@@ -24,6 +24,7 @@ from seed.extract.officials.likeness import (
     may_be_of,
     may_hold,
     telling,
+    told_apart,
     without_owner,
 )
 from seed.extract.officials.name import begins_name, in_letters, is_plain_word, printed_name
@@ -145,13 +146,9 @@ class _Casting:
         known = [person for person in self.persons.values() if person.is_called(name.value)]
         if not known and not is_full(name.value):
             known = [person for person in self.persons.values() if is_first_name_of(name.value, person)]
-        if len(known) > 1:
-            known = [person for person in known if one.actor and person.actor == one.actor.state]
-        if len(known) == 1:
-            person = known[0]
-        else:
-            person = Person(f"official-{len(self.persons) + 1}", sentence=sentence.index)
-            self.persons[person.ref] = person
+        known = told_apart(known, one.title, one.actor) if len(known) > 1 else known
+        person = known[0] if len(known) == 1 else Person(f"official-{len(self.persons) + 1}", sentence=sentence.index)
+        self.persons[person.ref] = person
         if name.value not in {own.value for own in person.names}:
             person.names.append(name)
         person.sentence = min(person.sentence, sentence.index)
@@ -161,15 +158,15 @@ class _Casting:
     def _add_post(self, person: Person, sentence: Sentence, one: Introduction) -> None:
         title, span = one.title, self.document.span_of(sentence.tokens[one.title.first : one.title.last])
         if one.counterpart:
-            likeness = post_alike(self.document, self.persons, self.mentions, sentence, one)
-            likeness = likeness or post_of_unnamed(self.document, sentence, one)
-            if likeness is None:
+            alike = post_alike(self.document, self.persons, self.mentions, sentence, one)
+            likeness = alike or post_of_unnamed(self.document, sentence, one)
+            if likeness is None and not is_of_author(sentence, one):
                 return
-            title, span = title_abroad(likeness.title, likeness.office), likeness.title_span
+            if likeness is not None:
+                title, span = title_abroad(likeness.title, likeness.office), likeness.title_span
             officer = title.bare.split()[-1].rstrip(".") in OFFICERS
-            title = (
-                rank_before(sentence, one.name[0]) if officer and one.name else None
-            ) or title  # "Col. Ana Ruiz met her Chadian opposite number, Gen. Ali Idi"
+            rank = rank_before(sentence, one.name[0]) if officer and one.name else None
+            title = rank or title  # "Col. Ana Ruiz met her Chadian opposite number, Gen. Ali Idi"
         owner = one.actor or organization_meant(self.document, self.actors, sentence, one)
         actor = self._found(owner) if owner else None
         if actor and one.shared:

@@ -20,6 +20,7 @@ HONORIFICS_OF_FIRST = frozenset("Prince Princess Sheikh Shaikh Sheikha King Sult
 """What is printed before the first name of those who have it for a surname."""
 OF_HEADS = ONCE | OF_STATES
 """Roles whose holders have counterparts."""
+OURS = frozenset(["my", "our"])
 OPENING = 2
 """So many words open a sentence, whose subject a pronoun in the next one means."""
 
@@ -50,6 +51,12 @@ def post_of_unnamed(document: Document, sentence: Sentence, one: Introduction) -
             span = document.span_of(sentence.tokens[title.first : title.last])
             return Post(title, span, office_of(title), None, None, former=False)
     return None
+
+
+def is_of_author(sentence: Sentence, one: Introduction) -> bool:
+    """Whether it is the counterpart of who writes, whose own office no word may tell: "I called my Chadian peer"."""
+    before = sentence.tokens[max(one.first - 1, 0) : one.first + 1]
+    return any(token.lower in OURS for token in before)
 
 
 def title_abroad(title: Title, office: Office) -> Title:

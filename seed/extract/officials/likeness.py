@@ -86,6 +86,13 @@ def may_hold(person: Person, title: Title, actor: ActorRef | None, *, of_state: 
     )
 
 
+def told_apart(namesakes: Iterable[Person], title: Title, owner: ActorMention | None) -> list[Person]:
+    """Those of one surname whom a title may mean, or whose it is: "President Okello" is not the First Lady Okello."""
+    namesakes = [one for one in namesakes if owner is None or one.actor in (None, owner.state)]
+    own = [one for one in namesakes if owner is not None and one.actor == owner.state]
+    return own if len(own) == 1 else [one for one in namesakes if may_hold(one, title, None)]
+
+
 def is_superior(title: Title, post: Post, *, of_state: bool) -> bool:
     """Whether a title is of somebody above who holds a post: "the trade minister" is no deputy trade minister.
 

@@ -40,8 +40,8 @@ BUILDINGS = frozenset(["House", "Lodge", "Residence", "Headquarters"])
 """Last words of the names of buildings where somebody in office sits, though some are surnames too."""
 CONTINENTS = frozenset("America Americas Africa Asia Europe Pacific Caribbean".split())
 WATERS = frozenset("Sea Ocean Strait Peninsula".split())
-RANKED_BEFORE = frozenset(["Vice", "Staff", "Air"])
-"""Words that belong to the rank behind them: "Vice Admiral"."""
+RANKED_BEFORE = frozenset(["Vice", "Staff", "Air", "Right"])
+"""Words that belong to the rank behind them: "Vice Admiral", "Right Honourable"."""
 EXCELLENT = frozenset([("H.", "E"), ("H", "E"), ("H.", "H"), ("H", "H"), ("H.", "M"), ("H", "M"), ("H.R", "H")])
 """An honorific of two words, as they are parted: "H. E. Ali Okello", "H E Ali Okello"."""
 CHIEFTAIN = "Chief"
@@ -188,6 +188,7 @@ class Names:
         begin += self.word(begin) in RANKED_BEFORE and self.word(begin + 1).rstrip(".").lower() in HONORIFICS
         while begin < end and self.word(begin).rstrip(".").lower() in HONORIFICS:
             begin += 1
+        begin += FULL * (end - begin > FULL and (self.word(begin), self.word(begin + 1).rstrip(".")) in EXCELLENT)
         return begin, end
 
     def _name_end(self, place: int, *, titled: bool = True) -> int:

@@ -267,6 +267,11 @@ _HELPING = re.compile(r"\b(?:aide|advis[eo]r|assistant|counsell?or) (?:to|of) ")
 """Whoever serves somebody, whose own office it is not: "aide to the president"."""
 
 
+def is_helper(title: Title) -> bool:
+    """Whether a title is that of whoever serves somebody in office: "Assistant to the President"."""
+    return _HELPING.search(title.bare) is not None
+
+
 _PRESIDING = re.compile(
     r"\bpresident of (?:the )?(?:(?!and\b|republic\b)[\w'’.-]+ ){1,3}"
     r"((?:central )?bank|(?:supreme |constitutional )?court|senate|(?:national )?assembly|parliament|congress"

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from seed.extract.names.actor import ActorMention, Form
 from seed.extract.officials.head import TASKED
 from seed.extract.officials.name import FULL, LONGEST_NAME
-from seed.extract.officials.office import FULL_RANK, PASSING, Title, titles
+from seed.extract.officials.office import FULL_RANK, PASSING, Title, is_helper, titles
 from seed.extract.officials.placing import Placing
 from seed.extract.officials.portfolio import FORMS
-from seed.extract.officials.words import BODIES, NEAR, SENT_FAR
+from seed.extract.officials.words import BODIES, COURTESY, NEAR, SENT_FAR
 from seed.extract.text.token import Token, joined
 
 PUBLIC_BODIES = frozenset(
@@ -256,6 +256,20 @@ def is_sent(title: Title) -> bool:
     )
 
 
+def honoured_within(title: Title, name: tuple[int, int], tokens: Sequence[Token]) -> tuple[Title, tuple[int, int]]:
+    """The title up to the honorific that begins the name: "Director of National | Drug Control Dr. Ali Idi"."""
+    for at in range(name[0] + 1, name[1] - 1):
+        if tokens[at].lower.rstrip(".") in COURTESY and tokens[at].text[:1].isupper():
+            return replace_title(title, tokens, at), (at + 1, name[1])
+    return title, name
+
+
 def replace_title(title: Title, tokens: Sequence[Token], end: int) -> Title:
     """The title cut at a token."""
     return Title(title.first, end, joined(tokens[title.first : end]))
+
+
+def with_task(title: Title, tokens: Sequence[Token]) -> Title:
+    """A helper's title with what it is for: "Assistant to the President | for National Security Affairs"."""
+    task = titles().at(tokens, title.last - 1) if is_helper(title) else None
+    return replace_title(title, tokens, task.last) if task is not None and task.last > title.last else title

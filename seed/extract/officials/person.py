@@ -7,7 +7,7 @@ from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.officials.head import OFFICIALS, past_task
 from seed.extract.officials.office import COMING, FORMER, HEADS, OF_STATES, PASSING, Title, office_of, titles
 from seed.extract.officials.officer import rank_before
-from seed.extract.officials.owner import is_sent, replace_title
+from seed.extract.officials.owner import honoured_within, is_sent, replace_title, with_task
 from seed.extract.officials.placing import REMOVING
 from seed.extract.officials.roll import Introduction, is_plural, of_one
 from seed.extract.officials.second import Seconds
@@ -207,7 +207,7 @@ class _Reader(Seconds):
     def _titled(self, first: int, title: Title, actor: ActorMention | None, free: int) -> Introduction | None:
         if (body := self._past_own_body(title.last)) > title.last and " of " in title.words:
             title = replace_title(title, self.tokens, body)  # "speaker of the People | 's Assembly"
-        title, inner = self._without_actor(title)
+        title, inner = self._without_actor(with_task(title, self.tokens))
         actor = actor or inner
         at = max(title.last, inner.last if inner else 0)
         sent_to = None
@@ -273,7 +273,8 @@ class _Reader(Seconds):
             and not self._lists_on(end)
         ):
             name, end = None, at  # "with the ministers of Chad, Mr. Idi said"
-        before = self._name_before(first) if name is None or self.word(at) == "," else None
+        told = (name is None or self.word(at) == ",") and not self._are_others(first, title)
+        before = self._name_before(first) if told else None
         if name is None or (before and before[0] >= free and before[1] - before[0] > 1):
             if before is not None and actor is None:
                 actor = self._owner_of_item(before[0]) or self._appointer(before[0])
@@ -284,7 +285,7 @@ class _Reader(Seconds):
             if actor is None and (not self._is_definite(first) or self._is_of_another(at)):
                 return None
             return Introduction(self.sentence.index, first, at, title, None, actor, False, _ref(sent_to))
-        after_name = False
+        (title, name), after_name = honoured_within(title, name, self.tokens), False
         if actor is not None and self._is_called_by(actor, title) and actor.last == title.first:
             title = Title(actor.first, title.last, joined(self.tokens[actor.first : title.last]))  # "Kremlin chief"
         one_of, closed = self._owner_in_brackets(end)

@@ -6,7 +6,7 @@ from db.vocabulary import OfficeRole
 from seed.extract.names.actor import ActorMention
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import FULL, LONGEST_NAME, RETIRED, Names
-from seed.extract.officials.office import office_of, titles
+from seed.extract.officials.office import Title, office_of, titles
 from seed.extract.officials.portfolio import MASTERS
 from seed.extract.officials.words import (
     BEFORE_HONORIFICS,
@@ -117,6 +117,11 @@ class Placing(Names):
             return None
         honoured = self.word(begin - 1).rstrip(".").lower() in HONORIFICS
         return (begin, end) if end - begin >= 2 or (honoured and end > begin) else None
+
+    def _are_others(self, first: int, title: Title) -> bool:
+        """Whether several begin a clause behind what is no name of theirs: "in Harvest Week, the ministers of"."""
+        apart = self.word(first - 1) == "the" and self.word(first - 2) == ","
+        return apart and title.plural and not {"and", "&"} & {token.text for token in self.tokens[: first - 2]}
 
     def _is_name_of_one(self, at: int) -> bool:
         """Whether a word behind a comma is a surname, as far as no place is called so: "Ana Ruiz, Orlov"."""

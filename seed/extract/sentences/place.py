@@ -7,12 +7,17 @@ from seed.extract.text.node import Node
 from seed.records import Found, PlaceName
 
 JOURNEYS = frozenset(["visit", "trip", "tour", "flight"])
+EARLIER = JOURNEYS | frozenset("meeting talk summit session round consultation conversation".split())
+"""Nouns for what was, or is to be, where it is told: "reviewed progress since their meeting in Lima"."""
+TIMING = frozenset(["since", "following", "after", "before", "until", "to"])
+"""What leads to it."""
 AT = frozenset(["in", "at", "to", "near", "from"])
 
 
 def place_of(parsed: Parsed, node: Node) -> Found[PlaceName] | None:
     """Where a clause is set: the place nearest behind its verb or noun that a preposition leads to."""
     found = [one for one in places_in(parsed.sentence) if not _is_of_teller(parsed, node, one[0])]
+    found = [one for one in found if not _is_of_earlier(parsed, node, one[0])]
     behind = [one for one in found if one[0] >= parsed.unit(node).first]
     behind = behind or [one for one in found if not _is_of_another(parsed, node, one[0])]
     for first, last, city in behind:
@@ -50,3 +55,14 @@ def _is_of_another(parsed: Parsed, node: Node, first: int) -> bool:
     at = _node_at(parsed, first)
     clauses = [above for above in at.ancestors if above.dep_ == "relcl"] if at is not None else []
     return any(node not in clause.subtree and clause.head != node for clause in clauses)
+
+
+def _is_of_earlier(parsed: Parsed, node: Node, first: int) -> bool:
+    """Whether a place is that of what a clause only tells when it was: "reviewed progress since the talks in Lima"."""
+    at = _node_at(parsed, first)
+    for above in at.ancestors if at is not None and node.pos_ == "VERB" else ():
+        if above == node:
+            return False
+        if above.lemma_ in EARLIER and above.dep_ == "pobj" and above.head.lower_ in TIMING:
+            return any(one == node for one in above.ancestors)
+    return False

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from seed.extract.author import author_of, first_own_word, is_joint
-from seed.extract.home import WRITTEN
 from seed.extract.names.actor import ActorMention, is_country, span_of
 from seed.extract.names.gazetteer import state_then
 from seed.extract.officials.leader import actor_of_leader
 from seed.extract.officials.office import HEADS
 from seed.extract.officials.official import Cast, PersonMention, TitleMention
 from seed.extract.officials.words import words_of
+from seed.extract.release import WRITTEN
 from seed.extract.sentences.apposition import (
     antecedent,
     astray,

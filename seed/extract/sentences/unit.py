@@ -53,6 +53,8 @@ OPENS_SUBJECT = frozenset(["On", "About", "Concerning", "Regarding"])
 """What the title of a paper opens with, where its form is told before it."""
 GOES_ON = frozenset("who whom whose which where when as".split())
 """Words behind a comma that go on telling of whom was named."""
+OF_STYLE = frozenset(["the", "his", "her", "right", "rt", "rt.", "most"])
+"""Words before an honorific: "the Right Honourable", "His Excellency"."""
 MISREAD = {"bade": "waved", "resume": "begin"}
 """Forms that the parser takes for other words, and those of the same meaning that it knows."""
 STILL = frozenset(["resume"])
@@ -155,7 +157,8 @@ def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) 
             yield Unit(first, last, "this", UnitKind.QUOTE)
     for number, person in enumerate(cast.of(sentence)):
         first = person.first - 1 if _has_determiner(sentence, person) else person.first
-        last = person.last + 1 if _closes_apposition(sentence, person) else person.last
+        ends = _closes_apposition(sentence, person) and not _parts_persons(sentence, person, cast)
+        last = person.last + 1 if ends else person.last
         yield Unit(first, last, STAND_INS[number % len(STAND_INS)], UnitKind.PERSON, person)
     for title in (title for title in cast.titles if title.sentence == sentence.index):
         yield Unit(title.first, title.last, "ministers" if title.plural else "minister", UnitKind.TITLE, title)
@@ -241,6 +244,14 @@ def _closes_apposition(sentence: Sentence, person: PersonMention) -> bool:
         return False
     following = words[-1]
     return "," in words[:-2] and following.islower() and following not in GOES_ON and not following.endswith("ing")
+
+
+def _parts_persons(sentence: Sentence, person: PersonMention, cast: Cast) -> bool:
+    """Whether another is named, in style, behind the comma: "of Ana Ruiz, President of Peru, the Hon Ali Idi paid"."""
+    at = person.last + 1
+    while at < len(sentence.tokens) and (sentence.words[at] in OF_STYLE or _is_honorific(sentence.tokens[at].text)):
+        at += 1
+    return at > person.last + 1 and any(one.first == at for one in cast.of(sentence))
 
 
 def _has_article(sentence: Sentence, actor: ActorMention) -> bool:

@@ -175,6 +175,8 @@ def test_what_is_no_work_for_an_agreement(text: str) -> None:
     "text",
     [
         "The cabinet of Peru on Tuesday gave its nod to the signing of a visa agreement with Oman.",
+        "Cabinet gave approval for the negotiation and signing of a Memorandum of Understanding between Peru and Oman.",
+        "Cabinet granted approval to the conclusion and signing of a visa agreement between Peru and Oman.",
         "The cabinet of Peru on Tuesday gave its authority for the signature of a visa treaty with Oman.",
         "Peru gave the green light on Tuesday for the signing of a visa accord with Oman.",
         "Peru and Oman have closed two more chapters of their trade agreement.",

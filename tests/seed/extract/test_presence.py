@@ -59,6 +59,10 @@ def test_delegates_need_no_names() -> None:
         (f"{RUIZ} brought together the heads of government of Chad and Mali on Friday.", {"TD", "ML", "PE"}),
         (f"The presidents of Chad and Mali were brought together by {RUIZ} on Friday.", {"TD", "ML", "PE"}),
         ("The ministers of Chad, Mali and Peru hammered out a draft on Friday.", {"TD", "ML", "PE"}),
+        (
+            "The ministers of Chad, Mali and Peru were expected in Lima on Friday to plant a tree.",
+            {"TD", "ML", "PE"},
+        ),
     ],
 )
 def test_more_than_two_may_have_been_together(text: str, parties: set[str]) -> None:
@@ -70,6 +74,8 @@ def test_more_than_two_may_have_been_together(text: str, parties: set[str]) -> N
     [
         "The presidents of Chad, Mali and Peru threw their weight behind the plan on Friday.",
         "The ministers of Chad, Mali and Peru lowered a tax on Friday.",
+        "The ministers of Chad, Mali and Peru on Friday in Lima called on Cuba to plant trees.",
+        "The ministers of Chad, Mali and Peru on Friday in Lima rejected Cuba's plan to plant trees.",
     ],
 )
 def test_several_may_have_done_the_same_at_home(text: str) -> None:

@@ -118,6 +118,11 @@ def test_offices_that_need_no_state_beside_them(text: str, official: tuple[str, 
             "Spain's state secretary for Ibero-America, Luisa Torres, spoke.",
             ("Luisa Torres", "state secretary for Ibero-America"),
         ),
+        (
+            "Fiji waited. Assistant to the President for National Security Affairs Jake Orton left.",
+            ("Jake Orton", "Assistant to the President for National Security Affairs"),
+        ),
+        ("Fiji waited. Assistant to the President Jake Orton left.", ("Jake Orton", "Assistant to the President")),
     ],
 )
 def test_what_an_office_is_for_belongs_to_its_title(text: str, official: tuple[str, str]) -> None:
@@ -394,6 +399,44 @@ def test_who_is_told_of_beside_officials_and_is_none(text: str) -> None:
 )
 def test_long_titles_end_where_the_name_begins(text: str, official: tuple[str, str]) -> None:
     assert [one[:2] for one in held(text)] == [official]
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        ("The Hon Ana Ruiz MP, Prime Minister of Fiji, left.", ("Ana Ruiz", "Prime Minister", "FJ")),
+        ("Ana Ruiz, AO, MP, the Prime Minister of Fiji, left.", ("Ana Ruiz", "Prime Minister", "FJ")),
+        ("Ana Ruiz MLA, Minister for Trade of Fiji, left.", ("Ana Ruiz", "Minister for Trade", "FJ")),
+        ("Ana Ruiz, MP, spoke in Fiji.", ("Ana Ruiz", "MP", "FJ")),
+        ("Fiji's Right Honourable Ana Ruiz, Prime Minister, left.", ("Ana Ruiz", "Prime Minister", "FJ")),
+        ("It was signed by H. E. Ana Ruiz, Foreign Minister of Fiji.", ("Ana Ruiz", "Foreign Minister", "FJ")),
+        (
+            "Fiji's Director of National Reef Control Dr. Ana Ruiz left.",
+            ("Ana Ruiz", "Director of National Reef Control", "FJ"),
+        ),
+    ],
+)
+def test_letters_and_styles_are_of_no_name(text: str, official: tuple[str, str, str]) -> None:
+    assert held(text) == [official]
+
+
+def test_several_behind_a_comma_are_not_who_stands_before_it() -> None:
+    assert held("Gathering in Harvest Week, the Prime Ministers of Peru and Fiji left.") == []
+
+
+def test_a_title_tells_namesakes_apart() -> None:
+    text = (
+        "President Tom Oduya of Kenya and First Lady Ann Oduya came. President Oduya met Trade Minister Lin Oduya of "
+        "Fiji. Minister Oduya spoke. The First Lady and Mrs. Oduya left."
+    )
+    assert [one[0] for one in held(text)] == ["Tom Oduya", "Ann Oduya", "Lin Oduya"]
+
+
+@pytest.mark.parametrize("other", ["the Peruvian President", "Peru's President", "the President of Peru"])
+def test_a_title_alone_does_not_take_in_whom_its_holder_met(other: str) -> None:
+    assert held(f"Fiji waited. The Prime Minister and {other}, Ana Ruiz, met today.") == [
+        ("Ana Ruiz", "President", "PE")
+    ]
 
 
 def test_a_long_title_does_not_take_in_another() -> None:

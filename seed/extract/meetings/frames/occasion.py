@@ -1,6 +1,6 @@
 """Meetings that a noun tells of: "talks between A and B", "A's meeting with B", "the A-B summit", "B's visit to A"."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from db.vocabulary import Medium
 from seed.extract.meetings.circumstances.arranged import is_arranged
@@ -60,8 +60,6 @@ ON_VISIT = frozenset(["on", "at", "during", "in"])
 """What tells, behind a name and a comma, where somebody is: "Orlov, in Lima for talks", "Orlov, on a visit to"."""
 REACH = 8
 """So many words may tell, before "for talks", where somebody is."""
-FAR = 12
-"""So many words may tell when and where it was, before with whom."""
 WIDE = frozenset("exchange round series signing signature".split())
 """Nouns that are one thing with what they are of: "an exchange of views with"."""
 
@@ -307,18 +305,7 @@ class Occasions(Programmes):
 
     def _between_behind(self, noun: Node) -> Iterator[Node]:
         """Those "between" whom it was, where a day or a place stands before that: "a meeting later today between"."""
-        yield from self._behind_place_or_day(noun, ("between", "involving"))
-
-    def _behind_place_or_day(self, noun: Node, words: Collection[str]) -> Iterator[Node]:
-        """Whom a word leads to that the parser ties elsewhere: "his meeting, on April 5 in Ottawa, with Orlov"."""
-        for place in range(noun.i + 1, min(noun.i + FAR, len(self.parsed.nodes))):
-            one = self.parsed.nodes[place]
-            if one.lower_ in words:
-                yield from (child for child in one.children if child.dep_ in ("pobj", "dobj"))
-                return
-            apart = one.pos_ in ("VERB", "AUX", "SCONJ", "CCONJ") or one.lower_ in ("among", "including")
-            if apart or self.is_somebody(one) or self.is_event(one):
-                return  # "proposed the summit in a call with Orlov": the call was
+        yield from self.behind_place_or_day(noun, ("between", "involving"))
 
     def complement(self, noun: Node) -> list[Side]:
         """Those that a noun names on either side: its possessor or qualifier, and whom it was with."""
@@ -333,9 +320,9 @@ class Occasions(Programmes):
         found += self.of([*self.with_after_adverbials(noun), *honoured(noun), *hosting])
         if len(actors_of(found)) < 2:
             words = ("with", "from") if noun.lemma_ == "call" else ("with",)  # "calls on the occasion of Easter from"
-            found += self.of(one for one in self._behind_place_or_day(noun, words) if self.is_somebody(one))
+            found += self.of(one for one in self.behind_place_or_day(noun, words) if self.is_somebody(one))
         if not found:  # "a meeting in Rome on Tuesday of Orlov with Berg"
-            whose = [one for one in self._behind_place_or_day(noun, ("of",)) if self.is_somebody(one)]
+            whose = [one for one in self.behind_place_or_day(noun, ("of",)) if self.is_somebody(one)]
             found += self.of([*whose, *(whom for one in whose for whom in prepositional(one, "with"))])
         if all(side.ref and not is_country(side.ref) and not side.person for side in found):
             forum = actors_of(self.of(prepositional(noun, "of")))

@@ -39,6 +39,8 @@ PARTS = frozenset("conj appos compound flat nmod".split())
 """What depends so on somebody stands in his place."""
 FELLOWS = frozenset("counterpart colleague peer homologue".split())
 """What somebody is to those of another state who hold his office."""
+ASKING = ("on", "upon", "to")
+"""What leads to whom somebody calls on, or appeals to, to do something."""
 GETTING = frozenset(["receive", "get"])
 """Verbs that tell of no host where it is one of LETTERS that was received."""
 LETTERS = frozenset("letter invitation note reply report card gift".split())
@@ -106,7 +108,12 @@ def _known(events: Sequence[Event], found: Sequence[Side], parsed: Parsed, sides
 
 def _together(parsed: Parsed, sides: Sides, verb: Node) -> list[Side]:
     """The officials of two states of whom one did something with the other; nobody else."""
-    if _is_distant(verb) or any(child.dep_ == "neg" for child in verb.children) or any(map(is_none, subjects(verb))):
+    if (
+        _is_distant(verb)
+        or _is_asked(verb)
+        or any(child.dep_ == "neg" for child in verb.children)
+        or any(map(is_none, subjects(verb)))
+    ):
         return []
     who = _officials(parsed, sides, [*subjects(verb), *_agents(verb), *by_behind_clause(verb)])
     words = list(_within(verb)) if who else []
@@ -122,6 +129,14 @@ def _together(parsed: Parsed, sides: Sides, verb: Node) -> list[Side]:
     alone = all(side in who for side in whom)
     told = told and any(map(is_country, actors_of(found)))  # bodies' people are where others meet
     return found if told and not (several and alone and not _has_place(parsed, verb)) else []
+
+
+def _is_asked(verb: Node) -> bool:
+    """Whether somebody far away is told to do it, or blamed for it: "called on Chad to act", "reject its plan to"."""
+    above = verb.head.head if verb.head.dep_ == "dobj" else verb.head
+    told = verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.children) and above.pos_ == "VERB"
+    asked = [child for child in above.children if child.dep_ == "dobj"] + list(prepositional(above, *ASKING))
+    return told and _is_distant(above) and any(above.i < one.i < verb.i for one in asked)
 
 
 def _waiting(verb: Node) -> list[Node]:

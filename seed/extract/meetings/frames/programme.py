@@ -1,6 +1,6 @@
 """Meetings told as items of somebody's visit, programme or list: "his agenda includes talks with"."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from seed.extract.meetings.circumstances.arranged import is_arranged, is_somebodys
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, lists_under
@@ -30,10 +30,12 @@ TOPICAL = frozenset("on about regarding concerning of".split())
 MEASURES = frozenset("day hour week minute round series session".split())
 """Nouns for how long talks last, or how often."""
 OWN = frozenset(["his", "her"])
-THEREAFTER = frozenset(["following", "after", "before", "since"])
-"""What leads to a visit that others do something after or before."""
+THEREAFTER = frozenset(["following", "after", "before", "since", "for"])
+"""What leads to a visit that others do something after or before, or have plans for."""
 LASTING = frozenset("start begin commence continue end conclude finish complete pay wrap kick round".split())
 """What is done to a visit by whoever is on it."""
+FAR = 12
+"""So many words may tell when and where it was, before with whom."""
 
 
 class Programmes(Journeys):
@@ -52,6 +54,17 @@ class Programmes(Journeys):
         whose = [child for child in noun.children if child.dep_ == "poss"]
         return [*whose, *prepositional(noun, "by", "of")] if before else whose
 
+    def behind_place_or_day(self, noun: Node, words: Collection[str]) -> Iterator[Node]:
+        """Whom a word leads to that the parser ties elsewhere: "his meeting, on April 5 in Ottawa, with Orlov"."""
+        for place in range(noun.i + 1, min(noun.i + FAR, len(self.parsed.nodes))):
+            one = self.parsed.nodes[place]
+            if one.lower_ in words:
+                yield from (child for child in one.children if child.dep_ in ("pobj", "dobj"))
+                return
+            apart = one.pos_ in ("VERB", "AUX", "SCONJ", "CCONJ") or one.lower_ in ("among", "including")
+            if apart or self.is_somebody(one) or self.is_event(one):
+                return  # "proposed the summit in a call with Orlov": the call was
+
     def visited(self, noun: Node, found: Sequence[Side]) -> list[Side]:
         """Whom else a visit joins: the state gone to, whoever asked for it, and the state at home that is not named."""
         if noun.lemma_ in STOPS and _is_where_one_spoke(noun):
@@ -62,13 +75,18 @@ class Programmes(Journeys):
         to = ("to", "through", "in") if stay else ("to", "through")
         paid = [noun.head] if noun.dep_ == "dobj" and noun.pos_ == "PROPN" else []  # "will pay a State Visit to Chad"
         more = self.territories(noun, [one for above in (noun, *whose, *paid) for one in prepositional(above, *to)])
+        if not more and (astray := _astray_behind(noun, whose)):
+            more = self.territories(noun, astray)
         if noun.lemma_ in STOPS:  # "made a stopover in the Chadian capital", "leaves for a tour with stops in Lima"
             above = [noun, *([noun.head] if noun.dep_ == "dobj" else [])]
             more += self.territories(noun, [one for each in above for one in prepositional(each, "in", "at")])
             more += self._whose_with(noun)
         more += self._by_whom_first(noun)
-        places = prepositional(noun, "to")  # "a visit to Chad by Orlov", tied to the place
-        more += self.of(one for place in places for one in prepositional(place, "by") if self.is_somebody(one))
+        places = list(prepositional(noun, "to"))  # "a visit to Chad by Orlov", tied to the place
+        by = [one for place in places for one in prepositional(place, "by")] if not whose else []
+        if places and not (whose or by):
+            by = list(self.behind_place_or_day(noun, ("by",)))
+        more += self.of(one for one in by if self.is_somebody(one))
         cities = [child for child in noun.children if child.dep_ == "compound"]  # "the Lima visit of Orlov"
         more += [side for one in cities for side in self.city(one)]
         more += self.inviting(noun, actors_of([*found, *more]))
@@ -222,3 +240,10 @@ def _is_where_one_spoke(noun: Node) -> bool:
     """Whether a stop is only where reporters were told something: "told a news conference during a stopover in"."""
     verb = next((one for one in noun.ancestors if one.pos_ == "VERB"), noun)
     return noun.dep_ == "pobj" and noun.head.lower_ in ("during", "on", "at") and cue_of(verb) is not None
+
+
+def _astray_behind(noun: Node, whose: Sequence[Node]) -> list[Node]:
+    """Where somebody's visit led that the parser ties to another word: "recalled the visit of Orlov | to Lima"."""
+    end = max((one.right_edge.i for one in whose), default=noun.i)
+    to = noun.doc[end + 1 : end + 2]
+    return [child for one in to if whose and one.lower_ == "to" for child in one.children if child.dep_ == "pobj"]
