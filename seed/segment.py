@@ -14,6 +14,7 @@ from seed.filing import (
     read_dateline,
     read_headline_date,
 )
+from seed.monitor import before_notes, ends_recording, is_monitored, read_opening, without_notes
 from seed.read import Article
 from seed.records import Span
 
@@ -42,6 +43,7 @@ class Block:
         start, end: code points of the article's text, half-open.
         opening: where the block begins with its dateline, which the sentence that follows is shown with.
         listed: whether it is an item of a list.
+        speaker: the note that names whose recorded words it is.
     """
 
     kind: BlockKind
@@ -49,6 +51,7 @@ class Block:
     end: int
     opening: int
     listed: bool = False
+    speaker: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class Layout:
 
     Attributes:
         filed_at: the place that the line of its date begins with.
+        monitored: its text with blanks in place of the notes of monitors; None where it has none.
     """
 
     article: Article
@@ -66,6 +70,12 @@ class Layout:
     date_line: Span | None
     byline: Span | None
     filed_at: Span | None = None
+    monitored: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The article's text, without what monitors noted in it, at the same places."""
+        return self.article.text if self.monitored is None else self.monitored
 
     def told(self) -> Iterator[Block]:
         """The blocks that tell of the world: headline, headings and body."""
@@ -112,36 +122,69 @@ TITLE_WORDS = 20
 
 def segment(article: Article) -> Layout:
     """Split an article into its blocks, and find what it says of itself."""
+    monitored = without_notes(article.text) if is_monitored(article.text) else None
+    text = article.text if monitored is None else monitored
     blocks: list[Block] = []
     headline = date_line = byline = filed_at = None
     dateline: Dateline | None = None
-    for start, end in _runs(article.text):
+    for start, end in _runs(text):
         first_text = not any(block.kind in (BlockKind.HEADLINE, BlockKind.BODY) for block in blocks)
-        kind = _kind(article.text[start:end], first_text=first_text)
+        kind = _kind(text[start:end], first_text=first_text)
         opening, listed = start, False
         at_top = date_line is None and sum(block.kind is BlockKind.BODY for block in blocks) < 2
-        if at_top and kind in (BlockKind.HEADING, BlockKind.BODY) and _stands_alone(article.text[start:end]):
-            kind = BlockKind.DATE_LINE if is_dated_line(article.text[start:end]) else kind
+        if at_top and kind in (BlockKind.HEADING, BlockKind.BODY) and _stands_alone(text[start:end]):
+            kind = BlockKind.DATE_LINE if is_dated_line(text[start:end]) else kind
         if kind is BlockKind.BODY:
-            start = _past_list_mark(article.text, start, end)
+            start = _past_list_mark(text, start, end)
             opening, listed = start, start > opening
             if dateline is None and sum(block.kind is BlockKind.BODY for block in blocks) < 2:
-                dateline, start = read_dateline(article.text, start, end)  # a headline with a full stop is a body too
+                dateline, start = read_dateline(text, start, end)  # a headline with a full stop is a body too
         if kind is BlockKind.HEADLINE:
-            headline = _span(article.text, start, end)
-            date_line = date_line or read_headline_date(article.text, start, end)
-        told = read_date_line(article.text, start, end) if kind is BlockKind.DATE_LINE else None
+            headline = _span(text, start, end)
+            date_line = date_line or read_headline_date(text, start, end)
+        told = read_date_line(text, start, end) if kind is BlockKind.DATE_LINE else None
         if told is not None:
             if date_line is not None and told.place is not None and dateline is None:
                 dateline = Dateline(told.place, told.date, None)  # "NAIROBI, 17 Feb" below the day of publication
             date_line, filed_at = date_line or told.date, filed_at or told.place
         if kind is BlockKind.BYLINE and byline is None:
-            byline = _span(article.text, start, end)
+            byline = _span(text, start, end)
         blocks.append(Block(kind, start, end, opening, listed))
-    if headline is None and _is_headline_with_stop(article.text, blocks):
-        headline = _span(article.text, blocks[0].start, blocks[0].end)
+    if headline is None and _is_headline_with_stop(text, blocks):
+        headline = _span(text, blocks[0].start, blocks[0].end)
         blocks[0] = replace(blocks[0], kind=BlockKind.HEADLINE)
-    return Layout(article, tuple(_without_links(article.text, blocks)), headline, dateline, date_line, byline, filed_at)
+    if monitored is not None:
+        blocks = list(_by_speakers(article.text, blocks))
+    parts = tuple(_without_links(text, blocks))
+    return Layout(article, parts, headline, dateline, date_line, byline, filed_at, monitored)
+
+
+def _by_speakers(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks of a monitored text: notes that tell of it head it, and paragraphs are of whoever was recorded.
+
+    What journalists report is the text's own, but not what they ask.
+    """
+    speaker: Span | None = None
+    following = [*(block.start for block in blocks[1:]), len(text)]
+    for block, end in zip(blocks, following, strict=True):
+        if block.kind not in TELLING:
+            yield block
+            continue
+        opening = read_opening(text, before_notes(text, block.start), block.end)
+        start = max(opening.end, block.start)
+        for note in opening.about:
+            yield Block(BlockKind.HEADLINE, note.start, note.end, note.start)
+        if opening.speaker or opening.about:
+            reports = opening.asked and not text[start : block.end].rstrip().endswith("?")
+            speaker = None if reports else opening.speaker
+        if opening.speaker and not opening.asked:
+            yield Block(BlockKind.HEADING, opening.speaker.start, opening.speaker.end, opening.speaker.start)
+        if start < block.end:
+            told = start if opening.about or opening.speaker else block.opening
+            kind = BlockKind.BODY if speaker else block.kind
+            yield replace(block, kind=kind, start=start, opening=told, speaker=speaker)
+        if ends_recording(text, block.start, end):
+            speaker = None
 
 
 def _is_headline_with_stop(text: str, blocks: Sequence[Block]) -> bool:

@@ -13,6 +13,20 @@ WRITINGS = words_of("WRITING")
 FIRST_PERSON = frozenset("i me my myself we us our ourselves".split())
 ONE = frozenset(["i", "my"])
 """Words that only one who writes himself has outside quotations."""
+OF_ONE = frozenset(
+    (
+        "am have had was will would shall should can cannot could may might must do did want believe think know hope "
+        "feel wish say ask call thank see understand also never always too"
+    ).split()
+)
+"""Words behind "I" that only somebody's own doing has."""
+BEFORE_ONE = frozenset(
+    (
+        "and or but that which who whom what when where while as if because since before after so than though although "
+        "yesterday today tonight here there now then recently morning afternoon evening night week month year said"
+    ).split()
+)
+"""Words before "I" that are numbered by none."""
 MEETING = frozenset("visit meeting talks discussions call conversation meetings arrival welcome dinner lunch".split())
 """What a headline tells of with another: "Visit by the President of Chad", "Meeting with President Idi"."""
 OF_GUEST = frozenset(["by", "with", "of", "from", "for"])
@@ -63,10 +77,18 @@ def first_own_word(document: Document) -> Span | None:
 def own_words(sentence: Sentence) -> Iterator[int]:
     """The places of "I" and "my"; the "I" of "World War I" and of "SALT I" is a number, that of "On 2 May I" none."""
     for place, token in enumerate(sentence.tokens if sentence.has(ONE) else ()):
-        before = sentence.tokens[place - 1].text if place else ""
-        numbering = before[:1].isupper() and (place > 1 or before.isupper())
-        if token.lower in ONE and not (token.text == "I" and numbering and not _ends_phrase(sentence, place)):
+        if token.lower in ONE and not (token.text == "I" and _is_number(sentence, place)):
             yield place
+
+
+def _is_number(sentence: Sentence, place: int) -> bool:
+    """Whether "I" numbers what stands before it; in a sentence in capitals the words beside it tell."""
+    before = sentence.words[place - 1] if place else ""
+    following = sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
+    if sentence.in_capitals:
+        return before.isalpha() and before not in BEFORE_ONE and following not in OF_ONE
+    name = sentence.tokens[place - 1].text if place else ""
+    return name[:1].isupper() and (place > 1 or name.isupper()) and not _ends_phrase(sentence, place)
 
 
 def _ends_phrase(sentence: Sentence, place: int) -> bool:
@@ -80,7 +102,7 @@ def _ends_phrase(sentence: Sentence, place: int) -> bool:
 def _first_of_own(document: Document) -> int:
     """The first sentence of the body in which somebody speaks of himself, in no quotation; 0 where there is none."""
     for sentence in document.sentences:
-        own = any(not sentence.quoted(sentence.tokens[place]) for place in own_words(sentence))
-        if sentence.is_body and own and not sentence.in_capitals:
+        own = any(not sentence.of_others(sentence.tokens[place]) for place in own_words(sentence))
+        if sentence.is_body and own:
             return sentence.index
     return 0

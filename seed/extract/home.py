@@ -35,6 +35,7 @@ _SIGNED = re.compile(
     re.M,
 )
 """Lines that an agency signs, without a place and a day before it."""
+_BRACKETED = re.compile(r"(?P<city>[^()\[\]]+?)\s*[(\[](?P<state>[^()\[\]]+)[)\]]")
 _BYLINE = re.compile(r"\b(?:by|correspondent|reporter|staff|bureau|desk)\b", re.I)
 """Words of lines that tell who wrote an article, and where."""
 MISSIONS = frozenset(["embassy", "commission", "consulate", "ambassador", "commissioner"])
@@ -159,7 +160,7 @@ def _own_mission(document: Document, states: list[ActorMention]) -> Found[ActorR
         for first, _, city in places_in(sentence):
             mission = words[max(first - 4, 0) : first]
             own = "our" in mission and mission[-1] in ("in", "to") and not MISSIONS.isdisjoint(mission)
-            if own and not sentence.quoted(sentence.tokens[first]):
+            if own and not sentence.of_others(sentence.tokens[first]):
                 named = [one for one in states if document.sentences[one.sentence].is_body]
                 others = [one for one in named if one.state != city.country]
                 if others:
@@ -203,11 +204,13 @@ def _filed(document: Document, actors: Actors, named: set[ActorRef]) -> Found[Ac
     told = next((one for one in actors.mentions if one.sentence == lead), None)
     of_body = told is not None and told.first < BEGINS and not is_country(told.state)  # "BAKU - The African Union has"
     named = named | former_in(place.text)
-    city = _without_agency(place.text.partition(",")[0])
-    today = country_of(city) or country_of(place.text) or states_called().get(city.strip().casefold())  # "KUWAIT: The"
+    city, of_state = _parts_of(place.text)
+    today = country_of(city) or of_state or country_of(place.text)
+    today = today or states_called().get(city.strip().casefold())  # "KUWAIT: The"
     then = state_then(today, document.anchor.day if document.anchor else None, named) if today else None
     state = then if then in named or today not in named else today
-    if state is None or (state not in named and (of_body or not _writes_at_home(document, city.strip().lower()))):
+    at_home = of_state is not None or _writes_at_home(document, city.strip().lower())
+    if state is None or (state not in named and (of_body or not at_home)):
         return None
     return Found(state, (place,), Basis.DERIVED, FILED)
 
@@ -216,6 +219,13 @@ def _writes_at_home(document: Document, city: str) -> bool:
     """Whether an article from a city may leave the state out: "Jeddah, 29 March 2000"; agencies write from anywhere."""
     dateline = document.layout.dateline
     return city in seats() or (city not in HALLS and (dateline is None or dateline.agency is None))
+
+
+def _parts_of(place: str) -> tuple[str, ActorRef | None]:
+    """The city of a place, and the state that stands in brackets behind it: "SAN JOSE (COSTA RICA)"."""
+    found = _BRACKETED.fullmatch(place)
+    city = _without_agency((found["city"] if found else place).partition(",")[0])
+    return city, states_called().get(found["state"].casefold()) if found else None
 
 
 def _without_agency(place: str) -> str:

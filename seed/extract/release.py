@@ -122,7 +122,7 @@ def _begins_with(actors: Actors, sentence: Sentence) -> ActorMention | None:
     verb = (behind[1:2] if behind[:1] and behind[0].endswith("ly") else behind[:1] or [""])[0]
     acts = verb.isalpha() and verb not in JOINING
     stands = verb.endswith("s") and is_told_speech(verb) and verb not in REPORTED
-    own = acts and any(token.lower in PLURAL and not sentence.quoted(token) for token in sentence.tokens)
+    own = acts and any(token.lower in PLURAL and not sentence.of_others(token) for token in sentence.tokens)
     told = stands or own or (word != [] and word[0] in STATEMENTS)
     return one if set(words[: one.first]) <= BEFORE and told else None
 
@@ -131,7 +131,7 @@ def _speaks_for_itself(document: Document) -> bool:
     """Whether a text says "we" or "our" in nobody's quoted words."""
     bodies = (one for one in document.sentences if one.is_body and one.has(PLURAL))
     return any(
-        token.lower in PLURAL and token.text != "US" and not sentence.quoted(token)
+        token.lower in PLURAL and token.text != "US" and not sentence.of_others(token)
         for sentence in bodies
         for token in sentence.tokens
     )

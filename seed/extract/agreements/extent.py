@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from db.vocabulary import Instrument
 from seed.extract.names.gazetteer import places_in
-from seed.extract.sentences.clause import FINITE
+from seed.extract.officials.name import is_plain_word
+from seed.extract.sentences.clause import FINITE, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.node import Node
 from seed.records import Found
@@ -27,6 +28,14 @@ ENDS = frozenset(
 """Words that end a subject in small letters."""
 
 
+TREATIES = frozenset("treaty convention protocol amendment covenant charter statute".split())
+"""What has a name of its own where several words tell its matter: "the nuclear terrorism convention"."""
+NAMED_FOR = 4
+"""Within so many words behind a treaty stands the place "of" which it is."""
+FORE = frozenset(["multi", "tri", "pre", "trans"])
+"""Parts before a hyphen that are no words by themselves."""
+
+
 def extent(parsed: Parsed, noun: Node, form: Found[Instrument]) -> tuple[int, int]:
     """The tokens of the instrument's name: what qualifies it before, and "on …" behind it."""
     unit = parsed.unit(noun)
@@ -47,8 +56,31 @@ def extent(parsed: Parsed, noun: Node, form: Found[Instrument]) -> tuple[int, in
 
 
 def is_named(parsed: Parsed, noun: Node) -> bool:
-    """Whether an instrument's noun is printed as part of a name: "the Accord", which capitals alone do not tell."""
-    return parsed.sentence.tokens[parsed.unit(noun).first].text[:1].isupper() and not parsed.sentence.in_capitals
+    """Whether an instrument's noun is part of a name: "the Accord"; in capitals the words beside it tell."""
+    if parsed.sentence.in_capitals:
+        return _has_words_of_name(parsed, noun)
+    return parsed.sentence.tokens[parsed.unit(noun).first].text[:1].isupper()
+
+
+def _has_words_of_name(parsed: Parsed, noun: Node) -> bool:
+    """Whether a word that is none of the language names it, or several name a treaty: "THE KIGALI AMENDMENT"."""
+    before = [one for one in noun.children if one.i < noun.i and one.dep_ in ("compound", "amod", "nmod")]
+    words = [
+        one for child in before for one in child.subtree if parsed.unit(one).kind is UnitKind.WORD and one.i < noun.i
+    ]
+    articles = {one.lower_ for one in noun.children if one.dep_ == "det"}
+    if not articles.isdisjoint(("a", "an")):
+        return False
+    places = {first for first, _, _ in places_in(parsed.sentence)}
+    named = [*words, *(one for one in prepositional(noun, "of") if one.i < noun.i + NAMED_FOR)]
+    own = any(parsed.unit(one).first in places or not _is_of_language(one) for one in named)
+    return own or (noun.lemma_ in TREATIES and len(words) > 1 and "the" in articles)
+
+
+def _is_of_language(node: Node) -> bool:
+    """Whether a word is one of the language, or of such: "cease-fire", "anti-ballistic"."""
+    parts = [part for part in node.lower_.split("-") if part]
+    return all(is_plain_word(part) or not part.isalpha() or part in FORE for part in parts)
 
 
 def noun_end(parsed: Parsed, noun: Node, form: Found[Instrument]) -> int:

@@ -39,6 +39,10 @@ NO_AGREEMENT = frozenset(
     "ratification accession acceptance approval independence sovereignty war emergency assets candidacy".split()
 )
 """Of what papers are that are no agreements themselves."""
+OWN = frozenset(["its", "his", "her"])
+"""Whose a communique is that one issues alone."""
+SHARED = frozenset(["joint", "common", "final", "closing"])
+"""What a communique of several is called, though it be that of their meeting or bloc."""
 PLANS = frozenset("plan programme program roadmap agenda".split())
 _YEAR = re.compile(r"(?:1[89]|20)\d{2}$")
 
@@ -213,7 +217,9 @@ def item_naming(parsed: Parsed) -> Naming | None:
 
 
 def _is_of_an_act(node: Node) -> bool:
-    """Whether a noun means no agreement: "instruments of ratification" of one, "ratification instruments"."""
+    """Whether a noun means no agreement: "instruments of ratification" of one, "the embassy said in its communique"."""
+    if fold(node.lower_) == "communique" and OWN & {child.lower_ for child in node.children}:
+        return not SHARED & {child.lower_ for child in node.children}
     before = (child for child in node.children if node.lemma_ in INSTRUMENTS)
     return any(one.lower_ in NO_AGREEMENT for one in (*before, *prepositional(node, "of")))
 
@@ -268,7 +274,8 @@ def _called(parsed: Parsed, noun: Node, first: int, last: int) -> tuple[Found[st
         return None, None
     span = parsed.document.span_of(parsed.sentence.tokens[first:last])
     found = Found(" ".join(span.text.split()), (span,))
-    return (found, None) if is_named(parsed, noun) or _has_name(span.text.split()) else (None, found)
+    has_name = not parsed.sentence.in_capitals and _has_name(span.text.split())
+    return (found, None) if has_name or is_named(parsed, noun) else (None, found)
 
 
 def _has_name(words: Sequence[str]) -> bool:

@@ -34,6 +34,10 @@ def state_then(country: ActorRef, day: date | None, named: Collection[ActorRef] 
     return before[0] if len(before) == 1 else country
 
 
+REGIONS = frozenset("department province municipality county canton governorate district prefecture".split())
+"""What a state is parted into, behind the name of the part."""
+LONGEST_REGION = 3
+"""The name of such a part has no more words."""
 LONG_AGO = date(1970, 1, 1)
 """A day on which the former states still were: what was of no other then was always of itself."""
 
@@ -97,8 +101,18 @@ def places_in(sentence: Sentence) -> Iterator[tuple[int, int, City]]:
 def _places(sentence: Sentence) -> Iterator[tuple[int, int, City]]:
     for first, last, named in _gazetteer(folded=sentence.in_capitals).all(sentence.tokens):
         city = _choose(sentence, last, named)
-        if city is not None:
+        if city is not None and not _is_of_region(sentence, last, city):
             yield first, last, city
+
+
+def _is_of_region(sentence: Sentence, last: int, city: City) -> bool:
+    """Whether a place that a seat of government is called like is in a region: "Santiago, Veraguas Province"."""
+    if sentence.tokens[last : last + 1] == () or sentence.tokens[last].text != ",":
+        return False
+    behind = sentence.words[last + 1 : last + 2 + LONGEST_REGION]
+    at = next((place for place, word in enumerate(behind) if word in REGIONS), 0)
+    named = at > 0 and all(token.text[:1].isupper() for token in sentence.tokens[last + 1 : last + 1 + at])
+    return named and city.name.lower() in seats() and " ".join(behind[:at]) != city.name.lower()
 
 
 def _choose(sentence: Sentence, last: int, named: list[City]) -> City | None:

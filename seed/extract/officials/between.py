@@ -51,6 +51,12 @@ LONGEST_PLACE = 3
 """A region has no more words in its name."""
 
 
+MISSIONS = frozenset(["embassy", "consulate"])
+"""What a state has in another, whose staff serve the state."""
+COUNSELLORS = frozenset(["counselor", "counsellor"])
+"""What those are called there who elsewhere are no officials."""
+
+
 @dataclass(frozen=True, slots=True)
 class Between(Owners):
     """Finds where the name begins behind a title."""
@@ -238,6 +244,14 @@ class Between(Owners):
         title = titles().at(self.tokens, body.last) if body and not is_country(body.state) else None
         dealing = title is not None and title.bare.split()[-1] in {"minister", "ambassador", "envoy", "representative"}
         return Title(at, title.last, joined(self.tokens[at : title.last])) if title and dealing else None
+
+    def _of_mission(self, owner: ActorMention | None, at: int) -> Title | None:
+        """A title with the mission of a state that it is of: "the U.S. | Embassy attaché", "Embassy Counsellor"."""
+        of_state = owner is not None and is_country(owner.state) and self.word(at).lower() in MISSIONS
+        title = titles().at(self.tokens, at + 1) if of_state else None
+        if of_state and self.word(at + 1).lower() in COUNSELLORS:
+            title = Title(at + 1, at + 2, self.word(at + 1))
+        return Title(at, title.last, joined(self.tokens[at : title.last])) if title else None
 
     def _deputy(self, at: int) -> Title | None:
         """The title of who sits in a parliament, or stands in for another: "opposition | deputy Ali Idi"."""

@@ -15,6 +15,7 @@ from seed.extract.officials.heading import heading
 from seed.extract.officials.leader import leaders_named
 from seed.extract.officials.likeness import (
     VAGUE,
+    beside_name,
     by_length,
     is_called,
     is_first_name_of,
@@ -215,12 +216,13 @@ class _Casting:
         """Those in office on the day whom the article names in full and calls by no title."""
         day = self.document.anchor.day if self.document.anchor else None
         named = {one.state for one in self.actors.mentions}
-        in_company = any(mention.sentence == sentence.index for mention in self.mentions)
-        for first, last, leader, former in leaders_named(sentence, day, named, in_company=in_company):
+        here = [mention for mention in self.mentions if mention.sentence == sentence.index]
+        for first, last, leader, former in leaders_named(sentence, day, named, in_company=bool(here)):
             span = self.document.span_of(sentence.tokens[first:last])
             words = (in_letters(word) if sentence.in_capitals else word for word in span.text.split())
             name = Found(" ".join(words), (span,))
-            if any(person.is_called(name.value) for person in self.persons.values()):
+            within = any(one.first <= first and last <= one.last for one in here)  # "PRESIDENT ANA RUIZ | VEGA"
+            if within or any(person.is_called(name.value) for person in self.persons.values()):
                 continue
             title = Title(first, last, self._called_in_office(leader))
             actor = Found(leader.actor, (span,), Basis.DERIVED, 0.8)
@@ -330,8 +332,7 @@ class _Casting:
 
     def _stands_alone(self, sentence: Sentence, place: int, end: int) -> bool:
         """Whether no other capitalised word makes a longer name of it."""
-        after = sentence.tokens[end].text if end < len(sentence.tokens) else ""
-        before = sentence.tokens[place - 1].text if place else ""
+        before, after = beside_name(sentence, place - 1), beside_name(sentence, end)
         styled = is_title_word(before) or before.rstrip(".").lower() in HONORIFICS  # "Mme Khamphone conferred"
         return not after[:1].isupper() and (place < 2 or not before[:1].isupper() or styled)
 

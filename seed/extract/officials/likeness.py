@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from db.vocabulary import OfficeRole
 from seed.extract.names.actor import ActorMention, is_country
-from seed.extract.officials.office import HEADS, OF_STATES, Title, office_of
+from seed.extract.officials.office import HEADS, OF_STATES, Title, is_title_word, office_of
 from seed.extract.officials.official import LEADING, Person, Post, ends
 from seed.extract.officials.words import PARTICLES, UNTITLED
+from seed.extract.text.document import Sentence
+from seed.extract.text.language import is_dictionary_word, is_past
 from seed.names import fold
 from seed.records import ActorRef
 
@@ -170,3 +172,10 @@ def may_be_of(same: Post, post: Post) -> bool:
     """Whether whose a shorter title alone would be fits the whole: "Secretary Vega" may be foreign secretary."""
     guessed = post.actor is not None and post.actor.value == post.office.actor
     return not (guessed and same.office.actors and post.actor and post.actor.value not in same.office.actors)
+
+
+def beside_name(sentence: Sentence, place: int) -> str:
+    """The word beside a name; one of the dictionary in small letters where the sentence is in capitals."""
+    word = sentence.tokens[place].text if 0 <= place < len(sentence.tokens) else ""
+    plain = sentence.in_capitals and (is_dictionary_word(word) or is_past(word)) and not is_title_word(word)
+    return word.lower() if plain else word

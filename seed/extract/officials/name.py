@@ -317,9 +317,13 @@ def begins_name(word: str) -> bool:
     return word[:1].isupper() or _ARTICLED.match(word) is not None
 
 
+BRACKETS = str.maketrans("", "", "[]")
+"""Marks within which monitors of broadcasts complete a name."""
+
+
 def printed_name(sentence: Sentence, span: Span) -> Found[str]:
-    """A name as it is written where not all letters are capitals."""
-    words = span.text.split()
+    """A name as it is written where not all letters are capitals; "[Ali] Idi" without the marks."""
+    words = span.text.translate(BRACKETS).split()
     return Found(" ".join(in_letters(word) if sentence.in_capitals else word for word in words), (span,))
 
 

@@ -160,7 +160,12 @@ class _Reader(Seconds):
             return next(self._counterparts(at, actor), None)
         if self.word(at).lower() in LIKES and actor is not None:
             return self._counterpart(place, at, actor)
-        title = titles().at(self.tokens, at) or self._sent_to_body(actor, at) or self._deputy(at)
+        title = (
+            titles().at(self.tokens, at)
+            or self._sent_to_body(actor, at)
+            or self._of_mission(actor, at)
+            or self._deputy(at)
+        )
         if title is None and at > place and self.word(at - 1) in ("'s", "’s") and self.word(at).istitle():
             title = self._locally_called(at)
         if title is None and actor is not None and actor.form is Form.DEMONYM and self.word(at).istitle():

@@ -10,6 +10,7 @@ from seed.extract.names.actor import Actors, span_of
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side
 from seed.extract.sentences.sides import Sides
+from seed.extract.statements.recording import recorded
 from seed.extract.statements.speaker import Listener
 from seed.extract.statements.utterance import Utterance, utterance_of
 from seed.extract.text.date import as_anchor
@@ -47,7 +48,8 @@ def read_statements(document: Document, sentences: Sequence[Parsed], sides: Side
         since = parsed.sentence.index - before.parsed.sentence.index if before else 0
         previous = sentences[place - 1] if place else None
         last = before.speakers if before else ()
-        utterance = utterance_of(Listener(parsed, sides, previous, last, since, dict(writers)))
+        listener = Listener(parsed, sides, previous, last, since, dict(writers))
+        utterance = utterance_of(listener) if parsed.sentence.block.speaker is None else recorded(parsed, sides)
         if utterance is not None:
             writers |= {
                 node.lemma_.lower(): utterance.speakers for node in parsed.nodes if node.lemma_.lower() in WRITINGS

@@ -12,6 +12,7 @@ from seed.extract.text.node import Node
 MODALS = frozenset("will would can could may might shall should must".split())
 CHARGING = frozenset("accuse blame condemn denounce criticize criticise".split())
 """What is said of somebody with no further words."""
+SINGLE = frozenset(["he", "she", "it"])
 CHANCES = frozenset("occasion opportunity time chance moment advantage forum visit meeting call".split())
 """What somebody "used to thank" somebody."""
 
@@ -35,7 +36,7 @@ def _is_fact(node: Node) -> bool:
     near = [*node.children, *(child for one in auxiliaries for child in one.children)]  # "had not, so far, announced"
     if any(one.dep_ == "neg" for one in near) or any(one.lemma_ in MODALS for one in auxiliaries):
         return False
-    if _is_still_to_be(node, auxiliaries):
+    if _is_still_to_be(node, auxiliaries) or _is_asked_for(node):
         return False
     if node.dep_ == "conj" and node.tag_ in ("VB", "VBP") and not _is_fact_with(node):
         return False
@@ -43,6 +44,11 @@ def _is_fact(node: Node) -> bool:
         return _is_wish_of_narrator(node) or _goes_on_to(node) or node.dep_ == "conj"
     # "the signing follows the Council agreeing to it"
     return node.tag_ != "VBG" or node.dep_ != "ccomp" or bool(auxiliaries)
+
+
+def _is_asked_for(node: Node) -> bool:
+    """Whether it is only what others want of somebody, as the form of the verb tells: "requests that he offer"."""
+    return node.tag_ == "VBP" and any(one.dep_ in SUBJECTS and one.lower_ in SINGLE for one in node.children)
 
 
 def _tells_alone(node: Node) -> bool:

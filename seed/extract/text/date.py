@@ -60,9 +60,24 @@ def _mentions(text: str, start: int, end: int) -> Iterator[DateMention]:
     for found in DATE_WORDS.finditer(text, start, end):
         if not _SINCE.search(text, start, found.start()) or _WHEN.match(text, found.end(), end):
             mention = _mention(found, Span(found.start(), found.end(), found[0]), before)
-            if mention is not None:
+            if mention is not None and not (mention.day and _is_in_name(text, mention.span, end)):
                 yield mention
                 before = mention
+
+
+def _is_in_name(text: str, day: Span, end: int) -> bool:
+    """Whether something is called after a day, which then dates nothing: "the 17 November group", "July 9 Avenue"."""
+    if _CALLED_AFTER.match(text, day.end, end):
+        return True
+    return _GROUP.match(text, day.end, end) is not None and _THE.search(text, 0, day.start) is not None
+
+
+_CALLED_AFTER = re.compile(
+    r"\s+(?:movement|brigade|regiment|battalion|university|avenue|square|street|bridge|stadium|revolution)\b", re.I
+)
+_GROUP = re.compile(r"\s+(?:group|front|organi[sz]ation|commandos?|cell)\b", re.I)
+"""What may stand behind a day that dates it: "on 5 May group leaders met"."""
+_THE = re.compile(r"\bthe\s+$", re.I)
 
 
 def _mention(found: re.Match[str], span: Span, before: DateMention | None) -> DateMention | None:

@@ -29,6 +29,8 @@ CAPITALS = 0.7
 
 FEW = 20
 """Of no more letters than these it is not told."""
+COMPLETES = 2
+"""So many words that monitors add in brackets are rather read with those beside them: "Colonel [Ali] Okello"."""
 OPENING = 4
 """So many words in capitals may open a text."""
 SMALL_WORDS = frozenset(
@@ -51,7 +53,7 @@ class Sentence:
     Attributes:
         index: its place in the document.
         start, end: code points of the article's text; a dateline before it is part of it.
-        quotes: the runs of it that are quoted, marks included, as code points.
+        quotes: the runs of it that are quoted, marks included, as code points; all of it where it was recorded.
         words: its tokens in small letters.
     """
 
@@ -80,8 +82,17 @@ class Sentence:
         return self.block.kind is BlockKind.BODY
 
     def quoted(self, token: Token) -> bool:
-        """Whether a token stands within a quotation."""
-        return any(start <= token.start < end for start, end in self.quotes)
+        """Whether a token stands within marks of quotation."""
+        return not self.is_recorded and any(start <= token.start < end for start, end in self.quotes)
+
+    def of_others(self, token: Token) -> bool:
+        """Whether a token is not the article's own word: it is quoted, or was recorded."""
+        return self.is_recorded or self.quoted(token)
+
+    @property
+    def is_recorded(self) -> bool:
+        """Whether it is told as a recording of somebody, whom a note before it names."""
+        return self.block.speaker is not None
 
     def first_at(self, start: int) -> int:
         """The place of the first token that does not begin before a code point."""
@@ -129,9 +140,13 @@ def read_document(article: Article, parted: Collection[str]) -> Document:
 def _sentences(
     layout: Layout, block: Block, parted: Collection[str], index: int, *, capitals: bool, shouted: bool
 ) -> Iterator[Sentence]:
-    text = layout.article.text
+    text = layout.text
     quotes = tuple(quotations(text, block.start, block.end))
     words = tokenize(text, block.start, block.end, parted)
+    if layout.monitored is not None:
+        words = list(_completed(words))
+    if block.speaker is not None:
+        quotes = ((block.start, block.end),)
     for number, tokens in enumerate(sentences(words, SURE_OPENERS if capitals else OPENERS)):
         start, end = tokens[0].start, tokens[-1].end
         within = tuple((max(first, start), min(last, end)) for first, last in quotes if first < end and last > start)
@@ -145,6 +160,21 @@ def _sentences(
         if number == 0 and tokens[0].text.isupper() and not in_capitals:
             tokens = _without_initial_capitals(tokens, parted)
         yield Sentence(index + number, block, shown, end, tokens, within, dates, in_capitals)
+
+
+def _completed(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens, what monitors added in brackets between commas: "General Idi [chairman of the joint staff] left"."""
+    words = [token.text for token in tokens]
+    told = False
+    for place, token in enumerate(tokens):
+        if token.text == "[":
+            end = words.index("]", place) if "]" in words[place:] else place
+            told = end - place - 1 > COMPLETES and place > 0 and words[place - 1][-1:].isalpha()
+        following = words[place + 1] if place + 1 < len(words) else ""
+        if token.text not in ("[", "]"):
+            yield token
+        elif told and following[:1].isalnum():
+            yield replace(token, text=",")
 
 
 def _in_letters(tokens: Sequence[Token]) -> Iterator[Token]:

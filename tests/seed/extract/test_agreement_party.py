@@ -276,3 +276,20 @@ def test_an_agreement_of_those_at_the_talks_is_of_their_states(text: str, partie
 )
 def test_an_agreement_of_others_is_not_of_those_who_talk(text: str) -> None:
     assert told(text).agreements == ()
+
+
+@pytest.mark.parametrize("whose", ["its communique", "his communiqué"])
+def test_a_communique_that_one_issues_alone_is_no_agreement(whose: str) -> None:
+    text = f"LIMA, 6 Mar 1990 - President Ali Idi of Chad said in {whose} of 5 March that Peru had supported the plan."
+    assert told(text).agreements == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad and Peru met in Lima. The two said in their communique of 6 March that Chad and Peru backed it.",
+        "LIMA, 6 Mar 1990 - Chad said in its joint communique of 5 March with Peru that it had rained.",
+    ],
+)
+def test_a_communique_of_several_is_one(text: str) -> None:
+    assert told(text).agreements

@@ -217,3 +217,16 @@ def test_a_year_or_a_month_stands_before_what_it_dates(sentence: str, edtf: str)
     found = mention.resolve(THURSDAY)
     assert found is not None
     assert found.value == edtf
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The 23 March Movement was to blame", "the 17 November group", "THE 5 MAY FRONT", "a bomb in July 9 Avenue"],
+)
+def test_what_is_called_after_a_day_is_not_dated_by_it(sentence: str) -> None:
+    assert not list(date_mentions(sentence, 0, len(sentence)))
+
+
+@pytest.mark.parametrize("sentence", ["On 5 May group leaders met", "the 5 May talks"])
+def test_a_day_before_a_group_may_date_what_it_did(sentence: str) -> None:
+    assert list(date_mentions(sentence, 0, len(sentence)))

@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
-from prose import parsed, told
+from prose import document, parsed, told
 
-from seed.extract.names.gazetteer import are_near, country_of, state_then
+from seed.extract.names.gazetteer import are_near, country_of, places_in, state_then
 from seed.extract.sentences.place import place_of
 
 
@@ -63,3 +63,18 @@ def test_where_it_is_told_is_not_where_it_was(deed: str, telling: str) -> None:
     (meeting,) = told(f"Peruvian President Ana Ruiz {deed} Norwegian Premier Kari Berg on Monday, {telling}.").meetings
     assert meeting.place is None
     assert meeting.host is None
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("They went to Santo Domingo, Loja Province, on Friday.", []),
+        ("They went to Kingston, Grey Oaks County, on Friday.", []),
+        ("They went to Santo Domingo, Loja and Province.", ["Santo Domingo"]),
+        ("They went to Lima, Lima Province.", ["Lima", "Lima"]),
+        ("They went to Guangzhou, Guangdong Province.", ["Guangzhou"]),
+    ],
+)
+def test_a_town_of_a_region_is_no_seat_of_a_government(text: str, named: list[str]) -> None:
+    [sentence] = document(text).sentences
+    assert [city.name for _, _, city in places_in(sentence) if city.name != "Loja"] == named

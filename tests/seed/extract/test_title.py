@@ -582,3 +582,24 @@ def test_a_counterpart_may_be_told_with_his_own_title() -> None:
 def test_an_office_is_nobody_by_name() -> None:
     assert held("Chad waited. The cod was late, Foreign Office spokesperson said.") == []
     assert held("Chad waited. The cod was late, Ali Okello, spokesperson of Chad, said.")[0][0] == "Ali Okello"
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        ("Peru mourned. The U.S. Embassy press attaché, Ana Ruiz, spoke.", ("Ana Ruiz", "Embassy press attaché", "US")),
+        ("LIMA, 9 May 2003 - Chadian Embassy spokesman Ali Idi spoke.", ("Ali Idi", "Embassy spokesman", "TD")),
+        ("Ali Idi, Chadian Embassy counselor, left Peru.", ("Ali Idi", "Embassy counselor", "TD")),
+        ("CHADIAN CONSULATE SPOKESMAN ALI IDI LEFT PERU.", ("Ali Idi", "Consulate Spokesman", "TD")),
+        ("COLONEL ALI IDI OF CHAD LEFT FOR PERU ON FRIDAY.", ("Ali Idi", "Colonel", "TD")),
+    ],
+)
+def test_the_staff_of_a_mission_and_officers(text: str, official: tuple[str, str, str]) -> None:
+    assert held(text) == [official]
+
+
+@pytest.mark.parametrize(
+    "text", ["School counselor Ali Idi left Chad.", "Chadian school counselor Ali Idi left.", "Counsellor Ali Idi ate."]
+)
+def test_a_counsellor_is_an_official_at_a_mission_alone(text: str) -> None:
+    assert held(text) == []

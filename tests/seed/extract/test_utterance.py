@@ -168,3 +168,9 @@ def test_according_to_nobody_known() -> None:
 )
 def test_whose_a_quotation_of_several_sentences_is(behind: str, last: str) -> None:
     assert speakers(f"{ORLOV} urged calm. {behind}") == ["Pavel Orlov", last]
+
+
+@pytest.mark.parametrize("asks", ["requests that he offer", "demands that he announce", "proposes that he reject"])
+def test_what_is_asked_of_somebody_is_not_said_by_him(asks: str) -> None:
+    text = f"The farmers sent a letter to {ORLOV} in which a union {asks} his help."
+    assert "Pavel Orlov" not in speakers(text)
