@@ -42,6 +42,10 @@ MISSIONS = frozenset(["embassy", "commission", "consulate", "ambassador", "commi
 """What a state has in another: "our high commission in Lima"."""
 BACK = frozenset([("back", "in"), ("back", "to"), ("home", "to")])
 """Words before where somebody is at home."""
+WITH_GUESTS = frozenset(
+    "met meets meeting received receives welcomed visiting delegation bilateral guest called calls talks spoke".split()
+)
+"""Words of articles in which somebody of another state may be told of without it."""
 WHEN = 5
 """So many words may tell when somebody leaves a city, before whither."""
 REACH = 8
@@ -72,7 +76,8 @@ def home_of(document: Document, actors: Actors, served: Mapping[ActorRef, int]) 
     named = {one.state for one in states}
     agency, place = _agency(document, named), _filed(document, actors, named)
     there = place is not None and place.value in named and agency is not None and agency.value not in named
-    there = there and place is not None and not _has_titled(document, actors, place.value)
+    titled = there and place is not None and _has_titled(document, actors, place.value)
+    there = there and (not titled or _has_no_guests(document, named))
     filed = (
         place
         if there
@@ -99,6 +104,12 @@ def _has_titled(document: Document, actors: Actors, state: ActorRef) -> bool:
     words = [token.text for token in lead.tokens] if lead else []
     places = [at + (words[at : at + 1] in (["'s"], ["’s"])) for at in told]
     return any(is_title_word(words[at]) and words[at][:1].isupper() for at in places if at < len(words))
+
+
+def _has_no_guests(document: Document, named: set[ActorRef]) -> bool:
+    """Whether an article tells of nobody but those of one state: a foreign agency has none of its own to leave out."""
+    words = {word for one in document.sentences for word in one.words}
+    return len(named) == 1 and words.isdisjoint(COMING | ENVOYS | WITH_GUESTS)
 
 
 def filed_in(document: Document, actors: Actors) -> Found[ActorRef] | None:

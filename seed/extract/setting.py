@@ -132,7 +132,20 @@ def set_in(document: Document, actors: Actors, served: Mapping[ActorRef, int]) -
     things = sum(told[state][sign] for sign in THINGS)
     if not things and told[state][Sign.ITSELF] < ENOUGH:
         return None
+    if len(told) > 1 and is_only_where(document, actors, state):
+        return None
     return Found(state, (spans[state],), Basis.DERIVED, SET)
+
+
+def is_only_where(document: Document, actors: Actors, state: ActorRef) -> bool:
+    """Whether a state is named for nothing but where its city is in which others meet: "met at Lima in Peru"."""
+    named = [one for one in actors.mentions if one.state == state]
+    for one in named:
+        sentence = document.sentences[one.sentence]
+        city = any(end == one.first - 1 and city.country == state for _, end, city in places_in(sentence))
+        if not city or sentence.words[one.first - 1] not in ("in", ","):
+            return False
+    return bool(named)
 
 
 def _weight(signs: Counter[Sign]) -> float:

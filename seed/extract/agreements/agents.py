@@ -10,6 +10,7 @@ from seed.extract.agreements.negotiation import negotiators
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.group import GROUPS, PLURAL
 from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.sentences.reported import SAYING
 from seed.extract.text.node import Node
 
 AGAIN = frozenset(["one", "that", "those"])
@@ -60,6 +61,14 @@ def agents(deed: Deed) -> list[Node]:
     if given := givers(deed):
         return given
     return list(prepositional(node, "by")) if node.pos_ != "VERB" or deed.is_passive else subjects(node)
+
+
+def tellers(it: Node) -> list[Node]:
+    """The name that "it" means in what its bearer tells: "Acme has announced that it has signed a deal"."""
+    verb = it.head
+    if it.lower_ != "it" or verb.dep_ != "ccomp" or verb.head.lemma_ not in SAYING:
+        return []
+    return [one for one in subjects(verb.head) if one.tag_ == "NNP"]
 
 
 def depositors(node: Node) -> Iterator[Node]:

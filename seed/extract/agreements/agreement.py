@@ -34,7 +34,8 @@ from seed.extract.agreements.listing import (
 from seed.extract.agreements.negotiation import negotiations
 from seed.extract.agreements.pact import NEAR, UNSURE, Pact, merge_into
 from seed.extract.agreements.party import Parties
-from seed.extract.agreements.private import is_of_faction, is_of_firms
+from seed.extract.agreements.private import is_of_faction, is_of_firms, is_only_watched, private_forms
+from seed.extract.agreements.prospect import is_a_report, is_only_to_talk
 from seed.extract.agreements.standing import (
     binds,
     is_had,
@@ -91,7 +92,7 @@ def read_agreements(
     met = {event.actors for event in events}
     listing: Pact | None = None
     told: list[Pact] = []
-    private = 0
+    private, forms = 0, frozenset[Instrument]()
     for parsed in parses.sentences:
         parties = Parties(parsed, sides, principals, met)
         in_list = listing is not None and parsed.sentence.block.listed
@@ -101,9 +102,11 @@ def read_agreements(
             items = items_of(parties, told[-1])
             pacts += items
         if not items:
-            found = [pact for pact in _pacts(document, parties) if not (private and _goes_back(pact))]
+            named = _pacts(document, parties)
+            found = [pact for pact in named if not (private and _goes_back(pact, forms))]
             known = any(len(pact.actors) > 1 for pact in found)
-            private = NEAR if not known and _is_private(parties) else 0 if found else max(private - 1, 0)
+            strange = forms if len(found) < len(named) else private_forms(parties)
+            private, forms = (NEAR, strange) if strange and not known else (0 if found else max(private - 1, 0), forms)
             for pact in found:
                 take_over(pact, pacts)
             if listing and in_list:
@@ -188,16 +191,15 @@ def _add(pact: Pact, pacts: list[Pact], *, in_list: bool) -> Pact:
     return pact
 
 
-def _is_private(parties: Parties) -> bool:
-    """Whether a sentence tells of an instrument of others than actors: "the two firms signed a contract"."""
-    named = namings(parties.parsed)
-    return any(parties.is_by_strangers(deed) for done in deeds(parties.parsed, named) for deed in done)
+def _goes_back(pact: Pact, forms: AbstractSet[Instrument]) -> bool:
+    """Whether an agreement told of without its parties, but for witnesses, is the one before: "the deal".
 
-
-def _goes_back(pact: Pact) -> bool:
-    """Whether an agreement told of without its parties is the one before: "the deal"."""
+    "The memorandum" is not, where the one before is a contract.
+    """
     naming = pact.naming
-    return naming.definite and naming.is_bare and naming.year is None and not pact.actors
+    unnamed = not pact.actors or all(is_only_watched(act.node) for act in pact.acts)
+    alike = naming.form.value is not Instrument.MOU or naming.form.value in forms
+    return naming.definite and naming.is_bare and naming.year is None and unnamed and alike
 
 
 def _is_unmade(pact: Pact) -> bool:
@@ -248,6 +250,8 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
     if any(child.lower_ in NONE for child in naming.node.children if child.i < naming.node.i):
         return None  # "no treaty was signed"
     if is_of_firms(parties, naming, done) or is_of_faction(parties, naming, done):
+        return None
+    if is_only_to_talk(naming, done) or is_a_report(naming):
         return None
     known = known_accord(document, naming, parties, done)
     if known is None and naming.accords and not naming.words:

@@ -17,6 +17,7 @@ from seed.extract.agreements.agents import (
     is_own_body,
     is_party_to,
     is_set_apart,
+    tellers,
     witnesses,
 )
 from seed.extract.agreements.deed import BINDING, LEAVING, YIELDING, Deed
@@ -294,6 +295,8 @@ class Parties:
         kind, mention = self.parsed.unit(node).kind, self.parsed.unit(node).mention
         if isinstance(mention, TitleMention) and mention.plural and mention.actor is None:
             return office_of(mention.title).roles != {OfficeRole.OTHER} or bool(self._meant(node))
+        if told := tellers(node):
+            return any(self.is_somebody(one) for one in told)
         if kind in (UnitKind.PERSON, UnitKind.TITLE) or node.lower_ == "it" or is_group(node) or are_at_talks(node):
             return True
         return is_own_body(node) or form_of(self.parsed, node) is not None or bool(self._meant(node))

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from seed.extract.agreements.agents import behind
-from seed.extract.agreements.deed import Deed
-from seed.extract.agreements.instrument import Naming
+from db.vocabulary import Instrument
+from seed.extract.agreements.agents import behind, witnesses
+from seed.extract.agreements.deed import Deed, deeds
+from seed.extract.agreements.instrument import Naming, namings
 from seed.extract.agreements.party import TOGETHER, WITH, Parties
 from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.words import BODIES
@@ -34,7 +35,17 @@ def is_of_firms(parties: Parties, naming: Naming, done: Sequence[Deed]) -> bool:
 def _are_firms(parties: Parties, nouns: Sequence[Node]) -> bool:
     """Whether those of an agreement are firms; beside one that is, no bodies that are not known to be a state's."""
     sure = any(_is_private(one, FIRM) for one in nouns) and not parties.who(nouns)
-    return bool(nouns) and (sure or all(_is_firm(parties, one) for one in nouns))
+    return bool(nouns) and (sure or _are_of_states(nouns) or all(_is_firm(parties, one) for one in nouns))
+
+
+def _are_of_states(nouns: Sequence[Node]) -> bool:
+    """Whether firms are told of by their states: "between Chad and Peru companies", "private companies of both"."""
+    last = nouns[-1]
+    firms = last.tag_ == "NNS" and _is_private(last, FIRM)
+    before = [child for child in last.children if child.dep_ in BEFORE]
+    bare = all(one.tag_ in NAMES for one in nouns[:-1])
+    named = bare and any(child.tag_ in NAMES for child in before)
+    return firms and (named or any(child.lower_ == "private" for child in before))
 
 
 def _listed(nouns: Iterable[Node]) -> Iterator[Node]:
@@ -49,6 +60,21 @@ def _is_firm(parties: Parties, noun: Node) -> bool:
     words = (noun, *(child for child in noun.children if child.dep_ == "compound"))
     bodies = any(BODIES & {one.lower_, one.lemma_.lower(), re.sub("ies$", "y", one.lower_)} for one in words)
     return noun.tag_ in NAMES and not (bodies or parties.is_somebody(noun) or is_place(noun.text))
+
+
+def private_forms(parties: Parties) -> frozenset[Instrument]:
+    """The forms of the instruments that a sentence tells of, if of others than actors: "two firms signed a deal"."""
+    named = namings(parties.parsed)
+    told = list(zip(named, deeds(parties.parsed, named), strict=True))
+    by_strangers = any(parties.is_by_strangers(deed) for _, done in told for deed in done)
+    if by_strangers or any(is_of_firms(parties, *one) or parties.is_with_strangers(*one) for one in told):
+        return frozenset(naming.form.value for naming in named)
+    return frozenset()
+
+
+def is_only_watched(node: Node) -> bool:
+    """Whether of a signing it is told who was there, but not who signed: "was signed in the presence of"."""
+    return any(witnesses(node)) and not any(prepositional(node, "by"))
 
 
 def is_of_faction(parties: Parties, naming: Naming, done: Sequence[Deed]) -> bool:

@@ -1,5 +1,10 @@
 """Agreements that there are only hopes of, or none at all: "hopes of reaching a deal", "without one being signed"."""
 
+from collections.abc import Sequence
+
+from db.vocabulary import AgreementActionKind
+from seed.extract.agreements.deed import Deed
+from seed.extract.agreements.instrument import Naming
 from seed.extract.sentences.clause import OBJECTS, phrase
 from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.node import Node
@@ -93,6 +98,33 @@ def is_put_off(noun: Node) -> bool:
 def is_required(verb: Node) -> bool:
     """Whether it is what somebody must do yet: "must be ratified by both houses"."""
     return any(child.lower_ == "must" and child.dep_ == "aux" for child in verb.children)
+
+
+def is_only_to_talk(naming: Naming, done: Sequence[Deed]) -> bool:
+    """Whether nothing is agreed but to meet or talk: "an agreement to resume talks", unless it is signed."""
+    aims = (one for one in naming.node.children if one.dep_ in ("acl", "relcl") and one.tag_ == "VB")
+    signed = any(deed.kind is AgreementActionKind.SIGNATURE for deed in done)
+    return not signed and any(_is_talking(one) for one in aims)
+
+
+def _is_talking(verb: Node) -> bool:
+    """Whether a verb is of meeting or talking: "to meet", "to hold talks"."""
+    talks = any(child.lemma_ in TALKS for child in verb.children if child.dep_ == "dobj")
+    return verb.lemma_ in MEETING or (talks and verb.lemma_ in HOLDING)
+
+
+MEETING = frozenset("meet talk negotiate confer".split())
+HOLDING = frozenset("hold resume start begin continue open restart reopen launch have conduct convene".split())
+TALKS = frozenset("talk negotiation dialogue discussion consultation meeting summit conversation".split())
+
+
+def is_a_report(naming: Naming) -> bool:
+    """Whether a document tells what its writer found: "the 20-page document says that firms could save"."""
+    noun = naming.node
+    return noun.lower_ == "document" and noun.dep_ == "nsubj" and noun.head.lemma_ in FINDING
+
+
+FINDING = frozenset("say find show recommend argue warn conclude suggest reveal estimate claim allege".split())
 
 
 def _leading_to(node: Node) -> Node | None:

@@ -54,7 +54,7 @@ from seed.extract.officials.office import HEADS, ONCE, office_of
 from seed.extract.officials.official import SHARED, Cast, Person, Post
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import derived
-from seed.extract.setting import NAMED_FIRST, SET
+from seed.extract.setting import NAMED_FIRST, SET, is_only_where
 from seed.extract.text.document import Document
 from seed.extract.text.speech import is_told_speech
 from seed.records import ActorRef, Found
@@ -263,7 +263,7 @@ def _at_home(
     if home is not None and filed and may_serve(cast, person, home.value):
         return home
     if len(free) == 1 and (len(told) > 1 or not free.keys() & _across(document, cast, person)):
-        return guess(free)
+        return None if len(told) > 1 and is_only_where(document, actors, *free) else guess(free)
     if home is None or home.value not in free or home.value in _across(document, cast, person):
         return None
     signing = not document.sentences[person.sentence].is_body  # "Ana Ruiz, Spokesperson" above a release

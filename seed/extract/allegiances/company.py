@@ -95,7 +95,9 @@ def may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
     titles = [post.title.bare for post in person.posts]
     if actor in without_premier() and any("prime minister" in title for title in titles):
         return False
-    if actor == "US" and any(title.endswith(" minister") for title in titles):
+    if actor == "US" and any(
+        title != "minister" and title.split()[-1:] != ["counselor"] and "minister" in title.split() for title in titles
+    ):
         return False  # its ministers are secretaries
     if is_country(actor) and not all(_has_such_head(actor, title) for title in titles):
         return False

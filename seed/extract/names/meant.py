@@ -42,6 +42,8 @@ def is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool:
     if before == "from" and first > 1 and tokens[first - 2].lower in _SENT:
         return after not in ("'s", "’s")  # "a mission from Paris"
     after = _beyond_adverb(sentence, last) or after
+    if before == "," and after in _GOVERNS - _BEING:
+        return True  # "According to the minister, Lima has proposed"; not "in Chad, Lima was"
     if before in WITHIN or before in (",", "of") or after in (",", ""):
         return False
     if after in ("'s", "’s"):
@@ -75,9 +77,12 @@ _ADVERBS = frozenset("also too again still now later itself swiftly promptly imm
 _GOVERNS = frozenset(
     (
         "has have had is was will would said says wants wanted insists insisted accused accuses denied denies "
-        "called rejected rejects agreed warned urged sees hopes does did could may should can must signed offered"
+        "called rejected rejects agreed warned urged sees hopes does did could may should can must signed offered sent "
+        "sends dispatched proposed proposes summoned recalled expelled refused refuses backs blames blamed invited"
     ).split()
 )
+_BEING = frozenset("had have is was did does could may can".split())
+"""What a city may be told to be, have or do as well."""
 
 
 @cache

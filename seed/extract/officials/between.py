@@ -18,14 +18,17 @@ from seed.extract.officials.words import (
     SEATS,
     SENT_FAR,
     SIDES_OF,
+    SPOKEN_FOR,
     STATE_BODIES,
     TOWNS,
+    UNOFFICIAL,
 )
-from seed.extract.text.language import is_dictionary_word, is_noun
+from seed.extract.text.language import is_adjective, is_dictionary_word, is_noun
 from seed.extract.text.token import joined
 
 SEATED = frozenset(["resident", "residence", "non-resident", "based", "residing", "accredited", "concurrently"])
 """Words in brackets behind where an ambassador is sent: "(resident in Kuwait)"."""
+SPEAKING = frozenset(["spokesman", "spokeswoman", "spokesperson"])
 SOCIETIES = frozenset(["Federation", "Confederation", "Association", "Chamber", "Union", "League"])
 """First words of the names of societies, whose heads hold no public office."""
 SENT_REGIONS = frozenset(
@@ -269,6 +272,22 @@ class Between(Owners):
         """The title before the counterpart's name: "his Chadian counterpart, Ambassador Ali Okello"."""
         title = titles().at(self.tokens, place + (self.word(place) == ","))
         return title if title and self._name_after(title.last)[0] and self.word(title.last) != "," else None
+
+    def _is_of_private(self, place: int, title: Title) -> bool:
+        """Whether an office is that of those named before it: "Acme Motors | chairman", "family | spokesman"."""
+        before = self.word(place - 1)
+        if SPEAKING.isdisjoint(title.bare.split()):
+            short = before == ")" and self.word(place - 3) == "(" and self.word(place - 2).isupper()
+            named = self.word(place - 4) if short else before  # "the Tea Workers Union (TWU) | secretary"
+            union = short and named == "Union" and self.word(place - 5)[:1].isupper()
+            return union or (named in PRIVATE and title.bare.endswith(tuple(PRESIDING)))
+        return before.lower() in SPOKEN_FOR | UNOFFICIAL
+
+    def _ends_body(self, title: Title, name: tuple[int, int]) -> bool:
+        """Whether a word ends what somebody heads: "head of the Chadian Islamic | Front", and names nobody."""
+        words = title.words.split()
+        told = " of the " in title.words and title.last == name[0] and is_adjective(words[-1])
+        return told and name[1] - name[0] == 1
 
     def _is_of_society(self, place: int) -> bool:
         """Whether words that go on with whose office it is end a society's name: "of the European | Tea Federation"."""

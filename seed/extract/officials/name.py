@@ -17,6 +17,7 @@ from seed.extract.officials.words import (
     NAMES_TOO,
     PARTICLES,
     POSTNOMINALS,
+    SIDING,
     STYLED,
 )
 from seed.extract.text.common_word import is_common
@@ -74,6 +75,9 @@ class Names:
         return tokens[place].text if 0 <= place < len(tokens) else ""
 
     def _actor_at(self, place: int) -> ActorMention | None:
+        """Whom a word begins to name; nobody whom another is only for or against: "the pro-Chadian | commander"."""
+        if self.word(place - 1) == "-" and self.word(place - 2).lower() in SIDING:
+            return None
         return next((actor for actor in self.actors if actor.first == place), None)
 
     def _name_after(self, place: int) -> tuple[tuple[int, int] | None, int]:

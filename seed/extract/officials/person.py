@@ -20,7 +20,6 @@ from seed.extract.officials.words import (
     LIKE_SEVERAL,
     LIKES,
     OFFICERS,
-    PRESIDING,
     PRIVATE,
     ROLLED,
     SENT,
@@ -179,9 +178,8 @@ class _Reader(Seconds):
         elif title is not None and actor is not None and at == actor.last and self.word(place - 1).lower() in JUNIOR:
             first = place - 1
             title = Title(first, title.last, f"{self.word(first)} {title.words}")  # "deputy Russian foreign minister"
-        if title is None or self._is_no_office(title) or self._is_put_in_office(at):
-            return None
-        if actor is None and self.word(place - 1) in PRIVATE and title.bare.endswith(tuple(PRESIDING)):
+        private = title is not None and actor is None and self._is_of_private(place, title)
+        if title is None or self._is_no_office(title) or self._is_put_in_office(at) or private:
             return None
         if self._is_possessive(place):
             actor = self._owner_before(place)
@@ -245,6 +243,8 @@ class _Reader(Seconds):
             at = self._past_residence(self._past_seat(at))
             master, at = self._past_master(at)
             actor = actor or master
+            if actor is None and at > title.last and is_sent(title):
+                actor, at = self._preposed(at, ("from",))  # "the ambassador to Peru from Chad"
         elif actor.ref.startswith("org:") and self._is_before_name(at, POSTED):
             sent_to, at = self._posted(at, POSTED)  # "IMF Country Director for Chad and Mali, Ana Ruiz,"
         if (actor is None and self._is_of_society(at)) or self._is_of_league(title, actor):
@@ -266,6 +266,8 @@ class _Reader(Seconds):
         if actor is not None and title.bare.split()[-1] in CHARGED and (task := past_task(self.tokens, at)):
             title, at = replace_title(title, self.tokens, task), task
         name, end = self._name_after(at)
+        if name and self._ends_body(title, name):
+            return None
         if name is None and not is_plural(title) and (beyond := self._past_long_matter(title, at)) > at:
             owned = any(title.last <= one.first < beyond and self.word(one.first - 1) != "-" for one in self.actors)
             title, at = title if owned else replace_title(title, self.tokens, beyond), beyond

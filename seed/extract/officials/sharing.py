@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from db.vocabulary import OfficeRole
 from seed.extract.officials.office import HEADS, OF_STATES, ONCE, office_of
 from seed.extract.officials.owner import is_sent
 from seed.extract.officials.roll import Introduction
@@ -59,6 +60,11 @@ def _may_share(sentence: Sentence, one: Introduction, other: Introduction) -> bo
         return False  # "the Secretary-General of the UN and Foreign Minister Vega"
     if owner and any(office_of(each.title).actor not in (None, owner.state) for each in (one, other) if not each.actor):
         return False  # "the chief of the League, the Pope"
+    if any(
+        mine.title.bare == "leader" and OfficeRole.HEAD_OF_STATE in theirs
+        for mine, theirs in zip((one, other), roles[::-1], strict=True)
+    ):
+        return False  # "Soviet leader Orlov and President Grant"
     return (_are_couple(one, other) or not roles[0] & roles[1] & ONCE) and _adjoin(sentence, one, other)
 
 

@@ -77,3 +77,7 @@ OFFICERS = words_of("OFFICER")
 """Ranks of armed forces: "Gen.", "Commodore"."""
 RANK_WORDS = words_of("OFFICER_JOINED")
 """Words that belong to such a rank: "Rear Admiral", "Air Marshal"."""
+SIDING = words_of("SIDING")
+"""What tells, before a hyphen, only for or against whom somebody is: "anti-Chadian"."""
+SPOKEN_FOR = words_of("SPOKEN_FOR")
+"""Words before the spokesmen of nobody in office: "family spokesman"."""

@@ -82,6 +82,8 @@ def subjects(node: Node) -> list[Node]:
     if node.dep_ == "pcomp" and (node.head.lower_ in ("on", "for") or kept):  # "congratulated them on signing"
         helped = [child for child in node.head.head.children if child.dep_ in (OBJECTS if kept else ("dobj",))]
         return helped or subjects(node.head.head)  # "on receiving him, Orlov said"
+    if node.dep_ == "pcomp" and node.head.lower_ in ("of", "for") and node.head.head.dep_ in ("dobj", "nsubjpass"):
+        return subjects(node.head.head.head)  # "repeated his offer of holding talks"
     if node.dep_ == "pcomp" and node.head.dep_ == "prep":  # "told reporters after meeting"
         return subjects(node.head.head) if node.head.head.pos_ in ("VERB", "AUX") else []
     if node.dep_ in ("xcomp", "ccomp") and node.head.pos_ == "ADJ":  # "he was ready to meet"

@@ -85,8 +85,10 @@ def modality(
     words |= {"consider"} if any(one.dep_ == "pobj" and one.lemma_ in WEIGHED for one in about) else set()
     if "offer" in words and any(_is_given(one) for one in (node, *governors(node))):
         words = words - {"offer"}
-    if "would" in words and (
-        any(map(is_reported_plan, (node, *governors(node)))) or any(map(is_would_on, (node, *node.ancestors)))
+    if (
+        "would" in words
+        and not _is_valued(node)
+        and (any(map(is_reported_plan, (node, *governors(node)))) or any(map(is_would_on, (node, *node.ancestors))))
     ):
         words = words - {"would"} | {"will"}
     if "should" in words and any(is_resolved_on(one) for one in (node, *governors(node))):
@@ -144,6 +146,25 @@ def _is_of_prospect(noun: Node) -> bool:
 OUTLOOKS = frozenset("hope chance prospect possibility likelihood odds speculation".split())
 
 
+def _is_valued(noun: Node) -> bool:
+    """Whether it is only told what it would be good for: "talks between Chad and Mali would help", not "the talks"."""
+    verb = noun.head
+    would = noun.dep_ == "nsubj" and any(child.lower_ == "would" for child in verb.children if child.dep_ == "aux")
+    known = any(child.lower_ in KNOWN or child.dep_ == "poss" for child in noun.children)
+    return would and not known and verb.lemma_ in VALUING
+
+
+KNOWN = frozenset("the this these that those next".split())
+"""What is said of an event of which readers know."""
+VALUING = frozenset(
+    (
+        "help mean signal serve boost have represent send prove constitute benefit undermine harm contribute allow "
+        "enable pave bring give make improve ease strengthen reward weaken hurt"
+    ).split()
+)
+"""Verbs that tell what an event would be good for, not that it will be."""
+
+
 def _doers(node: Node) -> list[Node]:
     """Who does what a verb tells, or is at what a noun tells: "neither Orlov nor Berg attended the briefing"."""
     if node.pos_ == "VERB":
@@ -196,7 +217,10 @@ def _about(node: Node) -> Iterator[Node]:
             if below.dep_ == "conj" and (is_past(below) or (_has_will(below) and not _has_will(above))):
                 return  # "is ready and will be signed"
             told = above.lemma_ not in SAYING or (on_occasion and _has_will(above))  # "will discuss it at a meeting"
-            if below.dep_ in ("xcomp", "acl", "advcl") or (above.pos_ != "NOUN" and told):
+            matter = above.pos_ != "NOUN" or any(
+                child.dep_ == "pcomp" for child in below.children
+            )  # "offer of holding"
+            if below.dep_ in ("xcomp", "acl", "advcl") or (matter and told):
                 named = below.dep_ == "oprd" and above.lemma_ == "call"  # "what Lima called an exchange of views"
                 if not on_occasion and not named:  # "agreed in talks" that there were
                     yield above

@@ -19,6 +19,13 @@ WHEN = frozenset(["after", "before"])
 SINCE = frozenset("after before since because as once until".split())
 """What leads to a clause, and some of it to a noun."""
 TALKS = frozenset("talk negotiation contact discussion".split())
+WILLS = frozenset(
+    (
+        "offer readiness willingness intention intent proposal request openness desire wish eagerness refusal pledge "
+        "promise appeal suggestion determination"
+    ).split()
+)
+"""What somebody tells that he may or will do something."""
 SENT = frozenset(["mission", "team", "delegation", "expert", "official", "negotiator", "representative", "envoy"])
 """Those who may be sent by several at once."""
 DOING = (UnitKind.PERSON, UnitKind.TITLE, UnitKind.ACTOR)
@@ -28,7 +35,9 @@ DOING = (UnitKind.PERSON, UnitKind.TITLE, UnitKind.ACTOR)
 def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
     """Tie words to those that they belong to, before anything is read from how they hang together."""
     for word in nodes:
-        if word.dep_ == "mark" and word.lower_ == "for":
+        if word.tag_ == "TO" and word.dep_ == "aux" and word.head.dep_ == "advcl":
+            _retie_will(word)
+        elif word.dep_ == "mark" and word.lower_ == "for":
             _retie_journey(word, units)
         elif word.lower_ in SINCE and word.dep_ in ("mark", "prep"):
             _retie_dated(word)
@@ -51,6 +60,14 @@ def _retie_journey(word: Node, units: tuple[Unit, ...]) -> None:
     if place is not None and _is_gone_to(place, units) and _is_going(word.head.head):
         word.hang(word.head.head, "prep")
         place.hang(word, "pobj")
+
+
+def _retie_will(to: Node) -> None:
+    """Tie what somebody offers or wants to the noun that tells so: "renewed his offer | to hold talks"."""
+    verb, noun = to.head, to.doc[to.i - 1] if to.i else to
+    wanted = noun.pos_ == "NOUN" and noun.lemma_ in WILLS and noun.dep_ in ("dobj", "nsubjpass", "pobj")
+    if wanted and verb.tag_ == "VB" and noun.i > verb.head.i and verb.head in noun.ancestors:
+        verb.hang(noun, "acl")
 
 
 def _retie_dated(after: Node) -> None:

@@ -17,6 +17,9 @@ def parties(text: str) -> list[set[str]]:
 @pytest.mark.parametrize(
     "text",
     [
+        f"{MET}They reached an agreement to resume negotiations in May.",
+        f"{MET}An agreement to hold further talks was reached by them.",
+        f"{MET}The 90-page document, released on Monday, says that firms could save.",
         f"{MET}There are only thin hopes of reaching a quick agreement on fish.",
         f"{MET}Officials held out little hope of an agreement being signed.",
         f"{MET}The two sides are far from concluding an agreement.",
@@ -54,6 +57,8 @@ def test_one_may_come(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        f"{MET}They signed an agreement to resume negotiations in May.",
+        f"{MET}They signed a document that says who pays.",
         f"{MET}They spoke of the benefits of an accord signed in May.",
         f"{MET}They spoke of the benefits of an accord on fish which was being signed in Lima.",
         f"{MET}They hope that an agreement being signed today will last.",
@@ -94,6 +99,10 @@ def test_an_extension_that_is_spoken_of_is_not_made(text: str) -> None:
 )
 def test_an_extension_is_made(text: str) -> None:
     assert extended(text) == [Modality.ACTUAL]
+
+
+def test_an_agreement_to_do_more_than_talk_is_one() -> None:
+    assert parties(f"{MET}They reached an agreement to hold joint exercises in May.") == [BOTH]
 
 
 def test_an_items_own_items_are_no_agreements() -> None:

@@ -63,6 +63,19 @@ def test_a_journey_told_by_what_came_of_it(text: str) -> None:
     assert parties_met(LEAD + text) == [{"PE", "TD"}]
 
 
+def test_a_first_visit_is_that_of_whoever_arrived_for_it() -> None:
+    met = told(
+        "LIMA, May 9, 2003 - Chadian President Idris Abbo and Peruvian President Luis Vega signed a pact in Lima on "
+        "Friday.\n\nAbbo arrived in Lima on Thursday for the first visit by a Chadian leader since 1998."
+    ).meetings
+    assert [len(one.attendees) for one in met] == [2]
+
+
+def test_nobody_is_at_a_summit_on_whose_eve_he_signs() -> None:
+    text = f"{LEAD}{ROJAS} and Chadian Foreign Minister Idris Abbo signed a pact on Monday on the eve of a NATO summit."
+    assert [one.modality for one in told(text).meetings] == [Modality.ACTUAL]
+
+
 @pytest.mark.parametrize("word", ["The pair", "The two", "They", "The two envoys", "The group"])
 def test_two_of_one_state_who_meet_another(word: str) -> None:
     text = f"{LEAD}Peruvian envoys Ana Rojas and Luis Paz arrived in Africa on Monday. {word} met {ABBO}."

@@ -245,6 +245,18 @@ def _is_to_be(node: Node) -> bool:
     return any(is_passive(one) or is_happening(one) or one.lemma_ in BEGINNING for one in told)
 
 
+def _is_arranged(node: Node) -> bool:
+    """Whether it has been settled that it will be: "a meeting has been arranged between", "talks are being set up"."""
+    whole = whole_of(node)
+    verb = whole.head
+    helping = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    settled = whole.dep_ == "nsubjpass" and phrase(verb) in ARRANGING and is_passive(verb)
+    return settled and "had" not in helping and not helping.isdisjoint(("been", "being"))
+
+
+ARRANGING = frozenset(["arrange", "schedule", "plan", "set up", "fix", "line up", "pencil in", "slate"])
+
+
 BEGINNING = frozenset("begin start open resume continue follow".split())
 
 
@@ -278,6 +290,7 @@ _RULES: tuple[tuple[Callable[[Node], bool], Modality], ...] = (
     (_is_idea, Modality.HYPOTHETICAL),
     (_is_kept, Modality.PLANNED),
     (_is_prepared, Modality.PLANNED),
+    (_is_arranged, Modality.PLANNED),
     (_is_to_be, Modality.PLANNED),
     (_is_occasion_of_plan, Modality.PLANNED),
 )

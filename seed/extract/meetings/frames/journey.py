@@ -62,6 +62,12 @@ RESIDENT = frozenset([OfficeRole.AMBASSADOR, OfficeRole.OTHER, OfficeRole.SPOKES
 """Those who may live where they are."""
 
 
+def _lives_in(side: Side, visited: Collection[ActorRef]) -> bool:
+    """Whether somebody is the envoy to the state that is visited."""
+    posts = side.person.posts if side.person else []
+    return any(post.accredited_to in visited for post in posts)
+
+
 class Journeys(Coming, Aims):
     """Reads visits."""
 
@@ -111,6 +117,8 @@ class Journeys(Coming, Aims):
         if not gone and node.lemma_ == "visit" and not whither:
             gone = self.visited_unnamed(node, who)
         gone = gone or self.come_here(node, who)
+        if who and gone and all(_lives_in(side, actors_of(gone)) for side in who):
+            return NOBODY  # "Chad's ambassador to Peru went to Cusco": she lives there
         hosts = self.inviting(node, actors_of(gone))
         if node.dep_ == "acl" and node.head.lemma_ == "invitation":  # "an invitation from Orlov to visit"
             asking = self.of(prepositional(node.head, "from"))

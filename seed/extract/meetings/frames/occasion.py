@@ -54,7 +54,7 @@ BRIEFINGS = frozenset("briefing conference interview speech statement address re
 """At what somebody tells of talks that he had before."""
 AUDIENCE = frozenset("reporter journalist media medium press newsman correspondent".split())
 """Those to whom somebody tells of talks that he had before."""
-ENDS = frozenset("close end conclusion start outset beginning opening margin sideline eve".split())
+ENDS = frozenset("close end conclusion start outset beginning opening margin sideline".split())
 THERE = frozenset(["in", "here", "visiting"])
 ON_VISIT = frozenset(["on", "at", "during", "in"])
 """What tells, behind a name and a comma, where somebody is: "Orlov, in Lima for talks", "Orlov, on a visit to"."""
@@ -220,7 +220,8 @@ class Occasions(Programmes):
             return above if above.pos_ == "VERB" else None
         if noun.dep_ != "pobj":
             return None
-        while noun.head.lower_ == "of" and noun.head.head.lemma_ in MEASURES | ENDS and noun.head.head.dep_ == "pobj":
+        led = MEASURES | ENDS | ({"eve"} if self.is_visit(noun) else set())  # "on the eve of a visit"
+        while noun.head.lower_ == "of" and noun.head.head.lemma_ in led and noun.head.head.dep_ == "pobj":
             noun = noun.head.head  # "after two days of talks with", "at the close of talks"
         verb, preposition = noun.head.head, noun.head.lower_
         if preposition == "of" and verb.lower_ == "ahead":

@@ -82,6 +82,7 @@ class Programmes(Journeys):
             more += self.territories(noun, [one for each in above for one in prepositional(each, "in", "at")])
             more += self._whose_with(noun)
         more += self._by_whom_first(noun)
+        more += self._who_is_one(noun, whose)
         places = list(prepositional(noun, "to"))  # "a visit to Chad by Orlov", tied to the place
         by = [one for place in places for one in prepositional(place, "by")] if not whose else []
         if places and not (whose or by):
@@ -103,6 +104,12 @@ class Programmes(Journeys):
         verb = next((above for above in tour.ancestors if above.pos_ in ("VERB", "AUX")), None)
         whose = self.qualifying(tour) or (self.of(subjects(verb)) if verb is not None else [])
         return [side for side in whose if side.person]
+
+    def _who_is_one(self, noun: Node, whose: Sequence[Node]) -> list[Side]:
+        """Who is "a Chadian leader" whose visit it is: "Orlov arrived for the first visit by a Chadian leader"."""
+        verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("for", "on") else noun
+        one = any(child.lower_ in ("a", "an", "any") for who in whose for child in who.children)
+        return [side for side in self.of(subjects(verb)) if side.person] if one and verb.pos_ == "VERB" else []
 
     def _by_whom_first(self, noun: Node) -> list[Side]:
         """The other state, where a visit is the first of its kind: "on a visit, the first by a Chadian to Lima"."""

@@ -64,7 +64,7 @@ class Receptions(Invitations):
             foreign = [side for side in self.of(subjects(node)) if side.person and side.ref not in actors_of(seats)]
             return Encounter(distinct([*foreign, *seats]) if foreign else [], foreign)
         aims = [child for child in node.children if child.dep_ in ("xcomp", "ccomp", "advcl") and child.tag_ == "VB"]
-        if not all(one.lemma_ in AIMS or _is_at_him(one) for one in aims):
+        if not all(one.lemma_ in AIMS or _is_at_him(one) for one in aims) or self._asks_in_quotes(node):
             return Encounter([], [])
         whom = [
             side
@@ -75,6 +75,11 @@ class Receptions(Invitations):
         who = self.of(subjects(node))
         titled = any(self.is_somebody(one) for one in prepositional(node, "on", "upon"))
         return Encounter(distinct(who + whom) if titled or any(side.person for side in whom) else [], who)
+
+    def _asks_in_quotes(self, verb: Node) -> bool:
+        """Whether what others are called on to do is quoted: 'called on all sides "to show restraint"'."""
+        quoted = (one for one in verb.subtree if self.parsed.unit(one).kind is UnitKind.QUOTE and one.i > verb.i)
+        return any(one.i > verb.i + 2 and not one.nbor(-1).is_punct for one in quoted)
 
     def of_objects(self, node: Node, frame: Frame) -> Encounter:
         """Who received, hosted or called whom; not what: "called the launches a threat" is no call."""
