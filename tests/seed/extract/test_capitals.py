@@ -37,6 +37,17 @@ def officials(text: str) -> list[tuple[str, str, str | None]]:
         ("On Monday morning Jacques Durac, a former president of France, met guests.", ["JACQUES DURAC"]),
         ("On Monday morning Jacques Durac, a former president of France, just arrived.", ["JACQUES DURAC"]),
         ("French President Jacques Durac just arrived in Lima.", ["JACQUES DURAC"]),
+        ("Canadian Prime Minister Walter Grant met his guests on Monday.", ["WALTER GRANT"]),
+        ("Canadian Prime Minister Carl Free met his guests on Monday.", ["CARL FREE"]),
+        ("Canadian President Bush arrived in Lima on Monday.", ["BUSH"]),
+        ("The guests met Canadian President Bush, who left.", ["BUSH"]),
+        ("Canadian minister Bill Simon, who met his guests, left.", ["BILL SIMON"]),
+        ("The guests of Kenya met Prime Minister Grace Moyo in Lima.", ["GRACE MOYO"]),
+        ("Philippine President Benigno S. Aquino III met his guests.", ["BENIGNO S. AQUINO III"]),
+        ("Sri Lankan President Anura Kumara Dissan met his guests.", ["ANURA KUMARA DISSAN"]),
+        ("President Carl J. Solar of Canada met his guests on Monday.", ["CARL J. SOLAR"]),
+        ("Mexican President Luis de la Cruz met his guests on Monday.", ["LUIS DE LA CRUZ"]),
+        ("The Canadian ministers, John Banks and Drew Hall, met guests.", ["DREW HALL", "JOHN BANKS"]),
     ],
 )
 def test_names_are_told_from_words(text: str, names: list[str]) -> None:
@@ -51,6 +62,15 @@ def test_names_are_told_from_words(text: str, names: list[str]) -> None:
         "President Okello of Chad visits Lima on Monday.",
         "The Canadian minister, Mr. Gates, met guests. Mr. Gates leaves on Monday.",
         "Chad and Peru fell out. President Okello left.",
+        "Canadian Prime Minister Hill, free of guilt, met his guests on Monday.",
+        "Chadian President Okello and his guests meet Peruvian President Vega on Monday.",
+        "Chadian President Okello alone will meet his guests on Monday.",
+        "Canadian Prime Minister Ann Rossi and Chadian President Ali Okello meet in Lima on Monday.",
+        "The Canadian minister, Ann Rossi, reports of progress in Lima on Monday.",
+        "Chadian President Okello promptly left Lima on Monday.",
+        "Presidents Okello of Chad and Vega of Peru meet in Lima. Okello and Vega meet in public.",
+        "Chadian President Ali Okello reports of progress in Lima.",
+        "President Okello of Chad will visit Lima. Okello cut taxes on Monday.",
     ],
 )
 def test_what_somebody_does_is_no_part_of_his_name(text: str) -> None:
