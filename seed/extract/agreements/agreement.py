@@ -105,8 +105,8 @@ def read_agreements(
             named = _pacts(document, parties)
             found = [pact for pact in named if not (private and _goes_back(pact, forms))]
             known = any(len(pact.actors) > 1 for pact in found)
-            strange = forms if len(found) < len(named) else private_forms(parties)
-            private, forms = (NEAR, strange) if strange and not known else (0 if found else max(private - 1, 0), forms)
+            strange = frozenset[Instrument]() if known else forms if len(found) < len(named) else private_forms(parties)
+            private, forms = (NEAR, strange) if strange else (0 if found else max(private - 1, 0), forms)
             for pact in found:
                 take_over(pact, pacts)
             if listing and in_list:
