@@ -67,4 +67,4 @@ def _is_given_name(word: Words, place: int) -> bool:
     if is_given_name(word(place)):
         return True
     apart = word(place + 2) in _BREAK_BEHIND
-    return not is_noun(following) and (apart or is_title_word(word(place - 1)))
+    return not is_plain_noun(following) and (apart or is_title_word(word(place - 1)))

@@ -1,6 +1,7 @@
 """Short articles of our own, each a style, a pattern or a trap, with what a careful reader takes from it."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,8 +9,8 @@ import pytest
 
 from seed.contract import contract
 from seed.evaluate import CATEGORIES, Scores, compare, evaluate
-from seed.extract import extract
-from seed.read import read
+from seed.extract import extract, extract_all
+from seed.read import Article, read
 
 ARTICLES = Path(__file__).parents[2] / "articles"
 FLOORS = {
@@ -75,6 +76,29 @@ def test_an_article_is_understood(name: str) -> None:
 
 def test_every_article_has_its_labels() -> None:
     assert {path.stem for path in ARTICLES.glob("*.txt")} == {path.stem for path in ARTICLES.glob("*.json")}
+
+
+def test_set_in_capitals_they_name_the_same_officials() -> None:
+    usual = [read(path) for path in sorted(ARTICLES.glob("*.txt"))]
+    shouted = [replace(one, text="".join(map(_capital, one.text))) for one in usual]
+    lost = made_up = named = 0
+    for one, two in zip(_officials(usual), _officials(shouted), strict=True):
+        named, lost, made_up = named + len(one), lost + len(one - two), made_up + len(two - one)
+    assert lost <= LOST * named
+    assert made_up <= MADE_UP * named
+
+
+LOST, MADE_UP = 0.05, 0.02
+"""Parts of the officials, as for FLOORS."""
+
+
+def _capital(letter: str) -> str:
+    return letter.upper() if len(letter.upper()) == 1 else letter  # offsets stay
+
+
+def _officials(articles: list[Article]) -> list[set[str]]:
+    found = zip(articles, extract_all(articles), strict=True)
+    return [{one["name"].upper() for one in contract(*each)["officials"]} for each in found]
 
 
 def _read(name: str) -> tuple[dict[str, Any], dict[str, Any]]:

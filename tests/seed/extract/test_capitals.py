@@ -46,6 +46,7 @@ def officials(text: str) -> list[tuple[str, str, str | None]]:
         ("Philippine President Benigno S. Aquino III met his guests.", ["BENIGNO S. AQUINO III"]),
         ("Sri Lankan President Anura Kumara Dissan met his guests.", ["ANURA KUMARA DISSAN"]),
         ("President Carl J. Solar of Canada met his guests on Monday.", ["CARL J. SOLAR"]),
+        ("Estonian Foreign Minister Rein Tamm met his guests.", ["REIN TAMM"]),
         ("Mexican President Luis de la Cruz met his guests on Monday.", ["LUIS DE LA CRUZ"]),
         ("The Canadian ministers, John Banks and Drew Hall, met guests.", ["DREW HALL", "JOHN BANKS"]),
     ],
