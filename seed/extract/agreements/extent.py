@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from db.vocabulary import Instrument
 from seed.extract.names.gazetteer import places_in
-from seed.extract.officials.name import is_plain_word
 from seed.extract.sentences.clause import FINITE, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
+from seed.extract.text.language import is_plain_word
 from seed.extract.text.node import Node
 from seed.records import Found
 

@@ -28,7 +28,7 @@ from seed.extract.officials.likeness import (
     told_apart,
     without_owner,
 )
-from seed.extract.officials.name import begins_name, in_letters, is_plain_word, printed_name
+from seed.extract.officials.name import begins_name, printed_name
 from seed.extract.officials.office import COMING, Office, Title, is_title_word, office_of
 from seed.extract.officials.officer import officers, rank_before
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention, Post, TitleMention, served_by
@@ -41,7 +41,8 @@ from seed.extract.officials.words import BODIES, HONORIFICS, OFFICERS
 from seed.extract.setting import SET
 from seed.extract.text.common_word import is_common
 from seed.extract.text.document import Document, Sentence
-from seed.extract.text.language import is_dictionary_word, is_noun
+from seed.extract.text.language import is_dictionary_word, is_noun, is_plain_word
+from seed.extract.text.token import in_letters
 from seed.names import fold, is_full
 from seed.records import ActorRef, Found, Ref
 from seed.reference import Leader

@@ -28,7 +28,7 @@ from seed.extract.text.language import (
     is_past,
     is_third_person,
 )
-from seed.extract.text.token import Token
+from seed.extract.text.token import Token, in_letters
 from seed.records import Found, Span
 
 LETTERS = 5
@@ -329,13 +329,3 @@ def printed_name(sentence: Sentence, span: Span) -> Found[str]:
     """A name as it is written where not all letters are capitals; "[Ali] Idi" without the marks."""
     words = span.text.translate(BRACKETS).split()
     return Found(" ".join(in_letters(word) if sentence.in_capitals else word for word in words), (span,))
-
-
-def in_letters(word: str) -> str:
-    """A word of a name as it is written where not all letters are capitals."""
-    return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
-
-
-def is_plain_word(word: str) -> bool:
-    """Whether a word is one of the language, which a name may be as well."""
-    return is_dictionary_word(word) or is_noun(word)

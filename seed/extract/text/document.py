@@ -1,6 +1,5 @@
 """An article as the extractors read it: sentences, tokens, quotations and dates. No parser has seen it yet."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -15,6 +14,7 @@ from seed.extract.text.token import (
     SURE_OPENERS,
     Token,
     has_capitals_behind_stops,
+    in_letters,
     is_initialism,
     sentences,
     tokenize,
@@ -43,7 +43,6 @@ SMALL_WORDS = frozenset(
 """Words that are never a name's; in a sentence set in capitals they are read as if they were not."""
 VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüý")
 """What every word has, and an acronym need not."""
-_PART = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +153,7 @@ def _sentences(
         shown = block.opening if number == 0 else start
         in_capitals = _in_capitals(text[start:end]) or (shouted and text[start:end].isupper())
         if in_capitals:
-            tokens = tuple(_in_letters(tokens))
+            tokens = tuple(_out_of_capitals(tokens))
         elif capitals:
             tokens = tuple(_small_behind_stops(tokens))
         if number == 0 and tokens[0].text.isupper() and not in_capitals:
@@ -177,7 +176,7 @@ def _completed(tokens: Sequence[Token]) -> Iterator[Token]:
             yield replace(token, text=",")
 
 
-def _in_letters(tokens: Sequence[Token]) -> Iterator[Token]:
+def _out_of_capitals(tokens: Sequence[Token]) -> Iterator[Token]:
     """The words of a sentence in capitals in the letters that they would have in a name, small words in small ones."""
     for place, token in enumerate(tokens):
         bracketed = place > 0 and tokens[place - 1].text in ("(", "[") and tokens[place + 1 : place + 2]
@@ -186,7 +185,7 @@ def _in_letters(tokens: Sequence[Token]) -> Iterator[Token]:
         elif "." in token.text or not VOWELS & {*token.lower} or (bracketed and tokens[place + 1].text in (")", "]")):
             yield token  # "U.S.", "MP", "(DAC)"
         else:
-            yield replace(token, text=_PART.sub(lambda part: part[0].capitalize(), token.text))
+            yield replace(token, text=in_letters(token.text))
 
 
 def _without_initial_capitals(tokens: Sequence[Token], names: Collection[str]) -> tuple[Token, ...]:

@@ -56,6 +56,11 @@ def is_noun(word: str) -> bool:
     return _is_form(word.lower(), "noun")
 
 
+def is_plain_word(word: str) -> bool:
+    """Whether a word is one of the language, which a name may be as well."""
+    return is_dictionary_word(word) or is_noun(word)
+
+
 def is_past(word: str) -> bool:
     """Whether a word may be a verb's past by its form."""
     return word.lower() in _dictionary("verb")[1] or word.lower().endswith("ed")

@@ -51,6 +51,7 @@ _PIECE = re.compile(r"[^-‑–]+|[-‑–]")
 _CLITIC = re.compile(r"(?:['’](?:s|S|re|ve|ll|d|m)|n['’]t|\"s)$")
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 APOSTROPHES = str.maketrans("’‘ʼ", "'''")
 
 
@@ -128,6 +129,11 @@ def _with_full_stop(text: str, start: int, end: int, ceiling: int, before: list[
     if word == "." and before and before[-1].end > start:
         return
     yield Token(SLIPS.get(word, word), start, end)
+
+
+def in_letters(word: str) -> str:
+    """A word in capitals as a name is written where not all letters are: "AL-ANI" as "Al-Ani"."""
+    return _LETTERS.sub(lambda part: part[0].capitalize(), word)
 
 
 def joined(tokens: Sequence[Token]) -> str:

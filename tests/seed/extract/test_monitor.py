@@ -79,6 +79,27 @@ def test_what_was_recorded_is_of_whom_the_note_names(notes: str) -> None:
     assert met(text) == [({"PE", "TD"}, Modality.ACTUAL)]
 
 
+@pytest.mark.parametrize(
+    ("note", "speaker"),
+    [
+        ("[RUIZ]", "RUIZ"),
+        ("[BEGIN RUIZ VEGA RECORDING, IN SPANISH]", "RUIZ VEGA"),
+        ("[MINISTER RUIZ, INTERRUPTING]", "MINISTER RUIZ"),
+        ("[PASSAGE OMITTED]", None),
+        (f"[{'WORDS OF ONE WHO TOLD LONG TALES ' * 3}]", None),
+    ],
+)
+def test_a_note_names_who_speaks_by_his_name_alone(note: str, speaker: str | None) -> None:
+    told_by = document(f"{FILED}{RUIZ} ARRIVED.\n\n{note} THE ROADS ARE WET.").sentences[-1].block.speaker
+    assert (told_by.text if told_by else None) == speaker
+
+
+@pytest.mark.parametrize("asker", ["CORRESPONDENT", "UNIDENTIFIED REPORTER"])
+def test_what_a_journalist_tells_is_news(asker: str) -> None:
+    news = "A CHADIAN DELEGATION MET THE PERUVIAN FOREIGN MINISTER IN NDJAMENA TODAY."
+    assert met(f"{FILED}GOOD EVENING.\n\n[{asker}] {news}") == [({"PE", "TD"}, Modality.ACTUAL)]
+
+
 def test_a_recording_goes_on_to_its_end() -> None:
     behind = "RUIZ SAID LATER THAT IT WAS RAINING."
     text = (

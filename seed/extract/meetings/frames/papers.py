@@ -117,14 +117,9 @@ class Papers(Receptions):
         whose = [one for paper in (*papers, *copied) if not sent for one in prepositional(paper, "of", "from")]
         below = [one for paper in papers if sent for one in paper.subtree if one.dep_ == "pobj"]
         whose += [one for one in below if one.head.lower_ == "to" and self.is_somebody(one)]
-        tied = [
-            one for paper in papers for one in paper.children if one.dep_ == "appos"
-        ]  # "of the envoys of Chad, Mali"
-        tied = [
-            *(each for paper in papers for each in paper.conjuncts),
-            *tied,
-            *(c for one in tied for c in one.conjuncts),
-        ]
+        lists = [one for paper in papers for one in paper.children if one.dep_ == "appos"]  # "of envoys of Chad, Mali"
+        tied = [each for paper in papers for each in paper.conjuncts]
+        tied += [each for one in lists for each in (one, *one.conjuncts)]
         whose += [one for one in tied if self.parsed.unit(one).kind is UnitKind.ACTOR]
         given = [child for child in node.children if child.dep_ == "dative" and self.is_somebody(child)]
         whom = self.of([*prepositional(node, "to", "from"), *given, *whose]) if papers else []
@@ -133,9 +128,7 @@ class Papers(Receptions):
         if not (who and whom) and len(actors_of([*who, *whom])) > 1:
             return Encounter([], [])  # "the envoys of Chad and Mali presented their papers": not to one another
         found = Encounter(distinct(who + whom), who)
-        own = any(
-            one.lemma_.lower() in CREDENTIALS for one in papers
-        )  # "the credentials were handed in by the envoys of"
+        own = any(one.lemma_.lower() in CREDENTIALS for one in papers)  # "credentials were handed in by the envoys of"
         return between_persons(found) if given_to and not own else found
 
 
