@@ -7,6 +7,9 @@ from typing import Any
 UNSORTED = frozenset(["attendances"])
 """Lists that contestants give in orders of their own: ours by name, PostGraphile's, without a plugin more, by row."""
 
+TALLIES = frozenset(["tally"])
+"""Groups in no order; PostGraphile's keys and counts are text, its ids do not tell whose they are."""
+
 type Content = Any
 """Leaves, and lists of contents; an object is the contents of its fields in order, or of its only field."""
 
@@ -35,7 +38,17 @@ def _fields(of: dict[str, Any]) -> Iterator[Content]:
     for name, value in of.items():
         if name in UNSORTED:
             yield sorted(_content(value))
+        elif name in TALLIES:
+            yield sorted([str(leaf).rpartition(":")[2] for leaf in _leaves(group)] for group in value)
         elif isinstance(value, dict):
             yield from _fields(value)
         else:
             yield _content(value)
+
+
+def _leaves(of: Any) -> Iterator[Any]:  # noqa: ANN401 - whatever JSON holds
+    if isinstance(of, dict | list):
+        for value in of.values() if isinstance(of, dict) else of:
+            yield from _leaves(value)
+    else:
+        yield of

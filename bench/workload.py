@@ -17,7 +17,7 @@ from resolvers.execute import SCHEMA, Executor
 from resolvers.limits import Limits
 
 QUERIES = Path(__file__).parent / "queries"
-UNWRITTEN = ("filter", "groups", "partners", "search")
+UNWRITTEN = ("filter", "groups", "partners", "tally", "search")
 """What the server of DataLoaders would need a query of its own for."""
 SETS = 1_200
 """How many sets of arguments a workload is asked with."""
@@ -123,6 +123,7 @@ WORKLOADS: Sequence[Workload] = (
     Workload("filter", "filter", {**PAIR, "act": "AGREE"}, lambda known, dice: {**known.pair(dice), "act": _act(dice)}),
     Workload("groups", "groups", {"code": "AZ"}, lambda known, dice: {"code": dice.choice(known.codes[10:60])}),
     Workload("partners", "partners", {"code": "AZ"}, lambda known, dice: {"code": dice.choice(known.codes[10:60])}),
+    Workload("tally", "tally", {"code": "AZ"}, lambda known, dice: {"code": dice.choice(known.codes[10:60])}),
     Workload("search", "search", {"text": "trade"}, lambda known, dice: known.words(dice)),
 )
 
