@@ -148,12 +148,11 @@ _AGENCY_ONLY = re.compile(r"\s*\((?P<agency>[A-Z][^)]{1,40})\)\s*(?:--+|[—–:
 
 def is_date_line(words: str) -> bool:
     """Whether words are a line of date wherever they stand; "On 3 May 2011, the two met." is none."""
-    if _SENTENCE_END.search(words) and any(word.islower() for word in _not_printers(words)):
-        return False
-    if _WIRE_LINE.match(words):
-        return True
     found = _DATE_LINE.match(words)
-    return (found is not None and _ends_date_line(found)) or _DATED_BYLINE.match(words) is not None
+    dated = _WIRE_LINE.match(words) or (found and _ends_date_line(found)) or _DATED_BYLINE.match(words)
+    if not dated:
+        return False  # most paragraphs, at little cost
+    return not (_SENTENCE_END.search(words) and any(word.islower() for word in _not_printers(words)))
 
 
 def is_dated_line(words: str, *, before_headline: bool = False) -> bool:

@@ -282,6 +282,9 @@ class _Casting:
 
     def _find_names(self, sentence: Sentence, known: set[str]) -> None:
         """Names alone: the full name or its last words, which are known, with an honorific or without."""
+        ends = {place for place, token in enumerate(sentence.tokens, 1) if _ends_name(token.text, known)}
+        if not ends:
+            return  # most sentences
         taken = {
             place
             for mention in self.mentions
@@ -290,23 +293,20 @@ class _Casting:
         }
         taken |= {place for actor in self.actors.of(sentence) for place in range(actor.first, actor.last)}
         place = 0
-        while place < len(sentence.tokens):
-            found = self._named_at(sentence, place, taken, known)
+        while place < max(ends):
+            found = self._named_at(sentence, place, taken, ends)
             if found is not None:
                 self.mentions.append(found)
             place = found.last if found else place + 1
 
-    def _named_at(self, sentence: Sentence, place: int, taken: set[int], known: set[str]) -> PersonMention | None:
+    def _named_at(self, sentence: Sentence, place: int, taken: set[int], ends: set[int]) -> PersonMention | None:
         first = place
         while place < len(sentence.tokens) and sentence.tokens[place].text.rstrip(".").lower() in HONORIFICS:
             place += 1
         if place == len(sentence.tokens) or not begins_name(sentence.tokens[place].text):
             return None
         for end in range(min(place + 5, len(sentence.tokens)), place, -1):
-            last = sentence.tokens[end - 1].text
-            if not last[:1].isalpha() or last.islower() or not taken.isdisjoint(range(first, end)):
-                continue  # a comma behind a name is none of it
-            if known.isdisjoint(fold(last).split()[-1:]):
+            if end not in ends or not taken.isdisjoint(range(first, end)):
                 continue
             words = " ".join(token.text for token in sentence.tokens[place:end])
             called = [person for person in self.persons.values() if is_name_of(words, person)]
@@ -336,6 +336,11 @@ class _Casting:
         before, after = beside_name(sentence, place - 1), beside_name(sentence, end)
         styled = is_title_word(before) or before.rstrip(".").lower() in HONORIFICS  # "Mme Khamphone conferred"
         return not after[:1].isupper() and (place < 2 or not before[:1].isupper() or styled)
+
+
+def _ends_name(word: str, known: set[str]) -> bool:
+    """Whether a word may be the last of a known name; a comma behind a name is none of it."""
+    return word[:1].isalpha() and not word.islower() and not known.isdisjoint(fold(word).split()[-1:])
 
 
 def read_cast(document: Document, actors: Actors) -> Cast:

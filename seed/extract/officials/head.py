@@ -72,16 +72,15 @@ class Heads:
         self._heads = frozenset(parts["HEAD"])
         self._modifiers = frozenset(parts["MODIFIER"])
         self._portfolio = frozenset(parts["PORTFOLIO"] | parts["MODIFIER"])
+        self._telling = self._heads | BEGINNING
 
     def knows(self, word: str) -> bool:
         """Whether a word can be one of a title's."""
         return word.lower() in self._heads or word.lower() in self._portfolio
 
-    def are_among(self, tokens: Sequence[Token]) -> bool:
-        """Whether any word of a sentence is the head of a title: without one it introduces nobody."""
-        words = {part for token in tokens for part in token.lower.split("-")}
-        words |= {token.lower for token in tokens}
-        return not words.isdisjoint(self._heads | BEGINNING)
+    def may_be_head(self, word: str) -> bool:
+        """Whether a word, in small letters, can be the head of a title, or a part of it can."""
+        return word in self._telling or ("-" in word and not self._telling.isdisjoint(word.split("-")))
 
     def is_portfolio(self, word: str) -> bool:
         """Whether a word can be one of a portfolio, or of the body that an office belongs to."""
@@ -143,14 +142,14 @@ class Heads:
 
     def _is_head(self, tokens: Sequence[Token], place: int, word: str) -> bool:
         """Whether a word is the head of a title: alone, behind a hyphen, before "elect", or as that of a member."""
+        if word in self._heads:
+            return True
         parts = word.split("-")
         joint = len(parts) > 1 and (parts[-1] in self._heads or _is_chosen(parts, self._heads))
         joint = joint or (parts[1:] == ["in", "charge"] and (parts[0] in self._heads or parts[0] == "officer"))
         beside = _is_member(tokens, place) or _is_official(tokens, place) or _are_heads(tokens, place)
         beside = beside or (tokens[place].text == "Officer" and tokens[place - 1].lower in OFFICER_OF)
-        beside = beside or _is_chief(tokens, place)
-        beside = beside or _is_spouse(tokens, place)
-        return word in self._heads or joint or beside
+        return joint or beside or _is_chief(tokens, place) or _is_spouse(tokens, place)
 
     def _known(self, tokens: Sequence[Token], place: int) -> bool:
         return place < len(tokens) and tokens[place].lower in self._modifiers

@@ -1,8 +1,8 @@
 """Names of persons among the words of a sentence."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from seed.extract.names.actor import ActorMention, Form
 from seed.extract.officials.capitals import is_plain
@@ -63,6 +63,13 @@ class Names:
 
     sentence: Sentence
     actors: Sequence[ActorMention]
+    _texts: Sequence[str] = field(init=False, repr=False, compare=False)
+    _beginning: Mapping[int, ActorMention] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Both are asked for at nearly every word.
+        object.__setattr__(self, "_texts", [token.text for token in self.sentence.tokens])
+        object.__setattr__(self, "_beginning", {actor.first: actor for actor in reversed(self.actors)})
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -71,14 +78,13 @@ class Names:
 
     def word(self, place: int) -> str:
         """The word at a place; empty beyond the sentence."""
-        tokens = self.sentence.tokens
-        return tokens[place].text if 0 <= place < len(tokens) else ""
+        return self._texts[place] if 0 <= place < len(self._texts) else ""
 
     def _actor_at(self, place: int) -> ActorMention | None:
         """Whom a word begins to name; nobody whom another is only for or against: "the pro-Chadian | commander"."""
-        if self.word(place - 1) == "-" and self.word(place - 2).lower() in SIDING:
-            return None
-        return next((actor for actor in self.actors if actor.first == place), None)
+        actor = self._beginning.get(place)
+        siding = actor and self.word(place - 1) == "-" and self.word(place - 2).lower() in SIDING
+        return None if siding else actor
 
     def _name_after(self, place: int) -> tuple[tuple[int, int] | None, int]:
         """The name behind a title, past a comma and honorifics, and where its postnominals end."""

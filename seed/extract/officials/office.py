@@ -316,11 +316,13 @@ def _offices() -> tuple[tuple[str, Office], ...]:
 def _with_seat(tokens: Sequence[Token], end: int) -> int:
     """Past "in the Presidency", "in the Prime Minister's Office": where a minister without a portfolio is."""
     words = [token.lower for token in tokens[end : end + LONGEST]]
+    if words[:1] not in (["in"], ["at"]):
+        return end
     place = 1
     while place < len(words) and words[place] in MASTERS | {"the", "of", "office", "department", "'s"}:
         place += 1
     seated = {"presidency", "office"} & set(words[1:place]) or words[place - 1 : place] == ["department"]
-    return end + place if words[:1] in (["in"], ["at"]) and seated and words[1] != "office" else end
+    return end + place if seated and words[1] != "office" else end
 
 
 def _is_shouted(word: str) -> bool:

@@ -48,6 +48,8 @@ VAGUE = frozenset(["leader", "chief", "boss"])
 """Titles that tell nothing without whose they are."""
 CHAIRING = frozenset("chairman chairwoman chairperson chair governor vice-chairman".split())
 """What those are called who preside over a body that stands for a state, as its central bank does."""
+ALIKE = LIKES | LIKE_SEVERAL | GUESTS
+"""What tells that somebody holds another's office: "his counterpart"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +88,8 @@ class _Reader(Seconds):
     def introductions(self) -> Iterator[Introduction]:
         """The introductions, none within another; those in quotations are left out."""
         place = free = 0
-        if not (titles().are_among(self.tokens) or self._likens()):
-            return
-        while place < len(self.tokens):
+        end = self._end_of_titles()
+        while place < end:
             found = self._at(place, free) if self._may_begin(place) else None
             if found and self.sentence.quoted(self.tokens[place]) and not is_spoken_of(self.sentence, found):
                 found = None
@@ -118,9 +119,11 @@ class _Reader(Seconds):
         word = self.tokens[place]
         return titles().may_begin(word.text) or word.lower in POINTING or self._actor_at(place) is not None
 
-    def _likens(self) -> bool:
-        """Whether somebody is told to hold another's office: "his counterpart"."""
-        return self.sentence.has(LIKES | LIKE_SEVERAL | GUESTS)
+    def _end_of_titles(self) -> int:
+        """Behind the last word that may be a title's head or likens to another in office: none begins beyond."""
+        words = self.sentence.words
+        heads = (at for at in range(len(words), 0, -1) if titles().may_be_head(words[at - 1]) or words[at - 1] in ALIKE)
+        return next(heads, 0)
 
     def _is_like(self, place: int) -> bool:
         """Whether a word likens to another: "her Chadian | counterpart"; "her Chadian | guest, Ali Idi"."""

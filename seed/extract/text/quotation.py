@@ -9,6 +9,7 @@ from collections.abc import Iterator
 _PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"', "''": "''", "``": "''"}
 """What opens a quotation and what closes it; wire copy has two single marks for a double one."""
 _SINGLE = re.compile(r"(?<![\w.,!?])['‘](?=\w)(?:[^'’‘\n]|(?<=\w)['’](?=\w))+(?<=[\w.,!?])['’](?!\w)")
+_MAY_OPEN = re.compile(r"[“«„\"'‘`]")
 WORDS = 2
 """Fewer words than these between marks are a term or a name, not speech, unless in small letters: "senseless"."""
 
@@ -16,7 +17,8 @@ WORDS = 2
 def quotations(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The quotations of a block, marks included."""
     place = start
-    while place < end:
+    while opening := _MAY_OPEN.search(text, place, end):
+        place = opening.start()
         mark = text[place : place + 2] if text[place : place + 2] in _PAIRS else text[place]
         if mark in _PAIRS:
             if mark == '"' and (_closes(text, place) or _is_within_word(text, place)):
