@@ -252,6 +252,8 @@ class Sides:
     def _own(self, parsed: Parsed, node: Node) -> list[Side]:
         """Those that a word itself names, or a body that belongs to whoever qualifies it."""
         unit = parsed.unit(node)
+        if unit.mention is None:  # most words
+            return self._of_word(parsed, node) if unit.kind is UnitKind.WORD else []
         match unit.mention:
             case PersonMention() as mention:
                 return [self.of_person(mention)]
@@ -265,11 +267,15 @@ class Sides:
                 return []
             case TitleMention(actor=ActorMention() as actor):
                 return [Side(self._found(actor), None, parsed.span(node))]
-        if unit.kind is UnitKind.WORD and BODIES & {node.lemma_.lower(), node.lower_}:
+        return []
+
+    def _of_word(self, parsed: Parsed, node: Node) -> list[Side]:
+        """Those that a word means which is neither a name nor a title."""
+        if node.lemma_.lower() in BODIES or node.lower_ in BODIES:
             return [] if is_private(node) else list(self._behind(parsed, node))
-        if unit.kind is UnitKind.WORD and (states := parted(node)):
+        if states := parted(node):
             return [Side(derived(state, parsed.span(node)), None, parsed.span(node)) for state in states]
-        if unit.kind is UnitKind.WORD and node.lower_ in MEMBERS:
+        if node.lower_ in MEMBERS:
             return [side for side in self._behind(parsed, node) if side.ref and not is_country(side.ref)]
         return []
 

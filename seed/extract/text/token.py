@@ -34,6 +34,8 @@ SLIPS = {"،": ",", "、": ",", "，": ",", '"s': "'s"}
 """Commas of other scripts, which printers there set in English too; and what old wires print: "the bloc"s plans"."""
 
 CLOSING = frozenset("\"'”’)]»")
+ENDING = CLOSING | frozenset(".!?…")
+"""Last characters of tokens that a sentence may end with."""
 
 _TOKEN = re.compile(
     r"""
@@ -164,7 +166,7 @@ def sentences(tokens: list[Token], openers: Collection[str] = OPENERS) -> Iterat
     run: list[Token] = []
     for place, token in enumerate(tokens):
         run.append(token)
-        if _ends(tokens, place, openers):
+        if token.text[-1] in ENDING and _ends(tokens, place, openers):  # of most words at little cost
             yield tuple(run)
             run = []
     if run:
