@@ -112,6 +112,8 @@ def _is_open(sentence: Sentence, place: int, starting: Mapping[int, Unit]) -> bo
 
 def _is_style(sentence: Sentence, place: int, starting: Mapping[int, Unit]) -> bool:
     """Whether a style of address in capitals stands before a title or a name, and is no pronoun: "HE the President"."""
+    if not sentence.tokens[place].text[:1].isupper():
+        return False
     words = [token.text for token in sentence.tokens[place : place + 4]]
     named = starting.get(place + 1)
     if named is not None and named.kind is UnitKind.PERSON and _is_honorific(words[0]):
