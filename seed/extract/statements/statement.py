@@ -49,7 +49,8 @@ def read_statements(document: Document, sentences: Sequence[Parsed], sides: Side
         previous = sentences[place - 1] if place else None
         last = before.speakers if before else ()
         listener = Listener(parsed, sides, previous, last, since, dict(writers))
-        utterance = utterance_of(listener) if parsed.sentence.block.speaker is None else recorded(parsed, sides)
+        note = parsed.sentence.block.speaker
+        utterance = recorded(parsed, sides, note) if note is not None else utterance_of(listener)
         if utterance is not None:
             writers |= {
                 node.lemma_.lower(): utterance.speakers for node in parsed.nodes if node.lemma_.lower() in WRITINGS

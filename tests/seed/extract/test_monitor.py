@@ -126,6 +126,11 @@ def test_a_reporter_tells_the_news() -> None:
     assert met(text) == [({"PE", "TD"}, Modality.ACTUAL)]
 
 
+def test_of_two_whom_a_note_names_neither_alone_says_what_was_recorded() -> None:
+    both = f"{RUIZ} AND CHADIAN FOREIGN MINISTER ALI IDI LEFT."
+    assert said(f"{FILED}{both}\n\n[BEGIN RECORDING] [MINISTERS RUIZ AND IDI] IT RAINS. [END RECORDING]") == []
+
+
 def test_nobody_known_says_what_a_stranger_was_recorded_to_say() -> None:
     text = f"{FILED}{RUIZ} LEFT.\n\n[BEGIN RECORDING] [FARMER] I SAID THAT PERU AND CHAD MET IN LIMA. [END RECORDING]"
     assert said(text) == []
