@@ -116,6 +116,8 @@ def test_the_text_that_somebody_does_not_sign_is_there(text: str) -> None:
         "Chad would not sign a pact with Oman if prices fell.",
         "Oman declined to sign a declaration on Monday.",
         "Oman is in talks with Mali on trade. Chad refused to sign the deal.",
+        "Chad refused to sign a border treaty with Oman, but Oman signed the border treaty.",
+        "Chad refused to ratify a border treaty with Oman.",
     ],
 )
 def test_what_is_not_signed_for_want_of_a_text_or_a_party_is_none(text: str) -> None:
@@ -130,6 +132,13 @@ def test_an_agreement_spoken_of_before_is_unsigned_where_that_is_told() -> None:
     ((parties, acts),) = read(text)
     assert parties == {"TD", "OM"}
     assert acts == {(Kind.ANNOUNCEMENT, Modality.HISTORICAL), (Kind.SIGNATURE, Modality.HYPOTHETICAL)}
+
+
+@pytest.mark.parametrize("named", ["the security agreement of 3 May 1998", "the 1998 security agreement"])
+def test_an_agreement_of_a_known_day_stays_signed_whoever_is_asked_to_sign_it(named: str) -> None:
+    text = f"Under {named}, Chad and Oman share bases. Omani Minister Omar Haddad said that Chad must sign {named}."
+    ((_, acts),) = read(text)
+    assert acts >= {(Kind.SIGNATURE, Modality.HISTORICAL), (Kind.ENTRY_INTO_FORCE, Modality.HISTORICAL)}
 
 
 @pytest.mark.parametrize(
