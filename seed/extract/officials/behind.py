@@ -19,9 +19,12 @@ def is_named_behind(sentence: Sentence, one: Introduction, person: Person, menti
     if one.actor is not None:
         return False
     named = [mention for mention in mentions if mention.person == person.ref]
-    behind = [each for each in named if each.sentence == sentence.index and each.first >= one.last]
+    behind = [each for each in named if (each.sentence, each.first) >= (sentence.index, one.last)]
     title = one.title.bare.split()
-    if any({*title} <= {token.lower for token in sentence.tokens[each.first : each.last]} for each in behind):
+    if person.sentence == sentence.index and named == behind:
         return True
-    first = person.sentence == sentence.index and bool(named)
-    return first and all(each.sentence > sentence.index or each.first > one.last for each in named)
+    return any(
+        {*title} <= {token.lower for token in sentence.tokens[each.first : each.last]}
+        for each in behind
+        if each.sentence == sentence.index
+    )

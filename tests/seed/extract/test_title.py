@@ -1,7 +1,7 @@
 """Titles as they are printed around names: whole, behind commas, in lists, with ranks and seats between."""
 
 import pytest
-from prose import told
+from prose import cast, told
 
 
 def held(text: str) -> list[tuple[str, str, str | None]]:
@@ -603,3 +603,23 @@ def test_the_staff_of_a_mission_and_officers(text: str, official: tuple[str, str
 )
 def test_a_counsellor_is_an_official_at_a_mission_alone(text: str) -> None:
     assert held(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("The president arrived in Lima on Monday. Chadian President Ali Idi said he was happy.", "Ali Idi"),
+        ("Chad's President Ali Idi was in Lima. The president met President Ann Berg of Peru.", "Ali Idi"),
+        ("President Ann Berg of Peru spoke. Later President Berg and the president spoke.", "Ann Berg"),
+        ("The president met President Ann Berg of Peru, then President Berg left.", None),
+        ("The president met the Peruvian head of state, Ann Berg, president since May.", None),
+        ("President Ann Berg of Peru spoke. The president met President Berg.", None),
+        ("The president met Peru's head of state Ann Berg in Lima. Head of State Ann Berg left.", None),
+        ("Chadian President Ali Idi said on Monday that the president would stay.", "Ali Idi"),
+        ("The Chadian president met Peruvian envoys, President Ali Idi of Chad said.", "Ali Idi"),
+    ],
+)
+def test_a_title_is_not_of_whom_its_sentence_names_behind_it(text: str, whose: str | None) -> None:
+    known = cast(text)
+    alone = [one for one in known.mentions if one.name.text.endswith("president")]
+    assert [known.persons[one.person].full_name.value for one in alone] == ([whose] if whose else [])
