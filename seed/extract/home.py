@@ -40,6 +40,9 @@ _BYLINE = re.compile(r"\b(?:by|correspondent|reporter|staff|bureau|desk)\b", re.
 """Words of lines that tell who wrote an article, and where."""
 MISSIONS = frozenset(["embassy", "commission", "consulate", "ambassador", "commissioner"])
 """What a state has in another: "our high commission in Lima"."""
+UNION = "org:EU"
+OF_UNION = frozenset(["luxembourg", "strasbourg"])
+"""Cities where a union of states sits, though news of it from there is no news of the state that they are in."""
 BACK = frozenset([("back", "in"), ("back", "to"), ("home", "to")])
 """Words before where somebody is at home."""
 WITH_GUESTS = frozenset(
@@ -216,6 +219,8 @@ def _filed(document: Document, actors: Actors, named: set[ActorRef]) -> Found[Ac
     of_body = told is not None and told.first < BEGINS and not is_country(told.state)  # "BAKU - The African Union has"
     named = named | former_in(place.text)
     city, of_state = _parts_of(place.text)
+    if city.strip().lower() in OF_UNION and any(one.state == UNION for one in actors.mentions if one.sentence <= lead):
+        return None  # "Luxembourg, 12 October 2005": where the Union's ministers sit
     today = country_of(city) or of_state or country_of(place.text)
     today = today or states_called().get(city.strip().casefold())  # "KUWAIT: The"
     then = state_then(today, document.anchor.day if document.anchor else None, named) if today else None

@@ -57,6 +57,8 @@ REPLACING = frozenset(["replace", "supersede"])
 REJECTING = frozenset("reject decline oppose refuse defeat dismiss shelve".split())
 UNTIL = frozenset("for until till before pending towards toward".split())
 """What leads from what is done now to an entry into force."""
+PREPARED = frozenset(["preparation", "view"])
+"""What leads, with a preposition, to what is yet to be: "with a view to its entry into force"."""
 AWAITING = frozenset("await expedite accelerate hasten speed seek urge facilitate ensure delay block".split())
 """What is done about an entry into force that is yet to be."""
 REACHING = frozenset("announce unveil reach strike conclude finalise finalize agree clinch adopt".split())
@@ -312,7 +314,13 @@ def _is_awaited(noun: Node) -> bool:
     """Whether a noun tells what is yet to be: "procedures for its entry into force", "will speed up the entry into"."""
     if noun.pos_ != "NOUN":
         return False
-    return (noun.dep_ == "pobj" and noun.head.lower_ in UNTIL) or (noun.dep_ == "dobj" and noun.head.lemma_ in AWAITING)
+    while noun.dep_ == "conj" and noun.head.pos_ == "NOUN" and noun.head.i < noun.i:
+        noun = noun.head  # "in preparation of its signature and entry into force"
+    if noun.dep_ == "conj" and noun.i > 2 and noun.nbor(-1).lower_ == "and":  # tied to the verb far before
+        signed = noun.nbor(-2) if noun.nbor(-2).lower_ != "," else noun.nbor(-3)
+        noun = signed if signed.lemma_ in ACTS else noun
+    before = noun.head.lower_ in UNTIL or noun.head.head.lemma_ in PREPARED
+    return (noun.dep_ == "pobj" and before) or (noun.dep_ == "dobj" and noun.head.lemma_ in AWAITING)
 
 
 def _is_limit(verb: Node) -> bool:

@@ -8,7 +8,7 @@ from db.vocabulary import AgreementActionKind, Basis, Instrument, Modality
 from seed.extract.agreements.act import SHARED, Act, date_by_word, date_by_year, is_within, read_act
 from seed.extract.agreements.again import told_again
 from seed.extract.agreements.agents import agents
-from seed.extract.agreements.count import is_of_one_alone, is_total, subjects_told
+from seed.extract.agreements.count import is_nth_of_one, is_of_one_alone, is_total, subjects_told
 from seed.extract.agreements.deed import PERSONAL, Deed, deeds, is_destined
 from seed.extract.agreements.force import IN_FORCE
 from seed.extract.agreements.instrument import Naming, is_listed_after, namings, opens_items
@@ -28,6 +28,7 @@ from seed.extract.agreements.listing import (
     heading_before,
     heading_of,
     is_heading,
+    items_described,
     items_of,
     listed,
 )
@@ -50,6 +51,7 @@ from seed.extract.agreements.unsigned import tell_unsigned
 from seed.extract.meetings.event import Event
 from seed.extract.sentences.modality import modality
 from seed.extract.sentences.parse import Parsed, Parses
+from seed.extract.sentences.respective import respective_days
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
 from seed.extract.sentences.when import dated
@@ -100,6 +102,9 @@ def read_agreements(
         pacts += items
         if not items and (told and told[-1].naming.plural and enumerates(parsed)):
             items = items_of(parties, told[-1])
+            pacts += items
+        if not items:
+            items = items_described(parties, pacts)
             pacts += items
         if not items:
             named = _pacts(document, parties)
@@ -228,7 +233,11 @@ def _each(pact: Pact) -> list[Pact]:
     if len(apart) > COUNTED:
         return []  # "has such agreements with 37 states: Chad, Mali, …"
     if len(pact.each) > 1:
-        return [_without(pact, apart.keys() - {ref}) for ref in apart]
+        days = respective_days(pact.naming.parsed, len(apart), pact.naming.parsed.document.anchor)
+        own = [_without(pact, apart.keys() - {ref}) for ref in apart]
+        for one, day in zip(own, days, strict=False):
+            one.acts = [replace(act, date=day) if act.kind in PERSONAL else act for act in one.acts]
+        return own
     number = subjects_told(pact.naming)
     return [replace(pact, acts=[replace(act) for act in pact.acts]) for _ in range(number)]
 
@@ -251,7 +260,7 @@ def _pact(document: Document, parties: Parties, naming: Naming, done: Sequence[D
         return None  # "no treaty was signed"
     if is_of_firms(parties, naming, done) or is_of_faction(parties, naming, done):
         return None
-    if is_only_to_talk(naming, done) or is_a_report(naming):
+    if is_only_to_talk(naming, done) or is_a_report(naming) or is_nth_of_one(naming):
         return None
     known = known_accord(document, naming, parties, done)
     if known is None and naming.accords and not naming.words:

@@ -1,5 +1,6 @@
 """How many agreements a plural means, by what it says that they are about."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from seed.extract.agreements.deed import Deed
@@ -16,6 +17,9 @@ FOLLOWING = frozenset(["these", "following"])
 """Words before what a colon then names one by one, though it is definite."""
 SO_FAR = ("as of", "so far", "to date", "until now", "up to now")
 """What leads to how many have been signed in all the time before."""
+BEING = frozenset("be become represent mark constitute".split())
+"""Verbs by which one thing is said to be another."""
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)|(?:\w+-)?(?:first|second|third|\w+th)|latest")
 FIELDS = frozenset(["field", "area", "sphere", "domain"])
 REMARKS = ("DET", "PRON", "ADP", "ADV", "SCONJ")
 """What opens a remark upon agreements, not a list of their subjects: "signed them: a step forward"."""
@@ -48,6 +52,17 @@ def is_total(naming: Naming, done: Sequence[Deed]) -> bool:
     parsed = naming.parsed
     ends = [parsed.unit(deed.node).last for deed in done if naming.plural and deed.node.i > naming.node.i]
     return any(" ".join(one.lower for one in parsed.sentence.tokens[end : end + 2]) in SO_FAR for end in ends)
+
+
+def is_nth_of_one(naming: Naming) -> bool:
+    """Whether it is only told the how manieth of its owner's another is: "The DTA represents Chad's 16th agreement"."""
+    node = naming.node
+    nth = any(_ORDINAL.fullmatch(child.lower_) for child in node.children if child.i < node.i)
+    clauses = [child for child in node.children if child.dep_ == "relcl" and _is_perfect(child)]
+    owned = bool(clauses) or any(child.dep_ == "poss" for child in node.children)  # "the third that Chad has signed"
+    near = [child for one in (node, node.head, *clauses) for child in one.children]
+    partnered = any(child.lower_ in ("with", "between") for child in near)
+    return nth and owned and not partnered and node.dep_ in ("attr", "dobj") and node.head.lemma_ in BEING
 
 
 def is_of_one_alone(naming: Naming, done: Sequence[Deed], doers: Collection[ActorRef]) -> bool:

@@ -184,8 +184,9 @@ def _as_signed(node: Node) -> Deed | None:
 
 
 def _as_negotiated(node: Node, kind: AgreementActionKind) -> Deed | None:
-    """The announcement that an end of talks is: "concluded negotiations on an agreement"."""
-    talks = any(child.dep_ in ("dobj", "nsubjpass") and child.lemma_ in TALKS for child in node.children)
+    """The announcement that an end of talks is: "concluded negotiations on an agreement", "the conclusion of talks"."""
+    ended = [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
+    talks = any(one.lemma_ in TALKS for one in (*ended, *prepositional(node, "of")))
     return Deed(node, AgreementActionKind.ANNOUNCEMENT) if talks and kind in MAKING else None
 
 
@@ -252,6 +253,7 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
     found += _before_which(node, found) + _taken_for_subject(node, kind)
     for noun in found:
         yield from (noun, *noun.conjuncts)
+        yield from (one for one in noun.children if one.dep_ == "appos" and one.i == noun.i + 1)  # "health Memorandums"
         called_off = kind in LEAVING and noun.lemma_ in ("signing", "signature", "ceremony")
         talked = node.lemma_ == "exchange" and noun.lemma_ not in EXCHANGED  # "exchanged views on the treaty"
         for one in prepositional(noun, "of", "on") if not (noun.lemma_ in REVISING or called_off or talked) else ():

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from seed.extract.agreements.deed import deeds
+from db.vocabulary import Instrument, Modality
+from seed.extract.agreements.act import Act
+from seed.extract.agreements.deed import PERSONAL, deeds
 from seed.extract.agreements.instrument import Naming, is_listed_after, item_naming, namings
 from seed.extract.agreements.pact import NEAR, Pact
 from seed.extract.agreements.party import Parties
@@ -14,6 +16,20 @@ from seed.extract.text.node import Node
 
 FEW = 2
 """So many that are named one by one are what a plural before them meant."""
+
+FAR = 4
+"""So many sentences after the last of several that were signed the next of them may be told of."""
+
+OF_MANY = frozenset([Instrument.CONVENTION, Instrument.CHARTER])
+"""Forms of what is named to recall it, and seldom signed by two."""
+
+CONTENTS = frozenset(
+    (
+        "aim allow commit cover create enable encourage ensure establish facilitate focus foster govern help improve "
+        "lay open outline pave promote provide regulate seek set strengthen support target underline"
+    ).split()
+)
+"""What an agreement is said to do."""
 
 INCLUDING = frozenset("include comprise cover be".split())
 """Verbs by which it is told which those are that were signed."""
@@ -32,6 +48,35 @@ def items_of(parties: Parties, listing: Pact) -> list[Pact]:
         return []  # "They will review these memoranda."
     listing.nested = parsed.sentence.tokens[-1].text == ":"
     return _of_their_own(parties, named, listed(listing, named))
+
+
+def items_described(parties: Parties, pacts: Sequence[Pact]) -> list[Pact]:
+    """One of several that were signed, told by what it does: "signed two accords. The Memorandum on Fish will help"."""
+    parsed = parties.parsed
+    named = namings(parsed)[:1]
+    if not (named and pacts and _is_described(named[0])) or any(deeds(parsed, named)):
+        return []
+    heading = next((one for one in reversed(pacts) if one.naming.plural), None)
+    if heading is None or heading.title or not any(_is_signed(act) for act in heading.acts):
+        return []
+    own = frozenset(actors_of(parties.together(named[0], ())))
+    near = parsed.sentence.index - pacts[-1].naming.parsed.sentence.index <= FAR
+    known = any(one.naming.name == named[0].name for one in pacts)
+    return listed(heading, named) if near and not known and own <= heading.actors else []
+
+
+def _is_described(naming: Naming) -> bool:
+    """Whether it is told what an agreement with a name does or will do: "The Protocol on Fish provides for"."""
+    node, verb = naming.node, naming.node.head
+    named = naming.title is not None and naming.definite and not (naming.is_bare or naming.plural or naming.accords)
+    of_few = naming.subject and naming.form.value not in OF_MANY
+    helping = [child for child in verb.children if child.dep_ in ("aux", "neg")]
+    told = verb.tag_ == "VBZ" or [child.lower_ for child in helping] == ["will"]
+    return bool(named and of_few) and node.dep_ == "nsubj" and verb.lemma_ in CONTENTS and told
+
+
+def _is_signed(act: Act) -> bool:
+    return act.kind in PERSONAL and act.modality is Modality.ACTUAL
 
 
 def _behind_their_noun(parsed: Parsed, named: Sequence[Naming]) -> Sequence[Naming]:
@@ -119,10 +164,11 @@ def heading_before(parsed: Parsed, pacts: Sequence[Pact]) -> Pact | None:
 
 def is_heading(pact: Pact, pacts: Sequence[Pact]) -> bool:
     """Whether "several documents" are those that the next sentences name one by one."""
-    if not pact.naming.plural or pact.title or pact.naming.subject:
+    if not pact.each and (not pact.naming.plural or pact.title or pact.naming.subject):
         return False
     here = pact.naming.parsed.sentence.index
     single = [one for one in pacts if not one.naming.plural and one.acts and one.actors & pact.actors]
-    named = [one for one in single if 0 < one.naming.parsed.sentence.index - here <= NEAR]
+    most = 2 * FAR if pact.each else NEAR  # of what is with each, whole paragraphs may follow one another
+    named = [one for one in single if 0 < one.naming.parsed.sentence.index - here <= most]
     apart = bool(pact.each) and all(one.actors <= pact.actors for one in named)
     return len(named) >= FEW and (apart or any(one.actors == pact.actors for one in named))

@@ -92,6 +92,8 @@ def negotiators(node: Node) -> list[Node]:
         return next((found for one in hoping if (found := subjects(one))), [])
     if node.pos_ != "NOUN":
         return _to_whom(node) if node.lemma_ in PASSING else []
+    if whose := [child for child in node.children if child.dep_ == "poss" and child.pos_ == "PROPN"]:
+        return whose  # "Chad's negotiation of a pact"
     above = node.head
     while above.pos_ in ("ADP", "NOUN", "NUM") and above.head != above:  # "held a round of talks", "on 14 of the"
         above = above.head

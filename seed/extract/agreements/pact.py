@@ -10,7 +10,7 @@ from seed.extract.agreements.deed import PERSONAL
 from seed.extract.agreements.instrument import Naming, form_of, namings
 from seed.extract.meetings.event import Event
 from seed.extract.names.actor import successor
-from seed.extract.sentences.clause import subjects
+from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.date_mention import DAY
 from seed.names import fold
@@ -26,6 +26,8 @@ BOUND = frozenset([AgreementActionKind.RATIFICATION, AgreementActionKind.ENTRY_I
 """What befalls only an agreement that was signed."""
 AHEAD = frozenset([AgreementActionKind.ADOPTION, AgreementActionKind.INITIALLING])
 """What is done with an agreement before it is signed, if at all."""
+NEWLY = frozenset([AgreementActionKind.ADOPTION, AgreementActionKind.ANNOUNCEMENT])
+"""What is done with one that there was not before."""
 DONE = frozenset([Modality.ACTUAL, Modality.HISTORICAL])
 OLD = frozenset("old current former previous expired outgoing preceding existing earlier".split())
 """What an agreement is called that another takes the place of."""
@@ -95,6 +97,7 @@ def merge_into(pacts: list[Pact], pact: Pact) -> Pact:
     known.designation = known.designation or pact.designation
     if len(pact.actors - known.actors) and (len(known.actors) < 2 or known.open or pact.joins):
         known.sides += pact.sides
+        known.each = known.each or pact.each
         known.open = known.open and pact.open
     for act in pact.acts:
         told = next((one for one in known.acts if _same_act(one, act)), None)
@@ -135,6 +138,8 @@ def _same(known: Pact, pact: Pact) -> bool:
         return True
     if one.plural != other.plural or (one.parsed is other.parsed and not other.definite):
         return False
+    if len(known.each) > 1 and not pact.each and not other.definite:
+        return False  # "Chad signed a bilateral pact with Mali and Peru. In Lima, Chad and Peru signed a gas pact"
     if other.node.dep_ == "dobj" and other.node.head.lemma_ in CHANGING:
         return False  # the one that is replaced is another
     if _is_said_of_it(other) and known.actors == pact.actors:
@@ -241,7 +246,19 @@ def _is_signed_apart(known: Pact, pact: Pact) -> bool:
         {act.date.value[:4] for act in acts if act.kind in PERSONAL and act.modality in DONE and act.date}
         for acts in (known.acts, pact.acts)
     )
+    if not pact.naming.definite:  # "It is part of a pact that was agreed on last year"
+        made = (act for act in pact.acts if act.kind in NEWLY and act.modality in DONE and act.date)
+        other |= {act.date.value[:4] for act in made if act.date}
+    anchor = known.naming.parsed.document.anchor
+    told_apart = not pact.naming.is_bare or any(prepositional(pact.naming.node, "for"))
+    if anchor and told_apart and not one and any(map(_is_news, known.acts)):
+        one = {str(anchor.day.year)}  # "has signed a fish pact. It hailed the pact on mail signed in 2007"
     return bool(one and other) and not one & other
+
+
+def _is_news(act: Act) -> bool:
+    """Whether a signing is told without its day, as what has just been done."""
+    return act.kind in PERSONAL and act.modality is Modality.ACTUAL and act.date is None
 
 
 def _is_about_else(known: Naming, other: Naming) -> bool:

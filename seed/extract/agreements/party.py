@@ -53,6 +53,8 @@ SINGLY = frozenset([AgreementActionKind.RATIFICATION, AgreementActionKind.ACCEPT
 """What some of the parties may do, and others not."""
 OF_ALL = frozenset(["trilateral", "tripartite", "joint", "multilateral", "regional"])
 """What agreements are called of which all are parties."""
+OF_TWO = "bilateral"
+"""What agreements are called that one has with each of several: "signed a bilateral pact with Chad and Mali"."""
 APART = "separate"
 """What agreements are called that each of several has for itself: "are negotiating separate pacts with Chad"."""
 AGENCIES = frozenset("department agency secretariat authority bureau administration office".split())
@@ -184,7 +186,8 @@ class Parties:
     def each_with_one(self, naming: Naming, done: Sequence[Deed], sides: Sequence[Side]) -> list[Side]:
         """Those with each of whom one has one of several: "Chad signed treaties with Oman and Mali"."""
         before = {child.lower_ for child in naming.node.children if child.i < naming.node.i}
-        if not naming.plural or before & OF_ALL:
+        bilateral = any(one.lower_ == OF_TWO for one in naming.parsed.nodes[naming.first : naming.node.i])
+        if not (naming.plural or bilateral) or before & OF_ALL:
             return []
         partners = actors_of(self.partners(naming, done))
         others = {ref: side for ref, side in actors_of(sides).items() if ref not in partners}

@@ -18,6 +18,8 @@ from seed.extract.text.document import Document
 
 WEEK = 7
 """What was signed so many days before an article is news in it; what was long before is background."""
+SEASON = 60
+"""So many days before an article what it tells first of all may still be its news."""
 
 MONTH = len("2019-05")
 
@@ -41,7 +43,7 @@ def read_signings(document: Document, pacts: Sequence[Pact], events: Sequence[Ev
     told = list(events)
     lead = [sentence.index for sentence in document.sentences if sentence.is_body][:LEAD]
     for pact in pacts:
-        act = next((one for one in pact.acts if _is_news(document, one, lead)), None)
+        act = next((one for one in pact.acts if _is_news(document, one, lead) or _opens(document, one, lead)), None)
         if len(pact.actors) < 2 or (pact.meeting and act is not None) or len(actors_of(pact.each)) > SEVERAL:
             continue
         if act is not None and not any(pact.actors <= one for one in known):
@@ -102,6 +104,15 @@ def _is_news(document: Document, act: Act, lead: Sequence[int]) -> bool:
         return act.parsed.sentence.index in lead and act.node.dep_ not in ("acl", "relcl")
     signed = Period.of(act.date.value)
     return 0 <= (document.anchor.day - signed.latest).days <= WEEK
+
+
+def _opens(document: Document, act: Act, lead: Sequence[int]) -> bool:
+    """Whether it is what an article tells first of all, as bulletins do weeks later: "On 6 December Chad and Mali"."""
+    first = act.parsed.sentence.index in lead[:1] and "ROOT" in (act.node.dep_, act.node.head.dep_)
+    done = act.kind in PERSONAL and act.modality is Modality.HISTORICAL and not _is_count(act)
+    if not (first and done and act.date and document.anchor) or len(act.date.value) < DAY:
+        return False
+    return 0 <= (document.anchor.day - Period.of(act.date.value).latest).days <= SEASON
 
 
 def _is_count(act: Act) -> bool:

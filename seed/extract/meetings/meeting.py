@@ -32,6 +32,7 @@ from seed.extract.meetings.sequel.again import (
     is_of_itinerary,
     is_told_in_passing,
 )
+from seed.extract.meetings.sequel.delegations import read_delegations
 from seed.extract.meetings.sequel.further import Further
 from seed.extract.meetings.sequel.gathering import read_gathering
 from seed.extract.meetings.sequel.reckoned import is_reckoned
@@ -40,10 +41,12 @@ from seed.extract.meetings.sequel.row import one_in_row
 from seed.extract.meetings.sequel.series import Told
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.respective import respective_days
 from seed.extract.sentences.side import Side, actors_of, identity
 from seed.extract.sentences.sides import Sides
 from seed.extract.text.date_mention import DAY
 from seed.extract.text.document import Document
+from seed.extract.text.instrument_word import is_instrument
 from seed.extract.text.node import Node
 from seed.records import ActorRef
 
@@ -67,6 +70,7 @@ def read_meetings(document: Document, sentences: Sequence[Parsed], sides: Sides)
     for event in found:
         event.sides = distinct(side.as_actor() if _is_not_there(event, side) else side for side in event.sides)
     found += [one for one in read_presence(sentences, sides, found) if not sport or _is_of_persons(one)]
+    found += read_delegations(sentences, sides, found)
     return [*found, *(read_gathering(sentences, sides, found) if sport < ENOUGH else ())]
 
 
@@ -196,7 +200,10 @@ class _Reader:
                 self.further.keep_body(event)
                 if self._is_within(event) or _is_tally(event, len(meetings)):
                     continue
-                for met in meetings:
+                own = respective_days(parsed, len(meetings), self.document.anchor)
+                for met, day in zip(meetings, own, strict=False):
+                    yield replace(event, sides=met, start=day)
+                for met in meetings if not own else ():
                     yield _stop(event, met) if event.journey and len(meetings) > 1 else replace(event, sides=met)
                     yield from (replace(event, sides=met, start=day) for day in other_days(self.document, event))
                 yield from (replace(event, sides=one.sides) for one in gapped)
@@ -308,8 +315,11 @@ def _is_tally(event: Event, meetings: int) -> bool:
     """Whether somebody's journeys of years are only reckoned up: "has visited Chad, Mali, … since he took office"."""
     perfect = any(child.dep_ == "aux" and child.lemma_ == "have" for child in event.node.children)
     day = event.start.value if event.start else None
+    drawn_up = event.node.lemma_ == "negotiate" and any(
+        one.dep_ == "dobj" and is_instrument(one.lower_) for one in event.node.children
+    )  # "has negotiated agreements with Chad and Mali"
     of_years = (perfect and day is None) or (day is not None and len(day) == YEAR and event.background)
-    return of_years and meetings > RECKONED_UP
+    return of_years and (meetings > RECKONED_UP or (drawn_up and len(event.actors) > PAIR))
 
 
 def _stop(tour: Event, met: list[Side]) -> Event:
@@ -328,6 +338,7 @@ def _without(found: Encounter, others: Sequence[Encounter]) -> Encounter:
 
 YEAR = 4
 """So long is a date that tells but the year."""
+PAIR = 2
 RECKONED_UP = 5
 """Nobody tells that so many were visited or met, one by one, but to reckon them up, unless he tells when."""
 DAYTIMES = frozenset("day morning afternoon evening night".split())

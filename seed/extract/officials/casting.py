@@ -61,6 +61,8 @@ OF_ORGANIZATIONS = {
     OfficeRole.HEAD_OF_GOVERNMENT: OfficeRole.ORGANIZATION_HEAD,
 }
 """The president of a bank or a tribunal is no head of state."""
+OF_RULERS = frozenset(["presidential", "royal", "crown"])
+"""Words of offices that only states have."""
 
 
 @dataclass(slots=True)
@@ -171,6 +173,8 @@ class _Casting:
             title = rank or title  # "Col. Ana Ruiz met her Chadian opposite number, Gen. Ali Idi"
         owner = one.actor or organization_meant(self.document, self.actors, sentence, one)
         actor = self._found(owner) if owner else None
+        if actor and one.shared and not (is_country(actor.value) or OF_RULERS.isdisjoint(title.bare.split())):
+            actor = None  # "the head of the Commission, Mr Berg, and Presidential Aide Ali Idi"
         if actor and one.shared:
             actor = replace(actor, basis=Basis.DERIVED, confidence=SHARED)
         if actor is None and self._is_of_union(one):

@@ -115,9 +115,9 @@ class Heads:
                 and headed is None
                 and end > place
                 and (word != "," or self._is_listed(tokens, end))
-                and self._leads_on(tokens, end + 1, place)
+                and self._leads_on(tokens, end + 1 + _is_and(tokens, end + 1), place)
             ):
-                pass  # "Environment, Forest and Climate Change Adviser"
+                end += _is_and(tokens, end + 1)  # "Environment, Forest, and Climate Change Adviser"
             elif (not all(part in self._modifiers for part in parts) and word not in self._modifiers) or (
                 headed is not None and tokens[end].text[:1].islower() and tokens[end - 1].lower != "chief"
             ):
@@ -188,6 +188,11 @@ LENDERS = frozenset(["bank", "fund", "authority", "agency", "commission"])
 """Bodies of states whose officers sign for them: "Chief Operating Officer of the Okavango Development Bank"."""
 LENDER = 9
 """So many words on their name may end."""
+
+
+def _is_and(tokens: Sequence[Token], place: int) -> bool:
+    """Whether an "and" stands behind the last comma of a list."""
+    return place < len(tokens) and tokens[place].text in ("and", "&") and tokens[place - 1].text == ","
 
 
 def _is_spouse(tokens: Sequence[Token], place: int) -> bool:

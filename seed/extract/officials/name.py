@@ -53,6 +53,10 @@ FAMILIES = frozenset(["An", "Do", "He", "No", "On", "So", "To"])
 """Family names that are small words, too."""
 NICKNAME_MARKS = frozenset([('"', '"'), ("“", "”"), ("'", "'"), ("‘", "’"), ("(", ")")])
 """Marks around what somebody is called between his names."""
+LONG_DASHES = frozenset(["–", "—"])
+"""What may part a title from the name, as a comma does."""
+BEHIND_NAME = frozenset(["", ",", ".", ";", ")", "and", "from", "for", "on", "in", "at"])
+"""What closes a name behind such a dash; "Ali Idi's rival", behind one, is in no office."""
 LONGEST_NAME = 8
 """A name has no more words than this."""
 
@@ -91,7 +95,8 @@ class Names:
         if (bracketed := self._styled_in_brackets(place)) is not None:
             return bracketed
         at = self._past_retired(place)
-        if self.word(at) == "," and (self._is_name_word(at + 1) or self._past_honorifics(at + 1) > at + 1):
+        dashed = self._is_dash_before_name(at)
+        if dashed or (self.word(at) == "," and self._begins_name_at(at + 1)):
             at += 1
         elif self.word(at) == ",":
             return None, place
@@ -108,6 +113,17 @@ class Names:
         while self.word(beyond) in POSTNOMINALS or (self.word(beyond) == "," and self.word(beyond + 1) in POSTNOMINALS):
             beyond += 1 if self.word(beyond) in POSTNOMINALS else 2
         return (at, end), beyond
+
+    def _begins_name_at(self, place: int) -> bool:
+        return self._is_name_word(place) or self._past_honorifics(place) > place
+
+    def _is_dash_before_name(self, place: int) -> bool:
+        """Whether a dash parts a title from the name, as a comma does: "the Cuban ambassador – Luis Vega"."""
+        if self.word(place) not in LONG_DASHES:
+            return False
+        styled = self._past_honorifics(place + 1)
+        end = self._name_end(styled)
+        return self.word(end) in BEHIND_NAME and end - styled >= (1 if styled > place + 1 else FULL)
 
     def _is_body(self, end: int) -> bool:
         """Whether words that end here, or go on with "and", are a body's name: "Securities and Exchange Commission"."""

@@ -32,6 +32,8 @@ RANKS = frozenset("secretary minister president chancellor ambassador commission
 """Titles that tell alone of somebody who was named before."""
 FULL_RANK = frozenset(["extraordinary", "and", "plenipotentiary", "at", "large", "ad", "interim", "a.i."])
 """Words behind "Ambassador" that belong to the title."""
+ALONE = frozenset(["i/c", "ic", "i.c.", "independentcharge"])
+"""What is told in brackets of a minister of state whom no other stands above: "(Independent Charge)"."""
 KINDS = frozenset("delegate attached designate resident plenipotentiary counsellor counselor".split())
 """Words behind "Minister" that tell of what kind one is."""
 HEADS = frozenset([OfficeRole.HEAD_OF_STATE, OfficeRole.HEAD_OF_GOVERNMENT])
@@ -145,7 +147,7 @@ class Titles(Portfolios):
             heads_a_body = tokens[end - 1].lower in HEADS_OF_BODIES
             if coordinated is None or heads_a_body or not self._goes_on(tokens, place, end + 1, coordinated):
                 break
-            end = self._with_master(tokens, self.portfolio_end(tokens, coordinated))
+            end = self._with_desk(tokens, self._with_master(tokens, self.portfolio_end(tokens, coordinated)))
         end -= self._ends_with_rank(tokens, place, end)
         return Title(place, end, joined(tokens[place:end]))
 
@@ -170,7 +172,9 @@ class Titles(Portfolios):
         words = [token.text for token in tokens[end : end + FARTHEST]]
         close = words.index(")") if words[:1] == ["("] and ")" in words else 0
         told = all(self.is_portfolio(word) or word in CONNECTORS for word in words[1:close])
-        return end + close + 1 if close > 1 and told else end
+        alone = "".join(words[1:close]).lower() in ALONE
+        beyond = end + close + 1 if close > 1 and (told or alone) else end
+        return self.portfolio_end(tokens, beyond) if alone else beyond
 
     def _with_master(self, tokens: Sequence[Token], end: int) -> int:
         """Past "to the Minister of Trade", "to Cabinet", "of the Secretary-General"; not past "to President Okello"."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seed.extract.names.actor import ActorMention, Form
+from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.officials.head import TASKED
 from seed.extract.officials.name import FULL, LONGEST_NAME
 from seed.extract.officials.office import FULL_RANK, PASSING, Title, is_helper, titles
@@ -140,7 +140,11 @@ class Owners(Placing):
         return (actor, end) if actor and actor.form is Form.NAME else (None, place)
 
     def _bare_owner(self, place: int) -> tuple[ActorMention | None, int]:
-        """The body between a title and a name: "President World Bank Ana Ruiz"."""
+        """What stands bare between a title and a name: "President World Bank Ana Ruiz", "Minister, Peru, Ana Ruiz"."""
+        state = self._actor_at(place + 1) if self.word(place) == "," else None
+        if state is not None and state.form is Form.NAME and self.word(state.last) == "," and is_country(state.ref):
+            name, _ = self._name_after(state.last)
+            return (state, state.last) if name and name[1] - name[0] >= FULL else (None, place)
         actor = self._actor_at(place)
         named = actor is not None and actor.ref.startswith("org:") and self._name_after(actor.last)[0] is not None
         return (actor, actor.last) if actor and named else (None, place)

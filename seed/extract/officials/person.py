@@ -149,6 +149,8 @@ class _Reader(Seconds):
             inner = self._actor_at(at + 1) if self.word(at) == "(" else None
             if inner is not None and inner.state == actor.state and self.word(inner.last) == ")":
                 at = inner.last + 1  # "Caribbean Community (CARICOM) Secretary-General"
+            elif at == actor.last and titles().at(self.tokens, beyond := self._past_acronym(at, actor)):
+                at = beyond  # "Macao Special Administrative Region (SAR) Secretary of Justice"
             at += at > actor.last and self._is_new(at)
         elif self.word(place).lower() in ("his", "her", "its", "their", "whose") and self.word(place + 1):
             at = place + 1

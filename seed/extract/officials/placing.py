@@ -33,6 +33,8 @@ TAKING_OFFICE = NAMED_TO | frozenset(
     "re - re-election reelection reappointment swearing-in swearing in taking office".split()
 )
 """Words for being put in office, parted at hyphens or not: "on her swearing-in as president"."""
+BEFORE_OFFICE = frozenset("the a an his her currently new then first second third".split())
+"""Words before an office that somebody holds who is named before it: "became the first Chadian secretary of state"."""
 BECOMING = frozenset(["becomes", "became"])
 CALLINGS = frozenset("career veteran diplomat lawyer economist banker politician businessman businesswoman".split())
 """What somebody is who is put in office: "named career diplomat Ana Ruiz ambassador to Chile"."""
@@ -84,7 +86,7 @@ class Placing(Names):
     def _name_before(self, first: int) -> tuple[int, int] | None:
         """The name before ", [the] title", or before "who is", "was appointed": read backwards."""
         at = self._before_party(first) - 1
-        while self.word(at).lower() in ("the", "a", "an", "his", "her", "currently", "new", "then"):
+        while self.word(at).lower() in BEFORE_OFFICE:
             at -= 1
         at -= 2 * (self.word(at) == self.word(at - 2) == "," and self.word(at - 1).lower() in SHOWN)
         if self.word(at) in ("'s", "’s") and self.word(at - 1).lower() in BODIES | SEATS:

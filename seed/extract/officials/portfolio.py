@@ -67,7 +67,7 @@ class Portfolios(Heads):
                 last = place + 1  # "of the Presidium of the USSR Supreme Soviet"
             elif word == "," and self._lists_portfolios(tokens, place):
                 pass  # "of Culture, Tourism and Craft Promotion"
-            elif word not in CONNECTORS or (word in ("and", "&") and self._core(tokens, place + 1) is not None):
+            elif word not in CONNECTORS or (word in ("and", "&") and self._is_next_title(tokens, place + 1)):
                 break
             place += 1
         return last if last > end else end
@@ -111,10 +111,17 @@ class Portfolios(Heads):
             if word in ("and", "&"):
                 last = place + 1 + (tokens[place + 1].text == "the" and place + 2 < len(tokens))
                 known = self.is_portfolio(tokens[last].text) or self._qualifies_portfolio(tokens, last)
-                return known and self._core(tokens, last) is None
-            if not (self.is_portfolio(word) or word in (",", "the")) or self._core(tokens, place) is not None:
+                return known and not self._is_next_title(tokens, last)
+            if not (self.is_portfolio(word) or word in (",", "the")) or self._is_next_title(tokens, place):
                 return False
         return False
+
+    def _is_next_title(self, tokens: Sequence[Token], place: int) -> bool:
+        """Whether a title of its own follows; not the end of what one is for, before "and Second Minister"."""
+        joined = [token.text for token in tokens[place + 1 : place + 2]] in (["and"], ["&"])
+        if joined and self.is_portfolio(tokens[place].text) and self._core(tokens, place + 2) is not None:
+            return False
+        return self._core(tokens, place) is not None
 
     def _is_printed_portfolio(self, tokens: Sequence[Token], place: int) -> bool:
         return place < len(tokens) and tokens[place].text.istitle() and self.is_portfolio(tokens[place].text)

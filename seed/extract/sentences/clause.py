@@ -149,9 +149,9 @@ def _broken_by_source(saying: Node) -> Node | None:
 
 
 def _antecedents(node: Node) -> list[Node]:
-    """What a relative clause tells of: a noun, or who is said to be that: "Chad is the only state that has signed"."""
+    """What a clause tells of: a noun, or who is that: "Chad is the only state that has signed", "the first to sign"."""
     head = node.head
-    if head.dep_ == "attr" and head.pos_ == "NOUN" and head.head.lemma_ == "be":
+    if head.dep_ == "attr" and head.pos_ == "NOUN" and head.head.lemma_ in ("be", "become"):
         named = [child for child in head.head.children if child.dep_ in SUBJECTS and child.pos_ != "PRON"]
         return named or [head]
     return [head]

@@ -40,6 +40,8 @@ class Unit:
 
 STAND_INS = ("Bush", "Clinton", "Smith", "Johnson", "Brown", "Wilson", "Miller", "Davis")
 """Surnames that the parser's training text is full of; a rare one it may take for a common noun."""
+STYLES = frozenset("Republic Republics Kingdom Kingdoms Sultanate Commonwealth Principality Emirate".split())
+"""What states call themselves, alone or several at once."""
 STATES = ("Russia", "China", "France", "Germany", "Israel", "Canada", "Mexico", "Spain")
 QUOTATION_MARKS = frozenset('"“”«»')
 MARKED_WORD = 3
@@ -53,6 +55,8 @@ OPENS_SUBJECT = frozenset(["On", "About", "Concerning", "Regarding"])
 """What the title of a paper opens with, where its form is told before it."""
 GOES_ON = frozenset("who whom whose which where when as".split())
 """Words behind a comma that go on telling of whom was named."""
+BECOMING = frozenset(["becomes", "became"])
+"""Verbs before the office that somebody takes, or is the first in who does something."""
 OF_STYLE = frozenset(["the", "his", "her", "right", "rt", "rt.", "most"])
 """Words before an honorific: "the Right Honourable", "His Excellency"."""
 MISREAD = {"bade": "waved", "resume": "begin"}
@@ -160,12 +164,13 @@ def _candidates(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) 
     for number, person in enumerate(cast.of(sentence)):
         first = person.first - 1 if _has_determiner(sentence, person) else person.first
         ends = _closes_apposition(sentence, person) and not _parts_persons(sentence, person, cast)
-        last = person.last + 1 if ends else person.last
+        last = person.last + 1 if ends else _becomes(sentence, person) or person.last
         yield Unit(first, last, STAND_INS[number % len(STAND_INS)], UnitKind.PERSON, person)
     for title in (title for title in cast.titles if title.sentence == sentence.index):
         yield Unit(title.first, title.last, "ministers" if title.plural else "minister", UnitKind.TITLE, title)
     for number, actor in enumerate(actors):
-        first = actor.first - 1 if _has_article(sentence, actor) else actor.first
+        named = _styled_from(sentence, actor)
+        first = named - 1 if _has_article(sentence, actor, named) else named
         yield Unit(first, actor.last, _plain(sentence, actor, number), UnitKind.ACTOR, actor)
     for date in sentence.dates:
         first, last = sentence.first_at(date.span.start), sentence.first_at(date.span.end)
@@ -248,6 +253,13 @@ def _closes_apposition(sentence: Sentence, person: PersonMention) -> bool:
     return "," in words[:-2] and following.islower() and following not in GOES_ON and not following.endswith("ing")
 
 
+def _becomes(sentence: Sentence, person: PersonMention) -> int | None:
+    """Where one is named who becomes what is told behind: "Ana Ruiz | became the first Peruvian minister to visit"."""
+    words = sentence.words[person.first : person.last]
+    verb = next((at for at, word in enumerate(words) if word in BECOMING), 0)
+    return person.first + verb if verb and sentence.words[person.last : person.last + 1] == ["to"] else None
+
+
 def _parts_persons(sentence: Sentence, person: PersonMention, cast: Cast) -> bool:
     """Whether another is named, in style, behind the comma: "of Ana Ruiz, President of Peru, the Hon Ali Idi paid"."""
     at = person.last + 1
@@ -256,9 +268,16 @@ def _parts_persons(sentence: Sentence, person: PersonMention, cast: Cast) -> boo
     return at > person.last + 1 and any(one.first == at for one in cast.of(sentence))
 
 
-def _has_article(sentence: Sentence, actor: ActorMention) -> bool:
+def _styled_from(sentence: Sentence, actor: ActorMention) -> int:
+    """Where a state's name begins, with what it calls itself and others: "the Republics of Chad, Mali and Peru"."""
+    of = [token.text for token in sentence.tokens[max(actor.first - 2, 0) : actor.first]]
+    styled = actor.form is Form.NAME and of[1:] == ["of"] and of[0] in STYLES
+    return actor.first - 2 if styled else actor.first
+
+
+def _has_article(sentence: Sentence, actor: ActorMention, first: int) -> bool:
     """Whether "the" belongs to the name, so that a name without one can stand for it."""
-    before = sentence.tokens[actor.first - 1].lower if actor.first else ""
+    before = sentence.tokens[first - 1].lower if first else ""
     return before == "the" and actor.form is Form.NAME and not actor.ref.startswith("org:")
 
 

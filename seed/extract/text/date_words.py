@@ -58,6 +58,7 @@ _SEASONAL = (
     "residence|palace|house|home|capital|retreat|camp|school|session|games|olympics|break|recess|holidays?|season"
 )
 """What a season may name and not date: "received him in the summer residence"."""
+_MONTHS = "January February March April May June July August September October November December".split()
 _BEFORE_MONTH = "|".join(
     (
         *(
@@ -68,6 +69,7 @@ _BEFORE_MONTH = "|".join(
             )
         ),
         r"(?<=\bto )(?-i:(?=[A-Z]))",  # "put back to March"; not "went to march"
+        *(rf"(?<=\b{month} and )(?-i:(?=[A-Z]))" for month in _MONTHS),  # "in March and May"
     )
 )
 _BEFORE_YEAR = "|".join(

@@ -42,7 +42,8 @@ _TOKEN = re.compile(
     (?:[^\W\d_]\.){2,}                                                    # U.S., H.E., d.c.
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th)?                                    # 30th, 1,000
     | [^\W\d_]{1,4}\d+(?:[.,]\d+)+                                        # Rs1.5, a sum that ends no sentence
-    | [^\W\d_]\w*(?:['’][^\W\d_]+|"s\b|[-‑–](?![^\W\d_]\.[^\W\d_]?)\w+)*   # words, hyphens and apostrophes within
+    | [^\W\d_]\w*                                                          # words, hyphens and apostrophes within
+        (?:['’][^\W\d_]+|[`´](?!s\b)[^\W\d_]+|"s\b|[-‑–](?![^\W\d_]\.[^\W\d_]?)\w+)*
     | ['’]s(?=\s)                                                          # what is printed apart: "Peru 's"
     | --+ | \.\.\.+
     | \S
@@ -54,7 +55,7 @@ _CLITIC = re.compile(r"(?:['’](?:s|S|re|ve|ll|d|m)|n['’]t|\"s)$")
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-APOSTROPHES = str.maketrans("’‘ʼ", "'''")
+APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
 
 
 @dataclass(frozen=True, slots=True)

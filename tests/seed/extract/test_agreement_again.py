@@ -206,3 +206,22 @@ def test_what_is_signed_now_is_not_the_old_one() -> None:
 )
 def test_what_is_also_signed_is_one_more(text: str, number: int) -> None:
     assert len(told(text).agreements) == number
+
+
+@pytest.mark.parametrize("praise", ["important", "historic", "landmark"])
+def test_praise_tells_no_others(praise: str) -> None:
+    text = "Chad and Oman signed an agreement on fish and a memorandum on mail on Monday. "
+    assert len(told(f"{text}He was glad at the signing of these two {praise} agreements.").agreements) == 2
+
+
+@pytest.mark.parametrize(
+    ("told_of", "days"),
+    [
+        ("the agreement for the promotion of investment signed by the two in October 2007", ["2007-10", "2011-05-26"]),
+        ("the agreement signed by the two in October 2007", ["2007-10"]),
+    ],
+)
+def test_what_was_signed_years_ago_is_not_what_was_signed_now(told_of: str, days: list[str]) -> None:
+    text = "LIMA, May 26, 2011 (Wire) - An agreement to avoid double taxation was signed by Chad and Oman. "
+    found = told(f"{text}The minister hailed {told_of}.").agreements
+    assert sorted({act.date.value for one in found for act in one.actions if act.date}) == days

@@ -89,3 +89,36 @@ def test_it_is_of_both(text: str) -> None:
 )
 def test_what_those_in_a_body_agreed_some_day_is_of_the_body(text: str) -> None:
     assert parties(text) == [{"org:OPEC"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad signed agreements on fish with the Kingdoms of Oman and Jordan.",
+        "Fish pays. Two of six agreements were approved. Chad has also negotiated new agreements with Oman and Jordan.",
+    ],
+)
+def test_one_has_one_with_each(text: str) -> None:
+    assert parties(text) == [{"TD", "OM"}, {"TD", "JO"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Agreements on Fish between Chad and the Republics of Oman, Mali and Peru entered into force on May 1.",
+        "Chad and the Republics of Oman, Mali and Peru signed a treaty.",
+    ],
+)
+def test_states_are_called_what_they_are_at_once(text: str) -> None:
+    assert parties(text) == [{"TD", "OM", "ML", "PE"}]
+
+
+@pytest.mark.parametrize(("region", "code"), [("Hong Kong", "HK"), ("Macao", "MO")])
+def test_a_region_is_called_after_the_state_that_it_is_in(region: str, code: str) -> None:
+    name = f"{region} Special Administrative Region of the People's Republic of China"
+    text = f"Chad was glad that the envoys signed the Agreement between the {name} and Oman on Fish."
+    assert parties(text) == [{code, "OM"}]
+
+
+def test_a_memorandum_may_be_called_a_memo() -> None:
+    assert parties("A memo of understanding between Chad and Oman took effect.") == [{"TD", "OM"}]

@@ -208,3 +208,38 @@ def test_several_told_of_again_by_their_letters_are_no_more() -> None:
 )
 def test_several_may_be_told_of_in_the_singular(text: str, number: int) -> None:
     assert parties(text) == [{"TD", "OM"}] * number
+
+
+@pytest.mark.parametrize(
+    ("told_of", "count"),
+    [
+        ("The DTA represents Chad's 16th agreement which meets the standards endorsed by the G20.", 1),
+        ("It is Chad's third agreement endorsed by the G20.", 1),
+        ("It is Chad's third agreement with Peru, endorsed in May.", 2),
+        ("It marks the third agreement Chad has signed that meets the standards of the bloc.", 1),
+        ("It is the third agreement that Chad has signed with Peru.", 2),
+    ],
+)
+def test_the_how_manieth_it_is_makes_no_other(told_of: str, count: int) -> None:
+    assert len(told(f"Chad and Oman signed a tax agreement on Monday. {told_of}").agreements) == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Today, Peru signed a bilateral fish memorandum with the governments of Chad and Oman.",
+        "Today, Peru signed a bilateral fish memorandum with the governments of Chad and Oman. In Lima, Peru and Chad "
+        "signed a fish agreement. It is long. It is good. In Muscat, Peru and Oman signed a fish memorandum.",
+        "On May 2, Peru signed two additional new, landmark fish Memorandums of Understanding with Chad and Oman.",
+    ],
+)
+def test_what_is_bilateral_is_with_each(text: str) -> None:
+    assert parties(f"LIMA, May 5, 2011 (Wire) - {text}") == [{"PE", "TD"}, {"PE", "OM"}]
+
+
+@pytest.mark.parametrize(
+    ("another", "number"), [("a memorandum agreed last year by", 2), ("the memorandum agreed on Tuesday by", 1)]
+)
+def test_what_was_agreed_in_another_year_is_another(another: str, number: int) -> None:
+    text = "LIMA, May 5, 2011 (Wire) - Peru and Chad signed a Mines Memorandum on Tuesday. "
+    assert len(told(f"{text}It is part of {another} Peru and Chad.").agreements) == number

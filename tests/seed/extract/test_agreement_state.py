@@ -267,6 +267,10 @@ def test_how_else_a_signing_is_told(text: str) -> None:
     "text",
     [
         "Peru and Oman are to complete the procedures for the entry into force of the extradition treaty.",
+        "Peru and Oman are at work in preparation of the entry into force of the extradition treaty with Oman.",
+        "Peru and Oman spoke with a view to the entry into force of the extradition treaty between Peru and Oman.",
+        "The extradition treaty between Peru and Oman now has to pass through final procedures and translation in "
+        "preparation of the final signature, and entry into force.",
         "Peru and Oman agreed to expedite the entry into force of the extradition treaty between Peru and Oman.",
     ],
 )

@@ -230,3 +230,15 @@ def test_what_is_called_after_a_day_is_not_dated_by_it(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", ["On 5 May group leaders met", "the 5 May talks"])
 def test_a_day_before_a_group_may_date_what_it_did(sentence: str) -> None:
     assert list(date_mentions(sentence, 0, len(sentence)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "months"),
+    [
+        ("They met in March and May.", ["2017-03", "2017-05"]),
+        ("They met in March and may meet again.", ["2017-03"]),
+    ],
+)
+def test_months_are_listed(sentence: str, months: list[str]) -> None:
+    found = [one.resolve(THURSDAY) for one in date_mentions(sentence, 0, len(sentence))]
+    assert [one.value[-2:] for one in found if one] == [month[-2:] for month in months]

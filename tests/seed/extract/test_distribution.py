@@ -228,3 +228,10 @@ def test_a_series_is_of_several(what: str, count: int) -> None:
 def test_what_is_done_during_several_meetings_is_done_with_each(when: str, parties: list[set[str]]) -> None:
     who = "Chad's minister Ali Idi signed papers with Peruvian minister Ana Ruiz and Omani minister Badr Falasi"
     assert parties_met(f"{when}{who} on Monday.") == parties
+
+
+@pytest.mark.parametrize(
+    ("what", "count"), [("agreements with Oman and Mali", 0), ("with Oman and Mali", 1), ("a pact with Oman", 1)]
+)
+def test_what_one_has_drawn_up_with_several_is_no_meeting_of_all(what: str, count: int) -> None:
+    assert len(told(f"Chad has negotiated {what}.").meetings) == count

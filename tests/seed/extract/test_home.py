@@ -305,3 +305,8 @@ def test_a_crowned_head_is_called_by_the_style_alone_where_the_country_is_the_pl
     text: str, parties: list[set[str]]
 ) -> None:
     assert parties_met(text) == parties
+
+
+@pytest.mark.parametrize(("who", "state"), [("The EU and Oman", "OM"), ("Luxembourg and Oman", "LU")])
+def test_where_a_union_sits_is_no_home(who: str, state: str) -> None:
+    assert home(f"Fish pact\n\nLuxembourg, 12 October 2005\n\n{who} signed a fish pact in Luxembourg.") == state

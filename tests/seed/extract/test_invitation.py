@@ -57,3 +57,17 @@ def test_whom_somebody_hands_an_invitation_to_come() -> None:
     _, coming = told(f"{met}\n\nShe handed him an invitation from President Luis Ruiz to pay a visit to Lima.").meetings
     assert coming.modality is Modality.HYPOTHETICAL
     assert {person.name.value for person in coming.attendees} == {"Ali Okello"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "states"),
+    [
+        ("invited President Ali Idi of Chad for a state visit to Peru", {"PE", "TD"}),
+        ("extended an invitation to President Ali Idi of Chad for an official visit", {"PE", "TD"}),
+        ("invited President Ali Idi of Chad for her birthday", set()),
+    ],
+)
+def test_who_is_asked_for_a_visit_may_come(asked: str, states: set[str]) -> None:
+    found = told(f"LIMA, May 5, 2011 (Wire) - President Ana Ruiz of Peru has {asked}.").meetings
+    assert {party.actor.value for one in found for party in one.parties} == states
+    assert {one.modality for one in found} <= {Modality.HYPOTHETICAL}

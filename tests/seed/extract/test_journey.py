@@ -168,6 +168,7 @@ def test_arrangements_to_travel_are_of_who_makes_them() -> None:
 
 def test_the_people_of_a_state_who_travel_are_no_visit() -> None:
     assert not told(f"{FILED}Some 900 Chadians travelled to Peru last year.").meetings
+    assert not told(f"{FILED}Many Chadians travelled to Peru on Monday.").meetings
 
 
 def test_who_leaves_a_sickbed_has_been_nowhere() -> None:
@@ -335,3 +336,18 @@ def test_the_day_of_what_is_prepared_is_not_that_of_the_talks_on_it() -> None:
     (talks,) = told(f"SUVA, May 9, 2022 (FNA) - {who} discussed the fair on May 4 by phone.").meetings
     assert talks.start is not None
     assert talks.start.value == "2022-05-04"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ali Idi became the first Chadian defence minister to visit Peru.",
+        "Ali Idi became the first Chadian Secretary of State for Defence to visit Peru.",
+        "President Ali Idi of Chad became the first African leader to visit Peru since 2010.",
+    ],
+)
+def test_who_became_the_first_to_visit_has_visited(text: str) -> None:
+    (met,) = told(text).meetings
+    assert {party.actor.value for party in met.parties} == {"TD", "PE"}
+    assert [one.name.value for one in met.attendees] == ["Ali Idi"]
+    assert met.modality is Modality.ACTUAL

@@ -51,3 +51,36 @@ def test_what_else_is_said_of_them_makes_no_further_ones(aside: str) -> None:
 )
 def test_what_names_another_leaves_them_as_they_are_told(aside: str) -> None:
     assert "several documents" in agreed(f"{SIGNED}\n\n{aside}")
+
+
+@pytest.mark.parametrize(
+    ("told_of", "called"),
+    [
+        (
+            "The Memorandum on Fish will help both. The Protocol on Mines aims to clear them.",
+            ["Memorandum on Fish", "Protocol on Mines"],
+        ),
+        ("The Memorandum on Fish helps both. Trade is up. It grew.", ["Memorandum on Fish"]),
+        ("The Memorandum on Fish was hailed.", ["agreements"]),
+        ("The Memorandum will help both.", ["agreements"]),
+        ("A Memorandum on Fish would help both.", ["agreements"]),
+        ("The Convention on Fish provides for peace.", ["agreements"]),
+        ("The Oman-Mali Protocol on Fish will help both.", ["agreements"]),
+        (
+            "Trade is up. It grew. It grew more. It grew still more. The Pact on Fish will help both.",
+            ["agreements"],
+        ),
+    ],
+)
+def test_one_of_several_is_told_by_what_it_does(told_of: str, called: list[str]) -> None:
+    signed = "LIMA, May 3, 2022 (Wire) - Peru and Chad signed two agreements on Tuesday."
+    found = [one for one in told(f"{signed} {told_of}").agreements if any(each.value == "PE" for each in one.parties)]
+    assert [name.value for one in found if (name := one.title or one.designation)] == called
+    assert [action.date.value for one in found for action in one.actions[:1] if action.date] == ["2022-05-03"] * len(
+        called
+    )
+
+
+def test_none_of_several_is_signed_that_are_yet_to_be() -> None:
+    text = "Peru and Chad will sign two agreements on Tuesday. The Memorandum on Fish will help both."
+    assert agreed(text) == ["agreements"]

@@ -124,3 +124,20 @@ def test_what_may_be_signed_is_not_signed_yet(text: str) -> None:
 def test_what_is_done_stays_done_whatever_it_brings(text: str, modality: Modality) -> None:
     (record,) = told(text).agreements
     assert {action.modality for action in record.actions} == {modality}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministers of Chad and Oman hailed the conclusion of negotiations on the Fish Agreement.",
+        "The Fish Agreement moves on by the completion of negotiations on the agreement between Chad and Oman.",
+    ],
+)
+def test_the_end_of_talks_is_no_signing(text: str) -> None:
+    (found,) = told(text).agreements
+    assert {action.kind.value for action in found.actions} == {Kind.ANNOUNCEMENT}
+
+
+def test_whose_talks_they_are_is_told_by_a_genitive() -> None:
+    text = "Peru and Chad reached a milestone. The next step is Chad's negotiation of a fish agreement with the IAEA."
+    assert [{party.value for party in one.parties} for one in told(text).agreements] == [{"TD", "org:IAEA"}]

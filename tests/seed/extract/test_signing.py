@@ -1,7 +1,7 @@
 """The meetings at which agreements were signed of which nothing else tells."""
 
 import pytest
-from prose import told
+from prose import parties_met, told
 
 from db.vocabulary import Modality
 
@@ -132,3 +132,16 @@ def test_what_was_signed_at_no_known_time_or_place_or_just_now_tells_of_no_furth
 def test_those_with_each_of_whom_one_has_signed_by_now_met_at_no_signing() -> None:
     assert met("As of today, Peru has signed tax accords with Chad, Oman, Mali, Cuba and Fiji.") == []
     assert len(met("Peru has signed tax accords with Chad and Oman today.")) > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("On 26 December 2013, Peru and Chad held a signing ceremony for a pact on fish.", [{"PE", "TD"}]),
+        ("On 26 September 2013, Peru and Chad held a signing ceremony for a pact on fish.", []),
+        ("Fish is dear. On 26 December 2013, Peru and Chad held a signing ceremony for a pact on fish.", []),
+        ("Fish under the pact that Peru and Chad signed on 26 December 2013 is dear.", []),
+    ],
+)
+def test_what_is_told_first_of_all_may_be_weeks_old(text: str, met: list[set[str]]) -> None:
+    assert parties_met(f"LIMA, January 13, 2014 (Wire) - {text}") == met

@@ -123,6 +123,22 @@ def test_offices_that_need_no_state_beside_them(text: str, official: tuple[str, 
             ("Jake Orton", "Assistant to the President for National Security Affairs"),
         ),
         ("Fiji waited. Assistant to the President Jake Orton left.", ("Jake Orton", "Assistant to the President")),
+        (
+            "Minister of State (Independent Charge) for Ports Ali Idi met Berg.",
+            ("Ali Idi", "Minister of State (Independent Charge) for Ports"),
+        ),
+        (
+            "The Minister of State for Law and Justice (I/C), Ali Idi, spoke.",
+            ("Ali Idi", "Minister of State for Law and Justice (I/C)"),
+        ),
+        (
+            "The Minister for Culture, Community and Youth and Second Minister for Law, Ali Idi, spoke.",
+            ("Ali Idi", "Minister for Culture, Community and Youth and Second Minister for Law"),
+        ),
+        (
+            "The Minister for Youth and Second Minister for Law, Ali Idi, spoke.",
+            ("Ali Idi", "Minister for Youth and Second Minister for Law"),
+        ),
     ],
 )
 def test_what_an_office_is_for_belongs_to_its_title(text: str, official: tuple[str, str]) -> None:
@@ -623,3 +639,44 @@ def test_a_title_is_not_of_whom_its_sentence_names_behind_it(text: str, whose: s
     known = cast(text)
     alone = [one for one in known.mentions if one.name.text.endswith("president")]
     assert [known.persons[one.person].full_name.value for one in alone] == ([whose] if whose else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It was signed by the Chadian Foreign Minister – Dr Ali Idi for his government.", ["Ali Idi"]),
+        ("The signatories were the Trade Minister of Peru — Ana Ruiz, and a banker.", ["Ana Ruiz"]),
+        ("He left the prime minister of Peru – Ali Idi's friends will recall – in Lima.", []),
+        ("He left the prime minister of Peru – London was next.", []),
+    ],
+)
+def test_a_dash_may_part_a_title_from_the_name(text: str, names: list[str]) -> None:
+    assert [one[0] for one in held(text)] == names
+
+
+@pytest.mark.parametrize(("title", "state"), [("Presidential Aide", "OM"), ("Director-General", "org:EU")])
+def test_who_serves_a_ruler_is_of_no_union(title: str, state: str) -> None:
+    told_of = f"The Vice-President of the European Commission, Mr Luis Vega, and {title}, Mr Ali Idi, met."
+    assert held(f"EU-Oman talks\n\n{told_of}")[-1][2] == state
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        (
+            "Chad's Trade, Industry, and Energy Minister Ali Idi spoke.",
+            ("Ali Idi", "Trade, Industry, and Energy Minister", "TD"),
+        ),
+        ("It was signed by the Minister of Finance, Chad, Mr Ali Idi.", ("Ali Idi", "Minister of Finance", "TD")),
+        (
+            "The Hong Kong Special Administrative Region (SAR) Secretary of Justice, Ali Idi, left Chad.",
+            ("Ali Idi", "Secretary of Justice", "HK"),
+        ),
+    ],
+)
+def test_whose_an_office_is_that_a_list_or_an_aside_parts(text: str, official: tuple[str, str, str]) -> None:
+    assert held(text) == [official]
+
+
+def test_states_behind_a_title_are_not_whose_it_is() -> None:
+    assert held("He met the minister of finance, Peru, Chad and Mali said.") == []

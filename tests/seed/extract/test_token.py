@@ -94,3 +94,10 @@ def test_a_word_in_capitals_is_parted_as_it_would_be_in_letters() -> None:
 
 def test_a_slip_for_an_apostrophe_is_one_between_letters_only() -> None:
     assert split('the bloc"s plans for "some"') == ["the", "bloc", "'s", "plans", "for", '"', "some", '"']
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("Ya`alon left", ["Ya`alon", "left"]), ("Peru`s king", ["Peru", "`", "s", "king"])]
+)
+def test_a_grave_accent_may_stand_for_an_apostrophe(text: str, words: list[str]) -> None:
+    assert [token.text for token in tokenize(text, 0, len(text))] == words

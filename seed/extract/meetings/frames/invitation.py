@@ -10,6 +10,7 @@ from seed.extract.text.node import Node
 
 AIMS_OF_GUESTS = frozenset("attend come open inaugurate join watch celebrate witness see unveil".split())
 """What a guest is asked to do where his host is."""
+VISITS = frozenset(["visit", "trip"])
 SUMMITS = frozenset("summit assembly congress g7 g20".split())
 CEREMONIES = frozenset("inauguration wedding anniversary celebration celebrations coronation funeral".split())
 
@@ -23,7 +24,7 @@ class Invitations(Lights):
         """Who asks another in office to come; not to a gathering of many, where they need not meet."""
         guests = [child for child in verb.children if child.dep_ in OBJECTS]
         aims = [child for child in verb.children if child.dep_ in ("xcomp", "advcl", "ccomp") and child.tag_ == "VB"]
-        who = self.by(verb) if is_passive(verb) else self.of(subjects(verb))
+        who, nouns = self.by(verb) if is_passive(verb) else self.of(subjects(verb)), guests
         occasions = list(prepositional(verb, "to"))
         if verb.lemma_ != "invite":  # "extended an invitation to Orlov to attend"
             letters = [one for one in guests if one.lemma_ == "invitation"]
@@ -34,7 +35,7 @@ class Invitations(Lights):
             occasions = []
         home = actors_of(self.territories(verb, [one for one in occasions if not self.is_somebody(one)]))
         own = bool(home.keys() & actors_of(who).keys()) or any(one.lemma_ in CEREMONIES for one in occasions)
-        own = own or self._is_at_home(verb, who)
+        own = own or self._is_at_home(verb, who) or self._is_for_visit(verb, [*nouns, *guests], who)
         asked = own or any(one.lemma_ in AIMS_OF_GUESTS and not _is_of_many(one) for one in aims)
         whom = self.of(one for one in guests if self.is_somebody(one) or one.pos_ == "PRON") if asked else []
         return Encounter(distinct(who + whom) if whom else [], who)
@@ -48,6 +49,13 @@ class Invitations(Lights):
         near = [one for one in verb.subtree if one.dep_ == "pobj" and one.i > verb.i]
         there = {side.ref for one in near if one.head.lower_ in ("in", "at") for side in self.city(one)}
         return bool(there & actors_of(who).keys()) and not any(one.lemma_.lower() in SUMMITS for one in near)
+
+    def _is_for_visit(self, verb: Node, nouns: list[Node], who: list[Side]) -> bool:
+        """Whether somebody is asked for a visit to the state of who asks: "invited him for a state visit to Peru"."""
+        behind = (one for above in (verb, *nouns) for one in prepositional(above, "for", "on"))
+        whither = [list(prepositional(one, "to")) for one in behind if one.lemma_ in VISITS]
+        at_home = any(actors_of(self.territories(verb, to)).keys() & actors_of(who).keys() for to in whither)
+        return at_home or (verb.lemma_ != "invite" and [] in whither)
 
 
 def _owners(noun: Node) -> list[Node]:

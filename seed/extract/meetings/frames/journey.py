@@ -183,8 +183,8 @@ class Journeys(Coming, Aims):
         return isinstance(mention, ActorMention) and mention.form is Form.DEMONYM and noun.tag_ in ("NNS", "NNPS")
 
     def _are_many(self, noun: Node) -> bool:
-        """Whether a noun means some of a people: "900 Tongans travelled to China last year"."""
-        counted = any(child.dep_ == "nummod" for child in noun.children)
+        """Whether a noun means some of a people: "900 Tongans travelled to China last year", "young Tongans fly to"."""
+        counted = any(child.dep_ in ("nummod", "amod") for child in noun.children)
         return counted and self.parsed.unit(noun).kind is UnitKind.ACTOR
 
     def _under_adverbs(self, node: Node, towards: Collection[str]) -> list[Node]:
