@@ -87,7 +87,8 @@ def _came_to(document: Document, actors: Actors, cast: Cast, person: Person) -> 
         words = sentence.words[: mention.first]
         if words[-1:] in (["of"], ["by"]) and words[-2:-1] != [] and words[-2] in VISITS:
             for first, last, city in places_in(sentence):
-                if last < mention.first <= last + REACH and words[first - 1] == "in":
+                to = sentence.words[mention.last : first] == ["to"] and city.name.lower() in seats()
+                if to or (last < mention.first <= last + REACH and words[first - 1] == "in"):
                     yield state_then(city.country, day, {one.state for one in actors.mentions})
         yield from (one.state for one in actors.of(sentence) if _is_visit_of(sentence, one, mention))
 

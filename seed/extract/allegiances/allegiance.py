@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from db.vocabulary import Basis, OfficeRole
 from seed.extract.allegiances.abroad import states_abroad
-from seed.extract.allegiances.both import told_alike
+from seed.extract.allegiances.both import of_the_other, told_alike
 from seed.extract.allegiances.company import (
     AWAY,
     OF_BODIES,
@@ -107,6 +107,7 @@ def infer_allegiances(
             or of_named_before(document, actors, cast, person)
             or told_alike(document, actors, cast, person, home)
             or cues.of(person)
+            or of_the_other(document, actors, cast, person)
             or of_friend(document, actors, cast, person)
             or in_succession(document, cast, person)
             or met_there(document, actors, cast, person)

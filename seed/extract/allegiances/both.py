@@ -13,7 +13,8 @@ from seed.extract.allegiances.cue import SIGNING
 from seed.extract.names.actor import Actors, is_country, span_of
 from seed.extract.names.gazetteer import places_in, seats
 from seed.extract.officials.official import SHARED, Cast, Person, PersonMention
-from seed.extract.officials.words import words_of
+from seed.extract.officials.words import LIKES, words_of
+from seed.extract.principal import principals
 from seed.extract.sentences.side import derived
 from seed.extract.text.document import Document, Sentence
 from seed.records import ActorRef, Found, Span
@@ -277,3 +278,19 @@ def _in_turn(
         return told[own]
     left = [one for one in told if one.value != known]
     return left[0] if len(left) == 1 else None
+
+
+def of_the_other(document: Document, actors: Actors, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """The other of the two states an article is about, of a counterpart without one: "Idi and his counterpart Ruiz"."""
+    for mention in (one for one in cast.mentions if one.person == person.ref):
+        sentence = document.sentences[mention.sentence]
+        words = sentence.words[max(mention.first - 1, 0) : mention.last]
+        if LIKES.isdisjoint(words) or {"his", "her"}.isdisjoint(words):
+            continue
+        before = [one for one in cast.of(sentence) if one.last <= mention.first]
+        own = {post.actor.value for one in before[-1:] for post in cast.persons[one.person].posts if post.actor}
+        pair = {side.ref: side for side in principals(document, actors, cast, None) if side.ref}
+        others = [side.actor for ref, side in pair.items() if ref not in own]
+        if len(pair) == len(own) + 1 and own < pair.keys() and others[0]:
+            return derived(others[0].value, *others[0].spans)
+    return None

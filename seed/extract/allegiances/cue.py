@@ -11,6 +11,7 @@ from seed.extract.allegiances.whereabouts import Whereabouts
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.officials.office import HEADS, is_title_word
 from seed.extract.officials.official import Person, PersonMention
+from seed.extract.officials.public import SERVING
 from seed.extract.officials.words import HONORIFICS
 from seed.extract.text.document import Sentence
 from seed.records import ActorRef, Found
@@ -182,8 +183,10 @@ class Cues(Whereabouts):
         return next((self._of(one) for one in self._before(mention) if one.last == mention.first - 1), None)
 
     def _of_master(self, mention: PersonMention) -> Found[ActorRef] | None:
-        """As in "Putin spokeswoman Ana Ruiz": whom the one serves whose name stands before."""
-        if OfficeRole.SPOKESPERSON not in self._cast.persons[mention.person].roles:
+        """As in "Putin spokeswoman Ana Ruiz", "Putin aide Idi": whom the one serves whose name stands before."""
+        person = self._cast.persons[mention.person]
+        serving = any(post.title.bare.split()[-1] in SERVING for post in person.posts)
+        if not serving and OfficeRole.SPOKESPERSON not in person.roles:
             return None
         masters = (one for one in self._before(mention) if isinstance(one, PersonMention))
         return next((self._of(one) for one in masters if one.last == mention.first), None)

@@ -33,6 +33,11 @@ NO_VERB = frozenset("was were been newly the a who".split())
 """Words before "appointed" where nobody appoints anybody."""
 SENDING = (["of"], ["from"], ["sent", "by"], ["dispatched", "by"])
 """Words between an envoy and whoever sends him."""
+DISPATCHING = frozenset("send sends sent sending dispatch dispatches dispatched dispatching despatched".split())
+OWN = frozenset("his her its their the a an and , special envoy back".split())
+"""Small words before somebody who is sent."""
+IN_TEAM = (["led", "by"], ["headed", "by"])
+"""What leads from a team to one of it."""
 LED_BY = 3
 """A sentence that opens with "Headed by" or "Led by the" names its subject's head behind so many words at most."""
 CONDOLING = MESSAGES | frozenset("telegram telegrams cable cables condolence note sympathy sympathies".split())
@@ -54,6 +59,7 @@ def on_errand(document: Document, actors: Actors, cast: Cast, person: Person) ->
         sentence = document.sentences[mention.sentence]
         found = (
             _sender(document, cast, sentence, mention)
+            or _dispatcher(document, actors, cast, sentence, mention)
             or _companion(document, cast, sentence, mention)
             or _leader(document, actors, sentence, mention)
             or _predecessor(document, cast, person, mention)
@@ -155,6 +161,24 @@ def _sender(document: Document, cast: Cast, sentence: Sentence, mention: PersonM
     if told is None or (BEARING | TO_BEAR).isdisjoint(words[:told]):
         return None
     return _subject(document, cast, sentence, told)
+
+
+def _dispatcher(
+    document: Document, actors: Actors, cast: Cast, sentence: Sentence, mention: PersonMention
+) -> Found[ActorRef] | None:
+    """Who sends somebody abroad: "President Ruiz sent Minister Vega to Chad", "Peru will send a team, including"."""
+    words = sentence.words[: mention.first]
+    place = max((at for at, word in enumerate(words) if word in DISPATCHING), default=0)
+    others = {at for one in cast.of(sentence) if place < one.first for at in range(one.first, one.last)}
+    between = [words[at] for at in range(place + 1, len(words)) if at not in others and words[at] not in OWN]
+    in_team = between[-1:] in (["including"], ["under"]) or between[-2:] in IN_TEAM
+    with_team = in_team and not TEAMS.isdisjoint(between[:NEAR])
+    if not place or (between and not with_team):
+        return None
+    state = next((one for one in actors.of(sentence) if place - NEAR < one.last <= place), None)
+    if state is not None and is_country(state.state):
+        return _of(document, state)
+    return _subject(document, cast, sentence, place)
 
 
 def _message_of(words: Sequence[str], master: int) -> int | None:

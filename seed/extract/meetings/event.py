@@ -10,6 +10,7 @@ from seed.extract.meetings.fit import (
     awaits,
     dates_fit,
     departure,
+    is_agenda_of,
     is_at_destination,
     is_long_before,
     is_of_another_day,
@@ -111,6 +112,7 @@ def _same(one: Event, other: Event) -> bool:
         or _is_way_to(one, other)
         or _is_of_what_is_off(one, other)
         or is_told_with_day(one, other)
+        or is_agenda_of(one, other)
     ):
         return True
     one_telling = one.modality is other.modality or _are_of_one_telling(one, other)
@@ -278,7 +280,7 @@ def _may_be_in_company(one: Event, other: Event) -> bool:
     """Whether others may have done the one on the occasion of the other: signed, or met within the days of a visit."""
     if one.journey and other.journey:
         return False
-    if any(event.frame.endswith(SIGNING) for event in (one, other)):
+    if any(event.frame.endswith(SIGNING) and event.node.lemma_ != "attend" for event in (one, other)):
         return True
     dated = one.start is not None and other.start is not None
     if (one.journey or other.journey) and (dated or bool(_persons(one) & _persons(other))):
@@ -329,7 +331,9 @@ def _absorb(known: Event, event: Event) -> None:
     if _is_of_what_is_off(known, event) and event.start and known.start:
         sharper = len(event.start.value) > len(known.start.value) and dates_fit(known.start, event.start)
         known.start, known.end = (event.start, event.end) if sharper else (known.start, known.end)
-    if known.modality is Modality.NEGATED or (_is_way_to(known, event) and known.start):
+    if known.modality is Modality.NEGATED and not (known.start is None and event.modality is Modality.NEGATED):
+        return
+    if _is_way_to(known, event) and known.start:
         return
     stay = not event.journey and not known.end
     if known.frame.endswith("(journey)") and event.start and (stay or (known.tour and not event.tour)):

@@ -79,6 +79,15 @@ def is_told_with_day(known: "Event", event: "Event") -> bool:
     return taken_up and undated and next_told and day and plain and event.actors == known.actors
 
 
+def is_agenda_of(known: "Event", event: "Event") -> bool:
+    """Whether it is only what they were to speak of who have just met: "They were expected to discuss fish"."""
+    taken_up = bool(event.sides) and all(side.antecedent is not None for side in event.sides)
+    spoken = event.frame.endswith("(discuss)") and event.modality is Modality.PLANNED and was_planned(event.node)
+    next_told = event.parsed.sentence.index - known.sentences[-1].sentence.index <= 1
+    done = known.modality is Modality.ACTUAL and known.actors == event.actors
+    return taken_up and spoken and done and next_told and event.start is None and event.place is None
+
+
 BEFORE = frozenset("last previously earlier first before again since already".split())
 """Words that tell of another meeting than the one in the news."""
 
@@ -133,9 +142,30 @@ AWAITING = frozenset("optimistic pessimistic confident hopeful uncertain doubtfu
 
 
 def awaits(known: "Event", event: "Event") -> bool:
-    """Whether it is what is to come of a meeting that is planned: "was optimistic about the results of the talks"."""
-    same = known.modality is Modality.PLANNED and event.nominal and known.actors == event.actors
-    return same and event.start is None and _is_awaited_outcome(event.node)
+    """Whether it is what is to come of a meeting that is planned: "was optimistic about the results of the talks".
+
+    So, too, something else is to be done "after the two presidents met", who are to meet.
+    """
+    same = known.modality is Modality.PLANNED and known.actors == event.actors and event.start is None
+    if same and not event.nominal:
+        return is_when_it_is_over(event.node) and places_fit(known.place, event.place)
+    return same and event.nominal and (_is_awaited_outcome(event.node) or _is_placed(event.node))
+
+
+def _is_placed(noun: Node) -> bool:
+    """Whether it is only told what it comes after, or is: "Orlov's visit to Chad comes a week after the vote"."""
+    return noun.dep_ == "nsubj" and noun.head.tag_ == "VBZ" and noun.head.lemma_ in PLACING
+
+
+PLACING = frozenset("be come mark follow coincide precede represent".split())
+
+
+def is_when_it_is_over(verb: Node) -> bool:
+    """Whether something else is to be done then: "agreed to convene the next round after the two leaders met"."""
+    then = any(child.lower_ in ("after", "once", "until") for child in verb.children if child.dep_ == "mark")
+    above = verb.head
+    to_do = above.tag_ == "VB" or any(child.dep_ == "xcomp" and child.tag_ == "VB" for child in above.children)
+    return verb.tag_ == "VBD" and verb.dep_ == "advcl" and then and to_do
 
 
 def _is_awaited_outcome(noun: Node) -> bool:

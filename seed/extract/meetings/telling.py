@@ -1,5 +1,6 @@
 """What all that tells of a meeting has in common: whose words stand where in one sentence."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -212,13 +213,24 @@ class Telling:
         """Those before a noun that say whose it is, "whose" among them; not "Norwegian-mediated"."""
         relative = any(child.tag_ == "WP$" for child in noun.children)
         clause = next((above for above in noun.ancestors if above.dep_ == "relcl"), None) if relative else None
-        return (self.of([clause.head]) if clause is not None else []) + [
+        return (self.of([clause.head]) if clause is not None else self._by_surnames(noun)) + [
             side
             for child in noun.children
             if child.dep_ in ("poss", "compound", "amod", "nmod") and child.i < noun.i and child.tag_ != "VBN"
             for one in child.subtree
             for side in self.sides.single(self.parsed, one)
         ]
+
+    def _by_surnames(self, noun: Node) -> list[Side]:
+        """Those whose surnames stand before a noun as one word: "the Okello-Vega meeting"."""
+        persons = self.sides.cast.persons.values()
+        for child in (one for one in noun.children if one.dep_ in ("compound", "nmod", "amod") and one.i < noun.i):
+            parts = re.split("[-–]", child.text)
+            called = [[one for one in persons if part[:1].isupper() and one.is_called(part)] for part in parts]
+            if len(parts) > 1 and all(len(one) == 1 for one in called) and called[0] != called[-1]:
+                found = [self.sides.of_one(one[0]) for one in called]
+                return [side.meant_by(self.parsed.span(child)) for side in found]
+        return []
 
     def of_commissions(self, nodes: Iterable[Node]) -> list[Side]:
         """Both sides of what meets for them: "the commission between Chad and Mali", "the Chad-Mali Commission"."""

@@ -24,6 +24,7 @@ from seed.extract.officials.likeness import (
     is_same_post,
     may_be_of,
     may_hold,
+    meant_of,
     telling,
     told_apart,
     without_owner,
@@ -124,7 +125,7 @@ class _Casting:
         if one.counterpart:
             return True
         weak = is_weak(one.title)
-        if weak and one.actor is None and (is_kept(sentence, one) or self._is_of_union(one)):
+        if weak and one.actor is None and (is_kept(sentence, one, self.persons.values()) or self._is_of_union(one)):
             return True
         if weak and full and one.name and rank_before(sentence, one.name[0]):
             return True
@@ -318,6 +319,7 @@ class _Casting:
             if later and self._stands_alone(sentence, place, end):
                 first_of = (person for person in self.persons.values() if is_first_name_of(words, person))
                 called = [one for one in first_of if not called or one.sentence <= sentence.index] or called
+            called = meant_of(called, sentence) if len(called) > 1 else called
             if len(called) == 1 and not self._is_namesake(sentence, place, called[0]):
                 span = self.document.span_of(sentence.tokens[place:end])
                 return PersonMention(sentence.index, first, end, called[0].ref, span)

@@ -35,7 +35,12 @@ def post_alike(
     nearest = max(before, key=lambda mention: (mention.sentence, mention.first), default=None)
     told = next(iter(persons[nearest.person].posts), None) if nearest else None
     if nearest is not None and nearest.sentence == sentence.index:
-        return _of_subject(persons, [one for one in before if one.sentence == sentence.index]) or told
+        joined = sentence.words[nearest.last : nearest.last + 2] in (["and", "his"], ["and", "her"])
+        return (
+            (told if joined else None)
+            or _of_subject(persons, [one for one in before if one.sentence == sentence.index])
+            or told
+        )
     just = told if nearest is not None and nearest.sentence == sentence.index - 1 else None
     called = _called_before(persons, sentence, one) or _titled_before(persons, fitting, sentence, one)
     meant = called or _subject_before(document, persons, sentence, one)

@@ -95,6 +95,16 @@ def told_apart(namesakes: Iterable[Person], title: Title, owner: ActorMention | 
     return own if len(own) == 1 else [one for one in namesakes if may_hold(one, title, None)]
 
 
+def meant_of(namesakes: list[Person], sentence: Sentence) -> list[Person]:
+    """Of those whom a name alone may mean, who was told of by then, or who holds an office beside his spouse."""
+    told = [one for one in namesakes if one.sentence <= sentence.index] or namesakes
+    own = [one for one in told if not any(post.title.bare in SPOUSES for post in one.posts)]
+    return own if len(own) == 1 else told
+
+
+SPOUSES = frozenset(["first lady", "first gentleman"])
+
+
 def is_superior(title: Title, post: Post, *, of_state: bool) -> bool:
     """Whether a title is of somebody above who holds a post: "the trade minister" is no deputy trade minister.
 

@@ -265,6 +265,7 @@ class Names:
             or (is_common(word) and not (given or in_name or self._is_initial(place) or self._is_family(place)))
             or word in POSTNOMINALS
             or self._is_nickname(place)
+            or self._begins_date(place)
         ):
             return False
         if word in PARTICLES:
@@ -277,6 +278,12 @@ class Names:
         if self.sentence.in_capitals and not (given or in_name) and self._is_plain(place):
             return False
         return begins_name(word)
+
+    def _begins_date(self, place: int) -> bool:
+        """Whether a day stands right behind a name: "met Ana Ruiz | Sept. 19"."""
+        start = self.tokens[place].start
+        begun = any(date.span.start == start for date in self.sentence.dates)
+        return begun and self.word(place + 1 + (self.word(place + 1) == "."))[:1].isdigit()
 
     def _is_plain(self, place: int) -> bool:
         """Whether a word of a sentence in capitals is of the language, and of no name: "MET"."""

@@ -122,7 +122,7 @@ class Placing(Names):
 
     def _are_others(self, first: int, title: Title) -> bool:
         """Whether several begin a clause behind what is no name of theirs: "in Harvest Week, the ministers of"."""
-        apart = self.word(first - 1) == "the" and self.word(first - 2) == ","
+        apart = self.word(first - 1 - (self.word(first - 1) == "the")) == ","
         return apart and title.plural and not {"and", "&"} & {token.text for token in self.tokens[: first - 2]}
 
     def _is_name_of_one(self, at: int) -> bool:

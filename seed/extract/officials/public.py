@@ -1,6 +1,9 @@
 """Which titles are a public office by themselves, and whose without a state's name beside them."""
 
+from collections.abc import Iterable
+
 from seed.extract.officials.office import Title, is_known, titles
+from seed.extract.officials.official import Person
 from seed.extract.officials.portfolio import MASTERS
 from seed.extract.officials.roll import Introduction
 from seed.extract.text.document import Sentence
@@ -28,11 +31,27 @@ def is_weak(title: Title) -> bool:
     return len(words) < TELLING_WORDS and not known and not with_body and not sits and not _is_caretaker(title)
 
 
-def is_kept(sentence: Sentence, one: Introduction) -> bool:
-    """Whether it is said to be that of somebody in office: "his communications director", "the king's adviser"."""
+def is_kept(sentence: Sentence, one: Introduction, persons: Iterable[Person]) -> bool:
+    """Whether it is said to be that of somebody in office: "his communications director", "Okello aide"."""
     words = sentence.words[: one.first + 1]
     of_master = words[-2:-1] in (["'s"], ["’s"]) and words[-3:-2] != [] and words[-3] in MASTERS
-    return of_master or not {"his", "her"}.isdisjoint(words[-2:])
+    if of_master or not {"his", "her"}.isdisjoint(words[-2:]):
+        return True
+    master = _master_before(sentence, one)
+    return master is not None and any(person.is_called(master) for person in persons)
+
+
+def _master_before(sentence: Sentence, one: Introduction) -> str | None:
+    """The surname before a title, of whoever it may be that has such people: "Okello aide", "Okello's adviser"."""
+    words = [token.text for token in sentence.tokens[: one.first]]
+    if words[-1:] in (["'s"], ["’s"]):
+        words.pop()
+    serving = one.title.bare.split()[-1] in SERVING
+    return words[-1] if serving and words and words[-1][:1].isupper() else None
+
+
+SERVING = frozenset("aide adviser advisor assistant emissary confidant".split())
+"""What those are who work for somebody in office."""
 
 
 def _is_caretaker(title: Title) -> bool:

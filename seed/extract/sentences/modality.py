@@ -22,6 +22,7 @@ from seed.extract.sentences.purpose import (
     TIMETABLED,
     is_announced,
     is_due,
+    is_led_up_to,
     is_part_of_what_is_due,
     is_purpose_of_leaving,
     is_purpose_of_plan,
@@ -29,7 +30,11 @@ from seed.extract.sentences.purpose import (
 from seed.extract.sentences.reported import SAYING as SAYING
 from seed.extract.sentences.reported import (
     has_condition,
+    is_judged,
+    is_kept_to_oneself,
+    is_not_able,
     is_past,
+    is_reported_on,
     is_reported_plan,
     is_resolved_on,
     is_settled_on,
@@ -97,7 +102,7 @@ def modality(
         words = words - NEARLY
     if is_inverted(node) or _is_short_of(node):
         return Modality.HYPOTHETICAL
-    if was_to_have(node) or _is_kept_from(node):
+    if was_to_have(node) or _is_kept_from(node) or is_not_able(node):
         return Modality.NEGATED
     if words & NEGATIONS or any(is_none(one) for one in _doers(node)):
         return Modality.NEGATED
@@ -203,8 +208,15 @@ def _about(node: Node) -> Iterator[Node]:
             return  # "hopes he will come, says a statement issued after talks": that was
         if below.dep_ == "prep" and below.lower_ in WHILE and above.dep_ == "xcomp" and is_past(above.head):
             return  # "agreed to expand ties during talks": there they agreed
-        if below.dep_ == "prep" and below.lower_ == "at" and above.dep_ == "xcomp" and is_undone(above.head):
-            return  # "had not sought to resolve it at this meeting"
+        partaking = above.lemma_ in PARTAKING
+        if below.lower_ in AT and above.dep_ == "xcomp" and is_undone(above.head) and not partaking:
+            return  # "had not sought to resolve it at this meeting", "were unable to agree in talks"
+        if (below.lower_ == "before" and node.dep_ == "pobj") or (below is node and is_led_up_to(node)):
+            return  # "called for calm before his visit": he may wish for calm
+        if below.lower_ == "about" and is_reported_on(node):
+            return  # "will brief them about his talks"
+        if is_kept_to_oneself(above):
+            return  # "declined to comment on the talks"
         if (below.dep_ == "ccomp" and is_remark(above)) or (below.dep_ == "acl" and below.tag_ == "VBG"):
             return  # "the ministers, meeting in Lima, agreed to set up a fund": that they may do yet, but they meet
         agreed = (
@@ -226,6 +238,7 @@ def _about(node: Node) -> Iterator[Node]:
                     yield above
                 own = list(_own(above))
                 undone = on_occasion and above.lemma_ not in PARTAKING and any(one.dep_ == "neg" for one in own)
+                undone = undone or is_judged(below)
                 yield from (one for one in own if not undone or one.lower_ not in REFUSED)  # "could not agree at talks"
                 if on_occasion and below.dep_ == "prep" and above.dep_ == "ccomp" and _has_will(above):
                     return  # "hopes that he will make proposals at a meeting": the meeting is no hope
@@ -271,6 +284,7 @@ def _is_anyhow(noun: Node) -> bool:
 
 OCCASION = frozenset("in during at after following on upon through over".split())
 """What leads from a verb to what took place when it was done."""
+AT = frozenset(["at", "in", "during"])
 BEHIND = frozenset(["after", "following"])
 WHILE = frozenset(["during", "in"])
 """What of these is seldom said of what is only intended; "agreed to raise it at talks" is."""

@@ -5,7 +5,7 @@ from seed.extract.text.node import Node
 
 TIMETABLED = frozenset("schedule plan set slate slat expect foresee envisage propose pencil fix bill".split())
 """Verbs whose participles tell when something is to be."""
-ATTENDING = frozenset(["attend", "join"])
+ATTENDING = frozenset(["attend", "join", "continue"])
 """What one does at an event that a noun tells."""
 
 
@@ -76,3 +76,13 @@ def is_purpose_of_plan(node: Node) -> bool:
         above.tag_ == "VBN" and above.lemma_ in TIMETABLED and any(child.dep_ == "xcomp" for child in above.children)
     )  # "is expected to be in Lima on Monday, going on to Quito a day later"
     return doing and node.dep_ == "advcl" and planned
+
+
+def is_led_up_to(noun: Node) -> bool:
+    """Whether something is told to have been before it: "ahead of talks", "in the run-up to talks"."""
+    led = noun.dep_ == "pobj" and noun.head.lower_ in ("of", "to") and noun.head.i > 0
+    return led and noun.head.nbor(-1).lower_ in LEADING_UP
+
+
+LEADING_UP = frozenset("ahead eve advance run-up runup lead-up build-up buildup preparation preparations".split())
+"""What something is told to be of that is before an event, which is therefore still to come."""

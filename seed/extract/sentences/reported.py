@@ -1,6 +1,6 @@
 """Plans as they are reported: "said that they would meet", "agreed that they should", "would on Monday call on"."""
 
-from seed.extract.sentences.clause import prepositional
+from seed.extract.sentences.clause import SUBJECTS, prepositional
 from seed.extract.text.node import Node
 
 SAYING = frozenset(
@@ -78,8 +78,10 @@ def is_past(node: Node) -> bool:
 
 
 def is_undone(verb: Node) -> bool:
-    """Whether something was not done: "had not sought to"."""
-    return is_past(verb) and any(child.dep_ == "neg" for child in verb.children)
+    """Whether something was not done: "had not sought to", "were unable to", "were not able to"."""
+    able = verb.lower_ in ("able", "unable") and verb.dep_ == "acomp"
+    told = verb.head if able else verb
+    return is_past(told) and (verb.lower_ == "unable" or any(child.dep_ == "neg" for child in told.children))
 
 
 def is_when_day_comes(verb: Node) -> bool:
@@ -110,3 +112,41 @@ AWAITED = frozenset("will expected likely scheduled set due certain sure bound p
 
 DAY_AHEAD = frozenset("until till before by on in".split())
 """What leads to the day on which something will be."""
+
+
+def is_reported_on(noun: Node) -> bool:
+    """Whether somebody's own meetings are but what is talked of: "will brief the king about his talks in Lima"."""
+    own = noun.tag_ == "NNS" and any(child.dep_ == "poss" for child in noun.children)
+    return own and noun.dep_ == "pobj" and noun.head.lower_ == "about"
+
+
+def is_kept_to_oneself(verb: Node) -> bool:
+    """Whether one only does not tell what went on: "declined to comment on the talks"."""
+    return verb.lemma_ in DIVULGING and verb.dep_ == "xcomp" and verb.head.lemma_ in ("refuse", "decline")
+
+
+DIVULGING = frozenset("comment disclose divulge reveal elaborate discuss describe detail explain characterise".split())
+"""What one does not do who keeps to oneself what went on."""
+
+
+def is_not_able(node: Node) -> bool:
+    """Whether somebody "was not able to" do it, or to be at what a noun tells."""
+    at = node.dep_ == "pobj" and node.head.head.lemma_ in ("come", "go", "travel", "make", "participate", "take")
+    verb = node.head if node.dep_ == "dobj" else node.head.head if at else node
+    able = verb.head
+    return verb.dep_ == "xcomp" and able.lower_ == "able" and any(one.dep_ == "neg" for one in able.head.children)
+
+
+def is_judged(noun: Node) -> bool:
+    """Whether it is only told how it went: "the talks were not fruitful", "the meeting was no success"."""
+    told = [one for one in noun.head.children if one.dep_ in ("acomp", "attr") and one.i > noun.head.i]
+    return noun.dep_ in SUBJECTS and noun.head.lemma_ == "be" and any(one.lemma_.lower() in GOING for one in told)
+
+
+GOING = frozenset(
+    (
+        "fruitful successful productive conclusive constructive useful helpful easy smooth cordial friendly warm "
+        "good great satisfactory decisive routine secret public success failure breakthrough surprise waste"
+    ).split()
+)
+"""What is said of how a meeting went."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from seed.extract.names.actor import ActorMention
 from seed.extract.names.gazetteer import country_of
+from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.clause import SUBJECTS
 from seed.extract.sentences.unit import Unit, UnitKind
 from seed.extract.text.node import Node, Nodes
@@ -37,6 +38,9 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
     for word in nodes:
         if word.tag_ == "TO" and word.dep_ == "aux" and word.head.dep_ == "advcl":
             _retie_will(word)
+            _retie_agreed(word.head)
+        elif word.tag_ == "TO" and word.dep_ == "aux" and word.head.dep_ in ("acl", "relcl"):
+            _retie_agreed(word.head)
         elif word.dep_ == "mark" and word.lower_ == "for":
             _retie_journey(word, units)
         elif word.lower_ in SINCE and word.dep_ in ("mark", "prep"):
@@ -49,6 +53,10 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
             _retie_talks(word)
         elif word.dep_ == "conj" and word.tag_ == "NNS" and word.lemma_ in SENT:
             _retie_missions(word, units)
+        elif word.dep_ == "amod" and units[word.i].kind is UnitKind.ACTOR and _is_of_state(word.head, units):
+            _retie_peoples(word)
+        elif word.dep_ in ("npadvmod", "appos", "dep") and units[word.i].kind is UnitKind.ACTOR:
+            _retie_members(word, units)
         elif word.dep_ in ("nmod", "compound") and units[word.i].kind is UnitKind.PERSON:
             _retie_beside(word, units)
         elif word.pos_ in ("VERB", "AUX") and word.dep_ in ("ROOT", "ccomp"):
@@ -68,6 +76,26 @@ def _retie_will(to: Node) -> None:
     wanted = noun.pos_ == "NOUN" and noun.lemma_ in WILLS and noun.dep_ in ("dobj", "nsubjpass", "pobj")
     if wanted and verb.tag_ == "VB" and noun.i > verb.head.i and verb.head in noun.ancestors:
         verb.hang(noun, "acl")
+
+
+def _retie_agreed(verb: Node) -> None:
+    """Tie what several agreed on to that, not to the talks at which they did: "agreed at talks in Lima | to meet"."""
+    talks = next((one for one in verb.ancestors if one.dep_ == "pobj" and one.head.lower_ in ("at", "during")), verb)
+    agreed = talks.head.head
+    settled = any(child.dep_ in ("xcomp", "ccomp") for child in agreed.children)
+    tied = verb.head == talks or verb.head.tag_ in ("VBG", "VBN")  # "at talks in Lima aimed at ending it"
+    if (
+        tied
+        and talks.lemma_ in TALKS | MEETINGS
+        and agreed.lemma_ in AGREEING
+        and not settled
+        and agreed.i < talks.i < verb.i
+    ):
+        verb.hang(agreed, "xcomp")
+
+
+AGREEING = frozenset("agree decide pledge promise undertake vow resolve".split())
+MEETINGS = frozenset("meeting summit session round conference".split())
 
 
 def _retie_dated(after: Node) -> None:
@@ -113,6 +141,30 @@ def _retie_missions(sent: Node, units: tuple[Unit, ...]) -> None:
     if first.dep_ in (*SUBJECTS, "dobj", "pobj") and first.head is not first:
         sent.hang(first.head, first.dep_)
         first.hang(sent, "compound")
+
+
+def _retie_members(state: Node, units: tuple[Unit, ...]) -> None:
+    """Tie a list of states to those whom its first qualifies: "the ministers of Chad | , Peru and Mali have met"."""
+    before = state.doc[state.i - 2] if state.i > 1 and state.nbor(-1).lower_ == "," else state
+    plural = before is not state and _is_of_state(before, units)
+    listed = any(one.dep_ == "conj" and units[one.i].kind is UnitKind.ACTOR for one in state.children)
+    if plural and listed and before not in state.subtree:
+        state.hang(before, "conj")
+
+
+def _retie_peoples(first: Node) -> None:
+    """Make one list of those of several states: "Chadian, Malian | and Peruvian ministers |", of the last alone."""
+    ministers = first.head
+    others = [one for one in first.conjuncts if one.i < ministers.i]
+    if others and ministers.head is not ministers:
+        first.hang(ministers.head, ministers.dep_)
+        ministers.hang(others[-1], "conj")
+
+
+def _is_of_state(noun: Node, units: tuple[Unit, ...]) -> bool:
+    """Whether a word stands for several in an office of one state: "the ministers of Chad"."""
+    title = units[noun.i].mention
+    return isinstance(title, TitleMention) and title.plural and title.actor is not None
 
 
 def _retie_talks(to: Node) -> None:

@@ -8,7 +8,7 @@ from seed.extract.names.actor import ActorMention, is_country, span_of
 from seed.extract.names.gazetteer import state_then
 from seed.extract.officials.leader import actor_of_leader
 from seed.extract.officials.office import HEADS
-from seed.extract.officials.official import Cast, PersonMention, TitleMention
+from seed.extract.officials.official import Cast, Person, PersonMention, TitleMention
 from seed.extract.officials.words import words_of
 from seed.extract.release import WRITTEN
 from seed.extract.sentences.apposition import (
@@ -41,7 +41,7 @@ from seed.extract.sentences.series import Series, announced
 from seed.extract.sentences.side import Side, derived, identity
 from seed.extract.text.document import Document
 from seed.extract.text.node import Node
-from seed.records import ActorRef, Found
+from seed.records import ActorRef, Found, Span
 
 BODIES = words_of("ACTING_BODY")
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
@@ -126,11 +126,14 @@ class Sides:
         if node.lower_ in ("he", "she") and node.dep_ in SUBJECTS:
             behind = (side for one in told_behind(node) for side in self._own(parsed, one) if side.person)
             return self._told_of(parsed, node) or tuple(behind)
-        if node.lower_ not in SINGULAR or node.dep_ != "poss":
+        if node.lower_ not in (*SINGULAR, "their") or node.dep_ != "poss":
             return ()
         for above in node.ancestors:
             for child in above.children:
                 if child.dep_ in SUBJECTS and node.i < child.i < above.i and node not in child.subtree:
+                    if node.lower_ == "their":  # "At their last meeting, Orlov and Berg agreed"
+                        sides = [side for one in (child, *child.conjuncts) for side in self._own(parsed, one)]
+                        return tuple(sides) if len({side.ref for side in sides}) > 1 else ()
                     return tuple(side for side in self._own(parsed, child) if side.person)
         return ()
 
@@ -317,9 +320,12 @@ class Sides:
 
     def of_person(self, mention: PersonMention) -> Side:
         """A person at a spot."""
-        person = self.cast.persons[mention.person]
+        return self.of_one(self.cast.persons[mention.person], mention.name)
+
+    def of_one(self, person: Person, words: Span | None = None) -> Side:
+        """A person by these words, or where the article first names him."""
         actor = next((post.actor for post in person.posts if post.actor), None)
-        return Side(actor, person, mention.name)
+        return Side(actor, person, words or person.names[0].spans[0])
 
     def _of_actor(self, mention: ActorMention) -> Side:
         return Side(self._found(mention), None, span_of(self.document, mention))

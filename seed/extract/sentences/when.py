@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from seed.extract.sentences.clause import ASKING, PREPARED, aside_behind
 from seed.extract.sentences.modality import OCCASION, SAYING, UNDERTAKING, is_timetabled
 from seed.extract.sentences.parse import Parsed
-from seed.extract.sentences.purpose import TIMETABLED
+from seed.extract.sentences.purpose import LEADING_UP, TIMETABLED, is_led_up_to
+from seed.extract.sentences.reported import is_reported_on
 from seed.extract.sentences.sending import is_of_those_sent
 from seed.extract.text.date import Anchor, DateMention
 from seed.extract.text.instrument_word import is_instrument
@@ -24,7 +25,7 @@ def dated(
     earlier = [mention for one, mention in mentions if _dates_what_led_to_it(one, node)]
     chosen = (
         below
-        or [mention for one, mention in told if _dates_its_occasion(one, node)]
+        or [mention for one, mention in told if _dates_its_occasion(one, node) and not _dates_a_journey(one, node)]
         or [
             mention
             for one, mention in mentions
@@ -32,6 +33,7 @@ def dated(
         ]
     )
     chosen = [mention for one, mention in told if _is_when_it_was(one, node)] or chosen
+    earlier += [mention for one, mention in told if _dates_what_was_planned(one)]
     for mention in sorted(chosen, key=lambda one: any(each is one for each in earlier)):
         if found := mention.resolve(anchor, future=future):
             return mention, found
@@ -72,8 +74,21 @@ def _is_of_another(date: Node, node: Node) -> bool:
     since = since and not _is_when_it_was(date, node)
     another = _follows_another_saying(date, node) or _dates_what_was_beside(date, node)
     another = another or _dates_what_befell(date, node) or _dates_what_was_ahead(date, node)
-    topic = _dates_its_topic(date, node) or _dates_what_is_agreed(date, node) or _dates_what_is_prepared(date, node)
+    topic = (
+        _dates_the_judging(date, node)
+        or (is_reported_on(node) and date not in node.subtree)
+        or _dates_its_topic(date, node)
+    )
+    topic = topic or _dates_what_is_agreed(date, node) or _dates_what_is_prepared(date, node)
     return since or another or topic or _dates_a_journey(date, node) or _is_year_of_instrument(date, node)
+
+
+def _dates_the_judging(date: Node, node: Node) -> bool:
+    """Whether a date is that of what somebody then said of it: "on Saturday described the talks as useful"."""
+    return node.dep_ == "dobj" and node.head.lemma_ in JUDGING and date not in node.subtree
+
+
+JUDGING = frozenset("describe characterise characterize term hail praise criticise criticize condemn defend".split())
 
 
 def tells_since(clause: Node, node: Node) -> bool:
@@ -139,6 +154,8 @@ def _dates_a_journey(date: Node, node: Node) -> bool:
     journeys = [one for one in date.doc[node.i + 1 : date.i] if one.lemma_ in ("visit", "trip", "tour")]
     leading = [one for one in journeys if one.dep_ == "pobj" and one not in node.ancestors]
     aside = any(one.head.lower_ in BESIDE or one.head.head.lemma_ in PREPARED for one in leading)
+    ahead = [one for one in date.doc[node.i + 1 : date.i] if is_led_up_to(one) and one not in node.ancestors]
+    journeys, aside = journeys or ahead, aside or bool(ahead)
     return aside and not any(one.pos_ == "VERB" for one in date.doc[journeys[-1].i : date.i])
 
 
@@ -163,11 +180,8 @@ def _dates_what_was_ahead(date: Node, node: Node) -> bool:
     if told is None:
         return False
     noun = told.head
-    ahead = noun.dep_ == "pobj" and (noun.head.lower_ in BESIDE - {"of"} or noun.head.head.lower_ in AHEAD)
+    ahead = noun.dep_ == "pobj" and (noun.head.lower_ in BESIDE - {"of"} or noun.head.head.lower_ in LEADING_UP)
     return ahead and node != noun and node not in noun.subtree
-
-
-AHEAD = frozenset(["ahead", "advance", "eve", "preparation", "preparations"])
 
 
 def _dates_what_was_beside(date: Node, node: Node) -> bool:
@@ -264,6 +278,13 @@ def _is_when_held(clause: Node, event: Node) -> bool:
 def _was_timetabled(verb: Node) -> bool:
     """Whether a clause tells for when something had been planned: "the talks, which had been set for Friday"."""
     return verb.dep_ == "relcl" and verb.tag_ == "VBN" and verb.lemma_ in TIMETABLED
+
+
+def _dates_what_was_planned(date: Node) -> bool:
+    """Whether it had been planned for a date, but need not have been then: "originally scheduled for May"."""
+    plan = next((above for above in date.ancestors if above.tag_ == "VBN" and above.lemma_ in TIMETABLED), None)
+    before = {"had", "was", "were", "originally", "initially", "first"}
+    return plan is not None and plan.dep_ in ("acl", "relcl") and any(one.lower_ in before for one in plan.children)
 
 
 def _is_plan(verb: Node) -> bool:

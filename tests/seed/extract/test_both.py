@@ -107,3 +107,15 @@ def test_one_of_two_serves_the_other_state(text: str, country: str) -> None:
 )
 def test_two_are_of_two_states_in_the_order_in_which_these_were_named(text: str, states: list[str]) -> None:
     assert list(served(text).values()) == states
+
+
+@pytest.mark.parametrize(
+    ("opening", "state"),
+    [
+        ("The row between Chad and Peru is old.", "PE"),
+        ("Chad, Mali and Peru are at odds.", "IT"),
+    ],
+)
+def test_a_counterpart_without_a_state_is_of_the_other_of_two(opening: str, state: str) -> None:
+    text = f"ROME, June 12, 2023 (AFP) - {opening} Chadian Minister Ali Okello will meet his counterpart Luis Vega."
+    assert served(text)["Luis Vega"] == state

@@ -7,6 +7,22 @@ from prose import served
 @pytest.mark.parametrize(
     ("text", "name", "country"),
     [
+        ("ROME, May 9 (AFP) - Chad sent Foreign Minister Ali Idi to Peru for talks.", "Ali Idi", "TD"),
+        (
+            "Chadian minister Omar Sy arrived in Peru. The two sides spoke of a visit by Home Minister Ana Ruiz to "
+            "N'Djamena.",
+            "Ana Ruiz",
+            "PE",
+        ),
+        ("ROME, May 9 (AFP) - Chadian President Omar Sy will send Minister Ali Idi to Peru.", "Ali Idi", "TD"),
+        (
+            "ROME, May 9 (AFP) - President Omar Sy of Chad sent Trade Minister Ana Berg and Foreign Minister Ali Idi.",
+            "Ali Idi",
+            "TD",
+        ),
+        ("ROME, May 9 (AFP) - Chad sent a delegation, including Minister Ali Idi, for talks.", "Ali Idi", "TD"),
+        ("ROME, May 9 (AFP) - President Omar Sy of Chad sent a letter to Foreign Minister Ali Idi.", "Ali Idi", "IT"),
+        ("LIMA, May 9 (AFP) - A strike in Chad sent prices up, Foreign Minister Ali Idi said.", "Ali Idi", "PE"),
         (
             "Chad and Mali waited. The Peruvian envoy, Luis Vega, handed over a letter from President Ana Ruiz.",
             "Ana Ruiz",

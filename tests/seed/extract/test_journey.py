@@ -44,6 +44,9 @@ def test_a_tour_takes_one_to_each_of_several_states(text: str) -> None:
     [
         ("Oman will send a delegation under Deputy Speaker Ana Ruiz to Quito and Accra in June.", ["EC", "GH"]),
         ("Oman's sultan sent Foreign Minister Ana Ruiz to Quito on Sunday.", ["EC"]),
+        ("Oman has sent a team led by Foreign Minister Ana Ruiz to Quito.", ["EC"]),
+        ("Oman sent a delegation, including Foreign Minister Ana Ruiz, for talks in Ecuador.", ["EC"]),
+        ("Oman sent a delegation for a festival in Ecuador.", []),
         ("Oman sent Ana Ruiz as its ambassador to Quito on Sunday.", []),
         ("Omani minister Ana Ruiz told of a mission that took a doctor to Quito and Accra.", []),
         ("Omani minister Ana Ruiz's trip will take her to Sohar and Salalah.", []),

@@ -591,3 +591,18 @@ def test_a_ruler_s_title_may_be_a_given_name(text: str, name: str) -> None:
 )
 def test_what_is_called_by_a_name_is_nobody(text: str) -> None:
     assert not people(text)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["His wife, First Lady Ana Vega, opened a school.", "Okello met him. Trade Minister Ana Vega was told of it."],
+)
+def test_a_surname_is_of_who_was_told_of_by_then_and_not_of_a_spouse(behind: str) -> None:
+    text = f"Peruvian President Luis Vega flew in. On Friday, Vega met Chadian President Ali Okello. {behind}"
+    (met,) = told(text).meetings
+    assert [one.name.value for one in met.attendees][:1] == ["Vega"]
+
+
+def test_a_president_is_told_apart_from_the_first_lady_named_before() -> None:
+    text = "Peru's President Luis Vega and First Lady Ana Vega left. Vega met Chadian President Ali Okello."
+    assert len(told(text).meetings) == 1

@@ -137,3 +137,8 @@ def test_a_quotation_introduces_nobody() -> None:
 def test_two_initials_without_stops_begin_a_name() -> None:
     (official,) = told("DHAKA (BSS) - Foreign Minister M A Karim Talukder spoke on Monday.").officials
     assert official.name.value == "M A Karim Talukder"
+
+
+def test_a_month_behind_a_name_is_none_of_it() -> None:
+    text = "Chad's premier will meet Foreign Minister Ana Ruiz Sept. 19-20 and Trade Minister Luis Vega Nov. 4 in Rome."
+    assert {one.name.value for one in told(text).officials} == {"Ana Ruiz", "Luis Vega"}

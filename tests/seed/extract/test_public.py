@@ -118,6 +118,7 @@ def test_who_holds_a_public_office(text: str, official: tuple[str, str]) -> None
         "The film won. Its director, Ana Ruiz, flew to Chad.",
         "The Blue Whale Movement (BWM) denied it. BWM Coordinator Ana Ruiz wrote to Chad.",
         "Chief Executive Officer Ana Ruiz flew to Chad.",
+        "In a row over a dam on the Blue River, irrigation ministers of Chad and Mali met.",
     ],
 )
 def test_who_holds_none(text: str) -> None:

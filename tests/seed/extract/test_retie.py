@@ -69,7 +69,7 @@ def test_those_of_a_list_behind_a_place_do_what_is_told(text: str) -> None:
     "text",
     [
         "In Geneva, Chad, Mali and Peru held talks on Friday.",
-        "At talks in Geneva, Chad, Mali and Peru agreed to meet again in May.",
+        "At talks in Geneva, Chad, Mali and Peru agreed to cut prices.",
     ],
 )
 def test_states_of_a_list_behind_a_city_do_what_is_told(text: str) -> None:
@@ -114,3 +114,27 @@ def test_what_has_a_subject_of_its_own_needs_none() -> None:
 def test_with_whom_something_is_signed_may_stand_behind_what_it_is_worth() -> None:
     text = "Chad has signed barter deals worth 40 million dollars with Oman and Peru, its trade minister said."
     assert [{party.value for party in one.parties} for one in told(text).agreements] == [{"TD", "OM"}, {"TD", "PE"}]
+
+
+def test_what_is_agreed_at_talks_belongs_to_who_agreed() -> None:
+    def met(text: str) -> list[tuple[str, str | None]]:
+        found = told(f"ROME, June 12, 2023 (AFP) - {text}").meetings
+        return sorted((one.modality.name, one.start.value if one.start else None) for one in found)
+
+    both = [("ACTUAL", "2023-06-11"), ("PLANNED", "2023-06")]
+    assert met("Chad and Mali agreed at talks in Cairo on Sunday to reconvene next week in Lima.") == both
+    aim = "Chad and Mali agreed at talks in Cairo aimed at settling a feud over a dam to reconvene next week in Lima."
+    assert met(aim)[1] == ("PLANNED", "2023-06")
+    assert met("Chad agreed at talks in Cairo on ways to reconvene the panel next week.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turkish, Russian and Iranian foreign ministers will meet in Antalya at the weekend.",
+        "A meeting of the deputy foreign ministers of Iran, Turkey and Russia has been put off, a source said.",
+        "A meeting of the deputy foreign ministers of Russia, Turkey and Iran has been put off, a source said.",
+    ],
+)
+def test_ministers_of_a_list_are_of_all_its_states(text: str) -> None:
+    assert parties_met(text) == [{"TR", "RU", "IR"}]

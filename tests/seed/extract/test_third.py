@@ -1,7 +1,7 @@
 """Those of other states who were at the talks of two, and who only looks like one more."""
 
 import pytest
-from prose import told
+from prose import parties_met, told
 
 MET = "Omani President Ana Ruiz met Chadian President Ali Idi in Rome on Monday."
 TWO = {"OM", "TD"}
@@ -94,3 +94,17 @@ def test_who_was_at_another_did_not(text: str) -> None:
 @pytest.mark.parametrize("who", ["the bloc SADC", "southern Africa's main regional bloc SADC", "SADC"])
 def test_a_body_is_named_behind_what_it_is(who: str) -> None:
     assert parties(f"A delegation from {who} on Saturday met Malagasy President Luis Vega.") == [{"MG", "org:SADC"}]
+
+
+@pytest.mark.parametrize(
+    ("behind", "joined"),
+    [
+        ("Malian President Idi Sy also attended the meeting.", True),
+        ("Malian President Idi Sy also took part in the meeting.", True),
+        ("Malian President Idi Sy also attended the UN summit.", False),
+        ("Malian President Idi Sy also attended the meeting of his cabinet.", False),
+    ],
+)
+def test_who_was_also_at_the_meeting_was_of_its_parties(behind: str, *, joined: bool) -> None:
+    text = f"Chad's foreign minister Ali Okello met Peruvian President Luis Vega in Lima. {behind}"
+    assert parties_met(text) == [{"TD", "PE", "ML"} if joined else {"TD", "PE"}]

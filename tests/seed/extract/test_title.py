@@ -500,6 +500,22 @@ def test_the_head_of_a_firm_holds_no_public_office() -> None:
         ("Peru's envoy left with his deputy, Ms. Ana Ruiz.", [("Ana Ruiz", "deputy", "PE")]),
         ("The Peruvian Prime Minister's emissary, Mr. Luis Vega, left.", [("Luis Vega", "emissary", "PE")]),
         ("The king's adviser, Ali Idi, left Morocco.", [("Ali Idi", "adviser", "MA")]),
+        (
+            "Chad's President Ana Ruiz wrote to Rome. Ruiz aide Ali Idi left.",
+            [("Ana Ruiz", "President", "TD"), ("Ali Idi", "aide", "TD")],
+        ),
+        (
+            "Chad's President Ana Ruiz wrote to Rome. Ruiz's top adviser Ali Idi left.",
+            [("Ana Ruiz", "President", "TD"), ("Ali Idi", "top adviser", "TD")],
+        ),
+        (
+            "Chad's President Ana Ruiz wrote to Rome. Berti aide Ali Idi left.",
+            [("Ana Ruiz", "President", "TD")],
+        ),
+        (
+            "Chad's spokesman Ali Idi said Secretary Ana Ruiz and her Peruvian counterpart Luis Vega wrote to Rome.",
+            [("Ali Idi", "spokesman", "TD"), ("Ana Ruiz", "Secretary", "TD"), ("Luis Vega", "Secretary", "PE")],
+        ),
         ("It met the Secretary of State, Cardinal Luca Berti.", [("Luca Berti", "Secretary of State", "VA")]),
         (
             "The head of Romania's Department for Emergency Situations, Secretary of State Ion Urs, left.",

@@ -101,3 +101,44 @@ def test_whether_they_met(text: str, how: Modality) -> None:
 def test_the_day_until_which_somebody_stays_is_not_that_of_the_visit() -> None:
     (record,) = told(f"LIMA, May 3, 2022 - {OKELLO} is in Peru. He stays in Lima until May 9.").meetings
     assert record.start is None or record.start.value != "2022-05-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Peru and Chad made progress at three-way talks with Mali in Cairo on Sunday.", 1),
+        ("Peru and Chad agreed during talks in Cairo to open the border.", 1),
+        ("Peru and Chad failed to agree on water at marathon talks in Cairo.", 1),
+        ("Peru and Chad opposed the cut at climate talks in Cairo.", 0),
+        ("Peru and Chad opposed the cut at talks on Iraq in Cairo.", 0),
+    ],
+)
+def test_talks_of_nobody_else_are_of_those_who_do_something_at_them(text: str, count: int) -> None:
+    assert len(told(text).meetings) == count
+
+
+def test_theirs_is_of_those_named_behind_it() -> None:
+    text = f"{VEGA} met Mali's minister Idi Ba. At their last meeting in Lima, Angola and Oman agreed to build a road."
+    assert parties_met(text) == [{"PE", "ML"}, {"AO", "OM"}]
+
+
+def test_others_who_attend_a_meeting_are_at_none_told_before() -> None:
+    leaders = "Presidents Luis Ruiz of Peru and Idi Deby of Chad attended the first meeting of leaders in Rome."
+    first, *_ = told(f"{VEGA} held a meeting with Chad's Foreign Minister Omar Sy in Rome. {leaders}").meetings
+    assert {one.name.value for one in first.attendees} == {"Ana Vega", "Omar Sy"}
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        (f"{VEGA} and {OKELLO} spoke. An Okello-Vega summit will be held in July.", [BOTH]),
+        (f"{VEGA} and {OKELLO} spoke. They cancelled an Okello–Vega meeting that had been set for May.", [BOTH]),
+        (f"{VEGA} spoke. Chad's Minister Ali Saiyed-Vega spoke. The Saiyed-Vega meeting was good.", []),
+        (
+            f"{VEGA}, {OKELLO} and Mali's premier Omar Sy spoke. The first Vega-Okello-Sy meeting lasted an hour.",
+            [{"PE", "TD", "ML"}],
+        ),
+    ],
+)
+def test_two_surnames_before_a_meeting_tell_whose_it_is(text: str, states: list[set[str]]) -> None:
+    assert parties_met(text) == states

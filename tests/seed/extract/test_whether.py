@@ -26,6 +26,7 @@ def read(text: str) -> tuple[Modality, str | None]:
         f"No meeting between {VEGA} and {OKELLO} is planned.",
         f"Neither the Peruvian minister nor the Chadian minister met {OKELLO}.",
         "No Peruvian minister met the minister of Chad.",
+        f"A meeting between {VEGA} and {OKELLO} was not possible.",
         f"There is no plan for {VEGA} to visit Chad, the ministry said.",
         f"{VEGA} was unable to travel to Chad for talks with {OKELLO}.",
         f"{VEGA} had been expected to meet {OKELLO}, but did not.",
@@ -39,6 +40,10 @@ def read(text: str) -> tuple[Modality, str | None]:
         f"A visit to Chad by {VEGA} planned for Friday is off.",
         f"Illness has kept {VEGA} from travelling to Chad.",
         f"{VEGA} was prevented from meeting {OKELLO}.",
+        f"{VEGA} was not able to meet {OKELLO}.",
+        f"{VEGA} was not able to attend a meeting with {OKELLO}.",
+        f"{VEGA} was not able to come to a meeting with {OKELLO}.",
+        f"{VEGA} was unable to take part in a meeting with {OKELLO}.",
         f"A meeting between {VEGA} and {OKELLO} had to be struck off because the plane was late.",
         'It dismissed as "invented" a report by a daily that Peruvian and Chadian officials had met in Rome.',
     ],
@@ -73,6 +78,15 @@ def test_what_is_left_open(text: str) -> None:
         f"The pact is to be signed when {VEGA} visits Chad.",
         f"{VEGA} will attend the games in Rome, where a meeting with {OKELLO} is lined up.",
         f"The minister informed the house that {VEGA} would visit Chad.",
+        f"{VEGA} called for calm in the run-up to his meeting with {OKELLO}.",
+        f"{VEGA} wrote to his party in advance of a meeting with {OKELLO}.",
+        f"{VEGA} called for calm before his visit to Chad next week.",
+        f"{VEGA} was supposed to meet {OKELLO} on Thursday.",
+        "Peru agreed to open the border once its president meets the president of Chad in Rome.",
+        "Mediators are working to organize a meeting of the Peruvian and Chadian presidents.",
+        f"{VEGA} will travel to Chad to continue talks with {OKELLO}.",
+        "Peruvian Minister Ana Berg says she will return to Chad in the coming months for talks on peace.",
+        "Peruvian Minister Ana Berg was due to see the premier before travelling to Chad.",
     ],
 )
 def test_what_is_to_come(text: str) -> None:
@@ -111,6 +125,13 @@ def test_an_article_without_a_day_tells_of_an_earlier_month_as_background() -> N
         f"The security arrangements for the meeting between {VEGA} and {OKELLO} on Sunday were criticised.",
         f"Italy dismissed as biased a report on the visit to Chad by {VEGA} on Sunday.",
         f"It was mentioned in the statement that {VEGA} met {OKELLO} on Sunday.",
+        f"The ministry declined to comment on the meeting of {VEGA} with {OKELLO} on Sunday.",
+        f"The ministry refused to disclose what was said at Sunday's meeting between {VEGA} and {OKELLO}.",
+        f"{VEGA} and {OKELLO} were unable to agree at talks on Sunday.",
+        f"{VEGA} and {OKELLO} were unable to come to a consensus during their meeting on Sunday.",
+        f"{VEGA} and {OKELLO} were not able to settle it in a meeting on Sunday.",
+        f"The meeting between {VEGA} and {OKELLO} on Sunday was not a success.",
+        f"The talks between {VEGA} and {OKELLO} on Sunday were not fruitful.",
     ],
 )
 def test_what_took_place_whatever_is_denied_dropped_or_prepared(text: str) -> None:
@@ -128,6 +149,30 @@ def test_what_took_place_whatever_is_denied_dropped_or_prepared(text: str) -> No
         ("Peru and Chad held talks in Rome on December 9.", Modality.HISTORICAL, "2022-12-09"),
         (f"The visit of {VEGA} to Chad from the 24th remains unchanged.", Modality.PLANNED, "2023-06-24"),
         (f"{VEGA} was to meet {OKELLO} later in the day.", Modality.PLANNED, "2023-06-12"),
+        (
+            f"{OKELLO} flew to Lima on Saturday for talks with {VEGA} ahead of a summit next week.",
+            Modality.ACTUAL,
+            "2023-06-10",
+        ),
+        ("Peru and Chad failed to agree at talks in Rome on Sunday.", Modality.ACTUAL, "2023-06-11"),
+        (
+            "The summit of Peru and Chad, which had been planned for May, was held on Sunday.",
+            Modality.ACTUAL,
+            "2023-06-11",
+        ),
+        (
+            f"A visit by {VEGA} to Chad originally scheduled for May will be paid next week.",
+            Modality.PLANNED,
+            "2023-06",
+        ),
+        (f"Fish will be spoken of during the upcoming visit by {OKELLO} on June 20.", Modality.PLANNED, "2023-06-20"),
+        (
+            f"{VEGA} extended an invitation to {OKELLO} during a phone conversation Thursday.",
+            Modality.ACTUAL,
+            "2023-06-08",
+        ),
+        (f"{VEGA} met Chadian Foreign Minister Omar Sy June 8 in Rome.", Modality.ACTUAL, "2023-06-08"),
+        (f"{VEGA} will meet Chadian Foreign Minister Omar Sy Sept. 19-20 in Rome.", Modality.PLANNED, "2023-09-19"),
         (
             "The second session of the Peru-Chad Commission would be held in Rome on 16 July.",
             Modality.PLANNED,
@@ -476,3 +521,38 @@ def test_what_is_weighed_awaited_or_offered(text: str, how: Modality, day: str |
 def test_what_was_due_is_of_the_visit_that_is_off_whoever_says_so() -> None:
     told_off = f"{VEGA} has called off a visit to Chad, where he was due to meet {OKELLO}, officials said."
     assert [one.modality for one in told(FILED + told_off).meetings] == [Modality.NEGATED]
+
+
+def test_talks_of_which_somebody_only_reports_are_over() -> None:
+    text = f"{FILED}{VEGA} will fly to Mali on Wednesday for talks about his meetings with {OKELLO}."
+    met = {frozenset(one.actor.value for one in record.parties): record for record in told(text).meetings}
+    assert met[frozenset({"PE", "ML"})].modality is Modality.PLANNED
+    assert (met[frozenset({"PE", "TD"})].modality, met[frozenset({"PE", "TD"})].start) == (Modality.ACTUAL, None)
+
+
+def test_a_meeting_before_another_is_to_be_first_is_planned_itself() -> None:
+    plan = "The matter will be taken up by the presidents of Peru and Chad at their meeting in Rome on June 23."
+    text = f"{FILED}{plan} Officials agreed to convene a conference after the two presidents met in Rome."
+    assert {record.modality for record in told(text).meetings} == {Modality.PLANNED}
+
+
+def test_what_two_were_to_speak_of_who_have_met_is_no_other_meeting() -> None:
+    text = f"{FILED}{VEGA} and {OKELLO} held talks in Lima on Sunday. They were expected to discuss fish."
+    assert [record.modality for record in told(text).meetings] == [Modality.ACTUAL]
+
+
+def test_the_day_of_what_is_off_may_be_told_behind() -> None:
+    text = f"{FILED}{VEGA} cancelled a meeting with {OKELLO}. Vega scratched a planned meeting with Okello on Friday."
+    assert read(text) == (Modality.NEGATED, "2023-06-09")
+
+
+def test_the_day_on_which_talks_are_described_is_not_theirs() -> None:
+    text = (
+        f"{FILED}{VEGA} held talks with {OKELLO} on Friday. On Saturday, Vega described the talks with Okello as good."
+    )
+    assert read(text) == (Modality.ACTUAL, "2023-06-09")
+
+
+def test_what_a_planned_visit_comes_after_does_not_tell_that_it_was_paid() -> None:
+    plan = f"{OKELLO} will meet {VEGA} in Chad on Wednesday."
+    assert read(f"{FILED}{plan} Vega's visit to Chad comes a week after he was inaugurated.")[0] is Modality.PLANNED

@@ -12,7 +12,7 @@ from seed.extract.text.node import Node
 
 NEAR = 2
 """So many sentences on, "the meeting" is the one that was told."""
-GATHERING = frozenset(["summit", "conference"])
+GATHERING = frozenset(["summit", "conference", "gathering"])
 
 
 def third_joined(parsed: Parsed, node: Node, event: Event, who: Sequence[Side], last: Event | None) -> bool:
@@ -25,7 +25,9 @@ def third_joined(parsed: Parsed, node: Node, event: Event, who: Sequence[Side], 
         who: those who came to it.
         last: the meeting told last.
     """
-    named = any(side.person for side in who)  # of whom another rule tells what party they are
+    persons = [side.person for side in who if side.person]
+    former = any(post.former for person in persons for post in person.posts)
+    named = bool(persons) and (former or not _is_also_at(node))  # another rule tells what party they are
     if last is None or not who or named or node.lemma_ not in OCCASIONS | GATHERING or not is_told(node):
         return False
     come = {side.ref for side in who if side.ref}
@@ -36,6 +38,12 @@ def third_joined(parsed: Parsed, node: Node, event: Event, who: Sequence[Side], 
         return False
     last.sides = distinct([*last.sides, *who])
     return True
+
+
+def _is_also_at(noun: Node) -> bool:
+    """Whether somebody is told to have been "also" at what just "the meeting" calls."""
+    also = any(one.lower_ == "also" for above in noun.ancestors for one in above.children)
+    return also and noun.lemma_ not in ("summit", "conference") and all(one.dep_ == "det" for one in noun.children)
 
 
 def _came(noun: Node) -> bool:

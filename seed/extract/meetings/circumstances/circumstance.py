@@ -20,7 +20,7 @@ from seed.extract.sentences.clause import SUBJECTS, aside_behind, phrase, prepos
 from seed.extract.sentences.modality import LONG_AGO, modality, was_to_have
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.place import place_of
-from seed.extract.sentences.purpose import TIMETABLED
+from seed.extract.sentences.purpose import TIMETABLED, is_led_up_to
 from seed.extract.sentences.side import Side
 from seed.extract.sentences.sides import Sides
 from seed.extract.sentences.when import HOLDING, dated
@@ -296,13 +296,14 @@ def _is_told_ahead(parsed: Parsed, node: Node) -> bool:
     return any(
         (one.ahead or (one.is_weekday and _is_present(node)))
         and not any(above.tag_ == "VBD" and above in near for above in each.ancestors)
+        and not any(above.tag_ == "VB" and above in near and above.dep_ == "xcomp" for above in each.ancestors)
         for each, one in dates
     )
 
 
 def _is_ahead(node: Node) -> bool:
-    """Whether something is told to have been before it: "ahead of talks", "on the eve of talks"."""
-    return node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.lower_ in ("ahead", "eve")
+    """Whether something is told to have been before it: "ahead of talks", "in the run-up to talks"."""
+    return is_led_up_to(node)
 
 
 def _is_offered(node: Node) -> bool:

@@ -273,7 +273,7 @@ def _is_occasion_of_plan(node: Node) -> bool:
         return False
     above = next((one for one in governors(verb) if one.pos_ == "VERB"), verb)
     ahead = any(child.lower_ in ("will", "shall", "would") for child in above.children if child.dep_ == "aux")
-    return ahead or (above.dep_ == "xcomp" and above.head.lemma_ == "be")
+    return ahead or (above.dep_ == "xcomp" and (above.tag_ == "VB" or above.head.lemma_ == "be"))
 
 
 _RULES: tuple[tuple[Callable[[Node], bool], Modality], ...] = (

@@ -22,13 +22,46 @@ def is_of_doers(noun: Node, verb: Node) -> bool:
     if is_consented_to(noun):
         return not any(child.lower_ == "the" for child in noun.children)
     new = any(child.lower_ in ("a", "an") for child in noun.children)
-    if (new and verb.tag_ == "VBD") or any(is_ordinal(child.lower_) for child in noun.children):
+    own = _are_own_talks(noun) and not any(prepositional(verb, "to", "with"))  # "appealed to the union in talks"
+    if ((new or own) and _is_done(verb)) or any(is_ordinal(child.lower_) for child in noun.children):
         return True  # "at the 10th round of"
     if verb.tag_ != "VB" or noun.lemma_ not in TALKS or any(prepositional(noun, "of", "for", "on")):
         return False
     ahead = any(child.lower_ in ("will", "to") for child in verb.children)
     ahead = ahead and (verb.dep_ != "xcomp" or verb.head.lemma_ in AHEAD)
     return ahead and (new or (noun.tag_ == "NNS" and not any(child.dep_ in ("det", "poss") for child in noun.children)))
+
+
+def _is_done(verb: Node) -> bool:
+    """Whether it was done, or was not for all their efforts: "agreed", "failed to agree"."""
+    if verb.dep_ == "xcomp" and verb.tag_ == "VB":
+        verb = verb.head
+        return verb.tag_ == "VBD" and verb.lemma_ in TRYING
+    return verb.tag_ == "VBD"
+
+
+TRYING = frozenset("fail manage try seek struggle".split())
+
+
+def _are_own_talks(noun: Node) -> bool:
+    """Whether talks are of nobody else, by all that is said of them: "agreed at three-way talks in Lima".
+
+    Not "at climate talks", "at talks on Iraq".
+    """
+    told = [child for child in noun.children if child.dep_ in ("det", "poss", "compound", "nmod", "amod", "nummod")]
+    own = noun.tag_ == "NNS" and noun.lemma_ in TALKS and all(one.lower_ in AMONG_THEM for one in told)
+    matter = [one for one in prepositional(noun, "of", "for", "on") if one.lower_ not in DAYS]
+    return own and noun.head.lower_ in ("at", "in", "during") and not matter
+
+
+AMONG_THEM = frozenset(
+    (
+        "bilateral trilateral tripartite three-way two-way four-way direct face-to-face high-level ministerial lengthy "
+        "marathon two-day three-day secret closed-door separate crucial crunch border last-ditch fresh renewed"
+    ).split()
+)
+"""What talks are called that those have among themselves who do something at them."""
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today".split())
 
 
 def is_consented_to(noun: Node) -> bool:

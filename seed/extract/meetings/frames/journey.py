@@ -31,6 +31,8 @@ TRAVELLING = frozenset("visit tour travel fly arrive".split())
 SENT = frozenset(["mission", "delegation", "team"])
 """Those who are sent."""
 ENVOYS = frozenset(["negotiator", "delegate", "envoy", "emissary"])
+COMING = frozenset(["upcoming", "forthcoming"])
+"""What a visit is called that somebody is to pay."""
 SENDING = frozenset(["send", "dispatch", "despatch"])
 """Verbs of a state that has others go to talk for it."""
 JOURNEYS = frozenset("journey trip tour travels visit way".split())
@@ -136,7 +138,8 @@ class Journeys(Coming, Aims):
     def _is_back_for_talks(self, verb: Node) -> bool:
         """Whether those who return do not go home, but talk again: "A Chadian team will return to Lima for talks"."""
         home = any(True for _ in prepositional(verb, "from"))
-        return not home and any(self.is_event(one) for one in prepositional(verb, "for"))
+        aims = [one for one in verb.subtree if one.dep_ == "pobj" and one.head.lower_ == "for" and one.i > verb.i]
+        return not home and any(self.is_event(one) for one in aims)
 
     def _sent(self, node: Node) -> Encounter:
         """Who sent whom to another state for talks: "will send negotiators to Lima to discuss cotton"."""
@@ -144,14 +147,20 @@ class Journeys(Coming, Aims):
         objects = subjects(node) if passive else [child for child in node.children if child.dep_ == "dobj"]
         if not any(self.is_somebody(one) or one.lemma_ in SENT | ENVOYS for one in objects):
             return Encounter([], [])
-        led = any(side.person and not side.person.roles & RESIDENT for side in self.of(objects))
+        leading = [part for each in objects for part in each.children if part.dep_ == "acl"]
+        heads = [one for part in leading for one in prepositional(part, "by")]
+        members = [*heads, *(one for each in objects for one in prepositional(each, "including", "under"))]
+        led = any(side.person and not side.person.roles & RESIDENT for side in self.of([*objects, *heads]))
         if not self.is_for_talks(node) and not (led and not any(prepositional(node, "as"))):
             return Encounter([], [])  # "sent a team under Minister Orlov to Lima"; not "sent him as envoy to Lima"
         senders = self.by(node) if passive else self.of(subjects(node))
-        who = distinct([*(side for side in self.of(objects) if side.ref), *(side.as_actor() for side in senders)])
+        sent = [side for side in self.of([*objects, *members]) if side.ref]
+        who = distinct([*sent, *(side.as_actor() for side in senders)])
         if len(actors_of(who)) > 1:  # "both will send negotiators to Geneva"
             return Encounter(who if len(actors_of(senders)) > 1 else [], who)
-        gone = self.territories(node, [one for above in (node, *objects) for one in prepositional(above, "to")])
+        to = [one for above in (node, *objects, *leading, *heads) for one in prepositional(above, "to")]
+        talks = [one for above in (node, *objects) for one in prepositional(above, "for") if self.is_event(one)]
+        gone = self.territories(node, to or [one for talk in talks for one in prepositional(talk, "in")])
         others = self.is_to_meet_others(node, actors_of(gone))
         return Encounter(distinct(who + gone) if who and gone and not others else [], who)
 
@@ -213,7 +222,8 @@ class Journeys(Coming, Aims):
         done = noun.dep_ == "pobj" and noun.head.lower_ == "during" and not any(prepositional(noun, "to"))
         here = any(one.lower_ == "here" for one in self.parsed.nodes)
         just_here = any(one.lower_ == "here" for one in self.parsed.nodes[noun.i + 1 : noun.i + 2])
-        if home is None or not ((done and here) or just_here):
+        to_come = home is not None and home.confidence >= FILED and any(one.lower_ in COMING for one in noun.children)
+        if home is None or not ((done and (here or to_come)) or just_here):
             return []
         if just_here and not visitors:  # "follows a visit here this week by Orlov", whatever the parser ties him to
             behind = [one for one in self.parsed.nodes[noun.i : noun.i + NEAR] if one.lower_ in ("by", "of", "from")]

@@ -14,6 +14,7 @@ from seed.extract.names.actor import is_country
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.modality import WHILE
 from seed.extract.sentences.parse import UnitKind
+from seed.extract.sentences.purpose import is_led_up_to
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.node import Node
 
@@ -34,6 +35,8 @@ TOWARDS = {
 """What else leads from a noun to whom it was with: a call on somebody, a dinner for somebody."""
 TELLING = frozenset("tell assure inform brief acquaint thank remind congratulate urge ask warn".split())
 """What one does to the other at a meeting of both."""
+GIVING = frozenset("extend convey deliver give send pass hand offer issue renew".split())
+"""What one does with an invitation or a message."""
 ADDRESSED = frozenset("tell address attend join leave enter interrupt".split())
 """What somebody does to a meeting of his own."""
 MEALS = frozenset("breakfast lunch luncheon dinner supper tea coffee banquet".split())
@@ -80,7 +83,7 @@ class Occasions(Programmes):
         found = self.complement(node)
         leading: list[Side] = []
         verb = None if self.is_spoken_of(node, found) else self.verb_of_occasion(node)
-        if verb is not None and not found and node.head.head.lower_ == "ahead" and frame_of(self.parsed, verb):
+        if verb is not None and not found and is_led_up_to(node) and frame_of(self.parsed, verb):
             return Encounter([], [])  # "Orlov and Berg met ahead of the summit", which is another's
         if verb is None and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.dep_ in NAMED:
             leading = [side for side in self.of([node.head.head]) if side.person]  # "Orlov in a meeting with"
@@ -126,7 +129,9 @@ class Occasions(Programmes):
             ):  # "told him during the talks"
                 found = [side for side in self.of(told) if side.person]
             if not found and verb.lemma_ != "engage":  # "conveyed a letter to him during the talks"
-                found = [side for side in self.of(prepositional(verb, "to")) if side.person]
+                given = told if verb.lemma_ in GIVING else []  # "extended an invitation to him", tied to that
+                to = (one for above in (verb, *given) for one in prepositional(above, "to"))
+                found = [side for side in self.of(to) if side.person]
             found = found or self._told_by_phone(verb, node)
             found = leading + found if found or several else []
         if not leading and len(actors_of(found)) == 1:
@@ -224,8 +229,8 @@ class Occasions(Programmes):
         while noun.head.lower_ == "of" and noun.head.head.lemma_ in led and noun.head.head.dep_ == "pobj":
             noun = noun.head.head  # "after two days of talks with", "at the close of talks"
         verb, preposition = noun.head.head, noun.head.lower_
-        if preposition == "of" and verb.lower_ == "ahead":
-            return verb.head if verb.head.pos_ == "VERB" else None  # "ahead of talks with Orlov, Berg said"
+        if is_led_up_to(noun):  # "ahead of talks with Orlov, Berg said", "in the run-up to talks"
+            return next((above for above in noun.ancestors if above.pos_ == "VERB"), None)
         if preposition in ("following", "after", "before") and verb.lemma_ in BRIEFINGS | AUDIENCE:
             above = verb.head.head if verb.dep_ == "pobj" else verb.head
             verb = above if verb.dep_ in ("pobj", "dobj") else verb  # "told reporters at a briefing following talks"
