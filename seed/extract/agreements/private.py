@@ -29,6 +29,9 @@ def is_of_firms(parties: Parties, naming: Naming, done: Sequence[Deed]) -> bool:
     by = [one for one in prepositional(naming.node, "by") if one.dep_ == "pobj"]
     by += [one for deed in done if deed.node.pos_ == "NOUN" for one in prepositional(deed.node, "by")]
     between = [*behind(naming, TOGETHER), *(one for deed in done for one in prepositional(deed.node, *TOGETHER))]
+    told = (*behind(naming, WITH), *(one for deed in done for one in prepositional(deed.node, *WITH)))
+    if any(one.tag_ == "NN" and _is_private(one, FIRM) and not parties.who([one]) for one in told):
+        return True  # "Peru signed a memorandum with a car maker, Orion"
     return any(_are_firms(parties, list(_listed(nouns))) for nouns in (by, between))
 
 

@@ -25,6 +25,7 @@ from seed.extract.officials.likeness import (
     may_be_of,
     may_hold,
     meant_of,
+    rules_otherwise,
     telling,
     told_apart,
     without_owner,
@@ -36,6 +37,7 @@ from seed.extract.officials.official import SHARED, Cast, Person, PersonMention,
 from seed.extract.officials.person import read_introductions
 from seed.extract.officials.public import CHURCH, is_clerical, is_kept, is_weak
 from seed.extract.officials.roll import Introduction, is_plural
+from seed.extract.officials.society import is_of_society, societies_called_short
 from seed.extract.officials.town import of_town
 from seed.extract.officials.untitled import named_apart
 from seed.extract.officials.words import BODIES, HONORIFICS, OFFICERS
@@ -76,9 +78,11 @@ class _Casting:
     mentions: list[PersonMention] = field(default_factory=list)
     titles: list[TitleMention] = field(default_factory=list)
     short: frozenset[str] = frozenset()
+    societies: frozenset[str] = frozenset()
 
     def run(self) -> Cast:
         self.short = called_short(self.document)
+        self.societies = societies_called_short(self.document, self.actors)
         introductions = [
             (sentence, introduction)
             for sentence in self.document.sentences
@@ -124,6 +128,8 @@ class _Casting:
             return False  # "Chadian Diplomat Persona Non Grata"
         if one.counterpart:
             return True
+        if is_of_society(self.societies, self.actors, sentence, one):
+            return False
         weak = is_weak(one.title)
         if weak and one.actor is None and (is_kept(sentence, one, self.persons.values()) or self._is_of_union(one)):
             return True
@@ -274,6 +280,7 @@ class _Casting:
             return []  # whom papers name without their state are of their own
         state = is_country(actor.state)
         holders = [one for one in self.persons.values() if may_hold(one, title, None, of_state=state)]
+        holders = [one for one in holders if not rules_otherwise(one, title)]
         if actor.form is Form.DEMONYM and actor.first <= 1:  # "The Norwegian minister also met": of whom it tells on
             holders = [one for one in holders if one.actor is None and one.sentence < sentence.index] or holders
         homeless = [one for one in holders if one.actor is None]

@@ -88,6 +88,13 @@ def may_hold(person: Person, title: Title, actor: ActorRef | None, *, of_state: 
     )
 
 
+def rules_otherwise(person: Person, title: Title) -> bool:
+    """Whether one is crowned and the other is not: "the King of Norway" is no "President Okello"."""
+    held = {word for post in person.posts for word in post.title.bare.split()}
+    told = set(title.bare.split())
+    return any("president" in elected and crowned & CROWNED for elected, crowned in ((held, told), (told, held)))
+
+
 def told_apart(namesakes: Iterable[Person], title: Title, owner: ActorMention | None) -> list[Person]:
     """Those of one surname whom a title may mean, or whose it is: "President Okello" is not the First Lady Okello."""
     namesakes = [one for one in namesakes if owner is None or one.actor in (None, owner.state)]

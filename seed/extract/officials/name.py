@@ -37,8 +37,8 @@ FULL = 2
 """A full name has so many words or more."""
 STREETS = frozenset("Street Road Avenue Boulevard Causeway Medal Order Prize Award Mosque Stadium Hospital".split())
 """Last words of what is called after somebody: "King Charles Street", "the King Charles Medal"."""
-BUILDINGS = frozenset(["House", "Lodge", "Residence", "Headquarters"])
-"""Last words of the names of buildings where somebody in office sits, though some are surnames too."""
+BUILDINGS = frozenset(["House", "Lodge", "Residence", "Headquarters", "Rule"])
+"""Last words of what those in office have, a building or a rule, though some are surnames too."""
 CONTINENTS = frozenset("America Americas Africa Asia Europe Pacific Caribbean".split())
 WATERS = frozenset("Sea Ocean Strait Peninsula".split())
 RANKED_BEFORE = frozenset(["Vice", "Staff", "Air", "Right"])

@@ -219,6 +219,8 @@ class Owners(Placing):
     def _owner_before(self, place: int) -> ActorMention | None:
         """Whose "its minister" is: the state or body that the sentence named last."""
         before = [one for one in self.actors if one.last <= place and one.form is not Form.DEMONYM]
+        if self.word(place) in ("its", "their"):  # "Chad left the talks in Peru, after its president": not Peru's
+            before = [one for one in before if self.word(one.first - 1) != "in"]
         return before[-1] if before else None
 
     def _is_possessive(self, place: int) -> bool:

@@ -289,11 +289,14 @@ class _Reader(Seconds):
         before = self._name_before(first) if told else None
         if name is None or (before and before[0] >= free and before[1] - before[0] > 1):
             if before is not None and actor is None:
-                actor = self._owner_of_item(before[0]) or self._appointer(before[0])
+                actor = self._owner_of_item(before[0]) or self._appointer(before[0]) or self._served(first)
             if before is not None and before[0] < free and is_past(self.word(at)):
                 return None  # "met the minister, Ana Ruiz, a spokesman said"
             if before is not None:
-                return Introduction(self.sentence.index, before[0], at, title, before, actor, False, _ref(sent_to))
+                former = self.word(first - 1).lower() in FORMER
+                return Introduction(
+                    self.sentence.index, before[0], at, title, before, actor, False, _ref(sent_to), former=former
+                )
             if actor is None and (not self._is_definite(first) or self._is_of_another(at)):
                 return None
             return Introduction(self.sentence.index, first, at, title, None, actor, False, _ref(sent_to))

@@ -33,9 +33,11 @@ TAKING_OFFICE = NAMED_TO | frozenset(
     "re - re-election reelection reappointment swearing-in swearing in taking office".split()
 )
 """Words for being put in office, parted at hyphens or not: "on her swearing-in as president"."""
-BEFORE_OFFICE = frozenset("the a an his her currently new then first second third".split())
+BEFORE_OFFICE = frozenset("the a an his her currently new then former first second third".split())
 """Words before an office that somebody holds who is named before it: "became the first Chadian secretary of state"."""
 BECOMING = frozenset(["becomes", "became"])
+SERVED = frozenset(["served", "serves", "acted"])
+"""Verbs of who holds an office "as" its holder."""
 CALLINGS = frozenset("career veteran diplomat lawyer economist banker politician businessman businesswoman".split())
 """What somebody is who is put in office: "named career diplomat Ana Ruiz ambassador to Chile"."""
 APPOINTING = frozenset(
@@ -111,6 +113,7 @@ class Placing(Names):
             return self._appointed(first)
         if self._is_body(end) or self._is_house(begin, end):
             return None  # "the leader of the Alliance Party, was elected president"
+        begin += self.word(begin).lower() in CALLINGS  # "Diplomat Ana Ruiz, who served as ambassador to Chile"
         if begin < end - 1 and self.word(begin) not in NAMES_TOO and titles().at(self.tokens[:end], begin):
             return None  # "Ambassador Grant, Judge Cole"
         if any(actor.first < end and actor.last > begin for actor in self.actors) or is_place(
@@ -244,16 +247,41 @@ class Placing(Names):
             return before
         if self.word(at) == "as" and ((NAMED_TO | {"that"}) & near or self._names_several(at - FULL)):
             return at
-        place = at - (self.word(at) in ("as", "to"))
+        place = self._before_served(at - (self.word(at) in ("as", "to")))
         verb = place
         while self.word(place).lower() in BEING | NAMING:
             place -= 1
         told = {self.word(one).lower() for one in range(place + 1, verb + 1)}
         if not told and self.word(at).lower() in BECOMING:
             return at
-        if "who" in told or (told & NAMING and told & {"was", "is", "been", "were"}):
-            return place if self.word(place) == "," else place + 1
+        served = self.word(at) == "as" and not told.isdisjoint(SERVED)
+        if "who" in told or served or (told & NAMING and told & {"was", "is", "been", "were"}):
+            return self._before_calling(place if self.word(place) == "," else place + 1)
         return None
+
+    def _before_served(self, place: int) -> int:
+        """Before whom somebody served: "Ana Ruiz, who served | Peru and the United Nations as"."""
+        at = place
+        while (actor := next((one for one in self.actors if one.last == at + 1), None)) is not None:
+            at = actor.first - 1
+            at -= self.word(at) == "the"
+            at -= self.word(at) == "and"
+        return at if at < place and self.word(at) in SERVED else place
+
+    def _served(self, first: int) -> ActorMention | None:
+        """Whom somebody served: "Ana Ruiz, who served | Peru | as ambassador to Chile"."""
+        begin = self._before_served(first - 2) if self.word(first - 1) == "as" else first
+        return next((one for one in self.actors if begin < one.first < first), None)
+
+    def _before_calling(self, end: int) -> int:
+        """Before a calling or an age: "Ana Ruiz |, a career diplomat who served as", "Ana Ruiz |, 78, served as"."""
+        at = end - 1
+        while self.word(at) in CALLINGS:
+            at -= 1
+        called = at < end - 1 and self.word(at) in ("a", "an")
+        if (called or self.word(at).isdigit()) and self.word(at - 1) == ",":
+            return at - 1
+        return end
 
     def _before_time(self, place: int) -> int:
         """Before what tells since when, or how long, somebody holds his office: "Ana Ruiz |, on her first visit as"."""

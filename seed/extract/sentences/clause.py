@@ -11,6 +11,8 @@ OBJECTS = ("dobj", "nsubjpass")
 """What is done to whom, in the active and the passive."""
 SOURCES = frozenset("statement communique communiqué release report readout handout source".split())
 """Papers that are said to say something, but do nothing else."""
+ASKED = frozenset("bid request demand application attempt plea".split())
+"""What somebody would like to do, and others may not want."""
 ASKING = frozenset(
     (
         "invite ask urge persuade tell request summon warn advise order instruct allow permit authorise authorize "
@@ -73,6 +75,8 @@ def subjects(node: Node) -> list[Node]:
         if whose and verb is not None:  # "told Oman of its decision to quit it"
             return subjects(verb)
     infinitive = node.tag_ == "VB" and any(child.lower_ == "to" for child in node.children)
+    if node.dep_ == "acl" and infinitive and node.head.lemma_ in ASKED and (asking := _possessors(node.head)):
+        return asking  # "rejected Orlov's bid to visit Lima"
     if node.dep_ in ("acl", "relcl") and infinitive and node.head.dep_ == "dobj":  # "has no plans to meet"
         return subjects(node.head.head)
     if node.dep_ in ("acl", "relcl") and infinitive and node.head.dep_ == "pobj" and node.head.lemma_ == "delegation":
@@ -91,6 +95,10 @@ def subjects(node: Node) -> list[Node]:
     if node.dep_ in ("acl", "relcl") and (node.head.pos_ in ("NOUN", "PROPN") or is_main_astray(node)):
         return _antecedents(node)
     return []
+
+
+def _possessors(noun: Node) -> list[Node]:
+    return [child for child in noun.children if child.dep_ == "poss"]
 
 
 def told_behind(pronoun: Node) -> list[Node]:

@@ -74,11 +74,16 @@ def means_group(parsed: Parsed, node: Node) -> bool:
     singular = node.lower_ == node.lemma_.lower() and node.tag_ not in ("NNS", "NNPS")
     if node.lower_ not in GROUPS or (singular and node.lower_ not in NUMBERS):
         return False
-    if is_qualified(parsed, node) or (unit.mention and any(prepositional(node, "of"))):
+    if is_qualified(parsed, node) or (unit.mention and any(prepositional(node, "of"))) or _are_of_own(node):
         return False
     alone = node.lower_ in ALL and not any(child.dep_ in ("prep", "relcl", "acl") for child in node.children)
     definite = DEFINITE | {"all"} if alone else DEFINITE
     return any(child.lower_ in definite for child in node.children)
+
+
+def _are_of_own(node: Node) -> bool:
+    """Whether those are meant who belong to somebody's own: "the ministers from his Labour Party"."""
+    return any(child.dep_ == "poss" for one in prepositional(node, "from") for child in one.children)
 
 
 def means_visitors(parsed: Parsed, node: Node) -> bool:

@@ -27,6 +27,9 @@ WILLS = frozenset(
     ).split()
 )
 """What somebody tells that he may or will do something."""
+CALLS = frozenset(["call", "conversation", "meeting"])
+"""In what somebody says something to another."""
+SAYING = frozenset("say tell add warn insist stress note declare reiterate reaffirm".split())
 SENT = frozenset(["mission", "team", "delegation", "expert", "official", "negotiator", "representative", "envoy"])
 """Those who may be sent by several at once."""
 DOING = (UnitKind.PERSON, UnitKind.TITLE, UnitKind.ACTOR)
@@ -45,6 +48,8 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
             _retie_journey(word, units)
         elif word.lower_ in SINCE and word.dep_ in ("mark", "prep"):
             _retie_dated(word)
+        elif word.lower_ == "in" and word.dep_ == "prep" and word.i and word.doc[word.i - 1].lower_ == ",":
+            _retie_call(word)
         elif word.lower_ == "with" and "worth" in (word.head.lower_, word.head.head.lower_):
             _retie_worth(word)
         elif word.tag_ == "TO" and word.dep_ == "prep":
@@ -109,6 +114,14 @@ def _retie_dated(after: Node) -> None:
     if clause.head is governor:
         clause.dep_ = "advcl"
     after.hang(clause, "mark")
+
+
+def _retie_call(within: Node) -> None:
+    """Tie the call in which something is said to who says it: "said that Chad was right, in a call with Orlov"."""
+    call = next((child for child in within.children if child.dep_ == "pobj" and child.lemma_ in CALLS), None)
+    said = next((above for above in within.ancestors if above.dep_ == "ccomp" and above.i < within.i), None)
+    if call is not None and said is not None and said.head.lemma_ in SAYING and said.head.i < said.i:
+        within.hang(said.head, "prep")
 
 
 def _clause_behind(noun: Node) -> Node | None:
@@ -206,7 +219,7 @@ def _retie_subjects(verb: Node, units: tuple[Unit, ...]) -> None:
     if told and not (meeting or parted):
         _retie_place(told[0], units)
         return
-    members = _listed_before(verb, units)
+    members = _listed_before(verb, units, opening)
     if not members:
         return
     if meeting:
@@ -250,10 +263,10 @@ def _is_behind_comma(node: Node) -> bool:
     return node.left_edge.i > 1 and node.doc[node.left_edge.i - 1].lower_ == ","
 
 
-def _listed_before(verb: Node, units: tuple[Unit, ...]) -> list[Node]:
+def _listed_before(verb: Node, units: tuple[Unit, ...], opening: Node) -> list[Node]:
     """The names right before a verb that the parser lists with the place before them; those behind its comma."""
     helping = [child.i for child in verb.children if child.dep_ in ("aux", "auxpass", "advmod", "neg")]
-    start = min([verb.i, *(place for place in helping if place < verb.i)])
+    start = min([verb.i, *(place for place in helping if opening.i < place < verb.i)])
     start -= start > 0 and verb.doc[start - 1].lower_ == ","
     if start < 1:
         return []

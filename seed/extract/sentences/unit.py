@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from seed.extract.names.actor import ActorMention, Form
+from seed.extract.names.gazetteer import country_of
 from seed.extract.officials.official import Cast, PersonMention, TitleMention
 from seed.extract.officials.words import HONORIFICS
 from seed.extract.text.date import DateMention
@@ -76,7 +77,7 @@ EQUALS = frozenset(
 def units_of(sentence: Sentence, actors: Sequence[ActorMention], cast: Cast) -> Iterator[Unit]:
     """The words to parse: what is quoted first, then persons, titles, actors and dates, each as one."""
     starting = {unit.first: unit for unit in _mentions(sentence, actors, cast)}
-    asides = dict(_asides(sentence))
+    asides = dict((*_asides(sentence), *_located(sentence, actors)))
     place = 0
     while place < len(sentence.tokens):
         if place in asides:
@@ -226,6 +227,16 @@ def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:
         longest = SUM if word == "(" and _tells_sum(words[place + 1 : place + SUM]) else ASIDE
         if word == "(" and ")" in words[place : place + longest + 2]:
             yield place, words.index(")", place) + 1
+
+
+def _located(sentence: Sentence, actors: Sequence[ActorMention]) -> Iterator[tuple[int, int]]:
+    """The state that a city is in, which the parser takes for who acts: "was in Lima|, Peru| to attend the fair"."""
+    words = [token.text for token in sentence.tokens]
+    for actor in actors:
+        behind = actor.first > 2 and words[actor.first - 3] == "in" and words[actor.first - 1] == ","
+        before_aim = behind and words[actor.last : actor.last + 1] == ["to"]
+        if before_aim and country_of(words[actor.first - 2]) == actor.state:
+            yield actor.first - 1, actor.last
 
 
 def _tells_sum(words: Sequence[str]) -> bool:

@@ -31,6 +31,8 @@ def parties(text: str) -> list[set[str]]:
         f"{MET}Kelmo signed a contract on Monday. The contract was signed here. It is big. The contract was signed.",
         f"{MET}Kelmo signed a deal with Sur Oil's owners. The deal was signed in May.",
         f"{MET}Chad's mines ministry signed a deal with Kelmo. The deal was signed in May.",
+        "The Chadian government signed a contract in Paris, France, with a car maker, Kelmo.",
+        "Chad signed a deal with foremost aircraft manufacturer, Kelmo. Minister Ali Idi signed it in Rome, Italy.",
         "The Cuban minister faulted Chad's government and the Sao rebel group for breaking a truce accord of 2004.",
         "Cuba welcomed a peace agreement between the army of Chad and Sao guerrillas that was signed in May.",
         "Cuba urged the Chadian government and the opposition to respect the charter accord signed in 2008.",

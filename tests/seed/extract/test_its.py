@@ -18,6 +18,8 @@ FILED = "NAIROBI, 9 May 2022 - Kenya waits for rain."
         ("Uganda is in no hurry. Jane Auma, its water minister, spoke of snow.", "Jane Auma", "UG"),
         ("Uganda is in no hurry. Its speaker, Jane Auma, spoke of snow.", "Jane Auma", "UG"),
         ("The parliament of Uganda is in no hurry. Its speaker, Jane Auma, spoke of snow.", "Jane Auma", "UG"),
+        ("Uganda left the talks in Chad, since its speaker, Jane Auma, was ill.", "Jane Auma", "UG"),
+        ("In Uganda, its speaker, Jane Auma, spoke of snow.", "Jane Auma", "UG"),
         ("The cabinet is in no hurry. Its secretary, Jane Auma, spoke of snow.", "Jane Auma", "KE"),
         ("The cabinet told Uganda and Chad. Its secretary, Jane Auma, spoke of snow.", "Jane Auma", "KE"),
     ],

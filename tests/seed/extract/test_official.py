@@ -412,6 +412,8 @@ def test_one_does_not_serve_where_he_goes() -> None:
         ("The United Nations spoke. Secretary-General António Guterres left.", ("António Guterres", "org:UN")),
         ("NATO met Chad. Deputy Secretary General Lars Holm joined them.", ("Lars Holm", "org:NATO")),
         ("President Joseph R. Biden, Jr. spoke of Chile.", ("Joseph R. Biden", "US")),
+        ("Peru wrote to the Supreme Leader of the Islamic Revolution, Ayatollah Ali Karimi.", ("Ali Karimi", "IR")),
+        ("Peru heard of US aims. Chairman of the Joint Chiefs of Staff Ann Berg spoke.", ("Ann Berg", "US")),
     ],
 )
 def test_whom_commissioners_leaders_and_travellers_serve(text: str, official: tuple[str, str | None]) -> None:
@@ -561,6 +563,11 @@ def test_whose_officials_they_are(text: str, states: list[tuple[str, str | None]
 )
 def test_whose_office_is_told(text: str, officials: list[str]) -> None:
     assert [name for name, _ in people(text)] == officials
+
+
+def test_a_king_is_no_president() -> None:
+    told_of = dict(people("The King of Norway turned 81. Chad and Norway are friends. President Omar Sani smiled."))
+    assert told_of["Omar Sani"] != "NO"
 
 
 def test_a_commissioner_where_the_union_is_told_of_is_of_the_union() -> None:

@@ -98,6 +98,22 @@ def held(text: str) -> list[tuple[str, str]]:
         ("The chief prosecutor at the time, Ana Ruiz, wrote to Peru.", ("Ana Ruiz", "chief prosecutor")),
         ("The Ambassador of Peru, with residence in Ankara, Mrs. Ana Ruiz, left.", ("Ana Ruiz", "Ambassador")),
         ("Former Premier and party leader Ana Ruiz wrote to Peru.", ("Ana Ruiz", "Former Premier and party leader")),
+        ("Peru voted, electoral commissioner Ana Ruiz said.", ("Ana Ruiz", "electoral commissioner")),
+        ("The Russian Empress Olga II allowed it.", ("Olga II", "Empress")),
+        ("The Tanaiste, Ms Brady, spoke in Dublin.", ("Brady", "Tanaiste")),
+        ("The Labour Party leader, Mr Sean Brady TD has died in Ireland.", ("Sean Brady", "Labour Party leader")),
+        ("European Union president Ana Ruiz spoke.", ("Ana Ruiz", "president")),
+        ("However Tatarstan President Luis Vega wrote to Peru.", ("Luis Vega", "President")),
+        ("Buenos Aires spokesman Luis Vega wrote to Peru.", ("Luis Vega", "spokesman")),
+        ("Iraqi Kurdistan President Luis Vega wrote to Peru.", ("Luis Vega", "President")),
+        ("The secretary of the African Union, Luis Vega, wrote to Peru.", ("Luis Vega", "secretary")),
+        ("Border Fire Service spokesman Luis Vega spoke in Peru.", ("Luis Vega", "spokesman")),
+        ("Republika Srpska President Luis Vega wrote to Peru.", ("Luis Vega", "President")),
+        ("The African Union (AU) met in Chad. AU spokesman Luis Vega was glad.", ("Luis Vega", "spokesman")),
+        (
+            "The director of the Peruvian Tea Board, Ana Ruiz, spoke.",
+            ("Ana Ruiz", "director of the Peruvian Tea Board"),
+        ),
     ],
 )
 def test_who_holds_a_public_office(text: str, official: tuple[str, str]) -> None:
@@ -119,6 +135,15 @@ def test_who_holds_a_public_office(text: str, official: tuple[str, str]) -> None
         "The Blue Whale Movement (BWM) denied it. BWM Coordinator Ana Ruiz wrote to Chad.",
         "Chief Executive Officer Ana Ruiz flew to Chad.",
         "In a row over a dam on the Blue River, irrigation ministers of Chad and Mali met.",
+        "The national secretary of the Peruvian Tea and Rice Workers Union (PTRWU), Ana Ruiz, says so.",
+        "The Road Workers Union (RWU) struck in Peru. The Lima secretary of the RWU, Ana Ruiz, says so.",
+        "The Road Workers Union (RWU) struck in Peru. RWU Cusco secretary Ana Ruiz says so.",
+        "Prices rose in Peru. Orion Blue spokesman Luis Vega said that fares would rise.",
+        "Prices rose in Peru. Adventure World president Luis Vega was fined.",
+        "Peru bought a plane. It flies, said Luis Vega, president of Orion Aircraft.",
+        "Athletics Peru chairman Luis Vega resigned.",
+        "Ana Ruiz, who is the director of Eye Medicine at the Children's Hospital of Peru, says so.",
+        "Prices rose in Peru where Presidents Rule was imposed.",
     ],
 )
 def test_who_holds_none(text: str) -> None:

@@ -67,3 +67,12 @@ def test_that_morning_is_of_the_day_that_was_told() -> None:
     text = f"{VEGA} met Malian President Moussa Keita on 22 November 2011. {OKELLO} had seen Vega off that morning."
     days = [record.start.value if record.start else None for record in told(text).meetings]
     assert days == ["2011-11-22", "2011-11-22"]
+
+
+def test_who_refuses_a_visit_to_elsewhere_was_to_meet_nobody() -> None:
+    text = f"Chad rejected {VEGA}'s bid to make a visit to Cusco in Peru."
+    assert told(FILED + text).meetings == ()
+
+
+def test_who_refuses_a_visit_is_whom_it_was_to() -> None:
+    assert read(f"Chad rejected {VEGA}'s request to visit N'Djamena.") == (Modality.NEGATED, None)

@@ -138,3 +138,40 @@ def test_what_is_agreed_at_talks_belongs_to_who_agreed() -> None:
 )
 def test_ministers_of_a_list_are_of_all_its_states(text: str) -> None:
     assert parties_met(text) == [{"TR", "RU", "IR"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VEGA} said the port would open, in separate calls with {OKELLO} and {HADDAD}.",
+        f"{VEGA}, meanwhile, said Chad remains the partner for Oman, in separate calls with {OKELLO} and {HADDAD}.",
+        f"Moreover, during separate phone conversations with {VEGA}, {OKELLO} and {HADDAD} voiced sympathy.",
+    ],
+)
+def test_who_says_something_in_a_call_is_who_calls(text: str) -> None:
+    assert parties_met(text) == [{"PE", "TD"}, {"PE", "OM"}]
+
+
+def test_what_is_hoped_for_in_a_meeting_is_no_meeting_of_who_hopes() -> None:
+    assert {"PE", "OM"} not in parties_met(f"{VEGA} hopes that Chad will settle it, in a meeting with {HADDAD}.")
+
+
+def test_the_state_of_a_city_does_not_go_there() -> None:
+    text = f"{VEGA}, who was in Doha, Qatar to attend the sixth Peru-Chad-Oman leaders' meeting, also wrote to Mali."
+    assert parties_met(text) == [{"PE", "TD", "OM"}]
+
+
+def test_what_is_grown_is_no_invitation_to_drink_it() -> None:
+    assert parties_met("Chad and Oman trade tea.") == []
+    assert parties_met(f"{VEGA} had tea with {OKELLO} on Monday.") == [{"PE", "TD"}]
+
+
+def test_the_ministers_of_ones_own_party_are_not_those_who_were_named() -> None:
+    text = (
+        f"{RUIZ} accused Mali. {KONE} called all the ministers from her Labour Party for a special meeting on Monday."
+    )
+    assert parties_met(text) == []
+
+
+def test_a_city_may_be_printed_in_two_words() -> None:
+    assert parties_met(f"{RUIZ} arrived in Ha Noi on Monday.") == [{"PE", "VN"}]

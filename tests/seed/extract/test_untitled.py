@@ -55,6 +55,12 @@ def held(text: str) -> list[tuple[str, str]]:
             ("Kojo Mensah", "High Commissioner"),
         ),
         ("Peru dismissed Luis Vega, Ana Ruiz and Eva Soto as deputy ministers.", ("Eva Soto", "deputy minister")),
+        ("Ana Ruiz served as Peru's ambassador to Chad from 1990 to 1994.", ("Ana Ruiz", "ambassador")),
+        ("Ana Ruiz, 78, served as Peru's ambassador to Chad from 1990 to 1994.", ("Ana Ruiz", "ambassador")),
+        ("Ana Ruiz, a career diplomat who served as Peru's envoy to Chad, has died.", ("Ana Ruiz", "envoy")),
+        ("Diplomat Ana Ruiz, who served as Peru's ambassador to Chad, has died.", ("Ana Ruiz", "ambassador")),
+        ("Ana Ruiz, a veteran diplomat who served Peru and Chile as envoy to Chad, has died.", ("Ana Ruiz", "envoy")),
+        ("Ana Ruiz, a former Peruvian governor, has died.", ("Ana Ruiz", "governor")),
     ],
 )
 def test_the_office_is_told_elsewhere(text: str, official: tuple[str, str]) -> None:
@@ -71,7 +77,17 @@ def test_the_office_is_told_elsewhere(text: str, official: tuple[str, str]) -> N
         "Peru's foreign minister Ana Ruiz opened the ground. Luis Vega told reporters it was wet.",
         "Peruvian Foreign Minister Ana Ruiz watched the match. She saw Ali Idi replace Omar Ba.",
         "Peruvian Foreign Minister Ana Ruiz watched the match. Omar Ba replaced Ali Idi as captain.",
+        "The army of Peru served as the president's guard.",
     ],
 )
 def test_who_is_in_no_office(text: str) -> None:
     assert {name for name, _ in held(text)} <= {"Ana Ruiz"}
+
+
+def test_who_served_several_states_is_of_the_first() -> None:
+    text = "Ana Ruiz, a veteran diplomat who served Peru and the Soviet Union as envoy to Chad, has died."
+    assert [record.holdings[0].actor.value for record in told(text).officials] == ["PE"]
+
+
+def test_a_former_office_is_marked_before_whose_it_is() -> None:
+    assert told("Ana Ruiz, a former Peruvian governor, has died.").officials[0].holdings[0].former
