@@ -9,6 +9,7 @@ from seed.extract.agreements.force import IN_FORCE
 from seed.extract.agreements.instrument import Naming, form_of, is_year
 from seed.extract.agreements.leaving import notice_of, notified
 from seed.extract.agreements.prospect import (
+    is_laid_before,
     is_missing,
     is_only_a_right,
     is_only_thought_of,
@@ -20,7 +21,7 @@ from seed.extract.agreements.prospect import (
     may_come,
     proposal,
 )
-from seed.extract.sentences.clause import FINITE, SUBJECTS
+from seed.extract.sentences.clause import FINITE, SUBJECTS, prepositional
 from seed.extract.sentences.modality import modality, was_to_have
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side
@@ -152,6 +153,8 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
         return Modality.PLANNED
     if deed.kind is AgreementActionKind.ENTRY_INTO_FORCE and _is_awaited(node):
         return Modality.PLANNED
+    if deed.kind is AgreementActionKind.RATIFICATION and is_laid_before(node):
+        return Modality.PLANNED
     if deed.kind in MAKING and _is_limit(node):
         return Modality.HYPOTHETICAL
     if deed.kind in PERSONAL and (plan := proposal(node)) is not None and plan.head.lemma_ in REJECTING:
@@ -169,6 +172,7 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
         and node.lemma_ in STAYING
         and how is not Modality.NEGATED
         and (node.lemma_ == "remain" or node.tag_ == "VBZ")
+        and not _is_for_years(node)
     ):
         return Modality.ACTUAL  # "will remain in effect through 2034"
     if deed.ahead or is_destined(node) or (deed.kind in PERSONAL and _is_allowed(node)):
@@ -282,14 +286,15 @@ def _is_allowed(node: Node) -> bool:
         node = node.head  # "approved the drafting and signing of"
     if proposal(node) is not None or _is_allowed_to(node):
         return True
-    return (node.tag_ == "VB" or node.dep_ == "dobj") and node.head.lemma_ in ALLOWING
+    return (node.tag_ == "VB" or node.dep_ in ("dobj", "nsubjpass")) and node.head.lemma_ in ALLOWING
 
 
 def _is_allowed_to(node: Node) -> bool:
-    """Whether a noun tells what leave was given for: "gave its nod to the signing", "authority for signing"."""
-    if node.dep_ not in ("pobj", "pcomp") or node.head.lower_ not in ("to", "for"):
+    """Whether leave was given for it: "gave its nod to the signing", "gave its approval for Chad to sign"."""
+    after = (node.dep_ in ("pobj", "pcomp") and node.head.lower_ in ("to", "for")) or node.tag_ == "VB"
+    if not after:
         return False
-    above = node.head.head
+    above = node.head if node.tag_ == "VB" else node.head.head
     given = [child for child in above.children if child.dep_ in ("dobj", "nsubjpass")] if above.lemma_ in GIVING else []
     return any(one.lemma_ in LEAVE or _is_green_light(one) for one in (above, *given))
 
@@ -338,6 +343,12 @@ def _is_how_it_ends(noun: Node) -> bool:
 
 def _is_todays(document: Document, date: Found[Edtf] | None) -> bool:
     return bool(date and document.anchor and date.value == document.anchor.day.isoformat())
+
+
+def _is_for_years(verb: Node) -> bool:
+    """Whether it is told for how long an agreement is made: "will remain valid for (a period of) five years"."""
+    spans = (one for above in (verb, *verb.children) for one in prepositional(above, "for"))
+    return any(one.lemma_ in ("year", "period", "month", "decade") for one in spans)
 
 
 def _has_object(node: Node) -> bool:

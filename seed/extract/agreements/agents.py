@@ -150,3 +150,8 @@ def is_group(node: Node) -> bool:
 def is_own_body(node: Node) -> bool:
     """Whether a noun is that of one body of a state: "the cabinet", "parliament"."""
     return node.lemma_.lower() in OWN_BODIES and node.tag_ in ("NN", "NNP")
+
+
+def clause_of(node: Node, heads: Collection[Node]) -> Node:
+    """The first of some nodes above a word, or the verb of its clause, if that is nearer."""
+    return next((above for above in node.ancestors if above in heads or above.pos_ in ("VERB", "AUX")), node)

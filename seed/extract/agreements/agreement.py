@@ -24,6 +24,7 @@ from seed.extract.agreements.lending import (
 from seed.extract.agreements.lent import is_lent
 from seed.extract.agreements.listing import (
     enumerates,
+    goes_on,
     head_items,
     heading_before,
     heading_of,
@@ -94,13 +95,14 @@ def read_agreements(
     met = {event.actors for event in events}
     listing: Pact | None = None
     told: list[Pact] = []
-    private, forms = 0, frozenset[Instrument]()
+    private, forms, itemising = 0, frozenset[Instrument](), False
     for parsed in parses.sentences:
         parties = Parties(parsed, sides, principals, met)
         in_list = listing is not None and parsed.sentence.block.listed
         items = items_of(parties, listing) if listing else []
         pacts += items
-        if not items and (told and told[-1].naming.plural and enumerates(parsed)):
+        itemising = bool(told) and told[-1].naming.plural and (enumerates(parsed) or (itemising and goes_on(parsed)))
+        if not items and itemising:
             items = items_of(parties, told[-1])
             pacts += items
         if not items:

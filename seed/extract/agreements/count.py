@@ -35,6 +35,11 @@ def subjects_told(naming: Naming) -> int:
     repeated = [place for place in opening if behind[place - 1] in ("and", ",", ":")]
     if naming.plural and told == 1 and len(opening) == len(repeated) + 1 > 1:  # "agreements on trade and on mail"
         return len(opening)
+    fields = [place for place in range(len(behind)) if behind[place : place + 2] == ["in", "the"]]
+    fields = [place for place in fields if FIELDS & {word.removesuffix("s") for word in behind[place + 2 : place + 3]}]
+    repeated = [place for place in fields if behind[place - 1] in ("and", ",")]
+    if naming.plural and told == 1 and len(fields) == len(repeated) + 1 > 1:  # "for work in the field of mail, in the"
+        return len(fields)
     listed = [1 + len(list(one.conjuncts)) for noun in naming.words for one in prepositional(noun, "on")]
     listed = listed or [1 + len(list(one.conjuncts)) for one in _fields(naming)]
     return told if naming.plural and told in (len(opening), *listed[:1]) else _items_told(naming, told)

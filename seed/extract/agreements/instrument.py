@@ -44,8 +44,12 @@ OWN = frozenset(["its", "his", "her"])
 SHARED = frozenset(["joint", "common", "final", "closing"])
 """What a communique of several is called, though it be that of their meeting or bloc."""
 PLANS = frozenset("plan programme program roadmap agenda".split())
-PRAISE = frozenset("important historic historical landmark significant key vital crucial momentous milestone".split())
+PRAISE = frozenset(
+    "important historic historical landmark significant key vital crucial momentous milestone major political".split()
+)
 """What is said of an agreement that tells it from no other: "the signing of these two important agreements"."""
+_IN_SHORT = re.compile(r"\s*\([A-Za-z]+\)$")
+"""What it is called for short behind its name: "a Memorandum of Understanding (MoU)"."""
 _YEAR = re.compile(r"(?:1[89]|20)\d{2}$")
 
 
@@ -115,7 +119,9 @@ class Naming:
             return False  # "the agreement of Lima"
         tokens = self.parsed.sentence.tokens
         whose = {word for unit in actors for one in tokens[unit.first : unit.last] for word in fold(one.text).split()}
-        return set(self.name.split()) - whose - PRAISE == set(fold(self.form.as_printed).split())
+        called = self.title or self.designation
+        told = set(fold(_IN_SHORT.sub("", called.value)).split()) if called else set()
+        return told - whose - PRAISE == set(fold(self.form.as_printed).split())
 
 
 @lru_cache(maxsize=2)

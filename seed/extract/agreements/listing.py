@@ -146,6 +146,12 @@ def enumerates(parsed: Parsed) -> bool:
     )
 
 
+def goes_on(parsed: Parsed) -> bool:
+    """Whether a sentence only names more of what the one before listed: "Memorandum on Mines; Protocol on Mail."."""
+    named = namings(parsed)
+    return bool(named) and named[0].first == 0 and not any(one.tag_ in FINITE for one in parsed.nodes)
+
+
 def heading_of(parsed: Parsed, told: Sequence[Pact]) -> Pact | None:
     """The plural that is told of before a colon and the items; by "Among them:", that of the sentence before."""
     if parsed.sentence.tokens[-1].text != ":":

@@ -293,6 +293,7 @@ def _is_of_other_kind(known: Pact, other: Naming) -> bool:
 def _is_joined(known: Pact, pact: Pact) -> bool:
     """Whether others ratify what was named: "ratified the Bamako Treaty. The treaty has been ratified by Niger"."""
     back = pact.naming.definite and pact.naming.is_bare and known.title is not None and not pact.naming.year
+    back = back and not any(prepositional(pact.naming.node, "between"))  # "ratified the Agreement between A and B"
     both = (*known.acts[:1], *pact.acts)
     return back and len(both) > 1 and all(act.kind is AgreementActionKind.RATIFICATION for act in both)
 

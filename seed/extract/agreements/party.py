@@ -9,6 +9,7 @@ from seed.extract.agreements.agents import (
     agents,
     are_at_talks,
     behind,
+    clause_of,
     depositors,
     giving,
     is_counted,
@@ -136,13 +137,17 @@ class Parties:
         return next((found for found in told if len(actors_of(found)) >= 2), [])
 
     def _between_far_behind(self, naming: Naming, done: Sequence[Deed]) -> list[Side]:
-        """Between whom it is that a cabinet deals with: "approved a pact to help trade between Chad and Mali"."""
-        if not any(self.is_by_own_body(deed) for deed in done):
-            return []
+        """Between whom it is that a house or a cabinet deals with: "approved a pact to help trade between A and B"."""
         end = next((one.first for one in namings(self.parsed) if one.node.i > naming.node.i), len(self.parsed.nodes))
-        between = (one for one in self.parsed.nodes[naming.node.i : end] if one.lower_ in TOGETHER)
+        between = [one for one in self.parsed.nodes[naming.node.i : end] if one.lower_ in TOGETHER]
+        own = any(self.is_by_own_body(deed) for deed in done)
+        if not own:  # "Chad's Senate ratified the pact on trade between"; not "a pact that will help trade between"
+            heads = {naming.node, *(deed.node for deed in done if deed.kind in SINGLY)}
+            between = [one for one in between if clause_of(one, heads) in heads]
         told = [child for one in between for child in one.children if child.dep_ == "pobj"]
-        return [side.as_actor() for side in self.who(told)]
+        found = [side.as_actor() for side in self.who(told)]
+        one = {side.ref for deed in done for side in self.doers(naming, deed)}
+        return found if own or (len(one) == 1 and one <= actors_of(found).keys()) else []
 
     def named_in(self, naming: Naming) -> list[Side]:
         """The actors that qualify an instrument: "the U.S.-Singapore agreement"; of an "EU treaty" all are parties."""

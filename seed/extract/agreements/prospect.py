@@ -33,6 +33,19 @@ PROPOSALS = frozenset("proposal plan motion request draft".split())
 DISCUSSING = frozenset("discuss consider review debate explore raise broach negotiate address study propose".split())
 
 
+MATTERS = frozenset("issue question matter bill law act draft motion resolution".split())
+"""As what a ratification comes before those who make laws."""
+LAYING = DISCUSSING | frozenset("examine submit introduce table send forward put refer transmit".split())
+"""What is done with it before they have decided."""
+
+
+def is_laid_before(noun: Node) -> bool:
+    """Whether a ratification is only what is to be decided on: "a bill on its ratification was submitted"."""
+    matter = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("of", "on", "for") else noun
+    above = matter if matter.lemma_ in MATTERS else noun
+    return noun.pos_ == "NOUN" and above.dep_ in OBJECTS and above.head.lemma_ in LAYING
+
+
 def is_only_thought_of(node: Node) -> bool:
     """Whether a signing is only what is hoped for or talked of: "thin hopes of an agreement being signed"."""
     leading = _leading_to(node)

@@ -30,7 +30,11 @@ ACCEPTING = frozenset(["agree", "reach", "accept"])
 """What those do with a ceasefire who make one."""
 SIGNING = frozenset("sign initial ink subscribe signing signature initialling initialing".split())
 ONE_MORE = frozenset(["another", "one"])
+HOLDING = frozenset(["text", "package"])
 WITH = frozenset(["with", "between"])
+ABOUT = frozenset(["on", "for", "concerning"])
+MAKING = SIGNING | {"conclude", "include"}
+"""Verbs of those who make several, and of what tells which."""
 FUNDED = frozenset("grant loan aid assistance project financing credit programme program scheme facility".split())
 """What notes and letters are exchanged for that are an agreement; "letters on the anniversary" are none."""
 LEADING_TO_AID = frozenset(
@@ -57,8 +61,8 @@ def short_form(parsed: Parsed, node: Node) -> Found[Instrument] | None:
 
 def signed(parsed: Parsed, node: Node) -> Found[Instrument] | None:
     """The agreement that a plan or a programme is because it is signed: "signed a joint plan on ports"."""
-    if node.lower_ not in SIGNABLE or (node.lower_ == "text" and any(prepositional(node, "of"))):
-        return None  # "initialled the text of a treaty", which is no other
+    if node.lower_ not in SIGNABLE or (node.lower_ in HOLDING and any(prepositional(node, "of"))):
+        return None  # "initialled the text of a treaty", "signed a package of documents", which are no other
     above = node.head.head if node.dep_ == "pobj" and node.head.lower_ in ("of", "to", "on") else node.head
     told = [above] if node.dep_ in ("dobj", "nsubjpass", "pobj") else []
     told += [one for one in node.subtree if one.dep_ in ("acl", "relcl") and one.tag_ in ("VBN", "VBD")]
@@ -110,14 +114,22 @@ def another(parsed: Parsed, node: Node) -> Found[Instrument] | None:
     behind = node.doc[node.i + 1 + (node.doc[node.i + 1].lower_ == ",")].lower_ if node.i + 2 < len(node.doc) else ""
     if behind in WITH and (node.lower_ == "another" or node.i <= 1 or _is_the_one(node)):
         return _named_before(parsed, node)
+    if node.lower_ == "another" and behind in ABOUT and _is_signed_beside(node):
+        return _named_before(parsed, node)
     above = node.head
     while above.dep_ == "pobj":  # as the parser may tie it: "on [tourism and another]"
         above = above.head.head
-    if node.lower_ == "one" or node.dep_ != "conj" or above.i >= node.i or behind not in ("on", "for", "concerning"):
+    if node.lower_ == "one" or node.dep_ != "conj" or above.i >= node.i or behind not in ABOUT:
         return None
     token = parsed.sentence.tokens[parsed.unit(above).first]
     found = instruments().longest([token], 0)
     return Found(found[1][0], (parsed.span(node),), Basis.DERIVED, 0.8) if found else None
+
+
+def _is_signed_beside(node: Node) -> bool:
+    """Whether the parser ties one more to the verb: "signed a pact for cooperation in mining, and another on mail"."""
+    parted = node.doc[node.i - 1].lower_ in (",", ";", "and")
+    return parted and node.dep_ in ("conj", "dep") and node.i > node.head.i and node.head.lemma_ in MAKING
 
 
 def _is_the_one(node: Node) -> bool:

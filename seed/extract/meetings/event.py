@@ -14,6 +14,7 @@ from seed.extract.meetings.fit import (
     is_at_destination,
     is_long_before,
     is_of_another_day,
+    is_press_told,
     is_setting_out,
     is_stop_told,
     is_told_with_day,
@@ -233,7 +234,7 @@ def _are_of_one_telling(one: Event, other: Event) -> bool:
     if told == {Modality.ACTUAL, Modality.PLANNED}:
         there, ahead = (one, other) if one.modality is Modality.ACTUAL else (other, one)
         here = there.journey and (_is_arrival(one, other) or _is_departure_for(one, other))
-        return here or is_stop_told(ahead.node)
+        return here or is_stop_told(ahead.node) or is_press_told(ahead.node)
     if told != {Modality.ACTUAL, Modality.HISTORICAL}:
         return False
     news, before = (one, other) if other.background else (other, one)
@@ -336,7 +337,8 @@ def _absorb(known: Event, event: Event) -> None:
     if _is_way_to(known, event) and known.start:
         return
     stay = not event.journey and not known.end
-    if known.frame.endswith("(journey)") and event.start and (stay or (known.tour and not event.tour)):
+    vague = event.start is None or (known.start and len(event.start.value) < len(known.start.value))
+    if known.frame.endswith("(journey)") and not vague and (stay or (known.tour and not event.tour)):
         known.start, known.end, known.frame = event.start, event.end, event.frame
     elif known.start is None or (event.start and len(event.start.value) > len(known.start.value)):
         known.start, known.end = event.start or known.start, event.end or known.end

@@ -65,6 +65,13 @@ def is_stop_told(verb: Node) -> bool:
     return verb.tag_ == "VBZ" and is_of_tour(verb)
 
 
+def is_press_told(verb: Node) -> bool:
+    """Whether what is to come is but what those who meet will tell the press: "would hold a joint press conference"."""
+    told = [verb, *(child for child in verb.children if child.dep_ in ("dobj", "nsubjpass"))]
+    return any(child.lower_ in PRESS for noun in told for child in noun.children if child.dep_ in ("compound", "amod"))
+
+
+PRESS = frozenset("press news media".split())
 GOING = frozenset("fly go travel head proceed continue move".split())
 """Verbs of a journey that do not tell that it has ended."""
 

@@ -35,6 +35,8 @@ def is_meant(sentence: Sentence, first: int, last: int, naming: Naming) -> bool:
     if sentence.in_capitals and naming.ref.startswith(ORGANIZATIONAL) and is_dictionary_word(tokens[first].text):
         return last - first > 1  # "WHO" is a pronoun
     if naming.form is Form.NAME and naming.ref.startswith(ORGANIZATIONAL):
+        if printed in (",", "and", "&") and first > 1 and tokens[first - 2].text == "Foreign":
+            return False  # "Secretary of State for Foreign, Commonwealth and Development Affairs"
         longer = printed[:1].isupper() and printed[:1].isalpha() and first > 1 and not sentence.in_capitals
         return not longer or printed in ("UN", "U.N.", "The")
     if naming.form is not Form.CAPITAL:

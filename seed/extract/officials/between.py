@@ -31,6 +31,8 @@ SEATED = frozenset(["resident", "residence", "non-resident", "based", "residing"
 SPEAKING = frozenset(["spokesman", "spokeswoman", "spokesperson"])
 SOCIETIES = frozenset(["Federation", "Confederation", "Association", "Chamber", "Union", "League"])
 """First words of the names of societies, whose heads hold no public office."""
+LAWMAKERS = frozenset("Deputies Representatives Peers Senators Councillors".split())
+"""Whose chamber is one of those who make laws."""
 SENT_REGIONS = frozenset(
     [
         *("Middle East", "Mideast", "Balkan", "Balkans", "Central Asia", "Central Africa", "Latin America", "Sahel"),
@@ -309,4 +311,5 @@ class Between(Owners):
     def _is_of_league(self, title: Title, actor: ActorMention | None) -> bool:
         """Whether what somebody heads is a state's society: "the president of the Chadian League for Human Rights"."""
         society = actor is not None and actor.form is Form.DEMONYM and self.word(actor.last) in SOCIETIES
-        return society and title.bare.split()[0] in PRESIDING
+        house = actor is not None and self.word(actor.last + 2) in LAWMAKERS  # "of the Chadian Chamber of Deputies"
+        return society and not house and title.bare.split()[0] in PRESIDING

@@ -42,7 +42,11 @@ def post_alike(
             or told
         )
     just = told if nearest is not None and nearest.sentence == sentence.index - 1 else None
-    called = _called_before(persons, sentence, one) or _titled_before(persons, fitting, sentence, one)
+    called = (
+        _called_before(persons, sentence, one)
+        or _surnamed_before(document, sentence, one)
+        or _titled_before(persons, fitting, sentence, one)
+    )
     meant = called or _subject_before(document, persons, sentence, one)
     return meant or just or _named_behind(persons, fitting, sentence, one) or told
 
@@ -51,11 +55,31 @@ def post_of_unnamed(document: Document, sentence: Sentence, one: Introduction) -
     """The post of whoever a sentence calls by the title alone before: "The prime minister rang his Chadian peer"."""
     for place in range(one.first):
         title = titles().at(sentence.tokens, place) if sentence.tokens[place - 1].lower == "the" else None
-        known = title is not None and not title.plural and title.last <= one.first and office_of(title).roles & OF_HEADS
-        if title is not None and known:
-            span = document.span_of(sentence.tokens[title.first : title.last])
-            return Post(title, span, office_of(title), None, None, former=False)
+        if title is not None and _may_have_like(title, one):
+            return _post(document, sentence, title)
     return None
+
+
+def _surnamed_before(document: Document, sentence: Sentence, one: Introduction) -> Post | None:
+    """The post of whom it names last by the surname alone: "President Saleh and his Chadian counterpart Ali Idi"."""
+    place, last = 0, None
+    while place < one.first:
+        title = titles().at(sentence.tokens, place) if sentence.tokens[place].text[:1].isupper() else None
+        last = title if title is not None and _may_have_like(title, one) else last
+        place = title.last if title is not None else place + 1
+    if last is None or not PRONOUNS.isdisjoint(token.lower for token in sentence.tokens[last.last : one.first]):
+        return None  # "after a call on President Saleh he met his Chadian counterpart"
+    return _post(document, sentence, last)
+
+
+def _may_have_like(title: Title, one: Introduction) -> bool:
+    """Whether a title before somebody who is likened is one of those that others hold elsewhere."""
+    return not title.plural and title.last <= one.first and bool(office_of(title).roles & OF_HEADS)
+
+
+def _post(document: Document, sentence: Sentence, title: Title) -> Post:
+    span = document.span_of(sentence.tokens[title.first : title.last])
+    return Post(title, span, office_of(title), None, None, former=False)
 
 
 def is_of_author(sentence: Sentence, one: Introduction) -> bool:

@@ -37,6 +37,7 @@ FULL = 2
 """A full name has so many words or more."""
 STREETS = frozenset("Street Road Avenue Boulevard Causeway Medal Order Prize Award Mosque Stadium Hospital".split())
 """Last words of what is called after somebody: "King Charles Street", "the King Charles Medal"."""
+MATTERS = frozenset(["Affairs", "Security", "Relations"])
 BUILDINGS = frozenset(["House", "Lodge", "Residence", "Headquarters", "Rule"])
 """Last words of what those in office have, a building or a rule, though some are surnames too."""
 CONTINENTS = frozenset("America Americas Africa Asia Europe Pacific Caribbean".split())
@@ -139,8 +140,10 @@ class Names:
         return last in BODIES or (last.endswith("s") and last[:-1] in BODIES)
 
     def _is_house(self, first: int, end: int) -> bool:
-        """Whether words name a building or a region by what they mean: "Government House", "Central America"."""
-        last, plain = self.word(end - 1), (self.word(at) for at in range(first, end - 1))
+        """Whether words name a building, a region or a matter by what they mean: "Government House", "East Africa"."""
+        last, plain = self.word(end - 1), [self.word(at) for at in range(first, end - 1)]
+        if last in MATTERS and plain and all(map(is_title_word, plain)):
+            return True  # "National Security", "Internal Affairs"
         if last in STREETS | WATERS and end - first > 1:
             return True
         return last in BUILDINGS | CONTINENTS and all(is_dictionary_word(word) or is_title_word(word) for word in plain)

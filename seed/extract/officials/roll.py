@@ -7,7 +7,7 @@ from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.officials.between import Between
 from seed.extract.officials.name import FULL, LONGEST_NAME
 from seed.extract.officials.office import PLURALS, Title, is_title_word, titles
-from seed.extract.officials.portfolio import FORMS
+from seed.extract.officials.portfolio import CONNECTORS, FORMS
 from seed.extract.officials.words import BODIES, COURTESY, LIKE_SEVERAL, MEETING, NAMES_TOO, RANKED, SENT_GROUPS
 from seed.extract.text.language import is_dictionary_word, is_noun
 from seed.extract.text.token import joined
@@ -237,18 +237,25 @@ class Rolls(Between):
             yield from paired[1:]
             return
         last = False
-        while one.name and is_plural(one.title) and self.word(one.last) in ("and", ","):
-            at = one.last + (2 if self.word(one.last) == "," and self.word(one.last + 1) == "and" else 1)
+        while one.name and is_plural(one.title) and self.word(past := self._past_matter(one.last)) in ("and", ","):
+            at = past + (2 if self.word(past) == "," and self.word(past + 1) == "and" else 1)
             at = self._past_honorifics(at)
             end = self._name_end(at)
             if end == at or (last and self.word(at - 1) == ","):
                 return  # "Presidents Okello and Idi, Reuters reports"
-            last = "and" in (self.word(one.last), self.word(one.last + 1))
+            last = "and" in (self.word(past), self.word(past + 1))
             actor, beyond = self._preposed(end, ("of",))
             if actor is None:
                 actor, beyond = self._owner_in_brackets(end)
             one = Introduction(self.sentence.index, at, beyond, one.title, (at, end), actor, actor is not None)
             yield one
+
+    def _past_matter(self, place: int) -> int:
+        """Past what the office of one of several is for, in brackets: "Ministers Ana Ruiz | (Trade) |, Ali Idi"."""
+        end = place + 1
+        while titles().is_portfolio(self.word(end)) or self.word(end) in CONNECTORS:
+            end += 1
+        return end + 1 if self.word(place) == "(" and end > place + 1 and self.word(end) == ")" else place
 
     def _items(self) -> Iterator[tuple[tuple[int, int], ActorMention]]:
         """Names that are told with their country: "Ali Gutali of Tunisia", "Ethiopia – Kasahun Melese"."""

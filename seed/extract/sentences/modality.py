@@ -217,7 +217,7 @@ def _about(node: Node) -> Iterator[Node]:
             return  # "will brief them about his talks"
         if is_kept_to_oneself(above):
             return  # "declined to comment on the talks"
-        if (below.dep_ == "ccomp" and is_remark(above)) or (below.dep_ == "acl" and below.tag_ == "VBG"):
+        if (below.dep_ == "ccomp" and is_remark(above)) or (below.dep_ == "acl" and _is_told_beside(below)):
             return  # "the ministers, meeting in Lima, agreed to set up a fund": that they may do yet, but they meet
         agreed = (
             above.tag_ == "VBD" and above.lemma_ in UNDERTAKING and below.dep_ == "nsubj"
@@ -249,6 +249,13 @@ def _about(node: Node) -> Iterator[Node]:
         return
 
 
+def _is_told_beside(participle: Node) -> bool:
+    """Whether a participle tells of its noun what is so anyhow: "details of the pact signed by both are not known"."""
+    words = {child.lower_ for child in participle.children}
+    return participle.tag_ == "VBG" or (participle.lemma_ in SIGNED and "by" in words and "to" not in words)
+
+
+SIGNED = frozenset("sign ink initial seal".split())
 CARRIED = frozenset("xcomp ccomp pobj dobj nsubjpass prep acl pcomp oprd nsubj conj attr".split())
 CARRYING = frozenset(["VERB", "AUX", "ADJ", "NOUN", "ADP"])
 """As what a word hangs on another that tells whether it is so, and what that is."""

@@ -27,6 +27,7 @@ def named(text: str) -> list[str]:
         ("It costs ten Canadian dollars.", []),
         ("A Russian-Turkish summit was held.", ["RU", "TR"]),
         ("Guinea-Bissau signed it.", ["GW"]),
+        ("The Republic of Guinea Bissau signed it.", ["GW"]),
         ("North and South Korea signed it.", ["KP", "KR"]),
         ("Farms of the north and South Korea", ["KR"]),
     ],

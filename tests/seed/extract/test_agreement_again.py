@@ -225,3 +225,23 @@ def test_what_was_signed_years_ago_is_not_what_was_signed_now(told_of: str, days
     text = "LIMA, May 26, 2011 (Wire) - An agreement to avoid double taxation was signed by Chad and Oman. "
     found = told(f"{text}The minister hailed {told_of}.").agreements
     assert sorted({act.date.value for one in found for act in one.actions if act.date}) == days
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Minister Luis Vega of Peru signed the Memorandum of Understanding (MoU) with Omani Minister Badr Falasi.",
+        "Minister Luis Vega of Peru signed a Memorandum of Understanding (MoU) with Omani Minister Badr Falasi.",
+    ],
+)
+def test_a_short_name_makes_no_other_agreement(more: str) -> None:
+    text = f"Peru and Oman on Tuesday signed a Memorandum of Understanding (MoU) for cooperation in farming. {more}"
+    assert len(kinds(text)) == 1
+
+
+def test_praise_makes_no_other_agreement() -> None:
+    text = "Peru ratified the Treaty on Friendship and Partnership between Peru and Oman. The ministry voices its joy "
+    assert len(kinds(f"{text}at the ratification by Congress of the major political Treaty between the two.")) == 1
+    assert len(kinds(f"{text}at the ratification by Congress of the Copper Treaty between Peru and Oman.")) == len(
+        ["friendship", "copper"]
+    )

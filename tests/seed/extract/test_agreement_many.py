@@ -122,3 +122,9 @@ def test_a_region_is_called_after_the_state_that_it_is_in(region: str, code: str
 
 def test_a_memorandum_may_be_called_a_memo() -> None:
     assert parties("A memo of understanding between Chad and Oman took effect.") == [{"TD", "OM"}]
+
+
+def test_a_house_ratifies_one_agreement_after_another() -> None:
+    text = "LIMA, May 5, 2011 (Wire) - An Agreement between Peru and Oman on gas was ratified at the meeting.\n\n"
+    records = told(f"{text}Senators ratified the Agreement between Peru and Chad on crime.").agreements
+    assert [{party.value for party in record.parties} for record in records] == [{"PE", "OM"}, {"PE", "TD"}]

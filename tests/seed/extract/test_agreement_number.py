@@ -92,6 +92,13 @@ def test_what_they_are_moreover_to_sign_is_not_signed_yet() -> None:
     [
         ("Chad and Oman signed a memorandum on tourism and another on customs.", 2),
         ("Chad and Oman signed a memorandum on tourism and met on another day.", 1),
+        ("Chad and Oman signed a memorandum of understanding for cooperation in farming, and another on roads.", 2),
+        ("Chad and Oman signed a treaty on ports and opened one wharf in June, and another for ships of Mali.", 1),
+        ("Chad and Oman signed a package of documents.", 1),
+        ("Chad and Oman signed memoranda for work in the field of customs and in the field of mail.", 2),
+        ("Chad and Oman signed a memorandum for work in the field of customs and in the field of mail.", 1),
+        ("Chad and Oman signed memoranda in the harbour of Lima and in the port of Callao.", 1),
+        ("Chad and Oman signed a package on defence.", 1),
     ],
 )
 def test_another_is_one_more(text: str, number: int) -> None:

@@ -45,6 +45,9 @@ def read(text: str) -> tuple[set[str], dict[Kind, tuple[Modality, str | None]]]:
         "President Luis Vega of Peru signed the law on the ratification of the fisheries treaty with Oman.",
         "The documents of ratification of the fisheries treaty between Peru and Oman were signed on Tuesday.",
         "A decree ratifying the treaty with Oman was published on Tuesday. The treaty had been signed in June 2010.",
+        'Peru\'s Congress on Tuesday ratified the Cusco Declaration "On the friendship between Peru and Oman".',
+        "Peru's Congress has ratified a treaty with Oman to ease trade between Peru and Chad.",
+        "Peru's Congress approved the ratification of the fisheries treaty with Oman.",
     ],
 )
 def test_those_who_make_laws_ratify(text: str) -> None:
@@ -179,6 +182,8 @@ def test_what_is_no_work_for_an_agreement(text: str) -> None:
         "Cabinet granted approval to the conclusion and signing of a visa agreement between Peru and Oman.",
         "The cabinet of Peru on Tuesday gave its authority for the signature of a visa treaty with Oman.",
         "Peru gave the green light on Tuesday for the signing of a visa accord with Oman.",
+        "The signing of a visa accord with Oman was approved by the Peruvian cabinet on Tuesday.",
+        "The government gave its approval on Tuesday for Peru and Oman to sign a visa accord.",
         "Peru and Oman have closed two more chapters of their trade agreement.",
         "Peru and Oman opened bargaining on Tuesday on a fisheries treaty.",
         "Peru and Oman held talks in Lima. The parties discussed a draft agreement on transit.",
@@ -266,12 +271,27 @@ def test_how_else_a_signing_is_told(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The issue of the ratification of the tax treaty between Peru and Oman will be discussed by Congress.",
+        "A bill on ratification of the tax treaty between Peru and Oman was submitted to Congress on Tuesday.",
+        "Peru's Congress will debate the ratification of the tax treaty with Oman.",
+    ],
+)
+def test_what_is_laid_before_a_house_is_not_ratified(text: str) -> None:
+    parties, done = read(text)
+    assert parties == {"PE", "OM"}
+    assert done[Kind.RATIFICATION][0] is Modality.PLANNED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Peru and Oman are to complete the procedures for the entry into force of the extradition treaty.",
         "Peru and Oman are at work in preparation of the entry into force of the extradition treaty with Oman.",
         "Peru and Oman spoke with a view to the entry into force of the extradition treaty between Peru and Oman.",
         "The extradition treaty between Peru and Oman now has to pass through final procedures and translation in "
         "preparation of the final signature, and entry into force.",
         "Peru and Oman agreed to expedite the entry into force of the extradition treaty between Peru and Oman.",
+        "The air pact between Peru and Oman will remain valid for a period of five years from the date of signing.",
     ],
 )
 def test_what_is_awaited_is_not_in_force(text: str) -> None:

@@ -7,6 +7,7 @@ from db.vocabulary import Modality
 
 OFF = "LIMA, 3 May 2019 - Peruvian premier Ana Ruiz has called off a visit to Oman that was to begin on Tuesday."
 CALLED = "LIMA, 3 May 2019 - Omani minister Badr Falasi called on Peruvian President Ana Ruiz in Lima on Friday."
+SIGNED = "LIMA, 3 May 2019 - Omani minister Badr Falasi and Peruvian minister Ana Ruiz signed a pact on Friday."
 THREE = "LIMA, 3 May 2019 - The trade ministers of Peru, Chad and Oman will meet in Muscat next week."
 
 
@@ -27,6 +28,8 @@ THREE = "LIMA, 3 May 2019 - The trade ministers of Peru, Chad and Oman will meet
         "LIMA, 3 May 2019 - The visit of Omani minister Badr Falasi to Peru has ended. Peruvian minister Ana Ruiz saw "
         "him off in Lima on Friday. During the stay a pact was signed in Cusco by Falasi and Ruiz.",
         f"{CALLED} The minister also had talks with Peruvian Speaker Luis Vega.",
+        f"{SIGNED} A spokesman said that the two ministers would hold a joint press conference.",
+        f"{SIGNED} Details of the pact signed by the two were not available.",
     ],
 )
 def test_what_belongs_to_a_meeting_is_told_of_it_again(text: str) -> None:
@@ -41,6 +44,7 @@ def test_what_belongs_to_a_meeting_is_told_of_it_again(text: str) -> None:
         f"{CALLED} The minister will travel to Chad on Saturday.",
         f"{CALLED} The minister also telephoned Peruvian Speaker Luis Vega.",
         f"{THREE} Chadian Trade Minister Ali Idi will visit Oman in December.",
+        f"{SIGNED} A spokesman said that the two ministers would hold bilateral talks.",
         "Peruvian minister Ana Ruiz and Omani minister Badr Falasi spoke by phone on Friday. The two ministers will "
         "meet in Cusco in June.",
     ],
@@ -140,6 +144,14 @@ def test_a_meeting_at_which_something_is_hoped_for_is_no_hope() -> None:
 
 
 LEAD = "LIMA, 3 May 2022 - The presidents of Peru and Chad held talks and agreed to expand their ties."
+
+
+def test_a_month_told_later_leaves_the_day_of_a_journey() -> None:
+    text = "LIMA, 3 May 2019 - Omani minister Badr Falasi arrived today in Peru on a visit to President Ana Ruiz. "
+    text += "The way was paved when Peru and Oman signed pacts earlier this week."
+    (met,) = told(text).meetings
+    assert met.start
+    assert met.start.value == "2019-05-03"
 
 
 @pytest.mark.parametrize("day", ["On April 20, they met at the palace.", "The two met on April 20 at the palace."])

@@ -18,6 +18,7 @@ FILED = "LIMA, May 5, 2011 (Wire) - "
         "The presidents of Oman, Chad and Mali chose not to attend the summit on Friday.",
         "The ministers of Oman and Chad did not attend the conference on Friday.",
         "The ministers praised the level of dialogue between Peru and Oman in Lima.",
+        "He asked them to keep up the mechanism of dialogue between the foreign ministers of Peru and Oman.",
         "Omani minister Badr Falasi briefed the Peruvian president on his recent trip to Chile.",
         "Peru meet Oman on Saturday with the lead of the qualifying group at stake. Football brings fans to Lima.",
     ],

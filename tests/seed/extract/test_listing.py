@@ -84,3 +84,21 @@ def test_one_of_several_is_told_by_what_it_does(told_of: str, called: list[str])
 def test_none_of_several_is_signed_that_are_yet_to_be() -> None:
     text = "Peru and Chad will sign two agreements on Tuesday. The Memorandum on Fish will help both."
     assert agreed(text) == ["agreements"]
+
+
+def test_a_list_goes_on_in_the_next_paragraphs() -> None:
+    items = ["These include: Protocol on Fish; Treaty on Copper.", "Accord on Tin; Treaty on Dams.", "Treaty on Salt."]
+    assert len(agreed("\n\n".join([SIGNED, *items]))) == len(["fish", "copper", "tin", "dams", "salt"])
+
+
+@pytest.mark.parametrize(
+    "aside", ["Trade grew. A treaty on tin.", "A treaty on tin failed.", "The guests; a treaty on tin."]
+)
+def test_a_list_does_not_go_on_behind_other_words(aside: str) -> None:
+    assert len(agreed(f"{SIGNED}\n\nThese include: Protocol on Fish; Treaty on Copper.\n\n{aside}")) == len(
+        ["fish", "copper"]
+    )
+
+
+def test_nothing_goes_on_that_is_no_list() -> None:
+    assert agreed(f"{SIGNED}\n\nA treaty on tin; a treaty on salt.") == ["several documents"]

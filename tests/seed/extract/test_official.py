@@ -321,6 +321,14 @@ def test_an_under_secretary_of_something_is_american() -> None:
             ("Lars Holm", "GB", "Political Director"),
         ),
         (
+            "The Secretary of State for Foreign, Commonwealth and Development Affairs Lars Holm flew to Chad.",
+            ("Lars Holm", "GB", "Secretary of State for Foreign, Commonwealth and Development Affairs"),
+        ),
+        (
+            "Chad met the Foreign, Commonwealth and Development Secretary, Lars Holm.",
+            ("Lars Holm", "GB", "Foreign, Commonwealth and Development Secretary"),
+        ),
+        (
             "The Special Representative of the UN Secretary-General in Chad, Mr Lars Holm, spoke.",
             ("Lars Holm", "org:UN", "Special Representative"),
         ),
@@ -613,3 +621,17 @@ def test_a_surname_is_of_who_was_told_of_by_then_and_not_of_a_spouse(behind: str
 def test_a_president_is_told_apart_from_the_first_lady_named_before() -> None:
     text = "Peru's President Luis Vega and First Lady Ana Vega left. Vega met Chadian President Ali Okello."
     assert len(told(text).meetings) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Prime Minister Sheikh Amina and her Omani counterpart Badr Falasi met.", "Prime Minister"),
+        ("On Friday Prime Minister Saleh of Chad received his Omani counterpart, Badr Falasi.", "Prime Minister"),
+        ("After a call on President Saleh he received his Omani counterpart, Badr Falasi.", "Foreign Secretary"),
+    ],
+)
+def test_a_counterpart_is_of_whom_the_sentence_calls_by_the_surname(text: str, title: str) -> None:
+    officials = told(f"Foreign Secretary Omar Bah of Chad was present. {text}").officials
+    (other,) = (one for one in officials if one.name.value == "Badr Falasi")
+    assert [holding.title.value for holding in other.holdings] == [title]

@@ -97,6 +97,24 @@ def held(text: str) -> list[tuple[str, str]]:
         ("He met a former prime minister of Peru, Luis wa Vega.", ("Luis wa Vega", "former prime minister")),
         ("The chief prosecutor at the time, Ana Ruiz, wrote to Peru.", ("Ana Ruiz", "chief prosecutor")),
         ("The Ambassador of Peru, with residence in Ankara, Mrs. Ana Ruiz, left.", ("Ana Ruiz", "Ambassador")),
+        (
+            "Head of the Peruvian Chamber of Deputies Luis Vega wrote.",
+            ("Luis Vega", "Head of the Peruvian Chamber of Deputies"),
+        ),
+        (
+            "They met Luis Vega, president of the Peruvian Chamber of Deputies.",
+            ("Luis Vega", "president of the Peruvian Chamber of Deputies"),
+        ),
+        (
+            "The Speaker of the Legislative Chamber of Peru, Ana Ruiz, wrote.",
+            ("Ana Ruiz", "Speaker of the Legislative Chamber"),
+        ),
+        ("Peru sent Ministers Luis Vega (Interior), Joe Paz (ICT) and Ana Ruiz (Trade).", ("Ana Ruiz", "Minister")),
+        ("The Cultural Affairs Secretary of Peru, Ana Ruiz, left.", ("Ana Ruiz", "Cultural Affairs Secretary")),
+        (
+            "The Minister of Mail, Waterways & Ports of Peru, Ana Ruiz, left.",
+            ("Ana Ruiz", "Minister of Mail, Waterways & Ports"),
+        ),
         ("Former Premier and party leader Ana Ruiz wrote to Peru.", ("Ana Ruiz", "Former Premier and party leader")),
         ("Peru voted, electoral commissioner Ana Ruiz said.", ("Ana Ruiz", "electoral commissioner")),
         ("The Russian Empress Olga II allowed it.", ("Olga II", "Empress")),
@@ -144,6 +162,8 @@ def test_who_holds_a_public_office(text: str, official: tuple[str, str]) -> None
         "Athletics Peru chairman Luis Vega resigned.",
         "Ana Ruiz, who is the director of Eye Medicine at the Children's Hospital of Peru, says so.",
         "Prices rose in Peru where Presidents Rule was imposed.",
+        "The Chairman of RA NA Committee on Defence, National Security and Internal Affairs, the idle, left Peru.",
+        "The president of the Peruvian Chamber of Commerce Ana Ruiz flew to Chad.",
     ],
 )
 def test_who_holds_none(text: str) -> None:

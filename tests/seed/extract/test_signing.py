@@ -38,6 +38,8 @@ def test_who_signed_with_another_these_days_met_him(text: str, day: str | None) 
         "Ships may call at all ports under an accord that Peru concluded with Chad.",
         "Peru's Congress ratified the tax accord with Chad on Thursday.",
         "The tax accord of Peru and Chad takes effect today.",
+        "On Thursday Congress approved in a plenary session a tax accord between Peru and Chad.",
+        "The Senate sat on Thursday. During the meeting, an Agreement between Peru and Chad on gas was ratified.",
         "As of March 4, Peru has signed 34 health pacts with Chad, Mali, Togo and Oman.",
         "To date, Peru has signed 12 tax accords with Chad.",
         "Peru has already signed six tax accords with Chad.",

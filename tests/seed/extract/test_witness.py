@@ -112,6 +112,8 @@ def test_who_looked_or_took_part_in_something_else(text: str) -> None:
         "Omani and Chadian officials held talks in Muscat under the chairmanship of Omani Undersecretary Luis Vega.",
         "Chadian minister Ali Idi arrived in Oman on a visit. He was greeted by Omani Undersecretary Luis Vega.",
         "Omani minister Ana Ruiz visited Chad. She led a delegation including Undersecretary Luis Vega.",
+        f"{MET} Ruiz was accompanied to the talks by Undersecretary Luis Vega.",
+        "Under the witness of Omani Premier Luis Vega, Omani minister Ana Ruiz and Chadian minister Ali Idi signed it.",
     ],
 )
 def test_whoever_has_a_part_in_it_was_there(text: str) -> None:
@@ -122,6 +124,7 @@ def test_whoever_has_a_part_in_it_was_there(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        f"{MET} Ruiz was accompanied to a concert by Undersecretary Luis Vega.",
         f"{MET} Help was on hand from Undersecretary Luis Vega.",
         f"{MET} Undersecretary Luis Vega was not present at the talks.",
         f"{MET} Undersecretary Luis Vega refused to attend.",

@@ -85,6 +85,8 @@ def _tells_presence(node: Node) -> bool:
 def _present(parsed: Parsed, sides: Sides, node: Node, verb: Node, events: Sequence[Event]) -> list[Side]:
     """Who a word tells to have been there, however they are titled."""
     by = [*prepositional(verb, "by")] if is_passive(verb) else []
+    occasions = [one for one in prepositional(verb, "to", "at") if one.lemma_ in OCCASIONS]
+    by += [one for noun in occasions for one in prepositional(noun, "by")]  # "was accompanied to the talks by"
     by += [one for side in _on_sides(verb) for one in prepositional(side, "by")]  # "and from the Malian side by"
     if joined(verb):
         by = companions(verb)

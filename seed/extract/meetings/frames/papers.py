@@ -24,6 +24,10 @@ SIGNING_TOO = frozenset("do sign ink initial".split())
 """What the other side does when one signs."""
 
 
+WITNESSED = frozenset([("in", "presence"), ("in", "attendance"), ("under", "witness")])
+"""What leads to those who are there when something is signed: "in the presence of", "under the witness of"."""
+
+
 class Papers(Receptions):
     """Reads verbs of documents."""
 
@@ -47,7 +51,7 @@ class Papers(Receptions):
             beside = []
         found = who + self.of(beside)
         found += self.of(self.with_in(objects))  # "exchanged the instruments of the accord with Orlov"
-        present = [one for one in node.subtree if one.lemma_ == "presence" and one.head.lower_ == "in"]
+        present = [one for one in node.subtree if (one.head.lower_, one.lemma_) in WITNESSED]
         found = distinct(found + self.of(one for noun in present for one in prepositional(noun, "of")))
         told = {
             child.dep_

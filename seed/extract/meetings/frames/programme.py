@@ -16,7 +16,7 @@ from seed.extract.meetings.frames.tour import (
     tours_of,
 )
 from seed.extract.names.actor import is_country
-from seed.extract.sentences.clause import prepositional, subjects
+from seed.extract.sentences.clause import OBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.text.node import Node
@@ -62,6 +62,9 @@ class Programmes(Journeys):
                 yield from (child for child in one.children if child.dep_ in ("pobj", "dobj"))
                 return
             apart = one.pos_ in ("VERB", "AUX", "SCONJ", "CCONJ") or one.lower_ in ("among", "including")
+            apart = apart or (
+                one.dep_ in (*OBJECTS, "nsubj") and one.head in noun.ancestors
+            )  # "approved in session a pact with"
             if apart or self.is_somebody(one) or self.is_event(one):
                 return  # "proposed the summit in a call with Orlov": the call was
 

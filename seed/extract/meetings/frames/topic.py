@@ -6,7 +6,9 @@ from seed.extract.meetings.frames.programme import MEASURES, TOPICAL
 from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.parse import UnitKind
 
-GRADES = frozenset("level state quality tone spirit pace intensity importance climate".split())
+GRADES = frozenset(
+    "level state quality tone spirit pace intensity importance climate mechanism channel platform".split()
+)
 """What is said of talks that go on."""
 BRIEFING = frozenset("brief inform tell debrief report update".split())
 CONCLUDING = frozenset("conclude complete finish finalise finalize".split())
