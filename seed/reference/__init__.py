@@ -187,7 +187,7 @@ def cities() -> tuple[City, ...]:
 
 @cache
 def leaders() -> tuple[Leader, ...]:
-    """Former heads of states, governments and organizations since about 1980, with many foreign ministers."""
+    """Former heads of states, governments and organizations since about 1980, and foreign ministers since 1970."""
     return tuple(_leader(row) for row in read_rows("leaders.csv", LEADER_COLUMNS))
 
 

@@ -9,6 +9,7 @@ from seed.extract.agreements.force import IN_FORCE
 from seed.extract.agreements.instrument import Naming, form_of, is_year
 from seed.extract.agreements.leaving import notice_of, notified
 from seed.extract.agreements.prospect import (
+    is_helped_towards,
     is_laid_before,
     is_missing,
     is_only_a_right,
@@ -147,6 +148,8 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
         return Modality.PLANNED
     if deed.kind in PERSONAL and how is Modality.ACTUAL and is_striven_for(node):
         return Modality.PLANNED
+    if deed.kind in DRAWN_UP and how is Modality.ACTUAL and is_helped_towards(node):
+        return Modality.HYPOTHETICAL
     if is_required(node) and how not in NOT_DONE:
         return Modality.HYPOTHETICAL if deed.kind in DRAWN_UP else Modality.PLANNED
     if deed.kind in PERSONAL and _was_to_be(node):

@@ -82,6 +82,19 @@ def _is_likely(verb: Node) -> bool:
     return any(child.lower_ in LIKELY and child.dep_ == "advmod" for child in verb.children)
 
 
+def is_helped_towards(verb: Node) -> bool:
+    """Whether it is what others are to be helped to do: "will do its best to help Chad and Mali reach an agreement"."""
+    above = verb.head
+    helped = verb.tag_ == "VB" and verb.dep_ in ("ccomp", "xcomp") and above.lemma_ in HELPING
+    to = any(child.lower_ == "to" for child in above.children if child.dep_ == "aux")
+    return helped and above.tag_ == "VB" and to and above.head.lemma_ not in MANAGING
+
+
+HELPING = frozenset("help get persuade encourage push urge bring let make enable assist".split())
+MANAGING = frozenset(["manage", "be", "seem"])
+"""What one has done who has done something."""
+
+
 def is_striven_for(verb: Node) -> bool:
     """Whether it is what somebody works for yet: "are working (to secure a site) to sign it", "are racing to sign"."""
     above = verb
@@ -127,7 +140,7 @@ def _is_talking(verb: Node) -> bool:
 
 
 MEETING = frozenset("meet talk negotiate confer".split())
-HOLDING = frozenset("hold resume start begin continue open restart reopen launch have conduct convene".split())
+HOLDING = frozenset("hold seek resume start begin continue open restart reopen launch have conduct convene".split())
 TALKS = frozenset("talk negotiation dialogue discussion consultation meeting summit conversation".split())
 
 

@@ -8,7 +8,8 @@ from seed.extract.agreements.act import Act
 from seed.extract.agreements.count import SO_FAR
 from seed.extract.agreements.deed import PERSONAL
 from seed.extract.agreements.pact import Pact
-from seed.extract.meetings.event import LEAD, Event, are_days_apart
+from seed.extract.meetings.event import LEAD, Event
+from seed.extract.meetings.fit import are_days_apart
 from seed.extract.meetings.frame import distinct
 from seed.extract.names.actor import is_country
 from seed.extract.sentences.place import place_of

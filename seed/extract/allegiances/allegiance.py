@@ -44,7 +44,7 @@ from seed.extract.allegiances.station import met_there
 from seed.extract.allegiances.succession import in_succession
 from seed.extract.allegiances.sympathy import of_friend
 from seed.extract.allegiances.united_nations import of_united_nations
-from seed.extract.allegiances.voice import reports_of_his_own, speaks_for_head, voiced
+from seed.extract.allegiances.voice import reports_of_his_own, speaks_for_head, speaks_for_named, voiced
 from seed.extract.author import author_of
 from seed.extract.home import FILED, told_by
 from seed.extract.names.actor import Actors, Form, is_country, span_of
@@ -102,6 +102,7 @@ def infer_allegiances(
         lambda person: (
             of_united_nations(document, actors, person)
             or speaks_for_head(document, cast, person)
+            or speaks_for_named(document, cast, person)
             or of_delegation(document, actors, cast, person)
             or in_entourage(document, cast, person)
             or of_named_before(document, actors, cast, person)

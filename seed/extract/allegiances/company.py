@@ -96,9 +96,12 @@ def may_serve(cast: Cast, person: Person, actor: ActorRef) -> bool:
     if actor in without_premier() and any("prime minister" in title for title in titles):
         return False
     if actor == "US" and any(
-        title != "minister" and title.split()[-1:] != ["counselor"] and "minister" in title.split() for title in titles
+        title != "minister"
+        and title.split()[-1:] != ["counselor"]
+        and not {"minister", "ministry"}.isdisjoint(title.split())
+        for title in titles
     ):
-        return False  # its ministers are secretaries
+        return False  # its ministers are secretaries, its ministries departments
     if is_country(actor) and not all(_has_such_head(actor, title) for title in titles):
         return False
     others = [one for one in cast.persons.values() if one is not person and one.actor == actor]

@@ -1,5 +1,6 @@
 """Whom an official speaks for: whose support, thanks or readiness he voices, whose doings he reports."""
 
+import re
 from collections.abc import Sequence
 
 from db.vocabulary import OfficeRole
@@ -63,6 +64,24 @@ def speaks_for_head(document: Document, cast: Cast, person: Person) -> Found[Act
     heads = [one for one in beside if OfficeRole.ORGANIZATION_HEAD in cast.persons[one.person].roles]
     actor = cast.persons[heads[0].person].actor if len({one.person for one in beside}) == 1 and heads else None
     return derived(actor, heads[0].name) if actor else None
+
+
+def speaks_for_named(document: Document, cast: Cast, person: Person) -> Found[ActorRef] | None:
+    """Whom a spokesman's principal serves, who is named behind: "Ali Idi, a spokesman for President Orlov"."""
+    if OfficeRole.SPOKESPERSON not in person.roles:
+        return None
+    for post in person.posts:
+        for one in (other for other in cast.mentions if other.person != person.ref):
+            between = document.article.text[post.title_span.end : one.name.start].lower()
+            known = cast.persons[one.person].actor
+            if known and len(between) < NEAR and BETWEEN.fullmatch(between) and one.sentence == person.sentence:
+                return derived(known, one.name)
+    return None
+
+
+NEAR = 80
+"""So many characters may stand between a spokesman's title and whom he speaks for, the title of that one."""
+BETWEEN = re.compile(r"\s+(?:for|of|to)\s[^,;:()]*")
 
 
 def _holder(node: Node) -> bool:

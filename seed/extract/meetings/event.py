@@ -6,6 +6,7 @@ from db.vocabulary import Basis, Medium, Modality, VisitKind
 from seed.edtf import Period
 from seed.extract.meetings.attendance.shared import are_visitors, is_at_told
 from seed.extract.meetings.fit import (
+    are_days_apart,
     are_stops_of_one,
     awaits,
     dates_fit,
@@ -18,6 +19,7 @@ from seed.extract.meetings.fit import (
     is_setting_out,
     is_stop_told,
     is_told_with_day,
+    is_way_to_neutral_ground,
     places_fit,
     was_planned,
 )
@@ -31,8 +33,6 @@ from seed.records import ActorRef, Edtf, Found, PlaceName
 
 LEAD = 3
 """An undated event in so many first sentences of the body is told as of the article's own day."""
-STAY = 7
-"""How many days a visit may last for what happens in it to be part of it."""
 
 
 @dataclass(slots=True)
@@ -111,6 +111,7 @@ def _same(one: Event, other: Event) -> bool:
         or _is_called(one, other)
         or _goes_into(one, other)
         or _is_way_to(one, other)
+        or is_way_to_neutral_ground(one, other)
         or _is_of_what_is_off(one, other)
         or is_told_with_day(one, other)
         or is_agenda_of(one, other)
@@ -207,14 +208,6 @@ def _is_of_what_is_off(known: Event, event: Event) -> bool:
     return was_planned(event.node) and are_days_apart(known, event) and places_fit(known.place, event.place)
 
 
-def are_days_apart(one: Event, other: Event) -> bool:
-    """Whether no more than a stay lies between two events, if it is told when they are."""
-    if one.start is None or other.start is None:
-        return True
-    first, last = sorted((Period.of(one.start.value), Period.of(other.start.value)), key=lambda period: period.earliest)
-    return (last.earliest - first.latest).days <= STAY
-
-
 def _is_aside(small: Event, large: Event) -> bool:
     """Whether two of several met by themselves."""
     persons = {side.ref for side in small.sides if side.person}
@@ -239,7 +232,8 @@ def _are_of_one_telling(one: Event, other: Event) -> bool:
         return False
     news, before = (one, other) if other.background else (other, one)
     told_so = news.node.tag_ == "VBD" or before.journey is not news.journey
-    if news.start is None and told_so and is_long_before(before):
+    since = any(child.dep_ == "mark" and child.lower_ == "since" for child in before.node.children)
+    if since or (news.start is None and told_so and is_long_before(before)):  # "have met twice since they signed it"
         return False  # "met Orlov. They last met in 2008", "the commission was held. He last went there in 2008"
     apart = (event for event in (one, other) if event.background and event.node.head.lower_ != "since")
     return all(event.start for event in apart)  # else the words say that it was another; "since the talks" may not
@@ -320,7 +314,7 @@ def _is_during(short: Event, long: Event) -> bool:
 
 
 def _absorb(known: Event, event: Event) -> None:
-    if _goes_into(known, event) or _is_called(known, event):
+    if _goes_into(known, event) or _is_called(known, event) or is_way_to_neutral_ground(known, event):
         known.sentences.append(event.parsed)
         return
     known.sides = distinct([*known.sides, *event.sides])

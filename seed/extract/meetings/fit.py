@@ -19,6 +19,28 @@ if TYPE_CHECKING:
     from seed.extract.meetings.event import Event
 
 
+STAY = 7
+"""How many days a visit may last for what happens in it to be part of it."""
+
+
+def are_days_apart(one: "Event", other: "Event") -> bool:
+    """Whether no more than a stay lies between two events, if it is told when they are."""
+    if one.start is None or other.start is None:
+        return True
+    first, last = sorted((Period.of(one.start.value), Period.of(other.start.value)), key=lambda period: period.earliest)
+    return (last.earliest - first.latest).days <= STAY
+
+
+def is_way_to_neutral_ground(known: "Event", event: "Event") -> bool:
+    """Whether one only goes to a third state's town, where he is told to meet another: "will fly to Geneva for it"."""
+    if not event.journey or event.modality is not known.modality or event.place is None:
+        return False
+    ground = event.place.value.country
+    there = known.place is not None and known.place.value == event.place.value and ground not in known.actors
+    persons, others = ({side.person.ref for side in one.sides if side.person} for one in (event, known))
+    return there and event.actors - {ground} < known.actors and persons <= others and are_days_apart(known, event)
+
+
 def was_planned(node: Node) -> bool:
     """Whether a plan is told as of the past: "was to meet", "had been due to", "was to have discussed"."""
     above = (one for one in (node, *node.ancestors) if one.pos_ in ("VERB", "AUX"))

@@ -9,13 +9,14 @@ from seed.extract.meetings.attendance.partakers import held_with_several, with_w
 from seed.extract.meetings.attendance.posted import with_receiving_state
 from seed.extract.meetings.attendance.shared import GUESTS, are_visitors
 from seed.extract.meetings.attendance.third import third_joined
-from seed.extract.meetings.circumstances.absence import are_only_absent, is_gesture_left_out
+from seed.extract.meetings.circumstances.absence import is_left_out
 from seed.extract.meetings.circumstances.circumstance import described
 from seed.extract.meetings.circumstances.day import THAT_DAY, other_days
 from seed.extract.meetings.circumstances.denial import is_denied
 from seed.extract.meetings.circumstances.fiction import is_imagined, is_never
-from seed.extract.meetings.circumstances.whether import is_only_allowed
-from seed.extract.meetings.event import Event, are_days_apart, merge_into
+from seed.extract.meetings.circumstances.whether import is_of_habit, is_only_allowed
+from seed.extract.meetings.event import Event, merge_into
+from seed.extract.meetings.fit import are_days_apart
 from seed.extract.meetings.frame import Encounter, distinct, frame_of
 from seed.extract.meetings.frames.addressee import Letters
 from seed.extract.meetings.frames.agenda import Agenda, is_line
@@ -177,10 +178,13 @@ class _Reader:
                 event = replace(event, modality=told_so.modality, start=told_so.start or event.start)
             if is_imagined(node) or (event.modality is Modality.NEGATED and is_never(node)):
                 continue  # "the play imagines a meeting", "has never met him": nothing took place or was called off
-            left_out = is_gesture_left_out(node) or are_only_absent(node)
-            if event.modality is Modality.NEGATED and (frame.name in UNDONE or left_out):
+            if event.modality is Modality.NEGATED and (frame.name in UNDONE or is_left_out(node)):
                 continue  # "did not raise it with Orlov": whom he may well have met
-            if is_only_allowed(node) or (frame.name == "JOURNEY" and node.lemma_ == "be" and is_denied(node)):
+            if (
+                is_of_habit(node)
+                or is_only_allowed(node)
+                or (frame.name == "JOURNEY" and node.lemma_ == "be" and is_denied(node))
+            ):
                 continue  # "authorised her to negotiate", "a report that the general had been in Lima is false"
             if self._is_of_places(node, event) or is_reckoned(node, event, self.last):
                 continue
@@ -230,7 +234,10 @@ class _Reader:
             return False
         nouns = [node] if event.nominal else [child for child in node.children if child.dep_ in ("dobj", "nsubjpass")]
         where = ("of", "to", *(("in", "at") if node.lemma_ in STOPS else ()))
-        to = (one for noun in nouns for one in prepositional(noun, *where))
+        to = [one for noun in nouns for one in prepositional(noun, *where)]
+        named = [one for first in to for one in (first, *first.conjuncts)]
+        if event.nominal and node.lemma_ in STOPS and 1 < len(event.actors) <= len(named):
+            return True  # "a tour, including stops in Lima, Quito and Rome"
         stops = {side.ref for one in to for side in self.sides.of(event.parsed, one)}
         return len(event.actors) > 1 and event.actors <= stops
 

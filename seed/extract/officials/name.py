@@ -21,6 +21,7 @@ from seed.extract.officials.words import (
     STYLED,
 )
 from seed.extract.text.common_word import is_common
+from seed.extract.text.date_words import MONTHS
 from seed.extract.text.document import Sentence
 from seed.extract.text.language import (
     is_dictionary_word,
@@ -267,6 +268,7 @@ class Names:
             not word
             or (is_common(word) and not (given or in_name or self._is_initial(place) or self._is_family(place)))
             or word in POSTNOMINALS
+            or (following.isdigit() and word[:3].lower() in MONTHS and word[-1] == ".")  # "minister Nov. 6"
             or self._is_nickname(place)
             or self._begins_date(place)
         ):

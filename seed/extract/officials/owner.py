@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from seed.extract.names.actor import ActorMention, Form, is_country
 from seed.extract.officials.head import TASKED
 from seed.extract.officials.name import FULL, LONGEST_NAME
-from seed.extract.officials.office import FULL_RANK, PASSING, Title, is_helper, titles
+from seed.extract.officials.office import FULL_RANK, HEADS_OF_BODIES, PASSING, Title, is_helper, titles
 from seed.extract.officials.placing import Placing
 from seed.extract.officials.portfolio import FORMS
 from seed.extract.officials.words import BODIES, COURTESY, NEAR, SENT_FAR
@@ -108,6 +108,9 @@ class Owners(Placing):
             end += 2  # "of the Chadian Council of Ministers"
         if actor.form is Form.DEMONYM and end == actor.last:
             return None, place
+        head = titles().at(self.tokens, end) if end == actor.last and self.word(end)[:1].isupper() else None
+        if head and head.bare in HEADS_OF_BODIES and not self._name_after(head.last)[0]:
+            end = head.last  # "an envoy of the United Nations Secretary-General, met"
         return actor, end
 
     def _past_own_body(self, place: int) -> int:

@@ -35,6 +35,8 @@ def of_town(document: Document, sentence: Sentence, one: Introduction) -> Found[
     heads = CHIEF in one.title.bare or not LOCAL.isdisjoint(words)
     if not (heads or roles & REGIONAL):
         return None
+    if sits and (party := _party_behind(sentence, one)) is not None:
+        return Found(AMERICA, (document.span_of(sentence.tokens[party[0] : party[1]]),), Basis.DERIVED, 0.8)
     told = [(first, end, states[0]) for first, end, states in _regions().all(sentence.tokens)]
     if not sits and not TOWNS.isdisjoint(words):
         told += [(first, end, city.country) for first, end, city in places_in(sentence) if city.country]
@@ -42,6 +44,29 @@ def of_town(document: Document, sentence: Sentence, one: Introduction) -> Found[
         if _governs(sentence, one, first, end) if heads or sits else _is_before(sentence, one, first, end):
             return Found(state, (document.span_of(sentence.tokens[first:end]),), Basis.DERIVED, 0.8)
     return _of_region_elsewhere(document, words[-1]) if one.title.bare in LOCAL | {CHIEF} else None
+
+
+def _party_behind(sentence: Sentence, one: Introduction) -> tuple[int, int] | None:
+    """Where the party of a member of Congress stands behind his name: "(D-Mo.)", ", a Missouri Democrat"."""
+    if one.name is None or sentence.words[one.name[1] : one.name[1] + 1] not in ([","], ["("]):
+        return None
+    place = one.name[1] + 1
+    if sentence.words[place : place + 1] and sentence.words[place].startswith(("d-", "r-")):
+        return place, place + 1
+    words = sentence.words[place : place + BRIEFLY]
+    told = next((at for at, word in enumerate(words) if word in PARTISANS), None)
+    if told is None or not AWAY.isdisjoint(words[:told]) or words[told + 1 : told + 2] == ["party"]:
+        return None  # "of the Liberal Republican party"
+    return place, place + told + 1
+
+
+AMERICA = "US"
+PARTISANS = frozenset(["democrat", "republican"])
+"""What members of Congress are called by their parties, and nobody elsewhere is who sits in a house."""
+AWAY = frozenset([",", "and", "who"])
+"""Words that part a name from what somebody else is called."""
+BRIEFLY = 5
+"""So many words behind a name may tell a party and a region: "a North Dakota Democrat"."""
 
 
 def _of_region_elsewhere(document: Document, head: str) -> Found[ActorRef] | None:

@@ -28,6 +28,9 @@ def in_apposition(parsed: Parsed, node: Node) -> Iterator[Node]:
                 yield from _and_of(parsed, child)
         yield from _and_of(parsed, node)
     elif unit.kind is UnitKind.TITLE:
+        for child in node.children:  # "Thailand's foreign minister, Air Chief Marshal Siddhi Savetsila"
+            if child.dep_ == "appos" and parsed.unit(child).kind is UnitKind.PERSON and child.i == node.i + 2:
+                yield child
         yield from _titles_listed(parsed, node)
     elif unit.kind is UnitKind.ACTOR:
         yield from _and_of(parsed, node)

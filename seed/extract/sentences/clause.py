@@ -229,7 +229,9 @@ def prepositional(node: Node, *prepositions: str) -> Iterator[Node]:
             for other in (one for one in child.children if one.dep_ == "conj" and one.lower_ != child.lower_):
                 below = (one for one in (other, *other.children) if one.lower_ in prepositions and one.pos_ == "ADP")
                 yield from (inner for one in below for inner in one.children if inner.dep_ == "pobj")
-        if child.dep_ in ("prep", "advmod", "prt", "cc"):  # "with Orlov as well as with Berg"
+        if (
+            child.dep_ in ("prep", "advmod", "prt", "cc") and child.lower_ != "than"
+        ):  # "with Orlov as well as with Berg"
             yield from (
                 inner
                 for grandchild in child.children

@@ -203,6 +203,10 @@ def _about(node: Node) -> Iterator[Node]:
     yield from _own(node)
     below, on_occasion = node, False
     for above in governors(node):
+        if above.lemma_ in OWNING_TO and any(child.dep_ == "neg" for child in above.children):
+            return  # "did not hide that his talks had failed": there were talks
+        if below.lower_ in ("on", "about") and above.lemma_ in REPORTING:
+            return  # "will report to the king on his talks": those have been
         on_occasion = on_occasion or (below.dep_ == "prep" and below.lower_ in OCCASION and not is_settled_on(below))
         if below.lower_ in BEHIND and above.dep_ == "acl" and above.tag_ == "VBN" and not is_timetabled(above):
             return  # "hopes he will come, says a statement issued after talks": that was
@@ -256,6 +260,10 @@ def _is_told_beside(participle: Node) -> bool:
 
 
 SIGNED = frozenset("sign ink initial seal".split())
+REPORTING = frozenset("brief report inform update testify lecture".split())
+"""What one does who has come back from a meeting."""
+OWNING_TO = frozenset("hide conceal disguise mask regret forget".split())
+"""Verbs of which the negation tells what is so: "did not conceal"."""
 CARRIED = frozenset("xcomp ccomp pobj dobj nsubjpass prep acl pcomp oprd nsubj conj attr".split())
 CARRYING = frozenset(["VERB", "AUX", "ADJ", "NOUN", "ADP"])
 """As what a word hangs on another that tells whether it is so, and what that is."""
@@ -319,11 +327,15 @@ LETTING = frozenset("let allow permit admit enable".split())
 
 def _is_accepted(node: Node) -> bool:
     """Whether it is what somebody accepted to do: "accepted an invitation to come in May"."""
-    above = next((one for one in (node, *governors(node)) if one.lemma_ == "invitation"), None)
+    about = [node, *governors(node), *(child for child in node.head.head.children if child.dep_ == "dobj")]
+    above = next((one for one in about if one.lemma_ in INVITING), None)
     if above is None or above.dep_ != "dobj" or above.head.lemma_ != "accept":
         return False
     helping = {child.lower_ for child in above.head.children if child.dep_ in ("aux", "neg")}
     return above.head.tag_ in ("VBD", "VBN", "VBZ", "VBP") and helping <= {"has", "have", "had"}
+
+
+INVITING = frozenset("invitation proposal offer".split())
 
 
 def _own(node: Node) -> Iterator[Node]:

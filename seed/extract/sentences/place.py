@@ -25,9 +25,22 @@ def place_of(parsed: Parsed, node: Node) -> Found[PlaceName] | None:
         if before == "the" and first > 1:
             before = parsed.sentence.tokens[first - 2].lower
         gone_to = parsed.sentence.tokens[first - 2].lower if first > 1 and before == "to" else ""
+        if node.lemma_ in JOURNEYS and node.pos_ == "NOUN" and _is_of_event(parsed, node, first):
+            continue  # "his trip is the latest after the talks in Lima"
         if gone_to in JOURNEYS and node.lemma_ not in JOURNEYS and node.pos_ == "NOUN":
             continue  # "talks ahead of her visit to Chad"
         if before in AT - {"from"}:
+            span = parsed.document.span_of(parsed.sentence.tokens[first:last])
+            return Found(PlaceName(city.name, city.country), (span,))
+    return _before_event(parsed, node)
+
+
+def _before_event(parsed: Parsed, node: Node) -> Found[PlaceName] | None:
+    """The place that stands right before a noun for what was held there: "the Quito talks", "held a Lima meeting"."""
+    nouns = (node, *(child for child in node.children if child.dep_ in (*SUBJECTS, "dobj")))
+    ends = {parsed.unit(one).first for one in nouns if one.lemma_ in EARLIER - JOURNEYS}
+    for first, last, city in places_in(parsed.sentence) if ends else ():
+        if last in ends:
             span = parsed.document.span_of(parsed.sentence.tokens[first:last])
             return Found(PlaceName(city.name, city.country), (span,))
     return None
@@ -55,6 +68,16 @@ def _is_of_another(parsed: Parsed, node: Node, first: int) -> bool:
     at = _node_at(parsed, first)
     clauses = [above for above in at.ancestors if above.dep_ == "relcl"] if at is not None else []
     return any(node not in clause.subtree and clause.head != node for clause in clauses)
+
+
+def _is_of_event(parsed: Parsed, journey: Node, first: int) -> bool:
+    """Whether a place is that of a meeting told of beside a journey, which is no part of that."""
+    at = _node_at(parsed, first)
+    above = next((one for one in at.ancestors if one.pos_ in ("NOUN", "VERB")), journey) if at is not None else journey
+    if above.lemma_ not in EARLIER - JOURNEYS or above in journey.ancestors:
+        return False
+    between = [one for one in (above, *above.ancestors) if one in journey.subtree]
+    return not between or any(one.dep_ == "appos" for one in between)
 
 
 def _is_of_earlier(parsed: Parsed, node: Node, first: int) -> bool:

@@ -72,6 +72,8 @@ INFORMING = frozenset("inform assure brief notify reveal disclose indicate decla
 
 def is_past(node: Node) -> bool:
     """Whether a verb tells what was, or has been: "met", "were sent"."""
+    if node.dep_ == "conj" and node.tag_ == "VBN" and node.head.tag_ == "VBD":  # "promised to meet, signed a pact"
+        return any(child.dep_ == "dobj" for child in node.children)
     return node.tag_ == "VBD" or (
         node.tag_ == "VBN" and any(child.lower_ in ("was", "were", "had", "has", "have") for child in node.children)
     )

@@ -39,7 +39,9 @@ DOING = (UnitKind.PERSON, UnitKind.TITLE, UnitKind.ACTOR)
 def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
     """Tie words to those that they belong to, before anything is read from how they hang together."""
     for word in nodes:
-        if word.tag_ == "TO" and word.dep_ == "aux" and word.head.dep_ == "advcl":
+        if units[word.i].kind is UnitKind.DATE and word.dep_ in ("pobj", "dobj", "conj", "npadvmod"):
+            _retie_day(word, units)
+        elif word.tag_ == "TO" and word.dep_ == "aux" and word.head.dep_ == "advcl":
             _retie_will(word)
             _retie_agreed(word.head)
         elif word.tag_ == "TO" and word.dep_ == "aux" and word.head.dep_ in ("acl", "relcl"):
@@ -66,6 +68,22 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
             _retie_beside(word, units)
         elif word.pos_ in ("VERB", "AUX") and word.dep_ in ("ROOT", "ccomp"):
             _retie_subjects(word, units)
+
+
+def _retie_day(day: Node, units: tuple[Unit, ...]) -> None:
+    """Part a day from the name before it, where no preposition does: "arrived in Chad | Tuesday"."""
+    name = day.doc[day.i - 1] if day.i else day
+    verb = next((above for above in day.ancestors if above.pos_ == "VERB"), None)
+    if name.head is not day or units[name.i].kind not in DOING or verb is None:
+        return
+    alone = day.head is verb and not any(child.dep_ == "dobj" for child in verb.children)
+    if day.dep_ == "npadvmod" and not (alone and verb.i < name.i):
+        return
+    name.hang(day.head, "dobj" if day.dep_ == "npadvmod" else day.dep_)
+    for child in list(day.children):
+        if child.i < name.i:
+            child.hang(name, child.dep_)
+    day.hang(verb, "npadvmod")
 
 
 def _retie_journey(word: Node, units: tuple[Unit, ...]) -> None:

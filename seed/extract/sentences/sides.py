@@ -252,6 +252,11 @@ class Sides:
         found = [side.as_actor() for child in before[:1] for side in self.of(parsed, child)]
         return found if len({side.ref for side in found}) > 1 else []
 
+    def _from(self, parsed: Parsed, node: Node) -> list[Side]:
+        """Those from several states whom a body's name only sums up: "NATO ministers - from Chad and Mali - met"."""
+        found = [side.as_actor() for one in prepositional(node, "from") for side in self.of(parsed, one)]
+        return found if len({side.ref for side in found if is_country(side.ref or "")}) > 1 else []
+
     def _own(self, parsed: Parsed, node: Node) -> list[Side]:
         """Those that a word itself names, or a body that belongs to whoever qualifies it."""
         unit = parsed.unit(node)
@@ -262,7 +267,7 @@ class Sides:
                 return [self.of_person(mention)]
             case TitleMention(plural=True, actor=ActorMention()) if is_named_behind(parsed, node):
                 return []  # "the Quad leaders – Prime Minister Orlov and", who are named
-            case TitleMention(plural=True) if theirs := self._of_theirs(parsed, node):
+            case TitleMention(plural=True) if theirs := self._of_theirs(parsed, node) or self._from(parsed, node):
                 return theirs
             case ActorMention() as named:
                 return [self._of_actor(named)]
@@ -274,10 +279,10 @@ class Sides:
 
     def _of_word(self, parsed: Parsed, node: Node) -> list[Side]:
         """Those that a word means which is neither a name nor a title."""
-        if node.lemma_.lower() in BODIES or node.lower_ in BODIES:
-            return [] if is_private(node) else list(self._behind(parsed, node))
         if states := parted(node):
             return [Side(derived(state, parsed.span(node)), None, parsed.span(node)) for state in states]
+        if node.lemma_.lower() in BODIES or node.lower_ in BODIES:
+            return [] if is_private(node) else list(self._behind(parsed, node))
         if node.lower_ in MEMBERS:
             return [side for side in self._behind(parsed, node) if side.ref and not is_country(side.ref)]
         return []

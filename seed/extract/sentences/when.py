@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from seed.extract.sentences.clause import ASKING, PREPARED, aside_behind
-from seed.extract.sentences.modality import OCCASION, SAYING, UNDERTAKING, is_timetabled
+from seed.extract.sentences.clause import ASKING, PREPARED, SUBJECTS, aside_behind
+from seed.extract.sentences.modality import OCCASION, REPORTING, SAYING, UNDERTAKING, is_timetabled
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.purpose import LEADING_UP, TIMETABLED, is_led_up_to
 from seed.extract.sentences.reported import is_reported_on
@@ -74,6 +74,8 @@ def _is_of_another(date: Node, node: Node) -> bool:
     since = since and not _is_when_it_was(date, node)
     another = _follows_another_saying(date, node) or _dates_what_was_beside(date, node)
     another = another or _dates_what_befell(date, node) or _dates_what_was_ahead(date, node)
+    another = another or _dates_what_is_next(date, node) or _dates_first_stop(date, node)
+    another = another or dates_a_report(date, node) or dates_what_was_before(date, node)
     topic = (
         _dates_the_judging(date, node)
         or (is_reported_on(node) and date not in node.subtree)
@@ -81,6 +83,48 @@ def _is_of_another(date: Node, node: Node) -> bool:
     )
     topic = topic or _dates_what_is_agreed(date, node) or _dates_what_is_prepared(date, node)
     return since or another or topic or _dates_a_journey(date, node) or _is_year_of_instrument(date, node)
+
+
+def _dates_what_is_next(date: Node, node: Node) -> bool:
+    """Whether a date is of what is to be done after it: "met Orlov and was expected to see Berg on Friday"."""
+    verb = next((one for one in date.ancestors if one.dep_ == "conj" and one.pos_ == "VERB"), None)
+    if verb is None or verb.head != node or node.tag_ not in ("VBD", "VBN") or node.pos_ != "VERB":
+        return False
+    will = any(child.lower_ in ("will", "would") for child in verb.children if child.dep_ == "aux")
+    due = verb.tag_ == "VBN" and verb.lemma_ in TIMETABLED
+    return will or (due and any(child.dep_ == "xcomp" for child in verb.children))
+
+
+def _dates_first_stop(date: Node, node: Node) -> bool:
+    """Whether a date is only of the first stop of several: "flies to Chad on Tuesday and goes on to Mali"."""
+    on = node.lemma_ in ("continue", "proceed") or any(
+        child.lower_ in ("on", "onward", "onwards", "then")
+        for child in node.children
+        if child.dep_ in ("prt", "advmod")
+    )
+    own = node in date.ancestors and _within_clause(date, node)
+    return on and node.dep_ == "conj" and date.i > node.head.i and not own
+
+
+def dates_a_report(date: Node, node: Node) -> bool:
+    """Whether a date is of when somebody is told of it: "will brief the king on Friday on the results of his talks"."""
+    if node.pos_ != "NOUN":
+        return False
+    whole = node.head.head if node.dep_ == "pobj" and node.head.lower_ == "of" else node
+    if whole.dep_ != "pobj" or whole.head.lower_ not in ("on", "about"):
+        return False
+    verb = whole.head.head
+    while verb.pos_ == "NOUN" and verb.head is not verb:
+        verb = verb.head
+    return verb.lemma_ in REPORTING and verb in date.ancestors and date not in whole.subtree
+
+
+def dates_what_was_before(date: Node, node: Node) -> bool:
+    """Whether a date is of what somebody did before, or after: "they met after Orlov arrived on Monday"."""
+    clause = next((one for one in date.ancestors if one.dep_ == "advcl"), None)
+    if clause is None or node in clause.subtree or not any(child.dep_ in SUBJECTS for child in clause.children):
+        return False
+    return any(child.dep_ == "mark" and child.lower_ in ("after", "before") for child in clause.children)
 
 
 def _dates_the_judging(date: Node, node: Node) -> bool:
@@ -114,6 +158,8 @@ def _is_year_of_instrument(date: Node, node: Node) -> bool:
 def _dates_what_is_agreed(date: Node, node: Node) -> bool:
     """Whether a date is that of what is to be done: "at the meeting they agreed to hold the fair in May 2019"."""
     verb = next((above for above in date.ancestors if above.pos_ == "VERB"), None)
+    while verb is not None and verb.dep_ == "xcomp" and verb.head.dep_ == "xcomp":  # "agreed to try to hold it in May"
+        verb = verb.head
     agreed = verb is not None and verb.dep_ == "xcomp" and verb.tag_ == "VB" and verb.head.lemma_ in AGREEING
     return agreed and verb is not None and node not in verb.subtree
 
@@ -188,7 +234,19 @@ def _dates_what_was_beside(date: Node, node: Node) -> bool:
     """Whether a date is that of another event, before or after which it was: "after the June 8-10 summit"."""
     noun = date.head
     another = noun.dep_ == "pobj" and noun.head.lower_ in BESIDE and noun.head.lower_ != "of"
-    return another and date.i < noun.i and noun != node
+    return (another and date.i < noun.i and noun != node) or _is_behind_another(date, node)
+
+
+def _is_behind_another(date: Node, node: Node) -> bool:
+    """Whether a date stands behind the place of another event: "will visit Chad before the summit in Lima, May 4"."""
+    if date.dep_ != "npadvmod" or not date.i or date.nbor(-1).lower_ != ",":
+        return False
+    place = date.i - 1
+    while place > 0 and (date.doc[place].pos_ == "PROPN" or date.doc[place].lower_ in (",", "in", "at")):
+        place -= 1
+    noun = date.doc[place]
+    beside = noun.dep_ == "pobj" and noun.head.lower_ in BESIDE - {"of"}
+    return beside and noun.pos_ == "NOUN" and node not in noun.subtree
 
 
 BESIDE = frozenset(["of", "before", "after", "following"])
@@ -209,7 +267,7 @@ def _dates_its_occasion(date: Node, node: Node) -> bool:
     """Whether a date is that of the verb on whose occasion it was: "spoke on Monday after talks"."""
     if node.dep_ == "dobj" and is_of_those_sent(node.head):  # "named a team to attend the inauguration on Monday"
         return date in node.head.subtree
-    if node.dep_ != "pobj" or node.head.lower_ not in AT_OCCASION:
+    if node.dep_ != "pobj" or node.head.lower_ not in AT_OCCASION or dates_a_report(date, node):
         return False
     verb = node.head.head
     leads = node.head.lower_ in OCCASION or verb.lemma_ not in SAYING | ASKING

@@ -29,6 +29,9 @@ def named(text: str) -> list[str]:
         ("Guinea-Bissau signed it.", ["GW"]),
         ("The Republic of Guinea Bissau signed it.", ["GW"]),
         ("North and South Korea signed it.", ["KP", "KR"]),
+        ("The leaders of the Greek and Turkish Cypriots spoke.", ["CY"]),
+        ("The Greek-Cypriot leader spoke.", ["CY"]),
+        ("The Greek and Cypriot ministers spoke.", ["GR", "CY"]),
         ("Farms of the north and South Korea", ["KR"]),
     ],
 )

@@ -31,6 +31,8 @@ def parties(text: str) -> list[set[str]]:
         f"{MET}They saw the benefit in signing an agreement on fish.",
         f"{MET}An agreement on fish could be signed.",
         f"{MET}An agreement could not be signed before the vote.",
+        f"{MET}Peru would do its utmost to help Chad and Oman come to an agreement on fish.",
+        f"{MET}The agreement to seek talks on fish came late.",
         f"{MET}They rejected a proposal on signing an agreement.",
         f"{MET}Many states, such as Peru and Cuba, should join a treaty on fish.",
     ],
@@ -124,3 +126,7 @@ def test_each_item_tells_whose_it_is() -> None:
         "3.  The Agreement Between the Government of Chad and the Government of Peru to Amend the Treaty on Ports."
     )
     assert parties(text) == [BOTH, {"TD", "PE"}, {"TD", "PE"}]
+
+
+def test_others_may_have_helped_them_to_one() -> None:
+    assert parties(f"{MET}Peru managed to help Chad and Oman reach an agreement on fish.") == [BOTH]

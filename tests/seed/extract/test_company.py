@@ -97,6 +97,8 @@ def test_what_is_had_with_another_without_meeting(text: str) -> None:
         f"{OKELLO} accepted a courtesy call from {VEGA}.",
         f"{OKELLO} will play host to {VEGA} in October.",
         f"{VEGA} was the dinner guest of {OKELLO}.",
+        f"{OKELLO} gave a breakfast to {VEGA} in October.",
+        f"The breakfast {OKELLO} gave for {VEGA} went well.",
         f"{VEGA} telephoned {OKELLO} this morning to convey her solidarity.",
         f"{VEGA} handed a message to {OKELLO} at his office.",
         f"{VEGA} joined the Chadian ministers by video link on Tuesday.",

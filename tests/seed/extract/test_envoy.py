@@ -50,3 +50,9 @@ def test_who_is_named_with_an_office_of_his_own_is_no_envoy() -> None:
     text = "Peruvian Minister Ana Ruiz, Special Representative of the UN Secretary-General Mona Dahl and others met."
     titles = {one.names[0].value: [post.title.words for post in one.posts] for one in cast(text).persons.values()}
     assert titles == {"Ana Ruiz": ["Minister"], "Mona Dahl": ["Special Representative"]}
+
+
+def test_an_envoy_of_the_head_of_a_body_who_is_not_named() -> None:
+    text = "Moussa Dali, a special envoy of the United Nations Secretary-General, met Peruvian President Ana Ruiz here."
+    [meeting] = told(f"LIMA, May 5, 2019 (ANP) - {text}").meetings
+    assert {one.actor.value for one in meeting.parties} == {"org:UN", "PE"}

@@ -175,3 +175,63 @@ def test_the_day_of_news_is_told_by_the_next_sentence(day: str) -> None:
 )
 def test_another_day_is_that_of_another_meeting(text: str) -> None:
     assert len(told(text).meetings) == 2
+
+
+NEUTRAL = "LIMA, May 5, 2019 (ANP) - Peruvian minister Ana Ruiz will meet Omani minister Badr Falasi in Rome on May 20."
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("A spokesman said that Ruiz would go to Rome though much was still open.", 1),
+        ("Ruiz will fly to Rome on May 18 and see Italian minister Luca Berti.", 2),
+        ("Ruiz will fly to Paris on May 22.", 2),
+    ],
+)
+def test_who_goes_to_where_two_meet_on_neutral_ground_visits_nobody(text: str, number: int) -> None:
+    met = told(f"{NEUTRAL} {text}").meetings
+    assert len(met) == number
+    assert {party.actor.value for party in met[0].parties} == {"PE", "OM"}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("met Omani minister Badr Falasi and was expected to meet Chadian officials on Friday.", ["05-05", "05-10"]),
+        ("will fly to Oman on Tuesday and go on to Chad.", ["05-07", None]),
+        ("will fly to Oman on Tuesday, continue to Chad and return on Friday.", ["05-07", None]),
+        ("is expected to visit Oman before the council meeting in Rome, Italy, May 21.", [None]),
+        ("spoke with Omani minister Badr Falasi, who on Thursday voiced hopes.", ["05-05"]),
+        ("met Omani minister Badr Falasi, who visited Lima on Thursday.", ["05-02"]),
+        ("and Omani minister Badr Falasi met for two hours after Falasi arrived from Chad Monday.", ["05-05"]),
+    ],
+)
+def test_a_day_is_only_of_what_it_is_told_of(text: str, days: list[str | None]) -> None:
+    met = told(f"LIMA, May 5, 2019 (ANP) - Peruvian minister Ana Ruiz {text}").meetings
+    assert [one.start.value[5:] if one.start else None for one in met] == days
+
+
+def test_what_was_signed_since_which_they_have_met_is_another_event() -> None:
+    text = "It was the fourth time the leaders of Peru and Chad have met since they signed a treaty Aug. 7, 2015."
+    met = told(f"LIMA, May 5, 2019 (ANP) - {text}").meetings
+    assert [one.start.value if one.start else None for one in met] == [None, "2015-08-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "day"),
+    [
+        (
+            "held talks in Chad with its minister Ali Idi. She reported on Friday on her talks with Idi.",
+            {"TD"},
+            "05-05",
+        ),
+        ("will brief the king on Friday on the results of her talks with Chadian officials.", {"TD"}, "none"),
+        ("was upbeat. Her trip was a part of the shuttles, the focus of talks in Niamey last week.", set(), None),
+        ("agreed to visit Oman. Her trip will be the last of the talks in Rome.", {"OM"}, None),
+        ("will host a meeting, which would be the first between Ruiz and Omani minister Badr Falasi.", {"OM"}, None),
+    ],
+)
+def test_what_is_told_of_a_meeting_from_beside_it(text: str, parties: set[str], day: str | None) -> None:
+    met = told(f"LIMA, May 5, 2019 (ANP) - Peruvian minister Ana Ruiz {text}").meetings
+    assert {party.actor.value for one in met for party in one.parties} == (parties | {"PE"} if parties else set())
+    assert day is None or [one.start.value[5:] if one.start else "none" for one in met][-1] == day

@@ -100,3 +100,9 @@ def test_under_somebody_is_no_title() -> None:
     assert held("He served under Prime Minister Luis Vega of Peru, and met an under secretary of state.") == [
         ("Luis Vega", "Prime Minister", "PE")
     ]
+
+
+def test_whose_rank_stands_behind_his_office_is_met_himself() -> None:
+    text = "It came up when Peruvian minister Ana Ruiz met Thailand's Foreign Minister, Air Chief Marshal Idi Mbaye."
+    (met,) = told(f"LIMA, May 5, 2019 (ANP) - {text}").meetings
+    assert {one.name.value for one in met.attendees} == {"Ana Ruiz", "Idi Mbaye"}

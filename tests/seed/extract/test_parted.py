@@ -100,3 +100,20 @@ def test_who_chairs_a_meeting_of_many_is_there(text: str) -> None:
 
 def test_a_meeting_that_one_alone_chairs_is_of_nobody_told() -> None:
     assert parties_met(FILED + "A meeting chaired by Chad agreed on Thursday to ban the drug in Peru.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("The five Central American presidents met in Rome on Monday.", "CR GT HN NI SV"),
+        ("Leaders of five Central American nations gathered in Rome on Monday.", "CR GT HN NI SV"),
+        ("The foreign ministers of the four Contadora countries met on Monday.", "CO MX PA VE"),
+        ("Contadora foreign ministers - from Panama, Venezuela and Mexico - met on Monday.", "MX PA VE"),
+        ("The presidents of the three Baltic states met in Riga on Monday.", "EE LT LV"),
+        ("Three Central American presidents met in Rome on Monday.", ""),
+        ("The Central American presidents met in Rome on Monday.", ""),
+    ],
+)
+def test_all_of_a_region_where_so_many_are_counted(text: str, states: str) -> None:
+    met = told(f"ROME, May 5, 2019 (ANP) - {text}").meetings
+    assert sorted(party.actor.value for one in met for party in one.parties) == states.split()

@@ -142,3 +142,13 @@ def test_two_initials_without_stops_begin_a_name() -> None:
 def test_a_month_behind_a_name_is_none_of_it() -> None:
     text = "Chad's premier will meet Foreign Minister Ana Ruiz Sept. 19-20 and Trade Minister Luis Vega Nov. 4 in Rome."
     assert {one.name.value for one in told(text).officials} == {"Ana Ruiz", "Luis Vega"}
+
+
+def test_a_month_before_a_day_names_nobody() -> None:
+    assert not told("Ana Ruiz, who became prime minister Nov. 6, will stay at home.").officials
+
+
+def test_a_junior_minister_is_of_whose_he_is() -> None:
+    (official,) = told("Oman's junior oil minister, Badr Falasi, said so. Peru and Chad kept still.").officials
+    assert official.holdings[0].actor is not None
+    assert official.holdings[0].actor.value == "OM"

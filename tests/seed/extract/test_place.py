@@ -78,3 +78,9 @@ def test_where_it_is_told_is_not_where_it_was(deed: str, telling: str) -> None:
 def test_a_town_of_a_region_is_no_seat_of_a_government(text: str, named: list[str]) -> None:
     [sentence] = document(text).sentences
     assert [city.name for _, _, city in places_in(sentence) if city.name != "Loja"] == named
+
+
+def test_a_place_may_stand_right_before_what_was_held_there() -> None:
+    (met,) = told("LIMA, May 5, 2019 (ANP) - Peru's and Chad's ministers held a Geneva meeting on Monday.").meetings
+    assert met.place is not None
+    assert met.place.value.name == "Geneva"

@@ -135,6 +135,12 @@ def test_who_did_something_at_the_only_meeting_was_at_it() -> None:
     assert met(text) == [({"TD", "PE"}, ["Ali Idi", "Ana Ruiz"], Modality.ACTUAL)]
 
 
+def test_whom_one_has_ties_with_was_not_there() -> None:
+    hopes = "Peruvian officials had been hoping that Ruiz would build the same close ties they said she had with"
+    text = f"{RUIZ} met {IDI} on Friday. It was their first meeting, and {hopes} former Chadian Minister Omar Haddad."
+    assert met(text) == [({"TD", "PE"}, ["Ali Idi", "Ana Ruiz"], Modality.ACTUAL)]
+
+
 def test_another_meeting_told_in_words_for_one_needs_the_names_of_those_beside_it() -> None:
     text = f"{RUIZ} met the Malian premier on Friday. "
     assert [one[0] for one in met(f"{text} {RUIZ} showed {IDI} round the port.")] == [{"PE", "ML"}, {"PE", "TD"}]

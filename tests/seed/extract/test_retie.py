@@ -175,3 +175,20 @@ def test_the_ministers_of_ones_own_party_are_not_those_who_were_named() -> None:
 
 def test_a_city_may_be_printed_in_two_words() -> None:
     assert parties_met(f"{RUIZ} arrived in Ha Noi on Monday.") == [{"PE", "VN"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "day"),
+    [
+        (f"{RUIZ} arrived in Chad Tuesday.", {"TD", "PE"}, "2022-03-01"),
+        (f"{RUIZ} flew to Chad Tuesday.", {"TD", "PE"}, "2022-03-01"),
+        (f"{RUIZ} will visit Chad Tuesday.", {"TD", "PE"}, "2022-03-08"),
+        (f"{RUIZ} met with the ministers of Mali and Chad Tuesday.", {"TD", "ML", "PE"}, "2022-03-01"),
+        ("Peru and Chad Tuesday signed a treaty on fish.", {"TD", "PE"}, "2022-03-01"),
+    ],
+)
+def test_a_day_without_a_preposition_is_no_part_of_the_name_before_it(text: str, parties: set[str], day: str) -> None:
+    (one,) = told(f"LIMA, March 4, 2022 (AP) - {text}").meetings
+    assert {party.actor.value for party in one.parties} == parties
+    assert one.start is not None
+    assert one.start.value == day

@@ -117,3 +117,17 @@ def test_a_stop_of_a_tour_that_was_made() -> None:
 def test_a_tour_of_singers_is_not_that_of_who_met_somebody_before() -> None:
     text = f"{LEAD}{ROJAS} met the foreign minister of Ecuador on Monday. The concert tour will include Chad."
     assert parties_met(text) == [{"PE", "EC"}]
+
+
+def test_where_a_tour_stops_nobody_is_told_to_meet_another() -> None:
+    text = (
+        "Omani minister Ana Ruiz will fly to Niamey at the start of a tour, including stops in London, Paris and Bonn."
+    )
+    met = told(f"LIMA, May 5, 2019 (ANP) - {text}").meetings
+    assert all("OM" in {party.actor.value for party in one.parties} for one in met)
+
+
+def test_with_whom_somebody_would_rather_not_talk() -> None:
+    text = "Omani minister Ana Ruiz urged Chad to begin talks with Mali rather than with Niger."
+    (met,) = told(f"LIMA, May 5, 2019 (ANP) - {text}").meetings
+    assert {party.actor.value for party in met.parties} == {"TD", "ML"}

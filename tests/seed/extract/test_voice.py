@@ -27,3 +27,20 @@ def test_a_mere_spokesman_speaks_for_the_head_he_tells_of(text: str, whose: str)
 )
 def test_a_spokesman_beside_others_or_with_a_ministry_is_not_the_heads(text: str) -> None:
     assert served(f"{HEAD} {text}")["Ali Idi"] != "org:UN"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Jon Berg, a spokesman for Omani President Ana Ruiz, spoke.", "OM"),
+        ("Omani President Ana Ruiz is in Chad. Jon Berg, a spokesman for Ruiz, spoke of Mali.", "OM"),
+        ("Jon Berg, spokesman for the ministry, met Omani President Ana Ruiz.", "PE"),
+    ],
+)
+def test_a_spokesman_serves_whom_his_principal_does(text: str, country: str) -> None:
+    assert served(f"LIMA, May 5, 2019 (ANP) - {text}")["Jon Berg"] == country
+
+
+def test_the_united_states_have_no_ministries() -> None:
+    text = "The United States had a deficit and Oman accounted for it. Foreign Ministry spokesman Badr Falasi said so."
+    assert served(text)["Badr Falasi"] == "OM"

@@ -556,3 +556,49 @@ def test_the_day_on_which_talks_are_described_is_not_theirs() -> None:
 def test_what_a_planned_visit_comes_after_does_not_tell_that_it_was_paid() -> None:
     plan = f"{OKELLO} will meet {VEGA} in Chad on Wednesday."
     assert read(f"{FILED}{plan} Vega's visit to Chad comes a week after he was inaugurated.")[0] is Modality.PLANNED
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        (f"{VEGA} did not hide that her talks with {OKELLO} had failed.", Modality.ACTUAL),
+        (f"{VEGA} did not conceal the fact that her session with {OKELLO} was hard.", Modality.ACTUAL),
+        (f"{VEGA} does not regret her meeting with {OKELLO}.", Modality.ACTUAL),
+        (f"{VEGA} did not hide her hope to meet {OKELLO}.", Modality.HYPOTHETICAL),
+        (f"A meeting between {VEGA} and {OKELLO} appeared to be a certainty today.", Modality.PLANNED),
+        (f"A meeting between {VEGA} and {OKELLO} seems certain.", Modality.PLANNED),
+        (f"A meeting between {VEGA} and {OKELLO} remains in doubt.", Modality.HYPOTHETICAL),
+        (f"A visit by {VEGA} to Chad is doubtful.", Modality.HYPOTHETICAL),
+        (f"Oman attempted without success to arrange a meeting between {VEGA} and {OKELLO}.", Modality.NEGATED),
+        (f"Oman tried in vain to arrange a meeting between {VEGA} and {OKELLO}.", Modality.NEGATED),
+        (f"Oman is trying to arrange a meeting between {VEGA} and {OKELLO}.", Modality.HYPOTHETICAL),
+        (f"{VEGA} tried to meet {OKELLO}.", Modality.HYPOTHETICAL),
+        (f"{VEGA} tried to persuade {OKELLO} at a meeting in Rome.", Modality.ACTUAL),
+        (f"The talks between {VEGA} and {OKELLO} were certain to help.", Modality.ACTUAL),
+        (f"{VEGA} accepted an invitation from {OKELLO} to meet in Rome in July.", Modality.PLANNED),
+        (f"{VEGA} accepted {OKELLO}'s proposal for a meeting in July.", Modality.PLANNED),
+        (f"{VEGA} rejected {OKELLO}'s proposal for a meeting in July.", Modality.NEGATED),
+    ],
+)
+def test_what_is_told_of_an_event(text: str, how: Modality) -> None:
+    assert read(FILED + text)[0] is how
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No top Peruvian leader has ever visited Chad, and the two have signed no treaty.",
+        "There is virtually no Chadian contact with Peru, a diplomat said.",
+        "She found neither Chadian minister Ali Okello nor Omani minister Ana Ruiz prepared to negotiate.",
+        f"Peru rejected Chad's proposal for a summit of the Arab League, {VEGA} said.",
+    ],
+)
+def test_what_tells_of_no_meeting_at_all(text: str) -> None:
+    assert not told(FILED + text).meetings
+
+
+def test_what_was_signed_is_no_promise_beside_one() -> None:
+    signed = (
+        "promised to regularize their meetings, signed agreements on tax, and agreed to try to agree on fish this year"
+    )
+    assert read(f"{FILED}{VEGA} and {OKELLO} {signed}.") == (Modality.ACTUAL, "2023-06-12")

@@ -7,12 +7,14 @@ from datetime import date
 from db.vocabulary import Basis, Modality
 from seed.edtf import Period
 from seed.extract.meetings.circumstances.circumstance import is_of_departure
-from seed.extract.meetings.event import STAY, Event
+from seed.extract.meetings.event import Event
+from seed.extract.meetings.fit import STAY
 from seed.extract.meetings.frames.occasion import DURING, FRAMING
 from seed.extract.meetings.telling import verb_of
 from seed.extract.sentences.modality import LONG_AGO
 from seed.extract.sentences.parse import Parsed, UnitKind
-from seed.extract.sentences.when import tells_since
+from seed.extract.sentences.purpose import TIMETABLED
+from seed.extract.sentences.when import dates_a_report, dates_what_was_before, tells_since
 from seed.extract.text.date import DateMention, as_anchor
 from seed.extract.text.document import Document
 from seed.extract.text.node import Node
@@ -96,13 +98,24 @@ def _only_day_beside(document: Document, event: Event) -> Found[Edtf] | None:
 
 
 def _is_of_what_was_before(parsed: Parsed, date: DateMention, node: Node) -> bool:
-    """Whether a date is that of what led to it: "received the envoy, who arrived the night before", "since it fell"."""
+    """Whether a date is that of what led to it: "received the envoy, who arrived the night before", "since it fell".
+
+    Or of what somebody else did: "spoke with Orlov, who on Sunday voiced hopes"; not "who visited Lima on Sunday".
+    """
     dates = (one for one in parsed.nodes if parsed.unit(one).mention is date)
     above = [verb for one in dates for verb in one.ancestors if verb not in (node, *node.ancestors)]
-    return any(tells_since(one, node) or (one.dep_ == "relcl" and one.lemma_ in ARRIVING) for one in above)
+    nouns = [one for one in parsed.nodes if one.pos_ == "NOUN"]
+    places = [one for one in parsed.nodes if parsed.unit(one).mention is date]
+    told = any(dates_a_report(one, noun) for one in places for noun in nouns if noun != one)
+    return (
+        told
+        or any(dates_what_was_before(one, node) for one in places)
+        or any(tells_since(one, node) or (one.dep_ == "relcl" and one.lemma_ not in STAYING) for one in above)
+    )
 
 
-ARRIVING = frozenset("arrive come land fly".split())
+STAYING = frozenset("visit pay make be stay hold attend take meet".split())
+"""What whoever was met did when he was."""
 
 
 def _is_of_plan(parsed: Parsed, date: DateMention) -> bool:
@@ -111,8 +124,9 @@ def _is_of_plan(parsed: Parsed, date: DateMention) -> bool:
     verb = next((above for one in dates for above in one.ancestors if above.pos_ == "VERB"), None)
     if verb is None or verb.tag_ != "VB":
         return False
-    due = verb.dep_ == "xcomp" and verb.head.lower_ in ("is", "are", "due")
-    return due or any(child.lower_ in ("will", "shall") for child in verb.children)
+    above = verb.head
+    due = above.lower_ in ("is", "are", "due") or (above.tag_ == "VBN" and above.lemma_ in TIMETABLED)
+    return (due and verb.dep_ == "xcomp") or any(child.lower_ in ("will", "shall") for child in verb.children)
 
 
 def _day_of_opening(document: Document, lead: Sequence[int]) -> Found[Edtf] | None:

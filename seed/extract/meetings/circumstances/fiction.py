@@ -1,6 +1,6 @@
 """What is told of meetings that nobody ever planned: of films and plays, and that two never met."""
 
-from seed.extract.sentences.clause import prepositional
+from seed.extract.sentences.clause import is_none, prepositional, subjects
 from seed.extract.text.node import Node
 
 IMAGINING = frozenset(
@@ -24,4 +24,5 @@ def is_imagined(node: Node) -> bool:
 def is_never(node: Node) -> bool:
     """Whether somebody is said not to have met another so far: "has never met", "have yet to meet"."""
     told = {child.lower_ for child in node.children}
-    return "never" in told and bool(told & PERFECT)
+    nobody = "ever" in told and any(map(is_none, subjects(node)))  # "no minister has ever visited Chad"
+    return (nobody or "never" in told) and bool(told & PERFECT)

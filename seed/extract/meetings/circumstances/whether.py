@@ -80,6 +80,14 @@ def is_only_allowed(node: Node) -> bool:
     return node.tag_ == "VB" and node.dep_ in ("xcomp", "ccomp") and node.head.lemma_ in ALLOWING
 
 
+def is_of_habit(noun: Node) -> bool:
+    """Whether it is only told how often two are to meet: "promised to regularise their meetings"."""
+    return noun.tag_ == "NNS" and noun.dep_ == "dobj" and noun.head.lemma_ in REPEATING
+
+
+REPEATING = frozenset("regularize regularise institutionalize institutionalise intensify multiply".split())
+
+
 def _undergone(node: Node) -> Node | None:
     """The verb that tells what is done to an event."""
     whole = whole_of(node)
@@ -254,6 +262,50 @@ def _is_arranged(node: Node) -> bool:
     return settled and "had" not in helping and not helping.isdisjoint(("been", "being"))
 
 
+def _is_tried(node: Node) -> bool:
+    """Whether somebody only tries to bring it about: "attempted to arrange a meeting"; not "tried to persuade him"."""
+    above = node.head
+    trying = node.tag_ == "VB" and node.dep_ in ("xcomp", "advcl") and above.lemma_ in TRYING and above.i < node.i
+    return trying and node.lemma_ in ATTEMPTED
+
+
+def _is_tried_in_vain(node: Node) -> bool:
+    """Whether nothing came of that: "attempted without success to arrange", "tried in vain to meet him"."""
+    words = [one.lower_ for one in node.head.subtree if one not in node.subtree]
+    return _is_tried(node) and (not VAIN.isdisjoint(words) or {"without", "success"} <= set(words))
+
+
+TRYING = frozenset(["try", "attempt"])
+ATTEMPTED = frozenset("meet arrange organize organise set visit hold convene broker".split())
+VAIN = frozenset(["vain", "unsuccessfully"])
+
+
+def _is_said_to_be(node: Node, words: frozenset[str]) -> bool:
+    """Whether some word of how sure it is stands behind an event: "appears to be a certainty", "remains in doubt"."""
+    whole = whole_of(node)
+    if node.pos_ == "VERB" or whole.dep_ != "nsubj" or whole.head.lemma_ not in SEEMING:
+        return False
+    verbs = (whole.head, *(child for child in whole.head.children if child.dep_ == "xcomp" and child.lemma_ == "be"))
+    told = [child for verb in verbs for child in verb.children if child.dep_ in ("acomp", "attr", "oprd")]
+    told += [one for verb in verbs for one in prepositional(verb, "in") if one.lemma_ == "doubt"]
+    return any(one.lemma_ in words and not any(one.children) for one in told if one.pos_ == "ADJ") or any(
+        one.lemma_ in words for one in told if one.pos_ == "NOUN"
+    )
+
+
+SEEMING = frozenset("be seem appear look remain become".split())
+SURE = frozenset("certain inevitable imminent certainty".split())
+UNSURE = frozenset("uncertain doubtful doubt conceivable probable likelihood probability possibility".split())
+
+
+def _is_sure(node: Node) -> bool:
+    return _is_said_to_be(node, SURE)
+
+
+def _is_unsure(node: Node) -> bool:
+    return _is_said_to_be(node, UNSURE)
+
+
 ARRANGING = frozenset(["arrange", "schedule", "plan", "set up", "fix", "line up", "pencil in", "slate"])
 
 
@@ -279,6 +331,10 @@ def _is_occasion_of_plan(node: Node) -> bool:
 _RULES: tuple[tuple[Callable[[Node], bool], Modality], ...] = (
     (_is_left_open, Modality.HYPOTHETICAL),
     (_is_supposed, Modality.HYPOTHETICAL),
+    (_is_tried_in_vain, Modality.NEGATED),
+    (_is_tried, Modality.HYPOTHETICAL),
+    (_is_unsure, Modality.HYPOTHETICAL),
+    (_is_sure, Modality.PLANNED),
     (_is_struck_off, Modality.NEGATED),
     (_is_on_hold, Modality.NEGATED),
     (_is_excluded, Modality.NEGATED),

@@ -280,6 +280,8 @@ class _Reader(Ceremonies):
         if node.lemma_ == "meet" and not whom and objects and not any(self._is_met(one) for one in objects):
             one = who if len(actors_of(who)) < 2 else []
             return Encounter(one, one)  # "met the expectations of", "met diplomats of several countries"
+        if node.dep_ == "acl" and node.head.lemma_ == "invitation" and not whom and not objects:
+            whom += self.of(prepositional(node.head, "from"))  # "an invitation from Orlov to meet in May"
         if frame.name == "SPEAK":
             phones = prepositional(node, "on") if node.lemma_ == "be" else ()
             whom += self.of(

@@ -18,7 +18,7 @@ from seed.extract.names.gazetteer import places_in
 from seed.extract.officials.office import office_of
 from seed.extract.officials.official import TitleMention
 from seed.extract.sentences.apposition import some_named
-from seed.extract.sentences.clause import phrase, prepositional, subjects
+from seed.extract.sentences.clause import OBJECTS, phrase, prepositional, subjects
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.place import place_of
 from seed.extract.sentences.side import Side, actors_of
@@ -56,6 +56,9 @@ UTTERED = frozenset("remark comment statement announcement warning pledge speech
 KILLING = frozenset("airstrike assassinate assassination kill murder".split())
 EXTENDING = frozenset("extend issue renew repeat reiterate address".split())
 """What one does with an invitation of one's own; another's is conveyed."""
+PROPOSALS = frozenset("proposal offer suggestion bid request appeal".split())
+ANSWERING = frozenset("accept reject decline refuse dismiss spurn rebuff welcome".split())
+"""What one does who is asked to meet another."""
 STOPS = frozenset(["leg", "stop", "stopover", "stop-over"])
 """Parts of a tour, which are told without saying whose."""
 NEAR = 6
@@ -255,6 +258,21 @@ class Journeys(Coming, Aims):
         if not who and home and home.confidence >= FILED:
             who = [Side(home, None, self.parsed.span(noun))]
         return [side.as_actor() for side in who if side.ref not in actors_of(found)]
+
+    def proposed_by(self, noun: Node) -> list[Side]:
+        """Who proposed a meeting, and who answers: "accepted Orlov's proposal for talks", "his offer of"."""
+        above = noun.head.head
+        behind = (child for child in above.children if child.dep_ in OBJECTS and child.lemma_ in PROPOSALS)
+        proposal = next(behind, above) if above.pos_ == "VERB" else above
+        asked = noun.dep_ == "pobj" and noun.head.lower_ in ("for", "of") and proposal.lemma_ in PROPOSALS
+        asked = asked and not any(
+            prepositional(noun, "of", "between", "among")
+        )  # "his proposal for a summit of others"
+        if not asked or proposal.dep_ not in OBJECTS or proposal.head.lemma_ not in ANSWERING:
+            return []
+        proposing = [child for child in proposal.children if child.dep_ == "poss"]
+        who = self.of([*proposing, *prepositional(proposal, "from", "by")])
+        return [*who, *self.of(subjects(proposal.head))] if who else []
 
     def left_behind(self, noun: Node) -> list[Side]:
         """The state that somebody leaves at the end of a visit: "left Lima at the end of a four-day visit"."""

@@ -215,7 +215,7 @@ def taken_up(verb: Node) -> Iterator[Node]:
     taken += [one for above in standing for one in above.children if one.dep_ == "nsubj"]
     if verb.dep_ == "xcomp" and verb.lemma_ in PAYING and verb.head.dep_ in ("relcl", "acl"):
         taken += [verb.head.head]  # "the visit that Orlov was to have made"
-    if verb.dep_ == "relcl" and verb.lemma_ in HAVING | PAYING:  # "the talks that he had with", "the talks he had with"
+    if verb.dep_ == "relcl" and verb.lemma_ in HAVING | PAYING | {"give"}:  # "the talks (that) he had with"
         whole = any(child.dep_ == "dobj" and antecedent(child) == child for child in verb.children)
         taken += [verb.head] if verb.head.pos_ == "NOUN" and not whole else []
     taken += [one for one in prepositional(verb, "of", "from") if verb.lemma_ in LEAVING]

@@ -7,7 +7,14 @@ from seed.extract.meetings.circumstances.arranged import is_arranged
 from seed.extract.meetings.frame import Encounter, distinct, frame_of, medium_of
 from seed.extract.meetings.frames.aim import GATHERINGS
 from seed.extract.meetings.frames.doers import TALKS, between_whom, is_awaited, is_consented_to, is_of_doers
-from seed.extract.meetings.frames.predicate import chairing, held, honoured, predicate, predicate_of
+from seed.extract.meetings.frames.predicate import (
+    chairing,
+    held,
+    honoured,
+    predicate,
+    predicate_of,
+    told_in_aside,
+)
 from seed.extract.meetings.frames.programme import INCLUDING, MEASURES, Programmes
 from seed.extract.meetings.frames.tour import ARRIVING, arrival_for
 from seed.extract.names.actor import is_country
@@ -29,7 +36,7 @@ BETWEEN = ("between", "among", "of", "involving", "under")
 TOWARDS = {
     "call": ("from", "to", "on", "upon"),
     "audience": ("to",),
-    **dict.fromkeys(("reception", "dinner", "lunch", "luncheon", "breakfast", "banquet"), ("for",)),
+    **dict.fromkeys(("reception", "dinner", "lunch", "luncheon", "breakfast", "banquet"), ("for", "to")),
     "exchange": ("from",),
 }
 """What else leads from a noun to whom it was with: a call on somebody, a dinner for somebody."""
@@ -282,7 +289,7 @@ class Occasions(Programmes):
             return named if actors_of(named).keys() == actors_of(joined).keys() else joined
         verbs = held(noun)
         verbs += [inner for verb in verbs for inner in verb.subtree if inner.dep_ == "pobj"]  # "held in Geneva between"
-        verb = [above for above in [predicate(noun)] if above != noun]  # "the last of the talks will be between"
+        verb = [one for one in (predicate(noun), *told_in_aside(noun)) if one != noun]  # "the talks will be between"
         first = [child for each in verb for child in each.children if child.dep_ == "attr"]  # "was the first between"
         above = (noun, *verbs, *predicate_of(noun), *verb, *first)
         joined = self.of(one for each in above for one in prepositional(each, *BETWEEN)) or self.of(chairing(noun))
@@ -335,7 +342,7 @@ class Occasions(Programmes):
             found = [side for side in found if side.ref not in forum]  # "the summit of ASEAN"
         frame = frame_of(self.parsed, noun)
         if frame is not None and frame.name == "EVENT":
-            found += self.undone_by(noun, found)
+            found += self.undone_by(noun, found) + self.proposed_by(noun)
         if self.is_visit(noun):
             found += self.visited(noun, found)
         return found

@@ -32,6 +32,12 @@ def predicate_of(noun: Node) -> list[Node]:
     return [noun.head, *below, *(one for each in where for one in each.children if one.dep_ == "pobj")]
 
 
+def told_in_aside(noun: Node) -> list[Node]:
+    """The "be" of a clause that tells of a noun before it: "that meeting, which would be the first between"."""
+    which = next((one for one in noun.doc[noun.i + 1 : noun.i + 3] if one.lower_ == "which"), None)
+    return [which.head] if which is not None and which.dep_ == "nsubj" and which.head.lemma_ == "be" else []
+
+
 def held(noun: Node) -> list[Node]:
     """As in "talks held in Geneva", "a meeting scheduled with"."""
     return [child for child in noun.children if child.dep_ == "acl" and child.lemma_ in HELD]

@@ -111,6 +111,7 @@ def _together(parsed: Parsed, sides: Sides, verb: Node) -> list[Side]:
     if (
         _is_distant(verb)
         or _is_asked(verb)
+        or _is_of_noun_before(verb)
         or any(child.dep_ == "neg" for child in verb.children)
         or any(map(is_none, subjects(verb)))
     ):
@@ -137,6 +138,11 @@ def _is_asked(verb: Node) -> bool:
     told = verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.children) and above.pos_ == "VERB"
     asked = [child for child in above.children if child.dep_ == "dobj"] + list(prepositional(above, *ASKING))
     return told and _is_distant(above) and any(above.i < one.i < verb.i for one in asked)
+
+
+def _is_of_noun_before(verb: Node) -> bool:
+    """Whether what one has with another was told before: "the close ties (they said) he had with Orlov"."""
+    return verb.lemma_ == "have" and not any(child.dep_ == "dobj" for child in verb.children)
 
 
 def _waiting(verb: Node) -> list[Node]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from db.vocabulary import Modality
 from seed.edtf import Period
-from seed.extract.meetings.event import Event, are_days_apart
+from seed.extract.meetings.event import Event
+from seed.extract.meetings.fit import are_days_apart
 from seed.extract.meetings.frame import Encounter
 from seed.extract.meetings.sequel.again import (
     ROUNDS,

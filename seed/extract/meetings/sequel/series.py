@@ -7,7 +7,8 @@ from itertools import takewhile
 
 from db.vocabulary import Basis, Modality, OfficeRole
 from seed.extract.meetings.circumstances.circumstance import described
-from seed.extract.meetings.event import Event, are_days_apart
+from seed.extract.meetings.event import Event
+from seed.extract.meetings.fit import are_days_apart
 from seed.extract.meetings.frame import Frame, frame_of
 from seed.extract.sentences.clause import SUBJECTS, prepositional
 from seed.extract.sentences.parse import Parsed, UnitKind
