@@ -25,6 +25,7 @@ from seed.extract.agreements.prospect import (
 from seed.extract.sentences.clause import FINITE, SUBJECTS, prepositional
 from seed.extract.sentences.modality import modality, was_to_have
 from seed.extract.sentences.parse import Parsed
+from seed.extract.sentences.reported import is_awaited_in_clause
 from seed.extract.sentences.side import Side
 from seed.extract.sentences.when import dated
 from seed.extract.text.date import DateMention
@@ -61,6 +62,9 @@ UNTIL = frozenset("for until till before pending towards toward".split())
 """What leads from what is done now to an entry into force."""
 PREPARED = frozenset(["preparation", "view"])
 """What leads, with a preposition, to what is yet to be: "with a view to its entry into force"."""
+COURSES = frozenset(["process", "procedure", "course", "task"])
+HOLDING_UP = REJECTING | frozenset("remove delay block postpone suspend freeze halt stall defer withhold drop".split())
+"""What is done to a consent that is not given: "removed the ratification from its agenda"."""
 AWAITING = frozenset("await expedite accelerate hasten speed seek urge facilitate ensure delay block".split())
 """What is done about an entry into force that is yet to be."""
 REACHING = frozenset("announce unveil reach strike conclude finalise finalize agree clinch adopt".split())
@@ -158,6 +162,8 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
         return Modality.PLANNED
     if deed.kind is AgreementActionKind.RATIFICATION and is_laid_before(node):
         return Modality.PLANNED
+    if deed.kind is AgreementActionKind.RATIFICATION and how not in NOT_DONE and _is_held_up(node):
+        return Modality.PLANNED
     if deed.kind in MAKING and _is_limit(node):
         return Modality.HYPOTHETICAL
     if deed.kind in PERSONAL and (plan := proposal(node)) is not None and plan.head.lemma_ in REJECTING:
@@ -192,7 +198,9 @@ def _how(document: Document, parsed: Parsed, deed: Deed, date: Found[Edtf] | Non
         return Modality.ACTUAL  # "should fly soon, following the signing of a pact"
     if _is_ahead(node) or (node.pos_ == "NOUN" and how is Modality.ACTUAL and _is_how_it_ends(node)):
         return Modality.PLANNED
-    if deed.kind in OF_ITSELF and node.tag_ in ("VBZ", "NNS") and not _has_object(node):  # "enters into force on 1 May"
+    if (
+        deed.kind in OF_ITSELF and node.tag_ in ("VBZ", "VBP", "NNS") and not _has_object(node)
+    ):  # "enters into force on 1 May"
         return Modality.ACTUAL if _is_todays(document, date) and how is Modality.ACTUAL else Modality.PLANNED
     if node.dep_ == "acl" and node.tag_ == "VBN" and how in NOT_DONE and not _opens(node, "not"):
         return Modality.ACTUAL  # "under the treaty signed in 1987, both will …" tells of what is done
@@ -237,11 +245,16 @@ def _opens(node: Node, *words: str) -> bool:
 def date_by_word(document: Document, naming: Naming, acts: list[Act]) -> None:
     """Date the signing of what bears a date itself: "the agreement with Chad, dated 17 May 2016"."""
     parsed = naming.parsed
-    participles = [one for one in naming.node.subtree if one.lower_ == "dated" and one.dep_ in ("acl", "amod")]
+    participles = [
+        one for one in naming.node.subtree if one.lower_ in ("dated", "dating") and one.dep_ in ("acl", "amod")
+    ]
     participles = participles or _dated_aside(naming)
     below = [one for participle in participles for one in participle.subtree]
     mentions = [one for one in (parsed.unit(node).mention for node in below) if isinstance(one, DateMention)]
     found = next((day for one in mentions if (day := one.resolve(document.anchor))), None)
+    years = [one for one in below if is_year(one.lower_)]  # "dating back to 1999"
+    if found is None and years:
+        found = Found(years[0].lower_, (parsed.span(years[0]),), confidence=0.8)
     if found is None or any(act.kind in PERSONAL and act.date for act in acts):
         return
     signed = next((act for act in acts if act.kind in PERSONAL), None)
@@ -331,8 +344,18 @@ def _is_awaited(noun: Node) -> bool:
     return (noun.dep_ == "pobj" and before) or (noun.dep_ == "dobj" and noun.head.lemma_ in AWAITING)
 
 
+def _is_held_up(node: Node) -> bool:
+    """Whether a consent is only on its way, or kept from it: "the process of ratifying", "shelved the ratification"."""
+    if node.dep_ == "pcomp" and node.head.lower_ == "of":
+        return node.head.head.lemma_ in COURSES
+    return node.pos_ == "NOUN" and node.dep_ in ("dobj", "nsubjpass") and node.head.lemma_ in HOLDING_UP
+
+
 def _is_limit(verb: Node) -> bool:
-    """Whether a clause tells until when something is to go on: "will mediate until a truce is reached"."""
+    """Whether a clause tells until when something is to go on, or waits: "will mediate until a truce is reached"."""
+    made = (child for child in verb.children if child.dep_ in SUBJECTS)
+    if is_awaited_in_clause(verb) and any(one.lower_ in ("a", "an", "any") for noun in made for one in noun.children):
+        return True
     until = any(child.lower_ in ("until", "till") and child.dep_ == "mark" for child in verb.children)
     return until and verb.dep_ == "advcl" and not any(child.tag_ in ("MD", "VBD") for child in verb.children)
 

@@ -7,7 +7,7 @@ from seed.extract.agreements.act import Act, read_act
 from seed.extract.agreements.deed import BEARING, LEAVING, OF_ITSELF, PERSONAL, PUTTING, Deed, kind_of
 from seed.extract.agreements.instrument import form_of, namings
 from seed.extract.agreements.leaving import giving_notice
-from seed.extract.agreements.pact import NEAR, Pact
+from seed.extract.agreements.pact import NEAR, Pact, is_called_old
 from seed.extract.agreements.party import Parties
 from seed.extract.sentences.clause import prepositional, subjects
 from seed.extract.sentences.modality import modality
@@ -93,13 +93,14 @@ def _signatories(parties: Parties) -> list[Side]:
 def _told_last(parsed: Parsed, pacts: Sequence[Pact], sentences: Sequence[Parsed]) -> Pact | None:
     """The one agreement that the sentences before tell of: the last of them, or since when none but "the treaty"."""
     here = parsed.sentence.index
-    told = [(_last(pact, here), pact) for pact in pacts]
+    told = [(_last(pact, here), pact) for pact in pacts if not is_called_old(pact.naming)]
     last = max((place for place, _ in told), default=-1)
     fit = [pact for place, pact in told if place == last]
     if here - last > NEAR or len(fit) != 1 or fit[0].naming.plural:
         return None
     between = [namings(one) for one in sentences if last < one.sentence.index < here]
-    still = all(one and all(naming.definite and naming.is_bare for naming in one) for one in between)
+    back = (naming.definite and (naming.is_bare or is_called_old(naming)) for one in between for naming in one)
+    still = all(between) and all(back)
     return fit[0] if still else None
 
 

@@ -137,6 +137,9 @@ def _may_be_done(deed: Deed, naming: Naming) -> bool:
         return False
     if deed.node.lemma_ == "exchange" and naming.form.value is Instrument.DECLARATION:
         return False  # "the electronic exchange of declarations", which are the customs'
+    bare = naming.plural and naming.is_bare and naming.first == naming.node.i
+    if deed.node.lemma_ == "exchange" and bare and naming.form.value is Instrument.UNKNOWN:
+        return False  # "takes effect once documents have been exchanged"
     if deed.node.lemma_ == "issue" and naming.form.value not in ISSUED:
         return False  # "an agreement on the visas issued", which the parser ties to it
     if deed.node.lemma_ == "return":  # not "returned to the issue of the treaty"
@@ -211,6 +214,9 @@ def _objects(node: Node, kind: AgreementActionKind) -> Iterator[Node]:
     found += [child for child in node.children if child.dep_ == "ccomp" and child.lower_ in ("deal", "deals")]
     if node.lemma_ == "end":  # "is ending a pact"; talks on one end, or with one, without its end
         yield from found
+        return
+    if node.lemma_ == "come" and any(child.lower_ == "up" for child in node.children):
+        yield from prepositional(node, "with")  # "came up with a document", which else only comes up
         return
     if is_destined(node):  # "is being prepared for signature"
         above = node.head.head

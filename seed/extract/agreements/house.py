@@ -24,6 +24,10 @@ CONSENTS = {
     "ratification": AgreementActionKind.RATIFICATION,
     "acceptance": AgreementActionKind.RATIFICATION,
     "accession": AgreementActionKind.ACCESSION,
+    "suspension": AgreementActionKind.SUSPENSION,
+    "withdrawal": AgreementActionKind.WITHDRAWAL,
+    "denunciation": AgreementActionKind.DENUNCIATION,
+    "termination": AgreementActionKind.TERMINATION,
 }
 """What such papers are of."""
 

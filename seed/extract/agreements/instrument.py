@@ -39,6 +39,11 @@ NO_AGREEMENT = frozenset(
     "ratification accession acceptance approval independence sovereignty war emergency assets candidacy".split()
 )
 """Of what papers are that are no agreements themselves."""
+PUT_TO_CABINETS = frozenset(["memorandum", "memo"])
+CONSENTS = frozenset(
+    "signing signature ratification accession approval domestication suspension withdrawal termination".split()
+)
+"""What papers of one state are about: "approved a memorandum on the ratification of", "signed a paper on its exit"."""
 OWN = frozenset(["its", "his", "her"])
 """Whose a communique is that one issues alone."""
 SHARED = frozenset(["joint", "common", "final", "closing"])
@@ -112,16 +117,28 @@ class Naming:
     @property
     def is_bare(self) -> bool:
         """Whether it is called by the noun of its form alone: "the Agreement", "the Chad-Oman accord"."""
-        units = (self.parsed.unit(one) for one in self.node.subtree)
-        actors = [unit for unit in units if unit.kind is UnitKind.ACTOR]
         places = (one for one in prepositional(self.node, "of") if one.tag_ == "NNP" and one.dep_ == "pobj")
         if any(self.parsed.unit(one).kind is UnitKind.WORD for one in places if one not in self.words):
             return False  # "the agreement of Lima"
-        tokens = self.parsed.sentence.tokens
-        whose = {word for unit in actors for one in tokens[unit.first : unit.last] for word in fold(one.text).split()}
         called = self.title or self.designation
         told = set(fold(_IN_SHORT.sub("", called.value)).split()) if called else set()
-        return told - whose - PRAISE == set(fold(self.form.as_printed).split())
+        return told - self._whose() - PRAISE == set(fold(self.form.as_printed).split())
+
+    def is_short_for(self, known: "Naming") -> bool:
+        """Whether it is called as another was, or shorter: "the Fish Partnership Accord. The Chad-Oman Fish Accord"."""
+        own = self._large()
+        return self.opens_definite and len(own) > 1 and own <= known._large()
+
+    def _large(self) -> set[str]:
+        """The words of its name that are printed large, but for whose it is: "the four-year Chad-Oman | Fish Pact"."""
+        large = (word for word in self.title.value.split() if word[:1].isupper()) if self.title else ()
+        return {word for one in large for word in fold(one).split()} - self._whose()
+
+    def _whose(self) -> set[str]:
+        units = (self.parsed.unit(one) for one in self.node.subtree)
+        actors = [unit for unit in units if unit.kind is UnitKind.ACTOR]
+        tokens = self.parsed.sentence.tokens
+        return {word for unit in actors for one in tokens[unit.first : unit.last] for word in fold(one.text).split()}
 
 
 @lru_cache(maxsize=2)
@@ -229,6 +246,10 @@ def _is_of_an_act(node: Node) -> bool:
     if fold(node.lower_) == "communique" and OWN & {child.lower_ for child in node.children}:
         return not SHARED & {child.lower_ for child in node.children}
     before = (child for child in node.children if node.lemma_ in INSTRUMENTS)
+    behind = [one.lower_ for one in node.doc[node.i + 1 : node.i + 4] if one.lower_ != "the"]
+    asked = node.lemma_ in PUT_TO_CABINETS | INSTRUMENTS and behind[:1] in (["on"], ["for"], ["seeking"])
+    if asked and not CONSENTS.isdisjoint(behind[1:2]):
+        return True
     return any(one.lower_ in NO_AGREEMENT for one in (*before, *prepositional(node, "of")))
 
 

@@ -71,6 +71,8 @@ def lend_parties(pact: Pact, events: Sequence[Event], principals: Sequence[Side]
         return
     if pact.title and all(one.kind in OF_ONE for one in pact.acts):
         return  # "Chad withdrew from the Fisheries Convention", which may be of many
+    if pact.actors and act.modality is Modality.HISTORICAL and not pact.naming.definite:
+        principals = ()  # "In May, Chad signed arms deals": with whom is not told
     here = act.parsed.sentence.index
     number = _number(pact)
     fit = [event for event in events if pact.actors <= event.actors and _may_lend(event, act)]

@@ -17,6 +17,7 @@ BORROWING = frozenset(["receive", "get", "obtain", "secure"])
 """What is done with a loan by whom it is made to: "Chad will receive a loan from the World Bank"."""
 OF_AID = frozenset("aid loan assistance lending credit adjustment reform stabilization stabilisation".split())
 """What programmes are called by which a state is lent or given."""
+GIFTS = frozenset(["aid", "grant", "assistance"])
 MONEY = frozenset("dlr dlrs dollar million billion mln bln mark yen franc pound crown rupee ruble rouble ecu".split())
 """What is lent where it is told by its sum alone: "will lend Chad 30 million dollars"."""
 DEBTS = frozenset(["debt", "loan", "credit", "repayment", "payment", "arrear"])
@@ -88,6 +89,11 @@ def _put_off(node: Node) -> Loan | None:
 def is_of_a_sum(node: Node) -> bool:
     """Whether it is told how much is lent: "a 30 mln dlr loan"."""
     return any(one.pos_ == "NUM" for one in node.subtree)
+
+
+def is_of_money(node: Node) -> bool:
+    """Whether an agreement is one by which one lends or gives the other money: "a loan deal", "an aid accord"."""
+    return any(one.dep_ == "compound" and one.lower_ in LOANS | GIFTS for one in node.children)
 
 
 def lent(parsed: Parsed, node: Node) -> Found[Instrument] | None:

@@ -146,7 +146,7 @@ def _same(known: Pact, pact: Pact) -> bool:
         return True
     if _is_the_old_one(known, other) or (other.is_bare and _is_changed_by_another(known)):
         return False
-    if _is_called_old(one) and not _is_called_old(other) and any(map(_is_made_now, pact.acts)):
+    if is_called_old(one) and not is_called_old(other) and any(map(_is_made_now, pact.acts)):
         return False  # "before the current pact expires. The deal was signed on Monday"
     if _is_yet_to_do(known) and any(act.kind in BOUND and act.modality in DONE for act in pact.acts):
         return False  # "a water pact is ready, he said. Mali has ratified the document"
@@ -168,7 +168,7 @@ def _same(known: Pact, pact: Pact) -> bool:
     if one.subject and other.subject and not one.subject & other.subject:
         return False
     if one.title and other.title and not other.is_bare:
-        return False
+        return known.actors == pact.actors and other.is_short_for(one)
     if other.definite and (other.is_bare or _is_longer(other.name, one.name)):
         return True
     if _is_yet_to_do(pact) and not _is_yet_to_do(known):
@@ -271,10 +271,11 @@ def _is_about_else(known: Naming, other: Naming) -> bool:
 
 def _is_the_old_one(known: Pact, other: Naming) -> bool:
     """Whether it is the one before that is being made: "signed a grain accord. The old accord ran out in July"."""
-    return _is_called_old(other) and any(map(_is_made_now, known.acts))
+    return is_called_old(other) and any(map(_is_made_now, known.acts))
 
 
-def _is_called_old(naming: Naming) -> bool:
+def is_called_old(naming: Naming) -> bool:
+    """Whether it is told to be one that another takes the place of: "the previous agreement"."""
     return any(child.lower_ in OLD for child in naming.node.children if child.i < naming.node.i)
 
 

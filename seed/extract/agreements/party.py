@@ -25,6 +25,7 @@ from seed.extract.agreements.deed import BINDING, LEAVING, YIELDING, Deed
 from seed.extract.agreements.house import LEGISLATURES, houses, passed
 from seed.extract.agreements.instrument import Naming, form_of, namings
 from seed.extract.agreements.leaving import givers, notified
+from seed.extract.agreements.lent import is_of_money
 from seed.extract.agreements.negotiation import negotiators
 from seed.extract.meetings.frames.journey import OF_BODIES
 from seed.extract.names.actor import is_country
@@ -175,6 +176,8 @@ class Parties:
         """With whom it is."""
         by_deed = (one for deed in done for one in prepositional(deed.node, *WITH))
         told = [*behind(naming, WITH), *by_deed, *(one for deed in done for one in notified(deed))]
+        if is_of_money(naming.node):  # "a loan deal for Chad"
+            told += behind(naming, ("for", "to"))
         told = [one for one in told if not is_set_apart(one)]
         return self.who(told) or [side for deed in done for side in self._host(deed)]
 
@@ -203,13 +206,14 @@ class Parties:
 
     def bound_under(self, naming: Naming) -> list[Side]:
         """Who does something under an agreement, and from whom: "Under this accord, A and B commit to it"."""
-        verb = next((above for above in naming.node.ancestors if above.pos_ in ("VERB", "AUX")), None)
+        verbs = (above for above in naming.node.ancestors if above.pos_ in ("VERB", "AUX"))
+        verb = next((one for one in verbs if one.lower_ != "according"), None)
         if given := [] if naming.opens_definite or verb is None else giving(verb):
             return [side.as_actor() for side in self.who(given)]
         if verb is None or verb.i < naming.node.i:
             return []  # "they spoke of trade under the deal": of whoever made it
-        verbs = (verb, *(child for child in verb.children if child.dep_ == "xcomp"))
-        whom = [one for each in verbs for above in (each, *each.children) for one in prepositional(above, "from")]
+        both = (verb, *(child for child in verb.children if child.dep_ == "xcomp"))
+        whom = [one for each in both for above in (each, *each.children) for one in prepositional(above, "from")]
         nouns = [*subjects(verb), *(one for noun in whom for one in (noun, *noun.conjuncts))]
         return [side.as_actor() for side in self.who(nouns) if side.ref]
 

@@ -102,6 +102,8 @@ def _day_lent(
     if act.kind in PERSONAL and adopted:
         return adopted[0]
     if meeting is not None and meeting.start is not None:
+        if meeting.end is not None and meeting.end.value != meeting.start.value:
+            return None  # on which day of the visit is not told
         words = act.parsed.span(act.node)
         spans = meeting.start.spans if words in meeting.start.spans else (words, *meeting.start.spans)
         return replace(meeting.start, spans=spans)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from db.vocabulary import Instrument
 from seed.accord import accord_of_the_time
 from seed.extract.agreements.accord import parties_of
+from seed.extract.agreements.agents import GIVING
 from seed.extract.agreements.consent import ARTICLES
 from seed.extract.agreements.deed import Deed
 from seed.extract.agreements.instrument import Naming
@@ -47,6 +48,8 @@ SOUGHT = frozenset(
 """What is done for an agreement that there is not yet."""
 SAID_TOGETHER = frozenset([Instrument.JOINT_STATEMENT, Instrument.DECLARATION])
 """What several say together, whoever it is then from."""
+PAPERS = frozenset(["document", "text", "draft", "statement", "communique", "communiqué", "contract"])
+"""According to what something is only said: "according to the document"."""
 SINCE = frozenset("since after before under despite until within".split())
 """What leads to an agreement that there is, whatever is done then."""
 KEEPING = frozenset(
@@ -64,6 +67,8 @@ KEPT = KEEPING - {"part", "party", "member", "break"}
 """What there is only of an agreement that there is: "to retaliate against alleged violation of a tin pact"."""
 FOUNDING = frozenset(["establish", "create", "found", "constitute", "form"])
 """What is done with a body through an agreement that there is: "was created through a treaty between"."""
+BEHIND = frozenset(["after", "following"])
+"""What leads to what was there before: "comes months after a deal between"."""
 AIMED = frozenset(
     "aim goal objective purpose idea hope priority solution way answer need task dream target option".split()
 )
@@ -111,11 +116,11 @@ def standing_parties(naming: Naming, parties: Parties) -> list[Side]:
     sought = any(one.lemma_ in SOUGHT for one in node.children if one.dep_ == "relcl")  # "a treaty that Chad seeks"
     if before & UNFINISHED or (sought and naming.year is None) or "no" in before or node.head.lower_ == "without":
         return []  # "broke up without agreement"
-    if node.head.lemma_ == "have" and node.dep_ == "dobj":  # "Chad has extradition treaties with Oman"
-        both = [*parties.who(subjects(node.head)), *parties.partners(naming, ())]
+    if (having := _having(node)) is not None:  # "Chad has extradition treaties with Oman"
+        both = [*parties.who(subjects(having)), *parties.partners(naming, ())]
         paired = len(actors_of(both)) == 2 or bool(parties.each_with_one(naming, (), both))
-        return both if paired and not naming.definite and _is_fact(node.head) else []
-    if naming.form.value in SAID_TOGETHER:
+        return both if paired and not naming.definite and _is_fact(having) else []
+    if naming.form.value in SAID_TOGETHER and node.dep_ != "attr":  # "the ceremony is a declaration to the world"
         by = parties.who(prepositional(node, "from", "by"))
         if len(actors_of(by)) >= 2:
             return by
@@ -138,7 +143,8 @@ def standing_parties(naming: Naming, parties: Parties) -> list[Side]:
         return [*own, *partners]  # "Chad's trade accord with Oman"
     own = own or partners
     if (kept or bound or naming.year or whose & {"its", "their"}) and len(actors_of(own)) == 1:
-        both = [*parties.who(_subject_above(node)), *own]  # "Chad kept its trade accord with Oman"
+        doing = parties.who(_subject_above(node)) or parties.who(_given_to(node))
+        both = [*doing, *own]  # "Chad kept its trade accord with Oman"
         return both if len(actors_of(both)) == 2 else []
     called = set(naming.name.split())
     if OF_MANY & called or own:
@@ -176,7 +182,9 @@ def _is_to_be(node: Node) -> bool:
 
 
 def _is_what_there_is(node: Node) -> bool:
-    """Whether it is told that something is an agreement, or that there is one: "The plan is an accord between"."""
+    """Whether it is told that something is an agreement, or that there is one: "is an accord", "came after a deal"."""
+    if node.dep_ == "pobj" and node.head.lower_ in BEHIND and node.head.head.pos_ == "VERB":
+        return _is_fact(node.head.head)
     if node.dep_ != "attr" or node.head.lemma_ != "be" or not _is_fact(node.head):
         return False
     if not any(child.lower_ in ARTICLES for child in node.children):
@@ -211,7 +219,15 @@ def binds(naming: Naming) -> bool:
 
 def is_had(naming: Naming) -> bool:
     """Whether an agreement is one that somebody has: "Chad has extradition treaties with Oman"."""
-    return naming.node.dep_ == "dobj" and naming.node.head.lemma_ == "have" and naming.node.head.tag_ in ("VBZ", "VBP")
+    having = _having(naming.node)
+    return having is not None and having.tag_ in ("VBZ", "VBP")
+
+
+def _having(node: Node) -> Node | None:
+    """The verb by which somebody has an agreement, or those listed with it: "have a tax treaty and a visa pact"."""
+    while node.dep_ == "conj" and node.head.i < node.i:
+        node = node.head
+    return node.head if node.dep_ == "dobj" and node.head.lemma_ == "have" else None
 
 
 def _is_present(verb: Node) -> bool:
@@ -231,6 +247,7 @@ def is_under(node: Node) -> bool:
     """Whether something is done under an instrument."""
     leading, above = node.head.lower_, node.head.head
     pursuant = leading == "to" and above.lower_ == "pursuant"
+    pursuant = pursuant or (leading == "to" and above.lower_ == "according" and node.lemma_ not in PAPERS)
     founded = leading in ("through", "by") and above.lemma_ in FOUNDING
     return node.dep_ == "pobj" and (leading == "under" or pursuant or founded)
 
@@ -247,6 +264,13 @@ def _told_of(node: Node) -> list[Node]:
     verb = node.head.head if node.dep_ == "pobj" and node.head.lower_ in OVER else node
     told = next((child for child in verb.children if child.dep_ == "dobj" and child.i < node.head.i), None)
     return [told, *told.conjuncts] if told is not None and verb is not node else []
+
+
+def _given_to(node: Node) -> list[Node]:
+    """To whom something is given under an agreement: "a package promised to Chad under an accord with the Fund"."""
+    verb = next((above for above in node.ancestors if above.pos_ == "VERB"), None)
+    given = verb is not None and verb.dep_ == "acl" and verb.lemma_ in GIVING | {"promise", "pledge"}
+    return list(prepositional(verb, "to")) if verb is not None and given else []
 
 
 def _subject_above(node: Node) -> list[Node]:

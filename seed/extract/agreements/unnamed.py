@@ -1,6 +1,8 @@
 """Instruments that no noun for one names: by the letters that stand for one, or as notes that are exchanged."""
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from db.vocabulary import Basis, Instrument
 from seed.extract.sentences.clause import prepositional
@@ -12,6 +14,8 @@ from seed.records import Found
 
 SHORTEST = 3
 """So many letters at least stand for an agreement."""
+SMALL = ("of", "on", "and", "for", "in")
+"""Words of a name that its letters leave out."""
 NOTES = frozenset(["notes", "letters"])
 SIGNABLE = frozenset(
     (
@@ -44,7 +48,7 @@ LEADING_TO_AID = frozenset(
 
 
 def short_form(parsed: Parsed, node: Node) -> Found[Instrument] | None:
-    """The agreement that letters stand for, as brackets told: "an Investment Agreement (FIPA). The FIPA was signed"."""
+    """The agreement that letters stand for, as brackets told or its own name: "an Investment Agreement (FIPA)"."""
     if not node.text.isupper():
         return None
     first = parsed.unit(node).first
@@ -54,9 +58,17 @@ def short_form(parsed: Parsed, node: Node) -> Found[Instrument] | None:
         return None
     text = parsed.document.article.text
     at = text.find(f"({word})")
-    before = text[:at].split()[-1:] if 0 < at < token.start - 1 else []
+    before = text[:at].split()[-1:] if 0 < at < token.start - 1 else _spelt_out(word, text)
     found = instruments().longest(list(tokenize(before[0], 0, len(before[0]))), 0) if before else None
     return Found(found[1][0], (parsed.span(node),), Basis.DERIVED, 0.8) if found else None
+
+
+@lru_cache(maxsize=256)
+def _spelt_out(letters: str, text: str) -> list[str]:
+    """The last word of the name that letters are the initials of: "a Visiting Forces | Agreement. The VFA"."""
+    words = rf"\s+(?:(?:{'|'.join(SMALL)})\s+)?".join(rf"\b{letter}[a-z]+" for letter in letters)
+    found = re.search(words, text)
+    return found.group().split()[-1:] if found else []
 
 
 def signed(parsed: Parsed, node: Node) -> Found[Instrument] | None:

@@ -311,8 +311,8 @@ def verb_of(node: Node) -> Node:
 
 
 def is_demand(noun: Node) -> bool:
-    """Whether a call is one for something, and nobody's on the telephone: "their call for freedom"."""
+    """Whether a call is one for something, and talk but what people say: "their call for freedom", "talk of a rift"."""
     told = {child.lower_ for child in noun.children}
-    return (
-        noun.lemma_ == "call" and "for" in told and not told & {"with", "between", "phone", "telephone", "conference"}
-    )
+    if told & {"with", "between", "phone", "telephone", "conference"}:
+        return False
+    return (noun.lemma_ == "call" and "for" in told) or (noun.lower_ == "talk" and "of" in told)

@@ -38,9 +38,12 @@ FULL = 2
 """A full name has so many words or more."""
 STREETS = frozenset("Street Road Avenue Boulevard Causeway Medal Order Prize Award Mosque Stadium Hospital".split())
 """Last words of what is called after somebody: "King Charles Street", "the King Charles Medal"."""
-MATTERS = frozenset(["Affairs", "Security", "Relations"])
+MATTERS = frozenset(["Security", "Relations"])
+"""Last words of matters of state: "National Security"."""
 BUILDINGS = frozenset(["House", "Lodge", "Residence", "Headquarters", "Rule"])
 """Last words of what those in office have, a building or a rule, though some are surnames too."""
+AFFAIRS = "affairs"
+"""The last word of what somebody looks after, and of no name: "coordinator for North African Affairs, who was"."""
 CONTINENTS = frozenset("America Americas Africa Asia Europe Pacific Caribbean".split())
 WATERS = frozenset("Sea Ocean Strait Peninsula".split())
 RANKED_BEFORE = frozenset(["Vice", "Staff", "Air", "Right"])
@@ -138,7 +141,7 @@ class Names:
             if self.word(end - 1).lower() in BODIES:
                 return True
         last = self.word(end - 1).lower()
-        return last in BODIES or (last.endswith("s") and last[:-1] in BODIES)
+        return last in BODIES or last == AFFAIRS or (last.endswith("s") and last[:-1] in BODIES)
 
     def _is_house(self, first: int, end: int) -> bool:
         """Whether words name a building, a region or a matter by what they mean: "Government House", "East Africa"."""

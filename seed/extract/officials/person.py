@@ -286,6 +286,7 @@ class _Reader(Seconds):
         ):
             name, end = None, at  # "with the ministers of Chad, Mr. Idi said"
         told = (name is None or self.word(at) == ",") and not self._are_others(first, title)
+        told = told and self.word(at) not in ("'s", "’s")  # "at Fjord House, the ambassador's residence"
         before = self._name_before(first) if told else None
         if name is None or (before and before[0] >= free and before[1] - before[0] > 1):
             if before is not None and actor is None:

@@ -43,6 +43,10 @@ def aside_behind(noun: Node) -> Node | None:
     return None
 
 
+GATHERING = frozenset("meet gather convene assemble arrive come".split())
+"""What those do who are to do something together."""
+
+
 def subjects(node: Node) -> list[Node]:
     """The subjects of a verb: its own, else those of the verb that it follows upon."""
     own = [child for child in node.children if child.dep_ in SUBJECTS]
@@ -82,6 +86,14 @@ def subjects(node: Node) -> list[Node]:
     if node.dep_ in ("acl", "relcl") and infinitive and node.head.dep_ == "pobj" and node.head.lemma_ == "delegation":
         verb = next((above for above in node.head.ancestors if above.pos_ == "VERB"), None)
         return subjects(verb) if verb is not None else []  # "will fly to Lima at the head of a delegation to meet"
+    if (
+        node.dep_ in ("acl", "relcl")
+        and infinitive
+        and node.head.dep_ == "pobj"
+        and node.head.head.lower_ in ("at", "in")
+    ):
+        verb = node.head.head.head  # "met at a border post to sign it": tied to where that was
+        return subjects(verb) if verb.lemma_ in GATHERING else []
     kept = node.head.lower_ in ("from", "against") and node.head.head.lemma_ in KEEPING  # "kept Orlov from travelling"
     if node.dep_ == "pcomp" and (node.head.lower_ in ("on", "for") or kept):  # "congratulated them on signing"
         helped = [child for child in node.head.head.children if child.dep_ in (OBJECTS if kept else ("dobj",))]

@@ -14,6 +14,7 @@ PLURAL = frozenset(["they", "them", "their", "both", "themselves"])
 GROUPS = words_of("GROUP")
 """Nouns that mean those named before: "the two sides", "both leaders"."""
 NUMBERS = {"two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+STATES = frozenset("nations countries states members governments".split())
 OWN = frozenset(["country", "nation", "government", "predecessor"])
 """Nouns that mean whom somebody serves, whose they are said to be, or served before him."""
 MEMBERS = frozenset(["allies", "partners", "members"])
@@ -74,7 +75,8 @@ def means_group(parsed: Parsed, node: Node) -> bool:
     singular = node.lower_ == node.lemma_.lower() and node.tag_ not in ("NNS", "NNPS")
     if node.lower_ not in GROUPS or (singular and node.lower_ not in NUMBERS):
         return False
-    if is_qualified(parsed, node) or (unit.mention and any(prepositional(node, "of"))) or _are_of_own(node):
+    own = _are_of_own(node) or _are_of_a_body(parsed, node)
+    if own or is_qualified(parsed, node) or (unit.mention and any(prepositional(node, "of"))):
         return False
     alone = node.lower_ in ALL and not any(child.dep_ in ("prep", "relcl", "acl") for child in node.children)
     definite = DEFINITE | {"all"} if alone else DEFINITE
@@ -84,6 +86,15 @@ def means_group(parsed: Parsed, node: Node) -> bool:
 def _are_of_own(node: Node) -> bool:
     """Whether those are meant who belong to somebody's own: "the ministers from his Labour Party"."""
     return any(child.dep_ == "poss" for one in prepositional(node, "from") for child in one.children)
+
+
+def _are_of_a_body(parsed: Parsed, node: Node) -> bool:
+    """Whether states are told to be those of a body or a region by a name before them: "the F.F.A. nations"."""
+    named = any(
+        child.dep_ == "compound" and child.tag_ == "NNP" and parsed.unit(child).kind is UnitKind.WORD
+        for child in node.children
+    )
+    return named and node.lower_ in STATES and not any(child.lower_ in NUMBERS for child in node.children)
 
 
 def means_visitors(parsed: Parsed, node: Node) -> bool:

@@ -100,7 +100,7 @@ def modality(
         words = words - {"should"} | {"will"}
     if any(one.lower_ in NEARLY and one.head.lemma_ in FAILING for one in about):
         words = words - NEARLY
-    if is_inverted(node) or _is_short_of(node):
+    if is_inverted(node) or _is_short_of(node) or any(map(_is_made_possible, (node, *governors(node)))):
         return Modality.HYPOTHETICAL
     if was_to_have(node) or _is_kept_from(node) or is_not_able(node):
         return Modality.NEGATED
@@ -142,13 +142,26 @@ def modality(
     return Modality.HISTORICAL if told else Modality.ACTUAL
 
 
+def is_way_open(noun: Node) -> bool:
+    """Whether a noun is the way that is opened to something: "paved the way for"."""
+    return noun.lower_ == "way" and noun.dep_ in OBJECTS and noun.head.lemma_ in OPENING_WAY
+
+
+OPENING_WAY = frozenset("pave clear open prepare smooth".split())
+
+
+def _is_made_possible(verb: Node) -> bool:
+    """Whether the way is only opened for it to be done: "opens the way for Chad to sign a pact"."""
+    return verb.tag_ == "VB" and verb.dep_ in ("relcl", "acl") and is_way_open(verb.head)
+
+
 def _is_of_prospect(noun: Node) -> bool:
     """Whether only the outlook is told of: "hopes for a meeting", "the chances of a visit"."""
     outlook = noun.dep_ == "pobj" and noun.head.lower_ in ("of", "for") and noun.head.head.lemma_ in OUTLOOKS
     return outlook and noun.head.head.dep_ != "dobj"  # "saw no chance of talks", told by its verb
 
 
-OUTLOOKS = frozenset("hope chance prospect possibility likelihood odds speculation".split())
+OUTLOOKS = frozenset("hope chance prospect possibility likelihood odds speculation talk".split())
 
 
 def _is_valued(noun: Node) -> bool:

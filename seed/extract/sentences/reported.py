@@ -88,6 +88,8 @@ def is_undone(verb: Node) -> bool:
 
 def is_when_day_comes(verb: Node) -> bool:
     """Whether it will be on a day that is told before "when": "the talks end before Monday, when he visits Lima"."""
+    if is_awaited_in_clause(verb):
+        return True
     when = next((child for child in verb.children if child.lower_ == "when" and child.dep_ in ("advmod", "mark")), None)
     if when is None or verb.tag_ not in ("VBZ", "VBP"):
         return False
@@ -99,6 +101,37 @@ def is_when_day_comes(verb: Node) -> bool:
     before = when.doc[when.i - 2]
     dated = before.dep_ in ("pobj", "npadvmod", "conj") and before.head.lower_ in DAY_AHEAD
     return dated and not is_past(main)
+
+
+def is_awaited_in_clause(verb: Node) -> bool:
+    """Whether something else waits until it is done: "will be opened once the pact is signed", "after he arrives"."""
+    first = verb
+    while first.dep_ == "conj" and first.head.i < first.i and first.head.pos_ == "VERB":  # "is signed and takes effect"
+        first = first.head
+    if first.dep_ != "advcl" or verb.tag_ == "VBD" or not _is_present(first):
+        return False
+    chain = (first, *first.conjuncts)  # the parser may tie the mark to the last: "when it is signed and ratified"
+    leading = (child for one in chain for child in one.children if child.dep_ in ("advmod", "mark"))
+    marks = {child.lower_ for child in leading if child.i < first.i}
+    if marks.isdisjoint(PENDING):
+        return False
+    main = first.head
+    told = {one.lower_ for above in (main, main.head) for one in above.children if one.dep_ == "aux"}
+    aim = any(child.lower_ == "to" for child in main.children if child.dep_ == "aux")  # "for it to be signed when"
+    return _is_to_come(main) or aim or ("once" in marks and not is_past(main)) or not COULD.isdisjoint(told)
+
+
+def _is_present(verb: Node) -> bool:
+    """Whether a verb tells what is or has been done, by its form: "arrives", "is signed", "have been exchanged"."""
+    helping = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    if any(child.tag_ in ("VBD", "MD") for child in helping):
+        return False
+    return verb.tag_ in ("VBZ", "VBP") or (verb.tag_ == "VBN" and any(one.tag_ in ("VBZ", "VBP") for one in helping))
+
+
+PENDING = frozenset(["when", "once", "after", "before"])
+"""What leads to what something else waits for."""
+COULD = frozenset(["could", "can", "may", "might", "must", "would", "should"])
 
 
 def _is_to_come(main: Node) -> bool:

@@ -54,6 +54,8 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
             _retie_call(word)
         elif word.lower_ == "with" and "worth" in (word.head.lower_, word.head.head.lower_):
             _retie_worth(word)
+        elif word.lower_ == "worth" and word.dep_ == "pobj":
+            _retie_worth_behind(word, units)
         elif word.tag_ == "TO" and word.dep_ == "prep":
             word.pos_ = "ADP"  # "has not agreed to talks"
         elif word.tag_ == "TO" and (word.head.tag_ == "NNS" or word.head.lower_ == "direct"):
@@ -160,6 +162,14 @@ def _retie_worth(with_: Node) -> None:
     nouns = [above] if above.pos_ == "NOUN" else [child for child in above.children if child.dep_ == "dobj"]
     if nouns and nouns[0].i < with_.i:
         with_.hang(nouns[0], "prep")
+
+
+def _retie_worth_behind(worth: Node, units: tuple[Unit, ...]) -> None:
+    """Let something be for a state, and not for its worth: "announced loans for Chad worth 30 million dollars"."""
+    state = next((child for child in worth.children if child.i == worth.i - 1), None)
+    if state is not None and state.dep_ == "compound" and units[state.i].kind is UnitKind.ACTOR:
+        state.hang(worth.head, "pobj")
+        worth.hang(state, "amod")
 
 
 def _retie_missions(sent: Node, units: tuple[Unit, ...]) -> None:

@@ -132,6 +132,7 @@ def test_whether_it_was_done(text: str, modality: Modality) -> None:
         ("Chad and Oman put their signatures to a protocol.", Kind.SIGNATURE),
         ("Chad and Oman struck a deal on dates.", Kind.ANNOUNCEMENT),
         ("Chad pulled out of the fisheries treaty with Oman.", Kind.WITHDRAWAL),
+        ("Chad announced its exit from the fisheries treaty with Oman.", Kind.WITHDRAWAL),
         ("Chad and Oman renewed a defence pact.", Kind.AMENDMENT),
         ("A treaty between Chad and Oman is being prepared for signature.", Kind.SIGNATURE),
         ("The Knesset ratified a treaty with Oman.", Kind.RATIFICATION),
@@ -140,7 +141,10 @@ def test_whether_it_was_done(text: str, modality: Modality) -> None:
         ("Chad and Oman signed a term sheet for oil.", Kind.SIGNATURE),
         ("Chad and Oman entered into an agreement on mutual legal assistance.", Kind.SIGNATURE),
         ("Chad and Oman arrived at an agreement on gas.", Kind.ANNOUNCEMENT),
+        ("Ministers of Chad and Oman came up with an accord on gas.", Kind.ANNOUNCEMENT),
+        ("Leaders of Chad and Oman ended the row, meeting at a border post to seal a peace treaty.", Kind.SIGNATURE),
         ("Chad tore up its treaty with Oman.", Kind.TERMINATION),
+        ("Chad's president signed the document on suspension of the protocol of Chad with Oman.", Kind.SUSPENSION),
     ],
 )
 def test_an_act_is_told_in_many_ways(text: str, kind: Kind) -> None:
@@ -393,7 +397,16 @@ def test_how_far_an_agreement_is(text: str, kind: Kind, how: str) -> None:
         "Talks between Chad and Oman on a trade agreement ended on Friday.",
         "Chad and Oman want to put an end to the war.",
         "Customs officials of Chad and Oman discussed the electronic exchange of declarations.",
+        "Chad and Oman agreed that rules take effect once documents have been exchanged.",
+        "Ministers of Chad and Oman met. The ceremony is a declaration to the world by the two nations.",
+        "The minister of Chad said a trade pact with Oman had come up at the talks.",
     ],
 )
 def test_what_ends_or_is_exchanged_is_no_agreement(text: str) -> None:
     assert read(text) == []
+
+
+def test_what_a_cabinet_is_asked_by_is_no_agreement() -> None:
+    text = "After its memorandum on signing and ratification of a rice accord between Chad and Oman, both ratified it."
+    ((parties, _),) = read(text)
+    assert parties == {"TD", "OM"}

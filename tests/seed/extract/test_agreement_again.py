@@ -245,3 +245,22 @@ def test_praise_makes_no_other_agreement() -> None:
     assert len(kinds(f"{text}at the ratification by Congress of the Copper Treaty between Peru and Oman.")) == len(
         ["friendship", "copper"]
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The court voided the current Peru-Oman Fish Partnership Accord. The Peru-Oman Fish Accord is in force.", 1),
+        ("The court voided the current Peru-Oman Fish Partnership Accord. The Peru-Oman Rice Accord is in force.", 2),
+        ("The court voided the Peru-Oman Fish Accord. Mali will keep to the Mali-Oman Fish Accord.", 2),
+    ],
+)
+def test_an_agreement_is_called_in_short_without_its_parties(text: str, number: int) -> None:
+    assert len(told(text).agreements) == number
+
+
+def test_it_is_not_the_old_one_that_is_signed() -> None:
+    text = "Peru signed a pact with Oman. It ends the review of the previous pact between Peru and Oman. "
+    new, old = told(f"{text}It was signed by Ministers Luis Vega of Peru and Ali Badri of Oman in May 2001.").agreements
+    assert {action.date.value for action in new.actions if action.date} == {"2001-05"}
+    assert not any(action.date for action in old.actions)

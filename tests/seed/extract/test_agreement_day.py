@@ -59,3 +59,9 @@ def test_the_day_that_a_paper_bears_or_that_of_its_occasion(text: str, day: str 
     (record,) = told(FILED + text).agreements
     signed = [one.date.value for one in record.actions if one.kind.value is Kind.SIGNATURE and one.date]
     assert signed[:1] == ([day] if day else [])
+
+
+def test_on_which_day_of_a_visit_it_was_signed_is_not_told() -> None:
+    text = "OSLO, March 13, 2019 (NTB) - Thai Minister Somchai Rat visited Norway from March 4 to 6. "
+    (record,) = told(f"{text}He and his Norwegian counterpart signed the Fish Treaty.").agreements
+    assert not any(action.date for action in record.actions)

@@ -293,3 +293,9 @@ def test_a_communique_that_one_issues_alone_is_no_agreement(whose: str) -> None:
 )
 def test_a_communique_of_several_is_one(text: str) -> None:
     assert told(text).agreements
+
+
+def test_with_whom_one_signed_long_ago_is_not_told_by_who_signs_now() -> None:
+    text = "OSLO, March 3, 2019 (NTB) - Norway and Chad will finalise a jet deal next week. "
+    (record,) = told(f"{text}In November, Chad signed arms deals worth 2 billion euros.").agreements
+    assert [action.date.value for action in record.actions if action.date] == ["2019-03"]

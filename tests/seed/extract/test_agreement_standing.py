@@ -161,6 +161,9 @@ def test_an_agreement_of_his_own_is_of_who_does_it() -> None:
         "Chad is to receive 50,000 barrels a day from Oman under a barter accord, officials said.",
         "Chad has bought a million tonnes of fish from Oman this year under a long-term agreement.",
         "Under an agreement with Oman, Chad will buy 100,000 barrels of oil a day.",
+        "According to the Lune treaty, Chad and Oman share the power of the dam.",
+        "The move comes months after a deal on borders between Chad and Oman's recognised government.",
+        "The deal is based on the accord between Chad and Oman dating back to 1999.",
         "The Falke programme is an accord between Chad and Oman to develop a trainer aircraft.",
         "There is an agreement between Chad and Oman to share the water, he said.",
         "A five-year trade pact between Chad and Oman provides for more sales of fish.",
@@ -177,6 +180,10 @@ def test_what_is_done_under_it_or_said_of_it_tells_whose_it_is(text: str) -> Non
         "Chad will not sell gas to Oman under an accord, he said.",
         "Acme Ltd will sell trucks to Chad under an agreement with Oman.",
         "The aim is a trade pact between Chad and Oman.",
+        "According to the document, Chad and Oman share the power of the dam.",
+        "Prices will rise after a deal between Chad and Oman.",
+        "It opens the way for Chad to reach a deal with Oman.",
+        "According to the Geneva Conventions, Chad and Oman must spare hospitals.",
         "There is no agreement between Chad and Oman to share the water.",
         "There is growing agreement between Chad and Oman that prices must fall.",
         "What is needed is an agreement between Chad and Oman to share the water.",
@@ -186,3 +193,19 @@ def test_what_is_done_under_it_or_said_of_it_tells_whose_it_is(text: str) -> Non
 )
 def test_what_would_be_under_it_or_is_only_wanted_tells_of_none(text: str) -> None:
     assert told(text).agreements == ()
+
+
+def test_what_is_promised_under_an_agreement_is_to_whom_it_is_promised() -> None:
+    (record,) = told("The credits top a package promised to Chad under an agreement with the World Bank.").agreements
+    assert parties(record) == {"TD", "org:WB"}
+
+
+def test_each_that_two_have_is_theirs() -> None:
+    found = told("Chad and Oman have a Mutual Defense Treaty and a Ports Agreement, which remain in place.").agreements
+    assert [parties(record) for record in found] == [{"TD", "OM"}, {"TD", "OM"}]
+    assert all(Kind.ENTRY_INTO_FORCE in done(record) for record in found)
+
+
+def test_an_accord_is_of_the_year_it_dates_back_to() -> None:
+    (record,) = told("It is based on the accord between Chad and Oman dating back to 1999 when both agreed.").agreements
+    assert done(record) == {Kind.SIGNATURE: "1999"}

@@ -108,3 +108,13 @@ def test_what_is_lent_is_an_agreement_where_it_is_signed(text: str) -> None:
 def test_a_ceasefire_between_states_is_theirs(text: str) -> None:
     (record,) = told(text).agreements
     assert {party.value for party in record.parties} == {"TD", "OM"}
+
+
+def test_the_first_letters_of_its_name_stand_for_an_agreement() -> None:
+    text = (
+        f"{FILED}Peru notified Oman that it ends the Border Fish Agreement between them. The BFA, signed in 1998, ran."
+    )
+    (record,) = told(text).agreements
+    assert [action.date.value for action in record.actions if action.date] == ["1998"] * 2
+    text = f"{FILED}Peru met Oman. The Border Fish Association was glad. The BFA, signed up in 1998, was there."
+    assert told(text).agreements == ()

@@ -98,3 +98,15 @@ def test_a_debt_is_put_off_by_creditor_and_debtor(text: str, parties: str) -> No
 )
 def test_what_is_not_put_off_by_both_is_none(text: str) -> None:
     assert told(FILED + text).agreements == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oman and Peru announced separate loan deals for Chad worth 30 million dollars.",
+        "Oman and Peru signed separate aid agreements for Chad.",
+    ],
+)
+def test_each_that_lends_has_an_agreement_with_the_borrower(text: str) -> None:
+    found = told(FILED + text).agreements
+    assert [{party.value for party in record.parties} for record in found] == [{"OM", "TD"}, {"PE", "TD"}]

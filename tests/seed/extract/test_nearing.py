@@ -157,3 +157,48 @@ def test_what_somebody_works_for_is_still_to_come(text: str) -> None:
 def test_what_somebody_met_for_is_done(met: str) -> None:
     text = f"The presidents of Chad and Oman {met} in Lima to sign a gas pact."
     assert read(text) == [({"TD", "OM"}, {(Kind.SIGNATURE, Modality.ACTUAL)})]
+
+
+def test_what_is_spoken_of_while_it_is_made_is_not_signed() -> None:
+    text = "Chad and Oman are putting the finishing touches on a rice pact. The Chad-Oman pact will set quotas."
+    (record,) = told(text).agreements
+    assert {action.kind.value for action in record.actions} == {Kind.ANNOUNCEMENT}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port will be opened once the treaty between Chad and Oman is signed.",
+        "Tariffs fall once the treaty between Chad and Oman has been signed.",
+        "It clears the way for the pact of Chad and Oman to be signed when Ministers Ali Idi and Omar Haddad meet.",
+        "The port can be opened after the treaty between Chad and Oman is signed.",
+        "Ports could open when the treaty between Chad and Oman is signed and ratified.",
+    ],
+)
+def test_what_something_else_waits_for_is_not_signed(text: str) -> None:
+    read = told(f"LIMA, May 4, 2011 (Wire) - {text}")
+    assert {action.modality for record in read.agreements for action in record.actions} == {Modality.PLANNED}
+    assert {record.modality for record in read.meetings} <= {Modality.PLANNED}
+
+
+def test_what_waits_for_any_agreement_tells_of_none() -> None:
+    text = "Ministers of Chad and Oman met on Monday to tell how prisoners could be freed once an agreement is reached."
+    assert told(text).agreements == ()
+    text = "Ministers of Chad and Oman met on Monday. The port was opened after an agreement was reached."
+    assert len(told(text).agreements) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Parliament removed from its agenda the ratification of the accord that Chad signed with Oman in 2009.",
+        "It drove the process of ratifying the Chad-Oman accord, signed in Lima in 2009, into deadlock.",
+        "When the accords between Chad and Oman are ratified, and enter into force, they will allow checks.",
+    ],
+)
+def test_a_consent_that_is_held_up_or_awaited_is_not_given(text: str) -> None:
+    (record,) = told(text).agreements
+    told_of = {
+        action.modality for action in record.actions if action.kind.value in (Kind.RATIFICATION, Kind.ENTRY_INTO_FORCE)
+    }
+    assert told_of == {Modality.PLANNED}

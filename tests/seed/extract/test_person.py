@@ -21,6 +21,11 @@ def introduced(text: str) -> list[tuple[str | None, str | None]]:
         ("It was French President Luc Marchand.", [("Luc Marchand", "FR")]),
         ("Luc Marchand, the president of France, spoke.", [("Luc Marchand", "FR")]),
         ("It rained, said Luc Marchand, Orlov's chief of staff.", [("Luc Marchand", None)]),
+        ("They ate at Marchand House, the French ambassador's residence.", [(None, "FR")]),
+        (
+            "Luc Marchand, coordinator for East African Affairs, who has served as minister of France, spoke.",
+            [("Luc Marchand", None), (None, "FR")],
+        ),
         ("Minister of Foreign Affairs of Norway, Ms. Ingrid Halvorsen, spoke.", [("Ingrid Halvorsen", "NO")]),
         ("Emir of Qatar Sheikh Majid bin Saud Al Kaabi spoke.", [("Majid bin Saud Al Kaabi", "QA")]),
         ("Spanish Foreign Minister José Ortega y Vidal spoke.", [("José Ortega y Vidal", "ES")]),

@@ -8,7 +8,7 @@ from seed.extract.meetings.circumstances.happening import is_happening, whole_of
 from seed.extract.meetings.circumstances.undone import PARTS, names_event
 from seed.extract.meetings.telling import is_passive, verb_of
 from seed.extract.sentences.clause import OBJECTS, SUBJECTS, governors, phrase, prepositional, subjects
-from seed.extract.sentences.modality import modality_words
+from seed.extract.sentences.modality import is_way_open, modality_words
 from seed.extract.sentences.purpose import TIMETABLED
 from seed.extract.text.node import Node
 
@@ -181,6 +181,15 @@ IDEAS = frozenset("idea possibility proposal suggestion option notion".split())
 AIRING = frozenset("put float moot raise advance present submit welcome back support suggest table air".split())
 
 
+def _is_way_open(node: Node) -> bool:
+    """Whether something has only made it possible: "paved the way for a meeting"."""
+    whole = whole_of(node)
+    if whole.dep_ != "pobj" or whole.head.lower_ != "for" or not any(one.lower_ == "a" for one in whole.children):
+        return False
+    above = whole.head.head
+    return any(map(is_way_open, (above, *(one for one in above.children if one.dep_ in OBJECTS))))
+
+
 def _is_kept(node: Node) -> bool:
     """Whether it is still to be: "their lunch remains in the diary"."""
     whole = whole_of(node)
@@ -344,6 +353,7 @@ _RULES: tuple[tuple[Callable[[Node], bool], Modality], ...] = (
     (_is_unplanned, Modality.NEGATED),
     (is_denied, Modality.NEGATED),
     (_is_idea, Modality.HYPOTHETICAL),
+    (_is_way_open, Modality.HYPOTHETICAL),
     (_is_kept, Modality.PLANNED),
     (_is_prepared, Modality.PLANNED),
     (_is_arranged, Modality.PLANNED),

@@ -92,6 +92,8 @@ class Occasions(Programmes):
         verb = None if self.is_spoken_of(node, found) else self.verb_of_occasion(node)
         if verb is not None and not found and is_led_up_to(node) and frame_of(self.parsed, verb):
             return Encounter([], [])  # "Orlov and Berg met ahead of the summit", which is another's
+        if verb is not None and (there := self._where_only(node, verb)) is not None:
+            return there
         if verb is None and node.dep_ == "pobj" and node.head.lower_ in DURING and node.head.head.dep_ in NAMED:
             leading = [side for side in self.of([node.head.head]) if side.person]  # "Orlov in a meeting with"
             found = leading + found if found else []
@@ -158,6 +160,18 @@ class Occasions(Programmes):
         if not leading and found and self.is_only_with(node, found):
             return Encounter([], [], whom=self.with_whom(node))
         return Encounter(distinct(found), leading, whom=() if leading else self.with_whom(node))
+
+    def _where_only(self, noun: Node, verb: Node) -> Encounter | None:
+        """What a noun tells that is where others were: "A and B met in a Swiss summit", "At the Malta summit, A"."""
+        doing = self.of(subjects(verb))
+        if len(actors_of(doing)) < 2 or any(prepositional(noun, "with", *BETWEEN)):
+            return None
+        frame = frame_of(self.parsed, verb)
+        before = [one for one in noun.children if one.dep_ == "compound" and one.tag_ == "NNP"]
+        by_place = noun.lemma_ in GATHERINGS and len(before) == 1 and sum(bool(side.person) for side in doing) > 1
+        if frame is not None and frame.name == "WITH" and self.complement(noun):
+            return Encounter([], [])
+        return Encounter(distinct(doing), doing) if by_place else None
 
     def _is_bare_event(self, noun: Node) -> bool:
         """Whether a noun of talks says itself neither whose they are nor of what: "lobbied Orlov in hours of talks"."""

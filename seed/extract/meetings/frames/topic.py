@@ -28,8 +28,8 @@ def is_topic(event: Event) -> bool:
         return perfect and negotiated
     if event.node.lemma_ == "negotiate" and event.node.tag_ == "VBG":  # "are negotiating a treaty": for months, maybe
         going_on = any(child.dep_ == "dobj" for child in event.node.children)
-        doing = (event.parsed.unit(one).kind for one in subjects(event.node))
-        return going_on and all(kind is UnitKind.ACTOR for kind in doing)
+        doing = subjects(event.node)
+        return going_on and all(event.parsed.unit(one).kind is UnitKind.ACTOR or one.lower_ == "it" for one in doing)
     spoken = event.node.dep_ == "pobj" and event.node.head.lower_ in TOPICAL
     spoken = spoken and event.node.head.head.lemma_ not in MEASURES  # "after two days of talks"
     return event.nominal and spoken and not told and event.modality is Modality.ACTUAL
