@@ -8,12 +8,17 @@ from seed.extract.names.actor import ActorMention, Actors, Form
 from seed.extract.names.gazetteer import places_in, seats, state_then
 from seed.extract.officials.office import ONCE, is_title_word, office_of
 from seed.extract.officials.official import Cast, Person, PersonMention
-from seed.extract.officials.words import LIKES, words_of
+from seed.extract.officials.words import LIKE_SEVERAL, LIKES, words_of
 from seed.extract.text.document import Document, Sentence
 from seed.records import ActorRef
 from seed.reference import City
 
 VISITS = frozenset("visit visits visited visiting trip travel travels travelled traveled traveling travelling".split())
+STAGES = frozenset(["leg", "stop", "stage", "tour"])
+"""What somebody is on who comes to one state after another: "on the second leg of her tour"."""
+ATTENDING = frozenset("part attend attends attended attending participate participates participated address".split())
+"""Words of what one does at a gathering of many."""
+GATHERINGS = frozenset("conference summit forum session assembly congress dialogue gathering".split())
 THITHER = frozenset(["to", "in", "the", "visit", "visits", "visited", "visiting", ","])
 """Words before where somebody goes."""
 BEHIND_PLACES = frozenset(
@@ -77,6 +82,17 @@ def states_abroad(
     yield from _of_same_office(document, cast, person)
     yield from visiting(document, actors, cast, person)
     yield from _came_to(document, actors, cast, person)
+    yield from _gathered(document, actors, cast, person)
+
+
+def _gathered(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
+    """Where somebody joins others at what is held there: "is to take part in the conference at Lima in Peru"."""
+    for mention, actor, words, others in _named_behind(document, actors, cast, person):
+        between = words[mention.last : actor.first]
+        near = len(between) <= REACH and not any(one < actor.first for one in others)
+        there = actor.form is Form.NAME and between[-1:] == ["in"] and PRONOUNS.isdisjoint(between)
+        if near and there and not (ATTENDING.isdisjoint(between) or GATHERINGS.isdisjoint(between)):
+            yield actor.state
 
 
 def _came_to(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
@@ -149,9 +165,16 @@ def _met(document: Document, actors: Actors, cast: Cast, person: Person) -> Iter
 
 
 def _likened(document: Document, actors: Actors, cast: Cast, person: Person) -> Iterator[ActorRef]:
-    """The states of his counterparts: "Minister Idi is to see his Chadian peer"."""
-    for _, actor, words, others in _named_behind(document, actors, cast, person):
+    """The states of his counterparts: "Minister Idi is to see his Chadian peer", "met his peers from Chad and Mali"."""
+    for mention, actor, words, others in _named_behind(document, actors, cast, person):
         if actor.form is not Form.DEMONYM:
+            named = actors.of(document.sentences[mention.sentence])
+            taken = {place for one in named for place in range(one.first, one.last)}
+            at = actor.first - 1
+            while at > mention.last and (at in taken or words[at] in LISTING):
+                at -= 1
+            if words[at] in ("from", "of") and words[at - 1] in LIKE_SEVERAL:
+                yield actor.state
             continue
         alike = words[actor.last : actor.last + 1] != [] and words[actor.last] in LIKES
         own = words[actor.first - 1] in OWN and not any(one < actor.first - 1 for one in others)
@@ -197,6 +220,8 @@ def _visited(
             behind = words[actor.last : actor.last + ON_A_VISIT]
             arrived = between[-2:-1] and between[-2] in ARRIVING and behind[:2] in (["on", "a"], ["for", "a"])
             there = there or (arrived and not VISITS.isdisjoint(behind))
+            farther = words[actor.last : actor.last + REACH]
+            there = there or (between[-2:-1] == ["arrived"] and "on" in farther and not STAGES.isdisjoint(farther))
             told_so = whole and (there or (bool(VISITS & set(between[-6:])) and between[-1] in THITHER))
             goes_on = bool(listed) and set(words[listed : actor.first]) <= {",", "and"}  # "visit Chad, Mali and Niger"
             near = len(between) <= REACH and not any(one < actor.first for one in others)

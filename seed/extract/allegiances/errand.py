@@ -147,6 +147,7 @@ def receiving_envoy(
             and post.actor
             and post.actor.value != post.accredited_to
             and (filed is None or filed.value == post.accredited_to or post.office.roles & AWAY)  # "UN envoy for Chad"
+            and (filed is None or filed.value != post.actor.value)  # where he is at home, his own minister sees him
             and (post.actor.value != home or (filed and filed.value == post.accredited_to))
         }
         if len(sent_to) == 1 and may_serve(cast, person, state := next(iter(sent_to))):

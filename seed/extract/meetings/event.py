@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from db.vocabulary import Basis, Medium, Modality, VisitKind
+from db.vocabulary import Basis, Medium, Modality, OfficeRole, VisitKind
 from seed.edtf import Period
 from seed.extract.meetings.attendance.shared import are_visitors, is_at_told
 from seed.extract.meetings.fit import (
@@ -287,7 +287,11 @@ def _are_of_one_guest(one: Event, other: Event) -> bool:
     """Whether the same one was seen by one after the other: "met Berg. He also called on the president"."""
     done = one.modality is other.modality is Modality.ACTUAL and one.actors == other.actors and len(one.actors) == 2
     remote = any(event.medium is not None and event.medium.value is not Medium.IN_PERSON for event in (one, other))
-    return done and not remote and bool(_persons(one) & _persons(other))
+    shared = [side.person for side in one.sides if side.person and side.person.ref in _persons(other)]
+    if any(event.place and event.place.value.country not in event.actors for event in (one, other)):
+        return False  # on the margins of what a third state holds
+    posted = all(OfficeRole.AMBASSADOR in person.roles for person in shared)  # who lives there calls on many
+    return done and not remote and not posted
 
 
 def _are_others(one: Event, other: Event) -> bool:

@@ -38,7 +38,7 @@ from seed.extract.meetings.sequel.further import Further
 from seed.extract.meetings.sequel.gathering import read_gathering
 from seed.extract.meetings.sequel.reckoned import is_reckoned
 from seed.extract.meetings.sequel.roll import Roll
-from seed.extract.meetings.sequel.row import one_in_row
+from seed.extract.meetings.sequel.row import like_all, one_in_row
 from seed.extract.meetings.sequel.series import Told
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
 from seed.extract.sentences.parse import Parsed
@@ -168,7 +168,7 @@ class _Reader:
             gapped = read_gapped(parsed, self.sides, node, found.leading) if frame.name in GAPPED else []
             found = _without(found, gapped)
             event = self._on_day_announced(described(self.sides, parsed, node, found.sides, frame), found)
-            event = self._on_same_day(event)
+            event = like_all(self._on_same_day(event), self.announced)
             found, event = with_who_held_it(node, found, event, self.announced)
             event = replace(event, modality=Modality.PLANNED) if is_of_itinerary(event, self.last) else event
             aim = node.tag_ == "VB" and node.dep_ in ("xcomp", "advcl") and event.modality is Modality.ACTUAL

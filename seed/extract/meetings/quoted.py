@@ -11,6 +11,7 @@ from seed.extract.meetings.circumstances.fiction import is_imagined
 from seed.extract.meetings.circumstances.whether import is_only_allowed
 from seed.extract.meetings.event import Event, merge_into
 from seed.extract.meetings.frame import Frame, distinct, frame_of
+from seed.extract.meetings.frames.distribution import part
 from seed.extract.meetings.frames.encounter import read_encounter
 from seed.extract.meetings.frames.topic import is_topic
 from seed.extract.names.actor import ActorMention
@@ -121,7 +122,8 @@ def _told(parsed: Parsed, sides: Sides, speaker: Side) -> Iterator[Event]:
         if is_imagined(node) or is_only_allowed(node) or is_topic(event):
             continue
         told |= {node.i, *found.nouns}
-        yield event
+        each = part(parsed, node, found.leading or [speaker] * bool(found.whom), met, apart=False)
+        yield from (replace(event, sides=one) for one in each)
 
 
 def _noted(parsed: Parsed, sides: Sides, speaker: Side) -> Iterator[Event]:

@@ -8,7 +8,7 @@ from seed.extract.names.gazetteer import is_place
 from seed.extract.officials.name import FULL, LONGEST_NAME
 from seed.extract.officials.office import OF_STATES, ONCE, Title, office_of, titles
 from seed.extract.officials.owner import Owners, replace_title
-from seed.extract.officials.portfolio import COLLEGES, CONNECTORS
+from seed.extract.officials.portfolio import COLLEGES, CONNECTORS, FORMS
 from seed.extract.officials.words import (
     BODIES,
     PARTICLES,
@@ -23,7 +23,7 @@ from seed.extract.officials.words import (
     TOWNS,
     UNOFFICIAL,
 )
-from seed.extract.text.language import is_adjective, is_dictionary_word, is_noun
+from seed.extract.text.language import is_adjective, is_dictionary_word, is_noun, is_past
 from seed.extract.text.token import joined
 
 SEATED = frozenset(["resident", "residence", "non-resident", "based", "residing", "accredited", "concurrently"])
@@ -70,15 +70,23 @@ class Between(Owners):
         """Past where somebody is sent: "Ambassador of Oman in Belgrade", "to Buenos Aires, Carlos Enciso"."""
         if self.word(place) not in ("in", "to"):
             return place
-        if not self.word(place + 1)[:1].isupper():
-            return place
+        if not self.word(place + 1)[:1].isupper() or self._is_honorific(place + 1):
+            return place  # "a letter from the Minister of Peru to Madam Ruiz"
         end = place + 1
         while self.word(end)[:1].isupper() or (self.word(end) in PARTICLES and self.word(end + 1)[:1].isupper()):
             end += 1
         if self.word(end) == "," and self.word(end + 1)[:1].isupper() and end - place <= 4:
-            return end
+            within = self._actor_at(end + 1)  # "of Oman in Abuja, Nigeria, Ali Idi"
+            return within.last if within and self.word(within.last) == "," else end
         longest = range(min(place + 4, end), place + 1, -1)
         return next((to for to in longest if is_place(joined(self.tokens[place + 1 : to]))), place + 2)
+
+    def _past_mission(self, place: int) -> int:
+        """Past the mission where somebody serves, before whose it is: "of the Embassy | of Peru"."""
+        words = [self.word(at).lower() for at in range(place, place + 5)]
+        high = words[2:4] == ["high", "commission"]
+        told = words[:1] != [] and words[0] in ("of", "at") and words[1] == "the" and (high or words[2] in MISSIONS)
+        return place + 3 + high if told and words[3 + high] == "of" else place
 
     def _past_unnamed_seat(self, place: int) -> int:
         """Past "in the city", "to the Kingdom", "in the Senate": where an office is held, without its name."""
@@ -103,13 +111,30 @@ class Between(Owners):
     def _posted(self, place: int, prepositions: tuple[str, ...]) -> tuple[ActorMention | None, int]:
         """The first of the states where somebody is posted, and where they end: "for Chad | and Mali"."""
         owner, end = self._preposed(place, prepositions)
-        while owner is not None and self.word(end) in (",", "and"):
+        return owner, self._past_posts(end) if owner is not None else end
+
+    def _past_posts(self, end: int, *, several: bool = False) -> int:
+        """Past the other states of whoever is sent to several: "to Belgium |, the Kingdom of the Netherlands and".
+
+        Args:
+            end: behind the first of them.
+            several: whether it takes a name behind them, or a whole list, to tell them from whoever is named next.
+        """
+        first = end
+        while self.word(end) in (",", "and"):
             at = end + 1 + (self.word(end) == "," and self.word(end + 1) == "and")
-            other = self._actor_at(at + (self.word(at) == "the"))
+            at += self.word(at) == "the"
+            if self._actor_at(at) is None and self.word(at).lower() in FORMS and self.word(at + 1) == "of":
+                at += 2 + (self.word(at + 2) == "the")
+            other = self._actor_at(at)
             if other is None or other.form is not Form.NAME or titles().at(self.tokens, other.last):
                 break
+            if self.word(other.last) in ("'s", "’s", "'", "’"):
+                break
             end = other.last
-        return owner, end
+        words = {self.word(at) for at in range(first, end)}
+        told = not several or {",", "and"} <= words or self._name_after(end)[0]
+        return end if told else first
 
     def _past_residence(self, place: int) -> int:
         """Past where an ambassador lives: "to the State of Qatar (resident in Kuwait)", ", with residence in Lima,"."""
@@ -171,6 +196,8 @@ class Between(Owners):
     def _past_long_matter(self, title: Title, place: int) -> int:
         """Past what an office is for in words that no table knows, before a name: "Minister for Tides, Ali Idi"."""
         end = place
+        if OfficeRole.ENVOY in office_of(title).roles and self.word(place) in ("for", "on"):
+            return self._past_errand(place)
         while end - place < LONGEST_MATTER and not self._is_honorific(end) and self._is_of_matter(end):
             if self.word(end) == "and" and (self._has_office(end + 1) or self._past_honorifics(end + 1) > end + 1):
                 return place  # "Minister of Trade and Her Excellency Ana Ruiz"
@@ -190,6 +217,16 @@ class Between(Owners):
             begin -= 1
         told = self.word(begin - 1)[:1].isupper() and self._name_end(begin) == end
         return begin if FULL <= end - begin <= LONGEST_GIVEN and told else place
+
+    def _past_errand(self, place: int) -> int:
+        """Past what an envoy is for in plain words, before a comma and his name: "for ties with Chad, Ali Idi,"."""
+        end = place
+        while end - place < LONGEST_MATTER and self.word(end).replace("-", "").isalpha():
+            if self.word(end).islower() and is_past(self.word(end)):
+                return place  # "the special envoy for Chad arrived, Ali Idi said"
+            end += 1
+        name, last = self._name_after(end) if self.word(end) == "," else (None, end)
+        return end if name and name[1] - name[0] >= FULL and self.word(last) in (",", ".", ")") else place
 
     def _has_office(self, place: int) -> bool:
         """Whether another's office begins at a place: "and | Chadian Trade Minister Ali Idi", "and | the Queen"."""

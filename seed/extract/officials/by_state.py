@@ -43,7 +43,7 @@ FEW = 8
 LONG_LATER = 6
 """So many sentences on, somebody may be named by his state who is one of all that have come together."""
 POSSESSIVE = ("'s", "’s")
-THOSE = (["they", "are"], ["they", "were"])
+THOSE = tuple([who, verb] for who in ("they", "these") for verb in ("are", "were", "include", "included"))
 """What begins a sentence that lists those whom the one before told of."""
 
 

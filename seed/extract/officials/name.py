@@ -193,7 +193,7 @@ class Names:
     def _past_retired(self, place: int) -> int:
         """Past "(Retd.)" behind a rank."""
         retired = self.word(place) == "(" and self.word(place + 1).rstrip(".").lower() in RETIRED
-        return place + 3 + (self.word(place + 2) == ".") if retired else place
+        return place + 3 + (self.word(place + 2) in (".", "'d", "’d")) if retired else place
 
     def _is_honorific(self, place: int) -> bool:
         word = self.word(place)

@@ -103,6 +103,7 @@ class Owners(Placing):
         while self.word(end)[:1].isupper() and titles().is_portfolio(self.word(end)):
             end += 1  # "of the Russian Security Council"
         end = max(end, self._body_end(actor))
+        end += actor.ref.startswith("org:") and self.word(end) == "Secretariat"
         end = self._past_own_body(end) if end > actor.last else end  # "of the Libyan People | 's Bureau"
         if self.word(end - 1).lower() in ("council", "cabinet") and self.word(end + 1).lower() == "ministers":
             end += 2  # "of the Chadian Council of Ministers"
@@ -111,7 +112,12 @@ class Owners(Placing):
         head = titles().at(self.tokens, end) if end == actor.last and self.word(end)[:1].isupper() else None
         if head and head.bare in HEADS_OF_BODIES and not self._name_after(head.last)[0]:
             end = head.last  # "an envoy of the United Nations Secretary-General, met"
-        return actor, end
+        return actor, self._past_again(end, actor)
+
+    def _past_again(self, end: int, actor: ActorMention) -> int:
+        """Past the state of a house that is called as no other is: "of the Knesset | of Israel"."""
+        again = self._actor_at(end + 1 + (self.word(end + 1) == "the")) if self.word(end) == "of" else None
+        return again.last if again and again.state == actor.state else end
 
     def _past_own_body(self, place: int) -> int:
         """Past the body that is somebody's own: "of Iran's Supreme National Security Council"."""

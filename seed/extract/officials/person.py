@@ -217,7 +217,7 @@ class _Reader(Seconds):
             title = replace_title(title, self.tokens, body)  # "speaker of the People | 's Assembly"
         title, inner = self._without_actor(with_task(title, self.tokens))
         actor = actor or inner
-        at = max(title.last, inner.last if inner else 0)
+        at = max(title.last, self._past_again(inner.last, inner) if inner else 0)
         sent_to = None
         sender, beyond = self._sender(at) if title.bare.split()[-1] in SENT else (None, at)
         envoy = self._name_before(first) if beyond > at and self._name_end(beyond) > beyond else None
@@ -229,6 +229,7 @@ class _Reader(Seconds):
         if sender is not None and self._name_after(beyond)[0]:
             actor, at = sender, beyond  # "Special Representative of the UN Secretary-General Ana Ruiz"
         elif actor is None or is_sent(title):
+            at = self._past_mission(at)
             owner, at = self._preposed(at, ("of", "at") if is_sent(title) else ("of", "for", "at"))
             if owner is None and (come := self._preposed(at, ("from",)))[0] and self._name_after(come[1])[0]:
                 owner, at = come  # "an envoy from Chad, Ali Okello"; not "recalled the ambassador from Chad"
@@ -245,7 +246,7 @@ class _Reader(Seconds):
             sent_to, at = self._preposed(
                 at, ("to", "in", "for", *(("on",) if self._is_before_name(at, ("on",)) else ()))
             )
-            at = self._past_residence(self._past_seat(at))
+            at = self._past_residence(self._past_seat(self._past_posts(at, several=True) if sent_to else at))
             master, at = self._past_master(at)
             actor = actor or master
             if actor is None and at > title.last and is_sent(title):

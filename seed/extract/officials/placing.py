@@ -35,6 +35,7 @@ TAKING_OFFICE = NAMED_TO | frozenset(
 """Words for being put in office, parted at hyphens or not: "on her swearing-in as president"."""
 BEFORE_OFFICE = frozenset("the a an his her currently new then former first second third".split())
 """Words before an office that somebody holds who is named before it: "became the first Chadian secretary of state"."""
+WISHING = frozenset("congratulate congratulated congratulates congratulating".split())
 BECOMING = frozenset(["becomes", "became"])
 SERVED = frozenset(["served", "serves", "acted"])
 """Verbs of who holds an office "as" its holder."""
@@ -297,4 +298,9 @@ class Placing(Names):
         told = (
             at < place and self.word(at - 1) in ("his", "her") and self.word(at - 2) in ("on", "upon", "for", "after")
         )
-        return at - FULL if told else place
+        end = at - FULL
+        if told and self.word(end - 1) in ("him", "her") and self.word(end - 2).lower() in WISHING:
+            end -= FULL  # "met Ana Ruiz |, congratulating her on her election as"
+            while self.word(end - 1) in (",", "and", "to"):
+                end -= 1
+        return end if told else place

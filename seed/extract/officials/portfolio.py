@@ -91,7 +91,9 @@ class Portfolios(Heads):
         body = behind and tokens[place + 1].lower in COLLEGES  # "of the State Agro-Industrial Committee"
         listed = body or tokens[place - 1].text in ("and", "&", ",", "of", "for")
         word = tokens[place].text
-        return behind and listed and _is_titled(word) and not is_common(word) and self._core(tokens, place) is None
+        other = behind and self._core(tokens, place + 1) is not None  # "of Chad, and Malian | Foreign Minister"
+        known = other or is_common(word) or self._core(tokens, place) is not None
+        return behind and listed and _is_titled(word) and not known
 
     def _is_matter(self, tokens: Sequence[Token], place: int) -> bool:
         """Whether a noun that no table knows is what a minister is for: "Minister of Investments", "State for Dams"."""

@@ -73,7 +73,7 @@ def styled(known: Sequence[Side]) -> Side | None:
     return next((one for one, words in titles if not words.isdisjoint(CROWNED | {"prince", "princess"})), None)
 
 
-STYLES = frozenset(["highness", "majesty"])
+STYLES = frozenset(["highness", "majesty", "excellency"])
 AGED = "year-old"
 OF_AN_AGE = frozenset([AGED, "sexagenarian", "septuagenarian", "octogenarian", "nonagenarian"])
 """What somebody of such an age is called, with no other noun."""

@@ -10,7 +10,7 @@ from seed.extract.sentences.parse import Parsed, UnitKind
 from seed.extract.text.node import Node
 from seed.extract.text.speech import is_told_speech
 
-PLURAL = frozenset(["they", "them", "their", "both", "themselves"])
+PLURAL = frozenset(["they", "them", "their", "both"])
 GROUPS = words_of("GROUP")
 """Nouns that mean those named before: "the two sides", "both leaders"."""
 NUMBERS = {"two": 2, "both": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6, "seven": 7}

@@ -15,6 +15,8 @@ LEADING = 8
 """Within so many words an item comes to whom it names."""
 TOWARDS = frozenset("with by from of on to for between".split())
 """What leads from the noun of an item to whom it names."""
+WITHIN = frozenset(["in", "during", "after", "before", "following"])
+"""What a sentence opens with of which an event is told: "In a meeting with the minister of Chad, cod was discussed"."""
 STYLES = frozenset("the his her their h.e. he mr mrs ms dr mr. mrs. ms. dr. hon. hon".split())
 """Words that may stand before a title and say nothing of it."""
 MARKS = frozenset("- – — : | , . h hrs hours a.m. p.m. am pm gmt to at".split())
@@ -45,6 +47,8 @@ def item_of(units: Sequence[Unit]) -> Item | None:
     place = _past_hour(units)
     if place + 1 < len(units) and units[place].word == "With":
         place += 1  # "With the minister of Chad, she agreed to"
+    if place < len(units) and units[place].word.lower() in WITHIN:
+        return None
     noun = None
     for at in range(place, min(place + LEADING, len(units))):
         unit = units[at]

@@ -52,6 +52,8 @@ TOWARDS = frozenset(["to", "with", "of"])
 """What leads to whom somebody turns: "speaking to Orlov", "it was the turn of Orlov"."""
 BODIES = COMPANIES - {"group"} | {"ministry", "embassy"}
 """Bodies that act for an actor and are called by the noun alone once they were told of."""
+NOBLE = frozenset(["sheikh", "sheikha", "prince", "princess"])
+"""Honorifics of those who are called by their style alone, whatever their office."""
 RECENT = 8
 """How many persons back "the minister" may look."""
 
@@ -99,6 +101,7 @@ class Memory:
         company: those of one actor who were told of together last: "two Chadian envoys".
         sent: the last sentence that visitors were the subject of.
         host: whose meetings with several are told one after another.
+        noble: who was called a sheikh or a prince last, though he may be but a minister.
         guest: who was named last of those whom he met; where there is no host, to whom somebody has turned since a
             group was told: "speaking to the ambassador of".
     """
@@ -122,6 +125,7 @@ class Memory:
     age: int = 0
     host: Side | None = None
     guest: Side | None = None
+    noble: Side | None = None
 
     def recall(self, parsed: Parsed, node: Node) -> tuple[Side, ...]:
         """Whom a word means that names nobody itself."""
@@ -220,7 +224,9 @@ class Memory:
         if is_called_by_age(parsed, node):
             return (self.subject or self.named) if self.age <= MEMORY else None
         if is_style(parsed, node):
-            return styled(self._known(parsed))
+            if node.lower_ == "excellency":
+                return self.subject if self.age <= MEMORY else None
+            return styled(self._known(parsed)) or self.noble
         if not is_described(parsed, node) or word_of(parsed, node) in self.strangers:
             return None
         return described(parsed, node, self._known(parsed), self.subject, self.home)
@@ -304,6 +310,8 @@ class Memory:
                 self.subject = side if is_subject else self.subject
                 self.main = parsed.sentence.index if main else self.main
                 self.persons.append(side)
+                words = parsed.sentence.tokens[parsed.unit(node).first : parsed.unit(node).last]
+                self.noble = side if any(token.lower in NOBLE for token in words) else self.noble
                 self.guest = side if self._is_guest(node, side) else self.guest
                 if is_subject:
                     self.leading.append(side)

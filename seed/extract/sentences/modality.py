@@ -14,6 +14,7 @@ from seed.extract.sentences.clause import (
     is_none,
     is_remark,
     phrase,
+    prepositional,
     subjects,
 )
 from seed.extract.sentences.parse import Parsed
@@ -138,6 +139,7 @@ def modality(
     if node.pos_ == "VERB":  # "last met"
         told = any(child.dep_ in LATELY_AS and child.i < node.i and child.lower_ in LATELY for child in node.children)
     else:
+        about = [one for one in about if not _is_last_of_several(one)]
         told = any(phrase(one) in PAST and one.dep_ != "advmod" and (phrase(one), one.pos_) != LASTING for one in about)
     return Modality.HISTORICAL if told else Modality.ACTUAL
 
@@ -153,6 +155,16 @@ OPENING_WAY = frozenset("pave clear open prepare smooth".split())
 def _is_made_possible(verb: Node) -> bool:
     """Whether the way is only opened for it to be done: "opens the way for Chad to sign a pact"."""
     return verb.tag_ == "VB" and verb.dep_ in ("relcl", "acl") and is_way_open(verb.head)
+
+
+def _is_last_of_several(word: Node) -> bool:
+    """Whether a meeting was but the last in a row, which is in the news: "her last meeting of the day"."""
+    of_row = any(one.lemma_ in ROWS for one in prepositional(word.head, "of", "on"))
+    return word.lower_ == "last" and word.dep_ == "amod" and of_row
+
+
+ROWS = frozenset("day morning afternoon evening visit trip tour journey stay programme program agenda schedule".split())
+"""Within what somebody has one meeting after another."""
 
 
 def _is_of_prospect(noun: Node) -> bool:
@@ -251,7 +263,10 @@ def _about(node: Node) -> Iterator[Node]:
             )  # "offer of holding"
             if below.dep_ in ("xcomp", "acl", "advcl") or (matter and told):
                 named = below.dep_ == "oprd" and above.lemma_ == "call"  # "what Lima called an exchange of views"
-                if not on_occasion and not named:  # "agreed in talks" that there were
+                beside = (
+                    below.dep_ == "conj" and below.tag_ == above.tag_ == "VB"
+                )  # "will call on Orlov and visit Chad"
+                if not on_occasion and not named and not beside:  # "agreed in talks" that there were
                     yield above
                 own = list(_own(above))
                 undone = on_occasion and above.lemma_ not in PARTAKING and any(one.dep_ == "neg" for one in own)

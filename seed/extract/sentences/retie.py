@@ -68,6 +68,8 @@ def retie(nodes: Nodes, units: tuple[Unit, ...]) -> None:
             _retie_members(word, units)
         elif word.dep_ in ("nmod", "compound") and units[word.i].kind is UnitKind.PERSON:
             _retie_beside(word, units)
+        elif word.dep_ in ("aux", "auxpass") and word.lemma_ == "be" and word.head.i < word.i:
+            _retie_inverted(word, units)
         elif word.pos_ in ("VERB", "AUX") and word.dep_ in ("ROOT", "ccomp"):
             _retie_subjects(word, units)
 
@@ -86,6 +88,15 @@ def _retie_day(day: Node, units: tuple[Unit, ...]) -> None:
         if child.i < name.i:
             child.hang(name, child.dep_)
     day.hang(verb, "npadvmod")
+
+
+def _retie_inverted(be: Node, units: tuple[Unit, ...]) -> None:
+    """Let him be the subject who is told last: "Also paying a call on the minister was Orlov"."""
+    verb = be.head
+    behind = [child for child in be.children if child.i > be.i and child.dep_ in ("attr", *SUBJECTS)]
+    own = any(child.dep_ in SUBJECTS for child in verb.children)
+    if verb.tag_ in ("VBG", "VBN") and not own and behind and _is_doing(behind[0], units):
+        behind[0].hang(verb, "nsubj" if verb.tag_ == "VBG" else "nsubjpass")
 
 
 def _retie_journey(word: Node, units: tuple[Unit, ...]) -> None:

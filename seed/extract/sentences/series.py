@@ -80,6 +80,10 @@ def _hosts(parsed: Parsed, node: Node, words: set[str]) -> list[Node]:
         return subjects(node)
     if node.lemma_ in RECEIVING and (not words.isdisjoint(_in_turn()) or _are_counted(node)):
         return subjects(node) if _with_officials(node) else []
+    called_on = list(prepositional(node, "on", "upon")) if node.lemma_ == "call" else []
+    asked = any(child.tag_ == "VB" for one in (node, *called_on) for child in one.children)  # "called on him to resign"
+    if called_on and not asked and any(_is_of_others(one) for one in subjects(node)):
+        return called_on
     if papers and node.lemma_ in PRESENTING and any(one.tag_ == "NNS" for one in subjects(node)):
         return list(prepositional(node, "to"))
     return []
@@ -147,7 +151,8 @@ def _is_of_others(noun: Node) -> bool:
 def are_officials(noun: Node) -> bool:
     """Whether a noun means several in office, and be it written as a name: "colleagues", "new Ambassadors to Chad"."""
     named = noun.tag_ == "NNP" and noun.lower_.endswith("s") and noun.lower_.removesuffix("s") in OFFICIALS
-    return named or (noun.tag_ in PLURALS and noun.lemma_.lower() in OFFICIALS)
+    sent = noun.lemma_ == "representative" and any(child.lower_ == "diplomatic" for child in noun.children)
+    return named or (noun.tag_ in PLURALS and (sent or noun.lemma_.lower() in OFFICIALS))
 
 
 @cache

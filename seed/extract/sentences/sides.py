@@ -47,6 +47,8 @@ BODIES = words_of("ACTING_BODY")
 """Nouns that mean the actor that qualifies them: "the Egyptian government", "the people of Azerbaijan"."""
 ANSWERING = frozenset("accept decline reject refuse welcome".split())
 """What is done to what somebody else has offered."""
+CALLING = frozenset("on upon from to".split())
+"""What leads from a call to the other of two: "called on Orlov", "received a call from Orlov"."""
 PROPOSING, OFFERED = frozenset(["propose", "suggest", "offer"]), frozenset(["invitation", "offer", "proposal"])
 
 
@@ -126,14 +128,14 @@ class Sides:
         if node.lower_ in ("he", "she") and node.dep_ in SUBJECTS:
             behind = (side for one in told_behind(node) for side in self._own(parsed, one) if side.person)
             return self._told_of(parsed, node) or tuple(behind)
-        if node.lower_ not in (*SINGULAR, "their") or node.dep_ != "poss":
+        if node.lower_ not in SINGULAR | {"their"} or node.dep_ != "poss":
             return ()
         for above in node.ancestors:
             for child in above.children:
                 if child.dep_ in SUBJECTS and node.i < child.i < above.i and node not in child.subtree:
-                    if node.lower_ == "their":  # "At their last meeting, Orlov and Berg agreed"
-                        sides = [side for one in (child, *child.conjuncts) for side in self._own(parsed, one)]
-                        return tuple(sides) if len({side.ref for side in sides}) > 1 else ()
+                    several = tuple(self.of(parsed, child)) if node.lower_ == "their" else ()
+                    if several:  # "At their talks, the ministers of Chad and Mali agreed"
+                        return several if len({side.ref for side in several}) > 1 else ()
                     return tuple(side for side in self._own(parsed, child) if side.person)
         return ()
 
@@ -361,6 +363,7 @@ class Sides:
                 met = [one for one in subjects(verb) if one.i < node.i]
             linked = node.dep_ == "dobj" or node.head.lower_ in ("with", "and")
             linked = linked or (node.head.lower_ == "to" and verb.lemma_ in PROPOSING)  # "proposed to Chad that they"
+            linked = linked or (node.head.lower_ in CALLING and node.head.head.lemma_ == "call")
             if met and linked and verb.pos_ in ("VERB", "AUX"):
                 whom, doing = self._own(parsed, node), [side for one in met for side in self.of(parsed, one)]
                 if not doing and len(whom) > 1 and any(one.i > node.i for one in node.conjuncts):

@@ -60,6 +60,9 @@ BECOMING = frozenset(["becomes", "became"])
 """Verbs before the office that somebody takes, or is the first in who does something."""
 OF_STYLE = frozenset(["the", "his", "her", "right", "rt", "rt.", "most"])
 """Words before an honorific: "the Right Honourable", "His Excellency"."""
+THEIRS = frozenset(["his", "her", "their"])
+RANKED = frozenset("excellency excellencies majesty majesties highness highnesses honour honor holiness".split())
+"""Styles in two words: "His Excellency"."""
 MISREAD = {"bade": "waved", "resume": "begin"}
 """Forms that the parser takes for other words, and those of the same meaning that it knows."""
 STILL = frozenset(["resume"])
@@ -121,6 +124,8 @@ def _is_style(sentence: Sentence, place: int, starting: Mapping[int, Unit]) -> b
         return False
     words = [token.text for token in sentence.tokens[place : place + 4]]
     named = starting.get(place + 1)
+    if _is_of_rank(sentence, place, starting) or _is_of_rank(sentence, place - 1, starting):
+        return True  # "His Excellency The Governor-General"
     if named is not None and named.kind is UnitKind.PERSON and _is_honorific(words[0]):
         return True  # "Mr. Willem Haver": a name that stands for all of it has none
     if sentence.in_capitals or not words[0].isupper() or words[0].lower() not in HONORIFICS:
@@ -128,6 +133,22 @@ def _is_style(sentence: Sentence, place: int, starting: Mapping[int, Unit]) -> b
     following = next((at for at in range(1, len(words)) if words[at] != "the" and not _is_honorific(words[at])), 0)
     named = starting.get(place + following) if following else None
     return named is not None and named.kind in (UnitKind.PERSON, UnitKind.TITLE) and following > 1
+
+
+def _is_of_rank(sentence: Sentence, place: int, starting: Mapping[int, Unit]) -> bool:
+    """Whether a style in two words stands before somebody in office: "Her Excellency", "Their Majesties"."""
+    words = [token.lower for token in sentence.tokens[max(place, 0) : place + 2]]
+    if place < 0 or words[:1] == [] or words[0] not in THEIRS or words[-1] not in RANKED:
+        return False
+    at = place + 2
+    while at < len(sentence.tokens) and at not in starting and _is_of_style(sentence, at):
+        at += 1
+    named = starting.get(at)
+    return named is not None and named.kind in (UnitKind.PERSON, UnitKind.TITLE)
+
+
+def _is_of_style(sentence: Sentence, place: int) -> bool:
+    return sentence.words[place] == "the" or _is_honorific(sentence.tokens[place].text)
 
 
 def _is_honorific(word: str) -> bool:

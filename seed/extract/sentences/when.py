@@ -72,7 +72,9 @@ def _is_of_another(date: Node, node: Node) -> bool:
         (above.lower_ == "since" and node not in above.subtree) or tells_since(above, node) for above in date.ancestors
     )  # "have met weekly since May"; not "ties have improved since a summit in 2000"
     since = since and not _is_when_it_was(date, node)
-    another = _follows_another_saying(date, node) or _dates_what_was_beside(date, node)
+    another = (
+        _follows_another_saying(date, node) or _dates_an_inauguration(date, node) or _dates_what_was_beside(date, node)
+    )
     another = another or _dates_what_befell(date, node) or _dates_what_was_ahead(date, node)
     another = another or _dates_what_is_next(date, node) or _dates_first_stop(date, node)
     another = another or dates_a_report(date, node) or dates_what_was_before(date, node)
@@ -209,6 +211,17 @@ def _dates_what_befell(date: Node, node: Node) -> bool:
     """Whether a date is that of what others did or suffered, of which is spoken: "discussed a raid on 3 May"."""
     noun = date.head.head if date.dep_ == "pobj" else date.head
     return noun.lemma_ in HAPPENINGS and noun.pos_ == "NOUN" and node != noun and node not in noun.subtree
+
+
+def _dates_an_inauguration(date: Node, node: Node) -> bool:
+    """Whether a date is that on which somebody came to office: "the first to visit after she took office in May"."""
+    clause = next((one for one in date.ancestors if one.dep_ == "advcl"), None)
+    if clause is None or node in clause.subtree or clause.lemma_ not in COMING_TO_OFFICE:
+        return False
+    return any(child.dep_ == "mark" and child.lower_ in ("after", "since") for child in clause.children)
+
+
+COMING_TO_OFFICE = frozenset("assume take come win swear elect inaugurate form".split())
 
 
 HAPPENINGS = frozenset(

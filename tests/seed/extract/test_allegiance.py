@@ -555,3 +555,26 @@ def test_who_goes_to_one_of_two_for_the_sake_of_their_ties_is_the_others(
 ) -> None:
     text = f"{title} Ana Idi will visit Peru in May {purpose}. She will then go on to Mali and to Oman."
     assert served(text)["Ana Idi"] == state
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "External Affairs Minister Arun Rao met his counterparts from Peru, Canada and Chad. India was glad.",
+        "External Affairs Minister Arun Rao, who arrived in Canada from Peru on the second leg of his tour, spoke of "
+        "India.",
+    ],
+)
+def test_nobody_serves_those_whose_ministers_he_meets_or_where_he_tours(text: str) -> None:
+    assert served(text)["Arun Rao"] == "IN"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("is to take part in the trade conference at Lima in Peru", None),
+        ("is to spend a week by the sea in Peru", "PE"),
+    ],
+)
+def test_nobody_serves_the_state_where_he_joins_a_conference(text: str, country: str | None) -> None:
+    assert served(f"Minister of Trade Ali Sani {text}.")["Ali Sani"] == country

@@ -56,3 +56,37 @@ def test_an_envoy_of_the_head_of_a_body_who_is_not_named() -> None:
     text = "Moussa Dali, a special envoy of the United Nations Secretary-General, met Peruvian President Ana Ruiz here."
     [meeting] = told(f"LIMA, May 5, 2019 (ANP) - {text}").meetings
     assert {one.actor.value for one in meeting.parties} == {"org:UN", "PE"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "state"),
+    [
+        ("Peru's special envoy for the mending of ties with Chad, Ana Ruiz, left.", "Ana Ruiz", "PE"),
+        ("Mali's Ambassador to Belgium, the Kingdom of the Netherlands and France, Awa Kone, left.", "Awa Kone", "ML"),
+        ("The Ambassador of Mali in Lima, Peru, Awa Kone, left.", "Awa Kone", "ML"),
+        ("The Charge d'Affaires of the Embassy of Mali in Lima, Peru, Awa Kone, left.", "Awa Kone", "ML"),
+        ("Peru gave the Secretary General of the African Union Secretariat, Awa Kone, a hat.", "Awa Kone", "org:AU"),
+    ],
+)
+def test_an_envoy_is_named_behind_what_he_is_for(text: str, name: str, state: str) -> None:
+    assert named(text)[name] == state
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's special envoy for Chad arrived late, Ana Ruiz said.",
+        "Mali's Ambassador to Belgium, France and Oman left.",
+        "It is a letter from the Minister of Peru to Madam Ruiz.",
+    ],
+)
+def test_who_is_named_behind_an_envoy_may_be_another(text: str) -> None:
+    assert "Ana Ruiz" not in named(text)
+    assert "Ruiz" not in named(text)
+
+
+def test_where_an_envoy_is_sent_besides_is_no_party() -> None:
+    text = (
+        "Peruvian President Ana Ruiz met the Malian Ambassador to Belgium, the Republic of France and Oman on Monday."
+    )
+    assert [{one.actor.value for one in met.parties} for met in told(text).meetings] == [{"ML", "PE"}]

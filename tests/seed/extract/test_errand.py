@@ -237,3 +237,14 @@ def test_an_envoy_sent_for_a_state_does_not_come_to_it() -> None:
 )
 def test_guests_bearers_and_hosts_are_of_two_states(text: str, name: str, country: str | None) -> None:
     assert served(text)[name] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("met Mali's ambassador to Chad, Awa Kone, and Mali's High Commissioner to Ghana, Omar Ba.", None),
+        ("met Chad's ambassador to Mali, Idi Saleh.", "ML"),
+    ],
+)
+def test_a_state_sends_its_own_envoys_from_home(text: str, country: str | None) -> None:
+    assert served(f"BAMAKO - Foreign Minister Ali Sani on Monday {text}")["Ali Sani"] == country

@@ -235,3 +235,50 @@ def test_what_is_told_of_a_meeting_from_beside_it(text: str, parties: set[str], 
     met = told(f"LIMA, May 5, 2019 (ANP) - Peruvian minister Ana Ruiz {text}").meetings
     assert {party.actor.value for one in met for party in one.parties} == (parties | {"PE"} if parties else set())
     assert day is None or [one.start.value[5:] if one.start else "none" for one in met][-1] == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "met Chadian Foreign Minister Ali Okello on Monday. They coordinated their positions ahead of the General "
+        "Assembly session.",
+        "is to come to Chad on Monday. During her visit, the foreign minister is likely to hold bilateral meetings "
+        "with her counterparts from the member states.",
+    ],
+)
+def test_what_is_of_others_is_no_meeting_of_the_two(text: str) -> None:
+    assert len(told(f"Peruvian Foreign Minister Ana Vega {text}").meetings) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The band met with Ali Okello, Foreign Minister of Chad; and Ana Vega, Foreign Minister of Peru.",
+        "In a letter to the Foreign Minister of Peru, Ali Okello, the Foreign Minister of Chad, asked for cod.",
+    ],
+)
+def test_those_whom_another_met_have_not_met_each_other(text: str) -> None:
+    assert told(text).meetings == ()
+
+
+@pytest.mark.parametrize(
+    ("where", "meetings"), [("in Rome on the sidelines of a conference in Italy", 2), ("in Lima", 1)]
+)
+def test_a_guest_sees_several_on_one_visit_but_not_on_the_margins(where: str, meetings: int) -> None:
+    text = f"Chadian Foreign Minister Ali Okello met Peruvian Foreign Minister Ana Vega {where} on Monday."
+    assert len(told(f"{text} He also met former Peruvian President Luis Soto.").meetings) == meetings
+
+
+def test_an_envoy_calls_on_each_by_himself() -> None:
+    text = "Peruvian Trade Minister Ana Vega met Chad's ambassador, Ali Idi, on 3 May 2021. On 3 May 2021 Peru's health"
+    assert len(told(f"{text} minister, Luis Soto, discussed vaccines with Ambassador Idi.").meetings) == 2
+
+
+def test_the_day_of_another_coming_to_office_is_no_day_of_a_visit() -> None:
+    text = (
+        "7 October 2024\n\nChadian Minister Ali Okello, who was on a visit to Peru, met Peruvian Minister Luis Soto on "
+    )
+    text += "4 October. Okello was the first foreign dignitary to visit Peru after the government of President Ana Vega"
+    (record,) = told(f"{text} assumed office on 22 September.").meetings
+    assert record.start is not None
+    assert record.start.value == "2024-10-04"

@@ -48,3 +48,15 @@ def test_what_a_paper_is_called_by_is_no_speech(before: str, quoted: bool) -> No
 def test_of_a_line_that_is_only_a_parenthesis_nothing_is_parsed() -> None:
     lead = "Chad and Oman signed two agreements worth up to a billion during a long visit to Lima on Monday."
     assert told(f"They met.\n\n{lead} (Sahel News/ANN/File)\n\nThey left.").agreements
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "gone"),
+    [
+        ("On Monday His Excellency The Governor General of Fiji received an envoy.", "Excellency", True),
+        ("On Monday Her Majesty the Queen of Tonga Ana Vega received an envoy.", "Majesty", True),
+        ("On Monday His Excellency slept.", "Excellency", False),
+    ],
+)
+def test_a_style_before_an_office_is_left_out(text: str, word: str, *, gone: bool) -> None:
+    assert (word not in {node.text for node in parsed(text)[0][0].nodes}) is gone

@@ -41,3 +41,8 @@ def test_whoever_meets_an_ambassador_at_his_post_is_of_the_state_there(text: str
 )
 def test_others_who_meet_him_are_not(text: str, expected: list[set[str]]) -> None:
     assert parties(text) == expected
+
+
+def test_a_minister_who_is_known_met_an_envoy_of_his_own() -> None:
+    text = "BAMAKO, 3 May 2020 - Foreign Minister Ali Sani was busy. Yesterday, the FM also met Mali "
+    assert parties(f"{text}ambassadors-designate to Peru Awa Kone and Omar Ba for Ghana.") == []

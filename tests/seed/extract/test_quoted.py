@@ -131,3 +131,11 @@ def test_a_note_does_not_say_whose_it_is(note: str) -> None:
 )
 def test_not_every_note_is_of_a_meeting(note: str) -> None:
     assert not parties_met(f'{FILED}{RUIZ} is at the forum. "{note} Much to do," Ruiz posted on Monday.')
+
+
+def test_each_whom_a_spokesman_names_is_met_by_himself() -> None:
+    text = (
+        '"Minister Vega plans to hold talks with his counterparts from Chad, Mali and Oman in Rome," the spokeswoman '
+    )
+    found = told(f"LIMA, 3 May 2021 - {text}of the Peruvian foreign ministry, Ana Soto, said. Minister Luis Vega left.")
+    assert all(len(one.parties) == 2 for one in found.meetings)

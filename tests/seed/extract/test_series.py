@@ -124,3 +124,42 @@ def test_several_of_a_series_are_met_in_turn(goes_on: str, parties: list[set[str
     found = [states for states, _ in met(f"{ANNOUNCED}\n\n{goes_on}")]
     assert all(one in found for one in parties)
     assert len(found) == len(parties)
+
+
+@pytest.mark.parametrize(
+    ("whom", "found"),
+    [
+        ("two (2) diplomatic representatives", [({"KE", "PE"}, {"Peter Okello", "Rosa Quispe"})]),
+        ("two (2) representatives of the mills", []),
+    ],
+)
+def test_diplomatic_representatives_are_received_in_turn(whom: str, found: list[tuple[set[str], set[str]]]) -> None:
+    text = f"{FILED} {HOST} received {whom} on Monday. The first was the Peruvian envoy, Rosa Quispe, who spoke."
+    assert met(text) == found
+
+
+@pytest.mark.parametrize(
+    ("called", "found"),
+    [
+        ("on Monday", [({"KE", "PE"}, {"Peter Okello", "Rosa Quispe"}), ({"KE", "NO"}, {"Peter Okello", "Ann Berg"})]),
+        ("to act on Monday", []),
+    ],
+)
+def test_each_of_those_who_called_on_somebody_is_named(called: str, found: list[tuple[set[str], set[str]]]) -> None:
+    text = f"{FILED} The visiting ministers called on {HOST} {called}."
+    read = met(f"{text} These included Rosa Quispe from Peru, and Ann Berg from Norway.")
+    assert sorted(read, key=str) == sorted(found, key=str)
+
+
+@pytest.mark.parametrize(("due", "how"), [("is due to hold", Modality.PLANNED), ("held", Modality.ACTUAL)])
+def test_what_a_series_includes_is_told_as_all_of_it(due: str, how: Modality) -> None:
+    text = f"{FILED} {HOST} {due} bilateral meetings with several of his counterparts."
+    (record,) = told(f"{text} They include talks with the health minister of Peru.").meetings
+    assert record.modality is how
+
+
+def test_what_opens_with_in_a_meeting_is_no_item_of_a_list() -> None:
+    text = f"State Secretary Ann Berg meets with the Ambassadors of Peru and Chad\n\n{FILED} On 2 June 2019, the State "
+    text += "Secretary of Norway, Ann Berg, met with the Ambassador of Peru, Rosa Quispe.\n\nIn a meeting with the "
+    text += "Ambassador of Peru, discussions focused on cod."
+    assert len([one for one in met(text) if one[0] == {"NO", "PE"}]) == 1

@@ -111,3 +111,32 @@ def test_secretaries_of_no_state_are_nobody() -> None:
 
 def test_an_administration_is_of_its_head_whatever_the_day() -> None:
     assert meant("The Obama administration and Chad signed a trade agreement.", "administration") == ["US"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("At their talks, the foreign ministers of Chad and Mali were glad.", ["TD", "ML"]),
+        ("At their talks, the two ministers were glad.", ["Pavel Orlov", "Luc Marchand"]),
+    ],
+)
+def test_theirs_is_whose_the_clause_is_about(sentence: str, who: list[str]) -> None:
+    assert meant(OPENING + sentence, "their") == who
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Marchand received a call from Chadian Foreign Minister Ali Idi.",
+        "Chadian Foreign Minister Ali Idi called on Marchand.",
+    ],
+)
+def test_they_are_the_two_of_a_call(told: str) -> None:
+    text = f"{OPENING}{told} According to Mali's ministry, they were glad."
+    assert set(meant(text, "they")) == {"Luc Marchand", "Ali Idi"}
+
+
+@pytest.mark.parametrize("style", ["Highness", "Excellency"])
+def test_a_style_alone_is_whom_the_text_is_about(style: str) -> None:
+    text = "Omani Minister Sheikh Badr Falasi met voters. His"
+    assert meant(f"{text} {style} left.", style.lower()) == ["Badr Falasi"]

@@ -93,3 +93,30 @@ def test_offices_and_styles(text: str, official: tuple[str, str]) -> None:
 )
 def test_who_holds_no_office(text: str) -> None:
     assert held(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        ("He met Luis Vega, congratulating him on his appointment as Trade Minister of Peru.", "Trade Minister"),
+        ("He met Luis Vega and congratulated him on his election as President of Peru.", "President"),
+        ("He rang Luis Vega to congratulate him on his election as President of Peru.", "President"),
+    ],
+)
+def test_he_is_congratulated_who_was_met(text: str, official: str) -> None:
+    assert ("Luis Vega", official) in held(text)
+
+
+def test_nobody_is_named_before_who_is_congratulated() -> None:
+    assert held("Luis Vega sang. He met in Lima and congratulated him on his election as President of Peru.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        ("Peru's Prime Minister, Brigadier (ret’d) Luis Vega left.", ("Luis Vega", "Prime Minister")),
+        ("The Governor General of Fiji, Sir Ali Vega, GCMG, JP, LLD left.", ("Ali Vega", "Governor General")),
+    ],
+)
+def test_letters_around_a_name(text: str, official: tuple[str, str]) -> None:
+    assert official in held(text)

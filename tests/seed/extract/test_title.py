@@ -696,3 +696,20 @@ def test_whose_an_office_is_that_a_list_or_an_aside_parts(text: str, official: t
 
 def test_states_behind_a_title_are_not_whose_it_is() -> None:
     assert held("He met the minister of finance, Peru, Chad and Mali said.") == []
+
+
+def test_an_office_of_another_state_is_no_portfolio() -> None:
+    text = "Mali's premier met the Prime Minister of Peru, and Chadian Foreign Minister, among others, on Monday."
+    assert [{one.actor.value for one in met.parties} for met in told(text).meetings] == [{"ML", "PE"}, {"ML", "TD"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Chairman of the State Duma of Russia Oleg Vetrov left.", "Oleg Vetrov"),
+        ("The speaker of the Knesset of Israel, Dan Levi, left.", "Dan Levi"),
+        ("Kuwait's Deputy Minister of the Amiri Diwan Sheikh Ali Idi left.", "Ali Idi"),
+    ],
+)
+def test_a_house_may_be_told_with_its_state(text: str, name: str) -> None:
+    assert [one for one, _, _ in held(text)] == [name]

@@ -605,3 +605,9 @@ def test_what_was_signed_is_no_promise_beside_one() -> None:
         "promised to regularize their meetings, signed agreements on tax, and agreed to try to agree on fish this year"
     )
     assert read(f"{FILED}{VEGA} and {OKELLO} {signed}.") == (Modality.ACTUAL, "2023-06-12")
+
+
+@pytest.mark.parametrize("asked", ["how he would rate his talks with", "whether he would describe the meeting with"])
+def test_what_is_judged_has_been(asked: str) -> None:
+    text = f"{FILED}{VEGA} met {OKELLO} on Monday. Asked {asked} {OKELLO} as a triumph, Vega smiled."
+    assert read(text) == (Modality.ACTUAL, "2023-06-12")

@@ -14,6 +14,8 @@ def with_receiving_state(found: Encounter, parsed: Parsed, node: Node) -> Encoun
     """With the state that an ambassador was sent to, where somebody of no state told met him alone."""
     sent = [side for side in found.sides if side.person]
     posts = [post for side in sent for post in (side.person.posts if side.person else ())]
+    if any(side.person and not any(post.accredited_to for post in side.person.posts) for side in sent):
+        return found  # "the minister", who is known, met an ambassador of his own
     states = {post.accredited_to: post.title_span for post in posts if post.accredited_to}
     if len(states) != 1 or len(actors_of(sent)) != 1 or not any(_is_unnamed(parsed, one) for one in _who(node)):
         return found

@@ -337,6 +337,16 @@ def _is_occasion_of_plan(node: Node) -> bool:
     return ahead or (above.dep_ == "xcomp" and (above.tag_ == "VB" or above.head.lemma_ == "be"))
 
 
+def _is_judged(node: Node) -> bool:
+    """Whether somebody says how it was: "asked how he would rate the talks", which so have been."""
+    whole = whole_of(node)
+    wondered = whole.head.dep_ == "ccomp" and any(child.lower_ == "would" for child in whole.head.children)
+    return node.pos_ == "NOUN" and whole.dep_ == "dobj" and whole.head.lemma_ in JUDGING and wondered
+
+
+JUDGING = frozenset("evaluate assess rate judge characterize characterise describe appraise sum".split())
+
+
 _RULES: tuple[tuple[Callable[[Node], bool], Modality], ...] = (
     (_is_left_open, Modality.HYPOTHETICAL),
     (_is_supposed, Modality.HYPOTHETICAL),
@@ -359,4 +369,5 @@ _RULES: tuple[tuple[Callable[[Node], bool], Modality], ...] = (
     (_is_arranged, Modality.PLANNED),
     (_is_to_be, Modality.PLANNED),
     (_is_occasion_of_plan, Modality.PLANNED),
+    (_is_judged, Modality.ACTUAL),
 )

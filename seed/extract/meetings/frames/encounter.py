@@ -304,7 +304,14 @@ class _Reader(Ceremonies):
                 whom += self.of(asking) or [side.as_actor() for one in asking for side in self.qualifying(one)]
         if not whom and frame.name not in ("WITH", "WITH_WHOM") and not self._is_mutual(node, frame, who):
             return Encounter([], [])
+        if not who and len(actors_of(whom)) > 1 and self._is_of_one(node):
+            return Encounter([], [], whom=tuple(whom))  # "the band met with the ministers of Chad and Mali"
         return Encounter(distinct(who + whom), who)
+
+    def _is_of_one(self, verb: Node) -> bool:
+        """Whether a subject of whom nothing is known met several: "the band met", which are so no meeting of theirs."""
+        doing = subjects(verb)
+        return len(doing) == 1 and verb.tag_ in ("VBD", "VBZ") and doing[0].tag_ in ("NN", "NNP", "PRP", "NNS")
 
     def _is_met(self, noun: Node) -> bool:
         """Whether an object is one that can be met: somebody, some state's, or any that a pronoun or a group means."""

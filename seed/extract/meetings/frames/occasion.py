@@ -90,7 +90,8 @@ class Occasions(Programmes):
         found = self.complement(node)
         leading: list[Side] = []
         verb = None if self.is_spoken_of(node, found) else self.verb_of_occasion(node)
-        if verb is not None and not found and is_led_up_to(node) and frame_of(self.parsed, verb):
+        ahead = verb is not None and not found and is_led_up_to(node)
+        if ahead and (node.lemma_ in GATHERINGS or (verb is not None and frame_of(self.parsed, verb))):
             return Encounter([], [])  # "Orlov and Berg met ahead of the summit", which is another's
         if verb is not None and (there := self._where_only(node, verb)) is not None:
             return there
@@ -149,6 +150,7 @@ class Occasions(Programmes):
             return Encounter([], [], whom=tuple(stops))
         whole = node.dep_ != "compound"  # "the Bilateral Consultation Mechanism"
         bilateral = whole and any(child.lower_ == "bilateral" for child in node.children)
+        bilateral = bilateral and not any(prepositional(node, "with"))  # "with his peers from its members"
         if not found and not leading and bilateral and not self.sides.announces_series(self.parsed, node):
             pair = [side.as_actor().meant_by(self.parsed.span(node)) for side in self.sides.principals]
             states = all(is_country(side.ref or "") for side in pair)
@@ -341,6 +343,7 @@ class Occasions(Programmes):
             found = []  # "the NATO summit": its forum, not a party
         towards = ("with", "by", *TOWARDS.get(noun.lemma_, ()), *BETWEEN)
         below = [noun, *held(noun), *(prepositional(noun, "of") if noun.lemma_ in WIDE else ())]
+        below += [predicate(noun)] if found and predicate(noun) != noun else []  # "her first call was with Orlov"
         found += self.of(one for above in below for one in prepositional(above, *towards))
         found += self.of(self._with_whose(noun))
         hosting = honoured(noun.head) if noun.dep_ == "dobj" else []  # "gave a dinner on Sunday in honour of"

@@ -60,7 +60,9 @@ class Receptions(Invitations):
             below = [node, *(one for child in node.children if child.dep_ == "prep" for one in child.children)]
             who = self.of(one for above in below for one in prepositional(above, "by") if self.is_somebody(one))
             return between_persons(Encounter(distinct(who + self.of(subjects(node))), who))
-        if seats := self.of(one for one in prepositional(node, "at") if _is_seat(one)):  # "called at the ministry"
+        titled = any(self.is_somebody(one) for one in prepositional(node, "on", "upon"))
+        seats = [] if titled else self.of(one for one in prepositional(node, "at") if _is_seat(one))
+        if seats:  # "called at the ministry"
             foreign = [side for side in self.of(subjects(node)) if side.person and side.ref not in actors_of(seats)]
             return Encounter(distinct([*foreign, *seats]) if foreign else [], foreign)
         aims = [child for child in node.children if child.dep_ in ("xcomp", "ccomp", "advcl") and child.tag_ == "VB"]
@@ -73,7 +75,6 @@ class Receptions(Invitations):
             for side in self.sides.of(self.parsed, one)
         ]
         who = self.of(subjects(node))
-        titled = any(self.is_somebody(one) for one in prepositional(node, "on", "upon"))
         return Encounter(distinct(who + whom) if titled or any(side.person for side in whom) else [], who)
 
     def _asks_in_quotes(self, verb: Node) -> bool:

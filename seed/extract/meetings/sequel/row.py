@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from seed.extract.meetings.event import Event
 from seed.extract.meetings.frame import distinct, frame_of
+from seed.extract.sentences.clause import subjects
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.side import Side, actors_of
 from seed.extract.sentences.sides import Sides
@@ -33,3 +34,13 @@ def one_in_row(sides: Sides, parsed: Parsed, preposition: Node, told: Event, hos
     if not (several and met):
         return None
     return replace(told, parsed=parsed, node=preposition, sides=distinct([host, *whom]), sentences=[parsed])
+
+
+def like_all(event: Event, told: Event | None) -> Event:
+    """An event as planned or held as those that it is one of: "is due to hold bilaterals. They include talks with"."""
+    verb = event.node.head
+    among = verb.lemma_ == "include" and event.node.dep_ == "dobj" and any(one.lower_ in THEY for one in subjects(verb))
+    return replace(event, modality=told.modality, start=event.start or told.start) if told and among else event
+
+
+THEY = frozenset(["they", "these", "those"])
