@@ -39,7 +39,7 @@ from seed.read import Article
 from seed.records import Extraction
 
 EXTRACTOR = "rules"
-VERSION = "19"
+VERSION = "20"
 """Changes whenever the records of some article may."""
 
 

@@ -81,7 +81,3 @@ def test_one_whose_term_is_over_is_known_beside_others(text: str, title: str) ->
 
 def test_one_whose_term_is_over_is_nobody_alone() -> None:
     assert told("LIMA, March 12, 2014 (AFP) - Peru waited for Nicolas Sarkozy.").officials == ()
-
-
-def test_a_king_of_several_states_is_of_the_one_where_he_lives() -> None:
-    assert actor_of_leader("Charles III", STATE, date(2024, 6, 4)) == "GB"
