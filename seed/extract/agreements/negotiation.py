@@ -8,7 +8,8 @@ from seed.extract.agreements.deed import TALKS, Deed
 from seed.extract.agreements.instrument import Naming
 from seed.extract.agreements.nearing import nearing
 from seed.extract.sentences.clause import SUBJECTS, governors, prepositional, subjects
-from seed.extract.sentences.modality import modality, modality_words
+from seed.extract.sentences.modality import modality
+from seed.extract.sentences.modality_word import modality_words
 from seed.extract.sentences.parse import Parsed
 from seed.extract.text.node import Node
 from seed.reference.table import read_rows

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from seed.extract.sentences.around import OCCASION, REPORTING, UNDERTAKING, is_timetabled
 from seed.extract.sentences.clause import ASKING, PREPARED, SUBJECTS, aside_behind
-from seed.extract.sentences.modality import OCCASION, REPORTING, SAYING, UNDERTAKING, is_timetabled
 from seed.extract.sentences.parse import Parsed
 from seed.extract.sentences.purpose import LEADING_UP, TIMETABLED, is_led_up_to
-from seed.extract.sentences.reported import is_reported_on
+from seed.extract.sentences.reported import SAYING, is_reported_on
 from seed.extract.sentences.sending import is_of_those_sent
 from seed.extract.text.date import Anchor, DateMention
 from seed.extract.text.instrument_word import is_instrument

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from seed.extract.meetings.circumstances.happening import is_happening, whole_of
 from seed.extract.sentences.clause import OBJECTS, SUBJECTS
-from seed.extract.sentences.modality import modality_words
+from seed.extract.sentences.modality_word import modality_words
 from seed.extract.text.node import Node
 
 REPORTS = modality_words("REPORT")

@@ -1,7 +1,7 @@
 """What becomes of an event: whether it takes place, or gets another day."""
 
 from seed.extract.sentences.clause import OBJECTS, phrase
-from seed.extract.sentences.modality import modality_words
+from seed.extract.sentences.modality_word import modality_words
 from seed.extract.text.node import Node
 
 HAPPENING = modality_words("HAPPENING")

@@ -6,7 +6,8 @@ from seed.extract.meetings.circumstances.happening import MEASURES, MOVING
 from seed.extract.meetings.frame import frame_of_noun
 from seed.extract.meetings.telling import is_passive
 from seed.extract.sentences.clause import OBJECTS, SUBJECTS, governors, phrase, prepositional, subjects
-from seed.extract.sentences.modality import modality_words, was_to_have
+from seed.extract.sentences.modality import was_to_have
+from seed.extract.sentences.modality_word import modality_words
 from seed.extract.text.node import Node
 
 UNDOING = modality_words("UNDOING")

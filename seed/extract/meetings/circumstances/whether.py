@@ -8,7 +8,8 @@ from seed.extract.meetings.circumstances.happening import is_happening, whole_of
 from seed.extract.meetings.circumstances.undone import PARTS, names_event
 from seed.extract.meetings.telling import is_passive, verb_of
 from seed.extract.sentences.clause import OBJECTS, SUBJECTS, governors, phrase, prepositional, subjects
-from seed.extract.sentences.modality import is_way_open, modality_words
+from seed.extract.sentences.modality import is_way_open
+from seed.extract.sentences.modality_word import modality_words
 from seed.extract.sentences.purpose import TIMETABLED
 from seed.extract.text.node import Node
 

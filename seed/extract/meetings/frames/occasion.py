@@ -18,8 +18,8 @@ from seed.extract.meetings.frames.predicate import (
 from seed.extract.meetings.frames.programme import INCLUDING, MEASURES, Programmes
 from seed.extract.meetings.frames.tour import ARRIVING, arrival_for
 from seed.extract.names.actor import is_country
+from seed.extract.sentences.around import WHILE
 from seed.extract.sentences.clause import SUBJECTS, prepositional, subjects
-from seed.extract.sentences.modality import WHILE
 from seed.extract.sentences.parse import UnitKind
 from seed.extract.sentences.purpose import is_led_up_to
 from seed.extract.sentences.side import Side, actors_of
