@@ -1,11 +1,12 @@
 """Agreements whose text there is but which are not signed yet: "refused to sign the pact", "must sign the pact"."""
 
 from db.vocabulary import AgreementActionKind, Modality
-from seed.extract.agreements.act import NOT_DONE, Act
+from seed.extract.agreements.act import Act
 from seed.extract.agreements.deed import PERSONAL
 from seed.extract.agreements.instrument import form_of
 from seed.extract.agreements.pact import Pact
 from seed.extract.agreements.prospect import is_withheld
+from seed.extract.agreements.whether import NOT_DONE
 
 YET = PERSONAL | {AgreementActionKind.ANNOUNCEMENT}
 """What is yet to be done about an agreement that is not signed: "are close to a pact", "will sign the pact"."""
