@@ -33,33 +33,10 @@ const tags = makeJSONPgSmartTagsPlugin({
   },
 });
 
-// Groups by year, as the aggregates' own documentation has one define them.
-const year = {
-  name: "GroupByYearPlugin",
-  version: "1.0.0",
-  schema: {
-    hooks: {
-      build: {
-        after: ["PgAggregatesSpecsPlugin"],
-        callback(build) {
-          const { sql, dataplanPg } = build;
-          build.pgAggregateGroupBySpecs.push({
-            id: "year",
-            isSuitableType: (codec) => codec === dataplanPg.TYPES.date,
-            sqlWrap: (column) => sql`extract(year from ${column})::int`,
-            sqlWrapCodec: () => dataplanPg.TYPES.int,
-          });
-          return build;
-        },
-      },
-    },
-  },
-};
-
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.POOL_SIZE) });
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset, PgAggregatesPreset],
-  plugins: [tags, year],
+  plugins: [tags],
   disablePlugins: ["PgIndexBehaviorsPlugin"], // it hides columns without an index, which our conditions name
   pgServices: [makePgService({ pool, schemas: ["public"], pubsub: false })],
   schema: { defaultBehavior: "-insert -update -delete" },
