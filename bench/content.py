@@ -46,7 +46,7 @@ def _fields(of: dict[str, Any]) -> Iterator[Content]:
             yield _content(value)
 
 
-def _leaves(of: Any) -> Iterator[Any]:  # noqa: ANN401 - whatever JSON holds
+def _leaves(of: object) -> Iterator[object]:
     if isinstance(of, dict | list):
         for value in of.values() if isinstance(of, dict) else of:
             yield from _leaves(value)

@@ -239,12 +239,12 @@ def test_a_short_name_makes_no_other_agreement(more: str) -> None:
     assert len(kinds(text)) == 1
 
 
-def test_praise_makes_no_other_agreement() -> None:
+@pytest.mark.parametrize(
+    ("called", "number"), [("major political Treaty between the two", 1), ("Copper Treaty between Peru and Oman", 2)]
+)
+def test_praise_makes_no_other_agreement(called: str, number: int) -> None:
     text = "Peru ratified the Treaty on Friendship and Partnership between Peru and Oman. The ministry voices its joy "
-    assert len(kinds(f"{text}at the ratification by Congress of the major political Treaty between the two.")) == 1
-    assert len(kinds(f"{text}at the ratification by Congress of the Copper Treaty between Peru and Oman.")) == len(
-        ["friendship", "copper"]
-    )
+    assert len(kinds(f"{text}at the ratification by Congress of the {called}.")) == number
 
 
 @pytest.mark.parametrize(
