@@ -16,7 +16,7 @@ from seed.extract.sentences.unit import MISREAD, STILL, Unit, quoted_units, unit
 from seed.extract.sentences.unit import UnitKind as UnitKind
 from seed.extract.text.document import Document, Sentence
 from seed.extract.text.instrument_word import is_instrument
-from seed.extract.text.language import language
+from seed.extract.text.language import RULED, language
 from seed.extract.text.node import Node, Nodes, nodes_of
 from seed.records import Span
 from seed.segment import BlockKind
@@ -91,7 +91,8 @@ def parse_all(readings: Sequence[tuple[Document, Actors, Cast]]) -> Iterator[Par
     told = [list(_rows(*reading)) for reading in readings]
     quoted = [list(_quoted(rows, *reading[1:])) for rows, reading in zip(told, readings, strict=True)]
     both = list(zip(told, quoted, strict=True))
-    docs = language().pipe(_unparsed(units) for pair in both for rows in pair for _, _, units in rows)
+    unparsed = (_unparsed(units) for pair in both for rows in pair for _, _, units in rows)
+    docs = language().pipe(unparsed, disable=RULED)
     for rows, inner in both:
         yield Parses([_parsed(row, next(docs)) for row in rows], [_parsed(row, next(docs)) for row in inner])
 

@@ -5,10 +5,13 @@ Names and meanings are those of spaCy's `Token` (https://spacy.io/api/token), as
 
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import count
 from typing import TYPE_CHECKING, override
 
+from seed.extract.text.form import Form, forms_of
+
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
 type Nodes = tuple[Node, ...]
 """A sentence's words, in order."""
@@ -30,15 +33,9 @@ class Node:
         doc: all words of the sentence.
     """
 
-    def __init__(self, token: "Token") -> None:
-        self.i: int = token.i
-        self.text: str = token.text
-        self.lower_: str = token.lower_
-        self.lemma_: str = token.lemma_
-        self.tag_: str = token.tag_
-        self.pos_: str = token.pos_
-        self.dep_: str = token.dep_
-        self.is_punct: bool = token.is_punct
+    def __init__(self, place: int, form: Form) -> None:
+        self.i = place
+        self.text, self.lower_, self.lemma_, self.tag_, self.pos_, self.dep_, self.is_punct = form
         self.head: Node = self
         self.children: Nodes = ()
         self.doc: Nodes = ()
@@ -105,13 +102,13 @@ class Node:
 
 
 def nodes_of(doc: "Doc") -> Nodes:
-    """A sentence's words as spaCy has parsed them."""
-    nodes = tuple(map(Node, doc))
+    """A sentence's words as spaCy has parsed them; nothing has to have followed its parser."""
+    nodes = tuple(map(Node, count(), forms_of(doc)))
     below: list[list[Node]] = [[] for _ in nodes]
-    for node, token in zip(nodes, doc, strict=True):
-        node.head = nodes[token.head.i]
+    for node, distance in zip(nodes, doc.to_array("HEAD").astype("int64").tolist(), strict=True):
         node.doc = nodes
-        if node.head is not node:
+        if distance:
+            node.head = nodes[node.i + distance]
             below[node.head.i].append(node)
     for node, children in zip(nodes, below, strict=True):
         node.children = tuple(children)

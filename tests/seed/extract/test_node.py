@@ -1,9 +1,19 @@
 """A word of ours says of the tree what spaCy's own would."""
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import pytest
 
-from seed.extract.text.language import language
+from seed.extract.text import form
+from seed.extract.text.language import RULED, language
 from seed.extract.text.node import nodes_of
+from seed.read import find, read
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+ARTICLES = Path(__file__).parents[2] / "articles"
 
 SENTENCES = [
     "Orlov met Berg.",
@@ -11,13 +21,16 @@ SENTENCES = [
     "A deal, he said on Monday, was signed that nobody had read.",
     "What did the envoys of Oman and the two ministers from Peru and Chile agree on in Rome?",
     "!",
+    "There is a deal, and there were two others that nobody had been told of.",
+    "Let's say that it ain't signed, that they have got to and are gonna, and y'all come.",
+    "He has had to do what I did, but it is only that you do.",
 ]
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_the_tree_is_spacys(sentence: str) -> None:
     doc = language()(sentence)
-    for node, token in zip(nodes_of(doc), doc, strict=True):
+    for node, token in zip(nodes_of(_only_parsed(sentence)), doc, strict=True):
         assert (node.i, node.text, node.lower_, node.is_punct) == (token.i, token.text, token.lower_, token.is_punct)
         assert (node.lemma_, node.tag_, node.pos_, node.dep_) == (token.lemma_, token.tag_, token.pos_, token.dep_)
         assert node.head.i == token.head.i
@@ -26,6 +39,19 @@ def test_the_tree_is_spacys(sentence: str) -> None:
         assert [one.i for one in node.conjuncts] == [one.i for one in token.conjuncts]
         assert [one.i for one in node.subtree] == sorted(one.i for one in token.subtree)
         assert (node.left_edge.i, node.right_edge.i) == (token.left_edge.i, token.right_edge.i)
+
+
+def test_words_are_spacys_however_many_were_read_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [" ".join(read(path).text.split()) for path in find([ARTICLES]) if path.suffix == ".txt"]
+    for kept in (form.KEPT, 100):
+        monkeypatch.setattr(form, "KEPT", kept)
+        for text in texts:
+            told = [(node.text, node.lemma_, node.pos_, node.tag_) for node in nodes_of(_only_parsed(text))]
+            assert told == [(token.text, token.lemma_, token.pos_, token.tag_) for token in language()(text)]
+
+
+def _only_parsed(text: str) -> "Doc":
+    return next(language().pipe([text], disable=RULED))
 
 
 def test_a_word_is_hung_elsewhere() -> None:
