@@ -1,5 +1,6 @@
 """A word of ours says of the tree what spaCy's own would."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,20 @@ def test_words_are_spacys_however_many_were_read_before(monkeypatch: pytest.Monk
         for text in texts:
             told = [(node.text, node.lemma_, node.pos_, node.tag_) for node in nodes_of(_only_parsed(text))]
             assert told == [(token.text, token.lemma_, token.pos_, token.tag_) for token in language()(text)]
+
+
+def test_no_other_words_begin_a_pair_that_the_ruler_looks_at() -> None:
+    begin = [
+        one["patterns"][0][0]
+        for one in getattr(language().get_pipe("attribute_ruler"), "patterns")  # noqa: B009 - spaCy types pipes as callables
+        if len(one["patterns"][0]) > 1
+    ]
+    assert [one for one in begin if "DEP" in one] == [{"DEP": form.PAIRED_AS}]
+    told = [one["LOWER"] for one in begin if "DEP" not in one]
+    plain = {word for word in told if isinstance(word, str)}
+    shapes = [re.compile(word["REGEX"]) for word in told if not isinstance(word, str)]
+    assert plain | {word for word in form.PAIRED if any(shape.match(word) for shape in shapes)} == form.PAIRED
+    assert len(shapes) == 1
 
 
 def _only_parsed(text: str) -> "Doc":
